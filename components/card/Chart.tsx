@@ -1,0 +1,62 @@
+import type { CardSeries, CardSource } from '../../lib/knowledge/card';
+import { words } from '../../lib/words/en';
+import { SectionHead } from './Card';
+import { layoutSteps } from './chart-layout';
+import { SourceMark } from './Sources';
+
+const WIDTH = 340;
+const HEIGHT = 96;
+
+/** A series as a line of steps, drawn in the accent, with a table behind it for whoever wants the figures. */
+export function Chart({ series, sources }: { series: CardSeries; sources: CardSource[] }) {
+  const { path, labels, years, base } = layoutSteps(series, WIDTH, HEIGHT);
+  return (
+    <section>
+      <SectionHead title={series.title}>
+        <span class="stamp">{series.unit}</span>
+      </SectionHead>
+      <svg class="chart" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={words.card.chart(series.title)}>
+        <path class="axis" d={`M0 ${base}H${WIDTH}`} />
+        {years.map(({ x, text }) => (
+          <g key={text}>
+            <path class="axis" d={`M${x} ${base}v4`} />
+            <text x={x} y={base + 14} class="year">
+              {text}
+            </text>
+          </g>
+        ))}
+        <path class="steps" d={path} />
+        {labels.map(({ x, y, text }) => (
+          <text key={`${x}${text}`} x={x} y={y} class="value">
+            {text}
+          </text>
+        ))}
+      </svg>
+      {series.note && <p class="note">{series.note}</p>}
+      <details>
+        <summary>{words.card.chartTable}</summary>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{words.card.chartDate}</th>
+              <th scope="col">{words.card.chartValue}</th>
+              <th scope="col">{words.card.chartWhat}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {series.points.map((point) => (
+              <tr key={point.date + point.label}>
+                <td>{point.shown}</td>
+                <td>{point.value}</td>
+                <td>
+                  {point.label}
+                  <SourceMark source={point.source} at={point.at} sources={sources} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </details>
+    </section>
+  );
+}

@@ -1,0 +1,43 @@
+import type { Card } from '../../lib/knowledge/card';
+import { words } from '../../lib/words/en';
+import { CloseIcon, PinIcon } from '../theme/icons';
+import type { CardActions } from './Card';
+
+/** Who is this: category and side, name, how to say it, role; and what can be done with the card. */
+export function Header({ card, back, pin, onClose }: { card: Card } & Omit<CardActions, 'onGo'>) {
+  const label = [words.category[card.category], card.side].filter(Boolean).join(' · ');
+  return (
+    <header>
+      {back && (
+        <button type="button" class="back" onClick={back.onBack}>
+          ‹ {words.card.back(back.name)}
+        </button>
+      )}
+      <div class="top">
+        <span class="label">{label}</span>
+        {pin && (
+          <button
+            type="button"
+            class="tool"
+            aria-pressed={pin.pinned}
+            aria-label={pin.pinned ? words.card.unpin : words.card.pin}
+            title={pin.pinned ? words.card.unpin : words.card.pin}
+            onClick={() => pin.onPin(!pin.pinned)}
+          >
+            <PinIcon filled={pin.pinned} />
+          </button>
+        )}
+        {onClose && (
+          <button type="button" class="tool" aria-label={words.card.close} title={words.card.close} onClick={onClose}>
+            <CloseIcon />
+          </button>
+        )}
+      </div>
+      <h2>
+        {card.name}
+        {card.say && <small>{words.card.say(card.say)}</small>}
+      </h2>
+      <p class="role">{card.role}</p>
+    </header>
+  );
+}

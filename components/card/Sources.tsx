@@ -1,0 +1,68 @@
+import { useState } from 'preact/hooks';
+import type { Card, CardSource } from '../../lib/knowledge/card';
+import { words } from '../../lib/words/en';
+
+/** A source in words: publisher, date, title with its link, and the place in it. */
+function SourceLine({ source, at }: { source: CardSource; at?: string | undefined }) {
+  return (
+    <>
+      {source.publisher}
+      {source.author && `, ${source.author}`}, {source.date}
+      {at && `, ${at}`}:{' '}
+      {source.url ? (
+        <a href={source.url} target="_blank" rel="noopener noreferrer">
+          {source.title}
+        </a>
+      ) : (
+        source.title
+      )}
+    </>
+  );
+}
+
+/** The small figure behind a statement; pressed, it opens the source right below the statement. */
+export function SourceMark({ source, at, sources }: { source: number; at: string; sources: CardSource[] }) {
+  const [open, setOpen] = useState(false);
+  const cited = sources[source - 1];
+  if (!cited) return null;
+  return (
+    <>
+      <button
+        type="button"
+        class="mark"
+        aria-expanded={open}
+        aria-label={words.card.source(source, cited.title, cited.publisher)}
+        onClick={() => setOpen(!open)}
+      >
+        {source}
+      </button>
+      {open && (
+        <span class="cite">
+          <SourceLine source={cited} at={at} />
+        </span>
+      )}
+    </>
+  );
+}
+
+/** All sources of the card, folded; the newest date stays in sight. */
+export function Sources({ card }: { card: Card }) {
+  return (
+    <footer>
+      <details>
+        <summary>
+          <span>{words.card.sources(card.sources.length)}</span>
+          <span>{words.card.newest(card.newest)}</span>
+        </summary>
+        <ol>
+          {card.sources.map((source) => (
+            <li key={source.number}>
+              <b>{source.number}</b>
+              <SourceLine source={source} />
+            </li>
+          ))}
+        </ol>
+      </details>
+    </footer>
+  );
+}

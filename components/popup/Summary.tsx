@@ -1,0 +1,91 @@
+import type { Category } from '../../lib/knowledge/schema';
+import type { Digest } from '../../lib/messages/background';
+import { words } from '../../lib/words/en';
+
+/** The page in short: one sentence, where its matters stand, its cast, and the story so far. */
+export function Summary({ digest, onOpen }: { digest: Digest; onOpen(id: string): void }) {
+  return (
+    <>
+      <section class="gist">
+        <p class="sentence">
+          {digest.gist.map(({ text, entity }) =>
+            entity ? (
+              <button
+                key={entity.id}
+                type="button"
+                class={`name-line of-${entity.category}`}
+                onClick={() => onOpen(entity.id)}
+              >
+                {text}
+              </button>
+            ) : (
+              text
+            ),
+          )}
+        </p>
+        {digest.standing.map(({ entity, date, text }) => (
+          <p key={entity.id} class="standing-line">
+            <span class="stamp">
+              {entity.name}, {words.card.asOf(date)}:
+            </span>{' '}
+            {text}
+          </p>
+        ))}
+      </section>
+      <Cast cast={digest.cast} onOpen={onOpen} />
+      {digest.story.length > 0 && <Story story={digest.story} />}
+    </>
+  );
+}
+
+function Cast({ cast, onOpen }: { cast: Digest['cast']; onOpen(id: string): void }) {
+  const most = Math.max(...cast.map(({ count }) => count));
+  const categories = [...new Set(cast.map(({ category }) => category))];
+  return (
+    <section class="cast">
+      <h2 class="label">{words.popup.cast}</h2>
+      {categories.map((category: Category) => (
+        <div key={category} class={`group of-${category}`}>
+          <h3>{words.categories[category]}</h3>
+          <ul>
+            {cast
+              .filter((one) => one.category === category)
+              .map(({ id, name, role, count }) => (
+                <li key={id}>
+                  <button type="button" class="member" title={role} onClick={() => onOpen(id)}>
+                    <span class="member-name">{name}</span>
+                    <span class="bar-track" aria-hidden="true">
+                      <i style={{ width: `${Math.max(5, (count / most) * 100)}%` }} />
+                    </span>
+                    <span class="count" aria-hidden="true">
+                      {count}
+                    </span>
+                    <span class="unseen">{words.popup.mentions(count)}</span>
+                  </button>
+                </li>
+              ))}
+          </ul>
+        </div>
+      ))}
+    </section>
+  );
+}
+
+function Story({ story }: { story: Digest['story'] }) {
+  return (
+    <section class="story">
+      <h2 class="label">{words.popup.story}</h2>
+      <ol>
+        {story.map(({ when, text, here }) => (
+          <li key={when + text} class={here ? 'here' : undefined}>
+            <span class="when">{when}</span>
+            <p>
+              {text}
+              {here && <em> {words.popup.thisArticle}</em>}
+            </p>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

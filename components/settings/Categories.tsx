@@ -1,0 +1,34 @@
+import { CATEGORIES } from '../../lib/knowledge/schema';
+import type { Settings } from '../../lib/settings/schema';
+import { words } from '../../lib/words/en';
+import { Switch } from '../theme/Switch';
+
+/** Each category with its switch and a line of prose that wears its underline, as strong as it is set. */
+export function Categories({
+  settings,
+  onChange,
+}: {
+  settings: Settings;
+  onChange(categories: Settings['categories']): void;
+}) {
+  return (
+    <section>
+      <h2>{words.settings.underlined}</h2>
+      {CATEGORIES.map((category) => {
+        const on = settings.categories[category];
+        const [before, name, after] = words.settings.sample[category];
+        return (
+          <label key={category} class="row">
+            <b>{words.categories[category]}</b>
+            <Switch on={on} onChange={(next) => onChange({ ...settings.categories, [category]: next })} />
+            <span class="sample">
+              {before}
+              <span class={on ? `name-line of-${category} ${settings.strength}` : undefined}>{name}</span>
+              {after}
+            </span>
+          </label>
+        );
+      })}
+    </section>
+  );
+}

@@ -1,0 +1,54 @@
+import knowledge from 'backstory:knowledge';
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { showBadge } from '../lib/browser/badge';
+import { injectReader } from '../lib/browser/inject';
+import { askPage, listen, type Sender } from '../lib/browser/messages';
+import { loadSettings, rescueSettings } from '../lib/browser/settings';
+import { cardMaker } from '../lib/knowledge/cards';
+import { BackgroundRequest } from '../lib/messages/background';
+import { StepAnswer } from '../lib/messages/page';
+import { offRule } from '../lib/settings/sites';
+import { digest } from '../lib/summary/digest';
+import { search } from '../lib/summary/search';
+
+// Holds the knowledge base once for the whole browser. Keeps nothing in memory that it cannot lose.
+export default defineBackground(() => {
+  const cardOf = cardMaker(knowledge);
+
+  listen(BackgroundRequest, (request, sender) => {
+    switch (request.type) {
+      case 'light':
+        return light(sender);
+      case 'card':
+        return Promise.resolve(cardOf(request.id, new Date().toISOString().slice(0, 10)) ?? null);
+      case 'badge':
+        return badge(request.count, sender);
+      case 'digest':
+        return Promise.resolve(digest(request.counts, knowledge, request.date));
+      case 'search':
+        return Promise.resolve(search(request.query, knowledge));
+    }
+  });
+
+  browser.commands.onCommand.addListener(async (command) => {
+    const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+    const by = command === 'previous-mention' ? -1 : 1;
+    if (tab?.id !== undefined) await askPage(tab.id, { type: 'step', by }, StepAnswer);
+  });
+
+  browser.runtime.onInstalled.addListener(() => void rescueSettings());
+});
+
+async function light({ tab, url }: Sender): Promise<{ lit: boolean }> {
+  if (tab?.id === undefined || !url) return { lit: false };
+  const { offSites } = await loadSettings();
+  if (offRule(new URL(url).hostname, offSites)) return { lit: false };
+  return { lit: await injectReader(tab.id) };
+}
+
+async function badge(count: number, { tab }: Sender): Promise<null> {
+  const { badge: shown } = await loadSettings();
+  if (tab?.id !== undefined) await showBadge(tab.id, shown ? count : 0);
+  return null;
+}

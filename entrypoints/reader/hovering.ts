@@ -1,0 +1,131 @@
+import { isAlive } from '../../lib/browser/alive';
+import { type Hover, type HoverEvent, idle, step } from '../../lib/hover/machine';
+import { type Mark, nextMark } from '../../lib/page/marks';
+import { boxesOf, isOn } from '../../lib/page/point';
+import { CardView } from './card-view';
+import type { PageState } from './page-state';
+
+/** Joins pointer, keys and the hover machine to the card. */
+export class Hovering {
+  private hover: Hover<Mark> = idle();
+  private readonly card: CardView;
+  private pointer: { x: number; y: number } | undefined;
+  private looking = false;
+  private last: Mark | undefined;
+
+  constructor(
+    private readonly page: PageState,
+    private readonly stop: AbortController,
+  ) {
+    this.card = new CardView(page.painter, {
+      onInside: (inside) => this.send({ type: 'card', inside }),
+      onPin: (pinned) => this.send({ type: 'pin', pinned }),
+      onClose: () => this.send({ type: 'close' }),
+    });
+    const options = { signal: stop.signal, capture: true, passive: true };
+    document.addEventListener('pointermove', (event) => this.onPointer(event), options);
+    document.documentElement.addEventListener(
+      'pointerleave',
+      () => this.send({ type: 'pointer', on: undefined }),
+      options,
+    );
+    document.addEventListener('scroll', () => this.onScroll(), options);
+    addEventListener('resize', () => this.onScroll(), options);
+    document.addEventListener('pointerdown', (event) => this.onPress(event), options);
+    document.addEventListener('click', (event) => this.onTap(event), options);
+    document.addEventListener('keydown', (event) => this.onKey(event), { signal: stop.signal, capture: true });
+    stop.signal.addEventListener('abort', () => this.card.close());
+    page.onChange = () => this.onPageChange();
+  }
+
+  /** Goes to the next or previous mention, of one entity or of any, and opens its card with focus inside. */
+  step(by: 1 | -1, id?: string): boolean {
+    const from = this.last && this.page.shown.find(({ range }) => sameRange(range, this.last?.range));
+    const mark = nextMark(this.page.shown, from ?? this.firstInView(by), by, id);
+    if (!mark) return false;
+    mark.range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    this.pointer = undefined;
+    this.card.takeFocus = true;
+    this.send({ type: 'open', on: mark });
+    return true;
+  }
+
+  /** Where stepping begins when no mention was visited yet: just before what is in view. */
+  private firstInView(by: 1 | -1): Mark | undefined {
+    const at = this.page.shown.findIndex(({ range }) => (boxesOf(range)[0]?.bottom ?? -1) > 0);
+    return at > 0 && by === 1 ? this.page.shown[at - 1] : undefined;
+  }
+
+  private send(event: HoverEvent<Mark>): void {
+    const [next, effects] = step(this.hover, event, this.page.settings.hoverDelayMs);
+    this.hover = next;
+    for (const effect of effects) {
+      if (effect.do === 'wait') setTimeout(() => this.send({ type: 'timer', token: effect.token }), effect.ms);
+      else if (effect.do === 'hide') this.card.close();
+      else {
+        this.last = effect.on;
+        void this.card.open(effect.on, this.pointer);
+      }
+    }
+  }
+
+  private onPointer(event: PointerEvent): void {
+    if (!event.isTrusted || event.pointerType === 'touch') return;
+    if (!isAlive()) {
+      this.stop.abort();
+      return;
+    }
+    const inCard = this.card.owns(event.target);
+    this.pointer = { x: event.clientX, y: event.clientY };
+    if (inCard || this.looking || event.buttons !== 0) return;
+    this.looking = true;
+    requestAnimationFrame(() => {
+      this.looking = false;
+      if (this.pointer && !this.stop.signal.aborted) {
+        this.send({ type: 'pointer', on: this.page.markAt(this.pointer.x, this.pointer.y) });
+      }
+    });
+  }
+
+  private onScroll(): void {
+    if (this.hover.at !== 'open') return;
+    const { range } = this.hover.on;
+    const inView = boxesOf(range).some(({ top, bottom }) => bottom > 0 && top < innerHeight);
+    if (inView && !this.hover.pinned) this.card.place();
+    else if (!inView) this.send({ type: 'gone' });
+  }
+
+  private onPress(event: PointerEvent): void {
+    if (!event.isTrusted || this.hover.at !== 'open' || this.hover.pinned) return;
+    if (!this.card.owns(event.target) && !isOn(this.hover.on.range, event.clientX, event.clientY))
+      this.send({ type: 'close' });
+  }
+
+  /** A finger has no way to rest on a name: a tap opens the card, but a tap on a link still follows it. */
+  private onTap(event: MouseEvent): void {
+    if (!event.isTrusted || (event as PointerEvent).pointerType !== 'touch' || this.card.owns(event.target)) return;
+    if ((event.target as Element | null)?.closest?.('a[href], button, input, label, summary')) return;
+    const mark = this.page.markAt(event.clientX, event.clientY);
+    if (mark) this.send({ type: 'open', on: mark });
+  }
+
+  private onKey(event: KeyboardEvent): void {
+    if (!event.isTrusted || event.key !== 'Escape' || this.hover.at !== 'open') return;
+    event.stopPropagation();
+    event.preventDefault();
+    this.send({ type: 'close' });
+  }
+
+  /** The marks were made anew: the open card stays with its name if it is still there. */
+  private onPageChange(): void {
+    if (this.hover.at === 'idle') return;
+    const { on } = this.hover;
+    const same = this.page.shown.find(({ id, range }) => id === on.id && sameRange(range, on.range));
+    if (same) this.hover = { ...this.hover, on: same };
+    else if (this.hover.at === 'open' && !this.hover.pinned) this.send({ type: 'close' });
+  }
+}
+
+function sameRange(a: Range, b: Range | undefined): boolean {
+  return b !== undefined && a.startContainer === b.startContainer && a.startOffset === b.startOffset;
+}

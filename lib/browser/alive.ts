@@ -1,0 +1,13 @@
+import { browser } from 'wxt/browser';
+
+/**
+ * Whether this copy of the extension still runs. In a page’s old script it turns false when the extension is updated,
+ * removed or switched off; every call to the extension API would throw from then on.
+ */
+export function isAlive(): boolean {
+  try {
+    return browser.runtime?.id !== undefined;
+  } catch {
+    return false;
+  }
+}

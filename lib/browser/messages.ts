@@ -1,0 +1,47 @@
+import { type Browser, browser } from 'wxt/browser';
+import type * as z from 'zod/mini';
+import { BackgroundRequest } from '../messages/background';
+import type { PageRequest } from '../messages/page';
+
+/** Who sent a message. */
+export type Sender = Browser.runtime.MessageSender;
+
+/**
+ * Answers messages from other parts of this extension. What does not fit the schema is refused: nothing runs, the
+ * asker gets `undefined`. A handler that returns `undefined` leaves the message to another listener.
+ */
+export function listen<T>(
+  schema: z.ZodMiniType<T>,
+  handler: (request: T, sender: Sender) => Promise<unknown> | undefined,
+  signal?: AbortSignal,
+): void {
+  const listener = (message: unknown, sender: Sender, respond: (answer: unknown) => void): boolean => {
+    if (sender.id !== browser.runtime.id) return false;
+    const request = schema.safeParse(message);
+    if (!request.success) return false;
+    const answer = handler(request.data, sender);
+    if (!answer) return false;
+    answer.then(respond, () => respond(undefined));
+    return true; // Chrome keeps the channel open only for `true`, not for a promise.
+  };
+  browser.runtime.onMessage.addListener(listener);
+  signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));
+}
+
+/** Asks the background script. `undefined` when nobody answers, or the answer does not fit. */
+export async function ask<T>(request: BackgroundRequest, answer: z.ZodMiniType<T>): Promise<T | undefined> {
+  try {
+    return answer.safeParse(await browser.runtime.sendMessage(BackgroundRequest.parse(request))).data;
+  } catch {
+    return undefined; // No receiver: the extension was updated or removed under this script.
+  }
+}
+
+/** Asks the scripts in a tab’s main frame. `undefined` when there are none, or the answer does not fit. */
+export async function askPage<T>(tab: number, request: PageRequest, answer: z.ZodMiniType<T>): Promise<T | undefined> {
+  try {
+    return answer.safeParse(await browser.tabs.sendMessage(tab, request, { frameId: 0 })).data;
+  } catch {
+    return undefined;
+  }
+}

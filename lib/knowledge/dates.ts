@@ -1,0 +1,47 @@
+/**
+ * Dates as the seeds write them: a day `2025-05-12`, a month `2025-05`, a year `2025`, a decade `1840s`,
+ * or a period `2018/2019` between two of these. A date is never made more precise than its source.
+ */
+const POINT = String.raw`\d{4}(?:s|-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?`;
+
+/** What {@link DateText} must match. */
+export const DATE_PATTERN = new RegExp(`^${POINT}(?:/${POINT})?$`);
+
+/** A date text of the form described above. */
+export type DateText = string;
+
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+/** First day that a date text covers, as `YYYY-MM-DD`: the key that dated things are sorted by. */
+export function firstDay(date: DateText): string {
+  const [start = date] = date.split('/');
+  const [year = '', month = '01', day = '01'] = start.replace('s', '').split('-');
+  return `${year}-${month}-${day}`;
+}
+
+/** Last day that a date text covers, as `YYYY-MM-DD`. */
+export function lastDay(date: DateText): string {
+  const end = date.split('/').at(-1) ?? date;
+  if (end.endsWith('s')) return `${Number(end.slice(0, 4)) + 9}-12-31`;
+  const [year = '', month, day] = end.split('-');
+  if (!month) return `${year}-12-31`;
+  if (day) return end;
+  return `${year}-${month}-${new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate()}`;
+}
+
+function showPoint(point: string): string {
+  const [year = '', month, day] = point.split('-');
+  if (!month) return year;
+  const name = MONTHS[Number(month) - 1] ?? month;
+  return day ? `${Number(day)} ${name} ${year}` : `${name} ${year}`;
+}
+
+/** A date text for people: `12 May 2025`, `May 2025`, `2025`, `1840s`, `2018–2019`. */
+export function showDate(date: DateText): string {
+  return date.split('/').map(showPoint).join('–');
+}
+
+/** Whole days from the end of `date` to `today` (`YYYY-MM-DD`); negative when `date` lies ahead. */
+export function ageInDays(date: DateText, today: string): number {
+  return Math.floor((Date.parse(today) - Date.parse(lastDay(date))) / 86_400_000);
+}

@@ -1,0 +1,102 @@
+import { fold } from '../text/fold';
+import type { Entity } from './schema';
+import type { KnowledgeBase, Origin, Problem } from './validate';
+
+type Report = (item: object, field: string, value: unknown, message: string) => void;
+
+/**
+ * What a schema cannot see: that every source, relation, event member and replacing fact exists, that no id or alias
+ * is claimed twice, that a file is named by its id, and that no entity stands alone.
+ */
+export function checkIntegrity(knowledge: KnowledgeBase, origin: Origin): Problem[] {
+  const problems: Problem[] = [];
+  const report: Report = (item, field, value, message) => {
+    problems.push({ file: origin.get(item) ?? '(unknown)', field, value, message });
+  };
+  uniqueIds(knowledge, report);
+  citations(knowledge, report);
+  links(knowledge, report);
+  aliases(knowledge.entities, report);
+  for (const entity of knowledge.entities) {
+    const stem = origin.get(entity)?.replace(/^.*\//, '').replace('.json', '');
+    if (stem !== entity.id) report(entity, 'id', entity.id, 'must equal the name of its file');
+  }
+  return problems;
+}
+
+function uniqueIds({ sources, entities, events, series }: KnowledgeBase, report: Report): void {
+  for (const group of [sources, entities, events, series]) {
+    const seen = new Set<string>();
+    for (const item of group) {
+      if (seen.has(item.id)) report(item, 'id', item.id, 'is taken by another');
+      seen.add(item.id);
+    }
+  }
+}
+
+function citations({ sources, entities, events, series }: KnowledgeBase, report: Report): void {
+  const known = new Set(sources.map((source) => source.id));
+  const check = (item: object, field: string, source: string) => {
+    if (!known.has(source)) report(item, field, source, 'is no source in seeds/sources.json');
+  };
+  for (const entity of entities) {
+    check(entity, 'standing.source', entity.standing.source);
+    entity.facts.forEach((fact, at) => {
+      check(entity, `facts.${at}.source`, fact.source);
+    });
+    entity.relations.forEach((relation, at) => {
+      check(entity, `relations.${at}.source`, relation.source);
+    });
+  }
+  for (const event of events) check(event, `${event.id}.source`, event.source);
+  for (const one of series) {
+    one.points.forEach((point, at) => {
+      check(one, `${one.id}.points.${at}.source`, point.source);
+    });
+  }
+}
+
+function links({ entities, events, series }: KnowledgeBase, report: Report): void {
+  const byId = new Map(entities.map((entity) => [entity.id, entity]));
+  const linked = new Set<string>();
+  for (const entity of entities) {
+    entity.relations.forEach(({ to }, at) => {
+      if (!byId.has(to)) report(entity, `relations.${at}.to`, to, 'is no entity');
+      if (to === entity.id) report(entity, `relations.${at}.to`, to, 'points to itself');
+      linked.add(entity.id).add(to);
+    });
+    entity.facts.forEach(({ replacedBy }, at) => {
+      if (replacedBy && !findFact(byId, entity, replacedBy)) {
+        report(entity, `facts.${at}.replacedBy`, replacedBy, 'is the id of no fact');
+      }
+    });
+    const factIds = entity.facts.flatMap((fact) => fact.id ?? []);
+    const twice = factIds.find((id, at) => factIds.indexOf(id) !== at);
+    if (twice) report(entity, 'facts', twice, 'is the id of two facts');
+  }
+  for (const entity of entities) if (!linked.has(entity.id)) report(entity, 'relations', [], 'is connected to nothing');
+  for (const item of [...events, ...series]) {
+    for (const id of item.entities) if (!byId.has(id)) report(item, `${item.id}.entities`, id, 'is no entity');
+  }
+}
+
+/** The fact that `reference` (`fact-id` or `entity-id#fact-id`) names, seen from `entity`. */
+export function findFact(byId: Map<string, Entity>, entity: Entity, reference: string) {
+  const [first = '', second] = reference.split('#');
+  const owner = second ? byId.get(first) : entity;
+  const fact = owner?.facts.find(({ id }) => id === (second ?? first));
+  return owner && fact ? { owner, fact } : undefined;
+}
+
+function aliases(entities: Entity[], report: Report): void {
+  const claimed = new Map<string, string>();
+  for (const entity of entities) {
+    entity.aliases.forEach((alias, at) => {
+      const text = typeof alias === 'string' ? alias : alias.text;
+      const key = fold(text).text.toLowerCase().replaceAll('-', ' ');
+      const owner = claimed.get(key);
+      if (owner) report(entity, `aliases.${at}`, text, `is already an alias of ${owner}`);
+      claimed.set(key, entity.id);
+    });
+  }
+}

@@ -1,0 +1,128 @@
+import * as z from 'zod/mini';
+import { DATE_PATTERN } from './dates';
+import { RELATIONS, type RelationType } from './relations';
+
+/** The categories of entities, in the order in which they are listed everywhere. */
+export const CATEGORIES = ['person', 'organization', 'deal', 'measure', 'goods', 'concept', 'place'] as const;
+
+const id = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens'));
+const line = (max: number) => z.string().check(z.trim(), z.minLength(1), z.maxLength(max));
+const date = z.string().check(z.regex(DATE_PATTERN, 'must be like 2025, 2025-05, 2025-05-12, 1840s or 2018/2019'));
+const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a day like 2025-05-12'));
+
+/** Where a statement comes from: a source’s id, and the paragraph or section in it (`¶13`, `sec. 2(b)`). */
+const cited = { source: id, at: line(80) };
+
+/** A date, or a date with the words that show it (`{ "date": "2023", "label": "early 2023" }`). */
+const when = z.union([date, z.strictObject({ date, label: line(40) })]);
+
+/** One statement, with its date or period where it has one. `replacedBy` is `fact-id` on the same card or `entity#fact-id`. */
+export const Fact = z.strictObject({
+  id: z.optional(id),
+  when: z.optional(when),
+  text: line(280),
+  ...cited,
+  replacedBy: z.optional(
+    z.string().check(z.regex(/^([a-z0-9-]+#)?[a-z0-9-]+$/, 'must be fact-id or entity-id#fact-id')),
+  ),
+});
+
+/** What holds, as of a date; or the date after which the sources say nothing. */
+export const Standing = z.union([
+  z.strictObject({ asOf: day, text: line(400), ...cited }),
+  z.strictObject({ notKnownAfter: day, text: z.optional(line(400)), ...cited }),
+]);
+
+const relationTypes = Object.keys(RELATIONS) as [RelationType, ...RelationType[]];
+
+/** A typed link to another entity, written at one end and read from both. */
+export const Relation = z.strictObject({ type: z.enum(relationTypes), to: id, ...cited });
+
+const words = z.array(line(40)).check(z.minLength(1));
+
+/**
+ * A surface form that names the entity. A plain string is certain wherever it stands.
+ * `introduction`: a surname, ours only after the text has introduced its bearer.
+ * `context`: a phrase that means other things elsewhere. It is ours when a word of `near` stands in its paragraph
+ * (without `near`: when the text is about U.S.–China trade), and never beside a word of `unless`.
+ * Spelling is the rule for case: a capital in the alias must be a capital in the text, all capitals all capitals;
+ * small letters match either.
+ */
+export const Alias = z.union([
+  line(80),
+  z.strictObject({
+    text: line(80),
+    needs: z.enum(['introduction', 'context']),
+    near: z.optional(words),
+    unless: z.optional(words),
+  }),
+]);
+
+/** A person, body, deal, measure, good, idea or place that has a card. */
+export const Entity = z.strictObject({
+  $schema: z.optional(z.string()),
+  id,
+  name: line(60),
+  category: z.enum(CATEGORIES),
+  /** Whether the name alone shows that a text is about this subject (He Lifeng does, Boeing does not). */
+  specific: z.boolean(),
+  /** Whose side it is on, shown beside the category: “China”, “United States”. */
+  side: z.optional(line(30)),
+  /** How to say the name: “Huh”. */
+  say: z.optional(line(30)),
+  role: line(90),
+  summary: z.string().check(
+    z.trim(),
+    z.refine((text) => words25to60(text), { error: 'must have 25 to 60 words' }),
+  ),
+  standing: Standing,
+  facts: z.array(Fact).check(z.minLength(1)),
+  relations: z.array(Relation),
+  aliases: z.array(Alias).check(z.minLength(1)),
+});
+
+function words25to60(text: string): boolean {
+  const count = text.trim().split(/\s+/).length;
+  return count >= 25 && count <= 60;
+}
+
+/** A document that facts come from. */
+export const Source = z.strictObject({
+  id,
+  publisher: line(60),
+  author: z.optional(line(60)),
+  date: day,
+  title: line(300),
+  /** Where it can be read; left out when only the publisher has it. */
+  url: z.optional(z.url({ protocol: /^https$/ })),
+});
+
+/** Something that happened on a date, with the entities that took part. */
+export const Event = z.strictObject({
+  id,
+  when,
+  text: line(160),
+  entities: z.array(id).check(z.minLength(1)),
+  ...cited,
+});
+
+/** A figure that changed in steps: each value holds from its date until the next. */
+export const Series = z.strictObject({
+  id,
+  title: line(80),
+  unit: line(60),
+  note: z.optional(line(300)),
+  entities: z.array(id).check(z.minLength(1)),
+  points: z.array(z.strictObject({ date: day, value: z.number(), label: line(120), ...cited })).check(z.minLength(2)),
+  until: z.optional(day),
+});
+
+export type Category = (typeof CATEGORIES)[number];
+export type Fact = z.infer<typeof Fact>;
+export type Standing = z.infer<typeof Standing>;
+export type Alias = z.infer<typeof Alias>;
+export type Entity = z.infer<typeof Entity>;
+export type Source = z.infer<typeof Source>;
+export type Event = z.infer<typeof Event>;
+export type Series = z.infer<typeof Series>;
+export type When = z.infer<typeof when>;

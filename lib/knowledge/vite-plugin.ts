@@ -1,0 +1,30 @@
+import type { Plugin } from 'vite';
+import { glanceWords } from '../spotting/glance-words';
+import { lexiconOf } from './lexicon';
+import { loadKnowledge } from './load';
+import type { KnowledgeBase } from './validate';
+
+const PARTS: Record<string, (knowledge: KnowledgeBase) => unknown> = {
+  'backstory:lexicon': ({ entities }) => lexiconOf(entities),
+  'backstory:glance': ({ entities }) => glanceWords(lexiconOf(entities)),
+  'backstory:knowledge': (knowledge) => knowledge,
+};
+
+/**
+ * Gives each script the part of the seeds that it needs, checked when the build starts: a wrong seed fails the build
+ * with file, field and value. Large objects go in as text for `JSON.parse`, which engines read faster than literals.
+ */
+export function seedModules(folder: string): Plugin {
+  let loading: Promise<KnowledgeBase> | undefined;
+  return {
+    name: 'backstory-seeds',
+    resolveId: (id) => (id in PARTS ? `\0${id}` : undefined),
+    async load(id) {
+      const part = PARTS[id.replace('\0', '')];
+      if (!id.startsWith('\0') || !part) return undefined;
+      loading ??= loadKnowledge(folder);
+      const json = JSON.stringify(part(await loading));
+      return `export default JSON.parse(${JSON.stringify(json)});`;
+    },
+  };
+}

@@ -1,0 +1,45 @@
+import * as z from 'zod/mini';
+import { Card, Neighbor } from '../knowledge/card';
+
+const id = z.string().check(z.minLength(1), z.maxLength(100));
+const counts = z.array(z.strictObject({ id, count: z.number().check(z.int(), z.gte(0)) }));
+
+/** What may be asked of the background script. */
+export const BackgroundRequest = z.discriminatedUnion('type', [
+  /** The sentinel has seen enough: put the reader into its page. */
+  z.strictObject({ type: z.literal('light') }),
+  /** The card of an entity. */
+  z.strictObject({ type: z.literal('card'), id }),
+  /** How many distinct entities the page names, for the badge. */
+  z.strictObject({ type: z.literal('badge'), count: z.number().check(z.int(), z.gte(0)) }),
+  /** What the popup says of a page that names these entities. */
+  z.strictObject({ type: z.literal('digest'), counts, date: z.optional(z.string()) }),
+  /** Entities for the words a reader looks up. */
+  z.strictObject({ type: z.literal('search'), query: z.string().check(z.maxLength(200)) }),
+]);
+export type BackgroundRequest = z.infer<typeof BackgroundRequest>;
+
+/** Answer to `light`: whether the reader was put in. */
+export const LightAnswer = z.strictObject({ lit: z.boolean() });
+
+/** Answer to `card`: null where no such entity exists. */
+export const CardAnswer = z.nullable(Card);
+
+/** A stretch of a sentence; with `entity` it names that entity. */
+export const GistPart = z.strictObject({ text: z.string(), entity: z.optional(Neighbor) });
+
+/** Answer to `digest`: what the popup shows of a page. */
+export const Digest = z.strictObject({
+  /** What the page is about, in one sentence. */
+  gist: z.array(GistPart),
+  /** Where its main matter stands by now. */
+  standing: z.array(z.strictObject({ entity: Neighbor, date: z.string(), text: z.string() })),
+  cast: z.array(z.strictObject({ ...Neighbor.shape, role: z.string(), count: z.number() })),
+  /** The dated events that its entities share, oldest first; `here` is the place of the article’s own date. */
+  story: z.array(z.strictObject({ when: z.string(), text: z.string(), here: z.boolean() })),
+});
+export type Digest = z.infer<typeof Digest>;
+export type GistPart = z.infer<typeof GistPart>;
+
+/** Answer to `search`, best first. */
+export const SearchAnswer = z.array(z.strictObject({ ...Neighbor.shape, role: z.string() }));

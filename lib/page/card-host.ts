@@ -1,0 +1,45 @@
+/** The element that holds the card, while one is open. */
+export interface CardHost {
+  /** Where the card is rendered, inside the closed shadow root. */
+  readonly mount: HTMLElement;
+  readonly element: HTMLElement;
+  /** Puts the card at a place in the viewport, in CSS px. */
+  move(left: number, top: number, maxHeight: number): void;
+  remove(): void;
+}
+
+/**
+ * Adds a host for the card: a popover in the top layer with a closed shadow root, so that no style of the page reaches
+ * it and no `z-index` covers it. A modal dialog makes everything outside it inert, so there the host goes inside.
+ */
+export function openCardHost(near: Node, css: string): CardHost {
+  const page = near.ownerDocument ?? document;
+  const element = page.createElement('div');
+  element.popover = 'manual';
+  // The page must not restyle the host: inline and important wins over every rule but its own like.
+  element.style.cssText =
+    'all:initial!important;position:fixed!important;inset:0 auto auto 0!important;margin:0!important;padding:0!important;border:0!important;background:none!important;overflow:visible!important;width:max-content!important;height:max-content!important;max-width:none!important;max-height:none!important;display:block!important;visibility:hidden!important';
+  const root = element.attachShadow({ mode: 'closed', delegatesFocus: false });
+  const style = page.createElement('style');
+  style.textContent = css;
+  const mount = page.createElement('div');
+  root.append(style, mount);
+  parentFor(near, page).append(element);
+  element.showPopover();
+  return {
+    mount,
+    element,
+    move(left, top, maxHeight) {
+      element.style.setProperty('left', `${Math.round(left)}px`, 'important');
+      element.style.setProperty('top', `${Math.round(top)}px`, 'important');
+      element.style.setProperty('visibility', 'visible', 'important');
+      mount.style.setProperty('--max-height', `${Math.floor(maxHeight)}px`);
+    },
+    remove: () => element.remove(),
+  };
+}
+
+function parentFor(near: Node, page: Document): Element {
+  const from = near instanceof Element ? near : near.parentElement;
+  return from?.closest('dialog:modal') ?? from?.closest(':fullscreen') ?? page.documentElement;
+}

@@ -1,0 +1,25 @@
+/** Longest stretch of work without a pause, in ms: half a frame, so that the page can go on in between. */
+export const SLICE_MS = 8;
+
+interface YieldingScheduler {
+  yield(): Promise<void>;
+}
+
+/** Lets the page do what it has to, and comes back. */
+export function pause(): Promise<void> {
+  const { scheduler } = globalThis as { scheduler?: Partial<YieldingScheduler> };
+  return scheduler?.yield ? scheduler.yield() : new Promise((resolve) => setTimeout(resolve));
+}
+
+/** Runs through `items` in slices, pausing between them. Stops early, with false, when the signal says so. */
+export async function inSlices<T>(items: Iterable<T>, work: (item: T) => void, signal: AbortSignal): Promise<boolean> {
+  let started = performance.now();
+  for (const item of items) {
+    if (signal.aborted) return false;
+    work(item);
+    if (performance.now() - started < SLICE_MS) continue;
+    await pause();
+    started = performance.now();
+  }
+  return !signal.aborted;
+}

@@ -1,0 +1,73 @@
+import * as z from 'zod/mini';
+import { CATEGORIES, type Category } from '../knowledge/schema';
+
+/** Version of the stored form. A stored value with a higher one comes from a newer Backstory. */
+export const SETTINGS_VERSION = 1;
+
+/** How long the pointer rests on a name before its card opens, in ms, unless the reader chose otherwise. */
+export const HOVER_DELAY_MS = 300;
+
+/** Longest hover delay that can be chosen, in ms. */
+export const LONGEST_HOVER_DELAY_MS = 2000;
+
+/** How strongly names are underlined. */
+export const STRENGTHS = ['faint', 'normal', 'strong'] as const;
+
+const fields = {
+  categories: z.record(z.enum(CATEGORIES), z.boolean()),
+  hoverDelayMs: z.number().check(z.int(), z.gte(0), z.lte(LONGEST_HOVER_DELAY_MS)),
+  strength: z.enum(STRENGTHS),
+  /** Whether every mention is underlined or only the first of each entity. */
+  marks: z.enum(['all', 'first']),
+  badge: z.boolean(),
+  /** Whether pages that are not about the subject are marked too. */
+  everywhere: z.boolean(),
+  /** Hosts where Backstory is off, with everything below them. */
+  offSites: z.array(z.string().check(z.minLength(1), z.maxLength(253))),
+};
+
+/** What the reader has chosen. */
+export const Settings = z.object({ version: z.literal(SETTINGS_VERSION), ...fields });
+export type Settings = z.infer<typeof Settings>;
+export type Strength = Settings['strength'];
+
+/** The settings of somebody who has chosen nothing. */
+export const DEFAULTS: Settings = {
+  version: SETTINGS_VERSION,
+  categories: Object.fromEntries(CATEGORIES.map((category) => [category, true])) as Record<Category, boolean>,
+  hoverDelayMs: HOVER_DELAY_MS,
+  strength: 'normal',
+  marks: 'all',
+  badge: true,
+  everywhere: false,
+  offSites: [],
+};
+
+/** What was read from storage: settings that can be used in any case, and what was wrong with the stored value. */
+export interface ReadSettings {
+  settings: Settings;
+  trouble?: 'damaged' | 'newer';
+}
+
+/** Reads a stored value. Nothing stored gives the defaults; what does not fit gives the defaults and says so. */
+export function readSettings(stored: unknown): ReadSettings {
+  if (stored === undefined) return { settings: DEFAULTS };
+  const result = Settings.safeParse(stored);
+  if (result.success) return { settings: result.data };
+  return { settings: DEFAULTS, trouble: isNewer(stored) ? 'newer' : 'damaged' };
+}
+
+/** Whatever can still be read of a stored value, field by field, with the defaults in the place of the rest. */
+export function salvageSettings(stored: unknown): Settings {
+  const from = (typeof stored === 'object' && stored !== null ? stored : {}) as Record<string, unknown>;
+  const saved = Object.entries(fields).flatMap(([name, schema]) => {
+    const result = schema.safeParse(from[name]);
+    return result.success ? [[name, result.data]] : [];
+  });
+  return { ...DEFAULTS, ...Object.fromEntries(saved) };
+}
+
+function isNewer(stored: unknown): boolean {
+  const version = (stored as { version?: unknown } | null)?.version;
+  return typeof version === 'number' && version > SETTINGS_VERSION;
+}

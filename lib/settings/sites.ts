@@ -1,0 +1,22 @@
+/** The entry of `offSites` that switches `host` off: the host itself or a parent domain of it. */
+export function offRule(host: string, offSites: readonly string[]): string | undefined {
+  return offSites.find((site) => host === site || host.endsWith(`.${site}`));
+}
+
+/** The list with `host` switched on or off. Switching on removes every rule that covers it, parent domains too. */
+export function withSite(offSites: readonly string[], host: string, on: boolean): string[] {
+  const others = offSites.filter((site) => host !== site && !host.endsWith(`.${site}`));
+  return on ? others : [...others, host].sort();
+}
+
+/** A host as a person may type it (`https://www.example.com/news`), or undefined where there is none in it. */
+export function hostOf(typed: string): string | undefined {
+  const text = typed.trim().toLowerCase();
+  if (!text || /\s/.test(text)) return undefined;
+  try {
+    const host = new URL(text.includes('://') ? text : `https://${text}`).hostname.replace(/^\*\./, '');
+    return host || undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,53 @@
+const A = 65;
+const Z = 90;
+const LOWER_A = 97;
+const LOWER_Z = 122;
+
+/** Whether a UTF-16 code unit belongs to a word: letters, digits, the percent sign, and all of the other scripts. */
+export function isWordCode(code: number): boolean {
+  if (code < 128) {
+    return (
+      (code >= LOWER_A && code <= LOWER_Z) || (code >= A && code <= Z) || (code >= 48 && code <= 57) || code === 37
+    );
+  }
+  if (code >= 0x2000 && code <= 0x206f) return false;
+  if (code >= 0x3000 && code <= 0x303f) return false;
+  return code >= 0xc0 || code === 0xaa || code === 0xb5 || code === 0xba;
+}
+
+/** Whether the word begins with a capital letter. */
+export function isCapitalized(word: string): boolean {
+  const first = word.charAt(0);
+  return first !== first.toLowerCase();
+}
+
+/** Whether the word is written in capitals throughout, in two letters or more. */
+export function isAllCaps(word: string): boolean {
+  return word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase();
+}
+
+/** The words of a text, in order. */
+export function wordsOf(text: string): string[] {
+  const words: string[] = [];
+  for (let at = 0; at < text.length; at++) {
+    if (!isWordCode(text.charCodeAt(at))) continue;
+    const start = at;
+    while (at < text.length && isWordCode(text.charCodeAt(at))) at++;
+    words.push(text.slice(start, at));
+  }
+  return words;
+}
+
+/** Words that Title Case leaves small. */
+const SMALL_WORDS =
+  /^(?:a|an|the|and|but|or|nor|for|of|in|on|at|to|by|as|is|with|from|vs|per|via|into|over|after|up)$/i;
+
+/**
+ * Whether capitals carry no meaning in this text, because it is set in capitals or in Title Case:
+ * nearly all of its longer words are capitalised, of three or more.
+ */
+export function isHeadlineCase(text: string): boolean {
+  const words = wordsOf(text).filter((word) => /\p{L}/u.test(word) && !SMALL_WORDS.test(word));
+  if (words.length < 3) return words.length > 1 && words.every(isAllCaps);
+  return words.filter(isCapitalized).length / words.length >= 0.8;
+}

@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import { lexiconOf } from '../../lib/knowledge/lexicon';
+import { loadKnowledge } from '../../lib/knowledge/load';
+import { compile } from '../../lib/spotting/compile';
+import { spot } from '../../lib/spotting/spot';
+import { paragraphs } from '../../lib/text/paragraphs';
+import { showColored } from './spot-show';
+
+// npm run spot -- [--json] FILE…   the extension’s own recogniser on plain text (`-` is standard input)
+
+/** A mention with offsets in the whole text. */
+export interface Spot {
+  start: number;
+  end: number;
+  text: string;
+  id: string;
+  reason: string;
+}
+
+const args = process.argv.slice(2);
+const json = args.includes('--json');
+const paths = args.filter((arg) => arg !== '--json');
+
+try {
+  if (paths.length === 0) throw new Error('usage: npm run spot -- [--json] FILE…   (- for standard input)');
+  const lexicon = compile(lexiconOf((await loadKnowledge('seeds')).entities));
+  const results: Record<string, Spot[]> = {};
+  for (const path of paths) {
+    const text = readText(path);
+    const blocks = paragraphs(text);
+    const { mentions, onTopic } = spot(blocks, lexicon);
+    results[path] = (onTopic ? mentions : []).map(({ block, start, end, id, reason }) => {
+      const from = (blocks[block]?.start ?? 0) + start;
+      const to = (blocks[block]?.start ?? 0) + end;
+      return { start: from, end: to, text: text.slice(from, to), id, reason };
+    });
+    if (!json) console.log(showColored(path, text, results[path] ?? [], onTopic));
+  }
+  if (json) console.log(JSON.stringify(results));
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exitCode = 1;
+}
+
+/** The text of a file or of standard input. Throws one plain sentence for what is no text. */
+function readText(path: string): string {
+  const name = path === '-' ? 'standard input' : path;
+  let bytes: Buffer;
+  try {
+    bytes = readFileSync(path === '-' ? 0 : path);
+  } catch {
+    throw new Error(`${name}: cannot be read`);
+  }
+  if (bytes.length === 0) throw new Error(`${name}: is empty`);
+  if (bytes.includes(0)) throw new Error(`${name}: is not a text file`);
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    throw new Error(`${name}: is not UTF-8 text`);
+  }
+}

@@ -1,0 +1,37 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+import { seedModules } from './lib/knowledge/vite-plugin';
+import { words } from './lib/words/en';
+
+const PAGES = ['http://*/*', 'https://*/*'];
+
+export default defineConfig({
+  imports: false,
+  modules: ['@wxt-dev/auto-icons'],
+  autoIcons: { baseIconPath: 'components/icon.svg', sizes: [16, 32, 48, 128], developmentIndicator: false },
+  manifest: {
+    name: words.name,
+    description: words.manifest.description,
+    permissions: ['storage', 'scripting'],
+    host_permissions: PAGES,
+    minimum_chrome_version: '131',
+    // Written by hand instead of through WXT’s content scripts, whose start-up events any page could listen to.
+    content_scripts: [{ matches: PAGES, js: ['sentinel.js'], run_at: 'document_idle' }],
+    action: { default_title: words.name },
+    commands: {
+      'next-mention': { suggested_key: { default: 'Alt+Period' }, description: words.manifest.next },
+      'previous-mention': { suggested_key: { default: 'Alt+Comma' }, description: words.manifest.previous },
+    },
+    browser_specific_settings: {
+      gecko: {
+        id: 'backstory@backstory.invalid',
+        strict_min_version: '140.0',
+        data_collection_permissions: { required: ['none'] },
+      },
+    },
+  },
+  vite: () => ({
+    plugins: [preact(), seedModules('seeds')],
+    build: { target: 'es2023', modulePreload: false },
+  }),
+});
