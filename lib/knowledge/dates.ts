@@ -7,6 +7,16 @@ const POINT = String.raw`\d{4}(?:s|-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01])
 /** What {@link DateText} must match. */
 export const DATE_PATTERN = new RegExp(`^${POINT}(?:/${POINT})?$`);
 
+/** Whether a text of that form names days that the calendar has, the first of them not after the last. */
+export function isCalendarDate(date: string): boolean {
+  return [firstDay(date), lastDay(date)].every(isCalendarDay) && firstDay(date) <= lastDay(date);
+}
+
+function isCalendarDay(day: string): boolean {
+  const time = Date.parse(`${day}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
+}
+
 /** A date text of the form described above. */
 export type DateText = string;
 
@@ -36,9 +46,13 @@ function showPoint(point: string): string {
   return day ? `${Number(day)} ${name} ${year}` : `${name} ${year}`;
 }
 
-/** A date text for people: `12 May 2025`, `May 2025`, `2025`, `1840s`, `2018–2019`. */
+/** A date text for people: `12 May 2025`, `May 2025`, `2025`, `1840s`, `2018–2019`, `28–29 Jul 2025`. */
 export function showDate(date: DateText): string {
-  return date.split('/').map(showPoint).join('–');
+  const [start = '', end] = date.split('/').map(showPoint);
+  if (!end) return start;
+  const from = start.split(' ');
+  for (const word of end.split(' ').reverse()) if (from.length > 1 && from.at(-1) === word) from.pop();
+  return `${from.join(' ')}–${end}`;
 }
 
 /** Whole days from the end of `date` to `today` (`YYYY-MM-DD`); negative when `date` lies ahead. */

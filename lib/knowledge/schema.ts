@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { DATE_PATTERN } from './dates';
+import { DATE_PATTERN, isCalendarDate } from './dates';
 import { RELATIONS, type RelationType } from './relations';
 
 /** The categories of entities, in the order in which they are listed everywhere. */
@@ -7,8 +7,13 @@ export const CATEGORIES = ['person', 'organization', 'deal', 'measure', 'goods',
 
 const id = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens'));
 const line = (max: number) => z.string().check(z.trim(), z.minLength(1), z.maxLength(max));
-const date = z.string().check(z.regex(DATE_PATTERN, 'must be like 2025, 2025-05, 2025-05-12, 1840s or 2018/2019'));
-const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a day like 2025-05-12'));
+const real = z.refine<string>((text) => !DATE_PATTERN.test(text) || isCalendarDate(text), {
+  error: 'is not in the calendar, or ends before it begins',
+});
+const date = z
+  .string()
+  .check(z.regex(DATE_PATTERN, 'must be like 2025, 2025-05, 2025-05-12, 1840s or 2018/2019'), real);
+const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a day like 2025-05-12'), real);
 
 /** Where a statement comes from: a source’s id, and the paragraph or section in it (`¶13`, `sec. 2(b)`). */
 const cited = { source: id, at: line(80) };

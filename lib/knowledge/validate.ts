@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { Entity, Event, Series, Source } from './schema';
+import { UNFILLED, unfilled } from './unfilled';
 
 z.config(z.locales.en());
 
@@ -42,7 +43,9 @@ export function parseSeeds(files: SeedFiles): { knowledge: KnowledgeBase; origin
   const origin: Origin = new WeakMap();
   const read = <T>(schema: z.ZodMiniType<T>, file: SeedFile): T | undefined => {
     const result = schema.safeParse(file.json);
-    if (!result.success) problems.push(...result.error.issues.flatMap((issue) => problemsOf(issue, file)));
+    const issues = result.error?.issues.flatMap((issue) => problemsOf(issue, file)) ?? [];
+    const blanks = unfilled(file.json).map((path) => problemAt(path, file, 'is still to be filled in'));
+    problems.push(...blanks, ...issues.filter(({ value }) => !isUnfilled(value)));
     return result.data;
   };
   const readList = <T extends object>(item: z.ZodMiniType<T>, file: SeedFile): T[] => {
@@ -72,9 +75,15 @@ function problemsOf(issue: z.core.$ZodIssue, file: SeedFile, base: PropertyKey[]
     const nearest = issue.errors.reduce((a, b) => (depth(b) > depth(a) ? b : a));
     return nearest.flatMap((inner) => problemsOf(inner, file, path));
   }
-  const value = path.reduce<unknown>((at, key) => (at as Record<PropertyKey, unknown> | undefined)?.[key], file.json);
-  return [{ file: file.path, field: path.join('.') || '(whole file)', value, message: issue.message }];
+  return [problemAt(path, file, issue.message)];
 }
+
+function problemAt(path: PropertyKey[], file: SeedFile, message: string): Problem {
+  const value = path.reduce<unknown>((at, key) => (at as Record<PropertyKey, unknown> | undefined)?.[key], file.json);
+  return { file: file.path, field: path.join('.') || '(whole file)', value, message };
+}
+
+const isUnfilled = (value: unknown): boolean => typeof value === 'string' && value.startsWith(UNFILLED);
 
 function depth(issues: readonly z.core.$ZodIssue[]): number {
   return Math.max(0, ...issues.map((issue) => issue.path.length + (issue.code === 'invalid_type' ? 0 : 0.5)));

@@ -1,0 +1,58 @@
+import { CATEGORIES, type Entity } from '../../lib/knowledge/schema';
+import type { KnowledgeBase } from '../../lib/knowledge/validate';
+
+/** What the seeds hold on one entity. */
+export interface Coverage {
+  id: string;
+  facts: number;
+  events: number;
+  /** From both ends. */
+  relations: number;
+  sources: number;
+  /** Date of the newest source that its card cites of itself; empty when it cites none that is known. */
+  newest: string;
+}
+
+/** A row for each entity, by category and id. */
+export function coverageOf({ entities, events, sources }: KnowledgeBase): Coverage[] {
+  const dates = new Map(sources.map(({ id, date }) => [id, date]));
+  const order = (entity: Entity) => CATEGORIES.indexOf(entity.category);
+  return [...entities]
+    .sort((a, b) => order(a) - order(b) || a.id.localeCompare(b.id))
+    .map((entity) => {
+      const own = events.filter((event) => event.entities.includes(entity.id));
+      const cited = new Set([...sourcesOf(entity), ...own.map(({ source }) => source)]);
+      return {
+        id: entity.id,
+        facts: entity.facts.length,
+        events: own.length,
+        relations: entity.relations.length + pointingTo(entity.id, entities),
+        sources: cited.size,
+        newest: newestOf(cited, dates),
+      };
+    });
+}
+
+/** The ids of the documents that an entity’s own file cites. */
+export function sourcesOf({ standing, facts, relations }: Entity): Set<string> {
+  return new Set([standing, ...facts, ...relations].map(({ source }) => source));
+}
+
+/** The newest of the dates of `cited`. */
+export function newestOf(cited: Iterable<string>, dates: Map<string, string>): string {
+  return [...cited].reduce((newest, id) => ((dates.get(id) ?? '') > newest ? (dates.get(id) ?? '') : newest), '');
+}
+
+const pointingTo = (id: string, entities: Entity[]): number =>
+  entities.reduce((sum, { relations }) => sum + relations.filter(({ to }) => to === id).length, 0);
+
+/** The rows as a table in plain text. */
+export function showCoverage(rows: Coverage[]): string {
+  const wide = Math.max(6, ...rows.map(({ id }) => id.length));
+  const line = (id: string, cells: (string | number)[], newest: string) =>
+    `${id.padEnd(wide)} ${cells.map((cell) => String(cell).padStart(9)).join(' ')}  ${newest}`;
+  return [
+    line('entity', ['facts', 'events', 'relations', 'sources'], 'newest'),
+    ...rows.map((row) => line(row.id, [row.facts, row.events, row.relations, row.sources], row.newest)),
+  ].join('\n');
+}

@@ -1,0 +1,25 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { readSeeds } from '../../lib/knowledge/load';
+import { scaffold } from './scaffold';
+
+// npm run new:entity -- person "Wang Wentao"   writes a new card with every field to fill in
+const [category, ...words] = process.argv.slice(2);
+try {
+  if (!category || words.length === 0) throw new Error('usage: npm run new:entity -- person "Wang Wentao"');
+  const { knowledge } = await readSeeds('seeds');
+  const { path, text } = scaffold(
+    category,
+    words.join(' '),
+    knowledge.entities.map(({ id }) => id),
+  );
+  const file = join('seeds', path);
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, text, { flag: 'wx' }).catch(() => {
+    throw new Error(`${file} cannot be written: is it there already?`);
+  });
+  console.log(`${file} is ready to be filled in; then run npm run seeds:check`);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exitCode = 1;
+}

@@ -1,0 +1,142 @@
+import { describe, expect, test } from 'vitest';
+import type { Card } from '../../../lib/knowledge/card';
+import { Card as CardSchema } from '../../../lib/knowledge/card';
+import { cardMaker } from '../../../lib/knowledge/cards';
+import { loadKnowledge } from '../../../lib/knowledge/load';
+import { entity, event, seedFolder, series, source } from './seed-folder';
+
+/** Anna’s card, made of small seeds of which `change` replaces files. */
+async function annaOn(today: string, change: Record<string, unknown>): Promise<Card> {
+  const card = cardMaker(await loadKnowledge(await seedFolder(change)))('anna', today);
+  if (!card) throw new Error('there is no card');
+  return card;
+}
+
+const file = (change: Record<string, unknown>) => ({ 'entities/person/anna.json': entity('anna', 'bert', change) });
+const fact = (text: string, change: Record<string, unknown> = {}) => ({ text, source: 'paper', at: '¶2', ...change });
+const sources = (...ids: string[]) => ids.map((id, at) => source({ id, title: id, date: `2026-01-0${at + 1}` }));
+
+test('there is no card of an unknown id', async () => {
+  expect(cardMaker(await loadKnowledge(await seedFolder()))('carl', '2026-01-10')).toBeUndefined();
+});
+
+test('what a card shows fits its schema, and an undefined optional is left out', async () => {
+  const card = await annaOn('2026-01-10', {});
+  expect(CardSchema.parse(card)).toEqual(card);
+  expect(Object.keys(card)).not.toContain('side');
+});
+
+test('sources are numbered in the order in which the card first shows them', async () => {
+  const card = await annaOn('2026-01-10', {
+    'sources.json': sources('paper', 'order', 'ledger', 'unused'),
+    'events/all.json': [event({ source: 'ledger' })],
+    ...file({
+      standing: { asOf: '2026-01-02', text: 'It stands.', source: 'order', at: 'sec. 1' },
+      facts: [fact('First.', { when: '2025' }), fact('Second.', { when: '2026', source: 'order' })],
+    }),
+  });
+  expect(card.sources.map(({ number, title }) => `${number} ${title}`)).toEqual(['1 order', '2 paper', '3 ledger']);
+  expect(card.standing.source).toBe(1);
+  expect(card.facts.map((one) => one.source)).toEqual([2, 1]);
+  expect(card.events.map((one) => one.source)).toEqual([3]);
+  expect(card.newest).toBe('3 Jan 2026');
+});
+
+test('facts and events stand in the order of time, undated ones first', async () => {
+  const card = await annaOn('2026-01-10', {
+    'events/all.json': [
+      event({ id: 'b', when: '2025-05-12', text: 'Later.' }),
+      event({ id: 'a', when: '2019', text: 'Sooner.' }),
+    ],
+    ...file({
+      facts: [
+        fact('In 2025.', { when: '2025' }),
+        fact('On a day of the 1840s.', { when: { date: '1842-08-29', label: 'Aug 1842' } }),
+        fact('At no known time.'),
+        fact('In the 1840s.', { when: '1840s' }),
+      ],
+    }),
+  });
+  expect(card.facts.map(({ text }) => text)).toEqual([
+    'At no known time.',
+    'In the 1840s.',
+    'On a day of the 1840s.',
+    'In 2025.',
+  ]);
+  expect(card.facts.map(({ when }) => when)).toEqual([undefined, '1840s', 'Aug 1842', '2025']);
+  expect(card.events.map(({ text }) => text)).toEqual(['Sooner.', 'Later.']);
+});
+
+describe('a replaced fact', () => {
+  test('names the newest statement of the chain, across cards', async () => {
+    const card = await annaOn('2026-01-10', {
+      ...file({
+        facts: [
+          fact('It is 10%.', { when: '2025-02', replacedBy: 'doubled' }),
+          fact('It is 20%.', { id: 'doubled', when: '2025-03', replacedBy: 'bert#gone' }),
+        ],
+      }),
+      'entities/person/bert.json': entity('bert', 'anna', {
+        facts: [fact('It is gone.', { id: 'gone', when: '2026-02-20' })],
+      }),
+    });
+    const bert = { id: 'bert', name: 'Name of bert', category: 'person' };
+    const gone = { when: '20 Feb 2026', text: 'It is gone.', by: bert };
+    expect(card.facts.map(({ replaced }) => replaced)).toEqual([gone, gone]);
+  });
+
+  test('does not run in circles', async () => {
+    const card = await annaOn(
+      '2026-01-10',
+      file({ facts: [fact('One.', { id: 'one', replacedBy: 'two' }), fact('Two.', { id: 'two', replacedBy: 'one' })] }),
+    );
+    expect(card.facts.every(({ replaced }) => replaced !== undefined)).toBe(true);
+  });
+});
+
+test('relations read from both ends, each kind once', async () => {
+  const relation = (type: string, to: string) => ({ type, to, source: 'paper', at: '¶3' });
+  const folder = await seedFolder({
+    ...file({ relations: [relation('succeeded', 'bert'), relation('counterpart-of', 'carl')] }),
+    'entities/person/bert.json': entity('bert', 'anna', { relations: [relation('counterpart-of', 'anna')] }),
+    'entities/person/carl.json': entity('carl', 'anna'),
+  });
+  const make = cardMaker(await loadKnowledge(folder));
+  const read = (id: string) =>
+    make(id, '2026-01-10')?.connections.map(({ verb, to }) => `${verb} ${to.map((one) => one.id).join(', ')}`);
+  expect(read('anna')).toEqual(['successor of bert', 'faces carl, bert', 'assisted by carl']);
+  expect(read('bert')).toEqual(['faces anna', 'predecessor of anna']);
+});
+
+describe('the standing', () => {
+  test.each([
+    ['2026-04-10', false],
+    ['2026-04-11', true],
+  ])('of 10 Jan 2026, read on %s: old is %s', async (today, old) => {
+    expect((await annaOn(today, {})).standing).toMatchObject({ known: true, date: '10 Jan 2026', old });
+  });
+
+  test('may be that nothing is known any more', async () => {
+    const card = await annaOn(
+      '2026-01-11',
+      file({ standing: { notKnownAfter: '2026-01-10', source: 'paper', at: '¶1' } }),
+    );
+    expect(card.standing).toEqual({ known: false, date: '10 Jan 2026', source: 1, at: '¶1', old: false });
+  });
+});
+
+test('a series comes with its dates shown and its sources numbered', async () => {
+  const card = await annaOn('2026-01-10', { 'series.json': [series({ until: '2026-07-24', note: 'A note.' })] });
+  expect(card.series).toEqual([
+    {
+      title: 'A rate',
+      unit: '%',
+      note: 'A note.',
+      until: '2026-07-24',
+      points: [
+        { date: '2025-02-04', shown: '4 Feb 2025', value: 10, label: 'A step', source: 1, at: '¶5' },
+        { date: '2025-03-04', shown: '4 Mar 2025', value: 20, label: 'A step', source: 1, at: '¶5' },
+      ],
+    },
+  ]);
+});

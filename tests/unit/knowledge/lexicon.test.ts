@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { lexiconOf } from '../../../lib/knowledge/lexicon';
+import { loadKnowledge } from '../../../lib/knowledge/load';
+import { entity, seedFolder } from './seed-folder';
+
+test('the lexicon holds each alias with its entity and what it needs', async () => {
+  const aliases = ['Anna Bell', { text: 'Bell', needs: 'introduction' }, { text: 'A', needs: 'context', near: ['x'] }];
+  const folder = await seedFolder({ 'entities/person/anna.json': entity('anna', 'bert', { aliases }) });
+  const { entities } = await loadKnowledge(folder);
+  expect(lexiconOf(entities)).toEqual({
+    entities: [
+      { id: 'anna', name: 'Name of anna', category: 'person', specific: true },
+      { id: 'bert', name: 'Name of bert', category: 'person', specific: true },
+    ],
+    aliases: [
+      { text: 'Anna Bell', entity: 0, need: 'nothing' },
+      { text: 'Bell', entity: 0, need: 'introduction' },
+      { text: 'A', entity: 0, need: 'context', near: ['x'] },
+      { text: 'Name of bert', entity: 1, need: 'nothing' },
+    ],
+  });
+});
