@@ -1,77 +1,73 @@
-import type { LexiconEntity } from '../knowledge/lexicon';
-import { wordsOf } from '../text/words';
+import { countUpTo } from '../text/fold';
 import type { CompiledLexicon } from './compile';
 import type { View } from './document';
 import type { Candidate } from './find';
-import { goesOn, isRivalName, nameOrder } from './names';
+import { goesOn, isRivalName, nameBefore } from './names';
+import { surnameUses } from './surnames';
 
-/** Somebody of a surname enters the text: one of ours (index of the entity), or a rival (undefined). */
-interface Introduction {
-  block: number;
-  at: number;
-  entity: number | undefined;
-}
+/** Who bears a surname: one of ours (index of the entity), or somebody else. */
+export type Bearer = number | 'rival';
 
-/** Who of a surname a text has introduced, and where. */
+/** Who of each surname a text introduces, and where. Places are ordinals: the candidates of a document, counted. */
 export interface Bearers {
-  /** The bearer that the place’s story introduced last before it. */
-  lastBefore(surname: string, view: View, at: number): Introduction | undefined;
+  /** The bearer that the story introduced last before a place. */
+  lastBefore(surname: string, story: number, ordinal: number): Bearer | undefined;
   /** The only bearer that the whole story introduces, for headlines, which stand before it. */
-  only(surname: string, view: View): number | undefined;
+  only(surname: string, story: number): Bearer | undefined;
+  /** Whether the story names somebody else of this surname by this given name (“Ivanka”). */
+  isRivalGivenName(surname: string, story: number, given: string): boolean;
 }
 
-/** Reads all introductions of the document: by full name, or by title and surname; and those of rival bearers. */
-export function bearers(views: readonly View[], { lexicon }: CompiledLexicon): Bearers {
-  const surnames = surnamesOf(lexicon.aliases);
-  const introductions = new Map<string, Introduction[]>();
+/** What one story introduces of one surname: bearers, with the ordinals of their introductions, ascending. */
+interface Introductions {
+  ordinals: number[];
+  bearers: Bearer[];
+  givenNames: Set<string>;
+}
+
+/**
+ * Reads all introductions of the document: by full name, or by title and surname; and those of rival bearers. Whether a
+ * full name that several people bear (`Christopher Adams`) is ours here, `isOurs` knows.
+ */
+export function bearers(
+  views: readonly View[],
+  { lexicon }: CompiledLexicon,
+  isOurs: (view: View, candidate: Candidate) => boolean,
+): Bearers {
+  const uses = surnameUses(lexicon);
+  const stories = new Map<string, Introductions>();
+  let ordinal = -1;
   for (const view of views) {
     for (const candidate of view.candidates) {
-      for (const [surname, entity] of introducedBy(view, candidate, lexicon.entities, surnames)) {
-        const list = introductions.get(surname) ?? [];
-        list.push({ block: view.index, at: candidate.start, entity });
-        introductions.set(surname, list);
-      }
+      ordinal++;
+      const use = uses.get(candidate.alias);
+      if (!use) continue;
+      const { text } = use.surname;
+      const { end, alias } = candidate;
+      const start = use.bare ? end - text.length : candidate.start;
+      const rival =
+        goesOn(view.text, end) || (use.bare && !view.headline && isRivalName(view.text, start, end, use.surname));
+      if (use.bare && !rival) continue;
+      const key = keyOf(text, view.block.story);
+      const known = stories.get(key) ?? { ordinals: [], bearers: [], givenNames: new Set<string>() };
+      stories.set(key, known);
+      known.ordinals.push(ordinal);
+      known.bearers.push(!rival && isOurs(view, candidate) ? alias.entity : 'rival');
+      if (rival && use.bare) known.givenNames.add(nameBefore(view.text, start)?.toLowerCase() ?? '');
     }
   }
-  const inStory = (surname: string, story: number) =>
-    (introductions.get(surname) ?? []).filter(({ block }) => views[block]?.block.story === story);
   return {
-    lastBefore: (surname, view, at) =>
-      inStory(surname, view.block.story).findLast(
-        (one) => one.block < view.index || (one.block === view.index && one.at < at),
-      ),
-    only(surname, view) {
-      const story = inStory(surname, view.block.story);
-      const ids = new Set(story.map(({ entity }) => entity));
-      return ids.size === 1 ? story[0]?.entity : undefined;
+    lastBefore(surname, story, place) {
+      const known = stories.get(keyOf(surname, story));
+      return known?.bearers[countUpTo(known.ordinals, place - 1) - 1];
     },
+    only(surname, story) {
+      const all = new Set(stories.get(keyOf(surname, story))?.bearers);
+      return all.size === 1 ? [...all][0] : undefined;
+    },
+    isRivalGivenName: (surname, story, given) =>
+      stories.get(keyOf(surname, story))?.givenNames.has(given.toLowerCase()) ?? false,
   };
 }
 
-/** The surnames of the lexicon, with the entities that bear them. */
-function surnamesOf(aliases: CompiledLexicon['lexicon']['aliases']): Map<number, string[]> {
-  const surnames = new Map<number, string[]>();
-  for (const { text, entity, need } of aliases) {
-    if (need === 'introduction') surnames.set(entity, [...(surnames.get(entity) ?? []), text]);
-  }
-  return surnames;
-}
-
-function introducedBy(
-  view: View,
-  { start, end, alias }: Candidate,
-  entities: LexiconEntity[],
-  surnames: Map<number, string[]>,
-): [surname: string, entity: number | undefined][] {
-  const own = surnames.get(alias.entity) ?? [];
-  if (alias.need === 'introduction') {
-    const entity = entities[alias.entity];
-    if (!entity || view.headline) return [];
-    return isRivalName(view.text, start, end, nameOrder(entity, alias.text)) || goesOn(view.text, end)
-      ? [[alias.text, undefined]]
-      : [];
-  }
-  const words = wordsOf(alias.text);
-  const bearer = goesOn(view.text, end) ? undefined : alias.entity;
-  return own.filter((surname) => words.includes(surname)).map((surname) => [surname, bearer]);
-}
+const keyOf = (surname: string, story: number) => `${surname} ${story}`;

@@ -1,4 +1,5 @@
 import type { Lexicon, LexiconAlias } from '../knowledge/lexicon';
+import { fold } from '../text/fold';
 import { isAllCaps, isCapitalized, wordsOf } from '../text/words';
 
 /** How the first letters of a word in the text must look. */
@@ -11,6 +12,10 @@ export interface WordPattern {
   case: CaseRule;
   /** Whether a full stop may follow before the next word: after an initial or where the alias has one. */
   dot: boolean;
+  /** Whether an apostrophe joins it to the word before (“People’s”). */
+  joined: boolean;
+  /** Its plural forms, where it is the last word. */
+  plurals: string[];
 }
 
 /** An alias made ready for matching. */
@@ -58,18 +63,25 @@ export function compile(lexicon: Lexicon): CompiledLexicon {
   return { lexicon, byFirstWord, bitmap };
 }
 
-/** Initials are written with stops or without: “U.S.” and “US”. */
+/** Initials are written with stops or without: “U.S.” and “US”, “WTO” and “W.T.O.”. */
 function spellings(text: string): string[] {
+  if (/^[A-Z]{3,5}$/.test(text)) return [text, text.replace(/./g, '$&.')];
   const joined = text.replace(/\b(?:[A-Z]\.){2,}/g, (initials) => initials.replaceAll('.', ''));
   return joined === text ? [text] : [text, joined];
 }
 
 function patternsOf(alias: string): WordPattern[] {
-  const words = wordsOf(alias);
+  const plain = fold(alias).text;
+  const words = wordsOf(plain);
   let at = 0;
-  return words.map((word) => {
-    at = alias.indexOf(word, at) + word.length;
-    return { word: word.toLowerCase(), case: caseRule(word), dot: word.length === 1 || alias.charAt(at) === '.' };
+  return words.map((word, nth) => {
+    const start = plain.indexOf(word, at);
+    const joined = nth > 0 && plain.slice(at, start) === "'";
+    at = start + word.length;
+    const rule = caseRule(word);
+    const lower = word.toLowerCase();
+    const plurals = nth === words.length - 1 ? pluralsOf(lower, rule) : [];
+    return { word: lower, case: rule, dot: word.length === 1 || plain.charAt(at) === '.', joined, plurals };
   });
 }
 
@@ -79,14 +91,10 @@ function caseRule(word: string): CaseRule {
 }
 
 /** The forms in which the first word may stand: as it is, and in the plural when it is also the last. */
-function firstForms({ words }: AliasPattern): string[] {
-  const [first] = words;
-  if (!first) return [];
-  return words.length === 1 ? [first.word, ...pluralsOf(first)] : [first.word];
-}
+const firstForms = ({ words: [first] }: AliasPattern): string[] => (first ? [first.word, ...first.plurals] : []);
 
 /** Plural forms of the last word of an alias. Names in capitals and small letters (Bessent) have none. */
-export function pluralsOf({ word, case: rule }: WordPattern): string[] {
+function pluralsOf(word: string, rule: CaseRule): string[] {
   if (rule === 'capital' || word.length < 2 || !/[a-z]$/.test(word)) return [];
   if (/[^aeiou]y$/.test(word)) return [`${word.slice(0, -1)}ies`];
   return [`${word}s`, `${word}es`];

@@ -1,26 +1,69 @@
 import type { LexiconAlias } from '../knowledge/lexicon';
-
-const cache = new WeakMap<string[], RegExp>();
-
-/** Whether one of `words` stands in the text, as a whole word, in any case, singular or plural. */
-function namesOne(text: string, words: string[]): boolean {
-  let pattern = cache.get(words);
-  if (!pattern) {
-    const any = words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/[ -]/g, '[ -]')).join('|');
-    pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${any})(?:e?s)?(?![\\p{L}\\p{N}])`, 'iu');
-    cache.set(words, pattern);
-  }
-  return pattern.test(text);
-}
+import { fold } from '../text/fold';
+import { type Span, type View, within } from './document';
+import type { Candidate } from './find';
 
 /** What the words around a phrase say of its sense: ours, another, or nothing. */
-export function senseIn(
-  text: string,
-  { start, end }: { start: number; end: number },
-  alias: LexiconAlias,
-): 'ours' | 'other' | 'open' {
-  const around = `${text.slice(0, start)} | ${text.slice(end)}`;
-  if (alias.unless && namesOne(around, alias.unless)) return 'other';
-  if (alias.near && namesOne(around, alias.near)) return 'ours';
-  return 'open';
+export type Sense = 'ours' | 'other' | 'open';
+
+/**
+ * The sense of a phrase that also means other things. Its sentence speaks first: a word of `unless` there refuses it, a
+ * word of `near` accepts it. Where the sentence is silent the paragraph speaks, if it says only one of the two. An
+ * `unless` that holds the phrase itself (“bargaining chip”) refuses just the place that it covers.
+ */
+export function senseOf(view: View, { start, end, alias }: Candidate): Sense {
+  if (!alias.near && !alias.unless) return 'open';
+  const { near, unless, compound } = expressions(alias);
+  const covers = (span: Span) => span.start <= start && end <= span.end;
+  const apart = (span: Span) => span.end <= start || end <= span.start;
+  const sentence = view.sentenceAt(start);
+  if (compound && some(view, compound, sentence, start, covers)) return 'other';
+  if (unless && some(view, unless, sentence, start, apart)) return 'other';
+  if (near && some(view, near, sentence, start, apart)) return 'ours';
+  const other = unless !== undefined && view.matches(unless).some(apart);
+  const ours = near !== undefined && view.matches(near).some(apart);
+  return other === ours ? 'open' : ours ? 'ours' : 'other';
+}
+
+interface Expressions {
+  near: RegExp | undefined;
+  unless: RegExp | undefined;
+  compound: RegExp | undefined;
+}
+
+const cache = new WeakMap<LexiconAlias, Expressions>();
+
+function expressions(alias: LexiconAlias): Expressions {
+  let found = cache.get(alias);
+  if (!found) {
+    const name = alias.text.toLowerCase();
+    const isCompound = (phrase: string) => phrase.toLowerCase().includes(name);
+    found = {
+      near: anyOf(alias.near ?? []),
+      unless: anyOf((alias.unless ?? []).filter((phrase) => !isCompound(phrase))),
+      compound: anyOf((alias.unless ?? []).filter(isCompound)),
+    };
+    cache.set(alias, found);
+  }
+  return found;
+}
+
+/** Finds any of `phrases` as whole words, in any case, singular or plural. */
+function anyOf(phrases: string[]): RegExp | undefined {
+  if (phrases.length === 0) return undefined;
+  const any = phrases.map((phrase) => {
+    const pattern = fold(phrase)
+      .text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+      .replace(/[ -]/g, '[ -]');
+    return `${/^\w/.test(phrase) ? '\\b' : ''}${pattern}${/\w$/.test(phrase) ? '(?:e?s)?\\b' : ''}`;
+  });
+  return new RegExp(any.join('|'), 'gi');
+}
+
+/** How far a sentence is read on either side of a phrase: a bound for texts without stops. */
+const FAR = 600;
+
+function some(view: View, pattern: RegExp, { start, end }: Span, at: number, test: (span: Span) => boolean): boolean {
+  const near = { start: Math.max(start, at - FAR), end: Math.min(end, at + FAR) };
+  return within(view.matches(pattern), near).some(test);
 }

@@ -1,11 +1,17 @@
 import type { Block } from '../text/block';
-import { type Folded, fold } from '../text/fold';
+import { countUpTo, type Folded, fold } from '../text/fold';
 import { isHeadlineCase } from '../text/words';
 import type { CompiledLexicon } from './compile';
 import { type Candidate, find } from './find';
 import { type Sentence, sentences } from './sentences';
 
-/** A block prepared for judging. Sentences are found only when a rule asks for them. */
+/** A stretch of a text, as UTF-16 offsets. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/** A block prepared for judging. What costs something is found only when a rule asks for it, and kept. */
 export interface View {
   block: Block;
   index: number;
@@ -16,6 +22,8 @@ export interface View {
   headline: boolean;
   /** The sentence around an offset of the folded text. */
   sentenceAt(offset: number): Sentence;
+  /** All places where `pattern` (a global expression) matches, in order. */
+  matches(pattern: RegExp): readonly Span[];
 }
 
 /** Prepares the blocks of one document. */
@@ -26,18 +34,48 @@ export function views(blocks: readonly Block[], lexicon: CompiledLexicon): View[
 function view(block: Block, index: number, lexicon: CompiledLexicon): View {
   const folded = fold(block.text);
   const text = folded.text;
-  let found: Sentence[] | undefined;
   const candidates = find(text, lexicon);
+  const matched = new Map<RegExp, Span[]>();
+  let found: Sentence[] | undefined;
+  let starts: number[] = [];
   return {
     block,
     index,
     folded,
     text,
     candidates,
-    headline: candidates.length > 0 && isHeadlineCase(text),
+    headline: candidates.length > 0 && isHeadlineCase(text, candidates),
     sentenceAt(offset) {
-      found ??= sentences(text);
-      return found.find(({ start, end }) => start <= offset && offset < end) ?? { start: 0, end: text.length };
+      if (!found) {
+        found = sentences(text);
+        starts = found.map(({ start }) => start);
+      }
+      return found[countUpTo(starts, offset) - 1] as Sentence;
+    },
+    matches(pattern) {
+      let spans = matched.get(pattern);
+      if (!spans) {
+        spans = Array.from(text.matchAll(pattern), ({ 0: match, index: start }) => ({
+          start,
+          end: start + match.length,
+        }));
+        matched.set(pattern, spans);
+      }
+      return spans;
     },
   };
+}
+
+/** The spans among ascending `spans` that begin inside `within`. */
+export function within(spans: readonly Span[], { start, end }: Span): Span[] {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle] as Span).start < start) low = middle + 1;
+    else high = middle;
+  }
+  const found: Span[] = [];
+  for (let at = low; at < spans.length && (spans[at] as Span).start < end; at++) found.push(spans[at] as Span);
+  return found;
 }

@@ -1,5 +1,5 @@
 import { isAllCaps, isCapitalized, isWordCode } from '../text/words';
-import { type AliasPattern, type CompiledLexicon, pluralsOf, SLOTS, type WordPattern } from './compile';
+import { type AliasPattern, type CompiledLexicon, SLOTS, type WordPattern } from './compile';
 
 /** A place in a folded text where an alias stands; whether it is meant there is for the judge. */
 export interface Candidate {
@@ -12,8 +12,9 @@ export interface Candidate {
 /** Longest stretch between two words of a name: a line break, and the indentation after it. */
 const LONGEST_GAP = 24;
 
-/** Everything but the word itself that may stand between two words of one name. */
-const GAP = /^(?:[ \t]*\n[ \t>]*|[ \t]+|-|-[ \t]*\n[ \t]*|[ \t]*&[ \t]*|["'][ \t]+|[ \t]+["'])$/;
+/** Everything that may stand between two words of one name: space, a hyphen, “&”, a quote or emphasis mark, a line end. */
+const GAP =
+  /^(?:[*_]{0,3}[ \t]*\n[ \t>]*[*_]{0,3}|[*_]{0,3}[ \t]+[*_]{0,3}|-|-[ \t]*\n[ \t]*|[ \t]*&[ \t]*|["'][ \t]+|[ \t]+["'])$/;
 const GAP_WITH_DOT = /^\.(?:[ \t]*\n?[ \t]*|-)$/;
 
 /**
@@ -65,30 +66,41 @@ function matchFrom(text: string, start: number, firstEnd: number, { words }: Ali
   for (let nth = 0; nth < words.length; nth++) {
     const pattern = words[nth] as WordPattern;
     if (nth > 0) {
-      const next = nextWord(text, wordEnd, words[nth - 1] as WordPattern);
+      const next = nextWord(text, wordEnd, words[nth - 1] as WordPattern, pattern);
       if (!next) return undefined;
       [wordStart, wordEnd] = next;
     }
-    if (!fits(text.slice(wordStart, wordEnd), pattern, nth === words.length - 1)) return undefined;
+    if (!fits(text.slice(wordStart, wordEnd), pattern)) return undefined;
   }
   return wordEnd;
 }
 
-function nextWord(text: string, from: number, before: WordPattern): [start: number, end: number] | undefined {
+function nextWord(
+  text: string,
+  from: number,
+  before: WordPattern,
+  pattern: WordPattern,
+): [start: number, end: number] | undefined {
   let start = from;
   const limit = Math.min(text.length, from + LONGEST_GAP);
   while (start < limit && !isWordCode(text.charCodeAt(start))) start++;
   if (start === from || start >= limit) return undefined;
-  const gap = text.slice(from, start);
-  if (!GAP.test(gap) && !(before.dot && GAP_WITH_DOT.test(gap))) return undefined;
+  if (!mayStandBetween(text.slice(from, start), before, pattern)) return undefined;
+  // A word far longer than the alias’s cannot fit it; not reading on keeps one endless word cheap.
+  const longest = start + pattern.word.length + 3;
   let end = start;
-  while (end < text.length && isWordCode(text.charCodeAt(end))) end++;
+  while (end < text.length && end < longest && isWordCode(text.charCodeAt(end))) end++;
   return [start, end];
 }
 
-function fits(word: string, pattern: WordPattern, last: boolean): boolean {
+function mayStandBetween(gap: string, before: WordPattern, after: WordPattern): boolean {
+  if (after.joined) return gap === "'";
+  return gap === ' ' || GAP.test(gap) || (before.dot && GAP_WITH_DOT.test(gap));
+}
+
+function fits(word: string, pattern: WordPattern): boolean {
   const lower = word.toLowerCase();
-  if (lower !== pattern.word && !(last && pluralsOf(pattern).includes(lower))) return false;
+  if (lower !== pattern.word && !pattern.plurals.includes(lower)) return false;
   if (pattern.case === 'capitals') return isAllCaps(word.slice(0, pattern.word.length));
   return pattern.case === 'any' || isCapitalized(word);
 }

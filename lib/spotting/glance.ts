@@ -2,13 +2,17 @@ import type { Lexicon } from '../knowledge/lexicon';
 import { fold } from '../text/fold';
 import type { CompiledLexicon } from './compile';
 import { find } from './find';
+import { namesChina, namesTrade } from './subject';
+import { isOnTopic } from './topic';
 
-/** The word list of the sentinel: a lexicon without the judge’s part, and two signal words’ places in it. */
+/** The word list of the sentinel: a lexicon without the judge’s part, and what stands in for that. */
 export interface GlanceWords {
   lexicon: Lexicon;
-  /** Index of the made-up entities that stand for “China is named” and “trade is named”. */
+  /** Indexes of the made-up entities that stand for “China is named” and “trade is named”. */
   china: number;
   trade: number;
+  /** Entities that a text may also name by surname alone, which the sentinel does not look for. */
+  surnamed: number[];
 }
 
 /** Collects what a page’s texts name until that is enough to wake the reader. */
@@ -20,35 +24,39 @@ export interface Glance {
 }
 
 /**
- * The sentinel’s cheap question: could this page be on topic? It asks less than `isOnTopic`, and never more: bare
- * surnames do not count, and a phrase that needs context counts only on a page that names China.
+ * The sentinel’s cheap question: could this page be on topic? It asks `isOnTopic` with the most that can be true: every
+ * form counts, China and trade anywhere count as said together, America is taken for named, and whoever can be called
+ * by his surname alone counts twice. A phrase that needs context counts only beside a sure name, China or trade.
  */
-export function glance(compiled: CompiledLexicon, { china, trade }: Pick<GlanceWords, 'china' | 'trade'>): Glance {
+export function glance(compiled: CompiledLexicon, { china, trade, surnamed }: Omit<GlanceWords, 'lexicon'>): Glance {
   const { entities } = compiled.lexicon;
   const sure = new Map<number, number>();
   const open = new Map<number, number>();
+  const count = (counts: Map<number, number>, id: number) => counts.set(id, (counts.get(id) ?? 0) + 1);
   const enough = (): boolean => {
-    const counted = new Map(sure);
-    if (counted.has(china)) for (const [id, count] of open) counted.set(id, (counted.get(id) ?? 0) + count);
-    const subject = counted.has(china) && counted.has(trade);
-    counted.delete(china);
-    counted.delete(trade);
-    const specific = [...counted].filter(([id]) => entities[id]?.specific);
-    if (counted.size >= 2 && (specific.length > 0 || subject)) return true;
-    return specific.some(([, count]) => count >= 2);
+    const counts = new Map(sure);
+    if (sure.size > 0) for (const [id, times] of open) counts.set(id, (counts.get(id) ?? 0) + times);
+    for (const id of surnamed) if (counts.has(id)) count(counts, id);
+    counts.delete(china);
+    counts.delete(trade);
+    const said = { china: sure.has(china), trade: sure.has(trade), america: true };
+    const isSpecific = (id: number) => entities[id]?.specific === true;
+    return isOnTopic({ counts, isSpecific, ...said, joined: said.china && said.trade });
   };
   let done = false;
   return {
     add(text) {
       if (done) return true;
-      let news = false;
-      for (const { alias } of find(fold(text).text, compiled)) {
-        if (alias.need === 'introduction') continue;
-        const counts = alias.need === 'nothing' ? sure : open;
-        counts.set(alias.entity, (counts.get(alias.entity) ?? 0) + 1);
-        news = true;
+      const plain = fold(text).text;
+      const found = find(plain, compiled);
+      for (const { start, end, alias } of found) {
+        count(alias.need === 'nothing' ? sure : open, alias.entity);
+        // A name may hold the signal: “Chinese commerce ministry”, “trade war”.
+        const name = plain.slice(start, end);
+        if (!sure.has(china) && namesChina(name)) count(sure, china);
+        if (!sure.has(trade) && namesTrade(name)) count(sure, trade);
       }
-      done = news && enough();
+      done = found.length > 0 && enough();
       return done;
     },
     get sawAny() {

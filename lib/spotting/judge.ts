@@ -1,12 +1,13 @@
 import { type Bearers, bearers } from './bearers';
 import type { CompiledLexicon } from './compile';
-import { senseIn } from './context';
+import { senseOf } from './context';
 import type { View } from './document';
 import type { Candidate } from './find';
 import { accept, refuse, type Verdict } from './mention';
-import { goesOn, isRivalName, nameOrder } from './names';
+import { goesOn, isRivalName, nameBefore } from './names';
 import { isPronounLike, judgePronoun } from './pronoun';
-import { isOnSubject } from './subject';
+import { isOnSubject, type Subject } from './subject';
+import { type SurnameUse, surnameUses } from './surnames';
 import { isBeforeName, isPartOfTitle } from './titles';
 
 /** A candidate with the judge’s word on it. */
@@ -17,55 +18,116 @@ export interface Judged {
 }
 
 /** Judges every candidate of a document, in order. */
-export function judge(views: readonly View[], lexicon: CompiledLexicon): Judged[] {
-  const known = bearers(views, lexicon);
-  const onSubject = isOnSubject(views);
-  const judged = views.flatMap((view) =>
-    view.candidates.map((candidate): Judged => {
-      const verdict = judgeOne(view, candidate, lexicon, known, onSubject);
-      return { view, candidate, verdict };
-    }),
-  );
-  return established(judged);
+export function judge(views: readonly View[], lexicon: CompiledLexicon, subject: Subject): Judged[] {
+  return new Judge(views, lexicon, subject).all();
 }
 
-function judgeOne(
-  view: View,
-  candidate: Candidate,
-  { lexicon }: CompiledLexicon,
-  known: Bearers,
-  onSubject: boolean,
-): Verdict {
-  const { alias, start, end } = candidate;
-  const entity = lexicon.entities[alias.entity];
-  if (entity?.category === 'person') {
-    if (goesOn(view.text, end)) return refuse('longer-name');
-    const single = !/\s/.test(alias.text);
-    if (single && !view.headline && isRivalName(view.text, start, end, nameOrder(entity, alias.text)))
-      return refuse('rival');
-  } else if (isPartOfTitle(view.text, end) || (/Representative$/i.test(alias.text) && isBeforeName(view.text, end))) {
-    return refuse('title-of-another');
+/** What the judge knows of a document while it goes through it. */
+class Judge {
+  private readonly uses: ReadonlyMap<Candidate['alias'], SurnameUse>;
+  private readonly bearers: Bearers;
+  /** Whether the article is on the subject by its own words, or names a specific entity for certain. */
+  private readonly onSubject: boolean;
+
+  constructor(
+    private readonly views: readonly View[],
+    private readonly compiled: CompiledLexicon,
+    private readonly subject: Subject,
+  ) {
+    this.uses = surnameUses(compiled.lexicon);
+    this.onSubject = isOnSubject(subject) || views.some((view) => !view.block.aside && this.namesSpecific(view));
+    this.bearers = bearers(views, compiled, (view, candidate) => this.judgeForm(view, candidate).accepted);
   }
-  if (alias.need === 'nothing') return accept('name');
-  if (alias.need === 'context') return judgeContext(view, candidate, onSubject);
-  return judgeSurname(view, candidate, known);
-}
 
-function judgeContext({ text }: View, candidate: Candidate, onSubject: boolean): Verdict {
-  const sense = senseIn(text, candidate, candidate.alias);
-  if (sense === 'other') return refuse('other-sense');
-  if (sense === 'ours') return accept('near');
-  return onSubject ? accept('subject') : refuse('no-context');
-}
+  all(): Judged[] {
+    let ordinal = 0;
+    const judged = this.views.flatMap((view) =>
+      view.candidates.map((candidate, nth): Judged => {
+        const verdict = this.judgeOne(view, candidate, nth, ordinal++);
+        return { view, candidate, verdict };
+      }),
+    );
+    return established(judged);
+  }
 
-function judgeSurname(view: View, { alias, start, end }: Candidate, known: Bearers): Verdict {
-  const last = view.headline ? undefined : known.lastBefore(alias.text, view, start);
-  const bearer = last ? last.entity : view.headline ? known.only(alias.text, view) : undefined;
-  if (last && last.entity === undefined) return refuse('rival');
-  if (bearer !== alias.entity) return refuse('not-introduced');
-  if (!isPronounLike(alias.text)) return accept('surname');
-  const { text, headline } = view;
-  return judgePronoun({ text, start, end, headline, sentence: view.sentenceAt(start) });
+  private entity({ alias }: Candidate) {
+    return this.compiled.lexicon.entities[alias.entity];
+  }
+
+  private namesSpecific(view: View): boolean {
+    return view.candidates.some(
+      (candidate) =>
+        candidate.alias.need === 'nothing' &&
+        this.entity(candidate)?.specific === true &&
+        !goesOn(view.text, candidate.end),
+    );
+  }
+
+  private judgeOne(view: View, candidate: Candidate, nth: number, ordinal: number): Verdict {
+    const { alias, start, end } = candidate;
+    if (this.entity(candidate)?.category === 'person') {
+      if (goesOn(view.text, end)) return refuse('longer-name');
+      const use = this.uses.get(alias);
+      if (use?.bare) return this.judgeSurname(view, candidate, use, nth, ordinal);
+    } else if (
+      isPartOfTitle(view.text, end) ||
+      (/Representative$/i.test(alias.text) && isBeforeName(view.text, end) && start < end)
+    ) {
+      return refuse('title-of-another');
+    }
+    return this.judgeForm(view, candidate);
+  }
+
+  /** Names and phrases: by their form, by the words around them, by the document. */
+  private judgeForm(view: View, candidate: Candidate): Verdict {
+    const { alias } = candidate;
+    if (alias.need !== 'context') return accept('name');
+    const sense = senseOf(view, candidate);
+    if (sense === 'other') return refuse('other-sense');
+    if (sense === 'ours') return accept('near');
+    if (this.entity(candidate)?.category === 'place') return this.judgePlace(view);
+    if (view.block.aside) return refuse('no-context');
+    return this.onSubject ? accept('subject') : refuse('no-context');
+  }
+
+  /** A city is in many stories: it is ours only in a paragraph that is itself on the subject. */
+  private judgePlace(view: View): Verdict {
+    return this.subject.joined.has(view) || this.namesSpecific(view) ? accept('subject') : refuse('elsewhere');
+  }
+
+  private judgeSurname(view: View, candidate: Candidate, use: SurnameUse, nth: number, ordinal: number): Verdict {
+    const { text, headline, block } = view;
+    const { alias, end } = candidate;
+    const { surname } = use;
+    const start = end - surname.text.length;
+    const given = headline ? nameBefore(text, start) : undefined;
+    if (given && this.bearers.isRivalGivenName(surname.text, block.story, given)) return refuse('rival');
+    if (!headline && isRivalName(text, start, end, surname)) return refuse('rival');
+    const bearer = this.bearerOf(view, surname.text, ordinal);
+    if (alias.need === 'context' && bearer === undefined) {
+      const sense = senseOf(view, candidate);
+      if (sense === 'other') return refuse('other-sense');
+      if (sense === 'ours') return accept('near');
+      return this.onSubject ? accept('subject') : refuse('no-context');
+    }
+    if (bearer === 'rival') return refuse('rival');
+    if (bearer !== alias.entity) return refuse('not-introduced');
+    if (!isPronounLike(alias.text)) return accept('surname');
+    return judgePronoun({ view, start, end, neighbors: this.people(view, nth) });
+  }
+
+  /** Whose surname it is here. What stands before the text (headings, captions) is read with the whole story in mind. */
+  private bearerOf({ headline, block }: View, surname: string, ordinal: number) {
+    const before = headline ? undefined : this.bearers.lastBefore(surname, block.story, ordinal);
+    if (before !== undefined) return before;
+    return headline || block.kind !== 'text' ? this.bearers.only(surname, block.story) : undefined;
+  }
+
+  private people({ candidates }: View, nth: number): Candidate[] {
+    return [candidates[nth - 1], candidates[nth + 1]].filter(
+      (one): one is Candidate => one !== undefined && this.entity(one)?.category === 'person',
+    );
+  }
 }
 
 /** One sense per document: a phrase proven by the words around it once is ours throughout, unless told otherwise. */

@@ -1,33 +1,45 @@
 /**
  * Why a candidate was accepted:
- * `name` an unmistakable form; `title` a surname that a title makes certain; `surname` a surname after its bearer’s
- * introduction; `inside` the same, where it could be a word but stands capitalised inside a sentence; `apposition`,
- * `possessive`, `list` at the start of a sentence, proven by what follows; `object` in a headline, where a pronoun
- * would have another form; `near` a phrase beside words of its subject; `subject` in a text on the subject;
- * `established` where the same text has proven the phrase elsewhere.
+ * `name` an unmistakable form; `surname` a surname after its bearer’s introduction; for one that could be a pronoun,
+ * `inside` a capital inside a sentence, `enclosed` alone in brackets, dashes or quotes, `cell` alone in a cell of a
+ * table, `label` before what a speaker says, `apposition`, `possessive`, `list` at the start of a sentence, proven by
+ * what follows, `object` in a headline, where a pronoun would have another form, `paired` in a headline beside somebody
+ * we know; `near` a phrase beside words of its subject; `subject` in a text on the subject; `established` where the
+ * same text has proven the phrase elsewhere.
  */
 export type Reason =
   | 'name'
-  | 'title'
   | 'surname'
   | 'inside'
+  | 'enclosed'
+  | 'cell'
+  | 'label'
   | 'apposition'
   | 'possessive'
   | 'list'
   | 'object'
+  | 'paired'
   | 'near'
   | 'subject'
   | 'established';
 
-/** Why a candidate was refused. */
+/**
+ * Why a candidate was refused: `not-introduced` a surname whose bearer the text has not named; `rival` somebody else’s
+ * name, or a surname last given to somebody else; `longer-name` the beginning of a longer name (Trump Tower);
+ * `pronoun` and `headline` a “He” that may be a pronoun; `reverence` a capital “He” in a text of worship;
+ * `title-of-another` a body inside somebody’s title; `other-sense` beside a word that gives the phrase another meaning;
+ * `elsewhere` a place in a paragraph that says nothing of the subject; `no-context` nothing says that ours is meant.
+ */
 export type Refusal =
   | 'not-introduced'
   | 'rival'
   | 'longer-name'
   | 'pronoun'
   | 'headline'
+  | 'reverence'
   | 'title-of-another'
   | 'other-sense'
+  | 'elsewhere'
   | 'no-context';
 
 /** The judge’s word on a candidate. */

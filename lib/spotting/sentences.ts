@@ -1,7 +1,8 @@
 import nlp from 'compromise/one';
+import { stops } from '../text/stops';
 
-// The only file that imports compromise. Tier `one` (94 kB, 18 ms to evaluate) divides a text into sentences and knows
-// that “Gov.” and “p.m.” end none; its tags are not used (`lib/spotting/README.md` has the ablation).
+// The only file that imports compromise. Tier `one` (94 kB, 18 ms to evaluate) knows which full stops only shorten a
+// word (“Gov.”, “U.S.”); its tags are not used (README.md has the ablation).
 
 /** A sentence in a text, as UTF-16 offsets. */
 export interface Sentence {
@@ -9,16 +10,32 @@ export interface Sentence {
   end: number;
 }
 
-/** The sentences of a text, in order, without the white space around them. */
-export function sentences(text: string): Sentence[] {
+/** Decides whether a sentence ends at a doubtful full stop, given the text before and after it. */
+export type Decide = (before: string, after: string) => boolean;
+
+/** How much compromise sees around a doubtful stop: enough to know an abbreviation, and a bound on its cost. */
+const BEFORE = 40;
+const AFTER = 24;
+
+/** The sentences of a folded text, in order and without gaps. compromise is asked only about doubtful stops. */
+export function sentences(text: string, decide: Decide = endsSentence): Sentence[] {
   const found: Sentence[] = [];
-  let at = 0;
-  for (const terms of nlp.tokenize(text).docs) {
-    const raw = terms.map(({ pre, text: word, post }) => pre + word + post).join('');
-    const start = text.indexOf(raw.trim(), at);
-    if (start < 0) continue;
-    at = start + raw.trim().length;
+  let start = 0;
+  for (const { at, sure } of stops(text)) {
+    if (!sure && !decide(text.slice(Math.max(start, at - BEFORE), at), text.slice(at, at + AFTER))) continue;
     found.push({ start, end: at });
+    start = at;
   }
+  if (start < text.length || found.length === 0) found.push({ start, end: text.length });
   return found;
+}
+
+/** compromise’s word on a doubtful stop: whether one of its sentences ends there. */
+export function endsSentence(before: string, after: string): boolean {
+  let at = 0;
+  for (const terms of nlp.tokenize(before + after).docs) {
+    for (const { pre, text, post } of terms) at += pre.length + text.length + post.length;
+    if (at >= before.trimEnd().length) return at <= before.length + 1 && after.trim() !== '';
+  }
+  return false;
 }

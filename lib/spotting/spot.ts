@@ -3,7 +3,7 @@ import type { CompiledLexicon } from './compile';
 import { type View, views } from './document';
 import { type Judged, judge } from './judge';
 import type { Mention } from './mention';
-import { isOnSubject } from './subject';
+import { type Subject, subjectOf } from './subject';
 import { titleStart } from './titles';
 import { isOnTopic } from './topic';
 
@@ -12,16 +12,33 @@ export interface Spotted {
   mentions: Mention[];
   /** Whether the text is about the subject; where it is not, nothing should be marked. */
   onTopic: boolean;
+  /** Every candidate with the judge’s word on it, accepted or refused. */
   judged: Judged[];
 }
 
 /** Finds the mentions in the blocks of one document. */
 export function spot(blocks: readonly Block[], lexicon: CompiledLexicon): Spotted {
   const prepared = views(blocks, lexicon);
-  const judged = judge(prepared, lexicon);
-  const mentions = judged.flatMap((one) => mentionOf(one, lexicon) ?? []).filter(isFirstThere());
-  const ids = mentions.filter(({ block }) => !blocks[block]?.aside).map(({ id }) => id);
-  return { mentions, judged, onTopic: isOnTopic(ids, lexicon.lexicon, isOnSubject(prepared)) };
+  const subject = subjectOf(prepared);
+  const judged = judge(prepared, lexicon, subject);
+  const mentions = withoutOverlaps(judged.flatMap((one) => mentionOf(one, lexicon) ?? []));
+  return { mentions, judged, onTopic: isOnTopicHere(judged, lexicon, subject) };
+}
+
+function isOnTopicHere(judged: readonly Judged[], { lexicon }: CompiledLexicon, subject: Subject): boolean {
+  const counts = new Map<number, number>();
+  let joined = false;
+  let certain = subject.china || subject.trade;
+  for (const { view, candidate, verdict } of judged) {
+    if (!verdict.accepted || view.block.aside) continue;
+    counts.set(candidate.alias.entity, (counts.get(candidate.alias.entity) ?? 0) + 1);
+    joined ||= subject.joined.has(view);
+    certain ||= verdict.reason === 'name';
+  }
+  // Phrases that other words have explained make no page on topic where nothing is named for certain.
+  if (!certain) return false;
+  const isSpecific = (entity: number) => lexicon.entities[entity]?.specific === true;
+  return isOnTopic({ counts, isSpecific, ...subject, joined });
 }
 
 function mentionOf({ view, candidate, verdict }: Judged, { lexicon }: CompiledLexicon): Mention | undefined {
@@ -47,10 +64,15 @@ function endInOriginal({ folded }: View, end: number): number {
   return folded.toOriginal(end - 1) + 1;
 }
 
-/** A title may reach back over a candidate that was accepted by itself; the person’s mention holds it. */
-function isFirstThere() {
-  return (mention: Mention, at: number, all: Mention[]): boolean => {
-    const next = all[at + 1];
-    return !(next && next.block === mention.block && next.start < mention.end);
-  };
+/** A title may reach back over mentions that were accepted by themselves; the person’s mention holds them. */
+function withoutOverlaps(mentions: readonly Mention[]): Mention[] {
+  const kept: Mention[] = [];
+  for (const mention of mentions) {
+    while (overlaps(kept.at(-1), mention)) kept.pop();
+    kept.push(mention);
+  }
+  return kept;
 }
+
+const overlaps = (before: Mention | undefined, { block, start }: Mention): boolean =>
+  before !== undefined && before.block === block && before.end > start;

@@ -1,28 +1,62 @@
-import type { View } from './document';
+import type { Span, View } from './document';
+import { AMERICA, CHINA, TRADE } from './subject-words';
 
-const CHINA = /\b(?:China|Chinese|Beijing)\b/i;
-const TRADE =
-  /\b(?:trade|tariffs?|duties|levies|exports?|imports?|export(?:ers|ed|ing)|sanctions?|truce|negotiat\w+|protectionis[mt])\b/i;
-const AMERICA = /\b(?:U\.S\.|US|U\.S|USA|America|Americans?|United States|Washington|Trump|White House)\b/;
+/** What a text is about, as far as its own words tell. Judged on the article alone. */
+export interface Subject {
+  china: boolean;
+  trade: boolean;
+  america: boolean;
+  /** The blocks in which China and trade are said together. */
+  joined: ReadonlySet<View>;
+}
 
-/**
- * Whether a text is about trade between the United States and China: a sentence-sized stretch names China and trade
- * together, and the text names America. Judged on the article alone.
- */
-export function isOnSubject(views: readonly View[]): boolean {
+/** Reads what the article is about. */
+export function subjectOf(views: readonly View[]): Subject {
   const article = views.filter(({ block }) => !block.aside);
-  return article.some(({ text }) => namesTogether(text)) && article.some(({ text }) => AMERICA.test(text));
+  const says = (pattern: RegExp) => article.some(({ text }) => text.search(pattern) >= 0);
+  return {
+    china: says(CHINA_WORDS),
+    trade: says(TRADE_WORDS),
+    america: says(AMERICA_WORDS),
+    joined: new Set(article.filter((view) => areTogether(view.matches(CHINA_WORDS), () => view.matches(TRADE_WORDS)))),
+  };
+}
+
+/** Whether a text is on trade between the United States and China: it names America, and China and trade together. */
+export const isOnSubject = ({ america, joined }: Subject): boolean => america && joined.size > 0;
+
+/** What the finder takes for part of a word (`isWordCode`), so that the sentinel, which uses the finder, agrees. */
+const WORD = '[\\w%\\u00c0-\\u1fff\\u2070-\\u2fff\\u3040-\\uffff]';
+
+const CHINA_WORDS = anyOf(
+  CHINA.flatMap((word) => [word, word.toUpperCase()]),
+  '',
+);
+const TRADE_WORDS = anyOf(
+  TRADE.map((word) => word.replace(/y$/, '(?:y|ies)')),
+  'i',
+);
+const AMERICA_WORDS = anyOf([...AMERICA, ...AMERICA.map((word) => word.toUpperCase()), 'US'], '');
+
+function anyOf(words: string[], flags: string): RegExp {
+  const any = words.map((word) => word.replaceAll('.', '\\.')).join('|');
+  return new RegExp(`(?<!${WORD})(?:${any})(?:e?s)?(?!${WORD})`, `g${flags}`);
 }
 
 /** How far apart, in UTF-16 units, China and trade may stand to count as said together. */
 const TOGETHER = 200;
 
-function namesTogether(text: string): boolean {
-  const china = CHINA.exec(text);
-  if (!china) return false;
-  const from = Math.max(0, china.index - TOGETHER);
-  return (
-    TRADE.test(text.slice(from, china.index + TOGETHER)) ||
-    (text.length > TOGETHER && namesTogether(text.slice(china.index + 5)))
-  );
+function areTogether(china: readonly Span[], tradeOf: () => readonly Span[]): boolean {
+  if (china.length === 0) return false;
+  const trade = tradeOf();
+  let next = 0;
+  for (const { start } of china) {
+    while (next < trade.length && (trade[next] as Span).start < start - TOGETHER) next++;
+    if (next < trade.length && (trade[next] as Span).start <= start + TOGETHER) return true;
+  }
+  return false;
 }
+
+/** Whether a stretch of text names China, or trade. */
+export const namesChina = (text: string): boolean => text.search(CHINA_WORDS) >= 0;
+export const namesTrade = (text: string): boolean => text.search(TRADE_WORDS) >= 0;

@@ -1,13 +1,27 @@
-import type { Lexicon } from '../knowledge/lexicon';
+/** What a page names and says, counted; the sentinel’s guess and the reader’s knowledge are both put in this form. */
+export interface Evidence {
+  /** How often each distinct entity is named. */
+  counts: ReadonlyMap<number, number>;
+  isSpecific(entity: number): boolean;
+  china: boolean;
+  trade: boolean;
+  america: boolean;
+  /** Whether China and trade are said together, in a block that names an entity. */
+  joined: boolean;
+}
 
 /**
- * Whether a page is about this: its text names two distinct entities of which one is specific to the subject, or one
- * specific entity twice; or, with two distinct ones, its own words join China, America and trade.
+ * Whether a page is about this. It names
+ * - a specific entity, and another or the same again; or
+ * - two distinct entities, one of them where China and trade are said together; or
+ * - one entity twice, there, in a text that also names America; or
+ * - three distinct entities, China and America.
  */
-export function isOnTopic(ids: readonly string[], { entities }: Lexicon, onSubject: boolean): boolean {
-  const specific = new Set(entities.filter((entity) => entity.specific).map(({ id }) => id));
-  const distinct = new Set(ids);
-  const named = ids.filter((id) => specific.has(id));
-  if (distinct.size >= 2) return named.length > 0 || onSubject;
-  return named.length >= 2;
+export function isOnTopic({ counts, isSpecific, china, america, joined }: Evidence): boolean {
+  const distinct = counts.size;
+  const specific = [...counts].filter(([entity]) => isSpecific(entity));
+  if (specific.length > 0 && (distinct >= 2 || specific.some(([, count]) => count >= 2))) return true;
+  if (joined && distinct >= 2) return true;
+  if (joined && america && [...counts.values()].some((count) => count >= 2)) return true;
+  return distinct >= 3 && china && america;
 }

@@ -6,25 +6,32 @@ export interface Folded {
   toOriginal(offset: number): number;
 }
 
-const SAME = (offset: number) => offset;
-
-/** Anything that folding could change; most blocks of most pages have none of it. */
-const NEEDS_FOLDING =
-  // biome-ignore lint/suspicious/noMisleadingCharacterClass: the combining marks are a range of their own
-  /[\u00a0\u00ad\u00c0-\u024f\u0300-\u036f\u1e00-\u1eff\u2000-\u2015\u2018-\u201f\u202f\u2032\u2033\u205f\u2060\u2212\u3000\ufeff\uff01-\uff5e\u200b-\u200f]/;
-
+/** Soft hyphen, combining marks, zero-width characters and directions: a word reads the same without them. */
 // biome-ignore lint/suspicious/noMisleadingCharacterClass: the combining marks are a range of their own
-const INVISIBLE = /[\u00ad\u0300-\u036f\u200b-\u200f\u2060\ufeff]/;
+const INVISIBLE = /[\u00ad\u0300-\u036f\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe00-\ufe0f\ufeff]/;
+const INVISIBLES = new RegExp(INVISIBLE, 'g');
+
+/** Everything that is replaced by one plain character. Em dashes stay, as they divide and never join. */
+const UNUSUAL =
+  /[\u0060\u00a0\u00ab\u00b4\u00bb\u00c0-\u024f\u1e00-\u1eff\u2000-\u200a\u2010-\u2013\u2018-\u201f\u2028\u2029\u202f\u2032-\u2036\u205f\u2212\u3000\uff01-\uff5e]/g;
 
 const PLAIN: Record<string, string> = {
+  '`': "'",
+  '´': "'",
   '‘': "'",
   '’': "'",
+  '‚': "'",
   '‛': "'",
   '′': "'",
+  '‵': "'",
+  '«': '"',
+  '»': '"',
   '“': '"',
   '”': '"',
+  '„': '"',
   '‟': '"',
   '″': '"',
+  '‶': '"',
   '‐': '-',
   '‑': '-',
   '‒': '-',
@@ -33,28 +40,38 @@ const PLAIN: Record<string, string> = {
 };
 
 /**
- * Folds `text`: characters are replaced one for one, except that invisible ones (soft hyphen, zero-width characters,
- * combining marks) are dropped. Em dashes stay, as they divide and never join.
+ * Folds `text`: characters are replaced one for one, except that invisible ones are dropped. So the way back needs only
+ * the places of those, and most texts have none.
  */
 export function fold(text: string): Folded {
-  if (!NEEDS_FOLDING.test(text)) return { text, toOriginal: SAME };
-  let folded = '';
-  const offsets: number[] = [];
-  for (let at = 0; at < text.length; at++) {
-    const char = text.charAt(at);
-    if (INVISIBLE.test(char)) continue;
-    folded += plain(char);
-    offsets.push(at);
-  }
-  offsets.push(text.length);
-  return { text: folded, toOriginal: (offset) => offsets[offset] ?? text.length };
+  if (!INVISIBLE.test(text)) return { text: plain(text), toOriginal: SAME };
+  const dropped: number[] = [];
+  for (const { index } of text.matchAll(INVISIBLES)) dropped.push(index - dropped.length);
+  return {
+    text: plain(text.replace(INVISIBLES, '')),
+    toOriginal: (offset) => offset + countUpTo(dropped, offset),
+  };
 }
 
-function plain(char: string): string {
-  if (char < '\u00a0') return char;
+const SAME = (offset: number) => offset;
+
+const plain = (text: string): string => text.replace(UNUSUAL, plainCharacter);
+
+function plainCharacter(char: string): string {
   const known = PLAIN[char];
   if (known) return known;
   if (/\s/.test(char)) return ' ';
-  const base = char.normalize('NFKD').charAt(0);
-  return base || char;
+  return char.normalize('NFKD').charAt(0) || char;
+}
+
+/** How many of the ascending `values` are not above `limit`. */
+export function countUpTo(values: readonly number[], limit: number): number {
+  let low = 0;
+  let high = values.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((values[middle] as number) <= limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -6,44 +6,62 @@ export interface Paragraph extends Block {
   start: number;
 }
 
-const LIST_ITEM = /^\s*(?:[-*•–]|\d{1,3}[.)])\s/;
+const LIST_ITEM = /^\s*(?:[-*•–—·]|\d{1,3}[.)]|\[[\d^]{1,4}\])\s/;
 const HEADING_MARK = /^\s*#{1,6}\s/;
 const TABLE_ROW = /^\s*\|/;
-const SENTENCE_END = /[.!?:;…]["'”’)\]*_]*\s*$/;
+const SENTENCE_END = /[.!?:;…]["'”’)\]*_]{0,6}\s{0,4}$/;
 
-/** Shortest line that can have been broken at a right margin: shorter ones end because their author ended them. */
-const WRAPPED_LINE = 50;
+/** Longest line of a text that is broken at a right margin; longer lines are paragraphs. */
+const WIDEST_MARGIN = 120;
 
 /** Divides a plain text or Markdown into blocks. A line broken at a right margin goes on in the same block. */
 export function paragraphs(text: string): Paragraph[] {
   const blocks: Paragraph[] = [];
-  let open: { start: number; end: number } | undefined;
-  let lastLine = '';
+  let group: Line[] = [];
   const close = () => {
-    if (open) blocks.push(paragraph(text.slice(open.start, open.end), open.start));
-    open = undefined;
+    blocks.push(...divide(group, text));
+    group = [];
   };
   let at = 0;
   for (const line of text.split('\n')) {
-    const end = at + line.length;
     if (line.trim() === '') close();
-    else if (open && continues(lastLine, line)) open.end = end;
-    else {
-      close();
-      open = { start: at, end };
-    }
-    lastLine = line;
-    at = end + 1;
+    else group.push({ text: line, start: at });
+    at += line.length + 1;
   }
   close();
   return blocks;
 }
 
-function continues(before: string, line: string): boolean {
-  if (LIST_ITEM.test(line) || HEADING_MARK.test(line) || TABLE_ROW.test(line) || HEADING_MARK.test(before))
-    return false;
-  if (/^\s*\p{Ll}/u.test(line) && !SENTENCE_END.test(before)) return true;
-  return before.trimEnd().length >= WRAPPED_LINE && before.length <= 100 && !SENTENCE_END.test(before);
+interface Line {
+  text: string;
+  start: number;
+}
+
+/** Divides lines between two empty ones into blocks. */
+function divide(lines: Line[], text: string): Paragraph[] {
+  const margin = lines.reduce((widest, line) => Math.max(widest, line.text.trimEnd().length), 0);
+  const blocks: Paragraph[] = [];
+  let first: Line | undefined;
+  lines.forEach((line, nth) => {
+    first ??= line;
+    const next = lines[nth + 1];
+    if (next && continues(line.text, next.text, margin)) return;
+    blocks.push(paragraph(text.slice(first.start, line.start + line.text.length), first.start));
+    first = undefined;
+  });
+  return blocks;
+}
+
+/**
+ * Whether a line goes on in the next: it does not end a sentence, and either the next begins small, or its first word
+ * would not have fitted before the right margin (so the margin, not the author, ended the line).
+ */
+function continues(line: string, next: string, margin: number): boolean {
+  if (LIST_ITEM.test(next) || HEADING_MARK.test(next) || TABLE_ROW.test(next)) return false;
+  if (HEADING_MARK.test(line) || TABLE_ROW.test(line) || line.includes('\t') || SENTENCE_END.test(line)) return false;
+  if (/^\s*\p{Ll}/u.test(next)) return true;
+  const word = /\S+/.exec(next)?.[0].length ?? 0;
+  return margin <= WIDEST_MARGIN && !isHeadlineCase(line) && line.trimEnd().length + 1 + word > margin;
 }
 
 function paragraph(text: string, start: number): Paragraph {

@@ -42,12 +42,26 @@ export function wordsOf(text: string): string[] {
 const SMALL_WORDS =
   /^(?:a|an|the|and|but|or|nor|for|of|in|on|at|to|by|as|is|with|from|vs|per|via|into|over|after|up)$/i;
 
+/** Longest text that can be a headline in Title Case; in capitals a whole page may be set. */
+const LONGEST_HEADLINE = 300;
+
 /**
- * Whether capitals carry no meaning in this text, because it is set in capitals or in Title Case:
- * nearly all of its longer words are capitalised, of three or more.
+ * Whether capitals carry no meaning in this text, because it is set in capitals or in Title Case: nearly all of its
+ * longer words are capitalised, of three or more. Names (`apart`, ascending) always are, so they are left out.
  */
-export function isHeadlineCase(text: string): boolean {
-  const words = wordsOf(text).filter((word) => /\p{L}/u.test(word) && !SMALL_WORDS.test(word));
-  if (words.length < 3) return words.length > 1 && words.every(isAllCaps);
-  return words.filter(isCapitalized).length / words.length >= 0.8;
+export function isHeadlineCase(text: string, apart: readonly { start: number; end: number }[] = []): boolean {
+  if (!/\p{Ll}/u.test(text)) return wordsOf(text).filter(isAllCaps).length > 1;
+  if (text.length > LONGEST_HEADLINE) return false;
+  const words = wordsOf(blankOut(text, apart)).filter((word) => /\p{L}/u.test(word) && !SMALL_WORDS.test(word));
+  return words.length >= 3 && words.filter(isCapitalized).length / words.length >= 0.8;
+}
+
+function blankOut(text: string, spans: readonly { start: number; end: number }[]): string {
+  let rest = '';
+  let at = 0;
+  for (const { start, end } of spans) {
+    rest += `${text.slice(at, start)} `;
+    at = end;
+  }
+  return rest + text.slice(at);
 }

@@ -1,0 +1,59 @@
+/**
+ * Where in its sentence a name stands that could be a pronoun: `inside` it; at its `start`, where every word has a
+ * capital; `enclosed` alone in brackets, dashes or quotes; alone in a table `cell`; as the `label` before what a
+ * speaker says; or `joined` by a slash to another word.
+ */
+export type Position = 'inside' | 'start' | 'enclosed' | 'cell' | 'label' | 'joined';
+
+/** How far back the signs before a name are read. */
+const FAR = 48;
+
+/** Abbreviations before a name, whose full stop ends no sentence. */
+const TITLE_STOP = /(?:^|[^\p{L}])(?:Mr|Messrs|Dr|Gov|Sen|Rep|Gen|Prof|Amb|St|Min|Sec|Pres|Vice-Prem)\.$/u;
+
+/** Finds where the name at `start`–`end` of a folded text stands. Looks at a bounded stretch around it. */
+export function positionOf(text: string, start: number, end: number): Position {
+  const before = text.slice(Math.max(0, start - FAR), start);
+  const after = text.slice(end, end + FAR);
+  const atBlockStart = start <= FAR && !/[\p{L}\p{N}]/u.test(before);
+  if (/^\//.test(after) || /\/$/.test(before)) return 'joined';
+  if (isAloneInCell(before, after, start <= FAR)) return 'cell';
+  if (/^[*_]{0,2}:(?:\s|$)/.test(after) && (atBlockStart || /\n[\s*_>-]*$/.test(before))) return 'label';
+  if (/["'([]$/.test(bare(before)) && isClosedAt(after)) return 'enclosed';
+  if (/(?:—|\s-)\s?[*_]{0,3}$/.test(before) && /^[*_]{0,3}\s?(?:—|-\s)/.test(after)) return 'enclosed';
+  return isInside(bare(before), start <= FAR) ? 'inside' : 'start';
+}
+
+/** Without emphasis marks, and without the bracket that opens a link’s text. */
+const bare = (before: string): string => before.replace(/[*_~]+$/, '').replace(/(^|\s)\[+$/, '$1');
+
+/** Whether the quote or bracket that opened right before the name closes right after it. */
+const isClosedAt = (after: string): boolean => /^[*_]{0,3}["')\]]{1,2}(?![\p{L}])/u.test(after);
+
+/** Whether a cell of a table, or a whole block, holds nothing but the name. */
+function isAloneInCell(before: string, after: string, fromBlockStart: boolean): boolean {
+  const opens = /[|\t]\s*[*_]{0,2}$/.test(before) || (fromBlockStart && !/[\p{L}\p{N}]/u.test(before));
+  return opens && /^[*_.]{0,3}\s*(?:[|\t]|$)/.test(after);
+}
+
+/** Whether the sentence has begun before the name, judged by what stands right before it. */
+function isInside(before: string, fromBlockStart: boolean): boolean {
+  const rest = withoutNotes(before.trimEnd());
+  if (rest === '') return !fromBlockStart;
+  if (TITLE_STOP.test(rest)) return true;
+  const last = rest.charAt(rest.length - 1);
+  if (/[\p{L}\p{N},;&%$]/u.test(last)) return !isListMark(rest, fromBlockStart);
+  if (last === '-') return /\p{L}-$/u.test(before);
+  // A quote that has just closed goes on with its sentence after a comma (“But,” He went on) or a mere word.
+  if (/["']/.test(last) && /["']\s+$/.test(before)) return /[\p{L}\p{N},;]["']+$/u.test(rest);
+  return false;
+}
+
+/** Footnote marks at the end: “[3]”, a raised number, a bracketed aside. */
+function withoutNotes(before: string): string {
+  return before.replace(/(?:\s*(?:\[[^\]]{1,6}\]|\([^)]{1,24}\)|[\u00b9\u00b2\u00b3\u2070-\u2079]+))+$/u, '').trimEnd();
+}
+
+/** Whether all that stands before is the mark of a list item or a clock time: “1”, “10:40”, “A.”. */
+const isListMark = (rest: string, fromBlockStart: boolean): boolean =>
+  fromBlockStart && /^[^\p{L}\p{N}]*(?:\d{1,2}(?:[:.]\d{2})?(?: ?[ap]m)?|[A-Z])$/u.test(rest);
