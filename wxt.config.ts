@@ -32,6 +32,7 @@ export default defineConfig({
   },
   vite: () => ({
     plugins: [preact(), seedModules('seeds')],
-    build: { target: 'es2023', modulePreload: false },
+    // Named browsers, so that the style sheets keep light-dark(): its polyfill knows no scheme set by script.
+    build: { target: ['chrome131', 'firefox140'], cssTarget: ['chrome131', 'firefox140'], modulePreload: false },
   }),
 });

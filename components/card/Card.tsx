@@ -14,6 +14,8 @@ export interface CardActions {
   back?: { name: string; onBack(): void } | undefined;
   pin?: { pinned: boolean; onPin(pinned: boolean): void } | undefined;
   onClose?: (() => void) | undefined;
+  /** The level of the name as a heading: the first where the card is all there is on the screen. */
+  level?: 'h1' | 'h2';
 }
 
 /** The card of an entity: who, why it matters, where things stand, what happened, how it is connected, from where. */
@@ -22,7 +24,7 @@ export function Card({ card, ...actions }: { card: CardData } & CardActions) {
     <article class={`card of-${card.category}`}>
       <Header card={card} {...actions} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by key */}
-      <section class="body" tabIndex={0} aria-label={words.card.label(card.name)}>
+      <section class="body" tabIndex={0} aria-label={words.card.about(card.name)}>
         <section>
           <p class="summary">{card.summary}</p>
         </section>

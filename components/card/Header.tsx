@@ -4,7 +4,13 @@ import { CloseIcon, PinIcon } from '../theme/icons';
 import type { CardActions } from './Card';
 
 /** Who is this: category and side, name, how to say it, role; and what can be done with the card. */
-export function Header({ card, back, pin, onClose }: { card: Card } & Omit<CardActions, 'onGo'>) {
+export function Header({
+  card,
+  back,
+  pin,
+  onClose,
+  level: Heading = 'h2',
+}: { card: Card } & Omit<CardActions, 'onGo'>) {
   const label = [words.category[card.category], card.side].filter(Boolean).join(' · ');
   return (
     <header>
@@ -33,10 +39,10 @@ export function Header({ card, back, pin, onClose }: { card: Card } & Omit<CardA
           </button>
         )}
       </div>
-      <h2>
+      <Heading class="name">
         {card.name}
         {card.say && <small>{words.card.say(card.say)}</small>}
-      </h2>
+      </Heading>
       <p class="role">{card.role}</p>
     </header>
   );

@@ -56,8 +56,8 @@ export function Popup({ view, actions }: { view: PopupView; actions: PopupAction
             )}
           </p>
         )}
-        <Look search={actions.search} onOpen={open} />
-        <footer class="foot">
+        <footer class="base">
+          <Look search={actions.search} onOpen={open} />
           <button type="button" class="link" onClick={actions.onSettings}>
             {words.popup.settings}
           </button>

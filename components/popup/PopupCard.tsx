@@ -35,7 +35,7 @@ export function PopupCard({
           </button>
         )}
       </nav>
-      <Card key={card.id} card={card} onGo={go} back={back} />
+      <Card key={card.id} card={card} onGo={go} back={back} level="h1" />
     </section>
   );
 }

@@ -79,10 +79,7 @@ function Story({ story }: { story: Digest['story'] }) {
         {story.map(({ when, text, here }) => (
           <li key={when + text} class={here ? 'here' : undefined}>
             <span class="when">{when}</span>
-            <p>
-              {text}
-              {here && <em> {words.popup.thisArticle}</em>}
-            </p>
+            <p>{text}</p>
           </li>
         ))}
       </ol>

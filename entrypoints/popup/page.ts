@@ -1,8 +1,10 @@
 import { browser } from 'wxt/browser';
 import type { PopupView } from '../../components/popup/Popup';
 import { ask, askPage } from '../../lib/browser/messages';
+import { loadSettings } from '../../lib/browser/settings';
 import { Digest } from '../../lib/messages/background';
 import { PageReport } from '../../lib/messages/page';
+import { offRule } from '../../lib/settings/sites';
 
 /** How often a page that is still being read is asked again, in ms. */
 const ASK_AGAIN_MS = 200;
@@ -23,10 +25,12 @@ export async function pageTab(): Promise<{ id: number; url: string } | undefined
 export async function readPage(meanwhile?: (view: PopupView) => void): Promise<PopupView> {
   const tab = await pageTab();
   if (!tab || !mayRun(tab.url)) return { state: 'restricted' };
+  const host = new URL(tab.url).hostname;
+  if (offRule(host, (await loadSettings()).offSites)) return { state: 'off', host };
   for (;;) {
     const report = await askPage(tab.id, { type: 'report' }, PageReport);
     if (!report) return { state: 'stale' };
-    if (report.state === 'off' || report.state === 'quiet') return { state: report.state, host: report.host };
+    if (report.state === 'quiet') return { state: 'quiet', host };
     if (report.state === 'lit') return lit(report);
     meanwhile?.({ state: 'loading', host: report.host });
     await new Promise((resolve) => setTimeout(resolve, ASK_AGAIN_MS));

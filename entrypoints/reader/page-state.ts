@@ -53,7 +53,7 @@ export class PageState {
   /** What the popup hears of this page. */
   report(): PageReport {
     const date = articleDate(document);
-    const state = this.isOff() ? 'off' : !this.reading ? 'reading' : this.isLit() ? 'lit' : 'quiet';
+    const state = !this.reading ? 'reading' : this.shown.length > 0 ? 'lit' : 'quiet';
     return { state, host: location.hostname, ...(date && { date }), counts: countMarks(this.shown) };
   }
 

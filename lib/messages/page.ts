@@ -12,11 +12,11 @@ export const PageRequest = z.discriminatedUnion('type', [
 export type PageRequest = z.infer<typeof PageRequest>;
 
 /**
- * What a page answers to `report`. `quiet`: looked at, and not about the subject. `off`: switched off for this site.
- * `reading`: not done yet. `lit`: marked; counts are those of the highlighted mentions.
+ * What a page answers to `report`. `quiet`: looked at, and nothing is marked. `reading`: not done yet. `lit`: marked; counts
+ * are those of the highlighted mentions.
  */
 export const PageReport = z.strictObject({
-  state: z.enum(['quiet', 'off', 'reading', 'lit']),
+  state: z.enum(['quiet', 'reading', 'lit']),
   /** The page’s host name. */
   host: z.string(),
   /** The day the article says it was published, `YYYY-MM-DD`. */

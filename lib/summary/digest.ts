@@ -1,7 +1,7 @@
 import { dateOf, showWhen } from '../knowledge/cards';
 import { neighbor } from '../knowledge/connections';
-import { firstDay, showDate } from '../knowledge/dates';
-import { CATEGORIES, type Entity } from '../knowledge/schema';
+import { ageInDays, firstDay, showDate } from '../knowledge/dates';
+import { CATEGORIES, type Entity, type Event } from '../knowledge/schema';
 import type { KnowledgeBase } from '../knowledge/validate';
 import { words } from '../words/en';
 
@@ -70,17 +70,34 @@ function castOf(named: Named[]) {
   );
 }
 
+/**
+ * The events that two or more of the page’s entities share: the more of them, and the nearer to the article’s own day,
+ * the better. The article itself stands in its place among them.
+ */
 function storyOf(named: Named[], { events }: KnowledgeBase, date: string | undefined) {
-  const ids = new Set(named.map(({ entity }) => entity.id));
-  const shared = events
-    .map((event) => ({ event, score: event.entities.filter((id) => ids.has(id)).length }))
-    .filter(({ score }) => score >= 2)
-    .sort((a, b) => b.score - a.score || dayOf(b.event.when).localeCompare(dayOf(a.event.when)))
+  const counts = new Map(named.map(({ entity, count }) => [entity.id, count]));
+  const rows = events
+    .map((event) => ({ event, score: scoreOf(event, counts, date) }))
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score)
     .slice(0, STORY_LENGTH)
-    .map(({ event }) => event)
-    .sort((a, b) => dayOf(a.when).localeCompare(dayOf(b.when)));
-  const last = date ? shared.findLastIndex(({ when }) => dayOf(when) <= date) : -1;
-  return shared.map(({ when, text }, at) => ({ when: showWhen(when), text, here: at === last }));
+    .map(({ event }) => ({ day: dayOf(event.when), when: showWhen(event.when), text: event.text, here: false }));
+  if (date && rows.length > 0)
+    rows.push({ day: date, when: showDate(date), text: words.popup.thisArticle, here: true });
+  return rows.sort((a, b) => a.day.localeCompare(b.day)).map(({ day: _, ...row }) => row);
+}
+
+const DAYS_A_YEAR = 365;
+
+/** Most that one much-named entity adds to an event’s score. */
+const MOST_WEIGHT = 3;
+
+function scoreOf({ entities, when }: Event, counts: Map<string, number>, date: string | undefined): number {
+  const shared = entities.flatMap((id) => counts.get(id) ?? []);
+  if (shared.length < 2) return 0;
+  const weight = shared.reduce((sum, count) => sum + Math.min(count, MOST_WEIGHT), 0) / Math.sqrt(entities.length);
+  const years = date ? Math.abs(ageInDays(dayOf(when), date)) / DAYS_A_YEAR : 0;
+  return weight / (1 + years);
 }
 
 const dayOf = (when: Parameters<typeof dateOf>[0]): string => firstDay(dateOf(when));

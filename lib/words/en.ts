@@ -32,6 +32,7 @@ export const words = {
   },
   card: {
     label: (name: string) => `${name}: background`,
+    about: (name: string) => `About ${name}`,
     say: (how: string) => `say “${how}”`,
     pin: 'Keep this card open',
     unpin: 'Let this card close',

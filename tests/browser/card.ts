@@ -1,0 +1,102 @@
+import type { CDPSession, Page } from '@playwright/test';
+
+/** A node as CDP’s `DOM.getDocument` gives it, closed shadow roots included. */
+interface DomNode {
+  nodeName: string;
+  nodeValue: string;
+  attributes?: string[];
+  children?: DomNode[];
+  shadowRoots?: DomNode[];
+  backendNodeId: number;
+}
+
+const sessions = new WeakMap<Page, Promise<CDPSession>>();
+
+/** One CDP session a page. */
+export function cdp(page: Page): Promise<CDPSession> {
+  const known = sessions.get(page) ?? page.context().newCDPSession(page);
+  sessions.set(page, known);
+  return known;
+}
+
+/** The closed shadow root of the open card, or undefined when none is open. Reads the build that ships. */
+async function cardRoot(page: Page): Promise<DomNode | undefined> {
+  const { root } = await (await cdp(page)).send('DOM.getDocument', { depth: -1, pierce: true });
+  const find = (node: DomNode): DomNode | undefined => {
+    for (const shadow of node.shadowRoots ?? []) if (textOf(shadow).length > 0) return shadow;
+    for (const child of node.children ?? []) {
+      const found = find(child);
+      if (found) return found;
+    }
+    return undefined;
+  };
+  return find(root as unknown as DomNode);
+}
+
+/** The words of the open card, as one text; undefined when no card is open. */
+export async function cardText(page: Page): Promise<string | undefined> {
+  const root = await cardRoot(page);
+  return root && textOf(root);
+}
+
+function textOf(node: DomNode): string {
+  if (node.nodeName === 'STYLE') return '';
+  if (node.nodeName === '#text') return node.nodeValue;
+  return (node.children ?? []).map(textOf).filter(Boolean).join(' ').trim();
+}
+
+/** The name on the open card, or undefined. */
+export async function cardName(page: Page): Promise<string | undefined> {
+  const heading = await cardNode(page, 'H2');
+  const name = heading?.children?.find(({ nodeName }) => nodeName === '#text');
+  return name?.nodeValue;
+}
+
+/** The first element of the card with this tag (upper case) for which `fits` holds of its text. */
+async function cardNode(page: Page, tag: string, fits: (text: string, attributes: string[]) => boolean = () => true) {
+  const root = await cardRoot(page);
+  const find = (node: DomNode): DomNode | undefined => {
+    if (node.nodeName === tag && fits(textOf(node), node.attributes ?? [])) return node;
+    for (const child of node.children ?? []) {
+      const found = find(child);
+      if (found) return found;
+    }
+    return undefined;
+  };
+  return root && find(root);
+}
+
+/** The middle of an element of the card in the viewport, in CSS px: buttons are named by text or `aria-label`. */
+export async function cardPoint(page: Page, tag: string, label: string): Promise<{ x: number; y: number }> {
+  const node = await cardNode(
+    page,
+    tag,
+    (text, attributes) => text.replace(/\s+/g, ' ') === label || attributes.includes(label),
+  );
+  if (!node) throw new Error(`the card has no ${tag} “${label}”`);
+  const session = await cdp(page);
+  await session.send('DOM.scrollIntoViewIfNeeded', { backendNodeId: node.backendNodeId });
+  const { model } = await session.send('DOM.getBoxModel', { backendNodeId: node.backendNodeId });
+  const [left = 0, top = 0, , , right = 0, bottom = 0] = model.border;
+  return { x: (left + right) / 2, y: (top + bottom) / 2 };
+}
+
+/** The card’s box in the viewport, in CSS px. */
+export async function cardBox(page: Page): Promise<{ left: number; top: number; right: number; bottom: number }> {
+  const node = await cardNode(page, 'ARTICLE');
+  if (!node) throw new Error('no card is open');
+  const { model } = await (await cdp(page)).send('DOM.getBoxModel', { backendNodeId: node.backendNodeId });
+  const [left = 0, top = 0, , , right = 0, bottom = 0] = model.border;
+  return { left, top, right, bottom };
+}
+
+/** The markup inside the card’s closed root, style sheet included. */
+export async function cardMarkup(page: Page): Promise<string> {
+  const root = await cardRoot(page);
+  if (!root) throw new Error('no card is open');
+  const session = await cdp(page);
+  const parts = await Promise.all(
+    (root.children ?? []).map(({ backendNodeId }) => session.send('DOM.getOuterHTML', { backendNodeId })),
+  );
+  return parts.map(({ outerHTML }) => outerHTML).join('\n');
+}

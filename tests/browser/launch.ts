@@ -1,0 +1,82 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { type BrowserContext, chromium, type Worker } from '@playwright/test';
+import { findChromium } from './find-chromium';
+
+/** The Chrome build that the tests and the demo load: the one that ships. */
+export const EXTENSION = resolve('.output/chrome-mv3');
+
+/** A browser with the extension loaded. */
+export interface Loaded {
+  context: BrowserContext;
+  /** The extension’s id, the host of its pages. */
+  id: string;
+  /** Its background script. Chrome may stop and start it; ask anew after a pause. */
+  worker(): Promise<Worker>;
+  /** Loads the extension anew under all open pages, as an update does. */
+  update(): Promise<void>;
+}
+
+/** How to launch. `profile` keeps a profile’s folder over several launches. */
+export interface LaunchOptions {
+  headless?: boolean;
+  profile?: string;
+  viewport?: { width: number; height: number } | null;
+  colorScheme?: 'light' | 'dark';
+  hasTouch?: boolean;
+}
+
+/** No background traffic: a test machine has no network, and the tests count requests. */
+const QUIET = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+  '--disable-quic',
+  '--no-default-browser-check',
+];
+
+/** Launches a browser with the built extension. Throws when the browser does not take it. */
+export async function launchWithExtension(options: LaunchOptions = {}): Promise<Loaded> {
+  const { headless = true, profile = mkdtempSync(join(tmpdir(), 'backstory-')), ...view } = options;
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: findChromium(),
+    headless,
+    args: [
+      `--disable-extensions-except=${EXTENSION}`,
+      `--load-extension=${EXTENSION}`,
+      '--enable-unsafe-extension-debugging',
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...QUIET,
+    ],
+    ...view,
+  });
+  const id = new URL((await extensionWorker(context)).url()).host;
+  const update = async () => {
+    const restarted = context.waitForEvent('serviceworker');
+    await loadByProtocol(context);
+    await restarted;
+  };
+  return { context, id, worker: () => extensionWorker(context), update };
+}
+
+/** Chrome itself, unlike Chromium and Edge, has not taken `--load-extension` since version 137: there CDP loads it. */
+async function extensionWorker(context: BrowserContext): Promise<Worker> {
+  const isOurs = (worker: Worker) => worker.url().startsWith('chrome-extension://');
+  const running = context.serviceWorkers().find(isOurs);
+  if (running) return running;
+  const started = context.waitForEvent('serviceworker', { predicate: isOurs, timeout: 15_000 });
+  // Where it fails, the wait for the worker reports it.
+  const late = setTimeout(() => loadByProtocol(context).catch(() => undefined), 3000);
+  try {
+    return await started;
+  } finally {
+    clearTimeout(late);
+  }
+}
+
+async function loadByProtocol(context: BrowserContext): Promise<void> {
+  const session = await context.browser()?.newBrowserCDPSession();
+  await session?.send('Extensions.loadUnpacked' as 'Browser.getVersion', { path: EXTENSION } as never);
+}

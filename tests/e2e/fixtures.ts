@@ -1,0 +1,146 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test as base, expect, type Page } from '@playwright/test';
+import { type Underlined, underlined } from '../browser/highlights';
+import { type Loaded, launchWithExtension } from '../browser/launch';
+import { type Served, type Server, serve } from '../browser/serve';
+
+/** Saved real pages, outside the repository. */
+export const SHARED_PAGES = '../shared/pages';
+export const hasSharedPages = existsSync(SHARED_PAGES);
+
+const page = (body: string, head = ''): Served => ({
+  body: `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Test</title>${head}</head><body>${body}</body></html>`,
+});
+
+/** Pages of the tests’ own, by path. */
+const PAGES: Record<string, Served> = {
+  '/plain': page('<main><p>The museum reopens on Tuesday. He drew most of the maps by hand.</p></main>'),
+  '/short': page(
+    '<main><article><p>Vice Premier He Lifeng came with Li Chenggang. Aides of He said little. He Lifeng met Scott Bessent.</p></article></main>',
+  ),
+  '/edge': page(
+    `<main><article style="margin:0;font:16px/1.4 serif"><p style="margin:0;text-align:right">On the right edge: Vice Premier He Lifeng</p>
+     <div style="height:150vh"></div><p id="low">Scott Bessent met He at the foot of the page.</p></article></main>`,
+  ),
+  '/dark': page(
+    '<main><article><p>Vice Premier He Lifeng met Scott Bessent in Geneva.</p></article></main>',
+    '<style>body{background:#111;color:#ddd}</style>',
+  ),
+  '/later': page('<main><article id="a"><p>Nothing here yet.</p></article></main>'),
+};
+
+/** What `path` serves: the demo story, a page above, or a saved real page. */
+function answer(path: string): Served | undefined {
+  if (path === '/story') return { body: readFileSync('tests/demo/story.html') };
+  if (path.startsWith('/shared/')) {
+    const file = join(SHARED_PAGES, path.slice('/shared/'.length));
+    return existsSync(file) ? { body: readFileSync(file) } : undefined;
+  }
+  return PAGES[path];
+}
+
+interface Workers {
+  loaded: Loaded;
+  server: Server;
+}
+
+interface Tests {
+  /** Opens a page of the tests’ server and waits until the extension has looked at it. */
+  open(path: string): Promise<Page>;
+  /** Opens the popup as a page of its own, for a tab. */
+  openPopup(of: Page): Promise<Page>;
+  openSettings(): Promise<Page>;
+}
+
+export const test = base.extend<Tests, Workers>({
+  loaded: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture’s needs from its pattern
+    async ({}, use) => {
+      const loaded = await launchWithExtension({ viewport: { width: 1200, height: 800 } });
+      await use(loaded);
+      await loaded.context.close();
+    },
+    { scope: 'worker' },
+  ],
+  server: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture’s needs from its pattern
+    async ({}, use) => {
+      const server = await serve(answer);
+      await use(server);
+      await server.close();
+    },
+    { scope: 'worker' },
+  ],
+  open: async ({ loaded, server }, use) => {
+    const opened: Page[] = [];
+    await use(async (path) => {
+      const page = await loaded.context.newPage();
+      opened.push(page);
+      // Saved pages point elsewhere; nothing of theirs is fetched.
+      await page.route(
+        (url) => url.origin !== server.origin,
+        (route) => route.abort(),
+      );
+      await page.goto(server.origin + path, { waitUntil: 'domcontentloaded' });
+      return page;
+    });
+    for (const page of opened) await page.close();
+    await reset(loaded);
+  },
+  openPopup: async ({ loaded }, use) => {
+    const opened: Page[] = [];
+    await use(async (of) => {
+      const popup = await openPopupOf(loaded, of.url());
+      opened.push(popup);
+      return popup;
+    });
+    for (const page of opened) await page.close();
+  },
+  openSettings: async ({ loaded }, use) => {
+    const opened: Page[] = [];
+    await use(async () => {
+      const settings = await loaded.context.newPage();
+      opened.push(settings);
+      await settings.goto(`chrome-extension://${loaded.id}/options.html`);
+      await settings.getByRole('heading', { name: 'Settings' }).waitFor();
+      return settings;
+    });
+    for (const page of opened) await page.close();
+  },
+});
+
+/** Opens the popup page for the tab with this address. Real popups close as soon as a test touches another tab. */
+export async function openPopupOf(loaded: Loaded, url: string): Promise<Page> {
+  const worker = await loaded.worker();
+  const tab = await worker.evaluate(
+    async (wanted) => (await chrome.tabs.query({})).findLast((one) => one.url === wanted)?.id,
+    url,
+  );
+  const popup = await loaded.context.newPage();
+  await popup.setViewportSize({ width: 380, height: 600 });
+  await popup.goto(`chrome-extension://${loaded.id}/popup.html?tab=${tab}`);
+  return popup;
+}
+
+async function reset(loaded: Loaded): Promise<void> {
+  await (await loaded.worker()).evaluate(() => chrome.storage.local.clear());
+}
+
+/** Waits until the page has underlines, and gives them. */
+export async function marksOf(page: Page): Promise<Underlined[]> {
+  await expect.poll(async () => (await underlined(page)).length, { timeout: 10_000 }).toBeGreaterThan(0);
+  return underlined(page);
+}
+
+/** Scrolls a mention into view and gives where it is then. */
+export async function bringToView(page: Page, fits: (mark: Underlined) => boolean): Promise<Underlined> {
+  const first = (await marksOf(page)).find(fits);
+  if (!first) throw new Error('no such mention is underlined');
+  await page.evaluate((y) => scrollBy({ top: y - innerHeight / 3, behavior: 'instant' }), first.y);
+  const now = (await underlined(page)).find(fits);
+  if (!now) throw new Error('the mention is gone');
+  return now;
+}
+
+export { expect } from '@playwright/test';

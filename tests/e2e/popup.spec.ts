@@ -1,0 +1,103 @@
+import { cardName } from '../browser/card';
+import { underlined } from '../browser/highlights';
+import { expect, marksOf, openPopupOf, test } from './fixtures';
+
+test('counts in the popup equal what is highlighted', async ({ open, openPopup }) => {
+  const page = await open('/story');
+  const marks = await marksOf(page);
+  const popup = await openPopup(page);
+  const rows = popup.locator('.cast li');
+  await expect(rows.first()).toBeVisible();
+  const counts = await rows.locator('.count').allTextContents();
+  expect(counts.map(Number).reduce((a, b) => a + b)).toBe(marks.length);
+  const badge = await badgeOf(page, popup);
+  expect(Number(badge)).toBe(await rows.count());
+});
+
+test('choosing a name opens its card in the popup; a button goes to its next mention in the page', async ({
+  open,
+  openPopup,
+}) => {
+  const page = await open('/story');
+  await marksOf(page);
+  const popup = await openPopup(page);
+  await popup.getByRole('button', { name: /^He Lifeng.*mentions/ }).click();
+  await expect(popup.getByRole('heading', { level: 1, name: /He Lifeng/ })).toBeVisible();
+  await popup.getByRole('button', { name: 'Next on the page' }).click();
+  await expect.poll(() => cardName(page)).toBe('He Lifeng');
+  await popup.getByRole('button', { name: 'Back to this page' }).click();
+  await expect(popup.getByText('The story so far')).toBeVisible();
+});
+
+test('looking something up opens its card by the keyboard alone', async ({ open, openPopup }) => {
+  const page = await open('/plain');
+  const popup = await openPopup(page);
+  await expect(popup.getByRole('status').first()).toBeVisible();
+  await popup.keyboard.press('/');
+  await popup.keyboard.type('gatekeeper');
+  await expect(popup.getByRole('button', { name: /He Lifeng/ })).toBeVisible();
+  await popup.keyboard.press('Enter');
+  await expect(popup.getByRole('heading', { level: 1, name: /He Lifeng/ })).toBeVisible();
+});
+
+test('an off-topic page is named as such, and stays dark', async ({ open, openPopup }) => {
+  const page = await open('/plain');
+  const popup = await openPopup(page);
+  await expect(popup.getByText('This page is not about U.S.–China trade.')).toBeVisible();
+  expect(await underlined(page)).toEqual([]);
+});
+
+test('a page where extensions may not run is named as such', async ({ loaded }) => {
+  const page = await loaded.context.newPage();
+  await page.goto('about:blank');
+  const popup = await openPopupOf(loaded, 'about:blank');
+  await expect(popup.getByText('Extensions may not run on this page.')).toBeVisible();
+  await popup.close();
+  await page.close();
+});
+
+test('the switch for the site darkens the page and lights it again', async ({ open, openPopup }) => {
+  const page = await open('/story');
+  const before = (await marksOf(page)).length;
+  const popup = await openPopup(page);
+  await popup.getByRole('switch').click();
+  await expect(popup.getByText('Backstory is off on this site.')).toBeVisible();
+  expect(await underlined(page)).toEqual([]);
+  await popup.getByRole('switch').click();
+  await expect(popup.getByText('The story so far')).toBeVisible();
+  expect((await marksOf(page)).length).toBe(before);
+});
+
+test('a page opened while its site was off lights up when the site is switched on', async ({
+  open,
+  openPopup,
+  loaded,
+}) => {
+  await (await loaded.worker()).evaluate(async () => {
+    const categories = Object.fromEntries(
+      ['person', 'organization', 'deal', 'measure', 'goods', 'concept', 'place'].map((one) => [one, true]),
+    );
+    const settings = {
+      version: 1,
+      categories,
+      hoverDelayMs: 300,
+      strength: 'normal',
+      marks: 'all',
+      badge: true,
+      everywhere: false,
+    };
+    await chrome.storage.local.set({ settings: { ...settings, offSites: ['localhost'] } });
+  });
+  const page = await open('/story');
+  const popup = await openPopup(page);
+  await expect(popup.getByText('Backstory is off on this site.')).toBeVisible();
+  await popup.getByRole('switch').click();
+  expect((await marksOf(page)).length).toBeGreaterThan(10);
+});
+
+async function badgeOf(page: { url(): string }, popup: import('@playwright/test').Page): Promise<string> {
+  return popup.evaluate(async (url) => {
+    const tab = (await chrome.tabs.query({})).find((one) => one.url === url);
+    return chrome.action.getBadgeText(tab?.id === undefined ? {} : { tabId: tab.id });
+  }, page.url());
+}

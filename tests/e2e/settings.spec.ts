@@ -1,0 +1,150 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { underlined } from '../browser/highlights';
+import { launchWithExtension } from '../browser/launch';
+import { expect, marksOf, openPopupOf, test } from './fixtures';
+
+test('a category switched off vanishes from an open tab and from the popup', async ({
+  open,
+  openPopup,
+  openSettings,
+}) => {
+  const page = await open('/story');
+  expect((await marksOf(page)).some(({ category }) => category === 'person')).toBe(true);
+  const settings = await openSettings();
+  await settings.getByRole('switch', { name: /People/ }).click();
+  await expect
+    .poll(async () => (await underlined(page)).filter(({ category }) => category === 'person').length)
+    .toBe(0);
+  expect((await underlined(page)).length).toBeGreaterThan(0);
+  const popup = await openPopup(page);
+  await expect(popup.getByRole('heading', { name: 'Goods' })).toBeVisible();
+  await expect(popup.getByRole('heading', { name: 'People' })).toHaveCount(0);
+});
+
+test('a category that is off is still off after the browser restarts', async ({ server }) => {
+  const profile = mkdtempSync(join(tmpdir(), 'backstory-profile-'));
+  const first = await launchWithExtension({ profile });
+  const settings = await first.context.newPage();
+  await settings.goto(`chrome-extension://${first.id}/options.html`);
+  await settings.getByRole('switch', { name: /People/ }).click();
+  await expect(settings.getByRole('switch', { name: /People/ })).not.toBeChecked();
+  await first.context.close();
+
+  const second = await launchWithExtension({ profile });
+  const page = await second.context.newPage();
+  await page.goto(`${server.origin}/story`);
+  expect((await marksOf(page)).filter(({ category }) => category === 'person')).toEqual([]);
+  await second.context.close();
+});
+
+test('strength, first mentions only, and the badge change open pages at once', async ({
+  open,
+  openSettings,
+  loaded,
+}) => {
+  const page = await open('/story');
+  const all = (await marksOf(page)).length;
+  const settings = await openSettings();
+  await settings.getByRole('radio', { name: 'Strong' }).click();
+  await expect.poll(() => page.evaluate(() => CSS.highlights.has('backstory-person-strong'))).toBe(true);
+  expect(await page.evaluate(() => CSS.highlights.has('backstory-person-normal'))).toBe(false);
+  await settings.getByRole('radio', { name: 'The first of each name' }).click();
+  await expect.poll(async () => (await underlined(page)).length).toBeLessThan(all);
+  await settings.getByRole('switch', { name: /toolbar/ }).click();
+  const badge = async () =>
+    (await loaded.worker()).evaluate(async (url) => {
+      const tab = (await chrome.tabs.query({})).find((one) => one.url === url);
+      return chrome.action.getBadgeText(tab?.id === undefined ? {} : { tabId: tab.id });
+    }, page.url());
+  await expect.poll(badge).toBe('');
+});
+
+test('pages on other subjects are marked when that is asked for', async ({ open, openSettings, loaded }) => {
+  const page = await open('/plain');
+  await page.evaluate(() => document.querySelector('p')?.append(' A Boeing stood on the lawn.'));
+  await page.waitForTimeout(600);
+  expect(await underlined(page)).toEqual([]);
+  const settings = await openSettings();
+  await settings.getByRole('switch', { name: /other subjects/ }).click();
+  await expect.poll(async () => (await underlined(page)).map(({ text }) => text)).toEqual(['Boeing']);
+  expect(await loaded.id).toBeTruthy();
+});
+
+test('sites are added and taken away, with everything below them', async ({ openSettings }) => {
+  const settings = await openSettings();
+  await settings.getByLabel('Site', { exact: true }).fill('https://www.Example.com/news');
+  await settings.getByRole('button', { name: 'Add' }).click();
+  await expect(settings.getByText('www.example.com')).toBeVisible();
+  await settings.getByLabel('Site', { exact: true }).fill('not a site');
+  await settings.getByRole('button', { name: 'Add' }).click();
+  await expect(settings.getByRole('alert')).toContainText('not a site name');
+  await settings.getByRole('button', { name: /Switch on again: www.example.com/ }).click();
+  await expect(settings.getByText('It is on everywhere.')).toBeVisible();
+});
+
+test('reset brings the defaults back, and can be undone', async ({ openSettings }) => {
+  const settings = await openSettings();
+  const goods = settings.getByRole('switch', { name: /Goods/ });
+  await goods.click();
+  await expect(goods).not.toBeChecked();
+  await settings.getByRole('button', { name: 'Reset all settings' }).click();
+  await expect(goods).toBeChecked();
+  await settings.getByRole('button', { name: 'Undo' }).click();
+  await expect(goods).not.toBeChecked();
+});
+
+for (const [name, stored, sentence] of [
+  ['damaged', { version: 1, categories: 'none', hoverDelayMs: 700 }, 'could not be read'],
+  ['from the future', { version: 9, shiny: true, hoverDelayMs: 700 }, 'come from a newer Backstory'],
+] as const) {
+  test(`settings that are ${name}: defaults are used, the old value is kept and can be restored`, async ({
+    open,
+    openSettings,
+    loaded,
+  }) => {
+    await (await loaded.worker()).evaluate((value) => chrome.storage.local.set({ settings: value }), stored);
+    const page = await open('/story');
+    expect((await marksOf(page)).length).toBeGreaterThan(10);
+    const settings = await openSettings();
+    await expect(settings.getByRole('alert')).toContainText(sentence);
+    await expect(settings.getByText('0.3 s')).toBeVisible();
+    const kept = await (await loaded.worker()).evaluate(() => chrome.storage.local.get('settings-kept'));
+    expect(kept['settings-kept']).toMatchObject({ value: stored });
+    await settings.getByRole('button', { name: 'Restore what can be read' }).click();
+    await expect(settings.getByText('0.7 s')).toBeVisible();
+    await expect(settings.getByRole('alert')).toHaveCount(0);
+  });
+}
+
+test('the hover delay is the one that is set', async ({ open, openSettings }) => {
+  const { cardText } = await import('../browser/card');
+  const page = await open('/short');
+  const settings = await openSettings();
+  await settings.getByRole('slider').fill('1500');
+  await expect(settings.getByText('1.5 s')).toBeVisible();
+  const [mark] = await marksOf(page);
+  if (!mark) throw new Error('nothing underlined');
+  await page.bringToFront();
+  await page.mouse.move(mark.x, mark.y);
+  await page.waitForTimeout(800);
+  expect(await cardText(page)).toBeUndefined();
+  await expect.poll(() => cardText(page)).toBeTruthy();
+});
+
+test('the popup of a page opened before an update says so', async () => {
+  const loaded = await launchWithExtension();
+  const { serve } = await import('../browser/serve');
+  const server = await serve(() => ({ body: '<!doctype html><p>He Lifeng met Scott Bessent.</p>' }));
+  const page = await loaded.context.newPage();
+  await page.goto(`${server.origin}/`);
+  await marksOf(page);
+  await loaded.update();
+  const popup = await openPopupOf(loaded, `${server.origin}/`);
+  await expect(popup.getByText('Reload the page to use it here.')).toBeVisible();
+  await popup.getByRole('button', { name: 'Reload the page' }).click();
+  expect((await marksOf(page)).length).toBeGreaterThan(0);
+  await loaded.context.close();
+  await server.close();
+});
