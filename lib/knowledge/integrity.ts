@@ -35,12 +35,16 @@ function uniqueIds({ sources, entities, events, series }: KnowledgeBase, report:
 }
 
 function citations({ sources, entities, events, series }: KnowledgeBase, report: Report): void {
-  const known = new Set(sources.map((source) => source.id));
+  const dates = new Map(sources.map((source) => [source.id, source.date]));
   const check = (item: object, field: string, source: string) => {
-    if (!known.has(source)) report(item, field, source, 'is no source in seeds/sources.json');
+    if (!dates.has(source)) report(item, field, source, 'is no source in seeds/sources.json');
   };
   for (const entity of entities) {
     check(entity, 'standing.source', entity.standing.source);
+    const field = 'asOf' in entity.standing ? 'asOf' : 'notKnownAfter';
+    const date = 'asOf' in entity.standing ? entity.standing.asOf : entity.standing.notKnownAfter;
+    const written = dates.get(entity.standing.source);
+    if (written && date > written) report(entity, `standing.${field}`, date, `is later than its source of ${written}`);
     entity.facts.forEach((fact, at) => {
       check(entity, `facts.${at}.source`, fact.source);
     });

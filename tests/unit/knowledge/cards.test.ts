@@ -14,7 +14,7 @@ async function annaOn(today: string, change: Record<string, unknown>): Promise<C
 
 const file = (change: Record<string, unknown>) => ({ 'entities/person/anna.json': entity('anna', 'bert', change) });
 const fact = (text: string, change: Record<string, unknown> = {}) => ({ text, source: 'paper', at: '¶2', ...change });
-const sources = (...ids: string[]) => ids.map((id, at) => source({ id, title: id, date: `2026-01-0${at + 1}` }));
+const sources = (...ids: string[]) => ids.map((id, at) => source({ id, title: id, date: `2026-01-1${at}` }));
 
 test('there is no card of an unknown id', async () => {
   expect(cardMaker(await loadKnowledge(await seedFolder()))('carl', '2026-01-10')).toBeUndefined();
@@ -39,7 +39,7 @@ test('sources are numbered in the order in which the card first shows them', asy
   expect(card.standing.source).toBe(1);
   expect(card.facts.map((one) => one.source)).toEqual([2, 1]);
   expect(card.events.map((one) => one.source)).toEqual([3]);
-  expect(card.newest).toBe('3 Jan 2026');
+  expect(card.newest).toBe('12 Jan 2026');
 });
 
 test('facts and events stand in the order of time, undated ones first', async () => {

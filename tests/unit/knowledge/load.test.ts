@@ -37,6 +37,16 @@ const WRONG: [string, Record<string, unknown>, { file: string; field: string; va
     { file: ANNA, field: 'standing.source', value: 'gazette', message: /no source/ },
   ],
   [
+    'a standing that knows more than its source',
+    anna({ standing: { notKnownAfter: '2026-01-11', source: 'paper', at: '¶1' } }),
+    {
+      file: ANNA,
+      field: 'standing.notKnownAfter',
+      value: '2026-01-11',
+      message: /later than its source of 2026-01-10/,
+    },
+  ],
+  [
     'a relation to nobody',
     anna({ relations: [relation({ to: 'carl' })] }),
     { file: ANNA, field: 'relations.0.to', value: 'carl', message: /no entity/ },
