@@ -92,15 +92,18 @@ export function findFact(byId: Map<string, Entity>, entity: Entity, reference: s
   return owner && fact ? { owner, fact } : undefined;
 }
 
+/** Two entities may not share a form in any spelling; one entity may write it in another case, with other needs. */
 function aliases(entities: Entity[], report: Report): void {
-  const claimed = new Map<string, string>();
+  const claimed = new Map<string, { owner: string; spellings: string[] }>();
   for (const entity of entities) {
     entity.aliases.forEach((alias, at) => {
       const text = typeof alias === 'string' ? alias : alias.text;
-      const key = fold(text).text.toLowerCase().replaceAll('-', ' ');
-      const owner = claimed.get(key);
-      if (owner) report(entity, `aliases.${at}`, text, `is already an alias of ${owner}`);
-      claimed.set(key, entity.id);
+      const key = fold(text).text.toLowerCase().replaceAll('-', ' ').replaceAll('.', '');
+      const claim = claimed.get(key);
+      if (claim && (claim.owner !== entity.id || claim.spellings.includes(text))) {
+        report(entity, `aliases.${at}`, text, `is already an alias of ${claim.owner}`);
+      }
+      claimed.set(key, { owner: entity.id, spellings: [...(claim?.spellings ?? []), text] });
     });
   }
 }

@@ -128,8 +128,13 @@ const WRONG: [string, Record<string, unknown>, { file: string; field: string; va
   ],
   [
     'an alias claimed twice, in another spelling',
-    { 'entities/person/bert.json': entity('bert', 'anna', { aliases: ['NAME-OF Anna'] }) },
-    { file: 'seeds/entities/person/bert.json', field: 'aliases.0', value: 'NAME-OF Anna', message: /anna/ },
+    { 'entities/person/bert.json': entity('bert', 'anna', { aliases: ['NAME-OF A.n.n.a'] }) },
+    { file: 'seeds/entities/person/bert.json', field: 'aliases.0', value: 'NAME-OF A.n.n.a', message: /anna/ },
+  ],
+  [
+    'an alias written twice on one card',
+    anna({ aliases: ['Anna', { text: 'Anna', needs: 'introduction' }] }),
+    { file: ANNA, field: 'aliases.1', value: 'Anna', message: /anna/ },
   ],
   [
     'an alias that needs what there is not',
@@ -183,6 +188,11 @@ test.each(WRONG)('%s is reported with file, field and value', async (_, change, 
   const { problems } = await readSeeds(folder);
   expect(problems).toEqual([{ ...rest, message: expect.stringMatching(message) }]);
   await expect(loadKnowledge(folder)).rejects.toThrow(`${rest.file}: ${rest.field}: `);
+});
+
+test('one entity may claim a form in two spellings, as their case decides', async () => {
+  const folder = await seedFolder(anna({ aliases: ['Entity List', { text: 'entity list', needs: 'context' }] }));
+  expect((await readSeeds(folder)).problems).toEqual([]);
 });
 
 test('every wrong file is reported, not only the first', async () => {

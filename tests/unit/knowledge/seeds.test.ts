@@ -6,6 +6,7 @@ import { dateOf } from '../../../lib/knowledge/cards';
 import { firstDay } from '../../../lib/knowledge/dates';
 import { findFact } from '../../../lib/knowledge/integrity';
 import { readSeeds } from '../../../lib/knowledge/load';
+import { RELATIONS, type RelationType } from '../../../lib/knowledge/relations';
 import { CATEGORIES, type When } from '../../../lib/knowledge/schema';
 import { coverageOf } from '../../../seeds/tools/coverage';
 import { runsOf, sharedRuns, wordsOf } from './words';
@@ -55,6 +56,32 @@ test('a file stands in the folder of its category', async () => {
         .sort(),
     );
   }
+});
+
+const inOrder = (dated: readonly { when?: When | undefined }[]): boolean => {
+  const days = dated.flatMap(({ when }) => (when ? [firstDay(dateOf(when))] : []));
+  return days.every((day, at) => day >= (days[at - 1] ?? ''));
+};
+
+test('facts stand oldest first, as do the events of each file', async () => {
+  expect(entities.filter(({ facts }) => !inOrder(facts)).map(({ id }) => id)).toEqual([]);
+  for (const name of await readdir('seeds/events')) {
+    const list = JSON.parse(await readFile(join('seeds/events', name), 'utf8')) as { when: When }[];
+    expect(inOrder(list), name).toBe(true);
+  }
+});
+
+test('entities that a stronger relation connects do not also “see” each other', () => {
+  const pairs = entities.flatMap(({ id, relations }) =>
+    relations.map(({ type, to }) => ({ pair: [id, to].sort().join(' '), weak: type === 'related-to' })),
+  );
+  const weak = pairs.filter((one) => one.weak).map(({ pair }) => pair);
+  expect(weak.filter((pair) => pairs.filter((one) => one.pair === pair).length > 1)).toEqual([]);
+});
+
+test('every kind of relation is used', () => {
+  const used = new Set(entities.flatMap(({ relations }) => relations.map(({ type }) => type)));
+  expect(Object.keys(RELATIONS).filter((type) => !used.has(type as RelationType))).toEqual([]);
 });
 
 test('a fact is never replaced by an older one, nor by itself in a circle', () => {
