@@ -9,6 +9,7 @@ import { isPronounLike, judgePronoun } from './pronoun';
 import { isOnSubject, type Subject } from './subject';
 import { type SurnameUse, surnameUses } from './surnames';
 import { isBeforeName, isPartOfTitle } from './titles';
+import { isOnTopic } from './topic';
 
 /** A candidate with the judge’s word on it. */
 export interface Judged {
@@ -26,8 +27,10 @@ export function judge(views: readonly View[], lexicon: CompiledLexicon, subject:
 class Judge {
   private readonly uses: ReadonlyMap<Candidate['alias'], SurnameUse>;
   private readonly bearers: Bearers;
-  /** Whether the article is on the subject by its own words, or names a specific entity for certain. */
+  /** Whether the article is on the subject by its own words, or by what it names for certain. */
   private readonly onSubject: boolean;
+  /** The person whom the text named last, so far. */
+  private lastNamed: number | undefined;
 
   constructor(
     private readonly views: readonly View[],
@@ -35,7 +38,7 @@ class Judge {
     private readonly subject: Subject,
   ) {
     this.uses = surnameUses(compiled.lexicon);
-    this.onSubject = isOnSubject(subject) || views.some((view) => !view.block.aside && this.namesSpecific(view));
+    this.onSubject = isOnSubject(subject) || this.namesEnough();
     this.bearers = bearers(views, compiled, (view, candidate) => this.judgeForm(view, candidate).accepted);
   }
 
@@ -44,6 +47,7 @@ class Judge {
     const judged = this.views.flatMap((view) =>
       view.candidates.map((candidate, nth): Judged => {
         const verdict = this.judgeOne(view, candidate, nth, ordinal++);
+        if (verdict.accepted && this.entity(candidate)?.category === 'person') this.lastNamed = candidate.alias.entity;
         return { view, candidate, verdict };
       }),
     );
@@ -54,13 +58,30 @@ class Judge {
     return this.compiled.lexicon.entities[alias.entity];
   }
 
+  private isCertain({ text }: View, { alias, end }: Candidate): boolean {
+    return alias.need === 'nothing' && !goesOn(text, end);
+  }
+
   private namesSpecific(view: View): boolean {
     return view.candidates.some(
-      (candidate) =>
-        candidate.alias.need === 'nothing' &&
-        this.entity(candidate)?.specific === true &&
-        !goesOn(view.text, candidate.end),
+      (candidate) => this.entity(candidate)?.specific === true && this.isCertain(view, candidate),
     );
+  }
+
+  /** Whether the unmistakable names of the article put it on topic by themselves; one specific entity does. */
+  private namesEnough(): boolean {
+    const counts = new Map<number, number>();
+    let joined = false;
+    for (const view of this.views) {
+      if (view.block.aside) continue;
+      if (this.namesSpecific(view)) return true;
+      for (const candidate of view.candidates) {
+        if (!this.isCertain(view, candidate)) continue;
+        counts.set(candidate.alias.entity, (counts.get(candidate.alias.entity) ?? 0) + 1);
+        joined ||= this.subject.joined.has(view);
+      }
+    }
+    return isOnTopic({ counts, isSpecific: () => false, ...this.subject, joined });
   }
 
   private judgeOne(view: View, candidate: Candidate, nth: number, ordinal: number): Verdict {
@@ -113,7 +134,13 @@ class Judge {
     if (bearer === 'rival') return refuse('rival');
     if (bearer !== alias.entity) return refuse('not-introduced');
     if (!isPronounLike(alias.text)) return accept('surname');
-    return judgePronoun({ view, start, end, neighbors: this.people(view, nth) });
+    return judgePronoun({
+      view,
+      start,
+      end,
+      neighbors: this.people(view, nth),
+      isLastNamed: this.lastNamed === alias.entity,
+    });
   }
 
   /** Whose surname it is here. What stands before the text (headings, captions) is read with the whole story in mind. */

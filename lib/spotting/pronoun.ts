@@ -18,6 +18,8 @@ export interface Place {
   end: number;
   /** The people named right before and right after it in the same block. */
   neighbors: readonly { start: number; end: number }[];
+  /** Whether its bearer is the person whom the text named last. */
+  isLastNamed: boolean;
 }
 
 /**
@@ -37,9 +39,13 @@ export function judgePronoun(place: Place): Verdict {
   if (isReverent(view)) return refuse('reverence');
   if (text.slice(start, end) === text.slice(start, end).toUpperCase()) return refuse('pronoun');
   if (position === 'inside' || position === 'enclosed') return accept(position);
-  const proof = provenAtStart(text.slice(end, end + 120));
+  const proof = isConjoined(place) ? 'list' : provenAtStart(text.slice(end, end + 120));
   return proof ? accept(proof) : refuse('pronoun');
 }
+
+/** “He and Bessent” of the man named last: whichever it is, surname or pronoun, it is he. */
+const isConjoined = ({ view, end, neighbors, isLastNamed }: Place): boolean =>
+  isLastNamed && neighbors.some(({ start }) => start > end && /^ (?:and|or|&) $/.test(view.text.slice(end, start)));
 
 /** Words that follow “He,” when it is a pronoun: “He, too, …”, “He, however, …”. */
 const ADVERBIAL =

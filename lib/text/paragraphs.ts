@@ -19,7 +19,7 @@ export function paragraphs(text: string): Paragraph[] {
   const blocks: Paragraph[] = [];
   let group: Line[] = [];
   const close = () => {
-    blocks.push(...divide(group, text));
+    for (const block of divide(group, text)) blocks.push(block);
     group = [];
   };
   let at = 0;
@@ -61,7 +61,8 @@ function continues(line: string, next: string, margin: number): boolean {
   if (HEADING_MARK.test(line) || TABLE_ROW.test(line) || line.includes('\t') || SENTENCE_END.test(line)) return false;
   if (/^\s*\p{Ll}/u.test(next)) return true;
   const word = /\S+/.exec(next)?.[0].length ?? 0;
-  return margin <= WIDEST_MARGIN && !isHeadlineCase(line) && line.trimEnd().length + 1 + word > margin;
+  const isHeading = isHeadlineCase(line) && !/^\s*\p{Ll}/u.test(line);
+  return margin <= WIDEST_MARGIN && !isHeading && line.trimEnd().length + 1 + word > margin;
 }
 
 function paragraph(text: string, start: number): Paragraph {

@@ -47,13 +47,14 @@ const LONGEST_HEADLINE = 300;
 
 /**
  * Whether capitals carry no meaning in this text, because it is set in capitals or in Title Case: nearly all of its
- * longer words are capitalised, of three or more. Names (`apart`, ascending) always are, so they are left out.
+ * longer words are capitalised (of one or two, all). Names (`apart`, ascending) always are, so they are left out.
  */
 export function isHeadlineCase(text: string, apart: readonly { start: number; end: number }[] = []): boolean {
   if (!/\p{Ll}/u.test(text)) return wordsOf(text).filter(isAllCaps).length > 1;
   if (text.length > LONGEST_HEADLINE) return false;
   const words = wordsOf(blankOut(text, apart)).filter((word) => /\p{L}/u.test(word) && !SMALL_WORDS.test(word));
-  return words.length >= 3 && words.filter(isCapitalized).length / words.length >= 0.8;
+  if (words.length < 3) return words.length > 0 && words.every(isCapitalized) && !/[.!?]["']?\s*$/.test(text);
+  return words.filter(isCapitalized).length / words.length >= 0.8;
 }
 
 function blankOut(text: string, spans: readonly { start: number; end: number }[]): string {

@@ -1,4 +1,6 @@
 import { styleText } from 'node:util';
+import type { Lexicon } from '../../lib/knowledge/lexicon';
+import type { Judged } from '../../lib/spotting/judge';
 import type { Spot } from './spot';
 
 /** A text with its mentions in colour, and a line that counts them. */
@@ -14,5 +16,27 @@ export function showColored(path: string, text: string, spots: Spot[], onTopic: 
   }
   const entities = new Set(spots.map(({ id }) => id)).size;
   const count = `${path}: ${spots.length} ${spots.length === 1 ? 'mention' : 'mentions'} of ${entities} ${entities === 1 ? 'entity' : 'entities'}`;
-  return `${shown}${text.slice(at)}\n${styleText('bold', count)}${onTopic ? '' : ' (not on topic: nothing is marked)'}`;
+  return `${shown}${text.slice(at)}\n${styleText('bold', count)}${topicNote(onTopic)}`;
 }
+
+/** Every candidate on a line of its own: accepted or refused, why, whom it could name, and the words around it. */
+export function showExplained(
+  path: string,
+  judged: readonly Judged[],
+  { entities }: Lexicon,
+  onTopic: boolean,
+): string {
+  const lines = judged.map(({ view, candidate: { start, end, alias }, verdict }) => {
+    const word = verdict.accepted
+      ? styleText('green', `yes  ${verdict.reason}`)
+      : styleText('red', `no   ${verdict.refusal}`);
+    const name = styleText('bold', view.text.slice(start, end));
+    const around = `${view.text.slice(Math.max(0, start - 40), start)}${name}${view.text.slice(end, end + 40)}`;
+    return `${word.padEnd(30)} ${(entities[alias.entity]?.id ?? '').padEnd(24)} …${around.replace(/\s+/g, ' ')}…`;
+  });
+  const accepted = judged.filter(({ verdict }) => verdict.accepted).length;
+  const count = `${path}: ${judged.length} candidates, ${accepted} accepted`;
+  return [...lines, `${styleText('bold', count)}${topicNote(onTopic)}`].join('\n');
+}
+
+const topicNote = (onTopic: boolean) => (onTopic ? '' : ' (not on topic: nothing is marked)');

@@ -4,9 +4,9 @@ import { loadKnowledge } from '../../lib/knowledge/load';
 import { compile } from '../../lib/spotting/compile';
 import { spot } from '../../lib/spotting/spot';
 import { paragraphs } from '../../lib/text/paragraphs';
-import { showColored } from './spot-show';
+import { showColored, showExplained } from './spot-show';
 
-// npm run spot -- [--json] FILE…   the extension’s own recogniser on plain text (`-` is standard input)
+// npm run spot -- [--json | --explain] FILE…   the extension’s own recogniser on plain text (`-` is standard input)
 
 /** A mention with offsets in the whole text. */
 export interface Spot {
@@ -19,22 +19,24 @@ export interface Spot {
 
 const args = process.argv.slice(2);
 const json = args.includes('--json');
-const paths = args.filter((arg) => arg !== '--json');
+const explain = args.includes('--explain');
+const paths = args.filter((arg) => arg !== '--json' && arg !== '--explain');
 
 try {
-  if (paths.length === 0) throw new Error('usage: npm run spot -- [--json] FILE…   (- for standard input)');
+  if (paths.length === 0) throw new Error('usage: npm run spot -- [--json | --explain] FILE…   (- for standard input)');
   const lexicon = compile(lexiconOf((await loadKnowledge('seeds')).entities));
   const results: Record<string, Spot[]> = {};
   for (const path of paths) {
     const text = readText(path);
     const blocks = paragraphs(text);
-    const { mentions, onTopic } = spot(blocks, lexicon);
+    const { mentions, judged, onTopic } = spot(blocks, lexicon);
     results[path] = (onTopic ? mentions : []).map(({ block, start, end, id, reason }) => {
       const from = (blocks[block]?.start ?? 0) + start;
       const to = (blocks[block]?.start ?? 0) + end;
       return { start: from, end: to, text: text.slice(from, to), id, reason };
     });
-    if (!json) console.log(showColored(path, text, results[path] ?? [], onTopic));
+    if (explain) console.log(showExplained(path, judged, lexicon.lexicon, onTopic));
+    else if (!json) console.log(showColored(path, text, results[path] ?? [], onTopic));
   }
   if (json) console.log(JSON.stringify(results));
 } catch (error) {
