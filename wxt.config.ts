@@ -25,7 +25,7 @@ export default defineConfig({
     browser_specific_settings: {
       gecko: {
         id: 'backstory@backstory.invalid',
-        strict_min_version: '140.0',
+        strict_min_version: '142.0',
         data_collection_permissions: { required: ['none'] },
       },
     },
@@ -33,6 +33,6 @@ export default defineConfig({
   vite: () => ({
     plugins: [preact(), seedModules('seeds')],
     // Named browsers, so that the style sheets keep light-dark(): its polyfill knows no scheme set by script.
-    build: { target: ['chrome131', 'firefox140'], cssTarget: ['chrome131', 'firefox140'], modulePreload: false },
+    build: { target: ['chrome131', 'firefox142'], cssTarget: ['chrome131', 'firefox142'], modulePreload: false },
   }),
 });

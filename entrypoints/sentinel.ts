@@ -15,10 +15,15 @@ export default defineUnlistedScript(() => {
   const stop = new AbortController();
   const lexicon = compile(words.lexicon);
 
+  let waking = false;
   const look = async () => {
     if (!isAlive()) return stop.abort();
     const seen = glance(lexicon, words);
-    if (seesEnough(seen) || (seen.sawAny && (await wantsEverything()))) await wake(stop);
+    if (!seesEnough(seen) && !(seen.sawAny && (await wantsEverything()))) return;
+    if (waking || stop.signal.aborted) return;
+    waking = true;
+    await wake(stop);
+    waking = false;
   };
 
   browser.runtime.onMessage.addListener((message, _sender, respond) => {

@@ -14,8 +14,6 @@ export interface CardActions {
   back?: { name: string; onBack(): void } | undefined;
   pin?: { pinned: boolean; onPin(pinned: boolean): void } | undefined;
   onClose?: (() => void) | undefined;
-  /** The level of the name as a heading: the first where the card is all there is on the screen. */
-  level?: 'h1' | 'h2';
 }
 
 /** The card of an entity: who, why it matters, where things stand, what happened, how it is connected, from where. */

@@ -4,13 +4,7 @@ import { CloseIcon, PinIcon } from '../theme/icons';
 import type { CardActions } from './Card';
 
 /** Who is this: category and side, name, how to say it, role; and what can be done with the card. */
-export function Header({
-  card,
-  back,
-  pin,
-  onClose,
-  level: Heading = 'h2',
-}: { card: Card } & Omit<CardActions, 'onGo'>) {
+export function Header({ card, back, pin, onClose }: { card: Card } & Omit<CardActions, 'onGo'>) {
   const label = [words.category[card.category], card.side].filter(Boolean).join(' · ');
   return (
     <header>
@@ -39,10 +33,10 @@ export function Header({
           </button>
         )}
       </div>
-      <Heading class="name">
+      <h2 class="name">
         {card.name}
         {card.say && <small>{words.card.say(card.say)}</small>}
-      </Heading>
+      </h2>
       <p class="role">{card.role}</p>
     </header>
   );

@@ -25,6 +25,7 @@ export function PopupCard({
   if (!card) return null;
   return (
     <section ref={region} class="popup-card" aria-label={words.card.label(card.name)} tabIndex={-1} data-focus>
+      <h1 class="unseen">{words.name}</h1>
       <nav class="bar">
         <button type="button" class="link" onClick={onClose}>
           ‹ {words.popup.back}
@@ -35,7 +36,7 @@ export function PopupCard({
           </button>
         )}
       </nav>
-      <Card key={card.id} card={card} onGo={go} back={back} level="h1" />
+      <Card key={card.id} card={card} onGo={go} back={back} />
     </section>
   );
 }

@@ -43,10 +43,11 @@ export class CardView {
     const token = ++this.token;
     const card = await fetchCard(mark.id);
     if (token !== this.token) return;
+    // From card to card the focus goes back to where it was before the first.
+    if (focus && document.activeElement !== this.host?.element) this.focusBefore = document.activeElement;
     this.removeHost();
     this.mark = mark;
     this.pointer = pointer;
-    if (focus) this.focusBefore = document.activeElement;
     this.host = this.makeHost(mark);
     this.painter.point(mark.range);
     this.render(card ?? undefined);

@@ -19,7 +19,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await expect(popup.getByText('The story so far')).toBeVisible();
     expect(await violations(popup)).toEqual([]);
     await popup.getByRole('button', { name: /^He Lifeng.*mentions/ }).click();
-    await expect(popup.getByRole('heading', { level: 1, name: /He Lifeng/ })).toBeVisible();
+    await expect(popup.getByRole('heading', { level: 2, name: /He Lifeng/ })).toBeVisible();
     expect(await violations(popup)).toEqual([]);
     const settings = await openSettings();
     await settings.emulateMedia({ colorScheme });

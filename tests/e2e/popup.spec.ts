@@ -22,7 +22,7 @@ test('choosing a name opens its card in the popup; a button goes to its next men
   await marksOf(page);
   const popup = await openPopup(page);
   await popup.getByRole('button', { name: /^He Lifeng.*mentions/ }).click();
-  await expect(popup.getByRole('heading', { level: 1, name: /He Lifeng/ })).toBeVisible();
+  await expect(popup.getByRole('heading', { level: 2, name: /He Lifeng/ })).toBeVisible();
   await popup.getByRole('button', { name: 'Next on the page' }).click();
   await expect.poll(() => cardName(page)).toBe('He Lifeng');
   await popup.getByRole('button', { name: 'Back to this page' }).click();
@@ -37,7 +37,7 @@ test('looking something up opens its card by the keyboard alone', async ({ open,
   await popup.keyboard.type('gatekeeper');
   await expect(popup.getByRole('button', { name: /He Lifeng/ })).toBeVisible();
   await popup.keyboard.press('Enter');
-  await expect(popup.getByRole('heading', { level: 1, name: /He Lifeng/ })).toBeVisible();
+  await expect(popup.getByRole('heading', { level: 2, name: /He Lifeng/ })).toBeVisible();
 });
 
 test('an off-topic page is named as such, and stays dark', async ({ open, openPopup }) => {

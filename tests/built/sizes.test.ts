@@ -1,0 +1,54 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+
+const BUILD = '.output/chrome-mv3';
+
+/** Size of a file as it would be sent, in kB of 1,000 bytes. */
+const gzip = (path: string): number => gzipSync(readFileSync(join(BUILD, path)), { level: 9 }).length / 1000;
+
+/** The scripts and styles that a page of the extension loads, by reading it as the browser does. */
+function loadedBy(page: string): string[] {
+  const html = readFileSync(join(BUILD, page), 'utf8');
+  const direct = [...html.matchAll(/(?:src|href)="\/?([^"]+\.(?:js|css))"/g)].map(([, path]) => path ?? '');
+  const all = new Set(direct);
+  for (const path of all) {
+    if (!path.endsWith('.js')) continue;
+    const imports = readFileSync(join(BUILD, path), 'utf8').matchAll(/(?:from|import)\s*["'`]\.\/([^"'`]+\.js)["'`]/g);
+    for (const [, name] of imports) all.add(`chunks/${name}`);
+  }
+  return [...all];
+}
+
+const total = (page: string): number => loadedBy(page).reduce((sum, path) => sum + gzip(path), 0);
+
+test('the sentinel with its word list is at most 15 kB', () => expect(gzip('sentinel.js')).toBeLessThanOrEqual(15));
+test('the reader is at most 75 kB', () => expect(gzip('reader.js')).toBeLessThanOrEqual(75));
+test('the popup is at most 60 kB', () => expect(total('popup.html')).toBeLessThanOrEqual(60));
+test('the settings are at most 60 kB', () => expect(total('options.html')).toBeLessThanOrEqual(60));
+
+test('the pages of the extension load what they are thought to load', () => {
+  for (const page of ['popup.html', 'options.html']) {
+    expect(loadedBy(page).filter((path) => path.endsWith('.js')).length).toBeGreaterThanOrEqual(1);
+    expect(loadedBy(page).filter((path) => path.endsWith('.css')).length).toBeGreaterThanOrEqual(1);
+  }
+});
+
+test('nothing can be fetched by a page, and nothing more is asked for than the README says', () => {
+  const manifest = JSON.parse(readFileSync(join(BUILD, 'manifest.json'), 'utf8'));
+  expect(manifest.web_accessible_resources).toBeUndefined();
+  expect(manifest.permissions).toEqual(['storage', 'scripting']);
+  expect(manifest.host_permissions).toEqual(['http://*/*', 'https://*/*']);
+});
+
+test('no script of the build asks the network for anything', () => {
+  const scripts = readdirSync(BUILD, { recursive: true })
+    .map(String)
+    .filter((path) => path.endsWith('.js'));
+  for (const path of scripts) {
+    expect(readFileSync(join(BUILD, path), 'utf8'), path).not.toMatch(
+      /\b(?:fetch\(|XMLHttpRequest|WebSocket\(|EventSource\(|sendBeacon)/,
+    );
+  }
+});

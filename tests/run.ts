@@ -1,0 +1,89 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { findChromium } from './browser/find-chromium';
+
+// npm test   everything, one stage after the other, and one closing line for all of it
+
+const REPORTS = '.output/reports';
+const VITEST = ['vitest', 'run', '-c', 'tests/vitest.config.ts'];
+
+interface Tally {
+  passed: number;
+  failed: number;
+  skipped: number;
+}
+
+const tally: Tally = { passed: 0, failed: 0, skipped: 0 };
+
+process.env.VITE_CONFIG_NATIVE_IGNORE_WARNING = 'true';
+rmSync(REPORTS, { recursive: true, force: true });
+mkdirSync(REPORTS, { recursive: true });
+process.env.BACKSTORY_BROWSER = findChromium();
+
+check('types', ['tsc', '--noEmit']);
+check('lint and format', ['biome', 'check', '--error-on-warnings', '.']);
+check('nothing unused', ['knip', '--config', 'tests/knip.json']);
+suite('unit tests', 'unit', [...VITEST, '--project', 'unit']);
+check('build for Chrome', ['wxt', 'build']);
+check('build for Firefox', ['wxt', 'build', '-b', 'firefox']);
+check('web-ext lint of the Firefox build', [
+  'web-ext',
+  'lint',
+  '--source-dir',
+  '.output/firefox-mv2',
+  '--no-config-discovery',
+]);
+suite('what was built', 'built', [...VITEST, '--project', 'built']);
+suite('DOM code in a real browser', 'dom', [...VITEST, '--project', 'dom']);
+suite('the loaded extension', 'e2e', ['playwright', 'test', '-c', 'tests/playwright.config.ts']);
+
+const skipped = tally.skipped > 0 ? `, ${tally.skipped} skipped` : '';
+console.log(`\n${tally.passed} passed, ${tally.failed} failed${skipped}`);
+process.exitCode = tally.failed > 0 ? 1 : 0;
+
+/** A stage that either holds or does not. */
+function check(name: string, command: string[]): void {
+  console.log(`\n── ${name}`);
+  if (run(command)) tally.passed++;
+  else {
+    tally.failed++;
+    console.log(`✘ ${name}`);
+  }
+}
+
+/** A stage of many tests, whose report says how many held. A stage that left no report counts as one failure. */
+function suite(name: string, project: string, command: string[]): void {
+  console.log(`\n── ${name}`);
+  const file = `${REPORTS}/${project}.json`;
+  const reporter =
+    command[0] === 'vitest' ? ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`] : [];
+  const clean = run([...command, ...reporter]);
+  const told = existsSync(file) ? read(file) : { passed: 0, failed: 1, skipped: 0 };
+  // An error outside any test (a file that does not load) fails the run without failing a test.
+  if (!clean && told.failed === 0) told.failed = 1;
+  tally.passed += told.passed;
+  tally.failed += told.failed;
+  tally.skipped += told.skipped;
+}
+
+/** Reads Vitest’s report or Playwright’s. */
+function read(file: string): Tally {
+  const report = JSON.parse(readFileSync(file, 'utf8'));
+  if (report.stats) {
+    const { expected, unexpected, flaky, skipped } = report.stats;
+    return { passed: expected, failed: unexpected + flaky, skipped };
+  }
+  return {
+    passed: report.numPassedTests,
+    failed: report.numFailedTests,
+    skipped: report.numPendingTests + report.numTodoTests,
+  };
+}
+
+function run(command: string[]): boolean {
+  const [name = '', ...args] = command;
+  return (
+    spawnSync('npx', ['--no-install', name, ...args], { stdio: 'inherit', shell: process.platform === 'win32' })
+      .status === 0
+  );
+}

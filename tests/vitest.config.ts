@@ -1,0 +1,32 @@
+import preact from '@preact/preset-vite';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { seedModules } from '../lib/knowledge/vite-plugin';
+import { findChromium } from './browser/find-chromium';
+
+const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+
+// unit: text in, data out, in Node. built: what the build has put out. dom: DOM code, in a real browser.
+export default defineConfig({
+  root: '.',
+  test: {
+    projects: [
+      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], environment: 'node' } },
+      { test: { name: 'built', include: ['tests/built/**/*.test.ts'], environment: 'node' } },
+      {
+        plugins: [preact(), seedModules('seeds')],
+        test: {
+          name: 'dom',
+          include: ['tests/dom/**/*.test.{ts,tsx}'],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({ launchOptions: { executablePath: findChromium(), args: sandbox } }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+    ],
+  },
+});
