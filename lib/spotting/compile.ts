@@ -24,10 +24,16 @@ export interface AliasPattern {
   words: WordPattern[];
 }
 
-/** A lexicon made ready for the finder: aliases by their first word, and a bitmap of the first words’ hashes. */
+/** Aliases by their words: where the words so far lead, and which aliases end here. */
+export interface WordNode {
+  next: Map<string, WordNode> | undefined;
+  ends: AliasPattern[];
+}
+
+/** A lexicon made ready for the finder: a tree of words, and a bitmap of the first words’ hashes. */
 export interface CompiledLexicon {
   lexicon: Lexicon;
-  byFirstWord: Map<string, AliasPattern[]>;
+  tree: Map<string, WordNode>;
   bitmap: Uint8Array;
 }
 
@@ -46,21 +52,42 @@ export function hashWord(word: string): number {
 
 /** Compiles a lexicon once, for any number of texts. */
 export function compile(lexicon: Lexicon): CompiledLexicon {
-  const byFirstWord = new Map<string, AliasPattern[]>();
+  const tree = new Map<string, WordNode>();
   const bitmap = new Uint8Array(SLOTS);
   for (const alias of lexicon.aliases) {
     for (const spelling of spellings(alias.text)) {
-      const pattern: AliasPattern = { alias, words: patternsOf(spelling) };
-      for (const first of firstForms(pattern)) {
-        bitmap[slotOf(hashWord(first))] = 1;
-        const list = byFirstWord.get(first);
-        if (list) list.push(pattern);
-        else byFirstWord.set(first, [pattern]);
+      const words = patternsOf(spelling);
+      for (const path of pathsOf(words)) {
+        plant(tree, path, { alias, words });
+        bitmap[slotOf(hashWord(path[0] as string))] = 1;
       }
     }
   }
-  for (const list of byFirstWord.values()) list.sort((a, b) => b.words.length - a.words.length);
-  return { lexicon, byFirstWord, bitmap };
+  return { lexicon, tree, bitmap };
+}
+
+/** The word sequences by which an alias is found: as it is written, and with its last word in the plural. */
+function pathsOf(words: readonly WordPattern[]): string[][] {
+  const last = words.at(-1);
+  if (!last) return [];
+  const before = words.slice(0, -1).map(({ word }) => word);
+  return [last.word, ...last.plurals].map((word) => [...before, word]);
+}
+
+function plant(tree: Map<string, WordNode>, path: readonly string[], pattern: AliasPattern): void {
+  let level = tree;
+  path.forEach((word, nth) => {
+    let node = level.get(word);
+    if (!node) {
+      node = { next: undefined, ends: [] };
+      level.set(word, node);
+    }
+    if (nth === path.length - 1) node.ends.push(pattern);
+    else {
+      node.next ??= new Map();
+      level = node.next;
+    }
+  });
 }
 
 /** Initials are written with stops or without: “U.S.” and “US”, “WTO” and “W.T.O.”. */
@@ -89,9 +116,6 @@ function caseRule(word: string): CaseRule {
   if (isAllCaps(word)) return 'capitals';
   return isCapitalized(word) ? 'capital' : 'any';
 }
-
-/** The forms in which the first word may stand: as it is, and in the plural when it is also the last. */
-const firstForms = ({ words: [first] }: AliasPattern): string[] => (first ? [first.word, ...first.plurals] : []);
 
 /** Plural forms of the last word of an alias. Names in capitals and small letters (Bessent) have none. */
 function pluralsOf(word: string, rule: CaseRule): string[] {

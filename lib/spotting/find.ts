@@ -1,5 +1,5 @@
 import { isAllCaps, isCapitalized, isWordCode } from '../text/words';
-import { type AliasPattern, type CompiledLexicon, SLOTS, type WordPattern } from './compile';
+import { type AliasPattern, type CompiledLexicon, SLOTS, type WordNode, type WordPattern } from './compile';
 
 /** A place in a folded text where an alias stands; whether it is meant there is for the judge. */
 export interface Candidate {
@@ -21,7 +21,7 @@ const GAP_WITH_DOT = /^\.(?:[ \t]*\n?[ \t]*|-)$/;
  * All places where an alias stands, longest first where they overlap, in one pass over the text: each word’s hash is
  * made while its end is looked for, and only a word whose hash begins an alias is looked up.
  */
-export function find(text: string, { byFirstWord, bitmap }: CompiledLexicon): Candidate[] {
+export function find(text: string, { tree, bitmap }: CompiledLexicon): Candidate[] {
   const found: Candidate[] = [];
   const length = text.length;
   let at = 0;
@@ -38,7 +38,7 @@ export function find(text: string, { byFirstWord, bitmap }: CompiledLexicon): Ca
       code = text.charCodeAt(++at);
     } while (at < length && isWordCode(code));
     if (bitmap[(hash ^ (hash >>> 15)) & (SLOTS - 1)] === 0) continue;
-    const candidate = longestAt(text, start, at, byFirstWord);
+    const candidate = longestAt(text, start, at, tree);
     if (!candidate) continue;
     found.push(candidate);
     at = candidate.end;
@@ -46,61 +46,56 @@ export function find(text: string, { byFirstWord, bitmap }: CompiledLexicon): Ca
   return found;
 }
 
-function longestAt(
-  text: string,
-  start: number,
-  end: number,
-  index: Map<string, AliasPattern[]>,
-): Candidate | undefined {
-  const word = text.slice(start, end);
-  for (const pattern of index.get(word.toLowerCase()) ?? []) {
-    const matchEnd = matchFrom(text, start, end, pattern);
-    if (matchEnd !== undefined) return { start, end: matchEnd, alias: pattern.alias };
+/** Follows the words from `start` down the tree, then takes the longest alias whose capitals and signs also fit. */
+function longestAt(text: string, start: number, end: number, tree: Map<string, WordNode>): Candidate | undefined {
+  const spans = [start, end];
+  const nodes: WordNode[] = [];
+  let node = tree.get(text.slice(start, end).toLowerCase());
+  while (node) {
+    nodes.push(node);
+    if (!node.next || !pushNextWord(text, spans)) break;
+    node = node.next.get(text.slice(spans[spans.length - 2], spans[spans.length - 1]).toLowerCase());
+  }
+  for (let depth = nodes.length; depth > 0; depth--) {
+    const pattern = nodes[depth - 1]?.ends.find(({ words }) => fits(text, words, spans));
+    if (pattern) return { start, end: spans[2 * depth - 1] as number, alias: pattern.alias };
   }
   return undefined;
 }
 
-function matchFrom(text: string, start: number, firstEnd: number, { words }: AliasPattern): number | undefined {
-  let wordStart = start;
-  let wordEnd = firstEnd;
-  for (let nth = 0; nth < words.length; nth++) {
-    const pattern = words[nth] as WordPattern;
-    if (nth > 0) {
-      const next = nextWord(text, wordEnd, words[nth - 1] as WordPattern, pattern);
-      if (!next) return undefined;
-      [wordStart, wordEnd] = next;
-    }
-    if (!fits(text.slice(wordStart, wordEnd), pattern)) return undefined;
-  }
-  return wordEnd;
+/** Longest word that is read as part of a name; a longer one is in no alias. */
+const LONGEST_WORD = 40;
+
+/** Adds the span of the word after the last of `spans`. */
+function pushNextWord(text: string, spans: number[]): boolean {
+  const from = spans[spans.length - 1] as number;
+  const limit = Math.min(text.length, from + LONGEST_GAP);
+  let start = from;
+  while (start < limit && !isWordCode(text.charCodeAt(start))) start++;
+  if (start === from || start >= limit) return false;
+  const longest = Math.min(text.length, start + LONGEST_WORD);
+  let end = start;
+  while (end < longest && isWordCode(text.charCodeAt(end))) end++;
+  spans.push(start, end);
+  return true;
 }
 
-function nextWord(
-  text: string,
-  from: number,
-  before: WordPattern,
-  pattern: WordPattern,
-): [start: number, end: number] | undefined {
-  let start = from;
-  const limit = Math.min(text.length, from + LONGEST_GAP);
-  while (start < limit && !isWordCode(text.charCodeAt(start))) start++;
-  if (start === from || start >= limit) return undefined;
-  if (!mayStandBetween(text.slice(from, start), before, pattern)) return undefined;
-  // A word far longer than the alias’s cannot fit it; not reading on keeps one endless word cheap.
-  const longest = start + pattern.word.length + 3;
-  let end = start;
-  while (end < text.length && end < longest && isWordCode(text.charCodeAt(end))) end++;
-  return [start, end];
+function fits(text: string, words: readonly WordPattern[], spans: readonly number[]): boolean {
+  return words.every((pattern, nth) => {
+    const start = spans[2 * nth] as number;
+    if (!isCased(text, start, spans[2 * nth + 1] as number, pattern)) return false;
+    return nth === 0 || mayStandBetween(text.slice(spans[2 * nth - 1], start), words[nth - 1] as WordPattern, pattern);
+  });
 }
 
 function mayStandBetween(gap: string, before: WordPattern, after: WordPattern): boolean {
   if (after.joined) return gap === "'";
-  return gap === ' ' || GAP.test(gap) || (before.dot && GAP_WITH_DOT.test(gap));
+  return gap === ' ' || gap === '-' || GAP.test(gap) || (before.dot && GAP_WITH_DOT.test(gap));
 }
 
-function fits(word: string, pattern: WordPattern): boolean {
-  const lower = word.toLowerCase();
-  if (lower !== pattern.word && !pattern.plurals.includes(lower)) return false;
-  if (pattern.case === 'capitals') return isAllCaps(word.slice(0, pattern.word.length));
-  return pattern.case === 'any' || isCapitalized(word);
+/** Whether a word has the capitals that its pattern asks for; the ending of a plural may be small (“EVs”). */
+function isCased(text: string, start: number, end: number, { case: rule, word }: WordPattern): boolean {
+  if (rule === 'any') return true;
+  const written = text.slice(start, rule === 'capitals' ? start + word.length : end);
+  return rule === 'capitals' ? isAllCaps(written) : isCapitalized(written);
 }

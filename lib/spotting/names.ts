@@ -1,4 +1,4 @@
-import { isAllCaps, isCapitalized } from '../text/words';
+import { isAllCaps, isCapitalized, isWordCode } from '../text/words';
 import { NO_GIVEN_NAME } from './no-given-names';
 import { isCourtesy, isOwnTitle, isTitleOfOthers, titleStart } from './titles';
 
@@ -20,7 +20,6 @@ export function goesOn(text: string, at: number): boolean {
   return GOES_ON.test(text.slice(at, at + 40));
 }
 
-const WORD_BEFORE = /([\p{L}\p{M}.'-]+)\s{1,3}$/u;
 const WORD_AFTER = /^\s{1,3}([\p{L}\p{M}'-]+)/u;
 
 /**
@@ -35,20 +34,31 @@ export function isRivalName(text: string, start: number, end: number, surname: S
   const title = titleStart(text, start);
   if (title !== undefined)
     return !isCourtesy(text, start) && !isOwnTitle(text.slice(title, start).trim(), surname.titles);
-  const before = text.slice(Math.max(0, start - 30), start);
-  const word = WORD_BEFORE.exec(before)?.[1];
-  if (!isGivenName(word) || /[.]$/.test(word ?? '')) return false;
-  return !(surname.first && opensSentence(before, word ?? '') && /(?:ing|ed|s)$/.test(word ?? ''));
+  const word = nameBefore(text, start);
+  if (!isGivenName(word) || word?.endsWith('.')) return false;
+  return !(surname.first && /(?:ing|ed|s)$/.test(word ?? '') && opensSentence(text, start, word ?? ''));
 }
 
-/** The name that stands before a surname: “Ivanka” before “Trump”. */
+/** How far back the word before a surname may begin. */
+const FAR = 30;
+
+/** The word that stands before a surname, with its stops and hyphens: “Ivanka” before “Trump”. */
 export function nameBefore(text: string, start: number): string | undefined {
-  return WORD_BEFORE.exec(text.slice(Math.max(0, start - 30), start))?.[1];
+  let end = start;
+  while (end > start - 3 && /\s/.test(text.charAt(end - 1))) end--;
+  if (end === start) return undefined;
+  let from = end;
+  while (from > start - FAR && (isWordCode(text.charCodeAt(from - 1)) || ".'-".includes(text.charAt(from - 1)))) {
+    if (from === 0) break;
+    from--;
+  }
+  return from < end ? text.slice(from, end) : undefined;
 }
 
-/** Whether `word`, which ends `before`, is the first of its sentence, so that its capital says little. */
-function opensSentence(before: string, word: string): boolean {
-  const rest = before.slice(0, before.lastIndexOf(word)).trimEnd();
+/** Whether the word before a surname is the first of its sentence, so that its capital says little. */
+function opensSentence(text: string, start: number, word: string): boolean {
+  const before = text.slice(Math.max(0, start - FAR - word.length), start).trimEnd();
+  const rest = before.slice(0, before.length - word.length).trimEnd();
   return rest === '' || /[.!?:"'(*_-]$/.test(rest);
 }
 

@@ -39,8 +39,9 @@ export function wordsOf(text: string): string[] {
 }
 
 /** Words that Title Case leaves small. */
-const SMALL_WORDS =
-  /^(?:a|an|the|and|but|or|nor|for|of|in|on|at|to|by|as|is|with|from|vs|per|via|into|over|after|up)$/i;
+const SMALL_WORDS: ReadonlySet<string> = new Set(
+  'a an the and but or nor for of in on at to by as is with from vs per via into over after up'.split(' '),
+);
 
 /** Longest text that can be a headline in Title Case; in capitals a whole page may be set. */
 const LONGEST_HEADLINE = 300;
@@ -50,11 +51,14 @@ const LONGEST_HEADLINE = 300;
  * longer words are capitalised (of one or two, all). Names (`apart`, ascending) always are, so they are left out.
  */
 export function isHeadlineCase(text: string, apart: readonly { start: number; end: number }[] = []): boolean {
-  if (!/\p{Ll}/u.test(text)) return wordsOf(text).filter(isAllCaps).length > 1;
+  if (!/[a-z]/.test(text) && !/\p{Ll}/u.test(text)) return wordsOf(text).filter(isAllCaps).length > 1;
   if (text.length > LONGEST_HEADLINE) return false;
-  const words = wordsOf(blankOut(text, apart)).filter((word) => /\p{L}/u.test(word) && !SMALL_WORDS.test(word));
-  if (words.length < 3) return words.length > 0 && words.every(isCapitalized) && !/[.!?]["']?\s*$/.test(text);
-  return words.filter(isCapitalized).length / words.length >= 0.8;
+  const words = wordsOf(blankOut(text, apart)).filter(
+    (word) => /[^\d%]/.test(word) && !SMALL_WORDS.has(word.toLowerCase()),
+  );
+  const capitalized = words.filter(isCapitalized).length;
+  if (words.length < 3) return words.length > 0 && words.length === capitalized && !/[.!?]["']?\s*$/.test(text);
+  return capitalized / words.length >= 0.8;
 }
 
 function blankOut(text: string, spans: readonly { start: number; end: number }[]): string {
