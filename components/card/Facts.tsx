@@ -3,14 +3,24 @@ import { words } from '../../lib/words/en';
 import { SectionHead } from './Card';
 import { SourceMark } from './Sources';
 
-/** What happened: the facts that stand, then those that were replaced, folded, each behind what replaced it. */
+/** How many of the facts that stand are in sight before unfolding: the newest, which the reader needs first. */
+const IN_SIGHT = 3;
+
+/** What happened: the newest facts, with the earlier ones folded above them, and those that were replaced below. */
 export function Facts({ card }: { card: Card }) {
   const standing = card.facts.filter(({ replaced }) => !replaced);
   const replaced = card.facts.filter(({ replaced }) => replaced);
+  const earlier = standing.slice(0, -IN_SIGHT);
   return (
     <section>
       <SectionHead title={words.card.facts} />
-      {standing.length > 0 && <Rows facts={standing} sources={card.sources} />}
+      {earlier.length > 0 && (
+        <details>
+          <summary>{words.card.earlier(earlier.length)}</summary>
+          <Rows facts={earlier} sources={card.sources} />
+        </details>
+      )}
+      {standing.length > 0 && <Rows facts={standing.slice(-IN_SIGHT)} sources={card.sources} />}
       {replaced.length > 0 && (
         <details>
           <summary>{words.card.replaced(replaced.length)}</summary>

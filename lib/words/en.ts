@@ -43,6 +43,7 @@ export const words = {
     unknownAfter: (date: string) => `not known after ${date}`,
     unknown: (date: string) => `The sources say nothing after ${date}.`,
     facts: 'What happened',
+    earlier: (count: number) => `${count} earlier`,
     replaced: (count: number) => `${counted(count, 'fact')} replaced since`,
     replacedBy: (when: string | undefined) => (when ? `Since ${when}: ` : 'Since then: '),
     was: 'Before that: ',
