@@ -43,8 +43,7 @@ export function bearers(
       const use = uses.get(candidate.alias);
       if (!use) continue;
       const { text } = use.surname;
-      const { end, alias } = candidate;
-      const start = use.bare ? end - text.length : candidate.start;
+      const { start, end, alias } = candidate;
       const rival =
         goesOn(view.text, end) || (use.bare && !view.headline && isRivalName(view.text, start, end, use.surname));
       if (use.bare && !rival) continue;

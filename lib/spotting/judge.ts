@@ -8,7 +8,7 @@ import { goesOn, isRivalName, nameBefore } from './names';
 import { isPronounLike, judgePronoun } from './pronoun';
 import { isOnSubject, type Subject } from './subject';
 import { type SurnameUse, surnameUses } from './surnames';
-import { isBeforeName, isPartOfTitle } from './titles';
+import { isBeforeName, isCourtesy, isPartOfTitle } from './titles';
 import { isOnTopic } from './topic';
 
 /** A candidate with the judge’s word on it. */
@@ -118,9 +118,8 @@ class Judge {
 
   private judgeSurname(view: View, candidate: Candidate, use: SurnameUse, nth: number, ordinal: number): Verdict {
     const { text, headline, block } = view;
-    const { alias, end } = candidate;
+    const { alias, start, end } = candidate;
     const { surname } = use;
-    const start = end - surname.text.length;
     const given = headline ? nameBefore(text, start) : undefined;
     if (given && this.bearers.isRivalGivenName(surname.text, block.story, given)) return refuse('rival');
     if (!headline && isRivalName(text, start, end, surname)) return refuse('rival');
@@ -133,7 +132,7 @@ class Judge {
     }
     if (bearer === 'rival') return refuse('rival');
     if (bearer !== alias.entity) return refuse('not-introduced');
-    if (!isPronounLike(alias.text)) return accept('surname');
+    if (!isPronounLike(alias.text) || isCourtesy(text, start)) return accept('surname');
     return judgePronoun({
       view,
       start,

@@ -55,9 +55,13 @@ const ADVERBIAL =
 const SPEAKER =
   /^, (?:\p{Lu}[\p{L}.'-]+ ){1,3}(?:said|says|added|adds|told|wrote|writes|noted|argued|insisted|recalled)\b/u;
 
+/** A bracket with no name in it, which would explain a pronoun: “He (left)”, “He (70)”, but not “He (Trump)”. */
+const BRACKET = /^ \((?:\d|\p{Ll})/u;
+
 /** What follows “He” at the start of a sentence only when it is a name: a noun that it owns, a list, an apposition. */
 function provenAtStart(after: string): Reason | undefined {
   if (/^'s\b/.test(after)) return isPossessive(after.slice(2)) ? 'possessive' : undefined;
+  if (BRACKET.test(after)) return 'apposition';
   if (!/^,\s/.test(after)) return undefined;
   const aside = after.replace(/^,\s+/, ', ');
   if (ADVERBIAL.test(aside) || SPEAKER.test(aside)) return undefined;

@@ -4,7 +4,7 @@ import { type View, views } from './document';
 import { type Judged, judge } from './judge';
 import type { Mention } from './mention';
 import { type Subject, subjectOf } from './subject';
-import { titleStart } from './titles';
+import { startWithTitle } from './titles';
 import { isOnTopic } from './topic';
 
 /** What a text names. */
@@ -44,7 +44,7 @@ function isOnTopicHere(judged: readonly Judged[], { lexicon }: CompiledLexicon, 
 function mentionOf({ view, candidate, verdict }: Judged, { lexicon }: CompiledLexicon): Mention | undefined {
   const entity = lexicon.entities[candidate.alias.entity];
   if (!verdict.accepted || !entity) return undefined;
-  const start = entity.category === 'person' ? startWithTitle(view, candidate.start) : candidate.start;
+  const start = entity.category === 'person' ? startWithTitle(view.text, candidate.start) : candidate.start;
   return {
     block: view.index,
     start: view.folded.toOriginal(start),
@@ -52,11 +52,6 @@ function mentionOf({ view, candidate, verdict }: Judged, { lexicon }: CompiledLe
     id: entity.id,
     reason: verdict.reason,
   };
-}
-
-/** A title before a name belongs to it. */
-function startWithTitle({ text }: View, start: number): number {
-  return titleStart(text, start) ?? start;
 }
 
 /** The end of the last character, not the start of the next: what was folded away between them stays outside. */

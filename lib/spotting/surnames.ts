@@ -2,7 +2,7 @@ import type { Lexicon, LexiconAlias } from '../knowledge/lexicon';
 import { wordsOf } from '../text/words';
 import type { Surname } from './names';
 
-/** What an alias has to do with a surname: it is no more than that (“He”, “Mr. He”), or it names the bearer in full. */
+/** What an alias has to do with a surname: it is no more than that (“He”), or it names the bearer in full. */
 export interface SurnameUse {
   surname: Surname;
   bare: boolean;
@@ -31,7 +31,7 @@ function usesIn({ entities, aliases }: Lexicon): Map<LexiconAlias, SurnameUse> {
   for (const alias of aliases) {
     const surname = surnames.get(alias.entity);
     if (surname && wordsOf(alias.text).includes(surname.text)) {
-      uses.set(alias, { surname, bare: alias.need !== 'nothing' && /^(?:Mr\. )?\S+$/.test(alias.text) });
+      uses.set(alias, { surname, bare: alias.text === surname.text });
     }
   }
   return uses;

@@ -30,6 +30,17 @@ export function titleStart(text: string, at: number): number | undefined {
   return title ? at - title[0].length + title[0].indexOf(title[1] ?? '') : undefined;
 }
 
+const MODIFIERS_BEFORE = new RegExp(`(?:^|[^\\w.])((?:(?:${MODIFIER})[\\s-]+)+)$`);
+const STARTS_WITH_TITLE = new RegExp(`^(?:${MODIFIER}|${HEAD})[\\s-]`, 'i');
+
+/** Where a name at `at`, which may itself begin with a title, begins with all that belongs to the title. */
+export function startWithTitle(text: string, at: number): number {
+  const title = titleStart(text, at);
+  if (title !== undefined || !STARTS_WITH_TITLE.test(text.slice(at, at + 24))) return title ?? at;
+  const before = MODIFIERS_BEFORE.exec(text.slice(Math.max(0, at - LONGEST), at));
+  return before ? at - (before[1] ?? '').length : at;
+}
+
 /** Whether the title right before `at` is only a courtesy (Mr.), which says nothing about who is meant. */
 export function isCourtesy(text: string, at: number): boolean {
   return IS_COURTESY.test(text.slice(Math.max(0, at - 12), at));

@@ -57,7 +57,7 @@ export function isHeadlineCase(text: string, apart: readonly { start: number; en
     (word) => /[^\d%]/.test(word) && !SMALL_WORDS.has(word.toLowerCase()),
   );
   const capitalized = words.filter(isCapitalized).length;
-  if (words.length < 3) return words.length > 0 && words.length === capitalized && !/[.!?]["']?\s*$/.test(text);
+  if (words.length < 3) return words.length > 0 && words.length === capitalized && !/\.["']?\s*$/.test(text);
   return capitalized / words.length >= 0.8;
 }
 
