@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { seedModules } from './lib/knowledge/vite-plugin';
+import { slimCompromise } from './lib/spotting/slim-compromise';
 import { words } from './lib/words/en';
 
 const PAGES = ['http://*/*', 'https://*/*'];
@@ -31,7 +32,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [preact(), seedModules('seeds')],
+    plugins: [preact(), seedModules('seeds'), slimCompromise()],
     // Named browsers, so that the style sheets keep light-dark(): its polyfill knows no scheme set by script.
     build: { target: ['chrome131', 'firefox142'], cssTarget: ['chrome131', 'firefox142'], modulePreload: false },
   }),

@@ -1,4 +1,4 @@
-import type { Category } from '../../lib/knowledge/schema';
+import type { Category } from '../../lib/knowledge/categories';
 import type { Digest } from '../../lib/messages/background';
 import { words } from '../../lib/words/en';
 

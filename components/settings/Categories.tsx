@@ -1,4 +1,4 @@
-import { CATEGORIES } from '../../lib/knowledge/schema';
+import { CATEGORIES } from '../../lib/knowledge/categories';
 import type { Settings } from '../../lib/settings/schema';
 import { words } from '../../lib/words/en';
 import { Switch } from '../theme/Switch';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { CATEGORIES } from './schema';
+import { CATEGORIES } from './categories';
 
 /** Another entity as a card names it. */
 export const Neighbor = z.object({ id: z.string(), name: z.string(), category: z.enum(CATEGORIES) });

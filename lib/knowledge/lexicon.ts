@@ -1,4 +1,5 @@
-import type { Alias, Category, Entity } from './schema';
+import type { Category } from './categories';
+import type { Alias, Entity } from './schema';
 
 /** What an alias needs before it counts: nothing, its bearer’s introduction, or words about the subject near it. */
 export type Need = 'nothing' | 'introduction' | 'context';

@@ -1,9 +1,7 @@
 import * as z from 'zod/mini';
+import { CATEGORIES } from './categories';
 import { DATE_PATTERN, isCalendarDate } from './dates';
 import { RELATIONS, type RelationType } from './relations';
-
-/** The categories of entities, in the order in which they are listed everywhere. */
-export const CATEGORIES = ['person', 'organization', 'deal', 'measure', 'goods', 'concept', 'place'] as const;
 
 const id = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens'));
 const line = (max: number) => z.string().check(z.trim(), z.minLength(1), z.maxLength(max));
@@ -122,7 +120,6 @@ export const Series = z.strictObject({
   until: z.optional(day),
 });
 
-export type Category = (typeof CATEGORIES)[number];
 export type Fact = z.infer<typeof Fact>;
 export type Standing = z.infer<typeof Standing>;
 export type Alias = z.infer<typeof Alias>;

@@ -1,5 +1,5 @@
+import type { Category } from '../knowledge/categories';
 import type { Lexicon } from '../knowledge/lexicon';
-import type { Category } from '../knowledge/schema';
 import type { Settings } from '../settings/schema';
 import type { Mention } from '../spotting/mention';
 import type { PageBlock } from './blocks';

@@ -1,4 +1,4 @@
-import type { Category } from '../knowledge/schema';
+import type { Category } from '../knowledge/categories';
 import type { Strength } from '../settings/schema';
 
 /** A range to be underlined, and how. */

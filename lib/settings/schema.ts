@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { CATEGORIES, type Category } from '../knowledge/schema';
+import { CATEGORIES, type Category } from '../knowledge/categories';
 
 /** Version of the stored form. A stored value with a higher one comes from a newer Backstory. */
 export const SETTINGS_VERSION = 1;

@@ -1,7 +1,8 @@
 import { dateOf, showWhen } from '../knowledge/cards';
+import { CATEGORIES } from '../knowledge/categories';
 import { neighbor } from '../knowledge/connections';
 import { ageInDays, firstDay, showDate } from '../knowledge/dates';
-import { CATEGORIES, type Entity, type Event } from '../knowledge/schema';
+import type { Entity, Event } from '../knowledge/schema';
 import type { KnowledgeBase } from '../knowledge/validate';
 import { words } from '../words/en';
 

@@ -1,4 +1,5 @@
-import { CATEGORIES, type Entity } from '../../lib/knowledge/schema';
+import { CATEGORIES } from '../../lib/knowledge/categories';
+import type { Entity } from '../../lib/knowledge/schema';
 import type { KnowledgeBase } from '../../lib/knowledge/validate';
 
 /** What the seeds hold on one entity. */

@@ -1,4 +1,4 @@
-import { CATEGORIES, type Category } from '../../lib/knowledge/schema';
+import { CATEGORIES, type Category } from '../../lib/knowledge/categories';
 import { UNFILLED } from '../../lib/knowledge/unfilled';
 import { HINTS } from './hints';
 

@@ -22,7 +22,11 @@ const LAYERS: Record<string, { ours: string[]; packages: string[] }> = {
 };
 
 /** Build-time files, which run in Node and may read the disk. */
-const BUILD_TIME = new Set(['lib/knowledge/load.ts', 'lib/knowledge/vite-plugin.ts']);
+const BUILD_TIME = new Set([
+  'lib/spotting/slim-compromise.ts',
+  'lib/knowledge/load.ts',
+  'lib/knowledge/vite-plugin.ts',
+]);
 
 interface Import {
   file: string;
