@@ -1,15 +1,14 @@
 /** How many words in a row may not be the same as in a source. */
 const RUN = 8;
 
-/** A text as plain lower-case words. */
+/** A text as plain lower-case words: hyphens and stops divide, markup is dropped, “percent” is “%”. */
 export function wordsOf(text: string): string[] {
-  return (
-    text
-      .normalize('NFKD')
-      .replace(/[’‘]/g, "'")
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+(?:['.,-]?[\p{L}\p{N}]+)*%?/gu) ?? []
-  );
+  const plain = text
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/[’‘]/g, "'")
+    .toLowerCase()
+    .replaceAll('percent', '%');
+  return plain.match(/[\p{L}\p{N}']+|%/gu) ?? [];
 }
 
 /** Every run of eight words of `texts`, to be looked up. */

@@ -1,0 +1,103 @@
+import { existsSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { readSeeds } from '../../../lib/knowledge/load';
+import { runsOf, sharedRuns, wordsOf } from './words';
+
+const { entities, events, series, sources } = (await readSeeds('seeds')).knowledge;
+
+const SHARED = '../shared';
+const shared = existsSync(join(SHARED, 'sources'));
+if (!shared) console.warn(`Skipped: the comparison of words with the source texts, for there is no ${SHARED}`);
+
+/** Everything that is told in the seeds’ own words, with where it stands. */
+const prose: [string, string][] = [
+  ...entities.flatMap(({ id, role, summary, standing, facts }): [string, string][] => [
+    [id, role],
+    [id, summary],
+    [id, standing.text ?? ''],
+    ...facts.map(({ text }): [string, string] => [id, text]),
+  ]),
+  ...events.map(({ id, text }): [string, string] => [id, text]),
+  ...series.flatMap(({ id, title, unit, note, points }): [string, string][] => [
+    ...[title, unit, note ?? ''].map((text): [string, string] => [id, text]),
+    ...points.map(({ label }): [string, string] => [id, label]),
+  ]),
+];
+
+describe('the seeds’ prose', () => {
+  const having = (pattern: RegExp) => prose.filter(([, text]) => pattern.test(text));
+
+  test('has curly quotes and apostrophes', () => {
+    expect(having(/["'`]/)).toEqual([]);
+  });
+
+  test('has no double space, no straggling space before a stop, and an en dash between figures', () => {
+    expect(having(/ {2}| [.,;:]|\d-\d{2,4}\b(?!-day)/)).toEqual([]);
+  });
+
+  test('is spelled the American way', () => {
+    const british = [
+      /\b(?:author|capital|critic|emphas|final|global|harmon|liberal|maxim|minim|modern|normal|organ|penal|real|recogn|special|stabil|subsid|util)is(?:e|es|ed|ing|ation)\b/i,
+      /\b(?:labour|favour|honour|behaviour|neighbour|harbour)\w*|\b(?:programme|licence|defence|centre|cheque|tonne)s?\b/i,
+      /\b(?:travelled|travelling|modelled|cancelled|cancelling|fulfils?|towards|whilst|grey|aluminium|per cent)\b/i,
+    ];
+    expect(british.flatMap(having)).toEqual([]);
+  });
+
+  test('ends each statement with a stop, and no role with one', () => {
+    const statements = [
+      ...entities.flatMap(({ summary, standing, facts }) => [
+        summary,
+        ...(standing.text ? [standing.text] : []),
+        ...facts.map(({ text }) => text),
+      ]),
+      ...events.map(({ text }) => text),
+    ];
+    expect(statements.filter((text) => !/[.!?]”?$/.test(text))).toEqual([]);
+    expect(entities.filter(({ role }) => /\.$/.test(role) && !/\b(?:U\.S|Inc|Co)\.$/.test(role))).toEqual([]);
+  });
+
+  const fixed = [
+    // A name of one word is too common to be cut out: most of what stands around it would go unmeasured.
+    ...entities.map(({ name }) => name).filter((name) => name.includes(' ')),
+    ...sources.map(({ title }) => title),
+    'Office of the United States Trade Representative',
+    'U.S. Trade Representative',
+    'International Emergency Economic Powers Act',
+  ];
+
+  test.skipIf(!shared)('shares no eight words in a row with a source', async () => {
+    const folders = [join(SHARED, 'seed'), join(SHARED, 'sources')];
+    const texts = await Promise.all(folders.map(textsIn));
+    const runs = runsOf(texts.flat());
+    const found = prose.flatMap(([id, text]) => sharedRuns(text, runs, fixed).map((run) => `${id}: ${run}`));
+    expect(runs.size).toBeGreaterThan(20_000);
+    expect(found).toEqual([]);
+  });
+});
+
+describe('the measure of shared words', () => {
+  const runs = runsOf(['One two three four five six seven eight nine.']);
+
+  test('finds eight in a row, whatever the marks and capitals, and not seven', () => {
+    expect(sharedRuns('He said: “two, THREE four five six seven eight nine”.', runs, [])).toHaveLength(1);
+    expect(sharedRuns('three four five six seven eight nine ten', runs, [])).toEqual([]);
+  });
+
+  test('does not count over a fixed term', () => {
+    expect(sharedRuns('one two three four five six seven eight', runs, ['four five'])).toEqual([]);
+  });
+
+  test('takes figures, signs and the parts of compounds as words', () => {
+    expect(wordsOf('China’s 12.5 percent on <i>rare-earth</i> magnets').join(' ')).toBe(
+      "china's 12 5 % on rare earth magnets",
+    );
+  });
+});
+
+async function textsIn(folder: string): Promise<string[]> {
+  const names = (await readdir(folder)).filter((name) => /\.(?:txt|md|json)$/.test(name));
+  return Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')));
+}
