@@ -1,3 +1,4 @@
+import MiniSearch from 'minisearch';
 import { neighbor } from '../knowledge/connections';
 import type { Entity } from '../knowledge/schema';
 import type { KnowledgeBase } from '../knowledge/validate';
@@ -6,34 +7,43 @@ import { fold } from '../text/fold';
 /** How many results are worth showing in a popup. */
 const MOST = 8;
 
-const plain = (text: string): string => fold(text).text.toLowerCase();
+/** Fields that are searched, with what a hit in each is worth: name before alias before role before the rest. */
+const BOOST = { name: 8, aliases: 4, role: 2, text: 1 };
 
-/** Entities whose name, aliases, role or facts hold every word of the query, best first. */
-export function search(query: string, { entities }: KnowledgeBase) {
-  const terms = plain(query).split(/\s+/).filter(Boolean);
-  if (terms.length === 0) return [];
-  return entities
-    .map((entity) => ({ entity, score: Math.min(...terms.map((term) => scoreOf(entity, term))) }))
-    .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score || a.entity.name.localeCompare(b.entity.name))
-    .slice(0, MOST)
-    .map(({ entity }) => ({ ...neighbor(entity), role: entity.role }));
+/** Longest edit distance that still counts as a slip of the finger, as a share of the word’s length. */
+const FUZZY = 0.2;
+
+const plain = (term: string): string => fold(term).text.toLowerCase();
+
+/**
+ * Looks entities up by the words of their names, aliases, roles and facts; the beginning of a word is enough, and a
+ * slip is forgiven. The index is made at the first search: most browsers’ days have none.
+ */
+export function searcher({ entities }: KnowledgeBase) {
+  const byId = new Map(entities.map((entity) => [entity.id, entity]));
+  let index: MiniSearch | undefined;
+  return (query: string) => {
+    index ??= indexOf(entities);
+    return index
+      .search(plain(query), { combineWith: 'AND', prefix: true, fuzzy: FUZZY, boost: BOOST })
+      .slice(0, MOST)
+      .flatMap(({ id }) => {
+        const entity = byId.get(id);
+        return entity ? [{ ...neighbor(entity), role: entity.role }] : [];
+      });
+  };
 }
 
-/** Name before alias before role before the rest; the beginning of a word before its middle. */
-function scoreOf(entity: Entity, term: string): number {
-  const aliases = entity.aliases.map((alias) => (typeof alias === 'string' ? alias : alias.text));
-  const fields: [string, number][] = [
-    [entity.name, 8],
-    [aliases.join(' '), 4],
-    [entity.role, 2],
-    [[entity.summary, ...entity.facts.map(({ text }) => text)].join(' '), 1],
-  ];
-  for (const [field, weight] of fields) {
-    const text = ` ${plain(field)}`;
-    if (new RegExp(`[^\\p{L}\\p{N}]${escapeRegExp(term)}`, 'u').test(text)) return weight;
-  }
-  return 0;
+function indexOf(entities: Entity[]): MiniSearch {
+  const index = new MiniSearch({ fields: Object.keys(BOOST), processTerm: plain });
+  index.addAll(
+    entities.map(({ id, name, aliases, role, summary, facts }) => ({
+      id,
+      name,
+      role,
+      aliases: aliases.map((alias) => (typeof alias === 'string' ? alias : alias.text)).join(' '),
+      text: [summary, ...facts.map((fact) => fact.text)].join(' '),
+    })),
+  );
+  return index;
 }
-
-const escapeRegExp = (text: string): string => text.replace(/[.*+?^${}()|[\]\\-]/g, '\\$&');
