@@ -3,10 +3,13 @@ export function offRule(host: string, offSites: readonly string[]): string | und
   return offSites.find((site) => host === site || host.endsWith(`.${site}`));
 }
 
-/** The list with `host` switched on or off. Switching on removes every rule that covers it, parent domains too. */
+/**
+ * The list with `host` switched on or off. Switching on removes every rule that covers it, parent domains too; switching
+ * off adds one where none covers it yet, so that what else a parent domain covers stays off.
+ */
 export function withSite(offSites: readonly string[], host: string, on: boolean): string[] {
-  const others = offSites.filter((site) => host !== site && !host.endsWith(`.${site}`));
-  return on ? others : [...others, host].sort();
+  if (on) return offSites.filter((site) => offRule(host, [site]) === undefined);
+  return offRule(host, offSites) === undefined ? [...offSites, host].sort() : [...offSites];
 }
 
 /** A host as a person may type it (`https://www.example.com/news`), or undefined where there is none in it. */
