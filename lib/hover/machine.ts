@@ -46,7 +46,7 @@ export function step<M>(state: Hover<M>, event: HoverEvent<M>, delayMs: number):
         [{ do: 'show', on: event.on }],
       ];
     case 'pin':
-      return state.at === 'open' ? [{ ...state, pinned: event.pinned }, []] : [state, []];
+      return state.at === 'open' ? [pin(state, event.pinned), []] : [state, []];
     case 'gone':
       return state.at === 'open' && state.pinned ? [state, []] : close(state);
     case 'close':
@@ -79,6 +79,11 @@ function leave<M>(state: Open<M>): [Hover<M>, HoverEffect<M>[]] {
   if (state.pinned) return [state, []];
   const token = state.token + 1;
   return [{ ...state, token, held: false }, [{ do: 'wait', ms: LEAVE_MS, token }]];
+}
+
+/** Whoever pins a card or lets it go is at the card, whatever the pointer did before: nothing that waits may end it. */
+function pin<M>(state: Open<M>, pinned: boolean): Open<M> {
+  return { ...state, token: state.token + 1, held: true, next: undefined, pinned };
 }
 
 function onTimer<M>(state: Hover<M>, token: number): [Hover<M>, HoverEffect<M>[]] {
