@@ -1,0 +1,121 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type Box, type PlaceInput, placeCard } from '../../../lib/hover/place';
+
+const VIEWPORT = { width: 1000, height: 800 };
+const CARD = { width: 372, height: 400 };
+const line = (left: number, top: number, width = 80, height = 20): Box => ({
+  left,
+  top,
+  right: left + width,
+  bottom: top + height,
+});
+
+const place = (change: Partial<PlaceInput>) =>
+  placeCard({ anchor: [line(300, 100)], card: CARD, viewport: VIEWPORT, ...change });
+
+describe('a card is placed', () => {
+  test('below its line where it fits', () => {
+    expect(place({})).toMatchObject({ side: 'below', top: 126 });
+  });
+
+  test('above where it fits only there', () => {
+    const { side, top } = place({ anchor: [line(300, 700)] });
+    expect(side).toBe('above');
+    expect(top + CARD.height).toBeLessThan(700);
+  });
+
+  test('where it fits on neither side, on the one with more room, cut to that room', () => {
+    const tall = { width: 372, height: 700 };
+    expect(place({ anchor: [line(300, 300)], card: tall })).toMatchObject({ side: 'below', top: 326, maxHeight: 466 });
+    expect(place({ anchor: [line(300, 500)], card: tall })).toMatchObject({ side: 'above', top: 8, maxHeight: 486 });
+  });
+
+  test('along its name, and inside the viewport at both edges', () => {
+    expect(place({ anchor: [line(300, 100)] }).left).toBe(288);
+    expect(place({ anchor: [line(0, 100)] }).left).toBe(8);
+    expect(place({ anchor: [line(950, 100)] }).left).toBe(1000 - 372 - 8);
+  });
+
+  test('of a name over two lines, along the line that the pointer is on, and clear of both', () => {
+    const anchor = [line(900, 100, 90), line(0, 124, 60)];
+    const first = place({ anchor, pointer: { x: 920, y: 110 } });
+    const second = place({ anchor, pointer: { x: 20, y: 130 } });
+    expect([first.left, second.left]).toEqual([620, 8]);
+    expect([first.top, second.top]).toEqual([150, 150]);
+  });
+
+  test('somewhere, even without a name to stand beside', () => {
+    const { left, top } = place({ anchor: [] });
+    expect([left, top].every(Number.isFinite)).toBe(true);
+  });
+});
+
+const size = (min: number, max: number) => fc.integer({ min, max });
+
+/** A name of one or two lines inside the viewport, and a card no wider than it. */
+const inputs = fc.record({ width: size(320, 3000), height: size(150, 2000) }).chain((viewport) =>
+  fc
+    .record({
+      top: size(0, viewport.height - 60),
+      height: size(8, 28),
+      lines: size(1, 2),
+      left: size(0, viewport.width - 20),
+      width: size(10, 400),
+      card: fc.record({ width: size(100, viewport.width - 16), height: size(40, 3000) }),
+      pointer: fc.option(fc.record({ x: size(0, viewport.width), y: size(0, viewport.height) }), { nil: undefined }),
+    })
+    .map(({ top, height, lines, left, width, card, pointer }): PlaceInput => {
+      const right = Math.min(left + width, viewport.width);
+      const anchor = Array.from({ length: lines }, (_, at) => ({
+        left,
+        right,
+        top: top + at * height,
+        bottom: top + (at + 1) * height,
+      }));
+      return { anchor, card, viewport, pointer };
+    }),
+);
+
+describe('wherever the name stands', () => {
+  const heightOf = (input: PlaceInput) => Math.min(input.card.height, placeCard(input).maxHeight);
+
+  test('the card is inside the viewport', () => {
+    fc.assert(
+      fc.property(inputs, (input) => {
+        const { left, top } = placeCard(input);
+        expect(left).toBeGreaterThanOrEqual(8);
+        expect(left + input.card.width).toBeLessThanOrEqual(input.viewport.width - 8);
+        if (heightOf(input) === 0) return;
+        expect(top).toBeGreaterThanOrEqual(8);
+        expect(top + heightOf(input)).toBeLessThanOrEqual(input.viewport.height - 8);
+      }),
+    );
+  });
+
+  test('the card is never over a line of it', () => {
+    fc.assert(
+      fc.property(inputs, (input) => {
+        const { top, side } = placeCard(input);
+        const bottom = top + heightOf(input);
+        for (const box of input.anchor) {
+          if (side === 'below') expect(top).toBeGreaterThan(box.bottom);
+          else expect(bottom).toBeLessThan(box.top);
+        }
+      }),
+    );
+  });
+
+  test('the card is not cut where the other side would hold all of it', () => {
+    fc.assert(
+      fc.property(inputs, (input) => {
+        const { maxHeight } = placeCard(input);
+        if (maxHeight >= input.card.height) return;
+        const top = Math.min(...input.anchor.map((box) => box.top));
+        const bottom = Math.max(...input.anchor.map((box) => box.bottom));
+        const most = Math.max(top, input.viewport.height - bottom) - 14;
+        expect(maxHeight).toBe(Math.max(0, most));
+      }),
+    );
+  });
+});

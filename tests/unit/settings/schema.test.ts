@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { CATEGORIES } from '../../../lib/knowledge/categories';
+import { DEFAULTS, readSettings, type Settings, salvageSettings } from '../../../lib/settings/schema';
+
+const CHOSEN: Settings = {
+  ...DEFAULTS,
+  categories: { ...DEFAULTS.categories, goods: false },
+  hoverDelayMs: 700,
+  strength: 'strong',
+  marks: 'first',
+  badge: false,
+  everywhere: true,
+  offSites: ['example.com'],
+};
+
+describe('what is read from storage', () => {
+  test('nothing stored gives the defaults, without trouble', () => {
+    expect(readSettings(undefined)).toEqual({ settings: DEFAULTS });
+  });
+
+  test('what was stored comes back as it was, also by way of JSON', () => {
+    expect(readSettings(JSON.parse(JSON.stringify(CHOSEN)))).toEqual({ settings: CHOSEN });
+  });
+
+  test('the defaults fit their own schema and switch every category on', () => {
+    expect(readSettings(DEFAULTS)).toEqual({ settings: DEFAULTS });
+    expect(Object.entries(DEFAULTS.categories)).toEqual(CATEGORIES.map((category) => [category, true]));
+  });
+
+  test.each<[string, unknown]>([
+    ['null', null],
+    ['a text', 'settings'],
+    ['a list', [CHOSEN]],
+    ['no version', { ...CHOSEN, version: undefined }],
+    ['an older version than any', { ...CHOSEN, version: 0 }],
+    ['a version that is a text', { ...CHOSEN, version: '1' }],
+    ['a delay below zero', { ...CHOSEN, hoverDelayMs: -1 }],
+    ['a delay longer than can be chosen', { ...CHOSEN, hoverDelayMs: 2001 }],
+    ['a delay between two milliseconds', { ...CHOSEN, hoverDelayMs: 0.5 }],
+    ['an unknown strength', { ...CHOSEN, strength: 'loud' }],
+    ['a site without a name', { ...CHOSEN, offSites: [''] }],
+    ['a category that is neither on nor off', { ...CHOSEN, categories: { ...CHOSEN.categories, deal: 'on' } }],
+  ])('%s is damaged: the defaults are used', (_, stored) => {
+    expect(readSettings(stored)).toEqual({ settings: DEFAULTS, trouble: 'damaged' });
+  });
+
+  test('a higher version is newer, not damaged, whatever else it holds', () => {
+    expect(readSettings({ version: 2 })).toEqual({ settings: DEFAULTS, trouble: 'newer' });
+    expect(readSettings({ ...CHOSEN, version: 2, shiny: true })).toEqual({ settings: DEFAULTS, trouble: 'newer' });
+  });
+});
+
+describe('what can be salvaged', () => {
+  test('of a newer value all that this version knows', () => {
+    expect(salvageSettings({ ...CHOSEN, version: 9, shiny: true })).toEqual(CHOSEN);
+  });
+
+  test.each<[string, object, Partial<Settings>]>([
+    ['hover delay', { hoverDelayMs: 'slow' }, { hoverDelayMs: DEFAULTS.hoverDelayMs }],
+    ['strength', { strength: 3 }, { strength: DEFAULTS.strength }],
+    ['marks', { marks: undefined }, { marks: DEFAULTS.marks }],
+    ['badge', { badge: 'yes' }, { badge: DEFAULTS.badge }],
+    ['categories', { categories: 'none' }, { categories: DEFAULTS.categories }],
+    ['sites', { offSites: 'example.com' }, { offSites: DEFAULTS.offSites }],
+  ])('a bad %s falls back alone; the rest is kept', (_, bad, fallen) => {
+    expect(salvageSettings({ ...CHOSEN, ...bad })).toEqual({ ...CHOSEN, ...fallen });
+  });
+
+  test.each([[null], [undefined], ['text'], [7], [[]], [{}]])('nothing of %j: the defaults', (stored) => {
+    expect(salvageSettings(stored)).toEqual(DEFAULTS);
+  });
+
+  test('and what is salvaged can be stored and read again', () => {
+    const salvaged = salvageSettings({ ...CHOSEN, version: 9, strength: 'loud', extra: {} });
+    expect(readSettings(salvaged)).toEqual({ settings: salvaged });
+  });
+});

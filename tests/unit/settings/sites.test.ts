@@ -1,0 +1,97 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { hostOf, offRule, withSite } from '../../../lib/settings/sites';
+
+const host = fc
+  .array(fc.stringMatching(/^[a-z0-9]{1,6}$/), { minLength: 1, maxLength: 4 })
+  .map((parts) => parts.join('.'));
+const hosts = fc.uniqueArray(host, { maxLength: 5 });
+
+describe('whether a site is off', () => {
+  test.each([
+    ['example.com', 'example.com'],
+    ['news.example.com', 'example.com'],
+    ['a.b.news.example.com', 'example.com'],
+    ['localhost', 'localhost'],
+  ])('%s is, where %s is', (site, rule) => {
+    expect(offRule(site, ['other.org', rule])).toBe(rule);
+  });
+
+  test.each([
+    ['badexample.com', 'example.com'],
+    ['example.com.evil.org', 'example.com'],
+    ['example.com', 'news.example.com'],
+    ['example.co', 'example.com'],
+    ['', 'example.com'],
+  ])('%s is not, where %s is', (site, rule) => {
+    expect(offRule(site, [rule])).toBeUndefined();
+  });
+});
+
+describe('switching a site', () => {
+  test('off adds it, in the order of the alphabet', () => {
+    expect(withSite(['b.com', 'd.com'], 'c.com', false)).toEqual(['b.com', 'c.com', 'd.com']);
+  });
+
+  test('off does nothing where a parent domain is off already', () => {
+    expect(withSite(['example.com'], 'news.example.com', false)).toEqual(['example.com']);
+    expect(withSite(['example.com'], 'example.com', false)).toEqual(['example.com']);
+  });
+
+  test('on takes away the rules of its parent domains too', () => {
+    expect(withSite(['com.example', 'example.com', 'news.example.com'], 'news.example.com', true)).toEqual([
+      'com.example',
+    ]);
+  });
+
+  test('changes that site and those below, and never switches another on that was off', () => {
+    fc.assert(
+      fc.property(hosts, host, host, (offSites, site, other) => {
+        const off = withSite(offSites, site, false);
+        expect(offRule(site, off)).toBeDefined();
+        if (offRule(other, offSites)) expect(offRule(other, off)).toBeDefined();
+        expect(offRule(site, withSite(offSites, site, true))).toBeUndefined();
+        expect(new Set(off).size).toBe(off.length);
+      }),
+    );
+  });
+
+  test('leaves the list it was given alone', () => {
+    const offSites = Object.freeze(['b.com', 'a.com']);
+    withSite(offSites, 'c.com', false);
+    expect(offSites).toEqual(['b.com', 'a.com']);
+  });
+});
+
+describe('the host in what a person types', () => {
+  test.each([
+    ['example.com', 'example.com'],
+    ['  Example.COM ', 'example.com'],
+    ['https://www.example.com/news?q=1#top', 'www.example.com'],
+    ['http://example.com:8080', 'example.com'],
+    ['localhost:3000', 'localhost'],
+    ['*.example.com', 'example.com'],
+    ['user@example.com', 'example.com'],
+    ['münchen.de', 'xn--mnchen-3ya.de'],
+    ['[::1]', '[::1]'],
+  ])('“%s” is %s', (typed, found) => {
+    expect(hostOf(typed)).toBe(found);
+  });
+
+  test.each([[''], ['   '], ['not a site'], ['http://'], ['file:///etc/hosts'], ['about:blank'], ['exa<mple.com']])(
+    'there is none in “%s”',
+    (typed) => {
+      expect(hostOf(typed)).toBeUndefined();
+    },
+  );
+
+  test('is a name that a page can have: typed again, it gives itself', () => {
+    fc.assert(
+      fc.property(fc.webUrl(), (url) => {
+        const found = hostOf(url);
+        expect(found).toBe(new URL(url).hostname);
+        expect(hostOf(found ?? '')).toBe(found);
+      }),
+    );
+  });
+});

@@ -1,0 +1,81 @@
+import fc from 'fast-check';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { loadKnowledge } from '../../../lib/knowledge/load';
+import type { KnowledgeBase } from '../../../lib/knowledge/validate';
+import { search } from '../../../lib/summary/search';
+import { entity, event, seedFolder } from '../knowledge/seed-folder';
+
+const person = (id: string, change: Record<string, unknown>) => entity(id, id === 'anna' ? 'bert' : 'anna', change);
+
+/** Entities that hold the word “gate” in their name, an alias, their role, a fact. */
+async function ranked(): Promise<KnowledgeBase> {
+  const facts = [{ text: 'He shut the gate.', source: 'paper', at: '¶2' }];
+  return loadKnowledge(
+    await seedFolder({
+      'series.json': [],
+      'events/all.json': [event()],
+      'entities/person/anna.json': person('anna', { name: 'Anna Ray', aliases: ['Anna Ray'], facts }),
+      'entities/person/bert.json': person('bert', {
+        name: 'Bert Low',
+        aliases: ['Bert Low'],
+        role: 'Keeper of the gate',
+      }),
+      'entities/person/carl.json': person('carl', { name: 'Carl Fox', aliases: ['Carl Fox', 'Gate Fox'] }),
+      'entities/person/dora.json': person('dora', { name: 'Dora Gate', aliases: ['Dora Gate'] }),
+      'entities/person/emil.json': person('emil', { name: 'Émil Peña-Ruiz', aliases: ['Émil Peña-Ruiz'] }),
+    }),
+  );
+}
+
+describe('looking something up', () => {
+  const ids = async (query: string) => search(query, await ranked()).map(({ id }) => id);
+
+  test('names come before aliases, those before roles, those before facts', async () => {
+    expect(await ids('gate')).toEqual(['dora', 'carl', 'bert', 'anna']);
+  });
+
+  test('the beginning of a word is enough, its middle is not', async () => {
+    expect(await ids('gat')).toEqual(['dora', 'carl', 'bert', 'anna']);
+    expect(await ids('ate')).toEqual([]);
+  });
+
+  test('every word of the query must be there', async () => {
+    expect(await ids('gate keeper')).toEqual(['bert']);
+    expect(await ids('gate submarine')).toEqual([]);
+  });
+
+  test.each(['emil', 'Émil', 'EMIL', 'pena', 'Peña‑Ruiz', 'pena-ruiz', 'ruiz'])(
+    'accents, case and kinds of hyphen do not count: “%s”',
+    async (query) => {
+      expect(await ids(query)).toEqual(['emil']);
+    },
+  );
+
+  test.each(['', '   ', '\n'])('nothing is found for nothing: %j', async (query) => {
+    expect(await ids(query)).toEqual([]);
+  });
+
+  test('whatever is typed, it answers', async () => {
+    const knowledge = await ranked();
+    fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (query) => Array.isArray(search(query, knowledge))));
+    for (const sign of '.*+?^$(){}|[]\\-/–—’"&<#%') expect(() => search(`a${sign}b`, knowledge)).not.toThrow();
+  });
+});
+
+describe('in the knowledge base itself', () => {
+  let knowledge: KnowledgeBase;
+  beforeAll(async () => {
+    knowledge = await loadKnowledge('seeds');
+  });
+
+  test('every entity is found by its own name, first', () => {
+    const missed = knowledge.entities.filter(({ id, name }) => search(name, knowledge)[0]?.id !== id);
+    expect(missed.map(({ name }) => name)).toEqual([]);
+  });
+
+  test('a list is never longer than a popup can show, and says who everybody is', () => {
+    const found = search('trade', knowledge);
+    expect(found).toHaveLength(8);
+    for (const { role, name, category } of found) expect([role, name, category].every(Boolean)).toBe(true);
+  });
+});
