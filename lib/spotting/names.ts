@@ -28,7 +28,8 @@ const WORD_AFTER = /^\s{1,3}([\p{L}\p{M}'-]+)/u;
  */
 export function isRivalName(text: string, start: number, end: number, surname: Surname): boolean {
   const after = text.slice(end, end + 30);
-  if (/^'\p{L}/u.test(after) && !/^'s\b/i.test(after)) return true;
+  if (/^'\p{L}/u.test(after) && !/^'(?:s|d|ll|ve|re)\b/i.test(after)) return true;
+  if (/^-ion\b/.test(after)) return true;
   if (surname.first && isGivenName(WORD_AFTER.exec(after)?.[1]?.replace(/'s$/, ''))) return true;
   if (isTitleOfOthers(text, start)) return true;
   const title = titleStart(text, start);

@@ -1,0 +1,27 @@
+import { type Lexicon, lexiconOf } from '../../lib/knowledge/lexicon';
+import { readSeeds } from '../../lib/knowledge/load';
+import { type CompiledLexicon, compile } from '../../lib/spotting/compile';
+import { spot } from '../../lib/spotting/spot';
+import { paragraphs } from '../../lib/text/paragraphs';
+import type { Found } from './accuracy-gold';
+
+/** The lexicon of the seeds; whether they are valid is asked by `npm run seeds:check`, not here. */
+export async function seedLexicon(): Promise<Lexicon> {
+  return lexiconOf((await readSeeds('seeds')).knowledge.entities);
+}
+
+/** The product’s recogniser on a plain text: nothing where the text is not on topic. */
+export function ours(lexicon: CompiledLexicon): (text: string) => Found[] {
+  return (text) => {
+    const blocks = paragraphs(text);
+    const { mentions, onTopic } = spot(blocks, lexicon);
+    if (!onTopic) return [];
+    return mentions.map(({ block, start, end, id }) => {
+      const from = blocks[block]?.start ?? 0;
+      return { start: from + start, end: from + end, id };
+    });
+  };
+}
+
+/** The product’s recogniser with the lexicon of the seeds. */
+export const oursWithSeeds = async () => ours(compile(await seedLexicon()));

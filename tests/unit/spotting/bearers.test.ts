@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { spot } from '../../../lib/spotting/spot';
+import { block, lexicon, mentionsIn } from './helpers';
+
+const ids = (text: string) => mentionsIn(text).map((one) => one.split('=')[1]);
+
+describe('who bears a surname', () => {
+  it('is whoever the text introduced last', () => {
+    expect(ids('Li Chenggang spoke. Then Li left.')).toEqual(['li-chenggang', 'li-chenggang']);
+    expect(ids('Li Chenggang spoke. Premier Li Qiang came. Then Li left.')).toEqual(['li-chenggang']);
+    expect(ids('He Jiankui spoke. Fans of He clapped. He Lifeng sat down, and so He heard it.')).toEqual([
+      'he-lifeng',
+      'he-lifeng',
+    ]);
+  });
+
+  it('is nobody before an introduction', () => {
+    expect(ids('Talks with He went on, and Li took notes.')).toEqual([]);
+  });
+
+  it.each([
+    'He Lifeng spoke. Spokeswoman He declined.',
+    'He Lifeng spoke. Dr. He had a cat.',
+    'He Lifeng spoke. In He Weiwen’s opinion it is over.',
+    'Li Chenggang spoke. Lawyers for Jet Li declined.',
+    'Li Chenggang spoke. Premier Li declined.',
+    'Li Chenggang spoke of Li-ion cells.',
+    'Christopher Adams, a trade negotiator, spoke. Mayor Adams declined.',
+  ])('is not ours by another’s name or title: %s', (text) => {
+    expect(ids(text)).toHaveLength(1);
+  });
+
+  it.each(['Vice Minister Li', 'Trade Representative Li', 'Negotiator Li', 'Mr. Li', 'Mr Li'])(
+    'stays ours by “%s”',
+    (name) => {
+      expect(ids(`Li Chenggang spoke. Later ${name} left.`)).toEqual(['li-chenggang', 'li-chenggang']);
+    },
+  );
+
+  it('takes a participle before the surname for no given name', () => {
+    expect(ids('He Lifeng spoke. Assisting He is a young man.')).toEqual(['he-lifeng', 'he-lifeng']);
+  });
+
+  it('is not the relative, firm or building of the name', () => {
+    expect(ids('Donald Trump Jr. and Lara Trump left Trump Tower; the Trump Organization let three floors.')).toEqual(
+      [],
+    );
+    expect(ids('The night train from Xi’an to Xiamen University carried tariffs on China and the U.S.')).toEqual([]);
+  });
+
+  it('of a famous surname is a rival where only the rival is introduced', () => {
+    const china = 'China raised tariffs on U.S. beef. ';
+    expect(ids(`${china}Judd Trump won in Leicester. Trump laughed.`)).not.toContain('donald-trump');
+    expect(ids(`${china}Trump laughed.`)).toContain('donald-trump');
+  });
+
+  it('is not introduced by the sidebar', () => {
+    const { mentions } = spot(
+      [block('He Lifeng in profile', { story: 1, aside: true }), block('The car that He drove was red.')],
+      lexicon,
+    );
+    expect(mentions.map((one) => one.block)).toEqual([0]);
+  });
+});
+
+describe('titles', () => {
+  it('belong to the name, and swallow the body inside them', () => {
+    expect(mentionsIn('It was late when US Treasury Secretary Scott Bessent met Vice\nPremier He Lifeng.')).toEqual([
+      'US Treasury Secretary Scott Bessent=scott-bessent',
+      'Vice\nPremier He Lifeng=he-lifeng',
+    ]);
+  });
+
+  it('of somebody else name no body either', () => {
+    expect(ids('He Lifeng met Treasury Secretary Janet Yellen and U.S. Trade Representative Katherine Tai.')).toEqual([
+      'he-lifeng',
+    ]);
+  });
+});

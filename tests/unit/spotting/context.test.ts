@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { mentionsIn } from './helpers';
+
+const phaseOne = (text: string) => mentionsIn(text).filter((one) => one.endsWith('=phase-one')).length;
+
+describe('phrases that also mean other things', () => {
+  it('are ours beside a word of their subject', () => {
+    expect(phaseOne('China signed Phase One in January.')).toBe(1);
+  });
+
+  it('are another’s beside a word of another subject in their sentence, whatever the rest says', () => {
+    expect(phaseOne('Liu He signed Phase One with a cold. The drug was then in phase one of testing.')).toBe(1);
+  });
+
+  it('take the paragraph’s word where their sentence is silent', () => {
+    expect(phaseOne('Hostages were freed. Phase One held for a week.')).toBe(0);
+    expect(phaseOne('Beijing promised to buy more. Phase One held for a year.')).toBe(1);
+  });
+
+  it('are ours in a text on the subject, and where it names a specific entity for certain', () => {
+    expect(phaseOne('Phase One is dead.\n\nThe tariffs on Chinese goods hurt American farmers.')).toBe(1);
+    expect(phaseOne('Phase One is dead.\n\nHe Lifeng slept well.')).toBe(1);
+    expect(phaseOne('Phase One is dead.\n\nThe builders slept well.')).toBe(0);
+  });
+
+  it('are refused by a phrase that holds them only where it covers them', () => {
+    const chips = mentionsIn('China calls chips a bargaining chip in the trade talks with the U.S.');
+    expect(chips.filter((one) => one.endsWith('=chips'))).toEqual(['chips=chips']);
+  });
+
+  it('are ours throughout once they are proven', () => {
+    expect(phaseOne('Phase One, the trade deal with China, is old.\n\nPhase One was signed indoors.')).toBe(2);
+  });
+
+  it('leaves places to paragraphs on the subject', () => {
+    const geneva = mentionsIn('He Lifeng landed in Geneva.\n\nThe talks on Cyprus moved to Geneva.');
+    expect(geneva.filter((one) => one.endsWith('=geneva'))).toHaveLength(1);
+  });
+});

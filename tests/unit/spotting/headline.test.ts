@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { spot } from '../../../lib/spotting/spot';
+import { block, lexicon } from './helpers';
+
+/** What becomes of “He” in a heading over a story on He Lifeng. */
+function heading(text: string): string {
+  const { judged } = spot(
+    [block(text, { kind: 'heading' }), block('He Lifeng arrived on Friday to see Scott Bessent.')],
+    lexicon,
+  );
+  const he = judged.find(
+    ({ view, candidate }) => view.index === 0 && /^he$/i.test(view.text.slice(candidate.start, candidate.end)),
+  );
+  return he ? (he.verdict.accepted ? he.verdict.reason : he.verdict.refusal) : 'not found';
+}
+
+describe('headings, where capitals say nothing', () => {
+  it.each([
+    ['Bessent Meets He in Madrid', 'object'],
+    ['Talks With He Drag On', 'object'],
+    ['China’s He Heads to Paris for Talks', 'object'],
+    ['Bessent, He to Meet in Madrid', 'paired'],
+    ['BESSENT, HE END TALKS', 'paired'],
+    ['Bessent and He Agree on TikTok', 'paired'],
+    ['Bessent Says He Will Go to Madrid', 'headline'],
+    ['After Bessent, He Is Next in Line', 'headline'],
+    ['Can He Deliver?', 'headline'],
+    ['Game Over He Says After the Storm', 'headline'],
+  ])('%s: %s', (text, expected) => {
+    expect(heading(text)).toBe(expected);
+  });
+
+  it('in sentence case are read as sentences, with the story below in mind', () => {
+    expect(heading('Why nobody hurries when He is at the table')).toBe('inside');
+  });
+});

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { spot } from '../../../lib/spotting/spot';
+import { block, isLit, lexicon } from './helpers';
+
+describe('what puts a page on topic', () => {
+  it.each([
+    'He Lifeng met Boeing.',
+    'He Lifeng slept. He Lifeng woke.',
+    'He Lifeng slept. Nobody woke He.',
+    'Yi Gang said that China keeps its promises to the WTO on trade.',
+    'Boeing is caught between China’s tariffs and America’s. Boeing waits.',
+    'Rare earths, critical minerals and semiconductors: China has them, Washington wants them.',
+  ])('is enough: %s', (text) => {
+    expect(isLit(text)).toBe(true);
+  });
+
+  it.each([
+    'He Lifeng slept.',
+    'The White House called Boeing, and Boeing called the White House.',
+    'Donald Trump played golf. Donald Trump won. The White House was pleased.',
+    'Nvidia makes semiconductors for electric cars.',
+    'China won the cup.',
+    '',
+  ])('is not enough: %s', (text) => {
+    expect(isLit(text)).toBe(false);
+  });
+
+  it('is not the sidebar', () => {
+    const aside = block('He Lifeng and Scott Bessent end trade talks', { aside: true, story: 1 });
+    expect(spot([block('A recipe for soup.'), aside], lexicon).onTopic).toBe(false);
+  });
+});

@@ -1,0 +1,49 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { countUpTo, fold } from '../../../lib/text/fold';
+
+describe('fold', () => {
+  it('makes quotes, spaces, hyphens and accents plain', () => {
+    expect(fold('“Xi’s” rare‑earth\u00a0magnets – Café').text).toBe('"Xi\'s" rare-earth magnets - Cafe');
+  });
+
+  it('keeps the em dash, which divides', () => {
+    expect(fold('storm—He').text).toBe('storm—He');
+  });
+
+  it('drops what cannot be seen, and finds the way back over it', () => {
+    const { text, toOriginal } = fold('Bes\u00adsent, He\u200b');
+    expect(text).toBe('Bessent, He');
+    expect([0, 2, 3, 9, 11].map(toOriginal)).toEqual([0, 2, 4, 10, 13]);
+  });
+
+  it('is the inverse of its offset map: a character of the plain text stands where the map says', () => {
+    const text = fc.string({
+      unit: fc.constantFrom('a', 'é', 'e\u0301', '’', '\u00ad', '\u200b', '–', '𝒳', '\ud800', '\n'),
+    });
+    fc.assert(
+      fc.property(text, (original) => {
+        const folded = fold(original);
+        let before = -1;
+        for (let at = 0; at < folded.text.length; at++) {
+          const back = folded.toOriginal(at);
+          expect(back).toBeGreaterThan(before);
+          expect(fold(original.charAt(back)).text).toBe(folded.text.charAt(at));
+          expect(fold(original.slice(before + 1, back)).text).toBe('');
+          before = back;
+        }
+        expect(folded.toOriginal(folded.text.length)).toBe(original.length);
+      }),
+    );
+  });
+
+  it('changes nothing that is plain already', () => {
+    fc.assert(fc.property(fc.string(), (any) => fold(fold(any).text).text === fold(any).text));
+  });
+});
+
+describe('countUpTo', () => {
+  it('counts the values up to a limit', () => {
+    expect([0, 1, 3, 9].map((limit) => countUpTo([1, 3, 3, 8], limit))).toEqual([0, 1, 3, 4]);
+  });
+});

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { paragraphs } from '../../../lib/text/paragraphs';
+
+const texts = (text: string) => paragraphs(text).map((one) => one.text);
+
+describe('paragraphs', () => {
+  it('divides at empty lines and knows where each begins', () => {
+    const text = 'One.\n\n\nTwo\nlines.';
+    expect(paragraphs(text).map(({ start, text: part }) => text.startsWith(part, start))).toEqual([true, true]);
+  });
+
+  it('goes on where the right margin broke the line, also inside a name', () => {
+    expect(texts('The motorcade of Vice Premier He\nLifeng left at six.')).toHaveLength(1);
+    expect(texts('was at the airport, and Treasury Secretary Scott\nBessent was still at dinner.')).toHaveLength(1);
+  });
+
+  it('does not go on where the author ended the line', () => {
+    expect(texts('BESSENT FLIES OUT\nBoth delegations were driven to the same mansion by the lake.')).toHaveLength(2);
+    expect(texts('A quiet day.\nHe slept.')).toHaveLength(2);
+    expect(texts('China\tHe\nAmerica\tBessent')).toHaveLength(2);
+  });
+
+  it('tells headings, items and rows of tables', () => {
+    const kinds = paragraphs(
+      '# Talks\n\n- He\n\n| He |\n\nXi Leans on Envoy as Deadline Nears\n\n[1] A note.\n\nProse here.',
+    ).map(({ kind }) => kind);
+    expect(kinds).toEqual(['heading', 'item', 'cell', 'heading', 'item', 'text']);
+  });
+});
