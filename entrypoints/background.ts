@@ -10,11 +10,12 @@ import { BackgroundRequest } from '../lib/messages/background';
 import { StepAnswer } from '../lib/messages/page';
 import { offRule } from '../lib/settings/sites';
 import { digest } from '../lib/summary/digest';
-import { search } from '../lib/summary/search';
+import { searcher } from '../lib/summary/search';
 
 // Holds the knowledge base once for the whole browser. Keeps nothing in memory that it cannot lose.
 export default defineBackground(() => {
   const cardOf = cardMaker(knowledge);
+  const search = searcher(knowledge);
 
   listen(BackgroundRequest, (request, sender) => {
     switch (request.type) {
@@ -27,7 +28,7 @@ export default defineBackground(() => {
       case 'digest':
         return Promise.resolve(digest(request.counts, knowledge, request.date));
       case 'search':
-        return Promise.resolve(search(request.query, knowledge));
+        return Promise.resolve(search(request.query));
     }
   });
 

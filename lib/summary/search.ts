@@ -10,8 +10,11 @@ const MOST = 8;
 /** Fields that are searched, with what a hit in each is worth: name before alias before role before the rest. */
 const BOOST = { name: 8, aliases: 4, role: 2, text: 1 };
 
-/** Longest edit distance that still counts as a slip of the finger, as a share of the word’s length. */
-const FUZZY = 0.2;
+/** What a name that is the whole query is worth more than any other hit. */
+const WHOLE_NAME = 1000;
+
+/** A slip of the finger in a longer word is forgiven, as a share of its length; short words are too alike for that. */
+const slip = (term: string): number | false => (term.length > 5 ? 0.3 : false);
 
 const plain = (term: string): string => fold(term).text.toLowerCase();
 
@@ -24,8 +27,11 @@ export function searcher({ entities }: KnowledgeBase) {
   let index: MiniSearch | undefined;
   return (query: string) => {
     index ??= indexOf(entities);
+    const wanted = plain(query.trim());
+    // Whoever is called just that comes first, however often others are called so in passing.
+    const boostDocument = (id: string) => (plain(byId.get(id)?.name ?? '') === wanted ? WHOLE_NAME : 1);
     return index
-      .search(plain(query), { combineWith: 'AND', prefix: true, fuzzy: FUZZY, boost: BOOST })
+      .search(wanted, { combineWith: 'AND', prefix: true, fuzzy: slip, boost: BOOST, boostDocument })
       .slice(0, MOST)
       .flatMap(({ id }) => {
         const entity = byId.get(id);

@@ -11,7 +11,7 @@ const LAYERS: Record<string, { ours: string[]; packages: string[] }> = {
   'lib/spotting': { ours: ['lib/text', 'lib/knowledge'], packages: ['compromise/one'] },
   'lib/hover': { ours: [], packages: [] },
   'lib/settings': { ours: ['lib/knowledge'], packages: ['zod/mini'] },
-  'lib/summary': { ours: ['lib/text', 'lib/knowledge', 'lib/words'], packages: [] },
+  'lib/summary': { ours: ['lib/text', 'lib/knowledge', 'lib/words'], packages: ['minisearch'] },
   'lib/messages': { ours: ['lib/knowledge'], packages: ['zod/mini'] },
   'lib/page': { ours: ['lib/text', 'lib/knowledge', 'lib/spotting', 'lib/hover', 'lib/settings'], packages: [] },
   'lib/browser': { ours: ['lib/knowledge', 'lib/settings', 'lib/messages'], packages: ['wxt/browser', 'zod/mini'] },
