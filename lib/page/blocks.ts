@@ -1,6 +1,7 @@
 import type { Block } from '../text/block';
+import { flowOf } from './flow';
 import { isSkipped } from './skip';
-import { isAside, isStory, kindOf } from './zones';
+import { isAside, kindOf } from './zones';
 
 /** A text node’s part in a block: it begins at `start` in the block’s text. */
 export interface Piece {
@@ -13,42 +14,6 @@ export interface PageBlock extends Block {
   pieces: Piece[];
   element: Element;
 }
-
-/** Elements that run inside a line. All others begin a block of their own. */
-const INLINE = new Set([
-  'a',
-  'abbr',
-  'acronym',
-  'b',
-  'bdi',
-  'bdo',
-  'big',
-  'cite',
-  'data',
-  'del',
-  'dfn',
-  'em',
-  'font',
-  'i',
-  'ins',
-  'label',
-  'mark',
-  'nobr',
-  'output',
-  'q',
-  's',
-  'small',
-  'span',
-  'strike',
-  'strong',
-  'sub',
-  'sup',
-  'time',
-  'tt',
-  'u',
-  'var',
-  'wbr',
-]);
 
 interface Open {
   text: string;
@@ -63,14 +28,49 @@ interface Frame {
   aside: boolean;
 }
 
+/** An element that is being read, and whether it makes blocks of its own. */
+interface Level {
+  element: Element;
+  frame: Frame;
+  block: boolean;
+}
+
 /**
  * Reads the blocks of prose below `root`, one by one, so that a caller can pause between them. Nothing is measured:
- * whether a block is visible is asked only of those that turn out to name something.
+ * whether a block is visible is asked only of those that turn out to name something. Without recursion, as scripts nest
+ * elements deeper than the stack reaches.
  */
 export function* blocks(root: Element): Generator<PageBlock> {
+  if (isSkipped(root)) return;
   const reader = new BlockReader();
-  yield* reader.read(root, { element: root, story: 0, aside: false });
-  yield* reader.flush();
+  const above: Level[] = [];
+  let level: Level = { element: root, frame: { element: root, story: 0, aside: false }, block: true };
+  let node: Node | null = root.firstChild;
+  for (;;) {
+    if (!node) {
+      if (level.block) yield* reader.flush();
+      const outer = above.pop();
+      if (!outer) return;
+      node = level.element.nextSibling;
+      level = outer;
+      continue;
+    }
+    if (node.nodeType === Node.TEXT_NODE) reader.add(node as Text, level.frame);
+    else if (node.nodeType === Node.ELEMENT_NODE) {
+      const element = node as Element;
+      const flow = flowOf(element);
+      if (flow === 'break') reader.addBreak();
+      if (flow === 'block' || flow === 'wall') yield* reader.flush();
+      if (flow === 'block' || flow === 'inline') {
+        above.push(level);
+        const block = flow === 'block';
+        level = { element, frame: block ? reader.frameFor(element, level.frame) : level.frame, block };
+        node = element.firstChild;
+        continue;
+      }
+    }
+    node = node.nextSibling;
+  }
 }
 
 class BlockReader {
@@ -78,34 +78,15 @@ class BlockReader {
   private openFrame: Frame | undefined;
   private stories = 0;
 
-  *read(parent: Element, frame: Frame): Generator<PageBlock> {
-    for (let node = parent.firstChild; node; node = node.nextSibling) {
-      if (node.nodeType === Node.TEXT_NODE) this.add(node as Text, frame);
-      else if (node.nodeType === Node.ELEMENT_NODE) yield* this.readElement(node as Element, frame);
-    }
-  }
-
-  private *readElement(element: Element, frame: Frame): Generator<PageBlock> {
-    if (element.localName === 'br') this.addBreak();
-    else if (isSkipped(element)) {
-      if (!INLINE.has(element.localName)) yield* this.flush();
-    } else if (INLINE.has(element.localName)) yield* this.read(element, frame);
-    else {
-      yield* this.flush();
-      yield* this.read(element, this.frameFor(element, frame));
-      yield* this.flush();
-    }
-  }
-
-  private frameFor(element: Element, frame: Frame): Frame {
-    if (!isStory(element) || frame.aside) return { ...frame, element };
+  frameFor(element: Element, frame: Frame): Frame {
+    if (frame.aside) return { ...frame, element };
+    const aside = isAside(element);
     // An article inside an article is one of its comments or cards; the outermost one is the story.
-    const nested = element.localName === 'article' && frame.element.closest('article') !== null;
-    if (nested) return { ...frame, element };
-    return { element, story: ++this.stories, aside: isAside(element) };
+    const story = element.localName === 'article' && frame.element.closest('article') === null;
+    return aside || story ? { element, story: ++this.stories, aside } : { ...frame, element };
   }
 
-  private add(node: Text, frame: Frame): void {
+  add(node: Text, frame: Frame): void {
     const data = node.data;
     if (!data) return;
     if (!this.open) {
@@ -117,8 +98,8 @@ class BlockReader {
     this.open.text += data;
   }
 
-  /** A line break inside a block: names may run over it, words may not. It belongs to no text node. */
-  private addBreak(): void {
+  /** A break inside a block. It belongs to no text node. */
+  addBreak(): void {
     if (this.open) this.open.text += '\n';
   }
 

@@ -1,6 +1,6 @@
 import type { BlockKind } from '../text/block';
 
-const ASIDE_TAGS = new Set(['nav', 'aside', 'footer', 'form', 'menu']);
+const ASIDE_TAGS = new Set(['nav', 'footer', 'menu']);
 const ASIDE_ROLES = new Set([
   'navigation',
   'complementary',
@@ -16,19 +16,21 @@ const ASIDE_NAMES =
 
 /** Whether an element begins a part of the page that is not the article: a menu, a sidebar, a footer, comments. */
 export function isAside(element: Element): boolean {
-  if (element.localName === 'aside' && isPullQuote(element)) return false;
-  if (ASIDE_TAGS.has(element.localName) || ASIDE_ROLES.has(element.getAttribute('role') ?? '')) return true;
-  if (element.localName === 'body' || element.localName === 'main' || element.localName === 'article') return false;
-  return ASIDE_NAMES.test(`${element.id} ${element.getAttribute('class') ?? ''}`);
+  const name = element.localName;
+  if (name === 'aside') return !isPullQuote(element);
+  if (name === 'form') return !holdsPage(element);
+  if (ASIDE_TAGS.has(name) || ASIDE_ROLES.has(element.getAttribute('role') ?? '')) return true;
+  if (name === 'body' || name === 'main' || name === 'article') return false;
+  return ASIDE_NAMES.test(`${element.id} ${element.getAttribute('class') ?? ''}`) && !holdsPage(element);
 }
+
+/** Whole pages stand in a form (ASP.NET) or in a `div.has-sidebar`: what holds the main heading is beside nothing. */
+const holdsPage = (element: Element): boolean => element.querySelector('main,[role="main"],h1') !== null;
 
 /** A pull quote repeats the article in larger type: an aside inside it, with no headings, lists or links of its own. */
 function isPullQuote(aside: Element): boolean {
   return aside.closest('article') !== null && aside.querySelector('h1,h2,h3,h4,h5,h6,ul,ol,a') === null;
 }
-
-/** Whether an element is a story of its own, whose introductions do not reach beyond it. */
-export const isStory = (element: Element): boolean => element.localName === 'article' || isAside(element);
 
 const KINDS: Record<string, BlockKind> = {
   h1: 'heading',
