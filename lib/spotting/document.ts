@@ -3,6 +3,7 @@ import { countUpTo, type Folded, fold } from '../text/fold';
 import { isHeadlineCase } from '../text/words';
 import type { CompiledLexicon } from './compile';
 import { type Candidate, find } from './find';
+import type { Language } from './language';
 import { type Sentence, sentences } from './sentences';
 
 /** A stretch of a text, as UTF-16 offsets. */
@@ -18,6 +19,7 @@ export interface View {
   folded: Folded;
   text: string;
   candidates: Candidate[];
+  language: Language;
   /** Whether capitals carry no meaning here (headlines, Title Case). */
   headline: boolean;
   /** The sentence around an offset of the folded text. */
@@ -27,11 +29,11 @@ export interface View {
 }
 
 /** Prepares the blocks of one document. */
-export function views(blocks: readonly Block[], lexicon: CompiledLexicon): View[] {
-  return blocks.map((block, index) => view(block, index, lexicon));
+export function views(blocks: readonly Block[], lexicon: CompiledLexicon, language: Language): View[] {
+  return blocks.map((block, index) => view(block, index, lexicon, language));
 }
 
-function view(block: Block, index: number, lexicon: CompiledLexicon): View {
+function view(block: Block, index: number, lexicon: CompiledLexicon, language: Language): View {
   const folded = fold(block.text);
   const text = folded.text;
   const candidates = find(text, lexicon);
@@ -44,10 +46,11 @@ function view(block: Block, index: number, lexicon: CompiledLexicon): View {
     folded,
     text,
     candidates,
+    language,
     headline: candidates.length > 0 && isHeadlineCase(text, candidates),
     sentenceAt(offset) {
       if (!found) {
-        found = sentences(text);
+        found = sentences(text, language.endsSentence);
         starts = found.map(({ start }) => start);
       }
       return found[countUpTo(starts, offset) - 1] as Sentence;

@@ -1,8 +1,8 @@
 import type { View } from './document';
 import { isObject, isPaired } from './headline';
+import type { Language } from './language';
 import { accept, type Reason, refuse, type Verdict } from './mention';
 import { positionOf } from './position';
-import { isPossessive } from './possessive';
 import { isReverent } from './reverence';
 
 /** Surnames that are written like an English pronoun. */
@@ -39,7 +39,7 @@ export function judgePronoun(place: Place): Verdict {
   if (isReverent(view)) return refuse('reverence');
   if (text.slice(start, end) === text.slice(start, end).toUpperCase()) return refuse('pronoun');
   if (position === 'inside' || position === 'enclosed') return accept(position);
-  const proof = isConjoined(place) ? 'list' : provenAtStart(text.slice(end, end + 120));
+  const proof = isConjoined(place) ? 'list' : provenAtStart(text.slice(end, end + 120), view.language);
   return proof ? accept(proof) : refuse('pronoun');
 }
 
@@ -59,8 +59,8 @@ const SPEAKER =
 const BRACKET = /^ \((?:\d|\p{Ll})/u;
 
 /** What follows “He” at the start of a sentence only when it is a name: a noun that it owns, a list, an apposition. */
-function provenAtStart(after: string): Reason | undefined {
-  if (/^'s\b/.test(after)) return isPossessive(after.slice(2)) ? 'possessive' : undefined;
+function provenAtStart(after: string, language: Language): Reason | undefined {
+  if (/^'s\b/.test(after)) return language.isPossessive(after.slice(2)) ? 'possessive' : undefined;
   if (BRACKET.test(after)) return 'apposition';
   if (!/^,\s/.test(after)) return undefined;
   const aside = after.replace(/^,\s+/, ', ');

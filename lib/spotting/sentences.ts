@@ -11,7 +11,7 @@ export interface Sentence {
 }
 
 /** Decides whether a sentence ends at a doubtful full stop, given the text before and after it. */
-export type Decide = (before: string, after: string) => boolean;
+type Decide = (before: string, after: string) => boolean;
 
 /** How much compromise sees around a doubtful stop: enough to know an abbreviation, and a bound on its cost. */
 const BEFORE = 40;

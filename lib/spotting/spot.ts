@@ -2,6 +2,7 @@ import type { Block } from '../text/block';
 import type { CompiledLexicon } from './compile';
 import { type View, views } from './document';
 import { type Judged, judge } from './judge';
+import { LANGUAGE, type Language } from './language';
 import type { Mention } from './mention';
 import { type Subject, subjectOf } from './subject';
 import { startWithTitle } from './titles';
@@ -17,8 +18,8 @@ export interface Spotted {
 }
 
 /** Finds the mentions in the blocks of one document. */
-export function spot(blocks: readonly Block[], lexicon: CompiledLexicon): Spotted {
-  const prepared = views(blocks, lexicon);
+export function spot(blocks: readonly Block[], lexicon: CompiledLexicon, language: Language = LANGUAGE): Spotted {
+  const prepared = views(blocks, lexicon, language);
   const subject = subjectOf(prepared);
   const judged = judge(prepared, lexicon, subject);
   const mentions = withoutOverlaps(judged.flatMap((one) => mentionOf(one, lexicon) ?? []));

@@ -1,6 +1,7 @@
 import { type Lexicon, lexiconOf } from '../../lib/knowledge/lexicon';
 import { readSeeds } from '../../lib/knowledge/load';
 import { type CompiledLexicon, compile } from '../../lib/spotting/compile';
+import type { Language } from '../../lib/spotting/language';
 import { spot } from '../../lib/spotting/spot';
 import { paragraphs } from '../../lib/text/paragraphs';
 import type { Found } from './accuracy-gold';
@@ -11,10 +12,10 @@ export async function seedLexicon(): Promise<Lexicon> {
 }
 
 /** The product’s recogniser on a plain text: nothing where the text is not on topic. */
-export function ours(lexicon: CompiledLexicon): (text: string) => Found[] {
+export function ours(lexicon: CompiledLexicon, language?: Language): (text: string) => Found[] {
   return (text) => {
     const blocks = paragraphs(text);
-    const { mentions, onTopic } = spot(blocks, lexicon);
+    const { mentions, onTopic } = spot(blocks, lexicon, language);
     if (!onTopic) return [];
     return mentions.map(({ block, start, end, id }) => {
       const from = blocks[block]?.start ?? 0;

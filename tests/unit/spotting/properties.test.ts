@@ -66,7 +66,10 @@ describe('spotting, whatever the text', () => {
     const PRONOUN = ['pronoun', 'headline', 'reverence'];
     for (const text of gold) {
       const he = marks(text).judged;
-      const ho = marks(text.replace(/(?<!Liu )\bHe\b/g, 'Ho').replace(/\bHE\b/g, 'HO'), renamed).judged;
+      const ho = marks(
+        text.replace(/(?<!Liu |\p{L})He(?!\p{L})/gu, 'Ho').replace(/(?<!\p{L})HE(?!\p{L})/gu, 'HO'),
+        renamed,
+      ).judged;
       const changed = he.filter(({ view, candidate, verdict }, nth) => {
         const other = ho.find((one) => one.view.index === view.index && one.candidate.start === candidate.start)
           ?.verdict.accepted;

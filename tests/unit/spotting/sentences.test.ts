@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { sentences } from '../../../lib/spotting/sentences';
+import { endsSentence, sentences } from '../../../lib/spotting/sentences';
 
-const split = (text: string) => sentences(text).map(({ start, end }) => text.slice(start, end).trim());
+const split = (text: string) => sentences(text, endsSentence).map(({ start, end }) => text.slice(start, end).trim());
 
 describe('sentences', () => {
   it('end where compromise says that a full stop shortens nothing', () => {
@@ -15,7 +15,7 @@ describe('sentences', () => {
 
   it('cover the text without gaps', () => {
     const text = '  One. "Two!" (Three?) Four';
-    const found = sentences(text);
+    const found = sentences(text, endsSentence);
     expect(found[0]?.start).toBe(0);
     expect(found.at(-1)?.end).toBe(text.length);
     expect(found.every(({ start }, nth) => nth === 0 || start === found[nth - 1]?.end)).toBe(true);
