@@ -5,7 +5,7 @@ import { Chart } from './Chart';
 import { Connections } from './Connections';
 import { Facts, Timeline } from './Facts';
 import { Header } from './Header';
-import { SourceMark, Sources } from './Sources';
+import { Cited, Sources } from './Sources';
 
 /** What a card needs besides its content. What is left out is not shown. */
 export interface CardActions {
@@ -47,8 +47,12 @@ function Standing({ card: { standing, sources } }: { card: CardData }) {
         <span class={standing.old ? 'stamp old' : 'stamp'}>{stamp}</span>
       </SectionHead>
       <p>
-        {standing.text ?? words.card.unknown(standing.date)}
-        <SourceMark source={standing.source} at={standing.at} sources={sources} />
+        <Cited
+          text={standing.text ?? words.card.unknown(standing.date)}
+          source={standing.source}
+          at={standing.at}
+          sources={sources}
+        />
       </p>
     </section>
   );

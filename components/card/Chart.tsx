@@ -2,19 +2,18 @@ import type { CardSeries, CardSource } from '../../lib/knowledge/card';
 import { words } from '../../lib/words/en';
 import { SectionHead } from './Card';
 import { layoutSteps } from './chart-layout';
-import { SourceMark } from './Sources';
+import { Cited } from './Sources';
 
 const WIDTH = 340;
-const HEIGHT = 96;
+const HEIGHT = 128;
 
 /** A series as a line of steps, drawn in the accent, with a table behind it for whoever wants the figures. */
 export function Chart({ series, sources }: { series: CardSeries; sources: CardSource[] }) {
   const { path, labels, years, base } = layoutSteps(series, WIDTH, HEIGHT);
   return (
     <section>
-      <SectionHead title={series.title}>
-        <span class="stamp">{series.unit}</span>
-      </SectionHead>
+      <SectionHead title={series.title} />
+      <p class="note">{series.unit}</p>
       <svg class="chart" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={words.card.chart(series.title)}>
         <path class="axis" d={`M0 ${base}H${WIDTH}`} />
         {years.map(({ x, text }) => (
@@ -47,10 +46,9 @@ export function Chart({ series, sources }: { series: CardSeries; sources: CardSo
             {series.points.map((point) => (
               <tr key={point.date + point.label}>
                 <td>{point.shown}</td>
-                <td>{point.value}</td>
+                <td>{point.value}%</td>
                 <td>
-                  {point.label}
-                  <SourceMark source={point.source} at={point.at} sources={sources} />
+                  <Cited text={point.label} source={point.source} at={point.at} sources={sources} />
                 </td>
               </tr>
             ))}

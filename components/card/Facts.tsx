@@ -1,7 +1,8 @@
+import { Fragment } from 'preact';
 import type { Card, CardFact, CardSource } from '../../lib/knowledge/card';
 import { words } from '../../lib/words/en';
 import { SectionHead } from './Card';
-import { SourceMark } from './Sources';
+import { Cited } from './Sources';
 
 /** How many of the facts that stand are in sight before unfolding: the newest, which the reader needs first. */
 const IN_SIGHT = 3;
@@ -24,10 +25,29 @@ export function Facts({ card }: { card: Card }) {
       {replaced.length > 0 && (
         <details>
           <summary>{words.card.replaced(replaced.length)}</summary>
-          <Rows facts={replaced} sources={card.sources} />
+          <Replaced facts={replaced} sources={card.sources} />
         </details>
       )}
     </section>
+  );
+}
+
+/** Replaced facts under what replaced them: that comes first, and is said once for all that it replaced. */
+function Replaced({ facts, sources }: { facts: CardFact[]; sources: CardSource[] }) {
+  const groups = Map.groupBy(facts, ({ replaced }) => replaced?.text ?? '');
+  return (
+    <div class="replaced">
+      {[...groups].map(([text, group]) => (
+        <Fragment key={text}>
+          <p class="since">
+            {words.card.replacedBy(group[0]?.replaced?.when)}
+            {text}
+          </p>
+          <p class="label">{words.card.was}</p>
+          <Rows facts={group} sources={sources} />
+        </Fragment>
+      ))}
+    </div>
   );
 }
 
@@ -55,22 +75,11 @@ function Rows({ facts, sources }: { facts: CardFact[]; sources: CardSource[] }) 
 }
 
 function FactRow({ fact, sources }: { fact: CardFact; sources: CardSource[] }) {
-  const { replaced } = fact;
   return (
     <>
       <dt>{fact.when}</dt>
       <dd>
-        {replaced && (
-          <span class="since">
-            {words.card.replacedBy(replaced.when)}
-            {replaced.text}
-          </span>
-        )}
-        <span class={replaced ? 'was' : undefined}>
-          {replaced && words.card.was}
-          {fact.text}
-          <SourceMark source={fact.source} at={fact.at} sources={sources} />
-        </span>
+        <Cited text={fact.text} source={fact.source} at={fact.at} sources={sources} />
       </dd>
     </>
   );

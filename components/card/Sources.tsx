@@ -21,7 +21,7 @@ function SourceLine({ source, at }: { source: CardSource; at?: string | undefine
 }
 
 /** The small figure behind a statement; pressed, it opens the source right below the statement. */
-export function SourceMark({ source, at, sources }: { source: number; at: string; sources: CardSource[] }) {
+function SourceMark({ source, at, sources }: { source: number; at: string; sources: CardSource[] }) {
   const [open, setOpen] = useState(false);
   const cited = sources[source - 1];
   if (!cited) return null;
@@ -41,6 +41,20 @@ export function SourceMark({ source, at, sources }: { source: number; at: string
           <SourceLine source={cited} at={at} />
         </span>
       )}
+    </>
+  );
+}
+
+/** A statement with its source mark, which never stands alone on a line. */
+export function Cited({ text, ...mark }: { text: string } & Parameters<typeof SourceMark>[0]) {
+  const last = text.lastIndexOf(' ') + 1;
+  return (
+    <>
+      {text.slice(0, last)}
+      <span class="last">
+        {text.slice(last)}
+        <SourceMark {...mark} />
+      </span>
     </>
   );
 }

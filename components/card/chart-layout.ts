@@ -53,8 +53,7 @@ function valueLabels(
   const kept: typeof labels = [];
   // The highest values are named first; a label that would touch one of them is left to the table.
   for (const label of [...labels].sort((a, b) => b.value - a.value)) {
-    if (kept.every((other) => Math.abs(other.x - label.x) >= LABEL_WIDTH || Math.abs(other.y - label.y) > 12))
-      kept.push(label);
+    if (kept.every((other) => Math.abs(other.x - label.x) >= LABEL_WIDTH)) kept.push(label);
   }
   return kept.sort((a, b) => a.x - b.x).map(({ x: left, y: baseline, text }) => ({ x: left, y: baseline, text }));
 }

@@ -46,7 +46,7 @@ export const words = {
     earlier: (count: number) => `${count} earlier`,
     replaced: (count: number) => `${counted(count, 'fact')} replaced since`,
     replacedBy: (when: string | undefined) => (when ? `Since ${when}: ` : 'Since then: '),
-    was: 'Before that: ',
+    was: 'Before that',
     events: 'In the timeline',
     moreEvents: (count: number) => `${counted(count, 'event')} in the timeline`,
     connected: 'Connected',
