@@ -1,9 +1,7 @@
-import type { Block } from '../text/block';
-import { flowOf } from './flow';
-import { isSkipped } from './skip';
-import { isAside, kindOf } from './zones';
+import type { Block, BlockKind } from '../text/block';
+import { Outline } from './outline';
 
-/** A text node’s part in a block: it begins at `start` in the block’s text. */
+/** A text node’s part in a block: offset 0 of the node stands at `start` in the block’s text, which is below 0 where the block begins inside the node. */
 export interface Piece {
   node: Text;
   start: number;
@@ -15,99 +13,66 @@ export interface PageBlock extends Block {
   element: Element;
 }
 
-interface Open {
-  text: string;
-  pieces: Piece[];
-  element: Element;
-}
-
-/** Where the walk is: the story and whether it is beside the article, and the element that lays the text out. */
-interface Frame {
-  element: Element;
-  story: number;
-  aside: boolean;
-}
-
-/** An element that is being read, and whether it makes blocks of its own. */
-interface Level {
-  element: Element;
-  frame: Frame;
-  block: boolean;
-}
-
 /**
  * Reads the blocks of prose below `root`, one by one, so that a caller can pause between them. Nothing is measured:
- * whether a block is visible is asked only of those that turn out to name something. Without recursion, as scripts nest
- * elements deeper than the stack reaches.
+ * whether a block is visible is asked only of those that turn out to name something.
  */
 export function* blocks(root: Element): Generator<PageBlock> {
-  if (isSkipped(root)) return;
-  const reader = new BlockReader();
-  const above: Level[] = [];
-  let level: Level = { element: root, frame: { element: root, story: 0, aside: false }, block: true };
-  let node: Node | null = root.firstChild;
-  for (;;) {
-    if (!node) {
-      if (level.block) yield* reader.flush();
-      const outer = above.pop();
-      if (!outer) return;
-      node = level.element.nextSibling;
-      level = outer;
-      continue;
+  for (const block of new Outline().read(root)) if (block) yield block;
+}
+
+/** Longest text of a block, in UTF-16 units: a longer stretch is cut, so that no step of the work is without bound. */
+const LONGEST_BLOCK = 20_000;
+
+/** How far back a cut looks for a space. */
+const CUT_WITHIN = 200;
+
+/** Puts the text of one element, and of what runs inside its lines, together into blocks. */
+export class BlockBuilder {
+  private text = '';
+  private pieces: Piece[] = [];
+
+  constructor(
+    private readonly element: Element,
+    private readonly shape: { kind: BlockKind; story: number; aside: boolean },
+    private readonly done: (block: PageBlock) => void,
+  ) {}
+
+  add(node: Text): void {
+    const { data } = node;
+    let from = 0;
+    while (from < data.length) {
+      const room = LONGEST_BLOCK - this.text.length;
+      const to = data.length - from <= room ? data.length : cut(data, from, from + room);
+      this.append(node, data.slice(from, to), from);
+      from = to;
+      if (this.text.length > LONGEST_BLOCK - CUT_WITHIN) this.close();
     }
-    if (node.nodeType === Node.TEXT_NODE) reader.add(node as Text, level.frame);
-    else if (node.nodeType === Node.ELEMENT_NODE) {
-      const element = node as Element;
-      const flow = flowOf(element);
-      if (flow === 'break') reader.addBreak();
-      if (flow === 'block' || flow === 'wall') yield* reader.flush();
-      if (flow === 'block' || flow === 'inline') {
-        above.push(level);
-        const block = flow === 'block';
-        level = { element, frame: block ? reader.frameFor(element, level.frame) : level.frame, block };
-        node = element.firstChild;
-        continue;
-      }
-    }
-    node = node.nextSibling;
+  }
+
+  private append(node: Text, text: string, from: number): void {
+    if (!this.text && !/\S/.test(text)) return;
+    this.pieces.push({ node, start: this.text.length - from });
+    this.text += text;
+  }
+
+  /** A line break inside a block: names may run over it, words may not. It belongs to no text node. */
+  addBreak(): void {
+    if (this.text) this.text += '\n';
+  }
+
+  /** Ends the block, if one has begun. */
+  close(): void {
+    const { text, pieces } = this;
+    if (!text) return;
+    this.text = '';
+    this.pieces = [];
+    this.done({ text, pieces, element: this.element, ...this.shape });
   }
 }
 
-class BlockReader {
-  private open: Open | undefined;
-  private openFrame: Frame | undefined;
-  private stories = 0;
-
-  frameFor(element: Element, frame: Frame): Frame {
-    if (frame.aside) return { ...frame, element };
-    const aside = isAside(element);
-    // An article inside an article is one of its comments or cards; the outermost one is the story.
-    const story = element.localName === 'article' && frame.element.closest('article') === null;
-    return aside || story ? { element, story: ++this.stories, aside } : { ...frame, element };
-  }
-
-  add(node: Text, frame: Frame): void {
-    const data = node.data;
-    if (!data) return;
-    if (!this.open) {
-      if (!/\S/.test(data)) return;
-      this.open = { text: '', pieces: [], element: frame.element };
-      this.openFrame = frame;
-    }
-    this.open.pieces.push({ node, start: this.open.text.length });
-    this.open.text += data;
-  }
-
-  /** A break inside a block. It belongs to no text node. */
-  addBreak(): void {
-    if (this.open) this.open.text += '\n';
-  }
-
-  *flush(): Generator<PageBlock> {
-    const { open, openFrame } = this;
-    this.open = undefined;
-    if (!open || !openFrame) return;
-    const { story, aside } = openFrame;
-    yield { ...open, kind: kindOf(open.element), story, aside };
-  }
+/** A place to cut between `from` and `to`, after a space if there is one near. */
+function cut(data: string, from: number, to: number): number {
+  for (let at = to; at > Math.max(from, to - CUT_WITHIN); at--) if (/\s/.test(data.charAt(at - 1))) return at;
+  return Math.max(to, from + 1);
 }

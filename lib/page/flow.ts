@@ -1,3 +1,4 @@
+import { localNameOf } from './nodes';
 import { isSkipped } from './skip';
 
 /** How an element stands in the text around it. */
@@ -35,6 +36,7 @@ const INLINE = new Set([
   'output',
   'q',
   's',
+  'slot',
   'small',
   'span',
   'strike',
@@ -55,7 +57,7 @@ const OBJECTS = new Set(['br', 'img', 'picture', 'svg', 'math', 'code', 'kbd', '
 
 /** How `element` stands in the text around it. Told by its name, as nothing is measured while a page is read. */
 export function flowOf(element: Element): Flow {
-  const name = element.localName;
+  const name = localNameOf(element);
   if (UNSEEN.has(name)) return 'nothing';
   if (OBJECTS.has(name)) return 'break';
   if (isSkipped(element)) return INLINE.has(name) ? 'nothing' : 'wall';

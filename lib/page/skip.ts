@@ -1,3 +1,5 @@
+import { attributeOf, elementAround, localNameOf } from './nodes';
+
 /** Elements whose text is nobody’s prose: code, controls, media, and what is never shown. By local name, which is lower case in HTML and XHTML. */
 const SKIPPED = new Set([
   'script',
@@ -29,13 +31,22 @@ const SKIPPED = new Set([
 
 const EDITOR_ROLES = new Set(['textbox', 'searchbox', 'combobox', 'application']);
 
+/** Attributes that decide whether text is left alone; the watcher hears of their changes. */
+export const SKIP_ATTRIBUTES = ['hidden', 'inert', 'aria-hidden', 'contenteditable', 'role'];
+
 /** Whether the text of an element, and of all below it, is left alone. */
 export function isSkipped(element: Element): boolean {
-  if (SKIPPED.has(element.localName)) return true;
-  if (!element.hasAttributes()) return false;
-  if (element.hasAttribute('hidden') || element.hasAttribute('inert')) return true;
-  if (element.getAttribute('aria-hidden') === 'true') return true;
-  const editable = element.getAttribute('contenteditable');
+  if (SKIPPED.has(localNameOf(element))) return true;
+  if (!Element.prototype.hasAttributes.call(element)) return false;
+  if (attributeOf(element, 'hidden') !== null || attributeOf(element, 'inert') !== null) return true;
+  if (attributeOf(element, 'aria-hidden') === 'true') return true;
+  const editable = attributeOf(element, 'contenteditable');
   if (editable !== null && editable !== 'false') return true;
-  return EDITOR_ROLES.has(element.getAttribute('role') ?? '');
+  return EDITOR_ROLES.has(attributeOf(element, 'role') ?? '');
+}
+
+/** Whether a node is anywhere inside text that is left alone. */
+export function isInSkipped(node: Node): boolean {
+  for (let at = elementAround(node); at; at = elementAround(at)) if (isSkipped(at)) return true;
+  return false;
 }

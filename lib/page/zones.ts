@@ -1,4 +1,5 @@
 import type { BlockKind } from '../text/block';
+import { attributeOf, localNameOf } from './nodes';
 
 const ASIDE_TAGS = new Set(['nav', 'footer', 'menu']);
 const ASIDE_ROLES = new Set([
@@ -16,16 +17,20 @@ const ASIDE_NAMES =
 
 /** Whether an element begins a part of the page that is not the article: a menu, a sidebar, a footer, comments. */
 export function isAside(element: Element): boolean {
-  const name = element.localName;
+  const name = localNameOf(element);
   if (name === 'aside') return !isPullQuote(element);
   if (name === 'form') return !holdsPage(element);
-  if (ASIDE_TAGS.has(name) || ASIDE_ROLES.has(element.getAttribute('role') ?? '')) return true;
+  if (ASIDE_TAGS.has(name) || ASIDE_ROLES.has(attributeOf(element, 'role') ?? '')) return true;
   if (name === 'body' || name === 'main' || name === 'article') return false;
-  return ASIDE_NAMES.test(`${element.id} ${element.getAttribute('class') ?? ''}`) && !holdsPage(element);
+  return (
+    ASIDE_NAMES.test(`${attributeOf(element, 'id') ?? ''} ${attributeOf(element, 'class') ?? ''}`) &&
+    !holdsPage(element)
+  );
 }
 
 /** Whole pages stand in a form (ASP.NET) or in a `div.has-sidebar`: what holds the main heading is beside nothing. */
-const holdsPage = (element: Element): boolean => element.querySelector('main,[role="main"],h1') !== null;
+const holdsPage = (element: Element): boolean =>
+  Element.prototype.querySelector.call(element, 'main,[role="main"],h1') !== null;
 
 /** A pull quote repeats the article in larger type: an aside inside it, with no headings, lists or links of its own. */
 function isPullQuote(aside: Element): boolean {
@@ -49,4 +54,4 @@ const KINDS: Record<string, BlockKind> = {
 };
 
 /** What kind of block an element makes of its text. */
-export const kindOf = (element: Element): BlockKind => KINDS[element.localName] ?? 'text';
+export const kindOf = (element: Element): BlockKind => KINDS[localNameOf(element)] ?? 'text';

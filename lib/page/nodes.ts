@@ -1,0 +1,28 @@
+/**
+ * Reads of nodes that the page cannot answer for. A form gives out its controls as its own properties, to content
+ * scripts too: `<input name="firstChild">` makes `form.firstChild` an input. So the prototypes are asked, which a
+ * content script has to itself.
+ */
+function getter<T>(prototype: object, name: string): (node: Node) => T {
+  const get = Object.getOwnPropertyDescriptor(prototype, name)?.get;
+  if (!get) throw new Error(`no getter ${name}`);
+  return (node) => get.call(node) as T;
+}
+
+export const typeOf = getter<number>(Node.prototype, 'nodeType');
+export const parentOf = getter<ParentNode | null>(Node.prototype, 'parentNode');
+export const firstChildOf = getter<Node | null>(Node.prototype, 'firstChild');
+export const nextSiblingOf = getter<Node | null>(Node.prototype, 'nextSibling');
+export const localNameOf = getter<string>(Element.prototype, 'localName');
+export const shadowRootOf = getter<ShadowRoot | null>(Element.prototype, 'shadowRoot');
+
+/** An attribute’s value, or null. */
+export const attributeOf = (element: Element, name: string): string | null =>
+  Element.prototype.getAttribute.call(element, name);
+
+/** The element around a node, also where that is the host of the shadow root that the node is in. */
+export function elementAround(node: Node): Element | null {
+  const parent = parentOf(node);
+  if (parent instanceof ShadowRoot) return parent.host;
+  return parent instanceof Element ? parent : null;
+}

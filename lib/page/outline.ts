@@ -1,0 +1,172 @@
+import { BlockBuilder, type PageBlock } from './blocks';
+import { flowOf } from './flow';
+import { elementAround, firstChildOf, localNameOf, nextSiblingOf, parentOf, shadowRootOf, typeOf } from './nodes';
+import { isSkipped } from './skip';
+import { isAside, kindOf } from './zones';
+
+/** Where the walk is: the story and whether it is beside the article. */
+interface Frame {
+  story: number;
+  aside: boolean;
+  inArticle: boolean;
+}
+
+/** What was read of one element: its own blocks, and between them the elements that have blocks of their own. */
+interface Kept {
+  frame: Frame;
+  items: (PageBlock | Element)[];
+  /** Whether it has changed since. */
+  stale: boolean;
+}
+
+/** How many nodes are looked at before the caller gets a chance to pause. */
+const NODES_A_STEP = 256;
+
+/**
+ * The blocks of a page, kept from one reading to the next: only elements that were touched meanwhile are read anew, and
+ * a block whose text nodes and text are as before stays the same object. So a page that never rests costs little.
+ */
+export class Outline {
+  private readonly kept = new WeakMap<Element, Kept>();
+  private readonly stories = new WeakMap<Element, number>();
+  private lastStory = 0;
+
+  /** `onShadow` hears of every open shadow root that is read; without it shadow roots are left alone. */
+  constructor(private readonly onShadow?: (root: ShadowRoot) => void) {}
+
+  /** Tells that something changed at these nodes. */
+  touch(nodes: Iterable<Node>): void {
+    const seen = new Set<Node>();
+    for (const node of nodes) {
+      if (this.onShadow) for (const slot of slotsBeside(node)) this.touchUp(slot, seen);
+      this.touchUp(node, seen);
+    }
+  }
+
+  private touchUp(node: Node, seen: Set<Node>): void {
+    for (let at: Node | null = node; at && !seen.has(at); at = elementAround(at) ?? parentOf(at)) {
+      seen.add(at);
+      const kept = this.kept.get(at as Element);
+      if (kept) kept.stale = true;
+    }
+  }
+
+  /** The blocks below `root` in the order of the page; undefined now and then, as a place to pause. */
+  *read(root: Element): Generator<PageBlock | undefined> {
+    if (isSkipped(root)) return;
+    const path: { items: Kept['items']; frame: Frame; at: number }[] = [];
+    const enter = function* (this: Outline, element: Element, frame: Frame) {
+      path.push({ items: yield* this.itemsOf(element, frame), frame, at: 0 });
+    }.bind(this);
+    yield* enter(root, { story: 0, aside: false, inArticle: elementIsIn(root, 'article') });
+    let steps = 0;
+    for (let level = path.at(-1); level; level = path.at(-1)) {
+      const item = level.items[level.at++];
+      if (item === undefined) path.pop();
+      else if (!(item instanceof Element)) yield item;
+      else {
+        yield* enter(item, this.frameFor(item, level.frame));
+        if (++steps % NODES_A_STEP === 0) yield undefined;
+      }
+    }
+  }
+
+  private *itemsOf(element: Element, frame: Frame): Generator<undefined, Kept['items']> {
+    const before = this.kept.get(element);
+    if (before && !before.stale && isSame(before.frame, frame)) return before.items;
+    const kept: Kept = { frame, items: [], stale: false };
+    this.kept.set(element, kept);
+    let whole = false;
+    try {
+      const items = yield* this.readOwn(element, frame);
+      if (before) keepBlocks(items, before.items);
+      kept.items = items;
+      whole = true;
+      return items;
+    } finally {
+      if (!whole) kept.stale = true; // The reading was stopped in the middle.
+    }
+  }
+
+  /** Reads what an element lays out itself; whatever inside it begins blocks of its own is only named. */
+  private *readOwn(element: Element, frame: Frame): Generator<undefined, Kept['items']> {
+    const items: Kept['items'] = [];
+    const { story, aside } = frame;
+    const builder = new BlockBuilder(element, { kind: kindOf(element), story, aside }, (block) => items.push(block));
+    const path = [this.childrenOf(element)];
+    let steps = 0;
+    for (let children = path.at(-1); children; children = path.at(-1)) {
+      if (++steps % NODES_A_STEP === 0) yield undefined;
+      const { value: node, done } = children.next();
+      if (done) path.pop();
+      else if (typeOf(node) === Node.TEXT_NODE) builder.add(node as Text);
+      else if (typeOf(node) === Node.ELEMENT_NODE) {
+        const flow = flowOf(node as Element);
+        if (flow === 'break') builder.addBreak();
+        else if (flow === 'inline') path.push(this.childrenOf(node as Element));
+        else if (flow !== 'nothing') builder.close();
+        if (flow === 'block') items.push(node as Element);
+      }
+    }
+    builder.close();
+    return items;
+  }
+
+  /** The children of an element as they are shown: an open shadow root in its place, slotted nodes in their slot. */
+  private *childrenOf(element: Element): Generator<Node, undefined> {
+    const root = this.onShadow && shadowRootOf(element);
+    if (root) this.onShadow?.(root);
+    const slotted = this.onShadow && element instanceof HTMLSlotElement ? element.assignedNodes({ flatten: true }) : [];
+    if (slotted.length > 0) yield* slotted;
+    else for (let node = firstChildOf(root || element); node; node = nextSiblingOf(node)) yield node;
+    return undefined;
+  }
+
+  private frameFor(element: Element, frame: Frame): Frame {
+    const isArticle = localNameOf(element) === 'article';
+    const inArticle = frame.inArticle || isArticle;
+    const aside = !frame.aside && isAside(element);
+    // An article inside an article is one of its comments or cards; the outermost one is the story.
+    const begins = !frame.aside && (aside || (isArticle && !frame.inArticle));
+    if (begins) return { story: this.storyOf(element), aside, inArticle };
+    return inArticle === frame.inArticle ? frame : { ...frame, inArticle };
+  }
+
+  /** Each story keeps its number from one reading to the next. */
+  private storyOf(element: Element): number {
+    const story = this.stories.get(element) ?? ++this.lastStory;
+    this.stories.set(element, story);
+    return story;
+  }
+}
+
+const isSame = (a: Frame, b: Frame): boolean =>
+  a === b || (a.story === b.story && a.aside === b.aside && a.inArticle === b.inArticle);
+
+/** Puts the blocks of the last reading in the place of new ones that say the same of the same nodes. */
+function keepBlocks(items: Kept['items'], before: Kept['items']): void {
+  const known = new Map<Text, PageBlock>();
+  for (const item of before) if (!(item instanceof Element) && item.pieces[0]) known.set(item.pieces[0].node, item);
+  items.forEach((item, nth) => {
+    if (item instanceof Element) return;
+    const old = item.pieces[0] && known.get(item.pieces[0].node);
+    if (old && saysTheSame(old, item)) items[nth] = Object.assign(old, { story: item.story, aside: item.aside });
+  });
+}
+
+const saysTheSame = (a: PageBlock, b: PageBlock): boolean =>
+  a.text === b.text &&
+  a.kind === b.kind &&
+  a.pieces.length === b.pieces.length &&
+  a.pieces.every(({ node, start }, nth) => node === b.pieces[nth]?.node && start === b.pieces[nth]?.start);
+
+/** The slots of the shadow root that shows a node’s own text or its children: they may have been given other nodes. */
+function slotsBeside(node: Node): Iterable<Element> {
+  const element = node instanceof Element ? node : elementAround(node);
+  return (element && shadowRootOf(element))?.querySelectorAll('slot') ?? [];
+}
+
+function elementIsIn(element: Element, name: string): boolean {
+  for (let at: Element | null = element; at; at = elementAround(at)) if (localNameOf(at) === name) return true;
+  return false;
+}
