@@ -91,6 +91,8 @@ export class CardView {
   private makeHost(mark: Mark): CardHost {
     const host = openCardHost(mark.range.startContainer, CSS_TEXT);
     host.mount.className = 'backstory in-page';
+    // Given by `underlines.css`, which Firefox takes away with the extension: nothing else closes the card then.
+    host.mount.style.display = 'var(--backstory-stands, none)';
     host.mount.style.colorScheme = isDarkAt(mark.range.startContainer) ? 'dark' : 'light';
     host.element.addEventListener('pointerenter', () => this.events.onInside(true));
     host.element.addEventListener('pointerleave', () => this.events.onInside(false));

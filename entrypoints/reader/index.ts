@@ -2,6 +2,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { listen } from '../../lib/browser/messages';
 import { loadSettings, watchSettings } from '../../lib/browser/settings';
 import { PageRequest } from '../../lib/messages/page';
+import { removeLeftHosts } from '../../lib/page/card-host';
 import { Hovering } from './hovering';
 import { PageState } from './page-state';
 
@@ -15,6 +16,7 @@ export default defineUnlistedScript(async () => {
   const stop = new AbortController();
   world[RUNNING] = stop;
   const { signal } = stop;
+  removeLeftHosts(document);
 
   const page = new PageState(await loadSettings(), stop);
   const hovering = new Hovering(page, stop);

@@ -8,6 +8,9 @@ export interface CardHost {
   remove(): void;
 }
 
+/** Ids in a shadow root are its own; by this one a later copy of this script knows a host that an older one has left. */
+const MOUNT_ID = 'backstory-card';
+
 /**
  * Adds a host for the card: a popover in the top layer with a closed shadow root, so that no style of the page reaches
  * it and no `z-index` covers it. A modal dialog makes everything outside it inert, so there the host goes inside.
@@ -23,6 +26,7 @@ export function openCardHost(near: Node, css: string): CardHost {
   const style = page.createElement('style');
   style.textContent = css;
   const mount = page.createElement('div');
+  mount.id = MOUNT_ID;
   root.append(style, mount);
   parentFor(near, page).append(element);
   element.showPopover();
@@ -37,6 +41,17 @@ export function openCardHost(near: Node, css: string): CardHost {
     },
     remove: () => element.remove(),
   };
+}
+
+/**
+ * Removes the host of a card that an older copy of this script has left open: Firefox ends the scripts of an updated
+ * extension without a word to them. There, and only there, elements have `openOrClosedShadowRoot`.
+ */
+export function removeLeftHosts(page: Document): void {
+  const popovers = page.querySelectorAll<HTMLElement & { openOrClosedShadowRoot?: ShadowRoot | null }>(
+    'div:popover-open',
+  );
+  for (const popover of popovers) if (popover.openOrClosedShadowRoot?.getElementById(MOUNT_ID)) popover.remove();
 }
 
 function parentFor(near: Node, page: Document): Element {

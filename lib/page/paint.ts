@@ -1,5 +1,5 @@
-import type { Category } from '../knowledge/categories';
-import type { Strength } from '../settings/schema';
+import { CATEGORIES, type Category } from '../knowledge/categories';
+import { STRENGTHS, type Strength } from '../settings/schema';
 
 /** A range to be underlined, and how. */
 export interface Paintable {
@@ -22,11 +22,18 @@ const POINTED = 'backstory-pointed';
 /** Name of the highlight for a category in a strength; `entrypoints/reader/underlines.css` gives it its look. */
 export const highlightName = (category: Category, strength: Strength): string => `backstory-${category}-${strength}`;
 
+const ALL_NAMES = [
+  POINTED,
+  ...CATEGORIES.flatMap((category) => STRENGTHS.map((strength) => highlightName(category, strength))),
+];
+
 /**
  * A painter for one document. The registry is shared with the page and with older copies of this script, so it
- * removes a highlight only where it is still its own. Firefox does not let a content script iterate a highlight.
+ * removes a highlight only where it is still its own. Firefox does not let a content script iterate a highlight or
+ * the registry, and ends the scripts of an updated extension without a word: what is registered at first is such a one’s.
  */
 export function painter(registry: HighlightRegistry): Painter {
+  for (const name of ALL_NAMES) registry.delete(name);
   const own = new Map<string, Highlight>();
   const put = (name: string, ranges: Range[]) => {
     const highlight = new Highlight(...ranges);
