@@ -10,6 +10,7 @@ export class Hovering {
   private hover: Hover<Mark> = idle();
   private readonly card: CardView;
   private pointer: { x: number; y: number } | undefined;
+  private inCard = false;
   private looking = false;
   private last: Mark | undefined;
 
@@ -75,13 +76,14 @@ export class Hovering {
       this.stop.abort();
       return;
     }
-    const inCard = this.card.owns(event.target);
+    this.inCard = this.card.owns(event.target);
     this.pointer = { x: event.clientX, y: event.clientY };
-    if (inCard || this.looking || event.buttons !== 0) return;
+    if (this.inCard || this.looking || event.buttons !== 0) return;
     this.looking = true;
     requestAnimationFrame(() => {
       this.looking = false;
-      if (this.pointer && !this.stop.signal.aborted) {
+      // By now the pointer may have come into the card, where what lies under it does not count.
+      if (this.pointer && !this.inCard && !this.stop.signal.aborted) {
         this.send({ type: 'pointer', on: this.page.markAt(this.pointer.x, this.pointer.y) });
       }
     });
