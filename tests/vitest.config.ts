@@ -6,13 +6,24 @@ import { findChromium } from './browser/find-chromium';
 
 const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 
-// unit: text in, data out, in Node. built: what the build has put out. dom: DOM code, in a real browser.
+// unit: text in, data out, in Node. built: what the build has put out. dom: DOM code, in a real browser. firefox: the
+// loaded extension in Firefox, driven from Node.
 export default defineConfig({
   root: '.',
   test: {
     projects: [
       { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], environment: 'node' } },
       { test: { name: 'built', include: ['tests/built/**/*.test.ts'], environment: 'node' } },
+      {
+        test: {
+          name: 'firefox',
+          include: ['tests/firefox/**/*.test.ts'],
+          environment: 'node',
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
       {
         plugins: [preact(), seedModules('seeds')],
         test: {

@@ -1,8 +1,8 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { chromium } from '@playwright/test';
+import { findInstalled, findNamed, installPackages, isDebianRoot, runQuietly } from './find';
 
 /** The environment variable that names a browser to use before any other. */
 const VARIABLE = 'BACKSTORY_BROWSER';
@@ -28,47 +28,22 @@ const HELP = `No Chrome, Chromium or Edge was found. Install one, or name one wi
  * or installed by `apt-get` on Debian as root. Throws one sentence that says what to install.
  */
 export function findChromium(): string {
-  const named = process.env[VARIABLE];
-  if (named) {
-    if (existsSync(named)) return named;
-    throw new Error(`${VARIABLE} names ${named}, which does not exist.`);
-  }
-  return installed() ?? playwrightDownload() ?? debianPackage() ?? fail();
+  return findNamed(VARIABLE) ?? installed() ?? playwrightDownload() ?? debianPackage() ?? fail();
 }
 
-function installed(): string | undefined {
-  const folders = (process.env.PATH ?? '').split(delimiter);
-  const onPath = COMMANDS.flatMap((command) => folders.map((folder) => join(folder, command)));
-  return [...onPath, ...PLACES].find((path) => existsSync(path));
-}
+const installed = (): string | undefined => findInstalled(COMMANDS, PLACES);
 
 function playwrightDownload(): string | undefined {
   const downloaded = () => (existsSync(chromium.executablePath()) ? chromium.executablePath() : undefined);
   if (downloaded()) return downloaded();
   if (isDebianRoot()) return undefined; // The distribution’s package is smaller, and on such machines the sure way.
-  return quietly(() => run('npx', ['playwright', 'install', 'chromium'])) ? downloaded() : undefined;
+  return runQuietly('npx', ['playwright', 'install', 'chromium']) ? downloaded() : undefined;
 }
 
 function debianPackage(): string | undefined {
   if (!isDebianRoot()) return undefined;
-  console.error('Installing Chromium with apt-get …');
-  quietly(() => run('apt-get', ['update']));
-  quietly(() => run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium', 'fonts-noto-core']));
+  installPackages('chromium', 'fonts-noto-core');
   return installed();
-}
-
-const isDebianRoot = (): boolean => process.getuid?.() === 0 && existsSync('/etc/debian_version');
-
-const run = (command: string, args: string[]): unknown =>
-  execFileSync(command, args, { stdio: ['ignore', 'ignore', 'pipe'], shell: process.platform === 'win32' });
-
-function quietly(work: () => unknown): boolean {
-  try {
-    work();
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 function fail(): never {

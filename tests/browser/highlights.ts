@@ -12,34 +12,35 @@ export interface Underlined {
   after: string;
 }
 
-/** What is underlined in the page now: the registry is the page’s own, so the page itself can be asked. */
-export function underlined(page: Page): Promise<Underlined[]> {
-  return page.evaluate(() => {
-    const found: { range: Range; category: string }[] = [];
-    for (const [name, highlight] of CSS.highlights) {
-      const category = /^backstory-([a-z]+)-(?:faint|normal|strong)$/.exec(name)?.[1];
-      if (category) for (const range of highlight) found.push({ range: range as Range, category });
-    }
-    found.sort((a, b) => a.range.compareBoundaryPoints(Range.START_TO_START, b.range));
-    return found.map(({ range, category }) => {
-      const box = range.getClientRects()[0];
-      const block =
-        range.startContainer.parentElement?.closest('p,h1,h2,h3,li,figcaption,blockquote,td,div') ?? document.body;
-      const before = document.createRange();
-      before.setStart(block, 0);
-      before.setEnd(range.startContainer, range.startOffset);
-      const after = document.createRange();
-      after.setStart(range.endContainer, range.endOffset);
-      after.setEnd(block, block.childNodes.length);
-      return {
-        category,
-        // As a reader sees it: no matter which spaces, and without soft hyphens.
-        text: range.toString().replaceAll('\u00ad', '').replace(/\s+/g, ' '),
-        x: box ? box.left + box.width / 2 : -1,
-        y: box ? box.top + box.height / 2 : -1,
-        before: before.toString().slice(-40),
-        after: after.toString().slice(0, 40),
-      };
-    });
+/** What is underlined in the page now. */
+export const underlined = (page: Page): Promise<Underlined[]> => page.evaluate(readUnderlined);
+
+/** What is underlined, asked in the page itself, whose own the registry is. Runs there, so it is of one piece. */
+export function readUnderlined(): Underlined[] {
+  const found: { range: Range; category: string }[] = [];
+  for (const [name, highlight] of CSS.highlights) {
+    const category = /^backstory-([a-z]+)-(?:faint|normal|strong)$/.exec(name)?.[1];
+    if (category) for (const range of highlight) found.push({ range: range as Range, category });
+  }
+  found.sort((a, b) => a.range.compareBoundaryPoints(Range.START_TO_START, b.range));
+  return found.map(({ range, category }) => {
+    const box = range.getClientRects()[0];
+    const block =
+      range.startContainer.parentElement?.closest('p,h1,h2,h3,li,figcaption,blockquote,td,div') ?? document.body;
+    const before = document.createRange();
+    before.setStart(block, 0);
+    before.setEnd(range.startContainer, range.startOffset);
+    const after = document.createRange();
+    after.setStart(range.endContainer, range.endOffset);
+    after.setEnd(block, block.childNodes.length);
+    return {
+      category,
+      // As a reader sees it: no matter which spaces, and without soft hyphens.
+      text: range.toString().replaceAll('\u00ad', '').replace(/\s+/g, ' '),
+      x: box ? box.left + box.width / 2 : -1,
+      y: box ? box.top + box.height / 2 : -1,
+      before: before.toString().slice(-40),
+      after: after.toString().slice(0, 40),
+    };
   });
 }

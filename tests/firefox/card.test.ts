@@ -1,0 +1,101 @@
+import { KEYS } from '../browser/launch-firefox';
+import { buttonOf, cardOf, expect, hosts, hover, marksOf, test, until } from './fixtures';
+
+test('hovering a bare “He” opens the card of He Lifeng; its host is there only while it is open', async ({
+  open,
+  firefox,
+}) => {
+  const tab = await open('/story');
+  await marksOf(tab);
+  expect(await hosts(tab)).toBe(0);
+  await hover(tab, 'He');
+  expect(await cardOf(tab)).toMatchObject({ name: 'He Lifeng', isOnTop: true });
+  expect(await hosts(tab)).toBe(1);
+  await tab.press(KEYS.escape);
+  await until(async () => (await hosts(tab)) === 0);
+  expect(await firefox.takeErrors()).toEqual([]);
+});
+
+test('the card stays while the pointer is on it, and goes when it leaves', async ({ open }) => {
+  const tab = await open('/story');
+  const mark = await hover(tab, 'He');
+  const box = (await cardOf(tab))?.box ?? expect.fail('no card');
+  await tab.moveTo({ x: mark.x, y: (mark.y + box.bottom) / 2 }, { x: box.left + 40, y: box.bottom - 30 });
+  await new Promise((resolve) => setTimeout(resolve, 700));
+  expect(await cardOf(tab)).toMatchObject({ name: 'He Lifeng' });
+  await tab.moveTo({ x: 5, y: 5 });
+  await until(async () => !(await cardOf(tab)));
+});
+
+test('a connected entity turns the card, and a pinned card stays until it is closed', async ({ open }) => {
+  const tab = await open('/story');
+  await hover(tab, 'He');
+  await tab.click(await buttonOf(tab, 'Xi Jinping'));
+  await until(async () => (await cardOf(tab))?.name === 'Xi Jinping');
+  await tab.click(await buttonOf(tab, '‹ Back to He Lifeng'));
+  await until(async () => (await cardOf(tab))?.name === 'He Lifeng');
+  await tab.click(await buttonOf(tab, 'Keep this card open'));
+  await tab.moveTo({ x: 5, y: 5 });
+  await new Promise((resolve) => setTimeout(resolve, 700));
+  expect(await cardOf(tab)).toMatchObject({ name: 'He Lifeng' });
+  await tab.click(await buttonOf(tab, 'Close'));
+  await until(async () => (await hosts(tab)) === 0);
+});
+
+test('under a Content Security Policy of `none` and Trusted Types there are marks and a styled card', async ({
+  open,
+  firefox,
+}) => {
+  const free = await open('/short');
+  await hover(free, 'He');
+  const expected = (await cardOf(free))?.background;
+  const tab = await open('/strict');
+  await firefox.takeErrors(); // The page’s own style sheet is blocked, which Firefox reports.
+  await hover(tab, 'He');
+  expect(await cardOf(tab)).toMatchObject({ name: 'He Lifeng', isOnTop: true, background: expected });
+  expect(await firefox.takeErrors()).toEqual([]);
+});
+
+test('a dark page has a dark card', async ({ open }) => {
+  const lightness = async (path: string) => {
+    const tab = await open(path);
+    await hover(tab, 'He');
+    const [red = 0] = (await cardOf(tab))?.background.match(/\d+/g)?.map(Number) ?? [];
+    return red;
+  };
+  expect(await lightness('/short')).toBeGreaterThan(200);
+  expect(await lightness('/dark')).toBeLessThan(80);
+});
+
+test('in a modal dialog the card is above it, can be used, and leaves it open', async ({ open }) => {
+  const tab = await open('/dialog');
+  await marksOf(tab);
+  await tab.evaluate(() => {
+    const paragraph = document.querySelector('article') as HTMLElement;
+    paragraph.hidden = true;
+    document.querySelector('dialog')?.showModal();
+  });
+  await until(async () => (await marksOf(tab)).length === 2);
+  await hover(tab, 'Scott Bessent');
+  expect(await cardOf(tab)).toMatchObject({ name: 'Scott Bessent', isOnTop: true, parent: 'dialog' });
+  await tab.press(KEYS.escape);
+  await until(async () => (await hosts(tab)) === 0);
+  expect(await tab.evaluate(() => document.querySelector('dialog')?.matches(':modal'))).toBe(true);
+});
+
+test('the keys step from name to name with focus inside the card, and Escape gives it back', async ({
+  open,
+  firefox,
+}) => {
+  const tab = await open('/short');
+  await marksOf(tab);
+  await firefox.pressInWindow(KEYS.alt, '.');
+  await until(async () => (await cardOf(tab))?.name === 'He Lifeng');
+  expect(await cardOf(tab)).toMatchObject({ hasFocus: true });
+  await firefox.pressInWindow(KEYS.alt, '.');
+  await until(async () => (await cardOf(tab))?.name === 'Li Chenggang');
+  await firefox.pressInWindow(KEYS.alt, ',');
+  await until(async () => (await cardOf(tab))?.name === 'He Lifeng');
+  await tab.press(KEYS.escape);
+  await until(async () => (await hosts(tab)) === 0);
+});

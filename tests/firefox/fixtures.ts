@@ -1,0 +1,191 @@
+import { readFileSync } from 'node:fs';
+import { test as base, expect } from 'vitest';
+import { findFirefox } from '../browser/find-firefox';
+import { readUnderlined, type Underlined } from '../browser/highlights';
+import { EXTENSION_ORIGIN, Firefox, type Tab } from '../browser/launch-firefox';
+import { type Served, type Server, serve } from '../browser/serve';
+
+const path = findFirefox();
+if (!path)
+  console.warn('No Firefox was found: its tests are skipped. Name one with BACKSTORY_FIREFOX=/path/to/firefox.');
+
+interface Around {
+  before: string;
+  after: string;
+}
+
+/** Where the demo story has “He” for the vice premier, and where for somebody else. */
+export const story: { bareHe: Around[]; pronounHe: Around[] } = JSON.parse(
+  readFileSync('tests/demo/story.expect.json', 'utf8'),
+);
+
+const page = (body: string, headers?: Record<string, string>): Served => ({
+  body: `<!doctype html><html lang="en"><meta charset="utf-8"><title>Test</title><style>p{font:16px/1.5 serif}.dark{background:#111;color:#ddd}</style>${body}</html>`,
+  ...(headers && { headers }),
+});
+
+const SHORT =
+  '<article><p>Vice Premier He Lifeng came with Li Chenggang. Aides of He said little. He Lifeng met Scott Bessent.</p></article>';
+
+/** Pages of the tests’ own, by path. */
+const PAGES: Record<string, Served> = {
+  '/plain': page('<p>The museum reopens on Tuesday. He drew most of the maps by hand.</p>'),
+  '/short': page(SHORT),
+  '/dark': page(`<body class="dark">${SHORT}</body>`),
+  '/strict': page(SHORT, {
+    'content-security-policy': "default-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
+  }),
+  '/dialog': page(`${SHORT}<dialog><p>Scott Bessent spoke with He Lifeng.</p><button>OK</button></dialog>`),
+  '/many': page(
+    `<article>${'<p>Scott Bessent met He Lifeng in Geneva, and Jamieson Greer met Li Chenggang.</p>'.repeat(2500)}</article>`,
+  ),
+};
+
+const answer = (path: string): Served | undefined =>
+  path === '/story' ? { body: readFileSync('tests/demo/story.html') } : PAGES[path];
+
+interface Tests {
+  firefox: Firefox;
+  server: Server;
+  /** Opens a page of the tests’ server in a tab. */
+  open(path: string): Promise<Tab>;
+  /** Opens the popup, as a page of its own, for the tab with this address. */
+  openPopup(path: string): Promise<Tab>;
+  openSettings(): Promise<Tab>;
+}
+
+/** One Firefox serves all tests of a file; tabs and settings are a test’s own. */
+const extended = base.extend<Tests>({
+  firefox: [
+    // biome-ignore lint/correctness/noEmptyPattern: Vitest reads a fixture’s needs from its pattern
+    async ({}, use) => {
+      const firefox = await Firefox.launch(path as string);
+      await firefox.install();
+      await use(firefox);
+      await firefox.close();
+    },
+    { scope: 'file' },
+  ],
+  server: [
+    // biome-ignore lint/correctness/noEmptyPattern: Vitest reads a fixture’s needs from its pattern
+    async ({}, use) => {
+      const server = await serve(answer);
+      await use(server);
+      await server.close();
+    },
+    { scope: 'file' },
+  ],
+  open: async ({ firefox, server }, use) => {
+    const opened: Tab[] = [];
+    await firefox.takeErrors();
+    await use(async (path) => {
+      const tab = await firefox.open(server.origin + path);
+      opened.push(tab);
+      return tab;
+    });
+    for (const tab of opened) await tab.close();
+  },
+  openPopup: async ({ firefox, server, openSettings }, use) => {
+    const opened: Tab[] = [];
+    await use(async (path) => {
+      const settings = await openSettings();
+      const id = await settings.evaluate(
+        async (url: string) => (await browser.tabs.query({})).findLast((tab) => tab.url === url)?.id,
+        server.origin + path,
+      );
+      const popup = await firefox.open(`${EXTENSION_ORIGIN}/popup.html?tab=${id}`);
+      opened.push(popup);
+      return popup;
+    });
+    for (const tab of opened) await tab.close();
+  },
+  openSettings: async ({ firefox }, use) => {
+    const opened: Tab[] = [];
+    await use(async () => {
+      const settings = await firefox.open(`${EXTENSION_ORIGIN}/options.html`);
+      opened.push(settings);
+      await until(() => settings.evaluate(() => document.querySelector('h1') !== null));
+      return settings;
+    });
+    await opened[0]?.evaluate(() => browser.storage.local.clear());
+    for (const tab of opened) await tab.close();
+  },
+});
+
+export const test = (path ? extended : extended.skip) as typeof extended;
+export { expect };
+
+/** Waits until something holds. */
+export const until = (holds: () => Promise<unknown>): Promise<void> =>
+  expect.poll(async () => Boolean(await holds()), { timeout: 10_000, interval: 40 }).toBe(true);
+
+/** What is underlined in a tab now. */
+export const underlined = (tab: Tab): Promise<Underlined[]> => tab.evaluate(readUnderlined);
+
+/** Waits until the tab has underlines, and gives them. */
+export async function marksOf(tab: Tab): Promise<Underlined[]> {
+  await until(async () => (await underlined(tab)).length > 0);
+  return underlined(tab);
+}
+
+/** Scrolls the first mark that fits to the middle of the window, and gives it as it stands then. */
+export async function bringToView(tab: Tab, text: string): Promise<Underlined> {
+  const nth = (await marksOf(tab)).findIndex((mark) => mark.text === text);
+  const { y } = (await underlined(tab))[nth] ?? expect.fail(`“${text}” is not underlined`);
+  await tab.evaluate((at: number) => scrollBy({ top: at - innerHeight / 2, behavior: 'instant' }), y);
+  return (await underlined(tab))[nth] as Underlined;
+}
+
+/** The open card, or null. The root is closed to the page and to content, but not to the browser. */
+export const cardOf = (tab: Tab) =>
+  tab.evaluateAsBrowser(() => {
+    for (const host of document.querySelectorAll<HTMLElement & { openOrClosedShadowRoot: ShadowRoot }>(
+      ':popover-open',
+    )) {
+      const card = host.openOrClosedShadowRoot.querySelector('article');
+      if (!card?.checkVisibility({ visibilityProperty: true })) continue;
+      const { left, top, right, bottom } = card.getBoundingClientRect();
+      const middle = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+      return {
+        name: card.querySelector('h2')?.firstChild?.nodeValue ?? '',
+        text: card.textContent ?? '',
+        box: { left, top, right, bottom },
+        background: getComputedStyle(card).backgroundColor,
+        /** Whether what one sees at its middle is the card itself. */
+        isOnTop: middle === host,
+        parent: host.parentElement?.localName,
+        hasFocus: document.activeElement === host,
+        focused: host.openOrClosedShadowRoot.activeElement?.textContent || null,
+      };
+    }
+    return null;
+  });
+
+/** The middle of a button of the open card, by its label. */
+export const buttonOf = (tab: Tab, label: string): Promise<{ x: number; y: number }> =>
+  tab.evaluateAsBrowser((wanted: string) => {
+    const host = document.querySelector<HTMLElement & { openOrClosedShadowRoot: ShadowRoot }>(':popover-open');
+    const buttons = [...(host?.openOrClosedShadowRoot.querySelectorAll('button') ?? [])];
+    const button = buttons.find((one) => (one.getAttribute('aria-label') ?? one.textContent) === wanted);
+    if (!button) throw new Error(`the card has no button “${wanted}”`);
+    button.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+    const { left, top, width, height } = button.getBoundingClientRect();
+    return { x: left + width / 2, y: top + height / 2 };
+  }, label);
+
+/** Rests on the first mark with this text until its card is open. */
+export async function hover(tab: Tab, text: string): Promise<Underlined> {
+  const mark = await bringToView(tab, text);
+  await tab.moveTo(mark);
+  await until(() => cardOf(tab));
+  return mark;
+}
+
+/** Elements of the page that are open popovers: the card’s host is the only one that these pages can have. */
+export const hosts = (tab: Tab): Promise<number> => tab.evaluate(() => document.querySelectorAll('[popover]').length);
+
+/** The API of extensions, in their own pages. */
+declare const browser: {
+  tabs: { query(filter: object): Promise<{ id: number; url: string }[]> };
+  storage: { local: { clear(): Promise<void> } };
+};

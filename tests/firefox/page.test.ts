@@ -1,0 +1,112 @@
+import { bringToView, cardOf, expect, hover, marksOf, story, test, underlined, until } from './fixtures';
+
+const plain = (text: string) => text.replace(/\s+/g, ' ');
+
+test('the demo story is marked: each “He” that is the vice premier, and no pronoun', async ({ open, firefox }) => {
+  const tab = await open('/story');
+  const marks = await marksOf(tab);
+  expect(marks.length).toBeGreaterThanOrEqual(40);
+  const found = marks.filter(({ text }) => text === 'He');
+  const isFound = ({ before, after }: { before: string; after: string }) =>
+    found.some(
+      (mark) =>
+        plain(mark.before).endsWith(plain(before.slice(-12))) && plain(mark.after).startsWith(plain(after.slice(0, 8))),
+    );
+  expect(story.bareHe.filter((one) => !isFound(one))).toEqual([]);
+  expect(story.pronounHe.filter(isFound)).toEqual([]);
+  expect(found.length).toBe(story.bareHe.length);
+  expect(await firefox.takeErrors()).toEqual([]);
+});
+
+test('an off-topic page is left dark', async ({ open }) => {
+  const tab = await open('/plain');
+  await new Promise((resolve) => setTimeout(resolve, 700));
+  expect(await underlined(tab)).toEqual([]);
+});
+
+test('the underline is painted in the page’s own lightness, and goes with `::highlight` in Firefox', async ({
+  open,
+}) => {
+  for (const path of ['/short', '/dark']) {
+    const tab = await open(path);
+    const mark = await bringToView(tab, 'Scott Bessent');
+    const isBlue = await tab.evaluate(
+      async (png: string, { x, y }: { x: number; y: number }) => {
+        const image = new Image();
+        image.src = `data:image/png;base64,${png}`;
+        await image.decode();
+        const canvas = new OffscreenCanvas(20, 40);
+        const context = canvas.getContext('2d') as OffscreenCanvasRenderingContext2D;
+        const scale = image.naturalWidth / innerWidth;
+        context.drawImage(image, (x - 10) * scale, (y - 20) * scale, 20 * scale, 40 * scale, 0, 0, 20, 40);
+        const { data } = context.getImageData(0, 0, 20, 40);
+        for (let at = 0; at < data.length; at += 4) {
+          if ((data[at + 2] as number) > (data[at] as number) + 60) return true;
+        }
+        return false;
+      },
+      await tab.screenshot(),
+      { x: mark.x, y: mark.y },
+    );
+    expect(isBlue, path).toBe(true);
+    const color = await tab.evaluate(
+      () =>
+        getComputedStyle(document.querySelector('p') as Element, '::highlight(backstory-person-normal)')
+          .textDecorationColor,
+    );
+    expect(color).toMatch(/^oklch\((?:from |0\.(?:44|78) 0\.13 255)/);
+  }
+});
+
+test('the page serialises to the same bytes with the extension and without', async ({ open, firefox }) => {
+  const serialise = () => new XMLSerializer().serializeToString(document);
+  await firefox.uninstall();
+  const expected = await (await open('/story')).evaluate(serialise);
+  await firefox.install();
+  const tab = await open('/story');
+  await marksOf(tab);
+  expect(await tab.evaluate(serialise)).toBe(expected);
+  await hover(tab, 'He');
+  await tab.press('\uE00C');
+  await until(async () => !(await cardOf(tab)));
+  expect(await tab.evaluate(serialise)).toBe(expected);
+});
+
+test('text that a page renders anew is marked again', async ({ open }) => {
+  const tab = await open('/short');
+  await marksOf(tab);
+  await tab.evaluate(() => {
+    document.querySelector('article')?.replaceChildren(document.createElement('p'));
+    document.querySelector('p')?.append('Jamieson Greer wrote to Li Chenggang.');
+  });
+  await until(async () => (await underlined(tab)).some(({ text }) => text === 'Jamieson Greer'));
+  expect((await underlined(tab)).map(({ text }) => text)).toEqual(['Jamieson Greer', 'Li Chenggang']);
+});
+
+test('a page of 10,000 mentions scrolls, changes and opens a card as if they were few', async ({ open }) => {
+  const tab = await open('/many');
+  await until(() =>
+    tab.evaluate(() => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0) >= 10_000),
+  );
+  const { frame, change } = await tab.evaluate(async () => {
+    let frame = 0;
+    let last = performance.now();
+    for (let frames = 0; frames < 60; frames++) {
+      scrollBy({ top: 300, behavior: 'instant' });
+      await new Promise(requestAnimationFrame);
+      frame = Math.max(frame, performance.now() - last);
+      last = performance.now();
+    }
+    const article = document.querySelector('article') as Element;
+    const started = performance.now();
+    for (let changes = 0; changes < 100; changes++) article.prepend(document.createElement('p'));
+    return { frame, change: (performance.now() - started) / 100 };
+  });
+  expect(frame).toBeLessThan(250);
+  expect(change).toBeLessThan(10);
+  const mark = await bringToView(tab, 'Scott Bessent');
+  const started = performance.now();
+  await tab.moveTo(mark);
+  await until(() => cardOf(tab));
+  expect(performance.now() - started).toBeLessThan(2000);
+});
