@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { findChromium } from './browser/find-chromium';
+import { findFirefox } from './browser/find-firefox';
 
 // npm test   everything, one stage after the other, and one closing line for all of it
 
@@ -19,6 +20,7 @@ process.env.VITE_CONFIG_NATIVE_IGNORE_WARNING = 'true';
 rmSync(REPORTS, { recursive: true, force: true });
 mkdirSync(REPORTS, { recursive: true });
 process.env.BACKSTORY_BROWSER = findChromium();
+process.env.BACKSTORY_FIREFOX = findFirefox() ?? '';
 
 check('types', ['tsc', '--noEmit']);
 check('lint and format', ['biome', 'check', '--error-on-warnings', '.']);
@@ -36,6 +38,7 @@ check('web-ext lint of the Firefox build', [
 suite('what was built', 'built', [...VITEST, '--project', 'built']);
 suite('DOM code in a real browser', 'dom', [...VITEST, '--project', 'dom']);
 suite('the loaded extension', 'e2e', ['playwright', 'test', '-c', 'tests/playwright.config.ts']);
+suite('Firefox', 'firefox', [...VITEST, '--project', 'firefox']);
 
 const skipped = tally.skipped > 0 ? `, ${tally.skipped} skipped` : '';
 console.log(`\n${tally.passed} passed, ${tally.failed} failed${skipped}`);
