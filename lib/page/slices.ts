@@ -11,13 +11,28 @@ export function pause(): Promise<void> {
   return scheduler?.yield ? scheduler.yield() : new Promise((resolve) => setTimeout(resolve));
 }
 
+/** Counts the ms of work done, pauses left out. */
+export interface Meter {
+  ms: number;
+}
+
 /** Runs through `items` in slices, pausing between them. Stops early, with false, when the signal says so. */
-export async function inSlices<T>(items: Iterable<T>, work: (item: T) => void, signal: AbortSignal): Promise<boolean> {
+export async function inSlices<T>(
+  items: Iterable<T>,
+  work: (item: T) => void,
+  signal: AbortSignal,
+  meter: Meter = { ms: 0 },
+): Promise<boolean> {
   let started = performance.now();
+  const before = meter.ms;
+  let spent = 0;
   for (const item of items) {
     if (signal.aborted) return false;
     work(item);
-    if (performance.now() - started < SLICE_MS) continue;
+    const now = performance.now();
+    meter.ms = before + spent + now - started;
+    if (now - started < SLICE_MS) continue;
+    spent += now - started;
     await pause();
     started = performance.now();
   }
