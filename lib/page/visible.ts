@@ -1,16 +1,23 @@
 /** Whether a reader sees the text of an element: it is rendered, not hidden, not faded out, not cut down to a pixel. */
 export function isVisible(element: Element): boolean {
-  if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
-  return !isClippedAway(element);
+  if (!isRendered(element)) return false;
+  for (let at: Element | null = element; at && at !== at.ownerDocument.body; at = at.parentElement)
+    if (isPixel(at)) return false;
+  return true;
 }
 
-/** Text for screen readers alone is cut to a box of a pixel or so (“sr-only”, “visually-hidden”). */
-function isClippedAway(element: Element): boolean {
-  for (let at: Element | null = element; at && at !== at.ownerDocument.body; at = at.parentElement) {
-    const box = at as HTMLElement;
-    if (box.offsetWidth === undefined || box.offsetWidth > 2 || box.offsetHeight > 2) return false;
-    const style = getComputedStyle(at);
-    if (style.position === 'absolute' || style.position === 'fixed') return true;
-  }
-  return false;
+/** An element with `display: contents` has no box of its own to be seen; its text stands in the box around it. */
+function isRendered(element: Element): boolean {
+  if (element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return true;
+  const around = element.parentElement;
+  return around !== null && getComputedStyle(element).display === 'contents' && isRendered(around);
+}
+
+/** Text for screen readers alone stands in a box of a pixel or so that cuts it off (“sr-only”, “visually-hidden”). */
+function isPixel(element: Element): boolean {
+  const { offsetWidth, offsetHeight } = element as Partial<HTMLElement>;
+  if (offsetWidth === undefined || offsetHeight === undefined || offsetWidth > 2 || offsetHeight > 2) return false;
+  const { position, overflow, clip, clipPath } = getComputedStyle(element);
+  if (position !== 'absolute' && position !== 'fixed') return false;
+  return overflow !== 'visible' || clip !== 'auto' || clipPath !== 'none';
 }
