@@ -11,7 +11,7 @@ export function isOn(range: Range, x: number, y: number): boolean {
   );
 }
 
-/** Finds the range under a point; ranges are asked by the text node that they begin or end in. */
+/** Finds the range under a point; ranges are asked by the text nodes that they touch. */
 export interface RangeIndex<T extends { range: Range }> {
   at(x: number, y: number): T | undefined;
 }
@@ -28,14 +28,29 @@ export function rangeIndex<T extends { range: Range }>(items: readonly T[], page
     else if (!list.includes(item)) list.push(item);
   };
   for (const item of items) {
-    add(item.range.startContainer, item);
-    add(item.range.endContainer, item);
+    for (const node of nodesOf(item.range)) add(node, item);
   }
+  const shadowRoots = [...new Set(items.map(({ range }) => range.startContainer.getRootNode()))].filter(
+    (root) => root instanceof ShadowRoot,
+  );
   return {
     at(x, y) {
-      const node = page.caretPositionFromPoint(x, y)?.offsetNode;
+      const node = page.caretPositionFromPoint(x, y, { shadowRoots })?.offsetNode;
       if (!node) return undefined;
       return byNode.get(node)?.find(({ range }) => isOn(range, x, y));
     },
   };
+}
+
+/** The text nodes of a range: mostly one, more where a name spans inline elements. */
+function nodesOf({ startContainer, endContainer, commonAncestorContainer: around }: Range): Node[] {
+  if (startContainer === endContainer) return [startContainer];
+  const nodes: Node[] = [];
+  const walker = document.createTreeWalker(around, NodeFilter.SHOW_TEXT);
+  walker.currentNode = startContainer;
+  for (let node: Node | null = startContainer; node; node = walker.nextNode()) {
+    nodes.push(node);
+    if (node === endContainer) break;
+  }
+  return nodes;
 }
