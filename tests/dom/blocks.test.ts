@@ -1,0 +1,247 @@
+import { describe, expect, test } from 'vitest';
+import { blocks } from '../../lib/page/blocks';
+import { textNodes } from '../../lib/page/texts';
+import { blocksOf, put, textsOf } from './page-parts';
+
+describe('a block of text', () => {
+  test('is a paragraph, whatever runs inside its lines', () => {
+    expect(
+      textsOf('<p>Aides of <b>He</b> <a href="#">Li<em>feng</em></a><sup>1</sup> said <time>today</time>.</p>'),
+    ).toEqual(['Aides of He Lifeng1 said today.']);
+  });
+
+  test('ends where another element begins that is laid out by itself', () => {
+    expect(textsOf('<div>He<p>Lifeng</p>came<ul><li>One</li><li>Two</li></ul>late</div>')).toEqual([
+      'He',
+      'Lifeng',
+      'came',
+      'One',
+      'Two',
+      'late',
+    ]);
+  });
+
+  test('keeps a line break, over which names run and words do not', () => {
+    const [block] = blocksOf('<p>Scott<br>Bessent</p>');
+    expect(block?.text).toBe('Scott\nBessent');
+    expect(block?.pieces.map(({ start }) => start)).toEqual([0, 6]);
+  });
+
+  test('keeps the page’s own characters: spaces, soft hyphens, apostrophes', () => {
+    expect(blocksOf('<p>He&nbsp;Li&shy;feng’s</p>')[0]?.text).toBe('He\u00a0Li\u00adfeng’s');
+  });
+
+  test('is not begun by white space between elements', () => {
+    expect(blocksOf('<div>\n <p>One</p>\n <p>  </p>\n <p></p> <!-- none --> </div>')).toHaveLength(1);
+  });
+
+  test('knows for each of its text nodes where it begins', () => {
+    const [block] = blocksOf('<p>Vice <i>Premier</i> <b>He</b></p>');
+    for (const { node, start } of block?.pieces ?? []) {
+      expect(block?.text.slice(start, start + node.length)).toBe(node.data);
+    }
+    expect(block?.pieces).toHaveLength(4);
+  });
+
+  test('goes on behind what shows nothing or stands in the line like a letter', () => {
+    expect(textsOf('<p>Aides of <script>1</script><style>p{}</style><template>x</template>He Lifeng</p>')).toEqual([
+      'Aides of He Lifeng',
+    ]);
+    expect(
+      textsOf('<p>told <a href="#">Bessent</a><svg><text>x</text></svg> that <img alt="x"> He agreed</p>'),
+    ).toEqual(['told Bessent that He agreed']);
+  });
+});
+
+describe('the kind of a block', () => {
+  test.each([
+    ['<h1>x</h1>', 'heading'],
+    ['<h4>x</h4>', 'heading'],
+    ['<ul><li>x</li></ul>', 'item'],
+    ['<dl><dd>x</dd></dl>', 'item'],
+    ['<table><tr><td>x</td></tr></table>', 'cell'],
+    ['<table><tr><th>x</th></tr></table>', 'cell'],
+    ['<figure><figcaption>x</figcaption></figure>', 'caption'],
+    ['<p>x</p>', 'text'],
+    ['<blockquote>x</blockquote>', 'text'],
+    ['<h2><span><a href="#">x</a></span></h2>', 'heading'],
+  ])('of %s is %s', (html, kind) => {
+    expect(blocksOf(html).map((block) => block.kind)).toEqual([kind]);
+  });
+});
+
+describe('stories', () => {
+  const storiesOf = (html: string) =>
+    blocksOf(html).map(({ text, story, aside }) => `${text.trim()} ${story}${aside ? ' aside' : ''}`);
+
+  test('each article is one, and what stands between them is another', () => {
+    expect(storiesOf('<p>top</p><article><p>a</p><p>b</p></article><article>c</article><p>end</p>')).toEqual([
+      'top 0',
+      'a 1',
+      'b 1',
+      'c 2',
+      'end 0',
+    ]);
+  });
+
+  test('an article inside an article belongs to it', () => {
+    expect(storiesOf('<article><p>a</p><article>b</article><p>c</p></article>')).toEqual(['a 1', 'b 1', 'c 1']);
+  });
+
+  test.each([
+    '<nav>x</nav>',
+    '<aside>x</aside>',
+    '<footer>x</footer>',
+    '<div role="complementary">x</div>',
+    '<div role="navigation">x</div>',
+    '<div class="sidebar">x</div>',
+    '<div class="right related-stories">x</div>',
+    '<section id="comments">x</section>',
+    '<div class="most-read">x</div>',
+    '<article><ul class="related"><li>x</li></ul></article>',
+    '<aside><article>x</article></aside>',
+    '<article><aside><h2>x</h2></aside></article>',
+    '<article><aside><a href="#">x</a></aside></article>',
+    '<form>x</form>',
+  ])('%s stands beside the article', (html) => {
+    expect(blocksOf(html).map(({ aside }) => aside)).toEqual([true]);
+  });
+
+  test.each([
+    '<main>x</main>',
+    '<div class="commentary">x</div>',
+    '<div class="unrelated">x</div>',
+    '<article class="related">x</article>',
+    '<article><header>x</header></article>',
+  ])('%s does not', (html) => {
+    expect(blocksOf(html).map(({ aside }) => aside)).toEqual([false]);
+  });
+
+  test('a pull quote is part of its article', () => {
+    const html = '<article><p>a</p><aside><blockquote><p>b</p></blockquote></aside></article>';
+    expect(storiesOf(html)).toEqual(['a 1', 'b 1']);
+  });
+
+  test('a frame around the whole page is not beside the article, whatever it is called', () => {
+    const story = '<h1>Talks</h1><p>a</p>';
+    for (const html of [
+      `<form id="aspnetForm">${story}</form>`,
+      `<div class="page has-sidebar">${story}</div>`,
+      `<div class="layout with-sidebar"><main><p>b</p></main></div>`,
+    ]) {
+      expect(
+        blocksOf(html).map(({ aside }) => aside),
+        html,
+      ).not.toContain(true);
+    }
+  });
+
+  test('what comes after something beside the article is the article again', () => {
+    expect(storiesOf('<article><p>a</p><aside><h2>x</h2></aside><p>b</p></article>')).toEqual([
+      'a 1',
+      'x 2 aside',
+      'b 1',
+    ]);
+  });
+});
+
+/** Markup whose “x” nobody is to touch. */
+const LEFT_ALONE = [
+  '<div contenteditable="true"><p>x</p></div>',
+  '<div contenteditable><p>x</p></div>',
+  '<div contenteditable=""><b>x</b></div>',
+  '<div contenteditable="plaintext-only">x</div>',
+  '<div contenteditable="true"><div contenteditable="false">x</div></div>',
+  '<textarea>x</textarea>',
+  '<input value="x">',
+  '<div role="textbox">x</div>',
+  '<div role="searchbox">x</div>',
+  '<div role="combobox">x</div>',
+  '<select><option>x</option></select>',
+  '<button>x</button>',
+  '<code>x</code>',
+  '<pre>x</pre>',
+  '<kbd>x</kbd>',
+  '<samp>x</samp>',
+  '<div aria-hidden="true"><p>x</p></div>',
+  '<div hidden><p>x</p></div>',
+  '<div hidden="until-found"><p>x</p></div>',
+  '<div inert><p>x</p></div>',
+  '<script type="application/json">x</script>',
+  '<style>x</style>',
+  '<template><p>x</p></template>',
+  '<noscript>x</noscript>',
+  '<svg><text>x</text><foreignObject><p>x</p></foreignObject></svg>',
+  '<math><mi>x</mi></math>',
+  '<video><p>x</p></video>',
+  '<iframe>x</iframe>',
+  '<object><p>x</p></object>',
+];
+
+describe('left alone', () => {
+  test.each(LEFT_ALONE)('is %s', (html) => {
+    expect(textsOf(`<div>${html}</div>`)).toEqual([]);
+    const root = put(`<div>${html}</div>`);
+    expect([...textNodes(root)]).toEqual([]);
+  });
+
+  test.each([
+    '<div aria-hidden="false">x</div>',
+    '<div role="article">x</div>',
+    '<div contenteditable="false">x</div>',
+  ])('is not %s', (html) => {
+    expect(textsOf(html)).toEqual(['x']);
+    expect([...textNodes(put(html))]).toHaveLength(1);
+  });
+
+  test('is a page that is one editor', () => {
+    const page = new DOMParser().parseFromString('<body contenteditable="true"><p>x</p></body>', 'text/html');
+    expect([...blocks(page.body)]).toEqual([]);
+    expect([...textNodes(page.body)]).toEqual([]);
+  });
+
+  test('and what surrounds it is read on both sides', () => {
+    expect(textsOf('<p>a</p><div contenteditable>x</div><p>b</p>')).toEqual(['a', 'b']);
+  });
+});
+
+describe('XHTML documents', () => {
+  const page = (body: string) =>
+    new DOMParser().parseFromString(
+      `<html xmlns="http://www.w3.org/1999/xhtml"><head><title>t</title></head><body>${body}</body></html>`,
+      'application/xhtml+xml',
+    );
+
+  test('are read as HTML is', () => {
+    const { body } = page(
+      '<h2>Talks</h2><p>Aides of <b>He</b> Lifeng<br/>said <code>x</code></p><aside><p>more</p></aside>',
+    );
+    expect([...blocks(body)].map(({ text, kind, aside }) => [text.trim(), kind, aside])).toEqual([
+      ['Talks', 'heading', false],
+      ['Aides of He Lifeng\nsaid', 'text', false],
+      ['more', 'text', true],
+    ]);
+  });
+
+  test('a CDATA section is no place for a range in the page’s own prose, and does not stop the reading', () => {
+    const { body } = page('<p>one</p><p><![CDATA[two]]></p><p>three</p>');
+    const texts = [...blocks(body)].map(({ text }) => text);
+    expect(texts).toContain('one');
+    expect(texts).toContain('three');
+  });
+});
+
+test('reading changes nothing in the page', () => {
+  const root = put('<article><p>He <b>Li</b>feng<br>said</p><aside><h2>x</h2></aside></article>');
+  const before = root.outerHTML;
+  expect([...blocks(root)].length).toBeGreaterThan(0);
+  expect(root.outerHTML).toBe(before);
+});
+
+test('a deep page does not exhaust the stack', () => {
+  const root = put('');
+  let at: Element = root;
+  for (let depth = 0; depth < 5000; depth++) at = at.appendChild(document.createElement('div'));
+  at.textContent = 'deep';
+  expect([...blocks(root)].map(({ text }) => text)).toEqual(['deep']);
+});

@@ -1,0 +1,51 @@
+import { onTestFinished } from 'vitest';
+import { blocks, type PageBlock } from '../../lib/page/blocks';
+
+/** Puts markup into the page for one test, in an element that is gone after it. */
+export function put(html: string, style = ''): HTMLElement {
+  const root = document.createElement('div');
+  root.innerHTML = html;
+  root.style.cssText = style;
+  document.body.append(root);
+  onTestFinished(() => root.remove());
+  return root;
+}
+
+/** A rule for one test. */
+export function addStyle(css: string): void {
+  const style = document.createElement('style');
+  style.textContent = css;
+  document.head.append(style);
+  onTestFinished(() => style.remove());
+}
+
+/** The blocks of a piece of markup. */
+export const blocksOf = (html: string): PageBlock[] => [...blocks(put(html))];
+
+/** The texts of the blocks, white space made plain, as a reader sees them. */
+export const textsOf = (html: string): string[] => blocksOf(html).map(({ text }) => text.replace(/\s+/g, ' ').trim());
+
+/** The range of the first place below `root` where `text` stands in one text node. */
+export function rangeOf(text: string, root: Node = document.body): Range {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+    const at = node.data.indexOf(text);
+    if (at < 0) continue;
+    const range = document.createRange();
+    range.setStart(node, at);
+    range.setEnd(node, at + text.length);
+    return range;
+  }
+  throw new Error(`“${text}” is not there`);
+}
+
+/** A range from the start of one text to the end of another. */
+export function rangeOver(from: string, to: string, root: Node = document.body): Range {
+  const range = rangeOf(from, root);
+  const end = rangeOf(to, root);
+  range.setEnd(end.endContainer, end.endOffset);
+  return range;
+}
+
+/** A wait in real time, in ms. */
+export const wait = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));

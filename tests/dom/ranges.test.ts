@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import { rangeIn } from '../../lib/page/ranges';
+import { blocksOf } from './page-parts';
+
+const NAME = 'He Lifeng';
+
+/** The block of a paragraph, and the range of `text` in it, `text` given as the block has it. */
+function rangeFor(html: string, text = NAME) {
+  const [block] = blocksOf(html);
+  if (!block) throw new Error('no block');
+  const start = block.text.indexOf(text);
+  if (start < 0) throw new Error(`“${text}” is not in “${block.text}”`);
+  const range = rangeIn(block, start, start + text.length);
+  if (!range) throw new Error('no range');
+  return { block, range };
+}
+
+describe('the range of a name holds exactly its text', () => {
+  test.each([
+    ['in one text node', '<p>Aides of He Lifeng said so.</p>', NAME],
+    ['at the start', '<p>He Lifeng</p>', NAME],
+    ['over inline elements', '<p>Aides of <b>He</b> <i>Li</i>feng said so.</p>', NAME],
+    ['over nested inline elements', '<p><a href="#"><b>H</b>e <em>Li<u>fe</u></em></a>ng</p>', NAME],
+    ['with a non-breaking space', '<p>Aides of He&nbsp;Lifeng said so.</p>', 'He\u00a0Lifeng'],
+    ['with a soft hyphen', '<p>Aides of He Li&shy;feng said so.</p>', 'He Li\u00adfeng'],
+    ['before a curly apostrophe', '<p>He Lifeng’s aides</p>', NAME],
+    ['after characters outside the basic plane', '<p>🇨🇳 <b>🤝</b> He Lifeng</p>', NAME],
+    ['over comments', '<p>He<!-- x --> Li<!-- y -->feng</p>', NAME],
+    ['over what is left alone', '<p>He <span aria-hidden="true">x</span>Lifeng</p>', NAME],
+  ])('%s', (_, html, text) => {
+    const { range } = rangeFor(html, text);
+    expect(range.toString().replace('x', '')).toBe(text);
+  });
+
+  test('and of a line break, that belongs to no text node, what is on both sides', () => {
+    expect(rangeFor('<p>Aides of He<br>Lifeng</p>', 'He\nLifeng').range.toString()).toBe('HeLifeng');
+  });
+
+  test('begins in the text node of its first letter and ends in that of its last', () => {
+    const { range } = rangeFor('<p>of <b>He Lifeng</b>, 70</p>');
+    expect([range.startContainer, range.endContainer].map((node) => (node as Text).data)).toEqual([NAME, NAME]);
+  });
+});
+
+describe('a range stays with its name', () => {
+  test('when the page splits its text and joins it again', () => {
+    const { range, block } = rangeFor('<p>Aides of He Lifeng said so.</p>');
+    block.pieces[0]?.node.splitText(12).splitText(4);
+    expect(range.toString()).toBe(NAME);
+    block.element.normalize();
+    expect(range.toString()).toBe(NAME);
+  });
+
+  test('when the page puts text before it', () => {
+    const { range, block } = rangeFor('<p>Aides of He Lifeng said so.</p>');
+    block.pieces[0]?.node.insertData(0, 'Once more ');
+    block.element.prepend('New: ');
+    expect(range.toString()).toBe(NAME);
+  });
+
+  test('and collapses when the name goes', () => {
+    const { range, block } = rangeFor('<p>Aides of He Lifeng said so.</p>');
+    block.element.textContent = '';
+    expect(range.collapsed).toBe(true);
+  });
+});
+
+describe('there is no range', () => {
+  test('of nothing', () => {
+    const [block] = blocksOf('<p>He Lifeng</p>');
+    expect(block && rangeIn(block, 3, 3)).toBeUndefined();
+  });
+
+  test('of a line break alone', () => {
+    const [block] = blocksOf('<p>He<br>Lifeng</p>');
+    expect(block && rangeIn(block, 2, 3)).toBeUndefined();
+  });
+
+  test('where the page has emptied the text meanwhile', () => {
+    const [block] = blocksOf('<p>Aides of He Lifeng</p>');
+    block?.pieces[0]?.node.replaceData(0, 100, '');
+    expect(block && rangeIn(block, 9, 18)).toBeUndefined();
+  });
+});

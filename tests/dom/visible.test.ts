@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { isVisible } from '../../lib/page/visible';
+import { put } from './page-parts';
+
+const seen = (html: string): boolean => {
+  const at = put(html).querySelector('[data-x]');
+  if (!at) throw new Error('nothing to look at');
+  return isVisible(at);
+};
+
+/** What style guides call “sr-only”, “visually-hidden”, “screen-reader-text”. */
+const UNSEEN = {
+  bootstrap:
+    'position:absolute;width:1px;height:1px;padding:0;margin:-1px;overflow:hidden;clip:rect(0,0,0,0);white-space:nowrap;border:0',
+  'bootstrap 5':
+    'position:absolute!important;width:1px!important;height:1px!important;overflow:hidden!important;clip:rect(0,0,0,0)!important',
+  wordpress: 'position:absolute;width:1px;height:1px;clip-path:inset(50%);overflow:hidden;word-wrap:normal',
+  'a11y project':
+    'clip:rect(0 0 0 0);clip-path:inset(50%);height:1px;overflow:hidden;position:absolute;white-space:nowrap;width:1px',
+  'in two pixels': 'position:absolute;width:2px;height:2px;overflow:hidden',
+  'in no pixel': 'position:absolute;width:0;height:0;overflow:hidden',
+};
+
+describe('a reader does not see', () => {
+  test.each([
+    '<p data-x style="display:none">x</p>',
+    '<div style="display:none"><p data-x>x</p></div>',
+    '<p data-x style="visibility:hidden">x</p>',
+    '<div style="visibility:hidden"><p data-x>x</p></div>',
+    '<p data-x style="visibility:collapse">x</p>',
+    '<p data-x style="opacity:0">x</p>',
+    '<div style="opacity:0"><p data-x>x</p></div>',
+    '<div style="content-visibility:hidden"><p data-x>x</p></div>',
+    '<details><p data-x>x</p></details>',
+    '<dialog><p data-x>x</p></dialog>',
+    '<div popover><p data-x>x</p></div>',
+  ])('%s', (html) => {
+    expect(seen(html)).toBe(false);
+  });
+
+  test.each(Object.entries(UNSEEN))('text for screen readers alone: %s', (_, style) => {
+    expect(seen(`<span data-x style="${style}">He Lifeng met Scott Bessent</span>`)).toBe(false);
+    expect(seen(`<p>Of <span style="${style}">He <b data-x>Lifeng</b> met Scott Bessent</span></p>`)).toBe(false);
+    expect(seen(`<div style="${style}"><p data-x>He Lifeng met Scott Bessent</p><p>Twice</p></div>`)).toBe(false);
+  });
+});
+
+describe('a reader sees', () => {
+  test.each([
+    '<p data-x>x</p>',
+    '<div style="visibility:hidden"><p data-x style="visibility:visible">x</p></div>',
+    '<p data-x style="opacity:.3">x</p>',
+    '<div style="display:contents"><p data-x>x</p></div>',
+    '<p><span data-x style="display:contents">x</span></p>',
+    '<details open><p data-x>x</p></details>',
+    '<div style="height:2000px"></div><p data-x>x</p>',
+    '<div style="content-visibility:auto"><p data-x>x</p></div>',
+    '<p data-x style="position:absolute">i</p>',
+    '<div style="position:absolute;width:0;height:0"><p data-x style="width:200px">x</p></div>',
+    '<div style="position:absolute;width:1px;height:1px"><p data-x style="position:absolute;width:200px">x</p></div>',
+    '<p style="font-size:2px"><b data-x>i</b></p>',
+    '<div style="position:fixed;top:0;left:0"><p data-x>x</p></div>',
+  ])('%s', (html) => {
+    expect(seen(html)).toBe(true);
+  });
+});
