@@ -12,6 +12,10 @@ export type Bearer = number | 'rival';
 export interface Bearers {
   /** The bearer that the story introduced last before a place. */
   lastBefore(surname: string, story: number, ordinal: number): Bearer | undefined;
+  /** Whether the story has introduced one of ours before a place, whoever else came since. */
+  isIntroduced(surname: string, story: number, entity: number, ordinal: number): boolean;
+  /** Takes a famous surname, accepted by itself, for an introduction. */
+  introduce(surname: string, story: number, entity: number, ordinal: number): void;
   /** The only bearer that the whole story introduces, for headlines, which stand before it. */
   only(surname: string, story: number): Bearer | undefined;
   /** Whether the story names somebody else of this surname by this given name (“Ivanka”). */
@@ -22,6 +26,8 @@ export interface Bearers {
 interface Introductions {
   ordinals: number[];
   bearers: Bearer[];
+  /** Where each of ours came first. */
+  first: Map<number, number>;
   givenNames: Set<string>;
 }
 
@@ -36,6 +42,11 @@ export function bearers(
 ): Bearers {
   const uses = surnameUses(lexicon);
   const stories = new Map<string, Introductions>();
+  const storyOf = (key: string): Introductions => {
+    const known = stories.get(key) ?? { ordinals: [], bearers: [], first: new Map(), givenNames: new Set() };
+    stories.set(key, known);
+    return known;
+  };
   let ordinal = -1;
   for (const view of views) {
     for (const candidate of view.candidates) {
@@ -47,11 +58,11 @@ export function bearers(
       const rival =
         goesOn(view.text, end) || (use.bare && !view.headline && isRivalName(view.text, start, end, use.surname));
       if (use.bare && !rival) continue;
-      const key = keyOf(text, view.block.story);
-      const known = stories.get(key) ?? { ordinals: [], bearers: [], givenNames: new Set<string>() };
-      stories.set(key, known);
+      const known = storyOf(keyOf(text, view.block.story));
       known.ordinals.push(ordinal);
-      known.bearers.push(!rival && isOurs(view, candidate) ? alias.entity : 'rival');
+      const bearer = !rival && isOurs(view, candidate) ? alias.entity : 'rival';
+      known.bearers.push(bearer);
+      if (bearer !== 'rival' && !known.first.has(bearer)) known.first.set(bearer, ordinal);
       if (rival && use.bare) known.givenNames.add(nameBefore(view.text, start)?.toLowerCase() ?? '');
     }
   }
@@ -59,6 +70,12 @@ export function bearers(
     lastBefore(surname, story, place) {
       const known = stories.get(keyOf(surname, story));
       return known?.bearers[countUpTo(known.ordinals, place - 1) - 1];
+    },
+    isIntroduced: (surname, story, entity, place) =>
+      (stories.get(keyOf(surname, story))?.first.get(entity) ?? Number.POSITIVE_INFINITY) < place,
+    introduce(surname, story, entity, place) {
+      const { first } = storyOf(keyOf(surname, story));
+      if (!first.has(entity)) first.set(entity, place);
     },
     only(surname, story) {
       const all = new Set(stories.get(keyOf(surname, story))?.bearers);

@@ -3,8 +3,11 @@ import { fold } from '../text/fold';
 import { type Span, type View, within } from './document';
 import type { Candidate } from './find';
 
-/** What the words around a phrase say of its sense: ours, another, or nothing. */
-export type Sense = 'ours' | 'other' | 'open';
+/** What the words around a phrase say of its sense: ours, another, or nothing; and how near the word is that says so. */
+export interface Sense {
+  is: 'ours' | 'other' | 'open';
+  by: 'phrase' | 'sentence' | 'paragraph' | 'nothing';
+}
 
 /**
  * The sense of a phrase that also means other things. Its sentence speaks first: a word of `unless` there refuses it, a
@@ -12,17 +15,17 @@ export type Sense = 'ours' | 'other' | 'open';
  * `unless` that holds the phrase itself (“bargaining chip”) refuses just the place that it covers.
  */
 export function senseOf(view: View, { start, end, alias }: Candidate): Sense {
-  if (!alias.near && !alias.unless) return 'open';
+  if (!alias.near && !alias.unless) return { is: 'open', by: 'nothing' };
   const { near, unless, compound } = expressions(alias);
   const covers = (span: Span) => span.start <= start && end <= span.end;
   const apart = (span: Span) => span.end <= start || end <= span.start;
   const sentence = view.sentenceAt(start);
-  if (compound && some(view, compound, sentence, start, covers)) return 'other';
-  if (unless && some(view, unless, sentence, start, apart)) return 'other';
-  if (near && some(view, near, sentence, start, apart)) return 'ours';
+  if (compound && some(view, compound, sentence, start, covers)) return { is: 'other', by: 'phrase' };
+  if (unless && some(view, unless, sentence, start, apart)) return { is: 'other', by: 'sentence' };
+  if (near && some(view, near, sentence, start, apart)) return { is: 'ours', by: 'sentence' };
   const other = unless !== undefined && view.matches(unless).some(apart);
   const ours = near !== undefined && view.matches(near).some(apart);
-  return other === ours ? 'open' : ours ? 'ours' : 'other';
+  return { is: other === ours ? 'open' : ours ? 'ours' : 'other', by: 'paragraph' };
 }
 
 interface Expressions {

@@ -30,10 +30,22 @@ export interface View {
 
 /** Prepares the blocks of one document. */
 export function views(blocks: readonly Block[], lexicon: CompiledLexicon, language: Language): View[] {
-  return blocks.map((block, index) => view(block, index, lexicon, language));
+  return blocks.map((block, index) => ({ ...prepare(block, lexicon, language), index }));
 }
 
-function view(block: Block, index: number, lexicon: CompiledLexicon, language: Language): View {
+type Prepared = Omit<View, 'index'>;
+const prepared = new WeakMap<Block, { view: Prepared; lexicon: CompiledLexicon; language: Language }>();
+
+/** Prepares a block once: a page that changes gives most of its blocks again. A caller may do it beforehand, in slices. */
+export function prepare(block: Block, lexicon: CompiledLexicon, language: Language): Prepared {
+  const known = prepared.get(block);
+  if (known?.lexicon === lexicon && known.language === language) return known.view;
+  const made = view(block, lexicon, language);
+  prepared.set(block, { view: made, lexicon, language });
+  return made;
+}
+
+function view(block: Block, lexicon: CompiledLexicon, language: Language): Prepared {
   const folded = fold(block.text);
   const text = folded.text;
   const candidates = find(text, lexicon);
@@ -42,7 +54,6 @@ function view(block: Block, index: number, lexicon: CompiledLexicon, language: L
   let starts: number[] = [];
   return {
     block,
-    index,
     folded,
     text,
     candidates,
@@ -70,15 +81,15 @@ function view(block: Block, index: number, lexicon: CompiledLexicon, language: L
 }
 
 /** The spans among ascending `spans` that begin inside `within`. */
-export function within(spans: readonly Span[], { start, end }: Span): Span[] {
+export function within<Part extends Span>(spans: readonly Part[], { start, end }: Span): Part[] {
   let low = 0;
   let high = spans.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((spans[middle] as Span).start < start) low = middle + 1;
+    if ((spans[middle] as Part).start < start) low = middle + 1;
     else high = middle;
   }
-  const found: Span[] = [];
-  for (let at = low; at < spans.length && (spans[at] as Span).start < end; at++) found.push(spans[at] as Span);
+  const found: Part[] = [];
+  for (let at = low; at < spans.length && (spans[at] as Part).start < end; at++) found.push(spans[at] as Part);
   return found;
 }

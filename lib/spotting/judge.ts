@@ -1,8 +1,9 @@
 import { type Bearers, bearers } from './bearers';
 import type { CompiledLexicon } from './compile';
 import { senseOf } from './context';
-import type { View } from './document';
+import { type View, within } from './document';
 import type { Candidate } from './find';
+import { isForeign } from './foreign';
 import { accept, refuse, type Verdict } from './mention';
 import { goesOn, isRivalName, nameBefore } from './names';
 import { isPronounLike, judgePronoun } from './pronoun';
@@ -23,12 +24,17 @@ export function judge(views: readonly View[], lexicon: CompiledLexicon, subject:
   return new Judge(views, lexicon, subject).all();
 }
 
+/** How far a sentence is read on either side of a candidate: a bound for texts without stops. */
+const FAR = 600;
+
 /** What the judge knows of a document while it goes through it. */
 class Judge {
   private readonly uses: ReadonlyMap<Candidate['alias'], SurnameUse>;
   private readonly bearers: Bearers;
   /** Whether the article is on the subject by its own words, or by what it names for certain. */
   private readonly onSubject: boolean;
+  /** The paragraph in which a phrase last meant something else, by entity. */
+  private readonly otherSense = new Map<number, View>();
   /** The person whom the text named last, so far. */
   private lastNamed: number | undefined;
 
@@ -40,6 +46,7 @@ class Judge {
     this.uses = surnameUses(compiled.lexicon);
     this.onSubject = isOnSubject(subject) || this.namesEnough();
     this.bearers = bearers(views, compiled, (view, candidate) => this.judgeForm(view, candidate).accepted);
+    this.otherSense.clear();
   }
 
   all(): Judged[] {
@@ -62,10 +69,19 @@ class Judge {
     return alias.need === 'nothing' && !goesOn(text, end);
   }
 
+  private isSpecific(view: View, candidate: Candidate): boolean {
+    return this.entity(candidate)?.specific === true && this.isCertain(view, candidate);
+  }
+
   private namesSpecific(view: View): boolean {
-    return view.candidates.some(
-      (candidate) => this.entity(candidate)?.specific === true && this.isCertain(view, candidate),
-    );
+    return view.candidates.some((candidate) => this.isSpecific(view, candidate));
+  }
+
+  /** Whether the sentence of a candidate names a specific entity for certain. */
+  private hasCompany(view: View, { start }: Candidate): boolean {
+    const { start: from, end: to } = view.sentenceAt(start);
+    const near = { start: Math.max(from, start - FAR), end: Math.min(to, start + FAR) };
+    return within(view.candidates, near).some((one) => this.isSpecific(view, one));
   }
 
   /** Whether the unmistakable names of the article put it on topic by themselves; one specific entity does. */
@@ -101,14 +117,26 @@ class Judge {
 
   /** Names and phrases: by their form, by the words around them, by the document. */
   private judgeForm(view: View, candidate: Candidate): Verdict {
-    const { alias } = candidate;
+    const { alias, start, end } = candidate;
+    const category = this.entity(candidate)?.category;
+    if (category === 'organization' && isForeign(view.text, start, end)) return this.refuseSense(view, alias.entity);
     if (alias.need !== 'context') return accept('name');
     const sense = senseOf(view, candidate);
-    if (sense === 'other') return refuse('other-sense');
-    if (sense === 'ours') return accept('near');
-    if (this.entity(candidate)?.category === 'place') return this.judgePlace(view);
+    if (sense.is === 'other' && sense.by === 'phrase') return refuse('other-sense');
+    if (sense.is === 'other' && sense.by === 'sentence') return this.refuseSense(view, alias.entity);
+    if (sense.is === 'ours' && sense.by === 'sentence') return accept('near');
+    const elsewhere = sense.is === 'other' || this.otherSense.get(alias.entity) === view;
+    if (elsewhere) return this.hasCompany(view, candidate) ? accept('near') : refuse('other-sense');
+    if (sense.is === 'ours') return accept('near');
+    if (category === 'place') return this.judgePlace(view);
     if (view.block.aside) return refuse('no-context');
     return this.onSubject ? accept('subject') : refuse('no-context');
+  }
+
+  /** One sense per paragraph: where a phrase has meant something else, it goes on to until a sentence says otherwise. */
+  private refuseSense(view: View, entity: number): Verdict {
+    this.otherSense.set(entity, view);
+    return refuse('other-sense');
   }
 
   /** A city is in many stories: it is ours only in a paragraph that is itself on the subject. */
@@ -123,13 +151,12 @@ class Judge {
     const given = headline ? nameBefore(text, start) : undefined;
     if (given && this.bearers.isRivalGivenName(surname.text, block.story, given)) return refuse('rival');
     if (!headline && isRivalName(text, start, end, surname)) return refuse('rival');
+    // A famous surname is his who made it so, once he is introduced, whoever of his family came in since.
+    const isFamous = alias.need === 'context';
+    if (isFamous && this.bearers.isIntroduced(surname.text, block.story, alias.entity, ordinal))
+      return accept('surname');
     const bearer = this.bearerOf(view, surname.text, ordinal);
-    if (alias.need === 'context' && bearer === undefined) {
-      const sense = senseOf(view, candidate);
-      if (sense === 'other') return refuse('other-sense');
-      if (sense === 'ours') return accept('near');
-      return this.onSubject ? accept('subject') : refuse('no-context');
-    }
+    if (isFamous && bearer === undefined) return this.judgeForm(view, candidate);
     if (bearer === 'rival') return refuse('rival');
     if (bearer !== alias.entity) return refuse('not-introduced');
     if (!isPronounLike(alias.text) || isCourtesy(text, start)) return accept('surname');

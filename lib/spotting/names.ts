@@ -13,7 +13,7 @@ export interface Surname {
 
 /** What a name goes on to where it names a firm, a building or a relative instead of the person. */
 const GOES_ON =
-  /^(?:,? (?:Jr|Sr)\b|,? JR\b| I{2,3}\b|(?: \p{Lu}\p{Ll}+)? (?:Organi[sz]ation|Tower|Towers|Media|Mobile|Inc|Corp|Co|Group|Holdings|University|Foundation|Hotel|Hotels|International|National|Plaza|Store|Winery|Golf|Steaks|Auto|Street|Road|Bank|Card|Library|Institute)\b)/u;
+  /^(?:,? (?:Jr|Sr)\b|,? JR\b| I{2,3}\b|(?: \p{Lu}\p{Ll}+)? (?:Organi[sz]ation|Tower|Towers|Media|Mobile|Inc|Corp|Co|Group|Holdings|University|Foundation|Hotel|Hotels|International|National|Plaza|Store|Winery|Golf|Steaks|Auto|Street|Road|Bank|Card|Library|Institute|Turnberry|Doral|Vineyard|Burger|Coin)\b| (?:family|golf|hotel|resort|tower)\b)/u;
 
 /** Whether the name that ends at `at` is only the beginning of a longer one (Donald Trump Jr., Trump Tower). */
 export function goesOn(text: string, at: number): boolean {

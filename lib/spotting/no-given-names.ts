@@ -19,7 +19,7 @@ export const NO_GIVEN_NAME: ReadonlySet<string> = new Set(
   september october november december spring summer autumn winter
   president vice chief mr republican democrat republicans democrats
   china chinese beijing washington america britain europe european japan japanese russia india congress parliament
-  geneva london stockholm madrid paris busan treasury commerce politburo party trump xi bessent greer li liu
+  geneva london stockholm madrid paris busan treasury commerce politburo party trump bessent greer
   say says said ask asks asked tell tells told call calls called meet meets met see saw watch read get got give gave
   make made let send sent ask know think believe put bring brought join press urge persuade photo picture video
   exclusive opinion analysis update live caption source reuters xinhua quote q`
