@@ -1,7 +1,17 @@
+/** From this lightness on (0 black, 1 white), text is light. */
+const LIGHT = 0.6;
+
 /** Whether the text at a node is light on dark, by the text’s own colour: what a card beside it should match. */
 export function isDarkAt(node: Node): boolean {
   const element = node instanceof Element ? node : node.parentElement;
   if (!element) return matchMedia('(prefers-color-scheme: dark)').matches;
-  const [r = 0, g = 0, b = 0] = (getComputedStyle(element).color.match(/[\d.]+/g) ?? []).map(Number);
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b > 140;
+  return lightness(getComputedStyle(element).color) > LIGHT;
+}
+
+/** Lightness of a computed colour, about, from 0 to 1. Newer colour spaces come out as they were written. */
+function lightness(color: string): number {
+  const [first = 0, second = 0, third = 0] = (color.replace(/^color\(\S+/, '').match(/-?[\d.]+/g) ?? []).map(Number);
+  if (/^(?:ok)?l(?:ab|ch)/.test(color)) return color.startsWith('ok') ? first : first / 100;
+  const bright = 0.2126 * first + 0.7152 * second + 0.0722 * third;
+  return color.startsWith('color(') ? bright : bright / 255;
 }
