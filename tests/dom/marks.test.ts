@@ -1,0 +1,133 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { countMarks, type Mark, Marker, nextMark, shownMarks } from '../../lib/page/marks';
+import { DEFAULTS, type Settings } from '../../lib/settings/schema';
+import type { Mention } from '../../lib/spotting/mention';
+import { blocksOf, put, rangeOf } from './page-parts';
+
+const LEXICON = {
+  entities: [
+    { id: 'he', name: 'He Lifeng', category: 'person' as const, specific: true },
+    { id: 'beans', name: 'Soybeans', category: 'goods' as const, specific: false },
+  ],
+  aliases: [],
+};
+
+/** The mentions of these texts, each in the first block that holds it. */
+function marksIn(html: string, ...wanted: [string, string][]): Mark[] {
+  const blocks = blocksOf(html);
+  const mentions = wanted.map(([text, id]): Mention => {
+    const block = blocks.findIndex((one) => one.text.includes(text));
+    const start = blocks[block]?.text.indexOf(text) ?? 0;
+    return { block, start, end: start + text.length, id, reason: 'name' };
+  });
+  const marker = new Marker(LEXICON);
+  return mentions.flatMap((mention) => marker.markOf(mention, blocks) ?? []);
+}
+
+describe('the marks of a page', () => {
+  test('are its mentions, with their category and where they stand', () => {
+    const marks = marksIn(
+      '<p>Aides of <b>He</b> Lifeng</p><p>on soybeans</p>',
+      ['He Lifeng', 'he'],
+      ['soybeans', 'beans'],
+    );
+    expect(marks.map(({ id, category, range }) => [id, category, String(range)])).toEqual([
+      ['he', 'person', 'He Lifeng'],
+      ['beans', 'goods', 'soybeans'],
+    ]);
+  });
+
+  test('leave out what no reader sees', () => {
+    const html =
+      '<p style="display:none">one</p><p><span style="opacity:0">two</span> three</p><details><p>four</p></details><p>five</p>';
+    const marks = marksIn(html, ['one', 'he'], ['two', 'he'], ['three', 'he'], ['four', 'he'], ['five', 'he']);
+    expect(marks.map(({ range }) => String(range))).toEqual(['three', 'five']);
+  });
+
+  test('leave out whom the lexicon does not know', () => {
+    expect(marksIn('<p>one</p>', ['one', 'nobody'])).toEqual([]);
+  });
+});
+
+/** Marks for names, `h` of a person and `b` of goods. */
+function marksFor(names: string): Mark[] {
+  const root = put(`<p>${[...names].map((name, at) => `${name}${at}`).join(' ')}</p>`);
+  return [...names].map((name, at) => ({
+    id: name,
+    category: name === 'b' ? 'goods' : 'person',
+    range: rangeOf(`${name}${at}`, root),
+  }));
+}
+
+const texts = (marks: readonly Mark[]): string[] => marks.map(({ range }) => String(range));
+
+describe('the settings let show', () => {
+  const shown = (names: string, change: Partial<Settings>) =>
+    texts(shownMarks(marksFor(names), { ...DEFAULTS, ...change }));
+
+  test('every mention, by default', () => {
+    expect(shown('hbh', {})).toEqual(['h0', 'b1', 'h2']);
+  });
+
+  test('only the first of each name, where that is asked for', () => {
+    expect(shown('hbhkbk', { marks: 'first' })).toEqual(['h0', 'b1', 'k3']);
+  });
+
+  test('only the categories that are on', () => {
+    expect(shown('hbh', { categories: { ...DEFAULTS.categories, person: false } })).toEqual(['b1']);
+  });
+});
+
+describe('the count', () => {
+  test('is of each entity, in the order of their first marks', () => {
+    expect(countMarks(marksFor('kbhbkb'))).toEqual([
+      { id: 'k', count: 2 },
+      { id: 'b', count: 3 },
+      { id: 'h', count: 1 },
+    ]);
+    expect(countMarks([])).toEqual([]);
+  });
+});
+
+describe('stepping', () => {
+  let marks: Mark[] = [];
+  beforeEach(() => {
+    marks = marksFor('hbhkb');
+  });
+  const from = (at: number | undefined, by: 1 | -1, id?: string) => {
+    const mark = nextMark(marks, at === undefined ? undefined : marks[at], by, id);
+    return mark && marks.indexOf(mark);
+  };
+
+  test('goes to the next and to the previous, round both ends', () => {
+    expect([from(0, 1), from(1, 1), from(4, 1)]).toEqual([1, 2, 0]);
+    expect([from(4, -1), from(1, -1), from(0, -1)]).toEqual([3, 0, 4]);
+  });
+
+  test('begins with the first forwards and with the last backwards', () => {
+    expect([from(undefined, 1), from(undefined, -1)]).toEqual([0, 4]);
+  });
+
+  test('of one entity goes past all others', () => {
+    expect([from(0, 1, 'h'), from(2, 1, 'h'), from(0, -1, 'b'), from(undefined, 1, 'k')]).toEqual([2, 0, 4, 3]);
+  });
+
+  test('comes back to where it is when there is no other', () => {
+    expect(from(3, 1, 'k')).toBe(3);
+  });
+
+  test('goes nowhere where there is nothing', () => {
+    expect(from(0, 1, 'nobody')).toBeUndefined();
+    expect(nextMark([], undefined, 1)).toBeUndefined();
+    expect(nextMark([], marks[0], -1)).toBeUndefined();
+  });
+
+  test('visits every mark once on the way round', () => {
+    let at: Mark | undefined;
+    const seen = marks.map(() => {
+      at = nextMark(marks, at, 1);
+      return at;
+    });
+    expect(new Set(seen).size).toBe(marks.length);
+  });
+});

@@ -1,0 +1,157 @@
+import lexicon from 'backstory:lexicon';
+import { afterEach, describe, expect, test } from 'vitest';
+import { countMarks } from '../../lib/page/marks';
+import { painter } from '../../lib/page/paint';
+import { Reader } from '../../lib/page/read';
+import { compile } from '../../lib/spotting/compile';
+import { put } from './page-parts';
+
+const compiled = compile(lexicon);
+const ALL = Number.POSITIVE_INFINITY;
+
+const readPage = (root: Element, signal = new AbortController().signal, limit = ALL) =>
+  new Reader(compiled).read(root, limit, signal, { ms: 0 });
+
+async function read(html: string) {
+  const root = put(html);
+  const reading = await readPage(root);
+  if (!reading) throw new Error('the reading was stopped');
+  return { ...reading, root, found: reading.marks.map(({ id, range }) => `${range} → ${id}`) };
+}
+
+afterEach(() => CSS.highlights.clear());
+
+describe('a page that is read', () => {
+  test('has marks on its people, and on “He” where that is a name', async () => {
+    const { found, onTopic } = await read(`<main><article><h1>Talks end in Geneva</h1>
+      <p>Vice Premier He Lifeng came with Li Chenggang. He left early.</p>
+      <p>Aides of He said that Treasury Secretary Scott Bessent had met him.</p></article></main>`);
+    expect(onTopic).toBe(true);
+    expect(found).toContain('Vice Premier He Lifeng → he-lifeng');
+    expect(found).toContain('Li Chenggang → li-chenggang');
+    expect(found).toContain('Treasury Secretary Scott Bessent → scott-bessent');
+    expect(found.filter((one) => one === 'He → he-lifeng')).toHaveLength(1);
+  });
+
+  test('is marked with exactly the page’s own text, however that is broken up', async () => {
+    const { marks } = await read(
+      '<article><p>Vice Premier <b>He</b>&nbsp;<i>Li&shy;feng</i>’s aides met Scott<br>Bessent of the U.S.&nbsp;Treasury.</p><p>Then <a href="#">He</a> left with Scott&#8203; Bessent.</p></article>',
+    );
+    expect(marks.map(({ range }) => String(range))).toEqual(
+      expect.arrayContaining(['Vice Premier He\u00a0Li\u00adfeng', 'ScottBessent', 'He']),
+    );
+  });
+
+  test('keeps its hands off editors, code and hidden text', async () => {
+    const name = 'He Lifeng met Scott Bessent';
+    const { found } = await read(`<article><p>Vice Premier He Lifeng spoke.</p><p>Scott Bessent listened.</p>
+      <div contenteditable><p>${name}</p></div><textarea>${name}</textarea><pre>${name}</pre><code>${name}</code>
+      <p aria-hidden="true">${name}</p><p hidden>${name}</p><p style="display:none">${name}</p>
+      <p style="position:absolute;width:1px;height:1px;overflow:hidden"><b>${name}</b></p></article>`);
+    expect(found).toEqual(['Vice Premier He Lifeng → he-lifeng', 'Scott Bessent → scott-bessent']);
+  });
+
+  test('is off topic when only its sidebar is about trade', async () => {
+    const { onTopic } = await read(
+      '<article><p>The museum reopens on Tuesday. He drew most of the maps by hand.</p></article><aside><ul><li><a href="#">He Lifeng meets Scott Bessent</a></li></ul></aside>',
+    );
+    expect(onTopic).toBe(false);
+  });
+
+  test('has nothing where there is nothing', async () => {
+    const { marks, onTopic } = await read('');
+    expect([marks, onTopic]).toEqual([[], false]);
+  });
+
+  test('is painted, from text to underline, without a change in its DOM', async () => {
+    const { marks, root } = await read('<p>Vice Premier <b>He</b> Lifeng met Scott Bessent. Aides of He agreed.</p>');
+    const before = root.innerHTML;
+    painter(CSS.highlights).paint(marks, 'normal');
+    const underlined = [...(CSS.highlights.get('backstory-person-normal') ?? [])].map(String);
+    expect(underlined).toEqual(['Vice Premier He Lifeng', 'Scott Bessent', 'He']);
+    expect(root.innerHTML).toBe(before);
+  });
+
+  test('gives its marks in the order of the document', async () => {
+    const { marks } = await read(
+      `<article>${'<p>Scott Bessent met Vice Premier He Lifeng and Jamieson Greer on tariffs.</p>'.repeat(20)}</article>`,
+    );
+    expect(marks.length).toBeGreaterThanOrEqual(60);
+    for (const [at, { range }] of marks.slice(1).entries()) {
+      expect(marks[at]?.range.compareBoundaryPoints(Range.START_TO_START, range)).toBe(-1);
+    }
+    expect(countMarks(marks).find(({ id }) => id === 'he-lifeng')?.count).toBe(20);
+  });
+});
+
+describe('a reading that is stopped', () => {
+  test('gives nothing, not half of it', async () => {
+    const root = put('<p>Vice Premier He Lifeng met Scott Bessent.</p>'.repeat(50));
+    expect(await new Reader(compiled).read(root, Number.POSITIVE_INFINITY, AbortSignal.abort())).toBeUndefined();
+  });
+});
+
+describe('a page that is read again', () => {
+  test('keeps its marks where it is as before, and finds what is new', async () => {
+    const root = put('<p>Vice Premier He Lifeng met Scott Bessent.</p><p>Nothing more.</p>');
+    const reader = new Reader(compiled);
+    const again = async () => (await reader.read(root, ALL, new AbortController().signal, { ms: 0 }))?.marks ?? [];
+    const before = await again();
+    const observer = new MutationObserver(() => undefined);
+    observer.observe(root, { childList: true, characterData: true, subtree: true });
+    root.querySelector('p:last-child')?.replaceChildren('Then He met Jamieson Greer.');
+    reader.touch(observer.takeRecords());
+    const after = await again();
+    expect(after.map(({ range }) => String(range))).toEqual([
+      'Vice Premier He Lifeng',
+      'Scott Bessent',
+      'He',
+      'Jamieson Greer',
+    ]);
+    expect(after.slice(0, 2).map(({ range }, at) => range === before[at]?.range)).toEqual([true, true]);
+  });
+
+  test('gives the same as a page that is read for the first time, whatever has happened to it', async () => {
+    const root = put('<article></article>');
+    const article = root.querySelector('article') as Element;
+    const reader = new Reader(compiled);
+    const observer = new MutationObserver(() => undefined);
+    observer.observe(root, { childList: true, characterData: true, subtree: true, attributes: true });
+    const texts = ['Vice Premier He Lifeng spoke.', 'Scott Bessent met He.', 'He left.', 'Jamieson Greer waited.'];
+    let seed = 7;
+    const pick = (below: number) => {
+      seed = (seed * 1103515245 + 12345) % 2147483648;
+      return Math.floor((seed / 2147483648) * below);
+    };
+    const told = async (from: Reader) =>
+      (await from.read(root, ALL, new AbortController().signal, { ms: 0 }))?.marks.map(
+        ({ id, range }) => `${range} ${id}`,
+      );
+    for (let turn = 0; turn < 60; turn++) {
+      const at = article.children[pick(article.children.length)];
+      const paragraph = document.createElement('p');
+      paragraph.textContent = texts[pick(texts.length)] ?? '';
+      const what = pick(6);
+      if (what === 0 || !at) article.append(paragraph);
+      else if (what === 1) at.replaceWith(paragraph);
+      else if (what === 2) at.toggleAttribute('hidden');
+      else if (what === 3) article.prepend(at);
+      else if (what === 4) (at.firstChild as Text | null)?.replaceData(0, 0, 'Then ');
+      else if (pick(2) === 0) at.remove();
+      else (at.firstChild as Text | null)?.splitText(3);
+      reader.touch(observer.takeRecords());
+      expect(await told(reader), `turn ${turn}`).toEqual(await told(new Reader(compiled)));
+    }
+  });
+});
+
+describe('a page that is too long', () => {
+  test('is read up to the limit, and the reading says so', async () => {
+    const root = put('<p>Vice Premier He Lifeng met Scott Bessent.</p>'.repeat(50));
+    const [part, whole] = [await readPage(root, undefined, 400), await readPage(root)];
+    expect(part?.stopped).toBe(true);
+    expect(part?.marks.length).toBeLessThan(whole?.marks.length ?? 0);
+    expect(part?.length).toBeGreaterThanOrEqual(400);
+    expect(whole?.stopped).toBe(false);
+  });
+});
