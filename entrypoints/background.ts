@@ -2,7 +2,7 @@ import knowledge from 'backstory:knowledge';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { showBadge } from '../lib/browser/badge';
-import { injectReader } from '../lib/browser/inject';
+import { injectReader, injectSentinels } from '../lib/browser/inject';
 import { askPage, listen, type Sender } from '../lib/browser/messages';
 import { loadSettings, rescueSettings } from '../lib/browser/settings';
 import { cardMaker } from '../lib/knowledge/cards';
@@ -38,7 +38,10 @@ export default defineBackground(() => {
     if (tab?.id !== undefined) await askPage(tab.id, { type: 'step', by }, StepAnswer);
   });
 
-  browser.runtime.onInstalled.addListener(() => void rescueSettings());
+  browser.runtime.onInstalled.addListener(() => {
+    void rescueSettings();
+    void injectSentinels();
+  });
 });
 
 async function light({ tab, url }: Sender): Promise<{ lit: boolean }> {

@@ -3,27 +3,36 @@ import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { isAlive } from '../lib/browser/alive';
 import { isHtml } from '../lib/page/html';
-import { textNodes } from '../lib/page/texts';
-import { watchText } from '../lib/page/watch';
+import { Lookout } from '../lib/page/look';
+import { activated } from '../lib/page/prerender';
+import type { Meter } from '../lib/page/slices';
+import { type Changed, watchText } from '../lib/page/watch';
 import { compile } from '../lib/spotting/compile';
-import { type Glance, glance } from '../lib/spotting/glance';
+import { glance } from '../lib/spotting/glance';
+
+/** In this script’s own world: put in a second time, by an update, it finds itself. */
+const RUNNING = Symbol.for('backstory.sentinel');
 
 // On every page, so as small as it can be: no zod, no Preact, no compromise. It looks whether the page could be about
 // the subject and asks for the reader, or waits for later content.
-export default defineUnlistedScript(() => {
-  if (!isHtml(document)) return;
+export default defineUnlistedScript(async () => {
+  const world = globalThis as { [RUNNING]?: true };
+  if (world[RUNNING] || !isHtml(document)) return;
+  world[RUNNING] = true;
+  await activated(document);
   const stop = new AbortController();
   const lexicon = compile(words.lexicon);
+  const lookout = new Lookout(document, () => glance(lexicon, words), stop.signal);
 
-  let waking = false;
-  const look = async () => {
-    if (!isAlive()) return stop.abort();
-    const seen = glance(lexicon, words);
-    if (!seesEnough(seen) && !(seen.sawAny && (await wantsEverything()))) return;
-    if (waking || stop.signal.aborted) return;
-    waking = true;
-    await wake(stop);
-    waking = false;
+  /** Whether the background script has said no; only other settings can change its mind. */
+  let refused = false;
+  const look: Changed = async (records) => {
+    const meter: Meter = { ms: 0 };
+    if (!isAlive()) stop.abort();
+    if (refused || stop.signal.aborted) return meter;
+    const enough = await lookout.isEnough(records, meter);
+    if (enough || (lookout.sawAny && (await wantsEverything()))) refused = !(await wake(stop));
+    return meter;
   };
 
   browser.runtime.onMessage.addListener((message, _sender, respond) => {
@@ -31,31 +40,34 @@ export default defineUnlistedScript(() => {
     respond({ state: 'quiet', host: location.hostname, counts: [] });
   });
   browser.storage.local.onChanged.addListener((changes) => {
-    if ('settings' in changes && !stop.signal.aborted) void look();
+    if (!('settings' in changes)) return;
+    refused = false;
+    void look(undefined);
   });
-  if (document.body) watchText(document.body, () => void look(), stop.signal);
-  void look();
+  // The document itself is watched: a page without a body may get one, and frameworks replace the whole of it.
+  watchText(document, look, stop.signal);
+  await look(undefined);
 });
 
-/** Reads the page’s texts only as far as it takes. */
-function seesEnough(seen: Glance): boolean {
-  if (!document.body) return false;
-  for (const { data } of textNodes(document.body)) if (seen.add(data)) return true;
-  return false;
-}
-
 /** Asks for the reader; once it is there, this script has done its work. */
-async function wake(stop: AbortController): Promise<void> {
+async function wake(stop: AbortController): Promise<boolean> {
   try {
     const answer: unknown = await browser.runtime.sendMessage({ type: 'light' });
-    if ((answer as { lit?: boolean } | undefined)?.lit) stop.abort();
+    const { lit = false } = (answer ?? {}) as { lit?: boolean };
+    if (lit) stop.abort();
+    return lit;
   } catch {
     stop.abort(); // The extension was updated or removed under this page.
+    return false;
   }
 }
 
 /** The one setting that matters before the reader is there, read only on a page that names something. */
 async function wantsEverything(): Promise<boolean> {
-  const { settings } = await browser.storage.local.get('settings');
-  return (settings as { everywhere?: unknown } | undefined)?.everywhere === true;
+  try {
+    const { settings } = await browser.storage.local.get('settings');
+    return (settings as { everywhere?: unknown } | undefined)?.everywhere === true;
+  } catch {
+    return false; // The extension was updated or removed under this page.
+  }
 }

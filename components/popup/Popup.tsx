@@ -12,8 +12,10 @@ import { Summary } from './Summary';
 export type PopupView =
   | { state: 'loading'; host?: string }
   | { state: 'restricted' | 'stale' }
-  | { state: 'quiet' | 'off'; host: string }
-  | { state: 'lit'; host: string; digest: Digest };
+  | { state: 'off'; host: string }
+  /** `stoppedAfter`: of a page too long to be read at once, how many words have been read. */
+  | { state: 'quiet'; host: string; stoppedAfter?: number }
+  | { state: 'lit'; host: string; digest: Digest; stoppedAfter?: number };
 
 /** What can be done from the popup. */
 export interface PopupActions {
@@ -23,6 +25,8 @@ export interface PopupActions {
   onNext(id: string): void;
   onSite(host: string, on: boolean): void;
   onReload(): void;
+  /** Reads on in a page that was not read to its end. */
+  onReadOn(): void;
   onSettings(): void;
 }
 
@@ -54,6 +58,14 @@ export function Popup({ view, actions }: { view: PopupView; actions: PopupAction
                 {words.popup.reload}
               </button>
             )}
+          </p>
+        )}
+        {'stoppedAfter' in view && view.stoppedAfter !== undefined && (
+          <p class="stopped">
+            {words.popup.stopped(view.stoppedAfter)}
+            <button type="button" class="link" onClick={actions.onReadOn}>
+              {words.popup.readOn}
+            </button>
           </p>
         )}
         <footer class="base">

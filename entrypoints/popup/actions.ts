@@ -3,7 +3,7 @@ import type { PopupActions } from '../../components/popup/Popup';
 import { ask, askPage } from '../../lib/browser/messages';
 import { loadSettings, saveSettings } from '../../lib/browser/settings';
 import { CardAnswer, SearchAnswer } from '../../lib/messages/background';
-import { StepAnswer } from '../../lib/messages/page';
+import { PageReport, StepAnswer } from '../../lib/messages/page';
 import { withSite } from '../../lib/settings/sites';
 import { pageTab } from './page';
 
@@ -29,6 +29,11 @@ export function popupActions(again: () => Promise<void>): PopupActions {
       const tab = await pageTab();
       if (tab) await browser.tabs.reload(tab.id);
       window.close();
+    },
+    onReadOn: async () => {
+      const tab = await pageTab();
+      if (tab) await askPage(tab.id, { type: 'read-on' }, PageReport);
+      await again();
     },
     onSettings: () => void browser.runtime.openOptionsPage(),
   };

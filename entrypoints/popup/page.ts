@@ -30,17 +30,23 @@ export async function readPage(meanwhile?: (view: PopupView) => void): Promise<P
   for (;;) {
     const report = await askPage(tab.id, { type: 'report' }, PageReport);
     if (!report) return { state: 'stale' };
-    if (report.state === 'quiet') return { state: 'quiet', host };
+    if (report.state === 'quiet') return { state: 'quiet', host, ...stop(report) };
     if (report.state === 'lit') return lit(report);
     meanwhile?.({ state: 'loading', host: report.host });
     await new Promise((resolve) => setTimeout(resolve, ASK_AGAIN_MS));
   }
 }
 
-async function lit({ host, counts, date }: PageReport): Promise<PopupView> {
+async function lit(report: PageReport): Promise<PopupView> {
+  const { host, counts, date } = report;
   const digest = await ask({ type: 'digest', counts, date }, Digest);
-  return digest && digest.cast.length > 0 ? { state: 'lit', host, digest } : { state: 'quiet', host };
+  const stopped = stop(report);
+  return digest && digest.cast.length > 0
+    ? { state: 'lit', host, digest, ...stopped }
+    : { state: 'quiet', host, ...stopped };
 }
+
+const stop = ({ stoppedAfter }: PageReport) => (stoppedAfter === undefined ? {} : { stoppedAfter });
 
 function mayRun(url: string): boolean {
   if (!URL.canParse(url)) return false;

@@ -30,8 +30,8 @@ export class Hovering {
       () => this.send({ type: 'pointer', on: undefined }),
       options,
     );
-    document.addEventListener('scroll', () => this.onScroll(), options);
-    addEventListener('resize', () => this.onScroll(), options);
+    document.addEventListener('scroll', (event) => this.onScroll(event), options);
+    addEventListener('resize', (event) => this.onScroll(event), options);
     document.addEventListener('pointerdown', (event) => this.onPress(event), options);
     document.addEventListener('click', (event) => this.onTap(event), options);
     document.addEventListener('keydown', (event) => this.onKey(event), { signal: stop.signal, capture: true });
@@ -58,6 +58,7 @@ export class Hovering {
   }
 
   private send(event: HoverEvent<Mark>): void {
+    if (this.stop.signal.aborted) return;
     const [next, effects] = step(this.hover, event, this.page.settings.hoverDelayMs);
     this.hover = next;
     for (const effect of effects) {
@@ -89,8 +90,8 @@ export class Hovering {
     });
   }
 
-  private onScroll(): void {
-    if (this.hover.at !== 'open') return;
+  private onScroll(event: Event): void {
+    if (!event.isTrusted || this.hover.at !== 'open') return;
     const { range } = this.hover.on;
     const inView = boxesOf(range).some(({ top, bottom }) => bottom > 0 && top < innerHeight);
     if (inView && !this.hover.pinned) this.card.place();

@@ -24,11 +24,17 @@ export default defineUnlistedScript(async () => {
   listen(
     PageRequest,
     (request) => {
-      if (request.type === 'report') return Promise.resolve(page.report());
-      return Promise.resolve({ found: hovering.step(request.by, request.id) });
+      switch (request.type) {
+        case 'report':
+          return Promise.resolve(page.report());
+        case 'read-on':
+          return page.readOn().then(() => page.report());
+        case 'step':
+          return Promise.resolve({ found: hovering.step(request.by, request.id) });
+      }
     },
     signal,
   );
-  addEventListener('pageshow', (event) => event.persisted && page.tellBadge(), { signal });
+  addEventListener('pageshow', (event) => event.isTrusted && event.persisted && page.tellBadge(), { signal });
   await page.start();
 });

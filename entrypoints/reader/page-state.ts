@@ -7,19 +7,32 @@ import { articleDate } from '../../lib/page/article-date';
 import { countMarks, type Mark, shownMarks } from '../../lib/page/marks';
 import { painter } from '../../lib/page/paint';
 import { type RangeIndex, rangeIndex } from '../../lib/page/point';
-import { type Reading, readPage } from '../../lib/page/read';
-import { watchText } from '../../lib/page/watch';
+import { Reader, type Reading } from '../../lib/page/read';
+import type { Meter } from '../../lib/page/slices';
+import { type Watch, watchText } from '../../lib/page/watch';
 import type { Settings } from '../../lib/settings/schema';
 import { offRule } from '../../lib/settings/sites';
 import { compile } from '../../lib/spotting/compile';
+
+/** How much of a page is read before the reader is asked whether to go on, in UTF-16 units: some 70,000 words. */
+const READ_AT_ONCE = 400_000;
+
+/** UTF-16 units of an English word and the space after it, on average. */
+const A_WORD = 6;
+
+/** Firefox paints in a shadow root only by rules in that root, and the page’s roots are not ours to change. */
+const READS_SHADOW_ROOTS = !import.meta.env.FIREFOX;
 
 const compiled = compile(lexicon);
 
 /** What this page names and what of it is underlined; kept in step with the page and with the settings. */
 export class PageState {
   readonly painter = painter(CSS.highlights);
+  private readonly reader = new Reader(compiled, READS_SHADOW_ROOTS ? (root) => this.watch?.also(root) : undefined);
+  private watch: Watch | undefined;
   private reading: Reading | undefined;
-  private busy: AbortController | undefined;
+  private limit = READ_AT_ONCE;
+  private reads: Promise<unknown> = Promise.resolve();
   private index: RangeIndex<Mark> = rangeIndex([], document);
   /** The marks that are underlined now, in document order. */
   shown: readonly Mark[] = [];
@@ -35,8 +48,15 @@ export class PageState {
 
   /** Reads the page now, and again whenever its text changes. */
   async start(): Promise<void> {
-    watchText(document.body, () => void this.read(), this.stop.signal);
-    await this.read();
+    // The document itself is watched, as frameworks replace the whole body.
+    this.watch = watchText(document, (records) => this.read(records), this.stop.signal);
+    await this.read([]);
+  }
+
+  /** Reads on where a long page was not read to its end. */
+  readOn(): Promise<unknown> {
+    this.limit += READ_AT_ONCE;
+    return this.read([]);
   }
 
   /** Takes new settings over at once. */
@@ -54,7 +74,14 @@ export class PageState {
   report(): PageReport {
     const date = articleDate(document);
     const state = !this.reading ? 'reading' : this.shown.length > 0 ? 'lit' : 'quiet';
-    return { state, host: location.hostname, ...(date && { date }), counts: countMarks(this.shown) };
+    const { length = 0, stopped = false } = this.reading ?? {};
+    return {
+      state,
+      host: location.hostname,
+      ...(date && { date }),
+      counts: countMarks(this.shown),
+      ...(stopped && { stoppedAfter: Math.round(length / A_WORD / 1000) * 1000 }),
+    };
   }
 
   /** Tells the toolbar button how many entities are underlined. */
@@ -70,14 +97,26 @@ export class PageState {
     return this.reading !== undefined && (this.reading.onTopic || this.settings.everywhere);
   }
 
-  private async read(): Promise<void> {
-    if (!isAlive()) return this.stop.abort();
-    this.busy?.abort();
-    this.busy = new AbortController();
-    const reading = await readPage(document.body, compiled, AbortSignal.any([this.busy.signal, this.stop.signal]));
-    if (!reading) return;
+  /** One reading after the other. */
+  private read(records: readonly MutationRecord[] | undefined): Promise<Meter> {
+    const next = this.reads.then(() => this.readNow(records));
+    this.reads = next;
+    return next;
+  }
+
+  private async readNow(records: readonly MutationRecord[] | undefined): Promise<Meter> {
+    const meter: Meter = { ms: 0 };
+    if (!isAlive()) this.stop.abort();
+    this.reader.touch(records);
+    const { body } = document;
+    const { signal } = this.stop;
+    const reading = body
+      ? await this.reader.read(body, this.limit, signal, meter)
+      : { marks: [], onTopic: false, length: 0, stopped: false };
+    if (!reading || signal.aborted) return meter;
     this.reading = reading;
     this.show();
+    return meter;
   }
 
   private show(): void {

@@ -10,3 +10,12 @@ export async function injectReader(tabId: number): Promise<boolean> {
     return false;
   }
 }
+
+/** Puts the sentinel into every open tab: those opened before this copy of the extension have none that works. */
+export async function injectSentinels(): Promise<void> {
+  for (const { id } of await browser.tabs.query({ url: ['http://*/*', 'https://*/*'], discarded: false })) {
+    if (id === undefined) continue;
+    // A tab may be closed, or show an error page; its neighbours are not to suffer.
+    await browser.scripting.executeScript({ target: { tabId: id }, files: ['/sentinel.js'] }).catch(() => undefined);
+  }
+}

@@ -8,6 +8,8 @@ export const PageRequest = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('report') }),
   /** Go to the next mention (by 1) or the previous one (by -1), of one entity or of any, and open its card. */
   z.strictObject({ type: z.literal('step'), by: z.union([z.literal(1), z.literal(-1)]), id: z.optional(id) }),
+  /** Read on where a long page was not read to its end. */
+  z.strictObject({ type: z.literal('read-on') }),
 ]);
 export type PageRequest = z.infer<typeof PageRequest>;
 
@@ -22,6 +24,8 @@ export const PageReport = z.strictObject({
   /** The day the article says it was published, `YYYY-MM-DD`. */
   date: z.optional(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))),
   counts: z.array(z.strictObject({ id, count: z.number() })),
+  /** Of a page too long to be read at once: how many words have been read, about. */
+  stoppedAfter: z.optional(z.number()),
 });
 export type PageReport = z.infer<typeof PageReport>;
 

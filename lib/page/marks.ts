@@ -3,7 +3,7 @@ import type { Lexicon } from '../knowledge/lexicon';
 import type { Settings } from '../settings/schema';
 import type { Mention } from '../spotting/mention';
 import type { PageBlock } from './blocks';
-import { rangeIn } from './ranges';
+import { isIn, rangeIn } from './ranges';
 import { isVisible } from './visible';
 
 /** A mention in the page: whom it names, and the live range where it stands. In document order. */
@@ -13,22 +13,44 @@ export interface Mark {
   range: Range;
 }
 
-/** The marks of a page’s mentions; what no reader sees, or what has changed meanwhile, is left out. */
-export function marksOf(mentions: readonly Mention[], blocks: readonly PageBlock[], { entities }: Lexicon): Mark[] {
-  const categories = new Map(entities.map(({ id, category }) => [id, category]));
-  const visible = new Map<Element, boolean>();
-  const seen = (element: Element): boolean => {
-    const known = visible.get(element) ?? isVisible(element);
-    visible.set(element, known);
-    return known;
-  };
-  return mentions.flatMap(({ id, block, start, end }): Mark[] => {
+/** Makes marks of mentions, and gives the same mark for the same mention again. */
+export class Marker {
+  private readonly categories: ReadonlyMap<string, Category>;
+  private readonly known = new WeakMap<PageBlock, Mark[]>();
+  private visible = new Map<Element, boolean>();
+
+  constructor({ entities }: Lexicon) {
+    this.categories = new Map(entities.map(({ id, category }) => [id, category]));
+  }
+
+  /** Begins a reading: what is visible is asked anew. */
+  begin(): void {
+    this.visible = new Map();
+  }
+
+  /** The mark of a mention; undefined for what no reader sees, and for what has changed meanwhile. */
+  markOf({ id, block, start, end }: Mention, blocks: readonly PageBlock[]): Mark | undefined {
     const at = blocks[block];
-    const category = categories.get(id);
-    const range = at && rangeIn(at, start, end);
+    const category = this.categories.get(id);
+    if (!at || !category) return undefined;
+    const known = this.known.get(at)?.find((mark) => mark.id === id && isIn(mark.range, at, start, end));
+    const range = known?.range ?? rangeIn(at, start, end);
     const element = range?.startContainer.parentElement;
-    return range && category && element && seen(element) ? [{ id, category, range }] : [];
-  });
+    if (!range || !element || !this.isSeen(element)) return undefined;
+    return known ?? this.keep(at, { id, category, range });
+  }
+
+  private keep(block: PageBlock, mark: Mark): Mark {
+    const marks = this.known.get(block)?.filter(({ range }) => !range.collapsed) ?? [];
+    this.known.set(block, [...marks, mark]);
+    return mark;
+  }
+
+  private isSeen(element: Element): boolean {
+    const known = this.visible.get(element) ?? isVisible(element);
+    this.visible.set(element, known);
+    return known;
+  }
 }
 
 /** Those of the marks that the settings let show: categories that are on, and every mention or only the first. */

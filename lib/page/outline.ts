@@ -1,6 +1,6 @@
 import { BlockBuilder, type PageBlock } from './blocks';
 import { flowOf } from './flow';
-import { elementAround, firstChildOf, localNameOf, nextSiblingOf, parentOf, shadowRootOf, typeOf } from './nodes';
+import { elementAround, firstChildOf, localNameOf, nextSiblingOf, shadowRootOf, typeOf } from './nodes';
 import { isSkipped } from './skip';
 import { isAside, kindOf } from './zones';
 
@@ -17,6 +17,8 @@ interface Kept {
   items: (PageBlock | Element)[];
   /** Whether it has changed since. */
   stale: boolean;
+  /** How often everything had become stale when it was read. */
+  age: number;
 }
 
 /** How many nodes are looked at before the caller gets a chance to pause. */
@@ -30,25 +32,45 @@ export class Outline {
   private readonly kept = new WeakMap<Element, Kept>();
   private readonly stories = new WeakMap<Element, number>();
   private lastStory = 0;
+  private age = 0;
 
   /** `onShadow` hears of every open shadow root that is read; without it shadow roots are left alone. */
   constructor(private readonly onShadow?: (root: ShadowRoot) => void) {}
 
-  /** Tells that something changed at these nodes. */
-  touch(nodes: Iterable<Node>): void {
+  /** Tells what has changed since the last reading; undefined: anything may have. */
+  touch(records: Iterable<MutationRecord> | undefined): void {
+    if (!records) {
+      this.age++;
+      return;
+    }
     const seen = new Set<Node>();
-    for (const node of nodes) {
-      if (this.onShadow) for (const slot of slotsBeside(node)) this.touchUp(slot, seen);
-      this.touchUp(node, seen);
+    for (const { target, addedNodes } of records) {
+      this.touchUp(target, seen);
+      if (this.onShadow) for (const slot of slotsBeside(target)) this.touchUp(slot, seen);
+      // What was elsewhere meanwhile may have changed unseen.
+      for (const node of addedNodes) this.touchBelow(node);
     }
   }
 
   private touchUp(node: Node, seen: Set<Node>): void {
-    for (let at: Node | null = node; at && !seen.has(at); at = elementAround(at) ?? parentOf(at)) {
+    for (let at: Node | null = node; at && !seen.has(at); at = elementAround(at)) {
       seen.add(at);
-      const kept = this.kept.get(at as Element);
-      if (kept) kept.stale = true;
+      this.spoil(at);
     }
+  }
+
+  private touchBelow(node: Node): void {
+    const walker = document.createTreeWalker(node, NodeFilter.SHOW_ELEMENT);
+    for (let at: Node | null = node; at; at = walker.nextNode()) {
+      this.spoil(at);
+      const shadow = this.onShadow && at instanceof Element && shadowRootOf(at);
+      if (shadow && firstChildOf(shadow)) this.touchBelow(shadow);
+    }
+  }
+
+  private spoil(node: Node): void {
+    const kept = this.kept.get(node as Element);
+    if (kept) kept.stale = true;
   }
 
   /** The blocks below `root` in the order of the page; undefined now and then, as a place to pause. */
@@ -73,19 +95,11 @@ export class Outline {
 
   private *itemsOf(element: Element, frame: Frame): Generator<undefined, Kept['items']> {
     const before = this.kept.get(element);
-    if (before && !before.stale && isSame(before.frame, frame)) return before.items;
-    const kept: Kept = { frame, items: [], stale: false };
-    this.kept.set(element, kept);
-    let whole = false;
-    try {
-      const items = yield* this.readOwn(element, frame);
-      if (before) keepBlocks(items, before.items);
-      kept.items = items;
-      whole = true;
-      return items;
-    } finally {
-      if (!whole) kept.stale = true; // The reading was stopped in the middle.
-    }
+    if (before && !before.stale && before.age === this.age && isSame(before.frame, frame)) return before.items;
+    const items = yield* this.readOwn(element, frame);
+    if (before) keepBlocks(items, before.items);
+    this.kept.set(element, { frame, items, stale: false, age: this.age });
+    return items;
   }
 
   /** Reads what an element lays out itself; whatever inside it begins blocks of its own is only named. */
@@ -150,13 +164,15 @@ function keepBlocks(items: Kept['items'], before: Kept['items']): void {
   items.forEach((item, nth) => {
     if (item instanceof Element) return;
     const old = item.pieces[0] && known.get(item.pieces[0].node);
-    if (old && saysTheSame(old, item)) items[nth] = Object.assign(old, { story: item.story, aside: item.aside });
+    if (old && saysTheSame(old, item)) items[nth] = old;
   });
 }
 
 const saysTheSame = (a: PageBlock, b: PageBlock): boolean =>
   a.text === b.text &&
   a.kind === b.kind &&
+  a.story === b.story &&
+  a.aside === b.aside &&
   a.pieces.length === b.pieces.length &&
   a.pieces.every(({ node, start }, nth) => node === b.pieces[nth]?.node && start === b.pieces[nth]?.start);
 

@@ -1,14 +1,17 @@
 /** Longest stretch of work without a pause, in ms: half a frame, so that the page can go on in between. */
 export const SLICE_MS = 8;
 
-interface YieldingScheduler {
-  yield(): Promise<void>;
+interface PostingScheduler {
+  postTask(work: () => void): Promise<void>;
 }
 
-/** Lets the page do what it has to, and comes back. */
+/**
+ * Lets the page do what it has to, and comes back. A posted task waits for its turn; `scheduler.yield` would come back
+ * before all timers and messages of the page, which then stand still until everything is read (seen in Chromium 156).
+ */
 export function pause(): Promise<void> {
-  const { scheduler } = globalThis as { scheduler?: Partial<YieldingScheduler> };
-  return scheduler?.yield ? scheduler.yield() : new Promise((resolve) => setTimeout(resolve));
+  const { scheduler } = globalThis as { scheduler?: Partial<PostingScheduler> };
+  return scheduler?.postTask ? scheduler.postTask(() => {}) : new Promise((resolve) => setTimeout(resolve));
 }
 
 /** Counts the ms of work done, pauses left out. */
@@ -37,4 +40,12 @@ export async function inSlices<T>(
     started = performance.now();
   }
   return !signal.aborted;
+}
+
+/** The items until it is enough. */
+export function* until<T>(items: Iterable<T>, enough: () => boolean): Generator<T> {
+  for (const item of items) {
+    if (enough()) return;
+    yield item;
+  }
 }

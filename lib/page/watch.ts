@@ -1,32 +1,88 @@
+import type { Meter } from './slices';
+
 /** How long a page must be still before it is read again, in ms: bursts of changes are one. */
 const STILL_MS = 250;
 
 /** Longest wait while a page never comes to rest, in ms. */
 const LONGEST_WAIT_MS = 1500;
 
-/** Attributes by which text that was there comes into sight or goes: of dialogs, details, tabs, pages behind a dialog. */
-const REVEALING = ['open', 'hidden', 'inert', 'aria-hidden'];
+/** After work of a millisecond the page is left alone for this many: a page that never rests loses 2 % at most. */
+const REST_FACTOR = 50;
+
+/** Longest rest after a reading, in ms, however much work that was. */
+const LONGEST_REST_MS = 15_000;
+
+/** More changes than these between two readings are not even listened to: on a stormy page listening is what costs. */
+const MOST_RECORDS = 2000;
+
+/** Attributes by which text that was there comes into sight or goes, or becomes an editor’s. */
+const REVEALING = ['open', 'hidden', 'inert', 'aria-hidden', 'contenteditable', 'role'];
 
 /**
- * Calls `changed` when text below `root` was added, removed, altered or revealed, once things are still or after a while.
- * Changes inside `ignored` (our own card) do not count. Ends with the signal.
+ * Called when text was added, removed, altered or revealed: what changed since the last call, or undefined when that is
+ * too much to tell. May answer, now or later, how much work that made; until then it is not called again.
  */
-export function watchText(root: Node, changed: () => void, signal: AbortSignal): void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
+export type Changed = (records: readonly MutationRecord[] | undefined) => Promise<Meter> | unknown;
+
+/** A watch over a document. */
+export interface Watch {
+  /** Watches a shadow root too; none is forgotten by asking twice. */
+  also(root: Node): void;
+}
+
+/** Calls `changed` once things below `root` are still, or after a while. Ends with the signal. */
+export function watchText(root: Node, changed: Changed, signal: AbortSignal): Watch {
+  let records: MutationRecord[] = [];
+  let deaf = false;
   let first = 0;
-  const due = () => {
-    timer = undefined;
-    if (!signal.aborted) changed();
-  };
-  const observer = new MutationObserver(() => {
-    const now = performance.now();
-    if (timer === undefined) first = now;
-    else clearTimeout(timer);
-    timer = setTimeout(due, Math.max(0, Math.min(STILL_MS, first + LONGEST_WAIT_MS - now)));
+  let last = 0;
+  let restUntil = 0;
+  let busy = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let watched = new WeakSet<Node>();
+
+  const observer = new MutationObserver((news) => {
+    last = performance.now();
+    if (records.length === 0) first = last;
+    for (const record of news) records.push(record);
+    if (records.length > MOST_RECORDS) {
+      deaf = true;
+      observer.disconnect();
+    }
+    if (!busy) timer ??= setTimeout(due, STILL_MS);
   });
-  observer.observe(root, { childList: true, characterData: true, subtree: true, attributeFilter: REVEALING });
+  const also = (node: Node) => {
+    if (signal.aborted || deaf || watched.has(node)) return;
+    watched.add(node);
+    observer.observe(node, { childList: true, characterData: true, subtree: true, attributeFilter: REVEALING });
+  };
+  const due = async () => {
+    timer = undefined;
+    if (signal.aborted) return;
+    const at = Math.max(Math.min(last + STILL_MS, first + LONGEST_WAIT_MS), restUntil);
+    const early = at - performance.now();
+    if (early > 1) {
+      timer = setTimeout(due, early);
+      return;
+    }
+    const told = deaf ? undefined : records;
+    records = [];
+    if (deaf) {
+      deaf = false;
+      watched = new WeakSet();
+      also(root);
+    }
+    busy = true;
+    const work = (await changed(told)) as Partial<Meter> | undefined;
+    busy = false;
+    restUntil = performance.now() + Math.min((work?.ms ?? 0) * REST_FACTOR, LONGEST_REST_MS);
+    if (records.length > 0 || deaf) timer ??= setTimeout(due, STILL_MS);
+  };
+
+  also(root);
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);
   });
+  return { also };
 }

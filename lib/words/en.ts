@@ -73,6 +73,8 @@ export const words = {
     search: 'Look something up',
     searchResults: (count: number) => (count === 0 ? 'Nothing found' : `${counted(count, 'result')}`),
     reload: 'Reload the page',
+    stopped: (count: number) => `A very long page: only the first ${count.toLocaleString('en')} words or so were read.`,
+    readOn: 'Read on',
     gist: (count: number) => `${spelled(count)} ${count === 1 ? 'name' : 'people and things'} from the trade war`,
     gistMostly: ', mostly ',
     gistOnly: ': ',
@@ -82,7 +84,7 @@ export const words = {
       restricted: 'Extensions may not run on this page.',
       quiet: 'This page is not about U.S.–China trade.',
       off: 'Backstory is off on this site.',
-      stale: 'Backstory was installed or updated after this page was opened. Reload the page to use it here.',
+      stale: 'Backstory is not running on this page yet. Reload the page to use it here.',
     },
   },
   settings: {
