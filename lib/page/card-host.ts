@@ -8,6 +8,13 @@ export interface CardHost {
   remove(): void;
 }
 
+/**
+ * What inline style cannot say: pages give every `div` a `::before`, or a colour to every `::backdrop`. An important
+ * rule inside the root wins over any of the page’s.
+ */
+const HOST_CSS =
+  ':host::before,:host::after{content:none!important;display:none!important}:host::backdrop{display:none!important}';
+
 /** Ids in a shadow root are its own; by this one a later copy of this script knows a host that an older one has left. */
 const MOUNT_ID = 'backstory-card';
 
@@ -19,16 +26,20 @@ export function openCardHost(near: Node, css: string): CardHost {
   const page = near.ownerDocument ?? document;
   const element = page.createElement('div');
   element.popover = 'manual';
-  // The page must not restyle the host: inline and important wins over every rule but its own like.
+  // The page must not restyle the host: inline and important wins over every rule but its own like. `all` leaves out
+  // direction and custom properties.
   element.style.cssText =
-    'all:initial!important;position:fixed!important;inset:0 auto auto 0!important;margin:0!important;padding:0!important;border:0!important;background:none!important;overflow:visible!important;width:max-content!important;height:max-content!important;max-width:none!important;max-height:none!important;display:block!important;visibility:hidden!important';
+    'all:initial!important;direction:ltr!important;unicode-bidi:isolate!important;--max-height:initial!important;position:fixed!important;inset:0 auto auto 0!important;margin:0!important;padding:0!important;border:0!important;background:none!important;overflow:visible!important;width:max-content!important;height:max-content!important;max-width:none!important;max-height:none!important;display:block!important;visibility:hidden!important';
   const root = element.attachShadow({ mode: 'closed', delegatesFocus: false });
   const style = page.createElement('style');
-  style.textContent = css;
+  style.textContent = HOST_CSS + css;
   const mount = page.createElement('div');
   mount.id = MOUNT_ID;
   root.append(style, mount);
   parentFor(near, page).append(element);
+  // On a page that zooms its root, viewport and card would be measured differently.
+  const zoom = element.currentCSSZoom || 1;
+  if (zoom !== 1) element.style.setProperty('zoom', String(1 / zoom), 'important');
   element.showPopover();
   return {
     mount,
