@@ -1,0 +1,62 @@
+import type { TraceEvent } from './trace';
+
+/** What the extension’s scripts did on the main thread of one page. */
+export interface OwnWork {
+  /** Processor time of all of it, in ms. */
+  total: number;
+  /** The longest task that holds some of it, whole, in ms. */
+  longestTask: number;
+  /** Each task that holds some of it, in ms, in order. */
+  tasks: number[];
+  /** The scripts that were run, by file name. */
+  scripts: string[];
+}
+
+/** Events in which script runs; the outermost of them are summed. */
+const SCRIPT = new Set(['EvaluateScript', 'v8.compile', 'v8.run', 'FunctionCall', 'v8.callFunction', 'RunMicrotasks']);
+
+const OURS = 'chrome-extension://';
+
+/**
+ * Reads from a trace what each page that was opened in it cost us, by the page’s address. The pages are served so that
+ * no script of their own runs (`server.ts`), so script on their main thread is ours: what names no script, as microtasks
+ * do, too. Time is the processor’s, so that other programs on this machine do not count.
+ */
+export function workByPage(events: readonly TraceEvent[]): Map<string, OwnWork> {
+  const mains = new Set(
+    events.filter(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain').map(threadOf),
+  );
+  const pages = new Map<string, OwnWork>();
+  let page: OwnWork | undefined;
+  let task: TraceEvent | undefined;
+  let isCounted = false;
+  let until = 0;
+  for (const event of events) {
+    const { name, ph, ts, dur = 0, args } = event;
+    if (!mains.has(threadOf(event))) continue;
+    if (name === 'CommitLoad' && args.data?.isOutermostMainFrame && args.data.url?.startsWith('http')) {
+      page = { total: 0, longestTask: 0, tasks: [], scripts: [] };
+      pages.set(args.data.url, page);
+    }
+    if (!page || ph !== 'X') continue;
+    if (name === 'RunTask') {
+      task = event;
+      isCounted = false;
+    }
+    if (!SCRIPT.has(name)) continue;
+    const url = args.data?.url ?? OURS;
+    if (!url.startsWith(OURS)) continue;
+    if (name === 'EvaluateScript') page.scripts.push(url.slice(url.lastIndexOf('/') + 1));
+    if (ts < until) continue;
+    until = ts + dur;
+    page.total += time(event);
+    if (!task || isCounted || ts > task.ts + (task.dur ?? 0)) continue;
+    isCounted = true;
+    page.tasks.push(time(task));
+    page.longestTask = Math.max(page.longestTask, time(task));
+  }
+  return pages;
+}
+
+const threadOf = ({ pid, tid }: TraceEvent): string => `${pid} ${tid}`;
+const time = ({ dur = 0, tdur = dur }: TraceEvent): number => tdur / 1000;

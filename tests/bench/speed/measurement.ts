@@ -1,0 +1,38 @@
+import type { Server } from '../../browser/serve';
+
+/** What every measurement is given. */
+export interface Bench {
+  /** Folder of the built extension. */
+  extension: string;
+  server: Server;
+  /** Pages that a measurement makes for itself, served as `made/NAME`. */
+  made: Map<string, string>;
+  /** How often each thing is measured. */
+  runs: number;
+}
+
+/** A figure and what it was to be. */
+export interface Aim {
+  what: string;
+  value: number;
+  /** At most this, or at least this. */
+  atMost?: number;
+  atLeast?: number;
+}
+
+/** What a measurement found. */
+export interface Result {
+  title: string;
+  /** Markdown. */
+  tables: string[];
+  aims: Aim[];
+}
+
+/** One measurement, run by its name. */
+export interface Measurement {
+  name: string;
+  run(bench: Bench): Promise<Result>;
+}
+
+export const isMet = ({ value, atMost = Number.POSITIVE_INFINITY, atLeast = Number.NEGATIVE_INFINITY }: Aim): boolean =>
+  value <= atMost && value >= atLeast;
