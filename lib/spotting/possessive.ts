@@ -18,9 +18,12 @@ const FOLLOWS_SUBJECT =
 const EVENT =
   /^\s+(?:meeting|briefing|opening|hearing|standing|thinking|upbringing|backing|handling)\b[^.;!?]{0,80}\b(?:is|was|were|has|had|will|lasted|ended|began|came|went|took|made|drew)\b/i;
 
+/** An insertion between commas, after which the sentence goes on: “He’s pencil, an aide noted, was short”. */
+const INSERTION = /^\s+[\p{L}'-]+, [^,.;:!?]{3,60}, ([\p{L}'-]+)/u;
+
 /**
  * Whether “’s”, followed by `after`, is a possessive (“He’s schedule left no time”) and not “is” or “has” (“He’s fond of
- * trains”): what follows is a noun, by its ending, or a word that a verb follows.
+ * trains”): what follows is a noun, by its ending, or a word that a verb follows, right away or behind an insertion.
  */
 export function isPossessive(after: string): boolean {
   if (EVENT.test(after)) return true;
@@ -36,5 +39,6 @@ export function isPossessive(after: string): boolean {
   )
     return true;
   if (/^(?:own|security)$/i.test(first)) return true;
-  return !PREDICATE.test(first) && FOLLOWS_SUBJECT.test(second);
+  const next = INSERTION.exec(after)?.[1] ?? second;
+  return !PREDICATE.test(first) && FOLLOWS_SUBJECT.test(next);
 }
