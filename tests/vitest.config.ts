@@ -26,6 +26,18 @@ export default defineConfig({
       },
       {
         plugins: [preact(), seedModules('seeds')],
+        // Named, or Vite finds them while the tests run, and loads some of them twice.
+        optimizeDeps: {
+          include: [
+            'axe-core',
+            'compromise/one',
+            'preact',
+            'preact/hooks',
+            'preact/jsx-dev-runtime',
+            'preact/test-utils',
+            'zod/mini',
+          ],
+        },
         test: {
           name: 'dom',
           include: ['tests/dom/**/*.test.{ts,tsx}'],

@@ -1,0 +1,378 @@
+import knowledge from 'backstory:knowledge';
+import axe from 'axe-core';
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { Card } from '../../components/card/Card';
+import cardCss from '../../components/card/card.css?inline';
+import { PageCard } from '../../components/card/PageCard';
+import themeCss from '../../components/theme/theme.css?inline';
+import type { Card as CardData } from '../../lib/knowledge/card';
+import { cardMaker } from '../../lib/knowledge/cards';
+import { words } from '../../lib/words/en';
+import { addStyle } from './page-parts';
+
+const TODAY = '2026-11-24';
+const make = cardMaker(knowledge);
+
+function cardOf(id: string): CardData {
+  const card = make(id, TODAY);
+  if (!card) throw new Error(`no card ${id}`);
+  return card;
+}
+
+const cards = knowledge.entities
+  .map(({ id }) => cardOf(id))
+  .sort((a, b) => JSON.stringify(b).length - JSON.stringify(a).length);
+const LONGEST = cards.slice(0, 5);
+const SHORTEST = cards.slice(-5);
+
+/** The first card of which `fits` holds. */
+function cardWith(fits: (card: CardData) => boolean): CardData {
+  const card = cards.find(fits);
+  if (!card) throw new Error('no card is like that');
+  return card;
+}
+
+interface Shown {
+  scheme?: 'light' | 'dark';
+  /** Whether the card is cut to the window as in a page, or shown in its full height. */
+  inPage?: boolean;
+}
+
+/** Puts something into the page as the reader script does, for one test. */
+function show(what: preact.ComponentChild, { scheme = 'light', inPage = true }: Shown = {}): HTMLElement {
+  const mount = document.createElement('div');
+  mount.className = inPage ? 'backstory in-page' : 'backstory';
+  mount.style.colorScheme = scheme;
+  document.body.append(mount);
+  onTestFinished(() => {
+    render(null, mount);
+    mount.remove();
+  });
+  act(() => render(what, mount));
+  return mount;
+}
+
+const buttons = (mount: HTMLElement, label: string): HTMLButtonElement[] =>
+  [...mount.querySelectorAll('button')].filter(
+    (button) => button.textContent === label || button.getAttribute('aria-label') === label,
+  );
+
+function press(mount: HTMLElement, label: string): void {
+  const [button] = buttons(mount, label);
+  if (!button) throw new Error(`no button “${label}”`);
+  act(() => button.click());
+}
+
+const name = (mount: HTMLElement): string | undefined =>
+  mount.querySelector('h2')?.firstChild?.textContent ?? undefined;
+
+/** Opens all that is folded, and every source behind a statement. */
+function unfold(mount: HTMLElement): void {
+  for (const details of mount.querySelectorAll('details')) details.open = true;
+  act(() => {
+    for (const mark of mount.querySelectorAll<HTMLElement>('[aria-expanded="false"]')) mark.click();
+  });
+}
+
+beforeEach(async () => {
+  addStyle(`${themeCss}\n${cardCss}\nbody{margin:0}*{animation:none!important}`);
+  await page.viewport(1280, 900);
+});
+afterEach(() => {
+  document.documentElement.removeAttribute('style');
+});
+
+describe('the card of an entity', () => {
+  test('shows who it is, what holds, what happened, and how new that is', () => {
+    const card = cardOf('he-lifeng');
+    const mount = show(<Card card={card} onGo={() => undefined} />);
+    expect(name(mount)).toBe('He Lifeng');
+    const text = mount.textContent ?? '';
+    for (const part of [card.role, card.summary, card.standing.text, card.newest, card.facts.at(-1)?.text]) {
+      expect(text).toContain(part);
+    }
+    const { asOf, unknownAfter } = words.card;
+    expect(text).toContain((card.standing.known ? asOf : unknownAfter)(card.standing.date));
+  });
+
+  test('of each entity of the knowledge base can be shown, with every fact, event and connection on it', () => {
+    for (const card of cards) {
+      const mount = show(<Card card={card} onGo={() => undefined} />);
+      const text = mount.textContent ?? '';
+      const told = [...card.facts, ...card.events].map((fact) => fact.text);
+      expect(
+        told.filter((one) => !text.includes(one)),
+        card.id,
+      ).toEqual([]);
+      const names = card.connections.flatMap(({ to }) => to.map((one) => one.name));
+      expect(
+        names.filter((one) => buttons(mount, one).length === 0),
+        card.id,
+      ).toEqual([]);
+      render(null, mount);
+    }
+  });
+
+  test('shows text from data as text, never as markup', () => {
+    const bad = '<img src=x onerror="window.hacked=true"><script>window.hacked=true</script>';
+    const poison = (value: unknown, key = ''): unknown => {
+      if (typeof value === 'string') return key === 'category' ? value : `${key} ${bad}`;
+      if (Array.isArray(value)) return value.map((one) => poison(one, key));
+      if (value === null || typeof value !== 'object') return value;
+      return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, poison(one, name)]));
+    };
+    const card = cardWith(({ series, facts }) => series.length > 0 && facts.some(({ replaced }) => replaced));
+    const mount = show(
+      <Card card={poison(card) as CardData} onGo={() => undefined} back={{ name: bad, onBack: () => undefined }} />,
+    );
+    unfold(mount);
+    expect(mount.querySelectorAll('img,script')).toHaveLength(0);
+    expect((window as { hacked?: boolean }).hacked).toBeUndefined();
+    expect(mount.querySelector('h2')?.textContent).toContain('name <img src=x');
+    expect(mount.textContent?.split('<img src=x').length).toBeGreaterThan(20);
+  });
+});
+
+describe('the source of a statement', () => {
+  test('opens behind its mark, right there, and closes again', () => {
+    const card = cardOf('he-lifeng');
+    const mount = show(<Card card={card} onGo={() => undefined} />);
+    const source = card.sources[card.standing.source - 1];
+    const mark = mount.querySelector('.standing [aria-expanded]') as HTMLButtonElement;
+    expect(mark.getAttribute('aria-label')).toContain(source?.title);
+    expect(mount.querySelector('.standing .cite')).toBeNull();
+    act(() => mark.click());
+    expect(mark.getAttribute('aria-expanded')).toBe('true');
+    const cite = mount.querySelector('.standing .cite')?.textContent ?? '';
+    for (const part of [source?.publisher, source?.date, source?.title, card.standing.at]) expect(cite).toContain(part);
+    act(() => mark.click());
+    expect(mount.querySelector('.standing .cite')).toBeNull();
+  });
+
+  test('stands behind every fact and event, and all are in the list', () => {
+    const mount = show(<Card card={cardOf('he-lifeng')} onGo={() => undefined} />);
+    for (const statement of mount.querySelectorAll('.rows dd')) {
+      expect(statement.querySelectorAll('[aria-expanded]').length, statement.textContent ?? '').toBe(1);
+    }
+    const card = cardOf('he-lifeng');
+    expect(mount.querySelectorAll('footer li')).toHaveLength(card.sources.length);
+  });
+
+  test('that can be read somewhere is a link that tells the site nothing of the page', () => {
+    const card = cardWith(({ sources, standing }) => Boolean(sources[standing.source - 1]?.url));
+    const mount = show(<Card card={card} onGo={() => undefined} />);
+    unfold(mount);
+    const link = mount.querySelector<HTMLAnchorElement>('.standing .cite a');
+    expect(link?.href).toMatch(/^https:/);
+    expect([link?.target, link?.rel]).toEqual(['_blank', 'noopener noreferrer']);
+  });
+});
+
+describe('what was replaced', () => {
+  test('is folded away, and unfolded it comes after what replaced it', () => {
+    const card = cardWith(({ facts }) => facts.some(({ replaced }) => replaced));
+    const fact = card.facts.find(({ replaced }) => replaced);
+    const mount = show(<Card card={card} onGo={() => undefined} />);
+    const folded = [...mount.querySelectorAll('details')].find(({ textContent }) =>
+      textContent?.includes(fact?.text ?? ''),
+    );
+    expect(folded?.open).toBe(false);
+    const count = card.facts.filter(({ replaced }) => replaced).length;
+    expect(folded?.querySelector('summary')?.textContent).toBe(words.card.replaced(count));
+    const text = folded?.textContent ?? '';
+    expect(text.indexOf(fact?.replaced?.text ?? '?')).toBeGreaterThan(0);
+    expect(text.indexOf(fact?.replaced?.text ?? '?')).toBeLessThan(text.indexOf(fact?.text ?? ''));
+  });
+
+  test('is never among the facts in sight', () => {
+    for (const card of cards) {
+      const mount = show(<Card card={card} onGo={() => undefined} />);
+      for (const details of mount.querySelectorAll('details')) details.remove();
+      const shown = mount.textContent ?? '';
+      const old = card.facts.filter(({ replaced }) => replaced).map(({ text }) => text);
+      expect(
+        old.filter((text) => shown.includes(text)),
+        card.id,
+      ).toEqual([]);
+      render(null, mount);
+    }
+  });
+});
+
+test('a chart has its figures as a table, with a source for each', () => {
+  const card = cardWith(({ series }) => series.length > 0);
+  const mount = show(<Card card={card} onGo={() => undefined} />);
+  const points = card.series[0]?.points ?? [];
+  expect(mount.querySelector('svg[role="img"]')?.getAttribute('aria-label')).toContain(card.series[0]?.title);
+  const rows = [...(mount.querySelector('table')?.querySelectorAll('tbody tr') ?? [])];
+  expect(rows).toHaveLength(points.length);
+  rows.forEach((row, at) => {
+    for (const part of [points[at]?.shown, String(points[at]?.value), points[at]?.label])
+      expect(row.textContent).toContain(part);
+    expect(row.querySelectorAll('[aria-expanded]')).toHaveLength(1);
+  });
+  const names = [...(mount.querySelectorAll('svg .value') ?? [])].map(({ textContent }) =>
+    Number.parseFloat(textContent ?? ''),
+  );
+  expect(names.length).toBeGreaterThan(1);
+  for (const value of names) expect(points.map((point) => point.value)).toContain(value);
+});
+
+describe('by the keyboard', () => {
+  test('everything on a card can be reached, in the order in which it is read', async () => {
+    const mount = show(
+      <Card
+        card={cardOf('he-lifeng')}
+        onGo={() => undefined}
+        pin={{ pinned: false, onPin: () => undefined }}
+        onClose={() => undefined}
+      />,
+    );
+    for (const details of mount.querySelectorAll('details')) details.open = true;
+    const wanted = [...mount.querySelectorAll<HTMLElement>('button,summary,a[href],[tabindex="0"]')];
+    const reached: Element[] = [];
+    for (let at = 0; at < wanted.length; at++) {
+      await userEvent.keyboard('{Tab}');
+      if (document.activeElement) reached.push(document.activeElement);
+    }
+    expect(reached).toEqual(wanted);
+  });
+
+  test('Enter and Space press what has the focus', async () => {
+    const card = cardOf('he-lifeng');
+    const onGo = vi.fn();
+    const mount = show(<Card card={card} onGo={onGo} />);
+    const to = card.connections[0]?.to[0];
+    buttons(mount, to?.name ?? '')[0]?.focus();
+    await userEvent.keyboard('{Enter}');
+    await userEvent.keyboard(' ');
+    expect(onGo.mock.calls).toEqual([[to?.id], [to?.id]]);
+    mount.querySelector<HTMLElement>('.standing [aria-expanded]')?.focus();
+    await userEvent.keyboard('{Enter}');
+    expect(mount.querySelector('.standing .cite')).not.toBeNull();
+  });
+
+  test('what has the focus shows it', async () => {
+    const mount = show(<Card card={cardOf('he-lifeng')} onGo={() => undefined} onClose={() => undefined} />);
+    await userEvent.keyboard('{Tab}');
+    expect(mount.contains(document.activeElement)).toBe(true);
+    const { outlineStyle, outlineWidth } = getComputedStyle(document.activeElement as Element);
+    expect(outlineStyle).toBe('solid');
+    expect(Number.parseFloat(outlineWidth)).toBeGreaterThanOrEqual(2);
+  });
+});
+
+describe('the card in a page', () => {
+  const events = () => ({ onPin: vi.fn(), onClose: vi.fn(), onResize: vi.fn() });
+  const fetchCard = async (id: string) => make(id, TODAY);
+
+  test('turns to a connected entity and back, keeping the focus', async () => {
+    const card = cardOf('he-lifeng');
+    const to = card.connections[0]?.to[0];
+    const on = events();
+    const mount = show(<PageCard first={card} fetchCard={fetchCard} {...on} />);
+    press(mount, to?.name ?? '');
+    await vi.waitFor(() => expect(name(mount)).toBe(to?.name));
+    expect(document.activeElement).toBe(mount.querySelector('[role="dialog"]'));
+    expect(mount.querySelector('[role="dialog"]')?.getAttribute('aria-label')).toContain(to?.name);
+    expect(on.onResize.mock.calls.length).toBeGreaterThanOrEqual(2);
+    press(mount, `‹ ${words.card.back('He Lifeng')}`);
+    await vi.waitFor(() => expect(name(mount)).toBe('He Lifeng'));
+    expect(buttons(mount, `‹ ${words.card.back('He Lifeng')}`)).toEqual([]);
+  });
+
+  test('stays as it is when another card cannot be had', async () => {
+    const card = cardOf('he-lifeng');
+    const mount = show(<PageCard first={card} fetchCard={async () => undefined} {...events()} />);
+    press(mount, card.connections[0]?.to[0]?.name ?? '');
+    await new Promise((done) => setTimeout(done, 50));
+    expect(name(mount)).toBe('He Lifeng');
+  });
+
+  test('is pinned and let go, and closes', () => {
+    const on = events();
+    const mount = show(<PageCard first={cardOf('he-lifeng')} fetchCard={fetchCard} {...on} />);
+    press(mount, words.card.pin);
+    expect(buttons(mount, words.card.unpin)[0]?.getAttribute('aria-pressed')).toBe('true');
+    press(mount, words.card.unpin);
+    expect(buttons(mount, words.card.pin)[0]?.getAttribute('aria-pressed')).toBe('false');
+    press(mount, words.card.close);
+    expect(on.onPin.mock.calls).toEqual([[true], [false]]);
+    expect(on.onClose).toHaveBeenCalledTimes(1);
+  });
+
+  test('says so in one sentence when there is no card', () => {
+    const mount = show(<PageCard first={undefined} fetchCard={fetchCard} {...events()} />);
+    expect(mount.textContent).toBe(words.card.failed);
+  });
+
+  test('can be read to its end, however little room there is', () => {
+    for (const room of [90, 140, 300]) {
+      const mount = show(<PageCard first={LONGEST[0]} fetchCard={fetchCard} {...events()} />);
+      mount.style.setProperty('--max-height', `${room}px`);
+      const article = mount.querySelector('article') as HTMLElement;
+      expect(article.getBoundingClientRect().height).toBeLessThanOrEqual(room);
+      const last = mount.querySelector('footer') as HTMLElement;
+      last.scrollIntoView({ block: 'end', behavior: 'instant' });
+      const { left, top, width, bottom } = last.getBoundingClientRect();
+      const at = document.elementFromPoint(left + width / 2, Math.max(top + 4, bottom - 6));
+      expect(last.contains(at), `${room} px`).toBe(true);
+      mount.remove();
+    }
+  });
+});
+
+const LOOKS = [
+  { at: 'a window of 320 px', width: 320, zoom: 1 },
+  { at: 'a window of 1280 px at zoom 4', width: 1280, zoom: 4 },
+];
+
+describe.each(LOOKS)('in $at', ({ width, zoom }) => {
+  beforeEach(async () => {
+    await page.viewport(width, 900);
+    document.documentElement.style.zoom = String(zoom);
+  });
+
+  describe.each(['light', 'dark'] as const)('%s', (scheme) => {
+    test.each([...LONGEST, ...SHORTEST].map((card) => [card.id, card] as const))(
+      'axe finds nothing on %s',
+      async (_, card) => {
+        document.documentElement.style.background = scheme === 'dark' ? '#111' : '#fff';
+        const on = { onGo: () => undefined, onClose: () => undefined, pin: { pinned: true, onPin: () => undefined } };
+        const mount = show(<Card card={card} {...on} back={{ name: 'China', onBack: () => undefined }} />, {
+          scheme,
+          inPage: false,
+        });
+        unfold(mount);
+        const { violations } = await axe.run(mount);
+        expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+      },
+    );
+  });
+
+  test('no card is wider than the window, folded or unfolded', () => {
+    for (const card of cards) {
+      const mount = show(<Card card={card} onGo={() => undefined} />, { inPage: false });
+      for (const state of ['folded', 'unfolded']) {
+        if (state === 'unfolded') unfold(mount);
+        const body = mount.querySelector('.body') as HTMLElement;
+        expect(body.scrollWidth, `${card.id} ${state}`).toBeLessThanOrEqual(body.clientWidth);
+        expect(document.documentElement.scrollWidth, `${card.id} ${state}`).toBeLessThanOrEqual(
+          document.documentElement.clientWidth,
+        );
+      }
+      mount.remove();
+    }
+  });
+});
+
+test('in a window of 320 px the card in the page fits into it', async () => {
+  await page.viewport(320, 700);
+  const mount = show(<Card card={LONGEST[0] as CardData} onGo={() => undefined} />);
+  const { width, height } = (mount.querySelector('article') as HTMLElement).getBoundingClientRect();
+  expect(width).toBeLessThanOrEqual(304);
+  expect(height).toBeLessThanOrEqual(700 * 0.6 + 1);
+});
