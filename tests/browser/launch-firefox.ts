@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { press, type Remote, type Result, run, Tab } from './firefox-tab';
 import { Marionette } from './marionette';
 
 /** The Firefox build that the tests load: the one that ships. */
@@ -20,6 +21,9 @@ const PREFERENCES = {
   'browser.startup.page': 0,
   'datareporting.policy.dataSubmissionEnabled': false,
   'app.update.disabledForTesting': true,
+  // What a temporary extension has stored outlives a restart, as what an installed one has.
+  'extensions.webextensions.keepStorageOnUninstall': true,
+  'extensions.webextensions.keepUuidOnUninstall': true,
   // No background traffic: a test machine has no network.
   'browser.safebrowsing.update.enabled': false,
   'extensions.getAddons.cache.enabled': false,
@@ -28,14 +32,6 @@ const PREFERENCES = {
   'services.settings.server': 'data:,',
 };
 
-/** WebDriver’s names of keys that are no characters. */
-export const KEYS = { escape: '\uE00C', tab: '\uE004', alt: '\uE00A', enter: '\uE007' } as const;
-
-/** A function that runs in the browser: it may use nothing but its arguments, which are JSON as its result is. */
-// biome-ignore lint/suspicious/noExplicitAny: any arguments, as `Parameters` wants them
-type Remote = (...args: any[]) => unknown;
-type Result<F extends Remote> = Promise<Awaited<ReturnType<F>>>;
-
 /** A running Firefox without a window. */
 export class Firefox {
   private constructor(
@@ -43,22 +39,24 @@ export class Firefox {
     private readonly end: () => Promise<void>,
   ) {}
 
-  static async launch(path: string): Promise<Firefox> {
-    const profile = mkdtempSync(join(tmpdir(), 'backstory-firefox-'));
+  /** Launches the Firefox at `path`. `kept` is a profile’s folder that outlives it. */
+  static async launch(path: string, kept?: string): Promise<Firefox> {
+    const profile = kept ?? mkdtempSync(join(tmpdir(), 'backstory-firefox-'));
     const lines = Object.entries(PREFERENCES).map(
       ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
     );
     writeFileSync(join(profile, 'user.js'), lines.join('\n'));
+    rmSync(join(profile, PORT_FILE), { force: true });
     const browser = spawn(
       path,
       ['--headless', '--no-remote', '--profile', profile, '--marionette', '--remote-allow-system-access'],
       { stdio: 'ignore' },
     );
+    process.once('exit', () => browser.kill());
     const ended = new Promise<void>((resolve) => browser.once('exit', () => resolve()));
     const end = async () => {
-      browser.kill();
       await ended;
-      rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
+      if (!kept) rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
     };
     const marionette = await Marionette.connect(await portIn(profile));
     await marionette.send('WebDriver:NewSession', { capabilities: {} });
@@ -92,8 +90,11 @@ export class Firefox {
     await this.asBrowser(() => press(this.marionette, keys));
   }
 
-  async setPreference(name: string, value: number): Promise<void> {
-    await this.inBrowser((key: string, to: number) => Services.prefs.setIntPref(key, to), name, value);
+  /** Zooms the pages in all tabs of a site, as the reader does with Ctrl and +; 1 is 100 %. */
+  async zoom(factor: number): Promise<void> {
+    await this.inBrowser((to: number) => {
+      ZoomManager.zoom = to;
+    }, factor);
   }
 
   /** Errors and warnings that scripts of pages and extensions have caused since the last call. */
@@ -110,6 +111,7 @@ export class Firefox {
   }
 
   async close(): Promise<void> {
+    await this.marionette.send('Marionette:Quit', { flags: ['eForceQuit'] });
     this.marionette.close();
     await this.end();
   }
@@ -124,104 +126,11 @@ export class Firefox {
   }
 }
 
-/** A tab of Firefox. */
-export class Tab {
-  constructor(
-    private readonly marionette: Marionette,
-    private readonly handle: string,
-  ) {}
+/** Where Firefox writes, in its profile, the port that it has chosen. */
+const PORT_FILE = 'MarionetteActivePort';
 
-  async goto(url: string): Promise<void> {
-    await this.show();
-    await this.marionette.send('WebDriver:Navigate', { url });
-  }
-
-  /** Brings the tab to the front. */
-  async show(): Promise<void> {
-    await this.marionette.send('WebDriver:SwitchToWindow', { handle: this.handle, focus: true });
-  }
-
-  /** Runs a function in the page, as a script of the page’s own would run. */
-  async evaluate<F extends Remote>(work: F, ...args: Parameters<F>): Result<F> {
-    await this.show();
-    return run(this.marionette, null, work, args);
-  }
-
-  /** Runs a function beside the page with the browser’s rights: closed shadow roots are open to it. */
-  async evaluateAsBrowser<F extends Remote>(work: F, ...args: Parameters<F>): Result<F> {
-    await this.show();
-    return run(this.marionette, 'system', work, args);
-  }
-
-  async moveTo(...points: { x: number; y: number }[]): Promise<void> {
-    await this.show();
-    await this.pointer(points.map(moveStep));
-  }
-
-  async click(point: { x: number; y: number }): Promise<void> {
-    await this.show();
-    await this.pointer([moveStep(point), { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }]);
-  }
-
-  /** Presses keys together. */
-  async press(...keys: string[]): Promise<void> {
-    await this.show();
-    await press(this.marionette, keys);
-  }
-
-  /** What is on the screen, as PNG in base 64. */
-  async screenshot(): Promise<string> {
-    await this.show();
-    const { value } = await this.marionette.send<{ value: string }>('WebDriver:TakeScreenshot', { full: false });
-    return value;
-  }
-
-  async close(): Promise<void> {
-    await this.show();
-    const left = await this.marionette.send<string[]>('WebDriver:CloseWindow');
-    await this.marionette.send('WebDriver:SwitchToWindow', { handle: left[0], focus: true });
-  }
-
-  private async pointer(actions: object[]): Promise<void> {
-    const mouse = { type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions };
-    await this.marionette.send('WebDriver:PerformActions', { actions: [mouse] });
-  }
-}
-
-const moveStep = ({ x, y }: { x: number; y: number }) => ({
-  type: 'pointerMove',
-  origin: 'viewport',
-  duration: 0,
-  x: Math.round(x),
-  y: Math.round(y),
-});
-
-async function press(marionette: Marionette, keys: readonly string[]): Promise<void> {
-  const down = keys.map((value) => ({ type: 'keyDown', value }));
-  const up = keys.toReversed().map((value) => ({ type: 'keyUp', value }));
-  await marionette.send('WebDriver:PerformActions', {
-    actions: [{ type: 'key', id: 'keys', actions: [...down, ...up] }],
-  });
-}
-
-async function run<F extends Remote>(
-  marionette: Marionette,
-  sandbox: 'system' | null,
-  work: F,
-  args: unknown[],
-): Result<F> {
-  const script = `return (${work}).apply(null, arguments)`;
-  const { value } = await marionette.send<{ value: Awaited<ReturnType<F>> }>('WebDriver:ExecuteScript', {
-    script,
-    args,
-    sandbox,
-  });
-  return value;
-}
-
-/** The port that Firefox has chosen, which it writes into its profile. */
 async function portIn(profile: string): Promise<number> {
-  const file = join(profile, 'MarionetteActivePort');
+  const file = join(profile, PORT_FILE);
   for (let tries = 0; tries < 600; tries++) {
     const port = existsSync(file) ? Number(readFileSync(file, 'utf8')) : 0;
     if (port) return port;
@@ -231,8 +140,8 @@ async function portIn(profile: string): Promise<number> {
 }
 
 /** The part of Firefox’s own world that is used here. */
+declare const ZoomManager: { zoom: number };
 declare const Services: {
-  prefs: { setIntPref(name: string, value: number): void };
   console: { getMessageArray(): object[]; reset(): void };
 };
 declare const Ci: { nsIScriptError: new () => object };

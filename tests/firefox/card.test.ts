@@ -1,5 +1,5 @@
-import { KEYS } from '../browser/launch-firefox';
-import { buttonOf, cardOf, expect, hosts, hover, marksOf, test, until } from './fixtures';
+import { KEYS } from '../browser/firefox-tab';
+import { bringToView, buttonOf, cardOf, expect, hosts, hover, marksOf, test, until } from './fixtures';
 
 test('hovering a bare “He” opens the card of He Lifeng; its host is there only while it is open', async ({
   open,
@@ -98,4 +98,52 @@ test('the keys step from name to name with focus inside the card, and Escape giv
   await until(async () => (await cardOf(tab))?.name === 'He Lifeng');
   await tab.press(KEYS.escape);
   await until(async () => (await hosts(tab)) === 0);
+});
+
+test('Tab goes through the controls of the card, and the card stays', async ({ open, firefox }) => {
+  const tab = await open('/short');
+  await marksOf(tab);
+  await firefox.pressInWindow(KEYS.alt, '.');
+  await until(async () => (await cardOf(tab))?.hasFocus);
+  await tab.press(KEYS.tab);
+  await until(async () => (await cardOf(tab))?.focused === 'Keep this card open');
+  await tab.press(KEYS.tab);
+  await until(async () => (await cardOf(tab))?.focused === 'Close');
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  await tab.press(KEYS.enter);
+  await until(async () => (await hosts(tab)) === 0);
+});
+
+test('a tap on a name opens its card', async ({ open }) => {
+  const tab = await open('/short');
+  await tab.tap(await bringToView(tab, 'He'));
+  await until(async () => (await cardOf(tab))?.name === 'He Lifeng');
+});
+
+test('in fullscreen the card is inside what is shown', async ({ open }) => {
+  const tab = await open('/fullscreen');
+  await marksOf(tab);
+  await tab.click({ x: 20, y: 60 });
+  await until(() => tab.evaluate(() => document.fullscreenElement !== null));
+  await hover(tab, 'Scott Bessent');
+  expect(await cardOf(tab)).toMatchObject({ name: 'Scott Bessent', isOnTop: true, parent: 'article' });
+});
+
+test('zoomed to 50 % and to 300 % the card is on the screen and off its line', async ({ open, firefox }) => {
+  const tab = await open('/story');
+  await marksOf(tab);
+  for (const factor of [0.5, 3]) {
+    await firefox.zoom(factor);
+    await until(() => tab.evaluate((to: number) => devicePixelRatio === to, factor));
+    const mark = await hover(tab, 'He');
+    const { box } = (await cardOf(tab)) ?? expect.fail('no card');
+    const { width, height } = await tab.evaluate(() => ({ width: innerWidth, height: innerHeight }));
+    expect(box.left).toBeGreaterThanOrEqual(0);
+    expect(box.top).toBeGreaterThanOrEqual(0);
+    expect(box.right).toBeLessThanOrEqual(width);
+    expect(box.bottom).toBeLessThanOrEqual(height);
+    expect(box.bottom < mark.y || box.top > mark.y).toBe(true);
+    await tab.press(KEYS.escape);
+  }
+  await firefox.zoom(1);
 });

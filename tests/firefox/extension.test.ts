@@ -1,3 +1,8 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { findFirefox } from '../browser/find-firefox';
+import { EXTENSION_ORIGIN, Firefox } from '../browser/launch-firefox';
 import { cardOf, expect, hosts, hover, marksOf, test, underlined, until } from './fixtures';
 
 test('a category switched off vanishes from an open tab at once, and from the popup', async ({
@@ -8,10 +13,7 @@ test('a category switched off vanishes from an open tab at once, and from the po
   const tab = await open('/story');
   expect((await marksOf(tab)).some(({ category }) => category === 'person')).toBe(true);
   const settings = await openSettings();
-  await settings.evaluate(() => {
-    const switches = [...document.querySelectorAll<HTMLElement>('[role=switch]')];
-    switches.find((one) => one.closest('label,li,div')?.textContent?.includes('People'))?.click();
-  });
+  await settings.evaluate(switchPeople);
   await until(async () => (await underlined(tab)).every(({ category }) => category !== 'person'));
   expect((await underlined(tab)).length).toBeGreaterThan(0);
   const popup = await openPopup('/story');
@@ -88,7 +90,87 @@ test('pages that are open are marked when the extension is installed, and clean 
   await firefox.install();
 });
 
+test('a category that is off is still off after the browser restarts', async ({ server }) => {
+  // A temporary extension is gone with a restart: it is loaded again, and finds what it has stored.
+  const profile = mkdtempSync(join(tmpdir(), 'backstory-firefox-'));
+  const launch = async () => {
+    const firefox = await Firefox.launch(findFirefox() as string, profile);
+    await firefox.install();
+    return firefox;
+  };
+  const first = await launch();
+  const settings = await first.open(`${EXTENSION_ORIGIN}/options.html`);
+  await until(() => settings.evaluate(() => document.querySelector('h1') !== null));
+  await settings.evaluate(switchPeople);
+  await until(() => settings.evaluate(() => document.querySelector('[role=switch]:not(:checked)') !== null));
+  await first.close();
+  const second = await launch();
+  const tab = await second.open(`${server.origin}/story`);
+  expect((await marksOf(tab)).filter(({ category }) => category === 'person')).toEqual([]);
+  await second.close();
+  rmSync(profile, { recursive: true, force: true });
+});
+
+test('the popup opens from the toolbar at its full size', async ({ open, firefox }) => {
+  await marksOf(await open('/story'));
+  await firefox.inBrowser(() => {
+    const { extension } = WebExtensionPolicy.getByID('backstory@backstory.invalid');
+    const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+    ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
+  });
+  const size = () =>
+    firefox.inBrowser(() => {
+      const popup = document.querySelector('.webextension-popup-browser')?.getBoundingClientRect();
+      return popup && [popup.width, popup.height];
+    });
+  await expect.poll(size, { timeout: 10_000 }).toEqual([380, 600]);
+});
+
+test('the extension asks the network for nothing', async ({ open, openPopup, openSettings, firefox, server }) => {
+  await firefox.inBrowser(() => {
+    const asked: { url: string; byBrowser: boolean }[] = [];
+    Object.assign(window, { asked });
+    Services.obs.addObserver((subject) => {
+      const { URI, loadInfo } = subject.QueryInterface(Ci.nsIChannel);
+      asked.push({ url: URI.spec, byBrowser: loadInfo.triggeringPrincipal.isSystemPrincipal });
+    }, 'http-on-modify-request');
+  });
+  const tab = await open('/story');
+  await hover(tab, 'He');
+  await openPopup('/story');
+  await openSettings();
+  const asked = await firefox.inBrowser(
+    () => (window as unknown as { asked: { url: string; byBrowser: boolean }[] }).asked,
+  );
+  expect(asked).toContainEqual({ url: `${server.origin}/story`, byBrowser: true });
+  expect(asked.filter(({ url, byBrowser }) => !byBrowser && !url.endsWith('/favicon.ico'))).toEqual([]);
+});
+
+/** Flips the switch of a category, in the settings page. */
+function switchPeople(): void {
+  const switches = [...document.querySelectorAll<HTMLElement>('[role=switch]')];
+  switches.find((one) => one.closest('label,li,div')?.textContent?.includes('People'))?.click();
+}
+
 /** The API of extensions, in their own pages. */
 declare const browser: {
   browserAction: { getBadgeText(of: { tabId: number }): Promise<string> };
+};
+
+/** The part of Firefox’s own world that is used here. */
+interface Channel {
+  URI: { spec: string };
+  loadInfo: { triggeringPrincipal: { isSystemPrincipal: boolean } };
+}
+declare const Services: {
+  obs: { addObserver(observe: (subject: { QueryInterface(as: object): Channel }) => void, topic: string): void };
+};
+declare const Ci: { nsIChannel: object };
+declare const WebExtensionPolicy: { getByID(id: string): { extension: object } };
+declare const ChromeUtils: {
+  importESModule(path: string): {
+    ExtensionParent: {
+      apiManager: { global: { browserActionFor(extension: object): { triggerAction(window: Window): void } } };
+    };
+  };
 };

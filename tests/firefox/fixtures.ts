@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { test as base, expect } from 'vitest';
 import { findFirefox } from '../browser/find-firefox';
+import type { Tab } from '../browser/firefox-tab';
 import { readUnderlined, type Underlined } from '../browser/highlights';
-import { EXTENSION_ORIGIN, Firefox, type Tab } from '../browser/launch-firefox';
+import { EXTENSION_ORIGIN, Firefox } from '../browser/launch-firefox';
 import { type Served, type Server, serve } from '../browser/serve';
 
 const path = findFirefox();
@@ -24,8 +25,8 @@ const page = (body: string, headers?: Record<string, string>): Served => ({
   ...(headers && { headers }),
 });
 
-const SHORT =
-  '<article><p>Vice Premier He Lifeng came with Li Chenggang. Aides of He said little. He Lifeng met Scott Bessent.</p></article>';
+const TEXT = 'Vice Premier He Lifeng came with Li Chenggang. Aides of He said little. He Lifeng met Scott Bessent.';
+const SHORT = `<article><p>${TEXT}</p></article>`;
 
 /** Pages of the tests’ own, by path. */
 const PAGES: Record<string, Served> = {
@@ -35,6 +36,20 @@ const PAGES: Record<string, Served> = {
   '/strict': page(SHORT, {
     'content-security-policy': "default-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
   }),
+  // A page may name its forms as it likes, and change what its own scripts see of the DOM.
+  '/hostile': page(
+    `${SHORT}<form name="body"></form><form name="createRange"><input name="ownerDocument"></form><script>
+     Range.prototype.getClientRects = () => []; Element.prototype.attachShadow = () => { throw 1 };
+     document.caretPositionFromPoint = () => null; window.MutationObserver = null; window.Highlight = null;
+     CSS.highlights.set = () => { throw 2 };</script>`,
+  ),
+  '/fullscreen': page(
+    `<article style="background:#fff" onclick="this.requestFullscreen()"><p>Scott Bessent met He Lifeng.</p><p>Click</p></article>`,
+  ),
+  '/svg': { type: 'image/svg+xml', body: `<svg xmlns="http://www.w3.org/2000/svg"><text y="50">${TEXT}</text></svg>` },
+  '/xml': { type: 'application/xml', body: `<story>${TEXT}</story>` },
+  '/text': { type: 'text/plain', body: TEXT },
+  '/frames': { body: '<!doctype html><frameset cols="50%,50%"><frame src="/short"><frame src="/plain"></frameset>' },
   '/dialog': page(`${SHORT}<dialog><p>Scott Bessent spoke with He Lifeng.</p><button>OK</button></dialog>`),
   '/many': page(
     `<article>${'<p>Scott Bessent met He Lifeng in Geneva, and Jamieson Greer met Li Chenggang.</p>'.repeat(2500)}</article>`,
@@ -155,7 +170,7 @@ export const cardOf = (tab: Tab) =>
         isOnTop: middle === host,
         parent: host.parentElement?.localName,
         hasFocus: document.activeElement === host,
-        focused: host.openOrClosedShadowRoot.activeElement?.textContent || null,
+        focused: host.openOrClosedShadowRoot.activeElement?.getAttribute('aria-label'),
       };
     }
     return null;

@@ -1,3 +1,5 @@
+import { inflateSync } from 'node:zlib';
+import { KEYS } from '../browser/firefox-tab';
 import { bringToView, cardOf, expect, hover, marksOf, story, test, underlined, until } from './fixtures';
 
 const plain = (text: string) => text.replace(/\s+/g, ' ');
@@ -24,7 +26,7 @@ test('an off-topic page is left dark', async ({ open }) => {
   expect(await underlined(tab)).toEqual([]);
 });
 
-test('the underline is painted in the page’s own lightness, and goes with `::highlight` in Firefox', async ({
+test('the underline is painted, on light pages and on dark ones, in a colour made from the text’s own', async ({
   open,
 }) => {
   for (const path of ['/short', '/dark']) {
@@ -67,7 +69,7 @@ test('the page serialises to the same bytes with the extension and without', asy
   await marksOf(tab);
   expect(await tab.evaluate(serialise)).toBe(expected);
   await hover(tab, 'He');
-  await tab.press('\uE00C');
+  await tab.press(KEYS.escape);
   await until(async () => !(await cardOf(tab)));
   expect(await tab.evaluate(serialise)).toBe(expected);
 });
@@ -109,4 +111,73 @@ test('a page of 10,000 mentions scrolls, changes and opens a card as if they wer
   await tab.moveTo(mark);
   await until(() => cardOf(tab));
   expect(performance.now() - started).toBeLessThan(2000);
+});
+
+test('a page that clobbers names and patches the DOM is marked and has its card', async ({ open, firefox }) => {
+  const tab = await open('/hostile');
+  await until(() => tab.evaluate(() => CSS.highlights.size > 0));
+  const name = await tab.evaluateAsBrowser(() => {
+    const text = document.querySelector('p')?.firstChild as Text;
+    const range = new Range();
+    range.setStart(text, text.data.indexOf('Bessent'));
+    range.setEnd(text, text.data.length);
+    const { left, top } = range.getBoundingClientRect();
+    return { x: left + 10, y: top + 10 };
+  });
+  await tab.moveTo(name);
+  await until(async () => (await cardOf(tab))?.name === 'Scott Bessent');
+  expect(await firefox.takeErrors()).toEqual([]);
+});
+
+test('documents that are no articles are left alone, without an error: SVG, XML, plain text, frames', async ({
+  open,
+  firefox,
+}) => {
+  for (const path of ['/svg', '/xml', '/text', '/frames']) {
+    const tab = await open(path);
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(await tab.evaluate(() => CSS.highlights.size), path).toBe(0);
+  }
+  expect(await firefox.takeErrors()).toEqual([]);
+});
+
+test('a page keeps its place in the back/forward cache, and its marks and cards with it', async ({
+  open,
+  server,
+  firefox,
+}) => {
+  const tab = await open('/short');
+  await marksOf(tab);
+  await tab.evaluate(() => {
+    Object.assign(window, { kept: true });
+  });
+  await tab.goto(`${server.origin}/plain`);
+  await tab.back();
+  expect(await tab.evaluate(() => 'kept' in window)).toBe(true);
+  await hover(tab, 'Li Chenggang');
+  expect(await cardOf(tab)).toMatchObject({ name: 'Li Chenggang' });
+  expect(await firefox.takeErrors()).toEqual([]);
+});
+
+test('a printed page shows neither marks nor card', async ({ open, firefox }) => {
+  /** All that is drawn; the rest of a PDF holds the hour. */
+  const drawn = (pdf: Buffer): string[] => {
+    const streams: string[] = [];
+    for (let at = pdf.indexOf('stream\n'); at >= 0; at = pdf.indexOf('stream\n', pdf.indexOf('endstream', at) + 9)) {
+      try {
+        streams.push(inflateSync(pdf.subarray(at + 7, pdf.indexOf('endstream', at))).toString('latin1'));
+      } catch {
+        // Not compressed: no drawing.
+      }
+    }
+    return streams;
+  };
+  const tab = await open('/short');
+  await hover(tab, 'He');
+  const withCard = drawn(await tab.print());
+  await firefox.uninstall();
+  const clean = drawn(await (await open('/short')).print());
+  await firefox.install();
+  expect(clean.some((stream) => /T[jJ]/.test(stream))).toBe(true);
+  expect(withCard).toEqual(clean);
 });
