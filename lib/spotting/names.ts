@@ -65,5 +65,5 @@ function opensSentence(text: string, start: number, word: string): boolean {
 
 function isGivenName(word: string | undefined): boolean {
   if (!word || word.length < 2 || !isCapitalized(word) || isAllCaps(word)) return false;
-  return !NO_GIVEN_NAME.has(word.toLowerCase()) && !/(?:'s|s'|ly)$/.test(word);
+  return !NO_GIVEN_NAME.has(word.toLowerCase()) && !/(?:'s|s'|ly|-elect)$/.test(word);
 }

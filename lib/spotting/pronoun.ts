@@ -38,6 +38,7 @@ export function judgePronoun(place: Place): Verdict {
   }
   if (isReverent(view)) return refuse('reverence');
   if (text.slice(start, end) === text.slice(start, end).toUpperCase()) return refuse('pronoun');
+  if (LARGE_VERB.test(text.slice(end, end + 12))) return refuse('headline');
   if (position === 'inside' || position === 'enclosed') return accept(position);
   const proof = isConjoined(place) ? 'list' : provenAtStart(text.slice(end, end + 120), view.language);
   return proof ? accept(proof) : refuse('pronoun');
@@ -46,6 +47,10 @@ export function judgePronoun(place: Place): Verdict {
 /** “He and Bessent” of the man named last: whichever it is, surname or pronoun, it is he. */
 const isConjoined = ({ view, end, neighbors, isLastNamed }: Place): boolean =>
   isLastNamed && neighbors.some(({ start }) => start > end && /^ (?:and|or|&) $/.test(view.text.slice(end, start)));
+
+/** A verb with a capital after “He”: a headline that stands in the text (“Related: Trump Says He Will Go”). */
+const LARGE_VERB =
+  /^ (?:Is|Was|Will|Has|Had|Would|Can|Could|Should|Must|May|Might|Said|Says|Did|Does|Never|Just|Still|Also|Wants|Won't|Can't|Didn't|Doesn't|Isn't)\b/;
 
 /** Words that follow “He,” when it is a pronoun: “He, too, …”, “He, however, …”. */
 const ADVERBIAL =

@@ -1,10 +1,10 @@
 /** Words that head a title before a name: what they name is the person, and none of the bodies inside the title. */
 const HEAD =
-  'President|Premier|Secretary|Minister|Representative|Rep\\.?|Ambassador|Amb\\.?|Governor|Gov\\.?|Envoy|Director|Chairman|Chair|Leader|Negotiator|Czar|Tsar|Chief|Commissioner|Director-General|Director General';
+  'President-elect|President|Premier|Secretary|Minister|Representative|Rep\\.?|Ambassador|Amb\\.?|Governor|Gov\\.?|Envoy|Director|Chairman|Chair|Leader|Negotiator|Czar|Tsar|Chief|Commissioner|Director-General|Director General';
 
 /** Words that may stand before the head of a title. */
 const MODIFIER =
-  'Vice|Deputy|Acting|Assistant|Former|Treasury|Commerce|Trade|Foreign|Finance|Economic|Prime|State|General|Executive|Chief|Top|Party|Communist|US|U\\.S\\.|American|United States|Chinese|China’s|Central Bank';
+  'Vice|Deputy|Acting|Assistant|Former|Treasury|Commerce|Trade|Foreign|Finance|Economic|Prime|State|General|Executive|Chief|Top|Party|Communist|US|U\\.S\\.|American|United States|Chinese|Central Bank';
 
 /** What is said before any man’s name; “Ms.” and its like name a woman, and so none of the men we know. */
 const COURTESY = 'Mr\\.?|Messrs\\.?|Mister|Comrade';

@@ -29,6 +29,7 @@ describe('“He” after He Lifeng’s introduction', () => {
     ['pronoun', 'Only HE was meant, the chairman’s wife said.'],
     ['pronoun', 'The he/she picker, or the He/she picker, is gone.'],
     ['reverence', 'Then came the sermon: to Him we turn, for He is good.'],
+    ['headline', 'The talks went on. Related: Trump Says He Will Go to Beijing in April. They end soon.'],
     ['reverence', 'And will He forget you? asked the preacher.'],
   ])('is none, %s: %s', (refusal, text) => {
     expect(heIn(text).at(-1)).toBe(refusal);
