@@ -1,7 +1,7 @@
-import { afterEach, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { afterEach, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { type CardHost, openCardHost } from '../../lib/page/card-host';
-import { addStyle, put, rangeOf } from './page-parts';
+import { addStyle, put, rangeOf, wait } from './page-parts';
 
 const CSS_TEXT = '.card{width:200px;height:100px;background:rgb(255, 255, 255);color:rgb(0, 0, 0)}';
 
@@ -69,6 +69,30 @@ describe('the host of the card', () => {
     host.remove();
     expect(document.documentElement.outerHTML).toBe(before);
     host.remove();
+  });
+});
+
+describe('when the page takes the card away', () => {
+  const taking: [string, (element: HTMLElement) => void][] = [
+    ['by removing it', (element) => element.remove()],
+    ['by hiding its popover', (element) => element.hidePopover()],
+  ];
+
+  test.each(taking)('%s, that is told', async (_, take) => {
+    const onTaken = vi.fn();
+    const host = openCardHost(document.body, CSS_TEXT, onTaken);
+    onTestFinished(() => host.remove());
+    await wait(50);
+    expect(onTaken).not.toHaveBeenCalled();
+    take(host.element);
+    await vi.waitFor(() => expect(onTaken).toHaveBeenCalled());
+  });
+
+  test('that is not told of our own removing', async () => {
+    const onTaken = vi.fn();
+    openCardHost(document.body, CSS_TEXT, onTaken).remove();
+    await wait(50);
+    expect(onTaken).not.toHaveBeenCalled();
   });
 });
 

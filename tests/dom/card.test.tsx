@@ -221,6 +221,27 @@ test('a chart has its figures as a table, with a source for each', () => {
   for (const value of names) expect(points.map((point) => point.value)).toContain(value);
 });
 
+test('the figures on a chart never touch each other, nor leave it', () => {
+  for (const card of cards.filter(({ series }) => series.length > 0)) {
+    const mount = show(<Card card={card} onGo={() => undefined} />, { inPage: false });
+    mount.style.width = '372px';
+    const chart = (mount.querySelector('svg[role="img"]') as Element).getBoundingClientRect();
+    const boxes = [...mount.querySelectorAll('svg .value')].map((label) => label.getBoundingClientRect());
+    for (const [at, box] of boxes.entries()) {
+      expect(box.right, card.id).toBeLessThanOrEqual(chart.right + 16);
+      for (const other of boxes.slice(at + 1)) {
+        const apart =
+          other.left >= box.right ||
+          other.right <= box.left ||
+          other.top >= box.bottom - 4 ||
+          other.bottom - 4 <= box.top;
+        expect(apart, `${card.id}: ${at}`).toBe(true);
+      }
+    }
+    mount.remove();
+  }
+});
+
 describe('by the keyboard', () => {
   test('everything on a card can be reached, in the order in which it is read', async () => {
     const mount = show(

@@ -116,7 +116,7 @@ describe('nothing is under the pointer', () => {
   });
 
   test('between the two parts of a name that is broken over lines', () => {
-    const root = put('<p>aaaa aaaa aaaa He Lifeng aaaa aaaa aaaa</p>', 'font:20px/2 monospace;width:225px');
+    const root = put('<p>aaaa aaaa aaaa He Lifeng aaaa aaaa aaaa</p>', 'font:20px/2 monospace;width:18.5ch');
     const range = rangeOf('He Lifeng', root);
     const [first, second] = boxesOf(range);
     if (!first || !second) throw new Error('the name stands in one line');

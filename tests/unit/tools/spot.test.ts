@@ -1,0 +1,99 @@
+import { tmpdir } from 'node:os';
+import { describe, expect, test } from 'vitest';
+import { files, run } from './run';
+
+const spot = (args: readonly string[], input?: string | Buffer) => run('seeds/tools/spot.ts', args, input);
+
+const TEXT = 'Vice Premier He Lifeng met Scott Bessent. Aides of He agreed.\n';
+
+const ONE_LINE = /^[^\n]+\n$/;
+
+/** A slow machine takes a second for each command, more when it has much else to do. */
+const PATIENCE_MS = 40_000;
+
+describe('what cannot be read ends with one plain line and nothing else', () => {
+  test('a binary file, an empty one, one in another encoding, a missing one, a folder, none', {
+    timeout: PATIENCE_MS,
+  }, async () => {
+    const at = await files({
+      'binary.txt': Buffer.from([0x42, 0x00, 0x99, 0x10]),
+      'empty.txt': '',
+      'latin1.txt': Buffer.from('Señor Peña', 'latin1'),
+      'good.txt': TEXT,
+    });
+    const cases: [string[], RegExp][] = [
+      [['--json', at['binary.txt']], /binary\.txt: is not a text file/],
+      [[at['binary.txt']], /binary\.txt: is not a text file/],
+      [['--json', at['empty.txt']], /empty\.txt: is empty/],
+      [['--json', at['latin1.txt']], /latin1\.txt: is not UTF-8 text/],
+      [['--json', 'no/such/file.txt'], /no\/such\/file\.txt: cannot be read/],
+      [['--json', tmpdir()], /: cannot be read/],
+      [['--json', at['good.txt'], at['empty.txt']], /empty\.txt: is empty/],
+      [['--json'], /usage: /],
+    ];
+    for (const [args, message] of cases) {
+      const { code, out, err } = await spot(args);
+      expect(err, String(args)).toMatch(message);
+      expect(err, String(args)).toMatch(ONE_LINE);
+      expect({ out, failed: code !== 0 }, String(args)).toEqual({ out: '', failed: true });
+    }
+  });
+
+  test('nothing on standard input', { timeout: PATIENCE_MS }, async () => {
+    const { code, out, err } = await spot(['--json', '-'], '');
+    expect(err).toBe('standard input: is empty\n');
+    expect([out, code]).toEqual(['', 1]);
+  });
+});
+
+describe('--json', () => {
+  test('prints one object, by the paths as they were given, with offsets in UTF-16', {
+    timeout: PATIENCE_MS,
+  }, async () => {
+    const emoji = `🤝🇨🇳 – ${TEXT}`;
+    const at = await files({ 'plain.txt': TEXT, 'emoji.txt': emoji, 'off.txt': 'The museum reopens on Tuesday.' });
+    const dotted = at['emoji.txt'].replace(/\/([^/]+)$/, '/./$1');
+    const { code, out, err } = await spot(['--json', at['plain.txt'], dotted, at['off.txt']]);
+    expect([code, err]).toEqual([0, '']);
+    const found = JSON.parse(out);
+    expect(Object.keys(found)).toEqual([at['plain.txt'], dotted, at['off.txt']]);
+    expect(found[at['off.txt']]).toEqual([]);
+    const plain = found[at['plain.txt']];
+    expect(plain.map(({ text, id }: { text: string; id: string }) => `${text} → ${id}`)).toEqual([
+      'Vice Premier He Lifeng → he-lifeng',
+      'Scott Bessent → scott-bessent',
+      'He → he-lifeng',
+    ]);
+    for (const { start, end, text, reason } of found[dotted]) {
+      expect(emoji.slice(start, end)).toBe(text);
+      expect(reason).toMatch(/^[a-z]+$/);
+    }
+    const shift = emoji.length - TEXT.length;
+    const starts = (list: { start: number }[]) => list.map(({ start }) => start);
+    expect(shift).toBe(9);
+    expect(starts(found[dotted])).toEqual(starts(plain).map((start) => start + shift));
+  });
+
+  test('reads standard input, and a file with Windows line ends and a byte order mark', {
+    timeout: PATIENCE_MS,
+  }, async () => {
+    const text = `\ufeffHeadline\r\n\r\n${TEXT}`;
+    const { code, out } = await spot(['--json', '-'], text);
+    expect(code).toBe(0);
+    const { '-': found } = JSON.parse(out);
+    expect(found).toHaveLength(3);
+    for (const { start, end, text: name } of found) expect(text.slice(start, end)).toBe(name);
+  });
+});
+
+describe('for people', () => {
+  test('the text is shown with its mentions, and their count', { timeout: PATIENCE_MS }, async () => {
+    const at = await files({ 'a.txt': TEXT });
+    const { code, out, err } = await spot([at['a.txt']]);
+    expect([code, err]).toEqual([0, '']);
+    expect(out).toContain('a.txt');
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: the colours are control characters
+    expect(out.replace(/\u001b\[[\d;]*m/g, '')).toContain('Vice Premier He Lifeng');
+    expect(out).toMatch(/\b3\b/);
+  });
+});
