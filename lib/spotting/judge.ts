@@ -1,3 +1,4 @@
+import { isInAddress } from './address';
 import { type Bearers, bearers } from './bearers';
 import type { CompiledLexicon } from './compile';
 import { senseOf } from './context';
@@ -102,12 +103,13 @@ class Judge {
 
   private judgeOne(view: View, candidate: Candidate, nth: number, ordinal: number): Verdict {
     const { alias, start, end } = candidate;
+    if (isInAddress(view.text, start)) return refuse('address');
     if (this.entity(candidate)?.category === 'person') {
       if (goesOn(view.text, end)) return refuse('longer-name');
       const use = this.uses.get(alias);
       if (use?.bare) return this.judgeSurname(view, candidate, use, nth, ordinal);
     } else if (
-      isPartOfTitle(view.text, end) ||
+      isPartOfTitle(view.text, start, end) ||
       (/Representative$/i.test(alias.text) && isBeforeName(view.text, end) && start < end)
     ) {
       return refuse('title-of-another');

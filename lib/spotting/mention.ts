@@ -27,7 +27,7 @@ export type Reason =
  * Why a candidate was refused: `not-introduced` a surname whose bearer the text has not named; `rival` somebody else’s
  * name, or a surname last given to somebody else; `longer-name` the beginning of a longer name (Trump Tower);
  * `pronoun` and `headline` a “He” that may be a pronoun; `reverence` a capital “He” in a text of worship;
- * `title-of-another` a body inside somebody’s title; `other-sense` beside a word that gives the phrase another meaning;
+ * `address` a part of a web or mail address; `title-of-another` a body inside somebody’s title; `other-sense` beside a word that gives the phrase another meaning;
  * `elsewhere` a place in a paragraph that says nothing of the subject; `no-context` nothing says that ours is meant.
  */
 export type Refusal =
@@ -37,6 +37,7 @@ export type Refusal =
   | 'pronoun'
   | 'headline'
   | 'reverence'
+  | 'address'
   | 'title-of-another'
   | 'other-sense'
   | 'elsewhere'

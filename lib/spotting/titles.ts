@@ -16,7 +16,9 @@ const BEFORE_NAME = new RegExp(
   `(?:^|[^\\w.])((?:(?:${MODIFIER})[\\s-]+)*(?:${HEAD})(?: Donald J\\.?)?|${COURTESY})\\s+$`,
 );
 
-const AFTER_BODY = new RegExp(`^[\\s-](?:${HEAD})s?\\b`);
+/** Bodies whose name stands in the titles of those who head them. */
+const TITLE_BODY = new RegExp(`(?:^|\\s)(?:${MODIFIER})$`, 'i');
+const AFTER_BODY = new RegExp(`^[\\s-](?:${HEAD})s?\\b`, 'i');
 
 const IS_COURTESY = new RegExp(`(?:^|\\W)(?:${COURTESY})\\s+$`);
 
@@ -30,7 +32,7 @@ export function titleStart(text: string, at: number): number | undefined {
   return title ? at - title[0].length + title[0].indexOf(title[1] ?? '') : undefined;
 }
 
-const MODIFIERS_BEFORE = new RegExp(`(?:^|[^\\w.])((?:(?:${MODIFIER})[\\s-]+)+)$`);
+const MODIFIERS_BEFORE = new RegExp(`(?:^|[^\\w.])((?:(?:${MODIFIER})[\\s-]+)+)$`, 'i');
 const STARTS_WITH_TITLE = new RegExp(`^(?:${MODIFIER}|${HEAD})[\\s-]`, 'i');
 
 /** Where a name at `at`, which may itself begin with a title, begins with all that belongs to the title. */
@@ -51,9 +53,9 @@ export function isTitleOfOthers(text: string, at: number): boolean {
   return OF_OTHERS.test(text.slice(Math.max(0, at - 8), at));
 }
 
-/** Whether a body’s name that ends at `at` is part of a title (“Treasury” in “Treasury Secretary Janet Yellen”). */
-export function isPartOfTitle(text: string, at: number): boolean {
-  return AFTER_BODY.test(text.slice(at, at + 24));
+/** Whether a body’s name at `start`–`end` is part of a title (“Treasury” in “Treasury Secretary Janet Yellen”). */
+export function isPartOfTitle(text: string, start: number, end: number): boolean {
+  return TITLE_BODY.test(text.slice(start, end)) && AFTER_BODY.test(text.slice(end, end + 24));
 }
 
 /** Whether a title that ends at `at` stands before somebody’s name (“Trade Representative Katherine Tai”). */

@@ -61,8 +61,8 @@ function continues(line: string, next: string, margin: number): boolean {
   if (HEADING_MARK.test(line) || TABLE_ROW.test(line) || line.includes('\t') || SENTENCE_END.test(line)) return false;
   if (/^\s*\p{Ll}/u.test(next)) return true;
   const word = /\S+/.exec(next)?.[0].length ?? 0;
-  const isHeading = isHeadlineCase(line) && !/^\s*\p{Ll}/u.test(line);
-  return margin <= WIDEST_MARGIN && !isHeading && line.trimEnd().length + 1 + word > margin;
+  const isHeading = (one: string) => isHeadlineCase(one) && !/^\s*\p{Ll}/u.test(one);
+  return margin <= WIDEST_MARGIN && isHeading(line) === isHeading(next) && line.trimEnd().length + 1 + word > margin;
 }
 
 function paragraph(text: string, start: number): Paragraph {
