@@ -1,6 +1,6 @@
 import { findInstalled, findNamed, installPackages, isDebianRoot } from './find';
 
-/** The environment variable that names a Firefox to use before any other. */
+/** The environment variable that names a Firefox to use before any other; empty, it says that there is none. */
 const VARIABLE = 'BACKSTORY_FIREFOX';
 
 const COMMANDS = ['firefox', 'firefox-esr'];
@@ -17,6 +17,7 @@ const PLACES = [
  * where there is none: the tests in Firefox are then left out, and say so.
  */
 export function findFirefox(): string | undefined {
+  if (process.env[VARIABLE] === '') return undefined;
   const found = findNamed(VARIABLE) ?? findInstalled(COMMANDS, PLACES);
   if (found || !isDebianRoot()) return found;
   installPackages('firefox-esr', 'fonts-noto-core');

@@ -1,7 +1,14 @@
 import type { Marionette } from './marionette';
 
 /** WebDriver’s names of keys that are no characters. */
-export const KEYS = { escape: '\uE00C', tab: '\uE004', alt: '\uE00A', enter: '\uE007' } as const;
+export const KEYS = {
+  escape: '\uE00C',
+  tab: '\uE004',
+  alt: '\uE00A',
+  enter: '\uE007',
+  end: '\uE010',
+  control: '\uE009',
+} as const;
 
 /** A function that runs in the browser: it may use nothing but its arguments, which are JSON as its result is. */
 // biome-ignore lint/suspicious/noExplicitAny: any arguments, as `Parameters` wants them
@@ -62,6 +69,11 @@ export class Tab {
   async press(...keys: string[]): Promise<void> {
     await this.show();
     await press(this.marionette, keys);
+  }
+
+  /** Presses the keys of a text, one after the other. */
+  async type(text: string): Promise<void> {
+    for (const key of text) await this.press(key);
   }
 
   /** What is on the screen, as PNG in base 64. */

@@ -36,13 +36,6 @@ const PAGES: Record<string, Served> = {
   '/strict': page(SHORT, {
     'content-security-policy': "default-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
   }),
-  // A page may name its forms as it likes, and change what its own scripts see of the DOM.
-  '/hostile': page(
-    `${SHORT}<form name="body"></form><form name="createRange"><input name="ownerDocument"></form><script>
-     Range.prototype.getClientRects = () => []; Element.prototype.attachShadow = () => { throw 1 };
-     document.caretPositionFromPoint = () => null; window.MutationObserver = null; window.Highlight = null;
-     CSS.highlights.set = () => { throw 2 };</script>`,
-  ),
   '/fullscreen': page(
     `<article style="background:#fff" onclick="this.requestFullscreen()"><p>Scott Bessent met He Lifeng.</p><p>Click</p></article>`,
   ),
@@ -154,10 +147,10 @@ export async function bringToView(tab: Tab, text: string): Promise<Underlined> {
 /** The open card, or null. The root is closed to the page and to content, but not to the browser. */
 export const cardOf = (tab: Tab) =>
   tab.evaluateAsBrowser(() => {
-    for (const host of document.querySelectorAll<HTMLElement & { openOrClosedShadowRoot: ShadowRoot }>(
+    for (const host of document.querySelectorAll<HTMLElement & { openOrClosedShadowRoot: ShadowRoot | null }>(
       ':popover-open',
     )) {
-      const card = host.openOrClosedShadowRoot.querySelector('article');
+      const card = host.openOrClosedShadowRoot?.querySelector('article');
       if (!card?.checkVisibility({ visibilityProperty: true })) continue;
       const { left, top, right, bottom } = card.getBoundingClientRect();
       const middle = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
@@ -170,7 +163,7 @@ export const cardOf = (tab: Tab) =>
         isOnTop: middle === host,
         parent: host.parentElement?.localName,
         hasFocus: document.activeElement === host,
-        focused: host.openOrClosedShadowRoot.activeElement?.getAttribute('aria-label'),
+        focused: host.openOrClosedShadowRoot?.activeElement?.getAttribute('aria-label'),
       };
     }
     return null;

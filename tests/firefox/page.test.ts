@@ -113,22 +113,6 @@ test('a page of 10,000 mentions scrolls, changes and opens a card as if they wer
   expect(performance.now() - started).toBeLessThan(2000);
 });
 
-test('a page that clobbers names and patches the DOM is marked and has its card', async ({ open, firefox }) => {
-  const tab = await open('/hostile');
-  await until(() => tab.evaluate(() => CSS.highlights.size > 0));
-  const name = await tab.evaluateAsBrowser(() => {
-    const text = document.querySelector('p')?.firstChild as Text;
-    const range = new Range();
-    range.setStart(text, text.data.indexOf('Bessent'));
-    range.setEnd(text, text.data.length);
-    const { left, top } = range.getBoundingClientRect();
-    return { x: left + 10, y: top + 10 };
-  });
-  await tab.moveTo(name);
-  await until(async () => (await cardOf(tab))?.name === 'Scott Bessent');
-  expect(await firefox.takeErrors()).toEqual([]);
-});
-
 test('documents that are no articles are left alone, without an error: SVG, XML, plain text, frames', async ({
   open,
   firefox,
@@ -160,14 +144,15 @@ test('a page keeps its place in the back/forward cache, and its marks and cards 
 });
 
 test('a printed page shows neither marks nor card', async ({ open, firefox }) => {
-  /** All that is drawn; the rest of a PDF holds the hour. */
+  /** All that is drawn, and of what. */
   const drawn = (pdf: Buffer): string[] => {
     const streams: string[] = [];
     for (let at = pdf.indexOf('stream\n'); at >= 0; at = pdf.indexOf('stream\n', pdf.indexOf('endstream', at) + 9)) {
       try {
-        streams.push(inflateSync(pdf.subarray(at + 7, pdf.indexOf('endstream', at))).toString('latin1'));
+        const stream = inflateSync(pdf.subarray(at + 7, pdf.indexOf('endstream', at))).toString('latin1');
+        streams.push(stream.replace(/\(D:\d+Z\)/, '(the hour)'));
       } catch {
-        // Not compressed: no drawing.
+        // Not compressed: a font.
       }
     }
     return streams;
