@@ -62,7 +62,7 @@ function continues(line: string, next: string, margin: number): boolean {
   if (/^\s*\p{Ll}/u.test(next)) return true;
   const word = /\S+/.exec(next)?.[0].length ?? 0;
   const isHeading = (one: string) => isHeadlineCase(one) && !/^\s*\p{Ll}/u.test(one);
-  return margin <= WIDEST_MARGIN && isHeading(line) === isHeading(next) && line.trimEnd().length + 1 + word > margin;
+  return margin <= WIDEST_MARGIN && (!isHeading(line) || isHeading(next)) && line.trimEnd().length + 1 + word > margin;
 }
 
 function paragraph(text: string, start: number): Paragraph {
