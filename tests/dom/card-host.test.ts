@@ -72,6 +72,21 @@ describe('the host of the card', () => {
   });
 });
 
+test('the page hears nothing of what is clicked and typed in the card', async () => {
+  const heard = vi.fn();
+  const types = ['click', 'mousedown', 'pointerdown', 'keydown', 'keyup', 'focusin'];
+  const end = new AbortController();
+  onTestFinished(() => end.abort());
+  const host = open();
+  const field = document.createElement('button');
+  cardOf(host).append(field);
+  for (const type of types) document.addEventListener(type, heard, { signal: end.signal });
+  for (const type of types) field.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
+  field.focus();
+  await userEvent.keyboard('x');
+  expect(heard).not.toHaveBeenCalled();
+});
+
 describe('when the page takes the card away', () => {
   const taking: [string, (element: HTMLElement) => void][] = [
     ['by removing it', (element) => element.remove()],
