@@ -19,6 +19,8 @@ interface Events {
   onInside(inside: boolean): void;
   onPin(pinned: boolean): void;
   onClose(): void;
+  /** The page has removed or hidden the card. */
+  onTaken(): void;
 }
 
 /** The card in the page: fetched, rendered into its host, placed beside its name. At most one at a time. */
@@ -89,16 +91,18 @@ export class CardView {
   }
 
   private makeHost(mark: Mark): CardHost {
-    const host = openCardHost(mark.range.startContainer, CSS_TEXT);
+    const host = openCardHost(mark.range.startContainer, CSS_TEXT, () => {
+      if (this.host === host) this.events.onTaken();
+    });
     host.mount.className = 'backstory in-page';
     // Given by `underlines.css`, which Firefox takes away with the extension: nothing else closes the card then.
-    host.mount.style.display = 'var(--backstory-stands, none)';
+    if (import.meta.env.FIREFOX) host.mount.style.display = 'var(--backstory-stands, none)';
     host.mount.style.colorScheme = isDarkAt(mark.range.startContainer) ? 'dark' : 'light';
-    host.element.addEventListener('pointerenter', () => this.events.onInside(true));
-    host.element.addEventListener('pointerleave', () => this.events.onInside(false));
-    host.element.addEventListener('focusin', () => this.events.onInside(true));
+    host.element.addEventListener('pointerenter', (event) => event.isTrusted && this.events.onInside(true));
+    host.element.addEventListener('pointerleave', (event) => event.isTrusted && this.events.onInside(false));
+    host.element.addEventListener('focusin', (event) => event.isTrusted && this.events.onInside(true));
     host.element.addEventListener('focusout', (event) => {
-      if (this.host === host && event.relatedTarget !== null) this.events.onInside(false);
+      if (this.host === host && event.isTrusted && event.relatedTarget !== null) this.events.onInside(false);
     });
     return host;
   }

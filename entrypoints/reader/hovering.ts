@@ -22,6 +22,7 @@ export class Hovering {
       onInside: (inside) => this.send({ type: 'card', inside }),
       onPin: (pinned) => this.send({ type: 'pin', pinned }),
       onClose: () => this.send({ type: 'close' }),
+      onTaken: () => this.send({ type: 'close' }),
     });
     const options = { signal: stop.signal, capture: true, passive: true };
     document.addEventListener('pointermove', (event) => this.onPointer(event), options);

@@ -100,7 +100,7 @@ export class PageState {
   /** One reading after the other. */
   private read(records: readonly MutationRecord[] | undefined): Promise<Meter> {
     const next = this.reads.then(() => this.readNow(records));
-    this.reads = next;
+    this.reads = next.catch(() => undefined);
     return next;
   }
 

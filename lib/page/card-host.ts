@@ -1,3 +1,31 @@
+import { elementAround } from './nodes';
+
+/**
+ * What happens inside the card is the card’s: a page that closes its dialog at a click outside, keeps the focus in it, or
+ * has keys of its own hears nothing of it.
+ */
+const OWN_EVENTS = [
+  'click',
+  'auxclick',
+  'dblclick',
+  'mousedown',
+  'mouseup',
+  'pointerdown',
+  'pointerup',
+  'touchstart',
+  'touchend',
+  'keydown',
+  'keyup',
+  'keypress',
+  'focusin',
+  'focusout',
+];
+
+const hosts = new WeakSet<Node>();
+
+/** Whether a node is the host of a card: no part of the page. */
+export const isCardHost = (node: Node): boolean => hosts.has(node);
+
 /** The element that holds the card, while one is open. */
 export interface CardHost {
   /** Where the card is rendered, inside the closed shadow root. */
@@ -20,11 +48,13 @@ const MOUNT_ID = 'backstory-card';
 
 /**
  * Adds a host for the card: a popover in the top layer with a closed shadow root, so that no style of the page reaches
- * it and no `z-index` covers it. A modal dialog makes everything outside it inert, so there the host goes inside.
+ * it and no `z-index` covers it. A modal dialog makes everything outside it inert, so there the host goes inside; inside
+ * a popover a click on the card is no click outside, which would close it. `onTaken` hears when the page takes it away.
  */
-export function openCardHost(near: Node, css: string): CardHost {
+export function openCardHost(near: Node, css: string, onTaken: () => void = () => {}): CardHost {
   const page = near.ownerDocument ?? document;
   const element = page.createElement('div');
+  hosts.add(element);
   element.popover = 'manual';
   // The page must not restyle the host: inline and important wins over every rule but its own like. `all` leaves out
   // direction and custom properties.
@@ -36,11 +66,18 @@ export function openCardHost(near: Node, css: string): CardHost {
   const mount = page.createElement('div');
   mount.id = MOUNT_ID;
   root.append(style, mount);
-  parentFor(near, page).append(element);
+  const parent = parentFor(near, page);
+  parent.append(element);
   // On a page that zooms its root, viewport and card would be measured differently.
   const zoom = element.currentCSSZoom || 1;
   if (zoom !== 1) element.style.setProperty('zoom', String(1 / zoom), 'important');
   element.showPopover();
+  for (const type of OWN_EVENTS) element.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
+  let over = false;
+  const isTaken = () => !over && !(element.isConnected && element.matches(':popover-open'));
+  const taken = new MutationObserver(() => isTaken() && onTaken());
+  taken.observe(parent, { childList: true });
+  element.addEventListener('toggle', () => isTaken() && onTaken());
   return {
     mount,
     element,
@@ -50,7 +87,11 @@ export function openCardHost(near: Node, css: string): CardHost {
       element.style.setProperty('visibility', 'visible', 'important');
       mount.style.setProperty('--max-height', `${Math.floor(maxHeight)}px`);
     },
-    remove: () => element.remove(),
+    remove() {
+      over = true; // A card that is removed at once still has the event of its opening before it.
+      taken.disconnect();
+      element.remove();
+    },
   };
 }
 
@@ -66,6 +107,7 @@ export function removeLeftHosts(page: Document): void {
 }
 
 function parentFor(near: Node, page: Document): Element {
-  const from = near instanceof Element ? near : near.parentElement;
-  return from?.closest('dialog:modal') ?? from?.closest(':fullscreen') ?? page.documentElement;
+  for (let at = elementAround(near); at; at = elementAround(at))
+    if (Element.prototype.matches.call(at, 'dialog:modal, :popover-open, :fullscreen')) return at;
+  return page.documentElement;
 }

@@ -20,9 +20,9 @@ export const shadowRootOf = getter<ShadowRoot | null>(Element.prototype, 'shadow
 export const attributeOf = (element: Element, name: string): string | null =>
   Element.prototype.getAttribute.call(element, name);
 
-/** The element around a node, also where that is the host of the shadow root that the node is in. */
+/** The element around a node, also where that is the host of the shadow root that the node is, or is in. */
 export function elementAround(node: Node): Element | null {
-  const parent = parentOf(node);
+  const parent = node instanceof ShadowRoot ? node : parentOf(node);
   if (parent instanceof ShadowRoot) return parent.host;
   return parent instanceof Element ? parent : null;
 }

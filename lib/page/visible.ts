@@ -1,15 +1,18 @@
+import { elementAround, localNameOf } from './nodes';
+
 /** Whether a reader sees the text of an element: it is rendered, not hidden, not faded out, not cut down to a pixel. */
 export function isVisible(element: Element): boolean {
   if (!isRendered(element)) return false;
-  for (let at: Element | null = element; at && at !== at.ownerDocument.body; at = at.parentElement)
+  for (let at: Element | null = element; at && localNameOf(at) !== 'body'; at = elementAround(at))
     if (isPixel(at)) return false;
   return true;
 }
 
 /** An element with `display: contents` has no box of its own to be seen; its text stands in the box around it. */
 function isRendered(element: Element): boolean {
-  if (element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return true;
-  const around = element.parentElement;
+  const asked = { opacityProperty: true, visibilityProperty: true };
+  if (Element.prototype.checkVisibility.call(element, asked)) return true;
+  const around = elementAround(element);
   return around !== null && getComputedStyle(element).display === 'contents' && isRendered(around);
 }
 

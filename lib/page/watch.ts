@@ -1,3 +1,4 @@
+import { isCardHost } from './card-host';
 import type { Meter } from './slices';
 
 /** How long a page must be still before it is read again, in ms: bursts of changes are one. */
@@ -41,7 +42,9 @@ export function watchText(root: Node, changed: Changed, signal: AbortSignal): Wa
   let timer: ReturnType<typeof setTimeout> | undefined;
   let watched = new WeakSet<Node>();
 
-  const observer = new MutationObserver((news) => {
+  const observer = new MutationObserver((all) => {
+    const news = all.filter((record) => !isOfOurs(record));
+    if (news.length === 0) return;
     last = performance.now();
     if (records.length === 0) first = last;
     for (const record of news) records.push(record);
@@ -73,10 +76,13 @@ export function watchText(root: Node, changed: Changed, signal: AbortSignal): Wa
       also(root);
     }
     busy = true;
-    const work = (await changed(told)) as Partial<Meter> | undefined;
-    busy = false;
-    restUntil = performance.now() + Math.min((work?.ms ?? 0) * REST_FACTOR, LONGEST_REST_MS);
-    if (records.length > 0 || deaf) timer ??= setTimeout(due, STILL_MS);
+    try {
+      const work = (await changed(told)) as Partial<Meter> | undefined;
+      restUntil = performance.now() + Math.min((work?.ms ?? 0) * REST_FACTOR, LONGEST_REST_MS);
+    } finally {
+      busy = false;
+      if (records.length > 0 || deaf) timer ??= setTimeout(due, STILL_MS);
+    }
   };
 
   also(root);
@@ -86,3 +92,9 @@ export function watchText(root: Node, changed: Changed, signal: AbortSignal): Wa
   });
   return { also };
 }
+
+/** A card that comes or goes is no change of the page. */
+const isOfOurs = ({ type, addedNodes, removedNodes }: MutationRecord): boolean =>
+  type === 'childList' &&
+  addedNodes.length + removedNodes.length === 1 &&
+  isCardHost((addedNodes[0] ?? removedNodes[0]) as Node);

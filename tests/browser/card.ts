@@ -23,8 +23,8 @@ export function cdp(page: Page): Promise<CDPSession> {
 async function cardRoot(page: Page): Promise<DomNode | undefined> {
   const { root } = await (await cdp(page)).send('DOM.getDocument', { depth: -1, pierce: true });
   const find = (node: DomNode): DomNode | undefined => {
-    for (const shadow of node.shadowRoots ?? []) if (textOf(shadow).length > 0) return shadow;
-    for (const child of node.children ?? []) {
+    for (const shadow of node.shadowRoots ?? []) if (holdsCard(shadow)) return shadow;
+    for (const child of [...(node.children ?? []), ...(node.shadowRoots ?? [])]) {
       const found = find(child);
       if (found) return found;
     }
@@ -32,6 +32,10 @@ async function cardRoot(page: Page): Promise<DomNode | undefined> {
   };
   return find(root as unknown as DomNode);
 }
+
+/** The page may have shadow roots of its own; ours holds an element with this id (`lib/page/card-host.ts`). */
+const holdsCard = (root: DomNode): boolean =>
+  root.children?.some(({ attributes }) => attributes?.includes('backstory-card')) === true && textOf(root).length > 0;
 
 /** The words of the open card, as one text; undefined when no card is open. */
 export async function cardText(page: Page): Promise<string | undefined> {

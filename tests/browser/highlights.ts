@@ -22,11 +22,18 @@ export function readUnderlined(): Underlined[] {
     const category = /^backstory-([a-z]+)-(?:faint|normal|strong)$/.exec(name)?.[1];
     if (category) for (const range of highlight) found.push({ range: range as Range, category });
   }
-  found.sort((a, b) => a.range.compareBoundaryPoints(Range.START_TO_START, b.range));
+  // Ranges of different shadow trees have no order; they stay as they were registered.
+  const isTogether = (a: Range, b: Range) => a.startContainer.getRootNode() === b.startContainer.getRootNode();
+  found.sort((a, b) =>
+    isTogether(a.range, b.range) ? a.range.compareBoundaryPoints(Range.START_TO_START, b.range) : 0,
+  );
   return found.map(({ range, category }) => {
     const box = range.getClientRects()[0];
+    const around = range.startContainer.parentElement;
+    // Of the prototype, as a form may have a control of that name.
     const block =
-      range.startContainer.parentElement?.closest('p,h1,h2,h3,li,figcaption,blockquote,td,div') ?? document.body;
+      (around && Element.prototype.closest.call(around, 'p,h1,h2,h3,li,figcaption,blockquote,td,div')) ??
+      range.startContainer.getRootNode();
     const before = document.createRange();
     before.setStart(block, 0);
     before.setEnd(range.startContainer, range.startOffset);

@@ -4,6 +4,7 @@ import { test as base, expect, type Page } from '@playwright/test';
 import { type Underlined, underlined } from '../browser/highlights';
 import { type Loaded, launchWithExtension } from '../browser/launch';
 import { type Served, type Server, serve } from '../browser/serve';
+import { strangePage } from '../browser/strange-pages';
 
 /** Saved real pages, outside the repository. */
 export const SHARED_PAGES = '../shared/pages';
@@ -32,6 +33,7 @@ const PAGES: Record<string, Served> = {
 
 /** What `path` serves: the demo story, a page above, or a saved real page. */
 function answer(path: string): Served | undefined {
+  if (path.startsWith('/pages/')) return strangePage(path);
   if (path === '/story') return { body: readFileSync('tests/demo/story.html') };
   if (path.startsWith('/shared/')) {
     const file = join(SHARED_PAGES, path.slice('/shared/'.length));

@@ -1,0 +1,64 @@
+import type { Page } from '@playwright/test';
+import { cardName, cardText } from '../browser/card';
+import { underlined } from '../browser/highlights';
+import type { Loaded } from '../browser/launch';
+import { bringToView, expect, marksOf } from './fixtures';
+
+/** Collects what a page complains of, and fails the test if it is anything. */
+export function quiet(page: Page): () => void {
+  const noise: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') noise.push(message.text());
+  });
+  page.on('pageerror', (error) => noise.push(String(error)));
+  return () => expect(noise.filter((line) => !line.includes('favicon'))).toEqual([]);
+}
+
+/** The texts that are underlined now. */
+export const marked = async (page: Page): Promise<string[]> => (await underlined(page)).map(({ text }) => text);
+
+/** Waits until exactly these texts are underlined. */
+export const expectMarked = (page: Page, texts: string[], timeout = 15_000) =>
+  expect.poll(() => marked(page), { timeout }).toEqual(texts);
+
+/** How many marks there are: on a huge page, where telling their surroundings would take long. */
+export const countMarked = (page: Page): Promise<number> =>
+  page.evaluate(() => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0));
+
+/** Rests the pointer on the first mention with this text until its card is open. */
+export async function hover(page: Page, text: string): Promise<{ x: number; y: number }> {
+  const mark = await bringToView(page, (one) => one.text === text);
+  await page.mouse.move(mark.x, mark.y);
+  await expect.poll(() => cardName(page)).toBeTruthy();
+  return mark;
+}
+
+/** Closes the card by Escape. */
+export async function closeCard(page: Page): Promise<void> {
+  await page.keyboard.press('Escape');
+  await expect.poll(() => cardText(page)).toBeUndefined();
+}
+
+/** Opens a card and closes it again, which leaves no trace in the page. */
+export async function hoverAndClose(page: Page, text: string): Promise<void> {
+  const before = await page.evaluate(() => document.documentElement.outerHTML);
+  await hover(page, text);
+  await closeCard(page);
+  expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
+}
+
+/** What the toolbar button shows for a page. */
+export async function badgeOf(loaded: Loaded, url: string): Promise<string> {
+  return (await loaded.worker()).evaluate(async (wanted) => {
+    const tab = (await chrome.tabs.query({})).findLast((one) => one.url === wanted);
+    return chrome.action.getBadgeText(tab?.id === undefined ? {} : { tabId: tab.id });
+  }, url);
+}
+
+/** Waits until the extension has had the time to look at a page, and found nothing to mark. */
+export async function expectDark(page: Page): Promise<void> {
+  await page.waitForTimeout(1200);
+  expect(await marked(page)).toEqual([]);
+}
+
+export { marksOf };
