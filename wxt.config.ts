@@ -26,7 +26,7 @@ export default defineConfig({
     browser_specific_settings: {
       gecko: {
         id: 'backstory@backstory.invalid',
-        strict_min_version: '142.0',
+        strict_min_version: '146.0', // The first that underlines in `::highlight()` (bug 1845446).
         data_collection_permissions: { required: ['none'] },
       },
     },
@@ -34,6 +34,6 @@ export default defineConfig({
   vite: () => ({
     plugins: [preact(), seedModules('seeds'), slimCompromise()],
     // Named browsers, so that the style sheets keep light-dark(): its polyfill knows no scheme set by script.
-    build: { target: ['chrome131', 'firefox142'], cssTarget: ['chrome131', 'firefox142'], modulePreload: false },
+    build: { target: ['chrome131', 'firefox146'], cssTarget: ['chrome131', 'firefox146'], modulePreload: false },
   }),
 });
