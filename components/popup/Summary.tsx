@@ -23,10 +23,10 @@ export function Summary({ digest, onOpen }: { digest: Digest; onOpen(id: string)
             ),
           )}
         </p>
-        {digest.standing.map(({ entity, date, text }) => (
+        {digest.standing.map(({ entity, known, date, text }) => (
           <p key={entity.id} class="standing-line">
             <span class="stamp">
-              {entity.name}, {words.card.asOf(date)}:
+              {entity.name}, {known ? words.card.asOf(date) : words.card.unknownAfter(date)}:
             </span>{' '}
             {text}
           </p>

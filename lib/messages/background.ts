@@ -33,7 +33,7 @@ export const Digest = z.strictObject({
   /** What the page is about, in one sentence. */
   gist: z.array(GistPart),
   /** Where its main matter stands by now. */
-  standing: z.array(z.strictObject({ entity: Neighbor, date: z.string(), text: z.string() })),
+  standing: z.array(z.strictObject({ entity: Neighbor, known: z.boolean(), date: z.string(), text: z.string() })),
   cast: z.array(z.strictObject({ ...Neighbor.shape, role: z.string(), count: z.number() })),
   /** The dated events that its entities share, oldest first; `here` is the place of the article’s own date. */
   story: z.array(z.strictObject({ when: z.string(), text: z.string(), here: z.boolean() })),

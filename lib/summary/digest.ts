@@ -58,8 +58,9 @@ function standingsOf(named: Named[]) {
     .slice(0, STANDINGS)
     .map(({ entity }) => {
       const { standing } = entity;
-      const date = showDate('asOf' in standing ? standing.asOf : standing.notKnownAfter);
-      return { entity: neighbor(entity), date, text: standing.text ?? words.card.unknown(date) };
+      const known = 'asOf' in standing;
+      const date = showDate(known ? standing.asOf : standing.notKnownAfter);
+      return { entity: neighbor(entity), known, date, text: standing.text ?? words.card.unknown(date) };
     });
 }
 

@@ -82,7 +82,7 @@ export const words = {
     state: {
       loading: 'Reading the page …',
       restricted: 'Extensions may not run on this page.',
-      quiet: 'This page is not about U.S.–China trade.',
+      quiet: 'This page is not about trade between the U.S. and China.',
       off: 'Backstory is off on this site.',
       stale: 'Backstory is not running on this page yet. Reload the page to use it here.',
     },
@@ -110,7 +110,7 @@ export const words = {
     badge: 'Count on the toolbar button',
     badgeHint: 'How many different names a page has.',
     everywhere: 'Mark pages on other subjects too',
-    everywhereHint: 'Otherwise only pages about U.S.–China trade are marked.',
+    everywhereHint: 'Otherwise only pages about trade between the U.S. and China are marked.',
     sites: 'Sites where Backstory is off',
     sitesHint: 'A domain covers everything below it: example.com also news.example.com.',
     sitesNone: 'It is on everywhere.',

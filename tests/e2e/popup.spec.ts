@@ -43,7 +43,7 @@ test('looking something up opens its card by the keyboard alone', async ({ open,
 test('an off-topic page is named as such, and stays dark', async ({ open, openPopup }) => {
   const page = await open('/plain');
   const popup = await openPopup(page);
-  await expect(popup.getByText('This page is not about U.S.–China trade.')).toBeVisible();
+  await expect(popup.getByText('This page is not about trade between the U.S. and China.')).toBeVisible();
   expect(await underlined(page)).toEqual([]);
 });
 
