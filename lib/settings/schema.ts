@@ -52,20 +52,35 @@ export interface ReadSettings {
 /** Reads a stored value. Nothing stored gives the defaults; what does not fit gives the defaults and says so. */
 export function readSettings(stored: unknown): ReadSettings {
   if (stored === undefined) return { settings: DEFAULTS };
-  const result = Settings.safeParse(stored);
+  const result = Settings.safeParse(complete(stored));
   if (result.success) return { settings: result.data };
   return { settings: DEFAULTS, trouble: isNewer(stored) ? 'newer' : 'damaged' };
 }
 
 /** Whatever can still be read of a stored value, field by field, with the defaults in the place of the rest. */
 export function salvageSettings(stored: unknown): Settings {
-  const from = (typeof stored === 'object' && stored !== null ? stored : {}) as Record<string, unknown>;
+  const completed = complete(stored);
+  const from = isRecord(completed) ? completed : {};
   const saved = Object.entries(fields).flatMap(([name, schema]) => {
     const result = schema.safeParse(from[name]);
     return result.success ? [[name, result.data]] : [];
   });
   return { ...DEFAULTS, ...Object.fromEntries(saved) };
 }
+
+/** An update may bring a category or a setting that the stored value knows nothing of: it begins with its default. */
+function complete(stored: unknown): unknown {
+  if (!isRecord(stored)) return stored;
+  const { version, categories = {} } = stored;
+  return {
+    ...DEFAULTS,
+    ...stored,
+    version,
+    categories: isRecord(categories) ? { ...DEFAULTS.categories, ...categories } : categories,
+  };
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
 function isNewer(stored: unknown): boolean {
   const version = (stored as { version?: unknown } | null)?.version;

@@ -44,6 +44,13 @@ describe('what is read from storage', () => {
     expect(readSettings(stored)).toEqual({ settings: DEFAULTS, trouble: 'damaged' });
   });
 
+  test('what an update has brought since begins with its default, and the choices stay', () => {
+    const { everywhere: _, ...older } = CHOSEN;
+    const { place: __, ...fewer } = CHOSEN.categories;
+    const settings = { ...CHOSEN, everywhere: DEFAULTS.everywhere };
+    expect(readSettings({ ...older, categories: fewer })).toEqual({ settings });
+  });
+
   test('a higher version is newer, not damaged, whatever else it holds', () => {
     expect(readSettings({ version: 2 })).toEqual({ settings: DEFAULTS, trouble: 'newer' });
     expect(readSettings({ ...CHOSEN, version: 2, shiny: true })).toEqual({ settings: DEFAULTS, trouble: 'newer' });
