@@ -39,20 +39,25 @@ export function watchText(root: Node, changed: Changed, signal: AbortSignal): Wa
   let last = 0;
   let restUntil = 0;
   let busy = false;
+  let stirred = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let watched = new WeakSet<Node>();
 
+  const stir = () => {
+    last = performance.now();
+    if (!stirred) first = last;
+    stirred = true;
+    if (!busy) timer ??= setTimeout(due, STILL_MS);
+  };
   const observer = new MutationObserver((all) => {
     const news = all.filter((record) => !isOfOurs(record));
     if (news.length === 0) return;
-    last = performance.now();
-    if (records.length === 0) first = last;
     for (const record of news) records.push(record);
     if (records.length > MOST_RECORDS) {
       deaf = true;
       observer.disconnect();
     }
-    if (!busy) timer ??= setTimeout(due, STILL_MS);
+    stir();
   });
   const also = (node: Node) => {
     if (signal.aborted || deaf || watched.has(node)) return;
@@ -70,6 +75,7 @@ export function watchText(root: Node, changed: Changed, signal: AbortSignal): Wa
     }
     const told = deaf ? undefined : records;
     records = [];
+    stirred = false;
     if (deaf) {
       deaf = false;
       watched = new WeakSet();
@@ -81,11 +87,13 @@ export function watchText(root: Node, changed: Changed, signal: AbortSignal): Wa
       restUntil = performance.now() + Math.min((work?.ms ?? 0) * REST_FACTOR, LONGEST_REST_MS);
     } finally {
       busy = false;
-      if (records.length > 0 || deaf) timer ??= setTimeout(due, STILL_MS);
+      if (stirred) timer ??= setTimeout(due, STILL_MS);
     }
   };
 
   also(root);
+  // A popover that opens changes no attribute.
+  addEventListener('toggle', ({ target }) => isCardHost(target as Node) || stir(), { capture: true, signal });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);
