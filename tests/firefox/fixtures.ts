@@ -5,6 +5,7 @@ import type { Tab } from '../browser/firefox-tab';
 import { readUnderlined, type Underlined } from '../browser/highlights';
 import { EXTENSION_ORIGIN, Firefox } from '../browser/launch-firefox';
 import { type Served, type Server, serve } from '../browser/serve';
+import { strangePage } from '../browser/strange-pages';
 
 const path = findFirefox();
 if (!path)
@@ -49,8 +50,10 @@ const PAGES: Record<string, Served> = {
   ),
 };
 
-const answer = (path: string): Served | undefined =>
-  path === '/story' ? { body: readFileSync('tests/demo/story.html') } : PAGES[path];
+function answer(path: string): Served | undefined {
+  if (path.startsWith('/pages/')) return strangePage(path);
+  return path === '/story' ? { body: readFileSync('tests/demo/story.html') } : PAGES[path];
+}
 
 interface Tests {
   firefox: Firefox;
