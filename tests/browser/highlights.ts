@@ -34,10 +34,10 @@ export function readUnderlined(): Underlined[] {
     const block =
       (around && Element.prototype.closest.call(around, 'p,h1,h2,h3,li,figcaption,blockquote,td,div')) ??
       range.startContainer.getRootNode();
-    const before = document.createRange();
+    const before = new Range();
     before.setStart(block, 0);
     before.setEnd(range.startContainer, range.startOffset);
-    const after = document.createRange();
+    const after = new Range();
     after.setStart(range.endContainer, range.endOffset);
     after.setEnd(block, block.childNodes.length);
     return {

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { cardName, cardText } from '../browser/card';
 import { underlined } from '../browser/highlights';
 import type { Loaded } from '../browser/launch';
-import { bringToView, expect, marksOf } from './fixtures';
+import { expect } from './fixtures';
 
 /** Collects what a page complains of, and fails the test if it is anything. */
 export function quiet(page: Page): () => void {
@@ -27,9 +27,22 @@ export const countMarked = (page: Page): Promise<number> =>
 
 /** Rests the pointer on the first mention with this text until its card is open. */
 export async function hover(page: Page, text: string): Promise<{ x: number; y: number }> {
-  const mark = await bringToView(page, (one) => one.text === text);
+  const find = async () => (await underlined(page)).find((one) => one.text === text);
+  await expect.poll(find, { message: `“${text}” is underlined` }).toBeTruthy();
+  await page.evaluate((wanted) => {
+    for (const highlight of CSS.highlights.values())
+      for (const range of highlight)
+        if (String(range) === wanted)
+          return range.startContainer.parentElement?.scrollIntoView({
+            block: 'center',
+            inline: 'center',
+            behavior: 'instant',
+          });
+  }, text);
+  const mark = await find();
+  if (!mark) throw new Error(`“${text}” is gone`);
   await page.mouse.move(mark.x, mark.y);
-  await expect.poll(() => cardName(page)).toBeTruthy();
+  await expect.poll(() => cardName(page), { message: `the card of “${text}” is open` }).toBeTruthy();
   return mark;
 }
 
@@ -60,5 +73,3 @@ export async function expectDark(page: Page): Promise<void> {
   await page.waitForTimeout(1200);
   expect(await marked(page)).toEqual([]);
 }
-
-export { marksOf };

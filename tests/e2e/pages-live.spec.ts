@@ -1,0 +1,155 @@
+import type { Page } from '@playwright/test';
+import { cdp } from '../browser/card';
+import { expect, marksOf, openPopupOf, test } from './fixtures';
+import { badgeOf, countMarked, expectMarked, hover, marked, quiet } from './page-parts';
+
+/** The page’s work so far, in ms, and its memory after a clean-up, in MB. */
+async function costs(page: Page): Promise<{ work: number; memory: number }> {
+  const session = await cdp(page);
+  await session.send('Performance.enable');
+  await session.send('HeapProfiler.collectGarbage');
+  const { metrics } = await session.send('Performance.getMetrics');
+  const value = (wanted: string) => metrics.find(({ name }) => name === wanted)?.value ?? 0;
+  return { work: value('TaskDuration') * 1000, memory: value('JSHeapUsedSize') / 1e6 };
+}
+
+/** Runs a page for two equal times; the second must not cost more than the first, within what a busy machine does. */
+async function expectFlat(page: Page, ms: number): Promise<void> {
+  const start = await costs(page);
+  await page.waitForTimeout(ms);
+  const middle = await costs(page);
+  await page.waitForTimeout(ms);
+  const end = await costs(page);
+  const [first, second] = [middle.work - start.work, end.work - middle.work];
+  expect(second, `work: ${first} ms, then ${second} ms`).toBeLessThan(first * 1.6 + 150);
+  expect(end.memory - middle.memory, `memory: ${middle.memory} MB, then ${end.memory} MB`).toBeLessThan(3);
+}
+
+for (const [how, go] of [
+  ['pushState', 'push'],
+  ['the Navigation API', 'navigateTo'],
+] as const) {
+  test(`after ${how} cast and badge are those of the new page`, async ({ open, loaded }) => {
+    const page = await open('/pages/single-page.html');
+    const silent = quiet(page);
+    const visit = (name: string) =>
+      page.evaluate(([by, to]) => (window as unknown as Record<string, (to: string) => unknown>)[by]?.(to), [
+        go,
+        name,
+      ] as const);
+    await expectMarked(page, ['Vice Premier He Lifeng', 'Scott Bessent', 'Geneva']);
+    await expect.poll(() => badgeOf(loaded, page.url())).toBe('3');
+    await visit('greer');
+    await expect.poll(() => marked(page)).toEqual(expect.arrayContaining(['Jamieson Greer', 'Li Chenggang']));
+    const count = String(new Set(await marked(page)).size);
+    await expect.poll(() => badgeOf(loaded, page.url())).toBe(count);
+    const popup = await openPopupOf(loaded, page.url());
+    await expect(popup.getByRole('button', { name: /^Jamieson Greer.*mention/ })).toBeVisible();
+    await expect(popup.getByRole('button', { name: /^Scott Bessent.*mention/ })).toHaveCount(0);
+    await popup.close();
+    await page.bringToFront();
+    await visit('museum');
+    await expectMarked(page, []);
+    await expect.poll(() => badgeOf(loaded, page.url())).toBe('');
+    silent();
+  });
+}
+
+test('infinite scroll of 200 articles: all of them marked, and reading on costs no more at the end', async ({
+  open,
+}) => {
+  const page = await open('/short');
+  const silent = quiet(page);
+  const before = (await marksOf(page)).length;
+  const load = (from: number) =>
+    page.evaluate(async (first) => {
+      for (let nth = first; nth < first + 50; nth++) {
+        const article = document.createElement('article');
+        article.innerHTML = `<h2>Story ${nth}</h2><p>Vice Premier He Lifeng met Scott Bessent on day ${nth}.</p>${'<p>Nothing of note was said, and the weather held until the evening came.</p>'.repeat(8)}`;
+        document.querySelector('main')?.append(article);
+        await new Promise((resolve) => setTimeout(resolve, 30));
+      }
+    }, from);
+  const works: number[] = [];
+  for (let batch = 0; batch < 4; batch++) {
+    const start = (await costs(page)).work;
+    await load(batch * 50);
+    await expect.poll(() => countMarked(page), { timeout: 15_000 }).toBe(before + 2 * 50 * (batch + 1));
+    works.push((await costs(page)).work - start);
+  }
+  expect(works[3], works.map(Math.round).join(', ')).toBeLessThan((works[0] as number) * 2.5 + 200);
+  await hover(page, 'Li Chenggang');
+  silent();
+});
+
+test('text that changes ten times a second: marks stay right, work and memory stay flat', async ({ open }) => {
+  const page = await open('/story');
+  const silent = quiet(page);
+  const before = (await marksOf(page)).length;
+  await page.evaluate(() => {
+    const ticker = document.createElement('p');
+    document.querySelector('article')?.prepend(ticker);
+    let tick = 0;
+    setInterval(() => {
+      ticker.textContent = `Update ${++tick}: Jamieson Greer spoke of soybeans at ${performance.now().toFixed(0)}.`;
+    }, 100);
+  });
+  await expect.poll(() => countMarked(page)).toBeGreaterThan(before);
+  const now = await countMarked(page);
+  await expectFlat(page, 5000);
+  await expect.poll(() => countMarked(page)).toBe(now);
+  await hover(page, 'He');
+  silent();
+});
+
+test('a storm of 1,000 nodes a second: marks stay right, work and memory stay flat', async ({ open }) => {
+  const page = await open('/short');
+  const silent = quiet(page);
+  const before = await marksOf(page);
+  await page.evaluate(() => {
+    const rain = document.createElement('section');
+    document.querySelector('article')?.append(rain);
+    let drop = 0;
+    setInterval(() => {
+      for (let nth = 0; nth < 20; nth++) {
+        const node = document.createElement('p');
+        node.textContent = `Drop ${++drop} fell at ${performance.now().toFixed(0)}`;
+        rain.append(node);
+      }
+      while (rain.childElementCount > 500) rain.firstElementChild?.remove();
+    }, 20);
+  });
+  await page.waitForTimeout(2000);
+  await expectFlat(page, 5000);
+  expect(await countMarked(page)).toBe(before.length);
+  // What comes in the midst of it is found all the same.
+  await page.evaluate(() => document.querySelector('p')?.append(' Then Jamieson Greer came.'));
+  await expect.poll(() => marked(page), { timeout: 20_000 }).toContain('Jamieson Greer');
+  await hover(page, 'Li Chenggang');
+  silent();
+});
+
+test('a page on another subject may storm as it likes: the sentinel stays cheap', async ({ open }) => {
+  const page = await open('/plain');
+  const silent = quiet(page);
+  await page.evaluate(() => {
+    let tick = 0;
+    setInterval(() => {
+      const node = document.createElement('p');
+      node.textContent = `Tick ${++tick}: the museum had a visitor, and He was late.`;
+      document.querySelector('main')?.append(node);
+      if (tick > 300) document.querySelector('main p:nth-child(2)')?.remove();
+    }, 10);
+  });
+  await page.waitForTimeout(4000);
+  await expectFlat(page, 4000);
+  expect(await countMarked(page)).toBe(0);
+  // And it still wakes up when the subject comes.
+  await page.evaluate(() => {
+    const late = document.createElement('p');
+    late.textContent = 'At last Vice Premier He Lifeng met Scott Bessent.';
+    document.querySelector('main')?.prepend(late);
+  });
+  await expect.poll(() => marked(page), { timeout: 20_000 }).toContain('Scott Bessent');
+  silent();
+});
