@@ -7,8 +7,8 @@ import { Lookout } from '../lib/page/look';
 import { activated } from '../lib/page/prerender';
 import type { Meter } from '../lib/page/slices';
 import { type Changed, watchText } from '../lib/page/watch';
-import { compile } from '../lib/spotting/compile';
 import { glance } from '../lib/spotting/glance';
+import { scanner } from '../lib/spotting/scan';
 
 /** In this script’s own world: put in a second time, by an update, it finds itself. */
 const RUNNING = Symbol.for('backstory.sentinel');
@@ -21,8 +21,8 @@ export default defineUnlistedScript(async () => {
   world[RUNNING] = true;
   await activated(document);
   const stop = new AbortController();
-  const lexicon = compile(words.lexicon);
-  const lookout = new Lookout(document, () => glance(lexicon, words), stop.signal);
+  const find = scanner(words);
+  const lookout = new Lookout(document, () => glance(words, find), stop.signal);
 
   /** Whether the background script has said no; only other settings can change its mind. */
   let refused = false;

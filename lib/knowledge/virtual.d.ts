@@ -8,7 +8,7 @@ declare module 'backstory:lexicon' {
 }
 
 declare module 'backstory:glance' {
-  import type { GlanceWords } from '@/lib/spotting/glance';
+  import type { GlanceWords } from '@/lib/spotting/glance-words';
 
   const words: GlanceWords;
   export default words;

@@ -1,7 +1,7 @@
 import { firstChildOf, nextSiblingOf, shadowRootOf, typeOf } from './nodes';
 import { isSkipped } from './skip';
 
-/** Longest text given at once, in UTF-16 units. */
+/** How long a text given at once is, in UTF-16 units; twice that at most. */
 const LONGEST_TEXT = 20_000;
 
 /** The text nodes at and below `root` that hold prose, those of open shadow roots too, made one by one. */
@@ -25,10 +25,18 @@ export function* textNodes(root: Node): Generator<Text> {
   }
 }
 
-/** The same as strings of bounded length, so that a caller can pause between them. */
+/** Divides texts of different nodes: no name reaches over it. */
+const BETWEEN = '\n\n';
+
+/** Their texts in strings of bounded length, so that a caller can pause between them; few, so that it loses no time. */
 export function* texts(root: Node): Generator<string> {
+  let joined = '';
   for (const { data } of textNodes(root)) {
-    if (data.length <= LONGEST_TEXT) yield data;
-    else for (let at = 0; at < data.length; at += LONGEST_TEXT) yield data.slice(at, at + LONGEST_TEXT);
+    joined = joined === '' ? data : joined + BETWEEN + data;
+    if (joined.length < LONGEST_TEXT) continue;
+    // Only a single node can be much longer than that.
+    for (let at = 0; at < joined.length; at += 2 * LONGEST_TEXT) yield joined.slice(at, at + 2 * LONGEST_TEXT);
+    joined = '';
   }
+  yield joined;
 }

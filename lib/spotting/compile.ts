@@ -30,6 +30,11 @@ export interface WordNode {
   ends: AliasPattern[];
 }
 
+/** Where the words of the aliases lead from the first. */
+export interface WordTree {
+  get(firstWord: string): WordNode | undefined;
+}
+
 /** A lexicon made ready for the finder: a tree of words, and a bitmap of the first words’ hashes. */
 export interface CompiledLexicon {
   lexicon: Lexicon;
@@ -54,16 +59,17 @@ export function hashWord(word: string): number {
 export function compile(lexicon: Lexicon): CompiledLexicon {
   const tree = new Map<string, WordNode>();
   const bitmap = new Uint8Array(SLOTS);
-  for (const alias of lexicon.aliases) {
-    for (const spelling of spellings(alias.text)) {
-      const words = patternsOf(spelling);
-      for (const path of pathsOf(words)) {
-        plant(tree, path, { alias, words });
-        bitmap[slotOf(hashWord(path[0] as string))] = 1;
-      }
-    }
-  }
+  for (const alias of lexicon.aliases) plant(tree, alias);
+  for (const word of tree.keys()) bitmap[slotOf(hashWord(word))] = 1;
   return { lexicon, tree, bitmap };
+}
+
+/** Puts an alias into a tree, in all its spellings. */
+export function plant(tree: Map<string, WordNode>, alias: LexiconAlias): void {
+  for (const spelling of spellings(alias.text)) {
+    const words = patternsOf(spelling);
+    for (const path of pathsOf(words)) plantPath(tree, path, { alias, words });
+  }
 }
 
 /** The word sequences by which an alias is found: as it is written, and with its last word in the plural. */
@@ -74,7 +80,7 @@ function pathsOf(words: readonly WordPattern[]): string[][] {
   return [last.word, ...last.plurals].map((word) => [...before, word]);
 }
 
-function plant(tree: Map<string, WordNode>, path: readonly string[], pattern: AliasPattern): void {
+function plantPath(tree: Map<string, WordNode>, path: readonly string[], pattern: AliasPattern): void {
   let level = tree;
   path.forEach((word, nth) => {
     let node = level.get(word);

@@ -1,5 +1,12 @@
 import { isAllCaps, isCapitalized, isWordCode } from '../text/words';
-import { type AliasPattern, type CompiledLexicon, SLOTS, type WordNode, type WordPattern } from './compile';
+import {
+  type AliasPattern,
+  type CompiledLexicon,
+  SLOTS,
+  type WordNode,
+  type WordPattern,
+  type WordTree,
+} from './compile';
 
 /** A place in a folded text where an alias stands; whether it is meant there is for the judge. */
 export interface Candidate {
@@ -47,7 +54,7 @@ export function find(text: string, { tree, bitmap }: CompiledLexicon): Candidate
 }
 
 /** Follows the words from `start` down the tree, then takes the longest alias whose capitals and signs also fit. */
-function longestAt(text: string, start: number, end: number, tree: Map<string, WordNode>): Candidate | undefined {
+export function longestAt(text: string, start: number, end: number, tree: WordTree): Candidate | undefined {
   const spans = [start, end];
   const nodes: WordNode[] = [];
   let node = tree.get(text.slice(start, end).toLowerCase());

@@ -1,19 +1,8 @@
-import type { Lexicon } from '../knowledge/lexicon';
 import { fold } from '../text/fold';
-import type { CompiledLexicon } from './compile';
-import { find } from './find';
+import type { GlanceWords } from './glance-words';
+import { scanner } from './scan';
 import { namesChina, namesTrade } from './subject';
 import { isOnTopic } from './topic';
-
-/** The word list of the sentinel: a lexicon without the judge’s part, and what stands in for that. */
-export interface GlanceWords {
-  lexicon: Lexicon;
-  /** Indexes of the made-up entities that stand for “China is named” and “trade is named”. */
-  china: number;
-  trade: number;
-  /** Entities that a text may also name by surname alone, which the sentinel does not look for. */
-  surnamed: number[];
-}
 
 /** Collects what a page’s texts name until that is enough to wake the reader. */
 export interface Glance {
@@ -28,8 +17,8 @@ export interface Glance {
  * form counts, China and trade anywhere count as said together, America is taken for named, and whoever can be called
  * by his surname alone counts twice. A phrase that needs context counts only beside a sure name, China or trade.
  */
-export function glance(compiled: CompiledLexicon, { china, trade, surnamed }: Omit<GlanceWords, 'lexicon'>): Glance {
-  const { entities } = compiled.lexicon;
+export function glance(words: GlanceWords, find = scanner(words)): Glance {
+  const { china, trade, surnamed, specific } = words;
   const sure = new Map<number, number>();
   const open = new Map<number, number>();
   const count = (counts: Map<number, number>, id: number) => counts.set(id, (counts.get(id) ?? 0) + 1);
@@ -40,7 +29,7 @@ export function glance(compiled: CompiledLexicon, { china, trade, surnamed }: Om
     counts.delete(china);
     counts.delete(trade);
     const said = { china: sure.has(china), trade: sure.has(trade), america: true };
-    const isSpecific = (id: number) => entities[id]?.specific === true;
+    const isSpecific = (id: number) => specific.includes(id);
     return isOnTopic({ counts, isSpecific, ...said, joined: said.china && said.trade });
   };
   let done = false;
@@ -48,7 +37,7 @@ export function glance(compiled: CompiledLexicon, { china, trade, surnamed }: Om
     add(text) {
       if (done) return true;
       const plain = fold(text).text;
-      const found = find(plain, compiled);
+      const found = find(plain);
       for (const { start, end, alias } of found) {
         count(alias.need === 'nothing' ? sure : open, alias.entity);
         // A name may hold the signal: “Chinese commerce ministry”, “trade war”.

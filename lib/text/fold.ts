@@ -57,11 +57,10 @@ const SAME = (offset: number) => offset;
 
 const plain = (text: string): string => text.replace(UNUSUAL, plainCharacter);
 
+/** Each character is looked into once: a text in another language has thousands of the same few. */
 function plainCharacter(char: string): string {
-  const known = PLAIN[char];
-  if (known) return known;
-  if (/\s/.test(char)) return ' ';
-  return char.normalize('NFKD').charAt(0) || char;
+  PLAIN[char] ??= /\s/.test(char) ? ' ' : char.normalize('NFKD').charAt(0) || char;
+  return PLAIN[char];
 }
 
 /** How many of the ascending `values` are not above `limit`. */

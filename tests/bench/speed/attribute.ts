@@ -23,22 +23,21 @@ const OURS = 'chrome-extension://';
  * do, too. Time is the processor’s, so that other programs on this machine do not count.
  */
 export function workByPage(events: readonly TraceEvent[]): Map<string, OwnWork> {
-  const mains = new Set(
-    events.filter(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain').map(threadOf),
-  );
   const pages = new Map<string, OwnWork>();
   let page: OwnWork | undefined;
+  // The browser’s own pages run in other processes.
+  let thread = '';
   let task: TraceEvent | undefined;
   let isCounted = false;
   let until = 0;
   for (const event of events) {
     const { name, ph, ts, dur = 0, args } = event;
-    if (!mains.has(threadOf(event))) continue;
     if (name === 'CommitLoad' && args.data?.isOutermostMainFrame && args.data.url?.startsWith('http')) {
       page = { total: 0, longestTask: 0, tasks: [], scripts: [] };
       pages.set(args.data.url, page);
+      thread = threadOf(event);
     }
-    if (!page || ph !== 'X') continue;
+    if (!page || ph !== 'X' || threadOf(event) !== thread) continue;
     if (name === 'RunTask') {
       task = event;
       isCounted = false;

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compile } from '../../../lib/spotting/compile';
 import { glance } from '../../../lib/spotting/glance';
 import { glanceWords } from '../../../lib/spotting/glance-words';
 import { paragraphs } from '../../../lib/text/paragraphs';
@@ -8,10 +7,9 @@ import { readGold } from '../../bench/accuracy-gold';
 import { isLit, lexicon } from './helpers';
 
 const words = glanceWords(lexicon.lexicon);
-const small = compile(words.lexicon);
 
 function wakes(text: string): boolean {
-  const seen = glance(small, words);
+  const seen = glance(words);
   return paragraphs(text).some((one) => seen.add(one.text));
 }
 
@@ -22,7 +20,7 @@ describe('the sentinel’s glance', () => {
   });
 
   it('says whether anything was seen at all', () => {
-    const seen = glance(small, words);
+    const seen = glance(words);
     seen.add('China trades.');
     expect(seen.sawAny).toBe(false);
     seen.add('Boeing flies.');
