@@ -1,7 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { words } from '../../lib/words/en';
 import { findFirefox } from '../browser/find-firefox';
+import type { Tab } from '../browser/firefox-tab';
 import { EXTENSION_ORIGIN, Firefox } from '../browser/launch-firefox';
 import { cardOf, expect, hosts, hover, marksOf, test, underlined, until } from './fixtures';
 
@@ -47,7 +49,7 @@ test('the popup’s counts are those of the highlights, and the badge is the num
 test('the popup says that a page is off topic, and switches a site off and on', async ({ open, openPopup }) => {
   await open('/plain');
   const quiet = await openPopup('/plain');
-  await until(() => quiet.evaluate(() => document.body.textContent?.includes('not about U.S.–China trade')));
+  await until(() => says(quiet, words.popup.state.quiet));
   const tab = await open('/story');
   const before = (await marksOf(tab)).length;
   const popup = await openPopup('/story');
@@ -55,7 +57,7 @@ test('the popup says that a page is off topic, and switches a site off and on', 
   await until(() => popup.evaluate(() => document.querySelector('.cast') !== null));
   await flip();
   await until(async () => (await underlined(tab)).length === 0);
-  await until(() => popup.evaluate(() => document.body.textContent?.includes('is off on this site')));
+  await until(() => says(popup, words.popup.state.off));
   await flip();
   await until(async () => (await underlined(tab)).length === before);
 });
@@ -148,6 +150,10 @@ test('the extension asks the network for nothing', async ({ open, openPopup, ope
   expect(asked).toContainEqual({ url: `${server.origin}/story`, byBrowser: true });
   expect(asked.filter(({ url, byBrowser }) => !byBrowser && !url.endsWith('/favicon.ico'))).toEqual([]);
 });
+
+/** Whether an extension’s page shows a text. */
+const says = (tab: Tab, text: string) =>
+  tab.evaluate((wanted: string) => document.body.textContent?.includes(wanted), text);
 
 /** Flips the switch of a category, in the settings page. */
 function switchPeople(): void {

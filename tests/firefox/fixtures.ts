@@ -22,7 +22,7 @@ export const story: { bareHe: Around[]; pronounHe: Around[] } = JSON.parse(
 );
 
 const page = (body: string, headers?: Record<string, string>): Served => ({
-  body: `<!doctype html><html lang="en"><meta charset="utf-8"><title>Test</title><style>p{font:16px/1.5 serif}.dark{background:#111;color:#ddd}</style>${body}</html>`,
+  body: `<!doctype html><html lang="en"><meta charset="utf-8"><title>Test</title><link rel="icon" href="data:,"><style>p{font:16px/1.5 serif}.dark{background:#111;color:#ddd}</style>${body}</html>`,
   ...(headers && { headers }),
 });
 
