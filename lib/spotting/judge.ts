@@ -127,10 +127,11 @@ class Judge {
     if (sense.is === 'other' && sense.by === 'phrase') return refuse('other-sense');
     if (sense.is === 'other' && sense.by === 'sentence') return this.refuseSense(view, alias.entity);
     if (sense.is === 'ours' && sense.by === 'sentence') return accept('near');
-    const elsewhere = sense.is === 'other' || this.otherSense.get(alias.entity) === view;
+    const elsewhere =
+      (sense.is === 'other' && !this.subject.joined.has(view)) || this.otherSense.get(alias.entity) === view;
     if (elsewhere) return this.hasCompany(view, candidate) ? accept('near') : refuse('other-sense');
     if (sense.is === 'ours') return accept('near');
-    if (category === 'place') return this.judgePlace(view);
+    if (category === 'place' || alias.near) return this.judgeParagraph(view);
     if (view.block.aside) return refuse('no-context');
     return this.onSubject ? accept('subject') : refuse('no-context');
   }
@@ -141,8 +142,11 @@ class Judge {
     return refuse('other-sense');
   }
 
-  /** A city is in many stories: it is ours only in a paragraph that is itself on the subject. */
-  private judgePlace(view: View): Verdict {
+  /**
+   * A city is in many stories, and so is a phrase that asks for words near it: without them it is ours only in a
+   * paragraph that is itself on the subject.
+   */
+  private judgeParagraph(view: View): Verdict {
     return this.subject.joined.has(view) || this.namesSpecific(view) ? accept('subject') : refuse('elsewhere');
   }
 
@@ -185,15 +189,20 @@ class Judge {
   }
 }
 
-/** One sense per document: a phrase proven by the words around it once is ours throughout, unless told otherwise. */
+/**
+ * One sense per document: what is once named in full (“U.S.-China Board of Trade”), or proven by the words around it, is
+ * ours throughout in its short forms, unless told otherwise.
+ */
 function established(judged: Judged[]): Judged[] {
   const proven = new Set(
     judged.flatMap(({ candidate, verdict }) =>
-      verdict.accepted && verdict.reason === 'near' ? [candidate.alias.entity] : [],
+      verdict.accepted && (verdict.reason === 'near' || verdict.reason === 'name') ? [candidate.alias.entity] : [],
     ),
   );
   return judged.map((one) =>
-    !one.verdict.accepted && one.verdict.refusal === 'no-context' && proven.has(one.candidate.alias.entity)
+    !one.verdict.accepted &&
+    (one.verdict.refusal === 'no-context' || one.verdict.refusal === 'elsewhere') &&
+    proven.has(one.candidate.alias.entity)
       ? { ...one, verdict: accept('established') }
       : one,
   );

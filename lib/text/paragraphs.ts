@@ -61,7 +61,7 @@ function continues(line: string, next: string, margin: number): boolean {
   if (HEADING_MARK.test(line) || TABLE_ROW.test(line) || line.includes('\t') || SENTENCE_END.test(line)) return false;
   if (/^\s*\p{Ll}/u.test(next)) return true;
   const word = /\S+/.exec(next)?.[0].length ?? 0;
-  const isHeading = (one: string) => isHeadlineCase(one) && !/^\s*\p{Ll}/u.test(one);
+  const isHeading = (one: string) => isHeadlineCase(one) && !/^\s*\p{Ll}|:\*{0,2}\s/u.test(one);
   return margin <= WIDEST_MARGIN && (!isHeading(line) || isHeading(next)) && line.trimEnd().length + 1 + word > margin;
 }
 

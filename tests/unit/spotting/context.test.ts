@@ -17,10 +17,20 @@ describe('phrases that also mean other things', () => {
     expect(phaseOne('Beijing promised to buy more. Phase One held for a year.')).toBe(1);
   });
 
-  it('are ours in a text on the subject, and where it names a specific entity for certain', () => {
-    expect(phaseOne('Phase One is dead.\n\nThe tariffs on Chinese goods hurt American farmers.')).toBe(1);
-    expect(phaseOne('Phase One is dead.\n\nHe Lifeng slept well.')).toBe(1);
-    expect(phaseOne('Phase One is dead.\n\nThe builders slept well.')).toBe(0);
+  it('are ours in a text on the subject, by its words or by a specific entity it names for certain', () => {
+    const talks = (text: string) => mentionsIn(text).filter((one) => one.endsWith('=geneva-truce')).length;
+    expect(talks('The Geneva talks went on.\n\nThe tariffs on Chinese goods hurt American farmers.')).toBe(1);
+    expect(talks('The Geneva talks went on.\n\nHe Lifeng slept well.')).toBe(1);
+    expect(talks('The Geneva talks went on.\n\nThe builders slept well.')).toBe(0);
+  });
+
+  it('that ask for words near them are ours without them only in a paragraph on the subject', () => {
+    expect(phaseOne('Phase One is dead, said He Lifeng.')).toBe(1);
+    expect(phaseOne('Phase One is dead.\n\nHe Lifeng slept well.')).toBe(0);
+  });
+
+  it('named in full once are ours in their short form', () => {
+    expect(phaseOne('The phase one trade deal is old.\n\nPhase One was signed indoors.')).toBe(2);
   });
 
   it('are refused by a phrase that holds them only where it covers them', () => {

@@ -21,7 +21,7 @@ const mixture = fc
 
 const marks = (text: string, lex = lexicon) => spot(paragraphs(text), lex);
 
-describe('spotting, whatever the text', () => {
+describe('spotting, whatever the text', { timeout: 60_000 }, () => {
   it('never makes marks that overlap or leave their block', () => {
     fc.assert(
       fc.property(mixture, (text) => {
