@@ -2,6 +2,7 @@ import words from 'backstory:glance';
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { isAlive } from '../lib/browser/alive';
+import { askForReader } from '../lib/browser/wake';
 import { isHtml } from '../lib/page/html';
 import { Lookout } from '../lib/page/look';
 import { activated } from '../lib/page/prerender';
@@ -26,12 +27,17 @@ export default defineUnlistedScript(async () => {
 
   /** Whether the background script has said no; only other settings can change its mind. */
   let refused = false;
+  let waking = false;
   const look: Changed = async (records) => {
     const meter: Meter = { ms: 0 };
     if (!isAlive()) stop.abort();
-    if (refused || stop.signal.aborted) return meter;
+    if (refused || waking || stop.signal.aborted) return meter;
     const enough = await lookout.isEnough(records, meter);
-    if (enough || (lookout.sawAny && (await wantsEverything()))) refused = !(await wake(stop));
+    if (waking || !(enough || (lookout.sawAny && (await wantsEverything())))) return meter;
+    waking = true;
+    if (await askForReader()) stop.abort();
+    else refused = true;
+    waking = false;
     return meter;
   };
 
@@ -48,19 +54,6 @@ export default defineUnlistedScript(async () => {
   watchText(document, look, stop.signal);
   await look(undefined);
 });
-
-/** Asks for the reader; once it is there, this script has done its work. */
-async function wake(stop: AbortController): Promise<boolean> {
-  try {
-    const answer: unknown = await browser.runtime.sendMessage({ type: 'light' });
-    const { lit = false } = (answer ?? {}) as { lit?: boolean };
-    if (lit) stop.abort();
-    return lit;
-  } catch {
-    stop.abort(); // The extension was updated or removed under this page.
-    return false;
-  }
-}
 
 /** The one setting that matters before the reader is there, read only on a page that names something. */
 async function wantsEverything(): Promise<boolean> {

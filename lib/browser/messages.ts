@@ -2,6 +2,8 @@ import { type Browser, browser } from 'wxt/browser';
 import type * as z from 'zod/mini';
 import { BackgroundRequest } from '../messages/background';
 import type { PageRequest } from '../messages/page';
+import { isAlive } from './alive';
+import { onAbort } from './on-abort';
 
 /** Who sent a message. */
 export type Sender = Browser.runtime.MessageSender;
@@ -25,11 +27,19 @@ export function listen<T>(
     return true; // Chrome keeps the channel open only for `true`, not for a promise.
   };
   browser.runtime.onMessage.addListener(listener);
-  signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));
+  onAbort(signal, () => browser.runtime.onMessage.removeListener(listener));
 }
 
-/** Asks the background script. `undefined` when nobody answers, or the answer does not fit. */
+/**
+ * Asks the background script. `undefined` when nobody answers, or the answer does not fit. The browser may end that script
+ * in the middle of an answer, so it is asked twice.
+ */
 export async function ask<T>(request: BackgroundRequest, answer: z.ZodMiniType<T>): Promise<T | undefined> {
+  return (await askOnce(request, answer)) ?? (await askOnce(request, answer));
+}
+
+async function askOnce<T>(request: BackgroundRequest, answer: z.ZodMiniType<T>): Promise<T | undefined> {
+  if (!isAlive()) return undefined;
   try {
     return answer.safeParse(await browser.runtime.sendMessage(BackgroundRequest.parse(request))).data;
   } catch {

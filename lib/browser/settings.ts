@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { type ReadSettings, readSettings, type Settings, salvageSettings } from '../settings/schema';
+import { onAbort } from './on-abort';
 
 /** Where settings stand in `storage.local`, and where a value that could not be read is kept aside. */
 const KEY = 'settings';
@@ -28,7 +29,7 @@ export function watchSettings(changed: (settings: Settings) => void, signal?: Ab
     if (KEY in changes) changed(readSettings(changes[KEY]?.newValue).settings);
   };
   browser.storage.local.onChanged.addListener(listener);
-  signal?.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(listener));
+  onAbort(signal, () => browser.storage.local.onChanged.removeListener(listener));
 }
 
 /** Moves a stored value that cannot be read out of the way, so that nothing is lost and the defaults take over. */

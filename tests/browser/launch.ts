@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -16,6 +17,10 @@ export interface Loaded {
   worker(): Promise<Worker>;
   /** Loads the extension anew under all open pages, as an update does. */
   update(): Promise<void>;
+  /** Removes the extension under all open pages. */
+  uninstall(): Promise<void>;
+  /** Ends the background script, as the browser does when it has been idle for a while. */
+  killWorker(): Promise<void>;
 }
 
 /** How to launch. `profile` keeps a profile’s folder over several launches. */
@@ -25,6 +30,8 @@ export interface LaunchOptions {
   viewport?: { width: number; height: number } | null;
   colorScheme?: 'light' | 'dark';
   hasTouch?: boolean;
+  /** Arguments of Playwright’s own that are left out. */
+  ignoreDefaultArgs?: string[];
 }
 
 /** No background traffic: a test machine has no network, and the tests count requests. */
@@ -37,19 +44,33 @@ const QUIET = [
   '--no-default-browser-check',
 ];
 
+const ARGUMENTS = [
+  `--disable-extensions-except=${EXTENSION}`,
+  `--load-extension=${EXTENSION}`,
+  '--enable-unsafe-extension-debugging',
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  ...QUIET,
+];
+
+/**
+ * Opens a page in a browser with the extension that nobody drives or watches, as a prerendering one must be. Gives what
+ * ends the browser.
+ */
+export function launchUnwatched(url: string): () => void {
+  const profile = mkdtempSync(join(tmpdir(), 'backstory-'));
+  const child = spawn(findChromium(), ['--headless=new', `--user-data-dir=${profile}`, ...ARGUMENTS, url], {
+    stdio: 'ignore',
+  });
+  return () => child.kill();
+}
+
 /** Launches a browser with the built extension. Throws when the browser does not take it. */
 export async function launchWithExtension(options: LaunchOptions = {}): Promise<Loaded> {
   const { headless = true, profile = mkdtempSync(join(tmpdir(), 'backstory-')), ...view } = options;
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: findChromium(),
     headless,
-    args: [
-      `--disable-extensions-except=${EXTENSION}`,
-      `--load-extension=${EXTENSION}`,
-      '--enable-unsafe-extension-debugging',
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      ...QUIET,
-    ],
+    args: ARGUMENTS,
     ...view,
   });
   const id = new URL((await extensionWorker(context)).url()).host;
@@ -58,7 +79,20 @@ export async function launchWithExtension(options: LaunchOptions = {}): Promise<
     await loadByProtocol(context);
     await restarted;
   };
-  return { context, id, worker: () => extensionWorker(context), update };
+  const session = await context.browser()?.newBrowserCDPSession();
+  const uninstall = async () => {
+    // It takes itself away; that its answer never comes is no trouble.
+    const worker = await extensionWorker(context);
+    await Promise.race([worker.evaluate(() => chrome.management.uninstallSelf()), worker.waitForEvent('close')]).catch(
+      () => undefined,
+    );
+  };
+  const killWorker = async () => {
+    const { targetInfos = [] } = (await session?.send('Target.getTargets')) ?? {};
+    const workers = targetInfos.filter(({ type, url }) => type === 'service_worker' && url.includes(id));
+    for (const { targetId } of workers) await session?.send('Target.closeTarget', { targetId });
+  };
+  return { context, id, worker: () => extensionWorker(context), update, uninstall, killWorker };
 }
 
 /** Chrome itself, unlike Chromium and Edge, has not taken `--load-extension` since version 137: there CDP loads it. */

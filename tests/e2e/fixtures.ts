@@ -11,7 +11,7 @@ export const SHARED_PAGES = '../shared/pages';
 export const hasSharedPages = existsSync(SHARED_PAGES);
 
 const page = (body: string, head = ''): Served => ({
-  body: `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Test</title>${head}</head><body>${body}</body></html>`,
+  body: `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Test</title><link rel="icon" href="data:,">${head}</head><body>${body}</body></html>`,
 });
 
 /** Pages of the tests’ own, by path. */
@@ -50,8 +50,8 @@ interface Workers {
 interface Tests {
   /** Opens a page of the tests’ server and waits until the extension has looked at it. */
   open(path: string): Promise<Page>;
-  /** Opens the popup as a page of its own, for a tab. */
-  openPopup(of: Page): Promise<Page>;
+  /** Opens the popup as a page of its own, for a tab; `url` where the tab’s address is not the page’s. */
+  openPopup(of: Page, url?: string): Promise<Page>;
   openSettings(): Promise<Page>;
 }
 
@@ -92,8 +92,8 @@ export const test = base.extend<Tests, Workers>({
   },
   openPopup: async ({ loaded }, use) => {
     const opened: Page[] = [];
-    await use(async (of) => {
-      const popup = await openPopupOf(loaded, of.url());
+    await use(async (of, url = of.url()) => {
+      const popup = await openPopupOf(loaded, url);
       opened.push(popup);
       return popup;
     });
