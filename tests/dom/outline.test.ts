@@ -1,0 +1,160 @@
+import { describe, expect, test } from 'vitest';
+import type { PageBlock } from '../../lib/page/blocks';
+import { Outline } from '../../lib/page/outline';
+import { put } from './page-parts';
+
+/** An outline of some markup, told of its changes by an observer as the reader’s is. */
+function outlined(html: string, onShadow: (root: ShadowRoot) => void = () => {}) {
+  const root = put(html);
+  const observer = new MutationObserver(() => {});
+  const watch = (node: Node) => observer.observe(node, { childList: true, characterData: true, subtree: true });
+  watch(root);
+  const outline = new Outline((shadow) => {
+    watch(shadow);
+    onShadow(shadow);
+  });
+  const read = (): PageBlock[] => {
+    outline.touch(observer.takeRecords());
+    return [...outline.read(root)].filter((block) => block !== undefined);
+  };
+  const texts = () => read().map(({ text }) => text.trim());
+  return { root, outline, read, texts };
+}
+
+describe('a page that is read again', () => {
+  test('gives the same blocks where nothing has changed', () => {
+    const { read } = outlined('<div>a<p>b</p>c</div><ul><li>d</li></ul>');
+    const before = read();
+    const after = read();
+    expect(after).toHaveLength(4);
+    after.forEach((block, nth) => {
+      expect(block).toBe(before[nth]);
+    });
+  });
+
+  test('gives a new block for a text that changed, and the old ones around it', () => {
+    const { root, read } = outlined('<p>a</p><p>b</p><p>c</p>');
+    const before = read();
+    (root.children[1]?.firstChild as Text).data = 'B';
+    const after = read();
+    expect(after.map(({ text }) => text)).toEqual(['a', 'B', 'c']);
+    expect(after.map((block, nth) => block === before[nth])).toEqual([true, false, true]);
+  });
+
+  test('has what was added, and has not what was taken away or moved', () => {
+    const { root, texts } = outlined('<section><p>a</p></section><section><p>b</p></section>');
+    expect(texts()).toEqual(['a', 'b']);
+    const [first, second] = root.children;
+    second?.append(first?.firstChild as Node);
+    expect(texts()).toEqual(['b', 'a']);
+    second?.firstChild?.remove();
+    first?.insertAdjacentHTML('beforeend', '<div><p>new</p></div>');
+    expect(texts()).toEqual(['new', 'a']);
+  });
+
+  test('sees what was changed while it was out of the page', () => {
+    const { root, texts } = outlined('<section><div><p>a</p></div></section>');
+    expect(texts()).toEqual(['a']);
+    const section = root.firstElementChild as Element;
+    section.remove();
+    expect(texts()).toEqual([]);
+    (section.querySelector('p') as Element).textContent = 'changed unseen';
+    root.append(section);
+    expect(texts()).toEqual(['changed unseen']);
+  });
+
+  test('gives all anew where too much has changed to be told', () => {
+    const { root, outline, texts } = outlined('<section><p>a</p></section>');
+    texts();
+    const text = root.querySelector('p')?.firstChild as Text;
+    text.data = 'b';
+    outline.touch(undefined);
+    expect(texts()).toEqual(['b']);
+  });
+
+  test('keeps the number of a story while others come before it', () => {
+    const { root, read } = outlined('<article><p>a</p></article>');
+    const [before] = read();
+    root.insertAdjacentHTML('afterbegin', '<article><p>new</p></article>');
+    const [added, after] = read();
+    expect(after).toBe(before);
+    expect(added?.story).not.toBe(after?.story);
+  });
+
+  test('is read to its end after a reading that was stopped in the middle', () => {
+    const { root, outline, texts } = outlined('<p>a</p><section><p>b</p><p>c</p></section>');
+    for (const block of outline.read(root)) if (block?.text === 'b') break;
+    expect(texts()).toEqual(['a', 'b', 'c']);
+  });
+});
+
+describe('open shadow roots', () => {
+  const shadow = (root: Element, html: string): ShadowRoot => {
+    const inside = (root.querySelector('div') as Element).attachShadow({ mode: 'open' });
+    inside.innerHTML = html;
+    return inside;
+  };
+
+  test('are read in their place, with what is slotted into them', () => {
+    const { root, texts } = outlined('<p>a</p><div>slotted <b>name</b></div><p>z</p>');
+    shadow(root, '<p>before <slot></slot> after</p><p>more</p>');
+    expect(texts()).toEqual(['a', 'before slotted name after', 'more', 'z']);
+  });
+
+  test('are read again when something in them changes, or in what is slotted', () => {
+    const { root, texts } = outlined('<div>one</div>');
+    const inside = shadow(root, '<section><p><slot></slot></p></section>');
+    expect(texts()).toEqual(['one']);
+    inside.querySelector('section')?.insertAdjacentHTML('beforeend', '<p>two</p>');
+    expect(texts()).toEqual(['one', 'two']);
+    root.querySelector('div')?.replaceChildren('three');
+    expect(texts()).toEqual(['three', 'two']);
+    (root.querySelector('div')?.firstChild as Text).data = 'four';
+    expect(texts()).toEqual(['four', 'two']);
+    inside.append('five');
+    expect(texts()).toEqual(['four', 'two', 'five']);
+  });
+
+  test('are left alone where nobody wants them', () => {
+    const { root } = outlined('<div>light</div>');
+    shadow(root, '<p>dark</p>');
+    expect([...new Outline().read(root)].map((block) => block?.text)).toEqual(['light']);
+  });
+
+  test('are never opened where they are closed', () => {
+    const { root, texts } = outlined('<div></div>');
+    (root.querySelector('div') as Element).attachShadow({ mode: 'closed' }).innerHTML = '<p>secret</p>';
+    expect(texts()).toEqual([]);
+  });
+});
+
+describe('a very long text', () => {
+  test('is cut between words into blocks of bounded length, whose ranges still fit', () => {
+    const { read } = outlined(`<p>${'word '.repeat(20_000)}</p>`);
+    const blocks = read();
+    expect(blocks.length).toBeGreaterThan(4);
+    expect(blocks.map(({ text }) => text).join('')).toBe('word '.repeat(20_000));
+    for (const { text, pieces } of blocks) {
+      expect(text.length).toBeLessThanOrEqual(20_000);
+      expect(text).toMatch(/^word/);
+      const [piece] = pieces;
+      const from = -(piece?.start ?? 0);
+      expect(piece?.node.data.slice(from, from + 4)).toBe('word');
+    }
+  });
+});
+
+test('a form whose controls are named like what is read of it is read like any other', () => {
+  const names = [
+    'firstChild',
+    'nextSibling',
+    'nodeType',
+    'localName',
+    'getAttribute',
+    'parentNode',
+    'id',
+    'shadowRoot',
+  ];
+  const { texts } = outlined(`<form>${names.map((name) => `<input name="${name}">`).join('')}<p>a</p>b</form><p>c</p>`);
+  expect(texts()).toEqual(['a', 'b', 'c']);
+});
