@@ -30,7 +30,7 @@ export function glance(words: GlanceWords, find = scanner(words)): Glance {
     counts.delete(trade);
     const said = { china: sure.has(china), trade: sure.has(trade), america: true };
     const isSpecific = (id: number) => specific.includes(id);
-    return isOnTopic({ counts, isSpecific, ...said, joined: said.china && said.trade });
+    return isOnTopic({ counts, isSpecific, ...said, joined: said.china && said.trade ? counts.size : 0 });
   };
   let done = false;
   return {

@@ -88,17 +88,17 @@ class Judge {
   /** Whether the unmistakable names of the article put it on topic by themselves; one specific entity does. */
   private namesEnough(): boolean {
     const counts = new Map<number, number>();
-    let joined = false;
+    const joined = new Set<number>();
     for (const view of this.views) {
       if (view.block.aside) continue;
       if (this.namesSpecific(view)) return true;
       for (const candidate of view.candidates) {
         if (!this.isCertain(view, candidate)) continue;
         counts.set(candidate.alias.entity, (counts.get(candidate.alias.entity) ?? 0) + 1);
-        joined ||= this.subject.joined.has(view);
+        if (this.subject.joined.has(view)) joined.add(candidate.alias.entity);
       }
     }
-    return isOnTopic({ counts, isSpecific: () => false, ...this.subject, joined });
+    return isOnTopic({ counts, isSpecific: () => false, ...this.subject, joined: joined.size });
   }
 
   private judgeOne(view: View, candidate: Candidate, nth: number, ordinal: number): Verdict {

@@ -28,18 +28,18 @@ export function spot(blocks: readonly Block[], lexicon: CompiledLexicon, languag
 
 function isOnTopicHere(judged: readonly Judged[], { lexicon }: CompiledLexicon, subject: Subject): boolean {
   const counts = new Map<number, number>();
-  let joined = false;
+  const joined = new Set<number>();
   let certain = subject.china || subject.trade;
   for (const { view, candidate, verdict } of judged) {
     if (!verdict.accepted || view.block.aside) continue;
     counts.set(candidate.alias.entity, (counts.get(candidate.alias.entity) ?? 0) + 1);
-    joined ||= subject.joined.has(view);
+    if (subject.joined.has(view)) joined.add(candidate.alias.entity);
     certain ||= verdict.reason === 'name';
   }
   // Phrases that other words have explained make no page on topic where nothing is named for certain.
   if (!certain) return false;
   const isSpecific = (entity: number) => lexicon.entities[entity]?.specific === true;
-  return isOnTopic({ counts, isSpecific, ...subject, joined });
+  return isOnTopic({ counts, isSpecific, ...subject, joined: joined.size });
 }
 
 function mentionOf({ view, candidate, verdict }: Judged, { lexicon }: CompiledLexicon): Mention | undefined {
