@@ -18,8 +18,9 @@ const RUNNING = Symbol.for('backstory.sentinel');
 // the subject and asks for the reader, or waits for later content.
 export default defineUnlistedScript(async () => {
   const world = globalThis as { [RUNNING]?: true };
-  if (world[RUNNING] || !isHtml(document)) return;
+  if (world[RUNNING]) return;
   world[RUNNING] = true;
+  if (!isHtml(document)) return answerReports('other', new AbortController().signal);
   await activated(document);
   const stop = new AbortController();
   const find = scanner(words);
@@ -41,10 +42,7 @@ export default defineUnlistedScript(async () => {
     return meter;
   };
 
-  browser.runtime.onMessage.addListener((message, _sender, respond) => {
-    if (stop.signal.aborted || message?.type !== 'report') return;
-    respond({ state: 'quiet', host: location.hostname, counts: [] });
-  });
+  answerReports('quiet', stop.signal);
   browser.storage.local.onChanged.addListener((changes) => {
     if (!('settings' in changes)) return;
     refused = false;
@@ -63,4 +61,11 @@ async function wantsEverything(): Promise<boolean> {
   } catch {
     return false; // The extension was updated or removed under this page.
   }
+}
+
+/** Tells the popup how this page is, until the reader does. */
+function answerReports(state: 'quiet' | 'other', signal: AbortSignal): void {
+  browser.runtime.onMessage.addListener((message, _sender, respond) => {
+    if (!signal.aborted && message?.type === 'report') respond({ state, host: location.hostname, counts: [] });
+  });
 }

@@ -11,7 +11,7 @@ import { Summary } from './Summary';
 /** What the popup knows of the page. */
 export type PopupView =
   | { state: 'loading'; host?: string }
-  | { state: 'restricted' | 'stale' }
+  | { state: 'restricted' | 'stale' | 'other' }
   | { state: 'off'; host: string }
   /** `stoppedAfter`: of a page too long to be read at once, how many words have been read. */
   | { state: 'quiet'; host: string; stoppedAfter?: number }

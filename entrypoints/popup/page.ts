@@ -30,6 +30,7 @@ export async function readPage(meanwhile?: (view: PopupView) => void): Promise<P
   for (;;) {
     const report = await askPage(tab.id, { type: 'report' }, PageReport);
     if (!report) return { state: 'stale' };
+    if (report.state === 'other') return { state: 'other' };
     if (report.state === 'quiet') return { state: 'quiet', host, ...stop(report) };
     if (report.state === 'lit') return lit(report);
     meanwhile?.({ state: 'loading', host: report.host });

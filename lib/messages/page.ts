@@ -14,11 +14,12 @@ export const PageRequest = z.discriminatedUnion('type', [
 export type PageRequest = z.infer<typeof PageRequest>;
 
 /**
- * What a page answers to `report`. `quiet`: looked at, and nothing is marked. `reading`: not done yet. `lit`: marked; counts
+ * What a page answers to `report`. `quiet`: looked at, and nothing is marked. `reading`: not done yet. `other`: no HTML, so not
+ * read at all. `lit`: marked; counts
  * are those of the highlighted mentions.
  */
 export const PageReport = z.strictObject({
-  state: z.enum(['quiet', 'reading', 'lit']),
+  state: z.enum(['quiet', 'reading', 'lit', 'other']),
   /** The page’s host name. */
   host: z.string(),
   /** The day the article says it was published, `YYYY-MM-DD`. */

@@ -81,6 +81,7 @@ export const words = {
     gistAnd: ' and ',
     state: {
       loading: 'Reading the page …',
+      other: 'Backstory reads web pages only, and this is another kind of document.',
       restricted: 'Extensions may not run on this page.',
       quiet: 'This page is not about trade between the U.S. and China.',
       off: 'Backstory is off on this site.',

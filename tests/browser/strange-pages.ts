@@ -11,6 +11,8 @@ const TYPES: Record<string, string> = {
   '.xml': 'application/xml',
   '.xhtml': 'application/xhtml+xml',
   '.txt': 'text/plain; charset=utf-8',
+  '.pdf': 'application/pdf',
+  '.gif': 'image/gif',
 };
 
 const bundles = new Map<string, string>();

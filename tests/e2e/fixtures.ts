@@ -33,6 +33,7 @@ const PAGES: Record<string, Served> = {
 
 /** What `path` serves: the demo story, a page above, or a saved real page. */
 function answer(path: string): Served | undefined {
+  if (path === '/favicon.ico') return { body: '', type: 'image/x-icon' };
   if (path.startsWith('/pages/')) return strangePage(path);
   if (path === '/story') return { body: readFileSync('tests/demo/story.html') };
   if (path.startsWith('/shared/')) {

@@ -2,16 +2,38 @@ import { cardText } from '../browser/card';
 import { expect, marksOf, openPopupOf, test } from './fixtures';
 import { countMarked, expectDark, expectMarked, hover, hoverAndClose, marked, quiet } from './page-parts';
 
-for (const name of ['drawing.svg', 'data.xml', 'plain.txt', 'frameset.html', 'no-body.xhtml']) {
-  test(`${name} is let be, without a word`, async ({ open }) => {
+for (const name of ['drawing.svg', 'data.xml', 'plain.txt', 'dot.gif', 'frameset.html', 'no-body.xhtml']) {
+  test(`${name} is let be, without a word`, async ({ open, openPopup }) => {
     const page = await open(`/pages/${name}`);
     const silent = quiet(page);
     await page.mouse.move(60, 40);
     await expectDark(page);
     expect(await cardText(page)).toBeUndefined();
+    if (/svg|xml$|txt|gif/.test(name) && !name.endsWith('xhtml')) {
+      const popup = await openPopup(page);
+      await expect(popup.getByText('this is another kind of document')).toBeVisible();
+    }
     silent();
   });
 }
+
+test('a PDF is let be, in the browser’s viewer', async ({ loaded, server }) => {
+  const page = await loaded.context.newPage();
+  const silent = quiet(page);
+  const shown = await page.goto(`${server.origin}/pages/paper.pdf`).then(
+    () => true,
+    () => false,
+  );
+  test.skip(!shown, 'this browser downloads PDF files instead of showing them');
+  await page.mouse.move(100, 100);
+  await page.waitForTimeout(700);
+  expect(await cardText(page)).toBeUndefined();
+  const popup = await openPopupOf(loaded, page.url());
+  await expect(popup.getByText('this is another kind of document')).toBeVisible();
+  await popup.close();
+  silent();
+  await page.close();
+});
 
 test('an image, about:blank and what the browser shows itself are let be', async ({ open, loaded }) => {
   const page = await open('/pages/data.xml');
