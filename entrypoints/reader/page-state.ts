@@ -32,6 +32,8 @@ export class PageState {
   private watch: Watch | undefined;
   private reading: Reading | undefined;
   private limit = READ_AT_ONCE;
+  /** What the toolbar button was told last. */
+  private told = '';
   private reads: Promise<unknown> = Promise.resolve();
   private index: RangeIndex<Mark> = rangeIndex([], document);
   /** The marks that are underlined now, in document order. */
@@ -62,6 +64,7 @@ export class PageState {
   /** Takes new settings over at once. */
   apply(settings: Settings): void {
     this.settings = settings;
+    this.told = '';
     this.show();
   }
 
@@ -124,7 +127,10 @@ export class PageState {
     this.shown = marks;
     this.index = rangeIndex(marks, document);
     this.painter.paint(marks, this.settings.strength);
-    this.tellBadge();
+    // Not at every change of a live page: each message would keep the background script awake.
+    const news = `${countMarks(marks).length} ${location.href}`;
+    if (news !== this.told) this.tellBadge();
+    this.told = news;
     this.onChange();
   }
 }

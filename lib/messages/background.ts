@@ -19,9 +19,6 @@ export const BackgroundRequest = z.discriminatedUnion('type', [
 ]);
 export type BackgroundRequest = z.infer<typeof BackgroundRequest>;
 
-/** Answer to `light`: whether the reader was put in. */
-export const LightAnswer = z.strictObject({ lit: z.boolean() });
-
 /** Answer to `card`: null where no such entity exists. */
 export const CardAnswer = z.nullable(Card);
 

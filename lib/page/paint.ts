@@ -35,8 +35,17 @@ const ALL_NAMES = [
 export function painter(registry: HighlightRegistry): Painter {
   for (const name of ALL_NAMES) registry.delete(name);
   const own = new Map<string, Highlight>();
+  const painted = new WeakMap<Highlight, readonly Range[]>();
+  /** What is painted already stays as it is: a new highlight has all its text painted anew. */
+  const isThere = (name: string, ranges: readonly Range[]): boolean => {
+    const highlight = own.get(name);
+    const before = highlight && registry.get(name) === highlight ? painted.get(highlight) : undefined;
+    return before?.length === ranges.length && ranges.every((range, nth) => range === before[nth]);
+  };
   const put = (name: string, ranges: Range[]) => {
+    if (isThere(name, ranges)) return;
     const highlight = new Highlight(...ranges);
+    painted.set(highlight, ranges);
     own.set(name, highlight);
     registry.set(name, highlight);
   };
