@@ -52,9 +52,12 @@ test('nothing runs in a prerendered page before it is opened', async () => {
     return strangePage(path);
   });
   const end = launchUnwatched(`${server.origin}/pages/prerendering.html`);
-  await expect.poll(() => told, { timeout: 30_000 }).toEqual(['/seen/prerendered/0']);
-  end();
-  await server.close();
+  try {
+    await expect.poll(() => told, { timeout: 30_000 }).toEqual(['/seen/prerendered/0']);
+  } finally {
+    end();
+    await server.close();
+  }
 });
 
 test('an update under an open page: the old script steps down without an error, the new one takes over', async ({
