@@ -191,7 +191,8 @@ class Judge {
 
 /**
  * One sense per document: what is once named in full (“U.S.-China Board of Trade”), or proven by the words around it, is
- * ours throughout in its short forms, unless told otherwise.
+ * ours throughout in its short forms, unless told otherwise. That holds for the article: a headline beside it is of
+ * another document, and may well mean the cricket.
  */
 function established(judged: Judged[]): Judged[] {
   const proven = new Set(
@@ -201,6 +202,7 @@ function established(judged: Judged[]): Judged[] {
   );
   return judged.map((one) =>
     !one.verdict.accepted &&
+    !one.view.block.aside &&
     (one.verdict.refusal === 'no-context' || one.verdict.refusal === 'elsewhere') &&
     proven.has(one.candidate.alias.entity)
       ? { ...one, verdict: accept('established') }

@@ -22,10 +22,12 @@ export function readUnderlined(): Underlined[] {
     const category = /^backstory-([a-z]+)-(?:faint|normal|strong)$/.exec(name)?.[1];
     if (category) for (const range of highlight) found.push({ range: range as Range, category });
   }
-  // Ranges of different shadow trees have no order; they stay as they were registered.
-  const isTogether = (a: Range, b: Range) => a.startContainer.getRootNode() === b.startContainer.getRootNode();
+  // Ranges of different shadow trees have no order; they stay as they were registered. No function is given a name
+  // here: esbuild would call a helper for it (`__name`) that the page does not have.
   found.sort((a, b) =>
-    isTogether(a.range, b.range) ? a.range.compareBoundaryPoints(Range.START_TO_START, b.range) : 0,
+    a.range.startContainer.getRootNode() === b.range.startContainer.getRootNode()
+      ? a.range.compareBoundaryPoints(Range.START_TO_START, b.range)
+      : 0,
   );
   return found.map(({ range, category }) => {
     const box = range.getClientRects()[0];

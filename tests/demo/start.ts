@@ -14,7 +14,8 @@ try {
   const page = target === undefined ? await serveFile('tests/demo/story.html') : await locate(target);
   console.log('Building Backstory …');
   execFileSync('npx', ['wxt', 'build'], {
-    stdio: ['ignore', 'ignore', 'inherit'],
+    // Silent, unless it fails: then the error holds what it said.
+    stdio: ['ignore', 'ignore', 'pipe'],
     shell: process.platform === 'win32',
   });
   if (hasDisplay()) await openWindow(page.url);

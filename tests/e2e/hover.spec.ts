@@ -41,6 +41,19 @@ test('every bare “He” of the story that is the vice premier is underlined, a
   expect({ missed, false_, count: found.length }).toEqual({ missed: [], false_: [], count: story.bareHe.length });
 });
 
+test('the sidebar’s headlines, which are of other matters, stay dark', async ({ open: visit }) => {
+  const page = await visit('/story');
+  await marksOf(page);
+  const beside = await page.evaluate(() => {
+    const aside = [...document.querySelectorAll('aside')].find((one) => one.querySelector('a'));
+    if (!aside) throw new Error('the story has no sidebar');
+    return [...CSS.highlights.values()].flatMap((highlight) =>
+      [...highlight].filter(({ startContainer }) => aside.contains(startContainer)).map((range) => String(range)),
+    );
+  });
+  expect(beside).toEqual([]);
+});
+
 test('hovering a bare “He” opens the card of He Lifeng', async ({ open: visit }) => {
   const page = await visit('/story');
   await open(page, 'He');

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { mentionsIn } from './helpers';
+import { spot } from '../../../lib/spotting/spot';
+import { block, lexicon, mentionsIn } from './helpers';
 
 const phaseOne = (text: string) => mentionsIn(text).filter((one) => one.endsWith('=phase-one')).length;
 
@@ -31,6 +32,12 @@ describe('phrases that also mean other things', () => {
 
   it('named in full once are ours in their short form', () => {
     expect(phaseOne('The phase one trade deal is old.\n\nPhase One was signed indoors.')).toBe(2);
+  });
+
+  it('proven in the article prove nothing in a headline beside it', () => {
+    const beside = block('Phase One of Cricket’s New Calendar', { kind: 'heading', story: 1, aside: true });
+    const { mentions } = spot([block('The phase one trade deal with China is old.'), beside], lexicon);
+    expect(mentions.map((one) => one.block)).toEqual([0]);
   });
 
   it('are refused by a phrase that holds them only where it covers them', () => {
