@@ -4,9 +4,9 @@ import type { TraceEvent } from './trace';
 export interface OwnWork {
   /** Processor time of all of it, in ms. */
   total: number;
-  /** The longest task that holds some of it, whole, in ms. */
+  /** The most of it in one task, in ms. */
   longestTask: number;
-  /** Each task that holds some of it, in ms, in order. */
+  /** How much of it each task holds, in ms, in order. */
   tasks: number[];
   /** The scripts that were run, by file name. */
   scripts: string[];
@@ -49,10 +49,12 @@ export function workByPage(events: readonly TraceEvent[]): Map<string, OwnWork> 
     if (ts < until) continue;
     until = ts + dur;
     page.total += time(event);
-    if (!task || isCounted || ts > task.ts + (task.dur ?? 0)) continue;
-    isCounted = true;
-    page.tasks.push(time(task));
-    page.longestTask = Math.max(page.longestTask, time(task));
+    // The parser, for one, runs scripts inside its own tasks: only our part of a task counts.
+    const isInTask = task !== undefined && ts <= task.ts + (task.dur ?? 0);
+    if (isInTask && isCounted) page.tasks[page.tasks.length - 1] = (page.tasks.at(-1) ?? 0) + time(event);
+    else page.tasks.push(time(event));
+    isCounted = isInTask;
+    page.longestTask = Math.max(page.longestTask, page.tasks.at(-1) ?? 0);
   }
   return pages;
 }

@@ -1,0 +1,23 @@
+import { resolve } from 'node:path';
+import { build, type Plugin } from 'vite';
+import { seedModules } from '../../../lib/knowledge/vite-plugin';
+import { slimCompromise } from '../../../lib/spotting/slim-compromise';
+
+/** Bundles a script for a page as the extension’s are: minified, with the seeds in it. */
+export async function bundle(entry: string, slim: boolean): Promise<string> {
+  const plugins: Plugin[] = [seedModules('seeds'), ...(slim ? [slimCompromise()] : [])];
+  const built = await build({
+    logLevel: 'silent',
+    configFile: false,
+    plugins,
+    build: {
+      write: false,
+      target: 'chrome131',
+      lib: { entry: resolve('tests/bench/speed/in-page', entry), formats: ['iife'], name: entry.replace(/\W/g, '_') },
+    },
+  });
+  const outputs = [built].flat().flatMap((one) => ('output' in one ? one.output : []));
+  const chunk = outputs.find((one) => one.type === 'chunk');
+  if (chunk?.type !== 'chunk') throw new Error(`${entry} was not bundled`);
+  return chunk.code;
+}

@@ -1,0 +1,81 @@
+import lexicon from 'backstory:lexicon';
+import { blocks, type PageBlock } from '../../../../lib/page/blocks';
+import { type Mark, Marker } from '../../../../lib/page/marks';
+import { painter } from '../../../../lib/page/paint';
+import { compile } from '../../../../lib/spotting/compile';
+import type { Mention } from '../../../../lib/spotting/mention';
+import { spot } from '../../../../lib/spotting/spot';
+import type { Block } from '../../../../lib/text/block';
+
+let compiled = compile(lexicon);
+let read: PageBlock[] = [];
+
+const block = (text: string): Block => ({ text, kind: 'text', story: 0, aside: false });
+
+/** Marks as the reader makes them on a fresh page. */
+function marksOf(mentions: readonly Mention[], page: readonly PageBlock[]): Mark[] {
+  const marker = new Marker(lexicon);
+  return mentions.flatMap((mention) => marker.markOf(mention, page) ?? []);
+}
+
+/** Times `work`, in ms. */
+function timed(work: () => unknown): number {
+  const from = performance.now();
+  work();
+  return performance.now() - from;
+}
+
+/** What the bench calls in the page. */
+const ours = {
+  readPage: () =>
+    timed(() => {
+      read = [...blocks(document.body)];
+    }),
+  /** What is known of a block is kept with it, so each time the blocks are new ones. */
+  spotPage() {
+    const fresh = read.map((one) => ({ ...one }));
+    return timed(() => spot(fresh, compiled));
+  },
+  /** Cuts like the page layer, whose blocks are bounded. */
+  spotBlocks: (text: string) => timed(() => spot(text.match(/[\s\S]{1,20000}/g)?.map(block) ?? [], compiled)),
+  whole: () =>
+    timed(() => {
+      const page = [...blocks(document.body)];
+      const { mentions } = spot(page, compiled);
+      painter(CSS.highlights).paint(marksOf(mentions, page), 'normal');
+      void document.body.offsetHeight;
+    }),
+  /** Wraps the same mentions, as highlighters without the highlight API do. */
+  wrap() {
+    const page = [...blocks(document.body)];
+    const marks = marksOf(spot(page, compiled).mentions, page);
+    return timed(() => {
+      for (const { range } of marks) {
+        const span = document.createElement('span');
+        span.append(range.extractContents());
+        range.insertNode(span);
+      }
+      void document.body.offsetHeight;
+    });
+  },
+  paint() {
+    const page = [...blocks(document.body)];
+    const { mentions } = spot(page, compiled);
+    return timed(() => {
+      painter(CSS.highlights).paint(marksOf(mentions, page), 'normal');
+      void document.body.offsetHeight;
+    });
+  },
+  /** A lexicon of so many aliases: the real one, and made-up names that no text holds. */
+  grow(size: number) {
+    const more = Array.from({ length: Math.max(0, size - lexicon.aliases.length) }, (_, nth) => ({
+      text: `Q${nth.toString(36)}ya Zor${(nth * 7).toString(36)}`,
+      entity: 0,
+      need: 'nothing' as const,
+    }));
+    compiled = compile({ ...lexicon, aliases: [...lexicon.aliases.slice(0, size), ...more] });
+  },
+};
+
+export type Ours = typeof ours;
+Object.assign(globalThis, { ours });
