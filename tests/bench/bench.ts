@@ -1,9 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { buildExtension } from './speed/build';
 import { growth } from './speed/growth';
+import { hover } from './speed/hover';
 import { large } from './speed/large';
 import { lit } from './speed/lit';
 import { type Aim, isMet, type Measurement, type Result } from './speed/measurement';
+import { memory } from './speed/memory';
+import { mutate } from './speed/mutate';
 import { offtopic } from './speed/offtopic';
 import { rivals } from './speed/rivals';
 import { servePages } from './speed/server';
@@ -11,7 +14,7 @@ import { figure } from './speed/table';
 
 // npm run bench [-- --only NAME,NAME] [--runs N] [--quick]   how fast it is, in real Chromium, as Markdown for the README
 
-const MEASUREMENTS: Measurement[] = [offtopic, lit, large, rivals, growth];
+const MEASUREMENTS: Measurement[] = [offtopic, lit, large, hover, rivals, growth, mutate, memory];
 
 const option = (name: string): string | undefined => {
   const at = process.argv.indexOf(`--${name}`);
