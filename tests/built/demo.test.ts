@@ -9,6 +9,7 @@ test('npm start without a display hovers a name, prints the cast, keeps six pict
   const { status, stdout, stderr } = spawnSync('npx', ['--no-install', 'tsx', 'tests/demo/start.ts'], {
     env: { ...process.env, CI: 'true' },
     encoding: 'utf8',
+    timeout: 100_000,
     shell: process.platform === 'win32',
   });
   expect(stderr).toBe('');

@@ -9,9 +9,10 @@ import { tour } from './tour';
 
 const SHOTS = resolve('.output/demo');
 
+let server: Server | undefined;
 try {
-  const target = process.argv[2];
-  const page = target === undefined ? await serveFile('tests/demo/story.html') : await locate(target);
+  const page = await locate(process.argv[2] ?? 'tests/demo/story.html');
+  server = page.server;
   console.log('Building Backstory …');
   execFileSync('npx', ['wxt', 'build'], {
     // Silent, unless it fails: then the error holds what it said.
@@ -23,10 +24,11 @@ try {
     mkdirSync(SHOTS, { recursive: true });
     await tour(page.url, SHOTS);
   }
-  await page.server?.close();
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error));
   process.exitCode = 1;
+} finally {
+  await server?.close();
 }
 
 /** A window that stays until it is closed. */
