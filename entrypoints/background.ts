@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { showBadge } from '../lib/browser/badge';
 import { injectReader, injectSentinels } from '../lib/browser/inject';
-import { askPage, listen, type Sender } from '../lib/browser/messages';
+import { askPage, isStillThere, listen, type Sender } from '../lib/browser/messages';
 import { loadSettings, rescueSettings } from '../lib/browser/settings';
 import { cardMaker } from '../lib/knowledge/cards';
 import { BackgroundRequest } from '../lib/messages/background';
@@ -51,8 +51,10 @@ async function light({ tab, url }: Sender): Promise<{ lit: boolean }> {
   return { lit: await injectReader(tab.id) };
 }
 
-async function badge(count: number, { tab }: Sender): Promise<null> {
+/** A tab’s count is cleared by the browser when it goes on to another page; one that comes late would stay there. */
+async function badge(count: number, sender: Sender): Promise<null> {
   const { badge: shown } = await loadSettings();
-  if (tab?.id !== undefined) await showBadge(tab.id, shown ? count : 0);
+  const id = sender.tab?.id;
+  if (id !== undefined && (await isStillThere(sender))) await showBadge(id, shown ? count : 0);
   return null;
 }

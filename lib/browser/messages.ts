@@ -47,6 +47,21 @@ async function askOnce<T>(request: BackgroundRequest, answer: z.ZodMiniType<T>):
   }
 }
 
+/**
+ * Whether a message’s sender is still the page that its tab shows: by the time it is answered the reader may have gone
+ * on. Firefox does not name documents; there the sender is believed.
+ */
+export async function isStillThere({ tab, documentId }: Sender): Promise<boolean> {
+  if (tab?.id === undefined) return false;
+  if (documentId === undefined) return true;
+  try {
+    const request: PageRequest = { type: 'report' };
+    return (await browser.tabs.sendMessage(tab.id, request, { documentId })) !== undefined;
+  } catch {
+    return false;
+  }
+}
+
 /** Asks the scripts in a tab’s main frame. `undefined` when there are none, or the answer does not fit. */
 export async function askPage<T>(tab: number, request: PageRequest, answer: z.ZodMiniType<T>): Promise<T | undefined> {
   try {
