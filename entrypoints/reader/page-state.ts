@@ -23,12 +23,13 @@ const A_WORD = 6;
 /** Firefox paints in a shadow root only by rules in that root, and the page’s roots are not ours to change. */
 const READS_SHADOW_ROOTS = !import.meta.env.FIREFOX;
 
-const compiled = compile(lexicon);
-
 /** What this page names and what of it is underlined; kept in step with the page and with the settings. */
 export class PageState {
   readonly painter = painter(CSS.highlights);
-  private readonly reader = new Reader(compiled, READS_SHADOW_ROOTS ? (root) => this.watch?.also(root) : undefined);
+  private readonly reader = new Reader(
+    compile(lexicon),
+    READS_SHADOW_ROOTS ? (root) => this.watch?.also(root) : undefined,
+  );
   private watch: Watch | undefined;
   private reading: Reading | undefined;
   private limit = READ_AT_ONCE;
