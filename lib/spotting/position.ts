@@ -21,6 +21,7 @@ export function positionOf(text: string, start: number, end: number): Position {
   if (/^[*_]{0,2}:(?:\s|$)/.test(after) && (atBlockStart || /\n[\s*_>-]*$/.test(before))) return 'label';
   if (/["'([]$/.test(bare(before)) && isClosedAt(after)) return 'enclosed';
   if (/(?:—|\s-)\s?[*_]{0,3}$/.test(before) && /^[*_]{0,3}\s?(?:—|-\s)/.test(after)) return 'enclosed';
+  if (beginsVerse(before, start <= FAR)) return 'start';
   return isInside(bare(before), start <= FAR) ? 'inside' : 'start';
 }
 
@@ -34,6 +35,16 @@ const isClosedAt = (after: string): boolean => /^[*_]{0,3}["')\]]{1,2}(?![\p{L}]
 function isAloneInCell(before: string, after: string, fromBlockStart: boolean): boolean {
   const opens = /[|\t]\s*[*_]{0,2}$/.test(before) || (fromBlockStart && !/[\p{L}\p{N}]/u.test(before));
   return opens && /^[*_.]{0,3}\s*(?:[|\t]|$)/.test(after);
+}
+
+/**
+ * Whether the name begins a line, or a column, after a short one that ends in a comma: verse gives each line a capital. A line
+ * that was broken at a right margin is longer than what is looked at here.
+ */
+function beginsVerse(before: string, fromBlockStart: boolean): boolean {
+  if (/\t\s*$/.test(before)) return true;
+  const lines = /(^|\n)[^\n]*[,;:]\n[ \t]*$/.exec(before);
+  return lines !== null && (lines[1] === '\n' || fromBlockStart);
 }
 
 /** Whether the sentence has begun before the name, judged by what stands right before it. */

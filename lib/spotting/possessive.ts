@@ -29,6 +29,8 @@ export function isPossessive(after: string): boolean {
   if (EVENT.test(after)) return true;
   const [first = '', second = ''] = (after.match(/^\s+([\p{L}'-]+)(?:\s+([\p{L}'-]+))?/u) ?? []).slice(1);
   if (!first) return false;
+  // What a possessive belongs to does something: a sentence that ends right there says what he is (“He’s nuts.”).
+  if (/^\s+[\p{L}'-]+[.!?]/u.test(after)) return false;
   if (NOUN.test(first)) return true;
   if (PLURAL.test(first) && !NO_PLURAL.test(first) && !/^(?:has|was|is|his)$/i.test(first)) return true;
   if (

@@ -23,6 +23,8 @@ describe('“He” after He Lifeng’s introduction', () => {
     ['pronoun', 'The pilot would not give his name. He likes the light.'],
     ['pronoun', 'He’s very creative, said a diplomat of Li.'],
     ['pronoun', 'He, too, will be gone by spring.'],
+    ['pronoun', 'Death comes on every passing breeze,\nHe lurks in every flower.'],
+    ['pronoun', 'I do not trust that man. He’s nuts. Ask anybody.'],
     ['pronoun', 'He, Trump said, is a great negotiator.'],
     ['pronoun', 'He (Trump) loves it.'],
     ['pronoun', 'The mayor had one answer: He was elected to fix roads.'],
