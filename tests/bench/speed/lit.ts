@@ -34,15 +34,15 @@ export const lit: Measurement = {
       const slow: number[] = [];
       for (let run = 0; run < runs; run++) {
         visits.push(await visit(ours, url));
+        if (run % 4 !== 0) continue;
         await without.page.goto(url);
         bare.push(await heapOf(without));
-        if (run % 4 !== 0) continue;
         await ours.session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
         slow.push((await visit(ours, url)).work.longestTask);
         await ours.session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
       }
       const tasks = spread(visits.map(({ work }) => work.longestTask));
-      const added = visits.map(({ heap }, nth) => (heap - (bare[nth] as number)) / 1e6);
+      const added = bare.map((heap, nth) => ((visits[4 * nth] as Visit).heap - heap) / 1e6);
       longest.push(tasks.median);
       longestSlow.push(spread(slow).median);
       rows.push([

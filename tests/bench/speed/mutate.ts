@@ -6,7 +6,7 @@ import { figure, table } from './table';
 import { traced } from './trace';
 
 /** How long the page mutates in one run, in ms. */
-const SPAN_MS = 1500;
+const SPAN_MS = 800;
 
 /** Mutates as fast as it can in tasks of 5 ms, as a page does that redraws itself; counts the mutations. */
 const STORM = `new Promise((done) => {
