@@ -6,7 +6,8 @@ import type { GlanceWords } from './glance-words';
 /**
  * The finder for scripts that run once on a page and leave: the same candidates as `find`, by an expression that the
  * engine runs in machine code from the start, where a loop of ours would be interpreted. Only the aliases that begin
- * with a word of the text are compiled. Measured cold on a page: 1 ms, against 7 ms for `compile` and `find`.
+ * with a word of the text are compiled. With it the whole sentinel takes 4.7 ms on a
+ * page that is about something else, with `compile` and `find` it took 8.2 (medians of one run).
  */
 export function scanner({ pattern, aliases }: GlanceWords): (text: string) => Candidate[] {
   const expression = new RegExp(pattern, 'gi');
