@@ -46,8 +46,8 @@ const words = z.array(line(40)).check(z.minLength(1));
 /**
  * A surface form that names the entity. A plain string is certain wherever it stands.
  * `introduction`: a surname, ours only after the text has introduced its bearer.
- * `context`: a phrase that means other things elsewhere. It is ours when a word of `near` stands in its paragraph
- * (without `near`: when the text is about U.S.–China trade), and never beside a word of `unless`.
+ * `context`: a phrase that means other things elsewhere, or a famous surname. It is ours beside a word of `near` or in a
+ * text about U.S.–China trade, and never where its sentence has a word of `unless`; `seeds/README.md` has the table.
  * Spelling is the rule for case: a capital in the alias must be a capital in the text, all capitals all capitals;
  * small letters match either.
  */
