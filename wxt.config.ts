@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { seedModules } from './lib/knowledge/vite-plugin';
+import { rootHighlights } from './lib/page/root-highlights';
 import { slimCompromise } from './lib/spotting/slim-compromise';
 import { words } from './lib/words/en';
 
@@ -31,8 +32,8 @@ export default defineConfig({
       },
     },
   },
-  vite: () => ({
-    plugins: [preact(), seedModules('seeds'), slimCompromise()],
+  vite: ({ browser }) => ({
+    plugins: [preact(), seedModules('seeds'), slimCompromise(), browser !== 'firefox' && rootHighlights()],
     // Named browsers, so that the style sheets keep light-dark(): its polyfill knows no scheme set by script.
     build: { target: ['chrome131', 'firefox146'], cssTarget: ['chrome131', 'firefox146'], modulePreload: false },
   }),

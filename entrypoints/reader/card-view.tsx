@@ -8,9 +8,9 @@ import type { Card } from '../../lib/knowledge/card';
 import { CardAnswer } from '../../lib/messages/background';
 import { type CardHost, openCardHost } from '../../lib/page/card-host';
 import type { Mark } from '../../lib/page/marks';
-import type { Painter } from '../../lib/page/paint';
 import { boxesOf } from '../../lib/page/point';
 import { isDarkAt } from '../../lib/page/scheme';
+import type { Underlines } from '../../lib/page/underlines';
 
 const CSS_TEXT = `${themeCss}\n${cardCss}`;
 
@@ -34,7 +34,7 @@ export class CardView {
   private token = 0;
 
   constructor(
-    private readonly painter: Painter,
+    private readonly underlines: Underlines,
     private readonly events: Events,
   ) {}
 
@@ -51,7 +51,7 @@ export class CardView {
     this.mark = mark;
     this.pointer = pointer;
     this.host = this.makeHost(mark);
-    this.painter.point(mark.range);
+    this.underlines.point(mark);
     this.render(card ?? undefined);
     this.place();
     if (focus) this.host.mount.querySelector<HTMLElement>('[data-focus]')?.focus();
@@ -62,7 +62,7 @@ export class CardView {
     this.token++;
     const hadFocus = this.host !== undefined && document.activeElement === this.host.element;
     this.removeHost();
-    this.painter.point(undefined);
+    this.underlines.point(undefined);
     if (hadFocus && this.focusBefore instanceof HTMLElement) this.focusBefore.focus({ preventScroll: true });
     this.focusBefore = null;
   }

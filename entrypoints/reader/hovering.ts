@@ -2,6 +2,8 @@ import { isAlive } from '../../lib/browser/alive';
 import { type Hover, type HoverEvent, idle, step } from '../../lib/hover/machine';
 import { type Mark, nextMark } from '../../lib/page/marks';
 import { boxesOf, isOn } from '../../lib/page/point';
+import { isSameRange } from '../../lib/page/ranges';
+import type { Underlines } from '../../lib/page/underlines';
 import { CardView } from './card-view';
 import type { PageState } from './page-state';
 
@@ -18,7 +20,7 @@ export class Hovering {
     private readonly page: PageState,
     private readonly stop: AbortController,
   ) {
-    this.card = new CardView(page.painter, {
+    this.card = new CardView(page.underlines, {
       onInside: (inside) => this.send({ type: 'card', inside }),
       onPin: (pinned) => this.send({ type: 'pin', pinned }),
       onClose: () => this.send({ type: 'close' }),
@@ -37,13 +39,18 @@ export class Hovering {
     document.addEventListener('click', (event) => this.onTap(event), options);
     document.addEventListener('keydown', (event) => this.onKey(event), { signal: stop.signal, capture: true });
     stop.signal.addEventListener('abort', () => this.card.close());
-    page.onChange = () => this.onPageChange();
+    page.underlines.onChange = () => this.onPageChange();
+  }
+
+  private get underlines(): Underlines {
+    return this.page.underlines;
   }
 
   /** Goes to the next or previous mention, of one entity or of any, and opens its card with focus inside. */
   step(by: 1 | -1, id?: string): boolean {
-    const from = this.last && this.page.shown.find(({ range }) => sameRange(range, this.last?.range));
-    const mark = nextMark(this.page.shown, from ?? this.firstInView(by), by, id);
+    const { last } = this;
+    const from = last && this.underlines.marks.find(({ range }) => isSameRange(range, last.range));
+    const mark = nextMark(this.underlines.marks, from ?? this.firstInView(by), by, id);
     if (!mark) return false;
     mark.range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
     this.pointer = undefined;
@@ -54,8 +61,8 @@ export class Hovering {
 
   /** Where stepping begins when no mention was visited yet: just before what is in view. */
   private firstInView(by: 1 | -1): Mark | undefined {
-    const at = this.page.shown.findIndex(({ range }) => (boxesOf(range)[0]?.bottom ?? -1) > 0);
-    return at > 0 && by === 1 ? this.page.shown[at - 1] : undefined;
+    const at = this.underlines.marks.findIndex(({ range }) => (boxesOf(range)[0]?.bottom ?? -1) > 0);
+    return at > 0 && by === 1 ? this.underlines.marks[at - 1] : undefined;
   }
 
   private send(event: HoverEvent<Mark>): void {
@@ -86,7 +93,7 @@ export class Hovering {
       this.looking = false;
       // By now the pointer may have come into the card, where what lies under it does not count.
       if (this.pointer && !this.inCard && !this.stop.signal.aborted) {
-        this.send({ type: 'pointer', on: this.page.markAt(this.pointer.x, this.pointer.y) });
+        this.send({ type: 'pointer', on: this.underlines.at(this.pointer.x, this.pointer.y) });
       }
     });
   }
@@ -109,7 +116,7 @@ export class Hovering {
   private onTap(event: MouseEvent): void {
     if (!event.isTrusted || (event as PointerEvent).pointerType !== 'touch' || this.card.owns(event.target)) return;
     if ((event.target as Element | null)?.closest?.('a[href], button, input, label, summary')) return;
-    const mark = this.page.markAt(event.clientX, event.clientY);
+    const mark = this.underlines.at(event.clientX, event.clientY);
     if (mark) this.send({ type: 'open', on: mark });
   }
 
@@ -124,12 +131,8 @@ export class Hovering {
   private onPageChange(): void {
     if (this.hover.at === 'idle') return;
     const { on } = this.hover;
-    const same = this.page.shown.find(({ id, range }) => id === on.id && sameRange(range, on.range));
+    const same = this.underlines.marks.find(({ id, range }) => id === on.id && isSameRange(range, on.range));
     if (same) this.hover = { ...this.hover, on: same };
     else if (this.hover.at === 'open' && !this.hover.pinned) this.send({ type: 'close' });
   }
-}
-
-function sameRange(a: Range, b: Range | undefined): boolean {
-  return b !== undefined && a.startContainer === b.startContainer && a.startOffset === b.startOffset;
 }

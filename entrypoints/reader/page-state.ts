@@ -4,11 +4,10 @@ import { isAlive } from '../../lib/browser/alive';
 import { ask } from '../../lib/browser/messages';
 import type { PageReport } from '../../lib/messages/page';
 import { articleDate } from '../../lib/page/article-date';
-import { countMarks, type Mark, shownMarks } from '../../lib/page/marks';
-import { painter } from '../../lib/page/paint';
-import { type RangeIndex, rangeIndex } from '../../lib/page/point';
+import { countMarks, shownMarks } from '../../lib/page/marks';
 import { Reader, type Reading } from '../../lib/page/read';
 import type { Meter } from '../../lib/page/slices';
+import { Underlines } from '../../lib/page/underlines';
 import { type Watch, watchText } from '../../lib/page/watch';
 import type { Settings } from '../../lib/settings/schema';
 import { offRule } from '../../lib/settings/sites';
@@ -25,7 +24,7 @@ const READS_SHADOW_ROOTS = !import.meta.env.FIREFOX;
 
 /** What this page names and what of it is underlined; kept in step with the page and with the settings. */
 export class PageState {
-  readonly painter = painter(CSS.highlights);
+  readonly underlines: Underlines;
   private readonly reader = new Reader(
     compile(lexicon),
     READS_SHADOW_ROOTS ? (root) => this.watch?.also(root) : undefined,
@@ -36,17 +35,12 @@ export class PageState {
   /** What the toolbar button was told last. */
   private told = '';
   private reads: Promise<unknown> = Promise.resolve();
-  private index: RangeIndex<Mark> = rangeIndex([], document);
-  /** The marks that are underlined now, in document order. */
-  shown: readonly Mark[] = [];
-  /** Called after what is underlined has changed. */
-  onChange: () => void = () => {};
 
   constructor(
     public settings: Settings,
     private readonly stop: AbortController,
   ) {
-    stop.signal.addEventListener('abort', () => this.painter.clear());
+    this.underlines = new Underlines(stop.signal);
   }
 
   /** Reads the page now, and again whenever its text changes. */
@@ -69,28 +63,23 @@ export class PageState {
     this.show();
   }
 
-  /** The mark under a point of the viewport. */
-  markAt(x: number, y: number): Mark | undefined {
-    return this.index.at(x, y);
-  }
-
   /** What the popup hears of this page. */
   report(): PageReport {
     const date = articleDate(document);
-    const state = !this.reading ? 'reading' : this.shown.length > 0 ? 'lit' : 'quiet';
+    const state = !this.reading ? 'reading' : this.underlines.marks.length > 0 ? 'lit' : 'quiet';
     const { length = 0, stopped = false } = this.reading ?? {};
     return {
       state,
       host: location.hostname,
       ...(date && { date }),
-      counts: countMarks(this.shown),
+      counts: countMarks(this.underlines.marks),
       ...(stopped && { stoppedAfter: Math.round(length / A_WORD / 1000) * 1000 }),
     };
   }
 
   /** Tells the toolbar button how many entities are underlined. */
   tellBadge(): void {
-    void ask({ type: 'badge', count: countMarks(this.shown).length }, z.null());
+    void ask({ type: 'badge', count: countMarks(this.underlines.marks).length }, z.null());
   }
 
   private isOff(): boolean {
@@ -125,13 +114,10 @@ export class PageState {
 
   private show(): void {
     const marks = !this.isOff() && this.isLit() ? shownMarks(this.reading?.marks ?? [], this.settings) : [];
-    this.shown = marks;
-    this.index = rangeIndex(marks, document);
-    this.painter.paint(marks, this.settings.strength);
+    this.underlines.show(marks, this.settings.strength);
     // Not at every change of a live page: each message would keep the background script awake.
     const news = `${countMarks(marks).length} ${location.href}`;
     if (news !== this.told) this.tellBadge();
     this.told = news;
-    this.onChange();
   }
 }

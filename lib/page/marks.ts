@@ -3,15 +3,20 @@ import type { Lexicon } from '../knowledge/lexicon';
 import type { Settings } from '../settings/schema';
 import type { Mention } from '../spotting/mention';
 import type { PageBlock } from './blocks';
-import { isIn, rangeIn } from './ranges';
+import { isSameRange, rangeIn, wordsAt } from './ranges';
 import { isVisible } from './visible';
 
-/** A mention in the page: whom it names, and the live range where it stands. In document order. */
+/** A mention in the page: whom it names, and where it stands. */
 export interface Mark {
   id: string;
   category: Category;
-  range: Range;
+  range: StaticRange;
+  /** What stands there (`wordsAt`). */
+  words: string;
 }
+
+/** Whether a mark still stands on the words for which it was made. */
+export const stands = ({ range, words }: Mark): boolean => wordsAt(range) === words;
 
 /** Makes marks of mentions, and gives the same mark for the same mention again. */
 export class Marker {
@@ -33,17 +38,15 @@ export class Marker {
     const at = blocks[block];
     const category = this.categories.get(id);
     if (!at || !category) return undefined;
-    const known = this.known.get(at)?.find((mark) => mark.id === id && isIn(mark.range, at, start, end));
-    const range = known?.range ?? rangeIn(at, start, end);
+    const range = rangeIn(at, start, end);
     const element = range?.startContainer.parentElement;
     if (!range || !element || !this.isSeen(element)) return undefined;
-    return known ?? this.keep(at, { id, category, range });
-  }
-
-  private keep(block: PageBlock, mark: Mark): Mark {
-    const marks = this.known.get(block)?.filter(({ range }) => !range.collapsed) ?? [];
-    this.known.set(block, [...marks, mark]);
-    return mark;
+    const known = this.known.get(at) ?? [];
+    const same = known.find((mark) => mark.id === id && isSameRange(mark.range, range));
+    if (same) return same;
+    const made = { id, category, range, words: wordsAt(range) };
+    this.known.set(at, [...known, made]);
+    return made;
   }
 
   private isSeen(element: Element): boolean {

@@ -3,7 +3,7 @@ import { STRENGTHS, type Strength } from '../settings/schema';
 
 /** A range to be underlined, and how. */
 export interface Paintable {
-  range: Range;
+  range: AbstractRange;
   category: Category;
 }
 
@@ -12,7 +12,7 @@ export interface Painter {
   /** Underlines exactly these ranges. */
   paint(marks: readonly Paintable[], strength: Strength): void;
   /** Gives one range the faint ground of the name whose card is open, or takes it away. */
-  point(range: Range | undefined): void;
+  point(range: AbstractRange | undefined): void;
   /** Takes away everything that this painter has put in. */
   clear(): void;
 }
@@ -35,14 +35,14 @@ const ALL_NAMES = [
 export function painter(registry: HighlightRegistry): Painter {
   for (const name of ALL_NAMES) registry.delete(name);
   const own = new Map<string, Highlight>();
-  const painted = new WeakMap<Highlight, readonly Range[]>();
+  const painted = new WeakMap<Highlight, readonly AbstractRange[]>();
   /** What is painted already stays as it is: a new highlight has all its text painted anew. */
-  const isThere = (name: string, ranges: readonly Range[]): boolean => {
+  const isThere = (name: string, ranges: readonly AbstractRange[]): boolean => {
     const highlight = own.get(name);
     const before = highlight && registry.get(name) === highlight ? painted.get(highlight) : undefined;
     return before?.length === ranges.length && ranges.every((range, nth) => range === before[nth]);
   };
-  const put = (name: string, ranges: Range[]) => {
+  const put = (name: string, ranges: AbstractRange[]) => {
     if (isThere(name, ranges)) return;
     const highlight = new Highlight(...ranges);
     painted.set(highlight, ranges);
@@ -55,7 +55,7 @@ export function painter(registry: HighlightRegistry): Painter {
   };
   return {
     paint(marks, strength) {
-      const groups = new Map<string, Range[]>();
+      const groups = new Map<string, AbstractRange[]>();
       for (const { range, category } of marks) {
         const name = highlightName(category, strength);
         const group = groups.get(name);

@@ -14,7 +14,7 @@ const REST_FACTOR = 50;
 const LONGEST_REST_MS = 15_000;
 
 /** More changes than these between two readings are not even listened to: on a stormy page listening is what costs. */
-const MOST_RECORDS = 2000;
+const MOST_RECORDS = 1000;
 
 /** Attributes by which text that was there comes into sight or goes, or becomes an editor’s. */
 const REVEALING = ['open', 'hidden', 'inert', 'aria-hidden', 'contenteditable', 'role'];
@@ -50,7 +50,7 @@ export function watchText(root: Node, changed: Changed, signal: AbortSignal): Wa
     if (!busy) timer ??= setTimeout(due, STILL_MS);
   };
   const observer = new MutationObserver((all) => {
-    const news = all.filter((record) => !isOfOurs(record));
+    const news = all.length > 2 ? all : all.filter((record) => !isOfOurs(record));
     if (news.length === 0) return;
     for (const record of news) records.push(record);
     if (records.length > MOST_RECORDS) {
@@ -101,7 +101,7 @@ export function watchText(root: Node, changed: Changed, signal: AbortSignal): Wa
   return { also };
 }
 
-/** A card that comes or goes is no change of the page. */
+/** A card that comes or goes, a record each, is no change of the page. */
 const isOfOurs = ({ type, addedNodes, removedNodes }: MutationRecord): boolean =>
   type === 'childList' &&
   addedNodes.length + removedNodes.length === 1 &&

@@ -20,7 +20,14 @@ export function readUnderlined(): Underlined[] {
   const found: { range: Range; category: string }[] = [];
   for (const [name, highlight] of CSS.highlights) {
     const category = /^backstory-([a-z]+)-(?:faint|normal|strong)$/.exec(name)?.[1];
-    if (category) for (const range of highlight) found.push({ range: range as Range, category });
+    if (!category) continue;
+    for (const { startContainer, startOffset, endContainer, endOffset } of highlight) {
+      const range = new Range();
+      range.setStart(startContainer, startOffset);
+      range.setEnd(endContainer, endOffset);
+      // What the page has taken away meanwhile is not painted.
+      if (startContainer.isConnected) found.push({ range, category });
+    }
   }
   // Ranges of different shadow trees have no order; they stay as they were registered. No function is given a name
   // here: esbuild would call a helper for it (`__name`) that the page does not have.

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { countMarks, type Mark, Marker, nextMark, shownMarks } from '../../lib/page/marks';
 import { DEFAULTS, type Settings } from '../../lib/settings/schema';
 import type { Mention } from '../../lib/spotting/mention';
-import { blocksOf, put, rangeOf } from './page-parts';
+import { blocksOf, put, rangeOf, textIn } from './page-parts';
 
 const LEXICON = {
   entities: [
@@ -31,7 +31,7 @@ describe('the marks of a page', () => {
       ['He Lifeng', 'he'],
       ['soybeans', 'beans'],
     );
-    expect(marks.map(({ id, category, range }) => [id, category, String(range)])).toEqual([
+    expect(marks.map(({ id, category, range }) => [id, category, textIn(range)])).toEqual([
       ['he', 'person', 'He Lifeng'],
       ['beans', 'goods', 'soybeans'],
     ]);
@@ -41,7 +41,7 @@ describe('the marks of a page', () => {
     const html =
       '<p style="display:none">one</p><p><span style="opacity:0">two</span> three</p><details><p>four</p></details><p>five</p>';
     const marks = marksIn(html, ['one', 'he'], ['two', 'he'], ['three', 'he'], ['four', 'he'], ['five', 'he']);
-    expect(marks.map(({ range }) => String(range))).toEqual(['three', 'five']);
+    expect(marks.map(({ range }) => textIn(range))).toEqual(['three', 'five']);
   });
 
   test('leave out whom the lexicon does not know', () => {
@@ -55,11 +55,12 @@ function marksFor(names: string): Mark[] {
   return [...names].map((name, at) => ({
     id: name,
     category: name === 'b' ? 'goods' : 'person',
-    range: rangeOf(`${name}${at}`, root),
+    range: new StaticRange(rangeOf(`${name}${at}`, root)),
+    words: `${name}${at}`,
   }));
 }
 
-const texts = (marks: readonly Mark[]): string[] => marks.map(({ range }) => String(range));
+const texts = (marks: readonly Mark[]): string[] => marks.map(({ range }) => textIn(range));
 
 describe('the settings let show', () => {
   const shown = (names: string, change: Partial<Settings>) =>

@@ -25,6 +25,17 @@ export const blocksOf = (html: string): PageBlock[] => [...blocks(put(html))];
 /** The texts of the blocks, white space made plain, as a reader sees them. */
 export const textsOf = (html: string): string[] => blocksOf(html).map(({ text }) => text.replace(/\s+/g, ' ').trim());
 
+/** The same range, but a live one, which can be read and measured. */
+export function liveRange({ startContainer, startOffset, endContainer, endOffset }: AbstractRange): Range {
+  const range = document.createRange();
+  range.setStart(startContainer, startOffset);
+  range.setEnd(endContainer, endOffset);
+  return range;
+}
+
+/** The text that a range holds. */
+export const textIn = (range: AbstractRange): string => liveRange(range).toString();
+
 /** The range of the first place below `root` where `text` stands in one text node. */
 export function rangeOf(text: string, root: Node = document.body): Range {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);

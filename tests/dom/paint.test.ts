@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { highlightName, type Paintable, painter } from '../../lib/page/paint';
-import { put, rangeOf } from './page-parts';
+import { put, rangeOf, textIn } from './page-parts';
 
 const painted = (): Record<string, string[]> =>
-  Object.fromEntries([...CSS.highlights].map(([name, ranges]) => [name, [...ranges].map(String)]));
+  Object.fromEntries([...CSS.highlights].map(([name, ranges]) => [name, [...ranges].map(textIn)]));
 
 const mark = (text: string, category: Paintable['category'] = 'person'): Paintable => ({
   range: rangeOf(text),

@@ -30,14 +30,15 @@ export async function hover(page: Page, text: string): Promise<{ x: number; y: n
   const find = async () => (await underlined(page)).find((one) => one.text === text);
   await expect.poll(find, { message: `“${text}” is underlined` }).toBeTruthy();
   await page.evaluate((wanted) => {
+    const live = new Range();
     for (const highlight of CSS.highlights.values())
-      for (const range of highlight)
-        if (String(range) === wanted)
-          return range.startContainer.parentElement?.scrollIntoView({
-            block: 'center',
-            inline: 'center',
-            behavior: 'instant',
-          });
+      for (const range of highlight) {
+        live.setStart(range.startContainer, range.startOffset);
+        live.setEnd(range.endContainer, range.endOffset);
+        if (String(live) !== wanted) continue;
+        range.startContainer.parentElement?.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
+        return;
+      }
   }, text);
   const mark = await find();
   if (!mark) throw new Error(`“${text}” is gone`);

@@ -73,8 +73,12 @@ async function hoverOnce(opened: Opened): Promise<number> {
   await page.waitForTimeout(500);
   const { x, y } = await evaluate<{ x: number; y: number }>(
     opened,
-    `(() => { const range = [...CSS.highlights.values()].flatMap((one) => [...one]).find((one) => one.getBoundingClientRect().top >= 0);
-      const { left, top, height } = range.getBoundingClientRect(); return { x: left + 20, y: top + height / 2 }; })()`,
+    `(() => { const range = document.createRange();
+      for (const one of [...CSS.highlights.values()].flatMap((highlight) => [...highlight])) {
+        range.setStart(one.startContainer, one.startOffset); range.setEnd(one.endContainer, one.endOffset);
+        const { left, top, height } = range.getBoundingClientRect();
+        if (top >= 0) return { x: left + 20, y: top + height / 2 };
+      } })()`,
   );
   await page.mouse.move(x, y);
   for (let tries = 0; tries < 60; tries++) {

@@ -51,9 +51,12 @@ const ours = {
     const marks = marksOf(spot(page, compiled).mentions, page);
     return timed(() => {
       for (const { range } of marks) {
+        const live = document.createRange();
+        live.setStart(range.startContainer, range.startOffset);
+        live.setEnd(range.endContainer, range.endOffset);
         const span = document.createElement('span');
-        span.append(range.extractContents());
-        range.insertNode(span);
+        span.append(live.extractContents());
+        live.insertNode(span);
       }
       void document.body.offsetHeight;
     });
