@@ -2,6 +2,7 @@ import type { CompiledLexicon } from './compile';
 import { type View, within } from './document';
 import type { Candidate } from './find';
 import { goesOn } from './names';
+import type { Pausable } from './pausable';
 import type { Subject } from './subject';
 import { isOnTopic } from './topic';
 
@@ -29,18 +30,22 @@ export function hasCompany(view: View, { start }: Candidate, compiled: CompiledL
   return within(view.candidates, near).some((one) => isSpecific(view, one, compiled));
 }
 
-/** Whether the unmistakable names of the article put it on topic by themselves; one specific entity does. */
-export function namesEnough(views: readonly View[], compiled: CompiledLexicon, subject: Subject): boolean {
+/**
+ * Whether the unmistakable names of the article put it on topic by themselves; one specific entity does. May pause after
+ * each block that names anything.
+ */
+export function* namesEnough(views: readonly View[], compiled: CompiledLexicon, subject: Subject): Pausable<boolean> {
   const counts = new Map<number, number>();
   const joined = new Set<number>();
   for (const view of views) {
-    if (view.block.aside) continue;
+    if (view.block.aside || view.candidates.length === 0) continue;
     if (namesSpecific(view, compiled)) return true;
     for (const candidate of view.candidates) {
       if (!isCertain(view, candidate)) continue;
       counts.set(candidate.alias.entity, (counts.get(candidate.alias.entity) ?? 0) + 1);
       if (subject.joined.has(view)) joined.add(candidate.alias.entity);
     }
+    yield;
   }
   return isOnTopic({ counts, isSpecific: () => false, ...subject, joined: joined.size });
 }

@@ -7,6 +7,7 @@ import type { Candidate } from './find';
 import { FormJudge } from './form';
 import { accept, refuse, type Verdict } from './mention';
 import { goesOn, isRivalName, nameBefore } from './names';
+import type { Pausable } from './pausable';
 import { isPronounLike, judgePronoun } from './pronoun';
 import { isOnSubject, type Subject } from './subject';
 import { type SurnameUse, surnameUses } from './surnames';
@@ -19,23 +20,20 @@ export interface Judged {
   verdict: Verdict;
 }
 
-/** Judges every candidate of a document, in order. */
-export function judge(views: readonly View[], lexicon: CompiledLexicon, subject: Subject): Judged[] {
-  const onSubject = isOnSubject(subject) || namesEnough(views, lexicon, subject);
-  const forms = () => new FormJudge(lexicon, subject, onSubject);
-  const first = forms();
-  const known = bearers(views, lexicon, (view, candidate) => first.judge(view, candidate).accepted);
-  const one = new Judge(lexicon, forms(), known);
-  let ordinal = 0;
-  return established(
-    views.flatMap((view) =>
-      view.candidates.map((candidate, nth) => ({
-        view,
-        candidate,
-        verdict: one.judge(view, candidate, nth, ordinal++),
-      })),
-    ),
-  );
+/** Judges every candidate of a document, in order. May pause after each. */
+export function* judge(views: readonly View[], lexicon: CompiledLexicon, subject: Subject): Pausable<Judged[]> {
+  const onSubject = isOnSubject(subject) || (yield* namesEnough(views, lexicon, subject));
+  const first = new FormJudge(lexicon, subject, onSubject);
+  const known = yield* bearers(views, lexicon, (view, candidate) => first.judge(view, candidate).accepted);
+  const judge = new Judge(lexicon, new FormJudge(lexicon, subject, onSubject), known);
+  const judged: Judged[] = [];
+  for (const view of views) {
+    for (const [nth, candidate] of view.candidates.entries()) {
+      judged.push({ view, candidate, verdict: judge.judge(view, candidate, nth, judged.length) });
+      yield;
+    }
+  }
+  return established(judged);
 }
 
 /** What the judge knows of a document while it goes through it, candidate by candidate. */
