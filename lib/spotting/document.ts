@@ -42,8 +42,8 @@ export function* views(blocks: readonly Block[], lexicon: CompiledLexicon, langu
 type Prepared = Omit<View, 'index'>;
 const prepared = new WeakMap<Block, { view: Prepared; lexicon: CompiledLexicon; language: Language }>();
 
-/** Prepares a block once: a page that changes gives most of its blocks again. A caller may do it beforehand, in slices. */
-export function prepare(block: Block, lexicon: CompiledLexicon, language: Language): Prepared {
+/** Prepares a block once: a page that changes gives most of its blocks again. */
+function prepare(block: Block, lexicon: CompiledLexicon, language: Language): Prepared {
   const known = prepared.get(block);
   if (known?.lexicon === lexicon && known.language === language) return known.view;
   const made = view(block, lexicon, language);
