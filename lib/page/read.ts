@@ -1,11 +1,10 @@
 import type { CompiledLexicon } from '../spotting/compile';
-import { prepare } from '../spotting/document';
-import { LANGUAGE } from '../spotting/language';
-import { type Spotted, spot } from '../spotting/spot';
+import type { Pausable } from '../spotting/pausable';
+import { type Spotted, spotting } from '../spotting/spot';
 import type { PageBlock } from './blocks';
 import { type Mark, Marker } from './marks';
 import { Outline } from './outline';
-import { inSlices, type Meter, until } from './slices';
+import { finishInSlices, type Meter } from './slices';
 
 /** What reading a page gave. */
 export interface Reading {
@@ -42,41 +41,37 @@ export class Reader {
    * Reads the page below `root` in slices, up to `limit` UTF-16 units, and judges what it names. Undefined when the
    * signal stopped it.
    */
-  async read(
-    root: Element,
-    limit: number,
-    signal: AbortSignal,
-    meter: Meter = { ms: 0 },
-  ): Promise<Reading | undefined> {
+  read(root: Element, limit: number, signal: AbortSignal, meter?: Meter): Promise<Reading | undefined> {
+    return finishInSlices(this.reading(root, limit), signal, meter);
+  }
+
+  private *reading(root: Element, limit: number): Pausable<Reading> {
     const blocks: PageBlock[] = [];
     let length = 0;
-    const take = (block: PageBlock | undefined) => {
-      if (!block) return;
-      prepare(block, this.lexicon, LANGUAGE);
+    for (const block of this.outline.read(root)) {
+      if (length >= limit) break;
+      yield;
+      if (!block) continue;
       blocks.push(block);
       length += block.text.length;
-    };
-    const upToLimit = until(this.outline.read(root), () => length >= limit);
-    if (!(await inSlices(upToLimit, take, signal, meter))) return undefined;
-    const spotted = this.spot(blocks, meter);
+    }
+    const { mentions, onTopic } = yield* this.spot(blocks);
     const marks: Mark[] = [];
-    const mark = (mention: (typeof spotted.mentions)[number]) => {
-      const made = this.marker.markOf(mention, blocks);
-      if (made) marks.push(made);
-    };
     this.marker.begin();
-    if (!(await inSlices(spotted.mentions, mark, signal, meter))) return undefined;
-    return { marks, onTopic: spotted.onTopic, length, stopped: length >= limit };
+    for (const mention of mentions) {
+      const mark = this.marker.markOf(mention, blocks);
+      if (mark) marks.push(mark);
+      yield;
+    }
+    return { marks, onTopic, length, stopped: length >= limit };
   }
 
   /** Judging looks at the page as a whole; where all blocks are as before, so are the mentions. */
-  private spot(blocks: PageBlock[], meter: Meter): Spotted {
+  private *spot(blocks: PageBlock[]): Pausable<Spotted> {
     const same = blocks.length === this.blocks.length && blocks.every((block, nth) => block === this.blocks[nth]);
-    this.blocks = blocks;
     if (this.spotted && same) return this.spotted;
-    const started = performance.now();
-    this.spotted = spot(blocks, this.lexicon);
-    meter.ms += performance.now() - started;
+    this.spotted = yield* spotting(blocks, this.lexicon);
+    this.blocks = blocks;
     return this.spotted;
   }
 }

@@ -1,3 +1,5 @@
+import type { Pausable } from '../spotting/pausable';
+
 /** Longest stretch of work without a pause, in ms: half a frame, so that the page can go on in between. */
 export const SLICE_MS = 8;
 
@@ -19,27 +21,43 @@ export interface Meter {
   ms: number;
 }
 
+/** Runs work to its end in slices, pausing between them, and gives its result. Undefined when the signal stopped it. */
+export async function finishInSlices<Result>(
+  work: Pausable<Result>,
+  signal: AbortSignal,
+  meter: Meter = { ms: 0 },
+): Promise<Result | undefined> {
+  let started = performance.now();
+  let before = meter.ms;
+  while (!signal.aborted) {
+    const step = work.next();
+    const spent = performance.now() - started;
+    meter.ms = before + spent;
+    if (step.done) return signal.aborted ? undefined : step.value;
+    if (spent < SLICE_MS) continue;
+    await pause();
+    started = performance.now();
+    before = meter.ms;
+  }
+  return undefined;
+}
+
 /** Runs through `items` in slices, pausing between them. Stops early, with false, when the signal says so. */
 export async function inSlices<T>(
   items: Iterable<T>,
   work: (item: T) => void,
   signal: AbortSignal,
-  meter: Meter = { ms: 0 },
+  meter?: Meter,
 ): Promise<boolean> {
-  let started = performance.now();
-  const before = meter.ms;
-  let spent = 0;
+  return (await finishInSlices(through(items, work), signal, meter)) ?? false;
+}
+
+function* through<T>(items: Iterable<T>, work: (item: T) => void): Pausable<true> {
   for (const item of items) {
-    if (signal.aborted) return false;
     work(item);
-    const now = performance.now();
-    meter.ms = before + spent + now - started;
-    if (now - started < SLICE_MS) continue;
-    spent += now - started;
-    await pause();
-    started = performance.now();
+    yield;
   }
-  return !signal.aborted;
+  return true;
 }
 
 /** The items until it is enough. */

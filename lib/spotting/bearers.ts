@@ -3,6 +3,7 @@ import type { CompiledLexicon } from './compile';
 import type { View } from './document';
 import type { Candidate } from './find';
 import { goesOn, isRivalName, nameBefore } from './names';
+import type { Pausable } from './pausable';
 import { surnameUses } from './surnames';
 
 /** Who bears a surname: one of ours (index of the entity), or somebody else. */
@@ -33,13 +34,13 @@ interface Introductions {
 
 /**
  * Reads all introductions of the document: by full name, or by title and surname; and those of rival bearers. Whether a
- * full name that several people bear (`Christopher Adams`) is ours here, `isOurs` knows.
+ * full name that several people bear (`Christopher Adams`) is ours here, `isOurs` knows. May pause before each surname.
  */
-export function bearers(
+export function* bearers(
   views: readonly View[],
   { lexicon }: CompiledLexicon,
   isOurs: (view: View, candidate: Candidate) => boolean,
-): Bearers {
+): Pausable<Bearers> {
   const uses = surnameUses(lexicon);
   const stories = new Map<string, Introductions>();
   const storyOf = (key: string): Introductions => {
@@ -53,6 +54,7 @@ export function bearers(
       ordinal++;
       const use = uses.get(candidate.alias);
       if (!use) continue;
+      yield;
       const { text } = use.surname;
       const { start, end, alias } = candidate;
       const rival =

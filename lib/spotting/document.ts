@@ -4,6 +4,7 @@ import { isHeadlineCase } from '../text/words';
 import type { CompiledLexicon } from './compile';
 import { type Candidate, find } from './find';
 import type { Language } from './language';
+import type { Pausable } from './pausable';
 import { type Sentence, sentences } from './sentences';
 
 /** A stretch of a text, as UTF-16 offsets. */
@@ -28,16 +29,21 @@ export interface View {
   matches(pattern: RegExp): readonly Span[];
 }
 
-/** Prepares the blocks of one document. */
-export function views(blocks: readonly Block[], lexicon: CompiledLexicon, language: Language): View[] {
-  return blocks.map((block, index) => ({ ...prepare(block, lexicon, language), index }));
+/** Prepares the blocks of one document. May pause after each. */
+export function* views(blocks: readonly Block[], lexicon: CompiledLexicon, language: Language): Pausable<View[]> {
+  const all: View[] = [];
+  for (const [index, block] of blocks.entries()) {
+    all.push({ ...prepare(block, lexicon, language), index });
+    yield;
+  }
+  return all;
 }
 
 type Prepared = Omit<View, 'index'>;
 const prepared = new WeakMap<Block, { view: Prepared; lexicon: CompiledLexicon; language: Language }>();
 
-/** Prepares a block once: a page that changes gives most of its blocks again. A caller may do it beforehand, in slices. */
-export function prepare(block: Block, lexicon: CompiledLexicon, language: Language): Prepared {
+/** Prepares a block once: a page that changes gives most of its blocks again. */
+function prepare(block: Block, lexicon: CompiledLexicon, language: Language): Prepared {
   const known = prepared.get(block);
   if (known?.lexicon === lexicon && known.language === language) return known.view;
   const made = view(block, lexicon, language);

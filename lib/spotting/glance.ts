@@ -12,6 +12,9 @@ export interface Glance {
   readonly sawAny: boolean;
 }
 
+/** How many times an entity is counted: more are no news to `isOnTopic`. */
+const TIMES = 3;
+
 /**
  * The sentinel’s cheap question: could this page be on topic? It asks `isOnTopic` with the most that can be true: every
  * form counts, China and trade anywhere count as said together, America is taken for named, and whoever can be called
@@ -21,11 +24,16 @@ export function glance(words: GlanceWords, find = scanner(words)): Glance {
   const { china, trade, surnamed, specific } = words;
   const sure = new Map<number, number>();
   const open = new Map<number, number>();
-  const count = (counts: Map<number, number>, id: number) => counts.set(id, (counts.get(id) ?? 0) + 1);
+  /** Counts one more, and says whether that is news. */
+  const count = (counts: Map<number, number>, id: number): boolean => {
+    const times = counts.get(id) ?? 0;
+    if (times < TIMES) counts.set(id, times + 1);
+    return times < TIMES;
+  };
   const enough = (): boolean => {
     const counts = new Map(sure);
     if (sure.size > 0) for (const [id, times] of open) counts.set(id, (counts.get(id) ?? 0) + times);
-    for (const id of surnamed) if (counts.has(id)) count(counts, id);
+    for (const id of surnamed) if (counts.has(id)) counts.set(id, (counts.get(id) ?? 0) + 1);
     counts.delete(china);
     counts.delete(trade);
     const said = { china: sure.has(china), trade: sure.has(trade), america: true };
@@ -37,15 +45,16 @@ export function glance(words: GlanceWords, find = scanner(words)): Glance {
     add(text) {
       if (done) return true;
       const plain = fold(text).text;
-      const found = find(plain);
-      for (const { start, end, alias } of found) {
-        count(alias.need === 'nothing' ? sure : open, alias.entity);
+      for (const { start, end, alias } of find(plain)) {
+        let news = count(alias.need === 'nothing' ? sure : open, alias.entity);
         // A name may hold the signal: “Chinese commerce ministry”, “trade war”.
         const name = plain.slice(start, end);
-        if (!sure.has(china) && namesChina(name)) count(sure, china);
-        if (!sure.has(trade) && namesTrade(name)) count(sure, trade);
+        if (!sure.has(china) && namesChina(name)) news = count(sure, china);
+        if (!sure.has(trade) && namesTrade(name)) news = count(sure, trade);
+        // Whatever comes after it need not even be looked for.
+        done = news && enough();
+        if (done) break;
       }
-      done = found.length > 0 && enough();
       return done;
     },
     get sawAny() {

@@ -1,17 +1,17 @@
 import { isInAddress } from './address';
 import { type Bearers, bearers } from './bearers';
+import { namesEnough } from './certain';
 import type { CompiledLexicon } from './compile';
-import { senseOf } from './context';
-import { type View, within } from './document';
+import type { View } from './document';
 import type { Candidate } from './find';
-import { isForeign } from './foreign';
+import { FormJudge } from './form';
 import { accept, refuse, type Verdict } from './mention';
 import { goesOn, isRivalName, nameBefore } from './names';
+import type { Pausable } from './pausable';
 import { isPronounLike, judgePronoun } from './pronoun';
 import { isOnSubject, type Subject } from './subject';
 import { type SurnameUse, surnameUses } from './surnames';
 import { isBeforeName, isCourtesy, isPartOfTitle } from './titles';
-import { isOnTopic } from './topic';
 
 /** A candidate with the judge’s word on it. */
 export interface Judged {
@@ -20,85 +20,45 @@ export interface Judged {
   verdict: Verdict;
 }
 
-/** Judges every candidate of a document, in order. */
-export function judge(views: readonly View[], lexicon: CompiledLexicon, subject: Subject): Judged[] {
-  return new Judge(views, lexicon, subject).all();
+/** Judges every candidate of a document, in order. May pause after each. */
+export function* judge(views: readonly View[], lexicon: CompiledLexicon, subject: Subject): Pausable<Judged[]> {
+  const onSubject = isOnSubject(subject) || (yield* namesEnough(views, lexicon, subject));
+  const first = new FormJudge(lexicon, subject, onSubject);
+  const known = yield* bearers(views, lexicon, (view, candidate) => first.judge(view, candidate).accepted);
+  const judge = new Judge(lexicon, new FormJudge(lexicon, subject, onSubject), known);
+  const judged: Judged[] = [];
+  for (const view of views) {
+    for (const [nth, candidate] of view.candidates.entries()) {
+      judged.push({ view, candidate, verdict: judge.judge(view, candidate, nth, judged.length) });
+      yield;
+    }
+  }
+  return established(judged);
 }
 
-/** How far a sentence is read on either side of a candidate: a bound for texts without stops. */
-const FAR = 600;
-
-/** What the judge knows of a document while it goes through it. */
+/** What the judge knows of a document while it goes through it, candidate by candidate. */
 class Judge {
   private readonly uses: ReadonlyMap<Candidate['alias'], SurnameUse>;
-  private readonly bearers: Bearers;
-  /** Whether the article is on the subject by its own words, or by what it names for certain. */
-  private readonly onSubject: boolean;
-  /** The paragraph in which a phrase last meant something else, by entity. */
-  private readonly otherSense = new Map<number, View>();
   /** The person whom the text named last, so far. */
   private lastNamed: number | undefined;
 
   constructor(
-    private readonly views: readonly View[],
     private readonly compiled: CompiledLexicon,
-    private readonly subject: Subject,
+    private readonly forms: FormJudge,
+    private readonly bearers: Bearers,
   ) {
     this.uses = surnameUses(compiled.lexicon);
-    this.onSubject = isOnSubject(subject) || this.namesEnough();
-    this.bearers = bearers(views, compiled, (view, candidate) => this.judgeForm(view, candidate).accepted);
-    this.otherSense.clear();
   }
 
-  all(): Judged[] {
-    let ordinal = 0;
-    const judged = this.views.flatMap((view) =>
-      view.candidates.map((candidate, nth): Judged => {
-        const verdict = this.judgeOne(view, candidate, nth, ordinal++);
-        if (verdict.accepted && this.entity(candidate)?.category === 'person') this.lastNamed = candidate.alias.entity;
-        return { view, candidate, verdict };
-      }),
-    );
-    return established(judged);
+  /** Judges the `nth` candidate of a block, which is the document’s `ordinal`th. */
+  judge(view: View, candidate: Candidate, nth: number, ordinal: number): Verdict {
+    const verdict = this.judgeOne(view, candidate, nth, ordinal);
+    if (verdict.accepted && this.entity(candidate)?.category === 'person') this.lastNamed = candidate.alias.entity;
+    return verdict;
   }
 
   private entity({ alias }: Candidate) {
     return this.compiled.lexicon.entities[alias.entity];
-  }
-
-  private isCertain({ text }: View, { alias, end }: Candidate): boolean {
-    return alias.need === 'nothing' && !goesOn(text, end);
-  }
-
-  private isSpecific(view: View, candidate: Candidate): boolean {
-    return this.entity(candidate)?.specific === true && this.isCertain(view, candidate);
-  }
-
-  private namesSpecific(view: View): boolean {
-    return view.candidates.some((candidate) => this.isSpecific(view, candidate));
-  }
-
-  /** Whether the sentence of a candidate names a specific entity for certain. */
-  private hasCompany(view: View, { start }: Candidate): boolean {
-    const { start: from, end: to } = view.sentenceAt(start);
-    const near = { start: Math.max(from, start - FAR), end: Math.min(to, start + FAR) };
-    return within(view.candidates, near).some((one) => this.isSpecific(view, one));
-  }
-
-  /** Whether the unmistakable names of the article put it on topic by themselves; one specific entity does. */
-  private namesEnough(): boolean {
-    const counts = new Map<number, number>();
-    const joined = new Set<number>();
-    for (const view of this.views) {
-      if (view.block.aside) continue;
-      if (this.namesSpecific(view)) return true;
-      for (const candidate of view.candidates) {
-        if (!this.isCertain(view, candidate)) continue;
-        counts.set(candidate.alias.entity, (counts.get(candidate.alias.entity) ?? 0) + 1);
-        if (this.subject.joined.has(view)) joined.add(candidate.alias.entity);
-      }
-    }
-    return isOnTopic({ counts, isSpecific: () => false, ...this.subject, joined: joined.size });
   }
 
   private judgeOne(view: View, candidate: Candidate, nth: number, ordinal: number): Verdict {
@@ -114,40 +74,7 @@ class Judge {
     ) {
       return refuse('title-of-another');
     }
-    return this.judgeForm(view, candidate);
-  }
-
-  /** Names and phrases: by their form, by the words around them, by the document. */
-  private judgeForm(view: View, candidate: Candidate): Verdict {
-    const { alias, start, end } = candidate;
-    const category = this.entity(candidate)?.category;
-    if (category === 'organization' && isForeign(view.text, start, end)) return this.refuseSense(view, alias.entity);
-    if (alias.need !== 'context') return accept('name');
-    const sense = senseOf(view, candidate);
-    if (sense.is === 'other' && sense.by === 'phrase') return refuse('other-sense');
-    if (sense.is === 'other' && sense.by === 'sentence') return this.refuseSense(view, alias.entity);
-    if (sense.is === 'ours' && sense.by === 'sentence') return accept('near');
-    const elsewhere =
-      (sense.is === 'other' && !this.subject.joined.has(view)) || this.otherSense.get(alias.entity) === view;
-    if (elsewhere) return this.hasCompany(view, candidate) ? accept('near') : refuse('other-sense');
-    if (sense.is === 'ours') return accept('near');
-    if (category === 'place' || alias.near) return this.judgeParagraph(view);
-    if (view.block.aside) return refuse('no-context');
-    return this.onSubject ? accept('subject') : refuse('no-context');
-  }
-
-  /** One sense per paragraph: where a phrase has meant something else, it goes on to until a sentence says otherwise. */
-  private refuseSense(view: View, entity: number): Verdict {
-    this.otherSense.set(entity, view);
-    return refuse('other-sense');
-  }
-
-  /**
-   * A city is in many stories, and so is a phrase that asks for words near it: without them it is ours only in a
-   * paragraph that is itself on the subject.
-   */
-  private judgeParagraph(view: View): Verdict {
-    return this.subject.joined.has(view) || this.namesSpecific(view) ? accept('subject') : refuse('elsewhere');
+    return this.forms.judge(view, candidate);
   }
 
   private judgeSurname(view: View, candidate: Candidate, use: SurnameUse, nth: number, ordinal: number): Verdict {
@@ -162,7 +89,7 @@ class Judge {
     if (isFamous && this.bearers.isIntroduced(surname.text, block.story, alias.entity, ordinal))
       return accept('surname');
     const bearer = this.bearerOf(view, surname.text, ordinal);
-    if (isFamous && bearer === undefined) return this.judgeForm(view, candidate);
+    if (isFamous && bearer === undefined) return this.forms.judge(view, candidate);
     if (bearer === 'rival') return refuse('rival');
     if (bearer !== alias.entity) return refuse('not-introduced');
     if (!isPronounLike(alias.text) || isCourtesy(text, start)) return accept('surname');

@@ -4,6 +4,7 @@ import { type View, views } from './document';
 import { type Judged, judge } from './judge';
 import { LANGUAGE, type Language } from './language';
 import type { Mention } from './mention';
+import { finish, type Pausable } from './pausable';
 import { type Subject, subjectOf } from './subject';
 import { startWithTitle } from './titles';
 import { isOnTopic } from './topic';
@@ -19,10 +20,19 @@ export interface Spotted {
 
 /** Finds the mentions in the blocks of one document. */
 export function spot(blocks: readonly Block[], lexicon: CompiledLexicon, language: Language = LANGUAGE): Spotted {
-  const prepared = views(blocks, lexicon, language);
-  const subject = subjectOf(prepared);
-  const judged = judge(prepared, lexicon, subject);
-  const mentions = withoutOverlaps(judged.flatMap((one) => mentionOf(one, lexicon) ?? []));
+  return finish(spotting(blocks, lexicon, language));
+}
+
+/** What `spot` does, as work that can pause: no step of it is longer than one block takes. */
+export function* spotting(
+  blocks: readonly Block[],
+  lexicon: CompiledLexicon,
+  language: Language = LANGUAGE,
+): Pausable<Spotted> {
+  const prepared = yield* views(blocks, lexicon, language);
+  const subject = yield* subjectOf(prepared);
+  const judged = yield* judge(prepared, lexicon, subject);
+  const mentions = yield* mentionsOf(judged, lexicon);
   return { mentions, judged, onTopic: isOnTopicHere(judged, lexicon, subject) };
 }
 
@@ -42,6 +52,25 @@ function isOnTopicHere(judged: readonly Judged[], { lexicon }: CompiledLexicon, 
   return isOnTopic({ counts, isSpecific, ...subject, joined: joined.size });
 }
 
+/**
+ * The mentions of what was accepted. A title may reach back over mentions that were accepted by themselves; the person’s
+ * mention holds them.
+ */
+function* mentionsOf(judged: readonly Judged[], lexicon: CompiledLexicon): Pausable<Mention[]> {
+  const kept: Mention[] = [];
+  for (const one of judged) {
+    const mention = mentionOf(one, lexicon);
+    if (!mention) continue;
+    while (overlaps(kept.at(-1), mention)) kept.pop();
+    kept.push(mention);
+    yield;
+  }
+  return kept;
+}
+
+const overlaps = (before: Mention | undefined, { block, start }: Mention): boolean =>
+  before !== undefined && before.block === block && before.end > start;
+
 function mentionOf({ view, candidate, verdict }: Judged, { lexicon }: CompiledLexicon): Mention | undefined {
   const entity = lexicon.entities[candidate.alias.entity];
   if (!verdict.accepted || !entity) return undefined;
@@ -59,16 +88,3 @@ function mentionOf({ view, candidate, verdict }: Judged, { lexicon }: CompiledLe
 function endInOriginal({ folded }: View, end: number): number {
   return folded.toOriginal(end - 1) + 1;
 }
-
-/** A title may reach back over mentions that were accepted by themselves; the person’s mention holds them. */
-function withoutOverlaps(mentions: readonly Mention[]): Mention[] {
-  const kept: Mention[] = [];
-  for (const mention of mentions) {
-    while (overlaps(kept.at(-1), mention)) kept.pop();
-    kept.push(mention);
-  }
-  return kept;
-}
-
-const overlaps = (before: Mention | undefined, { block, start }: Mention): boolean =>
-  before !== undefined && before.block === block && before.end > start;

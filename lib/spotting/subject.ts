@@ -1,4 +1,5 @@
 import type { Span, View } from './document';
+import type { Pausable } from './pausable';
 import { AMERICA, CHINA, TRADE } from './subject-words';
 
 /** What a text is about, as far as its own words tell. Judged on the article alone. */
@@ -10,16 +11,22 @@ export interface Subject {
   joined: ReadonlySet<View>;
 }
 
-/** Reads what the article is about. */
-export function subjectOf(views: readonly View[]): Subject {
-  const article = views.filter(({ block }) => !block.aside);
-  const says = (pattern: RegExp) => article.some(({ text }) => text.search(pattern) >= 0);
-  return {
-    china: says(CHINA_WORDS),
-    trade: says(TRADE_WORDS),
-    america: says(AMERICA_WORDS),
-    joined: new Set(article.filter((view) => areTogether(view.matches(CHINA_WORDS), () => view.matches(TRADE_WORDS)))),
-  };
+/** Reads what the article is about. May pause after each of its blocks. */
+export function* subjectOf(views: readonly View[]): Pausable<Subject> {
+  const joined = new Set<View>();
+  let china = false;
+  let trade = false;
+  let america = false;
+  for (const view of views) {
+    if (view.block.aside) continue;
+    const { text } = view;
+    china ||= namesChina(text);
+    trade ||= namesTrade(text);
+    america ||= text.search(AMERICA_WORDS) >= 0;
+    if (areTogether(view.matches(CHINA_WORDS), () => view.matches(TRADE_WORDS))) joined.add(view);
+    yield;
+  }
+  return { china, trade, america, joined };
 }
 
 /** Whether a text is on trade between the United States and China: it names America, and China and trade together. */

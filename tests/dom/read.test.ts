@@ -1,5 +1,5 @@
 import lexicon from 'backstory:lexicon';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { countMarks } from '../../lib/page/marks';
 import { painter } from '../../lib/page/paint';
 import { Reader } from '../../lib/page/read';
@@ -19,7 +19,10 @@ async function read(html: string) {
   return { ...reading, root, found: reading.marks.map(({ id, range }) => `${textIn(range)} → ${id}`) };
 }
 
-afterEach(() => CSS.highlights.clear());
+afterEach(() => {
+  CSS.highlights.clear();
+  vi.restoreAllMocks();
+});
 
 describe('a page that is read', () => {
   test('has marks on its people, and on “He” where that is a name', async () => {
@@ -83,6 +86,43 @@ describe('a page that is read', () => {
       ).toBe(-1);
     }
     expect(countMarks(marks).find(({ id }) => id === 'he-lifeng')?.count).toBe(20);
+  });
+});
+
+describe('a reading that takes long', () => {
+  const PAGE = '<p>Vice Premier He Lifeng met Scott Bessent.</p>'.repeat(50);
+
+  /** Makes the clock run so fast that every step of the work is a slice of its own, and counts the pauses between them. */
+  function countPauses(onPause: (nth: number) => void = () => {}): () => number {
+    let now = 0;
+    let pauses = 0;
+    vi.spyOn(performance, 'now').mockImplementation(() => (now += 10));
+    vi.spyOn(scheduler, 'postTask').mockImplementation(async () => onPause(++pauses));
+    return () => pauses;
+  }
+
+  test('pauses while it judges, too, and judges nothing anew where nothing has changed', async () => {
+    const root = put(PAGE);
+    const reader = new Reader(compiled);
+    const pauses = countPauses();
+    const first = await reader.read(root, ALL, new AbortController().signal);
+    const reading = pauses();
+    const again = await reader.read(root, ALL, new AbortController().signal);
+    const rereading = pauses() - reading;
+    expect(again?.marks).toEqual(first?.marks);
+    expect(rereading).toBeLessThanOrEqual(50 + 100 + 1);
+    // Of each block its preparation, its subject, and each of the names in it.
+    expect(reading - rereading).toBeGreaterThanOrEqual(50 * 4);
+  });
+
+  test('gives nothing when it is stopped while it judges, and all when it is taken up anew', async () => {
+    const root = put(PAGE);
+    const reader = new Reader(compiled);
+    const stop = new AbortController();
+    const pauses = countPauses((nth) => nth === 200 && stop.abort());
+    expect(await reader.read(root, ALL, stop.signal)).toBeUndefined();
+    expect(pauses()).toBe(200);
+    expect((await reader.read(root, ALL, new AbortController().signal))?.marks).toHaveLength(100);
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { inSlices, SLICE_MS } from '../../lib/page/slices';
+import { finishInSlices, inSlices, SLICE_MS } from '../../lib/page/slices';
+import type { Pausable } from '../../lib/spotting/pausable';
 
 const busy = (ms: number): void => {
   for (const end = performance.now() + ms; performance.now() < end; );
@@ -55,6 +56,37 @@ describe('long work', () => {
     })();
     await inSlices(slow, () => void (paused || beforePause++), new AbortController().signal);
     expect(beforePause).toBeLessThan(20);
+  });
+});
+
+describe('work with a result', () => {
+  function* sum(upTo: number): Pausable<number> {
+    let all = 0;
+    for (let at = 1; at <= upTo; at++) {
+      all += at;
+      busy(1);
+      yield;
+    }
+    busy(4);
+    return all;
+  }
+
+  test('gives it, and is counted to the end', async () => {
+    const meter = { ms: 100 };
+    expect(await finishInSlices(sum(20), new AbortController().signal, meter)).toBe(210);
+    expect(meter.ms).toBeGreaterThanOrEqual(124);
+  });
+
+  test('gives nothing once the signal has come, be it with the last step', async () => {
+    const stop = new AbortController();
+    const work = function* (): Pausable<number> {
+      yield;
+      stop.abort();
+      return 1;
+    };
+    expect(await finishInSlices(work(), stop.signal)).toBeUndefined();
+    setTimeout(() => stop.abort(), 5);
+    expect(await finishInSlices(sum(1000), stop.signal)).toBeUndefined();
   });
 });
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { glance } from '../../../lib/spotting/glance';
 import { glanceWords } from '../../../lib/spotting/glance-words';
+import { scanner } from '../../../lib/spotting/scan';
 import { paragraphs } from '../../../lib/text/paragraphs';
 import { readGold } from '../../bench/accuracy-gold';
 import { isLit, lexicon } from './helpers';
@@ -25,6 +26,21 @@ describe('the sentinel’s glance', () => {
     expect(seen.sawAny).toBe(false);
     seen.add('Boeing flies.');
     expect(seen.sawAny).toBe(true);
+  });
+
+  it('looks for no more once it has seen enough', () => {
+    const scan = scanner(words);
+    let found = 0;
+    const seen = glance(words, function* (text) {
+      for (const candidate of scan(text)) {
+        found++;
+        yield candidate;
+      }
+    });
+    expect(seen.add('He Lifeng met Scott Bessent. '.repeat(50))).toBe(true);
+    expect(found).toBe(1);
+    expect(seen.add('Boeing flies.')).toBe(true);
+    expect(found).toBe(1);
   });
 
   it('never sleeps through a gold text that is on topic', () => {
