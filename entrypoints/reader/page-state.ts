@@ -6,12 +6,11 @@ import type { PageReport } from '../../lib/messages/page';
 import { articleDate } from '../../lib/page/article-date';
 import { countMarks, shownMarks } from '../../lib/page/marks';
 import { Reader, type Reading } from '../../lib/page/read';
-import type { Meter } from '../../lib/page/slices';
+import { type Meter, pause } from '../../lib/page/slices';
 import { Underlines } from '../../lib/page/underlines';
 import { type Watch, watchText } from '../../lib/page/watch';
 import type { Settings } from '../../lib/settings/schema';
 import { offRule } from '../../lib/settings/sites';
-import { compile } from '../../lib/spotting/compile';
 
 /** How much of a page is read before the reader is asked whether to go on, in UTF-16 units: some 70,000 words. */
 const READ_AT_ONCE = 400_000;
@@ -25,10 +24,7 @@ const READS_SHADOW_ROOTS = !import.meta.env.FIREFOX;
 /** What this page names and what of it is underlined; kept in step with the page and with the settings. */
 export class PageState {
   readonly underlines: Underlines;
-  private readonly reader = new Reader(
-    compile(lexicon),
-    READS_SHADOW_ROOTS ? (root) => this.watch?.also(root) : undefined,
-  );
+  private readonly reader = new Reader(lexicon, READS_SHADOW_ROOTS ? (root) => this.watch?.also(root) : undefined);
   private watch: Watch | undefined;
   private reading: Reading | undefined;
   private limit = READ_AT_ONCE;
@@ -106,7 +102,10 @@ export class PageState {
     const reading = body
       ? await this.reader.read(body, this.limit, signal, meter)
       : { marks: [], onTopic: false, length: 0, stopped: false };
-    if (!reading || signal.aborted) return meter;
+    if (!reading) return meter;
+    // Painting many marks is a slice of its own.
+    await pause();
+    if (signal.aborted) return meter;
     this.reading = reading;
     this.show();
     return meter;

@@ -1,4 +1,5 @@
-import type { CompiledLexicon } from '../spotting/compile';
+import type { Lexicon } from '../knowledge/lexicon';
+import { type CompiledLexicon, compiling } from '../spotting/compile';
 import type { Pausable } from '../spotting/pausable';
 import { type Spotted, spotting } from '../spotting/spot';
 import type { PageBlock } from './blocks';
@@ -20,16 +21,17 @@ export interface Reading {
 export class Reader {
   private readonly outline: Outline;
   private readonly marker: Marker;
+  private compiled: CompiledLexicon | undefined;
   private blocks: PageBlock[] = [];
   private spotted: Spotted | undefined;
 
   /** `onShadow` hears of each open shadow root that is read; without it they are left alone. */
   constructor(
-    private readonly lexicon: CompiledLexicon,
+    private readonly lexicon: Lexicon,
     onShadow?: (root: ShadowRoot) => void,
   ) {
     this.outline = new Outline(onShadow);
-    this.marker = new Marker(lexicon.lexicon);
+    this.marker = new Marker(lexicon);
   }
 
   /** Tells what has changed since the last reading; undefined: anything may have. */
@@ -70,7 +72,8 @@ export class Reader {
   private *spot(blocks: PageBlock[]): Pausable<Spotted> {
     const same = blocks.length === this.blocks.length && blocks.every((block, nth) => block === this.blocks[nth]);
     if (this.spotted && same) return this.spotted;
-    this.spotted = yield* spotting(blocks, this.lexicon);
+    this.compiled ??= yield* compiling(this.lexicon);
+    this.spotted = yield* spotting(blocks, this.compiled);
     this.blocks = blocks;
     return this.spotted;
   }

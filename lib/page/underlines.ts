@@ -20,13 +20,13 @@ export class Underlines {
     signal.addEventListener('abort', () => this.painter.clear());
   }
 
-  /** Underlines exactly these. */
+  /** Underlines exactly these, but for those whose words were altered since they were made. */
   show(marks: readonly Mark[], strength: Strength): void {
-    this.marks = marks;
+    this.marks = marks.filter(stands);
     this.strength = strength;
-    this.index = rangeIndex(marks, document);
-    this.painter.paint(marks, strength);
-    for (const { range } of marks) {
+    this.index = rangeIndex(this.marks, document);
+    this.painter.paint(this.marks, strength);
+    for (const { range } of this.marks) {
       this.guard.watch(range.startContainer);
       this.guard.watch(range.endContainer);
     }

@@ -1,6 +1,7 @@
 import type { Lexicon, LexiconAlias } from '../knowledge/lexicon';
 import { fold } from '../text/fold';
 import { isAllCaps, isCapitalized, wordsOf } from '../text/words';
+import { finish, type Pausable } from './pausable';
 
 /** How the first letters of a word in the text must look. */
 export type CaseRule = 'any' | 'capital' | 'capitals';
@@ -56,10 +57,16 @@ export function hashWord(word: string): number {
 }
 
 /** Compiles a lexicon once, for any number of texts. */
-export function compile(lexicon: Lexicon): CompiledLexicon {
+export const compile = (lexicon: Lexicon): CompiledLexicon => finish(compiling(lexicon));
+
+/** What `compile` does, as work that can pause after each alias. */
+export function* compiling(lexicon: Lexicon): Pausable<CompiledLexicon> {
   const tree = new Map<string, WordNode>();
   const bitmap = new Uint8Array(SLOTS);
-  for (const alias of lexicon.aliases) plant(tree, alias);
+  for (const alias of lexicon.aliases) {
+    plant(tree, alias);
+    yield;
+  }
   for (const word of tree.keys()) bitmap[slotOf(hashWord(word))] = 1;
   return { lexicon, tree, bitmap };
 }

@@ -3,14 +3,12 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { countMarks } from '../../lib/page/marks';
 import { painter } from '../../lib/page/paint';
 import { Reader } from '../../lib/page/read';
-import { compile } from '../../lib/spotting/compile';
 import { liveRange, put, textIn } from './page-parts';
 
-const compiled = compile(lexicon);
 const ALL = Number.POSITIVE_INFINITY;
 
 const readPage = (root: Element, signal = new AbortController().signal, limit = ALL) =>
-  new Reader(compiled).read(root, limit, signal, { ms: 0 });
+  new Reader(lexicon).read(root, limit, signal, { ms: 0 });
 
 async function read(html: string) {
   const root = put(html);
@@ -103,7 +101,7 @@ describe('a reading that takes long', () => {
 
   test('pauses while it judges, too, and judges nothing anew where nothing has changed', async () => {
     const root = put(PAGE);
-    const reader = new Reader(compiled);
+    const reader = new Reader(lexicon);
     const pauses = countPauses();
     const first = await reader.read(root, ALL, new AbortController().signal);
     const reading = pauses();
@@ -117,7 +115,7 @@ describe('a reading that takes long', () => {
 
   test('gives nothing when it is stopped while it judges, and all when it is taken up anew', async () => {
     const root = put(PAGE);
-    const reader = new Reader(compiled);
+    const reader = new Reader(lexicon);
     const stop = new AbortController();
     const pauses = countPauses((nth) => nth === 200 && stop.abort());
     expect(await reader.read(root, ALL, stop.signal)).toBeUndefined();
@@ -129,14 +127,14 @@ describe('a reading that takes long', () => {
 describe('a reading that is stopped', () => {
   test('gives nothing, not half of it', async () => {
     const root = put('<p>Vice Premier He Lifeng met Scott Bessent.</p>'.repeat(50));
-    expect(await new Reader(compiled).read(root, Number.POSITIVE_INFINITY, AbortSignal.abort())).toBeUndefined();
+    expect(await new Reader(lexicon).read(root, Number.POSITIVE_INFINITY, AbortSignal.abort())).toBeUndefined();
   });
 });
 
 describe('a page that is read again', () => {
   test('keeps its marks where it is as before, and finds what is new', async () => {
     const root = put('<p>Vice Premier He Lifeng met Scott Bessent.</p><p>Nothing more.</p>');
-    const reader = new Reader(compiled);
+    const reader = new Reader(lexicon);
     const again = async () => (await reader.read(root, ALL, new AbortController().signal, { ms: 0 }))?.marks ?? [];
     const before = await again();
     const observer = new MutationObserver(() => undefined);
@@ -156,7 +154,7 @@ describe('a page that is read again', () => {
   test('gives the same as a page that is read for the first time, whatever has happened to it', async () => {
     const root = put('<article></article>');
     const article = root.querySelector('article') as Element;
-    const reader = new Reader(compiled);
+    const reader = new Reader(lexicon);
     const observer = new MutationObserver(() => undefined);
     observer.observe(root, { childList: true, characterData: true, subtree: true, attributes: true });
     const texts = ['Vice Premier He Lifeng spoke.', 'Scott Bessent met He.', 'He left.', 'Jamieson Greer waited.'];
@@ -182,7 +180,7 @@ describe('a page that is read again', () => {
       else if (pick(2) === 0) at.remove();
       else (at.firstChild as Text | null)?.splitText(3);
       reader.touch(observer.takeRecords());
-      expect(await told(reader), `turn ${turn}`).toEqual(await told(new Reader(compiled)));
+      expect(await told(reader), `turn ${turn}`).toEqual(await told(new Reader(lexicon)));
     }
   });
 });

@@ -68,6 +68,14 @@ describe('the underlines stay as they are', () => {
   });
 });
 
+test('a name whose words were altered before it could be underlined is not', () => {
+  const { root, text, underlines } = underlined(HTML);
+  const marks = marksOf(root, ...NAMES);
+  text.data = 'They rested.';
+  underlines.show(marks, 'normal');
+  expect(painted()).toEqual(['Jamieson Greer']);
+});
+
 test('after the signal nothing is underlined and nothing is heard', async () => {
   const { text, stop, changes } = underlined(HTML, ...NAMES);
   stop.abort();
