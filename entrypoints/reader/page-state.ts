@@ -8,7 +8,7 @@ import { countMarks, type Mark, shownMarks } from '../../lib/page/marks';
 import { painter } from '../../lib/page/paint';
 import { type RangeIndex, rangeIndex } from '../../lib/page/point';
 import { Reader, type Reading } from '../../lib/page/read';
-import type { Meter } from '../../lib/page/slices';
+import { type Meter, pause } from '../../lib/page/slices';
 import { type Watch, watchText } from '../../lib/page/watch';
 import type { Settings } from '../../lib/settings/schema';
 import { offRule } from '../../lib/settings/sites';
@@ -51,6 +51,7 @@ export class PageState {
 
   /** Reads the page now, and again whenever its text changes. */
   async start(): Promise<void> {
+    await pause(); // Making this state was a task by itself.
     // The document itself is watched, as frameworks replace the whole body.
     this.watch = watchText(document, (records) => this.read(records), this.stop.signal);
     await this.read([]);
