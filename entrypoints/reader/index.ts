@@ -6,7 +6,7 @@ import { pause } from '../../lib/page/slices';
 const RUNNING = Symbol.for('backstory.reader');
 
 // Put into a page that could be about the subject. Everything it starts stops with one signal. Compiling this script is
-// as long a task as a page should have to wait for, so all else of it is evaluated in the next.
+// as long a task as a page should have to wait for, so what is imported here is evaluated in the next.
 export default defineUnlistedScript(async () => {
   const world = globalThis as { [RUNNING]?: AbortController };
   world[RUNNING]?.abort();
