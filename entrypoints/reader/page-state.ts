@@ -41,6 +41,7 @@ export class PageState {
 
   /** Reads the page now, and again whenever its text changes. */
   async start(): Promise<void> {
+    await pause(); // Making this state was a task by itself.
     // The document itself is watched, as frameworks replace the whole body.
     this.watch = watchText(document, (records) => this.read(records), this.stop.signal);
     await this.read([]);
