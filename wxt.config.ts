@@ -1,11 +1,10 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { PAGES } from './lib/browser/pages';
 import { seedModules } from './lib/knowledge/vite-plugin';
 import { rootHighlights } from './lib/page/root-highlights';
 import { slimCompromise } from './lib/spotting/slim-compromise';
 import { words } from './lib/words/en';
-
-const PAGES = ['http://*/*', 'https://*/*'];
 
 export default defineConfig({
   imports: false,

@@ -2,9 +2,10 @@ import knowledge from 'backstory:knowledge';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { showBadge } from '../lib/browser/badge';
+import { keepEverywhere } from '../lib/browser/everywhere';
 import { injectReader, injectSentinels } from '../lib/browser/inject';
 import { askPage, isStillThere, listen, type Sender } from '../lib/browser/messages';
-import { loadSettings, rescueSettings } from '../lib/browser/settings';
+import { loadSettings, rescueSettings, watchSettings } from '../lib/browser/settings';
 import { cardMaker } from '../lib/knowledge/cards';
 import { BackgroundRequest } from '../lib/messages/background';
 import { StepAnswer } from '../lib/messages/page';
@@ -38,9 +39,12 @@ export default defineBackground(() => {
     if (tab?.id !== undefined) await askPage(tab.id, { type: 'step', by }, StepAnswer);
   });
 
-  browser.runtime.onInstalled.addListener(() => {
-    void rescueSettings();
-    void injectSentinels();
+  watchSettings(({ everywhere }) => void keepEverywhere(everywhere));
+
+  browser.runtime.onInstalled.addListener(async () => {
+    await rescueSettings();
+    await keepEverywhere((await loadSettings()).everywhere); // Gone with the copy that was updated.
+    await injectSentinels();
   });
 });
 

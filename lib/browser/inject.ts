@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { PAGES } from './pages';
 
 /** Puts the reader and its underlines into the main frame of a tab. False when the page is gone or may not be touched. */
 export async function injectReader(tabId: number): Promise<boolean> {
@@ -13,7 +14,7 @@ export async function injectReader(tabId: number): Promise<boolean> {
 
 /** Puts the sentinel into every open tab: those opened before this copy of the extension have none that works. */
 export async function injectSentinels(): Promise<void> {
-  for (const { id } of await browser.tabs.query({ url: ['http://*/*', 'https://*/*'], discarded: false })) {
+  for (const { id } of await browser.tabs.query({ url: PAGES, discarded: false })) {
     if (id === undefined) continue;
     // A tab may be closed, or show an error page; its neighbours are not to suffer.
     await browser.scripting.executeScript({ target: { tabId: id }, files: ['/sentinel.js'] }).catch(() => undefined);

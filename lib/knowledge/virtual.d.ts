@@ -7,6 +7,11 @@ declare module 'backstory:lexicon' {
   export default lexicon;
 }
 
+declare module 'backstory:hint' {
+  const hint: string;
+  export default hint;
+}
+
 declare module 'backstory:glance' {
   import type { GlanceWords } from '@/lib/spotting/glance-words';
 

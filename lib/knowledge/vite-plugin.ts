@@ -1,11 +1,13 @@
 import type { Plugin } from 'vite';
 import { glanceWords } from '../spotting/glance-words';
+import { hintPattern } from '../spotting/hint-words';
 import { lexiconOf } from './lexicon';
 import { loadKnowledge } from './load';
 import type { KnowledgeBase } from './validate';
 
 const PARTS: Record<string, (knowledge: KnowledgeBase) => unknown> = {
   'backstory:lexicon': ({ entities }) => lexiconOf(entities),
+  'backstory:hint': ({ entities }) => hintPattern(lexiconOf(entities)),
   'backstory:glance': ({ entities }) => glanceWords(lexiconOf(entities)),
   'backstory:knowledge': (knowledge) => knowledge,
 };

@@ -1,5 +1,6 @@
 import type { Lexicon, LexiconAlias } from '../knowledge/lexicon';
 import { compile, type WordNode } from './compile';
+import { between, literally } from './patterns';
 import { CHINA, TRADE } from './subject-words';
 
 /** An alias as the sentinel keeps it: its text, its entity, and 1 where it needs context. */
@@ -10,7 +11,7 @@ export type GlanceAlias = [text: string, entity: number, needsContext: 0 | 1];
  * for that, and all that would cost time to make in a page.
  */
 export interface GlanceWords {
-  /** Source of an expression (`gi`) that matches wherever an alias may begin; it looks at two words at most. */
+  /** Source of an expression, for lower case, that matches wherever an alias may begin; it looks at two words at most. */
   pattern: string;
   /** The aliases by each first word they are found by. */
   aliases: Record<string, GlanceAlias[]>;
@@ -50,16 +51,11 @@ function aliasesBelow({ ends, next }: WordNode, found = new Set<LexiconAlias>())
   return found;
 }
 
-/** What may stand between two words, and more: the finder looks closer. */
-const GAP = '[^a-z0-9]{1,24}';
-
 /** Engines put alternatives with a common beginning together where they stand side by side. */
 function patternOf(tree: Map<string, WordNode>): string {
   const words = [...tree].map(([word, { ends, next }]) => {
     if (ends.length > 0 || !next) return literally(word);
-    return `${literally(word)}${GAP}(?:${[...next.keys()].sort().map(literally).join('|')})`;
+    return `${literally(word)}${between}(?:${[...next.keys()].sort().map(literally).join('|')})`;
   });
   return `(?<![a-z0-9])(?:${words.sort().join('|')})(?![a-z0-9])`;
 }
-
-const literally = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

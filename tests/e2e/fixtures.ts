@@ -28,6 +28,9 @@ const PAGES: Record<string, Served> = {
     '<main><article><p>Vice Premier He Lifeng met Scott Bessent in Geneva.</p></article></main>',
     '<style>body{background:#111;color:#ddd}</style>',
   ),
+  '/aside': page(
+    '<main><article><p>Boeing flies a new route to Oslo. The ferry to Oslo sails on.</p></article></main>',
+  ),
   '/later': page('<main><article id="a"><p>Nothing here yet.</p></article></main>'),
 };
 

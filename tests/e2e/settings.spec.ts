@@ -61,17 +61,6 @@ test('strength, first mentions only, and the badge change open pages at once', a
   await expect.poll(badge).toBe('');
 });
 
-test('pages on other subjects are marked when that is asked for', async ({ open, openSettings, loaded }) => {
-  const page = await open('/plain');
-  await page.evaluate(() => document.querySelector('p')?.append(' A Boeing stood on the lawn.'));
-  await page.waitForTimeout(600);
-  expect(await underlined(page)).toEqual([]);
-  const settings = await openSettings();
-  await settings.getByRole('switch', { name: /other subjects/ }).click();
-  await expect.poll(async () => (await underlined(page)).map(({ text }) => text)).toEqual(['Boeing']);
-  expect(await loaded.id).toBeTruthy();
-});
-
 test('sites are added and taken away, with everything below them', async ({ openSettings }) => {
   const settings = await openSettings();
   await settings.getByLabel('Site', { exact: true }).fill('https://www.Example.com/news');
@@ -82,6 +71,29 @@ test('sites are added and taken away, with everything below them', async ({ open
   await expect(settings.getByRole('alert')).toContainText('not a site name');
   await settings.getByRole('button', { name: /Switch on again: www.example.com/ }).click();
   await expect(settings.getByText('It is on everywhere.')).toBeVisible();
+});
+
+test('pages on other subjects are marked while that is wished: open ones, new ones, and none any longer', async ({
+  open,
+  openSettings,
+}) => {
+  const page = await open('/aside');
+  const marked = async (of: typeof page) => (await underlined(of)).map(({ text }) => text);
+  await page.waitForTimeout(500);
+  expect(await marked(page)).toEqual([]);
+  const settings = await openSettings();
+  const everywhere = settings.getByRole('switch', { name: /other subjects/ });
+  await everywhere.click();
+  await expect.poll(() => marked(page)).toEqual(['Boeing']);
+  await page.goto(page.url());
+  await expect.poll(() => marked(page)).toEqual(['Boeing']);
+  const plain = await open('/plain');
+  expect(await marked(plain)).toEqual([]);
+  await everywhere.click();
+  await expect.poll(() => marked(page)).toEqual([]);
+  await page.goto(page.url());
+  await page.waitForTimeout(700);
+  expect(await marked(page)).toEqual([]);
 });
 
 test('reset brings the defaults back, and can be undone', async ({ openSettings }) => {

@@ -95,6 +95,29 @@ test('pages that are open are marked when the extension is installed, and clean 
   await firefox.install();
 });
 
+test('pages on other subjects are marked while that is wished, open ones and new ones', async ({
+  open,
+  openSettings,
+}) => {
+  const settings = await openSettings();
+  const flip = () =>
+    settings.evaluate((label: string) => {
+      const all = [...document.querySelectorAll<HTMLElement>('[role=switch]')];
+      all.find((one) => one.closest('label')?.textContent?.includes(label))?.click();
+    }, words.settings.everywhere);
+  const tab = await open('/aside');
+  const marked = async (of: Tab) => (await underlined(of)).map(({ text }) => text);
+  await flip();
+  await until(async () => (await marked(tab)).includes('Boeing'));
+  const another = await open('/aside');
+  await until(async () => (await marked(another)).includes('Boeing'));
+  await flip();
+  await until(async () => (await marked(tab)).length === 0);
+  const last = await open('/aside');
+  await new Promise((resolve) => setTimeout(resolve, 700));
+  expect(await marked(last)).toEqual([]);
+});
+
 test('a category that is off is still off after the browser restarts', async ({ server }) => {
   // A temporary extension is gone with a restart: it is loaded again, and finds what it has stored.
   const profile = mkdtempSync(join(tmpdir(), 'backstory-firefox-'));

@@ -32,6 +32,7 @@ const SHORT = `<article><p>${TEXT}</p></article>`;
 /** Pages of the tests’ own, by path. */
 const PAGES: Record<string, Served> = {
   '/plain': page('<p>The museum reopens on Tuesday. He drew most of the maps by hand.</p>'),
+  '/aside': page('<p>Boeing flies a new route to Oslo. The ferry to Oslo sails on.</p>'),
   '/short': page(SHORT),
   '/dark': page(`<body class="dark">${SHORT}</body>`),
   '/strict': page(SHORT, {

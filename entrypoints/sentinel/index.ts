@@ -1,15 +1,15 @@
-import words from 'backstory:glance';
+import hint from 'backstory:hint';
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { isAlive } from '../lib/browser/alive';
-import { askForReader } from '../lib/browser/wake';
-import { isHtml } from '../lib/page/html';
-import { Lookout } from '../lib/page/look';
-import { activated } from '../lib/page/prerender';
-import type { Meter } from '../lib/page/slices';
-import { type Changed, watchText } from '../lib/page/watch';
-import { glance } from '../lib/spotting/glance';
-import { scanner } from '../lib/spotting/scan';
+import { isAlive } from '../../lib/browser/alive';
+import { isToldEverywhere } from '../../lib/browser/everywhere';
+import { askForReader } from '../../lib/browser/wake';
+import { isHtml } from '../../lib/page/html';
+import { Lookout } from '../../lib/page/look';
+import { activated } from '../../lib/page/prerender';
+import type { Meter } from '../../lib/page/slices';
+import { type Changed, watchText } from '../../lib/page/watch';
+import { hinter } from '../../lib/spotting/hint';
 
 /** In this script’s own world: put in a second time, by an update, it finds itself. */
 const RUNNING = Symbol.for('backstory.sentinel');
@@ -23,8 +23,14 @@ export default defineUnlistedScript(async () => {
   if (!isHtml(document)) return answerReports('other', new AbortController().signal);
   await activated(document);
   const stop = new AbortController();
-  const find = scanner(words);
-  const lookout = new Lookout(document, () => glance(words, find), stop.signal);
+  const hints = hinter(hint);
+  let everywhere = isToldEverywhere();
+  const lookout = new Lookout(
+    document,
+    (text) => everywhere || hints(text),
+    async () => (await import('./glancing')).beginGlance(),
+    stop.signal,
+  );
 
   /** Whether the background script has said no; only other settings can change its mind. */
   let refused = false;
@@ -34,7 +40,7 @@ export default defineUnlistedScript(async () => {
     if (!isAlive()) stop.abort();
     if (refused || waking || stop.signal.aborted) return meter;
     const enough = await lookout.isEnough(records, meter);
-    if (waking || !(enough || (lookout.sawAny && (await wantsEverything())))) return meter;
+    if (waking || !(enough || (everywhere && lookout.sawAny))) return meter;
     waking = true;
     if (await askForReader()) stop.abort();
     else refused = true;
@@ -44,7 +50,8 @@ export default defineUnlistedScript(async () => {
 
   answerReports('quiet', stop.signal);
   browser.storage.local.onChanged.addListener((changes) => {
-    if (!('settings' in changes)) return;
+    if (!changes.settings) return;
+    everywhere = (changes.settings.newValue as { everywhere?: unknown } | undefined)?.everywhere === true;
     refused = false;
     void look(undefined);
   });
@@ -52,16 +59,6 @@ export default defineUnlistedScript(async () => {
   watchText(document, look, stop.signal);
   await look(undefined);
 });
-
-/** The one setting that matters before the reader is there, read only on a page that names something. */
-async function wantsEverything(): Promise<boolean> {
-  try {
-    const { settings } = await browser.storage.local.get('settings');
-    return (settings as { everywhere?: unknown } | undefined)?.everywhere === true;
-  } catch {
-    return false; // The extension was updated or removed under this page.
-  }
-}
 
 /** Tells the popup how this page is, until the reader does. */
 function answerReports(state: 'quiet' | 'other', signal: AbortSignal): void {

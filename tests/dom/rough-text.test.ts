@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { roughText } from '../../lib/page/rough-text';
+import { textNodes } from '../../lib/page/texts';
+import { put } from './page-parts';
+
+const rough = (root: Element): string => [...roughText(root)].join('');
+
+describe('the rough text of a page', () => {
+  test('has the text of all its elements, in order', () => {
+    expect(rough(put('<h1>One</h1><p>two <b>three</b></p>four'))).toBe('Onetwo threefour');
+  });
+
+  test('leaves scripts, styles and drawings out', () => {
+    const root = put(
+      '<p>One</p><script type="text/x">var two</script><style>.three{}</style><svg><text>four</text></svg>five',
+    );
+    expect(rough(root).replace(/\s+/g, ' ')).toBe('One five');
+  });
+
+  test('has the text of open shadow roots, also of one in another', () => {
+    const root = put('<p>light</p><div></div>');
+    const outer = root.querySelector('div')?.attachShadow({ mode: 'open' }) as ShadowRoot;
+    outer.innerHTML = '<section>outer</section><style>p{}</style>';
+    const inner = (outer.querySelector('section') as Element).attachShadow({ mode: 'open' });
+    inner.innerHTML = '<p>inner</p>';
+    expect(rough(root)).toContain('light');
+    expect(rough(root)).toContain('outer');
+    expect(rough(root)).toContain('inner');
+  });
+
+  test('lacks nothing that a close look reads', () => {
+    const root = put(
+      '<main><h1>A</h1>b<svg><style>x</style></svg>c<p>d<noscript>e</noscript>f</p><form><input name="shadowRoot">g</form><ul><li>h<li>i</ul></main>j',
+    );
+    const all = rough(root);
+    for (const { data } of textNodes(root)) expect(all).toContain(data);
+  });
+
+  test('comes in pieces of bounded length, in which no name is cut', () => {
+    const root = put('');
+    root.append('x'.repeat(99_995), 'He Lifeng', 'y'.repeat(300_000));
+    const pieces = [...roughText(root)];
+    expect(Math.max(...pieces.map(({ length }) => length))).toBeLessThanOrEqual(100_000);
+    expect(pieces.some((piece) => piece.includes('He Lifeng'))).toBe(true);
+  });
+
+  test('lets the caller pause in a page of very many elements', () => {
+    const root = put('<div></div><script></script>'.repeat(1000));
+    expect([...roughText(root)].length).toBeGreaterThan(5);
+  });
+});
