@@ -1,10 +1,12 @@
 import type { Lexicon, LexiconAlias } from '../knowledge/lexicon';
-import { compile, type WordNode } from './compile';
+import { fold } from '../text/fold';
+import { compile, plant, SLOTS, type WordNode } from './compile';
+import { find } from './find';
 import { between, literally } from './patterns';
 import { CHINA, TRADE } from './subject-words';
 
 /** An alias as the sentinel keeps it: its text, its entity, and 1 where it needs context. */
-export type GlanceAlias = [text: string, entity: number, needsContext: 0 | 1];
+export type GlanceAlias = [text: string, entity: number, needsContext?: 1];
 
 /**
  * The word list of the sentinel, made when the extension is built: a lexicon without the judge’s part, what stands in
@@ -29,7 +31,7 @@ export function glanceWords({ entities, aliases }: Lexicon): GlanceWords {
   const signals = { china: entities.length, trade: entities.length + 1 };
   const signal = (entity: number) => (text: string) => ({ text, entity, need: 'nothing' as const });
   const looked = [
-    ...aliases.filter(({ need }) => need !== 'introduction'),
+    ...shortForms(aliases.filter(({ need }) => need !== 'introduction')),
     ...CHINA.map(signal(signals.china)),
     ...TRADE.map(signal(signals.trade)),
   ];
@@ -43,7 +45,27 @@ export function glanceWords({ entities, aliases }: Lexicon): GlanceWords {
   };
 }
 
-const briefly = ({ text, entity, need }: LexiconAlias): GlanceAlias => [text, entity, need === 'context' ? 1 : 0];
+/**
+ * Without the aliases in which the finder finds another of the same entity, as easily accepted: “trade chief Jamieson
+ * Greer” holds his name.
+ */
+export function shortForms(aliases: readonly LexiconAlias[]): LexiconAlias[] {
+  const byLength = [...aliases].sort((a, b) => a.text.length - b.text.length);
+  const kept: LexiconAlias[] = [];
+  // All slots are taken, so that every word is looked up.
+  const compiled = { lexicon: { entities: [], aliases: kept }, tree: new Map(), bitmap: new Uint8Array(SLOTS).fill(1) };
+  for (const alias of byLength) {
+    const found = find(fold(alias.text).text, compiled).map((one) => one.alias);
+    if (found.some(({ entity, need }) => entity === alias.entity && (need === 'nothing' || need === alias.need)))
+      continue;
+    kept.push(alias);
+    plant(compiled.tree, alias);
+  }
+  return kept;
+}
+
+const briefly = ({ text, entity, need }: LexiconAlias): GlanceAlias =>
+  need === 'context' ? [text, entity, 1] : [text, entity];
 
 function aliasesBelow({ ends, next }: WordNode, found = new Set<LexiconAlias>()): Set<LexiconAlias> {
   for (const { alias } of ends) found.add(alias);
@@ -54,8 +76,17 @@ function aliasesBelow({ ends, next }: WordNode, found = new Set<LexiconAlias>())
 /** Engines put alternatives with a common beginning together where they stand side by side. */
 function patternOf(tree: Map<string, WordNode>): string {
   const words = [...tree].map(([word, { ends, next }]) => {
-    if (ends.length > 0 || !next) return literally(word);
-    return `${literally(word)}${between}(?:${[...next.keys()].sort().map(literally).join('|')})`;
+    if (ends.length > 0 || !next) return `${literally(word)}(?![a-z0-9])`;
+    return `${literally(word)}${between}(?:${shortest([...next.keys()])
+      .map(literally)
+      .join('|')})`;
   });
-  return `(?<![a-z0-9])(?:${words.sort().join('|')})(?![a-z0-9])`;
+  return `(?<![a-z0-9])(?:${words.sort().join('|')})`;
+}
+
+/** Those words, sorted, that do not begin with another of them: a plural is found by its singular. */
+function shortest(words: string[]): string[] {
+  const kept: string[] = [];
+  for (const word of words.sort()) if (!word.startsWith(kept.at(-1) ?? '\n')) kept.push(word);
+  return kept;
 }

@@ -2,14 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compile } from '../../../lib/spotting/compile';
 import { find } from '../../../lib/spotting/find';
-import { glanceWords } from '../../../lib/spotting/glance-words';
+import { glanceWords, shortForms } from '../../../lib/spotting/glance-words';
 import { scanner } from '../../../lib/spotting/scan';
 import { fold } from '../../../lib/text/fold';
 import { readGold } from '../../bench/accuracy-gold';
 import { lexicon } from './helpers';
 
 const words = glanceWords(lexicon.lexicon);
-const aliases = lexicon.lexicon.aliases.filter(({ need }) => need !== 'introduction');
+const aliases = shortForms(lexicon.lexicon.aliases.filter(({ need }) => need !== 'introduction'));
 const whole = compile({ ...lexicon.lexicon, aliases });
 
 /** Where and whose; the sentinel’s own signals (China, trade) are in no lexicon. */
