@@ -4,7 +4,7 @@ import { isAlive } from '../../lib/browser/alive';
 import { ask } from '../../lib/browser/messages';
 import type { PageReport } from '../../lib/messages/page';
 import { articleDate } from '../../lib/page/article-date';
-import { countMarks, shownMarks } from '../../lib/page/marks';
+import { countMarks, type Mark, shownMarks } from '../../lib/page/marks';
 import { Reader, type Reading } from '../../lib/page/read';
 import { type Meter, pause } from '../../lib/page/slices';
 import { Underlines } from '../../lib/page/underlines';
@@ -24,7 +24,11 @@ const READS_SHADOW_ROOTS = !import.meta.env.FIREFOX;
 /** What this page names and what of it is underlined; kept in step with the page and with the settings. */
 export class PageState {
   readonly underlines: Underlines;
-  private readonly reader = new Reader(lexicon, READS_SHADOW_ROOTS ? (root) => this.watch?.also(root) : undefined);
+  private readonly reader = new Reader(lexicon, {
+    ...(READS_SHADOW_ROOTS && { onShadow: (root) => this.watch?.also(root) }),
+    onMark: (mark) => this.underlines.watch(mark),
+    onScreen: (marks, onTopic) => this.showEarly(marks, onTopic),
+  });
   private watch: Watch | undefined;
   private reading: Reading | undefined;
   private limit = READ_AT_ONCE;
@@ -110,6 +114,13 @@ export class PageState {
     this.reading = reading;
     this.show();
     return meter;
+  }
+
+  /** What is on the screen of a page that was never read before need not wait for all the rest. */
+  private showEarly(marks: readonly Mark[], onTopic: boolean): void {
+    if (this.reading || this.settings.marks === 'first' || this.isOff() || !(onTopic || this.settings.everywhere))
+      return;
+    this.underlines.show(shownMarks(marks, this.settings), this.settings.strength);
   }
 
   private show(): void {

@@ -24,7 +24,11 @@ export class Marker {
   private readonly known = new WeakMap<PageBlock, Mark[]>();
   private visible = new Map<Element, boolean>();
 
-  constructor({ entities }: Lexicon) {
+  /** `onMark` hears of each mark that is made. */
+  constructor(
+    { entities }: Lexicon,
+    private readonly onMark?: (mark: Mark) => void,
+  ) {
     this.categories = new Map(entities.map(({ id, category }) => [id, category]));
   }
 
@@ -46,6 +50,7 @@ export class Marker {
     if (same) return same;
     const made = { id, category, range, words: wordsAt(range) };
     this.known.set(at, [...known, made]);
+    this.onMark?.(made);
     return made;
   }
 

@@ -42,16 +42,20 @@ export function rangeIndex<T extends { range: AbstractRange }>(items: readonly T
   for (const item of items) {
     for (const node of nodesOf(item.range)) add(node, item);
   }
-  const shadowRoots = [...new Set(items.map(({ range }) => range.startContainer.getRootNode()))].filter(
-    (root) => root instanceof ShadowRoot,
-  );
+  let shadowRoots: ShadowRoot[] | undefined;
   return {
     at(x, y) {
+      shadowRoots ??= rootsOf(items);
       const node = page.caretPositionFromPoint(x, y, { shadowRoots })?.offsetNode;
       if (!node) return undefined;
       return byNode.get(node)?.find(({ range }) => isOn(range, x, y));
     },
   };
+}
+
+function rootsOf(items: readonly { range: AbstractRange }[]): ShadowRoot[] {
+  const roots = new Set(items.map(({ range }) => range.startContainer.getRootNode()));
+  return [...roots].filter((root) => root instanceof ShadowRoot);
 }
 
 /** The text nodes of a range: mostly one, more where a name spans inline elements. */

@@ -1,9 +1,11 @@
 import type { Lexicon } from '../knowledge/lexicon';
 import { type CompiledLexicon, compiling } from '../spotting/compile';
+import type { Mention } from '../spotting/mention';
 import type { Pausable } from '../spotting/pausable';
 import { type Spotted, spotting } from '../spotting/spot';
 import type { PageBlock } from './blocks';
 import { type Mark, Marker } from './marks';
+import { isOnScreen } from './on-screen';
 import { Outline } from './outline';
 import { finishInSlices, type Meter } from './slices';
 
@@ -17,6 +19,16 @@ export interface Reading {
   stopped: boolean;
 }
 
+/** Who hears of a reading before it has come to its end. */
+export interface ReadingListener {
+  /** An open shadow root is read; without this listener they are left alone. */
+  onShadow?(root: ShadowRoot): void;
+  /** A mark was made. */
+  onMark?(mark: Mark): void;
+  /** The marks on the part of the page that is on the screen are made, and more are to come. */
+  onScreen?(marks: Mark[], onTopic: boolean): void;
+}
+
 /** Reads a page again and again; only what has changed since the last time is work. */
 export class Reader {
   private readonly outline: Outline;
@@ -25,13 +37,12 @@ export class Reader {
   private blocks: PageBlock[] = [];
   private spotted: Spotted | undefined;
 
-  /** `onShadow` hears of each open shadow root that is read; without it they are left alone. */
   constructor(
     private readonly lexicon: Lexicon,
-    onShadow?: (root: ShadowRoot) => void,
+    private readonly listener: ReadingListener = {},
   ) {
-    this.outline = new Outline(onShadow);
-    this.marker = new Marker(lexicon);
+    this.outline = new Outline(listener.onShadow);
+    this.marker = new Marker(lexicon, listener.onMark);
   }
 
   /** Tells what has changed since the last reading; undefined: anything may have. */
@@ -58,14 +69,27 @@ export class Reader {
       length += block.text.length;
     }
     const { mentions, onTopic } = yield* this.spot(blocks);
-    const marks: Mark[] = [];
+    const marks = yield* this.marks(mentions, blocks, onTopic);
+    return { marks, onTopic, length, stopped: length >= limit };
+  }
+
+  /** Makes the marks, first those on the screen. */
+  private *marks(mentions: readonly Mention[], blocks: readonly PageBlock[], onTopic: boolean): Pausable<Mark[]> {
+    const marks: (Mark | undefined)[] = mentions.map(() => undefined);
+    const later: number[] = [];
     this.marker.begin();
-    for (const mention of mentions) {
-      const mark = this.marker.markOf(mention, blocks);
-      if (mark) marks.push(mark);
+    for (const [nth, mention] of mentions.entries()) {
+      const element = blocks[mention.block]?.element;
+      if (element && isOnScreen(element)) marks[nth] = this.marker.markOf(mention, blocks);
+      else later.push(nth);
       yield;
     }
-    return { marks, onTopic, length, stopped: length >= limit };
+    if (later.length > 0) this.listener.onScreen?.(marks.filter(isMade), onTopic);
+    for (const nth of later) {
+      marks[nth] = this.marker.markOf(mentions[nth] as Mention, blocks);
+      yield;
+    }
+    return marks.filter(isMade);
   }
 
   /** Judging looks at the page as a whole; where all blocks are as before, so are the mentions. */
@@ -78,3 +102,5 @@ export class Reader {
     return this.spotted;
   }
 }
+
+const isMade = (mark: Mark | undefined): mark is Mark => mark !== undefined;

@@ -1,3 +1,5 @@
+import { texts } from './texts';
+
 /** What holds much text and no prose. */
 const NO_PROSE = 'script,style,noscript,svg';
 
@@ -9,6 +11,9 @@ const NEVER_HOSTS =
 const LONGEST = 100_000;
 const OVERLAP = 200;
 
+/** In a page of more elements than these the browser’s work would itself be longer than a slice. */
+const MOST_ELEMENTS = 8_000;
+
 /** How many elements are looked at before the caller gets a chance to pause. */
 const ELEMENTS_A_STEP = 256;
 
@@ -17,6 +22,10 @@ const ELEMENTS_A_STEP = 256;
  * that going through all text nodes takes. Words of neighbouring elements may run together, and some of it nobody sees.
  */
 export function* roughText(root: Element | ShadowRoot): Generator<string> {
+  if (root instanceof Element && root.getElementsByTagName('*').length > MOST_ELEMENTS) {
+    yield* texts(root);
+    return;
+  }
   yield* textBetween(root.querySelectorAll(NO_PROSE), root);
   let steps = 0;
   for (const element of root.querySelectorAll(`:not(${NEVER_HOSTS})`)) {

@@ -1,7 +1,10 @@
 import type { Pausable } from '../spotting/pausable';
 
-/** Longest stretch of work without a pause, in ms: half a frame, so that the page can go on in between. */
-export const SLICE_MS = 8;
+/**
+ * After this many ms of work comes a pause. With the last step it stays below 8 ms, half a frame, so that the page can go on
+ * in between.
+ */
+export const SLICE_MS = 6;
 
 interface PostingScheduler {
   postTask(work: () => void): Promise<void>;

@@ -9,6 +9,8 @@ export class Underlines {
   private readonly painter = painter(CSS.highlights);
   private readonly guard: Guard;
   private index: RangeIndex<Mark> = rangeIndex([], document);
+  /** Text that was altered after marks were made in it. */
+  private readonly altered = new WeakSet<Node>();
   private strength: Strength = 'normal';
   /** In document order. */
   marks: readonly Mark[] = [];
@@ -20,16 +22,18 @@ export class Underlines {
     signal.addEventListener('abort', () => this.painter.clear());
   }
 
+  /** Hears from now on when the words of a mark are altered; to be told of each, so that it costs no time to show many. */
+  watch({ range }: Mark): void {
+    this.guard.watch(range.startContainer);
+    this.guard.watch(range.endContainer);
+  }
+
   /** Underlines exactly these, but for those whose words were altered since they were made. */
   show(marks: readonly Mark[], strength: Strength): void {
-    this.marks = marks.filter(stands);
+    this.marks = marks.filter((mark) => this.isStanding(mark));
     this.strength = strength;
     this.index = rangeIndex(this.marks, document);
     this.painter.paint(this.marks, strength);
-    for (const { range } of this.marks) {
-      this.guard.watch(range.startContainer);
-      this.guard.watch(range.endContainer);
-    }
     this.onChange();
   }
 
@@ -45,9 +49,12 @@ export class Underlines {
 
   /** Takes away the marks in altered text that has other words where they stand; the page is read again soon. */
   private review(nodes: ReadonlySet<Node>): void {
-    const marks = this.marks.filter(
-      (mark) => !(nodes.has(mark.range.startContainer) || nodes.has(mark.range.endContainer)) || stands(mark),
-    );
-    if (marks.length < this.marks.length) this.show(marks, this.strength);
+    for (const node of nodes) this.altered.add(node);
+    if (!this.marks.every((mark) => this.isStanding(mark))) this.show(this.marks, this.strength);
+  }
+
+  private isStanding(mark: Mark): boolean {
+    const { startContainer, endContainer } = mark.range;
+    return !(this.altered.has(startContainer) || this.altered.has(endContainer)) || stands(mark);
   }
 }

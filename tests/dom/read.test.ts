@@ -1,6 +1,6 @@
 import lexicon from 'backstory:lexicon';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { countMarks } from '../../lib/page/marks';
+import { countMarks, type Mark } from '../../lib/page/marks';
 import { painter } from '../../lib/page/paint';
 import { Reader } from '../../lib/page/read';
 import { liveRange, put, textIn } from './page-parts';
@@ -108,9 +108,25 @@ describe('a reading that takes long', () => {
     const again = await reader.read(root, ALL, new AbortController().signal);
     const rereading = pauses() - reading;
     expect(again?.marks).toEqual(first?.marks);
-    expect(rereading).toBeLessThanOrEqual(50 + 100 + 1);
+    // Each block, and each mention twice: is it on the screen, and its mark.
+    expect(rereading).toBeLessThanOrEqual(50 + 2 * 100 + 1);
     // Of each block its preparation, its subject, and each of the names in it.
     expect(reading - rereading).toBeGreaterThanOrEqual(50 * 4);
+  });
+
+  test('makes the marks on the screen first, and gives all in the order of the document', async () => {
+    const root = put('<p style="margin:0 0 1em">Vice Premier He Lifeng met Scott Bessent.</p>'.repeat(400));
+    root.children[200]?.scrollIntoView({ block: 'start', behavior: 'instant' });
+    const early: number[][] = [];
+    const nth = ({ range }: Mark) => [...root.children].indexOf(range.startContainer.parentElement as Element);
+    const reader = new Reader(lexicon, { onScreen: (marks) => early.push(marks.map(nth)) });
+    const reading = await reader.read(root, ALL, new AbortController().signal);
+    scrollTo(0, 0);
+    expect(early).toHaveLength(1);
+    expect(early[0]?.length).toBeLessThan(200);
+    expect(early[0]).toContain(200);
+    expect(early[0]).not.toContain(0);
+    expect(reading?.marks.map(nth)).toEqual([...Array(800).keys()].map((at) => Math.floor(at / 2)));
   });
 
   test('gives nothing when it is stopped while it judges, and all when it is taken up anew', async () => {

@@ -44,6 +44,13 @@ describe('the rough text of a page', () => {
     expect(pieces.some((piece) => piece.includes('He Lifeng'))).toBe(true);
   });
 
+  test('of a page of very many elements is put together bit by bit', () => {
+    const root = put('<p>One <b>two</b></p>'.repeat(11_000));
+    const pieces = [...roughText(root)];
+    expect(Math.max(...pieces.map(({ length }) => length))).toBeLessThan(50_000);
+    expect(pieces.join('').split('two')).toHaveLength(11_001);
+  });
+
   test('lets the caller pause in a page of very many elements', () => {
     const root = put('<div></div><script></script>'.repeat(1000));
     expect([...roughText(root)].length).toBeGreaterThan(5);

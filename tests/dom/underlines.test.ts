@@ -15,7 +15,9 @@ function underlined(html: string, ...names: string[]) {
   const stop = new AbortController();
   onTestFinished(() => stop.abort());
   const underlines = new Underlines(stop.signal);
-  underlines.show(marksOf(root, ...names), 'normal');
+  const marks = marksOf(root, ...names);
+  for (const mark of marks) underlines.watch(mark);
+  underlines.show(marks, 'normal');
   let changes = 0;
   underlines.onChange = () => changes++;
   return { root, text: root.querySelector('p')?.firstChild as Text, underlines, stop, changes: () => changes };
@@ -68,10 +70,12 @@ describe('the underlines stay as they are', () => {
   });
 });
 
-test('a name whose words were altered before it could be underlined is not', () => {
+test('a name whose words were altered before it could be underlined is not', async () => {
   const { root, text, underlines } = underlined(HTML);
   const marks = marksOf(root, ...NAMES);
+  for (const mark of marks) underlines.watch(mark);
   text.data = 'They rested.';
+  await told();
   underlines.show(marks, 'normal');
   expect(painted()).toEqual(['Jamieson Greer']);
 });
