@@ -23,9 +23,8 @@ export const large: Measurement = {
     const saved = savedPages('large').map((name) => ({ name, isLit: false }));
     const made = SIZES.map((words) => ({ name: `news/${words}`, isLit: true }));
     for (const { name, isLit } of [...made, ...saved]) {
-      const times = name.endsWith('1000000') ? Math.ceil(runs / 10) : Math.ceil(runs / 4);
       const visits = [];
-      for (let run = 0; run < times; run++) visits.push(await visit(ours, `${server.origin}/still/${name}`, isLit));
+      for (let run = 0; run < runs; run++) visits.push(await visit(ours, `${server.origin}/still/${name}`, isLit));
       const slice = spread(visits.map(({ work }) => work.longestTask));
       const sliceShare = visits.map(({ work }) => work.tasks.filter((ms) => ms > SLICE_AIM_MS + 1).length);
       rows.push([

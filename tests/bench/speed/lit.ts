@@ -34,7 +34,6 @@ export const lit: Measurement = {
       const slow: number[] = [];
       for (let run = 0; run < runs; run++) {
         visits.push(await visit(ours, url));
-        if (run % 4 !== 0) continue;
         await without.page.goto(url);
         bare.push(await heapOf(without));
         await ours.session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
@@ -42,7 +41,7 @@ export const lit: Measurement = {
         await ours.session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
       }
       const tasks = spread(visits.map(({ work }) => work.longestTask));
-      const added = bare.map((heap, nth) => ((visits[4 * nth] as Visit).heap - heap) / 1e6);
+      const added = bare.map((heap, nth) => ((visits[nth] as Visit).heap - heap) / 1e6);
       longest.push(tasks.median);
       longestSlow.push(spread(slow).median);
       rows.push([

@@ -29,17 +29,16 @@ export const rivals: Measurement = {
       for (let run = 0; run < times; run++) found.push(await cold(call, before));
       return found;
     };
-    const few = Math.max(2, Math.ceil(runs / 5));
     const coldSpot = await many('ours.spotPage()', runs, 'ours.readPage()');
     const warmSpot: number[] = [];
     for (let run = 0; run < runs + 10; run++) warmSpot.push(await evaluate(opened, 'ours.spotPage()'));
-    const whole = await many('ours.whole()', few);
-    const paint = await many('ours.paint()', few);
-    const wrap = await many('ours.wrap()', few);
-    const mark = await many('rivals.markJs()', few);
-    const coldNlp = await many('rivals.compromise()', few);
+    const whole = await many('ours.whole()', runs);
+    const paint = await many('ours.paint()', runs);
+    const wrap = await many('ours.wrap()', runs);
+    const mark = await many('rivals.markJs()', runs);
+    const coldNlp = await many('rivals.compromise()', runs);
     const warmNlp: number[] = [];
-    for (let run = 0; run < few; run++) warmNlp.push(await evaluate(opened, 'rivals.compromise()'));
+    for (let run = 0; run < runs; run++) warmNlp.push(await evaluate(opened, 'rivals.compromise()'));
     await opened.close();
     const [ours, oursCold] = [median(warmSpot.slice(10)), median(coldSpot)];
     const row = (name: string, values: number[], base?: number) => [
