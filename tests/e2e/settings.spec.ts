@@ -23,19 +23,25 @@ test('a category switched off vanishes from an open tab and from the popup', asy
   await expect(popup.getByRole('heading', { name: 'People' })).toHaveCount(0);
 });
 
-test('a category that is off is still off after the browser restarts', async ({ server }) => {
+test('what is set holds after the browser restarts: a category that is off, pages on other subjects', async ({ server }) => {
   const profile = mkdtempSync(join(tmpdir(), 'backstory-profile-'));
   const first = await launchWithExtension({ profile });
   const settings = await first.context.newPage();
   await settings.goto(`chrome-extension://${first.id}/options.html`);
   await settings.getByRole('switch', { name: /People/ }).click();
   await expect(settings.getByRole('switch', { name: /People/ })).not.toBeChecked();
+  await settings.getByRole('switch', { name: /other subjects/ }).click();
+  const before = await first.context.newPage();
+  await before.goto(`${server.origin}/aside`);
+  await expect.poll(async () => (await underlined(before)).map(({ text }) => text)).toEqual(['Boeing']);
   await first.context.close();
 
   const second = await launchWithExtension({ profile });
   const page = await second.context.newPage();
   await page.goto(`${server.origin}/story`);
   expect((await marksOf(page)).filter(({ category }) => category === 'person')).toEqual([]);
+  await page.goto(`${server.origin}/aside`);
+  await expect.poll(async () => (await underlined(page)).map(({ text }) => text)).toEqual(['Boeing']);
   await second.context.close();
 });
 

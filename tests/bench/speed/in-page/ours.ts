@@ -50,7 +50,8 @@ const ours = {
     const page = [...blocks(document.body)];
     const marks = marksOf(spot(page, compiled).mentions, page);
     return timed(() => {
-      for (const { range } of marks) {
+      // From the last to the first, as each wrapping moves what comes after it.
+      for (const { range } of marks.toReversed()) {
         const live = document.createRange();
         live.setStart(range.startContainer, range.startOffset);
         live.setEnd(range.endContainer, range.endOffset);
