@@ -23,7 +23,9 @@ test('a category switched off vanishes from an open tab and from the popup', asy
   await expect(popup.getByRole('heading', { name: 'People' })).toHaveCount(0);
 });
 
-test('what is set holds after the browser restarts: a category that is off, pages on other subjects', async ({ server }) => {
+test('what is set holds after the browser restarts: a category that is off, pages on other subjects', async ({
+  server,
+}) => {
   const profile = mkdtempSync(join(tmpdir(), 'backstory-profile-'));
   const first = await launchWithExtension({ profile });
   const settings = await first.context.newPage();
