@@ -102,6 +102,15 @@ test('pages on other subjects are marked while that is wished: open ones, new on
   await page.goto(page.url());
   await page.waitForTimeout(700);
   expect(await marked(page)).toEqual([]);
+  // On and off again before the browser has done the first.
+  await everywhere.evaluate((one: HTMLElement) => {
+    one.click();
+    setTimeout(() => one.click());
+  });
+  await page.waitForTimeout(700);
+  await page.goto(page.url());
+  await page.waitForTimeout(700);
+  expect(await marked(page)).toEqual([]);
 });
 
 test('reset brings the defaults back, and can be undone', async ({ openSettings }) => {
