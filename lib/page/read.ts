@@ -19,6 +19,9 @@ export interface Reading {
   stopped: boolean;
 }
 
+/** How many mentions that are not on the screen are passed over in one step. */
+const PLACES_A_STEP = 256;
+
 /** Who hears of a reading before it has come to its end. */
 export interface ReadingListener {
   /** An open shadow root is read; without this listener they are left alone. */
@@ -80,9 +83,10 @@ export class Reader {
     this.marker.begin();
     for (const [nth, mention] of mentions.entries()) {
       const element = blocks[mention.block]?.element;
-      if (element && isOnScreen(element)) marks[nth] = this.marker.markOf(mention, blocks);
-      else later.push(nth);
-      yield;
+      if (element && isOnScreen(element)) {
+        marks[nth] = this.marker.markOf(mention, blocks);
+        yield;
+      } else if (later.push(nth) % PLACES_A_STEP === 0) yield;
     }
     if (later.length > 0) this.listener.onScreen?.(marks.filter(isMade), onTopic);
     for (const nth of later) {

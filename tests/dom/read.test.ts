@@ -108,8 +108,7 @@ describe('a reading that takes long', () => {
     const again = await reader.read(root, ALL, new AbortController().signal);
     const rereading = pauses() - reading;
     expect(again?.marks).toEqual(first?.marks);
-    // Each block, and each mention twice: is it on the screen, and its mark.
-    expect(rereading).toBeLessThanOrEqual(50 + 2 * 100 + 1);
+    expect(rereading).toBeLessThanOrEqual(50 + 100 + 1);
     // Of each block its preparation, its subject, and each of the names in it.
     expect(reading - rereading).toBeGreaterThanOrEqual(50 * 4);
   });
