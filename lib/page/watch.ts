@@ -14,7 +14,7 @@ const REST_FACTOR = 50;
 const LONGEST_REST_MS = 15_000;
 
 /** More changes than these between two readings are not even listened to: on a stormy page listening is what costs. */
-const MOST_RECORDS = 1000;
+const MOST_RECORDS = 2000;
 
 /** Attributes by which text that was there comes into sight or goes, or becomes an editor’s. */
 const REVEALING = ['open', 'hidden', 'inert', 'aria-hidden', 'contenteditable', 'role'];
