@@ -6,11 +6,28 @@ import { rootHighlights } from './lib/page/root-highlights';
 import { slimCompromise } from './lib/spotting/slim-compromise';
 import { words } from './lib/words/en';
 
+/**
+ * What our own pages may load: nothing but themselves, so that the browser keeps the promise that nothing is sent. The
+ * development server puts styles into the page and speaks over a connection of its own.
+ */
+const contentSecurityPolicy = (serving: boolean): string =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    `style-src 'self'${serving ? " 'unsafe-inline'" : ''}`,
+    "img-src 'self' data:",
+    `connect-src ${serving ? 'http://localhost:* ws://localhost:*' : "'none'"}`,
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/auto-icons'],
   autoIcons: { baseIconPath: 'components/icon.svg', sizes: [16, 32, 48, 128], developmentIndicator: false },
-  manifest: {
+  manifest: ({ browser, command }) => ({
     name: words.name,
     description: words.manifest.description,
     permissions: ['storage', 'scripting'],
@@ -19,6 +36,9 @@ export default defineConfig({
     // Written by hand instead of through WXT’s content scripts, whose start-up events any page could listen to.
     content_scripts: [{ matches: PAGES, js: ['sentinel.js'], run_at: 'document_idle' }],
     action: { default_title: words.name },
+    // Firefox puts a new button into the menu of extensions, where nobody sees the count on it.
+    ...(browser === 'firefox' && { browser_action: { default_title: words.name, default_area: 'navbar' } }),
+    content_security_policy: { extension_pages: contentSecurityPolicy(command === 'serve') },
     commands: {
       'next-mention': { suggested_key: { default: 'Alt+Period' }, description: words.manifest.next },
       'previous-mention': { suggested_key: { default: 'Alt+Comma' }, description: words.manifest.previous },
@@ -30,7 +50,7 @@ export default defineConfig({
         data_collection_permissions: { required: ['none'] },
       },
     },
-  },
+  }),
   vite: ({ browser }) => ({
     plugins: [preact(), seedModules('seeds'), slimCompromise(), browser !== 'firefox' && rootHighlights()],
     // Named browsers, so that the style sheets keep light-dark(): its polyfill knows no scheme set by script.

@@ -4,6 +4,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { showBadge } from '../lib/browser/badge';
 import { keepEverywhere } from '../lib/browser/everywhere';
 import { injectReader, injectSentinels } from '../lib/browser/inject';
+import { onStepKey } from '../lib/browser/keys';
 import { askPage, isStillThere, listen, type Sender } from '../lib/browser/messages';
 import { loadSettings, rescueSettings, watchSettings } from '../lib/browser/settings';
 import { cardMaker } from '../lib/knowledge/cards';
@@ -33,9 +34,8 @@ export default defineBackground(() => {
     }
   });
 
-  browser.commands.onCommand.addListener(async (command) => {
+  onStepKey(async (by) => {
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-    const by = command === 'previous-mention' ? -1 : 1;
     if (tab?.id !== undefined) await askPage(tab.id, { type: 'step', by }, StepAnswer);
   });
 

@@ -12,7 +12,10 @@ export default defineConfig({
   root: '.',
   test: {
     projects: [
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], environment: 'node' } },
+      {
+        plugins: [seedModules('seeds')],
+        test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], environment: 'node' },
+      },
       { test: { name: 'built', include: ['tests/built/**/*.test.ts'], environment: 'node' } },
       {
         test: {

@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
-import { DEFAULTS, LONGEST_HOVER_DELAY_MS, type Settings, STRENGTHS } from '../../lib/settings/schema';
+import { DEFAULTS, LONGEST_HOVER_DELAY_MS, type Settings, STRENGTHS, type Trouble } from '../../lib/settings/schema';
+import { MOST_SITES } from '../../lib/settings/sites';
 import { words } from '../../lib/words/en';
+import { showKeys } from '../../lib/words/keys';
 import { BackstoryIcon } from '../theme/icons';
 import { Switch } from '../theme/Switch';
 import { Categories } from './Categories';
@@ -13,16 +15,19 @@ const w = words.settings;
 export interface SettingsPageProps {
   settings: Settings;
   /** Why the stored settings could not be used, while the old ones are kept aside. */
-  trouble: 'damaged' | 'newer' | undefined;
-  /** The keys of the two commands, empty where none is set. */
-  keys: { next: string; previous: string };
+  trouble: Trouble | undefined;
+  /** Whether the last change could not be stored. */
+  unsaved: boolean;
+  /** The keys of the two commands, empty where none is set; undefined where the browser has no such keys. */
+  keys: { next: string; previous: string; isMac: boolean } | undefined;
   onChange(settings: Settings): void;
   onRestore(): void;
   onDiscard(): void;
 }
 
 /** The settings: they show what they do, and a change holds at once. */
-export function SettingsPage({ settings, trouble, keys, onChange, onRestore, onDiscard }: SettingsPageProps) {
+export function SettingsPage(props: SettingsPageProps) {
+  const { settings, trouble, unsaved, keys, onChange, onRestore, onDiscard } = props;
   const set = (change: Partial<Settings>) => onChange({ ...settings, ...change });
   return (
     <div class="settings">
@@ -31,12 +36,19 @@ export function SettingsPage({ settings, trouble, keys, onChange, onRestore, onD
         <h1>{w.title}</h1>
         <p>{w.intro}</p>
       </header>
+      {unsaved && (
+        <div class="notice" role="alert">
+          <p>{w.unsaved}</p>
+        </div>
+      )}
       {trouble && (
         <div class="notice" role="alert">
-          <p>{w[trouble]}</p>
-          <button type="button" onClick={onRestore}>
-            {w.restore}
-          </button>
+          <p>{trouble === 'long' ? w.long(MOST_SITES) : w[trouble]}</p>
+          {trouble !== 'long' && (
+            <button type="button" onClick={onRestore}>
+              {w.restore}
+            </button>
+          )}
           <button type="button" onClick={onDiscard}>
             {w.discard}
           </button>
@@ -78,15 +90,19 @@ export function SettingsPage({ settings, trouble, keys, onChange, onRestore, onD
         />
       </section>
       <Sites sites={settings.offSites} onChange={(offSites) => set({ offSites })} />
-      <section>
-        <h2>{w.keys}</h2>
-        <p class="hint">{w.keysHint(keys.next || w.keysUnset, keys.previous || w.keysUnset)}</p>
-      </section>
+      {keys && (
+        <section>
+          <h2>{w.keys}</h2>
+          <p class="hint">{w.keysHint(shown(keys.next, keys.isMac), shown(keys.previous, keys.isMac))}</p>
+        </section>
+      )}
       <Reset settings={settings} onChange={onChange} />
       <footer>{w.privacy}</footer>
     </div>
   );
 }
+
+const shown = (keys: string, isMac: boolean): string => showKeys(keys, isMac) || w.keysUnset;
 
 function SwitchRow({
   name,

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import { hostOf, withSite } from '../../lib/settings/sites';
+import { shownHost } from '../../lib/settings/shown-host';
+import { MOST_SITES, type TypedSite, typedSite, withSite } from '../../lib/settings/sites';
 import { words } from '../../lib/words/en';
 import { CloseIcon } from '../theme/icons';
 
@@ -8,14 +9,14 @@ const w = words.settings;
 /** The sites where Backstory is off: a list to take from, and a field to add to it. */
 export function Sites({ sites, onChange }: { sites: string[]; onChange(sites: string[]): void }) {
   const [typed, setTyped] = useState('');
-  const [bad, setBad] = useState(false);
+  const [answer, setAnswer] = useState<TypedSite>();
+  const isRefused = answer !== undefined && answer.is !== 'new' && answer.is !== 'covered';
   const add = (event: SubmitEvent) => {
     event.preventDefault();
-    const host = hostOf(typed);
-    setBad(host === undefined);
-    if (!host) return;
-    onChange(withSite(sites, host, false));
-    setTyped('');
+    const site = typedSite(typed, sites);
+    setAnswer(site);
+    if (site.is === 'new') onChange(withSite(sites, site.host, false));
+    if (site.is === 'new' || site.is === 'covered') setTyped('');
   };
   return (
     <section>
@@ -28,17 +29,14 @@ export function Sites({ sites, onChange }: { sites: string[]; onChange(sites: st
       ) : (
         <ul class="sites">
           {sites.map((site) => (
-            <li key={site}>
-              {site}
-              <button
-                type="button"
-                aria-label={w.siteRemove(site)}
-                title={w.siteRemove(site)}
-                onClick={() => onChange(sites.filter((other) => other !== site))}
-              >
-                <CloseIcon />
-              </button>
-            </li>
+            <SiteRow
+              key={site}
+              site={shownHost(site)}
+              onRemove={() => {
+                setAnswer(undefined);
+                onChange(sites.filter((other) => other !== site));
+              }}
+            />
           ))}
         </ul>
       )}
@@ -47,20 +45,45 @@ export function Sites({ sites, onChange }: { sites: string[]; onChange(sites: st
           type="text"
           value={typed}
           aria-label={w.siteField}
-          aria-describedby={bad ? 'sites-hint site-bad' : 'sites-hint'}
-          aria-invalid={bad}
+          aria-describedby={isRefused ? 'sites-hint site-answer' : 'sites-hint'}
+          aria-invalid={isRefused}
           placeholder="example.com"
           autocapitalize="off"
           spellcheck={false}
           onInput={(event) => setTyped(event.currentTarget.value)}
         />
         <button type="submit">{w.siteAdd}</button>
-        {bad && (
-          <p id="site-bad" role="alert">
-            {w.siteBad}
+        {answer && (
+          <p id="site-answer" class={isRefused ? 'refused' : undefined} role={isRefused ? 'alert' : 'status'}>
+            {inWords(answer)}
           </p>
         )}
       </form>
     </section>
   );
+}
+
+function SiteRow({ site, onRemove }: { site: string; onRemove(): void }) {
+  const label = w.siteRemove(site);
+  return (
+    <li>
+      {site}
+      <button type="button" aria-label={label} title={label} onClick={onRemove}>
+        <CloseIcon />
+      </button>
+    </li>
+  );
+}
+
+function inWords(site: TypedSite): string {
+  switch (site.is) {
+    case 'none':
+      return w.siteAnswer.none();
+    case 'full':
+      return w.siteAnswer.full(MOST_SITES);
+    case 'covered':
+      return w.siteAnswer.covered(shownHost(site.host), shownHost(site.by));
+    default:
+      return w.siteAnswer[site.is](shownHost(site.host));
+  }
 }

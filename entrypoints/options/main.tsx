@@ -2,7 +2,7 @@ import { render } from 'preact';
 import '../../components/theme/theme.css';
 import '../../components/settings/settings.css';
 import { SettingsPage } from '../../components/settings/SettingsPage';
-import { commandKeys } from '../../lib/browser/keys';
+import { stepKeys } from '../../lib/browser/keys';
 import {
   discardKept,
   keptSettings,
@@ -16,25 +16,28 @@ import type { Settings } from '../../lib/settings/schema';
 
 const root = document.getElementById('app');
 if (root) {
+  let unsaved = false;
   const show = async (settings: Settings) => {
-    const [kept, keys] = await Promise.all([keptSettings(), commandKeys()]);
+    const [kept, keys] = await Promise.all([keptSettings(), stepKeys()]);
     render(
       <SettingsPage
         settings={settings}
         trouble={kept?.trouble}
+        unsaved={unsaved}
         keys={keys}
-        onChange={(next) => void saveSettings(next)}
-        onRestore={async () => {
-          await restoreKept();
-          await show(await loadSettings());
-        }}
-        onDiscard={async () => {
-          await discardKept();
-          await show(await loadSettings());
-        }}
+        onChange={(next) => store(saveSettings(next))}
+        onRestore={() => store(restoreKept())}
+        onDiscard={() => store(discardKept())}
       />,
       root,
     );
+  };
+  const store = async (change: Promise<void>) => {
+    unsaved = await change.then(
+      () => false,
+      () => true,
+    );
+    await show(await loadSettings());
   };
   watchSettings((settings) => void show(settings));
   await rescueSettings();

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import { type ReadSettings, readSettings, type Settings, salvageSettings } from '../settings/schema';
+import * as z from 'zod/mini';
+import { type ReadSettings, readSettings, type Settings, salvageSettings, TROUBLES } from '../settings/schema';
 import { onAbort } from './on-abort';
 
 /** Where settings stand in `storage.local`, and where a value that could not be read is kept aside. */
@@ -7,17 +8,15 @@ const KEY = 'settings';
 const KEPT_KEY = 'settings-kept';
 
 /** A stored value that could not be used, as it was found. */
-export interface KeptSettings {
-  value: unknown;
-  trouble: 'damaged' | 'newer';
-}
+const KeptSettings = z.object({ value: z.unknown(), trouble: z.enum(TROUBLES) });
+export type KeptSettings = z.infer<typeof KeptSettings>;
 
 /** The settings in storage, or the defaults. */
 export async function loadSettings(): Promise<Settings> {
   return (await read()).settings;
 }
 
-/** Stores settings; every open page and view hears of it through {@link watchSettings}. */
+/** Stores settings; every open page and view hears of it through {@link watchSettings}. Rejects where storage is full. */
 export async function saveSettings(settings: Settings): Promise<void> {
   await rescueSettings();
   await browser.storage.local.set({ [KEY]: settings });
@@ -32,17 +31,26 @@ export function watchSettings(changed: (settings: Settings) => void, signal?: Ab
   onAbort(signal, () => browser.storage.local.onChanged.removeListener(listener));
 }
 
-/** Moves a stored value that cannot be read out of the way, so that nothing is lost and the defaults take over. */
+/**
+ * Moves a stored value that cannot be used as it is out of the way, so that nothing is lost; what can be used of it takes
+ * its place. Never rejects: a value that nowhere fits stays where it is.
+ */
 export async function rescueSettings(): Promise<void> {
-  const { trouble, value } = await read();
+  const { trouble, value, settings } = await read();
   if (!trouble) return;
-  await browser.storage.local.set({ [KEPT_KEY]: { value, trouble } satisfies KeptSettings });
-  await browser.storage.local.remove(KEY);
+  const kept: KeptSettings = { value, trouble };
+  try {
+    await keep(kept);
+    if (trouble === 'long') await browser.storage.local.set({ [KEY]: settings });
+    else await browser.storage.local.remove(KEY);
+  } catch {
+    // Not even that fits: the value stays, and is read as far as it can be.
+  }
 }
 
 /** The value that was kept aside, if there is one. */
 export async function keptSettings(): Promise<KeptSettings | undefined> {
-  return (await browser.storage.local.get(KEPT_KEY))[KEPT_KEY] as KeptSettings | undefined;
+  return KeptSettings.safeParse((await browser.storage.local.get(KEPT_KEY))[KEPT_KEY]).data;
 }
 
 /** Puts back whatever can be read of the value kept aside, and forgets it. */
@@ -54,6 +62,19 @@ export async function restoreKept(): Promise<void> {
 
 /** Forgets the value kept aside. */
 export const discardKept = (): Promise<void> => browser.storage.local.remove(KEPT_KEY);
+
+/** Keeps a value aside. A large one does not fit beside itself: then its first copy goes before the second comes. */
+async function keep(kept: KeptSettings): Promise<void> {
+  try {
+    await browser.storage.local.set({ [KEPT_KEY]: kept });
+  } catch {
+    await browser.storage.local.remove(KEY);
+    await browser.storage.local.set({ [KEPT_KEY]: kept }).catch(async (error) => {
+      await browser.storage.local.set({ [KEY]: kept.value });
+      throw error;
+    });
+  }
+}
 
 async function read(): Promise<ReadSettings & { value: unknown }> {
   const value = (await browser.storage.local.get(KEY))[KEY];

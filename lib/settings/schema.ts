@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { CATEGORIES, type Category } from '../knowledge/categories';
+import { MOST_SITES } from './sites';
 
 /** Version of the stored form. A stored value with a higher one comes from a newer Backstory. */
 export const SETTINGS_VERSION = 1;
@@ -23,7 +24,7 @@ const fields = {
   /** Whether pages that are not about the subject are marked too. */
   everywhere: z.boolean(),
   /** Hosts where Backstory is off, with everything below them. */
-  offSites: z.array(z.string().check(z.minLength(1), z.maxLength(253))),
+  offSites: z.array(z.string().check(z.minLength(1), z.maxLength(253))).check(z.maxLength(MOST_SITES)),
 };
 
 /** What the reader has chosen. */
@@ -43,23 +44,32 @@ export const DEFAULTS: Settings = {
   offSites: [],
 };
 
+/** What can be wrong with a stored value. `long`: it holds more sites than can be used. */
+export const TROUBLES = ['damaged', 'newer', 'long'] as const;
+export type Trouble = (typeof TROUBLES)[number];
+
 /** What was read from storage: settings that can be used in any case, and what was wrong with the stored value. */
 export interface ReadSettings {
   settings: Settings;
-  trouble?: 'damaged' | 'newer';
+  trouble?: Trouble;
 }
 
-/** Reads a stored value. Nothing stored gives the defaults; what does not fit gives the defaults and says so. */
+/**
+ * Reads a stored value. Nothing stored gives the defaults; what does not fit gives the defaults and says so. Of a list of
+ * sites that is too long the first are used: a site that was switched off stays off as far as that goes.
+ */
 export function readSettings(stored: unknown): ReadSettings {
   if (stored === undefined) return { settings: DEFAULTS };
-  const result = Settings.safeParse(complete(stored));
-  if (result.success) return { settings: result.data };
+  const completed = complete(stored);
+  const result = Settings.safeParse(withFewerSites(completed));
+  if (result.success)
+    return { settings: result.data, ...(sitesOf(completed).length > MOST_SITES && { trouble: 'long' }) };
   return { settings: DEFAULTS, trouble: isNewer(stored) ? 'newer' : 'damaged' };
 }
 
 /** Whatever can still be read of a stored value, field by field, with the defaults in the place of the rest. */
 export function salvageSettings(stored: unknown): Settings {
-  const completed = complete(stored);
+  const completed = withFewerSites(complete(stored));
   const from = isRecord(completed) ? completed : {};
   const saved = Object.entries(fields).flatMap(([name, schema]) => {
     const result = schema.safeParse(from[name]);
@@ -79,6 +89,14 @@ function complete(stored: unknown): unknown {
     categories: isRecord(categories) ? { ...DEFAULTS.categories, ...categories } : categories,
   };
 }
+
+function withFewerSites(stored: unknown): unknown {
+  if (!isRecord(stored) || sitesOf(stored).length <= MOST_SITES) return stored;
+  return { ...stored, offSites: sitesOf(stored).slice(0, MOST_SITES) };
+}
+
+const sitesOf = (stored: unknown): unknown[] =>
+  isRecord(stored) && Array.isArray(stored.offSites) ? stored.offSites : [];
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 

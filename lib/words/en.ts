@@ -117,7 +117,15 @@ export const words = {
     sitesNone: 'It is on everywhere.',
     siteAdd: 'Add',
     siteField: 'Site',
-    siteBad: 'That is not a site name. Try example.com.',
+    siteAnswer: {
+      none: () => 'That is not a site name. Try example.com.',
+      half: (site: string) => `“${site}” is only a part of a site name. Try ${site}.com.`,
+      wide: (site: string) => `“${site}” would switch off every site whose name ends so. Try example.${site}.`,
+      covered: (site: string, by: string) =>
+        site === by ? `Backstory is off on ${site} already.` : `Backstory is off on ${site} already, by ${by}.`,
+      full: (most: number) => `The list is full: it holds ${most.toLocaleString('en')} sites. Take one away first.`,
+      new: (site: string) => `Backstory is off on ${site} now.`,
+    },
     siteRemove: (site: string) => `Switch on again: ${site}`,
     reset: 'Reset all settings',
     resetDone: 'All settings are back to how they came.',
@@ -126,9 +134,12 @@ export const words = {
     keysHint: (next: string, previous: string) =>
       `${next} goes to the next name on a page, ${previous} to the previous one. Change them in your browser’s extension settings.`,
     keysUnset: 'no key',
+    unsaved: 'The browser could not store this change. Its storage may be full.',
     privacy: 'Backstory makes no network requests. These settings stay in this browser.',
     damaged: 'Your saved settings could not be read, so Backstory uses its defaults. The old ones were kept.',
     newer: 'Your saved settings come from a newer Backstory, so this one uses its defaults. The old ones were kept.',
+    long: (most: number) =>
+      `Your saved list of sites is longer than Backstory can use: the first ${most.toLocaleString('en')} are in use. The whole list was kept.`,
     restore: 'Restore what can be read',
     discard: 'Discard the old settings',
   },

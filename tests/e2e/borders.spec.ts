@@ -63,3 +63,33 @@ test('a message of the wrong shape to the reader is refused, and nothing changes
   expect((await underlined(page)).length).toBe(before.length);
   expect(await send({ type: 'report' })).toMatchObject({ state: 'lit' });
 });
+
+test('the browser lets no page of ours ask the network for anything', async ({
+  open,
+  openPopup,
+  openSettings,
+  loaded,
+  server,
+}) => {
+  const page = await open('/short');
+  const ask = async (url: string) => {
+    const outcome = async (request: () => Promise<unknown>) => {
+      try {
+        await request();
+        return 'answered';
+      } catch (error) {
+        return (error as Error).name;
+      }
+    };
+    return outcome(() => fetch(url));
+  };
+  const url = `${server.origin}/short?asked`;
+  // The page itself may ask, so there is something to be refused.
+  expect(await page.evaluate(ask, url)).toBe('answered');
+  const refused = [
+    await (await openPopup(page)).evaluate(ask, url),
+    await (await openSettings()).evaluate(ask, url),
+    await (await loaded.worker()).evaluate(ask, url),
+  ];
+  expect(refused).toEqual(['TypeError', 'TypeError', 'TypeError']);
+});

@@ -73,12 +73,75 @@ test('sites are added and taken away, with everything below them', async ({ open
   const settings = await openSettings();
   await settings.getByLabel('Site', { exact: true }).fill('https://www.Example.com/news');
   await settings.getByRole('button', { name: 'Add' }).click();
-  await expect(settings.getByText('www.example.com')).toBeVisible();
+  await expect(settings.getByRole('listitem')).toHaveText('www.example.com');
   await settings.getByLabel('Site', { exact: true }).fill('not a site');
   await settings.getByRole('button', { name: 'Add' }).click();
   await expect(settings.getByRole('alert')).toContainText('not a site name');
   await settings.getByRole('button', { name: /Switch on again: www.example.com/ }).click();
   await expect(settings.getByText('It is on everywhere.')).toBeVisible();
+});
+
+test('a site that cannot be added, or is off already, is answered', async ({ openSettings }) => {
+  const settings = await openSettings();
+  const field = settings.getByLabel('Site', { exact: true });
+  const add = async (typed: string) => {
+    await field.fill(typed);
+    await settings.getByRole('button', { name: 'Add' }).click();
+  };
+  await add('com');
+  await expect(settings.getByRole('alert')).toContainText('every site whose name ends so');
+  await add('nytimes');
+  await expect(settings.getByRole('alert')).toContainText('Try nytimes.com');
+  await expect(field).toHaveAttribute('aria-invalid', 'true');
+  await expect(settings.getByText('It is on everywhere.')).toBeVisible();
+  await add('Bücher.de');
+  await expect(settings.getByRole('listitem')).toHaveText('bücher.de');
+  await expect(settings.getByRole('status')).toContainText(['Backstory is off on bücher.de now.']);
+  await add('www.bücher.de');
+  await expect(settings.getByRole('status')).toContainText(['off on www.bücher.de already, by bücher.de']);
+  await expect(settings.getByRole('listitem')).toHaveCount(1);
+});
+
+test('the keys are shown as they stand on the keyboard', async ({ openSettings }) => {
+  await expect((await openSettings()).getByText(/^Alt\+\. goes to the next name on a page, Alt\+, /)).toBeVisible();
+});
+
+test('a damaged value of 6 MB: the settings come up with the defaults, the value is kept, and changes are stored', async ({
+  openSettings,
+  loaded,
+}) => {
+  await (await loaded.worker()).evaluate(() =>
+    chrome.storage.local.set({ settings: { version: 1, junk: 'x'.repeat(6_000_000), categories: 'none' } }),
+  );
+  const settings = await openSettings();
+  await expect(settings.getByRole('alert')).toContainText('could not be read');
+  await settings.getByRole('switch', { name: /Goods/ }).click();
+  await expect(settings.getByRole('switch', { name: /Goods/ })).not.toBeChecked();
+  const kept = await (await loaded.worker()).evaluate(async () => {
+    const { settings: now, 'settings-kept': aside } = await chrome.storage.local.get(null);
+    return [(now as { categories: { goods: boolean } }).categories.goods, JSON.stringify(aside).length > 6_000_000];
+  });
+  expect(kept).toEqual([false, true]);
+});
+
+test('of 100,000 sites the first thousand are shown and used, and the whole list is kept', async ({
+  openSettings,
+  loaded,
+}) => {
+  await (await loaded.worker()).evaluate(() => {
+    const categories = Object.fromEntries(
+      ['person', 'organization', 'deal', 'measure', 'goods', 'concept', 'place'].map((one) => [one, true]),
+    );
+    const offSites = Array.from({ length: 100_000 }, (_, nth) => `site${nth}.com`);
+    return chrome.storage.local.set({ settings: { version: 1, categories, offSites } });
+  });
+  const settings = await openSettings();
+  await expect(settings.getByRole('alert')).toContainText('the first 1,000 are in use');
+  await expect(settings.getByRole('listitem')).toHaveCount(1000);
+  await settings.getByRole('button', { name: 'Switch on again: site3.com', exact: true }).click();
+  await expect(settings.getByRole('listitem')).toHaveCount(999);
+  await settings.getByRole('button', { name: 'Discard' }).click();
+  await expect(settings.getByRole('alert')).toHaveCount(0);
 });
 
 test('pages on other subjects are marked while that is wished: open ones, new ones, and none any longer', async ({

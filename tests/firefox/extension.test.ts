@@ -174,6 +174,47 @@ test('the extension asks the network for nothing', async ({ open, openPopup, ope
   expect(asked.filter(({ url, byBrowser }) => !byBrowser && !url.endsWith('/favicon.ico'))).toEqual([]);
 });
 
+test('the browser lets no page of ours ask the network for anything', async ({
+  open,
+  openPopup,
+  openSettings,
+  server,
+}) => {
+  const ask = (url: string) =>
+    fetch(url).then(
+      () => 'answered',
+      (error: Error) => error.name,
+    );
+  const askInBackground = (url: string) => {
+    const { fetch: request } = browser.extension.getBackgroundPage();
+    return request(url).then(
+      () => 'answered',
+      (error: Error) => error.name,
+    );
+  };
+  const url = `${server.origin}/short?asked`;
+  expect(await (await open('/short')).evaluate(ask, url)).toBe('answered');
+  const settings = await openSettings();
+  const refused = [
+    await (await openPopup('/short')).evaluate(ask, url),
+    await settings.evaluate(ask, url),
+    await settings.evaluate(askInBackground, url),
+  ];
+  expect(refused).toEqual(['TypeError', 'TypeError', 'TypeError']);
+});
+
+test('the settings show the keys as they stand on the keyboard', async ({ openSettings }) => {
+  const settings = await openSettings();
+  await until(() => says(settings, 'Alt+. goes to the next name on a page, Alt+, to the previous one.'));
+});
+
+test('the button stands in the toolbar from the beginning, where its count can be seen', async ({ firefox }) => {
+  const area = await firefox.inBrowser(
+    () => document.querySelector('[data-extensionid="backstory@backstory.invalid"]')?.closest('toolbar')?.id,
+  );
+  expect(area).toBe('nav-bar');
+});
+
 /** Whether an extension’s page shows a text. */
 const says = (tab: Tab, text: string) =>
   tab.evaluate((wanted: string) => document.body.textContent?.includes(wanted), text);
@@ -187,6 +228,7 @@ function switchPeople(): void {
 /** The API of extensions, in their own pages. */
 declare const browser: {
   browserAction: { getBadgeText(of: { tabId: number }): Promise<string> };
+  extension: { getBackgroundPage(): Window & typeof globalThis };
 };
 
 /** The part of Firefox’s own world that is used here. */

@@ -10,7 +10,7 @@ const LAYERS: Record<string, { ours: string[]; packages: string[] }> = {
   'lib/knowledge': { ours: ['lib/text'], packages: ['zod/mini'] },
   'lib/spotting': { ours: ['lib/text', 'lib/knowledge'], packages: ['compromise/one'] },
   'lib/hover': { ours: [], packages: [] },
-  'lib/settings': { ours: ['lib/knowledge'], packages: ['zod/mini'] },
+  'lib/settings': { ours: ['lib/knowledge'], packages: ['zod/mini', 'punycode/punycode.es6.js'] },
   'lib/summary': { ours: ['lib/text', 'lib/knowledge', 'lib/words'], packages: ['minisearch'] },
   'lib/messages': { ours: ['lib/knowledge'], packages: ['zod/mini'] },
   'lib/page': { ours: ['lib/text', 'lib/knowledge', 'lib/spotting', 'lib/hover', 'lib/settings'], packages: [] },

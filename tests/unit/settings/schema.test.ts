@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { CATEGORIES } from '../../../lib/knowledge/categories';
 import { DEFAULTS, readSettings, type Settings, salvageSettings } from '../../../lib/settings/schema';
+import { MOST_SITES } from '../../../lib/settings/sites';
 
 const CHOSEN: Settings = {
   ...DEFAULTS,
@@ -54,6 +55,25 @@ describe('what is read from storage', () => {
   test('a higher version is newer, not damaged, whatever else it holds', () => {
     expect(readSettings({ version: 2 })).toEqual({ settings: DEFAULTS, trouble: 'newer' });
     expect(readSettings({ ...CHOSEN, version: 2, shiny: true })).toEqual({ settings: DEFAULTS, trouble: 'newer' });
+  });
+});
+
+describe('a list of more sites than can be used', () => {
+  const offSites = Array.from({ length: 100_000 }, (_, nth) => `site${nth}.com`);
+  const first = offSites.slice(0, MOST_SITES);
+
+  test('is used as far as it goes, and the rest of the settings with it', () => {
+    expect(readSettings({ ...CHOSEN, offSites })).toEqual({
+      settings: { ...CHOSEN, offSites: first },
+      trouble: 'long',
+    });
+    expect(readSettings({ ...CHOSEN, offSites: first })).toEqual({ settings: { ...CHOSEN, offSites: first } });
+  });
+
+  test('is no reason to forget all sites of settings that are damaged elsewhere', () => {
+    const stored = { ...CHOSEN, offSites, strength: 'loud' };
+    expect(readSettings(stored)).toEqual({ settings: DEFAULTS, trouble: 'damaged' });
+    expect(salvageSettings(stored).offSites).toEqual(first);
   });
 });
 

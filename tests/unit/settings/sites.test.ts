@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { hostOf, offRule, withSite } from '../../../lib/settings/sites';
+import { shownHost } from '../../../lib/settings/shown-host';
+import { hostOf, MOST_SITES, offRule, typedSite, withSite } from '../../../lib/settings/sites';
 
 const host = fc
   .array(fc.stringMatching(/^[a-z0-9]{1,6}$/), { minLength: 1, maxLength: 4 })
@@ -94,4 +95,57 @@ describe('the host in what a person types', () => {
       }),
     );
   });
+});
+
+describe('a site that a person types', () => {
+  test.each([
+    ['example.com', 'example.com'],
+    ['https://www.example.com/news', 'www.example.com'],
+    ['localhost:3000', 'localhost'],
+    ['192.168.0.1', '192.168.0.1'],
+    ['[::1]', '[::1]'],
+    ['bücher.de', 'xn--bcher-kva.de'],
+    ['t.co', 't.co'],
+    ['gov.uk', 'gov.uk'],
+    ['bbc.co.uk', 'bbc.co.uk'],
+  ])('“%s” can be added', (typed, host) => {
+    expect(typedSite(typed, [])).toEqual({ is: 'new', host });
+  });
+
+  test.each(['com', 'org', 'uk', 'co.uk', 'com.cn', 'COM', 'https://com/', '*.com'])(
+    '“%s” is the ending of thousands of sites',
+    (typed) => {
+      expect(typedSite(typed, []).is).toBe('wide');
+    },
+  );
+
+  test.each(['nytimes', 'https://nytimes', 'xn--p1ai'])('“%s” is only a part of a name', (typed) => {
+    expect(typedSite(typed, []).is).toBe('half');
+  });
+
+  test.each(['', 'not a site', 'http://'])('“%s” is none', (typed) => {
+    expect(typedSite(typed, [])).toEqual({ is: 'none' });
+  });
+
+  test('says by what it is covered already', () => {
+    const off = ['example.com'];
+    expect(typedSite('example.com', off)).toEqual({ is: 'covered', host: 'example.com', by: 'example.com' });
+    expect(typedSite('news.example.com', off)).toEqual({ is: 'covered', host: 'news.example.com', by: 'example.com' });
+  });
+
+  test('is told when the list is full', () => {
+    const full = Array.from({ length: MOST_SITES }, (_, nth) => `site${nth}.com`);
+    expect(typedSite('example.com', full)).toEqual({ is: 'full' });
+    expect(typedSite('site7.com', full).is).toBe('covered');
+  });
+});
+
+test.each([
+  ['xn--bcher-kva.de', 'bücher.de'],
+  ['news.xn--fiqs8s', 'news.中国'],
+  ['example.com', 'example.com'],
+  ['[::1]', '[::1]'],
+  ['xn--\u00ff.com', 'xn--\u00ff.com'],
+])('the host %s is shown as “%s”', (host, shown) => {
+  expect(shownHost(host)).toBe(shown);
 });

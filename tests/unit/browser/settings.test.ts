@@ -1,0 +1,97 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import {
+  discardKept,
+  keptSettings,
+  loadSettings,
+  rescueSettings,
+  restoreKept,
+  saveSettings,
+  watchSettings,
+} from '../../../lib/browser/settings';
+import { DEFAULTS } from '../../../lib/settings/schema';
+import { MOST_SITES } from '../../../lib/settings/sites';
+
+vi.mock('wxt/browser', () => ({ browser: fakeBrowser }));
+
+const { local } = fakeBrowser.storage;
+const stored = () => local.get(null);
+
+/** Makes the storage refuse what would take it over so many characters of JSON, as browsers do with 5 or 10 MB. */
+function limitStorage(most: number): void {
+  const set = local.set.bind(local);
+  vi.spyOn(local, 'set').mockImplementation(async (items) => {
+    const size = JSON.stringify({ ...(await local.get(null)), ...items }).length;
+    if (size > most) throw new Error('QUOTA_BYTES quota exceeded');
+    await set(items);
+  });
+}
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  vi.restoreAllMocks();
+});
+
+test('what was saved is loaded, and whoever watches hears of it until the signal', async () => {
+  const stop = new AbortController();
+  const heard: unknown[] = [];
+  watchSettings((settings) => heard.push(settings.strength), stop.signal);
+  await saveSettings({ ...DEFAULTS, strength: 'strong' });
+  expect(await loadSettings()).toEqual({ ...DEFAULTS, strength: 'strong' });
+  stop.abort();
+  await saveSettings({ ...DEFAULTS, strength: 'faint' });
+  expect(heard).toEqual(['strong']);
+});
+
+describe('a value that cannot be used', () => {
+  const damaged = { version: 1, categories: 'none', hoverDelayMs: 700 };
+
+  test('is kept aside before anything is saved over it, and can be restored', async () => {
+    await local.set({ settings: damaged });
+    await saveSettings({ ...DEFAULTS, badge: false });
+    expect(await keptSettings()).toEqual({ value: damaged, trouble: 'damaged' });
+    await restoreKept();
+    expect((await loadSettings()).hoverDelayMs).toBe(700);
+    expect(await keptSettings()).toBeUndefined();
+  });
+
+  test('is kept even where it does not fit beside itself', async () => {
+    const large = { ...damaged, junk: 'x'.repeat(6_000) };
+    await local.set({ settings: large });
+    limitStorage(10_000);
+    await rescueSettings();
+    expect(await stored()).toEqual({ 'settings-kept': { value: large, trouble: 'damaged' } });
+    await saveSettings({ ...DEFAULTS, badge: false });
+    expect((await loadSettings()).badge).toBe(false);
+  });
+
+  test('stays where it is when it fits nowhere else, and nothing is thrown', async () => {
+    const large = { ...damaged, junk: 'x'.repeat(6_000) };
+    await local.set({ settings: large });
+    limitStorage(JSON.stringify({ settings: large }).length);
+    await rescueSettings();
+    expect(await stored()).toEqual({ settings: large });
+    expect(await loadSettings()).toEqual(DEFAULTS);
+  });
+
+  test('is nobody’s trouble when what is kept aside is itself damaged', async () => {
+    await local.set({ 'settings-kept': 'junk' });
+    expect(await keptSettings()).toBeUndefined();
+    await discardKept();
+    expect(await stored()).toEqual({});
+  });
+});
+
+test('of too long a list the first sites stay off, and the whole list is kept', async () => {
+  const offSites = Array.from({ length: MOST_SITES + 1 }, (_, nth) => `site${nth}.com`);
+  const value = { ...DEFAULTS, strength: 'strong', offSites };
+  await local.set({ settings: value });
+  await rescueSettings();
+  expect(await keptSettings()).toEqual({ value, trouble: 'long' });
+  expect(await loadSettings()).toEqual({ ...value, offSites: offSites.slice(0, MOST_SITES) });
+});
+
+test('a change that does not fit is the caller’s to tell of', async () => {
+  limitStorage(10);
+  await expect(saveSettings(DEFAULTS)).rejects.toThrow('quota');
+});

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { showKeys } from '../../../lib/words/keys';
+
+test.each([
+  ['Alt+Period', false, 'Alt+.'],
+  ['Alt+Comma', false, 'Alt+,'],
+  ['Alt+.', false, 'Alt+.'],
+  ['Ctrl+Shift+Up', false, 'Ctrl+Shift+↑'],
+  ['Ctrl++', false, 'Ctrl++'],
+  ['F8', false, 'F8'],
+  ['', false, ''],
+  ['Alt+Period', true, 'Option+.'],
+  ['MacCtrl+Shift+K', true, 'Control+Shift+K'],
+  ['Ctrl+K', true, 'Command+K'],
+  ['⌥.', true, '⌥.'],
+])('%s (on a Mac: %s) is shown as %s', (shortcut, isMac, shown) => {
+  expect(showKeys(shortcut, isMac)).toBe(shown);
+});
