@@ -1,11 +1,11 @@
 import { HOVER_DELAY_MS } from '../../../lib/settings/schema';
 import { type Opened, openBrowser } from './browser';
 import type { Aim, Measurement } from './measurement';
-import { mentionsPage } from './mentions-page';
 import { evaluate } from './page-script';
+import { inTurns, type Probe } from './probe';
 import { median, type Spread, spread } from './stats';
 import { figure, table, withSpread } from './table';
-import { firstHighlight, settledHighlights, watchHighlights } from './watch-highlights';
+import { firstHighlight, openWatched, settledHighlights } from './watch-highlights';
 
 const COUNTS = [10, 1_000, 10_000];
 
@@ -24,26 +24,42 @@ const WATCH_CARD = `
   0
 `;
 
+const probe: Probe<'card'> = {
+  pages: () => COUNTS.map((count) => `live/mentions/${count}`),
+  open: openWatched,
+  async prepare(opened, url) {
+    await opened.page.goto(url);
+    await firstHighlight(opened);
+    await settledHighlights(opened);
+    await evaluate(opened, WATCH_CARD);
+  },
+  measure: async (opened) => ({ card: await hoverOnce(opened) }),
+  compared: { card: 'hover to card, beyond the delay, ms' },
+  pairs: (runs) => runs,
+  nameOf: (page) => `${countOf(page)} names`,
+};
+
+const countOf = (page: string) => Number(page.replace(/.*\//, '')).toLocaleString('en');
+
 /** From the pointer on a name to the painted card, beyond the delay that the reader has chosen. */
 export const hover: Measurement = {
   name: 'hover',
-  async run({ extension, server, made, runs }) {
-    const ours = await openBrowser(extension);
+  probe,
+  async run({ extension, server, runs }) {
+    const ours = await openWatched(extension);
     const without = await openBrowser();
-    await watchHighlights(ours.page);
     const rows: string[][] = [];
     const aims: Aim[] = [];
-    for (const count of COUNTS) {
-      made.set(`mentions-${count}`, mentionsPage(count));
-      await ours.page.goto(`${server.origin}/live/made/mentions-${count}`);
-      await firstHighlight(ours);
-      await settledHighlights(ours);
-      await evaluate(ours, WATCH_CARD);
-      const times: number[] = [];
-      for (let run = 0; run < runs; run++) times.push(await hoverOnce(ours));
+    for (const page of probe.pages()) {
+      await probe.prepare?.(ours, `${server.origin}/${page}`);
+      const [times = []] = await inTurns([ours], runs, hoverOnce);
       const beyond = spread(times);
-      rows.push([count.toLocaleString('en'), withSpread(beyond, 'ms')]);
-      aims.push({ what: `hover to card beyond the delay, ${count} mentions, ms`, value: beyond.median, atMost: 50 });
+      rows.push([countOf(page), withSpread(beyond, 'ms')]);
+      aims.push({
+        what: `hover to card beyond the delay, ${countOf(page)} mentions, ms`,
+        value: beyond.median,
+        atMost: 50,
+      });
     }
     const url = `${server.origin}/live/news/300000`;
     const reading = await latencies(ours, url, runs);

@@ -14,7 +14,7 @@ export function makeYardstick(): string {
       manifest_version: 3,
       name: 'yardstick',
       version: '1',
-      content_scripts: [{ matches: ['http://localhost/walk/*'], js: ['walk.js'], run_at: 'document_idle' }],
+      content_scripts: [{ matches: ['http://localhost/*'], js: ['walk.js'], run_at: 'document_idle' }],
     }),
   );
   writeFileSync(
