@@ -10,8 +10,8 @@ import { firstHighlight, openWatched, settledHighlights } from './watch-highligh
 const COUNTS = [10, 1_000, 10_000];
 
 /** Keeps when the pointer last moved and when the card’s host was in a frame that has been painted. */
-const WATCH_CARD = `
-  globalThis.card = { moved: 0, painted: 0 };
+export const WATCH_CARD = `
+  const card = window.card = { moved: 0, painted: 0 };
   addEventListener('pointermove', (event) => { card.moved = event.timeStamp; }, true);
   new MutationObserver(() => {
     if (!document.querySelector('div:popover-open')) { card.painted = 0; return; }
@@ -23,6 +23,17 @@ const WATCH_CARD = `
   }).observe(document.documentElement, { childList: true });
   0
 `;
+
+/** Gives where the first name on the screen stands, in CSS pixels of the window. */
+export const FIRST_NAME = `(() => { const range = document.createRange();
+  for (const one of [...CSS.highlights.values()].flatMap((highlight) => [...highlight])) {
+    range.setStart(one.startContainer, one.startOffset); range.setEnd(one.endContainer, one.endOffset);
+    const { left, top, height } = range.getBoundingClientRect();
+    if (top >= 0) return { x: left + 20, y: top + height / 2 };
+  } })()`;
+
+/** Gives what it took from the last move of the pointer to the painted card, in ms, or 0 while there is none. */
+export const CARD_TIME = 'window.card.painted && window.card.painted - window.card.moved';
 
 const probe: Probe<'card'> = {
   pages: () => COUNTS.map((count) => `live/mentions/${count}`),
@@ -87,19 +98,11 @@ async function hoverOnce(opened: Opened): Promise<number> {
   const { page } = opened;
   await page.mouse.move(900, 500);
   await page.waitForTimeout(500);
-  const { x, y } = await evaluate<{ x: number; y: number }>(
-    opened,
-    `(() => { const range = document.createRange();
-      for (const one of [...CSS.highlights.values()].flatMap((highlight) => [...highlight])) {
-        range.setStart(one.startContainer, one.startOffset); range.setEnd(one.endContainer, one.endOffset);
-        const { left, top, height } = range.getBoundingClientRect();
-        if (top >= 0) return { x: left + 20, y: top + height / 2 };
-      } })()`,
-  );
+  const { x, y } = await evaluate<{ x: number; y: number }>(opened, FIRST_NAME);
   await page.mouse.move(x, y);
   for (let tries = 0; tries < 60; tries++) {
     await page.waitForTimeout(50);
-    const time = await evaluate<number>(opened, 'card.painted && card.painted - card.moved');
+    const time = await evaluate<number>(opened, CARD_TIME);
     if (time) return time - HOVER_DELAY_MS;
   }
   throw new Error('no card came');

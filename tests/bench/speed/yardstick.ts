@@ -1,6 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
+/** The file name of its script. */
+export const YARDSTICK = 'walk.js';
+
 /**
  * The yardstick for the sentinel: an extension that does nothing but read the text nodes of a page once, put in at the
  * same moment in the same way, so that its time is as cold as ours.
@@ -14,11 +17,12 @@ export function makeYardstick(): string {
       manifest_version: 3,
       name: 'yardstick',
       version: '1',
-      content_scripts: [{ matches: ['http://localhost/*'], js: ['walk.js'], run_at: 'document_idle' }],
+      browser_specific_settings: { gecko: { id: 'yardstick@backstory.invalid' } },
+      content_scripts: [{ matches: ['http://localhost/*'], js: [YARDSTICK], run_at: 'document_idle' }],
     }),
   );
   writeFileSync(
-    join(folder, 'walk.js'),
+    join(folder, YARDSTICK),
     `(() => {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   let length = 0;
