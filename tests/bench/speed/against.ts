@@ -39,7 +39,7 @@ export async function compare(
   for (const page of pages) {
     const url = `${server.origin}/${page}`;
     for (const side of sides) await probe.prepare?.(side, url);
-    const rounds = await inTurns<Round>(sides, pairs, (side) => probe.measure(side, url));
+    const rounds = await inTurns(sides, pairs, (side): Promise<Round> => probe.measure(side, url));
     const key = probe.nameOf?.(page) ?? '';
     found.set(
       key,

@@ -53,7 +53,7 @@ export async function profiled(firefox: Firefox, work: () => Promise<void>): Pro
   return profile;
 }
 
-/** Sums, of all main threads, what stands under a function of these scripts: addresses, or ends of them. */
+/** Sums, of all main threads, what stands under a function of these scripts: their addresses, or parts of them. */
 export function scriptWork(profile: FirefoxProfile, scripts: readonly string[]): ScriptWork {
   const slices = [profile, ...profile.processes].flatMap(({ threads }) =>
     threads.flatMap((thread) => slicesOf(thread, scripts)),
@@ -66,7 +66,7 @@ export function scriptWork(profile: FirefoxProfile, scripts: readonly string[]):
  * the running event of the thread is younger than at the sample before: another has begun in between.
  */
 function slicesOf({ samples, stackTable, frameTable, stringTable }: Thread, scripts: readonly string[]): number[] {
-  const names = stringTable.map((text) => scripts.some((script) => text.includes(`${script}:`)));
+  const names = stringTable.map((text) => scripts.some((script) => text.includes(script)));
   const [prefix, frame] = [column(stackTable, 'prefix'), column(stackTable, 'frame')];
   const location = column(frameTable, 'location');
   const isOurs: boolean[] = [];

@@ -26,16 +26,16 @@ export interface Probe<Name extends string = string> {
  * Does something in each of several browsers, `rounds` times, and gives what each gave in each round. They take turns at
  * going first, so that none always meets the busier machine.
  */
-export async function inTurns<T>(
-  sides: readonly Opened[],
+export async function inTurns<Side, T>(
+  sides: readonly Side[],
   rounds: number,
-  work: (side: Opened) => Promise<T>,
+  work: (side: Side) => Promise<T>,
 ): Promise<T[][]> {
   const given = sides.map((): T[] => []);
   for (let round = 0; round < rounds; round++) {
     for (let turn = 0; turn < sides.length; turn++) {
       const nth = (turn + round) % sides.length;
-      given[nth]?.push(await work(sides[nth] as Opened));
+      given[nth]?.push(await work(sides[nth] as Side));
     }
   }
   return given;
