@@ -36,19 +36,24 @@ export async function compare(
   const sides = [await probe.open(ours), await probe.open(theirs)];
   if (probe.added) sides.push(await probe.open());
   const found = new Map<string, Round[][]>();
-  for (const page of pages) {
-    const url = `${server.origin}/${page}`;
-    for (const side of sides) await probe.prepare?.(side, url);
-    const rounds = await inTurns(sides, pairs, (side): Promise<Round> => probe.measure(side, url));
-    const key = probe.nameOf?.(page) ?? '';
-    found.set(
-      key,
-      rounds.map((one, nth) => [...(found.get(key)?.[nth] ?? []), ...one]),
-    );
+  // A page that must be prepared is measured as often as it has to be, the others in rounds through all of them.
+  const [rounds, times] = probe.prepare ? [1, pairs] : [pairs, 1];
+  for (let round = 0; round < rounds; round++) {
+    for (const [place, page] of pages.entries()) {
+      const url = `${server.origin}/${page}`;
+      for (const side of sides) await probe.prepare?.(side, url);
+      const given = await inTurns(sides, times, (side): Promise<Round> => probe.measure(side, url), round + place);
+      const key = probe.nameOf?.(page) ?? '';
+      const before = found.get(key);
+      found.set(
+        key,
+        given.map((one, nth) => [...(before?.[nth] ?? []), ...one]),
+      );
+    }
   }
   for (const side of sides) await side.close();
-  return [...found].flatMap(([page, rounds]) =>
-    quantities(probe, rounds).map((one) => ({
+  return [...found].flatMap(([page, figures]) =>
+    quantities(probe, figures).map((one) => ({
       measurement: name,
       ...one,
       what: page ? `${one.what}: ${page}` : one.what,

@@ -9,7 +9,7 @@ export interface Probe<Name extends string = string> {
   pages(): string[];
   /** Opens a browser with these extensions. */
   open(...extensions: string[]): Promise<Opened>;
-  /** What is done once before a page is measured for the first time. */
+  /** What is done before a page is measured again and again; without it the pages are measured one after the other. */
   prepare?(opened: Opened, url: string): Promise<void>;
   measure(opened: Opened, url: string): Promise<Record<Name, number>>;
   /** The figures that two builds are compared by, in words with their unit. */
@@ -24,17 +24,18 @@ export interface Probe<Name extends string = string> {
 
 /**
  * Does something in each of several browsers, `rounds` times, and gives what each gave in each round. They take turns at
- * going first, so that none always meets the busier machine.
+ * going first, so that none always meets the busier machine; `start` is the number of rounds before.
  */
 export async function inTurns<Side, T>(
   sides: readonly Side[],
   rounds: number,
   work: (side: Side) => Promise<T>,
+  start = 0,
 ): Promise<T[][]> {
   const given = sides.map((): T[] => []);
   for (let round = 0; round < rounds; round++) {
     for (let turn = 0; turn < sides.length; turn++) {
-      const nth = (turn + round) % sides.length;
+      const nth = (start + round + turn) % sides.length;
       given[nth]?.push(await work(sides[nth] as Side));
     }
   }
