@@ -63,9 +63,9 @@ export class Firefox {
     return new Firefox(marionette, end);
   }
 
-  /** Loads the extension, or loads it anew under all open pages, as an update does. */
-  async install(): Promise<void> {
-    await this.marionette.send('Addon:Install', { path: EXTENSION, temporary: true });
+  /** Loads the extension, or loads it anew under all open pages, as an update does; or another one, from its folder. */
+  async install(folder = EXTENSION): Promise<void> {
+    await this.marionette.send('Addon:Install', { path: folder, temporary: true });
   }
 
   async uninstall(): Promise<void> {

@@ -1,11 +1,16 @@
-import { existsSync, rmSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build } from 'wxt';
 
+type Browser = 'chrome' | 'firefox';
+
 const FOLDER = '.output/bench';
 
+const BUILT: Record<Browser, string> = { chrome: 'chrome-mv3', firefox: 'firefox-mv2' };
+
 /** Builds the extension as it ships, in a folder of the bench’s own, so that no other build changes it meanwhile. */
-export async function buildExtension(): Promise<string> {
+export async function buildExtension(browser: Browser = 'chrome'): Promise<string> {
   const silent = () => {};
   const logger = {
     debug: silent,
@@ -17,9 +22,32 @@ export async function buildExtension(): Promise<string> {
     success: silent,
     level: 1,
   };
-  rmSync(FOLDER, { recursive: true, force: true });
-  await build({ outDir: FOLDER, browser: 'chrome', mode: 'production', logger });
-  const built = resolve(FOLDER, 'chrome-mv3');
+  rmSync(join(FOLDER, BUILT[browser]), { recursive: true, force: true });
+  await build({ outDir: FOLDER, browser, mode: 'production', logger });
+  return found(resolve(FOLDER, BUILT[browser]));
+}
+
+/**
+ * Builds the extension of a commit, in a copy of its files and by its own configuration, but with the packages of this
+ * tree: so what is compared is our code.
+ */
+export function buildCommit(commit: string): string {
+  const tree = resolve('.output/against');
+  const archive = `${tree}.tar`;
+  rmSync(tree, { recursive: true, force: true });
+  mkdirSync(tree, { recursive: true });
+  execFileSync('git', ['archive', '--output', archive, commit]);
+  execFileSync('tar', ['-xf', archive, '-C', tree]);
+  rmSync(archive);
+  symlinkSync(resolve('node_modules'), join(tree, 'node_modules'), 'junction');
+  execFileSync(process.execPath, [resolve('node_modules/wxt/bin/wxt.mjs'), 'build'], {
+    cwd: tree,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  return found(join(tree, '.output', BUILT.chrome));
+}
+
+function found(built: string): string {
   if (!existsSync(join(built, 'sentinel.js'))) throw new Error(`no extension in ${built}`);
   return built;
 }

@@ -1,17 +1,17 @@
 import { HOVER_DELAY_MS } from '../../../lib/settings/schema';
 import { type Opened, openBrowser } from './browser';
 import type { Aim, Measurement } from './measurement';
-import { mentionsPage } from './mentions-page';
 import { evaluate } from './page-script';
+import { inTurns, type Probe } from './probe';
 import { median, type Spread, spread } from './stats';
 import { figure, table, withSpread } from './table';
-import { firstHighlight, settledHighlights, watchHighlights } from './watch-highlights';
+import { firstHighlight, openWatched, settledHighlights } from './watch-highlights';
 
 const COUNTS = [10, 1_000, 10_000];
 
 /** Keeps when the pointer last moved and when the card’s host was in a frame that has been painted. */
-const WATCH_CARD = `
-  globalThis.card = { moved: 0, painted: 0 };
+export const WATCH_CARD = `
+  const card = window.card = { moved: 0, painted: 0 };
   addEventListener('pointermove', (event) => { card.moved = event.timeStamp; }, true);
   new MutationObserver(() => {
     if (!document.querySelector('div:popover-open')) { card.painted = 0; return; }
@@ -24,26 +24,53 @@ const WATCH_CARD = `
   0
 `;
 
+/** Gives where the first name on the screen stands, in CSS pixels of the window. */
+export const FIRST_NAME = `(() => { const range = document.createRange();
+  for (const one of [...CSS.highlights.values()].flatMap((highlight) => [...highlight])) {
+    range.setStart(one.startContainer, one.startOffset); range.setEnd(one.endContainer, one.endOffset);
+    const { left, top, height } = range.getBoundingClientRect();
+    if (top >= 0) return { x: left + 20, y: top + height / 2 };
+  } })()`;
+
+/** Gives what it took from the last move of the pointer to the painted card, in ms, or 0 while there is none. */
+export const CARD_TIME = 'window.card.painted && window.card.painted - window.card.moved';
+
+const probe: Probe<'card'> = {
+  pages: () => COUNTS.map((count) => `live/mentions/${count}`),
+  open: openWatched,
+  async prepare(opened, url) {
+    await opened.page.goto(url);
+    await firstHighlight(opened);
+    await settledHighlights(opened);
+    await evaluate(opened, WATCH_CARD);
+  },
+  measure: async (opened) => ({ card: await hoverOnce(opened) }),
+  compared: { card: 'hover to card, beyond the delay, ms' },
+  pairs: (runs) => runs,
+  nameOf: (page) => `${countOf(page)} names`,
+};
+
+const countOf = (page: string) => Number(page.replace(/.*\//, '')).toLocaleString('en');
+
 /** From the pointer on a name to the painted card, beyond the delay that the reader has chosen. */
 export const hover: Measurement = {
   name: 'hover',
-  async run({ extension, server, made, runs }) {
-    const ours = await openBrowser(extension);
+  probe,
+  async run({ extension, server, runs }) {
+    const ours = await openWatched(extension);
     const without = await openBrowser();
-    await watchHighlights(ours.page);
     const rows: string[][] = [];
     const aims: Aim[] = [];
-    for (const count of COUNTS) {
-      made.set(`mentions-${count}`, mentionsPage(count));
-      await ours.page.goto(`${server.origin}/live/made/mentions-${count}`);
-      await firstHighlight(ours);
-      await settledHighlights(ours);
-      await evaluate(ours, WATCH_CARD);
-      const times: number[] = [];
-      for (let run = 0; run < runs; run++) times.push(await hoverOnce(ours));
+    for (const page of probe.pages()) {
+      await probe.prepare?.(ours, `${server.origin}/${page}`);
+      const [times = []] = await inTurns([ours], runs, hoverOnce);
       const beyond = spread(times);
-      rows.push([count.toLocaleString('en'), withSpread(beyond, 'ms')]);
-      aims.push({ what: `hover to card beyond the delay, ${count} mentions, ms`, value: beyond.median, atMost: 50 });
+      rows.push([countOf(page), withSpread(beyond, 'ms')]);
+      aims.push({
+        what: `hover to card beyond the delay, ${countOf(page)} mentions, ms`,
+        value: beyond.median,
+        atMost: 50,
+      });
     }
     const url = `${server.origin}/live/news/300000`;
     const reading = await latencies(ours, url, runs);
@@ -71,19 +98,11 @@ async function hoverOnce(opened: Opened): Promise<number> {
   const { page } = opened;
   await page.mouse.move(900, 500);
   await page.waitForTimeout(500);
-  const { x, y } = await evaluate<{ x: number; y: number }>(
-    opened,
-    `(() => { const range = document.createRange();
-      for (const one of [...CSS.highlights.values()].flatMap((highlight) => [...highlight])) {
-        range.setStart(one.startContainer, one.startOffset); range.setEnd(one.endContainer, one.endOffset);
-        const { left, top, height } = range.getBoundingClientRect();
-        if (top >= 0) return { x: left + 20, y: top + height / 2 };
-      } })()`,
-  );
+  const { x, y } = await evaluate<{ x: number; y: number }>(opened, FIRST_NAME);
   await page.mouse.move(x, y);
   for (let tries = 0; tries < 60; tries++) {
     await page.waitForTimeout(50);
-    const time = await evaluate<number>(opened, 'card.painted && card.painted - card.moved');
+    const time = await evaluate<number>(opened, CARD_TIME);
     if (time) return time - HOVER_DELAY_MS;
   }
   throw new Error('no card came');

@@ -1,35 +1,51 @@
 import { workByPage } from './attribute';
-import { type Opened, openBrowser } from './browser';
+import type { Opened } from './browser';
 import type { Aim, Measurement } from './measurement';
+import type { Probe } from './probe';
 import { savedPages } from './server';
 import { median, spread } from './stats';
 import { figure, table, withSpread } from './table';
 import { traced } from './trace';
-import { firstHighlight, settledHighlights, watchHighlights } from './watch-highlights';
+import { firstHighlight, openWatched, settledHighlights } from './watch-highlights';
 
-const SIZES = [1_000, 10_000, 100_000, 1_000_000];
+const SIZES = [1_000, 10_000, 100_000];
+
+/** It takes so long that two builds are not compared by it. */
+const HUGE = 1_000_000;
 
 /** Longest stretch of work, in ms. */
 const SLICE_AIM_MS = 8;
 
+const still = (name: string) => `still/${name}`;
+
+const probe: Probe<'total' | 'longest'> = {
+  pages: () => [...SIZES.map((words) => `news/${words}`), ...savedPages('large')].map(still),
+  open: openWatched,
+  async measure(opened, url) {
+    const { work } = await visit(opened, url);
+    return { total: work.total, longest: work.longestTask };
+  },
+  compared: { total: 'main-thread time on large pages, ms', longest: 'longest task on large pages, ms' },
+  pairs: (runs) => Math.ceil(runs / 4),
+};
+
 /** How the cost grows with the page, and how long the page waits for us at a time. */
 export const large: Measurement = {
   name: 'large',
+  probe,
   async run({ extension, server, runs }) {
-    const ours = await openBrowser(extension);
-    await watchHighlights(ours.page);
+    const ours = await openWatched(extension);
     const rows: string[][] = [];
     const aims: Aim[] = [];
-    const saved = savedPages('large').map((name) => ({ name, isLit: false }));
-    const made = SIZES.map((words) => ({ name: `news/${words}`, isLit: true }));
-    for (const { name, isLit } of [...made, ...saved]) {
+    for (const page of [...probe.pages(), still(`news/${HUGE}`)]) {
+      const name = page.replace(/.*\//, '');
       const visits = [];
-      for (let run = 0; run < runs; run++) visits.push(await visit(ours, `${server.origin}/still/${name}`, isLit));
+      for (let run = 0; run < runs; run++) visits.push(await visit(ours, `${server.origin}/${page}`));
       const slice = spread(visits.map(({ work }) => work.longestTask));
       const sliceShare = visits.map(({ work }) => work.tasks.filter((ms) => ms > SLICE_AIM_MS + 1).length);
       rows.push([
-        name.replace(/.*\//, ''),
-        isLit ? withSpread(spread(visits.map(({ lit }) => lit)), 'ms') : '–',
+        name,
+        isNews(page) ? withSpread(spread(visits.map(({ lit }) => lit)), 'ms') : '–',
         withSpread(spread(visits.map(({ work }) => work.total)), 'ms'),
         withSpread(slice, 'ms'),
         figure(median(sliceShare)),
@@ -43,13 +59,16 @@ export const large: Measurement = {
   },
 };
 
-async function visit(opened: Opened, url: string, isLit: boolean) {
+/** The saved large pages are about something else. */
+const isNews = (page: string) => page.includes('/news/');
+
+async function visit(opened: Opened, url: string) {
   const { page, whole } = opened;
   let lit = Number.NaN;
   let marks = 0;
   const events = await traced(whole, async () => {
     await page.goto(url, { timeout: 60_000 });
-    if (isLit) {
+    if (isNews(url)) {
       lit = await firstHighlight(opened, 60_000);
       marks = await settledHighlights(opened);
     } else await page.waitForTimeout(1500);

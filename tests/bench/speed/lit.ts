@@ -1,11 +1,12 @@
 import { type OwnWork, workByPage } from './attribute';
 import { type Opened, openBrowser } from './browser';
 import type { Measurement } from './measurement';
+import type { Probe } from './probe';
 import { savedPages } from './server';
 import { spread } from './stats';
 import { table, withSpread } from './table';
 import { traced } from './trace';
-import { firstHighlight, watchHighlights } from './watch-highlights';
+import { firstHighlight, openWatched } from './watch-highlights';
 
 /** How long a page is given after its first highlight, in ms. */
 const REST_MS = 250;
@@ -17,18 +18,34 @@ interface Visit {
   heap: number;
 }
 
+const probe: Probe<'total' | 'longest' | 'lit'> = {
+  pages: () => ['still/story', ...savedPages('trade').map((name) => `still/${name}`)],
+  open: openWatched,
+  prepare: async (opened, url) => void (await visit(opened, url)),
+  async measure(opened, url) {
+    const { work, lit } = await visit(opened, url);
+    return { total: work.total, longest: work.longestTask, lit };
+  },
+  compared: {
+    total: 'main-thread time on pages about the subject, ms',
+    longest: 'longest task on them, ms',
+    lit: 'from DOMContentLoaded to their first underline, ms',
+  },
+  pairs: (runs) => Math.ceil(runs / 2),
+};
+
 /** What a page costs that is about the subject, also on a processor four times as slow. */
 export const lit: Measurement = {
   name: 'lit',
+  probe,
   async run({ extension, server, runs }) {
-    const ours = await openBrowser(extension);
+    const ours = await openWatched(extension);
     const without = await openBrowser();
-    await watchHighlights(ours.page);
     const rows: string[][] = [];
     const longest: number[] = [];
     const longestSlow: number[] = [];
-    for (const name of ['story', ...savedPages('trade')]) {
-      const url = `${server.origin}/still/${name}`;
+    for (const page of probe.pages()) {
+      const url = `${server.origin}/${page}`;
       const visits: Visit[] = [];
       const bare: number[] = [];
       const slow: number[] = [];
@@ -45,7 +62,7 @@ export const lit: Measurement = {
       longest.push(tasks.median);
       longestSlow.push(spread(slow).median);
       rows.push([
-        name.replace(/.*\//, ''),
+        page.replace(/.*\//, ''),
         withSpread(spread(visits.map((one) => one.lit)), 'ms'),
         withSpread(spread(visits.map(({ work }) => work.total)), 'ms'),
         withSpread(tasks, 'ms'),

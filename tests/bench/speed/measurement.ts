@@ -1,4 +1,5 @@
 import type { Server } from '../../browser/serve';
+import type { Probe } from './probe';
 
 /** What every measurement is given. */
 export interface Bench {
@@ -32,6 +33,8 @@ export interface Result {
 export interface Measurement {
   name: string;
   run(bench: Bench): Promise<Result>;
+  /** What two builds can be compared by. */
+  probe?: Probe;
 }
 
 export const isMet = ({ value, atMost = Number.POSITIVE_INFINITY, atLeast = Number.NEGATIVE_INFINITY }: Aim): boolean =>

@@ -1,32 +1,42 @@
 import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
 import { type Opened, openBrowser } from './browser';
 import type { Measurement } from './measurement';
+import { inTurns, type Probe } from './probe';
 import { savedPages } from './server';
 import { median } from './stats';
 import { figure, table } from './table';
 
 const TABS = 10;
 
+const probe: Probe<keyof Memory> = {
+  pages: () => ['still'],
+  open: openBrowser,
+  measure: memoryOf,
+  compared: { pages: 'heap added by a tab, MB' },
+  added: ['pages'],
+  // Few, as memory hardly differs from time to time.
+  pairs: (runs) => Math.ceil(runs / 4),
+};
+
 /** Ten open pages about the subject, with and without: the knowledge base is loaded once for the browser, not for each. */
 export const memory: Measurement = {
   name: 'memory',
+  probe,
   async run({ extension, server, runs }) {
-    const names = ['story', ...savedPages('trade')];
-    const urls = Array.from({ length: TABS }, (_, nth) => `${server.origin}/still/${names[nth % names.length]}`);
+    const sides = [await openBrowser(), await openBrowser(extension)];
     const rounds = Math.max(1, Math.round(runs / 10));
-    const withIt: Memory[] = [];
-    const without: Memory[] = [];
-    for (let round = 0; round < rounds; round++) {
-      without.push(await memoryOf(await openBrowser(), urls));
-      withIt.push(await memoryOf(await openBrowser(extension), urls));
-    }
+    const [without = [], withIt = []] = await inTurns(sides, rounds, (side) =>
+      memoryOf(side, `${server.origin}/still`),
+    );
+    for (const side of sides) await side.close();
     const of = (rounds: Memory[], part: keyof Memory) => median(rounds.map((round) => round[part]));
     const knowledge = readFileSync(`${extension}/background.js`).length / 1e6;
     const row = (what: string, part: keyof Memory) => {
       const [a, b] = [of(without, part), of(withIt, part)];
-      return [what, `${figure(a)} MB`, `${figure(b)} MB`, `${figure(b - a)} MB`, `${figure((b - a) / TABS)} MB`];
+      return [what, ...[a, b, b - a].map((mb) => `${figure(mb * TABS)} MB`), `${figure(b - a)} MB`];
     };
-    const perTab = (of(withIt, 'pages') - of(without, 'pages')) / TABS;
+    const perTab = of(withIt, 'pages') - of(without, 'pages');
     return {
       title: `Memory of ${TABS} open pages about the subject`,
       tables: [
@@ -41,18 +51,22 @@ export const memory: Measurement = {
   },
 };
 
-/** In MB. */
+/** For each tab, in MB. */
 interface Memory {
   pages: number;
   resident: number;
 }
 
-async function memoryOf(opened: Opened, urls: readonly string[]): Promise<Memory> {
+/** Opens the tabs at pages below this address, and closes them when it has looked. */
+async function memoryOf(opened: Opened, folder: string): Promise<Memory> {
+  const names = ['story', ...savedPages('trade')];
   let pages = 0;
+  const tabs: Page[] = [];
   const sessions = [];
-  for (const url of urls) {
+  for (let nth = 0; nth < TABS; nth++) {
     const page = await opened.context.newPage();
-    await page.goto(url);
+    tabs.push(page);
+    await page.goto(`${folder}/${names[nth % names.length]}`);
     sessions.push(await opened.context.newCDPSession(page));
     await page.waitForTimeout(300);
   }
@@ -66,8 +80,8 @@ async function memoryOf(opened: Opened, urls: readonly string[]): Promise<Memory
     pages += (await session.send('Runtime.getHeapUsage')).usedSize / 1e6;
   }
   const resident = await residentOf(opened);
-  await opened.close();
-  return { pages, resident };
+  for (const tab of tabs) await tab.close();
+  return { pages: pages / TABS, resident: resident / TABS };
 }
 
 /** Proportional resident memory of the browser’s processes, where the system tells it: shared pages count once. */

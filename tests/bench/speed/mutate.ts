@@ -1,15 +1,16 @@
 import { type Opened, openBrowser } from './browser';
 import type { Measurement } from './measurement';
 import { evaluate } from './page-script';
-import { median, spread } from './stats';
+import { inTurns, type Probe } from './probe';
+import { ratios } from './stats';
 import { figure, table } from './table';
 import { traced } from './trace';
 
 /** How long the page mutates in one run, in ms. */
 const SPAN_MS = 250;
 
-/** How often each side takes its turn in a pair: turns so short that both meet the same machine. */
-const TURNS = 4;
+/** Pairs a run: storms so short that both of a pair meet the same machine. */
+const PAIRS = 4;
 
 /** Mutates as fast as it can in tasks of 5 ms, as a page does that redraws itself; counts the mutations. */
 const STORM = `new Promise((done) => {
@@ -31,40 +32,37 @@ const STORM = `new Promise((done) => {
   channel.port2.postMessage(0);
 })`;
 
+const PAGES: Record<string, string> = { 'live/quiet': 'off topic', 'live/news/1000': 'lit' };
+
+const probe: Probe<'cost'> = {
+  pages: () => Object.keys(PAGES),
+  open: openBrowser,
+  async prepare(opened, url) {
+    await opened.page.goto(url);
+    await opened.page.waitForTimeout(1000);
+    await storm(opened);
+  },
+  measure: async (opened) => ({ cost: await storm(opened) }),
+  compared: { cost: 'mutation storm, µs for each' },
+  pairs: (runs) => runs * PAIRS,
+  nameOf: (page) => PAGES[page] as string,
+};
+
 /** What a page loses that mutates as fast as it can, in pairs with and without. */
 export const mutate: Measurement = {
   name: 'mutate',
-  async run({ extension, server, made, runs }) {
-    made.set(
-      'quiet',
-      '<!doctype html><html lang="en"><body><main><h1>Ferries</h1><p>They sail.</p></main></body></html>',
-    );
+  probe,
+  async run({ extension, server, runs }) {
     const ours = await openBrowser(extension);
     const without = await openBrowser();
     const rows: string[][] = [];
     const aims = [];
-    for (const [what, name] of [
-      ['off topic', 'made/quiet'],
-      ['lit', 'news/1000'],
-    ] as const) {
-      const kept: number[] = [];
-      for (const opened of [ours, without]) {
-        await opened.page.goto(`${server.origin}/live/${name}`);
-        await opened.page.waitForTimeout(1000);
-        await storm(opened);
-      }
-      for (let run = 0; run < runs; run++) {
-        // Taking turns at going first, so that neither always meets the busier machine.
-        const order = run % 2 === 0 ? [ours, without] : [without, ours];
-        const counts = new Map<Opened, number>();
-        for (let turn = 0; turn < TURNS; turn++) {
-          for (const opened of order) counts.set(opened, (counts.get(opened) ?? 0) + (await storm(opened)));
-        }
-        kept.push((counts.get(ours) as number) / (counts.get(without) as number));
-      }
+    for (const [page, what] of Object.entries(PAGES)) {
+      for (const side of [ours, without]) await probe.prepare?.(side, `${server.origin}/${page}`);
+      const [mine = [], theirs = []] = await inTurns([ours, without], probe.pairs(runs), storm);
       const share = await ownShare(ours);
-      const lost = 100 * (1 - median(kept));
-      const { low, high } = spread(kept);
+      const { median, low, high } = ratios(theirs, mine);
+      const lost = 100 * (1 - median);
       rows.push([
         what,
         `${figure(lost)} % (${figure(100 * (1 - high))}–${figure(100 * (1 - low))})`,
@@ -76,20 +74,20 @@ export const mutate: Measurement = {
     await ours.close();
     await without.close();
     return {
-      title: `A page that mutates as fast as it can (${runs} pairs)`,
+      title: `A page that mutates as fast as it can (${probe.pairs(runs)} pairs)`,
       tables: [table(['page', 'throughput lost', 'of the main thread, our script'], rows)],
       aims,
     };
   },
 };
 
-/** Mutations for each ms of the page’s processor time: what other programs take does not count. */
+/** The page’s processor time for each mutation, in µs: what other programs take does not count. */
 async function storm(opened: Opened): Promise<number> {
   const { session } = opened;
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
   const before = await taskTime(opened);
   const count = await evaluate<number>(opened, STORM);
-  return count / ((await taskTime(opened)) - before);
+  return (1e6 * ((await taskTime(opened)) - before)) / count;
 }
 
 async function taskTime({ session }: Opened): Promise<number> {

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { Opened } from './browser';
+import { type Opened, openBrowser } from './browser';
 
 /** Keeps, in ms, when the page was ready and when it first showed a highlight: painted in the frame after it is registered. */
 const WATCH = `
@@ -13,6 +13,13 @@ const WATCH = `
 
 /** Makes every page that is opened from now on keep that. A script without an address, so it does not count as ours. */
 export const watchHighlights = (page: Page): Promise<unknown> => page.addInitScript(WATCH);
+
+/** Opens a browser that watches each page of its own tab. */
+export async function openWatched(...extensions: string[]): Promise<Opened> {
+  const opened = await openBrowser(...extensions);
+  await watchHighlights(opened.page);
+  return opened;
+}
 
 /** Asks the page something through CDP, which the page’s content security policy does not forbid. */
 async function ask({ session }: Opened, expression: string): Promise<number> {
