@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { buildExtension } from './speed/build';
 import { growth } from './speed/growth';
+import { hostile } from './speed/hostile';
 import { hover } from './speed/hover';
 import { large } from './speed/large';
 import { lit } from './speed/lit';
@@ -14,7 +15,7 @@ import { figure } from './speed/table';
 
 // npm run bench [-- --only NAME,NAME] [--runs N] [--quick]   how fast it is, in real Chromium, as Markdown for the README
 
-const MEASUREMENTS: Measurement[] = [offtopic, lit, large, hover, rivals, growth, mutate, memory];
+const MEASUREMENTS: Measurement[] = [offtopic, lit, large, hover, rivals, growth, mutate, memory, hostile];
 
 const option = (name: string): string | undefined => {
   const at = process.argv.indexOf(`--${name}`);
