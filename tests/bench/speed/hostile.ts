@@ -72,7 +72,10 @@ export const hostile: Measurement = {
     await ours.close();
     return {
       title: 'Hostile and careless pages',
-      tables: [table(['page', 'all work', 'worst slice', 'worst move of the pointer'], rows)],
+      tables: [
+        table(['page', 'all work', 'worst slice', 'worst move of the pointer'], rows),
+        'Where we are the first to ask, the page’s own first style and layout are in a slice.',
+      ],
       aims,
     };
   },
