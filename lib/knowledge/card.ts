@@ -25,7 +25,7 @@ export const CardFact = z.object({
   replaced: z.optional(z.object({ when: z.optional(z.string()), text: z.string(), by: Neighbor })),
 });
 
-/** A step of a series: `value` holds from `date`. */
+/** A figure that changed in steps: each value holds from its date until the next, the last until `until` where that is known. */
 export const CardSeries = z.object({
   title: z.string(),
   unit: z.string(),

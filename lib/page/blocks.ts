@@ -1,4 +1,5 @@
-import type { Block, BlockKind } from '../text/block';
+import type { Block } from '../text/block';
+import { isWordCode } from '../text/words';
 import { Outline } from './outline';
 
 /** A text node’s part in a block: offset 0 of the node stands at `start` in the block’s text, which is below 0 where the block begins inside the node. */
@@ -13,9 +14,12 @@ export interface PageBlock extends Block {
   element: Element;
 }
 
+/** What all blocks of one element have in common. */
+export type BlockShape = Pick<Block, 'kind' | 'story' | 'aside'>;
+
 /**
- * Reads the blocks of prose below `root`, one by one, so that a caller can pause between them. Nothing is measured:
- * whether a block is visible is asked only of those that turn out to name something.
+ * Reads the blocks of prose below `root`, one by one, so that a caller can pause between them. Whether a block is visible
+ * is asked later, and only of those that turn out to name something.
  */
 export function* blocks(root: Element): Generator<PageBlock> {
   for (const block of new Outline().read(root)) if (block) yield block;
@@ -27,16 +31,33 @@ const LONGEST_BLOCK = 20_000;
 /** How far back a cut looks for a space. */
 const CUT_WITHIN = 200;
 
+/** The first UTF-16 code unit that is no Latin letter, and that of a line break. */
+const PAST_LATIN = 0x250;
+const NEW_LINE = 10;
+
 /** Puts the text of one element, and of what runs inside its lines, together into blocks. */
 export class BlockBuilder {
   private text = '';
   private pieces: Piece[] = [];
+  /** The UTF-16 code unit at the end of the text, which asked for it would be put together each time. */
+  private lastCode = 0;
 
   constructor(
     private readonly element: Element,
-    private readonly shape: { kind: BlockKind; story: number; aside: boolean },
+    private readonly shape: BlockShape,
     private readonly done: (block: PageBlock) => void,
   ) {}
+
+  /** The whole text node that was added last. */
+  get lastText(): string {
+    return this.pieces.at(-1)?.node.data ?? '';
+  }
+
+  /** Whether the last word of the block would go on in `data`, and may be one of ours: none is outside the Latin script. */
+  runsInto(data: string): boolean {
+    const [last, next] = [this.text ? this.lastCode : 0, data.charCodeAt(0)];
+    return isWordCode(last) && isWordCode(next) && (last < PAST_LATIN || next < PAST_LATIN);
+  }
 
   add(node: Text): void {
     const { data } = node;
@@ -54,11 +75,15 @@ export class BlockBuilder {
     if (!this.text && !/\S/.test(text)) return;
     this.pieces.push({ node, start: this.text.length - from });
     this.text += text;
+    this.lastCode = text.charCodeAt(text.length - 1);
   }
 
   /** A line break inside a block: names may run over it, words may not. It belongs to no text node. */
   addBreak(): void {
-    if (this.text) this.text += '\n';
+    if (!this.text) return;
+    this.text += '\n';
+    this.lastCode = NEW_LINE;
+    if (this.text.length >= LONGEST_BLOCK) this.close();
   }
 
   /** Ends the block, if one has begun. */

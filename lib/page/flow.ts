@@ -55,7 +55,10 @@ const UNSEEN = new Set(['script', 'style', 'template', 'noscript']);
 /** Icons, pictures, code and controls stand in the middle of sentences. */
 const OBJECTS = new Set(['br', 'img', 'picture', 'svg', 'math', 'code', 'kbd', 'samp', 'button', 'input']);
 
-/** How `element` stands in the text around it. Told by its name, as nothing is measured while a page is read. */
+/**
+ * How `element` stands in the text around it. Told by its name, as elements are not measured while a page is read; where one
+ * begins or ends in the middle of a word, `placeOf` asks for its style.
+ */
 export function flowOf(element: Element): Flow {
   const name = localNameOf(element);
   if (UNSEEN.has(name)) return 'nothing';

@@ -1,6 +1,7 @@
 import type { Glance } from '../spotting/glance';
+import { climb, elementAround } from './nodes';
 import { roughText } from './rough-text';
-import { isInSkipped } from './skip';
+import { isSkipped } from './skip';
 import { inSlices, type Meter, pause, until } from './slices';
 import { texts } from './texts';
 
@@ -66,6 +67,9 @@ function changedNodes(records: readonly MutationRecord[]): Set<Node> {
   return nodes;
 }
 
-function* textsOf(nodes: Iterable<Node>): Generator<string> {
-  for (const node of nodes) if (node.isConnected && !isInSkipped(node)) yield* texts(node);
+function* textsOf(nodes: ReadonlySet<Node>): Generator<string> {
+  const known = new Map<Element, boolean>();
+  // What is inside another of them is read with that one.
+  const isPassed = (at: Element) => nodes.has(at) || isSkipped(at) || undefined;
+  for (const node of nodes) if (node.isConnected && !climb(elementAround(node), known, isPassed)) yield* texts(node);
 }

@@ -4,7 +4,7 @@ import type { Settings } from '../settings/schema';
 import type { Mention } from '../spotting/mention';
 import type { PageBlock } from './blocks';
 import { isSameRange, rangeIn, wordsAt } from './ranges';
-import { isVisible } from './visible';
+import { visibility } from './visible';
 
 /** A mention in the page: whom it names, and where it stands. */
 export interface Mark {
@@ -21,8 +21,9 @@ export const stands = ({ range, words }: Mark): boolean => wordsAt(range) === wo
 /** Makes marks of mentions, and gives the same mark for the same mention again. */
 export class Marker {
   private readonly categories: ReadonlyMap<string, Category>;
-  private readonly known = new WeakMap<PageBlock, Mark[]>();
-  private visible = new Map<Element, boolean>();
+  /** By the offset at which they begin in their block. */
+  private readonly known = new WeakMap<PageBlock, Map<number, Mark>>();
+  private isVisible = visibility();
 
   /** `onMark` hears of each mark that is made. */
   constructor(
@@ -34,7 +35,7 @@ export class Marker {
 
   /** Begins a reading: what is visible is asked anew. */
   begin(): void {
-    this.visible = new Map();
+    this.isVisible = visibility();
   }
 
   /** The mark of a mention; undefined for what no reader sees, and for what has changed meanwhile. */
@@ -44,19 +45,19 @@ export class Marker {
     if (!at || !category) return undefined;
     const range = rangeIn(at, start, end);
     const element = range?.startContainer.parentElement;
-    if (!range || !element || !this.isSeen(element)) return undefined;
-    const known = this.known.get(at) ?? [];
-    const same = known.find((mark) => mark.id === id && isSameRange(mark.range, range));
-    if (same) return same;
+    if (!range || !element || !this.isVisible(element)) return undefined;
+    const marks = this.marksIn(at);
+    const known = marks.get(start);
+    if (known?.id === id && isSameRange(known.range, range)) return known;
     const made = { id, category, range, words: wordsAt(range) };
-    this.known.set(at, [...known, made]);
+    marks.set(start, made);
     this.onMark?.(made);
     return made;
   }
 
-  private isSeen(element: Element): boolean {
-    const known = this.visible.get(element) ?? isVisible(element);
-    this.visible.set(element, known);
+  private marksIn(block: PageBlock): Map<number, Mark> {
+    const known = this.known.get(block) ?? new Map<number, Mark>();
+    this.known.set(block, known);
     return known;
   }
 }

@@ -26,3 +26,22 @@ export function elementAround(node: Node): Element | null {
   if (parent instanceof ShadowRoot) return parent.host;
   return parent instanceof Element ? parent : null;
 }
+
+/**
+ * What the nearest element says that has an answer, from `from` outwards; false where none has. `known` keeps the answers,
+ * so that each element is asked once, however many are asked about inside it.
+ */
+export function climb(
+  from: Element | null,
+  known: Map<Element, boolean>,
+  ask: (at: Element) => boolean | undefined,
+): boolean {
+  const passed: Element[] = [];
+  let answer: boolean | undefined;
+  for (let at = from; at && answer === undefined; at = elementAround(at)) {
+    answer = known.get(at) ?? ask(at);
+    passed.push(at);
+  }
+  for (const element of passed) known.set(element, !!answer);
+  return !!answer;
+}

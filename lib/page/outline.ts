@@ -1,20 +1,21 @@
-import { BlockBuilder, type PageBlock } from './blocks';
-import { flowOf } from './flow';
-import { elementAround, firstChildOf, localNameOf, nextSiblingOf, shadowRootOf, typeOf } from './nodes';
+import type { PageBlock } from './blocks';
+import { elementAround, firstChildOf, localNameOf, nextSiblingOf, shadowRootOf } from './nodes';
+import { type Item, OwnText } from './own-text';
 import { isSkipped } from './skip';
-import { isAside, kindOf } from './zones';
+import { isPullQuote, kindOf, Zones } from './zones';
 
 /** Where the walk is: the story and whether it is beside the article. */
 interface Frame {
   story: number;
   aside: boolean;
   inArticle: boolean;
+  inQuote: boolean;
 }
 
 /** What was read of one element: its own blocks, and between them the elements that have blocks of their own. */
 interface Kept {
   frame: Frame;
-  items: (PageBlock | Element)[];
+  items: Item[];
   /** Whether it has changed since. */
   stale: boolean;
   /** How often everything had become stale when it was read. */
@@ -44,11 +45,13 @@ export class Outline {
       return;
     }
     const seen = new Set<Node>();
+    const below = new Set<Node>();
+    const hosts = new Set<Node>();
     for (const { target, addedNodes } of records) {
       this.touchUp(target, seen);
-      if (this.onShadow) for (const slot of slotsBeside(target)) this.touchUp(slot, seen);
+      if (this.onShadow) for (const slot of slotsBeside(target, hosts)) this.touchUp(slot, seen);
       // What was elsewhere meanwhile may have changed unseen.
-      for (const node of addedNodes) this.touchBelow(node);
+      for (const node of addedNodes) this.touchBelow(node, below);
     }
   }
 
@@ -59,12 +62,16 @@ export class Outline {
     }
   }
 
-  private touchBelow(node: Node): void {
-    const walker = document.createTreeWalker(node, NodeFilter.SHOW_ELEMENT);
+  /** What was `seen` has had all below it touched. */
+  private touchBelow(node: Node, seen: Set<Node>): void {
+    if (seen.has(node)) return;
+    const isNew = (at: Node) => (seen.has(at) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT);
+    const walker = document.createTreeWalker(node, NodeFilter.SHOW_ELEMENT, isNew);
     for (let at: Node | null = node; at; at = walker.nextNode()) {
+      seen.add(at);
       this.spoil(at);
       const shadow = this.onShadow && at instanceof Element && shadowRootOf(at);
-      if (shadow && firstChildOf(shadow)) this.touchBelow(shadow);
+      if (shadow && firstChildOf(shadow)) this.touchBelow(shadow, seen);
     }
   }
 
@@ -76,24 +83,25 @@ export class Outline {
   /** The blocks below `root` in the order of the page; undefined now and then, as a place to pause. */
   *read(root: Element): Generator<PageBlock | undefined> {
     if (isSkipped(root)) return;
-    const path: { items: Kept['items']; frame: Frame; at: number }[] = [];
+    const zones = new Zones(root);
+    const path: { items: Item[]; frame: Frame; at: number }[] = [];
     const enter = function* (this: Outline, element: Element, frame: Frame) {
       path.push({ items: yield* this.itemsOf(element, frame), frame, at: 0 });
     }.bind(this);
-    yield* enter(root, { story: 0, aside: false, inArticle: elementIsIn(root, 'article') });
+    yield* enter(root, { story: 0, aside: false, inArticle: elementIsIn(root, 'article'), inQuote: false });
     let steps = 0;
     for (let level = path.at(-1); level; level = path.at(-1)) {
       const item = level.items[level.at++];
       if (item === undefined) path.pop();
       else if (!(item instanceof Element)) yield item;
       else {
-        yield* enter(item, this.frameFor(item, level.frame));
+        yield* enter(item, this.frameFor(item, level.frame, zones));
         if (++steps % NODES_A_STEP === 0) yield undefined;
       }
     }
   }
 
-  private *itemsOf(element: Element, frame: Frame): Generator<undefined, Kept['items']> {
+  private *itemsOf(element: Element, frame: Frame): Generator<undefined, Item[]> {
     const before = this.kept.get(element);
     if (before && !before.stale && before.age === this.age && isSame(before.frame, frame)) return before.items;
     const items = yield* this.readOwn(element, frame);
@@ -102,28 +110,12 @@ export class Outline {
     return items;
   }
 
-  /** Reads what an element lays out itself; whatever inside it begins blocks of its own is only named. */
-  private *readOwn(element: Element, frame: Frame): Generator<undefined, Kept['items']> {
-    const items: Kept['items'] = [];
-    const { story, aside } = frame;
-    const builder = new BlockBuilder(element, { kind: kindOf(element), story, aside }, (block) => items.push(block));
-    const path = [this.childrenOf(element)];
-    let steps = 0;
-    for (let children = path.at(-1); children; children = path.at(-1)) {
-      if (++steps % NODES_A_STEP === 0) yield undefined;
-      const { value: node, done } = children.next();
-      if (done) path.pop();
-      else if (typeOf(node) === Node.TEXT_NODE) builder.add(node as Text);
-      else if (typeOf(node) === Node.ELEMENT_NODE) {
-        const flow = flowOf(node as Element);
-        if (flow === 'break') builder.addBreak();
-        else if (flow === 'inline') path.push(this.childrenOf(node as Element));
-        else if (flow !== 'nothing') builder.close();
-        if (flow === 'block') items.push(node as Element);
-      }
-    }
-    builder.close();
-    return items;
+  /** Reads what an element lays out itself. */
+  private *readOwn(element: Element, { story, aside }: Frame): Generator<undefined, Item[]> {
+    const shape = { kind: kindOf(element), story, aside };
+    const own = new OwnText(element, shape, (inside) => this.childrenOf(inside));
+    for (let steps = 1; own.step(); steps++) if (steps % NODES_A_STEP === 0) yield undefined;
+    return own.finish();
   }
 
   /** The children of an element as they are shown: an open shadow root in its place, slotted nodes in their slot. */
@@ -136,14 +128,17 @@ export class Outline {
     return undefined;
   }
 
-  private frameFor(element: Element, frame: Frame): Frame {
+  private frameFor(element: Element, frame: Frame, zones: Zones): Frame {
     const isArticle = localNameOf(element) === 'article';
     const inArticle = frame.inArticle || isArticle;
-    const aside = !frame.aside && isAside(element);
+    // Where an aside is a pull quote, any inside it is part of it.
+    const inQuote = frame.inQuote || (frame.inArticle && !frame.aside && isPullQuote(element));
+    const isQuote = inQuote && localNameOf(element) === 'aside';
+    const aside = !frame.aside && !isQuote && zones.isAside(element);
     // An article inside an article is one of its comments or cards; the outermost one is the story.
     const begins = !frame.aside && (aside || (isArticle && !frame.inArticle));
-    if (begins) return { story: this.storyOf(element), aside, inArticle };
-    return inArticle === frame.inArticle ? frame : { ...frame, inArticle };
+    if (begins) return { story: this.storyOf(element), aside, inArticle, inQuote };
+    return inArticle === frame.inArticle && inQuote === frame.inQuote ? frame : { ...frame, inArticle, inQuote };
   }
 
   /** Each story keeps its number from one reading to the next. */
@@ -158,12 +153,19 @@ const isSame = (a: Frame, b: Frame): boolean =>
   a === b || (a.story === b.story && a.aside === b.aside && a.inArticle === b.inArticle);
 
 /** Puts the blocks of the last reading in the place of new ones that say the same of the same nodes. */
-function keepBlocks(items: Kept['items'], before: Kept['items']): void {
-  const known = new Map<Text, PageBlock>();
-  for (const item of before) if (!(item instanceof Element) && item.pieces[0]) known.set(item.pieces[0].node, item);
+function keepBlocks(items: Item[], before: Item[]): void {
+  // A long text node is the first of several blocks.
+  const known = new Map<Text, Map<number, PageBlock>>();
+  for (const item of before) {
+    const first = item instanceof Element ? undefined : item.pieces[0];
+    if (!first) continue;
+    const there = known.get(first.node) ?? new Map<number, PageBlock>();
+    known.set(first.node, there.set(first.start, item as PageBlock));
+  }
   items.forEach((item, nth) => {
     if (item instanceof Element) return;
-    const old = item.pieces[0] && known.get(item.pieces[0].node);
+    const [first] = item.pieces;
+    const old = first && known.get(first.node)?.get(first.start);
     if (old && saysTheSame(old, item)) items[nth] = old;
   });
 }
@@ -177,9 +179,11 @@ const saysTheSame = (a: PageBlock, b: PageBlock): boolean =>
   a.pieces.every(({ node, start }, nth) => node === b.pieces[nth]?.node && start === b.pieces[nth]?.start);
 
 /** The slots of the shadow root that shows a node’s own text or its children: they may have been given other nodes. */
-function slotsBeside(node: Node): Iterable<Element> {
+function slotsBeside(node: Node, seen: Set<Node>): Iterable<Element> {
   const element = node instanceof Element ? node : elementAround(node);
-  return (element && shadowRootOf(element))?.querySelectorAll('slot') ?? [];
+  if (!element || seen.has(element)) return [];
+  seen.add(element);
+  return shadowRootOf(element)?.querySelectorAll('slot') ?? [];
 }
 
 function elementIsIn(element: Element, name: string): boolean {

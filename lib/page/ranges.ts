@@ -1,3 +1,4 @@
+import { countWhile } from '../text/search';
 import type { PageBlock } from './blocks';
 
 /**
@@ -6,8 +7,8 @@ import type { PageBlock } from './blocks';
  * makes: two dozen of them cost a page that mutates as fast as it can a tenth of its throughput. See `Guard`.
  */
 export function rangeIn({ text, pieces }: PageBlock, start: number, end: number): StaticRange | undefined {
-  const first = pieces.findLast((piece) => piece.start <= start);
-  const last = pieces.findLast((piece) => piece.start < end);
+  const first = pieces[countWhile(pieces, (piece) => piece.start <= start) - 1];
+  const last = pieces[countWhile(pieces, (piece) => piece.start < end) - 1];
   if (!first || !last || start >= end) return undefined;
   const [startOffset, endOffset] = [start - first.start, end - last.start];
   const head = first.node.data.slice(startOffset, startOffset + end - start);

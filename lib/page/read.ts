@@ -80,10 +80,13 @@ export class Reader {
   private *marks(mentions: readonly Mention[], blocks: readonly PageBlock[], onTopic: boolean): Pausable<Mark[]> {
     const marks: (Mark | undefined)[] = mentions.map(() => undefined);
     const later: number[] = [];
+    const onScreen = new Map<Element, boolean>();
     this.marker.begin();
     for (const [nth, mention] of mentions.entries()) {
-      const element = blocks[mention.block]?.element;
-      if (element && isOnScreen(element)) {
+      const { element } = blocks[mention.block] as PageBlock;
+      const isInSight = onScreen.get(element) ?? isOnScreen(element);
+      onScreen.set(element, isInSight);
+      if (isInSight) {
         marks[nth] = this.marker.markOf(mention, blocks);
         yield;
       } else if (later.push(nth) % PLACES_A_STEP === 0) yield;

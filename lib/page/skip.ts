@@ -1,4 +1,4 @@
-import { attributeOf, elementAround, localNameOf } from './nodes';
+import { attributeOf, localNameOf } from './nodes';
 
 /** Elements whose text is nobody’s prose: code, controls, media, and what is never shown. By local name, which is lower case in HTML and XHTML. */
 const SKIPPED = new Set([
@@ -34,7 +34,7 @@ const EDITOR_ROLES = new Set(['textbox', 'searchbox', 'combobox', 'application']
 /** Attributes that decide whether text is left alone; the watcher hears of their changes. */
 export const SKIP_ATTRIBUTES = ['hidden', 'inert', 'aria-hidden', 'contenteditable', 'role'];
 
-/** One question to the browser instead of six, for each element of every page. */
+/** One question to the browser instead of five, for each element of every page. */
 const HAS_SKIP_ATTRIBUTE = SKIP_ATTRIBUTES.map((name) => `[${name}]`).join(',');
 
 /** Whether the text of an element, and of all below it, is left alone. */
@@ -46,10 +46,4 @@ export function isSkipped(element: Element): boolean {
   const editable = attributeOf(element, 'contenteditable');
   if (editable !== null && editable !== 'false') return true;
   return EDITOR_ROLES.has(attributeOf(element, 'role') ?? '');
-}
-
-/** Whether a node is anywhere inside text that is left alone. */
-export function isInSkipped(node: Node): boolean {
-  for (let at = elementAround(node); at; at = elementAround(at)) if (isSkipped(at)) return true;
-  return false;
 }

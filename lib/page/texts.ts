@@ -4,11 +4,16 @@ import { isSkipped } from './skip';
 /** How long a text given at once is, in UTF-16 units; twice that at most. */
 const LONGEST_TEXT = 20_000;
 
-/** The text nodes at and below `root` that hold prose, those of open shadow roots too, made one by one. */
-export function* textNodes(root: Node): Generator<Text> {
+/** How many nodes are looked at before the caller gets a chance to pause. */
+const NODES_A_STEP = 1024;
+
+/** The text nodes at and below `root` that hold prose, those of open shadow roots too; undefined now and then, as a place to pause. */
+export function* textNodes(root: Node): Generator<Text | undefined> {
   // Without recursion, as scripts nest elements deeper than the stack reaches.
   const above: Node[] = [];
+  let steps = 0;
   for (let node: Node | null | undefined = root; node; ) {
+    if (++steps % NODES_A_STEP === 0) yield undefined;
     if (typeOf(node) === Node.TEXT_NODE) yield node as Text;
     const next: Node | null = node === root ? null : nextSiblingOf(node);
     if (next) above.push(next);
@@ -31,8 +36,12 @@ const BETWEEN = '\n\n';
 /** Their texts in strings of bounded length, so that a caller can pause between them; few, so that it loses no time. */
 export function* texts(root: Node): Generator<string> {
   let joined = '';
-  for (const { data } of textNodes(root)) {
-    joined = joined === '' ? data : joined + BETWEEN + data;
+  for (const node of textNodes(root)) {
+    if (!node) {
+      yield '';
+      continue;
+    }
+    joined = joined === '' ? node.data : joined + BETWEEN + node.data;
     if (joined.length < LONGEST_TEXT) continue;
     // Only a single node can be much longer than that.
     for (let at = 0; at < joined.length; at += 2 * LONGEST_TEXT) yield joined.slice(at, at + 2 * LONGEST_TEXT);

@@ -50,7 +50,8 @@ export class Underlines {
   /** Takes away the marks in altered text that has other words where they stand; the page is read again soon. */
   private review(nodes: ReadonlySet<Node>): void {
     for (const node of nodes) this.altered.add(node);
-    if (!this.marks.every((mark) => this.isStanding(mark))) this.show(this.marks, this.strength);
+    const stand = (node: Node) => this.index.in(node).every((mark) => this.isStanding(mark));
+    if (![...nodes].every(stand)) this.show(this.marks, this.strength);
   }
 
   private isStanding(mark: Mark): boolean {

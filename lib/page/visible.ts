@@ -1,26 +1,29 @@
-import { elementAround, localNameOf } from './nodes';
+import { climb, localNameOf } from './nodes';
 
-/** Whether a reader sees the text of an element: it is rendered, not hidden, not faded out, not cut down to a pixel. */
-export function isVisible(element: Element): boolean {
-  if (!isRendered(element)) return false;
-  for (let at: Element | null = element; at && localNameOf(at) !== 'body'; at = elementAround(at))
-    if (isPixel(at)) return false;
-  return true;
+/**
+ * Tells whether a reader sees the text of an element: it is rendered, not hidden, not faded out, not cut down to a pixel.
+ * Each element around it is measured once, however many are inside; so what this knows holds for one reading.
+ */
+export function visibility(): (element: Element) => boolean {
+  const rendered = new Map<Element, boolean>();
+  const cut = new Map<Element, boolean>();
+  return (element) => climb(element, rendered, isRendered) && !climb(element, cut, isPixel);
 }
 
+const ASKED = { opacityProperty: true, visibilityProperty: true };
+
 /** An element with `display: contents` has no box of its own to be seen; its text stands in the box around it. */
-function isRendered(element: Element): boolean {
-  const asked = { opacityProperty: true, visibilityProperty: true };
-  if (Element.prototype.checkVisibility.call(element, asked)) return true;
-  const around = elementAround(element);
-  return around !== null && getComputedStyle(element).display === 'contents' && isRendered(around);
+function isRendered(element: Element): boolean | undefined {
+  if (Element.prototype.checkVisibility.call(element, ASKED)) return true;
+  return getComputedStyle(element).display === 'contents' ? undefined : false;
 }
 
 /** Text for screen readers alone stands in a box of a pixel or so that cuts it off (“sr-only”, “visually-hidden”). */
-function isPixel(element: Element): boolean {
+function isPixel(element: Element): boolean | undefined {
+  if (localNameOf(element) === 'body') return false;
   const { offsetWidth, offsetHeight } = element as Partial<HTMLElement>;
-  if (offsetWidth === undefined || offsetHeight === undefined || offsetWidth > 2 || offsetHeight > 2) return false;
+  if (offsetWidth === undefined || offsetHeight === undefined || offsetWidth > 2 || offsetHeight > 2) return undefined;
   const { position, overflow, clip, clipPath } = getComputedStyle(element);
-  if (position !== 'absolute' && position !== 'fixed') return false;
-  return overflow !== 'visible' || clip !== 'auto' || clipPath !== 'none';
+  if (position !== 'absolute' && position !== 'fixed') return undefined;
+  return overflow !== 'visible' || clip !== 'auto' || clipPath !== 'none' ? true : undefined;
 }

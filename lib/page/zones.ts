@@ -1,7 +1,7 @@
 import type { BlockKind } from '../text/block';
-import { attributeOf, localNameOf } from './nodes';
+import { attributeOf, localNameOf, parentOf } from './nodes';
 
-const ASIDE_TAGS = new Set(['nav', 'footer', 'menu']);
+const ASIDE_TAGS = new Set(['aside', 'nav', 'footer', 'menu']);
 const ASIDE_ROLES = new Set([
   'navigation',
   'complementary',
@@ -15,27 +15,48 @@ const ASIDE_ROLES = new Set([
 const ASIDE_NAMES =
   /(?:^|[\s_-])(?:comments?|sidebar|related|recirc|most-(?:read|popular)|newsletter|promo|breadcrumbs?|trending|recommended)(?:$|[\s_-])/i;
 
-/** Whether an element begins a part of the page that is not the article: a menu, a sidebar, a footer, comments. */
-export function isAside(element: Element): boolean {
-  const name = localNameOf(element);
-  if (name === 'aside') return !isPullQuote(element);
-  if (name === 'form') return !holdsPage(element);
-  if (ASIDE_TAGS.has(name) || ASIDE_ROLES.has(attributeOf(element, 'role') ?? '')) return true;
-  if (name === 'body' || name === 'main' || name === 'article') return false;
-  return (
-    ASIDE_NAMES.test(`${attributeOf(element, 'id') ?? ''} ${attributeOf(element, 'class') ?? ''}`) &&
-    !holdsPage(element)
-  );
+/** The main part of a page, or its heading. */
+const PAGE = 'main,[role="main"],h1';
+
+/** Tells which parts of a page below `root` stand beside the article. What it knows holds for one reading. */
+export class Zones {
+  private readonly holders = new Map<Node, Set<Node>>();
+
+  constructor(private readonly root: Element) {}
+
+  /** Whether an element begins a part of the page that is not the article: a menu, a sidebar, a footer, comments. */
+  isAside(element: Element): boolean {
+    const name = localNameOf(element);
+    if (name === 'form') return !this.holdsPage(element);
+    if (ASIDE_TAGS.has(name) || ASIDE_ROLES.has(attributeOf(element, 'role') ?? '')) return true;
+    if (name === 'body' || name === 'main' || name === 'article') return false;
+    return (
+      ASIDE_NAMES.test(`${attributeOf(element, 'id') ?? ''} ${attributeOf(element, 'class') ?? ''}`) &&
+      !this.holdsPage(element)
+    );
+  }
+
+  /** Whole pages stand in a form (ASP.NET) or in a `div.has-sidebar`: what holds the main heading is beside nothing. */
+  private holdsPage(element: Element): boolean {
+    const tree = Node.prototype.getRootNode.call(element);
+    const known = this.holders.get(tree) ?? holdersOf(PAGE, tree instanceof ShadowRoot ? tree : this.root);
+    this.holders.set(tree, known);
+    return known.has(element);
+  }
 }
 
-/** Whole pages stand in a form (ASP.NET) or in a `div.has-sidebar`: what holds the main heading is beside nothing. */
-const holdsPage = (element: Element): boolean =>
-  Element.prototype.querySelector.call(element, 'main,[role="main"],h1') !== null;
-
-/** A pull quote repeats the article in larger type: an aside inside it, with no headings, lists or links of its own. */
-function isPullQuote(aside: Element): boolean {
-  return aside.closest('article') !== null && aside.querySelector('h1,h2,h3,h4,h5,h6,ul,ol,a') === null;
+/** All that hold something that `selector` finds below `root`: looked for once, as sidebars may stand in sidebars. */
+function holdersOf(selector: string, root: Element | ShadowRoot): Set<Node> {
+  const all = root instanceof Element ? Element.prototype : DocumentFragment.prototype;
+  const holders = new Set<Node>();
+  for (const found of all.querySelectorAll.call(root, selector))
+    for (let at = parentOf(found); at && !holders.has(at); at = parentOf(at)) holders.add(at);
+  return holders;
 }
+
+/** Whether an element of an article is a pull quote: an aside that repeats it in larger type, with no headings, lists or links. */
+export const isPullQuote = (element: Element): boolean =>
+  localNameOf(element) === 'aside' && element.querySelector('h1,h2,h3,h4,h5,h6,ul,ol,a') === null;
 
 const KINDS: Record<string, BlockKind> = {
   h1: 'heading',

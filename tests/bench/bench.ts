@@ -3,6 +3,7 @@ import { type Compared, compare, comparedTable } from './speed/against';
 import { buildCommit, buildExtension } from './speed/build';
 import { firefox } from './speed/firefox';
 import { growth } from './speed/growth';
+import { hostile } from './speed/hostile';
 import { hover } from './speed/hover';
 import { large } from './speed/large';
 import { lit } from './speed/lit';
@@ -18,7 +19,7 @@ import { figure } from './speed/table';
 // npm run bench [-- --only NAME,NAME] [--runs N] [--quick]   how fast it is, in real browsers, as Markdown for the README
 // npm run bench -- --against COMMIT                          whether it has become slower; if so, exits with an error
 
-const MEASUREMENTS: Measurement[] = [offtopic, lit, large, hover, rivals, growth, mutate, memory, firefox];
+const MEASUREMENTS: Measurement[] = [offtopic, lit, large, hover, rivals, growth, mutate, memory, hostile, firefox];
 
 const option = (name: string): string | undefined => {
   const at = process.argv.indexOf(`--${name}`);

@@ -1,7 +1,7 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { blocks } from '../../lib/page/blocks';
 import { textNodes } from '../../lib/page/texts';
-import { blocksOf, put, textsOf } from './page-parts';
+import { addStyle, blocksOf, put, textsOf } from './page-parts';
 
 describe('a block of text', () => {
   test('is a paragraph, whatever runs inside its lines', () => {
@@ -50,6 +50,52 @@ describe('a block of text', () => {
     expect(
       textsOf('<p>told <a href="#">Bessent</a><svg><text>x</text></svg> that <img alt="x"> He agreed</p>'),
     ).toEqual(['told Bessent that He agreed']);
+  });
+});
+
+const SR_ONLY = 'position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)';
+
+describe('a word that runs into an element', () => {
+  test.each<[string, string, string[]]>([
+    ['for screen readers', `<a>Bessent<span style="${SR_ONLY}">Opens</span></a> came`, ['Bessent came', 'Opens']],
+    ['that is not shown', 'Greer<span style="display:none">Person</span> came', ['Greer came', 'Person']],
+    ['that floats', 'Greer<span style="float:right">12:30</span> came', ['Greer came', '12:30']],
+    ['that is nailed down', 'Greer<b><i style="position:fixed">Note</i></b> came', ['Greer came', 'Note']],
+    ['on lines of its own', 'Greer<span style="display:block">Envoy</span>came', ['Greer', 'Envoy', 'came']],
+    ['not shown, in the word', 'Gr<i style="display:none">x</i>eer', ['Greer', 'x']],
+    ['not shown, before the word', '<i style="display:none">Photo</i>Greer came', ['Photo', 'Greer came']],
+    ['not shown, behind others', '<a><b>Greer</b></a><i style="display:none">Photo</i>', ['Greer', 'Photo']],
+  ])('%s ends', (_, html, texts) => {
+    expect(textsOf(`<p>${html}</p>`)).toEqual(texts);
+  });
+
+  test('ends between the items of a flex box', () => {
+    const html = '<div style="display:flex"><span>Scott <b>Bessent</b></span><span>Treasury Secretary</span></div>';
+    expect(textsOf(html)).toEqual(['Scott Bessent', 'Treasury Secretary']);
+  });
+
+  test.each<[string, string, string]>([
+    ['in another type', '<b>He</b>Lifeng', 'HeLifeng'],
+    ['as a drop cap', '<span style="float:left;font-size:3em">B</span>essent', 'Bessent'],
+    ['as a drop cap with its quote', '<span style="float:left">“B</span>essent”', '“Bessent”'],
+    ['with an anchor in it', 'Bes<a id="x" style="position:absolute"></a>sent', 'Bessent'],
+    ['letter by letter', '<span style="display:flex"><i>H</i><i>e</i></span>', 'He'],
+    ['as an inline block', '<i style="display:inline-block">Bes</i>sent', 'Bessent'],
+    ['in a box that is none', '<i style="display:contents">Bes</i>sent', 'Bessent'],
+  ])('%s goes on', (_, html, text) => {
+    expect(textsOf(`<p>${html}</p>`)).toEqual([text]);
+  });
+
+  test('is asked about for its style, and nothing else is', () => {
+    addStyle('.hidden{display:none}');
+    const asked = vi.spyOn(window, 'getComputedStyle');
+    onTestFinished(() => asked.mockRestore());
+    textsOf(
+      '<p>The <b>envoy</b> <i>Greer</i><a>, who</a> met <b>何立峰</b>先生 and <em></em>left<br><u>early</u> <s>on</s>, said <i>(so)</i></p>',
+    );
+    expect(asked).toHaveBeenCalledTimes(0);
+    textsOf('<p><a>Scott <b>Bessent</b></a><i class="hidden">Person</i></p>');
+    expect(asked.mock.calls.map(([{ localName }]) => localName)).toEqual(['b', 'a', 'i']);
   });
 });
 

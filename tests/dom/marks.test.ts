@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { countMarks, type Mark, Marker, nextMark, shownMarks } from '../../lib/page/marks';
 import { DEFAULTS, type Settings } from '../../lib/settings/schema';
 import type { Mention } from '../../lib/spotting/mention';
+import { growthOf } from './growth';
 import { blocksOf, put, rangeOf, textIn } from './page-parts';
 
 const LEXICON = {
@@ -42,6 +43,23 @@ describe('the marks of a page', () => {
       '<p style="display:none">one</p><p><span style="opacity:0">two</span> three</p><details><p>four</p></details><p>five</p>';
     const marks = marksIn(html, ['one', 'he'], ['two', 'he'], ['three', 'he'], ['four', 'he'], ['five', 'he']);
     expect(marks.map(({ range }) => textIn(range))).toEqual(['three', 'five']);
+  });
+
+  test('are the same ones when asked for again, and take time that grows in line with them', () => {
+    const growth = growthOf(1_000, (count) => {
+      const blocks = blocksOf(`<p>${'soybeans '.repeat(count)}</p>`);
+      expect(blocks).toHaveLength(1);
+      const mentions = Array.from({ length: count }, (_, nth): Mention => {
+        return { block: 0, start: 9 * nth, end: 9 * nth + 8, id: 'beans', reason: 'name' };
+      });
+      return () => {
+        const marker = new Marker(LEXICON);
+        const all = () => mentions.map((mention) => marker.markOf(mention, blocks));
+        const first = all();
+        if (all().some((mark, nth) => !mark || mark !== first[nth])) throw new Error('another mark');
+      };
+    });
+    expect(growth).toBeLessThan(2.5);
   });
 
   test('leave out whom the lexicon does not know', () => {

@@ -1,6 +1,7 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import type { PageBlock } from '../../lib/page/blocks';
 import { Outline } from '../../lib/page/outline';
+import { growthOf } from './growth';
 import { put } from './page-parts';
 
 /** An outline of some markup, told of its changes by an observer as the reader’s is. */
@@ -142,6 +143,86 @@ describe('a very long text', () => {
       expect(piece?.node.data.slice(from, from + 4)).toBe('word');
     }
   });
+
+  test('is kept in all its blocks when something beside it changes', () => {
+    const { root, read } = outlined(`<p>${'word '.repeat(20_000)}</p>`);
+    const before = read();
+    root.querySelector('p')?.insertAdjacentHTML('beforeend', '<br><b>more</b>');
+    const after = read();
+    expect(after.slice(0, 4).map((block, nth) => block === before[nth])).toEqual([true, true, true, true]);
+    expect(after.at(-1)?.text).toContain('more');
+  });
+
+  test('of line breaks alone is cut too', () => {
+    const blocks = outlined(`<p>a${'<br>'.repeat(50_000)}b</p>`).read();
+    expect(Math.max(...blocks.map(({ text }) => text.length))).toBeLessThanOrEqual(20_000);
+    expect(blocks.map(({ text }) => text.trim()).join('')).toBe('ab');
+  });
+});
+
+describe('elements in elements in elements', () => {
+  /** Nests elements of a name and class, with text in each. */
+  function nest(depth: number, html: string): Element {
+    const root = put('');
+    let at: Element = root;
+    for (let nth = 0; nth < depth; nth++) {
+      at.insertAdjacentHTML('beforeend', html);
+      at = at.lastElementChild as Element;
+    }
+    at.innerHTML = '<h1>x</h1>';
+    return root;
+  }
+
+  test('are looked through once for the main part of the page', () => {
+    const root = nest(200, 'a<div class="sidebar"></div>');
+    const one = vi.spyOn(Element.prototype, 'querySelector');
+    const all = vi.spyOn(Element.prototype, 'querySelectorAll');
+    onTestFinished(() => {
+      vi.restoreAllMocks();
+    });
+    const blocks = [...new Outline().read(root)].filter((block) => block !== undefined);
+    expect(blocks.every(({ aside }) => !aside)).toBe(true);
+    expect(one.mock.calls.length + all.mock.calls.length).toBe(1);
+  });
+
+  test('are looked through once for what makes an aside no pull quote', () => {
+    const root = nest(200, 'a<aside></aside>');
+    (root.querySelector('h1') as Element).remove();
+    const article = document.createElement('article');
+    article.append(...root.childNodes);
+    root.append(article);
+    const asked = vi.spyOn(Element.prototype, 'querySelector');
+    onTestFinished(() => asked.mockRestore());
+    const blocks = [...new Outline().read(root)].filter((block) => block !== undefined);
+    expect(blocks.every(({ aside, story }) => !aside && story === 1)).toBe(true);
+    expect(asked.mock.calls.length).toBe(1);
+  });
+
+  test('that were added one in the other are touched once each', () => {
+    const growth = growthOf(2_000, (depth) => {
+      const { root, outline } = outlined('');
+      const observer = new MutationObserver(() => {});
+      observer.observe(root, { childList: true, subtree: true });
+      let at: Element = root;
+      for (let nth = 0; nth < depth; nth++) at = at.appendChild(document.createElement('div'));
+      const records = observer.takeRecords();
+      expect(records).toHaveLength(depth);
+      return () => outline.touch(records);
+    });
+    expect(growth).toBeLessThan(2.5);
+  });
+});
+
+test('the slots of an element are looked for once, however often it changes', () => {
+  const { root, read } = outlined('<div>one</div>');
+  const host = root.querySelector('div') as Element;
+  host.attachShadow({ mode: 'open' }).innerHTML = '<slot></slot>'.repeat(5);
+  read();
+  for (let nth = 0; nth < 50; nth++) host.append(String(nth));
+  const asked = vi.spyOn(DocumentFragment.prototype, 'querySelectorAll');
+  onTestFinished(() => asked.mockRestore());
+  expect(read()[0]?.text).toContain('one0123');
+  expect(asked.mock.calls.length).toBe(1);
 });
 
 test('a form whose controls are named like what is read of it is read like any other', () => {

@@ -1,6 +1,7 @@
-import { afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterEach, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { boxesOf, isOn, rangeIndex } from '../../lib/page/point';
+import { growthOf } from './growth';
 import { put, rangeOf, rangeOver } from './page-parts';
 
 const TEXT = '<p>Once more the aides of Vice Premier He Lifeng said that Scott Bessent would come to Geneva.</p>';
@@ -101,6 +102,69 @@ describe('a name is under the pointer', () => {
     document.documentElement.style.zoom = '';
     document.documentElement.dir = 'rtl';
     expectHits(rangeOf('He Lifeng', put(TEXT, 'font:16px/1.5 serif;width:300px')));
+  });
+});
+
+describe('many names in one text', () => {
+  /** So many names in a text, each at the start of a line of 80 characters, and between them a line without one. */
+  function manyNames(count: number): { range: StaticRange }[] {
+    const root = put(`<p>${`He Lifeng ${'aaaa '.repeat(30)}`.repeat(count)}</p>`, 'font:10px/1 monospace;width:80.5ch');
+    const node = root.querySelector('p')?.firstChild as Text;
+    const rangeAt = (at: number) => ({ startContainer: node, startOffset: at, endContainer: node, endOffset: at + 9 });
+    return Array.from({ length: count }, (_, nth) => ({ range: new StaticRange(rangeAt(160 * nth)) }));
+  }
+
+  test('are each found, also where its underline hangs into the line below, and few are asked for their boxes', () => {
+    const items = manyNames(2000);
+    const index = rangeIndex(items, document);
+    const asked = vi.spyOn(Range.prototype, 'getClientRects');
+    onTestFinished(() => asked.mockRestore());
+    for (const nth of [0, 1, 7, 20, 35]) {
+      const item = items[nth] as { range: StaticRange };
+      const [box] = boxesOf(item.range);
+      if (!box) throw new Error('no box');
+      asked.mockClear();
+      expect(index.at(box.left + 2, box.top + 4), `${nth}`).toBe(item);
+      expect(index.at(box.right - 2, box.bottom + 2), `under ${nth}`).toBe(item);
+      expect(index.at(box.right + 20, box.top + 4), `beside ${nth}`).toBeUndefined();
+      expect(asked.mock.calls.length).toBeLessThan(60);
+    }
+  });
+
+  test('are put into the index in time that grows in line with them', () => {
+    const growth = growthOf(5_000, (count) => {
+      const items = manyNames(count);
+      return () => void rangeIndex(items, document);
+    });
+    expect(growth).toBeLessThan(2.5);
+  });
+
+  test('are told by the text that they touch', () => {
+    const root = put('<p>of <b>He</b> Lifeng</p><p>Scott Bessent</p>');
+    const [he, bessent] = [rangeOver('He', 'Lifeng', root), rangeOf('Scott Bessent', root)];
+    const index = indexOf(he, bessent);
+    const ranges = (node: Node) => index.in(node).map(({ range }) => range);
+    expect(ranges(he.startContainer)).toEqual([he]);
+    expect(ranges(he.endContainer)).toEqual([he]);
+    expect(ranges(bessent.startContainer)).toEqual([bessent]);
+    expect(ranges(root)).toEqual([]);
+  });
+
+  test('that slots show in another order touch nothing behind them', () => {
+    const root = put('<div><b slot="last">Lifeng</b><b slot="first">He </b></div><p>later</p>');
+    const shadow = (root.querySelector('div') as Element).attachShadow({ mode: 'open' });
+    shadow.innerHTML = '<slot name="first"></slot><slot name="last"></slot>';
+    const [start, end] = [rangeOf('He ', root), rangeOf('Lifeng', root)];
+    const range = new StaticRange({
+      startContainer: start.startContainer,
+      startOffset: 0,
+      endContainer: end.endContainer,
+      endOffset: end.endOffset,
+    });
+    const index = rangeIndex([{ range }], document);
+    expect(index.in(start.startContainer)).toHaveLength(1);
+    expect(index.in(end.endContainer)).toHaveLength(1);
+    expect(index.in(rangeOf('later', root).startContainer)).toEqual([]);
   });
 });
 

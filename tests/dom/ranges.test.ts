@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { rangeIn, wordsAt } from '../../lib/page/ranges';
+import { growthOf } from './growth';
 import { blocksOf, textIn } from './page-parts';
 
 const NAME = 'He Lifeng';
@@ -98,4 +99,15 @@ describe('there is no range', () => {
     change(block?.pieces[0]?.node as Text);
     expect(block && rangeIn(block, 9, 18)).toBeUndefined();
   });
+});
+
+test('ranges in a block of many text nodes are made in time that grows in line with them', () => {
+  const growth = growthOf(4_000, (count) => {
+    const [block] = blocksOf(`<p>${'<b>a</b> '.repeat(count)}</p>`);
+    if (!block) throw new Error('no block');
+    return () => {
+      for (let at = 0; at < block.text.length; at += 2) rangeIn(block, at, at + 1);
+    };
+  });
+  expect(growth).toBeLessThan(2.5);
 });

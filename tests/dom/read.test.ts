@@ -52,6 +52,18 @@ describe('a page that is read', () => {
     expect(found).toEqual(['Vice Premier He Lifeng → he-lifeng', 'Scott Bessent → scott-bessent']);
   });
 
+  test('has marks on names that hidden text is glued to', async () => {
+    const { found } = await read(`<style>.visually-hidden { position: absolute; width: 1px; overflow: hidden }</style>
+      <p><a>Scott Bessent<span class="visually-hidden">Opens in a new tab</span></a> met Vice Premier He Lifeng.</p>
+      <p>Jamieson Greer<span style="display:none">Person</span> left with <b>He</b><i style="display:none">Envoy</i>.</p>`);
+    expect(found).toEqual([
+      'Scott Bessent → scott-bessent',
+      'Vice Premier He Lifeng → he-lifeng',
+      'Jamieson Greer → jamieson-greer',
+      'He → he-lifeng',
+    ]);
+  });
+
   test('is off topic when only its sidebar is about trade', async () => {
     const { onTopic } = await read(
       '<article><p>The museum reopens on Tuesday. He drew most of the maps by hand.</p></article><aside><ul><li><a href="#">He Lifeng meets Scott Bessent</a></li></ul></aside>',
@@ -126,6 +138,13 @@ describe('a reading that takes long', () => {
     expect(early[0]).toContain(200);
     expect(early[0]).not.toContain(0);
     expect(reading?.marks.map(nth)).toEqual([...Array(800).keys()].map((at) => Math.floor(at / 2)));
+  });
+
+  test('asks once where on the screen a block is, and not for each name in it', async () => {
+    const root = put(`<p>${'Scott Bessent met He Lifeng on tariffs. '.repeat(100)}</p>`);
+    const asked = vi.spyOn(Element.prototype, 'getBoundingClientRect');
+    expect((await readPage(root))?.marks.length).toBeGreaterThanOrEqual(200);
+    expect(asked.mock.calls.length).toBe(1);
   });
 
   test('gives nothing when it is stopped while it judges, and all when it is taken up anew', async () => {

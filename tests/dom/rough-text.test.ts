@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { roughText } from '../../lib/page/rough-text';
-import { textNodes } from '../../lib/page/texts';
+import { textNodes, texts } from '../../lib/page/texts';
 import { put } from './page-parts';
 
 const rough = (root: Element): string => [...roughText(root)].join('');
@@ -33,7 +33,7 @@ describe('the rough text of a page', () => {
       '<main><h1>A</h1>b<svg><style>x</style></svg>c<p>d<noscript>e</noscript>f</p><form><input name="shadowRoot">g</form><ul><li>h<li>i</ul></main>j',
     );
     const all = rough(root);
-    for (const { data } of textNodes(root)) expect(all).toContain(data);
+    for (const node of textNodes(root)) expect(all).toContain(node?.data);
   });
 
   test('comes in pieces of bounded length, in which no name is cut', () => {
@@ -55,4 +55,8 @@ describe('the rough text of a page', () => {
     const root = put('<div></div><script></script>'.repeat(1000));
     expect([...roughText(root)].length).toBeGreaterThan(5);
   });
+});
+
+test('a close look lets the caller pause where elements have no text, too', () => {
+  expect([...texts(put('<i></i>'.repeat(20_000)))].length).toBeGreaterThan(10);
 });

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, onTestFinished, test } from 'vitest';
+import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import type { Mark } from '../../lib/page/marks';
 import { Underlines } from '../../lib/page/underlines';
 import { put, rangeOf, textIn } from './page-parts';
@@ -78,6 +78,18 @@ test('a name whose words were altered before it could be underlined is not', asy
   await told();
   underlines.show(marks, 'normal');
   expect(painted()).toEqual(['Jamieson Greer']);
+});
+
+test('when one text of many is altered, only the names in it are looked at', async () => {
+  const names = Array.from({ length: 300 }, (_, nth) => `Name${nth}.`);
+  const { root, underlines } = underlined(names.map((name) => `<p>${name}</p>`).join(''), ...names);
+  const asked = vi.spyOn(WeakSet.prototype, 'has');
+  onTestFinished(() => asked.mockRestore());
+  (rangeOf('Name150.', root).startContainer as Text).appendData(' more');
+  await told();
+  expect(underlines.marks).toHaveLength(300);
+  expect(asked.mock.calls.length).toBeGreaterThan(0);
+  expect(asked.mock.calls.length).toBeLessThan(10);
 });
 
 test('after the signal nothing is underlined and nothing is heard', async () => {

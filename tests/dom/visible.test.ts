@@ -1,11 +1,11 @@
-import { describe, expect, test } from 'vitest';
-import { isVisible } from '../../lib/page/visible';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { visibility } from '../../lib/page/visible';
 import { put } from './page-parts';
 
 const seen = (html: string): boolean => {
   const at = put(html).querySelector('[data-x]');
   if (!at) throw new Error('nothing to look at');
-  return isVisible(at);
+  return visibility()(at);
 };
 
 /** What style guides call “sr-only”, “visually-hidden”, “screen-reader-text”. */
@@ -63,4 +63,16 @@ describe('a reader sees', () => {
   ])('%s', (html) => {
     expect(seen(html)).toBe(true);
   });
+});
+
+test('each element is measured once, however deep others are inside it', () => {
+  const root = put('');
+  let at: Element = root;
+  for (let depth = 0; depth < 300; depth++) at = at.appendChild(document.createElement('div'));
+  at.innerHTML = '<p>x</p>'.repeat(300);
+  const measured = vi.spyOn(HTMLElement.prototype, 'offsetWidth', 'get');
+  onTestFinished(() => measured.mockRestore());
+  const isVisible = visibility();
+  for (const element of root.querySelectorAll('*')) expect(isVisible(element)).toBe(true);
+  expect(measured.mock.calls.length).toBeLessThanOrEqual(601);
 });
