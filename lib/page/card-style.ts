@@ -9,7 +9,7 @@ export const MOUNT_ID = 'backstory-card';
 export const HOST_CSS = `
 :host { all: initial !important; display: contents !important; direction: ltr !important; unicode-bidi: isolate !important; }
 :host::before, :host::after { content: none !important; display: none !important; }
-#${MOUNT_ID} {
+:where(#${MOUNT_ID}) {
   display: block;
   position: fixed;
   inset: 0 auto auto 0;
