@@ -80,12 +80,10 @@ export class CardView {
   }
 
   private placement(host: CardHost): Placement {
-    host.mount.style.removeProperty('--max-height');
-    const { width, height } = host.mount.getBoundingClientRect();
     return placeCard({
       anchor: boxesOf((this.mark as Mark).range),
       pointer: this.pointer,
-      card: { width, height },
+      card: host.measure(),
       viewport: { width: document.documentElement.clientWidth, height: innerHeight },
     });
   }
@@ -96,7 +94,10 @@ export class CardView {
     });
     host.mount.className = 'backstory in-page';
     // Given by `underlines.css`, which Firefox takes away with the extension: nothing else closes the card then.
-    if (import.meta.env.FIREFOX) host.mount.style.display = 'var(--backstory-stands, none)';
+    if (import.meta.env.FIREFOX) {
+      host.mount.style.setProperty('--backstory-stands', 'inherit'); // Even where the page has said that it does not.
+      host.mount.style.display = 'var(--backstory-stands, none)';
+    }
     host.mount.style.colorScheme = isDarkAt(mark.range.startContainer) ? 'dark' : 'light';
     host.element.addEventListener('pointerenter', (event) => event.isTrusted && this.events.onInside(true));
     host.element.addEventListener('pointerleave', (event) => event.isTrusted && this.events.onInside(false));

@@ -1,5 +1,6 @@
 import { isAlive } from '../../lib/browser/alive';
 import { type Hover, type HoverEvent, idle, step } from '../../lib/hover/machine';
+import { keepListening } from '../../lib/page/listening';
 import { type Mark, nextMark } from '../../lib/page/marks';
 import { boxesOf, isOn } from '../../lib/page/point';
 import { isSameRange } from '../../lib/page/ranges';
@@ -26,9 +27,15 @@ export class Hovering {
       onClose: () => this.send({ type: 'close' }),
       onTaken: () => this.send({ type: 'close' }),
     });
-    const options = { signal: stop.signal, capture: true, passive: true };
+    keepListening(document, (signal) => this.listen(signal), stop.signal);
+    stop.signal.addEventListener('abort', () => this.card.close());
+    page.underlines.onChange = () => this.onPageChange();
+  }
+
+  private listen(signal: AbortSignal): void {
+    const options = { signal, capture: true, passive: true };
     document.addEventListener('pointermove', (event) => this.onPointer(event), options);
-    document.documentElement.addEventListener(
+    document.documentElement?.addEventListener(
       'pointerleave',
       () => this.send({ type: 'pointer', on: undefined }),
       options,
@@ -37,9 +44,7 @@ export class Hovering {
     addEventListener('resize', (event) => this.onScroll(event), options);
     document.addEventListener('pointerdown', (event) => this.onPress(event), options);
     document.addEventListener('click', (event) => this.onTap(event), options);
-    document.addEventListener('keydown', (event) => this.onKey(event), { signal: stop.signal, capture: true });
-    stop.signal.addEventListener('abort', () => this.card.close());
-    page.underlines.onChange = () => this.onPageChange();
+    document.addEventListener('keydown', (event) => this.onKey(event), { signal, capture: true });
   }
 
   private get underlines(): Underlines {

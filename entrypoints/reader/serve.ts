@@ -1,6 +1,7 @@
 import { listen } from '../../lib/browser/messages';
 import { loadSettings, watchSettings } from '../../lib/browser/settings';
 import { PageRequest } from '../../lib/messages/page';
+import { keepListening } from '../../lib/page/listening';
 import { pause } from '../../lib/page/slices';
 
 /** Reads and marks the page, and answers whoever asks about it, until it is stopped. */
@@ -28,6 +29,7 @@ export async function serve(stop: AbortController): Promise<void> {
     },
     signal,
   );
-  addEventListener('pageshow', (event) => event.isTrusted && event.persisted && page.tellBadge(), { signal });
+  const tell = (event: PageTransitionEvent) => event.isTrusted && event.persisted && page.tellBadge();
+  keepListening(document, (signal) => addEventListener('pageshow', tell, { signal }), signal);
   await page.start();
 }

@@ -1,25 +1,7 @@
+import { keepCardEvents } from './card-events';
+import { guardSelection } from './card-selection';
+import { HOST_CSS, MOUNT_ID, privateNames } from './card-style';
 import { elementAround } from './nodes';
-
-/**
- * What happens inside the card is the card’s: a page that closes its dialog at a click outside, keeps the focus in it, or
- * has keys of its own hears nothing of it.
- */
-const OWN_EVENTS = [
-  'click',
-  'auxclick',
-  'dblclick',
-  'mousedown',
-  'mouseup',
-  'pointerdown',
-  'pointerup',
-  'touchstart',
-  'touchend',
-  'keydown',
-  'keyup',
-  'keypress',
-  'focusin',
-  'focusout',
-];
 
 const hosts = new WeakSet<Node>();
 
@@ -31,79 +13,90 @@ export interface CardHost {
   /** Where the card is rendered, inside the closed shadow root. */
   readonly mount: HTMLElement;
   readonly element: HTMLElement;
+  /** How large the card is when nothing limits its height, in CSS px of the viewport. */
+  measure(): { width: number; height: number };
   /** Puts the card at a place in the viewport, in CSS px. */
   move(left: number, top: number, maxHeight: number): void;
   remove(): void;
 }
 
+/** Below this height, in CSS px, a card scrolls as a whole: its header alone would leave no room for what it says. */
+const LOW = 320;
+
 /**
- * What inline style cannot say: pages give every `div` a `::before`, or a colour to every `::backdrop`. An important
- * rule inside the root wins over any of the page’s.
+ * Chromium’s `window.find` passes over what stands in an element that has no end tag, so the page cannot ask word by word
+ * what the card says. Of these elements `basefont` alone does nothing else. Firefox looks into it all the same.
  */
-const HOST_CSS =
-  ':host::before,:host::after{content:none!important;display:none!important}:host::backdrop{display:none!important}';
-
-/** Ids in a shadow root are its own; by this one a later copy of this script knows a host that an older one has left. */
-const MOUNT_ID = 'backstory-card';
+const UNSEARCHED = 'basefont';
 
 /**
- * Adds a host for the card: a popover in the top layer with a closed shadow root, so that no style of the page reaches
- * it and no `z-index` covers it. A modal dialog makes everything outside it inert, so there the host goes inside; inside
- * a popover a click on the card is no click outside, which would close it. `onTaken` hears when the page takes it away.
+ * Adds a host for the card: an element with a closed shadow root, and in that a popover in the top layer, so that no
+ * `z-index` covers it. As the popover is inside the root, the page hears nothing of its opening, and can neither prevent
+ * that nor hide it. A modal dialog makes everything outside it inert, so there the host goes inside; inside a popover a
+ * click on the card is no click outside, which would close it. `onTaken` hears, later, when the page takes the host away.
  */
 export function openCardHost(near: Node, css: string, onTaken: () => void = () => {}): CardHost {
   const page = near.ownerDocument ?? document;
+  const parent = parentFor(near, page);
   const element = page.createElement('div');
   hosts.add(element);
-  element.popover = 'manual';
-  // The page must not restyle the host: inline and important wins over every rule but its own like. `all` leaves out
-  // direction and custom properties.
-  element.style.cssText =
-    'all:initial!important;direction:ltr!important;unicode-bidi:isolate!important;--max-height:initial!important;position:fixed!important;inset:0 auto auto 0!important;margin:0!important;padding:0!important;border:0!important;background:none!important;overflow:visible!important;width:max-content!important;height:max-content!important;max-width:none!important;max-height:none!important;display:block!important;visibility:hidden!important';
-  const root = element.attachShadow({ mode: 'closed', delegatesFocus: false });
+  const names = privateNames();
   const style = page.createElement('style');
-  style.textContent = HOST_CSS + css;
-  const mount = page.createElement('div');
+  style.textContent = HOST_CSS + names.rename(css);
+  const mount = page.createElement(UNSEARCHED);
   mount.id = MOUNT_ID;
-  root.append(style, mount);
-  const parent = parentFor(near, page);
-  parent.append(element);
-  // On a page that zooms its root, viewport and card would be measured differently.
-  const zoom = element.currentCSSZoom || 1;
-  if (zoom !== 1) element.style.setProperty('zoom', String(1 / zoom), 'important');
-  element.showPopover();
-  for (const type of OWN_EVENTS) element.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
-  let over = false;
-  const isTaken = () => !over && !(element.isConnected && element.matches(':popover-open'));
+  mount.lang = 'en'; // A page’s language chooses the fonts that `serif` and `system-ui` stand for.
+  mount.popover = 'manual';
+  element.attachShadow({ mode: 'closed' }).append(style, mount);
+  const end = new AbortController();
+  keepCardEvents(element);
+  guardSelection(element, mount, end.signal);
+  const isTaken = () => element.parentNode !== parent || !mount.matches(':popover-open');
   const taken = new MutationObserver(() => isTaken() && onTaken());
   taken.observe(parent, { childList: true });
-  element.addEventListener('toggle', () => isTaken() && onTaken());
+  taken.observe(page, { childList: true }); // `document.open` takes the whole root away.
+  parent.append(element);
+  try {
+    mount.showPopover();
+  } catch {
+    // The parent is in no document any more.
+  }
   return {
     mount,
     element,
+    measure() {
+      // On a page that zooms its root, viewport and card would be measured differently.
+      mount.style.zoom = '1';
+      mount.style.zoom = String(1 / (mount.currentCSSZoom || 1));
+      mount.style.removeProperty(names.of('--max-height'));
+      const { width, height } = mount.getBoundingClientRect();
+      return { width, height };
+    },
     move(left, top, maxHeight) {
-      element.style.setProperty('left', `${Math.round(left)}px`, 'important');
-      element.style.setProperty('top', `${Math.round(top)}px`, 'important');
-      element.style.setProperty('visibility', 'visible', 'important');
-      mount.style.setProperty('--max-height', `${Math.floor(maxHeight)}px`);
+      mount.style.left = `${Math.round(left)}px`;
+      mount.style.top = `${Math.round(top)}px`;
+      mount.style.visibility = 'visible';
+      mount.style.setProperty(names.of('--max-height'), `${Math.floor(maxHeight)}px`);
+      mount.classList.toggle('low', maxHeight < LOW);
     },
     remove() {
-      over = true; // A card that is removed at once still has the event of its opening before it.
       taken.disconnect();
+      end.abort();
       element.remove();
     },
   };
 }
+
+/** Where a host may stand: see `parentFor`. */
+const HOSTS = ':is(:root, dialog, :popover-open, :fullscreen) > div';
 
 /**
  * Removes the host of a card that an older copy of this script has left open: Firefox ends the scripts of an updated
  * extension without a word to them. There, and only there, elements have `openOrClosedShadowRoot`.
  */
 export function removeLeftHosts(page: Document): void {
-  const popovers = page.querySelectorAll<HTMLElement & { openOrClosedShadowRoot?: ShadowRoot | null }>(
-    'div:popover-open',
-  );
-  for (const popover of popovers) if (popover.openOrClosedShadowRoot?.getElementById(MOUNT_ID)) popover.remove();
+  const found = page.querySelectorAll<HTMLElement & { openOrClosedShadowRoot?: ShadowRoot | null }>(HOSTS);
+  for (const host of found) if (host.openOrClosedShadowRoot?.getElementById(MOUNT_ID)) host.remove();
 }
 
 function parentFor(near: Node, page: Document): Element {

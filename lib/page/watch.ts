@@ -1,4 +1,5 @@
 import { isCardHost } from './card-host';
+import { keepListening } from './listening';
 import type { Meter } from './slices';
 
 /** How long a page must be still before it is read again, in ms: bursts of changes are one. */
@@ -93,7 +94,7 @@ export function watchText(root: Node, changed: Changed, signal: AbortSignal): Wa
 
   also(root);
   // A popover that opens changes no attribute.
-  addEventListener('toggle', ({ target }) => isCardHost(target as Node) || stir(), { capture: true, signal });
+  keepListening(document, (signal) => addEventListener('toggle', stir, { capture: true, signal }), signal);
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);

@@ -94,13 +94,18 @@ export async function cardBox(page: Page): Promise<{ left: number; top: number; 
   return { left, top, right, bottom };
 }
 
+/** The element that the card is in; as it has no end tag, its markup would show none of its content. */
+const MOUNT = 'BASEFONT';
+
 /** The markup inside the card’s closed root, style sheet included. */
 export async function cardMarkup(page: Page): Promise<string> {
   const root = await cardRoot(page);
   if (!root) throw new Error('no card is open');
   const session = await cdp(page);
-  const parts = await Promise.all(
-    (root.children ?? []).map(({ backendNodeId }) => session.send('DOM.getOuterHTML', { backendNodeId })),
-  );
-  return parts.map(({ outerHTML }) => outerHTML).join('\n');
+  const markup = async ({ nodeName, attributes = [], children = [], backendNodeId }: DomNode): Promise<string> => {
+    if (nodeName !== MOUNT) return (await session.send('DOM.getOuterHTML', { backendNodeId })).outerHTML;
+    const pairs = attributes.flatMap((name, at) => (at % 2 ? [] : `${name}="${attributes[at + 1]}"`));
+    return `<div ${pairs.join(' ')}>${(await Promise.all(children.map(markup))).join('')}</div>`;
+  };
+  return (await Promise.all((root.children ?? []).map(markup))).join('\n');
 }

@@ -59,6 +59,12 @@ export class Tab {
     await this.pointer([moveStep(point), ...CLICK]);
   }
 
+  /** Presses at one point and lets go at another. */
+  async drag(from: { x: number; y: number }, to: { x: number; y: number }): Promise<void> {
+    await this.show();
+    await this.pointer([moveStep(from), CLICK[0] as object, moveStep(to), CLICK[1] as object]);
+  }
+
   /** Taps with a finger. */
   async tap({ x, y }: { x: number; y: number }): Promise<void> {
     await this.show();

@@ -14,6 +14,7 @@ function open(near: Node = document.body, left = 40, top = 30): CardHost {
   card.textContent = 'Card';
   host.mount.append(card);
   host.mount.className = 'backstory';
+  host.measure();
   host.move(left, top, 300);
   return host;
 }
@@ -46,13 +47,16 @@ describe('the host of the card', () => {
     expect(element.shadowRoot).toBeNull();
     expect(element.textContent).toBe('');
     expect(element.innerHTML).toBe('');
-    expect(element.attributes).toHaveLength(2); // style, popover
+    expect(element.attributes).toHaveLength(0);
   });
 
   test('puts the card where it is told, and lets it be no higher than there is room', () => {
     const host = open(document.body, 123.4, 56.6);
     expect(boxOf(host)).toEqual({ left: 123, top: 57, width: 200, height: 100 });
-    expect(host.mount.style.getPropertyValue('--max-height')).toBe('300px');
+    const room = host.mount.style.cssText.match(/--\d+-max-height: (\S+);/)?.[1];
+    expect(room).toBe('300px');
+    host.measure();
+    expect(host.mount.style.cssText).not.toContain('max-height');
   });
 
   test('shows nothing before it has a place', () => {
@@ -90,7 +94,8 @@ test('the page hears nothing of what is clicked and typed in the card', async ()
 describe('when the page takes the card away', () => {
   const taking: [string, (element: HTMLElement) => void][] = [
     ['by removing it', (element) => element.remove()],
-    ['by hiding its popover', (element) => element.hidePopover()],
+    ['by putting it elsewhere', (element) => document.body.append(element)],
+    ['by putting it back at once', (element) => document.documentElement.append(element)],
   ];
 
   test.each(taking)('%s, that is told', async (_, take) => {
@@ -149,9 +154,9 @@ describe('nothing of the page is above the card', () => {
     cardOf(host).append(button);
     let pressed = 0;
     button.addEventListener('click', () => pressed++);
-    const { left, top } = host.element.getBoundingClientRect();
+    const { left, top } = dialog.getBoundingClientRect();
     const at = button.getBoundingClientRect();
-    await userEvent.click(host.element, { position: { x: at.left - left + 5, y: at.top - top + 5 } });
+    await userEvent.click(dialog, { position: { x: at.left - left + 5, y: at.top - top + 5 } });
     expect(pressed).toBe(1);
     button.focus();
     expect(document.activeElement).toBe(host.element);
@@ -203,7 +208,7 @@ describe('no rule of the page reaches the card', () => {
     expect(cardOf(host).checkVisibility({ opacityProperty: true, visibilityProperty: true })).toBe(true);
     const style = getComputedStyle(cardOf(host));
     expect(style.color).toBe('rgb(0, 0, 0)');
-    expect(getComputedStyle(host.element).opacity).toBe('1');
+    expect(getComputedStyle(host.mount).opacity).toBe('1');
     expect(atCard(host)).toBe(host.element);
   });
 
@@ -211,7 +216,7 @@ describe('no rule of the page reaches the card', () => {
     addStyle('::backdrop{background:rgb(9, 9, 9)!important;display:block!important;pointer-events:auto!important}');
     const below = put('<p style="position:fixed;left:500px;top:200px;margin:0">below</p>').firstElementChild;
     const host = open();
-    const { display, backgroundColor } = getComputedStyle(host.element, '::backdrop');
+    const { display, backgroundColor } = getComputedStyle(host.mount, '::backdrop');
     expect(display === 'none' || backgroundColor === 'rgba(0, 0, 0, 0)').toBe(true);
     expect(document.elementFromPoint(505, 205)).toBe(below);
   });
@@ -235,18 +240,33 @@ describe('no rule of the page reaches the card', () => {
     expect(boxOf(host)).toEqual(untouched);
   });
 
-  test('by the room that a page of its own may call --max-height', () => {
-    document.documentElement.style.setProperty('--max-height', '1px');
-    const host = open();
-    host.mount.style.removeProperty('--max-height'); // As when it is measured.
-    expect(getComputedStyle(cardOf(host)).getPropertyValue('--max-height')).toBe('');
+  test('by custom properties, whatever the page calls its own', () => {
+    document.documentElement.style.cssText = '--max-height:1px;--paper:red';
+    addStyle('@property --paper{syntax:"*";inherits:false;initial-value:red}');
+    const host = openCardHost(
+      document.body,
+      '.backstory{--paper:rgb(1, 2, 3)}.card{background:var(--paper);max-height:var(--max-height,9px)}',
+    );
+    onTestFinished(() => host.remove());
+    host.mount.className = 'backstory';
+    const card = document.createElement('div');
+    card.className = 'card';
+    card.append('Card');
+    host.mount.append(card);
+    const { backgroundColor, maxHeight } = getComputedStyle(card);
+    expect({ backgroundColor, maxHeight }).toEqual({ backgroundColor: 'rgb(1, 2, 3)', maxHeight: '9px' });
   });
 
   test.each(['2', '0.5', '1.25'])(
     'by a zoom of %s on the whole page: it stands where it is told, at its own size',
     (zoom) => {
       document.documentElement.style.zoom = zoom;
-      expect(boxOf(open())).toEqual(untouched);
+      const host = open();
+      expect(boxOf(host)).toEqual(untouched);
+      document.documentElement.style.zoom = '3';
+      host.measure();
+      host.move(40, 30, 300);
+      expect(boxOf(host)).toEqual(untouched);
     },
   );
 

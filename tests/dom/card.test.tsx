@@ -10,6 +10,7 @@ import { PageCard } from '../../components/card/PageCard';
 import themeCss from '../../components/theme/theme.css?inline';
 import type { Card as CardData } from '../../lib/knowledge/card';
 import { cardMaker } from '../../lib/knowledge/cards';
+import { openCardHost } from '../../lib/page/card-host';
 import { words } from '../../lib/words/en';
 import { addStyle } from './page-parts';
 
@@ -331,17 +332,27 @@ describe('the card in a page', () => {
   });
 
   test('can be read to its end, however little room there is', () => {
-    for (const room of [90, 140, 300]) {
-      const mount = show(<PageCard first={LONGEST[0]} fetchCard={fetchCard} {...events()} />);
-      mount.style.setProperty('--max-height', `${room}px`);
+    for (const room of [90, 140, 300, 330]) {
+      const host = openCardHost(document.body, `${themeCss}\n${cardCss}`);
+      onTestFinished(() => host.remove());
+      const { mount } = host;
+      mount.className = 'backstory in-page';
+      act(() => render(<PageCard first={LONGEST[0]} fetchCard={fetchCard} {...events()} />, mount));
+      host.measure();
+      host.move(8, 8, room);
       const article = mount.querySelector('article') as HTMLElement;
       expect(article.getBoundingClientRect().height).toBeLessThanOrEqual(room);
       const last = mount.querySelector('footer') as HTMLElement;
       last.scrollIntoView({ block: 'end', behavior: 'instant' });
       const { left, top, width, bottom } = last.getBoundingClientRect();
-      const at = document.elementFromPoint(left + width / 2, Math.max(top + 4, bottom - 6));
+      const at = (mount.getRootNode() as ShadowRoot).elementFromPoint(left + width / 2, Math.max(top + 4, bottom - 6));
       expect(last.contains(at), `${room} px`).toBe(true);
-      mount.remove();
+      // One part of it scrolls, not one inside the other.
+      const scrolling = [...mount.querySelectorAll('*')].filter(
+        (one) => /auto|scroll/.test(getComputedStyle(one).overflowY) && one.scrollHeight > one.clientHeight,
+      );
+      expect(scrolling, `${room} px`).toHaveLength(1);
+      host.remove();
     }
   });
 });

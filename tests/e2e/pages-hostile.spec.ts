@@ -58,7 +58,7 @@ test('a page cannot fade, move, turn, size or read the card by its own rules', a
   });
   expect(style).toEqual({
     opacity: '1',
-    display: 'block',
+    display: 'contents',
     pointerEvents: 'auto',
     zoom: '1',
     transform: 'none',
@@ -77,13 +77,17 @@ test('a page cannot fade, move, turn, size or read the card by its own rules', a
   silent();
 });
 
-test('a page that removes or hides the card has it closed, and nothing fights over it', async ({ open }) => {
+test('a page that removes or moves the card has it closed, and nothing fights over it', async ({ open }) => {
   const page = await open('/pages/hostile-card.html');
   const silent = quiet(page);
   await expectMarked(page, BOTH);
-  for (const attack of ['remove', 'hidePopover'] as const) {
+  const attacks = {
+    remove: () => (window as unknown as HostilePage).host()?.remove(),
+    move: () => document.body.append((window as unknown as HostilePage).host() as Node),
+  };
+  for (const attack of Object.values(attacks)) {
     await hover(page, 'Scott Bessent');
-    await page.evaluate((how) => (window as unknown as HostilePage).host()?.[how](), attack);
+    await page.evaluate(attack);
     await expect.poll(() => cardText(page)).toBeUndefined();
     const { mutations } = await page.evaluate(() => ({ mutations: (window as unknown as HostilePage).mutations }));
     await page.waitForTimeout(400);

@@ -151,9 +151,7 @@ export async function bringToView(tab: Tab, text: string): Promise<Underlined> {
 /** The open card, or null. The root is closed to the page and to content, but not to the browser. */
 export const cardOf = (tab: Tab) =>
   tab.evaluateAsBrowser(() => {
-    for (const host of document.querySelectorAll<HTMLElement & { openOrClosedShadowRoot: ShadowRoot | null }>(
-      ':popover-open',
-    )) {
+    for (const host of document.querySelectorAll<HTMLElement & { openOrClosedShadowRoot: ShadowRoot | null }>('div')) {
       const card = host.openOrClosedShadowRoot?.querySelector('article');
       if (!card?.checkVisibility({ visibilityProperty: true })) continue;
       const { left, top, right, bottom } = card.getBoundingClientRect();
@@ -176,8 +174,9 @@ export const cardOf = (tab: Tab) =>
 /** The middle of a button of the open card, by its label. */
 export const buttonOf = (tab: Tab, label: string): Promise<{ x: number; y: number }> =>
   tab.evaluateAsBrowser((wanted: string) => {
-    const host = document.querySelector<HTMLElement & { openOrClosedShadowRoot: ShadowRoot }>(':popover-open');
-    const buttons = [...(host?.openOrClosedShadowRoot.querySelectorAll('button') ?? [])];
+    const divs = [...document.querySelectorAll<HTMLElement & { openOrClosedShadowRoot: ShadowRoot | null }>('div')];
+    const host = divs.find((one) => one.openOrClosedShadowRoot?.getElementById('backstory-card'));
+    const buttons = [...(host?.openOrClosedShadowRoot?.querySelectorAll('button') ?? [])];
     const button = buttons.find((one) => (one.getAttribute('aria-label') ?? one.textContent) === wanted);
     if (!button) throw new Error(`the card has no button “${wanted}”`);
     button.scrollIntoView({ block: 'nearest', behavior: 'instant' });
@@ -193,8 +192,12 @@ export async function hover(tab: Tab, text: string): Promise<Underlined> {
   return mark;
 }
 
-/** Elements of the page that are open popovers: the card’s host is the only one that these pages can have. */
-export const hosts = (tab: Tab): Promise<number> => tab.evaluate(() => document.querySelectorAll('[popover]').length);
+/** How many hosts of cards are in the page. */
+export const hosts = (tab: Tab): Promise<number> =>
+  tab.evaluateAsBrowser(() => {
+    const divs = [...document.querySelectorAll<HTMLElement & { openOrClosedShadowRoot: ShadowRoot | null }>('div')];
+    return divs.filter((one) => one.openOrClosedShadowRoot?.getElementById('backstory-card')).length;
+  });
 
 /** The API of extensions, in their own pages. */
 declare const browser: {

@@ -14,7 +14,7 @@ export const WATCH_CARD = `
   const card = window.card = { moved: 0, painted: 0 };
   addEventListener('pointermove', (event) => { card.moved = event.timeStamp; }, true);
   new MutationObserver(() => {
-    if (!document.querySelector('div:popover-open')) { card.painted = 0; return; }
+    if (!document.querySelector('html > div')) { card.painted = 0; return; }
     requestAnimationFrame(() => {
       const channel = new MessageChannel();
       channel.port1.onmessage = () => { card.painted = performance.now(); };
