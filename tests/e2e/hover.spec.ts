@@ -243,6 +243,43 @@ test('a page cannot close the card by an event that it made up', async ({ open: 
   expect(await cardName(page)).toBe('He Lifeng');
 });
 
+test('the card goes when the pointer goes from its name right into a frame', async ({ open: visit }) => {
+  const page = await visit('/short');
+  const mark = await open(page, 'Vice Premier He Lifeng');
+  await page.evaluate(
+    ([top]) => {
+      const frame = document.createElement('iframe');
+      frame.style.cssText = `position:fixed;left:0;top:${top}px;width:100vw;height:300px`;
+      document.body.append(frame);
+    },
+    [400] as const,
+  );
+  await page.mouse.move(mark.x + 600, 500);
+  await expect.poll(() => cardText(page)).toBeUndefined();
+});
+
+test('going from element to element inside a name does not begin the delay anew', async ({ open: visit }) => {
+  const page = await visit('/short');
+  await marksOf(page);
+  await page.evaluate(() => {
+    const text = document.querySelector('p') as HTMLElement;
+    text.innerHTML = 'Envoys came. <b>Scott</b> <i>Bessent</i> said little to He Lifeng.';
+  });
+  const mark = await bringToView(page, ({ text }) => text === 'Scott Bessent');
+  const gap = await page.evaluate(() => {
+    const [first, second] = [...document.querySelectorAll('b, i')].map((one) => one.getBoundingClientRect());
+    return { from: (first?.right ?? 0) - 4, to: (second?.left ?? 0) + 4 };
+  });
+  const cards = await countCards(page);
+  // To and fro across the gap between the two words, for longer than the delay.
+  for (let nth = 0; nth < 12; nth++) {
+    await page.mouse.move(nth % 2 === 0 ? gap.from : gap.to, mark.y);
+    await page.waitForTimeout(60);
+  }
+  expect(await cards()).toBe(1);
+  expect(await cardName(page)).toBe('Scott Bessent');
+});
+
 test('the card goes when its name is scrolled away', async ({ open: visit }) => {
   const page = await visit('/story');
   await open(page, 'He');
