@@ -13,7 +13,7 @@ export interface PageCardProps {
   fetchCard(id: string): Promise<CardData | null | undefined>;
   onPin(pinned: boolean): void;
   onClose(): void;
-  /** Called after the card was laid out anew, as its size may have changed. */
+  /** Called at once after the card was turned, as its size may have changed. */
   onResize(): void;
 }
 

@@ -17,6 +17,8 @@ const CSS_TEXT = `${themeCss}\n${cardCss}`;
 interface Events {
   /** The pointer came into the card, or left it. */
   onInside(inside: boolean): void;
+  /** The card has moved, or its size has changed. */
+  onPlaced(): void;
   /** The focus of a keyboard came into the card, or left it. */
   onFocus(inside: boolean): void;
   onPin(pinned: boolean): void;
@@ -41,6 +43,8 @@ export const fetchCard = (id: string): Promise<Card | null | undefined> => ask({
 /** The card in the page: rendered into its host, placed beside its name. At most one at a time. */
 export class CardView {
   private host: CardHost | undefined;
+  /** Hears when something on the card is unfolded. */
+  private readonly resizes = new ResizeObserver(() => this.place());
   private shown: Shown | undefined;
   private pinned = false;
   private spot: Spot | undefined;
@@ -62,6 +66,7 @@ export class CardView {
     this.underlines.point(shown.mark);
     this.render();
     this.place();
+    this.resizes.observe(this.host.mount);
     if (shown.focus) this.host.mount.querySelector<HTMLElement>('[data-focus]')?.focus();
   }
 
@@ -104,6 +109,7 @@ export class CardView {
         ? keepInside(this.spot, card, viewport)
         : placeCard({ anchor, pointer: this.shown.point, card, viewport });
     this.host.move(this.spot.left, this.spot.top, this.spot.maxHeight);
+    this.events.onPlaced();
   }
 
   private hasFocus(): boolean {
@@ -160,6 +166,7 @@ export class CardView {
     this.shown = undefined;
     this.spot = undefined;
     this.pinned = false;
+    this.resizes.disconnect();
     render(null, host.mount);
     host.remove();
     if (!givesBack) return;

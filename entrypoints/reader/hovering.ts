@@ -27,6 +27,7 @@ export class Hovering {
   ) {
     this.view = new CardView(page.underlines, {
       onInside: (inside) => this.send({ type: 'card', inside }),
+      onPlaced: () => this.send({ type: 'placed' }),
       onFocus: (inside) => this.send({ type: 'focus', inside }),
       onPin: (pinned) => this.send({ type: 'pin', pinned }),
       onClose: () => this.send({ type: 'close' }),
@@ -123,9 +124,13 @@ export class Hovering {
       this.stop.abort();
       return;
     }
-    if (event.buttons !== 0 || this.view.owns(event.target)) return;
+    if (this.view.owns(event.target)) this.send({ type: 'card', inside: event.type !== 'pointerleave' });
+    else if (event.buttons === 0) this.lookAt({ x: event.clientX, y: event.clientY });
+  }
+
+  private lookAt(point: Point): void {
     if (!this.looking) requestAnimationFrame(() => this.look());
-    this.looking = { x: event.clientX, y: event.clientY };
+    this.looking = point;
   }
 
   private look(): void {

@@ -15,7 +15,9 @@ export function step<M>(state: Hover<M>, event: HoverEvent<M>, delayMs: number):
     case 'pointer':
       return onPointer(state, event.on, event.point, delayMs);
     case 'card':
-      return state.card ? attend({ ...state, pointer: event.inside ? { at: 'card' } : PAGE }, delayMs) : [state, []];
+      return onCard(state, event.inside, delayMs);
+    case 'placed':
+      return [{ ...state, pointer: state.pointer.at === 'card' ? UNKNOWN : state.pointer }, []];
     case 'focus':
       return state.card ? attend({ ...state, card: { ...state.card, focus: event.inside } }, delayMs) : [state, []];
     case 'timer':
@@ -48,6 +50,11 @@ function onPointer<M>(state: Hover<M>, on: M | undefined, point: Point | undefin
     loading: loading?.by === 'pointer' && loading.on !== on ? undefined : loading,
   };
   return stays ? [next, []] : attend(next, delayMs);
+}
+
+function onCard<M>(state: Hover<M>, inside: boolean, delayMs: number): Step<M> {
+  if (!state.card || (!inside && state.pointer.at !== 'card')) return [state, []];
+  return attend({ ...state, pointer: inside ? { at: 'card' } : PAGE }, delayMs);
 }
 
 function onTimer<M>(state: Hover<M>, token: number): Step<M> {

@@ -34,6 +34,8 @@ export type HoverEvent<M> =
   | { type: 'pointer'; on: M | undefined; point?: Point }
   /** The pointer has come into the card, or left it. */
   | { type: 'card'; inside: boolean }
+  /** The card has moved, or its size has changed: the pointer may be in it or not, but has not left it. */
+  | { type: 'placed' }
   /** The focus of a keyboard has come into the card, or left it. */
   | { type: 'focus'; inside: boolean }
   | { type: 'timer'; token: number }

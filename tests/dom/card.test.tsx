@@ -328,8 +328,8 @@ describe('the card in a page', () => {
     const mount = show(<PageCard first={card} fetchCard={async () => undefined} {...on} />);
     press(mount, card.connections[0]?.to[0]?.name ?? '');
     await vi.waitFor(() => expect(mount.textContent).toContain(words.card.failed));
-    expect(document.activeElement).toBe(mount.querySelector('[role="dialog"]'));
     expect(on.onResize).toHaveBeenCalledTimes(2);
+    expect(document.activeElement).toBe(mount.querySelector('[role="dialog"]'));
     press(mount, `‹ ${words.card.back('He Lifeng')}`);
     await vi.waitFor(() => expect(name(mount)).toBe('He Lifeng'));
     expect(buttons(mount, `‹ ${words.card.back('He Lifeng')}`)).toEqual([]);

@@ -346,6 +346,24 @@ test('a card that was let go far from its name stays in the window when it is tu
   expect(box.bottom).toBeLessThanOrEqual(800);
 });
 
+test('a card above its name does not come to lie over it when something on it is unfolded', async ({ open: visit }) => {
+  const page = await visit('/short');
+  await page.setViewportSize({ width: 1200, height: 2600 });
+  await marksOf(page);
+  await page.evaluate(() => {
+    (document.querySelector('p') as HTMLElement).style.marginTop = '2480px';
+  });
+  const mark = await open(page, 'Li Chenggang');
+  const before = await cardBox(page);
+  expect(before.bottom).toBeLessThan(mark.y);
+  const summary = await cardPoint(page, 'SUMMARY', '1 source newest 2 Jun 2025');
+  await page.mouse.click(summary.x, summary.y);
+  await expect.poll(async () => (await cardBox(page)).top).toBeLessThan(before.top);
+  expect((await cardBox(page)).bottom).toBeLessThan(mark.y);
+  await rest(page);
+  expect(await cardName(page)).toBe('Li Chenggang');
+});
+
 /** Makes the background script answer that there is no such card, or no longer so. */
 const failCards = async (loaded: Loaded, fail: boolean) =>
   (await loaded.worker()).evaluate((on) => {
@@ -387,6 +405,8 @@ test('a connected entity that cannot be loaded leaves a way back', async ({ open
   await page.mouse.click(link.x, link.y);
   await expect.poll(() => cardText(page)).toContain('could not be loaded');
   await failCards(loaded, false);
+  // It is shorter, so the pointer is no longer on it; but it was the card that went.
+  await rest(page);
   const back = await cardPoint(page, 'BUTTON', '‹ Back to He Lifeng');
   await page.mouse.click(back.x, back.y);
   await expect.poll(() => cardName(page)).toBe('He Lifeng');

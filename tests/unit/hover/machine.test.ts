@@ -429,6 +429,23 @@ test('focus that comes into a card holds it until it leaves', () => {
   expect(run.focus(false).wait(LEAVE_MS).card).toBeUndefined();
 });
 
+describe('a card that moves, or is turned to a shorter one,', () => {
+  const placed = () => opened().inside(true).send({ type: 'placed' });
+
+  test('is not left by a pointer that does not move', () => {
+    expect(placed().inside(false).wait(60_000).log).toEqual(['A']);
+  });
+
+  test('is left by one that moves then', () => {
+    expect(placed().inside(false).on(undefined).wait(LEAVE_MS).log).toEqual(['A', '-']);
+    expect(placed().inside(true).inside(false).wait(LEAVE_MS).log).toEqual(['A', '-']);
+  });
+
+  test('gives no way to a name that lies under the pointer now', () => {
+    expect(placed().inside(false).on('B').wait(60_000).log).toEqual(['A', '-']);
+  });
+});
+
 test('the pointer’s place on the name is where its card is put, the last that was known', () => {
   const at = (x: number) => ({ type: 'pointer' as const, on: 'A', point: { x, y: 5 } });
   const [one] = step(idle<string>(), at(1), DELAY);
@@ -495,6 +512,7 @@ const HAPPENINGS: fc.Arbitrary<Happening[]> = fc.array(
     fc.record({ type: fc.constant('gone' as const), on: NAMES }),
     fc.record({ type: fc.constant('vanish' as const), names: fc.uniqueArray(NAMES) }),
     fc.constant({ type: 'close' as const }),
+    fc.constant({ type: 'placed' as const }),
   ),
   { maxLength: 40 },
 );
