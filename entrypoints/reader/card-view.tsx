@@ -3,7 +3,7 @@ import cardCss from '../../components/card/card.css?inline';
 import { PageCard } from '../../components/card/PageCard';
 import themeCss from '../../components/theme/theme.css?inline';
 import { ask } from '../../lib/browser/messages';
-import { type Placement, placeCard } from '../../lib/hover/place';
+import { isInView, keepInside, type Point, placeCard, type Spot } from '../../lib/hover/place';
 import type { Card } from '../../lib/knowledge/card';
 import { CardAnswer } from '../../lib/messages/background';
 import { type CardHost, openCardHost } from '../../lib/page/card-host';
@@ -15,56 +15,79 @@ import type { Underlines } from '../../lib/page/underlines';
 const CSS_TEXT = `${themeCss}\n${cardCss}`;
 
 interface Events {
-  /** The pointer or the focus came into the card, or left it. */
+  /** The pointer came into the card, or left it. */
   onInside(inside: boolean): void;
+  /** The card has moved, or its size has changed. */
+  onPlaced(): void;
+  /** The focus of a keyboard came into the card, or left it. */
+  onFocus(inside: boolean): void;
   onPin(pinned: boolean): void;
   onClose(): void;
   /** The page has removed or hidden the card. */
   onTaken(): void;
 }
 
-/** The card in the page: fetched, rendered into its host, placed beside its name. At most one at a time. */
+/** What is shown: the card of a mark; undefined when it could not be had. */
+interface Shown {
+  mark: Mark;
+  card: Card | undefined;
+  /** Whether the card takes the focus, and gives it back when it closes. */
+  focus: boolean;
+  /** Where the pointer rests on the name. */
+  point: Point | undefined;
+}
+
+/** The card of an entity; nothing when it cannot be had. */
+export const fetchCard = (id: string): Promise<Card | null | undefined> => ask({ type: 'card', id }, CardAnswer);
+
+/** The card in the page: rendered into its host, placed beside its name. At most one at a time. */
 export class CardView {
-  /** Whether the next card takes the focus, and gives it back when it closes. */
-  takeFocus = false;
   private host: CardHost | undefined;
-  private mark: Mark | undefined;
-  private pointer: { x: number; y: number } | undefined;
+  /** Hears when something on the card is unfolded. */
+  private readonly resizes = new ResizeObserver(() => this.place());
+  private shown: Shown | undefined;
+  private pinned = false;
+  private spot: Spot | undefined;
+  /** What had the focus before the card. */
   private focusBefore: Element | null = null;
-  private token = 0;
 
   constructor(
     private readonly underlines: Underlines,
     private readonly events: Events,
   ) {}
 
-  /** Opens the card of a mark, in the place of any other. */
-  async open(mark: Mark, pointer: { x: number; y: number } | undefined): Promise<void> {
-    const focus = this.takeFocus;
-    this.takeFocus = false;
-    const token = ++this.token;
-    const card = await fetchCard(mark.id);
-    if (token !== this.token) return;
+  /** Shows a card in the place of any other. */
+  show(shown: Shown): void {
     // From card to card the focus goes back to where it was before the first.
-    if (focus && document.activeElement !== this.host?.element) this.focusBefore = document.activeElement;
-    this.removeHost();
-    this.mark = mark;
-    this.pointer = pointer;
-    this.host = this.makeHost(mark);
-    this.underlines.point(mark);
-    this.render(card ?? undefined);
+    if (shown.focus && !this.hasFocus()) this.focusBefore = document.activeElement;
+    this.removeHost(!shown.focus);
+    this.shown = shown;
+    this.host = this.makeHost(shown.mark);
+    this.underlines.point(shown.mark);
+    this.render();
     this.place();
-    if (focus) this.host.mount.querySelector<HTMLElement>('[data-focus]')?.focus();
+    this.resizes.observe(this.host.mount);
+    if (shown.focus) this.host.mount.querySelector<HTMLElement>('[data-focus]')?.focus();
+  }
+
+  /** Shows whether the card is pinned. A pinned card stays at its place. */
+  pin(pinned: boolean): void {
+    this.pinned = pinned;
+    this.render();
+  }
+
+  /** Moves the focus to the pin of the card; to the card where it has none, as it could not be loaded. */
+  focusPin(): void {
+    const { mount } = this.host ?? {};
+    const pin =
+      mount?.querySelector<HTMLElement>('[aria-pressed]') ?? mount?.querySelector<HTMLElement>('[data-focus]');
+    pin?.focus();
   }
 
   /** Removes the card and, if it had the focus, gives it back. */
   close(): void {
-    this.token++;
-    const hadFocus = this.host !== undefined && document.activeElement === this.host.element;
-    this.removeHost();
+    this.removeHost(true);
     this.underlines.point(undefined);
-    if (hadFocus && this.focusBefore instanceof HTMLElement) this.focusBefore.focus({ preventScroll: true });
-    this.focusBefore = null;
   }
 
   /** Whether an event’s target is the card. */
@@ -72,20 +95,23 @@ export class CardView {
     return this.host !== undefined && target === this.host.element;
   }
 
-  /** Puts the card beside its name, where that is now. */
+  /** Puts the card beside its name, where that is now; one that is pinned, or has lost its name, stays at its place. */
   place(): void {
-    if (!this.host || !this.mark) return;
-    const at = this.placement(this.host);
-    this.host.move(at.left, at.top, at.maxHeight);
+    if (!this.host || !this.shown) return;
+    const card = this.host.measure();
+    const viewport = { width: document.documentElement.clientWidth, height: innerHeight };
+    const anchor = boxesOf(this.shown.mark.range);
+    const stays = this.spot && (this.pinned || !isInView(anchor, viewport.height));
+    this.spot =
+      this.spot && stays
+        ? keepInside(this.spot, card, viewport)
+        : placeCard({ anchor, pointer: this.shown.point, card, viewport });
+    this.host.move(this.spot.left, this.spot.top, this.spot.maxHeight);
+    this.events.onPlaced();
   }
 
-  private placement(host: CardHost): Placement {
-    return placeCard({
-      anchor: boxesOf((this.mark as Mark).range),
-      pointer: this.pointer,
-      card: host.measure(),
-      viewport: { width: document.documentElement.clientWidth, height: innerHeight },
-    });
+  private hasFocus(): boolean {
+    return this.host !== undefined && document.activeElement === this.host.element;
   }
 
   private makeHost(mark: Mark): CardHost {
@@ -99,20 +125,31 @@ export class CardView {
       host.mount.style.display = 'var(--backstory-stands, none)';
     }
     host.mount.style.colorScheme = isDarkAt(mark.range.startContainer) ? 'dark' : 'light';
-    host.element.addEventListener('pointerenter', (event) => event.isTrusted && this.events.onInside(true));
-    host.element.addEventListener('pointerleave', (event) => event.isTrusted && this.events.onInside(false));
-    host.element.addEventListener('focusin', (event) => event.isTrusted && this.events.onInside(true));
-    host.element.addEventListener('focusout', (event) => {
-      if (this.host === host && event.isTrusted && event.relatedTarget !== null) this.events.onInside(false);
-    });
+    this.listen(host);
     return host;
   }
 
-  private render(card: Card | undefined): void {
-    if (!this.host) return;
+  private listen(host: CardHost): void {
+    const on = <K extends keyof HTMLElementEventMap>(type: K, act: (event: HTMLElementEventMap[K]) => void) =>
+      host.element.addEventListener(type, (event) => event.isTrusted && this.host === host && act(event));
+    // A finger that is lifted has left nothing.
+    on('pointerenter', ({ pointerType }) => pointerType !== 'touch' && this.events.onInside(true));
+    on('pointerleave', ({ pointerType }) => pointerType !== 'touch' && this.events.onInside(false));
+    on('focusin', ({ relatedTarget }) => {
+      if (relatedTarget instanceof Element) this.focusBefore = relatedTarget;
+      // Whoever presses a button of the card with a mouse leaves with the mouse.
+      if (host.mount.querySelector(':focus-visible')) this.events.onFocus(true);
+    });
+    // Without another target the focus is in another window, or on nothing.
+    on('focusout', ({ relatedTarget }) => relatedTarget !== null && this.events.onFocus(false));
+  }
+
+  private render(): void {
+    if (!this.host || !this.shown) return;
     render(
       <PageCard
-        first={card}
+        first={this.shown.card}
+        pinned={this.pinned}
         fetchCard={fetchCard}
         onPin={this.events.onPin}
         onClose={this.events.onClose}
@@ -122,15 +159,19 @@ export class CardView {
     );
   }
 
-  private removeHost(): void {
+  private removeHost(givesBack: boolean): void {
     if (!this.host) return;
     const { host } = this;
+    const hadFocus = this.hasFocus();
     this.host = undefined;
+    this.shown = undefined;
+    this.spot = undefined;
+    this.pinned = false;
+    this.resizes.disconnect();
     render(null, host.mount);
     host.remove();
+    if (!givesBack) return;
+    if (hadFocus && this.focusBefore instanceof HTMLElement) this.focusBefore.focus({ preventScroll: true });
+    this.focusBefore = null;
   }
-}
-
-async function fetchCard(id: string): Promise<Card | null | undefined> {
-  return ask({ type: 'card', id }, CardAnswer);
 }

@@ -1,47 +1,50 @@
 import { isAlive } from '../../lib/browser/alive';
-import { type Hover, type HoverEvent, idle, step } from '../../lib/hover/machine';
+import { step } from '../../lib/hover/machine';
+import { isInView, type Point } from '../../lib/hover/place';
+import { type Hover, type HoverEffect, type HoverEvent, idle, isIdle } from '../../lib/hover/state';
+import type { Card } from '../../lib/knowledge/card';
 import { keepListening } from '../../lib/page/listening';
 import { type Mark, nextMark } from '../../lib/page/marks';
 import { boxesOf, isOn } from '../../lib/page/point';
 import { isSameRange } from '../../lib/page/ranges';
 import type { Underlines } from '../../lib/page/underlines';
-import { CardView } from './card-view';
+import { CardView, fetchCard } from './card-view';
 import type { PageState } from './page-state';
 
-/** Joins pointer, keys and the hover machine to the card. */
+/** Joins pointer, keys and the page to the hover machine, and does what that says. */
 export class Hovering {
   private hover: Hover<Mark> = idle();
-  private readonly card: CardView;
-  private pointer: { x: number; y: number } | undefined;
-  private inCard = false;
-  private looking = false;
+  private readonly view: CardView;
+  /** The card that was loaded last. */
+  private loaded: Card | undefined;
+  /** Where the pointer is to be looked for in the next frame. */
+  private looking: Point | undefined;
+  /** The mark whose card was shown last: stepping goes on from there. */
   private last: Mark | undefined;
 
   constructor(
     private readonly page: PageState,
     private readonly stop: AbortController,
   ) {
-    this.card = new CardView(page.underlines, {
+    this.view = new CardView(page.underlines, {
       onInside: (inside) => this.send({ type: 'card', inside }),
+      onPlaced: () => this.send({ type: 'placed' }),
+      onFocus: (inside) => this.send({ type: 'focus', inside }),
       onPin: (pinned) => this.send({ type: 'pin', pinned }),
       onClose: () => this.send({ type: 'close' }),
       onTaken: () => this.send({ type: 'close' }),
     });
     keepListening(document, (signal) => this.listen(signal), stop.signal);
-    stop.signal.addEventListener('abort', () => this.card.close());
-    page.underlines.onChange = () => this.onPageChange();
+    stop.signal.addEventListener('abort', () => this.view.close());
+    page.underlines.onChange = () => this.onMarks();
   }
 
   private listen(signal: AbortSignal): void {
     const options = { signal, capture: true, passive: true };
     document.addEventListener('pointermove', (event) => this.onPointer(event), options);
-    document.documentElement?.addEventListener(
-      'pointerleave',
-      () => this.send({ type: 'pointer', on: undefined }),
-      options,
-    );
+    document.documentElement?.addEventListener('pointerleave', (event) => this.onLeave(event), options);
     document.addEventListener('scroll', (event) => this.onScroll(event), options);
-    addEventListener('resize', (event) => this.onScroll(event), options);
+    addEventListener('resize', (event) => this.onResize(event), options);
     document.addEventListener('pointerdown', (event) => this.onPress(event), options);
     document.addEventListener('click', (event) => this.onTap(event), options);
     document.addEventListener('keydown', (event) => this.onKey(event), { signal, capture: true });
@@ -53,14 +56,10 @@ export class Hovering {
 
   /** Goes to the next or previous mention, of one entity or of any, and opens its card with focus inside. */
   step(by: 1 | -1, id?: string): boolean {
-    const { last } = this;
-    const from = last && this.underlines.marks.find(({ range }) => isSameRange(range, last.range));
+    const from = this.last && this.sameMark(this.last);
     const mark = nextMark(this.underlines.marks, from ?? this.firstInView(by), by, id);
     if (!mark) return false;
-    mark.range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
-    this.pointer = undefined;
-    this.card.takeFocus = true;
-    this.send({ type: 'open', on: mark });
+    this.send({ type: 'open', on: mark, by: 'key' });
     return true;
   }
 
@@ -70,18 +69,58 @@ export class Hovering {
     return at > 0 && by === 1 ? this.underlines.marks[at - 1] : undefined;
   }
 
+  /** The mark that now stands where one stood. */
+  private sameMark({ id, range }: Mark): Mark | undefined {
+    return this.underlines.marks.find((mark) => mark.id === id && isSameRange(mark.range, range));
+  }
+
   private send(event: HoverEvent<Mark>): void {
     if (this.stop.signal.aborted) return;
     const [next, effects] = step(this.hover, event, this.page.settings.hoverDelayMs);
     this.hover = next;
-    for (const effect of effects) {
-      if (effect.do === 'wait') setTimeout(() => this.send({ type: 'timer', token: effect.token }), effect.ms);
-      else if (effect.do === 'hide') this.card.close();
-      else {
+    for (const effect of effects) this.carryOut(effect);
+  }
+
+  private carryOut(effect: HoverEffect<Mark>): void {
+    switch (effect.do) {
+      case 'wait':
+        setTimeout(() => this.send({ type: 'timer', token: effect.token }), effect.ms);
+        return;
+      case 'reveal':
         this.last = effect.on;
-        void this.card.open(effect.on, this.pointer);
-      }
+        effect.on.range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+        return;
+      case 'load':
+        void this.load(effect.on.id, effect.token);
+        return;
+      case 'show':
+        this.last = effect.on;
+        this.view.show({ mark: effect.on, card: this.loaded, focus: effect.focus, point: effect.point });
+        return;
+      case 'pin':
+        this.view.pin(effect.pinned);
+        return;
+      case 'focus-pin':
+        this.view.focusPin();
+        return;
+      case 'hide':
+        this.view.close();
     }
+  }
+
+  private async load(id: string, token: number): Promise<void> {
+    const card = await fetchCard(id);
+    const { loading } = this.hover;
+    if (loading?.token !== token) return;
+    this.loaded = card ?? undefined;
+    this.send(this.isThere(loading.on) ? { type: 'loaded', token } : { type: 'gone', on: loading.on });
+  }
+
+  /** Whether a mention is still on the page, and under the pointer if that is where its card was asked for. */
+  private isThere(on: Mark): boolean {
+    const { pointer, loading } = this.hover;
+    if (loading?.by !== 'pointer' || pointer.at !== 'name' || !pointer.point) return boxesOf(on.range).length > 0;
+    return isOn(on.range, pointer.point.x, pointer.point.y);
   }
 
   private onPointer(event: PointerEvent): void {
@@ -90,54 +129,64 @@ export class Hovering {
       this.stop.abort();
       return;
     }
-    this.inCard = this.card.owns(event.target);
-    this.pointer = { x: event.clientX, y: event.clientY };
-    if (this.inCard || this.looking || event.buttons !== 0) return;
-    this.looking = true;
-    requestAnimationFrame(() => {
-      this.looking = false;
-      // By now the pointer may have come into the card, where what lies under it does not count.
-      if (this.pointer && !this.inCard && !this.stop.signal.aborted) {
-        this.send({ type: 'pointer', on: this.underlines.at(this.pointer.x, this.pointer.y) });
-      }
-    });
+    if (this.view.owns(event.target)) this.send({ type: 'card', inside: event.type !== 'pointerleave' });
+    else if (event.buttons === 0) this.lookAt({ x: event.clientX, y: event.clientY });
+  }
+
+  private lookAt(point: Point): void {
+    if (!this.looking) requestAnimationFrame(() => this.look());
+    this.looking = point;
+  }
+
+  private look(): void {
+    const point = this.looking;
+    this.looking = undefined;
+    // By now the pointer may have come into the card, where what lies under it does not count.
+    if (!point || this.hover.pointer.at === 'card' || this.stop.signal.aborted) return;
+    this.send({ type: 'pointer', on: this.underlines.at(point.x, point.y), point });
+  }
+
+  /** Hears of every element that is left: from one into a frame no other event tells the way. */
+  private onLeave(event: PointerEvent): void {
+    if (event.target !== document.documentElement) this.onPointer(event);
+    else if (event.isTrusted && event.pointerType !== 'touch') this.send({ type: 'pointer', on: undefined });
   }
 
   private onScroll(event: Event): void {
-    if (!event.isTrusted || this.hover.at !== 'open') return;
-    const { range } = this.hover.on;
-    const inView = boxesOf(range).some(({ top, bottom }) => bottom > 0 && top < innerHeight);
-    if (inView && !this.hover.pinned) this.card.place();
-    else if (!inView) this.send({ type: 'gone' });
+    const { card } = this.hover;
+    if (!event.isTrusted || !card || card.pinned) return;
+    if (isInView(boxesOf(card.on.range), innerHeight)) this.view.place();
+    else this.send({ type: 'gone', on: card.on });
+  }
+
+  private onResize(event: Event): void {
+    if (this.hover.card?.pinned) event.isTrusted && this.view.place();
+    else this.onScroll(event);
   }
 
   private onPress(event: PointerEvent): void {
-    if (!event.isTrusted || this.hover.at !== 'open' || this.hover.pinned) return;
-    if (!this.card.owns(event.target) && !isOn(this.hover.on.range, event.clientX, event.clientY))
-      this.send({ type: 'close' });
+    if (!event.isTrusted || isIdle(this.hover) || this.view.owns(event.target)) return;
+    this.send({ type: 'press', on: this.underlines.at(event.clientX, event.clientY) });
   }
 
   /** A finger has no way to rest on a name: a tap opens the card, but a tap on a link still follows it. */
   private onTap(event: MouseEvent): void {
-    if (!event.isTrusted || (event as PointerEvent).pointerType !== 'touch' || this.card.owns(event.target)) return;
+    if (!event.isTrusted || (event as PointerEvent).pointerType !== 'touch' || this.view.owns(event.target)) return;
     if ((event.target as Element | null)?.closest?.('a[href], button, input, label, summary')) return;
     const mark = this.underlines.at(event.clientX, event.clientY);
-    if (mark) this.send({ type: 'open', on: mark });
+    if (mark) this.send({ type: 'open', on: mark, by: 'tap' });
   }
 
   private onKey(event: KeyboardEvent): void {
-    if (!event.isTrusted || event.key !== 'Escape' || this.hover.at !== 'open') return;
+    const { card, loading } = this.hover;
+    if (!event.isTrusted || event.key !== 'Escape' || !(card || loading)) return;
     event.stopPropagation();
     event.preventDefault();
     this.send({ type: 'close' });
   }
 
-  /** The marks were made anew: the open card stays with its name if it is still there. */
-  private onPageChange(): void {
-    if (this.hover.at === 'idle') return;
-    const { on } = this.hover;
-    const same = this.underlines.marks.find(({ id, range }) => id === on.id && isSameRange(range, on.range));
-    if (same) this.hover = { ...this.hover, on: same };
-    else if (this.hover.at === 'open' && !this.hover.pinned) this.send({ type: 'close' });
+  private onMarks(): void {
+    if (isIdle(this.hover) && this.hover.pointer.at !== 'name') return;
+    this.send({ type: 'marks', now: (on) => this.sameMark(on) });
   }
 }

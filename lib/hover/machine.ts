@@ -1,101 +1,167 @@
+import type { Point } from './place';
+import type { Asker, Hover, HoverEffect, HoverEvent } from './state';
+
 /** How long the pointer may be off both the name and its card before the card goes, in ms: time to cross the gap. */
 export const LEAVE_MS = 250;
 
-/**
- * Hovering as a pure state machine. `M` is what identifies a mention. Every wait carries a token, so that a timer that
- * fires late can never win over what has happened since.
- */
-export type Hover<M> =
-  | { at: 'idle'; token: number }
-  /** The pointer rests on a name whose card may open soon. */
-  | { at: 'resting'; token: number; on: M }
-  /** A card is open; `held` while the pointer is on the name or the card, or focus is inside. */
-  | { at: 'open'; token: number; on: M; held: boolean; pinned: boolean; next?: M | undefined };
+type Step<M> = [Hover<M>, HoverEffect<M>[]];
 
-export type HoverEvent<M> =
-  /** The pointer is on a mention, or on none. */
-  | { type: 'pointer'; on: M | undefined }
-  /** The pointer or the focus has come into the card, or left it. */
-  | { type: 'card'; inside: boolean }
-  | { type: 'timer'; token: number }
-  /** A card was asked for outright: by a key, a tap, the popup. */
-  | { type: 'open'; on: M }
-  | { type: 'pin'; pinned: boolean }
-  /** Escape, the close button, a click elsewhere. */
-  | { type: 'close' }
-  /** The name was scrolled out of sight, or is no longer on the page. */
-  | { type: 'gone' };
-
-/** What the outside has to do after a step, in order. */
-export type HoverEffect<M> = { do: 'wait'; ms: number; token: number } | { do: 'show'; on: M } | { do: 'hide' };
-
-export const idle = <M>(): Hover<M> => ({ at: 'idle', token: 0 });
+const PAGE = { at: 'page' } as const;
+const UNKNOWN = { at: 'unknown' } as const;
 
 /** One step. `delayMs` is how long the pointer rests on a name before its card opens. */
-export function step<M>(state: Hover<M>, event: HoverEvent<M>, delayMs: number): [Hover<M>, HoverEffect<M>[]] {
+export function step<M>(state: Hover<M>, event: HoverEvent<M>, delayMs: number): Step<M> {
   switch (event.type) {
     case 'pointer':
-      return onPointer(state, event.on, delayMs);
+      return onPointer(state, event.on, event.point, delayMs);
     case 'card':
-      return state.at === 'open' ? hold(state, event.inside) : [state, []];
+      return onCard(state, event.inside, delayMs);
+    case 'placed':
+      return [{ ...state, pointer: state.pointer.at === 'card' ? UNKNOWN : state.pointer }, []];
+    case 'focus':
+      return state.card ? attend({ ...state, card: { ...state.card, focus: event.inside } }, delayMs) : [state, []];
     case 'timer':
       return onTimer(state, event.token);
+    case 'loaded':
+      return onLoaded(state, event.token, delayMs);
     case 'open':
-      return [
-        { at: 'open', token: state.token + 1, on: event.on, held: true, pinned: false },
-        [{ do: 'show', on: event.on }],
-      ];
+      return onOpen(state, event.on, event.by);
     case 'pin':
-      return state.at === 'open' ? [pin(state, event.pinned), []] : [state, []];
-    case 'gone':
-      return state.at === 'open' && state.pinned ? [state, []] : close(state);
+      return onPin(state, event.pinned, delayMs);
+    case 'press':
+      return onPress(state, event.on);
     case 'close':
-      return close(state);
+      // The pointer is left where it is: a name asks for its card only when the pointer comes to it.
+      return clear(state);
+    case 'gone':
+      return follow(state, (on) => (on === event.on ? undefined : on), delayMs);
+    case 'marks':
+      return follow(state, event.now, delayMs);
   }
 }
 
-function onPointer<M>(state: Hover<M>, on: M | undefined, delayMs: number): [Hover<M>, HoverEffect<M>[]] {
-  const token = state.token + 1;
-  if (state.at !== 'open') {
-    if (on === undefined) return state.at === 'idle' ? [state, []] : [{ at: 'idle', token }, []];
-    if (state.at === 'resting' && state.on === on) return [state, []];
-    return [{ at: 'resting', token, on }, [{ do: 'wait', ms: delayMs, token }]];
-  }
-  if (on === state.on) return hold(state, true);
-  if (state.pinned) return [state, []];
-  if (on === undefined) return state.held ? leave({ ...state, next: undefined }) : [{ ...state, next: undefined }, []];
-  if (state.next === on) return [state, []];
-  return [{ ...state, token, held: false, next: on }, [{ do: 'wait', ms: Math.max(delayMs, LEAVE_MS), token }]];
+function onPointer<M>(state: Hover<M>, on: M | undefined, point: Point | undefined, delayMs: number): Step<M> {
+  const { pointer: was, loading } = state;
+  const stays = on === undefined ? was.at === 'page' : was.at === 'name' && was.on === on;
+  const isMuted = was.at === 'unknown' || (stays && was.at === 'name' && was.muted);
+  const next: Hover<M> = {
+    ...state,
+    pointer: on === undefined ? PAGE : { at: 'name', on, point, muted: isMuted },
+    loading: loading?.by === 'pointer' && loading.on !== on ? undefined : loading,
+  };
+  return stays ? [next, []] : attend(next, delayMs);
 }
 
-type Open<M> = Extract<Hover<M>, { at: 'open' }>;
-
-function hold<M>(state: Open<M>, inside: boolean): [Hover<M>, HoverEffect<M>[]] {
-  if (!inside) return leave(state);
-  return [{ ...state, token: state.token + 1, held: true, next: undefined }, []];
+function onCard<M>(state: Hover<M>, inside: boolean, delayMs: number): Step<M> {
+  if (!state.card || (!inside && state.pointer.at !== 'card')) return [state, []];
+  return attend({ ...state, pointer: inside ? { at: 'card' } : PAGE }, delayMs);
 }
 
-function leave<M>(state: Open<M>): [Hover<M>, HoverEffect<M>[]] {
-  if (state.pinned) return [state, []];
-  const token = state.token + 1;
-  return [{ ...state, token, held: false }, [{ do: 'wait', ms: LEAVE_MS, token }]];
+function onTimer<M>(state: Hover<M>, token: number): Step<M> {
+  if (token !== state.timer) return [state, []];
+  const on = wanted(state);
+  return on === undefined ? hide({ ...state, timer: undefined }) : load(state, on, 'pointer');
 }
 
-/** Whoever pins a card or lets it go is at the card, whatever the pointer did before: nothing that waits may end it. */
-function pin<M>(state: Open<M>, pinned: boolean): Open<M> {
-  return { ...state, token: state.token + 1, held: true, next: undefined, pinned };
+function onLoaded<M>(state: Hover<M>, token: number, delayMs: number): Step<M> {
+  if (state.loading?.token !== token) return [state, []];
+  const { on, by } = state.loading;
+  const { pointer } = state;
+  const point = by === 'pointer' && pointer.at === 'name' ? pointer.point : undefined;
+  const focus = by === 'key';
+  const [next, effects] = attend({ ...state, loading: undefined, card: { on, focus, pinned: false } }, delayMs);
+  return [next, [{ do: 'show', on, focus, point }, ...effects]];
 }
 
-function onTimer<M>(state: Hover<M>, token: number): [Hover<M>, HoverEffect<M>[]] {
-  if (token !== state.token) return [state, []];
-  if (state.at === 'resting') {
-    return [{ at: 'open', token, on: state.on, held: true, pinned: false }, [{ do: 'show', on: state.on }]];
-  }
-  if (state.at !== 'open' || state.held || state.pinned) return [state, []];
-  if (state.next === undefined) return close(state);
-  return [{ at: 'open', token, on: state.next, held: true, pinned: false }, [{ do: 'show', on: state.next }]];
+function onOpen<M>(state: Hover<M>, on: M, by: 'tap' | 'key'): Step<M> {
+  if (state.card?.pinned) return [state, by === 'key' ? [{ do: 'focus-pin' }] : []];
+  const [next, effects] = load({ ...state, pointer: UNKNOWN }, on, by);
+  return [next, by === 'key' ? [{ do: 'reveal', on }, ...effects] : effects];
 }
 
-function close<M>(state: Hover<M>): [Hover<M>, HoverEffect<M>[]] {
-  return [{ at: 'idle', token: state.token + 1 }, state.at === 'open' ? [{ do: 'hide' }] : []];
+/** Whoever pins a card or lets it go is at that card: no other is on its way, and the pointer asks for none. */
+function onPin<M>(state: Hover<M>, pinned: boolean, delayMs: number): Step<M> {
+  const { card, pointer } = state;
+  if (!card) return [state, []];
+  const [next, effects] = attend(
+    {
+      ...state,
+      pointer: pointer.at === 'name' ? { ...pointer, muted: true } : pointer,
+      loading: undefined,
+      card: { ...card, pinned },
+    },
+    delayMs,
+  );
+  return [next, [{ do: 'pin', pinned }, ...effects]];
 }
+
+/** Whoever presses has something else in mind; but on the name of the open card that is no other place. */
+function onPress<M>(state: Hover<M>, on: M | undefined): Step<M> {
+  const { card } = state;
+  if (card && (card.pinned || card.on === on)) return [state, []];
+  return clear({ ...state, pointer: PAGE });
+}
+
+/** Keeps to the mentions that are still there, and lets go of all others. A pinned card needs no mention. */
+function follow<M>(state: Hover<M>, now: (on: M) => M | undefined, delayMs: number): Step<M> {
+  const { pointer, loading, card } = state;
+  const pointed = pointer.at === 'name' ? now(pointer.on) : undefined;
+  const loaded = loading && now(loading.on);
+  const shown = card && (now(card.on) ?? (card.pinned ? card.on : undefined));
+  const next: Hover<M> = {
+    ...state,
+    pointer: pointer.at !== 'name' ? pointer : pointed === undefined ? PAGE : { ...pointer, on: pointed },
+    loading: loading && loaded !== undefined ? { ...loading, on: loaded } : undefined,
+    card: card && shown !== undefined ? { ...card, on: shown } : card,
+  };
+  if (card && shown === undefined) return then(hide(next), delayMs);
+  const lost = (pointer.at === 'name' && pointed === undefined) || (loading && loaded === undefined);
+  return lost ? attend(next, delayMs) : [next, []];
+}
+
+/** Begins the wait that the state calls for, instead of any other. */
+function attend<M>(state: Hover<M>, delayMs: number): Step<M> {
+  const ms = patience(state, delayMs);
+  if (ms === undefined) return [{ ...state, timer: undefined }, []];
+  const token = state.tokens + 1;
+  return [{ ...state, tokens: token, timer: token }, [{ do: 'wait', ms, token }]];
+}
+
+const then = <M>([state, effects]: Step<M>, delayMs: number): Step<M> => {
+  const [next, more] = attend(state, delayMs);
+  return [next, [...effects, ...more]];
+};
+
+/** How long until something happens by itself, in ms; undefined when nothing will. */
+function patience<M>(state: Hover<M>, delayMs: number): number | undefined {
+  const { card } = state;
+  if (card?.pinned) return undefined;
+  // On its way to the card the pointer crosses other names.
+  if (wanted(state) !== undefined) return card ? Math.max(delayMs, LEAVE_MS) : delayMs;
+  return card && !isHeld(state) ? LEAVE_MS : undefined;
+}
+
+/** The mention whose card the pointer asks for by resting where it is. */
+function wanted<M>({ pointer, loading, card }: Hover<M>): M | undefined {
+  if (pointer.at !== 'name' || pointer.muted || pointer.on === card?.on || pointer.on === loading?.on) return undefined;
+  return pointer.on;
+}
+
+/** Whether the card on the screen is being looked at: a finger that has tapped on its name is not known to have left. */
+function isHeld<M>({ pointer, card }: Hover<M>): boolean {
+  if (card?.focus || pointer.at === 'card' || pointer.at === 'unknown') return true;
+  return pointer.at === 'name' && pointer.on === card?.on;
+}
+
+function load<M>(state: Hover<M>, on: M, by: Asker): Step<M> {
+  const token = state.tokens + 1;
+  return [{ ...state, tokens: token, timer: undefined, loading: { on, by, token } }, [{ do: 'load', on, token }]];
+}
+
+/** A pointer that was in the card is not known to have come to what lay under it. */
+function hide<M>(state: Hover<M>): Step<M> {
+  const pointer = state.pointer.at === 'card' ? UNKNOWN : state.pointer;
+  return [{ ...state, pointer, card: undefined }, state.card ? [{ do: 'hide' }] : []];
+}
+
+const clear = <M>(state: Hover<M>): Step<M> => hide({ ...state, timer: undefined, loading: undefined });

@@ -6,21 +6,31 @@ export interface Box {
   bottom: number;
 }
 
+/** A point of the viewport, in CSS px. */
+export interface Point {
+  x: number;
+  y: number;
+}
+
 /** What placing a card needs to know, in CSS px of the viewport. */
 export interface PlaceInput {
   /** The boxes of the name, a line each. */
   anchor: readonly Box[];
   /** Where the pointer is, when it is what opened the card: the line under it is the one being read. */
-  pointer?: { x: number; y: number } | undefined;
+  pointer?: Point | undefined;
   card: { width: number; height: number };
   viewport: { width: number; height: number };
 }
 
-/** Where the card goes, how high it may be, and on which side of the line it is. */
-export interface Placement {
+/** Where a card goes, and how high it may be. */
+export interface Spot {
   left: number;
   top: number;
   maxHeight: number;
+}
+
+/** And on which side of the line it is. */
+export interface Placement extends Spot {
   side: 'below' | 'above';
 }
 
@@ -29,6 +39,9 @@ const GAP = 6;
 
 /** Least distance from the edges of the viewport, in CSS px. */
 const MARGIN = 8;
+
+/** A card that stays where it is rather scrolls in this height than moves, in CSS px. */
+const LEAST_HEIGHT = 260;
 
 /**
  * Beside the line being read, never over it: below where the card fits, else above, else on the side with more room,
@@ -51,6 +64,25 @@ export function placeCard({ anchor, pointer, card, viewport }: PlaceInput): Plac
     top: side === 'below' ? bottom + GAP : top - GAP - height,
   };
 }
+
+/** Where a card that stays at its place goes: there, or as far away from there as the window asks for. */
+export function keepInside(
+  at: { left: number; top: number },
+  card: PlaceInput['card'],
+  viewport: PlaceInput['viewport'],
+): Spot {
+  const least = Math.min(card.height, LEAST_HEIGHT);
+  const top = Math.max(MARGIN, Math.min(at.top, viewport.height - MARGIN - least));
+  return {
+    top,
+    left: Math.max(MARGIN, Math.min(at.left, viewport.width - MARGIN - card.width)),
+    maxHeight: Math.max(0, viewport.height - MARGIN - top),
+  };
+}
+
+/** Whether any of the boxes is in a window of this height, in CSS px. */
+export const isInView = (boxes: readonly Box[], height: number): boolean =>
+  boxes.some(({ top, bottom }) => bottom > 0 && top < height);
 
 function lineAt(anchor: readonly Box[], pointer: PlaceInput['pointer']): Box {
   const under = pointer && anchor.find(({ top, bottom }) => pointer.y >= top - GAP && pointer.y <= bottom + GAP);

@@ -288,7 +288,7 @@ describe('by the keyboard', () => {
 });
 
 describe('the card in a page', () => {
-  const events = () => ({ onPin: vi.fn(), onClose: vi.fn(), onResize: vi.fn() });
+  const events = () => ({ pinned: false, onPin: vi.fn(), onClose: vi.fn(), onResize: vi.fn() });
   const fetchCard = async (id: string) => make(id, TODAY);
 
   test('turns to a connected entity and back, keeping the focus', async () => {
@@ -303,33 +303,78 @@ describe('the card in a page', () => {
     expect(on.onResize.mock.calls.length).toBeGreaterThanOrEqual(2);
     press(mount, `‹ ${words.card.back('He Lifeng')}`);
     await vi.waitFor(() => expect(name(mount)).toBe('He Lifeng'));
+    expect(document.activeElement).toBe(mount.querySelector('[role="dialog"]'));
     expect(buttons(mount, `‹ ${words.card.back('He Lifeng')}`)).toEqual([]);
   });
 
-  test('stays as it is when another card cannot be had', async () => {
+  test('goes to the entity that was asked for last, whichever answer comes first', async () => {
     const card = cardOf('he-lifeng');
-    const mount = show(<PageCard first={card} fetchCard={async () => undefined} {...events()} />);
-    press(mount, card.connections[0]?.to[0]?.name ?? '');
-    await new Promise((done) => setTimeout(done, 50));
-    expect(name(mount)).toBe('He Lifeng');
+    const [one, other] = card.connections.flatMap(({ to }) => to);
+    const slowly = async (id: string) => {
+      await new Promise((done) => setTimeout(done, id === one?.id ? 60 : 10));
+      return make(id, TODAY);
+    };
+    const mount = show(<PageCard first={card} fetchCard={slowly} {...events()} />);
+    press(mount, one?.name ?? '');
+    press(mount, other?.name ?? '');
+    await new Promise((done) => setTimeout(done, 120));
+    expect(name(mount)).toBe(other?.name);
+    press(mount, `‹ ${words.card.back('He Lifeng')}`);
+    await vi.waitFor(() => expect(name(mount)).toBe('He Lifeng'));
   });
 
-  test('is pinned and let go, and closes', () => {
+  test('says so when another card cannot be had, and leads back', async () => {
+    const card = cardOf('he-lifeng');
     const on = events();
-    const mount = show(<PageCard first={cardOf('he-lifeng')} fetchCard={fetchCard} {...on} />);
+    const mount = show(<PageCard first={card} fetchCard={async () => undefined} {...on} />);
+    press(mount, card.connections[0]?.to[0]?.name ?? '');
+    await vi.waitFor(() => expect(mount.textContent).toContain(words.card.failed));
+    expect(on.onResize).toHaveBeenCalledTimes(2);
+    expect(document.activeElement).toBe(mount.querySelector('[role="dialog"]'));
+    press(mount, `‹ ${words.card.back('He Lifeng')}`);
+    await vi.waitFor(() => expect(name(mount)).toBe('He Lifeng'));
+    expect(buttons(mount, `‹ ${words.card.back('He Lifeng')}`)).toEqual([]);
+    expect(document.activeElement).toBe(mount.querySelector('[role="dialog"]'));
+  });
+
+  test('shows whether it is pinned, asks to be, and closes', () => {
+    const on = events();
+    const first = cardOf('he-lifeng');
+    const mount = show(<PageCard first={first} fetchCard={fetchCard} {...on} />);
     press(mount, words.card.pin);
+    expect(on.onPin.mock.calls).toEqual([[true]]);
+    act(() => render(<PageCard first={first} fetchCard={fetchCard} {...on} pinned />, mount));
     expect(buttons(mount, words.card.unpin)[0]?.getAttribute('aria-pressed')).toBe('true');
     press(mount, words.card.unpin);
+    expect(on.onPin.mock.calls).toEqual([[true], [false]]);
+    act(() => render(<PageCard first={first} fetchCard={fetchCard} {...on} />, mount));
     expect(buttons(mount, words.card.pin)[0]?.getAttribute('aria-pressed')).toBe('false');
     press(mount, words.card.close);
-    expect(on.onPin.mock.calls).toEqual([[true], [false]]);
     expect(on.onClose).toHaveBeenCalledTimes(1);
   });
 
-  test('says so in one sentence when there is no card', () => {
-    const mount = show(<PageCard first={undefined} fetchCard={fetchCard} {...events()} />);
-    expect(mount.textContent).toBe(words.card.failed);
-  });
+  test.each(['light', 'dark'] as const)(
+    'says so when there is no card, in a card that can be closed: %s',
+    async (scheme) => {
+      document.documentElement.style.background = scheme === 'dark' ? '#111' : '#fff';
+      const on = events();
+      const mount = show(<PageCard first={undefined} fetchCard={fetchCard} {...on} />, { scheme });
+      expect(mount.textContent).toBe(words.card.failed);
+      const dialog = mount.querySelector('[role="dialog"]') as HTMLElement;
+      expect(dialog.getAttribute('aria-label')).toBe(words.name);
+      const said = mount.querySelector(`#${dialog.getAttribute('aria-describedby')}`) as HTMLElement;
+      expect(said.textContent).toBe(words.card.failed);
+      const [outer, inner] = [mount.querySelector('article') as HTMLElement, said].map((one) =>
+        one.getBoundingClientRect(),
+      );
+      expect((inner?.left ?? 0) - (outer?.left ?? 0)).toBeGreaterThanOrEqual(12);
+      expect((inner?.top ?? 0) - (outer?.top ?? 0)).toBeGreaterThanOrEqual(8);
+      const { violations } = await axe.run(mount);
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+      press(mount, words.card.close);
+      expect(on.onClose).toHaveBeenCalledTimes(1);
+    },
+  );
 
   test('can be read to its end, however little room there is', () => {
     for (const room of [90, 140, 300, 330]) {

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { cardBox, cardName, cardPoint, cardText } from '../browser/card';
-import { underlined } from '../browser/highlights';
+import { type Underlined, underlined } from '../browser/highlights';
+import type { Loaded } from '../browser/launch';
 import { bringToView, expect, marksOf, test } from './fixtures';
 
 interface Around {
@@ -19,6 +20,33 @@ const open = async (page: Page, text: string) => {
   await expect.poll(() => cardName(page)).toBeTruthy();
   return mark;
 };
+
+/** Longer than the delay of hovering and the time to leave together: what was to come has come by then. */
+const rest = (page: Page) => page.waitForTimeout(900);
+
+const pinned = async (page: Page, text: string) => {
+  const mark = await open(page, text);
+  const pin = await cardPoint(page, 'BUTTON', 'Keep this card open');
+  await page.mouse.click(pin.x, pin.y);
+  return mark;
+};
+
+/** Counts from now on how many cards open, however soon they close again. */
+async function countCards(page: Page): Promise<() => Promise<number>> {
+  await page.evaluate(() => {
+    const scope = window as unknown as { cards: number };
+    scope.cards = 0;
+    new MutationObserver((records) => {
+      for (const { addedNodes } of records)
+        for (const node of addedNodes) if (node instanceof HTMLElement && node.popover) scope.cards++;
+    }).observe(document.documentElement, { childList: true });
+  });
+  return () => page.evaluate(() => (window as unknown as { cards: number }).cards);
+}
+
+/** Removes the element in which a mention stands. */
+const takeAway = (page: Page, { x, y }: Underlined) =>
+  page.evaluate(([left, top]) => document.elementFromPoint(left, top)?.remove(), [x, y] as const);
 
 test('hovering a name opens its card', async ({ open: visit }) => {
   const page = await visit('/story');
@@ -111,6 +139,147 @@ test('Escape closes the card', async ({ open: visit }) => {
   await expect.poll(() => cardText(page)).toBeUndefined();
 });
 
+test('after Escape the card stays away until the pointer has left its name', async ({ open: visit }) => {
+  const page = await visit('/story');
+  const mark = await open(page, 'Treasury Secretary Scott Bessent');
+  await page.keyboard.press('Escape');
+  await expect.poll(() => cardText(page)).toBeUndefined();
+  await page.mouse.move(mark.x + 1, mark.y);
+  await page.mouse.move(mark.x - 4, mark.y, { steps: 4 });
+  await rest(page);
+  expect(await cardText(page)).toBeUndefined();
+  await page.mouse.move(3, 3);
+  await page.waitForTimeout(50);
+  await page.mouse.move(mark.x, mark.y);
+  await expect.poll(() => cardName(page)).toBe('Scott Bessent');
+});
+
+test('a card that was closed by its button brings up no name that lay under it', async ({ open: visit }) => {
+  const page = await visit('/story');
+  await pinned(page, 'He');
+  const close = await cardPoint(page, 'BUTTON', 'Close');
+  // What lies under the button is brought there while the pinned card stays.
+  const other = (await underlined(page)).find(({ text }) => text === 'Treasury Secretary Scott Bessent');
+  await page.evaluate(([by]) => scrollBy({ top: by, behavior: 'instant' }), [(other?.y ?? 0) - close.y] as const);
+  const under = (await underlined(page)).find(({ text }) => text === 'Treasury Secretary Scott Bessent');
+  await page.evaluate(([by]) => document.body.style.setProperty('transform', `translateX(${by}px)`), [
+    close.x - (under?.x ?? 0),
+  ] as const);
+  await page.mouse.click(close.x, close.y);
+  await expect.poll(() => cardText(page)).toBeUndefined();
+  await page.mouse.move(close.x + 1, close.y);
+  await rest(page);
+  expect(await cardText(page)).toBeUndefined();
+  await page.mouse.move(close.x + 1, close.y + 150);
+  await page.waitForTimeout(50);
+  await page.mouse.move(close.x, close.y);
+  await expect.poll(() => cardName(page)).toBe('Scott Bessent');
+});
+
+for (const [what, vanish] of [
+  ['is removed from the page', takeAway],
+  [
+    'is hidden',
+    (page: Page, { x, y }: Underlined) =>
+      page.evaluate(
+        ([left, top]) => (document.elementFromPoint(left, top) as HTMLElement).style.setProperty('display', 'none'),
+        [x, y] as const,
+      ),
+  ],
+  [
+    'is written over',
+    (page: Page, { x, y }: Underlined) =>
+      page.evaluate(
+        ([left, top]) => {
+          const text = document.caretPositionFromPoint(left, top)?.offsetNode as Text;
+          text.data = 'x'.repeat(text.length);
+        },
+        [x, y] as const,
+      ),
+  ],
+] as const) {
+  test(`a name that ${what} while the pointer rests on it gets no card`, async ({ open: visit }) => {
+    const page = await visit('/short');
+    const mark = await bringToView(page, ({ text }) => text === 'Scott Bessent');
+    const cards = await countCards(page);
+    await page.mouse.move(mark.x, mark.y);
+    await page.waitForTimeout(100);
+    await vanish(page, mark);
+    await rest(page);
+    expect(await cards()).toBe(0);
+  });
+}
+
+test('a name that is scrolled from under the pointer, or from which a selection is drawn, gets no card', async ({
+  open: visit,
+}) => {
+  const page = await visit('/story');
+  const mark = await bringToView(page, ({ text }) => text === 'He');
+  await page.mouse.move(mark.x, mark.y);
+  await page.waitForTimeout(100);
+  await page.evaluate(() => scrollBy({ top: 40, behavior: 'instant' }));
+  await rest(page);
+  expect(await cardText(page)).toBeUndefined();
+  await page.evaluate(() => scrollBy({ top: -40, behavior: 'instant' }));
+  await page.mouse.move(3, 3);
+  await page.mouse.move(mark.x, mark.y);
+  await page.waitForTimeout(100);
+  await page.mouse.down();
+  await page.mouse.move(mark.x + 80, mark.y, { steps: 4 });
+  await rest(page);
+  expect(await cardText(page)).toBeUndefined();
+  await page.mouse.up();
+});
+
+test('a page cannot close the card by an event that it made up', async ({ open: visit }) => {
+  const page = await visit('/story');
+  await open(page, 'He');
+  await page.evaluate(() => {
+    for (const type of ['pointerleave', 'pointermove', 'pointerdown', 'scroll', 'click'])
+      document.documentElement.dispatchEvent(new PointerEvent(type, { clientX: 2, clientY: 2, bubbles: true }));
+    document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
+  });
+  await rest(page);
+  expect(await cardName(page)).toBe('He Lifeng');
+});
+
+test('the card goes when the pointer goes from its name right into a frame', async ({ open: visit }) => {
+  const page = await visit('/short');
+  const mark = await open(page, 'Vice Premier He Lifeng');
+  await page.evaluate(
+    ([top]) => {
+      const frame = document.createElement('iframe');
+      frame.style.cssText = `position:fixed;left:0;top:${top}px;width:100vw;height:300px`;
+      document.body.append(frame);
+    },
+    [400] as const,
+  );
+  await page.mouse.move(mark.x + 600, 500);
+  await expect.poll(() => cardText(page)).toBeUndefined();
+});
+
+test('going from element to element inside a name does not begin the delay anew', async ({ open: visit }) => {
+  const page = await visit('/short');
+  await marksOf(page);
+  await page.evaluate(() => {
+    const text = document.querySelector('p') as HTMLElement;
+    text.innerHTML = 'Envoys came. <b>Scott</b> <i>Bessent</i> said little to He Lifeng.';
+  });
+  const mark = await bringToView(page, ({ text }) => text === 'Scott Bessent');
+  const gap = await page.evaluate(() => {
+    const [first, second] = [...document.querySelectorAll('b, i')].map((one) => one.getBoundingClientRect());
+    return { from: (first?.right ?? 0) - 4, to: (second?.left ?? 0) + 4 };
+  });
+  const cards = await countCards(page);
+  // To and fro across the gap between the two words, for longer than the delay.
+  for (let nth = 0; nth < 12; nth++) {
+    await page.mouse.move(nth % 2 === 0 ? gap.from : gap.to, mark.y);
+    await page.waitForTimeout(60);
+  }
+  expect(await cards()).toBe(1);
+  expect(await cardName(page)).toBe('Scott Bessent');
+});
+
 test('the card goes when its name is scrolled away', async ({ open: visit }) => {
   const page = await visit('/story');
   await open(page, 'He');
@@ -129,6 +298,121 @@ test('a pinned card stays until it is closed', async ({ open: visit }) => {
   const close = await cardPoint(page, 'BUTTON', 'Close');
   await page.mouse.click(close.x, close.y);
   await expect.poll(() => cardText(page)).toBeUndefined();
+});
+
+test('a pinned card stays where it is when the page is scrolled and when it is turned', async ({ open: visit }) => {
+  const page = await visit('/story');
+  await pinned(page, 'He');
+  const before = await cardBox(page);
+  await page.evaluate(() => scrollBy({ top: 1500, behavior: 'instant' }));
+  await page.waitForTimeout(100);
+  expect(await cardBox(page)).toEqual(before);
+  const link = await cardPoint(page, 'BUTTON', 'Xi Jinping');
+  await page.mouse.click(link.x, link.y);
+  await expect.poll(() => cardName(page)).toBe('Xi Jinping');
+  expect(await cardBox(page)).toMatchObject({ left: before.left, top: before.top });
+  expect((await cardBox(page)).bottom).toBeLessThanOrEqual(800);
+  await page.evaluate(() => scrollBy({ top: -1500, behavior: 'instant' }));
+  await page.waitForTimeout(100);
+  expect(await cardBox(page)).toMatchObject({ left: before.left, top: before.top });
+});
+
+test('a pinned card moves no further than a smaller window asks for', async ({ open: visit }) => {
+  const page = await visit('/story');
+  await pinned(page, 'He');
+  const before = await cardBox(page);
+  await page.setViewportSize({ width: 1100, height: 780 });
+  await page.waitForTimeout(200);
+  expect(await cardBox(page)).toMatchObject({ left: before.left, top: before.top });
+  await page.setViewportSize({ width: 420, height: 330 });
+  await expect.poll(async () => (await cardBox(page)).bottom).toBeLessThanOrEqual(330);
+  const after = await cardBox(page);
+  expect(after.right).toBeLessThanOrEqual(420);
+  expect(after.top).toBeGreaterThanOrEqual(0);
+  expect(after.left).toBeGreaterThanOrEqual(0);
+});
+
+test('a card that was let go far from its name stays in the window when it is turned', async ({ open: visit }) => {
+  const page = await visit('/story');
+  await pinned(page, 'He');
+  await page.evaluate(() => scrollBy({ top: 1500, behavior: 'instant' }));
+  const unpin = await cardPoint(page, 'BUTTON', 'Let this card close');
+  await page.mouse.click(unpin.x, unpin.y);
+  const link = await cardPoint(page, 'BUTTON', 'Xi Jinping');
+  await page.mouse.click(link.x, link.y);
+  await expect.poll(() => cardName(page)).toBe('Xi Jinping');
+  const box = await cardBox(page);
+  expect(box.top).toBeGreaterThanOrEqual(0);
+  expect(box.bottom).toBeLessThanOrEqual(800);
+});
+
+test('a card above its name does not come to lie over it when something on it is unfolded', async ({ open: visit }) => {
+  const page = await visit('/short');
+  await page.setViewportSize({ width: 1200, height: 2600 });
+  await marksOf(page);
+  await page.evaluate(() => {
+    (document.querySelector('p') as HTMLElement).style.marginTop = '2480px';
+  });
+  const mark = await open(page, 'Li Chenggang');
+  const before = await cardBox(page);
+  expect(before.bottom).toBeLessThan(mark.y);
+  const summary = await cardPoint(page, 'SUMMARY', '1 source newest 2 Jun 2025');
+  await page.mouse.click(summary.x, summary.y);
+  await expect.poll(async () => (await cardBox(page)).top).toBeLessThan(before.top);
+  expect((await cardBox(page)).bottom).toBeLessThan(mark.y);
+  await rest(page);
+  expect(await cardName(page)).toBe('Li Chenggang');
+});
+
+/** Makes the background script answer that there is no such card, or no longer so. */
+const failCards = async (loaded: Loaded, fail: boolean) =>
+  (await loaded.worker()).evaluate((on) => {
+    const scope = self as unknown as { failing?: Parameters<typeof chrome.runtime.onMessage.addListener>[0] };
+    scope.failing ??= (message, _, respond) => {
+      if (message.type === 'card') respond(null);
+    };
+    const { onMessage } = chrome.runtime;
+    on ? onMessage.addListener(scope.failing) : onMessage.removeListener(scope.failing);
+  }, fail);
+
+test('a card that cannot be loaded says so in a card that can be closed, and the next time it is loaded', async ({
+  open: visit,
+  loaded,
+}) => {
+  const page = await visit('/story');
+  await marksOf(page);
+  await failCards(loaded, true);
+  const mark = await bringToView(page, ({ text }) => text === 'Treasury Secretary Scott Bessent');
+  await page.mouse.move(mark.x, mark.y);
+  await expect.poll(() => cardText(page)).toContain('could not be loaded');
+  const box = await cardBox(page);
+  expect(box.top).toBeGreaterThan(mark.y);
+  await failCards(loaded, false);
+  const close = await cardPoint(page, 'BUTTON', 'Close');
+  await page.mouse.click(close.x, close.y);
+  await expect.poll(() => cardText(page)).toBeUndefined();
+  await page.mouse.move(3, 3);
+  await page.waitForTimeout(50);
+  await page.mouse.move(mark.x, mark.y);
+  await expect.poll(() => cardName(page)).toBe('Scott Bessent');
+});
+
+test('a connected entity that cannot be loaded leaves a way back', async ({ open: visit, loaded }) => {
+  const page = await visit('/story');
+  await open(page, 'He');
+  await failCards(loaded, true);
+  const link = await cardPoint(page, 'BUTTON', 'Xi Jinping');
+  await page.mouse.click(link.x, link.y);
+  await expect.poll(() => cardText(page)).toContain('could not be loaded');
+  await failCards(loaded, false);
+  // It is shorter, so the pointer is no longer on it; but it was the card that went.
+  await rest(page);
+  const back = await cardPoint(page, 'BUTTON', '‹ Back to He Lifeng');
+  await page.mouse.click(back.x, back.y);
+  await expect.poll(() => cardName(page)).toBe('He Lifeng');
+  const again = await cardPoint(page, 'BUTTON', 'Xi Jinping');
+  await page.mouse.click(again.x, again.y);
+  await expect.poll(() => cardName(page)).toBe('Xi Jinping');
 });
 
 test('a connected entity turns the card to it, and there is a way back', async ({ open: visit }) => {

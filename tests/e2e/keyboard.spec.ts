@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
-import { cardName, cardText, cdp } from '../browser/card';
+import { cardBox, cardName, cardPoint, cardText, cdp } from '../browser/card';
+import { underlined } from '../browser/highlights';
 import type { Loaded } from '../browser/launch';
 import { expect, marksOf, test } from './fixtures';
 
@@ -20,6 +21,17 @@ async function focusedName(page: Page): Promise<string | undefined> {
   return focused.at(-1)?.name?.value as string | undefined;
 }
 
+/** Gives the page a button of its own, which has the focus. */
+const focusMine = (page: Page) =>
+  page.evaluate(() => {
+    const button = document.createElement('button');
+    button.textContent = 'Mine';
+    document.body.append(button);
+    button.focus();
+  });
+
+const focusedInPage = (page: Page) => page.evaluate(() => document.activeElement?.textContent);
+
 test('one key steps to the next name, one to the previous; the card takes the focus and Escape gives it back', async ({
   open,
   loaded,
@@ -32,12 +44,7 @@ test('one key steps to the next name, one to the previous; the card takes the fo
     'He Lifeng',
     'Scott Bessent',
   ]);
-  await page.evaluate(() => {
-    const button = document.createElement('button');
-    button.textContent = 'Mine';
-    document.body.append(button);
-    button.focus();
-  });
+  await focusMine(page);
   await command(loaded, page, 'next-mention');
   await expect.poll(() => cardName(page)).toBe('He Lifeng');
   await expect.poll(() => focusedName(page)).toContain('He Lifeng');
@@ -47,7 +54,7 @@ test('one key steps to the next name, one to the previous; the card takes the fo
   await expect.poll(() => cardName(page)).toBe('He Lifeng');
   await page.keyboard.press('Escape');
   await expect.poll(() => cardText(page)).toBeUndefined();
-  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Mine');
+  await expect.poll(() => focusedInPage(page)).toBe('Mine');
 });
 
 test('stepping scrolls to names out of sight, and goes round the end', async ({ open, loaded }) => {
@@ -73,4 +80,127 @@ test('inside the card Tab goes through its controls, and the card stays', async 
   expect(await cardName(page)).toBe('He Lifeng');
   await page.keyboard.press('Enter');
   await expect.poll(() => cardText(page)).toBeUndefined();
+});
+
+test('a pinned card is not replaced by a key: its pin gets the focus, and once it is let go the keys go on', async ({
+  open,
+  loaded,
+}) => {
+  const page = await open('/edge');
+  await marksOf(page);
+  await command(loaded, page, 'next-mention');
+  await expect.poll(() => focusedName(page)).toContain('He Lifeng');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => focusedName(page)).toBe('Let this card close');
+  await page.keyboard.press('Tab');
+  await expect.poll(() => focusedName(page)).toBe('Close');
+  const before = await cardBox(page);
+  const scrolled = await page.evaluate(() => scrollY);
+  await command(loaded, page, 'next-mention');
+  await expect.poll(() => focusedName(page)).toBe('Let this card close');
+  expect(await cardName(page)).toBe('He Lifeng');
+  expect(await cardBox(page)).toEqual(before);
+  expect(await page.evaluate(() => scrollY)).toBe(scrolled);
+  await page.keyboard.press('Enter');
+  await command(loaded, page, 'next-mention');
+  await expect.poll(() => cardName(page)).toBe('Scott Bessent');
+});
+
+test('Escape closes a pinned card too, and gives the focus back', async ({ open, loaded }) => {
+  const page = await open('/short');
+  await marksOf(page);
+  await focusMine(page);
+  await command(loaded, page, 'next-mention');
+  await expect.poll(() => focusedName(page)).toContain('He Lifeng');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => focusedName(page)).toBe('Let this card close');
+  await page.keyboard.press('Escape');
+  await expect.poll(() => cardText(page)).toBeUndefined();
+  await expect.poll(() => focusedInPage(page)).toBe('Mine');
+});
+
+test('a card that has the focus stays when the pointer is moved beside it', async ({ open, loaded }) => {
+  const page = await open('/short');
+  await marksOf(page);
+  await page.mouse.move(600, 700);
+  await command(loaded, page, 'next-mention');
+  await expect.poll(() => focusedName(page)).toContain('He Lifeng');
+  await page.mouse.move(605, 702, { steps: 3 });
+  await page.waitForTimeout(900);
+  expect(await cardName(page)).toBe('He Lifeng');
+  await page.keyboard.press('Tab');
+  await expect.poll(() => focusedName(page)).toBe('Keep this card open');
+});
+
+test('a card that a pointer opens in the place of one with the focus gives the focus back', async ({
+  open,
+  loaded,
+}) => {
+  const page = await open('/short');
+  await marksOf(page);
+  await focusMine(page);
+  await command(loaded, page, 'next-mention');
+  await expect.poll(() => focusedName(page)).toContain('He Lifeng');
+  await page.mouse.move(600, 700);
+  const other = (await underlined(page)).find(({ text }) => text === 'Scott Bessent');
+  await page.mouse.move(other?.x ?? 0, other?.y ?? 0);
+  await expect.poll(() => cardName(page)).toBe('Scott Bessent');
+  await expect.poll(() => focusedInPage(page)).toBe('Mine');
+});
+
+test('who came into the card by Tab gets back to where that was', async ({ open }) => {
+  const page = await open('/short');
+  const mark = (await marksOf(page)).find(({ text }) => text === 'Scott Bessent');
+  await focusMine(page);
+  await page.mouse.move(mark?.x ?? 0, mark?.y ?? 0);
+  await expect.poll(() => cardName(page)).toBe('Scott Bessent');
+  await page.keyboard.press('Tab');
+  await expect.poll(() => focusedName(page)).toBe('Keep this card open');
+  await page.mouse.move(3, 700);
+  await page.waitForTimeout(900);
+  expect(await cardName(page)).toBe('Scott Bessent');
+  await page.keyboard.press('Escape');
+  await expect.poll(() => cardText(page)).toBeUndefined();
+  await expect.poll(() => focusedInPage(page)).toBe('Mine');
+});
+
+test('a card that is gone after a press on it by mouse goes with the pointer as before', async ({ open }) => {
+  const page = await open('/story');
+  const mark = (await marksOf(page)).find(({ text, y }) => text === 'He' && y > 0);
+  await page.evaluate((y) => scrollBy({ top: y - 200, behavior: 'instant' }), mark?.y ?? 0);
+  const now = (await underlined(page)).find(({ text, y }) => text === 'He' && y > 0);
+  await page.mouse.move(now?.x ?? 0, now?.y ?? 0);
+  await expect.poll(() => cardName(page)).toBe('He Lifeng');
+  const link = await cardPoint(page, 'BUTTON', 'Xi Jinping');
+  await page.mouse.click(link.x, link.y);
+  await expect.poll(() => cardName(page)).toBe('Xi Jinping');
+  await page.mouse.move(3, 3);
+  await expect.poll(() => cardText(page)).toBeUndefined();
+});
+
+test('a card that could not be loaded takes the focus too, and says what it is', async ({ open, loaded }) => {
+  const page = await open('/short');
+  await marksOf(page);
+  await focusMine(page);
+  const worker = await loaded.worker();
+  await worker.evaluate(() => {
+    const scope = self as unknown as { failing?: Parameters<typeof chrome.runtime.onMessage.addListener>[0] };
+    scope.failing = (message, _, respond) => {
+      if (message.type === 'card') respond(null);
+    };
+    chrome.runtime.onMessage.addListener(scope.failing);
+  });
+  await command(loaded, page, 'next-mention');
+  await expect.poll(() => focusedName(page)).toBe('Backstory');
+  await page.keyboard.press('Tab');
+  await expect.poll(() => focusedName(page)).toBe('Close');
+  await worker.evaluate(() => {
+    const { failing } = self as unknown as { failing?: Parameters<typeof chrome.runtime.onMessage.addListener>[0] };
+    if (failing) chrome.runtime.onMessage.removeListener(failing);
+  });
+  await page.keyboard.press('Enter');
+  await expect.poll(() => cardText(page)).toBeUndefined();
+  await expect.poll(() => focusedInPage(page)).toBe('Mine');
 });

@@ -25,7 +25,13 @@ export const expectMarked = (page: Page, texts: string[], timeout = 15_000) =>
 export const countMarked = (page: Page): Promise<number> =>
   page.evaluate(() => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0));
 
-/** Rests the pointer on the first mention with this text until its card is open. */
+/** Takes the pointer off any name: one whose card was closed under it opens none before that. */
+async function leave(page: Page): Promise<void> {
+  await page.mouse.move(1, 1);
+  await page.evaluate(() => new Promise((frame) => requestAnimationFrame(() => requestAnimationFrame(frame))));
+}
+
+/** Comes to the first mention with this text and rests the pointer there until its card is open. */
 export async function hover(page: Page, text: string): Promise<{ x: number; y: number }> {
   const find = async () => (await underlined(page)).find((one) => one.text === text);
   await expect.poll(find, { message: `“${text}” is underlined` }).toBeTruthy();
@@ -42,6 +48,7 @@ export async function hover(page: Page, text: string): Promise<{ x: number; y: n
   }, text);
   const mark = await find();
   if (!mark) throw new Error(`“${text}” is gone`);
+  await leave(page);
   await page.mouse.move(mark.x, mark.y);
   await expect.poll(() => cardName(page), { message: `the card of “${text}” is open` }).toBeTruthy();
   return mark;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Box, type PlaceInput, placeCard } from '../../../lib/hover/place';
+import { type Box, isInView, keepInside, type PlaceInput, placeCard } from '../../../lib/hover/place';
 
 const VIEWPORT = { width: 1000, height: 800 };
 const CARD = { width: 372, height: 400 };
@@ -49,6 +49,35 @@ describe('a card is placed', () => {
     const { left, top } = place({ anchor: [] });
     expect([left, top].every(Number.isFinite)).toBe(true);
   });
+});
+
+describe('a card that stays at its place', () => {
+  const at = { left: 300, top: 200 };
+
+  test('is there whatever its height is, and cut to the room below', () => {
+    for (const height of [100, 400, 2000])
+      expect(keepInside(at, { width: 372, height }, VIEWPORT)).toEqual({ ...at, maxHeight: 592 });
+  });
+
+  test('moves no further than a smaller window asks for', () => {
+    expect(keepInside(at, CARD, { width: 640, height: 500 })).toMatchObject({ left: 260, top: 200, maxHeight: 292 });
+    expect(keepInside(at, CARD, { width: 640, height: 440 })).toMatchObject({ left: 260, top: 172, maxHeight: 260 });
+    expect(keepInside(at, CARD, { width: 380, height: 200 })).toMatchObject({ left: 8, top: 8, maxHeight: 184 });
+  });
+
+  test('moves when it is turned only where nothing of it could be read', () => {
+    const low = { left: 300, top: 700 };
+    expect(keepInside(low, { width: 372, height: 90 }, VIEWPORT)).toMatchObject({ top: 700 });
+    expect(keepInside(low, { width: 372, height: 200 }, VIEWPORT)).toMatchObject({ top: 592 });
+    expect(keepInside(low, { width: 372, height: 900 }, VIEWPORT)).toMatchObject({ top: 532, maxHeight: 260 });
+  });
+});
+
+test('a name is in view when any of its lines is', () => {
+  expect(isInView([line(0, -30), line(0, -10)], 800)).toBe(true);
+  expect(isInView([line(0, 790)], 800)).toBe(true);
+  expect(isInView([line(0, -30), line(0, 800)], 800)).toBe(false);
+  expect(isInView([], 800)).toBe(false);
 });
 
 const size = (min: number, max: number) => fc.integer({ min, max });
@@ -115,6 +144,36 @@ describe('wherever the name stands', () => {
         const bottom = Math.max(...input.anchor.map((box) => box.bottom));
         const most = Math.max(top, input.viewport.height - bottom) - 14;
         expect(maxHeight).toBe(Math.max(0, most));
+      }),
+    );
+  });
+});
+
+describe('wherever a card stays', () => {
+  const stays = fc.record({
+    at: fc.record({ left: size(-2000, 4000), top: size(-2000, 4000) }),
+    card: fc.record({ width: size(100, 304), height: size(40, 3000) }),
+    viewport: fc.record({ width: size(320, 3000), height: size(60, 2000) }),
+  });
+
+  test('it is inside the viewport', () => {
+    fc.assert(
+      fc.property(stays, ({ at, card, viewport }) => {
+        const { left, top, maxHeight } = keepInside(at, card, viewport);
+        expect(left).toBeGreaterThanOrEqual(8);
+        expect(left + card.width).toBeLessThanOrEqual(viewport.width - 8);
+        expect(top).toBeGreaterThanOrEqual(8);
+        expect(top + Math.min(card.height, maxHeight)).toBeLessThanOrEqual(viewport.height - 8);
+      }),
+    );
+  });
+
+  test('it has not moved from where it can stay, however often it is asked', () => {
+    fc.assert(
+      fc.property(stays, ({ at, card, viewport }) => {
+        const once = keepInside(at, card, viewport);
+        expect(keepInside(once, card, viewport)).toEqual(once);
+        expect(keepInside(once, { ...card, height: 40 }, viewport)).toEqual(once);
       }),
     );
   });

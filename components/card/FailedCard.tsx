@@ -1,0 +1,22 @@
+import { words } from '../../lib/words/en';
+import { CloseIcon } from '../theme/icons';
+import type { CardActions } from './Card';
+
+/** What stands in the place of a card that could not be had. */
+export function FailedCard({ id, back, onClose }: { id: string } & Pick<CardActions, 'back'> & { onClose(): void }) {
+  return (
+    <article class="card message">
+      {back && (
+        <button type="button" class="back" onClick={back.onBack}>
+          ‹ {words.card.back(back.name)}
+        </button>
+      )}
+      <div class="top">
+        <p id={id}>{words.card.failed}</p>
+        <button type="button" class="tool" aria-label={words.card.close} title={words.card.close} onClick={onClose}>
+          <CloseIcon />
+        </button>
+      </div>
+    </article>
+  );
+}
