@@ -71,7 +71,7 @@ test('an update under an open card takes it away, and the new copy goes on witho
   await firefox.takeErrors();
   await firefox.install();
   await until(async () => (await hosts(tab)) === 0);
-  expect(await tab.evaluate(() => CSS.highlights.has('backstory-pointed'))).toBe(false);
+  await until(() => tab.evaluate(() => CSS.highlights.get('backstory-4')?.size === 0));
   await tab.moveTo({ x: 5, y: 5 });
   await hover(tab, 'Scott Bessent');
   expect(await hosts(tab)).toBe(1);
