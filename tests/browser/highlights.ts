@@ -11,6 +11,10 @@ export interface Underlined {
   after: string;
 }
 
+/** Whether it is one of the people of the demo story. */
+export const isPerson = ({ text }: Underlined): boolean =>
+  /^(?:.* )?(?:He|He Lifeng|Xi|Trump|Bessent|Greer|Li|Liu|Xi Jinping|Li Chenggang|Liu He)$/.test(text);
+
 /** What is underlined in the page now. */
 export const underlined = (page: Page): Promise<Underlined[]> => page.evaluate(readUnderlined);
 
