@@ -2,7 +2,6 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { PAGES } from './lib/browser/pages';
 import { seedModules } from './lib/knowledge/vite-plugin';
-import { rootHighlights } from './lib/page/root-highlights';
 import { slimCompromise } from './lib/spotting/slim-compromise';
 import { words } from './lib/words/en';
 
@@ -51,8 +50,8 @@ export default defineConfig({
       },
     },
   }),
-  vite: ({ browser }) => ({
-    plugins: [preact(), seedModules('seeds'), slimCompromise(), browser !== 'firefox' && rootHighlights()],
+  vite: () => ({
+    plugins: [preact(), seedModules('seeds'), slimCompromise()],
     // Named browsers, so that the style sheets keep light-dark(): its polyfill knows no scheme set by script.
     build: { target: ['chrome131', 'firefox146'], cssTarget: ['chrome131', 'firefox146'], modulePreload: false },
   }),

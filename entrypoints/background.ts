@@ -2,6 +2,7 @@ import knowledge from 'backstory:knowledge';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { showBadge } from '../lib/browser/badge';
+import { dress } from '../lib/browser/dress';
 import { keepEverywhere } from '../lib/browser/everywhere';
 import { injectReader, injectSentinels } from '../lib/browser/inject';
 import { onStepKey } from '../lib/browser/keys';
@@ -10,6 +11,7 @@ import { loadSettings, rescueSettings, watchSettings } from '../lib/browser/sett
 import { cardMaker } from '../lib/knowledge/cards';
 import { BackgroundRequest } from '../lib/messages/background';
 import { StepAnswer } from '../lib/messages/page';
+import type { Strength } from '../lib/settings/schema';
 import { offRule } from '../lib/settings/sites';
 import { digest } from '../lib/summary/digest';
 import { searcher } from '../lib/summary/search';
@@ -23,6 +25,8 @@ export default defineBackground(() => {
     switch (request.type) {
       case 'light':
         return light(sender);
+      case 'dress':
+        return dressAnew(sender);
       case 'card':
         return Promise.resolve(cardOf(request.id, new Date().toISOString().slice(0, 10)) ?? null);
       case 'badge':
@@ -50,9 +54,19 @@ export default defineBackground(() => {
 
 async function light({ tab, url }: Sender): Promise<{ lit: boolean }> {
   if (tab?.id === undefined || !url) return { lit: false };
-  const { offSites } = await loadSettings();
-  if (offRule(new URL(url).hostname, offSites)) return { lit: false };
-  return { lit: await injectReader(tab.id) };
+  const strength = await strengthAt(url);
+  return { lit: strength !== undefined && (await injectReader(tab.id, strength)) };
+}
+
+async function dressAnew({ tab, url }: Sender): Promise<null> {
+  if (tab?.id !== undefined && url) await dress(tab.id, await strengthAt(url));
+  return null;
+}
+
+/** How strongly a page’s names are underlined; undefined where Backstory is off. */
+async function strengthAt(url: string): Promise<Strength | undefined> {
+  const { offSites, strength } = await loadSettings();
+  return offRule(new URL(url).hostname, offSites) ? undefined : strength;
 }
 
 /** A tab’s count is cleared by the browser when it goes on to another page; one that comes late would stay there. */

@@ -1,5 +1,6 @@
 import type { Category } from '../../lib/knowledge/categories';
 import type { Digest } from '../../lib/messages/background';
+import { underlineStyle } from '../../lib/settings/looks';
 import { words } from '../../lib/words/en';
 
 /** The page in short: one sentence, where its matters stand, its cast, and the story so far. */
@@ -13,7 +14,7 @@ export function Summary({ digest, onOpen }: { digest: Digest; onOpen(id: string)
               <button
                 key={entity.id}
                 type="button"
-                class={`name-line of-${entity.category}`}
+                style={underlineStyle(entity.category, 'normal')}
                 onClick={() => onOpen(entity.id)}
               >
                 {text}

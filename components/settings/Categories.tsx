@@ -1,4 +1,5 @@
 import { CATEGORIES } from '../../lib/knowledge/categories';
+import { underlineStyle } from '../../lib/settings/looks';
 import type { Settings } from '../../lib/settings/schema';
 import { words } from '../../lib/words/en';
 import { Switch } from '../theme/Switch';
@@ -23,7 +24,7 @@ export function Categories({
             <Switch on={on} onChange={(next) => onChange({ ...settings.categories, [category]: next })} />
             <span class="sample">
               {before}
-              <span class={on ? `name-line of-${category} ${settings.strength}` : undefined}>{name}</span>
+              <span style={on ? underlineStyle(category, settings.strength) : undefined}>{name}</span>
               {after}
             </span>
           </label>

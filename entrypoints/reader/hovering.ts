@@ -5,6 +5,7 @@ import { type Hover, type HoverEffect, type HoverEvent, idle, isIdle } from '../
 import type { Card } from '../../lib/knowledge/card';
 import { keepListening } from '../../lib/page/listening';
 import { type Mark, nextMark } from '../../lib/page/marks';
+import { lastAbove } from '../../lib/page/on-screen';
 import { boxesOf, isOn } from '../../lib/page/point';
 import { isSameRange } from '../../lib/page/ranges';
 import type { Underlines } from '../../lib/page/underlines';
@@ -65,8 +66,7 @@ export class Hovering {
 
   /** Where stepping begins when no mention was visited yet: just before what is in view. */
   private firstInView(by: 1 | -1): Mark | undefined {
-    const at = this.underlines.marks.findIndex(({ range }) => (boxesOf(range)[0]?.bottom ?? -1) > 0);
-    return at > 0 && by === 1 ? this.underlines.marks[at - 1] : undefined;
+    return by === 1 ? lastAbove(this.underlines.marks) : undefined;
   }
 
   /** The mark that now stands where one stood. */

@@ -120,12 +120,12 @@ export class PageState {
   private showEarly(marks: readonly Mark[], onTopic: boolean): void {
     if (this.reading || this.settings.marks === 'first' || this.isOff() || !(onTopic || this.settings.everywhere))
       return;
-    this.underlines.show(shownMarks(marks, this.settings), this.settings.strength);
+    this.underlines.show(shownMarks(marks, this.settings));
   }
 
   private show(): void {
     const marks = !this.isOff() && this.isLit() ? shownMarks(this.reading?.marks ?? [], this.settings) : [];
-    this.underlines.show(marks, this.settings.strength);
+    this.underlines.show(marks);
     // Not at every change of a live page: each message would keep the background script awake.
     const news = `${countMarks(marks).length} ${location.href}`;
     if (news !== this.told) this.tellBadge();

@@ -1,8 +1,11 @@
-import { listen } from '../../lib/browser/messages';
+import * as z from 'zod/mini';
+import { ask, listen } from '../../lib/browser/messages';
 import { loadSettings, watchSettings } from '../../lib/browser/settings';
 import { PageRequest } from '../../lib/messages/page';
 import { keepListening } from '../../lib/page/listening';
 import { pause } from '../../lib/page/slices';
+import type { Settings } from '../../lib/settings/schema';
+import { offRule } from '../../lib/settings/sites';
 
 /** Reads and marks the page, and answers whoever asks about it, until it is stopped. */
 export async function serve(stop: AbortController): Promise<void> {
@@ -14,7 +17,13 @@ export async function serve(stop: AbortController): Promise<void> {
   if (signal.aborted) return;
   const page = new PageState(settings, stop);
   const hovering = new Hovering(page, stop);
-  watchSettings((changed) => page.apply(changed), signal);
+  let worn = wear(settings);
+  const apply = (changed: Settings) => {
+    page.apply(changed);
+    if (wear(changed) !== worn) void ask({ type: 'dress' }, z.null());
+    worn = wear(changed);
+  };
+  watchSettings(apply, signal);
   listen(
     PageRequest,
     (request) => {
@@ -33,3 +42,7 @@ export async function serve(stop: AbortController): Promise<void> {
   keepListening(document, (signal) => addEventListener('pageshow', tell, { signal }), signal);
   await page.start();
 }
+
+/** What decides on the style sheet of this page’s underlines, which the background script puts in. */
+const wear = ({ strength, offSites }: Settings): string | undefined =>
+  offRule(location.hostname, offSites) ? undefined : strength;

@@ -1,11 +1,15 @@
 import { browser } from 'wxt/browser';
+import type { Strength } from '../settings/schema';
+import { dress } from './dress';
 import { PAGES } from './pages';
 
 /** Puts the reader and its underlines into the main frame of a tab. False when the page is gone or may not be touched. */
-export async function injectReader(tabId: number): Promise<boolean> {
+export async function injectReader(tabId: number, strength: Strength): Promise<boolean> {
   try {
-    await browser.scripting.insertCSS({ target: { tabId }, files: ['/assets/underlines.css'] });
-    await browser.scripting.executeScript({ target: { tabId }, files: ['/reader.js'] });
+    await Promise.all([
+      dress(tabId, strength),
+      browser.scripting.executeScript({ target: { tabId }, files: ['/reader.js'] }),
+    ]);
     return true;
   } catch {
     return false;

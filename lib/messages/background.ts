@@ -8,6 +8,8 @@ const counts = z.array(z.strictObject({ id, count: z.number().check(z.int(), z.g
 export const BackgroundRequest = z.discriminatedUnion('type', [
   /** The sentinel has seen enough: put the reader into its page. */
   z.strictObject({ type: z.literal('light') }),
+  /** The settings have changed how the names of this page are underlined, or whether. */
+  z.strictObject({ type: z.literal('dress') }),
   /** The card of an entity. */
   z.strictObject({ type: z.literal('card'), id }),
   /** How many distinct entities the page names, for the badge. */

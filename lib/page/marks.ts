@@ -64,12 +64,14 @@ export class Marker {
 
 /** Those of the marks that the settings let show: categories that are on, and every mention or only the first. */
 export function shownMarks(marks: readonly Mark[], { categories, marks: which }: Settings): Mark[] {
+  const shown = marks.filter(({ category }) => categories[category]);
+  return which === 'first' ? firstMarks(shown) : shown;
+}
+
+/** The first mark of each entity. */
+export function firstMarks(marks: readonly Mark[]): Mark[] {
   const seen = new Set<string>();
-  return marks.filter(({ id, category }) => {
-    if (!categories[category] || (which === 'first' && seen.has(id))) return false;
-    seen.add(id);
-    return true;
-  });
+  return marks.filter(({ id }) => !seen.has(id) && seen.add(id));
 }
 
 /** How many marks each entity has, in the order of their first. */

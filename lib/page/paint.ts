@@ -1,7 +1,7 @@
-import { CATEGORIES, type Category } from '../knowledge/categories';
-import { STRENGTHS, type Strength } from '../settings/schema';
+import type { Category } from '../knowledge/categories';
+import { GROUND_NAME, highlightName, LINE_NAMES } from '../settings/looks';
 
-/** A range to be underlined, and how. */
+/** A range to be underlined, and as what. */
 export interface Paintable {
   range: AbstractRange;
   category: Category;
@@ -10,22 +10,12 @@ export interface Paintable {
 /** Paints underlines through the CSS Custom Highlight API; the page’s nodes are not touched. */
 export interface Painter {
   /** Underlines exactly these ranges. */
-  paint(marks: readonly Paintable[], strength: Strength): void;
-  /** Gives one range the faint ground of the name whose card is open, or takes it away. */
+  paint(marks: readonly Paintable[]): void;
+  /** Gives one range the ground of the name whose card is open, or takes it away. */
   point(range: AbstractRange | undefined): void;
   /** Takes away everything that this painter has put in. */
   clear(): void;
 }
-
-const POINTED = 'backstory-pointed';
-
-/** Name of the highlight for a category in a strength; `entrypoints/reader/underlines.css` gives it its look. */
-export const highlightName = (category: Category, strength: Strength): string => `backstory-${category}-${strength}`;
-
-const ALL_NAMES = [
-  POINTED,
-  ...CATEGORIES.flatMap((category) => STRENGTHS.map((strength) => highlightName(category, strength))),
-];
 
 /**
  * A painter for one document. The registry is shared with the page and with older copies of this script, so it
@@ -33,7 +23,7 @@ const ALL_NAMES = [
  * the registry, and ends the scripts of an updated extension without a word: what is registered at first is such a one’s.
  */
 export function painter(registry: HighlightRegistry): Painter {
-  for (const name of ALL_NAMES) registry.delete(name);
+  for (const name of [...LINE_NAMES, GROUND_NAME]) registry.delete(name);
   const own = new Map<string, Highlight>();
   const painted = new WeakMap<Highlight, readonly AbstractRange[]>();
   /** What is painted already stays as it is: a new highlight has all its text painted anew. */
@@ -53,24 +43,28 @@ export function painter(registry: HighlightRegistry): Painter {
     if (registry.get(name) === own.get(name)) registry.delete(name);
     own.delete(name);
   };
+  let underlined = false;
+  let pointed: AbstractRange | undefined;
+  /** All highlights are there, or none: a page that sees their names learns nothing from which there are. */
+  const showGround = () => put(GROUND_NAME, pointed ? [pointed] : []);
+  const clear = () => {
+    for (const name of [...own.keys()]) drop(name);
+  };
   return {
-    paint(marks, strength) {
-      const groups = new Map<string, AbstractRange[]>();
-      for (const { range, category } of marks) {
-        const name = highlightName(category, strength);
-        const group = groups.get(name);
-        if (group) group.push(range);
-        else groups.set(name, [range]);
-      }
-      for (const name of [...own.keys()]) if (name !== POINTED && !groups.has(name)) drop(name);
+    paint(marks) {
+      underlined = marks.length > 0;
+      if (!underlined && !pointed) return clear();
+      const groups = new Map<string, AbstractRange[]>(LINE_NAMES.map((name) => [name, []]));
+      for (const { range, category } of marks) groups.get(highlightName(category))?.push(range);
       for (const [name, ranges] of groups) put(name, ranges);
+      showGround();
     },
     point(range) {
-      if (range) put(POINTED, [range]);
-      else if (own.has(POINTED)) drop(POINTED);
+      pointed = range;
+      if (range) return showGround();
+      if (!underlined) return clear();
+      if (registry.get(GROUND_NAME) === own.get(GROUND_NAME)) showGround();
     },
-    clear() {
-      for (const name of [...own.keys()]) drop(name);
-    },
+    clear,
   };
 }

@@ -1,8 +1,13 @@
-import type { Strength } from '../settings/schema';
 import { Guard } from './guard';
-import { type Mark, stands } from './marks';
+import { firstMarks, type Mark, stands } from './marks';
 import { painter } from './paint';
 import { type RangeIndex, rangeIndex } from './point';
+
+/**
+ * In forced colors the browser paints each highlight as a block of selection, whatever its style (seen in Chromium 156).
+ * An article full of them cannot be read, so there only the first mention of each entity is painted.
+ */
+const FORCED_COLORS = '(forced-colors: active)';
 
 /** The marks that are underlined: painted, found under the pointer, and gone as soon as their words are. */
 export class Underlines {
@@ -11,7 +16,7 @@ export class Underlines {
   private index: RangeIndex<Mark> = rangeIndex([], document);
   /** Text that was altered after marks were made in it. */
   private readonly altered = new WeakSet<Node>();
-  private strength: Strength = 'normal';
+  private readonly forced = matchMedia(FORCED_COLORS);
   /** In document order. */
   marks: readonly Mark[] = [];
   /** Called after what is underlined has changed. */
@@ -19,6 +24,7 @@ export class Underlines {
 
   constructor(signal: AbortSignal) {
     this.guard = new Guard((nodes) => this.review(nodes), signal);
+    this.forced.addEventListener('change', () => this.paint(), { signal });
     signal.addEventListener('abort', () => this.painter.clear());
   }
 
@@ -29,11 +35,10 @@ export class Underlines {
   }
 
   /** Underlines exactly these, but for those whose words were altered since they were made. */
-  show(marks: readonly Mark[], strength: Strength): void {
+  show(marks: readonly Mark[]): void {
     this.marks = marks.filter((mark) => this.isStanding(mark));
-    this.strength = strength;
     this.index = rangeIndex(this.marks, document);
-    this.painter.paint(this.marks, strength);
+    this.paint();
     this.onChange();
   }
 
@@ -47,11 +52,15 @@ export class Underlines {
     this.painter.point(mark?.range);
   }
 
+  private paint(): void {
+    this.painter.paint(this.forced.matches ? firstMarks(this.marks) : this.marks);
+  }
+
   /** Takes away the marks in altered text that has other words where they stand; the page is read again soon. */
   private review(nodes: ReadonlySet<Node>): void {
     for (const node of nodes) this.altered.add(node);
     const stand = (node: Node) => this.index.in(node).every((mark) => this.isStanding(mark));
-    if (![...nodes].every(stand)) this.show(this.marks, this.strength);
+    if (![...nodes].every(stand)) this.show(this.marks);
   }
 
   private isStanding(mark: Mark): boolean {

@@ -2,7 +2,6 @@ import type { Page } from '@playwright/test';
 
 /** An underlined stretch of a page, in document order. */
 export interface Underlined {
-  category: string;
   text: string;
   /** The middle of its first line in the viewport, in CSS px. */
   x: number;
@@ -12,31 +11,35 @@ export interface Underlined {
   after: string;
 }
 
+/** Whether it is one of the people of the demo story. */
+export const isPerson = ({ text }: Underlined): boolean =>
+  /^(?:.* )?(?:He|He Lifeng|Xi|Trump|Bessent|Greer|Li|Liu|Xi Jinping|Li Chenggang|Liu He)$/.test(text);
+
 /** What is underlined in the page now. */
 export const underlined = (page: Page): Promise<Underlined[]> => page.evaluate(readUnderlined);
 
 /** What is underlined, asked in the page itself, whose own the registry is. Runs there, so it is of one piece. */
 export function readUnderlined(): Underlined[] {
-  const found: { range: Range; category: string }[] = [];
+  const found: Range[] = [];
   for (const [name, highlight] of CSS.highlights) {
-    const category = /^backstory-([a-z]+)-(?:faint|normal|strong)$/.exec(name)?.[1];
-    if (!category) continue;
+    // The fourth is the ground of the name whose card is open.
+    if (!/^backstory-[123]$/.test(name)) continue;
     for (const { startContainer, startOffset, endContainer, endOffset } of highlight) {
       const range = new Range();
       range.setStart(startContainer, startOffset);
       range.setEnd(endContainer, endOffset);
       // What the page has taken away meanwhile is not painted.
-      if (startContainer.isConnected) found.push({ range, category });
+      if (startContainer.isConnected) found.push(range);
     }
   }
   // Ranges of different shadow trees have no order; they stay as they were registered. No function is given a name
   // here: esbuild would call a helper for it (`__name`) that the page does not have.
   found.sort((a, b) =>
-    a.range.startContainer.getRootNode() === b.range.startContainer.getRootNode()
-      ? a.range.compareBoundaryPoints(Range.START_TO_START, b.range)
+    a.startContainer.getRootNode() === b.startContainer.getRootNode()
+      ? a.compareBoundaryPoints(Range.START_TO_START, b)
       : 0,
   );
-  return found.map(({ range, category }) => {
+  return found.map((range) => {
     const box = range.getClientRects()[0];
     const around = range.startContainer.parentElement;
     // Of the prototype, as a form may have a control of that name.
@@ -50,7 +53,6 @@ export function readUnderlined(): Underlined[] {
     after.setStart(range.endContainer, range.endOffset);
     after.setEnd(block, block.childNodes.length);
     return {
-      category,
       // As a reader sees it: no matter which spaces, and without soft hyphens.
       text: range.toString().replaceAll('\u00ad', '').replace(/\s+/g, ' '),
       x: box ? box.left + box.width / 2 : -1,

@@ -1,9 +1,18 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { highlightName, type Paintable, painter } from '../../lib/page/paint';
+import { type Paintable, painter } from '../../lib/page/paint';
 import { put, rangeOf, textIn } from './page-parts';
 
+/** What is highlighted, by name. */
 const painted = (): Record<string, string[]> =>
   Object.fromEntries([...CSS.highlights].map(([name, ranges]) => [name, [...ranges].map(textIn)]));
+
+/** All four highlights of ours: names under dots, dashes and double lines, and the ground of one. */
+const all = (dotted: string[], dashed: string[], double: string[], ground: string[] = []) => ({
+  'backstory-1': dotted,
+  'backstory-2': dashed,
+  'backstory-3': double,
+  'backstory-4': ground,
+});
 
 const mark = (text: string, category: Paintable['category'] = 'person'): Paintable => ({
   range: rangeOf(text),
@@ -16,53 +25,63 @@ beforeEach(() => {
 });
 
 describe('underlines', () => {
-  test('are one highlight a category, named with the strength', () => {
-    const marks = [mark('He Lifeng'), mark('Scott Bessent'), mark('soybeans', 'goods')];
-    painter(CSS.highlights).paint(marks, 'strong');
-    expect(painted()).toEqual({
-      'backstory-person-strong': ['He Lifeng', 'Scott Bessent'],
-      'backstory-goods-strong': ['soybeans'],
-    });
-    expect(highlightName('goods', 'strong')).toBe('backstory-goods-strong');
+  test('are one highlight a line, and all are there with the first', () => {
+    const brush = painter(CSS.highlights);
+    brush.paint([mark('He Lifeng')]);
+    expect(painted()).toEqual(all([], ['He Lifeng'], []));
+    brush.paint([mark('He Lifeng'), mark('Scott Bessent', 'deal'), mark('soybeans', 'goods')]);
+    expect(painted()).toEqual(all(['soybeans'], ['He Lifeng'], ['Scott Bessent']));
   });
 
-  test('are exactly those that were asked for last', () => {
+  test('are exactly those that were asked for last, and none is there when there is nothing to underline', () => {
     const brush = painter(CSS.highlights);
-    brush.paint([mark('He Lifeng'), mark('soybeans', 'goods')], 'normal');
-    brush.paint([mark('Scott Bessent')], 'normal');
-    expect(painted()).toEqual({ 'backstory-person-normal': ['Scott Bessent'] });
-    brush.paint([mark('Scott Bessent')], 'faint');
-    expect(painted()).toEqual({ 'backstory-person-faint': ['Scott Bessent'] });
-    brush.paint([], 'faint');
+    brush.paint([mark('He Lifeng'), mark('soybeans', 'goods')]);
+    brush.paint([mark('Scott Bessent')]);
+    expect(painted()).toEqual(all([], ['Scott Bessent'], []));
+    brush.paint([]);
     expect(painted()).toEqual({});
+  });
+
+  test('that stay as they are keep their highlight: a new one has all its text painted anew', () => {
+    const brush = painter(CSS.highlights);
+    const [person, goods] = [mark('He Lifeng'), mark('soybeans', 'goods')];
+    brush.paint([person, goods]);
+    const before = new Map(CSS.highlights);
+    brush.paint([person]);
+    for (const name of ['backstory-2', 'backstory-3', 'backstory-4'])
+      expect(CSS.highlights.get(name), name).toBe(before.get(name));
+    expect(CSS.highlights.get('backstory-1')).not.toBe(before.get('backstory-1'));
   });
 
   test('change nothing in the document', () => {
     const before = document.body.innerHTML;
     const brush = painter(CSS.highlights);
-    brush.paint([mark('He Lifeng')], 'normal');
+    brush.paint([mark('He Lifeng')]);
     brush.point(rangeOf('He Lifeng'));
     expect(document.body.innerHTML).toBe(before);
   });
 });
 
 describe('the ground of the name whose card is open', () => {
-  test('is one highlight that goes from name to name and away', () => {
+  test('goes from name to name and away, and its highlight stays', () => {
     const brush = painter(CSS.highlights);
+    brush.paint([mark('He Lifeng')]);
     brush.point(rangeOf('He Lifeng'));
-    expect(painted()).toEqual({ 'backstory-pointed': ['He Lifeng'] });
+    expect(painted()).toEqual(all([], ['He Lifeng'], [], ['He Lifeng']));
     brush.point(rangeOf('Scott Bessent'));
-    expect(painted()).toEqual({ 'backstory-pointed': ['Scott Bessent'] });
+    expect(painted()).toEqual(all([], ['He Lifeng'], [], ['Scott Bessent']));
     brush.point(undefined);
-    expect(painted()).toEqual({});
+    expect(painted()).toEqual(all([], ['He Lifeng'], []));
   });
 
-  test('stays when the underlines are painted anew', () => {
+  test('stays when the underlines are painted anew, and nothing is left after the last of both', () => {
     const brush = painter(CSS.highlights);
+    brush.paint([mark('He Lifeng')]);
     brush.point(rangeOf('He Lifeng'));
-    brush.paint([mark('He Lifeng')], 'normal');
-    brush.paint([], 'normal');
-    expect(painted()).toEqual({ 'backstory-pointed': ['He Lifeng'] });
+    brush.paint([]);
+    expect(painted()).toEqual(all([], [], [], ['He Lifeng']));
+    brush.point(undefined);
+    expect(painted()).toEqual({});
   });
 });
 
@@ -70,7 +89,7 @@ describe('what others have put into the registry', () => {
   test('stays: the page’s own highlights', () => {
     CSS.highlights.set('search', new Highlight(rangeOf('met')));
     const brush = painter(CSS.highlights);
-    brush.paint([mark('He Lifeng')], 'normal');
+    brush.paint([mark('He Lifeng')]);
     brush.point(rangeOf('He Lifeng'));
     brush.clear();
     expect(painted()).toEqual({ search: ['met'] });
@@ -78,24 +97,22 @@ describe('what others have put into the registry', () => {
 
   test('stays: those of a newer copy of this script, when the older one steps down', () => {
     const [older, newer] = [painter(CSS.highlights), painter(CSS.highlights)];
-    older.paint([mark('He Lifeng')], 'normal');
+    older.paint([mark('He Lifeng')]);
     older.point(rangeOf('He Lifeng'));
-    newer.paint([mark('Scott Bessent')], 'normal');
+    newer.paint([mark('Scott Bessent')]);
     newer.point(rangeOf('Scott Bessent'));
+    older.point(undefined);
     older.clear();
-    expect(painted()).toEqual({
-      'backstory-person-normal': ['Scott Bessent'],
-      'backstory-pointed': ['Scott Bessent'],
-    });
+    expect(painted()).toEqual(all([], ['Scott Bessent'], [], ['Scott Bessent']));
     newer.clear();
     expect(painted()).toEqual({});
   });
 
   test('is painted over again where the page has emptied the registry', () => {
     const brush = painter(CSS.highlights);
-    brush.paint([mark('He Lifeng')], 'normal');
+    brush.paint([mark('He Lifeng')]);
     CSS.highlights.clear();
-    brush.paint([mark('He Lifeng')], 'normal');
-    expect(painted()).toEqual({ 'backstory-person-normal': ['He Lifeng'] });
+    brush.paint([mark('He Lifeng')]);
+    expect(painted()).toEqual(all([], ['He Lifeng'], []));
   });
 });

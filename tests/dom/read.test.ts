@@ -79,8 +79,8 @@ describe('a page that is read', () => {
   test('is painted, from text to underline, without a change in its DOM', async () => {
     const { marks, root } = await read('<p>Vice Premier <b>He</b> Lifeng met Scott Bessent. Aides of He agreed.</p>');
     const before = root.innerHTML;
-    painter(CSS.highlights).paint(marks, 'normal');
-    const underlined = [...(CSS.highlights.get('backstory-person-normal') ?? [])].map(textIn);
+    painter(CSS.highlights).paint(marks);
+    const underlined = [...(CSS.highlights.get('backstory-2') ?? [])].map(textIn);
     expect(underlined).toEqual(['Vice Premier He Lifeng', 'Scott Bessent', 'He']);
     expect(root.innerHTML).toBe(before);
   });

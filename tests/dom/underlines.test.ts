@@ -7,7 +7,7 @@ import { put, rangeOf, textIn } from './page-parts';
 const marksOf = (root: Node, ...names: string[]): Mark[] =>
   names.map((words) => ({ id: words, category: 'person', range: new StaticRange(rangeOf(words, root)), words }));
 
-const painted = (): string[] => [...(CSS.highlights.get('backstory-person-normal') ?? [])].map(textIn);
+const painted = (): string[] => [...(CSS.highlights.get('backstory-2') ?? [])].map(textIn);
 
 /** A paragraph whose names are underlined. */
 function underlined(html: string, ...names: string[]) {
@@ -17,7 +17,7 @@ function underlined(html: string, ...names: string[]) {
   const underlines = new Underlines(stop.signal);
   const marks = marksOf(root, ...names);
   for (const mark of marks) underlines.watch(mark);
-  underlines.show(marks, 'normal');
+  underlines.show(marks);
   let changes = 0;
   underlines.onChange = () => changes++;
   return { root, text: root.querySelector('p')?.firstChild as Text, underlines, stop, changes: () => changes };
@@ -76,7 +76,7 @@ test('a name whose words were altered before it could be underlined is not', asy
   for (const mark of marks) underlines.watch(mark);
   text.data = 'They rested.';
   await told();
-  underlines.show(marks, 'normal');
+  underlines.show(marks);
   expect(painted()).toEqual(['Jamieson Greer']);
 });
 

@@ -1,7 +1,7 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { underlined } from '../browser/highlights';
+import { isPerson, underlined } from '../browser/highlights';
 import { launchWithExtension } from '../browser/launch';
 import { expect, marksOf, test } from './fixtures';
 
@@ -11,12 +11,10 @@ test('a category switched off vanishes from an open tab and from the popup', asy
   openSettings,
 }) => {
   const page = await open('/story');
-  expect((await marksOf(page)).some(({ category }) => category === 'person')).toBe(true);
+  expect((await marksOf(page)).some(isPerson)).toBe(true);
   const settings = await openSettings();
   await settings.getByRole('switch', { name: /People/ }).click();
-  await expect
-    .poll(async () => (await underlined(page)).filter(({ category }) => category === 'person').length)
-    .toBe(0);
+  await expect.poll(async () => (await underlined(page)).filter(isPerson).length).toBe(0);
   expect((await underlined(page)).length).toBeGreaterThan(0);
   const popup = await openPopup(page);
   await expect(popup.getByRole('heading', { name: 'Goods' })).toBeVisible();
@@ -41,7 +39,7 @@ test('what is set holds after the browser restarts: a category that is off, page
   const second = await launchWithExtension({ profile });
   const page = await second.context.newPage();
   await page.goto(`${server.origin}/story`);
-  expect((await marksOf(page)).filter(({ category }) => category === 'person')).toEqual([]);
+  expect((await marksOf(page)).filter(isPerson)).toEqual([]);
   await page.goto(`${server.origin}/aside`);
   await expect.poll(async () => (await underlined(page)).map(({ text }) => text)).toEqual(['Boeing']);
   await second.context.close();
@@ -56,8 +54,12 @@ test('strength, first mentions only, and the badge change open pages at once', a
   const all = (await marksOf(page)).length;
   const settings = await openSettings();
   await settings.getByRole('radio', { name: 'Strong' }).click();
-  await expect.poll(() => page.evaluate(() => CSS.highlights.has('backstory-person-strong'))).toBe(true);
-  expect(await page.evaluate(() => CSS.highlights.has('backstory-person-normal'))).toBe(false);
+  const thickness = () =>
+    page.evaluate(
+      () =>
+        getComputedStyle(document.querySelector('p') as Element, '::highlight(backstory-2)').textDecorationThickness,
+    );
+  await expect.poll(thickness).toBe('3px');
   await settings.getByRole('radio', { name: 'The first of each name' }).click();
   await expect.poll(async () => (await underlined(page)).length).toBeLessThan(all);
   await settings.getByRole('switch', { name: /toolbar/ }).click();

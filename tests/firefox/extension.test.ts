@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { words } from '../../lib/words/en';
 import { findFirefox } from '../browser/find-firefox';
 import type { Tab } from '../browser/firefox-tab';
+import { isPerson } from '../browser/highlights';
 import { EXTENSION_ORIGIN, Firefox } from '../browser/launch-firefox';
 import { cardOf, expect, hosts, hover, marksOf, test, underlined, until } from './fixtures';
 
@@ -16,10 +17,10 @@ test('a category switched off vanishes from an open tab at once, and from the po
   openPopup,
 }) => {
   const tab = await open('/story');
-  expect((await marksOf(tab)).some(({ category }) => category === 'person')).toBe(true);
+  expect((await marksOf(tab)).some(isPerson)).toBe(true);
   const settings = await openSettings();
   await settings.evaluate(switchPeople);
-  await until(async () => (await underlined(tab)).every(({ category }) => category !== 'person'));
+  await until(async () => !(await underlined(tab)).some(isPerson));
   expect((await underlined(tab)).length).toBeGreaterThan(0);
   const popup = await openPopup('/story');
   await until(() => popup.evaluate(() => document.querySelector('.cast') !== null));
@@ -71,7 +72,7 @@ test('an update under an open card takes it away, and the new copy goes on witho
   await firefox.takeErrors();
   await firefox.install();
   await until(async () => (await hosts(tab)) === 0);
-  expect(await tab.evaluate(() => CSS.highlights.has('backstory-pointed'))).toBe(false);
+  await until(() => tab.evaluate(() => CSS.highlights.get('backstory-4')?.size === 0));
   await tab.moveTo({ x: 5, y: 5 });
   await hover(tab, 'Scott Bessent');
   expect(await hosts(tab)).toBe(1);
@@ -134,7 +135,7 @@ test('a category that is off is still off after the browser restarts', async ({ 
   await first.close();
   const second = await launch();
   const tab = await second.open(`${server.origin}/story`);
-  expect((await marksOf(tab)).filter(({ category }) => category === 'person')).toEqual([]);
+  expect((await marksOf(tab)).filter(isPerson)).toEqual([]);
   await second.close();
   rmSync(profile, { recursive: true, force: true });
 });

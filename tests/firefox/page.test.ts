@@ -1,5 +1,7 @@
 import { inflateSync } from 'node:zlib';
-import { KEYS } from '../browser/firefox-tab';
+import { STRENGTHS } from '../../lib/settings/schema';
+import { KEYS, type Tab } from '../browser/firefox-tab';
+import { giveGround, ink, lacking, takeShots } from '../browser/underline-shots';
 import { bringToView, cardOf, expect, hover, marksOf, story, test, underlined, until } from './fixtures';
 
 const plain = (text: string) => text.replace(/\s+/g, ' ');
@@ -26,38 +28,85 @@ test('an off-topic page is left dark', async ({ open }) => {
   expect(await underlined(tab)).toEqual([]);
 });
 
-test('the underline is painted, on light pages and on dark ones, in a colour made from the text’s own', async ({
+const shots = (tab: Tab) =>
+  takeShots({
+    evaluate: (work) => tab.evaluate(work) as Promise<ReturnType<typeof work>>,
+    screenshot: async () => Buffer.from(await tab.screenshot(), 'base64'),
+  });
+
+test('lines have 3 : 1 against what is behind the text, and the ground is seen, on light pages and on dark ones', async ({
   open,
 }) => {
-  for (const path of ['/short', '/dark']) {
-    const tab = await open(path);
-    const mark = await bringToView(tab, 'Scott Bessent');
-    const isBlue = await tab.evaluate(
-      async (png: string, { x, y }: { x: number; y: number }) => {
-        const image = new Image();
-        image.src = `data:image/png;base64,${png}`;
-        await image.decode();
-        const canvas = new OffscreenCanvas(20, 40);
-        const context = canvas.getContext('2d') as OffscreenCanvasRenderingContext2D;
-        const scale = image.naturalWidth / innerWidth;
-        context.drawImage(image, (x - 10) * scale, (y - 20) * scale, 20 * scale, 40 * scale, 0, 0, 20, 40);
-        const { data } = context.getImageData(0, 0, 20, 40);
-        for (let at = 0; at < data.length; at += 4) {
-          if ((data[at + 2] as number) > (data[at] as number) + 60) return true;
-        }
-        return false;
+  const tab = await open('/pages/underlines.html');
+  await marksOf(tab);
+  await tab.evaluate(giveGround);
+  for (const [root, body] of [
+    ['light', 'light'],
+    ['light', 'dark'],
+    ['dark', 'light'],
+    ['dark', 'dark'],
+  ] as const) {
+    await tab.evaluate(
+      (one: string, other: string) => {
+        document.documentElement.className = one;
+        document.body.className = other;
       },
-      await tab.screenshot(),
-      { x: mark.x, y: mark.y },
+      root,
+      body,
     );
-    expect(isBlue, path).toBe(true);
-    const color = await tab.evaluate(
-      () =>
-        getComputedStyle(document.querySelector('p') as Element, '::highlight(backstory-person-normal)')
-          .textDecorationColor,
-    );
-    expect(color).toMatch(/^oklch\((?:from |0\.(?:44|78) 0\.13 255)/);
+    expect(lacking(await shots(tab)), `${root} root, ${body} body`).toEqual([]);
   }
+});
+
+test('each strength is heavier than the one before, for each line, and the page cannot undo it', async ({
+  open,
+  openSettings,
+}) => {
+  const tab = await open('/pages/underlines.html');
+  await marksOf(tab);
+  await tab.evaluate(() => {
+    const style = document.createElement('style');
+    style.textContent = [1, 2, 3]
+      .map(
+        (nth) => `#plain span::highlight(backstory-${nth}) { text-decoration: none !important; color: red !important }`,
+      )
+      .join('');
+    document.head.append(style);
+  });
+  const settings = await openSettings();
+  const inks: Record<string, number>[] = [];
+  for (const [nth, strength] of STRENGTHS.entries()) {
+    await settings.evaluate(
+      (of: string) => document.querySelector<HTMLElement>(`input[value=${of}]`)?.click(),
+      strength,
+    );
+    await until(() =>
+      tab.evaluate(
+        (px: string) =>
+          getComputedStyle(document.querySelector('p') as Element, '::highlight(backstory-2)')
+            .textDecorationThickness === px,
+        `${nth + 1}px`,
+      ),
+    );
+    const seen = await shots(tab);
+    inks.push(Object.fromEntries(Object.entries(seen.boxes).map(([name, box]) => [name, ink(seen, box)])));
+  }
+  const [faint = {}, normal = {}, strong = {}] = inks;
+  for (const name of Object.keys(faint).filter((one) => !one.endsWith('ground'))) {
+    expect(normal[name], name).toBeGreaterThan((faint[name] as number) * 1.3);
+    expect(strong[name], name).toBeGreaterThan((normal[name] as number) * 1.1);
+  }
+});
+
+test('in forced colors only the first mention of each entity is painted', async ({ open, firefox }) => {
+  const tab = await open('/pages/underlines.html');
+  const all = (await marksOf(tab)).length;
+  const force = (colors: number) =>
+    firefox.inBrowser((to: number) => Services.prefs.setIntPref('browser.display.document_color_use', to), colors);
+  await force(2);
+  await until(async () => (await underlined(tab)).length === 4);
+  await force(0);
+  await until(async () => (await underlined(tab)).length === all);
 });
 
 test('the page serialises to the same bytes with the extension and without', async ({ open, firefox }) => {
@@ -172,3 +221,6 @@ test('a printed page shows neither marks nor card', async ({ open, firefox }) =>
   expect(clean.some((stream) => /T[jJ]/.test(stream))).toBe(true);
   expect(withCard).toEqual(clean);
 });
+
+/** The part of Firefox’s own world that is used here. */
+declare const Services: { prefs: { setIntPref(name: string, value: number): void } };

@@ -23,7 +23,6 @@ const LAYERS: Record<string, { ours: string[]; packages: string[] }> = {
 
 /** Build-time files, which run in Node and may read the disk. */
 const BUILD_TIME = new Set([
-  'lib/page/root-highlights.ts',
   'lib/spotting/slim-compromise.ts',
   'lib/knowledge/load.ts',
   'lib/knowledge/vite-plugin.ts',

@@ -42,7 +42,7 @@ const ours = {
     timed(() => {
       const page = [...blocks(document.body)];
       const { mentions } = spot(page, compiled);
-      painter(CSS.highlights).paint(marksOf(mentions, page), 'normal');
+      painter(CSS.highlights).paint(marksOf(mentions, page));
       void document.body.offsetHeight;
     }),
   /** Wraps the same mentions, as highlighters without the highlight API do. */
@@ -66,7 +66,7 @@ const ours = {
     const page = [...blocks(document.body)];
     const { mentions } = spot(page, compiled);
     return timed(() => {
-      painter(CSS.highlights).paint(marksOf(mentions, page), 'normal');
+      painter(CSS.highlights).paint(marksOf(mentions, page));
       void document.body.offsetHeight;
     });
   },

@@ -1,0 +1,209 @@
+import type { Page } from '@playwright/test';
+import { CATEGORIES } from '../../lib/knowledge/categories';
+import { highlightName } from '../../lib/settings/looks';
+import { STRENGTHS } from '../../lib/settings/schema';
+import { words } from '../../lib/words/en';
+import { cardName } from '../browser/card';
+import { underlined } from '../browser/highlights';
+import { giveGround, ink, lacking, type Shots, takeShots } from '../browser/underline-shots';
+import { expect, marksOf, test } from './fixtures';
+import { closeCard, hover } from './page-parts';
+
+const PAGE = '/pages/underlines.html';
+const NAMES = ['backstory-1', 'backstory-2', 'backstory-3', 'backstory-4'];
+
+const shots = (page: Page): Promise<Shots> =>
+  takeShots({
+    evaluate: (work) => page.evaluate(work) as Promise<ReturnType<typeof work>>,
+    screenshot: () => page.screenshot(),
+  });
+
+const SCHEMES = ['light', 'dark'] as const;
+
+for (const system of SCHEMES) {
+  for (const root of SCHEMES) {
+    for (const body of SCHEMES) {
+      test(`lines have 3 : 1 and the ground is seen: ${system} system, ${root} root, ${body} body`, async ({
+        open,
+      }) => {
+        const page = await open(PAGE);
+        await page.emulateMedia({ colorScheme: system });
+        await page.evaluate(
+          ([one, other]) => {
+            document.documentElement.className = one as string;
+            document.body.className = other as string;
+          },
+          [root, body],
+        );
+        await marksOf(page);
+        await page.evaluate(giveGround);
+        expect(lacking(await shots(page))).toEqual([]);
+      });
+    }
+  }
+}
+
+test('each strength is heavier than the one before, for each line', async ({ open, openSettings }) => {
+  const page = await open(PAGE);
+  await marksOf(page);
+  const settings = await openSettings();
+  const inks: Record<string, number>[] = [];
+  for (const [nth, strength] of STRENGTHS.entries()) {
+    await settings.getByRole('radio', { name: words.settings.strengths[strength] }).click();
+    await expect.poll(() => lookOf(page, 'backstory-1')).toContain(`${nth + 1}px`);
+    const seen = await shots(page);
+    inks.push(Object.fromEntries(Object.entries(seen.boxes).map(([name, box]) => [name, ink(seen, box)])));
+  }
+  const [faint = {}, normal = {}, strong = {}] = inks;
+  for (const name of Object.keys(faint).filter((one) => !one.endsWith('ground'))) {
+    expect(normal[name], name).toBeGreaterThan((faint[name] as number) * 1.3);
+    expect(strong[name], name).toBeGreaterThan((normal[name] as number) * 1.1);
+  }
+});
+
+/** How names in a highlight are underlined in the page, as the browser computes it. */
+const lookOf = (page: Page, name: string): Promise<string> =>
+  page.evaluate((highlight) => {
+    const style = getComputedStyle(document.querySelector('p') as Element, `::highlight(${highlight})`);
+    return `${style.textDecoration} ${style.textDecorationThickness} ${style.textUnderlineOffset}`;
+  }, name);
+
+test('the samples in the settings are the underlines of the page, in each strength', async ({ open, openSettings }) => {
+  const page = await open(PAGE);
+  await marksOf(page);
+  const settings = await openSettings();
+  for (const [nth, strength] of STRENGTHS.entries()) {
+    await settings.getByRole('radio', { name: words.settings.strengths[strength] }).click();
+    await expect.poll(() => lookOf(page, 'backstory-1')).toContain(`${nth + 1}px`);
+    const samples = await settings.evaluate(() =>
+      [...document.querySelectorAll('.sample span')].map((one) => {
+        const {
+          textDecorationLine,
+          textDecorationStyle,
+          textDecorationThickness,
+          textDecorationColor,
+          color,
+          textUnderlineOffset,
+        } = getComputedStyle(one);
+        return [
+          textDecorationLine,
+          textDecorationStyle,
+          textDecorationThickness,
+          textUnderlineOffset,
+          textDecorationColor === color,
+        ];
+      }),
+    );
+    const looks = await page.evaluate((names) => {
+      const p = document.querySelector('p') as Element;
+      return names.map((name) => {
+        const {
+          textDecorationLine,
+          textDecorationStyle,
+          textDecorationThickness,
+          textDecorationColor,
+          textUnderlineOffset,
+        } = getComputedStyle(p, `::highlight(${name})`);
+        const { color } = getComputedStyle(p);
+        return [
+          textDecorationLine,
+          textDecorationStyle,
+          textDecorationThickness,
+          textUnderlineOffset,
+          textDecorationColor === color,
+        ];
+      });
+    }, CATEGORIES.map(highlightName));
+    expect(samples).toEqual(looks);
+    expect(samples.map(([line]) => line)).toEqual(CATEGORIES.map(() => 'underline'));
+    expect(samples.map(([, style]) => style)).not.toContain('solid');
+  }
+});
+
+test('the names of the highlights tell neither strength nor categories nor what is pointed at', async ({
+  open,
+  openSettings,
+}) => {
+  const page = await open('/story');
+  await marksOf(page);
+  const names = () => page.evaluate(() => [...CSS.highlights.keys()]);
+  expect(await names()).toEqual(NAMES);
+  const settings = await openSettings();
+  await settings.getByRole('radio', { name: words.settings.strengths.strong }).click();
+  for (const category of ['goods', 'concept', 'place'] as const)
+    await settings.getByRole('switch', { name: words.categories[category] }).click();
+  await expect.poll(async () => (await underlined(page)).some(({ text }) => text === 'soybeans')).toBe(false);
+  expect((await names()).sort()).toEqual(NAMES);
+  await hover(page, 'Bessent');
+  expect((await names()).sort()).toEqual(NAMES);
+});
+
+test('a page’s own rules for the highlights change nothing', async ({ open }) => {
+  const page = await open(PAGE);
+  await marksOf(page);
+  await page.evaluate(giveGround);
+  const before = await page.screenshot();
+  await page.evaluate(() => {
+    const rule = 'color: red !important; background-color: yellow !important; text-shadow: 1px 1px red !important';
+    const line = 'text-decoration: line-through solid 5px red !important; text-underline-offset: 9px !important';
+    const style = document.createElement('style');
+    style.textContent = [...CSS.highlights.keys()]
+      .map((name) => `#plain span::highlight(${name}), ::highlight(${name}) { ${rule}; ${line} }`)
+      .join('');
+    document.head.append(style);
+  });
+  await page.waitForTimeout(200);
+  expect((await page.screenshot()).equals(before)).toBe(true);
+});
+
+test('the rules are gone while the site is switched off, and there again after', async ({ open, openPopup }) => {
+  const page = await open('/story');
+  await marksOf(page);
+  const names = await page.evaluate(() => [...CSS.highlights.keys()]);
+  const rules = async () =>
+    (await Promise.all(names.map((name) => lookOf(page, name)))).filter((one) => one.includes('underline'));
+  const there = await rules();
+  expect(there.length).toBeGreaterThanOrEqual(3);
+  const popup = await openPopup(page);
+  await popup.getByRole('switch').click();
+  await expect.poll(rules).toEqual([]);
+  await popup.getByRole('switch').click();
+  await expect.poll(rules).toEqual(there);
+});
+
+test('in forced colors only the first mention of each entity is painted, and all can be opened', async ({
+  open,
+  openSettings,
+}) => {
+  const page = await open('/story');
+  const all = (await marksOf(page)).length;
+  const painted = async () => (await underlined(page)).length;
+  await page.emulateMedia({ forcedColors: 'active' });
+  await expect.poll(painted).toBeLessThan(all / 2);
+  const few = await underlined(page);
+  const later = await page.evaluate(() => {
+    const isHe = (text: string) => /Bessent/.test(text);
+    const last = [...document.querySelectorAll('article p')].findLast((one) => isHe(one.textContent ?? '')) as Element;
+    last.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const texts = document.createTreeWalker(last, NodeFilter.SHOW_TEXT);
+    for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+      const at = (text.nodeValue ?? '').indexOf('Bessent');
+      if (at < 0) continue;
+      const range = new Range();
+      range.setStart(text, at);
+      range.setEnd(text, at + 7);
+      const { left, top, width, height } = range.getBoundingClientRect();
+      return { x: left + width / 2, y: top + height / 2 };
+    }
+    throw new Error('Bessent is not there');
+  });
+  await page.mouse.move(later.x, later.y);
+  await expect.poll(() => cardName(page)).toBe('Scott Bessent');
+  await closeCard(page);
+  await page.emulateMedia({ forcedColors: 'none' });
+  await expect.poll(painted).toBe(all);
+  const settings = await openSettings();
+  await settings.getByRole('radio', { name: words.settings.marksChoice.first }).click();
+  await expect.poll(painted).toBe(few.length);
+  expect((await underlined(page)).map(({ text }) => text)).toEqual(few.map(({ text }) => text));
+});
