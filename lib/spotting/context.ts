@@ -1,5 +1,6 @@
 import type { LexiconAlias } from '../knowledge/lexicon';
 import { fold } from '../text/fold';
+import { WORD_CLASS } from '../text/words';
 import { type Span, type View, within } from './document';
 import type { Candidate } from './find';
 
@@ -51,6 +52,9 @@ function expressions(alias: LexiconAlias): Expressions {
   return found;
 }
 
+const BEGINS = `(?<!${WORD_CLASS})`;
+const ENDS = `(?!${WORD_CLASS})`;
+
 /** Finds any of `phrases` as whole words, in any case, singular or plural. */
 function anyOf(phrases: string[]): RegExp | undefined {
   if (phrases.length === 0) return undefined;
@@ -58,7 +62,7 @@ function anyOf(phrases: string[]): RegExp | undefined {
     const pattern = fold(phrase)
       .text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
       .replace(/[ -]/g, '[ -]');
-    return `${/^\w/.test(phrase) ? '\\b' : ''}${pattern}${/\w$/.test(phrase) ? '(?:e?s)?\\b' : ''}`;
+    return `${/^\w/.test(phrase) ? BEGINS : ''}${pattern}${/\w$/.test(phrase) ? `(?:e?s)?${ENDS}` : ''}`;
   });
   return new RegExp(any.join('|'), 'gi');
 }

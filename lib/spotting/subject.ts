@@ -1,3 +1,4 @@
+import { WORD_CLASS } from '../text/words';
 import type { Span, View } from './document';
 import type { Pausable } from './pausable';
 import { AMERICA, CHINA, TRADE } from './subject-words';
@@ -32,9 +33,6 @@ export function* subjectOf(views: readonly View[]): Pausable<Subject> {
 /** Whether a text is on trade between the United States and China: it names America, and China and trade together. */
 export const isOnSubject = ({ america, joined }: Subject): boolean => america && joined.size > 0;
 
-/** What the finder takes for part of a word (`isWordCode`), so that the sentinel, which uses the finder, agrees. */
-const WORD = '[\\w%\\u00c0-\\u1fff\\u2070-\\u2fff\\u3040-\\uffff]';
-
 const CHINA_WORDS = anyOf(
   CHINA.flatMap((word) => [word, word.toUpperCase()]),
   '',
@@ -45,9 +43,10 @@ const TRADE_WORDS = anyOf(
 );
 const AMERICA_WORDS = anyOf([...AMERICA, ...AMERICA.map((word) => word.toUpperCase()), 'US'], '');
 
+/** Words end for these expressions where they end for the finder, so that the sentinel, which uses the finder, agrees. */
 function anyOf(words: string[], flags: string): RegExp {
   const any = words.map((word) => word.replaceAll('.', '\\.')).join('|');
-  return new RegExp(`(?<!${WORD})(?:${any})(?:e?s)?(?!${WORD})`, `g${flags}`);
+  return new RegExp(`(?<!${WORD_CLASS})(?:${any})(?:e?s)?(?!${WORD_CLASS})`, `g${flags}`);
 }
 
 /** How far apart, in UTF-16 units, China and trade may stand to count as said together. */

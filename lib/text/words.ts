@@ -15,6 +15,9 @@ export function isWordCode(code: number): boolean {
   return code >= 0xc0 || code === 0xaa || code === 0xb5 || code === 0xba;
 }
 
+/** The same as a class of a regular expression, for a `\b` of our own: to that one `_` is a letter, and `é` is none. */
+export const WORD_CLASS = '[a-zA-Z0-9%\\u00aa\\u00b5\\u00ba\\u00c0-\\u1fff\\u2070-\\u2fff\\u3040-\\uffff]';
+
 /** Whether the word begins with a capital letter. */
 export function isCapitalized(word: string): boolean {
   const first = word.charAt(0);

@@ -7,6 +7,7 @@ const phaseOne = (text: string) => mentionsIn(text).filter((one) => one.endsWith
 describe('phrases that also mean other things', () => {
   it('are ours beside a word of their subject', () => {
     expect(phaseOne('China signed Phase One in January.')).toBe(1);
+    expect(phaseOne('_China_ signed Phase One in January.')).toBe(1);
   });
 
   it('are another’s beside a word of another subject in their sentence, whatever the rest says', () => {

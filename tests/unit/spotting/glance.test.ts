@@ -55,9 +55,11 @@ describe('the sentinel’s glance', () => {
       ...lexicon.lexicon.aliases.map(({ text }) => text),
       ...['China', 'trade', 'tariffs', 'Washington', 'the', 'in', 'and', '.', 'phase', 'ceasefire'],
     );
+    // Between words: a space, Markdown's emphasis, a percent sign, and letters of other scripts.
+    const gaps = fc.constantFrom(' ', ' ', ' ', '_', '_ ', ' _', '* ', '%', ' ª', 'µ ', ' 中', '\u2070');
     fc.assert(
-      fc.property(fc.array(forms, { maxLength: 8 }), (parts) => {
-        const text = parts.join(' ');
+      fc.property(fc.array(fc.tuple(forms, gaps), { maxLength: 8 }), (parts) => {
+        const text = parts.flat().join('');
         return !isLit(text) || wakes(text);
       }),
       { numRuns: 3000 },

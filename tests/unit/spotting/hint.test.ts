@@ -62,7 +62,23 @@ describe('the hint that a page could be on the subject', () => {
       ]),
       ...['China', 'trade', 'tariffs', 'the', 'in', 'phase', 'U.S.', 'Sino'],
     );
-    const gaps = fc.constantFrom(' ', ' ', ' ', '-', '\n', '. ', '\u2003', '\u2011', ' & ', "'", '*', '\u2019s ');
+    const gaps = fc.constantFrom(
+      ' ',
+      ' ',
+      ' ',
+      '-',
+      '\n',
+      '. ',
+      '\u2003',
+      '\u2011',
+      ' & ',
+      "'",
+      '*',
+      '_',
+      '_ ',
+      ' _',
+      '\u2019s ',
+    );
     fc.assert(
       fc.property(fc.array(fc.tuple(forms, gaps), { maxLength: 8 }), (parts) => {
         const text = parts.flat().join('');

@@ -33,7 +33,7 @@ describe('the scanner', () => {
       ...aliases.flatMap(({ text }) => [text, text.toUpperCase(), text.toLowerCase()]),
       ...['He', 'us', 'U.S.', 'the', 'é', '%', '_', "'s", '145', 's'],
     );
-    const gaps = fc.constantFrom(' ', ' ', ' ', '', '-', '\n', '. ', ' & ', '\u2003', '  ', '\n\n', "'", '*');
+    const gaps = fc.constantFrom(' ', ' ', ' ', '', '-', '\n', '. ', ' & ', '\u2003', '  ', '\n\n', "'", '*', '_');
     fc.assert(
       fc.property(fc.array(fc.tuple(forms, gaps), { maxLength: 12 }), (parts) => {
         const text = fold(parts.flat().join('')).text;
@@ -41,7 +41,7 @@ describe('the scanner', () => {
       }),
       { numRuns: 3000 },
     );
-  });
+  }, 60_000);
 
   it('looks at one word under each of its spellings', () => {
     const scan = scanner(words);

@@ -9,6 +9,7 @@ describe('what puts a page on topic', () => {
     'He Lifeng slept. Nobody woke He.',
     'Yi Gang said that China keeps its promises to the WTO on trade.',
     'Boeing is caught between China’s tariffs and America’s. Boeing waits.',
+    'Boeing is caught between _China_’s tariffs and _America_’s. Boeing waits.',
     'Rare earths, critical minerals and semiconductors: China has them, Washington wants them.',
   ])('is enough: %s', (text) => {
     expect(isLit(text)).toBe(true);

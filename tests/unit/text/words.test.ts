@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isAllCaps, isCapitalized, isHeadlineCase, wordsOf } from '../../../lib/text/words';
+import { isAllCaps, isCapitalized, isHeadlineCase, isWordCode, WORD_CLASS, wordsOf } from '../../../lib/text/words';
 
 describe('words', () => {
   it('are letters, digits and the percent sign, in every script', () => {
@@ -12,6 +12,12 @@ describe('words', () => {
       'Über',
       'deal',
     ]);
+  });
+
+  it('are the same for an expression as for a loop, code unit by code unit', () => {
+    const expression = new RegExp(WORD_CLASS);
+    const all = Array.from({ length: 0x10000 }, (_, code) => code);
+    expect(all.filter((code) => expression.test(String.fromCharCode(code)) !== isWordCode(code))).toEqual([]);
   });
 
   it('know their capitals', () => {
