@@ -129,8 +129,10 @@ export class Hovering {
       this.stop.abort();
       return;
     }
-    if (this.view.owns(event.target)) this.send({ type: 'card', inside: event.type !== 'pointerleave' });
-    else if (event.buttons === 0) this.lookAt({ x: event.clientX, y: event.clientY });
+    if (this.view.owns(event.target)) {
+      this.looking = undefined; // On its way here the pointer was elsewhere, which by the next frame is long past.
+      this.send({ type: 'card', inside: event.type !== 'pointerleave' });
+    } else if (event.buttons === 0) this.lookAt({ x: event.clientX, y: event.clientY });
   }
 
   private lookAt(point: Point): void {
