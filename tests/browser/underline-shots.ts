@@ -27,7 +27,7 @@ export async function takeShots(camera: Camera): Promise<Shots> {
     return Object.fromEntries(
       [...document.querySelectorAll<HTMLElement>('[data-line]')].map((one) => {
         const { left, top, width, height } = one.getBoundingClientRect();
-        return [`${one.closest('p')?.id} ${one.dataset.line}`, { left, top, width, height: height + 6 }];
+        return [`${one.closest('p')?.id} ${one.dataset.line}`, { left, top, width, height: height + 12 }];
       }),
     );
   });

@@ -75,25 +75,26 @@ test('the samples in the settings are the underlines of the page, in each streng
   for (const [nth, strength] of STRENGTHS.entries()) {
     await settings.getByRole('radio', { name: words.settings.strengths[strength] }).click();
     await expect.poll(() => lookOf(page, 'backstory-1')).toContain(`${nth + 1}px`);
-    const samples = await settings.evaluate(() =>
-      [...document.querySelectorAll('.sample span')].map((one) => {
-        const {
-          textDecorationLine,
-          textDecorationStyle,
-          textDecorationThickness,
-          textDecorationColor,
-          color,
-          textUnderlineOffset,
-        } = getComputedStyle(one);
-        return [
-          textDecorationLine,
-          textDecorationStyle,
-          textDecorationThickness,
-          textUnderlineOffset,
-          textDecorationColor === color,
-        ];
-      }),
-    );
+    const samples = () =>
+      settings.evaluate(() =>
+        [...document.querySelectorAll('.sample span')].map((one) => {
+          const {
+            textDecorationLine,
+            textDecorationStyle,
+            textDecorationThickness,
+            textDecorationColor,
+            color,
+            textUnderlineOffset,
+          } = getComputedStyle(one);
+          return [
+            textDecorationLine,
+            textDecorationStyle,
+            textDecorationThickness,
+            textUnderlineOffset,
+            textDecorationColor === color,
+          ];
+        }),
+      );
     const looks = await page.evaluate((names) => {
       const p = document.querySelector('p') as Element;
       return names.map((name) => {
@@ -114,9 +115,9 @@ test('the samples in the settings are the underlines of the page, in each streng
         ];
       });
     }, CATEGORIES.map(highlightName));
-    expect(samples).toEqual(looks);
-    expect(samples.map(([line]) => line)).toEqual(CATEGORIES.map(() => 'underline'));
-    expect(samples.map(([, style]) => style)).not.toContain('solid');
+    await expect.poll(samples).toEqual(looks); // Our page hears of the change by itself.
+    expect(looks.map(([line]) => line)).toEqual(CATEGORIES.map(() => 'underline'));
+    expect(looks.map(([, style]) => style)).not.toContain('solid');
   }
 });
 
