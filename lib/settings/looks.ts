@@ -86,6 +86,8 @@ const PAGE_SAYS_NOTHING: Declarations = {
 const lineDeclarations = (line: Line, strength: Strength): Declarations => ({
   'text-decoration': `underline ${line} ${THICKNESS[strength]}px currentcolor`,
   'text-underline-offset': OFFSET,
+  // Firefox leaves out the dots and dashes around descenders, and the more the thicker they are.
+  'text-decoration-skip-ink': 'none',
 });
 
 const style = (declarations: Declarations, after = ''): string =>

@@ -27,7 +27,7 @@ export async function takeShots(camera: Camera): Promise<Shots> {
     return Object.fromEntries(
       [...document.querySelectorAll<HTMLElement>('[data-line]')].map((one) => {
         const { left, top, width, height } = one.getBoundingClientRect();
-        return [`${one.closest('p')?.id} ${one.dataset.line}`, { left, top, width, height: height + 6 }];
+        return [`${one.closest('p')?.id} ${one.dataset.line}`, { left, top, width, height: height + 12 }];
       }),
     );
   });
@@ -47,9 +47,16 @@ export function giveGround(): void {
 const weight = ({ lit, bare }: Shots, box: Box): number =>
   differences(lit, bare, box).filter((ratio) => ratio >= 3).length / box.width;
 
-/** How much of it is seen, smoothed pixels and all, for each px of its width. */
-export const ink = ({ lit, bare }: Shots, box: Box): number =>
-  differences(lit, bare, box).reduce((sum, ratio) => sum + Math.log(ratio), 0) / box.width;
+/** How high a line is, in px: rows in which some pixel has 3 : 1 against what is there without it. */
+export function height({ lit, bare }: Shots, { left, top, width, height: all }: Box): number {
+  const rows = Array.from({ length: Math.ceil(all) }, (_, row) => ({
+    left,
+    top: Math.floor(top) + row,
+    width,
+    height: 1,
+  }));
+  return rows.filter((row) => differences(lit, bare, row).some((ratio) => ratio >= 3)).length;
+}
 
 /** What lacks on the page: lines with less than 3 : 1, and grounds that cannot be seen. */
 export function lacking(shots: Shots): string[] {
