@@ -7,7 +7,7 @@ import { injectReader, injectSentinels } from '../lib/browser/inject';
 import { askPage, isStillThere, listen, type Sender } from '../lib/browser/messages';
 import { loadSettings, rescueSettings, watchSettings } from '../lib/browser/settings';
 import { cardMaker } from '../lib/knowledge/cards';
-import { BackgroundRequest } from '../lib/messages/background';
+import { BackgroundRequest, type WakeAnswer } from '../lib/messages/background';
 import { StepAnswer } from '../lib/messages/page';
 import { offRule } from '../lib/settings/sites';
 import { digest } from '../lib/summary/digest';
@@ -23,13 +23,13 @@ export default defineBackground(() => {
       case 'light':
         return light(sender);
       case 'card':
-        return Promise.resolve(cardOf(request.id, new Date().toISOString().slice(0, 10)) ?? null);
+        return cardOf(request.id, new Date().toISOString().slice(0, 10)) ?? null;
       case 'badge':
         return badge(request.count, sender);
       case 'digest':
-        return Promise.resolve(digest(request.counts, knowledge, request.date));
+        return digest(request.counts, knowledge, request.date);
       case 'search':
-        return Promise.resolve(search(request.query));
+        return search(request.query);
     }
   });
 
@@ -48,11 +48,11 @@ export default defineBackground(() => {
   });
 });
 
-async function light({ tab, url }: Sender): Promise<{ lit: boolean }> {
-  if (tab?.id === undefined || !url) return { lit: false };
+async function light({ tab, url }: Sender): Promise<WakeAnswer> {
+  if (tab?.id === undefined || !url) return 'failed';
   const { offSites } = await loadSettings();
-  if (offRule(new URL(url).hostname, offSites)) return { lit: false };
-  return { lit: await injectReader(tab.id) };
+  if (offRule(new URL(url).hostname, offSites)) return 'off';
+  return (await injectReader(tab.id)) ? 'woken' : 'failed';
 }
 
 /** A tab’s count is cleared by the browser when it goes on to another page; one that comes late would stay there. */
