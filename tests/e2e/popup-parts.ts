@@ -7,7 +7,9 @@ export async function recordStates(popup: Page): Promise<() => Promise<string[]>
     const said: string[] = [];
     Object.assign(window, { said });
     const note = () => {
-      const now = document.querySelector('.cast') ? 'cast' : document.querySelector('.popup .state')?.firstChild?.nodeValue;
+      const now = document.querySelector('.cast')
+        ? 'cast'
+        : document.querySelector('.popup .state')?.firstChild?.nodeValue;
       if (now && said.at(-1) !== now) said.push(now);
     };
     note();

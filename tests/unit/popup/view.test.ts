@@ -17,7 +17,8 @@ test.each(['looking', 'waking', 'reading', 'quiet', 'failed'] as const)('a page 
   expect(shown({ state })).toEqual({ state, host: HOST }),
 );
 
-test('another document has no switch for its site', () => expect(shown({ state: 'other' }, true)).toEqual({ state: 'other' }));
+test('another document has no switch for its site', () =>
+  expect(shown({ state: 'other' }, true)).toEqual({ state: 'other' }));
 
 test('a lit page is shown with what is known of it', () =>
   expect(shown({ state: 'lit' }, false, DIGEST)).toEqual({ state: 'lit', host: HOST, digest: DIGEST }));
