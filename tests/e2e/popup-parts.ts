@@ -1,4 +1,5 @@
 import type { CDPSession, Page, Worker } from '@playwright/test';
+import { DEFAULTS, type Settings } from '../../lib/settings/schema';
 import type { Loaded } from '../browser/launch';
 
 /** What the popup says of the page from now on: each of its sentences once, in order; `cast` where it shows one. */
@@ -18,12 +19,19 @@ export async function recordStates(popup: Page): Promise<() => Promise<string[]>
   return () => popup.evaluate(() => (window as unknown as { said: string[] }).said);
 }
 
+/** Stores the default settings but for these. */
+export async function storeSettings(loaded: Loaded, changed: Partial<Settings>): Promise<void> {
+  const worker = await loaded.worker();
+  await worker.evaluate((settings) => chrome.storage.local.set({ settings }), { ...DEFAULTS, ...changed });
+}
+
 /** Runs code in the world that the extension’s scripts have in a page, which the page cannot reach. */
-export async function inOurWorld(page: Page, expression: string): Promise<void> {
+async function inOurWorld(page: Page, expression: string): Promise<unknown> {
   const session = await page.context().newCDPSession(page);
   const contextId = await worldOf(session);
-  await session.send('Runtime.evaluate', { expression, contextId });
+  const { result } = await session.send('Runtime.evaluate', { expression, contextId, returnByValue: true });
   await session.detach();
+  return result.value;
 }
 
 async function worldOf(session: CDPSession): Promise<number> {
@@ -36,16 +44,24 @@ async function worldOf(session: CDPSession): Promise<number> {
   return found;
 }
 
-/** Has no mark be made in a page until it is mended, as if a browser could not. */
-export const breakReading = (page: Page): Promise<void> =>
+/** Has no mark be made in a page until it is mended, as if its browser could not. */
+export const breakReading = (page: Page): Promise<unknown> =>
   inOurWorld(
     page,
-    `globalThis.readings = 0;
-     globalThis.RealRange ??= StaticRange;
-     globalThis.StaticRange = class { constructor() { readings++; throw new Error('broken'); } };`,
+    `globalThis.failures = [];
+     globalThis.RealRange = StaticRange;
+     globalThis.StaticRange = class {
+       constructor() {
+         failures.push(performance.now());
+         throw new Error('broken');
+       }
+     };`,
   );
 
-export const mendReading = (page: Page): Promise<void> => inOurWorld(page, 'globalThis.StaticRange = RealRange;');
+/** When readings have failed, in ms. */
+export const failures = (page: Page): Promise<number[]> => inOurWorld(page, 'failures') as Promise<number[]>;
+
+export const mendReading = (page: Page): Promise<unknown> => inOurWorld(page, 'globalThis.StaticRange = RealRange;');
 
 /** The types of the messages that come to the background script from now on. */
 export async function recordMessages(loaded: Loaded): Promise<() => Promise<string[]>> {
