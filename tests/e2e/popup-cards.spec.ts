@@ -86,9 +86,9 @@ test('the next mention of a name that the page has just lost is said to be gone'
   await expect(next).toBeVisible();
   // A page that does not come to rest is read again only after a while.
   await page.evaluate(() => {
-    const p = document.querySelector('p');
-    p?.replaceChildren('Vice Premier He Lifeng came with Li Chenggang.');
-    setInterval(() => p?.append(' Then.'), 50);
+    const text = document.querySelector('p')?.firstChild as Text;
+    text.data = 'Vice Premier He Lifeng came with Li Chenggang.';
+    setInterval(() => text.after(' Then.'), 50);
   });
   await next.click();
   await expect(popup.getByText('The page does not name it any more.')).toBeVisible();

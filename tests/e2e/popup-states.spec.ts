@@ -176,8 +176,14 @@ test('a page without a script of ours can be reloaded from the popup, which then
 }) => {
   const page = await loaded.context.newPage();
   await page.route('**/short', (route) => route.abort('connectionrefused'));
-  await page.goto(`${server.origin}/short`).catch(() => undefined);
-  const popup = await openPopupOf(loaded, `${server.origin}/short`);
+  const url = `${server.origin}/short`;
+  await page.goto(url).catch(() => undefined);
+  // The browser’s own page about the error comes a moment later.
+  const worker = await loaded.worker();
+  const shown = () =>
+    worker.evaluate(async () => (await chrome.tabs.query({ status: 'complete' })).map((tab) => tab.url));
+  await expect.poll(shown).toContain(url);
+  const popup = await openPopupOf(loaded, url);
   await expect(popup.getByText('Backstory is not running on this page yet.')).toBeVisible();
   await page.unroute('**/short');
   await popup.getByRole('button', { name: 'Reload the page' }).click();
