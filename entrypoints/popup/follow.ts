@@ -46,26 +46,31 @@ export class Follower {
       return false;
     }
     const { id, url } = tab;
-    if (!mayRun(url)) this.tell(tab.isLoading ? 'opening' : isReaderView(tab) ? 'readerView' : 'restricted');
+    if (!mayRun(url)) this.tell(closedNews(tab));
     else {
       this.host = new URL(url).hostname;
-      if (await this.hear(id)) return true;
+      if (await this.hear(id, step)) return true;
       if (tab.isLoading) this.tell('opening');
       if ((await Promise.race([isIdle(id), step])) === 'step') return true;
-      if (await this.hear(id)) return true;
+      if (await this.hear(id, step)) return true;
       this.tell('stale');
     }
     await step;
     return true;
   }
 
-  /** Hears a page until it is left. Whether there was one to hear. */
-  private async hear(tab: number): Promise<boolean> {
-    this.hearing = hearPage(tab, (report) => this.tell(report));
-    const heard = await this.hearing.over;
+  /**
+   * Hears a page until it is left, or the tab has made a step: Firefox keeps the line open to a page that it may come back
+   * to. Whether there was one to hear.
+   */
+  private async hear(tab: number, step: Promise<'step'>): Promise<boolean> {
+    const hearing = hearPage(tab, (report) => this.tell(report));
+    this.hearing = hearing;
+    const heard = await Promise.race([hearing.over, step]);
     this.hearing = undefined;
-    if (heard) this.tell('opening');
-    return heard;
+    if (heard === 'step') hearing.end();
+    else if (heard) this.tell('opening');
+    return heard !== false;
   }
 
   private onStep(): void {
@@ -82,13 +87,18 @@ export class Follower {
     const turn = ++this.turn;
     const { news, host } = this;
     const isLit = typeof news !== 'string' && news.state === 'lit';
-    const digest = isLit ? await ask({ type: 'digest', counts: news.counts ?? [], date: news.date }, Digest) : undefined;
+    const digest = isLit
+      ? await ask({ type: 'digest', counts: news.counts ?? [], date: news.date }, Digest)
+      : undefined;
     if (turn === this.turn) this.show(viewOf(news, host, offRule(host, this.offSites) !== undefined, digest));
   }
 }
 
-/** Firefox tells us no address of its own pages; of these only Reader View shows an article. */
-const isReaderView = ({ url, isArticle }: PageTab): boolean => isArticle && !URL.canParse(url);
+/** Why no script of ours runs in a tab that extensions may not touch. */
+function closedNews({ isLoading, isMaybeReaderView }: PageTab): News {
+  if (isLoading) return 'opening';
+  return isMaybeReaderView ? 'readerView' : 'restricted';
+}
 
 function promise(): { kept: Promise<'step'>; keep(value: 'step'): void } {
   let keep = (_: 'step') => {};

@@ -8,8 +8,8 @@ export interface PageTab {
   id: number;
   url: string;
   isLoading: boolean;
-  /** Firefox only: it shows an article, be it in Reader View, whose address we may not know. */
-  isArticle: boolean;
+  /** Firefox tells us no address of its own pages, but of those that could be articles whether they are: of Reader View. */
+  isMaybeReaderView: boolean;
 }
 
 /** The tab that the popup speaks of: the active one, or the one named in its address (`?tab=12`). Undefined when closed. */
@@ -19,8 +19,8 @@ export async function pageTab(): Promise<PageTab | undefined> {
     ? await browser.tabs.get(named).catch(() => undefined)
     : (await browser.tabs.query({ active: true, currentWindow: true }))[0];
   if (tab?.id === undefined) return undefined;
-  const { isArticle = false } = tab as { isArticle?: boolean };
-  return { id: tab.id, url: tab.url ?? '', isLoading: tab.status === 'loading', isArticle };
+  const { id, url = '', status } = tab;
+  return { id, url, isLoading: status === 'loading', isMaybeReaderView: url === '' && 'isArticle' in tab };
 }
 
 /** Whether browsers let an extension run on a page. */

@@ -4,7 +4,8 @@ import type { PageReport } from '../../lib/messages/page';
 
 /**
  * What is known of the tab’s page: its own report; or, where it has none, why. `opening`: it is still being loaded.
- * `stale`: no script answers. `restricted`, `readerView`: none may run there. `closed`: the tab is gone.
+ * `stale`: no script answers. `restricted`: none may run there, in
+ * `readerView` perhaps as it is Firefox’s Reader View. `closed`: the tab is gone.
  */
 export type News = PageReport | 'opening' | 'stale' | 'restricted' | 'readerView' | 'closed';
 

@@ -7,6 +7,8 @@ export interface Hearing {
   over: Promise<boolean>;
   /** Has the page try again what has failed. */
   again(): void;
+  /** Hears no more. */
+  end(): void;
 }
 
 /** Opens the line to the scripts in a tab’s main frame; each report comes at once, and again whenever it has changed. */
@@ -26,7 +28,7 @@ export function hearPage(tab: number, heard: (report: PageReport) => void): Hear
       resolve(last !== '');
     });
   });
-  return { over, again: () => port.postMessage('again') };
+  return { over, again: () => port.postMessage('again'), end: () => port.disconnect() };
 }
 
 /** Waits until a page is loaded so far that the browser has put its scripts in. False where no script may run. */

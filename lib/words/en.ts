@@ -93,7 +93,7 @@ export const words = {
       unanswered: 'What is known of this page could not be loaded.',
       other: 'Backstory reads web pages only, and this is another kind of document.',
       restricted: 'Extensions may not run on this page.',
-      readerView: 'Extensions may not run in Reader View. Leave it to use Backstory on this page.',
+      readerView: 'Extensions may not run on this page. If this is Reader View, leave it to use Backstory here.',
       quiet: 'This page is not about trade between the U.S. and China.',
       off: 'Backstory is off on this site.',
       stale: 'Backstory is not running on this page yet. Reload the page to use it here.',
