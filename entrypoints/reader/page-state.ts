@@ -26,7 +26,7 @@ const READS_SHADOW_ROOTS = !import.meta.env.FIREFOX;
 /** What this page names and what of it is underlined; kept in step with the page and with the settings. */
 export class PageState {
   readonly underlines: Underlines;
-  readonly line = pageLine();
+  private readonly line = pageLine();
   private reader = this.newReader();
   private watch: Watch | undefined;
   private reading: Reading | undefined;
@@ -70,6 +70,11 @@ export class PageState {
     this.settings = settings;
     this.told = '';
     this.show();
+  }
+
+  /** What this page says of itself. */
+  report(): PageReport {
+    return { state: this.line.stage, ...this.details() };
   }
 
   /** What a popup hears of this page besides its stage. */

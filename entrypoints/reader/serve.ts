@@ -19,9 +19,9 @@ export async function serve(stop: AbortController): Promise<void> {
     (request) => {
       switch (request.type) {
         case 'report':
-          return page.line.report();
+          return page.report();
         case 'read-on':
-          return page.readOn().then(() => page.line.report());
+          return page.readOn().then(() => page.report());
         case 'step':
           return { found: hovering.step(request.by, request.id) };
       }

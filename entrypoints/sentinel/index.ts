@@ -50,12 +50,11 @@ export default defineUnlistedScript(async () => {
   const wake = async () => {
     waking = true;
     line.at('waking');
-    try {
-      if ((await askForReader()) === 'off') line.at('off');
-      else stop.abort();
-    } finally {
+    const answer = await askForReader().finally(() => {
       waking = false;
-    }
+    });
+    if (answer === 'off') line.at(answer);
+    else stop.abort();
   };
   /** Looks; a look that fails says so to the popup, and to the watch, which then waits longer and longer. */
   const tryLook = (records?: readonly MutationRecord[]): Promise<Meter> =>
@@ -63,9 +62,9 @@ export default defineUnlistedScript(async () => {
       line.at('failed');
       throw error;
     });
-  const lookAnew = async () => {
+  const lookAnew = () => {
     line.at('looking');
-    await tryLook().catch(() => {});
+    return tryLook().catch(() => {});
   };
 
   line.onAgain = lookAnew;

@@ -9,15 +9,11 @@ const LINE = Symbol.for('backstory.line');
 export interface Line {
   stage: Stage;
   /** What a report says besides the stage. */
-  details: () => Partial<PageReport>;
+  details?: () => Partial<PageReport>;
   /** Called when a popup asks for another try. */
-  onAgain: () => void;
-  /** How the page is. */
-  report(): PageReport;
-  /** Says which stage the page is in by now. */
+  onAgain?: () => unknown;
+  /** Tells all popups which stage the page is in by now. */
   at(stage: Stage): void;
-  /** Tells all popups how the page is. */
-  tell(): void;
 }
 
 /** The one line of this page. */
@@ -31,28 +27,21 @@ function openLine(): Line {
   const ports = new Set<Browser.runtime.Port>();
   const line: Line = {
     stage: 'looking',
-    details: () => ({}),
-    onAgain: () => {},
-    report: () => ({ state: line.stage, ...line.details() }),
     at(stage) {
       line.stage = stageAfter(line.stage, stage);
-      line.tell();
-    },
-    tell() {
       for (const port of ports) {
         try {
-          port.postMessage(line.report());
+          port.postMessage({ state: line.stage, ...line.details?.() });
         } catch {
-          ports.delete(port); // The extension was updated or removed under this script.
+          ports.delete(port); // The popup was closed, or the extension was updated under this script.
         }
       }
     },
   };
   browser.runtime.onConnect.addListener((port) => {
     ports.add(port);
-    port.onDisconnect.addListener(() => ports.delete(port));
-    port.onMessage.addListener(() => line.onAgain());
-    line.tell();
+    port.onMessage.addListener(() => line.onAgain?.());
+    line.at(line.stage);
   });
   return line;
 }

@@ -9,10 +9,10 @@ export type Stage = 'looking' | 'waking' | 'reading' | 'lit' | 'quiet' | 'failed
  * What a stage is not left for. A look at later changes may end, or fail, beside the one that woke the reader. A reading that
  * fails leaves the marks of the one before.
  */
-const IGNORED: Partial<Record<Stage, readonly Stage[]>> = {
-  waking: ['looking', 'quiet'],
-  reading: ['looking', 'waking'],
-  lit: ['looking', 'waking', 'failed'],
+const IGNORED: Partial<Record<Stage, string>> = {
+  waking: 'looking quiet',
+  reading: 'looking',
+  lit: 'looking failed',
 };
 
 /** The stage of a page after a script in it has seen `seen`. */

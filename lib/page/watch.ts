@@ -87,16 +87,17 @@ export function watchText(root: Node, changed: Changed, signal: AbortSignal): Wa
       also(root);
     }
     busy = true;
+    let rest = FAILED_REST_MS * 2 ** failures++;
     try {
       const work = (await changed(told)) as Partial<Meter> | undefined;
-      restUntil = performance.now() + Math.min((work?.ms ?? 0) * REST_FACTOR, LONGEST_REST_MS);
+      rest = (work?.ms ?? 0) * REST_FACTOR;
       failures = 0;
     } catch {
-      restUntil = performance.now() + Math.min(FAILED_REST_MS * 2 ** failures++, LONGEST_REST_MS);
-    } finally {
-      busy = false;
-      if (stirred) timer ??= setTimeout(due, STILL_MS);
+      // Silent to the page; whoever is called has told the popup.
     }
+    restUntil = performance.now() + Math.min(rest, LONGEST_REST_MS);
+    busy = false;
+    if (stirred) timer ??= setTimeout(due, STILL_MS);
   };
 
   also(root);
