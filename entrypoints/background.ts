@@ -9,7 +9,7 @@ import { onStepKey } from '../lib/browser/keys';
 import { askPage, isStillThere, listen, type Sender } from '../lib/browser/messages';
 import { loadSettings, rescueSettings, watchSettings } from '../lib/browser/settings';
 import { cardMaker } from '../lib/knowledge/cards';
-import { BackgroundRequest } from '../lib/messages/background';
+import { BackgroundRequest, type WakeAnswer } from '../lib/messages/background';
 import { StepAnswer } from '../lib/messages/page';
 import type { Strength } from '../lib/settings/schema';
 import { offRule } from '../lib/settings/sites';
@@ -28,13 +28,13 @@ export default defineBackground(() => {
       case 'dress':
         return dressAnew(sender);
       case 'card':
-        return Promise.resolve(cardOf(request.id, new Date().toISOString().slice(0, 10)) ?? null);
+        return cardOf(request.id, new Date().toISOString().slice(0, 10)) ?? null;
       case 'badge':
         return badge(request.count, sender);
       case 'digest':
-        return Promise.resolve(digest(request.counts, knowledge, request.date));
+        return digest(request.counts, knowledge, request.date);
       case 'search':
-        return Promise.resolve(search(request.query));
+        return search(request.query);
     }
   });
 
@@ -52,10 +52,11 @@ export default defineBackground(() => {
   });
 });
 
-async function light({ tab, url }: Sender): Promise<{ lit: boolean }> {
-  if (tab?.id === undefined || !url) return { lit: false };
+async function light({ tab, url }: Sender): Promise<WakeAnswer> {
+  if (tab?.id === undefined || !url) return 'failed';
   const strength = await strengthAt(url);
-  return { lit: strength !== undefined && (await injectReader(tab.id, strength)) };
+  if (strength === undefined) return 'off';
+  return (await injectReader(tab.id, strength)) ? 'woken' : 'failed';
 }
 
 async function dressAnew({ tab, url }: Sender): Promise<null> {

@@ -1,22 +1,36 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Neighbor } from '../../lib/knowledge/card';
+import { LONGEST_QUERY } from '../../lib/messages/background';
 import { words } from '../../lib/words/en';
 import { SearchIcon } from '../theme/icons';
+
+type Found = Neighbor & { role: string };
 
 /** Looking something up in the knowledge base; the key “/” goes to the field from anywhere. */
 export function Look({
   search,
   onOpen,
 }: {
-  search(query: string): Promise<(Neighbor & { role: string })[]>;
+  search(query: string): Promise<Found[] | undefined>;
   onOpen(id: string): void;
 }) {
   const [query, setQuery] = useState('');
-  const [results, setResults] = useState<(Neighbor & { role: string })[]>([]);
+  const [results, setResults] = useState<Found[]>([]);
+  /** Said once the query is answered: how many results there are, or that it could not be looked up. */
+  const [outcome, setOutcome] = useState('');
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => {
     let current = true;
-    void search(query).then((found) => current && setResults(found));
+    if (!query) {
+      setResults([]);
+      setOutcome('');
+      return;
+    }
+    void search(query).then((found) => {
+      if (!current) return;
+      setResults(found ?? []);
+      setOutcome(found ? words.popup.searchResults(found.length) : words.popup.searchFailed);
+    });
     return () => {
       current = false;
     };
@@ -40,19 +54,22 @@ export function Look({
           type="search"
           value={query}
           placeholder={words.popup.search}
+          maxLength={LONGEST_QUERY}
           autocomplete="off"
           onInput={(event) => setQuery(event.currentTarget.value)}
-          onKeyDown={(event) => {
-            const [best] = results;
-            if (event.key === 'Enter' && best) onOpen(best.id);
+          onKeyDown={async (event) => {
+            if (event.key !== 'Enter' || event.isComposing) return;
+            // The results in sight may still be those of the letter before.
+            const [best] = (await search(query)) ?? [];
+            if (best) onOpen(best.id);
           }}
         />
         <kbd>/</kbd>
       </label>
       <p class="unseen" role="status">
-        {query && words.popup.searchResults(results.length)}
+        {outcome}
       </p>
-      {query && results.length === 0 && <p class="none">{words.popup.searchResults(0)}</p>}
+      {outcome && results.length === 0 && <p class="none">{outcome}</p>}
       <ul>
         {results.map(({ id, name, role, category }) => (
           <li key={id}>

@@ -1,4 +1,3 @@
-import { useRef, useState } from 'preact/hooks';
 import type { Card as CardData, Neighbor } from '../../lib/knowledge/card';
 import type { Digest } from '../../lib/messages/background';
 import { words } from '../../lib/words/en';
@@ -6,67 +5,66 @@ import { BackstoryIcon } from '../theme/icons';
 import { Switch } from '../theme/Switch';
 import { Look } from './Look';
 import { PopupCard } from './PopupCard';
+import { usePile } from './pile';
+import { State, Stopped } from './State';
 import { Summary } from './Summary';
 
 /** What the popup knows of the page. */
 export type PopupView =
-  | { state: 'loading'; host?: string }
-  | { state: 'restricted' | 'stale' | 'other' }
-  | { state: 'off'; host: string }
+  | { state: 'opening' | 'restricted' | 'readerView' | 'stale' | 'other' | 'closed' }
+  | { state: 'looking' | 'waking' | 'reading' | 'failed' | 'unanswered' | 'off'; host: string }
   /** `stoppedAfter`: of a page too long to be read at once, how many words have been read. */
   | { state: 'quiet'; host: string; stoppedAfter?: number }
   | { state: 'lit'; host: string; digest: Digest; stoppedAfter?: number };
 
-/** What can be done from the popup. */
+/** What can be done from the popup. What nobody answers gives `undefined`. */
 export interface PopupActions {
   fetchCard(id: string): Promise<CardData | null | undefined>;
-  search(query: string): Promise<(Neighbor & { role: string })[]>;
-  /** Goes to the next mention of an entity in the page. */
-  onNext(id: string): void;
+  search(query: string): Promise<(Neighbor & { role: string })[] | undefined>;
+  /** Goes to the next mention of an entity in the page; false when it has none. */
+  goToNext(id: string): Promise<boolean>;
   onSite(host: string, on: boolean): void;
   onReload(): void;
-  /** Reads on in a page that was not read to its end. */
-  onReadOn(): void;
+  /** Reads on in a page that was not read to its end, and comes to its end with that. */
+  readOn(): Promise<void>;
+  /** Tries again what has failed. */
+  onAgain(): void;
   onSettings(): void;
 }
 
-/** The popup: the page in short, or a card over it. */
+/** The popup: the page in short, or cards over it. */
 export function Popup({ view, actions }: { view: PopupView; actions: PopupActions }) {
-  const [card, setCard] = useState<CardData>();
-  const opener = useRef<Element | null>(null);
-  const open = async (id: string) => {
-    opener.current = document.activeElement;
-    setCard((await actions.fetchCard(id)) ?? undefined);
-  };
-  const close = () => {
-    setCard(undefined);
-    requestAnimationFrame(() => (opener.current as HTMLElement | null)?.focus());
-  };
+  const { opened, open, backTo, again } = usePile(actions.fetchCard);
   const onPage = view.state === 'lit' ? new Set(view.digest.cast.map(({ id }) => id)) : new Set<string>();
+  const backFrom = (nth: number) => {
+    const before = opened[nth - 1]?.card;
+    return before && { name: before.name, onBack: () => backTo(nth) };
+  };
   return (
     <>
-      {card && <PopupCard first={card} onPage={onPage} actions={actions} onClose={close} />}
-      <div class="popup" hidden={card !== undefined}>
+      {opened.map((one, nth) => (
+        <PopupCard
+          // biome-ignore lint/suspicious/noArrayIndexKey: an entity can lie in the pile twice
+          key={nth}
+          opened={one}
+          isCovered={nth < opened.length - 1}
+          isOnPage={onPage.has(one.id)}
+          back={backFrom(nth)}
+          onGo={open}
+          onClose={() => backTo(0)}
+          onAgain={again}
+          goToNext={actions.goToNext}
+        />
+      ))}
+      <div class="popup" hidden={opened.length > 0}>
         <Head view={view} onSite={actions.onSite} />
         {view.state === 'lit' ? (
           <Summary digest={view.digest} onOpen={open} />
         ) : (
-          <p class="state" role="status">
-            {words.popup.state[view.state]}
-            {view.state === 'stale' && (
-              <button type="button" class="link" onClick={actions.onReload}>
-                {words.popup.reload}
-              </button>
-            )}
-          </p>
+          <State state={view.state} actions={actions} />
         )}
         {'stoppedAfter' in view && view.stoppedAfter !== undefined && (
-          <p class="stopped">
-            {words.popup.stopped(view.stoppedAfter)}
-            <button type="button" class="link" onClick={actions.onReadOn}>
-              {words.popup.readOn}
-            </button>
-          </p>
+          <Stopped after={view.stoppedAfter} readOn={actions.readOn} />
         )}
         <footer class="base">
           <Look search={actions.search} onOpen={open} />
@@ -87,7 +85,7 @@ function Head({ view, onSite }: { view: PopupView; onSite: PopupActions['onSite'
         <BackstoryIcon />
       </span>
       <h1>{words.name}</h1>
-      {host && view.state !== 'loading' && (
+      {host && (
         <label class="site">
           <span class="unseen">{words.popup.site(host)}</span>
           <span aria-hidden="true" class="host" title={host}>

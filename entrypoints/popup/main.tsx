@@ -2,14 +2,14 @@ import { render } from 'preact';
 import '../../components/theme/theme.css';
 import '../../components/card/card.css';
 import '../../components/popup/popup.css';
-import { Popup } from '../../components/popup/Popup';
+import { Popup, type PopupView } from '../../components/popup/Popup';
 import { popupActions } from './actions';
-import { readPage } from './page';
+import { Follower } from './follow';
 
 const root = document.getElementById('app');
 if (root) {
-  const show = (view: Parameters<typeof Popup>[0]['view']) =>
-    render(<Popup view={view} actions={popupActions(() => readPage().then(show))} />, root);
-  show({ state: 'loading' });
-  void readPage(show).then(show);
+  const show = (view: PopupView) => render(<Popup view={view} actions={actions} />, root);
+  const follower = new Follower(show);
+  const actions = popupActions(() => void follower.again());
+  void follower.start();
 }

@@ -1,8 +1,10 @@
 import lexicon from 'backstory:lexicon';
 import * as z from 'zod/mini';
 import { isAlive } from '../../lib/browser/alive';
+import { pageLine } from '../../lib/browser/line';
 import { ask } from '../../lib/browser/messages';
 import type { PageReport } from '../../lib/messages/page';
+import type { Stage } from '../../lib/messages/stages';
 import { articleDate } from '../../lib/page/article-date';
 import { countMarks, type Mark, shownMarks } from '../../lib/page/marks';
 import { Reader, type Reading } from '../../lib/page/read';
@@ -24,11 +26,8 @@ const READS_SHADOW_ROOTS = !import.meta.env.FIREFOX;
 /** What this page names and what of it is underlined; kept in step with the page and with the settings. */
 export class PageState {
   readonly underlines: Underlines;
-  private readonly reader = new Reader(lexicon, {
-    ...(READS_SHADOW_ROOTS && { onShadow: (root) => this.watch?.also(root) }),
-    onMark: (mark) => this.underlines.watch(mark),
-    onScreen: (marks, onTopic) => this.showEarly(marks, onTopic),
-  });
+  private readonly line = pageLine();
+  private reader = this.newReader();
   private watch: Watch | undefined;
   private reading: Reading | undefined;
   private limit = READ_AT_ONCE;
@@ -41,6 +40,9 @@ export class PageState {
     private readonly stop: AbortController,
   ) {
     this.underlines = new Underlines(stop.signal);
+    this.line.details = () => this.details();
+    this.line.onAgain = () => void this.again();
+    this.line.at('reading');
   }
 
   /** Reads the page now, and again whenever its text changes. */
@@ -48,13 +50,19 @@ export class PageState {
     await pause(); // Making this state was a task by itself.
     // The document itself is watched, as frameworks replace the whole body.
     this.watch = watchText(document, (records) => this.read(records), this.stop.signal);
-    await this.read([]);
+    await this.again();
   }
 
   /** Reads on where a long page was not read to its end. */
   readOn(): Promise<unknown> {
     this.limit += READ_AT_ONCE;
     return this.read([]);
+  }
+
+  /** Reads the page, once more where that has failed. */
+  private async again(): Promise<void> {
+    this.line.at('reading');
+    await this.read([]).catch(() => {}); // The popup has heard of it.
   }
 
   /** Takes new settings over at once. */
@@ -64,14 +72,16 @@ export class PageState {
     this.show();
   }
 
-  /** What the popup hears of this page. */
+  /** What this page says of itself. */
   report(): PageReport {
+    return { state: this.line.stage, ...this.details() };
+  }
+
+  /** What a popup hears of this page besides its stage. */
+  private details(): Partial<PageReport> {
     const date = articleDate(document);
-    const state = !this.reading ? 'reading' : this.underlines.marks.length > 0 ? 'lit' : 'quiet';
     const { length = 0, stopped = false } = this.reading ?? {};
     return {
-      state,
-      host: location.hostname,
       ...(date && { date }),
       counts: countMarks(this.underlines.marks),
       ...(stopped && { stoppedAfter: Math.round(length / A_WORD / 1000) * 1000 }),
@@ -101,19 +111,37 @@ export class PageState {
   private async readNow(records: readonly MutationRecord[] | undefined): Promise<Meter> {
     const meter: Meter = { ms: 0 };
     if (!isAlive()) this.stop.abort();
+    try {
+      await this.readOnce(records, meter);
+    } catch (error) {
+      this.reader = this.newReader(); // Nobody knows where the old one has stopped.
+      this.line.at('failed');
+      throw error;
+    }
+    return meter;
+  }
+
+  private async readOnce(records: readonly MutationRecord[] | undefined, meter: Meter): Promise<void> {
     this.reader.touch(records);
     const { body } = document;
     const { signal } = this.stop;
     const reading = body
       ? await this.reader.read(body, this.limit, signal, meter)
       : { marks: [], onTopic: false, length: 0, stopped: false };
-    if (!reading) return meter;
+    if (!reading) return;
     // Painting many marks is a slice of its own.
     await pause();
-    if (signal.aborted) return meter;
+    if (signal.aborted) return;
     this.reading = reading;
     this.show();
-    return meter;
+  }
+
+  private newReader(): Reader {
+    return new Reader(lexicon, {
+      ...(READS_SHADOW_ROOTS && { onShadow: (root) => this.watch?.also(root) }),
+      onMark: (mark) => this.underlines.watch(mark),
+      onScreen: (marks, onTopic) => this.showEarly(marks, onTopic),
+    });
   }
 
   /** What is on the screen of a page that was never read before need not wait for all the rest. */
@@ -126,9 +154,16 @@ export class PageState {
   private show(): void {
     const marks = !this.isOff() && this.isLit() ? shownMarks(this.reading?.marks ?? [], this.settings) : [];
     this.underlines.show(marks);
+    this.line.at(this.stage());
     // Not at every change of a live page: each message would keep the background script awake.
     const news = `${countMarks(marks).length} ${location.href}`;
     if (news !== this.told) this.tellBadge();
     this.told = news;
+  }
+
+  private stage(): Stage {
+    if (this.isOff()) return 'off';
+    if (!this.reading) return 'reading';
+    return this.underlines.marks.length > 0 ? 'lit' : 'quiet';
   }
 }

@@ -29,11 +29,11 @@ export async function serve(stop: AbortController): Promise<void> {
     (request) => {
       switch (request.type) {
         case 'report':
-          return Promise.resolve(page.report());
+          return page.report();
         case 'read-on':
           return page.readOn().then(() => page.report());
         case 'step':
-          return Promise.resolve({ found: hovering.step(request.by, request.id) });
+          return { found: hovering.step(request.by, request.id) };
       }
     },
     signal,

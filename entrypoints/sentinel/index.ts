@@ -3,12 +3,13 @@ import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { isAlive } from '../../lib/browser/alive';
 import { isToldEverywhere } from '../../lib/browser/everywhere';
+import { pageLine } from '../../lib/browser/line';
 import { askForReader } from '../../lib/browser/wake';
 import { isHtml } from '../../lib/page/html';
 import { Lookout } from '../../lib/page/look';
 import { activated } from '../../lib/page/prerender';
 import type { Meter } from '../../lib/page/slices';
-import { type Changed, watchText } from '../../lib/page/watch';
+import { watchText } from '../../lib/page/watch';
 import { hinter } from '../../lib/spotting/hint';
 
 /** In this script’s own world: put in a second time, by an update, it finds itself. */
@@ -20,7 +21,8 @@ export default defineUnlistedScript(async () => {
   const world = globalThis as { [RUNNING]?: true };
   if (world[RUNNING]) return;
   world[RUNNING] = true;
-  if (!isHtml(document)) return answerReports('other', new AbortController().signal);
+  const line = pageLine();
+  if (!isHtml(document)) return line.at('other');
   await activated(document);
   const stop = new AbortController();
   const hints = hinter(hint);
@@ -32,37 +34,46 @@ export default defineUnlistedScript(async () => {
     stop.signal,
   );
 
-  /** Whether the background script has said no; only other settings can change its mind. */
-  let refused = false;
   let waking = false;
-  const look: Changed = async (records) => {
+  const look = async (records?: readonly MutationRecord[]): Promise<Meter> => {
     const meter: Meter = { ms: 0 };
     if (!isAlive()) stop.abort();
-    if (refused || waking || stop.signal.aborted) return meter;
-    const enough = await lookout.isEnough(records, meter);
-    if (waking || !(enough || (everywhere && lookout.sawAny))) return meter;
-    waking = true;
-    if (await askForReader()) stop.abort();
-    else refused = true;
-    waking = false;
+    // Where the site is off, only other settings change that.
+    if (line.stage === 'off' || waking || stop.signal.aborted) return meter;
+    // What was missed by a look that failed is not among the changes since.
+    const enough = await lookout.isEnough(line.stage === 'failed' ? undefined : records, meter);
+    if (waking || stop.signal.aborted) return meter;
+    if (enough || (everywhere && lookout.sawAny)) await wake();
+    else line.at('quiet');
     return meter;
   };
+  const wake = async () => {
+    waking = true;
+    line.at('waking');
+    const answer = await askForReader().finally(() => {
+      waking = false;
+    });
+    if (answer === 'off') line.at(answer);
+    else stop.abort();
+  };
+  /** Looks; a look that fails says so to the popup, and to the watch, which then waits longer and longer. */
+  const tryLook = (records?: readonly MutationRecord[]): Promise<Meter> =>
+    look(records).catch((error) => {
+      line.at('failed');
+      throw error;
+    });
+  const lookAnew = () => {
+    line.at('looking');
+    return tryLook().catch(() => {});
+  };
 
-  answerReports('quiet', stop.signal);
+  line.onAgain = lookAnew;
   browser.storage.local.onChanged.addListener((changes) => {
-    if (!changes.settings) return;
+    if (!changes.settings || stop.signal.aborted) return;
     everywhere = (changes.settings.newValue as { everywhere?: unknown } | undefined)?.everywhere === true;
-    refused = false;
-    void look(undefined);
+    void lookAnew();
   });
   // The document itself is watched: a page without a body may get one, and frameworks replace the whole of it.
-  watchText(document, look, stop.signal);
-  await look(undefined);
+  watchText(document, tryLook, stop.signal);
+  await lookAnew();
 });
-
-/** Tells the popup how this page is, until the reader does. */
-function answerReports(state: 'quiet' | 'other', signal: AbortSignal): void {
-  browser.runtime.onMessage.addListener((message, _sender, respond) => {
-    if (!signal.aborted && message?.type === 'report') respond({ state, host: location.hostname, counts: [] });
-  });
-}

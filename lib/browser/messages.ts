@@ -8,22 +8,24 @@ import { onAbort } from './on-abort';
 /** Who sent a message. */
 export type Sender = Browser.runtime.MessageSender;
 
+/** The answer of a handler that has failed: it fits no schema, and tells the asker that somebody was there. */
+const FAILED = { failed: true };
+
 /**
  * Answers messages from other parts of this extension. What does not fit the schema is refused: nothing runs, the
- * asker gets `undefined`. A handler that returns `undefined` leaves the message to another listener.
+ * asker gets `undefined`.
  */
 export function listen<T>(
   schema: z.ZodMiniType<T>,
-  handler: (request: T, sender: Sender) => Promise<unknown> | undefined,
+  handler: (request: T, sender: Sender) => unknown,
   signal?: AbortSignal,
 ): void {
   const listener = (message: unknown, sender: Sender, respond: (answer: unknown) => void): boolean => {
     if (sender.id !== browser.runtime.id) return false;
     const request = schema.safeParse(message);
     if (!request.success) return false;
-    const answer = handler(request.data, sender);
-    if (!answer) return false;
-    answer.then(respond, () => respond(undefined));
+    const answer = async () => handler(request.data, sender); // What throws at once is an answer that fails, too.
+    answer().then(respond, () => respond(FAILED));
     return true; // Chrome keeps the channel open only for `true`, not for a promise.
   };
   browser.runtime.onMessage.addListener(listener);
@@ -32,16 +34,18 @@ export function listen<T>(
 
 /**
  * Asks the background script. `undefined` when nobody answers, or the answer does not fit. The browser may end that script
- * in the middle of an answer, so it is asked twice.
+ * in the middle of an answer, so where nobody has answered it is asked once more.
  */
 export async function ask<T>(request: BackgroundRequest, answer: z.ZodMiniType<T>): Promise<T | undefined> {
-  return (await askOnce(request, answer)) ?? (await askOnce(request, answer));
+  let said = await askOnce(request);
+  if (said === undefined) said = await askOnce(request);
+  return answer.safeParse(said).data;
 }
 
-async function askOnce<T>(request: BackgroundRequest, answer: z.ZodMiniType<T>): Promise<T | undefined> {
+async function askOnce(request: BackgroundRequest): Promise<unknown> {
   if (!isAlive()) return undefined;
   try {
-    return answer.safeParse(await browser.runtime.sendMessage(BackgroundRequest.parse(request))).data;
+    return await browser.runtime.sendMessage(BackgroundRequest.parse(request));
   } catch {
     return undefined; // No receiver: the extension was updated or removed under this script.
   }

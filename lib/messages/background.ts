@@ -4,6 +4,9 @@ import { Card, Neighbor } from '../knowledge/card';
 const id = z.string().check(z.minLength(1), z.maxLength(100));
 const counts = z.array(z.strictObject({ id, count: z.number().check(z.int(), z.gte(0)) }));
 
+/** Longest query that is looked up, in UTF-16 units; of a longer one, its beginning is. */
+export const LONGEST_QUERY = 200;
+
 /** What may be asked of the background script. */
 export const BackgroundRequest = z.discriminatedUnion('type', [
   /** The sentinel has seen enough: put the reader into its page. */
@@ -17,9 +20,15 @@ export const BackgroundRequest = z.discriminatedUnion('type', [
   /** What the popup says of a page that names these entities. */
   z.strictObject({ type: z.literal('digest'), counts, date: z.optional(z.string()) }),
   /** Entities for the words a reader looks up. */
-  z.strictObject({ type: z.literal('search'), query: z.string().check(z.maxLength(200)) }),
+  z.strictObject({
+    type: z.literal('search'),
+    query: z.string().check(z.overwrite((query) => query.slice(0, LONGEST_QUERY))),
+  }),
 ]);
 export type BackgroundRequest = z.infer<typeof BackgroundRequest>;
+
+/** Answer to `light`: whether the reader is in the page now, may not be as its site is switched off, or could not be put in. */
+export type WakeAnswer = 'woken' | 'off' | 'failed';
 
 /** Answer to `card`: null where no such entity exists. */
 export const CardAnswer = z.nullable(Card);

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { Stage } from './stages';
 
 const id = z.string().check(z.minLength(1), z.maxLength(100));
 
@@ -13,18 +14,14 @@ export const PageRequest = z.discriminatedUnion('type', [
 ]);
 export type PageRequest = z.infer<typeof PageRequest>;
 
-/**
- * What a page answers to `report`. `quiet`: looked at, and nothing is marked. `reading`: not done yet. `other`: no HTML, so not
- * read at all. `lit`: marked; counts
- * are those of the highlighted mentions.
- */
+const STAGES = ['looking', 'waking', 'reading', 'lit', 'quiet', 'failed', 'off', 'other'] as const satisfies Stage[];
+
+/** What a page says of itself: whenever it changes, to every popup over it. Counts are those of the highlighted mentions. */
 export const PageReport = z.strictObject({
-  state: z.enum(['quiet', 'reading', 'lit', 'other']),
-  /** The page’s host name. */
-  host: z.string(),
+  state: z.enum(STAGES),
   /** The day the article says it was published, `YYYY-MM-DD`. */
   date: z.optional(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))),
-  counts: z.array(z.strictObject({ id, count: z.number() })),
+  counts: z.optional(z.array(z.strictObject({ id, count: z.number() }))),
   /** Of a page too long to be read at once: how many words have been read, about. */
   stoppedAfter: z.optional(z.number()),
 });

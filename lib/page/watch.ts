@@ -14,6 +14,9 @@ const REST_FACTOR = 50;
 /** Longest rest after a reading, in ms, however much work that was. */
 const LONGEST_REST_MS = 15_000;
 
+/** Rest after a call that failed, in ms; twice as long after each that fails at once after it. */
+const FAILED_REST_MS = 1000;
+
 /** More changes than these between two readings are not even listened to: on a stormy page listening is what costs. */
 const MOST_RECORDS = 2000;
 
@@ -23,6 +26,7 @@ const REVEALING = ['open', 'hidden', 'inert', 'aria-hidden', 'contenteditable', 
 /**
  * Called when text was added, removed, altered or revealed: what changed since the last call, or undefined when that is
  * too much to tell. May answer, now or later, how much work that made; until then it is not called again.
+ * After a call that fails, the next waits longer and longer.
  */
 export type Changed = (records: readonly MutationRecord[] | undefined) => Promise<Meter> | unknown;
 
@@ -39,6 +43,7 @@ export function watchText(root: Node, changed: Changed, signal: AbortSignal): Wa
   let first = 0;
   let last = 0;
   let restUntil = 0;
+  let failures = 0;
   let busy = false;
   let stirred = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -83,13 +88,17 @@ export function watchText(root: Node, changed: Changed, signal: AbortSignal): Wa
       also(root);
     }
     busy = true;
+    let rest = FAILED_REST_MS * 2 ** failures++;
     try {
       const work = (await changed(told)) as Partial<Meter> | undefined;
-      restUntil = performance.now() + Math.min((work?.ms ?? 0) * REST_FACTOR, LONGEST_REST_MS);
-    } finally {
-      busy = false;
-      if (stirred) timer ??= setTimeout(due, STILL_MS);
+      rest = (work?.ms ?? 0) * REST_FACTOR;
+      failures = 0;
+    } catch {
+      // Silent to the page; whoever is called has told the popup.
     }
+    restUntil = performance.now() + Math.min(rest, LONGEST_REST_MS);
+    busy = false;
+    if (stirred) timer ??= setTimeout(due, STILL_MS);
   };
 
   also(root);

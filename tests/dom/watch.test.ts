@@ -98,3 +98,35 @@ describe.concurrent('a page is not read again', () => {
     expect(calls).toEqual([]);
   });
 });
+
+test.each<[string, () => unknown]>([
+  [
+    'at once',
+    () => {
+      throw new Error('broken');
+    },
+  ],
+  ['later', () => Promise.reject(new Error('broken'))],
+])('a call that fails %s disturbs nobody, and the next waits longer each time', async (_, fail) => {
+  const root = put('<p>Text</p>');
+  const stop = new AbortController();
+  onTestFinished(() => stop.abort());
+  const calls: number[] = [];
+  const unheard: unknown[] = [];
+  addEventListener('unhandledrejection', (event) => unheard.push(event.reason), { signal: stop.signal });
+  watchText(
+    root,
+    () => {
+      calls.push(performance.now());
+      return fail();
+    },
+    stop.signal,
+  );
+  const change = setInterval(() => root.append('more'), 300);
+  onTestFinished(() => clearInterval(change));
+  await vi.waitFor(() => expect(calls.length).toBeGreaterThanOrEqual(4), { timeout: 12_000 });
+  const [first, second, third, fourth] = calls as [number, number, number, number];
+  expect(third - second).toBeGreaterThan(1.4 * (second - first));
+  expect(fourth - third).toBeGreaterThan(1.4 * (third - second));
+  expect(unheard).toEqual([]);
+});

@@ -1,6 +1,7 @@
 import { cardName } from '../browser/card';
 import { underlined } from '../browser/highlights';
 import { expect, marksOf, openPopupOf, test } from './fixtures';
+import { recordStates, storeSettings } from './popup-parts';
 
 test('counts in the popup equal what is highlighted', async ({ open, openPopup }) => {
   const page = await open('/story');
@@ -68,31 +69,42 @@ test('the switch for the site darkens the page and lights it again', async ({ op
   expect((await marksOf(page)).length).toBe(before);
 });
 
-test('a page opened while its site was off lights up when the site is switched on', async ({
+test('a page opened while its site was off is marked when the site is switched on, and the popup shows it', async ({
   open,
   openPopup,
   loaded,
 }) => {
-  await (await loaded.worker()).evaluate(async () => {
-    const categories = Object.fromEntries(
-      ['person', 'organization', 'deal', 'measure', 'goods', 'concept', 'place'].map((one) => [one, true]),
-    );
-    const settings = {
-      version: 1,
-      categories,
-      hoverDelayMs: 300,
-      strength: 'normal',
-      marks: 'all',
-      badge: true,
-      everywhere: false,
-    };
-    await chrome.storage.local.set({ settings: { ...settings, offSites: ['localhost'] } });
-  });
+  await storeSettings(loaded, { offSites: ['localhost'] });
   const page = await open('/story');
   const popup = await openPopup(page);
   await expect(popup.getByText('Backstory is off on this site.')).toBeVisible();
+  await expect(popup.getByRole('switch')).not.toBeChecked();
+  const said = await recordStates(popup);
   await popup.getByRole('switch').click();
-  expect((await marksOf(page)).length).toBeGreaterThan(10);
+  const marks = await marksOf(page);
+  expect(marks.length).toBeGreaterThan(10);
+  await expect(popup.getByText('The story so far')).toBeVisible();
+  await expect(popup.getByRole('switch')).toBeChecked();
+  const counts = await popup.locator('.cast .count').allTextContents();
+  expect(counts.map(Number).reduce((a, b) => a + b)).toBe((await marksOf(page)).length);
+  expect(await said()).toEqual([
+    'Backstory is off on this site.',
+    'Looking at the page …',
+    'Reading the page …',
+    'cast',
+  ]);
+});
+
+test('a page on another subject is said to be that once its site is switched on', async ({
+  open,
+  openPopup,
+  loaded,
+}) => {
+  await storeSettings(loaded, { offSites: ['localhost'] });
+  const popup = await openPopup(await open('/plain'));
+  await expect(popup.getByText('Backstory is off on this site.')).toBeVisible();
+  await popup.getByRole('switch').click();
+  await expect(popup.getByText('This page is not about trade between the U.S. and China.')).toBeVisible();
 });
 
 async function badgeOf(page: { url(): string }, popup: import('@playwright/test').Page): Promise<string> {

@@ -1,0 +1,115 @@
+import { words } from '../../lib/words/en';
+import type { Tab } from '../browser/firefox-tab';
+import { expect, marksOf, test, until } from './fixtures';
+
+test('in Reader View the popup says what to do, and follows the tab out of it', async ({ open, openPopup, server }) => {
+  const tab = await open('/story');
+  await marksOf(tab);
+  const popup = await openPopup('/story');
+  await until(() => popup.evaluate(() => document.querySelector('.cast') !== null));
+  await tab.goto(`about:reader?url=${encodeURIComponent(`${server.origin}/story`)}`);
+  await until(() => says(popup, words.popup.state.readerView));
+  await tab.goto('about:config');
+  await until(() => says(popup, words.popup.state.restricted));
+  await tab.goto(`${server.origin}/plain`);
+  await until(() => says(popup, words.popup.state.quiet));
+});
+
+test('the open popup follows what the page has become, and says when its tab was closed', async ({
+  open,
+  openPopup,
+  firefox,
+  server,
+}) => {
+  await open('/plain');
+  const tab = await firefox.open(`${server.origin}/short`);
+  await marksOf(tab);
+  const popup = await openPopup('/short');
+  await until(() => popup.evaluate(() => document.querySelectorAll('.cast li').length === 3));
+  await tab.evaluate(() => document.querySelector('p')?.append(' Jamieson Greer left.'));
+  await until(() => popup.evaluate(() => document.querySelectorAll('.cast li').length === 4));
+  await tab.evaluate(() => document.querySelector('p')?.replaceChildren('Nothing.'));
+  await until(() => says(popup, words.popup.state.quiet));
+  await tab.close();
+  await until(() => says(popup, words.popup.state.closed));
+});
+
+test('a card opens at its top; back leads to where one was in the list, with the focus on what was pressed', async ({
+  open,
+  openPopup,
+}) => {
+  await marksOf(await open('/story'));
+  const popup = await openPopup('/story');
+  await until(() => popup.evaluate(() => document.querySelector('.cast') !== null));
+  const place = await popup.evaluate(() => {
+    const name = [...document.querySelectorAll<HTMLElement>('.member')].at(-1);
+    name?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    name?.focus({ preventScroll: true });
+    name?.click();
+    return Math.round(scrollY);
+  });
+  expect(place).toBeGreaterThan(100);
+  await until(() => popup.evaluate(() => document.querySelector('.popup-card h2') !== null));
+  expect(await popup.evaluate(() => Math.round(scrollY))).toBe(0);
+  await popup.evaluate(() => document.querySelector<HTMLElement>('.popup-card .bar button')?.click());
+  await until(() => popup.evaluate(() => document.querySelector('.popup-card') === null));
+  expect(await popup.evaluate(() => Math.round(scrollY))).toBe(place);
+  expect(await popup.evaluate(() => document.activeElement === [...document.querySelectorAll('.member')].at(-1))).toBe(
+    true,
+  );
+});
+
+test('with the reader’s own colours, yellow on black, every label of the popup and its card is yellow', async ({
+  open,
+  openPopup,
+  firefox,
+}) => {
+  await marksOf(await open('/story'));
+  await firefox.inBrowser(() => {
+    Services.prefs.setIntPref('browser.display.document_color_use', 2);
+    Services.prefs.setBoolPref('browser.display.use_system_colors', false);
+    Services.prefs.setCharPref('browser.display.foreground_color', '#ffff00');
+    Services.prefs.setCharPref('browser.display.background_color', '#000000');
+    Services.prefs.setIntPref('ui.systemUsesDarkTheme', 0);
+    Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', 1);
+  });
+  const popup = await openPopup('/story');
+  await until(() => popup.evaluate(() => document.querySelector('.cast') !== null));
+  expect(await popup.evaluate(notYellow)).toEqual([]);
+  await popup.evaluate(() => document.querySelector<HTMLElement>('.member')?.click());
+  await until(() => popup.evaluate(() => document.querySelector('.popup-card h2') !== null));
+  expect(await popup.evaluate(notYellow)).toEqual([]);
+});
+
+const says = (popup: Tab, text: string): Promise<boolean> =>
+  popup.evaluate(
+    (wanted: string) => document.querySelector('.popup .state')?.textContent?.includes(wanted) ?? false,
+    text,
+  );
+
+/** Texts in sight whose colour is not yellow; the placeholder of the field is one. */
+function notYellow(): string[] {
+  const wrong: string[] = [];
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const { parentElement: element, nodeValue } = walker.currentNode;
+    if (!element?.checkVisibility() || !nodeValue?.trim()) continue;
+    const { color } = getComputedStyle(element);
+    if (color !== 'rgb(255, 255, 0)') wrong.push(`${nodeValue}: ${color}`);
+  }
+  const field = document.querySelector('input[type=search]');
+  if (!field?.checkVisibility()) return wrong;
+  for (const part of [null, '::placeholder']) {
+    const { color } = getComputedStyle(field, part);
+    if (color !== 'rgb(255, 255, 0)') wrong.push(`field ${part}: ${color}`);
+  }
+  return wrong;
+}
+
+declare const Services: {
+  prefs: {
+    setIntPref(name: string, value: number): void;
+    setBoolPref(name: string, value: boolean): void;
+    setCharPref(name: string, value: string): void;
+  };
+};
