@@ -111,18 +111,29 @@ describe('a reading that takes long', () => {
     return () => pauses;
   }
 
-  test('pauses while it judges, too, and judges nothing anew where nothing has changed', async () => {
-    const root = put(PAGE);
-    const reader = new Reader(lexicon);
+  test('pauses more often by what a page is longer, and judges nothing anew where nothing has changed', async () => {
     const pauses = countPauses();
-    const first = await reader.read(root, ALL, new AbortController().signal);
-    const reading = pauses();
-    const again = await reader.read(root, ALL, new AbortController().signal);
-    const rereading = pauses() - reading;
-    expect(again?.marks).toEqual(first?.marks);
-    expect(rereading).toBeLessThanOrEqual(50 + 100 + 1);
-    // Of each block its preparation, its subject, and each of the names in it.
-    expect(reading - rereading).toBeGreaterThanOrEqual(50 * 4);
+    const signal = new AbortController().signal;
+    const readPage = async (html: string) => {
+      const root = put(html);
+      const reader = new Reader(lexicon);
+      const before = pauses();
+      const first = await reader.read(root, ALL, signal);
+      const reading = pauses() - before;
+      const again = await reader.read(root, ALL, signal);
+      expect(again?.marks).toEqual(first?.marks);
+      return { reading, rereading: pauses() - before - reading };
+    };
+    const page = await readPage(PAGE);
+    const twice = await readPage(PAGE.repeat(2));
+    const fourTimes = await readPage(PAGE.repeat(4));
+    // What is done once for any page is in all three.
+    expect((fourTimes.reading - twice.reading) / (twice.reading - page.reading)).toBeCloseTo(2, 0);
+    // A block is judged once: what is left for a second reading is less, and by more on a longer page.
+    const judging = (one: typeof page) => one.reading - one.rereading;
+    expect(judging(page)).toBeGreaterThan(0);
+    expect(judging(fourTimes) - judging(twice)).toBeGreaterThan(1.5 * (judging(twice) - judging(page)));
+    expect(judging(twice)).toBeGreaterThan(judging(page));
   });
 
   test('makes the marks on the screen first, and gives all in the order of the document', async () => {
@@ -149,11 +160,16 @@ describe('a reading that takes long', () => {
 
   test('gives nothing when it is stopped while it judges, and all when it is taken up anew', async () => {
     const root = put(PAGE);
-    const reader = new Reader(lexicon);
+    const pauses = countPauses((nth) => nth === last && stop.abort());
+    let last = Number.POSITIVE_INFINITY;
     const stop = new AbortController();
-    const pauses = countPauses((nth) => nth === 200 && stop.abort());
+    await new Reader(lexicon).read(root, ALL, new AbortController().signal);
+    const whole = pauses();
+    // Judging is the second half of the work and more.
+    last = whole + Math.floor(0.8 * whole);
+    const reader = new Reader(lexicon);
     expect(await reader.read(root, ALL, stop.signal)).toBeUndefined();
-    expect(pauses()).toBe(200);
+    expect(pauses()).toBe(last);
     expect((await reader.read(root, ALL, new AbortController().signal))?.marks).toHaveLength(100);
   });
 });

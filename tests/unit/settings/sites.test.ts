@@ -94,7 +94,7 @@ describe('the host in what a person types', () => {
         expect(hostOf(found ?? '')).toBe(found);
       }),
     );
-  });
+  }, 30_000);
 });
 
 describe('a site that a person types', () => {
