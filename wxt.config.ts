@@ -1,26 +1,10 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { PAGES } from './lib/browser/pages';
+import { policy } from './lib/browser/policy';
 import { seedModules } from './lib/knowledge/vite-plugin';
 import { slimCompromise } from './lib/spotting/slim-compromise';
 import { words } from './lib/words/en';
-
-/**
- * What our own pages may load: nothing but themselves, so that the browser keeps the promise that nothing is sent. The
- * development server puts styles into the page and speaks over a connection of its own.
- */
-const contentSecurityPolicy = (serving: boolean): string =>
-  [
-    "default-src 'none'",
-    "script-src 'self'",
-    `style-src 'self'${serving ? " 'unsafe-inline'" : ''}`,
-    "img-src 'self' data:",
-    `connect-src ${serving ? 'http://localhost:* ws://localhost:*' : "'none'"}`,
-    "object-src 'none'",
-    "base-uri 'none'",
-    "form-action 'none'",
-    "frame-ancestors 'none'",
-  ].join('; ');
 
 export default defineConfig({
   imports: false,
@@ -36,8 +20,10 @@ export default defineConfig({
     content_scripts: [{ matches: PAGES, js: ['sentinel.js'], run_at: 'document_idle' }],
     action: { default_title: words.name },
     // Firefox puts a new button into the menu of extensions, where nobody sees the count on it.
-    ...(browser === 'firefox' && { browser_action: { default_title: words.name, default_area: 'navbar' } }),
-    content_security_policy: { extension_pages: contentSecurityPolicy(command === 'serve') },
+    ...(browser === 'firefox'
+      ? { browser_action: { default_title: words.name, default_area: 'navbar' } }
+      : { action: { default_title: words.name } }),
+    content_security_policy: { extension_pages: policy(command === 'serve') },
     commands: {
       'next-mention': { suggested_key: { default: 'Alt+Period' }, description: words.manifest.next },
       'previous-mention': { suggested_key: { default: 'Alt+Comma' }, description: words.manifest.previous },

@@ -12,10 +12,7 @@ export default defineConfig({
   root: '.',
   test: {
     projects: [
-      {
-        plugins: [seedModules('seeds')],
-        test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], environment: 'node' },
-      },
+      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], environment: 'node' } },
       { test: { name: 'built', include: ['tests/built/**/*.test.ts'], environment: 'node' } },
       {
         test: {

@@ -76,7 +76,11 @@ async function keep(kept: KeptSettings): Promise<void> {
   }
 }
 
+/** A storage that cannot be read (Firefox keeps it in a database that may be damaged) gives the defaults. */
 async function read(): Promise<ReadSettings & { value: unknown }> {
-  const value = (await browser.storage.local.get(KEY))[KEY];
+  const value = await browser.storage.local.get(KEY).then(
+    (stored) => stored[KEY],
+    () => undefined,
+  );
   return { ...readSettings(value), value };
 }
