@@ -50,12 +50,12 @@ test('a quiet page is looked at anew, read and shown when other subjects are to 
 test('the popup waits while the reader is being put in, and goes on by itself', async ({ open, openPopup, loaded }) => {
   const worker = await loaded.worker();
   await worker.evaluate(() => {
-    const { insertCSS } = chrome.scripting;
+    const { executeScript } = chrome.scripting;
     const held = new Promise<void>((resolve) => Object.assign(globalThis, { release: resolve }));
-    chrome.scripting.insertCSS = async (css) => {
-      chrome.scripting.insertCSS = insertCSS;
+    chrome.scripting.executeScript = async (script: chrome.scripting.ScriptInjection<never[], unknown>) => {
+      chrome.scripting.executeScript = executeScript;
       await held;
-      return insertCSS(css);
+      return executeScript(script);
     };
   });
   const popup = await openPopup(await open('/short'));
@@ -114,9 +114,9 @@ test('a failed reading is tried again as the page changes, ever more seldom', as
 test('a reader that could not be put in is asked for again', async ({ open, openPopup, loaded }) => {
   const worker = await loaded.worker();
   await worker.evaluate(() => {
-    const { insertCSS } = chrome.scripting;
-    chrome.scripting.insertCSS = () => {
-      chrome.scripting.insertCSS = insertCSS;
+    const { executeScript } = chrome.scripting;
+    chrome.scripting.executeScript = () => {
+      chrome.scripting.executeScript = executeScript;
       return Promise.reject(new Error('broken'));
     };
   });
