@@ -1,9 +1,9 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { PAGES } from './lib/browser/pages';
-import { seedModules } from './lib/knowledge/vite-plugin';
+import { seedModules } from './lib/build/seed-modules';
+import { slimCompromise } from './lib/build/slim-compromise';
 import { rootHighlights } from './lib/page/root-highlights';
-import { slimCompromise } from './lib/spotting/slim-compromise';
 import { words } from './lib/words/en';
 
 export default defineConfig({

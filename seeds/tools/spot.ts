@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { loadKnowledge } from '../../lib/build/load';
 import { lexiconOf } from '../../lib/knowledge/lexicon';
-import { loadKnowledge } from '../../lib/knowledge/load';
 import { compile } from '../../lib/spotting/compile';
 import { spot } from '../../lib/spotting/spot';
 import { paragraphs } from '../../lib/text/paragraphs';

@@ -1,5 +1,5 @@
+import { readSeeds } from '../../lib/build/load';
 import { type Lexicon, lexiconOf } from '../../lib/knowledge/lexicon';
-import { readSeeds } from '../../lib/knowledge/load';
 import { type CompiledLexicon, compile } from '../../lib/spotting/compile';
 import type { Language } from '../../lib/spotting/language';
 import { spot } from '../../lib/spotting/spot';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { loadKnowledge } from '../../../lib/build/load';
 import { lexiconOf } from '../../../lib/knowledge/lexicon';
-import { loadKnowledge } from '../../../lib/knowledge/load';
 import { entity, seedFolder } from './seed-folder';
 
 test('the lexicon holds each alias with its entity and what it needs', async () => {

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { loadKnowledge } from '../../../lib/build/load';
 import { CATEGORIES } from '../../../lib/knowledge/categories';
-import { loadKnowledge } from '../../../lib/knowledge/load';
 import type { KnowledgeBase } from '../../../lib/knowledge/validate';
 import { Digest } from '../../../lib/messages/background';
 import { digest } from '../../../lib/summary/digest';

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import { expect, test } from 'vitest';
+import { slimCompromise } from '../../../lib/build/slim-compromise';
 import * as full from '../../../lib/spotting/sentences';
-import { slimCompromise } from '../../../lib/spotting/slim-compromise';
 
 const texts = readdirSync('tests/gold', { recursive: true })
   .map(String)

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import { checkIntegrity } from './integrity';
-import { type KnowledgeBase, type Problem, parseSeeds, type SeedFile, showProblem } from './validate';
+import { checkIntegrity } from '../knowledge/integrity';
+import { type KnowledgeBase, type Problem, parseSeeds, type SeedFile, showProblem } from '../knowledge/validate';
 
 /**
  * Reads and checks the seeds in `folder`. Never throws for bad content: that comes back as problems, file by file.

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { loadKnowledge, readSeeds } from '../../../lib/knowledge/load';
-import { entity, event, seedFolder, series, source } from './seed-folder';
+import { loadKnowledge, readSeeds } from '../../../lib/build/load';
+import { entity, event, seedFolder, series, source } from '../knowledge/seed-folder';
 
 const anna = (change: Record<string, unknown>) => ({ 'entities/person/anna.json': entity('anna', 'bert', change) });
 const fact = (change: Record<string, unknown>) => ({ text: 'It happens.', source: 'paper', at: '¶2', ...change });

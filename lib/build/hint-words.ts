@@ -1,8 +1,8 @@
 import type { Lexicon } from '../knowledge/lexicon';
+import { between, literally } from '../spotting/patterns';
+import { CHINA } from '../spotting/subject-words';
 import { fold } from '../text/fold';
 import { wordsOf } from '../text/words';
-import { between, literally } from './patterns';
-import { CHINA } from './subject-words';
 
 /** How many words of an alias are looked for: with the third “list of” is no list of entities any more. */
 const MOST_WORDS = 3;

@@ -1,9 +1,9 @@
 import type { Plugin } from 'vite';
+import { lexiconOf } from '../knowledge/lexicon';
+import type { KnowledgeBase } from '../knowledge/validate';
 import { glanceWords } from '../spotting/glance-words';
-import { hintPattern } from '../spotting/hint-words';
-import { lexiconOf } from './lexicon';
+import { hintPattern } from './hint-words';
 import { loadKnowledge } from './load';
-import type { KnowledgeBase } from './validate';
 
 const PARTS: Record<string, (knowledge: KnowledgeBase) => unknown> = {
   'backstory:lexicon': ({ entities }) => lexiconOf(entities),
