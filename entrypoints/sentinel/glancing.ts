@@ -1,6 +1,6 @@
 import words from 'backstory:glance';
-import { type Glance, glance } from '../../lib/spotting/glance';
-import { scanner } from '../../lib/spotting/scan';
+import { type Glance, glance } from '../../lib/spotting/prefilter/glance';
+import { scanner } from '../../lib/spotting/prefilter/scan';
 
 const find = scanner(words);
 

@@ -9,7 +9,7 @@ import { Lookout } from '../../lib/page/look';
 import { activated } from '../../lib/page/prerender';
 import type { Meter } from '../../lib/page/slices';
 import { type Changed, watchText } from '../../lib/page/watch';
-import { hinter } from '../../lib/spotting/hint';
+import { hinter } from '../../lib/spotting/prefilter/hint';
 
 /** In this script’s own world: put in a second time, by an update, it finds itself. */
 const RUNNING = Symbol.for('backstory.sentinel');

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../knowledge/lexicon';
-import { between, literally } from '../spotting/patterns';
-import { CHINA } from '../spotting/subject-words';
+import { CHINA } from '../spotting/judging/subject-words';
+import { between, literally } from '../spotting/prefilter/patterns';
 import { fold } from '../text/fold';
 import { wordsOf } from '../text/words';
 

@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite';
 import { lexiconOf } from '../knowledge/lexicon';
 import type { KnowledgeBase } from '../knowledge/validate';
-import { glanceWords } from '../spotting/glance-words';
+import { glanceWords } from '../spotting/prefilter/glance-words';
 import { hintPattern } from './hint-words';
 import { loadKnowledge } from './load';
 

@@ -13,7 +13,7 @@ declare module 'backstory:hint' {
 }
 
 declare module 'backstory:glance' {
-  import type { GlanceWords } from '@/lib/spotting/glance-words';
+  import type { GlanceWords } from '@/lib/spotting/prefilter/glance-words';
 
   const words: GlanceWords;
   export default words;

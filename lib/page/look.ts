@@ -1,4 +1,4 @@
-import type { Glance } from '../spotting/glance';
+import type { Glance } from '../spotting/prefilter/glance';
 import { roughText } from './rough-text';
 import { isInSkipped } from './skip';
 import { inSlices, type Meter, pause, until } from './slices';

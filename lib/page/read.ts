@@ -1,7 +1,7 @@
 import type { Lexicon } from '../knowledge/lexicon';
-import { type CompiledLexicon, compiling } from '../spotting/compile';
+import { type CompiledLexicon, compiling } from '../spotting/finding/compile';
 import type { Mention } from '../spotting/mention';
-import type { Pausable } from '../spotting/pausable';
+import type { Pausable } from '../spotting/shared/pausable';
 import { type Spotted, spotting } from '../spotting/spot';
 import type { PageBlock } from './blocks';
 import { type Mark, Marker } from './marks';

@@ -1,11 +1,11 @@
 import type { Block } from '../text/block';
 import { countUpTo, type Folded, fold } from '../text/fold';
 import { isHeadlineCase } from '../text/words';
-import type { CompiledLexicon } from './compile';
-import { type Candidate, find } from './find';
-import type { Language } from './language';
-import type { Pausable } from './pausable';
-import { type Sentence, sentences } from './sentences';
+import type { Language } from './english/language';
+import { type Sentence, sentences } from './english/sentences';
+import type { CompiledLexicon } from './finding/compile';
+import { type Candidate, find } from './finding/find';
+import type { Pausable } from './shared/pausable';
 
 /** A stretch of a text, as UTF-16 offsets. */
 export interface Span {

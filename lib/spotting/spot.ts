@@ -1,13 +1,13 @@
 import type { Block } from '../text/block';
-import type { CompiledLexicon } from './compile';
 import { type View, views } from './document';
-import { type Judged, judge } from './judge';
-import { LANGUAGE, type Language } from './language';
+import { LANGUAGE, type Language } from './english/language';
+import { startWithTitle } from './english/titles';
+import type { CompiledLexicon } from './finding/compile';
+import { type Judged, judge } from './judging/judge';
+import { type Subject, subjectOf } from './judging/subject';
+import { isOnTopic } from './judging/topic';
 import type { Mention } from './mention';
-import { finish, type Pausable } from './pausable';
-import { type Subject, subjectOf } from './subject';
-import { startWithTitle } from './titles';
-import { isOnTopic } from './topic';
+import { finish, type Pausable } from './shared/pausable';
 
 /** What a text names. */
 export interface Spotted {

@@ -1,6 +1,6 @@
 import { styleText } from 'node:util';
 import type { Lexicon } from '../../lib/knowledge/lexicon';
-import type { Judged } from '../../lib/spotting/judge';
+import type { Judged } from '../../lib/spotting/judging/judge';
 import type { Spot } from './spot';
 
 /** A text with its mentions in colour, and a line that counts them. */

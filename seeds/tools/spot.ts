@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { loadKnowledge } from '../../lib/build/load';
 import { lexiconOf } from '../../lib/knowledge/lexicon';
-import { compile } from '../../lib/spotting/compile';
+import { compile } from '../../lib/spotting/finding/compile';
 import { spot } from '../../lib/spotting/spot';
 import { paragraphs } from '../../lib/text/paragraphs';
 import { showColored, showExplained } from './spot-show';

@@ -1,7 +1,7 @@
 import { readSeeds } from '../../lib/build/load';
 import { type Lexicon, lexiconOf } from '../../lib/knowledge/lexicon';
-import { type CompiledLexicon, compile } from '../../lib/spotting/compile';
-import type { Language } from '../../lib/spotting/language';
+import type { Language } from '../../lib/spotting/english/language';
+import { type CompiledLexicon, compile } from '../../lib/spotting/finding/compile';
 import { spot } from '../../lib/spotting/spot';
 import { paragraphs } from '../../lib/text/paragraphs';
 import type { Found } from './accuracy-gold';

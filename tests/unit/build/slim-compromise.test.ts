@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import { expect, test } from 'vitest';
 import { slimCompromise } from '../../../lib/build/slim-compromise';
-import * as full from '../../../lib/spotting/sentences';
+import * as full from '../../../lib/spotting/english/sentences';
 
 const texts = readdirSync('tests/gold', { recursive: true })
   .map(String)
@@ -18,7 +18,10 @@ test('what is left of compromise divides every text as the whole does, at a tent
       configFile: false,
       logLevel: 'silent',
       plugins,
-      build: { write: false, lib: { entry: 'lib/spotting/sentences.ts', formats: ['es'], fileName: 'sentences' } },
+      build: {
+        write: false,
+        lib: { entry: 'lib/spotting/english/sentences.ts', formats: ['es'], fileName: 'sentences' },
+      },
     });
     const output = (Array.isArray(built) ? built[0] : built) as { output: { code?: string }[] };
     return output.output[0]?.code ?? '';

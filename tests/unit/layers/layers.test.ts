@@ -75,12 +75,12 @@ describe('arrows go down only', () => {
   });
 });
 
-test('only lib/spotting/sentences.ts imports compromise', () => {
+test('only lib/spotting/english/sentences.ts imports compromise', () => {
   const importers = ['lib', 'components', 'entrypoints', 'seeds']
     .flatMap(sources)
     .flatMap(importsOf)
     .filter(({ from }) => from.startsWith('compromise'));
-  expect(importers.map(({ file }) => file)).toEqual(['lib/spotting/sentences.ts']);
+  expect(importers.map(({ file }) => file)).toEqual(['lib/spotting/english/sentences.ts']);
 });
 
 test('only lib/browser and the entrypoints import the extension API', () => {

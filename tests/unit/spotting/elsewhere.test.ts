@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isInAddress } from '../../../lib/spotting/address';
-import { isForeign } from '../../../lib/spotting/foreign';
+import { isInAddress } from '../../../lib/spotting/english/address';
+import { isForeign } from '../../../lib/spotting/english/foreign';
 import { mentionsIn } from './helpers';
 
 /** Asks about the name between braces. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { LexiconAlias } from '../../../lib/knowledge/lexicon';
-import { compile } from '../../../lib/spotting/compile';
-import { find } from '../../../lib/spotting/find';
+import { compile } from '../../../lib/spotting/finding/compile';
+import { find } from '../../../lib/spotting/finding/find';
 import { fold } from '../../../lib/text/fold';
 
 /** What is found of these aliases in a text. */

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { glance } from '../../../lib/spotting/glance';
-import { glanceWords } from '../../../lib/spotting/glance-words';
-import { scanner } from '../../../lib/spotting/scan';
+import { glance } from '../../../lib/spotting/prefilter/glance';
+import { glanceWords } from '../../../lib/spotting/prefilter/glance-words';
+import { scanner } from '../../../lib/spotting/prefilter/scan';
 import { paragraphs } from '../../../lib/text/paragraphs';
 import { readGold } from '../../bench/accuracy-gold';
 import { isLit, lexicon } from './helpers';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hintPattern } from '../../../lib/build/hint-words';
-import { glance } from '../../../lib/spotting/glance';
-import { glanceWords } from '../../../lib/spotting/glance-words';
-import { hinter } from '../../../lib/spotting/hint';
+import { glance } from '../../../lib/spotting/prefilter/glance';
+import { glanceWords } from '../../../lib/spotting/prefilter/glance-words';
+import { hinter } from '../../../lib/spotting/prefilter/hint';
 import { readGold } from '../../bench/accuracy-gold';
 import { lexicon } from './helpers';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isPossessive } from '../../../lib/spotting/possessive';
+import { isPossessive } from '../../../lib/spotting/english/possessive';
 
 describe('“He’s …” at the start of a sentence', () => {
   it.each([

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compile } from '../../../lib/spotting/compile';
-import { find } from '../../../lib/spotting/find';
-import { glanceWords, shortForms } from '../../../lib/spotting/glance-words';
-import { scanner } from '../../../lib/spotting/scan';
+import { compile } from '../../../lib/spotting/finding/compile';
+import { find } from '../../../lib/spotting/finding/find';
+import { glanceWords, shortForms } from '../../../lib/spotting/prefilter/glance-words';
+import { scanner } from '../../../lib/spotting/prefilter/scan';
 import { fold } from '../../../lib/text/fold';
 import { readGold } from '../../bench/accuracy-gold';
 import { lexicon } from './helpers';

@@ -2,7 +2,7 @@ import lexicon from 'backstory:lexicon';
 import { blocks, type PageBlock } from '../../../../lib/page/blocks';
 import { type Mark, Marker } from '../../../../lib/page/marks';
 import { painter } from '../../../../lib/page/paint';
-import { compile } from '../../../../lib/spotting/compile';
+import { compile } from '../../../../lib/spotting/finding/compile';
 import type { Mention } from '../../../../lib/spotting/mention';
 import { spot } from '../../../../lib/spotting/spot';
 import type { Block } from '../../../../lib/text/block';

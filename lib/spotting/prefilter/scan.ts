@@ -1,6 +1,6 @@
-import { isWordCode } from '../text/words';
-import { plant, type WordNode, type WordTree } from './compile';
-import { type Candidate, longestAt } from './find';
+import { isWordCode } from '../../text/words';
+import { plant, type WordNode, type WordTree } from '../finding/compile';
+import { type Candidate, longestAt } from '../finding/find';
 import type { GlanceWords } from './glance-words';
 
 /**

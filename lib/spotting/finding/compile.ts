@@ -1,7 +1,7 @@
-import type { Lexicon, LexiconAlias } from '../knowledge/lexicon';
-import { fold } from '../text/fold';
-import { isAllCaps, isCapitalized, wordsOf } from '../text/words';
-import { finish, type Pausable } from './pausable';
+import type { Lexicon, LexiconAlias } from '../../knowledge/lexicon';
+import { fold } from '../../text/fold';
+import { isAllCaps, isCapitalized, wordsOf } from '../../text/words';
+import { finish, type Pausable } from '../shared/pausable';
 
 /** How the first letters of a word in the text must look. */
 export type CaseRule = 'any' | 'capital' | 'capitals';

@@ -1,6 +1,6 @@
-import type { Lexicon, LexiconAlias } from '../knowledge/lexicon';
-import { wordsOf } from '../text/words';
-import type { Surname } from './names';
+import type { Lexicon, LexiconAlias } from '../../knowledge/lexicon';
+import { wordsOf } from '../../text/words';
+import type { Surname } from '../english/names';
 
 /** What an alias has to do with a surname: it is no more than that (“He”), or it names the bearer in full. */
 export interface SurnameUse {

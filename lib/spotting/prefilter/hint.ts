@@ -1,4 +1,4 @@
-import { foldWords } from '../text/fold';
+import { foldWords } from '../../text/fold';
 
 /**
  * Makes, of the pattern of `hint-words.ts`, the first question of the sentinel, and on most pages the only one: whether a text holds a word without which no page is

@@ -1,5 +1,5 @@
-import type { Span, View } from './document';
-import type { Pausable } from './pausable';
+import type { Span, View } from '../document';
+import type { Pausable } from '../shared/pausable';
 import { AMERICA, CHINA, TRADE } from './subject-words';
 
 /** What a text is about, as far as its own words tell. Judged on the article alone. */

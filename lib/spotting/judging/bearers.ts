@@ -1,9 +1,9 @@
-import { countUpTo } from '../text/fold';
-import type { CompiledLexicon } from './compile';
-import type { View } from './document';
-import type { Candidate } from './find';
-import { goesOn, isRivalName, nameBefore } from './names';
-import type { Pausable } from './pausable';
+import { countUpTo } from '../../text/fold';
+import type { View } from '../document';
+import { goesOn, isRivalName, nameBefore } from '../english/names';
+import type { CompiledLexicon } from '../finding/compile';
+import type { Candidate } from '../finding/find';
+import type { Pausable } from '../shared/pausable';
 import { surnameUses } from './surnames';
 
 /** Who bears a surname: one of ours (index of the entity), or somebody else. */

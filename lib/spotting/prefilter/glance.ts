@@ -1,8 +1,8 @@
-import { fold } from '../text/fold';
+import { fold } from '../../text/fold';
+import { namesChina, namesTrade } from '../judging/subject';
+import { isOnTopic } from '../judging/topic';
 import type { GlanceWords } from './glance-words';
 import { scanner } from './scan';
-import { namesChina, namesTrade } from './subject';
-import { isOnTopic } from './topic';
 
 /** Collects what a page’s texts name until that is enough to wake the reader. */
 export interface Glance {

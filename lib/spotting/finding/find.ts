@@ -1,4 +1,4 @@
-import { isAllCaps, isCapitalized, isWordCode } from '../text/words';
+import { isAllCaps, isCapitalized, isWordCode } from '../../text/words';
 import {
   type AliasPattern,
   type CompiledLexicon,

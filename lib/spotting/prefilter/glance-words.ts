@@ -1,9 +1,9 @@
-import type { Lexicon, LexiconAlias } from '../knowledge/lexicon';
-import { fold } from '../text/fold';
-import { compile, plant, SLOTS, type WordNode } from './compile';
-import { find } from './find';
+import type { Lexicon, LexiconAlias } from '../../knowledge/lexicon';
+import { fold } from '../../text/fold';
+import { compile, plant, SLOTS, type WordNode } from '../finding/compile';
+import { find } from '../finding/find';
+import { CHINA, TRADE } from '../judging/subject-words';
 import { between, literally } from './patterns';
-import { CHINA, TRADE } from './subject-words';
 
 /** An alias as the sentinel keeps it: its text, its entity, and 1 where it needs context. */
 export type GlanceAlias = [text: string, entity: number, needsContext?: 1];

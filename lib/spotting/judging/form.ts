@@ -1,10 +1,10 @@
+import type { View } from '../document';
+import { isForeign } from '../english/foreign';
+import type { CompiledLexicon } from '../finding/compile';
+import type { Candidate } from '../finding/find';
+import { accept, refuse, type Verdict } from '../mention';
 import { hasCompany, namesSpecific } from './certain';
-import type { CompiledLexicon } from './compile';
 import { senseOf } from './context';
-import type { View } from './document';
-import type { Candidate } from './find';
-import { isForeign } from './foreign';
-import { accept, refuse, type Verdict } from './mention';
 import type { Subject } from './subject';
 
 /**

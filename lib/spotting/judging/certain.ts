@@ -1,8 +1,8 @@
-import type { CompiledLexicon } from './compile';
-import { type View, within } from './document';
-import type { Candidate } from './find';
-import { goesOn } from './names';
-import type { Pausable } from './pausable';
+import { type View, within } from '../document';
+import { goesOn } from '../english/names';
+import type { CompiledLexicon } from '../finding/compile';
+import type { Candidate } from '../finding/find';
+import type { Pausable } from '../shared/pausable';
 import type { Subject } from './subject';
 import { isOnTopic } from './topic';
 

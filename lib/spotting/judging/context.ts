@@ -1,7 +1,7 @@
-import type { LexiconAlias } from '../knowledge/lexicon';
-import { fold } from '../text/fold';
-import { type Span, type View, within } from './document';
-import type { Candidate } from './find';
+import type { LexiconAlias } from '../../knowledge/lexicon';
+import { fold } from '../../text/fold';
+import { type Span, type View, within } from '../document';
+import type { Candidate } from '../finding/find';
 
 /** What the words around a phrase say of its sense: ours, another, or nothing; and how near the word is that says so. */
 export interface Sense {

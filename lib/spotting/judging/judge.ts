@@ -1,17 +1,17 @@
-import { isInAddress } from './address';
+import type { View } from '../document';
+import { isInAddress } from '../english/address';
+import { goesOn, isRivalName, nameBefore } from '../english/names';
+import { isBeforeName, isCourtesy, isPartOfTitle } from '../english/titles';
+import type { CompiledLexicon } from '../finding/compile';
+import type { Candidate } from '../finding/find';
+import { accept, refuse, type Verdict } from '../mention';
+import type { Pausable } from '../shared/pausable';
 import { type Bearers, bearers } from './bearers';
 import { namesEnough } from './certain';
-import type { CompiledLexicon } from './compile';
-import type { View } from './document';
-import type { Candidate } from './find';
 import { FormJudge } from './form';
-import { accept, refuse, type Verdict } from './mention';
-import { goesOn, isRivalName, nameBefore } from './names';
-import type { Pausable } from './pausable';
 import { isPronounLike, judgePronoun } from './pronoun';
 import { isOnSubject, type Subject } from './subject';
 import { type SurnameUse, surnameUses } from './surnames';
-import { isBeforeName, isCourtesy, isPartOfTitle } from './titles';
 
 /** A candidate with the judge’s word on it. */
 export interface Judged {

@@ -1,5 +1,5 @@
 import nlp from 'compromise/one';
-import { stops } from '../text/stops';
+import { stops } from '../../text/stops';
 
 // The only file that imports compromise. Tier `one` knows which full stops only shorten a word (“Gov.”, “U.S.”); its
 // words and tags are not used (README.md has the ablation), so a build leaves them out (`slim-compromise.ts`).

@@ -1,4 +1,4 @@
-import { isAllCaps, isCapitalized, isWordCode } from '../text/words';
+import { isAllCaps, isCapitalized, isWordCode } from '../../text/words';
 import { NO_GIVEN_NAME } from './no-given-names';
 import { isCourtesy, isOwnTitle, isTitleOfOthers, titleStart } from './titles';
 
