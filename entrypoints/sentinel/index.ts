@@ -1,4 +1,4 @@
-import hint from 'backstory:hint';
+import words from 'backstory:prefilter';
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { isAlive } from '../../lib/browser/alive';
@@ -9,7 +9,7 @@ import { Lookout } from '../../lib/page/look';
 import { activated } from '../../lib/page/prerender';
 import type { Meter } from '../../lib/page/slices';
 import { type Changed, watchText } from '../../lib/page/watch';
-import { hinter } from '../../lib/spotting/prefilter/hint';
+import { Prefilter, prefilterTable } from '../../lib/spotting/prefilter/prefilter';
 
 /** In this script’s own world: put in a second time, by an update, it finds itself. */
 const RUNNING = Symbol.for('backstory.sentinel');
@@ -23,14 +23,9 @@ export default defineUnlistedScript(async () => {
   if (!isHtml(document)) return answerReports('other', new AbortController().signal);
   await activated(document);
   const stop = new AbortController();
-  const hints = hinter(hint);
+  const table = prefilterTable(words);
   let everywhere = isToldEverywhere();
-  const lookout = new Lookout(
-    document,
-    (text) => everywhere || hints(text),
-    async () => (await import('./glancing')).beginGlance(),
-    stop.signal,
-  );
+  const lookout = new Lookout(document, () => new Prefilter(table), stop.signal);
 
   /** Whether the background script has said no; only other settings can change its mind. */
   let refused = false;
@@ -39,8 +34,8 @@ export default defineUnlistedScript(async () => {
     const meter: Meter = { ms: 0 };
     if (!isAlive()) stop.abort();
     if (refused || waking || stop.signal.aborted) return meter;
-    const enough = await lookout.isEnough(records, meter);
-    if (waking || !(enough || (everywhere && lookout.sawAny))) return meter;
+    const enough = everywhere || (await lookout.isEnough(records, meter));
+    if (waking || !enough) return meter;
     waking = true;
     if (await askForReader()) stop.abort();
     else refused = true;

@@ -23,6 +23,7 @@ export async function readSeeds(folder: string): Promise<{ knowledge: KnowledgeB
     sources: await read(join(folder, 'sources.json')),
     series: await read(join(folder, 'series.json')),
     events: await readAll('events'),
+    subjects: await readAll('subjects'),
     entities: await readAll('entities'),
   });
   const bad = new Set(unreadable.map(({ file }) => file));

@@ -1,14 +1,13 @@
 import type { Plugin } from 'vite';
 import { lexiconOf } from '../knowledge/lexicon';
 import type { KnowledgeBase } from '../knowledge/validate';
-import { glanceWords } from '../spotting/prefilter/glance-words';
-import { hintPattern } from './hint-words';
+import { writeLexicon } from '../spotting/lexicon/write';
 import { loadKnowledge } from './load';
+import { prefilterWords } from './prefilter-words';
 
 const PARTS: Record<string, (knowledge: KnowledgeBase) => unknown> = {
-  'backstory:lexicon': ({ entities }) => lexiconOf(entities),
-  'backstory:hint': ({ entities }) => hintPattern(lexiconOf(entities)),
-  'backstory:glance': ({ entities }) => glanceWords(lexiconOf(entities)),
+  'backstory:lexicon': (knowledge) => writeLexicon(lexiconOf(knowledge)),
+  'backstory:prefilter': (knowledge) => prefilterWords(lexiconOf(knowledge)),
   'backstory:knowledge': (knowledge) => knowledge,
 };
 
@@ -25,8 +24,9 @@ export function seedModules(folder: string): Plugin {
       const part = PARTS[id.replace('\0', '')];
       if (!id.startsWith('\0') || !part) return undefined;
       loading ??= loadKnowledge(folder);
-      const json = JSON.stringify(part(await loading));
-      return `export default JSON.parse(${JSON.stringify(json)});`;
+      const made = part(await loading);
+      if (typeof made === 'string') return `export default ${JSON.stringify(made)};`;
+      return `export default JSON.parse(${JSON.stringify(JSON.stringify(made))});`;
     },
   };
 }

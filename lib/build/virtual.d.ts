@@ -1,21 +1,15 @@
-// Modules that the build makes of the seeds: `lib/knowledge/vite-plugin.ts`.
+// Modules that the build makes of the seeds: `lib/build/seed-modules.ts`.
 
 declare module 'backstory:lexicon' {
-  import type { Lexicon } from '@/lib/knowledge/lexicon';
-
-  const lexicon: Lexicon;
+  /** The compact form, for `readLexicon`. */
+  const lexicon: string;
   export default lexicon;
 }
 
-declare module 'backstory:hint' {
-  const hint: string;
-  export default hint;
-}
+declare module 'backstory:prefilter' {
+  import type { PrefilterWords } from '@/lib/spotting/prefilter/prefilter';
 
-declare module 'backstory:glance' {
-  import type { GlanceWords } from '@/lib/spotting/prefilter/glance-words';
-
-  const words: GlanceWords;
+  const words: PrefilterWords;
   export default words;
 }
 

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import type { Language } from '../../lib/spotting/english/language';
-import { compile } from '../../lib/spotting/finding/compile';
+import { compile } from '../../lib/spotting/lexicon/compile';
 import { compromise, wordList } from './accuracy-baselines';
 import { AFTER_HES, STOPS } from './accuracy-cases';
 import { type Found, type GoldText, readGold, score } from './accuracy-gold';

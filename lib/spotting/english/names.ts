@@ -1,15 +1,7 @@
 import { isAllCaps, isCapitalized, isWordCode } from '../../text/words';
+import type { Surname } from '../lexicon/compiled';
 import { NO_GIVEN_NAME } from './no-given-names';
 import { isCourtesy, isOwnTitle, isTitleOfOthers, titleStart } from './titles';
-
-/** A surname as one of our people bears it. */
-export interface Surname {
-  text: string;
-  /** Where the language puts the family name: “He Lifeng” first, “Eric Adams” last. */
-  first: boolean;
-  /** Titles that the bearer is known by, in lower case: “vice premier”. */
-  titles: ReadonlySet<string>;
-}
 
 /** What a name goes on to where it names a firm, a building or a relative instead of the person. */
 const GOES_ON =

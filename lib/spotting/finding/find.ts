@@ -1,20 +1,8 @@
 import { isAllCaps, isCapitalized, isWordCode } from '../../text/words';
-import {
-  type AliasPattern,
-  type CompiledLexicon,
-  SLOTS,
-  type WordNode,
-  type WordPattern,
-  type WordTree,
-} from './compile';
-
-/** A place in a folded text where an alias stands; whether it is meant there is for the judge. */
-export interface Candidate {
-  /** UTF-16 offsets in the folded text. */
-  start: number;
-  end: number;
-  alias: AliasPattern['alias'];
-}
+import type { CompiledAlias, CompiledLexicon } from '../lexicon/compiled';
+import { type Forms, SLOTS, type Stretch } from '../lexicon/forms';
+import { SIGN } from '../lexicon/spellings';
+import type { Candidate } from '../shared/candidate';
 
 /** Longest stretch between two words of a name: a line break, and the indentation after it. */
 const LONGEST_GAP = 24;
@@ -28,8 +16,9 @@ const GAP_WITH_DOT = /^\.(?:[ \t]*\n?[ \t]*|-)$/;
  * All places where an alias stands, longest first where they overlap, in one pass over the text: each word’s hash is
  * made while its end is looked for, and only a word whose hash begins an alias is looked up.
  */
-export function find(text: string, { tree, bitmap }: CompiledLexicon): Candidate[] {
+export function find(text: string, { forms, aliases }: Pick<CompiledLexicon, 'forms' | 'aliases'>): Candidate[] {
   const found: Candidate[] = [];
+  const { bitmap } = forms;
   const length = text.length;
   let at = 0;
   while (at < length) {
@@ -45,27 +34,46 @@ export function find(text: string, { tree, bitmap }: CompiledLexicon): Candidate
       code = text.charCodeAt(++at);
     } while (at < length && isWordCode(code));
     if (bitmap[(hash ^ (hash >>> 15)) & (SLOTS - 1)] === 0) continue;
-    const candidate = longestAt(text, start, at, tree);
-    if (!candidate) continue;
-    found.push(candidate);
-    at = candidate.end;
+    const longest = longestAt(text, start, at, forms);
+    if (!longest) continue;
+    found.push({ start, end: longest.end, alias: aliases[longest.alias] as CompiledAlias });
+    at = longest.end;
   }
   return found;
 }
 
-/** Follows the words from `start` down the tree, then takes the longest alias whose capitals and signs also fit. */
-export function longestAt(text: string, start: number, end: number, tree: WordTree): Candidate | undefined {
+/** The longest alias that begins with the word at `start`–`end`, by its index, and where it ends. */
+function longestAt(text: string, start: number, end: number, forms: Forms): { end: number; alias: number } | undefined {
   const spans = [start, end];
-  const nodes: WordNode[] = [];
-  let node = tree.get(text.slice(start, end).toLowerCase());
-  while (node) {
-    nodes.push(node);
-    if (!node.next || !pushNextWord(text, spans)) break;
-    node = node.next.get(text.slice(spans[spans.length - 2], spans[spans.length - 1]).toLowerCase());
+  let longest: { end: number; alias: number } | undefined;
+  let word = text.slice(start, end).toLowerCase();
+  let stretch = forms.beginningWith(word);
+  let plural = forms.beginningWithSingular(word);
+  for (let nth = 0; ; ) {
+    const alias =
+      aliasEnding(text, spans, stretch, nth, 0, forms) ?? aliasEnding(text, spans, plural, nth, SIGN.plural, forms);
+    if (alias !== undefined) longest = { end: spans[2 * nth + 1] as number, alias };
+    if (!stretch || !pushNextWord(text, spans)) return longest;
+    nth++;
+    word = text.slice(spans[2 * nth], spans[2 * nth + 1]).toLowerCase();
+    plural = forms.goingOnWithSingular(stretch, nth, word);
+    stretch = forms.goingOnWith(stretch, nth, word);
   }
-  for (let depth = nodes.length; depth > 0; depth--) {
-    const pattern = nodes[depth - 1]?.ends.find(({ words }) => fits(text, words, spans));
-    if (pattern) return { start, end: spans[2 * depth - 1] as number, alias: pattern.alias };
+}
+
+/** The alias among the spellings of a stretch that ends with their `nth` word, if its capitals and signs also fit. */
+function aliasEnding(
+  text: string,
+  spans: readonly number[],
+  stretch: Stretch | undefined,
+  nth: number,
+  sign: number,
+  forms: Forms,
+): number | undefined {
+  if (!stretch) return undefined;
+  // A spelling that ends here stands before those that go on.
+  for (let at = stretch.low; at < stretch.high && forms.lengthOf(at) === nth + 1; at++) {
+    if ((forms.signsAt(at, nth) & sign) === sign && fits(text, spans, at, forms)) return forms.aliasOf(at);
   }
   return undefined;
 }
@@ -87,22 +95,27 @@ function pushNextWord(text: string, spans: number[]): boolean {
   return true;
 }
 
-function fits(text: string, words: readonly WordPattern[], spans: readonly number[]): boolean {
-  return words.every((pattern, nth) => {
+function fits(text: string, spans: readonly number[], spelling: number, forms: Forms): boolean {
+  const length = forms.lengthOf(spelling);
+  for (let nth = 0; nth < length; nth++) {
+    const signs = forms.signsAt(spelling, nth);
     const start = spans[2 * nth] as number;
-    if (!isCased(text, start, spans[2 * nth + 1] as number, pattern)) return false;
-    return nth === 0 || mayStandBetween(text.slice(spans[2 * nth - 1], start), words[nth - 1] as WordPattern, pattern);
-  });
+    const singular = start + (forms.words[forms.wordAt(spelling, nth)] as string).length;
+    if (!isCased(text, start, signs, singular)) return false;
+    if (nth === 0) continue;
+    const gap = text.slice(spans[2 * nth - 1], start);
+    if (!mayStandBetween(gap, forms.signsAt(spelling, nth - 1), signs)) return false;
+  }
+  return true;
 }
 
-function mayStandBetween(gap: string, before: WordPattern, after: WordPattern): boolean {
-  if (after.joined) return gap === "'";
-  return gap === ' ' || gap === '-' || GAP.test(gap) || (before.dot && GAP_WITH_DOT.test(gap));
+function mayStandBetween(gap: string, before: number, after: number): boolean {
+  if (after & SIGN.joined) return gap === "'";
+  return gap === ' ' || gap === '-' || GAP.test(gap) || ((before & SIGN.dot) !== 0 && GAP_WITH_DOT.test(gap));
 }
 
-/** Whether a word has the capitals that its pattern asks for; the ending of a plural may be small (“EVs”). */
-function isCased(text: string, start: number, end: number, { case: rule, word }: WordPattern): boolean {
-  if (rule === 'any') return true;
-  const written = text.slice(start, rule === 'capitals' ? start + word.length : end);
-  return rule === 'capitals' ? isAllCaps(written) : isCapitalized(written);
+/** Whether a word has the capitals that its signs ask for; the ending of a plural may be small (“EVs”). */
+function isCased(text: string, start: number, signs: number, singular: number): boolean {
+  if (signs & SIGN.capitals) return isAllCaps(text.slice(start, singular));
+  return !(signs & SIGN.capital) || isCapitalized(text.charAt(start));
 }

@@ -1,22 +1,21 @@
 import { countUpTo } from '../../text/fold';
-import type { View } from '../document';
 import { goesOn, isRivalName, nameBefore } from '../english/names';
-import type { CompiledLexicon } from '../finding/compile';
-import type { Candidate } from '../finding/find';
+import type { CompiledEntity } from '../lexicon/compiled';
+import type { Candidate } from '../shared/candidate';
 import type { Pausable } from '../shared/pausable';
-import { surnameUses } from './surnames';
+import type { View } from '../shared/view';
 
-/** Who bears a surname: one of ours (index of the entity), or somebody else. */
-export type Bearer = number | 'rival';
+/** Who bears a surname: one of ours, or somebody else. */
+export type Bearer = CompiledEntity | 'rival';
 
 /** Who of each surname a text introduces, and where. Places are ordinals: the candidates of a document, counted. */
 export interface Bearers {
   /** The bearer that the story introduced last before a place. */
   lastBefore(surname: string, story: number, ordinal: number): Bearer | undefined;
   /** Whether the story has introduced one of ours before a place, whoever else came since. */
-  isIntroduced(surname: string, story: number, entity: number, ordinal: number): boolean;
+  isIntroduced(surname: string, story: number, entity: CompiledEntity, ordinal: number): boolean;
   /** Takes a famous surname, accepted by itself, for an introduction. */
-  introduce(surname: string, story: number, entity: number, ordinal: number): void;
+  introduce(surname: string, story: number, entity: CompiledEntity, ordinal: number): void;
   /** The only bearer that the whole story introduces, for headlines, which stand before it. */
   only(surname: string, story: number): Bearer | undefined;
   /** Whether the story names somebody else of this surname by this given name (“Ivanka”). */
@@ -28,7 +27,7 @@ interface Introductions {
   ordinals: number[];
   bearers: Bearer[];
   /** Where each of ours came first. */
-  first: Map<number, number>;
+  first: Map<CompiledEntity, number>;
   givenNames: Set<string>;
 }
 
@@ -38,10 +37,8 @@ interface Introductions {
  */
 export function* bearers(
   views: readonly View[],
-  { lexicon }: CompiledLexicon,
   isOurs: (view: View, candidate: Candidate) => boolean,
 ): Pausable<Bearers> {
-  const uses = surnameUses(lexicon);
   const stories = new Map<string, Introductions>();
   const storyOf = (key: string): Introductions => {
     const known = stories.get(key) ?? { ordinals: [], bearers: [], first: new Map(), givenNames: new Set() };
@@ -52,20 +49,18 @@ export function* bearers(
   for (const view of views) {
     for (const candidate of view.candidates) {
       ordinal++;
-      const use = uses.get(candidate.alias);
-      if (!use) continue;
-      yield;
-      const { text } = use.surname;
       const { start, end, alias } = candidate;
-      const rival =
-        goesOn(view.text, end) || (use.bare && !view.headline && isRivalName(view.text, start, end, use.surname));
-      if (use.bare && !rival) continue;
-      const known = storyOf(keyOf(text, view.block.story));
+      const { surname, bare } = alias;
+      if (!surname) continue;
+      yield;
+      const rival = goesOn(view.text, end) || (bare && !view.headline && isRivalName(view.text, start, end, surname));
+      if (bare && !rival) continue;
+      const known = storyOf(keyOf(surname.text, view.block.story));
       known.ordinals.push(ordinal);
       const bearer = !rival && isOurs(view, candidate) ? alias.entity : 'rival';
       known.bearers.push(bearer);
       if (bearer !== 'rival' && !known.first.has(bearer)) known.first.set(bearer, ordinal);
-      if (rival && use.bare) known.givenNames.add(nameBefore(view.text, start)?.toLowerCase() ?? '');
+      if (rival && bare) known.givenNames.add(nameBefore(view.text, start)?.toLowerCase() ?? '');
     }
   }
   return {

@@ -1,17 +1,16 @@
-import type { View } from '../document';
 import { isInAddress } from '../english/address';
 import { goesOn, isRivalName, nameBefore } from '../english/names';
 import { isBeforeName, isCourtesy, isPartOfTitle } from '../english/titles';
-import type { CompiledLexicon } from '../finding/compile';
-import type { Candidate } from '../finding/find';
-import { accept, refuse, type Verdict } from '../mention';
+import type { CompiledEntity, CompiledSubject, Surname } from '../lexicon/compiled';
+import type { Candidate } from '../shared/candidate';
 import type { Pausable } from '../shared/pausable';
+import type { View } from '../shared/view';
 import { type Bearers, bearers } from './bearers';
 import { namesEnough } from './certain';
-import { FormJudge } from './form';
+import { NameJudge } from './name-judge';
 import { isPronounLike, judgePronoun } from './pronoun';
-import { isOnSubject, type Subject } from './subject';
-import { type SurnameUse, surnameUses } from './surnames';
+import { type Relevance, saysEnough } from './relevance';
+import { accept, refuse, type Verdict } from './verdict';
 
 /** A candidate with the judge’s word on it. */
 export interface Judged {
@@ -21,11 +20,12 @@ export interface Judged {
 }
 
 /** Judges every candidate of a document, in order. May pause after each. */
-export function* judge(views: readonly View[], lexicon: CompiledLexicon, subject: Subject): Pausable<Judged[]> {
-  const onSubject = isOnSubject(subject) || (yield* namesEnough(views, lexicon, subject));
-  const first = new FormJudge(lexicon, subject, onSubject);
-  const known = yield* bearers(views, lexicon, (view, candidate) => first.judge(view, candidate).accepted);
-  const judge = new Judge(lexicon, new FormJudge(lexicon, subject, onSubject), known);
+export function* judge(views: readonly View[], relevances: readonly Relevance[]): Pausable<Judged[]> {
+  const onSubjects = new Set<CompiledSubject>();
+  for (const one of relevances) if (saysEnough(one) || (yield* namesEnough(views, one))) onSubjects.add(one.subject);
+  const early = new NameJudge(relevances, onSubjects);
+  const known = yield* bearers(views, (view, candidate) => early.judge(view, candidate).accepted);
+  const judge = new Judge(new NameJudge(relevances, onSubjects), known);
   const judged: Judged[] = [];
   for (const view of views) {
     for (const [nth, candidate] of view.candidates.entries()) {
@@ -38,49 +38,39 @@ export function* judge(views: readonly View[], lexicon: CompiledLexicon, subject
 
 /** What the judge knows of a document while it goes through it, candidate by candidate. */
 class Judge {
-  private readonly uses: ReadonlyMap<Candidate['alias'], SurnameUse>;
   /** The person whom the text named last, so far. */
-  private lastNamed: number | undefined;
+  private lastNamed: CompiledEntity | undefined;
 
   constructor(
-    private readonly compiled: CompiledLexicon,
-    private readonly forms: FormJudge,
+    private readonly names: NameJudge,
     private readonly bearers: Bearers,
-  ) {
-    this.uses = surnameUses(compiled.lexicon);
-  }
+  ) {}
 
   /** Judges the `nth` candidate of a block, which is the document’s `ordinal`th. */
   judge(view: View, candidate: Candidate, nth: number, ordinal: number): Verdict {
     const verdict = this.judgeOne(view, candidate, nth, ordinal);
-    if (verdict.accepted && this.entity(candidate)?.category === 'person') this.lastNamed = candidate.alias.entity;
+    if (verdict.accepted && isPerson(candidate)) this.lastNamed = candidate.alias.entity;
     return verdict;
-  }
-
-  private entity({ alias }: Candidate) {
-    return this.compiled.lexicon.entities[alias.entity];
   }
 
   private judgeOne(view: View, candidate: Candidate, nth: number, ordinal: number): Verdict {
     const { alias, start, end } = candidate;
     if (isInAddress(view.text, start)) return refuse('address');
-    if (this.entity(candidate)?.category === 'person') {
+    if (isPerson(candidate)) {
       if (goesOn(view.text, end)) return refuse('longer-name');
-      const use = this.uses.get(alias);
-      if (use?.bare) return this.judgeSurname(view, candidate, use, nth, ordinal);
+      if (alias.bare && alias.surname) return this.judgeSurname(view, candidate, alias.surname, nth, ordinal);
     } else if (
       isPartOfTitle(view.text, start, end) ||
-      (/Representative$/i.test(alias.text) && isBeforeName(view.text, end) && start < end)
+      (/Representative$/i.test(view.text.slice(start, end)) && isBeforeName(view.text, end))
     ) {
       return refuse('title-of-another');
     }
-    return this.forms.judge(view, candidate);
+    return this.names.judge(view, candidate);
   }
 
-  private judgeSurname(view: View, candidate: Candidate, use: SurnameUse, nth: number, ordinal: number): Verdict {
+  private judgeSurname(view: View, candidate: Candidate, surname: Surname, nth: number, ordinal: number): Verdict {
     const { text, headline, block } = view;
     const { alias, start, end } = candidate;
-    const { surname } = use;
     const given = headline ? nameBefore(text, start) : undefined;
     if (given && this.bearers.isRivalGivenName(surname.text, block.story, given)) return refuse('rival');
     if (!headline && isRivalName(text, start, end, surname)) return refuse('rival');
@@ -89,10 +79,10 @@ class Judge {
     if (isFamous && this.bearers.isIntroduced(surname.text, block.story, alias.entity, ordinal))
       return accept('surname');
     const bearer = this.bearerOf(view, surname.text, ordinal);
-    if (isFamous && bearer === undefined) return this.forms.judge(view, candidate);
+    if (isFamous && bearer === undefined) return this.names.judge(view, candidate);
     if (bearer === 'rival') return refuse('rival');
     if (bearer !== alias.entity) return refuse('not-introduced');
-    if (!isPronounLike(alias.text) || isCourtesy(text, start)) return accept('surname');
+    if (!isPronounLike(surname.text) || isCourtesy(text, start)) return accept('surname');
     return judgePronoun({
       view,
       start,
@@ -111,10 +101,12 @@ class Judge {
 
   private people({ candidates }: View, nth: number): Candidate[] {
     return [candidates[nth - 1], candidates[nth + 1]].filter(
-      (one): one is Candidate => one !== undefined && this.entity(one)?.category === 'person',
+      (one): one is Candidate => one !== undefined && isPerson(one),
     );
   }
 }
+
+const isPerson = ({ alias }: Candidate): boolean => alias.entity.category === 'person';
 
 /**
  * One sense per document: what is once named in full (“U.S.-China Board of Trade”), or proven by the words around it, is

@@ -1,9 +1,9 @@
-import type { View } from '../document';
 import { isObject, isPaired } from '../english/headline';
 import type { Language } from '../english/language';
 import { positionOf } from '../english/position';
-import { isReverent } from '../english/reverence';
-import { accept, type Reason, refuse, type Verdict } from '../mention';
+import type { View } from '../shared/view';
+import { isReverent } from './reverence';
+import { accept, type Reason, refuse, type Verdict } from './verdict';
 
 /** Surnames that are written like an English pronoun. */
 const PRONOUNS = new Set(['He', 'She', 'You', 'Her']);

@@ -1,4 +1,4 @@
-import type { View } from '../document';
+import type { View } from '../shared/view';
 
 /** Words of worship: a paragraph that has them may write “He” for God. */
 const WORSHIP =

@@ -1,0 +1,85 @@
+import type { Lexicon, LexiconAlias, LexiconSubject } from '../../knowledge/lexicon';
+import { fold } from '../../text/fold';
+import { type CompactEntity, type CompactLexicon, type CompactSubject, FIRST_SIGN, KINDS, VERSION } from './compact';
+import { anyName, anyWord } from './phrases';
+import { type Spelling, spellingsOf } from './spellings';
+import { surnamesOf, surnameUse } from './surnames';
+
+/** Compiles a lexicon into its compact form, as text for `readLexicon`. */
+export function writeLexicon(lexicon: Lexicon): string {
+  const surnames = surnamesOf(lexicon);
+  // In the order of their entities, so that an alias need not say whose it is.
+  const aliases = lexicon.entities.flatMap((_, entity) => lexicon.aliases.filter((alias) => alias.entity === entity));
+  const compact: CompactLexicon = {
+    version: VERSION,
+    subjects: lexicon.subjects.map(compactSubject),
+    entities: lexicon.entities.map(({ id, category, specific, subjects }, at): CompactEntity => {
+      const surname = surnames.get(at);
+      return {
+        id,
+        category,
+        ...(specific && { specific }),
+        ...(subjects.length < lexicon.subjects.length && { subjects }),
+        ...(surname && { surname }),
+        aliases: aliases.filter(({ entity }) => entity === at).length,
+      };
+    }),
+    ...compactSpellings(aliases),
+    kinds: aliases.map((alias) => kindOf(alias.need, surnameUse(alias.text, surnames.get(alias.entity)))).join(''),
+    ...compactContexts(aliases),
+  };
+  return JSON.stringify(compact);
+}
+
+const compactSubject = ({ id, anchors, fields, thirds }: LexiconSubject): CompactSubject => ({
+  id,
+  anchors: anyName(anchors),
+  fields: anyWord(fields),
+  thirds: anyName(thirds),
+});
+
+const kindOf = (...[need, use]: [LexiconAlias['need'], ReturnType<typeof surnameUse>]): number =>
+  KINDS.findIndex((kind) => kind.need === need && kind.use === use);
+
+function compactSpellings(
+  aliases: readonly LexiconAlias[],
+): Pick<CompactLexicon, 'words' | 'spellings' | 'signs' | 'spelled'> {
+  const all = aliases.flatMap(({ text }, alias) => spellingsOf(text).map((spelling) => ({ ...spelling, alias })));
+  const words = [...new Set(all.flatMap((one) => one.words))].sort();
+  const ids = new Map(words.map((word, id) => [word, id]));
+  const sorted = all
+    .map((one) => ({ ...one, ids: one.words.map((word) => ids.get(word) ?? 0) }))
+    .sort((a, b) => compare(a.ids, b.ids) || a.alias - b.alias);
+  return {
+    words: words.join(' '),
+    spellings: sorted.flatMap((one) => one.ids),
+    signs: sorted.map(signsOf).join(''),
+    spelled: sorted.map(({ alias }) => alias),
+  };
+}
+
+const signsOf = ({ signs }: Spelling): string => String.fromCharCode(...signs.map((sign) => FIRST_SIGN + sign));
+
+/** A list comes before the longer ones that begin with it. */
+function compare(a: readonly number[], b: readonly number[]): number {
+  const at = a.findIndex((id, nth) => id !== b[nth]);
+  return at < 0 ? a.length - b.length : (a[at] as number) - (b[at] ?? -1);
+}
+
+function compactContexts(aliases: readonly LexiconAlias[]): Pick<CompactLexicon, 'phrases' | 'contexts'> {
+  const lists = new Map<string, number>();
+  const numberOf = (phrases: readonly string[]): number => {
+    if (phrases.length === 0) return 0;
+    const list = phrases.map((phrase) => fold(phrase).text).join('|');
+    const known = lists.get(list) ?? lists.size + 1;
+    lists.set(list, known);
+    return known;
+  };
+  const contexts = aliases.flatMap(({ text, near = [], unless = [] }, at) => {
+    if (near.length + unless.length === 0) return [];
+    const isCompound = (phrase: string) => phrase.toLowerCase().includes(text.toLowerCase());
+    const others = unless.filter((phrase) => !isCompound(phrase));
+    return [at, numberOf(near), numberOf(others), numberOf(unless.filter(isCompound))];
+  });
+  return { contexts, phrases: [...lists.keys()] };
+}
