@@ -20,12 +20,13 @@ export interface LexiconEntity {
   name: string;
   category: Category;
   specific: boolean;
+  continuations?: string[] | undefined;
   /** Indexes into `Lexicon.subjects`: those that it belongs to. */
   subjects: number[];
 }
 
 /** What spotting has to know of a subject. */
-export type LexiconSubject = Pick<Subject, 'id' | 'anchors' | 'fields' | 'thirds'>;
+export type LexiconSubject = Pick<Subject, 'id' | 'anchors' | 'fields' | 'thirds' | 'titles' | 'offices' | 'neighbors'>;
 
 /** All that spotting looks for, as the seeds write it. */
 export interface Lexicon {
@@ -38,12 +39,13 @@ export interface Lexicon {
 export function lexiconOf({ subjects, entities }: { subjects: Subject[]; entities: Entity[] }): Lexicon {
   const indexes = new Map(subjects.map(({ id }, at) => [id, at]));
   return {
-    subjects: subjects.map(({ id, anchors, fields, thirds }) => ({ id, anchors, fields, thirds })),
-    entities: entities.map(({ id, name, category, specific, subjects: own }) => ({
+    subjects: subjects.map(({ $schema: _schema, name: _name, about: _about, ...rest }) => rest),
+    entities: entities.map(({ id, name, category, specific, subjects: own, continuations }) => ({
       id,
       name,
       category,
       specific,
+      ...(continuations && { continuations }),
       subjects: own ? own.flatMap((one) => indexes.get(one) ?? []) : [...indexes.values()],
     })),
     aliases: entities.flatMap((entity, at) => entity.aliases.map((alias) => lexiconAlias(alias, at))),

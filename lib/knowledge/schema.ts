@@ -78,6 +78,12 @@ export const Subject = z.strictObject({
   fields: words,
   /** Words for the other party (U.S., Washington): alone they say nothing, as they are in most texts. */
   thirds: words,
+  /** Words before the head of a title of those who act in it (“Treasury” in “Treasury Secretary”). */
+  titles: words,
+  /** Heads of titles that any of them may be given (“Negotiator”). */
+  offices: words,
+  /** Names of places and bodies that texts put beside a surname, and that are nobody’s given name. */
+  neighbors: words,
 });
 
 /** A person, body, deal, measure, good, idea or place that has a card. */
@@ -90,6 +96,8 @@ export const Entity = z.strictObject({
   specific: z.boolean(),
   /** The subjects it belongs to; left out, it belongs to all. */
   subjects: z.optional(z.array(id).check(z.minLength(1))),
+  /** What its name goes on to in the name of something else: “Tower”, “Steaks”. */
+  continuations: z.optional(words),
   /** Whose side it is on, shown beside the category: “China”, “United States”. */
   side: z.optional(line(30)),
   /** How to say the name: “Huh”. */

@@ -44,6 +44,7 @@ function view(block: Block, lexicon: CompiledLexicon, language: Language): Prepa
     text,
     candidates,
     language,
+    vocabulary: lexicon.vocabulary,
     headline: candidates.length > 0 && isHeadlineCase(text, candidates),
     sentenceAt(offset) {
       if (!found) {

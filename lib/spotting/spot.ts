@@ -1,7 +1,6 @@
 import type { Block } from '../text/block';
 import { views } from './document';
 import { LANGUAGE, type Language } from './english/language';
-import { startWithTitle } from './english/titles';
 import { type Judged, judge } from './judging/judge';
 import { isOnTopic } from './judging/on-topic';
 import { relevances } from './judging/relevance';
@@ -73,7 +72,8 @@ const overlaps = (before: Mention | undefined, { block, start }: Mention): boole
 function mentionOf({ view, candidate, verdict }: Judged): Mention | undefined {
   if (!verdict.accepted) return undefined;
   const { entity } = candidate.alias;
-  const start = entity.category === 'person' ? startWithTitle(view.text, candidate.start) : candidate.start;
+  const start =
+    entity.category === 'person' ? view.vocabulary.titles.startOfName(view.text, candidate.start) : candidate.start;
   return {
     block: view.index,
     start: view.folded.toOriginal(start),

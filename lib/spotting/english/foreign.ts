@@ -1,6 +1,5 @@
-/** Adjectives of states, by their endings; those of our two states are left out. */
-const DEMONYM =
-  /^(?!Chinese|American|Asian|European Union)\p{Lu}\p{Ll}*(?:ish|ese|ian|ean|can|ani|aeli|aqi|hai|wiss|utch|rench|reek|zech)$/u;
+/** Adjectives of states, by their endings. */
+const DEMONYM = /^(?!Asian$)\p{Lu}\p{Ll}*(?:ish|ese|ian|ean|can|ani|aeli|aqi|hai|wiss|utch|rench|reek|zech)$/u;
 
 /** Possessives of states and cities that have a treasury, a commerce ministry or a ruling party of their own. */
 const FOREIGN_STATE =
@@ -8,14 +7,18 @@ const FOREIGN_STATE =
 
 const WORD_BEFORE = /([\p{L}.-]+)('s|')?[ -]$/u;
 
-/** “of Vietnam”, “of Nepal”; “of China” and “of the United States” are ours. */
-const OF_STATE = /^ of (?:the )?(?!China|People|United States|U\.?S\b|PRC|State|Treasury|Commerce)(\p{Lu}[\p{L}]+)/u;
+/** “of Vietnam”, “of Nepal”. */
+const OF_STATE = /^ of (?:the )?(\p{Lu}[\p{L}]+)/u;
 
-/** Whether a body’s name at `start`–`end` is another state’s: “the British Treasury”, “India’s commerce ministry”. */
-export function isForeign(text: string, start: number, end: number): boolean {
+/**
+ * Whether a body’s name at `start`–`end` is another state’s: “the British Treasury”, “India’s commerce ministry”. A state
+ * of our subjects (`isOwn`) is never foreign.
+ */
+export function isForeign(text: string, start: number, end: number, isOwn: (word: string) => boolean): boolean {
   const [, word = '', possessive] = WORD_BEFORE.exec(text.slice(Math.max(0, start - 24), start)) ?? [];
+  if (isOwn(word)) return false;
   if (!possessive && (DEMONYM.test(word) || word === 'UK' || word === 'HM')) return true;
   if (FOREIGN_STATE.test(word)) return true;
   const of = OF_STATE.exec(text.slice(end, end + 30))?.[1];
-  return of !== undefined && FOREIGN_STATE.test(of);
+  return of !== undefined && FOREIGN_STATE.test(of) && !isOwn(of);
 }

@@ -1,15 +1,32 @@
 import { isAllCaps, isCapitalized, isWordCode } from '../../text/words';
-import type { Surname } from '../lexicon/compiled';
-import { NO_GIVEN_NAME } from './no-given-names';
-import { isCourtesy, isOwnTitle, isTitleOfOthers, titleStart } from './titles';
+import { NOT_GIVEN_NAMES } from './not-given-names';
+import { isCourtesy, isTitleOfOthers } from './titles';
+import type { Vocabulary } from './vocabulary';
 
-/** What a name goes on to where it names a firm, a building or a relative instead of the person. */
+/** A surname as one of our people bears it. */
+export interface Surname {
+  text: string;
+  /** Where the language puts the family name: “He Lifeng” first, “Eric Adams” last. */
+  first: boolean;
+  /** Titles that the bearer is known by, in lower case: “vice premier”. */
+  titles: ReadonlySet<string>;
+}
+
+/** What any name goes on to where it names a firm, a place or a relative instead of the person. */
 const GOES_ON =
-  /^(?:,? (?:Jr|Sr)\b|,? JR\b| I{2,3}\b|(?: \p{Lu}\p{Ll}+)? (?:Organi[sz]ation|Tower|Towers|Media|Mobile|Inc|Corp|Co|Group|Holdings|University|Foundation|Hotel|Hotels|International|National|Plaza|Store|Winery|Golf|Steaks|Auto|Street|Road|Bank|Card|Library|Institute|Turnberry|Doral|Vineyard|Burger|Coin)\b| (?:family|golf|hotel|resort|tower)\b)/u;
+  /^(?:,? (?:Jr|Sr)\b|,? JR\b| I{2,3}\b|(?: \p{Lu}\p{Ll}+)? (?:Organi[sz]ation|Media|Inc|Corp|Co|Group|Holdings|University|Foundation|Hotels?|International|National|Plaza|Store|Street|Road|Bank|Library|Institute)\b| family\b)/u;
+
+/** Longest stretch in which a name goes on, in UTF-16 units. */
+const LONGEST = 40;
+
+/** An expression for what a name goes on to in firms and buildings of its own (Trump Tower). */
+export const continuation = (words: readonly string[]): RegExp =>
+  new RegExp(`^(?: \\p{Lu}\\p{Ll}+)? (?:${words.join('|')})\\b`, 'u');
 
 /** Whether the name that ends at `at` is only the beginning of a longer one (Donald Trump Jr., Trump Tower). */
-export function goesOn(text: string, at: number): boolean {
-  return GOES_ON.test(text.slice(at, at + 40));
+export function goesOn(text: string, at: number, own?: RegExp): boolean {
+  const after = text.slice(at, at + LONGEST);
+  return GOES_ON.test(after) || own?.test(after) === true;
 }
 
 const WORD_AFTER = /^\s{1,3}([\p{L}\p{M}'-]+)/u;
@@ -18,18 +35,26 @@ const WORD_AFTER = /^\s{1,3}([\p{L}\p{M}'-]+)/u;
  * Whether the surname at `start`–`end` belongs to somebody else’s name: “He Jiankui”, “Eric Adams”, “Premier Li”,
  * “Dr. He”, “Xi’an”. Not to be asked where capitals carry no meaning.
  */
-export function isRivalName(text: string, start: number, end: number, surname: Surname): boolean {
+export function isRivalName(
+  text: string,
+  start: number,
+  end: number,
+  surname: Surname,
+  vocabulary: Vocabulary,
+): boolean {
+  const isGivenName = (word: string | undefined) =>
+    couldBeGivenName(word) && !vocabulary.isNoGivenName(word.toLowerCase());
   const after = text.slice(end, end + 30);
   if (/^'\p{L}/u.test(after) && !/^'(?:s|d|ll|ve|re)\b/i.test(after)) return true;
   if (/^-ion\b/.test(after)) return true;
   if (surname.first && isGivenName(WORD_AFTER.exec(after)?.[1]?.replace(/'s$/, ''))) return true;
   if (isTitleOfOthers(text, start)) return true;
-  const title = titleStart(text, start);
+  const title = vocabulary.titles.startBefore(text, start);
   if (title !== undefined)
-    return !isCourtesy(text, start) && !isOwnTitle(text.slice(title, start).trim(), surname.titles);
+    return !isCourtesy(text, start) && !vocabulary.titles.isOwn(text.slice(title, start).trim(), surname.titles);
   const word = nameBefore(text, start);
-  if (!isGivenName(word) || word?.endsWith('.')) return false;
-  return !(surname.first && /(?:ing|ed|s)$/.test(word ?? '') && opensSentence(text, start, word ?? ''));
+  if (!word || !isGivenName(word) || word.endsWith('.')) return false;
+  return !(surname.first && /(?:ing|ed|s)$/.test(word) && opensSentence(text, start, word));
 }
 
 /** How far back the word before a surname may begin. */
@@ -55,7 +80,7 @@ function opensSentence(text: string, start: number, word: string): boolean {
   return rest === '' || /[.!?:"'(*_-]$/.test(rest);
 }
 
-function isGivenName(word: string | undefined): boolean {
+function couldBeGivenName(word: string | undefined): word is string {
   if (!word || word.length < 2 || !isCapitalized(word) || isAllCaps(word)) return false;
-  return !NO_GIVEN_NAME.has(word.toLowerCase()) && !/(?:'s|s'|ly|-elect)$/.test(word);
+  return !NOT_GIVEN_NAMES.has(word.toLowerCase()) && !/(?:'s|s'|ly|-elect)$/.test(word);
 }

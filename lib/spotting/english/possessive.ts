@@ -35,9 +35,7 @@ export function isPossessive(after: string): boolean {
   if (PLURAL.test(first) && !NO_PLURAL.test(first) && !/^(?:has|was|is|his)$/i.test(first)) return true;
   if (
     NOUN.test(second) &&
-    /^(?:chief|former|first|own|main|top|closest|economic|trade|security|public|official|next|last|latest)$/i.test(
-      first,
-    )
+    /^(?:chief|former|first|own|main|top|closest|economic|security|public|official|next|last|latest)$/i.test(first)
   )
     return true;
   if (/^(?:own|security)$/i.test(first)) return true;

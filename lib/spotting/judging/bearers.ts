@@ -53,7 +53,9 @@ export function* bearers(
       const { surname, bare } = alias;
       if (!surname) continue;
       yield;
-      const rival = goesOn(view.text, end) || (bare && !view.headline && isRivalName(view.text, start, end, surname));
+      const rival =
+        goesOn(view.text, end, alias.entity.continuation) ||
+        (bare && !view.headline && isRivalName(view.text, start, end, surname, view.vocabulary));
       if (bare && !rival) continue;
       const known = storyOf(keyOf(surname.text, view.block.story));
       known.ordinals.push(ordinal);

@@ -12,7 +12,7 @@ const FAR = 600;
 
 /** Whether a name means who it says by its form alone. */
 export function isCertain({ text }: View, { alias, end }: Candidate): boolean {
-  return alias.need === 'nothing' && !goesOn(text, end);
+  return alias.need === 'nothing' && !goesOn(text, end, alias.entity.continuation);
 }
 
 const isSpecific = (view: View, candidate: Candidate): boolean =>

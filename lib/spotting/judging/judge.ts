@@ -1,7 +1,7 @@
 import { isInAddress } from '../english/address';
-import { goesOn, isRivalName, nameBefore } from '../english/names';
-import { isBeforeName, isCourtesy, isPartOfTitle } from '../english/titles';
-import type { CompiledEntity, CompiledSubject, Surname } from '../lexicon/compiled';
+import { goesOn, isRivalName, nameBefore, type Surname } from '../english/names';
+import { isCourtesy } from '../english/titles';
+import type { CompiledEntity, CompiledSubject } from '../lexicon/compiled';
 import type { Candidate } from '../shared/candidate';
 import type { Pausable } from '../shared/pausable';
 import type { View } from '../shared/view';
@@ -57,12 +57,9 @@ class Judge {
     const { alias, start, end } = candidate;
     if (isInAddress(view.text, start)) return refuse('address');
     if (isPerson(candidate)) {
-      if (goesOn(view.text, end)) return refuse('longer-name');
+      if (goesOn(view.text, end, alias.entity.continuation)) return refuse('longer-name');
       if (alias.bare && alias.surname) return this.judgeSurname(view, candidate, alias.surname, nth, ordinal);
-    } else if (
-      isPartOfTitle(view.text, start, end) ||
-      (/Representative$/i.test(view.text.slice(start, end)) && isBeforeName(view.text, end))
-    ) {
+    } else if (view.vocabulary.titles.isPartOfTitle(view.text, start, end)) {
       return refuse('title-of-another');
     }
     return this.names.judge(view, candidate);
@@ -73,7 +70,7 @@ class Judge {
     const { alias, start, end } = candidate;
     const given = headline ? nameBefore(text, start) : undefined;
     if (given && this.bearers.isRivalGivenName(surname.text, block.story, given)) return refuse('rival');
-    if (!headline && isRivalName(text, start, end, surname)) return refuse('rival');
+    if (!headline && isRivalName(text, start, end, surname, view.vocabulary)) return refuse('rival');
     // A famous surname is his who made it so, once he is introduced, whoever of his family came in since.
     const isFamous = alias.need === 'context';
     if (isFamous && this.bearers.isIntroduced(surname.text, block.story, alias.entity, ordinal))

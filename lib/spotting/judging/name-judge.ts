@@ -24,7 +24,11 @@ export class NameJudge {
   judge(view: View, candidate: Candidate): Verdict {
     const { alias, start, end } = candidate;
     const { entity } = alias;
-    if (entity.category === 'organization' && isForeign(view.text, start, end)) return this.refuseSense(view, entity);
+    if (
+      entity.category === 'organization' &&
+      isForeign(view.text, start, end, (word) => view.vocabulary.isOwnState(word))
+    )
+      return this.refuseSense(view, entity);
     if (alias.need !== 'context') return accept('name');
     const sense = senseOf(view, candidate);
     if (sense.is === 'other' && sense.by === 'phrase') return refuse('other-sense');

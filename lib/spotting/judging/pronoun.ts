@@ -33,7 +33,8 @@ export function judgePronoun(place: Place): Verdict {
   if (position === 'joined') return refuse('pronoun');
   if (position === 'cell' || position === 'label') return accept(position);
   if (view.headline) {
-    if (position === 'enclosed' || isObject(text, start, end)) return accept('object');
+    if (position === 'enclosed' || isObject(text, start, end, view.vocabulary, place.neighbors))
+      return accept('object');
     return isPaired(text, start, end, place.neighbors) ? accept('paired') : refuse('headline');
   }
   if (isReverent(view)) return refuse('reverence');

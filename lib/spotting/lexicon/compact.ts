@@ -1,5 +1,6 @@
 import type { Category } from '../../knowledge/categories';
 import type { Need } from '../../knowledge/lexicon';
+import type { SubjectWords } from '../english/vocabulary';
 import type { SurnameForm, SurnameUse } from './surnames';
 
 /** Counts up whenever the compact form changes, so that a text of another version is refused and not misread. */
@@ -13,6 +14,7 @@ export interface CompactEntity {
   /** Indexes of its subjects; left out: all. */
   subjects?: number[];
   surname?: SurnameForm;
+  continuations?: string[];
   /** How many aliases it has: they stand in the order of their entities. */
   aliases: number;
 }
@@ -33,6 +35,8 @@ export interface CompactLexicon {
   version: typeof VERSION;
   subjects: CompactSubject[];
   entities: CompactEntity[];
+  /** The words of all subjects that rules of English ask for. */
+  vocabulary: SubjectWords;
   /** All words of all aliases in lower case, sorted, with spaces between. */
   words: string;
   /** The spellings one after the other, sorted by their words; each word by its index. */

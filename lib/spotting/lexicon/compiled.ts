@@ -1,15 +1,8 @@
 import type { Category } from '../../knowledge/categories';
 import type { Need } from '../../knowledge/lexicon';
+import type { Surname } from '../english/names';
+import type { Vocabulary } from '../english/vocabulary';
 import type { Forms } from './forms';
-
-/** A surname as one of our people bears it. */
-export interface Surname {
-  text: string;
-  /** Where the language puts the family name: “He Lifeng” first, “Eric Adams” last. */
-  first: boolean;
-  /** Titles that the bearer is known by, in lower case: “vice premier”. */
-  titles: ReadonlySet<string>;
-}
 
 /** Somebody or something that can be named. */
 export interface CompiledEntity {
@@ -18,6 +11,8 @@ export interface CompiledEntity {
   specific: boolean;
   subjects: readonly CompiledSubject[];
   surname: Surname | undefined;
+  /** What its name goes on to where it is the beginning of a longer one (Trump Tower). */
+  continuation: RegExp | undefined;
 }
 
 /** A matter that pages are about. */
@@ -32,11 +27,11 @@ export interface CompiledSubject {
 /** Expressions (global) for the words around an alias that say what it means. */
 export interface AliasContext {
   /** Words beside which it is ours. */
-  near: RegExp | undefined;
+  readonly near: RegExp | undefined;
   /** Words beside which it is another’s. */
-  unless: RegExp | undefined;
+  readonly unless: RegExp | undefined;
   /** Longer phrases that hold it and mean something else (“bargaining chip”). */
-  compound: RegExp | undefined;
+  readonly compound: RegExp | undefined;
 }
 
 /** A form that can name an entity. */
@@ -56,4 +51,5 @@ export interface CompiledLexicon {
   entities: readonly CompiledEntity[];
   aliases: readonly CompiledAlias[];
   forms: Forms;
+  vocabulary: Vocabulary;
 }

@@ -1,3 +1,5 @@
+import { continuation } from '../english/names';
+import { Vocabulary } from '../english/vocabulary';
 import { type CompactEntity, type CompactLexicon, type CompactSubject, KINDS, VERSION } from './compact';
 import type { AliasContext, CompiledAlias, CompiledEntity, CompiledLexicon, CompiledSubject } from './compiled';
 import { Forms } from './forms';
@@ -9,7 +11,13 @@ export function readLexicon(text: string): CompiledLexicon {
   if (compact.version !== VERSION) throw new Error(`The lexicon is of version ${compact.version}, not ${VERSION}.`);
   const subjects = compact.subjects.map(compiledSubject);
   const entities = compact.entities.map((one) => compiledEntity(one, subjects));
-  return { subjects, entities, aliases: aliasesOf(compact, entities), forms: new Forms(compact) };
+  return {
+    subjects,
+    entities,
+    aliases: aliasesOf(compact, entities),
+    forms: new Forms(compact),
+    vocabulary: new Vocabulary(compact.vocabulary),
+  };
 }
 
 const compiledSubject = ({ id, anchors, fields, thirds }: CompactSubject): CompiledSubject => ({
@@ -20,7 +28,7 @@ const compiledSubject = ({ id, anchors, fields, thirds }: CompactSubject): Compi
 });
 
 const compiledEntity = (
-  { id, category, specific, subjects, surname }: CompactEntity,
+  { id, category, specific, subjects, surname, continuations }: CompactEntity,
   all: readonly CompiledSubject[],
 ): CompiledEntity => ({
   id,
@@ -28,6 +36,7 @@ const compiledEntity = (
   specific: specific === true,
   subjects: subjects?.flatMap((at) => all[at] ?? []) ?? all,
   surname: surname && { ...surname, titles: new Set(surname.titles) },
+  continuation: continuations && continuation(continuations),
 });
 
 function aliasesOf(compact: CompactLexicon, entities: readonly CompiledEntity[]): CompiledAlias[] {
@@ -45,15 +54,27 @@ function aliasesOf(compact: CompactLexicon, entities: readonly CompiledEntity[])
   return aliases;
 }
 
+/** The expressions are made when they are first asked for: a page needs few of them. */
 function contextsOf({ phrases, contexts }: CompactLexicon): Map<number, AliasContext> {
-  const expressions = phrases.map((list) => new RegExp(anyPhrase(list.split('|')), 'gi'));
+  const made: RegExp[] = [];
+  const expression = (nth: number): RegExp | undefined => {
+    const list = phrases[nth - 1];
+    if (list !== undefined) made[nth] ??= new RegExp(anyPhrase(list.split('|')), 'gi');
+    return made[nth];
+  };
   const found = new Map<number, AliasContext>();
   for (let at = 0; at < contexts.length; at += 4) {
     const [alias = 0, near = 0, unless = 0, compound = 0] = contexts.slice(at, at + 4);
     found.set(alias, {
-      near: expressions[near - 1],
-      unless: expressions[unless - 1],
-      compound: expressions[compound - 1],
+      get near() {
+        return expression(near);
+      },
+      get unless() {
+        return expression(unless);
+      },
+      get compound() {
+        return expression(compound);
+      },
     });
   }
   return found;

@@ -1,9 +1,10 @@
 import type { Lexicon, LexiconAlias, LexiconSubject } from '../../knowledge/lexicon';
 import { fold } from '../../text/fold';
+import type { SubjectWords } from '../english/vocabulary';
 import { type CompactEntity, type CompactLexicon, type CompactSubject, FIRST_SIGN, KINDS, VERSION } from './compact';
 import { anyName, anyWord } from './phrases';
 import { type Spelling, spellingsOf } from './spellings';
-import { surnamesOf, surnameUse } from './surnames';
+import { type SurnameForm, surnamesOf, surnameUse } from './surnames';
 
 /** Compiles a lexicon into its compact form, as text for `readLexicon`. */
 export function writeLexicon(lexicon: Lexicon): string {
@@ -13,7 +14,7 @@ export function writeLexicon(lexicon: Lexicon): string {
   const compact: CompactLexicon = {
     version: VERSION,
     subjects: lexicon.subjects.map(compactSubject),
-    entities: lexicon.entities.map(({ id, category, specific, subjects }, at): CompactEntity => {
+    entities: lexicon.entities.map(({ id, category, specific, subjects, continuations }, at): CompactEntity => {
       const surname = surnames.get(at);
       return {
         id,
@@ -21,9 +22,11 @@ export function writeLexicon(lexicon: Lexicon): string {
         ...(specific && { specific }),
         ...(subjects.length < lexicon.subjects.length && { subjects }),
         ...(surname && { surname }),
+        ...(continuations && { continuations }),
         aliases: aliases.filter(({ entity }) => entity === at).length,
       };
     }),
+    vocabulary: subjectWords(lexicon, surnames),
     ...compactSpellings(aliases),
     kinds: aliases.map((alias) => kindOf(alias.need, surnameUse(alias.text, surnames.get(alias.entity)))).join(''),
     ...compactContexts(aliases),
@@ -40,6 +43,25 @@ const compactSubject = ({ id, anchors, fields, thirds }: LexiconSubject): Compac
 
 const kindOf = (...[need, use]: [LexiconAlias['need'], ReturnType<typeof surnameUse>]): number =>
   KINDS.findIndex((kind) => kind.need === need && kind.use === use);
+
+/** What the subjects say of themselves, and the surnames that texts on them put beside others (“Bessent, He meet”). */
+function subjectWords({ subjects, aliases }: Lexicon, surnames: ReadonlyMap<number, SurnameForm>): SubjectWords {
+  const all = (key: 'anchors' | 'thirds' | 'titles' | 'offices' | 'neighbors') => [
+    ...new Set(subjects.flatMap((one) => one[key])),
+  ];
+  const famous = aliases.filter(
+    ({ text, entity, need }) => need !== 'introduction' && !/\s/.test(text) && surnames.get(entity)?.first === false,
+  );
+  const small = (words: readonly string[]) => [...new Set(words.map((word) => word.toLowerCase()))];
+  const states = [...all('anchors'), ...all('thirds')];
+  return {
+    anchors: all('anchors'),
+    titles: all('titles'),
+    offices: all('offices'),
+    notGivenNames: small([...states, ...all('titles'), ...all('neighbors'), ...famous.map(({ text }) => text)]),
+    ownStates: small(states),
+  };
+}
 
 function compactSpellings(
   aliases: readonly LexiconAlias[],

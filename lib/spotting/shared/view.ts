@@ -1,6 +1,7 @@
 import type { Block } from '../../text/block';
 import type { Folded } from '../../text/fold';
 import type { Language } from '../english/language';
+import type { Vocabulary } from '../english/vocabulary';
 import type { Candidate } from './candidate';
 import type { Span } from './span';
 
@@ -12,6 +13,8 @@ export interface View {
   text: string;
   candidates: Candidate[];
   language: Language;
+  /** The words of our subjects that rules of English ask for. */
+  vocabulary: Vocabulary;
   /** Whether capitals carry no meaning here (headlines, Title Case). */
   headline: boolean;
   /** The sentence around an offset of the folded text. */

@@ -7,7 +7,17 @@ test('the lexicon holds each alias with its entity and what it needs', async () 
   const aliases = ['Anna Bell', { text: 'Bell', needs: 'introduction' }, { text: 'A', needs: 'context', near: ['x'] }];
   const folder = await seedFolder({ 'entities/person/anna.json': entity('anna', 'bert', { aliases }) });
   expect(lexiconOf(await loadKnowledge(folder))).toEqual({
-    subjects: [{ id: 'matter', anchors: ['Ruritania'], fields: ['cheese'], thirds: ['Graustark'] }],
+    subjects: [
+      {
+        id: 'matter',
+        anchors: ['Ruritania'],
+        fields: ['cheese'],
+        thirds: ['Graustark'],
+        titles: ['Dairy'],
+        offices: ['Taster'],
+        neighbors: ['Strelsau'],
+      },
+    ],
     entities: [
       { id: 'anna', name: 'Name of anna', category: 'person', specific: true, subjects: [0] },
       { id: 'bert', name: 'Name of bert', category: 'person', specific: true, subjects: [0] },

@@ -58,6 +58,9 @@ export const subject = (change: Json = {}): Json => ({
   anchors: ['Ruritania'],
   fields: ['cheese'],
   thirds: ['Graustark'],
+  titles: ['Dairy'],
+  offices: ['Taster'],
+  neighbors: ['Strelsau'],
   ...change,
 });
 

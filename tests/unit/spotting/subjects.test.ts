@@ -11,7 +11,15 @@ import { seeds } from './helpers';
 const both: Lexicon = {
   subjects: [
     ...seeds.subjects,
-    { id: 'cheese', anchors: ['Ruritania', 'Ruritanian'], fields: ['cheese', 'dairy'], thirds: ['Graustark'] },
+    {
+      id: 'cheese',
+      anchors: ['Ruritania', 'Ruritanian'],
+      fields: ['cheese', 'dairy'],
+      thirds: ['Graustark'],
+      titles: [],
+      offices: [],
+      neighbors: [],
+    },
   ],
   entities: [
     ...seeds.entities.map((one) => (one.id === 'boeing' ? { ...one, subjects: [0, 1] } : one)),

@@ -1,8 +1,9 @@
 /**
  * Words that stand in capitals beside a surname and are nobody’s given name: they begin sentences (“Under He”), name
- * days, places and bodies (“told He Tuesday”), or are themselves names that our texts put beside it (“Bessent”).
+ * days, states and bodies (“told He Tuesday”). What texts on a subject put beside a surname (“told He Bessent”) stands in
+ * the seeds.
  */
-export const NO_GIVEN_NAME: ReadonlySet<string> = new Set(
+export const NOT_GIVEN_NAMES: ReadonlySet<string> = new Set(
   `a about above according after afterward against ahead all along already alongside also although always american among
   amid an and another any anti apart are around as aside at away back because before behind below beneath beside besides
   between beyond both but by can could dear despite did do does down during each either even ever every everything
@@ -18,8 +19,7 @@ export const NO_GIVEN_NAME: ReadonlySet<string> = new Set(
   monday tuesday wednesday thursday friday saturday sunday january february march april june july august
   september october november december spring summer autumn winter
   president vice chief mr republican democrat republicans democrats
-  china chinese beijing washington america britain europe european japan japanese russia india congress parliament
-  geneva london stockholm madrid paris busan treasury commerce politburo party trump bessent greer
+  america britain europe european japan japanese russia india congress parliament party
   say says said ask asks asked tell tells told call calls called meet meets met see saw watch read get got give gave
   make made let send sent ask know think believe put bring brought join press urge persuade photo picture video
   exclusive opinion analysis update live caption source reuters xinhua quote q`
