@@ -5,8 +5,8 @@ import { endsSentence } from './sentences';
 export interface Language {
   /** Whether a sentence ends between `before`, which ends with a full stop that may shorten a word, and `after`. */
   endsSentence(before: string, after: string): boolean;
-  /** Whether “’s”, followed by `after`, is a possessive and not “is” or “has”. */
-  isPossessive(after: string): boolean;
+  /** Whether “’s”, followed by `after`, is a possessive and not “is” or “has”. `isAttribute`: words that stand before a noun. */
+  isPossessive(after: string, isAttribute?: (word: string) => boolean): boolean;
 }
 
 /** compromise (tier one) for sentences, own rules for possessives: README.md has the figures that chose them. */

@@ -14,6 +14,9 @@ const PREDICATE =
 const FOLLOWS_SUBJECT =
   /^(?:is|was|are|were|has|had|have|will|would|can|could|may|might|must|did|does|do|left|filled|said|fell|rose|came|went|took|began|met|\w+ed|\w+s)$/i;
 
+/** Adjectives that stand before such a noun. */
+const ATTRIBUTE = /^(?:chief|former|first|own|main|top|closest|economic|security|public|official|next|last|latest)$/i;
+
 /** Nouns in -ing that a public man has; a verb must follow somewhere (“He’s meeting with Greer lasted an hour”). */
 const EVENT =
   /^\s+(?:meeting|briefing|opening|hearing|standing|thinking|upbringing|backing|handling)\b[^.;!?]{0,80}\b(?:is|was|were|has|had|will|lasted|ended|began|came|went|took|made|drew)\b/i;
@@ -24,8 +27,9 @@ const INSERTION = /^\s+[\p{L}'-]+, [^,.;:!?]{3,60}, ([\p{L}'-]+)/u;
 /**
  * Whether “’s”, followed by `after`, is a possessive (“He’s schedule left no time”) and not “is” or “has” (“He’s fond of
  * trains”): what follows is a noun, by its ending, or a word that a verb follows, right away or behind an insertion.
+ * `isAttribute` knows words of the subject that stand before such a noun (“He’s trade team”).
  */
-export function isPossessive(after: string): boolean {
+export function isPossessive(after: string, isAttribute: (word: string) => boolean = () => false): boolean {
   if (EVENT.test(after)) return true;
   const [first = '', second = ''] = (after.match(/^\s+([\p{L}'-]+)(?:\s+([\p{L}'-]+))?/u) ?? []).slice(1);
   if (!first) return false;
@@ -33,11 +37,7 @@ export function isPossessive(after: string): boolean {
   if (/^\s+[\p{L}'-]+[.!?]/u.test(after)) return false;
   if (NOUN.test(first)) return true;
   if (PLURAL.test(first) && !NO_PLURAL.test(first) && !/^(?:has|was|is|his)$/i.test(first)) return true;
-  if (
-    NOUN.test(second) &&
-    /^(?:chief|former|first|own|main|top|closest|economic|security|public|official|next|last|latest)$/i.test(first)
-  )
-    return true;
+  if (NOUN.test(second) && (ATTRIBUTE.test(first) || isAttribute(first))) return true;
   if (/^(?:own|security)$/i.test(first)) return true;
   const next = INSERTION.exec(after)?.[1] ?? second;
   return !PREDICATE.test(first) && FOLLOWS_SUBJECT.test(next);

@@ -21,17 +21,24 @@ export class Vocabulary {
   readonly anchorOwns: RegExp;
   private readonly notGivenNames: ReadonlySet<string>;
   private readonly ownStates: ReadonlySet<string>;
+  private readonly titleWords: ReadonlySet<string>;
 
   constructor({ anchors, titles, offices, notGivenNames, ownStates }: SubjectWords) {
     this.titles = new Titles(titles, offices);
     this.anchorOwns = new RegExp(`\\b(?:${anchors.join('|') || '(?!)'})${this.titles.afterPossessive}`, 'i');
     this.notGivenNames = new Set(notGivenNames);
     this.ownStates = new Set(ownStates);
+    this.titleWords = new Set(titles.map((title) => title.toLowerCase()));
   }
 
   /** Whether a word, in lower case, is nobody’s given name in texts on our subjects. */
   isNoGivenName(word: string): boolean {
     return this.notGivenNames.has(word);
+  }
+
+  /** Whether a word stands in titles before their head, and so before other nouns (“trade team”). */
+  isTitleWord(word: string): boolean {
+    return this.titleWords.has(word.toLowerCase());
   }
 
   /** Whether a word stands for a state whose bodies are ours. */

@@ -1,5 +1,4 @@
 import { isObject, isPaired } from '../english/headline';
-import type { Language } from '../english/language';
 import { positionOf } from '../english/position';
 import type { View } from '../shared/view';
 import { isReverent } from './reverence';
@@ -41,7 +40,7 @@ export function judgePronoun(place: Place): Verdict {
   if (text.slice(start, end) === text.slice(start, end).toUpperCase()) return refuse('pronoun');
   if (LARGE_VERB.test(text.slice(end, end + 12))) return refuse('headline');
   if (position === 'inside' || position === 'enclosed') return accept(position);
-  const proof = isConjoined(place) ? 'list' : provenAtStart(text.slice(end, end + 120), view.language);
+  const proof = isConjoined(place) ? 'list' : provenAtStart(text.slice(end, end + 120), view);
   return proof ? accept(proof) : refuse('pronoun');
 }
 
@@ -65,8 +64,11 @@ const SPEAKER =
 const BRACKET = /^ \((?:\d|\p{Ll})/u;
 
 /** What follows “He” at the start of a sentence only when it is a name: a noun that it owns, a list, an apposition. */
-function provenAtStart(after: string, language: Language): Reason | undefined {
-  if (/^'s\b/.test(after)) return language.isPossessive(after.slice(2)) ? 'possessive' : undefined;
+function provenAtStart(after: string, { language, vocabulary }: View): Reason | undefined {
+  if (/^'s\b/.test(after)) {
+    const isAttribute = (word: string) => vocabulary.isTitleWord(word);
+    return language.isPossessive(after.slice(2), isAttribute) ? 'possessive' : undefined;
+  }
   if (BRACKET.test(after)) return 'apposition';
   if (!/^,\s/.test(after)) return undefined;
   const aside = after.replace(/^,\s+/, ', ');
