@@ -6,10 +6,10 @@ import type { Candidate } from '../shared/candidate';
 import type { Pausable } from '../shared/pausable';
 import type { View } from '../shared/view';
 import { type Bearers, bearers } from './bearers';
-import { namesEnough } from './certain';
 import { NameJudge } from './name-judge';
 import { isPronounLike, judgePronoun } from './pronoun';
 import { type Relevance, saysEnough } from './relevance';
+import { namesEnough } from './unambiguous';
 import { accept, refuse, type Verdict } from './verdict';
 
 /** A candidate with the judge’s word on it. */

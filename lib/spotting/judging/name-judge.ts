@@ -2,9 +2,9 @@ import { isForeign } from '../english/foreign';
 import type { CompiledEntity, CompiledSubject } from '../lexicon/compiled';
 import type { Candidate } from '../shared/candidate';
 import type { View } from '../shared/view';
-import { hasCompany, namesSpecific } from './certain';
 import { senseOf } from './context';
 import { isJoinedFor, type Relevance } from './relevance';
+import { hasCompany, namesSpecific } from './unambiguous';
 import { accept, refuse, type Verdict } from './verdict';
 
 /**

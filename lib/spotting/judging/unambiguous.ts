@@ -11,12 +11,12 @@ import { Tally } from './tally';
 const FAR = 600;
 
 /** Whether a name means who it says by its form alone. */
-export function isCertain({ text }: View, { alias, end }: Candidate): boolean {
+export function isUnambiguous({ text }: View, { alias, end }: Candidate): boolean {
   return alias.need === 'nothing' && !goesOn(text, end, alias.entity.continuation);
 }
 
 const isSpecific = (view: View, candidate: Candidate): boolean =>
-  candidate.alias.entity.specific && isCertain(view, candidate);
+  candidate.alias.entity.specific && isUnambiguous(view, candidate);
 
 /** Whether a block names a specific entity for certain. */
 export function namesSpecific(view: View): boolean {
@@ -38,7 +38,7 @@ export function* namesEnough(views: readonly View[], relevance: Relevance): Paus
   const tally = new Tally(relevance);
   for (const view of views) {
     if (view.block.aside || view.candidates.length === 0) continue;
-    for (const candidate of view.candidates) if (isCertain(view, candidate)) tally.add(view, candidate, true);
+    for (const candidate of view.candidates) if (isUnambiguous(view, candidate)) tally.add(view, candidate, true);
     if (tally.specific) return true;
     yield;
   }
