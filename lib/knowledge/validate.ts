@@ -61,12 +61,13 @@ export function parseSeeds(files: SeedFiles): { knowledge: KnowledgeBase; origin
       if (one) origin.set(one, file.path);
       return one ?? [];
     });
+  const entities = readEach(Entity, files.entities);
   const knowledge: KnowledgeBase = {
     sources: readList(Source, files.sources),
     events: files.events.flatMap((file) => readList(Event, file)),
     series: readList(Series, files.series),
     subjects: readEach(Subject, files.subjects),
-    entities: readEach(Entity, files.entities),
+    entities,
   };
   return { knowledge, origin, problems };
 }

@@ -75,7 +75,8 @@ export const words = {
     reload: 'Reload the page',
     stopped: (count: number) => `A very long page: only the first ${count.toLocaleString('en')} words or so were read.`,
     readOn: 'Read on',
-    gist: (count: number) => `${spelled(count)} ${count === 1 ? 'name' : 'people and things'} from the trade war`,
+    gist: (count: number, subject: string) =>
+      `${spelled(count)} ${count === 1 ? 'name' : 'people and things'} from ${subject}`,
     gistMostly: ', mostly ',
     gistOnly: ': ',
     gistAnd: ' and ',

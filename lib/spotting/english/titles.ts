@@ -1,3 +1,5 @@
+import { literally } from '../../text/literally';
+
 /** Words that head a title before a name: what they name is the person, and none of the bodies inside the title. */
 const HEADS =
   'President-elect|President|Premier|Secretary|Minister|Representative|Rep\\.?|Ambassador|Amb\\.?|Governor|Gov\\.?|Envoy|Director|Chairman|Chair|Leader|Czar|Tsar|Chief|Commissioner|Director-General|Director General';
@@ -16,8 +18,6 @@ const IS_COURTESY = new RegExp(`(?:^|\\W)(?:${COURTESY})\\s+$`);
 
 /** How far back a title may reach. */
 const LONGEST = 80;
-
-const literally = (word: string): string => word.replaceAll('.', '\\.');
 
 /** What titles before names look like, with the words that those of our subjects have in them. */
 export class Titles {
@@ -42,7 +42,7 @@ export class Titles {
     this.body = new RegExp(`(?:^|\\s)(?:${modifiers})$`, 'i');
     this.afterBody = new RegExp(`^[\\s-](?:${heads})s?\\b`, 'i');
     this.endsWithHead = new RegExp(`(?:^|\\s)(?:${heads})$`, 'i');
-    this.ofAnybody = new RegExp(`(?:${['Envoy|Czar|Tsar|Chief|Official', ...offices].join('|')})$`, 'i');
+    this.ofAnybody = new RegExp(`(?:${['Envoy|Czar|Tsar|Chief|Official', ...offices.map(literally)].join('|')})$`, 'i');
   }
 
   /** Where the title that ends right before `at` begins, or undefined where there is none. */

@@ -1,3 +1,4 @@
+import { literally } from '../../text/literally';
 import { Titles } from './titles';
 
 /** The words of the loaded subjects that rules of English have to know, as a compiled lexicon lists them. */
@@ -25,7 +26,10 @@ export class Vocabulary {
 
   constructor({ anchors, titles, offices, notGivenNames, ownStates }: SubjectWords) {
     this.titles = new Titles(titles, offices);
-    this.anchorOwns = new RegExp(`\\b(?:${anchors.join('|') || '(?!)'})${this.titles.afterPossessive}`, 'i');
+    this.anchorOwns = new RegExp(
+      `\\b(?:${anchors.map(literally).join('|') || '(?!)'})${this.titles.afterPossessive}`,
+      'i',
+    );
     this.notGivenNames = new Set(notGivenNames);
     this.ownStates = new Set(ownStates);
     this.titleWords = new Set(titles.map((title) => title.toLowerCase()));

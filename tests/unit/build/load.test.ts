@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { loadKnowledge, readSeeds } from '../../../lib/build/load';
-import { entity, event, seedFolder, series, source } from '../knowledge/seed-folder';
+import { entity, event, seedFolder, series, source, subject } from '../knowledge/seed-folder';
 
 const anna = (change: Record<string, unknown>) => ({ 'entities/person/anna.json': entity('anna', 'bert', change) });
 const fact = (change: Record<string, unknown>) => ({ text: 'It happens.', source: 'paper', at: '¶2', ...change });
@@ -21,6 +21,25 @@ test('small valid seeds have no problem', async () => {
 const ANNA = 'seeds/entities/person/anna.json';
 
 const WRONG: [string, Record<string, unknown>, { file: string; field: string; value: unknown; message: RegExp }][] = [
+  [
+    'an entity of a subject that is not there',
+    anna({ subjects: ['cheese'] }),
+    { file: ANNA, field: 'subjects', value: 'cheese', message: /no subject/ },
+  ],
+  [
+    'a specific entity that leaves open which of two subjects it shows',
+    {
+      'subjects/other.json': subject({ id: 'other' }),
+      ...anna({ specific: true }),
+      'entities/person/bert.json': entity('bert', 'anna', { subjects: ['matter'] }),
+    },
+    { file: ANNA, field: 'subjects', value: undefined, message: /several subjects/ },
+  ],
+  [
+    'a subject without field words',
+    { 'subjects/matter.json': subject({ fields: [] }) },
+    { file: 'seeds/subjects/matter.json', field: 'fields', value: [], message: /at least|Too small/i },
+  ],
   [
     'a fact without a source',
     anna({ facts: [{ text: 'It happens.', at: '¶2' }] }),
