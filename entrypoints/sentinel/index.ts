@@ -9,7 +9,7 @@ import { Lookout } from '../../lib/page/look';
 import { activated } from '../../lib/page/prerender';
 import type { Meter } from '../../lib/page/slices';
 import { type Changed, watchText } from '../../lib/page/watch';
-import { Prefilter, prefilterTable } from '../../lib/spotting/prefilter/prefilter';
+import { Prefilter, PrefilterTable } from '../../lib/spotting/prefilter/prefilter';
 
 /** In this script’s own world: put in a second time, by an update, it finds itself. */
 const RUNNING = Symbol.for('backstory.sentinel');
@@ -23,7 +23,7 @@ export default defineUnlistedScript(async () => {
   if (!isHtml(document)) return answerReports('other', new AbortController().signal);
   await activated(document);
   const stop = new AbortController();
-  const table = prefilterTable(words);
+  const table = new PrefilterTable(words);
   let everywhere = isToldEverywhere();
   const lookout = new Lookout(document, () => new Prefilter(table), stop.signal);
 

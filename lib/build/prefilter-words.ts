@@ -19,8 +19,36 @@ export function prefilterWords(lexicon: Lexicon): PrefilterWords {
       }
     }
   });
-  return [...table].sort().map(([word, meanings]) => [word, [...new Set(meanings)].join(';')]);
+  return {
+    keys: [...keysOf(lexicon)].sort().join(' '),
+    meanings: [...table].sort().map(([word, meanings]) => [word, [...new Set(meanings)].join(';')]),
+  };
 }
+
+/** A word with a capital of each anchor and of each specific name, in every case in which the finder takes it. */
+function keysOf({ subjects, entities, aliases }: Lexicon): Set<string> {
+  const names = aliases.filter(
+    ({ text, entity, need }) => need === 'nothing' && isName(text) && entities[entity]?.specific,
+  );
+  const keys = new Set<string>();
+  for (const phrase of [...subjects.flatMap(({ anchors }) => anchors), ...names.map(({ text }) => text)]) {
+    const word = wordsOf(fold(phrase).text)
+      .filter(isName)
+      .reduce((a, b) => (b.length > a.length ? b : a), '');
+    const [part = ''] = (word.match(/[A-Z]+[a-z0-9]*/g) ?? []).sort((a, b) => b.length - a.length);
+    const first = word.charAt(0);
+    const forms = [part, word.toUpperCase(), first + word.slice(1).toLowerCase()];
+    for (const form of forms) for (const one of [form, ...pluralsOf(form)]) keys.add(one);
+    // An acronym with stops: its letters are words of their own.
+    if (ACRONYM.test(word)) keys.add(first);
+  }
+  return keys;
+}
+
+/** A form with a capital, which is one in the text, too; without one it is a term. */
+const isName = (text: string): boolean => /[A-Z]/.test(text);
+
+const ACRONYM = /^[A-Z]{3,5}$/;
 
 interface Phrases {
   anchor: string[];
@@ -40,7 +68,8 @@ function phrasesOf({ subjects, entities, aliases }: Lexicon, subject: number): P
     need !== 'introduction' && entities[entity]?.specific && entities[entity].subjects.includes(subject);
   const specific = aliases.filter(isOurs).map(({ text, need }) => {
     const words = wordsIn(text).join(' ');
-    const needsAnchor = need === 'context' || anchor.some((one) => holds(words, one));
+    // A term counts only beside an anchor, as `isOnTopic` has it.
+    const needsAnchor = need === 'context' || !isName(text) || anchor.some((one) => holds(words, one));
     return { needsAnchor, stretches: stretchesOf(text) };
   });
   const stretches = (needsAnchor: boolean) =>
@@ -60,7 +89,7 @@ const wordsIn = (text: string): string[] => wordsOf(fold(text).text.toLowerCase(
 /** The ways in which a phrase is looked for. An acronym may have stops, and a word with a capital inside be divided. */
 function stretchesOf(text: string): string[] {
   const divided = text.replace(/([a-z0-9])([A-Z])/g, '$1 $2');
-  const spelled = /^[A-Z]{3,5}$/.test(text) ? [[...text.toLowerCase()].join(' ')] : [];
+  const spelled = ACRONYM.test(text) ? [[...text.toLowerCase()].join(' ')] : [];
   return [...new Set([text, divided].map((one) => tellingStretch(wordsIn(one)))), ...spelled];
 }
 

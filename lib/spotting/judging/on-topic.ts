@@ -7,13 +7,13 @@ export interface Named {
   counts: ReadonlyMap<CompiledEntity, number>;
   /** How many distinct entities are named in blocks that say anchor and field together. */
   joined: number;
-  /** Whether a specific entity is named by a form that means nothing else. */
+  /** Whether a specific entity is named by a name that means nothing else. */
   specific: boolean;
 }
 
 /**
- * Whether an article is about a subject. First it must say anchor and field together, or name a specific entity: for
- * certain, or beside an anchor. The prefilter asks for the same, so no page is on topic that it sleeps through. And it
+ * Whether an article is about a subject. First it must say anchor and field together, or name a specific entity: by a
+ * name that means nothing else, or by any form beside an anchor. The prefilter asks for the same, so no page is on topic that it sleeps through. And it
  * names
  * - a specific entity, and another or the same again; or
  * - two distinct entities where anchor and field are said together, or one there and three mentions in all; or

@@ -13,11 +13,11 @@ export class Tally implements Named {
   constructor(private readonly relevance: Relevance) {}
 
   /** Counts one more name; `certain`: whether its form means nothing else. */
-  add(view: View, { alias: { entity } }: Candidate, certain: boolean): void {
+  add(view: View, { alias: { entity, name } }: Candidate, certain: boolean): void {
     if (!entity.subjects.includes(this.relevance.subject)) return;
     this.counts.set(entity, (this.counts.get(entity) ?? 0) + 1);
     if (this.relevance.joined.has(view)) this.inJoined.add(entity);
-    this.specific ||= certain && entity.specific;
+    this.specific ||= certain && name && entity.specific;
   }
 
   get joined(): number {

@@ -45,7 +45,7 @@ export interface CompactLexicon {
   signs: string;
   /** The alias of each spelling. */
   spelled: number[];
-  /** What each alias needs and how it uses a surname: an index into `KINDS`, one digit each. */
+  /** What each alias is: an index into `KINDS`, one digit (base 36) each. */
   kinds: string;
   /** The lists of words that explain aliases, each list joined by `|`, folded; aliases share them. */
   phrases: string[];
@@ -59,5 +59,5 @@ export const FIRST_SIGN = 48;
 const NEEDS: readonly Need[] = ['nothing', 'introduction', 'context'];
 const USES: readonly SurnameUse[] = ['none', 'bare', 'full'];
 
-/** What an alias needs and how it uses a surname, by the digit that stands for both. */
-export const KINDS = NEEDS.flatMap((need) => USES.map((use) => ({ need, use })));
+/** What an alias needs, how it uses a surname, and whether it is a name, with a capital, or a term. */
+export const KINDS = NEEDS.flatMap((need) => USES.flatMap((use) => [true, false].map((name) => ({ need, use, name }))));

@@ -38,6 +38,8 @@ export interface AliasContext {
 export interface CompiledAlias {
   entity: CompiledEntity;
   need: Need;
+  /** Whether it is a name, with a capital, or a term. */
+  name: boolean;
   /** The surname that it holds. */
   surname: Surname | undefined;
   /** Whether it is no more than the surname. */

@@ -79,8 +79,12 @@ export class Forms {
 
   /** The spellings that begin with the singular of a word. */
   beginningWithSingular(word: string): Stretch | undefined {
-    const id = this.plurals.get(word);
+    const id = this.singularOf(word);
     return id === undefined ? undefined : this.stretchOf(id);
+  }
+
+  private singularOf(word: string): number | undefined {
+    return word.endsWith('s') ? this.plurals.get(word) : undefined;
   }
 
   private stretchOf(id: number): Stretch {
@@ -94,7 +98,7 @@ export class Forms {
 
   /** Those of a stretch that go on with the singular of a word as their `nth`. */
   goingOnWithSingular(stretch: Stretch, nth: number, word: string): Stretch | undefined {
-    return this.narrow(stretch, nth, this.plurals.get(word));
+    return this.narrow(stretch, nth, this.singularOf(word));
   }
 
   private narrow({ low, high }: Stretch, nth: number, id: number | undefined): Stretch | undefined {

@@ -46,9 +46,9 @@ function aliasesOf(compact: CompactLexicon, entities: readonly CompiledEntity[])
     const entity = entities[at] as CompiledEntity;
     for (let left = one.aliases; left > 0; left--) {
       const nth = aliases.length;
-      const { need, use } = KINDS[Number(compact.kinds.charAt(nth))] as (typeof KINDS)[number];
+      const { need, use, name } = KINDS[Number.parseInt(compact.kinds.charAt(nth), 36)] as (typeof KINDS)[number];
       const surname = use === 'none' ? undefined : entity.surname;
-      aliases.push({ entity, need, surname, bare: use === 'bare', context: contexts.get(nth) });
+      aliases.push({ entity, need, name, surname, bare: use === 'bare', context: contexts.get(nth) });
     }
   });
   return aliases;

@@ -28,7 +28,7 @@ export function writeLexicon(lexicon: Lexicon): string {
     }),
     vocabulary: subjectWords(lexicon, surnames),
     ...compactSpellings(aliases),
-    kinds: aliases.map((alias) => kindOf(alias.need, surnameUse(alias.text, surnames.get(alias.entity)))).join(''),
+    kinds: aliases.map((alias) => kindOf(alias, surnames.get(alias.entity))).join(''),
     ...compactContexts(aliases),
   };
   return JSON.stringify(compact);
@@ -41,8 +41,11 @@ const compactSubject = ({ id, anchors, fields, thirds }: LexiconSubject): Compac
   thirds: anyName(thirds),
 });
 
-const kindOf = (...[need, use]: [LexiconAlias['need'], ReturnType<typeof surnameUse>]): number =>
-  KINDS.findIndex((kind) => kind.need === need && kind.use === use);
+function kindOf({ text, need }: LexiconAlias, surname: SurnameForm | undefined): string {
+  const use = surnameUse(text, surname);
+  const isName = fold(text).text.toLowerCase() !== fold(text).text;
+  return KINDS.findIndex((kind) => kind.need === need && kind.use === use && kind.name === isName).toString(36);
+}
 
 /** What the subjects say of themselves, and the surnames that texts on them put beside others (“Bessent, He meet”). */
 function subjectWords({ subjects, aliases }: Lexicon, surnames: ReadonlyMap<number, SurnameForm>): SubjectWords {

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { prefilterWords } from '../../../lib/build/prefilter-words';
-import { Prefilter, prefilterTable } from '../../../lib/spotting/prefilter/prefilter';
+import { Prefilter, PrefilterTable } from '../../../lib/spotting/prefilter/prefilter';
 import { readGold } from '../../bench/accuracy-gold';
 import { isLit, seeds } from './helpers';
 
-const table = prefilterTable(prefilterWords(seeds));
+const table = new PrefilterTable(prefilterWords(seeds));
 const wakes = (...texts: string[]): boolean => {
   const prefilter = new Prefilter(table);
   return texts.map((text) => prefilter.add(text)).some(Boolean);
@@ -49,7 +49,7 @@ describe('the prefilter', () => {
   it('knows an acronym with stops, and a word with a capital inside', () => {
     const entity = { id: 'x', name: 'X', category: 'measure' as const, specific: true, subjects: [0] };
     const alias = (text: string) => ({ text, entity: 0, need: 'nothing' as const });
-    const small = prefilterTable(
+    const small = new PrefilterTable(
       prefilterWords({ ...seeds, entities: [entity], aliases: [alias('QRST'), alias('DeepMoon')] }),
     );
     for (const text of ['the QRST rules', 'the Q.R.S.T. rules', 'DeepMoon lands', 'DEEPMOON LANDS'])
@@ -65,13 +65,15 @@ describe('the prefilter', () => {
 
   it('looks at nothing more once that is enough', () => {
     const looked: string[] = [];
-    const prefilter = new Prefilter({
-      ...table,
-      get: (word: string) => {
+    class Watched extends PrefilterTable {
+      override meaningsOf(word: string) {
         looked.push(word);
-        return table.get(word);
-      },
-    } as typeof table);
+        return super.meaningsOf(word);
+      }
+    }
+    const prefilter = new Prefilter(new Watched(prefilterWords(seeds)));
+    expect(prefilter.add('The ferry leaves at noon.')).toBe(false);
+    expect(looked).toEqual([]);
     expect(prefilter.add('He Lifeng met Scott Bessent.')).toBe(true);
     expect(prefilter.add('Boeing flies.')).toBe(true);
     expect(looked).toEqual(['he']);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { prefilterWords } from '../../../lib/build/prefilter-words';
 import type { Lexicon } from '../../../lib/knowledge/lexicon';
 import { compile } from '../../../lib/spotting/lexicon/compile';
-import { Prefilter, prefilterTable } from '../../../lib/spotting/prefilter/prefilter';
+import { Prefilter, PrefilterTable } from '../../../lib/spotting/prefilter/prefilter';
 import { spot } from '../../../lib/spotting/spot';
 import { paragraphs } from '../../../lib/text/paragraphs';
 import { seeds } from './helpers';
@@ -33,7 +33,7 @@ const both: Lexicon = {
   ],
 };
 const lexicon = compile(both);
-const table = prefilterTable(prefilterWords(both));
+const table = new PrefilterTable(prefilterWords(both));
 
 const subjectsOf = (text: string) => spot(paragraphs(text), lexicon).subjects;
 const wakes = (text: string) => new Prefilter(table).add(text);
