@@ -2,8 +2,8 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { PAGES } from './lib/browser/pages';
 import { policy } from './lib/browser/policy';
-import { seedModules } from './lib/knowledge/vite-plugin';
-import { slimCompromise } from './lib/spotting/slim-compromise';
+import { seedModules } from './lib/build/seed-modules';
+import { slimCompromise } from './lib/build/slim-compromise';
 import { words } from './lib/words/en';
 
 export default defineConfig({

@@ -1,7 +1,7 @@
 import preact from '@preact/preset-vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
-import { seedModules } from '../lib/knowledge/vite-plugin';
+import { seedModules } from '../lib/build/seed-modules';
 import { findChromium } from './browser/find-chromium';
 
 const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];

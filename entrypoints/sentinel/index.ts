@@ -1,4 +1,4 @@
-import hint from 'backstory:hint';
+import words from 'backstory:prefilter';
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { isAlive } from '../../lib/browser/alive';
@@ -10,7 +10,7 @@ import { Lookout } from '../../lib/page/look';
 import { activated } from '../../lib/page/prerender';
 import type { Meter } from '../../lib/page/slices';
 import { watchText } from '../../lib/page/watch';
-import { hinter } from '../../lib/spotting/hint';
+import { Prefilter, PrefilterTable } from '../../lib/spotting/prefilter/prefilter';
 
 /** In this script’s own world: put in a second time, by an update, it finds itself. */
 const RUNNING = Symbol.for('backstory.sentinel');
@@ -25,14 +25,9 @@ export default defineUnlistedScript(async () => {
   if (!isHtml(document)) return line.at('other');
   await activated(document);
   const stop = new AbortController();
-  const hints = hinter(hint);
+  const table = new PrefilterTable(words);
   let everywhere = isToldEverywhere();
-  const lookout = new Lookout(
-    document,
-    (text) => everywhere || hints(text),
-    async () => (await import('./glancing')).beginGlance(),
-    stop.signal,
-  );
+  const lookout = new Lookout(document, () => new Prefilter(table), stop.signal);
 
   let waking = false;
   const look = async (records?: readonly MutationRecord[]): Promise<Meter> => {
@@ -41,9 +36,9 @@ export default defineUnlistedScript(async () => {
     // Where the site is off, only other settings change that.
     if (line.stage === 'off' || waking || stop.signal.aborted) return meter;
     // What was missed by a look that failed is not among the changes since.
-    const enough = await lookout.isEnough(line.stage === 'failed' ? undefined : records, meter);
+    const enough = everywhere || (await lookout.isEnough(line.stage === 'failed' ? undefined : records, meter));
     if (waking || stop.signal.aborted) return meter;
-    if (enough || (everywhere && lookout.sawAny)) await wake();
+    if (enough) await wake();
     else line.at('quiet');
     return meter;
   };

@@ -17,20 +17,32 @@ export function checkIntegrity(knowledge: KnowledgeBase, origin: Origin): Proble
   citations(knowledge, report);
   links(knowledge, report);
   aliases(knowledge.entities, report);
-  for (const entity of knowledge.entities) {
-    const stem = origin.get(entity)?.replace(/^.*\//, '').replace('.json', '');
-    if (stem !== entity.id) report(entity, 'id', entity.id, 'must equal the name of its file');
+  subjects(knowledge, report);
+  for (const one of [...knowledge.entities, ...knowledge.subjects]) {
+    const stem = origin.get(one)?.replace(/^.*\//, '').replace('.json', '');
+    if (stem !== one.id) report(one, 'id', one.id, 'must equal the name of its file');
   }
   return problems;
 }
 
-function uniqueIds({ sources, entities, events, series }: KnowledgeBase, report: Report): void {
-  for (const group of [sources, entities, events, series]) {
+function uniqueIds({ sources, subjects, entities, events, series }: KnowledgeBase, report: Report): void {
+  for (const group of [sources, subjects, entities, events, series]) {
     const seen = new Set<string>();
     for (const item of group) {
       if (seen.has(item.id)) report(item, 'id', item.id, 'is taken by another');
       seen.add(item.id);
     }
+  }
+}
+
+/** A name that shows by itself what a text is about has to say which of several subjects that is. */
+function subjects({ subjects, entities }: KnowledgeBase, report: Report): void {
+  const known = new Set(subjects.map(({ id }) => id));
+  for (const entity of entities) {
+    const unknown = entity.subjects?.find((id) => !known.has(id));
+    if (unknown) report(entity, 'subjects', unknown, 'is no subject in seeds/subjects');
+    if (entity.specific && !entity.subjects && known.size > 1)
+      report(entity, 'subjects', undefined, 'must be named by a specific entity where there are several subjects');
   }
 }
 

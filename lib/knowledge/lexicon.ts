@@ -1,5 +1,5 @@
 import type { Category } from './categories';
-import type { Alias, Entity } from './schema';
+import type { Alias, Entity, Subject } from './schema';
 
 /** What an alias needs before it counts: nothing, its bearer’s introduction, or words about the subject near it. */
 export type Need = 'nothing' | 'introduction' | 'context';
@@ -20,18 +20,34 @@ export interface LexiconEntity {
   name: string;
   category: Category;
   specific: boolean;
+  continuations?: string[] | undefined;
+  /** Indexes into `Lexicon.subjects`: those that it belongs to. */
+  subjects: number[];
 }
 
-/** All surface forms that spotting looks for. Plain data: the build writes it into the scripts. */
+/** What spotting has to know of a subject. */
+export type LexiconSubject = Pick<Subject, 'id' | 'anchors' | 'fields' | 'thirds' | 'titles' | 'offices' | 'neighbors'>;
+
+/** All that spotting looks for, as the seeds write it. */
 export interface Lexicon {
+  subjects: LexiconSubject[];
   entities: LexiconEntity[];
   aliases: LexiconAlias[];
 }
 
 /** The lexicon of a knowledge base. */
-export function lexiconOf(entities: Entity[]): Lexicon {
+export function lexiconOf({ subjects, entities }: { subjects: Subject[]; entities: Entity[] }): Lexicon {
+  const indexes = new Map(subjects.map(({ id }, at) => [id, at]));
   return {
-    entities: entities.map(({ id, name, category, specific }) => ({ id, name, category, specific })),
+    subjects: subjects.map(({ $schema: _schema, name: _name, about: _about, ...rest }) => rest),
+    entities: entities.map(({ id, name, category, specific, subjects: own, continuations }) => ({
+      id,
+      name,
+      category,
+      specific,
+      ...(continuations && { continuations }),
+      subjects: own ? own.flatMap((one) => indexes.get(one) ?? []) : [...indexes.values()],
+    })),
     aliases: entities.flatMap((entity, at) => entity.aliases.map((alias) => lexiconAlias(alias, at))),
   };
 }

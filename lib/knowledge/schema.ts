@@ -61,6 +61,31 @@ export const Alias = z.union([
   }),
 ]);
 
+/**
+ * A matter that pages are about, in the words of the press. Capitals count as in aliases; plurals are found by
+ * themselves. A page is about it only where anchor and field words stand together, or a specific name.
+ */
+export const Subject = z.strictObject({
+  $schema: z.optional(z.string()),
+  id,
+  /** How the popup calls it: “the trade war”. */
+  name: line(60),
+  /** What it is about: “trade between the U.S. and China”. */
+  about: line(80),
+  /** Words for whom it turns on (China, Beijing). */
+  anchors: words,
+  /** Words of the field in which it happens (tariff, export). */
+  fields: words,
+  /** Words for the other party (U.S., Washington): alone they say nothing, as they are in most texts. */
+  thirds: words,
+  /** Words before the head of a title of those who act in it (“Treasury” in “Treasury Secretary”). */
+  titles: words,
+  /** Heads of titles that any of them may be given (“Negotiator”). */
+  offices: words,
+  /** Names of places and bodies that texts put beside a surname, and that are nobody’s given name. */
+  neighbors: words,
+});
+
 /** A person, body, deal, measure, good, idea or place that has a card. */
 export const Entity = z.strictObject({
   $schema: z.optional(z.string()),
@@ -69,6 +94,10 @@ export const Entity = z.strictObject({
   category: z.enum(CATEGORIES),
   /** Whether the name alone shows that a text is about this subject (He Lifeng does, Boeing does not). */
   specific: z.boolean(),
+  /** The subjects it belongs to; left out, it belongs to all. */
+  subjects: z.optional(z.array(id).check(z.minLength(1))),
+  /** What its name goes on to in the name of something else: “Tower”, “Steaks”. */
+  continuations: z.optional(words),
   /** Whose side it is on, shown beside the category: “China”, “United States”. */
   side: z.optional(line(30)),
   /** How to say the name: “Huh”. */
@@ -123,6 +152,7 @@ export const Series = z.strictObject({
 export type Fact = z.infer<typeof Fact>;
 export type Standing = z.infer<typeof Standing>;
 export type Alias = z.infer<typeof Alias>;
+export type Subject = z.infer<typeof Subject>;
 export type Entity = z.infer<typeof Entity>;
 export type Source = z.infer<typeof Source>;
 export type Event = z.infer<typeof Event>;

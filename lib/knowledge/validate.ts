@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Entity, Event, Series, Source } from './schema';
+import { Entity, Event, Series, Source, Subject } from './schema';
 import { UNFILLED, unfilled } from './unfilled';
 
 z.config(z.locales.en());
@@ -21,6 +21,7 @@ export interface Problem {
 /** Everything the seeds say. */
 export interface KnowledgeBase {
   sources: Source[];
+  subjects: Subject[];
   entities: Entity[];
   events: Event[];
   series: Series[];
@@ -30,6 +31,7 @@ export interface KnowledgeBase {
 export interface SeedFiles {
   sources: SeedFile;
   series: SeedFile;
+  subjects: SeedFile[];
   events: SeedFile[];
   entities: SeedFile[];
 }
@@ -53,16 +55,18 @@ export function parseSeeds(files: SeedFiles): { knowledge: KnowledgeBase; origin
     for (const one of list) origin.set(one, file.path);
     return list;
   };
-  const entities = files.entities.flatMap((file) => {
-    const entity = read(Entity, file);
-    if (!entity) return [];
-    origin.set(entity, file.path);
-    return [entity];
-  });
+  const readEach = <T extends object>(schema: z.ZodMiniType<T>, all: SeedFile[]): T[] =>
+    all.flatMap((file) => {
+      const one = read(schema, file);
+      if (one) origin.set(one, file.path);
+      return one ?? [];
+    });
+  const entities = readEach(Entity, files.entities);
   const knowledge: KnowledgeBase = {
     sources: readList(Source, files.sources),
     events: files.events.flatMap((file) => readList(Event, file)),
     series: readList(Series, files.series),
+    subjects: readEach(Subject, files.subjects),
     entities,
   };
   return { knowledge, origin, problems };

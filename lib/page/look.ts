@@ -1,60 +1,45 @@
-import type { Glance } from '../spotting/glance';
+import type { Prefilter } from '../spotting/prefilter/prefilter';
 import { climb, elementAround } from './nodes';
 import { roughText } from './rough-text';
 import { isSkipped } from './skip';
-import { inSlices, type Meter, pause, until } from './slices';
+import { inSlices, type Meter, until } from './slices';
 import { texts } from './texts';
 
 /**
- * Looks at a page’s texts until they are enough to wake the reader: roughly until there is a hint that they could be, then
- * closely. What changes is looked at by itself and added to what was seen before; as that may be gone by now, a last look
- * at the whole page decides.
+ * Looks at a page’s texts until they are enough to wake the reader. What changes is looked at by itself and added to what
+ * was seen before; as that may be gone by now, a last look at the whole page decides.
  */
 export class Lookout {
-  private seen: Glance | undefined;
-  private hinted = false;
+  private seen: Pick<Prefilter, 'add'>;
 
   constructor(
     private readonly page: Document,
-    private readonly hints: (text: string) => boolean,
-    private readonly begin: () => Promise<Glance>,
+    private readonly begin: () => Pick<Prefilter, 'add'>,
     private readonly signal: AbortSignal,
-  ) {}
-
-  /** Whether anything of the lexicon has been seen at all. */
-  get sawAny(): boolean {
-    return this.seen?.sawAny ?? false;
+  ) {
+    this.seen = begin();
   }
 
-  /** Whether the page deserves a closer look, given what has changed in it; undefined: anything may have. */
+  /** Whether the page could be on a subject, given what has changed in it; undefined: anything may have. */
   async isEnough(records: readonly MutationRecord[] | undefined, meter: Meter): Promise<boolean> {
+    if (records && !(await this.adds(textsOf(changedNodes(records)), meter))) return false;
+    this.seen = this.begin();
     const { body } = this.page;
-    const adds = (text: string) => this.seen?.add(text) ?? false;
-    if (!this.hinted) {
-      this.hinted = await this.some(
-        records ? textsOf(changedNodes(records)) : body ? roughText(body) : [],
-        this.hints,
-        meter,
-      );
-      if (!this.hinted) return false;
-      await pause(); // The close look is a task of its own.
-    } else if (records && !(await this.some(textsOf(changedNodes(records)), adds, meter))) return false;
-    this.seen = await this.begin();
-    return this.some(body ? texts(body) : [], adds, meter);
+    return body ? this.adds(roughText(body), meter) : false;
   }
 
-  private async some(texts: Iterable<string>, test: (text: string) => boolean, meter: Meter): Promise<boolean> {
-    let found = false;
-    const ask = (text: string) => {
-      found = test(text);
+  private async adds(texts: Iterable<string>, meter: Meter): Promise<boolean> {
+    let enough = false;
+    const add = (text: string) => {
+      enough = this.seen.add(text);
     };
     await inSlices(
-      until(texts, () => found),
-      ask,
+      until(texts, () => enough),
+      add,
       this.signal,
       meter,
     );
-    return found;
+    return enough;
   }
 }
 

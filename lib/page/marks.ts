@@ -1,5 +1,4 @@
 import type { Category } from '../knowledge/categories';
-import type { Lexicon } from '../knowledge/lexicon';
 import type { Settings } from '../settings/schema';
 import type { Mention } from '../spotting/mention';
 import type { PageBlock } from './blocks';
@@ -27,7 +26,7 @@ export class Marker {
 
   /** `onMark` hears of each mark that is made. */
   constructor(
-    { entities }: Lexicon,
+    { entities }: { entities: readonly { id: string; category: Category }[] },
     private readonly onMark?: (mark: Mark) => void,
   ) {
     this.categories = new Map(entities.map(({ id, category }) => [id, category]));

@@ -1,7 +1,7 @@
-import type { Lexicon } from '../knowledge/lexicon';
-import { type CompiledLexicon, compiling } from '../spotting/compile';
+import type { CompiledLexicon } from '../spotting/lexicon/compiled';
+import { readLexicon } from '../spotting/lexicon/read';
 import type { Mention } from '../spotting/mention';
-import type { Pausable } from '../spotting/pausable';
+import type { Pausable } from '../spotting/shared/pausable';
 import { type Spotted, spotting } from '../spotting/spot';
 import type { PageBlock } from './blocks';
 import { type Mark, Marker } from './marks';
@@ -35,17 +35,17 @@ export interface ReadingListener {
 /** Reads a page again and again; only what has changed since the last time is work. */
 export class Reader {
   private readonly outline: Outline;
-  private readonly marker: Marker;
-  private compiled: CompiledLexicon | undefined;
+  private marker: Marker | undefined;
+  private lexicon: CompiledLexicon | undefined;
   private blocks: PageBlock[] = [];
   private spotted: Spotted | undefined;
 
+  /** `compact`: the lexicon in its compact form. It is read when the first text is judged. */
   constructor(
-    private readonly lexicon: Lexicon,
+    private readonly compact: string,
     private readonly listener: ReadingListener = {},
   ) {
     this.outline = new Outline(listener.onShadow);
-    this.marker = new Marker(lexicon, listener.onMark);
   }
 
   /** Tells what has changed since the last reading; undefined: anything may have. */
@@ -71,40 +71,47 @@ export class Reader {
       blocks.push(block);
       length += block.text.length;
     }
-    const { mentions, onTopic } = yield* this.spot(blocks);
-    const marks = yield* this.marks(mentions, blocks, onTopic);
+    this.lexicon ??= readLexicon(this.compact);
+    yield;
+    const { mentions, onTopic } = yield* this.spot(blocks, this.lexicon);
+    this.marker ??= new Marker(this.lexicon, this.listener.onMark);
+    const marks = yield* this.marks(this.marker, mentions, blocks, onTopic);
     return { marks, onTopic, length, stopped: length >= limit };
   }
 
   /** Makes the marks, first those on the screen. */
-  private *marks(mentions: readonly Mention[], blocks: readonly PageBlock[], onTopic: boolean): Pausable<Mark[]> {
+  private *marks(
+    marker: Marker,
+    mentions: readonly Mention[],
+    blocks: readonly PageBlock[],
+    onTopic: boolean,
+  ): Pausable<Mark[]> {
     const marks: (Mark | undefined)[] = mentions.map(() => undefined);
     const later: number[] = [];
     const onScreen = new Map<Element, boolean>();
-    this.marker.begin();
+    marker.begin();
     for (const [nth, mention] of mentions.entries()) {
       const { element } = blocks[mention.block] as PageBlock;
       const isInSight = onScreen.get(element) ?? isOnScreen(element);
       onScreen.set(element, isInSight);
       if (isInSight) {
-        marks[nth] = this.marker.markOf(mention, blocks);
+        marks[nth] = marker.markOf(mention, blocks);
         yield;
       } else if (later.push(nth) % PLACES_A_STEP === 0) yield;
     }
     if (later.length > 0) this.listener.onScreen?.(marks.filter(isMade), onTopic);
     for (const nth of later) {
-      marks[nth] = this.marker.markOf(mentions[nth] as Mention, blocks);
+      marks[nth] = marker.markOf(mentions[nth] as Mention, blocks);
       yield;
     }
     return marks.filter(isMade);
   }
 
   /** Judging looks at the page as a whole; where all blocks are as before, so are the mentions. */
-  private *spot(blocks: PageBlock[]): Pausable<Spotted> {
+  private *spot(blocks: PageBlock[], lexicon: CompiledLexicon): Pausable<Spotted> {
     const same = blocks.length === this.blocks.length && blocks.every((block, nth) => block === this.blocks[nth]);
     if (this.spotted && same) return this.spotted;
-    this.compiled ??= yield* compiling(this.lexicon);
-    this.spotted = yield* spotting(blocks, this.compiled);
+    this.spotted = yield* spotting(blocks, lexicon);
     this.blocks = blocks;
     return this.spotted;
   }

@@ -1,33 +1,13 @@
 import type { Block } from '../text/block';
-import { countUpTo, type Folded, fold } from '../text/fold';
+import { countUpTo, fold } from '../text/fold';
 import { isHeadlineCase } from '../text/words';
-import type { CompiledLexicon } from './compile';
-import { type Candidate, find } from './find';
-import type { Language } from './language';
-import type { Pausable } from './pausable';
-import { type Sentence, sentences } from './sentences';
-
-/** A stretch of a text, as UTF-16 offsets. */
-export interface Span {
-  start: number;
-  end: number;
-}
-
-/** A block prepared for judging. What costs something is found only when a rule asks for it, and kept. */
-export interface View {
-  block: Block;
-  index: number;
-  folded: Folded;
-  text: string;
-  candidates: Candidate[];
-  language: Language;
-  /** Whether capitals carry no meaning here (headlines, Title Case). */
-  headline: boolean;
-  /** The sentence around an offset of the folded text. */
-  sentenceAt(offset: number): Sentence;
-  /** All places where `pattern` (a global expression) matches, in order. */
-  matches(pattern: RegExp): readonly Span[];
-}
+import type { Language } from './english/language';
+import { type Sentence, sentences } from './english/sentences';
+import { find } from './finding/find';
+import type { CompiledLexicon } from './lexicon/compiled';
+import type { Pausable } from './shared/pausable';
+import type { Span } from './shared/span';
+import type { View } from './shared/view';
 
 /** Prepares the blocks of one document. May pause after each. */
 export function* views(blocks: readonly Block[], lexicon: CompiledLexicon, language: Language): Pausable<View[]> {
@@ -64,6 +44,7 @@ function view(block: Block, lexicon: CompiledLexicon, language: Language): Prepa
     text,
     candidates,
     language,
+    vocabulary: lexicon.vocabulary,
     headline: candidates.length > 0 && isHeadlineCase(text, candidates),
     sentenceAt(offset) {
       if (!found) {
@@ -84,18 +65,4 @@ function view(block: Block, lexicon: CompiledLexicon, language: Language): Prepa
       return spans;
     },
   };
-}
-
-/** The spans among ascending `spans` that begin inside `within`. */
-export function within<Part extends Span>(spans: readonly Part[], { start, end }: Span): Part[] {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle] as Part).start < start) low = middle + 1;
-    else high = middle;
-  }
-  const found: Part[] = [];
-  for (let at = low; at < spans.length && (spans[at] as Part).start < end; at++) found.push(spans[at] as Part);
-  return found;
 }

@@ -1,18 +1,21 @@
 import type { Block } from '../text/block';
-import type { CompiledLexicon } from './compile';
-import { type View, views } from './document';
-import { type Judged, judge } from './judge';
-import { LANGUAGE, type Language } from './language';
+import { views } from './document';
+import { LANGUAGE, type Language } from './english/language';
+import { type Judged, judge } from './judging/judge';
+import { isOnTopic } from './judging/on-topic';
+import { relevances } from './judging/relevance';
+import { Tally } from './judging/tally';
+import type { CompiledLexicon } from './lexicon/compiled';
 import type { Mention } from './mention';
-import { finish, type Pausable } from './pausable';
-import { type Subject, subjectOf } from './subject';
-import { startWithTitle } from './titles';
-import { isOnTopic } from './topic';
+import { finish, type Pausable } from './shared/pausable';
+import type { View } from './shared/view';
 
 /** What a text names. */
 export interface Spotted {
   mentions: Mention[];
-  /** Whether the text is about the subject; where it is not, nothing should be marked. */
+  /** The ids of the subjects that the text is about. */
+  subjects: string[];
+  /** Whether it is about any; where it is not, nothing should be marked. */
   onTopic: boolean;
   /** Every candidate with the judge’s word on it, accepted or refused. */
   judged: Judged[];
@@ -30,36 +33,31 @@ export function* spotting(
   language: Language = LANGUAGE,
 ): Pausable<Spotted> {
   const prepared = yield* views(blocks, lexicon, language);
-  const subject = yield* subjectOf(prepared);
-  const judged = yield* judge(prepared, lexicon, subject);
-  const mentions = yield* mentionsOf(judged, lexicon);
-  return { mentions, judged, onTopic: isOnTopicHere(judged, lexicon, subject) };
+  const said = yield* relevances(prepared, lexicon);
+  const judged = yield* judge(prepared, said);
+  const mentions = yield* mentionsOf(judged);
+  const subjects = said
+    .filter((one) => isOnTopic(one, tallyOf(judged, new Tally(one))))
+    .map(({ subject }) => subject.id);
+  return { mentions, judged, subjects, onTopic: subjects.length > 0 };
 }
 
-function isOnTopicHere(judged: readonly Judged[], { lexicon }: CompiledLexicon, subject: Subject): boolean {
-  const counts = new Map<number, number>();
-  const joined = new Set<number>();
-  let certain = subject.china || subject.trade;
+/** Counts what the article names; what stands beside it makes no page on topic. */
+function tallyOf(judged: readonly Judged[], tally: Tally): Tally {
   for (const { view, candidate, verdict } of judged) {
-    if (!verdict.accepted || view.block.aside) continue;
-    counts.set(candidate.alias.entity, (counts.get(candidate.alias.entity) ?? 0) + 1);
-    if (subject.joined.has(view)) joined.add(candidate.alias.entity);
-    certain ||= verdict.reason === 'name';
+    if (verdict.accepted && !view.block.aside) tally.add(view, candidate, candidate.alias.need === 'nothing');
   }
-  // Phrases that other words have explained make no page on topic where nothing is named for certain.
-  if (!certain) return false;
-  const isSpecific = (entity: number) => lexicon.entities[entity]?.specific === true;
-  return isOnTopic({ counts, isSpecific, ...subject, joined: joined.size });
+  return tally;
 }
 
 /**
  * The mentions of what was accepted. A title may reach back over mentions that were accepted by themselves; the person’s
  * mention holds them.
  */
-function* mentionsOf(judged: readonly Judged[], lexicon: CompiledLexicon): Pausable<Mention[]> {
+function* mentionsOf(judged: readonly Judged[]): Pausable<Mention[]> {
   const kept: Mention[] = [];
   for (const one of judged) {
-    const mention = mentionOf(one, lexicon);
+    const mention = mentionOf(one);
     if (!mention) continue;
     while (overlaps(kept.at(-1), mention)) kept.pop();
     kept.push(mention);
@@ -71,10 +69,11 @@ function* mentionsOf(judged: readonly Judged[], lexicon: CompiledLexicon): Pausa
 const overlaps = (before: Mention | undefined, { block, start }: Mention): boolean =>
   before !== undefined && before.block === block && before.end > start;
 
-function mentionOf({ view, candidate, verdict }: Judged, { lexicon }: CompiledLexicon): Mention | undefined {
-  const entity = lexicon.entities[candidate.alias.entity];
-  if (!verdict.accepted || !entity) return undefined;
-  const start = entity.category === 'person' ? startWithTitle(view.text, candidate.start) : candidate.start;
+function mentionOf({ view, candidate, verdict }: Judged): Mention | undefined {
+  if (!verdict.accepted) return undefined;
+  const { entity } = candidate.alias;
+  const start =
+    entity.category === 'person' ? view.vocabulary.titles.startOfName(view.text, candidate.start) : candidate.start;
   return {
     block: view.index,
     start: view.folded.toOriginal(start),

@@ -34,19 +34,27 @@ export function digest(counts: readonly Count[], knowledge: KnowledgeBase, date?
     })
     .sort((a, b) => b.count - a.count);
   return {
-    gist: gistOf(named),
+    gist: gistOf(named, subjectOf(named, knowledge)),
     standing: standingsOf(named),
     cast: castOf(named),
     story: storyOf(named, knowledge, date),
   };
 }
 
-function gistOf(named: Named[]): Part[] {
+/** How the subject is called that most of the named entities belong to. */
+function subjectOf(named: Named[], { subjects }: KnowledgeBase): string {
+  const membersOf = (id: string) =>
+    named.filter(({ entity }) => entity.subjects === undefined || entity.subjects.includes(id)).length;
+  const byMembers = [...subjects].sort((a, b) => membersOf(b.id) - membersOf(a.id));
+  return byMembers[0]?.name ?? '';
+}
+
+function gistOf(named: Named[], subject: string): Part[] {
   const { gist, gistMostly, gistOnly, gistAnd } = words.popup;
   const [first, second] = named;
   if (!first) return [];
   const name = ({ entity }: Named): Part => ({ text: entity.name, entity: neighbor(entity) });
-  const opening = { text: `${gist(named.length)}${named.length > 2 ? gistMostly : gistOnly}` };
+  const opening = { text: `${gist(named.length, subject)}${named.length > 2 ? gistMostly : gistOnly}` };
   return second
     ? [opening, name(first), { text: gistAnd }, name(second), { text: '.' }]
     : [opening, name(first), { text: '.' }];

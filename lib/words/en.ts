@@ -76,7 +76,8 @@ export const words = {
     stopped: (count: number) => `A very long page: only the first ${count.toLocaleString('en')} words or so were read.`,
     readOn: 'Read on',
     readingOn: 'Reading on …',
-    gist: (count: number) => `${spelled(count)} ${count === 1 ? 'name' : 'people and things'} from the trade war`,
+    gist: (count: number, subject: string) =>
+      `${spelled(count)} ${count === 1 ? 'name' : 'people and things'} from ${subject}`,
     gistMostly: ', mostly ',
     gistOnly: ': ',
     gistAnd: ' and ',

@@ -1,4 +1,4 @@
-import { readSeeds } from '../../lib/knowledge/load';
+import { readSeeds } from '../../lib/build/load';
 import { showProblem } from '../../lib/knowledge/validate';
 import { coverageOf, showCoverage } from './coverage';
 

@@ -7,6 +7,9 @@ export const HINTS: Record<string, string> = {
   name: 'The name as the press writes it.',
   category: 'The same as the folder.',
   specific: 'true when the name alone shows that a text is about U.S.–China trade, else false.',
+  subjects: 'The subjects it belongs to; leave the line out where it belongs to all.',
+  continuations:
+    'What its name goes on to in the name of something else (Trump “Tower”); leave the line out where nothing.',
   side: 'China or United States; leave the line out where it has none.',
   say: 'How to pronounce the name; leave the line out where that is plain.',
   role: 'Who or what is this? One line, at most 90 characters, no full stop.',

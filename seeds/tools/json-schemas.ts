@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Entity, Event, Series, Source } from '../../lib/knowledge/schema';
+import { Entity, Event, Series, Source, Subject } from '../../lib/knowledge/schema';
 import { HINTS } from './hints';
 
 interface JsonSchema {
@@ -14,6 +14,7 @@ interface JsonSchema {
 export function jsonSchemas(): Record<string, string> {
   return {
     'entity.schema.json': print(withHints(emit(Entity), HINTS)),
+    'subject.schema.json': print(emit(Subject)),
     'events.schema.json': print(emit(z.array(Event))),
     'series.schema.json': print(emit(z.array(Series))),
     'sources.schema.json': print(emit(z.array(Source))),

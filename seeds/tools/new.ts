@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { readSeeds } from '../../lib/knowledge/load';
+import { readSeeds } from '../../lib/build/load';
 import { scaffold } from './scaffold';
 
 // npm run new:entity -- person "Wang Wentao"   writes a new card with every field to fill in

@@ -1,6 +1,5 @@
 import { styleText } from 'node:util';
-import type { Lexicon } from '../../lib/knowledge/lexicon';
-import type { Judged } from '../../lib/spotting/judge';
+import type { Judged } from '../../lib/spotting/judging/judge';
 import type { Spot } from './spot';
 
 /** A text with its mentions in colour, and a line that counts them. */
@@ -20,19 +19,14 @@ export function showColored(path: string, text: string, spots: Spot[], onTopic: 
 }
 
 /** Every candidate on a line of its own: accepted or refused, why, whom it could name, and the words around it. */
-export function showExplained(
-  path: string,
-  judged: readonly Judged[],
-  { entities }: Lexicon,
-  onTopic: boolean,
-): string {
+export function showExplained(path: string, judged: readonly Judged[], onTopic: boolean): string {
   const lines = judged.map(({ view, candidate: { start, end, alias }, verdict }) => {
     const word = verdict.accepted
       ? styleText('green', `yes  ${verdict.reason}`)
       : styleText('red', `no   ${verdict.refusal}`);
     const name = styleText('bold', view.text.slice(start, end));
     const around = `${view.text.slice(Math.max(0, start - 40), start)}${name}${view.text.slice(end, end + 40)}`;
-    return `${word.padEnd(30)} ${(entities[alias.entity]?.id ?? '').padEnd(24)} …${around.replace(/\s+/g, ' ')}…`;
+    return `${word.padEnd(30)} ${alias.entity.id.padEnd(24)} …${around.replace(/\s+/g, ' ')}…`;
   });
   const accepted = judged.filter(({ verdict }) => verdict.accepted).length;
   const count = `${path}: ${judged.length} candidates, ${accepted} accepted`;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { loadKnowledge } from '../../lib/build/load';
 import { lexiconOf } from '../../lib/knowledge/lexicon';
-import { loadKnowledge } from '../../lib/knowledge/load';
-import { compile } from '../../lib/spotting/compile';
+import { compile } from '../../lib/spotting/lexicon/compile';
 import { spot } from '../../lib/spotting/spot';
 import { paragraphs } from '../../lib/text/paragraphs';
 import { showColored, showExplained } from './spot-show';
@@ -24,7 +24,7 @@ const paths = args.filter((arg) => arg !== '--json' && arg !== '--explain');
 
 try {
   if (paths.length === 0) throw new Error('usage: npm run spot -- [--json | --explain] FILE…   (- for standard input)');
-  const lexicon = compile(lexiconOf((await loadKnowledge('seeds')).entities));
+  const lexicon = compile(lexiconOf(await loadKnowledge('seeds')));
   const results: Record<string, Spot[]> = {};
   for (const path of paths) {
     const text = readText(path);
@@ -35,7 +35,7 @@ try {
       const to = (blocks[block]?.start ?? 0) + end;
       return { start: from, end: to, text: text.slice(from, to), id, reason };
     });
-    if (explain) console.log(showExplained(path, judged, lexicon.lexicon, onTopic));
+    if (explain) console.log(showExplained(path, judged, onTopic));
     else if (!json) console.log(showColored(path, text, results[path] ?? [], onTopic));
   }
   if (json) console.log(JSON.stringify(results));

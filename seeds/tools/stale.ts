@@ -1,4 +1,4 @@
-import { loadKnowledge } from '../../lib/knowledge/load';
+import { loadKnowledge } from '../../lib/build/load';
 import { showStale, staleOn } from './staleness';
 
 // npm run seeds:stale -- --on DATE   what an editor should look at again (without a date: today)

@@ -1,14 +1,15 @@
+import { readSeeds } from '../../lib/build/load';
 import { type Lexicon, lexiconOf } from '../../lib/knowledge/lexicon';
-import { readSeeds } from '../../lib/knowledge/load';
-import { type CompiledLexicon, compile } from '../../lib/spotting/compile';
-import type { Language } from '../../lib/spotting/language';
+import type { Language } from '../../lib/spotting/english/language';
+import { compile } from '../../lib/spotting/lexicon/compile';
+import type { CompiledLexicon } from '../../lib/spotting/lexicon/compiled';
 import { spot } from '../../lib/spotting/spot';
 import { paragraphs } from '../../lib/text/paragraphs';
 import type { Found } from './accuracy-gold';
 
 /** The lexicon of the seeds; whether they are valid is asked by `npm run seeds:check`, not here. */
 export async function seedLexicon(): Promise<Lexicon> {
-  return lexiconOf((await readSeeds('seeds')).knowledge.entities);
+  return lexiconOf((await readSeeds('seeds')).knowledge);
 }
 
 /** The product’s recogniser on a plain text: nothing where the text is not on topic. */

@@ -6,8 +6,8 @@ import { gzipSync } from 'node:zlib';
 import three from 'compromise/three';
 import two from 'compromise/two';
 import { build } from 'vite';
-import { LANGUAGE, type Language } from '../../lib/spotting/language';
-import { isPossessive } from '../../lib/spotting/possessive';
+import { LANGUAGE, type Language } from '../../lib/spotting/english/language';
+import { isPossessive } from '../../lib/spotting/english/possessive';
 
 /** A way to answer the judge’s questions about English: with no compromise, or with one of its tiers. */
 export interface Tier {
@@ -20,7 +20,7 @@ export interface Tier {
 /** Abbreviations that a text without compromise has to know by itself. */
 const SHORT = /\b(?:Mr|Mrs|Ms|Dr|Prof|Gov|Gen|Sen|Rep|Amb|St|No|vs|Inc|Corp|Co|Ltd|[ap]\.m|[A-Z](?:\.[A-Z])*)\.$/;
 
-/** The sentences of any tier, asked in the way of `lib/spotting/sentences.ts`. */
+/** The sentences of any tier, asked in the way of `lib/spotting/english/sentences.ts`. */
 function splitsWith(divide: (text: string) => string[]): Language['endsSentence'] {
   return (before, after) => {
     let at = 0;

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
-import { compile } from '../../lib/spotting/compile';
-import type { Language } from '../../lib/spotting/language';
+import type { Language } from '../../lib/spotting/english/language';
+import { compile } from '../../lib/spotting/lexicon/compile';
 import { compromise, wordList } from './accuracy-baselines';
 import { AFTER_HES, STOPS } from './accuracy-cases';
 import { type Found, type GoldText, readGold, score } from './accuracy-gold';

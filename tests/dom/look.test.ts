@@ -6,12 +6,11 @@ import { put } from './page-parts';
 async function seenOf(change: (root: HTMLElement) => void, html = ''): Promise<string[]> {
   const root = put(html);
   let seen: string[] = [];
-  const hints = (text: string) => {
+  const add = (text: string) => {
     seen.push(text);
     return false;
   };
-  const none = () => Promise.reject(new Error('nobody has seen a hint'));
-  const lookout = new Lookout(document, hints, none, new AbortController().signal);
+  const lookout = new Lookout(document, () => ({ add }), new AbortController().signal);
   await lookout.isEnough(undefined, { ms: 0 });
   seen = [];
   const observer = new MutationObserver(() => {});

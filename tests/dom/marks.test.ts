@@ -7,10 +7,9 @@ import { blocksOf, put, rangeOf, textIn } from './page-parts';
 
 const LEXICON = {
   entities: [
-    { id: 'he', name: 'He Lifeng', category: 'person' as const, specific: true },
-    { id: 'beans', name: 'Soybeans', category: 'goods' as const, specific: false },
+    { id: 'he', category: 'person' as const },
+    { id: 'beans', category: 'goods' as const },
   ],
-  aliases: [],
 };
 
 /** The mentions of these texts, each in the first block that holds it. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { finishInSlices, inSlices, SLICE_MS } from '../../lib/page/slices';
-import type { Pausable } from '../../lib/spotting/pausable';
+import type { Pausable } from '../../lib/spotting/shared/pausable';
 
 const busy = (ms: number): void => {
   for (const end = performance.now() + ms; performance.now() < end; );

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { build, type Plugin } from 'vite';
-import { seedModules } from '../../../lib/knowledge/vite-plugin';
-import { slimCompromise } from '../../../lib/spotting/slim-compromise';
+import { seedModules } from '../../../lib/build/seed-modules';
+import { slimCompromise } from '../../../lib/build/slim-compromise';
 
 /** Bundles a script for a page as the extension’s are: minified, with the seeds in it. */
 export async function bundle(entry: string, slim: boolean): Promise<string> {

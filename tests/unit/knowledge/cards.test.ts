@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { loadKnowledge } from '../../../lib/build/load';
 import type { Card } from '../../../lib/knowledge/card';
 import { Card as CardSchema } from '../../../lib/knowledge/card';
 import { cardMaker } from '../../../lib/knowledge/cards';
-import { loadKnowledge } from '../../../lib/knowledge/load';
 import { entity, event, seedFolder, series, source } from './seed-folder';
 
 /** Anna’s card, made of small seeds of which `change` replaces files. */

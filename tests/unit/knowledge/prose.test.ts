@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readSeeds } from '../../../lib/knowledge/load';
+import { readSeeds } from '../../../lib/build/load';
 import { runsOf, sharedRuns, wordsOf } from './words';
 
 const { entities, events, series, sources } = (await readSeeds('seeds')).knowledge;

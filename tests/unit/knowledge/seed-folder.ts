@@ -51,11 +51,25 @@ export const series = (change: Json = {}): Json => ({
   ...change,
 });
 
+export const subject = (change: Json = {}): Json => ({
+  id: 'matter',
+  name: 'the matter',
+  about: 'cheese from Ruritania',
+  anchors: ['Ruritania'],
+  fields: ['cheese'],
+  thirds: ['Graustark'],
+  titles: ['Dairy'],
+  offices: ['Taster'],
+  neighbors: ['Strelsau'],
+  ...change,
+});
+
 /** The files of small valid seeds, by path; what a test gives stands in their place. Text is written as it is. */
 export function seedFiles(change: Record<string, unknown> = {}): Record<string, unknown> {
   return {
     'sources.json': [source()],
     'series.json': [series()],
+    'subjects/matter.json': subject(),
     'events/all.json': [event()],
     'entities/person/anna.json': entity('anna', 'bert'),
     'entities/person/bert.json': entity('bert', 'anna'),

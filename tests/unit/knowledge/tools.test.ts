@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { loadKnowledge, readSeeds } from '../../../lib/knowledge/load';
+import { loadKnowledge, readSeeds } from '../../../lib/build/load';
 import { unfilled } from '../../../lib/knowledge/unfilled';
 import { coverageOf, showCoverage } from '../../../seeds/tools/coverage';
 import { deadlines } from '../../../seeds/tools/deadlines';

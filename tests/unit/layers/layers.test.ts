@@ -1,38 +1,41 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 
-/** The layer table of `lib/README.md`: what each folder may import of ours, and of packages. */
-const LAYERS: Record<string, { ours: string[]; packages: string[] }> = {
-  'lib/text': { ours: [], packages: [] },
-  'lib/words': { ours: [], packages: [] },
-  'lib/knowledge': { ours: ['lib/text'], packages: ['zod/mini'] },
-  'lib/spotting': { ours: ['lib/text', 'lib/knowledge'], packages: ['compromise/one'] },
-  'lib/hover': { ours: [], packages: [] },
-  'lib/settings': { ours: ['lib/knowledge'], packages: ['zod/mini', 'punycode/punycode.es6.js'] },
-  'lib/summary': { ours: ['lib/text', 'lib/knowledge', 'lib/words'], packages: ['minisearch'] },
-  'lib/messages': { ours: ['lib/knowledge'], packages: ['zod/mini'] },
-  'lib/page': { ours: ['lib/text', 'lib/knowledge', 'lib/spotting', 'lib/hover', 'lib/settings'], packages: [] },
-  'lib/browser': { ours: ['lib/knowledge', 'lib/settings', 'lib/messages'], packages: ['wxt/browser', 'zod/mini'] },
-  components: {
-    ours: ['lib/words', 'lib/knowledge', 'lib/settings', 'lib/messages'],
-    packages: ['preact', 'preact/hooks'],
-  },
-};
+interface Layer {
+  ours: string[];
+  packages: string[];
+}
 
-/** Build-time files, which run in Node and may read the disk. */
-const BUILD_TIME = new Set([
-  'lib/spotting/slim-compromise.ts',
-  'lib/knowledge/load.ts',
-  'lib/knowledge/vite-plugin.ts',
-]);
+/** What each folder may import of ours and of packages, as the table of `lib/README.md` says. */
+function readTable(): Map<string, Layer> {
+  const rows = readFileSync('lib/README.md', 'utf8').matchAll(
+    /^\| (?:`([\w/]+)\/`|the (sentinel)) \|[^|]*\| ([^|]*) \|$/gm,
+  );
+  const list = (text = '') =>
+    text
+      .split(',')
+      .map((one) => one.trim())
+      .filter((one) => one && one !== 'nothing');
+  return new Map(
+    [...rows].map(([, folder, script, may = '']) => {
+      const [ours, packages] = may.split(';');
+      return [folder ?? script ?? '', { ours: list(ours), packages: list(packages) }];
+    }),
+  );
+}
+
+const LAYERS = readTable();
+const SENTINEL = 'sentinel';
 
 interface Import {
   file: string;
   from: string;
-  /** The folder of ours that is imported, or undefined for a package. */
-  folder: string | undefined;
+  /** The file of ours that is imported, or undefined for a package. */
+  target: string | undefined;
+  /** Whether nothing of it is left at run time. */
+  isType: boolean;
 }
 
 const sources = (folder: string): string[] =>
@@ -40,47 +43,106 @@ const sources = (folder: string): string[] =>
     .map((name) => join(folder, String(name)))
     .filter((path) => /\.tsx?$/.test(path) && !path.endsWith('.d.ts'));
 
-const folderOf = (path: string): string => path.match(/^(?:lib\/[^/]+|[^/]+)/)?.[0] ?? path;
-
-function importsOf(file: string): Import[] {
-  const text = readFileSync(file, 'utf8');
-  return ts.preProcessFile(text).importedFiles.map(({ fileName: from }) => ({
-    file,
-    from,
-    folder: from.startsWith('.') ? folderOf(normalize(join(dirname(file), from))) : undefined,
-  }));
+/** The layer that a file belongs to: a folder of the table, the deepest that there is. */
+function layerOf(path: string): string {
+  const folder = dirname(path).replace(/^lib\//, '');
+  const layers = [...LAYERS.keys()].filter((layer) => folder === layer || folder.startsWith(`${layer}/`));
+  return layers.sort((a, b) => b.length - a.length)[0] ?? folder;
 }
 
+function importsOf(file: string): Import[] {
+  const found: Import[] = [];
+  const add = (from: string, isType: boolean) => {
+    const target = from.startsWith('.') ? normalize(join(dirname(file), from)) : undefined;
+    const path = target && ['.ts', '.tsx', '/index.ts'].map((end) => `${target}${end}`).find((one) => existsSync(one));
+    found.push({ file, from, target: path ?? target, isType });
+  };
+  const visit = (node: ts.Node): void => {
+    if (ts.isImportDeclaration(node) && ts.isStringLiteral(node.moduleSpecifier)) {
+      const { importClause } = node;
+      const named = importClause?.namedBindings;
+      const onlyTypes =
+        named !== undefined &&
+        ts.isNamedImports(named) &&
+        !importClause?.name &&
+        named.elements.every((one) => one.isTypeOnly);
+      add(node.moduleSpecifier.text, importClause?.isTypeOnly === true || onlyTypes);
+    } else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
+      const [from] = node.arguments;
+      if (from && ts.isStringLiteral(from)) add(from.text, false);
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, false));
+  return found;
+}
+
+/** Whether a layer that may import these may import that one: a folder stands for the rooms in it. */
+const allows = (ours: readonly string[], layer: string): boolean =>
+  ours.some((one) => layer === one || layer.startsWith(`${one}/`));
+
+const wrongIn = (layer: string, { ours, packages }: Layer): string[] =>
+  sources(existsSync(join('lib', layer)) ? join('lib', layer) : layer)
+    .filter((file) => layerOf(file) === layer)
+    .flatMap(importsOf)
+    .filter(({ from, target }) => {
+      if (target === undefined) return !packages.includes(from);
+      // A door leads to its own rooms.
+      return !allows([...ours, layer], layerOf(target));
+    })
+    .map(({ file, from }) => `${file} imports ${from}`);
+
 describe('arrows go down only', () => {
-  for (const [layer, allowed] of Object.entries(LAYERS)) {
-    test(layer, () => {
-      const files = sources(layer).filter((file) => !BUILD_TIME.has(file));
-      expect(files.length).toBeGreaterThan(0);
-      const wrong = files.flatMap(importsOf).filter(({ from, folder }) => {
-        if (folder !== undefined) return folder !== layer && !allowed.ours.includes(folder);
-        return !allowed.packages.includes(from);
-      });
-      expect(wrong.map(({ file, from }) => `${file} imports ${from}`)).toEqual([]);
-    });
+  test('the table is read', () => {
+    expect([...LAYERS.keys()]).toContain('spotting/judging');
+    expect(LAYERS.get('knowledge')).toEqual({ ours: ['text'], packages: ['zod/mini'] });
+    expect(LAYERS.get('text')).toEqual({ ours: [], packages: [] });
+  });
+
+  for (const [layer, allowed] of LAYERS) {
+    if (layer !== SENTINEL) test(layer, () => expect(wrongIn(layer, allowed)).toEqual([]));
   }
 
   test('every folder of lib is in the table', () => {
-    const folders = readdirSync('lib', { withFileTypes: true }).filter((entry) => entry.isDirectory());
-    expect(folders.map(({ name }) => `lib/${name}`).filter((folder) => !(folder in LAYERS))).toEqual([]);
+    const folders = new Set(sources('lib').map((path) => dirname(path).replace(/^lib\//, '')));
+    expect([...folders].filter((folder) => !LAYERS.has(folder))).toEqual([]);
   });
 
   test('nothing in lib or components imports an entrypoint, tests or seeds', () => {
     const all = [...sources('lib'), ...sources('components')].flatMap(importsOf);
-    expect(all.filter(({ folder }) => folder && ['entrypoints', 'tests', 'seeds'].includes(folder))).toEqual([]);
+    expect(all.filter(({ target }) => target && /^(?:entrypoints|tests|seeds)\b/.test(target))).toEqual([]);
   });
 });
 
-test('only lib/spotting/sentences.ts imports compromise', () => {
+test('no folder of spotting, knowledge or build has more than a dozen source files', () => {
+  const counts = new Map<string, number>();
+  for (const path of ['spotting', 'knowledge', 'build'].flatMap((folder) => sources(join('lib', folder))))
+    counts.set(dirname(path), (counts.get(dirname(path)) ?? 0) + 1);
+  expect([...counts].filter(([, count]) => count > 12)).toEqual([]);
+});
+
+test('the sentinel holds what the table says, and no more', () => {
+  const { ours, packages } = LAYERS.get(SENTINEL) as Layer;
+  const files = new Set(['entrypoints/sentinel/index.ts']);
+  const wrong: string[] = [];
+  for (const file of files) {
+    for (const { from, target, isType } of importsOf(file)) {
+      if (isType || from.startsWith('backstory:')) continue;
+      if (target) files.add(target);
+      const isAllowed = target ? allows(ours, layerOf(target)) : packages.includes(from);
+      if (!isAllowed) wrong.push(`${file} imports ${from}`);
+    }
+  }
+  expect(files.size).toBeGreaterThan(8);
+  expect(wrong).toEqual([]);
+});
+
+test('only lib/spotting/english/sentences.ts imports compromise', () => {
   const importers = ['lib', 'components', 'entrypoints', 'seeds']
     .flatMap(sources)
     .flatMap(importsOf)
     .filter(({ from }) => from.startsWith('compromise'));
-  expect(importers.map(({ file }) => file)).toEqual(['lib/spotting/sentences.ts']);
+  expect(importers.map(({ file }) => file)).toEqual(['lib/spotting/english/sentences.ts']);
 });
 
 test('only lib/browser and the entrypoints import the extension API', () => {

@@ -1,14 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import type { LexiconAlias } from '../../../lib/knowledge/lexicon';
-import { compile } from '../../../lib/spotting/compile';
-import { find } from '../../../lib/spotting/find';
+import { find } from '../../../lib/spotting/finding/find';
+import { compile } from '../../../lib/spotting/lexicon/compile';
 import { fold } from '../../../lib/text/fold';
 
 /** What is found of these aliases in a text. */
 function found(aliases: string[], text: string): string[] {
   const forms: LexiconAlias[] = aliases.map((form) => ({ text: form, entity: 0, need: 'nothing' }));
   const plain = fold(text).text;
-  return find(plain, compile({ entities: [], aliases: forms })).map(({ start, end }) => plain.slice(start, end));
+  return find(
+    plain,
+    compile({
+      subjects: [],
+      entities: [{ id: 'x', name: 'X', category: 'goods', specific: false, subjects: [] }],
+      aliases: forms,
+    }),
+  ).map(({ start, end }) => plain.slice(start, end));
 }
 
 describe('finder', () => {

@@ -1,11 +1,12 @@
-import { compile } from '../../../lib/spotting/compile';
+import { compile } from '../../../lib/spotting/lexicon/compile';
 import { spot } from '../../../lib/spotting/spot';
 import type { Block } from '../../../lib/text/block';
 import { paragraphs } from '../../../lib/text/paragraphs';
 import { seedLexicon } from '../../bench/accuracy-ours';
 
-/** The lexicon of the seeds, compiled once for all tests of a file. */
-export const lexicon = compile(await seedLexicon());
+/** The lexicon of the seeds, as they write it and compiled once for all tests of a file. */
+export const seeds = await seedLexicon();
+export const lexicon = compile(seeds);
 
 /** A block of running text; `rest` overrides what is special about it. */
 export const block = (text: string, rest: Partial<Block> = {}): Block => ({

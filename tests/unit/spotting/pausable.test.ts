@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { finish, type Pausable } from '../../../lib/spotting/pausable';
+import { finish, type Pausable } from '../../../lib/spotting/shared/pausable';
 import { type Spotted, spot, spotting } from '../../../lib/spotting/spot';
 import { paragraphs } from '../../../lib/text/paragraphs';
 import { readGold } from '../../bench/accuracy-gold';

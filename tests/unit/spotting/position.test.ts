@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { positionOf } from '../../../lib/spotting/position';
+import { positionOf } from '../../../lib/spotting/english/position';
 
 /** The position of the “He” between braces. */
 function at(marked: string): string {

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compile } from '../../../lib/spotting/compile';
+import { compile } from '../../../lib/spotting/lexicon/compile';
 import { spot } from '../../../lib/spotting/spot';
 import { paragraphs } from '../../../lib/text/paragraphs';
 import { readGold } from '../../bench/accuracy-gold';
-import { block, lexicon } from './helpers';
+import { block, lexicon, seeds } from './helpers';
 
 const gold = readGold('tests/gold/open').map(({ text }) => text);
 const UNRELATED = 'The ferry left at noon with nine passengers and a dog. It rained on the pier.';
@@ -58,9 +58,10 @@ describe('spotting, whatever the text', { timeout: 60_000 }, () => {
     // The same lexicon for a vice premier called Ho: what was marked as He is marked as Ho, and only what was refused
     // as a pronoun, in a headline or by reverence may be marked in addition.
     const renamed = compile({
-      entities: lexicon.lexicon.entities.map((one) => (one.id === 'he-lifeng' ? { ...one, name: 'Ho Lifeng' } : one)),
-      aliases: lexicon.lexicon.aliases.map((one) =>
-        lexicon.lexicon.entities[one.entity]?.id === 'he-lifeng' ? { ...one, text: one.text.replace('He', 'Ho') } : one,
+      ...seeds,
+      entities: seeds.entities.map((one) => (one.id === 'he-lifeng' ? { ...one, name: 'Ho Lifeng' } : one)),
+      aliases: seeds.aliases.map((one) =>
+        seeds.entities[one.entity]?.id === 'he-lifeng' ? { ...one, text: one.text.replace('He', 'Ho') } : one,
       ),
     });
     const PRONOUN = ['pronoun', 'headline', 'reverence'];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { endsSentence, sentences } from '../../../lib/spotting/sentences';
+import { endsSentence, sentences } from '../../../lib/spotting/english/sentences';
 
 const split = (text: string) => sentences(text, endsSentence).map(({ start, end }) => text.slice(start, end).trim());
 

@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { loadKnowledge } from '../../../lib/build/load';
 import { CATEGORIES } from '../../../lib/knowledge/categories';
-import { loadKnowledge } from '../../../lib/knowledge/load';
 import type { KnowledgeBase } from '../../../lib/knowledge/validate';
 import { Digest } from '../../../lib/messages/background';
 import { digest } from '../../../lib/summary/digest';
-import { entity, event, seedFolder } from '../knowledge/seed-folder';
+import { entity, event, seedFolder, subject } from '../knowledge/seed-folder';
 
 const deal = (id: string, standing: Record<string, unknown>) =>
   entity(id, 'anna', { category: 'deal', name: `Deal ${id}`, aliases: [`Deal ${id}`], standing });
@@ -36,14 +36,30 @@ describe('the gist', () => {
       .join('');
 
   test('names the two that the page names most', async () => {
-    expect(await gist(['anna', 1], ['geneva', 7], ['bert', 3])).toMatch(
-      /^Three .*, mostly Deal geneva and Name of bert\.$/,
+    expect(await gist(['anna', 1], ['geneva', 7], ['bert', 3])).toBe(
+      'Three people and things from the matter, mostly Deal geneva and Name of bert.',
     );
   });
 
   test('of two names, or of one, is a sentence too', async () => {
     expect(await gist(['anna', 2], ['bert', 1])).toMatch(/^Two .*: Name of anna and Name of bert\.$/);
     expect(await gist(['anna', 2])).toMatch(/^One name from .*: Name of anna\.$/);
+  });
+
+  test('says the subject that most of the names belong to', async () => {
+    const folder = await seedFolder({
+      'subjects/other.json': subject({ id: 'other', name: 'the other matter' }),
+      'entities/person/anna.json': entity('anna', 'bert', { subjects: ['other'] }),
+      'entities/person/bert.json': entity('bert', 'anna', { subjects: ['matter', 'other'] }),
+    });
+    const knowledge = await loadKnowledge(folder);
+    const opening = (...ids: string[]) =>
+      digest(
+        ids.map((id) => count(id, 1)),
+        knowledge,
+      ).gist[0]?.text;
+    expect(opening('anna', 'bert')).toContain('from the other matter');
+    expect(opening('bert')).toContain('from the matter');
   });
 
   test('of nothing is empty', async () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { loadKnowledge } from '../../../lib/knowledge/load';
+import { loadKnowledge } from '../../../lib/build/load';
 import type { KnowledgeBase } from '../../../lib/knowledge/validate';
 import { searcher } from '../../../lib/summary/search';
 import { entity, event, seedFolder } from '../knowledge/seed-folder';

@@ -1,20 +1,23 @@
-import lexicon from 'backstory:lexicon';
+import knowledge from 'backstory:knowledge';
+import compact from 'backstory:lexicon';
+import { lexiconOf } from '../../../../lib/knowledge/lexicon';
 import { blocks, type PageBlock } from '../../../../lib/page/blocks';
 import { type Mark, Marker } from '../../../../lib/page/marks';
 import { painter } from '../../../../lib/page/paint';
-import { compile } from '../../../../lib/spotting/compile';
+import { compile } from '../../../../lib/spotting/lexicon/compile';
+import { readLexicon } from '../../../../lib/spotting/lexicon/read';
 import type { Mention } from '../../../../lib/spotting/mention';
 import { spot } from '../../../../lib/spotting/spot';
 import type { Block } from '../../../../lib/text/block';
 
-let compiled = compile(lexicon);
+let compiled = readLexicon(compact);
 let read: PageBlock[] = [];
 
 const block = (text: string): Block => ({ text, kind: 'text', story: 0, aside: false });
 
 /** Marks as the reader makes them on a fresh page. */
 function marksOf(mentions: readonly Mention[], page: readonly PageBlock[]): Mark[] {
-  const marker = new Marker(lexicon);
+  const marker = new Marker(compiled);
   return mentions.flatMap((mention) => marker.markOf(mention, page) ?? []);
 }
 
@@ -72,6 +75,7 @@ const ours = {
   },
   /** A lexicon of so many aliases: the real one, and made-up names that no text holds. */
   grow(size: number) {
+    const lexicon = lexiconOf(knowledge);
     const more = Array.from({ length: Math.max(0, size - lexicon.aliases.length) }, (_, nth) => ({
       text: `Q${nth.toString(36)}ya Zor${(nth * 7).toString(36)}`,
       entity: 0,

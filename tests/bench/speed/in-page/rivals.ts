@@ -1,6 +1,9 @@
-import lexicon from 'backstory:lexicon';
+import knowledge from 'backstory:knowledge';
 import nlp from 'compromise/three';
 import Mark from 'mark.js';
+import { lexiconOf } from '../../../../lib/knowledge/lexicon';
+
+const lexicon = lexiconOf(knowledge);
 
 const names = [...new Set(lexicon.aliases.map(({ text }) => text))];
 const trie = nlp.buildTrie(names.map((name) => name.toLowerCase()));

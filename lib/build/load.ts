@@ -1,0 +1,49 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import { checkIntegrity } from '../knowledge/integrity';
+import { type KnowledgeBase, type Problem, parseSeeds, type SeedFile, showProblem } from '../knowledge/validate';
+
+/**
+ * Reads and checks the seeds in `folder`. Never throws for bad content: that comes back as problems, file by file.
+ * Paths in problems are relative to the folder’s parent (`seeds/entities/…`).
+ */
+export async function readSeeds(folder: string): Promise<{ knowledge: KnowledgeBase; problems: Problem[] }> {
+  const unreadable: Problem[] = [];
+  const read = async (path: string): Promise<SeedFile> => {
+    const shown = relative(join(folder, '..'), path).split(sep).join('/');
+    try {
+      return { path: shown, json: JSON.parse(await readFile(path, 'utf8')) };
+    } catch (error) {
+      unreadable.push({ file: shown, field: '(whole file)', value: undefined, message: String(error) });
+      return { path: shown, json: undefined };
+    }
+  };
+  const readAll = async (name: string) => Promise.all((await jsonFiles(join(folder, name))).map(read));
+  const parsed = parseSeeds({
+    sources: await read(join(folder, 'sources.json')),
+    series: await read(join(folder, 'series.json')),
+    events: await readAll('events'),
+    subjects: await readAll('subjects'),
+    entities: await readAll('entities'),
+  });
+  const bad = new Set(unreadable.map(({ file }) => file));
+  const problems = [...unreadable, ...parsed.problems.filter(({ file }) => !bad.has(file))];
+  // References are only worth checking once every file could be read: else one bad file would be reported everywhere.
+  if (problems.length === 0) problems.push(...checkIntegrity(parsed.knowledge, parsed.origin));
+  return { knowledge: parsed.knowledge, problems };
+}
+
+/** The knowledge base in `folder`. Throws one error that lists every problem, a line each. */
+export async function loadKnowledge(folder: string): Promise<KnowledgeBase> {
+  const { knowledge, problems } = await readSeeds(folder);
+  if (problems.length > 0) throw new Error(`The seeds are not valid:\n${problems.map(showProblem).join('\n')}`);
+  return knowledge;
+}
+
+async function jsonFiles(folder: string): Promise<string[]> {
+  const names = await readdir(folder, { recursive: true });
+  return names
+    .filter((name) => name.endsWith('.json'))
+    .sort()
+    .map((name) => join(folder, name));
+}

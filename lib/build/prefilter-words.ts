@@ -1,0 +1,111 @@
+import type { Lexicon, LexiconAlias } from '../knowledge/lexicon';
+import { pluralsOf } from '../spotting/lexicon/spellings';
+import type { PrefilterWords } from '../spotting/prefilter/prefilter';
+import { fold } from '../text/fold';
+import { wordsOf } from '../text/words';
+
+/** How many words of a name are looked for: with the third, “list of” is no list of entities any more. */
+const MOST_WORDS = 3;
+
+/** Makes the word list of the sentinel. */
+export function prefilterWords(lexicon: Lexicon): PrefilterWords {
+  const table = new Map<string, string[]>();
+  lexicon.subjects.forEach((_, subject) => {
+    for (const [kind, phrases] of Object.entries(phrasesOf(lexicon, subject))) {
+      for (const phrase of phrases.flatMap(withPlurals)) {
+        const [first = '', ...rest] = phrase.split(' ');
+        const meanings = table.get(first) ?? [];
+        table.set(first, [...meanings, [`${subject}${kind.charAt(0)}`, ...rest].join(' ')]);
+      }
+    }
+  });
+  return {
+    keys: [...keysOf(lexicon)].sort().join(' '),
+    meanings: [...table].sort().map(([word, meanings]) => [word, [...new Set(meanings)].join(';')]),
+  };
+}
+
+/** A word with a capital of each anchor and of each specific name, in every case in which the finder takes it. */
+function keysOf({ subjects, entities, aliases }: Lexicon): Set<string> {
+  const names = aliases.filter(
+    ({ text, entity, need }) => need === 'nothing' && isName(text) && entities[entity]?.specific,
+  );
+  const keys = new Set<string>();
+  for (const phrase of [...subjects.flatMap(({ anchors }) => anchors), ...names.map(({ text }) => text)]) {
+    const word = wordsOf(fold(phrase).text)
+      .filter(isName)
+      .reduce((a, b) => (b.length > a.length ? b : a), '');
+    const [part = ''] = (word.match(/[A-Z]+[a-z0-9]*/g) ?? []).sort((a, b) => b.length - a.length);
+    const first = word.charAt(0);
+    const forms = [part, word.toUpperCase(), first + word.slice(1).toLowerCase()];
+    for (const form of forms) for (const one of [form, ...pluralsOf(form)]) keys.add(one);
+    // An acronym with stops: its letters are words of their own.
+    if (ACRONYM.test(word)) keys.add(first);
+  }
+  return keys;
+}
+
+/** A form with a capital, which is one in the text, too; without one it is a term. */
+const isName = (text: string): boolean => /[A-Z]/.test(text);
+
+const ACRONYM = /^[A-Z]{3,5}$/;
+
+interface Phrases {
+  anchor: string[];
+  field: string[];
+  name: string[];
+}
+
+/**
+ * What speaks for a subject. A specific name that means other things elsewhere counts only beside an anchor, like a
+ * field word; so does one that holds an anchor, as that is there whenever the name is.
+ */
+function phrasesOf({ subjects, entities, aliases }: Lexicon, subject: number): Phrases {
+  const { anchors = [], fields = [] } = subjects[subject] ?? {};
+  const anchor = anchors.flatMap(stretchesOf);
+  const field = fields.flatMap(stretchesOf);
+  const isOurs = ({ entity, need }: LexiconAlias) =>
+    need !== 'introduction' && entities[entity]?.specific && entities[entity].subjects.includes(subject);
+  const specific = aliases.filter(isOurs).map(({ text, need }) => {
+    const words = wordsIn(text).join(' ');
+    // A term counts only beside an anchor, as `isOnTopic` has it.
+    const needsAnchor = need === 'context' || !isName(text) || anchor.some((one) => holds(words, one));
+    return { needsAnchor, stretches: stretchesOf(text) };
+  });
+  const stretches = (needsAnchor: boolean) =>
+    specific.filter((one) => one.needsAnchor === needsAnchor).flatMap((one) => one.stretches);
+  return { anchor, name: shortest(stretches(false)), field: shortest([...field, ...stretches(true)]) };
+}
+
+/** Without those that hold another. */
+const shortest = (phrases: string[]): string[] =>
+  [...new Set(phrases)].filter((phrase) => !phrases.some((other) => other !== phrase && holds(phrase, other)));
+
+const holds = (phrase: string, other: string): boolean => ` ${phrase} `.includes(` ${other} `);
+
+/** The words of a phrase as the sentinel divides a text into words: also at a capital inside a word. */
+const wordsIn = (text: string): string[] => wordsOf(fold(text).text.toLowerCase());
+
+/** The ways in which a phrase is looked for. An acronym may have stops, and a word with a capital inside be divided. */
+function stretchesOf(text: string): string[] {
+  const divided = text.replace(/([a-z0-9])([A-Z])/g, '$1 $2');
+  const spelled = ACRONYM.test(text) ? [[...text.toLowerCase()].join(' ')] : [];
+  return [...new Set([text, divided].map((one) => tellingStretch(wordsIn(one)))), ...spelled];
+}
+
+/** The words between those of one letter: “U.S.” is also “US”, and “China’s” also “China”. The longest such stretch. */
+function tellingStretch(words: readonly string[]): string {
+  const stretches: string[][] = [[]];
+  for (const word of words) {
+    if (/^[a-z]$/.test(word)) stretches.push([]);
+    else if ((stretches.at(-1)?.length ?? 0) < MOST_WORDS) stretches.at(-1)?.push(word);
+  }
+  return stretches.map((one) => one.join(' ')).reduce((best, one) => (one.length > best.length ? one : best));
+}
+
+function withPlurals(phrase: string): string[] {
+  const words = phrase.split(' ');
+  const last = words.at(-1) ?? '';
+  if (!/[a-z]{2}$/.test(last)) return [phrase];
+  return [last, ...pluralsOf(last)].map((word) => [...words.slice(0, -1), word].join(' '));
+}

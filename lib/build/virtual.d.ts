@@ -1,0 +1,21 @@
+// Modules that the build makes of the seeds: `lib/build/seed-modules.ts`.
+
+declare module 'backstory:lexicon' {
+  /** The compact form, for `readLexicon`. */
+  const lexicon: string;
+  export default lexicon;
+}
+
+declare module 'backstory:prefilter' {
+  import type { PrefilterWords } from '@/lib/spotting/prefilter/prefilter';
+
+  const words: PrefilterWords;
+  export default words;
+}
+
+declare module 'backstory:knowledge' {
+  import type { KnowledgeBase } from '@/lib/knowledge/validate';
+
+  const knowledge: KnowledgeBase;
+  export default knowledge;
+}

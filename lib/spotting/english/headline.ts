@@ -1,0 +1,55 @@
+import type { Vocabulary } from './vocabulary';
+
+const PREPOSITION =
+  /\b(?:with|to|of|from|against|between|for|on|by|under|behind|beside|without|toward|towards|about|over|around|versus|vs\.?)\s+$/i;
+const TAKES_OBJECT =
+  /\b(?:meets?|met|meeting|tells?|told|calls?|hosts?|greets?|thanks?|urges?|press(?:es)?|hails?|joins?|sees?|backs?|praises?|sends?|names?|replaces?|woos?|courts?|grills?|warns?|lauds?|slams?|awaits?)\s+$/i;
+const VERB_AFTER = /^(?:'s?| (?:says?|said|is|was|will|has|had|can|could|would|must|may|never|did|does))\b/i;
+const AFTER_OBJECT = /^(?:$|[.,;:!?]|\s+(?:in|on|at|to|for|over|as|after|before|and|amid|with|by|again|ahead)\b)/i;
+
+/** In a headline only what cannot be a pronoun is a surname: “Meets He in Madrid” would be “Meets Him”. */
+export function isObject(
+  text: string,
+  start: number,
+  end: number,
+  vocabulary: Vocabulary,
+  people: readonly { start: number; end: number }[],
+): boolean {
+  const before = text.slice(Math.max(0, start - 40), start);
+  if (vocabulary.anchorOwns.test(before)) return true;
+  // “Xi’s He”: somebody we know owns the name.
+  const { afterPossessive } = vocabulary.titles;
+  if (
+    people.some(
+      (one) =>
+        one.end <= start &&
+        start - one.end <= 40 &&
+        new RegExp(`^${afterPossessive}`, 'i').test(text.slice(one.end, start)),
+    )
+  )
+    return true;
+  if (PREPOSITION.test(before)) return !VERB_AFTER.test(text.slice(end, end + 12));
+  return TAKES_OBJECT.test(before) && AFTER_OBJECT.test(text.slice(end, end + 12));
+}
+
+const JOINED_BEFORE = /(?:,| and| &|\s?-)\s?$/i;
+const JOINED_AFTER = /^(?:,| and| &|\s?-)\s?$/i;
+
+/**
+ * Whether a headline names the surname in one breath with somebody we know, right before or right after it: “Bessent, He
+ * Meet in Madrid”, “He, Bessent to Talk”. A clause before the comma (“After Trump, He Is Next”) leaves it open.
+ */
+export function isPaired(
+  text: string,
+  start: number,
+  end: number,
+  people: readonly { start: number; end: number }[],
+): boolean {
+  if (/^\s*(?:After|As|Before|If|Like|Unlike|When|While|With|Without|For|To|Says?|Why|How|What)\b/i.test(text))
+    return false;
+  return people.some(
+    (one) =>
+      (one.end <= start && JOINED_BEFORE.test(text.slice(one.end, start)) && text.slice(one.end, start).length <= 5) ||
+      (one.start >= end && one.start - end <= 5 && JOINED_AFTER.test(text.slice(end, one.start))),
+  );
+}

@@ -1,0 +1,87 @@
+import { literally } from '../../text/literally';
+import { isAllCaps, isCapitalized, isWordCode } from '../../text/words';
+import { NOT_GIVEN_NAMES } from './not-given-names';
+import { isCourtesy, isTitleOfOthers } from './titles';
+import type { Vocabulary } from './vocabulary';
+
+/** A surname as one of our people bears it. */
+export interface Surname {
+  text: string;
+  /** Where the language puts the family name: “He Lifeng” first, “Eric Adams” last. */
+  first: boolean;
+  /** Titles that the bearer is known by, in lower case: “vice premier”. */
+  titles: ReadonlySet<string>;
+}
+
+/** What any name goes on to where it names a firm, a place or a relative instead of the person. */
+const GOES_ON =
+  /^(?:,? (?:Jr|Sr)\b|,? JR\b| I{2,3}\b|(?: \p{Lu}\p{Ll}+)? (?:Organi[sz]ation|Media|Inc|Corp|Co|Group|Holdings|University|Foundation|Hotels?|International|National|Plaza|Store|Street|Road|Bank|Library|Institute)\b| family\b)/u;
+
+/** Longest stretch in which a name goes on, in UTF-16 units. */
+const LONGEST = 40;
+
+/** An expression for what a name goes on to in firms and buildings of its own (Trump Tower). */
+export const continuation = (words: readonly string[]): RegExp =>
+  new RegExp(`^(?: \\p{Lu}\\p{Ll}+)? (?:${words.map(literally).join('|')})\\b`, 'u');
+
+/** Whether the name that ends at `at` is only the beginning of a longer one (Donald Trump Jr., Trump Tower). */
+export function goesOn(text: string, at: number, own?: RegExp): boolean {
+  const after = text.slice(at, at + LONGEST);
+  return GOES_ON.test(after) || own?.test(after) === true;
+}
+
+const WORD_AFTER = /^\s{1,3}([\p{L}\p{M}'-]+)/u;
+
+/**
+ * Whether the surname at `start`–`end` belongs to somebody else’s name: “He Jiankui”, “Eric Adams”, “Premier Li”,
+ * “Dr. He”, “Xi’an”. Not to be asked where capitals carry no meaning.
+ */
+export function isRivalName(
+  text: string,
+  start: number,
+  end: number,
+  surname: Surname,
+  vocabulary: Vocabulary,
+): boolean {
+  const isGivenName = (word: string | undefined) =>
+    couldBeGivenName(word) && !vocabulary.isNoGivenName(word.toLowerCase());
+  const after = text.slice(end, end + 30);
+  if (/^'\p{L}/u.test(after) && !/^'(?:s|d|ll|ve|re)\b/i.test(after)) return true;
+  if (/^-ion\b/.test(after)) return true;
+  if (surname.first && isGivenName(WORD_AFTER.exec(after)?.[1]?.replace(/'s$/, ''))) return true;
+  if (isTitleOfOthers(text, start)) return true;
+  const title = vocabulary.titles.startBefore(text, start);
+  if (title !== undefined)
+    return !isCourtesy(text, start) && !vocabulary.titles.isOwn(text.slice(title, start).trim(), surname.titles);
+  const word = nameBefore(text, start);
+  if (!word || !isGivenName(word) || word.endsWith('.')) return false;
+  return !(surname.first && /(?:ing|ed|s)$/.test(word) && opensSentence(text, start, word));
+}
+
+/** How far back the word before a surname may begin. */
+const FAR = 30;
+
+/** The word that stands before a surname, with its stops and hyphens: “Ivanka” before “Trump”. */
+export function nameBefore(text: string, start: number): string | undefined {
+  let end = start;
+  while (end > start - 3 && /\s/.test(text.charAt(end - 1))) end--;
+  if (end === start) return undefined;
+  let from = end;
+  while (from > start - FAR && (isWordCode(text.charCodeAt(from - 1)) || ".'-".includes(text.charAt(from - 1)))) {
+    if (from === 0) break;
+    from--;
+  }
+  return from < end ? text.slice(from, end) : undefined;
+}
+
+/** Whether the word before a surname is the first of its sentence, so that its capital says little. */
+function opensSentence(text: string, start: number, word: string): boolean {
+  const before = text.slice(Math.max(0, start - FAR - word.length), start).trimEnd();
+  const rest = before.slice(0, before.length - word.length).trimEnd();
+  return rest === '' || /[.!?:"'(*_-]$/.test(rest);
+}
+
+function couldBeGivenName(word: string | undefined): word is string {
+  if (!word || word.length < 2 || !isCapitalized(word) || isAllCaps(word)) return false;
+  return !NOT_GIVEN_NAMES.has(word.toLowerCase()) && !/(?:'s|s'|ly|-elect)$/.test(word);
+}

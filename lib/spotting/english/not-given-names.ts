@@ -1,0 +1,28 @@
+/**
+ * Words that stand in capitals beside a surname and are nobody’s given name: they begin sentences (“Under He”), name
+ * days, states and bodies (“told He Tuesday”). What texts on a subject put beside a surname (“told He Bessent”) stands in
+ * the seeds.
+ */
+export const NOT_GIVEN_NAMES: ReadonlySet<string> = new Set(
+  `a about above according after afterward against ahead all along already alongside also although always american among
+  amid an and another any anti apart are around as aside at away back because before behind below beneath beside besides
+  between beyond both but by can could dear despite did do does down during each either even ever every everything
+  exactly except far few finally first for former from given had has have hence here how however if in inside instead
+  into is it its just last late lately later least less let like likewise long many may maybe meanwhile might more
+  moreover most much must near nearly neither never nevertheless next no nobody none nor not nothing now of off often on
+  once one only onto or other otherwise our out outside over per perhaps plus pro quite rather regarding right same
+  several shall should since so some something sometimes soon still such than that the their then there thereafter
+  therefore these they this those though through throughout thus to today together tomorrow too toward towards two
+  under unless unlike until up upon us using versus via was were what whatever when whenever where whereas whether which
+  while who whoever whom whose why will with within without would yes yesterday yet you minutes hours days weeks months
+  years ago moments
+  monday tuesday wednesday thursday friday saturday sunday january february march april june july august
+  september october november december spring summer autumn winter
+  president vice chief mr republican democrat republicans democrats
+  america britain europe european japan japanese russia india congress parliament party
+  say says said ask asks asked tell tells told call calls called meet meets met see saw watch read get got give gave
+  make made let send sent ask know think believe put bring brought join press urge persuade photo picture video
+  exclusive opinion analysis update live caption source reuters xinhua quote q`
+    .split(/\s+/)
+    .filter(Boolean),
+);

@@ -1,0 +1,89 @@
+import { literally } from '../../text/literally';
+
+/** Words that head a title before a name: what they name is the person, and none of the bodies inside the title. */
+const HEADS =
+  'President-elect|President|Premier|Secretary|Minister|Representative|Rep\\.?|Ambassador|Amb\\.?|Governor|Gov\\.?|Envoy|Director|Chairman|Chair|Leader|Czar|Tsar|Chief|Commissioner|Director-General|Director General';
+
+/** Words that may stand before the head of a title anywhere. */
+const MODIFIERS =
+  'Vice|Deputy|Acting|Assistant|Former|Foreign|Finance|Economic|Prime|State|General|Executive|Chief|Top|Party|Central Bank';
+
+/** What is said before any man’s name; “Ms.” and its like name a woman, and so none of the men we know. */
+const COURTESY = 'Mr\\.?|Messrs\\.?|Mister|Comrade';
+
+/** Titles that nobody on our list is called by, and which end in a full stop. */
+const OF_OTHERS = /(?:^|[^\w.])(?:Dr|Prof|Gen|Col|Capt|Lt|Sgt|Maj|Rev|Fr|Sen|Mrs|Ms|Mme)\.?\s+$/;
+
+const IS_COURTESY = new RegExp(`(?:^|\\W)(?:${COURTESY})\\s+$`);
+
+/** How far back a title may reach. */
+const LONGEST = 80;
+
+/** What titles before names look like, with the words that those of our subjects have in them. */
+export class Titles {
+  /** Source of an expression for “’s” and a title, right before a name. */
+  readonly afterPossessive: string;
+  private readonly beforeName: RegExp;
+  private readonly modifiersBefore: RegExp;
+  private readonly startsWithTitle: RegExp;
+  private readonly body: RegExp;
+  private readonly afterBody: RegExp;
+  private readonly endsWithHead: RegExp;
+  private readonly ofAnybody: RegExp;
+
+  /** `words` stand before a head (“Treasury”), `offices` are heads of their own (“Negotiator”). */
+  constructor(words: readonly string[], offices: readonly string[]) {
+    const modifiers = [MODIFIERS, ...words.map(literally)].join('|');
+    const heads = [...offices.map(literally), HEADS].join('|');
+    this.afterPossessive = `'s\\s+(?:(?:${modifiers}|${heads})\\s+){0,3}$`;
+    this.beforeName = new RegExp(`(?:^|[^\\w.])((?:(?:${modifiers})[\\s-]+)*(?:${heads})|${COURTESY})\\s+$`);
+    this.modifiersBefore = new RegExp(`(?:^|[^\\w.])((?:(?:${modifiers})[\\s-]+)+)$`, 'i');
+    this.startsWithTitle = new RegExp(`^(?:${modifiers}|${heads})[\\s-]`, 'i');
+    this.body = new RegExp(`(?:^|\\s)(?:${modifiers})$`, 'i');
+    this.afterBody = new RegExp(`^[\\s-](?:${heads})s?\\b`, 'i');
+    this.endsWithHead = new RegExp(`(?:^|\\s)(?:${heads})$`, 'i');
+    this.ofAnybody = new RegExp(`(?:${['Envoy|Czar|Tsar|Chief|Official', ...offices.map(literally)].join('|')})$`, 'i');
+  }
+
+  /** Where the title that ends right before `at` begins, or undefined where there is none. */
+  startBefore(text: string, at: number): number | undefined {
+    if (!/\s/.test(text.charAt(at - 1))) return undefined;
+    const title = this.beforeName.exec(text.slice(Math.max(0, at - LONGEST), at));
+    return title ? at - title[0].length + title[0].indexOf(title[1] ?? '') : undefined;
+  }
+
+  /** Where a name at `at`, which may itself begin with a title, begins with all that belongs to the title. */
+  startOfName(text: string, at: number): number {
+    const title = this.startBefore(text, at);
+    if (title !== undefined || !this.startsWithTitle.test(text.slice(at, at + 24))) return title ?? at;
+    const before = this.modifiersBefore.exec(text.slice(Math.max(0, at - LONGEST), at));
+    return before ? at - (before[1] ?? '').length : at;
+  }
+
+  /**
+   * Whether a body’s name at `start`–`end` is part of somebody’s title: “Treasury” in “Treasury Secretary Janet Yellen”, or
+   * one that is itself such a title (“Trade Representative Katherine Tai”).
+   */
+  isPartOfTitle(text: string, start: number, end: number): boolean {
+    const name = text.slice(start, end);
+    if (this.body.test(name) && this.afterBody.test(text.slice(end, end + 24))) return true;
+    return this.endsWithHead.test(name) && /^\s\p{Lu}\p{Ll}+/u.test(text.slice(end, end + 24));
+  }
+
+  /** Whether a title is one of the bearer’s own, or a shorter form of one (“Minister Li” of “vice minister Li”). */
+  isOwn(title: string, own: ReadonlySet<string>): boolean {
+    const words = title.toLowerCase().replace(/[\s-]+/g, ' ');
+    if (this.ofAnybody.test(words)) return true;
+    return [...own].some((known) => words.endsWith(known) || known.endsWith(` ${words}`));
+  }
+}
+
+/** Whether the title right before `at` is only a courtesy (Mr.), which says nothing about who is meant. */
+export function isCourtesy(text: string, at: number): boolean {
+  return IS_COURTESY.test(text.slice(Math.max(0, at - 12), at));
+}
+
+/** Whether the title right before `at` is one that nobody on our list has (“Dr. He”, “Ms. Li”). */
+export function isTitleOfOthers(text: string, at: number): boolean {
+  return OF_OTHERS.test(text.slice(Math.max(0, at - 8), at));
+}

@@ -1,0 +1,52 @@
+import { literally } from '../../text/literally';
+import { Titles } from './titles';
+
+/** The words of the loaded subjects that rules of English have to know, as a compiled lexicon lists them. */
+export interface SubjectWords {
+  /** Whom the subjects turn on (China, Beijing). */
+  anchors: string[];
+  /** Adjectives and bodies before the head of a title (“Treasury” in “Treasury Secretary”). */
+  titles: string[];
+  /** Heads of titles of their own (“Negotiator”). */
+  offices: string[];
+  /** Words in lower case that are nobody’s given name. */
+  notGivenNames: string[];
+  /** Words for the states whose bodies are ours, in lower case. */
+  ownStates: string[];
+}
+
+/** Those words, made ready for the rules. */
+export class Vocabulary {
+  readonly titles: Titles;
+  /** “China’s”, “China’s Vice Premier” right before a name. */
+  readonly anchorOwns: RegExp;
+  private readonly notGivenNames: ReadonlySet<string>;
+  private readonly ownStates: ReadonlySet<string>;
+  private readonly titleWords: ReadonlySet<string>;
+
+  constructor({ anchors, titles, offices, notGivenNames, ownStates }: SubjectWords) {
+    this.titles = new Titles(titles, offices);
+    this.anchorOwns = new RegExp(
+      `\\b(?:${anchors.map(literally).join('|') || '(?!)'})${this.titles.afterPossessive}`,
+      'i',
+    );
+    this.notGivenNames = new Set(notGivenNames);
+    this.ownStates = new Set(ownStates);
+    this.titleWords = new Set(titles.map((title) => title.toLowerCase()));
+  }
+
+  /** Whether a word, in lower case, is nobody’s given name in texts on our subjects. */
+  isNoGivenName(word: string): boolean {
+    return this.notGivenNames.has(word);
+  }
+
+  /** Whether a word stands in titles before their head, and so before other nouns (“trade team”). */
+  isTitleWord(word: string): boolean {
+    return this.titleWords.has(word.toLowerCase());
+  }
+
+  /** Whether a word stands for a state whose bodies are ours. */
+  isOwnState(word: string): boolean {
+    return this.ownStates.has(word.toLowerCase());
+  }
+}

@@ -1,0 +1,121 @@
+import { isAllCaps, isCapitalized, isWordCode } from '../../text/words';
+import type { CompiledAlias, CompiledLexicon } from '../lexicon/compiled';
+import { type Forms, SLOTS, type Stretch } from '../lexicon/forms';
+import { SIGN } from '../lexicon/spellings';
+import type { Candidate } from '../shared/candidate';
+
+/** Longest stretch between two words of a name: a line break, and the indentation after it. */
+const LONGEST_GAP = 24;
+
+/** Everything that may stand between two words of one name: space, a hyphen, “&”, a quote or emphasis mark, a line end. */
+const GAP =
+  /^(?:[*_]{0,3}[ \t]*\n[ \t>]*[*_]{0,3}|[*_]{0,3}[ \t]+[*_]{0,3}|-|-[ \t]*\n[ \t]*|[ \t]*&[ \t]*|["'][ \t]+|[ \t]+["'])$/;
+const GAP_WITH_DOT = /^\.(?:[ \t]*\n?[ \t]*|-)$/;
+
+/**
+ * All places where an alias stands, longest first where they overlap, in one pass over the text: each word’s hash is
+ * made while its end is looked for, and only a word whose hash begins an alias is looked up.
+ */
+export function find(text: string, { forms, aliases }: Pick<CompiledLexicon, 'forms' | 'aliases'>): Candidate[] {
+  const found: Candidate[] = [];
+  const { bitmap } = forms;
+  const length = text.length;
+  let at = 0;
+  while (at < length) {
+    let code = text.charCodeAt(at);
+    if (!isWordCode(code)) {
+      at++;
+      continue;
+    }
+    const start = at;
+    let hash = 0;
+    do {
+      hash = (Math.imul(hash, 31) + (code | 32)) | 0;
+      code = text.charCodeAt(++at);
+    } while (at < length && isWordCode(code));
+    if (bitmap[(hash ^ (hash >>> 15)) & (SLOTS - 1)] === 0) continue;
+    const longest = longestAt(text, start, at, forms);
+    if (!longest) continue;
+    found.push({ start, end: longest.end, alias: aliases[longest.alias] as CompiledAlias });
+    at = longest.end;
+  }
+  return found;
+}
+
+/** The longest alias that begins with the word at `start`–`end`, by its index, and where it ends. */
+function longestAt(text: string, start: number, end: number, forms: Forms): { end: number; alias: number } | undefined {
+  const spans = [start, end];
+  let longest: { end: number; alias: number } | undefined;
+  let word = text.slice(start, end).toLowerCase();
+  let stretch = forms.beginningWith(word);
+  let plural = forms.beginningWithSingular(word);
+  for (let nth = 0; ; ) {
+    const alias =
+      aliasEnding(text, spans, stretch, nth, 0, forms) ?? aliasEnding(text, spans, plural, nth, SIGN.plural, forms);
+    if (alias !== undefined) longest = { end: spans[2 * nth + 1] as number, alias };
+    if (!stretch || !pushNextWord(text, spans)) return longest;
+    nth++;
+    word = text.slice(spans[2 * nth], spans[2 * nth + 1]).toLowerCase();
+    plural = forms.goingOnWithSingular(stretch, nth, word);
+    stretch = forms.goingOnWith(stretch, nth, word);
+  }
+}
+
+/** The alias among the spellings of a stretch that ends with their `nth` word, if its capitals and signs also fit. */
+function aliasEnding(
+  text: string,
+  spans: readonly number[],
+  stretch: Stretch | undefined,
+  nth: number,
+  sign: number,
+  forms: Forms,
+): number | undefined {
+  if (!stretch) return undefined;
+  // A spelling that ends here stands before those that go on.
+  for (let at = stretch.low; at < stretch.high && forms.lengthOf(at) === nth + 1; at++) {
+    if ((forms.signsAt(at, nth) & sign) === sign && fits(text, spans, at, forms)) return forms.aliasOf(at);
+  }
+  return undefined;
+}
+
+/** Longest word that is read as part of a name; a longer one is in no alias. */
+const LONGEST_WORD = 40;
+
+/** Adds the span of the word after the last of `spans`. */
+function pushNextWord(text: string, spans: number[]): boolean {
+  const from = spans[spans.length - 1] as number;
+  const limit = Math.min(text.length, from + LONGEST_GAP);
+  let start = from;
+  while (start < limit && !isWordCode(text.charCodeAt(start))) start++;
+  if (start === from || start >= limit) return false;
+  const longest = Math.min(text.length, start + LONGEST_WORD);
+  let end = start;
+  while (end < longest && isWordCode(text.charCodeAt(end))) end++;
+  spans.push(start, end);
+  return true;
+}
+
+function fits(text: string, spans: readonly number[], spelling: number, forms: Forms): boolean {
+  const length = forms.lengthOf(spelling);
+  for (let nth = 0; nth < length; nth++) {
+    const signs = forms.signsAt(spelling, nth);
+    const start = spans[2 * nth] as number;
+    const singular = start + (forms.words[forms.wordAt(spelling, nth)] as string).length;
+    if (!isCased(text, start, signs, singular)) return false;
+    if (nth === 0) continue;
+    const gap = text.slice(spans[2 * nth - 1], start);
+    if (!mayStandBetween(gap, forms.signsAt(spelling, nth - 1), signs)) return false;
+  }
+  return true;
+}
+
+function mayStandBetween(gap: string, before: number, after: number): boolean {
+  if (after & SIGN.joined) return gap === "'";
+  return gap === ' ' || gap === '-' || GAP.test(gap) || ((before & SIGN.dot) !== 0 && GAP_WITH_DOT.test(gap));
+}
+
+/** Whether a word has the capitals that its signs ask for; the ending of a plural may be small (“EVs”). */
+function isCased(text: string, start: number, signs: number, singular: number): boolean {
+  if (signs & SIGN.capitals) return isAllCaps(text.slice(start, singular));
+  return !(signs & SIGN.capital) || isCapitalized(text.charAt(start));
+}

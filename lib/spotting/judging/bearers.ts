@@ -1,0 +1,88 @@
+import { countUpTo } from '../../text/fold';
+import { goesOn, isRivalName, nameBefore } from '../english/names';
+import type { CompiledEntity } from '../lexicon/compiled';
+import type { Candidate } from '../shared/candidate';
+import type { Pausable } from '../shared/pausable';
+import type { View } from '../shared/view';
+
+/** Who bears a surname: one of ours, or somebody else. */
+export type Bearer = CompiledEntity | 'rival';
+
+/** Who of each surname a text introduces, and where. Places are ordinals: the candidates of a document, counted. */
+export interface Bearers {
+  /** The bearer that the story introduced last before a place. */
+  lastBefore(surname: string, story: number, ordinal: number): Bearer | undefined;
+  /** Whether the story has introduced one of ours before a place, whoever else came since. */
+  isIntroduced(surname: string, story: number, entity: CompiledEntity, ordinal: number): boolean;
+  /** Takes a famous surname, accepted by itself, for an introduction. */
+  introduce(surname: string, story: number, entity: CompiledEntity, ordinal: number): void;
+  /** The only bearer that the whole story introduces, for headlines, which stand before it. */
+  only(surname: string, story: number): Bearer | undefined;
+  /** Whether the story names somebody else of this surname by this given name (“Ivanka”). */
+  isRivalGivenName(surname: string, story: number, given: string): boolean;
+}
+
+/** What one story introduces of one surname: bearers, with the ordinals of their introductions, ascending. */
+interface Introductions {
+  ordinals: number[];
+  bearers: Bearer[];
+  /** Where each of ours came first. */
+  first: Map<CompiledEntity, number>;
+  givenNames: Set<string>;
+}
+
+/**
+ * Reads all introductions of the document: by full name, or by title and surname; and those of rival bearers. Whether a
+ * full name that several people bear (`Christopher Adams`) is ours here, `isOurs` knows. May pause before each surname.
+ */
+export function* bearers(
+  views: readonly View[],
+  isOurs: (view: View, candidate: Candidate) => boolean,
+): Pausable<Bearers> {
+  const stories = new Map<string, Introductions>();
+  const storyOf = (key: string): Introductions => {
+    const known = stories.get(key) ?? { ordinals: [], bearers: [], first: new Map(), givenNames: new Set() };
+    stories.set(key, known);
+    return known;
+  };
+  let ordinal = -1;
+  for (const view of views) {
+    for (const candidate of view.candidates) {
+      ordinal++;
+      const { start, end, alias } = candidate;
+      const { surname, bare } = alias;
+      if (!surname) continue;
+      yield;
+      const rival =
+        goesOn(view.text, end, alias.entity.continuation) ||
+        (bare && !view.headline && isRivalName(view.text, start, end, surname, view.vocabulary));
+      if (bare && !rival) continue;
+      const known = storyOf(keyOf(surname.text, view.block.story));
+      known.ordinals.push(ordinal);
+      const bearer = !rival && isOurs(view, candidate) ? alias.entity : 'rival';
+      known.bearers.push(bearer);
+      if (bearer !== 'rival' && !known.first.has(bearer)) known.first.set(bearer, ordinal);
+      if (rival && bare) known.givenNames.add(nameBefore(view.text, start)?.toLowerCase() ?? '');
+    }
+  }
+  return {
+    lastBefore(surname, story, place) {
+      const known = stories.get(keyOf(surname, story));
+      return known?.bearers[countUpTo(known.ordinals, place - 1) - 1];
+    },
+    isIntroduced: (surname, story, entity, place) =>
+      (stories.get(keyOf(surname, story))?.first.get(entity) ?? Number.POSITIVE_INFINITY) < place,
+    introduce(surname, story, entity, place) {
+      const { first } = storyOf(keyOf(surname, story));
+      if (!first.has(entity)) first.set(entity, place);
+    },
+    only(surname, story) {
+      const all = new Set(stories.get(keyOf(surname, story))?.bearers);
+      return all.size === 1 ? [...all][0] : undefined;
+    },
+    isRivalGivenName: (surname, story, given) =>
+      stories.get(keyOf(surname, story))?.givenNames.has(given.toLowerCase()) ?? false,
+  };
+}
+
+const keyOf = (surname: string, story: number) => `${surname} ${story}`;

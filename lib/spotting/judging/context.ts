@@ -1,0 +1,36 @@
+import type { Candidate } from '../shared/candidate';
+import { type Span, within } from '../shared/span';
+import type { View } from '../shared/view';
+
+/** What the words around a phrase say of its sense: ours, another, or nothing; and how near the word is that says so. */
+export interface Sense {
+  is: 'ours' | 'other' | 'open';
+  by: 'phrase' | 'sentence' | 'paragraph' | 'nothing';
+}
+
+/**
+ * The sense of a phrase that also means other things. Its sentence speaks first: a word of `unless` there refuses it, a
+ * word of `near` accepts it. Where the sentence is silent the paragraph speaks, if it says only one of the two. An
+ * `unless` that holds the phrase itself (“bargaining chip”) refuses just the place that it covers.
+ */
+export function senseOf(view: View, { start, end, alias }: Candidate): Sense {
+  if (!alias.context) return { is: 'open', by: 'nothing' };
+  const { near, unless, compound } = alias.context;
+  const covers = (span: Span) => span.start <= start && end <= span.end;
+  const apart = (span: Span) => span.end <= start || end <= span.start;
+  const sentence = view.sentenceAt(start);
+  if (compound && some(view, compound, sentence, start, covers)) return { is: 'other', by: 'phrase' };
+  if (unless && some(view, unless, sentence, start, apart)) return { is: 'other', by: 'sentence' };
+  if (near && some(view, near, sentence, start, apart)) return { is: 'ours', by: 'sentence' };
+  const other = unless !== undefined && view.matches(unless).some(apart);
+  const ours = near !== undefined && view.matches(near).some(apart);
+  return { is: other === ours ? 'open' : ours ? 'ours' : 'other', by: 'paragraph' };
+}
+
+/** How far a sentence is read on either side of a phrase: a bound for texts without stops. */
+const FAR = 600;
+
+function some(view: View, pattern: RegExp, { start, end }: Span, at: number, test: (span: Span) => boolean): boolean {
+  const near = { start: Math.max(start, at - FAR), end: Math.min(end, at + FAR) };
+  return within(view.matches(pattern), near).some(test);
+}

@@ -1,0 +1,127 @@
+import { isInAddress } from '../english/address';
+import { goesOn, isRivalName, nameBefore, type Surname } from '../english/names';
+import { isCourtesy } from '../english/titles';
+import type { CompiledEntity, CompiledSubject } from '../lexicon/compiled';
+import type { Candidate } from '../shared/candidate';
+import type { Pausable } from '../shared/pausable';
+import type { View } from '../shared/view';
+import { type Bearers, bearers } from './bearers';
+import { NameJudge } from './name-judge';
+import { isPronounLike, judgePronoun } from './pronoun';
+import { type Relevance, saysEnough } from './relevance';
+import { namesEnough } from './unambiguous';
+import { accept, refuse, type Verdict } from './verdict';
+
+/** A candidate with the judge’s word on it. */
+export interface Judged {
+  view: View;
+  candidate: Candidate;
+  verdict: Verdict;
+}
+
+/** Judges every candidate of a document, in order. May pause after each. */
+export function* judge(views: readonly View[], relevances: readonly Relevance[]): Pausable<Judged[]> {
+  const onSubjects = new Set<CompiledSubject>();
+  for (const one of relevances) if (saysEnough(one) || (yield* namesEnough(views, one))) onSubjects.add(one.subject);
+  const early = new NameJudge(relevances, onSubjects);
+  const known = yield* bearers(views, (view, candidate) => early.judge(view, candidate).accepted);
+  const judge = new Judge(new NameJudge(relevances, onSubjects), known);
+  const judged: Judged[] = [];
+  for (const view of views) {
+    for (const [nth, candidate] of view.candidates.entries()) {
+      judged.push({ view, candidate, verdict: judge.judge(view, candidate, nth, judged.length) });
+      yield;
+    }
+  }
+  return established(judged);
+}
+
+/** What the judge knows of a document while it goes through it, candidate by candidate. */
+class Judge {
+  /** The person whom the text named last, so far. */
+  private lastNamed: CompiledEntity | undefined;
+
+  constructor(
+    private readonly names: NameJudge,
+    private readonly bearers: Bearers,
+  ) {}
+
+  /** Judges the `nth` candidate of a block, which is the document’s `ordinal`th. */
+  judge(view: View, candidate: Candidate, nth: number, ordinal: number): Verdict {
+    const verdict = this.judgeOne(view, candidate, nth, ordinal);
+    if (verdict.accepted && isPerson(candidate)) this.lastNamed = candidate.alias.entity;
+    return verdict;
+  }
+
+  private judgeOne(view: View, candidate: Candidate, nth: number, ordinal: number): Verdict {
+    const { alias, start, end } = candidate;
+    if (isInAddress(view.text, start)) return refuse('address');
+    if (isPerson(candidate)) {
+      if (goesOn(view.text, end, alias.entity.continuation)) return refuse('longer-name');
+      if (alias.bare && alias.surname) return this.judgeSurname(view, candidate, alias.surname, nth, ordinal);
+    } else if (view.vocabulary.titles.isPartOfTitle(view.text, start, end)) {
+      return refuse('title-of-another');
+    }
+    return this.names.judge(view, candidate);
+  }
+
+  private judgeSurname(view: View, candidate: Candidate, surname: Surname, nth: number, ordinal: number): Verdict {
+    const { text, headline, block } = view;
+    const { alias, start, end } = candidate;
+    const given = headline ? nameBefore(text, start) : undefined;
+    if (given && this.bearers.isRivalGivenName(surname.text, block.story, given)) return refuse('rival');
+    if (!headline && isRivalName(text, start, end, surname, view.vocabulary)) return refuse('rival');
+    // A famous surname is his who made it so, once he is introduced, whoever of his family came in since.
+    const isFamous = alias.need === 'context';
+    if (isFamous && this.bearers.isIntroduced(surname.text, block.story, alias.entity, ordinal))
+      return accept('surname');
+    const bearer = this.bearerOf(view, surname.text, ordinal);
+    if (isFamous && bearer === undefined) return this.names.judge(view, candidate);
+    if (bearer === 'rival') return refuse('rival');
+    if (bearer !== alias.entity) return refuse('not-introduced');
+    if (!isPronounLike(surname.text) || isCourtesy(text, start)) return accept('surname');
+    return judgePronoun({
+      view,
+      start,
+      end,
+      neighbors: this.people(view, nth),
+      isLastNamed: this.lastNamed === alias.entity,
+    });
+  }
+
+  /** Whose surname it is here. What stands before the text (headings, captions) is read with the whole story in mind. */
+  private bearerOf({ headline, block }: View, surname: string, ordinal: number) {
+    const before = headline ? undefined : this.bearers.lastBefore(surname, block.story, ordinal);
+    if (before !== undefined) return before;
+    return headline || block.kind !== 'text' ? this.bearers.only(surname, block.story) : undefined;
+  }
+
+  private people({ candidates }: View, nth: number): Candidate[] {
+    return [candidates[nth - 1], candidates[nth + 1]].filter(
+      (one): one is Candidate => one !== undefined && isPerson(one),
+    );
+  }
+}
+
+const isPerson = ({ alias }: Candidate): boolean => alias.entity.category === 'person';
+
+/**
+ * One sense per document: what is once named in full (“U.S.-China Board of Trade”), or proven by the words around it, is
+ * ours throughout in its short forms, unless told otherwise. That holds for the article: a headline beside it is of
+ * another document, and may well mean the cricket.
+ */
+function established(judged: Judged[]): Judged[] {
+  const proven = new Set(
+    judged.flatMap(({ candidate, verdict }) =>
+      verdict.accepted && (verdict.reason === 'near' || verdict.reason === 'name') ? [candidate.alias.entity] : [],
+    ),
+  );
+  return judged.map((one) =>
+    !one.verdict.accepted &&
+    !one.view.block.aside &&
+    (one.verdict.refusal === 'no-context' || one.verdict.refusal === 'elsewhere') &&
+    proven.has(one.candidate.alias.entity)
+      ? { ...one, verdict: accept('established') }
+      : one,
+  );
+}

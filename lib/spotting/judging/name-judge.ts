@@ -1,0 +1,54 @@
+import { isForeign } from '../english/foreign';
+import type { CompiledEntity, CompiledSubject } from '../lexicon/compiled';
+import type { Candidate } from '../shared/candidate';
+import type { View } from '../shared/view';
+import { senseOf } from './context';
+import { isJoinedFor, type Relevance } from './relevance';
+import { hasCompany, namesSpecific } from './unambiguous';
+import { accept, refuse, type Verdict } from './verdict';
+
+/**
+ * Judges names and phrases: by their form, by the words around them, by the document. It remembers what it has judged,
+ * so it is asked in the order of the document, and made anew to go through it again.
+ */
+export class NameJudge {
+  /** The paragraph in which a phrase last meant something else, by entity. */
+  private readonly otherSense = new Map<CompiledEntity, View>();
+
+  /** `onSubjects`: the subjects that the article is on by its own words, or by what it names for certain. */
+  constructor(
+    private readonly relevances: readonly Relevance[],
+    private readonly onSubjects: ReadonlySet<CompiledSubject>,
+  ) {}
+
+  judge(view: View, candidate: Candidate): Verdict {
+    const { alias, start, end } = candidate;
+    const { entity } = alias;
+    if (
+      entity.category === 'organization' &&
+      isForeign(view.text, start, end, (word) => view.vocabulary.isOwnState(word))
+    )
+      return this.refuseSense(view, entity);
+    if (alias.need !== 'context') return accept('name');
+    const sense = senseOf(view, candidate);
+    if (sense.is === 'other' && sense.by === 'phrase') return refuse('other-sense');
+    if (sense.is === 'other' && sense.by === 'sentence') return this.refuseSense(view, entity);
+    if (sense.is === 'ours' && sense.by === 'sentence') return accept('near');
+    const isJoined = isJoinedFor(this.relevances, entity, view);
+    if ((sense.is === 'other' && !isJoined) || this.otherSense.get(entity) === view)
+      return hasCompany(view, candidate) ? accept('near') : refuse('other-sense');
+    if (sense.is === 'ours') return accept('near');
+    // A city is in many stories, and so is a phrase that asks for words near it: without them it is ours only in a
+    // paragraph that is itself on the subject.
+    if (entity.category === 'place' || alias.context?.near)
+      return isJoined || namesSpecific(view) ? accept('subject') : refuse('elsewhere');
+    if (view.block.aside) return refuse('no-context');
+    return entity.subjects.some((one) => this.onSubjects.has(one)) ? accept('subject') : refuse('no-context');
+  }
+
+  /** One sense per paragraph: where a phrase has meant something else, it goes on to until a sentence says otherwise. */
+  private refuseSense(view: View, entity: CompiledEntity): Verdict {
+    this.otherSense.set(entity, view);
+    return refuse('other-sense');
+  }
+}

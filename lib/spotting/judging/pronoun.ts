@@ -1,0 +1,77 @@
+import { isObject, isPaired } from '../english/headline';
+import { positionOf } from '../english/position';
+import type { View } from '../shared/view';
+import { isReverent } from './reverence';
+import { accept, type Reason, refuse, type Verdict } from './verdict';
+
+/** Surnames that are written like an English pronoun. */
+const PRONOUNS = new Set(['He', 'She', 'You', 'Her']);
+
+/** Whether a surname could be a pronoun at the start of a sentence. */
+export const isPronounLike = (surname: string): boolean => PRONOUNS.has(surname);
+
+/** The place of a pronoun-like surname. */
+export interface Place {
+  view: View;
+  start: number;
+  end: number;
+  /** The people named right before and right after it in the same block. */
+  neighbors: readonly { start: number; end: number }[];
+  /** Whether its bearer is the person whom the text named last. */
+  isLastNamed: boolean;
+}
+
+/**
+ * Surname or pronoun? A capital inside a sentence is a surname, as English writes the pronoun small there, but for God.
+ * At the start both have a capital: it is a surname only where the sentence proves it.
+ */
+export function judgePronoun(place: Place): Verdict {
+  const { view, start, end } = place;
+  const { text } = view;
+  const position = positionOf(text, start, end);
+  if (position === 'joined') return refuse('pronoun');
+  if (position === 'cell' || position === 'label') return accept(position);
+  if (view.headline) {
+    if (position === 'enclosed' || isObject(text, start, end, view.vocabulary, place.neighbors))
+      return accept('object');
+    return isPaired(text, start, end, place.neighbors) ? accept('paired') : refuse('headline');
+  }
+  if (isReverent(view)) return refuse('reverence');
+  if (text.slice(start, end) === text.slice(start, end).toUpperCase()) return refuse('pronoun');
+  if (LARGE_VERB.test(text.slice(end, end + 12))) return refuse('headline');
+  if (position === 'inside' || position === 'enclosed') return accept(position);
+  const proof = isConjoined(place) ? 'list' : provenAtStart(text.slice(end, end + 120), view);
+  return proof ? accept(proof) : refuse('pronoun');
+}
+
+/** “He and Bessent” of the man named last: whichever it is, surname or pronoun, it is he. */
+const isConjoined = ({ view, end, neighbors, isLastNamed }: Place): boolean =>
+  isLastNamed && neighbors.some(({ start }) => start > end && /^ (?:and|or|&) $/.test(view.text.slice(end, start)));
+
+/** A verb with a capital after “He”: a headline that stands in the text (“Related: Trump Says He Will Go”). */
+const LARGE_VERB =
+  /^ (?:Is|Was|Will|Has|Had|Would|Can|Could|Should|Must|May|Might|Said|Says|Did|Does|Never|Just|Still|Also|Wants|Won't|Can't|Didn't|Doesn't|Isn't)\b/;
+
+/** Words that follow “He,” when it is a pronoun: “He, too, …”, “He, however, …”. */
+const ADVERBIAL =
+  /^, (?:too|also|however|of course|of all|then|in turn|meanwhile|himself|alone|like|unlike|along|together|as|for|instead|therefore|though|in|at|on|by|to|with|without|no doubt|perhaps|apparently|rather|she|they|I|we|you|it|and|or|but|more|after|before|when|if|while|since|being|having|unfortunately|\w+ly)\b/i;
+
+/** A speaker put into the sentence: “He, Trump said, is a good man.” */
+const SPEAKER =
+  /^, (?:\p{Lu}[\p{L}.'-]+ ){1,3}(?:said|says|added|adds|told|wrote|writes|noted|argued|insisted|recalled)\b/u;
+
+/** A bracket with no name in it, which would explain a pronoun: “He (left)”, “He (70)”, but not “He (Trump)”. */
+const BRACKET = /^ \((?:\d|\p{Ll})/u;
+
+/** What follows “He” at the start of a sentence only when it is a name: a noun that it owns, a list, an apposition. */
+function provenAtStart(after: string, { language, vocabulary }: View): Reason | undefined {
+  if (/^'s\b/.test(after)) {
+    const isAttribute = (word: string) => vocabulary.isTitleWord(word);
+    return language.isPossessive(after.slice(2), isAttribute) ? 'possessive' : undefined;
+  }
+  if (BRACKET.test(after)) return 'apposition';
+  if (!/^,\s/.test(after)) return undefined;
+  const aside = after.replace(/^,\s+/, ', ');
+  if (ADVERBIAL.test(aside) || SPEAKER.test(aside)) return undefined;
+  return /^, \p{Lu}\p{Ll}+/u.test(aside) ? 'list' : 'apposition';
+}

@@ -1,0 +1,53 @@
+/**
+ * Why a candidate was accepted:
+ * `name` an unmistakable form; `surname` a surname after its bearer’s introduction; for one that could be a pronoun,
+ * `inside` a capital inside a sentence, `enclosed` alone in brackets, dashes or quotes, `cell` alone in a cell of a
+ * table, `label` before what a speaker says, `apposition`, `possessive`, `list` at the start of a sentence, proven by
+ * what follows, `object` in a headline, where a pronoun would have another form, `paired` in a headline beside somebody
+ * we know; `near` a phrase beside words of its subject; `subject` in a text on the subject; `established` where the
+ * same text has proven the phrase elsewhere.
+ */
+export type Reason =
+  | 'name'
+  | 'surname'
+  | 'inside'
+  | 'enclosed'
+  | 'cell'
+  | 'label'
+  | 'apposition'
+  | 'possessive'
+  | 'list'
+  | 'object'
+  | 'paired'
+  | 'near'
+  | 'subject'
+  | 'established';
+
+/**
+ * Why a candidate was refused: `not-introduced` a surname whose bearer the text has not named; `rival` somebody else’s
+ * name, or a surname last given to somebody else; `longer-name` the beginning of a longer name (Trump Tower);
+ * `pronoun` and `headline` a “He” that may be a pronoun; `reverence` a capital “He” in a text of worship;
+ * `address` a part of a web or mail address; `title-of-another` a body inside somebody’s title; `other-sense` beside a word that gives the phrase another meaning;
+ * `elsewhere` a place in a paragraph that says nothing of the subject; `no-context` nothing says that ours is meant.
+ */
+export type Refusal =
+  | 'not-introduced'
+  | 'rival'
+  | 'longer-name'
+  | 'pronoun'
+  | 'headline'
+  | 'reverence'
+  | 'address'
+  | 'title-of-another'
+  | 'other-sense'
+  | 'elsewhere'
+  | 'no-context';
+
+/** The judge’s word on a candidate. */
+export type Verdict = { accepted: true; reason: Reason } | { accepted: false; refusal: Refusal };
+
+/** Shorthand for a verdict in favour. */
+export const accept = (reason: Reason): Verdict => ({ accepted: true, reason });
+
+/** Shorthand for a verdict against. */
+export const refuse = (refusal: Refusal): Verdict => ({ accepted: false, refusal });

@@ -1,0 +1,63 @@
+import type { Category } from '../../knowledge/categories';
+import type { Need } from '../../knowledge/lexicon';
+import type { SubjectWords } from '../english/vocabulary';
+import type { SurnameForm, SurnameUse } from './surnames';
+
+/** Counts up whenever the compact form changes, so that a text of another version is refused and not misread. */
+export const VERSION = 1;
+
+/** An entity in the compact form; what is left out is usual. */
+export interface CompactEntity {
+  id: string;
+  category: Category;
+  specific?: true;
+  /** Indexes of its subjects; left out: all. */
+  subjects?: number[];
+  surname?: SurnameForm;
+  continuations?: string[];
+  /** How many aliases it has: they stand in the order of their entities. */
+  aliases: number;
+}
+
+/** A subject in the compact form, with the sources of its expressions. */
+export interface CompactSubject {
+  id: string;
+  anchors: string;
+  fields: string;
+  thirds: string;
+}
+
+/**
+ * The compiled lexicon as it is written: a table of words, and flat lists that name words by their place in it. It is
+ * written once, when the extension is built or its seeds change, and only parsed in a page.
+ */
+export interface CompactLexicon {
+  version: typeof VERSION;
+  subjects: CompactSubject[];
+  entities: CompactEntity[];
+  /** The words of all subjects that rules of English ask for. */
+  vocabulary: SubjectWords;
+  /** All words of all aliases in lower case, sorted, with spaces between. */
+  words: string;
+  /** The spellings one after the other, sorted by their words; each word by its index. */
+  spellings: number[];
+  /** The signs of each of those words (`SIGN`), as characters from `FIRST_SIGN` on. */
+  signs: string;
+  /** The alias of each spelling. */
+  spelled: number[];
+  /** What each alias is: an index into `KINDS`, one digit (base 36) each. */
+  kinds: string;
+  /** The lists of words that explain aliases, each list joined by `|`, folded; aliases share them. */
+  phrases: string[];
+  /** For each alias that words around it explain: its index, then near, unless and compound as 1 + index into `phrases`, or 0. */
+  contexts: number[];
+}
+
+/** The character that stands for no sign. */
+export const FIRST_SIGN = 48;
+
+const NEEDS: readonly Need[] = ['nothing', 'introduction', 'context'];
+const USES: readonly SurnameUse[] = ['none', 'bare', 'full'];
+
+/** What an alias needs, how it uses a surname, and whether it is a name, with a capital, or a term. */
+export const KINDS = NEEDS.flatMap((need) => USES.flatMap((use) => [true, false].map((name) => ({ need, use, name }))));

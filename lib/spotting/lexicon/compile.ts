@@ -1,0 +1,7 @@
+import type { Lexicon } from '../../knowledge/lexicon';
+import type { CompiledLexicon } from './compiled';
+import { readLexicon } from './read';
+import { writeLexicon } from './write';
+
+/** Compiles a lexicon for use at once, by way of the same text that a build writes. */
+export const compile = (lexicon: Lexicon): CompiledLexicon => readLexicon(writeLexicon(lexicon));

@@ -1,0 +1,57 @@
+import type { Category } from '../../knowledge/categories';
+import type { Need } from '../../knowledge/lexicon';
+import type { Surname } from '../english/names';
+import type { Vocabulary } from '../english/vocabulary';
+import type { Forms } from './forms';
+
+/** Somebody or something that can be named. */
+export interface CompiledEntity {
+  id: string;
+  category: Category;
+  specific: boolean;
+  subjects: readonly CompiledSubject[];
+  surname: Surname | undefined;
+  /** What its name goes on to where it is the beginning of a longer one (Trump Tower). */
+  continuation: RegExp | undefined;
+}
+
+/** A matter that pages are about. */
+export interface CompiledSubject {
+  id: string;
+  /** Global expressions that find its words. */
+  anchors: RegExp;
+  fields: RegExp;
+  thirds: RegExp;
+}
+
+/** Expressions (global) for the words around an alias that say what it means. */
+export interface AliasContext {
+  /** Words beside which it is ours. */
+  readonly near: RegExp | undefined;
+  /** Words beside which it is another’s. */
+  readonly unless: RegExp | undefined;
+  /** Longer phrases that hold it and mean something else (“bargaining chip”). */
+  readonly compound: RegExp | undefined;
+}
+
+/** A form that can name an entity. */
+export interface CompiledAlias {
+  entity: CompiledEntity;
+  need: Need;
+  /** Whether it is a name, with a capital, or a term. */
+  name: boolean;
+  /** The surname that it holds. */
+  surname: Surname | undefined;
+  /** Whether it is no more than the surname. */
+  bare: boolean;
+  context: AliasContext | undefined;
+}
+
+/** A lexicon made ready for the finder and the judge. */
+export interface CompiledLexicon {
+  subjects: readonly CompiledSubject[];
+  entities: readonly CompiledEntity[];
+  aliases: readonly CompiledAlias[];
+  forms: Forms;
+  vocabulary: Vocabulary;
+}

@@ -1,0 +1,81 @@
+import { continuation } from '../english/names';
+import { Vocabulary } from '../english/vocabulary';
+import { type CompactEntity, type CompactLexicon, type CompactSubject, KINDS, VERSION } from './compact';
+import type { AliasContext, CompiledAlias, CompiledEntity, CompiledLexicon, CompiledSubject } from './compiled';
+import { Forms } from './forms';
+import { anyPhrase } from './phrases';
+
+/** Reads a lexicon from its compact form. Throws for a text of another version. */
+export function readLexicon(text: string): CompiledLexicon {
+  const compact = JSON.parse(text) as CompactLexicon;
+  if (compact.version !== VERSION) throw new Error(`The lexicon is of version ${compact.version}, not ${VERSION}.`);
+  const subjects = compact.subjects.map(compiledSubject);
+  const entities = compact.entities.map((one) => compiledEntity(one, subjects));
+  return {
+    subjects,
+    entities,
+    aliases: aliasesOf(compact, entities),
+    forms: new Forms(compact),
+    vocabulary: new Vocabulary(compact.vocabulary),
+  };
+}
+
+const compiledSubject = ({ id, anchors, fields, thirds }: CompactSubject): CompiledSubject => ({
+  id,
+  anchors: new RegExp(anchors, 'g'),
+  fields: new RegExp(fields, 'gi'),
+  thirds: new RegExp(thirds, 'g'),
+});
+
+const compiledEntity = (
+  { id, category, specific, subjects, surname, continuations }: CompactEntity,
+  all: readonly CompiledSubject[],
+): CompiledEntity => ({
+  id,
+  category,
+  specific: specific === true,
+  subjects: subjects?.flatMap((at) => all[at] ?? []) ?? all,
+  surname: surname && { ...surname, titles: new Set(surname.titles) },
+  continuation: continuations && continuation(continuations),
+});
+
+function aliasesOf(compact: CompactLexicon, entities: readonly CompiledEntity[]): CompiledAlias[] {
+  const contexts = contextsOf(compact);
+  const aliases: CompiledAlias[] = [];
+  compact.entities.forEach((one, at) => {
+    const entity = entities[at] as CompiledEntity;
+    for (let left = one.aliases; left > 0; left--) {
+      const nth = aliases.length;
+      const { need, use, name } = KINDS[Number.parseInt(compact.kinds.charAt(nth), 36)] as (typeof KINDS)[number];
+      const surname = use === 'none' ? undefined : entity.surname;
+      aliases.push({ entity, need, name, surname, bare: use === 'bare', context: contexts.get(nth) });
+    }
+  });
+  return aliases;
+}
+
+/** The expressions are made when they are first asked for: a page needs few of them. */
+function contextsOf({ phrases, contexts }: CompactLexicon): Map<number, AliasContext> {
+  const made: RegExp[] = [];
+  const expression = (nth: number): RegExp | undefined => {
+    const list = phrases[nth - 1];
+    if (list !== undefined) made[nth] ??= new RegExp(anyPhrase(list.split('|')), 'gi');
+    return made[nth];
+  };
+  const found = new Map<number, AliasContext>();
+  for (let at = 0; at < contexts.length; at += 4) {
+    const [alias = 0, near = 0, unless = 0, compound = 0] = contexts.slice(at, at + 4);
+    found.set(alias, {
+      get near() {
+        return expression(near);
+      },
+      get unless() {
+        return expression(unless);
+      },
+      get compound() {
+        return expression(compound);
+      },
+    });
+  }
+  return found;
+}

@@ -1,0 +1,60 @@
+import { fold } from '../../text/fold';
+import { isAllCaps, isCapitalized, wordsOf } from '../../text/words';
+
+/** What a word of an alias asks of the text, as bits of one number. */
+export const SIGN = {
+  /** Its first letter is a capital. */
+  capital: 1,
+  /** All its letters are capitals. */
+  capitals: 2,
+  /** A full stop may follow before the next word: after an initial, or where the alias has one. */
+  dot: 4,
+  /** An apostrophe joins it to the word before (“People’s”). */
+  joined: 8,
+  /** It may stand in the plural; only the last word of an alias does. */
+  plural: 16,
+  /** It is the last word. */
+  last: 32,
+} as const;
+
+/** One way to write an alias: its words in lower case, and the signs of each. */
+export interface Spelling {
+  words: string[];
+  signs: number[];
+}
+
+/** All ways to write an alias. Initials are written with stops or without: “U.S.” and “US”, “WTO” and “W.T.O.”. */
+export function spellingsOf(alias: string): Spelling[] {
+  if (/^[A-Z]{3,5}$/.test(alias)) return [alias, alias.replace(/./g, '$&.')].map(spellingOf);
+  const joined = alias.replace(/\b(?:[A-Z]\.){2,}/g, (initials) => initials.replaceAll('.', ''));
+  return (joined === alias ? [alias] : [alias, joined]).map(spellingOf);
+}
+
+function spellingOf(alias: string): Spelling {
+  const plain = fold(alias).text;
+  const words = wordsOf(plain);
+  let at = 0;
+  const signs = words.map((word, nth) => {
+    const start = plain.indexOf(word, at);
+    const isJoined = nth > 0 && plain.slice(at, start) === "'";
+    at = start + word.length;
+    const isLast = nth === words.length - 1;
+    return (
+      (isAllCaps(word) ? SIGN.capitals : isCapitalized(word) ? SIGN.capital : 0) |
+      (word.length === 1 || plain.charAt(at) === '.' ? SIGN.dot : 0) |
+      (isJoined ? SIGN.joined : 0) |
+      (isLast ? SIGN.last : 0) |
+      (isLast && hasPlural(word) ? SIGN.plural : 0)
+    );
+  });
+  return { words: words.map((word) => word.toLowerCase()), signs };
+}
+
+/** Names in capitals and small letters (Bessent) have no plural. */
+const hasPlural = (word: string): boolean =>
+  word.length > 1 && /[a-z]$/i.test(word) && (isAllCaps(word) || !isCapitalized(word));
+
+/** The plural forms of a word in lower case. */
+export function pluralsOf(word: string): string[] {
+  return /[^aeiou]y$/.test(word) ? [`${word.slice(0, -1)}ies`] : [`${word}s`, `${word}es`];
+}

@@ -1,0 +1,40 @@
+import type { Lexicon } from '../../knowledge/lexicon';
+import { wordsOf } from '../../text/words';
+
+/** The surname by which a text may call a person whom it has introduced. */
+export interface SurnameForm {
+  text: string;
+  /** Where the language puts the family name: “He Lifeng” first, “Eric Adams” last. */
+  first: boolean;
+  /** Titles that the bearer is known by, in lower case: “vice premier”. */
+  titles: string[];
+}
+
+/** The surnames of a lexicon by the index of their bearer: single words by which it knows a person only in company. */
+export function surnamesOf({ entities, aliases }: Lexicon): Map<number, SurnameForm> {
+  const surnames = new Map<number, SurnameForm>();
+  for (const { text, entity, need } of aliases) {
+    const { category, name = '' } = entities[entity] ?? {};
+    if (category !== 'person' || need === 'nothing' || /\s/.test(text)) continue;
+    const forms = aliases.filter((alias) => alias.entity === entity).map((alias) => alias.text);
+    surnames.set(entity, { text, first: name.startsWith(`${text} `), titles: titlesIn(forms, [name, text]) });
+  }
+  return surnames;
+}
+
+/** How a form uses a surname: as all it says (“He”), or within the bearer’s full name or title. */
+export type SurnameUse = 'none' | 'bare' | 'full';
+
+/** How `form` uses the surname of its entity. */
+export function surnameUse(form: string, surname: SurnameForm | undefined): SurnameUse {
+  if (!surname || !wordsOf(form).includes(surname.text)) return 'none';
+  return form === surname.text ? 'bare' : 'full';
+}
+
+/** The titles before an entity’s names in its forms: “vice premier” from “vice premier He”. */
+function titlesIn(forms: readonly string[], names: readonly string[]): string[] {
+  const titles = forms.flatMap((form) =>
+    names.filter((name) => form.endsWith(` ${name}`)).map((name) => form.slice(0, -name.length - 1)),
+  );
+  return [...new Set(titles.map((title) => title.toLowerCase().replaceAll('-', ' ')))];
+}

@@ -1,0 +1,24 @@
+import type { Block } from '../../text/block';
+import type { Folded } from '../../text/fold';
+import type { Language } from '../english/language';
+import type { Vocabulary } from '../english/vocabulary';
+import type { Candidate } from './candidate';
+import type { Span } from './span';
+
+/** A block prepared for judging. What costs something is found only when a rule asks for it, and kept. */
+export interface View {
+  block: Block;
+  index: number;
+  folded: Folded;
+  text: string;
+  candidates: Candidate[];
+  language: Language;
+  /** The words of our subjects that rules of English ask for. */
+  vocabulary: Vocabulary;
+  /** Whether capitals carry no meaning here (headlines, Title Case). */
+  headline: boolean;
+  /** The sentence around an offset of the folded text. */
+  sentenceAt(offset: number): Span;
+  /** All places where `pattern` (a global expression) matches, in order. */
+  matches(pattern: RegExp): readonly Span[];
+}

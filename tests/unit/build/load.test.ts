@@ -1,0 +1,224 @@
+import { expect, test } from 'vitest';
+import { loadKnowledge, readSeeds } from '../../../lib/build/load';
+import { entity, event, seedFolder, series, source, subject } from '../knowledge/seed-folder';
+
+const anna = (change: Record<string, unknown>) => ({ 'entities/person/anna.json': entity('anna', 'bert', change) });
+const fact = (change: Record<string, unknown>) => ({ text: 'It happens.', source: 'paper', at: '¶2', ...change });
+const relation = (change: Record<string, unknown>) => ({
+  type: 'assists',
+  to: 'bert',
+  source: 'paper',
+  at: '¶3',
+  ...change,
+});
+
+test('small valid seeds have no problem', async () => {
+  const { knowledge, problems } = await readSeeds(await seedFolder());
+  expect(problems).toEqual([]);
+  expect(knowledge.entities.map(({ id }) => id)).toEqual(['anna', 'bert']);
+});
+
+const ANNA = 'seeds/entities/person/anna.json';
+
+const WRONG: [string, Record<string, unknown>, { file: string; field: string; value: unknown; message: RegExp }][] = [
+  [
+    'an entity of a subject that is not there',
+    anna({ subjects: ['cheese'] }),
+    { file: ANNA, field: 'subjects', value: 'cheese', message: /no subject/ },
+  ],
+  [
+    'a specific entity that leaves open which of two subjects it shows',
+    {
+      'subjects/other.json': subject({ id: 'other' }),
+      ...anna({ specific: true }),
+      'entities/person/bert.json': entity('bert', 'anna', { subjects: ['matter'] }),
+    },
+    { file: ANNA, field: 'subjects', value: undefined, message: /several subjects/ },
+  ],
+  [
+    'a subject without field words',
+    { 'subjects/matter.json': subject({ fields: [] }) },
+    { file: 'seeds/subjects/matter.json', field: 'fields', value: [], message: /at least|Too small/i },
+  ],
+  [
+    'a fact without a source',
+    anna({ facts: [{ text: 'It happens.', at: '¶2' }] }),
+    { file: ANNA, field: 'facts.0.source', value: undefined, message: /expected string/ },
+  ],
+  [
+    'a source that nobody lists',
+    anna({ facts: [fact({ source: 'gazette' })] }),
+    { file: ANNA, field: 'facts.0.source', value: 'gazette', message: /no source/ },
+  ],
+  [
+    'a standing from nowhere',
+    anna({ standing: { notKnownAfter: '2026-01-10', source: 'gazette', at: '¶1' } }),
+    { file: ANNA, field: 'standing.source', value: 'gazette', message: /no source/ },
+  ],
+  [
+    'a standing that knows more than its source',
+    anna({ standing: { notKnownAfter: '2026-01-11', source: 'paper', at: '¶1' } }),
+    {
+      file: ANNA,
+      field: 'standing.notKnownAfter',
+      value: '2026-01-11',
+      message: /later than its source of 2026-01-10/,
+    },
+  ],
+  [
+    'a relation to nobody',
+    anna({ relations: [relation({ to: 'carl' })] }),
+    { file: ANNA, field: 'relations.0.to', value: 'carl', message: /no entity/ },
+  ],
+  [
+    'a relation to oneself',
+    anna({ relations: [relation({ to: 'anna' })] }),
+    { file: ANNA, field: 'relations.0.to', value: 'anna', message: /itself/ },
+  ],
+  [
+    'a relation of an unknown type',
+    anna({ relations: [relation({ type: 'admires' })] }),
+    { file: ANNA, field: 'relations.0.type', value: 'admires', message: /answers-to/ },
+  ],
+  [
+    'a category that there is not',
+    anna({ category: 'hero' }),
+    { file: ANNA, field: 'category', value: 'hero', message: /person/ },
+  ],
+  [
+    'a date of another form',
+    anna({ facts: [fact({ when: '12 May 2025' })] }),
+    { file: ANNA, field: 'facts.0.when', value: '12 May 2025', message: /must be like/ },
+  ],
+  [
+    'a date with a label, in no calendar',
+    anna({ facts: [fact({ when: { date: '2025-02-30', label: 'late Feb' } })] }),
+    { file: ANNA, field: 'facts.0.when.date', value: '2025-02-30', message: /calendar/ },
+  ],
+  [
+    'a standing on no day',
+    anna({ standing: { asOf: '2026-01', text: 'It stands.', source: 'paper', at: '¶1' } }),
+    { file: ANNA, field: 'standing.asOf', value: '2026-01', message: /day/ },
+  ],
+  [
+    'a fact replaced by nothing',
+    anna({ facts: [fact({ replacedBy: 'later' })] }),
+    { file: ANNA, field: 'facts.0.replacedBy', value: 'later', message: /no fact/ },
+  ],
+  [
+    'a fact replaced by nothing on another card',
+    anna({ facts: [fact({ replacedBy: 'bert#later' })] }),
+    { file: ANNA, field: 'facts.0.replacedBy', value: 'bert#later', message: /no fact/ },
+  ],
+  [
+    'two facts of one id',
+    anna({ facts: [fact({ id: 'once' }), fact({ id: 'once' })] }),
+    { file: ANNA, field: 'facts', value: 'once', message: /two facts/ },
+  ],
+  [
+    'a role too long',
+    anna({ role: 'x'.repeat(91) }),
+    { file: ANNA, field: 'role', value: 'x'.repeat(91), message: /90/ },
+  ],
+  [
+    'a summary too short',
+    anna({ summary: 'Too short.' }),
+    { file: ANNA, field: 'summary', value: 'Too short.', message: /25 to 60/ },
+  ],
+  [
+    'a field misspelled',
+    anna({ rolle: 'x' }),
+    { file: ANNA, field: '(whole file)', value: expect.anything(), message: /rolle/ },
+  ],
+  [
+    'a blank of a scaffold',
+    anna({ role: 'TODO Who or what is this?' }),
+    { file: ANNA, field: 'role', value: 'TODO Who or what is this?', message: /filled in/ },
+  ],
+  [
+    'an id that is not the file’s name',
+    { 'entities/person/carl.json': entity('karl', 'anna') },
+    { file: 'seeds/entities/person/carl.json', field: 'id', value: 'karl', message: /name of its file/ },
+  ],
+  [
+    'an id taken twice',
+    { 'entities/place/anna.json': entity('anna', 'bert', { aliases: ['Anna of the Lake'] }) },
+    { file: 'seeds/entities/place/anna.json', field: 'id', value: 'anna', message: /taken/ },
+  ],
+  [
+    'an alias claimed twice, in another spelling',
+    { 'entities/person/bert.json': entity('bert', 'anna', { aliases: ['NAME-OF A.n.n.a'] }) },
+    { file: 'seeds/entities/person/bert.json', field: 'aliases.0', value: 'NAME-OF A.n.n.a', message: /anna/ },
+  ],
+  [
+    'an alias written twice on one card',
+    anna({ aliases: ['Anna', { text: 'Anna', needs: 'introduction' }] }),
+    { file: ANNA, field: 'aliases.1', value: 'Anna', message: /anna/ },
+  ],
+  [
+    'an alias that needs what there is not',
+    anna({ aliases: [{ text: 'Anna', needs: 'luck' }] }),
+    { file: ANNA, field: 'aliases.0.needs', value: 'luck', message: /introduction/ },
+  ],
+  [
+    'an entity that is connected to nothing',
+    { 'entities/person/carl.json': entity('carl', 'anna', { relations: [] }) },
+    { file: 'seeds/entities/person/carl.json', field: 'relations', value: [], message: /connected to nothing/ },
+  ],
+  [
+    'an event of nobody',
+    { 'events/all.json': [event({ entities: ['carl'] })] },
+    { file: 'seeds/events/all.json', field: 'talk.entities', value: 'carl', message: /no entity/ },
+  ],
+  [
+    'an event from nowhere',
+    { 'events/all.json': [event({ source: 'gazette' })] },
+    { file: 'seeds/events/all.json', field: 'talk.source', value: 'gazette', message: /no source/ },
+  ],
+  [
+    'an event twice, in two files',
+    { 'events/more.json': [event()] },
+    { file: 'seeds/events/more.json', field: 'id', value: 'talk', message: /taken/ },
+  ],
+  [
+    'a series of nobody',
+    { 'series.json': [series({ entities: ['carl'] })] },
+    { file: 'seeds/series.json', field: 'rate.entities', value: 'carl', message: /no entity/ },
+  ],
+  [
+    'a series with one point',
+    { 'series.json': [series({ points: [] })] },
+    { file: 'seeds/series.json', field: '0.points', value: [], message: />=2|at least 2/ },
+  ],
+  [
+    'a source with an address that is not safe',
+    { 'sources.json': [source({ url: 'http://example.org/' })] },
+    { file: 'seeds/sources.json', field: '0.url', value: 'http://example.org/', message: /URL/ },
+  ],
+  [
+    'a file that is no JSON',
+    { 'entities/person/anna.json': '{ "id": "anna", ' },
+    { file: ANNA, field: '(whole file)', value: undefined, message: /JSON/ },
+  ],
+];
+
+test.each(WRONG)('%s is reported with file, field and value', async (_, change, { message, ...rest }) => {
+  const folder = await seedFolder(change);
+  const { problems } = await readSeeds(folder);
+  expect(problems).toEqual([{ ...rest, message: expect.stringMatching(message) }]);
+  await expect(loadKnowledge(folder)).rejects.toThrow(`${rest.file}: ${rest.field}: `);
+});
+
+test('one entity may claim a form in two spellings, as their case decides', async () => {
+  const folder = await seedFolder(anna({ aliases: ['Entity List', { text: 'entity list', needs: 'context' }] }));
+  expect((await readSeeds(folder)).problems).toEqual([]);
+});
+
+test('every wrong file is reported, not only the first', async () => {
+  const folder = await seedFolder({ ...anna({ role: '' }), 'events/all.json': [event({ when: 'soon' })] });
+  const { problems } = await readSeeds(folder);
+  expect(problems.map(({ file, field }) => `${file} ${field}`)).toEqual([
+    `${ANNA} role`,
+    'seeds/events/all.json 0.when',
+  ]);
+});

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { readLexicon } from '../../../lib/spotting/lexicon/read';
+import { writeLexicon } from '../../../lib/spotting/lexicon/write';
+import { seeds } from './helpers';
+import { largeLexicon } from './large-lexicon';
+
+describe('a compiled lexicon', () => {
+  const text = writeLexicon(seeds);
+  const { aliases, entities } = readLexicon(text);
+  const ofEntity = (id: string) => aliases.filter(({ entity }) => entity.id === id);
+
+  it('is the same text whenever it is written', () => {
+    expect(writeLexicon(seeds)).toBe(text);
+  });
+
+  it('of another version is refused', () => {
+    expect(() => readLexicon(text.replace('"version":1', '"version":2'))).toThrow('version 2');
+  });
+
+  it('has every entity, and every alias with its own', () => {
+    expect(entities.map(({ id }) => id)).toEqual(seeds.entities.map(({ id }) => id));
+    const owners = seeds.aliases.map(({ entity }) => seeds.entities[entity]?.id);
+    expect(aliases.map(({ entity }) => entity.id).sort()).toEqual(owners.sort());
+  });
+
+  it('knows of each alias how it uses a surname', () => {
+    const he = ofEntity('he-lifeng');
+    expect(he.filter(({ bare }) => bare)).toHaveLength(1);
+    expect(new Set(he.map(({ surname }) => surname?.text))).toEqual(new Set(['He']));
+    const surname = he.find(({ bare }) => bare)?.surname;
+    expect(surname?.first).toBe(true);
+    expect(surname?.titles).toContain('vice premier');
+    expect(ofEntity('chips').some(({ surname }) => surname)).toBe(false);
+  });
+
+  it('knows of each alias the words that explain it', () => {
+    const chip = ofEntity('chips').find(({ need }) => need === 'context');
+    expect('a casino'.match(chip?.context?.unless ?? /$^/)).toEqual(['casino']);
+    expect('two bargaining chips'.match(chip?.context?.compound ?? /$^/)).toEqual(['bargaining chips']);
+    expect(chip?.context?.near).toBeUndefined();
+  });
+
+  it('takes three times as much knowledge in a text that grows no faster', () => {
+    const large = largeLexicon(seeds, { entities: 250, aliases: 2500 });
+    expect(readLexicon(writeLexicon(large)).aliases).toHaveLength(2500);
+    const share = (of: typeof seeds) => writeLexicon(of).length / of.aliases.length;
+    expect(share(large)).toBeLessThan(1.1 * share(seeds));
+  });
+});

@@ -1,0 +1,121 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { prefilterWords } from '../../../lib/build/prefilter-words';
+import { Prefilter, PrefilterTable } from '../../../lib/spotting/prefilter/prefilter';
+import { readGold } from '../../bench/accuracy-gold';
+import { isLit, seeds } from './helpers';
+
+const table = new PrefilterTable(prefilterWords(seeds));
+const wakes = (...texts: string[]): boolean => {
+  const prefilter = new Prefilter(table);
+  return texts.map((text) => prefilter.add(text)).some(Boolean);
+};
+
+describe('the prefilter', () => {
+  it.each([
+    'Talks on trade with China went on.',
+    'BEIJING SAYS NO TO TARIFFS',
+    'Sino-American duties',
+    'He Lifeng waited.',
+    'He\u00a0Lifeng waited.',
+    'H\u00e9 L\u00ecf\u0113ng waited.',
+    'Bes\u00adsent waited.',
+    'China and Phase One',
+    'E.O. 14257 and EO 14257',
+  ])('wakes for “%s”', (text) => {
+    expect(wakes(text)).toBe(true);
+  });
+
+  it.each([
+    'The ferry leaves at noon.',
+    'The casino on the hill',
+    'He liked it.',
+    'A list of entities',
+    'He traded his bike for a boat in Geneva.',
+    'The U.S. Treasury sold its chips.',
+    'China won the cup.',
+    'An important trademark of Chinatown',
+    'Canada raises tariffs on timber, and the constructor is the prototype.',
+  ])('sleeps through “%s”', (text) => {
+    expect(wakes(text)).toBe(false);
+  });
+
+  it('wakes where words of two elements run together', () => {
+    expect(wakes('Talks go onBessent waitsSports')).toBe(true);
+    expect(wakes('Newsin briefChinaTradeSports')).toBe(true);
+    expect(wakes('NewsHe LifengSports')).toBe(true);
+  });
+
+  it('knows an acronym with stops, and a word with a capital inside', () => {
+    const entity = { id: 'x', name: 'X', category: 'measure' as const, specific: true, subjects: [0] };
+    const alias = (text: string) => ({ text, entity: 0, need: 'nothing' as const });
+    const small = new PrefilterTable(
+      prefilterWords({ ...seeds, entities: [entity], aliases: [alias('QRST'), alias('DeepMoon')] }),
+    );
+    for (const text of ['the QRST rules', 'the Q.R.S.T. rules', 'DeepMoon lands', 'DEEPMOON LANDS'])
+      expect(new Prefilter(small).add(text), text).toBe(true);
+    expect(new Prefilter(small).add('the deep sea')).toBe(false);
+  });
+
+  it('adds up what several texts say, in any order', () => {
+    expect(wakes('China won.', 'Nobody came.', 'A tariff rose.')).toBe(true);
+    expect(wakes('A tariff rose.', 'China won.')).toBe(true);
+    expect(wakes('A tariff rose.', 'It fell.')).toBe(false);
+  });
+
+  it('looks at nothing more once that is enough', () => {
+    const looked: string[] = [];
+    class Watched extends PrefilterTable {
+      override meaningsOf(word: string) {
+        looked.push(word);
+        return super.meaningsOf(word);
+      }
+    }
+    const prefilter = new Prefilter(new Watched(prefilterWords(seeds)));
+    expect(prefilter.add('The ferry leaves at noon.')).toBe(false);
+    expect(looked).toEqual([]);
+    expect(prefilter.add('He Lifeng met Scott Bessent.')).toBe(true);
+    expect(prefilter.add('Boeing flies.')).toBe(true);
+    expect(looked).toEqual(['he']);
+  });
+
+  it('sleeps through no gold text that is on topic', () => {
+    const missed = ['open', 'unseen'].flatMap((set) =>
+      readGold(`tests/gold/${set}`).filter(({ text }) => isLit(text) && !wakes(text)),
+    );
+    expect(missed).toHaveLength(0);
+  });
+
+  it('sleeps through no mixture of forms and signs that is on topic', () => {
+    const forms = fc.constantFrom(
+      ...seeds.aliases.flatMap(({ text }) => [text, text.toUpperCase(), `${text}s`, text.replace(/y$/, 'ies')]),
+      ...seeds.aliases.flatMap(({ text }) => (/^[A-Z]+$/.test(text) ? [text.replace(/./g, '$&.')] : [])),
+      ...[
+        'China',
+        'CHINA',
+        'Chinese',
+        'trade',
+        'tariffs',
+        'duties',
+        'Washington',
+        'the',
+        'in',
+        'phase',
+        'U.S.',
+        'Sino',
+      ],
+    );
+    const gaps = fc.constantFrom(' ', ' ', ' ', '-', '\n', '. ', '\u2003', '\u2011', ' & ', "'", '*', '_', '\u2019s ');
+    let lit = 0;
+    fc.assert(
+      fc.property(fc.array(fc.tuple(forms, gaps), { maxLength: 8 }), (parts) => {
+        const text = parts.flat().join('');
+        if (!isLit(text)) return true;
+        lit++;
+        return wakes(text);
+      }),
+      { numRuns: 4000 },
+    );
+    expect(lit).toBeGreaterThan(400);
+  }, 60_000);
+});
