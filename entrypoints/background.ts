@@ -6,7 +6,8 @@ import { keepEverywhere } from '../lib/browser/everywhere';
 import { injectReader, injectSentinels } from '../lib/browser/inject';
 import { askPage, isStillThere, listen, type Sender } from '../lib/browser/messages';
 import { loadSettings, rescueSettings, watchSettings } from '../lib/browser/settings';
-import { cardMaker } from '../lib/knowledge/cards';
+import { cardOf } from '../lib/knowledge/cards';
+import { indexKnowledge } from '../lib/knowledge/knowledge-index';
 import { BackgroundRequest } from '../lib/messages/background';
 import { StepAnswer } from '../lib/messages/page';
 import { offRule } from '../lib/settings/sites';
@@ -15,19 +16,19 @@ import { searcher } from '../lib/summary/search';
 
 // Holds the knowledge base once for the whole browser. Keeps nothing in memory that it cannot lose.
 export default defineBackground(() => {
-  const cardOf = cardMaker(knowledge);
-  const search = searcher(knowledge);
+  const index = indexKnowledge(knowledge);
+  const search = searcher(index);
 
   listen(BackgroundRequest, (request, sender) => {
     switch (request.type) {
       case 'light':
         return light(sender);
       case 'card':
-        return Promise.resolve(cardOf(request.id, new Date().toISOString().slice(0, 10)) ?? null);
+        return Promise.resolve(cardOf(request.id, new Date().toISOString().slice(0, 10), index) ?? null);
       case 'badge':
         return badge(request.count, sender);
       case 'digest':
-        return Promise.resolve(digest(request.counts, knowledge, request.date));
+        return Promise.resolve(digest(request.counts, index, request.date));
       case 'search':
         return Promise.resolve(search(request.query));
     }
