@@ -8,7 +8,8 @@ import { injectReader, injectSentinels } from '../lib/browser/inject';
 import { onStepKey } from '../lib/browser/keys';
 import { askPage, isStillThere, listen, type Sender } from '../lib/browser/messages';
 import { loadSettings, rescueSettings, watchSettings } from '../lib/browser/settings';
-import { cardMaker } from '../lib/knowledge/cards';
+import { cardOf } from '../lib/knowledge/cards';
+import { indexKnowledge } from '../lib/knowledge/knowledge-index';
 import { BackgroundRequest, type WakeAnswer } from '../lib/messages/background';
 import { StepAnswer } from '../lib/messages/page';
 import type { Strength } from '../lib/settings/schema';
@@ -18,8 +19,8 @@ import { searcher } from '../lib/summary/search';
 
 // Holds the knowledge base once for the whole browser. Keeps nothing in memory that it cannot lose.
 export default defineBackground(() => {
-  const cardOf = cardMaker(knowledge);
-  const search = searcher(knowledge);
+  const index = indexKnowledge(knowledge);
+  const search = searcher(index);
 
   listen(BackgroundRequest, (request, sender) => {
     switch (request.type) {
@@ -28,11 +29,11 @@ export default defineBackground(() => {
       case 'dress':
         return dressAnew(sender);
       case 'card':
-        return cardOf(request.id, new Date().toISOString().slice(0, 10)) ?? null;
+        return cardOf(request.id, new Date().toISOString().slice(0, 10), index) ?? null;
       case 'badge':
         return badge(request.count, sender);
       case 'digest':
-        return digest(request.counts, knowledge, request.date);
+        return digest(request.counts, index, request.date);
       case 'search':
         return search(request.query);
     }

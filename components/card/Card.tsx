@@ -1,19 +1,17 @@
-import type { ComponentChildren } from 'preact';
 import type { Card as CardData } from '../../lib/knowledge/card';
+import { showDate } from '../../lib/words/dates';
 import { words } from '../../lib/words/en';
 import { Chart } from './Chart';
 import { Connections } from './Connections';
 import { Facts, Timeline } from './Facts';
-import { Header } from './Header';
+import { Header, type HeaderActions } from './Header';
+import { SectionHead } from './SectionHead';
 import { Cited, Sources } from './Sources';
 
 /** What a card needs besides its content. What is left out is not shown. */
-export interface CardActions {
+interface CardActions extends HeaderActions {
   /** Turns the card to another entity. */
   onGo(id: string): void;
-  back?: { name: string; onBack(): void } | undefined;
-  pin?: { pinned: boolean; onPin(pinned: boolean): void } | undefined;
-  onClose?: (() => void) | undefined;
 }
 
 /** The card of an entity: who, why it matters, where things stand, what happened, how it is connected, from where. */
@@ -40,7 +38,8 @@ export function Card({ card, ...actions }: { card: CardData } & CardActions) {
 }
 
 function Standing({ card: { standing, sources } }: { card: CardData }) {
-  const stamp = standing.known ? words.card.asOf(standing.date) : words.card.unknownAfter(standing.date);
+  const date = showDate(standing.date);
+  const stamp = standing.known ? words.card.asOf(date) : words.card.unknownAfter(date);
   return (
     <section class="standing">
       <SectionHead title={words.card.standing}>
@@ -48,22 +47,12 @@ function Standing({ card: { standing, sources } }: { card: CardData }) {
       </SectionHead>
       <p>
         <Cited
-          text={standing.text ?? words.card.unknown(standing.date)}
+          text={standing.text ?? words.card.unknown(date)}
           source={standing.source}
           at={standing.at}
           sources={sources}
         />
       </p>
     </section>
-  );
-}
-
-/** Small capitals above a section, with room for a stamp. */
-export function SectionHead({ title, children }: { title: string; children?: ComponentChildren }) {
-  return (
-    <div class="head">
-      <h3 class="label">{title}</h3>
-      {children}
-    </div>
   );
 }

@@ -1,7 +1,8 @@
 import type { CardSeries, CardSource } from '../../lib/knowledge/card';
+import { showDate } from '../../lib/words/dates';
 import { words } from '../../lib/words/en';
-import { SectionHead } from './Card';
 import { layoutSteps } from './chart-layout';
+import { SectionHead } from './SectionHead';
 import { Cited } from './Sources';
 
 const WIDTH = 340;
@@ -45,7 +46,7 @@ export function Chart({ series, sources }: { series: CardSeries; sources: CardSo
           <tbody>
             {series.points.map((point) => (
               <tr key={point.date + point.label}>
-                <td>{point.shown}</td>
+                <td>{showDate(point.date)}</td>
                 <td>{point.value}%</td>
                 <td>
                   <Cited text={point.label} source={point.source} at={point.at} sources={sources} />

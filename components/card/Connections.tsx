@@ -1,7 +1,8 @@
 import { Fragment } from 'preact';
-import type { Card } from '../../lib/knowledge/card';
+import type { Card, Neighbor } from '../../lib/knowledge/card';
 import { words } from '../../lib/words/en';
-import { SectionHead } from './Card';
+import { relations } from '../../lib/words/relations';
+import { SectionHead } from './SectionHead';
 
 /** How it is connected: verbs on the left, names on the right; a name turns the card to that entity. */
 export function Connections({ card, onGo }: { card: Card; onGo(id: string): void }) {
@@ -10,11 +11,11 @@ export function Connections({ card, onGo }: { card: Card; onGo(id: string): void
     <section>
       <SectionHead title={words.card.connected} />
       <dl class="ties">
-        {card.connections.map(({ verb, to }) => (
+        {[...neighborsByVerb(card)].map(([verb, neighbors]) => (
           <Fragment key={verb}>
             <dt>{verb}</dt>
             <dd>
-              {to.map(({ id, name }, at) => (
+              {neighbors.map(({ id, name }, at) => (
                 <Fragment key={id}>
                   {at > 0 && ', '}
                   <button type="button" onClick={() => onGo(id)}>
@@ -28,4 +29,16 @@ export function Connections({ card, onGo }: { card: Card; onGo(id: string): void
       </dl>
     </section>
   );
+}
+
+/** Kinds of relation that read alike (“faces” from both ends) are one row, with each neighbor once. */
+function neighborsByVerb({ connections }: Card): Map<string, Neighbor[]> {
+  const rows = new Map<string, Neighbor[]>();
+  for (const { type, direction, to } of connections) {
+    const verb = relations[type][direction];
+    const row = rows.get(verb) ?? [];
+    const known = new Set(row.map(({ id }) => id));
+    rows.set(verb, [...row, ...to.filter(({ id }) => !known.has(id))]);
+  }
+  return rows;
 }

@@ -1,7 +1,8 @@
 import { Fragment } from 'preact';
 import type { Card, CardFact, CardSource } from '../../lib/knowledge/card';
+import { showDate } from '../../lib/words/dates';
 import { words } from '../../lib/words/en';
-import { SectionHead } from './Card';
+import { SectionHead } from './SectionHead';
 import { Cited } from './Sources';
 
 /** How many of the facts that stand are in sight before unfolding: the newest, which the reader needs first. */
@@ -40,7 +41,7 @@ function Replaced({ facts, sources }: { facts: CardFact[]; sources: CardSource[]
       {[...groups].map(([text, group]) => (
         <Fragment key={text}>
           <p class="since">
-            {words.card.replacedBy(group[0]?.replaced?.when)}
+            {words.card.replacedBy(shown(group[0]?.replaced?.when))}
             {text}
           </p>
           <p class="label">{words.card.was}</p>
@@ -77,10 +78,12 @@ function Rows({ facts, sources }: { facts: CardFact[]; sources: CardSource[] }) 
 function FactRow({ fact, sources }: { fact: CardFact; sources: CardSource[] }) {
   return (
     <>
-      <dt>{fact.when}</dt>
+      <dt>{shown(fact.when)}</dt>
       <dd>
         <Cited text={fact.text} source={fact.source} at={fact.at} sources={sources} />
       </dd>
     </>
   );
 }
+
+const shown = (when: CardFact['when']): string | undefined => when && showDate(when);

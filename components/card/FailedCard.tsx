@@ -1,9 +1,9 @@
 import { words } from '../../lib/words/en';
 import { CloseIcon } from '../theme/icons';
-import type { CardActions } from './Card';
+import type { HeaderActions } from './Header';
 
 /** What stands in the place of a card that could not be had. */
-export function FailedCard({ id, back, onClose }: { id: string } & Pick<CardActions, 'back'> & { onClose(): void }) {
+export function FailedCard({ id, back, onClose }: { id: string } & Pick<HeaderActions, 'back'> & { onClose(): void }) {
   return (
     <article class="card message">
       {back && (

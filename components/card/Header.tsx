@@ -1,10 +1,16 @@
 import type { Card } from '../../lib/knowledge/card';
 import { words } from '../../lib/words/en';
 import { CloseIcon, PinIcon } from '../theme/icons';
-import type { CardActions } from './Card';
+
+/** What can be done with a card from its head. What is left out is not shown. */
+export interface HeaderActions {
+  back?: { name: string; onBack(): void } | undefined;
+  pin?: { pinned: boolean; onPin(pinned: boolean): void } | undefined;
+  onClose?: (() => void) | undefined;
+}
 
 /** Who is this: category and side, name, how to say it, role; and what can be done with the card. */
-export function Header({ card, back, pin, onClose }: { card: Card } & Omit<CardActions, 'onGo'>) {
+export function Header({ card, back, pin, onClose }: { card: Card } & HeaderActions) {
   const label = [words.category[card.category], card.side].filter(Boolean).join(' · ');
   return (
     <header>

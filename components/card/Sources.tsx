@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Card, CardSource } from '../../lib/knowledge/card';
+import { showDate } from '../../lib/words/dates';
 import { words } from '../../lib/words/en';
 
 /** A source in words: publisher, date, title with its link, and the place in it. */
@@ -7,7 +8,7 @@ function SourceLine({ source, at }: { source: CardSource; at?: string | undefine
   return (
     <>
       {source.publisher}
-      {source.author && `, ${source.author}`}, {source.date}
+      {source.author && `, ${source.author}`}, {showDate(source.date)}
       {at && `, ${at}`}:{' '}
       {source.url ? (
         <a href={source.url} target="_blank" rel="noopener noreferrer">
@@ -66,7 +67,7 @@ export function Sources({ card }: { card: Card }) {
       <details>
         <summary>
           <span>{words.card.sources(card.sources.length)}</span>
-          <span>{words.card.newest(card.newest)}</span>
+          <span>{words.card.newest(showDate(card.newest))}</span>
         </summary>
         <ol>
           {card.sources.map((source) => (

@@ -1,6 +1,8 @@
+import { Fragment } from 'preact';
 import type { Category } from '../../lib/knowledge/categories';
 import type { Digest } from '../../lib/messages/background';
 import { underlineStyle } from '../../lib/settings/looks';
+import { showDate } from '../../lib/words/dates';
 import { words } from '../../lib/words/en';
 
 /** The page in short: one sentence, where its matters stand, its cast, and the story so far. */
@@ -8,34 +10,47 @@ export function Summary({ digest, onOpen }: { digest: Digest; onOpen(id: string)
   return (
     <>
       <section class="gist">
-        <p class="sentence">
-          {digest.gist.map(({ text, entity }) =>
-            entity ? (
-              <button
-                key={entity.id}
-                type="button"
-                style={underlineStyle(entity.category, 'normal')}
-                onClick={() => onOpen(entity.id)}
-              >
-                {text}
-              </button>
-            ) : (
-              text
-            ),
-          )}
-        </p>
-        {digest.standing.map(({ entity, known, date, text }) => (
-          <p key={entity.id} class="standing-line">
-            <span class="stamp">
-              {entity.name}, {known ? words.card.asOf(date) : words.card.unknownAfter(date)}:
-            </span>{' '}
-            {text}
-          </p>
+        <Headline digest={digest} onOpen={onOpen} />
+        {digest.standing.map((standing) => (
+          <Standing key={standing.entity.id} {...standing} />
         ))}
       </section>
       <Cast cast={digest.cast} onOpen={onOpen} />
       {digest.story.length > 0 && <Story story={digest.story} />}
     </>
+  );
+}
+
+/** What the page is about, in one sentence: how many names it has, and the two that it has most often. */
+function Headline({ digest, onOpen }: { digest: Digest; onOpen(id: string): void }) {
+  const { cast, leading, subject } = digest;
+  const { gist, gistMostly, gistOnly, gistAnd } = words.popup;
+  return (
+    <p class="sentence">
+      {gist(cast.length, subject)}
+      {cast.length > leading.length ? gistMostly : gistOnly}
+      {leading.map(({ id, name, category }, nth) => (
+        <Fragment key={id}>
+          {nth > 0 && gistAnd}
+          <button type="button" style={underlineStyle(category, 'normal')} onClick={() => onOpen(id)}>
+            {name}
+          </button>
+        </Fragment>
+      ))}
+      .
+    </p>
+  );
+}
+
+function Standing({ entity, known, date: day, text }: Digest['standing'][number]) {
+  const date = showDate(day);
+  return (
+    <p class="standing-line">
+      <span class="stamp">
+        {entity.name}, {known ? words.card.asOf(date) : words.card.unknownAfter(date)}:
+      </span>{' '}
+      {text ?? words.card.unknown(date)}
+    </p>
   );
 }
 
@@ -77,10 +92,10 @@ function Story({ story }: { story: Digest['story'] }) {
     <section class="story">
       <h2 class="label">{words.popup.story}</h2>
       <ol>
-        {story.map(({ when, text, here }) => (
-          <li key={when + text} class={here ? 'here' : undefined}>
-            <span class="when">{when}</span>
-            <p>{text}</p>
+        {story.map((row) => (
+          <li key={row.kind === 'event' ? row.text : row.kind} class={row.kind === 'article' ? 'here' : undefined}>
+            <span class="when">{showDate(row.when)}</span>
+            <p>{row.kind === 'article' ? words.popup.thisArticle : row.text}</p>
           </li>
         ))}
       </ol>

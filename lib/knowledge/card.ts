@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { CATEGORIES } from './categories';
+import { DIRECTIONS, RELATION_TYPES } from './relations';
 
 /** Another entity as a card names it. */
 export const Neighbor = z.object({ id: z.string(), name: z.string(), category: z.enum(CATEGORIES) });
@@ -14,15 +15,17 @@ export const CardSource = z.object({
   url: z.optional(z.string()),
 });
 
-/** A dated statement with its place in a source. Dates are ready to be read; `sort` is the first day. */
+/** A date as the seeds write it (`dates.ts`), or one with words of its own. What is shown of it is for components to say. */
+export const When = z.union([z.string(), z.object({ date: z.string(), label: z.string() })]);
+
+/** A dated statement with its place in a source. */
 export const CardFact = z.object({
-  when: z.optional(z.string()),
-  sort: z.string(),
+  when: z.optional(When),
   text: z.string(),
   source: z.number(),
   at: z.string(),
   /** What has replaced it, and on whose card that stands. */
-  replaced: z.optional(z.object({ when: z.optional(z.string()), text: z.string(), by: Neighbor })),
+  replaced: z.optional(z.object({ when: z.optional(When), text: z.string(), by: Neighbor })),
 });
 
 /** A figure that changed in steps: each value holds from its date until the next, the last until `until` where that is known. */
@@ -34,7 +37,6 @@ export const CardSeries = z.object({
   points: z.array(
     z.object({
       date: z.string(),
-      shown: z.string(),
       value: z.number(),
       label: z.string(),
       source: z.number(),
@@ -43,7 +45,10 @@ export const CardSeries = z.object({
   ),
 });
 
-/** Everything that a card shows, ready to be laid out: no ids to resolve, no dates to reckon. */
+/** The relations of one kind, seen from one end. */
+export const CardTie = z.object({ type: z.enum(RELATION_TYPES), direction: z.enum(DIRECTIONS), to: z.array(Neighbor) });
+
+/** Everything that a card shows, as data: no ids to resolve and no ages to reckon, but dates as the seeds write them. */
 export const Card = z.object({
   id: z.string(),
   name: z.string(),
@@ -58,19 +63,21 @@ export const Card = z.object({
     text: z.optional(z.string()),
     source: z.number(),
     at: z.string(),
-    /** Whether its date lies more than 90 days before the reader’s today. */
+    /** Whether its date lies more than `OLD_AFTER_DAYS` before the user’s today. */
     old: z.boolean(),
   }),
   facts: z.array(CardFact),
-  connections: z.array(z.object({ verb: z.string(), to: z.array(Neighbor) })),
+  connections: z.array(CardTie),
   events: z.array(CardFact),
   series: z.array(CardSeries),
   sources: z.array(CardSource),
+  /** The day of its newest source. */
   newest: z.string(),
 });
 
 export type Neighbor = z.infer<typeof Neighbor>;
 export type CardSource = z.infer<typeof CardSource>;
 export type CardFact = z.infer<typeof CardFact>;
+export type CardTie = z.infer<typeof CardTie>;
 export type CardSeries = z.infer<typeof CardSeries>;
 export type Card = z.infer<typeof Card>;

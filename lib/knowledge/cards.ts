@@ -1,101 +1,42 @@
-import type { Card, CardFact, CardSeries } from './card';
-import { connectionsOf, neighbor } from './connections';
-import { ageInDays, firstDay, showDate } from './dates';
+import type { Card, CardFact, CardSeries, CardTie } from './card';
+import { Citations } from './citations';
+import { ageInDays, dayOf } from './dates';
 import { findFact } from './integrity';
-import type { Entity, Fact, Source, When } from './schema';
-import type { KnowledgeBase } from './validate';
+import { type Edge, type KnowledgeIndex, neighbor } from './knowledge-index';
+import type { Entity, Fact, Series } from './schema';
 
 /** After how many days a statement counts as old and shows its date plainly. */
 export const OLD_AFTER_DAYS = 90;
 
-/** Makes cards from a checked knowledge base, for a reader whose day is `today` (`YYYY-MM-DD`). */
-export function cardMaker(knowledge: KnowledgeBase): (id: string, today: string) => Card | undefined {
-  const byId = new Map(knowledge.entities.map((entity) => [entity.id, entity]));
-  const sources = new Map(knowledge.sources.map((source) => [source.id, source]));
-  return (id, today) => {
-    const entity = byId.get(id);
-    return entity && makeCard(entity, knowledge, byId, sources, today);
-  };
-}
-
-function makeCard(
-  entity: Entity,
-  knowledge: KnowledgeBase,
-  byId: Map<string, Entity>,
-  sources: Map<string, Source>,
-  today: string,
-): Card {
-  const cited = new Citations(sources);
+/** The card of an entity for somebody whose day is `today` (`YYYY-MM-DD`); undefined where no entity has this id. */
+export function cardOf(id: string, today: string, index: KnowledgeIndex): Card | undefined {
+  const entity = index.entity(id);
+  if (!entity) return undefined;
+  // Sources are numbered as they are cited, so what the card shows first is made first.
+  const cited = new Citations(index.source);
   const standing = standingOf(entity, cited, today);
-  const facts = entity.facts.map((fact) => cardFact(fact, cited, replacement(fact, entity, byId))).sort(byDate);
-  const events = knowledge.events
-    .filter(({ entities }) => entities.includes(entity.id))
-    .map((event) => cardFact(event, cited))
-    .sort(byDate);
-  const series = knowledge.series
-    .filter(({ entities }) => entities.includes(entity.id))
-    .map(
-      ({ title, unit, note, until, points }): CardSeries => ({
-        title,
-        unit,
-        ...(note && { note }),
-        ...(until && { until }),
-        points: points.map(({ source, ...point }) => ({
-          ...point,
-          shown: showDate(point.date),
-          source: cited.number(source),
-        })),
-      }),
-    );
+  const facts = [...entity.facts]
+    .sort((a, b) => dayOf(a.when).localeCompare(dayOf(b.when)))
+    .map((fact) => cardFact(fact, cited, replacement(fact, entity, index)));
+  const events = index.eventsOf(id).map((event) => cardFact(event, cited));
+  const series = index.seriesOf(id).map((one) => cardSeries(one, cited));
+  const { name, category, side, say, role, summary } = entity;
   return {
-    id: entity.id,
-    name: entity.name,
-    category: entity.category,
-    ...(entity.side && { side: entity.side }),
-    ...(entity.say && { say: entity.say }),
-    role: entity.role,
-    summary: entity.summary,
+    id,
+    name,
+    category,
+    ...(side && { side }),
+    ...(say && { say }),
+    role,
+    summary,
     standing,
     facts,
     events,
     series,
-    connections: connectionsOf(entity, byId),
+    connections: ties(index.edgesOf(id)),
     sources: cited.list(),
-    newest: showDate(cited.newest()),
+    newest: cited.newest(),
   };
-}
-
-/** Numbers a card’s sources in the order in which the card first uses them. */
-class Citations {
-  private readonly used: Source[] = [];
-  constructor(private readonly all: Map<string, Source>) {}
-
-  number(id: string): number {
-    const source = this.all.get(id);
-    if (!source) throw new Error(`unknown source ${id}`);
-    const at = this.used.indexOf(source);
-    return at >= 0 ? at + 1 : this.used.push(source);
-  }
-
-  list(): Card['sources'] {
-    return this.used.map(({ publisher, author, date, title, url }, at) => ({
-      number: at + 1,
-      publisher,
-      ...(author && { author }),
-      date: showDate(date),
-      title,
-      ...(url && { url }),
-    }));
-  }
-
-  newest(): string {
-    return (
-      this.used
-        .map(({ date }) => date)
-        .sort()
-        .at(-1) ?? ''
-    );
-  }
 }
 
 function standingOf({ standing }: Entity, cited: Citations, today: string): Card['standing'] {
@@ -103,7 +44,7 @@ function standingOf({ standing }: Entity, cited: Citations, today: string): Card
   const date = known ? standing.asOf : standing.notKnownAfter;
   return {
     known,
-    date: showDate(date),
+    date,
     ...(standing.text && { text: standing.text }),
     source: cited.number(standing.source),
     at: standing.at,
@@ -112,15 +53,15 @@ function standingOf({ standing }: Entity, cited: Citations, today: string): Card
 }
 
 /** The newest statement that a chain of replacements leads to. */
-function replacement(fact: Fact, entity: Entity, byId: Map<string, Entity>): CardFact['replaced'] {
+function replacement(fact: Fact, entity: Entity, { entity: byId }: KnowledgeIndex): CardFact['replaced'] {
   let found = fact.replacedBy ? findFact(byId, entity, fact.replacedBy) : undefined;
   for (const seen = new Set([fact]); found?.fact.replacedBy && !seen.has(found.fact); ) {
     seen.add(found.fact);
     found = findFact(byId, found.owner, found.fact.replacedBy) ?? found;
   }
   if (!found) return undefined;
-  const when = found.fact.when && showWhen(found.fact.when);
-  return { ...(when && { when }), text: found.fact.text, by: neighbor(found.owner) };
+  const { when, text } = found.fact;
+  return { ...(when && { when }), text, by: neighbor(found.owner) };
 }
 
 function cardFact(
@@ -128,20 +69,27 @@ function cardFact(
   cited: Citations,
   replaced?: CardFact['replaced'],
 ): CardFact {
+  return { ...(when && { when }), text, source: cited.number(source), at, ...(replaced && { replaced }) };
+}
+
+function cardSeries({ title, unit, note, until, points }: Series, cited: Citations): CardSeries {
   return {
-    ...(when && { when: showWhen(when) }),
-    sort: when ? firstDay(dateOf(when)) : '',
-    text,
-    source: cited.number(source),
-    at,
-    ...(replaced && { replaced }),
+    title,
+    unit,
+    ...(note && { note }),
+    ...(until && { until }),
+    points: points.map((point) => ({ ...point, source: cited.number(point.source) })),
   };
 }
 
-/** The date text of a `when`. */
-export const dateOf = (when: When): string => (typeof when === 'string' ? when : when.date);
-
-/** A `when` for people. */
-export const showWhen = (when: When): string => (typeof when === 'string' ? showDate(when) : when.label);
-
-const byDate = (a: CardFact, b: CardFact): number => a.sort.localeCompare(b.sort);
+/** The relations by kind and end, each neighbor once. */
+function ties(edges: readonly Edge[]): CardTie[] {
+  const kinds = new Map<string, CardTie>();
+  for (const { type, direction, to } of edges) {
+    const key = `${type} ${direction}`;
+    const tie = kinds.get(key) ?? { type, direction, to: [] };
+    kinds.set(key, tie);
+    if (!tie.to.some(({ id }) => id === to.id)) tie.to.push(neighbor(to));
+  }
+  return [...kinds.values()];
+}

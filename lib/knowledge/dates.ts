@@ -20,7 +20,14 @@ function isCalendarDay(day: string): boolean {
 /** A date text of the form described above. */
 export type DateText = string;
 
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+/** When something happened: a date text, or one with the words that show it (“early 2023”). */
+export type When = DateText | { date: DateText; label: string };
+
+/** The date text of a `when`. */
+export const dateOf = (when: When): DateText => (typeof when === 'string' ? when : when.date);
+
+/** First day that a `when` covers, as `YYYY-MM-DD`; empty, and so before all others, where it is unknown. */
+export const dayOf = (when: When | undefined): string => (when ? firstDay(dateOf(when)) : '');
 
 /** First day that a date text covers, as `YYYY-MM-DD`: the key that dated things are sorted by. */
 export function firstDay(date: DateText): string {
@@ -37,22 +44,6 @@ export function lastDay(date: DateText): string {
   if (!month) return `${year}-12-31`;
   if (day) return end;
   return `${year}-${month}-${new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate()}`;
-}
-
-function showPoint(point: string): string {
-  const [year = '', month, day] = point.split('-');
-  if (!month) return year;
-  const name = MONTHS[Number(month) - 1] ?? month;
-  return day ? `${Number(day)} ${name} ${year}` : `${name} ${year}`;
-}
-
-/** A date text for people: `12 May 2025`, `May 2025`, `2025`, `1840s`, `2018–2019`, `28–29 Jul 2025`. */
-export function showDate(date: DateText): string {
-  const [start = '', end] = date.split('/').map(showPoint);
-  if (!end) return start;
-  const from = start.split(' ');
-  for (const word of end.split(' ').reverse()) if (from.length > 1 && from.at(-1) === word) from.pop();
-  return `${from.join(' ')}–${end}`;
 }
 
 /** Whole days from the end of `date` to `today` (`YYYY-MM-DD`); negative when `date` lies ahead. */

@@ -82,7 +82,7 @@ function links({ entities, events, series }: KnowledgeBase, report: Report): voi
       linked.add(entity.id).add(to);
     });
     entity.facts.forEach(({ replacedBy }, at) => {
-      if (replacedBy && !findFact(byId, entity, replacedBy)) {
+      if (replacedBy && !findFact((id) => byId.get(id), entity, replacedBy)) {
         report(entity, `facts.${at}.replacedBy`, replacedBy, 'is the id of no fact');
       }
     });
@@ -97,9 +97,9 @@ function links({ entities, events, series }: KnowledgeBase, report: Report): voi
 }
 
 /** The fact that `reference` (`fact-id` or `entity-id#fact-id`) names, seen from `entity`. */
-export function findFact(byId: Map<string, Entity>, entity: Entity, reference: string) {
+export function findFact(byId: (id: string) => Entity | undefined, entity: Entity, reference: string) {
   const [first = '', second] = reference.split('#');
-  const owner = second ? byId.get(first) : entity;
+  const owner = second ? byId(first) : entity;
   const fact = owner?.facts.find(({ id }) => id === (second ?? first));
   return owner && fact ? { owner, fact } : undefined;
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { CATEGORIES } from './categories';
 import { DATE_PATTERN, isCalendarDate } from './dates';
-import { RELATIONS, type RelationType } from './relations';
+import { RELATION_TYPES } from './relations';
 
 const id = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens'));
 const line = (max: number) => z.string().check(z.trim(), z.minLength(1), z.maxLength(max));
@@ -17,12 +17,12 @@ const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a day like 
 const cited = { source: id, at: line(80) };
 
 /** A date, or a date with the words that show it (`{ "date": "2023", "label": "early 2023" }`). */
-const when = z.union([date, z.strictObject({ date, label: line(40) })]);
+const When = z.union([date, z.strictObject({ date, label: line(40) })]);
 
 /** One statement, with its date or period where it has one. `replacedBy` is `fact-id` on the same card or `entity#fact-id`. */
 export const Fact = z.strictObject({
   id: z.optional(id),
-  when: z.optional(when),
+  when: z.optional(When),
   text: line(280),
   ...cited,
   replacedBy: z.optional(
@@ -36,10 +36,8 @@ export const Standing = z.union([
   z.strictObject({ notKnownAfter: day, text: z.optional(line(400)), ...cited }),
 ]);
 
-const relationTypes = Object.keys(RELATIONS) as [RelationType, ...RelationType[]];
-
 /** A typed link to another entity, written at one end and read from both. */
-export const Relation = z.strictObject({ type: z.enum(relationTypes), to: id, ...cited });
+export const Relation = z.strictObject({ type: z.enum(RELATION_TYPES), to: id, ...cited });
 
 const words = z.array(line(40)).check(z.minLength(1));
 
@@ -132,7 +130,7 @@ export const Source = z.strictObject({
 /** Something that happened on a date, with the entities that took part. */
 export const Event = z.strictObject({
   id,
-  when,
+  when: When,
   text: line(160),
   entities: z.array(id).check(z.minLength(1)),
   ...cited,
@@ -157,4 +155,3 @@ export type Entity = z.infer<typeof Entity>;
 export type Source = z.infer<typeof Source>;
 export type Event = z.infer<typeof Event>;
 export type Series = z.infer<typeof Series>;
-export type When = z.infer<typeof when>;

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Card, Neighbor } from '../knowledge/card';
+import { Card, Neighbor, When } from '../knowledge/card';
 
 const id = z.string().check(z.minLength(1), z.maxLength(100));
 const counts = z.array(z.strictObject({ id, count: z.number().check(z.int(), z.gte(0)) }));
@@ -33,21 +33,27 @@ export type WakeAnswer = 'woken' | 'off' | 'failed';
 /** Answer to `card`: null where no such entity exists. */
 export const CardAnswer = z.nullable(Card);
 
-/** A stretch of a sentence; with `entity` it names that entity. */
-export const GistPart = z.strictObject({ text: z.string(), entity: z.optional(Neighbor) });
-
 /** Answer to `digest`: what the popup shows of a page. */
 export const Digest = z.strictObject({
-  /** What the page is about, in one sentence. */
-  gist: z.array(GistPart),
-  /** Where its main matter stands by now. */
-  standing: z.array(z.strictObject({ entity: Neighbor, known: z.boolean(), date: z.string(), text: z.string() })),
+  /** How the subject is called that most of its names belong to. */
+  subject: z.string(),
+  /** Whom or what the page names most, at most two. */
+  leading: z.array(Neighbor),
+  /** Where its main matters stand by now. */
+  standing: z.array(
+    z.strictObject({ entity: Neighbor, known: z.boolean(), date: z.string(), text: z.optional(z.string()) }),
+  ),
+  /** Everybody and everything that it names, by category and frequency. */
   cast: z.array(z.strictObject({ ...Neighbor.shape, role: z.string(), count: z.number() })),
-  /** The dated events that its entities share, oldest first; `here` is the place of the article’s own date. */
-  story: z.array(z.strictObject({ when: z.string(), text: z.string(), here: z.boolean() })),
+  /** The dated events that its entities share, oldest first, and among them the article itself on its own day. */
+  story: z.array(
+    z.discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('event'), when: When, text: z.string() }),
+      z.strictObject({ kind: z.literal('article'), when: When }),
+    ]),
+  ),
 });
 export type Digest = z.infer<typeof Digest>;
-export type GistPart = z.infer<typeof GistPart>;
 
 /** Answer to `search`, best first. */
 export const SearchAnswer = z.array(z.strictObject({ ...Neighbor.shape, role: z.string() }));

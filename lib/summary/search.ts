@@ -1,7 +1,6 @@
 import MiniSearch from 'minisearch';
-import { neighbor } from '../knowledge/connections';
+import { type KnowledgeIndex, neighbor } from '../knowledge/knowledge-index';
 import type { Entity } from '../knowledge/schema';
-import type { KnowledgeBase } from '../knowledge/validate';
 import { fold } from '../text/fold';
 
 /** How many results are worth showing in a popup. */
@@ -22,25 +21,24 @@ const plain = (term: string): string => fold(term).text.toLowerCase();
  * Looks entities up by the words of their names, aliases, roles and facts; the beginning of a word is enough, and a
  * slip is forgiven. The index is made at the first search: most browsers’ days have none.
  */
-export function searcher({ entities }: KnowledgeBase) {
-  const byId = new Map(entities.map((entity) => [entity.id, entity]));
+export function searcher({ entities, entity: byId }: KnowledgeIndex) {
   let index: MiniSearch | undefined;
   return (query: string) => {
     index ??= indexOf(entities);
     const wanted = plain(query.trim());
     // Whoever is called just that comes first, however often others are called so in passing.
-    const boostDocument = (id: string) => (plain(byId.get(id)?.name ?? '') === wanted ? WHOLE_NAME : 1);
+    const boostDocument = (id: string) => (plain(byId(id)?.name ?? '') === wanted ? WHOLE_NAME : 1);
     return index
       .search(wanted, { combineWith: 'AND', prefix: true, fuzzy: slip, boost: BOOST, boostDocument })
       .slice(0, MOST)
       .flatMap(({ id }) => {
-        const entity = byId.get(id);
+        const entity = byId(id);
         return entity ? [{ ...neighbor(entity), role: entity.role }] : [];
       });
   };
 }
 
-function indexOf(entities: Entity[]): MiniSearch {
+function indexOf(entities: readonly Entity[]): MiniSearch {
   const index = new MiniSearch({ fields: Object.keys(BOOST), processTerm: plain });
   index.addAll(
     entities.map(({ id, name, aliases, role, summary, facts }) => ({

@@ -28,7 +28,7 @@ export const HINTS: Record<string, string> = {
   'facts.at': 'Where in it: ¶13, sec. 2(b) or a heading.',
   'facts.replacedBy': 'The fact that has overtaken this one: fact-id on this card, entity-id#fact-id on another.',
   relations: 'At least one. Write each once, at the end from which it reads “this … that”.',
-  'relations.type': 'A type of lib/knowledge/relations.ts.',
+  'relations.type': 'A type of lib/words/relations.ts, which says how it reads from either end.',
   'relations.to': 'The id of another entity.',
   'relations.source': 'The id of a document in seeds/sources.json.',
   'relations.at': 'Where in it: ¶13, sec. 2(b) or a heading.',

@@ -1,5 +1,5 @@
-import { dateOf, OLD_AFTER_DAYS } from '../../lib/knowledge/cards';
-import { ageInDays, firstDay, lastDay } from '../../lib/knowledge/dates';
+import { OLD_AFTER_DAYS } from '../../lib/knowledge/cards';
+import { ageInDays, dateOf, firstDay, lastDay } from '../../lib/knowledge/dates';
 import type { Entity } from '../../lib/knowledge/schema';
 import type { KnowledgeBase } from '../../lib/knowledge/validate';
 import { newestOf, sourcesOf } from './coverage';

@@ -9,16 +9,19 @@ import cardCss from '../../components/card/card.css?inline';
 import { PageCard } from '../../components/card/PageCard';
 import themeCss from '../../components/theme/theme.css?inline';
 import type { Card as CardData } from '../../lib/knowledge/card';
-import { cardMaker } from '../../lib/knowledge/cards';
+import { cardOf as makeCard } from '../../lib/knowledge/cards';
+import { indexKnowledge } from '../../lib/knowledge/knowledge-index';
 import { openCardHost } from '../../lib/page/card-host';
+import { showDate } from '../../lib/words/dates';
 import { words } from '../../lib/words/en';
 import { addStyle } from './page-parts';
 
 const TODAY = '2026-11-24';
-const make = cardMaker(knowledge);
+const index = indexKnowledge(knowledge);
+const make = (id: string) => makeCard(id, TODAY, index);
 
 function cardOf(id: string): CardData {
-  const card = make(id, TODAY);
+  const card = make(id);
   if (!card) throw new Error(`no card ${id}`);
   return card;
 }
@@ -92,11 +95,11 @@ describe('the card of an entity', () => {
     const mount = show(<Card card={card} onGo={() => undefined} />);
     expect(name(mount)).toBe('He Lifeng');
     const text = mount.textContent ?? '';
-    for (const part of [card.role, card.summary, card.standing.text, card.newest, card.facts.at(-1)?.text]) {
+    for (const part of [card.role, card.summary, card.standing.text, showDate(card.newest), card.facts.at(-1)?.text]) {
       expect(text).toContain(part);
     }
     const { asOf, unknownAfter } = words.card;
-    expect(text).toContain((card.standing.known ? asOf : unknownAfter)(card.standing.date));
+    expect(text).toContain((card.standing.known ? asOf : unknownAfter)(showDate(card.standing.date)));
   });
 
   test('of each entity of the knowledge base can be shown, with every fact, event and connection on it', () => {
@@ -118,9 +121,10 @@ describe('the card of an entity', () => {
   });
 
   test('shows text from data as text, never as markup', () => {
+    const ENUMS = new Set(['category', 'type', 'direction']);
     const bad = '<img src=x onerror="window.hacked=true"><script>window.hacked=true</script>';
     const poison = (value: unknown, key = ''): unknown => {
-      if (typeof value === 'string') return key === 'category' ? value : `${key} ${bad}`;
+      if (typeof value === 'string') return ENUMS.has(key) ? value : `${key} ${bad}`;
       if (Array.isArray(value)) return value.map((one) => poison(one, key));
       if (value === null || typeof value !== 'object') return value;
       return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, poison(one, name)]));
@@ -148,7 +152,8 @@ describe('the source of a statement', () => {
     act(() => mark.click());
     expect(mark.getAttribute('aria-expanded')).toBe('true');
     const cite = mount.querySelector('.standing .cite')?.textContent ?? '';
-    for (const part of [source?.publisher, source?.date, source?.title, card.standing.at]) expect(cite).toContain(part);
+    for (const part of [source?.publisher, showDate(source?.date ?? ''), source?.title, card.standing.at])
+      expect(cite).toContain(part);
     act(() => mark.click());
     expect(mount.querySelector('.standing .cite')).toBeNull();
   });
@@ -211,7 +216,7 @@ test('a chart has its figures as a table, with a source for each', () => {
   const rows = [...(mount.querySelector('table')?.querySelectorAll('tbody tr') ?? [])];
   expect(rows).toHaveLength(points.length);
   rows.forEach((row, at) => {
-    for (const part of [points[at]?.shown, String(points[at]?.value), points[at]?.label])
+    for (const part of [showDate(points[at]?.date ?? ''), String(points[at]?.value), points[at]?.label])
       expect(row.textContent).toContain(part);
     expect(row.querySelectorAll('[aria-expanded]')).toHaveLength(1);
   });
@@ -289,7 +294,7 @@ describe('by the keyboard', () => {
 
 describe('the card in a page', () => {
   const events = () => ({ pinned: false, onPin: vi.fn(), onClose: vi.fn(), onResize: vi.fn() });
-  const fetchCard = async (id: string) => make(id, TODAY);
+  const fetchCard = async (id: string) => make(id);
 
   test('turns to a connected entity and back, keeping the focus', async () => {
     const card = cardOf('he-lifeng');
@@ -312,7 +317,7 @@ describe('the card in a page', () => {
     const [one, other] = card.connections.flatMap(({ to }) => to);
     const slowly = async (id: string) => {
       await new Promise((done) => setTimeout(done, id === one?.id ? 60 : 10));
-      return make(id, TODAY);
+      return make(id);
     };
     const mount = show(<PageCard first={card} fetchCard={slowly} {...events()} />);
     press(mount, one?.name ?? '');

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ageInDays, DATE_PATTERN, firstDay, isCalendarDate, lastDay, showDate } from '../../../lib/knowledge/dates';
+import { ageInDays, DATE_PATTERN, firstDay, isCalendarDate, lastDay } from '../../../lib/knowledge/dates';
 
 describe('the form of a date', () => {
   test.each(['2025-05-12', '2025-05', '2025', '1840s', '2018/2019', '2025-07-28/2025-07-29', '1840s/1860s'])(
@@ -23,19 +23,18 @@ describe('the form of a date', () => {
 });
 
 test.each([
-  ['2025-05-12', '2025-05-12', '2025-05-12', '12 May 2025'],
-  ['2024-02', '2024-02-01', '2024-02-29', 'Feb 2024'],
-  ['2025', '2025-01-01', '2025-12-31', '2025'],
-  ['1840s', '1840-01-01', '1849-12-31', '1840s'],
-  ['2018/2019', '2018-01-01', '2019-12-31', '2018–2019'],
-  ['1840s/1860s', '1840-01-01', '1869-12-31', '1840s–1860s'],
-  ['2025-07-28/2025-07-29', '2025-07-28', '2025-07-29', '28–29 Jul 2025'],
-  ['2025-05-20/2025-06-02', '2025-05-20', '2025-06-02', '20 May–2 Jun 2025'],
-  ['2025-12-31/2026-01', '2025-12-31', '2026-01-31', '31 Dec 2025–Jan 2026'],
-])('%s runs from %s to %s and is shown as “%s”', (date, first, last, shown) => {
+  ['2025-05-12', '2025-05-12', '2025-05-12'],
+  ['2024-02', '2024-02-01', '2024-02-29'],
+  ['2025', '2025-01-01', '2025-12-31'],
+  ['1840s', '1840-01-01', '1849-12-31'],
+  ['2018/2019', '2018-01-01', '2019-12-31'],
+  ['1840s/1860s', '1840-01-01', '1869-12-31'],
+  ['2025-07-28/2025-07-29', '2025-07-28', '2025-07-29'],
+  ['2025-05-20/2025-06-02', '2025-05-20', '2025-06-02'],
+  ['2025-12-31/2026-01', '2025-12-31', '2026-01-31'],
+])('%s runs from %s to %s', (date, first, last) => {
   expect(firstDay(date)).toBe(first);
   expect(lastDay(date)).toBe(last);
-  expect(showDate(date)).toBe(shown);
 });
 
 test('age counts from the last day that a date covers, and is negative before it', () => {

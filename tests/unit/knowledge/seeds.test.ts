@@ -3,12 +3,11 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readSeeds } from '../../../lib/build/load';
-import { dateOf } from '../../../lib/knowledge/cards';
 import { CATEGORIES } from '../../../lib/knowledge/categories';
-import { firstDay } from '../../../lib/knowledge/dates';
+import { dayOf, type When } from '../../../lib/knowledge/dates';
 import { findFact } from '../../../lib/knowledge/integrity';
-import { RELATIONS, type RelationType } from '../../../lib/knowledge/relations';
-import type { When } from '../../../lib/knowledge/schema';
+import { RELATION_TYPES } from '../../../lib/knowledge/relations';
+import { relations } from '../../../lib/words/relations';
 import { coverageOf } from '../../../seeds/tools/coverage';
 
 const { knowledge, problems } = await readSeeds('seeds');
@@ -40,7 +39,7 @@ test.skipIf(!roster)(
 );
 
 test('the timeline runs from the 1840s to August 2026', () => {
-  const days = events.map(({ when }) => firstDay(dateOf(when))).sort();
+  const days = events.map(({ when }) => dayOf(when)).sort();
   expect(days[0]).toMatch(/^184/);
   expect(days.some((day) => day.startsWith('2026-08'))).toBe(true);
 });
@@ -58,7 +57,7 @@ test('a file stands in the folder of its category', async () => {
 });
 
 const inOrder = (dated: readonly { when?: When | undefined }[]): boolean => {
-  const days = dated.flatMap(({ when }) => (when ? [firstDay(dateOf(when))] : []));
+  const days = dated.flatMap(({ when }) => (when ? [dayOf(when)] : []));
   return days.every((day, at) => day >= (days[at - 1] ?? ''));
 };
 
@@ -80,19 +79,22 @@ test('entities that a stronger relation connects do not also “see” each othe
 
 test('every kind of relation is used', () => {
   const used = new Set(entities.flatMap(({ relations }) => relations.map(({ type }) => type)));
-  expect(Object.keys(RELATIONS).filter((type) => !used.has(type as RelationType))).toEqual([]);
+  expect(RELATION_TYPES.filter((type) => !used.has(type))).toEqual([]);
+});
+
+test('every kind of relation has words, and no words are left of a kind that is gone', () => {
+  expect(Object.keys(relations)).toEqual([...RELATION_TYPES]);
 });
 
 test('a fact is never replaced by an older one, nor by itself in a circle', () => {
-  const day = (when: When) => firstDay(dateOf(when));
   for (const owner of entities) {
     for (const fact of owner.facts.filter(({ replacedBy }) => replacedBy)) {
       const chain = [fact];
       for (let at = { owner, fact }; at.fact.replacedBy; ) {
-        const next = findFact(byId, at.owner, at.fact.replacedBy);
+        const next = findFact((id) => byId.get(id), at.owner, at.fact.replacedBy);
         if (!next) break;
         expect(chain, `${owner.id}: ${fact.text}`).not.toContain(next.fact);
-        const later = !at.fact.when || !next.fact.when || day(next.fact.when) >= day(at.fact.when);
+        const later = !at.fact.when || !next.fact.when || dayOf(next.fact.when) >= dayOf(at.fact.when);
         expect(later, `${owner.id}: ${fact.text} → ${next.fact.text}`).toBe(true);
         chain.push(next.fact);
         at = next;

@@ -4,7 +4,7 @@ import { type News, viewOf } from '../../../entrypoints/popup/view';
 import type { Digest } from '../../../lib/messages/background';
 
 const HOST = 'news.example';
-const DIGEST: Digest = { gist: [], standing: [], cast: [], story: [] };
+const DIGEST: Digest = { subject: 'the trade war', leading: [], standing: [], cast: [], story: [] };
 
 const shown = (news: News, isOff = false, digest?: Digest): PopupView => viewOf(news, HOST, isOff, digest);
 

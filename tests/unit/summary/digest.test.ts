@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { loadKnowledge } from '../../../lib/build/load';
 import { CATEGORIES } from '../../../lib/knowledge/categories';
-import type { KnowledgeBase } from '../../../lib/knowledge/validate';
+import { indexKnowledge, type KnowledgeIndex } from '../../../lib/knowledge/knowledge-index';
 import { Digest } from '../../../lib/messages/background';
 import { digest } from '../../../lib/summary/digest';
 import { entity, event, seedFolder, subject } from '../knowledge/seed-folder';
@@ -9,9 +9,9 @@ import { entity, event, seedFolder, subject } from '../knowledge/seed-folder';
 const deal = (id: string, standing: Record<string, unknown>) =>
   entity(id, 'anna', { category: 'deal', name: `Deal ${id}`, aliases: [`Deal ${id}`], standing });
 
-async function seeds(events: Record<string, unknown>[] = [event()]): Promise<KnowledgeBase> {
+async function seeds(events: Record<string, unknown>[] = [event()]): Promise<KnowledgeIndex> {
   const stands = (date: string) => ({ asOf: date, text: `It holds on ${date}.`, source: 'paper', at: '¶1' });
-  return loadKnowledge(
+  const knowledge = await loadKnowledge(
     await seedFolder({
       'series.json': [],
       'events/all.json': events,
@@ -20,56 +20,44 @@ async function seeds(events: Record<string, unknown>[] = [event()]): Promise<Kno
       'entities/deal/busan.json': deal('busan', stands('2025-10-30')),
     }),
   );
+  return indexKnowledge(knowledge);
 }
 
 const count = (id: string, times: number) => ({ id, count: times });
 const both = (id: string, when: unknown, entities = ['anna', 'bert']) =>
   event({ id, when, text: `It was ${id}.`, entities });
 
-describe('the gist', () => {
-  const gist = async (...counts: [string, number][]) =>
+describe('whom the page names most', () => {
+  const leading = async (...counts: [string, number][]) =>
     digest(
       counts.map(([id, times]) => count(id, times)),
       await seeds(),
-    )
-      .gist.map(({ text }) => text)
-      .join('');
+    ).leading.map(({ id }) => id);
 
-  test('names the two that the page names most', async () => {
-    expect(await gist(['anna', 1], ['geneva', 7], ['bert', 3])).toBe(
-      'Three people and things from the matter, mostly Deal geneva and Name of bert.',
-    );
+  test('are at most two, the most named first', async () => {
+    expect(await leading(['anna', 1], ['geneva', 7], ['bert', 3])).toEqual(['geneva', 'bert']);
+    expect(await leading(['anna', 2])).toEqual(['anna']);
   });
 
-  test('of two names, or of one, is a sentence too', async () => {
-    expect(await gist(['anna', 2], ['bert', 1])).toMatch(/^Two .*: Name of anna and Name of bert\.$/);
-    expect(await gist(['anna', 2])).toMatch(/^One name from .*: Name of anna\.$/);
+  test('is nobody where the page names nobody', async () => {
+    expect(await leading()).toEqual([]);
+    expect(await leading(['anna', 0], ['nobody', 3])).toEqual([]);
   });
 
-  test('says the subject that most of the names belong to', async () => {
+  test('comes with the subject that most of the names belong to', async () => {
     const folder = await seedFolder({
       'subjects/other.json': subject({ id: 'other', name: 'the other matter' }),
       'entities/person/anna.json': entity('anna', 'bert', { subjects: ['other'] }),
       'entities/person/bert.json': entity('bert', 'anna', { subjects: ['matter', 'other'] }),
     });
-    const knowledge = await loadKnowledge(folder);
-    const opening = (...ids: string[]) =>
+    const index = indexKnowledge(await loadKnowledge(folder));
+    const subjectOf = (...ids: string[]) =>
       digest(
         ids.map((id) => count(id, 1)),
-        knowledge,
-      ).gist[0]?.text;
-    expect(opening('anna', 'bert')).toContain('from the other matter');
-    expect(opening('bert')).toContain('from the matter');
-  });
-
-  test('of nothing is empty', async () => {
-    expect(await gist()).toBe('');
-    expect(await gist(['anna', 0], ['nobody', 3])).toBe('');
-  });
-
-  test('carries the entities, so that their names can be chosen', async () => {
-    const { gist } = digest([count('anna', 2), count('bert', 1)], await seeds());
-    expect(gist.flatMap(({ entity }) => entity?.id ?? [])).toEqual(['anna', 'bert']);
+        index,
+      ).subject;
+    expect(subjectOf('anna', 'bert')).toBe('the other matter');
+    expect(subjectOf('bert')).toBe('the matter');
   });
 });
 
@@ -92,8 +80,8 @@ describe('where matters stand', () => {
     const counts = [count('anna', 9), count('truce', 2), count('geneva', 1), count('busan', 5)];
     const { standing } = digest(counts, await seeds());
     expect(standing.map(({ entity: { id }, date, text }) => [id, date, text])).toEqual([
-      ['busan', '30 Oct 2025', 'It holds on 2025-10-30.'],
-      ['truce', '10 Nov 2025', 'The sources say nothing after 10 Nov 2025.'],
+      ['busan', '2025-10-30', 'It holds on 2025-10-30.'],
+      ['truce', '2025-11-10', undefined],
     ]);
   });
 });
@@ -109,18 +97,19 @@ describe('the story so far', () => {
       both('stranger', '2025-05-02', ['anna', 'geneva']),
       both('earlier', '2019'),
     ]);
-    expect(rows.map(({ text }) => text)).toEqual(['It was earlier.', 'It was later.']);
-    expect(rows.map(({ when }) => when)).toEqual(['2019', '1 Jun 2025']);
+    expect(rows).toEqual([
+      { kind: 'event', when: '2019', text: 'It was earlier.' },
+      { kind: 'event', when: '2025-06-01', text: 'It was later.' },
+    ]);
   });
 
   test('has the article in its own place among them', async () => {
     const rows = await story([both('before', '2025-05-12'), both('after', '2025-10-30')], '2025-06-15');
-    expect(rows.map(({ text, here }) => [text, here])).toEqual([
-      ['It was before.', false],
-      ['This article.', true],
-      ['It was after.', false],
+    expect(rows).toEqual([
+      { kind: 'event', when: '2025-05-12', text: 'It was before.' },
+      { kind: 'article', when: '2025-06-15' },
+      { kind: 'event', when: '2025-10-30', text: 'It was after.' },
     ]);
-    expect(rows[1]?.when).toBe('15 Jun 2025');
   });
 
   test('is empty where nothing is shared, with no article standing alone in it', async () => {
@@ -129,33 +118,33 @@ describe('the story so far', () => {
 
   test('is cut to six events, those nearest to the article’s day', async () => {
     const years = Array.from({ length: 12 }, (_, at) => both(`y${2010 + at}`, String(2010 + at)));
-    const told = (await story(years, '2015-12-31')).filter(({ here }) => !here).map(({ when }) => when);
+    const told = (await story(years, '2015-12-31')).filter(({ kind }) => kind === 'event').map(({ when }) => when);
     expect(told).toHaveLength(6);
     expect(told).toContain('2015');
     expect(told).not.toContain('2010');
     expect(told).not.toContain('2021');
   });
 
-  test('shows a date in the words of the seeds where they have some', async () => {
+  test('keeps the words of the seeds for a date where they have some', async () => {
     const [row] = await story([both('early', { date: '2023', label: 'early 2023' })]);
-    expect(row?.when).toBe('early 2023');
+    expect(row?.when).toEqual({ date: '2023', label: 'early 2023' });
   });
 });
 
 describe('of the whole knowledge base', () => {
-  let knowledge: KnowledgeBase;
+  let index: KnowledgeIndex;
   beforeAll(async () => {
-    knowledge = await loadKnowledge('seeds');
+    index = indexKnowledge(await loadKnowledge('seeds'));
   });
 
   test('it is what the popup accepts, and counts what it was given', () => {
-    const counts = knowledge.entities.map(({ id }, at) => count(id, (at % 7) + 1));
-    const made = digest(counts, knowledge, '2025-11-04');
+    const counts = index.entities.map(({ id }, at) => count(id, (at % 7) + 1));
+    const made = digest(counts, index, '2025-11-04');
     expect(Digest.parse(JSON.parse(JSON.stringify(made)))).toEqual(JSON.parse(JSON.stringify(made)));
     const sum = (list: readonly { count: number }[]) => list.reduce((all, { count: times }) => all + times, 0);
     expect(sum(made.cast)).toBe(sum(counts));
     const order = made.cast.map(({ category }) => CATEGORIES.indexOf(category));
     expect(order).toEqual([...order].sort((a, b) => a - b));
-    expect(made.story.filter(({ here }) => here)).toHaveLength(1);
+    expect(made.story.filter(({ kind }) => kind === 'article')).toHaveLength(1);
   });
 });

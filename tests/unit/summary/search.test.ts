@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { loadKnowledge } from '../../../lib/build/load';
-import type { KnowledgeBase } from '../../../lib/knowledge/validate';
+import { indexKnowledge, type KnowledgeIndex } from '../../../lib/knowledge/knowledge-index';
 import { searcher } from '../../../lib/summary/search';
 import { entity, event, seedFolder } from '../knowledge/seed-folder';
 
 const person = (id: string, change: Record<string, unknown>) => entity(id, id === 'anna' ? 'bert' : 'anna', change);
 
 /** Entities that hold the word “gate” in their name, an alias, their role, a fact. */
-async function ranked(): Promise<KnowledgeBase> {
+async function ranked(): Promise<KnowledgeIndex> {
   const facts = [{ text: 'He shut the gate.', source: 'paper', at: '¶2' }];
-  return loadKnowledge(
+  const knowledge = await loadKnowledge(
     await seedFolder({
       'series.json': [],
       'events/all.json': [event()],
@@ -25,6 +25,7 @@ async function ranked(): Promise<KnowledgeBase> {
       'entities/person/emil.json': person('emil', { name: 'Émil Peña-Ruiz', aliases: ['Émil Peña-Ruiz'] }),
     }),
   );
+  return indexKnowledge(knowledge);
 }
 
 describe('looking something up', () => {
@@ -63,19 +64,19 @@ describe('looking something up', () => {
 });
 
 describe('in the knowledge base itself', () => {
-  let knowledge: KnowledgeBase;
+  let index: KnowledgeIndex;
   beforeAll(async () => {
-    knowledge = await loadKnowledge('seeds');
+    index = indexKnowledge(await loadKnowledge('seeds'));
   });
 
   test('every entity is found by its own name, first', () => {
-    const search = searcher(knowledge);
-    const missed = knowledge.entities.filter(({ id, name }) => search(name)[0]?.id !== id);
+    const search = searcher(index);
+    const missed = index.entities.filter(({ id, name }) => search(name)[0]?.id !== id);
     expect(missed.map(({ name }) => name)).toEqual([]);
   });
 
   test('a list is never longer than a popup can show, and says who everybody is', () => {
-    const found = searcher(knowledge)('trade');
+    const found = searcher(index)('trade');
     expect(found).toHaveLength(8);
     for (const { role, name, category } of found) expect([role, name, category].every(Boolean)).toBe(true);
   });

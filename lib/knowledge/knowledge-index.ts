@@ -1,0 +1,81 @@
+import type { Neighbor } from './card';
+import { dayOf } from './dates';
+import type { Direction, RelationType } from './relations';
+import type { Entity, Event, Series, Source, Subject } from './schema';
+import type { KnowledgeBase } from './validate';
+
+/** A relation of an entity, seen from that entity’s end. */
+export interface Edge {
+  type: RelationType;
+  direction: Direction;
+  to: Entity;
+}
+
+/** The knowledge base made ready for questions. Cards, the digest of a page and the search are views of it. */
+export interface KnowledgeIndex {
+  readonly entities: readonly Entity[];
+  readonly subjects: readonly Subject[];
+  /** All events, oldest first. */
+  readonly events: readonly Event[];
+  entity(id: string): Entity | undefined;
+  /** Throws for an unknown id: the seeds are checked before anything is made of them. */
+  source(id: string): Source;
+  /** The relations of an entity from both ends; its own come first. */
+  edgesOf(id: string): readonly Edge[];
+  /** The events in which an entity took part, oldest first. */
+  eventsOf(id: string): readonly Event[];
+  seriesOf(id: string): readonly Series[];
+}
+
+/** Makes the index of a checked knowledge base, in one pass over it. */
+export function indexKnowledge({ entities, subjects, sources, events, series }: KnowledgeBase): KnowledgeIndex {
+  const byId = new Map(entities.map((entity) => [entity.id, entity]));
+  const sourceById = new Map(sources.map((source) => [source.id, source]));
+  const byDay = [...events].sort((a, b) => dayOf(a.when).localeCompare(dayOf(b.when)));
+  const eventsOf = groupByEntity(byDay);
+  const seriesOf = groupByEntity(series);
+  const edges = edgesOf(entities, byId);
+  return {
+    entities,
+    subjects,
+    events: byDay,
+    entity: (id) => byId.get(id),
+    source(id) {
+      const source = sourceById.get(id);
+      if (!source) throw new Error(`unknown source ${id}`);
+      return source;
+    },
+    edgesOf: (id) => edges.get(id) ?? [],
+    eventsOf: (id) => eventsOf.get(id) ?? [],
+    seriesOf: (id) => seriesOf.get(id) ?? [],
+  };
+}
+
+/** What another card says of an entity in passing. */
+export const neighbor = ({ id, name, category }: Entity): Neighbor => ({ id, name, category });
+
+function groupByEntity<Item extends { entities: string[] }>(items: readonly Item[]): Map<string, Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) for (const id of new Set(item.entities)) add(groups, id, item);
+  return groups;
+}
+
+function edgesOf(entities: readonly Entity[], byId: ReadonlyMap<string, Entity>): Map<string, Edge[]> {
+  const own = new Map<string, Edge[]>();
+  const incoming = new Map<string, Edge[]>();
+  for (const entity of entities) {
+    for (const { type, to } of entity.relations) {
+      const other = byId.get(to);
+      if (!other) continue;
+      add(own, entity.id, { type, direction: 'out', to: other });
+      add(incoming, to, { type, direction: 'back', to: entity });
+    }
+  }
+  return new Map(entities.map(({ id }) => [id, [...(own.get(id) ?? []), ...(incoming.get(id) ?? [])]]));
+}
+
+function add<Item>(groups: Map<string, Item[]>, id: string, item: Item): void {
+  const group = groups.get(id);
+  if (group) group.push(item);
+  else groups.set(id, [item]);
+}

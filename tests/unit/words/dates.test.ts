@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { showDate } from '../../../lib/words/dates';
+
+test.each([
+  ['2025-05-12', '12 May 2025'],
+  ['2024-02', 'Feb 2024'],
+  ['2025', '2025'],
+  ['1840s', '1840s'],
+  ['2018/2019', '2018–2019'],
+  ['1840s/1860s', '1840s–1860s'],
+  ['2025-07-28/2025-07-29', '28–29 Jul 2025'],
+  ['2025-05-20/2025-06-02', '20 May–2 Jun 2025'],
+  ['2025-12-31/2026-01', '31 Dec 2025–Jan 2026'],
+])('%s is shown as “%s”', (date, shown) => {
+  expect(showDate(date)).toBe(shown);
+});
+
+test('a date with words of its own is shown in them', () => {
+  expect(showDate({ date: '2023', label: 'early 2023' })).toBe('early 2023');
+});
