@@ -2,6 +2,7 @@ import type { Lexicon, LexiconAlias } from '../knowledge/lexicon';
 import { pluralsOf } from '../spotting/lexicon/spellings';
 import type { PrefilterWords } from '../spotting/prefilter/prefilter';
 import { fold } from '../text/fold';
+import { literally } from '../text/literally';
 import { wordsOf } from '../text/words';
 
 /** How many words of a name are looked for: with the third, “list of” is no list of entities any more. */
@@ -20,30 +21,46 @@ export function prefilterWords(lexicon: Lexicon): PrefilterWords {
     }
   });
   return {
-    keys: [...keysOf(lexicon)].sort().join(' '),
-    meanings: [...table].sort().map(([word, meanings]) => [word, [...new Set(meanings)].join(';')]),
+    keys: keysOf(lexicon),
+    meanings: [...table]
+      .sort()
+      .map(([word, meanings]) => `${word} ${[...new Set(meanings)].join(';')}`)
+      .join('\n'),
   };
 }
 
-/** A word with a capital of each anchor and of each specific name, in every case in which the finder takes it. */
-function keysOf({ subjects, entities, aliases }: Lexicon): Set<string> {
-  const names = aliases.filter(
-    ({ text, entity, need }) => need === 'nothing' && isName(text) && entities[entity]?.specific,
-  );
-  const keys = new Set<string>();
-  for (const phrase of [...subjects.flatMap(({ anchors }) => anchors), ...names.map(({ text }) => text)]) {
-    const word = wordsOf(fold(phrase).text)
-      .filter(isName)
-      .reduce((a, b) => (b.length > a.length ? b : a), '');
-    const [part = ''] = (word.match(/[A-Z]+[a-z0-9]*/g) ?? []).sort((a, b) => b.length - a.length);
-    const first = word.charAt(0);
-    const forms = [part, word.toUpperCase(), first + word.slice(1).toLowerCase()];
-    for (const form of forms) for (const one of [form, ...pluralsOf(form)]) keys.add(one);
-    // An acronym with stops: its letters are words of their own.
-    if (ACRONYM.test(word)) keys.add(first);
+/** What may stand between two words of a name in lower case, and more. */
+const BETWEEN = '[^a-z0-9]+';
+
+/** A word by itself that is shorter stands inside others too (“casino”), so it has to begin and end where a word does. */
+const LONG = 5;
+
+/**
+ * Source of an expression for anchors and specific names in lower case; it matches also where words of two elements run
+ * together. Where a name holds an anchor, the anchor will do. Engines put alternatives with a common beginning together.
+ */
+function keysOf({ subjects, entities, aliases }: Lexicon): string {
+  const anchors = subjects.flatMap((one) => one.anchors).flatMap(stretchesOf);
+  const names = aliases
+    .filter(({ text, entity, need }) => need === 'nothing' && isName(text) && entities[entity]?.specific)
+    .filter(({ text }) => !anchors.some((anchor) => holds(wordsIn(text).join(' '), anchor)))
+    .flatMap(({ text }) => stretchesOf(text));
+  const byFirst = new Map<string, string[]>();
+  for (const phrase of shortest([...anchors, ...names]).sort()) {
+    const [first = '', ...rest] = phrase.split(' ');
+    const known = byFirst.get(first) ?? [];
+    byFirst.set(first, rest.length > 0 ? [...known, stem(rest.map(literally).join(BETWEEN))] : known);
   }
-  return keys;
+  return [...byFirst]
+    .map(([first, rest]) => (rest.length > 0 ? `${literally(first)}${BETWEEN}(?:${rest.join('|')})` : alone(first)))
+    .join('|');
 }
+
+const alone = (word: string): string =>
+  word.length < LONG ? `(?<![a-z0-9])${literally(word)}(?:e?s)?(?![a-z0-9])` : literally(stem(word));
+
+/** What a last word and its plural begin with. */
+const stem = (words: string): string => words.replace(/([^aeiou])y$/, '$1');
 
 /** A form with a capital, which is one in the text, too; without one it is a term. */
 const isName = (text: string): boolean => /[A-Z]/.test(text);

@@ -2,48 +2,55 @@ import { foldWords } from '../../text/fold';
 
 /** The words that can put a page on a subject, as the build lists them. */
 export interface PrefilterWords {
-  /** Words with capitals, without one of which no text has an anchor or a specific name; with spaces between. */
+  /** Source of an expression, for lower case, that matches in every text with an anchor or a specific name. */
   keys: string;
   /**
    * What words mean: for each meaning the index of the subject, then `anchor`, `field` or `name` as one letter, then the
-   * words that have to follow. Meanings are divided by semicolons.
+   * words that have to follow. Meanings are divided by semicolons, the words by line ends.
    */
-  meanings: readonly (readonly [word: string, meanings: string])[];
+  meanings: string;
 }
 
 /** What has been seen of a subject, as bits. A name is enough by itself, an anchor and a field word are together. */
 const SEEN: Record<string, number> = { a: 1, f: 2, n: 3 };
 const ENOUGH = 3;
 
-/** A word with a capital, or the part of one from a capital on: elements may run together (“News in briefChina”). */
-const CAPITALIZED = /[A-Z]+[a-z0-9]*/g;
+/** Where words of two elements run together in a text that was put together carelessly: “News in briefChina”. */
 const RUN_TOGETHER = /([a-z0-9])([A-Z])/g;
 
 /** Those words made ready for any number of prefilters. What words mean is asked on few pages, so it is made late. */
 export class PrefilterTable {
-  private readonly keys: ReadonlySet<string>;
+  private readonly keys: RegExp;
   private meanings: ReadonlyMap<string, string> | undefined;
 
   constructor(private readonly words: PrefilterWords) {
-    this.keys = new Set(words.keys.split(' '));
+    this.keys = new RegExp(words.keys);
   }
 
-  /** Whether a text has a word without which it can have no anchor and no specific name. */
+  /** Whether a text, in lower case, may have an anchor or a specific name. */
   hasKey(text: string): boolean {
-    for (const word of text.match(CAPITALIZED) ?? []) if (this.keys.has(word)) return true;
-    return false;
+    return this.keys.test(text);
   }
 
   meaningsOf(word: string): string | undefined {
-    this.meanings ??= new Map(this.words.meanings);
+    this.meanings ??= tableOf(this.words.meanings);
     return this.meanings.get(word);
   }
 }
 
+function tableOf(lines: string): Map<string, string> {
+  const table = new Map<string, string>();
+  for (const line of lines.split('\n')) {
+    const end = line.indexOf(' ');
+    table.set(line.slice(0, end), line.slice(end + 1));
+  }
+  return table;
+}
+
 /**
  * The sentinel’s question: could this page be on a subject? It needs an anchor and a field word, or a specific name,
- * anywhere. `isOnTopic` needs no less, so no page that would light is slept through. Each word is looked up in a table,
- * whatever the size of the lexicon; an expression of all names takes six times as long for 250 entities.
+ * anywhere. `isOnTopic` needs no less, so no page that would light is slept through. An expression finds anchors and
+ * names, and on most pages none; only where there is one, each word is looked up.
  */
 export class Prefilter {
   private readonly seen: number[] = [];
@@ -58,7 +65,7 @@ export class Prefilter {
   add(text: string): boolean {
     if (this.enough) return true;
     const plain = foldWords(text);
-    this.sawKey ||= this.table.hasKey(plain);
+    this.sawKey ||= this.table.hasKey(plain.toLowerCase());
     if (this.sawKey) this.read(plain);
     else this.unread = SEEN.f as number;
     return this.enough;
