@@ -38,7 +38,7 @@ async function countCards(page: Page): Promise<() => Promise<number>> {
     scope.cards = 0;
     new MutationObserver((records) => {
       for (const { addedNodes } of records)
-        for (const node of addedNodes) if (node instanceof HTMLElement && node.popover) scope.cards++;
+        for (const node of addedNodes) if (node instanceof HTMLDivElement) scope.cards++; // The host stands beside the body.
     }).observe(document.documentElement, { childList: true });
   });
   return () => page.evaluate(() => (window as unknown as { cards: number }).cards);
