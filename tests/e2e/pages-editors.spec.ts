@@ -44,7 +44,7 @@ test('content and undo history of editors are the same to the byte, and hold no 
   const settings = await openSettings();
   await settings.getByRole('textbox', { name: 'Site' }).fill('localhost');
   await settings.keyboard.press('Enter');
-  await expect(settings.getByText('localhost')).toBeVisible();
+  await expect(settings.getByRole('listitem')).toHaveText('localhost');
   const bare = await open('/pages/editors.ts');
   await bare.bringToFront();
   await bare.locator('#area').waitFor();
