@@ -6,11 +6,11 @@ import { ask } from '../../lib/browser/messages';
 import { isInView, keepInside, type Point, placeCard, type Spot } from '../../lib/hover/place';
 import type { Card } from '../../lib/knowledge/card';
 import { CardAnswer } from '../../lib/messages/background';
-import { type CardHost, openCardHost } from '../../lib/page/card-host';
-import type { Mark } from '../../lib/page/marks';
-import { boxesOf } from '../../lib/page/point';
-import { isDarkAt } from '../../lib/page/scheme';
-import type { Underlines } from '../../lib/page/underlines';
+import { isDarkAt } from '../../lib/page/card/color-scheme';
+import { type CardHost, openCardHost } from '../../lib/page/card/host';
+import { boxesOf } from '../../lib/page/marking/hit-test';
+import type { Mark } from '../../lib/page/marking/marks';
+import type { Underlines } from '../../lib/page/marking/underlines';
 
 const CSS_TEXT = `${themeCss}\n${cardCss}`;
 

@@ -5,12 +5,12 @@ import { pageLine } from '../../lib/browser/line';
 import { ask } from '../../lib/browser/messages';
 import type { PageReport } from '../../lib/messages/page';
 import type { Stage } from '../../lib/messages/stages';
-import { articleDate } from '../../lib/page/article-date';
-import { countMarks, type Mark, shownMarks } from '../../lib/page/marks';
-import { Reader, type Reading } from '../../lib/page/read';
-import { type Meter, pause } from '../../lib/page/slices';
-import { Underlines } from '../../lib/page/underlines';
-import { type Watch, watchText } from '../../lib/page/watch';
+import { Reader, type Reading } from '../../lib/page/annotator';
+import { countMarks, type Mark, shownMarks } from '../../lib/page/marking/marks';
+import { Underlines } from '../../lib/page/marking/underlines';
+import { articleDate } from '../../lib/page/reading/article-date';
+import { type Meter, pause } from '../../lib/page/work/slices';
+import { type Watch, watchText } from '../../lib/page/work/watch';
 import type { Settings } from '../../lib/settings/schema';
 import { offRule } from '../../lib/settings/sites';
 

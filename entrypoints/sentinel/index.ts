@@ -5,11 +5,11 @@ import { isAlive } from '../../lib/browser/alive';
 import { isToldEverywhere } from '../../lib/browser/everywhere';
 import { pageLine } from '../../lib/browser/line';
 import { askForReader } from '../../lib/browser/wake';
-import { isHtml } from '../../lib/page/html';
-import { Lookout } from '../../lib/page/look';
-import { activated } from '../../lib/page/prerender';
-import type { Meter } from '../../lib/page/slices';
-import { watchText } from '../../lib/page/watch';
+import { isHtml } from '../../lib/page/dom/document';
+import { activated } from '../../lib/page/dom/prerender';
+import { Lookout } from '../../lib/page/reading/page-prefilter';
+import type { Meter } from '../../lib/page/work/slices';
+import { watchText } from '../../lib/page/work/watch';
 import { Prefilter, PrefilterTable } from '../../lib/spotting/prefilter/prefilter';
 
 /** In this script’s own world: put in a second time, by an update, it finds itself. */

@@ -1,6 +1,6 @@
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
-import { blocks } from '../../lib/page/blocks';
-import { textNodes } from '../../lib/page/texts';
+import { blocks } from '../../lib/page/reading/block-builder';
+import { textNodes } from '../../lib/page/reading/texts';
 import { addStyle, blocksOf, put, textsOf } from './page-parts';
 
 describe('a block of text', () => {

@@ -1,5 +1,5 @@
 import { onTestFinished } from 'vitest';
-import { blocks, type PageBlock } from '../../lib/page/blocks';
+import { blocks, type PageBlock } from '../../lib/page/reading/block-builder';
 
 /** Puts markup into the page for one test, in an element that is gone after it. */
 export function put(html: string, style = ''): HTMLElement {

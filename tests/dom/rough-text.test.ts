@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { roughText } from '../../lib/page/rough-text';
-import { textNodes, texts } from '../../lib/page/texts';
+import { roughText } from '../../lib/page/reading/rough-text';
+import { textNodes, texts } from '../../lib/page/reading/texts';
 import { put } from './page-parts';
 
 const rough = (root: Element): string => [...roughText(root)].join('');

@@ -1,5 +1,5 @@
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
-import { watchText } from '../../lib/page/watch';
+import { watchText } from '../../lib/page/work/watch';
 import { put, wait } from './page-parts';
 
 /** Waits until the watcher has called so often, and then a while for a call too many. */

@@ -1,9 +1,9 @@
 import knowledge from 'backstory:knowledge';
 import compact from 'backstory:lexicon';
 import { lexiconOf } from '../../../../lib/knowledge/lexicon';
-import { blocks, type PageBlock } from '../../../../lib/page/blocks';
-import { type Mark, Marker } from '../../../../lib/page/marks';
-import { painter } from '../../../../lib/page/paint';
+import { type Mark, Marker } from '../../../../lib/page/marking/marks';
+import { painter } from '../../../../lib/page/marking/paint';
+import { blocks, type PageBlock } from '../../../../lib/page/reading/block-builder';
 import { compile } from '../../../../lib/spotting/lexicon/compile';
 import { readLexicon } from '../../../../lib/spotting/lexicon/read';
 import type { Mention } from '../../../../lib/spotting/mention';

@@ -1,5 +1,5 @@
-import { isCardHost } from './card-host';
-import { keepListening } from './listening';
+import { isCardHost } from '../card/host';
+import { keepListening } from '../dom/listening';
 import type { Meter } from './slices';
 
 /** How long a page must be still before it is read again, in ms: bursts of changes are one. */

@@ -1,6 +1,6 @@
-import { BlockBuilder, type BlockShape, type PageBlock } from './blocks';
+import { typeOf } from '../dom/nodes';
+import { BlockBuilder, type BlockShape, type PageBlock } from './block-builder';
 import { flowOf } from './flow';
-import { typeOf } from './nodes';
 import { placeOf } from './place';
 
 /** A block of an element’s own, or an element inside it that has blocks of its own. */

@@ -1,5 +1,5 @@
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { Lookout } from '../../lib/page/look';
+import { Lookout } from '../../lib/page/reading/page-prefilter';
 import { put } from './page-parts';
 
 /** The texts of a page’s changes that a lookout is shown, after a first look at the whole. */

@@ -1,8 +1,8 @@
-import type { Prefilter } from '../spotting/prefilter/prefilter';
-import { climb, elementAround } from './nodes';
+import type { Prefilter } from '../../spotting/prefilter/prefilter';
+import { climb, elementAround } from '../dom/nodes';
+import { isSkipped } from '../dom/skip';
+import { inSlices, type Meter, until } from '../work/slices';
 import { roughText } from './rough-text';
-import { isSkipped } from './skip';
-import { inSlices, type Meter, until } from './slices';
 import { texts } from './texts';
 
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isDarkAt } from '../../lib/page/scheme';
+import { isDarkAt } from '../../lib/page/card/color-scheme';
 import { put } from './page-parts';
 
 const isDark = (color: string): boolean => {

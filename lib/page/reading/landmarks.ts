@@ -1,5 +1,5 @@
-import type { BlockKind } from '../text/block';
-import { attributeOf, localNameOf, parentOf } from './nodes';
+import type { BlockKind } from '../../text/block';
+import { attributeOf, localNameOf, parentOf } from '../dom/nodes';
 
 const ASIDE_TAGS = new Set(['aside', 'nav', 'footer', 'menu']);
 const ASIDE_ROLES = new Set([

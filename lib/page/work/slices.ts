@@ -1,4 +1,4 @@
-import type { Pausable } from '../spotting/shared/pausable';
+import type { Pausable } from '../../spotting/shared/pausable';
 
 /**
  * After this many ms of work comes a pause. With the last step it stays below 8 ms, half a frame, so that the page can go on

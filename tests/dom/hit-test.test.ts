@@ -1,6 +1,6 @@
 import { afterEach, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
-import { boxesOf, isOn, rangeIndex } from '../../lib/page/point';
+import { boxesOf, isOn, rangeIndex } from '../../lib/page/marking/hit-test';
 import { growthOf } from './growth';
 import { put, rangeOf, rangeOver } from './page-parts';
 

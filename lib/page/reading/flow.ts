@@ -1,5 +1,5 @@
-import { localNameOf } from './nodes';
-import { isSkipped } from './skip';
+import { localNameOf } from '../dom/nodes';
+import { isSkipped } from '../dom/skip';
 
 /** How an element stands in the text around it. */
 export type Flow =

@@ -1,8 +1,8 @@
-import type { PageBlock } from './blocks';
-import { elementAround, firstChildOf, localNameOf, nextSiblingOf, shadowRootOf } from './nodes';
-import { type Item, OwnText } from './own-text';
-import { isSkipped } from './skip';
-import { isPullQuote, kindOf, Zones } from './zones';
+import { elementAround, firstChildOf, localNameOf, nextSiblingOf, shadowRootOf } from '../dom/nodes';
+import { isSkipped } from '../dom/skip';
+import type { PageBlock } from './block-builder';
+import { type Item, OwnText } from './inline-text';
+import { isPullQuote, kindOf, Zones } from './landmarks';
 
 /** Where the walk is: the story and whether it is beside the article. */
 interface Frame {

@@ -1,4 +1,4 @@
-import { countWhile } from '../text/search';
+import { countWhile } from '../../text/search';
 
 /** Room around a line’s boxes that still counts as on them, in CSS px: underlines hang below the box. */
 const SLACK = 3;

@@ -1,5 +1,5 @@
-import type { Category } from '../knowledge/categories';
-import { GROUND_NAME, highlightName, LINE_NAMES } from '../settings/looks';
+import type { Category } from '../../knowledge/categories';
+import { GROUND_NAME, highlightName, LINE_NAMES } from '../../settings/looks';
 
 /** A range to be underlined, and as what. */
 export interface Paintable {

@@ -1,5 +1,5 @@
-import type { Block } from '../text/block';
-import { isWordCode } from '../text/words';
+import type { Block } from '../../text/block';
+import { isWordCode } from '../../text/words';
 import { Outline } from './outline';
 
 /** A text node’s part in a block: offset 0 of the node stands at `start` in the block’s text, which is below 0 where the block begins inside the node. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isHtml } from '../../lib/page/html';
+import { isHtml } from '../../lib/page/dom/document';
 
 const parse = (text: string, type: DOMParserSupportedType) => new DOMParser().parseFromString(text, type);
 

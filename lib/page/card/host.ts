@@ -1,7 +1,7 @@
-import { keepCardEvents } from './card-events';
-import { guardSelection } from './card-selection';
-import { HOST_CSS, MOUNT_ID, privateNames } from './card-style';
-import { elementAround } from './nodes';
+import { elementAround } from '../dom/nodes';
+import { keepCardEvents } from './events';
+import { guardSelection } from './selection';
+import { HOST_CSS, MOUNT_ID, privateNames } from './style';
 
 const hosts = new WeakSet<Node>();
 

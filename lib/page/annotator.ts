@@ -3,11 +3,11 @@ import { readLexicon } from '../spotting/lexicon/read';
 import type { Mention } from '../spotting/mention';
 import type { Pausable } from '../spotting/shared/pausable';
 import { type Spotted, spotting } from '../spotting/spot';
-import type { PageBlock } from './blocks';
-import { type Mark, Marker } from './marks';
-import { isOnScreen } from './on-screen';
-import { Outline } from './outline';
-import { finishInSlices, type Meter } from './slices';
+import { isOnScreen } from './marking/boxes';
+import { type Mark, Marker } from './marking/marks';
+import type { PageBlock } from './reading/block-builder';
+import { Outline } from './reading/outline';
+import { finishInSlices, type Meter } from './work/slices';
 
 /** What reading a page gave. */
 export interface Reading {

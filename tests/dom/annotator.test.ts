@@ -1,8 +1,8 @@
 import lexicon from 'backstory:lexicon';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { countMarks, type Mark } from '../../lib/page/marks';
-import { painter } from '../../lib/page/paint';
-import { Reader } from '../../lib/page/read';
+import { Reader } from '../../lib/page/annotator';
+import { countMarks, type Mark } from '../../lib/page/marking/marks';
+import { painter } from '../../lib/page/marking/paint';
 import { liveRange, put, textIn } from './page-parts';
 
 const ALL = Number.POSITIVE_INFINITY;

@@ -1,4 +1,4 @@
-import { boxesOf } from './point';
+import { boxesOf } from './hit-test';
 
 /** Whether an element reaches into the window, so that its text may be in sight now. */
 export function isOnScreen(element: Element): boolean {

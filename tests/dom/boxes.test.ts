@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest';
-import { isOnScreen, lastAbove } from '../../lib/page/on-screen';
+import { isOnScreen, lastAbove } from '../../lib/page/marking/boxes';
 import { put, rangeOf } from './page-parts';
 
 afterEach(() => scrollTo(0, 0));

@@ -1,5 +1,5 @@
-import { firstChildOf, nextSiblingOf, shadowRootOf, typeOf } from './nodes';
-import { isSkipped } from './skip';
+import { firstChildOf, nextSiblingOf, shadowRootOf, typeOf } from '../dom/nodes';
+import { isSkipped } from '../dom/skip';
 
 /** How long a text given at once is, in UTF-16 units; twice that at most. */
 const LONGEST_TEXT = 20_000;

@@ -1,4 +1,4 @@
-import { climb, localNameOf } from './nodes';
+import { climb, localNameOf } from '../dom/nodes';
 
 /**
  * Tells whether a reader sees the text of an element: it is rendered, not hidden, not faded out, not cut down to a pixel.

@@ -1,7 +1,7 @@
 import { Guard } from './guard';
+import { type RangeIndex, rangeIndex } from './hit-test';
 import { firstMarks, type Mark, stands } from './marks';
 import { painter } from './paint';
-import { type RangeIndex, rangeIndex } from './point';
 
 /**
  * In forced colors the browser paints each highlight as a block of selection, whatever its style (seen in Chromium 156).
