@@ -47,6 +47,9 @@ describe('a block of text', () => {
     expect(textsOf('<p>Aides of <script>1</script><style>p{}</style><template>x</template>He Lifeng</p>')).toEqual([
       'Aides of He Lifeng',
     ]);
+    expect(textsOf('<p>Aides of <meta content="x"><link href="#" itemprop="url">He Lifeng</p>')).toEqual([
+      'Aides of He Lifeng',
+    ]);
     expect(
       textsOf('<p>told <a href="#">Bessent</a><svg><text>x</text></svg> that <img alt="x"> He agreed</p>'),
     ).toEqual(['told Bessent that He agreed']);

@@ -17,6 +17,17 @@ describe('the rough text of a page', () => {
     expect(rough(root).replace(/\s+/g, ' ')).toBe('One five');
   });
 
+  test.each([
+    '<select><option>x</option><optgroup><option>x</option></optgroup></select>',
+    '<textarea>x</textarea>',
+    '<pre>x<code>x</code></pre>',
+    '<object><p>x</p></object>',
+    '<svg><style>x</style><title>x</title></svg>',
+    '<svg><script>x</script><text>x</text></svg>',
+  ])('leaves out %s', (html) => {
+    expect(rough(put(`<p>One</p>${html}<p>two</p>`)).replace(/\s+/g, ' ')).toBe('One two');
+  });
+
   test('has the text of open shadow roots, also of one in another', () => {
     const root = put('<p>light</p><div></div>');
     const outer = root.querySelector('div')?.attachShadow({ mode: 'open' }) as ShadowRoot;

@@ -1,33 +1,5 @@
-import { attributeOf, localNameOf } from './nodes';
-
-/** Elements whose text is nobody’s prose: code, controls, media, and what is never shown. By local name, which is lower case in HTML and XHTML. */
-const SKIPPED = new Set([
-  'script',
-  'style',
-  'noscript',
-  'template',
-  'textarea',
-  'input',
-  'select',
-  'option',
-  'button',
-  'code',
-  'pre',
-  'kbd',
-  'samp',
-  'svg',
-  'math',
-  'canvas',
-  'video',
-  'audio',
-  'iframe',
-  'object',
-  'embed',
-  'progress',
-  'meter',
-  'datalist',
-  'head',
-]);
+import { standingOf } from './elements';
+import { attributeOf } from './nodes';
 
 const EDITOR_ROLES = new Set(['textbox', 'searchbox', 'combobox', 'application']);
 
@@ -39,7 +11,7 @@ const HAS_SKIP_ATTRIBUTE = SKIP_ATTRIBUTES.map((name) => `[${name}]`).join(',');
 
 /** Whether the text of an element, and of all below it, is left alone. */
 export function isSkipped(element: Element): boolean {
-  if (SKIPPED.has(localNameOf(element))) return true;
+  if (standingOf(element)?.noProse) return true;
   if (!Element.prototype.matches.call(element, HAS_SKIP_ATTRIBUTE)) return false;
   if (attributeOf(element, 'hidden') !== null || attributeOf(element, 'inert') !== null) return true;
   if (attributeOf(element, 'aria-hidden') === 'true') return true;

@@ -1,7 +1,6 @@
 import { typeOf } from '../dom/nodes';
 import { BlockBuilder, type BlockShape, type PageBlock } from './block-builder';
-import { flowOf } from './flow';
-import { placeOf } from './place';
+import { flowOf, placeOf } from './flow';
 
 /** A block of an element’s own, or an element inside it that has blocks of its own. */
 export type Item = PageBlock | Element;

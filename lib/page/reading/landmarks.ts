@@ -1,4 +1,3 @@
-import type { BlockKind } from '../../text/block';
 import { attributeOf, localNameOf, parentOf } from '../dom/nodes';
 
 const ASIDE_TAGS = new Set(['aside', 'nav', 'footer', 'menu']);
@@ -57,22 +56,3 @@ function holdersOf(selector: string, root: Element | ShadowRoot): Set<Node> {
 /** Whether an element of an article is a pull quote: an aside that repeats it in larger type, with no headings, lists or links. */
 export const isPullQuote = (element: Element): boolean =>
   localNameOf(element) === 'aside' && element.querySelector('h1,h2,h3,h4,h5,h6,ul,ol,a') === null;
-
-const KINDS: Record<string, BlockKind> = {
-  h1: 'heading',
-  h2: 'heading',
-  h3: 'heading',
-  h4: 'heading',
-  h5: 'heading',
-  h6: 'heading',
-  li: 'item',
-  dt: 'item',
-  dd: 'item',
-  td: 'cell',
-  th: 'cell',
-  figcaption: 'caption',
-  caption: 'caption',
-};
-
-/** What kind of block an element makes of its text. */
-export const kindOf = (element: Element): BlockKind => KINDS[localNameOf(element)] ?? 'text';

@@ -1,8 +1,9 @@
+import { standingOf } from '../dom/elements';
 import { elementAround, firstChildOf, localNameOf, nextSiblingOf, shadowRootOf } from '../dom/nodes';
 import { isSkipped } from '../dom/skip';
 import type { PageBlock } from './block-builder';
 import { type Item, OwnText } from './inline-text';
-import { isPullQuote, kindOf, Zones } from './landmarks';
+import { isPullQuote, Zones } from './landmarks';
 
 /** Where the walk is: the story and whether it is beside the article. */
 interface Frame {
@@ -112,7 +113,7 @@ export class Outline {
 
   /** Reads what an element lays out itself. */
   private *readOwn(element: Element, { story, aside }: Frame): Generator<undefined, Item[]> {
-    const shape = { kind: kindOf(element), story, aside };
+    const shape = { kind: standingOf(element)?.kind ?? 'text', story, aside };
     const own = new OwnText(element, shape, (inside) => this.childrenOf(inside));
     for (let steps = 1; own.step(); steps++) if (steps % NODES_A_STEP === 0) yield undefined;
     return own.finish();

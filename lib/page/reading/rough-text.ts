@@ -1,11 +1,5 @@
+import { MUCH_WITHOUT_PROSE, NEVER_HOSTS } from '../dom/elements';
 import { texts } from './texts';
-
-/** What holds much text and no prose. */
-const NO_PROSE = 'script,style,noscript,svg';
-
-/** Elements that cannot have a shadow root and stand in pages by the hundred: each that is asked costs an object. */
-const NEVER_HOSTS =
-  'a,abbr,b,br,button,em,fieldset,figure,figcaption,form,g,i,iframe,img,input,label,li,link,meta,ol,option,path,picture,rect,script,select,small,source,strong,style,svg,table,tbody,td,th,time,tr,ul,use';
 
 /** Longest string that is given, in UTF-16 units, and by how much one begins before the end of the last. */
 const LONGEST = 100_000;
@@ -26,7 +20,7 @@ export function* roughText(root: Element | ShadowRoot): Generator<string> {
     yield* texts(root);
     return;
   }
-  yield* textBetween(root.querySelectorAll(NO_PROSE), root);
+  yield* textBetween(root.querySelectorAll(MUCH_WITHOUT_PROSE), root);
   let steps = 0;
   for (const element of root.querySelectorAll(`:not(${NEVER_HOSTS})`)) {
     if (element.shadowRoot) yield* roughText(element.shadowRoot);
@@ -34,12 +28,16 @@ export function* roughText(root: Element | ShadowRoot): Generator<string> {
   }
 }
 
+/** The text of `root` without that of the elements `left` out, which are given in the order of the page. */
 function* textBetween(left: Iterable<Element>, root: Node): Generator<string> {
   const range = new Range();
   let text = '';
   let steps = 0;
+  let last: Element | undefined;
   range.selectNodeContents(root);
   for (const element of left) {
+    if (last?.contains(element)) continue; // It is left out with what it stands in.
+    last = element;
     range.setEndBefore(element);
     text += `${range} `;
     range.setStartAfter(element);
