@@ -5,8 +5,8 @@ import type { Pausable } from '../spotting/shared/pausable';
 import { type Spotted, spotting } from '../spotting/spot';
 import { isOnScreen } from './marking/boxes';
 import { type Mark, Marker } from './marking/marks';
-import type { PageBlock } from './reading/block-builder';
 import { Outline } from './reading/outline';
+import type { PageBlock } from './reading/page-block';
 import { finishInSlices, type Meter } from './work/slices';
 
 /** What reading a page gave. */

@@ -1,7 +1,7 @@
 import type { Category } from '../../knowledge/categories';
 import type { Settings } from '../../settings/schema';
 import type { Mention } from '../../spotting/mention';
-import type { PageBlock } from '../reading/block-builder';
+import type { PageBlock } from '../reading/page-block';
 import { isSameRange, rangeIn, wordsAt } from './ranges';
 import { visibility } from './visible';
 

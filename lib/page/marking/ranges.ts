@@ -1,5 +1,5 @@
 import { countWhile } from '../../text/search';
-import type { PageBlock } from '../reading/block-builder';
+import type { PageBlock } from '../reading/page-block';
 
 /**
  * The range of `start`–`end` (UTF-16 offsets in the block’s text), or undefined where the text nodes do not hold that

@@ -1,29 +1,5 @@
-import type { Block } from '../../text/block';
 import { isWordCode } from '../../text/words';
-import { Outline } from './outline';
-
-/** A text node’s part in a block: offset 0 of the node stands at `start` in the block’s text, which is below 0 where the block begins inside the node. */
-export interface Piece {
-  node: Text;
-  start: number;
-}
-
-/** A block of the page, with the way back to its text nodes and the element that lays it out. */
-export interface PageBlock extends Block {
-  pieces: Piece[];
-  element: Element;
-}
-
-/** What all blocks of one element have in common. */
-export type BlockShape = Pick<Block, 'kind' | 'story' | 'aside'>;
-
-/**
- * Reads the blocks of prose below `root`, one by one, so that a caller can pause between them. Whether a block is visible
- * is asked later, and only of those that turn out to name something.
- */
-export function* blocks(root: Element): Generator<PageBlock> {
-  for (const block of new Outline().read(root)) if (block) yield block;
-}
+import type { BlockShape, PageBlock, Piece } from './page-block';
 
 /** Longest text of a block, in UTF-16 units: a longer stretch is cut, so that no step of the work is without bound. */
 const LONGEST_BLOCK = 20_000;

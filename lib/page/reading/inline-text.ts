@@ -1,9 +1,7 @@
 import { typeOf } from '../dom/nodes';
-import { BlockBuilder, type BlockShape, type PageBlock } from './block-builder';
+import { BlockBuilder } from './block-builder';
 import { flowOf, placeOf } from './flow';
-
-/** A block of an element’s own, or an element inside it that has blocks of its own. */
-export type Item = PageBlock | Element;
+import type { BlockShape, Item } from './page-block';
 
 /** Gives the children of an element as they are shown, one after the other. */
 export type Children = (element: Element) => Iterator<Node, undefined>;
@@ -15,7 +13,7 @@ interface Level {
 }
 
 /** Reads the text that one element lays out itself; whatever inside it begins blocks of its own is only named. */
-export class OwnText {
+export class InlineText {
   private readonly items: Item[] = [];
   private readonly builder: BlockBuilder;
   private readonly path: Level[];

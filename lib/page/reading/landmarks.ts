@@ -18,7 +18,7 @@ const ASIDE_NAMES =
 const PAGE = 'main,[role="main"],h1';
 
 /** Tells which parts of a page below `root` stand beside the article. What it knows holds for one reading. */
-export class Zones {
+export class Landmarks {
   private readonly holders = new Map<Node, Set<Node>>();
 
   constructor(private readonly root: Element) {}
@@ -38,9 +38,9 @@ export class Zones {
   /** Whole pages stand in a form (ASP.NET) or in a `div.has-sidebar`: what holds the main heading is beside nothing. */
   private holdsPage(element: Element): boolean {
     const tree = Node.prototype.getRootNode.call(element);
-    const known = this.holders.get(tree) ?? holdersOf(PAGE, tree instanceof ShadowRoot ? tree : this.root);
-    this.holders.set(tree, known);
-    return known.has(element);
+    const holders = this.holders.get(tree) ?? holdersOf(PAGE, tree instanceof ShadowRoot ? tree : this.root);
+    this.holders.set(tree, holders);
+    return holders.has(element);
   }
 }
 
@@ -53,6 +53,9 @@ function holdersOf(selector: string, root: Element | ShadowRoot): Set<Node> {
   return holders;
 }
 
-/** Whether an element of an article is a pull quote: an aside that repeats it in larger type, with no headings, lists or links. */
+/**
+ * Whether an element of an article is a pull quote: an aside that repeats it in larger type, with no headings, lists or
+ * links.
+ */
 export const isPullQuote = (element: Element): boolean =>
   localNameOf(element) === 'aside' && element.querySelector('h1,h2,h3,h4,h5,h6,ul,ol,a') === null;
