@@ -8,7 +8,7 @@ import type { Card } from '../../lib/knowledge/card';
 import { CardAnswer } from '../../lib/messages/background';
 import { isDarkAt } from '../../lib/page/card/color-scheme';
 import { type CardHost, openCardHost } from '../../lib/page/card/host';
-import { boxesOf } from '../../lib/page/marking/hit-test';
+import { boxesOf } from '../../lib/page/marking/boxes';
 import type { Mark } from '../../lib/page/marking/marks';
 import type { Underlines } from '../../lib/page/marking/underlines';
 

@@ -5,7 +5,7 @@ import { pageLine } from '../../lib/browser/line';
 import { ask } from '../../lib/browser/messages';
 import type { PageReport } from '../../lib/messages/page';
 import type { Stage } from '../../lib/messages/stages';
-import { Reader, type Reading } from '../../lib/page/annotator';
+import { Annotator, type Reading } from '../../lib/page/annotator';
 import { countMarks, type Mark, shownMarks } from '../../lib/page/marking/marks';
 import { Underlines } from '../../lib/page/marking/underlines';
 import { articleDate } from '../../lib/page/reading/article-date';
@@ -136,8 +136,8 @@ export class PageState {
     this.show();
   }
 
-  private newReader(): Reader {
-    return new Reader(lexicon, {
+  private newReader(): Annotator {
+    return new Annotator(lexicon, {
       ...(READS_SHADOW_ROOTS && { onShadow: (root) => this.watch?.also(root) }),
       onMark: (mark) => this.underlines.watch(mark),
       onScreen: (marks, onTopic) => this.showEarly(marks, onTopic),

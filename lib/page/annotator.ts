@@ -4,7 +4,8 @@ import type { Mention } from '../spotting/mention';
 import type { Pausable } from '../spotting/shared/pausable';
 import { type Spotted, spotting } from '../spotting/spot';
 import { isOnScreen } from './marking/boxes';
-import { type Mark, Marker } from './marking/marks';
+import { Marker } from './marking/marker';
+import type { Mark } from './marking/marks';
 import { Outline } from './reading/outline';
 import type { PageBlock } from './reading/page-block';
 import { finishInSlices, type Meter } from './work/slices';
@@ -22,7 +23,7 @@ export interface Reading {
 /** How many mentions that are not on the screen are passed over in one step. */
 const PLACES_A_STEP = 256;
 
-/** Who hears of a reading before it has come to its end. */
+/** Hears of a reading before that has come to its end. */
 export interface ReadingListener {
   /** An open shadow root is read; without this listener they are left alone. */
   onShadow?(root: ShadowRoot): void;
@@ -32,8 +33,11 @@ export interface ReadingListener {
   onScreen?(marks: Mark[], onTopic: boolean): void;
 }
 
-/** Reads a page again and again; only what has changed since the last time is work. */
-export class Reader {
+/**
+ * Annotates a page: reads its blocks, has their text judged, and makes marks of the mentions. It does so again and again;
+ * only what has changed since the last time is work.
+ */
+export class Annotator {
   private readonly outline: Outline;
   private marker: Marker | undefined;
   private lexicon: CompiledLexicon | undefined;

@@ -1,6 +1,6 @@
 import lexicon from 'backstory:lexicon';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { Reader } from '../../lib/page/annotator';
+import { Annotator } from '../../lib/page/annotator';
 import { countMarks, type Mark } from '../../lib/page/marking/marks';
 import { painter } from '../../lib/page/marking/paint';
 import { liveRange, put, textIn } from './page-parts';
@@ -8,7 +8,7 @@ import { liveRange, put, textIn } from './page-parts';
 const ALL = Number.POSITIVE_INFINITY;
 
 const readPage = (root: Element, signal = new AbortController().signal, limit = ALL) =>
-  new Reader(lexicon).read(root, limit, signal, { ms: 0 });
+  new Annotator(lexicon).read(root, limit, signal, { ms: 0 });
 
 async function read(html: string) {
   const root = put(html);
@@ -116,7 +116,7 @@ describe('a reading that takes long', () => {
     const signal = new AbortController().signal;
     const readPage = async (html: string) => {
       const root = put(html);
-      const reader = new Reader(lexicon);
+      const reader = new Annotator(lexicon);
       const before = pauses();
       const first = await reader.read(root, ALL, signal);
       const reading = pauses() - before;
@@ -141,7 +141,7 @@ describe('a reading that takes long', () => {
     root.children[200]?.scrollIntoView({ block: 'start', behavior: 'instant' });
     const early: number[][] = [];
     const nth = ({ range }: Mark) => [...root.children].indexOf(range.startContainer.parentElement as Element);
-    const reader = new Reader(lexicon, { onScreen: (marks) => early.push(marks.map(nth)) });
+    const reader = new Annotator(lexicon, { onScreen: (marks) => early.push(marks.map(nth)) });
     const reading = await reader.read(root, ALL, new AbortController().signal);
     scrollTo(0, 0);
     expect(early).toHaveLength(1);
@@ -163,11 +163,11 @@ describe('a reading that takes long', () => {
     const pauses = countPauses((nth) => nth === last && stop.abort());
     let last = Number.POSITIVE_INFINITY;
     const stop = new AbortController();
-    await new Reader(lexicon).read(root, ALL, new AbortController().signal);
+    await new Annotator(lexicon).read(root, ALL, new AbortController().signal);
     const whole = pauses();
     // Judging is the second half of the work and more.
     last = whole + Math.floor(0.8 * whole);
-    const reader = new Reader(lexicon);
+    const reader = new Annotator(lexicon);
     expect(await reader.read(root, ALL, stop.signal)).toBeUndefined();
     expect(pauses()).toBe(last);
     expect((await reader.read(root, ALL, new AbortController().signal))?.marks).toHaveLength(100);
@@ -177,14 +177,14 @@ describe('a reading that takes long', () => {
 describe('a reading that is stopped', () => {
   test('gives nothing, not half of it', async () => {
     const root = put('<p>Vice Premier He Lifeng met Scott Bessent.</p>'.repeat(50));
-    expect(await new Reader(lexicon).read(root, Number.POSITIVE_INFINITY, AbortSignal.abort())).toBeUndefined();
+    expect(await new Annotator(lexicon).read(root, Number.POSITIVE_INFINITY, AbortSignal.abort())).toBeUndefined();
   });
 });
 
 describe('a page that is read again', () => {
   test('keeps its marks where it is as before, and finds what is new', async () => {
     const root = put('<p>Vice Premier He Lifeng met Scott Bessent.</p><p>Nothing more.</p>');
-    const reader = new Reader(lexicon);
+    const reader = new Annotator(lexicon);
     const again = async () => (await reader.read(root, ALL, new AbortController().signal, { ms: 0 }))?.marks ?? [];
     const before = await again();
     const observer = new MutationObserver(() => undefined);
@@ -204,7 +204,7 @@ describe('a page that is read again', () => {
   test('gives the same as a page that is read for the first time, whatever has happened to it', async () => {
     const root = put('<article></article>');
     const article = root.querySelector('article') as Element;
-    const reader = new Reader(lexicon);
+    const reader = new Annotator(lexicon);
     const observer = new MutationObserver(() => undefined);
     observer.observe(root, { childList: true, characterData: true, subtree: true, attributes: true });
     const texts = ['Vice Premier He Lifeng spoke.', 'Scott Bessent met He.', 'He left.', 'Jamieson Greer waited.'];
@@ -213,7 +213,7 @@ describe('a page that is read again', () => {
       seed = (seed * 1103515245 + 12345) % 2147483648;
       return Math.floor((seed / 2147483648) * below);
     };
-    const told = async (from: Reader) =>
+    const told = async (from: Annotator) =>
       (await from.read(root, ALL, new AbortController().signal, { ms: 0 }))?.marks.map(
         ({ id, range }) => `${textIn(range)} ${id}`,
       );
@@ -230,7 +230,7 @@ describe('a page that is read again', () => {
       else if (pick(2) === 0) at.remove();
       else (at.firstChild as Text | null)?.splitText(3);
       reader.touch(observer.takeRecords());
-      expect(await told(reader), `turn ${turn}`).toEqual(await told(new Reader(lexicon)));
+      expect(await told(reader), `turn ${turn}`).toEqual(await told(new Annotator(lexicon)));
     }
   });
 });

@@ -1,6 +1,7 @@
 import { afterEach, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
-import { boxesOf, isOn, rangeIndex } from '../../lib/page/marking/hit-test';
+import { boxesOf, isOn } from '../../lib/page/marking/boxes';
+import { rangeIndex } from '../../lib/page/marking/hit-test';
 import { growthOf } from './growth';
 import { put, rangeOf, rangeOver } from './page-parts';
 

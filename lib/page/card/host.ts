@@ -1,12 +1,7 @@
-import { elementAround } from '../dom/nodes';
+import { elementAround, markAsOwn } from '../dom/nodes';
 import { keepCardEvents } from './events';
 import { guardSelection } from './selection';
 import { HOST_CSS, MOUNT_ID, privateNames } from './style';
-
-const hosts = new WeakSet<Node>();
-
-/** Whether a node is the host of a card: no part of the page. */
-export const isCardHost = (node: Node): boolean => hosts.has(node);
 
 /** The element that holds the card, while one is open. */
 export interface CardHost {
@@ -32,14 +27,14 @@ const UNSEARCHED = 'basefont';
 /**
  * Adds a host for the card: an element with a closed shadow root, and in that a popover in the top layer, so that no
  * `z-index` covers it. As the popover is inside the root, the page hears nothing of its opening, and can neither prevent
- * that nor hide it. A modal dialog makes everything outside it inert, so there the host goes inside; inside a popover a
- * click on the card is no click outside, which would close it. `onTaken` hears, later, when the page takes the host away.
+ * that nor hide it. A modal dialog makes everything outside it inert, so there the host goes inside. In a popover it goes
+ * inside too, as a click outside would close that. `onTaken` hears, later, when the page takes the host away.
  */
 export function openCardHost(near: Node, css: string, onTaken: () => void = () => {}): CardHost {
   const page = near.ownerDocument ?? document;
   const parent = parentFor(near, page);
   const element = page.createElement('div');
-  hosts.add(element);
+  markAsOwn(element);
   const names = privateNames();
   const style = page.createElement('style');
   style.textContent = HOST_CSS + names.rename(css);

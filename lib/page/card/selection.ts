@@ -1,6 +1,6 @@
 /**
- * Keeps the text of a card out of the page’s selection, which the page can read and its reader copies with Ctrl+A, until
- * the reader presses inside the card. What is then copied goes to the clipboard as it is, before a page’s own `copy`
+ * Keeps the text of a card out of the page’s selection, which the page can read and the user copies with Ctrl+A, until
+ * the user presses inside the card. What is then copied goes to the clipboard as it is, before a page’s own `copy`
  * listener can put something else in its place.
  */
 export function guardSelection(host: Element, mount: HTMLElement, signal: AbortSignal): void {

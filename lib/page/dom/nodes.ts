@@ -28,20 +28,28 @@ export function elementAround(node: Node): Element | null {
 }
 
 /**
- * What the nearest element says that has an answer, from `from` outwards; false where none has. `known` keeps the answers,
+ * What the nearest element says that has an answer, from `from` outwards; false where none has. `answers` keeps them,
  * so that each element is asked once, however many are asked about inside it.
  */
 export function climb(
   from: Element | null,
-  known: Map<Element, boolean>,
+  answers: Map<Element, boolean>,
   ask: (at: Element) => boolean | undefined,
 ): boolean {
   const passed: Element[] = [];
   let answer: boolean | undefined;
   for (let at = from; at && answer === undefined; at = elementAround(at)) {
-    answer = known.get(at) ?? ask(at);
+    answer = answers.get(at) ?? ask(at);
     passed.push(at);
   }
-  for (const element of passed) known.set(element, !!answer);
+  for (const element of passed) answers.set(element, !!answer);
   return !!answer;
 }
+
+const own = new WeakSet<Node>();
+
+/** Says that Backstory itself puts a node into the page. */
+export const markAsOwn = (node: Node): WeakSet<Node> => own.add(node);
+
+/** Whether Backstory itself has put a node into the page: it is no part of that. */
+export const isOwn = (node: Node): boolean => own.has(node);

@@ -1,4 +1,27 @@
-import { boxesOf } from './hit-test';
+/** Room around a line’s boxes that still counts as on them, in CSS px: underlines hang below the box. */
+const SLACK = 3;
+
+let asking: Range | undefined;
+
+/** The boxes of a range, a line each, in CSS px of the viewport; none where the page has taken its text away. */
+export function boxesOf({ startContainer, startOffset, endContainer, endOffset }: AbstractRange): DOMRect[] {
+  if (startOffset > (startContainer as Text).length || endOffset > (endContainer as Text).length) return [];
+  // One live range for all questions, as the page pays for each (`rangeIn`); it waits where nothing changes.
+  asking ??= new Range();
+  asking.setStart(startContainer, startOffset);
+  asking.setEnd(endContainer, endOffset);
+  const boxes = [...asking.getClientRects()].filter(({ width }) => width > 0);
+  asking.setStart(document, 0);
+  asking.collapse(true);
+  return boxes;
+}
+
+/** Whether a point of the viewport lies on the range. */
+export function isOn(range: AbstractRange, x: number, y: number): boolean {
+  return boxesOf(range).some(
+    ({ left, right, top, bottom }) => x >= left - 1 && x <= right + 1 && y >= top - 1 && y <= bottom + SLACK,
+  );
+}
 
 /** Whether an element reaches into the window, so that its text may be in sight now. */
 export function isOnScreen(element: Element): boolean {
@@ -7,7 +30,7 @@ export function isOnScreen(element: Element): boolean {
 }
 
 /**
- * The last of the ranges that ends above the window: where stepping forwards begins. They stand in the order of the
+ * The last of the ranges that ends above the window: stepping forwards begins there. They stand in the order of the
  * document, so only a few are measured; those without a box, which the page has hidden since, say nothing.
  */
 export function lastAbove<T extends { range: AbstractRange }>(items: readonly T[]): T | undefined {

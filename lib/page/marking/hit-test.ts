@@ -1,29 +1,5 @@
 import { countWhile } from '../../text/search';
-
-/** Room around a line’s boxes that still counts as on them, in CSS px: underlines hang below the box. */
-const SLACK = 3;
-
-let asking: Range | undefined;
-
-/** The boxes of a range, a line each, in CSS px of the viewport; none where the page has taken its text away. */
-export function boxesOf({ startContainer, startOffset, endContainer, endOffset }: AbstractRange): DOMRect[] {
-  if (startOffset > (startContainer as Text).length || endOffset > (endContainer as Text).length) return [];
-  // One live range for all questions, as the page pays for each (`rangeIn`); it waits where nothing changes.
-  asking ??= new Range();
-  asking.setStart(startContainer, startOffset);
-  asking.setEnd(endContainer, endOffset);
-  const boxes = [...asking.getClientRects()].filter(({ width }) => width > 0);
-  asking.setStart(document, 0);
-  asking.collapse(true);
-  return boxes;
-}
-
-/** Whether a point of the viewport lies on the range. */
-export function isOn(range: AbstractRange, x: number, y: number): boolean {
-  return boxesOf(range).some(
-    ({ left, right, top, bottom }) => x >= left - 1 && x <= right + 1 && y >= top - 1 && y <= bottom + SLACK,
-  );
-}
+import { isOn } from './boxes';
 
 /** Finds ranges by a point, or by a text node that they touch. */
 export interface RangeIndex<T extends { range: AbstractRange }> {
@@ -42,8 +18,8 @@ export function rangeIndex<T extends { range: AbstractRange }>(items: readonly T
   const byNode = new Map<Node, T[]>();
   for (const item of items) {
     for (const node of nodesOf(item.range)) {
-      const known = byNode.get(node);
-      if (known) known.push(item);
+      const there = byNode.get(node);
+      if (there) there.push(item);
       else byNode.set(node, [item]);
     }
   }

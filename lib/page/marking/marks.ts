@@ -1,9 +1,6 @@
 import type { Category } from '../../knowledge/categories';
 import type { Settings } from '../../settings/schema';
-import type { Mention } from '../../spotting/mention';
-import type { PageBlock } from '../reading/page-block';
-import { isSameRange, rangeIn, wordsAt } from './ranges';
-import { visibility } from './visible';
+import { wordsAt } from './ranges';
 
 /** A mention in the page: whom it names, and where it stands. */
 export interface Mark {
@@ -16,50 +13,6 @@ export interface Mark {
 
 /** Whether a mark still stands on the words for which it was made. */
 export const stands = ({ range, words }: Mark): boolean => wordsAt(range) === words;
-
-/** Makes marks of mentions, and gives the same mark for the same mention again. */
-export class Marker {
-  private readonly categories: ReadonlyMap<string, Category>;
-  /** By the offset at which they begin in their block. */
-  private readonly known = new WeakMap<PageBlock, Map<number, Mark>>();
-  private isVisible = visibility();
-
-  /** `onMark` hears of each mark that is made. */
-  constructor(
-    { entities }: { entities: readonly { id: string; category: Category }[] },
-    private readonly onMark?: (mark: Mark) => void,
-  ) {
-    this.categories = new Map(entities.map(({ id, category }) => [id, category]));
-  }
-
-  /** Begins a reading: what is visible is asked anew. */
-  begin(): void {
-    this.isVisible = visibility();
-  }
-
-  /** The mark of a mention; undefined for what no reader sees, and for what has changed meanwhile. */
-  markOf({ id, block, start, end }: Mention, blocks: readonly PageBlock[]): Mark | undefined {
-    const at = blocks[block];
-    const category = this.categories.get(id);
-    if (!at || !category) return undefined;
-    const range = rangeIn(at, start, end);
-    const element = range?.startContainer.parentElement;
-    if (!range || !element || !this.isVisible(element)) return undefined;
-    const marks = this.marksIn(at);
-    const known = marks.get(start);
-    if (known?.id === id && isSameRange(known.range, range)) return known;
-    const made = { id, category, range, words: wordsAt(range) };
-    marks.set(start, made);
-    this.onMark?.(made);
-    return made;
-  }
-
-  private marksIn(block: PageBlock): Map<number, Mark> {
-    const known = this.known.get(block) ?? new Map<number, Mark>();
-    this.known.set(block, known);
-    return known;
-  }
-}
 
 /** Those of the marks that the settings let show: categories that are on, and every mention or only the first. */
 export function shownMarks(marks: readonly Mark[], { categories, marks: which }: Settings): Mark[] {

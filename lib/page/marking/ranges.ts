@@ -4,7 +4,7 @@ import type { PageBlock } from '../reading/page-block';
 /**
  * The range of `start`–`end` (UTF-16 offsets in the block’s text), or undefined where the text nodes do not hold that
  * text, or no longer. It does not move with its text, as every range that does is asked at every change that a page
- * makes: two dozen of them cost a page that mutates as fast as it can a tenth of its throughput. See `Guard`.
+ * makes: two dozen of them cost a page that mutates as fast as it can a tenth of its throughput. See `Underlines`.
  */
 export function rangeIn({ text, pieces }: PageBlock, start: number, end: number): StaticRange | undefined {
   const first = pieces[countWhile(pieces, (piece) => piece.start <= start) - 1];

@@ -1,4 +1,3 @@
-import { Guard } from './guard';
 import { type RangeIndex, rangeIndex } from './hit-test';
 import { firstMarks, type Mark, stands } from './marks';
 import { painter } from './paint';
@@ -9,10 +8,31 @@ import { painter } from './paint';
  */
 const FORCED_COLORS = '(forced-colors: active)';
 
+/**
+ * Hears when the text nodes that it was told of are altered, before the next frame is painted. Each is observed by itself,
+ * so all other changes of a page cost nothing.
+ */
+class AlterationObserver {
+  private readonly observed = new WeakSet<Node>();
+  private readonly observer: MutationObserver;
+
+  constructor(onAltered: (nodes: ReadonlySet<Node>) => void, signal: AbortSignal) {
+    this.observer = new MutationObserver((records) => onAltered(new Set(records.map(({ target }) => target))));
+    signal.addEventListener('abort', () => this.observer.disconnect());
+  }
+
+  /** Observes a node from now on; asking twice is asking once. */
+  observe(node: Node): void {
+    if (this.observed.has(node)) return;
+    this.observed.add(node);
+    this.observer.observe(node, { characterData: true });
+  }
+}
+
 /** The marks that are underlined: painted, found under the pointer, and gone as soon as their words are. */
 export class Underlines {
   private readonly painter = painter(CSS.highlights);
-  private readonly guard: Guard;
+  private readonly alterations: AlterationObserver;
   private index: RangeIndex<Mark> = rangeIndex([], document);
   /** Text that was altered after marks were made in it. */
   private readonly altered = new WeakSet<Node>();
@@ -23,15 +43,18 @@ export class Underlines {
   onChange: () => void = () => {};
 
   constructor(signal: AbortSignal) {
-    this.guard = new Guard((nodes) => this.review(nodes), signal);
+    this.alterations = new AlterationObserver((nodes) => this.review(nodes), signal);
     this.forced.addEventListener('change', () => this.paint(), { signal });
     signal.addEventListener('abort', () => this.painter.clear());
   }
 
-  /** Hears from now on when the words of a mark are altered; to be told of each, so that it costs no time to show many. */
+  /**
+   * Hears from now on when the words of a mark are altered. It is told of each mark when that is made, so that to show
+   * many costs no time.
+   */
   watch({ range }: Mark): void {
-    this.guard.watch(range.startContainer);
-    this.guard.watch(range.endContainer);
+    this.alterations.observe(range.startContainer);
+    this.alterations.observe(range.endContainer);
   }
 
   /** Underlines exactly these, but for those whose words were altered since they were made. */

@@ -1,8 +1,8 @@
 import { climb, localNameOf } from '../dom/nodes';
 
 /**
- * Tells whether a reader sees the text of an element: it is rendered, not hidden, not faded out, not cut down to a pixel.
- * Each element around it is measured once, however many are inside; so what this knows holds for one reading.
+ * Tells whether the user sees the text of an element: it is rendered, not hidden, not faded out, not cut down to a pixel.
+ * Each element around it is measured once, however many are inside; so its answers hold for one reading.
  */
 export function visibility(): (element: Element) => boolean {
   const rendered = new Map<Element, boolean>();

@@ -5,41 +5,45 @@ import { inSlices, type Meter, until } from '../work/slices';
 import { roughText } from './rough-text';
 import { texts } from './texts';
 
-/**
- * Looks at a page’s texts until they are enough to wake the reader. What changes is looked at by itself and added to what
- * was seen before; as that may be gone by now, a last look at the whole page decides.
- */
-export class Lookout {
-  private seen: Pick<Prefilter, 'add'>;
+/** What a prefilter is asked: whether all the texts that it was given could be on a subject. */
+type Asked = Pick<Prefilter, 'add'>;
 
+/**
+ * Gives the texts of a page to a prefilter until that lets the page pass. What has changed is added by itself to what was
+ * given before; as that may be gone by now, the whole page decides in the end.
+ */
+export class PagePrefilter {
+  private prefilter: Asked;
+
+  /** `begin` makes a prefilter that was given nothing yet. */
   constructor(
     private readonly page: Document,
-    private readonly begin: () => Pick<Prefilter, 'add'>,
+    private readonly begin: () => Asked,
     private readonly signal: AbortSignal,
   ) {
-    this.seen = begin();
+    this.prefilter = begin();
   }
 
   /** Whether the page could be on a subject, given what has changed in it; undefined: anything may have. */
-  async isEnough(records: readonly MutationRecord[] | undefined, meter: Meter): Promise<boolean> {
-    if (records && !(await this.adds(textsOf(changedNodes(records)), meter))) return false;
-    this.seen = this.begin();
+  async passes(records: readonly MutationRecord[] | undefined, meter: Meter): Promise<boolean> {
+    if (records && !(await this.add(textsOf(changedNodes(records)), meter))) return false;
+    this.prefilter = this.begin();
     const { body } = this.page;
-    return body ? this.adds(roughText(body), meter) : false;
+    return body ? this.add(roughText(body), meter) : false;
   }
 
-  private async adds(texts: Iterable<string>, meter: Meter): Promise<boolean> {
-    let enough = false;
+  private async add(texts: Iterable<string>, meter: Meter): Promise<boolean> {
+    let passes = false;
     const add = (text: string) => {
-      enough = this.seen.add(text);
+      passes = this.prefilter.add(text);
     };
     await inSlices(
-      until(texts, () => enough),
+      until(texts, () => passes),
       add,
       this.signal,
       meter,
     );
-    return enough;
+    return passes;
   }
 }
 
@@ -53,8 +57,9 @@ function changedNodes(records: readonly MutationRecord[]): Set<Node> {
 }
 
 function* textsOf(nodes: ReadonlySet<Node>): Generator<string> {
-  const known = new Map<Element, boolean>();
+  const answers = new Map<Element, boolean>();
   // What is inside another of them is read with that one.
-  const isPassed = (at: Element) => nodes.has(at) || isSkipped(at) || undefined;
-  for (const node of nodes) if (node.isConnected && !climb(elementAround(node), known, isPassed)) yield* texts(node);
+  const isPassedOver = (at: Element) => nodes.has(at) || isSkipped(at) || undefined;
+  for (const node of nodes)
+    if (node.isConnected && !climb(elementAround(node), answers, isPassedOver)) yield* texts(node);
 }

@@ -1,5 +1,6 @@
-import { isCardHost } from '../card/host';
 import { keepListening } from '../dom/listening';
+import { isOwn } from '../dom/nodes';
+import { SKIP_ATTRIBUTES } from '../dom/skip';
 import type { Meter } from './slices';
 
 /** How long a page must be still before it is read again, in ms: bursts of changes are one. */
@@ -21,7 +22,7 @@ const FAILED_REST_MS = 1000;
 const MOST_RECORDS = 2000;
 
 /** Attributes by which text that was there comes into sight or goes, or becomes an editor’s. */
-const REVEALING = ['open', 'hidden', 'inert', 'aria-hidden', 'contenteditable', 'role'];
+const REVEALING = ['open', ...SKIP_ATTRIBUTES];
 
 /**
  * Called when text was added, removed, altered or revealed: what changed since the last call, or undefined when that is
@@ -39,55 +40,55 @@ export interface Watch {
 /** Calls `changed` once things below `root` are still, or after a while. Ends with the signal. */
 export function watchText(root: Node, changed: Changed, signal: AbortSignal): Watch {
   let records: MutationRecord[] = [];
-  let deaf = false;
-  let first = 0;
-  let last = 0;
+  let isDeaf = false;
+  let firstChange = 0;
+  let lastChange = 0;
   let restUntil = 0;
   let failures = 0;
-  let busy = false;
-  let stirred = false;
+  let isCalling = false;
+  let hasChanged = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let watched = new WeakSet<Node>();
 
-  const stir = () => {
-    last = performance.now();
-    if (!stirred) first = last;
-    stirred = true;
-    if (!busy) timer ??= setTimeout(due, STILL_MS);
+  const onChange = () => {
+    lastChange = performance.now();
+    if (!hasChanged) firstChange = lastChange;
+    hasChanged = true;
+    if (!isCalling) timer ??= setTimeout(callIfDue, STILL_MS);
   };
   const observer = new MutationObserver((all) => {
     const news = all.length > 2 ? all : all.filter((record) => !isOfOurs(record));
     if (news.length === 0) return;
     for (const record of news) records.push(record);
     if (records.length > MOST_RECORDS) {
-      deaf = true;
+      isDeaf = true;
       observer.disconnect();
     }
-    stir();
+    onChange();
   });
   const also = (node: Node) => {
-    if (signal.aborted || deaf || watched.has(node)) return;
+    if (signal.aborted || isDeaf || watched.has(node)) return;
     watched.add(node);
     observer.observe(node, { childList: true, characterData: true, subtree: true, attributeFilter: REVEALING });
   };
-  const due = async () => {
+  const callIfDue = async () => {
     timer = undefined;
     if (signal.aborted) return;
-    const at = Math.max(Math.min(last + STILL_MS, first + LONGEST_WAIT_MS), restUntil);
+    const at = Math.max(Math.min(lastChange + STILL_MS, firstChange + LONGEST_WAIT_MS), restUntil);
     const early = at - performance.now();
     if (early > 1) {
-      timer = setTimeout(due, early);
+      timer = setTimeout(callIfDue, early);
       return;
     }
-    const told = deaf ? undefined : records;
+    const told = isDeaf ? undefined : records;
     records = [];
-    stirred = false;
-    if (deaf) {
-      deaf = false;
+    hasChanged = false;
+    if (isDeaf) {
+      isDeaf = false;
       watched = new WeakSet();
       also(root);
     }
-    busy = true;
+    isCalling = true;
     let rest = FAILED_REST_MS * 2 ** failures++;
     try {
       const work = (await changed(told)) as Partial<Meter> | undefined;
@@ -97,13 +98,13 @@ export function watchText(root: Node, changed: Changed, signal: AbortSignal): Wa
       // Silent to the page; whoever is called has told the popup.
     }
     restUntil = performance.now() + Math.min(rest, LONGEST_REST_MS);
-    busy = false;
-    if (stirred) timer ??= setTimeout(due, STILL_MS);
+    isCalling = false;
+    if (hasChanged) timer ??= setTimeout(callIfDue, STILL_MS);
   };
 
   also(root);
   // A popover that opens changes no attribute.
-  keepListening(document, (signal) => addEventListener('toggle', stir, { capture: true, signal }), signal);
+  keepListening(document, (signal) => addEventListener('toggle', onChange, { capture: true, signal }), signal);
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);
@@ -115,4 +116,4 @@ export function watchText(root: Node, changed: Changed, signal: AbortSignal): Wa
 const isOfOurs = ({ type, addedNodes, removedNodes }: MutationRecord): boolean =>
   type === 'childList' &&
   addedNodes.length + removedNodes.length === 1 &&
-  isCardHost((addedNodes[0] ?? removedNodes[0]) as Node);
+  isOwn((addedNodes[0] ?? removedNodes[0]) as Node);

@@ -1,7 +1,8 @@
 import knowledge from 'backstory:knowledge';
 import compact from 'backstory:lexicon';
 import { lexiconOf } from '../../../../lib/knowledge/lexicon';
-import { type Mark, Marker } from '../../../../lib/page/marking/marks';
+import { Marker } from '../../../../lib/page/marking/marker';
+import type { Mark } from '../../../../lib/page/marking/marks';
 import { painter } from '../../../../lib/page/marking/paint';
 import { Outline } from '../../../../lib/page/reading/outline';
 import type { PageBlock } from '../../../../lib/page/reading/page-block';
