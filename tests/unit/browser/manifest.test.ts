@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { policy } from '../../../lib/browser/policy';
+import { policy } from '../../../lib/browser/manifest';
 
 const rules = (isDeveloped: boolean): Record<string, string> =>
   Object.fromEntries(
