@@ -20,7 +20,7 @@ export interface Reading {
   stopped: boolean;
 }
 
-/** How many mentions that are not on the screen are passed over in one step. */
+/** How many mentions that are not on the screen are put off in one step. */
 const PLACES_A_STEP = 256;
 
 /** Hears of a reading before that has come to its end. */
@@ -111,7 +111,9 @@ export class Annotator {
     return marks.filter(isMade);
   }
 
-  /** Judging looks at the page as a whole; where all blocks are as before, so are the mentions. */
+  /**
+   * Finds the mentions. Judging looks at the page as a whole, so where all blocks are as before, the mentions are too.
+   */
   private *spot(blocks: PageBlock[], lexicon: CompiledLexicon): Pausable<Spotted> {
     const same = blocks.length === this.blocks.length && blocks.every((block, nth) => block === this.blocks[nth]);
     if (this.spotted && same) return this.spotted;

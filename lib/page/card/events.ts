@@ -1,6 +1,6 @@
 /**
- * What happens inside the card is the card’s: a page that closes its dialog at a click outside, keeps the focus in it, or
- * has keys of its own hears nothing of it.
+ * These events stay inside the card. The page does not hear of them, as it may close its dialog at a click outside,
+ * keep the focus in it, or have keys of its own.
  */
 const OWN_EVENTS = [
   'click',

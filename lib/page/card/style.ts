@@ -1,4 +1,4 @@
-/** By this id, in a root of its own, a later copy of this script knows a card that an older one has left. */
+/** A later copy of this script recognizes a card that an older one has left by this id in its shadow root. */
 export const MOUNT_ID = 'backstory-card';
 
 /**
@@ -25,7 +25,7 @@ export const HOST_CSS = `
 }
 `;
 
-/** The custom names of one card: nobody else’s. */
+/** The names of custom properties that belong to one card alone. */
 interface PrivateNames {
   /** A custom name as this card has it. */
   of(name: `--${string}`): string;

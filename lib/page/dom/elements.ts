@@ -17,7 +17,7 @@ export type Flow =
 /** What the name of an element says of it. */
 interface Standing {
   flow: Flow;
-  /** The text inside is no prose, and is not read: there is `some` at most, or it may be `much`. */
+  /** Says that the text inside is no prose and is not read, and how much there may be of it. */
   noProse?: 'some' | 'much';
   /** The kind of block that it makes of its text. */
   kind?: BlockKind;

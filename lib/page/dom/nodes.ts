@@ -1,7 +1,7 @@
 /**
- * Reads of nodes that the page cannot answer for. A form gives out its controls as its own properties, to content
- * scripts too: `<input name="firstChild">` makes `form.firstChild` an input. So the prototypes are asked, which a
- * content script has to itself.
+ * Makes a getter that asks a node in a way that the page cannot answer for. A form gives out its controls as its own
+ * properties, to content scripts too: `<input name="firstChild">` makes `form.firstChild` an input. So the getters of
+ * the prototypes are used, which a content script has to itself.
  */
 function getter<T>(prototype: object, name: string): (node: Node) => T {
   const get = Object.getOwnPropertyDescriptor(prototype, name)?.get;
@@ -28,8 +28,8 @@ export function elementAround(node: Node): Element | null {
 }
 
 /**
- * What the nearest element says that has an answer, from `from` outwards; false where none has. `answers` keeps them,
- * so that each element is asked once, however many are asked about inside it.
+ * Asks `from`, then each element around it, until one has an answer; false where none has. The map keeps the answers,
+ * so that each element is asked once, however many elements inside it the question is about.
  */
 export function climb(
   from: Element | null,

@@ -30,8 +30,9 @@ export function isOnScreen(element: Element): boolean {
 }
 
 /**
- * The last of the ranges that ends above the window: stepping forwards begins there. They stand in the order of the
- * document, so only a few are measured; those without a box, which the page has hidden since, say nothing.
+ * The last of the ranges that ends above the window; stepping forwards begins there. The ranges stand in the order of
+ * the document, so a binary search measures only a few. It passes over ranges without a box, which the page has hidden
+ * since.
  */
 export function lastAbove<T extends { range: AbstractRange }>(items: readonly T[]): T | undefined {
   let low = 0;

@@ -55,7 +55,7 @@ function rootsOf(items: readonly { range: AbstractRange }[]): ShadowRoot[] {
   return [...roots].filter((root) => root instanceof ShadowRoot);
 }
 
-/** More text nodes than these do not show a name: a letter in each is the most. */
+/** No name has more text nodes than these: not even one that has a node for each letter. */
 const MOST_NODES = 64;
 
 /** The text nodes of a range: mostly one, more where a name spans inline elements. */

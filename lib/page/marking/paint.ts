@@ -18,15 +18,19 @@ export interface Painter {
 }
 
 /**
- * A painter for one document. The registry is shared with the page and with older copies of this script, so it
- * removes a highlight only where it is still its own. Firefox does not let a content script iterate a highlight or
- * the registry, and ends the scripts of an updated extension without a word: what is registered at first is such a one’s.
+ * Makes a painter for one document. The page and older copies of this script share the registry, so the painter removes
+ * a highlight only if it is still its own. Highlights that are registered at the start were left by an older copy, as
+ * Firefox ends the scripts of an updated extension without a word. They are deleted by name, because Firefox does not
+ * let a content script iterate the registry.
  */
 export function painter(registry: HighlightRegistry): Painter {
   for (const name of [...LINE_NAMES, GROUND_NAME]) registry.delete(name);
   const own = new Map<string, Highlight>();
   const painted = new WeakMap<Highlight, readonly AbstractRange[]>();
-  /** What is painted already stays as it is: a new highlight has all its text painted anew. */
+  /**
+   * Whether these ranges are painted already. They then stay as they are, because the browser paints all text of a new
+   * highlight anew.
+   */
   const isThere = (name: string, ranges: readonly AbstractRange[]): boolean => {
     const highlight = own.get(name);
     const before = highlight && registry.get(name) === highlight ? painted.get(highlight) : undefined;
@@ -45,7 +49,7 @@ export function painter(registry: HighlightRegistry): Painter {
   };
   let underlined = false;
   let pointed: AbstractRange | undefined;
-  /** All highlights are there, or none: a page that sees their names learns nothing from which there are. */
+  /** Registers all highlights or none, so that a page that sees their names learns nothing from which of them exist. */
   const showGround = () => put(GROUND_NAME, pointed ? [pointed] : []);
   const clear = () => {
     for (const name of [...own.keys()]) drop(name);

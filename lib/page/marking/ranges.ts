@@ -3,8 +3,9 @@ import type { PageBlock } from '../reading/page-block';
 
 /**
  * The range of `start`–`end` (UTF-16 offsets in the block’s text), or undefined where the text nodes do not hold that
- * text, or no longer. It does not move with its text, as every range that does is asked at every change that a page
- * makes: two dozen of them cost a page that mutates as fast as it can a tenth of its throughput. See `Underlines`.
+ * text, or no longer. The range is static: it does not move with its text, because the browser adjusts each live range
+ * at every change of the page. Two dozen live ranges cost a page that mutates as fast as it can a tenth of its
+ * throughput. `Underlines` observes the words instead.
  */
 export function rangeIn({ text, pieces }: PageBlock, start: number, end: number): StaticRange | undefined {
   const first = pieces[countWhile(pieces, (piece) => piece.start <= start) - 1];
@@ -17,7 +18,7 @@ export function rangeIn({ text, pieces }: PageBlock, start: number, end: number)
   return new StaticRange({ startContainer: first.node, startOffset, endContainer: last.node, endOffset });
 }
 
-/** What the text nodes of a range have at its two ends: as long as that stays the same, it stands on its words. */
+/** The text at the two ends of a range. As long as that stays the same, the range stands on its words. */
 export function wordsAt({ startContainer, startOffset, endContainer, endOffset }: AbstractRange): string {
   const [first, last] = [startContainer as Text, endContainer as Text];
   if (first === last) return first.data.slice(startOffset, endOffset);

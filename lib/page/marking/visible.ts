@@ -18,7 +18,10 @@ function isRendered(element: Element): boolean | undefined {
   return getComputedStyle(element).display === 'contents' ? undefined : false;
 }
 
-/** Text for screen readers alone stands in a box of a pixel or so that cuts it off (“sr-only”, “visually-hidden”). */
+/**
+ * Whether an element is a box of a pixel or so that cuts its text off. Pages give text to screen readers alone in such
+ * boxes (“sr-only”, “visually-hidden”).
+ */
 function isPixel(element: Element): boolean | undefined {
   if (localNameOf(element) === 'body') return false;
   const { offsetWidth, offsetHeight } = element as Partial<HTMLElement>;

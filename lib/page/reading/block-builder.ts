@@ -15,7 +15,9 @@ const NEW_LINE = 10;
 export class BlockBuilder {
   private text = '';
   private pieces: Piece[] = [];
-  /** The UTF-16 code unit at the end of the text, which asked for it would be put together each time. */
+  /**
+   * The last UTF-16 code unit of the text. It is kept because the browser would join the whole text to answer for it.
+   */
   private lastCode = 0;
 
   constructor(
@@ -29,7 +31,10 @@ export class BlockBuilder {
     return this.pieces.at(-1)?.node.data ?? '';
   }
 
-  /** Whether the last word of the block would go on in `data`, and may be one of ours: none is outside the Latin script. */
+  /**
+   * Whether the last word of the block would go on in `data`. Words outside the Latin script do not count, because none
+   * of our names is written in another script.
+   */
   runsInto(data: string): boolean {
     const [last, next] = [this.text ? this.lastCode : 0, data.charCodeAt(0)];
     return isWordCode(last) && isWordCode(next) && (last < PAST_LATIN || next < PAST_LATIN);

@@ -12,16 +12,19 @@ interface Level {
   children: Iterator<Node, undefined>;
 }
 
-/** Reads the text that one element lays out itself; whatever inside it begins blocks of its own is only named. */
+/**
+ * Reads the text that one element lays out itself. An element inside it that begins blocks of its own becomes an item,
+ * and is not read here.
+ */
 export class InlineText {
   private readonly items: Item[] = [];
   private readonly builder: BlockBuilder;
   private readonly path: Level[];
-  /** Elements that stand out of the line which is being read: their blocks come after it. */
+  /** Elements that the style takes out of the line which is being read. Their blocks come after it. */
   private later: Element[] = [];
   /** Elements that have ended since the last text. */
   private ended: Element[] = [];
-  /** How much of the path was there at the last text, and still is. */
+  /** How many levels of the path were there at the last text and still are. */
   private depth = 1;
 
   constructor(
@@ -81,8 +84,8 @@ export class InlineText {
   }
 
   /**
-   * Where elements begin or end in the middle of a word, their style says whether the eye sees one word there. True if the
-   * text belongs to an element that is read by itself.
+   * Asks the style of elements that begin or end in the middle of a word, whether the user sees one word there. True if
+   * the text belongs to an element that is read by itself.
    */
   private standsApart({ data }: Text): boolean {
     const { lastText } = this.builder;

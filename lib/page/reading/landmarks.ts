@@ -17,7 +17,7 @@ const ASIDE_NAMES =
 /** The main part of a page, or its heading. */
 const PAGE = 'main,[role="main"],h1';
 
-/** Tells which parts of a page below `root` stand beside the article. What it knows holds for one reading. */
+/** Tells which parts of a page below `root` stand beside the article. Its answers hold for one reading. */
 export class Landmarks {
   private readonly holders = new Map<Node, Set<Node>>();
 
@@ -35,7 +35,10 @@ export class Landmarks {
     );
   }
 
-  /** Whole pages stand in a form (ASP.NET) or in a `div.has-sidebar`: what holds the main heading is beside nothing. */
+  /**
+   * Whether an element holds the main part of the page. Some sites put the whole page into a form (ASP.NET) or a
+   * `div.has-sidebar`, which then does not stand beside the article.
+   */
   private holdsPage(element: Element): boolean {
     const tree = Node.prototype.getRootNode.call(element);
     const holders = this.holders.get(tree) ?? holdersOf(PAGE, tree instanceof ShadowRoot ? tree : this.root);
@@ -44,7 +47,10 @@ export class Landmarks {
   }
 }
 
-/** All that hold something that `selector` finds below `root`: looked for once, as sidebars may stand in sidebars. */
+/**
+ * All nodes that hold an element which `selector` finds below `root`. They are looked for once, because sidebars may
+ * stand in sidebars.
+ */
 function holdersOf(selector: string, root: Element | ShadowRoot): Set<Node> {
   const all = root instanceof Element ? Element.prototype : DocumentFragment.prototype;
   const holders = new Set<Node>();

@@ -26,7 +26,7 @@ export class OutlineCache {
   private readonly entries = new WeakMap<Node, Entry>();
   private age = 0;
 
-  /** Shadow roots are either read, or left alone. */
+  /** `readsShadows`: whether shadow roots are read, or left alone. */
   constructor(private readonly readsShadows: boolean) {}
 
   /** What was read of an element, if nothing of it has changed. */
@@ -67,7 +67,7 @@ export class OutlineCache {
     }
   }
 
-  /** What was `seen` has had all below it touched. */
+  /** Touches a node and all below it. It leaves out what was `seen`, because all below that has been touched. */
   private touchBelow(node: Node, seen: Set<Node>): void {
     if (seen.has(node)) return;
     const isNew = (at: Node) => (seen.has(at) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT);
@@ -89,7 +89,10 @@ export class OutlineCache {
 const isSame = (a: Surroundings, b: Surroundings): boolean =>
   a === b || (a.story === b.story && a.aside === b.aside && a.inArticle === b.inArticle);
 
-/** The slots of the shadow root that shows a node’s own text or its children: they may have been given other nodes. */
+/**
+ * The slots of the shadow root that shows the children of a node’s element. When these children change, the slots may
+ * have been given other nodes.
+ */
 function slotsBeside(node: Node, seen: Set<Node>): Iterable<Element> {
   const element = node instanceof Element ? node : elementAround(node);
   if (!element || seen.has(element)) return [];

@@ -5,15 +5,16 @@ import { texts } from './texts';
 const LONGEST = 100_000;
 const OVERLAP = 200;
 
-/** In a page of more elements than these the browser’s work would itself be longer than a slice. */
+/** In a page of more elements than these, the browser’s own work would take longer than a slice. */
 const MOST_ELEMENTS = 8_000;
 
 /** How many elements are looked at before the caller gets a chance to pause. */
 const ELEMENTS_A_STEP = 256;
 
 /**
- * The text below `root`, that of open shadow roots too, as the browser itself puts it together: in a third of the time
- * that going through all text nodes takes. Words of neighbouring elements may run together, and some of it nobody sees.
+ * The text below `root` and in its open shadow roots, as the browser itself puts it together. That takes a third of the
+ * time that a walk through all text nodes takes. Words of neighbouring elements may run together, and the user may not
+ * see all of the text.
  */
 export function* roughText(root: Element | ShadowRoot): Generator<string> {
   if (root instanceof Element && root.getElementsByTagName('*').length > MOST_ELEMENTS) {

@@ -1,13 +1,16 @@
 import { firstChildOf, nextSiblingOf, shadowRootOf, typeOf } from '../dom/nodes';
 import { isSkipped } from '../dom/skip';
 
-/** How long a text given at once is, in UTF-16 units; twice that at most. */
+/** A string of texts is given out when it is as long as this, in UTF-16 units. It is at most twice as long. */
 const LONGEST_TEXT = 20_000;
 
 /** How many nodes are looked at before the caller gets a chance to pause. */
 const NODES_A_STEP = 1024;
 
-/** The text nodes at and below `root` that hold prose, those of open shadow roots too; undefined now and then, as a place to pause. */
+/**
+ * The text nodes at and below `root` that hold prose, those of open shadow roots too; undefined now and then, as a place
+ * to pause.
+ */
 export function* textNodes(root: Node): Generator<Text | undefined> {
   // Without recursion, as scripts nest elements deeper than the stack reaches.
   const above: Node[] = [];
@@ -33,7 +36,10 @@ export function* textNodes(root: Node): Generator<Text | undefined> {
 /** Divides texts of different nodes: no name reaches over it. */
 const BETWEEN = '\n\n';
 
-/** Their texts in strings of bounded length, so that a caller can pause between them; few, so that it loses no time. */
+/**
+ * The texts of those nodes, joined into strings. Their length is bounded, so that a caller can pause between them; they
+ * are few, so that it loses no time.
+ */
 export function* texts(root: Node): Generator<string> {
   let joined = '';
   for (const node of textNodes(root)) {

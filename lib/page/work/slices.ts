@@ -1,8 +1,8 @@
 import type { Pausable } from '../../spotting/shared/pausable';
 
 /**
- * After this many ms of work comes a pause. With the last step it stays below 8 ms, half a frame, so that the page can go on
- * in between.
+ * A slice pauses after this many ms of work. With its last step it stays below 8 ms, half a frame, so that the page can
+ * go on in between.
  */
 export const SLICE_MS = 6;
 
@@ -11,7 +11,7 @@ interface PostingScheduler {
 }
 
 /**
- * Lets the page do what it has to, and comes back. A posted task waits for its turn; `scheduler.yield` would come back
+ * Lets the page do its own work, and comes back. A posted task waits for its turn; `scheduler.yield` would come back
  * before all timers and messages of the page, which then stand still until everything is read (seen in Chromium 156).
  */
 export function pause(): Promise<void> {
@@ -63,7 +63,7 @@ function* through<T>(items: Iterable<T>, work: (item: T) => void): Pausable<true
   return true;
 }
 
-/** The items until it is enough. */
+/** The items up to the moment when `enough` says so. */
 export function* until<T>(items: Iterable<T>, enough: () => boolean): Generator<T> {
   for (const item of items) {
     if (enough()) return;

@@ -3,13 +3,16 @@ import { isOwn } from '../dom/nodes';
 import { SKIP_ATTRIBUTES } from '../dom/skip';
 import type { Meter } from './slices';
 
-/** How long a page must be still before it is read again, in ms: bursts of changes are one. */
+/** How long a page must be still before it is read again, in ms. So a burst of changes is read once. */
 const STILL_MS = 250;
 
 /** Longest wait while a page never comes to rest, in ms. */
 const LONGEST_WAIT_MS = 1500;
 
-/** After work of a millisecond the page is left alone for this many: a page that never rests loses 2 % at most. */
+/**
+ * The page is left alone for this many times as long as the work took, so that a page that never rests loses 2 % at
+ * most.
+ */
 const REST_FACTOR = 50;
 
 /** Longest rest after a reading, in ms, however much work that was. */
@@ -18,22 +21,25 @@ const LONGEST_REST_MS = 15_000;
 /** Rest after a call that failed, in ms; twice as long after each that fails at once after it. */
 const FAILED_REST_MS = 1000;
 
-/** More changes than these between two readings are not even listened to: on a stormy page listening is what costs. */
+/**
+ * After more changes than these since the last call, the watch stops observing until the next call, because observing
+ * is what costs most in a storm of changes.
+ */
 const MOST_RECORDS = 2000;
 
 /** Attributes by which text that was there comes into sight or goes, or becomes an editor’s. */
 const REVEALING = ['open', ...SKIP_ATTRIBUTES];
 
 /**
- * Called when text was added, removed, altered or revealed: what changed since the last call, or undefined when that is
- * too much to tell. May answer, now or later, how much work that made; until then it is not called again.
- * After a call that fails, the next waits longer and longer.
+ * Called when text was added, removed, altered or revealed. It is given what has changed since the last call, or
+ * undefined when that is too much to tell. It may answer, now or later, how much work it did; it is not called again
+ * before that. After each call that fails, the wait for the next is longer.
  */
 export type Changed = (records: readonly MutationRecord[] | undefined) => Promise<Meter> | unknown;
 
 /** A watch over a document. */
 export interface Watch {
-  /** Watches a shadow root too; none is forgotten by asking twice. */
+  /** Watches a shadow root too. It may be asked again for the same root. */
   also(root: Node): void;
 }
 
@@ -95,7 +101,7 @@ export function watchText(root: Node, changed: Changed, signal: AbortSignal): Wa
       rest = (work?.ms ?? 0) * REST_FACTOR;
       failures = 0;
     } catch {
-      // Silent to the page; whoever is called has told the popup.
+      // The page hears nothing of it; `changed` itself has told the popup.
     }
     restUntil = performance.now() + Math.min(rest, LONGEST_REST_MS);
     isCalling = false;
@@ -103,7 +109,7 @@ export function watchText(root: Node, changed: Changed, signal: AbortSignal): Wa
   };
 
   also(root);
-  // A popover that opens changes no attribute.
+  // An opening popover reveals text, and changes no attribute.
   keepListening(document, (signal) => addEventListener('toggle', onChange, { capture: true, signal }), signal);
   signal.addEventListener('abort', () => {
     observer.disconnect();
@@ -112,7 +118,7 @@ export function watchText(root: Node, changed: Changed, signal: AbortSignal): Wa
   return { also };
 }
 
-/** A card that comes or goes, a record each, is no change of the page. */
+/** Whether a record only says that a card of ours came or went, which is no change of the page. */
 const isOfOurs = ({ type, addedNodes, removedNodes }: MutationRecord): boolean =>
   type === 'childList' &&
   addedNodes.length + removedNodes.length === 1 &&
