@@ -1,7 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
-import { PAGES } from './lib/browser/pages';
-import { policy } from './lib/browser/policy';
+import { PAGES, policy } from './lib/browser/manifest';
 import { seedModules } from './lib/build/seed-modules';
 import { slimCompromise } from './lib/build/slim-compromise';
 import { words } from './lib/words/en';

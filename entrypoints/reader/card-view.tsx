@@ -6,11 +6,12 @@ import { ask } from '../../lib/browser/messages';
 import { isInView, keepInside, type Point, placeCard, type Spot } from '../../lib/hover/place';
 import type { Card } from '../../lib/knowledge/card';
 import { CardAnswer } from '../../lib/messages/background';
-import { type CardHost, openCardHost } from '../../lib/page/card-host';
-import type { Mark } from '../../lib/page/marks';
-import { boxesOf } from '../../lib/page/point';
-import { isDarkAt } from '../../lib/page/scheme';
-import type { Underlines } from '../../lib/page/underlines';
+import { isDarkAt } from '../../lib/page/card/color-scheme';
+import { type CardHost, openCardHost } from '../../lib/page/card/host';
+import { boxesOf } from '../../lib/page/marking/boxes';
+import type { Mark } from '../../lib/page/marking/marks';
+import type { Underlines } from '../../lib/page/marking/underlines';
+import { ANNOUNCES_REMOVAL } from '../../lib/platform/capabilities';
 
 const CSS_TEXT = `${themeCss}\n${cardCss}`;
 
@@ -119,8 +120,8 @@ export class CardView {
       if (this.host === host) this.events.onTaken();
     });
     host.mount.className = 'backstory in-page';
-    // Given by `underlines.css`, which Firefox takes away with the extension: nothing else closes the card then.
-    if (import.meta.env.FIREFOX) {
+    // The sheet of the underlines gives this, and goes with the extension: nothing else closes the card then.
+    if (!ANNOUNCES_REMOVAL) {
       host.mount.style.setProperty('--backstory-stands', 'inherit'); // Even where the page has said that it does not.
       host.mount.style.display = 'var(--backstory-stands, none)';
     }

@@ -3,12 +3,11 @@ import { step } from '../../lib/hover/machine';
 import { isInView, type Point } from '../../lib/hover/place';
 import { type Hover, type HoverEffect, type HoverEvent, idle, isIdle } from '../../lib/hover/state';
 import type { Card } from '../../lib/knowledge/card';
-import { keepListening } from '../../lib/page/listening';
-import { type Mark, nextMark } from '../../lib/page/marks';
-import { lastAbove } from '../../lib/page/on-screen';
-import { boxesOf, isOn } from '../../lib/page/point';
-import { isSameRange } from '../../lib/page/ranges';
-import type { Underlines } from '../../lib/page/underlines';
+import { keepListening } from '../../lib/page/dom/listening';
+import { boxesOf, isOn, lastAbove } from '../../lib/page/marking/boxes';
+import { type Mark, nextMark } from '../../lib/page/marking/marks';
+import { isSameRange } from '../../lib/page/marking/ranges';
+import type { Underlines } from '../../lib/page/marking/underlines';
 import { CardView, fetchCard } from './card-view';
 import type { PageState } from './page-state';
 

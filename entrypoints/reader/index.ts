@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { removeLeftHosts } from '../../lib/page/card-host';
-import { pause } from '../../lib/page/slices';
+import { removeLeftHosts } from '../../lib/page/card/host';
+import { pause } from '../../lib/page/work/slices';
 
 /** In this script’s own world, so that a second injection finds the first and the page finds neither. */
 const RUNNING = Symbol.for('backstory.reader');

@@ -5,12 +5,13 @@ import { pageLine } from '../../lib/browser/line';
 import { ask } from '../../lib/browser/messages';
 import type { PageReport } from '../../lib/messages/page';
 import type { Stage } from '../../lib/messages/stages';
-import { articleDate } from '../../lib/page/article-date';
-import { countMarks, type Mark, shownMarks } from '../../lib/page/marks';
-import { Reader, type Reading } from '../../lib/page/read';
-import { type Meter, pause } from '../../lib/page/slices';
-import { Underlines } from '../../lib/page/underlines';
-import { type Watch, watchText } from '../../lib/page/watch';
+import { Annotator, type Reading } from '../../lib/page/annotator';
+import { countMarks, type Mark, shownMarks } from '../../lib/page/marking/marks';
+import { Underlines } from '../../lib/page/marking/underlines';
+import { articleDate } from '../../lib/page/reading/article-date';
+import { type Meter, pause } from '../../lib/page/work/slices';
+import { type Watch, watchText } from '../../lib/page/work/watch';
+import { PAINTS_IN_SHADOW_ROOTS } from '../../lib/platform/capabilities';
 import type { Settings } from '../../lib/settings/schema';
 import { offRule } from '../../lib/settings/sites';
 
@@ -19,9 +20,6 @@ const READ_AT_ONCE = 400_000;
 
 /** UTF-16 units of an English word and the space after it, on average. */
 const A_WORD = 6;
-
-/** Firefox paints in a shadow root only by rules in that root, and the page’s roots are not ours to change. */
-const READS_SHADOW_ROOTS = !import.meta.env.FIREFOX;
 
 /** What this page names and what of it is underlined; kept in step with the page and with the settings. */
 export class PageState {
@@ -136,9 +134,9 @@ export class PageState {
     this.show();
   }
 
-  private newReader(): Reader {
-    return new Reader(lexicon, {
-      ...(READS_SHADOW_ROOTS && { onShadow: (root) => this.watch?.also(root) }),
+  private newReader(): Annotator {
+    return new Annotator(lexicon, {
+      ...(PAINTS_IN_SHADOW_ROOTS && { onShadow: (root) => this.watch?.also(root) }),
       onMark: (mark) => this.underlines.watch(mark),
       onScreen: (marks, onTopic) => this.showEarly(marks, onTopic),
     });

@@ -2,8 +2,8 @@ import * as z from 'zod/mini';
 import { ask, listen } from '../../lib/browser/messages';
 import { loadSettings, watchSettings } from '../../lib/browser/settings';
 import { PageRequest } from '../../lib/messages/page';
-import { keepListening } from '../../lib/page/listening';
-import { pause } from '../../lib/page/slices';
+import { keepListening } from '../../lib/page/dom/listening';
+import { pause } from '../../lib/page/work/slices';
 import type { Settings } from '../../lib/settings/schema';
 import { offRule } from '../../lib/settings/sites';
 

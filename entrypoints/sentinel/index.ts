@@ -5,11 +5,10 @@ import { isAlive } from '../../lib/browser/alive';
 import { isToldEverywhere } from '../../lib/browser/everywhere';
 import { pageLine } from '../../lib/browser/line';
 import { askForReader } from '../../lib/browser/wake';
-import { isHtml } from '../../lib/page/html';
-import { Lookout } from '../../lib/page/look';
-import { activated } from '../../lib/page/prerender';
-import type { Meter } from '../../lib/page/slices';
-import { watchText } from '../../lib/page/watch';
+import { activated, isHtml } from '../../lib/page/dom/document';
+import { PagePrefilter } from '../../lib/page/reading/page-prefilter';
+import type { Meter } from '../../lib/page/work/slices';
+import { watchText } from '../../lib/page/work/watch';
 import { Prefilter, PrefilterTable } from '../../lib/spotting/prefilter/prefilter';
 
 /** In this script’s own world: put in a second time, by an update, it finds itself. */
@@ -27,7 +26,7 @@ export default defineUnlistedScript(async () => {
   const stop = new AbortController();
   const table = new PrefilterTable(words);
   let everywhere = isToldEverywhere();
-  const lookout = new Lookout(document, () => new Prefilter(table), stop.signal);
+  const prefilter = new PagePrefilter(document, () => new Prefilter(table), stop.signal);
 
   let waking = false;
   const look = async (records?: readonly MutationRecord[]): Promise<Meter> => {
@@ -36,7 +35,7 @@ export default defineUnlistedScript(async () => {
     // Where the site is off, only other settings change that.
     if (line.stage === 'off' || waking || stop.signal.aborted) return meter;
     // What was missed by a look that failed is not among the changes since.
-    const enough = everywhere || (await lookout.isEnough(line.stage === 'failed' ? undefined : records, meter));
+    const enough = everywhere || (await prefilter.passes(line.stage === 'failed' ? undefined : records, meter));
     if (waking || stop.signal.aborted) return meter;
     if (enough) await wake();
     else line.at('quiet');

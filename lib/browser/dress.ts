@@ -1,17 +1,15 @@
 import { browser } from 'wxt/browser';
+import { ANNOUNCES_REMOVAL, PAINTS_HIGHLIGHT_BACKGROUNDS } from '../platform/capabilities';
 import { underlineSheet } from '../settings/looks';
 import { STRENGTHS, type Strength } from '../settings/schema';
 
-/**
- * Firefox ends the scripts of a removed extension without a word to them, but takes its sheets away: a card that was open
- * then is displayed no more. See `reader/card-view.tsx`.
- */
-const STANDING = import.meta.env.FIREFOX
+/** Where removal is not announced, an open card is displayed only while this sheet is there. See `reader/card-view.tsx`. */
+const STANDING = !ANNOUNCES_REMOVAL
   ? ' @media not print { :is(:root, dialog, :popover-open, :fullscreen) > div { --backstory-stands: block !important; } }'
   : '';
 
 const sheetOf = (strength: Strength): string =>
-  underlineSheet(strength, import.meta.env.FIREFOX ? 'background' : 'line') + STANDING;
+  underlineSheet(strength, PAINTS_HIGHLIGHT_BACKGROUNDS ? 'background' : 'line') + STANDING;
 
 /**
  * Gives the main frame of a tab the underlines of this strength in the place of any other, or takes them away. The user’s

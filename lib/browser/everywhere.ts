@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { PAGES } from './pages';
+import { PAGES } from './manifest';
 
 /** Where the sentinel finds, in its own world, that pages on any subject are to be marked. */
 const EVERYWHERE = Symbol.for('backstory.everywhere');

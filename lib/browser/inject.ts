@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Strength } from '../settings/schema';
 import { dress } from './dress';
-import { PAGES } from './pages';
+import { PAGES } from './manifest';
 
 /** Puts the reader and its underlines into the main frame of a tab. False when the page is gone or may not be touched. */
 export async function injectReader(tabId: number, strength: Strength): Promise<boolean> {

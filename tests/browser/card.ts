@@ -33,7 +33,7 @@ async function cardRoot(page: Page): Promise<DomNode | undefined> {
   return find(root as unknown as DomNode);
 }
 
-/** The page may have shadow roots of its own; ours holds an element with this id (`lib/page/card-host.ts`). */
+/** The page may have shadow roots of its own; ours holds an element with this id (`lib/page/card/host.ts`). */
 const holdsCard = (root: DomNode): boolean =>
   root.children?.some(({ attributes }) => attributes?.includes('backstory-card')) === true && textOf(root).length > 0;
 

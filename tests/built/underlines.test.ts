@@ -17,6 +17,10 @@ test('the rule that only Firefox needs is only in the build for Firefox', () => 
   expect(have(/--backstory-stands/)).toEqual([false, true]);
 });
 
+test('shadow roots are read only where highlights are painted in them', () => {
+  expect(have(/\bonShadow:/)).toEqual([true, false]);
+});
+
 test('both builds have the same lines', () => {
   expect(have(/dotted.{0,20}dashed.{0,20}double/)).toEqual([true, true]);
 });

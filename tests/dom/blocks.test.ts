@@ -1,7 +1,6 @@
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
-import { blocks } from '../../lib/page/blocks';
-import { textNodes } from '../../lib/page/texts';
-import { addStyle, blocksOf, put, textsOf } from './page-parts';
+import { textNodes } from '../../lib/page/reading/texts';
+import { addStyle, blocksIn, blocksOf, put, textsOf } from './page-parts';
 
 describe('a block of text', () => {
   test('is a paragraph, whatever runs inside its lines', () => {
@@ -45,6 +44,9 @@ describe('a block of text', () => {
 
   test('goes on behind what shows nothing or stands in the line like a letter', () => {
     expect(textsOf('<p>Aides of <script>1</script><style>p{}</style><template>x</template>He Lifeng</p>')).toEqual([
+      'Aides of He Lifeng',
+    ]);
+    expect(textsOf('<p>Aides of <meta content="x"><link href="#" itemprop="url">He Lifeng</p>')).toEqual([
       'Aides of He Lifeng',
     ]);
     expect(
@@ -242,7 +244,7 @@ describe('left alone', () => {
 
   test('is a page that is one editor', () => {
     const page = new DOMParser().parseFromString('<body contenteditable="true"><p>x</p></body>', 'text/html');
-    expect([...blocks(page.body)]).toEqual([]);
+    expect(blocksIn(page.body)).toEqual([]);
     expect([...textNodes(page.body)]).toEqual([]);
   });
 
@@ -262,7 +264,7 @@ describe('XHTML documents', () => {
     const { body } = page(
       '<h2>Talks</h2><p>Aides of <b>He</b> Lifeng<br/>said <code>x</code></p><aside><p>more</p></aside>',
     );
-    expect([...blocks(body)].map(({ text, kind, aside }) => [text.trim(), kind, aside])).toEqual([
+    expect(blocksIn(body).map(({ text, kind, aside }) => [text.trim(), kind, aside])).toEqual([
       ['Talks', 'heading', false],
       ['Aides of He Lifeng\nsaid', 'text', false],
       ['more', 'text', true],
@@ -271,7 +273,7 @@ describe('XHTML documents', () => {
 
   test('a CDATA section is no place for a range in the page’s own prose, and does not stop the reading', () => {
     const { body } = page('<p>one</p><p><![CDATA[two]]></p><p>three</p>');
-    const texts = [...blocks(body)].map(({ text }) => text);
+    const texts = blocksIn(body).map(({ text }) => text);
     expect(texts).toContain('one');
     expect(texts).toContain('three');
   });
@@ -280,7 +282,7 @@ describe('XHTML documents', () => {
 test('reading changes nothing in the page', () => {
   const root = put('<article><p>He <b>Li</b>feng<br>said</p><aside><h2>x</h2></aside></article>');
   const before = root.outerHTML;
-  expect([...blocks(root)].length).toBeGreaterThan(0);
+  expect(blocksIn(root).length).toBeGreaterThan(0);
   expect(root.outerHTML).toBe(before);
 });
 
@@ -289,5 +291,5 @@ test('a deep page does not exhaust the stack', () => {
   let at: Element = root;
   for (let depth = 0; depth < 5000; depth++) at = at.appendChild(document.createElement('div'));
   at.textContent = 'deep';
-  expect([...blocks(root)].map(({ text }) => text)).toEqual(['deep']);
+  expect(blocksIn(root).map(({ text }) => text)).toEqual(['deep']);
 });

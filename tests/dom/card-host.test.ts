@@ -1,6 +1,6 @@
 import { afterEach, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { type CardHost, openCardHost } from '../../lib/page/card-host';
+import { type CardHost, openCardHost } from '../../lib/page/card/host';
 import { addStyle, put, rangeOf, wait } from './page-parts';
 
 const CSS_TEXT = '.card{width:200px;height:100px;background:rgb(255, 255, 255);color:rgb(0, 0, 0)}';

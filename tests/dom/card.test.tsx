@@ -11,7 +11,7 @@ import themeCss from '../../components/theme/theme.css?inline';
 import type { Card as CardData } from '../../lib/knowledge/card';
 import { cardOf as makeCard } from '../../lib/knowledge/cards';
 import { indexKnowledge } from '../../lib/knowledge/knowledge-index';
-import { openCardHost } from '../../lib/page/card-host';
+import { openCardHost } from '../../lib/page/card/host';
 import { showDate } from '../../lib/words/dates';
 import { words } from '../../lib/words/en';
 import { addStyle } from './page-parts';

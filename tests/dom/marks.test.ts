@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { countMarks, type Mark, Marker, nextMark, shownMarks } from '../../lib/page/marks';
+import { Marker } from '../../lib/page/marking/marker';
+import { countMarks, type Mark, nextMark, shownMarks } from '../../lib/page/marking/marks';
 import { DEFAULTS, type Settings } from '../../lib/settings/schema';
 import type { Mention } from '../../lib/spotting/mention';
 import { growthOf } from './growth';

@@ -1,6 +1,6 @@
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
-import type { PageBlock } from '../../lib/page/blocks';
-import { Outline } from '../../lib/page/outline';
+import { Outline } from '../../lib/page/reading/outline';
+import type { PageBlock } from '../../lib/page/reading/page-block';
 import { growthOf } from './growth';
 import { put } from './page-parts';
 

@@ -1,5 +1,6 @@
 import { onTestFinished } from 'vitest';
-import { blocks, type PageBlock } from '../../lib/page/blocks';
+import { Outline } from '../../lib/page/reading/outline';
+import type { PageBlock } from '../../lib/page/reading/page-block';
 
 /** Puts markup into the page for one test, in an element that is gone after it. */
 export function put(html: string, style = ''): HTMLElement {
@@ -19,10 +20,14 @@ export function addStyle(css: string): void {
   onTestFinished(() => style.remove());
 }
 
-/** The blocks of a piece of markup. */
-export const blocksOf = (html: string): PageBlock[] => [...blocks(put(html))];
+/** The blocks below an element. */
+export const blocksIn = (root: Element): PageBlock[] =>
+  [...new Outline().read(root)].filter((block) => block !== undefined);
 
-/** The texts of the blocks, white space made plain, as a reader sees them. */
+/** The blocks of a piece of markup. */
+export const blocksOf = (html: string): PageBlock[] => blocksIn(put(html));
+
+/** The texts of the blocks, white space made plain, as the user sees them. */
 export const textsOf = (html: string): string[] => blocksOf(html).map(({ text }) => text.replace(/\s+/g, ' ').trim());
 
 /** The same range, but a live one, which can be read and measured. */

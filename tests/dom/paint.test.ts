@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { type Paintable, painter } from '../../lib/page/paint';
+import { type Paintable, painter } from '../../lib/page/marking/paint';
 import { put, rangeOf, textIn } from './page-parts';
 
 /** What is highlighted, by name. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { rangeIn, wordsAt } from '../../lib/page/ranges';
+import { rangeIn, wordsAt } from '../../lib/page/marking/ranges';
 import { growthOf } from './growth';
 import { blocksOf, textIn } from './page-parts';
 

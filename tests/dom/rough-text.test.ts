@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { roughText } from '../../lib/page/rough-text';
-import { textNodes, texts } from '../../lib/page/texts';
+import { roughText } from '../../lib/page/reading/rough-text';
+import { textNodes, texts } from '../../lib/page/reading/texts';
 import { put } from './page-parts';
 
 const rough = (root: Element): string => [...roughText(root)].join('');
@@ -15,6 +15,17 @@ describe('the rough text of a page', () => {
       '<p>One</p><script type="text/x">var two</script><style>.three{}</style><svg><text>four</text></svg>five',
     );
     expect(rough(root).replace(/\s+/g, ' ')).toBe('One five');
+  });
+
+  test.each([
+    '<select><option>x</option><optgroup><option>x</option></optgroup></select>',
+    '<textarea>x</textarea>',
+    '<pre>x<code>x</code></pre>',
+    '<object><p>x</p></object>',
+    '<svg><style>x</style><title>x</title></svg>',
+    '<svg><script>x</script><text>x</text></svg>',
+  ])('leaves out %s', (html) => {
+    expect(rough(put(`<p>One</p>${html}<p>two</p>`)).replace(/\s+/g, ' ')).toBe('One two');
   });
 
   test('has the text of open shadow roots, also of one in another', () => {

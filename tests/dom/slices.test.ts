@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { finishInSlices, inSlices, SLICE_MS } from '../../lib/page/slices';
+import { finishInSlices, inSlices, SLICE_MS } from '../../lib/page/work/slices';
 import type { Pausable } from '../../lib/spotting/shared/pausable';
 
 const busy = (ms: number): void => {

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest';
-import type { Mark } from '../../lib/page/marks';
-import { Underlines } from '../../lib/page/underlines';
+import type { Mark } from '../../lib/page/marking/marks';
+import { Underlines } from '../../lib/page/marking/underlines';
 import { put, rangeOf, textIn } from './page-parts';
 
 /** A mark for each of these names, each in its first place below `root`. */

@@ -1,5 +1,5 @@
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
-import { visibility } from '../../lib/page/visible';
+import { visibility } from '../../lib/page/marking/visible';
 import { put } from './page-parts';
 
 const seen = (html: string): boolean => {

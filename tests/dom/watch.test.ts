@@ -1,5 +1,6 @@
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
-import { watchText } from '../../lib/page/watch';
+import { openCardHost } from '../../lib/page/card/host';
+import { watchText } from '../../lib/page/work/watch';
 import { put, wait } from './page-parts';
 
 /** Waits until the watcher has called so often, and then a while for a call too many. */
@@ -129,4 +130,143 @@ test.each<[string, () => unknown]>([
   expect(third - second).toBeGreaterThan(1.4 * (second - first));
   expect(fourth - third).toBeGreaterThan(1.4 * (third - second));
   expect(unheard).toEqual([]);
+});
+
+test('a card that comes and goes is no change of the page, and one with something else is', async () => {
+  const stop = new AbortController();
+  onTestFinished(() => stop.abort());
+  let calls = 0;
+  watchText(document, () => calls++, stop.signal);
+  const host = openCardHost(document.body, '');
+  await wait(450);
+  host.remove();
+  await wait(450);
+  expect(calls).toBe(0);
+  const other = openCardHost(document.body, '');
+  document.documentElement.replaceChild(put('<p>Text</p>'), other.element);
+  await vi.waitFor(() => expect(calls).toBe(1), { timeout: 3000 });
+});
+
+/** A watcher whose calls are written down: when they came, in ms, and how many changes they told of. */
+function recorded(work: () => unknown = () => undefined) {
+  const root = put('<p>Text</p>');
+  const stop = new AbortController();
+  onTestFinished(() => stop.abort());
+  const calls: { at: number; told: number | undefined }[] = [];
+  const watch = watchText(
+    root,
+    (records) => {
+      calls.push({ at: performance.now(), told: records?.length });
+      return work();
+    },
+    stop.signal,
+  );
+  const called = (times: number) =>
+    vi.waitFor(() => expect(calls.length).toBeGreaterThanOrEqual(times), { timeout: 4000, interval: 10 });
+  return { root, watch, calls, called };
+}
+
+/** Changes an element now and then, until the test ends. */
+function keepChanging(root: Element): void {
+  const changes = setInterval(() => root.append('more'), 20);
+  onTestFinished(() => clearInterval(changes));
+}
+
+describe('after a call', () => {
+  test('that made work, the page is left alone for fifty times as long', async () => {
+    const { root, calls, called } = recorded(() => ({ ms: 40 }));
+    root.append('one');
+    await called(1);
+    root.append('two');
+    await called(2);
+    expect((calls[1]?.at ?? 0) - (calls[0]?.at ?? 0)).toBeGreaterThanOrEqual(1990);
+  });
+
+  test('that made none, it is not', async () => {
+    const { root, calls, called } = recorded(() => ({ ms: 0 }));
+    root.append('one');
+    await called(1);
+    root.append('two');
+    await called(2);
+    expect((calls[1]?.at ?? 0) - (calls[0]?.at ?? 0)).toBeLessThan(1500);
+  });
+
+  test('that has not ended there is no other, and what changes meanwhile is told by the next', async () => {
+    let end: () => void = () => {};
+    const { root, calls, called } = recorded(() => new Promise<void>((done) => (end = done)));
+    root.append('one');
+    await called(1);
+    root.append('two');
+    root.append('three');
+    await wait(600);
+    expect(calls).toHaveLength(1);
+    end();
+    await called(2);
+    expect(calls.map(({ told }) => told)).toEqual([1, 2]);
+    end();
+  });
+});
+
+test('however much work a call made, the page is read again after a quarter of a minute', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
+  onTestFinished(() => void vi.useRealTimers());
+  const { root, calls } = recorded(() => ({ ms: 60_000 }));
+  const pass = async (ms: number) => {
+    await Promise.resolve(); // The observer is told first.
+    await vi.advanceTimersByTimeAsync(ms);
+  };
+  root.append('one');
+  await pass(300);
+  expect(calls).toHaveLength(1);
+  root.append('two');
+  await pass(14_000);
+  expect(calls).toHaveLength(1);
+  await pass(1500);
+  expect(calls).toHaveLength(2);
+});
+
+describe('a storm of changes', () => {
+  const storm = (root: Element) => {
+    for (let at = 0; at < 2500; at++) root.append('x');
+  };
+
+  test('is not told change by change, and what comes after it is', async () => {
+    const { root, calls, called } = recorded();
+    storm(root);
+    await called(1);
+    root.append('one');
+    await called(2);
+    expect(calls.map(({ told }) => told)).toEqual([undefined, 1]);
+  });
+
+  test('is not listened to: what goes on does not put the reading off', async () => {
+    const { root, calls, called } = recorded();
+    keepChanging(root);
+    const began = performance.now();
+    storm(root);
+    await called(1);
+    expect((calls[0]?.at ?? 0) - began).toBeLessThan(1200);
+  });
+
+  test('of a bit less is told', async () => {
+    const { root, calls, called } = recorded();
+    for (let at = 0; at < 1500; at++) root.append('x');
+    await called(1);
+    expect(calls[0]?.told).toBe(1500);
+  });
+
+  test('ends the watch over shadow roots, which are asked for again when the page is read', async () => {
+    const { root, watch, calls, called } = recorded();
+    const shadow = (root.firstElementChild as Element).attachShadow({ mode: 'open' });
+    watch.also(shadow);
+    shadow.append('one');
+    await called(1);
+    storm(root);
+    await called(2);
+    watch.also(shadow);
+    watch.also(shadow);
+    shadow.append('two');
+    await called(3);
+    expect(calls.map(({ told }) => told)).toEqual([1, undefined, 1]);
+  });
 });

@@ -1,9 +1,11 @@
 import knowledge from 'backstory:knowledge';
 import compact from 'backstory:lexicon';
 import { lexiconOf } from '../../../../lib/knowledge/lexicon';
-import { blocks, type PageBlock } from '../../../../lib/page/blocks';
-import { type Mark, Marker } from '../../../../lib/page/marks';
-import { painter } from '../../../../lib/page/paint';
+import { Marker } from '../../../../lib/page/marking/marker';
+import type { Mark } from '../../../../lib/page/marking/marks';
+import { painter } from '../../../../lib/page/marking/paint';
+import { Outline } from '../../../../lib/page/reading/outline';
+import type { PageBlock } from '../../../../lib/page/reading/page-block';
 import { compile } from '../../../../lib/spotting/lexicon/compile';
 import { readLexicon } from '../../../../lib/spotting/lexicon/read';
 import type { Mention } from '../../../../lib/spotting/mention';
@@ -12,6 +14,8 @@ import type { Block } from '../../../../lib/text/block';
 
 let compiled = readLexicon(compact);
 let read: PageBlock[] = [];
+
+const readBlocks = (): PageBlock[] => [...new Outline().read(document.body)].filter((one) => one !== undefined);
 
 const block = (text: string): Block => ({ text, kind: 'text', story: 0, aside: false });
 
@@ -32,7 +36,7 @@ function timed(work: () => unknown): number {
 const ours = {
   readPage: () =>
     timed(() => {
-      read = [...blocks(document.body)];
+      read = readBlocks();
     }),
   /** What is known of a block is kept with it, so each time the blocks are new ones. */
   spotPage() {
@@ -43,14 +47,14 @@ const ours = {
   spotBlocks: (text: string) => timed(() => spot(text.match(/[\s\S]{1,20000}/g)?.map(block) ?? [], compiled)),
   whole: () =>
     timed(() => {
-      const page = [...blocks(document.body)];
+      const page = readBlocks();
       const { mentions } = spot(page, compiled);
       painter(CSS.highlights).paint(marksOf(mentions, page));
       void document.body.offsetHeight;
     }),
   /** Wraps the same mentions, as highlighters without the highlight API do. */
   wrap() {
-    const page = [...blocks(document.body)];
+    const page = readBlocks();
     const marks = marksOf(spot(page, compiled).mentions, page);
     return timed(() => {
       // From the last to the first, as each wrapping moves what comes after it.
@@ -66,7 +70,7 @@ const ours = {
     });
   },
   paint() {
-    const page = [...blocks(document.body)];
+    const page = readBlocks();
     const { mentions } = spot(page, compiled);
     return timed(() => {
       painter(CSS.highlights).paint(marksOf(mentions, page));

@@ -1,2 +1,0 @@
-/** The pages that scripts are put into. */
-export const PAGES = ['http://*/*', 'https://*/*'];

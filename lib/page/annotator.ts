@@ -1,0 +1,126 @@
+import type { CompiledLexicon } from '../spotting/lexicon/compiled';
+import { readLexicon } from '../spotting/lexicon/read';
+import type { Mention } from '../spotting/mention';
+import type { Pausable } from '../spotting/shared/pausable';
+import { type Spotted, spotting } from '../spotting/spot';
+import { isOnScreen } from './marking/boxes';
+import { Marker } from './marking/marker';
+import type { Mark } from './marking/marks';
+import { Outline } from './reading/outline';
+import type { PageBlock } from './reading/page-block';
+import { finishInSlices, type Meter } from './work/slices';
+
+/** What reading a page gave. */
+export interface Reading {
+  marks: Mark[];
+  onTopic: boolean;
+  /** How many UTF-16 units of text were read. */
+  length: number;
+  /** Whether the page has more text than was to be read. */
+  stopped: boolean;
+}
+
+/** How many mentions that are not on the screen are put off in one step. */
+const PLACES_A_STEP = 256;
+
+/** Hears of a reading before that has come to its end. */
+export interface ReadingListener {
+  /** An open shadow root is read; without this listener they are left alone. */
+  onShadow?(root: ShadowRoot): void;
+  /** A mark was made. */
+  onMark?(mark: Mark): void;
+  /** The marks on the part of the page that is on the screen are made, and more are to come. */
+  onScreen?(marks: Mark[], onTopic: boolean): void;
+}
+
+/**
+ * Annotates a page: reads its blocks, has their text judged, and makes marks of the mentions. It does so again and again;
+ * only what has changed since the last time is work.
+ */
+export class Annotator {
+  private readonly outline: Outline;
+  private marker: Marker | undefined;
+  private lexicon: CompiledLexicon | undefined;
+  private blocks: PageBlock[] = [];
+  private spotted: Spotted | undefined;
+
+  /** `compact`: the lexicon in its compact form. It is read when the first text is judged. */
+  constructor(
+    private readonly compact: string,
+    private readonly listener: ReadingListener = {},
+  ) {
+    this.outline = new Outline(listener.onShadow);
+  }
+
+  /** Tells what has changed since the last reading; undefined: anything may have. */
+  touch(records: readonly MutationRecord[] | undefined): void {
+    this.outline.touch(records);
+  }
+
+  /**
+   * Reads the page below `root` in slices, up to `limit` UTF-16 units, and judges what it names. Undefined when the
+   * signal stopped it.
+   */
+  read(root: Element, limit: number, signal: AbortSignal, meter?: Meter): Promise<Reading | undefined> {
+    return finishInSlices(this.reading(root, limit), signal, meter);
+  }
+
+  private *reading(root: Element, limit: number): Pausable<Reading> {
+    const blocks: PageBlock[] = [];
+    let length = 0;
+    for (const block of this.outline.read(root)) {
+      if (length >= limit) break;
+      yield;
+      if (!block) continue;
+      blocks.push(block);
+      length += block.text.length;
+    }
+    this.lexicon ??= readLexicon(this.compact);
+    yield;
+    const { mentions, onTopic } = yield* this.spot(blocks, this.lexicon);
+    this.marker ??= new Marker(this.lexicon, this.listener.onMark);
+    const marks = yield* this.marks(this.marker, mentions, blocks, onTopic);
+    return { marks, onTopic, length, stopped: length >= limit };
+  }
+
+  /** Makes the marks, first those on the screen. */
+  private *marks(
+    marker: Marker,
+    mentions: readonly Mention[],
+    blocks: readonly PageBlock[],
+    onTopic: boolean,
+  ): Pausable<Mark[]> {
+    const marks: (Mark | undefined)[] = mentions.map(() => undefined);
+    const later: number[] = [];
+    const onScreen = new Map<Element, boolean>();
+    marker.begin();
+    for (const [nth, mention] of mentions.entries()) {
+      const { element } = blocks[mention.block] as PageBlock;
+      const isInSight = onScreen.get(element) ?? isOnScreen(element);
+      onScreen.set(element, isInSight);
+      if (isInSight) {
+        marks[nth] = marker.markOf(mention, blocks);
+        yield;
+      } else if (later.push(nth) % PLACES_A_STEP === 0) yield;
+    }
+    if (later.length > 0) this.listener.onScreen?.(marks.filter(isMade), onTopic);
+    for (const nth of later) {
+      marks[nth] = marker.markOf(mentions[nth] as Mention, blocks);
+      yield;
+    }
+    return marks.filter(isMade);
+  }
+
+  /**
+   * Finds the mentions. Judging looks at the page as a whole, so where all blocks are as before, the mentions are too.
+   */
+  private *spot(blocks: PageBlock[], lexicon: CompiledLexicon): Pausable<Spotted> {
+    const same = blocks.length === this.blocks.length && blocks.every((block, nth) => block === this.blocks[nth]);
+    if (this.spotted && same) return this.spotted;
+    this.spotted = yield* spotting(blocks, lexicon);
+    this.blocks = blocks;
+    return this.spotted;
+  }
+}
+
+const isMade = (mark: Mark | undefined): mark is Mark => mark !== undefined;

@@ -1,0 +1,25 @@
+/**
+ * These events stay inside the card. The page does not hear of them, as it may close its dialog at a click outside,
+ * keep the focus in it, or have keys of its own.
+ */
+const OWN_EVENTS = [
+  'click',
+  'auxclick',
+  'dblclick',
+  'mousedown',
+  'mouseup',
+  'pointerdown',
+  'pointerup',
+  'touchstart',
+  'touchend',
+  'keydown',
+  'keyup',
+  'keypress',
+  'focusin',
+  'focusout',
+];
+
+/** Keeps what happens inside a card from bubbling into the page. */
+export function keepCardEvents(host: Element): void {
+  for (const type of OWN_EVENTS) host.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
+}

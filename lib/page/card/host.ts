@@ -1,0 +1,101 @@
+import { elementAround, markAsOwn } from '../dom/nodes';
+import { keepCardEvents } from './events';
+import { guardSelection } from './selection';
+import { HOST_CSS, MOUNT_ID, privateNames } from './style';
+
+/** The element that holds the card, while one is open. */
+export interface CardHost {
+  /** Where the card is rendered, inside the closed shadow root. */
+  readonly mount: HTMLElement;
+  readonly element: HTMLElement;
+  /** How large the card is when nothing limits its height, in CSS px of the viewport. */
+  measure(): { width: number; height: number };
+  /** Puts the card at a place in the viewport, in CSS px. */
+  move(left: number, top: number, maxHeight: number): void;
+  remove(): void;
+}
+
+/** Below this height, in CSS px, a card scrolls as a whole: its header alone would leave no room for what it says. */
+const LOW = 320;
+
+/**
+ * Chromium’s `window.find` passes over what stands in an element that has no end tag, so the page cannot ask word by word
+ * what the card says. Of these elements `basefont` alone does nothing else. Firefox looks into it all the same.
+ */
+const UNSEARCHED = 'basefont';
+
+/**
+ * Adds a host for the card: an element with a closed shadow root, and in that a popover in the top layer, so that no
+ * `z-index` covers it. As the popover is inside the root, the page hears nothing of its opening, and can neither prevent
+ * that nor hide it. A modal dialog makes everything outside it inert, so there the host goes inside. In a popover it goes
+ * inside too, as a click outside would close that. `onTaken` hears, later, when the page takes the host away.
+ */
+export function openCardHost(near: Node, css: string, onTaken: () => void = () => {}): CardHost {
+  const page = near.ownerDocument ?? document;
+  const parent = parentFor(near, page);
+  const element = page.createElement('div');
+  markAsOwn(element);
+  const names = privateNames();
+  const style = page.createElement('style');
+  style.textContent = HOST_CSS + names.rename(css);
+  const mount = page.createElement(UNSEARCHED);
+  mount.id = MOUNT_ID;
+  mount.lang = 'en'; // A page’s language chooses the fonts that `serif` and `system-ui` stand for.
+  mount.popover = 'manual';
+  element.attachShadow({ mode: 'closed' }).append(style, mount);
+  const end = new AbortController();
+  keepCardEvents(element);
+  guardSelection(element, mount, end.signal);
+  const isTaken = () => element.parentNode !== parent || !mount.matches(':popover-open');
+  const taken = new MutationObserver(() => isTaken() && onTaken());
+  taken.observe(parent, { childList: true });
+  taken.observe(page, { childList: true }); // `document.open` takes the whole root away.
+  parent.append(element);
+  try {
+    mount.showPopover();
+  } catch {
+    // The parent is in no document any more.
+  }
+  return {
+    mount,
+    element,
+    measure() {
+      // On a page that zooms its root, viewport and card would be measured differently.
+      mount.style.zoom = '1';
+      mount.style.zoom = String(1 / (mount.currentCSSZoom || 1));
+      mount.style.removeProperty(names.of('--max-height'));
+      const { width, height } = mount.getBoundingClientRect();
+      return { width, height };
+    },
+    move(left, top, maxHeight) {
+      mount.style.left = `${Math.round(left)}px`;
+      mount.style.top = `${Math.round(top)}px`;
+      mount.style.visibility = 'visible';
+      mount.style.setProperty(names.of('--max-height'), `${Math.floor(maxHeight)}px`);
+      mount.classList.toggle('low', maxHeight < LOW);
+    },
+    remove() {
+      taken.disconnect();
+      end.abort();
+      element.remove();
+    },
+  };
+}
+
+/** Where a host may stand: see `parentFor`. */
+const HOSTS = ':is(:root, dialog, :popover-open, :fullscreen) > div';
+
+/**
+ * Removes the host of a card that an older copy of this script has left open: Firefox ends the scripts of an updated
+ * extension without a word to them. There, and only there, elements have `openOrClosedShadowRoot`.
+ */
+export function removeLeftHosts(page: Document): void {
+  const found = page.querySelectorAll<HTMLElement & { openOrClosedShadowRoot?: ShadowRoot | null }>(HOSTS);
+  for (const host of found) if (host.openOrClosedShadowRoot?.getElementById(MOUNT_ID)) host.remove();
+}
+
+function parentFor(near: Node, page: Document): Element {
+  for (let at = elementAround(near); at; at = elementAround(at))
+    if (Element.prototype.matches.call(at, 'dialog:modal, :popover-open, :fullscreen')) return at;
+  return page.documentElement;
+}

@@ -1,0 +1,43 @@
+/** A later copy of this script recognizes a card that an older one has left by this id in its shadow root. */
+export const MOUNT_ID = 'backstory-card';
+
+/**
+ * An important rule of a shadow root wins over every rule, style attribute and animation of the page. `all` leaves out
+ * direction and custom properties; the latter have names that the page does not know. The host makes no box, so there is
+ * nothing of it to fade, move or clip; pages give every `div` a `::before`, though.
+ */
+export const HOST_CSS = `
+:host { all: initial !important; display: contents !important; direction: ltr !important; unicode-bidi: isolate !important; }
+:host::before, :host::after { content: none !important; display: none !important; }
+:where(#${MOUNT_ID}) {
+  display: block;
+  position: fixed;
+  inset: 0 auto auto 0;
+  margin: 0;
+  padding: 0;
+  border: 0;
+  width: max-content;
+  height: max-content;
+  overflow: visible;
+  color: inherit;
+  background: none;
+  visibility: hidden;
+}
+`;
+
+/** The names of custom properties that belong to one card alone. */
+interface PrivateNames {
+  /** A custom name as this card has it. */
+  of(name: `--${string}`): string;
+  /** A style sheet with all its custom names replaced. */
+  rename(css: string): string;
+}
+
+/**
+ * Custom properties are the page’s too: by `@property --paper { inherits: false }` it could take the card’s paper away.
+ * So each card has a prefix, drawn anew, before all its custom names.
+ */
+export function privateNames(): PrivateNames {
+  const prefix = `--${crypto.getRandomValues(new Uint32Array(2)).join('')}-`;
+  return { of: (name) => name.replace('--', prefix), rename: (css) => css.replaceAll(/--(?=[a-z])/g, prefix) };
+}

@@ -1,0 +1,21 @@
+import { standingOf } from './elements';
+import { attributeOf } from './nodes';
+
+const EDITOR_ROLES = new Set(['textbox', 'searchbox', 'combobox', 'application']);
+
+/** Attributes that decide whether text is left alone; the watcher hears of their changes. */
+export const SKIP_ATTRIBUTES = ['hidden', 'inert', 'aria-hidden', 'contenteditable', 'role'];
+
+/** One question to the browser instead of five, for each element of every page. */
+const HAS_SKIP_ATTRIBUTE = SKIP_ATTRIBUTES.map((name) => `[${name}]`).join(',');
+
+/** Whether the text of an element, and of all below it, is left alone. */
+export function isSkipped(element: Element): boolean {
+  if (standingOf(element)?.noProse) return true;
+  if (!Element.prototype.matches.call(element, HAS_SKIP_ATTRIBUTE)) return false;
+  if (attributeOf(element, 'hidden') !== null || attributeOf(element, 'inert') !== null) return true;
+  if (attributeOf(element, 'aria-hidden') === 'true') return true;
+  const editable = attributeOf(element, 'contenteditable');
+  if (editable !== null && editable !== 'false') return true;
+  return EDITOR_ROLES.has(attributeOf(element, 'role') ?? '');
+}

@@ -1,0 +1,49 @@
+/** Room around a line’s boxes that still counts as on them, in CSS px: underlines hang below the box. */
+const SLACK = 3;
+
+let asking: Range | undefined;
+
+/** The boxes of a range, a line each, in CSS px of the viewport; none where the page has taken its text away. */
+export function boxesOf({ startContainer, startOffset, endContainer, endOffset }: AbstractRange): DOMRect[] {
+  if (startOffset > (startContainer as Text).length || endOffset > (endContainer as Text).length) return [];
+  // One live range for all questions, as the page pays for each (`rangeIn`); it waits where nothing changes.
+  asking ??= new Range();
+  asking.setStart(startContainer, startOffset);
+  asking.setEnd(endContainer, endOffset);
+  const boxes = [...asking.getClientRects()].filter(({ width }) => width > 0);
+  asking.setStart(document, 0);
+  asking.collapse(true);
+  return boxes;
+}
+
+/** Whether a point of the viewport lies on the range. */
+export function isOn(range: AbstractRange, x: number, y: number): boolean {
+  return boxesOf(range).some(
+    ({ left, right, top, bottom }) => x >= left - 1 && x <= right + 1 && y >= top - 1 && y <= bottom + SLACK,
+  );
+}
+
+/** Whether an element reaches into the window, so that its text may be in sight now. */
+export function isOnScreen(element: Element): boolean {
+  const { top, bottom } = Element.prototype.getBoundingClientRect.call(element);
+  return bottom > 0 && top < innerHeight;
+}
+
+/**
+ * The last of the ranges that ends above the window; stepping forwards begins there. The ranges stand in the order of
+ * the document, so a binary search measures only a few. It passes over ranges without a box, which the page has hidden
+ * since.
+ */
+export function lastAbove<T extends { range: AbstractRange }>(items: readonly T[]): T | undefined {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    let at = middle;
+    let bottom: number | undefined;
+    for (; at < high && bottom === undefined; at++) bottom = boxesOf((items[at] as T).range)[0]?.bottom;
+    if (bottom !== undefined && bottom <= 0) low = at;
+    else high = middle;
+  }
+  return items[low - 1];
+}

@@ -1,0 +1,73 @@
+import { countWhile } from '../../text/search';
+import { isOn } from './boxes';
+
+/** Finds ranges by a point, or by a text node that they touch. */
+export interface RangeIndex<T extends { range: AbstractRange }> {
+  /** The one under a point of the viewport. */
+  at(x: number, y: number): T | undefined;
+  /** Those that touch a text node, in the order of the document. */
+  in(node: Node): readonly T[];
+}
+
+/**
+ * Hit-tests by the browser’s own caret lookup: about 20 µs whatever the number of ranges, where `highlightsFromPoint`
+ * takes 9 ms with 10,000. The lookup snaps to the nearest text, so the boxes of those near the caret are checked too.
+ * `items` stand in the order of the document.
+ */
+export function rangeIndex<T extends { range: AbstractRange }>(items: readonly T[], page: Document): RangeIndex<T> {
+  const byNode = new Map<Node, T[]>();
+  for (const item of items) {
+    for (const node of nodesOf(item.range)) {
+      const there = byNode.get(node);
+      if (there) there.push(item);
+      else byNode.set(node, [item]);
+    }
+  }
+  let shadowRoots: ShadowRoot[] | undefined;
+  const inNode = (node: Node): readonly T[] => byNode.get(node) ?? [];
+  return {
+    at(x, y) {
+      shadowRoots ??= rootsOf(items);
+      const caret = page.caretPositionFromPoint(x, y, { shadowRoots });
+      return (caret && nearCaret(inNode(caret.offsetNode), caret).find(({ range }) => isOn(range, x, y))) || undefined;
+    },
+    in: inNode,
+  };
+}
+
+/**
+ * How many names before and after the caret are asked for their boxes: as many as stand in a line. An underline may hang
+ * into the line below; and at the end of a line of mixed directions the caret is given as at its start.
+ */
+const NAMES_OF_A_LINE = 12;
+
+/** Those in the caret’s node that may be under the point: of many names in one text only a few are asked. */
+function nearCaret<T extends { range: AbstractRange }>(
+  items: readonly T[],
+  { offsetNode, offset }: CaretPosition,
+): T[] {
+  const begun = countWhile(items, ({ range }) => range.startContainer !== offsetNode || range.startOffset <= offset);
+  return items.slice(Math.max(0, begun - NAMES_OF_A_LINE), begun + NAMES_OF_A_LINE);
+}
+
+function rootsOf(items: readonly { range: AbstractRange }[]): ShadowRoot[] {
+  const roots = new Set(items.map(({ range }) => range.startContainer.getRootNode()));
+  return [...roots].filter((root) => root instanceof ShadowRoot);
+}
+
+/** No name has more text nodes than these: not even one that has a node for each letter. */
+const MOST_NODES = 64;
+
+/** The text nodes of a range: mostly one, more where a name spans inline elements. */
+function nodesOf({ startContainer, endContainer }: AbstractRange): Node[] {
+  if (startContainer === endContainer) return [startContainer];
+  const nodes: Node[] = [];
+  const walker = document.createTreeWalker(startContainer.getRootNode(), NodeFilter.SHOW_TEXT);
+  walker.currentNode = startContainer;
+  for (let node: Node | null = startContainer; node && nodes.length < MOST_NODES; node = walker.nextNode()) {
+    nodes.push(node);
+    if (node === endContainer) return nodes;
+  }
+  // Slots may show the end before the start, or in another tree.
+  return [startContainer, endContainer];
+}

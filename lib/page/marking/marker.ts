@@ -1,0 +1,50 @@
+import type { Category } from '../../knowledge/categories';
+import type { Mention } from '../../spotting/mention';
+import type { PageBlock } from '../reading/page-block';
+import type { Mark } from './marks';
+import { isSameRange, rangeIn, wordsAt } from './ranges';
+import { visibility } from './visible';
+
+/** Makes marks of mentions, and gives the same mark for the same mention again. */
+export class Marker {
+  private readonly categories: ReadonlyMap<string, Category>;
+  /** The marks of each block, by the offset at which they begin. */
+  private readonly marks = new WeakMap<PageBlock, Map<number, Mark>>();
+  private isVisible = visibility();
+
+  /** `onMark` hears of each mark that is made. */
+  constructor(
+    { entities }: { entities: readonly { id: string; category: Category }[] },
+    private readonly onMark?: (mark: Mark) => void,
+  ) {
+    this.categories = new Map(entities.map(({ id, category }) => [id, category]));
+  }
+
+  /** Begins a reading: what is visible is asked anew. */
+  begin(): void {
+    this.isVisible = visibility();
+  }
+
+  /** The mark of a mention; undefined for what nobody sees, and for what has changed meanwhile. */
+  markOf({ id, block, start, end }: Mention, blocks: readonly PageBlock[]): Mark | undefined {
+    const at = blocks[block];
+    const category = this.categories.get(id);
+    if (!at || !category) return undefined;
+    const range = rangeIn(at, start, end);
+    const element = range?.startContainer.parentElement;
+    if (!range || !element || !this.isVisible(element)) return undefined;
+    const marks = this.marksIn(at);
+    const former = marks.get(start);
+    if (former?.id === id && isSameRange(former.range, range)) return former;
+    const made = { id, category, range, words: wordsAt(range) };
+    marks.set(start, made);
+    this.onMark?.(made);
+    return made;
+  }
+
+  private marksIn(block: PageBlock): Map<number, Mark> {
+    const marks = this.marks.get(block) ?? new Map<number, Mark>();
+    this.marks.set(block, marks);
+    return marks;
+  }
+}

@@ -1,0 +1,44 @@
+import type { Category } from '../../knowledge/categories';
+import type { Settings } from '../../settings/schema';
+import { wordsAt } from './ranges';
+
+/** A mention in the page: whom it names, and where it stands. */
+export interface Mark {
+  id: string;
+  category: Category;
+  range: StaticRange;
+  /** What stands there (`wordsAt`). */
+  words: string;
+}
+
+/** Whether a mark still stands on the words for which it was made. */
+export const stands = ({ range, words }: Mark): boolean => wordsAt(range) === words;
+
+/** Those of the marks that the settings let show: categories that are on, and every mention or only the first. */
+export function shownMarks(marks: readonly Mark[], { categories, marks: which }: Settings): Mark[] {
+  const shown = marks.filter(({ category }) => categories[category]);
+  return which === 'first' ? firstMarks(shown) : shown;
+}
+
+/** The first mark of each entity. */
+export function firstMarks(marks: readonly Mark[]): Mark[] {
+  const seen = new Set<string>();
+  return marks.filter(({ id }) => !seen.has(id) && seen.add(id));
+}
+
+/** How many marks each entity has, in the order of their first. */
+export function countMarks(marks: readonly Mark[]): { id: string; count: number }[] {
+  const counts = new Map<string, number>();
+  for (const { id } of marks) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return [...counts].map(([id, count]) => ({ id, count }));
+}
+
+/** The mark to go to: the next (by 1) or previous (by -1) after `from`, of entity `id` or of any, round the end. */
+export function nextMark(marks: readonly Mark[], from: Mark | undefined, by: 1 | -1, id?: string): Mark | undefined {
+  const here = from ? marks.findIndex(({ range }) => range === from.range) : by === 1 ? -1 : 0;
+  for (let away = 1; away <= marks.length; away++) {
+    const mark = marks[(here + by * away + marks.length * 2) % marks.length];
+    if (mark && (id === undefined || mark.id === id)) return mark;
+  }
+  return undefined;
+}

@@ -1,0 +1,93 @@
+import { type RangeIndex, rangeIndex } from './hit-test';
+import { firstMarks, type Mark, stands } from './marks';
+import { painter } from './paint';
+
+/**
+ * In forced colors the browser paints each highlight as a block of selection, whatever its style (seen in Chromium 156).
+ * An article full of them cannot be read, so there only the first mention of each entity is painted.
+ */
+const FORCED_COLORS = '(forced-colors: active)';
+
+/**
+ * Hears when the text nodes that it was told of are altered, before the next frame is painted. Each is observed by itself,
+ * so all other changes of a page cost nothing.
+ */
+class AlterationObserver {
+  private readonly observed = new WeakSet<Node>();
+  private readonly observer: MutationObserver;
+
+  constructor(onAltered: (nodes: ReadonlySet<Node>) => void, signal: AbortSignal) {
+    this.observer = new MutationObserver((records) => onAltered(new Set(records.map(({ target }) => target))));
+    signal.addEventListener('abort', () => this.observer.disconnect());
+  }
+
+  /** Observes a node from now on; asking twice is asking once. */
+  observe(node: Node): void {
+    if (this.observed.has(node)) return;
+    this.observed.add(node);
+    this.observer.observe(node, { characterData: true });
+  }
+}
+
+/** The marks that are underlined: painted, found under the pointer, and gone as soon as their words are. */
+export class Underlines {
+  private readonly painter = painter(CSS.highlights);
+  private readonly alterations: AlterationObserver;
+  private index: RangeIndex<Mark> = rangeIndex([], document);
+  /** Text that was altered after marks were made in it. */
+  private readonly altered = new WeakSet<Node>();
+  private readonly forced = matchMedia(FORCED_COLORS);
+  /** In document order. */
+  marks: readonly Mark[] = [];
+  /** Called after what is underlined has changed. */
+  onChange: () => void = () => {};
+
+  constructor(signal: AbortSignal) {
+    this.alterations = new AlterationObserver((nodes) => this.review(nodes), signal);
+    this.forced.addEventListener('change', () => this.paint(), { signal });
+    signal.addEventListener('abort', () => this.painter.clear());
+  }
+
+  /**
+   * Hears from now on when the words of a mark are altered. It is told of each mark when that is made, so that to show
+   * many costs no time.
+   */
+  watch({ range }: Mark): void {
+    this.alterations.observe(range.startContainer);
+    this.alterations.observe(range.endContainer);
+  }
+
+  /** Underlines exactly these, but for those whose words were altered since they were made. */
+  show(marks: readonly Mark[]): void {
+    this.marks = marks.filter((mark) => this.isStanding(mark));
+    this.index = rangeIndex(this.marks, document);
+    this.paint();
+    this.onChange();
+  }
+
+  /** The mark under a point of the viewport. */
+  at(x: number, y: number): Mark | undefined {
+    return this.index.at(x, y);
+  }
+
+  /** Gives one mark the faint ground of the name whose card is open, or takes it away. */
+  point(mark: Mark | undefined): void {
+    this.painter.point(mark?.range);
+  }
+
+  private paint(): void {
+    this.painter.paint(this.forced.matches ? firstMarks(this.marks) : this.marks);
+  }
+
+  /** Takes away the marks in altered text that has other words where they stand; the page is read again soon. */
+  private review(nodes: ReadonlySet<Node>): void {
+    for (const node of nodes) this.altered.add(node);
+    const stand = (node: Node) => this.index.in(node).every((mark) => this.isStanding(mark));
+    if (![...nodes].every(stand)) this.show(this.marks);
+  }
+
+  private isStanding(mark: Mark): boolean {
+    const { startContainer, endContainer } = mark.range;
+    return !(this.altered.has(startContainer) || this.altered.has(endContainer)) || stands(mark);
+  }
+}

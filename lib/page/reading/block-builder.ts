@@ -1,0 +1,84 @@
+import { isWordCode } from '../../text/words';
+import type { BlockShape, PageBlock, Piece } from './page-block';
+
+/** Longest text of a block, in UTF-16 units: a longer stretch is cut, so that no step of the work is without bound. */
+const LONGEST_BLOCK = 20_000;
+
+/** How far back a cut looks for a space. */
+const CUT_WITHIN = 200;
+
+/** The first UTF-16 code unit that is no Latin letter, and that of a line break. */
+const PAST_LATIN = 0x250;
+const NEW_LINE = 10;
+
+/** Puts the text of one element, and of what runs inside its lines, together into blocks. */
+export class BlockBuilder {
+  private text = '';
+  private pieces: Piece[] = [];
+  /**
+   * The last UTF-16 code unit of the text. It is kept because the browser would join the whole text to answer for it.
+   */
+  private lastCode = 0;
+
+  constructor(
+    private readonly element: Element,
+    private readonly shape: BlockShape,
+    private readonly done: (block: PageBlock) => void,
+  ) {}
+
+  /** The whole text node that was added last. */
+  get lastText(): string {
+    return this.pieces.at(-1)?.node.data ?? '';
+  }
+
+  /**
+   * Whether the last word of the block would go on in `data`. Words outside the Latin script do not count, because none
+   * of our names is written in another script.
+   */
+  runsInto(data: string): boolean {
+    const [last, next] = [this.text ? this.lastCode : 0, data.charCodeAt(0)];
+    return isWordCode(last) && isWordCode(next) && (last < PAST_LATIN || next < PAST_LATIN);
+  }
+
+  add(node: Text): void {
+    const { data } = node;
+    let from = 0;
+    while (from < data.length) {
+      const room = LONGEST_BLOCK - this.text.length;
+      const to = data.length - from <= room ? data.length : cut(data, from, from + room);
+      this.append(node, data.slice(from, to), from);
+      from = to;
+      if (this.text.length > LONGEST_BLOCK - CUT_WITHIN) this.close();
+    }
+  }
+
+  private append(node: Text, text: string, from: number): void {
+    if (!this.text && !/\S/.test(text)) return;
+    this.pieces.push({ node, start: this.text.length - from });
+    this.text += text;
+    this.lastCode = text.charCodeAt(text.length - 1);
+  }
+
+  /** A line break inside a block: names may run over it, words may not. It belongs to no text node. */
+  addBreak(): void {
+    if (!this.text) return;
+    this.text += '\n';
+    this.lastCode = NEW_LINE;
+    if (this.text.length >= LONGEST_BLOCK) this.close();
+  }
+
+  /** Ends the block, if one has begun. */
+  close(): void {
+    const { text, pieces } = this;
+    if (!text) return;
+    this.text = '';
+    this.pieces = [];
+    this.done({ text, pieces, element: this.element, ...this.shape });
+  }
+}
+
+/** A place to cut between `from` and `to`, after a space if there is one near. */
+function cut(data: string, from: number, to: number): number {
+  for (let at = to; at > Math.max(from, to - CUT_WITHIN); at--) if (/\s/.test(data.charAt(at - 1))) return at;
+  return Math.max(to, from + 1);
+}

@@ -1,0 +1,35 @@
+import { type Flow, standingOf } from '../dom/elements';
+import { isSkipped } from '../dom/skip';
+
+/**
+ * How `element` stands in the text around it. Its name decides, as elements are not measured while a page is read; where
+ * one begins or ends in the middle of a word, `placeOf` asks for its style.
+ */
+export function flowOf(element: Element): Flow {
+  const { flow = 'block', noProse } = standingOf(element) ?? {};
+  if (noProse || flow === 'break' || !isSkipped(element)) return flow;
+  return flow === 'inline' ? 'nothing' : 'wall';
+}
+
+/** Where an element that its name puts into the line stands by its style. */
+export type Place =
+  /** In the line, as its name says. */
+  | 'line'
+  /** On lines of its own, as a flex item does. */
+  | 'own'
+  /** Elsewhere or nowhere: the line goes on as if it were not there. */
+  | 'out';
+
+/** Where `element` stands, `inside` being its text at the edge that is looked at. */
+export function placeOf(element: Element, inside: string): Place {
+  const { display, position, float } = getComputedStyle(element);
+  if (display === 'none' || position === 'absolute' || position === 'fixed') return 'out';
+  if (INITIAL.test(inside)) return 'line';
+  if (float !== 'none') return 'out';
+  return IN_LINE.test(display) ? 'line' : 'own';
+}
+
+/** A drop cap, or a letter of a word that is moved letter by letter, belongs to its word wherever it stands. */
+const INITIAL = /^\s*["'“‘«]?\p{L}\s*$/u;
+
+const IN_LINE = /^(?:inline|contents|ruby)/;

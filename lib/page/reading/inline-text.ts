@@ -1,0 +1,105 @@
+import { typeOf } from '../dom/nodes';
+import { BlockBuilder } from './block-builder';
+import { flowOf, placeOf } from './flow';
+import type { BlockShape, Item } from './page-block';
+
+/** Gives the children of an element as they are shown, one after the other. */
+export type Children = (element: Element) => Iterator<Node, undefined>;
+
+/** An element that runs inside the line, with those of its children that are still to be read. */
+interface Level {
+  element: Element;
+  children: Iterator<Node, undefined>;
+}
+
+/**
+ * Reads the text that one element lays out itself. An element inside it that begins blocks of its own becomes an item,
+ * and is not read here.
+ */
+export class InlineText {
+  private readonly items: Item[] = [];
+  private readonly builder: BlockBuilder;
+  private readonly path: Level[];
+  /** Elements that the style takes out of the line which is being read. Their blocks come after it. */
+  private later: Element[] = [];
+  /** Elements that have ended since the last text. */
+  private ended: Element[] = [];
+  /** How many levels of the path were there at the last text and still are. */
+  private depth = 1;
+
+  constructor(
+    element: Element,
+    shape: BlockShape,
+    private readonly childrenOf: Children,
+  ) {
+    this.builder = new BlockBuilder(element, shape, (block) => this.items.push(block));
+    this.path = [{ element, children: childrenOf(element) }];
+  }
+
+  /** Reads one node more. False when there is none. */
+  step(): boolean {
+    const level = this.path.at(-1);
+    if (!level) return false;
+    const { value: node, done } = level.children.next();
+    if (done) this.leave(level);
+    else if (typeOf(node) === Node.TEXT_NODE) this.addText(node as Text);
+    else if (typeOf(node) === Node.ELEMENT_NODE) this.addElement(node as Element);
+    return true;
+  }
+
+  /** What was read, in the order of the page. */
+  finish(): Item[] {
+    this.close();
+    return this.items;
+  }
+
+  private close(): void {
+    this.builder.close();
+    for (const element of this.later) this.items.push(element);
+    this.later = [];
+  }
+
+  private addElement(element: Element): void {
+    const flow = flowOf(element);
+    if (flow === 'break') this.builder.addBreak();
+    else if (flow === 'inline') this.path.push({ element, children: this.childrenOf(element) });
+    else if (flow !== 'nothing') this.close();
+    if (flow === 'block') this.items.push(element);
+  }
+
+  private leave({ element }: Level): void {
+    this.path.pop();
+    if (this.path.length >= this.depth) return; // There was no text in it.
+    this.depth = this.path.length;
+    this.ended.push(element);
+  }
+
+  private addText(node: Text): void {
+    if (!node.data) return;
+    const isAtEdge = this.ended.length > 0 || this.depth < this.path.length;
+    if (isAtEdge && this.builder.runsInto(node.data) && this.standsApart(node)) return;
+    this.ended = [];
+    this.depth = this.path.length;
+    this.builder.add(node);
+  }
+
+  /**
+   * Asks the style of elements that begin or end in the middle of a word, whether the user sees one word there. True if
+   * the text belongs to an element that is read by itself.
+   */
+  private standsApart({ data }: Text): boolean {
+    const { lastText } = this.builder;
+    if (this.ended.some((element) => placeOf(element, lastText) !== 'line')) this.close();
+    this.ended = [];
+    for (; this.depth < this.path.length; this.depth++) {
+      const { element } = this.path[this.depth] as Level;
+      const place = placeOf(element, data);
+      if (place === 'line') continue;
+      this.path.length = this.depth;
+      if (place === 'own') this.close();
+      (place === 'own' ? this.items : this.later).push(element);
+      return true;
+    }
+    return false;
+  }
+}

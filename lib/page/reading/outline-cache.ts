@@ -1,0 +1,101 @@
+import { elementAround, firstChildOf, shadowRootOf } from '../dom/nodes';
+import { type Item, keepBlocks } from './page-block';
+
+/** What decides on the blocks of an element besides its text. */
+export interface Surroundings {
+  /** The number of the story. */
+  story: number;
+  /** Whether it stands beside the article. */
+  aside: boolean;
+  inArticle: boolean;
+  inQuote: boolean;
+}
+
+/** What was read of one element: its own blocks, and between them the elements that have blocks of their own. */
+interface Entry {
+  around: Surroundings;
+  items: Item[];
+  /** Whether it has changed since. */
+  stale: boolean;
+  /** How often everything had become stale when it was read. */
+  age: number;
+}
+
+/** Keeps what was read of each element until that is touched. */
+export class OutlineCache {
+  private readonly entries = new WeakMap<Node, Entry>();
+  private age = 0;
+
+  /** `readsShadows`: whether shadow roots are read, or left alone. */
+  constructor(private readonly readsShadows: boolean) {}
+
+  /** What was read of an element, if nothing of it has changed. */
+  itemsOf(element: Element, around: Surroundings): Item[] | undefined {
+    const entry = this.entries.get(element);
+    const isFresh = entry && !entry.stale && entry.age === this.age && isSame(entry.around, around);
+    return isFresh ? entry.items : undefined;
+  }
+
+  /** Keeps what was read of an element now. Blocks that are as they were at the last time stay the same objects. */
+  keep(element: Element, around: Surroundings, items: Item[]): void {
+    const before = this.entries.get(element);
+    if (before) keepBlocks(items, before.items);
+    this.entries.set(element, { around, items, stale: false, age: this.age });
+  }
+
+  /** Tells what has changed since the last reading; undefined: anything may have. */
+  touch(records: Iterable<MutationRecord> | undefined): void {
+    if (!records) {
+      this.age++;
+      return;
+    }
+    const seen = new Set<Node>();
+    const below = new Set<Node>();
+    const hosts = new Set<Node>();
+    for (const { target, addedNodes } of records) {
+      this.touchUp(target, seen);
+      if (this.readsShadows) for (const slot of slotsBeside(target, hosts)) this.touchUp(slot, seen);
+      // What was elsewhere meanwhile may have changed unseen.
+      for (const node of addedNodes) this.touchBelow(node, below);
+    }
+  }
+
+  private touchUp(node: Node, seen: Set<Node>): void {
+    for (let at: Node | null = node; at && !seen.has(at); at = elementAround(at)) {
+      seen.add(at);
+      this.spoil(at);
+    }
+  }
+
+  /** Touches a node and all below it. It leaves out what was `seen`, because all below that has been touched. */
+  private touchBelow(node: Node, seen: Set<Node>): void {
+    if (seen.has(node)) return;
+    const isNew = (at: Node) => (seen.has(at) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT);
+    const walker = document.createTreeWalker(node, NodeFilter.SHOW_ELEMENT, isNew);
+    for (let at: Node | null = node; at; at = walker.nextNode()) {
+      seen.add(at);
+      this.spoil(at);
+      const shadow = this.readsShadows && at instanceof Element && shadowRootOf(at);
+      if (shadow && firstChildOf(shadow)) this.touchBelow(shadow, seen);
+    }
+  }
+
+  private spoil(node: Node): void {
+    const entry = this.entries.get(node);
+    if (entry) entry.stale = true;
+  }
+}
+
+const isSame = (a: Surroundings, b: Surroundings): boolean =>
+  a === b || (a.story === b.story && a.aside === b.aside && a.inArticle === b.inArticle);
+
+/**
+ * The slots of the shadow root that shows the children of a node’s element. When these children change, the slots may
+ * have been given other nodes.
+ */
+function slotsBeside(node: Node, seen: Set<Node>): Iterable<Element> {
+  const element = node instanceof Element ? node : elementAround(node);
+  if (!element || seen.has(element)) return [];
+  seen.add(element);
+  return shadowRootOf(element)?.querySelectorAll('slot') ?? [];
+}

@@ -1,0 +1,125 @@
+import { keepListening } from '../dom/listening';
+import { isOwn } from '../dom/nodes';
+import { SKIP_ATTRIBUTES } from '../dom/skip';
+import type { Meter } from './slices';
+
+/** How long a page must be still before it is read again, in ms. So a burst of changes is read once. */
+const STILL_MS = 250;
+
+/** Longest wait while a page never comes to rest, in ms. */
+const LONGEST_WAIT_MS = 1500;
+
+/**
+ * The page is left alone for this many times as long as the work took, so that a page that never rests loses 2 % at
+ * most.
+ */
+const REST_FACTOR = 50;
+
+/** Longest rest after a reading, in ms, however much work that was. */
+const LONGEST_REST_MS = 15_000;
+
+/** Rest after a call that failed, in ms; twice as long after each that fails at once after it. */
+const FAILED_REST_MS = 1000;
+
+/**
+ * After more changes than these since the last call, the watch stops observing until the next call, because observing
+ * is what costs most in a storm of changes.
+ */
+const MOST_RECORDS = 2000;
+
+/** Attributes by which text that was there comes into sight or goes, or becomes an editor’s. */
+const REVEALING = ['open', ...SKIP_ATTRIBUTES];
+
+/**
+ * Called when text was added, removed, altered or revealed. It is given what has changed since the last call, or
+ * undefined when that is too much to tell. It may answer, now or later, how much work it did; it is not called again
+ * before that. After each call that fails, the wait for the next is longer.
+ */
+export type Changed = (records: readonly MutationRecord[] | undefined) => Promise<Meter> | unknown;
+
+/** A watch over a document. */
+export interface Watch {
+  /** Watches a shadow root too. It may be asked again for the same root. */
+  also(root: Node): void;
+}
+
+/** Calls `changed` once things below `root` are still, or after a while. Ends with the signal. */
+export function watchText(root: Node, changed: Changed, signal: AbortSignal): Watch {
+  let records: MutationRecord[] = [];
+  let isDeaf = false;
+  let firstChange = 0;
+  let lastChange = 0;
+  let restUntil = 0;
+  let failures = 0;
+  let isCalling = false;
+  let hasChanged = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let watched = new WeakSet<Node>();
+
+  const onChange = () => {
+    lastChange = performance.now();
+    if (!hasChanged) firstChange = lastChange;
+    hasChanged = true;
+    if (!isCalling) timer ??= setTimeout(callIfDue, STILL_MS);
+  };
+  const observer = new MutationObserver((all) => {
+    const news = all.length > 2 ? all : all.filter((record) => !isOfOurs(record));
+    if (news.length === 0) return;
+    for (const record of news) records.push(record);
+    if (records.length > MOST_RECORDS) {
+      isDeaf = true;
+      observer.disconnect();
+    }
+    onChange();
+  });
+  const also = (node: Node) => {
+    if (signal.aborted || isDeaf || watched.has(node)) return;
+    watched.add(node);
+    observer.observe(node, { childList: true, characterData: true, subtree: true, attributeFilter: REVEALING });
+  };
+  const callIfDue = async () => {
+    timer = undefined;
+    if (signal.aborted) return;
+    const at = Math.max(Math.min(lastChange + STILL_MS, firstChange + LONGEST_WAIT_MS), restUntil);
+    const early = at - performance.now();
+    if (early > 1) {
+      timer = setTimeout(callIfDue, early);
+      return;
+    }
+    const told = isDeaf ? undefined : records;
+    records = [];
+    hasChanged = false;
+    if (isDeaf) {
+      isDeaf = false;
+      watched = new WeakSet();
+      also(root);
+    }
+    isCalling = true;
+    let rest = FAILED_REST_MS * 2 ** failures++;
+    try {
+      const work = (await changed(told)) as Partial<Meter> | undefined;
+      rest = (work?.ms ?? 0) * REST_FACTOR;
+      failures = 0;
+    } catch {
+      // The page hears nothing of it; `changed` itself has told the popup.
+    }
+    restUntil = performance.now() + Math.min(rest, LONGEST_REST_MS);
+    isCalling = false;
+    if (hasChanged) timer ??= setTimeout(callIfDue, STILL_MS);
+  };
+
+  also(root);
+  // An opening popover reveals text, and changes no attribute.
+  keepListening(document, (signal) => addEventListener('toggle', onChange, { capture: true, signal }), signal);
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    clearTimeout(timer);
+  });
+  return { also };
+}
+
+/** Whether a record only says that a card of ours came or went, which is no change of the page. */
+const isOfOurs = ({ type, addedNodes, removedNodes }: MutationRecord): boolean =>
+  type === 'childList' &&
+  addedNodes.length + removedNodes.length === 1 &&
+  isOwn((addedNodes[0] ?? removedNodes[0]) as Node);
