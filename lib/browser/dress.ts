@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import { underlineSheet } from '../settings/looks';
 import { STRENGTHS, type Strength } from '../settings/schema';
+import { underlineSheet } from '../settings/underline-style';
 
 /**
  * Firefox ends the scripts of a removed extension without a word to them, but takes its sheets away: a card that was open

@@ -1,5 +1,5 @@
 import type { Category } from '../knowledge/categories';
-import { GROUND_NAME, highlightName, LINE_NAMES } from '../settings/looks';
+import { highlightName, NAME_HIGHLIGHTS, OPEN_NAME_HIGHLIGHT } from '../settings/underline-style';
 
 /** A range to be underlined, and as what. */
 export interface Paintable {
@@ -23,7 +23,7 @@ export interface Painter {
  * the registry, and ends the scripts of an updated extension without a word: what is registered at first is such a one’s.
  */
 export function painter(registry: HighlightRegistry): Painter {
-  for (const name of [...LINE_NAMES, GROUND_NAME]) registry.delete(name);
+  for (const name of [...NAME_HIGHLIGHTS, OPEN_NAME_HIGHLIGHT]) registry.delete(name);
   const own = new Map<string, Highlight>();
   const painted = new WeakMap<Highlight, readonly AbstractRange[]>();
   /** What is painted already stays as it is: a new highlight has all its text painted anew. */
@@ -46,7 +46,7 @@ export function painter(registry: HighlightRegistry): Painter {
   let underlined = false;
   let pointed: AbstractRange | undefined;
   /** All highlights are there, or none: a page that sees their names learns nothing from which there are. */
-  const showGround = () => put(GROUND_NAME, pointed ? [pointed] : []);
+  const showGround = () => put(OPEN_NAME_HIGHLIGHT, pointed ? [pointed] : []);
   const clear = () => {
     for (const name of [...own.keys()]) drop(name);
   };
@@ -54,7 +54,7 @@ export function painter(registry: HighlightRegistry): Painter {
     paint(marks) {
       underlined = marks.length > 0;
       if (!underlined && !pointed) return clear();
-      const groups = new Map<string, AbstractRange[]>(LINE_NAMES.map((name) => [name, []]));
+      const groups = new Map<string, AbstractRange[]>(NAME_HIGHLIGHTS.map((name) => [name, []]));
       for (const { range, category } of marks) groups.get(highlightName(category))?.push(range);
       for (const [name, ranges] of groups) put(name, ranges);
       showGround();
@@ -63,7 +63,7 @@ export function painter(registry: HighlightRegistry): Painter {
       pointed = range;
       if (range) return showGround();
       if (!underlined) return clear();
-      if (registry.get(GROUND_NAME) === own.get(GROUND_NAME)) showGround();
+      if (registry.get(OPEN_NAME_HIGHLIGHT) === own.get(OPEN_NAME_HIGHLIGHT)) showGround();
     },
     clear,
   };

@@ -1,4 +1,4 @@
-import { countWhile } from '../text/search';
+import { countLeading } from '../text/binary-search';
 
 /** Room around a line’s boxes that still counts as on them, in CSS px: underlines hang below the box. */
 const SLACK = 3;
@@ -70,7 +70,7 @@ function nearCaret<T extends { range: AbstractRange }>(
   items: readonly T[],
   { offsetNode, offset }: CaretPosition,
 ): T[] {
-  const begun = countWhile(items, ({ range }) => range.startContainer !== offsetNode || range.startOffset <= offset);
+  const begun = countLeading(items, ({ range }) => range.startContainer !== offsetNode || range.startOffset <= offset);
   return items.slice(Math.max(0, begun - NAMES_OF_A_LINE), begun + NAMES_OF_A_LINE);
 }
 

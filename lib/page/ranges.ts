@@ -1,4 +1,4 @@
-import { countWhile } from '../text/search';
+import { countLeading } from '../text/binary-search';
 import type { PageBlock } from './blocks';
 
 /**
@@ -7,8 +7,8 @@ import type { PageBlock } from './blocks';
  * makes: two dozen of them cost a page that mutates as fast as it can a tenth of its throughput. See `Guard`.
  */
 export function rangeIn({ text, pieces }: PageBlock, start: number, end: number): StaticRange | undefined {
-  const first = pieces[countWhile(pieces, (piece) => piece.start <= start) - 1];
-  const last = pieces[countWhile(pieces, (piece) => piece.start < end) - 1];
+  const first = pieces[countLeading(pieces, (piece) => piece.start <= start) - 1];
+  const last = pieces[countLeading(pieces, (piece) => piece.start < end) - 1];
   if (!first || !last || start >= end) return undefined;
   const [startOffset, endOffset] = [start - first.start, end - last.start];
   const head = first.node.data.slice(startOffset, startOffset + end - start);
