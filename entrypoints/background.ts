@@ -13,14 +13,14 @@ import { indexKnowledge } from '../lib/knowledge/knowledge-index';
 import { BackgroundRequest, type WakeAnswer } from '../lib/messages/background';
 import { StepAnswer } from '../lib/messages/page';
 import type { Strength } from '../lib/settings/schema';
-import { offRule } from '../lib/settings/sites';
+import { coveringSite } from '../lib/settings/sites';
 import { digest } from '../lib/summary/digest';
-import { searcher } from '../lib/summary/search';
+import { createSearch } from '../lib/summary/search';
 
 // Holds the knowledge base once for the whole browser. Keeps nothing in memory that it cannot lose.
 export default defineBackground(() => {
   const index = indexKnowledge(knowledge);
-  const search = searcher(index);
+  const search = createSearch(index);
 
   listen(BackgroundRequest, (request, sender) => {
     switch (request.type) {
@@ -68,7 +68,7 @@ async function dressAnew({ tab, url }: Sender): Promise<null> {
 /** How strongly a page’s names are underlined; undefined where Backstory is off. */
 async function strengthAt(url: string): Promise<Strength | undefined> {
   const { offSites, strength } = await loadSettings();
-  return offRule(new URL(url).hostname, offSites) ? undefined : strength;
+  return coveringSite(new URL(url).hostname, offSites) ? undefined : strength;
 }
 
 /** A tab’s count is cleared by the browser when it goes on to another page; one that comes late would stay there. */

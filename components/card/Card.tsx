@@ -1,20 +1,20 @@
 import type { Card as CardData } from '../../lib/knowledge/card';
-import { showDate } from '../../lib/words/dates';
+import { formatDate } from '../../lib/words/dates';
 import { words } from '../../lib/words/en';
 import { Chart } from './Chart';
 import { Connections } from './Connections';
 import { Facts, Timeline } from './Facts';
 import { Header, type HeaderActions } from './Header';
 import { SectionHead } from './SectionHead';
-import { Cited, Sources } from './Sources';
+import { CitedText, Sources } from './Sources';
 
-/** What a card needs besides its content. What is left out is not shown. */
+/** What the user can do with a card. What is left out is not shown. */
 interface CardActions extends HeaderActions {
-  /** Turns the card to another entity. */
-  onGo(id: string): void;
+  /** Opens the card of another entity. */
+  onOpen(id: string): void;
 }
 
-/** The card of an entity: who, why it matters, where things stand, what happened, how it is connected, from where. */
+/** The card of an entity: what it is, why it matters, where things stand, what happened, and the sources of all that. */
 export function Card({ card, ...actions }: { card: CardData } & CardActions) {
   return (
     <article class={`card of-${card.category}`}>
@@ -29,7 +29,7 @@ export function Card({ card, ...actions }: { card: CardData } & CardActions) {
           <Chart key={series.title} series={series} sources={card.sources} />
         ))}
         <Facts card={card} />
-        <Connections card={card} onGo={actions.onGo} />
+        <Connections card={card} onOpen={actions.onOpen} />
         <Timeline card={card} />
         <Sources card={card} />
       </section>
@@ -38,7 +38,7 @@ export function Card({ card, ...actions }: { card: CardData } & CardActions) {
 }
 
 function Standing({ card: { standing, sources } }: { card: CardData }) {
-  const date = showDate(standing.date);
+  const date = formatDate(standing.date);
   const stamp = standing.known ? words.card.asOf(date) : words.card.unknownAfter(date);
   return (
     <section class="standing">
@@ -46,7 +46,7 @@ function Standing({ card: { standing, sources } }: { card: CardData }) {
         <span class={standing.old ? 'stamp old' : 'stamp'}>{stamp}</span>
       </SectionHead>
       <p>
-        <Cited
+        <CitedText
           text={standing.text ?? words.card.unknown(date)}
           source={standing.source}
           at={standing.at}

@@ -1,16 +1,16 @@
 import type { CardSeries, CardSource } from '../../lib/knowledge/card';
-import { showDate } from '../../lib/words/dates';
+import { formatDate } from '../../lib/words/dates';
 import { words } from '../../lib/words/en';
-import { layoutSteps } from './chart-layout';
+import { layoutStepChart } from './chart-layout';
 import { SectionHead } from './SectionHead';
-import { Cited } from './Sources';
+import { CitedText } from './Sources';
 
 const WIDTH = 340;
 const HEIGHT = 128;
 
-/** A series as a line of steps, drawn in the accent, with a table behind it for whoever wants the figures. */
+/** A series as a line of steps. A folded table below it has the figures and their sources. */
 export function Chart({ series, sources }: { series: CardSeries; sources: CardSource[] }) {
-  const { path, labels, years, base } = layoutSteps(series, WIDTH, HEIGHT);
+  const { path, labels, years, base } = layoutStepChart(series, WIDTH, HEIGHT);
   return (
     <section>
       <SectionHead title={series.title} />
@@ -46,10 +46,10 @@ export function Chart({ series, sources }: { series: CardSeries; sources: CardSo
           <tbody>
             {series.points.map((point) => (
               <tr key={point.date + point.label}>
-                <td>{showDate(point.date)}</td>
+                <td>{formatDate(point.date)}</td>
                 <td>{point.value}%</td>
                 <td>
-                  <Cited text={point.label} source={point.source} at={point.at} sources={sources} />
+                  <CitedText text={point.label} source={point.source} at={point.at} sources={sources} />
                 </td>
               </tr>
             ))}

@@ -4,13 +4,13 @@ import { words } from '../../lib/words/en';
 import { relations } from '../../lib/words/relations';
 import { SectionHead } from './SectionHead';
 
-/** How it is connected: verbs on the left, names on the right; a name turns the card to that entity. */
-export function Connections({ card, onGo }: { card: Card; onGo(id: string): void }) {
+/** How the entity is connected: verbs on the left, names on the right. A name opens the card of that entity. */
+export function Connections({ card, onOpen }: { card: Card; onOpen(id: string): void }) {
   if (card.connections.length === 0) return null;
   return (
     <section>
       <SectionHead title={words.card.connected} />
-      <dl class="ties">
+      <dl class="connections">
         {[...neighborsByVerb(card)].map(([verb, neighbors]) => (
           <Fragment key={verb}>
             <dt>{verb}</dt>
@@ -18,7 +18,7 @@ export function Connections({ card, onGo }: { card: Card; onGo(id: string): void
               {neighbors.map(({ id, name }, at) => (
                 <Fragment key={id}>
                   {at > 0 && ', '}
-                  <button type="button" onClick={() => onGo(id)}>
+                  <button type="button" onClick={() => onOpen(id)}>
                     {name}
                   </button>
                 </Fragment>
@@ -31,7 +31,7 @@ export function Connections({ card, onGo }: { card: Card; onGo(id: string): void
   );
 }
 
-/** Kinds of relation that read alike (“faces” from both ends) are one row, with each neighbor once. */
+/** The neighbors by verb. Relations that read alike, as “faces” does from both ends, share a row that names each neighbor once. */
 function neighborsByVerb({ connections }: Card): Map<string, Neighbor[]> {
   const rows = new Map<string, Neighbor[]>();
   for (const { type, direction, to } of connections) {

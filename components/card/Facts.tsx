@@ -1,18 +1,18 @@
 import { Fragment } from 'preact';
 import type { Card, CardFact, CardSource } from '../../lib/knowledge/card';
-import { showDate } from '../../lib/words/dates';
+import { formatDate } from '../../lib/words/dates';
 import { words } from '../../lib/words/en';
 import { SectionHead } from './SectionHead';
-import { Cited } from './Sources';
+import { CitedText } from './Sources';
 
-/** How many of the facts that stand are in sight before unfolding: the newest, which the reader needs first. */
-const IN_SIGHT = 3;
+/** How many of the facts that still hold are shown unfolded: the newest, which the user needs first. */
+const UNFOLDED = 3;
 
-/** What happened: the newest facts, with the earlier ones folded above them, and those that were replaced below. */
+/** What happened: the newest facts, with earlier ones folded above them and replaced ones folded below them. */
 export function Facts({ card }: { card: Card }) {
-  const standing = card.facts.filter(({ replaced }) => !replaced);
+  const current = card.facts.filter(({ replaced }) => !replaced);
   const replaced = card.facts.filter(({ replaced }) => replaced);
-  const earlier = standing.slice(0, -IN_SIGHT);
+  const earlier = current.slice(0, -UNFOLDED);
   return (
     <section>
       <SectionHead title={words.card.facts} />
@@ -22,7 +22,7 @@ export function Facts({ card }: { card: Card }) {
           <Rows facts={earlier} sources={card.sources} />
         </details>
       )}
-      {standing.length > 0 && <Rows facts={standing.slice(-IN_SIGHT)} sources={card.sources} />}
+      {current.length > 0 && <Rows facts={current.slice(-UNFOLDED)} sources={card.sources} />}
       {replaced.length > 0 && (
         <details>
           <summary>{words.card.replaced(replaced.length)}</summary>
@@ -33,7 +33,7 @@ export function Facts({ card }: { card: Card }) {
   );
 }
 
-/** Replaced facts under what replaced them: that comes first, and is said once for all that it replaced. */
+/** Replaced facts, each group below the fact that replaced it. */
 function Replaced({ facts, sources }: { facts: CardFact[]; sources: CardSource[] }) {
   const groups = Map.groupBy(facts, ({ replaced }) => replaced?.text ?? '');
   return (
@@ -41,7 +41,7 @@ function Replaced({ facts, sources }: { facts: CardFact[]; sources: CardSource[]
       {[...groups].map(([text, group]) => (
         <Fragment key={text}>
           <p class="since">
-            {words.card.replacedBy(shown(group[0]?.replaced?.when))}
+            {words.card.replacedBy(dateInWords(group[0]?.replaced?.when))}
             {text}
           </p>
           <p class="label">{words.card.was}</p>
@@ -78,12 +78,12 @@ function Rows({ facts, sources }: { facts: CardFact[]; sources: CardSource[] }) 
 function FactRow({ fact, sources }: { fact: CardFact; sources: CardSource[] }) {
   return (
     <>
-      <dt>{shown(fact.when)}</dt>
+      <dt>{dateInWords(fact.when)}</dt>
       <dd>
-        <Cited text={fact.text} source={fact.source} at={fact.at} sources={sources} />
+        <CitedText text={fact.text} source={fact.source} at={fact.at} sources={sources} />
       </dd>
     </>
   );
 }
 
-const shown = (when: CardFact['when']): string | undefined => when && showDate(when);
+const dateInWords = (when: CardFact['when']): string | undefined => when && formatDate(when);

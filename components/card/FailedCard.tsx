@@ -2,7 +2,7 @@ import { words } from '../../lib/words/en';
 import { CloseIcon } from '../theme/icons';
 import type { HeaderActions } from './Header';
 
-/** What stands in the place of a card that could not be had. */
+/** What is shown in the place of a card that could not be loaded. */
 export function FailedCard({ id, back, onClose }: { id: string } & Pick<HeaderActions, 'back'> & { onClose(): void }) {
   return (
     <article class="card message">

@@ -2,14 +2,14 @@ import type { Card } from '../../lib/knowledge/card';
 import { words } from '../../lib/words/en';
 import { CloseIcon, PinIcon } from '../theme/icons';
 
-/** What can be done with a card from its head. What is left out is not shown. */
+/** What the user can do with a card from its header. What is left out is not shown. */
 export interface HeaderActions {
   back?: { name: string; onBack(): void } | undefined;
   pin?: { pinned: boolean; onPin(pinned: boolean): void } | undefined;
   onClose?: (() => void) | undefined;
 }
 
-/** Who is this: category and side, name, how to say it, role; and what can be done with the card. */
+/** The header of a card: category and side, name, pronunciation, role, and the buttons for the card itself. */
 export function Header({ card, back, pin, onClose }: { card: Card } & HeaderActions) {
   const label = [words.category[card.category], card.side].filter(Boolean).join(' · ');
   return (

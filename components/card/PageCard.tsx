@@ -2,40 +2,41 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Card as CardData } from '../../lib/knowledge/card';
 import { words } from '../../lib/words/en';
 import { Card } from './Card';
+import { useCardHistory } from './card-history';
 import { FailedCard } from './FailedCard';
-import { useTurning } from './turning';
 
-/** The card as it stands in a page: it can be turned to other entities and back, pinned, and closed. */
+/** What a card in a page needs. */
 export interface PageCardProps {
   /** The card to begin with; undefined when it could not be loaded. */
-  first: CardData | undefined;
+  initial: CardData | undefined;
   pinned: boolean;
   fetchCard(id: string): Promise<CardData | null | undefined>;
   onPin(pinned: boolean): void;
   onClose(): void;
-  /** Called at once after the card was turned, as its size may have changed. */
+  /** Called as soon as another card is shown, as its size may differ. */
   onResize(): void;
 }
 
-/** Ids in the shadow root of a card are its own. */
+/** The id of the message that a card could not be loaded. It cannot clash with an id of the page: the root is a shadow root. */
 const FAILED = 'failed';
 
-export function PageCard({ first, pinned, fetchCard, onPin, onClose, onResize }: PageCardProps) {
-  const { card, go, back, failed } = useTurning(first, fetchCard);
+/** The card as it stands in a page. The user can go to other entities and back in it, pin it, and close it. */
+export function PageCard({ initial, pinned, fetchCard, onPin, onClose, onResize }: PageCardProps) {
+  const { card, open, back, failed } = useCardHistory(initial, fetchCard);
   const dialog = useRef<HTMLDivElement>(null);
   const isLaidOut = useRef(false);
   const shown = failed ? undefined : card;
   useLayoutEffect(() => {
     onResize();
-    // A card that was turned keeps the focus of whoever turned it.
+    // The button that was pressed goes with the old card, so the focus moves to the new one.
     if (isLaidOut.current) dialog.current?.focus();
     isLaidOut.current = true;
   }, [shown?.id]);
-  const said = shown ? { 'aria-label': words.card.label(shown.name) } : { 'aria-describedby': FAILED };
+  const naming = shown ? { 'aria-label': words.card.label(shown.name) } : { 'aria-describedby': FAILED };
   return (
-    <div ref={dialog} role="dialog" aria-label={words.name} {...said} tabIndex={-1} data-focus>
+    <div ref={dialog} role="dialog" aria-label={words.name} {...naming} tabIndex={-1} data-focus>
       {shown ? (
-        <Card key={shown.id} card={shown} onGo={go} back={back} pin={{ pinned, onPin }} onClose={onClose} />
+        <Card key={shown.id} card={shown} onOpen={open} back={back} pin={{ pinned, onPin }} onClose={onClose} />
       ) : (
         <FailedCard id={FAILED} back={card && failed && { name: card.name, ...failed }} onClose={onClose} />
       )}

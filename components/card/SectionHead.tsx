@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 
-/** Small capitals above a section, with room for a stamp. */
+/** The title of a section, with a date beside it where one is passed in. */
 export function SectionHead({ title, children }: { title: string; children?: ComponentChildren }) {
   return (
     <div class="head">

@@ -1,14 +1,14 @@
 import { useState } from 'preact/hooks';
 import type { Card, CardSource } from '../../lib/knowledge/card';
-import { showDate } from '../../lib/words/dates';
+import { formatDate } from '../../lib/words/dates';
 import { words } from '../../lib/words/en';
 
-/** A source in words: publisher, date, title with its link, and the place in it. */
+/** One source: publisher, author, date, the place in it, and its title with a link. */
 function SourceLine({ source, at }: { source: CardSource; at?: string | undefined }) {
   return (
     <>
       {source.publisher}
-      {source.author && `, ${source.author}`}, {showDate(source.date)}
+      {source.author && `, ${source.author}`}, {formatDate(source.date)}
       {at && `, ${at}`}:{' '}
       {source.url ? (
         <a href={source.url} target="_blank" rel="noopener noreferrer">
@@ -21,7 +21,7 @@ function SourceLine({ source, at }: { source: CardSource; at?: string | undefine
   );
 }
 
-/** The small figure behind a statement; pressed, it opens the source right below the statement. */
+/** The small number behind a statement. It opens the source right below the statement. */
 function SourceMark({ source, at, sources }: { source: number; at: string; sources: CardSource[] }) {
   const [open, setOpen] = useState(false);
   const cited = sources[source - 1];
@@ -46,8 +46,8 @@ function SourceMark({ source, at, sources }: { source: number; at: string; sourc
   );
 }
 
-/** A statement with its source mark, which never stands alone on a line. */
-export function Cited({ text, ...mark }: { text: string } & Parameters<typeof SourceMark>[0]) {
+/** A statement with its source mark. The mark shares a line with the last word, so that it never stands alone. */
+export function CitedText({ text, ...mark }: { text: string } & Parameters<typeof SourceMark>[0]) {
   const last = text.lastIndexOf(' ') + 1;
   return (
     <>
@@ -60,14 +60,14 @@ export function Cited({ text, ...mark }: { text: string } & Parameters<typeof So
   );
 }
 
-/** All sources of the card, folded; the newest date stays in sight. */
+/** All sources of the card, folded. The date of the newest one stays in sight. */
 export function Sources({ card }: { card: Card }) {
   return (
     <footer>
       <details>
         <summary>
           <span>{words.card.sources(card.sources.length)}</span>
-          <span>{words.card.newest(showDate(card.newest))}</span>
+          <span>{words.card.newest(formatDate(card.newest))}</span>
         </summary>
         <ol>
           {card.sources.map((source) => (

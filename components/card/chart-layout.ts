@@ -8,10 +8,12 @@ interface Label {
 }
 
 /** The chart of a series, ready to be drawn. */
-export interface StepLayout {
+export interface StepChart {
+  /** The line of steps, as the `d` of an SVG path. */
   path: string;
   labels: Label[];
   years: { x: number; text: string }[];
+  /** The y of the axis. */
   base: number;
 }
 
@@ -21,8 +23,15 @@ const BOTTOM = 20;
 /** Least distance between two value labels, so that they never touch. */
 const LABEL_WIDTH = 34;
 
-/** Lays a series out as steps: each value holds from its date to the next, the last until the series ends. */
-export function layoutSteps(series: Pick<CardSeries, 'points' | 'until'>, width: number, height: number): StepLayout {
+/**
+ * Lays a series out as steps, in the units of a view box: each value holds from its date to the next, the last until the
+ * series ends.
+ */
+export function layoutStepChart(
+  series: Pick<CardSeries, 'points' | 'until'>,
+  width: number,
+  height: number,
+): StepChart {
   const times = series.points.map(({ date }) => Date.parse(date));
   const start = times[0] ?? 0;
   const last = times.at(-1) ?? start;
@@ -51,14 +60,14 @@ function valueLabels(
     value,
   }));
   const kept: typeof labels = [];
-  // The highest values are named first; a label that would touch one of them is left to the table.
+  // The highest values are labelled first. The table has the values whose labels would touch one of those.
   for (const label of [...labels].sort((a, b) => b.value - a.value)) {
     if (kept.every((other) => Math.abs(other.x - label.x) >= LABEL_WIDTH)) kept.push(label);
   }
   return kept.sort((a, b) => a.x - b.x).map(({ x: left, y: baseline, text }) => ({ x: left, y: baseline, text }));
 }
 
-function yearTicks(start: number, end: number, x: (time: number) => number): StepLayout['years'] {
+function yearTicks(start: number, end: number, x: (time: number) => number): StepChart['years'] {
   const first = new Date(start).getUTCFullYear();
   const years = Array.from({ length: new Date(end).getUTCFullYear() - first + 1 }, (_, at) => first + at);
   return years.map((year, at) => ({ x: at === 0 ? 0 : x(Date.UTC(year, 0, 1)), text: String(year) }));

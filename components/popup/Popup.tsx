@@ -1,41 +1,17 @@
-import type { Card as CardData, Neighbor } from '../../lib/knowledge/card';
-import type { Digest } from '../../lib/messages/background';
 import { words } from '../../lib/words/en';
 import { BackstoryIcon } from '../theme/icons';
 import { Switch } from '../theme/Switch';
-import { Look } from './Look';
+import { useCardStack } from './card-stack';
 import { PopupCard } from './PopupCard';
-import { usePile } from './pile';
-import { State, Stopped } from './State';
+import { Search } from './Search';
+import { ReadingStopped, StateMessage } from './StateMessage';
 import { Summary } from './Summary';
-
-/** What the popup knows of the page. */
-export type PopupView =
-  | { state: 'opening' | 'restricted' | 'readerView' | 'stale' | 'other' | 'closed' }
-  | { state: 'looking' | 'waking' | 'reading' | 'failed' | 'unanswered' | 'off'; host: string }
-  /** `stoppedAfter`: of a page too long to be read at once, how many words have been read. */
-  | { state: 'quiet'; host: string; stoppedAfter?: number }
-  | { state: 'lit'; host: string; digest: Digest; stoppedAfter?: number };
-
-/** What can be done from the popup. What nobody answers gives `undefined`. */
-export interface PopupActions {
-  fetchCard(id: string): Promise<CardData | null | undefined>;
-  search(query: string): Promise<(Neighbor & { role: string })[] | undefined>;
-  /** Goes to the next mention of an entity in the page; false when it has none. */
-  goToNext(id: string): Promise<boolean>;
-  onSite(host: string, on: boolean): void;
-  onReload(): void;
-  /** Reads on in a page that was not read to its end, and comes to its end with that. */
-  readOn(): Promise<void>;
-  /** Tries again what has failed. */
-  onAgain(): void;
-  onSettings(): void;
-}
+import type { PopupActions, PopupView } from './view';
 
 /** The popup: the page in short, or cards over it. */
 export function Popup({ view, actions }: { view: PopupView; actions: PopupActions }) {
-  const { opened, open, backTo, again } = usePile(actions.fetchCard);
-  const onPage = view.state === 'lit' ? new Set(view.digest.cast.map(({ id }) => id)) : new Set<string>();
+  const { opened, open, backTo, retry } = useCardStack(actions.fetchCard);
+  const idsOnPage = view.state === 'lit' ? new Set(view.digest.cast.map(({ id }) => id)) : new Set<string>();
   const backFrom = (nth: number) => {
     const before = opened[nth - 1]?.card;
     return before && { name: before.name, onBack: () => backTo(nth) };
@@ -44,15 +20,15 @@ export function Popup({ view, actions }: { view: PopupView; actions: PopupAction
     <>
       {opened.map((one, nth) => (
         <PopupCard
-          // biome-ignore lint/suspicious/noArrayIndexKey: an entity can lie in the pile twice
+          // biome-ignore lint/suspicious/noArrayIndexKey: the stack can hold an entity twice
           key={nth}
           opened={one}
           isCovered={nth < opened.length - 1}
-          isOnPage={onPage.has(one.id)}
+          isOnPage={idsOnPage.has(one.id)}
           back={backFrom(nth)}
-          onGo={open}
+          onOpen={open}
           onClose={() => backTo(0)}
-          onAgain={again}
+          onRetry={retry}
           goToNext={actions.goToNext}
         />
       ))}
@@ -61,13 +37,13 @@ export function Popup({ view, actions }: { view: PopupView; actions: PopupAction
         {view.state === 'lit' ? (
           <Summary digest={view.digest} onOpen={open} />
         ) : (
-          <State state={view.state} actions={actions} />
+          <StateMessage state={view.state} actions={actions} />
         )}
         {'stoppedAfter' in view && view.stoppedAfter !== undefined && (
-          <Stopped after={view.stoppedAfter} readOn={actions.readOn} />
+          <ReadingStopped after={view.stoppedAfter} readOn={actions.readOn} />
         )}
         <footer class="base">
-          <Look search={actions.search} onOpen={open} />
+          <Search search={actions.search} onOpen={open} />
           <button type="button" class="link" onClick={actions.onSettings}>
             {words.popup.settings}
           </button>

@@ -1,36 +1,31 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { words } from '../../lib/words/en';
 import { Card } from '../card/Card';
-import type { Opened } from './pile';
+import type { OpenedCard } from './card-stack';
 
-/** A card in the popup, with the ways back to the page’s summary and on to its next mention in the page. */
-export function PopupCard({
-  opened: { id, card },
-  isCovered,
-  isOnPage,
-  back,
-  onGo,
-  onClose,
-  onAgain,
-  goToNext,
-}: {
-  opened: Opened;
+interface PopupCardProps {
+  opened: OpenedCard;
   /** Whether another card was opened over this one. */
   isCovered: boolean;
   /** Whether the page names the entity. */
   isOnPage: boolean;
   back: { name: string; onBack(): void } | undefined;
   /** Opens the card of another entity over this one. */
-  onGo(id: string): void;
+  onOpen(id: string): void;
   /** Goes back to the page’s summary. */
   onClose(): void;
   /** Tries again to load the card. */
-  onAgain(): void;
+  onRetry(): void;
   goToNext(id: string): Promise<boolean>;
-}) {
+}
+
+/** A card in the popup, with the ways back to the page’s summary and on to its next mention in the page. */
+export function PopupCard(props: PopupCardProps) {
+  const { opened, isCovered, isOnPage, back, onOpen, onClose, onRetry, goToNext } = props;
+  const { id, card } = opened;
   const region = useRef<HTMLElement>(null);
   const [isGone, setGone] = useState(false);
-  // Opened, or loaded after all, it is read from its top.
+  // A card that was opened, or loaded after all, is read from its top.
   useLayoutEffect(() => {
     scrollTo({ top: 0, behavior: 'instant' });
     region.current?.focus({ preventScroll: true });
@@ -53,11 +48,11 @@ export function PopupCard({
         {isGone && words.popup.nextGone}
       </p>
       {card ? (
-        <Card card={card} onGo={onGo} back={back} />
+        <Card card={card} onOpen={onOpen} back={back} />
       ) : (
         <p class="state" role="alert">
           {words.popup.cardFailed}
-          <button type="button" class="link" onClick={onAgain}>
+          <button type="button" class="link" onClick={onRetry}>
             {words.popup.again}
           </button>
         </p>

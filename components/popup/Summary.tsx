@@ -1,11 +1,11 @@
 import { Fragment } from 'preact';
 import type { Category } from '../../lib/knowledge/categories';
 import type { Digest } from '../../lib/messages/background';
-import { underlineStyle } from '../../lib/settings/looks';
-import { showDate } from '../../lib/words/dates';
+import { underlineStyle } from '../../lib/settings/underline-style';
+import { formatDate } from '../../lib/words/dates';
 import { words } from '../../lib/words/en';
 
-/** The page in short: one sentence, where its matters stand, its cast, and the story so far. */
+/** The summary of a page: one sentence, where its deals and measures stand, its cast, and the story so far. */
 export function Summary({ digest, onOpen }: { digest: Digest; onOpen(id: string): void }) {
   return (
     <>
@@ -21,7 +21,7 @@ export function Summary({ digest, onOpen }: { digest: Digest; onOpen(id: string)
   );
 }
 
-/** What the page is about, in one sentence: how many names it has, and the two that it has most often. */
+/** One sentence on the page: how many names it has, and which two it has most often. */
 function Headline({ digest, onOpen }: { digest: Digest; onOpen(id: string): void }) {
   const { cast, leading, subject } = digest;
   const { gist, gistMostly, gistOnly, gistAnd } = words.popup;
@@ -43,7 +43,7 @@ function Headline({ digest, onOpen }: { digest: Digest; onOpen(id: string): void
 }
 
 function Standing({ entity, known, date: day, text }: Digest['standing'][number]) {
-  const date = showDate(day);
+  const date = formatDate(day);
   return (
     <p class="standing-line">
       <span class="stamp">
@@ -55,7 +55,7 @@ function Standing({ entity, known, date: day, text }: Digest['standing'][number]
 }
 
 function Cast({ cast, onOpen }: { cast: Digest['cast']; onOpen(id: string): void }) {
-  const most = Math.max(...cast.map(({ count }) => count));
+  const maxCount = Math.max(...cast.map(({ count }) => count));
   const categories = [...new Set(cast.map(({ category }) => category))];
   return (
     <section class="cast">
@@ -71,7 +71,7 @@ function Cast({ cast, onOpen }: { cast: Digest['cast']; onOpen(id: string): void
                   <button type="button" class="member" title={role} onClick={() => onOpen(id)}>
                     <span class="member-name">{name}</span>
                     <span class="bar-track" aria-hidden="true">
-                      <i style={{ width: `${Math.max(5, (count / most) * 100)}%` }} />
+                      <i style={{ width: `${Math.max(5, (count / maxCount) * 100)}%` }} />
                     </span>
                     <span class="count" aria-hidden="true">
                       {count}
@@ -94,7 +94,7 @@ function Story({ story }: { story: Digest['story'] }) {
       <ol>
         {story.map((row) => (
           <li key={row.kind === 'event' ? row.text : row.kind} class={row.kind === 'article' ? 'here' : undefined}>
-            <span class="when">{showDate(row.when)}</span>
+            <span class="when">{formatDate(row.when)}</span>
             <p>{row.kind === 'article' ? words.popup.thisArticle : row.text}</p>
           </li>
         ))}

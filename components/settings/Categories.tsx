@@ -1,17 +1,16 @@
 import { CATEGORIES } from '../../lib/knowledge/categories';
-import { underlineStyle } from '../../lib/settings/looks';
 import type { Settings } from '../../lib/settings/schema';
+import { underlineStyle } from '../../lib/settings/underline-style';
 import { words } from '../../lib/words/en';
 import { Switch } from '../theme/Switch';
 
-/** Each category with its switch and a line of prose that wears its underline, as strong as it is set. */
-export function Categories({
-  settings,
-  onChange,
-}: {
+interface CategoriesProps {
   settings: Settings;
   onChange(categories: Settings['categories']): void;
-}) {
+}
+
+/** Each category with its switch, and a sample of its underline as strong as it is set. */
+export function Categories({ settings, onChange }: CategoriesProps) {
   return (
     <section>
       <h2>{words.settings.underlined}</h2>

@@ -1,17 +1,14 @@
 import { useId } from 'preact/hooks';
 
-/** One of a few, as radio buttons in a row. */
-export function Choice<T extends string>({
-  legend,
-  options,
-  value,
-  onChange,
-}: {
+interface ChoiceProps<T extends string> {
   legend: string;
   options: { value: T; label: string }[];
   value: T;
   onChange(value: T): void;
-}) {
+}
+
+/** A setting with a few values, as radio buttons in a row. */
+export function Choice<T extends string>({ legend, options, value, onChange }: ChoiceProps<T>) {
   const group = useId();
   return (
     <fieldset class="row choice">

@@ -1,19 +1,19 @@
 import { useState } from 'preact/hooks';
-import { shownHost } from '../../lib/settings/shown-host';
-import { MOST_SITES, type TypedSite, typedSite, withSite } from '../../lib/settings/sites';
+import { readableHost } from '../../lib/settings/readable-host';
+import { checkTypedSite, MAX_SITES, type TypedSite, withSite } from '../../lib/settings/sites';
 import { words } from '../../lib/words/en';
 import { CloseIcon } from '../theme/icons';
 
 const w = words.settings;
 
-/** The sites where Backstory is off: a list to take from, and a field to add to it. */
+/** The sites where Backstory is off: a list from which sites can be removed, and a field to add one. */
 export function Sites({ sites, onChange }: { sites: string[]; onChange(sites: string[]): void }) {
   const [typed, setTyped] = useState('');
   const [answer, setAnswer] = useState<TypedSite>();
   const isRefused = answer !== undefined && answer.is !== 'new' && answer.is !== 'covered';
   const add = (event: SubmitEvent) => {
     event.preventDefault();
-    const site = typedSite(typed, sites);
+    const site = checkTypedSite(typed, sites);
     setAnswer(site);
     if (site.is === 'new') onChange(withSite(sites, site.host, false));
     if (site.is === 'new' || site.is === 'covered') setTyped('');
@@ -31,7 +31,7 @@ export function Sites({ sites, onChange }: { sites: string[]; onChange(sites: st
           {sites.map((site) => (
             <SiteRow
               key={site}
-              site={shownHost(site)}
+              site={readableHost(site)}
               onRemove={() => {
                 setAnswer(undefined);
                 onChange(sites.filter((other) => other !== site));
@@ -55,7 +55,7 @@ export function Sites({ sites, onChange }: { sites: string[]; onChange(sites: st
         <button type="submit">{w.siteAdd}</button>
         {answer && (
           <p id="site-answer" class={isRefused ? 'refused' : undefined} role={isRefused ? 'alert' : 'status'}>
-            {inWords(answer)}
+            {answerInWords(answer)}
           </p>
         )}
       </form>
@@ -75,15 +75,15 @@ function SiteRow({ site, onRemove }: { site: string; onRemove(): void }) {
   );
 }
 
-function inWords(site: TypedSite): string {
+function answerInWords(site: TypedSite): string {
   switch (site.is) {
     case 'none':
       return w.siteAnswer.none();
     case 'full':
-      return w.siteAnswer.full(MOST_SITES);
+      return w.siteAnswer.full(MAX_SITES);
     case 'covered':
-      return w.siteAnswer.covered(shownHost(site.host), shownHost(site.by));
+      return w.siteAnswer.covered(readableHost(site.host), readableHost(site.by));
     default:
-      return w.siteAnswer[site.is](shownHost(site.host));
+      return w.siteAnswer[site.is](readableHost(site.host));
   }
 }

@@ -1,5 +1,5 @@
-/** A switch; the label around it, or `label`, says what it switches. */
-export function Switch({ on, onChange, label }: { on: boolean; onChange(on: boolean): void; label?: string }) {
+/** A switch. The label around it says what it switches. */
+export function Switch({ on, onChange }: { on: boolean; onChange(on: boolean): void }) {
   return (
     <input
       type="checkbox"
@@ -7,7 +7,6 @@ export function Switch({ on, onChange, label }: { on: boolean; onChange(on: bool
       aria-checked={on}
       class="switch"
       checked={on}
-      aria-label={label}
       onChange={(event) => onChange(event.currentTarget.checked)}
     />
   );

@@ -7,7 +7,7 @@ const stroke = {
   'stroke-linejoin': 'round',
 } as const;
 
-/** A drawing pin, filled while it holds. */
+/** A drawing pin, filled while the card is pinned. */
 export const PinIcon = ({ filled }: { filled: boolean }) => (
   <svg aria-hidden="true" {...stroke}>
     <path d="M5.5 2h5M6.3 2v4.2L4 9h8L9.7 6.2V2" fill={filled ? 'currentColor' : 'none'} />
@@ -30,7 +30,7 @@ export const SearchIcon = () => (
   </svg>
 );
 
-/** The sign of Backstory: lines of text, and a note beside them. */
+/** The logo of Backstory: lines of text, and a note beside them. */
 export const BackstoryIcon = () => (
   <svg aria-hidden="true" {...stroke} viewBox="0 0 20 20" stroke-width={1.8}>
     <path d="M3 4.5h9M3 9h6M3 13.5h7" />

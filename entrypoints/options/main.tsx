@@ -22,7 +22,7 @@ if (root) {
     render(
       <SettingsPage
         settings={settings}
-        trouble={kept?.trouble}
+        problem={kept?.trouble}
         unsaved={unsaved}
         keys={keys}
         onChange={(next) => store(saveSettings(next))}

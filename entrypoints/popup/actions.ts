@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { PopupActions } from '../../components/popup/Popup';
+import type { PopupActions } from '../../components/popup/view';
 import { ask, askPage } from '../../lib/browser/messages';
 import { loadSettings, saveSettings } from '../../lib/browser/settings';
 import { CardAnswer, SearchAnswer } from '../../lib/messages/background';
@@ -7,8 +7,8 @@ import { PageReport, StepAnswer } from '../../lib/messages/page';
 import { withSite } from '../../lib/settings/sites';
 import { pageTab } from './page';
 
-/** What can be done in the popup; `onAgain` tries again what has failed. What follows in the page is heard from the page. */
-export function popupActions(onAgain: () => void): PopupActions {
+/** What can be done in the popup; `onRetry` tries again what has failed. What follows in the page is heard from the page. */
+export function popupActions(onRetry: () => void): PopupActions {
   return {
     fetchCard: (id) => ask({ type: 'card', id }, CardAnswer),
     search: (query) => ask({ type: 'search', query }, SearchAnswer),
@@ -28,7 +28,7 @@ export function popupActions(onAgain: () => void): PopupActions {
       const tab = await pageTab();
       if (tab) await askPage(tab.id, { type: 'read-on' }, PageReport);
     },
-    onAgain,
+    onRetry,
     onSettings: () => void browser.runtime.openOptionsPage(),
   };
 }

@@ -1,9 +1,9 @@
-import type { PopupView } from '../../components/popup/Popup';
+import type { PopupView } from '../../components/popup/view';
 import { type Hearing, hearPage, isIdle, watchTab } from '../../lib/browser/hear';
 import { ask } from '../../lib/browser/messages';
 import { loadSettings, watchSettings } from '../../lib/browser/settings';
 import { Digest } from '../../lib/messages/background';
-import { offRule } from '../../lib/settings/sites';
+import { coveringSite } from '../../lib/settings/sites';
 import { mayRun, type PageTab, pageTab } from './page';
 import { type News, viewOf } from './view';
 
@@ -90,7 +90,7 @@ export class Follower {
     const digest = isLit
       ? await ask({ type: 'digest', counts: news.counts ?? [], date: news.date }, Digest)
       : undefined;
-    if (turn === this.turn) this.show(viewOf(news, host, offRule(host, this.offSites) !== undefined, digest));
+    if (turn === this.turn) this.show(viewOf(news, host, coveringSite(host, this.offSites) !== undefined, digest));
   }
 }
 

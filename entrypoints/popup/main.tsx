@@ -2,7 +2,8 @@ import { render } from 'preact';
 import '../../components/theme/theme.css';
 import '../../components/card/card.css';
 import '../../components/popup/popup.css';
-import { Popup, type PopupView } from '../../components/popup/Popup';
+import { Popup } from '../../components/popup/Popup';
+import type { PopupView } from '../../components/popup/view';
 import { popupActions } from './actions';
 import { Follower } from './follow';
 

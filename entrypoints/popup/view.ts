@@ -1,4 +1,4 @@
-import type { PopupView } from '../../components/popup/Popup';
+import type { PopupView } from '../../components/popup/view';
 import type { Digest } from '../../lib/messages/background';
 import type { PageReport } from '../../lib/messages/page';
 

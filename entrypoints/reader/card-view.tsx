@@ -3,7 +3,7 @@ import cardCss from '../../components/card/card.css?inline';
 import { PageCard } from '../../components/card/PageCard';
 import themeCss from '../../components/theme/theme.css?inline';
 import { ask } from '../../lib/browser/messages';
-import { isInView, keepInside, type Point, placeCard, type Spot } from '../../lib/hover/place';
+import { type CardPosition, clampToViewport, isInView, type Point, placeCard } from '../../lib/hover/place';
 import type { Card } from '../../lib/knowledge/card';
 import { CardAnswer } from '../../lib/messages/background';
 import { isDarkAt } from '../../lib/page/card/color-scheme';
@@ -48,7 +48,7 @@ export class CardView {
   private readonly resizes = new ResizeObserver(() => this.place());
   private shown: Shown | undefined;
   private pinned = false;
-  private spot: Spot | undefined;
+  private spot: CardPosition | undefined;
   /** What had the focus before the card. */
   private focusBefore: Element | null = null;
 
@@ -105,7 +105,7 @@ export class CardView {
     const stays = this.spot && (this.pinned || !isInView(anchor, viewport.height));
     this.spot =
       this.spot && stays
-        ? keepInside(this.spot, card, viewport)
+        ? clampToViewport(this.spot, card, viewport)
         : placeCard({ anchor, pointer: this.shown.point, card, viewport });
     this.host.move(this.spot.left, this.spot.top, this.spot.maxHeight);
     this.events.onPlaced();
@@ -149,7 +149,7 @@ export class CardView {
     if (!this.host || !this.shown) return;
     render(
       <PageCard
-        first={this.shown.card}
+        initial={this.shown.card}
         pinned={this.pinned}
         fetchCard={fetchCard}
         onPin={this.events.onPin}

@@ -1,7 +1,7 @@
 import { isAlive } from '../../lib/browser/alive';
 import { step } from '../../lib/hover/machine';
 import { isInView, type Point } from '../../lib/hover/place';
-import { type Hover, type HoverEffect, type HoverEvent, idle, isIdle } from '../../lib/hover/state';
+import { type HoverEffect, type HoverEvent, type HoverState, initialHoverState, isIdle } from '../../lib/hover/state';
 import type { Card } from '../../lib/knowledge/card';
 import { keepListening } from '../../lib/page/dom/listening';
 import { boxesOf, isOn, lastAbove } from '../../lib/page/marking/boxes';
@@ -13,7 +13,7 @@ import type { PageState } from './page-state';
 
 /** Joins pointer, keys and the page to the hover machine, and does what that says. */
 export class Hovering {
-  private hover: Hover<Mark> = idle();
+  private hover: HoverState<Mark> = initialHoverState();
   private readonly view: CardView;
   /** The card that was loaded last. */
   private loaded: Card | undefined;

@@ -13,7 +13,7 @@ import { type Meter, pause } from '../../lib/page/work/slices';
 import { type Watch, watchText } from '../../lib/page/work/watch';
 import { PAINTS_IN_SHADOW_ROOTS } from '../../lib/platform/capabilities';
 import type { Settings } from '../../lib/settings/schema';
-import { offRule } from '../../lib/settings/sites';
+import { coveringSite } from '../../lib/settings/sites';
 
 /** How much of a page is read before the reader is asked whether to go on, in UTF-16 units: some 70,000 words. */
 const READ_AT_ONCE = 400_000;
@@ -92,7 +92,7 @@ export class PageState {
   }
 
   private isOff(): boolean {
-    return offRule(location.hostname, this.settings.offSites) !== undefined;
+    return coveringSite(location.hostname, this.settings.offSites) !== undefined;
   }
 
   private isLit(): boolean {

@@ -5,7 +5,7 @@ import { PageRequest } from '../../lib/messages/page';
 import { keepListening } from '../../lib/page/dom/listening';
 import { pause } from '../../lib/page/work/slices';
 import type { Settings } from '../../lib/settings/schema';
-import { offRule } from '../../lib/settings/sites';
+import { coveringSite } from '../../lib/settings/sites';
 
 /** Reads and marks the page, and answers whoever asks about it, until it is stopped. */
 export async function serve(stop: AbortController): Promise<void> {
@@ -45,4 +45,4 @@ export async function serve(stop: AbortController): Promise<void> {
 
 /** What decides on the style sheet of this page’s underlines, which the background script puts in. */
 const wear = ({ strength, offSites }: Settings): string | undefined =>
-  offRule(location.hostname, offSites) ? undefined : strength;
+  coveringSite(location.hostname, offSites) ? undefined : strength;

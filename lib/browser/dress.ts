@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { ANNOUNCES_REMOVAL, PAINTS_HIGHLIGHT_BACKGROUNDS } from '../platform/capabilities';
-import { underlineSheet } from '../settings/looks';
 import { STRENGTHS, type Strength } from '../settings/schema';
+import { underlineSheet } from '../settings/underline-style';
 
 /** Where removal is not announced, an open card is displayed only while this sheet is there. See `reader/card-view.tsx`. */
 const STANDING = !ANNOUNCES_REMOVAL

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
-import { type ReadSettings, readSettings, type Settings, salvageSettings, TROUBLES } from '../settings/schema';
+import { type ReadSettings, readSettings, SETTINGS_PROBLEMS, type Settings, salvageSettings } from '../settings/schema';
 import { onAbort } from './on-abort';
 
 /** Where settings stand in `storage.local`, and where a value that could not be read is kept aside. */
@@ -8,7 +8,7 @@ const KEY = 'settings';
 const KEPT_KEY = 'settings-kept';
 
 /** A stored value that could not be used, as it was found. */
-const KeptSettings = z.object({ value: z.unknown(), trouble: z.enum(TROUBLES) });
+const KeptSettings = z.object({ value: z.unknown(), trouble: z.enum(SETTINGS_PROBLEMS) });
 export type KeptSettings = z.infer<typeof KeptSettings>;
 
 /** The settings in storage, or the defaults. */

@@ -1,11 +1,11 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { checkIntegrity } from '../knowledge/integrity';
-import { type KnowledgeBase, type Problem, parseSeeds, type SeedFile, showProblem } from '../knowledge/validate';
+import { formatProblem, type KnowledgeBase, type Problem, parseSeeds, type SeedFile } from '../knowledge/validate';
 
 /**
- * Reads and checks the seeds in `folder`. Never throws for bad content: that comes back as problems, file by file.
- * Paths in problems are relative to the folder’s parent (`seeds/entities/…`).
+ * Reads and checks the seeds in a folder. Bad content makes problems, file by file, and never throws. Paths in problems are
+ * relative to the folder’s parent (`seeds/entities/…`).
  */
 export async function readSeeds(folder: string): Promise<{ knowledge: KnowledgeBase; problems: Problem[] }> {
   const unreadable: Problem[] = [];
@@ -28,15 +28,15 @@ export async function readSeeds(folder: string): Promise<{ knowledge: KnowledgeB
   });
   const bad = new Set(unreadable.map(({ file }) => file));
   const problems = [...unreadable, ...parsed.problems.filter(({ file }) => !bad.has(file))];
-  // References are only worth checking once every file could be read: else one bad file would be reported everywhere.
+  // References are checked only if every file could be read: else one bad file would be reported everywhere.
   if (problems.length === 0) problems.push(...checkIntegrity(parsed.knowledge, parsed.origin));
   return { knowledge: parsed.knowledge, problems };
 }
 
-/** The knowledge base in `folder`. Throws one error that lists every problem, a line each. */
+/** Loads the knowledge base in a folder. Throws one error that lists every problem, a line each. */
 export async function loadKnowledge(folder: string): Promise<KnowledgeBase> {
   const { knowledge, problems } = await readSeeds(folder);
-  if (problems.length > 0) throw new Error(`The seeds are not valid:\n${problems.map(showProblem).join('\n')}`);
+  if (problems.length > 0) throw new Error(`The seeds are not valid:\n${problems.map(formatProblem).join('\n')}`);
   return knowledge;
 }
 

@@ -1,14 +1,14 @@
 import type { Lexicon, LexiconAlias } from '../knowledge/lexicon';
 import { pluralsOf } from '../spotting/lexicon/spellings';
 import type { PrefilterWords } from '../spotting/prefilter/prefilter';
+import { escapeRegExp } from '../text/escape-reg-exp';
 import { fold } from '../text/fold';
-import { literally } from '../text/literally';
 import { wordsOf } from '../text/words';
 
-/** How many words of a name are looked for: with the third, “list of” is no list of entities any more. */
-const MOST_WORDS = 3;
+/** How many words of a name are looked for. Two would not do, as they are often common ones (“list of”). */
+const MAX_WORDS = 3;
 
-/** Makes the word list of the sentinel. */
+/** Makes the word lists with which the sentinel looks at a page. */
 export function prefilterWords(lexicon: Lexicon): PrefilterWords {
   const table = new Map<string, string[]>();
   lexicon.subjects.forEach((_, subject) => {
@@ -29,15 +29,16 @@ export function prefilterWords(lexicon: Lexicon): PrefilterWords {
   };
 }
 
-/** What may stand between two words of a name in lower case, and more. */
+/** An expression for what may stand between two words of a name. */
 const BETWEEN = '[^a-z0-9]+';
 
-/** A word by itself that is shorter stands inside others too (“casino”), so it has to begin and end where a word does. */
+/** A single word that is shorter also stands inside others (“casino”), so it must begin and end where a word does. */
 const LONG = 5;
 
 /**
- * Source of an expression for anchors and specific names in lower case; it matches also where words of two elements run
- * together. Where a name holds an anchor, the anchor will do. Engines put alternatives with a common beginning together.
+ * The source of an expression for anchors and specific names in lower case. It also matches where the words of two elements
+ * run together. A name that has an anchor in it is left out, as the anchor is found anyway. Names with the same first word
+ * share an alternative.
  */
 function keysOf({ subjects, entities, aliases }: Lexicon): string {
   const anchors = subjects.flatMap((one) => one.anchors).flatMap(stretchesOf);
@@ -49,20 +50,20 @@ function keysOf({ subjects, entities, aliases }: Lexicon): string {
   for (const phrase of shortest([...anchors, ...names]).sort()) {
     const [first = '', ...rest] = phrase.split(' ');
     const known = byFirst.get(first) ?? [];
-    byFirst.set(first, rest.length > 0 ? [...known, stem(rest.map(literally).join(BETWEEN))] : known);
+    byFirst.set(first, rest.length > 0 ? [...known, stem(rest.map(escapeRegExp).join(BETWEEN))] : known);
   }
   return [...byFirst]
-    .map(([first, rest]) => (rest.length > 0 ? `${literally(first)}${BETWEEN}(?:${rest.join('|')})` : alone(first)))
+    .map(([first, rest]) => (rest.length > 0 ? `${escapeRegExp(first)}${BETWEEN}(?:${rest.join('|')})` : alone(first)))
     .join('|');
 }
 
 const alone = (word: string): string =>
-  word.length < LONG ? `(?<![a-z0-9])${literally(word)}(?:e?s)?(?![a-z0-9])` : literally(stem(word));
+  word.length < LONG ? `(?<![a-z0-9])${escapeRegExp(word)}(?:e?s)?(?![a-z0-9])` : escapeRegExp(stem(word));
 
-/** What a last word and its plural begin with. */
+/** The common beginning of a last word and its plural. */
 const stem = (words: string): string => words.replace(/([^aeiou])y$/, '$1');
 
-/** A form with a capital, which is one in the text, too; without one it is a term. */
+/** Whether a form is a name, which has a capital. A form without one is a term. */
 const isName = (text: string): boolean => /[A-Z]/.test(text);
 
 const ACRONYM = /^[A-Z]{3,5}$/;
@@ -74,8 +75,8 @@ interface Phrases {
 }
 
 /**
- * What speaks for a subject. A specific name that means other things elsewhere counts only beside an anchor, like a
- * field word; so does one that holds an anchor, as that is there whenever the name is.
+ * The phrases that speak for a subject. A specific name that means other things elsewhere counts only beside an anchor,
+ * like a field word. So does one that has an anchor in it, as the anchor is there whenever the name is.
  */
 function phrasesOf({ subjects, entities, aliases }: Lexicon, subject: number): Phrases {
   const { anchors = [], fields = [] } = subjects[subject] ?? {};
@@ -94,28 +95,28 @@ function phrasesOf({ subjects, entities, aliases }: Lexicon, subject: number): P
   return { anchor, name: shortest(stretches(false)), field: shortest([...field, ...stretches(true)]) };
 }
 
-/** Without those that hold another. */
+/** The phrases that have no other of them inside. */
 const shortest = (phrases: string[]): string[] =>
   [...new Set(phrases)].filter((phrase) => !phrases.some((other) => other !== phrase && holds(phrase, other)));
 
 const holds = (phrase: string, other: string): boolean => ` ${phrase} `.includes(` ${other} `);
 
-/** The words of a phrase as the sentinel divides a text into words: also at a capital inside a word. */
+/** The words of a phrase, folded and in lower case as the sentinel has them. */
 const wordsIn = (text: string): string[] => wordsOf(fold(text).text.toLowerCase());
 
-/** The ways in which a phrase is looked for. An acronym may have stops, and a word with a capital inside be divided. */
+/** The forms in which a phrase is looked for. An acronym may have stops, and a capital may divide a word. */
 function stretchesOf(text: string): string[] {
   const divided = text.replace(/([a-z0-9])([A-Z])/g, '$1 $2');
   const spelled = ACRONYM.test(text) ? [[...text.toLowerCase()].join(' ')] : [];
   return [...new Set([text, divided].map((one) => tellingStretch(wordsIn(one)))), ...spelled];
 }
 
-/** The words between those of one letter: “U.S.” is also “US”, and “China’s” also “China”. The longest such stretch. */
+/** The longest stretch of words without one of a single letter, as “U.S.” is also “US”, and “China’s” also “China”. */
 function tellingStretch(words: readonly string[]): string {
   const stretches: string[][] = [[]];
   for (const word of words) {
     if (/^[a-z]$/.test(word)) stretches.push([]);
-    else if ((stretches.at(-1)?.length ?? 0) < MOST_WORDS) stretches.at(-1)?.push(word);
+    else if ((stretches.at(-1)?.length ?? 0) < MAX_WORDS) stretches.at(-1)?.push(word);
   }
   return stretches.map((one) => one.join(' ')).reduce((best, one) => (one.length > best.length ? one : best));
 }

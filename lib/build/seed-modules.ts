@@ -12,8 +12,8 @@ const PARTS: Record<string, (knowledge: KnowledgeBase) => unknown> = {
 };
 
 /**
- * Gives each script the part of the seeds that it needs, checked when the build starts: a wrong seed fails the build
- * with file, field and value. Large objects go in as text for `JSON.parse`, which engines read faster than literals.
+ * Makes a module of the seeds for each script, with the part that it needs. A wrong seed fails the build, and the error
+ * names file, field and value. Large objects are text for `JSON.parse`, which engines read faster than literals.
  */
 export function seedModules(folder: string): Plugin {
   let loading: Promise<KnowledgeBase> | undefined;

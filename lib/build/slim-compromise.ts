@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite';
 
-/** The part of compromise’s tier one that divides a text into sentences, found by the same calls as in the whole. */
+/** The part of compromise’s tier one that divides a text into sentences, behind the same calls as the whole tier. */
 const SLIM = `
   import splitSentences from './1-one/tokenize/methods/01-sentences/index.js';
   import isSentence from './1-one/tokenize/methods/01-sentences/is-sentence.js';
@@ -11,8 +11,8 @@ const SLIM = `
 `;
 
 /**
- * Puts that part in the place of the tier in a build: the package has no entry for it, and each byte of the reader runs
- * in a page. A test holds that sentences stay the same.
+ * Replaces the tier by that part in a build, as the package has no entry for it, and each byte of the reader runs in a
+ * page. A test makes sure that sentences stay the same.
  */
 export function slimCompromise(): Plugin {
   return {

@@ -1,7 +1,7 @@
-// Modules that the build makes of the seeds: `lib/build/seed-modules.ts`.
+// Modules that `lib/build/seed-modules.ts` makes of the seeds.
 
 declare module 'backstory:lexicon' {
-  /** The compact form, for `readLexicon`. */
+  /** The lexicon in its compact form, for `readLexicon`. */
   const lexicon: string;
   export default lexicon;
 }

@@ -12,25 +12,25 @@ export interface Point {
   y: number;
 }
 
-/** What placing a card needs to know, in CSS px of the viewport. */
+/** What the place of a card depends on, in CSS px of the viewport. */
 export interface PlaceInput {
-  /** The boxes of the name, a line each. */
+  /** The boxes of the name, one for each line that it stands on. */
   anchor: readonly Box[];
-  /** Where the pointer is, when it is what opened the card: the line under it is the one being read. */
+  /** Where the pointer is, if it opened the card. The user is reading the line under it. */
   pointer?: Point | undefined;
   card: { width: number; height: number };
   viewport: { width: number; height: number };
 }
 
-/** Where a card goes, and how high it may be. */
-export interface Spot {
+/** Where a card goes, and how high it may be, in CSS px of the viewport. */
+export interface CardPosition {
   left: number;
   top: number;
   maxHeight: number;
 }
 
-/** And on which side of the line it is. */
-export interface Placement extends Spot {
+/** The place of a card beside a line. */
+export interface CardPlacement extends CardPosition {
   side: 'below' | 'above';
 }
 
@@ -40,14 +40,14 @@ const GAP = 6;
 /** Least distance from the edges of the viewport, in CSS px. */
 const MARGIN = 8;
 
-/** A card that stays where it is rather scrolls in this height than moves, in CSS px. */
+/** A card that stays at its place scrolls in this height before it moves, in CSS px. */
 const LEAST_HEIGHT = 260;
 
 /**
- * Beside the line being read, never over it: below where the card fits, else above, else on the side with more room,
- * cut to that room. Its left edge follows the name and stays inside the viewport.
+ * Places a card beside the line that the user is reading, never over it: below the line if the card fits there, else
+ * above, else on the side with more room, cut to that room. Its left edge follows the name inside the viewport.
  */
-export function placeCard({ anchor, pointer, card, viewport }: PlaceInput): Placement {
+export function placeCard({ anchor, pointer, card, viewport }: PlaceInput): CardPlacement {
   const line = lineAt(anchor, pointer);
   const top = Math.min(...anchor.map((box) => box.top), line.top);
   const bottom = Math.max(...anchor.map((box) => box.bottom), line.bottom);
@@ -65,12 +65,12 @@ export function placeCard({ anchor, pointer, card, viewport }: PlaceInput): Plac
   };
 }
 
-/** Where a card that stays at its place goes: there, or as far away from there as the window asks for. */
-export function keepInside(
+/** Keeps a card at its place. It moves only as far as a smaller window makes it. */
+export function clampToViewport(
   at: { left: number; top: number },
   card: PlaceInput['card'],
   viewport: PlaceInput['viewport'],
-): Spot {
+): CardPosition {
   const least = Math.min(card.height, LEAST_HEIGHT);
   const top = Math.max(MARGIN, Math.min(at.top, viewport.height - MARGIN - least));
   return {
@@ -80,7 +80,7 @@ export function keepInside(
   };
 }
 
-/** Whether any of the boxes is in a window of this height, in CSS px. */
+/** Whether any of the boxes is visible in a window of this height, in CSS px. */
 export const isInView = (boxes: readonly Box[], height: number): boolean =>
   boxes.some(({ top, bottom }) => bottom > 0 && top < height);
 

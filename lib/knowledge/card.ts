@@ -5,7 +5,7 @@ import { DIRECTIONS, RELATION_TYPES } from './relations';
 /** Another entity as a card names it. */
 export const Neighbor = z.object({ id: z.string(), name: z.string(), category: z.enum(CATEGORIES) });
 
-/** A source as a card shows it; `number` is its mark on this card. */
+/** A source as a card shows it. `number` is its mark on this card. */
 export const CardSource = z.object({
   number: z.number(),
   publisher: z.string(),
@@ -15,7 +15,7 @@ export const CardSource = z.object({
   url: z.optional(z.string()),
 });
 
-/** A date as the seeds write it (`dates.ts`), or one with words of its own. What is shown of it is for components to say. */
+/** A date as the seeds write it (`dates.ts`), or one with a label. Components put it into words. */
 export const When = z.union([z.string(), z.object({ date: z.string(), label: z.string() })]);
 
 /** A dated statement with its place in a source. */
@@ -24,11 +24,11 @@ export const CardFact = z.object({
   text: z.string(),
   source: z.number(),
   at: z.string(),
-  /** What has replaced it, and on whose card that stands. */
+  /** The fact that has replaced it, and the entity on whose card that stands. */
   replaced: z.optional(z.object({ when: z.optional(When), text: z.string(), by: Neighbor })),
 });
 
-/** A figure that changed in steps: each value holds from its date until the next, the last until `until` where that is known. */
+/** A figure that changed in steps. Each value holds from its date until the next, the last until `until` if that is known. */
 export const CardSeries = z.object({
   title: z.string(),
   unit: z.string(),
@@ -48,7 +48,7 @@ export const CardSeries = z.object({
 /** The relations of one kind, seen from one end. */
 export const CardTie = z.object({ type: z.enum(RELATION_TYPES), direction: z.enum(DIRECTIONS), to: z.array(Neighbor) });
 
-/** Everything that a card shows, as data: no ids to resolve and no ages to reckon, but dates as the seeds write them. */
+/** Everything that a card shows, as data. No ids are left to look up and no ages to compute. Dates are as in the seeds. */
 export const Card = z.object({
   id: z.string(),
   name: z.string(),
@@ -63,7 +63,7 @@ export const Card = z.object({
     text: z.optional(z.string()),
     source: z.number(),
     at: z.string(),
-    /** Whether its date lies more than `OLD_AFTER_DAYS` before the user’s today. */
+    /** Whether its date is more than `OLD_AFTER_DAYS` before the user’s day. */
     old: z.boolean(),
   }),
   facts: z.array(CardFact),

@@ -5,14 +5,14 @@ import { findFact } from './integrity';
 import { type Edge, type KnowledgeIndex, neighbor } from './knowledge-index';
 import type { Entity, Fact, Series } from './schema';
 
-/** After how many days a statement counts as old and shows its date plainly. */
+/** After how many days a standing counts as old, so that its date stands out. */
 export const OLD_AFTER_DAYS = 90;
 
-/** The card of an entity for somebody whose day is `today` (`YYYY-MM-DD`); undefined where no entity has this id. */
+/** The card of an entity for a user whose day is `today` (`YYYY-MM-DD`), or undefined where no entity has this id. */
 export function cardOf(id: string, today: string, index: KnowledgeIndex): Card | undefined {
   const entity = index.entity(id);
   if (!entity) return undefined;
-  // Sources are numbered as they are cited, so what the card shows first is made first.
+  // Sources are numbered as they are cited, so the parts are made in the order in which the card shows them.
   const cited = new Citations(index.source);
   const standing = standingOf(entity, cited, today);
   const facts = [...entity.facts]
@@ -82,7 +82,7 @@ function cardSeries({ title, unit, note, until, points }: Series, cited: Citatio
   };
 }
 
-/** The relations by kind and end, each neighbor once. */
+/** The relations grouped by kind and end. Each group names a neighbor once. */
 function ties(edges: readonly Edge[]): CardTie[] {
   const kinds = new Map<string, CardTie>();
   for (const { type, direction, to } of edges) {

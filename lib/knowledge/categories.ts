@@ -1,5 +1,5 @@
-/** The categories of entities, in the order in which they are listed everywhere. */
+/** The categories of entities, in the order of every list on the screens. */
 export const CATEGORIES = ['person', 'organization', 'deal', 'measure', 'goods', 'concept', 'place'] as const;
 
-/** What kind of thing an entity is. */
+/** The kind of thing that an entity is. */
 export type Category = (typeof CATEGORIES)[number];

@@ -4,10 +4,10 @@
  */
 const POINT = String.raw`\d{4}(?:s|-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?`;
 
-/** What {@link DateText} must match. */
+/** The form of a {@link DateText}. */
 export const DATE_PATTERN = new RegExp(`^${POINT}(?:/${POINT})?$`);
 
-/** Whether a text of that form names days that the calendar has, the first of them not after the last. */
+/** Whether the days of a date text are in the calendar, and the first is not after the last. */
 export function isCalendarDate(date: string): boolean {
   return [firstDay(date), lastDay(date)].every(isCalendarDay) && firstDay(date) <= lastDay(date);
 }
@@ -26,10 +26,10 @@ export type When = DateText | { date: DateText; label: string };
 /** The date text of a `when`. */
 export const dateOf = (when: When): DateText => (typeof when === 'string' ? when : when.date);
 
-/** First day that a `when` covers, as `YYYY-MM-DD`; empty, and so before all others, where it is unknown. */
+/** First day that a `when` covers, as `YYYY-MM-DD`. Without one it is empty, which sorts before all days. */
 export const dayOf = (when: When | undefined): string => (when ? firstDay(dateOf(when)) : '');
 
-/** First day that a date text covers, as `YYYY-MM-DD`: the key that dated things are sorted by. */
+/** First day that a date text covers, as `YYYY-MM-DD`. Dated things are sorted by it. */
 export function firstDay(date: DateText): string {
   const [start = date] = date.split('/');
   const [year = '', month = '01', day = '01'] = start.replace('s', '').split('-');
@@ -46,7 +46,7 @@ export function lastDay(date: DateText): string {
   return `${year}-${month}-${new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate()}`;
 }
 
-/** Whole days from the end of `date` to `today` (`YYYY-MM-DD`); negative when `date` lies ahead. */
+/** Whole days from the end of `date` to `today` (`YYYY-MM-DD`); negative when `date` is in the future. */
 export function ageInDays(date: DateText, today: string): number {
   return Math.floor((Date.parse(today) - Date.parse(lastDay(date))) / 86_400_000);
 }

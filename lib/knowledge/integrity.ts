@@ -5,8 +5,8 @@ import type { KnowledgeBase, Origin, Problem } from './validate';
 type Report = (item: object, field: string, value: unknown, message: string) => void;
 
 /**
- * What a schema cannot see: that every source, relation, event member and replacing fact exists, that no id or alias
- * is claimed twice, that a file is named by its id, and that no entity stands alone.
+ * Checks what a schema cannot: every source, relation, event member and replacing fact exists, no id or alias is used
+ * twice, each file has the name of its id, and every entity is connected to another.
  */
 export function checkIntegrity(knowledge: KnowledgeBase, origin: Origin): Problem[] {
   const problems: Problem[] = [];
@@ -35,7 +35,7 @@ function uniqueIds({ sources, subjects, entities, events, series }: KnowledgeBas
   }
 }
 
-/** A name that shows by itself what a text is about has to say which of several subjects that is. */
+/** An entity belongs to subjects that exist. A specific entity names them where there are several. */
 function subjects({ subjects, entities }: KnowledgeBase, report: Report): void {
   const known = new Set(subjects.map(({ id }) => id));
   for (const entity of entities) {

@@ -11,23 +11,23 @@ export interface Edge {
   to: Entity;
 }
 
-/** The knowledge base made ready for questions. Cards, the digest of a page and the search are views of it. */
+/** The knowledge base, indexed by id, entity and day. Cards, the digest of a page and the search are made from it. */
 export interface KnowledgeIndex {
   readonly entities: readonly Entity[];
   readonly subjects: readonly Subject[];
   /** All events, oldest first. */
   readonly events: readonly Event[];
   entity(id: string): Entity | undefined;
-  /** Throws for an unknown id: the seeds are checked before anything is made of them. */
+  /** Throws for an unknown id, which cannot happen with checked seeds. */
   source(id: string): Source;
-  /** The relations of an entity from both ends; its own come first. */
+  /** The relations of an entity from both ends. Those in its own file come first. */
   edgesOf(id: string): readonly Edge[];
   /** The events in which an entity took part, oldest first. */
   eventsOf(id: string): readonly Event[];
   seriesOf(id: string): readonly Series[];
 }
 
-/** Makes the index of a checked knowledge base, in one pass over it. */
+/** Makes the index of a checked knowledge base. */
 export function indexKnowledge({ entities, subjects, sources, events, series }: KnowledgeBase): KnowledgeIndex {
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
   const sourceById = new Map(sources.map((source) => [source.id, source]));
@@ -51,7 +51,7 @@ export function indexKnowledge({ entities, subjects, sources, events, series }: 
   };
 }
 
-/** What another card says of an entity in passing. */
+/** An entity as other cards name it. */
 export const neighbor = ({ id, name, category }: Entity): Neighbor => ({ id, name, category });
 
 function groupByEntity<Item extends { entities: string[] }>(items: readonly Item[]): Map<string, Item[]> {

@@ -1,10 +1,10 @@
 import type { Category } from './categories';
 import type { Alias, Entity, Subject } from './schema';
 
-/** What an alias needs before it counts: nothing, its bearer’s introduction, or words about the subject near it. */
+/** What an alias needs to count as a mention: nothing, the introduction of its bearer, or words on the subject nearby. */
 export type Need = 'nothing' | 'introduction' | 'context';
 
-/** One surface form of one entity. */
+/** One form in which texts name an entity. */
 export interface LexiconAlias {
   text: string;
   /** Index into `Lexicon.entities`. */
@@ -14,21 +14,21 @@ export interface LexiconAlias {
   unless?: string[] | undefined;
 }
 
-/** What spotting has to know of an entity. */
+/** What spotting needs of an entity. */
 export interface LexiconEntity {
   id: string;
   name: string;
   category: Category;
   specific: boolean;
   continuations?: string[] | undefined;
-  /** Indexes into `Lexicon.subjects`: those that it belongs to. */
+  /** The subjects that it belongs to, as indexes into `Lexicon.subjects`. */
   subjects: number[];
 }
 
-/** What spotting has to know of a subject. */
+/** What spotting needs of a subject. */
 export type LexiconSubject = Pick<Subject, 'id' | 'anchors' | 'fields' | 'thirds' | 'titles' | 'offices' | 'neighbors'>;
 
-/** All that spotting looks for, as the seeds write it. */
+/** Everything that spotting looks for, as the seeds write it. */
 export interface Lexicon {
   subjects: LexiconSubject[];
   entities: LexiconEntity[];

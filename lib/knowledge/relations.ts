@@ -1,6 +1,6 @@
 /**
- * The kinds of relation between two entities, written at one end and read from both. `lib/words/relations.ts` has the words
- * for either end.
+ * The kinds of relation between two entities. A relation is written at one end and read from both. `lib/words/relations.ts`
+ * has the words for either end.
  */
 export const RELATION_TYPES = [
   'answers-to',
@@ -41,7 +41,7 @@ export const RELATION_TYPES = [
 /** The kind of a relation. */
 export type RelationType = (typeof RELATION_TYPES)[number];
 
-/** The end from which a relation is read: the one that it is written at, or the one that it points to. */
+/** The ends of a relation: `out` where it is written, `back` where it points to. */
 export const DIRECTIONS = ['out', 'back'] as const;
 
 /** The end from which a relation is read. */

@@ -19,7 +19,10 @@ const cited = { source: id, at: line(80) };
 /** A date, or a date with the words that show it (`{ "date": "2023", "label": "early 2023" }`). */
 const When = z.union([date, z.strictObject({ date, label: line(40) })]);
 
-/** One statement, with its date or period where it has one. `replacedBy` is `fact-id` on the same card or `entity#fact-id`. */
+/**
+ * One statement, with its date or period if it has one. `replacedBy` is `fact-id` for a fact of the same card, else
+ * `entity-id#fact-id`.
+ */
 export const Fact = z.strictObject({
   id: z.optional(id),
   when: z.optional(When),
@@ -30,24 +33,23 @@ export const Fact = z.strictObject({
   ),
 });
 
-/** What holds, as of a date; or the date after which the sources say nothing. */
+/** What holds as of a date, or the date after which the sources say nothing. */
 export const Standing = z.union([
   z.strictObject({ asOf: day, text: line(400), ...cited }),
   z.strictObject({ notKnownAfter: day, text: z.optional(line(400)), ...cited }),
 ]);
 
-/** A typed link to another entity, written at one end and read from both. */
+/** A relation to another entity, written at one end and read from both. */
 export const Relation = z.strictObject({ type: z.enum(RELATION_TYPES), to: id, ...cited });
 
 const words = z.array(line(40)).check(z.minLength(1));
 
 /**
- * A surface form that names the entity. A plain string is certain wherever it stands.
- * `introduction`: a surname, ours only after the text has introduced its bearer.
- * `context`: a phrase that means other things elsewhere, or a famous surname. It is ours beside a word of `near` or in a
- * text about U.S.–China trade, and never where its sentence has a word of `unless`; `seeds/README.md` has the table.
- * Spelling is the rule for case: a capital in the alias must be a capital in the text, all capitals all capitals;
- * small letters match either.
+ * A form in which texts name the entity. A plain string names it wherever it stands. One that needs an `introduction` is a
+ * surname, and names it only after the text has introduced its bearer. One that needs `context` is a phrase that means
+ * other things elsewhere, or a famous surname. It names the entity beside a word of `near` or in a text on the subject,
+ * and never where its sentence has a word of `unless`. `seeds/README.md` has the whole table. A capital in the alias must
+ * be a capital in the text, and an alias in capitals must be in capitals. Small letters match either.
  */
 export const Alias = z.union([
   line(80),
@@ -60,8 +62,8 @@ export const Alias = z.union([
 ]);
 
 /**
- * A matter that pages are about, in the words of the press. Capitals count as in aliases; plurals are found by
- * themselves. A page is about it only where anchor and field words stand together, or a specific name.
+ * A matter that pages are about, in the words of the press. Capitals count as in aliases, and plurals need not be listed.
+ * A page is about it if an anchor and a field word stand together, or if it has the name of a specific entity.
  */
 export const Subject = z.strictObject({
   $schema: z.optional(z.string()),
@@ -70,17 +72,17 @@ export const Subject = z.strictObject({
   name: line(60),
   /** What it is about: “trade between the U.S. and China”. */
   about: line(80),
-  /** Words for whom it turns on (China, Beijing). */
+  /** Words for the main party (China, Beijing). */
   anchors: words,
   /** Words of the field in which it happens (tariff, export). */
   fields: words,
-  /** Words for the other party (U.S., Washington): alone they say nothing, as they are in most texts. */
+  /** Words for the other party (U.S., Washington). Alone they show nothing, as most texts have them. */
   thirds: words,
-  /** Words before the head of a title of those who act in it (“Treasury” in “Treasury Secretary”). */
+  /** Words in titles before the office (“Treasury” in “Treasury Secretary”). */
   titles: words,
-  /** Heads of titles that any of them may be given (“Negotiator”). */
+  /** Offices in titles (“Negotiator”). */
   offices: words,
-  /** Names of places and bodies that texts put beside a surname, and that are nobody’s given name. */
+  /** Names that texts put beside a surname, of places and bodies, that are nobody’s given name. */
   neighbors: words,
 });
 
@@ -92,13 +94,13 @@ export const Entity = z.strictObject({
   category: z.enum(CATEGORIES),
   /** Whether the name alone shows that a text is about this subject (He Lifeng does, Boeing does not). */
   specific: z.boolean(),
-  /** The subjects it belongs to; left out, it belongs to all. */
+  /** The subjects that it belongs to. Without this it belongs to all. */
   subjects: z.optional(z.array(id).check(z.minLength(1))),
-  /** What its name goes on to in the name of something else: “Tower”, “Steaks”. */
+  /** Words that continue its name into the name of something else (“Tower”, “Steaks”). */
   continuations: z.optional(words),
-  /** Whose side it is on, shown beside the category: “China”, “United States”. */
+  /** The side that it is on, shown beside the category: “China”, “United States”. */
   side: z.optional(line(30)),
-  /** How to say the name: “Huh”. */
+  /** How to pronounce the name: “Huh”. */
   say: z.optional(line(30)),
   role: line(90),
   summary: z.string().check(
@@ -123,7 +125,7 @@ export const Source = z.strictObject({
   author: z.optional(line(60)),
   date: day,
   title: line(300),
-  /** Where it can be read; left out when only the publisher has it. */
+  /** The address at which it can be read, unless only the publisher has it. */
   url: z.optional(z.url({ protocol: /^https$/ })),
 });
 
@@ -136,7 +138,7 @@ export const Event = z.strictObject({
   ...cited,
 });
 
-/** A figure that changed in steps: each value holds from its date until the next. */
+/** A figure that changed in steps. Each value holds from its date until the next. */
 export const Series = z.strictObject({
   id,
   title: line(80),

@@ -1,4 +1,4 @@
-/** How a text begins that still has to be written. A scaffold is full of these, so that none is shipped by mistake. */
+/** The beginning of a text that is still to be written. A new file is full of these, and the check finds them. */
 export const UNFILLED = 'TODO';
 
 /** The paths of all texts in `json` that are still to be written. */

@@ -10,7 +10,7 @@ export interface SeedFile {
   json: unknown;
 }
 
-/** One thing wrong with the seeds: where it stands, what stands there, and why it is wrong. */
+/** One fault of the seeds: its file and field, the value there, and why it is wrong. */
 export interface Problem {
   file: string;
   field: string;
@@ -18,7 +18,7 @@ export interface Problem {
   message: string;
 }
 
-/** Everything the seeds say. */
+/** Everything that the seeds hold. */
 export interface KnowledgeBase {
   sources: Source[];
   subjects: Subject[];
@@ -36,10 +36,10 @@ export interface SeedFiles {
   entities: SeedFile[];
 }
 
-/** Where each part of a knowledge base was read from, so that a later check can name the file. */
+/** The file from which each part of a knowledge base was read, so that a later check can name it. */
 export type Origin = WeakMap<object, string>;
 
-/** Reads raw seed files into a knowledge base; what does not fit the schema is left out and reported. */
+/** Parses seed files into a knowledge base. What does not fit the schema is left out and reported. */
 export function parseSeeds(files: SeedFiles): { knowledge: KnowledgeBase; origin: Origin; problems: Problem[] } {
   const problems: Problem[] = [];
   const origin: Origin = new WeakMap();
@@ -72,7 +72,7 @@ export function parseSeeds(files: SeedFiles): { knowledge: KnowledgeBase; origin
   return { knowledge, origin, problems };
 }
 
-/** A union’s issue says only “invalid input”: the branch that came nearest says what is really wrong. */
+/** The problems of an issue. A union says only “invalid input”, so its closest branch says what is wrong. */
 function problemsOf(issue: z.core.$ZodIssue, file: SeedFile, base: PropertyKey[] = []): Problem[] {
   const path = [...base, ...issue.path];
   if (issue.code === 'invalid_union' && issue.errors.length > 0) {
@@ -93,8 +93,8 @@ function depth(issues: readonly z.core.$ZodIssue[]): number {
   return Math.max(0, ...issues.map((issue) => issue.path.length + (issue.code === 'invalid_type' ? 0 : 0.5)));
 }
 
-/** One line for people: `file: field: message (value)`. */
-export function showProblem({ file, field, value, message }: Problem): string {
+/** A problem as one line: `file: field: message (value)`. */
+export function formatProblem({ file, field, value, message }: Problem): string {
   const shown = JSON.stringify(value) ?? 'missing';
   return `${file}: ${field}: ${message} (${shown.length > 120 ? `${shown.slice(0, 117)}…` : shown})`;
 }

@@ -1,38 +1,38 @@
 import * as z from 'zod/mini';
 import { CATEGORIES, type Category } from '../knowledge/categories';
-import { MOST_SITES } from './sites';
+import { MAX_SITES } from './sites';
 
-/** Version of the stored form. A stored value with a higher one comes from a newer Backstory. */
+/** Version of the stored settings. Settings with a higher version come from a newer Backstory. */
 export const SETTINGS_VERSION = 1;
 
-/** How long the pointer rests on a name before its card opens, in ms, unless the reader chose otherwise. */
+/** How long the pointer rests on a name before its card opens, in ms, unless the user chose otherwise. */
 export const HOVER_DELAY_MS = 300;
 
 /** Longest hover delay that can be chosen, in ms. */
-export const LONGEST_HOVER_DELAY_MS = 2000;
+export const MAX_HOVER_DELAY_MS = 2000;
 
 /** How strongly names are underlined. */
 export const STRENGTHS = ['faint', 'normal', 'strong'] as const;
 
 const fields = {
   categories: z.record(z.enum(CATEGORIES), z.boolean()),
-  hoverDelayMs: z.number().check(z.int(), z.gte(0), z.lte(LONGEST_HOVER_DELAY_MS)),
+  hoverDelayMs: z.number().check(z.int(), z.gte(0), z.lte(MAX_HOVER_DELAY_MS)),
   strength: z.enum(STRENGTHS),
   /** Whether every mention is underlined or only the first of each entity. */
   marks: z.enum(['all', 'first']),
   badge: z.boolean(),
-  /** Whether pages that are not about the subject are marked too. */
+  /** Whether pages on other subjects are marked too. */
   everywhere: z.boolean(),
   /** Hosts where Backstory is off, with everything below them. */
-  offSites: z.array(z.string().check(z.minLength(1), z.maxLength(253))).check(z.maxLength(MOST_SITES)),
+  offSites: z.array(z.string().check(z.minLength(1), z.maxLength(253))).check(z.maxLength(MAX_SITES)),
 };
 
-/** What the reader has chosen. */
+/** What the user has chosen. */
 export const Settings = z.object({ version: z.literal(SETTINGS_VERSION), ...fields });
 export type Settings = z.infer<typeof Settings>;
 export type Strength = Settings['strength'];
 
-/** The settings of somebody who has chosen nothing. */
+/** The settings of a user who has chosen nothing. */
 export const DEFAULTS: Settings = {
   version: SETTINGS_VERSION,
   categories: Object.fromEntries(CATEGORIES.map((category) => [category, true])) as Record<Category, boolean>,
@@ -44,30 +44,30 @@ export const DEFAULTS: Settings = {
   offSites: [],
 };
 
-/** What can be wrong with a stored value. `long`: it holds more sites than can be used. */
-export const TROUBLES = ['damaged', 'newer', 'long'] as const;
-export type Trouble = (typeof TROUBLES)[number];
+/** What can be wrong with stored settings. `long` means that they hold more sites than can be used. */
+export const SETTINGS_PROBLEMS = ['damaged', 'newer', 'long'] as const;
+export type SettingsProblem = (typeof SETTINGS_PROBLEMS)[number];
 
-/** What was read from storage: settings that can be used in any case, and what was wrong with the stored value. */
+/** What was read from storage: settings that can be used in any case, and what was wrong with the stored ones. */
 export interface ReadSettings {
   settings: Settings;
-  trouble?: Trouble;
+  trouble?: SettingsProblem;
 }
 
 /**
- * Reads a stored value. Nothing stored gives the defaults; what does not fit gives the defaults and says so. Of a list of
- * sites that is too long the first are used: a site that was switched off stays off as far as that goes.
+ * Reads stored settings. It gives the defaults where nothing is stored, and the defaults with a problem where the stored
+ * value does not fit. If the list of sites is too long, it keeps the first ones, so that most sites stay off.
  */
 export function readSettings(stored: unknown): ReadSettings {
   if (stored === undefined) return { settings: DEFAULTS };
   const completed = complete(stored);
   const result = Settings.safeParse(withFewerSites(completed));
   if (result.success)
-    return { settings: result.data, ...(sitesOf(completed).length > MOST_SITES && { trouble: 'long' }) };
+    return { settings: result.data, ...(sitesOf(completed).length > MAX_SITES && { trouble: 'long' }) };
   return { settings: DEFAULTS, trouble: isNewer(stored) ? 'newer' : 'damaged' };
 }
 
-/** Whatever can still be read of a stored value, field by field, with the defaults in the place of the rest. */
+/** Reads what can be read of damaged settings, field by field. The other fields get their defaults. */
 export function salvageSettings(stored: unknown): Settings {
   const completed = withFewerSites(complete(stored));
   const from = isRecord(completed) ? completed : {};
@@ -78,7 +78,7 @@ export function salvageSettings(stored: unknown): Settings {
   return { ...DEFAULTS, ...Object.fromEntries(saved) };
 }
 
-/** An update may bring a category or a setting that the stored value knows nothing of: it begins with its default. */
+/** Adds the defaults of categories and settings that the stored value lacks, as an update may bring new ones. */
 function complete(stored: unknown): unknown {
   if (!isRecord(stored)) return stored;
   const { version, categories = {} } = stored;
@@ -91,8 +91,8 @@ function complete(stored: unknown): unknown {
 }
 
 function withFewerSites(stored: unknown): unknown {
-  if (!isRecord(stored) || sitesOf(stored).length <= MOST_SITES) return stored;
-  return { ...stored, offSites: sitesOf(stored).slice(0, MOST_SITES) };
+  if (!isRecord(stored) || sitesOf(stored).length <= MAX_SITES) return stored;
+  return { ...stored, offSites: sitesOf(stored).slice(0, MAX_SITES) };
 }
 
 const sitesOf = (stored: unknown): unknown[] =>

@@ -1,43 +1,43 @@
-/** Most sites that the list may hold: a longer one makes the settings page and every look-up slow. */
-export const MOST_SITES = 1000;
+/** How many sites the list may hold. A longer one makes the settings page and every look-up slow. */
+export const MAX_SITES = 1000;
 
 /** The entry of `offSites` that switches `host` off: the host itself or a parent domain of it. */
-export function offRule(host: string, offSites: readonly string[]): string | undefined {
+export function coveringSite(host: string, offSites: readonly string[]): string | undefined {
   return offSites.find((site) => host === site || host.endsWith(`.${site}`));
 }
 
 /**
- * The list with `host` switched on or off. Switching on removes every rule that covers it, parent domains too; switching
- * off adds one where none covers it yet, so that what else a parent domain covers stays off.
+ * The list with `host` switched on or off. Switching on removes every entry that covers the host, parent domains too.
+ * Switching off adds the host unless an entry already covers it, so a parent domain in the list stays there.
  */
 export function withSite(offSites: readonly string[], host: string, on: boolean): string[] {
-  if (on) return offSites.filter((site) => offRule(host, [site]) === undefined);
-  return offRule(host, offSites) === undefined ? [...offSites, host].sort() : [...offSites];
+  if (on) return offSites.filter((site) => coveringSite(host, [site]) === undefined);
+  return coveringSite(host, offSites) === undefined ? [...offSites, host].sort() : [...offSites];
 }
 
-/** What a person typed as a site: its host, or why it cannot be added. */
+/** What the user typed as a site: its host, or why it cannot be added. */
 export type TypedSite =
   | { is: 'new'; host: string }
-  /** No host name at all. */
+  /** It is no host name. */
   | { is: 'none' }
-  /** Half a name (`nytimes`), or a name that thousands of sites share (`com`, `co.uk`). */
+  /** It is half a name (`nytimes`), or an ending that thousands of sites share (`com`, `co.uk`). */
   | { is: 'wide' | 'half'; host: string }
-  /** Off already, by the entry `by`. */
+  /** The entry `by` already covers it. */
   | { is: 'covered'; host: string; by: string }
   | { is: 'full' };
 
-/** What to answer to a site that a person has typed. */
-export function typedSite(typed: string, offSites: readonly string[]): TypedSite {
+/** Checks what the user typed as a site. */
+export function checkTypedSite(typed: string, offSites: readonly string[]): TypedSite {
   const host = hostOf(typed);
   if (!host) return { is: 'none' };
   if (isShared(host)) return { is: 'wide', host };
   if (!isWhole(host)) return { is: 'half', host };
-  const by = offRule(host, offSites);
+  const by = coveringSite(host, offSites);
   if (by !== undefined) return { is: 'covered', host, by };
-  return offSites.length >= MOST_SITES ? { is: 'full' } : { is: 'new', host };
+  return offSites.length >= MAX_SITES ? { is: 'full' } : { is: 'new', host };
 }
 
-/** A host as a person may type it (`https://www.example.com/news`), or undefined where there is none in it. */
+/** The host in what the user typed (`https://www.example.com/news`), or undefined where it has none. */
 export function hostOf(typed: string): string | undefined {
   const text = typed.trim().toLowerCase();
   if (!text || /\s/.test(text)) return undefined;
@@ -49,14 +49,14 @@ export function hostOf(typed: string): string | undefined {
   }
 }
 
-/** An address in numbers, or a name of two parts at least; of the names of one part, that of this machine. */
+/** Whether a host can name one site: an IP address, a name of at least two parts, or `localhost`. */
 const isWhole = (host: string): boolean => host === 'localhost' || /^\[|\../.test(host);
 
-/** Endings under which registries give names to everybody. */
+/** Endings under which registries sell names to everybody. */
 const ENDINGS = new Set('com net org edu gov mil int info biz news'.split(' '));
 
-/** What stands before a country’s ending in the same way (`co.uk`, `com.cn`). The whole list has 10,000 entries. */
+/** Shared endings of countries (`co.uk`, `com.cn`). This finds the common ones, as the whole list has 10,000 entries. */
 const BEFORE_COUNTRY = /^(?:com?|net|org|edu|ac)\.[a-z]{2}$/;
 
-/** Whether thousands of sites share this as their ending. */
+/** Whether thousands of sites share this ending. */
 const isShared = (host: string): boolean => ENDINGS.has(host) || /^[a-z]{2}$/.test(host) || BEFORE_COUNTRY.test(host);

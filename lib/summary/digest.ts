@@ -13,18 +13,18 @@ type Named = { entity: Entity; count: number };
 
 type StoryRow = { kind: 'event'; when: When; text: string } | { kind: 'article'; when: When };
 
-/** How many of a page’s entities its headline names. */
+/** How many entities the headline of the summary names. */
 const LEADING = 2;
 
 /** How many events the story so far shows. */
 const STORY_LENGTH = 6;
 
-/** How many matters the popup says the standing of. */
+/** How many deals and measures the popup tells the standing of. */
 const STANDINGS = 2;
 
 /**
- * What a popup says of a page, as data: whom it names most, where its main matters stand, its cast by category and
- * frequency, and the events that its entities share, with the article itself on its own day (`YYYY-MM-DD`) among them.
+ * The summary of a page, as data: what it names most, where its main deals and measures stand, its entities by category
+ * and frequency, and the events that they share. If the article has a `date` (`YYYY-MM-DD`), it is one of the events.
  */
 export function digest(counts: readonly Count[], index: KnowledgeIndex, date?: string) {
   const named = counts
@@ -42,7 +42,7 @@ export function digest(counts: readonly Count[], index: KnowledgeIndex, date?: s
   };
 }
 
-/** How the subject is called that most of the named entities belong to. */
+/** The name of the subject that most of the named entities belong to. */
 function subjectOf(named: Named[], { subjects }: KnowledgeIndex): string {
   const membersOf = (id: string) =>
     named.filter(({ entity }) => entity.subjects === undefined || entity.subjects.includes(id)).length;
@@ -70,7 +70,7 @@ function castOf(named: Named[]) {
   );
 }
 
-/** The events that two or more of the page’s entities share: the more of them, and the nearer to its day, the better. */
+/** The events that most of the page’s entities share, and that are nearest to its day. Two must share an event. */
 function storyOf(named: Named[], { events }: KnowledgeIndex, date: string | undefined): StoryRow[] {
   const counts = new Map(named.map(({ entity, count }) => [entity.id, count]));
   const rows = events
@@ -83,15 +83,15 @@ function storyOf(named: Named[], { events }: KnowledgeIndex, date: string | unde
   return rows.sort((a, b) => dayOf(a.when).localeCompare(dayOf(b.when)));
 }
 
-const DAYS_A_YEAR = 365;
+const DAYS_PER_YEAR = 365;
 
-/** Most that one much-named entity adds to an event’s score. */
-const MOST_WEIGHT = 3;
+/** The most that an entity adds to the score of an event, however often the page names it. */
+const MAX_WEIGHT = 3;
 
 function scoreOf({ entities, when }: Event, counts: Map<string, number>, date: string | undefined): number {
   const shared = entities.flatMap((id) => counts.get(id) ?? []);
   if (shared.length < 2) return 0;
-  const weight = shared.reduce((sum, count) => sum + Math.min(count, MOST_WEIGHT), 0) / Math.sqrt(entities.length);
-  const years = date ? Math.abs(ageInDays(dayOf(when), date)) / DAYS_A_YEAR : 0;
+  const weight = shared.reduce((sum, count) => sum + Math.min(count, MAX_WEIGHT), 0) / Math.sqrt(entities.length);
+  const years = date ? Math.abs(ageInDays(dayOf(when), date)) / DAYS_PER_YEAR : 0;
   return weight / (1 + years);
 }

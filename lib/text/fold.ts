@@ -1,4 +1,4 @@
-/** A text made plain for matching, with the way back to the original. */
+/** A text in plain characters for matching, with the way back to the original. */
 export interface Folded {
   /** The plain text: straight quotes, spaces and hyphens, no accents, nothing invisible. Case is kept. */
   text: string;
@@ -6,12 +6,12 @@ export interface Folded {
   toOriginal(offset: number): number;
 }
 
-/** Soft hyphen, combining marks, zero-width characters and directions: a word reads the same without them. */
+/** Soft hyphens, combining marks, zero-width and direction characters. A word reads the same without them. */
 // biome-ignore lint/suspicious/noMisleadingCharacterClass: the combining marks are a range of their own
 const INVISIBLE = /[\u00ad\u0300-\u036f\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe00-\ufe0f\ufeff]/;
 const INVISIBLES = new RegExp(INVISIBLE, 'g');
 
-/** Everything that is replaced by one plain character. Em dashes stay, as they divide and never join. */
+/** The characters that one plain character replaces. Em dashes stay, as they never join words. */
 const UNUSUAL =
   /[\u0060\u00a0\u00ab\u00b4\u00bb\u00c0-\u024f\u1e00-\u1eff\u2000-\u200a\u2010-\u2013\u2018-\u201f\u2028\u2029\u202f\u2032-\u2036\u205f\u2212\u3000\uff01-\uff5e]/g;
 
@@ -40,8 +40,8 @@ const PLAIN: Record<string, string> = {
 };
 
 /**
- * Folds `text`: characters are replaced one for one, except that invisible ones are dropped. So the way back needs only
- * the places of those, and most texts have none.
+ * Folds a text: replaces unusual characters one for one, and drops invisible ones. So the way back needs only the places
+ * of those that were dropped, and most texts have none.
  */
 export function fold(text: string): Folded {
   if (!INVISIBLE.test(text)) return { text: plain(text), toOriginal: SAME };
@@ -53,19 +53,19 @@ export function fold(text: string): Folded {
   };
 }
 
-/** Characters that stand in or for the letters of a word: accented, full-width, invisible. */
+/** The characters inside words that folding changes: accented, full-width, invisible. */
 const IN_WORDS =
   // biome-ignore lint/suspicious/noMisleadingCharacterClass: the combining marks are a range of their own
   /[\u00ad\u00c0-\u024f\u0300-\u036f\u1e00-\u1eff\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe00-\ufe0f\ufeff\uff01-\uff5e]/;
 
-/** `text` with the words that `fold` would give it, and quotes, spaces and hyphens as they are: quicker, as most texts have only those. */
+/** Folds the words of a text, and leaves quotes, spaces and hyphens alone. Most texts have only those, so it is quicker. */
 export const foldWords = (text: string): string => (IN_WORDS.test(text) ? fold(text).text : text);
 
 const SAME = (offset: number) => offset;
 
 const plain = (text: string): string => text.replace(UNUSUAL, plainCharacter);
 
-/** Each character is looked into once: a text in another language has thousands of the same few. */
+/** Each character is normalized once, as a text in another language has thousands of the same few. */
 function plainCharacter(char: string): string {
   PLAIN[char] ??= /\s/.test(char) ? ' ' : char.normalize('NFKD').charAt(0) || char;
   return PLAIN[char];

@@ -1,7 +1,7 @@
 import type { Block, BlockKind } from './block';
 import { isHeadlineCase } from './words';
 
-/** A block of a plain text, with the UTF-16 offset at which it begins there. */
+/** A block of a plain text, with the UTF-16 offset of its start in that text. */
 export interface Paragraph extends Block {
   start: number;
 }
@@ -11,10 +11,10 @@ const HEADING_MARK = /^\s*#{1,6}\s/;
 const TABLE_ROW = /^\s*\|/;
 const SENTENCE_END = /[.!?:;…]["'”’)\]*_]{0,6}\s{0,4}$/;
 
-/** Longest line of a text that is broken at a right margin; longer lines are paragraphs. */
+/** The longest line of a text that is broken at a right margin, in UTF-16 units. A longer line is a paragraph. */
 const WIDEST_MARGIN = 120;
 
-/** Divides a plain text or Markdown into blocks. A line broken at a right margin goes on in the same block. */
+/** Divides a plain text or Markdown into blocks. It joins lines that were broken at a right margin. */
 export function paragraphs(text: string): Paragraph[] {
   const blocks: Paragraph[] = [];
   let group: Line[] = [];
@@ -53,8 +53,8 @@ function divide(lines: Line[], text: string): Paragraph[] {
 }
 
 /**
- * Whether a line goes on in the next: it does not end a sentence, and either the next begins small, or its first word
- * would not have fitted before the right margin (so the margin, not the author, ended the line).
+ * Whether a line goes on in the next: it does not end a sentence, and the next line either begins with a small letter, or
+ * with a word that had no room before the right margin (so the margin ended the line, not the author).
  */
 function continues(line: string, next: string, margin: number): boolean {
   if (LIST_ITEM.test(next) || HEADING_MARK.test(next) || TABLE_ROW.test(next)) return false;

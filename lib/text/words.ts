@@ -3,7 +3,7 @@ const Z = 90;
 const LOWER_A = 97;
 const LOWER_Z = 122;
 
-/** Whether a UTF-16 code unit belongs to a word: letters, digits, the percent sign, and all of the other scripts. */
+/** Whether a UTF-16 code unit belongs to a word: a letter, a digit, a percent sign, or a character of another script. */
 export function isWordCode(code: number): boolean {
   if (code < 128) {
     return (
@@ -15,7 +15,7 @@ export function isWordCode(code: number): boolean {
   return code >= 0xc0 || code === 0xaa || code === 0xb5 || code === 0xba;
 }
 
-/** The same as a class of a regular expression, for a `\b` of our own: to that one `_` is a letter, and `é` is none. */
+/** The same as a class for regular expressions. It replaces `\w`, to which `_` is a letter and `é` is none. */
 export const WORD_CLASS = '[a-zA-Z0-9%\\u00aa\\u00b5\\u00ba\\u00c0-\\u1fff\\u2070-\\u2fff\\u3040-\\uffff]';
 
 /** Whether the word begins with a capital letter. */
@@ -24,7 +24,7 @@ export function isCapitalized(word: string): boolean {
   return first !== first.toLowerCase();
 }
 
-/** Whether the word is written in capitals throughout, in two letters or more. */
+/** Whether the word has two letters or more, all of them capitals. */
 export function isAllCaps(word: string): boolean {
   return word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase();
 }
@@ -41,22 +41,22 @@ export function wordsOf(text: string): string[] {
   return words;
 }
 
-/** Words that Title Case leaves small. */
+/** Words that Title Case writes small. */
 const SMALL_WORDS: ReadonlySet<string> = new Set(
   'a an the and but or nor for of in on at to by as is with from vs per via into over after up'.split(' '),
 );
 
-/** Longest text that can be a headline in Title Case; in capitals a whole page may be set. */
-const LONGEST_HEADLINE = 300;
+/** The longest text that can be a headline in Title Case, in UTF-16 units. Capitals may fill a whole page. */
+const MAX_HEADLINE = 300;
 
 /**
- * Whether capitals carry no meaning in this text, because it is set in capitals or in Title Case: nearly all of its
- * longer words are capitalised (of one or two, all). Names (`apart`, ascending) always are, so they are left out.
+ * Whether capitals have no meaning in a text, because it is written in capitals or in Title Case: nearly all of its longer
+ * words are capitalized (if it has one or two, all). Names always are, so `names` (ascending) are left out.
  */
-export function isHeadlineCase(text: string, apart: readonly { start: number; end: number }[] = []): boolean {
+export function isHeadlineCase(text: string, names: readonly { start: number; end: number }[] = []): boolean {
   if (!/[a-z]/.test(text) && !/\p{Ll}/u.test(text)) return wordsOf(text).filter(isAllCaps).length > 1;
-  if (text.length > LONGEST_HEADLINE) return false;
-  const words = wordsOf(blankOut(text, apart)).filter(
+  if (text.length > MAX_HEADLINE) return false;
+  const words = wordsOf(blankOut(text, names)).filter(
     (word) => /[^\d%]/.test(word) && !SMALL_WORDS.has(word.toLowerCase()),
   );
   const capitalized = words.filter(isCapitalized).length;

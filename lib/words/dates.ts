@@ -1,20 +1,20 @@
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 /** A date of the seeds (`2025-05-12`, `2025-05`, `1840s`, `2018/2019`), or one with words of its own. */
-type Shown = string | { date: string; label: string };
+type LabelledDate = string | { date: string; label: string };
 
 /** A date for people: `12 May 2025`, `May 2025`, `2025`, `1840s`, `2018–2019`, `28–29 Jul 2025`, or its own words. */
-export function showDate(date: Shown): string {
+export function formatDate(date: LabelledDate): string {
   if (typeof date !== 'string') return date.label;
-  const [start = '', end] = date.split('/').map(showPoint);
+  const [start = '', end] = date.split('/').map(formatPoint);
   if (!end) return start;
-  // What both ends share is said once, at the end.
+  // Month and year stand once, at the end, where both ends share them.
   const from = start.split(' ');
   for (const word of end.split(' ').reverse()) if (from.length > 1 && from.at(-1) === word) from.pop();
   return `${from.join(' ')}–${end}`;
 }
 
-function showPoint(point: string): string {
+function formatPoint(point: string): string {
   const [year = '', month, day] = point.split('-');
   if (!month) return year;
   const name = MONTHS[Number(month) - 1] ?? month;

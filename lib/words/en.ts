@@ -1,8 +1,8 @@
-import { counted, spelled } from './numbers';
+import { counted, numberInWords } from './numbers';
 
 /**
- * The message catalogue: every word that Backstory itself says, in English. Seeds hold the knowledge, this file the
- * rest. Sentences are short and plain; names are passed in, never glued together elsewhere.
+ * The message catalog: every word of the interface, in English. The knowledge has its words in the seeds. Sentences are
+ * short and plain. Names are passed in here, so that no sentence is put together elsewhere.
  */
 export const words = {
   name: 'Backstory',
@@ -77,7 +77,7 @@ export const words = {
     readOn: 'Read on',
     readingOn: 'Reading on …',
     gist: (count: number, subject: string) =>
-      `${spelled(count)} ${count === 1 ? 'name' : 'people and things'} from ${subject}`,
+      `${numberInWords(count)} ${count === 1 ? 'name' : 'people and things'} from ${subject}`,
     gistMostly: ', mostly ',
     gistOnly: ': ',
     gistAnd: ' and ',

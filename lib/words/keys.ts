@@ -1,16 +1,16 @@
-/** Names that browsers have for keys, and what stands on the keys. */
-const SHOWN: Record<string, string> = { Period: '.', Comma: ',', Up: '↑', Down: '↓', Left: '←', Right: '→' };
+/** What stands on keys, by the browsers’ names for them. */
+const SYMBOLS: Record<string, string> = { Period: '.', Comma: ',', Up: '↑', Down: '↓', Left: '←', Right: '→' };
 
-/** What Apple’s keyboards have on the keys that others call Alt and Ctrl. */
-const SHOWN_ON_MAC: Record<string, string> = {
+/** What stands on the modifier keys of Apple’s keyboards, by the browsers’ names for them. */
+const NAMES_ON_MAC: Record<string, string> = {
   Alt: 'Option',
   Ctrl: 'Command',
   MacCtrl: 'Control',
 };
 
-/** A shortcut as the browser gives it (`Alt+Period`) as one reads it on the keys: “Alt+.”, on a Mac “Option+.”. */
-export function showKeys(shortcut: string, isMac: boolean): string {
-  // A browser that already writes signs (“⌥.”, “Alt+.”) is left as it is.
+/** A shortcut of the browser (`Alt+Period`) as it stands on the keys: “Alt+.”, on a Mac “Option+.”. */
+export function formatKeys(shortcut: string, isMac: boolean): string {
+  // Some browsers already write symbols (“⌥.”, “Alt+.”). These stay as they are.
   const keys = shortcut.split(/\+(?=.)/);
-  return keys.map((key) => (isMac && SHOWN_ON_MAC[key]) || SHOWN[key] || key).join('+');
+  return keys.map((key) => (isMac && NAMES_ON_MAC[key]) || SYMBOLS[key] || key).join('+');
 }

@@ -14,8 +14,8 @@ const SPELLED = [
   'Twelve',
 ];
 
-/** A number at the head of a sentence: in words up to twelve. */
-export const spelled = (count: number): string => SPELLED[count] ?? String(count);
+/** A number for the start of a sentence, in words up to twelve. */
+export const numberInWords = (count: number): string => SPELLED[count] ?? String(count);
 
 /** “1 source”, “2 sources”. */
 export const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;

@@ -2,19 +2,19 @@ import { CATEGORIES } from '../../lib/knowledge/categories';
 import type { Entity } from '../../lib/knowledge/schema';
 import type { KnowledgeBase } from '../../lib/knowledge/validate';
 
-/** What the seeds hold on one entity. */
+/** How much the seeds hold on one entity. */
 export interface Coverage {
   id: string;
   facts: number;
   events: number;
-  /** From both ends. */
+  /** The number of its relations, from both ends. */
   relations: number;
   sources: number;
-  /** Date of the newest source that its card cites of itself; empty when it cites none that is known. */
+  /** The date of the newest source that its card cites, or empty when it cites none that is known. */
   newest: string;
 }
 
-/** A row for each entity, by category and id. */
+/** The coverage of each entity, by category and id. */
 export function coverageOf({ entities, events, sources }: KnowledgeBase): Coverage[] {
   const dates = new Map(sources.map(({ id, date }) => [id, date]));
   const order = (entity: Entity) => CATEGORIES.indexOf(entity.category);
@@ -39,7 +39,7 @@ export function sourcesOf({ standing, facts, relations }: Entity): Set<string> {
   return new Set([standing, ...facts, ...relations].map(({ source }) => source));
 }
 
-/** The newest of the dates of `cited`. */
+/** The newest date of the sources with these ids. */
 export function newestOf(cited: Iterable<string>, dates: Map<string, string>): string {
   return [...cited].reduce((newest, id) => ((dates.get(id) ?? '') > newest ? (dates.get(id) ?? '') : newest), '');
 }
@@ -48,7 +48,7 @@ const pointingTo = (id: string, entities: Entity[]): number =>
   entities.reduce((sum, { relations }) => sum + relations.filter(({ to }) => to === id).length, 0);
 
 /** The rows as a table in plain text. */
-export function showCoverage(rows: Coverage[]): string {
+export function formatCoverage(rows: Coverage[]): string {
   const wide = Math.max(6, ...rows.map(({ id }) => id.length));
   const line = (id: string, cells: (string | number)[], newest: string) =>
     `${id.padEnd(wide)} ${cells.map((cell) => String(cell).padStart(9)).join(' ')}  ${newest}`;

@@ -10,7 +10,7 @@ interface JsonSchema {
   [key: string]: unknown;
 }
 
-/** The JSON Schemas for editors by file name, from the one definition in `lib/knowledge/schema.ts`. */
+/** The JSON Schemas for editors by file name, made from `lib/knowledge/schema.ts`. */
 export function jsonSchemas(): Record<string, string> {
   return {
     'entity.schema.json': print(withHints(emit(Entity), HINTS)),
@@ -25,7 +25,7 @@ const emit = (schema: z.ZodMiniType): JsonSchema => z.toJSONSchema(schema) as Js
 
 const print = (schema: JsonSchema): string => `${JSON.stringify(schema, null, 2)}\n`;
 
-/** Gives each field its hint: the description that an editor shows. List items and alternatives share their path. */
+/** Adds each field’s hint as the description that editors show. List items and alternatives share a path. */
 function withHints(schema: JsonSchema, hints: Record<string, string>, path = ''): JsonSchema {
   const shown = { ...schema };
   const hint = hints[path];

@@ -2,21 +2,21 @@ import { CATEGORIES, type Category } from '../../lib/knowledge/categories';
 import { UNFILLED } from '../../lib/knowledge/unfilled';
 import { HINTS } from './hints';
 
-/** A new file: where it goes below the seeds, and what stands in it. */
+/** A new file: its path below the seeds, and its text. */
 export interface Scaffold {
   path: string;
   text: string;
 }
 
 /**
- * The file of a new entity, in which each field says what belongs into it. It does not pass `seeds:check` until all of
- * them are filled in. Throws one plain sentence for what cannot be made.
+ * Makes the file of a new entity, in which each field says what belongs there. It does not pass `seeds:check` until all
+ * fields are filled in. Throws one plain sentence when the file cannot be made.
  */
-export function scaffold(category: string, name: string, known: Iterable<string>): Scaffold {
+export function scaffold(category: string, name: string, takenIds: Iterable<string>): Scaffold {
   if (!isCategory(category)) throw new Error(`“${category}” is no category; it is one of ${CATEGORIES.join(', ')}`);
   const id = idOf(name);
   if (!id) throw new Error(`“${name}” is no name that an id could be made of`);
-  if (new Set(known).has(id)) throw new Error(`“${id}” is taken: that entity has a card`);
+  if (new Set(takenIds).has(id)) throw new Error(`“${id}” is taken: that entity has a card`);
   return { path: `entities/${category}/${id}.json`, text: write(id, name.trim(), category) };
 }
 

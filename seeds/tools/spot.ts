@@ -4,7 +4,7 @@ import { lexiconOf } from '../../lib/knowledge/lexicon';
 import { compile } from '../../lib/spotting/lexicon/compile';
 import { spot } from '../../lib/spotting/spot';
 import { paragraphs } from '../../lib/text/paragraphs';
-import { showColored, showExplained } from './spot-show';
+import { formatColored, formatExplained } from './format-spots';
 
 // npm run spot -- [--json | --explain] FILE…   the extension’s own recogniser on plain text (`-` is standard input)
 
@@ -35,8 +35,8 @@ try {
       const to = (blocks[block]?.start ?? 0) + end;
       return { start: from, end: to, text: text.slice(from, to), id, reason };
     });
-    if (explain) console.log(showExplained(path, judged, onTopic));
-    else if (!json) console.log(showColored(path, text, results[path] ?? [], onTopic));
+    if (explain) console.log(formatExplained(path, judged, onTopic));
+    else if (!json) console.log(formatColored(path, text, results[path] ?? [], onTopic));
   }
   if (json) console.log(JSON.stringify(results));
 } catch (error) {

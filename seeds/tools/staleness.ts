@@ -5,21 +5,21 @@ import type { KnowledgeBase } from '../../lib/knowledge/validate';
 import { newestOf, sourcesOf } from './coverage';
 import { deadlines } from './deadlines';
 
-/** After how many days without a newer document a whole entity wants new sources. */
+/** After how many days without a newer source an entity needs a new one. */
 export const SOURCES_OLD_AFTER_DAYS = 365;
 
 /** Something that an editor should look at again. */
 export interface Stale {
-  /** The entity, or the series. */
+  /** The id of the entity or the series. */
   id: string;
-  /** Since when: the day that the list is ordered by. */
+  /** The day since when it is stale. The list is ordered by it. */
   since: string;
   days: number;
-  /** The text in question; empty where the whole entity is meant. */
+  /** The text in question, or empty for the whole entity. */
   text: string;
 }
 
-/** The three lists of `npm run seeds:stale`, each oldest first, as on the day `on`. */
+/** The three lists of `npm run seeds:stale` on a day, each oldest first. */
 export function staleOn({ entities, series, sources }: KnowledgeBase, on: string): Record<string, Stale[]> {
   const dates = new Map(sources.map(({ id, date }) => [id, date]));
   const stale = (id: string, since: string, text: string): Stale => ({ id, since, days: ageInDays(since, on), text });
@@ -43,7 +43,7 @@ const oldest = (a: Stale, b: Stale): number => a.since.localeCompare(b.since) ||
 const standingDate = (standing: Entity['standing']): string =>
   'asOf' in standing ? standing.asOf : standing.notKnownAfter;
 
-/** When the periods end that an entity speaks of, in words or by a date beyond its source’s; replaced facts are settled. */
+/** The ends of periods on a card, in words or as a date after its source. Replaced facts are left out, as they are settled. */
 function lookingAhead({ id, standing, facts }: Entity, dates: Map<string, string>) {
   const said = standingDate(standing);
   return [
@@ -58,7 +58,7 @@ function lookingAhead({ id, standing, facts }: Entity, dates: Map<string, string
   ];
 }
 
-/** The last day of a date that still lay ahead when its source was written. */
+/** The last day of a date that was in the future when its source was written. */
 function planned(date: string, written: string): string | undefined {
   const end = date.split('/').at(-1) ?? date;
   return firstDay(end) > written ? lastDay(end) : undefined;
@@ -68,8 +68,8 @@ function unique(list: Stale[]): Stale[] {
   return [...new Map(list.map((one) => [`${one.id} ${one.since} ${one.text}`, one])).values()];
 }
 
-/** The lists in plain text. */
-export function showStale(lists: Record<string, Stale[]>): string {
+/** The lists as plain text. */
+export function formatStale(lists: Record<string, Stale[]>): string {
   return Object.entries(lists)
     .map(([title, list]) => [`${title}: ${list.length}`, ...list.map(showOne)].join('\n'))
     .join('\n\n');

@@ -12,7 +12,7 @@ import type { Card as CardData } from '../../lib/knowledge/card';
 import { cardOf as makeCard } from '../../lib/knowledge/cards';
 import { indexKnowledge } from '../../lib/knowledge/knowledge-index';
 import { openCardHost } from '../../lib/page/card/host';
-import { showDate } from '../../lib/words/dates';
+import { formatDate } from '../../lib/words/dates';
 import { words } from '../../lib/words/en';
 import { addStyle } from './page-parts';
 
@@ -92,19 +92,25 @@ afterEach(() => {
 describe('the card of an entity', () => {
   test('shows who it is, what holds, what happened, and how new that is', () => {
     const card = cardOf('he-lifeng');
-    const mount = show(<Card card={card} onGo={() => undefined} />);
+    const mount = show(<Card card={card} onOpen={() => undefined} />);
     expect(name(mount)).toBe('He Lifeng');
     const text = mount.textContent ?? '';
-    for (const part of [card.role, card.summary, card.standing.text, showDate(card.newest), card.facts.at(-1)?.text]) {
+    for (const part of [
+      card.role,
+      card.summary,
+      card.standing.text,
+      formatDate(card.newest),
+      card.facts.at(-1)?.text,
+    ]) {
       expect(text).toContain(part);
     }
     const { asOf, unknownAfter } = words.card;
-    expect(text).toContain((card.standing.known ? asOf : unknownAfter)(showDate(card.standing.date)));
+    expect(text).toContain((card.standing.known ? asOf : unknownAfter)(formatDate(card.standing.date)));
   });
 
   test('of each entity of the knowledge base can be shown, with every fact, event and connection on it', () => {
     for (const card of cards) {
-      const mount = show(<Card card={card} onGo={() => undefined} />);
+      const mount = show(<Card card={card} onOpen={() => undefined} />);
       const text = mount.textContent ?? '';
       const told = [...card.facts, ...card.events].map((fact) => fact.text);
       expect(
@@ -131,7 +137,7 @@ describe('the card of an entity', () => {
     };
     const card = cardWith(({ series, facts }) => series.length > 0 && facts.some(({ replaced }) => replaced));
     const mount = show(
-      <Card card={poison(card) as CardData} onGo={() => undefined} back={{ name: bad, onBack: () => undefined }} />,
+      <Card card={poison(card) as CardData} onOpen={() => undefined} back={{ name: bad, onBack: () => undefined }} />,
     );
     unfold(mount);
     expect(mount.querySelectorAll('img,script')).toHaveLength(0);
@@ -144,7 +150,7 @@ describe('the card of an entity', () => {
 describe('the source of a statement', () => {
   test('opens behind its mark, right there, and closes again', () => {
     const card = cardOf('he-lifeng');
-    const mount = show(<Card card={card} onGo={() => undefined} />);
+    const mount = show(<Card card={card} onOpen={() => undefined} />);
     const source = card.sources[card.standing.source - 1];
     const mark = mount.querySelector('.standing [aria-expanded]') as HTMLButtonElement;
     expect(mark.getAttribute('aria-label')).toContain(source?.title);
@@ -152,14 +158,14 @@ describe('the source of a statement', () => {
     act(() => mark.click());
     expect(mark.getAttribute('aria-expanded')).toBe('true');
     const cite = mount.querySelector('.standing .cite')?.textContent ?? '';
-    for (const part of [source?.publisher, showDate(source?.date ?? ''), source?.title, card.standing.at])
+    for (const part of [source?.publisher, formatDate(source?.date ?? ''), source?.title, card.standing.at])
       expect(cite).toContain(part);
     act(() => mark.click());
     expect(mount.querySelector('.standing .cite')).toBeNull();
   });
 
   test('stands behind every fact and event, and all are in the list', () => {
-    const mount = show(<Card card={cardOf('he-lifeng')} onGo={() => undefined} />);
+    const mount = show(<Card card={cardOf('he-lifeng')} onOpen={() => undefined} />);
     for (const statement of mount.querySelectorAll('.rows dd')) {
       expect(statement.querySelectorAll('[aria-expanded]').length, statement.textContent ?? '').toBe(1);
     }
@@ -169,7 +175,7 @@ describe('the source of a statement', () => {
 
   test('that can be read somewhere is a link that tells the site nothing of the page', () => {
     const card = cardWith(({ sources, standing }) => Boolean(sources[standing.source - 1]?.url));
-    const mount = show(<Card card={card} onGo={() => undefined} />);
+    const mount = show(<Card card={card} onOpen={() => undefined} />);
     unfold(mount);
     const link = mount.querySelector<HTMLAnchorElement>('.standing .cite a');
     expect(link?.href).toMatch(/^https:/);
@@ -181,7 +187,7 @@ describe('what was replaced', () => {
   test('is folded away, and unfolded it comes after what replaced it', () => {
     const card = cardWith(({ facts }) => facts.some(({ replaced }) => replaced));
     const fact = card.facts.find(({ replaced }) => replaced);
-    const mount = show(<Card card={card} onGo={() => undefined} />);
+    const mount = show(<Card card={card} onOpen={() => undefined} />);
     const folded = [...mount.querySelectorAll('details')].find(({ textContent }) =>
       textContent?.includes(fact?.text ?? ''),
     );
@@ -195,7 +201,7 @@ describe('what was replaced', () => {
 
   test('is never among the facts in sight', () => {
     for (const card of cards) {
-      const mount = show(<Card card={card} onGo={() => undefined} />);
+      const mount = show(<Card card={card} onOpen={() => undefined} />);
       for (const details of mount.querySelectorAll('details')) details.remove();
       const shown = mount.textContent ?? '';
       const old = card.facts.filter(({ replaced }) => replaced).map(({ text }) => text);
@@ -210,13 +216,13 @@ describe('what was replaced', () => {
 
 test('a chart has its figures as a table, with a source for each', () => {
   const card = cardWith(({ series }) => series.length > 0);
-  const mount = show(<Card card={card} onGo={() => undefined} />);
+  const mount = show(<Card card={card} onOpen={() => undefined} />);
   const points = card.series[0]?.points ?? [];
   expect(mount.querySelector('svg[role="img"]')?.getAttribute('aria-label')).toContain(card.series[0]?.title);
   const rows = [...(mount.querySelector('table')?.querySelectorAll('tbody tr') ?? [])];
   expect(rows).toHaveLength(points.length);
   rows.forEach((row, at) => {
-    for (const part of [showDate(points[at]?.date ?? ''), String(points[at]?.value), points[at]?.label])
+    for (const part of [formatDate(points[at]?.date ?? ''), String(points[at]?.value), points[at]?.label])
       expect(row.textContent).toContain(part);
     expect(row.querySelectorAll('[aria-expanded]')).toHaveLength(1);
   });
@@ -229,7 +235,7 @@ test('a chart has its figures as a table, with a source for each', () => {
 
 test('the figures on a chart never touch each other, nor leave it', () => {
   for (const card of cards.filter(({ series }) => series.length > 0)) {
-    const mount = show(<Card card={card} onGo={() => undefined} />, { inPage: false });
+    const mount = show(<Card card={card} onOpen={() => undefined} />, { inPage: false });
     mount.style.width = '372px';
     const chart = (mount.querySelector('svg[role="img"]') as Element).getBoundingClientRect();
     const boxes = [...mount.querySelectorAll('svg .value')].map((label) => label.getBoundingClientRect());
@@ -253,7 +259,7 @@ describe('by the keyboard', () => {
     const mount = show(
       <Card
         card={cardOf('he-lifeng')}
-        onGo={() => undefined}
+        onOpen={() => undefined}
         pin={{ pinned: false, onPin: () => undefined }}
         onClose={() => undefined}
       />,
@@ -270,20 +276,20 @@ describe('by the keyboard', () => {
 
   test('Enter and Space press what has the focus', async () => {
     const card = cardOf('he-lifeng');
-    const onGo = vi.fn();
-    const mount = show(<Card card={card} onGo={onGo} />);
+    const onOpen = vi.fn();
+    const mount = show(<Card card={card} onOpen={onOpen} />);
     const to = card.connections[0]?.to[0];
     buttons(mount, to?.name ?? '')[0]?.focus();
     await userEvent.keyboard('{Enter}');
     await userEvent.keyboard(' ');
-    expect(onGo.mock.calls).toEqual([[to?.id], [to?.id]]);
+    expect(onOpen.mock.calls).toEqual([[to?.id], [to?.id]]);
     mount.querySelector<HTMLElement>('.standing [aria-expanded]')?.focus();
     await userEvent.keyboard('{Enter}');
     expect(mount.querySelector('.standing .cite')).not.toBeNull();
   });
 
   test('what has the focus shows it', async () => {
-    const mount = show(<Card card={cardOf('he-lifeng')} onGo={() => undefined} onClose={() => undefined} />);
+    const mount = show(<Card card={cardOf('he-lifeng')} onOpen={() => undefined} onClose={() => undefined} />);
     await userEvent.keyboard('{Tab}');
     expect(mount.contains(document.activeElement)).toBe(true);
     const { outlineStyle, outlineWidth } = getComputedStyle(document.activeElement as Element);
@@ -300,7 +306,7 @@ describe('the card in a page', () => {
     const card = cardOf('he-lifeng');
     const to = card.connections[0]?.to[0];
     const on = events();
-    const mount = show(<PageCard first={card} fetchCard={fetchCard} {...on} />);
+    const mount = show(<PageCard initial={card} fetchCard={fetchCard} {...on} />);
     press(mount, to?.name ?? '');
     await vi.waitFor(() => expect(name(mount)).toBe(to?.name));
     expect(document.activeElement).toBe(mount.querySelector('[role="dialog"]'));
@@ -319,7 +325,7 @@ describe('the card in a page', () => {
       await new Promise((done) => setTimeout(done, id === one?.id ? 60 : 10));
       return make(id);
     };
-    const mount = show(<PageCard first={card} fetchCard={slowly} {...events()} />);
+    const mount = show(<PageCard initial={card} fetchCard={slowly} {...events()} />);
     press(mount, one?.name ?? '');
     press(mount, other?.name ?? '');
     await new Promise((done) => setTimeout(done, 120));
@@ -331,7 +337,7 @@ describe('the card in a page', () => {
   test('says so when another card cannot be had, and leads back', async () => {
     const card = cardOf('he-lifeng');
     const on = events();
-    const mount = show(<PageCard first={card} fetchCard={async () => undefined} {...on} />);
+    const mount = show(<PageCard initial={card} fetchCard={async () => undefined} {...on} />);
     press(mount, card.connections[0]?.to[0]?.name ?? '');
     await vi.waitFor(() => expect(mount.textContent).toContain(words.card.failed));
     expect(on.onResize).toHaveBeenCalledTimes(2);
@@ -345,14 +351,14 @@ describe('the card in a page', () => {
   test('shows whether it is pinned, asks to be, and closes', () => {
     const on = events();
     const first = cardOf('he-lifeng');
-    const mount = show(<PageCard first={first} fetchCard={fetchCard} {...on} />);
+    const mount = show(<PageCard initial={first} fetchCard={fetchCard} {...on} />);
     press(mount, words.card.pin);
     expect(on.onPin.mock.calls).toEqual([[true]]);
-    act(() => render(<PageCard first={first} fetchCard={fetchCard} {...on} pinned />, mount));
+    act(() => render(<PageCard initial={first} fetchCard={fetchCard} {...on} pinned />, mount));
     expect(buttons(mount, words.card.unpin)[0]?.getAttribute('aria-pressed')).toBe('true');
     press(mount, words.card.unpin);
     expect(on.onPin.mock.calls).toEqual([[true], [false]]);
-    act(() => render(<PageCard first={first} fetchCard={fetchCard} {...on} />, mount));
+    act(() => render(<PageCard initial={first} fetchCard={fetchCard} {...on} />, mount));
     expect(buttons(mount, words.card.pin)[0]?.getAttribute('aria-pressed')).toBe('false');
     press(mount, words.card.close);
     expect(on.onClose).toHaveBeenCalledTimes(1);
@@ -363,7 +369,7 @@ describe('the card in a page', () => {
     async (scheme) => {
       document.documentElement.style.background = scheme === 'dark' ? '#111' : '#fff';
       const on = events();
-      const mount = show(<PageCard first={undefined} fetchCard={fetchCard} {...on} />, { scheme });
+      const mount = show(<PageCard initial={undefined} fetchCard={fetchCard} {...on} />, { scheme });
       expect(mount.textContent).toBe(words.card.failed);
       const dialog = mount.querySelector('[role="dialog"]') as HTMLElement;
       expect(dialog.getAttribute('aria-label')).toBe(words.name);
@@ -387,7 +393,7 @@ describe('the card in a page', () => {
       onTestFinished(() => host.remove());
       const { mount } = host;
       mount.className = 'backstory in-page';
-      act(() => render(<PageCard first={LONGEST[0]} fetchCard={fetchCard} {...events()} />, mount));
+      act(() => render(<PageCard initial={LONGEST[0]} fetchCard={fetchCard} {...events()} />, mount));
       host.measure();
       host.move(8, 8, room);
       const article = mount.querySelector('article') as HTMLElement;
@@ -423,7 +429,7 @@ describe.each(LOOKS)('in $at', ({ width, zoom }) => {
       'axe finds nothing on %s',
       async (_, card) => {
         document.documentElement.style.background = scheme === 'dark' ? '#111' : '#fff';
-        const on = { onGo: () => undefined, onClose: () => undefined, pin: { pinned: true, onPin: () => undefined } };
+        const on = { onOpen: () => undefined, onClose: () => undefined, pin: { pinned: true, onPin: () => undefined } };
         const mount = show(<Card card={card} {...on} back={{ name: 'China', onBack: () => undefined }} />, {
           scheme,
           inPage: false,
@@ -437,7 +443,7 @@ describe.each(LOOKS)('in $at', ({ width, zoom }) => {
 
   test('no card is wider than the window, folded or unfolded', () => {
     for (const card of cards) {
-      const mount = show(<Card card={card} onGo={() => undefined} />, { inPage: false });
+      const mount = show(<Card card={card} onOpen={() => undefined} />, { inPage: false });
       for (const state of ['folded', 'unfolded']) {
         if (state === 'unfolded') unfold(mount);
         const body = mount.querySelector('.body') as HTMLElement;
@@ -453,7 +459,7 @@ describe.each(LOOKS)('in $at', ({ width, zoom }) => {
 
 test('in a window of 320 px the card in the page fits into it', async () => {
   await page.viewport(320, 700);
-  const mount = show(<Card card={LONGEST[0] as CardData} onGo={() => undefined} />);
+  const mount = show(<Card card={LONGEST[0] as CardData} onOpen={() => undefined} />);
   const { width, height } = (mount.querySelector('article') as HTMLElement).getBoundingClientRect();
   expect(width).toBeLessThanOrEqual(304);
   expect(height).toBeLessThanOrEqual(700 * 0.6 + 1);

@@ -42,7 +42,7 @@ test('a card opened from another card opens at its top, and back leads to where 
   await marksOf(page);
   const popup = await openPopup(page);
   await popup.getByRole('button', { name: /^He Lifeng.*mention/ }).click();
-  const tie = popup.locator('.ties button').last();
+  const tie = popup.locator('.connections button').last();
   const name = (await tie.textContent()) ?? '';
   const place = await scrollTo(popup, name);
   expect(place).toBeGreaterThan(100);
@@ -63,7 +63,7 @@ test('back from a card that was looked up leads to the field, with its results',
   await popup.keyboard.press('Enter');
   await backToPage(popup).click();
   await expect(popup.getByRole('searchbox')).toBeFocused();
-  await expect(popup.locator('.look li').first()).toBeVisible();
+  await expect(popup.locator('.search li').first()).toBeVisible();
 });
 
 test('a query that is pasted and far too long is cut, and its beginning looked up', async ({ open, openPopup }) => {

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { CATEGORIES } from '../../lib/knowledge/categories';
-import { highlightName } from '../../lib/settings/looks';
 import { STRENGTHS } from '../../lib/settings/schema';
+import { highlightName } from '../../lib/settings/underline-style';
 import { words } from '../../lib/words/en';
 import { cardName } from '../browser/card';
 import { underlined } from '../browser/highlights';

@@ -1,4 +1,4 @@
-import { countWhile } from '../../text/search';
+import { countLeading } from '../../text/binary-search';
 import { isOn } from './boxes';
 
 /** Finds ranges by a point, or by a text node that they touch. */
@@ -46,7 +46,7 @@ function nearCaret<T extends { range: AbstractRange }>(
   items: readonly T[],
   { offsetNode, offset }: CaretPosition,
 ): T[] {
-  const begun = countWhile(items, ({ range }) => range.startContainer !== offsetNode || range.startOffset <= offset);
+  const begun = countLeading(items, ({ range }) => range.startContainer !== offsetNode || range.startOffset <= offset);
   return items.slice(Math.max(0, begun - NAMES_OF_A_LINE), begun + NAMES_OF_A_LINE);
 }
 

@@ -1,5 +1,5 @@
 import type { Category } from '../../knowledge/categories';
-import { GROUND_NAME, highlightName, LINE_NAMES } from '../../settings/looks';
+import { highlightName, NAME_HIGHLIGHTS, OPEN_NAME_HIGHLIGHT } from '../../settings/underline-style';
 
 /** A range to be underlined, and as what. */
 export interface Paintable {
@@ -24,7 +24,7 @@ export interface Painter {
  * let a content script iterate the registry.
  */
 export function painter(registry: HighlightRegistry): Painter {
-  for (const name of [...LINE_NAMES, GROUND_NAME]) registry.delete(name);
+  for (const name of [...NAME_HIGHLIGHTS, OPEN_NAME_HIGHLIGHT]) registry.delete(name);
   const own = new Map<string, Highlight>();
   const painted = new WeakMap<Highlight, readonly AbstractRange[]>();
   /**
@@ -50,7 +50,7 @@ export function painter(registry: HighlightRegistry): Painter {
   let underlined = false;
   let pointed: AbstractRange | undefined;
   /** Registers all highlights or none, so that a page that sees their names learns nothing from which of them exist. */
-  const showGround = () => put(GROUND_NAME, pointed ? [pointed] : []);
+  const showGround = () => put(OPEN_NAME_HIGHLIGHT, pointed ? [pointed] : []);
   const clear = () => {
     for (const name of [...own.keys()]) drop(name);
   };
@@ -58,7 +58,7 @@ export function painter(registry: HighlightRegistry): Painter {
     paint(marks) {
       underlined = marks.length > 0;
       if (!underlined && !pointed) return clear();
-      const groups = new Map<string, AbstractRange[]>(LINE_NAMES.map((name) => [name, []]));
+      const groups = new Map<string, AbstractRange[]>(NAME_HIGHLIGHTS.map((name) => [name, []]));
       for (const { range, category } of marks) groups.get(highlightName(category))?.push(range);
       for (const [name, ranges] of groups) put(name, ranges);
       showGround();
@@ -67,7 +67,7 @@ export function painter(registry: HighlightRegistry): Painter {
       pointed = range;
       if (range) return showGround();
       if (!underlined) return clear();
-      if (registry.get(GROUND_NAME) === own.get(GROUND_NAME)) showGround();
+      if (registry.get(OPEN_NAME_HIGHLIGHT) === own.get(OPEN_NAME_HIGHLIGHT)) showGround();
     },
     clear,
   };

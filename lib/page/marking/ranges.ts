@@ -1,4 +1,4 @@
-import { countWhile } from '../../text/search';
+import { countLeading } from '../../text/binary-search';
 import type { PageBlock } from '../reading/page-block';
 
 /**
@@ -8,8 +8,8 @@ import type { PageBlock } from '../reading/page-block';
  * throughput. `Underlines` observes the words instead.
  */
 export function rangeIn({ text, pieces }: PageBlock, start: number, end: number): StaticRange | undefined {
-  const first = pieces[countWhile(pieces, (piece) => piece.start <= start) - 1];
-  const last = pieces[countWhile(pieces, (piece) => piece.start < end) - 1];
+  const first = pieces[countLeading(pieces, (piece) => piece.start <= start) - 1];
+  const last = pieces[countLeading(pieces, (piece) => piece.start < end) - 1];
   if (!first || !last || start >= end) return undefined;
   const [startOffset, endOffset] = [start - first.start, end - last.start];
   const head = first.node.data.slice(startOffset, startOffset + end - start);

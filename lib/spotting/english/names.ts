@@ -1,4 +1,4 @@
-import { literally } from '../../text/literally';
+import { escapeRegExp } from '../../text/escape-reg-exp';
 import { isAllCaps, isCapitalized, isWordCode } from '../../text/words';
 import { NOT_GIVEN_NAMES } from './not-given-names';
 import { isCourtesy, isTitleOfOthers } from './titles';
@@ -22,7 +22,7 @@ const LONGEST = 40;
 
 /** An expression for what a name goes on to in firms and buildings of its own (Trump Tower). */
 export const continuation = (words: readonly string[]): RegExp =>
-  new RegExp(`^(?: \\p{Lu}\\p{Ll}+)? (?:${words.map(literally).join('|')})\\b`, 'u');
+  new RegExp(`^(?: \\p{Lu}\\p{Ll}+)? (?:${words.map(escapeRegExp).join('|')})\\b`, 'u');
 
 /** Whether the name that ends at `at` is only the beginning of a longer one (Donald Trump Jr., Trump Tower). */
 export function goesOn(text: string, at: number, own?: RegExp): boolean {

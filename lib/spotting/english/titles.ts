@@ -1,4 +1,4 @@
-import { literally } from '../../text/literally';
+import { escapeRegExp } from '../../text/escape-reg-exp';
 
 /** Words that head a title before a name: what they name is the person, and none of the bodies inside the title. */
 const HEADS =
@@ -33,8 +33,8 @@ export class Titles {
 
   /** `words` stand before a head (“Treasury”), `offices` are heads of their own (“Negotiator”). */
   constructor(words: readonly string[], offices: readonly string[]) {
-    const modifiers = [MODIFIERS, ...words.map(literally)].join('|');
-    const heads = [...offices.map(literally), HEADS].join('|');
+    const modifiers = [MODIFIERS, ...words.map(escapeRegExp)].join('|');
+    const heads = [...offices.map(escapeRegExp), HEADS].join('|');
     this.afterPossessive = `'s\\s+(?:(?:${modifiers}|${heads})\\s+){0,3}$`;
     this.beforeName = new RegExp(`(?:^|[^\\w.])((?:(?:${modifiers})[\\s-]+)*(?:${heads})|${COURTESY})\\s+$`);
     this.modifiersBefore = new RegExp(`(?:^|[^\\w.])((?:(?:${modifiers})[\\s-]+)+)$`, 'i');
@@ -42,7 +42,10 @@ export class Titles {
     this.body = new RegExp(`(?:^|\\s)(?:${modifiers})$`, 'i');
     this.afterBody = new RegExp(`^[\\s-](?:${heads})s?\\b`, 'i');
     this.endsWithHead = new RegExp(`(?:^|\\s)(?:${heads})$`, 'i');
-    this.ofAnybody = new RegExp(`(?:${['Envoy|Czar|Tsar|Chief|Official', ...offices.map(literally)].join('|')})$`, 'i');
+    this.ofAnybody = new RegExp(
+      `(?:${['Envoy|Czar|Tsar|Chief|Official', ...offices.map(escapeRegExp)].join('|')})$`,
+      'i',
+    );
   }
 
   /** Where the title that ends right before `at` begins, or undefined where there is none. */

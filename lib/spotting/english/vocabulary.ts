@@ -1,4 +1,4 @@
-import { literally } from '../../text/literally';
+import { escapeRegExp } from '../../text/escape-reg-exp';
 import { Titles } from './titles';
 
 /** The words of the loaded subjects that rules of English have to know, as a compiled lexicon lists them. */
@@ -27,7 +27,7 @@ export class Vocabulary {
   constructor({ anchors, titles, offices, notGivenNames, ownStates }: SubjectWords) {
     this.titles = new Titles(titles, offices);
     this.anchorOwns = new RegExp(
-      `\\b(?:${anchors.map(literally).join('|') || '(?!)'})${this.titles.afterPossessive}`,
+      `\\b(?:${anchors.map(escapeRegExp).join('|') || '(?!)'})${this.titles.afterPossessive}`,
       'i',
     );
     this.notGivenNames = new Set(notGivenNames);

@@ -1,5 +1,5 @@
+import { escapeRegExp } from '../../text/escape-reg-exp';
 import { fold } from '../../text/fold';
-import { literally } from '../../text/literally';
 import { WORD_CLASS } from '../../text/words';
 import { pluralsOf } from './spellings';
 
@@ -11,7 +11,7 @@ const BEGINS = `(?<!${WORD_CLASS})`;
 const ENDS = `(?!${WORD_CLASS})`;
 
 /** The source for a phrase, whose words a space or a hyphen may join. */
-const spaced = (phrase: string): string => literally(phrase).replace(/[ -]/g, '[ -]');
+const spaced = (phrase: string): string => escapeRegExp(phrase).replace(/[ -]/g, '[ -]');
 
 /** Finds any of `phrases`, which are folded, as whole words, singular or plural. */
 export function anyPhrase(phrases: readonly string[]): string {

@@ -10,7 +10,7 @@ import {
   watchSettings,
 } from '../../../lib/browser/settings';
 import { DEFAULTS } from '../../../lib/settings/schema';
-import { MOST_SITES } from '../../../lib/settings/sites';
+import { MAX_SITES } from '../../../lib/settings/sites';
 
 vi.mock('wxt/browser', () => ({ browser: fakeBrowser }));
 
@@ -83,12 +83,12 @@ describe('a value that cannot be used', () => {
 });
 
 test('of too long a list the first sites stay off, and the whole list is kept', async () => {
-  const offSites = Array.from({ length: MOST_SITES + 1 }, (_, nth) => `site${nth}.com`);
+  const offSites = Array.from({ length: MAX_SITES + 1 }, (_, nth) => `site${nth}.com`);
   const value = { ...DEFAULTS, strength: 'strong', offSites };
   await local.set({ settings: value });
   await rescueSettings();
   expect(await keptSettings()).toEqual({ value, trouble: 'long' });
-  expect(await loadSettings()).toEqual({ ...value, offSites: offSites.slice(0, MOST_SITES) });
+  expect(await loadSettings()).toEqual({ ...value, offSites: offSites.slice(0, MAX_SITES) });
 });
 
 test('a change that does not fit is the caller’s to tell of', async () => {

@@ -1,11 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { LEAVE_MS, step } from '../../../lib/hover/machine';
-import { type Hover, type HoverEffect, type HoverEvent, idle, isIdle } from '../../../lib/hover/state';
+import {
+  type HoverEffect,
+  type HoverEvent,
+  type HoverState,
+  initialHoverState,
+  isIdle,
+} from '../../../lib/hover/state';
 
 const DELAY = 300;
 
-type State = Hover<string>;
+type State = HoverState<string>;
 type Tokened = Extract<HoverEffect<string>, { token: number }>;
 
 interface Times {
@@ -17,7 +23,7 @@ interface Times {
 
 /** A run of the machine with a clock: timers fire and cards are loaded when their time has come, as in a page. */
 class Run {
-  state: State = idle();
+  state: State = initialHoverState();
   /** The card in sight. */
   card: string | undefined;
   /** What was shown and hidden, in order. */
@@ -395,7 +401,7 @@ describe('while a card is being loaded', () => {
 
 describe('a card that was asked for by key', () => {
   test('is scrolled to first, and takes the focus', () => {
-    const [loading, first] = step(idle<string>(), { type: 'open', on: 'A', by: 'key' }, DELAY);
+    const [loading, first] = step(initialHoverState<string>(), { type: 'open', on: 'A', by: 'key' }, DELAY);
     expect(first.map((effect) => effect.do)).toEqual(['reveal', 'load']);
     const [, then] = step(loading, { type: 'loaded', token: loading.loading?.token ?? -1 }, DELAY);
     expect(then).toEqual([{ do: 'show', on: 'A', focus: true, point: undefined }]);
@@ -448,7 +454,7 @@ describe('a card that moves, or is turned to a shorter one,', () => {
 
 test('the pointer’s place on the name is where its card is put, the last that was known', () => {
   const at = (x: number) => ({ type: 'pointer' as const, on: 'A', point: { x, y: 5 } });
-  const [one] = step(idle<string>(), at(1), DELAY);
+  const [one] = step(initialHoverState<string>(), at(1), DELAY);
   const [two] = step(one, at(2), DELAY);
   const [three] = step(two, { type: 'timer', token: two.timer ?? -1 }, DELAY);
   const [, effects] = step(three, { type: 'loaded', token: three.loading?.token ?? -1 }, DELAY);
@@ -636,7 +642,7 @@ describe('whatever happens', () => {
   test('tokens never go down, and none is given twice', () => {
     fc.assert(
       fc.property(HAPPENINGS, (happenings) => {
-        let state: State = idle();
+        let state: State = initialHoverState();
         const given = new Set<number>();
         for (const event of happenings) {
           if (event.type === 'wait' || event.type === 'vanish') continue;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Box, isInView, keepInside, type PlaceInput, placeCard } from '../../../lib/hover/place';
+import { type Box, clampToViewport, isInView, type PlaceInput, placeCard } from '../../../lib/hover/place';
 
 const VIEWPORT = { width: 1000, height: 800 };
 const CARD = { width: 372, height: 400 };
@@ -56,20 +56,28 @@ describe('a card that stays at its place', () => {
 
   test('is there whatever its height is, and cut to the room below', () => {
     for (const height of [100, 400, 2000])
-      expect(keepInside(at, { width: 372, height }, VIEWPORT)).toEqual({ ...at, maxHeight: 592 });
+      expect(clampToViewport(at, { width: 372, height }, VIEWPORT)).toEqual({ ...at, maxHeight: 592 });
   });
 
   test('moves no further than a smaller window asks for', () => {
-    expect(keepInside(at, CARD, { width: 640, height: 500 })).toMatchObject({ left: 260, top: 200, maxHeight: 292 });
-    expect(keepInside(at, CARD, { width: 640, height: 440 })).toMatchObject({ left: 260, top: 172, maxHeight: 260 });
-    expect(keepInside(at, CARD, { width: 380, height: 200 })).toMatchObject({ left: 8, top: 8, maxHeight: 184 });
+    expect(clampToViewport(at, CARD, { width: 640, height: 500 })).toMatchObject({
+      left: 260,
+      top: 200,
+      maxHeight: 292,
+    });
+    expect(clampToViewport(at, CARD, { width: 640, height: 440 })).toMatchObject({
+      left: 260,
+      top: 172,
+      maxHeight: 260,
+    });
+    expect(clampToViewport(at, CARD, { width: 380, height: 200 })).toMatchObject({ left: 8, top: 8, maxHeight: 184 });
   });
 
   test('moves when it is turned only where nothing of it could be read', () => {
     const low = { left: 300, top: 700 };
-    expect(keepInside(low, { width: 372, height: 90 }, VIEWPORT)).toMatchObject({ top: 700 });
-    expect(keepInside(low, { width: 372, height: 200 }, VIEWPORT)).toMatchObject({ top: 592 });
-    expect(keepInside(low, { width: 372, height: 900 }, VIEWPORT)).toMatchObject({ top: 532, maxHeight: 260 });
+    expect(clampToViewport(low, { width: 372, height: 90 }, VIEWPORT)).toMatchObject({ top: 700 });
+    expect(clampToViewport(low, { width: 372, height: 200 }, VIEWPORT)).toMatchObject({ top: 592 });
+    expect(clampToViewport(low, { width: 372, height: 900 }, VIEWPORT)).toMatchObject({ top: 532, maxHeight: 260 });
   });
 });
 
@@ -159,7 +167,7 @@ describe('wherever a card stays', () => {
   test('it is inside the viewport', () => {
     fc.assert(
       fc.property(stays, ({ at, card, viewport }) => {
-        const { left, top, maxHeight } = keepInside(at, card, viewport);
+        const { left, top, maxHeight } = clampToViewport(at, card, viewport);
         expect(left).toBeGreaterThanOrEqual(8);
         expect(left + card.width).toBeLessThanOrEqual(viewport.width - 8);
         expect(top).toBeGreaterThanOrEqual(8);
@@ -171,9 +179,9 @@ describe('wherever a card stays', () => {
   test('it has not moved from where it can stay, however often it is asked', () => {
     fc.assert(
       fc.property(stays, ({ at, card, viewport }) => {
-        const once = keepInside(at, card, viewport);
-        expect(keepInside(once, card, viewport)).toEqual(once);
-        expect(keepInside(once, { ...card, height: 40 }, viewport)).toEqual(once);
+        const once = clampToViewport(at, card, viewport);
+        expect(clampToViewport(once, card, viewport)).toEqual(once);
+        expect(clampToViewport(once, { ...card, height: 40 }, viewport)).toEqual(once);
       }),
     );
   });

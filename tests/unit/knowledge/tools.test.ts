@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { loadKnowledge, readSeeds } from '../../../lib/build/load';
 import { unfilled } from '../../../lib/knowledge/unfilled';
-import { coverageOf, showCoverage } from '../../../seeds/tools/coverage';
+import { coverageOf, formatCoverage } from '../../../seeds/tools/coverage';
 import { deadlines } from '../../../seeds/tools/deadlines';
 import { HINTS } from '../../../seeds/tools/hints';
 import { jsonSchemas } from '../../../seeds/tools/json-schemas';
@@ -22,7 +22,7 @@ describe('coverage', () => {
       { id: 'anna', facts: 1, events: 2, relations: 2, sources: 2, newest: '2026-02-20' },
       { id: 'bert', facts: 1, events: 0, relations: 2, sources: 1, newest: '2026-01-10' },
     ]);
-    expect(showCoverage(rows).split('\n').at(-1)).toMatch(/^bert +1 +0 +2 +1 {2}2026-01-10$/);
+    expect(formatCoverage(rows).split('\n').at(-1)).toMatch(/^bert +1 +0 +2 +1 {2}2026-01-10$/);
   });
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { PopupView } from '../../../components/popup/Popup';
+import type { PopupView } from '../../../components/popup/view';
 import { type News, viewOf } from '../../../entrypoints/popup/view';
 import type { Digest } from '../../../lib/messages/background';
 

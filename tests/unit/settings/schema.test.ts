@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { CATEGORIES } from '../../../lib/knowledge/categories';
 import { DEFAULTS, readSettings, type Settings, salvageSettings } from '../../../lib/settings/schema';
-import { MOST_SITES } from '../../../lib/settings/sites';
+import { MAX_SITES } from '../../../lib/settings/sites';
 
 const CHOSEN: Settings = {
   ...DEFAULTS,
@@ -60,7 +60,7 @@ describe('what is read from storage', () => {
 
 describe('a list of more sites than can be used', () => {
   const offSites = Array.from({ length: 100_000 }, (_, nth) => `site${nth}.com`);
-  const first = offSites.slice(0, MOST_SITES);
+  const first = offSites.slice(0, MAX_SITES);
 
   test('is used as far as it goes, and the rest of the settings with it', () => {
     expect(readSettings({ ...CHOSEN, offSites })).toEqual({

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { shownHost } from '../../../lib/settings/shown-host';
-import { hostOf, MOST_SITES, offRule, typedSite, withSite } from '../../../lib/settings/sites';
+import { readableHost } from '../../../lib/settings/readable-host';
+import { checkTypedSite, coveringSite, hostOf, MAX_SITES, withSite } from '../../../lib/settings/sites';
 
 const host = fc
   .array(fc.stringMatching(/^[a-z0-9]{1,6}$/), { minLength: 1, maxLength: 4 })
@@ -15,7 +15,7 @@ describe('whether a site is off', () => {
     ['a.b.news.example.com', 'example.com'],
     ['localhost', 'localhost'],
   ])('%s is, where %s is', (site, rule) => {
-    expect(offRule(site, ['other.org', rule])).toBe(rule);
+    expect(coveringSite(site, ['other.org', rule])).toBe(rule);
   });
 
   test.each([
@@ -25,7 +25,7 @@ describe('whether a site is off', () => {
     ['example.co', 'example.com'],
     ['', 'example.com'],
   ])('%s is not, where %s is', (site, rule) => {
-    expect(offRule(site, [rule])).toBeUndefined();
+    expect(coveringSite(site, [rule])).toBeUndefined();
   });
 });
 
@@ -49,9 +49,9 @@ describe('switching a site', () => {
     fc.assert(
       fc.property(hosts, host, host, (offSites, site, other) => {
         const off = withSite(offSites, site, false);
-        expect(offRule(site, off)).toBeDefined();
-        if (offRule(other, offSites)) expect(offRule(other, off)).toBeDefined();
-        expect(offRule(site, withSite(offSites, site, true))).toBeUndefined();
+        expect(coveringSite(site, off)).toBeDefined();
+        if (coveringSite(other, offSites)) expect(coveringSite(other, off)).toBeDefined();
+        expect(coveringSite(site, withSite(offSites, site, true))).toBeUndefined();
         expect(new Set(off).size).toBe(off.length);
       }),
     );
@@ -109,34 +109,38 @@ describe('a site that a person types', () => {
     ['gov.uk', 'gov.uk'],
     ['bbc.co.uk', 'bbc.co.uk'],
   ])('“%s” can be added', (typed, host) => {
-    expect(typedSite(typed, [])).toEqual({ is: 'new', host });
+    expect(checkTypedSite(typed, [])).toEqual({ is: 'new', host });
   });
 
   test.each(['com', 'org', 'uk', 'co.uk', 'com.cn', 'COM', 'https://com/', '*.com'])(
     '“%s” is the ending of thousands of sites',
     (typed) => {
-      expect(typedSite(typed, []).is).toBe('wide');
+      expect(checkTypedSite(typed, []).is).toBe('wide');
     },
   );
 
   test.each(['nytimes', 'https://nytimes', 'xn--p1ai'])('“%s” is only a part of a name', (typed) => {
-    expect(typedSite(typed, []).is).toBe('half');
+    expect(checkTypedSite(typed, []).is).toBe('half');
   });
 
   test.each(['', 'not a site', 'http://'])('“%s” is none', (typed) => {
-    expect(typedSite(typed, [])).toEqual({ is: 'none' });
+    expect(checkTypedSite(typed, [])).toEqual({ is: 'none' });
   });
 
   test('says by what it is covered already', () => {
     const off = ['example.com'];
-    expect(typedSite('example.com', off)).toEqual({ is: 'covered', host: 'example.com', by: 'example.com' });
-    expect(typedSite('news.example.com', off)).toEqual({ is: 'covered', host: 'news.example.com', by: 'example.com' });
+    expect(checkTypedSite('example.com', off)).toEqual({ is: 'covered', host: 'example.com', by: 'example.com' });
+    expect(checkTypedSite('news.example.com', off)).toEqual({
+      is: 'covered',
+      host: 'news.example.com',
+      by: 'example.com',
+    });
   });
 
   test('is told when the list is full', () => {
-    const full = Array.from({ length: MOST_SITES }, (_, nth) => `site${nth}.com`);
-    expect(typedSite('example.com', full)).toEqual({ is: 'full' });
-    expect(typedSite('site7.com', full).is).toBe('covered');
+    const full = Array.from({ length: MAX_SITES }, (_, nth) => `site${nth}.com`);
+    expect(checkTypedSite('example.com', full)).toEqual({ is: 'full' });
+    expect(checkTypedSite('site7.com', full).is).toBe('covered');
   });
 });
 
@@ -147,5 +151,5 @@ test.each([
   ['[::1]', '[::1]'],
   ['xn--\u00ff.com', 'xn--\u00ff.com'],
 ])('the host %s is shown as “%s”', (host, shown) => {
-  expect(shownHost(host)).toBe(shown);
+  expect(readableHost(host)).toBe(shown);
 });

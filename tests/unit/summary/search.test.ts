@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { loadKnowledge } from '../../../lib/build/load';
 import { indexKnowledge, type KnowledgeIndex } from '../../../lib/knowledge/knowledge-index';
-import { searcher } from '../../../lib/summary/search';
+import { createSearch } from '../../../lib/summary/search';
 import { entity, event, seedFolder } from '../knowledge/seed-folder';
 
 const person = (id: string, change: Record<string, unknown>) => entity(id, id === 'anna' ? 'bert' : 'anna', change);
@@ -29,7 +29,7 @@ async function ranked(): Promise<KnowledgeIndex> {
 }
 
 describe('looking something up', () => {
-  const ids = async (query: string) => searcher(await ranked())(query).map(({ id }) => id);
+  const ids = async (query: string) => createSearch(await ranked())(query).map(({ id }) => id);
 
   test('names come before aliases, those before roles, those before facts', async () => {
     expect(await ids('gate')).toEqual(['dora', 'carl', 'bert', 'anna']);
@@ -57,7 +57,7 @@ describe('looking something up', () => {
   });
 
   test('whatever is typed, it answers', async () => {
-    const search = searcher(await ranked());
+    const search = createSearch(await ranked());
     fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (query) => Array.isArray(search(query))));
     for (const sign of '.*+?^$(){}|[]\\-/–—’"&<#%') expect(() => search(`a${sign}b`)).not.toThrow();
   });
@@ -70,13 +70,13 @@ describe('in the knowledge base itself', () => {
   });
 
   test('every entity is found by its own name, first', () => {
-    const search = searcher(index);
+    const search = createSearch(index);
     const missed = index.entities.filter(({ id, name }) => search(name)[0]?.id !== id);
     expect(missed.map(({ name }) => name)).toEqual([]);
   });
 
   test('a list is never longer than a popup can show, and says who everybody is', () => {
-    const found = searcher(index)('trade');
+    const found = createSearch(index)('trade');
     expect(found).toHaveLength(8);
     for (const { role, name, category } of found) expect([role, name, category].every(Boolean)).toBe(true);
   });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { showDate } from '../../../lib/words/dates';
+import { formatDate } from '../../../lib/words/dates';
 
 test.each([
   ['2025-05-12', '12 May 2025'],
@@ -12,9 +12,9 @@ test.each([
   ['2025-05-20/2025-06-02', '20 May–2 Jun 2025'],
   ['2025-12-31/2026-01', '31 Dec 2025–Jan 2026'],
 ])('%s is shown as “%s”', (date, shown) => {
-  expect(showDate(date)).toBe(shown);
+  expect(formatDate(date)).toBe(shown);
 });
 
 test('a date with words of its own is shown in them', () => {
-  expect(showDate({ date: '2023', label: 'early 2023' })).toBe('early 2023');
+  expect(formatDate({ date: '2023', label: 'early 2023' })).toBe('early 2023');
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { showKeys } from '../../../lib/words/keys';
+import { formatKeys } from '../../../lib/words/keys';
 
 test.each([
   ['Alt+Period', false, 'Alt+.'],
@@ -14,5 +14,5 @@ test.each([
   ['Ctrl+K', true, 'Command+K'],
   ['⌥.', true, '⌥.'],
 ])('%s (on a Mac: %s) is shown as %s', (shortcut, isMac, shown) => {
-  expect(showKeys(shortcut, isMac)).toBe(shown);
+  expect(formatKeys(shortcut, isMac)).toBe(shown);
 });

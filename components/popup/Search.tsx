@@ -1,38 +1,35 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Neighbor } from '../../lib/knowledge/card';
 import { LONGEST_QUERY } from '../../lib/messages/background';
 import { words } from '../../lib/words/en';
 import { SearchIcon } from '../theme/icons';
+import type { PopupActions, SearchResult } from './view';
 
-type Found = Neighbor & { role: string };
-
-/** Looking something up in the knowledge base; the key “/” goes to the field from anywhere. */
-export function Look({
-  search,
-  onOpen,
-}: {
-  search(query: string): Promise<Found[] | undefined>;
+interface SearchProps {
+  search: PopupActions['search'];
   onOpen(id: string): void;
-}) {
+}
+
+/** A field to search the knowledge base, with the results below it. The key “/” moves the focus there from anywhere. */
+export function Search({ search, onOpen }: SearchProps) {
   const [query, setQuery] = useState('');
-  const [results, setResults] = useState<Found[]>([]);
-  /** Said once the query is answered: how many results there are, or that it could not be looked up. */
+  const [results, setResults] = useState<SearchResult[]>([]);
+  /** What is said once the query is answered: how many results there are, or that the search failed. */
   const [outcome, setOutcome] = useState('');
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => {
-    let current = true;
+    let isCurrent = true;
     if (!query) {
       setResults([]);
       setOutcome('');
       return;
     }
     void search(query).then((found) => {
-      if (!current) return;
+      if (!isCurrent) return;
       setResults(found ?? []);
       setOutcome(found ? words.popup.searchResults(found.length) : words.popup.searchFailed);
     });
     return () => {
-      current = false;
+      isCurrent = false;
     };
   }, [query]);
   useEffect(() => {
@@ -45,7 +42,7 @@ export function Look({
     return () => document.removeEventListener('keydown', onKey);
   }, []);
   return (
-    <search class="look">
+    <search class="search">
       <label>
         <SearchIcon />
         <span class="unseen">{words.popup.search}</span>
@@ -59,7 +56,7 @@ export function Look({
           onInput={(event) => setQuery(event.currentTarget.value)}
           onKeyDown={async (event) => {
             if (event.key !== 'Enter' || event.isComposing) return;
-            // The results in sight may still be those of the letter before.
+            // The list may still show the results of the query before the last letter.
             const [best] = (await search(query)) ?? [];
             if (best) onOpen(best.id);
           }}

@@ -2,8 +2,8 @@ import { styleText } from 'node:util';
 import type { Judged } from '../../lib/spotting/judging/judge';
 import type { Spot } from './spot';
 
-/** A text with its mentions in colour, and a line that counts them. */
-export function showColored(path: string, text: string, spots: Spot[], onTopic: boolean): string {
+/** A text with its mentions in color, and a line that counts them. */
+export function formatColored(path: string, text: string, spots: Spot[], onTopic: boolean): string {
   let shown = '';
   let at = 0;
   for (const { start, end, id, reason } of spots) {
@@ -18,8 +18,8 @@ export function showColored(path: string, text: string, spots: Spot[], onTopic: 
   return `${shown}${text.slice(at)}\n${styleText('bold', count)}${topicNote(onTopic)}`;
 }
 
-/** Every candidate on a line of its own: accepted or refused, why, whom it could name, and the words around it. */
-export function showExplained(path: string, judged: readonly Judged[], onTopic: boolean): string {
+/** A line for each candidate: whether it is accepted, why, which entity it could name, and the words around it. */
+export function formatExplained(path: string, judged: readonly Judged[], onTopic: boolean): string {
   const lines = judged.map(({ view, candidate: { start, end, alias }, verdict }) => {
     const word = verdict.accepted
       ? styleText('green', `yes  ${verdict.reason}`)

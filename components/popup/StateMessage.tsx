@@ -1,9 +1,14 @@
 import { useState } from 'preact/hooks';
 import { words } from '../../lib/words/en';
-import type { PopupActions, PopupView } from './Popup';
+import type { PopupActions, PopupView } from './view';
 
-/** What the popup says of a page that it has nothing to tell about, and what can be done. */
-export function State({ state, actions }: { state: Exclude<PopupView['state'], 'lit'>; actions: PopupActions }) {
+interface StateMessageProps {
+  state: Exclude<PopupView['state'], 'lit'>;
+  actions: Pick<PopupActions, 'onReload' | 'onRetry'>;
+}
+
+/** What the popup says of a page that has no summary, and what the user can do about it. */
+export function StateMessage({ state, actions }: StateMessageProps) {
   return (
     <p class="state" role="status">
       {words.popup.state[state]}
@@ -13,7 +18,7 @@ export function State({ state, actions }: { state: Exclude<PopupView['state'], '
         </button>
       )}
       {(state === 'failed' || state === 'unanswered') && (
-        <button type="button" class="link" onClick={actions.onAgain}>
+        <button type="button" class="link" onClick={actions.onRetry}>
           {words.popup.again}
         </button>
       )}
@@ -21,8 +26,8 @@ export function State({ state, actions }: { state: Exclude<PopupView['state'], '
   );
 }
 
-/** Where reading a very long page has stopped, in words read, and the way on. */
-export function Stopped({ after, readOn }: { after: number; readOn: PopupActions['readOn'] }) {
+/** Says after how many words reading a very long page has stopped, with a button to read on. */
+export function ReadingStopped({ after, readOn }: { after: number; readOn: PopupActions['readOn'] }) {
   const [isReading, setReading] = useState(false);
   const go = async () => {
     if (isReading) return;

@@ -1,12 +1,18 @@
 import { expect, test } from 'vitest';
 import { CATEGORIES } from '../../../lib/knowledge/categories';
-import { GROUND_NAME, highlightName, LINE_NAMES, underlineSheet, underlineStyle } from '../../../lib/settings/looks';
 import { STRENGTHS } from '../../../lib/settings/schema';
+import {
+  highlightName,
+  NAME_HIGHLIGHTS,
+  OPEN_NAME_HIGHLIGHT,
+  underlineSheet,
+  underlineStyle,
+} from '../../../lib/settings/underline-style';
 
 test('at most four lines stand for all categories, and none is solid', () => {
   for (const strength of STRENGTHS) {
     const lines = new Set(CATEGORIES.map((category) => underlineStyle(category, strength)));
-    expect(lines.size).toBe(LINE_NAMES.length);
+    expect(lines.size).toBe(NAME_HIGHLIGHTS.length);
     expect(lines.size).toBeLessThanOrEqual(4);
     for (const line of lines) expect(line).toMatch(/underline (?:dotted|dashed|double)/);
   }
@@ -30,12 +36,12 @@ test('the sheet of a page has for each category what its sample has, and says ev
         expect(rule).toContain(`${declaration.trim()} !important;`);
     }
     const declarations = sheet.match(/[\w-]+: [^;{}]+;/g) ?? [];
-    expect(declarations.length).toBeGreaterThan(LINE_NAMES.length);
+    expect(declarations.length).toBeGreaterThan(NAME_HIGHLIGHTS.length);
     expect(declarations.filter((one) => !one.endsWith(' !important;'))).toEqual([]);
   }
 });
 
 test('the names of highlights tell nothing', () => {
-  for (const name of [...LINE_NAMES, GROUND_NAME, ...CATEGORIES.map(highlightName)])
+  for (const name of [...NAME_HIGHLIGHTS, OPEN_NAME_HIGHLIGHT, ...CATEGORIES.map(highlightName)])
     expect(name).toMatch(/^backstory-[1-4]$/);
 });

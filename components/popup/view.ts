@@ -1,0 +1,28 @@
+import type { Card, Neighbor } from '../../lib/knowledge/card';
+import type { Digest } from '../../lib/messages/background';
+
+/** What the popup knows of the page. */
+export type PopupView =
+  | { state: 'opening' | 'restricted' | 'readerView' | 'stale' | 'other' | 'closed' }
+  | { state: 'looking' | 'waking' | 'reading' | 'failed' | 'unanswered' | 'off'; host: string }
+  /** `stoppedAfter`: how many words were read of a page that is too long to be read at once. */
+  | { state: 'quiet'; host: string; stoppedAfter?: number }
+  | { state: 'lit'; host: string; digest: Digest; stoppedAfter?: number };
+
+/** An entity that a search has found. */
+export type SearchResult = Neighbor & { role: string };
+
+/** What the user can do in the popup. An answer is `undefined` where the other script does not answer. */
+export interface PopupActions {
+  fetchCard(id: string): Promise<Card | null | undefined>;
+  search(query: string): Promise<SearchResult[] | undefined>;
+  /** Goes to the next mention of an entity in the page. The answer is false when the page has none. */
+  goToNext(id: string): Promise<boolean>;
+  onSite(host: string, on: boolean): void;
+  onReload(): void;
+  /** Reads on in a page that was not read to its end. The promise resolves when that is done. */
+  readOn(): Promise<void>;
+  /** Tries again what has failed. */
+  onRetry(): void;
+  onSettings(): void;
+}

@@ -1,0 +1,53 @@
+import { MAX_HOVER_DELAY_MS, type Settings, STRENGTHS } from '../../lib/settings/schema';
+import { words } from '../../lib/words/en';
+import { Choice } from './Choice';
+import { SwitchRow } from './SwitchRow';
+
+const w = words.settings;
+
+interface BehaviorProps {
+  settings: Settings;
+  /** Called with the settings that have changed. */
+  onChange(changed: Partial<Settings>): void;
+}
+
+/** How names are underlined, how soon a card opens, and which pages are marked. */
+export function Behavior({ settings, onChange }: BehaviorProps) {
+  const { strength, marks, hoverDelayMs, badge, everywhere } = settings;
+  return (
+    <section>
+      <Choice
+        legend={w.strength}
+        options={STRENGTHS.map((value) => ({ value, label: w.strengths[value] }))}
+        value={strength}
+        onChange={(next) => onChange({ strength: next })}
+      />
+      <Choice
+        legend={w.marks}
+        options={(['all', 'first'] as const).map((value) => ({ value, label: w.marksChoice[value] }))}
+        value={marks}
+        onChange={(next) => onChange({ marks: next })}
+      />
+      <label class="row">
+        <b>{w.delay}</b>
+        <output>{w.delayValue(hoverDelayMs)}</output>
+        <input
+          type="range"
+          min={0}
+          max={MAX_HOVER_DELAY_MS}
+          step={100}
+          value={hoverDelayMs}
+          aria-valuetext={w.delayValue(hoverDelayMs)}
+          onInput={(event) => onChange({ hoverDelayMs: event.currentTarget.valueAsNumber })}
+        />
+      </label>
+      <SwitchRow name={w.badge} hint={w.badgeHint} on={badge} onChange={(next) => onChange({ badge: next })} />
+      <SwitchRow
+        name={w.everywhere}
+        hint={w.everywhereHint}
+        on={everywhere}
+        onChange={(next) => onChange({ everywhere: next })}
+      />
+    </section>
+  );
+}

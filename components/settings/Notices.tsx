@@ -1,0 +1,40 @@
+import type { SettingsProblem } from '../../lib/settings/schema';
+import { MAX_SITES } from '../../lib/settings/sites';
+import { words } from '../../lib/words/en';
+
+const w = words.settings;
+
+interface NoticesProps {
+  /** Why the stored settings could not be used, while the old ones are kept aside. */
+  problem: SettingsProblem | undefined;
+  /** Whether the last change could not be stored. */
+  unsaved: boolean;
+  onRestore(): void;
+  onDiscard(): void;
+}
+
+/** What went wrong with storing or reading the settings. */
+export function Notices({ problem, unsaved, onRestore, onDiscard }: NoticesProps) {
+  return (
+    <>
+      {unsaved && (
+        <div class="notice" role="alert">
+          <p>{w.unsaved}</p>
+        </div>
+      )}
+      {problem && (
+        <div class="notice" role="alert">
+          <p>{problem === 'long' ? w.long(MAX_SITES) : w[problem]}</p>
+          {problem !== 'long' && (
+            <button type="button" onClick={onRestore}>
+              {w.restore}
+            </button>
+          )}
+          <button type="button" onClick={onDiscard}>
+            {w.discard}
+          </button>
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,96 @@
+import type { Category } from '../knowledge/categories';
+import type { Strength } from './schema';
+
+/** The lines under names, quietest first. None is solid, so that nobody takes a name for a link. */
+const LINES = ['dotted', 'dashed', 'double'] as const;
+type Line = (typeof LINES)[number];
+
+/** Actors and measures are dashed, deals are double, and what they are about is dotted. */
+const LINE_OF: Record<Category, Line> = {
+  person: 'dashed',
+  organization: 'dashed',
+  deal: 'double',
+  measure: 'dashed',
+  goods: 'dotted',
+  concept: 'dotted',
+  place: 'dotted',
+};
+
+/** Thickness in whole CSS px, as Firefox rounds it down to a whole pixel of the screen. */
+const THICKNESS: Record<Strength, number> = { faint: 1, normal: 2, strong: 3 };
+
+/** Distance from the baseline, as a share of the font size. It keeps the line off the underline of a link. */
+const OFFSET = '22%';
+
+/** The color behind the name whose card is open. It has a hue, so that it is seen on gray as well. */
+const OPEN_COLOR = 'rgb(90 140 220 / 28%)';
+
+/**
+ * The two ways to paint that color. Chromium 156 paints the background of a highlight only if a style of the page’s own
+ * origin sets it, so there a line as high as the text is drawn behind it. Firefox 153 would draw that line over the text.
+ */
+const OPEN_STYLES = {
+  background: { 'background-color': OPEN_COLOR },
+  line: {
+    'text-decoration': `underline solid 115% ${OPEN_COLOR}`,
+    'text-underline-offset': '-90%',
+    'text-decoration-skip-ink': 'none',
+  },
+} satisfies Record<string, Declarations>;
+
+/** The highlight for names with this line. A page can read the highlight’s name, so it says nothing of categories. */
+const highlightOf = (line: Line): string => `backstory-${LINES.indexOf(line) + 1}`;
+
+/** The name of the highlight for mentions of a category. */
+export const highlightName = (category: Category): string => highlightOf(LINE_OF[category]);
+
+/** The names of all highlights for mentions. */
+export const NAME_HIGHLIGHTS: readonly string[] = LINES.map(highlightOf);
+
+/** The name of the highlight for the mention whose card is open. */
+export const OPEN_NAME_HIGHLIGHT = `backstory-${LINES.length + 1}`;
+
+/** The CSS declarations that underline a name of a category, as pages show it, for our own screens. */
+export const underlineStyle = (category: Category, strength: Strength): string =>
+  style(lineDeclarations(LINE_OF[category], strength));
+
+/**
+ * The style sheet that underlines the names of a page. It goes into the user origin, where important declarations win
+ * over all of the page. A rule for the root alone would be quicker, as Chromium inherits it, but a page’s rule for any
+ * other element would win over that.
+ */
+export function underlineSheet(strength: Strength, openStyle: keyof typeof OPEN_STYLES): string {
+  const rule = (name: string, declarations: Declarations) =>
+    `::highlight(${name}) { ${style({ ...REVERTED, ...declarations }, ' !important')} }`;
+  const rules = [
+    ...LINES.map((line) => rule(highlightOf(line), lineDeclarations(line, strength))),
+    rule(OPEN_NAME_HIGHLIGHT, OPEN_STYLES[openStyle]),
+  ];
+  return `@media not print { ${rules.join(' ')} }`;
+}
+
+type Declarations = Record<string, string>;
+
+/** What a page may declare for a highlight is reverted, except for what is declared here. */
+const REVERTED: Declarations = {
+  color: 'revert',
+  'background-color': 'revert',
+  'text-decoration': 'revert',
+  'text-shadow': 'revert',
+};
+
+/**
+ * The keyword `currentcolor` alone takes the color of the text at each place. A color computed from it does not: Chromium
+ * 156 computes it from the root’s color or, in a rule that is not for the root, sometimes from that of another element.
+ */
+const lineDeclarations = (line: Line, strength: Strength): Declarations => ({
+  'text-decoration': `underline ${line} ${THICKNESS[strength]}px currentcolor`,
+  'text-underline-offset': OFFSET,
+  // Firefox leaves out the dots and dashes around descenders, and the more the thicker they are.
+  'text-decoration-skip-ink': 'none',
+});
+
+const style = (declarations: Declarations, after = ''): string =>
+  Object.entries(declarations)
+    .map(([property, value]) => `${property}: ${value}${after};`)
+    .join(' ');

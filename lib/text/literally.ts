@@ -1,2 +1,0 @@
-/** An expression’s source for exactly these characters. */
-export const literally = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
