@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Neighbor } from '../../lib/knowledge/card';
-import { LONGEST_QUERY } from '../../lib/messages/background';
+import { LONGEST_QUERY } from '../../lib/messages/protocol';
 import { words } from '../../lib/words/en';
 import { SearchIcon } from '../theme/icons';
 

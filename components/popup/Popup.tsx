@@ -1,5 +1,5 @@
 import type { Card as CardData, Neighbor } from '../../lib/knowledge/card';
-import type { Digest } from '../../lib/messages/background';
+import type { Digest } from '../../lib/messages/digest';
 import { words } from '../../lib/words/en';
 import { BackstoryIcon } from '../theme/icons';
 import { Switch } from '../theme/Switch';

@@ -14,6 +14,6 @@ export default defineUnlistedScript(async () => {
   world[RUNNING] = stop;
   removeLeftHosts(document);
   await pause();
-  const { serve } = await import('./serve');
-  await serve(stop);
+  const { start } = await import('./start');
+  await start(stop);
 });

@@ -2,8 +2,8 @@ import words from 'backstory:prefilter';
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { isAlive } from '../../lib/browser/alive';
-import { isToldEverywhere } from '../../lib/browser/everywhere';
-import { pageLine } from '../../lib/browser/line';
+import { marksOtherSubjects } from '../../lib/browser/other-subjects';
+import { reportChannel } from '../../lib/browser/report-channel';
 import { askForReader } from '../../lib/browser/wake';
 import { isHtml } from '../../lib/page/html';
 import { Lookout } from '../../lib/page/look';
@@ -21,12 +21,12 @@ export default defineUnlistedScript(async () => {
   const world = globalThis as { [RUNNING]?: true };
   if (world[RUNNING]) return;
   world[RUNNING] = true;
-  const line = pageLine();
-  if (!isHtml(document)) return line.at('other');
+  const channel = reportChannel();
+  if (!isHtml(document)) return channel.report('other');
   await activated(document);
   const stop = new AbortController();
   const table = new PrefilterTable(words);
-  let everywhere = isToldEverywhere();
+  let marksAll = marksOtherSubjects();
   const lookout = new Lookout(document, () => new Prefilter(table), stop.signal);
 
   let waking = false;
@@ -34,38 +34,38 @@ export default defineUnlistedScript(async () => {
     const meter: Meter = { ms: 0 };
     if (!isAlive()) stop.abort();
     // Where the site is off, only other settings change that.
-    if (line.stage === 'off' || waking || stop.signal.aborted) return meter;
+    if (channel.stage === 'off' || waking || stop.signal.aborted) return meter;
     // What was missed by a look that failed is not among the changes since.
-    const enough = everywhere || (await lookout.isEnough(line.stage === 'failed' ? undefined : records, meter));
+    const enough = marksAll || (await lookout.isEnough(channel.stage === 'failed' ? undefined : records, meter));
     if (waking || stop.signal.aborted) return meter;
     if (enough) await wake();
-    else line.at('quiet');
+    else channel.report('quiet');
     return meter;
   };
   const wake = async () => {
     waking = true;
-    line.at('waking');
+    channel.report('waking');
     const answer = await askForReader().finally(() => {
       waking = false;
     });
-    if (answer === 'off') line.at(answer);
+    if (answer === 'off') channel.report(answer);
     else stop.abort();
   };
   /** Looks; a look that fails says so to the popup, and to the watch, which then waits longer and longer. */
   const tryLook = (records?: readonly MutationRecord[]): Promise<Meter> =>
     look(records).catch((error) => {
-      line.at('failed');
+      channel.report('failed');
       throw error;
     });
   const lookAnew = () => {
-    line.at('looking');
+    channel.report('looking');
     return tryLook().catch(() => {});
   };
 
-  line.onAgain = lookAnew;
+  channel.onRetry = lookAnew;
   browser.storage.local.onChanged.addListener((changes) => {
     if (!changes.settings || stop.signal.aborted) return;
-    everywhere = (changes.settings.newValue as { everywhere?: unknown } | undefined)?.everywhere === true;
+    marksAll = (changes.settings.newValue as { everywhere?: unknown } | undefined)?.everywhere === true;
     void lookAnew();
   });
   // The document itself is watched: a page without a body may get one, and frameworks replace the whole of it.

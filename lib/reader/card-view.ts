@@ -1,18 +1,11 @@
-import { render } from 'preact';
-import cardCss from '../../components/card/card.css?inline';
-import { PageCard } from '../../components/card/PageCard';
-import themeCss from '../../components/theme/theme.css?inline';
-import { ask } from '../../lib/browser/messages';
-import { isInView, keepInside, type Point, placeCard, type Spot } from '../../lib/hover/place';
-import type { Card } from '../../lib/knowledge/card';
-import { CardAnswer } from '../../lib/messages/background';
-import { type CardHost, openCardHost } from '../../lib/page/card-host';
-import type { Mark } from '../../lib/page/marks';
-import { boxesOf } from '../../lib/page/point';
-import { isDarkAt } from '../../lib/page/scheme';
-import type { Underlines } from '../../lib/page/underlines';
-
-const CSS_TEXT = `${themeCss}\n${cardCss}`;
+import { isInView, keepInside, type Point, placeCard, type Spot } from '../hover/place';
+import type { Card } from '../knowledge/card';
+import { type CardHost, openCardHost } from '../page/card-host';
+import type { Mark } from '../page/marks';
+import { boxesOf } from '../page/point';
+import { isDarkAt } from '../page/scheme';
+import type { Underlines } from '../page/underlines';
+import type { CardRenderer, Extension } from './extension';
 
 interface Events {
   /** The pointer came into the card, or left it. */
@@ -37,9 +30,6 @@ interface Shown {
   point: Point | undefined;
 }
 
-/** The card of an entity; nothing when it cannot be had. */
-export const fetchCard = (id: string): Promise<Card | null | undefined> => ask({ type: 'card', id }, CardAnswer);
-
 /** The card in the page: rendered into its host, placed beside its name. At most one at a time. */
 export class CardView {
   private host: CardHost | undefined;
@@ -53,6 +43,8 @@ export class CardView {
 
   constructor(
     private readonly underlines: Underlines,
+    private readonly fetchCard: Extension['fetchCard'],
+    private readonly renderer: CardRenderer,
     private readonly events: Events,
   ) {}
 
@@ -115,11 +107,12 @@ export class CardView {
   }
 
   private makeHost(mark: Mark): CardHost {
-    const host = openCardHost(mark.range.startContainer, CSS_TEXT, () => {
+    const host = openCardHost(mark.range.startContainer, this.renderer.css, () => {
       if (this.host === host) this.events.onTaken();
     });
     host.mount.className = 'backstory in-page';
-    // Given by `underlines.css`, which Firefox takes away with the extension: nothing else closes the card then.
+    // The underline sheet sets this property. Firefox takes the sheet away with the extension, and nothing else closes the
+    // card then.
     if (import.meta.env.FIREFOX) {
       host.mount.style.setProperty('--backstory-stands', 'inherit'); // Even where the page has said that it does not.
       host.mount.style.display = 'var(--backstory-stands, none)';
@@ -146,17 +139,14 @@ export class CardView {
 
   private render(): void {
     if (!this.host || !this.shown) return;
-    render(
-      <PageCard
-        first={this.shown.card}
-        pinned={this.pinned}
-        fetchCard={fetchCard}
-        onPin={this.events.onPin}
-        onClose={this.events.onClose}
-        onResize={() => this.place()}
-      />,
-      this.host.mount,
-    );
+    this.renderer.render(this.host.mount, {
+      first: this.shown.card,
+      pinned: this.pinned,
+      fetchCard: this.fetchCard,
+      onPin: this.events.onPin,
+      onClose: this.events.onClose,
+      onResize: () => this.place(),
+    });
   }
 
   private removeHost(givesBack: boolean): void {
@@ -168,7 +158,7 @@ export class CardView {
     this.spot = undefined;
     this.pinned = false;
     this.resizes.disconnect();
-    render(null, host.mount);
+    this.renderer.render(host.mount, undefined);
     host.remove();
     if (!givesBack) return;
     if (hadFocus && this.focusBefore instanceof HTMLElement) this.focusBefore.focus({ preventScroll: true });

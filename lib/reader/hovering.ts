@@ -1,18 +1,18 @@
-import { isAlive } from '../../lib/browser/alive';
-import { step } from '../../lib/hover/machine';
-import { isInView, type Point } from '../../lib/hover/place';
-import { type Hover, type HoverEffect, type HoverEvent, idle, isIdle } from '../../lib/hover/state';
-import type { Card } from '../../lib/knowledge/card';
-import { keepListening } from '../../lib/page/listening';
-import { type Mark, nextMark } from '../../lib/page/marks';
-import { lastAbove } from '../../lib/page/on-screen';
-import { boxesOf, isOn } from '../../lib/page/point';
-import { isSameRange } from '../../lib/page/ranges';
-import type { Underlines } from '../../lib/page/underlines';
-import { CardView, fetchCard } from './card-view';
+import { step } from '../hover/machine';
+import { isInView, type Point } from '../hover/place';
+import { type Hover, type HoverEffect, type HoverEvent, idle, isIdle } from '../hover/state';
+import type { Card } from '../knowledge/card';
+import { keepListening } from '../page/listening';
+import { type Mark, nextMark } from '../page/marks';
+import { lastAbove } from '../page/on-screen';
+import { boxesOf, isOn } from '../page/point';
+import { isSameRange } from '../page/ranges';
+import type { Underlines } from '../page/underlines';
+import { CardView } from './card-view';
+import type { CardRenderer, Extension } from './extension';
 import type { PageState } from './page-state';
 
-/** Joins pointer, keys and the page to the hover machine, and does what that says. */
+/** Joins pointer, keys and the page to the hover machine, and carries out its effects. */
 export class Hovering {
   private hover: Hover<Mark> = idle();
   private readonly view: CardView;
@@ -25,9 +25,11 @@ export class Hovering {
 
   constructor(
     private readonly page: PageState,
+    private readonly extension: Extension,
+    renderer: CardRenderer,
     private readonly stop: AbortController,
   ) {
-    this.view = new CardView(page.underlines, {
+    this.view = new CardView(page.underlines, extension.fetchCard, renderer, {
       onInside: (inside) => this.send({ type: 'card', inside }),
       onPlaced: () => this.send({ type: 'placed' }),
       onFocus: (inside) => this.send({ type: 'focus', inside }),
@@ -109,7 +111,7 @@ export class Hovering {
   }
 
   private async load(id: string, token: number): Promise<void> {
-    const card = await fetchCard(id);
+    const card = await this.extension.fetchCard(id);
     const { loading } = this.hover;
     if (loading?.token !== token) return;
     this.loaded = card ?? undefined;
@@ -125,7 +127,7 @@ export class Hovering {
 
   private onPointer(event: PointerEvent): void {
     if (!event.isTrusted || event.pointerType === 'touch') return;
-    if (!isAlive()) {
+    if (!this.extension.isAlive()) {
       this.stop.abort();
       return;
     }
