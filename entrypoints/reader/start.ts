@@ -9,7 +9,7 @@ import type { Extension } from '../../lib/reader/extension';
 /** Starts the reader of this page, and answers whoever asks it, until it is stopped. */
 export async function start(stop: AbortController): Promise<void> {
   const { signal } = stop;
-  await pause(); // The schemas, imported above, were a task; what reads and shows is the next.
+  await pause(); // Evaluating the schemas, imported above, was one task; what reads and shows is evaluated in the next.
   const { default: lexicon } = await import('backstory:lexicon');
   const { PageReader } = await import('../../lib/reader/page-reader');
   const { pageCardRenderer: renderer } = await import('../../components/card/render-page-card');

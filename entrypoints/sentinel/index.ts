@@ -12,11 +12,11 @@ import type { Meter } from '../../lib/page/slices';
 import { watchText } from '../../lib/page/watch';
 import { Prefilter, PrefilterTable } from '../../lib/spotting/prefilter/prefilter';
 
-/** In this script’s own world: put in a second time, by an update, it finds itself. */
+/** A mark in this script’s own world: when an update injects the script a second time, it finds itself. */
 const RUNNING = Symbol.for('backstory.sentinel');
 
-// On every page, so as small as it can be: no zod, no Preact, no compromise. It looks whether the page could be about
-// the subject and asks for the reader, or waits for later content.
+// Runs on every page, so it is as small as it can be: it has no zod, no Preact, no compromise. It looks whether the page
+// could be about a subject, and asks for the reader or waits for later content.
 export default defineUnlistedScript(async () => {
   const world = globalThis as { [RUNNING]?: true };
   if (world[RUNNING]) return;
@@ -33,9 +33,9 @@ export default defineUnlistedScript(async () => {
   const look = async (records?: readonly MutationRecord[]): Promise<Meter> => {
     const meter: Meter = { ms: 0 };
     if (!isAlive()) stop.abort();
-    // Where the site is off, only other settings change that.
+    // Where the site is off, only a change of the settings counts.
     if (channel.stage === 'off' || waking || stop.signal.aborted) return meter;
-    // What was missed by a look that failed is not among the changes since.
+    // The changes since a look that failed do not tell what that look has missed.
     const enough = marksAll || (await lookout.isEnough(channel.stage === 'failed' ? undefined : records, meter));
     if (waking || stop.signal.aborted) return meter;
     if (enough) await wake();
@@ -51,7 +51,7 @@ export default defineUnlistedScript(async () => {
     if (answer === 'off') channel.report(answer);
     else stop.abort();
   };
-  /** Looks; a look that fails says so to the popup, and to the watch, which then waits longer and longer. */
+  /** Looks, and tells the popup and the watch when that fails; the watch then waits longer and longer. */
   const tryLook = (records?: readonly MutationRecord[]): Promise<Meter> =>
     look(records).catch((error) => {
       channel.report('failed');
@@ -68,7 +68,7 @@ export default defineUnlistedScript(async () => {
     marksAll = (changes.settings.newValue as { everywhere?: unknown } | undefined)?.everywhere === true;
     void lookAnew();
   });
-  // The document itself is watched: a page without a body may get one, and frameworks replace the whole of it.
+  // This watches the document itself: a page without a body may get one, and frameworks replace the whole of it.
   watchText(document, tryLook, stop.signal);
   await lookAnew();
 });

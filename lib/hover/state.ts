@@ -15,7 +15,7 @@ export type Asker = 'pointer' | 'tap' | 'key';
 /**
  * Hovering as a pure state machine: what is known of pointer, focus and cards. `M` is what identifies a mention. Every
  * wait and every load carries a token, so that one that ends late can never win over what has happened since. What a
- * reader of the page may expect of it stands in `README.md`.
+ * user may expect of it stands in `README.md`.
  */
 export interface Hover<M> {
   /** How many tokens were given out. */

@@ -132,7 +132,7 @@ export class Hovering {
       return;
     }
     if (this.view.owns(event.target)) {
-      this.looking = undefined; // On its way here the pointer was elsewhere, which by the next frame is long past.
+      this.looking = undefined; // The pointer was elsewhere on its way here; by the next frame that does not count any more.
       this.send({ type: 'card', inside: event.type !== 'pointerleave' });
     } else if (event.buttons === 0) this.lookAt({ x: event.clientX, y: event.clientY });
   }
@@ -150,7 +150,7 @@ export class Hovering {
     this.send({ type: 'pointer', on: this.underlines.at(point.x, point.y), point });
   }
 
-  /** Hears of every element that is left: from one into a frame no other event tells the way. */
+  /** Runs for every element that the pointer leaves: where it goes on into a frame, no other event tells. */
   private onLeave(event: PointerEvent): void {
     if (event.target !== document.documentElement) this.onPointer(event);
     else if (event.isTrusted && event.pointerType !== 'touch') this.send({ type: 'pointer', on: undefined });
@@ -173,7 +173,7 @@ export class Hovering {
     this.send({ type: 'press', on: this.underlines.at(event.clientX, event.clientY) });
   }
 
-  /** A finger has no way to rest on a name: a tap opens the card, but a tap on a link still follows it. */
+  /** A finger cannot rest on a name, so a tap opens the card; a tap on a link still follows the link. */
   private onTap(event: MouseEvent): void {
     if (!event.isTrusted || (event as PointerEvent).pointerType !== 'touch' || this.view.owns(event.target)) return;
     if ((event.target as Element | null)?.closest?.('a[href], button, input, label, summary')) return;

@@ -19,7 +19,7 @@ const A_WORD = 6;
 /** Firefox paints in a shadow root only by rules in that root, and the page’s roots are not ours to change. */
 const READS_SHADOW_ROOTS = !import.meta.env.FIREFOX;
 
-/** What this page names and what of it is underlined; kept in step with the page and with the settings. */
+/** Knows what this page names and underlines it, in step with the page and with the settings. */
 export class PageState {
   readonly underlines: Underlines;
   private reader: Reader;
@@ -58,7 +58,7 @@ export class PageState {
     return this.read([]);
   }
 
-  /** Reads the page, once more where that has failed. */
+  /** Reads the page for the first time, or again after that has failed. */
   private async retry(): Promise<void> {
     this.extension.reports.report('reading');
     await this.read([]).catch(() => {}); // The popup has been told.
@@ -128,7 +128,7 @@ export class PageState {
       ? await this.reader.read(body, this.limit, signal, meter)
       : { marks: [], onTopic: false, length: 0, stopped: false };
     if (!reading) return;
-    // Painting many marks is a slice of its own.
+    // Painting many marks takes a slice of its own.
     await pause();
     if (signal.aborted) return;
     this.reading = reading;
@@ -143,7 +143,7 @@ export class PageState {
     });
   }
 
-  /** What is on the screen of a page that was never read before need not wait for all the rest. */
+  /** Underlines what is on the screen of a page that was never read before, without waiting for the rest. */
   private showEarly(marks: readonly Mark[], onTopic: boolean): void {
     if (this.reading || this.settings.marks === 'first' || this.isOff() || !(onTopic || this.settings.everywhere))
       return;

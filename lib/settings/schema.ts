@@ -5,7 +5,7 @@ import { MOST_SITES } from './sites';
 /** Version of the stored form. A stored value with a higher one comes from a newer Backstory. */
 export const SETTINGS_VERSION = 1;
 
-/** How long the pointer rests on a name before its card opens, in ms, unless the reader chose otherwise. */
+/** How long the pointer rests on a name before its card opens, in ms, unless the user chose otherwise. */
 export const HOVER_DELAY_MS = 300;
 
 /** Longest hover delay that can be chosen, in ms. */
@@ -27,7 +27,7 @@ const fields = {
   offSites: z.array(z.string().check(z.minLength(1), z.maxLength(253))).check(z.maxLength(MOST_SITES)),
 };
 
-/** What the reader has chosen. */
+/** What the user has chosen. */
 export const Settings = z.object({ version: z.literal(SETTINGS_VERSION), ...fields });
 export type Settings = z.infer<typeof Settings>;
 export type Strength = Settings['strength'];
