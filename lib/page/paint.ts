@@ -48,6 +48,8 @@ export function painter(registry: HighlightRegistry): Painter {
   /** All highlights are there, or none: a page that sees their names learns nothing from which there are. */
   const showGround = () => put(GROUND_NAME, pointed ? [pointed] : []);
   const clear = () => {
+    underlined = false;
+    pointed = undefined;
     for (const name of [...own.keys()]) drop(name);
   };
   return {
