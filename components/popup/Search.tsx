@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { LONGEST_QUERY } from '../../lib/messages/background';
+import { LONGEST_QUERY } from '../../lib/messages/protocol';
 import { words } from '../../lib/words/en';
 import { SearchIcon } from '../theme/icons';
 import type { PopupActions, SearchResult } from './view';

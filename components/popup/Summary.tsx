@@ -1,6 +1,6 @@
 import { Fragment } from 'preact';
 import type { Category } from '../../lib/knowledge/categories';
-import type { Digest } from '../../lib/messages/background';
+import type { Digest } from '../../lib/messages/digest';
 import { underlineStyle } from '../../lib/settings/underline-style';
 import { formatDate } from '../../lib/words/dates';
 import { words } from '../../lib/words/en';

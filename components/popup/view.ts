@@ -1,5 +1,5 @@
 import type { Card, Neighbor } from '../../lib/knowledge/card';
-import type { Digest } from '../../lib/messages/background';
+import type { Digest } from '../../lib/messages/digest';
 
 /** What the popup knows of the page. */
 export type PopupView =

@@ -2,19 +2,17 @@ import { browser } from 'wxt/browser';
 import type { PopupActions } from '../../components/popup/view';
 import { ask, askPage } from '../../lib/browser/messages';
 import { loadSettings, saveSettings } from '../../lib/browser/settings';
-import { CardAnswer, SearchAnswer } from '../../lib/messages/background';
-import { PageReport, StepAnswer } from '../../lib/messages/page';
 import { withSite } from '../../lib/settings/sites';
 import { pageTab } from './page';
 
-/** What can be done in the popup; `onRetry` tries again what has failed. What follows in the page is heard from the page. */
+/** What can be done in the popup; `onRetry` tries again what has failed. The page reports what follows in it. */
 export function popupActions(onRetry: () => void): PopupActions {
   return {
-    fetchCard: (id) => ask({ type: 'card', id }, CardAnswer),
-    search: (query) => ask({ type: 'search', query }, SearchAnswer),
+    fetchCard: (id) => ask('card', { id }),
+    search: (query) => ask('search', { query }),
     goToNext: async (id) => {
       const tab = await pageTab();
-      return tab !== undefined && (await askPage(tab.id, { type: 'step', by: 1, id }, StepAnswer))?.found === true;
+      return tab !== undefined && (await askPage(tab.id, 'step', { by: 1, id }))?.found === true;
     },
     onSite: async (host, on) => {
       const settings = await loadSettings();
@@ -26,7 +24,7 @@ export function popupActions(onRetry: () => void): PopupActions {
     },
     readOn: async () => {
       const tab = await pageTab();
-      if (tab) await askPage(tab.id, { type: 'read-on' }, PageReport);
+      if (tab) await askPage(tab.id, 'readOn', {});
     },
     onRetry,
     onSettings: () => void browser.runtime.openOptionsPage(),

@@ -1,21 +1,21 @@
 import type { PopupView } from '../../components/popup/view';
-import { type Hearing, hearPage, isIdle, watchTab } from '../../lib/browser/hear';
 import { ask } from '../../lib/browser/messages';
+import { type ReportSubscription, subscribeToReports } from '../../lib/browser/page-reports';
 import { loadSettings, watchSettings } from '../../lib/browser/settings';
-import { Digest } from '../../lib/messages/background';
+import { isIdle, watchTab } from '../../lib/browser/tabs';
 import { coveringSite } from '../../lib/settings/sites';
 import { mayRun, type PageTab, pageTab } from './page';
-import { type News, viewOf } from './view';
+import { type PageNews, viewOf } from './view';
 
 /** Follows the tab’s page for as long as the popup is open, and shows how it is whenever that changes. */
 export class Follower {
-  private news: News = 'opening';
+  private news: PageNews = 'opening';
   private host = '';
   private offSites: readonly string[] = [];
-  private hearing: Hearing | undefined;
+  private subscription: ReportSubscription | undefined;
   private turn = 0;
-  /** Kept at the tab’s next step. */
-  private step = promise();
+  /** Resolves when the tab goes on to another page or gets on with loading it. */
+  private tabChange = tabChange();
 
   constructor(private readonly show: (view: PopupView) => void) {}
 
@@ -27,58 +27,58 @@ export class Follower {
     });
     this.offSites = (await loadSettings()).offSites;
     const first = await pageTab();
-    if (first) watchTab(first.id, () => this.onStep());
+    if (first) watchTab(first.id, () => this.onTabChange());
     while (await this.followOnce());
   }
 
   /** Tries again what has failed: in the page, or in the background script. */
-  async again(): Promise<void> {
-    if (typeof this.news !== 'string' && this.news.state === 'failed') this.hearing?.again();
+  async retry(): Promise<void> {
+    if (typeof this.news !== 'string' && this.news.state === 'failed') this.subscription?.retry();
     await this.update();
   }
 
   /** Follows the page that the tab shows now, until it shows another or has got on loading it. False once it is closed. */
   private async followOnce(): Promise<boolean> {
-    const step = this.step.kept; // Taken first, so that no step is missed.
+    const changed = this.tabChange.promise; // This comes first, so that no change is missed.
     const tab = await pageTab();
     if (!tab) {
-      this.tell('closed');
+      this.setNews('closed');
       return false;
     }
     const { id, url } = tab;
-    if (!mayRun(url)) this.tell(closedNews(tab));
+    if (!mayRun(url)) this.setNews(newsOfClosed(tab));
     else {
       this.host = new URL(url).hostname;
-      if (await this.hear(id, step)) return true;
-      if (tab.isLoading) this.tell('opening');
-      if ((await Promise.race([isIdle(id), step])) === 'step') return true;
-      if (await this.hear(id, step)) return true;
-      this.tell('stale');
+      if (await this.followReports(id, changed)) return true;
+      if (tab.isLoading) this.setNews('opening');
+      if ((await Promise.race([isIdle(id), changed])) === 'changed') return true;
+      if (await this.followReports(id, changed)) return true;
+      this.setNews('stale');
     }
-    await step;
+    await changed;
     return true;
   }
 
   /**
-   * Hears a page until it is left, or the tab has made a step: Firefox keeps the line open to a page that it may come back
-   * to. Whether there was one to hear.
+   * Shows the reports of a page until it is left or the tab changes: Firefox keeps the port open to a page that it may come
+   * back to. Answers whether there were any reports.
    */
-  private async hear(tab: number, step: Promise<'step'>): Promise<boolean> {
-    const hearing = hearPage(tab, (report) => this.tell(report));
-    this.hearing = hearing;
-    const heard = await Promise.race([hearing.over, step]);
-    this.hearing = undefined;
-    if (heard === 'step') hearing.end();
-    else if (heard) this.tell('opening');
-    return heard !== false;
+  private async followReports(tab: number, changed: Promise<'changed'>): Promise<boolean> {
+    const subscription = subscribeToReports(tab, (report) => this.setNews(report));
+    this.subscription = subscription;
+    const outcome = await Promise.race([subscription.over, changed]);
+    this.subscription = undefined;
+    if (outcome === 'changed') subscription.end();
+    else if (outcome) this.setNews('opening');
+    return outcome !== false;
   }
 
-  private onStep(): void {
-    this.step.keep('step');
-    this.step = promise();
+  private onTabChange(): void {
+    this.tabChange.resolve('changed');
+    this.tabChange = tabChange();
   }
 
-  private tell(news: News): void {
+  private setNews(news: PageNews): void {
     this.news = news;
     void this.update();
   }
@@ -87,23 +87,22 @@ export class Follower {
     const turn = ++this.turn;
     const { news, host } = this;
     const isLit = typeof news !== 'string' && news.state === 'lit';
-    const digest = isLit
-      ? await ask({ type: 'digest', counts: news.counts ?? [], date: news.date }, Digest)
-      : undefined;
+    const digest = isLit ? await ask('digest', { counts: news.counts ?? [], date: news.date }) : undefined;
     if (turn === this.turn) this.show(viewOf(news, host, coveringSite(host, this.offSites) !== undefined, digest));
   }
 }
 
 /** Why no script of ours runs in a tab that extensions may not touch. */
-function closedNews({ isLoading, isMaybeReaderView }: PageTab): News {
+function newsOfClosed({ isLoading, isMaybeReaderView }: PageTab): PageNews {
   if (isLoading) return 'opening';
   return isMaybeReaderView ? 'readerView' : 'restricted';
 }
 
-function promise(): { kept: Promise<'step'>; keep(value: 'step'): void } {
-  let keep = (_: 'step') => {};
-  const kept = new Promise<'step'>((resolve) => {
-    keep = resolve;
+/** A change of the tab that is still to come. */
+function tabChange(): { promise: Promise<'changed'>; resolve(value: 'changed'): void } {
+  let resolve = (_: 'changed') => {};
+  const promise = new Promise<'changed'>((done) => {
+    resolve = done;
   });
-  return { kept, keep };
+  return { promise, resolve };
 }

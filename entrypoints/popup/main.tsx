@@ -11,6 +11,6 @@ const root = document.getElementById('app');
 if (root) {
   const show = (view: PopupView) => render(<Popup view={view} actions={actions} />, root);
   const follower = new Follower(show);
-  const actions = popupActions(() => void follower.again());
+  const actions = popupActions(() => void follower.retry());
   void follower.start();
 }

@@ -1,18 +1,18 @@
 import { browser } from 'wxt/browser';
 
-/** Hosts where browsers let no extension run, beside everything that is not http. */
+/** Hosts where browsers let no extension run. Nor does one run on anything but http and https. */
 const CLOSED_HOSTS = new Set(['chromewebstore.google.com', 'chrome.google.com', 'addons.mozilla.org']);
 
-/** The tab that the popup speaks of. */
+/** The tab that the popup is about. */
 export interface PageTab {
   id: number;
   url: string;
   isLoading: boolean;
-  /** Firefox tells us no address of its own pages, but of those that could be articles whether they are: of Reader View. */
+  /** Whether this may be Firefox’s Reader View. Firefox hides the address of its own pages, but says which could be articles. */
   isMaybeReaderView: boolean;
 }
 
-/** The tab that the popup speaks of: the active one, or the one named in its address (`?tab=12`). Undefined when closed. */
+/** The tab that the popup is about: the active one, or the one named in its address (`?tab=12`). Undefined when closed. */
 export async function pageTab(): Promise<PageTab | undefined> {
   const named = Number(new URLSearchParams(location.search).get('tab'));
   const tab = named

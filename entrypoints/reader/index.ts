@@ -2,11 +2,11 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { removeLeftHosts } from '../../lib/page/card/host';
 import { pause } from '../../lib/page/work/slices';
 
-/** In this script’s own world, so that a second injection finds the first and the page finds neither. */
+/** A mark in this script’s own world, where a second injection finds the first and the page finds neither. */
 const RUNNING = Symbol.for('backstory.reader');
 
-// Put into a page that could be about the subject. Everything it starts stops with one signal. Compiling this script is
-// as long a task as a page should have to wait for, so what is imported here is evaluated in the next.
+// The background script injects this into a page that could be about a subject. Everything it starts stops with one signal.
+// Compiling this script is as long a task as a page should have to wait for, so its imports are evaluated in the next.
 export default defineUnlistedScript(async () => {
   const world = globalThis as { [RUNNING]?: AbortController };
   world[RUNNING]?.abort();
@@ -14,6 +14,6 @@ export default defineUnlistedScript(async () => {
   world[RUNNING] = stop;
   removeLeftHosts(document);
   await pause();
-  const { serve } = await import('./serve');
-  await serve(stop);
+  const { start } = await import('./start');
+  await start(stop);
 });

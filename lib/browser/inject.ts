@@ -1,18 +1,27 @@
 import { browser } from 'wxt/browser';
-import type { Strength } from '../settings/schema';
-import { dress } from './dress';
+import type { Answer } from '../messages/exchange';
+import type { ToBackground } from '../messages/protocol';
 import { PAGES } from './manifest';
+import type { Sender } from './messages';
+import { strengthAt } from './settings';
+import { setUnderlineSheet } from './underline-sheet';
 
-/** Puts the reader and its underlines into the main frame of a tab. False when the page is gone or may not be touched. */
-export async function injectReader(tabId: number, strength: Strength): Promise<boolean> {
+/**
+ * Puts the reader and its underline sheet into the page that asks, unless its site is switched off. Fails where the page is
+ * gone or may not be touched.
+ */
+export async function wakeReader({ tab, url }: Sender): Promise<Answer<ToBackground, 'wake'>> {
+  if (tab?.id === undefined || !url) return 'failed';
+  const strength = await strengthAt(url);
+  if (strength === undefined) return 'off';
   try {
     await Promise.all([
-      dress(tabId, strength),
-      browser.scripting.executeScript({ target: { tabId }, files: ['/reader.js'] }),
+      setUnderlineSheet(tab.id, strength),
+      browser.scripting.executeScript({ target: { tabId: tab.id }, files: ['/reader.js'] }),
     ]);
-    return true;
+    return 'woken';
   } catch {
-    return false;
+    return 'failed';
   }
 }
 
@@ -20,7 +29,7 @@ export async function injectReader(tabId: number, strength: Strength): Promise<b
 export async function injectSentinels(): Promise<void> {
   for (const { id } of await browser.tabs.query({ url: PAGES, discarded: false })) {
     if (id === undefined) continue;
-    // A tab may be closed, or show an error page; its neighbours are not to suffer.
+    // A tab may be closed, or show an error page; the others must still get their sentinel.
     await browser.scripting.executeScript({ target: { tabId: id }, files: ['/sentinel.js'] }).catch(() => undefined);
   }
 }

@@ -1,31 +1,32 @@
 import { type Browser, browser } from 'wxt/browser';
-import type * as z from 'zod/mini';
-import { BackgroundRequest } from '../messages/background';
-import type { PageRequest } from '../messages/page';
+import {
+  type Answer,
+  FAILED,
+  type Fields,
+  type Handlers,
+  type Protocol,
+  type Request,
+  readRequest,
+} from '../messages/exchange';
+import { type ToBackground, type ToPage, toBackground, toPage } from '../messages/protocol';
 import { isAlive } from './alive';
 import { onAbort } from './on-abort';
 
 /** Who sent a message. */
 export type Sender = Browser.runtime.MessageSender;
 
-/** The answer of a handler that has failed: it fits no schema, and tells the asker that somebody was there. */
-const FAILED = { failed: true };
-
 /**
- * Answers messages from other parts of this extension. What does not fit the schema is refused: nothing runs, the
- * asker gets `undefined`.
+ * Answers the requests of other parts of this extension, until the signal ends it. A message that is no request of the
+ * protocol is refused: nothing runs, and the asker gets `undefined`.
  */
-export function listen<T>(
-  schema: z.ZodMiniType<T>,
-  handler: (request: T, sender: Sender) => unknown,
-  signal?: AbortSignal,
-): void {
+export function answer<P extends Protocol>(protocol: P, handlers: Handlers<P, Sender>, signal?: AbortSignal): void {
   const listener = (message: unknown, sender: Sender, respond: (answer: unknown) => void): boolean => {
     if (sender.id !== browser.runtime.id) return false;
-    const request = schema.safeParse(message);
-    if (!request.success) return false;
-    const answer = async () => handler(request.data, sender); // What throws at once is an answer that fails, too.
-    answer().then(respond, () => respond(FAILED));
+    const request = readRequest(protocol, message);
+    if (!request) return false;
+    const handle = handlers[request.name] as (fields: unknown, from: Sender) => unknown;
+    const run = async () => handle(request.fields, sender); // What throws at once is an answer that fails, too.
+    run().then(respond, () => respond(FAILED));
     return true; // Chrome keeps the channel open only for `true`, not for a promise.
   };
   browser.runtime.onMessage.addListener(listener);
@@ -34,43 +35,51 @@ export function listen<T>(
 
 /**
  * Asks the background script. `undefined` when nobody answers, or the answer does not fit. The browser may end that script
- * in the middle of an answer, so where nobody has answered it is asked once more.
+ * in the middle of an answer, so it is asked once more where nobody has answered.
  */
-export async function ask<T>(request: BackgroundRequest, answer: z.ZodMiniType<T>): Promise<T | undefined> {
-  let said = await askOnce(request);
-  if (said === undefined) said = await askOnce(request);
-  return answer.safeParse(said).data;
+export async function ask<Name extends keyof ToBackground>(
+  name: Name,
+  fields: Fields<ToBackground, Name>,
+): Promise<Answer<ToBackground, Name> | undefined> {
+  const { request, answer } = toBackground[name];
+  const askOnce = async (): Promise<unknown> => {
+    if (!isAlive()) return undefined;
+    try {
+      return await browser.runtime.sendMessage({ type: name, ...request.parse(fields) });
+    } catch {
+      return undefined; // No receiver: the extension was updated or removed under this script.
+    }
+  };
+  let answered = await askOnce();
+  if (answered === undefined) answered = await askOnce(); // `null` is an answer.
+  return answer.safeParse(answered).data as Answer<ToBackground, Name> | undefined;
 }
 
-async function askOnce(request: BackgroundRequest): Promise<unknown> {
-  if (!isAlive()) return undefined;
+/** Asks the reader in a tab’s main frame. `undefined` when there is none, or the answer does not fit. */
+export async function askPage<Name extends keyof ToPage>(
+  tab: number,
+  name: Name,
+  fields: Fields<ToPage, Name>,
+): Promise<Answer<ToPage, Name> | undefined> {
   try {
-    return await browser.runtime.sendMessage(BackgroundRequest.parse(request));
+    const answered: unknown = await browser.tabs.sendMessage(tab, { type: name, ...fields }, { frameId: 0 });
+    return toPage[name].answer.safeParse(answered).data as Answer<ToPage, Name> | undefined;
   } catch {
-    return undefined; // No receiver: the extension was updated or removed under this script.
+    return undefined;
   }
 }
 
 /**
- * Whether a message’s sender is still the page that its tab shows: by the time it is answered the reader may have gone
+ * Whether the sender of a message is still the page that its tab shows: by the time it is answered the user may have gone
  * on. Firefox does not name documents; there the sender is believed.
  */
 export async function isStillThere({ tab, documentId }: Sender): Promise<boolean> {
   if (tab?.id === undefined) return false;
   if (documentId === undefined) return true;
   try {
-    const request: PageRequest = { type: 'report' };
+    const request: Request<ToPage, 'report'> = { type: 'report' };
     return (await browser.tabs.sendMessage(tab.id, request, { documentId })) !== undefined;
   } catch {
     return false;
-  }
-}
-
-/** Asks the scripts in a tab’s main frame. `undefined` when there are none, or the answer does not fit. */
-export async function askPage<T>(tab: number, request: PageRequest, answer: z.ZodMiniType<T>): Promise<T | undefined> {
-  try {
-    return answer.safeParse(await browser.tabs.sendMessage(tab, request, { frameId: 0 })).data;
-  } catch {
-    return undefined;
   }
 }

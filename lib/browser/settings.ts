@@ -1,6 +1,14 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
-import { type ReadSettings, readSettings, SETTINGS_PROBLEMS, type Settings, salvageSettings } from '../settings/schema';
+import {
+  type ReadSettings,
+  readSettings,
+  SETTINGS_PROBLEMS,
+  type Settings,
+  type Strength,
+  salvageSettings,
+} from '../settings/schema';
+import { coveringSite } from '../settings/sites';
 import { onAbort } from './on-abort';
 
 /** Where settings stand in `storage.local`, and where a value that could not be read is kept aside. */
@@ -14,6 +22,12 @@ export type KeptSettings = z.infer<typeof KeptSettings>;
 /** The settings in storage, or the defaults. */
 export async function loadSettings(): Promise<Settings> {
   return (await read()).settings;
+}
+
+/** How strongly the names of a page are underlined. Undefined where Backstory is off. */
+export async function strengthAt(url: string): Promise<Strength | undefined> {
+  const { offSites, strength } = await loadSettings();
+  return coveringSite(new URL(url).hostname, offSites) ? undefined : strength;
 }
 
 /** Stores settings; every open page and view hears of it through {@link watchSettings}. Rejects where storage is full. */

@@ -1,13 +1,14 @@
 /**
- * How a page is, as the scripts in it know. `looking`: not yet looked at to its end. `waking`: the reader was asked for.
- * `reading`: it reads the page for the first time. `lit`: names are marked. `quiet`: looked at to its end, and nothing is
- * marked. `failed`: it could not be looked at or read. `off`: its site is switched off. `other`: no HTML, so not looked at.
+ * How a page is, as the scripts in it know. `looking`: the sentinel has not looked at all of it yet. `waking`: the sentinel
+ * has asked for the reader. `reading`: the reader reads the page for the first time. `lit`: names are marked. `quiet`: all
+ * of it was looked at, and nothing is marked. `failed`: it could not be looked at or read. `off`: its site is switched off.
+ * `other`: it is no HTML, so it is not looked at.
  */
 export type Stage = 'looking' | 'waking' | 'reading' | 'lit' | 'quiet' | 'failed' | 'off' | 'other';
 
 /**
- * What a stage is not left for. A look at later changes may end, or fail, beside the one that woke the reader. A reading that
- * fails leaves the marks of the one before.
+ * The stages that do not replace a stage. A look at later changes may end, or fail, beside the one that woke the reader. A
+ * reading that fails leaves the marks of the one before.
  */
 const IGNORED: Partial<Record<Stage, string>> = {
   waking: 'looking quiet',

@@ -52,6 +52,8 @@ export function painter(registry: HighlightRegistry): Painter {
   /** Registers all highlights or none, so that a page that sees their names learns nothing from which of them exist. */
   const showGround = () => put(OPEN_NAME_HIGHLIGHT, pointed ? [pointed] : []);
   const clear = () => {
+    underlined = false;
+    pointed = undefined;
     for (const name of [...own.keys()]) drop(name);
   };
   return {

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import type { PopupView } from '../../../components/popup/view';
-import { type News, viewOf } from '../../../entrypoints/popup/view';
-import type { Digest } from '../../../lib/messages/background';
+import { type PageNews, viewOf } from '../../../entrypoints/popup/view';
+import type { Digest } from '../../../lib/messages/digest';
 
 const HOST = 'news.example';
 const DIGEST: Digest = { subject: 'the trade war', leading: [], standing: [], cast: [], story: [] };
 
-const shown = (news: News, isOff = false, digest?: Digest): PopupView => viewOf(news, HOST, isOff, digest);
+const shown = (news: PageNews, isOff = false, digest?: Digest): PopupView => viewOf(news, HOST, isOff, digest);
 
 test.each(['opening', 'stale', 'restricted', 'readerView', 'closed'] as const)(
   'a page that does not report is said to be %s',

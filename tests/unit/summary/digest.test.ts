@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { loadKnowledge } from '../../../lib/build/load';
 import { CATEGORIES } from '../../../lib/knowledge/categories';
 import { indexKnowledge, type KnowledgeIndex } from '../../../lib/knowledge/knowledge-index';
-import { Digest } from '../../../lib/messages/background';
+import { Digest } from '../../../lib/messages/digest';
 import { digest } from '../../../lib/summary/digest';
 import { entity, event, seedFolder, subject } from '../knowledge/seed-folder';
 

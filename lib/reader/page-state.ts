@@ -1,46 +1,45 @@
-import lexicon from 'backstory:lexicon';
-import * as z from 'zod/mini';
-import { isAlive } from '../../lib/browser/alive';
-import { pageLine } from '../../lib/browser/line';
-import { ask } from '../../lib/browser/messages';
-import type { PageReport } from '../../lib/messages/page';
-import type { Stage } from '../../lib/messages/stages';
-import { Annotator, type Reading } from '../../lib/page/annotator';
-import { countMarks, type Mark, shownMarks } from '../../lib/page/marking/marks';
-import { Underlines } from '../../lib/page/marking/underlines';
-import { articleDate } from '../../lib/page/reading/article-date';
-import { type Meter, pause } from '../../lib/page/work/slices';
-import { type Watch, watchText } from '../../lib/page/work/watch';
-import { PAINTS_IN_SHADOW_ROOTS } from '../../lib/platform/capabilities';
-import type { Settings } from '../../lib/settings/schema';
-import { coveringSite } from '../../lib/settings/sites';
+import type { PageReport } from '../messages/protocol';
+import type { Stage } from '../messages/stages';
+import { Annotator, type Reading } from '../page/annotator';
+import { countMarks, type Mark, shownMarks } from '../page/marking/marks';
+import { Underlines } from '../page/marking/underlines';
+import { articleDate } from '../page/reading/article-date';
+import { type Meter, pause } from '../page/work/slices';
+import { type Watch, watchText } from '../page/work/watch';
+import { PAINTS_IN_SHADOW_ROOTS } from '../platform/capabilities';
+import type { Settings } from '../settings/schema';
+import { coveringSite } from '../settings/sites';
+import type { Extension } from './extension';
 
-/** How much of a page is read before the reader is asked whether to go on, in UTF-16 units: some 70,000 words. */
+/** How much of a page is read before the user is asked whether to go on, in UTF-16 units: some 70,000 words. */
 const READ_AT_ONCE = 400_000;
 
 /** UTF-16 units of an English word and the space after it, on average. */
 const A_WORD = 6;
 
-/** What this page names and what of it is underlined; kept in step with the page and with the settings. */
+/** Knows what this page names and underlines it, in step with the page and with the settings. */
 export class PageState {
   readonly underlines: Underlines;
-  private readonly line = pageLine();
-  private reader = this.newReader();
+  private annotator: Annotator;
   private watch: Watch | undefined;
   private reading: Reading | undefined;
   private limit = READ_AT_ONCE;
-  /** What the toolbar button was told last. */
-  private told = '';
+  /** The count on the toolbar button, and the address it was shown for. */
+  private shownCount = '';
   private reads: Promise<unknown> = Promise.resolve();
 
   constructor(
     public settings: Settings,
+    private readonly lexicon: string,
+    private readonly extension: Extension,
     private readonly stop: AbortController,
   ) {
+    const { reports } = extension;
     this.underlines = new Underlines(stop.signal);
-    this.line.details = () => this.details();
-    this.line.onAgain = () => void this.again();
-    this.line.at('reading');
+    this.annotator = this.newAnnotator();
+    reports.details = () => this.details();
+    reports.onRetry = () => void this.retry();
+    reports.report('reading');
   }
 
   /** Reads the page now, and again whenever its text changes. */
@@ -48,7 +47,7 @@ export class PageState {
     await pause(); // Making this state was a task by itself.
     // The document itself is watched, as frameworks replace the whole body.
     this.watch = watchText(document, (records) => this.read(records), this.stop.signal);
-    await this.again();
+    await this.retry();
   }
 
   /** Reads on where a long page was not read to its end. */
@@ -57,22 +56,22 @@ export class PageState {
     return this.read([]);
   }
 
-  /** Reads the page, once more where that has failed. */
-  private async again(): Promise<void> {
-    this.line.at('reading');
-    await this.read([]).catch(() => {}); // The popup has heard of it.
+  /** Reads the page for the first time, or again after that has failed. */
+  private async retry(): Promise<void> {
+    this.extension.reports.report('reading');
+    await this.read([]).catch(() => {}); // The popup has been told.
   }
 
   /** Takes new settings over at once. */
   apply(settings: Settings): void {
     this.settings = settings;
-    this.told = '';
+    this.shownCount = '';
     this.show();
   }
 
   /** What this page says of itself. */
   report(): PageReport {
-    return { state: this.line.stage, ...this.details() };
+    return { state: this.extension.reports.stage, ...this.details() };
   }
 
   /** What a popup hears of this page besides its stage. */
@@ -86,9 +85,9 @@ export class PageState {
     };
   }
 
-  /** Tells the toolbar button how many entities are underlined. */
-  tellBadge(): void {
-    void ask({ type: 'badge', count: countMarks(this.underlines.marks).length }, z.null());
+  /** Shows on the toolbar button how many entities are underlined. */
+  showCount(): void {
+    this.extension.showCount(countMarks(this.underlines.marks).length);
   }
 
   private isOff(): boolean {
@@ -108,41 +107,41 @@ export class PageState {
 
   private async readNow(records: readonly MutationRecord[] | undefined): Promise<Meter> {
     const meter: Meter = { ms: 0 };
-    if (!isAlive()) this.stop.abort();
+    if (!this.extension.isAlive()) this.stop.abort();
     try {
       await this.readOnce(records, meter);
     } catch (error) {
-      this.reader = this.newReader(); // Nobody knows where the old one has stopped.
-      this.line.at('failed');
+      this.annotator = this.newAnnotator(); // Nobody knows where the old one has stopped.
+      this.extension.reports.report('failed');
       throw error;
     }
     return meter;
   }
 
   private async readOnce(records: readonly MutationRecord[] | undefined, meter: Meter): Promise<void> {
-    this.reader.touch(records);
+    this.annotator.touch(records);
     const { body } = document;
     const { signal } = this.stop;
     const reading = body
-      ? await this.reader.read(body, this.limit, signal, meter)
+      ? await this.annotator.read(body, this.limit, signal, meter)
       : { marks: [], onTopic: false, length: 0, stopped: false };
     if (!reading) return;
-    // Painting many marks is a slice of its own.
+    // Painting many marks takes a slice of its own.
     await pause();
     if (signal.aborted) return;
     this.reading = reading;
     this.show();
   }
 
-  private newReader(): Annotator {
-    return new Annotator(lexicon, {
+  private newAnnotator(): Annotator {
+    return new Annotator(this.lexicon, {
       ...(PAINTS_IN_SHADOW_ROOTS && { onShadow: (root) => this.watch?.also(root) }),
       onMark: (mark) => this.underlines.watch(mark),
       onScreen: (marks, onTopic) => this.showEarly(marks, onTopic),
     });
   }
 
-  /** What is on the screen of a page that was never read before need not wait for all the rest. */
+  /** Underlines what is on the screen of a page that was never read before, without waiting for the rest. */
   private showEarly(marks: readonly Mark[], onTopic: boolean): void {
     if (this.reading || this.settings.marks === 'first' || this.isOff() || !(onTopic || this.settings.everywhere))
       return;
@@ -152,11 +151,11 @@ export class PageState {
   private show(): void {
     const marks = !this.isOff() && this.isLit() ? shownMarks(this.reading?.marks ?? [], this.settings) : [];
     this.underlines.show(marks);
-    this.line.at(this.stage());
-    // Not at every change of a live page: each message would keep the background script awake.
-    const news = `${countMarks(marks).length} ${location.href}`;
-    if (news !== this.told) this.tellBadge();
-    this.told = news;
+    this.extension.reports.report(this.stage());
+    // A live page does not send its count at every change: each message would keep the background script awake.
+    const count = `${countMarks(marks).length} ${location.href}`;
+    if (count !== this.shownCount) this.showCount();
+    this.shownCount = count;
   }
 
   private stage(): Stage {

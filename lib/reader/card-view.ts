@@ -1,19 +1,12 @@
-import { render } from 'preact';
-import cardCss from '../../components/card/card.css?inline';
-import { PageCard } from '../../components/card/PageCard';
-import themeCss from '../../components/theme/theme.css?inline';
-import { ask } from '../../lib/browser/messages';
-import { type CardPosition, clampToViewport, isInView, type Point, placeCard } from '../../lib/hover/place';
-import type { Card } from '../../lib/knowledge/card';
-import { CardAnswer } from '../../lib/messages/background';
-import { isDarkAt } from '../../lib/page/card/color-scheme';
-import { type CardHost, openCardHost } from '../../lib/page/card/host';
-import { boxesOf } from '../../lib/page/marking/boxes';
-import type { Mark } from '../../lib/page/marking/marks';
-import type { Underlines } from '../../lib/page/marking/underlines';
-import { ANNOUNCES_REMOVAL } from '../../lib/platform/capabilities';
-
-const CSS_TEXT = `${themeCss}\n${cardCss}`;
+import { type CardPosition, clampToViewport, isInView, type Point, placeCard } from '../hover/place';
+import type { Card } from '../knowledge/card';
+import { isDarkAt } from '../page/card/color-scheme';
+import { type CardHost, openCardHost } from '../page/card/host';
+import { boxesOf } from '../page/marking/boxes';
+import type { Mark } from '../page/marking/marks';
+import type { Underlines } from '../page/marking/underlines';
+import { ANNOUNCES_REMOVAL } from '../platform/capabilities';
+import type { CardRenderer, Extension } from './extension';
 
 interface Events {
   /** The pointer came into the card, or left it. */
@@ -38,9 +31,6 @@ interface Shown {
   point: Point | undefined;
 }
 
-/** The card of an entity; nothing when it cannot be had. */
-export const fetchCard = (id: string): Promise<Card | null | undefined> => ask({ type: 'card', id }, CardAnswer);
-
 /** The card in the page: rendered into its host, placed beside its name. At most one at a time. */
 export class CardView {
   private host: CardHost | undefined;
@@ -54,6 +44,8 @@ export class CardView {
 
   constructor(
     private readonly underlines: Underlines,
+    private readonly fetchCard: Extension['fetchCard'],
+    private readonly renderer: CardRenderer,
     private readonly events: Events,
   ) {}
 
@@ -116,11 +108,12 @@ export class CardView {
   }
 
   private makeHost(mark: Mark): CardHost {
-    const host = openCardHost(mark.range.startContainer, CSS_TEXT, () => {
+    const host = openCardHost(mark.range.startContainer, this.renderer.css, () => {
       if (this.host === host) this.events.onTaken();
     });
     host.mount.className = 'backstory in-page';
-    // The sheet of the underlines gives this, and goes with the extension: nothing else closes the card then.
+    // The underline sheet sets this property. The browser takes the sheet away with the extension, and nothing else closes
+    // the card then.
     if (!ANNOUNCES_REMOVAL) {
       host.mount.style.setProperty('--backstory-stands', 'inherit'); // Even where the page has said that it does not.
       host.mount.style.display = 'var(--backstory-stands, none)';
@@ -147,17 +140,14 @@ export class CardView {
 
   private render(): void {
     if (!this.host || !this.shown) return;
-    render(
-      <PageCard
-        initial={this.shown.card}
-        pinned={this.pinned}
-        fetchCard={fetchCard}
-        onPin={this.events.onPin}
-        onClose={this.events.onClose}
-        onResize={() => this.place()}
-      />,
-      this.host.mount,
-    );
+    this.renderer.render(this.host.mount, {
+      initial: this.shown.card,
+      pinned: this.pinned,
+      fetchCard: this.fetchCard,
+      onPin: this.events.onPin,
+      onClose: this.events.onClose,
+      onResize: () => this.place(),
+    });
   }
 
   private removeHost(givesBack: boolean): void {
@@ -169,7 +159,7 @@ export class CardView {
     this.spot = undefined;
     this.pinned = false;
     this.resizes.disconnect();
-    render(null, host.mount);
+    this.renderer.render(host.mount, undefined);
     host.remove();
     if (!givesBack) return;
     if (hadFocus && this.focusBefore instanceof HTMLElement) this.focusBefore.focus({ preventScroll: true });

@@ -1,17 +1,17 @@
-import { isAlive } from '../../lib/browser/alive';
-import { step } from '../../lib/hover/machine';
-import { isInView, type Point } from '../../lib/hover/place';
-import { type HoverEffect, type HoverEvent, type HoverState, initialHoverState, isIdle } from '../../lib/hover/state';
-import type { Card } from '../../lib/knowledge/card';
-import { keepListening } from '../../lib/page/dom/listening';
-import { boxesOf, isOn, lastAbove } from '../../lib/page/marking/boxes';
-import { type Mark, nextMark } from '../../lib/page/marking/marks';
-import { isSameRange } from '../../lib/page/marking/ranges';
-import type { Underlines } from '../../lib/page/marking/underlines';
-import { CardView, fetchCard } from './card-view';
+import { step } from '../hover/machine';
+import { isInView, type Point } from '../hover/place';
+import { type HoverEffect, type HoverEvent, type HoverState, initialHoverState, isIdle } from '../hover/state';
+import type { Card } from '../knowledge/card';
+import { keepListening } from '../page/dom/listening';
+import { boxesOf, isOn, lastAbove } from '../page/marking/boxes';
+import { type Mark, nextMark } from '../page/marking/marks';
+import { isSameRange } from '../page/marking/ranges';
+import type { Underlines } from '../page/marking/underlines';
+import { CardView } from './card-view';
+import type { CardRenderer, Extension } from './extension';
 import type { PageState } from './page-state';
 
-/** Joins pointer, keys and the page to the hover machine, and does what that says. */
+/** Joins pointer, keys and the page to the hover machine, and carries out its effects. */
 export class Hovering {
   private hover: HoverState<Mark> = initialHoverState();
   private readonly view: CardView;
@@ -24,9 +24,11 @@ export class Hovering {
 
   constructor(
     private readonly page: PageState,
+    private readonly extension: Extension,
+    renderer: CardRenderer,
     private readonly stop: AbortController,
   ) {
-    this.view = new CardView(page.underlines, {
+    this.view = new CardView(page.underlines, extension.fetchCard, renderer, {
       onInside: (inside) => this.send({ type: 'card', inside }),
       onPlaced: () => this.send({ type: 'placed' }),
       onFocus: (inside) => this.send({ type: 'focus', inside }),
@@ -108,7 +110,7 @@ export class Hovering {
   }
 
   private async load(id: string, token: number): Promise<void> {
-    const card = await fetchCard(id);
+    const card = await this.extension.fetchCard(id);
     const { loading } = this.hover;
     if (loading?.token !== token) return;
     this.loaded = card ?? undefined;
@@ -124,12 +126,12 @@ export class Hovering {
 
   private onPointer(event: PointerEvent): void {
     if (!event.isTrusted || event.pointerType === 'touch') return;
-    if (!isAlive()) {
+    if (!this.extension.isAlive()) {
       this.stop.abort();
       return;
     }
     if (this.view.owns(event.target)) {
-      this.looking = undefined; // On its way here the pointer was elsewhere, which by the next frame is long past.
+      this.looking = undefined; // The pointer was elsewhere on its way here; by the next frame that does not count any more.
       this.send({ type: 'card', inside: event.type !== 'pointerleave' });
     } else if (event.buttons === 0) this.lookAt({ x: event.clientX, y: event.clientY });
   }
@@ -147,7 +149,7 @@ export class Hovering {
     this.send({ type: 'pointer', on: this.underlines.at(point.x, point.y), point });
   }
 
-  /** Hears of every element that is left: from one into a frame no other event tells the way. */
+  /** Runs for every element that the pointer leaves: where it goes on into a frame, no other event tells. */
   private onLeave(event: PointerEvent): void {
     if (event.target !== document.documentElement) this.onPointer(event);
     else if (event.isTrusted && event.pointerType !== 'touch') this.send({ type: 'pointer', on: undefined });
@@ -170,7 +172,7 @@ export class Hovering {
     this.send({ type: 'press', on: this.underlines.at(event.clientX, event.clientY) });
   }
 
-  /** A finger has no way to rest on a name: a tap opens the card, but a tap on a link still follows it. */
+  /** A finger cannot rest on a name, so a tap opens the card; a tap on a link still follows the link. */
   private onTap(event: MouseEvent): void {
     if (!event.isTrusted || (event as PointerEvent).pointerType !== 'touch' || this.view.owns(event.target)) return;
     if ((event.target as Element | null)?.closest?.('a[href], button, input, label, summary')) return;

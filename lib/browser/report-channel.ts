@@ -1,0 +1,36 @@
+import { type Browser, browser } from 'wxt/browser';
+import type { ReportChannel } from '../messages/protocol';
+import { stageAfter } from '../messages/stages';
+
+/** Where the scripts of a page find their channel in their own world: the reader takes over the sentinel’s, with its popups. */
+const CHANNEL = Symbol.for('backstory.report-channel');
+
+/** The one report channel of this page. */
+export function reportChannel(): ReportChannel {
+  const world = globalThis as { [CHANNEL]?: ReportChannel };
+  world[CHANNEL] ??= openChannel();
+  return world[CHANNEL];
+}
+
+function openChannel(): ReportChannel {
+  const ports = new Set<Browser.runtime.Port>();
+  const channel: ReportChannel = {
+    stage: 'looking',
+    report(stage) {
+      channel.stage = stageAfter(channel.stage, stage);
+      for (const port of ports) {
+        try {
+          port.postMessage({ state: channel.stage, ...channel.details?.() });
+        } catch {
+          ports.delete(port); // The popup was closed, or the extension was updated under this script.
+        }
+      }
+    },
+  };
+  browser.runtime.onConnect.addListener((port) => {
+    ports.add(port);
+    port.onMessage.addListener(() => channel.onRetry?.());
+    channel.report(channel.stage);
+  });
+  return channel;
+}

@@ -1,0 +1,37 @@
+import { browser } from 'wxt/browser';
+import { ANNOUNCES_REMOVAL, PAINTS_HIGHLIGHT_BACKGROUNDS } from '../platform/capabilities';
+import { STRENGTHS, type Strength } from '../settings/schema';
+import { underlineSheet } from '../settings/underline-style';
+import type { Sender } from './messages';
+import { strengthAt } from './settings';
+
+/**
+ * Where the removal of the extension is not announced, the browser still takes its style sheets away. This rule lets an
+ * open card be displayed, so a card that is left behind is not. See `lib/reader/card-view.ts`.
+ */
+const CARD_STANDS = !ANNOUNCES_REMOVAL
+  ? ' @media not print { :is(:root, dialog, :popover-open, :fullscreen) > div { --backstory-stands: block !important; } }'
+  : '';
+
+const sheetOf = (strength: Strength): string =>
+  underlineSheet(strength, PAINTS_HIGHLIGHT_BACKGROUNDS ? 'background' : 'line') + CARD_STANDS;
+
+/**
+ * Gives the main frame of a tab the underline sheet of this strength in the place of any other; without a strength it
+ * removes the sheet. The user’s origin lets a page neither change nor undo it.
+ */
+export async function setUnderlineSheet(tabId: number, strength: Strength | undefined): Promise<void> {
+  const sheet = (of: Strength) => ({ target: { tabId }, css: sheetOf(of), origin: 'USER' as const });
+  const remove = (of: Strength) => browser.scripting.removeCSS(sheet(of));
+  // A sheet that is inserted twice is there twice. The others go after it has come, so that no frame is without underlines.
+  await Promise.all([
+    ...(strength ? [remove(strength), browser.scripting.insertCSS(sheet(strength))] : []),
+    ...STRENGTHS.filter((other) => other !== strength).map(remove),
+  ]);
+}
+
+/** Replaces the underline sheet of the page that asks, as the settings say by now. */
+export async function updateUnderlineSheet({ tab, url }: Sender): Promise<null> {
+  if (tab?.id !== undefined && url) await setUnderlineSheet(tab.id, await strengthAt(url));
+  return null;
+}

@@ -1,0 +1,78 @@
+import * as z from 'zod/mini';
+import { Card, Neighbor } from '../knowledge/card';
+import { Digest } from './digest';
+import type { Protocol } from './exchange';
+import type { Stage } from './stages';
+
+const id = z.string().check(z.minLength(1), z.maxLength(100));
+const count = z.number().check(z.int(), z.gte(0));
+const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
+const nothing = z.strictObject({});
+
+/** Longest query that is looked up, in UTF-16 units; of a longer one, its beginning is. */
+export const LONGEST_QUERY = 200;
+
+const STAGES = ['looking', 'waking', 'reading', 'lit', 'quiet', 'failed', 'off', 'other'] as const satisfies Stage[];
+
+/** What a page says of itself. Counts are those of the highlighted mentions. */
+export const PageReport = z.strictObject({
+  state: z.enum(STAGES),
+  /** The day the article says it was published, `YYYY-MM-DD`. */
+  date: z.optional(day),
+  counts: z.optional(z.array(z.strictObject({ id, count: z.number() }))),
+  /** Of a page too long to be read at once: how many words have been read, about. */
+  stoppedAfter: z.optional(z.number()),
+});
+export type PageReport = z.infer<typeof PageReport>;
+
+/** What the background script may be asked, by every other part of the extension. */
+export const toBackground = {
+  /** Put the reader into the page that asks. `off`: its site is switched off. `failed`: the reader could not be put in. */
+  wake: { request: nothing, answer: z.enum(['woken', 'off', 'failed']) },
+  /** Replace the underline sheet of the page that asks: the settings have changed how names are underlined, or whether. */
+  updateUnderlineSheet: { request: nothing, answer: z.null() },
+  /** The card of an entity; null where no such entity exists. */
+  card: { request: z.strictObject({ id }), answer: z.nullable(Card) },
+  /** Show on the toolbar button how many distinct entities the page that asks names. */
+  badge: { request: z.strictObject({ count }), answer: z.null() },
+  /** What the popup says of a page that names these entities and was published on this day. */
+  digest: {
+    request: z.strictObject({ counts: z.array(z.strictObject({ id, count })), date: z.optional(z.string()) }),
+    answer: Digest,
+  },
+  /** Entities for the words that the user looks up, best first. */
+  search: {
+    request: z.strictObject({ query: z.string().check(z.overwrite((query) => query.slice(0, LONGEST_QUERY))) }),
+    answer: z.array(z.strictObject({ ...Neighbor.shape, role: z.string() })),
+  },
+} satisfies Protocol;
+export type ToBackground = typeof toBackground;
+
+/** What the reader in a page may be asked, by the popup and the background script. */
+export const toPage = {
+  /** How is this page? */
+  report: { request: nothing, answer: PageReport },
+  /** Go to the next mention (by 1) or the previous one (by -1), of one entity or of any, and open its card. */
+  step: {
+    request: z.strictObject({ by: z.union([z.literal(1), z.literal(-1)]), id: z.optional(id) }),
+    answer: z.strictObject({ found: z.boolean() }),
+  },
+  /** Read on where a long page was not read to its end. */
+  readOn: { request: nothing, answer: PageReport },
+} satisfies Protocol;
+export type ToPage = typeof toPage;
+
+/** What a popup sends to a page through its port: try again what has failed. The page sends a `PageReport` at each change. */
+export const RETRY = 'retry';
+
+/** The reports of a page to every popup over it: the sentinel opens the channel, the reader takes it over. */
+export interface ReportChannel {
+  /** How the page is by now. */
+  stage: Stage;
+  /** What a report says besides the stage. */
+  details?: () => Partial<PageReport>;
+  /** Called when a popup asks for another try. */
+  onRetry?: () => unknown;
+  /** Reports to all popups that a script of the page has come to a stage. */
+  report(stage: Stage): void;
+}

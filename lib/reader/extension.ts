@@ -1,0 +1,36 @@
+import type { Card } from '../knowledge/card';
+import type { ReportChannel } from '../messages/protocol';
+
+/** What the reader needs of the extension around it. The entrypoint gives the real one. */
+export interface Extension {
+  /** Whether this copy of the extension still runs. */
+  isAlive(): boolean;
+  /** The card of an entity; nothing when it cannot be had. */
+  fetchCard(id: string): Promise<Card | null | undefined>;
+  /** Shows on the toolbar button how many entities are underlined. */
+  showCount(count: number): void;
+  /** Has the underline sheet of this page replaced, as the settings say by now. */
+  updateUnderlineSheet(): void;
+  /** Where the popups hear how this page is. */
+  reports: ReportChannel;
+}
+
+/** What a card in the page shows, and what can be done on it. */
+export interface CardContent {
+  /** The card to begin with; undefined when it could not be loaded. */
+  initial: Card | undefined;
+  pinned: boolean;
+  fetchCard: Extension['fetchCard'];
+  onPin(pinned: boolean): void;
+  onClose(): void;
+  /** Called at once after the card was turned to another entity, as its size may have changed. */
+  onResize(): void;
+}
+
+/** How a card is rendered. */
+export interface CardRenderer {
+  /** The style sheet of a card, as text. */
+  css: string;
+  /** Renders a card into an element, in the place of the one before; undefined takes it away. */
+  render(mount: HTMLElement, content: CardContent | undefined): void;
+}

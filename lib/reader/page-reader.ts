@@ -1,0 +1,68 @@
+import type { PageReport } from '../messages/protocol';
+import { keepListening } from '../page/dom/listening';
+import type { Settings } from '../settings/schema';
+import { coveringSite } from '../settings/sites';
+import type { CardRenderer, Extension } from './extension';
+import { Hovering } from './hovering';
+import { PageState } from './page-state';
+
+/** What the reader is started with. */
+export interface ReaderParts {
+  settings: Settings;
+  /** The lexicon in its compact form. */
+  lexicon: string;
+  extension: Extension;
+  renderer: CardRenderer;
+}
+
+/** The reader of one page: it reads and marks the page, and opens cards, until it is stopped. */
+export class PageReader {
+  private readonly page: PageState;
+  private readonly hovering: Hovering;
+  private readonly extension: Extension;
+  /** The strength of the underline sheet that this page has. */
+  private strength: string | undefined;
+
+  constructor({ settings, lexicon, extension, renderer }: ReaderParts, stop: AbortController) {
+    this.extension = extension;
+    this.page = new PageState(settings, lexicon, extension, stop);
+    this.hovering = new Hovering(this.page, extension, renderer, stop);
+    this.strength = strengthHere(settings);
+    // A page that the browser kept and shows again has lost its count.
+    const onShow = (event: PageTransitionEvent) => event.isTrusted && event.persisted && this.page.showCount();
+    keepListening(document, (signal) => addEventListener('pageshow', onShow, { signal }), stop.signal);
+  }
+
+  /** Reads the page now, and again whenever its text changes. */
+  start(): Promise<void> {
+    return this.page.start();
+  }
+
+  /** Takes new settings over at once. */
+  apply(settings: Settings): void {
+    this.page.apply(settings);
+    const strength = strengthHere(settings);
+    if (strength !== this.strength) this.extension.updateUnderlineSheet();
+    this.strength = strength;
+  }
+
+  /** What this page says of itself. */
+  report(): PageReport {
+    return this.page.report();
+  }
+
+  /** Reads on where a long page was not read to its end. */
+  async readOn(): Promise<PageReport> {
+    await this.page.readOn();
+    return this.page.report();
+  }
+
+  /** Goes to the next (by 1) or previous mention (by -1), of one entity or of any, and opens its card. */
+  step(by: 1 | -1, id?: string): { found: boolean } {
+    return { found: this.hovering.step(by, id) };
+  }
+}
+
+/** How strongly the names of this page are underlined. Undefined where Backstory is off. */
+const strengthHere = ({ strength, offSites }: Settings): string | undefined =>
+  coveringSite(location.hostname, offSites) ? undefined : strength;

@@ -1,0 +1,183 @@
+import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { OPEN_NAME_HIGHLIGHT } from '../../lib/settings/underline-style';
+import { words } from '../../lib/words/en';
+import { put, textIn, wait } from './page-parts';
+import { card, STORY, startReader } from './reader-parts';
+
+/** What has the ground of the name whose card is open. */
+const pointed = (): string[] => [...(CSS.highlights.get(OPEN_NAME_HIGHLIGHT) ?? [])].map(textIn);
+
+/** The element around a name of the story. */
+const nameIn = (root: HTMLElement, name: string): HTMLElement =>
+  [...root.querySelectorAll('b')].find((one) => one.textContent === name) as HTMLElement;
+
+/** Hosts of cards stand beside the body. */
+const hosts = (): Element[] => [...document.documentElement.children].filter((one) => one.localName === 'div');
+
+/** Takes the pointer off everything. */
+async function leave(): Promise<void> {
+  const away = put('<i>Away</i>', 'position:fixed;right:0;bottom:0');
+  await userEvent.hover(away);
+}
+
+beforeEach(leave);
+afterEach(() => CSS.highlights.clear());
+
+async function startOnStory(...given: Parameters<typeof startReader> extends [string, ...infer Rest] ? Rest : never) {
+  const started = startReader(STORY, ...given);
+  await started.reader.start();
+  return started;
+}
+
+describe('the pointer that rests on a name', () => {
+  test('opens the card that the extension gives, and points the name out', async () => {
+    const { root, extension, openName, hasFocus } = await startOnStory();
+    await userEvent.hover(nameIn(root, 'Scott Bessent'));
+    await vi.waitFor(() => expect(openName()).toBe('Scott Bessent'));
+    expect(extension.fetchCard.mock.calls).toEqual([['scott-bessent']]);
+    expect(pointed()).toEqual(['Treasury Secretary Scott Bessent']);
+    expect(hasFocus()).toBe(false);
+    expect(hosts()).toHaveLength(1);
+  });
+
+  test('and leaves it, closes the card', async () => {
+    const { root, cards, openName } = await startOnStory();
+    await userEvent.hover(nameIn(root, 'Scott Bessent'));
+    await vi.waitFor(() => expect(openName()).toBe('Scott Bessent'));
+    await leave();
+    await vi.waitFor(() => expect(cards()).toEqual([]));
+    expect(hosts()).toEqual([]);
+    expect(pointed()).toEqual([]);
+  });
+
+  test('opens a card that says so where it cannot be had', async () => {
+    const { root, cards } = await startOnStory({}, { fetchCard: async () => undefined });
+    await userEvent.hover(nameIn(root, 'Scott Bessent'));
+    await vi.waitFor(() => expect(cards()).toEqual([expect.stringContaining(words.card.failed)]));
+  });
+
+  test('opens none where it has gone before the card came', async () => {
+    let give = (_: ReturnType<typeof card>) => {};
+    const fetchCard = vi.fn(() => new Promise<ReturnType<typeof card>>((done) => (give = done)));
+    const { root, cards } = await startOnStory({}, { fetchCard });
+    await userEvent.hover(nameIn(root, 'Scott Bessent'));
+    await vi.waitFor(() => expect(fetchCard).toHaveBeenCalledTimes(1));
+    await leave();
+    await wait(50);
+    give(card('scott-bessent'));
+    await wait(100);
+    expect(cards()).toEqual([]);
+  });
+
+  test('opens none before the delay of the settings', async () => {
+    const { root, extension } = await startOnStory({ hoverDelayMs: 2000 });
+    await userEvent.hover(nameIn(root, 'Scott Bessent'));
+    await wait(300);
+    expect(extension.fetchCard).not.toHaveBeenCalled();
+  });
+});
+
+describe('stepping', () => {
+  test('goes from name to name, back and round the end, with the focus in the card', async () => {
+    const { reader, openName, hasFocus } = await startOnStory();
+    const visit = async (by: 1 | -1, name: string) => {
+      expect(reader.step(by)).toEqual({ found: true });
+      await vi.waitFor(() => expect(openName()).toBe(name));
+      expect(hasFocus()).toBe(true);
+    };
+    await visit(1, 'He Lifeng');
+    await visit(1, 'Li Chenggang');
+    await visit(-1, 'He Lifeng');
+    await visit(-1, 'Rare earths');
+  });
+
+  test('goes to the mentions of one entity, and says where there are none', async () => {
+    const { reader, cards } = await startOnStory();
+    const before = () => pointed();
+    expect(reader.step(1, 'jamieson-greer')).toEqual({ found: false });
+    await wait(50);
+    expect(cards()).toEqual([]);
+    expect(reader.step(1, 'scott-bessent')).toEqual({ found: true });
+    await vi.waitFor(() => expect(before()).toEqual(['Treasury Secretary Scott Bessent']));
+  });
+
+  test('ends with Escape, which gives the focus back', async () => {
+    const { reader, root, cards, hasFocus } = await startOnStory();
+    const button = put('<button>Here</button>').firstElementChild as HTMLElement;
+    button.focus();
+    reader.step(1, 'scott-bessent');
+    await vi.waitFor(() => expect(hasFocus()).toBe(true));
+    await userEvent.keyboard('{Escape}');
+    expect(cards()).toEqual([]);
+    expect(document.activeElement).toBe(button);
+    expect(root.isConnected).toBe(true);
+  });
+});
+
+test('a name that the page takes away loses its card', async () => {
+  const { reader, root, cards, hasFocus } = await startOnStory();
+  await userEvent.hover(nameIn(root, 'Scott Bessent'));
+  await vi.waitFor(() => expect(cards()).toHaveLength(1));
+  expect(hasFocus()).toBe(false);
+  (nameIn(root, 'Scott Bessent').firstChild as Text).data = 'somebody else';
+  await vi.waitFor(() => expect(cards()).toEqual([]));
+  expect(reader.report().counts).not.toContainEqual({ id: 'scott-bessent', count: 1 });
+});
+
+describe('when it is stopped', () => {
+  /** What is added to listen to the page from now on, and until when. */
+  function recordListeners() {
+    const added: { type: string; signal: AbortSignal | undefined }[] = [];
+    const record = (on: typeof EventTarget.prototype) => {
+      const { addEventListener } = on;
+      return vi.spyOn(on, 'addEventListener').mockImplementation(function (
+        this: EventTarget,
+        ...[type, listener, options]: Parameters<EventTarget['addEventListener']>
+      ) {
+        const isPage = on === window || this instanceof Node || this instanceof MediaQueryList;
+        const isInCard = this instanceof Node && this.getRootNode() instanceof ShadowRoot;
+        if (isPage && !isInCard) added.push({ type, signal: typeof options === 'object' ? options.signal : undefined });
+        return addEventListener.call(on === window ? window : this, type, listener, options);
+      });
+    };
+    const spies = [EventTarget.prototype, window].map(record);
+    onTestFinished(() => {
+      for (const spy of spies) spy.mockRestore();
+    });
+    return added;
+  }
+
+  test('no listener, no highlight and no host is left, and the pointer opens nothing', async () => {
+    const added = recordListeners();
+    const { reader, root, stop, cards, extension } = await startOnStory();
+    const types = new Set(added.map(({ type }) => type));
+    for (const type of ['pointermove', 'scroll', 'keydown', 'pageshow', 'toggle']) expect(types).toContain(type);
+    expect(added.filter(({ signal }) => signal === undefined)).toEqual([]);
+    reader.step(1, 'scott-bessent');
+    await vi.waitFor(() => expect(cards()).toHaveLength(1));
+    const ofThePage = added.slice(0, added.length);
+    stop.abort();
+    expect(cards()).toEqual([]);
+    expect(hosts()).toEqual([]);
+    expect(CSS.highlights.size).toBe(0);
+    expect(ofThePage.filter(({ signal }) => signal && !signal.aborted)).toEqual([]);
+    await userEvent.hover(nameIn(root, 'Li Chenggang'));
+    await wait(200);
+    expect(extension.fetchCard).toHaveBeenCalledTimes(1);
+    expect(reader.step(1).found && cards().length > 0).toBe(false);
+  });
+
+  test('by itself, as its extension is gone, at the next move of the pointer', async () => {
+    let alive = true;
+    const { root, stop, cards, openName } = await startOnStory({}, { isAlive: () => alive });
+    await userEvent.hover(nameIn(root, 'Scott Bessent'));
+    await vi.waitFor(() => expect(openName()).toBe('Scott Bessent'));
+    alive = false;
+    await userEvent.hover(nameIn(root, 'He Lifeng'));
+    await vi.waitFor(() => expect(stop.signal.aborted).toBe(true));
+    expect(cards()).toEqual([]);
+    expect(hosts()).toEqual([]);
+    expect(CSS.highlights.size).toBe(0);
+  });
+});

@@ -1,0 +1,142 @@
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { DEFAULTS } from '../../lib/settings/schema';
+import { wait } from './page-parts';
+import { STORY, startReader, underlined } from './reader-parts';
+
+const NAMES = [
+  'Li Chenggang',
+  'Li Chenggang',
+  'Treasury Secretary Scott Bessent',
+  'Vice Premier He Lifeng',
+  'rare earths',
+];
+
+const COOKING = '<article><p>Stir the soup, wrote <b>Donald Trump</b>, and add salt.</p></article>';
+
+afterEach(() => {
+  CSS.highlights.clear();
+  vi.restoreAllMocks();
+});
+
+describe('a page about the subject', () => {
+  test('is underlined, and says so to the popup and the toolbar button', async () => {
+    const { reader, stages, extension } = startReader(STORY);
+    await reader.start();
+    expect(underlined()).toEqual(NAMES);
+    expect(stages).toEqual(['reading', 'lit']);
+    expect(extension.showCount.mock.calls).toEqual([[4]]);
+    expect(reader.report()).toMatchObject({
+      state: 'lit',
+      counts: expect.arrayContaining([{ id: 'he-lifeng', count: 1 }]),
+    });
+  });
+
+  test('is read again when its text changes; the count is sent only when it is another', async () => {
+    const { reader, root, extension } = startReader(STORY);
+    await reader.start();
+    root.querySelector('article')?.insertAdjacentHTML('beforeend', '<p>He Lifeng and Li Chenggang left.</p>');
+    await vi.waitFor(() => expect(underlined()).toContain('He Lifeng'), { timeout: 4000 });
+    expect(extension.showCount).toHaveBeenCalledTimes(1);
+    root.querySelector('article')?.insertAdjacentHTML('beforeend', '<p>Then came Jamieson Greer.</p>');
+    await vi.waitFor(() => expect(extension.showCount.mock.calls).toEqual([[4], [5]]), { timeout: 4000 });
+  });
+
+  test('that is too long says where reading stopped, and is read on', async () => {
+    const filler = '<p>All of it was said before, and at length, by others who had nothing to add.</p>'.repeat(6000);
+    const { reader } = startReader(`${STORY}${filler}<p>At last <b>Jamieson Greer</b> spoke.</p>`);
+    await reader.start();
+    expect(reader.report().stoppedAfter).toBeGreaterThan(60_000);
+    expect(underlined()).not.toContain('Jamieson Greer');
+    expect((await reader.readOn()).stoppedAfter).toBeUndefined();
+    expect(underlined()).toContain('Jamieson Greer');
+  });
+});
+
+describe('the underlines follow the settings at once', () => {
+  test('categories, and the first mention of each', async () => {
+    const { reader, choose } = startReader(STORY);
+    await reader.start();
+    choose({ categories: { ...DEFAULTS.categories, person: false } });
+    expect(underlined()).toEqual(['rare earths']);
+    choose({ marks: 'first' });
+    expect(underlined().filter((name) => name === 'Li Chenggang')).toHaveLength(1);
+    choose({});
+    expect(underlined()).toEqual(NAMES);
+  });
+
+  test('a site that is switched off, and on again', async () => {
+    const { reader, choose, stages, extension } = startReader(STORY);
+    await reader.start();
+    choose({ offSites: [location.hostname] });
+    expect(underlined()).toEqual([]);
+    expect(reader.report()).toEqual({ state: 'off', counts: [] });
+    choose({});
+    expect(underlined()).toEqual(NAMES);
+    expect(stages).toEqual(['reading', 'lit', 'off', 'lit']);
+    expect(extension.updateUnderlineSheet).toHaveBeenCalledTimes(2);
+  });
+
+  test('another strength asks for another sheet; what changes nothing of the sheet asks for none', async () => {
+    const { reader, choose, extension } = startReader(STORY);
+    await reader.start();
+    choose({ hoverDelayMs: 700 });
+    expect(extension.updateUnderlineSheet).not.toHaveBeenCalled();
+    choose({ strength: 'strong' });
+    choose({ strength: 'strong' });
+    expect(extension.updateUnderlineSheet).toHaveBeenCalledTimes(1);
+  });
+
+  test('a page about something else is quiet, until the user has other subjects marked', async () => {
+    const { reader, choose, stages } = startReader(COOKING);
+    await reader.start();
+    expect(underlined()).toEqual([]);
+    expect(stages).toEqual(['reading', 'quiet']);
+    choose({ everywhere: true });
+    expect(underlined()).toEqual(['Donald Trump']);
+  });
+});
+
+test('a reading that fails says so, and is made again when the popup asks', async () => {
+  const { reader, reports, stages } = startReader(STORY);
+  const broken = vi.spyOn(globalThis, 'StaticRange').mockImplementation(() => {
+    throw new Error('broken');
+  });
+  await reader.start();
+  expect(stages).toEqual(['reading', 'failed']);
+  broken.mockRestore();
+  reports.onRetry?.();
+  await vi.waitFor(() => expect(reports.stage).toBe('lit'));
+  expect(underlined()).toEqual(NAMES);
+});
+
+describe('when it is stopped', () => {
+  test('nothing is underlined, and what changes in the page is not read', async () => {
+    const { reader, root, stop, extension } = startReader(STORY);
+    await reader.start();
+    stop.abort();
+    expect(CSS.highlights.size).toBe(0);
+    root.querySelector('article')?.insertAdjacentHTML('beforeend', '<p>Then came Jamieson Greer.</p>');
+    await wait(600);
+    expect(CSS.highlights.size).toBe(0);
+    expect(extension.showCount).toHaveBeenCalledTimes(1);
+  });
+
+  test('in the middle of the first reading, nothing comes of that', async () => {
+    const { reader, stop, extension } = startReader(STORY);
+    const started = reader.start();
+    stop.abort();
+    await started;
+    expect(CSS.highlights.size).toBe(0);
+    expect(extension.showCount).not.toHaveBeenCalled();
+  });
+
+  test('by itself, as its extension is gone, at the next change of the page', async () => {
+    let alive = true;
+    const { reader, root, stop } = startReader(STORY, {}, { isAlive: () => alive });
+    await reader.start();
+    alive = false;
+    root.append('more');
+    await vi.waitFor(() => expect(stop.signal.aborted).toBe(true), { timeout: 4000 });
+    expect(CSS.highlights.size).toBe(0);
+  });
+});

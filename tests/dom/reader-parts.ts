@@ -1,0 +1,81 @@
+import knowledge from 'backstory:knowledge';
+import lexicon from 'backstory:lexicon';
+import { onTestFinished, vi } from 'vitest';
+import { pageCardRenderer } from '../../components/card/render-page-card';
+import type { Card } from '../../lib/knowledge/card';
+import { cardOf } from '../../lib/knowledge/cards';
+import { indexKnowledge } from '../../lib/knowledge/knowledge-index';
+import type { ReportChannel } from '../../lib/messages/protocol';
+import { type Stage, stageAfter } from '../../lib/messages/stages';
+import type { CardRenderer, Extension } from '../../lib/reader/extension';
+import { PageReader } from '../../lib/reader/page-reader';
+import { DEFAULTS, type Settings } from '../../lib/settings/schema';
+import { NAME_HIGHLIGHTS } from '../../lib/settings/underline-style';
+import { put, textIn } from './page-parts';
+
+const index = indexKnowledge(knowledge);
+
+/** A story of the trade war. Each name stands in an element of its own, so that the pointer can be moved onto it. */
+export const STORY = `<article><h1>Talks end in Geneva</h1>
+  <p>Vice Premier <b>He Lifeng</b> came with <b>Li Chenggang</b>.</p>
+  <p>Treasury Secretary <b>Scott Bessent</b> had met <b>Li Chenggang</b> about <b>rare earths</b>.</p></article>`;
+
+/** The card of an entity, as the background script would give it. */
+export const card = (id: string): Card | null => cardOf(id, '2026-11-24', index) ?? null;
+
+/** What is underlined, sorted as the texts are. */
+export const underlined = (): string[] =>
+  NAME_HIGHLIGHTS.flatMap((name) => [...(CSS.highlights.get(name) ?? [])].map(textIn)).sort();
+
+/** Starts a reader on a page with this content, which is stopped after the test. */
+export function startReader(
+  html: string,
+  chosen: Partial<Settings> = {},
+  given: Partial<Pick<Extension, 'isAlive' | 'fetchCard'>> = {},
+) {
+  const root = put(html);
+  const stop = new AbortController();
+  onTestFinished(() => stop.abort());
+  const stages: Stage[] = [];
+  const reports: ReportChannel = {
+    stage: 'waking',
+    report(stage) {
+      reports.stage = stageAfter(reports.stage, stage);
+      if (stages.at(-1) !== reports.stage) stages.push(reports.stage);
+    },
+  };
+  const extension = {
+    isAlive: vi.fn(given.isAlive ?? (() => true)),
+    fetchCard: vi.fn(given.fetchCard ?? (async (id) => card(id))),
+    showCount: vi.fn<Extension['showCount']>(),
+    updateUnderlineSheet: vi.fn<Extension['updateUnderlineSheet']>(),
+    reports,
+  };
+  /** Where cards are rendered now: they stand in closed shadow roots. */
+  const mounts = new Set<HTMLElement>();
+  const renderer: CardRenderer = {
+    css: pageCardRenderer.css,
+    render(mount, content) {
+      mounts[content ? 'add' : 'delete'](mount);
+      pageCardRenderer.render(mount, content);
+    },
+  };
+  const settings = { ...DEFAULTS, hoverDelayMs: 50, ...chosen };
+  const reader = new PageReader({ settings, lexicon, extension, renderer }, stop);
+  return {
+    root,
+    stop,
+    stages,
+    reports,
+    extension,
+    reader,
+    /** Takes changed settings over. */
+    choose: (changed: Partial<Settings>) => reader.apply({ ...settings, ...changed }),
+    /** The words on the cards that are open, one text each. */
+    cards: () => [...mounts].map((mount) => mount.textContent ?? ''),
+    /** The name on the card that is open. */
+    openName: () => [...mounts].map((mount) => mount.querySelector('h2')?.firstChild?.textContent).join(),
+    /** Whether the keyboard’s focus is in a card. */
+    hasFocus: () => [...mounts].some((mount) => mount.contains((mount.getRootNode() as ShadowRoot).activeElement)),
+  };
+}

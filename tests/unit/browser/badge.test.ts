@@ -1,0 +1,47 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { showCountOf } from '../../../lib/browser/badge';
+import { saveSettings } from '../../../lib/browser/settings';
+import { DEFAULTS } from '../../../lib/settings/schema';
+import { connectMessages, pageAt } from './browser-parts';
+
+vi.mock('wxt/browser', () => ({ browser: fakeBrowser }));
+
+const PAGE = pageAt('https://news.example/story');
+
+let shown: unknown[] = [];
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  vi.restoreAllMocks();
+  shown = [];
+  const { action } = fakeBrowser;
+  vi.spyOn(action, 'setBadgeText').mockImplementation(async (badge) => void shown.push(badge));
+  vi.spyOn(action, 'setBadgeBackgroundColor').mockImplementation(async () => undefined);
+  vi.spyOn(action, 'setBadgeTextColor').mockImplementation(async () => undefined);
+});
+
+test.each([
+  [3, '3'],
+  [0, ''],
+])('a count of %i is shown as “%s” on the button of its tab', async (count, text) => {
+  expect(await showCountOf(PAGE, count)).toBeNull();
+  expect(shown).toEqual([{ tabId: 7, text }]);
+});
+
+test('whoever wants no count has none', async () => {
+  await saveSettings({ ...DEFAULTS, badge: false });
+  await showCountOf(PAGE, 3);
+  expect(shown).toEqual([{ tabId: 7, text: '' }]);
+});
+
+test('a count that comes after its page is gone is not shown', async () => {
+  connectMessages();
+  await showCountOf({ ...(PAGE as object), documentId: 'former' } as never, 3);
+  expect(shown).toEqual([]);
+});
+
+test('a tab that is closed meanwhile is nobody’s trouble', async () => {
+  vi.mocked(fakeBrowser.action.setBadgeText).mockRejectedValue(new Error('No tab with id: 7.'));
+  expect(await showCountOf(PAGE, 3)).toBeNull();
+});

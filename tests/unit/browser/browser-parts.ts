@@ -1,0 +1,61 @@
+import { onTestFinished, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+
+type Listener = (message: unknown, sender: object, respond: (answer: unknown) => void) => unknown;
+
+const ID = fakeBrowser.runtime.id;
+
+/** A sender of this extension: the page of a tab. */
+export const pageAt = (url: string, id = 7) => ({ id: ID, url, tab: { id } }) as never;
+
+/** For one test, the extension is gone: it was updated or removed under its scripts. */
+export function removeExtension(): void {
+  fakeBrowser.runtime.id = undefined as never;
+  onTestFinished(() => {
+    fakeBrowser.runtime.id = ID;
+  });
+}
+
+/**
+ * Has messages go to those who listen, with a way to answer, as browsers do; WXT’s fake browser gives none. Gives all
+ * messages that were sent. `sender` is who sends them.
+ */
+export function connectMessages(sender: object = { id: ID }) {
+  const listeners = new Set<Listener>();
+  const sent: unknown[] = [];
+  const { onMessage } = fakeBrowser.runtime;
+  vi.spyOn(onMessage, 'addListener').mockImplementation((one) => void listeners.add(one as Listener));
+  vi.spyOn(onMessage, 'removeListener').mockImplementation((one) => void listeners.delete(one as Listener));
+  const deliver = (message: unknown, ...more: unknown[]) => {
+    sent.push(...more, message);
+    if (listeners.size === 0) return Promise.reject(new Error('Receiving end does not exist.'));
+    return new Promise<unknown>((resolve) => {
+      const kept = [...listeners].map((listener) => listener(structuredClone(message), sender, resolve));
+      if (!kept.includes(true)) resolve(undefined);
+    });
+  };
+  vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation((message: unknown) => deliver(message) as never);
+  vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockImplementation(
+    (tab: number, message: unknown, to: unknown) => deliver(message, tab, to) as never,
+  );
+  return { sent, listeners };
+}
+
+/** Has the browser put scripts and style sheets into pages; gives what it was asked for, in order. */
+export function recordScripting(isRefused: (tab: number) => boolean = () => false) {
+  const done: string[] = [];
+  const record = (name: string, what: { target: { tabId: number }; files?: string[] }) => {
+    if (isRefused(what.target.tabId)) return Promise.reject(new Error('No tab with id'));
+    done.push([name, what.target.tabId, ...(what.files ?? [])].join(' '));
+    return Promise.resolve([]);
+  };
+  const sheets: { css: string; origin: string }[] = [];
+  const { scripting } = fakeBrowser;
+  vi.spyOn(scripting, 'executeScript').mockImplementation((what) => record('script', what as never) as never);
+  vi.spyOn(scripting, 'insertCSS').mockImplementation((what) => {
+    sheets.push(what as never);
+    return record('insert', what as never) as never;
+  });
+  vi.spyOn(scripting, 'removeCSS').mockImplementation((what) => record('remove', what as never) as never);
+  return { done, sheets };
+}

@@ -1,0 +1,64 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { injectSentinels, wakeReader } from '../../../lib/browser/inject';
+import { saveSettings } from '../../../lib/browser/settings';
+import { updateUnderlineSheet } from '../../../lib/browser/underline-sheet';
+import { DEFAULTS } from '../../../lib/settings/schema';
+import { underlineSheet } from '../../../lib/settings/underline-style';
+import { pageAt, recordScripting } from './browser-parts';
+
+vi.mock('wxt/browser', () => ({ browser: fakeBrowser }));
+
+const PAGE = pageAt('https://news.example/story');
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  vi.restoreAllMocks();
+});
+
+describe('the reader is put into the page that asks', () => {
+  test('with the underline sheet of the chosen strength, in the user’s origin', async () => {
+    await saveSettings({ ...DEFAULTS, strength: 'strong' });
+    const { done, sheets } = recordScripting();
+    expect(await wakeReader(PAGE)).toBe('woken');
+    expect(done).toContain('script 7 /reader.js');
+    expect(sheets).toEqual([{ target: { tabId: 7 }, css: underlineSheet('strong', 'line'), origin: 'USER' }]);
+  });
+
+  test('but not where its site is off', async () => {
+    await saveSettings({ ...DEFAULTS, offSites: ['news.example'] });
+    const { done } = recordScripting();
+    expect(await wakeReader(PAGE)).toBe('off');
+    expect(done).toEqual([]);
+  });
+
+  test('and that fails where the page is gone, or is none', async () => {
+    recordScripting(() => true);
+    expect(await wakeReader(PAGE)).toBe('failed');
+    expect(await wakeReader({})).toBe('failed');
+  });
+});
+
+describe('the underline sheet of a page', () => {
+  test('replaces all others', async () => {
+    const { done, sheets } = recordScripting();
+    expect(await updateUnderlineSheet(PAGE)).toBeNull();
+    expect(sheets.map(({ css }) => css)).toEqual([underlineSheet('normal', 'line')]);
+    expect(done.filter((one) => one === 'remove 7')).toHaveLength(3);
+    expect(done.indexOf('remove 7')).toBeLessThan(done.indexOf('insert 7'));
+  });
+
+  test('is only removed where the site is off', async () => {
+    await saveSettings({ ...DEFAULTS, offSites: ['news.example'] });
+    const { done } = recordScripting();
+    await updateUnderlineSheet(PAGE);
+    expect(done).toEqual(['remove 7', 'remove 7', 'remove 7']);
+  });
+});
+
+test('the sentinel comes into every open tab, whatever happens in one of them', async () => {
+  vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([{ id: 1 }, {}, { id: 2 }, { id: 3 }] as never);
+  const { done } = recordScripting((tab) => tab === 2);
+  await injectSentinels();
+  expect(done).toEqual(['script 1 /sentinel.js', 'script 3 /sentinel.js']);
+});

@@ -1,0 +1,172 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { answer, ask, askPage, isStillThere, type Sender } from '../../../lib/browser/messages';
+import type { Handlers } from '../../../lib/messages/exchange';
+import { type ToBackground, type ToPage, toBackground, toPage } from '../../../lib/messages/protocol';
+import { connectMessages, removeExtension } from './browser-parts';
+
+vi.mock('wxt/browser', () => ({ browser: fakeBrowser }));
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  vi.restoreAllMocks();
+});
+
+const RESULT = [{ id: 'he-lifeng', name: 'He Lifeng', category: 'person' as const, role: 'Vice premier' }];
+
+/** A background script that finds nothing, unless a handler is given. */
+function background(handlers: Partial<Handlers<ToBackground, Sender>> = {}, signal?: AbortSignal): void {
+  const none: Handlers<ToBackground, Sender> = {
+    wake: () => 'off',
+    updateUnderlineSheet: () => null,
+    card: () => null,
+    badge: () => null,
+    digest: () => ({ subject: '', leading: [], standing: [], cast: [], story: [] }),
+    search: () => [],
+  };
+  answer(toBackground, { ...none, ...handlers }, signal);
+}
+
+const PAGE: Handlers<ToPage, Sender> = {
+  report: () => ({ state: 'lit' }),
+  step: ({ by }) => ({ found: by === 1 }),
+  readOn: () => ({ state: 'reading' }),
+};
+
+describe('whoever asks is answered', () => {
+  test('with what the handler gives, at once or later', async () => {
+    connectMessages();
+    background({ search: async ({ query }) => (query === 'He' ? RESULT : []) });
+    expect(await ask('search', { query: 'He' })).toEqual(RESULT);
+    expect(await ask('wake', {})).toBe('off');
+  });
+
+  test('once, where the answer is that there is nothing', async () => {
+    const { sent } = connectMessages();
+    background();
+    expect(await ask('card', { id: 'nobody' })).toBeNull();
+    expect(sent).toEqual([{ type: 'card', id: 'nobody' }]);
+  });
+
+  test.each([
+    ['fails at once', () => JSON.parse('broken')],
+    ['fails later', () => Promise.reject(new Error('broken'))],
+  ])('by a handler that %s, too, and does not ask again', async (_, card) => {
+    const { sent } = connectMessages();
+    background({ card });
+    expect(await ask('card', { id: 'he-lifeng' })).toBeUndefined();
+    expect(sent).toHaveLength(1);
+  });
+
+  test('but an answer of the wrong shape is none', async () => {
+    connectMessages();
+    background({ search: () => [{ ...RESULT[0], extra: true }] as never });
+    expect(await ask('search', { query: 'He' })).toBeUndefined();
+  });
+});
+
+describe('where nobody answers', () => {
+  test('the background script is asked once more', async () => {
+    const { sent } = connectMessages();
+    expect(await ask('card', { id: 'he-lifeng' })).toBeUndefined();
+    expect(sent).toHaveLength(2);
+  });
+
+  test('and is heard the second time', async () => {
+    connectMessages();
+    vi.mocked(fakeBrowser.runtime.sendMessage).mockImplementationOnce(async () => {
+      background({ search: () => RESULT });
+      throw new Error('The message port closed before a response was received.');
+    });
+    expect(await ask('search', { query: 'He' })).toEqual(RESULT);
+  });
+
+  test('nobody is asked by a script whose extension is gone', async () => {
+    const { sent } = connectMessages();
+    background();
+    removeExtension();
+    expect(await ask('wake', {})).toBeUndefined();
+    expect(sent).toEqual([]);
+  });
+
+  test('a page is asked once, and its main frame only', async () => {
+    const { sent } = connectMessages();
+    expect(await askPage(7, 'step', { by: 1 })).toBeUndefined();
+    expect(sent).toEqual([7, { frameId: 0 }, { type: 'step', by: 1 }]);
+    answer(toPage, PAGE);
+    expect(await askPage(7, 'step', { by: 1 })).toEqual({ found: true });
+    expect(await askPage(7, 'readOn', {})).toEqual({ state: 'reading' });
+  });
+});
+
+describe('nothing runs', () => {
+  const card = vi.fn(() => null);
+  beforeEach(() => card.mockClear());
+
+  test.each([null, 'card', { type: 'card' }, { type: 'card', id: 'he-lifeng', extra: 1 }, { type: 'toString' }])(
+    'for a message of the wrong shape: %j',
+    async (message) => {
+      connectMessages();
+      background({ card });
+      expect(await fakeBrowser.runtime.sendMessage(message)).toBeUndefined();
+      expect(card).not.toHaveBeenCalled();
+    },
+  );
+
+  test('for another extension', async () => {
+    connectMessages({ id: 'another' });
+    background({ card });
+    expect(await fakeBrowser.runtime.sendMessage({ type: 'card', id: 'he-lifeng' })).toBeUndefined();
+    expect(card).not.toHaveBeenCalled();
+  });
+
+  test('after the signal, and where taking the listener away fails nothing is thrown', () => {
+    const { listeners } = connectMessages();
+    const stop = new AbortController();
+    background({}, stop.signal);
+    expect(listeners.size).toBe(1);
+    stop.abort();
+    expect(listeners.size).toBe(0);
+    const late = new AbortController();
+    background({}, late.signal);
+    vi.mocked(fakeBrowser.runtime.onMessage.removeListener).mockImplementation(() => {
+      throw new Error('Extension context invalidated.');
+    });
+    expect(() => late.abort()).not.toThrow();
+  });
+});
+
+test('a request without a handler, a field that is missing, and an answer of another type are errors of type', () => {
+  const { step: _, ...without } = PAGE;
+  // @ts-expect-error `step` has no handler.
+  const handlers: Handlers<ToPage, Sender> = without;
+  // @ts-expect-error `card` needs an id.
+  const asking = () => ask('card', {});
+  // @ts-expect-error Nobody is asked this.
+  const unknown = () => ask('open-everything', {});
+  // @ts-expect-error `step` answers whether a mention was found.
+  const wrong: Handlers<ToPage, Sender>['step'] = () => null;
+  expect([handlers, asking, unknown, wrong]).toHaveLength(4);
+});
+
+describe('the sender of a message', () => {
+  const sender = (documentId?: string) => ({ id: fakeBrowser.runtime.id, tab: { id: 7 }, documentId }) as never;
+
+  test('is still there while its document answers', async () => {
+    const { sent } = connectMessages();
+    answer(toPage, PAGE);
+    expect(await isStillThere(sender('document'))).toBe(true);
+    expect(sent).toEqual([7, { documentId: 'document' }, { type: 'report' }]);
+  });
+
+  test('is gone when its document does not, or it has no tab', async () => {
+    connectMessages();
+    expect(await isStillThere(sender('document'))).toBe(false);
+    expect(await isStillThere({})).toBe(false);
+  });
+
+  test('is believed where documents have no names (Firefox)', async () => {
+    connectMessages();
+    expect(await isStillThere(sender())).toBe(true);
+  });
+});

@@ -1,0 +1,61 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { markOtherSubjects, marksOtherSubjects, registerOtherSubjects } from '../../../lib/browser/other-subjects';
+
+vi.mock('wxt/browser', () => ({ browser: fakeBrowser }));
+
+/** The scripts that the browser has registered; like the browser it refuses an id twice, and one that is not there. */
+let registered: { id: string; runAt?: string; js?: string[] }[] = [];
+
+const later = () => new Promise((done) => setTimeout(done, 5));
+
+beforeEach(() => {
+  registered = [];
+  vi.restoreAllMocks();
+  const { scripting } = fakeBrowser;
+  vi.spyOn(scripting, 'getRegisteredContentScripts').mockImplementation((async ({ ids }: { ids: string[] }) => {
+    await later();
+    return registered.filter(({ id }) => ids.includes(id));
+  }) as never);
+  vi.spyOn(scripting, 'registerContentScripts').mockImplementation((async (scripts: typeof registered) => {
+    await later();
+    if (scripts.some(({ id }) => registered.some((one) => one.id === id))) throw new Error('Duplicate script ID');
+    registered.push(...scripts);
+  }) as never);
+  vi.spyOn(scripting, 'unregisterContentScripts').mockImplementation((async ({ ids }: { ids: string[] }) => {
+    await later();
+    if (!registered.some(({ id }) => ids.includes(id))) throw new Error('Nonexistent script ID');
+    registered = registered.filter(({ id }) => !ids.includes(id));
+  }) as never);
+});
+
+test('the script is registered before the sentinel’s time, once, and removed', async () => {
+  await registerOtherSubjects(true);
+  await registerOtherSubjects(true);
+  expect(registered).toMatchObject([{ js: ['other-subjects.js'], runAt: 'document_start' }]);
+  await registerOtherSubjects(false);
+  await registerOtherSubjects(false);
+  expect(registered).toEqual([]);
+});
+
+test.each([
+  [[true, false], 0],
+  [[true, false, true], 1],
+  [[true, true], 1],
+])('of quick changes %j the last holds', async (changes, count) => {
+  await Promise.all(changes.map(registerOtherSubjects));
+  expect(registered).toHaveLength(count);
+});
+
+test('after a change that failed the next one is made', async () => {
+  vi.mocked(fakeBrowser.scripting.registerContentScripts).mockRejectedValueOnce(new Error('broken'));
+  const [first, second] = await Promise.allSettled([registerOtherSubjects(true), registerOtherSubjects(true)]);
+  expect([first.status, second.status]).toEqual(['rejected', 'fulfilled']);
+  expect(registered).toHaveLength(1);
+});
+
+test('the sentinel finds that it was told', () => {
+  expect(marksOtherSubjects()).toBe(false);
+  markOtherSubjects();
+  expect(marksOtherSubjects()).toBe(true);
+});
