@@ -2,8 +2,8 @@ import type { Lexicon, LexiconAlias } from '../knowledge/lexicon';
 import { pluralsOf } from '../spotting/lexicon/spellings';
 import type { PrefilterWords } from '../spotting/prefilter/prefilter';
 import { fold } from '../text/fold';
-import { literally } from '../text/literally';
 import { wordsOf } from '../text/words';
+import { keysOf } from './prefilter-keys';
 
 /** How many words of a name are looked for: with the third, “list of” is no list of entities any more. */
 const MOST_WORDS = 3;
@@ -28,39 +28,6 @@ export function prefilterWords(lexicon: Lexicon): PrefilterWords {
       .join('\n'),
   };
 }
-
-/** What may stand between two words of a name in lower case, and more. */
-const BETWEEN = '[^a-z0-9]+';
-
-/** A word by itself that is shorter stands inside others too (“casino”), so it has to begin and end where a word does. */
-const LONG = 5;
-
-/**
- * Source of an expression for anchors and specific names in lower case; it matches also where words of two elements run
- * together. Where a name holds an anchor, the anchor will do. Engines put alternatives with a common beginning together.
- */
-function keysOf({ subjects, entities, aliases }: Lexicon): string {
-  const anchors = subjects.flatMap((one) => one.anchors).flatMap(stretchesOf);
-  const names = aliases
-    .filter(({ text, entity, need }) => need === 'nothing' && isName(text) && entities[entity]?.specific)
-    .filter(({ text }) => !anchors.some((anchor) => holds(wordsIn(text).join(' '), anchor)))
-    .flatMap(({ text }) => stretchesOf(text));
-  const byFirst = new Map<string, string[]>();
-  for (const phrase of shortest([...anchors, ...names]).sort()) {
-    const [first = '', ...rest] = phrase.split(' ');
-    const known = byFirst.get(first) ?? [];
-    byFirst.set(first, rest.length > 0 ? [...known, stem(rest.map(literally).join(BETWEEN))] : known);
-  }
-  return [...byFirst]
-    .map(([first, rest]) => (rest.length > 0 ? `${literally(first)}${BETWEEN}(?:${rest.join('|')})` : alone(first)))
-    .join('|');
-}
-
-const alone = (word: string): string =>
-  word.length < LONG ? `(?<![a-z0-9])${literally(word)}(?:e?s)?(?![a-z0-9])` : literally(stem(word));
-
-/** What a last word and its plural begin with. */
-const stem = (words: string): string => words.replace(/([^aeiou])y$/, '$1');
 
 /** A form with a capital, which is one in the text, too; without one it is a term. */
 const isName = (text: string): boolean => /[A-Z]/.test(text);
