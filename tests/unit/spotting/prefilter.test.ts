@@ -92,13 +92,7 @@ describe('the prefilter', () => {
 
   it('sleeps through no mixture of forms and signs that is on topic', () => {
     const forms = fc.constantFrom(
-      ...seeds.aliases.flatMap(({ text }) => [
-        text,
-        text.toUpperCase(),
-        oddly(text),
-        `${text}s`,
-        text.replace(/y$/, 'ies'),
-      ]),
+      ...seeds.aliases.flatMap(({ text }) => [text, text.toUpperCase(), `${text}s`, text.replace(/y$/, 'ies')]),
       ...seeds.aliases.flatMap(({ text }) => (/^[A-Z]+$/.test(text) ? [text.replace(/./g, '$&.')] : [])),
       ...[
         'China',
