@@ -6,7 +6,7 @@ import { Alternatives } from './alternatives';
 
 /** How many letters are looked for, of the first word and of each after it: the table knows the rest. */
 const FIRST_LETTERS = 5;
-const NEXT_LETTERS = 2;
+const NEXT_LETTERS = 1;
 
 /** A word of fewer letters is too often the beginning of others. */
 const SHORTEST = 4;
