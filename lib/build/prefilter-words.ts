@@ -4,6 +4,7 @@ import type { PrefilterWords } from '../spotting/prefilter/prefilter';
 import { escapeRegExp } from '../text/escape-reg-exp';
 import { fold } from '../text/fold';
 import { wordsOf } from '../text/words';
+import { keysOf } from './prefilter-keys';
 
 /** How many words of a name are looked for. Two would not do, as they are often common ones (“list of”). */
 const MAX_WORDS = 3;
@@ -28,40 +29,6 @@ export function prefilterWords(lexicon: Lexicon): PrefilterWords {
       .join('\n'),
   };
 }
-
-/** An expression for what may stand between two words of a name. */
-const BETWEEN = '[^a-z0-9]+';
-
-/** A single word that is shorter also stands inside others (“casino”), so it must begin and end where a word does. */
-const LONG = 5;
-
-/**
- * The source of an expression for anchors and specific names in lower case. It also matches where the words of two elements
- * run together. A name that has an anchor in it is left out, as the anchor is found anyway. Names with the same first word
- * share an alternative.
- */
-function keysOf({ subjects, entities, aliases }: Lexicon): string {
-  const anchors = subjects.flatMap((one) => one.anchors).flatMap(stretchesOf);
-  const names = aliases
-    .filter(({ text, entity, need }) => need === 'nothing' && isName(text) && entities[entity]?.specific)
-    .filter(({ text }) => !anchors.some((anchor) => holds(wordsIn(text).join(' '), anchor)))
-    .flatMap(({ text }) => stretchesOf(text));
-  const byFirst = new Map<string, string[]>();
-  for (const phrase of shortest([...anchors, ...names]).sort()) {
-    const [first = '', ...rest] = phrase.split(' ');
-    const known = byFirst.get(first) ?? [];
-    byFirst.set(first, rest.length > 0 ? [...known, stem(rest.map(escapeRegExp).join(BETWEEN))] : known);
-  }
-  return [...byFirst]
-    .map(([first, rest]) => (rest.length > 0 ? `${escapeRegExp(first)}${BETWEEN}(?:${rest.join('|')})` : alone(first)))
-    .join('|');
-}
-
-const alone = (word: string): string =>
-  word.length < LONG ? `(?<![a-z0-9])${escapeRegExp(word)}(?:e?s)?(?![a-z0-9])` : escapeRegExp(stem(word));
-
-/** The common beginning of a last word and its plural. */
-const stem = (words: string): string => words.replace(/([^aeiou])y$/, '$1');
 
 /** Whether a form is a name, which has a capital. A form without one is a term. */
 const isName = (text: string): boolean => /[A-Z]/.test(text);

@@ -53,7 +53,7 @@ function longestAt(text: string, start: number, end: number, forms: Forms): { en
     const alias =
       aliasEnding(text, spans, stretch, nth, 0, forms) ?? aliasEnding(text, spans, plural, nth, SIGN.plural, forms);
     if (alias !== undefined) longest = { end: spans[2 * nth + 1] as number, alias };
-    if (!stretch || !pushNextWord(text, spans)) return longest;
+    if (!stretch || !forms.hasLonger(stretch, nth + 1) || !pushNextWord(text, spans)) return longest;
     nth++;
     word = text.slice(spans[2 * nth], spans[2 * nth + 1]).toLowerCase();
     plural = forms.goingOnWithSingular(stretch, nth, word);

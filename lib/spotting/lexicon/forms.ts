@@ -91,6 +91,11 @@ export class Forms {
     return { low: this.firsts[id] as number, high: this.firsts[id + 1] as number };
   }
 
+  /** Whether one of a stretch has more than so many words: what is longer stands behind what it begins with. */
+  hasLonger({ high }: Stretch, length: number): boolean {
+    return this.lengthOf(high - 1) > length;
+  }
+
   /** Those of a stretch that go on with a word as their `nth`. */
   goingOnWith(stretch: Stretch, nth: number, word: string): Stretch | undefined {
     return this.narrow(stretch, nth, this.ids.get(word));

@@ -1,7 +1,6 @@
 import { escapeRegExp } from '../../text/escape-reg-exp';
 import { fold } from '../../text/fold';
 import { WORD_CLASS } from '../../text/words';
-import { pluralsOf } from './spellings';
 
 // Sources of expressions. Those of subjects are made when a lexicon is compiled; those of aliases in the tab, as their
 // lists of phrases take less room.
@@ -9,22 +8,31 @@ import { pluralsOf } from './spellings';
 /** Words end for these expressions where they end for the finder: an underscore of Markdown is no letter. */
 const BEGINS = `(?<!${WORD_CLASS})`;
 const ENDS = `(?!${WORD_CLASS})`;
+const PLURAL = '(?:e?s)?';
+const ENDS_IN_Y = /[^aeiou]y$/;
 
 /** The source for a phrase, whose words a space or a hyphen may join. */
 const spaced = (phrase: string): string => escapeRegExp(phrase).replace(/[ -]/g, '[ -]');
 
 /** Finds any of `phrases`, which are folded, as whole words, singular or plural. */
 export function anyPhrase(phrases: readonly string[]): string {
-  const any = phrases.map((phrase) => {
-    const plural = /\w$/.test(phrase) ? `(?:e?s)?${ENDS}` : '';
-    return `${/^\w/.test(phrase) ? BEGINS : ''}${spaced(phrase)}${plural}`;
-  });
-  return any.join('|');
+  // Those that are words throughout stand together: engines test their borders once and share what begins alike.
+  const words = phrases.filter((phrase) => /^\w/.test(phrase) && /\w$/.test(phrase));
+  const others = phrases.filter((phrase) => !words.includes(phrase)).map(phraseWithSigns);
+  const any = words.length > 0 ? `${BEGINS}(?:${words.map(spaced).join('|')})${PLURAL}${ENDS}` : [];
+  return [any, others].flat().join('|');
 }
 
-/** Finds any of `words` as the finder delimits words, singular or plural. */
+/** A phrase that begins or ends with a sign has no border there. */
+const phraseWithSigns = (phrase: string): string =>
+  `${/^\w/.test(phrase) ? BEGINS : ''}${spaced(phrase)}${/\w$/.test(phrase) ? `${PLURAL}${ENDS}` : ''}`;
+
+/** Finds any of `words` as the finder delimits words, singular or plural (as `pluralsOf` has it). */
 export function anyWord(words: readonly string[]): string {
-  const any = words.flatMap((word) => [...pluralsOf(word), word]).map((word) => spaced(fold(word).text));
+  const plain = words.map((word) => spaced(fold(word).text));
+  const others = plain.filter((word) => !ENDS_IN_Y.test(word));
+  const any = plain.filter((word) => ENDS_IN_Y.test(word)).map((word) => word.replace(/y$/, '(?:y|ies)'));
+  if (others.length > 0) any.unshift(`(?:${others.join('|')})${PLURAL}`);
   return `${BEGINS}(?:${any.join('|')})${ENDS}`;
 }
 

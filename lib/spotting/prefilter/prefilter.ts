@@ -2,7 +2,7 @@ import { foldWords } from '../../text/fold';
 
 /** The words that can put a page on a subject, as the build lists them. */
 export interface PrefilterWords {
-  /** Source of an expression, for lower case, that matches in every text with an anchor or a specific name. */
+  /** Source of an expression that matches in every text with an anchor or a specific name. */
   keys: string;
   /**
    * What words mean: for each meaning the index of the subject, then `anchor`, `field` or `name` as one letter, then the
@@ -27,7 +27,7 @@ export class PrefilterTable {
     this.keys = new RegExp(words.keys);
   }
 
-  /** Whether a text, in lower case, may have an anchor or a specific name. */
+  /** Whether a text may have an anchor or a specific name. */
   hasKey(text: string): boolean {
     return this.keys.test(text);
   }
@@ -65,7 +65,7 @@ export class Prefilter {
   add(text: string): boolean {
     if (this.enough) return true;
     const plain = foldWords(text);
-    this.sawKey ||= this.table.hasKey(plain.toLowerCase());
+    this.sawKey ||= this.table.hasKey(plain);
     if (this.sawKey) this.read(plain);
     else this.unread = SEEN.f as number;
     return this.enough;

@@ -4,12 +4,16 @@ import { prefilterWords } from '../../../lib/build/prefilter-words';
 import { Prefilter, PrefilterTable } from '../../../lib/spotting/prefilter/prefilter';
 import { readGold } from '../../bench/accuracy-gold';
 import { isLit, seeds } from './helpers';
+import { largeLexicon } from './large-lexicon';
 
 const table = new PrefilterTable(prefilterWords(seeds));
 const wakes = (...texts: string[]): boolean => {
   const prefilter = new Prefilter(table);
   return texts.map((text) => prefilter.add(text)).some(Boolean);
 };
+
+/** With capitals where nobody writes them; the first letter of each word stays. */
+const oddly = (text: string): string => text.replace(/(?<=[A-Za-z])[a-z]/g, (letter) => letter.toUpperCase());
 
 describe('the prefilter', () => {
   it.each([
@@ -118,4 +122,31 @@ describe('the prefilter', () => {
     );
     expect(lit).toBeGreaterThan(400);
   }, 60_000);
+
+  it('sleeps through no specific name of a large lexicon', () => {
+    const large = largeLexicon(seeds, { entities: 250, aliases: 2500 });
+    const key = new RegExp(prefilterWords(large).keys);
+    const names = large.aliases.filter(
+      ({ text, entity, need }) => need === 'nothing' && /[A-Z]/.test(text) && large.entities[entity]?.specific,
+    );
+    expect(names.length).toBeGreaterThan(500);
+    const ways = ({ text }: { text: string }) => [text, text.toUpperCase(), oddly(text), text.replaceAll(' ', '\n')];
+    expect(names.flatMap(ways).filter((way) => !key.test(way))).toEqual([]);
+  });
+
+  it('asks little more with a large lexicon', () => {
+    const large = new PrefilterTable(prefilterWords(largeLexicon(seeds, { entities: 250, aliases: 2500 })));
+    const text = 'The ferry to Aberdeen leaves at noon, says Mr. Smith of the “Harbour Board”. '.repeat(4000);
+    const ms = (one: PrefilterTable) => {
+      const from = performance.now();
+      expect(one.hasKey(text)).toBe(false);
+      return performance.now() - from;
+    };
+    const ratio = () => {
+      const ratios = Array.from({ length: 15 }, () => ms(large) / ms(table)).sort((one, other) => one - other);
+      return ratios[7] as number;
+    };
+    ratio();
+    expect(Math.min(ratio(), ratio(), ratio())).toBeLessThan(2);
+  });
 });

@@ -1,0 +1,114 @@
+import type { Lexicon } from '../knowledge/lexicon';
+import { SIGN, type Spelling, spellingsOf } from '../spotting/lexicon/spellings';
+import { fold } from '../text/fold';
+import { wordsOf } from '../text/words';
+import { Alternatives } from './alternatives';
+
+/** How many letters are looked for, of the first word and of each after it: the table knows the rest. */
+const FIRST_LETTERS = 5;
+const NEXT_LETTERS = 1;
+
+/** A word of fewer letters is too often the beginning of others. */
+const SHORTEST = 4;
+
+/** What may follow the first letters of a word that are looked for. */
+const REST = '[a-zA-Z0-9]*';
+
+/** How many words are looked for: the surname of a person; of what may be called by common words, a word more. */
+const OF_PERSON = 1;
+const OF_OTHERS = 2;
+
+/** How many words of a name are looked for where none of them is telling. */
+const MOST_WORDS = 3;
+
+/** What may stand between two words of a name, and more. */
+const BETWEEN = '[^a-zA-Z0-9]+';
+
+/**
+ * Source of an expression that matches in every text with an anchor or a specific name. Of each name it looks for the
+ * beginning of its telling words, with the capital that the finder asks for: engines pass quickly over small letters.
+ * Where a name holds an anchor, the anchor will do.
+ */
+export function keysOf(lexicon: Lexicon): string {
+  const rarity = new Rarity(lexicon);
+  const keys = new Alternatives();
+  const anchors = lexicon.subjects.flatMap((one) => one.anchors).flatMap(spellingsOf);
+  for (const anchor of anchors) keys.add(lettersOf(anchor, 0, anchor.words.length));
+  for (const { text, entity, need } of lexicon.aliases) {
+    const { specific, category } = lexicon.entities[entity] ?? {};
+    if (need !== 'nothing' || !specific || !isName(text)) continue;
+    const count = category === 'person' ? OF_PERSON : OF_OTHERS;
+    for (const name of spellingsOf(text)) {
+      if (name.words.some((word) => anchors.some(({ words }) => words.join(' ') === word))) continue;
+      const start = rarity.mostTelling(name, count);
+      keys.add(start === undefined ? lettersOf(name, 0, MOST_WORDS) : lettersOf(name, start, count));
+    }
+  }
+  return keys.source;
+}
+
+/** A form with a capital, which is one in the text, too; without one it is a term. */
+const isName = (text: string): boolean => /[A-Z]/.test(text);
+
+/** Classes for the letters of the words of a spelling from `start`, at most `count` words. */
+function lettersOf({ words, signs }: Spelling, start: number, count: number): string[] {
+  const letters: string[] = [];
+  words.slice(start, start + count).forEach((word, at) => {
+    const sign = signs[start + at] as number;
+    const stem = sign & SIGN.last ? word.replace(/([^aeiou])y$/, '$1') : word;
+    const [first = '', ...rest] = stem.slice(0, at === 0 ? FIRST_LETTERS : NEXT_LETTERS);
+    if (at > 0) letters.push(BETWEEN);
+    letters.push(isCapital(sign) ? first.toUpperCase() : eitherCase(first), ...rest.map(eitherCase));
+    if (rest.length + 1 < stem.length && at + 1 < Math.min(count, words.length - start)) letters.push(REST);
+  });
+  return letters;
+}
+
+const isCapital = (signs: number): boolean => (signs & (SIGN.capital | SIGN.capitals)) !== 0;
+
+const eitherCase = (letter: string): string =>
+  letter === letter.toUpperCase() ? letter : `[${letter}${letter.toUpperCase()}]`;
+
+const MOST = Number.POSITIVE_INFINITY;
+
+/** Says how telling words are: the fewer entities have one in a name, and in the more of their names, the more. */
+class Rarity {
+  private readonly entities = new Map<string, Set<number>>();
+  private readonly names = new Map<string, number>();
+  /** Words that the lexicon also writes without a capital, and those that go with any name in texts on its subjects. */
+  private readonly common = new Set<string>();
+
+  constructor({ aliases, subjects }: Lexicon) {
+    for (const { text, entity } of aliases) for (const word of plainWords(text)) this.count(word, entity);
+    const contexts = aliases.flatMap(({ near = [], unless = [] }) => [...near, ...unless]);
+    for (const word of [...contexts, ...subjects.flatMap(({ fields }) => fields)].flatMap(plainWords))
+      if (word === word.toLowerCase()) this.common.add(word);
+    const beside = subjects.flatMap(({ thirds, titles, offices, neighbors }) => [thirds, titles, offices, neighbors]);
+    for (const word of beside.flat().flatMap(plainWords)) this.common.add(word.toLowerCase());
+  }
+
+  private count(word: string, entity: number): void {
+    const lower = word.toLowerCase();
+    if (word === lower) this.common.add(word);
+    this.entities.set(lower, (this.entities.get(lower) ?? new Set()).add(entity));
+    this.names.set(lower, (this.names.get(lower) ?? 0) + 1);
+  }
+
+  /** Where `count` words of a spelling begin that tell most; undefined where none of them has a capital and is rare. */
+  mostTelling({ words, signs }: Spelling, count: number): number | undefined {
+    const costs = words.map((word, nth) =>
+      isCapital(signs[nth] as number) && word.length >= SHORTEST && !this.common.has(word) ? this.cost(word) : MOST,
+    );
+    const cost = (start: number): number => Math.min(...costs.slice(start, start + count));
+    const starts = [...words.keys()].filter(
+      (nth) => isCapital(signs[nth] as number) && (nth === 0 || nth + count <= words.length) && cost(nth) < MOST,
+    );
+    return starts.sort((one, other) => cost(one) - cost(other))[0];
+  }
+
+  private cost(word: string): number {
+    return (this.entities.get(word)?.size ?? 0) - (this.names.get(word) ?? 0) / 1000;
+  }
+}
+
+const plainWords = (text: string): string[] => wordsOf(fold(text).text);
