@@ -1,7 +1,6 @@
 import type { Lexicon, LexiconAlias } from '../knowledge/lexicon';
 import { pluralsOf } from '../spotting/lexicon/spellings';
 import type { PrefilterWords } from '../spotting/prefilter/prefilter';
-import { escapeRegExp } from '../text/escape-reg-exp';
 import { fold } from '../text/fold';
 import { wordsOf } from '../text/words';
 import { keysOf } from './prefilter-keys';
