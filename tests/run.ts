@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { findChromium } from './browser/find-chromium';
 import { findFirefox } from './browser/find-firefox';
@@ -37,8 +37,11 @@ check('web-ext lint of the Firefox build', [
 ]);
 suite('what was built', 'built', [...VITEST, '--project', 'built']);
 suite('DOM code in a real browser', 'dom', [...VITEST, '--project', 'dom']);
-suite('the loaded extension', 'e2e', ['playwright', 'test', '-c', 'tests/playwright.config.ts']);
-suite('Firefox', 'firefox', [...VITEST, '--project', 'firefox']);
+// Most of their time these two wait, for delays and for their browsers, so they run side by side.
+await Promise.all([
+  suiteBeside('the loaded extension', 'e2e', ['playwright', 'test', '-c', 'tests/playwright.config.ts']),
+  suiteBeside('Firefox', 'firefox', [...VITEST, '--project', 'firefox']),
+]);
 
 const skipped = tally.skipped > 0 ? `, ${tally.skipped} skipped` : '';
 console.log(`\n${tally.passed} passed, ${tally.failed} failed${skipped}`);
@@ -54,13 +57,30 @@ function check(name: string, command: string[]): void {
   }
 }
 
-/** A stage of many tests, whose report says how many held. A stage that left no report counts as one failure. */
+/** A stage of many tests, whose report says how many held. */
 function suite(name: string, project: string, command: string[]): void {
   console.log(`\n── ${name}`);
-  const file = `${REPORTS}/${project}.json`;
-  const reporter =
-    command[0] === 'vitest' ? ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`] : [];
-  const clean = run([...command, ...reporter]);
+  count(project, run(withReport(project, command)));
+}
+
+/** A suite that runs beside another; what it prints comes in one piece when it has ended. */
+async function suiteBeside(name: string, project: string, command: string[]): Promise<void> {
+  const { clean, output } = await runQuietly(withReport(project, command));
+  console.log(`\n── ${name}\n${output}`);
+  count(project, clean);
+}
+
+const reportOf = (project: string): string => `${REPORTS}/${project}.json`;
+
+/** Playwright’s configuration names its report itself. */
+const withReport = (project: string, command: string[]): string[] =>
+  command[0] === 'vitest'
+    ? [...command, '--reporter=default', '--reporter=json', `--outputFile.json=${reportOf(project)}`]
+    : command;
+
+/** Adds up what a suite’s report says. A suite that left no report counts as one failure. */
+function count(project: string, clean: boolean): void {
+  const file = reportOf(project);
   const told = existsSync(file) ? read(file) : { passed: 0, failed: 1, skipped: 0 };
   // An error outside any test (a file that does not load) fails the run without failing a test.
   if (!clean && told.failed === 0) told.failed = 1;
@@ -83,10 +103,15 @@ function read(file: string): Tally {
   };
 }
 
+const IN_SHELL = process.platform === 'win32';
+
 function run(command: string[]): boolean {
-  const [name = '', ...args] = command;
-  return (
-    spawnSync('npx', ['--no-install', name, ...args], { stdio: 'inherit', shell: process.platform === 'win32' })
-      .status === 0
-  );
+  return spawnSync('npx', ['--no-install', ...command], { stdio: 'inherit', shell: IN_SHELL }).status === 0;
+}
+
+function runQuietly(command: string[]): Promise<{ clean: boolean; output: string }> {
+  const child = spawn('npx', ['--no-install', ...command], { stdio: ['ignore', 'pipe', 'pipe'], shell: IN_SHELL });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (part: Buffer) => (output += part));
+  return new Promise((done) => child.on('close', (status) => done({ clean: status === 0, output })));
 }

@@ -119,10 +119,11 @@ export const test = base.extend<Tests, Workers>({
 /** Opens the popup page for the tab with this address. Real popups close as soon as a test touches another tab. */
 export async function openPopupOf(loaded: Loaded, url: string): Promise<Page> {
   const worker = await loaded.worker();
-  const tab = await worker.evaluate(
-    async (wanted) => (await chrome.tabs.query({})).findLast((one) => one.url === wanted)?.id,
-    url,
-  );
+  const findTab = () =>
+    worker.evaluate(async (wanted) => (await chrome.tabs.query({})).findLast((one) => one.url === wanted)?.id, url);
+  // On a busy machine the tab has its address a moment after the page has.
+  await expect.poll(findTab).toBeDefined();
+  const tab = await findTab();
   const popup = await loaded.context.newPage();
   await popup.setViewportSize({ width: 380, height: 600 });
   await popup.goto(`chrome-extension://${loaded.id}/popup.html?tab=${tab}`);
@@ -139,11 +140,16 @@ export async function marksOf(page: Page): Promise<Underlined[]> {
   return underlined(page);
 }
 
+/** Waits until the event of a scroll has come: what is under the pointer by then was scrolled there, and gets no card. */
+const untilScrolled = (): Promise<unknown> =>
+  new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+
 /** Scrolls a mention into view and gives where it is then. */
 export async function bringToView(page: Page, fits: (mark: Underlined) => boolean): Promise<Underlined> {
   const first = (await marksOf(page)).find(fits);
   if (!first) throw new Error('no such mention is underlined');
   await page.evaluate((y) => scrollBy({ top: y - innerHeight / 3, behavior: 'instant' }), first.y);
+  await page.evaluate(untilScrolled);
   const now = (await underlined(page)).find(fits);
   if (!now) throw new Error('the mention is gone');
   return now;

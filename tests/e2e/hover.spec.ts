@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { HOVER_DELAY_MS } from '../../lib/settings/schema';
 import { cardBox, cardName, cardPoint, cardText } from '../browser/card';
 import { type Underlined, underlined } from '../browser/highlights';
 import type { Loaded } from '../browser/launch';
 import { bringToView, expect, marksOf, test } from './fixtures';
+import { storeSettings } from './popup-parts';
 
 interface Around {
   before: string;
@@ -22,7 +24,10 @@ const open = async (page: Page, text: string) => {
 };
 
 /** Longer than the delay of hovering and the time to leave together: what was to come has come by then. */
-const rest = (page: Page) => page.waitForTimeout(900);
+const rest = (page: Page, delayMs = HOVER_DELAY_MS) => page.waitForTimeout(600 + delayMs);
+
+/** A delay of hovering within which a test has time to do something, also on a busy machine, in ms. */
+const LONG_DELAY_MS = 1200;
 
 const pinned = async (page: Page, text: string) => {
   const mark = await open(page, text);
@@ -198,27 +203,30 @@ for (const [what, vanish] of [
       ),
   ],
 ] as const) {
-  test(`a name that ${what} while the pointer rests on it gets no card`, async ({ open: visit }) => {
+  test(`a name that ${what} while the pointer rests on it gets no card`, async ({ open: visit, loaded }) => {
+    await storeSettings(loaded, { hoverDelayMs: LONG_DELAY_MS });
     const page = await visit('/short');
     const mark = await bringToView(page, ({ text }) => text === 'Scott Bessent');
     const cards = await countCards(page);
     await page.mouse.move(mark.x, mark.y);
     await page.waitForTimeout(100);
     await vanish(page, mark);
-    await rest(page);
+    await rest(page, LONG_DELAY_MS);
     expect(await cards()).toBe(0);
   });
 }
 
 test('a name that is scrolled from under the pointer, or from which a selection is drawn, gets no card', async ({
   open: visit,
+  loaded,
 }) => {
+  await storeSettings(loaded, { hoverDelayMs: LONG_DELAY_MS });
   const page = await visit('/story');
   const mark = await bringToView(page, ({ text }) => text === 'He');
   await page.mouse.move(mark.x, mark.y);
   await page.waitForTimeout(100);
   await page.evaluate(() => scrollBy({ top: 40, behavior: 'instant' }));
-  await rest(page);
+  await rest(page, LONG_DELAY_MS);
   expect(await cardText(page)).toBeUndefined();
   await page.evaluate(() => scrollBy({ top: -40, behavior: 'instant' }));
   await page.mouse.move(3, 3);
@@ -226,7 +234,7 @@ test('a name that is scrolled from under the pointer, or from which a selection 
   await page.waitForTimeout(100);
   await page.mouse.down();
   await page.mouse.move(mark.x + 80, mark.y, { steps: 4 });
-  await rest(page);
+  await rest(page, LONG_DELAY_MS);
   expect(await cardText(page)).toBeUndefined();
   await page.mouse.up();
 });

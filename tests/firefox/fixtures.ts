@@ -145,6 +145,8 @@ export async function bringToView(tab: Tab, text: string): Promise<Underlined> {
   const nth = (await marksOf(tab)).findIndex((mark) => mark.text === text);
   const { y } = (await underlined(tab))[nth] ?? expect.fail(`“${text}” is not underlined`);
   await tab.evaluate((at: number) => scrollBy({ top: at - innerHeight / 2, behavior: 'instant' }), y);
+  // The event of a scroll comes with the next frame. What is under the pointer by then was scrolled there, and gets no card.
+  await tab.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
   return (await underlined(tab))[nth] as Underlined;
 }
 
