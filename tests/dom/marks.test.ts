@@ -38,7 +38,7 @@ describe('the marks of a page', () => {
     ]);
   });
 
-  test('leave out what no reader sees', () => {
+  test('leave out what the user does not see', () => {
     const html =
       '<p style="display:none">one</p><p><span style="opacity:0">two</span> three</p><details><p>four</p></details><p>five</p>';
     const marks = marksIn(html, ['one', 'he'], ['two', 'he'], ['three', 'he'], ['four', 'he'], ['five', 'he']);
