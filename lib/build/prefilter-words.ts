@@ -36,9 +36,9 @@ const BETWEEN = '[^a-z0-9]+';
 const LONG = 5;
 
 /**
- * The source of an expression for anchors and specific names in lower case. It also matches where the words of two elements
- * run together. A name that has an anchor in it is left out, as the anchor is found anyway. Names with the same first word
- * share an alternative.
+ * The source of an expression for anchors and specific names in lower case. It also matches where the words of two
+ * elements run together. A name that has an anchor in it is left out, as the anchor is found anyway. Names with the
+ * same first word share an alternative.
  */
 function keysOf({ subjects, entities, aliases }: Lexicon): string {
   const anchors = subjects.flatMap((one) => one.anchors).flatMap(stretchesOf);
