@@ -14,7 +14,9 @@ interface CardActions extends HeaderActions {
   onOpen(id: string): void;
 }
 
-/** The card of an entity: what it is, why it matters, where things stand, what happened, and the sources of all that. */
+/**
+ * The card of an entity: what it is, why it matters, where things stand, what happened, and the sources of all that.
+ */
 export function Card({ card, ...actions }: { card: CardData } & CardActions) {
   return (
     <article class={`card of-${card.category}`}>

@@ -31,7 +31,7 @@ export function Connections({ card, onOpen }: { card: Card; onOpen(id: string): 
   );
 }
 
-/** The neighbors by verb. Relations that read alike, as “faces” does from both ends, share a row that names each neighbor once. */
+/** The neighbors by verb, each once. Relations that read alike, as “faces” does from both ends, share a row. */
 function neighborsByVerb({ connections }: Card): Map<string, Neighbor[]> {
   const rows = new Map<string, Neighbor[]>();
   for (const { type, direction, to } of connections) {

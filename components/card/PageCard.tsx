@@ -17,7 +17,7 @@ export interface PageCardProps {
   onResize(): void;
 }
 
-/** The id of the message that a card could not be loaded. It cannot clash with an id of the page: the root is a shadow root. */
+/** The id of the message of a failed card. Ids in a shadow root do not clash with those of the page. */
 const FAILED = 'failed';
 
 /** The card as it stands in a page. The user can go to other entities and back in it, pin it, and close it. */

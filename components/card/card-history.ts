@@ -10,7 +10,9 @@ export interface CardHistory {
   failed: { onBack(): void } | undefined;
 }
 
-/** Keeps the cards that the user has been through, the one in sight last. A card that cannot be loaded changes nothing. */
+/**
+ * Keeps the cards that the user has been through, the one in sight last. A card that cannot be loaded changes nothing.
+ */
 export function useCardHistory(
   initial: Card | undefined,
   fetchCard: (id: string) => Promise<Card | null | undefined>,

@@ -24,8 +24,8 @@ const BOTTOM = 20;
 const LABEL_WIDTH = 34;
 
 /**
- * Lays a series out as steps, in the units of a view box: each value holds from its date to the next, the last until the
- * series ends.
+ * Lays a series out as steps, in the units of a view box: each value holds from its date to the next, the last until
+ * the series ends.
  */
 export function layoutStepChart(
   series: Pick<CardSeries, 'points' | 'until'>,

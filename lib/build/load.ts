@@ -4,8 +4,8 @@ import { checkIntegrity } from '../knowledge/integrity';
 import { formatProblem, type KnowledgeBase, type Problem, parseSeeds, type SeedFile } from '../knowledge/validate';
 
 /**
- * Reads and checks the seeds in a folder. Bad content makes problems, file by file, and never throws. Paths in problems are
- * relative to the folder’s parent (`seeds/entities/…`).
+ * Reads and checks the seeds in a folder. Bad content makes problems, file by file, and never throws. Paths in problems
+ * are relative to the folder’s parent (`seeds/entities/…`).
  */
 export async function readSeeds(folder: string): Promise<{ knowledge: KnowledgeBase; problems: Problem[] }> {
   const unreadable: Problem[] = [];

@@ -6,7 +6,9 @@ export type Pointer<M> =
   /** A muted name opens no card until the pointer has left it and come back. */
   | { at: 'name'; on: M; point?: Point | undefined; muted: boolean }
   | { at: 'card' }
-  /** The pointer has to move before its place is known. The name under it is then muted, as the user did not go there. */
+  /**
+   * The pointer has to move before its place is known. The name under it is then muted, as the user did not go there.
+   */
   | { at: 'unknown' };
 
 /** What opened a card. `key` is a shortcut or the popup, which both move the focus into the card. */

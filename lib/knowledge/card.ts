@@ -28,7 +28,7 @@ export const CardFact = z.object({
   replaced: z.optional(z.object({ when: z.optional(When), text: z.string(), by: Neighbor })),
 });
 
-/** A figure that changed in steps. Each value holds from its date until the next, the last until `until` if that is known. */
+/** A figure that changed in steps. Each value holds from its date until the next, the last until `until`. */
 export const CardSeries = z.object({
   title: z.string(),
   unit: z.string(),
@@ -48,7 +48,9 @@ export const CardSeries = z.object({
 /** The relations of one kind, seen from one end. */
 export const CardTie = z.object({ type: z.enum(RELATION_TYPES), direction: z.enum(DIRECTIONS), to: z.array(Neighbor) });
 
-/** Everything that a card shows, as data. No ids are left to look up and no ages to compute. Dates are as in the seeds. */
+/**
+ * Everything that a card shows, as data. No ids are left to look up and no ages to compute. Dates are as in the seeds.
+ */
 export const Card = z.object({
   id: z.string(),
   name: z.string(),

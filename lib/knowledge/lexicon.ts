@@ -1,7 +1,9 @@
 import type { Category } from './categories';
 import type { Alias, Entity, Subject } from './schema';
 
-/** What an alias needs to count as a mention: nothing, the introduction of its bearer, or words on the subject nearby. */
+/**
+ * What an alias needs to count as a mention: nothing, the introduction of its bearer, or words on the subject nearby.
+ */
 export type Need = 'nothing' | 'introduction' | 'context';
 
 /** One form in which texts name an entity. */

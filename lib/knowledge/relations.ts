@@ -1,6 +1,6 @@
 /**
- * The kinds of relation between two entities. A relation is written at one end and read from both. `lib/words/relations.ts`
- * has the words for either end.
+ * The kinds of relation between two entities. A relation is written at one end and read from both.
+ * `lib/words/relations.ts` has the words for either end.
  */
 export const RELATION_TYPES = [
   'answers-to',

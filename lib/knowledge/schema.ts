@@ -45,11 +45,11 @@ export const Relation = z.strictObject({ type: z.enum(RELATION_TYPES), to: id, .
 const words = z.array(line(40)).check(z.minLength(1));
 
 /**
- * A form in which texts name the entity. A plain string names it wherever it stands. One that needs an `introduction` is a
- * surname, and names it only after the text has introduced its bearer. One that needs `context` is a phrase that means
- * other things elsewhere, or a famous surname. It names the entity beside a word of `near` or in a text on the subject,
- * and never where its sentence has a word of `unless`. `seeds/README.md` has the whole table. A capital in the alias must
- * be a capital in the text, and an alias in capitals must be in capitals. Small letters match either.
+ * A form in which texts name the entity. A plain string names it wherever it stands. One that needs an `introduction`
+ * is a surname, and names it only after the text has introduced its bearer. One that needs `context` is a phrase that
+ * means other things elsewhere, or a famous surname. It names the entity beside a word of `near` or in a text on the
+ * subject, and never where its sentence has a word of `unless`. `seeds/README.md` has the whole table. A capital in the
+ * alias must be a capital in the text, and an alias in capitals must be in capitals. Small letters match either.
  */
 export const Alias = z.union([
   line(80),
@@ -62,8 +62,8 @@ export const Alias = z.union([
 ]);
 
 /**
- * A matter that pages are about, in the words of the press. Capitals count as in aliases, and plurals need not be listed.
- * A page is about it if an anchor and a field word stand together, or if it has the name of a specific entity.
+ * A matter that pages are about, in the words of the press. Capitals count as in aliases, and plurals need not be
+ * listed. A page is about it if an anchor and a field word stand together, or if it has the name of a specific entity.
  */
 export const Subject = z.strictObject({
   $schema: z.optional(z.string()),

@@ -1,6 +1,8 @@
 import { toUnicode } from 'punycode/punycode.es6.js';
 
-/** A host as people write it: `xn--bcher-kva.de` is “bücher.de”. Settings keep the encoded form, as browsers give it. */
+/**
+ * A host as people write it: `xn--bcher-kva.de` is “bücher.de”. Settings keep the encoded form, as browsers give it.
+ */
 export function readableHost(host: string): string {
   try {
     return toUnicode(host);

@@ -55,8 +55,8 @@ export interface ReadSettings {
 }
 
 /**
- * Reads stored settings. It gives the defaults where nothing is stored, and the defaults with a problem where the stored
- * value does not fit. If the list of sites is too long, it keeps the first ones, so that most sites stay off.
+ * Reads stored settings. It gives the defaults where nothing is stored, and the defaults with a problem where the
+ * stored value does not fit. If the list of sites is too long, it keeps the first ones, so that most sites stay off.
  */
 export function readSettings(stored: unknown): ReadSettings {
   if (stored === undefined) return { settings: DEFAULTS };

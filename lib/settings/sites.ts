@@ -55,7 +55,9 @@ const isWhole = (host: string): boolean => host === 'localhost' || /^\[|\../.tes
 /** Endings under which registries sell names to everybody. */
 const ENDINGS = new Set('com net org edu gov mil int info biz news'.split(' '));
 
-/** Shared endings of countries (`co.uk`, `com.cn`). This finds the common ones, as the whole list has 10,000 entries. */
+/**
+ * Shared endings of countries (`co.uk`, `com.cn`). This finds the common ones, as the whole list has 10,000 entries.
+ */
 const BEFORE_COUNTRY = /^(?:com?|net|org|edu|ac)\.[a-z]{2}$/;
 
 /** Whether thousands of sites share this ending. */

@@ -27,7 +27,8 @@ const OPEN_COLOR = 'rgb(90 140 220 / 28%)';
 
 /**
  * The two ways to paint that color. Chromium 156 paints the background of a highlight only if a style of the page’s own
- * origin sets it, so there a line as high as the text is drawn behind it. Firefox 153 would draw that line over the text.
+ * origin sets it, so there a line as high as the text is drawn behind it. Firefox 153 would draw that line over the
+ * text.
  */
 const OPEN_STYLES = {
   background: { 'background-color': OPEN_COLOR },
@@ -80,8 +81,9 @@ const REVERTED: Declarations = {
 };
 
 /**
- * The keyword `currentcolor` alone takes the color of the text at each place. A color computed from it does not: Chromium
- * 156 computes it from the root’s color or, in a rule that is not for the root, sometimes from that of another element.
+ * The keyword `currentcolor` alone takes the color of the text at each place. A color computed from it does not:
+ * Chromium 156 computes it from the root’s color or, in a rule that is not for the root, sometimes from that of another
+ * element.
  */
 const lineDeclarations = (line: Line, strength: Strength): Declarations => ({
   'text-decoration': `underline ${line} ${THICKNESS[strength]}px currentcolor`,

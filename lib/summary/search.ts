@@ -18,8 +18,8 @@ const allowedTypos = (term: string): number | false => (term.length > 5 ? 0.3 : 
 const plain = (term: string): string => fold(term).text.toLowerCase();
 
 /**
- * Makes a function that finds entities by the words of their names, aliases, roles and facts. The beginning of a word is
- * enough, and a typing error is forgiven. The search index is made at the first search, as many sessions have none.
+ * Makes a function that finds entities by the words of their names, aliases, roles and facts. The beginning of a word
+ * is enough, and a typing error is forgiven. The search index is made at the first search, as many sessions have none.
  */
 export function createSearch({ entities, entity: byId }: KnowledgeIndex) {
   let index: MiniSearch | undefined;

@@ -40,8 +40,8 @@ const PLAIN: Record<string, string> = {
 };
 
 /**
- * Folds a text: replaces unusual characters one for one, and drops invisible ones. So the way back needs only the places
- * of those that were dropped, and most texts have none.
+ * Folds a text: replaces unusual characters one for one, and drops invisible ones. So the way back needs only the
+ * places of those that were dropped, and most texts have none.
  */
 export function fold(text: string): Folded {
   if (!INVISIBLE.test(text)) return { text: plain(text), toOriginal: SAME };
@@ -58,7 +58,9 @@ const IN_WORDS =
   // biome-ignore lint/suspicious/noMisleadingCharacterClass: the combining marks are a range of their own
   /[\u00ad\u00c0-\u024f\u0300-\u036f\u1e00-\u1eff\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe00-\ufe0f\ufeff\uff01-\uff5e]/;
 
-/** Folds the words of a text, and leaves quotes, spaces and hyphens alone. Most texts have only those, so it is quicker. */
+/**
+ * Folds the words of a text, and leaves quotes, spaces and hyphens alone. Most texts have only those, so it is quicker.
+ */
 export const foldWords = (text: string): string => (IN_WORDS.test(text) ? fold(text).text : text);
 
 const SAME = (offset: number) => offset;

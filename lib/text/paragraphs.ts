@@ -53,8 +53,8 @@ function divide(lines: Line[], text: string): Paragraph[] {
 }
 
 /**
- * Whether a line goes on in the next: it does not end a sentence, and the next line either begins with a small letter, or
- * with a word that had no room before the right margin (so the margin ended the line, not the author).
+ * Whether a line goes on in the next: it does not end a sentence, and the next line either begins with a small letter,
+ * or with a word that had no room before the right margin (so the margin ended the line, not the author).
  */
 function continues(line: string, next: string, margin: number): boolean {
   if (LIST_ITEM.test(next) || HEADING_MARK.test(next) || TABLE_ROW.test(next)) return false;

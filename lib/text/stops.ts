@@ -13,8 +13,8 @@ const CLOSERS = '"\')]*_';
 const MAX_ABBREVIATION = 5;
 
 /**
- * Finds the places where sentences of a folded text may end: after a stop and what closes with it, before a space that no
- * small letter follows. A full stop after a short capitalized word or after initials may belong to an abbreviation.
+ * Finds the places where sentences of a folded text may end: after a stop and what closes with it, before a space that
+ * no small letter follows. A full stop after a short capitalized word or after initials may belong to an abbreviation.
  */
 export function stops(text: string): Stop[] {
   const found: Stop[] = [];

@@ -3,7 +3,9 @@ const Z = 90;
 const LOWER_A = 97;
 const LOWER_Z = 122;
 
-/** Whether a UTF-16 code unit belongs to a word: a letter, a digit, a percent sign, or a character of another script. */
+/**
+ * Whether a UTF-16 code unit belongs to a word: a letter, a digit, a percent sign, or a character of another script.
+ */
 export function isWordCode(code: number): boolean {
   if (code < 128) {
     return (
@@ -50,8 +52,8 @@ const SMALL_WORDS: ReadonlySet<string> = new Set(
 const MAX_HEADLINE = 300;
 
 /**
- * Whether capitals have no meaning in a text, because it is written in capitals or in Title Case: nearly all of its longer
- * words are capitalized (if it has one or two, all). Names always are, so `names` (ascending) are left out.
+ * Whether capitals have no meaning in a text, because it is written in capitals or in Title Case: nearly all of its
+ * longer words are capitalized (if it has one or two, all). Names always are, so `names` (ascending) are left out.
  */
 export function isHeadlineCase(text: string, names: readonly { start: number; end: number }[] = []): boolean {
   if (!/[a-z]/.test(text) && !/\p{Ll}/u.test(text)) return wordsOf(text).filter(isAllCaps).length > 1;

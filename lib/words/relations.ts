@@ -1,6 +1,6 @@
 /**
- * How each kind of relation reads from either end: `out` stands before the entity that it points to, `back` before the one
- * that it comes from. “He Lifeng: answers to Xi Jinping” reads “superior of He Lifeng” on Xi’s card.
+ * How each kind of relation reads from either end: `out` stands before the entity that it points to, `back` before the
+ * one that it comes from. “He Lifeng: answers to Xi Jinping” reads “superior of He Lifeng” on Xi’s card.
  */
 export const relations = {
   'answers-to': { out: 'answers to', back: 'superior of' },

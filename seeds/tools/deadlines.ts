@@ -5,9 +5,9 @@ const END = /\b(?:until|through|by|(?:lapse|expire|end)s? on) $/i;
 const SPAN = /\b(\d+) days (?:from|after|since) $/i;
 
 /**
- * The days after `said` on which a period in a text ends, as `YYYY-MM-DD`. The text has the day (“until 10 November 2026”,
- * “it lapses on July 24”) or a number of days (“for 150 days from 24 February”). A day without a year is the first such
- * day after `said`.
+ * The days after `said` on which a period in a text ends, as `YYYY-MM-DD`. The text has the day (“until 10 November
+ * 2026”, “it lapses on July 24”) or a number of days (“for 150 days from 24 February”). A day without a year is the
+ * first such day after `said`.
  */
 export function deadlines(text: string, said: string): string[] {
   return [...text.matchAll(DATES)].flatMap((match) => {

@@ -1,6 +1,6 @@
 /**
- * What to write into each field of an entity, in one line. Editors show it (`schema.ts`), and a new file has it (`new.ts`).
- * Keys are paths without list positions. The README says the same at more length.
+ * What to write into each field of an entity, in one line. Editors show it (`schema.ts`), and a new file has it
+ * (`new.ts`). Keys are paths without list positions. The README says the same at more length.
  */
 export const HINTS: Record<string, string> = {
   id: 'The name in lower-case words joined by hyphens, the same as the file’s name.',

@@ -43,7 +43,10 @@ const oldest = (a: Stale, b: Stale): number => a.since.localeCompare(b.since) ||
 const standingDate = (standing: Entity['standing']): string =>
   'asOf' in standing ? standing.asOf : standing.notKnownAfter;
 
-/** The ends of periods on a card, in words or as a date after its source. Replaced facts are left out, as they are settled. */
+/**
+ * The ends of periods on a card, in words or as a date after its source. Replaced facts are left out, as they are
+ * settled.
+ */
 function lookingAhead({ id, standing, facts }: Entity, dates: Map<string, string>) {
   const said = standingDate(standing);
   return [
