@@ -47,7 +47,7 @@ export interface CompactLexicon {
   spelled: number[];
   /** What each alias is: an index into `KINDS`, one digit (base 36) each. */
   kinds: string;
-  /** The lists of words that explain aliases, each list joined by `|`, folded; aliases share them. */
+  /** The lists of words that explain aliases, each list joined by line ends, folded; aliases share them. */
   phrases: string[];
   /** For each alias that words around it explain: its index, then near, unless and compound as 1 + index into `phrases`, or 0. */
   contexts: number[];

@@ -59,7 +59,7 @@ function contextsOf({ phrases, contexts }: CompactLexicon): Map<number, AliasCon
   const made: RegExp[] = [];
   const expression = (nth: number): RegExp | undefined => {
     const list = phrases[nth - 1];
-    if (list !== undefined) made[nth] ??= new RegExp(anyPhrase(list.split('|')), 'gi');
+    if (list !== undefined) made[nth] ??= new RegExp(anyPhrase(list.split('\n')), 'gi');
     return made[nth];
   };
   const found = new Map<number, AliasContext>();
