@@ -5,6 +5,9 @@ import { findFirefox } from './browser/find-firefox';
 
 // npm test   everything, one stage after the other, and one closing line for all of it
 
+/** Where Windows finds `npx`. */
+const IN_SHELL = process.platform === 'win32';
+
 const REPORTS = '.output/reports';
 const VITEST = ['vitest', 'run', '-c', 'tests/vitest.config.ts'];
 
@@ -102,8 +105,6 @@ function read(file: string): Tally {
     skipped: report.numPendingTests + report.numTodoTests,
   };
 }
-
-const IN_SHELL = process.platform === 'win32';
 
 function run(command: string[]): boolean {
   return spawnSync('npx', ['--no-install', ...command], { stdio: 'inherit', shell: IN_SHELL }).status === 0;
