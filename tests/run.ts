@@ -73,13 +73,15 @@ async function suiteBeside(name: string, project: string, command: string[]): Pr
   count(project, clean);
 }
 
-const reportOf = (project: string): string => `${REPORTS}/${project}.json`;
+function reportOf(project: string): string {
+  return `${REPORTS}/${project}.json`;
+}
 
 /** Playwright’s configuration names its report itself. */
-const withReport = (project: string, command: string[]): string[] =>
-  command[0] === 'vitest'
-    ? [...command, '--reporter=default', '--reporter=json', `--outputFile.json=${reportOf(project)}`]
-    : command;
+function withReport(project: string, command: string[]): string[] {
+  if (command[0] !== 'vitest') return command;
+  return [...command, '--reporter=default', '--reporter=json', `--outputFile.json=${reportOf(project)}`];
+}
 
 /** Adds up what a suite’s report says. A suite that left no report counts as one failure. */
 function count(project: string, clean: boolean): void {
