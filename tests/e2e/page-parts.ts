@@ -25,6 +25,16 @@ export const expectMarked = (page: Page, texts: string[], timeout = 15_000) =>
 export const countMarked = (page: Page): Promise<number> =>
   page.evaluate(() => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0));
 
+/** Waits until a page has marks and no more come: those on the screen are there before the others. */
+export async function countSettled(page: Page): Promise<number> {
+  for (let before = 0; ; ) {
+    const now = await countMarked(page);
+    if (now > 0 && now === before) return now;
+    before = now;
+    await page.waitForTimeout(500);
+  }
+}
+
 /** Takes the pointer off any name: one whose card was closed under it opens none before that. */
 async function leave(page: Page): Promise<void> {
   await page.mouse.move(1, 1);

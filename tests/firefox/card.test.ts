@@ -50,7 +50,8 @@ test('under a Content Security Policy of `none` and Trusted Types there are mark
   await hover(free, 'He');
   const expected = (await cardOf(free))?.background;
   const tab = await open('/strict');
-  await firefox.takeErrors(); // The page’s own style sheet is blocked, which Firefox reports.
+  // The page’s own style sheet is blocked. Firefox reports that, sooner or later.
+  await until(async () => (await firefox.takeErrors()).length > 0);
   await hover(tab, 'He');
   expect(await cardOf(tab)).toMatchObject({ name: 'He Lifeng', isOnTop: true, background: expected });
   expect(await firefox.takeErrors()).toEqual([]);
