@@ -98,6 +98,7 @@ test('pages that are open are marked when the extension is installed, and clean 
 
 test('pages on other subjects are marked while that is wished, open ones and new ones', async ({
   open,
+  openPopup,
   openSettings,
 }) => {
   const settings = await openSettings();
@@ -108,6 +109,9 @@ test('pages on other subjects are marked while that is wished, open ones and new
     }, words.settings.everywhere);
   const tab = await open('/aside');
   const marked = async (of: Tab) => (await underlined(of)).map(({ text }) => text);
+  // Firefox may run the sentinel after the page’s load event: before that the page hears of no settings.
+  const popup = await openPopup('/aside');
+  await until(() => says(popup, words.popup.state.quiet));
   await flip();
   await until(async () => (await marked(tab)).includes('Boeing'));
   const another = await open('/aside');
