@@ -2,9 +2,9 @@ import type { PopupView } from '../../components/popup/view';
 import { ask } from '../../lib/browser/messages';
 import { type ReportSubscription, subscribeToReports } from '../../lib/browser/page-reports';
 import { loadSettings, watchSettings } from '../../lib/browser/settings';
-import { isIdle, watchTab } from '../../lib/browser/tabs';
 import { coveringSite } from '../../lib/settings/sites';
 import { mayRun, type PageTab, pageTab } from './page';
+import { isIdle, watchTab } from './tab';
 import { type PageNews, viewOf } from './view';
 
 /** Follows the tab’s page for as long as the popup is open, and shows how it is whenever that changes. */

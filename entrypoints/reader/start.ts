@@ -1,4 +1,4 @@
-import { isAlive } from '../../lib/browser/alive';
+import { isAlive } from '../../lib/browser/lifetime';
 import { answer, ask } from '../../lib/browser/messages';
 import { reportChannel } from '../../lib/browser/report-channel';
 import { loadSettings, watchSettings } from '../../lib/browser/settings';

@@ -1,7 +1,7 @@
 import words from 'backstory:prefilter';
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { isAlive } from '../../lib/browser/alive';
+import { isAlive } from '../../lib/browser/lifetime';
 import { marksOtherSubjects } from '../../lib/browser/other-subjects';
 import { reportChannel } from '../../lib/browser/report-channel';
 import { askForReader } from '../../lib/browser/wake';

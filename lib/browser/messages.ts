@@ -9,8 +9,7 @@ import {
   readRequest,
 } from '../messages/exchange';
 import { type ToBackground, type ToPage, toBackground, toPage } from '../messages/protocol';
-import { isAlive } from './alive';
-import { onAbort } from './on-abort';
+import { isAlive, onAbort } from './lifetime';
 
 /** Who sent a message. */
 export type Sender = Browser.runtime.MessageSender;

@@ -9,7 +9,7 @@ import {
   salvageSettings,
 } from '../settings/schema';
 import { coveringSite } from '../settings/sites';
-import { onAbort } from './on-abort';
+import { onAbort } from './lifetime';
 
 /** Where settings stand in `storage.local`, and where a value that could not be read is kept aside. */
 const KEY = 'settings';

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Answer, Request } from '../messages/exchange';
 import type { ToBackground } from '../messages/protocol';
-import { isAlive } from './alive';
+import { isAlive } from './lifetime';
 
 const REQUEST: Request<ToBackground, 'wake'> = { type: 'wake' };
 
