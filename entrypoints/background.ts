@@ -36,11 +36,11 @@ export default defineBackground(() => {
     if (tab?.id !== undefined) await askPage(tab.id, 'step', { by });
   });
 
-  watchSettings(({ everywhere }) => void registerOtherSubjects(everywhere));
+  watchSettings(({ otherSubjects }) => void registerOtherSubjects(otherSubjects));
 
   browser.runtime.onInstalled.addListener(async () => {
     await rescueSettings();
-    await registerOtherSubjects((await loadSettings()).everywhere); // An update has removed the script.
+    await registerOtherSubjects((await loadSettings()).otherSubjects); // An update has removed the script.
     await injectSentinels();
   });
 });

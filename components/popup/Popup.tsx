@@ -8,8 +8,15 @@ import { ReadingStopped, StateMessage } from './StateMessage';
 import { Summary } from './Summary';
 import type { PopupActions, PopupView } from './view';
 
+interface PopupProps {
+  view: PopupView;
+  /** What the subjects are about that pages are marked for. */
+  about: readonly string[];
+  actions: PopupActions;
+}
+
 /** The popup: the page in short, or cards over it. */
-export function Popup({ view, actions }: { view: PopupView; actions: PopupActions }) {
+export function Popup({ view, about, actions }: PopupProps) {
   const { opened, open, backTo, retry } = useCardStack(actions.fetchCard);
   const idsOnPage = view.state === 'lit' ? new Set(view.digest.cast.map(({ id }) => id)) : new Set<string>();
   const backFrom = (nth: number) => {
@@ -37,7 +44,7 @@ export function Popup({ view, actions }: { view: PopupView; actions: PopupAction
         {view.state === 'lit' ? (
           <Summary digest={view.digest} onOpen={open} />
         ) : (
-          <StateMessage state={view.state} actions={actions} />
+          <StateMessage state={view.state} about={about} actions={actions} />
         )}
         {'stoppedAfter' in view && view.stoppedAfter !== undefined && (
           <ReadingStopped after={view.stoppedAfter} readOn={actions.readOn} />

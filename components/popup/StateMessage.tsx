@@ -4,14 +4,16 @@ import type { PopupActions, PopupView } from './view';
 
 interface StateMessageProps {
   state: Exclude<PopupView['state'], 'lit'>;
+  /** What the subjects are about that pages are marked for. */
+  about: readonly string[];
   actions: Pick<PopupActions, 'onReload' | 'onRetry'>;
 }
 
 /** What the popup says of a page that has no summary, and what the user can do about it. */
-export function StateMessage({ state, actions }: StateMessageProps) {
+export function StateMessage({ state, about, actions }: StateMessageProps) {
   return (
     <p class="state" role="status">
-      {words.popup.state[state]}
+      {state === 'quiet' ? words.popup.quiet(about) : words.popup.state[state]}
       {state === 'stale' && (
         <button type="button" class="link" onClick={actions.onReload}>
           {words.popup.reload}

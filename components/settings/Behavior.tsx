@@ -7,13 +7,15 @@ const w = words.settings;
 
 interface BehaviorProps {
   settings: Settings;
+  /** What the subjects are about that pages are marked for. */
+  about: readonly string[];
   /** Called with the settings that have changed. */
   onChange(changed: Partial<Settings>): void;
 }
 
 /** How names are underlined, how soon a card opens, and which pages are marked. */
-export function Behavior({ settings, onChange }: BehaviorProps) {
-  const { strength, marks, hoverDelayMs, badge, everywhere } = settings;
+export function Behavior({ settings, about, onChange }: BehaviorProps) {
+  const { strength, marks, hoverDelayMs, badge, otherSubjects } = settings;
   return (
     <section>
       <Choice
@@ -43,10 +45,10 @@ export function Behavior({ settings, onChange }: BehaviorProps) {
       </label>
       <SwitchRow name={w.badge} hint={w.badgeHint} on={badge} onChange={(next) => onChange({ badge: next })} />
       <SwitchRow
-        name={w.everywhere}
-        hint={w.everywhereHint}
-        on={everywhere}
-        onChange={(next) => onChange({ everywhere: next })}
+        name={w.otherSubjects}
+        hint={w.otherSubjectsHint(about)}
+        on={otherSubjects}
+        onChange={(next) => onChange({ otherSubjects: next })}
       />
     </section>
   );

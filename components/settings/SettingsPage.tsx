@@ -13,6 +13,8 @@ const w = words.settings;
 /** What the settings page needs. It keeps no settings of its own. */
 export interface SettingsPageProps {
   settings: Settings;
+  /** What the subjects are about that pages are marked for. */
+  about: readonly string[];
   /** Why the stored settings could not be used, while the old ones are kept aside. */
   problem: SettingsProblem | undefined;
   /** Whether the last change could not be stored. */
@@ -26,7 +28,7 @@ export interface SettingsPageProps {
 
 /** The settings page. It shows what each setting does, and a change holds at once. */
 export function SettingsPage(props: SettingsPageProps) {
-  const { settings, problem, unsaved, keys, onChange, onRestore, onDiscard } = props;
+  const { settings, about, problem, unsaved, keys, onChange, onRestore, onDiscard } = props;
   const change = (changed: Partial<Settings>) => onChange({ ...settings, ...changed });
   return (
     <div class="settings">
@@ -37,7 +39,7 @@ export function SettingsPage(props: SettingsPageProps) {
       </header>
       <Notices problem={problem} unsaved={unsaved} onRestore={onRestore} onDiscard={onDiscard} />
       <Categories settings={settings} onChange={(categories) => change({ categories })} />
-      <Behavior settings={settings} onChange={change} />
+      <Behavior settings={settings} about={about} onChange={change} />
       <Sites sites={settings.offSites} onChange={(offSites) => change({ offSites })} />
       {keys && (
         <section>

@@ -1,3 +1,4 @@
+import about from 'backstory:subjects';
 import { render } from 'preact';
 import '../../components/theme/theme.css';
 import '../../components/settings/settings.css';
@@ -22,6 +23,7 @@ if (root) {
     render(
       <SettingsPage
         settings={settings}
+        about={about}
         problem={kept?.trouble}
         unsaved={unsaved}
         keys={keys}

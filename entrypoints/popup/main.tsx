@@ -1,3 +1,4 @@
+import about from 'backstory:subjects';
 import { render } from 'preact';
 import '../../components/theme/theme.css';
 import '../../components/card/card.css';
@@ -9,7 +10,7 @@ import { Follower } from './follow';
 
 const root = document.getElementById('app');
 if (root) {
-  const show = (view: PopupView) => render(<Popup view={view} actions={actions} />, root);
+  const show = (view: PopupView) => render(<Popup view={view} about={about} actions={actions} />, root);
   const follower = new Follower(show);
   const actions = popupActions(() => void follower.retry());
   void follower.start();

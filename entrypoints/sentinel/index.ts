@@ -64,7 +64,7 @@ export default defineUnlistedScript(async () => {
   channel.onRetry = lookAnew;
   browser.storage.local.onChanged.addListener((changes) => {
     if (!changes.settings || stop.signal.aborted) return;
-    marksAll = (changes.settings.newValue as { everywhere?: unknown } | undefined)?.everywhere === true;
+    marksAll = (changes.settings.newValue as { otherSubjects?: unknown } | undefined)?.otherSubjects === true;
     void lookAnew();
   });
   // This watches the document itself: a page without a body may get one, and frameworks replace the whole of it.

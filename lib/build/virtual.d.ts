@@ -13,6 +13,12 @@ declare module 'backstory:prefilter' {
   export default words;
 }
 
+declare module 'backstory:subjects' {
+  /** What each subject is about: “trade between the U.S. and China”. */
+  const about: string[];
+  export default about;
+}
+
 declare module 'backstory:knowledge' {
   import type { KnowledgeBase } from '@/lib/knowledge/validate';
 

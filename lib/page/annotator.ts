@@ -13,7 +13,6 @@ import { finishInSlices, type Meter } from './work/slices';
 /** What reading a page gave. */
 export interface Reading {
   marks: Mark[];
-  onTopic: boolean;
   /** How many UTF-16 units of text were read. */
   length: number;
   /** Whether the page has more text than was to be read. */
@@ -30,7 +29,7 @@ export interface ReadingListener {
   /** A mark was made. */
   onMark?(mark: Mark): void;
   /** The marks on the part of the page that is on the screen are made, and more are to come. */
-  onScreen?(marks: Mark[], onTopic: boolean): void;
+  onScreen?(marks: Mark[]): void;
 }
 
 /**
@@ -77,19 +76,14 @@ export class Annotator {
     }
     this.lexicon ??= readLexicon(this.compact);
     yield;
-    const { mentions, onTopic } = yield* this.spot(blocks, this.lexicon);
+    const { mentions } = yield* this.spot(blocks, this.lexicon);
     this.marker ??= new Marker(this.lexicon, this.listener.onMark);
-    const marks = yield* this.marks(this.marker, mentions, blocks, onTopic);
-    return { marks, onTopic, length, stopped: length >= limit };
+    const marks = yield* this.marks(this.marker, mentions, blocks);
+    return { marks, length, stopped: length >= limit };
   }
 
   /** Makes the marks, first those on the screen. */
-  private *marks(
-    marker: Marker,
-    mentions: readonly Mention[],
-    blocks: readonly PageBlock[],
-    onTopic: boolean,
-  ): Pausable<Mark[]> {
+  private *marks(marker: Marker, mentions: readonly Mention[], blocks: readonly PageBlock[]): Pausable<Mark[]> {
     const marks: (Mark | undefined)[] = mentions.map(() => undefined);
     const later: number[] = [];
     const onScreen = new Map<Element, boolean>();
@@ -103,7 +97,7 @@ export class Annotator {
         yield;
       } else if (later.push(nth) % PLACES_A_STEP === 0) yield;
     }
-    if (later.length > 0) this.listener.onScreen?.(marks.filter(isMade), onTopic);
+    if (later.length > 0) this.listener.onScreen?.(marks.filter(isMade));
     for (const nth of later) {
       marks[nth] = marker.markOf(mentions[nth] as Mention, blocks);
       yield;

@@ -94,10 +94,6 @@ export class PageState {
     return coveringSite(location.hostname, this.settings.offSites) !== undefined;
   }
 
-  private isLit(): boolean {
-    return this.reading !== undefined && (this.reading.onTopic || this.settings.everywhere);
-  }
-
   /** One reading after the other. */
   private read(records: readonly MutationRecord[] | undefined): Promise<Meter> {
     const next = this.reads.then(() => this.readNow(records));
@@ -124,7 +120,7 @@ export class PageState {
     const { signal } = this.stop;
     const reading = body
       ? await this.annotator.read(body, this.limit, signal, meter)
-      : { marks: [], onTopic: false, length: 0, stopped: false };
+      : { marks: [], length: 0, stopped: false };
     if (!reading) return;
     // Painting many marks takes a slice of its own.
     await pause();
@@ -137,19 +133,18 @@ export class PageState {
     return new Annotator(this.lexicon, {
       ...(PAINTS_IN_SHADOW_ROOTS && { onShadow: (root) => this.watch?.also(root) }),
       onMark: (mark) => this.underlines.watch(mark),
-      onScreen: (marks, onTopic) => this.showEarly(marks, onTopic),
+      onScreen: (marks) => this.showEarly(marks),
     });
   }
 
   /** Underlines what is on the screen of a page that was never read before, without waiting for the rest. */
-  private showEarly(marks: readonly Mark[], onTopic: boolean): void {
-    if (this.reading || this.settings.marks === 'first' || this.isOff() || !(onTopic || this.settings.everywhere))
-      return;
+  private showEarly(marks: readonly Mark[]): void {
+    if (this.reading || this.settings.marks === 'first' || this.isOff()) return;
     this.underlines.show(shownMarks(marks, this.settings));
   }
 
   private show(): void {
-    const marks = !this.isOff() && this.isLit() ? shownMarks(this.reading?.marks ?? [], this.settings) : [];
+    const marks = this.isOff() ? [] : shownMarks(this.reading?.marks ?? [], this.settings);
     this.underlines.show(marks);
     this.extension.reports.report(this.stage());
     // A live page does not send its count at every change: each message would keep the background script awake.

@@ -10,4 +10,6 @@ export interface Mention {
   /** The entity’s id. */
   id: string;
   reason: Reason;
+  /** Whether the text is about a subject of the entity. Elsewhere the mention is not to be marked. */
+  onTopic: boolean;
 }

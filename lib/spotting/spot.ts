@@ -5,7 +5,7 @@ import { type Judged, judge } from './judging/judge';
 import { isOnTopic } from './judging/on-topic';
 import { relevances } from './judging/relevance';
 import { Tally } from './judging/tally';
-import type { CompiledLexicon } from './lexicon/compiled';
+import type { CompiledLexicon, CompiledSubject } from './lexicon/compiled';
 import type { Mention } from './mention';
 import { finish, type Pausable } from './shared/pausable';
 import type { View } from './shared/view';
@@ -15,8 +15,6 @@ export interface Spotted {
   mentions: Mention[];
   /** The ids of the subjects that the text is about. */
   subjects: string[];
-  /** Whether it is about any; where it is not, nothing should be marked. */
-  onTopic: boolean;
   /** Every candidate with the judge’s word on it, accepted or refused. */
   judged: Judged[];
 }
@@ -35,11 +33,9 @@ export function* spotting(
   const prepared = yield* views(blocks, lexicon, language);
   const said = yield* relevances(prepared, lexicon);
   const judged = yield* judge(prepared, said);
-  const mentions = yield* mentionsOf(judged);
-  const subjects = said
-    .filter((one) => isOnTopic(one, tallyOf(judged, new Tally(one))))
-    .map(({ subject }) => subject.id);
-  return { mentions, judged, subjects, onTopic: subjects.length > 0 };
+  const subjects = said.filter((one) => isOnTopic(one, tallyOf(judged, new Tally(one)))).map(({ subject }) => subject);
+  const mentions = yield* mentionsOf(judged, new Set(subjects));
+  return { mentions, judged, subjects: subjects.map(({ id }) => id) };
 }
 
 /** Counts what the article names; what stands beside it makes no page on topic. */
@@ -54,10 +50,10 @@ function tallyOf(judged: readonly Judged[], tally: Tally): Tally {
  * The mentions of what was accepted. A title may reach back over mentions that were accepted by themselves; the person’s
  * mention holds them.
  */
-function* mentionsOf(judged: readonly Judged[]): Pausable<Mention[]> {
+function* mentionsOf(judged: readonly Judged[], subjects: ReadonlySet<CompiledSubject>): Pausable<Mention[]> {
   const kept: Mention[] = [];
   for (const one of judged) {
-    const mention = mentionOf(one);
+    const mention = mentionOf(one, subjects);
     if (!mention) continue;
     while (overlaps(kept.at(-1), mention)) kept.pop();
     kept.push(mention);
@@ -69,7 +65,7 @@ function* mentionsOf(judged: readonly Judged[]): Pausable<Mention[]> {
 const overlaps = (before: Mention | undefined, { block, start }: Mention): boolean =>
   before !== undefined && before.block === block && before.end > start;
 
-function mentionOf({ view, candidate, verdict }: Judged): Mention | undefined {
+function mentionOf({ view, candidate, verdict }: Judged, subjects: ReadonlySet<CompiledSubject>): Mention | undefined {
   if (!verdict.accepted) return undefined;
   const { entity } = candidate.alias;
   const start =
@@ -80,6 +76,7 @@ function mentionOf({ view, candidate, verdict }: Judged): Mention | undefined {
     end: endInOriginal(view, candidate.end),
     id: entity.id,
     reason: verdict.reason,
+    onTopic: entity.subjects.some((subject) => subjects.has(subject)),
   };
 }
 

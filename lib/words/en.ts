@@ -1,5 +1,8 @@
 import { counted, numberInWords } from './numbers';
 
+/** Joins things of which one is enough: “a, b, or c”. */
+const OR = new Intl.ListFormat('en', { type: 'disjunction' });
+
 /**
  * The message catalog: every word of the interface, in English. The knowledge has its words in the seeds. Sentences are
  * short and plain. Names are passed in here, so that no sentence is put together elsewhere.
@@ -85,6 +88,8 @@ export const words = {
     cardFailed: 'This card could not be loaded.',
     searchFailed: 'Nothing could be looked up just now.',
     nextGone: 'The page does not name it any more.',
+    /** `about`: what each subject is about, as the seeds say it. */
+    quiet: (about: readonly string[]) => `This page is not about ${OR.format(about)}.`,
     state: {
       opening: 'Waiting for the page …',
       looking: 'Looking at the page …',
@@ -95,7 +100,6 @@ export const words = {
       other: 'Backstory reads web pages only, and this is another kind of document.',
       restricted: 'Extensions may not run on this page.',
       readerView: 'Extensions may not run on this page. If this is Reader View, leave it to use Backstory here.',
-      quiet: 'This page is not about trade between the U.S. and China.',
       off: 'Backstory is off on this site.',
       stale: 'Backstory is not running on this page yet. Reload the page to use it here.',
       closed: 'This page was closed.',
@@ -123,8 +127,8 @@ export const words = {
       ms === 0 ? 'at once' : `${(ms / 1000).toLocaleString('en', { maximumFractionDigits: 1 })} s`,
     badge: 'Count on the toolbar button',
     badgeHint: 'How many different names a page has.',
-    everywhere: 'Mark pages on other subjects too',
-    everywhereHint: 'Otherwise only pages about trade between the U.S. and China are marked.',
+    otherSubjects: 'Mark pages on other subjects too',
+    otherSubjectsHint: (about: readonly string[]) => `Otherwise only pages about ${OR.format(about)} are marked.`,
     sites: 'Sites where Backstory is off',
     sitesHint: 'A domain covers everything below it: example.com also news.example.com.',
     sitesNone: 'It is on everywhere.',

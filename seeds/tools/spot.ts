@@ -29,12 +29,15 @@ try {
   for (const path of paths) {
     const text = readText(path);
     const blocks = paragraphs(text);
-    const { mentions, judged, onTopic } = spot(blocks, lexicon);
-    results[path] = (onTopic ? mentions : []).map(({ block, start, end, id, reason }) => {
-      const from = (blocks[block]?.start ?? 0) + start;
-      const to = (blocks[block]?.start ?? 0) + end;
-      return { start: from, end: to, text: text.slice(from, to), id, reason };
-    });
+    const { mentions, judged, subjects } = spot(blocks, lexicon);
+    const onTopic = subjects.length > 0;
+    results[path] = mentions
+      .filter((mention) => mention.onTopic)
+      .map(({ block, start, end, id, reason }) => {
+        const from = (blocks[block]?.start ?? 0) + start;
+        const to = (blocks[block]?.start ?? 0) + end;
+        return { start: from, end: to, text: text.slice(from, to), id, reason };
+      });
     if (explain) console.log(formatExplained(path, judged, onTopic));
     else if (!json) console.log(formatColored(path, text, results[path] ?? [], onTopic));
   }

@@ -16,12 +16,13 @@ export async function seedLexicon(): Promise<Lexicon> {
 export function ours(lexicon: CompiledLexicon, language?: Language): (text: string) => Found[] {
   return (text) => {
     const blocks = paragraphs(text);
-    const { mentions, onTopic } = spot(blocks, lexicon, language);
-    if (!onTopic) return [];
-    return mentions.map(({ block, start, end, id }) => {
-      const from = blocks[block]?.start ?? 0;
-      return { start: from + start, end: from + end, id };
-    });
+    const { mentions } = spot(blocks, lexicon, language);
+    return mentions
+      .filter(({ onTopic }) => onTopic)
+      .map(({ block, start, end, id }) => {
+        const from = blocks[block]?.start ?? 0;
+        return { start: from + start, end: from + end, id };
+      });
   };
 }
 

@@ -56,7 +56,7 @@ const SETTINGS = {
   strength: 'normal',
   marks: 'all',
   badge: true,
-  everywhere: true,
+  otherSubjects: true,
   offSites: [],
 };
 

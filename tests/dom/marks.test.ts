@@ -19,7 +19,7 @@ function marksIn(html: string, ...wanted: [string, string][]): Mark[] {
   const mentions = wanted.map(([text, id]): Mention => {
     const block = blocks.findIndex((one) => one.text.includes(text));
     const start = blocks[block]?.text.indexOf(text) ?? 0;
-    return { block, start, end: start + text.length, id, reason: 'name' };
+    return { block, start, end: start + text.length, id, reason: 'name', onTopic: true };
   });
   const marker = new Marker(LEXICON);
   return mentions.flatMap((mention) => marker.markOf(mention, blocks) ?? []);
@@ -50,7 +50,7 @@ describe('the marks of a page', () => {
       const blocks = blocksOf(`<p>${'soybeans '.repeat(count)}</p>`);
       expect(blocks).toHaveLength(1);
       const mentions = Array.from({ length: count }, (_, nth): Mention => {
-        return { block: 0, start: 9 * nth, end: 9 * nth + 8, id: 'beans', reason: 'name' };
+        return { block: 0, start: 9 * nth, end: 9 * nth + 8, id: 'beans', reason: 'name', onTopic: true };
       });
       return () => {
         const marker = new Marker(LEXICON);
@@ -75,6 +75,7 @@ function marksFor(names: string): Mark[] {
     category: name === 'b' ? 'goods' : 'person',
     range: new StaticRange(rangeOf(`${name}${at}`, root)),
     words: `${name}${at}`,
+    onTopic: true,
   }));
 }
 
@@ -94,6 +95,12 @@ describe('the settings let show', () => {
 
   test('only the categories that are on', () => {
     expect(shown('hbh', { categories: { ...DEFAULTS.categories, person: false } })).toEqual(['b1']);
+  });
+
+  test('what is off the subject of the page only where that is asked for', () => {
+    const marks = marksFor('hb').map((mark, nth) => ({ ...mark, onTopic: nth === 0 }));
+    expect(texts(shownMarks(marks, DEFAULTS))).toEqual(['h0']);
+    expect(texts(shownMarks(marks, { ...DEFAULTS, otherSubjects: true }))).toEqual(['h0', 'b1']);
   });
 });
 

@@ -5,7 +5,10 @@ import { put, rangeOf, textIn } from './page-parts';
 
 /** A mark for each of these names, each in its first place below `root`. */
 const marksOf = (root: Node, ...names: string[]): Mark[] =>
-  names.map((words) => ({ id: words, category: 'person', range: new StaticRange(rangeOf(words, root)), words }));
+  names.map((words) => {
+    const range = new StaticRange(rangeOf(words, root));
+    return { id: words, category: 'person', range, words, onTopic: true };
+  });
 
 const painted = (): string[] => [...(CSS.highlights.get('backstory-2') ?? [])].map(textIn);
 

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { words } from '../../lib/words/en';
+import { QUIET } from '../browser/quiet';
 import { expect, marksOf, test } from './fixtures';
 
 const backToPage = (popup: Page) => popup.getByRole('button', { name: 'Back to this page' });
@@ -57,7 +57,7 @@ test('a card opened from another card opens at its top, and back leads to where 
 
 test('back from a card that was looked up leads to the field, with its results', async ({ open, openPopup }) => {
   const popup = await openPopup(await open('/plain'));
-  await expect(popup.getByText(words.popup.state.quiet)).toBeVisible(); // By now the keys are listened to.
+  await expect(popup.getByText(QUIET)).toBeVisible(); // By now the keys are listened to.
   await popup.keyboard.press('/');
   await popup.keyboard.type('soy');
   await popup.keyboard.press('Enter');

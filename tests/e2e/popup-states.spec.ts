@@ -1,10 +1,10 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { QUIET } from '../browser/quiet';
 import { expect, marksOf, openPopupOf, test } from './fixtures';
 import { badgeOf, expectMarked, marked, quiet } from './page-parts';
 import { breakReading, failures, mendReading, recordStates, storeSettings } from './popup-parts';
 
-const QUIET = 'This page is not about trade between the U.S. and China.';
 const LOOKING = 'Looking at the page …';
 const READING = 'Reading the page …';
 const WAITING = 'Waiting for the page …';
@@ -43,7 +43,7 @@ test('a quiet page is looked at anew, read and shown when other subjects are to 
   const popup = await openPopup(await open('/aside'));
   await expect(popup.getByText(QUIET)).toBeVisible();
   const said = await recordStates(popup);
-  await storeSettings(loaded, { everywhere: true });
+  await storeSettings(loaded, { otherSubjects: true });
   await expect.poll(said).toEqual([QUIET, LOOKING, READING, 'cast']);
 });
 

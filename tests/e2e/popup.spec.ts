@@ -1,5 +1,6 @@
 import { cardName } from '../browser/card';
 import { underlined } from '../browser/highlights';
+import { QUIET } from '../browser/quiet';
 import { expect, marksOf, openPopupOf, test } from './fixtures';
 import { recordStates, storeSettings } from './popup-parts';
 
@@ -44,7 +45,7 @@ test('looking something up opens its card by the keyboard alone', async ({ open,
 test('an off-topic page is named as such, and stays dark', async ({ open, openPopup }) => {
   const page = await open('/plain');
   const popup = await openPopup(page);
-  await expect(popup.getByText('This page is not about trade between the U.S. and China.')).toBeVisible();
+  await expect(popup.getByText(QUIET)).toBeVisible();
   expect(await underlined(page)).toEqual([]);
 });
 
@@ -104,7 +105,7 @@ test('a page on another subject is said to be that once its site is switched on'
   const popup = await openPopup(await open('/plain'));
   await expect(popup.getByText('Backstory is off on this site.')).toBeVisible();
   await popup.getByRole('switch').click();
-  await expect(popup.getByText('This page is not about trade between the U.S. and China.')).toBeVisible();
+  await expect(popup.getByText(QUIET)).toBeVisible();
 });
 
 async function badgeOf(page: { url(): string }, popup: import('@playwright/test').Page): Promise<string> {

@@ -6,6 +6,7 @@ import { findFirefox } from '../browser/find-firefox';
 import type { Tab } from '../browser/firefox-tab';
 import { isPerson } from '../browser/highlights';
 import { EXTENSION_ORIGIN, Firefox } from '../browser/launch-firefox';
+import { QUIET } from '../browser/quiet';
 import { cardOf, expect, hosts, hover, marksOf, test, underlined, until } from './fixtures';
 
 // Not to be had here: an update from a store and a permanent installation, both of which want a signed extension. Loading
@@ -50,7 +51,7 @@ test('the popup’s counts are those of the highlights, and the badge is the num
 test('the popup says that a page is off topic, and switches a site off and on', async ({ open, openPopup }) => {
   await open('/plain');
   const quiet = await openPopup('/plain');
-  await until(() => says(quiet, words.popup.state.quiet));
+  await until(() => says(quiet, QUIET));
   const tab = await open('/story');
   const before = (await marksOf(tab)).length;
   const popup = await openPopup('/story');
@@ -106,12 +107,12 @@ test('pages on other subjects are marked while that is wished, open ones and new
     settings.evaluate((label: string) => {
       const all = [...document.querySelectorAll<HTMLElement>('[role=switch]')];
       all.find((one) => one.closest('label')?.textContent?.includes(label))?.click();
-    }, words.settings.everywhere);
+    }, words.settings.otherSubjects);
   const tab = await open('/aside');
   const marked = async (of: Tab) => (await underlined(of)).map(({ text }) => text);
   // Firefox may run the sentinel after the page’s load event: before that the page hears of no settings.
   const popup = await openPopup('/aside');
-  await until(() => says(popup, words.popup.state.quiet));
+  await until(() => says(popup, QUIET));
   await flip();
   await until(async () => (await marked(tab)).includes('Boeing'));
   const another = await open('/aside');

@@ -1,5 +1,6 @@
 import { words } from '../../lib/words/en';
 import type { Tab } from '../browser/firefox-tab';
+import { QUIET } from '../browser/quiet';
 import { expect, marksOf, test, until } from './fixtures';
 
 test('in Reader View the popup says what to do, and follows the tab out of it', async ({ open, openPopup, server }) => {
@@ -12,7 +13,7 @@ test('in Reader View the popup says what to do, and follows the tab out of it', 
   await tab.goto('about:config');
   await until(() => says(popup, words.popup.state.restricted));
   await tab.goto(`${server.origin}/plain`);
-  await until(() => says(popup, words.popup.state.quiet));
+  await until(() => says(popup, QUIET));
 });
 
 test('the open popup follows what the page has become, and says when its tab was closed', async ({
@@ -29,7 +30,7 @@ test('the open popup follows what the page has become, and says when its tab was
   await tab.evaluate(() => document.querySelector('p')?.append(' Jamieson Greer left.'));
   await until(() => popup.evaluate(() => document.querySelectorAll('.cast li').length === 4));
   await tab.evaluate(() => document.querySelector('p')?.replaceChildren('Nothing.'));
-  await until(() => says(popup, words.popup.state.quiet));
+  await until(() => says(popup, QUIET));
   await tab.close();
   await until(() => says(popup, words.popup.state.closed));
 });

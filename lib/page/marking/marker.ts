@@ -26,7 +26,7 @@ export class Marker {
   }
 
   /** The mark of a mention; undefined for what nobody sees, and for what has changed meanwhile. */
-  markOf({ id, block, start, end }: Mention, blocks: readonly PageBlock[]): Mark | undefined {
+  markOf({ id, block, start, end, onTopic }: Mention, blocks: readonly PageBlock[]): Mark | undefined {
     const at = blocks[block];
     const category = this.categories.get(id);
     if (!at || !category) return undefined;
@@ -35,8 +35,8 @@ export class Marker {
     if (!range || !element || !this.isVisible(element)) return undefined;
     const marks = this.marksIn(at);
     const former = marks.get(start);
-    if (former?.id === id && isSameRange(former.range, range)) return former;
-    const made = { id, category, range, words: wordsAt(range) };
+    if (former?.id === id && former.onTopic === onTopic && isSameRange(former.range, range)) return former;
+    const made = { id, category, range, words: wordsAt(range), onTopic };
     marks.set(start, made);
     this.onMark?.(made);
     return made;

@@ -9,14 +9,19 @@ export interface Mark {
   range: StaticRange;
   /** What stands there (`wordsAt`). */
   words: string;
+  /** Whether the page is about a subject of what it names. Else it shows only where the user wants all pages marked. */
+  onTopic: boolean;
 }
 
 /** Whether a mark still stands on the words for which it was made. */
 export const stands = ({ range, words }: Mark): boolean => wordsAt(range) === words;
 
-/** Those of the marks that the settings let show: categories that are on, and every mention or only the first. */
-export function shownMarks(marks: readonly Mark[], { categories, marks: which }: Settings): Mark[] {
-  const shown = marks.filter(({ category }) => categories[category]);
+/**
+ * Those of the marks that the settings let show: on the subject unless others are wanted too, of categories that are on,
+ * and every mention or only the first.
+ */
+export function shownMarks(marks: readonly Mark[], { categories, marks: which, otherSubjects }: Settings): Mark[] {
+  const shown = marks.filter(({ category, onTopic }) => categories[category] && (onTopic || otherSubjects));
   return which === 'first' ? firstMarks(shown) : shown;
 }
 

@@ -10,7 +10,7 @@ const CHOSEN: Settings = {
   strength: 'strong',
   marks: 'first',
   badge: false,
-  everywhere: true,
+  otherSubjects: true,
   offSites: ['example.com'],
 };
 
@@ -46,9 +46,9 @@ describe('what is read from storage', () => {
   });
 
   test('what an update has brought since begins with its default, and the choices stay', () => {
-    const { everywhere: _, ...older } = CHOSEN;
+    const { otherSubjects: _, ...older } = CHOSEN;
     const { place: __, ...fewer } = CHOSEN.categories;
-    const settings = { ...CHOSEN, everywhere: DEFAULTS.everywhere };
+    const settings = { ...CHOSEN, otherSubjects: DEFAULTS.otherSubjects };
     expect(readSettings({ ...older, categories: fewer })).toEqual({ settings });
   });
 

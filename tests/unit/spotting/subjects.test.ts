@@ -60,6 +60,12 @@ describe('two subjects side by side', () => {
     expect(guilds(`${TRADE} The Guild objects.`)).toBe(0);
   });
 
+  it('only what belongs to a subject of the text is to be marked', () => {
+    const { mentions } = spot(paragraphs(`${CHEESE} Nvidia came too. Rudolf Rassendyll ate.`), lexicon);
+    const told = new Map(mentions.map(({ id, onTopic }) => [id, onTopic]));
+    expect(Object.fromEntries(told)).toEqual({ guild: true, boeing: true, nvidia: false, rassendyll: true });
+  });
+
   it('the sentinel adds up no anchor of one and field word of the other', () => {
     expect(wakes('Ruritania raises tariffs.')).toBe(false);
     expect(wakes('Ruritania raises cheese prices.')).toBe(true);

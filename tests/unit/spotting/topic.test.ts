@@ -31,6 +31,6 @@ describe('what puts a page on topic', () => {
 
   it('is not the sidebar', () => {
     const aside = block('He Lifeng and Scott Bessent end trade talks', { aside: true, story: 1 });
-    expect(spot([block('A recipe for soup.'), aside], lexicon).onTopic).toBe(false);
+    expect(spot([block('A recipe for soup.'), aside], lexicon).subjects).toEqual([]);
   });
 });
