@@ -5,7 +5,7 @@ import { showCountOf } from '../lib/browser/badge';
 import { injectSentinels, wakeReader } from '../lib/browser/inject';
 import { onStepKey } from '../lib/browser/keys';
 import { answer, askPage } from '../lib/browser/messages';
-import { registerOtherSubjects } from '../lib/browser/other-subjects';
+import { registerOffTopicPages } from '../lib/browser/off-topic-pages';
 import { loadSettings, rescueSettings, watchSettings } from '../lib/browser/settings';
 import { updateUnderlineSheet } from '../lib/browser/underline-sheet';
 import { cardOf } from '../lib/knowledge/cards';
@@ -36,11 +36,11 @@ export default defineBackground(() => {
     if (tab?.id !== undefined) await askPage(tab.id, 'step', { by });
   });
 
-  watchSettings(({ otherSubjects }) => void registerOtherSubjects(otherSubjects));
+  watchSettings(({ offTopicPages }) => void registerOffTopicPages(offTopicPages));
 
   browser.runtime.onInstalled.addListener(async () => {
     await rescueSettings();
-    await registerOtherSubjects((await loadSettings()).otherSubjects); // An update has removed the script.
+    await registerOffTopicPages((await loadSettings()).offTopicPages); // An update has removed the script.
     await injectSentinels();
   });
 });

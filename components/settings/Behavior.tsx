@@ -15,7 +15,7 @@ interface BehaviorProps {
 
 /** How names are underlined, how soon a card opens, and which pages are marked. */
 export function Behavior({ settings, about, onChange }: BehaviorProps) {
-  const { strength, marks, hoverDelayMs, badge, otherSubjects } = settings;
+  const { strength, marks, hoverDelayMs, badge, offTopicPages } = settings;
   return (
     <section>
       <Choice
@@ -45,10 +45,10 @@ export function Behavior({ settings, about, onChange }: BehaviorProps) {
       </label>
       <SwitchRow name={w.badge} hint={w.badgeHint} on={badge} onChange={(next) => onChange({ badge: next })} />
       <SwitchRow
-        name={w.otherSubjects}
-        hint={w.otherSubjectsHint(about)}
-        on={otherSubjects}
-        onChange={(next) => onChange({ otherSubjects: next })}
+        name={w.offTopicPages}
+        hint={w.offTopicPagesHint(about)}
+        on={offTopicPages}
+        onChange={(next) => onChange({ offTopicPages: next })}
       />
     </section>
   );

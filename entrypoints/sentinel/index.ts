@@ -2,7 +2,7 @@ import words from 'backstory:prefilter';
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { isAlive } from '../../lib/browser/lifetime';
-import { marksOtherSubjects } from '../../lib/browser/other-subjects';
+import { marksOffTopicPages } from '../../lib/browser/off-topic-pages';
 import { reportChannel } from '../../lib/browser/report-channel';
 import { askForReader } from '../../lib/browser/wake';
 import { activated, isHtml } from '../../lib/page/dom/document';
@@ -25,7 +25,7 @@ export default defineUnlistedScript(async () => {
   await activated(document);
   const stop = new AbortController();
   const table = new PrefilterTable(words);
-  let marksAll = marksOtherSubjects();
+  let marksAll = marksOffTopicPages();
   const prefilter = new PagePrefilter(document, () => new Prefilter(table), stop.signal);
 
   let waking = false;
@@ -64,7 +64,7 @@ export default defineUnlistedScript(async () => {
   channel.onRetry = lookAnew;
   browser.storage.local.onChanged.addListener((changes) => {
     if (!changes.settings || stop.signal.aborted) return;
-    marksAll = (changes.settings.newValue as { otherSubjects?: unknown } | undefined)?.otherSubjects === true;
+    marksAll = (changes.settings.newValue as { offTopicPages?: unknown } | undefined)?.offTopicPages === true;
     void lookAnew();
   });
   // This watches the document itself: a page without a body may get one, and frameworks replace the whole of it.

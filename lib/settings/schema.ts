@@ -22,7 +22,7 @@ const fields = {
   marks: z.enum(['all', 'first']),
   badge: z.boolean(),
   /** Whether pages on other subjects are marked too. */
-  otherSubjects: z.boolean(),
+  offTopicPages: z.boolean(),
   /** Hosts where Backstory is off, with everything below them. */
   offSites: z.array(z.string().check(z.minLength(1), z.maxLength(253))).check(z.maxLength(MAX_SITES)),
 };
@@ -40,7 +40,7 @@ export const DEFAULTS: Settings = {
   strength: 'normal',
   marks: 'all',
   badge: true,
-  otherSubjects: false,
+  offTopicPages: false,
   offSites: [],
 };
 

@@ -56,7 +56,7 @@ const SETTINGS = {
   strength: 'normal',
   marks: 'all',
   badge: true,
-  otherSubjects: true,
+  offTopicPages: true,
   offSites: [],
 };
 

@@ -100,7 +100,7 @@ describe('the settings let show', () => {
   test('what is off the subject of the page only where that is asked for', () => {
     const marks = marksFor('hb').map((mark, nth) => ({ ...mark, onTopic: nth === 0 }));
     expect(texts(shownMarks(marks, DEFAULTS))).toEqual(['h0']);
-    expect(texts(shownMarks(marks, { ...DEFAULTS, otherSubjects: true }))).toEqual(['h0', 'b1']);
+    expect(texts(shownMarks(marks, { ...DEFAULTS, offTopicPages: true }))).toEqual(['h0', 'b1']);
   });
 });
 

@@ -91,7 +91,7 @@ describe('the underlines follow the settings at once', () => {
     await reader.start();
     expect(underlined()).toEqual([]);
     expect(stages).toEqual(['reading', 'quiet']);
-    choose({ otherSubjects: true });
+    choose({ offTopicPages: true });
     expect(underlined()).toEqual(['Donald Trump']);
   });
 });

@@ -43,7 +43,7 @@ test('a quiet page is looked at anew, read and shown when other subjects are to 
   const popup = await openPopup(await open('/aside'));
   await expect(popup.getByText(QUIET)).toBeVisible();
   const said = await recordStates(popup);
-  await storeSettings(loaded, { otherSubjects: true });
+  await storeSettings(loaded, { offTopicPages: true });
   await expect.poll(said).toEqual([QUIET, LOOKING, READING, 'cast']);
 });
 

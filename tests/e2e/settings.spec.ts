@@ -155,20 +155,20 @@ test('pages on other subjects are marked while that is wished: open ones, new on
   await page.waitForTimeout(500);
   expect(await marked(page)).toEqual([]);
   const settings = await openSettings();
-  const otherSubjects = settings.getByRole('switch', { name: /other subjects/ });
-  await otherSubjects.click();
+  const offTopicPages = settings.getByRole('switch', { name: /other subjects/ });
+  await offTopicPages.click();
   await expect.poll(() => marked(page)).toEqual(['Boeing']);
   await page.goto(page.url());
   await expect.poll(() => marked(page)).toEqual(['Boeing']);
   const plain = await open('/plain');
   expect(await marked(plain)).toEqual([]);
-  await otherSubjects.click();
+  await offTopicPages.click();
   await expect.poll(() => marked(page)).toEqual([]);
   await page.goto(page.url());
   await page.waitForTimeout(700);
   expect(await marked(page)).toEqual([]);
   // On and off again before the browser has done the first.
-  await otherSubjects.evaluate((one: HTMLElement) => {
+  await offTopicPages.evaluate((one: HTMLElement) => {
     one.click();
     setTimeout(() => one.click());
   });

@@ -107,7 +107,7 @@ test('pages on other subjects are marked while that is wished, open ones and new
     settings.evaluate((label: string) => {
       const all = [...document.querySelectorAll<HTMLElement>('[role=switch]')];
       all.find((one) => one.closest('label')?.textContent?.includes(label))?.click();
-    }, words.settings.otherSubjects);
+    }, words.settings.offTopicPages);
   const tab = await open('/aside');
   const marked = async (of: Tab) => (await underlined(of)).map(({ text }) => text);
   // Firefox may run the sentinel after the page’s load event: before that the page hears of no settings.

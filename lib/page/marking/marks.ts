@@ -20,8 +20,8 @@ export const stands = ({ range, words }: Mark): boolean => wordsAt(range) === wo
  * Those of the marks that the settings let show: on the subject unless others are wanted too, of categories that are on,
  * and every mention or only the first.
  */
-export function shownMarks(marks: readonly Mark[], { categories, marks: which, otherSubjects }: Settings): Mark[] {
-  const shown = marks.filter(({ category, onTopic }) => categories[category] && (onTopic || otherSubjects));
+export function shownMarks(marks: readonly Mark[], { categories, marks: which, offTopicPages }: Settings): Mark[] {
+  const shown = marks.filter(({ category, onTopic }) => categories[category] && (onTopic || offTopicPages));
   return which === 'first' ? firstMarks(shown) : shown;
 }
 

@@ -10,7 +10,7 @@ const CHOSEN: Settings = {
   strength: 'strong',
   marks: 'first',
   badge: false,
-  otherSubjects: true,
+  offTopicPages: true,
   offSites: ['example.com'],
 };
 
@@ -46,9 +46,9 @@ describe('what is read from storage', () => {
   });
 
   test('what an update has brought since begins with its default, and the choices stay', () => {
-    const { otherSubjects: _, ...older } = CHOSEN;
+    const { offTopicPages: _, ...older } = CHOSEN;
     const { place: __, ...fewer } = CHOSEN.categories;
-    const settings = { ...CHOSEN, otherSubjects: DEFAULTS.otherSubjects };
+    const settings = { ...CHOSEN, offTopicPages: DEFAULTS.offTopicPages };
     expect(readSettings({ ...older, categories: fewer })).toEqual({ settings });
   });
 

@@ -2,28 +2,28 @@ import { browser } from 'wxt/browser';
 import { PAGES } from './manifest';
 
 /** Where the sentinel finds, in its own world, that pages on other subjects are to be marked too. */
-const MARK_OTHER_SUBJECTS = Symbol.for('backstory.mark-other-subjects');
-type World = { [MARK_OTHER_SUBJECTS]?: true };
+const MARK_OFF_TOPIC_PAGES = Symbol.for('backstory.mark-off-topic-pages');
+type World = { [MARK_OFF_TOPIC_PAGES]?: true };
 
-const ID = 'other-subjects';
+const ID = 'off-topic-pages';
 
 /** One change after the other: the setting may be turned off before the browser has registered the script. */
 let changes: Promise<unknown> = Promise.resolve();
 
 /** Tells the sentinel of this page, which comes later, to have the page marked whatever its subject. */
-export function markOtherSubjects(): void {
-  (globalThis as World)[MARK_OTHER_SUBJECTS] = true;
+export function markOffTopicPages(): void {
+  (globalThis as World)[MARK_OFF_TOPIC_PAGES] = true;
 }
 
 /** Whether the sentinel was told so. */
-export const marksOtherSubjects = (): boolean => (globalThis as World)[MARK_OTHER_SUBJECTS] === true;
+export const marksOffTopicPages = (): boolean => (globalThis as World)[MARK_OFF_TOPIC_PAGES] === true;
 
 /**
  * Registers the script that comes before the sentinel and tells it to mark other subjects, or removes it. The sentinel does
  * not ask for the settings itself, as that would cost every page of every user who has not changed them. Open pages
  * hear of changed settings by themselves.
  */
-export function registerOtherSubjects(on: boolean): Promise<void> {
+export function registerOffTopicPages(on: boolean): Promise<void> {
   const next = changes.then(() => change(on));
   changes = next.catch(() => undefined);
   return next;
@@ -35,6 +35,6 @@ async function change(on: boolean): Promise<void> {
   if (!on) await browser.scripting.unregisterContentScripts({ ids: [ID] });
   else
     await browser.scripting.registerContentScripts([
-      { id: ID, matches: PAGES, js: ['other-subjects.js'], runAt: 'document_start' },
+      { id: ID, matches: PAGES, js: ['off-topic-pages.js'], runAt: 'document_start' },
     ]);
 }

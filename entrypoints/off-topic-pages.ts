@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { markOtherSubjects } from '../lib/browser/other-subjects';
+import { markOffTopicPages } from '../lib/browser/off-topic-pages';
 
 // On every page, but only while the user has pages on other subjects marked.
-export default defineUnlistedScript(markOtherSubjects);
+export default defineUnlistedScript(markOffTopicPages);

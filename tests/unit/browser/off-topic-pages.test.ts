@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { markOtherSubjects, marksOtherSubjects, registerOtherSubjects } from '../../../lib/browser/other-subjects';
+import { markOffTopicPages, marksOffTopicPages, registerOffTopicPages } from '../../../lib/browser/off-topic-pages';
 
 vi.mock('wxt/browser', () => ({ browser: fakeBrowser }));
 
@@ -30,11 +30,11 @@ beforeEach(() => {
 });
 
 test('the script is registered before the sentinel’s time, once, and removed', async () => {
-  await registerOtherSubjects(true);
-  await registerOtherSubjects(true);
-  expect(registered).toMatchObject([{ js: ['other-subjects.js'], runAt: 'document_start' }]);
-  await registerOtherSubjects(false);
-  await registerOtherSubjects(false);
+  await registerOffTopicPages(true);
+  await registerOffTopicPages(true);
+  expect(registered).toMatchObject([{ js: ['off-topic-pages.js'], runAt: 'document_start' }]);
+  await registerOffTopicPages(false);
+  await registerOffTopicPages(false);
   expect(registered).toEqual([]);
 });
 
@@ -43,19 +43,19 @@ test.each([
   [[true, false, true], 1],
   [[true, true], 1],
 ])('of quick changes %j the last holds', async (changes, count) => {
-  await Promise.all(changes.map(registerOtherSubjects));
+  await Promise.all(changes.map(registerOffTopicPages));
   expect(registered).toHaveLength(count);
 });
 
 test('after a change that failed the next one is made', async () => {
   vi.mocked(fakeBrowser.scripting.registerContentScripts).mockRejectedValueOnce(new Error('broken'));
-  const [first, second] = await Promise.allSettled([registerOtherSubjects(true), registerOtherSubjects(true)]);
+  const [first, second] = await Promise.allSettled([registerOffTopicPages(true), registerOffTopicPages(true)]);
   expect([first.status, second.status]).toEqual(['rejected', 'fulfilled']);
   expect(registered).toHaveLength(1);
 });
 
 test('the sentinel finds that it was told', () => {
-  expect(marksOtherSubjects()).toBe(false);
-  markOtherSubjects();
-  expect(marksOtherSubjects()).toBe(true);
+  expect(marksOffTopicPages()).toBe(false);
+  markOffTopicPages();
+  expect(marksOffTopicPages()).toBe(true);
 });
