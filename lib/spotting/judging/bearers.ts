@@ -18,6 +18,8 @@ export interface Bearers {
   introduce(surname: string, story: number, entity: CompiledEntity, ordinal: number): void;
   /** The only bearer that the whole story introduces, for headlines, which stand before it. */
   only(surname: string, story: number): Bearer | undefined;
+  /** Whether the surname at a place is part of somebody else’s name, where capitals carry meaning. */
+  isRival(ordinal: number): boolean;
   /** Whether the story names somebody else of this surname by this given name (“Ivanka”). */
   isRivalGivenName(surname: string, story: number, given: string): boolean;
 }
@@ -40,9 +42,10 @@ export function* bearers(
   isOurs: (view: View, candidate: Candidate) => boolean,
 ): Pausable<Bearers> {
   const stories = new Map<string, Introductions>();
+  const rivals = new Set<number>();
   const storyOf = (key: string): Introductions => {
-    const known = stories.get(key) ?? { ordinals: [], bearers: [], first: new Map(), givenNames: new Set() };
-    stories.set(key, known);
+    let known = stories.get(key);
+    if (!known) stories.set(key, (known = { ordinals: [], bearers: [], first: new Map(), givenNames: new Set() }));
     return known;
   };
   let ordinal = -1;
@@ -53,9 +56,9 @@ export function* bearers(
       const { surname, bare } = alias;
       if (!surname) continue;
       yield;
-      const rival =
-        goesOn(view.text, end, alias.entity.continuation) ||
-        (bare && !view.headline && isRivalName(view.text, start, end, surname, view.vocabulary));
+      const isRival = bare && !view.headline && isRivalName(view.text, start, end, surname, view.vocabulary);
+      if (isRival) rivals.add(ordinal);
+      const rival = isRival || goesOn(view.text, end, alias.entity.continuation);
       if (bare && !rival) continue;
       const known = storyOf(keyOf(surname.text, view.block.story));
       known.ordinals.push(ordinal);
@@ -76,6 +79,7 @@ export function* bearers(
       const { first } = storyOf(keyOf(surname, story));
       if (!first.has(entity)) first.set(entity, place);
     },
+    isRival: (place) => rivals.has(place),
     only(surname, story) {
       const all = new Set(stories.get(keyOf(surname, story))?.bearers);
       return all.size === 1 ? [...all][0] : undefined;

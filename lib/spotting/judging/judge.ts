@@ -1,5 +1,5 @@
 import { isInAddress } from '../english/address';
-import { goesOn, isRivalName, nameBefore, type Surname } from '../english/names';
+import { goesOn, nameBefore, type Surname } from '../english/names';
 import { isCourtesy } from '../english/titles';
 import type { CompiledEntity, CompiledSubject } from '../lexicon/compiled';
 import type { Candidate } from '../shared/candidate';
@@ -70,7 +70,7 @@ class Judge {
     const { alias, start, end } = candidate;
     const given = headline ? nameBefore(text, start) : undefined;
     if (given && this.bearers.isRivalGivenName(surname.text, block.story, given)) return refuse('rival');
-    if (!headline && isRivalName(text, start, end, surname, view.vocabulary)) return refuse('rival');
+    if (this.bearers.isRival(ordinal)) return refuse('rival');
     // A famous surname is his who made it so, once he is introduced, whoever of his family came in since.
     const isFamous = alias.need === 'context';
     if (isFamous && this.bearers.isIntroduced(surname.text, block.story, alias.entity, ordinal))
