@@ -44,9 +44,11 @@ export function* bearers(
   const stories = new Map<string, Introductions>();
   const rivals = new Set<number>();
   const storyOf = (key: string): Introductions => {
-    let known = stories.get(key);
-    if (!known) stories.set(key, (known = { ordinals: [], bearers: [], first: new Map(), givenNames: new Set() }));
-    return known;
+    const known = stories.get(key);
+    if (known) return known;
+    const begun: Introductions = { ordinals: [], bearers: [], first: new Map(), givenNames: new Set() };
+    stories.set(key, begun);
+    return begun;
   };
   let ordinal = -1;
   for (const view of views) {

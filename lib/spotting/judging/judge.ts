@@ -19,13 +19,13 @@ export interface Judged {
   verdict: Verdict;
 }
 
-/** Judges every candidate of a document, in order. May pause after each. */
-export function* judge(views: readonly View[], relevances: readonly Relevance[]): Pausable<Judged[]> {
+/** Judges every candidate of a document, in order; `day` is when it was written, if known. May pause after each. */
+export function* judge(views: readonly View[], relevances: readonly Relevance[], day?: string): Pausable<Judged[]> {
   const onSubjects = new Set<CompiledSubject>();
   for (const one of relevances) if (saysEnough(one) || (yield* namesEnough(views, one))) onSubjects.add(one.subject);
-  const early = new NameJudge(relevances, onSubjects);
+  const early = new NameJudge(relevances, onSubjects, day);
   const known = yield* bearers(views, (view, candidate) => early.judge(view, candidate).accepted);
-  const judge = new Judge(new NameJudge(relevances, onSubjects), known);
+  const judge = new Judge(new NameJudge(relevances, onSubjects, day), known);
   const judged: Judged[] = [];
   for (const view of views) {
     for (const [nth, candidate] of view.candidates.entries()) {
