@@ -86,14 +86,20 @@ class Judge {
       end,
       neighbors: this.people(view, nth),
       isLastNamed: this.lastNamed === alias.entity,
+      isIntroduced: this.bearers.isIntroduced(surname.text, block.story, alias.entity, ordinal),
     });
   }
 
-  /** Whose surname it is here. What stands before the text (headings, captions) is read with the whole story in mind. */
-  private bearerOf({ headline, block }: View, surname: string, ordinal: number) {
+  /**
+   * Whose surname it is here. What stands before the introduction (headings, captions, the opening) is read with the
+   * whole story in mind.
+   */
+  private bearerOf(view: View, surname: string, ordinal: number) {
+    const { headline, block } = view;
     const before = headline ? undefined : this.bearers.lastBefore(surname, block.story, ordinal);
     if (before !== undefined) return before;
-    return headline || block.kind !== 'text' ? this.bearers.only(surname, block.story) : undefined;
+    const standsBefore = headline || block.kind !== 'text' || this.bearers.isOpening(view);
+    return standsBefore ? this.bearers.only(surname, block.story) : undefined;
   }
 
   private people({ candidates }: View, nth: number): Candidate[] {
