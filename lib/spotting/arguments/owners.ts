@@ -53,10 +53,14 @@ const owns = ({ adjective }: Named, gap: string): boolean =>
   gap === ' ' || gap === '-' || OWNED.test(gap) || (adjective && DESCRIBED.test(gap));
 
 function ownedByPronoun(text: string, start: number, antecedent: () => Named | undefined): Argument[] {
-  if (!PRONOUN.test(between(text, Math.max(0, start - FAR), start))) return [];
+  const before = between(text, Math.max(0, start - FAR), start);
+  if (!/ts |eir /.test(before) || !PRONOUN.test(before)) return [];
   const owner = antecedent();
   return owner ? [{ side: owner.side, role: 'of' }] : [];
 }
 
 /** The text between two places with plain spaces. */
-export const between = (text: string, from: number, to: number): string => text.slice(from, to).replace(/\s+/g, ' ');
+export function between(text: string, from: number, to: number): string {
+  const gap = text.slice(from, to);
+  return /\s\s|[^\S ]/.test(gap) ? gap.replace(/\s+/g, ' ') : gap;
+}
