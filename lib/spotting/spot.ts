@@ -8,7 +8,7 @@ import { relevances } from './judging/relevance';
 import { Tally } from './judging/tally';
 import type { CompiledLexicon, CompiledSubject } from './lexicon/compiled';
 import type { Mention } from './mention';
-import { finish, type Pausable } from './shared/pausable';
+import { CANDIDATES_A_STEP, finish, type Pausable } from './shared/pausable';
 import type { View } from './shared/view';
 
 /** What a text names. */
@@ -65,7 +65,7 @@ function* mentionsOf(judged: readonly Judged[], subjects: ReadonlySet<CompiledSu
     if (!mention) continue;
     while (overlaps(kept.at(-1), mention)) kept.pop();
     kept.push(mention);
-    yield;
+    if (kept.length % CANDIDATES_A_STEP === 0) yield;
   }
   return kept;
 }

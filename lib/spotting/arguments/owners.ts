@@ -32,7 +32,7 @@ export function ownersBefore(
   { start }: Span,
   names: readonly Named[],
   antecedent: () => Named | undefined,
-): Argument[] {
+): readonly Argument[] {
   const nearest = firstFrom(names, start) - 1;
   const owner = names[nearest];
   const gap = owner && start - owner.end <= FAR ? between(text, owner.end, start) : undefined;
@@ -52,12 +52,15 @@ export function ownersBefore(
 const owns = ({ adjective }: Named, gap: string): boolean =>
   gap === ' ' || gap === '-' || OWNED.test(gap) || (adjective && DESCRIBED.test(gap));
 
-function ownedByPronoun(text: string, start: number, antecedent: () => Named | undefined): Argument[] {
-  const before = between(text, Math.max(0, start - FAR), start);
-  if (!/ts |eir /.test(before) || !PRONOUN.test(before)) return [];
+function ownedByPronoun(text: string, start: number, antecedent: () => Named | undefined): readonly Argument[] {
+  const before = text.slice(Math.max(0, start - FAR), start);
+  if (!before.includes('ts ') && !before.includes('eir ')) return NONE;
+  if (!PRONOUN.test(between(text, Math.max(0, start - FAR), start))) return NONE;
   const owner = antecedent();
-  return owner ? [{ side: owner.side, role: 'of' }] : [];
+  return owner ? [{ side: owner.side, role: 'of' }] : NONE;
 }
+
+const NONE: readonly Argument[] = [];
 
 /** The text between two places with plain spaces. */
 export function between(text: string, from: number, to: number): string {

@@ -22,24 +22,20 @@ export function whose(view: View, candidate: Candidate, parties: Parties, story:
   const { subjects } = candidate.alias.entity;
   const { all, counts } = namesIn(view, subjects);
   if (all.length === 0) return 'open';
-  const around = view.sentenceAt(candidate.start);
-  const sentence = {
-    start: Math.max(around.start, candidate.start - FAR),
-    end: Math.min(around.end, candidate.end + FAR),
-  };
-  const inside = within(all, candidate).map(({ side }) => side);
+  const inside = within(all, candidate);
   const said = [
-    ...ownersBefore(view.text, candidate, all, () => antecedent(view, all, sentence, candidate)),
+    ...ownersBefore(view.text, candidate, all, () => antecedent(view, all, candidate)),
     ...complementsAfter(view.text, candidate, all),
   ];
-  if (!fits(said, parties)) return 'others';
-  const sides = new Set<Side>([...inside, ...said.map(({ side }) => side)]);
-  const [needed] = [...(parties.of ?? []), ...(parties.with ?? [])].filter((side) => !sides.has(side));
+  if (said.length > 0 && !fits(said, parties)) return 'others';
+  const isSaid = (side: Side) => inside.some((one) => one.side === side) || said.some((one) => one.side === side);
+  const needed = parties.of?.find((side) => !isSaid(side)) ?? parties.with?.find((side) => !isSaid(side));
   if (!needed) return parties.of && parties.with ? 'ours' : 'open';
   // A name of the entity that holds a place (“London talks”) says by itself that others come in.
-  if (inside.includes('other') || (said.some(({ role }) => role === 'of') && !parties.with)) return 'open';
+  if (inside.some(({ side }) => side === 'other') || (said.some(({ role }) => role === 'of') && !parties.with))
+    return 'open';
   if (counts[needed] > 0 || counts.other === 0 || standsNear(view, candidate)) return 'open';
-  const here = within(all, sentence).filter((one) => isApart(one, candidate));
+  const here = within(all, sentenceOf(view, candidate)).filter((one) => isApart(one, candidate));
   const passage = here.length > 0 ? here : all.slice(0, MOST);
   const others = passage.filter(({ side }) => side === 'other').map((one) => view.text.slice(one.start, one.end));
   return others.length > 0 && story.outweigh(others, needed, subjects) ? 'others' : 'open';
@@ -47,6 +43,11 @@ export function whose(view: View, candidate: Candidate, parties: Parties, story:
 
 /** How far a sentence is read on either side of a phrase: a bound for texts without stops. */
 const FAR = 300;
+
+function sentenceOf(view: View, { start, end }: Span): Span {
+  const sentence = view.sentenceAt(start);
+  return { start: Math.max(sentence.start, start - FAR), end: Math.min(sentence.end, end + FAR) };
+}
 
 /** How many states of a paragraph are weighed where the sentence names none. */
 const MOST = 24;
@@ -76,7 +77,8 @@ const isApart = (one: Span, { start, end }: Span): boolean => one.end <= start |
  * Who “its” before a phrase is: the first state that the sentence has named, else the first of the sentence before, as
  * that is most often its subject.
  */
-function antecedent(view: View, names: readonly Named[], sentence: Span, { start }: Span): Named | undefined {
+function antecedent(view: View, names: readonly Named[], { start, end }: Span): Named | undefined {
+  const sentence = sentenceOf(view, { start, end });
   const own = names[firstFrom(names, sentence.start)];
   if (own && own.end <= start) return own;
   if (sentence.start === 0) return undefined;

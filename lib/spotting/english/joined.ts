@@ -14,6 +14,7 @@ export function isJoinedToName(
   end: number,
   people: readonly { start: number; end: number }[],
 ): boolean {
+  if (!hasSign(text, start - 2) && !hasSign(text, end)) return false;
   const isBeside = people.some((one) =>
     one.end <= start
       ? start - one.end <= 3 && SIGN.test(text.slice(one.end, start))
@@ -21,3 +22,8 @@ export function isJoinedToName(
   );
   return isBeside || NAME_BEFORE.test(text.slice(Math.max(0, start - FAR), start));
 }
+
+/** Whether one of two characters is a sign that may join names: most places are left by this alone. */
+const hasSign = (text: string, at: number): boolean => isSign(text.charAt(at)) || isSign(text.charAt(at + 1));
+
+const isSign = (char: string): boolean => char === '/' || char === '+' || char === '-' || char === '&';

@@ -4,7 +4,7 @@ import { goesOn, nameBefore, type Surname } from '../english/names';
 import { isCourtesy } from '../english/titles';
 import type { CompiledEntity, CompiledSubject } from '../lexicon/compiled';
 import type { Candidate } from '../shared/candidate';
-import type { Pausable } from '../shared/pausable';
+import { CANDIDATES_A_STEP, type Pausable } from '../shared/pausable';
 import type { View } from '../shared/view';
 import { type Bearers, bearers } from './bearers';
 import { NameJudge } from './name-judge';
@@ -20,7 +20,7 @@ export interface Judged {
   verdict: Verdict;
 }
 
-/** Judges every candidate of a document, in order; `day` is when it was written, if known. May pause after each. */
+/** Judges every candidate of a document, in order; `day` is when it was written, if known. May pause between them. */
 export function* judge(views: readonly View[], relevances: readonly Relevance[], day?: string): Pausable<Judged[]> {
   const onSubjects = new Set<CompiledSubject>();
   for (const one of relevances) if (saysEnough(one) || (yield* namesEnough(views, one))) onSubjects.add(one.subject);
@@ -31,7 +31,7 @@ export function* judge(views: readonly View[], relevances: readonly Relevance[],
   for (const view of views) {
     for (const [nth, candidate] of view.candidates.entries()) {
       judged.push({ view, candidate, verdict: judge.judge(view, candidate, nth, judged.length) });
-      yield;
+      if (judged.length % CANDIDATES_A_STEP === 0) yield;
     }
   }
   return established(judged);
