@@ -32,15 +32,22 @@ const FAR = 48;
 /** The most prepositions that one phrase is followed through: “the deficit of Germany with China”. */
 const MOST = 3;
 
-/** What a phrase is joined to by the prepositions behind it. */
-export function complementsAfter(text: string, { end }: Span, names: readonly Named[]): Argument[] {
+/** What a phrase is joined to by the prepositions behind it; `isBody`: whether it names a ministry, a party, a bank. */
+export function complementsAfter(
+  text: string,
+  { end }: Span,
+  names: readonly Named[],
+  isBody: boolean,
+): readonly Argument[] {
   const found: Argument[] = [];
   let from = end;
   let at = firstFrom(names, end);
   for (let nth = 0; nth < MOST; nth++) {
     const first = names[at];
     if (!first || first.start - from > FAR) return found;
-    const role = ROLES[PREPOSITION.exec(between(text, from, first.start))?.[1] ?? ''];
+    const role = isBody
+      ? roleOfBody(text, from, first)
+      : ROLES[PREPOSITION.exec(between(text, from, first.start))?.[1] ?? ''];
     if (!role) return found;
     found.push({ side: first.side, role });
     from = first.end;
@@ -57,3 +64,7 @@ export function complementsAfter(text: string, { end }: Span, names: readonly Na
   }
   return found;
 }
+
+/** Behind a body’s name nothing stands between, and a place tells whose it is: “the Treasury in London”. */
+const roleOfBody = (text: string, from: number, { start }: Span): Argument['role'] | undefined =>
+  /^ (?:of|in) (?:the )?$/.test(between(text, from, start)) ? 'of' : undefined;

@@ -8,8 +8,11 @@ import { firstFrom, type Named, namesIn } from './names';
 import { ownersBefore } from './owners';
 import type { StoryNames } from './story-names';
 
-/** Whose a phrase is: `ours` where its arguments name both parties, `others`, or `open` where nothing says. */
-export type Whose = 'ours' | 'others' | 'open';
+/**
+ * Whose a phrase is: `ours` where its arguments name both parties, `owned` where they name one of ours as its owner,
+ * `others`, or `open` where nothing says.
+ */
+export type Whose = 'ours' | 'owned' | 'others' | 'open';
 
 type Side = Argument['side'];
 
@@ -23,22 +26,31 @@ export function whose(view: View, candidate: Candidate, parties: Parties, story:
   const { all, counts } = namesIn(view, subjects);
   if (all.length === 0) return 'open';
   const inside = within(all, candidate);
-  const said = [
-    ...ownersBefore(view.text, candidate, all, () => antecedent(view, all, candidate)),
-    ...complementsAfter(view.text, candidate, all),
-  ];
+  const isOwnedInside = inside[0]?.start === candidate.start;
+  const said = argumentsOf(view, candidate, all, isOwnedInside);
+  const isNamed = (side: Side) => inside.some((one) => one.side === side);
+  if (parties.with && [...(parties.of ?? []), ...parties.with].every(isNamed)) return 'open';
   if (said.length > 0 && !fits(said, parties)) return 'others';
-  const isSaid = (side: Side) => inside.some((one) => one.side === side) || said.some((one) => one.side === side);
+  const isSaid = (side: Side) => isNamed(side) || said.some((one) => one.side === side);
   const needed = parties.of?.find((side) => !isSaid(side)) ?? parties.with?.find((side) => !isSaid(side));
-  if (!needed) return parties.of && parties.with ? 'ours' : 'open';
+  if (!needed && parties.of && parties.with) return 'ours';
+  if (isOwnedInside || said.some(({ role }) => role === 'of')) return 'owned';
   // A name of the entity that holds a place (“London talks”) says by itself that others come in.
-  if (inside.some(({ side }) => side === 'other') || (said.some(({ role }) => role === 'of') && !parties.with))
-    return 'open';
-  if (counts[needed] > 0 || counts.other === 0 || standsNear(view, candidate)) return 'open';
+  if (!needed || inside.some(({ side }) => side === 'other') || counts.other === 0) return 'open';
+  if (standsNear(view, candidate)) return 'open';
   const here = within(all, sentenceOf(view, candidate)).filter((one) => isApart(one, candidate));
+  if (here.some(({ side }) => side === needed) || (here.length === 0 && counts[needed] > 0)) return 'open';
   const passage = here.length > 0 ? here : all.slice(0, MOST);
   const others = passage.filter(({ side }) => side === 'other').map((one) => view.text.slice(one.start, one.end));
   return others.length > 0 && story.outweigh(others, needed, subjects) ? 'others' : 'open';
+}
+
+/** What owns a phrase, unless it names its owner itself, and what prepositions join to it. */
+function argumentsOf(view: View, candidate: Candidate, names: readonly Named[], isOwned: boolean): readonly Argument[] {
+  const isBody = candidate.alias.entity.category === 'organization';
+  const after = complementsAfter(view.text, candidate, names, isBody);
+  if (isOwned) return after;
+  return [...ownersBefore(view.text, candidate, names, () => antecedent(view, names, candidate)), ...after];
 }
 
 /** How far a sentence is read on either side of a phrase: a bound for texts without stops. */

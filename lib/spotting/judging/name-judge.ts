@@ -50,7 +50,7 @@ export class NameJudge {
     if (sense.is === 'other' && sense.by === 'phrase') return refuse('other-sense');
     if (sense.is === 'other' && sense.by === 'sentence') return this.refuseSense(view, entity);
     const other = this.otherSense.get(entity);
-    const isOther = other?.view === view;
+    const isOther = other?.view === view && referent !== 'owned';
     if (sense.is === 'ours' && sense.by === 'sentence' && !(isOther && other.firm)) return accept('near');
     const isJoined = isJoinedFor(this.relevances, entity, view);
     if ((sense.is === 'other' && !isJoined) || isOther)
