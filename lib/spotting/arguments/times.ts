@@ -5,7 +5,7 @@ import type { View } from '../shared/view';
 
 /** A year in a text, and how it is said: “since 2018”, “until 2020”, or another mere measure (“than in 2017”). */
 const YEAR =
-  /(?<![\d$£€,.-])(?:\b(since|from|after|until|till|before|by|than|than in|from) (?:early |late |mid-|\p{Lu}\p{Ll}+\.? (?:\d{1,2}, )?)?)?((?:19|20)\d{2})(?!\d|%|[,.]\d| (?:percent|people|tons|dollars|jobs|miles))/gu;
+  /(?<![\d$£€,.-])(?:\b(since|from|after|until|till|before|by|than|than in|from) (?:early |late |mid-|\p{Lu}\p{Ll}+\.? (?:\d{1,2}, )?)?)?((?:19|20)\d{2})(?!\d|%|[,.]\d| (?:percent|people|tons|dollars|jobs|miles))/giu;
 
 /** Words for the time in which a text is written, whatever years its sentence names. */
 const PRESENT =
@@ -45,9 +45,9 @@ function timesIn(view: View, start: number, end: number): Time[] {
     if (around.some((one) => one.end >= span.end)) return [];
     const said = view.text.slice(span.start, span.end);
     const year = said.slice(-4);
-    if (/^than\b/.test(said)) return [];
-    if (/^(?:since|from|after)\b/.test(said)) return [{ ...yearTime(year), until: '' }];
-    if (/^(?:until|till|before|by)\b/.test(said)) return [{ ...yearTime(year), from: '' }];
+    if (/^than\b/i.test(said)) return [];
+    if (/^(?:since|from|after)\b/i.test(said)) return [{ ...yearTime(year), until: '' }];
+    if (/^(?:until|till|before|by)\b/i.test(said)) return [{ ...yearTime(year), from: '' }];
     return [yearTime(year)];
   });
 }

@@ -47,7 +47,7 @@ export interface StateName {
 }
 
 /** A capitalised word of a folded text; a stop in it may belong to initials. */
-const CAPITALIZED = /(?<![A-Za-z\d.])[A-Z](?:[A-Za-z]*|\.(?:[A-Z]\.)+)(?![A-Za-z\d])/g;
+const CAPITALIZED = /(?<![A-Za-z\d.])[A-Z](?:\.(?:[A-Z]\.)+|[A-Za-z]*)(?![A-Za-z\d])/g;
 
 /** The most words that a name of the list has, after its first. */
 const MORE_WORDS = /^ [A-Z][a-z]+(?: [A-Z][a-z]+)?/;
