@@ -37,7 +37,7 @@ export function whose(view: View, candidate: Candidate, parties: Parties, story:
   if (isOwnedInside || said.some(({ role }) => role === 'of')) return 'owned';
   // A name of the entity that holds a place (“London talks”) says by itself that others come in.
   if (!needed || inside.some(({ side }) => side === 'other') || counts.other === 0) return 'open';
-  if (standsNear(view, candidate)) return 'open';
+  if (candidate.alias.need !== 'context' || standsNear(view, candidate)) return 'open';
   const here = within(all, sentenceOf(view, candidate)).filter((one) => isApart(one, candidate));
   if (here.some(({ side }) => side === needed) || (here.length === 0 && counts[needed] > 0)) return 'open';
   const passage = here.length > 0 ? here : all.slice(0, MOST);
