@@ -82,7 +82,6 @@ function subjectWords({ subjects, aliases }: Lexicon, surnames: ReadonlyMap<numb
     titles: all('titles'),
     offices: all('offices'),
     notGivenNames: small([...states, ...all('titles'), ...all('neighbors'), ...famous.map(({ text }) => text)]),
-    ownStates: small(states),
   };
 }
 

@@ -1,5 +1,7 @@
 import type { Vocabulary } from './vocabulary';
 
+// What stands right beside a surname and proves that it is no pronoun: a word that would take “him”, or another name.
+
 const PREPOSITION =
   /\b(?:with|to|of|from|against|between|for|on|by|under|behind|beside|without|toward|towards|about|over|around|versus|vs\.?)\s+$/i;
 const TAKES_OBJECT =
@@ -62,3 +64,33 @@ const PLURAL_VERB =
 /** Whether the verb behind a surname is in the plural, so that it and the name before it are two: “Yellen, He Agree”. */
 export const hasPluralVerb = (text: string, start: number, end: number): boolean =>
   NAME_AND.test(text.slice(Math.max(0, start - 32), start)) && PLURAL_VERB.test(text.slice(end, end + 12));
+
+/** Signs that join two names and no pronoun: “Bessent/He”, “Bessent + He”, “He-Bessent”. */
+const JOINING_SIGN = /^(?:\s?[/+]\s?|-|\s&\s)$/;
+
+/** A name that stands before the sign, and that we need not know: “Yellen/”, “Lutnick + ”. */
+const NAME_BEFORE = /(?:^|[^\p{L}])(?!(?:She|Her|Him|His|They|You|And|But|Who|That)\W)\p{Lu}\p{Ll}{2,}(?:\/| \+ )$/u;
+
+/** How far a name is looked for before a sign. */
+const NAME_WITHIN = 24;
+
+/** Whether a surname is joined by a mere sign to another name, as no pronoun is. `people` are named right beside it. */
+export function isJoinedToName(
+  text: string,
+  start: number,
+  end: number,
+  people: readonly { start: number; end: number }[],
+): boolean {
+  if (!hasSign(text, start - 2) && !hasSign(text, end)) return false;
+  const isBeside = people.some((one) =>
+    one.end <= start
+      ? start - one.end <= 3 && JOINING_SIGN.test(text.slice(one.end, start))
+      : one.start - end <= 3 && JOINING_SIGN.test(text.slice(end, one.start)),
+  );
+  return isBeside || NAME_BEFORE.test(text.slice(Math.max(0, start - NAME_WITHIN), start));
+}
+
+/** Whether one of two characters is a sign that may join names: most places are left by this alone. */
+const hasSign = (text: string, at: number): boolean => isSign(text.charAt(at)) || isSign(text.charAt(at + 1));
+
+const isSign = (char: string): boolean => char === '/' || char === '+' || char === '-' || char === '&';
