@@ -22,7 +22,7 @@ export interface Counts {
   joined: number;
   /** Those that also name the third or a specific entity, per hundred words. */
   complete: number;
-  /** Those that name another country and not the third, per hundred words. */
+  /** The share of those that name another country and not the third, from 0 to 1. */
   elsewhere: number;
   /** Sentences with an anchor and a word of business or technology, or joined, per hundred words. */
   weak: number;
@@ -68,7 +68,7 @@ export function evidenceOf(blocks: readonly BlockEvidence[]): Evidence {
       leadAnchors: sentences.leadAnchors,
       joined: sentences.joined,
       complete: per(sentences.complete),
-      elsewhere: per(sentences.elsewhere),
+      elsewhere: sentences.elsewhere / Math.max(sentences.joined, 1),
       weak: per(sentences.weak),
       fields: per(fields),
       both: Math.sqrt(per(anchors) * per(fields)),

@@ -1,5 +1,5 @@
 import type { BlockEvidence } from './block-evidence';
-import { evidenceOf } from './evidence';
+import { type Evidence, evidenceOf } from './evidence';
 import { isPassage, storyScore } from './story-model';
 
 /**
@@ -13,7 +13,8 @@ export function passagesOf(blocks: readonly BlockEvidence[], story: number): num
     if (!isJoined(blocks[first])) continue;
     let end = first + 1;
     while (isJoined(blocks[end]) || (goesOn(blocks[end]) && isJoined(blocks[end + 1]))) end++;
-    if (isPassage(storyScore(evidenceOf(blocks.slice(first, end))), story)) {
+    const evidence = evidenceOf(blocks.slice(first, end));
+    if (saysEnough(evidence) && isPassage(storyScore(evidence), story)) {
       while (goesOn(blocks[end])) end++;
       for (let nth = first; nth < end; nth++) found.push(nth);
     }
@@ -21,6 +22,9 @@ export function passagesOf(blocks: readonly BlockEvidence[], story: number): num
   }
   return found;
 }
+
+/** A name in passing is no passage: it says something of the subject, or names its entities in two sentences. */
+const saysEnough = ({ counts: { both, joined } }: Evidence): boolean => both > 0 || joined > 1;
 
 const isJoined = (block: BlockEvidence | undefined): boolean => block !== undefined && block.sentences.some(({ joined }) => joined);
 

@@ -50,7 +50,7 @@ describe('two subjects side by side', () => {
     ['both, each by itself', `${TRADE}\n\n${CHEESE}`, ['us-china-trade', 'cheese']],
     ['a specific name of the second', 'Rudolf Rassendyll met Boeing.', ['cheese']],
     ['an anchor of one and a field word of the other', 'China eats cheese. Boeing flies, and Boeing lands.', []],
-    ['a specific name of one and another’s entity', 'Rudolf Rassendyll met Nvidia.', []],
+    ['a specific name of one and another’s entity', 'Rudolf Rassendyll met Nvidia.', ['cheese']],
   ])('a text on %s', (_, text, expected) => {
     expect(subjectsOf(text)).toEqual(expected);
     if (expected.length > 0) expect(wakes(text)).toBe(true);
