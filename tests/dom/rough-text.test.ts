@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { textNodes } from '../../lib/page/dom/text-nodes';
 import { roughText } from '../../lib/page/reading/rough-text';
-import { textNodes, texts } from '../../lib/page/reading/texts';
+import { texts } from '../../lib/page/reading/texts';
 import { put } from './page-parts';
 
 const rough = (root: Element): string => [...roughText(root)].join('');

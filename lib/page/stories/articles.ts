@@ -1,0 +1,74 @@
+import { parentOf } from '../dom/nodes';
+import { HEADINGS, isHeadlineCard } from './card';
+import { shapeOf } from './lists';
+import { isLonger } from './measure';
+
+/** What pages themselves call an article or a post. */
+const ARTICLES =
+  'article,[role="article"],[role="feed"]>*,[itemtype$="Article"],[itemtype*="Posting"],[itemprop="liveBlogUpdate"]';
+
+/** More text than this, in UTF-16 units, is the text of an article; a card has less. */
+const LONGEST_TEASER = 1200;
+
+/** How many articles in an article are posts of it: a live blog has some, an article may have one as its body. */
+const MANY = 3;
+
+const ARTICLES_A_STEP = 64;
+
+/** The articles of a page. */
+export interface Articles {
+  /** Those that begin a story. */
+  begin: Set<Element>;
+  /** The one that the page is about, if there is one. Its headline may stand outside it. */
+  main: Element | undefined;
+}
+
+/**
+ * Finds the articles below `root`. Each begins a story, but one inside another does so only as a card with a headline, or
+ * as one of many posts.
+ */
+export function* articlesBelow(root: Element): Generator<undefined, Articles> {
+  const begin = new Set<Element>();
+  let main: Element | undefined;
+  let steps = 0;
+  for (const [outer, group] of groupsBelow(root)) {
+    const arePosts = !outer || group.length >= MANY;
+    const body = arePosts ? bodyAmong(group) : undefined;
+    if (!outer) main = body;
+    for (const article of group) {
+      if (++steps % ARTICLES_A_STEP === 0) yield;
+      if (!outer || (arePosts && article !== body) || isCard(article)) begin.add(article);
+    }
+  }
+  return { begin, main };
+}
+
+/** All articles, by the article that they stand in. */
+function groupsBelow(root: Element): Map<Element | undefined, Element[]> {
+  const groups = new Map<Element | undefined, Element[]>();
+  const open: Element[] = [];
+  for (const article of root.querySelectorAll(ARTICLES)) {
+    while (open.length > 0 && !Node.prototype.contains.call(open.at(-1), article)) open.pop();
+    const outer = open.at(-1);
+    const group = groups.get(outer);
+    if (group) group.push(article);
+    else groups.set(outer, [article]);
+    open.push(article);
+  }
+  return groups;
+}
+
+/** The only long one of some articles, unless it is one of several in a row: the others are cards beside it or in it. */
+function bodyAmong(group: readonly Element[]): Element | undefined {
+  const [one, two] = group.filter((article) => isLonger(article, LONGEST_TEASER));
+  if (!one || two) return undefined;
+  const isRepeated = group.some(
+    (other) => other !== one && parentOf(other) === parentOf(one) && shapeOf(other) === shapeOf(one),
+  );
+  return isRepeated ? undefined : one;
+}
+
+function isCard(article: Element): boolean {
+  const heading = Element.prototype.querySelector.call(article, HEADINGS);
+  return heading !== null && isHeadlineCard(article, heading);
+}

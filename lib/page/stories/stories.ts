@@ -1,0 +1,50 @@
+import { standingOf } from '../dom/elements';
+import { elementAround } from '../dom/nodes';
+import { articlesBelow } from './articles';
+import { HEADINGS, isHeadlineCard, isHeadlineLink, isLinkCard, isPost } from './card';
+import { addCards } from './lists';
+
+/** A paragraph of prose is longer than a teaser, in UTF-16 units; a page with some of them is an article. */
+const PARAGRAPH = 200;
+const SOME_PARAGRAPHS = 3;
+
+/** Where the stories of a page begin. What is in none of them is the story of the page itself. */
+export interface Stories {
+  /** The article that the page is about: its story is that of the page. */
+  main: Element | undefined;
+  /** The element that begins a story with `element`, a block: itself, or one that runs in the line around it. */
+  beginningAt(element: Element): Element | undefined;
+}
+
+/**
+ * Finds where stories begin below `root`: at articles, at the cards of a front page or a list of results, at the posts of
+ * a feed, a live blog or a forum. In doubt there is one story. It asks for no style, and its time is linear in the page.
+ */
+export function* storiesBelow(root: Element): Generator<undefined, Stories> {
+  const { begin, main } = yield* articlesBelow(root);
+  const cards = new Set<Element>();
+  yield* addCards(cards, root, root.querySelectorAll(HEADINGS), isHeadlineCard);
+  yield* addCards(cards, root, root.querySelectorAll('time'), isPost);
+  // Lists of links in an article are its own: sources, what else to read.
+  if (!main && !isProse(root))
+    yield* addCards(cards, root, [...root.querySelectorAll('a[href]')].filter(isHeadlineLink), isLinkCard);
+  return {
+    main: main && !cards.has(main) ? main : undefined,
+    beginningAt(element) {
+      for (let at: Element | null = element; at; at = elementAround(at)) {
+        if (begin.has(at) || cards.has(at)) return at;
+        const around = elementAround(at);
+        if (!around || standingOf(around)?.flow !== 'inline') return undefined;
+      }
+      return undefined;
+    },
+  };
+}
+
+/** Whether a page is an article rather than a front page: it has paragraphs of prose. */
+function isProse(root: Element): boolean {
+  let paragraphs = 0;
+  for (const paragraph of root.querySelectorAll('p'))
+    if (paragraph.textContent.length > PARAGRAPH && ++paragraphs === SOME_PARAGRAPHS) return true;
+  return false;
+}
