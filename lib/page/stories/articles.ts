@@ -1,5 +1,5 @@
 import { parentOf } from '../dom/nodes';
-import { HEADINGS, isHeadlineCard } from './card';
+import { HEADINGS, isHeadlineCard, linkOf } from './card';
 import { shapeOf } from './lists';
 import { isLonger } from './measure';
 
@@ -17,10 +17,10 @@ const ARTICLES_A_STEP = 64;
 
 /** The articles of a page. */
 export interface Articles {
-  /** Those that begin a story. */
+  /** Those that begin a story of their own. */
   begin: Set<Element>;
-  /** The one that the page is about, if there is one. Its headline may stand outside it. */
-  main: Element | undefined;
+  /** Those that hold the story of the page itself: its headline, its text. Either may also stand outside them. */
+  main: Set<Element>;
 }
 
 /**
@@ -29,15 +29,17 @@ export interface Articles {
  */
 export function* articlesBelow(root: Element): Generator<undefined, Articles> {
   const begin = new Set<Element>();
-  let main: Element | undefined;
+  const main = new Set<Element>();
+  const titles = [...root.querySelectorAll('h1')].filter((title) => !linkOf(title));
   let steps = 0;
   for (const [outer, group] of groupsBelow(root)) {
     const arePosts = !outer || group.length >= MANY;
     const body = arePosts ? bodyAmong(group) : undefined;
-    if (!outer) main = body;
     for (const article of group) {
       if (++steps % ARTICLES_A_STEP === 0) yield;
-      if (!outer || (arePosts && article !== body) || isCard(article)) begin.add(article);
+      if (!outer && (article === body || (titles.length === 1 && article.contains(titles[0] as Element))))
+        main.add(article);
+      else if (!outer || (arePosts && article !== body) || isCard(article)) begin.add(article);
     }
   }
   return { begin, main };

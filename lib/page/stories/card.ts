@@ -16,18 +16,26 @@ const LONGEST_LINK_CARD = 400;
 const BEFORE_TIME = 150;
 const BEFORE_LINK = 40;
 
+/** A card may have a few headlines of other stories below its own; with more of them it is a section of the page. */
+const MOST_HEADLINES = 4;
+
 /** Which part of a heading its link must hold. A link to edit the section holds less. */
 const LINKED_PART = 0.6;
 
 /** Whether an element is a card with a headline that leads to another page. `heading` is the first heading in it. */
-export function isHeadlineCard(element: Element, heading: Element): boolean {
-  if (element === heading) return false;
-  const length = lengthOf(heading);
-  if (length < SHORTEST_HEADLINE) return false;
-  const link =
-    Element.prototype.closest.call(heading, 'a[href]') ??
-    [...heading.querySelectorAll('a[href]')].find((inside) => lengthOf(inside) >= LINKED_PART * length);
-  return !!link && leadsAway(link) && !isLonger(element, LONGEST_CARD);
+export const isHeadlineCard = (element: Element, heading: Element): boolean =>
+  element !== heading &&
+  lengthOf(heading) >= SHORTEST_HEADLINE &&
+  linkOf(heading) !== undefined &&
+  !isLonger(element, LONGEST_CARD) &&
+  [...element.querySelectorAll('a[href]')].filter(isHeadlineLink).length <= MOST_HEADLINES;
+
+/** The link to another page that a heading is, or is in. */
+export function linkOf(heading: Element): Element | undefined {
+  const least = LINKED_PART * lengthOf(heading);
+  const around: Element | null = Element.prototype.closest.call(heading, 'a[href]');
+  const link = around ?? [...heading.querySelectorAll('a[href]')].find((inside) => lengthOf(inside) >= least);
+  return link && leadsAway(link) ? link : undefined;
 }
 
 /**

@@ -31,8 +31,9 @@ export function* addCards(
   const order: Element[] = [root];
   for (const at of order) order.push(...(above.get(at)?.keys() ?? []));
   const holders = new Set<Element>();
-  for (const [nth, at] of order.reverse().entries()) {
-    if (nth % SIGNS_A_STEP === 0) yield;
+  let steps = 0;
+  for (const at of order.reverse()) {
+    if (++steps % SIGNS_A_STEP === 0) yield;
     const units = above.get(at);
     if (!units) continue;
     const found = units.size > 1 ? cardsAmong(at, units, holders, isCard) : [];

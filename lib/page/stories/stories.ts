@@ -1,16 +1,17 @@
 import { standingOf } from '../dom/elements';
 import { elementAround } from '../dom/nodes';
+import { textNodes } from '../dom/text-nodes';
 import { articlesBelow } from './articles';
 import { HEADINGS, isHeadlineCard, isHeadlineLink, isLinkCard, isPost } from './card';
 import { addCards } from './lists';
 
 /** A paragraph of prose is longer than a teaser, in UTF-16 units; a page with some of them is an article. */
-const PARAGRAPH = 200;
-const SOME_PARAGRAPHS = 3;
+const PARAGRAPH = 250;
+const SOME_PARAGRAPHS = 4;
 
 /** Where the stories of a page begin. What is in none of them is the story of the page itself. */
 export interface Stories {
-  /** The article that the page is about: its story is that of the page. */
+  /** What begins the story of the page itself, if that has an article. */
   main: Element | undefined;
   /** The element that begins a story with `element`, a block: itself, or one that runs in the line around it. */
   beginningAt(element: Element): Element | undefined;
@@ -26,12 +27,14 @@ export function* storiesBelow(root: Element): Generator<undefined, Stories> {
   yield* addCards(cards, root, root.querySelectorAll(HEADINGS), isHeadlineCard);
   yield* addCards(cards, root, root.querySelectorAll('time'), isPost);
   // Lists of links in an article are its own: sources, what else to read.
-  if (!main && !isProse(root))
+  if (main.size === 0 && !(yield* isProse(root)))
     yield* addCards(cards, root, [...root.querySelectorAll('a[href]')].filter(isHeadlineLink), isLinkCard);
+  const [first] = main;
   return {
-    main: main && !cards.has(main) ? main : undefined,
+    main: first,
     beginningAt(element) {
       for (let at: Element | null = element; at; at = elementAround(at)) {
+        if (main.has(at)) return first;
         if (begin.has(at) || cards.has(at)) return at;
         const around = elementAround(at);
         if (!around || standingOf(around)?.flow !== 'inline') return undefined;
@@ -42,9 +45,11 @@ export function* storiesBelow(root: Element): Generator<undefined, Stories> {
 }
 
 /** Whether a page is an article rather than a front page: it has paragraphs of prose. */
-function isProse(root: Element): boolean {
+function* isProse(root: Element): Generator<undefined, boolean> {
   let paragraphs = 0;
-  for (const paragraph of root.querySelectorAll('p'))
-    if (paragraph.textContent.length > PARAGRAPH && ++paragraphs === SOME_PARAGRAPHS) return true;
+  for (const node of textNodes(root)) {
+    if (!node) yield;
+    else if (node.length > PARAGRAPH && ++paragraphs === SOME_PARAGRAPHS) return true;
+  }
   return false;
 }
