@@ -1,6 +1,6 @@
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { Outline } from '../../lib/page/reading/outline';
-import { storiesBelow } from '../../lib/page/stories/stories';
+import { Stories } from '../../lib/page/stories/stories';
 import { growthOf } from './growth';
 import { blocksOf, put } from './page-parts';
 
@@ -210,9 +210,25 @@ describe('the time to find stories grows in line with', () => {
     const growth = growthOf(1_000, (size) => {
       const root = put(html(size));
       return () => {
-        for (const _ of storiesBelow(root));
+        for (const _ of new Stories().lookBelow(root));
       };
     });
     expect(growth).toBeLessThan(3);
   });
+});
+
+test('stories in an open shadow root are found, and those in what is slotted into it', () => {
+  const card = (nth: number) => `<div><h3>${link(nth)}</h3><p>Teaser ${nth}</p></div>`;
+  const root = put(`<div>${times(3, card)}</div>`);
+  const host = root.firstElementChild as Element;
+  host.attachShadow({ mode: 'open' }).innerHTML = `<slot></slot><article>a</article><article>b</article>`;
+  const blocks = [...new Outline(() => {}).read(root)].filter((block) => block !== undefined);
+  expect(new Set(blocks.map(({ story }) => story)).size).toBe(5);
+});
+
+test('a form whose controls are named like what is asked of it may hold cards', () => {
+  const names = ['children', 'className', 'contains', 'querySelectorAll', 'matches', 'closest', 'textContent'];
+  const card = (nth: number) =>
+    `<form>${names.map((name) => `<input name="${name}">`).join('')}<h3>${link(nth)}</h3><p>Teaser</p></form>`;
+  expect(storiesOf(`<main><form>${times(3, card)}</form>${times(3, card)}</main>`).length).toBeGreaterThan(2);
 });

@@ -1,7 +1,7 @@
 import { standingOf } from '../dom/elements';
 import { elementAround, firstChildOf, localNameOf, nextSiblingOf, shadowRootOf } from '../dom/nodes';
 import { isSkipped } from '../dom/skip';
-import { type Stories, storiesBelow } from '../stories/stories';
+import { Stories } from '../stories/stories';
 import { InlineText } from './inline-text';
 import { isPullQuote, Landmarks } from './landmarks';
 import { OutlineCache, type Surroundings } from './outline-cache';
@@ -19,8 +19,8 @@ export class Outline {
   private readonly cache: OutlineCache;
   private readonly numbers = new WeakMap<Element, number>();
   private lastNumber = 0;
-  /** Where stories begin, until elements come or go. */
-  private stories: { root: Element; found: Stories } | undefined;
+  /** Where stories begin: it holds until elements come or go. */
+  private stories = new Stories();
 
   /** `onShadow` hears of every open shadow root that is read; without it shadow roots are left alone. */
   constructor(private readonly onShadow?: (root: ShadowRoot) => void) {
@@ -29,7 +29,7 @@ export class Outline {
 
   /** Tells what has changed since the last reading; undefined: anything may have. */
   touch(records: readonly MutationRecord[] | undefined): void {
-    if (!records || records.some(({ type }) => type === 'childList')) this.stories = undefined;
+    if (!records || records.some(({ type }) => type === 'childList')) this.stories = new Stories();
     this.cache.touch(records);
   }
 
@@ -37,13 +37,16 @@ export class Outline {
   *read(root: Element): Generator<PageBlock | undefined> {
     if (isSkipped(root)) return;
     const landmarks = new Landmarks(root);
-    if (this.stories?.root !== root) this.stories = { root, found: yield* storiesBelow(root) };
-    const { found } = this.stories;
+    const { stories } = this;
+    yield* stories.lookBelow(root);
     const path: { items: Item[]; around: Surroundings; at: number }[] = [];
     const enter = function* (this: Outline, element: Element, around: Surroundings) {
+      const shadow = this.onShadow && shadowRootOf(element);
+      if (shadow) yield* stories.lookBelow(shadow);
       path.push({ items: yield* this.itemsOf(element, around), around, at: 0 });
     }.bind(this);
-    const story = found.main ? this.numberOf(found.main) : 0;
+    const { beginningOfPage } = stories;
+    const story = beginningOfPage ? this.numberOf(beginningOfPage) : 0;
     yield* enter(root, { story, aside: false, inArticle: elementIsIn(root, 'article'), inQuote: false });
     let steps = 0;
     for (let level = path.at(-1); level; level = path.at(-1)) {
@@ -51,7 +54,7 @@ export class Outline {
       if (item === undefined) path.pop();
       else if (!(item instanceof Element)) yield item;
       else {
-        yield* enter(item, this.surroundingsOf(item, level.around, landmarks, found));
+        yield* enter(item, this.surroundingsOf(item, level.around, landmarks, stories));
         if (++steps % NODES_A_STEP === 0) yield undefined;
       }
     }

@@ -27,7 +27,7 @@ export interface Articles {
  * Finds the articles below `root`. Each begins a story, but one inside another does so only as a card with a headline, or
  * as one of many posts.
  */
-export function* articlesBelow(root: Element): Generator<undefined, Articles> {
+export function* articlesBelow(root: ParentNode): Generator<undefined, Articles> {
   const begin = new Set<Element>();
   const main = new Set<Element>();
   const titles = [...root.querySelectorAll('h1')].filter((title) => !linkOf(title));
@@ -37,8 +37,7 @@ export function* articlesBelow(root: Element): Generator<undefined, Articles> {
     const body = arePosts ? bodyAmong(group) : undefined;
     for (const article of group) {
       if (++steps % ARTICLES_A_STEP === 0) yield;
-      if (!outer && (article === body || (titles.length === 1 && article.contains(titles[0] as Element))))
-        main.add(article);
+      if (!outer && (article === body || (titles.length === 1 && holds(article, titles[0])))) main.add(article);
       else if (!outer || (arePosts && article !== body) || isCard(article)) begin.add(article);
     }
   }
@@ -46,11 +45,11 @@ export function* articlesBelow(root: Element): Generator<undefined, Articles> {
 }
 
 /** All articles, by the article that they stand in. */
-function groupsBelow(root: Element): Map<Element | undefined, Element[]> {
+function groupsBelow(root: ParentNode): Map<Element | undefined, Element[]> {
   const groups = new Map<Element | undefined, Element[]>();
   const open: Element[] = [];
   for (const article of root.querySelectorAll(ARTICLES)) {
-    while (open.length > 0 && !Node.prototype.contains.call(open.at(-1), article)) open.pop();
+    while (open.length > 0 && !holds(open.at(-1) as Element, article)) open.pop();
     const outer = open.at(-1);
     const group = groups.get(outer);
     if (group) group.push(article);
@@ -74,3 +73,6 @@ function isCard(article: Element): boolean {
   const heading = Element.prototype.querySelector.call(article, HEADINGS);
   return heading !== null && isHeadlineCard(article, heading);
 }
+
+const holds = (element: Element, inside: Element | undefined): boolean =>
+  inside !== undefined && Node.prototype.contains.call(element, inside);

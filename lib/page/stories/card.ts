@@ -28,13 +28,13 @@ export const isHeadlineCard = (element: Element, heading: Element): boolean =>
   lengthOf(heading) >= SHORTEST_HEADLINE &&
   linkOf(heading) !== undefined &&
   !isLonger(element, LONGEST_CARD) &&
-  [...element.querySelectorAll('a[href]')].filter(isHeadlineLink).length <= MOST_HEADLINES;
+  linksIn(element).filter(isHeadlineLink).length <= MOST_HEADLINES;
 
 /** The link to another page that a heading is, or is in. */
 export function linkOf(heading: Element): Element | undefined {
   const least = LINKED_PART * lengthOf(heading);
   const around: Element | null = Element.prototype.closest.call(heading, 'a[href]');
-  const link = around ?? [...heading.querySelectorAll('a[href]')].find((inside) => lengthOf(inside) >= least);
+  const link = around ?? linksIn(heading).find((inside) => lengthOf(inside) >= least);
   return link && leadsAway(link) ? link : undefined;
 }
 
@@ -58,5 +58,7 @@ export const isLinkCard = (element: Element, link: Element): boolean =>
   !isLonger(element, LONGEST_LINK_CARD);
 
 const leadsAway = (link: Element): boolean => !attributeOf(link, 'href')?.startsWith('#');
+
+const linksIn = (element: Element): Element[] => [...Element.prototype.querySelectorAll.call(element, 'a[href]')];
 
 const lengthOf = (element: Element): number => element.textContent.trim().length;

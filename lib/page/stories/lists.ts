@@ -1,4 +1,4 @@
-import { localNameOf, parentOf } from '../dom/nodes';
+import { attributeOf, firstChildOf, localNameOf, nextSiblingOf, parentOf } from '../dom/nodes';
 import { isLonger } from './measure';
 
 /** How many signs are looked at before the caller gets a chance to pause. */
@@ -22,28 +22,26 @@ type Units = Map<Element, Element>;
  */
 export function* addCards(
   cards: Set<Element>,
-  root: Element,
+  root: Node,
   signs: Iterable<Element>,
   isCard: IsCard,
 ): Generator<undefined, void> {
   const above = yield* unitsAbove(root, signs, cards);
   // What is deeper comes later in this order, and is looked at first: a section of a front page is no card, as it has some.
-  const order: Element[] = [root];
-  for (const at of order) order.push(...(above.get(at)?.keys() ?? []));
-  const holders = new Set<Element>();
-  let steps = 0;
+  const order = [root];
+  for (const at of order) for (const unit of above.get(at)?.keys() ?? []) order.push(unit);
+  const holders = new Set<Node>();
   for (const at of order.reverse()) {
-    if (++steps % SIGNS_A_STEP === 0) yield;
     const units = above.get(at);
     if (!units) continue;
-    const found = units.size > 1 ? cardsAmong(at, units, holders, isCard) : [];
+    const found = units.size > 1 ? yield* cardsAmong(at, units, holders, isCard) : [];
     for (const card of found) cards.add(card);
     if (found.length > 0 || [...units.keys()].some((unit) => holders.has(unit))) holders.add(at);
   }
 }
 
 function* unitsAbove(
-  root: Element,
+  root: Node,
   signs: Iterable<Element>,
   cards: Set<Element>,
 ): Generator<undefined, Map<Node, Units>> {
@@ -51,7 +49,8 @@ function* unitsAbove(
   let steps = 0;
   for (const sign of signs) {
     if (++steps % SIGNS_A_STEP === 0) yield;
-    for (let unit = sign; unit !== root && !cards.has(unit); ) {
+    for (let unit = sign; !cards.has(unit); ) {
+      // Below a root every element has a parent; only the root itself may be no element.
       const parent = parentOf(unit) as Element;
       const units = above.get(parent);
       if (units) {
@@ -59,6 +58,7 @@ function* unitsAbove(
         break;
       }
       above.set(parent, new Map([[unit, sign]]));
+      if (parent === root) break;
       unit = parent;
     }
   }
@@ -69,21 +69,30 @@ function* unitsAbove(
  * The cards among some children of an element: many of them, at least half of the children; or two alike; or any beside a
  * list of cards. No cards are among children between which prose stands: it is theirs, or they stand in an article.
  */
-function cardsAmong(at: Element, units: Units, holders: ReadonlySet<Element>, isCard: IsCard): Element[] {
+function* cardsAmong(
+  at: Node,
+  units: Units,
+  holders: ReadonlySet<Node>,
+  isCard: IsCard,
+): Generator<undefined, Element[]> {
   const cards: Element[] = [];
   const others: Element[] = [];
+  const isProse = (child: Element) => isLonger(child, LONGEST_BETWEEN);
   for (const [unit, sign] of units) {
+    yield;
     if (!holders.has(unit)) (isCard(unit, sign) ? cards : others).push(unit);
   }
-  const isProse = (child: Element) => isLonger(child, LONGEST_BETWEEN);
   const isList = (cards.length >= MANY && cards.length >= others.length) || (others.length === 0 && areAlike(cards));
   const isBeside = cards.length + others.length < units.size && !others.some(isProse);
   if (cards.length === 0 || !(isList || isBeside)) return [];
-  return [...at.children].some((child) => !units.has(child) && isProse(child)) ? [] : cards;
+  for (let child = firstChildOf(at); child; child = nextSiblingOf(child)) {
+    if (child instanceof Element && !units.has(child) && isProse(child)) return [];
+  }
+  return cards;
 }
 
 const areAlike = ([one, two, ...more]: Element[]): boolean =>
   one !== undefined && two !== undefined && more.length === 0 && shapeOf(one) === shapeOf(two);
 
 /** How an element is written, as far as repeated ones are alike in it. */
-export const shapeOf = (element: Element): string => `${localNameOf(element)} ${element.className}`;
+export const shapeOf = (element: Element): string => `${localNameOf(element)} ${attributeOf(element, 'class')}`;

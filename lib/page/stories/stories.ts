@@ -9,43 +9,49 @@ import { addCards } from './lists';
 const PARAGRAPH = 250;
 const SOME_PARAGRAPHS = 4;
 
-/** Where the stories of a page begin. What is in none of them is the story of the page itself. */
-export interface Stories {
-  /** What begins the story of the page itself, if that has an article. */
-  main: Element | undefined;
-  /** The element that begins a story with `element`, a block: itself, or one that runs in the line around it. */
-  beginningAt(element: Element): Element | undefined;
-}
-
 /**
- * Finds where stories begin below `root`: at articles, at the cards of a front page or a list of results, at the posts of
- * a feed, a live blog or a forum. In doubt there is one story. It asks for no style, and its time is linear in the page.
+ * Where the stories of a page begin: at articles, at the cards of a front page or a list of results, at the posts of a
+ * feed, a live blog or a forum. What is in none of them is the story of the page itself, and in doubt there is no other.
  */
-export function* storiesBelow(root: Element): Generator<undefined, Stories> {
-  const { begin, main } = yield* articlesBelow(root);
-  const cards = new Set<Element>();
-  yield* addCards(cards, root, root.querySelectorAll(HEADINGS), isHeadlineCard);
-  yield* addCards(cards, root, root.querySelectorAll('time'), isPost);
-  // Lists of links in an article are its own: sources, what else to read.
-  if (main.size === 0 && !(yield* isProse(root)))
-    yield* addCards(cards, root, [...root.querySelectorAll('a[href]')].filter(isHeadlineLink), isLinkCard);
-  const [first] = main;
-  return {
-    main: first,
-    beginningAt(element) {
-      for (let at: Element | null = element; at; at = elementAround(at)) {
-        if (main.has(at)) return first;
-        if (begin.has(at) || cards.has(at)) return at;
-        const around = elementAround(at);
-        if (!around || standingOf(around)?.flow !== 'inline') return undefined;
-      }
-      return undefined;
-    },
-  };
+export class Stories {
+  private readonly begin = new Set<Element>();
+  private readonly main = new Set<Element>();
+  private readonly seen = new Set<Node>();
+
+  /** Looks for stories below `root` once. No style is asked for, and the time is linear in what is there. */
+  *lookBelow(root: Element | ShadowRoot): Generator<undefined, void> {
+    if (this.seen.has(root)) return;
+    this.seen.add(root);
+    const { begin, main } = yield* articlesBelow(root);
+    const cards = new Set<Element>();
+    yield* addCards(cards, root, root.querySelectorAll(HEADINGS), isHeadlineCard);
+    yield* addCards(cards, root, root.querySelectorAll('time'), isPost);
+    // Lists of links in an article are its own: sources, what else to read.
+    if (main.size === 0 && !(yield* isProse(root)))
+      yield* addCards(cards, root, [...root.querySelectorAll('a[href]')].filter(isHeadlineLink), isLinkCard);
+    for (const element of [...begin, ...cards]) this.begin.add(element);
+    for (const element of main) this.main.add(element);
+  }
+
+  /** What begins the story of the page itself: an article, if there is one. */
+  get beginningOfPage(): Element | undefined {
+    return [...this.main][0];
+  }
+
+  /** The element that begins a story with `element`, a block: itself, or one that runs in the line around it. */
+  beginningAt(element: Element): Element | undefined {
+    for (let at: Element | null = element; at; at = elementAround(at)) {
+      if (this.main.has(at)) return this.beginningOfPage;
+      if (this.begin.has(at)) return at;
+      const around = elementAround(at);
+      if (!around || standingOf(around)?.flow !== 'inline') return undefined;
+    }
+    return undefined;
+  }
 }
 
 /** Whether a page is an article rather than a front page: it has paragraphs of prose. */
-function* isProse(root: Element): Generator<undefined, boolean> {
+function* isProse(root: Node): Generator<undefined, boolean> {
   let paragraphs = 0;
   for (const node of textNodes(root)) {
     if (!node) yield;
