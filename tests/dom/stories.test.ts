@@ -55,11 +55,11 @@ describe('each card is a story on a front page', () => {
     expect(stories).toHaveLength(32);
   });
 
-  test('of two cards alike, and not of two parts that are not', () => {
+  test('of two cards, and not of two parts of one', () => {
     const two = (a: string, b: string) =>
-      `<div><div class="${a}"><h3>${link(1)}</h3></div><div class="${b}"><h3>${link(2)}</h3></div></div>`;
-    expect(storiesOf(two('card', 'card'))).toHaveLength(2);
-    expect(storiesOf(two('section', 'headline'))).toHaveLength(1);
+      `<div><div><h4><a href="/a">${a}</a></h4></div><div><h3><a href="/b">${b}</a></h3></div></div>`;
+    expect(storiesOf(two(headline(1), headline(2)))).toHaveLength(2);
+    expect(storiesOf(two('Harbours', headline(2)))).toHaveLength(1);
   });
 });
 
@@ -149,6 +149,10 @@ describe('one story is', () => {
       `<h1>Harbours</h1><div>${times(6, (nth) => `<div><h2>${link(nth)}</h2></div>${paragraphs(1)}`)}</div>`,
     ],
     [
+      'a letter of short notes, each below a linked heading',
+      `<h1>Harbours</h1><div>${times(6, (nth) => `<h3>${link(nth)}</h3><p>${PROSE}</p>`)}</div>`,
+    ],
+    [
       'one with a timeline',
       `<article><h1>Harbours</h1>${paragraphs(3)}<ul>${times(9, (nth) => `<li><time>191${nth}</time> Harbour ${nth} opens</li>`)}</ul></article>`,
     ],
@@ -164,9 +168,9 @@ describe('one story is', () => {
 test('an article goes on after the cards and posts in it, with the number that it had', () => {
   const card = (nth: number) => `<div><h4>${link(nth)}</h4></div>`;
   const related = `<div>${times(3, card)}</div>`;
-  const page = `<article><h1>Quays</h1>${paragraphs(3)}${related}<p>goes on</p><article><h4>${link(9)}</h4></article><p>end</p></article>`;
+  const page = `<article><h1>Quays</h1>${paragraphs(3)}${related}<p>goes on</p><article>${times(3, (nth) => `<article>${nth}</article>`)}</article><p>end</p></article>`;
   const stories = storiesOf(page);
-  expect(stories).toHaveLength(5);
+  expect(stories).toHaveLength(7);
   expect(stories[0]).toMatch(/^Quays .* \/ goes on \/ end$/);
 });
 

@@ -1,20 +1,15 @@
-import { attributeOf } from '../dom/nodes';
-import { isLonger, standsWithin } from './measure';
+import { attributeOf, localNameOf } from '../dom/nodes';
+import { isShort } from './measure';
 
 /** A selector of headings. */
 export const HEADINGS = 'h1,h2,h3,h4,h5,h6,[role="heading"]';
 
-/** Shortest headline and shortest headline that is a mere link, in UTF-16 units: shorter ones are names of sections. */
-const SHORTEST_HEADLINE = 15;
-const SHORTEST_LINK = 25;
+/** A headline has more UTF-16 units than this; the name of a section has less. */
+const SHORTEST_HEADLINE = 20;
 
-/** Most text of a card with a headline and a teaser, and of one that is a link with little beside it. */
+/** Most text of a card, and most that stands in a card or post before its headline or time: a section, an author. */
 const LONGEST_CARD = 1000;
-const LONGEST_LINK_CARD = 400;
-
-/** How much may stand before the time of a post (its author), and before the link of a card (its section). */
-const BEFORE_TIME = 150;
-const BEFORE_LINK = 40;
+const MOST_BEFORE = 150;
 
 /** A card may have a few headlines of other stories below its own; with more of them it is a section of the page. */
 const MOST_HEADLINES = 4;
@@ -22,42 +17,30 @@ const MOST_HEADLINES = 4;
 /** Which part of a heading its link must hold. A link to edit the section holds less. */
 const LINKED_PART = 0.6;
 
-/** Whether an element is a card with a headline that leads to another page. `heading` is the first heading in it. */
-export const isHeadlineCard = (element: Element, heading: Element): boolean =>
-  element !== heading &&
-  lengthOf(heading) >= SHORTEST_HEADLINE &&
-  linkOf(heading) !== undefined &&
-  !isLonger(element, LONGEST_CARD) &&
-  linksIn(element).filter(isHeadlineLink).length <= MOST_HEADLINES;
+/** Whether an element could be the sign of a card or post: a headline that leads to another page, or a time. */
+export const isSign = (element: Element): boolean =>
+  isTime(element) || (lengthOf(element) >= SHORTEST_HEADLINE && isLinked(element));
 
-/** The link to another page that a heading is, or is in. */
-export function linkOf(heading: Element): Element | undefined {
+/**
+ * Whether an element, `sign` being the first sign in it, is a card of a front page or a list; or a post of a live blog or
+ * a forum, which may be long. A post has paragraphs or a heading, a line of a timeline has not.
+ */
+export function isCard(element: Element, sign: Element): boolean {
+  if (element === sign || Element.prototype.matches.call(element, HEADINGS)) return false;
+  if (!isShort(element, MOST_BEFORE, sign)) return false;
+  if (isTime(sign)) return Element.prototype.querySelector.call(element, `p,${HEADINGS}`) !== null;
+  return isShort(element, LONGEST_CARD) && linksIn(element).filter(isSign).length <= MOST_HEADLINES;
+}
+
+/** Whether a heading or link leads to another page. */
+export function isLinked(heading: Element): boolean {
   const least = LINKED_PART * lengthOf(heading);
   const around: Element | null = Element.prototype.closest.call(heading, 'a[href]');
   const link = around ?? linksIn(heading).find((inside) => lengthOf(inside) >= least);
-  return link && leadsAway(link) ? link : undefined;
+  return !!link && !attributeOf(link, 'href')?.startsWith('#');
 }
 
-/**
- * Whether an element is a post of a live blog or a forum: it begins with its time, the first in it, and has paragraphs
- * or a heading. A line of a timeline has not.
- */
-export const isPost = (element: Element, time: Element): boolean =>
-  element !== time &&
-  Element.prototype.querySelector.call(element, `p,${HEADINGS}`) !== null &&
-  standsWithin(element, time, BEFORE_TIME);
-
-/** Whether a link could be the headline of a card. */
-export const isHeadlineLink = (link: Element): boolean => lengthOf(link) >= SHORTEST_LINK && leadsAway(link);
-
-/** Whether an element is a card without a heading: it begins with its headline link, and has little text beside it. */
-export const isLinkCard = (element: Element, link: Element): boolean =>
-  element !== link &&
-  !Element.prototype.matches.call(element, HEADINGS) &&
-  standsWithin(element, link, BEFORE_LINK) &&
-  !isLonger(element, LONGEST_LINK_CARD);
-
-const leadsAway = (link: Element): boolean => !attributeOf(link, 'href')?.startsWith('#');
+const isTime = (element: Element): boolean => localNameOf(element) === 'time';
 
 const linksIn = (element: Element): Element[] => [...Element.prototype.querySelectorAll.call(element, 'a[href]')];
 

@@ -1,8 +1,8 @@
 import { standingOf } from '../dom/elements';
 import { elementAround } from '../dom/nodes';
 import { textNodes } from '../dom/text-nodes';
-import { articlesBelow } from './articles';
-import { HEADINGS, isHeadlineCard, isHeadlineLink, isLinkCard, isPost } from './card';
+import { addArticles } from './articles';
+import { HEADINGS } from './card';
 import { addCards } from './lists';
 
 /** A paragraph of prose is longer than a teaser, in UTF-16 units; a page with some of them is an article. */
@@ -14,7 +14,8 @@ const SOME_PARAGRAPHS = 4;
  * feed, a live blog or a forum. What is in none of them is the story of the page itself, and in doubt there is no other.
  */
 export class Stories {
-  private readonly begin = new Set<Element>();
+  private readonly articles = new Set<Element>();
+  private readonly cards = new Set<Element>();
   private readonly main = new Set<Element>();
   private readonly seen = new Set<Node>();
 
@@ -22,15 +23,12 @@ export class Stories {
   *lookBelow(root: Element | ShadowRoot): Generator<undefined, void> {
     if (this.seen.has(root)) return;
     this.seen.add(root);
-    const { begin, main } = yield* articlesBelow(root);
-    const cards = new Set<Element>();
-    yield* addCards(cards, root, root.querySelectorAll(HEADINGS), isHeadlineCard);
-    yield* addCards(cards, root, root.querySelectorAll('time'), isPost);
+    const { main, cards } = this;
+    yield* addArticles(this.articles, main, root);
+    yield* addCards(cards, root, HEADINGS);
+    yield* addCards(cards, root, 'time');
     // Lists of links in an article are its own: sources, what else to read.
-    if (main.size === 0 && !(yield* isProse(root)))
-      yield* addCards(cards, root, [...root.querySelectorAll('a[href]')].filter(isHeadlineLink), isLinkCard);
-    for (const element of [...begin, ...cards]) this.begin.add(element);
-    for (const element of main) this.main.add(element);
+    if (main.size === 0 && !(yield* isProse(root))) yield* addCards(cards, root, 'a[href]');
   }
 
   /** What begins the story of the page itself: an article, if there is one. */
@@ -42,7 +40,7 @@ export class Stories {
   beginningAt(element: Element): Element | undefined {
     for (let at: Element | null = element; at; at = elementAround(at)) {
       if (this.main.has(at)) return this.beginningOfPage;
-      if (this.begin.has(at)) return at;
+      if (this.articles.has(at) || this.cards.has(at)) return at;
       const around = elementAround(at);
       if (!around || standingOf(around)?.flow !== 'inline') return undefined;
     }
