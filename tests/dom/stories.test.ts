@@ -236,3 +236,12 @@ test('a form whose controls are named like what is asked of it may hold cards', 
     `<form>${names.map((name) => `<input name="${name}">`).join('')}<h3>${link(nth)}</h3><p>Teaser</p></form>`;
   expect(storiesOf(`<main><form>${times(3, card)}</form>${times(3, card)}</main>`).length).toBeGreaterThan(2);
 });
+
+test('an article that begins with its time or a link stays with its headline, whatever list stands beside it', () => {
+  const comment = (nth: number) => `<li><time>10:${nth}</time><p>Comment ${nth}</p></li>`;
+  const other = (nth: number) => `<li>${link(nth)}</li>`;
+  const begins = `<div><time>9 May</time><p><a href="/who">The harbour master of the town</a> resigns.</p></div>`;
+  const stories = storiesOf(`<h1>Harbours</h1>${begins}<ul>${times(5, comment)}</ul><ul>${times(5, other)}</ul>`);
+  expect(stories).toHaveLength(11);
+  expect(stories[0]).toBe('Harbours / 9 May / The harbour master of the town resigns.');
+});

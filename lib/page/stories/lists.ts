@@ -1,5 +1,5 @@
 import { firstChildOf, nextSiblingOf, parentOf } from '../dom/nodes';
-import { isCard, isSign } from './card';
+import { HEADINGS, isCard, isSign } from './card';
 import { isShort } from './measure';
 
 /** More text than this between cards, in UTF-16 units, is prose that they stand in. */
@@ -22,7 +22,7 @@ export function* addCards(cards: Set<Element>, root: ParentNode, selector: strin
   for (const at of order.reverse()) {
     const units = above.get(at);
     if (!units) continue;
-    const found = units.size > 1 ? yield* cardsAmong(at, units, holders) : [];
+    const found = units.size > 1 ? yield* cardsAmong(at, units, holders, selector === HEADINGS) : [];
     for (const card of found) cards.add(card);
     if (found.length > 0 || [...units.keys()].some((unit) => holders.has(unit))) holders.add(at);
   }
@@ -50,10 +50,15 @@ function* unitsAbove(root: ParentNode, selector: string, cards: Set<Element>): G
 }
 
 /**
- * The cards among some children of an element: two or more, and more than other children; or any beside a list of cards.
- * No cards are among children between which prose stands: it is theirs, or they stand in an article.
+ * The cards among some children of an element: three or more, and more than other children. Those with headings may
+ * be two, or stand beside a list of cards. No cards are among children between which prose stands: it is theirs, or they stand in an article.
  */
-function* cardsAmong(at: Node, units: Units, holders: ReadonlySet<Node>): Generator<undefined, Element[]> {
+function* cardsAmong(
+  at: Node,
+  units: Units,
+  holders: ReadonlySet<Node>,
+  haveHeadings: boolean,
+): Generator<undefined, Element[]> {
   const cards: Element[] = [];
   const others: Element[] = [];
   const isProse = (child: Element) => !isShort(child, LONGEST_BETWEEN);
@@ -61,8 +66,8 @@ function* cardsAmong(at: Node, units: Units, holders: ReadonlySet<Node>): Genera
     yield;
     if (!holders.has(unit)) (isCard(unit, sign) ? cards : others).push(unit);
   }
-  const isList = cards.length > others.length + 1;
-  const isBeside = cards.length + others.length < units.size && !others.some(isProse);
+  const isList = cards.length > others.length + (haveHeadings ? 1 : 2);
+  const isBeside = haveHeadings && cards.length + others.length < units.size && !others.some(isProse);
   if (!isList && !isBeside) return [];
   for (let child = firstChildOf(at); child; child = nextSiblingOf(child)) {
     if (child instanceof Element && !units.has(child) && isProse(child)) return [];
