@@ -149,6 +149,10 @@ describe('one story is', () => {
       `<h1>Harbours</h1><div>${times(6, (nth) => `<div><h2>${link(nth)}</h2></div>${paragraphs(1)}`)}</div>`,
     ],
     [
+      'a short one whose paragraphs begin with links',
+      `<h1>Harbours</h1><div>${times(6, (nth) => `<div><p>In May ${link(nth)}, says the town.</p></div>`)}</div>`,
+    ],
+    [
       'a letter of short notes, each below a linked heading',
       `<h1>Harbours</h1><div>${times(6, (nth) => `<h3>${link(nth)}</h3><p>${PROSE}</p>`)}</div>`,
     ],

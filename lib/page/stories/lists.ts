@@ -9,9 +9,8 @@ const LONGEST_BETWEEN = 300;
 type Units = Map<Element, Element>;
 
 /**
- * Adds to `cards` the cards that stand side by side below `root` and have a
- * sign that `selector` finds. Signs that stand in cards already are left out. Each
- * element above a sign is come to once from below, and its text is looked at to a bound.
+ * Adds to `cards` those that stand side by side below `root`, with a sign in each that `selector` finds. Signs in cards
+ * that are known are left out. Each element above a sign is come to once, and its text is looked at to a bound.
  */
 export function* addCards(cards: Set<Element>, root: ParentNode, selector: string): Generator<undefined, void> {
   const above = yield* unitsAbove(root, selector, cards);
@@ -50,8 +49,9 @@ function* unitsAbove(root: ParentNode, selector: string, cards: Set<Element>): G
 }
 
 /**
- * The cards among some children of an element: three or more, and more than other children. Those with headings may
- * be two, or stand beside a list of cards. No cards are among children between which prose stands: it is theirs, or they stand in an article.
+ * The cards among some children of an element: three or more, and more than other children. Those with headings may be
+ * two, or stand beside a list of cards. Where prose stands between them there are none: it is theirs, or they stand in an
+ * article.
  */
 function* cardsAmong(
   at: Node,

@@ -27,8 +27,8 @@ export class Stories {
     yield* addArticles(this.articles, main, root);
     yield* addCards(cards, root, HEADINGS);
     yield* addCards(cards, root, 'time');
-    // Lists of links in an article are its own: sources, what else to read.
-    if (main.size === 0 && !(yield* isProse(root))) yield* addCards(cards, root, 'a[href]');
+    // Lists of links in an article are its own: sources, what else to read. Links in its paragraphs are no headlines.
+    if (main.size === 0 && !(yield* isProse(root))) yield* addCards(cards, root, 'a[href]:not(p *)');
   }
 
   /** What begins the story of the page itself: an article, if there is one. */
