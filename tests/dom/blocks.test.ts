@@ -1,5 +1,5 @@
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
-import { textNodes } from '../../lib/page/dom/text-nodes';
+import { textNodes } from '../../lib/page/reading/texts';
 import { addStyle, blocksIn, blocksOf, put, textsOf } from './page-parts';
 
 describe('a block of text', () => {

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { textNodes } from '../../lib/page/dom/text-nodes';
 import { roughText } from '../../lib/page/reading/rough-text';
-import { texts } from '../../lib/page/reading/texts';
+import { textNodes, texts } from '../../lib/page/reading/texts';
 import { put } from './page-parts';
 
 const rough = (root: Element): string => [...roughText(root)].join('');

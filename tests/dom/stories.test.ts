@@ -213,6 +213,7 @@ describe('the time to find stories grows in line with', () => {
     ['articles in articles', (size) => times(size, () => `<article><h3>${link(1)}</h3>`)],
     ['cards in cards', (size) => times(size, (nth) => `<div><h3>${link(nth)}</h3>`)],
     ['cards in cards without headings', (size) => times(size, (nth) => `<div><div>${link(nth)}</div>`)],
+    ['empty cards in cards', (size) => times(size, (nth) => `<div>${'<i></i>'.repeat(20)}<h3>${link(nth)}</h3>`)],
     ['posts in posts', (size) => times(size, (nth) => `<div><time>10:${nth}</time><p>a</p>`)],
   ])('%s', (_, html) => {
     const growth = growthOf(1_000, (size) => {

@@ -1,7 +1,17 @@
-import { textNodes } from '../dom/text-nodes';
+import { standingOf } from '../dom/elements';
+import { elementAround } from '../dom/nodes';
 
-/** How many nodes are looked at: what has more of them is taken to be long. */
-const MOST_NODES = 400;
+/** How many text nodes are looked at: what has more of them is taken to be long. */
+const MOST_TEXTS = 300;
+
+/** The text nodes below `root` that hold prose, as far as the names of the elements right around them tell. */
+export function* proseIn(root: Node): Generator<Text, void> {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const around = elementAround(node);
+    if (!around || !standingOf(around)?.noProse) yield node as Text;
+  }
+}
 
 /**
  * Whether an element holds no more prose than `most` UTF-16 units, white space aside; or if there is a `sign` in it, no
@@ -9,11 +19,11 @@ const MOST_NODES = 400;
  */
 export function isShort(element: Element, most: number, sign: Node | null = null): boolean {
   let length = 0;
-  for (const node of textNodes(element, MOST_NODES)) {
-    if (!node) return false;
-    if (sign && Node.prototype.contains.call(sign, node)) return true;
-    length += node.data.trim().length;
-    if (length > most) return false;
+  let texts = 0;
+  for (const text of proseIn(element)) {
+    if (sign && Node.prototype.contains.call(sign, text)) return true;
+    length += text.data.trim().length;
+    if (length > most || ++texts > MOST_TEXTS) return false;
   }
   return true;
 }

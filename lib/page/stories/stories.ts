@@ -1,9 +1,9 @@
 import { standingOf } from '../dom/elements';
 import { elementAround } from '../dom/nodes';
-import { textNodes } from '../dom/text-nodes';
 import { addArticles } from './articles';
 import { HEADINGS } from './card';
 import { addCards } from './lists';
+import { proseIn } from './measure';
 
 /** A paragraph of prose is longer than a teaser, in UTF-16 units; a page with some of them is an article. */
 const PARAGRAPH = 250;
@@ -51,9 +51,9 @@ export class Stories {
 /** Whether a page is an article rather than a front page: it has paragraphs of prose. */
 function* isProse(root: Node): Generator<undefined, boolean> {
   let paragraphs = 0;
-  for (const node of textNodes(root)) {
-    if (!node) yield;
-    else if (node.length > PARAGRAPH && ++paragraphs === SOME_PARAGRAPHS) return true;
+  for (const { length } of proseIn(root)) {
+    yield;
+    if (length > PARAGRAPH && ++paragraphs === SOME_PARAGRAPHS) return true;
   }
   return false;
 }
