@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { articleDate } from '../../lib/page/reading/article-date';
+import { articleDate } from '../../../lib/page/date/article-date';
 
 const dateOf = (head: string, body = '') =>
   articleDate(new DOMParser().parseFromString(`<head>${head}</head><body>${body}</body>`, 'text/html'));

@@ -1,0 +1,55 @@
+import { localNameOf, parentOf, textOf } from '../dom/nodes';
+import { isSkipped } from '../dom/skip';
+import type { PageView } from './page-view';
+
+/** How far is looked behind the heading, and before it: nodes, and UTF-16 units of text. */
+const BEHIND = { nodes: 400, text: 1_500 };
+const BEFORE = { nodes: 40, text: 200 };
+
+/**
+ * The elements and texts that stand behind the heading of an article, then those before it that stand in the same part of
+ * the page. Other stories and what stands beside the article are left out.
+ */
+export function besideHeading(view: PageView, heading: Element): Node[] {
+  const { body } = view;
+  if (!body) return [];
+  const isOfStory = storyTest(view, heading);
+  const walker = Document.prototype.createTreeWalker.call(
+    view.page,
+    body,
+    NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
+    (node) => (parentOf(node) !== heading && isOfStory(node) ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_REJECT),
+  );
+  walker.currentNode = heading;
+  const behind = taken(() => walker.nextNode(), BEHIND);
+  const part = view.around(heading, 'article,main,[role="main"]') ?? parentOf(parentOf(heading) ?? heading);
+  walker.currentNode = heading;
+  const before = taken(() => walker.previousNode(), BEFORE, part);
+  return [...behind, ...before.reverse()];
+}
+
+/** Takes nodes up to a limit, to the heading of another story, or to the end of a part of the page. */
+function taken(next: () => Node | null, most: { nodes: number; text: number }, part: Node | null = null): Node[] {
+  const nodes: Node[] = [];
+  let length = 0;
+  for (let node = next(); node; node = next()) {
+    if (part && (node === part || !Node.prototype.contains.call(part, node))) break;
+    if (node instanceof Element && beginsStory(node)) break;
+    if (!(node instanceof Element)) length += (textOf(node) ?? '').trim().length;
+    if (length > most.text) break;
+    nodes.push(node);
+    if (nodes.length >= most.nodes) break;
+  }
+  return nodes;
+}
+
+/** A heading that leads elsewhere is that of another story. */
+const beginsStory = (element: Element): boolean =>
+  /^h[1-4]$/.test(localNameOf(element)) && Element.prototype.querySelector.call(element, 'a[href]') !== null;
+
+/** Tells which nodes can be of the story: where several articles stand beside a heading, they are cards, posts, comments. */
+function storyTest(view: PageView, heading: Element): (node: Node) => boolean {
+  const others = new Set(view.all('article', 30).filter((one) => !Node.prototype.contains.call(one, heading)));
+  return (node) =>
+    !(node instanceof Element) || !(isSkipped(node) || (others.size > 1 && others.has(node)) || view.beginsAside(node));
+}

@@ -1,0 +1,66 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ArticleDate } from '../../../lib/page/date/article-date';
+import { openBrowser } from './browser';
+import { bundle } from './bundle';
+import type { Measurement } from './measurement';
+import { evaluate, openWith } from './page-script';
+import { SHARED_PAGES } from './server';
+import { table } from './table';
+import { writesDay } from './written-day';
+
+/** What `dates.json` of a folder says of each saved page. */
+type Expected = Record<string, { date: string; url?: string }>;
+
+const DAY_MS = 86_400_000;
+
+/** Whether the day on which a page was published is found, on saved pages that are labelled with it. */
+export const dates: Measurement = {
+  name: 'dates',
+  async run({ server, made, pages = join(SHARED_PAGES, 'dated') }) {
+    const title = 'The day on which a page was published';
+    const list = join(pages, 'dates.json');
+    if (!existsSync(list)) return { title, tables: [`Skipped: there is no ${list}.`], aims: [] };
+    const expected = JSON.parse(readFileSync(list, 'utf8')) as Expected;
+    const script = await bundle('dates.ts', true);
+    const opened = await openBrowser();
+    const rows: string[][] = [];
+    const count = { pages: 0, signed: 0, right: 0, silent: 0, wrong: 0, 'wrong by one day': 0 };
+    for (const [file, { date, url = '' }] of Object.entries(expected)) {
+      const html = readFileSync(join(pages, file), 'utf8');
+      made.set(file, html);
+      await openWith(opened, `${server.origin}/still/made/${file}`, script);
+      const found = await evaluate<ArticleDate | null>(opened, `dates.of(${JSON.stringify(url)})`);
+      made.delete(file);
+      const isSigned = writesDay(date, html, url);
+      const verdict = !found ? 'silent' : found.day === date ? 'right' : 'wrong';
+      count.pages++;
+      if (isSigned) count.signed++;
+      if (isSigned || verdict === 'wrong') count[verdict]++;
+      if (found && Math.abs(Date.parse(found.day) - Date.parse(date)) === DAY_MS) count['wrong by one day']++;
+      rows.push([file, found?.day ?? '–', found?.by ?? '–', date, isSigned ? verdict : `${verdict}, day not written`]);
+    }
+    await opened.close();
+    return {
+      title,
+      tables: [
+        table(['page', 'found', 'decided by', 'expected', ''], rows),
+        table(
+          ['', 'pages'],
+          [
+            ['all', String(count.pages)],
+            ['write the expected day somewhere', String(count.signed)],
+            ['of these right', String(count.right)],
+            ['of these silent', String(count.silent)],
+            ['of all wrong', String(count.wrong)],
+            ['of the wrong ones by one day, as other time zones count', String(count['wrong by one day'])],
+          ],
+        ),
+      ],
+      aims: [
+        { what: 'right, % of those that write the day', value: (100 * count.right) / count.signed, atLeast: 95 },
+        { what: 'wrong, % of all', value: (100 * count.wrong) / count.pages, atMost: 2 },
+      ],
+    };
+  },
+};
