@@ -12,6 +12,9 @@ const SENTENCE_END = /(?<![ap]\.m|min)[.!?]["”’)]*\s*$/i;
 const IN_SENTENCE = /\b(?:on|in|since|until|from|before|after|of|for)\s*$/i;
 const SAYS_PUBLISHED = /publi|post|filed|issu|releas|creat|writ|\bby\b/i;
 
+/** Letters of another script: nobody here knows whether they say “published” or “changed”. */
+const OTHER_SCRIPT = /(?!\p{Script=Latin})\p{L}/u;
+
 /** `WASHINGTON, June 2, 2025 (Reuters) –`, `Brussels – 2 June 2025:`: capitalized words before a date, a dash behind it. */
 const PLACE = /^\W*(?:\p{Lu}[\p{L}.'’]*[\s(]*[\s,–—-]\W*)*$/u;
 const AFTER_DATELINE = /^(?:\s*\([^)]{1,40}\)|\s*\/[\w ]{1,40}\/|,[^–—)]{1,40}\))?\s*[-–—:]/;
@@ -26,7 +29,8 @@ export function bylineDays(beside: readonly Node[]): string[] {
     if (!block || block === last) continue;
     last = block;
     const text = (textOf(block) ?? '').replace(/\s+/g, ' ').trim();
-    const isLine = text.length <= LONGEST_LINE && standingOf(block)?.kind !== 'caption';
+    const isLine =
+      text.length <= LONGEST_LINE && !OTHER_SCRIPT.test(before + text) && standingOf(block)?.kind !== 'caption';
     for (const written of daysIn(text.slice(0, LONGEST_LINE))) {
       const label = `${before} ${text.slice(0, written.start)}`;
       if (!isLabelOfChange(label) && ((isLine && isAlone(text, written)) || isDateline(text, written)))

@@ -1,6 +1,6 @@
 /** A line that ends so says that the date behind it is not the day of publishing. */
 const CHANGED =
-  /(?:updated?|modified|revised|edited|corrected|reviewed)(?:\s+(?:on|at))?[\s:|]*(?:[a-z]{2,5}day,?\s*)?$/i;
+  /(?:updated?|modified|revised|edited|corrected|last reviewed)(?:\s+(?:on|at))?[\s:|]*(?:[a-z]{2,5}day,?\s*)?$/i;
 
 /** Names that elements with such a date bear, and those that speak against it: some themes use `entry-date updated`. */
 const CHANGED_NAME = /updat|modif/i;
