@@ -15,7 +15,8 @@ const DAY = '(?<day>\\d\\d?)(?:st|nd|rd|th)?';
 /** The forms of a day. Unix writes the time and its zone before the year: `Mon Aug 03 12:45:00 EDT 2015`. */
 const FORMS = [
   '(?<year>(?:19|20)\\d\\d)(?<between>[-/. ])(?<month>\\d\\d?)\\k<between>(?<day>\\d\\d?)(?!\\d)',
-  '(?<year>(?:19|20)\\d\\d)(?<month>\\d\\d)(?<day>\\d\\d)(?!\\d)',
+  // A time may follow at once: `20250602143000`.
+  '(?<year>(?:19|20)\\d\\d)(?<month>\\d\\d)(?<day>\\d\\d)(?=(?:\\d{4}|\\d{6})?(?!\\d))',
   `${MONTH}\\s+${DAY},?\\s+(?:[\\d:]{8} (?:[A-Z]{3,4} )?)?${YEAR}`,
   `${DAY}(?:\\s+of)?[\\s-]+${MONTH},?[\\s-]+${YEAR}`,
   `(?<first>\\d\\d?)[/.](?<second>\\d\\d?)[/.]${YEAR}`,

@@ -1,4 +1,4 @@
-import { addressDays } from './address';
+import { addressDays } from '../../text/address-days';
 import { besideHeading } from './beside-heading';
 import { bylineDays } from './byline';
 import { mainHeading } from './heading';

@@ -1,10 +1,13 @@
-import { localNameOf, parentOf, textOf } from '../dom/nodes';
+import { attributeOf, localNameOf, parentOf, textOf } from '../dom/nodes';
 import { isSkipped } from '../dom/skip';
+import { isItemOfPage } from './microdata';
 import type { PageView } from './page-view';
 
 /** How far is looked behind the heading, and before it: nodes, and UTF-16 units of text. */
 const BEHIND = { nodes: 400, text: 1_500 };
 const BEFORE = { nodes: 40, text: 200 };
+
+const MOST_ARTICLES = 30;
 
 /**
  * The elements and texts that stand behind the heading of an article, then those before it that stand in the same part of
@@ -47,9 +50,13 @@ function taken(next: () => Node | null, most: { nodes: number; text: number }, p
 const beginsStory = (element: Element): boolean =>
   /^h[1-4]$/.test(localNameOf(element)) && Element.prototype.querySelector.call(element, 'a[href]') !== null;
 
-/** Tells which nodes can be of the story: where several articles stand beside a heading, they are cards, posts, comments. */
+/** Tells which nodes can be of the story. Of several articles beside a heading each is a card, a post or a comment. */
 function storyTest(view: PageView, heading: Element): (node: Node) => boolean {
-  const others = new Set(view.all('article', 30).filter((one) => !Node.prototype.contains.call(one, heading)));
-  return (node) =>
-    !(node instanceof Element) || !(isSkipped(node) || (others.size > 1 && others.has(node)) || view.beginsAside(node));
+  const articles = view.all('article', MOST_ARTICLES).filter((one) => !Node.prototype.contains.call(one, heading));
+  const others = new Set(articles.length > 1 ? articles : []);
+  return (node) => {
+    if (!(node instanceof Element)) return true;
+    if (isSkipped(node) || others.has(node) || view.beginsAside(node)) return false;
+    return attributeOf(node, 'itemscope') === null || isItemOfPage(node);
+  };
 }

@@ -1,5 +1,5 @@
-import { localNameOf, textOf } from '../dom/nodes';
-import { type PageView, plain } from './page-view';
+import { localNameOf } from '../dom/nodes';
+import { beginningOf, LONGEST_NAME, type PageView, plain } from './page-view';
 
 const MOST_HEADINGS = 40;
 
@@ -9,7 +9,7 @@ const MOST_HEADINGS = 40;
  */
 export function mainHeading(view: PageView): Element | undefined {
   const headings = view.all('h1,h2', MOST_HEADINGS).filter((one) => !view.isAside(one));
-  const texts = new Map(headings.map((one) => [one, plain(textOf(one) ?? '')]));
+  const texts = new Map(headings.map((one) => [one, plain(beginningOf(one, LONGEST_NAME))]));
   const length = (one: Element) => texts.get(one)?.length ?? 0;
   const repeated = headings.filter((one) => length(one) > 9 && view.title.includes(texts.get(one) ?? ''));
   const [longest] = repeated.sort((a, b) => length(b) - length(a));

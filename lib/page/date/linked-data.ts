@@ -18,20 +18,24 @@ const INSIDE = ['@graph', 'mainEntity', 'mainEntityOfPage'];
 /** How many objects of one script are looked at. */
 const MOST_OBJECTS = 1_000;
 
+/** How much of a string is looked at, in UTF-16 units. */
+const LONGEST = 500;
+
 /** Whether a type of schema.org can be that of a page. */
 export const isTypeOfPage = (type: string): boolean => OF_A_PAGE.test(type);
 
 /** The articles and pages with a date that the text of a JSON-LD script is about. */
 export function linkedEntities(script: string): LinkedEntity[] {
-  // Some wrap it as they did in the last century, leave line ends in strings, or a comma at the end.
-  const text = script
-    .replace(/^\s*(?:<!--|\/\*|<!\[CDATA\[|\*\/|\/\/)+|(?:-->|\/\*|\]\]>|\*\/|\/\/|;|\s)+$/g, '')
+  // Some wrap it as one did in the last century, leave line ends in strings, or a comma at the end.
+  const open = script.replace(/^(?:<!--|<!\[CDATA\[|\/\*|\*\/|\/\/|\s)+/, '').replace(']]>', '');
+  const text = open
+    .slice(0, Math.max(open.lastIndexOf('}'), open.lastIndexOf(']')) + 1)
     .replace(/\p{Cc}+/gu, ' ')
     .replace(/,(?=\s*[}\]])/g, '');
   try {
     return entitiesOf(JSON.parse(text));
   } catch {
-    return entitiesOfBroken(text);
+    return entitiesOfBroken(open);
   }
 }
 
@@ -54,7 +58,7 @@ function entitiesOf(data: unknown): LinkedEntity[] {
 /** What cannot be read as JSON is believed where it has but one date, and nothing beside the page that could have it. */
 function entitiesOfBroken(text: string): LinkedEntity[] {
   const types = valuesOf('@type', text);
-  if (!types.some(isTypeOfPage) || types.some((type) => /Comment|Review|Video|ItemList/.test(type))) return [];
+  if (!types.some(isTypeOfPage) || types.some((type) => /Comment|Review$|Video|ItemList/.test(type))) return [];
   const dates = new Set(valuesOf('datePublished', text));
   return dates.size === 1 ? [...dates].map((date) => ({ date, isArticle: true, names: [] })) : [];
 }
@@ -70,4 +74,5 @@ function namesOf(entity: Fields): string[] {
 
 const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
 
-const strings = (value: unknown): string[] => [value].flat().filter((one) => typeof one === 'string');
+const strings = (value: unknown): string[] =>
+  [value].flat().flatMap((one) => (typeof one === 'string' ? one.slice(0, LONGEST) : []));

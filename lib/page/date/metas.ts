@@ -11,9 +11,9 @@ const OTHER = /modif|updat|revis|expir|unpub|end|valid|copyright|event/i;
 const NAMES = {
   published: [
     /^(?:og)?article(?:published|publishedtime)$/,
-    /publi(?:sh|c).*(?:date|time|day|at|on)$|published$|pub(?:date|time|day)$/,
+    /publi(?:sh|c).*(?:date|time|day|at|on)$|published$|pub(?:date|time|day)$|^p(?:date|time)$/,
   ],
-  dated: [/^(?:dc|dcterms|sailthru|gsa|article|citation|display|original)?(?:date|issued|dateissued)$/],
+  dated: [/^(?:dc|dcterms|sailthru|gsa|article|citation|display|original)?(?:date|issued|dateissued|dateoriginal)$/],
   created: [/created?$|(?:creation|created)(?:date|time|at|on)$/],
 };
 

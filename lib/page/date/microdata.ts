@@ -19,7 +19,7 @@ export function microdataDays(view: PageView, heading: Element | undefined): str
     for (const element of view.all(`[itemprop~="${property}" i]`, MOST_PROPERTIES)) {
       const [day] = daysIn(stated(element));
       const item = view.around(element, '[itemscope]');
-      if (!day || !isOfPage(item) || view.isAside(element)) continue;
+      if (!day || (item && !isItemOfPage(item)) || view.isAside(element)) continue;
       const isOwn = !item || (heading && Node.prototype.contains.call(item, heading));
       (isOwn ? own : other).push(day.day);
     }
@@ -29,8 +29,8 @@ export function microdataDays(view: PageView, heading: Element | undefined): str
   return [];
 }
 
-function isOfPage(item: Element | null): boolean {
-  if (!item) return true;
+/** Whether an item of microdata can be the page or its article, and is no part of that: a comment, a video, a person. */
+export function isItemOfPage(item: Element): boolean {
   const type = attributeOf(item, 'itemtype');
   return (!type || isTypeOfPage(type.trim())) && !PART.test(attributeOf(item, 'itemprop') ?? '');
 }

@@ -1,5 +1,9 @@
-import { attributeOf, climb, textOf } from '../dom/nodes';
+import { attributeOf, climb } from '../dom/nodes';
 import { Landmarks } from '../reading/landmarks';
+
+/** Longest text that can be a date, and that can be a heading or a title, in UTF-16 units. */
+export const LONGEST_DATE = 100;
+export const LONGEST_NAME = 500;
 
 /** A page as its date is looked for: asked only in ways that it cannot answer for, and never for all it has. */
 export class PageView {
@@ -40,7 +44,7 @@ export class PageView {
   }
 }
 
-const nameOf = (element: Element): string => attributeOf(element, 'content') ?? textOf(element) ?? '';
+const nameOf = (element: Element): string => attributeOf(element, 'content') ?? beginningOf(element, LONGEST_NAME);
 
 /** A text in lower case, with single spaces. */
 export const plain = (text: string): string => text.replace(/\s+/g, ' ').trim().toLowerCase();
@@ -49,12 +53,17 @@ export const plain = (text: string): string => text.replace(/\s+/g, ' ').trim().
 export const agreed = (all: readonly string[]): string | undefined =>
   all.every((one) => one === all[0]) ? all[0] : undefined;
 
-/** Longest text that can be a date, in UTF-16 units. */
-const LONGEST = 100;
-
 /** What an element states about a date: in an attribute, or in its few words. */
 export function stated(element: Element): string {
   // A page that was saved by some tools has `value` instead of `content`.
   const [first] = ['content', 'datetime', 'value'].flatMap((name) => attributeOf(element, name) || []);
-  return (first ?? textOf(element) ?? '').slice(0, LONGEST);
+  return first?.slice(0, LONGEST_DATE) ?? beginningOf(element, LONGEST_DATE);
+}
+
+/** The first so many UTF-16 units of an element’s text: it may hold all of the page. */
+export function beginningOf(element: Element, most: number): string {
+  const texts = Document.prototype.createTreeWalker.call(document, element, NodeFilter.SHOW_TEXT);
+  let text = '';
+  while (text.length < most && texts.nextNode()) text += (texts.currentNode as Text).data;
+  return text.slice(0, most);
 }

@@ -1,7 +1,7 @@
 import { daysIn } from '../../text/days';
 import { attributeOf, localNameOf, textOf } from '../dom/nodes';
 import { isLabelOfChange, isNameOfChange, LABEL_LENGTH } from './labels';
-import { agreed, type PageView } from './page-view';
+import { agreed, beginningOf, LONGEST_DATE, type PageView } from './page-view';
 
 const MOST_TIMES = 50;
 
@@ -33,10 +33,10 @@ const isTime = (element: Element): boolean =>
   (attributeOf(element, 'datetime') !== null && !/^(?:ins|del)$/.test(localNameOf(element)));
 
 function dayOfTime(time: Element): string[] {
-  const text = (textOf(time) ?? '').slice(0, 100);
+  const text = beginningOf(time, LONGEST_DATE);
   const names = `${attributeOf(time, 'class') ?? ''} ${attributeOf(time, 'itemprop') ?? ''}`;
   const [shown] = daysIn(text);
   if (isNameOfChange(names) || isLabelOfChange(text.slice(0, shown?.start))) return [];
-  const [day] = [...daysIn(attributeOf(time, 'datetime') ?? ''), ...(shown ? [shown] : [])];
+  const [day] = [...daysIn((attributeOf(time, 'datetime') ?? '').slice(0, LONGEST_DATE)), ...(shown ? [shown] : [])];
   return day ? [day.day] : [];
 }

@@ -1,42 +1,104 @@
 import { describe, expect, test } from 'vitest';
 import { articleDate } from '../../../lib/page/date/article-date';
+import { dated, jsonLd, NOW, pageOf } from './date-parts';
 
-const dateOf = (head: string, body = '') =>
-  articleDate(new DOMParser().parseFromString(`<head>${head}</head><body>${body}</body>`, 'text/html'));
+/** Signs that contradict each other: each gives a day of its own. */
+const SIGNS = {
+  'JSON-LD': jsonLd({ '@type': 'NewsArticle', datePublished: '2025-06-01' }),
+  microdata: '<meta itemprop="datePublished" content="2025-06-02">',
+  'meta of publishing': '<meta property="article:published_time" content="2025-06-03">',
+  'meta of a date': '<meta name="date" content="2025-06-04">',
+  'meta of creation': '<meta name="DCTERMS.created" content="2025-06-05">',
+  time: '<main><h1>Story</h1><time datetime="2025-06-06">then</time>',
+  address: 'https://example.com/2025/06/07/story',
+  byline: '<p>June 8, 2025</p></main>',
+};
 
-describe('the day of an article', () => {
+test('the most certain sign decides, whatever the others say', () => {
+  const found: string[] = [];
+  const left = { ...SIGNS };
+  for (const sign of Object.keys(SIGNS) as (keyof typeof SIGNS)[]) {
+    const { time, address, byline, ...head } = left;
+    const body = (time || '<main><h1>Story</h1>') + byline;
+    found.push(dated(Object.values(head).join(''), body, address) ?? 'none');
+    left[sign] = '';
+  }
+  expect(found).toEqual(Object.keys(SIGNS).map((sign, nth) => `2025-06-0${nth + 1} by ${sign}`));
+});
+
+describe('a meta says when the page was published', () => {
   test.each([
-    ['<meta property="article:published_time" content="2025-10-30T08:15:00+08:00">'],
-    ['<meta name="article:published_time" content="2025-10-30">'],
-    ['<meta itemprop="datePublished" content="2025-10-30T23:59:59-08:00">'],
-    ['<meta name="date" content="2025-10-30 08:15">'],
-    ['<meta name="pubdate" content="2025-10-30">'],
-  ])('stands in %s', (head) => {
-    expect(dateOf(head)).toBe('2025-10-30');
+    ['property="article:published_time"', 'publishing'],
+    ['name="article:published_time"', 'publishing'],
+    ['property="og:article:published_time"', 'publishing'],
+    ['property="article:published"', 'publishing'],
+    ['name="parsely-pub-date"', 'publishing'],
+    ['name="pubdate"', 'publishing'],
+    ['name="publish-date"', 'publishing'],
+    ['name="publishdate"', 'publishing'],
+    ['name="published_at"', 'publishing'],
+    ['name="iso-8601-publish-date"', 'publishing'],
+    ['name="citation_publication_date"', 'publishing'],
+    ['name="cXenseParse:recs:publishtime"', 'publishing'],
+    ['name="DC.date.issued"', 'a date'],
+    ['name="dc.date"', 'a date'],
+    ['name="sailthru.date"', 'a date'],
+    ['name="date"', 'a date'],
+    ['name="DCTERMS.created"', 'creation'],
+    ['name="dc.date.created"', 'creation'],
+    ['name="created-date"', 'creation'],
+  ])('%s', (name, kind) => {
+    expect(dated(`<meta ${name} content="2025-06-02T23:30:00-07:00">`)).toBe(`2025-06-02 by meta of ${kind}`);
   });
 
-  test('stands in its time, where the head says nothing', () => {
-    expect(dateOf('', '<article><time datetime="2025-10-30T01:00Z">yesterday</time></article>')).toBe('2025-10-30');
-    expect(dateOf('', '<p><time datetime="2025-10-30">yesterday</time></p>')).toBe('2025-10-30');
+  test('that is of publishing goes before one whose name says less', () => {
+    const vague = '<meta name="publish_date" content="2025-06-03">';
+    expect(dated(`${vague}<meta property="article:published_time" content="2025-06-02">`)).toMatch(/^2025-06-02/);
   });
+});
 
-  test('is that of the article, not of what stands above it', () => {
-    const ticker = '<header><time datetime="2026-01-01">now</time></header>';
-    expect(dateOf('', `${ticker}<article><time datetime="2025-10-30">then</time></article>`)).toBe('2025-10-30');
-  });
+describe('a meta says something else', () => {
+  test.each([
+    'article:modified_time',
+    'og:updated_time',
+    'REVISION_DATE',
+    'gsa_publish_date_modified',
+    'sailthru.expire_date',
+    'unpublish_date',
+    'last-modified',
+    'dcterms.dateCopyrighted',
+    'event_date',
+    'publisher',
+    'author',
+  ])('%s', (name) => expect(dated(`<meta name="${name}" content="2025-06-02">`)).toBeUndefined());
+});
 
-  test('is the time, where the head has a date that nobody can read', () => {
-    const head = '<meta name="date" content="Thursday, 30 October">';
-    expect(dateOf(head, '<time datetime="2025-10-30">then</time>')).toBe('2025-10-30');
-  });
+describe('a day is refused', () => {
+  const headed = (day: string) => dated(`<meta property="article:published_time" content="${day}">`);
 
   test.each([
-    ['nothing is said', '', ''],
-    ['it is in words', '<meta name="date" content="October 30, 2025">', ''],
-    ['it is empty', '<meta property="article:published_time" content="">', '<time>today</time>'],
-    ['it is only a time of day', '', '<time datetime="08:15">now</time>'],
-    ['the calendar does not have it', '<meta name="date" content="2025-13-45">', ''],
-  ])('is not known where %s', (_, head, body) => {
-    expect(dateOf(head, body)).toBeUndefined();
+    ['1970', '1970-01-01T00:00:00Z'],
+    ['the year one', '0001-01-01'],
+    ['before there was a web', '1989-12-31'],
+    ['in the future', '2025-06-12T08:00:00Z'],
+    ['far in the future', '2099-01-01'],
+    ['that the calendar does not have', '2025-02-30'],
+    ['of nothing', ''],
+  ])('%s', (_, day) => expect(headed(day)).toBeUndefined());
+
+  test('and the next sign is asked', () => {
+    const head = '<meta property="article:published_time" content="1970-01-01"><meta name="date" content="2025-06-02">';
+    expect(dated(head)).toBe('2025-06-02 by meta of a date');
   });
+
+  test('only if it has begun nowhere on Earth', () => {
+    const page = pageOf('<meta name="date" content="2025-06-11">');
+    expect(articleDate(page, '', NOW)?.day).toBe('2025-06-11');
+    expect(articleDate(page, '', NOW - 3 * 3_600_000)).toBeUndefined();
+  });
+});
+
+test('a page without any sign has no day', () => {
+  expect(dated('<title>About us</title>', '<h1>About us</h1><p>We are a small team.</p>')).toBeUndefined();
+  expect(dated('', '')).toBeUndefined();
 });

@@ -1,4 +1,4 @@
-import { dayOfParts } from '../../text/days';
+import { dayOfParts } from './days';
 
 /** `/2025/06/02/`, `/2025/jun/2/`: the day ends there, as `/2019/02/10-things` is not of a tenth. */
 const FOLDERS = /\/((?:19|20)\d\d)\/(\d\d?|[a-z]{3,9})\/(\d\d?)(?=[/._]|$)/gi;
