@@ -57,6 +57,9 @@ function storyTest(view: PageView, heading: Element): (node: Node) => boolean {
   return (node) => {
     if (!(node instanceof Element)) return true;
     if (isSkipped(node) || others.has(node) || view.beginsAside(node)) return false;
-    return attributeOf(node, 'itemscope') === null || isItemOfPage(node);
+    return attributeOf(node, 'itemscope') === null || isItemOfPage(node) || isMaker(node);
   };
 }
+
+/** Some have the date inside the item of the writer; who writes or prints is not published on a day. */
+const isMaker = (item: Element): boolean => /(?:Person|Organization)$/.test(attributeOf(item, 'itemtype') ?? '');

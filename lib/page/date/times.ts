@@ -11,8 +11,11 @@ const PUBLISHED = [
   ...['publish', 'entry-date', 'post-date'].map((name) => `time[class*="${name}" i]`),
 ].join();
 
-/** The days of the times that stand beside the heading; else the one of all times that say that they are of publishing. */
-export function timeDays(view: PageView, beside: readonly Node[]): string[] {
+/**
+ * The days of the times that stand beside the heading; else the one of all times that say that they are of publishing, and
+ * stand in no other article.
+ */
+export function timeDays(view: PageView, heading: Element | undefined, beside: readonly Node[]): string[] {
   const near: string[] = [];
   let before = '';
   for (const node of beside) {
@@ -23,7 +26,10 @@ export function timeDays(view: PageView, beside: readonly Node[]): string[] {
     }
   }
   if (near.length > 0) return near;
-  const far = view.all(PUBLISHED, MOST_TIMES).filter((time) => !view.isAside(time));
+  const isOther = (article: Element | null) => article && heading && !Node.prototype.contains.call(article, heading);
+  const far = view
+    .all(PUBLISHED, MOST_TIMES)
+    .filter((time) => !view.isAside(time) && !isOther(view.around(time, 'article')));
   return [agreed(far.flatMap(dayOfTime)) ?? []].flat();
 }
 

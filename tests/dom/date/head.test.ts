@@ -12,6 +12,10 @@ describe('a time', () => {
     ],
     ['before the heading', `<main><time datetime="2025-06-02">Mon</time>${H1}${PROSE}</main>`],
     ['behind a standfirst', `${H1}<h2>They met again</h2><p>In June.</p><time datetime="2025-06-02"></time>${PROSE}`],
+    [
+      'inside the item of the writer',
+      `${H1}<section itemprop="author" itemscope itemtype="http://schema.org/Person">A. Writer - <time datetime="2025-06-02"></time></section>`,
+    ],
     ['without an attribute', `${H1}<time>Jun. 2, 2025 at 3:45 pm</time>`],
     ['of an element of a maker’s own', `${H1}<div datetime="2025-06-02 17:00:00 -0400">Monday</div>`],
     ['with a class of two meanings', `${H1}<time class="entry-date published updated" datetime="2025-06-02"></time>`],
@@ -44,6 +48,10 @@ describe('a time', () => {
     ['a footer', `<footer><time pubdate datetime="2025-06-09"></time></footer>`],
     ['a card with a heading that leads on', `<h3><a href="/b">B</a></h3><time datetime="2025-06-09"></time>`],
     ['one of several articles', `<article><time datetime="2025-06-09"></time></article><article></article>`],
+    [
+      'another article, though it says so',
+      `${PROSE}<article><time class="published" datetime="2025-06-09"></time></article>`,
+    ],
     ['prose far below', `${PROSE}<time datetime="2025-06-09"></time>`],
     ['a changed text', `<ins datetime="2025-06-09">again</ins>`],
     ['what is hidden', `<div hidden><time datetime="2025-06-09"></time></div>`],
