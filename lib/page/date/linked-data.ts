@@ -2,40 +2,31 @@
 export interface LinkedEntity {
   /** When it was published, as it is written. */
   date: string;
-  isArticle: boolean;
-  /** Its addresses and its headline. */
+  /** Its type of schema.org. */
+  type: string;
+  /** What it says of itself in a few words: its addresses and its headline are among them. */
   names: string[];
 }
 
-type Fields = Record<string, unknown>;
-
-/** The types of which a page can be one; a comment, a review, a video or a product only stands in it. */
-const OF_A_PAGE = /(Article|Posting|Report)$|(?:WebPage|CreativeWork)$/;
-
-/** Where an entity of the page can stand inside another; in lists and parts are only others. */
-const INSIDE = ['@graph', 'mainEntity', 'mainEntityOfPage'];
+/** The types of which a page can be one, and those that only stand in it and can have a date too. */
+const OF_A_PAGE = /(?:Article|Posting|Report|WebPage|CreativeWork)$/;
+const BESIDE = /(?:Comment|Review|VideoObject|ItemList)"/;
 
 /** How many objects of one script are looked at. */
 const MOST_OBJECTS = 1_000;
 
-/** How much of a string is looked at, in UTF-16 units. */
+/** The longest text that can be a date, an address or a headline, in UTF-16 units. */
 const LONGEST = 500;
 
-/** Whether a type of schema.org can be that of a page. */
+/** Whether a type of schema.org can be that of a page: a comment, a video or a product only stands in it. */
 export const isTypeOfPage = (type: string): boolean => OF_A_PAGE.test(type);
 
 /** The articles and pages with a date that the text of a JSON-LD script is about. */
 export function linkedEntities(script: string): LinkedEntity[] {
-  // Some wrap it as one did in the last century, leave line ends in strings, or a comma at the end.
-  const open = script.replace(/^(?:<!--|<!\[CDATA\[|\/\*|\*\/|\/\/|\s)+/, '').replace(']]>', '');
-  const text = open
-    .slice(0, Math.max(open.lastIndexOf('}'), open.lastIndexOf(']')) + 1)
-    .replace(/\p{Cc}+/gu, ' ')
-    .replace(/,(?=\s*[}\]])/g, '');
   try {
-    return entitiesOf(JSON.parse(text));
+    return entitiesOf(JSON.parse(script));
   } catch {
-    return entitiesOfBroken(open);
+    return entitiesOfBroken(script);
   }
 }
 
@@ -44,35 +35,30 @@ function entitiesOf(data: unknown): LinkedEntity[] {
   const queue = [data];
   for (const one of queue) {
     if (Array.isArray(one)) queue.push(...one.slice(0, MOST_OBJECTS));
-    else if (isFields(one)) {
-      queue.push(...INSIDE.map((name) => one[name]));
-      const type = strings(one['@type']).find(isTypeOfPage);
-      const [date] = [...strings(one.datePublished), ...strings(one.dateCreated)];
-      if (type && date) found.push({ date, isArticle: !!OF_A_PAGE.exec(type)?.[1], names: namesOf(one) });
+    else if (one && typeof one === 'object') {
+      const fields = one as Record<string, unknown>;
+      // In lists and parts of it stand only others.
+      const inside = [fields['@graph'], fields.mainEntity, fields.mainEntityOfPage];
+      queue.push(...inside);
+      const type = strings(fields['@type']).find(isTypeOfPage);
+      const [date] = [...strings(fields.datePublished), ...strings(fields.dateCreated)];
+      const names = [fields, ...inside].flatMap((named) => Object.values(named ?? {})).flatMap(strings);
+      if (type && date) found.push({ date, type, names });
     }
     if (queue.length > MOST_OBJECTS) break;
   }
   return found;
 }
 
-/** What cannot be read as JSON is believed where it has but one date, and nothing beside the page that could have it. */
+/**
+ * What cannot be read as JSON (it stands in a comment, has a comma too many, a line end in a string, or is cut off) is
+ * believed where it has but one date, and nothing beside the page that could have it.
+ */
 function entitiesOfBroken(text: string): LinkedEntity[] {
-  const types = valuesOf('@type', text);
-  if (!types.some(isTypeOfPage) || types.some((type) => /Comment|Review$|Video|ItemList/.test(type))) return [];
-  const dates = new Set(valuesOf('datePublished', text));
-  return dates.size === 1 ? [...dates].map((date) => ({ date, isArticle: true, names: [] })) : [];
+  const dates = new Set([...text.matchAll(/"datePublished"\s*:\s*"([^"]{1,99})"/g)].map(([, date = '']) => date));
+  const [type] = text.match(/\w+(?:Article|Posting|Report)(?=")|Article(?=")/) ?? [];
+  return type && dates.size === 1 && !BESIDE.test(text) ? [...dates].map((date) => ({ date, type, names: [] })) : [];
 }
-
-const valuesOf = (name: string, text: string): string[] =>
-  [...text.matchAll(new RegExp(`"${name}"\\s*:\\s*"([^"]{1,99})"`, 'g'))].map(([, value = '']) => value);
-
-function namesOf(entity: Fields): string[] {
-  const { url, headline, name, mainEntityOfPage: page } = entity;
-  const inside = isFields(page) ? [page['@id'], page.url] : [page];
-  return [entity['@id'], url, headline, name, ...inside].flatMap(strings);
-}
-
-const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
 
 const strings = (value: unknown): string[] =>
-  [value].flat().flatMap((one) => (typeof one === 'string' ? one.slice(0, LONGEST) : []));
+  [value].flat().filter((one) => typeof one === 'string' && one.length < LONGEST) as string[];

@@ -1,36 +1,33 @@
-import { daysIn } from '../../text/days';
+import { firstDayIn } from '../../text/days';
 import { attributeOf } from '../dom/nodes';
 import { isTypeOfPage } from './linked-data';
-import { agreed, type PageView, stated } from './page-view';
+import { agreed, holds, type PageView, stated } from './page-view';
 
 const MOST_PROPERTIES = 50;
 
-/** What one item can be to another when it is no article of the page. */
+/** What an item can be to another when it is no article of the page. */
 const PART = /comment|review|update|list|part|video/i;
 
 /**
  * The day that microdata gives the page. The item that holds the heading goes before others; where these contradict each
  * other, they are articles that the page only lists.
  */
-export function microdataDays(view: PageView, heading: Element | undefined): string[] {
-  for (const property of ['datePublished', 'dateCreated']) {
+export function microdataDays(view: PageView): string[] {
+  const { heading } = view;
+  return ['datePublished', 'dateCreated'].flatMap((property) => {
     const own: string[] = [];
     const other: string[] = [];
     for (const element of view.all(`[itemprop~="${property}" i]`, MOST_PROPERTIES)) {
-      const [day] = daysIn(stated(element));
-      const item = view.around(element, '[itemscope]');
-      if (!day || (item && !isItemOfPage(item)) || view.isAside(element)) continue;
-      const isOwn = !item || (heading && Node.prototype.contains.call(item, heading));
-      (isOwn ? own : other).push(day.day);
+      const item = Element.prototype.closest.call(element, '[itemscope]');
+      if ((item && !isOfPage(item)) || view.isAside(element)) continue;
+      const days = !item || (heading && holds(item, heading)) ? own : other;
+      days.push(...firstDayIn(stated(element)));
     }
-    const day = own[0] ?? agreed(other);
-    if (day) return [day];
-  }
-  return [];
+    return own.length > 0 ? own : agreed(other);
+  });
 }
 
-/** Whether an item of microdata can be the page or its article, and is no part of that: a comment, a video, a person. */
-export function isItemOfPage(item: Element): boolean {
+function isOfPage(item: Element): boolean {
   const type = attributeOf(item, 'itemtype');
-  return (!type || isTypeOfPage(type.trim())) && !PART.test(attributeOf(item, 'itemprop') ?? '');
+  return (!type || isTypeOfPage(type)) && !PART.test(attributeOf(item, 'itemprop') ?? '');
 }

@@ -1,15 +1,18 @@
-import { attributeOf, climb } from '../dom/nodes';
+import { attributeOf, climb, localNameOf } from '../dom/nodes';
 import { Landmarks } from '../reading/landmarks';
 
 /** Longest text that can be a date, and that can be a heading or a title, in UTF-16 units. */
 export const LONGEST_DATE = 100;
-export const LONGEST_NAME = 500;
+const LONGEST_NAME = 500;
+
+const MOST_HEADINGS = 40;
 
 /** A page as its date is looked for: asked only in ways that it cannot answer for, and never for all it has. */
 export class PageView {
-  readonly body: Element | undefined;
   /** What the page is called, in lower case. */
   readonly title: string;
+  /** The heading of its article. */
+  readonly heading: Element | undefined;
   private readonly landmarks: Landmarks | undefined;
   private readonly answers = new Map<Element, boolean>();
 
@@ -17,9 +20,13 @@ export class PageView {
     readonly page: Document,
     readonly address: string,
   ) {
-    this.body = this.all('body', 1)[0];
-    this.title = plain(this.all('head title,meta[property="og:title"]', 2).map(nameOf).join(' | '));
-    if (this.body) this.landmarks = new Landmarks(this.body);
+    const [body] = this.all('body', 1);
+    if (body) this.landmarks = new Landmarks(body);
+    this.title = this.all('head title,meta[property="og:title"]', 2)
+      .map((one) => attributeOf(one, 'content') ?? nameIn(one))
+      .map(plain)
+      .join();
+    this.heading = this.mainHeading();
   }
 
   /** The first elements that a selector finds, at `most` so many. */
@@ -38,26 +45,19 @@ export class PageView {
     return climb(element, this.answers, (at) => this.beginsAside(at) || undefined);
   }
 
-  /** The first ancestor, or the element itself, that a selector fits. */
-  around(element: Element | null | undefined, selector: string): Element | null {
-    return element ? Element.prototype.closest.call(element, selector) : null;
+  /** The longest heading that the title repeats, as the name of the site may be a heading too; else the first `h1`. */
+  private mainHeading(): Element | undefined {
+    let longest = 9;
+    let main: Element | undefined;
+    const headings = this.all('h1,h2', MOST_HEADINGS).filter((one) => !this.isAside(one));
+    for (const heading of headings) {
+      const name = plain(nameIn(heading));
+      if (name.length <= longest || !this.title.includes(name)) continue;
+      longest = name.length;
+      main = heading;
+    }
+    return main ?? headings.find((one) => localNameOf(one) === 'h1');
   }
-}
-
-const nameOf = (element: Element): string => attributeOf(element, 'content') ?? beginningOf(element, LONGEST_NAME);
-
-/** A text in lower case, with single spaces. */
-export const plain = (text: string): string => text.replace(/\s+/g, ' ').trim().toLowerCase();
-
-/** The one thing that all say; undefined where they contradict each other, or where there is none. */
-export const agreed = (all: readonly string[]): string | undefined =>
-  all.every((one) => one === all[0]) ? all[0] : undefined;
-
-/** What an element states about a date: in an attribute, or in its few words. */
-export function stated(element: Element): string {
-  // A page that was saved by some tools has `value` instead of `content`.
-  const [first] = ['content', 'datetime', 'value'].flatMap((name) => attributeOf(element, name) || []);
-  return first?.slice(0, LONGEST_DATE) ?? beginningOf(element, LONGEST_DATE);
 }
 
 /** The first so many UTF-16 units of an element’s text: it may hold all of the page. */
@@ -66,4 +66,22 @@ export function beginningOf(element: Element, most: number): string {
   let text = '';
   while (text.length < most && texts.nextNode()) text += (texts.currentNode as Text).data;
   return text.slice(0, most);
+}
+
+const nameIn = (element: Element): string => beginningOf(element, LONGEST_NAME);
+
+/** A text in lower case, with single spaces. */
+export const plain = (text: string): string => text.replace(/\s+/g, ' ').trim().toLowerCase();
+
+/** What all say; nothing where they contradict each other. */
+export const agreed = (all: readonly string[]): string[] => (new Set(all).size === 1 ? all.slice(0, 1) : []);
+
+/** Whether an element holds another. */
+export const holds = (element: Node, other: Node): boolean => Node.prototype.contains.call(element, other);
+
+/** What an element states about a date: in an attribute, or in its few words. */
+export function stated(element: Element): string {
+  // A page that was saved by some tools has `value` instead of `content`.
+  const [first] = ['content', 'datetime', 'value'].flatMap((name) => attributeOf(element, name) || []);
+  return first?.slice(0, LONGEST_DATE) ?? beginningOf(element, LONGEST_DATE);
 }

@@ -13,7 +13,6 @@ export const typeOf = getter<number>(Node.prototype, 'nodeType');
 export const parentOf = getter<ParentNode | null>(Node.prototype, 'parentNode');
 export const firstChildOf = getter<Node | null>(Node.prototype, 'firstChild');
 export const nextSiblingOf = getter<Node | null>(Node.prototype, 'nextSibling');
-export const textOf = getter<string | null>(Node.prototype, 'textContent');
 export const localNameOf = getter<string>(Element.prototype, 'localName');
 export const shadowRootOf = getter<ShadowRoot | null>(Element.prototype, 'shadowRoot');
 

@@ -23,10 +23,6 @@ describe('a time', () => {
       'below a heading that is no h1',
       `<h1><a href="/">Example</a></h1><h2>Talks are to go on</h2><time datetime="2025-06-02"></time>`,
     ],
-    [
-      'at the end, where it says so',
-      `<article>${H1}${PROSE}<time class="post-date" datetime="2025-06-02"></time></article>`,
-    ],
   ])('%s', (_, html) => expect(body(html)).toBe('2025-06-02 by time'));
 
   test('that says it is of a change is left alone', () => {

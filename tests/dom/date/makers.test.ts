@@ -37,7 +37,7 @@ const PAGES: Record<string, [expected: string | undefined, head: string, body: s
     <div class="recirc"><time datetime="2025-06-09">9 June</time></div></main>`,
   ],
   'Drupal, with Dublin Core': [
-    '2025-06-02 by meta of a date',
+    '2025-06-02 by meta',
     `<meta name="dcterms.modified" content="2025-06-09T12:00-04:00"><meta name="dcterms.date" content="2025-06-02T12:00-04:00">
     <meta name="dcterms.created" content="2025-05-28T12:00-04:00">`,
     `<main role="main"><h1 class="page-title">Notice</h1><div class="field--name-body">${PROSE}</div></main>`,
