@@ -26,7 +26,7 @@ export function bylineDays(view: PageView): string[] {
   let last: Element | null = null;
   let before = '';
   for (const node of besideHeading(view)) {
-    const block = node instanceof Text ? blockAround(node) : null;
+    const block = node instanceof Text && node.data.trim() ? blockAround(node) : null;
     if (!block || block === last) continue;
     last = block;
     const text = beginningOf(block, 2 * LONGEST_LINE)

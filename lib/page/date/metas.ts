@@ -1,6 +1,5 @@
-import { firstDayIn } from '../../text/days';
 import { attributeOf } from '../dom/nodes';
-import { type PageView, stated } from './page-view';
+import { dayOf, type PageView } from './page-view';
 
 const MOST_METAS = 300;
 
@@ -22,6 +21,6 @@ export function metaDays(view: PageView): string[] {
     meta,
   }));
   return NAMES.flatMap((names) => metas.filter(({ name }) => names.test(name) && !OTHER.test(name))).flatMap(
-    ({ meta }) => firstDayIn(stated(meta)),
+    ({ meta }) => dayOf(meta),
   );
 }

@@ -1,7 +1,6 @@
-import { firstDayIn } from '../../text/days';
 import { attributeOf } from '../dom/nodes';
 import { isTypeOfPage } from './linked-data';
-import { agreed, holds, type PageView, stated } from './page-view';
+import { agreed, dayOf, holds, type PageView } from './page-view';
 
 const MOST_PROPERTIES = 50;
 
@@ -21,7 +20,7 @@ export function microdataDays(view: PageView): string[] {
       const item = Element.prototype.closest.call(element, '[itemscope]');
       if ((item && !isOfPage(item)) || view.isAside(element)) continue;
       const days = !item || (heading && holds(item, heading)) ? own : other;
-      days.push(...firstDayIn(stated(element)));
+      days.push(...dayOf(element));
     }
     return own.length > 0 ? own : agreed(other);
   });

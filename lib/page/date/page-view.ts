@@ -1,3 +1,4 @@
+import { firstDayIn } from '../../text/days';
 import { attributeOf, climb, localNameOf } from '../dom/nodes';
 import { Landmarks } from '../reading/landmarks';
 
@@ -79,9 +80,11 @@ export const agreed = (all: readonly string[]): string[] => (new Set(all).size =
 /** Whether an element holds another. */
 export const holds = (element: Node, other: Node): boolean => Node.prototype.contains.call(element, other);
 
-/** What an element states about a date: in an attribute, or in its few words. */
-export function stated(element: Element): string {
-  // A page that was saved by some tools has `value` instead of `content`.
-  const [first] = ['content', 'datetime', 'value'].flatMap((name) => attributeOf(element, name) || []);
-  return first?.slice(0, LONGEST_DATE) ?? beginningOf(element, LONGEST_DATE);
-}
+/** The first day that an element states: in an attribute, or in its few words. A copy of a page may have `value`. */
+export const dayOf = (element: Element): string[] =>
+  firstDayIn(
+    ['content', 'datetime', 'value']
+      .map((name) => attributeOf(element, name)?.slice(0, LONGEST_DATE))
+      .concat(beginningOf(element, LONGEST_DATE))
+      .join(' | '),
+  );

@@ -1,8 +1,8 @@
-import { daysIn, firstDayIn } from '../../text/days';
+import { daysIn } from '../../text/days';
 import { attributeOf, localNameOf } from '../dom/nodes';
 import { besideHeading } from './beside-heading';
 import { isLabelOfChange, isNameOfChange } from './labels';
-import { beginningOf, LONGEST_DATE, type PageView } from './page-view';
+import { beginningOf, dayOf, LONGEST_DATE, type PageView } from './page-view';
 
 /** The days of the times that stand beside the heading; some have `datetime` at elements of their own. */
 export function timeDays(view: PageView): string[] {
@@ -11,16 +11,15 @@ export function timeDays(view: PageView): string[] {
   for (const node of besideHeading(view)) {
     if (node instanceof Text) before = node.data.trim() || before;
     else if (node instanceof Element && (localNameOf(node) === 'time' || attributeOf(node, 'datetime') !== null)) {
-      if (!isLabelOfChange(before)) days.push(...dayOf(node));
+      if (!isLabelOfChange(before) && !saysChange(node)) days.push(...dayOf(node));
       before = '';
     }
   }
   return days;
 }
 
-function dayOf(time: Element): string[] {
-  const text = beginningOf(time, LONGEST_DATE);
+function saysChange(time: Element): boolean {
   const names = `${attributeOf(time, 'class')} ${attributeOf(time, 'itemprop')}`;
-  if (isNameOfChange(names) || isLabelOfChange(text.slice(0, daysIn(text)[0]?.start))) return [];
-  return firstDayIn(`${(attributeOf(time, 'datetime') ?? '').slice(0, LONGEST_DATE)} | ${text}`);
+  const text = beginningOf(time, LONGEST_DATE);
+  return isNameOfChange(names) || isLabelOfChange(text.slice(0, daysIn(text)[0]?.start));
 }

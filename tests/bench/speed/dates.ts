@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ArticleDate } from '../../../lib/page/date/article-date';
 import { openBrowser } from './browser';
 import { bundle } from './bundle';
+import type { Dates } from './in-page/dates';
 import type { Measurement } from './measurement';
 import { evaluate, openWith } from './page-script';
 import { SHARED_PAGES } from './server';
@@ -30,7 +30,7 @@ export const dates: Measurement = {
       const html = readFileSync(join(pages, file), 'utf8');
       made.set(file, html);
       await openWith(opened, `${server.origin}/still/made/${file}`, script);
-      const found = await evaluate<ArticleDate | null>(opened, `dates.of(${JSON.stringify(url)})`);
+      const found = await evaluate<ReturnType<Dates['of']>>(opened, `dates.of(${JSON.stringify(url)})`);
       made.delete(file);
       const isSigned = writesDay(date, html, url);
       const verdict = !found ? 'silent' : found.day === date ? 'right' : 'wrong';
