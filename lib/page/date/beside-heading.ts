@@ -1,10 +1,11 @@
-import { localNameOf, parentOf } from '../dom/nodes';
+import { elementAround, localNameOf, parentOf } from '../dom/nodes';
 import { isSkipped } from '../dom/skip';
 import { holds, type PageView } from './page-view';
 
-/** How far is looked behind the heading and before it: nodes, and UTF-16 units of text. */
-const BEHIND = [400, 1_500] as const;
-const BEFORE = [40, 200] as const;
+/** How many nodes are looked at before the heading, and from there on; and how much text, in UTF-16 units. */
+const MOST_BEFORE = 40;
+const MOST_NODES = 400;
+const MOST_TEXT = 1_500;
 
 /** One of several articles beside a heading is a card, a post or a comment; other items and captions have their own days. */
 const OTHERS =
@@ -12,8 +13,8 @@ const OTHERS =
   '[itemprop="comment"],[itemprop="liveBlogUpdate"],figcaption,ins,del';
 
 /**
- * The elements and texts that stand behind the heading of a page’s article, then those before it in the same part of the
- * page. Other stories and what stands beside the article are left out.
+ * The elements and texts around the heading of a page’s article, in the order of the page: those before it only in the
+ * same part, as the head of the site is above. Other stories, and what stands beside the article, are left out.
  */
 export function besideHeading(view: PageView): Node[] {
   const { heading } = view;
@@ -27,29 +28,30 @@ export function besideHeading(view: PageView): Node[] {
         ? NodeFilter.FILTER_REJECT
         : NodeFilter.FILTER_ACCEPT,
   );
+  const part = Element.prototype.closest.call(heading, 'article,main,[role="main"]') ?? elementAround(heading);
+  let first: Node = heading;
   walker.currentNode = heading;
-  const behind = taken(() => walker.nextNode(), ...BEHIND);
-  const part =
-    Element.prototype.closest.call(heading, 'article,main,[role="main"]') ?? parentOf(parentOf(heading) ?? heading);
-  walker.currentNode = heading;
-  const before = taken(() => walker.previousNode(), ...BEFORE).filter(
-    (node) => part && node !== part && holds(part, node),
-  );
-  return [...behind, ...before.reverse()];
-}
-
-/** Takes nodes up to a limit, or to the heading of another story: one that leads elsewhere. */
-function taken(next: () => Node | null, most: number, mostText: number): Node[] {
+  for (let nth = 0; nth < MOST_BEFORE; nth++) {
+    const node = walker.previousNode();
+    if (part && node && holds(part, node)) first = node;
+  }
+  walker.currentNode = first;
   const nodes: Node[] = [];
   let length = 0;
-  for (let node = next(); node && nodes.length < most; node = next()) {
+  for (let node: Node | null = first; node && nodes.length < MOST_NODES; node = walker.nextNode()) {
     if (node instanceof Text) length += node.data.trim().length;
-    else if (/^h\d$/.test(localNameOf(node)) && Element.prototype.querySelector.call(node, 'a[href]')) break;
-    if (length > mostText) break;
+    else if (node !== heading && leadsElsewhere(node)) break;
+    if (length > MOST_TEXT) break;
     nodes.push(node);
   }
   return nodes;
 }
+
+/** Whether a node is the heading of another story; the small ones are of bylines too. */
+const leadsElsewhere = (node: Node): boolean =>
+  node instanceof Element &&
+  /^h[1-4]$/.test(localNameOf(node)) &&
+  Element.prototype.querySelector.call(node, 'a[href]') !== null;
 
 const isOther = (element: Element, view: PageView): boolean =>
   isSkipped(element) || Element.prototype.matches.call(element, OTHERS) || view.beginsAside(element);

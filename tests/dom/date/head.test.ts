@@ -63,6 +63,7 @@ describe('a byline', () => {
     'June 2, 2025',
     'Published: Jun. 2, 2025, 9:30 p.m. EDT',
     'Posted on June 2, 2025',
+    '<h6>By <a href="/w">A. Writer</a></h6><p><em>June 2, 2025</em></p>',
     'By <a href="/w">A. Writer</a> | 2 June 2025 | 5 min read',
     'By A. Writer<br>June 2, 2025<br>Updated June 4, 2025',
     'Updated June 4, 2025 – first published <b>June 2, 2025</b>',
