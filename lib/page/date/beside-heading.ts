@@ -33,6 +33,7 @@ export function besideHeading(view: PageView): Node[] {
   walker.currentNode = heading;
   for (let nth = 0; nth < MOST_BEFORE; nth++) {
     const node = walker.previousNode();
+    if (node && leadsElsewhere(node)) break;
     if (part && node && holds(part, node)) first = node;
   }
   walker.currentNode = first;
