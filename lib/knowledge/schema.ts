@@ -76,6 +76,8 @@ export const Subject = z.strictObject({
   anchors: words,
   /** Words of the field in which it happens (tariff, export). */
   fields: words,
+  /** Words of business and technology that say something of it only in a sentence with an anchor. */
+  weakFields: z.array(line(40)),
   /** Words for the other party (U.S., Washington). Alone they show nothing, as most texts have them. */
   thirds: words,
   /** Words in titles before the office (“Treasury” in “Treasury Secretary”). */
@@ -94,6 +96,8 @@ export const Entity = z.strictObject({
   category: z.enum(CATEGORIES),
   /** Whether the name alone shows that a text is about this subject (He Lifeng does, Boeing does not). */
   specific: z.boolean(),
+  /** Whether its name speaks for this subject without showing it (Bessent, Section 301). */
+  telling: z.optional(z.boolean()),
   /** The subjects that it belongs to. Without this it belongs to all. */
   subjects: z.optional(z.array(id).check(z.minLength(1))),
   /** Words that continue its name into the name of something else (“Tower”, “Steaks”). */

@@ -15,6 +15,7 @@ const both: Lexicon = {
       id: 'cheese',
       anchors: ['Ruritania', 'Ruritanian'],
       fields: ['cheese', 'dairy'],
+      weakFields: [],
       thirds: ['Graustark'],
       titles: [],
       offices: [],
@@ -35,7 +36,8 @@ const both: Lexicon = {
 const lexicon = compile(both);
 const table = new PrefilterTable(prefilterWords(both));
 
-const subjectsOf = (text: string) => spot(paragraphs(text), lexicon).subjects;
+const subjectsOf = (text: string) =>
+  spot(paragraphs(text), lexicon).stories.flatMap(({ subject, about }) => (about === 'off' ? [] : subject.id));
 const wakes = (text: string) => new Prefilter(table).add(text);
 
 const CHEESE = 'Ruritania sells cheese to Graustark. The Guild is glad. Boeing flew it in, and the Guild paid.';
