@@ -29,7 +29,10 @@ export interface LexiconEntity {
 }
 
 /** What spotting needs of a subject. */
-export type LexiconSubject = Pick<Subject, 'id' | 'anchors' | 'fields' | 'weakFields' | 'thirds' | 'titles' | 'offices' | 'neighbors'>;
+export type LexiconSubject = Pick<
+  Subject,
+  'id' | 'anchors' | 'fields' | 'weakFields' | 'thirds' | 'titles' | 'offices' | 'neighbors'
+>;
 
 /** Everything that spotting looks for, as the seeds write it. */
 export interface Lexicon {

@@ -17,7 +17,8 @@ const [subject] = lexicon.subjects;
 if (!subject) throw new Error('the seeds have no subject');
 const hard = gate(lexicon);
 const own = repository(lexicon);
-if (hard.length === 0) console.log('skipped: ../shared/gold/gate is not there; the fit uses the texts of the repository');
+if (hard.length === 0)
+  console.log('skipped: ../shared/gold/gate is not there; the fit uses the texts of the repository');
 
 const countsOf = ({ text: { blocks } }: Answered): number[] => {
   const { counts } = evidenceOf(blocks);
@@ -41,11 +42,20 @@ report('bag of words', bagOfWords);
 
 /** Prints how many hard pages a learner gets wrong where it has not seen them, and those that it was least sure of. */
 function report(name: string, learner: Learner): void {
-  const dealt = folds(hard.map(({ label }) => label), FOLDS);
-  const others = folds(own.map(({ label }) => label), FOLDS);
+  const dealt = folds(
+    hard.map(({ label }) => label),
+    FOLDS,
+  );
+  const others = folds(
+    own.map(({ label }) => label),
+    FOLDS,
+  );
   const scores = hard.map(() => 0);
   for (let fold = 0; fold < FOLDS; fold++) {
-    const judge = learner([...hard.filter((_, nth) => dealt[nth] !== fold), ...own.filter((_, nth) => others[nth] !== fold)]);
+    const judge = learner([
+      ...hard.filter((_, nth) => dealt[nth] !== fold),
+      ...own.filter((_, nth) => others[nth] !== fold),
+    ]);
     hard.forEach((one, nth) => {
       if (dealt[nth] === fold) scores[nth] = judge(one);
     });
