@@ -3,7 +3,7 @@ import { STORY_WEIGHTS } from '../../../lib/spotting/aboutness/story-model';
 import { compile } from '../../../lib/spotting/lexicon/compile';
 import { seedLexicon } from '../accuracy-ours';
 import { bagOfWords, type Learner, wordList } from './baselines';
-import { type Example, fit, folds, type Model, scoreOf } from './logistic';
+import { type Example, fitModel, folds, type Model, scoreOf } from './logistic';
 import { type Answered, gate, repository } from './sets';
 
 // npm run fit:aboutness: fits the weights of `lib/spotting/aboutness/story-model.ts` on labelled texts and prints them,
@@ -25,7 +25,7 @@ const countsOf = ({ text: { blocks } }: Answered): number[] => {
   return NAMES.map((name) => Math.log1p(counts[name]));
 };
 const modelOf = (texts: readonly Answered[]): Model =>
-  fit(texts.map((one): Example => ({ counts: countsOf(one), label: one.label, weight: one.weight })));
+  fitModel(texts.map((one): Example => ({ counts: countsOf(one), label: one.label, weight: one.weight })));
 const ours: Learner = (texts) => {
   const model = modelOf(texts);
   return (text) => scoreOf(model, countsOf(text));

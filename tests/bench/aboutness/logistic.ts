@@ -22,7 +22,7 @@ const STEPS = 12;
  * Fits a logistic regression by Newton’s method. Counts are standardized first, so that one penalty (half the squared
  * length of the weights) is fair to all; the bias is free.
  */
-export function fit(examples: readonly Example[]): Model {
+export function fitModel(examples: readonly Example[]): Model {
   const size = examples[0]?.counts.length ?? 0;
   const columns = Array.from({ length: size }, (_, nth) => examples.map(({ counts }) => counts[nth] as number));
   const means = columns.map((column) => mean(column));
