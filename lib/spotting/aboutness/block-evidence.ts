@@ -34,8 +34,8 @@ export interface BlockEvidence {
   specifics: CompiledEntity[];
   /** How often it has the names of telling entities. */
   telling: number;
-  /** How many entities of the subject it may name. */
-  named: number;
+  /** The entities of the subject that it may name. */
+  named: ReadonlySet<CompiledEntity>;
 }
 
 /** How far apart an anchor and a field word may stand to count as said together, in UTF-16 units: about 35 words. */
@@ -65,7 +65,7 @@ export function blockEvidence(view: View, subject: CompiledSubject): BlockEviden
     sentences: anchoredSentences(view, subject, specific, terms),
     specifics: [...specific, ...terms].map(({ alias }) => alias.entity),
     telling: names.filter(({ alias }) => alias.entity.telling).length,
-    named: new Set(mayBe.map(({ alias }) => alias.entity)).size,
+    named: new Set(mayBe.map(({ alias }) => alias.entity)),
   };
 }
 
