@@ -51,11 +51,12 @@ export function* aboutness(views: readonly View[], subjects: readonly CompiledSu
       }
       const evidence = evidenceOf(blocks);
       const score = storyScore(evidence);
-      const isCore = score >= CORE && evidence.wakes && isThroughout(evidence);
-      const passages = isCore ? parts : passagesOf(blocks, score).map((nth) => parts[nth] as View);
-      for (const view of passages) onSubject.add(view);
+      const passages = passagesOf(blocks, score);
+      const isCore = score >= CORE && evidence.wakes && isThroughout(evidence, passages.length > 0);
+      const lit = isCore ? parts : passages.map((nth) => parts[nth] as View);
+      for (const view of lit) onSubject.add(view);
       if (isCore && parts === longest) for (const view of views) if (view.block.aside) onSubject.add(view);
-      const about = isCore ? 'core' : passages.length > 0 ? 'touch' : 'off';
+      const about = isCore ? 'core' : lit.length > 0 ? 'touch' : 'off';
       stories.push({ story, subject, about, evidence, score });
     }
     on.set(subject, onSubject);

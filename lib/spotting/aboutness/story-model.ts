@@ -21,7 +21,7 @@ export const STORY_WEIGHTS: Readonly<Record<keyof Counts, number>> = {
 };
 
 /** The log-odds of a story without any evidence. */
-export const STORY_BIAS = -3.80;
+export const STORY_BIAS = -3.8;
 
 /** A story is about its subject from these log-odds on: where the odds are even. */
 export const CORE = 0;
@@ -54,6 +54,9 @@ export const isPassage = (run: number, story: number): boolean => run + AROUND *
 const SPREAD = 3;
 const SHARE = 0.6;
 
-/** Whether a story is about a subject from its beginning, or all over, and not only in a passage further down. */
-export const isThroughout = ({ counts, opening, spread, share }: Evidence): boolean =>
-  opening || counts.joined === 0 || spread >= SPREAD || share >= SHARE;
+/**
+ * Whether a story is about a subject from its beginning, or all over, and not only in a passage further down. Where no
+ * passage stands out, a sentence in the lead will do.
+ */
+export const isThroughout = ({ counts, opening, spread, share }: Evidence, hasPassages: boolean): boolean =>
+  opening || counts.joined === 0 || spread >= SPREAD || share >= SHARE || (!hasPassages && counts.lead > 0);
