@@ -36,14 +36,18 @@ export interface BlockEvidence {
   sentences: AnchoredSentence[];
   /** The specific entities that it names for certain, once for each time. */
   specifics: CompiledEntity[];
-  /** How often it has the names of telling entities. */
+  /** How often it has the names of telling entities, and whether two of them stand near each other. */
   telling: number;
+  tellingPair: boolean;
   /** The entities of the subject that it may name. */
   named: ReadonlySet<CompiledEntity>;
 }
 
 /** How far apart an anchor and a field word may stand to count as said together, in UTF-16 units: about 35 words. */
 const TOGETHER = 200;
+
+/** How far apart two telling names stand at most to count as a pair: no farther than the prefilter looks for them. */
+const NEAR = 400;
 
 /** Reads what a block says of a subject. */
 export function blockEvidence(view: View, subject: CompiledSubject): BlockEvidence {
@@ -52,6 +56,7 @@ export function blockEvidence(view: View, subject: CompiledSubject): BlockEviden
   const ours = view.candidates.filter(({ alias }) => alias.entity.subjects.includes(subject));
   const mayBe = ours.filter(({ alias }) => alias.need !== 'introduction');
   const names = ours.filter((one) => one.alias.name && isCertain(view, one));
+  const telling = names.filter(({ alias }) => alias.entity.telling);
   const specific = names.filter(({ alias }) => alias.entity.specific);
   // A term, which has no capital (“phase one trade deal”), and a form that means other things elsewhere are ours only
   // beside an anchor. They count as field words.
@@ -69,7 +74,8 @@ export function blockEvidence(view: View, subject: CompiledSubject): BlockEviden
     ...countSentences(view, fields),
     sentences: anchoredSentences(view, subject, specific, terms),
     specifics: [...specific, ...terms].map(({ alias }) => alias.entity),
-    telling: names.filter(({ alias }) => alias.entity.telling).length,
+    telling: telling.length,
+    tellingPair: telling.some(({ start }, nth) => start - (telling[nth - 1]?.start ?? Number.NEGATIVE_INFINITY) < NEAR),
     named: new Set(mayBe.map(({ alias }) => alias.entity)),
   };
 }

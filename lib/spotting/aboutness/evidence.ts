@@ -88,7 +88,7 @@ export function evidenceOf(blocks: readonly BlockEvidence[]): Evidence {
     opening: sentences.opening,
     spread: sentences.fifths.size,
     share: sum((block) => (block.sentences.length > 0 ? block.length : 0)) / Math.max(length, 1),
-    wakes: sentences.joined > 0 || (anchors > 0 && fields > 0) || telling > 1,
+    wakes: sentences.joined > 0 || (anchors > 0 && fields > 0) || blocks.some((block) => block.tellingPair),
   };
 }
 

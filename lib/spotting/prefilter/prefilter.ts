@@ -12,13 +12,12 @@ export interface PrefilterWords {
   meanings: string;
 }
 
-/**
- * What has been seen of a subject, as bits. The name of a specific entity is enough by itself, an anchor and a field word
- * are together, and so are two names of telling entities.
- */
-const SEEN: Record<string, number> = { a: 1, f: 2, n: 3, t: 4 };
+/** What has been seen of a subject, as bits. The name of a specific entity is enough by itself, an anchor and a field word are together. */
+const SEEN: Record<string, number> = { a: 1, f: 2, n: 3 };
 const ENOUGH = 3;
-const TELLING = 4;
+
+/** Two names of telling entities are enough, too, no farther apart than this: in UTF-16 units, without signs and spaces. */
+const NEAR = 400;
 
 /** Where words of two elements run together in a text that was put together carelessly: “News in briefChina”. */
 const RUN_TOGETHER = /([a-z0-9])([A-Z])/g;
@@ -54,7 +53,7 @@ function tableOf(lines: string): Map<string, string> {
 
 /**
  * The sentinel’s question: could this page be on a subject? It needs an anchor and a field word, or a specific name, or
- * two telling ones, anywhere. `Evidence.wakes` needs no less, so no page that would light is slept through. An expression finds anchors and
+ * two telling ones near each other, anywhere. `Evidence.wakes` needs no less, so no page that would light is slept through. An expression finds anchors and
  * names, and on most pages none; only where there is one, each word is looked up.
  */
 export class Prefilter {
@@ -63,6 +62,9 @@ export class Prefilter {
   /** What a text without a key may have said: field words were not looked for. */
   private unread = 0;
   private enough = false;
+  /** How far the words that were read reach, and where the last telling name of each subject stood. */
+  private at = 0;
+  private readonly lastTelling: number[] = [];
 
   constructor(private readonly table: PrefilterTable) {}
 
@@ -81,9 +83,15 @@ export class Prefilter {
       .replace(RUN_TOGETHER, '$1 $2')
       .toLowerCase()
       .split(/[^a-z0-9%]+/);
-    for (let at = 0; at < words.length && !this.enough; at++) {
-      const meanings = this.table.meaningsOf(words[at] as string);
-      if (meanings !== undefined) this.take(meanings, words, at);
+    // What was added may stand anywhere, so it begins right after the last telling name.
+    this.lastTelling.forEach((_, subject) => {
+      this.lastTelling[subject] = this.at;
+    });
+    for (let nth = 0; nth < words.length && !this.enough; nth++) {
+      const word = words[nth] as string;
+      const meanings = this.table.meaningsOf(word);
+      if (meanings !== undefined) this.take(meanings, words, nth);
+      this.at += word.length;
     }
   }
 
@@ -92,10 +100,15 @@ export class Prefilter {
       const [head = '', ...rest] = meaning.split(' ');
       if (!rest.every((word, nth) => words[at + 1 + nth] === word)) continue;
       const subject = Number.parseInt(head, 10);
-      const before = this.seen[subject] ?? this.unread;
-      const now = SEEN[head.slice(-1)] ?? 0;
-      this.seen[subject] = before | now;
-      this.enough ||= ((before | now) & ENOUGH) === ENOUGH || (before & now & TELLING) > 0;
+      const kind = head.slice(-1);
+      if (kind === 't') {
+        this.enough ||= this.at - (this.lastTelling[subject] ?? Number.NEGATIVE_INFINITY) <= NEAR;
+        this.lastTelling[subject] = this.at;
+        continue;
+      }
+      const seen = (this.seen[subject] ?? this.unread) | (SEEN[kind] ?? 0);
+      this.seen[subject] = seen;
+      this.enough ||= seen === ENOUGH;
     }
   }
 }

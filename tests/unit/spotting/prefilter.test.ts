@@ -36,6 +36,7 @@ describe('the prefilter', () => {
     'The casino on the hill',
     'He liked it.',
     'Bessent waited.',
+    `Bessent waited. ${'It rained on the quay. '.repeat(30)} Bessent left.`,
     'A list of entities',
     'He traded his bike for a boat in Geneva.',
     'The U.S. Treasury sold its chips.',
