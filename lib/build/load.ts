@@ -1,7 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import { checkIntegrity } from '../knowledge/integrity';
-import { formatProblem, type KnowledgeBase, type Problem, parseSeeds, type SeedFile } from '../knowledge/validate';
+import { checkIntegrity } from '../knowledge/checking/integrity';
+import { formatProblem, type Problem } from '../knowledge/checking/problem';
+import { parseSeeds, type SeedFile } from '../knowledge/checking/validate';
+import type { KnowledgeBase } from '../knowledge/knowledge-base';
 
 /**
  * Reads and checks the seeds in a folder. Bad content makes problems, file by file, and never throws. Paths in problems

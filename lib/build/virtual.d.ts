@@ -20,7 +20,7 @@ declare module 'backstory:subjects' {
 }
 
 declare module 'backstory:knowledge' {
-  import type { KnowledgeBase } from '@/lib/knowledge/validate';
+  import type { KnowledgeBase } from '@/lib/knowledge/knowledge-base';
 
   const knowledge: KnowledgeBase;
   export default knowledge;

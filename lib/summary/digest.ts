@@ -1,7 +1,8 @@
 import { CATEGORIES } from '../knowledge/categories';
 import { ageInDays, dayOf, type When } from '../knowledge/dates';
 import { type KnowledgeIndex, neighbor } from '../knowledge/knowledge-index';
-import type { Entity, Event } from '../knowledge/schema';
+import type { Entity } from '../knowledge/schema/entity';
+import type { Event } from '../knowledge/schema/timeline';
 
 /** How often a page names an entity. */
 export interface Count {

@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch';
 import { type KnowledgeIndex, neighbor } from '../knowledge/knowledge-index';
-import type { Entity } from '../knowledge/schema';
+import type { Entity } from '../knowledge/schema/entity';
 import { fold } from '../text/fold';
 
 /** How many results a search gives. */

@@ -1,5 +1,5 @@
 import { readSeeds } from '../../lib/build/load';
-import { formatProblem } from '../../lib/knowledge/validate';
+import { formatProblem } from '../../lib/knowledge/checking/problem';
 import { coverageOf, formatCoverage } from './coverage';
 
 // npm run seeds:check — validates the seeds and prints what they cover.

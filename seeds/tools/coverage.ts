@@ -1,6 +1,8 @@
 import { CATEGORIES } from '../../lib/knowledge/categories';
-import type { Entity } from '../../lib/knowledge/schema';
-import type { KnowledgeBase } from '../../lib/knowledge/validate';
+import { statementsOf } from '../../lib/knowledge/checking/statements';
+import { placesOf } from '../../lib/knowledge/citations';
+import type { Entity } from '../../lib/knowledge/schema/entity';
+import type { KnowledgeBase } from '../../lib/knowledge/knowledge-base';
 
 /** How much the seeds hold on one entity. */
 export interface Coverage {
@@ -22,7 +24,7 @@ export function coverageOf({ entities, events, sources }: KnowledgeBase): Covera
     .sort((a, b) => order(a) - order(b) || a.id.localeCompare(b.id))
     .map((entity) => {
       const own = events.filter((event) => event.entities.includes(entity.id));
-      const cited = new Set([...sourcesOf(entity), ...own.map(({ source }) => source)]);
+      const cited = new Set([...sourcesOf(entity), ...own.flatMap((event) => placesOf(event).map(({ source }) => source))]);
       return {
         id: entity.id,
         facts: entity.facts.length,
@@ -35,8 +37,8 @@ export function coverageOf({ entities, events, sources }: KnowledgeBase): Covera
 }
 
 /** The ids of the documents that an entity’s own file cites. */
-export function sourcesOf({ standing, facts, relations }: Entity): Set<string> {
-  return new Set([standing, ...facts, ...relations].map(({ source }) => source));
+export function sourcesOf(entity: Entity): Set<string> {
+  return new Set(statementsOf(entity).flatMap(({ cited }) => placesOf(cited).map(({ source }) => source)));
 }
 
 /** The newest date of the sources with these ids. */

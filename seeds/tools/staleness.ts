@@ -1,7 +1,7 @@
-import { OLD_AFTER_DAYS } from '../../lib/knowledge/cards';
-import { ageInDays, dateOf, firstDay, lastDay } from '../../lib/knowledge/dates';
-import type { Entity } from '../../lib/knowledge/schema';
-import type { KnowledgeBase } from '../../lib/knowledge/validate';
+import { ageInDays, dateOf, firstDay } from '../../lib/knowledge/dates';
+import type { KnowledgeBase } from '../../lib/knowledge/knowledge-base';
+import type { Entity } from '../../lib/knowledge/schema/entity';
+import { OLD_AFTER_DAYS } from '../../lib/knowledge/standing';
 import { newestOf, sourcesOf } from './coverage';
 import { deadlines } from './deadlines';
 
@@ -19,19 +19,31 @@ export interface Stale {
   text: string;
 }
 
-/** The three lists of `npm run seeds:stale` on a day, each oldest first. */
+/**
+ * The lists of `npm run seeds:stale` on a day, each oldest first. What is closed, and what has no standing, cannot grow
+ * old. Acts stay true, so only states and standings have periods that pass.
+ */
 export function staleOn({ entities, series, sources }: KnowledgeBase, on: string): Record<string, Stale[]> {
   const dates = new Map(sources.map(({ id, date }) => [id, date]));
   const stale = (id: string, since: string, text: string): Stale => ({ id, since, days: ageInDays(since, on), text });
-  const standings = entities.map(({ id, standing }) => stale(id, standingDate(standing), standing.text ?? ''));
-  const ended = [
-    ...entities.flatMap((entity) => lookingAhead(entity, dates)),
-    ...series.map(({ id, until, title }) => ({ id, text: title, ends: until ? [until] : [] })),
-  ].flatMap(({ id, text, ends }) => ends.filter((end) => end < on).map((end) => stale(id, end, text)));
-  const unsourced = entities.map((entity) => stale(entity.id, newestOf(sourcesOf(entity), dates), ''));
+  const standingsThatAre = (is: 'current' | 'unknown') =>
+    entities
+      .flatMap(({ id, standing }) => (standing?.is === is ? [stale(id, standing.asOf, standing.text ?? '')] : []))
+      .filter(({ days }) => days > OLD_AFTER_DAYS);
+  const passed = entities
+    .flatMap(periodsOf)
+    .flatMap(({ id, text, ends }) => ends.filter((end) => end < on).map((end) => stale(id, end, text)));
+  const charts = series.map(({ id, until, title }) => stale(id, until, title));
+  const unsourced = entities
+    .filter(({ standing }) => standing && standing.is !== 'closed')
+    .map((entity) => stale(entity.id, newestOf(sourcesOf(entity), dates), ''));
   return {
-    [`Standings older than ${OLD_AFTER_DAYS} days`]: standings.filter(({ days }) => days > OLD_AFTER_DAYS).sort(oldest),
-    'Periods and planned days that have passed': unique(ended).sort(oldest),
+    [`Current standings older than ${OLD_AFTER_DAYS} days`]: standingsThatAre('current').sort(oldest),
+    [`Unknown for more than ${OLD_AFTER_DAYS} days`]: standingsThatAre('unknown').sort(oldest),
+    'States and standings that were to run out': unique(passed).sort(oldest),
+    [`Charts that end more than ${OLD_AFTER_DAYS} days ago`]: charts
+      .filter(({ days }) => days > OLD_AFTER_DAYS)
+      .sort(oldest),
     [`No source newer than ${SOURCES_OLD_AFTER_DAYS} days`]: unsourced
       .filter(({ days }) => days > SOURCES_OLD_AFTER_DAYS)
       .sort(oldest),
@@ -40,31 +52,13 @@ export function staleOn({ entities, series, sources }: KnowledgeBase, on: string
 
 const oldest = (a: Stale, b: Stale): number => a.since.localeCompare(b.since) || a.id.localeCompare(b.id);
 
-const standingDate = (standing: Entity['standing']): string =>
-  'asOf' in standing ? standing.asOf : standing.notKnownAfter;
-
-/**
- * The ends of periods on a card, in words or as a date after its source. Replaced facts are left out, as they are
- * settled.
- */
-function lookingAhead({ id, standing, facts }: Entity, dates: Map<string, string>) {
-  const said = standingDate(standing);
-  return [
-    { id, text: standing.text ?? '', ends: deadlines(standing.text ?? '', said) },
-    ...facts
-      .filter(({ replacedBy }) => !replacedBy)
-      .map(({ when, text, source }) => {
-        const written = dates.get(source) ?? '';
-        const end = when && planned(dateOf(when), written);
-        return { id, text, ends: [...deadlines(text, when ? firstDay(dateOf(when)) : written), ...(end ? [end] : [])] };
-      }),
-  ];
-}
-
-/** The last day of a date that was in the future when its source was written. */
-function planned(date: string, written: string): string | undefined {
-  const end = date.split('/').at(-1) ?? date;
-  return firstDay(end) > written ? lastDay(end) : undefined;
+/** The ends of periods on a card, as days or in words. What has ended or been replaced is settled. */
+function periodsOf({ id, standing, facts }: Entity) {
+  const states = facts.flatMap((fact) => (fact.is === 'state' && !fact.replacedBy && !fact.ended ? [fact] : []));
+  const running = standing?.is === 'current' ? [{ ...standing, from: standing.asOf }] : [];
+  return [...running, ...states.map((state) => ({ ...state, from: state.when ? firstDay(dateOf(state.when)) : '' }))].map(
+    ({ text, until, from }) => ({ id, text, ends: until ? [until] : deadlines(text, from) }),
+  );
 }
 
 function unique(list: Stale[]): Stale[] {

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { readSeeds } from '../../../lib/build/load';
 import { CATEGORIES } from '../../../lib/knowledge/categories';
 import { dayOf, type When } from '../../../lib/knowledge/dates';
-import { findFact } from '../../../lib/knowledge/integrity';
+import { findFact } from '../../../lib/knowledge/facts';
 import { RELATION_TYPES } from '../../../lib/knowledge/relations';
 import { relations } from '../../../lib/words/relations';
 import { coverageOf } from '../../../seeds/tools/coverage';

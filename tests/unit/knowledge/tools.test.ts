@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { loadKnowledge, readSeeds } from '../../../lib/build/load';
-import { unfilled } from '../../../lib/knowledge/unfilled';
+import { unfilled } from '../../../lib/knowledge/checking/unfilled';
 import { coverageOf, formatCoverage } from '../../../seeds/tools/coverage';
 import { deadlines } from '../../../seeds/tools/deadlines';
 import { HINTS } from '../../../seeds/tools/hints';

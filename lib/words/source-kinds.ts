@@ -1,0 +1,20 @@
+/** What kind of document a source is, in words that stand between its publisher and its date. */
+export const sourceKinds = {
+  order: 'order',
+  proclamation: 'proclamation',
+  memorandum: 'memorandum',
+  notice: 'notice',
+  announcement: 'announcement',
+  ruling: 'ruling',
+  law: 'law',
+  'joint-statement': 'joint statement',
+  'fact-sheet': 'fact sheet',
+  statement: 'statement',
+  readout: 'account of a meeting',
+  'press-release': 'press release',
+  post: 'post',
+  transcript: 'transcript',
+  report: 'report',
+  'news-article': 'news article',
+  profile: 'profile',
+} as const;
