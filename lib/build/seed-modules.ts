@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite';
-import { lexiconOf } from '../knowledge/lexicon';
 import type { KnowledgeBase } from '../knowledge/knowledge-base';
+import { lexiconOf } from '../knowledge/lexicon';
 import { writeLexicon } from '../spotting/lexicon/write';
 import { loadKnowledge } from './load';
 import { prefilterWords } from './prefilter-words';

@@ -56,9 +56,10 @@ const oldest = (a: Stale, b: Stale): number => a.since.localeCompare(b.since) ||
 function periodsOf({ id, standing, facts }: Entity) {
   const states = facts.flatMap((fact) => (fact.is === 'state' && !fact.replacedBy && !fact.ended ? [fact] : []));
   const running = standing?.is === 'current' ? [{ ...standing, from: standing.asOf }] : [];
-  return [...running, ...states.map((state) => ({ ...state, from: state.when ? firstDay(dateOf(state.when)) : '' }))].map(
-    ({ text, until, from }) => ({ id, text, ends: until ? [until] : deadlines(text, from) }),
-  );
+  return [
+    ...running,
+    ...states.map((state) => ({ ...state, from: state.when ? firstDay(dateOf(state.when)) : '' })),
+  ].map(({ text, until, from }) => ({ id, text, ends: until ? [until] : deadlines(text, from) }));
 }
 
 function unique(list: Stale[]): Stale[] {

@@ -63,7 +63,8 @@ function checkSeries(series: Series, report: Report): void {
   const days = series.points.map(({ date }) => date);
   if (days.join() !== [...days].sort().join())
     report(series, `${series.id}.points`, days, 'are not in the order of time');
-  if (series.until < (days.at(-1) ?? '')) report(series, `${series.id}.until`, series.until, 'is before the last point');
+  if (series.until < (days.at(-1) ?? ''))
+    report(series, `${series.id}.until`, series.until, 'is before the last point');
 }
 
 function later(item: object, field: string, day: string, source: Source | undefined, report: Report, advice = '') {

@@ -31,7 +31,9 @@ export const date = z
 export const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a day like 2025-05-12'), real);
 
 /** A day, or the month of a day that no source gives. */
-export const dayOrMonth = z.string().check(z.regex(/^\d{4}-\d{2}(-\d{2})?$/, 'must be like 2025-05-12 or 2025-05'), real);
+export const dayOrMonth = z
+  .string()
+  .check(z.regex(/^\d{4}-\d{2}(-\d{2})?$/, 'must be like 2025-05-12 or 2025-05'), real);
 
 /** A date, or a date with the words that show it (`{ "date": "2023", "label": "early 2023" }`). */
 export const When = z.union([date, z.strictObject({ date, label: line(40) })]);
