@@ -10,7 +10,7 @@ const HEIGHT = 128;
 
 /** A series as a line of steps. A folded table below it has the figures and their sources. */
 export function Chart({ series, sources }: { series: CardSeries; sources: CardSource[] }) {
-  const { path, labels, years, base } = layoutStepChart(series, WIDTH, HEIGHT);
+  const { solid, dashed, labels, years, base } = layoutStepChart(series, WIDTH, HEIGHT);
   return (
     <section>
       <SectionHead title={series.title} />
@@ -25,9 +25,10 @@ export function Chart({ series, sources }: { series: CardSeries; sources: CardSo
             </text>
           </g>
         ))}
-        <path class="steps" d={path} />
-        {labels.map(({ x, y, text }) => (
-          <text key={`${x}${text}`} x={x} y={y} class="value">
+        <path class="steps" d={solid} />
+        {dashed && <path class="steps dashed" d={dashed} />}
+        {labels.map(({ x, y, text, end }) => (
+          <text key={`${x}${text}`} x={x} y={y} class={end ? 'value end' : 'value'}>
             {text}
           </text>
         ))}
@@ -47,9 +48,9 @@ export function Chart({ series, sources }: { series: CardSeries; sources: CardSo
             {series.points.map((point) => (
               <tr key={point.date + point.label}>
                 <td>{formatDate(point.date)}</td>
-                <td>{point.value}%</td>
+                <td>{point.value === null ? words.card.chartUnknown : `${point.value}%`}</td>
                 <td>
-                  <CitedText text={point.label} source={point.source} at={point.at} sources={sources} />
+                  <CitedText text={point.label} cites={point.cites} sources={sources} />
                 </td>
               </tr>
             ))}

@@ -1,14 +1,15 @@
 import { useState } from 'preact/hooks';
-import type { Card, CardSource } from '../../lib/knowledge/card';
+import type { Card, CardSource, Cite } from '../../lib/knowledge/card';
 import { formatDate } from '../../lib/words/dates';
 import { words } from '../../lib/words/en';
+import { sourceKinds } from '../../lib/words/source-kinds';
 
-/** One source: publisher, author, date, the place in it, and its title with a link. */
+/** One source: publisher, author, kind, date, the place in it, its title with a link, and how it is known. */
 function SourceLine({ source, at }: { source: CardSource; at?: string | undefined }) {
   return (
     <>
       {source.publisher}
-      {source.author && `, ${source.author}`}, {formatDate(source.date)}
+      {source.author && `, ${source.author}`}, {sourceKinds[source.kind]}, {formatDate(source.date)}
       {at && `, ${at}`}:{' '}
       {source.url ? (
         <a href={source.url} target="_blank" rel="noopener noreferrer">
@@ -17,12 +18,13 @@ function SourceLine({ source, at }: { source: CardSource; at?: string | undefine
       ) : (
         source.title
       )}
+      {source.seen && `, ${words.card.seen[source.seen](words.card.names(source.reportedBy ?? [words.card.several]))}`}
     </>
   );
 }
 
 /** The small number behind a statement. It opens the source right below the statement. */
-function SourceMark({ source, at, sources }: { source: number; at: string; sources: CardSource[] }) {
+function SourceMark({ source, at, sources }: Cite & { sources: CardSource[] }) {
   const [open, setOpen] = useState(false);
   const cited = sources[source - 1];
   if (!cited) return null;
@@ -46,16 +48,20 @@ function SourceMark({ source, at, sources }: { source: number; at: string; sourc
   );
 }
 
-/** A statement with its source mark. The mark shares a line with the last word, so that it never stands alone. */
-export function CitedText({ text, ...mark }: { text: string } & Parameters<typeof SourceMark>[0]) {
+/** A statement with its source marks. The first shares a line with the last word, so that it never stands alone. */
+export function CitedText({ text, cites, sources }: { text: string; cites: Cite[]; sources: CardSource[] }) {
+  const [first, ...more] = cites.map((cite) => (
+    <SourceMark key={`${cite.source} ${cite.at}`} {...cite} sources={sources} />
+  ));
   const last = text.lastIndexOf(' ') + 1;
   return (
     <>
       {text.slice(0, last)}
       <span class="last">
         {text.slice(last)}
-        <SourceMark {...mark} />
+        {first}
       </span>
+      {more}
     </>
   );
 }

@@ -19,6 +19,12 @@ declare module 'backstory:subjects' {
   export default about;
 }
 
+declare module 'backstory:newest' {
+  /** The day of the newest source of the knowledge base, `YYYY-MM-DD`. */
+  const newest: string;
+  export default newest;
+}
+
 declare module 'backstory:knowledge' {
   import type { KnowledgeBase } from '@/lib/knowledge/knowledge-base';
 

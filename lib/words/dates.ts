@@ -1,5 +1,20 @@
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
+const FULL = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
 /** A date of the seeds (`2025-05-12`, `2025-05`, `1840s`, `2018/2019`), or one with words of its own. */
 type LabelledDate = string | { date: string; label: string };
 
@@ -12,6 +27,11 @@ export function formatDate(date: LabelledDate): string {
   const from = start.split(' ');
   for (const word of end.split(' ').reverse()) if (from.length > 1 && from.at(-1) === word) from.pop();
   return `${from.join(' ')}–${end}`;
+}
+
+/** A date for people, in a sentence: `12 May 2025`, with the month in full. */
+export function formatDateInFull(date: string): string {
+  return formatDate(date).replace(/[A-Z][a-z]{2}/g, (short) => FULL[MONTHS.indexOf(short)] ?? short);
 }
 
 function formatPoint(point: string): string {

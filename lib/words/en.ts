@@ -1,7 +1,11 @@
+import { formatDateInFull } from './dates';
 import { counted, numberInWords } from './numbers';
 
 /** Joins things of which one is enough: “a, b, or c”. */
 const OR = new Intl.ListFormat('en', { type: 'disjunction' });
+
+/** Joins things: “a, b, and c”. */
+const AND = new Intl.ListFormat('en');
 
 /**
  * The message catalog: every word of the interface, in English. The knowledge has its words in the seeds. Sentences are
@@ -43,29 +47,51 @@ export const words = {
     back: (name: string) => `Back to ${name}`,
     standing: 'Where things stand',
     asOf: (date: string) => `as of ${date}`,
-    unknownAfter: (date: string) => `not known after ${date}`,
-    unknown: (date: string) => `The sources say nothing after ${date}.`,
+    lastInformation: (date: string) => `Last information: ${date}`,
+    unknown: 'Nothing newer is known.',
+    due: (date: string) => `Due to run out on ${date}.`,
+    ranOut: (date: string, newest: string) =>
+      newest < date
+        ? `Ran out on ${formatDateInFull(date)}; our sources end on ${formatDateInFull(newest)}.`
+        : `Ran out on ${formatDateInFull(date)}.`,
+    ended: (date: string) => `Ended: ${date}.`,
+    untilThen: 'Until then: ',
+    planned: 'planned',
     facts: 'What happened',
     earlier: (count: number) => `${count} earlier`,
-    replaced: (count: number) => `${counted(count, 'fact')} replaced since`,
-    replacedBy: (when: string | undefined) => (when ? `Since ${when}: ` : 'Since then: '),
+    over: (count: number) => (count === 1 ? '1 no longer holds' : `${count} no longer hold`),
+    /** `whose`: what the new state is one of, or the card that it stands on. */
+    replacedBy: (when: string | undefined, whose: string | undefined) =>
+      `Since ${when ?? 'then'}${whose ? ` (${whose})` : ''}: `,
     was: 'Before that',
     events: 'In the timeline',
     moreEvents: (count: number) => `${counted(count, 'event')} in the timeline`,
     connected: 'Connected',
     sources: (count: number) => counted(count, 'source'),
+    seen: {
+      quoted: (by: string) => `as quoted by ${by}`,
+      confirmed: (by: string) => `as reported by ${by}`,
+      'single-report': (by: string) => `reported by ${by} alone`,
+    },
+    several: 'several publications',
+    /** Joins the names of publications. */
+    names: (list: readonly string[]) => AND.format(list),
     source: (number: number, title: string, publisher: string) => `Source ${number}: ${title}, ${publisher}`,
     newest: (date: string) => `newest ${date}`,
     chart: (title: string) => `Chart: ${title}`,
     chartDate: 'From',
     chartValue: 'Rate',
     chartWhat: 'What changed',
+    chartUnknown: 'not known',
     chartTable: 'The figures as a table',
     loading: 'Looking it up …',
     failed: 'This card could not be loaded. Reload the page to try again.',
   },
   popup: {
     cast: 'Cast',
+    /** `stamp`: how new the standing is. */
+    standing: (name: string, stamp: string) => `${name} (${stamp})`,
+    old: (newest: string) => `What Backstory knows ends on ${formatDateInFull(newest)}. Newer steps are missing.`,
     story: 'The story so far',
     thisArticle: 'This article.',
     mentions: (count: number) => counted(count, 'mention'),
