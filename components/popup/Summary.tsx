@@ -4,7 +4,7 @@ import type { Digest } from '../../lib/messages/digest';
 import { underlineStyle } from '../../lib/settings/underline-style';
 import { formatDate } from '../../lib/words/dates';
 import { words } from '../../lib/words/en';
-import { standingText, stampOf } from '../card/Standing';
+import { stampOf, standingText } from '../card/Standing';
 
 /** The summary of a page: one sentence, where its deals and measures stand, its cast, and the story so far. */
 export function Summary({ digest, onOpen }: { digest: Digest; onOpen(id: string): void }) {

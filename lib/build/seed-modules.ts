@@ -9,7 +9,11 @@ const PARTS: Record<string, (knowledge: KnowledgeBase) => unknown> = {
   'backstory:lexicon': (knowledge) => writeLexicon(lexiconOf(knowledge)),
   'backstory:prefilter': (knowledge) => prefilterWords(lexiconOf(knowledge)),
   'backstory:knowledge': (knowledge) => knowledge,
-  'backstory:newest': ({ sources }) => sources.map(({ date }) => date).sort().at(-1) ?? '',
+  'backstory:newest': ({ sources }) =>
+    sources
+      .map(({ date }) => date)
+      .sort()
+      .at(-1) ?? '',
   'backstory:subjects': ({ subjects }) => subjects.map(({ about }) => about),
 };
 

@@ -78,7 +78,9 @@ function storyOf(named: Named[], { events }: KnowledgeIndex, date: string | unde
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score)
     .slice(0, STORY_LENGTH)
-    .map(({ event: { when, text, planned } }): StoryRow => ({ kind: 'event', when, text, ...(planned && { planned }) }));
+    .map(
+      ({ event: { when, text, planned } }): StoryRow => ({ kind: 'event', when, text, ...(planned && { planned }) }),
+    );
   if (date && rows.length > 0) rows.push({ kind: 'article', when: date });
   return rows.sort((a, b) => dayOf(a.when).localeCompare(dayOf(b.when)));
 }

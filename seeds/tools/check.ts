@@ -1,7 +1,7 @@
 import { readSeeds } from '../../lib/build/load';
 import { formatProblem, type Problem } from '../../lib/knowledge/checking/problem';
-import { countsOf, coverageOf, formatCoverage } from './coverage';
-import { onlyIn } from './only';
+import { countsOf, coverageOf, formatCoverage } from './reports/coverage';
+import { onlyIn } from './reports/only';
 import { styleFindings } from './style/style';
 
 // npm run seeds:check                       checks form and style of the seeds, and prints what they cover

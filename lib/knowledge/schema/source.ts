@@ -14,7 +14,7 @@ export const Source = z
     date: day,
     title: line(300),
     /** The address at which it can be read, unless only the publisher has it. */
-    url: z.optional(z.url({ protocol: /^https?$/ })),
+    url: z.optional(z.url({ protocol: /^https$/ })),
     /** How it is known, where the document itself was not seen. */
     seen: z.optional(z.enum(SEEN)),
     /** The publications through which it is known. */

@@ -8,7 +8,7 @@ import { dayOf, type When } from '../../../lib/knowledge/dates';
 import { findFact } from '../../../lib/knowledge/facts';
 import { RELATION_TYPES } from '../../../lib/knowledge/relations';
 import { relations } from '../../../lib/words/relations';
-import { coverageOf } from '../../../seeds/tools/coverage';
+import { coverageOf } from '../../../seeds/tools/reports/coverage';
 
 const { knowledge, problems } = await readSeeds('seeds');
 const { entities, events, series } = knowledge;

@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { loadKnowledge, readSeeds } from '../../../lib/build/load';
 import { unfilled } from '../../../lib/knowledge/checking/unfilled';
-import { coverageOf, formatCoverage } from '../../../seeds/tools/coverage';
-import { deadlines } from '../../../seeds/tools/deadlines';
-import { HINTS } from '../../../seeds/tools/hints';
-import { jsonSchemas } from '../../../seeds/tools/json-schemas';
-import { idOf, scaffold } from '../../../seeds/tools/scaffold';
-import { staleOn } from '../../../seeds/tools/staleness';
+import { coverageOf, formatCoverage } from '../../../seeds/tools/reports/coverage';
+import { deadlines } from '../../../seeds/tools/reports/deadlines';
+import { staleOn } from '../../../seeds/tools/reports/staleness';
+import { HINTS } from '../../../seeds/tools/writing/hints';
+import { jsonSchemas } from '../../../seeds/tools/writing/json-schemas';
+import { idOf, scaffold } from '../../../seeds/tools/writing/scaffold';
 import { entity, event, seedFolder, series, source } from './seed-folder';
 
 describe('coverage', () => {

@@ -1,5 +1,5 @@
-import { CATEGORIES, type Category } from '../../lib/knowledge/categories';
-import { UNFILLED } from '../../lib/knowledge/checking/unfilled';
+import { CATEGORIES, type Category } from '../../../lib/knowledge/categories';
+import { UNFILLED } from '../../../lib/knowledge/checking/unfilled';
 import { HINTS } from './hints';
 
 /** A new file: its path below the seeds, and its text. */

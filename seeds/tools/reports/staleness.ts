@@ -1,7 +1,7 @@
-import { ageInDays, dateOf, firstDay } from '../../lib/knowledge/dates';
-import type { KnowledgeBase } from '../../lib/knowledge/knowledge-base';
-import type { Entity } from '../../lib/knowledge/schema/entity';
-import { OLD_AFTER_DAYS } from '../../lib/knowledge/standing';
+import { ageInDays, dateOf, firstDay } from '../../../lib/knowledge/dates';
+import type { KnowledgeBase } from '../../../lib/knowledge/knowledge-base';
+import type { Entity } from '../../../lib/knowledge/schema/entity';
+import { OLD_AFTER_DAYS } from '../../../lib/knowledge/standing';
 import { newestOf, sourcesOf } from './coverage';
 import { deadlines } from './deadlines';
 

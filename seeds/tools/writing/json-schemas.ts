@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import { Entity } from '../../lib/knowledge/schema/entity';
-import { Source } from '../../lib/knowledge/schema/source';
-import { Subject } from '../../lib/knowledge/schema/subject';
-import { Event, Series } from '../../lib/knowledge/schema/timeline';
+import { Entity } from '../../../lib/knowledge/schema/entity';
+import { Source } from '../../../lib/knowledge/schema/source';
+import { Subject } from '../../../lib/knowledge/schema/subject';
+import { Event, Series } from '../../../lib/knowledge/schema/timeline';
 import { HINTS } from './hints';
 
 interface JsonSchema {

@@ -1,8 +1,8 @@
-import { CATEGORIES } from '../../lib/knowledge/categories';
-import { statementsOf } from '../../lib/knowledge/checking/statements';
-import { placesOf } from '../../lib/knowledge/citations';
-import type { KnowledgeBase } from '../../lib/knowledge/knowledge-base';
-import type { Entity } from '../../lib/knowledge/schema/entity';
+import { CATEGORIES } from '../../../lib/knowledge/categories';
+import { statementsOf } from '../../../lib/knowledge/checking/statements';
+import { placesOf } from '../../../lib/knowledge/citations';
+import type { KnowledgeBase } from '../../../lib/knowledge/knowledge-base';
+import type { Entity } from '../../../lib/knowledge/schema/entity';
 
 /** How much the seeds hold on one entity. */
 export interface Coverage {

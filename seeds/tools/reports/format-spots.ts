@@ -1,6 +1,6 @@
 import { styleText } from 'node:util';
-import type { Judged } from '../../lib/spotting/judging/judge';
-import type { Spot } from './spot';
+import type { Judged } from '../../../lib/spotting/judging/judge';
+import type { Spot } from '../spot';
 
 /** A text with its mentions in color, and a line that counts them. */
 export function formatColored(path: string, text: string, spots: Spot[], onTopic: boolean): string {
