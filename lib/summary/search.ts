@@ -7,11 +7,11 @@ import { fold } from '../text/fold';
 /** The most results that a search gives. */
 const MAX_RESULTS = 8;
 
-/** How near the score of the best result another has to come to be shown, as a share of it. */
-const NEAR_ENOUGH = 0.3;
-
 /** The fields that are searched, with the weight of a hit in each. */
 const BOOST = { name: 8, search: 6, aliases: 4, role: 2, text: 1 };
+
+/** The fields that say what an entity is called and is. Its texts speak of much else. */
+const ABOUT = ['name', 'search', 'aliases', 'role'];
 
 /** The weight of an entity whose name is the whole query. It puts that entity first. */
 const WHOLE_NAME = 1000;
@@ -44,8 +44,8 @@ function wantedOf(query: string): string {
 
 /**
  * Makes a function that finds entities by the words of their names, aliases, roles and texts, and by what people type
- * who do not know the name. The beginning of a word is enough, and a typing error is forgiven. Only what comes near the
- * best result is shown. The search index is made at the first search, as many sessions have none.
+ * who do not know the name. The beginning of a word is enough, and a typing error is forgiven. Those
+ * whose texts alone have the words are shown only where no others have them. The search index is made at the first search, as many sessions have none.
  */
 export function createSearch({ entities, entity: byId }: KnowledgeIndex) {
   let index: MiniSearch | undefined;
@@ -58,23 +58,12 @@ export function createSearch({ entities, entity: byId }: KnowledgeIndex) {
     index ??= indexOf(entities);
     const wanted = wantedOf(query);
     const boostDocument = weightIn(wanted);
-    const found = index.search(wanted, {
-      combineWith: 'AND',
-      prefix: true,
-      fuzzy: allowedTypos,
-      boost: BOOST,
-      boostDocument,
+    const options = { combineWith: 'AND', prefix: true, fuzzy: allowedTypos, boost: BOOST, boostDocument } as const;
+    const about = index.search(wanted, { ...options, fields: ABOUT });
+    return (about.length > 0 ? about : index.search(wanted, options)).slice(0, MAX_RESULTS).flatMap(({ id }) => {
+      const entity = byId(id);
+      return entity ? [{ ...neighbor(entity), role: entity.role }] : [];
     });
-    // The weight of a whole name or phrase is for the order alone: it would outdo all that comes near.
-    const scores = found.map(({ id, score }) => score / boostDocument(id));
-    const least = Math.max(0, ...scores) * NEAR_ENOUGH;
-    return found
-      .filter((_, at) => (scores[at] ?? 0) >= least)
-      .slice(0, MAX_RESULTS)
-      .flatMap(({ id }) => {
-        const entity = byId(id);
-        return entity ? [{ ...neighbor(entity), role: entity.role }] : [];
-      });
   };
 }
 

@@ -3,7 +3,13 @@ import { loadKnowledge, readSeeds } from '../../../lib/build/load';
 import { entity, event, seedFolder, series, source, subject } from '../knowledge/seed-folder';
 
 const anna = (change: Record<string, unknown>) => ({ 'entities/person/anna.json': entity('anna', 'bert', change) });
-const fact = (change: Record<string, unknown>) => ({ is: 'act', text: 'It happens.', source: 'paper', at: '¶2', ...change });
+const fact = (change: Record<string, unknown>) => ({
+  is: 'act',
+  text: 'It happens.',
+  source: 'paper',
+  at: '¶2',
+  ...change,
+});
 const state = (change: Record<string, unknown> = {}) => fact({ is: 'state', ...change });
 const relation = (change: Record<string, unknown>) => ({
   type: 'assists',
@@ -129,11 +135,7 @@ const WRONG: [string, Record<string, unknown>, { file: string; field: string; va
     anna({ summary: LONG }),
     { file: ANNA, field: 'summary', value: LONG, message: /at most 90 words/ },
   ],
-  [
-    'a lead too long',
-    anna({ lead: LONG }),
-    { file: ANNA, field: 'lead', value: LONG, message: /at most 40 words/ },
-  ],
+  ['a lead too long', anna({ lead: LONG }), { file: ANNA, field: 'lead', value: LONG, message: /at most 40 words/ }],
   [
     'a fact that is neither act nor state',
     anna({ facts: [fact({ is: 'rumor' })] }),

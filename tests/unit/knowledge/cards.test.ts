@@ -17,7 +17,13 @@ async function annaOn(today: string, change: Record<string, unknown>): Promise<C
 }
 
 const file = (change: Record<string, unknown>) => ({ 'entities/person/anna.json': entity('anna', 'bert', change) });
-const fact = (text: string, change: Record<string, unknown> = {}) => ({ is: 'act', text, source: 'paper', at: '¶2', ...change });
+const fact = (text: string, change: Record<string, unknown> = {}) => ({
+  is: 'act',
+  text,
+  source: 'paper',
+  at: '¶2',
+  ...change,
+});
 const sources = (...ids: string[]) => ids.map((id, at) => source({ id, title: id, date: `2026-01-1${at}` }));
 
 test('there is no card of an unknown id', async () => {
@@ -36,7 +42,10 @@ test('sources are numbered in the order in which the card first shows them', asy
     'events/all.json': [event({ source: 'ledger' })],
     ...file({
       standing: { is: 'current', asOf: '2026-01-02', text: 'It stands.', source: 'order', at: 'sec. 1' },
-      facts: [fact('First.', { when: '2025' }), fact('Second.', { when: '2026-01', source: 'order', also: [{ source: 'ledger', at: '¶9' }] })],
+      facts: [
+        fact('First.', { when: '2025' }),
+        fact('Second.', { when: '2026-01', source: 'order', also: [{ source: 'ledger', at: '¶9' }] }),
+      ],
     }),
   });
   expect(card.sources.map(({ number, title }) => `${number} ${title}`)).toEqual(['1 order', '2 paper', '3 ledger']);

@@ -12,7 +12,13 @@ const deal = (id: string, standing: Record<string, unknown>) =>
   entity(id, 'anna', { category: 'deal', name: `Deal ${id}`, aliases: [`Deal ${id}`], standing });
 
 async function seeds(events: Record<string, unknown>[] = [event()]): Promise<KnowledgeIndex> {
-  const stands = (date: string) => ({ is: 'current', asOf: date, text: `It holds on ${date}.`, source: 'paper', at: '¶1' });
+  const stands = (date: string) => ({
+    is: 'current',
+    asOf: date,
+    text: `It holds on ${date}.`,
+    source: 'paper',
+    at: '¶1',
+  });
   const knowledge = await loadKnowledge(
     await seedFolder({
       'series.json': [],
