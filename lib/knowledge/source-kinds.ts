@@ -30,6 +30,3 @@ export const ACTS: ReadonlySet<SourceKind> = new Set([...ACT_KINDS, 'joint-state
  * at least two publications, or told by a `single-report`.
  */
 export const SEEN = ['quoted', 'confirmed', 'single-report'] as const;
-
-/** How a document is known that was not seen itself. */
-export type Seen = (typeof SEEN)[number];
