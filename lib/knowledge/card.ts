@@ -28,7 +28,7 @@ const Cite = z.object({ source: z.number(), at: z.string() });
 const cites = z.array(Cite);
 
 /** Why a state no longer holds. */
-const Over = z.discriminatedUnion('how', [
+const Over = z.union([
   /** Another state has replaced it, which stands on the card of `by`. `of` says what that is a state of. */
   z.object({
     how: z.literal('replaced'),
@@ -55,7 +55,7 @@ export const CardFact = z.object({
 });
 
 /** Where things stand, on the user’s day. */
-export const CardStanding = z.discriminatedUnion('is', [
+export const CardStanding = z.union([
   z.object({
     is: z.literal('current'),
     asOf: z.string(),
