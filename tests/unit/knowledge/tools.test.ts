@@ -5,6 +5,7 @@ import { loadKnowledge, readSeeds } from '../../../lib/build/load';
 import { unfilled } from '../../../lib/knowledge/checking/unfilled';
 import { coverageOf, formatCoverage } from '../../../seeds/tools/reports/coverage';
 import { deadlines } from '../../../seeds/tools/reports/deadlines';
+import { onlyIn } from '../../../seeds/tools/reports/only';
 import { speakingOf } from '../../../seeds/tools/reports/speaking-of';
 import { staleOn } from '../../../seeds/tools/reports/staleness';
 import { stateThatCanEnd, writeEnding } from '../../../seeds/tools/writing/ending';
@@ -165,6 +166,19 @@ describe('recording that a state has ended', () => {
       'talk.text: They talk.',
     ]);
   });
+});
+
+test('the check of some cards shows the faults of their files and of the events that name them alone', async () => {
+  const knowledge = await loadKnowledge(
+    await seedFolder({ 'events/all.json': [event(), event({ id: 'both', entities: ['anna', 'bert'] })] }),
+  );
+  const shown = onlyIn(['anna'], knowledge);
+  const fault = (file: string, field = 'role') => shown({ file, field, value: '', message: '' });
+  expect(fault('seeds/entities/person/anna.json')).toBe(true);
+  expect(fault('seeds/entities/person/bert.json')).toBe(false);
+  expect(fault('seeds/sources.json')).toBe(false);
+  expect(fault('seeds/events/all.json', 'talk.text')).toBe(true);
+  expect(fault('seeds/events/all.json', 'both.text')).toBe(false);
 });
 
 describe('the scaffold of a new entity', () => {
