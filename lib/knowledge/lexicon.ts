@@ -24,13 +24,17 @@ export interface LexiconEntity {
   name: string;
   category: Category;
   specific: boolean;
+  telling?: boolean | undefined;
   continuations?: string[] | undefined;
   /** The subjects that it belongs to, as indexes into `Lexicon.subjects`. */
   subjects: number[];
 }
 
 /** What spotting needs of a subject. */
-export type LexiconSubject = Pick<Subject, 'id' | 'anchors' | 'fields' | 'thirds' | 'titles' | 'offices' | 'neighbors'>;
+export type LexiconSubject = Pick<
+  Subject,
+  'id' | 'anchors' | 'fields' | 'weakFields' | 'thirds' | 'titles' | 'offices' | 'neighbors'
+>;
 
 /** Everything that spotting looks for, as the seeds write it. */
 export interface Lexicon {
@@ -44,11 +48,12 @@ export function lexiconOf({ subjects, entities }: { subjects: Subject[]; entitie
   const indexes = new Map(subjects.map(({ id }, at) => [id, at]));
   return {
     subjects: subjects.map(({ $schema: _schema, name: _name, about: _about, ...rest }) => rest),
-    entities: entities.map(({ id, name, category, specific, subjects: own, continuations }) => ({
+    entities: entities.map(({ id, name, category, specific, telling, subjects: own, continuations }) => ({
       id,
       name,
       category,
       specific,
+      ...(telling && { telling }),
       ...(continuations && { continuations }),
       subjects: own ? own.flatMap((one) => indexes.get(one) ?? []) : [...indexes.values()],
     })),

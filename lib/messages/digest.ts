@@ -5,8 +5,10 @@ import { CardStanding, Neighbor, When } from '../knowledge/card';
 export const Digest = z.strictObject({
   /** How the subject is called that most of its names belong to. */
   subject: z.string(),
-  /** Whom or what the page names most, at most two. */
-  leading: z.array(Neighbor),
+  /** Whom or what the page names most, at most two. `inText`: the name as it stands inside a sentence. */
+  leading: z.array(z.strictObject({ ...Neighbor.shape, inText: z.string() })),
+  /** Whether it names these more often than every other. */
+  isLed: z.boolean(),
   /** Where its main matters stand by now. */
   standing: z.array(z.strictObject({ entity: Neighbor, now: CardStanding })),
   /** Everybody and everything that it names, by category and frequency. */

@@ -17,6 +17,8 @@ export interface Reading {
   length: number;
   /** Whether the page has more text than was to be read. */
   stopped: boolean;
+  /** Whether only a passage of the page is about a subject, not the page. */
+  touch: boolean;
 }
 
 /** How many mentions that are not on the screen are put off in one step. */
@@ -79,7 +81,7 @@ export class Annotator {
     const { mentions } = yield* this.spot(blocks, this.lexicon);
     this.marker ??= new Marker(this.lexicon, this.listener.onMark);
     const marks = yield* this.marks(this.marker, mentions, blocks);
-    return { marks, length, stopped: length >= limit };
+    return { marks, length, stopped: length >= limit, touch: false };
   }
 
   /** Makes the marks, first those on the screen. */

@@ -77,10 +77,11 @@ export class PageState {
   /** What a popup hears of this page besides its stage. */
   private details(): Partial<PageReport> {
     const date = articleDate(document);
-    const { length = 0, stopped = false } = this.reading ?? {};
+    const { length = 0, stopped = false, touch = false } = this.reading ?? {};
     return {
       ...(date && { date }),
       counts: countMarks(this.underlines.marks),
+      ...(touch && { touch }),
       ...(stopped && { stoppedAfter: Math.round(length / A_WORD / 1000) * 1000 }),
     };
   }
@@ -120,7 +121,7 @@ export class PageState {
     const { signal } = this.stop;
     const reading = body
       ? await this.annotator.read(body, this.limit, signal, meter)
-      : { marks: [], length: 0, stopped: false };
+      : { marks: [], length: 0, stopped: false, touch: false };
     if (!reading) return;
     // Painting many marks takes a slice of its own.
     await pause();

@@ -38,11 +38,20 @@ export function digest(counts: readonly Count[], today: string, index: Knowledge
     .sort((a, b) => b.count - a.count);
   return {
     subject: subjectOf(named, index),
-    leading: named.slice(0, LEADING).map(({ entity }) => neighbor(entity)),
+    leading: named
+      .slice(0, LEADING)
+      .map(({ entity }) => ({ ...neighbor(entity), inText: entity.inText ?? entity.name })),
+    isLed: isLed(named),
     standing: standingsOf(named, today),
     cast: castOf(named),
     story: storyOf(named, index, date),
   };
+}
+
+/** Whether the leading entities are named more often than every other. */
+function isLed(named: Named[]): boolean {
+  const [last, next] = [named[LEADING - 1], named[LEADING]];
+  return last !== undefined && next !== undefined && last.count > next.count;
 }
 
 /** The name of the subject that most of the named entities belong to. */

@@ -7,6 +7,15 @@ const OR = new Intl.ListFormat('en', { type: 'disjunction' });
 /** Joins things: “a, b, and c”. */
 const AND = new Intl.ListFormat('en');
 
+/** How many people and things a page names; nothing of that where the names that follow are all of them. */
+function numbered(people: number, things: number, subject: string, isLed: boolean): string {
+  const count = people + things;
+  if (count === 0) return `nothing from ${subject}`;
+  if (count <= 2) return '';
+  const what = people === 0 ? 'things' : things === 0 ? 'people' : 'people and things';
+  return `${numberInWords(count)} ${what} from ${subject}, ${isLed ? 'most often' : 'among them'} `;
+}
+
 /**
  * The message catalog: every word of the interface, in English. The knowledge has its words in the seeds. Sentences are
  * short and plain. Names are passed in here, so that no sentence is put together elsewhere.
@@ -105,11 +114,13 @@ export const words = {
     stopped: (count: number) => `A very long page: only the first ${count.toLocaleString('en')} words or so were read.`,
     readOn: 'Read on',
     readingOn: 'Reading on …',
-    gist: (count: number, subject: string) =>
-      `${numberInWords(count)} ${count === 1 ? 'name' : 'people and things'} from ${subject}`,
-    gistMostly: ', mostly ',
-    gistOnly: ': ',
+    /** The beginning of the sentence on a page; the names that lead it follow. `isLed`: whether all others come less often. */
+    gist: (people: number, things: number, subject: string, isLed: boolean) =>
+      `This page names ${numbered(people, things, subject, isLed)}`,
     gistAnd: ' and ',
+    /** `about`: what each subject is about, as the seeds say it. */
+    touch: (about: readonly string[]) =>
+      `Only a passage of this page is about ${OR.format(about)}; the names in it are marked.`,
     again: 'Try again',
     cardFailed: 'This card could not be loaded.',
     searchFailed: 'Nothing could be looked up just now.',

@@ -29,8 +29,7 @@ try {
   for (const path of paths) {
     const text = readText(path);
     const blocks = paragraphs(text);
-    const { mentions, judged, subjects } = spot(blocks, lexicon);
-    const onTopic = subjects.length > 0;
+    const { mentions, judged, stories } = spot(blocks, lexicon);
     results[path] = mentions
       .filter((mention) => mention.onTopic)
       .map(({ block, start, end, id, reason }) => {
@@ -38,8 +37,8 @@ try {
         const to = (blocks[block]?.start ?? 0) + end;
         return { start: from, end: to, text: text.slice(from, to), id, reason };
       });
-    if (explain) console.log(formatExplained(path, judged, onTopic));
-    else if (!json) console.log(formatColored(path, text, results[path] ?? [], onTopic));
+    if (explain) console.log(formatExplained(path, judged, stories));
+    else if (!json) console.log(formatColored(path, text, results[path] ?? [], stories));
   }
   if (json) console.log(JSON.stringify(results));
 } catch (error) {

@@ -13,9 +13,13 @@ export const Entity = z.strictObject({
   $schema: z.optional(z.string()),
   id,
   name: line(60),
+  /** The name as it stands inside a sentence, where that is not the name alone: “the Geneva truce”, “export controls”. */
+  inText: z.optional(line(64)),
   category: z.enum(CATEGORIES),
   /** Whether the name alone shows that a text is about this subject (He Lifeng does, Boeing does not). */
   specific: z.boolean(),
+  /** Whether its name speaks for this subject without showing it (Bessent, Section 301). */
+  telling: z.optional(z.boolean()),
   /** The subjects that it belongs to. Without this it belongs to all. */
   subjects: z.optional(z.array(id).check(z.minLength(1))),
   /** Words that continue its name into the name of something else (“Tower”, “Steaks”). */

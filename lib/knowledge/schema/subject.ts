@@ -16,6 +16,8 @@ export const Subject = z.strictObject({
   anchors: words,
   /** Words of the field in which it happens (tariff, export). */
   fields: words,
+  /** Words of business and technology that say something of it only in a sentence with an anchor. */
+  weakFields: z.array(line(40)),
   /** Words for the other party (U.S., Washington). Alone they show nothing, as most texts have them. */
   thirds: words,
   /** Words in titles before the office (“Treasury” in “Treasury Secretary”). */

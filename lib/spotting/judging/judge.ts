@@ -1,15 +1,14 @@
+import type { Aboutness } from '../aboutness/aboutness';
 import { isInAddress } from '../english/address';
 import { goesOn, isRivalName, nameBefore, type Surname } from '../english/names';
 import { isCourtesy } from '../english/titles';
-import type { CompiledEntity, CompiledSubject } from '../lexicon/compiled';
+import type { CompiledEntity } from '../lexicon/compiled';
 import type { Candidate } from '../shared/candidate';
 import type { Pausable } from '../shared/pausable';
 import type { View } from '../shared/view';
 import { type Bearers, bearers } from './bearers';
 import { NameJudge } from './name-judge';
 import { isPronounLike, judgePronoun } from './pronoun';
-import { type Relevance, saysEnough } from './relevance';
-import { namesEnough } from './unambiguous';
 import { accept, refuse, type Verdict } from './verdict';
 
 /** A candidate with the judge’s word on it. */
@@ -20,12 +19,10 @@ export interface Judged {
 }
 
 /** Judges every candidate of a document, in order. May pause after each. */
-export function* judge(views: readonly View[], relevances: readonly Relevance[]): Pausable<Judged[]> {
-  const onSubjects = new Set<CompiledSubject>();
-  for (const one of relevances) if (saysEnough(one) || (yield* namesEnough(views, one))) onSubjects.add(one.subject);
-  const early = new NameJudge(relevances, onSubjects);
+export function* judge(views: readonly View[], aboutness: Aboutness): Pausable<Judged[]> {
+  const early = new NameJudge(aboutness);
   const known = yield* bearers(views, (view, candidate) => early.judge(view, candidate).accepted);
-  const judge = new Judge(new NameJudge(relevances, onSubjects), known);
+  const judge = new Judge(new NameJudge(aboutness), known);
   const judged: Judged[] = [];
   for (const view of views) {
     for (const [nth, candidate] of view.candidates.entries()) {

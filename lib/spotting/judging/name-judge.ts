@@ -1,10 +1,10 @@
+import type { Aboutness } from '../aboutness/aboutness';
+import { hasCompany, namesSpecific } from '../aboutness/certain-names';
 import { isForeign } from '../english/foreign';
-import type { CompiledEntity, CompiledSubject } from '../lexicon/compiled';
+import type { CompiledEntity } from '../lexicon/compiled';
 import type { Candidate } from '../shared/candidate';
 import type { View } from '../shared/view';
 import { senseOf } from './context';
-import { isJoinedFor, type Relevance } from './relevance';
-import { hasCompany, namesSpecific } from './unambiguous';
 import { accept, refuse, type Verdict } from './verdict';
 
 /**
@@ -15,11 +15,7 @@ export class NameJudge {
   /** The paragraph in which a phrase last meant something else, by entity. */
   private readonly otherSense = new Map<CompiledEntity, View>();
 
-  /** `onSubjects`: the subjects that the article is on by its own words, or by what it names for certain. */
-  constructor(
-    private readonly relevances: readonly Relevance[],
-    private readonly onSubjects: ReadonlySet<CompiledSubject>,
-  ) {}
+  constructor(private readonly aboutness: Aboutness) {}
 
   judge(view: View, candidate: Candidate): Verdict {
     const { alias, start, end } = candidate;
@@ -34,16 +30,23 @@ export class NameJudge {
     if (sense.is === 'other' && sense.by === 'phrase') return refuse('other-sense');
     if (sense.is === 'other' && sense.by === 'sentence') return this.refuseSense(view, entity);
     if (sense.is === 'ours' && sense.by === 'sentence') return accept('near');
-    const isJoined = isJoinedFor(this.relevances, entity, view);
+    const isJoined = this.aboutness.isJoined(entity, view);
     if ((sense.is === 'other' && !isJoined) || this.otherSense.get(entity) === view)
       return hasCompany(view, candidate) ? accept('near') : refuse('other-sense');
     if (sense.is === 'ours') return accept('near');
     // A city is in many stories, and so is a phrase that asks for words near it: without them it is ours only in a
     // paragraph that is itself on the subject.
     if (entity.category === 'place' || alias.context?.near)
-      return isJoined || namesSpecific(view) ? accept('subject') : refuse('elsewhere');
+      return isJoined || namesSpecific(view) || this.speaksForStory(view, entity)
+        ? accept('subject')
+        : refuse('elsewhere');
     if (view.block.aside) return refuse('no-context');
-    return entity.subjects.some((one) => this.onSubjects.has(one)) ? accept('subject') : refuse('no-context');
+    return this.aboutness.isOn(entity, view) ? accept('subject') : refuse('no-context');
+  }
+
+  /** Whether a block is a heading of a story on the subject: too short to say so itself, it means what the story means. */
+  private speaksForStory(view: View, entity: CompiledEntity): boolean {
+    return view.block.kind === 'heading' && !view.block.aside && this.aboutness.isOn(entity, view);
   }
 
   /** One sense per paragraph: where a phrase has meant something else, it goes on to until a sentence says otherwise. */

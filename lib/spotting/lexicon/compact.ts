@@ -4,13 +4,14 @@ import type { SubjectWords } from '../english/vocabulary';
 import type { SurnameForm, SurnameUse } from './surnames';
 
 /** Counts up whenever the compact form changes, so that a text of another version is refused and not misread. */
-export const VERSION = 1;
+export const VERSION = 2;
 
 /** An entity in the compact form; what is left out is usual. */
 export interface CompactEntity {
   id: string;
   category: Category;
   specific?: true;
+  telling?: true;
   /** Indexes of its subjects; left out: all. */
   subjects?: number[];
   surname?: SurnameForm;
@@ -24,6 +25,7 @@ export interface CompactSubject {
   id: string;
   anchors: string;
   fields: string;
+  weakFields: string;
   thirds: string;
 }
 

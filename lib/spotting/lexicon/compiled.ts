@@ -9,6 +9,7 @@ export interface CompiledEntity {
   id: string;
   category: Category;
   specific: boolean;
+  telling: boolean;
   subjects: readonly CompiledSubject[];
   surname: Surname | undefined;
   /** What its name goes on to where it is the beginning of a longer one (Trump Tower). */
@@ -21,7 +22,10 @@ export interface CompiledSubject {
   /** Global expressions that find its words. */
   anchors: RegExp;
   fields: RegExp;
+  weakFields: RegExp;
   thirds: RegExp;
+  /** Finds countries that it does not turn on. */
+  others: RegExp;
 }
 
 /** Expressions (global) for the words around an alias that say what it means. */

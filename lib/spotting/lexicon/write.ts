@@ -14,12 +14,13 @@ export function writeLexicon(lexicon: Lexicon): string {
   const compact: CompactLexicon = {
     version: VERSION,
     subjects: lexicon.subjects.map(compactSubject),
-    entities: lexicon.entities.map(({ id, category, specific, subjects, continuations }, at): CompactEntity => {
+    entities: lexicon.entities.map(({ id, category, specific, telling, subjects, continuations }, at): CompactEntity => {
       const surname = surnames.get(at);
       return {
         id,
         category,
         ...(specific && { specific }),
+        ...(telling && { telling }),
         ...(subjects.length < lexicon.subjects.length && { subjects }),
         ...(surname && { surname }),
         ...(continuations && { continuations }),
@@ -34,10 +35,11 @@ export function writeLexicon(lexicon: Lexicon): string {
   return JSON.stringify(compact);
 }
 
-const compactSubject = ({ id, anchors, fields, thirds }: LexiconSubject): CompactSubject => ({
+const compactSubject = ({ id, anchors, fields, weakFields, thirds }: LexiconSubject): CompactSubject => ({
   id,
   anchors: anyName(anchors),
   fields: anyWord(fields),
+  weakFields: anyWord(weakFields),
   thirds: anyName(thirds),
 });
 

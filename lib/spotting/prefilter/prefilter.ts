@@ -2,18 +2,23 @@ import { foldWords } from '../../text/fold';
 
 /** The words that can put a page on a subject, as the build lists them. */
 export interface PrefilterWords {
-  /** Source of an expression that matches in every text with an anchor or a specific name. */
+  /** Source of an expression that matches in every text with an anchor, or the name of a specific or telling entity. */
   keys: string;
   /**
-   * What words mean: for each meaning the index of the subject, then `anchor`, `field` or `name` as one letter, then the
+   * What words mean: for each meaning the index of the subject, then `anchor`, `field`, `name` (of a specific entity) or `telling` (name of a
+   * telling entity) as one letter, then the
    * words that have to follow. Meanings are divided by semicolons, the words by line ends.
    */
   meanings: string;
 }
 
-/** What has been seen of a subject, as bits. A name is enough by itself, an anchor and a field word are together. */
-const SEEN: Record<string, number> = { a: 1, f: 2, n: 3 };
+/**
+ * What has been seen of a subject, as bits. The name of a specific entity is enough by itself, an anchor and a field word
+ * are together, and so are two names of telling entities.
+ */
+const SEEN: Record<string, number> = { a: 1, f: 2, n: 3, t: 4 };
 const ENOUGH = 3;
+const TELLING = 4;
 
 /** Where words of two elements run together in a text that was put together carelessly: “News in briefChina”. */
 const RUN_TOGETHER = /([a-z0-9])([A-Z])/g;
@@ -27,7 +32,7 @@ export class PrefilterTable {
     this.keys = new RegExp(words.keys);
   }
 
-  /** Whether a text may have an anchor or a specific name. */
+  /** Whether a text may have an anchor, or the name of a specific or telling entity. */
   hasKey(text: string): boolean {
     return this.keys.test(text);
   }
@@ -48,8 +53,8 @@ function tableOf(lines: string): Map<string, string> {
 }
 
 /**
- * The sentinel’s question: could this page be on a subject? It needs an anchor and a field word, or a specific name,
- * anywhere. `isOnTopic` needs no less, so no page that would light is slept through. An expression finds anchors and
+ * The sentinel’s question: could this page be on a subject? It needs an anchor and a field word, or a specific name, or
+ * two telling ones, anywhere. `Evidence.wakes` needs no less, so no page that would light is slept through. An expression finds anchors and
  * names, and on most pages none; only where there is one, each word is looked up.
  */
 export class Prefilter {
@@ -87,9 +92,10 @@ export class Prefilter {
       const [head = '', ...rest] = meaning.split(' ');
       if (!rest.every((word, nth) => words[at + 1 + nth] === word)) continue;
       const subject = Number.parseInt(head, 10);
-      const seen = (this.seen[subject] ?? this.unread) | (SEEN[head.slice(-1)] ?? 0);
-      this.seen[subject] = seen;
-      this.enough ||= seen === ENOUGH;
+      const before = this.seen[subject] ?? this.unread;
+      const now = SEEN[head.slice(-1)] ?? 0;
+      this.seen[subject] = before | now;
+      this.enough ||= ((before | now) & ENOUGH) === ENOUGH || (before & now & TELLING) > 0;
     }
   }
 }

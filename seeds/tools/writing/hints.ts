@@ -5,8 +5,11 @@
 export const HINTS: Record<string, string> = {
   id: 'The name in lower-case words joined by hyphens, the same as the file’s name.',
   name: 'The name as the press writes it.',
+  inText:
+    'The name inside a sentence: the Geneva truce, export controls; leave the line out where it is the name alone.',
   category: 'The same as the folder.',
   specific: 'true when the name alone shows that a text is about U.S.–China trade, else false.',
+  telling: 'true when the name speaks for the subject without showing it; leave the line out where it does not.',
   subjects: 'The subjects it belongs to; leave the line out where it belongs to all.',
   continuations:
     'What its name goes on to in the name of something else (Trump “Tower”); leave the line out where nothing.',

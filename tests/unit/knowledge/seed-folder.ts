@@ -59,6 +59,7 @@ export const subject = (change: Json = {}): Json => ({
   about: 'cheese from Ruritania',
   anchors: ['Ruritania'],
   fields: ['cheese'],
+  weakFields: [],
   thirds: ['Graustark'],
   titles: ['Dairy'],
   offices: ['Taster'],

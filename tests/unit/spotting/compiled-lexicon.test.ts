@@ -14,7 +14,7 @@ describe('a compiled lexicon', () => {
   });
 
   it('of another version is refused', () => {
-    expect(() => readLexicon(text.replace('"version":1', '"version":2'))).toThrow('version 2');
+    expect(() => readLexicon(text.replace(/"version":\d+/, '"version":0'))).toThrow('version 0');
   });
 
   it('has every entity, and every alias with its own', () => {
