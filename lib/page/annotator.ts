@@ -1,3 +1,4 @@
+import type { StoryAbout } from '../spotting/aboutness/aboutness';
 import type { CompiledLexicon } from '../spotting/lexicon/compiled';
 import { readLexicon } from '../spotting/lexicon/read';
 import type { Mention } from '../spotting/mention';
@@ -78,10 +79,10 @@ export class Annotator {
     }
     this.lexicon ??= readLexicon(this.compact);
     yield;
-    const { mentions } = yield* this.spot(blocks, this.lexicon);
+    const { mentions, stories } = yield* this.spot(blocks, this.lexicon);
     this.marker ??= new Marker(this.lexicon, this.listener.onMark);
     const marks = yield* this.marks(this.marker, mentions, blocks);
-    return { marks, length, stopped: length >= limit, touch: false };
+    return { marks, length, stopped: length >= limit, touch: isTouchedOnly(stories) };
   }
 
   /** Makes the marks, first those on the screen. */
@@ -118,5 +119,9 @@ export class Annotator {
     return this.spotted;
   }
 }
+
+/** Whether passages are all that the page has on its subjects. */
+const isTouchedOnly = (stories: readonly StoryAbout[]): boolean =>
+  stories.some(({ about }) => about === 'touch') && !stories.some(({ about }) => about === 'core');
 
 const isMade = (mark: Mark | undefined): mark is Mark => mark !== undefined;

@@ -1,9 +1,9 @@
 import type { PageReport } from '../messages/protocol';
 import type { Stage } from '../messages/stages';
 import { Annotator, type Reading } from '../page/annotator';
+import { type ArticleDate, articleDate } from '../page/date/article-date';
 import { countMarks, type Mark, shownMarks } from '../page/marking/marks';
 import { Underlines } from '../page/marking/underlines';
-import { articleDate } from '../page/reading/article-date';
 import { type Meter, pause } from '../page/work/slices';
 import { type Watch, watchText } from '../page/work/watch';
 import { PAINTS_IN_SHADOW_ROOTS } from '../platform/capabilities';
@@ -24,6 +24,7 @@ export class PageState {
   private watch: Watch | undefined;
   private reading: Reading | undefined;
   private limit = READ_AT_ONCE;
+  private dated: { href: string; date: ArticleDate | undefined } | undefined;
   /** The count on the toolbar button, and the address it was shown for. */
   private shownCount = '';
   private reads: Promise<unknown> = Promise.resolve();
@@ -76,7 +77,7 @@ export class PageState {
 
   /** What a popup hears of this page besides its stage. */
   private details(): Partial<PageReport> {
-    const date = articleDate(document);
+    const date = this.date()?.day;
     const { length = 0, stopped = false, touch = false } = this.reading ?? {};
     return {
       ...(date && { date }),
@@ -84,6 +85,13 @@ export class PageState {
       ...(touch && { touch }),
       ...(stopped && { stoppedAfter: Math.round(length / A_WORD / 1000) * 1000 }),
     };
+  }
+
+  /** When the page at this address was published: it is asked once, as a page that is left alone does not change that. */
+  private date(): ArticleDate | undefined {
+    const { href } = location;
+    if (this.dated?.href !== href) this.dated = { href, date: articleDate(document, href) };
+    return this.dated.date;
   }
 
   /** Shows on the toolbar button how many entities are underlined. */

@@ -26,7 +26,8 @@ export function passagesOf(blocks: readonly BlockEvidence[], story: number): num
 /** A name in passing is no passage: it says something of the subject, or names its entities in two sentences. */
 const saysEnough = ({ counts: { both, joined } }: Evidence): boolean => both > 0 || joined > 1;
 
-const isJoined = (block: BlockEvidence | undefined): boolean => block !== undefined && block.sentences.some(({ joined }) => joined);
+const isJoined = (block: BlockEvidence | undefined): boolean =>
+  block?.sentences.some(({ joined }) => joined) === true;
 
 /** Whether a block that joins nothing by itself goes on with the passage before it: it has an anchor, or names two of ours. */
 const goesOn = (block: BlockEvidence | undefined): boolean =>

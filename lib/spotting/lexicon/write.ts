@@ -14,19 +14,21 @@ export function writeLexicon(lexicon: Lexicon): string {
   const compact: CompactLexicon = {
     version: VERSION,
     subjects: lexicon.subjects.map(compactSubject),
-    entities: lexicon.entities.map(({ id, category, specific, telling, subjects, continuations }, at): CompactEntity => {
-      const surname = surnames.get(at);
-      return {
-        id,
-        category,
-        ...(specific && { specific }),
-        ...(telling && { telling }),
-        ...(subjects.length < lexicon.subjects.length && { subjects }),
-        ...(surname && { surname }),
-        ...(continuations && { continuations }),
-        aliases: aliases.filter(({ entity }) => entity === at).length,
-      };
-    }),
+    entities: lexicon.entities.map(
+      ({ id, category, specific, telling, subjects, continuations }, at): CompactEntity => {
+        const surname = surnames.get(at);
+        return {
+          id,
+          category,
+          ...(specific && { specific }),
+          ...(telling && { telling }),
+          ...(subjects.length < lexicon.subjects.length && { subjects }),
+          ...(surname && { surname }),
+          ...(continuations && { continuations }),
+          aliases: aliases.filter(({ entity }) => entity === at).length,
+        };
+      },
+    ),
     vocabulary: subjectWords(lexicon, surnames),
     ...compactSpellings(aliases),
     kinds: aliases.map((alias) => kindOf(alias, surnames.get(alias.entity))).join(''),

@@ -1,5 +1,5 @@
 import type { CompiledSubject } from '../../../lib/spotting/lexicon/compiled';
-import { type Example, fit, scoreOf } from './logistic';
+import { type Example, fitModel, scoreOf } from './logistic';
 import type { Answered } from './sets';
 
 /** Learns from some texts, and gives log-odds for any. */
@@ -43,7 +43,7 @@ export const bagOfWords: Learner = (texts) => {
     return bag.map((word) => (words.has(word) ? 1 : 0));
   };
   const examples = texts.map((one): Example => ({ counts: countsOf(one), label: one.label, weight: one.weight }));
-  const model = fit(examples);
+  const model = fitModel(examples);
   return (text) => scoreOf(model, countsOf(text));
 };
 

@@ -3,7 +3,7 @@ import { STORY_WEIGHTS } from '../../../lib/spotting/aboutness/story-model';
 import { compile } from '../../../lib/spotting/lexicon/compile';
 import { seedLexicon } from '../accuracy-ours';
 import { bagOfWords, type Learner, wordList } from './baselines';
-import { type Example, fit, folds, type Model, scoreOf } from './logistic';
+import { type Example, fitModel, folds, type Model, scoreOf } from './logistic';
 import { type Answered, gate, repository } from './sets';
 
 // npm run fit:aboutness: fits the weights of `lib/spotting/aboutness/story-model.ts` on labelled texts and prints them,
@@ -17,14 +17,15 @@ const [subject] = lexicon.subjects;
 if (!subject) throw new Error('the seeds have no subject');
 const hard = gate(lexicon);
 const own = repository(lexicon);
-if (hard.length === 0) console.log('skipped: ../shared/gold/gate is not there; the fit uses the texts of the repository');
+if (hard.length === 0)
+  console.log('skipped: ../shared/gold/gate is not there; the fit uses the texts of the repository');
 
 const countsOf = ({ text: { blocks } }: Answered): number[] => {
   const { counts } = evidenceOf(blocks);
   return NAMES.map((name) => Math.log1p(counts[name]));
 };
 const modelOf = (texts: readonly Answered[]): Model =>
-  fit(texts.map((one): Example => ({ counts: countsOf(one), label: one.label, weight: one.weight })));
+  fitModel(texts.map((one): Example => ({ counts: countsOf(one), label: one.label, weight: one.weight })));
 const ours: Learner = (texts) => {
   const model = modelOf(texts);
   return (text) => scoreOf(model, countsOf(text));
@@ -41,11 +42,20 @@ report('bag of words', bagOfWords);
 
 /** Prints how many hard pages a learner gets wrong where it has not seen them, and those that it was least sure of. */
 function report(name: string, learner: Learner): void {
-  const dealt = folds(hard.map(({ label }) => label), FOLDS);
-  const others = folds(own.map(({ label }) => label), FOLDS);
+  const dealt = folds(
+    hard.map(({ label }) => label),
+    FOLDS,
+  );
+  const others = folds(
+    own.map(({ label }) => label),
+    FOLDS,
+  );
   const scores = hard.map(() => 0);
   for (let fold = 0; fold < FOLDS; fold++) {
-    const judge = learner([...hard.filter((_, nth) => dealt[nth] !== fold), ...own.filter((_, nth) => others[nth] !== fold)]);
+    const judge = learner([
+      ...hard.filter((_, nth) => dealt[nth] !== fold),
+      ...own.filter((_, nth) => others[nth] !== fold),
+    ]);
     hard.forEach((one, nth) => {
       if (dealt[nth] === fold) scores[nth] = judge(one);
     });

@@ -22,11 +22,13 @@ const STEPS = 12;
  * Fits a logistic regression by Newton’s method. Counts are standardized first, so that one penalty (half the squared
  * length of the weights) is fair to all; the bias is free.
  */
-export function fit(examples: readonly Example[]): Model {
+export function fitModel(examples: readonly Example[]): Model {
   const size = examples[0]?.counts.length ?? 0;
   const columns = Array.from({ length: size }, (_, nth) => examples.map(({ counts }) => counts[nth] as number));
   const means = columns.map((column) => mean(column));
-  const spreads = columns.map((column, nth) => Math.sqrt(mean(column.map((x) => (x - (means[nth] as number)) ** 2))) + 1e-9);
+  const spreads = columns.map(
+    (column, nth) => Math.sqrt(mean(column.map((x) => (x - (means[nth] as number)) ** 2))) + 1e-9,
+  );
   const rows = examples.map(({ counts }) => [
     1,
     ...counts.map((count, nth) => (count - (means[nth] as number)) / (spreads[nth] as number)),
@@ -34,14 +36,17 @@ export function fit(examples: readonly Example[]): Model {
   let solution = new Array<number>(size + 1).fill(0);
   for (let step = 0; step < STEPS; step++) {
     const gradient = solution.map((weight, nth) => (nth === 0 ? 0 : weight));
-    const hessian = solution.map((_, row) => solution.map((_, column) => (row === column ? (row === 0 ? 1e-6 : 1) : 0)));
+    const hessian = solution.map((_, row) =>
+      solution.map((_, column) => (row === column ? (row === 0 ? 1e-6 : 1) : 0)),
+    );
     rows.forEach((row, at) => {
       const { label, weight } = examples[at] as Example;
       const odds = 1 / (1 + Math.exp(-dot(row, solution)));
       for (let i = 0; i <= size; i++) {
         (gradient[i] as number) += weight * (odds - label) * (row[i] as number);
         for (let j = 0; j <= size; j++)
-          ((hessian[i] as number[])[j] as number) += weight * odds * (1 - odds) * (row[i] as number) * (row[j] as number);
+          ((hessian[i] as number[])[j] as number) +=
+            weight * odds * (1 - odds) * (row[i] as number) * (row[j] as number);
       }
     });
     const change = solve(hessian, gradient);
