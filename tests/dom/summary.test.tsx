@@ -62,7 +62,10 @@ describe('the first sentence', () => {
         const other = entities.find((one) => one !== first && one !== second) as Entity;
         for (const counts of [[3, 2, 0] as const, [3, 2, 1] as const]) {
           const named = [first, second, other].map(({ id }, nth) => ({ id, count: counts[nth] ?? 0 }));
-          render(<Summary digest={digest(named, '2026-11-24', index)} passageAbout={undefined} onOpen={() => {}} />, root);
+          render(
+            <Summary digest={digest(named, '2026-11-24', index)} passageAbout={undefined} onOpen={() => {}} />,
+            root,
+          );
           const sentence = root.querySelector('.sentence')?.textContent ?? '';
           const pair = `${inText(first)} and ${inText(second)}.`;
           if (!sentence.endsWith(pair) || !READS_WELL.test(sentence) || READS_BADLY.test(sentence))
