@@ -2,14 +2,13 @@ import { useState } from 'preact/hooks';
 import type { Card, CardSource, Cite } from '../../lib/knowledge/card';
 import { formatDate } from '../../lib/words/dates';
 import { words } from '../../lib/words/en';
-import { sourceKinds } from '../../lib/words/source-kinds';
 
 /** One source: publisher, author, kind, date, the place in it, its title with a link, and how it is known. */
 function SourceLine({ source, at }: { source: CardSource; at?: string | undefined }) {
   return (
     <>
       {source.publisher}
-      {source.author && `, ${source.author}`}, {sourceKinds[source.kind]}, {formatDate(source.date)}
+      {source.author && `, ${source.author}`}, {words.card.kind(source.kind)}, {formatDate(source.date)}
       {at && `, ${at}`}:{' '}
       {source.url ? (
         <a href={source.url} target="_blank" rel="noopener noreferrer">

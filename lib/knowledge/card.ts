@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { CATEGORIES } from './categories';
 import { DIRECTIONS, RELATION_TYPES } from './relations';
-import { SEEN, SOURCE_KINDS } from './source-kinds';
+import { SEEN } from './source-kinds';
 
 /** Another entity as a card names it. */
 export const Neighbor = z.object({ id: z.string(), name: z.string(), category: z.enum(CATEGORIES) });
@@ -9,7 +9,8 @@ export const Neighbor = z.object({ id: z.string(), name: z.string(), category: z
 /** A source as a card shows it. `number` is its mark on this card. */
 export const CardSource = z.object({
   number: z.number(),
-  kind: z.enum(SOURCE_KINDS),
+  /** Its kind, a phrase joined by hyphens: “fact-sheet”. */
+  kind: z.string(),
   publisher: z.string(),
   author: z.optional(z.string()),
   date: z.string(),

@@ -1,7 +1,7 @@
 /** Kinds of documents that are themselves an act: something is so because they say it, from the day they name. */
 const ACT_KINDS = ['order', 'proclamation', 'memorandum', 'notice', 'announcement', 'ruling', 'law'] as const;
 
-/** The kinds of documents that sources are. `lib/words/source-kinds.ts` has the words for them. */
+/** The kinds of documents that sources are. A card shows them as they are, with spaces for the hyphens. */
 export const SOURCE_KINDS = [
   ...ACT_KINDS,
   // Agreed by both sides.
@@ -9,7 +9,7 @@ export const SOURCE_KINDS = [
   // One side’s account.
   'fact-sheet',
   'statement',
-  'readout',
+  'meeting-report',
   'press-release',
   'post',
   'transcript',

@@ -77,6 +77,7 @@ export const words = {
     moreEvents: (count: number) => `${counted(count, 'event')} in the timeline`,
     connected: 'Connected',
     sources: (count: number) => counted(count, 'source'),
+    kind: (kind: string) => kind.replaceAll('-', ' '),
     seen: {
       quoted: (by: string) => `as quoted by ${by}`,
       confirmed: (by: string) => `as reported by ${by}`,

@@ -203,11 +203,11 @@ describe('a source that was not seen itself', () => {
     const card = cardOf('he-lifeng');
     const [first, ...more] = card.sources;
     if (!first) throw new Error('there is no source');
-    const told = { ...first, kind: 'readout' as const, seen, ...(reportedBy && { reportedBy: [...reportedBy] }) };
+    const told = { ...first, kind: 'meeting-report', seen, ...(reportedBy && { reportedBy: [...reportedBy] }) };
     const mount = show(<Card card={{ ...card, sources: [told, ...more] }} onOpen={() => undefined} />);
     const line = mount.querySelector('footer li')?.textContent ?? '';
     expect(line.endsWith(`, ${said}`), line).toBe(true);
-    expect(line).toContain(`, account of a meeting, ${formatDate(first.date)}`);
+    expect(line).toContain(`, meeting report, ${formatDate(first.date)}`);
   });
 });
 
