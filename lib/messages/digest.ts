@@ -15,7 +15,7 @@ export const Digest = z.strictObject({
   cast: z.array(z.strictObject({ ...Neighbor.shape, role: z.string(), count: z.number() })),
   /** The dated events that its entities share, oldest first. The article itself stands among them on its own day. */
   story: z.array(
-    z.discriminatedUnion('kind', [
+    z.union([
       z.strictObject({ kind: z.literal('event'), when: When, text: z.string(), planned: z.optional(z.literal(true)) }),
       z.strictObject({ kind: z.literal('article'), when: When }),
     ]),
