@@ -1,5 +1,5 @@
 import type { Card as CardData } from '../../lib/knowledge/card';
-import { words } from '../../lib/words/en';
+import { cardWords } from '../../lib/words/card';
 import { Chart } from './Chart';
 import { Connections } from './Connections';
 import { Facts, Timeline } from './Facts';
@@ -21,7 +21,7 @@ export function Card({ card, ...actions }: { card: CardData } & CardActions) {
     <article class={`card of-${card.category}`}>
       <Header card={card} {...actions} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by key */}
-      <section class="body" tabIndex={0} aria-label={words.card.about(card.name)}>
+      <section class="body" tabIndex={0} aria-label={cardWords.about(card.name)}>
         <section>
           {card.lead && <p class="lead">{card.lead}</p>}
           <p class="summary">{card.summary}</p>

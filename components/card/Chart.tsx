@@ -1,6 +1,6 @@
 import type { CardSeries, CardSource } from '../../lib/knowledge/card';
+import { cardWords } from '../../lib/words/card';
 import { formatDate } from '../../lib/words/dates';
-import { words } from '../../lib/words/en';
 import { layoutStepChart } from './chart-layout';
 import { SectionHead } from './SectionHead';
 import { CitedText } from './Sources';
@@ -15,7 +15,7 @@ export function Chart({ series, sources }: { series: CardSeries; sources: CardSo
     <section>
       <SectionHead title={series.title} />
       <p class="note">{series.unit}</p>
-      <svg class="chart" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={words.card.chart(series.title)}>
+      <svg class="chart" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={cardWords.chart(series.title)}>
         <path class="axis" d={`M0 ${base}H${WIDTH}`} />
         {years.map(({ x, text }) => (
           <g key={text}>
@@ -35,20 +35,20 @@ export function Chart({ series, sources }: { series: CardSeries; sources: CardSo
       </svg>
       {series.note && <p class="note">{series.note}</p>}
       <details>
-        <summary>{words.card.chartTable}</summary>
+        <summary>{cardWords.chartTable}</summary>
         <table>
           <thead>
             <tr>
-              <th scope="col">{words.card.chartDate}</th>
-              <th scope="col">{words.card.chartValue}</th>
-              <th scope="col">{words.card.chartWhat}</th>
+              <th scope="col">{cardWords.chartDate}</th>
+              <th scope="col">{cardWords.chartValue}</th>
+              <th scope="col">{cardWords.chartWhat}</th>
             </tr>
           </thead>
           <tbody>
             {series.points.map((point) => (
               <tr key={point.date + point.label}>
                 <td>{formatDate(point.date)}</td>
-                <td>{point.value === null ? words.card.chartUnknown : `${point.value}%`}</td>
+                <td>{point.value === null ? cardWords.chartUnknown : `${point.value}%`}</td>
                 <td>
                   <CitedText text={point.label} cites={point.cites} sources={sources} />
                 </td>

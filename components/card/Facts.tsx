@@ -1,5 +1,5 @@
 import type { Card } from '../../lib/knowledge/card';
-import { words } from '../../lib/words/en';
+import { cardWords } from '../../lib/words/card';
 import { Over } from './Over';
 import { Rows } from './Rows';
 import { SectionHead } from './SectionHead';
@@ -13,10 +13,10 @@ export function Facts({ card }: { card: Card }) {
   const earlier = current.slice(0, -UNFOLDED);
   return (
     <section>
-      <SectionHead title={words.card.facts} />
+      <SectionHead title={cardWords.facts} />
       {earlier.length > 0 && (
         <details>
-          <summary>{words.card.earlier(earlier.length)}</summary>
+          <summary>{cardWords.earlier(earlier.length)}</summary>
           <Rows facts={earlier} card={card} />
         </details>
       )}
@@ -32,7 +32,7 @@ export function Timeline({ card }: { card: Card }) {
   return (
     <section>
       <details>
-        <summary>{words.card.moreEvents(card.events.length)}</summary>
+        <summary>{cardWords.moreEvents(card.events.length)}</summary>
         <Rows facts={card.events} card={card} />
       </details>
     </section>

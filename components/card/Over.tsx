@@ -1,7 +1,7 @@
 import { Fragment } from 'preact';
 import type { Card, CardFact } from '../../lib/knowledge/card';
+import { cardWords } from '../../lib/words/card';
 import { formatDate } from '../../lib/words/dates';
-import { words } from '../../lib/words/en';
 import { Rows } from './Rows';
 
 type Replacement = Extract<NonNullable<CardFact['over']>, { how: 'replaced' }>;
@@ -15,12 +15,12 @@ export function Over({ card }: { card: Card }) {
   replaced.delete('');
   return (
     <details>
-      <summary>{words.card.over(over.length)}</summary>
+      <summary>{cardWords.over(over.length)}</summary>
       <div class="over">
         {[...replaced].map(([text, group]) => (
           <Fragment key={text}>
             {group[0]?.over?.how === 'replaced' && <Since over={group[0].over} on={card.id} />}
-            <p class="label">{words.card.was}</p>
+            <p class="label">{cardWords.was}</p>
             <Rows facts={group} card={card} />
           </Fragment>
         ))}
@@ -35,7 +35,7 @@ function Since({ over: { when, text, of, by }, on }: { over: Replacement; on: st
   const whose = of ?? (by.id === on ? undefined : by.name);
   return (
     <p class="since">
-      {words.card.replacedBy(when && formatDate(when), whose)}
+      {cardWords.replacedBy(when && formatDate(when), whose)}
       {text}
     </p>
   );

@@ -1,6 +1,6 @@
 import type { Card, CardFact } from '../../lib/knowledge/card';
+import { cardWords } from '../../lib/words/card';
 import { formatDate, formatDateInFull } from '../../lib/words/dates';
-import { words } from '../../lib/words/en';
 import { CitedText } from './Sources';
 
 type Sourced = Pick<Card, 'sources' | 'newest'>;
@@ -21,11 +21,11 @@ function Row({ fact: { when, text, cites, planned, until, over }, card }: { fact
     <>
       <dt>
         {when && formatDate(when)}
-        {planned && ` (${words.card.planned})`}
+        {planned && ` (${cardWords.planned})`}
       </dt>
       <dd>
         <CitedText
-          text={until ? `${text} ${words.card.due(formatDateInFull(until))}` : text}
+          text={until ? `${text} ${cardWords.due(formatDateInFull(until))}` : text}
           cites={cites}
           sources={card.sources}
         />
@@ -40,9 +40,9 @@ function End({ over, card }: { over: Exclude<NonNullable<CardFact['over']>, { ho
   return (
     <p class="end">
       {over.how === 'ended' ? (
-        <CitedText text={words.card.ended(formatDateInFull(over.on))} cites={over.cites} sources={card.sources} />
+        <CitedText text={cardWords.ended(formatDateInFull(over.on))} cites={over.cites} sources={card.sources} />
       ) : (
-        words.card.ranOut(over.on, card.newest)
+        cardWords.ranOut(over.on, card.newest)
       )}
     </p>
   );

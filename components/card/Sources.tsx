@@ -1,14 +1,14 @@
 import { useState } from 'preact/hooks';
 import type { Card, CardSource, Cite } from '../../lib/knowledge/card';
+import { cardWords } from '../../lib/words/card';
 import { formatDate } from '../../lib/words/dates';
-import { words } from '../../lib/words/en';
 
 /** One source: publisher, author, kind, date, the place in it, its title with a link, and how it is known. */
 function SourceLine({ source, at }: { source: CardSource; at?: string | undefined }) {
   return (
     <>
       {source.publisher}
-      {source.author && `, ${source.author}`}, {words.card.kind(source.kind)}, {formatDate(source.date)}
+      {source.author && `, ${source.author}`}, {cardWords.kind(source.kind)}, {formatDate(source.date)}
       {at && `, ${at}`}:{' '}
       {source.url ? (
         <a href={source.url} target="_blank" rel="noopener noreferrer">
@@ -17,7 +17,7 @@ function SourceLine({ source, at }: { source: CardSource; at?: string | undefine
       ) : (
         source.title
       )}
-      {source.seen && `, ${words.card.seen[source.seen](words.card.names(source.reportedBy ?? [words.card.several]))}`}
+      {source.seen && `, ${cardWords.seen[source.seen](cardWords.names(source.reportedBy ?? [cardWords.several]))}`}
     </>
   );
 }
@@ -33,7 +33,7 @@ function SourceMark({ source, at, sources }: Cite & { sources: CardSource[] }) {
         type="button"
         class="mark"
         aria-expanded={open}
-        aria-label={words.card.source(source, cited.title, cited.publisher)}
+        aria-label={cardWords.source(source, cited.title, cited.publisher)}
         onClick={() => setOpen(!open)}
       >
         {source}
@@ -71,8 +71,8 @@ export function Sources({ card }: { card: Card }) {
     <footer>
       <details>
         <summary>
-          <span>{words.card.sources(card.sources.length)}</span>
-          <span>{words.card.newest(formatDate(card.newest))}</span>
+          <span>{cardWords.sources(card.sources.length)}</span>
+          <span>{cardWords.newest(formatDate(card.newest))}</span>
         </summary>
         <ol>
           {card.sources.map((source) => (

@@ -1,20 +1,5 @@
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
-const FULL = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
 /** A date of the seeds (`2025-05-12`, `2025-05`, `1840s`, `2018/2019`), or one with words of its own. */
 type LabelledDate = string | { date: string; label: string };
 
@@ -29,10 +14,11 @@ export function formatDate(date: LabelledDate): string {
   return `${from.join(' ')}–${end}`;
 }
 
-/** A date for people, in a sentence: `12 May 2025`, with the month in full. */
-export function formatDateInFull(date: string): string {
-  return formatDate(date).replace(/[A-Z][a-z]{2}/g, (short) => FULL[MONTHS.indexOf(short)] ?? short);
-}
+const IN_FULL = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+
+/** A date for people, in a sentence: a day with its month in full (`12 May 2025`), else as above. */
+export const formatDateInFull = (date: string): string =>
+  /-..-..$/.test(date) ? IN_FULL.format(Date.parse(date)) : formatDate(date);
 
 function formatPoint(point: string): string {
   const [year = '', month, day] = point.split('-');

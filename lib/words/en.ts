@@ -1,11 +1,9 @@
+import { cardWords, categoryWords, productName } from './card';
 import { formatDateInFull } from './dates';
 import { counted, numberInWords } from './numbers';
 
 /** Joins things of which one is enough: “a, b, or c”. */
 const OR = new Intl.ListFormat('en', { type: 'disjunction' });
-
-/** Joins things: “a, b, and c”. */
-const AND = new Intl.ListFormat('en');
 
 /** How many people and things a page names; nothing of that where the names that follow are all of them. */
 function numbered(people: number, things: number, subject: string, isLed: boolean): string {
@@ -21,22 +19,14 @@ function numbered(people: number, things: number, subject: string, isLed: boolea
  * short and plain. Names are passed in here, so that no sentence is put together elsewhere.
  */
 export const words = {
-  name: 'Backstory',
+  name: productName,
   manifest: {
     description:
       'Who is who and what is what in the U.S.–China trade war, on the page you are reading. Nothing leaves your browser.',
     next: 'Go to the next name on the page',
     previous: 'Go to the previous name on the page',
   },
-  category: {
-    person: 'Person',
-    organization: 'Organization',
-    deal: 'Deal',
-    measure: 'Measure',
-    goods: 'Goods',
-    concept: 'Idea',
-    place: 'Place',
-  },
+  category: categoryWords,
   categories: {
     person: 'People',
     organization: 'Organizations',
@@ -46,57 +36,7 @@ export const words = {
     concept: 'Ideas',
     place: 'Places',
   },
-  card: {
-    label: (name: string) => `${name}: background`,
-    about: (name: string) => `About ${name}`,
-    say: (how: string) => `say “${how}”`,
-    pin: 'Keep this card open',
-    unpin: 'Let this card close',
-    close: 'Close',
-    back: (name: string) => `Back to ${name}`,
-    standing: 'Where things stand',
-    asOf: (date: string) => `as of ${date}`,
-    lastInformation: (date: string) => `Last information: ${date}`,
-    unknown: 'Nothing newer is known.',
-    due: (date: string) => `Due to run out on ${date}.`,
-    ranOut: (date: string, newest: string) =>
-      newest < date
-        ? `Ran out on ${formatDateInFull(date)}; our sources end on ${formatDateInFull(newest)}.`
-        : `Ran out on ${formatDateInFull(date)}.`,
-    ended: (date: string) => `Ended: ${date}.`,
-    untilThen: 'Until then: ',
-    planned: 'planned',
-    facts: 'What happened',
-    earlier: (count: number) => `${count} earlier`,
-    over: (count: number) => (count === 1 ? '1 no longer holds' : `${count} no longer hold`),
-    /** `whose`: what the new state is one of, or the card that it stands on. */
-    replacedBy: (when: string | undefined, whose: string | undefined) =>
-      `Since ${when ?? 'then'}${whose ? ` (${whose})` : ''}: `,
-    was: 'Before that',
-    events: 'In the timeline',
-    moreEvents: (count: number) => `${counted(count, 'event')} in the timeline`,
-    connected: 'Connected',
-    sources: (count: number) => counted(count, 'source'),
-    kind: (kind: string) => kind.replaceAll('-', ' '),
-    seen: {
-      quoted: (by: string) => `as quoted by ${by}`,
-      confirmed: (by: string) => `as reported by ${by}`,
-      'single-report': (by: string) => `reported by ${by} alone`,
-    },
-    several: 'several publications',
-    /** Joins the names of publications. */
-    names: (list: readonly string[]) => AND.format(list),
-    source: (number: number, title: string, publisher: string) => `Source ${number}: ${title}, ${publisher}`,
-    newest: (date: string) => `newest ${date}`,
-    chart: (title: string) => `Chart: ${title}`,
-    chartDate: 'From',
-    chartValue: 'Rate',
-    chartWhat: 'What changed',
-    chartUnknown: 'not known',
-    chartTable: 'The figures as a table',
-    loading: 'Looking it up …',
-    failed: 'This card could not be loaded. Reload the page to try again.',
-  },
+  card: cardWords,
   popup: {
     cast: 'Cast',
     /** `stamp`: how new the standing is. */
