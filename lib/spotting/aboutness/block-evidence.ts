@@ -1,3 +1,4 @@
+import { countUpTo } from '../../text/fold';
 import type { CompiledEntity, CompiledSubject } from '../lexicon/compiled';
 import type { Candidate } from '../shared/candidate';
 import { hasWithin, type Span } from '../shared/span';
@@ -28,14 +29,17 @@ export interface BlockEvidence {
   others: number;
   /** Whether an anchor and a field word stand near each other, in one sentence or in two. */
   joined: boolean;
+  /** How many sentences it has, about, and how many of them have a field word. */
+  sentenceCount: number;
+  fieldSentences: number;
   /** Its sentences with an anchor or a specific name, in their order. */
   sentences: AnchoredSentence[];
   /** The specific entities that it names for certain, once for each time. */
   specifics: CompiledEntity[];
   /** How often it has the names of telling entities. */
   telling: number;
-  /** How many entities of the subject it may name. */
-  named: number;
+  /** The entities of the subject that it may name. */
+  named: ReadonlySet<CompiledEntity>;
 }
 
 /** How far apart an anchor and a field word may stand to count as said together, in UTF-16 units: about 35 words. */
@@ -62,10 +66,22 @@ export function blockEvidence(view: View, subject: CompiledSubject): BlockEviden
     joined:
       specific.length > 0 ||
       anchors.some(({ start }) => hasWithin(fields, around(start)) || hasWithin(terms, around(start))),
+    ...countSentences(view, fields),
     sentences: anchoredSentences(view, subject, specific, terms),
     specifics: [...specific, ...terms].map(({ alias }) => alias.entity),
     telling: names.filter(({ alias }) => alias.entity.telling).length,
-    named: new Set(mayBe.map(({ alias }) => alias.entity)).size,
+    named: new Set(mayBe.map(({ alias }) => alias.entity)),
+  };
+}
+
+/** Where a sentence may end. Abbreviations do not matter here: it is asked how many there are, about. */
+const STOP = /[.!?]["')]*(?=\s|$)/g;
+
+function countSentences(view: View, fields: readonly Span[]): Pick<BlockEvidence, 'sentenceCount' | 'fieldSentences'> {
+  const ends = view.matches(STOP).map(({ start }) => start);
+  return {
+    sentenceCount: Math.max(ends.length, 1),
+    fieldSentences: new Set(fields.map(({ start }) => countUpTo(ends, start))).size,
   };
 }
 

@@ -28,6 +28,8 @@ export interface Counts {
   weak: number;
   /** Field words per hundred words. */
   fields: number;
+  /** The share of its sentences with a field word, from 0 to 1. */
+  fieldShare: number;
   /** The geometric mean of anchors and field words per hundred words: much only where there are many of both. */
   both: number;
   /** Other countries per hundred words. */
@@ -71,6 +73,12 @@ export function evidenceOf(blocks: readonly BlockEvidence[]): Evidence {
       elsewhere: sentences.elsewhere / Math.max(sentences.joined, 1),
       weak: per(sentences.weak),
       fields: per(fields),
+      fieldShare:
+        sum((block) => block.fieldSentences) /
+        Math.max(
+          sum((block) => block.sentenceCount),
+          1,
+        ),
       both: Math.sqrt(per(anchors) * per(fields)),
       others: per(sum((block) => block.others)),
       specifics: new Set(specifics).size,

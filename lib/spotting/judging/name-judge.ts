@@ -44,9 +44,12 @@ export class NameJudge {
     return this.aboutness.isOn(entity, view) ? accept('subject') : refuse('no-context');
   }
 
-  /** Whether a block is a heading of a story on the subject: too short to say so itself, it means what the story means. */
+  /**
+   * Whether a block is a heading of a story on the subject: too short to say so itself, it means what the story means. A
+   * city does not: other things happen there.
+   */
   private speaksForStory(view: View, entity: CompiledEntity): boolean {
-    return view.block.kind === 'heading' && !view.block.aside && this.aboutness.isOn(entity, view);
+    return entity.category !== 'place' && view.block.kind === 'heading' && this.aboutness.isOn(entity, view);
   }
 
   /** One sense per paragraph: where a phrase has meant something else, it goes on to until a sentence says otherwise. */
