@@ -4,6 +4,7 @@ import type { Digest } from '../../lib/messages/digest';
 import { underlineStyle } from '../../lib/settings/underline-style';
 import { formatDate } from '../../lib/words/dates';
 import { words } from '../../lib/words/en';
+import { stampOf, standingText } from '../card/Standing';
 
 interface SummaryProps {
   digest: Digest;
@@ -50,14 +51,11 @@ function Headline({ digest, onOpen }: { digest: Digest; onOpen(id: string): void
   );
 }
 
-function Standing({ entity, known, date: day, text }: Digest['standing'][number]) {
-  const date = formatDate(day);
+function Standing({ entity, now }: Digest['standing'][number]) {
+  const stamp = stampOf(now);
   return (
     <p class="standing-line">
-      <span class="stamp">
-        {entity.name}, {known ? words.card.asOf(date) : words.card.unknownAfter(date)}:
-      </span>{' '}
-      {text ?? words.card.unknown(date)}
+      <span class="stamp">{stamp ? words.popup.standing(entity.name, stamp) : entity.name}:</span> {standingText(now)}
     </p>
   );
 }
@@ -102,7 +100,10 @@ function Story({ story }: { story: Digest['story'] }) {
       <ol>
         {story.map((row) => (
           <li key={row.kind === 'event' ? row.text : row.kind} class={row.kind === 'article' ? 'here' : undefined}>
-            <span class="when">{formatDate(row.when)}</span>
+            <span class="when">
+              {formatDate(row.when)}
+              {row.kind === 'event' && row.planned && ` (${words.card.planned})`}
+            </span>
             <p>{row.kind === 'article' ? words.popup.thisArticle : row.text}</p>
           </li>
         ))}

@@ -1,5 +1,7 @@
 import type { Category } from './categories';
-import type { Alias, Entity, Subject } from './schema';
+import type { Alias } from './schema/alias';
+import type { Entity } from './schema/entity';
+import type { Subject } from './schema/subject';
 
 /**
  * What an alias needs to count as a mention: nothing, the introduction of its bearer, or words on the subject nearby.

@@ -1,3 +1,5 @@
+import { cardWords, categoryWords, productName } from './card';
+import { formatDateInFull } from './dates';
 import { counted, numberInWords } from './numbers';
 
 /** Joins things of which one is enough: “a, b, or c”. */
@@ -17,22 +19,14 @@ function numbered(people: number, things: number, subject: string, isLed: boolea
  * short and plain. Names are passed in here, so that no sentence is put together elsewhere.
  */
 export const words = {
-  name: 'Backstory',
+  name: productName,
   manifest: {
     description:
       'Who is who and what is what in the U.S.–China trade war, on the page you are reading. Nothing leaves your browser.',
     next: 'Go to the next name on the page',
     previous: 'Go to the previous name on the page',
   },
-  category: {
-    person: 'Person',
-    organization: 'Organization',
-    deal: 'Deal',
-    measure: 'Measure',
-    goods: 'Goods',
-    concept: 'Idea',
-    place: 'Place',
-  },
+  category: categoryWords,
   categories: {
     person: 'People',
     organization: 'Organizations',
@@ -42,39 +36,12 @@ export const words = {
     concept: 'Ideas',
     place: 'Places',
   },
-  card: {
-    label: (name: string) => `${name}: background`,
-    about: (name: string) => `About ${name}`,
-    say: (how: string) => `say “${how}”`,
-    pin: 'Keep this card open',
-    unpin: 'Let this card close',
-    close: 'Close',
-    back: (name: string) => `Back to ${name}`,
-    standing: 'Where things stand',
-    asOf: (date: string) => `as of ${date}`,
-    unknownAfter: (date: string) => `not known after ${date}`,
-    unknown: (date: string) => `The sources say nothing after ${date}.`,
-    facts: 'What happened',
-    earlier: (count: number) => `${count} earlier`,
-    replaced: (count: number) => `${counted(count, 'fact')} replaced since`,
-    replacedBy: (when: string | undefined) => (when ? `Since ${when}: ` : 'Since then: '),
-    was: 'Before that',
-    events: 'In the timeline',
-    moreEvents: (count: number) => `${counted(count, 'event')} in the timeline`,
-    connected: 'Connected',
-    sources: (count: number) => counted(count, 'source'),
-    source: (number: number, title: string, publisher: string) => `Source ${number}: ${title}, ${publisher}`,
-    newest: (date: string) => `newest ${date}`,
-    chart: (title: string) => `Chart: ${title}`,
-    chartDate: 'From',
-    chartValue: 'Rate',
-    chartWhat: 'What changed',
-    chartTable: 'The figures as a table',
-    loading: 'Looking it up …',
-    failed: 'This card could not be loaded. Reload the page to try again.',
-  },
+  card: cardWords,
   popup: {
     cast: 'Cast',
+    /** `stamp`: how new the standing is. */
+    standing: (name: string, stamp: string) => `${name} (${stamp})`,
+    old: (newest: string) => `What Backstory knows ends on ${formatDateInFull(newest)}. Newer steps are missing.`,
     story: 'The story so far',
     thisArticle: 'This article.',
     mentions: (count: number) => counted(count, 'mention'),

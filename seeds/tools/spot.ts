@@ -4,7 +4,7 @@ import { lexiconOf } from '../../lib/knowledge/lexicon';
 import { compile } from '../../lib/spotting/lexicon/compile';
 import { spot } from '../../lib/spotting/spot';
 import { paragraphs } from '../../lib/text/paragraphs';
-import { formatColored, formatExplained } from './format-spots';
+import { formatColored, formatExplained } from './reports/format-spots';
 
 // npm run spot -- [--json | --explain] FILE…   the extension’s own recogniser on plain text (`-` is standard input)
 

@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { describe, expect, test } from 'vitest';
 import { Summary } from '../../components/popup/Summary';
 import { indexKnowledge } from '../../lib/knowledge/knowledge-index';
-import type { Entity } from '../../lib/knowledge/schema';
+import type { Entity } from '../../lib/knowledge/schema/entity';
 import { digest } from '../../lib/summary/digest';
 import { put } from './page-parts';
 
@@ -15,7 +15,7 @@ const inText = ({ name, inText }: Entity) => inText ?? name;
 function summaryOf(counts: [Entity, number][], passageAbout?: string[]): HTMLElement {
   const root = put('');
   const named = counts.map(([{ id }, count]) => ({ id, count }));
-  render(<Summary digest={digest(named, index)} passageAbout={passageAbout} onOpen={() => {}} />, root);
+  render(<Summary digest={digest(named, '2026-11-24', index)} passageAbout={passageAbout} onOpen={() => {}} />, root);
   return root;
 }
 
@@ -62,7 +62,10 @@ describe('the first sentence', () => {
         const other = entities.find((one) => one !== first && one !== second) as Entity;
         for (const counts of [[3, 2, 0] as const, [3, 2, 1] as const]) {
           const named = [first, second, other].map(({ id }, nth) => ({ id, count: counts[nth] ?? 0 }));
-          render(<Summary digest={digest(named, index)} passageAbout={undefined} onOpen={() => {}} />, root);
+          render(
+            <Summary digest={digest(named, '2026-11-24', index)} passageAbout={undefined} onOpen={() => {}} />,
+            root,
+          );
           const sentence = root.querySelector('.sentence')?.textContent ?? '';
           const pair = `${inText(first)} and ${inText(second)}.`;
           if (!sentence.endsWith(pair) || !READS_WELL.test(sentence) || READS_BADLY.test(sentence))

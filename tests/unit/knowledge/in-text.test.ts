@@ -8,7 +8,7 @@ const { entities, events } = knowledge;
 const prose = [
   ...entities.flatMap(({ summary, standing, facts }) => [
     summary,
-    standing.text ?? '',
+    standing?.text ?? '',
     ...facts.map(({ text }) => text),
   ]),
   ...events.map(({ text }) => text),

@@ -1,8 +1,8 @@
 import { styleText } from 'node:util';
-import type { StoryAbout } from '../../lib/spotting/aboutness/aboutness';
-import { contributions, STORY_BIAS } from '../../lib/spotting/aboutness/story-model';
-import type { Judged } from '../../lib/spotting/judging/judge';
-import type { Spot } from './spot';
+import type { StoryAbout } from '../../../lib/spotting/aboutness/aboutness';
+import { contributions, STORY_BIAS } from '../../../lib/spotting/aboutness/story-model';
+import type { Judged } from '../../../lib/spotting/judging/judge';
+import type { Spot } from '../spot';
 
 /** A text with its mentions in color, and a line that counts them. */
 export function formatColored(path: string, text: string, spots: Spot[], stories: readonly StoryAbout[]): string {

@@ -1,5 +1,5 @@
-import { CATEGORIES, type Category } from '../../lib/knowledge/categories';
-import { UNFILLED } from '../../lib/knowledge/unfilled';
+import { CATEGORIES, type Category } from '../../../lib/knowledge/categories';
+import { UNFILLED } from '../../../lib/knowledge/checking/unfilled';
 import { HINTS } from './hints';
 
 /** A new file: its path below the seeds, and its text. */
@@ -40,7 +40,7 @@ const fields = (group: string, keys: string[]): string =>
   `{ ${keys.map((key) => `${q(key)}: ${todo(`${group}.${key}`)}`).join(', ')} }`;
 
 function write(id: string, name: string, category: Category): string {
-  const fact = fields('facts', ['when', 'text', 'source', 'at']);
+  const fact = fields('facts', ['is', 'when', 'text', 'source', 'at']);
   return `{
   "$schema": "../../entity.schema.json",
   "id": ${q(id)},
@@ -50,8 +50,10 @@ function write(id: string, name: string, category: Category): string {
   "side": ${todo('side')},
   "say": ${todo('say')},
   "role": ${todo('role')},
+  "lead": ${todo('lead')},
   "summary": ${todo('summary')},
   "standing": {
+    "is": ${todo('standing.is')},
     "asOf": ${todo('standing.asOf')},
     "text": ${todo('standing.text')},
     "source": ${todo('standing.source')},
@@ -66,7 +68,8 @@ function write(id: string, name: string, category: Category): string {
   "aliases": [
     ${q(name)},
     ${todo('aliases')}
-  ]
+  ],
+  "search": [${todo('search')}]
 }
 `;
 }

@@ -1,5 +1,8 @@
 import * as z from 'zod/mini';
-import { Entity, Event, Series, Source, Subject } from '../../lib/knowledge/schema';
+import { Entity } from '../../../lib/knowledge/schema/entity';
+import { Source } from '../../../lib/knowledge/schema/source';
+import { Subject } from '../../../lib/knowledge/schema/subject';
+import { Event, Series } from '../../../lib/knowledge/schema/timeline';
 import { HINTS } from './hints';
 
 interface JsonSchema {
@@ -7,6 +10,7 @@ interface JsonSchema {
   properties?: Record<string, JsonSchema>;
   items?: JsonSchema;
   anyOf?: JsonSchema[];
+  oneOf?: JsonSchema[];
   [key: string]: unknown;
 }
 
@@ -32,6 +36,7 @@ function withHints(schema: JsonSchema, hints: Record<string, string>, path = '')
   if (hint) shown.description = hint;
   if (schema.items) shown.items = { ...withHints(schema.items, hints, path) };
   if (schema.anyOf) shown.anyOf = schema.anyOf.map((one) => withHints(one, hints, path));
+  if (schema.oneOf) shown.oneOf = schema.oneOf.map((one) => withHints(one, hints, path));
   if (schema.properties) {
     shown.properties = Object.fromEntries(
       Object.entries(schema.properties).map(([key, one]) => [

@@ -1,6 +1,8 @@
-import { CATEGORIES } from '../../lib/knowledge/categories';
-import type { Entity } from '../../lib/knowledge/schema';
-import type { KnowledgeBase } from '../../lib/knowledge/validate';
+import { CATEGORIES } from '../../../lib/knowledge/categories';
+import { statementsOf } from '../../../lib/knowledge/checking/statements';
+import { placesOf } from '../../../lib/knowledge/citations';
+import type { KnowledgeBase } from '../../../lib/knowledge/knowledge-base';
+import type { Entity } from '../../../lib/knowledge/schema/entity';
 
 /** How much the seeds hold on one entity. */
 export interface Coverage {
@@ -22,7 +24,10 @@ export function coverageOf({ entities, events, sources }: KnowledgeBase): Covera
     .sort((a, b) => order(a) - order(b) || a.id.localeCompare(b.id))
     .map((entity) => {
       const own = events.filter((event) => event.entities.includes(entity.id));
-      const cited = new Set([...sourcesOf(entity), ...own.map(({ source }) => source)]);
+      const cited = new Set([
+        ...sourcesOf(entity),
+        ...own.flatMap((event) => placesOf(event).map(({ source }) => source)),
+      ]);
       return {
         id: entity.id,
         facts: entity.facts.length,
@@ -35,8 +40,8 @@ export function coverageOf({ entities, events, sources }: KnowledgeBase): Covera
 }
 
 /** The ids of the documents that an entity’s own file cites. */
-export function sourcesOf({ standing, facts, relations }: Entity): Set<string> {
-  return new Set([standing, ...facts, ...relations].map(({ source }) => source));
+export function sourcesOf(entity: Entity): Set<string> {
+  return new Set(statementsOf(entity).flatMap(({ cited }) => placesOf(cited).map(({ source }) => source)));
 }
 
 /** The newest date of the sources with these ids. */
@@ -46,6 +51,14 @@ export function newestOf(cited: Iterable<string>, dates: Map<string, string>): s
 
 const pointingTo = (id: string, entities: Entity[]): number =>
   entities.reduce((sum, { relations }) => sum + relations.filter(({ to }) => to === id).length, 0);
+
+/** How much the seeds hold in all, in one line. */
+export function countsOf({ entities, events, series, sources }: KnowledgeBase): string {
+  const relations = entities.reduce((sum, one) => sum + one.relations.length, 0);
+  const sides = [...new Set(sources.flatMap(({ side }) => side ?? []))];
+  const bySide = sides.map((name) => `${sources.filter(({ side }) => side === name).length} of ${name}`).join(', ');
+  return `${entities.length} entities, ${events.length} events, ${relations} relations, ${series.length} series, ${sources.length} sources (${bySide})`;
+}
 
 /** The rows as a table in plain text. */
 export function formatCoverage(rows: Coverage[]): string {

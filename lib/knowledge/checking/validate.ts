@@ -1,5 +1,10 @@
 import * as z from 'zod/mini';
-import { Entity, Event, Series, Source, Subject } from './schema';
+import type { KnowledgeBase } from '../knowledge-base';
+import { Entity } from '../schema/entity';
+import { Source } from '../schema/source';
+import { Subject } from '../schema/subject';
+import { Event, Series } from '../schema/timeline';
+import type { Origin, Problem } from './problem';
 import { UNFILLED, unfilled } from './unfilled';
 
 z.config(z.locales.en());
@@ -10,23 +15,6 @@ export interface SeedFile {
   json: unknown;
 }
 
-/** One fault of the seeds: its file and field, the value there, and why it is wrong. */
-export interface Problem {
-  file: string;
-  field: string;
-  value: unknown;
-  message: string;
-}
-
-/** Everything that the seeds hold. */
-export interface KnowledgeBase {
-  sources: Source[];
-  subjects: Subject[];
-  entities: Entity[];
-  events: Event[];
-  series: Series[];
-}
-
 /** The seed files by what they hold. */
 export interface SeedFiles {
   sources: SeedFile;
@@ -35,9 +23,6 @@ export interface SeedFiles {
   events: SeedFile[];
   entities: SeedFile[];
 }
-
-/** The file from which each part of a knowledge base was read, so that a later check can name it. */
-export type Origin = WeakMap<object, string>;
 
 /** Parses seed files into a knowledge base. What does not fit the schema is left out and reported. */
 export function parseSeeds(files: SeedFiles): { knowledge: KnowledgeBase; origin: Origin; problems: Problem[] } {
@@ -91,10 +76,4 @@ const isUnfilled = (value: unknown): boolean => typeof value === 'string' && val
 
 function depth(issues: readonly z.core.$ZodIssue[]): number {
   return Math.max(0, ...issues.map((issue) => issue.path.length + (issue.code === 'invalid_type' ? 0 : 0.5)));
-}
-
-/** A problem as one line: `file: field: message (value)`. */
-export function formatProblem({ file, field, value, message }: Problem): string {
-  const shown = JSON.stringify(value) ?? 'missing';
-  return `${file}: ${field}: ${message} (${shown.length > 120 ? `${shown.slice(0, 117)}…` : shown})`;
 }
