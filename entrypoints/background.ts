@@ -27,7 +27,7 @@ export default defineBackground(() => {
     updateUnderlineSheet: (_, sender) => updateUnderlineSheet(sender),
     card: ({ id }) => cardOf(id, today(), index) ?? null,
     badge: ({ count }, sender) => showCountOf(sender, count),
-    digest: ({ counts, date }) => digest(counts, index, date),
+    digest: ({ counts, date }) => digest(counts, today(), index, date),
     search: ({ query }) => search(query),
   });
 

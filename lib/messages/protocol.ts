@@ -20,6 +20,8 @@ export const PageReport = z.strictObject({
   /** The day the article says it was published, `YYYY-MM-DD`. */
   date: z.optional(day),
   counts: z.optional(z.array(z.strictObject({ id, count: z.number() }))),
+  /** Whether only a passage of the page is about a subject, not the page. */
+  touch: z.optional(z.boolean()),
   /** Of a page too long to be read at once: how many words have been read, about. */
   stoppedAfter: z.optional(z.number()),
 });

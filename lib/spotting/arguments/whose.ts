@@ -1,10 +1,10 @@
-import type { Parties } from '../../knowledge/schema';
+import type { Parties } from '../../knowledge/schema/referent';
 import type { Candidate } from '../shared/candidate';
 import { type Span, within } from '../shared/span';
 import type { View } from '../shared/view';
 import type { Argument } from './argument';
 import { complementsAfter } from './complements';
-import { firstFrom, type Named, namesIn } from './names';
+import { type Named, namesIn } from './names';
 import { ownersBefore } from './owners';
 import type { StoryNames } from './story-names';
 
@@ -86,15 +86,19 @@ function fits(said: readonly Argument[], parties: Parties): boolean {
 const isApart = (one: Span, { start, end }: Span): boolean => one.end <= start || one.start >= end;
 
 /**
- * Who “its” before a phrase is: the first state that the sentence has named, else the first of the sentence before, as
- * that is most often its subject.
+ * Who “its” before a phrase is: the first state that the sentence has named as its subject may be, else that of the
+ * sentence before.
  */
 function antecedent(view: View, names: readonly Named[], { start, end }: Span): Named | undefined {
   const sentence = sentenceOf(view, { start, end });
-  const own = names[firstFrom(names, sentence.start)];
-  if (own && own.end <= start) return own;
-  if (sentence.start === 0) return undefined;
+  const here = subjectIn(view, names, { start: sentence.start, end: start });
+  if (here || sentence.start === 0) return here;
   const before = view.sentenceAt(sentence.start - 1);
-  const first = names[firstFrom(names, before.start)];
-  return first && first.end <= sentence.start ? first : undefined;
+  return subjectIn(view, names, { start: Math.max(before.start, sentence.start - FAR), end: sentence.start });
 }
+
+/** The first state in a stretch that no preposition governs, as it does none that is a subject. */
+const subjectIn = ({ text }: View, names: readonly Named[], stretch: Span): Named | undefined =>
+  within(names, stretch).find(({ start }) => !GOVERNED.test(text.slice(Math.max(0, start - 16), start)));
+
+const GOVERNED = /\b(?:with|to|from|in|on|of|by|for|against|at|between|and) (?:the )?$/;

@@ -21,7 +21,7 @@ function background(handlers: Partial<Handlers<ToBackground, Sender>> = {}, sign
     updateUnderlineSheet: () => null,
     card: () => null,
     badge: () => null,
-    digest: () => ({ subject: '', leading: [], standing: [], cast: [], story: [] }),
+    digest: () => ({ subject: '', leading: [], isLed: false, standing: [], cast: [], story: [] }),
     search: () => [],
   };
   answer(toBackground, { ...none, ...handlers }, signal);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { statesIn } from '../../../lib/spotting/english/states';
+import { statesIn } from '../../../lib/spotting/english/countries';
 import { mentionsIn } from './helpers';
 
 /** A paragraph that puts a text on the subject, and says nothing of whose. */
