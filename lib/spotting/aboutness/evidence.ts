@@ -12,6 +12,9 @@ const LEAD = 720;
 /** How many UTF-16 units of a story are its opening: headline and first sentences, about 80 words. */
 const OPENING = 480;
 
+/** How many sentences without a field word are thought added to a story, so that its share means little where there are few. */
+const FEW = 1;
+
 /** What speaks for a story being about a subject, and what against: counts, as the model weighs them. */
 export interface Counts {
   /** Sentences in the lead that join anchor and field, or name a specific entity. */
@@ -28,7 +31,7 @@ export interface Counts {
   weak: number;
   /** Field words per hundred words. */
   fields: number;
-  /** The share of its sentences with a field word, from 0 to 1. */
+  /** The share of its sentences with a field word, from 0 to 1: low where there are few sentences. */
   fieldShare: number;
   /** The geometric mean of anchors and field words per hundred words: much only where there are many of both. */
   both: number;
@@ -73,12 +76,7 @@ export function evidenceOf(blocks: readonly BlockEvidence[]): Evidence {
       elsewhere: sentences.elsewhere / Math.max(sentences.joined, 1),
       weak: per(sentences.weak),
       fields: per(fields),
-      fieldShare:
-        sum((block) => block.fieldSentences) /
-        Math.max(
-          sum((block) => block.sentenceCount),
-          1,
-        ),
+      fieldShare: sum((block) => block.fieldSentences) / (sum((block) => block.sentenceCount) + FEW),
       both: Math.sqrt(per(anchors) * per(fields)),
       others: per(sum((block) => block.others)),
       specifics: new Set(specifics).size,

@@ -67,7 +67,8 @@ export class NameJudge {
    * city does not: other things happen there.
    */
   private speaksForStory(view: View, entity: CompiledEntity): boolean {
-    return entity.category !== 'place' && view.block.kind === 'heading' && this.aboutness.isOn(entity, view);
+    const { kind, aside } = view.block;
+    return entity.category !== 'place' && kind === 'heading' && !aside && this.aboutness.isOn(entity, view);
   }
 
   /** One sense per paragraph: where a phrase has meant something else, it goes on to until a sentence says otherwise. */
