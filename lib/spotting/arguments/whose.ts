@@ -41,9 +41,12 @@ export function whose(view: View, candidate: Candidate, parties: Parties, story:
   const here = within(all, sentenceOf(view, candidate)).filter((one) => isApart(one, candidate));
   if (here.some(({ side }) => side === needed) || (here.length === 0 && counts[needed] > 0)) return 'open';
   const passage = here.length > 0 ? here : all.slice(0, MOST);
-  const others = passage.filter(({ side }) => side === 'other').map((one) => view.text.slice(one.start, one.end));
+  const others = passage.flatMap((one) => (isOther(view, one) ? view.text.slice(one.start, one.end) : []));
   return others.length > 0 && story.outweigh(others, needed, subjects) ? 'others' : 'open';
 }
+
+/** Whether a name is another state’s, and no owner: what it owns is something else than the phrase. */
+const isOther = ({ text }: View, { side, end }: Named): boolean => side === 'other' && text.charAt(end) !== "'";
 
 /** What owns a phrase, unless it names its owner itself, and what prepositions join to it. */
 function argumentsOf(view: View, candidate: Candidate, names: readonly Named[], isOwned: boolean): readonly Argument[] {

@@ -41,6 +41,18 @@ describe('the time in which a phrase can be meant', () => {
     expect(found(text, TARIFFS)).toBe(1);
   });
 
+  it.each([
+    'They paid much in 2019. U.S. tariffs on Chinese goods went up.',
+    'In 2019 it began. Last year U.S. tariffs on Chinese goods went up.',
+  ])('is not told by a year that sets no scene, or before a time of its own: %s', (text) => {
+    expect(found(text, TARIFFS)).toBe(1);
+  });
+
+  it('of a name is told by its own sentence, not by those before', () => {
+    expect(found('In 2019 they met in rain. The Geneva truce held.', 'geneva-truce')).toBe(1);
+    expect(found('In 2019 the Geneva truce held.', 'geneva-truce')).toBe(0);
+  });
+
   it('is that of the year that the sentence names, on a page of a later day', () => {
     expect(found('In 2018 U.S. tariffs on Chinese goods went up.', TARIFFS, '2025-06-01')).toBe(0);
     expect(found(`In 2018 it began. ${UNDATED}`, TARIFFS, '2025-06-01')).toBe(1);
