@@ -42,7 +42,7 @@ describe('the time in which a phrase can be meant', () => {
   });
 
   it.each([
-    'They paid much in 2019. U.S. tariffs on Chinese goods went up.',
+    'They paid more for ships, cranes and rope than anybody in 2019! U.S. tariffs on Chinese goods went up.',
     'In 2019 it began. Last year U.S. tariffs on Chinese goods went up.',
   ])('is not told by a year that sets no scene, or before a time of its own: %s', (text) => {
     expect(found(text, TARIFFS)).toBe(1);
@@ -77,9 +77,10 @@ describe('the day of a text', () => {
   );
 
   it('is not that of something told', () => {
-    expect(tells('Nobody forgets the long day in the rain when they met at the port, June 2, 2019, and ate. ')).toBe(
+    expect(tells('Nobody forgets the long day in the rain when they met at the port, June 2, 2019, and ate! ')).toBe(
       true,
     );
-    expect(tells('One.\n\nTwo.\n\nThree.\n\nFour.\n\nFive.\n\nSix.\n\nJune 2, 2019\n\n')).toBe(false);
+    expect(tells(`${'China and the U.S. can trade.\n\n'.repeat(6)}June 2, 2019\n\n`)).toBe(false);
+    expect(tells(`${'China and the U.S. can trade.\n\n'.repeat(2)}June 2, 2019\n\n`)).toBe(true);
   });
 });
