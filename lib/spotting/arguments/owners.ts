@@ -9,7 +9,7 @@ const ENDS_PHRASE =
   'because|after|before|since|about|over|into|not|do|does|did|it|they|he|she|we';
 
 /** One word that may stand before a noun and after its owner: “record”, “$200”, “so-called”. */
-const MODIFIER = `[ -](?!(?:${ENDS_PHRASE})[ -])["']?[\\p{Ll}\\d$](?:[\\p{L}\\d%$,'"-]|\\.\\d)*`;
+export const MODIFIER = `[ -](?!(?:${ENDS_PHRASE})[ -])["']?[\\p{Ll}\\d$](?:[\\p{L}\\d%$,'"-]|\\.\\d)*`;
 
 /** “’s growing goods”: behind a possessive the noun may have several words before it. */
 const OWNED = new RegExp(`^'s?(?:${MODIFIER}){0,4}[ -]$`, 'u');

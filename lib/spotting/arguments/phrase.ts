@@ -30,7 +30,7 @@ export function modifiesAnother(view: View, { start, end, alias }: Candidate): b
 export function isOfAnother(view: View, { end, alias }: Candidate): boolean {
   const own = alias.context?.of;
   if (!own || !/^\s+of\s/.test(view.text.slice(end, end + 6))) return false;
-  const complement = /^[^.;:!?()]*/.exec(view.text.slice(end, end + FAR))?.[0].length ?? 0;
+  const complement = /^[^.,;:!?()]*/.exec(view.text.slice(end, end + FAR))?.[0].length ?? 0;
   return !view.matches(own).some((span) => span.start >= end && span.start < end + complement);
 }
 

@@ -2,6 +2,7 @@ import type { Parties } from '../../knowledge/schema/referent';
 import type { Candidate } from '../shared/candidate';
 import { type Span, within } from '../shared/span';
 import type { View } from '../shared/view';
+import { agentsOf } from './agents';
 import type { Argument } from './argument';
 import { complementsAfter } from './complements';
 import { type Named, namesIn } from './names';
@@ -53,7 +54,8 @@ function argumentsOf(view: View, candidate: Candidate, names: readonly Named[], 
   const isBody = candidate.alias.entity.category === 'organization';
   const after = complementsAfter(view.text, candidate, names, isBody);
   if (isOwned) return after;
-  return [...ownersBefore(view.text, candidate, names, () => antecedent(view, names, candidate)), ...after];
+  const owners = ownersBefore(view.text, candidate, names, () => antecedent(view, names, candidate));
+  return [...(owners.length > 0 ? owners : agentsOf(view.text, candidate, names)), ...after];
 }
 
 /** How far a sentence is read on either side of a phrase: a bound for texts without stops. */
