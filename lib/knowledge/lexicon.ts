@@ -1,6 +1,7 @@
 import type { Category } from './categories';
 import type { Alias } from './schema/alias';
 import type { Entity } from './schema/entity';
+import type { Meant, Parties } from './schema/referent';
 import type { Subject } from './schema/subject';
 
 /**
@@ -16,6 +17,9 @@ export interface LexiconAlias {
   need: Need;
   near?: string[] | undefined;
   unless?: string[] | undefined;
+  heads?: string[] | undefined;
+  of?: string[] | undefined;
+  meant?: Meant | undefined;
 }
 
 /** What spotting needs of an entity. */
@@ -26,6 +30,9 @@ export interface LexiconEntity {
   specific: boolean;
   telling?: boolean | undefined;
   continuations?: string[] | undefined;
+  parties?: Parties | undefined;
+  meant?: Meant | undefined;
+  writes?: boolean | undefined;
   /** The subjects that it belongs to, as indexes into `Lexicon.subjects`. */
   subjects: number[];
 }
@@ -48,15 +55,21 @@ export function lexiconOf({ subjects, entities }: { subjects: Subject[]; entitie
   const indexes = new Map(subjects.map(({ id }, at) => [id, at]));
   return {
     subjects: subjects.map(({ $schema: _schema, name: _name, about: _about, ...rest }) => rest),
-    entities: entities.map(({ id, name, category, specific, telling, subjects: own, continuations }) => ({
-      id,
-      name,
-      category,
-      specific,
-      ...(telling && { telling }),
-      ...(continuations && { continuations }),
-      subjects: own ? own.flatMap((one) => indexes.get(one) ?? []) : [...indexes.values()],
-    })),
+    entities: entities.map(({ id, name, category, specific, subjects: own, ...rest }) => {
+      const { telling, continuations, parties, meant, writes } = rest;
+      return {
+        id,
+        name,
+        category,
+        specific,
+        ...(telling && { telling }),
+        ...(continuations && { continuations }),
+        ...(parties && { parties }),
+        ...(meant && { meant }),
+        ...(writes && { writes }),
+        subjects: own ? own.flatMap((one) => indexes.get(one) ?? []) : [...indexes.values()],
+      };
+    }),
     aliases: entities.flatMap((entity, at) => entity.aliases.map((alias) => lexiconAlias(alias, at))),
   };
 }

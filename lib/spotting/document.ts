@@ -1,6 +1,7 @@
 import type { Block } from '../text/block';
 import { countUpTo, fold } from '../text/fold';
 import { isHeadlineCase } from '../text/words';
+import { type StateName, statesIn } from './english/countries';
 import type { Language } from './english/language';
 import { type Sentence, sentences } from './english/sentences';
 import { find } from './finding/find';
@@ -38,6 +39,7 @@ function view(block: Block, lexicon: CompiledLexicon, language: Language): Prepa
   const matched = new Map<RegExp, Span[]>();
   let found: Sentence[] | undefined;
   let starts: number[] = [];
+  let states: StateName[] | undefined;
   return {
     block,
     folded,
@@ -52,6 +54,10 @@ function view(block: Block, lexicon: CompiledLexicon, language: Language): Prepa
         starts = found.map(({ start }) => start);
       }
       return found[countUpTo(starts, offset) - 1] as Sentence;
+    },
+    states() {
+      states ??= statesIn(text);
+      return states;
     },
     matches(pattern) {
       let spans = matched.get(pattern);

@@ -1,11 +1,12 @@
 import type { Block } from '../text/block';
 import { type Aboutness, aboutness, type StoryAbout } from './aboutness/aboutness';
+import { textDate } from './arguments/text-date';
 import { views } from './document';
 import { LANGUAGE, type Language } from './english/language';
 import { type Judged, judge } from './judging/judge';
 import type { CompiledLexicon } from './lexicon/compiled';
 import type { Mention } from './mention';
-import { finish, type Pausable } from './shared/pausable';
+import { CANDIDATES_A_STEP, finish, type Pausable } from './shared/pausable';
 import type { View } from './shared/view';
 
 /** What a text names. */
@@ -17,20 +18,27 @@ export interface Spotted {
   judged: Judged[];
 }
 
+/** What is known of a text beside its blocks. */
+export interface About {
+  /** The day on which it was published (`YYYY-MM-DD`). Without it the text’s own dateline counts. */
+  day?: string | undefined;
+  language?: Language | undefined;
+}
+
 /** Finds the mentions in the blocks of one document. */
-export function spot(blocks: readonly Block[], lexicon: CompiledLexicon, language: Language = LANGUAGE): Spotted {
-  return finish(spotting(blocks, lexicon, language));
+export function spot(blocks: readonly Block[], lexicon: CompiledLexicon, about: About = {}): Spotted {
+  return finish(spotting(blocks, lexicon, about));
 }
 
 /** What `spot` does, as work that can pause: no step of it is longer than one block takes. */
 export function* spotting(
   blocks: readonly Block[],
   lexicon: CompiledLexicon,
-  language: Language = LANGUAGE,
+  { day, language = LANGUAGE }: About = {},
 ): Pausable<Spotted> {
   const prepared = yield* views(blocks, lexicon, language);
   const about = yield* aboutness(prepared, lexicon.subjects);
-  const judged = yield* judge(prepared, about);
+  const judged = yield* judge(prepared, about, day ?? textDate(prepared));
   const mentions = yield* mentionsOf(judged, about);
   return { mentions, judged, stories: about.stories };
 }
@@ -46,7 +54,7 @@ function* mentionsOf(judged: readonly Judged[], about: Aboutness): Pausable<Ment
     if (!mention) continue;
     while (overlaps(kept.at(-1), mention)) kept.pop();
     kept.push(mention);
-    yield;
+    if (kept.length % CANDIDATES_A_STEP === 0) yield;
   }
   return kept;
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { line, words } from './fields';
+import { Meant } from './referent';
 
 /**
  * A form in which texts name the entity. A plain string names it wherever it stands. One that needs an `introduction`
@@ -15,6 +16,11 @@ export const Alias = z.union([
     needs: z.enum(['introduction', 'context']),
     near: z.optional(words),
     unless: z.optional(words),
+    /** The only nouns that it may modify: “phase one” and “agreement”, but no “approach”. */
+    heads: z.optional(words),
+    /** The only complements that may follow its “of”: “section 301 of the Trade Act”. */
+    of: z.optional(words),
+    meant: z.optional(Meant),
   }),
 ]);
 

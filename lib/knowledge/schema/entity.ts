@@ -4,6 +4,7 @@ import { RELATION_TYPES } from '../relations';
 import { Alias } from './alias';
 import { Fact, Standing } from './fact';
 import { cited, id, line, prose, words } from './fields';
+import { Meant, Parties } from './referent';
 
 /** A relation to another entity, written at one end and read from both. */
 const Relation = z.strictObject({ type: z.enum(RELATION_TYPES), to: id, ...cited });
@@ -24,6 +25,10 @@ export const Entity = z.strictObject({
   subjects: z.optional(z.array(id).check(z.minLength(1))),
   /** Words that continue its name into the name of something else (“Tower”, “Steaks”). */
   continuations: z.optional(words),
+  parties: z.optional(Parties),
+  meant: z.optional(Meant),
+  /** Whether it writes articles, so that a line of mere names that has its name is a byline. */
+  writes: z.optional(z.boolean()),
   /** The side that it is on, shown beside the category: “China”, “United States”. */
   side: z.optional(line(30)),
   /** How to pronounce the name: “Huh”. */

@@ -2,7 +2,7 @@ import { countUpTo } from '../../text/fold';
 import { goesOn, isRivalName, nameBefore } from '../english/names';
 import type { CompiledEntity } from '../lexicon/compiled';
 import type { Candidate } from '../shared/candidate';
-import type { Pausable } from '../shared/pausable';
+import { CANDIDATES_A_STEP, type Pausable } from '../shared/pausable';
 import type { View } from '../shared/view';
 
 /** Who bears a surname: one of ours, or somebody else. */
@@ -16,11 +16,18 @@ export interface Bearers {
   isIntroduced(surname: string, story: number, entity: CompiledEntity, ordinal: number): boolean;
   /** Takes a famous surname, accepted by itself, for an introduction. */
   introduce(surname: string, story: number, entity: CompiledEntity, ordinal: number): void;
-  /** The only bearer that the whole story introduces, for headlines, which stand before it. */
+  /** Whether a block is one of the first of its story, which may name whom the story introduces after them. */
+  isOpening(view: View): boolean;
+  /** The only bearer that the whole story introduces, for what stands before the introduction. */
   only(surname: string, story: number): Bearer | undefined;
+  /** Whether the surname at a place is part of somebody else’s name, where capitals carry meaning. */
+  isRival(ordinal: number): boolean;
   /** Whether the story names somebody else of this surname by this given name (“Ivanka”). */
   isRivalGivenName(surname: string, story: number, given: string): boolean;
 }
+
+/** How many blocks open a story: a headline, what stands below it, and the lead. */
+const OPENING_BLOCKS = 3;
 
 /** What one story introduces of one surname: bearers, with the ordinals of their introductions, ascending. */
 interface Introductions {
@@ -33,56 +40,63 @@ interface Introductions {
 
 /**
  * Reads all introductions of the document: by full name, or by title and surname; and those of rival bearers. Whether a
- * full name that several people bear (`Christopher Adams`) is ours here, `isOurs` knows. May pause before each surname.
+ * full name that several people bear (`Christopher Adams`) is ours here, `isOurs` knows. May pause between candidates.
  */
 export function* bearers(
   views: readonly View[],
   isOurs: (view: View, candidate: Candidate) => boolean,
 ): Pausable<Bearers> {
-  const stories = new Map<string, Introductions>();
-  const storyOf = (key: string): Introductions => {
-    const known = stories.get(key) ?? { ordinals: [], bearers: [], first: new Map(), givenNames: new Set() };
-    stories.set(key, known);
-    return known;
+  const stories = new Map<number, Map<string, Introductions>>();
+  /** By ordinal, whether the surname there is part of somebody else’s name. */
+  const rivals: boolean[] = [];
+  const known = (surname: string, story: number) => stories.get(story)?.get(surname);
+  const begin = (surname: string, story: number): Introductions => {
+    const begun: Introductions = { ordinals: [], bearers: [], first: new Map(), givenNames: new Set() };
+    const ofStory = stories.get(story) ?? new Map<string, Introductions>();
+    stories.set(story, ofStory.set(surname, begun));
+    return begun;
   };
+  const openings = new Map<number, number>();
   let ordinal = -1;
   for (const view of views) {
+    if (!openings.has(view.block.story)) openings.set(view.block.story, view.index);
     for (const candidate of view.candidates) {
       ordinal++;
+      rivals.push(false);
       const { start, end, alias } = candidate;
       const { surname, bare } = alias;
+      if (ordinal % CANDIDATES_A_STEP === 0) yield;
       if (!surname) continue;
-      yield;
-      const rival =
-        goesOn(view.text, end, alias.entity.continuation) ||
-        (bare && !view.headline && isRivalName(view.text, start, end, surname, view.vocabulary));
+      const isRival = bare && !view.headline && isRivalName(view.text, start, end, surname, view.vocabulary);
+      rivals[ordinal] = isRival;
+      const rival = isRival || goesOn(view.text, end, alias.entity.continuation);
       if (bare && !rival) continue;
-      const known = storyOf(keyOf(surname.text, view.block.story));
-      known.ordinals.push(ordinal);
+      const { story } = view.block;
+      const introduced = known(surname.text, story) ?? begin(surname.text, story);
+      introduced.ordinals.push(ordinal);
       const bearer = !rival && isOurs(view, candidate) ? alias.entity : 'rival';
-      known.bearers.push(bearer);
-      if (bearer !== 'rival' && !known.first.has(bearer)) known.first.set(bearer, ordinal);
-      if (rival && bare) known.givenNames.add(nameBefore(view.text, start)?.toLowerCase() ?? '');
+      introduced.bearers.push(bearer);
+      if (bearer !== 'rival' && !introduced.first.has(bearer)) introduced.first.set(bearer, ordinal);
+      if (rival && bare) introduced.givenNames.add(nameBefore(view.text, start)?.toLowerCase() ?? '');
     }
   }
   return {
     lastBefore(surname, story, place) {
-      const known = stories.get(keyOf(surname, story));
-      return known?.bearers[countUpTo(known.ordinals, place - 1) - 1];
+      const all = known(surname, story);
+      return all?.bearers[countUpTo(all.ordinals, place - 1) - 1];
     },
     isIntroduced: (surname, story, entity, place) =>
-      (stories.get(keyOf(surname, story))?.first.get(entity) ?? Number.POSITIVE_INFINITY) < place,
+      (known(surname, story)?.first.get(entity) ?? Number.POSITIVE_INFINITY) < place,
     introduce(surname, story, entity, place) {
-      const { first } = storyOf(keyOf(surname, story));
+      const { first } = known(surname, story) ?? begin(surname, story);
       if (!first.has(entity)) first.set(entity, place);
     },
+    isRival: (place) => rivals[place] === true,
+    isOpening: ({ block, index }) => index - (openings.get(block.story) ?? index) < OPENING_BLOCKS,
     only(surname, story) {
-      const all = new Set(stories.get(keyOf(surname, story))?.bearers);
+      const all = new Set(known(surname, story)?.bearers);
       return all.size === 1 ? [...all][0] : undefined;
     },
-    isRivalGivenName: (surname, story, given) =>
-      stories.get(keyOf(surname, story))?.givenNames.has(given.toLowerCase()) ?? false,
+    isRivalGivenName: (surname, story, given) => known(surname, story)?.givenNames.has(given.toLowerCase()) ?? false,
   };
 }
-
-const keyOf = (surname: string, story: number) => `${surname} ${story}`;

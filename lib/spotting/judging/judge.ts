@@ -1,10 +1,11 @@
 import type { Aboutness } from '../aboutness/aboutness';
 import { isInAddress } from '../english/address';
-import { goesOn, isRivalName, nameBefore, type Surname } from '../english/names';
+import { isInByline } from '../english/byline';
+import { goesOn, nameBefore, type Surname } from '../english/names';
 import { isCourtesy } from '../english/titles';
 import type { CompiledEntity } from '../lexicon/compiled';
 import type { Candidate } from '../shared/candidate';
-import type { Pausable } from '../shared/pausable';
+import { CANDIDATES_A_STEP, type Pausable } from '../shared/pausable';
 import type { View } from '../shared/view';
 import { type Bearers, bearers } from './bearers';
 import { NameJudge } from './name-judge';
@@ -18,16 +19,16 @@ export interface Judged {
   verdict: Verdict;
 }
 
-/** Judges every candidate of a document, in order. May pause after each. */
-export function* judge(views: readonly View[], aboutness: Aboutness): Pausable<Judged[]> {
-  const early = new NameJudge(aboutness);
+/** Judges every candidate of a document, in order; `day` is when it was written, if known. May pause between them. */
+export function* judge(views: readonly View[], aboutness: Aboutness, day?: string): Pausable<Judged[]> {
+  const early = new NameJudge(aboutness, day);
   const known = yield* bearers(views, (view, candidate) => early.judge(view, candidate).accepted);
-  const judge = new Judge(new NameJudge(aboutness), known);
+  const judge = new Judge(new NameJudge(aboutness, day), known);
   const judged: Judged[] = [];
   for (const view of views) {
     for (const [nth, candidate] of view.candidates.entries()) {
       judged.push({ view, candidate, verdict: judge.judge(view, candidate, nth, judged.length) });
-      yield;
+      if (judged.length % CANDIDATES_A_STEP === 0) yield;
     }
   }
   return established(judged);
@@ -54,6 +55,7 @@ class Judge {
     const { alias, start, end } = candidate;
     if (isInAddress(view.text, start)) return refuse('address');
     if (isPerson(candidate)) {
+      if (!alias.bare && isByline(view, candidate)) return refuse('byline');
       if (goesOn(view.text, end, alias.entity.continuation)) return refuse('longer-name');
       if (alias.bare && alias.surname) return this.judgeSurname(view, candidate, alias.surname, nth, ordinal);
     } else if (view.vocabulary.titles.isPartOfTitle(view.text, start, end)) {
@@ -67,7 +69,7 @@ class Judge {
     const { alias, start, end } = candidate;
     const given = headline ? nameBefore(text, start) : undefined;
     if (given && this.bearers.isRivalGivenName(surname.text, block.story, given)) return refuse('rival');
-    if (!headline && isRivalName(text, start, end, surname, view.vocabulary)) return refuse('rival');
+    if (this.bearers.isRival(ordinal)) return refuse('rival');
     // A famous surname is his who made it so, once he is introduced, whoever of his family came in since.
     const isFamous = alias.need === 'context';
     if (isFamous && this.bearers.isIntroduced(surname.text, block.story, alias.entity, ordinal))
@@ -83,14 +85,20 @@ class Judge {
       end,
       neighbors: this.people(view, nth),
       isLastNamed: this.lastNamed === alias.entity,
+      isIntroduced: this.bearers.isIntroduced(surname.text, block.story, alias.entity, ordinal),
     });
   }
 
-  /** Whose surname it is here. What stands before the text (headings, captions) is read with the whole story in mind. */
-  private bearerOf({ headline, block }: View, surname: string, ordinal: number) {
+  /**
+   * Whose surname it is here. What stands before the introduction (headings, captions, the opening) is read with the
+   * whole story in mind.
+   */
+  private bearerOf(view: View, surname: string, ordinal: number) {
+    const { headline, block } = view;
     const before = headline ? undefined : this.bearers.lastBefore(surname, block.story, ordinal);
     if (before !== undefined) return before;
-    return headline || block.kind !== 'text' ? this.bearers.only(surname, block.story) : undefined;
+    const standsBefore = headline || block.kind !== 'text' || this.bearers.isOpening(view);
+    return standsBefore ? this.bearers.only(surname, block.story) : undefined;
   }
 
   private people({ candidates }: View, nth: number): Candidate[] {
@@ -100,17 +108,22 @@ class Judge {
   }
 }
 
+const isByline = ({ block, text }: View, { start, end, alias }: Candidate): boolean =>
+  block.byline === true || isInByline(text, start, end, alias.entity.writes);
+
 const isPerson = ({ alias }: Candidate): boolean => alias.entity.category === 'person';
 
 /**
  * One sense per document: what is once named in full (“U.S.-China Board of Trade”), or proven by the words around it, is
  * ours throughout in its short forms, unless told otherwise. That holds for the article: a headline beside it is of
- * another document, and may well mean the cricket.
+ * another document, may well mean the cricket, and proves nothing for the article either.
  */
 function established(judged: Judged[]): Judged[] {
   const proven = new Set(
-    judged.flatMap(({ candidate, verdict }) =>
-      verdict.accepted && (verdict.reason === 'near' || verdict.reason === 'name') ? [candidate.alias.entity] : [],
+    judged.flatMap(({ view, candidate, verdict }) =>
+      verdict.accepted && !view.block.aside && (verdict.reason === 'near' || verdict.reason === 'name')
+        ? [candidate.alias.entity]
+        : [],
     ),
   );
   return judged.map((one) =>

@@ -17,6 +17,15 @@ describe('a compiled lexicon', () => {
     expect(() => readLexicon(text.replace(/"version":\d+/, '"version":0'))).toThrow('version 0');
   });
 
+  it('carries the times and the parties of the seeds', () => {
+    const [wide] = ofEntity('us-china-trade-war');
+    expect(wide?.meant).toEqual({ from: '2018-01-01', until: '' });
+    expect(wide?.entity.parties).toEqual({ of: ['anchor', 'third'], with: ['anchor', 'third'] });
+    const times = ofEntity('trade-war-2018').map(({ meant }) => meant?.from);
+    expect(new Set(times)).toEqual(new Set(['2018-01-01', '2020-01-01']));
+    expect(ofEntity('he-lifeng')[0]?.meant).toBeUndefined();
+  });
+
   it('has every entity, and every alias with its own', () => {
     expect(entities.map(({ id }) => id)).toEqual(seeds.entities.map(({ id }) => id));
     const owners = seeds.aliases.map(({ entity }) => seeds.entities[entity]?.id);

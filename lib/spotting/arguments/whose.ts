@@ -1,0 +1,107 @@
+import type { Parties } from '../../knowledge/schema/referent';
+import type { Candidate } from '../shared/candidate';
+import { type Span, within } from '../shared/span';
+import type { View } from '../shared/view';
+import type { Argument } from './argument';
+import { complementsAfter } from './complements';
+import { type Named, namesIn } from './names';
+import { ownersBefore } from './owners';
+import type { StoryNames } from './story-names';
+
+/**
+ * Whose a phrase is: `ours` where its arguments name both parties, `owned` where they name one of ours as its owner,
+ * `others`, or `open` where nothing says.
+ */
+export type Whose = 'ours' | 'owned' | 'others' | 'open';
+
+type Side = Argument['side'];
+
+/**
+ * Whose a phrase of an entity between parties is. Its arguments speak first: what owns it, and what a preposition joins
+ * to it. Where a party is missing among them, the passage speaks: its sentence, else its paragraph so far, if it names
+ * only others, and the story has named them as often as the party.
+ */
+export function whose(view: View, candidate: Candidate, parties: Parties, story: StoryNames): Whose {
+  const { subjects } = candidate.alias.entity;
+  const { all, counts } = namesIn(view, subjects);
+  if (all.length === 0) return 'open';
+  const inside = within(all, candidate);
+  const isOwnedInside = inside[0]?.start === candidate.start;
+  const said = argumentsOf(view, candidate, all, isOwnedInside);
+  const isNamed = (side: Side) => inside.some((one) => one.side === side);
+  if (parties.with && [...(parties.of ?? []), ...parties.with].every(isNamed)) return 'open';
+  if (said.length > 0 && !fits(said, parties)) return 'others';
+  const isSaid = (side: Side) => isNamed(side) || said.some((one) => one.side === side);
+  const needed = parties.of?.find((side) => !isSaid(side)) ?? parties.with?.find((side) => !isSaid(side));
+  if (!needed && parties.of && parties.with) return 'ours';
+  if (isOwnedInside || said.some(({ role }) => role === 'of')) return 'owned';
+  // A name of the entity that holds a place (“London talks”) says by itself that others come in.
+  if (!needed || inside.some(({ side }) => side === 'other') || counts.other === 0) return 'open';
+  if (candidate.alias.need !== 'context' || standsNear(view, candidate)) return 'open';
+  const here = within(all, sentenceOf(view, candidate)).filter((one) => isApart(one, candidate));
+  if (here.some(({ side }) => side === needed) || (here.length === 0 && counts[needed] > 0)) return 'open';
+  const passage = here.length > 0 ? here : all.slice(0, MOST);
+  const others = passage.flatMap((one) => (isOther(view, one) ? view.text.slice(one.start, one.end) : []));
+  return others.length > 0 && story.outweigh(others, needed, subjects) ? 'others' : 'open';
+}
+
+/** Whether a name is another state’s, and no owner: what it owns is something else than the phrase. */
+const isOther = ({ text }: View, { side, end }: Named): boolean => side === 'other' && text.charAt(end) !== "'";
+
+/** What owns a phrase, unless it names its owner itself, and what prepositions join to it. */
+function argumentsOf(view: View, candidate: Candidate, names: readonly Named[], isOwned: boolean): readonly Argument[] {
+  const isBody = candidate.alias.entity.category === 'organization';
+  const after = complementsAfter(view.text, candidate, names, isBody);
+  if (isOwned) return after;
+  return [...ownersBefore(view.text, candidate, names, () => antecedent(view, names, candidate)), ...after];
+}
+
+/** How far a sentence is read on either side of a phrase: a bound for texts without stops. */
+const FAR = 300;
+
+function sentenceOf(view: View, { start, end }: Span): Span {
+  const sentence = view.sentenceAt(start);
+  return { start: Math.max(sentence.start, start - FAR), end: Math.min(sentence.end, end + FAR) };
+}
+
+/** How many states of a paragraph are weighed where the sentence names none. */
+const MOST = 24;
+
+/** Whether the paragraph has a word that makes the phrase ours. */
+function standsNear(view: View, candidate: Candidate): boolean {
+  const near = candidate.alias.context?.near;
+  return near !== undefined && view.matches(near).some((one) => isApart(one, candidate));
+}
+
+/** Whether arguments agree with the parties: in each role one of ours, and of a pair both. */
+function fits(said: readonly Argument[], parties: Parties): boolean {
+  const sidesOf = (role: Argument['role']) => said.filter((one) => one.role === role).map(({ side }) => side);
+  const agrees = (sides: readonly Side[], own: readonly Side[] | undefined) =>
+    !own || sides.length === 0 || sides.some((side) => own.includes(side));
+  const pair = sidesOf('between');
+  const both: readonly Side[] = [...(parties.of ?? []), ...(parties.with ?? [])];
+  const isPairOurs =
+    pair.every((side) => side !== 'other') ||
+    new Set(pair.filter((side) => side !== 'other' && both.includes(side))).size > 1;
+  return agrees(sidesOf('of'), parties.of) && agrees(sidesOf('with'), parties.with) && isPairOurs;
+}
+
+const isApart = (one: Span, { start, end }: Span): boolean => one.end <= start || one.start >= end;
+
+/**
+ * Who “its” before a phrase is: the first state that the sentence has named as its subject may be, else that of the
+ * sentence before.
+ */
+function antecedent(view: View, names: readonly Named[], { start, end }: Span): Named | undefined {
+  const sentence = sentenceOf(view, { start, end });
+  const here = subjectIn(view, names, { start: sentence.start, end: start });
+  if (here || sentence.start === 0) return here;
+  const before = view.sentenceAt(sentence.start - 1);
+  return subjectIn(view, names, { start: Math.max(before.start, sentence.start - FAR), end: sentence.start });
+}
+
+/** The first state in a stretch that no preposition governs, as it does none that is a subject. */
+const subjectIn = ({ text }: View, names: readonly Named[], stretch: Span): Named | undefined =>
+  within(names, stretch).find(({ start }) => !GOVERNED.test(text.slice(Math.max(0, start - 16), start)));
+
+const GOVERNED = /\b(?:with|to|from|in|on|of|by|for|against|at|between|and) (?:the )?$/;
