@@ -65,3 +65,9 @@ export function firstFrom(names: readonly Named[], at: number): number {
   }
   return low;
 }
+
+const GOVERNED = /\b(?:with|to|from|in|on|of|by|for|against|at|between|like|after) (?:the )?$/;
+
+/** Whether a preposition governs a name, so that it is no subject. */
+export const isGoverned = (text: string, { start }: Span): boolean =>
+  GOVERNED.test(text.slice(Math.max(0, start - 16), start));

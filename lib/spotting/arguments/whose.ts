@@ -5,7 +5,7 @@ import type { View } from '../shared/view';
 import { agentsOf } from './agents';
 import type { Argument } from './argument';
 import { complementsAfter } from './complements';
-import { type Named, namesIn } from './names';
+import { isGoverned, type Named, namesIn } from './names';
 import { ownersBefore } from './owners';
 import type { StoryNames } from './story-names';
 
@@ -104,6 +104,4 @@ function antecedent(view: View, names: readonly Named[], { start, end }: Span): 
 
 /** The first state in a stretch that no preposition governs, as it does none that is a subject. */
 const subjectIn = ({ text }: View, names: readonly Named[], stretch: Span): Named | undefined =>
-  within(names, stretch).find(({ start }) => !GOVERNED.test(text.slice(Math.max(0, start - 16), start)));
-
-const GOVERNED = /\b(?:with|to|from|in|on|of|by|for|against|at|between|and) (?:the )?$/;
+  within(names, stretch).find((one) => !isGoverned(text, one));

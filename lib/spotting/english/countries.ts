@@ -36,13 +36,6 @@ const ALONE_NOTHING = new Set(
     .map((name) => name.replace('_', ' ')),
 );
 
-/** Parts of states that have a treasury or a commerce department of their own. */
-const PROVINCES = new Set(
-  'Ohio Utah Texas Florida California Minnesota Illinois Pennsylvania Michigan Arizona Oregon Alberta Ontario Punjab'.split(
-    ' ',
-  ),
-);
-
 /** Each name, and whether it is an adjective, so that it owns a noun behind it without a possessive. */
 const names = new Map<string, boolean>();
 for (const entry of STATES.split(' ')) {
@@ -93,6 +86,3 @@ const capitalised = (name: string): string => name.charAt(0) + name.slice(1).toL
 
 /** Whether a word is the adjective of a state of the list: “German”, “EU”. */
 export const isAdjectiveOfState = (word: string): boolean => names.get(word) === true;
-
-/** Whether a name is that of a part of a state. */
-export const isProvince = (name: string): boolean => PROVINCES.has(name);

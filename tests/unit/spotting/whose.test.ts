@@ -42,7 +42,7 @@ describe('whose a deficit is', () => {
 describe('whose other things are', () => {
   it.each([
     ['Peru’s retaliatory tariffs hurt American farmers.', 'tit-for-tat'],
-    ['It was tit-for-tat: Ottawa taxed steel, and Canada taxed whiskey.', 'tit-for-tat'],
+    ['It was tit-for-tat: Canada taxed steel first, and then Canada taxed whiskey.', 'tit-for-tat'],
     ['Thailand’s unequal treaties ended in 1937.', 'unequal-treaties'],
     ['Paraguay’s soybeans go to Rotterdam.', 'soybeans'],
     ['China bought soybeans from Uruguay.', 'soybeans'],
