@@ -25,6 +25,7 @@ export default defineBackground(() => {
   answer(toBackground, {
     wake: (_, sender) => wakeReader(sender),
     updateUnderlineSheet: (_, sender) => updateUnderlineSheet(sender),
+    settings: () => loadSettings(),
     card: ({ id }) => cardOf(id, today(), index) ?? null,
     badge: ({ count }, sender) => showCountOf(sender, count),
     digest: ({ counts, date }) => digest(counts, today(), index, date),

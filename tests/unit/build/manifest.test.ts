@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { policy } from '../../../lib/browser/manifest';
+import { policy } from '../../../lib/build/manifest';
 
 const rules = (isDeveloped: boolean): Record<string, string> =>
   Object.fromEntries(

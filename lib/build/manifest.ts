@@ -1,6 +1,3 @@
-/** The pages that scripts are put into. */
-export const PAGES = ['http://*/*', 'https://*/*'];
-
 /** What a page of the extension may load, and from where; what is not named falls under `default-src`. */
 const SHIPPED = {
   'default-src': "'none'",
