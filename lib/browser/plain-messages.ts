@@ -5,8 +5,7 @@ import type { Settings } from '../settings/schema';
 import { isAlive, onAbort } from './lifetime';
 
 // Messages for scripts without schemas: the reader is put into many pages, and takes the types of the protocol alone. What
-// comes here is parsed where it leaves: answers in the background script, requests by whoever asks a page
-// (`messages.ts`, lib/decisions/0008).
+// comes from the background script is parsed where it leaves (`messages.ts`, lib/decisions/0008).
 
 /**
  * Asks the background script. `undefined` when nobody answers, or the answer is none. The browser may end that script in
@@ -32,13 +31,30 @@ export async function ask<Name extends keyof ToBackground>(
 const isFailure = (answered: unknown): boolean =>
   typeof answered === 'object' && answered !== null && 'failed' in answered;
 
-/** Answers what other parts of this extension ask the page, until the signal ends it. */
+const isNothing = (fields: Record<string, unknown>): boolean => Object.keys(fields).length === 0;
+
+/** Whether what comes with a request fits it: what the schemas of `toPage` say, without them. A test compares the two. */
+export const fitsPage: Record<keyof ToPage, (fields: Record<string, unknown>) => boolean> = {
+  report: isNothing,
+  readOn: isNothing,
+  step: ({ by, id, ...rest }) =>
+    (by === 1 || by === -1) &&
+    (id === undefined || (typeof id === 'string' && id.length > 0 && id.length <= 100)) &&
+    isNothing(rest),
+};
+
+/**
+ * Answers what other parts of this extension ask the page, until the signal ends it. A message that is no such request is
+ * refused: nothing runs, and the asker gets `undefined`.
+ */
 export function answerPage(handlers: Handlers<ToPage, undefined>, signal: AbortSignal): void {
   const listener = (message: unknown, sender: { id?: string }, respond: (answer: unknown) => void): boolean => {
     if (sender.id !== browser.runtime.id) return false;
     const { type, ...fields } = (message ?? {}) as { type?: unknown };
-    if (typeof type !== 'string' || !Object.hasOwn(handlers, type)) return false;
-    const handle = handlers[type as keyof ToPage] as (fields: unknown, from: undefined) => unknown;
+    if (typeof type !== 'string' || !Object.hasOwn(fitsPage, type)) return false;
+    const name = type as keyof ToPage;
+    if (!fitsPage[name](fields)) return false;
+    const handle = handlers[name] as (fields: unknown, from: undefined) => unknown;
     const run = async () => handle(fields, undefined); // What throws at once is an answer that fails, too.
     run().then(respond, () => respond({ failed: true }));
     return true; // Chrome keeps the channel open only for `true`, not for a promise.

@@ -1,7 +1,8 @@
+import fc from 'fast-check';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { answer, askPage, isStillThere, type Sender } from '../../../lib/browser/messages';
-import { answerPage, ask, onSettings } from '../../../lib/browser/plain-messages';
+import { answerPage, ask, fitsPage, onSettings } from '../../../lib/browser/plain-messages';
 import type { Handlers } from '../../../lib/messages/exchange';
 import { type ToBackground, type ToPage, toBackground, toPage } from '../../../lib/messages/protocol';
 import { DEFAULTS } from '../../../lib/settings/schema';
@@ -109,6 +110,18 @@ describe('a page without schemas', () => {
     expect(await askPage(7, 'step', { by: 1 })).toEqual({ found: true });
     expect(await askPage(7, 'readOn', {})).toBeUndefined();
     expect(await fakeBrowser.runtime.sendMessage({ type: 'toString' })).toBeUndefined();
+  });
+
+  test('refuses just what the schemas refuse', () => {
+    const values = fc.constantFrom(undefined, 1, -1, 2, '1', '', 'he-lifeng', 'x'.repeat(101), null, {}, []);
+    const fields = fc.dictionary(fc.constantFrom('by', 'id', 'extra'), values, { maxKeys: 3 });
+    fc.assert(
+      fc.property(fc.constantFrom('report', 'readOn', 'step'), fields, (name, sent) => {
+        const plain = JSON.parse(JSON.stringify(sent)); // As it is sent: without what is undefined.
+        expect(fitsPage[name](plain)).toBe(toPage[name].request.safeParse(plain).success);
+      }),
+      { numRuns: 500 },
+    );
   });
 
   test('is not asked what has the wrong shape', async () => {

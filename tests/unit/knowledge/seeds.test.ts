@@ -26,11 +26,20 @@ test('they hold what was asked for', () => {
   expect(coverageOf(knowledge).filter(({ facts, relations }) => facts === 0 || relations === 0)).toEqual([]);
 });
 
+/** Names in the roster of cards that were renamed since, as they say more than they did or say it more plainly. */
+const RENAMED: Record<string, string> = {
+  'us-tariffs-2025': 'U.S. tariffs on China, 2025', // It now answers what is charged on Chinese goods in all.
+  'tariff-court-ruling': 'Tariff court ruling', // There are two rulings by now.
+  'import-surcharge-2026': '2026 import surcharge',
+  'ship-fees': 'Section 301 action on shipbuilding', // A title of one side’s investigation is no description.
+  'forced-labor-301-2026': '2026 Section 301 action on forced labor',
+};
+
 test.skipIf(!roster)('every entity of the roster has its card, with its name and category', async () => {
   type Listed = { id: string; name: string; category: string };
   const listed = (JSON.parse(await readFile(ROSTER, 'utf8')) as { entities: Listed[] }).entities;
   const key = ({ id, name, category }: Listed) => `${id} ${category} ${name}`;
-  const have = new Set(entities.map(key));
+  const have = new Set(entities.map((one) => key({ ...one, name: RENAMED[one.id] ?? one.name })));
   expect(listed.map(key).filter((one) => !have.has(one))).toEqual([]);
 });
 
