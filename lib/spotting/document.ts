@@ -50,7 +50,7 @@ function view(block: Block, lexicon: CompiledLexicon, language: Language): Prepa
     headline: candidates.length > 0 && isHeadlineCase(text, candidates),
     sentenceAt(offset) {
       if (!found) {
-        found = sentences(text, language.endsSentence);
+        found = sentences(text, remembering(language.endsSentence));
         starts = found.map(({ start }) => start);
       }
       return found[countUpTo(starts, offset) - 1] as Sentence;
@@ -70,5 +70,17 @@ function view(block: Block, lexicon: CompiledLexicon, language: Language): Prepa
       }
       return spans;
     },
+  };
+}
+
+/** Asks about the same stop once: a text of nothing but “He.” would ask a hundred thousand times. */
+function remembering(ask: Language['endsSentence']): Language['endsSentence'] {
+  const answers = new Map<string, boolean>();
+  return (before, after) => {
+    const place = `${before}\n\n${after}`;
+    const known = answers.get(place);
+    const answer = known ?? ask(before, after);
+    if (known === undefined) answers.set(place, answer);
+    return answer;
   };
 }

@@ -1,4 +1,6 @@
+import { isAdjectiveOfState } from '../english/countries';
 import type { CompiledSubject } from '../lexicon/compiled';
+import type { Span } from '../shared/span';
 import type { View } from '../shared/view';
 
 /** A state in a text, by its side in our subjects: whom they turn on, the other party, or somebody else. */
@@ -36,13 +38,15 @@ export function namesIn(view: View, subjects: readonly CompiledSubject[]): Names
 function allIn(view: View, subjects: readonly CompiledSubject[]): Named[] {
   const all: Named[] = [];
   for (const { anchors, thirds } of subjects) {
-    for (const span of view.matches(anchors)) all.push({ ...span, side: 'anchor', adjective: true });
-    for (const span of view.matches(thirds)) all.push({ ...span, side: 'third', adjective: true });
+    for (const span of view.matches(anchors)) all.push({ ...span, side: 'anchor', adjective: isAdjective(view, span) });
+    for (const span of view.matches(thirds)) all.push({ ...span, side: 'third', adjective: isAdjective(view, span) });
   }
   // Behind those, so that of two names for the same words ours counts.
   for (const state of view.states()) all.push({ ...state, side: 'other' });
   return all.sort((a, b) => a.start - b.start || b.end - a.end);
 }
+
+const isAdjective = ({ text }: View, { start, end }: Span): boolean => isAdjectiveOfState(text.slice(start, end));
 
 function withoutOverlaps(all: readonly Named[]): Named[] {
   const left: Named[] = [];
@@ -61,3 +65,9 @@ export function firstFrom(names: readonly Named[], at: number): number {
   }
   return low;
 }
+
+const GOVERNED = /\b(?:with|to|from|in|on|of|by|for|against|at|between|like|after) (?:the )?$/;
+
+/** Whether a preposition governs a name, so that it is no subject. */
+export const isGoverned = (text: string, { start }: Span): boolean =>
+  GOVERNED.test(text.slice(Math.max(0, start - 16), start));

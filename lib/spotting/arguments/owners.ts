@@ -3,16 +3,16 @@ import type { Argument } from './argument';
 import { firstFrom, type Named } from './names';
 
 /** Words between which a noun phrase ends: what stands before them does not own what stands behind. */
-const ENDS_PHRASE =
+export const ENDS_PHRASE =
   'of|with|to|from|in|on|at|by|for|against|between|than|that|which|who|whose|is|are|was|were|be|been|has|have|had|will|' +
   'would|can|could|may|might|should|must|says?|said|the|an?|its|their|his|her|this|these|those|but|or|as|if|when|while|' +
   'because|after|before|since|about|over|into|not|do|does|did|it|they|he|she|we';
 
 /** One word that may stand before a noun and after its owner: “record”, “$200”, “so-called”. */
-const MODIFIER = `[ -](?!(?:${ENDS_PHRASE})[ -])["']?[\\p{Ll}\\d$](?:[\\p{L}\\d%$,'"-]|\\.\\d)*`;
+export const MODIFIER = `[ -](?!(?:${ENDS_PHRASE})[ -])["']?[\\p{Ll}\\d$](?:[\\p{L}\\d%$,'"]|\\.\\d)*`;
 
 /** “’s growing goods”: behind a possessive the noun may have several words before it. */
-const OWNED = new RegExp(`^'s?(?:${MODIFIER}){0,4}[ -]$`, 'u');
+const OWNED = new RegExp(`^'s?(?:${MODIFIER}){0,5}[ -]$`, 'u');
 
 /** “European steel”: behind an adjective fewer, and none that looks like a verb. */
 const DESCRIBED = new RegExp(`^(?:(?!\\S*(?:[^s]s|ed) )${MODIFIER}){0,2}[ -]$`, 'u');

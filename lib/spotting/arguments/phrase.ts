@@ -1,17 +1,16 @@
 import { isCapitalized } from '../../text/words';
-import { isProvince } from '../english/countries';
 import { nameBefore } from '../english/names';
 import { NOT_GIVEN_NAMES } from '../english/not-given-names';
 import type { Candidate } from '../shared/candidate';
 import { type Span, within } from '../shared/span';
 import type { View } from '../shared/view';
+import { ENDS_PHRASE } from './owners';
 
 /** A word that asks for a noun behind it, right before a phrase. */
 const ARTICLE = /(?:^|[^\p{L}])(?:an?|the|this|that|another|each|every|its|their|his|her|our)[ ]$/iu;
 
 /** The next word, if it is written small and is no word of grammar. */
-const NEXT_NOUN =
-  /^[ -](?!(?:of|with|to|from|in|on|at|by|for|against|and|or|but|is|are|was|were|has|had|have|will|would|could|can|may|might|must|as|than|that|which|who|when|if|so|not|too|also|after|before|since|until|then|now)\b)(\p{Ll}[\p{L}-]+)/u;
+const NEXT_NOUN = new RegExp(`^[ -](?!(?:${ENDS_PHRASE}|and|so|too|also|until|then|now)\\b)\\p{Ll}`, 'u');
 
 /** How far behind a phrase its complement is looked for. */
 const FAR = 60;
@@ -30,9 +29,12 @@ export function modifiesAnother(view: View, { start, end, alias }: Candidate): b
 export function isOfAnother(view: View, { end, alias }: Candidate): boolean {
   const own = alias.context?.of;
   if (!own || !/^\s+of\s/.test(view.text.slice(end, end + 6))) return false;
-  const complement = /^[^.;:!?()]*/.exec(view.text.slice(end, end + FAR))?.[0].length ?? 0;
+  const complement = /^[^.,;:!?()]*/.exec(view.text.slice(end, end + FAR))?.[0].length ?? 0;
   return !view.matches(own).some((span) => span.start >= end && span.start < end + complement);
 }
+
+/** Parts of states that have a treasury or a commerce department of their own. */
+const PROVINCE = /^(?:Ohio|Utah|Texas|Florida|California|Minnesota|Ontario)'/;
 
 /** What has names that begin with somebody’s: bodies, deals, places. */
 const NAMED_AFTER = new Set(['organization', 'deal', 'place']);
@@ -51,7 +53,7 @@ export function endsLongerName(view: View, candidate: Candidate): boolean {
   if (!isCapitalized(lastWord)) return false;
   const word = nameBefore(text, start) ?? '';
   if (!isCapitalized(word) || /-$/.test(word)) return false;
-  if (/'s?$/.test(word)) return isProvince(word.replace(/'s?$/, ''));
+  if (/'s?$/.test(word)) return PROVINCE.test(word);
   const small = word.toLowerCase();
   if (NOT_GIVEN_NAMES.has(small) || vocabulary.isNoGivenName(small)) return false;
   const from = text.lastIndexOf(word, start);

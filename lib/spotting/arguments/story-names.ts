@@ -27,11 +27,11 @@ export class StoryNames {
     this.uncounted.push(view);
   }
 
-  /** Whether the story names any of `others` as often as a side of the subjects, or oftener. */
+  /** Whether the story names any of `others` more often than a side of the subjects. */
   outweigh(others: readonly string[], side: 'anchor' | 'third', subjects: readonly CompiledSubject[]): boolean {
     for (const view of this.uncounted) this.count(view, subjects);
     this.uncounted = [];
-    return [...new Set(others.map(stemOf))].some((stem) => (this.counts.get(stem) ?? 0) >= this.sides[side]);
+    return [...new Set(others.map(stemOf))].some((stem) => (this.counts.get(stem) ?? 0) > this.sides[side]);
   }
 
   private count(view: View, subjects: readonly CompiledSubject[]): void {

@@ -7,9 +7,10 @@ import type { View } from '../shared/view';
 const YEAR =
   /(?<![\d$£€,.-])(?:\b(since|from|after|until|till|before|by|than|than in|from) (?:early |late |mid-|\p{Lu}\p{Ll}+\.? (?:\d{1,2}, )?)?)?((?:19|20)\d{2})(?!\d|%|[,.]\d| (?:percent|people|tons|dollars|jobs|miles))/giu;
 
+const SEASON = '(?:week|month|year|spring|summer|fall|autumn|winter|decade|term)';
+
 /** Words for the time in which a text is written, whatever years its sentence names. */
-const PRESENT =
-  /\b(?:now|today|currently|still|this (?:week|month|year|spring|summer|fall|autumn|winter)|yesterday|tomorrow)\b/gi;
+const PRESENT = new RegExp(`\\b(?:now|today|currently|still|this ${SEASON}|yesterday|tomorrow)\\b`, 'gi');
 
 /** How far a sentence is read before a phrase. */
 const FAR = 400;
@@ -24,8 +25,7 @@ const BEHIND = /^(?: [\p{Ll}]+){0,2} (?:of|in|from) (?:early |late |mid-)?(?:\p{
 const SCENE = 32;
 
 /** “In the spring of last year”: a time of its own, which no year of an earlier sentence tells. */
-const RELATIVE =
-  /\b(?:(?:last|next|past|previous|following) (?:year|month|week|spring|summer|fall|autumn|winter|decade|term)|ago)\b/gi;
+const RELATIVE = new RegExp(`\\b(?:(?:last|next|past|previous|following) ${SEASON}|ago)\\b`, 'gi');
 
 /**
  * The times of which a passage speaks where a phrase stands: the year that belongs to the phrase; the years before it in

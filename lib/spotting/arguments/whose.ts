@@ -2,9 +2,10 @@ import type { Parties } from '../../knowledge/schema/referent';
 import type { Candidate } from '../shared/candidate';
 import { type Span, within } from '../shared/span';
 import type { View } from '../shared/view';
+import { agentsOf } from './agents';
 import type { Argument } from './argument';
 import { complementsAfter } from './complements';
-import { type Named, namesIn } from './names';
+import { isGoverned, type Named, namesIn } from './names';
 import { ownersBefore } from './owners';
 import type { StoryNames } from './story-names';
 
@@ -53,7 +54,8 @@ function argumentsOf(view: View, candidate: Candidate, names: readonly Named[], 
   const isBody = candidate.alias.entity.category === 'organization';
   const after = complementsAfter(view.text, candidate, names, isBody);
   if (isOwned) return after;
-  return [...ownersBefore(view.text, candidate, names, () => antecedent(view, names, candidate)), ...after];
+  const owners = ownersBefore(view.text, candidate, names, () => antecedent(view, names, candidate));
+  return [...(owners.length > 0 ? owners : agentsOf(view.text, candidate, names)), ...after];
 }
 
 /** How far a sentence is read on either side of a phrase: a bound for texts without stops. */
@@ -102,6 +104,4 @@ function antecedent(view: View, names: readonly Named[], { start, end }: Span): 
 
 /** The first state in a stretch that no preposition governs, as it does none that is a subject. */
 const subjectIn = ({ text }: View, names: readonly Named[], stretch: Span): Named | undefined =>
-  within(names, stretch).find(({ start }) => !GOVERNED.test(text.slice(Math.max(0, start - 16), start)));
-
-const GOVERNED = /\b(?:with|to|from|in|on|of|by|for|against|at|between|and) (?:the )?$/;
+  within(names, stretch).find((one) => !isGoverned(text, one));

@@ -5,8 +5,8 @@
  * underscore is a space.
  */
 const STATES =
-  'Afghanistan/Afghan Algeria+n America+n Angola+n Argentina/Argentine,Argentinian Armenia+n ASEAN Australia+n Austria+n ' +
-  'Azerbaijan+i Bahrain Bangladesh+i Bangkok Belarus+ian Belgium/Belgian Berlin Bolivia+n Brasilia Brazil+ian ' +
+  'Afghanistan/Afghan Algeria+n America+n Angola+n Argentina/Argentine,Argentinian Armenia+n ASEAN Athens Australia+n Austria+n ' +
+  'Azerbaijan+i Bahrain Bangladesh+i Bangkok Belarus+ian Belgium/Belgian Berlin Bern Bolivia+n Brasilia Brazil+ian ' +
   'Britain/British Brussels Bulgaria+n Cairo Cambodia+n Canada/Canadian Canberra Chile+an China/Chinese Colombia+n Congo Costa_Rica+n ' +
   'Croatia+n Cuba+n Cyprus/Cypriot Czech_Republic/Czech Delhi Denmark/Danish Dublin Ecuador+ian Egypt+ian ' +
   'England/English Estonia+n Ethiopia+n EU/EU E.U./E.U. Europe+an European_Union/European_Union Finland/Finnish ' +
@@ -15,13 +15,13 @@ const STATES =
   'Kazakhstan/Kazakh Kenya+n Korea+n Kremlin South_Korea+n North_Korea+n Kuwait+i Kyiv Laos/Laotian Latin_America+n Latvia+n ' +
   'Lebanon/Lebanese Libya+n Lisbon Lithuania+n London Luxembourg Malaysia+n Manila Mercosur Mexico/Mexican ' +
   'Mexico_City Moldova Mongolia+n Morocco/Moroccan Moscow Mozambique Myanmar Namibia+n NATO Nepal+i Netherlands/Dutch New_Delhi ' +
-  'New_Zealand Nicaragua+n Nigeria+n Norway/Norwegian Oman+i Ottawa Pakistan+i Palestinian Panama+nian Paraguay+an Peru+vian ' +
-  'Philippines/Philippine Poland/Polish Portugal/Portuguese Pretoria Pyongyang Qatar+i Quebec Riyadh Romania+n Rome Russia+n ' +
-  'Rwanda+n Saudi_Arabia/Saudi Scotland/Scottish Senegal+ese Seoul Serbia+n Singapore+an Slovakia/Slovak ' +
+  'New_Zealand Nicaragua+n Nigeria+n Norway/Norwegian Oman+i Oslo Ottawa Ottoman Pakistan+i Palestinian Panama+nian Paraguay+an Persia+n Peru+vian ' +
+  'Philippines/Philippine Poland/Polish Portugal/Portuguese Pretoria Prussia+n Pyongyang Qatar+i Quebec Riyadh Romania+n Rome Russia+n ' +
+  'Rwanda+n Saudi_Arabia/Saudi Scotland/Scottish Senegal+ese Seoul Serbia+n Siam+ese Singapore+an Slovakia/Slovak ' +
   'Slovenia/Slovene,Slovenian Somalia South_America+n Soviet_Union/Soviet Spain/Spanish Sri_Lanka+n Sudan+ese Sweden/Swedish ' +
   'Switzerland/Swiss Syria+n Taipei Taiwan+ese Tanzania+n Tehran Thailand/Thai Tokyo Tunisia+n Turkey/Turkish Turkiye ' +
-  'Uganda+n UK/UK U.K./U.K. Ukraine/Ukrainian UAE/UAE United_Arab_Emirates/Emirati United_Kingdom Uruguay+an ' +
-  'Uzbekistan/Uzbek Venezuela+n Vietnam+ese Warsaw Yemen+i Zambia+n Zimbabwe+an Africa+n African_Union South_Africa+n';
+  'Uganda+n UK/UK U.K./U.K. Ukraine/Ukrainian UAE/UAE United_Arab_Emirates/Emirati United_Kingdom US/US U.S./U.S. Uruguay+an ' +
+  'Uzbekistan/Uzbek Venezuela+n Vienna Vietnam+ese Warsaw Yemen+i Zambia+n Zimbabwe+an Africa+n African_Union South_Africa+n';
 
 /**
  * Names of the list that do not show by themselves whose affairs a text is about: they first of all mean something else
@@ -30,17 +30,10 @@ const STATES =
 const ALONE_NOTHING = new Set(
   (
     'Jordan Jordanian Polish Turkey English England Emirati Quebec Bangkok Berlin Brasilia Cairo Canberra Delhi Dublin ' +
-    'Hanoi Islamabad Jakarta Lisbon London Manila New_Delhi Pretoria Riyadh Rome Warsaw'
+    'Hanoi Islamabad Jakarta Lisbon London Manila New_Delhi Pretoria Riyadh Rome Warsaw Athens Bern Oslo Vienna Persia Persian Prussia Prussian Siam Siamese Ottoman'
   )
     .split(' ')
     .map((name) => name.replace('_', ' ')),
-);
-
-/** Parts of states that have a treasury or a commerce department of their own. */
-const PROVINCES = new Set(
-  'Ohio Utah Texas Florida California Minnesota Illinois Pennsylvania Michigan Arizona Oregon Alberta Ontario Punjab'.split(
-    ' ',
-  ),
 );
 
 /** Each name, and whether it is an adjective, so that it owns a noun behind it without a possessive. */
@@ -91,5 +84,5 @@ const isShouted = (word: string): boolean => word.length > 3 && word === word.to
 
 const capitalised = (name: string): string => name.charAt(0) + name.slice(1).toLowerCase();
 
-/** Whether a name is that of a part of a state. */
-export const isProvince = (name: string): boolean => PROVINCES.has(name);
+/** Whether a word is the adjective of a state of the list: “German”, “EU”. */
+export const isAdjectiveOfState = (word: string): boolean => names.get(word) === true;

@@ -41,10 +41,10 @@ export class NameJudge {
     if (alias.need === 'introduction' && entity.category !== 'person')
       return this.namedIn.get(entity) === view.block.story ? accept('established') : refuse('not-introduced');
     if (alias.need !== 'context') return accept('name');
-    if (referent === 'ours') return accept('arguments');
     const sense = senseOf(view, candidate);
     if (sense.is === 'other' && sense.by === 'phrase') return refuse('other-sense');
     if (sense.is === 'other' && sense.by === 'sentence') return this.refuseSense(view, entity);
+    if (referent === 'ours') return accept('arguments');
     const other = this.otherSense.get(entity);
     const isOther = other?.view === view && referent !== 'owned';
     if (sense.is === 'ours' && sense.by === 'sentence' && !(isOther && other.firm)) return accept('near');

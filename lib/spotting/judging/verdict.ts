@@ -52,19 +52,16 @@ export type Refusal =
 export type Verdict = { accepted: true; reason: Reason } | { accepted: false; refusal: Refusal };
 
 /** Verdicts are made once each: a hostile page has a million candidates. */
-const verdicts = new Map<Reason | Refusal, Verdict>();
-
-function once(word: Reason | Refusal, make: () => Verdict): Verdict {
-  let verdict = verdicts.get(word);
-  if (!verdict) {
-    verdict = make();
-    verdicts.set(word, verdict);
-  }
-  return verdict;
-}
+const made: Partial<Record<Reason | Refusal, Verdict>> = {};
 
 /** Shorthand for a verdict in favour. */
-export const accept = (reason: Reason): Verdict => once(reason, () => ({ accepted: true, reason }));
+export function accept(reason: Reason): Verdict {
+  made[reason] ??= { accepted: true, reason };
+  return made[reason];
+}
 
 /** Shorthand for a verdict against. */
-export const refuse = (refusal: Refusal): Verdict => once(refusal, () => ({ accepted: false, refusal }));
+export function refuse(refusal: Refusal): Verdict {
+  made[refusal] ??= { accepted: false, refusal };
+  return made[refusal];
+}

@@ -78,7 +78,7 @@ describe('the day of a text', () => {
 
   it('is not that of something told', () => {
     expect(tells('Nobody forgets the long day in the rain when they met at the port, June 2, 2019, and ate! ')).toBe(
-      true,
+      false,
     );
     expect(tells(`${'China and the U.S. can trade.\n\n'.repeat(6)}June 2, 2019\n\n`)).toBe(false);
     expect(tells(`${'China and the U.S. can trade.\n\n'.repeat(2)}June 2, 2019\n\n`)).toBe(true);

@@ -19,6 +19,9 @@ describe('whose a deficit is', () => {
     'The U.S. trade deficit with Ireland doubled.',
     'The trade deficit between Chile and China doubled.',
     'The Japan-China trade deficit doubled.',
+    'Austria ran a huge trade deficit with China.',
+    'The trade deficit that Spain has with China doubled.',
+    'France and Italy posted trade deficits with China.',
   ])('is told by its owner and its “with”: not here: %s', (text) => {
     expect(found(text, 'us-trade-deficit')).toEqual([]);
   });
@@ -28,6 +31,8 @@ describe('whose a deficit is', () => {
     'The U.S. trade deficit with China doubled.',
     'The trade deficit between Washington and Beijing doubled.',
     'The trade deficit with China doubled.',
+    'Vietnam watches the trade deficit with China from afar.',
+    'America ran a huge trade deficit with China.',
     'Poland’s trade deficit with China doubled, America’s trade deficit with China fell.',
   ])('is told by its owner and its “with”: here: %s', (text) => {
     expect(found(text, 'us-trade-deficit')).toHaveLength(1);
@@ -37,9 +42,11 @@ describe('whose a deficit is', () => {
 describe('whose other things are', () => {
   it.each([
     ['Peru’s retaliatory tariffs hurt American farmers.', 'tit-for-tat'],
-    ['It was tit-for-tat: Ottawa taxed steel, and Canada taxed whiskey.', 'tit-for-tat'],
+    ['It was tit-for-tat: Canada taxed steel first, and then Canada taxed whiskey.', 'tit-for-tat'],
     ['Thailand’s unequal treaties ended in 1937.', 'unequal-treaties'],
     ['Paraguay’s soybeans go to Rotterdam.', 'soybeans'],
+    ['China bought soybeans from Uruguay.', 'soybeans'],
+    ['Oslo answered at once with retaliatory tariffs.', 'tit-for-tat'],
     ['Malaysia’s export controls cover sand.', 'export-controls'],
     ['The trade war between Japan and South Korea was about grapes.', 'us-china-trade-war'],
     ['A 90-day truce between Sudan and its neighbor held.', 'geneva-truce'],
@@ -54,6 +61,8 @@ describe('whose other things are', () => {
     ['It was tit-for-tat: Washington taxed steel, and Beijing taxed whiskey.', 'tit-for-tat'],
     ['China’s unequal treaties ended in 1943.', 'unequal-treaties'],
     ['Paraguay’s soybeans go where U.S. soybeans went.', 'soybeans'],
+    ['China bought soybeans from America.', 'soybeans'],
+    ['Beijing answered at once with retaliatory tariffs.', 'tit-for-tat'],
     ['China’s export controls cover gallium.', 'export-controls'],
     ['Vietnam gained while the trade war between America and China went on.', 'us-china-trade-war'],
     ['The 90-day truce with Beijing held.', 'geneva-truce'],
