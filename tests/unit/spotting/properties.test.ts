@@ -60,14 +60,17 @@ describe('spotting, whatever the text', { timeout: 60_000 }, () => {
   });
 
   it('decides only pronouns otherwise when the surname is no English word', () => {
-    // The same lexicon for a vice premier called Ho: what was marked as He is marked as Ho, and only what was refused
-    // as a pronoun, in a headline or by reverence may be marked in addition.
+    // The same lexicon for people called Ho: what was marked as He is marked as Ho, and only what was refused as a
+    // pronoun, in a headline or by reverence may be marked in addition.
+    const SURNAME = /\bHe\b/;
+    const bearers = new Set(seeds.entities.filter(({ name }) => /^He /.test(name)));
     const renamed = compile({
       ...seeds,
-      entities: seeds.entities.map((one) => (one.id === 'he-lifeng' ? { ...one, name: 'Ho Lifeng' } : one)),
-      aliases: seeds.aliases.map((one) =>
-        seeds.entities[one.entity]?.id === 'he-lifeng' ? { ...one, text: one.text.replace('He', 'Ho') } : one,
-      ),
+      entities: seeds.entities.map((one) => (bearers.has(one) ? { ...one, name: one.name.replace(SURNAME, 'Ho') } : one)),
+      aliases: seeds.aliases.map((one) => {
+        const entity = seeds.entities[one.entity];
+        return entity && bearers.has(entity) ? { ...one, text: one.text.replace(SURNAME, 'Ho') } : one;
+      }),
     });
     const PRONOUN = ['pronoun', 'headline', 'reverence'];
     for (const text of gold) {
