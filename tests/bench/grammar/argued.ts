@@ -19,7 +19,7 @@ export type Objection = 'owner' | 'head' | 'object';
 
 /** Whether, by the answers of a grammar, an accepted phrase is about somebody or something else. */
 export function objectionTo({ view, candidate, verdict }: Judged, grammar: Grammar): Objection | undefined {
-  if (!verdict.accepted || !isPhrase(view, candidate)) return undefined;
+  if (!verdict.accepted || !isPhrase(candidate)) return undefined;
   const span = view.sentenceAt(candidate.start);
   const sentence = view.text.slice(span.start, Math.min(span.end, span.start + 600));
   const phrase = { start: candidate.start - span.start, end: candidate.end - span.start };
@@ -29,7 +29,7 @@ export function objectionTo({ view, candidate, verdict }: Judged, grammar: Gramm
   if (isOthers(wordAt(grammar.ownerOf(sentence, phrase)))) return 'owner';
   const head = grammar.headOf(sentence, phrase);
   const word = wordAt(head);
-  if (head && head.end > phrase.end && candidate.alias.context && !isOfSubject(word, candidate, view)) return 'head';
+  if (head && head.end > phrase.end && isTerm(candidate) && !isOfSubject(word, candidate, view)) return 'head';
   const from = Math.max(phrase.end, head?.end ?? 0);
   for (const { 0: preposition, index } of sentence.slice(from, from + BEHIND).matchAll(PREPOSITION)) {
     const start = from + index;
@@ -42,8 +42,12 @@ export function objectionTo({ view, candidate, verdict }: Judged, grammar: Gramm
 }
 
 /** A form of common words (“trade deficit”), or one that asks for words around it. */
-const isPhrase = (_: View, { alias }: Judged['candidate']): boolean =>
+const isPhrase = ({ alias }: Judged['candidate']): boolean =>
   alias.entity.category !== 'person' && alias.entity.category !== 'place' && (!alias.name || alias.need === 'context');
+
+/** Whether the phrase changes its meaning with what it goes on to. A body’s spokeswoman still names the body. */
+const isTerm = ({ alias }: Judged['candidate']): boolean =>
+  alias.context !== undefined && alias.entity.category !== 'organization';
 
 /** Whether a name is that of a state which is not of our subjects. */
 const isOfOther = (name: string, view: View): boolean =>
@@ -62,7 +66,8 @@ export function arguedWith(lexicon: CompiledLexicon, grammar: Grammar | undefine
     const { mentions, judged } = spot(blocks, lexicon);
     const refused = new Set<string>();
     for (const one of grammar ? judged : []) {
-      if (grammar && objectionTo(one, grammar)) refused.add(`${one.view.index}:${one.view.folded.toOriginal(one.candidate.end - 1) + 1}`);
+      if (grammar && objectionTo(one, grammar))
+        refused.add(`${one.view.index}:${one.view.folded.toOriginal(one.candidate.end - 1) + 1}`);
     }
     return mentions
       .filter(({ block, end, onTopic }) => onTopic && !refused.has(`${block}:${end}`))

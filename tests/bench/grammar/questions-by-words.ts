@@ -11,8 +11,9 @@ const MOST_INSIDE = 4;
 /** What a phrase may go on with. */
 const GOES_ON: readonly Kind[] = ['noun', 'name', 'number', 'adjective'];
 
-/** Answers by rules over the words of the sentence. What a word is decides; `read` says what it is. */
-export function grammarOver(read: ReadWords): Grammar {
+/** Answers by rules over the words of the sentence. What a word is decides; `readWords` says what it is. */
+export function grammarOver(readWords: ReadWords): Grammar {
+  const read = keepLast(readWords);
   return {
     ownerOf(sentence, phrase) {
       const words = read(sentence);
@@ -47,6 +48,15 @@ export function grammarOver(read: ReadWords): Grammar {
       const found = noun && !(isFree && verb && words[at]?.text !== 'of') ? noun : (verb ?? noun);
       return found && spanOf(found);
     },
+  };
+}
+
+/** Reads a sentence once, however many questions there are about it. */
+function keepLast(readWords: ReadWords): ReadWords {
+  let last: { sentence: string; words: Word[] } | undefined;
+  return (sentence) => {
+    if (last?.sentence !== sentence) last = { sentence, words: readWords(sentence) };
+    return last.words;
   };
 }
 
