@@ -64,5 +64,5 @@ for (const { name, language, entry } of TIERS) {
   );
 }
 
-console.log(`\n${(await questionTable(compiled)).join('\n')}`);
+console.log(`\n${(await questionTable()).join('\n')}`);
 console.log(`\n${textTable(compiled, shared).join('\n')}`);

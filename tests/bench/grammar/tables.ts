@@ -2,12 +2,11 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CompiledLexicon } from '../../../lib/spotting/lexicon/compiled';
 import { type Found, type GoldText, readGold, score } from '../accuracy-gold';
-import { costOf } from '../accuracy-tiers';
 import { ANSWERERS, type Answerer } from './answerers';
 import { arguedWith } from './argued';
 import { ATTACHMENTS, HEADS, OWNERS } from './cases';
+import { type Cost, costs } from './cost';
 import { type Grammar, type Question, rate, readQuestion } from './question';
-import { timeOf } from './time';
 
 const percent = (share: number) => `${(100 * share).toFixed(1)} %`;
 const row = (...cells: (string | number)[]) => `| ${cells.join(' | ')} |`;
@@ -19,21 +18,38 @@ const QUESTIONS: readonly [cases: readonly string[], ask: keyof Grammar][] = [
 ];
 
 /** How well each answers the questions that were written for it, and what it costs, as lines of a table. */
-export async function questionTable(lexicon: CompiledLexicon): Promise<string[]> {
-  const lines = [
-    row('answers by', 'whose', 'head', 'attached to', '20,000 words', 'evaluation', 'size, gzip'),
-    row('---', '--:', '--:', '--:', '--:', '--:', '--:'),
+export async function questionTable(): Promise<string[]> {
+  const heads = [
+    'answers by',
+    'whose',
+    'head',
+    'attached to',
+    'warm',
+    'faster',
+    'cold',
+    'faster',
+    'evaluation',
+    'size',
   ];
-  const alone = timeOf(lexicon, undefined);
-  lines.push(row('nobody (spotting alone)', '', '', '', `${alone.toFixed(0)} ms`, '', ''));
-  for (const { name, grammar, entry } of ANSWERERS) {
-    const rates = QUESTIONS.map(([cases, ask]) => inWords(cases.map(readQuestion), grammar[ask]));
-    const { ms, kB } = await costOf(entry);
-    const time = `${timeOf(lexicon, grammar).toFixed(0)} ms`;
-    lines.push(row(name, ...rates, time, `${ms.toFixed(0)} ms`, `${kB.toFixed(1)} kB`));
-  }
-  return lines;
+  const { nobody, three, ...others } = await costs();
+  const cells = ({ warm, cold, evaluation, kB }: Cost): string[] => [
+    ...[inMs(warm), times(three.warm / warm)],
+    ...[inMs(cold), times(three.cold / cold)],
+    ...[inMs(evaluation), `${(kB - nobody.kB).toFixed(1)} kB`],
+  ];
+  const ratesOf = ({ grammar }: Answerer) =>
+    QUESTIONS.map(([cases, ask]) => inWords(cases.map(readQuestion), grammar[ask]));
+  return [
+    row(...heads),
+    row('---', ...heads.slice(1).map(() => '--:')),
+    row('nobody: spotting alone', '', '', '', ...cells(nobody)),
+    ...ANSWERERS.map((one) => row(one.name, ...ratesOf(one), ...cells(others[one.script]))),
+    row('compromise/three, look-up', '', '', '', ...cells(three)),
+  ];
 }
+
+const inMs = (ms: number) => `${ms.toFixed(0)} ms`;
+const times = (ratio: number) => `${ratio.toFixed(0)} ×`;
 
 function inWords(questions: readonly Question[], ask: Grammar[keyof Grammar]): string {
   const { precision, recall } = rate(questions, ask);

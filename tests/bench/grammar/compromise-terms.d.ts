@@ -1,0 +1,16 @@
+// Types for the files of compromise that divide a sentence into terms.
+
+declare module 'compromise-source/1-one/tokenize/methods/02-terms/index.js' {
+  /** Divides a sentence into terms, each with the punctuation and the space around it. */
+  export default function splitTerms(sentence: string, model: object): string[];
+}
+
+declare module 'compromise-source/1-one/tokenize/methods/03-whitespace/index.js' {
+  /** Divides a term from what is around it. */
+  export default function splitWhitespace(term: string, model: object): { pre: string; text: string; post: string };
+}
+
+declare module 'compromise-source/1-one/tokenize/model/index.js' {
+  const model: { one: object };
+  export default model;
+}
