@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import type { SCRIPTS } from './cost';
+import type { Script } from './cost';
 import { readOwnWords } from './own-words';
 import type { Grammar } from './question';
 import { grammarOver } from './questions-by-words';
@@ -10,7 +10,7 @@ import { type Nlp, tierTwo } from './tier-two-words';
 export interface Answerer {
   name: string;
   grammar: Grammar;
-  script: Exclude<keyof typeof SCRIPTS, 'nobody' | 'three'>;
+  script: Exclude<Script, 'nobody' | 'three'>;
 }
 
 // The bundled form: the modules of all tiers share one world, and this process has tier three, too.

@@ -20,36 +20,10 @@ export interface Cost {
 
 const RUNS = 5;
 
-/** Imports and the recogniser that a script makes, given what answers the questions. */
-const OURS = (imports: string, grammar: string) => `
-  import compact from 'backstory:lexicon';
-  import { readLexicon } from '${resolve('lib/spotting/lexicon/read.ts')}';
-  import { arguedWith } from '${resolve('tests/bench/grammar/argued.ts')}';
-  import { grammarOver } from '${resolve('tests/bench/grammar/questions-by-words.ts')}';
-  ${imports}
-  export const recognise = arguedWith(readLexicon(compact), ${grammar});
-`;
+/** The scripts that are compared: what answers the questions, and the rival. */
+const SCRIPTS = ['nobody', 'own', 'one', 'two', 'three'] as const;
 
-const reader = (name: string, file: string) => `import { ${name} } from '${resolve('tests/bench/grammar', file)}';`;
-
-/** The scripts that are compared, each as it would be built. */
-export const SCRIPTS = {
-  nobody: OURS('', 'undefined'),
-  own: OURS(reader('readOwnWords', 'own-words.ts'), 'grammarOver(readOwnWords)'),
-  one: OURS(reader('readTierOne', 'tier-one-words.ts'), 'grammarOver(readTierOne)'),
-  two: OURS(
-    `${reader('tierTwo', 'tier-two-words.ts')}\nimport nlp from '${pathOf('compromise/two')}';`,
-    'grammarOver(tierTwo(nlp))',
-  ),
-  three: `
-    import knowledge from 'backstory:knowledge';
-    import { lexiconOf } from '${resolve('lib/knowledge/lexicon.ts')}';
-    import { lookUp } from '${resolve('tests/bench/grammar/rival.ts')}';
-    export const recognise = lookUp(lexiconOf(knowledge));
-  `,
-};
-
-type Script = keyof typeof SCRIPTS;
+export type Script = (typeof SCRIPTS)[number];
 
 /** Builds all scripts, weighs them, and runs them in fresh processes, in turns, as a busy machine has its moods. */
 export async function costs(): Promise<Record<Script, Cost>> {
@@ -58,9 +32,9 @@ export async function costs(): Promise<Record<Script, Cost>> {
     const text = join(folder, 'text.txt');
     writeFileSync(text, someText());
     const built = await Promise.all(
-      (Object.keys(SCRIPTS) as Script[]).map(async (name) => {
+      SCRIPTS.map(async (name) => {
         const file = join(folder, `${name}.mjs`);
-        const code = await bundle(join(folder, `${name}-entry.js`), SCRIPTS[name]);
+        const code = await bundle(name);
         writeFileSync(file, code);
         return { name, file, kB: gzipSync(code, { level: 9 }).length / 1000, runs: [] as number[][] };
       }),
@@ -82,8 +56,8 @@ const runOnce = (file: string, text: string): number[] =>
     .split(' ')
     .map(Number);
 
-async function bundle(entry: string, source: string): Promise<string> {
-  writeFileSync(entry, source);
+async function bundle(name: Script): Promise<string> {
+  const entry = resolve('tests/bench/grammar/scripts', `${name}.ts`);
   const built = await build({
     logLevel: 'silent',
     configFile: false,
@@ -97,17 +71,13 @@ async function bundle(entry: string, source: string): Promise<string> {
   return chunk.code;
 }
 
-function pathOf(entry: string): string {
-  return new URL(import.meta.resolve(entry)).pathname;
-}
-
 const timer = (bundle: string, text: string) => `
   import { readFileSync } from 'node:fs';
   const text = readFileSync(${JSON.stringify(text)}, 'utf8');
   const from = performance.now();
   const { recognise } = await import(${JSON.stringify(bundle)});
   const evaluated = performance.now();
-  const times = Array.from({ length: 5 }, () => {
+  const times = Array.from({ length: 4 }, () => {
     const begun = performance.now();
     recognise(text);
     return performance.now() - begun;

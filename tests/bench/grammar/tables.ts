@@ -44,7 +44,18 @@ export async function questionTable(): Promise<string[]> {
     row('---', ...heads.slice(1).map(() => '--:')),
     row('nobody: spotting alone', '', '', '', ...cells(nobody)),
     ...ANSWERERS.map((one) => row(one.name, ...ratesOf(one), ...cells(others[one.script]))),
-    row('compromise/three, look-up', '', '', '', ...cells(three)),
+    row(
+      'compromise/three, look-up',
+      '',
+      '',
+      '',
+      inMs(three.warm),
+      '',
+      inMs(three.cold),
+      '',
+      inMs(three.evaluation),
+      '',
+    ),
   ];
 }
 
