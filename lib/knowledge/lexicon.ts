@@ -1,5 +1,5 @@
 import type { Category } from './categories';
-import type { Alias, Entity, Subject } from './schema';
+import type { Alias, Entity, Meant, Parties, Subject } from './schema';
 
 /**
  * What an alias needs to count as a mention: nothing, the introduction of its bearer, or words on the subject nearby.
@@ -14,6 +14,9 @@ export interface LexiconAlias {
   need: Need;
   near?: string[] | undefined;
   unless?: string[] | undefined;
+  heads?: string[] | undefined;
+  of?: string[] | undefined;
+  meant?: Meant | undefined;
 }
 
 /** What spotting needs of an entity. */
@@ -23,6 +26,9 @@ export interface LexiconEntity {
   category: Category;
   specific: boolean;
   continuations?: string[] | undefined;
+  parties?: Parties | undefined;
+  meant?: Meant | undefined;
+  writes?: boolean | undefined;
   /** The subjects that it belongs to, as indexes into `Lexicon.subjects`. */
   subjects: number[];
 }
@@ -42,14 +48,19 @@ export function lexiconOf({ subjects, entities }: { subjects: Subject[]; entitie
   const indexes = new Map(subjects.map(({ id }, at) => [id, at]));
   return {
     subjects: subjects.map(({ $schema: _schema, name: _name, about: _about, ...rest }) => rest),
-    entities: entities.map(({ id, name, category, specific, subjects: own, continuations }) => ({
-      id,
-      name,
-      category,
-      specific,
-      ...(continuations && { continuations }),
-      subjects: own ? own.flatMap((one) => indexes.get(one) ?? []) : [...indexes.values()],
-    })),
+    entities: entities.map(
+      ({ id, name, category, specific, subjects: own, continuations, parties, meant, writes }) => ({
+        id,
+        name,
+        category,
+        specific,
+        ...(continuations && { continuations }),
+        ...(parties && { parties }),
+        ...(meant && { meant }),
+        ...(writes && { writes }),
+        subjects: own ? own.flatMap((one) => indexes.get(one) ?? []) : [...indexes.values()],
+      }),
+    ),
     aliases: entities.flatMap((entity, at) => entity.aliases.map((alias) => lexiconAlias(alias, at))),
   };
 }

@@ -44,6 +44,18 @@ export const Relation = z.strictObject({ type: z.enum(RELATION_TYPES), to: id, .
 
 const words = z.array(line(40)).check(z.minLength(1));
 
+/** The time in which a name can be meant: the days or years in which it begins and ends to exist. */
+export const Meant = z.strictObject({ from: z.optional(date), until: z.optional(date) });
+
+const sides = z.array(z.enum(['anchor', 'third'])).check(z.minLength(1));
+
+/**
+ * Between whom an entity is, by the sides of its subject: whose it may be (`of`: “America’s deficit”), and toward whom
+ * (`with`: “with China”). Where a text says others, it means another thing of the same name. What is left out may be
+ * anybody’s.
+ */
+export const Parties = z.strictObject({ of: z.optional(sides), with: z.optional(sides) });
+
 /**
  * A form in which texts name the entity. A plain string names it wherever it stands. One that needs an `introduction`
  * is a surname, and names it only after the text has introduced its bearer. One that needs `context` is a phrase that
@@ -58,6 +70,11 @@ export const Alias = z.union([
     needs: z.enum(['introduction', 'context']),
     near: z.optional(words),
     unless: z.optional(words),
+    /** The only nouns that it may modify: “phase one” and “agreement”, but no “approach”. */
+    heads: z.optional(words),
+    /** The only complements that may follow its “of”: “section 301 of the Trade Act”. */
+    of: z.optional(words),
+    meant: z.optional(Meant),
   }),
 ]);
 
@@ -98,6 +115,10 @@ export const Entity = z.strictObject({
   subjects: z.optional(z.array(id).check(z.minLength(1))),
   /** Words that continue its name into the name of something else (“Tower”, “Steaks”). */
   continuations: z.optional(words),
+  parties: z.optional(Parties),
+  meant: z.optional(Meant),
+  /** Whether it writes articles, so that a line of mere names that has its name is a byline. */
+  writes: z.optional(z.boolean()),
   /** The side that it is on, shown beside the category: “China”, “United States”. */
   side: z.optional(line(30)),
   /** How to pronounce the name: “Huh”. */
@@ -151,6 +172,8 @@ export const Series = z.strictObject({
 
 export type Fact = z.infer<typeof Fact>;
 export type Standing = z.infer<typeof Standing>;
+export type Meant = z.infer<typeof Meant>;
+export type Parties = z.infer<typeof Parties>;
 export type Alias = z.infer<typeof Alias>;
 export type Subject = z.infer<typeof Subject>;
 export type Entity = z.infer<typeof Entity>;

@@ -3,6 +3,7 @@ import { countUpTo, fold } from '../text/fold';
 import { isHeadlineCase } from '../text/words';
 import type { Language } from './english/language';
 import { type Sentence, sentences } from './english/sentences';
+import { type StateName, statesIn } from './english/states';
 import { find } from './finding/find';
 import type { CompiledLexicon } from './lexicon/compiled';
 import type { Pausable } from './shared/pausable';
@@ -38,6 +39,7 @@ function view(block: Block, lexicon: CompiledLexicon, language: Language): Prepa
   const matched = new Map<RegExp, Span[]>();
   let found: Sentence[] | undefined;
   let starts: number[] = [];
+  let states: StateName[] | undefined;
   return {
     block,
     folded,
@@ -52,6 +54,10 @@ function view(block: Block, lexicon: CompiledLexicon, language: Language): Prepa
         starts = found.map(({ start }) => start);
       }
       return found[countUpTo(starts, offset) - 1] as Sentence;
+    },
+    states() {
+      states ??= statesIn(text);
+      return states;
     },
     matches(pattern) {
       let spans = matched.get(pattern);

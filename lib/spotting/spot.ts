@@ -1,4 +1,5 @@
 import type { Block } from '../text/block';
+import { textDate } from './arguments/text-date';
 import { views } from './document';
 import { LANGUAGE, type Language } from './english/language';
 import { type Judged, judge } from './judging/judge';
@@ -19,20 +20,27 @@ export interface Spotted {
   judged: Judged[];
 }
 
+/** What is known of a text beside its blocks. */
+export interface About {
+  /** The day on which it was published (`YYYY-MM-DD`). Without it the text’s own dateline counts. */
+  day?: string | undefined;
+  language?: Language | undefined;
+}
+
 /** Finds the mentions in the blocks of one document. */
-export function spot(blocks: readonly Block[], lexicon: CompiledLexicon, language: Language = LANGUAGE): Spotted {
-  return finish(spotting(blocks, lexicon, language));
+export function spot(blocks: readonly Block[], lexicon: CompiledLexicon, about: About = {}): Spotted {
+  return finish(spotting(blocks, lexicon, about));
 }
 
 /** What `spot` does, as work that can pause: no step of it is longer than one block takes. */
 export function* spotting(
   blocks: readonly Block[],
   lexicon: CompiledLexicon,
-  language: Language = LANGUAGE,
+  { day, language = LANGUAGE }: About = {},
 ): Pausable<Spotted> {
   const prepared = yield* views(blocks, lexicon, language);
   const said = yield* relevances(prepared, lexicon);
-  const judged = yield* judge(prepared, said);
+  const judged = yield* judge(prepared, said, day ?? textDate(prepared));
   const subjects = said.filter((one) => isOnTopic(one, tallyOf(judged, new Tally(one)))).map(({ subject }) => subject);
   const mentions = yield* mentionsOf(judged, new Set(subjects));
   return { mentions, judged, subjects: subjects.map(({ id }) => id) };

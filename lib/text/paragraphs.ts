@@ -59,11 +59,25 @@ function divide(lines: Line[], text: string): Paragraph[] {
 function continues(line: string, next: string, margin: number): boolean {
   if (LIST_ITEM.test(next) || HEADING_MARK.test(next) || TABLE_ROW.test(next)) return false;
   if (HEADING_MARK.test(line) || TABLE_ROW.test(line) || line.includes('\t') || SENTENCE_END.test(line)) return false;
-  if (/^\s*\p{Ll}/u.test(next)) return true;
+  if (/^\s*\p{Ll}/u.test(next) || cutsName(line, next)) return true;
   const word = /\S+/.exec(next)?.[0].length ?? 0;
   const isHeading = (one: string) => isHeadlineCase(one) && !/^\s*\p{Ll}|:\*{0,2}\s/u.test(one);
   return margin <= WIDEST_MARGIN && (!isHeading(line) || isHeading(next)) && line.trimEnd().length + 1 + word > margin;
 }
+
+/** A capitalised word alone after a comma, a small word or the end of a sentence, at the end of a line of running text. */
+const HALF_NAME = /(?:,|[.!?]["']?|\s\p{Ll}[\p{L}'’-]*) \p{Lu}\p{Ll}+$/u;
+
+/** A capitalised word that is no common beginning of a sentence, and with which a sentence goes on. */
+const OTHER_HALF =
+  /^(?!(?:A|An|The|He|She|It|They|We|You|I|In|On|At|By|For|But|And|As|If|When|While|After|Before|This|That|There|His|Her|Its|Their|Our)\b)\p{Lu}\p{Ll}+(?:,|['’]s| \p{Ll})/u;
+
+/** A word that Title Case would write large: a line that has it is no headline. */
+const SMALL = /(?:^|\s)(?!(?:with|from|into|over|after|amid)\b)\p{Ll}{4,}/u;
+
+/** Whether a line ends in the middle of a name: “with Li” and “Chenggang at his side”. */
+const cutsName = (line: string, next: string): boolean =>
+  HALF_NAME.test(line.trimEnd()) && OTHER_HALF.test(next) && SMALL.test(line);
 
 function paragraph(text: string, start: number): Paragraph {
   return { text, start, kind: kindOf(text), story: 0, aside: false };

@@ -10,6 +10,12 @@ export const HINTS: Record<string, string> = {
   subjects: 'The subjects it belongs to; leave the line out where it belongs to all.',
   continuations:
     'What its name goes on to in the name of something else (Trump “Tower”); leave the line out where nothing.',
+  parties:
+    'Whose it may be (of) and toward whom (with), by the sides of its subject; leave the line out where it is nobody’s.',
+  'parties.of': 'anchor, third or both; first the one that a passage must name.',
+  'parties.with': 'anchor, third or both.',
+  meant: 'The time in which it can be meant, like { "from": "2025-05" }; leave the line out where that is any.',
+  writes: 'true for somebody who writes articles, so that a byline is no mention; else leave the line out.',
   side: 'China or United States; leave the line out where it has none.',
   say: 'How to pronounce the name; leave the line out where that is plain.',
   role: 'Who or what is this? One line, at most 90 characters, no full stop.',
@@ -36,5 +42,8 @@ export const HINTS: Record<string, string> = {
   'aliases.text': 'The form as texts write it.',
   'aliases.needs': 'introduction for a surname, context for a phrase that means other things elsewhere.',
   'aliases.near': 'With context: it counts beside one of these words.',
+  'aliases.heads': 'The only nouns that it may modify behind an article (“a phase one” deal, but no approach).',
+  'aliases.of': 'The only complements of its “of” (section 301 of the “Trade Act”).',
+  'aliases.meant': 'The time in which this form can mean it, where it is another than that of the entity.',
   'aliases.unless': 'It never counts beside one of these words.',
 };

@@ -16,7 +16,7 @@ export async function seedLexicon(): Promise<Lexicon> {
 export function ours(lexicon: CompiledLexicon, language?: Language): (text: string) => Found[] {
   return (text) => {
     const blocks = paragraphs(text);
-    const { mentions } = spot(blocks, lexicon, language);
+    const { mentions } = spot(blocks, lexicon, { language });
     return mentions
       .filter(({ onTopic }) => onTopic)
       .map(({ block, start, end, id }) => {

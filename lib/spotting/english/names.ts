@@ -17,6 +17,9 @@ export interface Surname {
 const GOES_ON =
   /^(?:,? (?:Jr|Sr)\b|,? JR\b| I{2,3}\b|(?: \p{Lu}\p{Ll}+)? (?:Organi[sz]ation|Media|Inc|Corp|Co|Group|Holdings|University|Foundation|Hotels?|International|National|Plaza|Store|Street|Road|Bank|Library|Institute)\b| family\b)/u;
 
+const SPACE = 32;
+const COMMA = 44;
+
 /** Longest stretch in which a name goes on, in UTF-16 units. */
 const LONGEST = 40;
 
@@ -26,6 +29,8 @@ export const continuation = (words: readonly string[]): RegExp =>
 
 /** Whether the name that ends at `at` is only the beginning of a longer one (Donald Trump Jr., Trump Tower). */
 export function goesOn(text: string, at: number, own?: RegExp): boolean {
+  const next = text.charCodeAt(at);
+  if (next !== SPACE && next !== COMMA) return false;
   const after = text.slice(at, at + LONGEST);
   return GOES_ON.test(after) || own?.test(after) === true;
 }
@@ -43,18 +48,16 @@ export function isRivalName(
   surname: Surname,
   vocabulary: Vocabulary,
 ): boolean {
-  const isGivenName = (word: string | undefined) =>
-    couldBeGivenName(word) && !vocabulary.isNoGivenName(word.toLowerCase());
   const after = text.slice(end, end + 30);
   if (/^'\p{L}/u.test(after) && !/^'(?:s|d|ll|ve|re)\b/i.test(after)) return true;
   if (/^-ion\b/.test(after)) return true;
-  if (surname.first && isGivenName(WORD_AFTER.exec(after)?.[1]?.replace(/'s$/, ''))) return true;
+  if (surname.first && isGivenName(WORD_AFTER.exec(after)?.[1]?.replace(/'s$/, ''), vocabulary)) return true;
   if (isTitleOfOthers(text, start)) return true;
   const title = vocabulary.titles.startBefore(text, start);
   if (title !== undefined)
     return !isCourtesy(text, start) && !vocabulary.titles.isOwn(text.slice(title, start).trim(), surname.titles);
   const word = nameBefore(text, start);
-  if (!word || !isGivenName(word) || word.endsWith('.')) return false;
+  if (!word || !isGivenName(word, vocabulary) || word.endsWith('.')) return false;
   return !(surname.first && /(?:ing|ed|s)$/.test(word) && opensSentence(text, start, word));
 }
 
@@ -81,7 +84,8 @@ function opensSentence(text: string, start: number, word: string): boolean {
   return rest === '' || /[.!?:"'(*_-]$/.test(rest);
 }
 
-function couldBeGivenName(word: string | undefined): word is string {
+function isGivenName(word: string | undefined, vocabulary: Vocabulary): boolean {
   if (!word || word.length < 2 || !isCapitalized(word) || isAllCaps(word)) return false;
-  return !NOT_GIVEN_NAMES.has(word.toLowerCase()) && !/(?:'s|s'|ly|-elect)$/.test(word);
+  const small = word.toLowerCase();
+  return !NOT_GIVEN_NAMES.has(small) && !vocabulary.isNoGivenName(small) && !/(?:'s|s'|ly|-elect)$/.test(word);
 }

@@ -16,11 +16,18 @@ export interface Bearers {
   isIntroduced(surname: string, story: number, entity: CompiledEntity, ordinal: number): boolean;
   /** Takes a famous surname, accepted by itself, for an introduction. */
   introduce(surname: string, story: number, entity: CompiledEntity, ordinal: number): void;
-  /** The only bearer that the whole story introduces, for headlines, which stand before it. */
+  /** Whether a block is one of the first of its story, which may name whom the story introduces after them. */
+  isOpening(view: View): boolean;
+  /** The only bearer that the whole story introduces, for what stands before the introduction. */
   only(surname: string, story: number): Bearer | undefined;
+  /** Whether the surname at a place is part of somebody else’s name, where capitals carry meaning. */
+  isRival(ordinal: number): boolean;
   /** Whether the story names somebody else of this surname by this given name (“Ivanka”). */
   isRivalGivenName(surname: string, story: number, given: string): boolean;
 }
+
+/** How many blocks open a story: a headline, what stands below it, and the lead. */
+const OPENING_BLOCKS = 3;
 
 /** What one story introduces of one surname: bearers, with the ordinals of their introductions, ascending. */
 interface Introductions {
@@ -40,22 +47,27 @@ export function* bearers(
   isOurs: (view: View, candidate: Candidate) => boolean,
 ): Pausable<Bearers> {
   const stories = new Map<string, Introductions>();
+  const rivals = new Set<number>();
   const storyOf = (key: string): Introductions => {
-    const known = stories.get(key) ?? { ordinals: [], bearers: [], first: new Map(), givenNames: new Set() };
-    stories.set(key, known);
-    return known;
+    const known = stories.get(key);
+    if (known) return known;
+    const begun: Introductions = { ordinals: [], bearers: [], first: new Map(), givenNames: new Set() };
+    stories.set(key, begun);
+    return begun;
   };
+  const openings = new Map<number, number>();
   let ordinal = -1;
   for (const view of views) {
+    if (!openings.has(view.block.story)) openings.set(view.block.story, view.index);
     for (const candidate of view.candidates) {
       ordinal++;
       const { start, end, alias } = candidate;
       const { surname, bare } = alias;
       if (!surname) continue;
       yield;
-      const rival =
-        goesOn(view.text, end, alias.entity.continuation) ||
-        (bare && !view.headline && isRivalName(view.text, start, end, surname, view.vocabulary));
+      const isRival = bare && !view.headline && isRivalName(view.text, start, end, surname, view.vocabulary);
+      if (isRival) rivals.add(ordinal);
+      const rival = isRival || goesOn(view.text, end, alias.entity.continuation);
       if (bare && !rival) continue;
       const known = storyOf(keyOf(surname.text, view.block.story));
       known.ordinals.push(ordinal);
@@ -76,6 +88,8 @@ export function* bearers(
       const { first } = storyOf(keyOf(surname, story));
       if (!first.has(entity)) first.set(entity, place);
     },
+    isRival: (place) => rivals.has(place),
+    isOpening: ({ block, index }) => index - (openings.get(block.story) ?? index) < OPENING_BLOCKS,
     only(surname, story) {
       const all = new Set(stories.get(keyOf(surname, story))?.bearers);
       return all.size === 1 ? [...all][0] : undefined;

@@ -1,5 +1,5 @@
 import { isInAddress } from '../english/address';
-import { goesOn, isRivalName, nameBefore, type Surname } from '../english/names';
+import { goesOn, nameBefore, type Surname } from '../english/names';
 import { isCourtesy } from '../english/titles';
 import type { CompiledEntity, CompiledSubject } from '../lexicon/compiled';
 import type { Candidate } from '../shared/candidate';
@@ -19,13 +19,13 @@ export interface Judged {
   verdict: Verdict;
 }
 
-/** Judges every candidate of a document, in order. May pause after each. */
-export function* judge(views: readonly View[], relevances: readonly Relevance[]): Pausable<Judged[]> {
+/** Judges every candidate of a document, in order; `day` is when it was written, if known. May pause after each. */
+export function* judge(views: readonly View[], relevances: readonly Relevance[], day?: string): Pausable<Judged[]> {
   const onSubjects = new Set<CompiledSubject>();
   for (const one of relevances) if (saysEnough(one) || (yield* namesEnough(views, one))) onSubjects.add(one.subject);
-  const early = new NameJudge(relevances, onSubjects);
+  const early = new NameJudge(relevances, onSubjects, day);
   const known = yield* bearers(views, (view, candidate) => early.judge(view, candidate).accepted);
-  const judge = new Judge(new NameJudge(relevances, onSubjects), known);
+  const judge = new Judge(new NameJudge(relevances, onSubjects, day), known);
   const judged: Judged[] = [];
   for (const view of views) {
     for (const [nth, candidate] of view.candidates.entries()) {
@@ -70,7 +70,7 @@ class Judge {
     const { alias, start, end } = candidate;
     const given = headline ? nameBefore(text, start) : undefined;
     if (given && this.bearers.isRivalGivenName(surname.text, block.story, given)) return refuse('rival');
-    if (!headline && isRivalName(text, start, end, surname, view.vocabulary)) return refuse('rival');
+    if (this.bearers.isRival(ordinal)) return refuse('rival');
     // A famous surname is his who made it so, once he is introduced, whoever of his family came in since.
     const isFamous = alias.need === 'context';
     if (isFamous && this.bearers.isIntroduced(surname.text, block.story, alias.entity, ordinal))
@@ -86,14 +86,20 @@ class Judge {
       end,
       neighbors: this.people(view, nth),
       isLastNamed: this.lastNamed === alias.entity,
+      isIntroduced: this.bearers.isIntroduced(surname.text, block.story, alias.entity, ordinal),
     });
   }
 
-  /** Whose surname it is here. What stands before the text (headings, captions) is read with the whole story in mind. */
-  private bearerOf({ headline, block }: View, surname: string, ordinal: number) {
+  /**
+   * Whose surname it is here. What stands before the introduction (headings, captions, the opening) is read with the
+   * whole story in mind.
+   */
+  private bearerOf(view: View, surname: string, ordinal: number) {
+    const { headline, block } = view;
     const before = headline ? undefined : this.bearers.lastBefore(surname, block.story, ordinal);
     if (before !== undefined) return before;
-    return headline || block.kind !== 'text' ? this.bearers.only(surname, block.story) : undefined;
+    const standsBefore = headline || block.kind !== 'text' || this.bearers.isOpening(view);
+    return standsBefore ? this.bearers.only(surname, block.story) : undefined;
   }
 
   private people({ candidates }: View, nth: number): Candidate[] {

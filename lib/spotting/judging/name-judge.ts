@@ -1,41 +1,59 @@
-import { isForeign } from '../english/foreign';
+import { Referents } from '../arguments/referents';
 import type { CompiledEntity, CompiledSubject } from '../lexicon/compiled';
 import type { Candidate } from '../shared/candidate';
 import type { View } from '../shared/view';
 import { senseOf } from './context';
 import { isJoinedFor, type Relevance } from './relevance';
 import { hasCompany, namesSpecific } from './unambiguous';
-import { accept, refuse, type Verdict } from './verdict';
+import { accept, type Refusal, refuse, type Verdict } from './verdict';
 
 /**
  * Judges names and phrases: by their form, by the words around them, by the document. It remembers what it has judged,
  * so it is asked in the order of the document, and made anew to go through it again.
  */
 export class NameJudge {
-  /** The paragraph in which a phrase last meant something else, by entity. */
-  private readonly otherSense = new Map<CompiledEntity, View>();
+  /** The paragraph in which a phrase last meant something else, by entity, and whether its grammar said so. */
+  private readonly otherSense = new Map<CompiledEntity, { view: View; firm: boolean }>();
+  private readonly referents: Referents;
+  /** The story that last named each entity. */
+  private readonly namedIn = new Map<CompiledEntity, number>();
 
-  /** `onSubjects`: the subjects that the article is on by its own words, or by what it names for certain. */
+  /**
+   * `onSubjects`: the subjects that the article is on by its own words, or by what it names for certain; `day`: the day
+   * on which it was written, if it is known.
+   */
   constructor(
     private readonly relevances: readonly Relevance[],
     private readonly onSubjects: ReadonlySet<CompiledSubject>,
-  ) {}
+    day?: string,
+  ) {
+    this.referents = new Referents(day);
+  }
 
   judge(view: View, candidate: Candidate): Verdict {
-    const { alias, start, end } = candidate;
+    const verdict = this.judgeOne(view, candidate);
+    if (verdict.accepted) this.namedIn.set(candidate.alias.entity, view.block.story);
+    return verdict;
+  }
+
+  private judgeOne(view: View, candidate: Candidate): Verdict {
+    const { alias } = candidate;
     const { entity } = alias;
-    if (
-      entity.category === 'organization' &&
-      isForeign(view.text, start, end, (word) => view.vocabulary.isOwnState(word))
-    )
-      return this.refuseSense(view, entity);
+    const referent = this.referents.of(view, candidate);
+    if (referent === 'other-time') return refuse(referent);
+    if (referent === 'of-others' || referent === 'other-sense') return this.refuseSense(view, entity, referent, true);
+    if (alias.need === 'introduction' && entity.category !== 'person')
+      return this.namedIn.get(entity) === view.block.story ? accept('established') : refuse('not-introduced');
     if (alias.need !== 'context') return accept('name');
+    if (referent === 'ours') return accept('arguments');
     const sense = senseOf(view, candidate);
     if (sense.is === 'other' && sense.by === 'phrase') return refuse('other-sense');
     if (sense.is === 'other' && sense.by === 'sentence') return this.refuseSense(view, entity);
-    if (sense.is === 'ours' && sense.by === 'sentence') return accept('near');
+    const other = this.otherSense.get(entity);
+    const isOther = other?.view === view;
+    if (sense.is === 'ours' && sense.by === 'sentence' && !(isOther && other.firm)) return accept('near');
     const isJoined = isJoinedFor(this.relevances, entity, view);
-    if ((sense.is === 'other' && !isJoined) || this.otherSense.get(entity) === view)
+    if ((sense.is === 'other' && !isJoined) || isOther)
       return hasCompany(view, candidate) ? accept('near') : refuse('other-sense');
     if (sense.is === 'ours') return accept('near');
     // A city is in many stories, and so is a phrase that asks for words near it: without them it is ours only in a
@@ -47,8 +65,8 @@ export class NameJudge {
   }
 
   /** One sense per paragraph: where a phrase has meant something else, it goes on to until a sentence says otherwise. */
-  private refuseSense(view: View, entity: CompiledEntity): Verdict {
-    this.otherSense.set(entity, view);
-    return refuse('other-sense');
+  private refuseSense(view: View, entity: CompiledEntity, refusal: Refusal = 'other-sense', firm = false): Verdict {
+    this.otherSense.set(entity, { view, firm });
+    return refuse(refusal);
   }
 }

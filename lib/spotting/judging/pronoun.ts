@@ -1,4 +1,5 @@
-import { isObject, isPaired } from '../english/headline';
+import { hasPluralVerb, isObject, isPaired } from '../english/headline';
+import { isJoinedToName } from '../english/joined';
 import { positionOf } from '../english/position';
 import type { View } from '../shared/view';
 import { isReverent } from './reverence';
@@ -19,6 +20,8 @@ export interface Place {
   neighbors: readonly { start: number; end: number }[];
   /** Whether its bearer is the person whom the text named last. */
   isLastNamed: boolean;
+  /** Whether the story has introduced its bearer before. */
+  isIntroduced: boolean;
 }
 
 /**
@@ -28,18 +31,22 @@ export interface Place {
 export function judgePronoun(place: Place): Verdict {
   const { view, start, end } = place;
   const { text } = view;
+  if (isJoinedToName(text, start, end, place.neighbors)) return accept('paired');
   const position = positionOf(text, start, end);
   if (position === 'joined') return refuse('pronoun');
   if (position === 'cell' || position === 'label') return accept(position);
   if (view.headline) {
     if (position === 'enclosed' || isObject(text, start, end, view.vocabulary, place.neighbors))
       return accept('object');
-    return isPaired(text, start, end, place.neighbors) ? accept('paired') : refuse('headline');
+    if (isPaired(text, start, end, place.neighbors) || hasPluralVerb(text, start, end)) return accept('paired');
+    return refuse('headline');
   }
   if (isReverent(view)) return refuse('reverence');
   if (text.slice(start, end) === text.slice(start, end).toUpperCase()) return refuse('pronoun');
   if (LARGE_VERB.test(text.slice(end, end + 12))) return refuse('headline');
   if (position === 'inside' || position === 'enclosed') return accept(position);
+  // Before the introduction a story may well begin with a pronoun, whatever follows.
+  if (!place.isIntroduced && view.block.kind === 'text') return refuse('pronoun');
   const proof = isConjoined(place) ? 'list' : provenAtStart(text.slice(end, end + 120), view);
   return proof ? accept(proof) : refuse('pronoun');
 }
@@ -63,13 +70,16 @@ const SPEAKER =
 /** A bracket with no name in it, which would explain a pronoun: “He (left)”, “He (70)”, but not “He (Trump)”. */
 const BRACKET = /^ \((?:\d|\p{Ll})/u;
 
+/** An apposition between dashes: “He — the vice premier — said”, “He -- China’s negotiator --”. */
+const BETWEEN_DASHES = /^ ?(?:--|—|-(?= )) ?(?:the|an?|\p{Lu}[\p{L}.]*'s) [^.!?—]{2,60}?(?:--|—| - )/u;
+
 /** What follows “He” at the start of a sentence only when it is a name: a noun that it owns, a list, an apposition. */
 function provenAtStart(after: string, { language, vocabulary }: View): Reason | undefined {
   if (/^'s\b/.test(after)) {
     const isAttribute = (word: string) => vocabulary.isTitleWord(word);
     return language.isPossessive(after.slice(2), isAttribute) ? 'possessive' : undefined;
   }
-  if (BRACKET.test(after)) return 'apposition';
+  if (BRACKET.test(after) || BETWEEN_DASHES.test(after)) return 'apposition';
   if (!/^,\s/.test(after)) return undefined;
   const aside = after.replace(/^,\s+/, ', ');
   if (ADVERBIAL.test(aside) || SPEAKER.test(aside)) return undefined;

@@ -4,7 +4,7 @@
  * `inside` a capital inside a sentence, `enclosed` alone in brackets, dashes or quotes, `cell` alone in a cell of a
  * table, `label` before what a speaker says, `apposition`, `possessive`, `list` at the start of a sentence, proven by
  * what follows, `object` in a headline, where a pronoun would have another form, `paired` in a headline beside somebody
- * we know; `near` a phrase beside words of its subject; `subject` in a text on the subject; `established` where the
+ * we know; `arguments` a phrase whose grammar names both its parties; `near` a phrase beside words of its subject; `subject` in a text on the subject; `established` where the
  * same text has proven the phrase elsewhere.
  */
 export type Reason =
@@ -19,6 +19,7 @@ export type Reason =
   | 'list'
   | 'object'
   | 'paired'
+  | 'arguments'
   | 'near'
   | 'subject'
   | 'established';
@@ -28,7 +29,8 @@ export type Reason =
  * name, or a surname last given to somebody else; `longer-name` the beginning of a longer name (Trump Tower);
  * `pronoun` and `headline` a “He” that may be a pronoun; `reverence` a capital “He” in a text of worship;
  * `address` a part of a web or mail address; `title-of-another` a body inside somebody’s title; `other-sense` beside a word that gives the phrase another meaning;
- * `elsewhere` a place in a paragraph that says nothing of the subject; `no-context` nothing says that ours is meant.
+ * `of-others` what the grammar around it gives to other parties; `other-time` of a time in which ours was not;
+ * `byline` the name of a writer over her article; `elsewhere` a place in a paragraph that says nothing of the subject; `no-context` nothing says that ours is meant.
  */
 export type Refusal =
   | 'not-introduced'
@@ -40,6 +42,9 @@ export type Refusal =
   | 'address'
   | 'title-of-another'
   | 'other-sense'
+  | 'of-others'
+  | 'other-time'
+  | 'byline'
   | 'elsewhere'
   | 'no-context';
 

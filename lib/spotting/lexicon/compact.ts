@@ -1,10 +1,11 @@
 import type { Category } from '../../knowledge/categories';
 import type { Need } from '../../knowledge/lexicon';
+import type { Parties } from '../../knowledge/schema';
 import type { SubjectWords } from '../english/vocabulary';
 import type { SurnameForm, SurnameUse } from './surnames';
 
 /** Counts up whenever the compact form changes, so that a text of another version is refused and not misread. */
-export const VERSION = 1;
+export const VERSION = 2;
 
 /** An entity in the compact form; what is left out is usual. */
 export interface CompactEntity {
@@ -15,9 +16,15 @@ export interface CompactEntity {
   subjects?: number[];
   surname?: SurnameForm;
   continuations?: string[];
+  parties?: Parties;
+  meant?: CompactTime;
+  writes?: true;
   /** How many aliases it has: they stand in the order of their entities. */
   aliases: number;
 }
+
+/** The first and the last day in which something can be meant; an empty text leaves that end open. */
+export type CompactTime = [from: string, until: string];
 
 /** A subject in the compact form, with the sources of its expressions. */
 export interface CompactSubject {
@@ -49,8 +56,13 @@ export interface CompactLexicon {
   kinds: string;
   /** The lists of words that explain aliases, each list joined by line ends, folded; aliases share them. */
   phrases: string[];
-  /** For each alias that words around it explain: its index, then near, unless and compound as 1 + index into `phrases`, or 0. */
+  /**
+   * For each alias that words around it explain: its index, then near, unless, compound, heads and of as 1 + index into
+   * `phrases`, or 0.
+   */
   contexts: number[];
+  /** The times of aliases that have one of their own, by their index. */
+  times: [alias: number, ...CompactTime][];
 }
 
 /** The character that stands for no sign. */

@@ -1,5 +1,6 @@
 import type { Category } from '../../knowledge/categories';
 import type { Need } from '../../knowledge/lexicon';
+import type { Parties } from '../../knowledge/schema';
 import type { Surname } from '../english/names';
 import type { Vocabulary } from '../english/vocabulary';
 import type { Forms } from './forms';
@@ -13,6 +14,16 @@ export interface CompiledEntity {
   surname: Surname | undefined;
   /** What its name goes on to where it is the beginning of a longer one (Trump Tower). */
   continuation: RegExp | undefined;
+  /** Whose it may be, and toward whom. */
+  parties: Parties | undefined;
+  /** Whether it writes articles. */
+  writes: boolean;
+}
+
+/** The first and the last day (`YYYY-MM-DD`) of a time; an empty text leaves that end open. */
+export interface Time {
+  from: string;
+  until: string;
 }
 
 /** A matter that pages are about. */
@@ -32,6 +43,10 @@ export interface AliasContext {
   readonly unless: RegExp | undefined;
   /** Longer phrases that hold it and mean something else (“bargaining chip”). */
   readonly compound: RegExp | undefined;
+  /** The only nouns that it may modify. */
+  readonly heads: RegExp | undefined;
+  /** The only complements of its “of”. */
+  readonly of: RegExp | undefined;
 }
 
 /** A form that can name an entity. */
@@ -45,6 +60,8 @@ export interface CompiledAlias {
   /** Whether it is no more than the surname. */
   bare: boolean;
   context: AliasContext | undefined;
+  /** The time in which it can be meant. */
+  meant: Time | undefined;
 }
 
 /** A lexicon made ready for the finder and the judge. */

@@ -1,7 +1,14 @@
 import { continuation } from '../english/names';
 import { Vocabulary } from '../english/vocabulary';
-import { type CompactEntity, type CompactLexicon, type CompactSubject, KINDS, VERSION } from './compact';
-import type { AliasContext, CompiledAlias, CompiledEntity, CompiledLexicon, CompiledSubject } from './compiled';
+import {
+  type CompactEntity,
+  type CompactLexicon,
+  type CompactSubject,
+  type CompactTime,
+  KINDS,
+  VERSION,
+} from './compact';
+import type { AliasContext, CompiledAlias, CompiledEntity, CompiledLexicon, CompiledSubject, Time } from './compiled';
 import { Forms } from './forms';
 import { anyPhrase } from './phrases';
 
@@ -28,7 +35,7 @@ const compiledSubject = ({ id, anchors, fields, thirds }: CompactSubject): Compi
 });
 
 const compiledEntity = (
-  { id, category, specific, subjects, surname, continuations }: CompactEntity,
+  { id, category, specific, subjects, surname, continuations, parties, writes }: CompactEntity,
   all: readonly CompiledSubject[],
 ): CompiledEntity => ({
   id,
@@ -37,22 +44,36 @@ const compiledEntity = (
   subjects: subjects?.flatMap((at) => all[at] ?? []) ?? all,
   surname: surname && { ...surname, titles: new Set(surname.titles) },
   continuation: continuations && continuation(continuations),
+  parties,
+  writes: writes === true,
 });
 
 function aliasesOf(compact: CompactLexicon, entities: readonly CompiledEntity[]): CompiledAlias[] {
   const contexts = contextsOf(compact);
+  const times = new Map(compact.times.map(([alias, ...time]) => [alias, timeOf(time)]));
   const aliases: CompiledAlias[] = [];
   compact.entities.forEach((one, at) => {
     const entity = entities[at] as CompiledEntity;
+    const usual = one.meant && timeOf(one.meant);
     for (let left = one.aliases; left > 0; left--) {
       const nth = aliases.length;
       const { need, use, name } = KINDS[Number.parseInt(compact.kinds.charAt(nth), 36)] as (typeof KINDS)[number];
       const surname = use === 'none' ? undefined : entity.surname;
-      aliases.push({ entity, need, name, surname, bare: use === 'bare', context: contexts.get(nth) });
+      aliases.push({
+        entity,
+        need,
+        name,
+        surname,
+        bare: use === 'bare',
+        context: contexts.get(nth),
+        meant: times.get(nth) ?? usual,
+      });
     }
   });
   return aliases;
 }
+
+const timeOf = ([from, until]: CompactTime): Time => ({ from, until });
 
 /** The expressions are made when they are first asked for: a page needs few of them. */
 function contextsOf({ phrases, contexts }: CompactLexicon): Map<number, AliasContext> {
@@ -63,8 +84,8 @@ function contextsOf({ phrases, contexts }: CompactLexicon): Map<number, AliasCon
     return made[nth];
   };
   const found = new Map<number, AliasContext>();
-  for (let at = 0; at < contexts.length; at += 4) {
-    const [alias = 0, near = 0, unless = 0, compound = 0] = contexts.slice(at, at + 4);
+  for (let at = 0; at < contexts.length; at += 6) {
+    const [alias = 0, near = 0, unless = 0, compound = 0, heads = 0, of = 0] = contexts.slice(at, at + 6);
     found.set(alias, {
       get near() {
         return expression(near);
@@ -74,6 +95,12 @@ function contextsOf({ phrases, contexts }: CompactLexicon): Map<number, AliasCon
       },
       get compound() {
         return expression(compound);
+      },
+      get heads() {
+        return expression(heads);
+      },
+      get of() {
+        return expression(of);
       },
     });
   }

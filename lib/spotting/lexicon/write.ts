@@ -1,7 +1,17 @@
+import { firstDay, lastDay } from '../../knowledge/dates';
 import type { Lexicon, LexiconAlias, LexiconSubject } from '../../knowledge/lexicon';
+import type { Meant } from '../../knowledge/schema';
 import { fold } from '../../text/fold';
 import type { SubjectWords } from '../english/vocabulary';
-import { type CompactEntity, type CompactLexicon, type CompactSubject, FIRST_SIGN, KINDS, VERSION } from './compact';
+import {
+  type CompactEntity,
+  type CompactLexicon,
+  type CompactSubject,
+  type CompactTime,
+  FIRST_SIGN,
+  KINDS,
+  VERSION,
+} from './compact';
 import { anyName, anyWord } from './phrases';
 import { type Spelling, spellingsOf } from './spellings';
 import { type SurnameForm, surnamesOf, surnameUse } from './surnames';
@@ -14,22 +24,28 @@ export function writeLexicon(lexicon: Lexicon): string {
   const compact: CompactLexicon = {
     version: VERSION,
     subjects: lexicon.subjects.map(compactSubject),
-    entities: lexicon.entities.map(({ id, category, specific, subjects, continuations }, at): CompactEntity => {
-      const surname = surnames.get(at);
-      return {
-        id,
-        category,
-        ...(specific && { specific }),
-        ...(subjects.length < lexicon.subjects.length && { subjects }),
-        ...(surname && { surname }),
-        ...(continuations && { continuations }),
-        aliases: aliases.filter(({ entity }) => entity === at).length,
-      };
-    }),
+    entities: lexicon.entities.map(
+      ({ id, category, specific, subjects, continuations, parties, meant, writes }, at): CompactEntity => {
+        const surname = surnames.get(at);
+        return {
+          id,
+          category,
+          ...(specific && { specific }),
+          ...(subjects.length < lexicon.subjects.length && { subjects }),
+          ...(surname && { surname }),
+          ...(continuations && { continuations }),
+          ...(parties && { parties }),
+          ...(meant && { meant: compactTime(meant) }),
+          ...(writes && { writes }),
+          aliases: aliases.filter(({ entity }) => entity === at).length,
+        };
+      },
+    ),
     vocabulary: subjectWords(lexicon, surnames),
     ...compactSpellings(aliases),
     kinds: aliases.map((alias) => kindOf(alias, surnames.get(alias.entity))).join(''),
     ...compactContexts(aliases),
+    times: aliases.flatMap(({ meant }, at) => (meant ? [timed(at, meant)] : [])),
   };
   return JSON.stringify(compact);
 }
@@ -40,6 +56,10 @@ const compactSubject = ({ id, anchors, fields, thirds }: LexiconSubject): Compac
   fields: anyWord(fields),
   thirds: anyName(thirds),
 });
+
+const compactTime = ({ from, until }: Meant): CompactTime => [from ? firstDay(from) : '', until ? lastDay(until) : ''];
+
+const timed = (alias: number, meant: Meant): CompactLexicon['times'][number] => [alias, ...compactTime(meant)];
 
 function kindOf({ text, need }: LexiconAlias, surname: SurnameForm | undefined): string {
   const use = surnameUse(text, surname);
@@ -100,11 +120,11 @@ function compactContexts(aliases: readonly LexiconAlias[]): Pick<CompactLexicon,
     lists.set(list, known);
     return known;
   };
-  const contexts = aliases.flatMap(({ text, near = [], unless = [] }, at) => {
-    if (near.length + unless.length === 0) return [];
+  const contexts = aliases.flatMap(({ text, near = [], unless = [], heads = [], of = [] }, at) => {
+    if (near.length + unless.length + heads.length + of.length === 0) return [];
     const isCompound = (phrase: string) => phrase.toLowerCase().includes(text.toLowerCase());
     const others = unless.filter((phrase) => !isCompound(phrase));
-    return [at, numberOf(near), numberOf(others), numberOf(unless.filter(isCompound))];
+    return [at, ...[near, others, unless.filter(isCompound), heads, of].map(numberOf)];
   });
   return { contexts, phrases: [...lists.keys()] };
 }

@@ -1,6 +1,7 @@
 import type { Block } from '../../text/block';
 import type { Folded } from '../../text/fold';
 import type { Language } from '../english/language';
+import type { StateName } from '../english/states';
 import type { Vocabulary } from '../english/vocabulary';
 import type { Candidate } from './candidate';
 import type { Span } from './span';
@@ -19,6 +20,8 @@ export interface View {
   headline: boolean;
   /** The sentence around an offset of the folded text. */
   sentenceAt(offset: number): Span;
+  /** The states that the text names, but for those of our subjects. */
+  states(): readonly StateName[];
   /** All places where `pattern` (a global expression) matches, in order. */
   matches(pattern: RegExp): readonly Span[];
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { VERSION } from '../../../lib/spotting/lexicon/compact';
 import { readLexicon } from '../../../lib/spotting/lexicon/read';
 import { writeLexicon } from '../../../lib/spotting/lexicon/write';
 import { seeds } from './helpers';
@@ -14,7 +15,16 @@ describe('a compiled lexicon', () => {
   });
 
   it('of another version is refused', () => {
-    expect(() => readLexicon(text.replace('"version":1', '"version":2'))).toThrow('version 2');
+    expect(() => readLexicon(text.replace(`"version":${VERSION}`, `"version":${VERSION + 1}`))).toThrow(`version ${VERSION + 1}`);
+  });
+
+  it('carries the times and the parties of the seeds', () => {
+    const [wide] = ofEntity('us-china-trade-war');
+    expect(wide?.meant).toEqual({ from: '2018-01-01', until: '' });
+    expect(wide?.entity.parties).toEqual({ of: ['anchor', 'third'], with: ['anchor', 'third'] });
+    const times = ofEntity('trade-war-2018').map(({ meant }) => meant?.from);
+    expect(new Set(times)).toEqual(new Set(['2018-01-01', '2020-01-01']));
+    expect(ofEntity('he-lifeng')[0]?.meant).toBeUndefined();
   });
 
   it('has every entity, and every alias with its own', () => {

@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isInAddress } from '../../../lib/spotting/english/address';
-import { isForeign } from '../../../lib/spotting/english/foreign';
-import { lexicon, mentionsIn } from './helpers';
-
-const isOtherStates = (text: string, start: number, end: number) =>
-  isForeign(text, start, end, (word) => lexicon.vocabulary.isOwnState(word));
+import { mentionsIn } from './helpers';
 
 /** Asks about the name between braces. */
 function ask(marked: string, question: (text: string, start: number, end: number) => boolean): boolean {
@@ -13,23 +9,27 @@ function ask(marked: string, question: (text: string, start: number, end: number
 }
 
 describe('bodies of other states', () => {
+  const OURS = 'He Lifeng spoke of trade between China and the U.S. at length. ';
+
   it.each([
-    'the British {Treasury}',
-    "India's {commerce ministry}",
-    'the {Communist Party} of Vietnam',
-    'HM {Treasury}',
-    'the Ohio {Department of Commerce}',
-  ])('are foreign: %s', (text) => {
-    expect(ask(text, isOtherStates)).toBe(true);
+    'In London the British Treasury paid.',
+    "India's commerce ministry paid.",
+    'The Communist Party of Vietnam met with Xi Jinping.',
+    'On Monday HM Treasury paid.',
+    'On Monday the Ohio Department of Commerce paid.',
+    "On Monday Ohio's Department of Commerce paid.",
+  ])('are not meant: %s', (text) => {
+    expect(mentionsIn(`${OURS}\n\n${text}`).filter((one) => !/He|Xi/.test(one))).toEqual([]);
   });
 
   it.each([
-    'the American {Treasury}',
-    "China's {commerce ministry}",
-    'the {Communist Party} of China',
-    "Xi's {Communist Party}",
+    'On Monday the American Treasury paid.',
+    "China's commerce ministry paid.",
+    'The Communist Party of China met.',
+    "Xi's Communist Party met in China.",
+    "Yellen's Treasury had paid.",
   ])('are ours: %s', (text) => {
-    expect(ask(text, isOtherStates)).toBe(false);
+    expect(mentionsIn(`${OURS}\n\n${text}`).filter((one) => !/He|Xi J/.test(one))).not.toEqual([]);
   });
 
   it('go on to mean that state through the paragraph', () => {

@@ -1,0 +1,49 @@
+import type { CompiledSubject } from '../lexicon/compiled';
+import type { View } from '../shared/view';
+
+/** A state in a text, by its side in our subjects: whom they turn on, the other party, or somebody else. */
+export interface Named {
+  start: number;
+  end: number;
+  side: 'anchor' | 'third' | 'other';
+  /** Whether it owns a noun behind it without a possessive: “German”, “U.S.”. */
+  adjective: boolean;
+}
+
+const kept = new WeakMap<View, Map<readonly CompiledSubject[], readonly Named[]>>();
+
+/** The states and parties that a block names, in order; where two overlap the longer one counts. Found once for a block. */
+export function namesIn(view: View, subjects: readonly CompiledSubject[]): readonly Named[] {
+  const known = kept.get(view) ?? new Map<readonly CompiledSubject[], readonly Named[]>();
+  kept.set(view, known);
+  const found = known.get(subjects) ?? withoutOverlaps(allIn(view, subjects));
+  known.set(subjects, found);
+  return found;
+}
+
+function allIn(view: View, subjects: readonly CompiledSubject[]): Named[] {
+  const all: Named[] = view.states().map((state) => ({ ...state, side: 'other' }));
+  for (const { anchors, thirds } of subjects) {
+    for (const span of view.matches(anchors)) all.push({ ...span, side: 'anchor', adjective: true });
+    for (const span of view.matches(thirds)) all.push({ ...span, side: 'third', adjective: true });
+  }
+  return all.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+function withoutOverlaps(all: readonly Named[]): Named[] {
+  const left: Named[] = [];
+  for (const one of all) if (one.start >= (left.at(-1)?.end ?? 0)) left.push(one);
+  return left;
+}
+
+/** The index of the first name that begins at `at` or later. */
+export function firstFrom(names: readonly Named[], at: number): number {
+  let low = 0;
+  let high = names.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((names[middle] as Named).start < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,65 @@
+import { isCapitalized } from '../../text/words';
+import { nameBefore } from '../english/names';
+import { NOT_GIVEN_NAMES } from '../english/not-given-names';
+import { isProvince } from '../english/states';
+import type { Candidate } from '../shared/candidate';
+import { type Span, within } from '../shared/span';
+import type { View } from '../shared/view';
+
+/** A word that asks for a noun behind it, right before a phrase. */
+const ARTICLE = /(?:^|[^\p{L}])(?:an?|the|this|that|another|each|every|its|their|his|her|our)[ ]$/iu;
+
+/** The next word, if it is written small and is no word of grammar. */
+const NEXT_NOUN =
+  /^[ -](?!(?:of|with|to|from|in|on|at|by|for|against|and|or|but|is|are|was|were|has|had|have|will|would|could|can|may|might|must|as|than|that|which|who|when|if|so|not|too|also|after|before|since|until|then|now)\b)(\p{Ll}[\p{L}-]+)/u;
+
+/** How far behind a phrase its complement is looked for. */
+const FAR = 60;
+
+/**
+ * Whether a phrase that takes no article by itself modifies a noun that is none of ours: “a phase one approach”. The article
+ * before it belongs to that noun.
+ */
+export function modifiesAnother(view: View, { start, end, alias }: Candidate): boolean {
+  const heads = alias.context?.heads;
+  if (!heads || !ARTICLE.test(view.text.slice(Math.max(0, start - 10), start))) return false;
+  return NEXT_NOUN.test(view.text.slice(end, end + FAR)) && !beginsAt(view, heads, end + 1);
+}
+
+/** Whether the “of” behind a phrase joins it to something that is none of ours: “section 301 of title 3”. */
+export function isOfAnother(view: View, { end, alias }: Candidate): boolean {
+  const own = alias.context?.of;
+  if (!own || !/^\s+of\s/.test(view.text.slice(end, end + 6))) return false;
+  const complement = /^[^.;:!?()]*/.exec(view.text.slice(end, end + FAR))?.[0].length ?? 0;
+  return !view.matches(own).some((span) => span.start >= end && span.start < end + complement);
+}
+
+/** What has names that begin with somebody’s: bodies, deals, places. */
+const NAMED_AFTER = new Set(['organization', 'deal', 'place']);
+
+/**
+ * Whether a name is only the end of a longer one: “HM Treasury”, “Comprehensive Economic and Trade Agreement”, “Ohio’s
+ * Department of Commerce”. The capitalised word before it is then neither the first of its sentence, nor one that texts
+ * on our subjects put there, nor itself a name of ours.
+ */
+export function endsLongerName(view: View, candidate: Candidate): boolean {
+  const { start, end, alias } = candidate;
+  if (view.headline || alias.need !== 'context' || !NAMED_AFTER.has(alias.entity.category)) return false;
+  const { text, vocabulary } = view;
+  const lastWord = /[\p{L}\d%]+$/u.exec(text.slice(start, end))?.[0] ?? '';
+  if (!isCapitalized(text.charAt(start)) || !isCapitalized(lastWord)) return false;
+  const word = nameBefore(text, start) ?? '';
+  if (!isCapitalized(word) || /-$/.test(word)) return false;
+  if (/'s?$/.test(word)) return isProvince(word.replace(/'s?$/, ''));
+  const small = word.toLowerCase();
+  if (NOT_GIVEN_NAMES.has(small) || vocabulary.isNoGivenName(small)) return false;
+  const from = text.lastIndexOf(word, start);
+  if (view.sentenceAt(start).start >= from || /[\n:"'(]\s*$/.test(text.slice(0, from).slice(-2))) return false;
+  return within(view.candidates, { start: from - LONGEST_NAME, end: start }).every((one) => one.end < start - 2);
+}
+
+/** How far before a name another may begin that ends right before it. */
+const LONGEST_NAME = 48;
+
+const beginsAt = (view: View, pattern: RegExp, at: number): boolean =>
+  view.matches(pattern).some((span: Span) => span.start === at);

@@ -1,0 +1,32 @@
+import type { Candidate } from '../shared/candidate';
+import type { View } from '../shared/view';
+import { endsLongerName, isOfAnother, modifiesAnother } from './phrase';
+import { StoryNames } from './story-names';
+import { isAnotherTime, timesAround } from './times';
+import { whose } from './whose';
+
+/**
+ * What the grammar around a phrase says of its referent: `ours`, `open`, or that it is another’s: of other parties, of
+ * another time, or another thing.
+ */
+export type Referent = 'ours' | 'open' | 'of-others' | 'other-time' | 'other-sense';
+
+/** Asks whose, when and what of phrases. It counts the states of the story, so it is asked in the order of the document. */
+export class Referents {
+  private readonly story = new StoryNames();
+
+  /** `day`: the day on which the text was written, if it is known. */
+  constructor(private readonly day: string | undefined) {}
+
+  of(view: View, candidate: Candidate): Referent {
+    const { alias } = candidate;
+    const { parties, subjects } = alias.entity;
+    this.story.add(view, subjects);
+    if (isOfAnother(view, candidate) || modifiesAnother(view, candidate) || endsLongerName(view, candidate))
+      return 'other-sense';
+    if (alias.meant && isAnotherTime(timesAround(view, candidate, this.day), alias.meant)) return 'other-time';
+    if (!parties) return 'open';
+    const is = whose(view, candidate, parties, this.story);
+    return is === 'others' ? 'of-others' : is;
+  }
+}

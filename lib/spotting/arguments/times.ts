@@ -1,0 +1,62 @@
+import type { Time } from '../lexicon/compiled';
+import type { Candidate } from '../shared/candidate';
+import { within } from '../shared/span';
+import type { View } from '../shared/view';
+
+/** A year in a text, and how it is said: “since 2018”, “until 2020”, or another mere measure (“than in 2017”). */
+const YEAR =
+  /(?<![\d$£€,.-])(?:\b(since|from|after|until|till|before|by|than|than in|from) (?:early |late |mid-|\p{Lu}\p{Ll}+\.? (?:\d{1,2}, )?)?)?((?:19|20)\d{2})(?!\d|%|[,.]\d| (?:percent|people|tons|dollars|jobs|miles))/gu;
+
+/** Words for the time in which a text is written, whatever years its sentence names. */
+const PRESENT =
+  /\b(?:now|today|currently|still|this (?:week|month|year|spring|summer|fall|autumn|winter)|yesterday|tomorrow)\b/gi;
+
+/** How far a sentence is read before a phrase. */
+const FAR = 400;
+
+/** How far before its year a name may begin: “trade war that began in 2018”. */
+const LONGEST_NAME = 48;
+
+/** How far behind a phrase a year may stand that belongs to it: “the tariffs of 2018”. */
+const BEHIND = /^(?: [\p{Ll}]+){0,2} (?:of|in|from) (?:early |late |mid-)?(?:\p{Lu}\p{Ll}+\.? )?((?:19|20)\d{2})\b/u;
+
+/**
+ * The times of which a passage speaks where a phrase stands: the year that belongs to the phrase; the years before it in
+ * its sentence; else those before it in its paragraph, and the day of the text. Empty where nothing tells.
+ */
+export function timesAround(view: View, { start, end }: Candidate, day: string | undefined): Time[] {
+  const [, own] = BEHIND.exec(view.text.slice(end, end + 40)) ?? [];
+  if (own) return [yearTime(own)];
+  const written = day ? [{ from: day, until: day }] : [];
+  const sentence = view.sentenceAt(start);
+  const from = Math.max(sentence.start, start - FAR);
+  if (within(view.matches(PRESENT), { start: from, end: Math.min(sentence.end, start + FAR) }).length > 0)
+    return written;
+  const here = timesIn(view, from, start);
+  if (here.length > 0) return here;
+  return [...timesIn(view, Math.max(0, sentence.start - FAR), sentence.start), ...written];
+}
+
+function timesIn(view: View, start: number, end: number): Time[] {
+  return within(view.matches(YEAR), { start, end }).flatMap((span) => {
+    // “The trade war of 2018” is named after its year, whenever one speaks of it.
+    const around = within(view.candidates, { start: span.start - LONGEST_NAME, end: span.end });
+    if (around.some((one) => one.end >= span.end)) return [];
+    const said = view.text.slice(span.start, span.end);
+    const year = said.slice(-4);
+    if (/^than\b/.test(said)) return [];
+    if (/^(?:since|from|after)\b/.test(said)) return [{ ...yearTime(year), until: '' }];
+    if (/^(?:until|till|before|by)\b/.test(said)) return [{ ...yearTime(year), from: '' }];
+    return [yearTime(year)];
+  });
+}
+
+const yearTime = (year: string): Time => ({ from: `${year}-01-01`, until: `${year}-12-31` });
+
+/** Whether what exists in the time `meant` cannot be meant where a passage speaks of `times`: all are before or after it. */
+export function isAnotherTime(times: readonly Time[], meant: Time): boolean {
+  const isApart = ({ from, until }: Time) =>
+    (meant.from !== '' && until !== '' && until < meant.from) ||
+    (meant.until !== '' && from !== '' && from > meant.until);
+  return times.length > 0 && times.every(isApart);
+}
