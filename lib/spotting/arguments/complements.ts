@@ -1,7 +1,7 @@
 import type { Span } from '../shared/span';
+import type { View } from '../shared/view';
 import type { Argument } from './argument';
 import { firstFrom, type Named } from './names';
-import { between } from './owners';
 
 /** How each preposition joins a noun to a state. */
 const ROLES: Record<string, Argument['role']> = {
@@ -17,30 +17,21 @@ const ROLES: Record<string, Argument['role']> = {
   among: 'between',
 };
 
-/** A preposition behind a noun, and the words before the state that it governs: “ with the”, “ exports from mainland”. */
-const PREPOSITION = new RegExp(
-  `^(?:[ -](?!(?:and|or|but|that|which|as)\\b)[\\p{Ll}-]+){0,2} (${Object.keys(ROLES).join('|')})(?: (?:the|all|its|most|many|some|other|both|mainland|neighboring)){0,2} $`,
-  'u',
-);
-
 /** What joins two states that one preposition governs. */
 const JOINT = /^(?:,| and|, and| or| &) (?:the |with )?$/;
-
-/** How far behind a phrase, or the state before, the next may stand. */
-const FAR = 48;
 
 /** The most prepositions that one phrase is followed through: “the deficit of Germany with China”. */
 const MOST = 3;
 
 /** What a phrase is joined to by the prepositions behind it. */
-export function complementsAfter(text: string, { end }: Span, names: readonly Named[]): Argument[] {
+export function complementsAfter({ text, language }: View, { end }: Span, names: readonly Named[]): Argument[] {
   const found: Argument[] = [];
   let from = end;
   let at = firstFrom(names, end);
   for (let nth = 0; nth < MOST; nth++) {
     const first = names[at];
-    if (!first || first.start - from > FAR) return found;
-    const role = ROLES[PREPOSITION.exec(between(text, from, first.start))?.[1] ?? ''];
+    if (!first) return found;
+    const role = ROLES[language.prepositionTo(text, from, first.start) ?? ''];
     if (!role) return found;
     found.push({ side: first.side, role });
     from = first.end;

@@ -23,8 +23,8 @@ export function whose(view: View, candidate: Candidate, parties: Parties, story:
   const sentence = view.sentenceAt(candidate.start);
   const inside = within(names, candidate).map(({ side }) => side);
   const said = [
-    ...ownersBefore(view.text, candidate, names, () => antecedent(view, names, sentence, candidate)),
-    ...complementsAfter(view.text, candidate, names),
+    ...ownersBefore(view, candidate, names, () => antecedent(view, names, sentence, candidate)),
+    ...complementsAfter(view, candidate, names),
   ];
   if (!fits(said, parties)) return 'others';
   const sides = new Set<Side>([...inside, ...said.map(({ side }) => side)]);

@@ -1,5 +1,5 @@
 // Questions about the grammar of a phrase, with their answers, to tell who answers them best: the gold texts hold few
-// of each, and mark no grammar. Written for this purpose, before the rules that are measured on them.
+// of each, and mark no grammar. Written for this purpose, and not used while the product’s rules were.
 //
 // `{…}` is what is asked about, `[…]` the answer; without brackets the answer is: nobody, nothing.
 
@@ -16,13 +16,13 @@ export const OWNERS: readonly string[] = [
   'The two [countries]’ {trade war} hurt both.',
   'Critics of the [White House]’s {export controls} spoke up.',
   'The [European Union]’s {tariffs} on electric cars stay.',
-  'Mexico, [whose] {tariffs} rose in June, denied it.',
+  'Mexico denied that [its] new {tariffs} rose in June.',
   'It was [Canada]’s first {retaliatory tariff} on steel.',
   'This time [Spain]’s {trade deficit} fell.',
   '[Their] {rare earths} come from one mine.',
   'Seoul’s answer to [Tokyo]’s {export controls} came late.',
   'After last week’s talks [Britain]’s {Treasury} was silent.',
-  'The minister defended [his] {industrial policy}.',
+  'The ministry defended [its] {industrial policy}.',
   'What [Taiwan]’s best {chips} are made of is a secret.',
   'A new head of the [bank]’s {trade desk} was named.',
   '[Washington]’s new {port fees} begin in October.',
@@ -47,7 +47,7 @@ export const OWNERS: readonly string[] = [
   'Mexico’s president said that {tariffs} would rise.',
 ];
 
-/** The noun that the phrase belongs to: what the whole noun phrase is about. */
+/** The head: the noun that the whole noun phrase is about. If it is none of the phrase, the phrase modifies another. */
 export const HEADS: readonly string[] = [
   '{Treasury} [bonds] fell on Monday.',
   'The {Treasury} [market] had its worst week.',
@@ -91,7 +91,7 @@ export const HEADS: readonly string[] = [
   'The cheapest {solar panel} [exports] come from there.',
 ];
 
-/** The word that a preposition belongs to. */
+/** The word that a preposition belongs to: the noun right before it, or another. */
 export const ATTACHMENTS: readonly string[] = [
   'The trade [deficit] {with} China fell.',
   'The president [met] Xi {with} two aides.',
@@ -118,10 +118,10 @@ export const ATTACHMENTS: readonly string[] = [
   'He [accused] Beijing {of} dumping.',
   'The court [deprived] the agency {of} its powers.',
   'The [controls] {on} rare earths remain.',
-  'Japan [imposed] controls {in} July.',
-  'An [increase] {in} duties is likely.',
-  'The [trade] {in} ivory is banned.',
-  'She [runs] the trade desk {in} Geneva.',
+  'Japan [imposed] controls {on} Thursday.',
+  'A [levy] {on} Chinese ships is likely.',
+  'The [trade] {between} Kenya and China grew.',
+  'She [moved] the trade desk {from} Geneva.',
   'The [agreement] {with} the European Union stands.',
   'They [replaced] the agreement {with} a letter.',
   'Their [dispute] {with} Beijing goes on.',
@@ -129,8 +129,8 @@ export const ATTACHMENTS: readonly string[] = [
   'The [retaliation] {against} Canadian steel was swift.',
   'The union [sued] {against} the order.',
   'A [complaint] {against} China was filed.',
-  'The [restrictions] {for} foreign buyers were eased.',
-  'They [waited] two weeks {for} an answer.',
-  'The [market] {for} electric cars is crowded.',
-  'He [left] the meeting {for} Paris.',
+  'The [restrictions] {on} Dutch machines were eased.',
+  'They [learned] of the tariff {from} Ottawa.',
+  'The [pressure] {from} Washington grew.',
+  'He [discussed] the deficit {with} Tokyo.',
 ];

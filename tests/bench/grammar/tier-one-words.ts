@@ -1,12 +1,13 @@
 import splitTerms from 'compromise-source/1-one/tokenize/methods/02-terms/index.js';
 import splitWhitespace from 'compromise-source/1-one/tokenize/methods/03-whitespace/index.js';
 import model from 'compromise-source/1-one/tokenize/model/index.js';
-import { wordOf } from './own-words';
 import type { Word } from './word';
+import { wordOf } from './words-by-endings';
 
 /**
  * The words of a sentence as tier one divides it into terms, by its own files, as they would be taken into the reader.
- * What a term is tier one does not say, so own rules do.
+ * What a term is tier one does not say, so a list and
+ * endings do.
  */
 export function readTierOne(sentence: string): Word[] {
   let at = 0;

@@ -15,7 +15,9 @@ describe('a compiled lexicon', () => {
   });
 
   it('of another version is refused', () => {
-    expect(() => readLexicon(text.replace(`"version":${VERSION}`, `"version":${VERSION + 1}`))).toThrow(`version ${VERSION + 1}`);
+    expect(() => readLexicon(text.replace(`"version":${VERSION}`, `"version":${VERSION + 1}`))).toThrow(
+      `version ${VERSION + 1}`,
+    );
   });
 
   it('carries the times and the parties of the seeds', () => {

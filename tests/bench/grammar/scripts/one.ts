@@ -1,8 +1,9 @@
 import compact from 'backstory:lexicon';
+import { LANGUAGE } from '../../../../lib/spotting/english/language';
 import { readLexicon } from '../../../../lib/spotting/lexicon/read';
-import { arguedWith } from '../argued';
-import { grammarOver } from '../questions-by-words';
+import { phraseGrammarOver } from '../language-over';
+import { recogniser } from '../recogniser';
 import { readTierOne } from '../tier-one-words';
 
 /** Spotting with tier one’s terms, by its own files. */
-export const recognise = arguedWith(readLexicon(compact), grammarOver(readTierOne));
+export const recognise = recogniser(readLexicon(compact), { ...LANGUAGE, ...phraseGrammarOver(readTierOne) });

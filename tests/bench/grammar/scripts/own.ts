@@ -1,8 +1,7 @@
 import compact from 'backstory:lexicon';
+import { LANGUAGE } from '../../../../lib/spotting/english/language';
 import { readLexicon } from '../../../../lib/spotting/lexicon/read';
-import { arguedWith } from '../argued';
-import { readOwnWords } from '../own-words';
-import { grammarOver } from '../questions-by-words';
+import { recogniser } from '../recogniser';
 
-/** Spotting with own rules. */
-export const recognise = arguedWith(readLexicon(compact), grammarOver(readOwnWords));
+/** Spotting with own rules, as it is. */
+export const recognise = recogniser(readLexicon(compact), LANGUAGE);

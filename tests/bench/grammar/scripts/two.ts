@@ -1,9 +1,10 @@
 import compact from 'backstory:lexicon';
 import nlp from 'compromise/two';
+import { LANGUAGE } from '../../../../lib/spotting/english/language';
 import { readLexicon } from '../../../../lib/spotting/lexicon/read';
-import { arguedWith } from '../argued';
-import { grammarOver } from '../questions-by-words';
+import { phraseGrammarOver } from '../language-over';
+import { recogniser } from '../recogniser';
 import { tierTwo } from '../tier-two-words';
 
 /** Spotting with tier two’s tags. */
-export const recognise = arguedWith(readLexicon(compact), grammarOver(tierTwo(nlp)));
+export const recognise = recogniser(readLexicon(compact), { ...LANGUAGE, ...phraseGrammarOver(tierTwo(nlp)) });

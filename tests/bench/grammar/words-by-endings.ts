@@ -1,6 +1,6 @@
 import type { Kind, Word } from './word';
 
-// What own rules can tell of a word: the closed classes by a list, the rest by endings. Nothing of a vocabulary.
+// What can be told of a word without a vocabulary: the closed classes by a list, the rest by endings.
 
 const CLOSED: readonly [Kind, RegExp][] = [
   ['determiner', /^(?:a|an|the|this|that|these|those|some|any|each|every|no|both|most|many|few|all|another)$/i],
@@ -53,10 +53,4 @@ export function wordOf(raw: string, start: number, next: string | undefined): Wo
     OWNING_PRONOUN.test(body) || (possessive !== '' && !NEVER_OWNS.test(body) && !FOLLOWS_VERB.test(next ?? 'a'));
   const kind = possessive && !owns ? 'verb' : kindOf(body, start === 0);
   return { text: body, start: from, end: from + body.length, kind, owns, breaks: after !== '' };
-}
-
-/** The words of a sentence, divided at spaces. */
-export function readOwnWords(sentence: string): Word[] {
-  const parts = [...sentence.matchAll(/\S+/g)];
-  return parts.flatMap(({ 0: raw, index }, nth) => wordOf(raw, index, parts[nth + 1]?.[0]) ?? []);
 }
