@@ -42,6 +42,7 @@ export class Annotator {
   private lexicon: CompiledLexicon | undefined;
   private blocks: PageBlock[] = [];
   private spotted: Spotted | undefined;
+  private day: string | undefined;
 
   /** `compact`: the lexicon in its compact form. It is read when the first text is judged. */
   constructor(
@@ -57,14 +58,14 @@ export class Annotator {
   }
 
   /**
-   * Reads the page below `root` in slices, up to `limit` UTF-16 units, and judges what it names. Undefined when the
-   * signal stopped it.
+   * Reads the page below `root` in slices, up to `limit` UTF-16 units, and judges what it names; `day` is when the page
+   * was published, if it says so. Undefined when the signal stopped it.
    */
-  read(root: Element, limit: number, signal: AbortSignal, meter?: Meter): Promise<Reading | undefined> {
-    return finishInSlices(this.reading(root, limit), signal, meter);
+  read(root: Element, limit: number, signal: AbortSignal, meter?: Meter, day?: string): Promise<Reading | undefined> {
+    return finishInSlices(this.reading(root, limit, day), signal, meter);
   }
 
-  private *reading(root: Element, limit: number): Pausable<Reading> {
+  private *reading(root: Element, limit: number, day: string | undefined): Pausable<Reading> {
     const blocks: PageBlock[] = [];
     let length = 0;
     for (const block of this.outline.read(root)) {
@@ -76,7 +77,7 @@ export class Annotator {
     }
     this.lexicon ??= readLexicon(this.compact);
     yield;
-    const { mentions } = yield* this.spot(blocks, this.lexicon);
+    const { mentions } = yield* this.spot(blocks, this.lexicon, day);
     this.marker ??= new Marker(this.lexicon, this.listener.onMark);
     const marks = yield* this.marks(this.marker, mentions, blocks);
     return { marks, length, stopped: length >= limit };
@@ -108,11 +109,12 @@ export class Annotator {
   /**
    * Finds the mentions. Judging looks at the page as a whole, so where all blocks are as before, the mentions are too.
    */
-  private *spot(blocks: PageBlock[], lexicon: CompiledLexicon): Pausable<Spotted> {
+  private *spot(blocks: PageBlock[], lexicon: CompiledLexicon, day: string | undefined): Pausable<Spotted> {
     const same = blocks.length === this.blocks.length && blocks.every((block, nth) => block === this.blocks[nth]);
-    if (this.spotted && same) return this.spotted;
-    this.spotted = yield* spotting(blocks, lexicon);
+    if (this.spotted && same && day === this.day) return this.spotted;
+    this.spotted = yield* spotting(blocks, lexicon, { day });
     this.blocks = blocks;
+    this.day = day;
     return this.spotted;
   }
 }

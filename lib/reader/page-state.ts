@@ -24,6 +24,8 @@ export class PageState {
   private watch: Watch | undefined;
   private reading: Reading | undefined;
   private limit = READ_AT_ONCE;
+  /** When the page at an address was published. */
+  private published: { href: string; day: string | undefined } | undefined;
   /** The count on the toolbar button, and the address it was shown for. */
   private shownCount = '';
   private reads: Promise<unknown> = Promise.resolve();
@@ -74,9 +76,18 @@ export class PageState {
     return { state: this.extension.reports.stage, ...this.details() };
   }
 
+  /** The day on which the page says it was published. Looking for it costs a page that never rests, so it is kept. */
+  private publicationDay(): string | undefined {
+    const { href } = location;
+    if (this.published?.href === href) return this.published.day;
+    const day = articleDate(document);
+    if (day || document.readyState === 'complete') this.published = { href, day };
+    return day;
+  }
+
   /** What a popup hears of this page besides its stage. */
   private details(): Partial<PageReport> {
-    const date = articleDate(document);
+    const date = this.publicationDay();
     const { length = 0, stopped = false } = this.reading ?? {};
     return {
       ...(date && { date }),
@@ -119,7 +130,7 @@ export class PageState {
     const { body } = document;
     const { signal } = this.stop;
     const reading = body
-      ? await this.annotator.read(body, this.limit, signal, meter)
+      ? await this.annotator.read(body, this.limit, signal, meter, this.publicationDay())
       : { marks: [], length: 0, stopped: false };
     if (!reading) return;
     // Painting many marks takes a slice of its own.

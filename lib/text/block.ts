@@ -9,4 +9,6 @@ export interface Block {
   story: number;
   /** Whether it stands beside the article (menu, sidebar, comment). Such text does not make a page on topic. */
   aside: boolean;
+  /** Whether the page marks it as the name of its author. Asked only where a person is named. */
+  readonly byline?: boolean;
 }

@@ -6,7 +6,8 @@ import { spot } from '../../lib/spotting/spot';
 import { paragraphs } from '../../lib/text/paragraphs';
 import { formatColored, formatExplained } from './format-spots';
 
-// npm run spot -- [--json | --explain] FILE…   the extension’s own recogniser on plain text (`-` is standard input)
+const USAGE = 'npm run spot -- [--json | --explain] [--date 2018-07-06] FILE…   (- for standard input)';
+// The extension’s own recogniser on plain text. --date: the day on which the texts were published.
 
 /** A mention with offsets in the whole text. */
 export interface Spot {
@@ -20,16 +21,19 @@ export interface Spot {
 const args = process.argv.slice(2);
 const json = args.includes('--json');
 const explain = args.includes('--explain');
-const paths = args.filter((arg) => arg !== '--json' && arg !== '--explain');
+const dated = args.indexOf('--date');
+const day = dated < 0 ? undefined : args[dated + 1];
+const paths = args.filter((arg, at) => !arg.startsWith('--') && (dated < 0 || at !== dated + 1));
 
 try {
-  if (paths.length === 0) throw new Error('usage: npm run spot -- [--json | --explain] FILE…   (- for standard input)');
+  if (paths.length === 0) throw new Error(`usage: ${USAGE}`);
+  if (dated >= 0 && !/^\d{4}-\d{2}-\d{2}$/.test(day ?? '')) throw new Error('--date needs a day like 2018-07-06');
   const lexicon = compile(lexiconOf(await loadKnowledge('seeds')));
   const results: Record<string, Spot[]> = {};
   for (const path of paths) {
     const text = readText(path);
     const blocks = paragraphs(text);
-    const { mentions, judged, subjects } = spot(blocks, lexicon);
+    const { mentions, judged, subjects } = spot(blocks, lexicon, { day });
     const onTopic = subjects.length > 0;
     results[path] = mentions
       .filter((mention) => mention.onTopic)

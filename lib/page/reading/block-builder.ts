@@ -1,4 +1,5 @@
 import { isWordCode } from '../../text/words';
+import { isMarkedAsAuthor } from './author-mark';
 import type { BlockShape, PageBlock, Piece } from './page-block';
 
 /** Longest text of a block, in UTF-16 units: a longer stretch is cut, so that no step of the work is without bound. */
@@ -69,11 +70,19 @@ export class BlockBuilder {
 
   /** Ends the block, if one has begun. */
   close(): void {
-    const { text, pieces } = this;
+    const { text, pieces, element } = this;
     if (!text) return;
     this.text = '';
     this.pieces = [];
-    this.done({ text, pieces, element: this.element, ...this.shape });
+    this.done({
+      text,
+      pieces,
+      element,
+      ...this.shape,
+      get byline() {
+        return isMarkedAsAuthor(text, pieces.at(-1)?.node, element);
+      },
+    });
   }
 }
 

@@ -57,7 +57,7 @@ export function isPaired(
 /** A name before “, He” or “and He”, and a verb behind it that only two can do: after “he” it would end in -s. */
 const NAME_AND = /(?:^|[^\p{L}])\p{Lu}[\p{L}'-]+(?:,| and| &) $/u;
 const PLURAL_VERB =
-  /^ (?:agree|meet|talk|discuss|hold|hail|sign|speak|clash|spar|trade|shake|seek|vow|pledge|resume|begin|start|open|end|face|fail|plan|prepare|eye|strike|reach|share|say|call|urge|exchange|dine|chat|huddle|land|arrive|head|fly|wrap|conclude|make|find|have|are|were|look|try|get|give|take|return|confer|debate|finish|launch|near|offer|press|praise|review|see|settle|show|sit|tackle|warn|weigh|welcome|work)\b/i;
+  /^ (?:agree|meet|talk|discuss|hold|hail|sign|speak|clash|spar|shake|seek|vow|pledge|resume|begin|start|open|end|face|fail|plan|prepare|eye|strike|reach|share|say|call|urge|exchange|dine|chat|huddle|land|arrive|head|fly|wrap|conclude|make|find|have|are|were|look|try|get|give|take|return|confer|debate|finish|launch|near|offer|press|praise|review|see|settle|show|sit|tackle|warn|weigh|welcome|work)\b/i;
 
 /** Whether the verb behind a surname is in the plural, so that it and the name before it are two: “Yellen, He Agree”. */
 export const hasPluralVerb = (text: string, start: number, end: number): boolean =>

@@ -1,4 +1,5 @@
 import { isInAddress } from '../english/address';
+import { isInByline } from '../english/byline';
 import { goesOn, nameBefore, type Surname } from '../english/names';
 import { isCourtesy } from '../english/titles';
 import type { CompiledEntity, CompiledSubject } from '../lexicon/compiled';
@@ -57,6 +58,7 @@ class Judge {
     const { alias, start, end } = candidate;
     if (isInAddress(view.text, start)) return refuse('address');
     if (isPerson(candidate)) {
+      if (view.block.byline || isInByline(view.text, start, end, alias.entity.writes)) return refuse('byline');
       if (goesOn(view.text, end, alias.entity.continuation)) return refuse('longer-name');
       if (alias.bare && alias.surname) return this.judgeSurname(view, candidate, alias.surname, nth, ordinal);
     } else if (view.vocabulary.titles.isPartOfTitle(view.text, start, end)) {
@@ -114,12 +116,14 @@ const isPerson = ({ alias }: Candidate): boolean => alias.entity.category === 'p
 /**
  * One sense per document: what is once named in full (“U.S.-China Board of Trade”), or proven by the words around it, is
  * ours throughout in its short forms, unless told otherwise. That holds for the article: a headline beside it is of
- * another document, and may well mean the cricket.
+ * another document, may well mean the cricket, and proves nothing for the article either.
  */
 function established(judged: Judged[]): Judged[] {
   const proven = new Set(
-    judged.flatMap(({ candidate, verdict }) =>
-      verdict.accepted && (verdict.reason === 'near' || verdict.reason === 'name') ? [candidate.alias.entity] : [],
+    judged.flatMap(({ view, candidate, verdict }) =>
+      verdict.accepted && !view.block.aside && (verdict.reason === 'near' || verdict.reason === 'name')
+        ? [candidate.alias.entity]
+        : [],
     ),
   );
   return judged.map((one) =>

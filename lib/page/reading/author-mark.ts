@@ -1,0 +1,27 @@
+import { attributeOf, elementAround, localNameOf } from '../dom/nodes';
+
+/** The longest text that can be a byline, in UTF-16 units. */
+const LONGEST = 200;
+
+/** How many elements around a text are asked. */
+const LEVELS = 6;
+
+const AUTHOR = /(?:^|[\s_-])(?:bylines?|authors?|contributors?)(?:$|[\s_-])/i;
+
+/** Whether the page marks a text, which `element` lays out, as the name of its author. A long one is not asked about. */
+export function isMarkedAsAuthor(text: string, node: Node | undefined, element: Element): boolean {
+  if (text.length > LONGEST || !node) return false;
+  let at = elementAround(node);
+  for (let level = 0; at && level < LEVELS && !isPage(at); level++) {
+    if (isAuthor(at)) return true;
+    at = elementAround(at);
+  }
+  return isAuthor(element);
+}
+
+const isPage = (element: Element): boolean => /^(?:article|main|section|body|html)$/.test(localNameOf(element));
+
+const isAuthor = (element: Element): boolean =>
+  !isPage(element) &&
+  (/(?:^|\s)author(?:$|\s)/.test(`${attributeOf(element, 'rel') ?? ''} ${attributeOf(element, 'itemprop') ?? ''}`) ||
+    AUTHOR.test(attributeOf(element, 'class') ?? ''));
