@@ -3,8 +3,8 @@ import { LANGUAGE } from '../../../lib/spotting/english/language';
 import type { Script } from './cost';
 import { type PhraseGrammar, phraseGrammarOver } from './language-over';
 import { SILENT } from './silent';
-import { readTierOne } from './tier-one-words';
-import { type Nlp, tierTwo } from './tier-two-words';
+import { readTierOne } from './words/tier-one';
+import { type Nlp, tierTwo } from './words/tier-two';
 
 /** Somebody who answers questions about the grammar of a phrase, and the script that has it. */
 export interface Answerer {

@@ -1,5 +1,5 @@
 import type { Language } from '../../../lib/spotting/english/language';
-import type { Kind, ReadWords, Word } from './word';
+import type { Kind, ReadWords, Word } from './words/word';
 
 /** What the judge asks about phrases. */
 export type PhraseGrammar = Pick<Language, 'owns' | 'isOwnedByPronoun' | 'prepositionTo' | 'modifiesNoun'>;

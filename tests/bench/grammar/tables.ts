@@ -19,7 +19,7 @@ export async function questionTable(): Promise<string[]> {
   const cells = ({ warm, cold, evaluation, kB }: Cost): string[] => [
     ...[inMs(warm), times(three.warm / warm)],
     ...[inMs(cold), times(three.cold / cold)],
-    ...[inMs(evaluation), `${(kB - others.nobody.kB).toFixed(1)} kB`],
+    ...[inMs(evaluation), `${Math.max(0, kB - others.nobody.kB).toFixed(1)} kB`],
   ];
   return [
     row(...heads),

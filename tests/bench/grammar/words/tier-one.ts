@@ -1,8 +1,8 @@
 import splitTerms from 'compromise-source/1-one/tokenize/methods/02-terms/index.js';
 import splitWhitespace from 'compromise-source/1-one/tokenize/methods/03-whitespace/index.js';
 import model from 'compromise-source/1-one/tokenize/model/index.js';
+import { wordOf } from './by-endings';
 import type { Word } from './word';
-import { wordOf } from './words-by-endings';
 
 /**
  * The words of a sentence as tier one divides it into terms, by its own files, as they would be taken into the reader.
