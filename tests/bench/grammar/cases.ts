@@ -1,5 +1,6 @@
 // Questions about the grammar of a phrase, with their answers, to tell who answers them best: the gold texts hold few
-// of each, and mark no grammar. Written for this purpose, and not used while the product’s rules were.
+// of each, and mark no grammar. Written for this purpose. Who wrote the product’s rules had not seen them; who wrote
+// what is compared with these (`words`, `language-over.ts`) had.
 //
 // `{…}` is what is asked about, `[…]` the answer; without brackets the answer is: nobody, nothing.
 

@@ -10,7 +10,18 @@ declare module 'compromise-source/1-one/tokenize/methods/03-whitespace/index.js'
   export default function splitWhitespace(term: string, model: object): { pre: string; text: string; post: string };
 }
 
-declare module 'compromise-source/1-one/tokenize/model/index.js' {
-  const model: { one: object };
-  export default model;
+declare module 'compromise-source/1-one/tokenize/model/prefixes.js' {
+  const prefixes: object;
+  export default prefixes;
+}
+
+declare module 'compromise-source/1-one/tokenize/model/suffixes.js' {
+  const suffixes: object;
+  export default suffixes;
+}
+
+declare module 'compromise-source/1-one/tokenize/model/punctuation.js' {
+  export const prePunctuation: object;
+  export const postPunctuation: object;
+  export const emoticons: object;
 }
