@@ -10,14 +10,26 @@ export interface Named {
   adjective: boolean;
 }
 
-const kept = new WeakMap<View, Map<readonly CompiledSubject[], readonly Named[]>>();
+/** The states that a block names. */
+export interface Names {
+  /** In order; where two overlap the longer one counts. */
+  all: readonly Named[];
+  /** How many there are of each side. */
+  counts: Readonly<Record<Named['side'], number>>;
+}
 
-/** The states and parties that a block names, in order; where two overlap the longer one counts. Found once for a block. */
-export function namesIn(view: View, subjects: readonly CompiledSubject[]): readonly Named[] {
-  const known = kept.get(view) ?? new Map<readonly CompiledSubject[], readonly Named[]>();
-  kept.set(view, known);
-  const found = known.get(subjects) ?? withoutOverlaps(allIn(view, subjects));
-  known.set(subjects, found);
+const kept = new WeakMap<View, Map<readonly CompiledSubject[], Names>>();
+
+/** The states and parties that a block names. Found once for a block. */
+export function namesIn(view: View, subjects: readonly CompiledSubject[]): Names {
+  const ofView = kept.get(view) ?? new Map<readonly CompiledSubject[], Names>();
+  const known = ofView.get(subjects);
+  if (known) return known;
+  const all = withoutOverlaps(allIn(view, subjects));
+  const counts = { anchor: 0, third: 0, other: 0 };
+  for (const { side } of all) counts[side]++;
+  const found = { all, counts };
+  kept.set(view, ofView.set(subjects, found));
   return found;
 }
 

@@ -1,3 +1,4 @@
+import { between } from '../english/grammar/phrases';
 import type { Span } from '../shared/span';
 import type { View } from '../shared/view';
 import type { Argument } from './argument';
@@ -31,6 +32,3 @@ export function ownersBefore(
   }
   return all.map(({ side }) => ({ side, role: isPair ? 'between' : 'of' }));
 }
-
-/** The text between two places with plain spaces. */
-const between = (text: string, from: number, to: number): string => text.slice(from, to).replace(/\s+/g, ' ');

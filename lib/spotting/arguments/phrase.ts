@@ -40,10 +40,11 @@ const NAMED_AFTER = new Set(['organization', 'deal', 'place']);
  */
 export function endsLongerName(view: View, candidate: Candidate): boolean {
   const { start, end, alias } = candidate;
-  if (view.headline || alias.need !== 'context' || !NAMED_AFTER.has(alias.entity.category)) return false;
   const { text, vocabulary } = view;
+  if (view.headline || alias.need !== 'context' || !isCapitalized(text.charAt(start))) return false;
+  if (!NAMED_AFTER.has(alias.entity.category)) return false;
   const lastWord = /[\p{L}\d%]+$/u.exec(text.slice(start, end))?.[0] ?? '';
-  if (!isCapitalized(text.charAt(start)) || !isCapitalized(lastWord)) return false;
+  if (!isCapitalized(lastWord)) return false;
   const word = nameBefore(text, start) ?? '';
   if (!isCapitalized(word) || /-$/.test(word)) return false;
   if (/'s?$/.test(word)) return isProvince(word.replace(/'s?$/, ''));

@@ -20,8 +20,8 @@ export class Referents {
 
   of(view: View, candidate: Candidate): Referent {
     const { alias } = candidate;
-    const { parties, subjects } = alias.entity;
-    this.story.add(view, subjects);
+    const { parties } = alias.entity;
+    this.story.add(view);
     if (isOfAnother(view, candidate) || modifiesAnother(view, candidate) || endsLongerName(view, candidate))
       return 'other-sense';
     if (alias.meant && isAnotherTime(timesAround(view, candidate, this.day), alias.meant)) return 'other-time';

@@ -6,36 +6,40 @@ import { namesIn } from './names';
 const STEM = 4;
 
 /**
- * How often a story has named each state so far. Only blocks that name something of ours are counted, when they are
- * judged, so that it costs nothing where nobody asks.
+ * How often a story has named each state so far. Only blocks that name something of ours are counted, and not before a
+ * question comes, so that it costs nothing where nobody asks.
  */
 export class StoryNames {
-  private readonly counts = new Map<string, number>();
-  private readonly sides = { anchor: 0, third: 0, other: 0 };
+  private counts = new Map<string, number>();
+  private sides = { anchor: 0, third: 0, other: 0 };
+  private uncounted: View[] = [];
   private last: View | undefined;
 
-  /** Counts a block, once. */
-  add(view: View, subjects: readonly CompiledSubject[]): void {
+  /** Takes note of a block that is being judged. */
+  add(view: View): void {
     if (view === this.last) return;
-    if (view.block.story !== this.last?.block.story) this.clear();
+    if (view.block.story !== this.last?.block.story) {
+      this.counts = new Map();
+      this.sides = { anchor: 0, third: 0, other: 0 };
+      this.uncounted = [];
+    }
     this.last = view;
-    for (const { start, end, side } of namesIn(view, subjects)) {
+    this.uncounted.push(view);
+  }
+
+  /** Whether the story names any of `others` as often as a side of the subjects, or oftener. */
+  outweigh(others: readonly string[], side: 'anchor' | 'third', subjects: readonly CompiledSubject[]): boolean {
+    for (const view of this.uncounted) this.count(view, subjects);
+    this.uncounted = [];
+    return [...new Set(others.map(stemOf))].some((stem) => (this.counts.get(stem) ?? 0) >= this.sides[side]);
+  }
+
+  private count(view: View, subjects: readonly CompiledSubject[]): void {
+    for (const { start, end, side } of namesIn(view, subjects).all) {
       this.sides[side]++;
       const stem = stemOf(view.text.slice(start, end));
       this.counts.set(stem, (this.counts.get(stem) ?? 0) + 1);
     }
-  }
-
-  private clear(): void {
-    this.counts.clear();
-    this.sides.anchor = 0;
-    this.sides.third = 0;
-  }
-
-  /** Whether the story names any of `others` as often as a side of ours, or oftener. */
-  outweigh(others: readonly string[], side: 'anchor' | 'third'): boolean {
-    const most = Math.max(...[...new Set(others.map(stemOf))].map((stem) => this.counts.get(stem) ?? 0));
-    return most >= this.sides[side];
   }
 }
 

@@ -25,9 +25,10 @@ const BEHIND = /^(?: [\p{Ll}]+){0,2} (?:of|in|from) (?:early |late |mid-)?(?:\p{
  * its sentence; else those before it in its paragraph, and the day of the text. Empty where nothing tells.
  */
 export function timesAround(view: View, { start, end }: Candidate, day: string | undefined): Time[] {
+  const written = day ? [{ from: day, until: day }] : [];
+  if (view.matches(YEAR).length === 0) return written;
   const [, own] = BEHIND.exec(view.text.slice(end, end + 40)) ?? [];
   if (own) return [yearTime(own)];
-  const written = day ? [{ from: day, until: day }] : [];
   const sentence = view.sentenceAt(start);
   const from = Math.max(sentence.start, start - FAR);
   if (within(view.matches(PRESENT), { start: from, end: Math.min(sentence.end, start + FAR) }).length > 0)

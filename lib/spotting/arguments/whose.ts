@@ -19,12 +19,18 @@ type Side = Argument['side'];
  * only others, and the story has named them as often as the party.
  */
 export function whose(view: View, candidate: Candidate, parties: Parties, story: StoryNames): Whose {
-  const names = namesIn(view, candidate.alias.entity.subjects);
-  const sentence = view.sentenceAt(candidate.start);
-  const inside = within(names, candidate).map(({ side }) => side);
+  const { subjects } = candidate.alias.entity;
+  const { all, counts } = namesIn(view, subjects);
+  if (all.length === 0) return 'open';
+  const around = view.sentenceAt(candidate.start);
+  const sentence = {
+    start: Math.max(around.start, candidate.start - FAR),
+    end: Math.min(around.end, candidate.end + FAR),
+  };
+  const inside = within(all, candidate).map(({ side }) => side);
   const said = [
-    ...ownersBefore(view, candidate, names, () => antecedent(view, names, sentence, candidate)),
-    ...complementsAfter(view, candidate, names),
+    ...ownersBefore(view, candidate, all, () => antecedent(view, all, sentence, candidate)),
+    ...complementsAfter(view, candidate, all),
   ];
   if (!fits(said, parties)) return 'others';
   const sides = new Set<Side>([...inside, ...said.map(({ side }) => side)]);
@@ -32,14 +38,23 @@ export function whose(view: View, candidate: Candidate, parties: Parties, story:
   if (!needed) return parties.of && parties.with ? 'ours' : 'open';
   // A name of the entity that holds a place (“London talks”) says by itself that others come in.
   if (inside.includes('other') || (said.some(({ role }) => role === 'of') && !parties.with)) return 'open';
-  const apart = names.filter((one) => isApart(one, candidate));
-  if (apart.some(({ side }) => side === needed)) return 'open';
-  const here = within(apart, sentence);
-  const passage = here.length > 0 ? here : apart;
-  const near = candidate.alias.context?.near;
-  if (near && view.matches(near).some((one) => isApart(one, candidate))) return 'open';
+  if (counts[needed] > 0 || counts.other === 0 || standsNear(view, candidate)) return 'open';
+  const here = within(all, sentence).filter((one) => isApart(one, candidate));
+  const passage = here.length > 0 ? here : all.slice(0, MOST);
   const others = passage.filter(({ side }) => side === 'other').map((one) => view.text.slice(one.start, one.end));
-  return others.length > 0 && story.outweigh(others, needed) ? 'others' : 'open';
+  return others.length > 0 && story.outweigh(others, needed, subjects) ? 'others' : 'open';
+}
+
+/** How far a sentence is read on either side of a phrase: a bound for texts without stops. */
+const FAR = 300;
+
+/** How many states of a paragraph are weighed where the sentence names none. */
+const MOST = 24;
+
+/** Whether the paragraph has a word that makes the phrase ours. */
+function standsNear(view: View, candidate: Candidate): boolean {
+  const near = candidate.alias.context?.near;
+  return near !== undefined && view.matches(near).some((one) => isApart(one, candidate));
 }
 
 /** Whether arguments agree with the parties: in each role one of ours, and of a pair both. */

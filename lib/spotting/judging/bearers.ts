@@ -46,13 +46,14 @@ export function* bearers(
   views: readonly View[],
   isOurs: (view: View, candidate: Candidate) => boolean,
 ): Pausable<Bearers> {
-  const stories = new Map<string, Introductions>();
-  const rivals = new Set<number>();
-  const storyOf = (key: string): Introductions => {
-    const known = stories.get(key);
-    if (known) return known;
+  const stories = new Map<number, Map<string, Introductions>>();
+  /** By ordinal, whether the surname there is part of somebody else’s name. */
+  const rivals: boolean[] = [];
+  const known = (surname: string, story: number) => stories.get(story)?.get(surname);
+  const begin = (surname: string, story: number): Introductions => {
     const begun: Introductions = { ordinals: [], bearers: [], first: new Map(), givenNames: new Set() };
-    stories.set(key, begun);
+    const ofStory = stories.get(story) ?? new Map<string, Introductions>();
+    stories.set(story, ofStory.set(surname, begun));
     return begun;
   };
   const openings = new Map<number, number>();
@@ -61,42 +62,41 @@ export function* bearers(
     if (!openings.has(view.block.story)) openings.set(view.block.story, view.index);
     for (const candidate of view.candidates) {
       ordinal++;
+      rivals.push(false);
       const { start, end, alias } = candidate;
       const { surname, bare } = alias;
       if (!surname) continue;
       yield;
       const isRival = bare && !view.headline && isRivalName(view.text, start, end, surname, view.vocabulary);
-      if (isRival) rivals.add(ordinal);
+      rivals[ordinal] = isRival;
       const rival = isRival || goesOn(view.text, end, alias.entity.continuation);
       if (bare && !rival) continue;
-      const known = storyOf(keyOf(surname.text, view.block.story));
-      known.ordinals.push(ordinal);
+      const { story } = view.block;
+      const introduced = known(surname.text, story) ?? begin(surname.text, story);
+      introduced.ordinals.push(ordinal);
       const bearer = !rival && isOurs(view, candidate) ? alias.entity : 'rival';
-      known.bearers.push(bearer);
-      if (bearer !== 'rival' && !known.first.has(bearer)) known.first.set(bearer, ordinal);
-      if (rival && bare) known.givenNames.add(nameBefore(view.text, start)?.toLowerCase() ?? '');
+      introduced.bearers.push(bearer);
+      if (bearer !== 'rival' && !introduced.first.has(bearer)) introduced.first.set(bearer, ordinal);
+      if (rival && bare) introduced.givenNames.add(nameBefore(view.text, start)?.toLowerCase() ?? '');
     }
   }
   return {
     lastBefore(surname, story, place) {
-      const known = stories.get(keyOf(surname, story));
-      return known?.bearers[countUpTo(known.ordinals, place - 1) - 1];
+      const all = known(surname, story);
+      return all?.bearers[countUpTo(all.ordinals, place - 1) - 1];
     },
     isIntroduced: (surname, story, entity, place) =>
-      (stories.get(keyOf(surname, story))?.first.get(entity) ?? Number.POSITIVE_INFINITY) < place,
+      (known(surname, story)?.first.get(entity) ?? Number.POSITIVE_INFINITY) < place,
     introduce(surname, story, entity, place) {
-      const { first } = storyOf(keyOf(surname, story));
+      const { first } = known(surname, story) ?? begin(surname, story);
       if (!first.has(entity)) first.set(entity, place);
     },
-    isRival: (place) => rivals.has(place),
+    isRival: (place) => rivals[place] === true,
     isOpening: ({ block, index }) => index - (openings.get(block.story) ?? index) < OPENING_BLOCKS,
     only(surname, story) {
-      const all = new Set(stories.get(keyOf(surname, story))?.bearers);
+      const all = new Set(known(surname, story)?.bearers);
       return all.size === 1 ? [...all][0] : undefined;
     },
-    isRivalGivenName: (surname, story, given) =>
-      stories.get(keyOf(surname, story))?.givenNames.has(given.toLowerCase()) ?? false,
+    isRivalGivenName: (surname, story, given) => known(surname, story)?.givenNames.has(given.toLowerCase()) ?? false,
   };
 }
-
-const keyOf = (surname: string, story: number) => `${surname} ${story}`;

@@ -58,7 +58,7 @@ class Judge {
     const { alias, start, end } = candidate;
     if (isInAddress(view.text, start)) return refuse('address');
     if (isPerson(candidate)) {
-      if (view.block.byline || isInByline(view.text, start, end, alias.entity.writes)) return refuse('byline');
+      if (!alias.bare && isByline(view, candidate)) return refuse('byline');
       if (goesOn(view.text, end, alias.entity.continuation)) return refuse('longer-name');
       if (alias.bare && alias.surname) return this.judgeSurname(view, candidate, alias.surname, nth, ordinal);
     } else if (view.vocabulary.titles.isPartOfTitle(view.text, start, end)) {
@@ -110,6 +110,9 @@ class Judge {
     );
   }
 }
+
+const isByline = ({ block, text }: View, { start, end, alias }: Candidate): boolean =>
+  block.byline === true || isInByline(text, start, end, alias.entity.writes);
 
 const isPerson = ({ alias }: Candidate): boolean => alias.entity.category === 'person';
 

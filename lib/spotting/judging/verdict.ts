@@ -51,8 +51,20 @@ export type Refusal =
 /** The judge’s word on a candidate. */
 export type Verdict = { accepted: true; reason: Reason } | { accepted: false; refusal: Refusal };
 
+/** Verdicts are made once each: a hostile page has a million candidates. */
+const verdicts = new Map<Reason | Refusal, Verdict>();
+
+function once(word: Reason | Refusal, make: () => Verdict): Verdict {
+  let verdict = verdicts.get(word);
+  if (!verdict) {
+    verdict = make();
+    verdicts.set(word, verdict);
+  }
+  return verdict;
+}
+
 /** Shorthand for a verdict in favour. */
-export const accept = (reason: Reason): Verdict => ({ accepted: true, reason });
+export const accept = (reason: Reason): Verdict => once(reason, () => ({ accepted: true, reason }));
 
 /** Shorthand for a verdict against. */
-export const refuse = (refusal: Refusal): Verdict => ({ accepted: false, refusal });
+export const refuse = (refusal: Refusal): Verdict => once(refusal, () => ({ accepted: false, refusal }));

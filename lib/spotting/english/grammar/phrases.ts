@@ -36,8 +36,10 @@ export function owns(text: string, { end, adjective }: Owner, start: number): bo
 }
 
 /** Whether a possessive pronoun owns the phrase that begins at `start`: “its own”. */
-export const isOwnedByPronoun = (text: string, start: number): boolean =>
-  PRONOUN.test(between(text, Math.max(0, start - FAR), start));
+export function isOwnedByPronoun(text: string, start: number): boolean {
+  const before = between(text, Math.max(0, start - FAR), start);
+  return /ts |eir /.test(before) && PRONOUN.test(before);
+}
 
 /** A preposition behind a noun, and the words before the name that it governs: “ with the”, “ exports from mainland”. */
 const PREPOSITION =
@@ -59,4 +61,7 @@ const NEXT_NOUN =
 export const modifiesNoun = (text: string, end: number): boolean => NEXT_NOUN.test(text.slice(end, end + 10));
 
 /** The text between two places with plain spaces. */
-const between = (text: string, from: number, to: number): string => text.slice(from, to).replace(/\s+/g, ' ');
+export function between(text: string, from: number, to: number): string {
+  const gap = text.slice(from, to);
+  return /\s\s|[^\S ]/.test(gap) ? gap.replace(/\s+/g, ' ') : gap;
+}
