@@ -1,7 +1,8 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
-import { PAGES, policy } from './lib/browser/manifest';
+import { policy } from './lib/build/manifest';
 import { seedModules } from './lib/build/seed-modules';
+import { PAGES } from './lib/platform/pages';
 import { words } from './lib/words/en';
 
 export default defineConfig({

@@ -25,9 +25,10 @@ export default defineBackground(() => {
   answer(toBackground, {
     wake: (_, sender) => wakeReader(sender),
     updateUnderlineSheet: (_, sender) => updateUnderlineSheet(sender),
+    settings: () => loadSettings(),
     card: ({ id }) => cardOf(id, today(), index) ?? null,
     badge: ({ count }, sender) => showCountOf(sender, count),
-    digest: ({ counts, date }) => digest(counts, index, date),
+    digest: ({ counts, date }) => digest(counts, today(), index, date),
     search: ({ query }) => search(query),
   });
 

@@ -1,6 +1,6 @@
 import type { CardSeries, CardSource } from '../../lib/knowledge/card';
+import { cardWords } from '../../lib/words/card';
 import { formatDate } from '../../lib/words/dates';
-import { words } from '../../lib/words/en';
 import { layoutStepChart } from './chart-layout';
 import { SectionHead } from './SectionHead';
 import { CitedText } from './Sources';
@@ -10,12 +10,12 @@ const HEIGHT = 128;
 
 /** A series as a line of steps. A folded table below it has the figures and their sources. */
 export function Chart({ series, sources }: { series: CardSeries; sources: CardSource[] }) {
-  const { path, labels, years, base } = layoutStepChart(series, WIDTH, HEIGHT);
+  const { solid, dashed, labels, years, base } = layoutStepChart(series, WIDTH, HEIGHT);
   return (
     <section>
       <SectionHead title={series.title} />
       <p class="note">{series.unit}</p>
-      <svg class="chart" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={words.card.chart(series.title)}>
+      <svg class="chart" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={cardWords.chart(series.title)}>
         <path class="axis" d={`M0 ${base}H${WIDTH}`} />
         {years.map(({ x, text }) => (
           <g key={text}>
@@ -25,31 +25,32 @@ export function Chart({ series, sources }: { series: CardSeries; sources: CardSo
             </text>
           </g>
         ))}
-        <path class="steps" d={path} />
-        {labels.map(({ x, y, text }) => (
-          <text key={`${x}${text}`} x={x} y={y} class="value">
+        <path class="steps" d={solid} />
+        {dashed && <path class="steps dashed" d={dashed} />}
+        {labels.map(({ x, y, text, end }) => (
+          <text key={`${x}${text}`} x={x} y={y} class={end ? 'value end' : 'value'}>
             {text}
           </text>
         ))}
       </svg>
       {series.note && <p class="note">{series.note}</p>}
       <details>
-        <summary>{words.card.chartTable}</summary>
+        <summary>{cardWords.chartTable}</summary>
         <table>
           <thead>
             <tr>
-              <th scope="col">{words.card.chartDate}</th>
-              <th scope="col">{words.card.chartValue}</th>
-              <th scope="col">{words.card.chartWhat}</th>
+              <th scope="col">{cardWords.chartDate}</th>
+              <th scope="col">{cardWords.chartValue}</th>
+              <th scope="col">{cardWords.chartWhat}</th>
             </tr>
           </thead>
           <tbody>
             {series.points.map((point) => (
               <tr key={point.date + point.label}>
                 <td>{formatDate(point.date)}</td>
-                <td>{point.value}%</td>
+                <td>{point.value === null ? cardWords.chartUnknown : `${point.value}%`}</td>
                 <td>
-                  <CitedText text={point.label} source={point.source} at={point.at} sources={sources} />
+                  <CitedText text={point.label} cites={point.cites} sources={sources} />
                 </td>
               </tr>
             ))}

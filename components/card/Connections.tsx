@@ -1,6 +1,6 @@
 import { Fragment } from 'preact';
 import type { Card, Neighbor } from '../../lib/knowledge/card';
-import { words } from '../../lib/words/en';
+import { cardWords } from '../../lib/words/card';
 import { relations } from '../../lib/words/relations';
 import { SectionHead } from './SectionHead';
 
@@ -9,7 +9,7 @@ export function Connections({ card, onOpen }: { card: Card; onOpen(id: string): 
   if (card.connections.length === 0) return null;
   return (
     <section>
-      <SectionHead title={words.card.connected} />
+      <SectionHead title={cardWords.connected} />
       <dl class="connections">
         {[...neighborsByVerb(card)].map(([verb, neighbors]) => (
           <Fragment key={verb}>

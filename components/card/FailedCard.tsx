@@ -1,4 +1,4 @@
-import { words } from '../../lib/words/en';
+import { cardWords } from '../../lib/words/card';
 import { CloseIcon } from '../theme/icons';
 import type { HeaderActions } from './Header';
 
@@ -8,12 +8,12 @@ export function FailedCard({ id, back, onClose }: { id: string } & Pick<HeaderAc
     <article class="card message">
       {back && (
         <button type="button" class="back" onClick={back.onBack}>
-          ‹ {words.card.back(back.name)}
+          ‹ {cardWords.back(back.name)}
         </button>
       )}
       <div class="top">
-        <p id={id}>{words.card.failed}</p>
-        <button type="button" class="tool" aria-label={words.card.close} title={words.card.close} onClick={onClose}>
+        <p id={id}>{cardWords.failed}</p>
+        <button type="button" class="tool" aria-label={cardWords.close} title={cardWords.close} onClick={onClose}>
           <CloseIcon />
         </button>
       </div>

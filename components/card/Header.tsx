@@ -1,5 +1,5 @@
 import type { Card } from '../../lib/knowledge/card';
-import { words } from '../../lib/words/en';
+import { cardWords, categoryWords } from '../../lib/words/card';
 import { CloseIcon, PinIcon } from '../theme/icons';
 
 /** What the user can do with a card from its header. What is left out is not shown. */
@@ -11,12 +11,12 @@ export interface HeaderActions {
 
 /** The header of a card: category and side, name, pronunciation, role, and the buttons for the card itself. */
 export function Header({ card, back, pin, onClose }: { card: Card } & HeaderActions) {
-  const label = [words.category[card.category], card.side].filter(Boolean).join(' · ');
+  const label = [categoryWords[card.category], card.side].filter(Boolean).join(' · ');
   return (
     <header>
       {back && (
         <button type="button" class="back" onClick={back.onBack}>
-          ‹ {words.card.back(back.name)}
+          ‹ {cardWords.back(back.name)}
         </button>
       )}
       <div class="top">
@@ -26,22 +26,22 @@ export function Header({ card, back, pin, onClose }: { card: Card } & HeaderActi
             type="button"
             class="tool"
             aria-pressed={pin.pinned}
-            aria-label={pin.pinned ? words.card.unpin : words.card.pin}
-            title={pin.pinned ? words.card.unpin : words.card.pin}
+            aria-label={pin.pinned ? cardWords.unpin : cardWords.pin}
+            title={pin.pinned ? cardWords.unpin : cardWords.pin}
             onClick={() => pin.onPin(!pin.pinned)}
           >
             <PinIcon filled={pin.pinned} />
           </button>
         )}
         {onClose && (
-          <button type="button" class="tool" aria-label={words.card.close} title={words.card.close} onClick={onClose}>
+          <button type="button" class="tool" aria-label={cardWords.close} title={cardWords.close} onClick={onClose}>
             <CloseIcon />
           </button>
         )}
       </div>
       <h2 class="name">
         {card.name}
-        {card.say && <small>{words.card.say(card.say)}</small>}
+        {card.say && <small>{cardWords.say(card.say)}</small>}
       </h2>
       <p class="role">{card.role}</p>
     </header>

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Card as CardData } from '../../lib/knowledge/card';
-import { words } from '../../lib/words/en';
+import { cardWords, productName } from '../../lib/words/card';
 import { Card } from './Card';
 import { useCardHistory } from './card-history';
 import { FailedCard } from './FailedCard';
@@ -32,9 +32,9 @@ export function PageCard({ initial, pinned, fetchCard, onPin, onClose, onResize 
     if (isLaidOut.current) dialog.current?.focus();
     isLaidOut.current = true;
   }, [shown?.id]);
-  const naming = shown ? { 'aria-label': words.card.label(shown.name) } : { 'aria-describedby': FAILED };
+  const naming = shown ? { 'aria-label': cardWords.label(shown.name) } : { 'aria-describedby': FAILED };
   return (
-    <div ref={dialog} role="dialog" aria-label={words.name} {...naming} tabIndex={-1} data-focus>
+    <div ref={dialog} role="dialog" aria-label={productName} {...naming} tabIndex={-1} data-focus>
       {shown ? (
         <Card key={shown.id} card={shown} onOpen={open} back={back} pin={{ pinned, onPin }} onClose={onClose} />
       ) : (

@@ -1,14 +1,14 @@
 import { useState } from 'preact/hooks';
-import type { Card, CardSource } from '../../lib/knowledge/card';
+import type { Card, CardSource, Cite } from '../../lib/knowledge/card';
+import { cardWords } from '../../lib/words/card';
 import { formatDate } from '../../lib/words/dates';
-import { words } from '../../lib/words/en';
 
-/** One source: publisher, author, date, the place in it, and its title with a link. */
+/** One source: publisher, author, kind, date, the place in it, its title with a link, and how it is known. */
 function SourceLine({ source, at }: { source: CardSource; at?: string | undefined }) {
   return (
     <>
       {source.publisher}
-      {source.author && `, ${source.author}`}, {formatDate(source.date)}
+      {source.author && `, ${source.author}`}, {cardWords.kind(source.kind)}, {formatDate(source.date)}
       {at && `, ${at}`}:{' '}
       {source.url ? (
         <a href={source.url} target="_blank" rel="noopener noreferrer">
@@ -17,12 +17,13 @@ function SourceLine({ source, at }: { source: CardSource; at?: string | undefine
       ) : (
         source.title
       )}
+      {source.seen && `, ${cardWords.seen[source.seen](cardWords.names(source.reportedBy ?? [cardWords.several]))}`}
     </>
   );
 }
 
 /** The small number behind a statement. It opens the source right below the statement. */
-function SourceMark({ source, at, sources }: { source: number; at: string; sources: CardSource[] }) {
+function SourceMark({ source, at, sources }: Cite & { sources: CardSource[] }) {
   const [open, setOpen] = useState(false);
   const cited = sources[source - 1];
   if (!cited) return null;
@@ -32,7 +33,7 @@ function SourceMark({ source, at, sources }: { source: number; at: string; sourc
         type="button"
         class="mark"
         aria-expanded={open}
-        aria-label={words.card.source(source, cited.title, cited.publisher)}
+        aria-label={cardWords.source(source, cited.title, cited.publisher)}
         onClick={() => setOpen(!open)}
       >
         {source}
@@ -46,16 +47,20 @@ function SourceMark({ source, at, sources }: { source: number; at: string; sourc
   );
 }
 
-/** A statement with its source mark. The mark shares a line with the last word, so that it never stands alone. */
-export function CitedText({ text, ...mark }: { text: string } & Parameters<typeof SourceMark>[0]) {
+/** A statement with its source marks. The first shares a line with the last word, so that it never stands alone. */
+export function CitedText({ text, cites, sources }: { text: string; cites: Cite[]; sources: CardSource[] }) {
+  const [first, ...more] = cites.map((cite) => (
+    <SourceMark key={`${cite.source} ${cite.at}`} {...cite} sources={sources} />
+  ));
   const last = text.lastIndexOf(' ') + 1;
   return (
     <>
       {text.slice(0, last)}
       <span class="last">
         {text.slice(last)}
-        <SourceMark {...mark} />
+        {first}
       </span>
+      {more}
     </>
   );
 }
@@ -66,8 +71,8 @@ export function Sources({ card }: { card: Card }) {
     <footer>
       <details>
         <summary>
-          <span>{words.card.sources(card.sources.length)}</span>
-          <span>{words.card.newest(formatDate(card.newest))}</span>
+          <span>{cardWords.sources(card.sources.length)}</span>
+          <span>{cardWords.newest(formatDate(card.newest))}</span>
         </summary>
         <ol>
           {card.sources.map((source) => (

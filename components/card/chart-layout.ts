@@ -1,20 +1,35 @@
 import type { CardSeries } from '../../lib/knowledge/card';
 
-/** A text on the chart, in the units of its view box. */
+/** A text on the chart, in the units of its view box. `end`: it ends at its x instead of beginning there. */
 interface Label {
   x: number;
   y: number;
   text: string;
+  end: boolean;
 }
 
 /** The chart of a series, ready to be drawn. */
 export interface StepChart {
-  /** The line of steps, as the `d` of an SVG path. */
-  path: string;
+  /** The line of steps, as the `d` of an SVG path. It has a gap where nothing is known. */
+  solid: string;
+  /** The steps of which only the month is known, as another. */
+  dashed: string;
   labels: Label[];
   years: { x: number; text: string }[];
   /** The y of the axis. */
   base: number;
+}
+
+/** A value that holds between two times, in the units of the view box. */
+interface Step {
+  from: number;
+  to: number;
+  y: number;
+  value: number;
+  /** The y of the value before, where that held until here. */
+  before: number | undefined;
+  /** Whether no source gives the day on which it began. */
+  approximate: boolean;
 }
 
 const TOP = 16;
@@ -23,48 +38,60 @@ const BOTTOM = 20;
 /** Least distance between two value labels, so that they never touch. */
 const LABEL_WIDTH = 34;
 
-/**
- * Lays a series out as steps, in the units of a view box: each value holds from its date to the next, the last until
- * the series ends.
- */
+/** Lays a series out as steps, in the units of a view box: each value holds from its date to the next. */
 export function layoutStepChart(
-  series: Pick<CardSeries, 'points' | 'until'>,
+  { points, until }: Pick<CardSeries, 'points' | 'until'>,
   width: number,
   height: number,
 ): StepChart {
-  const times = series.points.map(({ date }) => Date.parse(date));
+  const times = points.map(({ date }) => Date.parse(date));
   const start = times[0] ?? 0;
-  const last = times.at(-1) ?? start;
-  const end = Math.max(series.until ? Date.parse(series.until) : 0, last + (last - start) * 0.06, start + 1);
-  const top = Math.max(...series.points.map(({ value }) => value), 1);
+  const end = Math.max(Date.parse(until), times.at(-1) ?? start, start + 1);
+  const top = Math.max(...points.map(({ value }) => value ?? 0), 1);
   const base = height - BOTTOM;
   const x = (time: number) => round(((time - start) / (end - start)) * width);
   const y = (value: number) => round(base - (value / top) * (base - TOP));
-  const path = series.points
-    .map(({ value }, at) => `${at === 0 ? `M${x(start)} ${y(value)}` : `V${y(value)}`}H${x(times[at + 1] ?? end)}`)
-    .join('');
-  return { path, base, labels: valueLabels(series, times, x, y, width), years: yearTicks(start, end, x) };
+  const steps = points.flatMap(({ date, value }, at): Step[] => {
+    if (value === null) return [];
+    const before = points[at - 1]?.value ?? undefined;
+    return [
+      {
+        from: x(times[at] ?? start),
+        to: x(times[at + 1] ?? end),
+        y: y(value),
+        value,
+        before: before === undefined ? undefined : y(before),
+        approximate: date.length < 'YYYY-MM-DD'.length,
+      },
+    ];
+  });
+  return {
+    base,
+    solid: steps.map((step) => (step.approximate ? '' : rise(step)) + run(step)).join(''),
+    dashed: steps.map((step) => (step.approximate ? rise(step) : '')).join(''),
+    labels: valueLabels(steps, width),
+    years: yearTicks(start, end, x),
+  };
 }
 
-function valueLabels(
-  { points }: Pick<CardSeries, 'points'>,
-  times: number[],
-  x: (time: number) => number,
-  y: (value: number) => number,
-  width: number,
-): Label[] {
-  const labels = points.map(({ value }, at) => ({
-    x: Math.min(x(times[at] ?? 0), width - LABEL_WIDTH + 8),
-    y: y(value) - 4,
-    text: `${value}%`,
-    value,
-  }));
-  const kept: typeof labels = [];
-  // The highest values are labelled first. The table has the values whose labels would touch one of those.
-  for (const label of [...labels].sort((a, b) => b.value - a.value)) {
-    if (kept.every((other) => Math.abs(other.x - label.x) >= LABEL_WIDTH)) kept.push(label);
+const rise = ({ from, before, y }: Step): string => (before === undefined ? '' : `M${from} ${before}V${y}`);
+const run = ({ from, to, y }: Step): string => `M${from} ${y}H${to}`;
+
+/**
+ * The last value is labelled first, at its end, and then the highest ones. The table has the values whose labels would
+ * touch one of those.
+ */
+function valueLabels(steps: Step[], width: number): Label[] {
+  const last = steps.at(-1);
+  const highest = [...steps].sort((a, b) => b.value - a.value);
+  const kept: (Label & { left: number })[] = [];
+  for (const step of last ? [last, ...highest] : []) {
+    const end = kept.length === 0;
+    const left = end ? step.to - LABEL_WIDTH : Math.min(step.from, width - LABEL_WIDTH + 8);
+    if (kept.some((other) => Math.abs(other.left - left) < LABEL_WIDTH)) continue;
+    kept.push({ x: end ? step.to : left, y: step.y - 4, text: `${step.value}%`, end, left });
   }
-  return kept.sort((a, b) => a.x - b.x).map(({ x: left, y: baseline, text }) => ({ x: left, y: baseline, text }));
+  return kept.sort((a, b) => a.left - b.left).map(({ left: _left, ...label }) => label);
 }
 
 function yearTicks(start: number, end: number, x: (time: number) => number): StepChart['years'] {

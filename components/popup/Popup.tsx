@@ -12,11 +12,13 @@ interface PopupProps {
   view: PopupView;
   /** What the subjects are about that pages are marked for. */
   about: readonly string[];
+  /** The day of the newest source, where that is long ago. */
+  knownUntil?: string | undefined;
   actions: PopupActions;
 }
 
 /** The popup: the page in short, or cards over it. */
-export function Popup({ view, about, actions }: PopupProps) {
+export function Popup({ view, about, knownUntil, actions }: PopupProps) {
   const { opened, open, backTo, retry } = useCardStack(actions.fetchCard);
   const idsOnPage = view.state === 'lit' ? new Set(view.digest.cast.map(({ id }) => id)) : new Set<string>();
   const backFrom = (nth: number) => {
@@ -42,13 +44,14 @@ export function Popup({ view, about, actions }: PopupProps) {
       <div class="popup" hidden={opened.length > 0}>
         <Head view={view} onSite={actions.onSite} />
         {view.state === 'lit' ? (
-          <Summary digest={view.digest} onOpen={open} />
+          <Summary digest={view.digest} passageAbout={view.touch ? about : undefined} onOpen={open} />
         ) : (
           <StateMessage state={view.state} about={about} actions={actions} />
         )}
         {'stoppedAfter' in view && view.stoppedAfter !== undefined && (
           <ReadingStopped after={view.stoppedAfter} readOn={actions.readOn} />
         )}
+        {knownUntil && <p class="aged">{words.popup.old(knownUntil)}</p>}
         <footer class="base">
           <Search search={actions.search} onOpen={open} />
           <button type="button" class="link" onClick={actions.onSettings}>

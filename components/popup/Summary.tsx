@@ -4,13 +4,22 @@ import type { Digest } from '../../lib/messages/digest';
 import { underlineStyle } from '../../lib/settings/underline-style';
 import { formatDate } from '../../lib/words/dates';
 import { words } from '../../lib/words/en';
+import { stampOf, standingText } from '../card/Standing';
+
+interface SummaryProps {
+  digest: Digest;
+  /** What the subjects are about, if only a passage of the page is about one. */
+  passageAbout: readonly string[] | undefined;
+  onOpen(id: string): void;
+}
 
 /** The summary of a page: one sentence, where its deals and measures stand, its cast, and the story so far. */
-export function Summary({ digest, onOpen }: { digest: Digest; onOpen(id: string): void }) {
+export function Summary({ digest, passageAbout, onOpen }: SummaryProps) {
   return (
     <>
       <section class="gist">
         <Headline digest={digest} onOpen={onOpen} />
+        {passageAbout && <p class="passage">{words.popup.touch(passageAbout)}</p>}
         {digest.standing.map((standing) => (
           <Standing key={standing.entity.id} {...standing} />
         ))}
@@ -21,19 +30,19 @@ export function Summary({ digest, onOpen }: { digest: Digest; onOpen(id: string)
   );
 }
 
-/** One sentence on the page: how many names it has, and which two it has most often. */
+/** One sentence on the page: how many people and things it names, and two of them, those that it names most often. */
 function Headline({ digest, onOpen }: { digest: Digest; onOpen(id: string): void }) {
-  const { cast, leading, subject } = digest;
-  const { gist, gistMostly, gistOnly, gistAnd } = words.popup;
+  const { cast, leading, isLed, subject } = digest;
+  const { gist, gistAnd } = words.popup;
+  const people = cast.filter(({ category }) => category === 'person').length;
   return (
     <p class="sentence">
-      {gist(cast.length, subject)}
-      {cast.length > leading.length ? gistMostly : gistOnly}
-      {leading.map(({ id, name, category }, nth) => (
+      {gist(people, cast.length - people, subject, isLed)}
+      {leading.map(({ id, inText, category }, nth) => (
         <Fragment key={id}>
           {nth > 0 && gistAnd}
           <button type="button" style={underlineStyle(category, 'normal')} onClick={() => onOpen(id)}>
-            {name}
+            {inText}
           </button>
         </Fragment>
       ))}
@@ -42,14 +51,11 @@ function Headline({ digest, onOpen }: { digest: Digest; onOpen(id: string): void
   );
 }
 
-function Standing({ entity, known, date: day, text }: Digest['standing'][number]) {
-  const date = formatDate(day);
+function Standing({ entity, now }: Digest['standing'][number]) {
+  const stamp = stampOf(now);
   return (
     <p class="standing-line">
-      <span class="stamp">
-        {entity.name}, {known ? words.card.asOf(date) : words.card.unknownAfter(date)}:
-      </span>{' '}
-      {text ?? words.card.unknown(date)}
+      <span class="stamp">{stamp ? words.popup.standing(entity.name, stamp) : entity.name}:</span> {standingText(now)}
     </p>
   );
 }
@@ -94,7 +100,10 @@ function Story({ story }: { story: Digest['story'] }) {
       <ol>
         {story.map((row) => (
           <li key={row.kind === 'event' ? row.text : row.kind} class={row.kind === 'article' ? 'here' : undefined}>
-            <span class="when">{formatDate(row.when)}</span>
+            <span class="when">
+              {formatDate(row.when)}
+              {row.kind === 'event' && row.planned && ` (${words.card.planned})`}
+            </span>
             <p>{row.kind === 'article' ? words.popup.thisArticle : row.text}</p>
           </li>
         ))}

@@ -7,7 +7,8 @@ export type PopupView =
   | { state: 'looking' | 'waking' | 'reading' | 'failed' | 'unanswered' | 'off'; host: string }
   /** `stoppedAfter`: how many words were read of a page that is too long to be read at once. */
   | { state: 'quiet'; host: string; stoppedAfter?: number }
-  | { state: 'lit'; host: string; digest: Digest; stoppedAfter?: number };
+  /** `touch`: only a passage of it is about a subject. */
+  | { state: 'lit'; host: string; digest: Digest; touch?: boolean; stoppedAfter?: number };
 
 /** An entity that a search has found. */
 export type SearchResult = Neighbor & { role: string };

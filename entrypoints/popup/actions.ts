@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { PopupActions } from '../../components/popup/view';
-import { ask, askPage } from '../../lib/browser/messages';
+import { askPage } from '../../lib/browser/messages';
+import { ask } from '../../lib/browser/plain-messages';
 import { loadSettings, saveSettings } from '../../lib/browser/settings';
 import { withSite } from '../../lib/settings/sites';
 import { pageTab } from './page';

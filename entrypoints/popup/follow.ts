@@ -1,6 +1,6 @@
 import type { PopupView } from '../../components/popup/view';
-import { ask } from '../../lib/browser/messages';
 import { type ReportSubscription, subscribeToReports } from '../../lib/browser/page-reports';
+import { ask } from '../../lib/browser/plain-messages';
 import { loadSettings, watchSettings } from '../../lib/browser/settings';
 import { coveringSite } from '../../lib/settings/sites';
 import { mayRun, type PageTab, pageTab } from './page';

@@ -1,3 +1,4 @@
+import newest from 'backstory:newest';
 import about from 'backstory:subjects';
 import { render } from 'preact';
 import '../../components/theme/theme.css';
@@ -5,12 +6,15 @@ import '../../components/card/card.css';
 import '../../components/popup/popup.css';
 import { Popup } from '../../components/popup/Popup';
 import type { PopupView } from '../../components/popup/view';
+import { isKnowledgeOld } from '../../lib/summary/knowledge-age';
 import { popupActions } from './actions';
 import { Follower } from './follow';
 
 const root = document.getElementById('app');
 if (root) {
-  const show = (view: PopupView) => render(<Popup view={view} about={about} actions={actions} />, root);
+  const knownUntil = isKnowledgeOld(newest, new Date().toISOString().slice(0, 10)) ? newest : undefined;
+  const show = (view: PopupView) =>
+    render(<Popup view={view} about={about} knownUntil={knownUntil} actions={actions} />, root);
   const follower = new Follower(show);
   const actions = popupActions(() => void follower.retry());
   void follower.start();

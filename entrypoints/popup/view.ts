@@ -22,7 +22,9 @@ export function viewOf(news: PageNews, host: string, isOff: boolean, digest?: Di
     case 'off': // Switched on again a moment ago.
       return { state: 'looking', host };
     case 'lit':
-      return digest ? { state: 'lit', host, digest, ...stopped } : { state: 'unanswered', host };
+      return digest
+        ? { state: 'lit', host, digest, ...(news.touch && { touch: true }), ...stopped }
+        : { state: 'unanswered', host };
     case 'quiet':
       return { state: 'quiet', host, ...stopped };
     default:

@@ -1,20 +1,17 @@
 import { isAlive } from '../../lib/browser/lifetime';
-import { answer, ask } from '../../lib/browser/messages';
+import { answerPage, ask, onSettings } from '../../lib/browser/plain-messages';
 import { reportChannel } from '../../lib/browser/report-channel';
-import { loadSettings, watchSettings } from '../../lib/browser/settings';
-import { toPage } from '../../lib/messages/protocol';
-import { pause } from '../../lib/page/work/slices';
 import type { Extension } from '../../lib/reader/extension';
 
 /** Starts the reader of this page, and answers whoever asks it, until it is stopped. */
 export async function start(stop: AbortController): Promise<void> {
   const { signal } = stop;
-  await pause(); // Evaluating the schemas, imported above, was one task; what reads and shows is evaluated in the next.
+  const asked = ask('settings', {});
   const { default: lexicon } = await import('backstory:lexicon');
   const { PageReader } = await import('../../lib/reader/page-reader');
   const { pageCardRenderer: renderer } = await import('../../components/card/render-page-card');
-  const settings = await loadSettings();
-  if (signal.aborted) return;
+  const settings = await asked;
+  if (signal.aborted || !settings) return;
   const extension: Extension = {
     isAlive,
     fetchCard: (id) => ask('card', { id }),
@@ -23,9 +20,8 @@ export async function start(stop: AbortController): Promise<void> {
     reports: reportChannel(),
   };
   const reader = new PageReader({ settings, lexicon, extension, renderer }, stop);
-  watchSettings((changed) => reader.apply(changed), signal);
-  answer(
-    toPage,
+  onSettings((changed) => reader.apply(changed), signal);
+  answerPage(
     {
       report: () => reader.report(),
       readOn: () => reader.readOn(),

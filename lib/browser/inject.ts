@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Answer } from '../messages/exchange';
 import type { ToBackground } from '../messages/protocol';
-import { PAGES } from './manifest';
+import { PAGES } from '../platform/pages';
 import type { Sender } from './messages';
 import { strengthAt } from './settings';
 import { setUnderlineSheet } from './underline-sheet';

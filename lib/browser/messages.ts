@@ -8,8 +8,8 @@ import {
   type Request,
   readRequest,
 } from '../messages/exchange';
-import { type ToBackground, type ToPage, toBackground, toPage } from '../messages/protocol';
-import { isAlive, onAbort } from './lifetime';
+import { type ToPage, toPage } from '../messages/protocol';
+import { onAbort } from './lifetime';
 
 /** Who sent a message. */
 export type Sender = Browser.runtime.MessageSender;
@@ -24,34 +24,13 @@ export function answer<P extends Protocol>(protocol: P, handlers: Handlers<P, Se
     const request = readRequest(protocol, message);
     if (!request) return false;
     const handle = handlers[request.name] as (fields: unknown, from: Sender) => unknown;
-    const run = async () => handle(request.fields, sender); // What throws at once is an answer that fails, too.
+    // What throws at once is an answer that fails, too, and so is one of the wrong shape: the reader does not look again.
+    const run = async () => protocol[request.name]?.answer.parse(await handle(request.fields, sender));
     run().then(respond, () => respond(FAILED));
     return true; // Chrome keeps the channel open only for `true`, not for a promise.
   };
   browser.runtime.onMessage.addListener(listener);
   onAbort(signal, () => browser.runtime.onMessage.removeListener(listener));
-}
-
-/**
- * Asks the background script. `undefined` when nobody answers, or the answer does not fit. The browser may end that script
- * in the middle of an answer, so it is asked once more where nobody has answered.
- */
-export async function ask<Name extends keyof ToBackground>(
-  name: Name,
-  fields: Fields<ToBackground, Name>,
-): Promise<Answer<ToBackground, Name> | undefined> {
-  const { request, answer } = toBackground[name];
-  const askOnce = async (): Promise<unknown> => {
-    if (!isAlive()) return undefined;
-    try {
-      return await browser.runtime.sendMessage({ type: name, ...request.parse(fields) });
-    } catch {
-      return undefined; // No receiver: the extension was updated or removed under this script.
-    }
-  };
-  let answered = await askOnce();
-  if (answered === undefined) answered = await askOnce(); // `null` is an answer.
-  return answer.safeParse(answered).data as Answer<ToBackground, Name> | undefined;
 }
 
 /** Asks the reader in a tab’s main frame. `undefined` when there is none, or the answer does not fit. */
@@ -61,7 +40,11 @@ export async function askPage<Name extends keyof ToPage>(
   fields: Fields<ToPage, Name>,
 ): Promise<Answer<ToPage, Name> | undefined> {
   try {
-    const answered: unknown = await browser.tabs.sendMessage(tab, { type: name, ...fields }, { frameId: 0 });
+    const answered: unknown = await browser.tabs.sendMessage(
+      tab,
+      { type: name, ...toPage[name].request.parse(fields) },
+      { frameId: 0 },
+    );
     return toPage[name].answer.safeParse(answered).data as Answer<ToPage, Name> | undefined;
   } catch {
     return undefined;

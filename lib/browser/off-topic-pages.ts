@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { PAGES } from './manifest';
+import { PAGES } from '../platform/pages';
 
 /** Where the sentinel finds, in its own world, that pages on other subjects are to be marked too. */
 const MARK_OFF_TOPIC_PAGES = Symbol.for('backstory.mark-off-topic-pages');

@@ -1,13 +1,22 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import { checkIntegrity } from '../knowledge/integrity';
-import { formatProblem, type KnowledgeBase, type Problem, parseSeeds, type SeedFile } from '../knowledge/validate';
+import { checkIntegrity } from '../knowledge/checking/integrity';
+import { formatProblem, type Origin, type Problem } from '../knowledge/checking/problem';
+import { parseSeeds, type SeedFile } from '../knowledge/checking/validate';
+import type { KnowledgeBase } from '../knowledge/knowledge-base';
+
+/** Seeds as they were read: what they hold, what is wrong with them, and the file of each item. */
+interface ReadSeeds {
+  knowledge: KnowledgeBase;
+  problems: Problem[];
+  origin: Origin;
+}
 
 /**
  * Reads and checks the seeds in a folder. Bad content makes problems, file by file, and never throws. Paths in problems
  * are relative to the folder’s parent (`seeds/entities/…`).
  */
-export async function readSeeds(folder: string): Promise<{ knowledge: KnowledgeBase; problems: Problem[] }> {
+export async function readSeeds(folder: string): Promise<ReadSeeds> {
   const unreadable: Problem[] = [];
   const read = async (path: string): Promise<SeedFile> => {
     const shown = relative(join(folder, '..'), path).split(sep).join('/');
@@ -30,7 +39,7 @@ export async function readSeeds(folder: string): Promise<{ knowledge: KnowledgeB
   const problems = [...unreadable, ...parsed.problems.filter(({ file }) => !bad.has(file))];
   // References are checked only if every file could be read: else one bad file would be reported everywhere.
   if (problems.length === 0) problems.push(...checkIntegrity(parsed.knowledge, parsed.origin));
-  return { knowledge: parsed.knowledge, problems };
+  return { knowledge: parsed.knowledge, problems, origin: parsed.origin };
 }
 
 /** Loads the knowledge base in a folder. Throws one error that lists every problem, a line each. */

@@ -25,7 +25,7 @@ const MOST_WORDS = 3;
 const BETWEEN = '[^a-zA-Z0-9]+';
 
 /**
- * Source of an expression that matches in every text with an anchor or a specific name. Of each name it looks for the
+ * Source of an expression that matches in every text with an anchor, or the name of a specific or telling entity. Of each name it looks for the
  * beginning of its telling words, with the capital that the finder asks for: engines pass quickly over small letters.
  * Where a name holds an anchor, the anchor will do.
  */
@@ -35,8 +35,8 @@ export function keysOf(lexicon: Lexicon): string {
   const anchors = lexicon.subjects.flatMap((one) => one.anchors).flatMap(spellingsOf);
   for (const anchor of anchors) keys.add(lettersOf(anchor, 0, anchor.words.length));
   for (const { text, entity, need } of lexicon.aliases) {
-    const { specific, category } = lexicon.entities[entity] ?? {};
-    if (need !== 'nothing' || !specific || !isName(text)) continue;
+    const { specific, telling, category } = lexicon.entities[entity] ?? {};
+    if (need !== 'nothing' || !(specific || telling) || !isName(text)) continue;
     const count = category === 'person' ? OF_PERSON : OF_OTHERS;
     for (const name of spellingsOf(text)) {
       if (name.words.some((word) => anchors.some(({ words }) => words.join(' ') === word))) continue;

@@ -38,6 +38,7 @@ interface Phrases {
   anchor: string[];
   field: string[];
   name: string[];
+  telling: string[];
 }
 
 /**
@@ -48,17 +49,26 @@ function phrasesOf({ subjects, entities, aliases }: Lexicon, subject: number): P
   const { anchors = [], fields = [] } = subjects[subject] ?? {};
   const anchor = anchors.flatMap(stretchesOf);
   const field = fields.flatMap(stretchesOf);
+  const isOfSubject = (entity: number) => entities[entity]?.subjects.includes(subject) === true;
   const isOurs = ({ entity, need }: LexiconAlias) =>
-    need !== 'introduction' && entities[entity]?.specific && entities[entity].subjects.includes(subject);
+    need !== 'introduction' && entities[entity]?.specific && isOfSubject(entity);
   const specific = aliases.filter(isOurs).map(({ text, need }) => {
     const words = wordsIn(text).join(' ');
-    // A term counts only beside an anchor, as `isOnTopic` has it.
+    // A term counts only beside an anchor, as `blockEvidence` has it.
     const needsAnchor = need === 'context' || !isName(text) || anchor.some((one) => holds(words, one));
     return { needsAnchor, stretches: stretchesOf(text) };
   });
   const stretches = (needsAnchor: boolean) =>
     specific.filter((one) => one.needsAnchor === needsAnchor).flatMap((one) => one.stretches);
-  return { anchor, name: shortest(stretches(false)), field: shortest([...field, ...stretches(true)]) };
+  const telling = aliases.filter(
+    ({ text, entity, need }) => need === 'nothing' && isName(text) && entities[entity]?.telling && isOfSubject(entity),
+  );
+  return {
+    anchor,
+    name: shortest(stretches(false)),
+    field: shortest([...field, ...stretches(true)]),
+    telling: shortest(telling.flatMap(({ text }) => stretchesOf(text))),
+  };
 }
 
 /** The phrases that have no other of them inside. */

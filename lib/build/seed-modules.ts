@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite';
+import type { KnowledgeBase } from '../knowledge/knowledge-base';
 import { lexiconOf } from '../knowledge/lexicon';
-import type { KnowledgeBase } from '../knowledge/validate';
 import { writeLexicon } from '../spotting/lexicon/write';
 import { loadKnowledge } from './load';
 import { prefilterWords } from './prefilter-words';
@@ -9,6 +9,11 @@ const PARTS: Record<string, (knowledge: KnowledgeBase) => unknown> = {
   'backstory:lexicon': (knowledge) => writeLexicon(lexiconOf(knowledge)),
   'backstory:prefilter': (knowledge) => prefilterWords(lexiconOf(knowledge)),
   'backstory:knowledge': (knowledge) => knowledge,
+  'backstory:newest': ({ sources }) =>
+    sources
+      .map(({ date }) => date)
+      .sort()
+      .at(-1) ?? '',
   'backstory:subjects': ({ subjects }) => subjects.map(({ about }) => about),
 };
 

@@ -19,8 +19,14 @@ declare module 'backstory:subjects' {
   export default about;
 }
 
+declare module 'backstory:newest' {
+  /** The day of the newest source of the knowledge base, `YYYY-MM-DD`. */
+  const newest: string;
+  export default newest;
+}
+
 declare module 'backstory:knowledge' {
-  import type { KnowledgeBase } from '@/lib/knowledge/validate';
+  import type { KnowledgeBase } from '@/lib/knowledge/knowledge-base';
 
   const knowledge: KnowledgeBase;
   export default knowledge;

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { CATEGORIES } from './categories';
 import { DIRECTIONS, RELATION_TYPES } from './relations';
+import { SEEN } from './source-kinds';
 
 /** Another entity as a card names it. */
 export const Neighbor = z.object({ id: z.string(), name: z.string(), category: z.enum(CATEGORIES) });
@@ -8,41 +9,77 @@ export const Neighbor = z.object({ id: z.string(), name: z.string(), category: z
 /** A source as a card shows it. `number` is its mark on this card. */
 export const CardSource = z.object({
   number: z.number(),
+  /** Its kind, a phrase joined by hyphens: “fact-sheet”. */
+  kind: z.string(),
   publisher: z.string(),
   author: z.optional(z.string()),
   date: z.string(),
   title: z.string(),
   url: z.optional(z.string()),
+  /** How it is known, and through whom, where it was not seen itself. */
+  seen: z.optional(z.enum(SEEN)),
+  reportedBy: z.optional(z.array(z.string())),
 });
 
 /** A date as the seeds write it (`dates.ts`), or one with a label. Components put it into words. */
 export const When = z.union([z.string(), z.object({ date: z.string(), label: z.string() })]);
 
-/** A dated statement with its place in a source. */
+/** A place in a source, by the source’s number on the card. */
+const Cite = z.object({ source: z.number(), at: z.string() });
+const cites = z.array(Cite);
+
+/** Why a state no longer holds. */
+const Over = z.union([
+  /** Another state has replaced it, which stands on the card of `by`. `of` says what that is a state of. */
+  z.object({
+    how: z.literal('replaced'),
+    when: z.optional(When),
+    text: z.string(),
+    of: z.optional(z.string()),
+    by: Neighbor,
+  }),
+  z.object({ how: z.literal('ended'), on: z.string(), cites }),
+  /** The day has passed on which it was due to run out. */
+  z.object({ how: z.literal('ran-out'), on: z.string() }),
+]);
+
+/** A dated statement with its places in sources. */
 export const CardFact = z.object({
   when: z.optional(When),
   text: z.string(),
-  source: z.number(),
-  at: z.string(),
-  /** The fact that has replaced it, and the entity on whose card that stands. */
-  replaced: z.optional(z.object({ when: z.optional(When), text: z.string(), by: Neighbor })),
+  cites,
+  /** Whether it was still to come when its source was written. */
+  planned: z.optional(z.literal(true)),
+  /** The day on which it is due to run out, still to come. */
+  until: z.optional(z.string()),
+  over: z.optional(Over),
 });
 
-/** A figure that changed in steps. Each value holds from its date until the next, the last until `until`. */
+/** Where things stand, on the user’s day. */
+export const CardStanding = z.union([
+  z.object({
+    is: z.literal('current'),
+    asOf: z.string(),
+    text: z.string(),
+    /** Whether its date is more than `OLD_AFTER_DAYS` before the user’s day. */
+    old: z.boolean(),
+    /** The day on which it is or was due to run out, and whether that day has passed. */
+    until: z.optional(z.object({ day: z.string(), passed: z.boolean() })),
+  }),
+  z.object({ is: z.literal('closed'), asOf: z.string(), text: z.string() }),
+  z.object({ is: z.literal('unknown'), asOf: z.string(), text: z.optional(z.string()) }),
+]);
+
+/**
+ * A figure that changed in steps. Each value holds from its date until the next, the last until `until`. There is no
+ * value where nothing is known, and a month where no source gives the day.
+ */
 export const CardSeries = z.object({
   title: z.string(),
   unit: z.string(),
   note: z.optional(z.string()),
-  until: z.optional(z.string()),
-  points: z.array(
-    z.object({
-      date: z.string(),
-      value: z.number(),
-      label: z.string(),
-      source: z.number(),
-      at: z.string(),
-    }),
-  ),
+  until: z.string(),
+  points: z.array(z.object({ date: z.string(), value: z.nullable(z.number()), label: z.string(), cites })),
 });
 
 /** The relations of one kind, seen from one end. */
@@ -58,16 +95,9 @@ export const Card = z.object({
   side: z.optional(z.string()),
   say: z.optional(z.string()),
   role: z.string(),
+  lead: z.optional(z.string()),
   summary: z.string(),
-  standing: z.object({
-    known: z.boolean(),
-    date: z.string(),
-    text: z.optional(z.string()),
-    source: z.number(),
-    at: z.string(),
-    /** Whether its date is more than `OLD_AFTER_DAYS` before the user’s day. */
-    old: z.boolean(),
-  }),
+  standing: z.optional(z.object({ now: CardStanding, cites })),
   facts: z.array(CardFact),
   connections: z.array(CardTie),
   events: z.array(CardFact),
@@ -79,7 +109,9 @@ export const Card = z.object({
 
 export type Neighbor = z.infer<typeof Neighbor>;
 export type CardSource = z.infer<typeof CardSource>;
+export type Cite = z.infer<typeof Cite>;
 export type CardFact = z.infer<typeof CardFact>;
+export type CardStanding = z.infer<typeof CardStanding>;
 export type CardTie = z.infer<typeof CardTie>;
 export type CardSeries = z.infer<typeof CardSeries>;
 export type Card = z.infer<typeof Card>;

@@ -1,12 +1,9 @@
 import type { Card, CardFact, CardSeries, CardTie } from './card';
 import { Citations } from './citations';
-import { ageInDays, dayOf } from './dates';
-import { findFact } from './integrity';
+import { cardFacts } from './facts';
 import { type Edge, type KnowledgeIndex, neighbor } from './knowledge-index';
-import type { Entity, Fact, Series } from './schema';
-
-/** After how many days a standing counts as old, so that its date stands out. */
-export const OLD_AFTER_DAYS = 90;
+import type { Event, Series } from './schema/timeline';
+import { standingOn } from './standing';
 
 /** The card of an entity for a user whose day is `today` (`YYYY-MM-DD`), or undefined where no entity has this id. */
 export function cardOf(id: string, today: string, index: KnowledgeIndex): Card | undefined {
@@ -14,13 +11,14 @@ export function cardOf(id: string, today: string, index: KnowledgeIndex): Card |
   if (!entity) return undefined;
   // Sources are numbered as they are cited, so the parts are made in the order in which the card shows them.
   const cited = new Citations(index.source);
-  const standing = standingOf(entity, cited, today);
-  const facts = [...entity.facts]
-    .sort((a, b) => dayOf(a.when).localeCompare(dayOf(b.when)))
-    .map((fact) => cardFact(fact, cited, replacement(fact, entity, index)));
-  const events = index.eventsOf(id).map((event) => cardFact(event, cited));
+  const { name, category, side, say, role, lead, summary } = entity;
+  const standing = entity.standing && {
+    now: standingOn(today, entity.standing),
+    cites: cited.cites(entity.standing),
+  };
+  const facts = cardFacts(entity, today, index, cited);
+  const events = index.eventsOf(id).map((event) => cardEvent(event, cited));
   const series = index.seriesOf(id).map((one) => cardSeries(one, cited));
-  const { name, category, side, say, role, summary } = entity;
   return {
     id,
     name,
@@ -28,8 +26,9 @@ export function cardOf(id: string, today: string, index: KnowledgeIndex): Card |
     ...(side && { side }),
     ...(say && { say }),
     role,
+    ...(lead && { lead }),
     summary,
-    standing,
+    ...(standing && { standing }),
     facts,
     events,
     series,
@@ -39,46 +38,25 @@ export function cardOf(id: string, today: string, index: KnowledgeIndex): Card |
   };
 }
 
-function standingOf({ standing }: Entity, cited: Citations, today: string): Card['standing'] {
-  const known = 'asOf' in standing;
-  const date = known ? standing.asOf : standing.notKnownAfter;
-  return {
-    known,
-    date,
-    ...(standing.text && { text: standing.text }),
-    source: cited.number(standing.source),
-    at: standing.at,
-    old: ageInDays(date, today) > OLD_AFTER_DAYS,
-  };
-}
-
-/** The newest statement that a chain of replacements leads to. */
-function replacement(fact: Fact, entity: Entity, { entity: byId }: KnowledgeIndex): CardFact['replaced'] {
-  let found = fact.replacedBy ? findFact(byId, entity, fact.replacedBy) : undefined;
-  for (const seen = new Set([fact]); found?.fact.replacedBy && !seen.has(found.fact); ) {
-    seen.add(found.fact);
-    found = findFact(byId, found.owner, found.fact.replacedBy) ?? found;
-  }
-  if (!found) return undefined;
-  const { when, text } = found.fact;
-  return { ...(when && { when }), text, by: neighbor(found.owner) };
-}
-
-function cardFact(
-  { when, text, source, at }: Pick<Fact, 'when' | 'text' | 'source' | 'at'>,
-  cited: Citations,
-  replaced?: CardFact['replaced'],
-): CardFact {
-  return { ...(when && { when }), text, source: cited.number(source), at, ...(replaced && { replaced }) };
-}
+const cardEvent = (event: Event, cited: Citations): CardFact => ({
+  when: event.when,
+  text: event.text,
+  ...(event.planned && { planned: event.planned }),
+  cites: cited.cites(event),
+});
 
 function cardSeries({ title, unit, note, until, points }: Series, cited: Citations): CardSeries {
   return {
     title,
     unit,
     ...(note && { note }),
-    ...(until && { until }),
-    points: points.map((point) => ({ ...point, source: cited.number(point.source) })),
+    until,
+    points: points.map((point) => ({
+      date: point.date,
+      value: point.value,
+      label: point.label,
+      cites: cited.cites(point),
+    })),
   };
 }
 

@@ -1,26 +1,44 @@
-import type { CardSource } from './card';
-import type { Source } from './schema';
+import type { CardSource, Cite } from './card';
+import type { Source } from './schema/source';
+
+/** A statement’s sources, as the seeds write them: the main one, and further ones where it rests on several. */
+export interface Cited {
+  source: string;
+  at: string;
+  also?: { source: string; at: string }[] | undefined;
+}
+
+/** The places that a statement cites, the main one first. */
+export const placesOf = ({ source, at, also = [] }: Cited) => [{ source, at }, ...also];
 
 /** Numbers a card’s sources in the order in which the card first uses them. */
 export class Citations {
   private readonly used: Source[] = [];
   constructor(private readonly find: (id: string) => Source) {}
 
+  /** The places that a statement cites, with the numbers of their sources on this card. */
+  cites(statement: Cited): Cite[] {
+    return placesOf(statement).map(({ source, at }) => ({ source: this.number(source), at }));
+  }
+
   /** The number of a source on this card, from 1. */
-  number(id: string): number {
+  private number(id: string): number {
     const source = this.find(id);
     const at = this.used.indexOf(source);
     return at >= 0 ? at + 1 : this.used.push(source);
   }
 
   list(): CardSource[] {
-    return this.used.map(({ publisher, author, date, title, url }, at) => ({
+    return this.used.map(({ kind, publisher, author, date, title, url, seen, reportedBy }, at) => ({
       number: at + 1,
+      kind,
       publisher,
       ...(author && { author }),
       date,
       title,
       ...(url && { url }),
+      ...(seen && { seen }),
+      ...(reportedBy && { reportedBy }),
     }));
   }
 

@@ -1,8 +1,11 @@
 import type { Neighbor } from './card';
 import { dayOf } from './dates';
+import type { KnowledgeBase } from './knowledge-base';
 import type { Direction, RelationType } from './relations';
-import type { Entity, Event, Series, Source, Subject } from './schema';
-import type { KnowledgeBase } from './validate';
+import type { Entity } from './schema/entity';
+import type { Source } from './schema/source';
+import type { Subject } from './schema/subject';
+import type { Event, Series } from './schema/timeline';
 
 /** A relation of an entity, seen from that entity’s end. */
 export interface Edge {

@@ -1,5 +1,8 @@
 import type { Category } from './categories';
-import type { Alias, Entity, Meant, Parties, Subject } from './schema';
+import type { Alias } from './schema/alias';
+import type { Entity } from './schema/entity';
+import type { Meant, Parties } from './schema/referent';
+import type { Subject } from './schema/subject';
 
 /**
  * What an alias needs to count as a mention: nothing, the introduction of its bearer, or words on the subject nearby.
@@ -25,6 +28,7 @@ export interface LexiconEntity {
   name: string;
   category: Category;
   specific: boolean;
+  telling?: boolean | undefined;
   continuations?: string[] | undefined;
   parties?: Parties | undefined;
   meant?: Meant | undefined;
@@ -34,7 +38,10 @@ export interface LexiconEntity {
 }
 
 /** What spotting needs of a subject. */
-export type LexiconSubject = Pick<Subject, 'id' | 'anchors' | 'fields' | 'thirds' | 'titles' | 'offices' | 'neighbors'>;
+export type LexiconSubject = Pick<
+  Subject,
+  'id' | 'anchors' | 'fields' | 'weakFields' | 'thirds' | 'titles' | 'offices' | 'neighbors'
+>;
 
 /** Everything that spotting looks for, as the seeds write it. */
 export interface Lexicon {
@@ -48,19 +55,21 @@ export function lexiconOf({ subjects, entities }: { subjects: Subject[]; entitie
   const indexes = new Map(subjects.map(({ id }, at) => [id, at]));
   return {
     subjects: subjects.map(({ $schema: _schema, name: _name, about: _about, ...rest }) => rest),
-    entities: entities.map(
-      ({ id, name, category, specific, subjects: own, continuations, parties, meant, writes }) => ({
+    entities: entities.map(({ id, name, category, specific, subjects: own, ...rest }) => {
+      const { telling, continuations, parties, meant, writes } = rest;
+      return {
         id,
         name,
         category,
         specific,
+        ...(telling && { telling }),
         ...(continuations && { continuations }),
         ...(parties && { parties }),
         ...(meant && { meant }),
         ...(writes && { writes }),
         subjects: own ? own.flatMap((one) => indexes.get(one) ?? []) : [...indexes.values()],
-      }),
-    ),
+      };
+    }),
     aliases: entities.flatMap((entity, at) => entity.aliases.map((alias) => lexiconAlias(alias, at))),
   };
 }

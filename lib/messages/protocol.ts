@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { Card, Neighbor } from '../knowledge/card';
+import { Settings } from '../settings/schema';
 import { Digest } from './digest';
 import type { Protocol } from './exchange';
 import type { Stage } from './stages';
@@ -20,6 +21,8 @@ export const PageReport = z.strictObject({
   /** The day the article says it was published, `YYYY-MM-DD`. */
   date: z.optional(day),
   counts: z.optional(z.array(z.strictObject({ id, count: z.number() }))),
+  /** Whether only a passage of the page is about a subject, not the page. */
+  touch: z.optional(z.boolean()),
   /** Of a page too long to be read at once: how many words have been read, about. */
   stoppedAfter: z.optional(z.number()),
 });
@@ -31,6 +34,8 @@ export const toBackground = {
   wake: { request: nothing, answer: z.enum(['woken', 'off', 'failed']) },
   /** Replace the underline sheet of the page that asks: the settings have changed how names are underlined, or whether. */
   updateUnderlineSheet: { request: nothing, answer: z.null() },
+  /** What the user has chosen. */
+  settings: { request: nothing, answer: Settings },
   /** The card of an entity; null where no such entity exists. */
   card: { request: z.strictObject({ id }), answer: z.nullable(Card) },
   /** Show on the toolbar button how many distinct entities the page that asks names. */

@@ -1,3 +1,4 @@
+import type { StoryAbout } from '../spotting/aboutness/aboutness';
 import type { CompiledLexicon } from '../spotting/lexicon/compiled';
 import { readLexicon } from '../spotting/lexicon/read';
 import type { Mention } from '../spotting/mention';
@@ -17,6 +18,8 @@ export interface Reading {
   length: number;
   /** Whether the page has more text than was to be read. */
   stopped: boolean;
+  /** Whether only a passage of the page is about a subject, not the page. */
+  touch: boolean;
 }
 
 /** How many mentions that are not on the screen are put off in one step. */
@@ -77,10 +80,10 @@ export class Annotator {
     }
     this.lexicon ??= readLexicon(this.compact);
     yield;
-    const { mentions } = yield* this.spot(blocks, this.lexicon, day);
+    const { mentions, stories } = yield* this.spot(blocks, this.lexicon, day);
     this.marker ??= new Marker(this.lexicon, this.listener.onMark);
     const marks = yield* this.marks(this.marker, mentions, blocks);
-    return { marks, length, stopped: length >= limit };
+    return { marks, length, stopped: length >= limit, touch: isTouchedOnly(stories) };
   }
 
   /** Makes the marks, first those on the screen. */
@@ -118,5 +121,9 @@ export class Annotator {
     return this.spotted;
   }
 }
+
+/** Whether passages are all that the page has on its subjects. */
+const isTouchedOnly = (stories: readonly StoryAbout[]): boolean =>
+  stories.some(({ about }) => about === 'touch') && !stories.some(({ about }) => about === 'core');
 
 const isMade = (mark: Mark | undefined): mark is Mark => mark !== undefined;

@@ -1,9 +1,9 @@
 import type { PageReport } from '../messages/protocol';
 import type { Stage } from '../messages/stages';
 import { Annotator, type Reading } from '../page/annotator';
+import { type ArticleDate, articleDate } from '../page/date/article-date';
 import { countMarks, type Mark, shownMarks } from '../page/marking/marks';
 import { Underlines } from '../page/marking/underlines';
-import { articleDate } from '../page/reading/article-date';
 import { type Meter, pause } from '../page/work/slices';
 import { type Watch, watchText } from '../page/work/watch';
 import { PAINTS_IN_SHADOW_ROOTS } from '../platform/capabilities';
@@ -24,8 +24,7 @@ export class PageState {
   private watch: Watch | undefined;
   private reading: Reading | undefined;
   private limit = READ_AT_ONCE;
-  /** When the page at an address was published. */
-  private published: { href: string; day: string | undefined } | undefined;
+  private dated: { href: string; date: ArticleDate | undefined } | undefined;
   /** The count on the toolbar button, and the address it was shown for. */
   private shownCount = '';
   private reads: Promise<unknown> = Promise.resolve();
@@ -76,24 +75,23 @@ export class PageState {
     return { state: this.extension.reports.stage, ...this.details() };
   }
 
-  /** The day on which the page says it was published. Looking for it costs a page that never rests, so it is kept. */
-  private publicationDay(): string | undefined {
-    const { href } = location;
-    if (this.published?.href === href) return this.published.day;
-    const day = articleDate(document);
-    if (day || document.readyState === 'complete') this.published = { href, day };
-    return day;
-  }
-
   /** What a popup hears of this page besides its stage. */
   private details(): Partial<PageReport> {
-    const date = this.publicationDay();
-    const { length = 0, stopped = false } = this.reading ?? {};
+    const date = this.date()?.day;
+    const { length = 0, stopped = false, touch = false } = this.reading ?? {};
     return {
       ...(date && { date }),
       counts: countMarks(this.underlines.marks),
+      ...(touch && { touch }),
       ...(stopped && { stoppedAfter: Math.round(length / A_WORD / 1000) * 1000 }),
     };
+  }
+
+  /** When the page at this address was published: it is asked once, as a page that is left alone does not change that. */
+  private date(): ArticleDate | undefined {
+    const { href } = location;
+    if (this.dated?.href !== href) this.dated = { href, date: articleDate(document, href) };
+    return this.dated.date;
   }
 
   /** Shows on the toolbar button how many entities are underlined. */
@@ -130,8 +128,8 @@ export class PageState {
     const { body } = document;
     const { signal } = this.stop;
     const reading = body
-      ? await this.annotator.read(body, this.limit, signal, meter, this.publicationDay())
-      : { marks: [], length: 0, stopped: false };
+      ? await this.annotator.read(body, this.limit, signal, meter, this.date()?.day)
+      : { marks: [], length: 0, stopped: false, touch: false };
     if (!reading) return;
     // Painting many marks takes a slice of its own.
     await pause();

@@ -1,9 +1,9 @@
 import type { Block } from '../text/block';
 import { countUpTo, fold } from '../text/fold';
 import { isHeadlineCase } from '../text/words';
+import { type StateName, statesIn } from './english/countries';
 import type { Language } from './english/language';
 import { type Sentence, sentences } from './english/sentences';
-import { type StateName, statesIn } from './english/states';
 import { find } from './finding/find';
 import type { CompiledLexicon } from './lexicon/compiled';
 import type { Pausable } from './shared/pausable';

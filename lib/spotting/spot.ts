@@ -1,21 +1,19 @@
 import type { Block } from '../text/block';
+import { type Aboutness, aboutness, type StoryAbout } from './aboutness/aboutness';
 import { textDate } from './arguments/text-date';
 import { views } from './document';
 import { LANGUAGE, type Language } from './english/language';
 import { type Judged, judge } from './judging/judge';
-import { isOnTopic } from './judging/on-topic';
-import { relevances } from './judging/relevance';
-import { Tally } from './judging/tally';
-import type { CompiledLexicon, CompiledSubject } from './lexicon/compiled';
+import type { CompiledLexicon } from './lexicon/compiled';
 import type { Mention } from './mention';
-import { finish, type Pausable } from './shared/pausable';
+import { CANDIDATES_A_STEP, finish, type Pausable } from './shared/pausable';
 import type { View } from './shared/view';
 
 /** What a text names. */
 export interface Spotted {
   mentions: Mention[];
-  /** The ids of the subjects that the text is about. */
-  subjects: string[];
+  /** What each of its stories is about. */
+  stories: readonly StoryAbout[];
   /** Every candidate with the judge’s word on it, accepted or refused. */
   judged: Judged[];
 }
@@ -39,33 +37,24 @@ export function* spotting(
   { day, language = LANGUAGE }: About = {},
 ): Pausable<Spotted> {
   const prepared = yield* views(blocks, lexicon, language);
-  const said = yield* relevances(prepared, lexicon);
-  const judged = yield* judge(prepared, said, day ?? textDate(prepared));
-  const subjects = said.filter((one) => isOnTopic(one, tallyOf(judged, new Tally(one)))).map(({ subject }) => subject);
-  const mentions = yield* mentionsOf(judged, new Set(subjects));
-  return { mentions, judged, subjects: subjects.map(({ id }) => id) };
-}
-
-/** Counts what the article names; what stands beside it makes no page on topic. */
-function tallyOf(judged: readonly Judged[], tally: Tally): Tally {
-  for (const { view, candidate, verdict } of judged) {
-    if (verdict.accepted && !view.block.aside) tally.add(view, candidate, candidate.alias.need === 'nothing');
-  }
-  return tally;
+  const about = yield* aboutness(prepared, lexicon.subjects);
+  const judged = yield* judge(prepared, about, day ?? textDate(prepared));
+  const mentions = yield* mentionsOf(judged, about);
+  return { mentions, judged, stories: about.stories };
 }
 
 /**
  * The mentions of what was accepted. A title may reach back over mentions that were accepted by themselves; the person’s
  * mention holds them.
  */
-function* mentionsOf(judged: readonly Judged[], subjects: ReadonlySet<CompiledSubject>): Pausable<Mention[]> {
+function* mentionsOf(judged: readonly Judged[], about: Aboutness): Pausable<Mention[]> {
   const kept: Mention[] = [];
   for (const one of judged) {
-    const mention = mentionOf(one, subjects);
+    const mention = mentionOf(one, about);
     if (!mention) continue;
     while (overlaps(kept.at(-1), mention)) kept.pop();
     kept.push(mention);
-    yield;
+    if (kept.length % CANDIDATES_A_STEP === 0) yield;
   }
   return kept;
 }
@@ -73,7 +62,7 @@ function* mentionsOf(judged: readonly Judged[], subjects: ReadonlySet<CompiledSu
 const overlaps = (before: Mention | undefined, { block, start }: Mention): boolean =>
   before !== undefined && before.block === block && before.end > start;
 
-function mentionOf({ view, candidate, verdict }: Judged, subjects: ReadonlySet<CompiledSubject>): Mention | undefined {
+function mentionOf({ view, candidate, verdict }: Judged, about: Aboutness): Mention | undefined {
   if (!verdict.accepted) return undefined;
   const { entity } = candidate.alias;
   const start =
@@ -84,7 +73,7 @@ function mentionOf({ view, candidate, verdict }: Judged, subjects: ReadonlySet<C
     end: endInOriginal(view, candidate.end),
     id: entity.id,
     reason: verdict.reason,
-    onTopic: entity.subjects.some((subject) => subjects.has(subject)),
+    onTopic: about.isOn(entity, view),
   };
 }
 

@@ -1,7 +1,9 @@
 import { CATEGORIES } from '../knowledge/categories';
 import { ageInDays, dayOf, type When } from '../knowledge/dates';
 import { type KnowledgeIndex, neighbor } from '../knowledge/knowledge-index';
-import type { Entity, Event } from '../knowledge/schema';
+import type { Entity } from '../knowledge/schema/entity';
+import type { Event } from '../knowledge/schema/timeline';
+import { standingOn } from '../knowledge/standing';
 
 /** How often a page names an entity. */
 export interface Count {
@@ -11,7 +13,7 @@ export interface Count {
 
 type Named = { entity: Entity; count: number };
 
-type StoryRow = { kind: 'event'; when: When; text: string } | { kind: 'article'; when: When };
+type StoryRow = { kind: 'event'; when: When; text: string; planned?: true } | { kind: 'article'; when: When };
 
 /** How many entities the headline of the summary names. */
 const LEADING = 2;
@@ -24,9 +26,10 @@ const STANDINGS = 2;
 
 /**
  * The summary of a page, as data: what it names most, where its main deals and measures stand, its entities by category
- * and frequency, and the events that they share. If the article has a `date` (`YYYY-MM-DD`), it is one of the events.
+ * and frequency, and the events that they share. The user’s day is
+ * `today` (`YYYY-MM-DD`). If the article has a `date`, it is one of the events.
  */
-export function digest(counts: readonly Count[], index: KnowledgeIndex, date?: string) {
+export function digest(counts: readonly Count[], today: string, index: KnowledgeIndex, date?: string) {
   const named = counts
     .flatMap(({ id, count }): Named[] => {
       const entity = index.entity(id);
@@ -35,11 +38,20 @@ export function digest(counts: readonly Count[], index: KnowledgeIndex, date?: s
     .sort((a, b) => b.count - a.count);
   return {
     subject: subjectOf(named, index),
-    leading: named.slice(0, LEADING).map(({ entity }) => neighbor(entity)),
-    standing: standingsOf(named),
+    leading: named
+      .slice(0, LEADING)
+      .map(({ entity }) => ({ ...neighbor(entity), inText: entity.inText ?? entity.name })),
+    isLed: isLed(named),
+    standing: standingsOf(named, today),
     cast: castOf(named),
     story: storyOf(named, index, date),
   };
+}
+
+/** Whether the leading entities are named more often than every other. */
+function isLed(named: Named[]): boolean {
+  const [last, next] = [named[LEADING - 1], named[LEADING]];
+  return last !== undefined && next !== undefined && last.count > next.count;
 }
 
 /** The name of the subject that most of the named entities belong to. */
@@ -50,16 +62,13 @@ function subjectOf(named: Named[], { subjects }: KnowledgeIndex): string {
   return byMembers[0]?.name ?? '';
 }
 
-function standingsOf(named: Named[]) {
+function standingsOf(named: Named[], today: string) {
   return named
     .filter(({ entity }) => entity.category === 'deal' || entity.category === 'measure')
-    .slice(0, STANDINGS)
-    .map(({ entity }) => {
-      const { standing } = entity;
-      const known = 'asOf' in standing;
-      const date = known ? standing.asOf : standing.notKnownAfter;
-      return { entity: neighbor(entity), known, date, ...(standing.text && { text: standing.text }) };
-    });
+    .flatMap(({ entity }) =>
+      entity.standing ? [{ entity: neighbor(entity), now: standingOn(today, entity.standing) }] : [],
+    )
+    .slice(0, STANDINGS);
 }
 
 function castOf(named: Named[]) {
@@ -78,7 +87,9 @@ function storyOf(named: Named[], { events }: KnowledgeIndex, date: string | unde
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score)
     .slice(0, STORY_LENGTH)
-    .map(({ event: { when, text } }): StoryRow => ({ kind: 'event', when, text }));
+    .map(
+      ({ event: { when, text, planned } }): StoryRow => ({ kind: 'event', when, text, ...(planned && { planned }) }),
+    );
   if (date && rows.length > 0) rows.push({ kind: 'article', when: date });
   return rows.sort((a, b) => dayOf(a.when).localeCompare(dayOf(b.when)));
 }

@@ -1,51 +1,82 @@
 import MiniSearch from 'minisearch';
 import { type KnowledgeIndex, neighbor } from '../knowledge/knowledge-index';
-import type { Entity } from '../knowledge/schema';
+import type { Alias } from '../knowledge/schema/alias';
+import type { Entity } from '../knowledge/schema/entity';
 import { fold } from '../text/fold';
 
-/** How many results a search gives. */
+/** The most results that a search gives. */
 const MAX_RESULTS = 8;
 
 /** The fields that are searched, with the weight of a hit in each. */
-const BOOST = { name: 8, aliases: 4, role: 2, text: 1 };
+const BOOST = { name: 8, search: 6, aliases: 4, role: 2, text: 1 };
+
+/** The fields that say what an entity is called and is. Its texts speak of much else. */
+const ABOUT = ['name', 'search', 'aliases', 'role'];
 
 /** The weight of an entity whose name is the whole query. It puts that entity first. */
 const WHOLE_NAME = 1000;
 
+/** The weight of an entity of which the query is an alias, or what people type who look for it. */
+const WHOLE_PHRASE = 30;
+
+/** Words of questions, which say nothing of what is looked for. */
+const EMPTY = new Set(
+  'a an and are at can did do does for how in is it much now of on or that the there to was were what when where which who whom whose why will with'.split(
+    ' ',
+  ),
+);
+
 /** How many typing errors a word may have, as a share of its length. Short words are too alike for any. */
 const allowedTypos = (term: string): number | false => (term.length > 5 ? 0.3 : false);
 
+const textOf = (alias: Alias): string => (typeof alias === 'string' ? alias : alias.text);
+
 const plain = (term: string): string => fold(term).text.toLowerCase();
 
+/** The words of a query or phrase that say what is looked for, or all of them where none does. */
+function wantedOf(query: string): string {
+  const all = plain(query)
+    .split(/[\s?!,;:]+/)
+    .filter(Boolean);
+  const telling = all.filter((word) => !EMPTY.has(word));
+  return (telling.length > 0 ? telling : all).join(' ');
+}
+
 /**
- * Makes a function that finds entities by the words of their names, aliases, roles and facts. The beginning of a word
- * is enough, and a typing error is forgiven. The search index is made at the first search, as many sessions have none.
+ * Makes a function that finds entities by the words of their names, aliases, roles and texts, and by what people type
+ * who do not know the name. The beginning of a word is enough, and a typing error is forgiven. Those
+ * whose texts alone have the words are shown only where no others have them. The search index is made at the first search, as many sessions have none.
  */
 export function createSearch({ entities, entity: byId }: KnowledgeIndex) {
   let index: MiniSearch | undefined;
+  const weightIn = (wanted: string) => (id: string) => {
+    const { name = '', aliases = [], search = [] } = byId(id) ?? {};
+    if (wantedOf(name) === wanted) return WHOLE_NAME;
+    return [...search, ...aliases.map(textOf)].some((phrase) => wantedOf(phrase) === wanted) ? WHOLE_PHRASE : 1;
+  };
   return (query: string) => {
     index ??= indexOf(entities);
-    const wanted = plain(query.trim());
-    const boostDocument = (id: string) => (plain(byId(id)?.name ?? '') === wanted ? WHOLE_NAME : 1);
-    return index
-      .search(wanted, { combineWith: 'AND', prefix: true, fuzzy: allowedTypos, boost: BOOST, boostDocument })
-      .slice(0, MAX_RESULTS)
-      .flatMap(({ id }) => {
-        const entity = byId(id);
-        return entity ? [{ ...neighbor(entity), role: entity.role }] : [];
-      });
+    const wanted = wantedOf(query);
+    const boostDocument = weightIn(wanted);
+    const options = { combineWith: 'AND', prefix: true, fuzzy: allowedTypos, boost: BOOST, boostDocument } as const;
+    const about = index.search(wanted, { ...options, fields: ABOUT });
+    return (about.length > 0 ? about : index.search(wanted, options)).slice(0, MAX_RESULTS).flatMap(({ id }) => {
+      const entity = byId(id);
+      return entity ? [{ ...neighbor(entity), role: entity.role }] : [];
+    });
   };
 }
 
 function indexOf(entities: readonly Entity[]): MiniSearch {
   const index = new MiniSearch({ fields: Object.keys(BOOST), processTerm: plain });
   index.addAll(
-    entities.map(({ id, name, aliases, role, summary, facts }) => ({
+    entities.map(({ id, name, aliases, role, lead = '', summary, facts, search = [] }) => ({
       id,
       name,
       role,
-      aliases: aliases.map((alias) => (typeof alias === 'string' ? alias : alias.text)).join(' '),
-      text: [summary, ...facts.map((fact) => fact.text)].join(' '),
+      search: search.join(' '),
+      aliases: aliases.map(textOf).join(' '),
+      text: [lead, summary, ...facts.map((fact) => fact.text)].join(' '),
     })),
   );
   return index;

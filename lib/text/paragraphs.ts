@@ -29,6 +29,8 @@ export function paragraphs(text: string): Paragraph[] {
     at += line.length + 1;
   }
   close();
+  const [first, second] = blocks;
+  if (first && second && first.kind === 'text' && isTitle(first.text)) first.kind = 'heading';
   return blocks;
 }
 
@@ -83,9 +85,12 @@ function paragraph(text: string, start: number): Paragraph {
   return { text, start, kind: kindOf(text), story: 0, aside: false };
 }
 
+/** Whether a block could be a title: it is short and ends no sentence. The first block of a text needs no capitals. */
+const isTitle = (text: string): boolean => !SENTENCE_END.test(text) && text.length < 160;
+
 function kindOf(text: string): BlockKind {
   if (HEADING_MARK.test(text)) return 'heading';
   if (TABLE_ROW.test(text)) return 'cell';
   if (LIST_ITEM.test(text)) return 'item';
-  return !SENTENCE_END.test(text) && text.length < 160 && isHeadlineCase(text) ? 'heading' : 'text';
+  return isTitle(text) && isHeadlineCase(text) ? 'heading' : 'text';
 }

@@ -28,6 +28,8 @@ export function isCapitalized(word: string): boolean {
 
 /** Whether the word has two letters or more, all of them capitals. */
 export function isAllCaps(word: string): boolean {
+  const second = word.charCodeAt(1);
+  if (second >= LOWER_A && second <= LOWER_Z) return false;
   return word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase();
 }
 

@@ -14,6 +14,12 @@ export function formatDate(date: LabelledDate): string {
   return `${from.join(' ')}–${end}`;
 }
 
+const IN_FULL = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+
+/** A date for people, in a sentence: a day with its month in full (`12 May 2025`), else as above. */
+export const formatDateInFull = (date: string): string =>
+  /-..-..$/.test(date) ? IN_FULL.format(Date.parse(date)) : formatDate(date);
+
 function formatPoint(point: string): string {
   const [year = '', month, day] = point.split('-');
   if (!month) return year;

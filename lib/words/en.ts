@@ -1,29 +1,32 @@
+import { cardWords, categoryWords, productName } from './card';
+import { formatDateInFull } from './dates';
 import { counted, numberInWords } from './numbers';
 
 /** Joins things of which one is enough: “a, b, or c”. */
 const OR = new Intl.ListFormat('en', { type: 'disjunction' });
+
+/** How many people and things a page names; nothing of that where the names that follow are all of them. */
+function numbered(people: number, things: number, subject: string, isLed: boolean): string {
+  const count = people + things;
+  if (count === 0) return `nothing from ${subject}`;
+  if (count <= 2) return '';
+  const what = people === 0 ? 'things' : things === 0 ? 'people' : 'people and things';
+  return `${numberInWords(count)} ${what} from ${subject}, ${isLed ? 'most often' : 'among them'} `;
+}
 
 /**
  * The message catalog: every word of the interface, in English. The knowledge has its words in the seeds. Sentences are
  * short and plain. Names are passed in here, so that no sentence is put together elsewhere.
  */
 export const words = {
-  name: 'Backstory',
+  name: productName,
   manifest: {
     description:
       'Who is who and what is what in the U.S.–China trade war, on the page you are reading. Nothing leaves your browser.',
     next: 'Go to the next name on the page',
     previous: 'Go to the previous name on the page',
   },
-  category: {
-    person: 'Person',
-    organization: 'Organization',
-    deal: 'Deal',
-    measure: 'Measure',
-    goods: 'Goods',
-    concept: 'Idea',
-    place: 'Place',
-  },
+  category: categoryWords,
   categories: {
     person: 'People',
     organization: 'Organizations',
@@ -33,39 +36,12 @@ export const words = {
     concept: 'Ideas',
     place: 'Places',
   },
-  card: {
-    label: (name: string) => `${name}: background`,
-    about: (name: string) => `About ${name}`,
-    say: (how: string) => `say “${how}”`,
-    pin: 'Keep this card open',
-    unpin: 'Let this card close',
-    close: 'Close',
-    back: (name: string) => `Back to ${name}`,
-    standing: 'Where things stand',
-    asOf: (date: string) => `as of ${date}`,
-    unknownAfter: (date: string) => `not known after ${date}`,
-    unknown: (date: string) => `The sources say nothing after ${date}.`,
-    facts: 'What happened',
-    earlier: (count: number) => `${count} earlier`,
-    replaced: (count: number) => `${counted(count, 'fact')} replaced since`,
-    replacedBy: (when: string | undefined) => (when ? `Since ${when}: ` : 'Since then: '),
-    was: 'Before that',
-    events: 'In the timeline',
-    moreEvents: (count: number) => `${counted(count, 'event')} in the timeline`,
-    connected: 'Connected',
-    sources: (count: number) => counted(count, 'source'),
-    source: (number: number, title: string, publisher: string) => `Source ${number}: ${title}, ${publisher}`,
-    newest: (date: string) => `newest ${date}`,
-    chart: (title: string) => `Chart: ${title}`,
-    chartDate: 'From',
-    chartValue: 'Rate',
-    chartWhat: 'What changed',
-    chartTable: 'The figures as a table',
-    loading: 'Looking it up …',
-    failed: 'This card could not be loaded. Reload the page to try again.',
-  },
+  card: cardWords,
   popup: {
     cast: 'Cast',
+    /** `stamp`: how new the standing is. */
+    standing: (name: string, stamp: string) => `${name} (${stamp})`,
+    old: (newest: string) => `What Backstory knows ends on ${formatDateInFull(newest)}. Newer steps are missing.`,
     story: 'The story so far',
     thisArticle: 'This article.',
     mentions: (count: number) => counted(count, 'mention'),
@@ -79,11 +55,13 @@ export const words = {
     stopped: (count: number) => `A very long page: only the first ${count.toLocaleString('en')} words or so were read.`,
     readOn: 'Read on',
     readingOn: 'Reading on …',
-    gist: (count: number, subject: string) =>
-      `${numberInWords(count)} ${count === 1 ? 'name' : 'people and things'} from ${subject}`,
-    gistMostly: ', mostly ',
-    gistOnly: ': ',
+    /** The beginning of the sentence on a page; the names that lead it follow. `isLed`: whether all others come less often. */
+    gist: (people: number, things: number, subject: string, isLed: boolean) =>
+      `This page names ${numbered(people, things, subject, isLed)}`,
     gistAnd: ' and ',
+    /** `about`: what each subject is about, as the seeds say it. */
+    touch: (about: readonly string[]) =>
+      `Only a passage of this page is about ${OR.format(about)}; the names in it are marked.`,
     again: 'Try again',
     cardFailed: 'This card could not be loaded.',
     searchFailed: 'Nothing could be looked up just now.',

@@ -1,20 +1,20 @@
 const SPELLED = [
-  'No',
-  'One',
-  'Two',
-  'Three',
-  'Four',
-  'Five',
-  'Six',
-  'Seven',
-  'Eight',
-  'Nine',
-  'Ten',
-  'Eleven',
-  'Twelve',
+  'no',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
 ];
 
-/** A number for the start of a sentence, in words up to twelve. */
+/** A number inside a sentence, in words up to twelve. */
 export const numberInWords = (count: number): string => SPELLED[count] ?? String(count);
 
 /** “1 source”, “2 sources”. */

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { readSeeds } from '../../lib/build/load';
-import { scaffold } from './scaffold';
+import { scaffold } from './writing/scaffold';
 
 // npm run new:entity -- person "Wang Wentao"   writes a new card with every field to fill in
 const [category, ...words] = process.argv.slice(2);

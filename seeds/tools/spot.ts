@@ -4,7 +4,7 @@ import { lexiconOf } from '../../lib/knowledge/lexicon';
 import { compile } from '../../lib/spotting/lexicon/compile';
 import { spot } from '../../lib/spotting/spot';
 import { paragraphs } from '../../lib/text/paragraphs';
-import { formatColored, formatExplained } from './format-spots';
+import { formatColored, formatExplained } from './reports/format-spots';
 
 const USAGE = 'npm run spot -- [--json | --explain] [--date 2018-07-06] FILE…   (- for standard input)';
 // The extension’s own recogniser on plain text. --date: the day on which the texts were published.
@@ -33,8 +33,7 @@ try {
   for (const path of paths) {
     const text = readText(path);
     const blocks = paragraphs(text);
-    const { mentions, judged, subjects } = spot(blocks, lexicon, { day });
-    const onTopic = subjects.length > 0;
+    const { mentions, judged, stories } = spot(blocks, lexicon, { day });
     results[path] = mentions
       .filter((mention) => mention.onTopic)
       .map(({ block, start, end, id, reason }) => {
@@ -42,8 +41,8 @@ try {
         const to = (blocks[block]?.start ?? 0) + end;
         return { start: from, end: to, text: text.slice(from, to), id, reason };
       });
-    if (explain) console.log(formatExplained(path, judged, onTopic));
-    else if (!json) console.log(formatColored(path, text, results[path] ?? [], onTopic));
+    if (explain) console.log(formatExplained(path, judged, stories));
+    else if (!json) console.log(formatColored(path, text, results[path] ?? [], stories));
   }
   if (json) console.log(JSON.stringify(results));
 } catch (error) {

@@ -1,5 +1,5 @@
 import { loadKnowledge } from '../../lib/build/load';
-import { formatStale, staleOn } from './staleness';
+import { formatStale, staleOn } from './reports/staleness';
 
 // npm run seeds:stale -- --on DATE   what an editor should look at again (without a date: today)
 const [flag, date = ''] = process.argv.slice(2);

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { type Compared, compare, comparedTable } from './speed/against';
 import { buildCommit, buildExtension } from './speed/build';
+import { dates } from './speed/dates';
 import { firefox } from './speed/firefox';
 import { growth } from './speed/growth';
 import { hostile } from './speed/hostile';
@@ -17,15 +18,29 @@ import { servePages } from './speed/server';
 import { figure } from './speed/table';
 
 // npm run bench [-- --only NAME,NAME] [--runs N] [--quick]   how fast it is, in real browsers, as Markdown for the README
+// npm run bench -- --only dates --pages FOLDER             which day it finds for each saved page, and what decided
 // npm run bench -- --against COMMIT                          whether it has become slower; if so, exits with an error
 
-const MEASUREMENTS: Measurement[] = [offtopic, lit, large, hover, rivals, growth, mutate, memory, hostile, firefox];
+const MEASUREMENTS: Measurement[] = [
+  offtopic,
+  lit,
+  large,
+  hover,
+  rivals,
+  growth,
+  mutate,
+  memory,
+  hostile,
+  firefox,
+  dates,
+];
 
 const option = (name: string): string | undefined => {
   const at = process.argv.indexOf(`--${name}`);
   return at < 0 ? undefined : process.argv[at + 1];
 };
 const only = option('only')?.split(',');
+const pages = option('pages');
 const against = option('against');
 const runs = process.argv.includes('--quick') ? 4 : Number(option('runs') ?? 20);
 const chosen = MEASUREMENTS.filter(({ name }) => !only || only.includes(name));
@@ -39,7 +54,7 @@ else await measure();
 await server.close();
 
 async function measure(): Promise<void> {
-  const bench = { extension: await buildExtension(), server, made, runs };
+  const bench = { extension: await buildExtension(), server, made, runs, ...(pages && { pages }) };
   const results: Record<string, Result> = {};
   for (const { name, run } of chosen) {
     const result = await timed(name, () => run(bench));

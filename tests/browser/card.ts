@@ -71,11 +71,11 @@ async function cardNode(page: Page, tag: string, fits: (text: string, attributes
 }
 
 /** The middle of an element of the card in the viewport, in CSS px: buttons are named by text or `aria-label`. */
-export async function cardPoint(page: Page, tag: string, label: string): Promise<{ x: number; y: number }> {
-  const node = await cardNode(
-    page,
-    tag,
-    (text, attributes) => text.replace(/\s+/g, ' ') === label || attributes.includes(label),
+export async function cardPoint(page: Page, tag: string, label: string | RegExp): Promise<{ x: number; y: number }> {
+  const node = await cardNode(page, tag, (text, attributes) =>
+    typeof label === 'string'
+      ? text.replace(/\s+/g, ' ') === label || attributes.includes(label)
+      : label.test(text.replace(/\s+/g, ' ')),
   );
   if (!node) throw new Error(`the card has no ${tag} “${label}”`);
   const session = await cdp(page);

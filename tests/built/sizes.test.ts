@@ -25,6 +25,10 @@ const total = (page: string): number => loadedBy(page).reduce((sum, path) => sum
 
 test('the sentinel with its word list is at most 8 kB', () => expect(gzip('sentinel.js')).toBeLessThanOrEqual(8));
 test('the reader is at most 75 kB', () => expect(gzip('reader.js')).toBeLessThanOrEqual(75));
+test('no schema is in the scripts of a page', () => {
+  for (const script of ['sentinel.js', 'reader.js'])
+    expect(readFileSync(join(BUILD, script), 'utf8'), script).not.toContain('ZodMini');
+});
 test('the popup is at most 60 kB', () => expect(total('popup.html')).toBeLessThanOrEqual(60));
 test('the settings are at most 60 kB', () => expect(total('options.html')).toBeLessThanOrEqual(60));
 

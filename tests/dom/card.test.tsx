@@ -8,7 +8,7 @@ import { Card } from '../../components/card/Card';
 import cardCss from '../../components/card/card.css?inline';
 import { PageCard } from '../../components/card/PageCard';
 import themeCss from '../../components/theme/theme.css?inline';
-import type { Card as CardData } from '../../lib/knowledge/card';
+import type { Card as CardData, CardFact, CardStanding } from '../../lib/knowledge/card';
 import { cardOf as makeCard } from '../../lib/knowledge/cards';
 import { indexKnowledge } from '../../lib/knowledge/knowledge-index';
 import { openCardHost } from '../../lib/page/card/host';
@@ -98,14 +98,19 @@ describe('the card of an entity', () => {
     for (const part of [
       card.role,
       card.summary,
-      card.standing.text,
+      card.standing?.now.text,
       formatDate(card.newest),
       card.facts.at(-1)?.text,
     ]) {
       expect(text).toContain(part);
     }
-    const { asOf, unknownAfter } = words.card;
-    expect(text).toContain((card.standing.known ? asOf : unknownAfter)(formatDate(card.standing.date)));
+  });
+
+  test('begins with its lead, and the summary follows', () => {
+    const card = { ...cardOf('he-lifeng'), lead: 'He Lifeng is the one to watch.' };
+    const mount = show(<Card card={card} onOpen={() => undefined} />);
+    const [first, second] = mount.querySelectorAll('.body p');
+    expect([first?.textContent, second?.textContent]).toEqual([card.lead, card.summary]);
   });
 
   test('of each entity of the knowledge base can be shown, with every fact, event and connection on it', () => {
@@ -127,7 +132,7 @@ describe('the card of an entity', () => {
   });
 
   test('shows text from data as text, never as markup', () => {
-    const ENUMS = new Set(['category', 'type', 'direction']);
+    const ENUMS = new Set(['category', 'type', 'direction', 'kind', 'seen', 'is', 'how']);
     const bad = '<img src=x onerror="window.hacked=true"><script>window.hacked=true</script>';
     const poison = (value: unknown, key = ''): unknown => {
       if (typeof value === 'string') return ENUMS.has(key) ? value : `${key} ${bad}`;
@@ -135,7 +140,7 @@ describe('the card of an entity', () => {
       if (value === null || typeof value !== 'object') return value;
       return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, poison(one, name)]));
     };
-    const card = cardWith(({ series, facts }) => series.length > 0 && facts.some(({ replaced }) => replaced));
+    const card = cardWith(({ series, facts }) => series.length > 0 && facts.some(({ over }) => over));
     const mount = show(
       <Card card={poison(card) as CardData} onOpen={() => undefined} back={{ name: bad, onBack: () => undefined }} />,
     );
@@ -151,30 +156,39 @@ describe('the source of a statement', () => {
   test('opens behind its mark, right there, and closes again', () => {
     const card = cardOf('he-lifeng');
     const mount = show(<Card card={card} onOpen={() => undefined} />);
-    const source = card.sources[card.standing.source - 1];
+    const [place] = card.standing?.cites ?? [];
+    const source = card.sources[(place?.source ?? 0) - 1];
     const mark = mount.querySelector('.standing [aria-expanded]') as HTMLButtonElement;
     expect(mark.getAttribute('aria-label')).toContain(source?.title);
     expect(mount.querySelector('.standing .cite')).toBeNull();
     act(() => mark.click());
     expect(mark.getAttribute('aria-expanded')).toBe('true');
     const cite = mount.querySelector('.standing .cite')?.textContent ?? '';
-    for (const part of [source?.publisher, formatDate(source?.date ?? ''), source?.title, card.standing.at])
+    for (const part of [source?.publisher, formatDate(source?.date ?? ''), source?.title, place?.at])
       expect(cite).toContain(part);
     act(() => mark.click());
     expect(mount.querySelector('.standing .cite')).toBeNull();
   });
 
   test('stands behind every fact and event, and all are in the list', () => {
-    const mount = show(<Card card={cardOf('he-lifeng')} onOpen={() => undefined} />);
-    for (const statement of mount.querySelectorAll('.rows dd')) {
-      expect(statement.querySelectorAll('[aria-expanded]').length, statement.textContent ?? '').toBe(1);
-    }
     const card = cardOf('he-lifeng');
+    const mount = show(<Card card={card} onOpen={() => undefined} />);
+    const cited = [
+      ...card.facts.filter(({ over, until }) => !over && !until),
+      ...card.events.filter(({ planned }) => !planned),
+    ];
+    const shown = [...mount.querySelectorAll('.rows dd')].map((statement) => {
+      const marks = statement.querySelectorAll('[aria-expanded]');
+      for (const mark of marks) mark.remove();
+      return `${statement.textContent} ${marks.length}`;
+    });
+    expect(shown).toEqual(expect.arrayContaining(cited.map(({ text, cites }) => `${text} ${cites.length}`)));
+    expect(shown).toHaveLength(card.facts.length + card.events.length);
     expect(mount.querySelectorAll('footer li')).toHaveLength(card.sources.length);
   });
 
   test('that can be read somewhere is a link that tells the site nothing of the page', () => {
-    const card = cardWith(({ sources, standing }) => Boolean(sources[standing.source - 1]?.url));
+    const card = cardWith(({ sources, standing }) => Boolean(sources[(standing?.cites[0]?.source ?? 0) - 1]?.url));
     const mount = show(<Card card={card} onOpen={() => undefined} />);
     unfold(mount);
     const link = mount.querySelector<HTMLAnchorElement>('.standing .cite a');
@@ -183,35 +197,142 @@ describe('the source of a statement', () => {
   });
 });
 
-describe('what was replaced', () => {
-  test('is folded away, and unfolded it comes after what replaced it', () => {
-    const card = cardWith(({ facts }) => facts.some(({ replaced }) => replaced));
-    const fact = card.facts.find(({ replaced }) => replaced);
-    const mount = show(<Card card={card} onOpen={() => undefined} />);
-    const folded = [...mount.querySelectorAll('details')].find(({ textContent }) =>
-      textContent?.includes(fact?.text ?? ''),
+describe('a source that was not seen itself', () => {
+  test.each([
+    ['quoted', ['The Tracker'], 'as quoted by The Tracker'],
+    ['confirmed', ['CNBC', 'BBC'], 'as reported by CNBC and BBC'],
+    ['confirmed', undefined, 'as reported by several publications'],
+    ['single-report', ['Xinhua'], 'reported by Xinhua alone'],
+  ] as const)('says that it is %s, and by whom: %j', (seen, reportedBy, said) => {
+    const card = cardOf('he-lifeng');
+    const [known, ...more] = card.sources;
+    if (!known) throw new Error('there is no source');
+    const { reportedBy: _reportedBy, ...first } = known;
+    const told = { ...first, kind: 'meeting-report', seen, ...(reportedBy && { reportedBy: [...reportedBy] }) };
+    const mount = show(<Card card={{ ...card, sources: [told, ...more] }} onOpen={() => undefined} />);
+    const line = mount.querySelector('footer li')?.textContent ?? '';
+    expect(line.endsWith(`, ${said}`), line).toBe(true);
+    expect(line).toContain(`, meeting report, ${formatDate(first.date)}`);
+  });
+});
+
+describe('where things stand', () => {
+  const base = { asOf: '2026-09-28', text: 'Both sides keep their tariffs low.' };
+  const standing = (now: CardStanding | undefined): HTMLElement | null => {
+    const { standing: own, ...card } = cardOf('he-lifeng');
+    const made = now && own && { standing: { ...own, now } };
+    return show(<Card card={{ ...card, ...made }} onOpen={() => undefined} />).querySelector('.standing');
+  };
+  const said = (now: CardStanding) => {
+    const shown = standing(now);
+    for (const mark of shown?.querySelectorAll('p .mark') ?? []) mark.remove();
+    return [shown?.querySelector('.stamp')?.textContent, shown?.querySelector('p')?.textContent];
+  };
+
+  test('that holds has the day as of which it does, which stands out once that is long ago', () => {
+    expect(said({ ...base, is: 'current', old: false })).toEqual(['as of 28 September 2026', base.text]);
+    expect(standing({ ...base, is: 'current', old: false })?.querySelector('.old')).toBeNull();
+    expect(standing({ ...base, is: 'current', old: true })?.querySelector('.old')).not.toBeNull();
+  });
+
+  test('that is closed has no age', () => {
+    expect(said({ ...base, is: 'closed' })).toEqual(['', base.text]);
+  });
+
+  test('that is not known any more says so once', () => {
+    const stamp = 'Last information: 28 September 2026';
+    expect(said({ ...base, is: 'unknown' })).toEqual([stamp, base.text]);
+    expect(said({ is: 'unknown', asOf: base.asOf })).toEqual([stamp, words.card.unknown]);
+  });
+
+  test('says when it is due to run out, and once that day has passed, that it ran out', () => {
+    const until = (passed: boolean): CardStanding => ({
+      ...base,
+      is: 'current',
+      old: false,
+      until: { day: '2026-11-10', passed },
+    });
+    expect(said(until(false))[1]).toBe(`${base.text} Due to run out on 10 November 2026.`);
+    expect(said(until(true))[1]).toBe(
+      `Ran out on 10 November 2026; our sources end on 28 September 2026. Until then: ${base.text}`,
     );
+  });
+
+  test('is left out where nothing stands one way or another', () => {
+    expect(standing(undefined)).toBeNull();
+  });
+});
+
+describe('a state that no longer holds', () => {
+  const cites = [{ source: 1, at: '¶1' }];
+  const by = { id: 'geneva-truce', name: 'Geneva truce', category: 'deal' as const };
+  const shown = (...facts: CardFact[]) => {
+    const card = cardOf('he-lifeng');
+    return show(<Card card={{ ...card, facts }} onOpen={() => undefined} />);
+  };
+  const state = (over?: CardFact['over']): CardFact => ({
+    when: '2025-04',
+    text: 'It is 34%.',
+    cites,
+    ...(over && { over }),
+  });
+
+  test('is folded away, and unfolded it comes after what replaced it and whose that is', () => {
+    const mount = shown(state({ how: 'replaced', when: '2025-05-12', text: 'It is 10%.', of: 'the rate', by }));
+    const folded = mount.querySelector('.over')?.closest('details');
     expect(folded?.open).toBe(false);
-    const count = card.facts.filter(({ replaced }) => replaced).length;
-    expect(folded?.querySelector('summary')?.textContent).toBe(words.card.replaced(count));
+    expect(folded?.querySelector('summary')?.textContent).toBe('1 no longer holds');
     const text = folded?.textContent ?? '';
-    expect(text.indexOf(fact?.replaced?.text ?? '?')).toBeGreaterThan(0);
-    expect(text.indexOf(fact?.replaced?.text ?? '?')).toBeLessThan(text.indexOf(fact?.text ?? ''));
+    const since = 'Since 12 May 2025 (the rate): It is 10%.';
+    expect(text).toContain(since);
+    expect(text.indexOf(since)).toBeLessThan(text.indexOf('It is 34%.'));
+  });
+
+  test.each([
+    ['the card that it stands on', by, ' (Geneva truce)'],
+    ['nothing where that is this card', { ...by, id: 'he-lifeng' }, ''],
+  ])('names %s', (_, owner, whose) => {
+    const mount = shown(state({ how: 'replaced', text: 'It is 10%.', by: owner }));
+    expect(mount.querySelector('.since')?.textContent).toBe(`Since then${whose}: It is 10%.`);
+  });
+
+  test('says when it ended with its source, or when it ran out and where the sources end', () => {
+    const mount = shown(state({ how: 'ended', on: '2026-02-20', cites }));
+    const end = mount.querySelector('.over .end');
+    expect(end?.querySelectorAll('[aria-expanded]')).toHaveLength(1);
+    expect(end?.textContent).toContain('Ended: 20 February 2026.');
+    const passed = shown(state({ how: 'ran-out', on: '2036-11-10' }));
+    expect(passed.querySelector('.over .end')?.textContent).toMatch(
+      /^Ran out on 10 November 2036; our sources end on /,
+    );
+  });
+
+  test('is told from one that is still due to run out', () => {
+    const mount = shown({ ...state(), until: '2027-01-10' });
+    expect(mount.querySelector('.over')).toBeNull();
+    expect(mount.textContent).toContain('It is 34%. Due to run out on 10 January 2027.');
   });
 
   test('is never among the facts in sight', () => {
     for (const card of cards) {
       const mount = show(<Card card={card} onOpen={() => undefined} />);
       for (const details of mount.querySelectorAll('details')) details.remove();
-      const shown = mount.textContent ?? '';
-      const old = card.facts.filter(({ replaced }) => replaced).map(({ text }) => text);
+      const inSight = mount.textContent ?? '';
+      const old = card.facts.filter(({ over }) => over).map(({ text }) => text);
       expect(
-        old.filter((text) => shown.includes(text)),
+        old.filter((text) => inSight.includes(text)),
         card.id,
       ).toEqual([]);
       render(null, mount);
     }
   });
+});
+
+test('an event that was planned says so', () => {
+  const card = cardOf('he-lifeng');
+  const events = [{ when: '2026-09', text: 'A visit.', cites: [{ source: 1, at: '¶1' }], planned: true as const }];
+  const mount = show(<Card card={{ ...card, events }} onOpen={() => undefined} />);
+  expect([...mount.querySelectorAll('dt')].map(({ textContent }) => textContent)).toContain('Sep 2026 (planned)');
 });
 
 test('a chart has its figures as a table, with a source for each', () => {
@@ -222,15 +343,40 @@ test('a chart has its figures as a table, with a source for each', () => {
   const rows = [...(mount.querySelector('table')?.querySelectorAll('tbody tr') ?? [])];
   expect(rows).toHaveLength(points.length);
   rows.forEach((row, at) => {
-    for (const part of [formatDate(points[at]?.date ?? ''), String(points[at]?.value), points[at]?.label])
+    const value = points[at]?.value ?? words.card.chartUnknown;
+    for (const part of [formatDate(points[at]?.date ?? ''), String(value), points[at]?.label])
       expect(row.textContent).toContain(part);
-    expect(row.querySelectorAll('[aria-expanded]')).toHaveLength(1);
+    expect(row.querySelectorAll('[aria-expanded]')).toHaveLength(points[at]?.cites.length ?? 0);
   });
   const names = [...(mount.querySelectorAll('svg .value') ?? [])].map(({ textContent }) =>
     Number.parseFloat(textContent ?? ''),
   );
   expect(names.length).toBeGreaterThan(1);
   for (const value of names) expect(points.map((point) => point.value)).toContain(value);
+  expect(mount.querySelector('svg .value.end')?.textContent).toBe(`${points.at(-1)?.value}%`);
+});
+
+test('a chart has a gap where nothing is known, and a dashed step where only the month is', () => {
+  const cites = [{ source: 1, at: '¶1' }];
+  const points = [
+    { date: '2025-01-01', value: 10, label: 'Begins', cites },
+    { date: '2025-04', value: 20, label: 'Rises', cites },
+    { date: '2025-06-01', value: null, label: 'Not known', cites },
+    { date: '2025-09-01', value: 5, label: 'Falls', cites },
+  ];
+  const series = [{ title: 'A rate', unit: '%', until: '2025-12-01', points }];
+  const mount = show(<Card card={{ ...cardOf('he-lifeng'), series }} onOpen={() => undefined} />);
+  const [solid = '', dashed = ''] = [...mount.querySelectorAll('svg .steps')].map(
+    (path) => path.getAttribute('d') ?? '',
+  );
+  const runs = [...solid.matchAll(/M([\d.]+) ([\d.]+)H([\d.]+)/g)].map(([, from, , to]) => [Number(from), Number(to)]);
+  expect(runs).toHaveLength(3);
+  expect(runs[1]?.[0]).toBe(runs[0]?.[1]);
+  expect(runs[2]?.[0]).toBeGreaterThan(runs[1]?.[1] ?? 0);
+  expect(runs[2]?.[1]).toBe(340);
+  expect(solid).not.toContain('V');
+  expect(dashed).toMatch(/^M[\d.]+ [\d.]+V[\d.]+$/);
+  expect(mount.querySelector('table')?.textContent).toContain(words.card.chartUnknown);
 });
 
 test('the figures on a chart never touch each other, nor leave it', () => {

@@ -139,7 +139,8 @@ test('a page on another subject may storm as it likes: the sentinel stays cheap'
   // And it still wakes up when the subject comes.
   await page.evaluate(() => {
     const late = document.createElement('p');
-    late.textContent = 'At last Vice Premier He Lifeng met Scott Bessent.';
+    late.textContent =
+      'At last Vice Premier He Lifeng met Scott Bessent. China’s tariffs on American goods are to fall, said He Lifeng.';
     document.querySelector('main')?.prepend(late);
   });
   await expect.poll(() => marked(page), { timeout: 20_000 }).toContain('Scott Bessent');

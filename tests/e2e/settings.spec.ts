@@ -119,11 +119,13 @@ test('a damaged value of 6 MB: the settings come up with the defaults, the value
   await expect(settings.getByRole('alert')).toContainText('could not be read');
   await settings.getByRole('switch', { name: /Goods/ }).click();
   await expect(settings.getByRole('switch', { name: /Goods/ })).not.toBeChecked();
-  const kept = await (await loaded.worker()).evaluate(async () => {
-    const { settings: now, 'settings-kept': aside } = await chrome.storage.local.get(null);
-    return [(now as { categories: { goods: boolean } }).categories.goods, JSON.stringify(aside).length > 6_000_000];
-  });
-  expect(kept).toEqual([false, true]);
+  const kept = async () =>
+    (await loaded.worker()).evaluate(async () => {
+      const { settings: now, 'settings-kept': aside } = await chrome.storage.local.get(null);
+      const { goods } = (now as { categories: { goods: boolean } } | undefined)?.categories ?? {};
+      return [goods, JSON.stringify(aside).length > 6_000_000];
+    });
+  await expect.poll(kept).toEqual([false, true]);
 });
 
 test('of 100,000 sites the first thousand are shown and used, and the whole list is kept', async ({

@@ -23,7 +23,7 @@ function fill(): void {
   rows.forEach((row, nth) => {
     const at = first + nth;
     row.style.top = `${at * HEIGHT}px`;
-    (row.firstChild as Text).data = `Row ${at}: ${NAMES[at % NAMES.length]} spoke in Geneva.`;
+    (row.firstChild as Text).data = `Row ${at}: ${NAMES[at % NAMES.length]} spoke of China’s tariffs in Geneva.`;
   });
 }
 

@@ -1,16 +1,7 @@
 import { attributeOf, localNameOf, parentOf } from '../dom/nodes';
 
 const ASIDE_TAGS = new Set(['aside', 'nav', 'footer', 'menu']);
-const ASIDE_ROLES = new Set([
-  'navigation',
-  'complementary',
-  'contentinfo',
-  'search',
-  'menu',
-  'menubar',
-  'toolbar',
-  'banner',
-]);
+const ASIDE_ROLES = new Set(['navigation', 'complementary', 'contentinfo', 'search', 'menu', 'menubar', 'toolbar']);
 const ASIDE_NAMES =
   /(?:^|[\s_-])(?:comments?|sidebar|related|recirc|most-(?:read|popular)|newsletter|promo|breadcrumbs?|trending|recommended)(?:$|[\s_-])/i;
 
@@ -26,8 +17,10 @@ export class Landmarks {
   /** Whether an element begins a part of the page that is not the article: a menu, a sidebar, a footer, comments. */
   isAside(element: Element): boolean {
     const name = localNameOf(element);
-    if (name === 'form') return !this.holdsPage(element);
-    if (ASIDE_TAGS.has(name) || ASIDE_ROLES.has(attributeOf(element, 'role') ?? '')) return true;
+    const role = attributeOf(element, 'role') ?? '';
+    // Some articles call their own header a banner.
+    if (name === 'form' || role === 'banner') return !this.holdsPage(element);
+    if (ASIDE_TAGS.has(name) || ASIDE_ROLES.has(role)) return true;
     if (name === 'body' || name === 'main' || name === 'article') return false;
     return (
       ASIDE_NAMES.test(`${attributeOf(element, 'id') ?? ''} ${attributeOf(element, 'class') ?? ''}`) &&

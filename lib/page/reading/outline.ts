@@ -1,6 +1,7 @@
 import { standingOf } from '../dom/elements';
 import { elementAround, firstChildOf, localNameOf, nextSiblingOf, shadowRootOf } from '../dom/nodes';
 import { isSkipped } from '../dom/skip';
+import { Stories } from '../stories/stories';
 import { InlineText } from './inline-text';
 import { isPullQuote, Landmarks } from './landmarks';
 import { OutlineCache, type Surroundings } from './outline-cache';
@@ -16,8 +17,10 @@ const NODES_A_STEP = 256;
  */
 export class Outline {
   private readonly cache: OutlineCache;
-  private readonly stories = new WeakMap<Element, number>();
-  private lastStory = 0;
+  private readonly numbers = new WeakMap<Element, number>();
+  private lastNumber = 0;
+  /** Where stories begin: it holds until elements come or go. */
+  private stories = new Stories();
 
   /** `onShadow` hears of every open shadow root that is read; without it shadow roots are left alone. */
   constructor(private readonly onShadow?: (root: ShadowRoot) => void) {
@@ -25,7 +28,8 @@ export class Outline {
   }
 
   /** Tells what has changed since the last reading; undefined: anything may have. */
-  touch(records: Iterable<MutationRecord> | undefined): void {
+  touch(records: readonly MutationRecord[] | undefined): void {
+    if (!records || records.some(({ type }) => type === 'childList')) this.stories = new Stories();
     this.cache.touch(records);
   }
 
@@ -33,18 +37,24 @@ export class Outline {
   *read(root: Element): Generator<PageBlock | undefined> {
     if (isSkipped(root)) return;
     const landmarks = new Landmarks(root);
+    const { stories } = this;
+    yield* stories.lookBelow(root);
     const path: { items: Item[]; around: Surroundings; at: number }[] = [];
     const enter = function* (this: Outline, element: Element, around: Surroundings) {
+      const shadow = this.onShadow && shadowRootOf(element);
+      if (shadow) yield* stories.lookBelow(shadow);
       path.push({ items: yield* this.itemsOf(element, around), around, at: 0 });
     }.bind(this);
-    yield* enter(root, { story: 0, aside: false, inArticle: elementIsIn(root, 'article'), inQuote: false });
+    const { beginningOfPage } = stories;
+    const story = beginningOfPage ? this.numberOf(beginningOfPage) : 0;
+    yield* enter(root, { story, aside: false, inArticle: elementIsIn(root, 'article'), inQuote: false });
     let steps = 0;
     for (let level = path.at(-1); level; level = path.at(-1)) {
       const item = level.items[level.at++];
       if (item === undefined) path.pop();
       else if (!(item instanceof Element)) yield item;
       else {
-        yield* enter(item, this.surroundingsOf(item, level.around, landmarks));
+        yield* enter(item, this.surroundingsOf(item, level.around, landmarks, stories));
         if (++steps % NODES_A_STEP === 0) yield undefined;
       }
     }
@@ -76,24 +86,22 @@ export class Outline {
     return undefined;
   }
 
-  private surroundingsOf(element: Element, around: Surroundings, landmarks: Landmarks): Surroundings {
-    const isArticle = localNameOf(element) === 'article';
-    const inArticle = around.inArticle || isArticle;
+  private surroundingsOf(element: Element, around: Surroundings, landmarks: Landmarks, stories: Stories): Surroundings {
+    const inArticle = around.inArticle || localNameOf(element) === 'article';
     // Where an aside is a pull quote, any inside it is part of it.
     const inQuote = around.inQuote || (around.inArticle && !around.aside && isPullQuote(element));
     const isQuote = inQuote && localNameOf(element) === 'aside';
-    const aside = !around.aside && !isQuote && landmarks.isAside(element);
-    // An article inside an article is one of its comments or cards; the outermost one is the story.
-    const begins = !around.aside && (aside || (isArticle && !around.inArticle));
-    if (begins) return { story: this.storyOf(element), aside, inArticle, inQuote };
+    const isAside = !around.aside && !isQuote && landmarks.isAside(element);
+    const beginning = stories.beginningAt(element) ?? (isAside ? element : undefined);
+    if (beginning) return { story: this.numberOf(beginning), aside: around.aside || isAside, inArticle, inQuote };
     return inArticle === around.inArticle && inQuote === around.inQuote ? around : { ...around, inArticle, inQuote };
   }
 
   /** Each story keeps its number from one reading to the next. */
-  private storyOf(element: Element): number {
-    const story = this.stories.get(element) ?? ++this.lastStory;
-    this.stories.set(element, story);
-    return story;
+  private numberOf(beginning: Element): number {
+    const number = this.numbers.get(beginning) ?? ++this.lastNumber;
+    this.numbers.set(beginning, number);
+    return number;
   }
 }
 

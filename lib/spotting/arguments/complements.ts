@@ -23,15 +23,22 @@ const JOINT = /^(?:,| and|, and| or| &) (?:the |with )?$/;
 /** The most prepositions that one phrase is followed through: “the deficit of Germany with China”. */
 const MOST = 3;
 
-/** What a phrase is joined to by the prepositions behind it. */
-export function complementsAfter({ text, language }: View, { end }: Span, names: readonly Named[]): Argument[] {
+/** What a phrase is joined to by the prepositions behind it; `isBody`: whether it names a ministry, a party, a bank. */
+export function complementsAfter(
+  { text, language }: View,
+  { end }: Span,
+  names: readonly Named[],
+  isBody: boolean,
+): readonly Argument[] {
   const found: Argument[] = [];
   let from = end;
   let at = firstFrom(names, end);
   for (let nth = 0; nth < MOST; nth++) {
     const first = names[at];
     if (!first) return found;
-    const role = ROLES[language.prepositionTo(text, from, first.start) ?? ''];
+    const role = isBody
+      ? language.isBodyOf(text, from, first.start) && 'of'
+      : ROLES[language.prepositionTo(text, from, first.start) ?? ''];
     if (!role) return found;
     found.push({ side: first.side, role });
     from = first.end;

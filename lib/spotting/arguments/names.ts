@@ -34,11 +34,13 @@ export function namesIn(view: View, subjects: readonly CompiledSubject[]): Names
 }
 
 function allIn(view: View, subjects: readonly CompiledSubject[]): Named[] {
-  const all: Named[] = view.states().map((state) => ({ ...state, side: 'other' }));
+  const all: Named[] = [];
   for (const { anchors, thirds } of subjects) {
     for (const span of view.matches(anchors)) all.push({ ...span, side: 'anchor', adjective: true });
     for (const span of view.matches(thirds)) all.push({ ...span, side: 'third', adjective: true });
   }
+  // Behind those, so that of two names for the same words ours counts.
+  for (const state of view.states()) all.push({ ...state, side: 'other' });
   return all.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 

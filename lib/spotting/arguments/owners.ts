@@ -13,10 +13,10 @@ export function ownersBefore(
   { start }: Span,
   names: readonly Named[],
   antecedent: () => Named | undefined,
-): Argument[] {
-  const ownedByPronoun = (): Argument[] => {
+): readonly Argument[] {
+  const ownedByPronoun = (): readonly Argument[] => {
     const owner = language.isOwnedByPronoun(text, start) ? antecedent() : undefined;
-    return owner ? [{ side: owner.side, role: 'of' }] : [];
+    return owner ? [{ side: owner.side, role: 'of' }] : NONE;
   };
   const nearest = firstFrom(names, start) - 1;
   const owner = names[nearest];
@@ -32,3 +32,5 @@ export function ownersBefore(
   }
   return all.map(({ side }) => ({ side, role: isPair ? 'between' : 'of' }));
 }
+
+const NONE: readonly Argument[] = [];

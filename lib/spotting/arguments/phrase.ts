@@ -1,7 +1,7 @@
 import { isCapitalized } from '../../text/words';
+import { isProvince } from '../english/countries';
 import { nameBefore } from '../english/names';
 import { NOT_GIVEN_NAMES } from '../english/not-given-names';
-import { isProvince } from '../english/states';
 import type { Candidate } from '../shared/candidate';
 import { type Span, within } from '../shared/span';
 import type { View } from '../shared/view';

@@ -6,10 +6,10 @@ import { isAnotherTime, timesAround } from './times';
 import { whose } from './whose';
 
 /**
- * What the grammar around a phrase says of its referent: `ours`, `open`, or that it is another’s: of other parties, of
+ * What the grammar around a phrase says of its referent: `ours`, `owned` by one of ours, `open`, or that it is another’s: of other parties, of
  * another time, or another thing.
  */
-export type Referent = 'ours' | 'open' | 'of-others' | 'other-time' | 'other-sense';
+export type Referent = 'ours' | 'owned' | 'open' | 'of-others' | 'other-time' | 'other-sense';
 
 /** Asks whose, when and what of phrases. It counts the states of the story, so it is asked in the order of the document. */
 export class Referents {

@@ -5,7 +5,7 @@ import type { View } from '../shared/view';
 
 /** A year in a text, and how it is said: “since 2018”, “until 2020”, or another mere measure (“than in 2017”). */
 const YEAR =
-  /(?<![\d$£€,.-])(?:\b(since|from|after|until|till|before|by|than|than in|from) (?:early |late |mid-|\p{Lu}\p{Ll}+\.? (?:\d{1,2}, )?)?)?((?:19|20)\d{2})(?!\d|%|[,.]\d| (?:percent|people|tons|dollars|jobs|miles))/gu;
+  /(?<![\d$£€,.-])(?:\b(since|from|after|until|till|before|by|than|than in|from) (?:early |late |mid-|\p{Lu}\p{Ll}+\.? (?:\d{1,2}, )?)?)?((?:19|20)\d{2})(?!\d|%|[,.]\d| (?:percent|people|tons|dollars|jobs|miles))/giu;
 
 /** Words for the time in which a text is written, whatever years its sentence names. */
 const PRESENT =
@@ -20,22 +20,39 @@ const LONGEST_NAME = 48;
 /** How far behind a phrase a year may stand that belongs to it: “the tariffs of 2018”. */
 const BEHIND = /^(?: [\p{Ll}]+){0,2} (?:of|in|from) (?:early |late |mid-)?(?:\p{Lu}\p{Ll}+\.? )?((?:19|20)\d{2})\b/u;
 
+/** How near to the beginning of its sentence a year sets the scene for those that follow: “It was May 2019, and …”. */
+const SCENE = 32;
+
+/** “In the spring of last year”: a time of its own, which no year of an earlier sentence tells. */
+const RELATIVE =
+  /\b(?:(?:last|next|past|previous|following) (?:year|month|week|spring|summer|fall|autumn|winter|decade|term)|ago)\b/gi;
+
 /**
  * The times of which a passage speaks where a phrase stands: the year that belongs to the phrase; the years before it in
- * its sentence; else those before it in its paragraph, and the day of the text. Empty where nothing tells.
+ * its sentence; else the year that sets the scene in the sentences before it, for what is no name, and the day of the
+ * text. Empty where nothing tells.
  */
-export function timesAround(view: View, { start, end }: Candidate, day: string | undefined): Time[] {
+export function timesAround(view: View, { start, end, alias }: Candidate, day: string | undefined): Time[] {
   const written = day ? [{ from: day, until: day }] : [];
   if (view.matches(YEAR).length === 0) return written;
   const [, own] = BEHIND.exec(view.text.slice(end, end + 40)) ?? [];
   if (own) return [yearTime(own)];
   const sentence = view.sentenceAt(start);
   const from = Math.max(sentence.start, start - FAR);
-  if (within(view.matches(PRESENT), { start: from, end: Math.min(sentence.end, start + FAR) }).length > 0)
-    return written;
+  const around = { start: from, end: Math.min(sentence.end, start + FAR) };
+  if (within(view.matches(PRESENT), around).length > 0) return written;
   const here = timesIn(view, from, start);
   if (here.length > 0) return here;
-  return [...timesIn(view, Math.max(0, sentence.start - FAR), sentence.start), ...written];
+  if (alias.need === 'nothing' || within(view.matches(RELATIVE), around).length > 0) return written;
+  return [...sceneBefore(view, sentence.start), ...written];
+}
+
+/** The times that the sentences before a place begin with. */
+function sceneBefore(view: View, end: number): Time[] {
+  const years = within(view.matches(YEAR), { start: Math.max(0, end - FAR), end });
+  return years.flatMap((year) =>
+    year.end - view.sentenceAt(year.start).start <= SCENE ? timesIn(view, year.start, year.end) : [],
+  );
 }
 
 function timesIn(view: View, start: number, end: number): Time[] {
@@ -45,9 +62,9 @@ function timesIn(view: View, start: number, end: number): Time[] {
     if (around.some((one) => one.end >= span.end)) return [];
     const said = view.text.slice(span.start, span.end);
     const year = said.slice(-4);
-    if (/^than\b/.test(said)) return [];
-    if (/^(?:since|from|after)\b/.test(said)) return [{ ...yearTime(year), until: '' }];
-    if (/^(?:until|till|before|by)\b/.test(said)) return [{ ...yearTime(year), from: '' }];
+    if (/^than\b/i.test(said)) return [];
+    if (/^(?:since|from|after)\b/i.test(said)) return [{ ...yearTime(year), until: '' }];
+    if (/^(?:until|till|before|by)\b/i.test(said)) return [{ ...yearTime(year), from: '' }];
     return [yearTime(year)];
   });
 }

@@ -1,15 +1,18 @@
-import type { Parties } from '../../knowledge/schema';
+import type { Parties } from '../../knowledge/schema/referent';
 import type { Candidate } from '../shared/candidate';
 import { type Span, within } from '../shared/span';
 import type { View } from '../shared/view';
 import type { Argument } from './argument';
 import { complementsAfter } from './complements';
-import { firstFrom, type Named, namesIn } from './names';
+import { type Named, namesIn } from './names';
 import { ownersBefore } from './owners';
 import type { StoryNames } from './story-names';
 
-/** Whose a phrase is: `ours` where its arguments name both parties, `others`, or `open` where nothing says. */
-export type Whose = 'ours' | 'others' | 'open';
+/**
+ * Whose a phrase is: `ours` where its arguments name both parties, `owned` where they name one of ours as its owner,
+ * `others`, or `open` where nothing says.
+ */
+export type Whose = 'ours' | 'owned' | 'others' | 'open';
 
 type Side = Argument['side'];
 
@@ -22,31 +25,44 @@ export function whose(view: View, candidate: Candidate, parties: Parties, story:
   const { subjects } = candidate.alias.entity;
   const { all, counts } = namesIn(view, subjects);
   if (all.length === 0) return 'open';
-  const around = view.sentenceAt(candidate.start);
-  const sentence = {
-    start: Math.max(around.start, candidate.start - FAR),
-    end: Math.min(around.end, candidate.end + FAR),
-  };
-  const inside = within(all, candidate).map(({ side }) => side);
-  const said = [
-    ...ownersBefore(view, candidate, all, () => antecedent(view, all, sentence, candidate)),
-    ...complementsAfter(view, candidate, all),
-  ];
-  if (!fits(said, parties)) return 'others';
-  const sides = new Set<Side>([...inside, ...said.map(({ side }) => side)]);
-  const [needed] = [...(parties.of ?? []), ...(parties.with ?? [])].filter((side) => !sides.has(side));
-  if (!needed) return parties.of && parties.with ? 'ours' : 'open';
+  const inside = within(all, candidate);
+  const isOwnedInside = inside[0]?.start === candidate.start;
+  const said = argumentsOf(view, candidate, all, isOwnedInside);
+  const isNamed = (side: Side) => inside.some((one) => one.side === side);
+  if (parties.with && [...(parties.of ?? []), ...parties.with].every(isNamed)) return 'open';
+  if (said.length > 0 && !fits(said, parties)) return 'others';
+  const isSaid = (side: Side) => isNamed(side) || said.some((one) => one.side === side);
+  const needed = parties.of?.find((side) => !isSaid(side)) ?? parties.with?.find((side) => !isSaid(side));
+  if (!needed && parties.of && parties.with) return 'ours';
+  if (isOwnedInside || said.some(({ role }) => role === 'of')) return 'owned';
   // A name of the entity that holds a place (“London talks”) says by itself that others come in.
-  if (inside.includes('other') || (said.some(({ role }) => role === 'of') && !parties.with)) return 'open';
-  if (counts[needed] > 0 || counts.other === 0 || standsNear(view, candidate)) return 'open';
-  const here = within(all, sentence).filter((one) => isApart(one, candidate));
+  if (!needed || inside.some(({ side }) => side === 'other') || counts.other === 0) return 'open';
+  if (candidate.alias.need !== 'context' || standsNear(view, candidate)) return 'open';
+  const here = within(all, sentenceOf(view, candidate)).filter((one) => isApart(one, candidate));
+  if (here.some(({ side }) => side === needed) || (here.length === 0 && counts[needed] > 0)) return 'open';
   const passage = here.length > 0 ? here : all.slice(0, MOST);
-  const others = passage.filter(({ side }) => side === 'other').map((one) => view.text.slice(one.start, one.end));
+  const others = passage.flatMap((one) => (isOther(view, one) ? view.text.slice(one.start, one.end) : []));
   return others.length > 0 && story.outweigh(others, needed, subjects) ? 'others' : 'open';
+}
+
+/** Whether a name is another state’s, and no owner: what it owns is something else than the phrase. */
+const isOther = ({ text }: View, { side, end }: Named): boolean => side === 'other' && text.charAt(end) !== "'";
+
+/** What owns a phrase, unless it names its owner itself, and what prepositions join to it. */
+function argumentsOf(view: View, candidate: Candidate, names: readonly Named[], isOwned: boolean): readonly Argument[] {
+  const isBody = candidate.alias.entity.category === 'organization';
+  const after = complementsAfter(view, candidate, names, isBody);
+  if (isOwned) return after;
+  return [...ownersBefore(view, candidate, names, () => antecedent(view, names, candidate)), ...after];
 }
 
 /** How far a sentence is read on either side of a phrase: a bound for texts without stops. */
 const FAR = 300;
+
+function sentenceOf(view: View, { start, end }: Span): Span {
+  const sentence = view.sentenceAt(start);
+  return { start: Math.max(sentence.start, start - FAR), end: Math.min(sentence.end, end + FAR) };
+}
 
 /** How many states of a paragraph are weighed where the sentence names none. */
 const MOST = 24;
@@ -73,14 +89,19 @@ function fits(said: readonly Argument[], parties: Parties): boolean {
 const isApart = (one: Span, { start, end }: Span): boolean => one.end <= start || one.start >= end;
 
 /**
- * Who “its” before a phrase is: the first state that the sentence has named, else the first of the sentence before, as
- * that is most often its subject.
+ * Who “its” before a phrase is: the first state that the sentence has named as its subject may be, else that of the
+ * sentence before.
  */
-function antecedent(view: View, names: readonly Named[], sentence: Span, { start }: Span): Named | undefined {
-  const own = names[firstFrom(names, sentence.start)];
-  if (own && own.end <= start) return own;
-  if (sentence.start === 0) return undefined;
+function antecedent(view: View, names: readonly Named[], { start, end }: Span): Named | undefined {
+  const sentence = sentenceOf(view, { start, end });
+  const here = subjectIn(view, names, { start: sentence.start, end: start });
+  if (here || sentence.start === 0) return here;
   const before = view.sentenceAt(sentence.start - 1);
-  const first = names[firstFrom(names, before.start)];
-  return first && first.end <= sentence.start ? first : undefined;
+  return subjectIn(view, names, { start: Math.max(before.start, sentence.start - FAR), end: sentence.start });
 }
+
+/** The first state in a stretch that no preposition governs, as it does none that is a subject. */
+const subjectIn = ({ text }: View, names: readonly Named[], stretch: Span): Named | undefined =>
+  within(names, stretch).find(({ start }) => !GOVERNED.test(text.slice(Math.max(0, start - 16), start)));
+
+const GOVERNED = /\b(?:with|to|from|in|on|of|by|for|against|at|between|and) (?:the )?$/;

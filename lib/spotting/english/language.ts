@@ -1,4 +1,4 @@
-import { isOwnedByPronoun, modifiesNoun, type Owner, owns, prepositionTo } from './grammar/phrases';
+import { isBodyOf, isOwnedByPronoun, modifiesNoun, type Owner, owns, prepositionTo } from './grammar/phrases';
 import { isPossessive } from './grammar/possessive';
 import { endsSentence } from './sentences';
 
@@ -14,6 +14,8 @@ export interface Language {
   isOwnedByPronoun(text: string, start: number): boolean;
   /** The preposition that joins the phrase that ends at `end` to the name that begins at `start`, if one does. */
   prepositionTo(text: string, end: number, start: number): string | undefined;
+  /** Whether the place that begins at `start` tells whose the body is whose name ends at `end`: “the Treasury in London”. */
+  isBodyOf(text: string, end: number, start: number): boolean;
   /** Whether the phrase that ends at `end` modifies a noun behind it, so that this is the head. */
   modifiesNoun(text: string, end: number): boolean;
 }
@@ -25,5 +27,6 @@ export const LANGUAGE: Language = {
   owns,
   isOwnedByPronoun,
   prepositionTo,
+  isBodyOf,
   modifiesNoun,
 };

@@ -37,6 +37,12 @@ export function goesOn(text: string, at: number, own?: RegExp): boolean {
 
 const WORD_AFTER = /^\s{1,3}([\p{L}\p{M}'-]+)/u;
 
+/** The word behind a surname, where only space stands between, without a possessive. */
+function wordAfter(text: string, end: number): string | undefined {
+  const word = /\s/.test(text.charAt(end)) ? WORD_AFTER.exec(text.slice(end, end + FAR))?.[1] : undefined;
+  return word?.endsWith("'s") ? word.slice(0, -2) : word;
+}
+
 /**
  * Whether the surname at `start`–`end` belongs to somebody else’s name: “He Jiankui”, “Eric Adams”, “Premier Li”,
  * “Dr. He”, “Xi’an”. Not to be asked where capitals carry no meaning.
@@ -48,10 +54,12 @@ export function isRivalName(
   surname: Surname,
   vocabulary: Vocabulary,
 ): boolean {
-  const after = text.slice(end, end + 30);
-  if (/^'\p{L}/u.test(after) && !/^'(?:s|d|ll|ve|re)\b/i.test(after)) return true;
-  if (/^-ion\b/.test(after)) return true;
-  if (surname.first && isGivenName(WORD_AFTER.exec(after)?.[1]?.replace(/'s$/, ''), vocabulary)) return true;
+  const sign = text.charAt(end);
+  if (sign === "'" || sign === '-') {
+    const after = text.slice(end, end + 8);
+    if (/^'\p{L}/u.test(after) && !/^'(?:s|d|ll|ve|re)\b/i.test(after)) return true;
+    if (/^-ion\b/.test(after)) return true;
+  } else if (surname.first && isGivenName(wordAfter(text, end), vocabulary)) return true;
   if (isTitleOfOthers(text, start)) return true;
   const title = vocabulary.titles.startBefore(text, start);
   if (title !== undefined)

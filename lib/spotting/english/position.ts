@@ -26,7 +26,10 @@ export function positionOf(text: string, start: number, end: number): Position {
 }
 
 /** Without emphasis marks, and without the bracket that opens a link’s text. */
-const bare = (before: string): string => before.replace(/[*_~]+$/, '').replace(/(^|\s)\[+$/, '$1');
+const bare = (before: string): string =>
+  '*_~['.includes(before.charAt(before.length - 1))
+    ? before.replace(/[*_~]+$/, '').replace(/(^|\s)\[+$/, '$1')
+    : before;
 
 /** Whether the quote or bracket that opened right before the name closes right after it. */
 const isClosedAt = (after: string): boolean => /^[*_]{0,3}["')\]]{1,2}(?![\p{L}])/u.test(after);
@@ -42,6 +45,7 @@ function isAloneInCell(before: string, after: string, fromBlockStart: boolean): 
  * that was broken at a right margin is longer than what is looked at here.
  */
 function beginsVerse(before: string, fromBlockStart: boolean): boolean {
+  if (!before.includes('\n') && !before.includes('\t')) return false;
   if (/\t\s*$/.test(before)) return true;
   const lines = /(^|\n)[^\n]*[,;:]\n[ \t]*$/.exec(before);
   return lines !== null && (lines[1] === '\n' || fromBlockStart);
@@ -51,8 +55,8 @@ function beginsVerse(before: string, fromBlockStart: boolean): boolean {
 function isInside(before: string, fromBlockStart: boolean): boolean {
   const rest = withoutNotes(before.trimEnd());
   if (rest === '') return !fromBlockStart;
-  if (TITLE_STOP.test(rest)) return true;
   const last = rest.charAt(rest.length - 1);
+  if (last === '.' && TITLE_STOP.test(rest)) return true;
   if (/[\p{L}\p{N},;&%$]/u.test(last)) return !isListMark(rest, fromBlockStart);
   if (last === '-') return /\p{L}-$/u.test(before);
   // A quote that has just closed goes on with its sentence after a comma (“But,” He went on) or a mere word.
@@ -62,6 +66,7 @@ function isInside(before: string, fromBlockStart: boolean): boolean {
 
 /** Footnote marks at the end: “[3]”, a raised number, a bracketed aside. */
 function withoutNotes(before: string): string {
+  if (/[\p{L}\p{N},.;:!?]$/u.test(before) && !/[\u00b9\u00b2\u00b3\u2070-\u2079]$/.test(before)) return before;
   return before.replace(/(?:\s*(?:\[[^\]]{1,6}\]|\([^)]{1,24}\)|[\u00b9\u00b2\u00b3\u2070-\u2079]+))+$/u, '').trimEnd();
 }
 

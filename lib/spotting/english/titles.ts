@@ -24,6 +24,8 @@ export class Titles {
   /** Source of an expression for “’s” and a title, right before a name. */
   readonly afterPossessive: string;
   private readonly beforeName: RegExp;
+  /** The last words of all titles, without stops: where none of them stands before a name, there is no title. */
+  private readonly lastWords: ReadonlySet<string>;
   private readonly modifiersBefore: RegExp;
   private readonly startsWithTitle: RegExp;
   private readonly body: RegExp;
@@ -35,6 +37,9 @@ export class Titles {
   constructor(words: readonly string[], offices: readonly string[]) {
     const modifiers = [MODIFIERS, ...words.map(escapeRegExp)].join('|');
     const heads = [...offices.map(escapeRegExp), HEADS].join('|');
+    this.lastWords = new Set(
+      [...offices, ...`${HEADS}|${COURTESY}`.split('|')].flatMap((title) => /[\p{L}]+(?=\W*$)/u.exec(title) ?? []),
+    );
     this.afterPossessive = `'s\\s+(?:(?:${modifiers}|${heads})\\s+){0,3}$`;
     this.beforeName = new RegExp(`(?:^|[^\\w.])((?:(?:${modifiers})[\\s-]+)*(?:${heads})|${COURTESY})\\s+$`);
     this.modifiersBefore = new RegExp(`(?:^|[^\\w.])((?:(?:${modifiers})[\\s-]+)+)$`, 'i');
@@ -50,7 +55,7 @@ export class Titles {
 
   /** Where the title that ends right before `at` begins, or undefined where there is none. */
   startBefore(text: string, at: number): number | undefined {
-    if (!/\s/.test(text.charAt(at - 1))) return undefined;
+    if (!this.lastWords.has(wordBefore(text, at))) return undefined;
     const title = this.beforeName.exec(text.slice(Math.max(0, at - LONGEST), at));
     return title ? at - title[0].length + title[0].indexOf(title[1] ?? '') : undefined;
   }
@@ -90,3 +95,19 @@ export function isCourtesy(text: string, at: number): boolean {
 export function isTitleOfOthers(text: string, at: number): boolean {
   return OF_OTHERS.test(text.slice(Math.max(0, at - 8), at));
 }
+
+/** The longest word that can end a title. */
+const LONGEST_WORD = 24;
+
+/** The letters of the word before a name, behind which only a stop and space stand. */
+function wordBefore(text: string, at: number): string {
+  let end = at;
+  while (end > at - 4 && /\s/.test(text.charAt(end - 1))) end--;
+  if (end === at) return '';
+  if (text.charAt(end - 1) === '.') end--;
+  let start = end;
+  while (start > 0 && start > end - LONGEST_WORD && isLetter(text.charCodeAt(start - 1))) start--;
+  return text.slice(start, end);
+}
+
+const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;

@@ -11,8 +11,6 @@ export interface SubjectWords {
   offices: string[];
   /** Words in lower case that are nobody’s given name. */
   notGivenNames: string[];
-  /** Words for the states whose bodies are ours, in lower case. */
-  ownStates: string[];
 }
 
 /** Those words, made ready for the rules. */
@@ -21,17 +19,15 @@ export class Vocabulary {
   /** “China’s”, “China’s Vice Premier” right before a name. */
   readonly anchorOwns: RegExp;
   private readonly notGivenNames: ReadonlySet<string>;
-  private readonly ownStates: ReadonlySet<string>;
   private readonly titleWords: ReadonlySet<string>;
 
-  constructor({ anchors, titles, offices, notGivenNames, ownStates }: SubjectWords) {
+  constructor({ anchors, titles, offices, notGivenNames }: SubjectWords) {
     this.titles = new Titles(titles, offices);
     this.anchorOwns = new RegExp(
       `\\b(?:${anchors.map(escapeRegExp).join('|') || '(?!)'})${this.titles.afterPossessive}`,
       'i',
     );
     this.notGivenNames = new Set(notGivenNames);
-    this.ownStates = new Set(ownStates);
     this.titleWords = new Set(titles.map((title) => title.toLowerCase()));
   }
 
@@ -43,10 +39,5 @@ export class Vocabulary {
   /** Whether a word stands in titles before their head, and so before other nouns (“trade team”). */
   isTitleWord(word: string): boolean {
     return this.titleWords.has(word.toLowerCase());
-  }
-
-  /** Whether a word stands for a state whose bodies are ours. */
-  isOwnState(word: string): boolean {
-    return this.ownStates.has(word.toLowerCase());
   }
 }

@@ -2,7 +2,7 @@ import { countUpTo } from '../../text/fold';
 import { goesOn, isRivalName, nameBefore } from '../english/names';
 import type { CompiledEntity } from '../lexicon/compiled';
 import type { Candidate } from '../shared/candidate';
-import type { Pausable } from '../shared/pausable';
+import { CANDIDATES_A_STEP, type Pausable } from '../shared/pausable';
 import type { View } from '../shared/view';
 
 /** Who bears a surname: one of ours, or somebody else. */
@@ -40,7 +40,7 @@ interface Introductions {
 
 /**
  * Reads all introductions of the document: by full name, or by title and surname; and those of rival bearers. Whether a
- * full name that several people bear (`Christopher Adams`) is ours here, `isOurs` knows. May pause before each surname.
+ * full name that several people bear (`Christopher Adams`) is ours here, `isOurs` knows. May pause between candidates.
  */
 export function* bearers(
   views: readonly View[],
@@ -65,8 +65,8 @@ export function* bearers(
       rivals.push(false);
       const { start, end, alias } = candidate;
       const { surname, bare } = alias;
+      if (ordinal % CANDIDATES_A_STEP === 0) yield;
       if (!surname) continue;
-      yield;
       const isRival = bare && !view.headline && isRivalName(view.text, start, end, surname, view.vocabulary);
       rivals[ordinal] = isRival;
       const rival = isRival || goesOn(view.text, end, alias.entity.continuation);

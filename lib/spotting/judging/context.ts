@@ -11,7 +11,7 @@ export interface Sense {
 /**
  * The sense of a phrase that also means other things. Its sentence speaks first: a word of `unless` there refuses it, a
  * word of `near` accepts it. Where the sentence is silent the paragraph speaks, if it says only one of the two. An
- * `unless` that holds the phrase itself (“bargaining chip”) refuses just the place that it covers.
+ * `unless` that holds the phrase itself (“bargaining chip”), or goes on from it, refuses just that place.
  */
 export function senseOf(view: View, { start, end, alias }: Candidate): Sense {
   if (!alias.context) return { is: 'open', by: 'nothing' };
@@ -19,6 +19,9 @@ export function senseOf(view: View, { start, end, alias }: Candidate): Sense {
   const covers = (span: Span) => span.start <= start && end <= span.end;
   const apart = (span: Span) => span.end <= start || end <= span.start;
   const sentence = view.sentenceAt(start);
+  // “U.S. Treasury bonds”: a phrase of another sense begins in ours and goes on behind it.
+  const goesOn = (span: Span) => start <= span.start && span.start < end && end < span.end;
+  if (unless && some(view, unless, sentence, start, goesOn)) return { is: 'other', by: 'phrase' };
   if (compound && some(view, compound, sentence, start, covers)) return { is: 'other', by: 'phrase' };
   if (unless && some(view, unless, sentence, start, apart)) return { is: 'other', by: 'sentence' };
   if (near && some(view, near, sentence, start, apart)) return { is: 'ours', by: 'sentence' };

@@ -1,16 +1,15 @@
+import type { Aboutness } from '../aboutness/aboutness';
 import { isInAddress } from '../english/address';
 import { isInByline } from '../english/byline';
 import { goesOn, nameBefore, type Surname } from '../english/names';
 import { isCourtesy } from '../english/titles';
-import type { CompiledEntity, CompiledSubject } from '../lexicon/compiled';
+import type { CompiledEntity } from '../lexicon/compiled';
 import type { Candidate } from '../shared/candidate';
-import type { Pausable } from '../shared/pausable';
+import { CANDIDATES_A_STEP, type Pausable } from '../shared/pausable';
 import type { View } from '../shared/view';
 import { type Bearers, bearers } from './bearers';
 import { NameJudge } from './name-judge';
 import { isPronounLike, judgePronoun } from './pronoun';
-import { type Relevance, saysEnough } from './relevance';
-import { namesEnough } from './unambiguous';
 import { accept, refuse, type Verdict } from './verdict';
 
 /** A candidate with the judge’s word on it. */
@@ -20,18 +19,16 @@ export interface Judged {
   verdict: Verdict;
 }
 
-/** Judges every candidate of a document, in order; `day` is when it was written, if known. May pause after each. */
-export function* judge(views: readonly View[], relevances: readonly Relevance[], day?: string): Pausable<Judged[]> {
-  const onSubjects = new Set<CompiledSubject>();
-  for (const one of relevances) if (saysEnough(one) || (yield* namesEnough(views, one))) onSubjects.add(one.subject);
-  const early = new NameJudge(relevances, onSubjects, day);
+/** Judges every candidate of a document, in order; `day` is when it was written, if known. May pause between them. */
+export function* judge(views: readonly View[], aboutness: Aboutness, day?: string): Pausable<Judged[]> {
+  const early = new NameJudge(aboutness, day);
   const known = yield* bearers(views, (view, candidate) => early.judge(view, candidate).accepted);
-  const judge = new Judge(new NameJudge(relevances, onSubjects, day), known);
+  const judge = new Judge(new NameJudge(aboutness, day), known);
   const judged: Judged[] = [];
   for (const view of views) {
     for (const [nth, candidate] of view.candidates.entries()) {
       judged.push({ view, candidate, verdict: judge.judge(view, candidate, nth, judged.length) });
-      yield;
+      if (judged.length % CANDIDATES_A_STEP === 0) yield;
     }
   }
   return established(judged);

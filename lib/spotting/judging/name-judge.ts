@@ -1,10 +1,10 @@
+import type { Aboutness } from '../aboutness/aboutness';
+import { hasCompany, namesSpecific } from '../aboutness/certain-names';
 import { Referents } from '../arguments/referents';
-import type { CompiledEntity, CompiledSubject } from '../lexicon/compiled';
+import type { CompiledEntity } from '../lexicon/compiled';
 import type { Candidate } from '../shared/candidate';
 import type { View } from '../shared/view';
 import { senseOf } from './context';
-import { isJoinedFor, type Relevance } from './relevance';
-import { hasCompany, namesSpecific } from './unambiguous';
 import { accept, type Refusal, refuse, type Verdict } from './verdict';
 
 /**
@@ -18,13 +18,9 @@ export class NameJudge {
   /** The story that last named each entity. */
   private readonly namedIn = new Map<CompiledEntity, number>();
 
-  /**
-   * `onSubjects`: the subjects that the article is on by its own words, or by what it names for certain; `day`: the day
-   * on which it was written, if it is known.
-   */
+  /** `day`: the day on which the text was written, if it is known. */
   constructor(
-    private readonly relevances: readonly Relevance[],
-    private readonly onSubjects: ReadonlySet<CompiledSubject>,
+    private readonly aboutness: Aboutness,
     day?: string,
   ) {
     this.referents = new Referents(day);
@@ -50,18 +46,29 @@ export class NameJudge {
     if (sense.is === 'other' && sense.by === 'phrase') return refuse('other-sense');
     if (sense.is === 'other' && sense.by === 'sentence') return this.refuseSense(view, entity);
     const other = this.otherSense.get(entity);
-    const isOther = other?.view === view;
+    const isOther = other?.view === view && referent !== 'owned';
     if (sense.is === 'ours' && sense.by === 'sentence' && !(isOther && other.firm)) return accept('near');
-    const isJoined = isJoinedFor(this.relevances, entity, view);
+    const isJoined = this.aboutness.isJoined(entity, view);
     if ((sense.is === 'other' && !isJoined) || isOther)
       return hasCompany(view, candidate) ? accept('near') : refuse('other-sense');
     if (sense.is === 'ours') return accept('near');
     // A city is in many stories, and so is a phrase that asks for words near it: without them it is ours only in a
     // paragraph that is itself on the subject.
     if (entity.category === 'place' || alias.context?.near)
-      return isJoined || namesSpecific(view) ? accept('subject') : refuse('elsewhere');
+      return isJoined || namesSpecific(view) || this.speaksForStory(view, entity)
+        ? accept('subject')
+        : refuse('elsewhere');
     if (view.block.aside) return refuse('no-context');
-    return entity.subjects.some((one) => this.onSubjects.has(one)) ? accept('subject') : refuse('no-context');
+    return this.aboutness.isOn(entity, view) ? accept('subject') : refuse('no-context');
+  }
+
+  /**
+   * Whether a block is a heading of a story on the subject: too short to say so itself, it means what the story means. A
+   * city does not: other things happen there.
+   */
+  private speaksForStory(view: View, entity: CompiledEntity): boolean {
+    const { kind, aside } = view.block;
+    return entity.category !== 'place' && kind === 'heading' && !aside && this.aboutness.isOn(entity, view);
   }
 
   /** One sense per paragraph: where a phrase has meant something else, it goes on to until a sentence says otherwise. */

@@ -1,5 +1,4 @@
-import { hasPluralVerb, isObject, isPaired } from '../english/headline';
-import { isJoinedToName } from '../english/joined';
+import { hasPluralVerb, isJoinedToName, isObject, isPaired } from '../english/beside';
 import { positionOf } from '../english/position';
 import type { View } from '../shared/view';
 import { isReverent } from './reverence';

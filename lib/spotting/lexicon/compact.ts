@@ -1,17 +1,18 @@
 import type { Category } from '../../knowledge/categories';
 import type { Need } from '../../knowledge/lexicon';
-import type { Parties } from '../../knowledge/schema';
+import type { Parties } from '../../knowledge/schema/referent';
 import type { SubjectWords } from '../english/vocabulary';
 import type { SurnameForm, SurnameUse } from './surnames';
 
 /** Counts up whenever the compact form changes, so that a text of another version is refused and not misread. */
-export const VERSION = 2;
+export const VERSION = 3;
 
 /** An entity in the compact form; what is left out is usual. */
 export interface CompactEntity {
   id: string;
   category: Category;
   specific?: true;
+  telling?: true;
   /** Indexes of its subjects; left out: all. */
   subjects?: number[];
   surname?: SurnameForm;
@@ -31,6 +32,7 @@ export interface CompactSubject {
   id: string;
   anchors: string;
   fields: string;
+  weakFields: string;
   thirds: string;
 }
 

@@ -1,6 +1,6 @@
 import type { Category } from '../../knowledge/categories';
 import type { Need } from '../../knowledge/lexicon';
-import type { Parties } from '../../knowledge/schema';
+import type { Parties } from '../../knowledge/schema/referent';
 import type { Surname } from '../english/names';
 import type { Vocabulary } from '../english/vocabulary';
 import type { Forms } from './forms';
@@ -10,6 +10,7 @@ export interface CompiledEntity {
   id: string;
   category: Category;
   specific: boolean;
+  telling: boolean;
   subjects: readonly CompiledSubject[];
   surname: Surname | undefined;
   /** What its name goes on to where it is the beginning of a longer one (Trump Tower). */
@@ -32,7 +33,10 @@ export interface CompiledSubject {
   /** Global expressions that find its words. */
   anchors: RegExp;
   fields: RegExp;
+  weakFields: RegExp;
   thirds: RegExp;
+  /** Finds countries that it does not turn on. */
+  others: RegExp;
 }
 
 /** Expressions (global) for the words around an alias that say what it means. */

@@ -29,6 +29,7 @@ const phraseWithSigns = (phrase: string): string =>
 
 /** Finds any of `words` as the finder delimits words, singular or plural (as `pluralsOf` has it). */
 export function anyWord(words: readonly string[]): string {
+  if (words.length === 0) return '(?!)';
   const plain = words.map((word) => spaced(fold(word).text));
   const others = plain.filter((word) => !ENDS_IN_Y.test(word));
   const any = plain.filter((word) => ENDS_IN_Y.test(word)).map((word) => word.replace(/y$/, '(?:y|ies)'));

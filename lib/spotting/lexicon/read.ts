@@ -1,3 +1,4 @@
+import { COUNTRIES } from '../english/countries';
 import { continuation } from '../english/names';
 import { Vocabulary } from '../english/vocabulary';
 import {
@@ -10,7 +11,7 @@ import {
 } from './compact';
 import type { AliasContext, CompiledAlias, CompiledEntity, CompiledLexicon, CompiledSubject, Time } from './compiled';
 import { Forms } from './forms';
-import { anyPhrase } from './phrases';
+import { anyName, anyPhrase } from './phrases';
 
 /** Reads a lexicon from its compact form. Throws for a text of another version. */
 export function readLexicon(text: string): CompiledLexicon {
@@ -27,20 +28,25 @@ export function readLexicon(text: string): CompiledLexicon {
   };
 }
 
-const compiledSubject = ({ id, anchors, fields, thirds }: CompactSubject): CompiledSubject => ({
+const compiledSubject = ({ id, anchors, fields, weakFields, thirds }: CompactSubject): CompiledSubject => ({
   id,
   anchors: new RegExp(anchors, 'g'),
   fields: new RegExp(fields, 'gi'),
+  weakFields: new RegExp(weakFields, 'gi'),
   thirds: new RegExp(thirds, 'g'),
+  others: othersThan(new RegExp(`^(?:${anchors}|${thirds})$`)),
 });
 
+const othersThan = (own: RegExp): RegExp => new RegExp(anyName(COUNTRIES.filter((word) => !own.test(word))), 'g');
+
 const compiledEntity = (
-  { id, category, specific, subjects, surname, continuations, parties, writes }: CompactEntity,
+  { id, category, specific, telling, subjects, surname, continuations, parties, writes }: CompactEntity,
   all: readonly CompiledSubject[],
 ): CompiledEntity => ({
   id,
   category,
   specific: specific === true,
+  telling: telling === true,
   subjects: subjects?.flatMap((at) => all[at] ?? []) ?? all,
   surname: surname && { ...surname, titles: new Set(surname.titles) },
   continuation: continuations && continuation(continuations),

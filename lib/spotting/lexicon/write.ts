@@ -1,6 +1,6 @@
 import { firstDay, lastDay } from '../../knowledge/dates';
 import type { Lexicon, LexiconAlias, LexiconSubject } from '../../knowledge/lexicon';
-import type { Meant } from '../../knowledge/schema';
+import type { Meant } from '../../knowledge/schema/referent';
 import { fold } from '../../text/fold';
 import type { SubjectWords } from '../english/vocabulary';
 import {
@@ -24,23 +24,23 @@ export function writeLexicon(lexicon: Lexicon): string {
   const compact: CompactLexicon = {
     version: VERSION,
     subjects: lexicon.subjects.map(compactSubject),
-    entities: lexicon.entities.map(
-      ({ id, category, specific, subjects, continuations, parties, meant, writes }, at): CompactEntity => {
-        const surname = surnames.get(at);
-        return {
-          id,
-          category,
-          ...(specific && { specific }),
-          ...(subjects.length < lexicon.subjects.length && { subjects }),
-          ...(surname && { surname }),
-          ...(continuations && { continuations }),
-          ...(parties && { parties }),
-          ...(meant && { meant: compactTime(meant) }),
-          ...(writes && { writes }),
-          aliases: aliases.filter(({ entity }) => entity === at).length,
-        };
-      },
-    ),
+    entities: lexicon.entities.map(({ id, category, specific, subjects, ...rest }, at): CompactEntity => {
+      const { telling, continuations, parties, meant, writes } = rest;
+      const surname = surnames.get(at);
+      return {
+        id,
+        category,
+        ...(specific && { specific }),
+        ...(telling && { telling }),
+        ...(subjects.length < lexicon.subjects.length && { subjects }),
+        ...(surname && { surname }),
+        ...(continuations && { continuations }),
+        ...(parties && { parties }),
+        ...(meant && { meant: compactTime(meant) }),
+        ...(writes && { writes }),
+        aliases: aliases.filter(({ entity }) => entity === at).length,
+      };
+    }),
     vocabulary: subjectWords(lexicon, surnames),
     ...compactSpellings(aliases),
     kinds: aliases.map((alias) => kindOf(alias, surnames.get(alias.entity))).join(''),
@@ -50,10 +50,11 @@ export function writeLexicon(lexicon: Lexicon): string {
   return JSON.stringify(compact);
 }
 
-const compactSubject = ({ id, anchors, fields, thirds }: LexiconSubject): CompactSubject => ({
+const compactSubject = ({ id, anchors, fields, weakFields, thirds }: LexiconSubject): CompactSubject => ({
   id,
   anchors: anyName(anchors),
   fields: anyWord(fields),
+  weakFields: anyWord(weakFields),
   thirds: anyName(thirds),
 });
 
@@ -82,7 +83,6 @@ function subjectWords({ subjects, aliases }: Lexicon, surnames: ReadonlyMap<numb
     titles: all('titles'),
     offices: all('offices'),
     notGivenNames: small([...states, ...all('titles'), ...all('neighbors'), ...famous.map(({ text }) => text)]),
-    ownStates: small(states),
   };
 }
 

@@ -2,18 +2,22 @@ import { foldWords } from '../../text/fold';
 
 /** The words that can put a page on a subject, as the build lists them. */
 export interface PrefilterWords {
-  /** Source of an expression that matches in every text with an anchor or a specific name. */
+  /** Source of an expression that matches in every text with an anchor, or the name of a specific or telling entity. */
   keys: string;
   /**
-   * What words mean: for each meaning the index of the subject, then `anchor`, `field` or `name` as one letter, then the
+   * What words mean: for each meaning the index of the subject, then `anchor`, `field`, `name` (of a specific entity) or `telling` (name of a
+   * telling entity) as one letter, then the
    * words that have to follow. Meanings are divided by semicolons, the words by line ends.
    */
   meanings: string;
 }
 
-/** What has been seen of a subject, as bits. A name is enough by itself, an anchor and a field word are together. */
+/** What has been seen of a subject, as bits. The name of a specific entity is enough by itself, an anchor and a field word are together. */
 const SEEN: Record<string, number> = { a: 1, f: 2, n: 3 };
 const ENOUGH = 3;
+
+/** Two names of telling entities are enough, too, no farther apart than this: in UTF-16 units, without signs and spaces. */
+const NEAR = 400;
 
 /** Where words of two elements run together in a text that was put together carelessly: “News in briefChina”. */
 const RUN_TOGETHER = /([a-z0-9])([A-Z])/g;
@@ -27,7 +31,7 @@ export class PrefilterTable {
     this.keys = new RegExp(words.keys);
   }
 
-  /** Whether a text may have an anchor or a specific name. */
+  /** Whether a text may have an anchor, or the name of a specific or telling entity. */
   hasKey(text: string): boolean {
     return this.keys.test(text);
   }
@@ -48,8 +52,8 @@ function tableOf(lines: string): Map<string, string> {
 }
 
 /**
- * The sentinel’s question: could this page be on a subject? It needs an anchor and a field word, or a specific name,
- * anywhere. `isOnTopic` needs no less, so no page that would light is slept through. An expression finds anchors and
+ * The sentinel’s question: could this page be on a subject? It needs an anchor and a field word, or a specific name, or
+ * two telling ones near each other, anywhere. `Evidence.wakes` needs no less, so no page that would light is slept through. An expression finds anchors and
  * names, and on most pages none; only where there is one, each word is looked up.
  */
 export class Prefilter {
@@ -58,6 +62,9 @@ export class Prefilter {
   /** What a text without a key may have said: field words were not looked for. */
   private unread = 0;
   private enough = false;
+  /** How far the words that were read reach, and where the last telling name of each subject stood. */
+  private at = 0;
+  private readonly lastTelling: number[] = [];
 
   constructor(private readonly table: PrefilterTable) {}
 
@@ -76,9 +83,15 @@ export class Prefilter {
       .replace(RUN_TOGETHER, '$1 $2')
       .toLowerCase()
       .split(/[^a-z0-9%]+/);
-    for (let at = 0; at < words.length && !this.enough; at++) {
-      const meanings = this.table.meaningsOf(words[at] as string);
-      if (meanings !== undefined) this.take(meanings, words, at);
+    // What was added may stand anywhere, so it begins right after the last telling name.
+    this.lastTelling.forEach((_, subject) => {
+      this.lastTelling[subject] = this.at;
+    });
+    for (let nth = 0; nth < words.length && !this.enough; nth++) {
+      const word = words[nth] as string;
+      const meanings = this.table.meaningsOf(word);
+      if (meanings !== undefined) this.take(meanings, words, nth);
+      this.at += word.length;
     }
   }
 
@@ -87,7 +100,13 @@ export class Prefilter {
       const [head = '', ...rest] = meaning.split(' ');
       if (!rest.every((word, nth) => words[at + 1 + nth] === word)) continue;
       const subject = Number.parseInt(head, 10);
-      const seen = (this.seen[subject] ?? this.unread) | (SEEN[head.slice(-1)] ?? 0);
+      const kind = head.slice(-1);
+      if (kind === 't') {
+        this.enough ||= this.at - (this.lastTelling[subject] ?? Number.NEGATIVE_INFINITY) <= NEAR;
+        this.lastTelling[subject] = this.at;
+        continue;
+      }
+      const seen = (this.seen[subject] ?? this.unread) | (SEEN[kind] ?? 0);
       this.seen[subject] = seen;
       this.enough ||= seen === ENOUGH;
     }

@@ -11,3 +11,6 @@ export function finish<Result>(work: Pausable<Result>): Result {
   while (!step.done) step = work.next();
   return step.value;
 }
+
+/** How many candidates are looked at between two pauses: each takes microseconds, and a pause is not free either. */
+export const CANDIDATES_A_STEP = 16;

@@ -1,7 +1,7 @@
 import type { Block } from '../../text/block';
 import type { Folded } from '../../text/fold';
+import type { StateName } from '../english/countries';
 import type { Language } from '../english/language';
-import type { StateName } from '../english/states';
 import type { Vocabulary } from '../english/vocabulary';
 import type { Candidate } from './candidate';
 import type { Span } from './span';
@@ -20,7 +20,7 @@ export interface View {
   headline: boolean;
   /** The sentence around an offset of the folded text. */
   sentenceAt(offset: number): Span;
-  /** The states that the text names, but for those of our subjects. */
+  /** The states that the text names. */
   states(): readonly StateName[];
   /** All places where `pattern` (a global expression) matches, in order. */
   matches(pattern: RegExp): readonly Span[];

@@ -2,7 +2,7 @@ import type { Language } from '../../../lib/spotting/english/language';
 import type { Kind, ReadWords, Word } from './words/word';
 
 /** What the judge asks about phrases. */
-export type PhraseGrammar = Pick<Language, 'owns' | 'isOwnedByPronoun' | 'prepositionTo' | 'modifiesNoun'>;
+export type PhraseGrammar = Pick<Language, 'owns' | 'isOwnedByPronoun' | 'prepositionTo' | 'isBodyOf' | 'modifiesNoun'>;
 
 /** What a noun phrase may hold beside its article. */
 const INSIDE: readonly Kind[] = ['noun', 'name', 'number', 'adjective'];
@@ -49,6 +49,13 @@ export function phraseGrammarOver(readWords: ReadWords): PhraseGrammar {
       const object = words[at];
       const verb = words.slice(0, words.indexOf(preposition)).some(({ kind }) => kind === 'verb');
       return object?.kind === 'time' && verb ? undefined : preposition.text;
+    },
+    isBodyOf(text, end, start) {
+      const words = read(text, end);
+      let at = words.findIndex((word) => word.start >= end);
+      if (at < 1 || words[at - 1]?.breaks || !/^(?:of|in)$/.test(words[at]?.text ?? '')) return false;
+      if (words[++at]?.text === 'the') at++;
+      return words[at]?.start === start;
     },
     modifiesNoun(text, end) {
       const words = read(text, end);

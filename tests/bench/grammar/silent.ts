@@ -5,5 +5,6 @@ export const SILENT: PhraseGrammar = {
   owns: () => false,
   isOwnedByPronoun: () => false,
   prepositionTo: () => undefined,
+  isBodyOf: () => false,
   modifiesNoun: () => false,
 };

@@ -10,6 +10,8 @@ export interface Bench {
   made: Map<string, string>;
   /** How often each thing is measured. */
   runs: number;
+  /** Folder of saved pages that was asked for, with what is expected of each. */
+  pages?: string;
 }
 
 /** A figure and what it was to be. */

@@ -1,8 +1,11 @@
+import fc from 'fast-check';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { answer, ask, askPage, isStillThere, type Sender } from '../../../lib/browser/messages';
+import { answer, askPage, isStillThere, type Sender } from '../../../lib/browser/messages';
+import { answerPage, ask, fitsPage, onSettings } from '../../../lib/browser/plain-messages';
 import type { Handlers } from '../../../lib/messages/exchange';
 import { type ToBackground, type ToPage, toBackground, toPage } from '../../../lib/messages/protocol';
+import { DEFAULTS } from '../../../lib/settings/schema';
 import { connectMessages, removeExtension } from './browser-parts';
 
 vi.mock('wxt/browser', () => ({ browser: fakeBrowser }));
@@ -19,15 +22,16 @@ function background(handlers: Partial<Handlers<ToBackground, Sender>> = {}, sign
   const none: Handlers<ToBackground, Sender> = {
     wake: () => 'off',
     updateUnderlineSheet: () => null,
+    settings: () => DEFAULTS,
     card: () => null,
     badge: () => null,
-    digest: () => ({ subject: '', leading: [], standing: [], cast: [], story: [] }),
+    digest: () => ({ subject: '', leading: [], isLed: false, standing: [], cast: [], story: [] }),
     search: () => [],
   };
   answer(toBackground, { ...none, ...handlers }, signal);
 }
 
-const PAGE: Handlers<ToPage, Sender> = {
+const PAGE: Handlers<ToPage, unknown> = {
   report: () => ({ state: 'lit' }),
   step: ({ by }) => ({ found: by === 1 }),
   readOn: () => ({ state: 'reading' }),
@@ -96,6 +100,48 @@ describe('where nobody answers', () => {
     answer(toPage, PAGE);
     expect(await askPage(7, 'step', { by: 1 })).toEqual({ found: true });
     expect(await askPage(7, 'readOn', {})).toEqual({ state: 'reading' });
+  });
+});
+
+describe('a page without schemas', () => {
+  test('answers what its handlers are for, and says when one fails', async () => {
+    connectMessages();
+    answerPage({ ...PAGE, readOn: () => Promise.reject(new Error('broken')) }, new AbortController().signal);
+    expect(await askPage(7, 'step', { by: 1 })).toEqual({ found: true });
+    expect(await askPage(7, 'readOn', {})).toBeUndefined();
+    expect(await fakeBrowser.runtime.sendMessage({ type: 'toString' })).toBeUndefined();
+  });
+
+  test('refuses just what the schemas refuse', () => {
+    const values = fc.constantFrom(undefined, 1, -1, 2, '1', '', 'he-lifeng', 'x'.repeat(101), null, {}, []);
+    const fields = fc.dictionary(fc.constantFrom('by', 'id', 'extra'), values, { maxKeys: 3 });
+    fc.assert(
+      fc.property(fc.constantFrom('report', 'readOn', 'step'), fields, (name, sent) => {
+        const plain = JSON.parse(JSON.stringify(sent)); // As it is sent: without what is undefined.
+        expect(fitsPage[name](plain)).toBe(toPage[name].request.safeParse(plain).success);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('is not asked what has the wrong shape', async () => {
+    const { sent } = connectMessages();
+    answerPage(PAGE, new AbortController().signal);
+    expect(await askPage(7, 'step', { by: 2 as never })).toBeUndefined();
+    expect(sent).toEqual([]);
+  });
+
+  test('hears of the settings as the background script reads them, until the signal', async () => {
+    connectMessages();
+    background({ settings: () => ({ ...DEFAULTS, badge: false }) });
+    const stop = new AbortController();
+    const heard = vi.fn();
+    onSettings(heard, stop.signal);
+    await fakeBrowser.storage.local.set({ settings: 'damaged' });
+    await vi.waitFor(() => expect(heard).toHaveBeenCalledWith({ ...DEFAULTS, badge: false }));
+    stop.abort();
+    await fakeBrowser.storage.local.set({ settings: 'damaged again' });
+    expect(heard).toHaveBeenCalledTimes(1);
   });
 });
 

@@ -3,7 +3,14 @@ import { loadKnowledge, readSeeds } from '../../../lib/build/load';
 import { entity, event, seedFolder, series, source, subject } from '../knowledge/seed-folder';
 
 const anna = (change: Record<string, unknown>) => ({ 'entities/person/anna.json': entity('anna', 'bert', change) });
-const fact = (change: Record<string, unknown>) => ({ text: 'It happens.', source: 'paper', at: '¶2', ...change });
+const fact = (change: Record<string, unknown>) => ({
+  is: 'act',
+  text: 'It happens.',
+  source: 'paper',
+  at: '¶2',
+  ...change,
+});
+const state = (change: Record<string, unknown> = {}) => fact({ is: 'state', ...change });
 const relation = (change: Record<string, unknown>) => ({
   type: 'assists',
   to: 'bert',
@@ -19,6 +26,9 @@ test('small valid seeds have no problem', async () => {
 });
 
 const ANNA = 'seeds/entities/person/anna.json';
+const LONG = Array.from({ length: 91 }, () => 'word').join(' ');
+const ENDED = { on: '2026-01-09', source: 'paper', at: '¶2' };
+const STANDS = { is: 'current', asOf: '2026-01-10', text: 'It stands.', source: 'paper', at: '¶1' };
 
 const WRONG: [string, Record<string, unknown>, { file: string; field: string; value: unknown; message: RegExp }][] = [
   [
@@ -42,7 +52,7 @@ const WRONG: [string, Record<string, unknown>, { file: string; field: string; va
   ],
   [
     'a fact without a source',
-    anna({ facts: [{ text: 'It happens.', at: '¶2' }] }),
+    anna({ facts: [{ is: 'act', text: 'It happens.', at: '¶2' }] }),
     { file: ANNA, field: 'facts.0.source', value: undefined, message: /expected string/ },
   ],
   [
@@ -52,15 +62,15 @@ const WRONG: [string, Record<string, unknown>, { file: string; field: string; va
   ],
   [
     'a standing from nowhere',
-    anna({ standing: { notKnownAfter: '2026-01-10', source: 'gazette', at: '¶1' } }),
+    anna({ standing: { is: 'unknown', asOf: '2026-01-10', source: 'gazette', at: '¶1' } }),
     { file: ANNA, field: 'standing.source', value: 'gazette', message: /no source/ },
   ],
   [
     'a standing that knows more than its source',
-    anna({ standing: { notKnownAfter: '2026-01-11', source: 'paper', at: '¶1' } }),
+    anna({ standing: { is: 'unknown', asOf: '2026-01-11', source: 'paper', at: '¶1' } }),
     {
       file: ANNA,
-      field: 'standing.notKnownAfter',
+      field: 'standing.asOf',
       value: '2026-01-11',
       message: /later than its source of 2026-01-10/,
     },
@@ -97,17 +107,17 @@ const WRONG: [string, Record<string, unknown>, { file: string; field: string; va
   ],
   [
     'a standing on no day',
-    anna({ standing: { asOf: '2026-01', text: 'It stands.', source: 'paper', at: '¶1' } }),
+    anna({ standing: { is: 'current', asOf: '2026-01', text: 'It stands.', source: 'paper', at: '¶1' } }),
     { file: ANNA, field: 'standing.asOf', value: '2026-01', message: /day/ },
   ],
   [
     'a fact replaced by nothing',
-    anna({ facts: [fact({ replacedBy: 'later' })] }),
+    anna({ facts: [state({ replacedBy: 'later' })] }),
     { file: ANNA, field: 'facts.0.replacedBy', value: 'later', message: /no fact/ },
   ],
   [
     'a fact replaced by nothing on another card',
-    anna({ facts: [fact({ replacedBy: 'bert#later' })] }),
+    anna({ facts: [state({ replacedBy: 'bert#later' })] }),
     { file: ANNA, field: 'facts.0.replacedBy', value: 'bert#later', message: /no fact/ },
   ],
   [
@@ -117,13 +127,110 @@ const WRONG: [string, Record<string, unknown>, { file: string; field: string; va
   ],
   [
     'a role too long',
-    anna({ role: 'x'.repeat(91) }),
-    { file: ANNA, field: 'role', value: 'x'.repeat(91), message: /90/ },
+    anna({ role: 'x'.repeat(121) }),
+    { file: ANNA, field: 'role', value: 'x'.repeat(121), message: /120/ },
   ],
   [
-    'a summary too short',
-    anna({ summary: 'Too short.' }),
-    { file: ANNA, field: 'summary', value: 'Too short.', message: /25 to 60/ },
+    'a summary too long',
+    anna({ summary: LONG }),
+    { file: ANNA, field: 'summary', value: LONG, message: /at most 90 words/ },
+  ],
+  ['a lead too long', anna({ lead: LONG }), { file: ANNA, field: 'lead', value: LONG, message: /at most 40 words/ }],
+  [
+    'a fact that is neither act nor state',
+    anna({ facts: [fact({ is: 'rumor' })] }),
+    { file: ANNA, field: 'facts.0.is', value: 'rumor', message: /act/ },
+  ],
+  [
+    'an act that is replaced',
+    anna({ facts: [fact({ replacedBy: 'next' }), state({ id: 'next' })] }),
+    { file: ANNA, field: 'facts.0', value: expect.anything(), message: /replacedBy/ },
+  ],
+  [
+    'a state replaced by an act',
+    anna({ facts: [state({ replacedBy: 'next' }), fact({ id: 'next' })] }),
+    { file: ANNA, field: 'facts.0.replacedBy', value: 'next', message: /is an act/ },
+  ],
+  [
+    'a state replaced by one of another card that does not say of what it is one',
+    {
+      ...anna({ facts: [state({ replacedBy: 'bert#next' })] }),
+      'entities/person/bert.json': entity('bert', 'anna', { facts: [state({ id: 'next' })] }),
+    },
+    { file: ANNA, field: 'facts.0.replacedBy', value: 'bert#next', message: /say in “of”/ },
+  ],
+  [
+    'a state replaced by one of another thing',
+    anna({ facts: [state({ of: 'cheese', replacedBy: 'next' }), state({ id: 'next', of: 'butter' })] }),
+    { file: ANNA, field: 'facts.0.replacedBy', value: 'next', message: /something else \(butter\)/ },
+  ],
+  [
+    'a state replaced by an older one',
+    anna({ facts: [state({ when: '2025-03', replacedBy: 'next' }), state({ id: 'next', when: '2025-02' })] }),
+    { file: ANNA, field: 'facts.0.replacedBy', value: 'next', message: /older/ },
+  ],
+  [
+    'a state that both ended and was replaced',
+    anna({ facts: [state({ replacedBy: 'next', ended: ENDED }), state({ id: 'next' })] }),
+    { file: ANNA, field: 'facts.0.replacedBy', value: 'next', message: /ended/ },
+  ],
+  [
+    'a state that replaces itself',
+    anna({ facts: [state({ id: 'same', replacedBy: 'same' })] }),
+    { file: ANNA, field: 'facts.0.replacedBy', value: 'same', message: /leads back/ },
+  ],
+  [
+    'an end from nowhere',
+    anna({ facts: [state({ ended: { ...ENDED, source: 'gazette' } })] }),
+    { file: ANNA, field: 'facts.0.ended.source', value: 'gazette', message: /no source/ },
+  ],
+  [
+    'a further source that nobody lists',
+    anna({ facts: [fact({ also: [{ source: 'gazette', at: '¶1' }] })] }),
+    { file: ANNA, field: 'facts.0.also.0.source', value: 'gazette', message: /no source/ },
+  ],
+  [
+    'an act that is later than its source',
+    anna({ facts: [fact({ when: '2026-01-11' })] }),
+    { file: ANNA, field: 'facts.0.when', value: '2026-01-11', message: /later than its source/ },
+  ],
+  [
+    'a state that runs out before it begins',
+    anna({ facts: [state({ when: '2026-02', until: '2026-01-31' })] }),
+    { file: ANNA, field: 'facts.0.until', value: '2026-01-31', message: /before the state begins/ },
+  ],
+  [
+    'a standing that holds and has run out',
+    anna({ standing: { ...STANDS, until: '2026-01-09' } }),
+    { file: ANNA, field: 'standing.until', value: '2026-01-09', message: /closed/ },
+  ],
+  [
+    'a standing that only one paper reports',
+    {
+      'sources.json': [source(), source({ id: 'rumor', seen: 'single-report', reportedBy: ['The Paper'] })],
+      ...anna({ standing: { ...STANDS, source: 'rumor' } }),
+    },
+    { file: ANNA, field: 'standing.source', value: 'rumor', message: /single report/ },
+  ],
+  [
+    'an event that is still to come, and does not say so',
+    { 'events/all.json': [event({ when: '2026-03' })] },
+    { file: 'seeds/events/all.json', field: 'talk.when', value: '2026-03-01', message: /planned/ },
+  ],
+  [
+    'a source that was quoted by nobody',
+    { 'sources.json': [source({ seen: 'quoted' })] },
+    { file: 'seeds/sources.json', field: '0.reportedBy', value: undefined, message: /must name/ },
+  ],
+  [
+    'a source that was seen, and is reported all the same',
+    { 'sources.json': [source({ reportedBy: ['The Gazette'] })] },
+    { file: 'seeds/sources.json', field: '0.reportedBy', value: ['The Gazette'], message: /stands only where/ },
+  ],
+  [
+    'a series that ends before its last point',
+    { 'series.json': [series({ until: '2025-03-03' })] },
+    { file: 'seeds/series.json', field: 'rate.until', value: '2025-03-03', message: /before the last point/ },
   ],
   [
     'a field misspelled',
@@ -221,4 +328,12 @@ test('every wrong file is reported, not only the first', async () => {
     `${ANNA} role`,
     'seeds/events/all.json 0.when',
   ]);
+});
+
+test.each([
+  ['an order takes effect within a month', { kind: 'order' }, { when: '2026-02-01' }],
+  ['an event is marked as planned', {}, { when: '2026-03', planned: true }],
+])('%s after its source', async (_, ofSource, ofEvent) => {
+  const folder = await seedFolder({ 'sources.json': [source(ofSource)], 'events/all.json': [event(ofEvent)] });
+  expect((await readSeeds(folder)).problems).toEqual([]);
 });

@@ -17,7 +17,13 @@ async function annaOn(today: string, change: Record<string, unknown>): Promise<C
 }
 
 const file = (change: Record<string, unknown>) => ({ 'entities/person/anna.json': entity('anna', 'bert', change) });
-const fact = (text: string, change: Record<string, unknown> = {}) => ({ text, source: 'paper', at: '¶2', ...change });
+const fact = (text: string, change: Record<string, unknown> = {}) => ({
+  is: 'act',
+  text,
+  source: 'paper',
+  at: '¶2',
+  ...change,
+});
 const sources = (...ids: string[]) => ids.map((id, at) => source({ id, title: id, date: `2026-01-1${at}` }));
 
 test('there is no card of an unknown id', async () => {
@@ -35,14 +41,18 @@ test('sources are numbered in the order in which the card first shows them', asy
     'sources.json': sources('paper', 'order', 'ledger', 'unused'),
     'events/all.json': [event({ source: 'ledger' })],
     ...file({
-      standing: { asOf: '2026-01-02', text: 'It stands.', source: 'order', at: 'sec. 1' },
-      facts: [fact('First.', { when: '2025' }), fact('Second.', { when: '2026', source: 'order' })],
+      standing: { is: 'current', asOf: '2026-01-02', text: 'It stands.', source: 'order', at: 'sec. 1' },
+      facts: [
+        fact('First.', { when: '2025' }),
+        fact('Second.', { when: '2026-01', source: 'order', also: [{ source: 'ledger', at: '¶9' }] }),
+      ],
     }),
   });
   expect(card.sources.map(({ number, title }) => `${number} ${title}`)).toEqual(['1 order', '2 paper', '3 ledger']);
-  expect(card.standing.source).toBe(1);
-  expect(card.facts.map((one) => one.source)).toEqual([2, 1]);
-  expect(card.events.map((one) => one.source)).toEqual([3]);
+  const numbers = ({ cites }: { cites: { source: number }[] }) => cites.map((cite) => cite.source);
+  expect(card.standing && numbers(card.standing)).toEqual([1]);
+  expect(card.facts.map(numbers)).toEqual([[2], [1, 3]]);
+  expect(card.events.map(numbers)).toEqual([[3]]);
   expect(card.newest).toBe('2026-01-12');
 });
 
@@ -76,30 +86,39 @@ test('facts and events stand in the order of time, undated ones first', async ()
   expect(card.events.map(({ text }) => text)).toEqual(['Sooner.', 'Later.']);
 });
 
-describe('a replaced fact', () => {
-  test('names the newest statement of the chain, across cards', async () => {
+describe('a state', () => {
+  const state = (text: string, change: Record<string, unknown> = {}) => fact(text, { is: 'state', ...change });
+  const over = async (today: string, change: Record<string, unknown>) =>
+    (await annaOn(today, file({ facts: [state('It is paused.', change)] }))).facts[0];
+
+  test('that was replaced names the newest state of the chain, whose it is and where it stands', async () => {
     const card = await annaOn('2026-01-10', {
       ...file({
         facts: [
-          fact('It is 10%.', { when: '2025-02', replacedBy: 'doubled' }),
-          fact('It is 20%.', { id: 'doubled', when: '2025-03', replacedBy: 'bert#gone' }),
+          state('It is 10%.', { when: '2025-02', replacedBy: 'doubled' }),
+          state('It is 20%.', { id: 'doubled', when: '2025-03', replacedBy: 'bert#next' }),
         ],
       }),
       'entities/person/bert.json': entity('bert', 'anna', {
-        facts: [fact('It is gone.', { id: 'gone', when: '2026-02-20' })],
+        facts: [state('It is 30%.', { id: 'next', when: '2026-02-20', of: 'the rate' })],
       }),
     });
     const bert = { id: 'bert', name: 'Name of bert', category: 'person' };
-    const gone = { when: '2026-02-20', text: 'It is gone.', by: bert };
-    expect(card.facts.map(({ replaced }) => replaced)).toEqual([gone, gone]);
+    const next = { how: 'replaced', when: '2026-02-20', text: 'It is 30%.', of: 'the rate', by: bert };
+    expect(card.facts.map((one) => one.over)).toEqual([next, next]);
   });
 
-  test('does not run in circles', async () => {
-    const card = await annaOn(
-      '2026-01-10',
-      file({ facts: [fact('One.', { id: 'one', replacedBy: 'two' }), fact('Two.', { id: 'two', replacedBy: 'one' })] }),
-    );
-    expect(card.facts.every(({ replaced }) => replaced !== undefined)).toBe(true);
+  test('that ended says when, and where that is said', async () => {
+    const told = await over('2026-01-10', { ended: { on: '2026-01-02', source: 'paper', at: '¶7' } });
+    expect(told?.over).toEqual({ how: 'ended', on: '2026-01-02', cites: [{ source: 1, at: '¶7' }] });
+  });
+
+  test.each([
+    ['2026-11-10', { until: '2026-11-10', over: undefined }],
+    ['2026-11-11', { until: undefined, over: { how: 'ran-out', on: '2026-11-10' } }],
+  ])('that is due to run out on 10 Nov 2026, read on %s', async (today, expected) => {
+    const told = await over(today, { until: '2026-11-10' });
+    expect({ until: told?.until, over: told?.over }).toEqual(expected);
   });
 });
 
@@ -124,20 +143,53 @@ test('relations come from both ends, each kind and end once', async () => {
 });
 
 describe('the standing', () => {
+  const standing = { asOf: '2026-01-10', text: 'It stands.', source: 'paper', at: '¶1' };
+  const now = async (today: string, change: Record<string, unknown>) =>
+    (await annaOn(today, file({ standing: { ...standing, ...change } }))).standing?.now;
+
   test.each([
     ['2026-04-10', false],
     ['2026-04-11', true],
   ])('of 10 Jan 2026, read on %s: old is %s', async (today, old) => {
-    expect((await annaOn(today, {})).standing).toMatchObject({ known: true, date: '2026-01-10', old });
+    expect(await now(today, { is: 'current' })).toEqual({
+      is: 'current',
+      asOf: '2026-01-10',
+      text: 'It stands.',
+      old,
+    });
   });
 
-  test('may be that nothing is known any more', async () => {
-    const card = await annaOn(
-      '2026-01-11',
-      file({ standing: { notKnownAfter: '2026-01-10', source: 'paper', at: '¶1' } }),
-    );
-    expect(card.standing).toEqual({ known: false, date: '2026-01-10', source: 1, at: '¶1', old: false });
+  test.each([
+    ['2026-11-10', false],
+    ['2026-11-11', true],
+  ])('due to run out on 10 Nov 2026, read on %s: passed is %s', async (today, passed) => {
+    expect(await now(today, { is: 'current', until: '2026-11-10' })).toMatchObject({
+      until: { day: '2026-11-10', passed },
+    });
   });
+
+  test('that is closed or unknown never grows old', async () => {
+    const later = '2036-01-01';
+    expect(await now(later, { is: 'closed' })).toEqual({ is: 'closed', asOf: '2026-01-10', text: 'It stands.' });
+    expect(await now(later, { is: 'unknown', text: undefined })).toEqual({ is: 'unknown', asOf: '2026-01-10' });
+  });
+
+  test('is left out where nothing stands one way or another', async () => {
+    expect(Object.keys(await annaOn('2026-01-10', file({ standing: undefined })))).not.toContain('standing');
+  });
+});
+
+test('a source says how it is known where it was not seen', async () => {
+  const seen = { seen: 'quoted', reportedBy: ['The Gazette'] };
+  const card = await annaOn('2026-01-10', { 'sources.json': [source(seen)] });
+  expect(card.sources).toEqual([
+    { number: 1, kind: 'news-article', publisher: 'The Paper', date: '2026-01-10', title: 'A report', ...seen },
+  ]);
+});
+
+test('an event that was planned says so', async () => {
+  const card = await annaOn('2026-01-10', { 'events/all.json': [event({ when: '2026-09', planned: true })] });
+  expect(card.events).toMatchObject([{ when: '2026-09', planned: true }]);
 });
 
 test('a series comes with its sources numbered', async () => {
@@ -149,8 +201,8 @@ test('a series comes with its sources numbered', async () => {
       note: 'A note.',
       until: '2026-07-24',
       points: [
-        { date: '2025-02-04', value: 10, label: 'A step', source: 1, at: '¶5' },
-        { date: '2025-03-04', value: 20, label: 'A step', source: 1, at: '¶5' },
+        { date: '2025-02-04', value: 10, label: 'A step', cites: [{ source: 1, at: '¶5' }] },
+        { date: '2025-03-04', value: 20, label: 'A step', cites: [{ source: 1, at: '¶5' }] },
       ],
     },
   ]);

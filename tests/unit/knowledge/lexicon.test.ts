@@ -12,6 +12,7 @@ test('the lexicon holds each alias with its entity and what it needs', async () 
         id: 'matter',
         anchors: ['Ruritania'],
         fields: ['cheese'],
+        weakFields: [],
         thirds: ['Graustark'],
         titles: ['Dairy'],
         offices: ['Taster'],

@@ -7,6 +7,7 @@ type Json = Record<string, unknown>;
 
 export const source = (change: Json = {}): Json => ({
   id: 'paper',
+  kind: 'news-article',
   publisher: 'The Paper',
   date: '2026-01-10',
   title: 'A report',
@@ -23,8 +24,8 @@ export const entity = (id: string, to: string, change: Json = {}): Json => ({
   specific: true,
   role: 'A role',
   summary,
-  standing: { asOf: '2026-01-10', text: 'It stands.', source: 'paper', at: '¶1' },
-  facts: [{ text: 'It happens.', source: 'paper', at: '¶2' }],
+  standing: { is: 'current', asOf: '2026-01-10', text: 'It stands.', source: 'paper', at: '¶1' },
+  facts: [{ is: 'act', text: 'It happens.', source: 'paper', at: '¶2' }],
   relations: [{ type: 'assists', to, source: 'paper', at: '¶3' }],
   aliases: [`Name of ${id}`],
   ...change,
@@ -48,6 +49,7 @@ export const series = (change: Json = {}): Json => ({
   unit: '%',
   entities: ['anna'],
   points: [point('2025-02-04', 10), point('2025-03-04', 20)],
+  until: '2026-01-10',
   ...change,
 });
 
@@ -57,6 +59,7 @@ export const subject = (change: Json = {}): Json => ({
   about: 'cheese from Ruritania',
   anchors: ['Ruritania'],
   fields: ['cheese'],
+  weakFields: [],
   thirds: ['Graustark'],
   titles: ['Dairy'],
   offices: ['Taster'],

@@ -2,13 +2,16 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { loadKnowledge, readSeeds } from '../../../lib/build/load';
-import { unfilled } from '../../../lib/knowledge/unfilled';
-import { coverageOf, formatCoverage } from '../../../seeds/tools/coverage';
-import { deadlines } from '../../../seeds/tools/deadlines';
-import { HINTS } from '../../../seeds/tools/hints';
-import { jsonSchemas } from '../../../seeds/tools/json-schemas';
-import { idOf, scaffold } from '../../../seeds/tools/scaffold';
-import { staleOn } from '../../../seeds/tools/staleness';
+import { unfilled } from '../../../lib/knowledge/checking/unfilled';
+import { coverageOf, formatCoverage } from '../../../seeds/tools/reports/coverage';
+import { deadlines } from '../../../seeds/tools/reports/deadlines';
+import { onlyIn } from '../../../seeds/tools/reports/only';
+import { speakingOf } from '../../../seeds/tools/reports/speaking-of';
+import { staleOn } from '../../../seeds/tools/reports/staleness';
+import { stateThatCanEnd, writeEnding } from '../../../seeds/tools/writing/ending';
+import { HINTS } from '../../../seeds/tools/writing/hints';
+import { jsonSchemas } from '../../../seeds/tools/writing/json-schemas';
+import { idOf, scaffold } from '../../../seeds/tools/writing/scaffold';
 import { entity, event, seedFolder, series, source } from './seed-folder';
 
 describe('coverage', () => {
@@ -43,36 +46,139 @@ describe('what an editor should look at again', () => {
     expect(deadlines(text, said)).toEqual(ends);
   });
 
-  test('old standings, periods that have run out and entities without a new source, oldest first', async () => {
-    const facts = [
-      { when: '2026-01-10', text: 'Paused until 1 March 2026.', source: 'paper', at: '¶2' },
-      {
-        when: '2026-01-10',
-        text: 'Replaced: paused until 2 March 2026.',
-        source: 'paper',
-        at: '¶2',
-        replacedBy: 'end',
-      },
-      { id: 'end', when: '2026-09', text: 'A visit is planned.', source: 'paper', at: '¶2' },
-      { when: '2018/2019', text: 'Long over, and said so.', source: 'paper', at: '¶2' },
-    ];
-    const standing = { notKnownAfter: '2025-06-01', source: 'paper', at: '¶1' };
-    const folder = await seedFolder({
-      'series.json': [series({ until: '2026-02-01' })],
-      'entities/person/anna.json': entity('anna', 'bert', { facts }),
-      'entities/person/bert.json': entity('bert', 'anna', { standing }),
-    });
-    const knowledge = await loadKnowledge(folder);
-    const lists = (on: string) =>
-      Object.values(staleOn(knowledge, on)).map((list) => list.map(({ id, since }) => `${since} ${id}`));
-    expect(lists('2026-10-01')).toEqual([
-      ['2025-06-01 bert', '2026-01-10 anna'],
-      ['2026-02-01 rate', '2026-03-01 anna', '2026-09-30 anna'],
+  const lists = async (on: string, change: Record<string, unknown>) => {
+    const knowledge = await loadKnowledge(await seedFolder({ 'series.json': [], ...change }));
+    return Object.values(staleOn(knowledge, on)).map((list) => list.map(({ id, since }) => `${since} ${id}`));
+  };
+  const anna = (change: Record<string, unknown>) => ({ 'entities/person/anna.json': entity('anna', 'bert', change) });
+  const bert = (is: string | undefined, asOf = '2025-06-01') => ({
+    'entities/person/bert.json': entity('bert', 'anna', {
+      standing: is && { is, asOf, text: 'So it was.', source: 'paper', at: '¶1' },
+    }),
+  });
+  const NEW = { standing: { is: 'current', asOf: '2026-01-10', text: 'It stands.', source: 'paper', at: '¶1' } };
+
+  test('are standings that are current or unknown, each by itself', async () => {
+    expect(await lists('2026-02-01', { ...anna(NEW), ...bert('current') })).toEqual([
+      ['2025-06-01 bert'],
+      [],
+      [],
+      [],
       [],
     ]);
-    expect(lists('2026-01-11')).toEqual([['2025-06-01 bert'], [], []]);
-    expect(lists('2027-01-11').at(-1)).toEqual(['2026-01-10 anna', '2026-01-10 bert']);
+    expect(await lists('2026-02-01', { ...anna(NEW), ...bert('unknown') })).toEqual([
+      [],
+      ['2025-06-01 bert'],
+      [],
+      [],
+      [],
+    ]);
   });
+
+  test.each(['closed', undefined])('are never standings that are %s', async (is) => {
+    const [current, unknown, , , unsourced] = await lists('2036-01-01', bert(is));
+    expect([current, unknown, unsourced]).toEqual([['2026-01-10 anna'], [], ['2026-01-10 anna']]);
+  });
+
+  test('are states and standings that were to run out, in words or as a day, unless that is settled', async () => {
+    const state = { is: 'state', when: '2026-01-10', source: 'paper', at: '¶2' };
+    const facts = [
+      { ...state, text: 'It is paused until 1 March 2026.' },
+      { ...state, text: 'It is paused.', until: '2026-03-02' },
+      { ...state, text: 'Replaced: paused until 3 March 2026.', replacedBy: 'next' },
+      { ...state, id: 'next', text: 'It is paused anew.' },
+      { ...state, text: 'Ended.', until: '2026-03-04', ended: { on: '2026-01-09', source: 'paper', at: '¶2' } },
+      { ...state, is: 'act', text: 'Anna promises a pause until 5 March 2026.' },
+    ];
+    const standing = { ...NEW.standing, until: '2026-03-06' };
+    const [, , passed] = await lists('2026-03-07', anna({ facts, standing }));
+    expect(passed).toEqual(['2026-03-01 anna', '2026-03-02 anna', '2026-03-06 anna']);
+    expect((await lists('2026-03-06', anna({ facts, standing })))[2]).not.toContain('2026-03-06 anna');
+  });
+
+  test('are charts that end long ago, and cards without a source of the last year', async () => {
+    const [, , , charts, unsourced] = await lists('2027-01-11', { 'series.json': [series({ until: '2026-02-01' })] });
+    expect(charts).toEqual(['2026-02-01 rate']);
+    expect(unsourced).toEqual(['2026-01-10 anna', '2026-01-10 bert']);
+  });
+});
+
+describe('recording that a state has ended', () => {
+  const state = { is: 'state', text: 'It is “paused”, {so} to say.', source: 'paper', at: '¶2' } as const;
+  const ending = { on: '2026-01-09', source: 'paper', at: 'sec. "1"' };
+  const anna = (facts: unknown[]) => entity('anna', 'bert', { facts });
+
+  test.each([
+    ['on one line', (json: unknown) => JSON.stringify(json)],
+    ['on many', (json: unknown) => JSON.stringify(json, null, 2)],
+  ])('writes it into that state of a file %s, and leaves all else as it is', async (_, write) => {
+    const other = { ...state, text: 'It is banned.' };
+    const file = write(anna([other, { ...state, id: 'pause' }]));
+    const written = writeEnding(file, { ...state, id: 'pause' }, ending);
+    expect(JSON.parse(written)).toEqual(anna([other, { ...state, id: 'pause', ended: ending }]));
+    expect(written.replace(/, "ended": \{[^}]*\}/, '')).toBe(file);
+  });
+
+  test('takes the id of a fact, or its place', async () => {
+    const { entities } = await loadKnowledge(
+      await seedFolder({ 'entities/person/anna.json': anna([{ ...state, id: 'pause' }]) }),
+    );
+    const [first] = entities;
+    if (!first) throw new Error('there is no entity');
+    expect(stateThatCanEnd(first, 'pause')).toBe(first.facts[0]);
+    expect(stateThatCanEnd(first, '0')).toBe(first.facts[0]);
+    expect(() => stateThatCanEnd(first, '1')).toThrow(/no fact “1”/);
+  });
+
+  test.each([
+    ['an act', { ...state, is: 'act' }, /is an act/],
+    ['a state that has ended', { ...state, ended: ending }, /ended on 2026-01-09 already/],
+    ['a state that was replaced', { ...state, id: 'old', replacedBy: 'new' }, /was replaced by new/],
+  ])('refuses %s', async (_, fact, message) => {
+    const facts = [fact, { ...state, id: 'new', text: 'It is new.' }];
+    const { entities } = await loadKnowledge(await seedFolder({ 'entities/person/anna.json': anna(facts) }));
+    expect(() => entities[0] && stateThatCanEnd(entities[0], '0')).toThrow(message);
+  });
+
+  test('shows what else speaks of it: what it replaced, its card, whoever names it, events and charts', async () => {
+    const facts = [
+      { ...state, text: 'It is open.', replacedBy: 'pause' },
+      { ...state, id: 'pause' },
+    ];
+    const bert = { is: 'act', text: 'Bert asks name of Anna to wait.', source: 'paper', at: '¶2' };
+    const knowledge = await loadKnowledge(
+      await seedFolder({
+        'series.json': [series({ entities: ['bert'] })],
+        'entities/person/anna.json': anna(facts),
+        'entities/person/bert.json': entity('bert', 'anna', { facts: [bert, { ...bert, text: 'Bert sleeps.' }] }),
+      }),
+    );
+    const [owner] = knowledge.entities;
+    const pause = owner && stateThatCanEnd(owner, 'pause');
+    if (!owner || !pause) throw new Error('there is no such state');
+    const shown = speakingOf(pause, owner, knowledge).map(({ field, text }) => `${field}: ${text.slice(0, 12)}`);
+    expect(shown).toEqual([
+      'facts.0: It is open.',
+      'role: A role',
+      'summary: word0 word1 ',
+      'standing.text: It stands.',
+      'facts.0.text: Bert asks na',
+      'talk.text: They talk.',
+    ]);
+  });
+});
+
+test('the check of some cards shows the faults of their files and of the events that name them alone', async () => {
+  const knowledge = await loadKnowledge(
+    await seedFolder({ 'events/all.json': [event(), event({ id: 'both', entities: ['anna', 'bert'] })] }),
+  );
+  const shown = onlyIn(['anna'], knowledge);
+  const fault = (file: string, field = 'role') => shown({ file, field, value: '', message: '' });
+  expect(fault('seeds/entities/person/anna.json')).toBe(true);
+  expect(fault('seeds/entities/person/bert.json')).toBe(false);
+  expect(fault('seeds/sources.json')).toBe(false);
+  expect(fault('seeds/events/all.json', 'talk.text')).toBe(true);
+  expect(fault('seeds/events/all.json', 'both.text')).toBe(false);
 });
 
 describe('the scaffold of a new entity', () => {

@@ -4,7 +4,7 @@ import { type PageNews, viewOf } from '../../../entrypoints/popup/view';
 import type { Digest } from '../../../lib/messages/digest';
 
 const HOST = 'news.example';
-const DIGEST: Digest = { subject: 'the trade war', leading: [], standing: [], cast: [], story: [] };
+const DIGEST: Digest = { subject: 'the trade war', leading: [], isLed: false, standing: [], cast: [], story: [] };
 
 const shown = (news: PageNews, isOff = false, digest?: Digest): PopupView => viewOf(news, HOST, isOff, digest);
 
@@ -22,6 +22,11 @@ test('another document has no switch for its site', () =>
 
 test('a lit page is shown with what is known of it', () =>
   expect(shown({ state: 'lit' }, false, DIGEST)).toEqual({ state: 'lit', host: HOST, digest: DIGEST }));
+
+test('a page of which only a passage is about a subject is shown as such', () => {
+  expect(shown({ state: 'lit', touch: true }, false, DIGEST)).toMatchObject({ state: 'lit', touch: true });
+  expect(shown({ state: 'lit', touch: false }, false, DIGEST)).not.toHaveProperty('touch');
+});
 
 test('a lit page of which nothing could be had is not called quiet', () =>
   expect(shown({ state: 'lit' })).toEqual({ state: 'unanswered', host: HOST }));

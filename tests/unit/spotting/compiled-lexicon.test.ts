@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { VERSION } from '../../../lib/spotting/lexicon/compact';
 import { readLexicon } from '../../../lib/spotting/lexicon/read';
 import { writeLexicon } from '../../../lib/spotting/lexicon/write';
 import { seeds } from './helpers';
@@ -15,9 +14,7 @@ describe('a compiled lexicon', () => {
   });
 
   it('of another version is refused', () => {
-    expect(() => readLexicon(text.replace(`"version":${VERSION}`, `"version":${VERSION + 1}`))).toThrow(
-      `version ${VERSION + 1}`,
-    );
+    expect(() => readLexicon(text.replace(/"version":\d+/, '"version":0'))).toThrow('version 0');
   });
 
   it('carries the times and the parties of the seeds', () => {

@@ -34,4 +34,4 @@ export function heIn(text: string): string[] {
 }
 
 /** Whether a plain text is on topic. */
-export const isLit = (text: string): boolean => spot(paragraphs(text), lexicon).subjects.length > 0;
+export const isLit = (text: string): boolean => spot(paragraphs(text), lexicon).mentions.some(({ onTopic }) => onTopic);

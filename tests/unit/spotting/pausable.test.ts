@@ -5,9 +5,9 @@ import { paragraphs } from '../../../lib/text/paragraphs';
 import { readGold } from '../../bench/accuracy-gold';
 import { lexicon } from './helpers';
 
-const told = ({ mentions, judged, subjects }: Spotted) => ({
+const told = ({ mentions, judged, stories }: Spotted) => ({
   mentions,
-  subjects,
+  stories,
   verdicts: judged.map(({ candidate: { start, end, alias }, verdict }) => ({ start, end, alias, verdict })),
 });
 

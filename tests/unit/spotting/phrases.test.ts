@@ -1,51 +1,38 @@
-import { describe, expect, test } from 'vitest';
-import { isOwnedByPronoun, modifiesNoun, owns, prepositionTo } from '../../../lib/spotting/english/grammar/phrases';
+import { describe, expect, it } from 'vitest';
+import { mentionsIn } from './helpers';
 
-/** A sentence whose first `|` ends a name or phrase, and whose second begins what is asked about. */
-function places(marked: string): [text: string, end: number, start: number] {
-  const [before = '', gap = '', after = ''] = marked.split('|');
-  return [before + gap + after, before.length, before.length + gap.length];
-}
+const ON_SUBJECT = 'Scott Bessent and He Lifeng spoke of trade between China and the U.S. all day.\n\n';
+const isFound = (text: string, id: string) => mentionsIn(ON_SUBJECT + text).some((one) => one.endsWith(`=${id}`));
 
-const isOwned = (marked: string, adjective = false): boolean => {
-  const [text, end, start] = places(marked);
-  return owns(text, { end, adjective }, start);
-};
-
-describe('a name owns a phrase', () => {
-  test.each(['Germany|’s |trade gap', 'Germany|’s record |trade gap', 'China| |trade gap'])('%s', (marked) => {
-    expect(isOwned(marked.replaceAll('’', "'"))).toBe(true);
+describe('a phrase that goes on', () => {
+  it.each([
+    ['China chose a phase one approach to the harbor.', 'phase-one'],
+    ['Section 301 of the harbor code speaks of trade.', 'section-301'],
+    ['The harbor sold Treasury paper as China cut trade.', 'us-treasury'],
+    ['A Hollywood set stands in a Chinese harbor.', 'foreign-films'],
+    ['China read every page of the old EU–Canada Comprehensive Economic and Trade Agreement at sea.', 'phase-one'],
+    ['On Monday the Texas Department of Commerce spoke of China.', 'us-commerce-department'],
+  ])('means another thing: %s', (text, id) => {
+    expect(isFound(text, id)).toBe(false);
   });
 
-  test.each(['Germany|’s in a |trade war', 'Germany|’s view of the |trade war', 'Germany| fears a |trade war'])(
-    'but not: %s',
-    (marked) => expect(isOwned(marked.replaceAll('’', "'"))).toBe(false),
-  );
-
-  test('with words between only if it is an adjective or has a possessive', () => {
-    expect(isOwned('German| steel |quotas', true)).toBe(true);
-    expect(isOwned('Germany| steel |quotas')).toBe(false);
-  });
-
-  test('and a pronoun does', () => {
-    expect(isOwnedByPronoun('Rome and its own quotas', 17)).toBe(true);
-    expect(isOwnedByPronoun('Rome and the new quotas', 17)).toBe(false);
+  it.each([
+    ['China kept the phase one agreement on soybeans.', 'phase-one'],
+    ['Section 301 of the 1974 Trade Act speaks of China.', 'section-301'],
+    ['The paper that the Treasury sent to China spoke of trade.', 'us-treasury'],
+    ['A Hollywood studio counts its Chinese money.', 'foreign-films'],
+    ['China read the Economic and Trade Agreement of 2020.', 'phase-one'],
+    ['On Monday the Department of Commerce spoke of China.', 'us-commerce-department'],
+  ])('means ours by its head: %s', (text, id) => {
+    expect(isFound(text, id)).toBe(true);
   });
 });
 
-describe('a preposition joins a phrase to a name', () => {
-  test.each([
-    ['the gap| with |Peru', 'with'],
-    ['the gap| between the two neighbors and |Peru', undefined],
-    ['levies| on goods from |Peru', 'from'],
-    ['the gap|, said a man from |Peru', undefined],
-  ])('%s', (marked, preposition) => expect(prepositionTo(...places(marked))).toBe(preposition));
-});
-
-describe('a phrase modifies a noun', () => {
-  test.each([
-    ['a phase one approach', 11, true],
-    ['a phase one of three', 11, false],
-    ['a phase one, a phase two', 11, false],
-  ])('%s', (text, end, is) => expect(modifiesNoun(text, end)).toBe(is));
+describe('a body in small letters', () => {
+  it('is ours once the story has named it, and not before', () => {
+    const small = (text: string) =>
+      mentionsIn(ON_SUBJECT + text).filter((one) => one.startsWith('commerce department'));
+    expect(small('The Commerce Department wrote. Later the commerce department paid.')).toHaveLength(1);
+    expect(small('The commerce department paid. Later the Commerce Department wrote.')).toHaveLength(0);
+  });
 });

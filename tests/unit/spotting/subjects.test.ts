@@ -15,6 +15,7 @@ const both: Lexicon = {
       id: 'cheese',
       anchors: ['Ruritania', 'Ruritanian'],
       fields: ['cheese', 'dairy'],
+      weakFields: [],
       thirds: ['Graustark'],
       titles: [],
       offices: [],
@@ -35,7 +36,8 @@ const both: Lexicon = {
 const lexicon = compile(both);
 const table = new PrefilterTable(prefilterWords(both));
 
-const subjectsOf = (text: string) => spot(paragraphs(text), lexicon).subjects;
+const subjectsOf = (text: string) =>
+  spot(paragraphs(text), lexicon).stories.flatMap(({ subject, about }) => (about === 'off' ? [] : subject.id));
 const wakes = (text: string) => new Prefilter(table).add(text);
 
 const CHEESE = 'Ruritania sells cheese to Graustark. The Guild is glad. Boeing flew it in, and the Guild paid.';
@@ -48,7 +50,7 @@ describe('two subjects side by side', () => {
     ['both, each by itself', `${TRADE}\n\n${CHEESE}`, ['us-china-trade', 'cheese']],
     ['a specific name of the second', 'Rudolf Rassendyll met Boeing.', ['cheese']],
     ['an anchor of one and a field word of the other', 'China eats cheese. Boeing flies, and Boeing lands.', []],
-    ['a specific name of one and another’s entity', 'Rudolf Rassendyll met Nvidia.', []],
+    ['a specific name of one and another’s entity', 'Rudolf Rassendyll met Nvidia.', ['cheese']],
   ])('a text on %s', (_, text, expected) => {
     expect(subjectsOf(text)).toEqual(expected);
     if (expected.length > 0) expect(wakes(text)).toBe(true);

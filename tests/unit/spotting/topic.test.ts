@@ -2,22 +2,31 @@ import { describe, expect, it } from 'vitest';
 import { spot } from '../../../lib/spotting/spot';
 import { block, isLit, lexicon } from './helpers';
 
-describe('what puts a page on topic', () => {
+/** About 300 words on something else. */
+const ELSEWHERE = Array.from(
+  { length: 12 },
+  (_, day) =>
+    `On day ${day + 1} the ferry to the island was late again, and those who waited on the quay told each other that it had been late in their mothers’ time, too.`,
+).join('\n\n');
+
+const NAMED = 'He Lifeng, the vice premier, was on board, and so was a man who sold umbrellas.';
+const PASSAGE =
+  'China raised its tariffs on American soybeans in April, and Washington answered with duties on Chinese steel. Boeing waits for a trade deal between the United States and China.';
+
+describe('what puts a text on topic', () => {
   it.each([
     'He Lifeng met Boeing.',
-    'He Lifeng slept. He Lifeng woke.',
+    'He Lifeng slept.',
     'He Lifeng slept. Nobody woke He.',
-    'Yi Gang said that China keeps its promises to the WTO on trade.',
+    'Yi Gang said that China keeps its promises on trade to America and the WTO.',
     'Boeing is caught between China’s tariffs and America’s. Boeing waits.',
     'Boeing is caught between _China_’s tariffs and _America_’s. Boeing waits.',
     '_China_ raised _tariffs_. Boeing is caught between it and America. Boeing waits.',
-    'Rare earths, critical minerals and semiconductors: China has them, Washington wants them.',
   ])('is enough: %s', (text) => {
     expect(isLit(text)).toBe(true);
   });
 
   it.each([
-    'He Lifeng slept.',
     'The White House called Boeing, and Boeing called the White House.',
     'Donald Trump played golf. Donald Trump won. The White House was pleased.',
     'Nvidia makes semiconductors for electric cars.',
@@ -29,8 +38,38 @@ describe('what puts a page on topic', () => {
     expect(isLit(text)).toBe(false);
   });
 
+  it('is weighed against the length of the text: a name that fills a notice opens no long story', () => {
+    expect(isLit(NAMED)).toBe(true);
+    expect(isLit(`${ELSEWHERE}\n\n${NAMED}\n\n${ELSEWHERE}`)).toBe(false);
+  });
+
   it('is not the sidebar', () => {
     const aside = block('He Lifeng and Scott Bessent end trade talks', { aside: true, story: 1 });
-    expect(spot([block('A recipe for soup.'), aside], lexicon).subjects).toEqual([]);
+    const { mentions } = spot([block('A recipe for soup.'), aside], lexicon);
+    expect(mentions.filter(({ onTopic }) => onTopic)).toEqual([]);
+  });
+});
+
+describe('a passage in a story on something else', () => {
+  const blocks = [block('Boeing flies to the island.'), ...[ELSEWHERE, PASSAGE, ELSEWHERE].map((text) => block(text))];
+  const { mentions, stories } = spot(blocks, lexicon);
+
+  it('is all that is to be marked of it', () => {
+    expect(stories.map(({ about }) => about)).toEqual(['touch']);
+    expect(mentions.map(({ block: nth, id, onTopic }) => [nth, id, onTopic])).toEqual([
+      [0, 'boeing', false],
+      [2, 'soybeans', true],
+      [2, 'boeing', true],
+    ]);
+  });
+});
+
+describe('several stories on one page', () => {
+  it('are judged each by itself', () => {
+    const { stories } = spot(
+      [PASSAGE, ELSEWHERE, PASSAGE].map((text, story) => block(text, { story })),
+      lexicon,
+    );
+    expect(stories.map(({ about }) => about)).toEqual(['core', 'off', 'core']);
   });
 });

@@ -6,17 +6,25 @@ import { Digest } from '../../../lib/messages/digest';
 import { digest } from '../../../lib/summary/digest';
 import { entity, event, seedFolder, subject } from '../knowledge/seed-folder';
 
+const TODAY = '2026-01-10';
+
 const deal = (id: string, standing: Record<string, unknown>) =>
   entity(id, 'anna', { category: 'deal', name: `Deal ${id}`, aliases: [`Deal ${id}`], standing });
 
 async function seeds(events: Record<string, unknown>[] = [event()]): Promise<KnowledgeIndex> {
-  const stands = (date: string) => ({ asOf: date, text: `It holds on ${date}.`, source: 'paper', at: '¶1' });
+  const stands = (date: string) => ({
+    is: 'current',
+    asOf: date,
+    text: `It holds on ${date}.`,
+    source: 'paper',
+    at: '¶1',
+  });
   const knowledge = await loadKnowledge(
     await seedFolder({
       'series.json': [],
       'events/all.json': events,
       'entities/deal/geneva.json': deal('geneva', stands('2025-05-12')),
-      'entities/deal/truce.json': deal('truce', { notKnownAfter: '2025-11-10', source: 'paper', at: '¶1' }),
+      'entities/deal/truce.json': deal('truce', { is: 'unknown', asOf: '2025-11-10', source: 'paper', at: '¶1' }),
       'entities/deal/busan.json': deal('busan', stands('2025-10-30')),
     }),
   );
@@ -31,6 +39,7 @@ describe('whom the page names most', () => {
   const leading = async (...counts: [string, number][]) =>
     digest(
       counts.map(([id, times]) => count(id, times)),
+      TODAY,
       await seeds(),
     ).leading.map(({ id }) => id);
 
@@ -54,6 +63,7 @@ describe('whom the page names most', () => {
     const subjectOf = (...ids: string[]) =>
       digest(
         ids.map((id) => count(id, 1)),
+        TODAY,
         index,
       ).subject;
     expect(subjectOf('anna', 'bert')).toBe('the other matter');
@@ -64,7 +74,7 @@ describe('whom the page names most', () => {
 describe('the cast', () => {
   test('is by category, and in each by how often the page names them', async () => {
     const counts = [count('truce', 1), count('anna', 2), count('geneva', 5), count('bert', 9), count('nobody', 4)];
-    const { cast } = digest(counts, await seeds());
+    const { cast } = digest(counts, TODAY, await seeds());
     expect(cast.map(({ id, count: times }) => [id, times])).toEqual([
       ['bert', 9],
       ['anna', 2],
@@ -78,17 +88,25 @@ describe('the cast', () => {
 describe('where matters stand', () => {
   test('is said of the two deals or measures that the page names most, with the date it was known', async () => {
     const counts = [count('anna', 9), count('truce', 2), count('geneva', 1), count('busan', 5)];
-    const { standing } = digest(counts, await seeds());
-    expect(standing.map(({ entity: { id }, date, text }) => [id, date, text])).toEqual([
-      ['busan', '2025-10-30', 'It holds on 2025-10-30.'],
-      ['truce', '2025-11-10', undefined],
+    const { standing } = digest(counts, TODAY, await seeds());
+    expect(standing.map(({ entity: { id }, now }) => [id, now.is, now.asOf, now.text])).toEqual([
+      ['busan', 'current', '2025-10-30', 'It holds on 2025-10-30.'],
+      ['truce', 'unknown', '2025-11-10', undefined],
     ]);
   });
 });
 
+test('what has no standing is passed over', async () => {
+  const folder = await seedFolder({
+    'entities/deal/talks.json': entity('talks', 'anna', { category: 'deal', aliases: ['Talks'], standing: undefined }),
+  });
+  const index = indexKnowledge(await loadKnowledge(folder));
+  expect(digest([count('talks', 9)], TODAY, index).standing).toEqual([]);
+});
+
 describe('the story so far', () => {
   const story = async (events: Record<string, unknown>[], date?: string) =>
-    digest([count('anna', 1), count('bert', 1)], await seeds(events), date).story;
+    digest([count('anna', 1), count('bert', 1)], TODAY, await seeds(events), date).story;
 
   test('holds the events that two or more of the page’s entities share, oldest first', async () => {
     const rows = await story([
@@ -125,6 +143,11 @@ describe('the story so far', () => {
     expect(told).not.toContain('2021');
   });
 
+  test('says of an event that it was planned', async () => {
+    const [row] = await story([{ ...both('visit', '2026-09'), planned: true }]);
+    expect(row).toEqual({ kind: 'event', when: '2026-09', text: 'It was visit.', planned: true });
+  });
+
   test('keeps the words of the seeds for a date where they have some', async () => {
     const [row] = await story([both('early', { date: '2023', label: 'early 2023' })]);
     expect(row?.when).toEqual({ date: '2023', label: 'early 2023' });
@@ -139,7 +162,7 @@ describe('of the whole knowledge base', () => {
 
   test('it is what the popup accepts, and counts what it was given', () => {
     const counts = index.entities.map(({ id }, at) => count(id, (at % 7) + 1));
-    const made = digest(counts, index, '2025-11-04');
+    const made = digest(counts, TODAY, index, '2025-11-04');
     expect(Digest.parse(JSON.parse(JSON.stringify(made)))).toEqual(JSON.parse(JSON.stringify(made)));
     const sum = (list: readonly { count: number }[]) => list.reduce((all, { count: times }) => all + times, 0);
     expect(sum(made.cast)).toBe(sum(counts));

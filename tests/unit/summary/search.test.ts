@@ -9,7 +9,7 @@ const person = (id: string, change: Record<string, unknown>) => entity(id, id ==
 
 /** Entities that hold the word “gate” in their name, an alias, their role, a fact. */
 async function ranked(): Promise<KnowledgeIndex> {
-  const facts = [{ text: 'He shut the gate.', source: 'paper', at: '¶2' }];
+  const facts = [{ is: 'act', text: 'He shut the gate.', source: 'paper', at: '¶2' }];
   const knowledge = await loadKnowledge(
     await seedFolder({
       'series.json': [],
@@ -22,7 +22,11 @@ async function ranked(): Promise<KnowledgeIndex> {
       }),
       'entities/person/carl.json': person('carl', { name: 'Carl Fox', aliases: ['Carl Fox', 'Gate Fox'] }),
       'entities/person/dora.json': person('dora', { name: 'Dora Gate', aliases: ['Dora Gate'] }),
-      'entities/person/emil.json': person('emil', { name: 'Émil Peña-Ruiz', aliases: ['Émil Peña-Ruiz'] }),
+      'entities/person/emil.json': person('emil', {
+        name: 'Émil Peña-Ruiz',
+        aliases: ['Émil Peña-Ruiz'],
+        search: ['who minds the gate'],
+      }),
     }),
   );
   return indexKnowledge(knowledge);
@@ -31,12 +35,23 @@ async function ranked(): Promise<KnowledgeIndex> {
 describe('looking something up', () => {
   const ids = async (query: string) => createSearch(await ranked())(query).map(({ id }) => id);
 
-  test('names come before aliases, those before roles, those before facts', async () => {
-    expect(await ids('gate')).toEqual(['dora', 'carl', 'bert', 'anna']);
+  test('names come before what people type, that before aliases, those before roles', async () => {
+    expect(await ids('gate')).toEqual(['dora', 'emil', 'carl', 'bert']);
+  });
+
+  test('facts are looked at where nothing is called so', async () => {
+    expect(await ids('shut')).toEqual(['anna']);
+    expect(await ids('gate shut')).toEqual(['anna']);
+  });
+
+  test('words of questions say nothing, and who lists the query comes first', async () => {
+    expect((await ids('What is the gate?'))[0]).toBe('dora');
+    expect((await ids('Who minds a gate?'))[0]).toBe('emil');
+    expect((await ids('who is that'))[0]).toBeUndefined();
   });
 
   test('the beginning of a word is enough, its end is not', async () => {
-    expect(await ids('gat')).toEqual(['dora', 'carl', 'bert', 'anna']);
+    expect(await ids('gat')).toEqual(['dora', 'emil', 'carl', 'bert']);
     expect(await ids('eper')).toEqual([]);
   });
 
@@ -73,6 +88,27 @@ describe('in the knowledge base itself', () => {
     const search = createSearch(index);
     const missed = index.entities.filter(({ id, name }) => search(name)[0]?.id !== id);
     expect(missed.map(({ name }) => name)).toEqual([]);
+  });
+
+  // What people type who know no name, and the card that answers it. A query whose card is new is one more line.
+  test.each([
+    ['port fees', 'ship-fees'],
+    ['TikTok deal', 'tiktok'],
+    ['what is phase one', 'phase-one'],
+    ['when does the truce end', 'busan-deal'],
+    ['who negotiates for China', 'he-lifeng'],
+    ['Temu', 'de-minimis'],
+    ['China magnet ban', 'rare-earths'],
+    ['tariffs over fentanyl', 'fentanyl-tariffs'],
+    ['US trade representative', 'ustr'],
+    ['what does the entity list do', 'entity-list'],
+  ])('“%s” finds %s first', (query, id) => {
+    expect(createSearch(index)(query)[0]?.id).toBe(id);
+  });
+
+  test('a query shows what fits, and not always as much as there is room for', () => {
+    for (const query of ['port fees', 'fentanyl', 'entity list', 'soybeans'])
+      expect(createSearch(index)(query).length, query).toBeLessThan(4);
   });
 
   test('a list is never longer than a popup can show, and says who everybody is', () => {

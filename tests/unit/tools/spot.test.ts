@@ -30,6 +30,7 @@ describe('what cannot be read ends with one plain line and nothing else', () => 
       [['--json', tmpdir()], /: cannot be read/],
       [['--json', at['good.txt'], at['empty.txt']], /empty\.txt: is empty/],
       [['--json'], /usage: /],
+      [['--date', '2018', at['good.txt']], /--date needs a day/],
     ];
     for (const [args, message] of cases) {
       const { code, out, err } = await spot(args);
@@ -44,6 +45,15 @@ describe('what cannot be read ends with one plain line and nothing else', () => 
     expect(err).toBe('standard input: is empty\n');
     expect([out, code]).toEqual(['', 1]);
   });
+});
+
+test('--date judges by the day on which the texts were published', { timeout: PATIENCE_MS }, async () => {
+  const at = await files({
+    'tariffs.txt': 'Scott Bessent said: U.S. tariffs on Chinese goods went up. China can trade.',
+  });
+  const marked = async (day: string) => (await spot(['--json', '--date', day, at['tariffs.txt']])).out;
+  expect(await marked('2018-07-06')).not.toContain('us-tariffs-2025');
+  expect(await marked('2025-07-06')).toContain('us-tariffs-2025');
 });
 
 describe('--json', () => {

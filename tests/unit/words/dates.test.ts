@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatDate } from '../../../lib/words/dates';
+import { formatDate, formatDateInFull } from '../../../lib/words/dates';
 
 test.each([
   ['2025-05-12', '12 May 2025'],
@@ -17,4 +17,13 @@ test.each([
 
 test('a date with words of its own is shown in them', () => {
   expect(formatDate({ date: '2023', label: 'early 2023' })).toBe('early 2023');
+});
+
+test.each([
+  ['2025-05-02', '2 May 2025'],
+  ['2026-11-10', '10 November 2026'],
+  ['2025-11', 'Nov 2025'],
+  ['2025', '2025'],
+])('in a sentence %s reads “%s”', (date, shown) => {
+  expect(formatDateInFull(date)).toBe(shown);
 });

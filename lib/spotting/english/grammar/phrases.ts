@@ -1,4 +1,4 @@
-// What the grammar around a noun phrase joins it to. Three questions, each about two places in one sentence.
+// What the grammar around a noun phrase joins it to. Each question is about places in one sentence.
 
 /** The name of somebody who may own what stands behind it. */
 export interface Owner {
@@ -37,8 +37,10 @@ export function owns(text: string, { end, adjective }: Owner, start: number): bo
 
 /** Whether a possessive pronoun owns the phrase that begins at `start`: “its own”. */
 export function isOwnedByPronoun(text: string, start: number): boolean {
-  const before = between(text, Math.max(0, start - FAR), start);
-  return /ts |eir /.test(before) && PRONOUN.test(before);
+  const from = Math.max(0, start - FAR);
+  const before = text.slice(from, start);
+  // Most phrases have no such word before them: a look for its end is cheaper than the expression.
+  return (before.includes('ts ') || before.includes('eir ')) && PRONOUN.test(between(text, from, start));
 }
 
 /** A preposition behind a noun, and the words before the name that it governs: “ with the”, “ exports from mainland”. */
@@ -53,9 +55,16 @@ export function prepositionTo(text: string, end: number, start: number): string 
   return start - end > BEHIND ? undefined : PREPOSITION.exec(between(text, end, start))?.[1];
 }
 
+/** Behind a body’s name nothing stands between. */
+const PLACE = /^ (?:of|in) (?:the )?$/;
+
+/** Whether the place that begins at `start` tells whose the body is whose name ends at `end`: “the Treasury in London”. */
+export const isBodyOf = (text: string, end: number, start: number): boolean =>
+  start - end <= BEHIND && PLACE.test(between(text, end, start));
+
 /** The next word, if it is written small and is no word of grammar. */
 const NEXT_NOUN =
-  /^[ -](?!(?:of|with|to|from|in|on|at|by|for|against|and|or|but|is|are|was|were|has|had|have|will|would|could|can|may|might|must|as|than|that|which|who|when|if|so|not|too|also|after|before|since|until|then|now)\b)\p{Ll}/u;
+  /^[ -](?!(?:of|with|to|from|in|on|at|by|for|against|and|or|but|is|are|was|were|has|had|have|will|would|could|can|may|might|must|as|than|that|which|who|when|if|so|not|too|also|after|before|since|until|then|now)\b)\p{Ll}[\p{L}-]/u;
 
 /** Whether the phrase that ends at `end` modifies a noun behind it: “phase one approach”. */
 export const modifiesNoun = (text: string, end: number): boolean => NEXT_NOUN.test(text.slice(end, end + 10));

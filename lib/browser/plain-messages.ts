@@ -1,0 +1,74 @@
+import { browser } from 'wxt/browser';
+import type { Answer, Fields, Handlers } from '../messages/exchange';
+import type { ToBackground, ToPage } from '../messages/protocol';
+import type { Settings } from '../settings/schema';
+import { isAlive, onAbort } from './lifetime';
+
+// Messages for scripts without schemas: the reader is put into many pages, and takes the types of the protocol alone. What
+// comes from the background script is parsed where it leaves (`messages.ts`, lib/decisions/0008).
+
+/**
+ * Asks the background script. `undefined` when nobody answers, or the answer is none. The browser may end that script in
+ * the middle of an answer, so it is asked once more where nobody has answered.
+ */
+export async function ask<Name extends keyof ToBackground>(
+  name: Name,
+  fields: Fields<ToBackground, Name>,
+): Promise<Answer<ToBackground, Name> | undefined> {
+  const askOnce = async (): Promise<unknown> => {
+    if (!isAlive()) return undefined;
+    try {
+      return await browser.runtime.sendMessage({ type: name, ...fields });
+    } catch {
+      return undefined; // No receiver: the extension was updated or removed under this script.
+    }
+  };
+  let answered = await askOnce();
+  if (answered === undefined) answered = await askOnce(); // `null` is an answer.
+  return isFailure(answered) ? undefined : (answered as Answer<ToBackground, Name> | undefined);
+}
+
+const isFailure = (answered: unknown): boolean =>
+  typeof answered === 'object' && answered !== null && 'failed' in answered;
+
+const isNothing = (fields: Record<string, unknown>): boolean => Object.keys(fields).length === 0;
+
+/** Whether what comes with a request fits it: what the schemas of `toPage` say, without them. A test compares the two. */
+export const fitsPage: Record<keyof ToPage, (fields: Record<string, unknown>) => boolean> = {
+  report: isNothing,
+  readOn: isNothing,
+  step: ({ by, id, ...rest }) =>
+    (by === 1 || by === -1) &&
+    (id === undefined || (typeof id === 'string' && id.length > 0 && id.length <= 100)) &&
+    isNothing(rest),
+};
+
+/**
+ * Answers what other parts of this extension ask the page, until the signal ends it. A message that is no such request is
+ * refused: nothing runs, and the asker gets `undefined`.
+ */
+export function answerPage(handlers: Handlers<ToPage, undefined>, signal: AbortSignal): void {
+  const listener = (message: unknown, sender: { id?: string }, respond: (answer: unknown) => void): boolean => {
+    if (sender.id !== browser.runtime.id) return false;
+    const { type, ...fields } = (message ?? {}) as { type?: unknown };
+    if (typeof type !== 'string' || !Object.hasOwn(fitsPage, type)) return false;
+    const name = type as keyof ToPage;
+    if (!fitsPage[name](fields)) return false;
+    const handle = handlers[name] as (fields: unknown, from: undefined) => unknown;
+    const run = async () => handle(fields, undefined); // What throws at once is an answer that fails, too.
+    run().then(respond, () => respond({ failed: true }));
+    return true; // Chrome keeps the channel open only for `true`, not for a promise.
+  };
+  browser.runtime.onMessage.addListener(listener);
+  onAbort(signal, () => browser.runtime.onMessage.removeListener(listener));
+}
+
+/** Calls `changed` with the settings whenever something is stored, until the signal ends it. The background script reads them. */
+export function onSettings(changed: (settings: Settings) => void, signal: AbortSignal): void {
+  const listener = async () => {
+    const settings = await ask('settings', {});
+    if (settings && !signal.aborted) changed(settings);
+  };
+  browser.storage.local.onChanged.addListener(listener);
+  onAbort(signal, () => browser.storage.local.onChanged.removeListener(listener));
+}

@@ -1,0 +1,72 @@
+import { type Cited, placesOf } from '../citations';
+import { ageInDays, dayOf } from '../dates';
+import type { KnowledgeBase } from '../knowledge-base';
+import type { Entity } from '../schema/entity';
+import type { Source } from '../schema/source';
+import type { Event, Series } from '../schema/timeline';
+import { ACTS } from '../source-kinds';
+import type { Report } from './problem';
+
+/** Within how many days an order or announcement can be taken at its word on when it takes effect. */
+const EFFECT_WITHIN_DAYS = 31;
+
+/**
+ * Nothing is later than the newest source that it cites, a period ends after it begins, and no standing rests on a
+ * single report alone. A state may begin later than its source, as an order says when it takes effect, and an event may
+ * if it is marked as planned.
+ */
+export function checkDates({ sources, entities, events, series }: KnowledgeBase, report: Report): void {
+  const byId = new Map(sources.map((source) => [source.id, source]));
+  const citedBy = (statement: Cited) =>
+    placesOf(statement)
+      .flatMap(({ source }) => byId.get(source) ?? [])
+      .sort((a, b) => b.date.localeCompare(a.date));
+  for (const entity of entities) {
+    checkStanding(entity, citedBy, report);
+    checkFacts(entity, citedBy, report);
+  }
+  for (const event of events) checkEvent(event, citedBy(event)[0], report);
+  for (const one of series) checkSeries(one, report);
+}
+
+/** The known sources that a statement cites, newest first. */
+type CitedBy = (statement: Cited) => Source[];
+
+function checkStanding(entity: Entity, citedBy: CitedBy, report: Report): void {
+  const { standing } = entity;
+  if (!standing) return;
+  const cited = citedBy(standing);
+  later(entity, 'standing.asOf', standing.asOf, cited[0], report);
+  if (standing.is === 'current' && standing.until && standing.until < standing.asOf)
+    report(entity, 'standing.until', standing.until, 'is before asOf: what has run out is closed');
+  if (cited.length > 0 && cited.every(({ seen }) => seen === 'single-report'))
+    report(entity, 'standing.source', standing.source, 'is a single report, which is not enough for a standing');
+}
+
+function checkFacts(entity: Entity, citedBy: CitedBy, report: Report): void {
+  entity.facts.forEach((fact, at) => {
+    const begins = dayOf(fact.when);
+    if (fact.is === 'act') later(entity, `facts.${at}.when`, begins, citedBy(fact)[0], report);
+    else if (fact.until && fact.until < begins)
+      report(entity, `facts.${at}.until`, fact.until, 'is before the state begins');
+  });
+}
+
+function checkEvent(event: Event, newest: Source | undefined, report: Report): void {
+  if (event.planned || !newest) return;
+  const day = dayOf(event.when);
+  const takesEffect = ACTS.has(newest.kind) && ageInDays(newest.date, day) <= EFFECT_WITHIN_DAYS;
+  if (!takesEffect) later(event, `${event.id}.when`, day, newest, report, ': say that it was planned');
+}
+
+function checkSeries(series: Series, report: Report): void {
+  const days = series.points.map(({ date }) => date);
+  if (days.join() !== [...days].sort().join())
+    report(series, `${series.id}.points`, days, 'are not in the order of time');
+  if (series.until < (days.at(-1) ?? ''))
+    report(series, `${series.id}.until`, series.until, 'is before the last point');
+}
+
+function later(item: object, field: string, day: string, source: Source | undefined, report: Report, advice = '') {
+  if (source && day > source.date) report(item, field, day, `is later than its source of ${source.date}${advice}`);
+}

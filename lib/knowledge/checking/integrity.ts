@@ -1,0 +1,50 @@
+import type { KnowledgeBase } from '../knowledge-base';
+import { checkAliases } from './aliases';
+import { checkDates } from './dated';
+import type { Origin, Problem, Report } from './problem';
+import { checkReferences } from './references';
+import { checkReplacements } from './replacements';
+
+/**
+ * Checks what a schema cannot: every source, relation, event member and replacing fact exists, no id or alias is used
+ * twice, nothing is later than its source, only a state of the same thing replaces a state, each file has the name of
+ * its id, and every entity is connected to another.
+ */
+export function checkIntegrity(knowledge: KnowledgeBase, origin: Origin): Problem[] {
+  const problems: Problem[] = [];
+  const report: Report = (item, field, value, message) => {
+    problems.push({ file: origin.get(item) ?? '(unknown)', field, value, message });
+  };
+  uniqueIds(knowledge, report);
+  checkReferences(knowledge, report);
+  checkDates(knowledge, report);
+  checkReplacements(knowledge.entities, report);
+  checkAliases(knowledge.entities, report);
+  subjects(knowledge, report);
+  for (const one of [...knowledge.entities, ...knowledge.subjects]) {
+    const stem = origin.get(one)?.replace(/^.*\//, '').replace('.json', '');
+    if (stem !== one.id) report(one, 'id', one.id, 'must equal the name of its file');
+  }
+  return problems;
+}
+
+function uniqueIds({ sources, subjects, entities, events, series }: KnowledgeBase, report: Report): void {
+  for (const group of [sources, subjects, entities, events, series]) {
+    const seen = new Set<string>();
+    for (const item of group) {
+      if (seen.has(item.id)) report(item, 'id', item.id, 'is taken by another');
+      seen.add(item.id);
+    }
+  }
+}
+
+/** An entity belongs to subjects that exist. A specific entity names them where there are several. */
+function subjects({ subjects, entities }: KnowledgeBase, report: Report): void {
+  const known = new Set(subjects.map(({ id }) => id));
+  for (const entity of entities) {
+    const unknown = entity.subjects?.find((id) => !known.has(id));
+    if (unknown) report(entity, 'subjects', unknown, 'is no subject in seeds/subjects');
+    if (entity.specific && !entity.subjects && known.size > 1)
+      report(entity, 'subjects', undefined, 'must be named by a specific entity where there are several subjects');
+  }
+}

@@ -1,0 +1,19 @@
+/** One fault of the seeds: its file and field, the value there, and why it is wrong. */
+export interface Problem {
+  file: string;
+  field: string;
+  value: unknown;
+  message: string;
+}
+
+/** The file from which each part of a knowledge base was read, so that a later check can name it. */
+export type Origin = WeakMap<object, string>;
+
+/** Notes a fault in a field of an item of the knowledge base. */
+export type Report = (item: object, field: string, value: unknown, message: string) => void;
+
+/** A problem as one line: `file: field: message (value)`. */
+export function formatProblem({ file, field, value, message }: Problem): string {
+  const shown = JSON.stringify(value) ?? 'missing';
+  return `${file}: ${field}: ${message} (${shown.length > 120 ? `${shown.slice(0, 117)}…` : shown})`;
+}

@@ -1,0 +1,54 @@
+import type { Cited } from '../citations';
+import { findFact } from '../facts';
+import type { KnowledgeBase } from '../knowledge-base';
+import type { Report } from './problem';
+import { statementsOf } from './statements';
+
+/** Everything that is named by its id is there, and every entity is connected to another. */
+export function checkReferences(knowledge: KnowledgeBase, report: Report): void {
+  citations(knowledge, report);
+  links(knowledge, report);
+}
+
+function citations({ sources, entities, events, series }: KnowledgeBase, report: Report): void {
+  const known = new Set(sources.map(({ id }) => id));
+  const check = (item: object, field: string, { source, also = [] }: Cited) => {
+    if (!known.has(source)) report(item, `${field}.source`, source, 'is no source in seeds/sources.json');
+    also.forEach((place, at) => {
+      if (!known.has(place.source))
+        report(item, `${field}.also.${at}.source`, place.source, 'is no source in seeds/sources.json');
+    });
+  };
+  for (const entity of entities) for (const { field, cited } of statementsOf(entity)) check(entity, field, cited);
+  for (const event of events) check(event, event.id, event);
+  for (const one of series) {
+    one.points.forEach((point, at) => {
+      check(one, `${one.id}.points.${at}`, point);
+    });
+  }
+}
+
+function links({ entities, events, series }: KnowledgeBase, report: Report): void {
+  const byId = new Map(entities.map((entity) => [entity.id, entity]));
+  const linked = new Set<string>();
+  for (const entity of entities) {
+    entity.relations.forEach(({ to }, at) => {
+      if (!byId.has(to)) report(entity, `relations.${at}.to`, to, 'is no entity');
+      if (to === entity.id) report(entity, `relations.${at}.to`, to, 'points to itself');
+      linked.add(entity.id).add(to);
+    });
+    entity.facts.forEach((fact, at) => {
+      const replacedBy = fact.is === 'state' ? fact.replacedBy : undefined;
+      if (replacedBy && !findFact((id) => byId.get(id), entity, replacedBy)) {
+        report(entity, `facts.${at}.replacedBy`, replacedBy, 'is the id of no fact');
+      }
+    });
+    const factIds = entity.facts.flatMap((fact) => fact.id ?? []);
+    const twice = factIds.find((id, at) => factIds.indexOf(id) !== at);
+    if (twice) report(entity, 'facts', twice, 'is the id of two facts');
+  }
+  for (const entity of entities) if (!linked.has(entity.id)) report(entity, 'relations', [], 'is connected to nothing');
+  for (const item of [...events, ...series]) {
+    for (const id of item.entities) if (!byId.has(id)) report(item, `${item.id}.entities`, id, 'is no entity');
+  }
+}

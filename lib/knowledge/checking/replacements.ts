@@ -1,0 +1,44 @@
+import { dayOf } from '../dates';
+import { findFact } from '../facts';
+import type { Entity } from '../schema/entity';
+import type { State } from '../schema/fact';
+import type { Report } from './problem';
+
+/**
+ * Only a state replaces a state, and it speaks of the same thing: it stands on the same card, or its `of` says what it
+ * is a state of. Two states that both say it say the same. It is not older, and no chain runs in a circle.
+ */
+export function checkReplacements(entities: Entity[], report: Report): void {
+  const byId = new Map(entities.map((entity) => [entity.id, entity]));
+  for (const entity of entities) {
+    entity.facts.forEach((fact, at) => {
+      if (fact.is !== 'state' || !fact.replacedBy) return;
+      const found = findFact((id) => byId.get(id), entity, fact.replacedBy);
+      const wrong = found && faultOf(fact, found.fact.is === 'state' ? found.fact : undefined, found.owner !== entity);
+      if (wrong) report(entity, `facts.${at}.replacedBy`, fact.replacedBy, wrong);
+      else if (runsInCircle(fact, entity, byId))
+        report(entity, `facts.${at}.replacedBy`, fact.replacedBy, 'leads back to this fact');
+    });
+  }
+}
+
+function faultOf(old: State, next: State | undefined, elsewhere: boolean): string | undefined {
+  if (!next) return 'is an act: only a state replaces a state';
+  if (old.ended) return 'must not stand beside ended: the new state says enough';
+  if (elsewhere && !next.of) return 'stands on another card, so it must say in “of” what it is a state of';
+  if (old.of && next.of && old.of !== next.of) return `is a state of something else (${next.of})`;
+  if (old.of && !next.of) return `must say in “of” that it is a state of ${old.of}`;
+  if (old.when && next.when && dayOf(next.when) < dayOf(old.when)) return 'is older';
+  return undefined;
+}
+
+function runsInCircle(start: State, owner: Entity, byId: ReadonlyMap<string, Entity>): boolean {
+  const seen = new Set<object>();
+  let at = findFact((id) => byId.get(id), owner, start.replacedBy ?? '');
+  while (at && at.fact.is === 'state' && at.fact.replacedBy && !seen.has(at.fact)) {
+    if (at.fact === start) return true;
+    seen.add(at.fact);
+    at = findFact((id) => byId.get(id), at.owner, at.fact.replacedBy);
+  }
+  return at?.fact === start;
+}

@@ -1,0 +1,79 @@
+import * as z from 'zod/mini';
+import type { KnowledgeBase } from '../knowledge-base';
+import { Entity } from '../schema/entity';
+import { Source } from '../schema/source';
+import { Subject } from '../schema/subject';
+import { Event, Series } from '../schema/timeline';
+import type { Origin, Problem } from './problem';
+import { UNFILLED, unfilled } from './unfilled';
+
+z.config(z.locales.en());
+
+/** A seed file as it was read: its path from the repository’s root, and its parsed JSON. */
+export interface SeedFile {
+  path: string;
+  json: unknown;
+}
+
+/** The seed files by what they hold. */
+export interface SeedFiles {
+  sources: SeedFile;
+  series: SeedFile;
+  subjects: SeedFile[];
+  events: SeedFile[];
+  entities: SeedFile[];
+}
+
+/** Parses seed files into a knowledge base. What does not fit the schema is left out and reported. */
+export function parseSeeds(files: SeedFiles): { knowledge: KnowledgeBase; origin: Origin; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const origin: Origin = new WeakMap();
+  const read = <T>(schema: z.ZodMiniType<T>, file: SeedFile): T | undefined => {
+    const result = schema.safeParse(file.json);
+    const issues = result.error?.issues.flatMap((issue) => problemsOf(issue, file)) ?? [];
+    const blanks = unfilled(file.json).map((path) => problemAt(path, file, 'is still to be filled in'));
+    problems.push(...blanks, ...issues.filter(({ value }) => !isUnfilled(value)));
+    return result.data;
+  };
+  const readList = <T extends object>(item: z.ZodMiniType<T>, file: SeedFile): T[] => {
+    const list = read(z.array(item), file) ?? [];
+    for (const one of list) origin.set(one, file.path);
+    return list;
+  };
+  const readEach = <T extends object>(schema: z.ZodMiniType<T>, all: SeedFile[]): T[] =>
+    all.flatMap((file) => {
+      const one = read(schema, file);
+      if (one) origin.set(one, file.path);
+      return one ?? [];
+    });
+  const entities = readEach(Entity, files.entities);
+  const knowledge: KnowledgeBase = {
+    sources: readList(Source, files.sources),
+    events: files.events.flatMap((file) => readList(Event, file)),
+    series: readList(Series, files.series),
+    subjects: readEach(Subject, files.subjects),
+    entities,
+  };
+  return { knowledge, origin, problems };
+}
+
+/** The problems of an issue. A union says only “invalid input”, so its closest branch says what is wrong. */
+function problemsOf(issue: z.core.$ZodIssue, file: SeedFile, base: PropertyKey[] = []): Problem[] {
+  const path = [...base, ...issue.path];
+  if (issue.code === 'invalid_union' && issue.errors.length > 0) {
+    const nearest = issue.errors.reduce((a, b) => (depth(b) > depth(a) ? b : a));
+    return nearest.flatMap((inner) => problemsOf(inner, file, path));
+  }
+  return [problemAt(path, file, issue.message)];
+}
+
+function problemAt(path: PropertyKey[], file: SeedFile, message: string): Problem {
+  const value = path.reduce<unknown>((at, key) => (at as Record<PropertyKey, unknown> | undefined)?.[key], file.json);
+  return { file: file.path, field: path.join('.') || '(whole file)', value, message };
+}
+
+const isUnfilled = (value: unknown): boolean => typeof value === 'string' && value.startsWith(UNFILLED);
+
+function depth(issues: readonly z.core.$ZodIssue[]): number {
+  return Math.max(0, ...issues.map((issue) => issue.path.length + (issue.code === 'invalid_type' ? 0 : 0.5)));
+}

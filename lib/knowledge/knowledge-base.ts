@@ -1,0 +1,13 @@
+import type { Entity } from './schema/entity';
+import type { Source } from './schema/source';
+import type { Subject } from './schema/subject';
+import type { Event, Series } from './schema/timeline';
+
+/** Everything that the seeds hold. */
+export interface KnowledgeBase {
+  sources: Source[];
+  subjects: Subject[];
+  entities: Entity[];
+  events: Event[];
+  series: Series[];
+}

@@ -1,0 +1,49 @@
+import * as z from 'zod/mini';
+import { CATEGORIES } from '../categories';
+import { RELATION_TYPES } from '../relations';
+import { Alias } from './alias';
+import { Fact, Standing } from './fact';
+import { cited, id, line, prose, words } from './fields';
+import { Meant, Parties } from './referent';
+
+/** A relation to another entity, written at one end and read from both. */
+const Relation = z.strictObject({ type: z.enum(RELATION_TYPES), to: id, ...cited });
+
+/** A person, body, deal, measure, good, idea or place that has a card. */
+export const Entity = z.strictObject({
+  $schema: z.optional(z.string()),
+  id,
+  name: line(60),
+  /** The name as it stands inside a sentence, where that is not the name alone: “the Geneva truce”, “export controls”. */
+  inText: z.optional(line(64)),
+  category: z.enum(CATEGORIES),
+  /** Whether the name alone shows that a text is about this subject (He Lifeng does, Boeing does not). */
+  specific: z.boolean(),
+  /** Whether its name speaks for this subject without showing it (Bessent, Section 301). */
+  telling: z.optional(z.boolean()),
+  /** The subjects that it belongs to. Without this it belongs to all. */
+  subjects: z.optional(z.array(id).check(z.minLength(1))),
+  /** Words that continue its name into the name of something else (“Tower”, “Steaks”). */
+  continuations: z.optional(words),
+  parties: z.optional(Parties),
+  meant: z.optional(Meant),
+  /** Whether it writes articles, so that a line of mere names that has its name is a byline. */
+  writes: z.optional(z.boolean()),
+  /** The side that it is on, shown beside the category: “China”, “United States”. */
+  side: z.optional(line(30)),
+  /** How to pronounce the name: “Huh”. */
+  say: z.optional(line(30)),
+  role: line(120),
+  /** One or two sentences for somebody who knows nothing: who or what this is, and why it matters here. */
+  lead: z.optional(prose(40)),
+  summary: prose(90),
+  /** Left out where nothing stands one way or another: a ministry, a party, a law firm. */
+  standing: z.optional(Standing),
+  facts: z.array(Fact).check(z.minLength(1)),
+  relations: z.array(Relation),
+  aliases: z.array(Alias).check(z.minLength(1)),
+  /** What people type who look for it and do not know its name. */
+  search: z.optional(words),
+});
+
+export type Entity = z.infer<typeof Entity>;

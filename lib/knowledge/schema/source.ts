@@ -1,0 +1,34 @@
+import * as z from 'zod/mini';
+import { SEEN, SOURCE_KINDS } from '../source-kinds';
+import { day, id, line } from './fields';
+
+/** A document that facts come from. */
+export const Source = z
+  .strictObject({
+    id,
+    kind: z.enum(SOURCE_KINDS),
+    /** Whose account it is, where it is that of a side: “China”, “United States”. */
+    side: z.optional(line(30)),
+    publisher: line(100),
+    author: z.optional(line(60)),
+    date: day,
+    title: line(300),
+    /** The address at which it can be read, unless only the publisher has it. */
+    url: z.optional(z.url({ protocol: /^https$/ })),
+    /** How it is known, where the document itself was not seen. */
+    seen: z.optional(z.enum(SEEN)),
+    /** The publications through which it is known. */
+    reportedBy: z.optional(z.array(line(60)).check(z.minLength(1))),
+  })
+  .check(
+    z.refine(({ seen, reportedBy }) => seen !== undefined || reportedBy === undefined, {
+      error: 'stands only where seen says that the document itself was not seen',
+      path: ['reportedBy'],
+    }),
+    z.refine(({ seen, reportedBy }) => seen === undefined || seen === 'confirmed' || reportedBy !== undefined, {
+      error: 'must name the publication through which the document is known',
+      path: ['reportedBy'],
+    }),
+  );
+
+export type Source = z.infer<typeof Source>;

@@ -1,0 +1,43 @@
+import { addressDays } from '../../text/address-days';
+import { bylineDays } from './byline';
+import { jsonLdDays } from './json-ld';
+import { metaDays } from './metas';
+import { microdataDays } from './microdata';
+import { PageView } from './page-view';
+import { timeDays } from './times';
+
+/**
+ * The signs of the day on which a page was published, the most certain first. The first that gives a possible day decides,
+ * whatever the others say: data for machines that names the article, then data that names the page, then what stands
+ * beside the heading, then the address, which may be of an older draft, and words for people at last.
+ */
+const SIGNS = [
+  ['JSON-LD', jsonLdDays],
+  ['microdata', microdataDays],
+  ['meta', metaDays],
+  ['time', timeDays],
+  ['address', ({ address }: PageView) => addressDays(address)],
+  ['byline', bylineDays],
+] as const;
+
+/** When a page was published, and which sign has decided. */
+export interface ArticleDate {
+  /** `YYYY-MM-DD`, as the page writes it, whatever the time zone. */
+  day: string;
+  by: (typeof SIGNS)[number][0];
+}
+
+/** Before that there was no web: such a day stands for a missing one, as 1970 does. */
+const FIRST_DAY = '1990-01-01';
+
+/** The day on which a page was published, if it says so. `address` is the page’s own; `now` is in milliseconds. */
+export function articleDate(page: Document, address: string, now = Date.now()): ArticleDate | undefined {
+  const view = new PageView(page, address);
+  // A day can be that of publishing as soon as it has begun anywhere on Earth.
+  const isPossible = (day: string) => day >= FIRST_DAY && Date.parse(`${day}T00:00+14:00`) <= now;
+  for (const [by, days] of SIGNS) {
+    const day = days(view).find(isPossible);
+    if (day) return { day, by };
+  }
+  return undefined;
+}

@@ -1,0 +1,58 @@
+import { elementAround, localNameOf, parentOf } from '../dom/nodes';
+import { isSkipped } from '../dom/skip';
+import { holds, type PageView } from './page-view';
+
+/** How many nodes are looked at before the heading, and from there on; and how much text, in UTF-16 units. */
+const MOST_BEFORE = 40;
+const MOST_NODES = 400;
+const MOST_TEXT = 1_500;
+
+/** One of several articles beside a heading is a card, a post or a comment; other items and captions have their own days. */
+const OTHERS =
+  'article~article,article:has(~article),[itemtype$="Comment"],[itemtype$="VideoObject"],' +
+  '[itemprop="comment"],[itemprop="liveBlogUpdate"],figcaption,ins,del';
+
+/**
+ * The elements and texts around the heading of a page’s article, in the order of the page: those before it only in the
+ * same part, as the head of the site is above. Other stories, and what stands beside the article, are left out.
+ */
+export function besideHeading(view: PageView): Node[] {
+  const { heading } = view;
+  if (!heading) return [];
+  const walker = Document.prototype.createTreeWalker.call(
+    document,
+    Node.prototype.getRootNode.call(heading),
+    NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
+    (node) =>
+      parentOf(node) === heading || (node instanceof Element && isOther(node, view))
+        ? NodeFilter.FILTER_REJECT
+        : NodeFilter.FILTER_ACCEPT,
+  );
+  const part = Element.prototype.closest.call(heading, 'article,main,[role="main"]') ?? elementAround(heading);
+  let first: Node = heading;
+  walker.currentNode = heading;
+  for (let nth = 0; nth < MOST_BEFORE; nth++) {
+    const node = walker.previousNode();
+    if (node && leadsElsewhere(node)) break;
+    if (part && node && holds(part, node)) first = node;
+  }
+  walker.currentNode = first;
+  const nodes: Node[] = [];
+  let length = 0;
+  for (let node: Node | null = first; node && nodes.length < MOST_NODES; node = walker.nextNode()) {
+    if (node instanceof Text) length += node.data.trim().length;
+    else if (node !== heading && leadsElsewhere(node)) break;
+    if (length > MOST_TEXT) break;
+    nodes.push(node);
+  }
+  return nodes;
+}
+
+/** Whether a node is the heading of another story; the small ones are of bylines too. */
+const leadsElsewhere = (node: Node): boolean =>
+  node instanceof Element &&
+  /^h[1-4]$/.test(localNameOf(node)) &&
+  Element.prototype.querySelector.call(node, 'a[href]') !== null;
+
+const isOther = (element: Element, view: PageView): boolean =>
+  isSkipped(element) || Element.prototype.matches.call(element, OTHERS) || view.beginsAside(element);

@@ -1,0 +1,55 @@
+import { daysIn, type WrittenDay } from '../../text/days';
+import { standingOf } from '../dom/elements';
+import { elementAround } from '../dom/nodes';
+import { besideHeading } from './beside-heading';
+import { isLabelOfChange, LABEL_LENGTH } from './labels';
+import { beginningOf, type PageView } from './page-view';
+
+/** Longest line that is more of a byline than of prose. */
+const LONGEST_LINE = 160;
+
+/** A sentence goes on around a date: it ends in a full stop, or says “on June 2, 2025” without “posted”. */
+const SENTENCE_END = /(?<![ap]\.m|min)[.!?]["”’)]*$/i;
+const IN_SENTENCE =
+  /(?<!(?:publi|post|issu|fil|releas|creat|writ|\bby\b).*)\b(?:on|in|since|until|from|before|after|of|for) $/i;
+
+/** Letters of another script: nobody here knows whether they say “published” or “changed”. */
+const OTHER_SCRIPT = /[^\P{L}\p{Script=Latin}]/u;
+
+/** `WASHINGTON, June 2, 2025 (Reuters) –`, `Brussels – 2 June 2025:`: a place before the date, a dash behind it. */
+const BEFORE_DATELINE = /^\P{L}*(?:\p{Lu}\p{L}*\P{L}+){0,8}(?<=^|[,.(–—-] *)$/u;
+const AFTER_DATELINE = /^(?: ?\([^)]{1,40}\)| ?\/[\w ]{1,40}\/|,[^–—)]{1,40}\))? ?[-–—:]/;
+
+/** The days that the lines beside the heading write out as a byline or a dateline. */
+export function bylineDays(view: PageView): string[] {
+  const days: string[] = [];
+  let last: Element | null = null;
+  let before = '';
+  for (const node of besideHeading(view)) {
+    const block = node instanceof Text && node.data.trim() ? blockAround(node) : null;
+    if (!block || block === last) continue;
+    last = block;
+    const text = beginningOf(block, 2 * LONGEST_LINE)
+      .replace(/\s+/g, ' ')
+      .trim();
+    const isLine = text.length <= LONGEST_LINE && !OTHER_SCRIPT.test(before + text);
+    for (const written of daysIn(text.slice(0, LONGEST_LINE))) {
+      const isChange = isLabelOfChange(`${before} ${text.slice(0, written.start)}`);
+      if (!isChange && ((isLine && isInByline(text, written)) || isInDateline(text, written))) days.push(written.day);
+    }
+    before = text.slice(-LABEL_LENGTH) || before;
+  }
+  return days;
+}
+
+function blockAround(node: Node): Element | null {
+  let at = elementAround(node);
+  while (at && standingOf(at)?.flow === 'inline') at = elementAround(at);
+  return at;
+}
+
+const isInByline = (text: string, { start, end }: WrittenDay): boolean =>
+  !SENTENCE_END.test(text.slice(end)) && !IN_SENTENCE.test(text.slice(0, start));
+
+const isInDateline = (text: string, { start, end }: WrittenDay): boolean =>
+  BEFORE_DATELINE.test(text.slice(0, start)) && AFTER_DATELINE.test(text.slice(end));

@@ -1,0 +1,26 @@
+import { attributeOf } from '../dom/nodes';
+import { dayOf, type PageView } from './page-view';
+
+const MOST_METAS = 300;
+
+/** Names of what is not the day of publishing, whatever else they say. */
+const OTHER = /modif|updat|revis|expir|unpub|end|copyright|event/;
+
+/** Names of metas that say when a page was published, the most certain first; stops and dashes in them are left out. */
+const NAMES = [
+  /articlepublished(?:time)?$/,
+  /publi(?:sh|c).*(?:date|time|day|at|on)$|published$|pub(?:date|time|day)$|^p(?:date|time)$/,
+  /^(?:dc|dcterms|sailthru|gsa|article|citation|display|original)?(?:date)?(?:date|issued)(?:original)?$/,
+  /created?$|creat(?:ion|ed)(?:date|time|at|on)$/,
+];
+
+/** The days that the metas of a page give it, the most certain first. */
+export function metaDays(view: PageView): string[] {
+  const metas = view.all('meta[property],meta[name]', MOST_METAS).map((meta) => ({
+    name: (attributeOf(meta, 'property') || attributeOf(meta, 'name') || '').toLowerCase().replace(/[^a-z]/g, ''),
+    meta,
+  }));
+  return NAMES.flatMap((names) => metas.filter(({ name }) => names.test(name) && !OTHER.test(name))).flatMap(
+    ({ meta }) => dayOf(meta),
+  );
+}

@@ -1,0 +1,32 @@
+import { attributeOf } from '../dom/nodes';
+import { isTypeOfPage } from './linked-data';
+import { agreed, dayOf, holds, type PageView } from './page-view';
+
+const MOST_PROPERTIES = 50;
+
+/** What an item can be to another when it is no article of the page. */
+const PART = /comment|review|update|list|part|video/i;
+
+/**
+ * The day that microdata gives the page. The item that holds the heading goes before others; where these contradict each
+ * other, they are articles that the page only lists.
+ */
+export function microdataDays(view: PageView): string[] {
+  const { heading } = view;
+  return ['datePublished', 'dateCreated'].flatMap((property) => {
+    const own: string[] = [];
+    const other: string[] = [];
+    for (const element of view.all(`[itemprop~="${property}" i]`, MOST_PROPERTIES)) {
+      const item = Element.prototype.closest.call(element, '[itemscope]');
+      if ((item && !isOfPage(item)) || view.isAside(element)) continue;
+      const days = !item || (heading && holds(item, heading)) ? own : other;
+      days.push(...dayOf(element));
+    }
+    return own.length > 0 ? own : agreed(other);
+  });
+}
+
+function isOfPage(item: Element): boolean {
+  const type = attributeOf(item, 'itemtype');
+  return (!type || isTypeOfPage(type)) && !PART.test(attributeOf(item, 'itemprop') ?? '');
+}

@@ -1,0 +1,90 @@
+import { firstDayIn } from '../../text/days';
+import { attributeOf, climb, localNameOf } from '../dom/nodes';
+import { Landmarks } from '../reading/landmarks';
+
+/** Longest text that can be a date, and that can be a heading or a title, in UTF-16 units. */
+export const LONGEST_DATE = 100;
+const LONGEST_NAME = 500;
+
+const MOST_HEADINGS = 40;
+
+/** A page as its date is looked for: asked only in ways that it cannot answer for, and never for all it has. */
+export class PageView {
+  /** What the page is called, in lower case. */
+  readonly title: string;
+  /** The heading of its article. */
+  readonly heading: Element | undefined;
+  private readonly landmarks: Landmarks | undefined;
+  private readonly answers = new Map<Element, boolean>();
+
+  constructor(
+    readonly page: Document,
+    readonly address: string,
+  ) {
+    const [body] = this.all('body', 1);
+    if (body) this.landmarks = new Landmarks(body);
+    this.title = this.all('head title,meta[property="og:title"]', 2)
+      .map((one) => attributeOf(one, 'content') ?? nameIn(one))
+      .map(plain)
+      .join();
+    this.heading = this.mainHeading();
+  }
+
+  /** The first elements that a selector finds, at `most` so many. */
+  all(selector: string, most: number): Element[] {
+    const found = Document.prototype.querySelectorAll.call(this.page, selector);
+    return Array.prototype.slice.call(found, 0, most);
+  }
+
+  /** Whether an element begins a part that is not the article. */
+  beginsAside(element: Element): boolean {
+    return !!this.landmarks?.isAside(element);
+  }
+
+  /** Whether an element stands in a menu, a sidebar, a footer, comments. */
+  isAside(element: Element): boolean {
+    return climb(element, this.answers, (at) => this.beginsAside(at) || undefined);
+  }
+
+  /** The longest heading that the title repeats, as the name of the site may be a heading too; else the first `h1`. */
+  private mainHeading(): Element | undefined {
+    let longest = 9;
+    let main: Element | undefined;
+    const headings = this.all('h1,h2', MOST_HEADINGS).filter((one) => !this.isAside(one));
+    for (const heading of headings) {
+      const name = plain(nameIn(heading));
+      if (name.length <= longest || !this.title.includes(name)) continue;
+      longest = name.length;
+      main = heading;
+    }
+    return main ?? headings.find((one) => localNameOf(one) === 'h1');
+  }
+}
+
+/** The first so many UTF-16 units of an element’s text: it may hold all of the page. */
+export function beginningOf(element: Element, most: number): string {
+  const texts = Document.prototype.createTreeWalker.call(document, element, NodeFilter.SHOW_TEXT);
+  let text = '';
+  while (text.length < most && texts.nextNode()) text += (texts.currentNode as Text).data;
+  return text.slice(0, most);
+}
+
+const nameIn = (element: Element): string => beginningOf(element, LONGEST_NAME);
+
+/** A text in lower case, with single spaces. */
+export const plain = (text: string): string => text.replace(/\s+/g, ' ').trim().toLowerCase();
+
+/** What all say; nothing where they contradict each other. */
+export const agreed = (all: readonly string[]): string[] => (new Set(all).size === 1 ? all.slice(0, 1) : []);
+
+/** Whether an element holds another. */
+export const holds = (element: Node, other: Node): boolean => Node.prototype.contains.call(element, other);
+
+/** The first day that an element states: in an attribute, or in its few words. A copy of a page may have `value`. */
+export const dayOf = (element: Element): string[] =>
+  firstDayIn(
+    ['content', 'datetime', 'value']
+      .map((name) => attributeOf(element, name)?.slice(0, LONGEST_DATE))
+      .concat(beginningOf(element, LONGEST_DATE))
+      .join(' | '),
+  );

@@ -1,0 +1,57 @@
+import { isLinked } from './card';
+import { isShort } from './measure';
+
+/** What pages themselves call an article or a post. */
+const ARTICLES =
+  'article,[role="article"],[role="feed"]>*,[itemtype$="Article"],[itemtype*="Posting"],[itemprop="liveBlogUpdate"]';
+
+/** More text than this, in UTF-16 units, is the text of an article; a card has less. */
+const LONGEST_TEASER = 1200;
+
+/** How many articles in an article are posts of it: a live blog has some, an article may have one as its body. */
+const MANY = 3;
+
+/**
+ * Finds the articles below `root`. Each begins a story and goes into `begin`, but one inside another does so only as one
+ * of many posts. Those that hold the story of the page itself go into `main`: its headline, its text. Either may also
+ * stand outside them.
+ */
+export function* addArticles(begin: Set<Element>, main: Set<Element>, root: ParentNode): Generator<undefined, void> {
+  const titles = [...root.querySelectorAll('h1')].filter((title) => !isLinked(title));
+  for (const [outer, group] of groupsBelow(root)) {
+    if (outer && group.length < MANY) continue;
+    const body = yield* bodyAmong(group);
+    for (const article of group) {
+      if (article !== body && (outer || titles.length !== 1 || !holds(article, titles[0]))) begin.add(article);
+      else if (!outer) main.add(article);
+    }
+  }
+}
+
+/** All articles, by the article that they stand in. */
+function groupsBelow(root: ParentNode): Map<Element | undefined, Element[]> {
+  const groups = new Map<Element | undefined, Element[]>();
+  const open: Element[] = [];
+  for (const article of root.querySelectorAll(ARTICLES)) {
+    while (open.length > 0 && !holds(open.at(-1), article)) open.pop();
+    const outer = open.at(-1);
+    const group = groups.get(outer);
+    if (group) group.push(article);
+    else groups.set(outer, [article]);
+    open.push(article);
+  }
+  return groups;
+}
+
+/** The only long one of some articles: the others are cards beside it or in it. */
+function* bodyAmong(group: readonly Element[]): Generator<undefined, Element | undefined> {
+  const long: Element[] = [];
+  for (const article of group) {
+    yield;
+    if (!isShort(article, LONGEST_TEASER)) long.push(article);
+  }
+  return long.length === 1 ? long[0] : undefined;
+}
+
+const holds = (element: Element | undefined, inside: Element | undefined): boolean =>
+  Node.prototype.contains.call(element, inside ?? null);

@@ -1,0 +1,76 @@
+import { firstChildOf, nextSiblingOf, parentOf } from '../dom/nodes';
+import { HEADINGS, isCard, isSign } from './card';
+import { isShort } from './measure';
+
+/** More text than this between cards, in UTF-16 units, is prose that they stand in. */
+const LONGEST_BETWEEN = 300;
+
+/** The children of one element that have signs in them, each with the first one. */
+type Units = Map<Element, Element>;
+
+/**
+ * Adds to `cards` those that stand side by side below `root`, with a sign in each that `selector` finds. Signs in cards
+ * that are known are left out. Each element above a sign is come to once, and its text is looked at to a bound.
+ */
+export function* addCards(cards: Set<Element>, root: ParentNode, selector: string): Generator<undefined, void> {
+  const above = yield* unitsAbove(root, selector, cards);
+  // What is deeper comes later in this order, and is looked at first: a section of a front page is no card, as it has some.
+  const order: Node[] = [root];
+  for (const at of order) for (const unit of above.get(at)?.keys() ?? []) order.push(unit);
+  const holders = new Set<Node>();
+  for (const at of order.reverse()) {
+    const units = above.get(at);
+    if (!units) continue;
+    const found = units.size > 1 ? yield* cardsAmong(at, units, holders, selector === HEADINGS) : [];
+    for (const card of found) cards.add(card);
+    if (found.length > 0 || [...units.keys()].some((unit) => holders.has(unit))) holders.add(at);
+  }
+}
+
+function* unitsAbove(root: ParentNode, selector: string, cards: Set<Element>): Generator<undefined, Map<Node, Units>> {
+  const above = new Map<Node, Units>();
+  for (const sign of root.querySelectorAll(selector)) {
+    yield;
+    if (!isSign(sign)) continue;
+    for (let unit = sign; !cards.has(unit); ) {
+      // Below a root every element has a parent; only the root itself may be no element.
+      const parent = parentOf(unit) as Element;
+      const units = above.get(parent);
+      if (units) {
+        if (!units.has(unit)) units.set(unit, sign);
+        break;
+      }
+      above.set(parent, new Map([[unit, sign]]));
+      if (parent === root) break;
+      unit = parent;
+    }
+  }
+  return above;
+}
+
+/**
+ * The cards among some children of an element: three or more, and more than other children. Those with headings may be
+ * two, or stand beside a list of cards. Where prose stands between them there are none: it is theirs, or they stand in an
+ * article.
+ */
+function* cardsAmong(
+  at: Node,
+  units: Units,
+  holders: ReadonlySet<Node>,
+  haveHeadings: boolean,
+): Generator<undefined, Element[]> {
+  const cards: Element[] = [];
+  const others: Element[] = [];
+  const isProse = (child: Element) => !isShort(child, LONGEST_BETWEEN);
+  for (const [unit, sign] of units) {
+    yield;
+    if (!holders.has(unit)) (isCard(unit, sign) ? cards : others).push(unit);
+  }
+  const isList = cards.length > others.length + (haveHeadings ? 1 : 2);
+  const isBeside = haveHeadings && cards.length + others.length < units.size && !others.some(isProse);
+  if (!isList && !isBeside) return [];
+  for (let child = firstChildOf(at); child; child = nextSiblingOf(child)) {
+    if (child instanceof Element && !units.has(child) && isProse(child)) return [];
+  }
+  return cards;
+}

@@ -1,0 +1,2 @@
+/** The pages that scripts are put into. */
+export const PAGES = ['http://*/*', 'https://*/*'];

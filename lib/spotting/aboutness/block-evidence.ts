@@ -1,0 +1,127 @@
+import { countUpTo } from '../../text/fold';
+import type { CompiledEntity, CompiledSubject } from '../lexicon/compiled';
+import type { Candidate } from '../shared/candidate';
+import { hasWithin, type Span } from '../shared/span';
+import type { View } from '../shared/view';
+import { isCertain } from './certain-names';
+
+/** A sentence that has an anchor, or names a specific entity. */
+export interface AnchoredSentence {
+  /** Where it begins, as a UTF-16 offset in the folded text of its block. */
+  start: number;
+  /** Whether it joins the anchor with a field word, or names a specific entity. */
+  joined: boolean;
+  /** Whether it is joined and also names the third, or a specific entity. */
+  complete: boolean;
+  /** Whether it is joined, names another country, and not the third: it speaks of trade with others. */
+  elsewhere: boolean;
+  /** Whether it has a weak field word beside the anchor, or is joined. */
+  weak: boolean;
+}
+
+/** What one block says of a subject by its own words. */
+export interface BlockEvidence {
+  /** The length of its text in UTF-16 units. */
+  length: number;
+  anchors: number;
+  fields: number;
+  /** How often it names countries that the subject does not turn on. */
+  others: number;
+  /** Whether an anchor and a field word stand near each other, in one sentence or in two. */
+  joined: boolean;
+  /** How many sentences it has, about, and how many of them have a field word. */
+  sentenceCount: number;
+  fieldSentences: number;
+  /** Its sentences with an anchor or a specific name, in their order. */
+  sentences: AnchoredSentence[];
+  /** The specific entities that it names for certain, once for each time. */
+  specifics: CompiledEntity[];
+  /** How often it has the names of telling entities, and whether two of them stand near each other. */
+  telling: number;
+  tellingPair: boolean;
+  /** The entities of the subject that it may name. */
+  named: ReadonlySet<CompiledEntity>;
+}
+
+/** How far apart an anchor and a field word may stand to count as said together, in UTF-16 units: about 35 words. */
+const TOGETHER = 200;
+
+/** How far apart two telling names stand at most to count as a pair: no farther than the prefilter looks for them. */
+const NEAR = 400;
+
+/** Reads what a block says of a subject. */
+export function blockEvidence(view: View, subject: CompiledSubject): BlockEvidence {
+  const anchors = view.matches(subject.anchors);
+  const fields = view.matches(subject.fields);
+  const ours = view.candidates.filter(({ alias }) => alias.entity.subjects.includes(subject));
+  const mayBe = ours.filter(({ alias }) => alias.need !== 'introduction');
+  const names = ours.filter((one) => one.alias.name && isCertain(view, one));
+  const telling = names.filter(({ alias }) => alias.entity.telling);
+  const specific = names.filter(({ alias }) => alias.entity.specific);
+  // A term, which has no capital (“phase one trade deal”), and a form that means other things elsewhere are ours only
+  // beside an anchor. They count as field words.
+  const terms = mayBe.filter(
+    (one) => one.alias.entity.specific && !specific.includes(one) && hasWithin(anchors, around(one.start)),
+  );
+  return {
+    length: view.text.length,
+    anchors: anchors.length,
+    fields: fields.length,
+    others: view.matches(subject.others).length,
+    joined:
+      specific.length > 0 ||
+      anchors.some(({ start }) => hasWithin(fields, around(start)) || hasWithin(terms, around(start))),
+    ...countSentences(view, fields),
+    sentences: anchoredSentences(view, subject, specific, terms),
+    specifics: [...specific, ...terms].map(({ alias }) => alias.entity),
+    telling: telling.length,
+    tellingPair: telling.some(({ start }, nth) => start - (telling[nth - 1]?.start ?? Number.NEGATIVE_INFINITY) < NEAR),
+    named: new Set(mayBe.map(({ alias }) => alias.entity)),
+  };
+}
+
+/** Where a sentence may end. Abbreviations do not matter here: it is asked how many there are, about. */
+const STOP = /[.!?]["')]*(?=\s|$)/g;
+
+function countSentences(view: View, fields: readonly Span[]): Pick<BlockEvidence, 'sentenceCount' | 'fieldSentences'> {
+  const ends = view.matches(STOP).map(({ start }) => start);
+  return {
+    sentenceCount: Math.max(ends.length, 1),
+    fieldSentences: new Set(fields.map(({ start }) => countUpTo(ends, start))).size,
+  };
+}
+
+function anchoredSentences(
+  view: View,
+  subject: CompiledSubject,
+  specific: readonly Candidate[],
+  terms: readonly Candidate[],
+): AnchoredSentence[] {
+  const found = new Map<number, AnchoredSentence>();
+  const at = (start: number): AnchoredSentence => {
+    const known = found.get(start) ?? { start, joined: false, complete: false, elsewhere: false, weak: false };
+    found.set(start, known);
+    return known;
+  };
+  for (const { start } of view.matches(subject.anchors)) {
+    const whole = view.sentenceAt(start);
+    const near = overlap(whole, around(start));
+    const sentence = at(whole.start);
+    const joined = hasWithin(view.matches(subject.fields), near) || hasWithin(terms, near);
+    sentence.joined ||= joined;
+    sentence.complete ||= joined && hasWithin(view.matches(subject.thirds), near);
+    sentence.elsewhere ||= joined && hasWithin(view.matches(subject.others), near);
+    sentence.weak ||= joined || hasWithin(view.matches(subject.weakFields), near);
+  }
+  for (const { start } of specific)
+    Object.assign(at(view.sentenceAt(start).start), { joined: true, complete: true, weak: true });
+  for (const sentence of found.values()) sentence.elsewhere &&= !sentence.complete;
+  return [...found.values()].sort((one, other) => one.start - other.start);
+}
+
+const around = (at: number): Span => ({ start: at - TOGETHER, end: at + TOGETHER });
+
+const overlap = (one: Span, other: Span): Span => ({
+  start: Math.max(one.start, other.start),
+  end: Math.min(one.end, other.end),
+});

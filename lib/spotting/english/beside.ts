@@ -1,0 +1,96 @@
+import type { Vocabulary } from './vocabulary';
+
+// What stands right beside a surname and proves that it is no pronoun: a word that would take “him”, or another name.
+
+const PREPOSITION =
+  /\b(?:with|to|of|from|against|between|for|on|by|under|behind|beside|without|toward|towards|about|over|around|versus|vs\.?)\s+$/i;
+const TAKES_OBJECT =
+  /\b(?:meets?|met|meeting|tells?|told|calls?|hosts?|greets?|thanks?|urges?|press(?:es)?|hails?|joins?|sees?|backs?|praises?|sends?|names?|replaces?|woos?|courts?|grills?|warns?|lauds?|slams?|awaits?)\s+$/i;
+const VERB_AFTER = /^(?:'s?| (?:says?|said|is|was|will|has|had|can|could|would|must|may|never|did|does))\b/i;
+const AFTER_OBJECT = /^(?:$|[.,;:!?]|\s+(?:in|on|at|to|for|over|as|after|before|and|amid|with|by|again|ahead)\b)/i;
+
+/** In a headline only what cannot be a pronoun is a surname: “Meets He in Madrid” would be “Meets Him”. */
+export function isObject(
+  text: string,
+  start: number,
+  end: number,
+  vocabulary: Vocabulary,
+  people: readonly { start: number; end: number }[],
+): boolean {
+  const before = text.slice(Math.max(0, start - 40), start);
+  if (vocabulary.anchorOwns.test(before)) return true;
+  // “Xi’s He”: somebody we know owns the name.
+  const { afterPossessive } = vocabulary.titles;
+  if (
+    people.some(
+      (one) =>
+        one.end <= start &&
+        start - one.end <= 40 &&
+        new RegExp(`^${afterPossessive}`, 'i').test(text.slice(one.end, start)),
+    )
+  )
+    return true;
+  if (PREPOSITION.test(before)) return !VERB_AFTER.test(text.slice(end, end + 12));
+  return TAKES_OBJECT.test(before) && AFTER_OBJECT.test(text.slice(end, end + 12));
+}
+
+const JOINED_BEFORE = /(?:,| and| &|\s?-)\s?$/i;
+const JOINED_AFTER = /^(?:,| and| &|\s?-)\s?$/i;
+
+/**
+ * Whether a headline names the surname in one breath with somebody we know, right before or right after it: “Bessent, He
+ * Meet in Madrid”, “He, Bessent to Talk”. A clause before the comma (“After Trump, He Is Next”) leaves it open.
+ */
+export function isPaired(
+  text: string,
+  start: number,
+  end: number,
+  people: readonly { start: number; end: number }[],
+): boolean {
+  if (/^\s*(?:After|As|Before|If|Like|Unlike|When|While|With|Without|For|To|Says?|Why|How|What)\b/i.test(text))
+    return false;
+  return people.some(
+    (one) =>
+      (one.end <= start && JOINED_BEFORE.test(text.slice(one.end, start)) && text.slice(one.end, start).length <= 5) ||
+      (one.start >= end && one.start - end <= 5 && JOINED_AFTER.test(text.slice(end, one.start))),
+  );
+}
+
+/** A name before “, He” or “and He”, and a verb behind it that only two can do: after “he” it would end in -s. */
+const NAME_AND = /(?:^|[^\p{L}])\p{Lu}[\p{L}'-]+(?:,| and| &) $/u;
+const PLURAL_VERB =
+  /^ (?:agree|meet|talk|discuss|hold|hail|sign|speak|clash|spar|shake|seek|vow|pledge|resume|begin|start|open|end|face|fail|plan|prepare|eye|strike|reach|share|say|call|urge|exchange|dine|chat|huddle|land|arrive|head|fly|wrap|conclude|make|find|have|are|were|look|try|get|give|take|return|confer|debate|finish|launch|near|offer|press|praise|review|see|settle|show|sit|tackle|warn|weigh|welcome|work)\b/i;
+
+/** Whether the verb behind a surname is in the plural, so that it and the name before it are two: “Yellen, He Agree”. */
+export const hasPluralVerb = (text: string, start: number, end: number): boolean =>
+  NAME_AND.test(text.slice(Math.max(0, start - 32), start)) && PLURAL_VERB.test(text.slice(end, end + 12));
+
+/** Signs that join two names and no pronoun: “Bessent/He”, “Bessent + He”, “He-Bessent”. */
+const JOINING_SIGN = /^(?:\s?[/+]\s?|-|\s&\s)$/;
+
+/** A name that stands before the sign, and that we need not know: “Yellen/”, “Lutnick + ”. */
+const NAME_BEFORE = /(?:^|[^\p{L}])(?!(?:She|Her|Him|His|They|You|And|But|Who|That)\W)\p{Lu}\p{Ll}{2,}(?:\/| \+ )$/u;
+
+/** How far a name is looked for before a sign. */
+const NAME_WITHIN = 24;
+
+/** Whether a surname is joined by a mere sign to another name, as no pronoun is. `people` are named right beside it. */
+export function isJoinedToName(
+  text: string,
+  start: number,
+  end: number,
+  people: readonly { start: number; end: number }[],
+): boolean {
+  if (!hasSign(text, start - 2) && !hasSign(text, end)) return false;
+  const isBeside = people.some((one) =>
+    one.end <= start
+      ? start - one.end <= 3 && JOINING_SIGN.test(text.slice(one.end, start))
+      : one.start - end <= 3 && JOINING_SIGN.test(text.slice(end, one.start)),
+  );
+  return isBeside || NAME_BEFORE.test(text.slice(Math.max(0, start - NAME_WITHIN), start));
+}
+
+/** Whether one of two characters is a sign that may join names: most places are left by this alone. */
+const hasSign = (text: string, at: number): boolean => isSign(text.charAt(at)) || isSign(text.charAt(at + 1));
+
+const isSign = (char: string): boolean => char === '/' || char === '+' || char === '-' || char === '&';

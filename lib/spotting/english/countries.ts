@@ -1,0 +1,95 @@
+/**
+ * Countries, their unions, and the capitals that stand for a government. Whose a deficit or a ministry is, and whose affairs
+ * a text is about, cannot be told without knowing which capitalised words are countries: no ending of English tells that
+ * (“Republican”, “Guardian”). Behind a plus stands the ending of the adjective, behind a slash the adjective itself; an
+ * underscore is a space.
+ */
+const STATES =
+  'Afghanistan/Afghan Algeria+n America+n Angola+n Argentina/Argentine,Argentinian Armenia+n ASEAN Australia+n Austria+n ' +
+  'Azerbaijan+i Bahrain Bangladesh+i Bangkok Belarus+ian Belgium/Belgian Berlin Bolivia+n Brasilia Brazil+ian ' +
+  'Britain/British Brussels Bulgaria+n Cairo Cambodia+n Canada/Canadian Canberra Chile+an China/Chinese Colombia+n Congo Costa_Rica+n ' +
+  'Croatia+n Cuba+n Cyprus/Cypriot Czech_Republic/Czech Delhi Denmark/Danish Dublin Ecuador+ian Egypt+ian ' +
+  'England/English Estonia+n Ethiopia+n EU/EU E.U./E.U. Europe+an European_Union/European_Union Finland/Finnish ' +
+  'France/French Gaza Georgian Germany/German Ghana+ian Greece/Greek Greenland Guatemala+n Haiti Honduras Hanoi Hungary/Hungarian Iceland+ic India+n ' +
+  'Indonesia+n Iran+ian Iraq+i Ireland/Irish Islamabad Israel+i Italy/Italian Jakarta Jamaica Japan+ese Jordan+ian ' +
+  'Kazakhstan/Kazakh Kenya+n Korea+n Kremlin South_Korea+n North_Korea+n Kuwait+i Kyiv Laos/Laotian Latin_America+n Latvia+n ' +
+  'Lebanon/Lebanese Libya+n Lisbon Lithuania+n London Luxembourg Malaysia+n Manila Mercosur Mexico/Mexican ' +
+  'Mexico_City Moldova Mongolia+n Morocco/Moroccan Moscow Mozambique Myanmar Namibia+n NATO Nepal+i Netherlands/Dutch New_Delhi ' +
+  'New_Zealand Nicaragua+n Nigeria+n Norway/Norwegian Oman+i Ottawa Pakistan+i Palestinian Panama+nian Paraguay+an Peru+vian ' +
+  'Philippines/Philippine Poland/Polish Portugal/Portuguese Pretoria Pyongyang Qatar+i Quebec Riyadh Romania+n Rome Russia+n ' +
+  'Rwanda+n Saudi_Arabia/Saudi Scotland/Scottish Senegal+ese Seoul Serbia+n Singapore+an Slovakia/Slovak ' +
+  'Slovenia/Slovene,Slovenian Somalia South_America+n Soviet_Union/Soviet Spain/Spanish Sri_Lanka+n Sudan+ese Sweden/Swedish ' +
+  'Switzerland/Swiss Syria+n Taipei Taiwan+ese Tanzania+n Tehran Thailand/Thai Tokyo Tunisia+n Turkey/Turkish Turkiye ' +
+  'Uganda+n UK/UK U.K./U.K. Ukraine/Ukrainian UAE/UAE United_Arab_Emirates/Emirati United_Kingdom Uruguay+an ' +
+  'Uzbekistan/Uzbek Venezuela+n Vietnam+ese Warsaw Yemen+i Zambia+n Zimbabwe+an Africa+n African_Union South_Africa+n';
+
+/**
+ * Names of the list that do not show by themselves whose affairs a text is about: they first of all mean something else
+ * (Jordan, Polish), or are cities where others meet.
+ */
+const ALONE_NOTHING = new Set(
+  (
+    'Jordan Jordanian Polish Turkey English England Emirati Quebec Bangkok Berlin Brasilia Cairo Canberra Delhi Dublin ' +
+    'Hanoi Islamabad Jakarta Lisbon London Manila New_Delhi Pretoria Riyadh Rome Warsaw'
+  )
+    .split(' ')
+    .map((name) => name.replace('_', ' ')),
+);
+
+/** Parts of states that have a treasury or a commerce department of their own. */
+const PROVINCES = new Set(
+  'Ohio Utah Texas Florida California Minnesota Illinois Pennsylvania Michigan Arizona Oregon Alberta Ontario Punjab'.split(
+    ' ',
+  ),
+);
+
+/** Each name, and whether it is an adjective, so that it owns a noun behind it without a possessive. */
+const names = new Map<string, boolean>();
+for (const entry of STATES.split(' ')) {
+  const [, noun = '', sign, rest = ''] = /^([^+/]+)([+/]?)(.*)$/.exec(entry.replaceAll('_', ' ')) ?? [];
+  names.set(noun, false);
+  for (const adjective of rest ? rest.split(',') : []) names.set(sign === '+' ? noun + adjective : adjective, true);
+}
+
+/** The names that show whose affairs a text is about. */
+export const COUNTRIES: readonly string[] = [...names.keys()].filter((name) => !ALONE_NOTHING.has(name));
+
+/** The name of a state in a text. */
+export interface StateName {
+  start: number;
+  end: number;
+  /** Whether it owns a noun behind it without a possessive: “German”, “EU”. */
+  adjective: boolean;
+}
+
+/** A capitalised word of a folded text; a stop in it may belong to initials. */
+const CAPITALIZED = /(?<![A-Za-z\d.])[A-Z](?:\.(?:[A-Z]\.)+|[A-Za-z]*)(?![A-Za-z\d])/g;
+
+/** The most words that a name of the list has, after its first. */
+const MORE_WORDS = /^ [A-Z][a-z]+(?: [A-Z][a-z]+)?/;
+
+/** The states that a folded text names, in order; the longer name wins. */
+export function statesIn(text: string): StateName[] {
+  const found: StateName[] = [];
+  for (const { 0: word, index: start } of text.matchAll(CAPITALIZED)) {
+    if (start < (found.at(-1)?.end ?? 0)) continue;
+    const more = MORE_WORDS.exec(text.slice(start + word.length, start + word.length + 24))?.[0] ?? '';
+    const [second = ''] = /^ \S+/.exec(more) ?? [];
+    for (const name of [word + more, word + second, word, word.replace(/s$/, '')]) {
+      const adjective = names.get(name) ?? (isShouted(word) ? names.get(capitalised(name)) : undefined);
+      if (adjective === undefined) continue;
+      const end = start + Math.max(name.length, word.length);
+      found.push({ start, end, adjective });
+      break;
+    }
+  }
+  return found;
+}
+
+/** Whether a word is written in capitals, as datelines write cities. */
+const isShouted = (word: string): boolean => word.length > 3 && word === word.toUpperCase();
+
+const capitalised = (name: string): string => name.charAt(0) + name.slice(1).toLowerCase();
+
+/** Whether a name is that of a part of a state. */
+export const isProvince = (name: string): boolean => PROVINCES.has(name);

@@ -1,0 +1,47 @@
+/** A day that a text writes out, and where. */
+export interface WrittenDay {
+  /** `YYYY-MM-DD` */
+  day: string;
+  start: number;
+  end: number;
+}
+
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+
+const YEAR = '(?<y>(?:19|20)\\d\\d)';
+const MONTH = `(?<m>${MONTHS.join('|')})[a-z]{0,6}\\.?`;
+const DAY = '(?<d>\\d\\d?)(?:st|nd|rd|th)?';
+
+const FORMS = [
+  `${YEAR}([-/. ])(?<m>\\d\\d?)\\2(?<d>\\d\\d?)`,
+  // A time may follow at once: `20250602143000`.
+  `${YEAR}(?<m>\\d\\d)(?<d>\\d\\d)(?:\\d{4}|\\d{6})?`,
+  // Unix writes the time and its zone before the year: `Mon Aug 03 12:45:00 EDT 2015`.
+  `${MONTH}\\s+${DAY},?\\s+(?:[\\d:]{8} (?:[A-Z]{3,4} )?)?${YEAR}`,
+  `${DAY}(?:\\s+of)?[\\s-]+${MONTH},?[\\s-]+${YEAR}`,
+].map((form) => new RegExp(`(?<!\\d)${form}(?!\\d)`, 'gi'));
+
+/** The day of a year, a month (`6`, `06`, `June`) and a day, as `YYYY-MM-DD`; none if the calendar does not have it. */
+export function dayOfParts(year = '', month = '', day = ''): string[] {
+  const number = MONTHS.indexOf(month.slice(0, 3).toLowerCase()) + 1 || Number(month);
+  const at = new Date(Date.UTC(Number(year), number - 1, Number(day)));
+  return at.getUTCMonth() === number - 1 ? [at.toISOString().slice(0, 10)] : [];
+}
+
+/**
+ * The days that a text writes out, in its order: `2025-06-02`, `20250602`, `June 2, 2025`, `2nd of Jun. 2025`. A time
+ * after it changes nothing, whatever its zone. `5/6/2016` is no day, as nobody knows which number is the month.
+ */
+export function daysIn(text: string): WrittenDay[] {
+  return FORMS.flatMap((form) =>
+    [...text.matchAll(form)].flatMap(({ 0: written, index: start, groups: { y, m, d } = {} }) =>
+      dayOfParts(y, m, d).map((day) => ({ day, start, end: start + written.length })),
+    ),
+  ).sort((a, b) => a.start - b.start);
+}
+
+/** The first day that a text writes out, if there is one. */
+export const firstDayIn = (text: string): string[] =>
+  daysIn(text)
+    .slice(0, 1)
+    .map(({ day }) => day);

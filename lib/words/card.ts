@@ -1,0 +1,72 @@
+import { formatDateInFull } from './dates';
+import { counted } from './numbers';
+
+/** What the product is called. */
+export const productName = 'Backstory';
+
+/** What a thing of each category is called. */
+export const categoryWords = {
+  person: 'Person',
+  organization: 'Organization',
+  deal: 'Deal',
+  measure: 'Measure',
+  goods: 'Goods',
+  concept: 'Idea',
+  place: 'Place',
+} as const;
+
+/** Joins things: “a, b, and c”. */
+const AND = new Intl.ListFormat('en');
+
+/** The words of a card. They stand apart from the rest of the catalog, as every page with names on it loads them. */
+export const cardWords = {
+  label: (name: string) => `${name}: background`,
+  about: (name: string) => `About ${name}`,
+  say: (how: string) => `say “${how}”`,
+  pin: 'Keep this card open',
+  unpin: 'Let this card close',
+  close: 'Close',
+  back: (name: string) => `Back to ${name}`,
+  standing: 'Where things stand',
+  asOf: (date: string) => `as of ${date}`,
+  lastInformation: (date: string) => `Last information: ${date}`,
+  unknown: 'Nothing newer is known.',
+  due: (date: string) => `Due to run out on ${date}.`,
+  ranOut: (date: string, newest: string) =>
+    newest < date
+      ? `Ran out on ${formatDateInFull(date)}; our sources end on ${formatDateInFull(newest)}.`
+      : `Ran out on ${formatDateInFull(date)}.`,
+  ended: (date: string) => `Ended: ${date}.`,
+  untilThen: 'Until then: ',
+  planned: 'planned',
+  facts: 'What happened',
+  earlier: (count: number) => `${count} earlier`,
+  over: (count: number) => (count === 1 ? '1 no longer holds' : `${count} no longer hold`),
+  /** `whose`: what the new state is one of, or the card that it stands on. */
+  replacedBy: (when: string | undefined, whose: string | undefined) =>
+    `Since ${when ?? 'then'}${whose ? ` (${whose})` : ''}: `,
+  was: 'Before that',
+  events: 'In the timeline',
+  moreEvents: (count: number) => `${counted(count, 'event')} in the timeline`,
+  connected: 'Connected',
+  sources: (count: number) => counted(count, 'source'),
+  kind: (kind: string) => kind.replaceAll('-', ' '),
+  seen: {
+    quoted: (by: string) => `as quoted by ${by}`,
+    confirmed: (by: string) => `as reported by ${by}`,
+    'single-report': (by: string) => `reported by ${by} alone`,
+  },
+  several: 'several publications',
+  /** Joins the names of publications. */
+  names: (list: readonly string[]) => AND.format(list),
+  source: (number: number, title: string, publisher: string) => `Source ${number}: ${title}, ${publisher}`,
+  newest: (date: string) => `newest ${date}`,
+  chart: (title: string) => `Chart: ${title}`,
+  chartDate: 'From',
+  chartValue: 'Rate',
+  chartWhat: 'What changed',
+  chartUnknown: 'not known',
+  chartTable: 'The figures as a table',
+  loading: 'Looking it up …',
+  failed: 'This card could not be loaded. Reload the page to try again.',
+} as const;

@@ -1,0 +1,57 @@
+import { styleText } from 'node:util';
+import type { StoryAbout } from '../../../lib/spotting/aboutness/aboutness';
+import { contributions, STORY_BIAS } from '../../../lib/spotting/aboutness/story-model';
+import type { Judged } from '../../../lib/spotting/judging/judge';
+import type { Spot } from '../spot';
+
+/** A text with its mentions in color, and a line that counts them. */
+export function formatColored(path: string, text: string, spots: Spot[], stories: readonly StoryAbout[]): string {
+  let shown = '';
+  let at = 0;
+  for (const { start, end, id, reason } of spots) {
+    shown +=
+      text.slice(at, start) +
+      styleText(['bold', 'cyan'], text.slice(start, end)) +
+      styleText('dim', `[${id}, ${reason}]`);
+    at = end;
+  }
+  const entities = new Set(spots.map(({ id }) => id)).size;
+  const count = `${path}: ${spots.length} ${spots.length === 1 ? 'mention' : 'mentions'} of ${entities} ${entities === 1 ? 'entity' : 'entities'}`;
+  return `${shown}${text.slice(at)}\n${styleText('bold', count)}${topicNote(stories)}`;
+}
+
+/** A line for each candidate: whether it is accepted, why, which entity it could name, and the words around it. */
+export function formatExplained(path: string, judged: readonly Judged[], stories: readonly StoryAbout[]): string {
+  const lines = judged.map(({ view, candidate: { start, end, alias }, verdict }) => {
+    const word = verdict.accepted
+      ? styleText('green', `yes  ${verdict.reason}`)
+      : styleText('red', `no   ${verdict.refusal}`);
+    const name = styleText('bold', view.text.slice(start, end));
+    const around = `${view.text.slice(Math.max(0, start - 40), start)}${name}${view.text.slice(end, end + 40)}`;
+    return `${word.padEnd(30)} ${alias.entity.id.padEnd(24)} …${around.replace(/\s+/g, ' ')}…`;
+  });
+  const accepted = judged.filter(({ verdict }) => verdict.accepted).length;
+  const count = `${path}: ${judged.length} candidates, ${accepted} accepted`;
+  return [...lines, ...stories.map(formatAbout), `${styleText('bold', count)}${topicNote(stories)}`].join('\n');
+}
+
+/** Why a story is core, touch or off: each count of evidence with what it adds to the log-odds. */
+function formatAbout({ story, subject, about, evidence, score }: StoryAbout): string {
+  const terms = contributions(evidence.counts).map(
+    ({ name, count, adds }) => `  ${signed(adds).padStart(6)}  ${name} (${Math.round(count * 100) / 100})`,
+  );
+  return [
+    `${styleText('bold', `${subject.id}: ${about}`)} (story ${story}, log-odds ${signed(score)}, in ${evidence.spread} of 5 parts)`,
+    `  ${signed(STORY_BIAS).padStart(6)}  without any evidence`,
+    ...terms,
+  ].join('\n');
+}
+
+const signed = (number: number): string => `${number < 0 ? '−' : '+'}${Math.abs(number).toFixed(2)}`;
+
+function topicNote(stories: readonly StoryAbout[]): string {
+  if (stories.some(({ about }) => about === 'core')) return '';
+  return stories.some(({ about }) => about === 'touch')
+    ? ' (only passages are on topic)'
+    : ' (not on topic: nothing is marked)';
+}

@@ -1,0 +1,14 @@
+import type { Problem } from '../../../lib/knowledge/checking/problem';
+import type { KnowledgeBase } from '../../../lib/knowledge/knowledge-base';
+
+/**
+ * Whether a fault belongs to one of these cards: it is in the card’s own file, or in an event that names it alone. A file that does not fit the schema yet is known by its name.
+ */
+export function onlyIn(ids: readonly string[], { events }: KnowledgeBase): (problem: Problem) => boolean {
+  const wanted = new Set(ids);
+  const own = new Set(events.filter(({ entities }) => entities.every((id) => wanted.has(id))).map(({ id }) => id));
+  return ({ file, field }) => {
+    const stem = file.replace(/^.*\//, '').replace('.json', '');
+    return file.includes('/events/') ? own.has(field.split('.')[0] ?? '') : wanted.has(stem);
+  };
+}

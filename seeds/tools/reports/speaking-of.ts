@@ -1,0 +1,35 @@
+import type { KnowledgeBase } from '../../../lib/knowledge/knowledge-base';
+import type { Entity } from '../../../lib/knowledge/schema/entity';
+import type { State } from '../../../lib/knowledge/schema/fact';
+import { textsOf } from '../style/texts';
+
+/** Something that speaks of a matter: the item, its field, and what it says. */
+interface Speaking {
+  item: object;
+  field: string;
+  text: string;
+}
+
+/**
+ * What else speaks of a state that has ended, and may have to change: the facts that it replaced, the other texts of its
+ * card, the texts elsewhere that name its entity, and the events and charts of that.
+ */
+export function speakingOf(state: State, owner: Entity, knowledge: KnowledgeBase): Speaking[] {
+  const names = owner.aliases.map((alias) => (typeof alias === 'string' ? alias : alias.text).toLowerCase());
+  const named = (text: string) => names.some((name) => text.toLowerCase().includes(name));
+  const replaced = knowledge.entities.flatMap((item) =>
+    item.facts.flatMap((fact, at): Speaking[] => {
+      const refers = fact.is === 'state' && fact.replacedBy && state.id;
+      const reference = item === owner ? state.id : `${owner.id}#${state.id}`;
+      return refers && fact.replacedBy === reference ? [{ item, field: `facts.${at}`, text: fact.text }] : [];
+    }),
+  );
+  const members = new Set<object>(
+    [...knowledge.events, ...knowledge.series].filter(({ entities }) => entities.includes(owner.id)),
+  );
+  const texts = textsOf(knowledge).filter(
+    ({ item, kind, text }) =>
+      text !== state.text && (item === owner ? kind !== 'fact' : members.has(item) || named(text)),
+  );
+  return [...replaced, ...texts.map(({ item, field, text }) => ({ item, field, text }))];
+}

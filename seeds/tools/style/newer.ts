@@ -1,0 +1,33 @@
+import { statementsOf } from '../../../lib/knowledge/checking/statements';
+import { placesOf } from '../../../lib/knowledge/citations';
+import type { KnowledgeBase } from '../../../lib/knowledge/knowledge-base';
+import type { Entity } from '../../../lib/knowledge/schema/entity';
+import type { Finding } from './finding';
+
+/**
+ * The standings that are older than a source on the card, or in a relation or event that names the entity. What is
+ * closed is left out, as nothing newer can change it.
+ */
+export function olderThanSources(knowledge: KnowledgeBase): Finding[] {
+  const dates = new Map(knowledge.sources.map(({ id, date }) => [id, date]));
+  const dateOf = (id: string) => dates.get(id) ?? '';
+  return knowledge.entities.flatMap((item): Finding[] => {
+    const { standing } = item;
+    if (!standing || standing.is === 'closed') return [];
+    const seen = [standing.asOf, ...placesOf(standing).map(({ source }) => dateOf(source))].sort().at(-1) ?? '';
+    const newest = sourcesNaming(item, knowledge).sort((a, b) => dateOf(b).localeCompare(dateOf(a)))[0] ?? '';
+    if (dateOf(newest) <= seen) return [];
+    const message = `is older than ${newest} of ${dateOf(newest)}: read it, and move the date or list it in also`;
+    return [{ item, field: 'standing.asOf', value: standing.asOf, message }];
+  });
+}
+
+/** The ids of the sources of an entity’s own file, and of the relations and events that name it. */
+function sourcesNaming(entity: Entity, { entities, events }: KnowledgeBase): string[] {
+  const statements = [
+    ...statementsOf(entity).map(({ cited }) => cited),
+    ...entities.flatMap(({ relations }) => relations.filter(({ to }) => to === entity.id)),
+    ...events.filter((event) => event.entities.includes(entity.id)),
+  ];
+  return statements.flatMap((statement) => placesOf(statement).map(({ source }) => source));
+}

@@ -1,0 +1,73 @@
+import { countWords, sentencesOf } from './sentences';
+import { BRITISH } from './spelling';
+import type { TextKind } from './texts';
+
+/** The most words that a sentence may have. */
+const LONGEST_SENTENCE = 28;
+
+/** A rule of the house style that a machine can tell. */
+interface Rule {
+  /** What is wrong, and what to do. */
+  message: string;
+  /** The kinds of text that it is for. Without this it is for all. */
+  kinds?: readonly TextKind[];
+  /** The words of a text that break the rule, if any do. */
+  find(text: string): string | undefined;
+}
+
+const match =
+  (...patterns: RegExp[]) =>
+  (text: string): string | undefined =>
+    patterns.map((pattern) => pattern.exec(text)?.[0]).find((found) => found !== undefined);
+
+const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
+const SHORT_MONTH = String.raw`(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?`;
+const DUTY = '(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|rates?)';
+
+/** A verb at the beginning, with whoever does it left out. Before these words an “-s” is a verb’s, no plural’s. */
+const NO_SUBJECT =
+  /^(?:(?:[A-Z][a-z]+s|Has) (?:the|an?|that|his|her|its|it|him|them|their|no|not)\b|(?:Adds|Agrees|Becomes|Comes|Goes|Leads|Meets|Negotiates|Receives|Reports|Represents|Retires|Says|Serves|Sets|Speaks|Stays|Takes|Thinks|Visits|Works)\b)/;
+
+/** The rules on single texts. `seeds/README.md` says how to come to terms with each. */
+export const RULES: readonly Rule[] = [
+  {
+    message: 'must name its subject first: what stands before it may be folded away',
+    kinds: ['lead', 'summary', 'fact', 'event'],
+    // “He Lifeng” and “He Yadong” are names.
+    find: match(/^(?:He(?! [A-Z])|She|It|They|These|This|Those|His|Her|Its|Their|Such|The same)\b/),
+  },
+  { message: 'has a verb without a subject', kinds: ['fact', 'event', 'lead'], find: match(NO_SUBJECT) },
+  {
+    message: `has a sentence of over ${LONGEST_SENTENCE} words: make two`,
+    find: (text) => sentencesOf(text).find((sentence) => countWords(sentence) > LONGEST_SENTENCE),
+  },
+  {
+    message: 'takes a percentage of a tariff: say points',
+    find: match(new RegExp(String.raw`[\d.]+% of (?:the|its|this|that|a) (?:[\w’-]+ ){0,3}${DUTY}\b`)),
+  },
+  {
+    message: 'has a day in another form than 10 November 2026',
+    find: match(
+      new RegExp(String.raw`\b${MONTH} \d{1,2}(?:st|nd|rd|th)?\b(?![\d–]*%)`),
+      new RegExp(String.raw`\b(?:\d{1,2} ${SHORT_MONTH}|${SHORT_MONTH} \d)`),
+      new RegExp(String.raw`\b\d{1,2}(?:st|nd|rd|th) (?:of )?${MONTH}\b`),
+      /\b\d{4}-\d{2}(?:-\d{2})?\b/,
+    ),
+  },
+  { message: 'is spelled the British way', find: match(...BRITISH) },
+  {
+    message: 'speaks of sources: say what holds',
+    find: match(
+      /\b(?:our|these) sources\b|\bin the sources\b|\bthe sources (?:say|do|tell|report|give|speak|fall|end|last|name|only)\b/i,
+      /\bknowledge base\b|\bthis project\b/i,
+    ),
+  },
+  {
+    message: 'has a tariff “directed”: say ordered, and whether it is charged',
+    find: match(
+      new RegExp(String.raw`\bdirect(?:s|ed|ing) (?:(?!to\b)[\w%.,’-]+ ){0,5}${DUTY}\b`, 'i'),
+      new RegExp(String.raw`(?:\b${DUTY}|\d%)(?: (?!to\b)[\w’-]+){0,6} (?:(?:was|were|is|are|been) )?directed\b`),
+      /^Directed\b/,
+    ),
+  },
+];

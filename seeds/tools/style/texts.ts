@@ -1,0 +1,45 @@
+import type { KnowledgeBase } from '../../../lib/knowledge/knowledge-base';
+import type { Entity } from '../../../lib/knowledge/schema/entity';
+import type { Event, Series } from '../../../lib/knowledge/schema/timeline';
+
+/** What part of a card a text is, as rules differ. */
+export type TextKind = 'role' | 'lead' | 'summary' | 'standing' | 'fact' | 'event' | 'chart';
+
+/** A text in the seeds’ own words, with its place. */
+export interface SeedText {
+  item: object;
+  field: string;
+  kind: TextKind;
+  text: string;
+}
+
+/** Everything that is told in the seeds’ own words. */
+export function textsOf({ entities, events, series }: KnowledgeBase): SeedText[] {
+  return [...entities.flatMap(textsOfEntity), ...events.map(textOfEvent), ...series.flatMap(textsOfSeries)];
+}
+
+function textsOfEntity(item: Entity): SeedText[] {
+  const { role, lead, summary, standing, facts } = item;
+  return [
+    { item, field: 'role', kind: 'role', text: role },
+    ...(lead ? [{ item, field: 'lead', kind: 'lead', text: lead } as const] : []),
+    { item, field: 'summary', kind: 'summary', text: summary },
+    ...(standing?.text ? [{ item, field: 'standing.text', kind: 'standing', text: standing.text } as const] : []),
+    ...facts.map(({ text }, at) => ({ item, field: `facts.${at}.text`, kind: 'fact', text }) as const),
+  ];
+}
+
+const textOfEvent = (item: Event): SeedText => ({ item, field: `${item.id}.text`, kind: 'event', text: item.text });
+
+function textsOfSeries(item: Series): SeedText[] {
+  const chart = (field: string, text: string): SeedText => ({
+    item,
+    field: `${item.id}.${field}`,
+    kind: 'chart',
+    text,
+  });
+  return [
+    ...(item.note ? [chart('note', item.note)] : []),
+    ...item.points.map(({ label }, at) => chart(`points.${at}.label`, label)),
+  ];
+}

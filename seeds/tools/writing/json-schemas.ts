@@ -1,0 +1,49 @@
+import * as z from 'zod/mini';
+import { Entity } from '../../../lib/knowledge/schema/entity';
+import { Source } from '../../../lib/knowledge/schema/source';
+import { Subject } from '../../../lib/knowledge/schema/subject';
+import { Event, Series } from '../../../lib/knowledge/schema/timeline';
+import { HINTS } from './hints';
+
+interface JsonSchema {
+  description?: string;
+  properties?: Record<string, JsonSchema>;
+  items?: JsonSchema;
+  anyOf?: JsonSchema[];
+  oneOf?: JsonSchema[];
+  [key: string]: unknown;
+}
+
+/** The JSON Schemas for editors by file name, made from `lib/knowledge/schema.ts`. */
+export function jsonSchemas(): Record<string, string> {
+  return {
+    'entity.schema.json': print(withHints(emit(Entity), HINTS)),
+    'subject.schema.json': print(emit(Subject)),
+    'events.schema.json': print(emit(z.array(Event))),
+    'series.schema.json': print(emit(z.array(Series))),
+    'sources.schema.json': print(emit(z.array(Source))),
+  };
+}
+
+const emit = (schema: z.ZodMiniType): JsonSchema => z.toJSONSchema(schema) as JsonSchema;
+
+const print = (schema: JsonSchema): string => `${JSON.stringify(schema, null, 2)}\n`;
+
+/** Adds each field’s hint as the description that editors show. List items and alternatives share a path. */
+function withHints(schema: JsonSchema, hints: Record<string, string>, path = ''): JsonSchema {
+  const shown = { ...schema };
+  const hint = hints[path];
+  if (hint) shown.description = hint;
+  if (schema.items) shown.items = { ...withHints(schema.items, hints, path) };
+  if (schema.anyOf) shown.anyOf = schema.anyOf.map((one) => withHints(one, hints, path));
+  if (schema.oneOf) shown.oneOf = schema.oneOf.map((one) => withHints(one, hints, path));
+  if (schema.properties) {
+    shown.properties = Object.fromEntries(
+      Object.entries(schema.properties).map(([key, one]) => [
+        key,
+        withHints(one, hints, path ? `${path}.${key}` : key),
+      ]),
+    );
+  }
+  return shown;
+}

@@ -1,0 +1,75 @@
+import { CATEGORIES, type Category } from '../../../lib/knowledge/categories';
+import { UNFILLED } from '../../../lib/knowledge/checking/unfilled';
+import { HINTS } from './hints';
+
+/** A new file: its path below the seeds, and its text. */
+export interface Scaffold {
+  path: string;
+  text: string;
+}
+
+/**
+ * Makes the file of a new entity, in which each field says what belongs there. It does not pass `seeds:check` until all
+ * fields are filled in. Throws one plain sentence when the file cannot be made.
+ */
+export function scaffold(category: string, name: string, takenIds: Iterable<string>): Scaffold {
+  if (!isCategory(category)) throw new Error(`“${category}” is no category; it is one of ${CATEGORIES.join(', ')}`);
+  const id = idOf(name);
+  if (!id) throw new Error(`“${name}” is no name that an id could be made of`);
+  if (new Set(takenIds).has(id)) throw new Error(`“${id}” is taken: that entity has a card`);
+  return { path: `entities/${category}/${id}.json`, text: write(id, name.trim(), category) };
+}
+
+/** A name as an id: “Wang Wentao” is `wang-wentao`. */
+export function idOf(name: string): string {
+  return name
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f.’']/g, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+}
+
+const isCategory = (text: string): text is Category => CATEGORIES.some((category) => category === text);
+
+const q = JSON.stringify;
+
+const todo = (field: string): string => q(`${UNFILLED} ${HINTS[field]}`);
+
+const fields = (group: string, keys: string[]): string =>
+  `{ ${keys.map((key) => `${q(key)}: ${todo(`${group}.${key}`)}`).join(', ')} }`;
+
+function write(id: string, name: string, category: Category): string {
+  const fact = fields('facts', ['is', 'when', 'text', 'source', 'at']);
+  return `{
+  "$schema": "../../entity.schema.json",
+  "id": ${q(id)},
+  "name": ${q(name)},
+  "category": ${q(category)},
+  "specific": ${todo('specific')},
+  "side": ${todo('side')},
+  "say": ${todo('say')},
+  "role": ${todo('role')},
+  "lead": ${todo('lead')},
+  "summary": ${todo('summary')},
+  "standing": {
+    "is": ${todo('standing.is')},
+    "asOf": ${todo('standing.asOf')},
+    "text": ${todo('standing.text')},
+    "source": ${todo('standing.source')},
+    "at": ${todo('standing.at')}
+  },
+  "facts": [
+    ${[fact, fact, fact].join(',\n    ')}
+  ],
+  "relations": [
+    ${fields('relations', ['type', 'to', 'source', 'at'])}
+  ],
+  "aliases": [
+    ${q(name)},
+    ${todo('aliases')}
+  ],
+  "search": [${todo('search')}]
+}
+`;
+}

@@ -1,0 +1,42 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { About } from '../../../lib/spotting/aboutness/aboutness';
+import { compile } from '../../../lib/spotting/lexicon/compile';
+import { spot } from '../../../lib/spotting/spot';
+import { paragraphs } from '../../../lib/text/paragraphs';
+import { parseGold } from '../accuracy-gold';
+import { seedLexicon } from '../accuracy-ours';
+
+// npm run gate [-- FOLDER …]: what the texts of each folder are judged to be about, and how many of them have a mark. Of
+// folders called core or off it lists what is judged otherwise.
+
+const FOLDERS = ['core', 'touch', 'off'].flatMap((set) => [`../shared/gold/gate/${set}`, `tests/gold/gate/${set}`]);
+
+const lexicon = compile(await seedLexicon());
+const given = process.argv.slice(2);
+
+for (const folder of given.length > 0 ? given : FOLDERS) {
+  if (!existsSync(folder)) {
+    console.log(`${folder}: skipped, as it is not there`);
+    continue;
+  }
+  const judged = readdirSync(folder)
+    .filter((name) => name.endsWith('.txt'))
+    .sort()
+    .map((name) => ({ name, ...judge(readFileSync(join(folder, name), 'utf8')) }));
+  const count = (about: About) => judged.filter((one) => one.about === about).length;
+  const lit = judged.filter((one) => one.lit).length;
+  console.log(
+    `${folder}: ${judged.length} texts, ${count('core')} core, ${count('touch')} touch, ${count('off')} off; ${lit} with a mark`,
+  );
+  const set = folder.split('/').at(-1);
+  for (const { name, about } of judged)
+    if ((set === 'core' && about === 'off') || (set === 'off' && about !== 'off')) console.log(`  ${about}: ${name}`);
+}
+
+/** What a text is about in the whole, and whether anything in it would be marked. */
+function judge(marked: string): { about: About; lit: boolean } {
+  const { mentions, stories } = spot(paragraphs(parseGold('', marked).text), lexicon);
+  const about = (['core', 'touch'] as const).find((one) => stories.some((story) => story.about === one)) ?? 'off';
+  return { about, lit: mentions.some(({ onTopic }) => onTopic) };
+}

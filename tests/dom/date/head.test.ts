@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest';
+import { dated, PROSE } from './date-parts';
+
+const body = (html: string) => dated('<title>Talks are to go on | Example</title>', html);
+const H1 = '<h1>Talks are to go on</h1>';
+
+describe('a time', () => {
+  test.each([
+    [
+      'behind the heading',
+      `<article>${H1}<p>By A. Writer <time datetime="2025-06-02">Mon</time></p>${PROSE}</article>`,
+    ],
+    ['before the heading', `<main><time datetime="2025-06-02">Mon</time>${H1}${PROSE}</main>`],
+    ['behind a standfirst', `${H1}<h2>They met again</h2><p>In June.</p><time datetime="2025-06-02"></time>${PROSE}`],
+    [
+      'inside the item of the writer',
+      `${H1}<section itemprop="author" itemscope itemtype="http://schema.org/Person">A. Writer - <time datetime="2025-06-02"></time></section>`,
+    ],
+    ['without an attribute', `${H1}<time>Jun. 2, 2025 at 3:45 pm</time>`],
+    ['of an element of a maker’s own', `${H1}<div datetime="2025-06-02 17:00:00 -0400">Monday</div>`],
+    ['with a class of two meanings', `${H1}<time class="entry-date published updated" datetime="2025-06-02"></time>`],
+    [
+      'below a heading that is no h1',
+      `<h1><a href="/">Example</a></h1><h2>Talks are to go on</h2><time datetime="2025-06-02"></time>`,
+    ],
+  ])('%s', (_, html) => expect(body(html)).toBe('2025-06-02 by time'));
+
+  test('that says it is of a change is left alone', () => {
+    const changed = [
+      '<time class="updated" datetime="2025-06-09">then</time>',
+      '<p>Last updated: <time datetime="2025-06-09">then</time></p>',
+      '<time datetime="2025-06-09">Updated June 9, 2025</time>',
+      '<time itemprop="dateModified" datetime="2025-06-09">then</time>',
+    ];
+    for (const time of changed) expect(body(H1 + time)).toBeUndefined();
+    const both = `<p>Updated <time datetime="2025-06-09">9 June</time> Published <time datetime="2025-06-02"></time></p>`;
+    expect(body(H1 + both)).toBe('2025-06-02 by time');
+  });
+
+  test.each([
+    ['a sidebar', `<aside><time datetime="2025-06-09"></time></aside>`],
+    ['a related card', `<div class="related"><time datetime="2025-06-09"></time></div>`],
+    ['comments', `<section id="comments"><time class="publish-time" datetime="2025-06-09"></time></section>`],
+    ['a footer', `<footer><time pubdate datetime="2025-06-09"></time></footer>`],
+    ['a card with a heading that leads on', `<h3><a href="/b">B</a></h3><time datetime="2025-06-09"></time>`],
+    ['one of several articles', `<article><time datetime="2025-06-09"></time></article><article></article>`],
+    [
+      'another article, though it says so',
+      `${PROSE}<article><time class="published" datetime="2025-06-09"></time></article>`,
+    ],
+    ['prose far below', `${PROSE}<time datetime="2025-06-09"></time>`],
+    ['a changed text', `<ins datetime="2025-06-09">again</ins>`],
+    ['what is hidden', `<div hidden><time datetime="2025-06-09"></time></div>`],
+  ])('in %s is not the page’s', (_, html) => expect(body(`<main>${H1}${html}</main>`)).toBeUndefined());
+
+  test('above the heading, but in the head of the site, is not the page’s', () => {
+    expect(body(`<header><time datetime="2025-06-10">today</time></header><main>${H1}${PROSE}</main>`)).toBeUndefined();
+  });
+});
+
+describe('a byline', () => {
+  test.each([
+    'June 2, 2025',
+    'Published: Jun. 2, 2025, 9:30 p.m. EDT',
+    'Posted on June 2, 2025',
+    '<h6>By <a href="/w">A. Writer</a></h6><p><em>June 2, 2025</em></p>',
+    'By <a href="/w">A. Writer</a> | 2 June 2025 | 5 min read',
+    'By A. Writer<br>June 2, 2025<br>Updated June 4, 2025',
+    'Updated June 4, 2025 – first published <b>June 2, 2025</b>',
+    'For immediate release: Monday, June 2, 2025',
+  ])('%s', (line) => expect(body(`${H1}<div>${line}</div>${PROSE}`)).toBe('2025-06-02 by byline'));
+
+  test.each([
+    'On June 2, 2025, the two sides met again.',
+    'They met on June 2, 2025 in Geneva',
+    'Updated June 2, 2025',
+    'Last reviewed: June 2, 2025',
+    'Last updated on Monday, June 2, 2025',
+    '更新 2025-06-02',
+    `${'A long line that goes on '.repeat(8)} June 2, 2025`,
+  ])('is not %s', (line) => expect(body(`${H1}<p>${line}</p>`)).toBeUndefined());
+
+  test('is not a caption', () => {
+    expect(body(`${H1}<figure><figcaption>A port, June 2, 2025</figcaption></figure>`)).toBeUndefined();
+  });
+});
+
+describe('a dateline', () => {
+  const prose = 'The two sides met again and went on with what they had begun in spring. '.repeat(4);
+
+  test.each([
+    'WASHINGTON, June 2, 2025 (Reuters) – ',
+    'BRUSSELS, Jun. 2, 2025 /Newswire/ -- ',
+    '(GENEVA, June 2, 2025, Agency) -- ',
+    'Washington, D.C. – June 2, 2025 – ',
+    'São Paulo, 2 June 2025: ',
+  ])('%s', (dateline) => expect(body(`${H1}<p>${dateline}${prose}</p>`)).toBe('2025-06-02 by byline'));
+
+  test.each(['On June 2, 2025 – a Monday – ', 'They met in Geneva, June 2, 2025 – ', 'Since June 2, 2025, '])(
+    'is not %s',
+    (beginning) => expect(body(`${H1}<p>${beginning}${prose}</p>`)).toBeUndefined(),
+  );
+});

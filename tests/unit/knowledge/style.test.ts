@@ -1,0 +1,127 @@
+import { describe, expect, test } from 'vitest';
+import { loadKnowledge } from '../../../lib/build/load';
+import { countWords, sentencesOf } from '../../../seeds/tools/style/sentences';
+import { styleFindings } from '../../../seeds/tools/style/style';
+import { entity, event, seedFolder, source } from './seed-folder';
+
+const fact = (text: string, change: Record<string, unknown> = {}) => ({
+  facts: [{ is: 'act', text, source: 'paper', at: '¶2', ...change }],
+});
+
+/** A card in the house style. */
+const clean = (id: string, to: string, change: Record<string, unknown> = {}) =>
+  entity(id, to, { lead: 'Anna is a baker.', summary: 'Anna bakes.', ...fact('Anna wakes.'), ...change });
+
+/** What is found in small seeds, as `field: message`, where Anna’s card has this change. */
+async function found(change: Record<string, unknown>, files: Record<string, unknown> = {}): Promise<string[]> {
+  const folder = await seedFolder({
+    'entities/person/anna.json': clean('anna', 'bert', change),
+    'entities/person/bert.json': clean('bert', 'anna'),
+    'events/all.json': [],
+    ...files,
+  });
+  return styleFindings(await loadKnowledge(folder)).map(({ field, message }) => `${field}: ${message}`);
+}
+
+test('a card in the house style has no finding', async () => {
+  expect(await found({})).toEqual([]);
+});
+
+test('a card without a lead is found', async () => {
+  expect(await found({ lead: undefined })).toEqual(['lead: is missing']);
+});
+
+describe('a fact is found that', () => {
+  test.each([
+    ['He orders bread.', /subject first/],
+    ['The same order ends it.', /subject first/],
+    ['These duties end.', /subject first/],
+    ['Ends the duties of nine orders.', /without a subject/],
+    ['Works as an official in the port.', /without a subject/],
+    ['Anna charges 10% of the reciprocal tariff.', /points/],
+    ['Anna ends it on November 10, 2026.', /day/],
+    ['Anna ends it on 10 Nov 2026.', /day/],
+    ['Anna ends it on the 10th of November.', /day/],
+    ['Anna has a defence.', /British/],
+    ['Anna stops here, as our sources say.', /sources/],
+    ['Anna is known to this knowledge base.', /sources/],
+    ['Anna directs a tariff of 12.5% on bread.', /directed/],
+    ['A tariff of 12.5% on bread was directed.', /directed/],
+    [`Anna ${Array.from({ length: 28 }, () => 'bakes').join(' ')}.`, /over 28 words/],
+  ])('reads “%s”', async (text, message) => {
+    const [first, ...more] = await found(fact(text));
+    expect(first).toMatch(message);
+    expect(more).toEqual([]);
+  });
+
+  test.each([
+    'He Lifeng orders bread.',
+    'Tariffs on bread are ended on 10 November 2026.',
+    'Talks in May 2026 end.',
+    'Anna directs the baker to raise tariffs.',
+    'The source of bread is wheat, and 10% of the bread is sold.',
+    'Sources close to Anna say so.',
+  ])('does not read “%s”', async (text) => {
+    expect(await found(fact(text))).toEqual([]);
+  });
+});
+
+describe('a single report', () => {
+  const files = {
+    'sources.json': [source(), source({ id: 'rumor', seen: 'single-report', reportedBy: ['The Paper'] })],
+  };
+  const alone = { source: 'rumor' };
+
+  test.each([
+    ['Anna bakes.', alone, ['facts.0: rests on a single report: say “reportedly”']],
+    ['Anna reportedly bakes.', alone, []],
+    ['Anna bakes.', { ...alone, also: [{ source: 'paper', at: '¶1' }] }, []],
+    ['Bread is reportedly free.', { ...alone, is: 'state' }, ['facts.0: is a state that rests on a single report']],
+  ])('under “%s”', async (text, change, expected) => {
+    expect(await found(fact(text, change), files)).toEqual(expected);
+  });
+});
+
+describe('a standing older than a source', () => {
+  const order = source({ id: 'order', date: '2026-02-20' });
+  const older = 'standing.asOf: is older than order of 2026-02-20: read it, and move the date or list it in also';
+  const standing = { is: 'current', asOf: '2026-01-10', text: 'Anna bakes.', source: 'paper', at: '¶1' };
+  const relation = { type: 'assists', to: 'anna', source: 'order', at: '¶3' };
+
+  test.each([
+    ['of a fact', fact('Anna bakes.', { source: 'order' }), {}],
+    ['of an event', {}, { 'events/all.json': [event({ text: 'Anna talks.', source: 'order' })] }],
+    [
+      'of a relation that points to it',
+      {},
+      {
+        'entities/person/carl.json': clean('carl', 'anna', { relations: [relation], standing: undefined }),
+      },
+    ],
+  ])('%s is found', async (_, change, files) => {
+    expect(await found(change, { 'sources.json': [source(), order], ...files })).toEqual([older]);
+  });
+
+  test.each([
+    ['it is closed', { ...standing, is: 'closed' }],
+    ['it names that source too', { ...standing, also: [{ source: 'order', at: '¶1' }] }],
+    ['there is none', undefined],
+  ])('is not found where %s', async (_, own) => {
+    const change = { ...fact('Anna bakes.', { source: 'order' }), standing: own };
+    expect(await found(change, { 'sources.json': [source(), order] })).toEqual([]);
+  });
+});
+
+describe('sentences', () => {
+  test.each([
+    ['The U.S. Treasury says so. It is true.', ['The U.S. Treasury says so.', 'It is true.']],
+    ['Nos. 5 and 6 of 12.5% end! “So it is.” They go.', ['Nos. 5 and 6 of 12.5% end!', '“So it is.”', 'They go.']],
+    ['One', ['One']],
+  ])('of “%s”', (text, expected) => {
+    expect(sentencesOf(text)).toEqual(expected);
+  });
+
+  test('are counted in words, of which a dash is none', () => {
+    expect(countWords('One – two, three-four.')).toBe(3);
+  });
+});

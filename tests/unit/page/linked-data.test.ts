@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { linkedEntities } from '../../../lib/page/date/linked-data';
+
+const dates = (script: unknown) =>
+  linkedEntities(typeof script === 'string' ? script : JSON.stringify(script)).map(({ date }) => date);
+
+const article = { '@type': 'NewsArticle', datePublished: '2025-06-02' };
+const other = (type: string) => ({ '@type': type, datePublished: '2026-01-01' });
+
+describe('an article is found', () => {
+  test.each([
+    ['alone', article],
+    ['in an array', [{ '@type': 'Organization' }, article]],
+    ['in arrays of arrays', [[[article]]]],
+    ['in a graph', { '@graph': [{ '@type': 'WebSite' }, article, { '@type': 'Person' }] }],
+    ['as the main entity of a page', { '@type': 'ItemPage', mainEntity: article }],
+    ['with several types', { ...article, '@type': ['Thing', 'BlogPosting'] }],
+    ['with the address of its type', { ...article, '@type': 'http://schema.org/ReportageNewsArticle' }],
+    ['with only the day it was made', { '@type': 'Report', dateCreated: '2025-06-02' }],
+    ['with several dates', { ...article, datePublished: ['2025-06-02', '2025-06-03'] }],
+  ])('%s', (_, data) => expect(dates(data)).toEqual(['2025-06-02']));
+});
+
+describe('what stands in an article or beside it is not taken', () => {
+  test.each([
+    ['a comment', { ...article, comment: [other('Comment'), other('Article')] }],
+    ['a post of a live blog', { ...article, liveBlogUpdate: [other('BlogPosting')] }],
+    ['a video', { ...article, video: other('VideoObject') }],
+    ['a part', { ...article, hasPart: other('Article') }],
+    ['a list', [article, { '@type': 'ItemList', itemListElement: [{ item: other('NewsArticle') }] }]],
+    ['a review beside it', [other('Review'), article, other('Product')]],
+  ])('%s', (_, data) => expect(dates(data)).toEqual(['2025-06-02']));
+});
+
+describe('what is broken is read', () => {
+  const json = JSON.stringify(article);
+  test.each([
+    ['in a comment', `\n<!--\n${json}\n-->\n`],
+    ['in CDATA', `//<![CDATA[\n${json}\n//]]>`],
+    ['with a semicolon', `${json};\n`],
+    ['with commas too many', '{"@type":"NewsArticle","keywords":["a","b",],"datePublished":"2025-06-02",}'],
+    ['with line ends in a string', '{"@type":"NewsArticle","headline":"a\n\tb","datePublished":"2025-06-02"}'],
+    ['with a quotation mark in a string', '{"@type":"NewsArticle","headline":"a "b" c","datePublished":"2025-06-02"}'],
+    ['cut off', '{"@type":"NewsArticle","datePublished":"2025-06-02","body":"{ and so'],
+  ])('%s', (_, script) => expect(dates(script)).toEqual(['2025-06-02']));
+});
+
+describe('nothing is found where', () => {
+  test.each([
+    ['there is no JSON', 'window.dataLayer = []'],
+    ['there is nothing', ''],
+    ['it is no object', '[1, null, "NewsArticle", true]'],
+    ['the date is no text', { '@type': 'NewsArticle', datePublished: { '@value': 20250602 } }],
+    [
+      'it is broken, and has two dates',
+      '{"@type":"NewsArticle","datePublished":"2025-06-02" "datePublished":"2025-06-03"',
+    ],
+    [
+      'it is broken, and has a video',
+      '{"@type":"NewsArticle" "video":{"@type":"VideoObject","datePublished":"2025-06-02"',
+    ],
+  ])('%s', (_, script) => expect(dates(script)).toEqual([]));
+});
+
+test('what only looks broken takes no long time', () => {
+  for (const hostile of [' '.repeat(300_000), '[ '.repeat(100_000), `{${'/*'.repeat(150_000)}`, ', '.repeat(150_000)]) {
+    const started = performance.now();
+    linkedEntities(`x${hostile}x`);
+    linkedEntities(hostile);
+    expect(performance.now() - started).toBeLessThan(1_000);
+  }
+});

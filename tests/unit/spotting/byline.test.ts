@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { spot } from '../../../lib/spotting/spot';
+import { block, lexicon, mentionsIn } from './helpers';
+
+const STORY = '\n\nIn Madrid the U.S. and China spoke of trade and tariffs.';
+const people = (text: string) => mentionsIn(text + STORY).filter((one) => /lingling-wei|scott-bessent/.test(one));
+
+describe('a byline', () => {
+  it.each([
+    'By Lingling Wei',
+    'By **Lingling Wei**',
+    'By Lingling Wei and Ann Lee',
+    'By Ann Lee in Hanoi and Lingling Wei in New York',
+    'By Lingling Wei | Nov. 3, 2025',
+    'By Scott Bessent, Treasury Secretary',
+    'Lingling Wei and Ann Lee',
+    'Reporting by Lingling Wei; editing by Ann Lee',
+    'Ann Lee and Lingling Wei contributed to this article.',
+    'Write to Lingling Wei at wei@example.org',
+  ])('names its writer, and mentions nobody: %s', (text) => {
+    expect(people(text)).toEqual([]);
+  });
+
+  it.each([
+    'Lingling Wei wrote of it first.',
+    'By Lingling Wei’s account it rained.',
+    'A book by Lingling Wei tells of the trade war.',
+    'Scott Bessent and He Lifeng in Madrid',
+    'By Scott Bessent and others the deal was praised.',
+  ])('is not every line that has its words: %s', (text) => {
+    expect(people(text)).toHaveLength(1);
+  });
+
+  it('is where the page says so', () => {
+    const blocks = [block('Lingling Wei'), block('Lingling Wei'), block('The U.S. and China spoke of trade.')];
+    const [first] = blocks;
+    const marked = spot([{ ...block('Scott Bessent'), byline: true }, block('Scott Bessent'), ...blocks], lexicon);
+    expect(first?.byline).toBeUndefined();
+    expect(marked.mentions.filter(({ id }) => id === 'scott-bessent').map((one) => one.block)).toEqual([1]);
+  });
+
+  it('still introduces its writer', () => {
+    const text = 'By Arthur Kroeber\n\nThe U.S. and China trade, Kroeber wrote of tariffs.';
+    expect(mentionsIn(text)).toContain('Kroeber=arthur-kroeber');
+  });
+});

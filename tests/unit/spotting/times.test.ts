@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { spot } from '../../../lib/spotting/spot';
+import { paragraphs } from '../../../lib/text/paragraphs';
+import { lexicon } from './helpers';
+
+const found = (text: string, id: string, day?: string) =>
+  spot(paragraphs(`Scott Bessent spoke of China and trade.\n\n${text}`), lexicon, { day }).mentions.filter(
+    (one) => one.id === id,
+  ).length;
+
+const TARIFFS = 'us-tariffs-2025';
+const UNDATED = 'U.S. tariffs on Chinese goods went up at noon.';
+
+describe('the time in which a phrase can be meant', () => {
+  it.each(['2018-07-06', '2021-03-01'])('has not come for a page of %s', (day) => {
+    expect(found(UNDATED, TARIFFS, day)).toBe(0);
+  });
+
+  it('has come for a later page, and may have for one without a date', () => {
+    expect(found(UNDATED, TARIFFS, '2025-04-10')).toBe(1);
+    expect(found(UNDATED, TARIFFS)).toBe(1);
+  });
+
+  it.each([
+    'In 2019 U.S. tariffs on Chinese goods went up again.',
+    'The U.S. tariffs on Chinese goods of 2019 stayed.',
+    'It was May 2019, and rain fell. U.S. tariffs on Chinese goods went up.',
+    'Until 2021 U.S. tariffs on Chinese goods went up.',
+  ])('is another where the passage names a year before it: %s', (text) => {
+    expect(found(text, TARIFFS)).toBe(0);
+  });
+
+  it.each([
+    'In April 2025 U.S. tariffs on Chinese goods went up again.',
+    'Since 2018 U.S. tariffs on Chinese goods have gone up.',
+    'More ships came than in 2019, and U.S. tariffs on Chinese goods went up.',
+    'They sold 2018 tons, and U.S. tariffs on Chinese goods went up.',
+    'As in 2018, U.S. tariffs on Chinese goods now hurt.',
+    'Unlike the 2018 trade war, U.S. tariffs on Chinese goods hurt.',
+  ])('may be now for all that: %s', (text) => {
+    expect(found(text, TARIFFS)).toBe(1);
+  });
+
+  it.each([
+    'They paid more for ships, cranes and rope than anybody in 2019! U.S. tariffs on Chinese goods went up.',
+    'In 2019 it began. Last year U.S. tariffs on Chinese goods went up.',
+  ])('is not told by a year that sets no scene, or before a time of its own: %s', (text) => {
+    expect(found(text, TARIFFS)).toBe(1);
+  });
+
+  it('of a name is told by its own sentence, not by those before', () => {
+    expect(found('In 2019 they met in rain. The Geneva truce held.', 'geneva-truce')).toBe(1);
+    expect(found('In 2019 the Geneva truce held.', 'geneva-truce')).toBe(0);
+  });
+
+  it('is that of the year that the sentence names, on a page of a later day', () => {
+    expect(found('In 2018 U.S. tariffs on Chinese goods went up.', TARIFFS, '2025-06-01')).toBe(0);
+    expect(found(`In 2018 it began. ${UNDATED}`, TARIFFS, '2025-06-01')).toBe(1);
+  });
+
+  it('of an alias counts before that of its entity', () => {
+    const text = 'China and the U.S. trade blows, as in the last trade war.';
+    expect(found(text, 'trade-war-2018', '2018-09-01')).toBe(0);
+    expect(found(text, 'trade-war-2018', '2025-09-01')).toBe(1);
+  });
+});
+
+describe('the day of a text', () => {
+  const dated = (head: string) => spot(paragraphs(`${head}${UNDATED} China and He Lifeng and trade.`), lexicon);
+  const tells = (head: string) => !dated(head).mentions.some(({ id }) => id === TARIFFS);
+
+  it.each(['WASHINGTON, Sept. 17, 2018 — ', 'BEIJING (Reuters), 17 September 2018 -- ', 'Published June 2, 2019\n\n'])(
+    'is read from “%s”',
+    (head) => {
+      expect(tells(head)).toBe(true);
+    },
+  );
+
+  it('is not that of something told', () => {
+    expect(tells('Nobody forgets the long day in the rain when they met at the port, June 2, 2019, and ate! ')).toBe(
+      true,
+    );
+    expect(tells(`${'China and the U.S. can trade.\n\n'.repeat(6)}June 2, 2019\n\n`)).toBe(false);
+    expect(tells(`${'China and the U.S. can trade.\n\n'.repeat(2)}June 2, 2019\n\n`)).toBe(true);
+  });
+});

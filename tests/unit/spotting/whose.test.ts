@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { statesIn } from '../../../lib/spotting/english/countries';
+import { mentionsIn } from './helpers';
+
+/** A paragraph that puts a text on the subject, and says nothing of whose. */
+const ON_SUBJECT = 'Scott Bessent and He Lifeng spoke of trade between China and the U.S. all day.\n\n';
+
+/** What of `id` is found in a text on the subject. */
+const found = (text: string, id: string) =>
+  mentionsIn(ON_SUBJECT + text).flatMap((one) => (one.endsWith(`=${id}`) ? [one.slice(0, -id.length - 1)] : []));
+
+describe('whose a deficit is', () => {
+  it.each([
+    'Sweden’s trade deficit with China doubled.',
+    'Sweden’s old and growing trade deficit with China doubled.',
+    'The Polish trade deficit with China doubled.',
+    'The trade deficit of Poland with China doubled.',
+    'Ghana went first. Its trade deficit with China doubled.',
+    'The U.S. trade deficit with Ireland doubled.',
+    'The trade deficit between Chile and China doubled.',
+    'The Japan-China trade deficit doubled.',
+  ])('is told by its owner and its “with”: not here: %s', (text) => {
+    expect(found(text, 'us-trade-deficit')).toEqual([]);
+  });
+
+  it.each([
+    'America’s stubborn trade deficit with China doubled.',
+    'The U.S. trade deficit with China doubled.',
+    'The trade deficit between Washington and Beijing doubled.',
+    'The trade deficit with China doubled.',
+    'Poland’s trade deficit with China doubled, America’s trade deficit with China fell.',
+  ])('is told by its owner and its “with”: here: %s', (text) => {
+    expect(found(text, 'us-trade-deficit')).toHaveLength(1);
+  });
+});
+
+describe('whose other things are', () => {
+  it.each([
+    ['Peru’s retaliatory tariffs hurt American farmers.', 'tit-for-tat'],
+    ['It was tit-for-tat: Ottawa taxed steel, and Canada taxed whiskey.', 'tit-for-tat'],
+    ['Thailand’s unequal treaties ended in 1937.', 'unequal-treaties'],
+    ['Paraguay’s soybeans go to Rotterdam.', 'soybeans'],
+    ['Malaysia’s export controls cover sand.', 'export-controls'],
+    ['The trade war between Japan and South Korea was about grapes.', 'us-china-trade-war'],
+    ['A 90-day truce between Sudan and its neighbor held.', 'geneva-truce'],
+    ['Kenya’s commerce ministry gave no date.', 'china-commerce-ministry'],
+    ['The Treasury in London gave no date.', 'us-treasury'],
+  ])('%s', (text, id) => {
+    expect(found(text, id)).toEqual([]);
+  });
+
+  it.each([
+    ['Beijing’s retaliatory tariffs hurt American farmers.', 'tit-for-tat'],
+    ['It was tit-for-tat: Washington taxed steel, and Beijing taxed whiskey.', 'tit-for-tat'],
+    ['China’s unequal treaties ended in 1943.', 'unequal-treaties'],
+    ['Paraguay’s soybeans go where U.S. soybeans went.', 'soybeans'],
+    ['China’s export controls cover gallium.', 'export-controls'],
+    ['Vietnam gained while the trade war between America and China went on.', 'us-china-trade-war'],
+    ['The 90-day truce with Beijing held.', 'geneva-truce'],
+    ['India’s central bank and China’s commerce ministry gave no date.', 'china-commerce-ministry'],
+  ])('%s', (text, id) => {
+    expect(found(text, id)).toHaveLength(1);
+  });
+
+  it('go on to be others’ through the paragraph, until an owner of ours comes', () => {
+    const text =
+      'Serbia’s export controls cover copper. The export controls began in May. China’s export controls differ.';
+    expect(found(text, 'export-controls')).toHaveLength(1);
+  });
+});
+
+describe('states', () => {
+  const names = (text: string) => statesIn(text).map(({ start, end }) => text.slice(start, end));
+
+  it('are found with their adjectives, plurals and unions, the longer name first', () => {
+    expect(names('The Germans, a Dutch bank, South Korea and the European Union; OTTAWA, and the E.U.')).toEqual([
+      'Germans',
+      'Dutch',
+      'South Korea',
+      'European Union',
+      'OTTAWA',
+      'E.U.',
+    ]);
+  });
+
+  it('are no other words that end like them', () => {
+    expect(names('A Republican, the Guardian, Christian Adrian and Omanitzky')).toEqual([]);
+  });
+});

@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { dayOfParts, daysIn } from '../../../lib/text/days';
+
+const days = (text: string) => daysIn(text).map(({ day }) => day);
+
+describe('a day is read in', () => {
+  test.each([
+    '2025-06-02',
+    '2025-06-02T23:59:59-08:00',
+    '2025-06-02|19h18',
+    '2025/6/2',
+    '2025.06.02',
+    '2025 06 02 12:00:00',
+    '20250602',
+    '20250602T1437',
+    '20250602143703',
+    'June 2, 2025',
+    'JUNE 2 2025',
+    'Jun. 2, 2025, 9:30 p.m. EDT',
+    'Jun 2nd, 2025',
+    'Monday, 2 June 2025',
+    '2nd of June 2025',
+    '02-Jun-2025',
+    'Mon, 02 Jun 2025 22:33:06 +0000',
+    'Mon Jun 02 2025 18:06:00 GMT+0000 (UTC)',
+    'Mon Jun 02 12:45:00 EDT 2025',
+  ])('%s', (text) => expect(days(text)).toEqual(['2025-06-02']));
+
+  test('29 February 2024', () => expect(days('29 February 2024')).toEqual(['2024-02-29']));
+});
+
+describe('no day is', () => {
+  test.each([
+    ['one that the calendar does not have', '2025-02-29'],
+    ['a thirteenth month', '2025-13-01'],
+    ['one whose month and day nobody tells apart', '5/6/2016'],
+    ['a month', 'June 2025'],
+    ['a year', '2025'],
+    ['a time', '08:15'],
+    ['a number with those digits in it', '1202506021'],
+    ['a number that begins so', '202506021'],
+    ['a day without its year', 'June 2'],
+    ['a name', 'May Smith, 2025'],
+  ])('%s', (_, text) => expect(days(text)).toEqual([]));
+});
+
+test('days are given in the order of the text, with where they stand', () => {
+  const text = 'Published June 2, 2025 | updated 2025-06-03';
+  expect(daysIn(text).map(({ start, end }) => text.slice(start, end))).toEqual(['June 2, 2025', '2025-06-03']);
+});
+
+test('a month can be a number or a name', () => {
+  expect(dayOfParts('2025', '6', '2')).toEqual(['2025-06-02']);
+  expect(dayOfParts('2025', 'june', '02')).toEqual(['2025-06-02']);
+  expect(dayOfParts('2025', 'news', '02')).toEqual([]);
+  expect(dayOfParts('2025', '06', '31')).toEqual([]);
+});
