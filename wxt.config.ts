@@ -2,7 +2,6 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { policy } from './lib/build/manifest';
 import { seedModules } from './lib/build/seed-modules';
-import { slimCompromise } from './lib/build/slim-compromise';
 import { PAGES } from './lib/platform/pages';
 import { words } from './lib/words/en';
 
@@ -37,7 +36,8 @@ export default defineConfig({
     },
   }),
   vite: () => ({
-    plugins: [preact(), seedModules('seeds'), slimCompromise()],
+    plugins: [preact(), seedModules('seeds')],
+    resolve: { tsconfigPaths: true },
     // Named browsers, so that the style sheets keep light-dark(): its polyfill knows no scheme set by script.
     build: { target: ['chrome131', 'firefox146'], cssTarget: ['chrome131', 'firefox146'], modulePreload: false },
   }),

@@ -6,14 +6,17 @@ import { findChromium } from './browser/find-chromium';
 
 const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 
+/** Where files of compromise are, as everything else is told (`tsconfig.json`). */
+const resolve = { tsconfigPaths: true };
+
 // unit: text in, data out, in Node. built: what the build has put out. dom: DOM code, in a real browser. firefox: the
 // loaded extension in Firefox, driven from Node.
 export default defineConfig({
   root: '.',
   test: {
     projects: [
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], environment: 'node' } },
-      { test: { name: 'built', include: ['tests/built/**/*.test.ts'], environment: 'node' } },
+      { resolve, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], environment: 'node' } },
+      { resolve, test: { name: 'built', include: ['tests/built/**/*.test.ts'], environment: 'node' } },
       {
         test: {
           name: 'firefox',
@@ -25,18 +28,11 @@ export default defineConfig({
         },
       },
       {
+        resolve,
         plugins: [preact(), seedModules('seeds')],
         // Named, or Vite finds them while the tests run, and loads some of them twice.
         optimizeDeps: {
-          include: [
-            'axe-core',
-            'compromise/one',
-            'preact',
-            'preact/hooks',
-            'preact/jsx-dev-runtime',
-            'preact/test-utils',
-            'zod/mini',
-          ],
+          include: ['axe-core', 'preact', 'preact/hooks', 'preact/jsx-dev-runtime', 'preact/test-utils', 'zod/mini'],
         },
         test: {
           name: 'dom',

@@ -7,7 +7,6 @@ import three from 'compromise/three';
 import two from 'compromise/two';
 import { build } from 'vite';
 import { LANGUAGE, type Language } from '../../lib/spotting/english/language';
-import { isPossessive } from '../../lib/spotting/english/possessive';
 
 /** A way to answer the judge’s questions about English: with no compromise, or with one of its tiers. */
 export interface Tier {
@@ -56,16 +55,21 @@ const docsOf = (nlp: typeof two) => (text: string) => nlp(text).docs as unknown 
 
 /** The four judges of the ablation. Tiers two and three also answer for possessives, by their tags. */
 export const TIERS: Tier[] = [
-  { name: 'none', language: { isPossessive, endsSentence: (before) => !SHORT.test(before) } },
+  { name: 'none', language: { ...LANGUAGE, endsSentence: (before) => !SHORT.test(before) } },
   { name: 'one', language: LANGUAGE, entry: 'compromise/one' },
   {
     name: 'two',
-    language: { endsSentence: splitsWith((text) => docsOf(two)(text).map(raw)), isPossessive: asksTags(docsOf(two)) },
+    language: {
+      ...LANGUAGE,
+      endsSentence: splitsWith((text) => docsOf(two)(text).map(raw)),
+      isPossessive: asksTags(docsOf(two)),
+    },
     entry: 'compromise/two',
   },
   {
     name: 'three',
     language: {
+      ...LANGUAGE,
       endsSentence: splitsWith((text) => docsOf(three as unknown as typeof two)(text).map(raw)),
       isPossessive: asksTags(docsOf(three as unknown as typeof two)),
     },

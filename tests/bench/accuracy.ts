@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Language } from '../../lib/spotting/english/language';
 import { compile } from '../../lib/spotting/lexicon/compile';
 import { compromise, wordList } from './accuracy-baselines';
@@ -6,13 +7,17 @@ import { AFTER_HES, STOPS } from './accuracy-cases';
 import { type Found, type GoldText, readGold, score } from './accuracy-gold';
 import { ours, seedLexicon } from './accuracy-ours';
 import { costOf, TIERS } from './accuracy-tiers';
+import { questionTable, textTable } from './grammar/tables';
 
-// npm run bench:accuracy: ours against what needs no judge, and against itself with other tiers of compromise, as the
-// tables of README.md and lib/spotting/README.md.
+// npm run bench:accuracy [-- --shared FOLDER]   ours against what needs no judge, and against itself with other tiers of
+// compromise, as the tables of README.md and lib/spotting/README.md. FOLDER has the shared gold texts.
+
+const option = process.argv.indexOf('--shared');
+const shared = (option > 0 && process.argv[option + 1]) || '../shared';
 
 const lexicon = await seedLexicon();
 const compiled = compile(lexicon);
-const folders = ['../shared/gold/dev', 'tests/gold/open', 'tests/gold/unseen'].filter(existsSync);
+const folders = [join(shared, 'gold/dev'), 'tests/gold/open', 'tests/gold/unseen'].filter(existsSync);
 const sets = folders.map((folder) => ({ folder, gold: readGold(folder) }));
 
 const percent = (share: number) => `${(100 * share).toFixed(1)} %`;
@@ -58,3 +63,6 @@ for (const { name, language, entry } of TIERS) {
     `| ${name} | ${figures(all, ours(compiled, language))} | ${answers(language)} | ${cost.ms.toFixed(0)} ms | ${cost.kB.toFixed(0)} kB |`,
   );
 }
+
+console.log(`\n${(await questionTable()).join('\n')}`);
+console.log(`\n${textTable(compiled, shared).join('\n')}`);

@@ -1,7 +1,7 @@
+import { between, MODIFIER } from '../english/grammar/phrases';
 import type { Span } from '../shared/span';
 import type { Argument } from './argument';
 import { firstFrom, isGoverned, type Named } from './names';
-import { between, MODIFIER } from './owners';
 
 /** Verbs whose subject has, makes or deals out what their object names: of any other verb it is only told something. */
 const VERBS =

@@ -1,7 +1,7 @@
 import type { Span } from '../shared/span';
+import type { View } from '../shared/view';
 import type { Argument } from './argument';
 import { firstFrom, type Named } from './names';
-import { between } from './owners';
 
 /** How each preposition joins a noun to a state. */
 const ROLES: Record<string, Argument['role']> = {
@@ -17,24 +17,15 @@ const ROLES: Record<string, Argument['role']> = {
   among: 'between',
 };
 
-/** A preposition behind a noun, and the words before the state that it governs: “ with the”, “ exports from mainland”. */
-const PREPOSITION = new RegExp(
-  `^(?:[ -](?!(?:and|or|but|that|which|as)\\b)[\\p{Ll}-]+){0,2} (${Object.keys(ROLES).join('|')})(?: (?:the|all|its|most|many|some|other|both|mainland|neighboring)){0,2} $`,
-  'u',
-);
-
 /** What joins two states that one preposition governs. */
 const JOINT = /^(?:,| and|, and| or| &) (?:the |with )?$/;
-
-/** How far behind a phrase, or the state before, the next may stand. */
-const FAR = 48;
 
 /** The most prepositions that one phrase is followed through: “the deficit of Germany with China”. */
 const MOST = 3;
 
 /** What a phrase is joined to by the prepositions behind it; `isBody`: whether it names a ministry, a party, a bank. */
 export function complementsAfter(
-  text: string,
+  { text, language }: View,
   { end }: Span,
   names: readonly Named[],
   isBody: boolean,
@@ -44,10 +35,10 @@ export function complementsAfter(
   let at = firstFrom(names, end);
   for (let nth = 0; nth < MOST; nth++) {
     const first = names[at];
-    if (!first || first.start - from > FAR) return found;
+    if (!first) return found;
     const role = isBody
-      ? roleOfBody(text, from, first)
-      : ROLES[PREPOSITION.exec(between(text, from, first.start))?.[1] ?? ''];
+      ? language.isBodyOf(text, from, first.start) && 'of'
+      : ROLES[language.prepositionTo(text, from, first.start) ?? ''];
     if (!role) return found;
     found.push({ side: first.side, role });
     from = first.end;
@@ -64,7 +55,3 @@ export function complementsAfter(
   }
   return found;
 }
-
-/** Behind a body’s name nothing stands between, and a place tells whose it is: “the Treasury in London”. */
-const roleOfBody = (text: string, from: number, { start }: Span): Argument['role'] | undefined =>
-  /^ (?:of|in) (?:the )?$/.test(between(text, from, start)) ? 'of' : undefined;

@@ -1,42 +1,26 @@
+import { between } from '../english/grammar/phrases';
 import type { Span } from '../shared/span';
+import type { View } from '../shared/view';
 import type { Argument } from './argument';
 import { firstFrom, type Named } from './names';
-
-/** Words between which a noun phrase ends: what stands before them does not own what stands behind. */
-export const ENDS_PHRASE =
-  'of|with|to|from|in|on|at|by|for|against|between|than|that|which|who|whose|is|are|was|were|be|been|has|have|had|will|' +
-  'would|can|could|may|might|should|must|says?|said|the|an?|its|their|his|her|this|these|those|but|or|as|if|when|while|' +
-  'because|after|before|since|about|over|into|not|do|does|did|it|they|he|she|we';
-
-/** One word that may stand before a noun and after its owner: “record”, “$200”, “so-called”. */
-export const MODIFIER = `[ -](?!(?:${ENDS_PHRASE})[ -])["']?[\\p{Ll}\\d$](?:[\\p{L}\\d%$,'"]|\\.\\d)*`;
-
-/** “’s growing goods”: behind a possessive the noun may have several words before it. */
-const OWNED = new RegExp(`^'s?(?:${MODIFIER}){0,5}[ -]$`, 'u');
-
-/** “European steel”: behind an adjective fewer, and none that looks like a verb. */
-const DESCRIBED = new RegExp(`^(?:(?!\\S*(?:[^s]s|ed) )${MODIFIER}){0,2}[ -]$`, 'u');
-
-/** “its own”: right before a noun phrase. */
-const PRONOUN = new RegExp(`(?:^|[^\\p{L}])(its|their)(?:${MODIFIER}){0,4}[ -]$`, 'iu');
 
 /** What joins the names of two owners. */
 const JOINT = /^(?:-|\/| - | and | & | or |, | and the |'s and (?:the )?)$/;
 
-/** How far before a phrase its owner may stand. */
-const FAR = 60;
-
 /** Whose a phrase is, by what stands before it: “Germany’s”, “Dutch”, “U.S.-China”, “India’s and Brazil’s”, “its”. */
 export function ownersBefore(
-  text: string,
+  { text, language }: View,
   { start }: Span,
   names: readonly Named[],
   antecedent: () => Named | undefined,
 ): readonly Argument[] {
+  const ownedByPronoun = (): readonly Argument[] => {
+    const owner = language.isOwnedByPronoun(text, start) ? antecedent() : undefined;
+    return owner ? [{ side: owner.side, role: 'of' }] : NONE;
+  };
   const nearest = firstFrom(names, start) - 1;
   const owner = names[nearest];
-  const gap = owner && start - owner.end <= FAR ? between(text, owner.end, start) : undefined;
-  if (!owner || gap === undefined || !owns(owner, gap)) return ownedByPronoun(text, start, antecedent);
+  if (!owner || !language.owns(text, owner, start)) return ownedByPronoun();
   const all = [owner];
   let isPair = false;
   for (let at = nearest - 1; at >= 0; at--) {
@@ -49,21 +33,4 @@ export function ownersBefore(
   return all.map(({ side }) => ({ side, role: isPair ? 'between' : 'of' }));
 }
 
-const owns = ({ adjective }: Named, gap: string): boolean =>
-  gap === ' ' || gap === '-' || OWNED.test(gap) || (adjective && DESCRIBED.test(gap));
-
-function ownedByPronoun(text: string, start: number, antecedent: () => Named | undefined): readonly Argument[] {
-  const before = text.slice(Math.max(0, start - FAR), start);
-  if (!before.includes('ts ') && !before.includes('eir ')) return NONE;
-  if (!PRONOUN.test(between(text, Math.max(0, start - FAR), start))) return NONE;
-  const owner = antecedent();
-  return owner ? [{ side: owner.side, role: 'of' }] : NONE;
-}
-
 const NONE: readonly Argument[] = [];
-
-/** The text between two places with plain spaces. */
-export function between(text: string, from: number, to: number): string {
-  const gap = text.slice(from, to);
-  return /\s\s|[^\S ]/.test(gap) ? gap.replace(/\s+/g, ' ') : gap;
-}

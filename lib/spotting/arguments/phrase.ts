@@ -4,13 +4,9 @@ import { NOT_GIVEN_NAMES } from '../english/not-given-names';
 import type { Candidate } from '../shared/candidate';
 import { type Span, within } from '../shared/span';
 import type { View } from '../shared/view';
-import { ENDS_PHRASE } from './owners';
 
 /** A word that asks for a noun behind it, right before a phrase. */
 const ARTICLE = /(?:^|[^\p{L}])(?:an?|the|this|that|another|each|every|its|their|his|her|our)[ ]$/iu;
-
-/** The next word, if it is written small and is no word of grammar. */
-const NEXT_NOUN = new RegExp(`^[ -](?!(?:${ENDS_PHRASE}|and|so|too|also|until|then|now)\\b)\\p{Ll}`, 'u');
 
 /** How far behind a phrase its complement is looked for. */
 const FAR = 60;
@@ -22,7 +18,7 @@ const FAR = 60;
 export function modifiesAnother(view: View, { start, end, alias }: Candidate): boolean {
   const heads = alias.context?.heads;
   if (!heads || !ARTICLE.test(view.text.slice(Math.max(0, start - 10), start))) return false;
-  return NEXT_NOUN.test(view.text.slice(end, end + FAR)) && !beginsAt(view, heads, end + 1);
+  return view.language.modifiesNoun(view.text, end) && !beginsAt(view, heads, end + 1);
 }
 
 /** Whether the “of” behind a phrase joins it to something that is none of ours: “section 301 of title 3”. */

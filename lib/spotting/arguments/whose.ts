@@ -52,9 +52,9 @@ const isOther = ({ text }: View, { side, end }: Named): boolean => side === 'oth
 /** What owns a phrase, unless it names its owner itself, and what prepositions join to it. */
 function argumentsOf(view: View, candidate: Candidate, names: readonly Named[], isOwned: boolean): readonly Argument[] {
   const isBody = candidate.alias.entity.category === 'organization';
-  const after = complementsAfter(view.text, candidate, names, isBody);
+  const after = complementsAfter(view, candidate, names, isBody);
   if (isOwned) return after;
-  const owners = ownersBefore(view.text, candidate, names, () => antecedent(view, names, candidate));
+  const owners = ownersBefore(view, candidate, names, () => antecedent(view, names, candidate));
   return [...(owners.length > 0 ? owners : agentsOf(view.text, candidate, names)), ...after];
 }
 

@@ -1,4 +1,5 @@
-import { isPossessive } from './possessive';
+import { isBodyOf, isOwnedByPronoun, modifiesNoun, type Owner, owns, prepositionTo } from './grammar/phrases';
+import { isPossessive } from './grammar/possessive';
 import { endsSentence } from './sentences';
 
 /** What the judge asks about English beyond its own rules. A test or bench may put another answerer in. */
@@ -7,7 +8,25 @@ export interface Language {
   endsSentence(before: string, after: string): boolean;
   /** Whether “’s”, followed by `after`, is a possessive and not “is” or “has”. `isAttribute`: words that stand before a noun. */
   isPossessive(after: string, isAttribute?: (word: string) => boolean): boolean;
+  /** Whether somebody owns the phrase that begins at `start`: “Germany’s record deficit”. */
+  owns(text: string, owner: Owner, start: number): boolean;
+  /** Whether a possessive pronoun owns the phrase that begins at `start`. */
+  isOwnedByPronoun(text: string, start: number): boolean;
+  /** The preposition that joins the phrase that ends at `end` to the name that begins at `start`, if one does. */
+  prepositionTo(text: string, end: number, start: number): string | undefined;
+  /** Whether the place that begins at `start` tells whose the body is whose name ends at `end`: “the Treasury in London”. */
+  isBodyOf(text: string, end: number, start: number): boolean;
+  /** Whether the phrase that ends at `end` modifies a noun behind it, so that this is the head. */
+  modifiesNoun(text: string, end: number): boolean;
 }
 
-/** compromise (tier one) for sentences, own rules for possessives: README.md has the figures that chose them. */
-export const LANGUAGE: Language = { endsSentence, isPossessive };
+/** compromise (tier one) for sentences, own rules for the rest: README.md has the figures that chose them. */
+export const LANGUAGE: Language = {
+  endsSentence,
+  isPossessive,
+  owns,
+  isOwnedByPronoun,
+  prepositionTo,
+  isBodyOf,
+  modifiesNoun,
+};

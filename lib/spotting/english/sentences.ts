@@ -1,8 +1,10 @@
-import nlp from 'compromise/one';
+import splitSentences from 'compromise-source/1-one/tokenize/methods/01-sentences/index.js';
+import isSentence from 'compromise-source/1-one/tokenize/methods/01-sentences/is-sentence.js';
+import { abbreviations } from 'compromise-source/1-one/tokenize/model/lexicon.js';
 import { stops } from '../../text/stops';
 
-// The only file that imports compromise. Tier `one` knows which full stops only shorten a word (“Gov.”, “U.S.”); its
-// words and tags are not used (README.md has the ablation), so a build leaves them out (`slim-compromise.ts`).
+// The only file that imports compromise. It knows which full stops only shorten a word (“Gov.”, “U.S.”). These are the
+// files of the package that divide a text, as they were published (decision 7); what it knows of words is not used here.
 
 /** A sentence in a text, as UTF-16 offsets. */
 export interface Sentence {
@@ -30,18 +32,18 @@ export function sentences(text: string, decide: Decide = endsSentence): Sentence
   return found;
 }
 
-/** The part of compromise that divides a text, and nothing more, which its types do not describe. */
-interface Methods {
-  one: { tokenize: { splitSentences(text: string, world: object): string[] } };
-}
+/** What compromise’s division of a text asks of the rest of compromise. */
+const WORLD = { methods: { one: { tokenize: { isSentence } } }, model: { one: { abbreviations } } };
 
 /** compromise’s word on a doubtful stop: whether one of its sentences ends there. */
-export function endsSentence(before: string, after: string): boolean {
-  const { splitSentences } = (nlp.methods() as Methods).one.tokenize;
+export function endsSentence(before: string, after: string, divide = divideText): boolean {
   let at = 0;
-  for (const sentence of splitSentences(before + after, nlp.world())) {
+  for (const sentence of divide(before + after)) {
     at += sentence.length;
     if (at >= before.trimEnd().length) return at <= before.length + 1 && after.trim() !== '';
   }
   return false;
 }
+
+/** The sentences of a text as compromise divides it; put together they are the text. */
+export const divideText = (text: string): string[] => splitSentences(text, WORLD);

@@ -1,15 +1,14 @@
 import { resolve } from 'node:path';
-import { build, type Plugin } from 'vite';
+import { build } from 'vite';
 import { seedModules } from '../../../lib/build/seed-modules';
-import { slimCompromise } from '../../../lib/build/slim-compromise';
 
 /** Bundles a script for a page as the extension’s are: minified, with the seeds in it. */
-export async function bundle(entry: string, slim: boolean): Promise<string> {
-  const plugins: Plugin[] = [seedModules('seeds'), ...(slim ? [slimCompromise()] : [])];
+export async function bundle(entry: string): Promise<string> {
   const built = await build({
     logLevel: 'silent',
     configFile: false,
-    plugins,
+    plugins: [seedModules('seeds')],
+    resolve: { tsconfigPaths: true },
     build: {
       write: false,
       target: 'chrome131',

@@ -22,7 +22,7 @@ export const dates: Measurement = {
     const list = join(pages, 'dates.json');
     if (!existsSync(list)) return { title, tables: [`Skipped: there is no ${list}.`], aims: [] };
     const expected = JSON.parse(readFileSync(list, 'utf8')) as Expected;
-    const script = await bundle('dates.ts', true);
+    const script = await bundle('dates.ts');
     const opened = await openBrowser();
     const rows: string[][] = [];
     const count = { pages: 0, signed: 0, right: 0, silent: 0, wrong: 0, byMore: 0 };

@@ -27,7 +27,7 @@ export const growth: Measurement = {
   name: 'growth',
   async run({ server, runs }) {
     const opened = await openBrowser();
-    await openWith(opened, `${server.origin}/live/made/empty`, await bundle('ours.ts', true));
+    await openWith(opened, `${server.origin}/live/made/empty`, await bundle('ours.ts'));
     const measure = (text: string, repeats = Math.max(3, Math.ceil(runs / 4))) => spotTimes(opened, text, repeats);
     const byWords: number[] = [];
     await measure(newsText(20_000).join(' '), 10);

@@ -16,7 +16,7 @@ type Call = `ours.${keyof Ours}()` | `rivals.${keyof Rivals}()`;
 export const rivals: Measurement = {
   name: 'rivals',
   async run({ server, runs }) {
-    const scripts = { ours: await bundle('ours.ts', true), rivals: await bundle('rivals.ts', false) };
+    const scripts = { ours: await bundle('ours.ts'), rivals: await bundle('rivals.ts') };
     const opened = await openBrowser();
     const url = `${server.origin}/live/${PAGE}`;
     const cold = async (call: Call, before?: Call) => {

@@ -81,12 +81,16 @@ function importsOf(file: string): Import[] {
 const allows = (ours: readonly string[], layer: string): boolean =>
   ours.some((one) => layer === one || layer.startsWith(`${one}/`));
 
+/** Whether a module is what the table names: a package’s entry, or any file below a folder (`…/*`). */
+const isOf = (named: string, from: string): boolean =>
+  named.endsWith('/*') ? from.startsWith(named.slice(0, -1)) : from === named;
+
 const wrongIn = (layer: string, { ours, packages }: Layer): string[] =>
   sources(existsSync(join('lib', layer)) ? join('lib', layer) : layer)
     .filter((file) => layerOf(file) === layer)
     .flatMap(importsOf)
     .filter(({ from, target }) => {
-      if (target === undefined) return !packages.includes(from);
+      if (target === undefined) return !packages.some((one) => isOf(one, from));
       // A door leads to its own rooms.
       return !allows([...ours, layer], layerOf(target));
     })
@@ -141,7 +145,7 @@ test('only lib/spotting/english/sentences.ts imports compromise', () => {
     .flatMap(sources)
     .flatMap(importsOf)
     .filter(({ from }) => from.startsWith('compromise'));
-  expect(importers.map(({ file }) => file)).toEqual(['lib/spotting/english/sentences.ts']);
+  expect(new Set(importers.map(({ file }) => file))).toEqual(new Set(['lib/spotting/english/sentences.ts']));
 });
 
 test('only lib/browser and the entrypoints import the extension API', () => {

@@ -15,8 +15,6 @@ const NEEDED: Record<string, string> = {
   'lib/spotting/english/countries.ts: China': 'a country, in the list of all that are often in the news',
   'lib/spotting/english/countries.ts: Chinese': 'an adjective of that list',
   'lib/knowledge/relations.ts: retaliates': 'a type of relation that cards have',
-  'lib/build/slim-compromise.ts: import': 'a word of the module that the build writes',
-  'lib/build/slim-compromise.ts: export': 'a word of the module that the build writes',
 };
 
 const lexicon = compile(await seedLexicon());

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isPossessive } from '../../../lib/spotting/english/possessive';
+import { isPossessive } from '../../../lib/spotting/english/grammar/possessive';
 import { lexicon } from './helpers';
 
 describe('“He’s …” at the start of a sentence', () => {

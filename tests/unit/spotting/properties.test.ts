@@ -66,7 +66,9 @@ describe('spotting, whatever the text', { timeout: 60_000 }, () => {
     const bearers = new Set(seeds.entities.filter(({ name }) => /^He /.test(name)));
     const renamed = compile({
       ...seeds,
-      entities: seeds.entities.map((one) => (bearers.has(one) ? { ...one, name: one.name.replace(SURNAME, 'Ho') } : one)),
+      entities: seeds.entities.map((one) =>
+        bearers.has(one) ? { ...one, name: one.name.replace(SURNAME, 'Ho') } : one,
+      ),
       aliases: seeds.aliases.map((one) => {
         const entity = seeds.entities[one.entity];
         return entity && bearers.has(entity) ? { ...one, text: one.text.replace(SURNAME, 'Ho') } : one;

@@ -1,0 +1,75 @@
+// What the grammar around a noun phrase joins it to. Each question is about places in one sentence.
+
+/** The name of somebody who may own what stands behind it. */
+export interface Owner {
+  end: number;
+  /** Whether it owns a noun behind it without a possessive: “German”. */
+  adjective: boolean;
+}
+
+/** Words between which a noun phrase ends: what stands before them does not own what stands behind. */
+const ENDS_PHRASE =
+  'of|with|to|from|in|on|at|by|for|against|between|than|that|which|who|whose|is|are|was|were|be|been|has|have|had|will|' +
+  'would|can|could|may|might|should|must|says?|said|the|an?|its|their|his|her|this|these|those|but|or|as|if|when|while|' +
+  'because|after|before|since|about|over|into|not|do|does|did|it|they|he|she|we';
+
+/** One word that may stand before a noun and after its owner: “record”, “$200”, “so-called”. */
+export const MODIFIER = `[ -](?!(?:${ENDS_PHRASE})[ -])["']?[\\p{Ll}\\d$](?:[\\p{L}\\d%$,'"]|\\.\\d)*`;
+
+/** “’s growing goods”: behind a possessive the noun may have several words before it. */
+const OWNED = new RegExp(`^'s?(?:${MODIFIER}){0,5}[ -]$`, 'u');
+
+/** “European steel”: behind an adjective fewer, and none that looks like a verb. */
+const DESCRIBED = new RegExp(`^(?:(?!\\S*(?:[^s]s|ed) )${MODIFIER}){0,2}[ -]$`, 'u');
+
+/** “its own”: right before a noun phrase. */
+const PRONOUN = new RegExp(`(?:^|[^\\p{L}])(its|their)(?:${MODIFIER}){0,4}[ -]$`, 'iu');
+
+/** How far before a phrase what owns it may stand. */
+const FAR = 60;
+
+/** Whether somebody owns the phrase that begins at `start`: “Germany’s record”, “Dutch”, “U.S.-”. */
+export function owns(text: string, { end, adjective }: Owner, start: number): boolean {
+  if (start - end > FAR) return false;
+  const gap = between(text, end, start);
+  return gap === ' ' || gap === '-' || OWNED.test(gap) || (adjective && DESCRIBED.test(gap));
+}
+
+/** Whether a possessive pronoun owns the phrase that begins at `start`: “its own”. */
+export function isOwnedByPronoun(text: string, start: number): boolean {
+  const from = Math.max(0, start - FAR);
+  const before = text.slice(from, start);
+  // Most phrases have no such word before them: a look for its end is cheaper than the expression.
+  return (before.includes('ts ') || before.includes('eir ')) && PRONOUN.test(between(text, from, start));
+}
+
+/** A preposition behind a noun, and the words before the name that it governs: “ with the”, “ exports from mainland”. */
+const PREPOSITION =
+  /^(?:[ -](?!(?:and|or|but|that|which|as)\b)[\p{Ll}-]+){0,2} (of|by|from|with|against|towards?|on|between|among)(?: (?:the|all|its|most|many|some|other|both|mainland|neighboring)){0,2} $/u;
+
+/** How far behind a phrase such a name may stand. */
+const BEHIND = 48;
+
+/** The preposition that joins the phrase that ends at `end` to the name that begins at `start`, if one does. */
+export function prepositionTo(text: string, end: number, start: number): string | undefined {
+  return start - end > BEHIND ? undefined : PREPOSITION.exec(between(text, end, start))?.[1];
+}
+
+/** Behind a body’s name nothing stands between. */
+const PLACE = /^ (?:of|in) (?:the )?$/;
+
+/** Whether the place that begins at `start` tells whose the body is whose name ends at `end`: “the Treasury in London”. */
+export const isBodyOf = (text: string, end: number, start: number): boolean =>
+  start - end <= BEHIND && PLACE.test(between(text, end, start));
+
+/** The next word, if it is written small and is no word of grammar. */
+const NEXT_NOUN = new RegExp(`^[ -](?!(?:${ENDS_PHRASE}|and|so|too|also|until|then|now)\\b)\\p{Ll}`, 'u');
+
+/** Whether the phrase that ends at `end` modifies a noun behind it: “phase one approach”. */
+export const modifiesNoun = (text: string, end: number): boolean => NEXT_NOUN.test(text.slice(end, end + 10));
+
+/** The text between two places with plain spaces. */
+export function between(text: string, from: number, to: number): string {
+  const gap = text.slice(from, to);
+  return /\s\s|[^\S ]/.test(gap) ? gap.replace(/\s+/g, ' ') : gap;
+}

@@ -1,0 +1,68 @@
+import { readFileSync, rmSync } from 'node:fs';
+import { relative } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Plugin } from 'vite';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { build } from 'wxt';
+
+// Which files of compromise the reader holds, and whether they are those that were published: a store refuses altered
+// libraries.
+
+const FOLDER = '.output/compromise';
+const PACKAGE = 'node_modules/compromise/';
+const OURS = `${PACKAGE}src/1-one/tokenize/`;
+
+/** A module of the package: as the build has it after all plugins, and what of it is in the script. */
+interface Used {
+  file: string;
+  afterPlugins: string | null;
+  inScript: string;
+}
+
+const used: Used[] = [];
+
+/** Looks at the build as it is put out, and changes nothing. */
+const look: Plugin = {
+  name: 'look-at-compromise',
+  enforce: 'post',
+  generateBundle(_, bundle) {
+    for (const chunk of Object.values(bundle)) {
+      if (chunk.type !== 'chunk') continue;
+      for (const [id, { code }] of Object.entries(chunk.modules)) {
+        const file = relative('.', id);
+        if (!file.startsWith(PACKAGE)) continue;
+        used.push({ file, afterPlugins: this.getModuleInfo(id)?.code ?? null, inScript: code ?? '' });
+      }
+    }
+  },
+};
+
+beforeAll(async () => {
+  rmSync(FOLDER, { recursive: true, force: true });
+  await build({
+    outDir: FOLDER,
+    browser: 'chrome',
+    mode: 'production',
+    filterEntrypoints: ['reader'],
+    vite: () => ({ logLevel: 'silent', plugins: [look] }),
+  });
+}, 120_000);
+
+afterAll(() => rmSync(FOLDER, { recursive: true, force: true }));
+
+describe('compromise in the reader', () => {
+  test('is its own files that divide a text, and no other', () => {
+    expect(used.map(({ file }) => file)).toContain(`${OURS}methods/01-sentences/index.js`);
+    expect(used.map(({ file }) => file).filter((file) => !file.startsWith(OURS))).toEqual([]);
+  });
+
+  test('is byte for byte what is installed', () => {
+    for (const { file, afterPlugins } of used) expect(afterPlugins, file).toBe(readFileSync(file, 'utf8'));
+  });
+
+  test('is at most 6 kB, even before it is made smaller', () => {
+    const kB = gzipSync(used.map(({ inScript }) => inScript).join('\n'), { level: 9 }).length / 1000;
+    expect(kB).toBeGreaterThan(1);
+    expect(kB).toBeLessThanOrEqual(6);
+  });
+});
