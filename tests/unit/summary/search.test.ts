@@ -92,6 +92,14 @@ describe('in the knowledge base itself', () => {
 
   // What people type who know no name, and the card that answers it. A query whose card is new is one more line.
   test.each([
+    ['tariff on china now', 'us-tariffs-2025'],
+    ['supreme court', 'us-supreme-court'],
+    ['tariff refunds', 'learning-resources-v-trump'],
+    ['Chinese tariffs on US goods', 'china-tariffs-on-us-goods'],
+    ['who sets China’s tariffs', 'state-council-tariff-commission'],
+    ['Trump Xi meeting', 'washington-state-visit-2026'],
+    ['AI talks', 'super-intelligence-dialogue'],
+    ['treasury secretary', 'scott-bessent'],
     ['port fees', 'ship-fees'],
     ['TikTok deal', 'tiktok'],
     ['what is phase one', 'phase-one'],
