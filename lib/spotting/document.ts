@@ -62,10 +62,7 @@ function view(block: Block, lexicon: CompiledLexicon, language: Language): Prepa
     matches(pattern) {
       let spans = matched.get(pattern);
       if (!spans) {
-        spans = Array.from(text.matchAll(pattern), ({ 0: match, index: start }) => ({
-          start,
-          end: start + match.length,
-        }));
+        spans = matchesOf(pattern, text);
         matched.set(pattern, spans);
       }
       return spans;
@@ -83,4 +80,15 @@ function remembering(ask: Language['endsSentence']): Language['endsSentence'] {
     if (known === undefined) answers.set(place, answer);
     return answer;
   };
+}
+
+/** All places where a global expression matches. `matchAll` would make a copy of the expression for each block. */
+function matchesOf(pattern: RegExp, text: string): Span[] {
+  const spans: Span[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    spans.push({ start: match.index, end: pattern.lastIndex });
+    if (match[0] === '') pattern.lastIndex++;
+  }
+  return spans;
 }

@@ -31,7 +31,7 @@ export const cardWords = {
   asOf: (date: string) => `as of ${date}`,
   lastInformation: (date: string) => `Last information: ${date}`,
   unknown: 'Nothing newer is known.',
-  due: (date: string) => `Due to run out on ${date}.`,
+  due: (date: string) => `This is due to end on ${date}.`,
   ranOut: (date: string, newest: string) =>
     newest < date
       ? `Ran out on ${formatDateInFull(date)}; our sources end on ${formatDateInFull(newest)}.`

@@ -252,7 +252,7 @@ describe('where things stand', () => {
       old: false,
       until: { day: '2026-11-10', passed },
     });
-    expect(said(until(false))[1]).toBe(`${base.text} Due to run out on 10 November 2026.`);
+    expect(said(until(false))[1]).toBe(`${base.text} This is due to end on 10 November 2026.`);
     expect(said(until(true))[1]).toBe(
       `Ran out on 10 November 2026; our sources end on 28 September 2026. Until then: ${base.text}`,
     );
@@ -310,7 +310,7 @@ describe('a state that no longer holds', () => {
   test('is told from one that is still due to run out', () => {
     const mount = shown({ ...state(), until: '2027-01-10' });
     expect(mount.querySelector('.over')).toBeNull();
-    expect(mount.textContent).toContain('It is 34%. Due to run out on 10 January 2027.');
+    expect(mount.textContent).toContain('It is 34%. This is due to end on 10 January 2027.');
   });
 
   test('is never among the facts in sight', () => {

@@ -63,16 +63,19 @@ export function blockEvidence(view: View, subject: CompiledSubject): BlockEviden
   const terms = mayBe.filter(
     (one) => one.alias.entity.specific && !specific.includes(one) && hasWithin(anchors, around(one.start)),
   );
+  const others = view
+    .states()
+    .filter(({ start, end, telling: isTelling }) => isTelling && !subject.own.test(view.text.slice(start, end)));
   return {
     length: view.text.length,
     anchors: anchors.length,
     fields: fields.length,
-    others: view.matches(subject.others).length,
+    others: others.length,
     joined:
       specific.length > 0 ||
       anchors.some(({ start }) => hasWithin(fields, around(start)) || hasWithin(terms, around(start))),
     ...countSentences(view, fields),
-    sentences: anchoredSentences(view, subject, specific, terms),
+    sentences: anchoredSentences(view, subject, specific, terms, others),
     specifics: [...specific, ...terms].map(({ alias }) => alias.entity),
     telling: telling.length,
     tellingPair: telling.some(({ start }, nth) => start - (telling[nth - 1]?.start ?? Number.NEGATIVE_INFINITY) < NEAR),
@@ -96,6 +99,7 @@ function anchoredSentences(
   subject: CompiledSubject,
   specific: readonly Candidate[],
   terms: readonly Candidate[],
+  others: readonly Span[],
 ): AnchoredSentence[] {
   const found = new Map<number, AnchoredSentence>();
   const at = (start: number): AnchoredSentence => {
@@ -110,7 +114,7 @@ function anchoredSentences(
     const joined = hasWithin(view.matches(subject.fields), near) || hasWithin(terms, near);
     sentence.joined ||= joined;
     sentence.complete ||= joined && hasWithin(view.matches(subject.thirds), near);
-    sentence.elsewhere ||= joined && hasWithin(view.matches(subject.others), near);
+    sentence.elsewhere ||= joined && hasWithin(others, near);
     sentence.weak ||= joined || hasWithin(view.matches(subject.weakFields), near);
   }
   for (const { start } of specific)

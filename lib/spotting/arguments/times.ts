@@ -47,11 +47,13 @@ export function timesAround(view: View, { start, end, alias }: Candidate, day: s
   return [...sceneBefore(view, sentence.start), ...written];
 }
 
-/** The times that the sentences before a place begin with. */
+/** The times that the sentences before a place begin with; “the tariffs of 2018” are only told from others by theirs. */
 function sceneBefore(view: View, end: number): Time[] {
   const years = within(view.matches(YEAR), { start: Math.max(0, end - FAR), end });
   return years.flatMap((year) =>
-    year.end - view.sentenceAt(year.start).start <= SCENE ? timesIn(view, year.start, year.end) : [],
+    year.end - view.sentenceAt(year.start).start <= SCENE && !/\bof $/.test(view.text.slice(year.start - 4, year.start))
+      ? timesIn(view, year.start, year.end)
+      : [],
   );
 }
 

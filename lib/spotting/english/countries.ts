@@ -44,15 +44,14 @@ for (const entry of STATES.split(' ')) {
   for (const adjective of rest ? rest.split(',') : []) names.set(sign === '+' ? noun + adjective : adjective, true);
 }
 
-/** The names that show whose affairs a text is about. */
-export const COUNTRIES: readonly string[] = [...names.keys()].filter((name) => !ALONE_NOTHING.has(name));
-
 /** The name of a state in a text. */
 export interface StateName {
   start: number;
   end: number;
   /** Whether it owns a noun behind it without a possessive: “German”, “EU”. */
   adjective: boolean;
+  /** Whether it shows by itself whose affairs a text is about. */
+  telling: boolean;
 }
 
 /** A capitalised word of a folded text; a stop in it may belong to initials. */
@@ -64,7 +63,9 @@ const MORE_WORDS = /^ [A-Z][a-z]+(?: [A-Z][a-z]+)?/;
 /** The states that a folded text names, in order; the longer name wins. */
 export function statesIn(text: string): StateName[] {
   const found: StateName[] = [];
-  for (const { 0: word, index: start } of text.matchAll(CAPITALIZED)) {
+  CAPITALIZED.lastIndex = 0;
+  for (let match = CAPITALIZED.exec(text); match; match = CAPITALIZED.exec(text)) {
+    const { 0: word, index: start } = match;
     if (start < (found.at(-1)?.end ?? 0)) continue;
     const more = MORE_WORDS.exec(text.slice(start + word.length, start + word.length + 24))?.[0] ?? '';
     const [second = ''] = /^ \S+/.exec(more) ?? [];
@@ -72,7 +73,7 @@ export function statesIn(text: string): StateName[] {
       const adjective = names.get(name) ?? (isShouted(word) ? names.get(capitalised(name)) : undefined);
       if (adjective === undefined) continue;
       const end = start + Math.max(name.length, word.length);
-      found.push({ start, end, adjective });
+      found.push({ start, end, adjective, telling: !ALONE_NOTHING.has(name) });
       break;
     }
   }

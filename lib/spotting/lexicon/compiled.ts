@@ -35,8 +35,8 @@ export interface CompiledSubject {
   fields: RegExp;
   weakFields: RegExp;
   thirds: RegExp;
-  /** Finds countries that it does not turn on. */
-  others: RegExp;
+  /** Whether a whole word is an anchor or a word for the third. */
+  own: RegExp;
 }
 
 /** Expressions (global) for the words around an alias that say what it means. */

@@ -1,4 +1,3 @@
-import { COUNTRIES } from '../english/countries';
 import { continuation } from '../english/names';
 import { Vocabulary } from '../english/vocabulary';
 import {
@@ -11,7 +10,7 @@ import {
 } from './compact';
 import type { AliasContext, CompiledAlias, CompiledEntity, CompiledLexicon, CompiledSubject, Time } from './compiled';
 import { Forms } from './forms';
-import { anyName, anyPhrase } from './phrases';
+import { anyPhrase } from './phrases';
 
 /** Reads a lexicon from its compact form. Throws for a text of another version. */
 export function readLexicon(text: string): CompiledLexicon {
@@ -34,10 +33,8 @@ const compiledSubject = ({ id, anchors, fields, weakFields, thirds }: CompactSub
   fields: new RegExp(fields, 'gi'),
   weakFields: new RegExp(weakFields, 'gi'),
   thirds: new RegExp(thirds, 'g'),
-  others: othersThan(new RegExp(`^(?:${anchors}|${thirds})$`)),
+  own: new RegExp(`^(?:${anchors}|${thirds})$`),
 });
-
-const othersThan = (own: RegExp): RegExp => new RegExp(anyName(COUNTRIES.filter((word) => !own.test(word))), 'g');
 
 const compiledEntity = (
   { id, category, specific, telling, subjects, surname, continuations, parties, writes }: CompactEntity,

@@ -43,6 +43,7 @@ describe('the time in which a phrase can be meant', () => {
 
   it.each([
     'They paid more for ships, cranes and rope than anybody in 2019! U.S. tariffs on Chinese goods went up.',
+    'The duties of 2018 stayed! U.S. tariffs on Chinese goods went up.',
     'In 2019 it began. Last year U.S. tariffs on Chinese goods went up.',
   ])('is not told by a year that sets no scene, or before a time of its own: %s', (text) => {
     expect(found(text, TARIFFS)).toBe(1);
