@@ -46,7 +46,7 @@ describe('the marks of a page', () => {
   });
 
   test('are the same ones when asked for again, and take time that grows in line with them', () => {
-    const growth = growthOf(1_700, (count) => {
+    const growth = growthOf(1_000, (count) => {
       const blocks = blocksOf(`<p>${'soybeans '.repeat(count)}</p>`);
       expect(blocks).toHaveLength(1);
       const mentions = Array.from({ length: count }, (_, nth): Mention => {
