@@ -17,6 +17,8 @@ try {
   execFileSync('npx', ['wxt', 'build'], {
     // Silent, unless it fails: then the error holds what it said.
     stdio: ['ignore', 'ignore', 'pipe'],
+    // As it ships, also where a test starts this: with NODE_ENV=test the scripts come out 4 % larger.
+    env: { ...process.env, NODE_ENV: 'production' },
     shell: process.platform === 'win32',
   });
   if (hasDisplay()) await openWindow(page.url);
