@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { type Found, readGold, score } from './accuracy-gold';
 import { oursWithSeeds } from './accuracy-ours';
+import { asKnownTo } from './roster';
 
 // npm run score: precision and recall of spotting on the marked texts, one line a set. Of `unseen` only totals are
 // ever shown: whoever writes rules must not learn from it.
@@ -22,16 +23,4 @@ for (const { folder, roster } of SETS.filter((one) => existsSync(one.folder))) {
   console.log(
     `${folder}: ${texts} texts, ${required} required mentions: ${figures}; ${wrong} false (${falseHe} of them “He”), ${missed} missed`,
   );
-}
-
-/** What was found, in the ids of an older roster: a card that was split off counts as the one that it comes from. */
-function asKnownTo(roster: string): (found: Found[]) => Found[] {
-  const { entities } = JSON.parse(readFileSync(roster, 'utf8')) as { entities: { id: string }[] };
-  const ids = new Set(entities.map(({ id }) => id));
-  const splits = JSON.parse(readFileSync('tests/gold/splits.json', 'utf8')) as Record<string, string>;
-  return (found) =>
-    found.flatMap((one) => {
-      const id = ids.has(one.id) ? one.id : splits[one.id];
-      return id && ids.has(id) ? { ...one, id } : [];
-    });
 }

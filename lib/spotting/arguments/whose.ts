@@ -55,7 +55,7 @@ function argumentsOf(view: View, candidate: Candidate, names: readonly Named[], 
   const after = complementsAfter(view, candidate, names, isBody);
   if (isOwned) return after;
   const owners = ownersBefore(view, candidate, names, () => antecedent(view, names, candidate));
-  return [...(owners.length > 0 ? owners : agentsOf(view.text, candidate, names)), ...after];
+  return [...(owners.length > 0 ? owners : agentsOf(view, candidate, names)), ...after];
 }
 
 /** How far a sentence is read on either side of a phrase: a bound for texts without stops. */

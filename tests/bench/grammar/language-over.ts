@@ -1,11 +1,18 @@
+import { HAVING } from '../../../lib/spotting/english/grammar/having';
 import type { Language } from '../../../lib/spotting/english/language';
 import type { Kind, ReadWords, Word } from './words/word';
 
 /** What the judge asks about phrases. */
-export type PhraseGrammar = Pick<Language, 'owns' | 'isOwnedByPronoun' | 'prepositionTo' | 'isBodyOf' | 'modifiesNoun'>;
+export type PhraseGrammar = Pick<
+  Language,
+  'owns' | 'isOwnedByPronoun' | 'has' | 'prepositionTo' | 'isBodyOf' | 'modifiesNoun'
+>;
 
 /** What a noun phrase may hold beside its article. */
 const INSIDE: readonly Kind[] = ['noun', 'name', 'number', 'adjective'];
+
+/** The verbs themselves are a list, whoever tells where phrases end. */
+const VERB = new RegExp(`${HAVING}(?!\\p{L})`, 'u');
 
 /** The most words between an owner, or a preposition, and the phrase. */
 const MOST = 4;
@@ -35,6 +42,19 @@ export function phraseGrammarOver(readWords: ReadWords): PhraseGrammar {
     isOwnedByPronoun(text, start) {
       for (const word of backwards(text, start)) if (word.owns && /^(?:its|their)$/i.test(word.text)) return true;
       return false;
+    },
+    has(text, subject, phrase) {
+      const verb = VERB.exec(text.slice(subject.end, subject.end + FAR))?.[0].length;
+      const isBefore = subject.end <= phrase.start;
+      const [from, to] = isBefore ? [subject.end + (verb ?? 0), phrase.start] : [phrase.end, subject.start];
+      const words = read(text, phrase.start);
+      if (!verb || from > to || words.every(({ start }) => start !== subject.start)) return false;
+      const gap = words.filter(({ start, end }) => start >= from && end <= to);
+      if (!isBefore) return gap.every((word) => /^(?:that|which|the)$/.test(word.text));
+      const [first, ...others] = gap;
+      const mayBegin =
+        !first || isInside(first) || first.kind === 'determiner' || /^(?:its|their|of)$/.test(first.text);
+      return gap.length <= MOST && mayBegin && others.every(isInside);
     },
     prepositionTo(text, end, start) {
       const words = read(text, end);

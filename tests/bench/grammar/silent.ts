@@ -4,6 +4,7 @@ import type { PhraseGrammar } from './language-over';
 export const SILENT: PhraseGrammar = {
   owns: () => false,
   isOwnedByPronoun: () => false,
+  has: () => false,
   prepositionTo: () => undefined,
   isBodyOf: () => false,
   modifiesNoun: () => false,

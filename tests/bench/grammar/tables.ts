@@ -4,6 +4,7 @@ import { LANGUAGE } from '../../../lib/spotting/english/language';
 import type { CompiledLexicon } from '../../../lib/spotting/lexicon/compiled';
 import { type Found, type GoldText, readGold, score } from '../accuracy-gold';
 import { ours } from '../accuracy-ours';
+import { asMarkedIn } from '../roster';
 import { ANSWERERS } from './answerers';
 import { KINDS, rate } from './ask';
 import { type Cost, costs } from './cost';
@@ -60,7 +61,13 @@ export function textTable(lexicon: CompiledLexicon, shared: string): string[] {
     row('---', ...names.map(() => '--:')),
     ...ANSWERERS.map(({ name, grammar }) => {
       const recognise = ours(lexicon, { ...LANGUAGE, ...grammar });
-      return row(name, ...sets.map(([, gold, measure]) => measure(gold, recognise)));
+      return row(
+        name,
+        ...sets.map(([folder, gold, measure]) => {
+          const known = asMarkedIn(folder, shared);
+          return measure(gold, (text) => known(recognise(text)));
+        }),
+      );
     }),
   ];
 }

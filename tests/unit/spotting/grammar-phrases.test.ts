@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { has } from '../../../lib/spotting/english/grammar/having';
 import {
   isBodyOf,
   isOwnedByPronoun,
@@ -37,6 +38,22 @@ describe('a name owns a phrase', () => {
     expect(isOwnedByPronoun('Rome and its own quotas', 17)).toBe(true);
     expect(isOwnedByPronoun('Rome and the new quotas', 17)).toBe(false);
   });
+});
+
+describe('a subject has a phrase', () => {
+  const isObject = (text: string, name: string, phrase: string): boolean => {
+    const place = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
+    return has(text, place(name), place(phrase));
+  };
+
+  test.each([
+    ['Austria ran a huge trade gap.', true],
+    ['Austria has answered at once with quotas and a trade gap.', false],
+    ['Austria answered at once with a trade gap.', true],
+    ['the trade gap that Austria has', true],
+    ['the trade gap that Austria fears', false],
+    ['Austria fears a trade gap.', false],
+  ])('%s', (text, is) => expect(isObject(text, 'Austria', 'trade gap')).toBe(is));
 });
 
 describe('a preposition joins a phrase to a name', () => {
