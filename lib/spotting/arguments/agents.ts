@@ -1,7 +1,7 @@
-import type { Span } from '../shared/span';
+import { firstFrom, type Span } from '../shared/span';
 import type { View } from '../shared/view';
 import type { Argument } from './argument';
-import { firstFrom, isGoverned, type Named } from './names';
+import { isGoverned, type Named } from './names';
 
 /** What joins two subjects. */
 const AND = /^ (?:and|&) (?:the )?$/;

@@ -1,7 +1,7 @@
-import type { Span } from '../shared/span';
+import { firstFrom, type Span } from '../shared/span';
 import type { View } from '../shared/view';
 import type { Argument } from './argument';
-import { firstFrom, type Named } from './names';
+import type { Named } from './names';
 
 /** How each preposition joins a noun to a state. */
 const ROLES: Record<string, Argument['role']> = {

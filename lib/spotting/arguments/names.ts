@@ -54,18 +54,6 @@ function withoutOverlaps(all: readonly Named[]): Named[] {
   return left;
 }
 
-/** The index of the first name that begins at `at` or later. */
-export function firstFrom(names: readonly Named[], at: number): number {
-  let low = 0;
-  let high = names.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((names[middle] as Named).start < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 const GOVERNED = /\b(?:with|to|from|in|on|of|by|for|against|at|between|like|after) (?:the )?$/;
 
 /** Whether a preposition governs a name, so that it is no subject. */

@@ -1,8 +1,8 @@
 import { between } from '../english/grammar/phrases';
-import type { Span } from '../shared/span';
+import { firstFrom, type Span } from '../shared/span';
 import type { View } from '../shared/view';
 import type { Argument } from './argument';
-import { firstFrom, type Named } from './names';
+import type { Named } from './names';
 
 /** What joins the names of two owners. */
 const JOINT = /^(?:-|\/| - | and | & | or |, | and the |'s and (?:the )?)$/;

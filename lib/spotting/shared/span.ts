@@ -19,7 +19,7 @@ export function hasWithin(spans: readonly Pick<Span, 'start'>[], { start, end }:
 }
 
 /** The index of the first of ascending `spans` that begins at `start` or later. */
-function firstFrom(spans: readonly Pick<Span, 'start'>[], start: number): number {
+export function firstFrom(spans: readonly Pick<Span, 'start'>[], start: number): number {
   let low = 0;
   let high = spans.length;
   while (low < high) {
