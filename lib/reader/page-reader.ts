@@ -59,7 +59,7 @@ export class PageReader {
 
   /** Goes to the next (by 1) or previous mention (by -1), of one entity or of any, and opens its card. */
   step(by: 1 | -1, id?: string): { found: boolean } {
-    return { found: this.hovering.step(by, id) };
+    return { found: this.hovering.stepping.step(by, id) };
   }
 }
 
