@@ -1,4 +1,3 @@
-import type { Point } from './place';
 import type { HoverEffect, HoverEvent, HoverState, Opener } from './state';
 
 /** How long the pointer may be off both the name and its card before the card goes, in ms: time to cross the gap. */
@@ -16,7 +15,7 @@ const POINTER_UNKNOWN = { at: 'unknown' } as const;
 export function step<M>(state: HoverState<M>, event: HoverEvent<M>, delayMs: number): Step<M> {
   switch (event.type) {
     case 'pointer':
-      return onPointer(state, event.on, event.point, delayMs);
+      return onPointer(state, event, delayMs);
     case 'card':
       return onCard(state, event.inside, delayMs);
     case 'placed':
@@ -43,13 +42,15 @@ export function step<M>(state: HoverState<M>, event: HoverEvent<M>, delayMs: num
   }
 }
 
-function onPointer<M>(state: HoverState<M>, on: M | undefined, point: Point | undefined, delayMs: number): Step<M> {
+type PointerEvent<M> = Extract<HoverEvent<M>, { type: 'pointer' }>;
+
+function onPointer<M>(state: HoverState<M>, { on, point, extraMs = 0 }: PointerEvent<M>, delayMs: number): Step<M> {
   const { pointer: was, loading } = state;
   const stays = on === undefined ? was.at === 'page' : was.at === 'name' && was.on === on;
   const isMuted = was.at === 'unknown' || (stays && was.at === 'name' && was.muted);
   const next: HoverState<M> = {
     ...state,
-    pointer: on === undefined ? POINTER_ON_PAGE : { at: 'name', on, point, muted: isMuted },
+    pointer: on === undefined ? POINTER_ON_PAGE : { at: 'name', on, point, muted: isMuted, extraMs },
     loading: loading?.by === 'pointer' && loading.on !== on ? undefined : loading,
   };
   return stays ? [next, []] : startTimer(next, delayMs);
@@ -137,10 +138,11 @@ const withTimer = <M>([state, effects]: Step<M>, delayMs: number): Step<M> => {
 
 /** How long until the card opens or closes by itself, in ms; undefined when it does not. */
 function timeToWait<M>(state: HoverState<M>, delayMs: number): number | undefined {
-  const { card } = state;
+  const { card, pointer } = state;
   if (card?.pinned) return undefined;
+  const restMs = delayMs + (pointer.at === 'name' ? pointer.extraMs : 0);
   // The pointer crosses other names on its way to the card.
-  if (requestedMention(state) !== undefined) return card ? Math.max(delayMs, LEAVE_MS) : delayMs;
+  if (requestedMention(state) !== undefined) return card ? Math.max(restMs, LEAVE_MS) : restMs;
   return card && !isHeld(state) ? LEAVE_MS : undefined;
 }
 

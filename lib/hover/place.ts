@@ -20,6 +20,11 @@ export interface PlaceInput {
   pointer?: Point | undefined;
   card: { width: number; height: number };
   viewport: { width: number; height: number };
+  /**
+   * Whether something of the page’s own, a tip or a menu, may open below the name. The card goes where it covers none of
+   * that: above, or else to the left or right.
+   */
+  keepsBelowFree?: boolean | undefined;
 }
 
 /** Where a card goes, and how high it may be, in CSS px of the viewport. */
@@ -31,11 +36,14 @@ export interface CardPosition {
 
 /** The place of a card beside a line. */
 export interface CardPlacement extends CardPosition {
-  side: 'below' | 'above';
+  side: 'below' | 'above' | 'right' | 'left';
 }
 
 /** Gap between the line and the card, in CSS px. */
 const GAP = 6;
+
+/** A card that is farther from its name has been left behind by it, in CSS px; it stands on whole pixels. */
+const WIDEST_GAP = GAP + 1;
 
 /** Least distance from the edges of the viewport, in CSS px. */
 const MARGIN = 8;
@@ -44,17 +52,22 @@ const MARGIN = 8;
 const LEAST_HEIGHT = 260;
 
 /**
- * Places a card beside the line that the user is reading, never over it: below the line if the card fits there, else
- * above, else on the side with more room, cut to that room. Its left edge follows the name inside the viewport.
+ * Places a card beside the line that the user is reading, not over it: below the line if the card fits there, else above,
+ * else on the side with more room, cut to that room. Its left edge follows the name inside the viewport.
  */
-export function placeCard({ anchor, pointer, card, viewport }: PlaceInput): CardPlacement {
+export function placeCard(input: PlaceInput): CardPlacement {
+  const { anchor, pointer, card, viewport, keepsBelowFree } = input;
   const line = lineAt(anchor, pointer);
-  const top = Math.min(...anchor.map((box) => box.top), line.top);
-  const bottom = Math.max(...anchor.map((box) => box.bottom), line.bottom);
+  const { top, bottom } = around([...anchor, line]);
   const below = viewport.height - bottom - GAP - MARGIN;
   const above = top - GAP - MARGIN;
-  const side = card.height <= below || below >= above ? 'below' : 'above';
-  const room = Math.max(0, side === 'below' ? below : above);
+  if (keepsBelowFree && card.height > above) {
+    const beside = placeBeside(input);
+    if (beside) return beside;
+  }
+  const isBelow = keepsBelowFree ? below > above && card.height > above : card.height <= below || below >= above;
+  const side = isBelow ? 'below' : 'above';
+  const room = Math.max(0, isBelow ? below : above);
   const height = Math.min(card.height, room);
   const wanted = line.left - GAP * 2;
   return {
@@ -63,6 +76,33 @@ export function placeCard({ anchor, pointer, card, viewport }: PlaceInput): Card
     left: Math.max(MARGIN, Math.min(wanted, viewport.width - card.width - MARGIN)),
     top: side === 'below' ? bottom + GAP : top - GAP - height,
   };
+}
+
+/**
+ * Places a card to the left of a name, where the user has read and a menu seldom reaches, else to the right; undefined
+ * where neither has room.
+ */
+function placeBeside({ anchor, card, viewport }: PlaceInput): CardPlacement | undefined {
+  const { left, right, top } = around(anchor);
+  const isLeft = left - GAP - card.width >= MARGIN;
+  if (!isLeft && right + GAP + card.width > viewport.width - MARGIN) return undefined;
+  const at = { left: isLeft ? left - GAP - card.width : right + GAP, top };
+  return { side: isLeft ? 'left' : 'right', ...clampToViewport(at, card, viewport) };
+}
+
+/**
+ * Whether a point is in the gap between a name and the card beside it, anywhere along the two. Whoever goes from the one
+ * to the other on a slant is still there.
+ */
+export function isBetween({ x, y }: Point, anchor: readonly Box[], card: Box): boolean {
+  if (anchor.length === 0) return false;
+  const name = around(anchor);
+  const whole = around([...anchor, card]);
+  const isIn = (at: number, from: number, to: number) => at >= from && at <= to && to - from <= WIDEST_GAP;
+  const isAlong = x >= whole.left && x <= whole.right;
+  if (isAlong && (isIn(y, name.bottom, card.top) || isIn(y, card.bottom, name.top))) return true;
+  const isBeside = y >= whole.top && y <= whole.bottom;
+  return isBeside && (isIn(x, name.right, card.left) || isIn(x, card.right, name.left));
 }
 
 /** Keeps a card at its place. It moves only as far as a smaller window makes it. */
@@ -83,6 +123,14 @@ export function clampToViewport(
 /** Whether any of the boxes is visible in a window of this height, in CSS px. */
 export const isInView = (boxes: readonly Box[], height: number): boolean =>
   boxes.some(({ top, bottom }) => bottom > 0 && top < height);
+
+/** The box around boxes. */
+const around = (boxes: readonly Box[]): Box => ({
+  left: Math.min(...boxes.map(({ left }) => left)),
+  top: Math.min(...boxes.map(({ top }) => top)),
+  right: Math.max(...boxes.map(({ right }) => right)),
+  bottom: Math.max(...boxes.map(({ bottom }) => bottom)),
+});
 
 function lineAt(anchor: readonly Box[], pointer: PlaceInput['pointer']): Box {
   const under = pointer && anchor.find(({ top, bottom }) => pointer.y >= top - GAP && pointer.y <= bottom + GAP);

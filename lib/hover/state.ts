@@ -4,7 +4,7 @@ import type { Point } from './place';
 export type Pointer<M> =
   | { at: 'page' }
   /** A muted name opens no card until the pointer has left it and come back. */
-  | { at: 'name'; on: M; point?: Point | undefined; muted: boolean }
+  | { at: 'name'; on: M; point?: Point | undefined; muted: boolean; extraMs: number }
   | { at: 'card' }
   /**
    * The pointer has to move before its place is known. The name under it is then muted, as the user did not go there.
@@ -31,8 +31,8 @@ export interface HoverState<M> {
 }
 
 export type HoverEvent<M> =
-  /** The pointer is on a mention, or on none. */
-  | { type: 'pointer'; on: M | undefined; point?: Point }
+  /** The pointer is on a mention, or on none. `extraMs`: how much longer than elsewhere it has to rest there. */
+  | { type: 'pointer'; on: M | undefined; point?: Point; extraMs?: number }
   /** The pointer has entered the card, or left it. */
   | { type: 'card'; inside: boolean }
   /** The card has moved or changed its size. The pointer may be outside now, though it has not moved. */

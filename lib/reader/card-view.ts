@@ -1,4 +1,4 @@
-import { type CardPosition, clampToViewport, isInView, type Point, placeCard } from '../hover/place';
+import { type CardPosition, clampToViewport, isBetween, isInView, type Point, placeCard } from '../hover/place';
 import type { Card } from '../knowledge/card';
 import { isDarkAt } from '../page/card/color-scheme';
 import { type CardHost, openCardHost } from '../page/card/host';
@@ -7,6 +7,7 @@ import type { Mark } from '../page/marking/marks';
 import type { Underlines } from '../page/marking/underlines';
 import { ANNOUNCES_REMOVAL } from '../platform/capabilities';
 import type { CardRenderer, Extension } from './extension';
+import { readOnAt } from './reading-place';
 
 interface Events {
   /** The pointer came into the card, or left it. */
@@ -29,6 +30,8 @@ interface Shown {
   focus: boolean;
   /** Where the pointer rests on the name. */
   point: Point | undefined;
+  /** Whether something of the page’s own may open below the name. */
+  keepsBelowFree: boolean;
 }
 
 /** The card in the page: rendered into its host, placed beside its name. At most one at a time. */
@@ -91,6 +94,12 @@ export class CardView {
     return this.host !== undefined && target === this.host.element;
   }
 
+  /** Whether a point is in the gap between the card and its name. */
+  bridges(point: Point): boolean {
+    const { host, shown } = this;
+    return host !== undefined && shown !== undefined && isBetween(point, boxesOf(shown.mark.range), host.box());
+  }
+
   /** Puts the card beside its name, where that is now; one that is pinned, or has lost its name, stays at its place. */
   place(): void {
     if (!this.host || !this.shown) return;
@@ -101,7 +110,13 @@ export class CardView {
     this.spot =
       this.spot && stays
         ? clampToViewport(this.spot, card, viewport)
-        : placeCard({ anchor, pointer: this.shown.point, card, viewport });
+        : placeCard({
+            anchor,
+            pointer: this.shown.point,
+            card,
+            viewport,
+            keepsBelowFree: this.shown.keepsBelowFree,
+          });
     this.host.move(this.spot.left, this.spot.top, this.spot.maxHeight);
     this.events.onPlaced();
   }
@@ -164,7 +179,7 @@ export class CardView {
 
   private removeHost(givesBack: boolean): void {
     if (!this.host) return;
-    const { host } = this;
+    const { host, shown } = this;
     const hadFocus = this.hasFocus();
     this.host = undefined;
     this.shown = undefined;
@@ -174,7 +189,7 @@ export class CardView {
     this.renderer.render(host.mount, undefined);
     host.remove();
     if (!givesBack) return;
-    if (hadFocus && this.focusBefore instanceof HTMLElement) this.focusBefore.focus({ preventScroll: true });
+    if (hadFocus && shown) readOnAt(shown.mark.range, this.focusBefore);
     this.focusBefore = null;
   }
 }

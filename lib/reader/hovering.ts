@@ -2,6 +2,7 @@ import { step } from '../hover/machine';
 import { type HoverEffect, type HoverEvent, type HoverState, initialHoverState, isIdle } from '../hover/state';
 import type { Card } from '../knowledge/card';
 import { keepListening } from '../page/dom/listening';
+import { hasTip } from '../page/dom/tip';
 import { boxesOf, isOn } from '../page/marking/boxes';
 import type { Mark } from '../page/marking/marks';
 import type { Underlines } from '../page/marking/underlines';
@@ -43,7 +44,7 @@ export class Hovering implements HoverControl {
       listenToLeaving(this, signal);
     };
     keepListening(document, listen, stop.signal);
-    stop.signal.addEventListener('abort', () => this.view.close());
+    stop.signal.addEventListener('abort', () => this.carryOut({ do: 'hide' }));
     page.underlines.onChange = () => this.onMarks();
   }
 
@@ -64,15 +65,14 @@ export class Hovering implements HoverControl {
         setTimeout(() => this.send({ type: 'timer', token: effect.token }), effect.ms);
         return;
       case 'reveal':
-        this.stepping.last = effect.on;
+        this.stepping.reached(effect.on);
         effect.on.range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
         return;
       case 'load':
         void this.load(effect.on.id, effect.token);
         return;
       case 'show':
-        this.stepping.last = effect.on;
-        this.view.show({ mark: effect.on, card: this.loaded, focus: effect.focus, point: effect.point });
+        this.show(effect);
         return;
       case 'pin':
         this.view.pin(effect.pinned);
@@ -81,8 +81,15 @@ export class Hovering implements HoverControl {
         this.view.focusPin();
         return;
       case 'hide':
+        this.stepping.end();
         this.view.close();
     }
+  }
+
+  private show({ on, focus, point }: Extract<HoverEffect<Mark>, { do: 'show' }>): void {
+    const keepsBelowFree = point !== undefined && hasTip(on.range.startContainer);
+    this.view.show({ mark: on, card: this.loaded, focus, point, keepsBelowFree });
+    this.stepping.shown(on, focus, this.loaded?.name);
   }
 
   private async load(id: string, token: number): Promise<void> {

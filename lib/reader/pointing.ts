@@ -1,6 +1,10 @@
 import type { Point } from '../hover/place';
+import { hasTip } from '../page/dom/tip';
 import type { Extension } from './extension';
 import type { HoverControl } from './hover-control';
+
+/** How much longer the pointer rests on a name that has a tip or menu of the page’s own, in ms: that one comes first. */
+const EXTRA_MS = 700;
 
 /** Tells hovering where a mouse or pen is. Once a frame it asks what lies under it. */
 export class Pointing {
@@ -39,10 +43,17 @@ export class Pointing {
   private look(): void {
     const point = this.looking;
     this.looking = undefined;
-    const { hover, underlines } = this.control;
+    const { hover, underlines, view } = this.control;
     // By now the pointer may have come into the card, where what lies under it does not count.
     if (!point || hover.pointer.at === 'card' || this.stop.signal.aborted) return;
-    this.control.send({ type: 'pointer', on: underlines.at(point.x, point.y), point });
+    const found = underlines.at(point.x, point.y);
+    const on = found ?? (view.bridges(point) ? hover.card?.on : undefined);
+    this.control.send({
+      type: 'pointer',
+      on,
+      point,
+      extraMs: found && hasTip(found.range.startContainer) ? EXTRA_MS : 0,
+    });
   }
 
   /** Runs for every element that the pointer leaves: where it goes on into a frame, no other event tells. */

@@ -1,23 +1,60 @@
+import { LiveRegion } from '../page/card/live-region';
+import { markAtCaret } from '../page/marking/at-caret';
 import { lastAbove } from '../page/marking/boxes';
-import { type Mark, nextMark } from '../page/marking/marks';
+import { type Mark, nextMark, type Stepped } from '../page/marking/marks';
 import { isSameRange } from '../page/marking/ranges';
+import { nameIn, sentenceOf } from '../page/marking/sentence';
+import { stepWords } from '../words/steps';
 import type { HoverControl } from './hover-control';
 
-/** Goes from mention to mention by keys. */
+/** Goes from mention to mention by keys, and tells a screen reader where it has come to. */
 export class Stepping {
+  private readonly region = new LiveRegion();
   /** The mark whose card was shown last: stepping goes on from there. */
-  last: Mark | undefined;
+  private last: Mark | undefined;
+  /** The entity whose mentions the last step went through; undefined: those of all. */
+  private steppedId: string | undefined;
 
   constructor(private readonly control: HoverControl) {}
 
-  /** Goes to the next or previous mention, of one entity or of any, and opens its card with focus inside. */
-  step(by: 1 | -1, id?: string): boolean {
+  /** Goes to the next or previous mention, of one entity, another or any, and opens its card with focus inside. */
+  step(by: 1 | -1, to: Stepped): boolean {
     const { marks } = this.control.underlines;
     const from = this.last && markNow(marks, this.last);
-    const mark = nextMark(marks, from ?? firstInView(marks, by), by, id);
-    if (!mark) return false;
-    this.control.send({ type: 'open', on: mark, by: 'key' });
-    return true;
+    const mark = nextMark(marks, from ?? firstInView(marks, by), by, to);
+    return this.open(mark, stepWords.nothingElse, to.id);
+  }
+
+  /** Opens the card of the name at the selection, the focus or the caret, with focus inside. */
+  openHere(): boolean {
+    return this.open(markAtCaret(this.control.underlines.marks, document), stepWords.nothingHere);
+  }
+
+  /** Hears that the card of a mark is shown; `byKey`: with focus inside. `name`: whom the card is of, if that is known. */
+  shown(mark: Mark, byKey: boolean, name = nameIn(mark)): void {
+    this.reached(mark);
+    if (!byKey) return;
+    const { marks } = this.control.underlines;
+    const all = this.steppedId === undefined ? marks : marks.filter(({ id }) => id === this.steppedId);
+    const words = stepWords.step(name, all.indexOf(mark) + 1, all.length, sentenceOf(mark));
+    this.region.say(words, mark.range.startContainer);
+  }
+
+  /** Remembers the mark that the user has come to. */
+  reached(mark: Mark): void {
+    this.last = mark;
+  }
+
+  /** The card has closed, so there is nothing more to say of it. */
+  end(): void {
+    this.region.remove();
+  }
+
+  private open(mark: Mark | undefined, otherwise: string, id?: string): boolean {
+    this.steppedId = id;
+    if (mark) this.control.send({ type: 'open', on: mark, by: 'key' });
+    else this.region.say(otherwise, document.body);
+    return mark !== undefined;
   }
 }
 

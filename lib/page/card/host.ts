@@ -1,7 +1,7 @@
 import { elementAround, markAsOwn } from '../dom/nodes';
 import { keepCardEvents } from './events';
 import { guardSelection } from './selection';
-import { HOST_CSS, MOUNT_ID, privateNames } from './style';
+import { HOST_CSS, MOUNT_ID, privateNames, REGION_ID } from './style';
 
 /** The element that holds the card, while one is open. */
 export interface CardHost {
@@ -10,6 +10,8 @@ export interface CardHost {
   readonly element: HTMLElement;
   /** How large the card is when nothing limits its height, in CSS px of the viewport. */
   measure(): { width: number; height: number };
+  /** Where the card is, in CSS px of the viewport. */
+  box(): DOMRect;
   /** Puts the card at a place in the viewport, in CSS px. */
   move(left: number, top: number, maxHeight: number): void;
   remove(): void;
@@ -22,7 +24,7 @@ const LOW = 320;
  * Chromium’s `window.find` passes over what stands in an element that has no end tag, so the page cannot ask word by word
  * what the card says. Of these elements `basefont` alone does nothing else. Firefox looks into it all the same.
  */
-const UNSEARCHED = 'basefont';
+export const UNSEARCHED = 'basefont';
 
 /**
  * Adds a host for the card: an element with a closed shadow root, and in that a popover in the top layer, so that no
@@ -67,6 +69,7 @@ export function openCardHost(near: Node, css: string, onTaken: () => void = () =
       const { width, height } = mount.getBoundingClientRect();
       return { width, height };
     },
+    box: () => mount.getBoundingClientRect(),
     move(left, top, maxHeight) {
       mount.style.left = `${Math.round(left)}px`;
       mount.style.top = `${Math.round(top)}px`;
@@ -86,15 +89,16 @@ export function openCardHost(near: Node, css: string, onTaken: () => void = () =
 const HOSTS = ':is(:root, dialog, :popover-open, :fullscreen) > div';
 
 /**
- * Removes the host of a card that an older copy of this script has left open: Firefox ends the scripts of an updated
- * extension without a word to them. There, and only there, elements have `openOrClosedShadowRoot`.
+ * Removes the hosts that an older copy of this script has left, of a card or of a live region: Firefox ends the scripts of
+ * an updated extension without a word to them. There, and only there, elements have `openOrClosedShadowRoot`.
  */
 export function removeLeftHosts(page: Document): void {
   const found = page.querySelectorAll<HTMLElement & { openOrClosedShadowRoot?: ShadowRoot | null }>(HOSTS);
-  for (const host of found) if (host.openOrClosedShadowRoot?.getElementById(MOUNT_ID)) host.remove();
+  for (const host of found) if (host.openOrClosedShadowRoot?.querySelector(`#${MOUNT_ID},#${REGION_ID}`)) host.remove();
 }
 
-function parentFor(near: Node, page: Document): Element {
+/** Where a host goes so that what is in it can be used: see `openCardHost`. */
+export function parentFor(near: Node, page: Document): Element {
   for (let at = elementAround(near); at; at = elementAround(at))
     if (Element.prototype.matches.call(at, 'dialog:modal, :popover-open, :fullscreen')) return at;
   return page.documentElement;

@@ -36,7 +36,7 @@ export class Marker {
     const marks = this.marksIn(at);
     const former = marks.get(start);
     if (former?.id === id && former.onTopic === onTopic && isSameRange(former.range, range)) return former;
-    const made = { id, category, range, words: wordsAt(range), onTopic };
+    const made = { id, category, range, words: wordsAt(range), block: at, start, end, onTopic };
     marks.set(start, made);
     this.onMark?.(made);
     return made;

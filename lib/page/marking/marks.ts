@@ -1,5 +1,6 @@
 import type { Category } from '../../knowledge/categories';
 import type { Settings } from '../../settings/schema';
+import type { PageBlock } from '../reading/page-block';
 import { wordsAt } from './ranges';
 
 /** A mention in the page: whom it names, and where it stands. */
@@ -9,6 +10,10 @@ export interface Mark {
   range: StaticRange;
   /** What stands there (`wordsAt`). */
   words: string;
+  /** The block of the page that it stands in, and where there, as UTF-16 offsets in the block’s text. */
+  block: PageBlock;
+  start: number;
+  end: number;
   /** Whether the page is about a subject of what it names. Else it shows only where the user wants all pages marked. */
   onTopic: boolean;
 }
@@ -38,12 +43,23 @@ export function countMarks(marks: readonly Mark[]): { id: string; count: number 
   return [...counts].map(([id, count]) => ({ id, count }));
 }
 
-/** The mark to go to: the next (by 1) or previous (by -1) after `from`, of entity `id` or of any, round the end. */
-export function nextMark(marks: readonly Mark[], from: Mark | undefined, by: 1 | -1, id?: string): Mark | undefined {
+/** Which marks a step goes to: those of entity `id`, those of others than that of the mark before, or any. */
+export interface Stepped {
+  id?: string | undefined;
+  different?: boolean | undefined;
+}
+
+/** The mark to go to: the next (by 1) or previous (by -1) after `from`, round the end. */
+export function nextMark(
+  marks: readonly Mark[],
+  from: Mark | undefined,
+  by: 1 | -1,
+  { id, different }: Stepped = {},
+): Mark | undefined {
   const here = from ? marks.findIndex(({ range }) => range === from.range) : by === 1 ? -1 : 0;
   for (let away = 1; away <= marks.length; away++) {
     const mark = marks[(here + by * away + marks.length * 2) % marks.length];
-    if (mark && (id === undefined || mark.id === id)) return mark;
+    if (mark && (id === undefined || mark.id === id) && !(different && mark.id === from?.id)) return mark;
   }
   return undefined;
 }

@@ -1,6 +1,7 @@
 import { type RangeIndex, rangeIndex } from './hit-test';
 import { firstMarks, type Mark, stands } from './marks';
 import { painter } from './paint';
+import { nearestTarget } from './touch-target';
 
 /**
  * In forced colors the browser paints each highlight as a block of selection, whatever its style (seen in Chromium 156).
@@ -68,6 +69,11 @@ export class Underlines {
   /** The mark under a point of the viewport. */
   at(x: number, y: number): Mark | undefined {
     return this.index.at(x, y);
+  }
+
+  /** The mark that a finger at a point of the viewport means. */
+  touchedAt(x: number, y: number): Mark | undefined {
+    return nearestTarget(this.index, x, y);
   }
 
   /** Gives one mark the faint ground of the name whose card is open, or takes it away. */

@@ -1,0 +1,30 @@
+import { controlAt } from '../dom/controls';
+import type { Mark } from './marks';
+
+/**
+ * The mark where the user is: the first in what is selected, else the first in the link or control that has the focus, else
+ * that at the caret. `marks` stand in the order of the document.
+ */
+export function markAtCaret(marks: readonly Mark[], page: Document): Mark | undefined {
+  const selection = page.getSelection();
+  const selected = selection && selection.rangeCount > 0 ? selection.getRangeAt(0) : undefined;
+  if (selected && !selected.collapsed) return marks.find(({ range }) => overlap(range, selected));
+  const focused = focusedIn(page);
+  const link = focused && controlAt(focused);
+  const inLink = link && marks.find(({ range }) => link.contains(range.startContainer));
+  return inLink ?? (selected && marks.find(({ range }) => overlap(range, selected)));
+}
+
+/** The element that has the focus, in open shadow roots too. */
+function focusedIn(root: DocumentOrShadowRoot): Element | null {
+  const { activeElement } = root;
+  return (activeElement?.shadowRoot && focusedIn(activeElement.shadowRoot)) ?? activeElement;
+}
+
+/** Whether a range touches what is selected; of two trees none does. */
+function overlap({ startContainer, startOffset, endContainer, endOffset }: AbstractRange, selected: Range): boolean {
+  if (startContainer.getRootNode() !== selected.startContainer.getRootNode()) return false;
+  return selected.comparePoint(startContainer, startOffset) <= 0
+    ? selected.comparePoint(endContainer, endOffset) >= 0
+    : false;
+}
