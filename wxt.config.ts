@@ -1,6 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
-import { policy } from './lib/build/manifest';
+import { commands, policy } from './lib/build/manifest';
 import { seedModules } from './lib/build/seed-modules';
 import { PAGES } from './lib/platform/pages';
 import { words } from './lib/words/en';
@@ -23,10 +23,7 @@ export default defineConfig({
       ? { browser_action: { default_title: words.name, default_area: 'navbar' } }
       : { action: { default_title: words.name } }),
     content_security_policy: { extension_pages: policy(command === 'serve') },
-    commands: {
-      'next-mention': { suggested_key: { default: 'Alt+Period' }, description: words.manifest.next },
-      'previous-mention': { suggested_key: { default: 'Alt+Comma' }, description: words.manifest.previous },
-    },
+    commands: commands(words.manifest.commands),
     browser_specific_settings: {
       gecko: {
         id: 'backstory@backstory.invalid',

@@ -3,13 +3,14 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { showCountOf } from '../lib/browser/badge';
 import { injectSentinels, wakeReader } from '../lib/browser/inject';
-import { onStepKey } from '../lib/browser/keys';
+import { onCommand } from '../lib/browser/keys';
 import { answer, askPage } from '../lib/browser/messages';
 import { registerOffTopicPages } from '../lib/browser/off-topic-pages';
 import { loadSettings, rescueSettings, watchSettings } from '../lib/browser/settings';
 import { updateUnderlineSheet } from '../lib/browser/underline-sheet';
 import { cardOf } from '../lib/knowledge/cards';
 import { indexKnowledge } from '../lib/knowledge/knowledge-index';
+import { COMMANDS } from '../lib/messages/commands';
 import { toBackground } from '../lib/messages/protocol';
 import { digest } from '../lib/summary/digest';
 import { createSearch } from '../lib/summary/search';
@@ -32,9 +33,10 @@ export default defineBackground(() => {
     search: ({ query }) => search(query),
   });
 
-  onStepKey(async (by) => {
+  onCommand(async (command) => {
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-    if (tab?.id !== undefined) await askPage(tab.id, 'step', { by });
+    const { type, ...fields } = COMMANDS[command];
+    if (tab?.id !== undefined) await askPage(tab.id, type, fields);
   });
 
   watchSettings(({ offTopicPages }) => void registerOffTopicPages(offTopicPages));

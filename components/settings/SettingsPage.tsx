@@ -1,9 +1,9 @@
 import type { Settings, SettingsProblem } from '../../lib/settings/schema';
 import { words } from '../../lib/words/en';
-import { formatKeys } from '../../lib/words/keys';
 import { BackstoryIcon } from '../theme/icons';
 import { Behavior } from './Behavior';
 import { Categories } from './Categories';
+import { Keys, type KeysProps } from './Keys';
 import { Notices } from './Notices';
 import { Reset } from './Reset';
 import { Sites } from './Sites';
@@ -19,8 +19,8 @@ export interface SettingsPageProps {
   problem: SettingsProblem | undefined;
   /** Whether the last change could not be stored. */
   unsaved: boolean;
-  /** The keys of the two commands, empty where none is set; undefined where the browser has no such keys. */
-  keys: { next: string; previous: string; isMac: boolean } | undefined;
+  /** The key of each command, empty where none is set; undefined where the browser has no such keys. */
+  keys: KeysProps | undefined;
   onChange(settings: Settings): void;
   onRestore(): void;
   onDiscard(): void;
@@ -41,16 +41,9 @@ export function SettingsPage(props: SettingsPageProps) {
       <Categories settings={settings} onChange={(categories) => change({ categories })} />
       <Behavior settings={settings} about={about} onChange={change} />
       <Sites sites={settings.offSites} onChange={(offSites) => change({ offSites })} />
-      {keys && (
-        <section>
-          <h2>{w.keys}</h2>
-          <p class="hint">{w.keysHint(keyNames(keys.next, keys.isMac), keyNames(keys.previous, keys.isMac))}</p>
-        </section>
-      )}
+      {keys && <Keys {...keys} />}
       <Reset settings={settings} onChange={onChange} />
       <footer>{w.privacy}</footer>
     </div>
   );
 }
-
-const keyNames = (shortcut: string, isMac: boolean): string => formatKeys(shortcut, isMac) || w.keysUnset;

@@ -3,7 +3,7 @@ import { render } from 'preact';
 import '../../components/theme/theme.css';
 import '../../components/settings/settings.css';
 import { SettingsPage } from '../../components/settings/SettingsPage';
-import { stepKeys } from '../../lib/browser/keys';
+import { commandKeys } from '../../lib/browser/keys';
 import {
   discardKept,
   keptSettings,
@@ -19,7 +19,7 @@ const root = document.getElementById('app');
 if (root) {
   let unsaved = false;
   const show = async (settings: Settings) => {
-    const [kept, keys] = await Promise.all([keptSettings(), stepKeys()]);
+    const [kept, keys] = await Promise.all([keptSettings(), commandKeys()]);
     render(
       <SettingsPage
         settings={settings}

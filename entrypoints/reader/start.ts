@@ -25,7 +25,8 @@ export async function start(stop: AbortController): Promise<void> {
     {
       report: () => reader.report(),
       readOn: () => reader.readOn(),
-      step: ({ by, id }) => reader.step(by, id),
+      step: ({ by, ...to }) => reader.step(by, to),
+      openHere: () => reader.openHere(),
     },
     signal,
   );

@@ -9,6 +9,7 @@ const id = z.string().check(z.minLength(1), z.maxLength(100));
 const count = z.number().check(z.int(), z.gte(0));
 const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
 const nothing = z.strictObject({});
+const found = z.strictObject({ found: z.boolean() });
 
 /** Longest query that is looked up, in UTF-16 units; of a longer one, its beginning is. */
 export const LONGEST_QUERY = 200;
@@ -57,11 +58,20 @@ export type ToBackground = typeof toBackground;
 export const toPage = {
   /** How is this page? */
   report: { request: nothing, answer: PageReport },
-  /** Go to the next mention (by 1) or the previous one (by -1), of one entity or of any, and open its card. */
+  /**
+   * Go to the next mention (by 1) or the previous one (by -1), of one entity or of any, and open its card. `different`: of
+   * another entity than the last.
+   */
   step: {
-    request: z.strictObject({ by: z.union([z.literal(1), z.literal(-1)]), id: z.optional(id) }),
-    answer: z.strictObject({ found: z.boolean() }),
+    request: z.strictObject({
+      by: z.union([z.literal(1), z.literal(-1)]),
+      id: z.optional(id),
+      different: z.optional(z.literal(true)),
+    }),
+    answer: found,
   },
+  /** Open the card of the name at the selection, the focus or the caret. */
+  openHere: { request: nothing, answer: found },
   /** Read on where a long page was not read to its end. */
   readOn: { request: nothing, answer: PageReport },
 } satisfies Protocol;

@@ -1,11 +1,11 @@
 import type { PageReport } from '../messages/protocol';
 import { keepListening } from '../page/dom/listening';
-import type { Stepped } from '../page/marking/marks';
 import type { Settings } from '../settings/schema';
 import { coveringSite } from '../settings/sites';
 import type { CardRenderer, Extension } from './extension';
 import { Hovering } from './hovering';
 import { PageState } from './page-state';
+import type { Destination } from './stepping';
 
 /** What the reader is started with. */
 export interface ReaderParts {
@@ -59,7 +59,7 @@ export class PageReader {
   }
 
   /** Goes to the next (by 1) or previous mention (by -1), of one entity, another or any, and opens its card. */
-  step(by: 1 | -1, to: Stepped = {}): { found: boolean } {
+  step(by: 1 | -1, to: Destination = {}): { found: boolean } {
     return { found: this.hovering.stepping.step(by, to) };
   }
 

@@ -1,11 +1,16 @@
+import type { Fields } from '../messages/exchange';
+import type { ToPage } from '../messages/protocol';
 import { LiveRegion } from '../page/card/live-region';
 import { markAtCaret } from '../page/marking/at-caret';
 import { lastAbove } from '../page/marking/boxes';
-import { type Mark, nextMark, type Stepped } from '../page/marking/marks';
+import { type Mark, nextMark } from '../page/marking/marks';
 import { isSameRange } from '../page/marking/ranges';
 import { nameIn, sentenceOf } from '../page/marking/sentence';
 import { stepWords } from '../words/steps';
 import type { HoverControl } from './hover-control';
+
+/** Where a step goes: to a mention of entity `id`, of a different one than the last, or of any. */
+export type Destination = Pick<Fields<ToPage, 'step'>, 'id' | 'different'>;
 
 /** Goes from mention to mention by keys, and tells a screen reader where it has come to. */
 export class Stepping {
@@ -17,12 +22,13 @@ export class Stepping {
 
   constructor(private readonly control: HoverControl) {}
 
-  /** Goes to the next or previous mention, of one entity, another or any, and opens its card with focus inside. */
-  step(by: 1 | -1, to: Stepped): boolean {
+  /** Goes to the next or previous mention, and opens its card with focus inside. */
+  step(by: 1 | -1, { id, different }: Destination): boolean {
     const { marks } = this.control.underlines;
     const from = this.last && markNow(marks, this.last);
-    const mark = nextMark(marks, from ?? firstInView(marks, by), by, to);
-    return this.open(mark, stepWords.nothingElse, to.id);
+    const fits = (mark: Mark) => (id === undefined || mark.id === id) && !(different && mark.id === from?.id);
+    const mark = nextMark(marks, from ?? firstInView(marks, by), by, fits);
+    return this.open(mark, id === undefined ? stepWords.nothingElse : undefined, id);
   }
 
   /** Opens the card of the name at the selection, the focus or the caret, with focus inside. */
@@ -50,10 +56,10 @@ export class Stepping {
     this.region.remove();
   }
 
-  private open(mark: Mark | undefined, otherwise: string, id?: string): boolean {
+  private open(mark: Mark | undefined, otherwise: string | undefined, id?: string): boolean {
     this.steppedId = id;
     if (mark) this.control.send({ type: 'open', on: mark, by: 'key' });
-    else this.region.say(otherwise, document.body);
+    else if (otherwise) this.region.say(otherwise, document.body);
     return mark !== undefined;
   }
 }

@@ -23,8 +23,13 @@ export const words = {
   manifest: {
     description:
       'Who is who and what is what in the U.S.–China trade war, on the page you are reading. Nothing leaves your browser.',
-    next: 'Go to the next name on the page',
-    previous: 'Go to the previous name on the page',
+    commands: {
+      'next-mention': 'Go to the next mention on the page',
+      'previous-mention': 'Go to the previous mention',
+      'next-name': 'Go to the next different name',
+      'previous-name': 'Go to the previous different name',
+      'card-here': 'Open the card of the name at the caret, the selection or the focused link',
+    },
   },
   category: categoryWords,
   categories: {
@@ -126,8 +131,7 @@ export const words = {
     resetDone: 'All settings are back to how they came.',
     undo: 'Undo',
     keys: 'Keys',
-    keysHint: (next: string, previous: string) =>
-      `${next} goes to the next name on a page, ${previous} to the previous one. Change them in your browser’s extension settings.`,
+    keysHint: 'Give them other keys in your browser’s extension settings.',
     keysUnset: 'no key',
     unsaved: 'The browser could not store this change. Its storage may be full.',
     privacy: 'Backstory makes no network requests. These settings stay in this browser.',

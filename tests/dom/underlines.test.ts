@@ -7,7 +7,8 @@ import { put, rangeOf, textIn } from './page-parts';
 const marksOf = (root: Node, ...names: string[]): Mark[] =>
   names.map((words) => {
     const range = new StaticRange(rangeOf(words, root));
-    return { id: words, category: 'person', range, words, onTopic: true };
+    const block = { text: words, kind: 'text' as const, story: 0, aside: false, pieces: [], element: document.body };
+    return { id: words, category: 'person', range, words, block, start: 0, end: words.length, onTopic: true };
   });
 
 const painted = (): string[] => [...(CSS.highlights.get('backstory-2') ?? [])].map(textIn);

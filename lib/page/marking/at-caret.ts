@@ -8,11 +8,11 @@ import type { Mark } from './marks';
 export function markAtCaret(marks: readonly Mark[], page: Document): Mark | undefined {
   const selection = page.getSelection();
   const selected = selection && selection.rangeCount > 0 ? selection.getRangeAt(0) : undefined;
-  if (selected && !selected.collapsed) return marks.find(({ range }) => overlap(range, selected));
+  const inSelection = selected && marks.find(({ range }) => overlap(range, selected));
+  if (inSelection && !selected.collapsed) return inSelection;
   const focused = focusedIn(page);
   const link = focused && controlAt(focused);
-  const inLink = link && marks.find(({ range }) => link.contains(range.startContainer));
-  return inLink ?? (selected && marks.find(({ range }) => overlap(range, selected)));
+  return (link && marks.find(({ range }) => link.contains(range.startContainer))) ?? inSelection;
 }
 
 /** The element that has the focus, in open shadow roots too. */
@@ -24,7 +24,6 @@ function focusedIn(root: DocumentOrShadowRoot): Element | null {
 /** Whether a range touches what is selected; of two trees none does. */
 function overlap({ startContainer, startOffset, endContainer, endOffset }: AbstractRange, selected: Range): boolean {
   if (startContainer.getRootNode() !== selected.startContainer.getRootNode()) return false;
-  return selected.comparePoint(startContainer, startOffset) <= 0
-    ? selected.comparePoint(endContainer, endOffset) >= 0
-    : false;
+  const startsBeforeEnd = selected.comparePoint(startContainer, startOffset) <= 0;
+  return startsBeforeEnd && selected.comparePoint(endContainer, endOffset) >= 0;
 }

@@ -43,23 +43,17 @@ export function countMarks(marks: readonly Mark[]): { id: string; count: number 
   return [...counts].map(([id, count]) => ({ id, count }));
 }
 
-/** Which marks a step goes to: those of entity `id`, those of others than that of the mark before, or any. */
-export interface Stepped {
-  id?: string | undefined;
-  different?: boolean | undefined;
-}
-
-/** The mark to go to: the next (by 1) or previous (by -1) after `from`, round the end. */
+/** The mark to go to: the next (by 1) or previous (by -1) after `from` that fits, round the end. */
 export function nextMark(
   marks: readonly Mark[],
   from: Mark | undefined,
   by: 1 | -1,
-  { id, different }: Stepped = {},
+  fits: (mark: Mark) => boolean = () => true,
 ): Mark | undefined {
   const here = from ? marks.findIndex(({ range }) => range === from.range) : by === 1 ? -1 : 0;
   for (let away = 1; away <= marks.length; away++) {
     const mark = marks[(here + by * away + marks.length * 2) % marks.length];
-    if (mark && (id === undefined || mark.id === id) && !(different && mark.id === from?.id)) return mark;
+    if (mark && fits(mark)) return mark;
   }
   return undefined;
 }

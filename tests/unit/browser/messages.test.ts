@@ -34,6 +34,7 @@ function background(handlers: Partial<Handlers<ToBackground, Sender>> = {}, sign
 const PAGE: Handlers<ToPage, unknown> = {
   report: () => ({ state: 'lit' }),
   step: ({ by }) => ({ found: by === 1 }),
+  openHere: () => ({ found: false }),
   readOn: () => ({ state: 'reading' }),
 };
 
