@@ -31,6 +31,8 @@ function putCaret({ startContainer, startOffset }: AbstractRange): void {
  * was, whatever the caret says. So an element of ours before the name has the focus for a moment, and is gone at once.
  */
 function beginTabAt({ startContainer }: AbstractRange): void {
+  const selection = getSelection();
+  const { anchorNode, anchorOffset = 0, focusNode, focusOffset = 0 } = selection ?? {};
   const stop = document.createElement('span');
   markAsOwn(stop);
   keepCardEvents(stop);
@@ -39,4 +41,6 @@ function beginTabAt({ startContainer }: AbstractRange): void {
   (controlAt(startContainer) ?? (startContainer as Text)).before(stop);
   stop.focus({ preventScroll: true });
   stop.remove();
+  // Chromium gives up a selection in which something is put.
+  if (anchorNode && focusNode) selection?.setBaseAndExtent(anchorNode, anchorOffset, focusNode, focusOffset);
 }

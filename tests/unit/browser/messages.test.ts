@@ -114,10 +114,10 @@ describe('a page without schemas', () => {
   });
 
   test('refuses just what the schemas refuse', () => {
-    const values = fc.constantFrom(undefined, 1, -1, 2, '1', '', 'he-lifeng', 'x'.repeat(101), null, {}, []);
-    const fields = fc.dictionary(fc.constantFrom('by', 'id', 'extra'), values, { maxKeys: 3 });
+    const values = fc.constantFrom(undefined, true, 1, -1, 2, '1', '', 'he-lifeng', 'x'.repeat(101), null, {}, []);
+    const fields = fc.dictionary(fc.constantFrom('by', 'id', 'different', 'extra'), values, { maxKeys: 3 });
     fc.assert(
-      fc.property(fc.constantFrom('report', 'readOn', 'step'), fields, (name, sent) => {
+      fc.property(fc.constantFrom('report', 'readOn', 'step', 'openHere'), fields, (name, sent) => {
         const plain = JSON.parse(JSON.stringify(sent)); // As it is sent: without what is undefined.
         expect(fitsPage[name](plain)).toBe(toPage[name].request.safeParse(plain).success);
       }),

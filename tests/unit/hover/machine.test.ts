@@ -77,8 +77,8 @@ class Run {
     this.log.push(card ?? '-');
   }
 
-  on(name: string | undefined): this {
-    return this.send({ type: 'pointer', on: name });
+  on(name: string | undefined, extraMs = 0): this {
+    return this.send({ type: 'pointer', on: name, extraMs });
   }
 
   inside(inside: boolean): this {
@@ -161,6 +161,20 @@ describe('before a card is open', () => {
   test('Escape, and scrolling the name away, end the resting', () => {
     expect(new Run().on('A').close().wait(5000).log).toEqual([]);
     expect(new Run().on('A').gone('A').wait(5000).log).toEqual([]);
+  });
+
+  test('a name that asks for more time opens that much later, and only that one', () => {
+    const run = new Run().on('A', 700).wait(DELAY + 699);
+    expect(run.card).toBeUndefined();
+    expect(run.wait(1).card).toBe('A');
+    expect(run.on('B').wait(DELAY).card).toBe('B');
+    expect(
+      run
+        .on('C', 700)
+        .wait(DELAY + 699)
+        .on('A')
+        .wait(DELAY).log,
+    ).toEqual(['A', 'B', 'A']);
   });
 
   test('a delay of zero still opens by way of a timer', () => {
@@ -508,7 +522,14 @@ const NAMES = fc.constantFrom('A', 'B', 'C');
 const MAYBE = fc.option(NAMES, { nil: undefined });
 const HAPPENINGS: fc.Arbitrary<Happening[]> = fc.array(
   fc.oneof(
-    { weight: 4, arbitrary: fc.record({ type: fc.constant('pointer' as const), on: MAYBE }) },
+    {
+      weight: 4,
+      arbitrary: fc.record({
+        type: fc.constant('pointer' as const),
+        on: MAYBE,
+        extraMs: fc.constantFrom(0, 0, 700),
+      }),
+    },
     { weight: 4, arbitrary: fc.record({ type: fc.constant('wait' as const), ms: fc.integer({ min: 0, max: 700 }) }) },
     fc.record({ type: fc.constant('card' as const), inside: fc.boolean() }),
     fc.record({ type: fc.constant('focus' as const), inside: fc.boolean() }),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Box, clampToViewport, isInView, type PlaceInput, placeCard } from '../../../lib/hover/place';
+import { type Box, clampToViewport, isBetween, isInView, type PlaceInput, placeCard } from '../../../lib/hover/place';
 
 const VIEWPORT = { width: 1000, height: 800 };
 const CARD = { width: 372, height: 400 };
@@ -45,6 +45,25 @@ describe('a card is placed', () => {
     expect([first.top, second.top]).toEqual([150, 150]);
   });
 
+  test('where a tip or menu may open below its name: above, else to its left, else to its right', () => {
+    const keepsBelowFree = true;
+    expect(place({ anchor: [line(300, 500)], keepsBelowFree })).toMatchObject({ side: 'above', top: 94 });
+    expect(place({ anchor: [line(500, 100)], keepsBelowFree })).toMatchObject({ side: 'left', left: 122, top: 100 });
+    expect(place({ anchor: [line(300, 100)], keepsBelowFree })).toMatchObject({ side: 'right', left: 386, top: 100 });
+    expect(place({ anchor: [line(500, 380)], keepsBelowFree })).toMatchObject({
+      side: 'left',
+      top: 380,
+      maxHeight: 412,
+    });
+  });
+
+  test('there on the side with more room where neither above nor beside has enough', () => {
+    const narrow = { width: 420, height: 800 };
+    const at = (top: number) => place({ anchor: [line(100, top)], viewport: narrow, keepsBelowFree: true });
+    expect(at(380)).toMatchObject({ side: 'below', top: 406, maxHeight: 386 });
+    expect(at(395)).toMatchObject({ side: 'above', maxHeight: 381 });
+  });
+
   test('somewhere, even without a name to stand beside', () => {
     const { left, top } = place({ anchor: [] });
     expect([left, top].every(Number.isFinite)).toBe(true);
@@ -78,6 +97,31 @@ describe('a card that stays at its place', () => {
     expect(clampToViewport(low, { width: 372, height: 90 }, VIEWPORT)).toMatchObject({ top: 700 });
     expect(clampToViewport(low, { width: 372, height: 200 }, VIEWPORT)).toMatchObject({ top: 592 });
     expect(clampToViewport(low, { width: 372, height: 900 }, VIEWPORT)).toMatchObject({ top: 532, maxHeight: 260 });
+  });
+});
+
+describe('the gap between a name and its card', () => {
+  const name = line(300, 100);
+  const below: Box = { left: 288, top: 126, right: 660, bottom: 526 };
+  const between = (x: number, y: number, card = below, anchor = [name]) => isBetween({ x, y }, anchor, card);
+
+  test('is bridged all along the card, however slanted the way is', () => {
+    expect([between(340, 123), between(655, 121), between(289, 125)]).toEqual([true, true, true]);
+  });
+
+  test('ends with the card, and does not reach into the line', () => {
+    expect([between(670, 123), between(280, 123), between(500, 110), between(340, 119)]).toEqual(Array(4).fill(false));
+  });
+
+  test('is bridged above a name and beside it, too', () => {
+    expect(between(600, 96, { left: 288, top: -300, right: 660, bottom: 94 })).toBe(true);
+    expect(between(297, 130, { left: 0, top: 100, right: 294, bottom: 500 })).toBe(true);
+    expect(between(383, 130, { left: 386, top: 100, right: 700, bottom: 500 })).toBe(true);
+  });
+
+  test('is none where the card has stayed behind far from its name, or the name has no box', () => {
+    expect(between(400, 200, { ...below, top: 300 })).toBe(false);
+    expect(between(340, 123, below, [])).toBe(false);
   });
 });
 
