@@ -72,6 +72,9 @@ export const CardChange = z.object({
   cites: Cites,
 });
 
+/** Where the sentences of a text end, in UTF-16 units. The last ends where the text does. */
+const ends = z.array(z.number());
+
 /** Where things stand, on the user’s day. */
 export const CardStanding = z.union([
   z.object({
@@ -112,9 +115,12 @@ export const Card = z.object({
   side: z.optional(z.string()),
   say: z.optional(z.string()),
   role: z.string(),
+  /** One sentence of who or what it is. */
+  who: z.string(),
   lead: z.optional(z.string()),
   summary: z.string(),
-  standing: z.optional(z.object({ now: CardStanding, cites: Cites })),
+  /** `ends`: where the sentences of its text end, so that a glance can cut it there. */
+  standing: z.optional(z.object({ now: CardStanding, ends, cites: Cites })),
   /** The user’s day, `YYYY-MM-DD`. */
   today: z.string(),
   /** The day of the article that the user reads, where it has one, and what has changed since, oldest first. */

@@ -32,6 +32,7 @@ export class Hovering {
       onInside: (inside) => this.send({ type: 'card', inside }),
       onPlaced: () => this.send({ type: 'placed' }),
       onFocus: (inside) => this.send({ type: 'focus', inside }),
+      onGrow: () => this.send({ type: 'grow' }),
       onPin: (pinned) => this.send({ type: 'pin', pinned }),
       onClose: () => this.send({ type: 'close' }),
       onTaken: () => this.send({ type: 'close' }),
@@ -97,6 +98,9 @@ export class Hovering {
       case 'show':
         this.last = effect.on;
         this.view.show({ mark: effect.on, card: this.loaded, focus: effect.focus, point: effect.point });
+        return;
+      case 'grow':
+        this.view.grow();
         return;
       case 'pin':
         this.view.pin(effect.pinned);

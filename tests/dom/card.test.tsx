@@ -445,7 +445,14 @@ describe('by the keyboard', () => {
 });
 
 describe('the card in a page', () => {
-  const events = () => ({ pinned: false, onPin: vi.fn(), onClose: vi.fn(), onResize: vi.fn() });
+  const events = () => ({
+    size: 'full' as const,
+    pinned: false,
+    onGrow: vi.fn(),
+    onPin: vi.fn(),
+    onClose: vi.fn(),
+    onResize: vi.fn(),
+  });
   const fetchCard = async (id: string) => make(id);
 
   test('turns to a connected entity and back, keeping the focus', async () => {

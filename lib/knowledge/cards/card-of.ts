@@ -5,6 +5,7 @@ import { type Edge, type KnowledgeIndex, neighbor } from '../knowledge-index';
 import type { Event, Series } from '../schema/timeline';
 import { standingOn } from '../standing';
 import { cardFacts } from './facts';
+import { firstSentence, sentenceEnds } from './sentences';
 import { type Change, changesSince } from './since';
 
 /** The card of an entity as it reads on these days, or undefined where no entity has this id. */
@@ -18,6 +19,7 @@ export function cardOf(id: string, days: Days, index: KnowledgeIndex): Card | un
   const since = article && changesSince(entity, { today, article }, index).map((change) => cardChange(change, cited));
   const standing = entity.standing && {
     now: standingOn(today, entity.standing),
+    ends: sentenceEnds(entity.standing.text ?? ''),
     cites: cited.cites(entity.standing),
   };
   const facts = cardFacts(entity, days, index, cited);
@@ -30,6 +32,7 @@ export function cardOf(id: string, days: Days, index: KnowledgeIndex): Card | un
     ...(side && { side }),
     ...(say && { say }),
     role,
+    who: lead ? firstSentence(lead) : role,
     ...(lead && { lead }),
     summary,
     ...(standing && { standing }),

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import type { Card, CardSource, Cite } from '../../lib/knowledge/card';
-import { cardWords } from '../../lib/words/card';
-import { formatDate } from '../../lib/words/dates';
+import type { Card, CardSource, Cite } from '../../../lib/knowledge/card';
+import { cardWords } from '../../../lib/words/card';
+import { formatDate } from '../../../lib/words/dates';
 
 /** One source: publisher, author, kind, date, the place in it, its title with a link, and how it is known. */
 function SourceLine({ source, at }: { source: CardSource; at?: string | undefined }) {

@@ -1,4 +1,4 @@
-import type { CardSeries } from '../../lib/knowledge/card';
+import type { CardSeries } from '../../../lib/knowledge/card';
 
 /** A text on the chart, in the units of its view box. `end`: it ends at its x instead of beginning there. */
 interface Label {

@@ -1,6 +1,6 @@
-import type { Card, CardFact } from '../../lib/knowledge/card';
-import { cardWords } from '../../lib/words/card';
-import { formatDate, formatDateInFull } from '../../lib/words/dates';
+import type { Card, CardFact } from '../../../lib/knowledge/card';
+import { cardWords } from '../../../lib/words/card';
+import { formatDate, formatDateInFull } from '../../../lib/words/dates';
 import { CitedText } from './Sources';
 
 type Sourced = Pick<Card, 'sources' | 'newest'>;

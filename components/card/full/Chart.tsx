@@ -1,9 +1,9 @@
-import type { CardSeries, CardSource } from '../../lib/knowledge/card';
-import { cardWords } from '../../lib/words/card';
-import { formatDate } from '../../lib/words/dates';
+import type { CardSeries, CardSource } from '../../../lib/knowledge/card';
+import { cardWords } from '../../../lib/words/card';
+import { formatDate } from '../../../lib/words/dates';
+import { SectionHead } from '../parts/SectionHead';
+import { CitedText } from '../parts/Sources';
 import { layoutStepChart } from './chart-layout';
-import { SectionHead } from './SectionHead';
-import { CitedText } from './Sources';
 
 const WIDTH = 340;
 const HEIGHT = 128;
