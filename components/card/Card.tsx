@@ -10,6 +10,7 @@ import { Newest } from './parts/Newest';
 import { Since } from './parts/Since';
 import { Sources } from './parts/Sources';
 import { Standing } from './parts/Standing';
+import { Told } from './parts/Told';
 
 /** What the user can do with a card. What is left out is not shown. */
 interface CardActions extends HeaderActions {
@@ -29,15 +30,26 @@ interface CardProps extends CardActions {
  */
 export function Card({ card, glance, ...actions }: CardProps) {
   const short = glance && glanceOf(card, glance.cut);
+  const onClick = ({ target }: MouseEvent) => {
+    const id = (target as Element).closest<HTMLElement>('[data-open]')?.dataset.open;
+    if (id) actions.onOpen(id);
+  };
   return (
-    <article class={`card of-${card.category}${short ? ' glance' : ''}`}>
-      <Header card={card} who={short ? short.who : card.role} {...actions} />
-      {/* What scrolls must be reachable by key. */}
+    // biome-ignore lint/a11y/useKeyWithClickEvents: a key that presses a name in it clicks, too
+    <article class={`card of-${card.category}${short ? ' glance' : ''}`} onClick={onClick}>
+      <Header card={card} who={short ? short.who && <Told {...short.who} /> : card.role} {...actions} />
+      {/* What scrolls must be reachable by key; a glance does not. */}
       <section class="body" tabIndex={short ? undefined : 0} aria-label={cardWords.about(card.name)}>
         {!short && (
           <section>
-            {card.lead && <p class="lead">{card.lead}</p>}
-            <p class="summary">{card.summary}</p>
+            {card.lead && (
+              <p class="lead">
+                <Told text={card.lead} names={card.names.lead} />
+              </p>
+            )}
+            <p class="summary">
+              <Told text={card.summary} names={card.names.summary} />
+            </p>
           </section>
         )}
         <Since card={card} rows={short?.rows} />

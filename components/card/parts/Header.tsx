@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Card } from '../../../lib/knowledge/card';
 import { cardWords, categoryWords } from '../../../lib/words/card';
 import { CloseIcon, PinIcon } from '../../theme/icons';
@@ -12,7 +13,7 @@ export interface HeaderActions {
 interface HeaderProps extends HeaderActions {
   card: Card;
   /** A phrase or a sentence on who or what it is. */
-  who: string | undefined;
+  who: ComponentChildren;
 }
 
 /** The header of a card: category and side, name, pronunciation, who it is, and the buttons for the card itself. */

@@ -16,7 +16,7 @@ export function Rows({ facts, card }: { facts: CardFact[]; card: Sourced }) {
   );
 }
 
-function Row({ fact: { when, text, cites, planned, until, over }, card }: { fact: CardFact; card: Sourced }) {
+function Row({ fact: { when, text, names, cites, planned, until, over }, card }: { fact: CardFact; card: Sourced }) {
   return (
     <>
       <dt>
@@ -26,6 +26,7 @@ function Row({ fact: { when, text, cites, planned, until, over }, card }: { fact
       <dd>
         <CitedText
           text={until ? `${text} ${cardWords.due(formatDateInFull(until))}` : text}
+          names={names}
           cites={cites}
           sources={card.sources}
         />

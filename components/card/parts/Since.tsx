@@ -3,6 +3,7 @@ import { cardWords } from '../../../lib/words/card';
 import { formatDate } from '../../../lib/words/dates';
 import { Rows } from './Rows';
 import { SectionHead } from './SectionHead';
+import { namesWithin } from './Told';
 
 /** What has changed since the article, oldest first: all of it, or the newest rows. Nothing where nothing has. */
 export function Since({ card, rows }: { card: Card; rows?: number | undefined }) {
@@ -22,11 +23,13 @@ export function Since({ card, rows }: { card: Card; rows?: number | undefined })
 }
 
 /** A change as a row. What ended is told by what it was. */
-function rowOf({ when, text, of, over, planned, cites }: CardChange, { standing }: Card): CardFact {
+function rowOf({ when, text, names, of, over, planned, cites }: CardChange, { standing }: Card): CardFact {
   const told = text ?? standing?.now.text?.slice(0, standing.ends[0]) ?? '';
+  const whole = cardWords.changed(told, of, over);
   return {
     when,
-    text: cardWords.changed(told, of, over),
+    text: whole,
+    names: namesWithin(whole, told, names ?? standing?.names),
     cites,
     ...(planned && { planned }),
   };

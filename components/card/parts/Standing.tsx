@@ -3,6 +3,7 @@ import { cardWords } from '../../../lib/words/card';
 import { formatDateInFull } from '../../../lib/words/dates';
 import { SectionHead } from './SectionHead';
 import { CitedText } from './Sources';
+import { namesWithin } from './Told';
 
 /**
  * Where things stand, and as of when: all of it, or its first sentences. Nothing where nothing stands one way or another,
@@ -18,17 +19,30 @@ export function Standing({ card, sentences }: { card: Card; sentences?: number |
       <SectionHead title={cardWords.standing}>
         {now && <span class={now.is === 'current' && now.old ? 'stamp old' : 'stamp'}>{stampOf(now)}</span>}
       </SectionHead>
-      {standing && (
-        <p>
-          <CitedText
-            text={standingText(standing.now, sentences && standing.ends[sentences - 1])}
-            cites={standing.cites}
-            sources={sources}
-          />
-        </p>
-      )}
+      {standing && <StandingText standing={standing} sentences={sentences} sources={sources} />}
       {isBehind && <p class="behind">{cardWords.behind(formatDateInFull(newest))}</p>}
     </section>
+  );
+}
+
+interface TextProps {
+  standing: NonNullable<Card['standing']>;
+  sentences: number | undefined;
+  sources: Card['sources'];
+}
+
+function StandingText({ standing: { now, ends, names, cites }, sentences, sources }: TextProps) {
+  const end = sentences && ends[sentences - 1];
+  const text = standingText(now, end);
+  return (
+    <p>
+      <CitedText
+        text={text}
+        names={namesWithin(text, now.text?.slice(0, end) ?? '', names)}
+        cites={cites}
+        sources={sources}
+      />
+    </p>
   );
 }
 
