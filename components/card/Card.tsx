@@ -59,7 +59,13 @@ export function Card({ card, glance, ...actions }: CardProps) {
         ) : (
           <>
             {card.series.map((series) => (
-              <Chart key={series.title} series={series} sources={card.sources} />
+              <Chart
+                key={series.title}
+                series={series}
+                sources={card.sources}
+                today={card.today}
+                article={card.article?.day}
+              />
             ))}
             <Facts card={card} />
             <Connections card={card} onOpen={actions.onOpen} />

@@ -59,6 +59,7 @@ export const cardWords = {
     return capital(list);
   },
   reach: (newest: string) => `to ${newest}`,
+  after: 'After this article',
   planned: 'planned',
   facts: 'What happened',
   earlier: (count: number) => `${count} earlier`,
@@ -83,6 +84,8 @@ export const cardWords = {
   source: (number: number, title: string, publisher: string) => `Source ${number}: ${title}, ${publisher}`,
   newest: (date: string) => `newest ${date}`,
   chart: (title: string) => `Chart: ${title}`,
+  chartArticle: 'this article',
+  chartToday: 'today',
   chartDate: 'From',
   chartValue: 'Rate',
   chartWhat: 'What changed',

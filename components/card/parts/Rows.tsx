@@ -5,8 +5,24 @@ import { CitedText } from './Sources';
 
 type Sourced = Pick<Card, 'sources' | 'newest'>;
 
-/** Dated statements, each with its sources, and with when it ends or has ended. */
+/** Dated statements, each with its sources, and with when it ends or has ended. Those after the article say so. */
 export function Rows({ facts, card }: { facts: CardFact[]; card: Sourced }) {
+  const before = facts.filter((fact) => !fact.after);
+  const after = facts.filter((fact) => fact.after);
+  return (
+    <>
+      {before.length > 0 && <List facts={before} card={card} />}
+      {after.length > 0 && (
+        <>
+          <p class="after">{cardWords.after}</p>
+          <List facts={after} card={card} />
+        </>
+      )}
+    </>
+  );
+}
+
+function List({ facts, card }: { facts: CardFact[]; card: Sourced }) {
   return (
     <dl class="rows">
       {facts.map((fact) => (
