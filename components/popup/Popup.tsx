@@ -1,5 +1,6 @@
 import { words } from '../../lib/words/en';
 import { BackstoryIcon } from '../theme/icons';
+import { Legend } from '../theme/Legend';
 import { Switch } from '../theme/Switch';
 import { useCardStack } from './card-stack';
 import { PopupCard } from './PopupCard';
@@ -52,6 +53,12 @@ export function Popup({ view, about, knownUntil, actions }: PopupProps) {
         )}
         {'stoppedAfter' in view && view.stoppedAfter !== undefined && (
           <ReadingStopped after={view.stoppedAfter} readOn={actions.readOn} />
+        )}
+        {view.state === 'lit' && (
+          <details class="lines">
+            <summary>{words.legend.title}</summary>
+            <Legend strength="normal" hasWhisper />
+          </details>
         )}
         {knownUntil && <p class="aged">{words.popup.old(knownUntil)}</p>}
         <footer class="base">
