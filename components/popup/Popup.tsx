@@ -1,5 +1,6 @@
 import { words } from '../../lib/words/en';
 import { BackstoryIcon } from '../theme/icons';
+import { Legend } from '../theme/Legend';
 import { Switch } from '../theme/Switch';
 import { useCardStack } from './card-stack';
 import { PopupCard } from './PopupCard';
@@ -19,7 +20,9 @@ interface PopupProps {
 
 /** The popup: the page in short, or cards over it. */
 export function Popup({ view, about, knownUntil, actions }: PopupProps) {
-  const { opened, open, backTo, retry } = useCardStack(actions.fetchCard);
+  const { opened, open, backTo, retry } = useCardStack((id) =>
+    actions.fetchCard(id, view.state === 'lit' ? view.digest.article?.day : undefined),
+  );
   const idsOnPage = view.state === 'lit' ? new Set(view.digest.cast.map(({ id }) => id)) : new Set<string>();
   const backFrom = (nth: number) => {
     const before = opened[nth - 1]?.card;
@@ -50,6 +53,12 @@ export function Popup({ view, about, knownUntil, actions }: PopupProps) {
         )}
         {'stoppedAfter' in view && view.stoppedAfter !== undefined && (
           <ReadingStopped after={view.stoppedAfter} readOn={actions.readOn} />
+        )}
+        {view.state === 'lit' && (
+          <details class="lines">
+            <summary>{words.legend.title}</summary>
+            <Legend strength="normal" hasWhisper />
+          </details>
         )}
         {knownUntil && <p class="aged">{words.popup.old(knownUntil)}</p>}
         <footer class="base">

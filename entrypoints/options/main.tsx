@@ -4,6 +4,7 @@ import '../../components/theme/theme.css';
 import '../../components/settings/settings.css';
 import { SettingsPage } from '../../components/settings/SettingsPage';
 import { commandKeys } from '../../lib/browser/keys';
+import { ask } from '../../lib/browser/plain-messages';
 import {
   discardKept,
   keptSettings,
@@ -19,10 +20,15 @@ const root = document.getElementById('app');
 if (root) {
   let unsaved = false;
   const show = async (settings: Settings) => {
-    const [kept, keys] = await Promise.all([keptSettings(), commandKeys()]);
+    const [kept, keys, muted] = await Promise.all([
+      keptSettings(),
+      commandKeys(),
+      Promise.all(settings.muted.map(async (id) => ({ id, name: (await ask('card', { id }))?.name ?? id }))),
+    ]);
     render(
       <SettingsPage
         settings={settings}
+        muted={muted}
         about={about}
         problem={kept?.trouble}
         unsaved={unsaved}

@@ -51,9 +51,13 @@ const MARGIN = 8;
 /** A card that stays at its place scrolls in this height before it moves, in CSS px. */
 const LEAST_HEIGHT = 260;
 
+/** The same of a card that has just grown, so that there is something to see of what the user asked for. */
+export const LEAST_GROWN_HEIGHT = 400;
+
 /**
- * Places a card beside the line that the user is reading, not over it: below the line if the card fits there, else above,
- * else on the side with more room, cut to that room. Its left edge follows the name inside the viewport.
+ * Places a card beside the line that the user is reading, never over it: above the line if the card fits there, as what
+ * stands above was read, else below, else on the side with more room, cut to that room. Its left edge follows the name
+ * inside the viewport.
  */
 export function placeCard(input: PlaceInput): CardPlacement {
   const { anchor, pointer, card, viewport, keepsBelowFree } = input;
@@ -61,13 +65,13 @@ export function placeCard(input: PlaceInput): CardPlacement {
   const { top, bottom } = around([...anchor, line]);
   const below = viewport.height - bottom - GAP - MARGIN;
   const above = top - GAP - MARGIN;
-  if (keepsBelowFree && card.height > above) {
+  const fitsAbove = card.height <= above;
+  if (keepsBelowFree && !fitsAbove) {
     const beside = placeBeside(input);
     if (beside) return beside;
   }
-  const isBelow = keepsBelowFree ? below > above && card.height > above : card.height <= below || below >= above;
-  const side = isBelow ? 'below' : 'above';
-  const room = Math.max(0, isBelow ? below : above);
+  const side = fitsAbove || (card.height > below && above > below) ? 'above' : 'below';
+  const room = Math.max(0, side === 'below' ? below : above);
   const height = Math.min(card.height, room);
   const wanted = line.left - GAP * 2;
   return {
@@ -105,13 +109,14 @@ export function isBetween({ x, y }: Point, anchor: readonly Box[], card: Box): b
   return isBeside && (isIn(x, name.right, card.left) || isIn(x, card.right, name.left));
 }
 
-/** Keeps a card at its place. It moves only as far as a smaller window makes it. */
+/** Keeps a card at its place. It moves only so far that `leastHeight` of it fits into the window. */
 export function clampToViewport(
   at: { left: number; top: number },
   card: PlaceInput['card'],
   viewport: PlaceInput['viewport'],
+  leastHeight = LEAST_HEIGHT,
 ): CardPosition {
-  const least = Math.min(card.height, LEAST_HEIGHT);
+  const least = Math.min(card.height, leastHeight);
   const top = Math.max(MARGIN, Math.min(at.top, viewport.height - MARGIN - least));
   return {
     top,

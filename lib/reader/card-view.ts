@@ -1,4 +1,13 @@
-import { type CardPosition, clampToViewport, isBetween, isInView, type Point, placeCard } from '../hover/place';
+import {
+  type CardPosition,
+  clampToViewport,
+  isBetween,
+  isInView,
+  LEAST_GROWN_HEIGHT,
+  type Point,
+  placeCard,
+} from '../hover/place';
+import type { CardSize } from '../hover/state';
 import type { Card } from '../knowledge/card';
 import { isDarkAt } from '../page/card/color-scheme';
 import { type CardHost, openCardHost } from '../page/card/host';
@@ -6,7 +15,7 @@ import { boxesOf } from '../page/marking/boxes';
 import type { Mark } from '../page/marking/marks';
 import type { Underlines } from '../page/marking/underlines';
 import { ANNOUNCES_REMOVAL } from '../platform/capabilities';
-import type { CardRenderer, Extension } from './extension';
+import type { CardContent, CardRenderer } from './extension';
 import { readOnAt } from './reading-place';
 
 interface Events {
@@ -16,6 +25,7 @@ interface Events {
   onPlaced(): void;
   /** The focus of a keyboard came into the card, or left it. */
   onFocus(inside: boolean): void;
+  onGrow(): void;
   onPin(pinned: boolean): void;
   onClose(): void;
   /** The page has removed or hidden the card. */
@@ -42,6 +52,7 @@ export class CardView {
   /** Whether the observer has told the size that the card has at first. */
   private isSizeTold = false;
   private shown: Shown | undefined;
+  private size: CardSize = 'glance';
   private pinned = false;
   private spot: CardPosition | undefined;
   /** What had the focus before the card. */
@@ -49,7 +60,7 @@ export class CardView {
 
   constructor(
     private readonly underlines: Underlines,
-    private readonly fetchCard: Extension['fetchCard'],
+    private readonly fetchCard: CardContent['fetchCard'],
     private readonly renderer: CardRenderer,
     private readonly events: Events,
   ) {}
@@ -62,11 +73,16 @@ export class CardView {
     this.shown = shown;
     this.host = this.makeHost(shown.mark);
     this.underlines.point(shown.mark);
-    this.render();
-    this.place();
+    this.render(); // This places it, too: see `onResize`.
     this.isSizeTold = false;
     this.resizes.observe(this.host.mount);
     if (shown.focus) this.host.mount.querySelector<HTMLElement>('[data-focus]')?.focus();
+  }
+
+  /** Shows all of the card. Its head stays where it is. */
+  grow(): void {
+    this.size = 'full';
+    this.render();
   }
 
   /** Shows whether the card is pinned. A pinned card stays at its place. */
@@ -100,24 +116,21 @@ export class CardView {
     return host !== undefined && shown !== undefined && isBetween(point, boxesOf(shown.mark.range), host.box());
   }
 
-  /** Puts the card beside its name, where that is now; one that is pinned, or has lost its name, stays at its place. */
+  /** Puts a glance beside its name, where that is now. A full card, or one that has lost its name, stays at its place. */
   place(): void {
     if (!this.host || !this.shown) return;
     const card = this.host.measure();
     const viewport = { width: document.documentElement.clientWidth, height: innerHeight };
-    const anchor = boxesOf(this.shown.mark.range);
-    const stays = this.spot && (this.pinned || !isInView(anchor, viewport.height));
+    const { mark, point, keepsBelowFree } = this.shown;
+    const anchor = boxesOf(mark.range);
+    const isFull = this.size === 'full';
+    const stays = this.spot && (isFull || !isInView(anchor, viewport.height));
     this.spot =
       this.spot && stays
-        ? clampToViewport(this.spot, card, viewport)
-        : placeCard({
-            anchor,
-            pointer: this.shown.point,
-            card,
-            viewport,
-            keepsBelowFree: this.shown.keepsBelowFree,
-          });
-    this.host.move(this.spot.left, this.spot.top, this.spot.maxHeight);
+        ? clampToViewport(this.spot, card, viewport, isFull && !this.pinned ? LEAST_GROWN_HEIGHT : undefined)
+        : placeCard({ anchor, pointer: point, keepsBelowFree, card, viewport });
+    const { left, top, maxHeight } = this.spot;
+    this.host.move(left, top, isFull ? maxHeight : Math.min(maxHeight, viewport.height / 2));
     this.events.onPlaced();
   }
 
@@ -169,8 +182,10 @@ export class CardView {
     if (!this.host || !this.shown) return;
     this.renderer.render(this.host.mount, {
       initial: this.shown.card,
+      size: this.size,
       pinned: this.pinned,
       fetchCard: this.fetchCard,
+      onGrow: this.events.onGrow,
       onPin: this.events.onPin,
       onClose: this.events.onClose,
       onResize: () => this.place(),
@@ -184,6 +199,7 @@ export class CardView {
     this.host = undefined;
     this.shown = undefined;
     this.spot = undefined;
+    this.size = 'glance';
     this.pinned = false;
     this.resizes.disconnect();
     this.renderer.render(host.mount, undefined);

@@ -25,14 +25,15 @@ export class Hovering implements HoverControl {
 
   constructor(
     private readonly page: PageState,
-    private readonly extension: Extension,
+    extension: Extension,
     renderer: CardRenderer,
     private readonly stop: AbortController,
   ) {
-    this.view = new CardView(page.underlines, extension.fetchCard, renderer, {
+    this.view = new CardView(page.underlines, (id) => page.fetchCard(id), renderer, {
       onInside: (inside) => this.send({ type: 'card', inside }),
       onPlaced: () => this.send({ type: 'placed' }),
       onFocus: (inside) => this.send({ type: 'focus', inside }),
+      onGrow: () => this.send({ type: 'grow' }),
       onPin: (pinned) => this.send({ type: 'pin', pinned }),
       onClose: () => this.send({ type: 'close' }),
       onTaken: () => this.send({ type: 'close' }),
@@ -74,6 +75,9 @@ export class Hovering implements HoverControl {
       case 'show':
         this.show(effect);
         return;
+      case 'grow':
+        this.view.grow();
+        return;
       case 'pin':
         this.view.pin(effect.pinned);
         return;
@@ -93,7 +97,7 @@ export class Hovering implements HoverControl {
   }
 
   private async load(id: string, token: number): Promise<void> {
-    const card = await this.extension.fetchCard(id);
+    const card = await this.page.fetchCard(id);
     const { loading } = this.hover;
     if (loading?.token !== token) return;
     this.loaded = card ?? undefined;

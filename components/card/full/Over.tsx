@@ -1,8 +1,8 @@
 import { Fragment } from 'preact';
-import type { Card, CardFact } from '../../lib/knowledge/card';
-import { cardWords } from '../../lib/words/card';
-import { formatDate } from '../../lib/words/dates';
-import { Rows } from './Rows';
+import type { Card, CardFact } from '../../../lib/knowledge/card';
+import { cardWords } from '../../../lib/words/card';
+import { formatDate } from '../../../lib/words/dates';
+import { Rows } from '../parts/Rows';
 
 type Replacement = Extract<NonNullable<CardFact['over']>, { how: 'replaced' }>;
 
@@ -31,11 +31,11 @@ export function Over({ card }: { card: Card }) {
 }
 
 /** The state that holds since, and whose it is where that is not this card’s matter. */
-function Since({ over: { when, text, of, by }, on }: { over: Replacement; on: string }) {
+function Since({ over: { when, text, of, by, ended }, on }: { over: Replacement; on: string }) {
   const whose = of ?? (by.id === on ? undefined : by.name);
   return (
     <p class="since">
-      {cardWords.replacedBy(when && formatDate(when), whose)}
+      {cardWords.replacedBy(when && formatDate(when), whose, ended && formatDate(ended))}
       {text}
     </p>
   );
