@@ -35,16 +35,13 @@ export interface CardPlacement extends CardPosition {
 }
 
 /** Gap between the line and the card, in CSS px. */
-const GAP = 6;
+export const GAP = 6;
 
 /** Least distance from the edges of the viewport, in CSS px. */
 const MARGIN = 8;
 
 /** A card that stays at its place scrolls in this height before it moves, in CSS px. */
 const LEAST_HEIGHT = 260;
-
-/** The same of a card that has just grown, so that there is something to see of what the user asked for. */
-export const LEAST_GROWN_HEIGHT = 400;
 
 /**
  * Places a card beside the line that the user is reading, never over it: above the line if the card fits there, as what
@@ -89,7 +86,8 @@ export function clampToViewport(
 export const isInView = (boxes: readonly Box[], height: number): boolean =>
   boxes.some(({ top, bottom }) => bottom > 0 && top < height);
 
-function lineAt(anchor: readonly Box[], pointer: PlaceInput['pointer']): Box {
+/** The line of a name that the user is reading. */
+export function lineAt(anchor: readonly Box[], pointer: PlaceInput['pointer']): Box {
   const under = pointer && anchor.find(({ top, bottom }) => pointer.y >= top - GAP && pointer.y <= bottom + GAP);
   return under ?? anchor[0] ?? { left: 0, top: 0, right: 0, bottom: 0 };
 }
