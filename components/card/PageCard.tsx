@@ -5,6 +5,7 @@ import { Card } from './Card';
 import { useCardHistory } from './card-history';
 import { FailedCard } from './FailedCard';
 import { useFit } from './glance/use-fit';
+import { useSwipe } from './use-swipe';
 
 /** What a card in a page needs. */
 export interface PageCardProps {
@@ -40,6 +41,7 @@ export function PageCard({ initial, size, pinned, fetchCard, onGrow, onPin, onCl
     if (isLaidOut.current && !dialog.current?.matches(':focus-within')) dialog.current?.focus();
     isLaidOut.current = true;
   }, [shown?.id, isGlance]);
+  const swipe = useSwipe(onClose, onGrow);
   const naming = shown ? { 'aria-label': cardWords.label(shown.name) } : { 'aria-describedby': FAILED };
   const onClick = ({ target }: MouseEvent) => (target as Element).closest(OWN_PURPOSE) || onGrow();
   const onKeyDown = ({ key, target, currentTarget }: KeyboardEvent) =>
@@ -54,7 +56,9 @@ export function PageCard({ initial, size, pinned, fetchCard, onGrow, onPin, onCl
       data-focus
       onClick={isGlance ? onClick : undefined}
       onKeyDown={isGlance ? onKeyDown : undefined}
+      {...swipe}
     >
+      <div class="handle" />
       {shown ? (
         <Card
           key={shown.id}

@@ -40,19 +40,13 @@ export interface CardPlacement extends CardPosition {
 }
 
 /** Gap between the line and the card, in CSS px. */
-const GAP = 6;
-
-/** A card that is farther from its name has been left behind by it, in CSS px; it stands on whole pixels. */
-const WIDEST_GAP = GAP + 1;
+export const GAP = 6;
 
 /** Least distance from the edges of the viewport, in CSS px. */
 const MARGIN = 8;
 
 /** A card that stays at its place scrolls in this height before it moves, in CSS px. */
 const LEAST_HEIGHT = 260;
-
-/** The same of a card that has just grown, so that there is something to see of what the user asked for. */
-export const LEAST_GROWN_HEIGHT = 400;
 
 /**
  * Places a card beside the line that the user is reading, never over it: above the line if the card fits there, as what
@@ -94,21 +88,6 @@ function placeBeside({ anchor, card, viewport }: PlaceInput): CardPlacement | un
   return { side: isLeft ? 'left' : 'right', ...clampToViewport(at, card, viewport) };
 }
 
-/**
- * Whether a point is in the gap between a name and the card beside it, anywhere along the two. Whoever goes from the one
- * to the other on a slant is still there.
- */
-export function isBetween({ x, y }: Point, anchor: readonly Box[], card: Box): boolean {
-  if (anchor.length === 0) return false;
-  const name = around(anchor);
-  const whole = around([...anchor, card]);
-  const isIn = (at: number, from: number, to: number) => at >= from && at <= to && to - from <= WIDEST_GAP;
-  const isAlong = x >= whole.left && x <= whole.right;
-  if (isAlong && (isIn(y, name.bottom, card.top) || isIn(y, card.bottom, name.top))) return true;
-  const isBeside = y >= whole.top && y <= whole.bottom;
-  return isBeside && (isIn(x, name.right, card.left) || isIn(x, card.right, name.left));
-}
-
 /** Keeps a card at its place. It moves only so far that `leastHeight` of it fits into the window. */
 export function clampToViewport(
   at: { left: number; top: number },
@@ -130,14 +109,15 @@ export const isInView = (boxes: readonly Box[], height: number): boolean =>
   boxes.some(({ top, bottom }) => bottom > 0 && top < height);
 
 /** The box around boxes. */
-const around = (boxes: readonly Box[]): Box => ({
+export const around = (boxes: readonly Box[]): Box => ({
   left: Math.min(...boxes.map(({ left }) => left)),
   top: Math.min(...boxes.map(({ top }) => top)),
   right: Math.max(...boxes.map(({ right }) => right)),
   bottom: Math.max(...boxes.map(({ bottom }) => bottom)),
 });
 
-function lineAt(anchor: readonly Box[], pointer: PlaceInput['pointer']): Box {
+/** The line of a name that the user is reading. */
+export function lineAt(anchor: readonly Box[], pointer: PlaceInput['pointer']): Box {
   const under = pointer && anchor.find(({ top, bottom }) => pointer.y >= top - GAP && pointer.y <= bottom + GAP);
   return under ?? anchor[0] ?? { left: 0, top: 0, right: 0, bottom: 0 };
 }

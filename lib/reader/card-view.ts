@@ -1,12 +1,6 @@
-import {
-  type CardPosition,
-  clampToViewport,
-  isBetween,
-  isInView,
-  LEAST_GROWN_HEIGHT,
-  type Point,
-  placeCard,
-} from '../hover/place';
+import { isBetween } from '../hover/gap';
+import type { Point } from '../hover/place';
+import { hasSheets, nextSpot, type Spot } from '../hover/spot';
 import type { CardSize } from '../hover/state';
 import type { Card } from '../knowledge/card';
 import { isDarkAt } from '../page/card/color-scheme';
@@ -52,9 +46,9 @@ export class CardView {
   /** Whether the observer has told the size that the card has at first. */
   private isSizeTold = false;
   private shown: Shown | undefined;
-  private size: CardSize = 'glance';
-  private pinned = false;
-  private spot: CardPosition | undefined;
+  size: CardSize = 'glance';
+  pinned = false;
+  private spot: Spot | undefined;
   /** What had the focus before the card. */
   private focusBefore: Element | null = null;
 
@@ -63,6 +57,7 @@ export class CardView {
     private readonly fetchCard: CardContent['fetchCard'],
     private readonly renderer: CardRenderer,
     private readonly events: Events,
+    private readonly textScale: () => number,
   ) {}
 
   /** Shows a card in the place of any other. */
@@ -119,18 +114,12 @@ export class CardView {
   /** Puts a glance beside its name, where that is now. A full card, or one that has lost its name, stays at its place. */
   place(): void {
     if (!this.host || !this.shown) return;
-    const card = this.host.measure();
     const viewport = { width: document.documentElement.clientWidth, height: innerHeight };
     const { mark, point, keepsBelowFree } = this.shown;
+    const card = this.host.measure(hasSheets(viewport));
     const anchor = boxesOf(mark.range);
-    const isFull = this.size === 'full';
-    const stays = this.spot && (isFull || !isInView(anchor, viewport.height));
-    this.spot =
-      this.spot && stays
-        ? clampToViewport(this.spot, card, viewport, isFull && !this.pinned ? LEAST_GROWN_HEIGHT : undefined)
-        : placeCard({ anchor, pointer: point, keepsBelowFree, card, viewport });
-    const { left, top, maxHeight } = this.spot;
-    this.host.move(left, top, isFull ? maxHeight : Math.min(maxHeight, viewport.height / 2));
+    this.spot = nextSpot({ anchor, pointer: point, keepsBelowFree, card, viewport }, this.spot, this);
+    this.host.move(this.spot);
     this.events.onPlaced();
   }
 
@@ -148,9 +137,8 @@ export class CardView {
   }
 
   private makeHost(mark: Mark): CardHost {
-    const host = openCardHost(mark.range.startContainer, this.renderer.css, () => {
-      if (this.host === host) this.events.onTaken();
-    });
+    const onTaken = () => this.host === host && this.events.onTaken();
+    const host = openCardHost(mark.range.startContainer, this.renderer.css, onTaken, this.textScale());
     host.mount.className = 'backstory in-page';
     // The underline sheet sets this property. The browser takes the sheet away with the extension, and nothing else closes
     // the card then.

@@ -6,6 +6,7 @@ import { hasTip } from '../page/dom/tip';
 import { boxesOf, isOn } from '../page/marking/boxes';
 import type { Mark } from '../page/marking/marks';
 import type { Underlines } from '../page/marking/underlines';
+import { TEXT_SCALES } from '../settings/text-size';
 import { CardView } from './card-view';
 import type { CardRenderer, Extension } from './extension';
 import type { HoverControl } from './hover-control';
@@ -29,15 +30,17 @@ export class Hovering implements HoverControl {
     renderer: CardRenderer,
     private readonly stop: AbortController,
   ) {
-    this.view = new CardView(page.underlines, (id) => page.fetchCard(id), renderer, {
-      onInside: (inside) => this.send({ type: 'card', inside }),
+    const events = {
+      onInside: (inside: boolean) => this.send({ type: 'card', inside }),
       onPlaced: () => this.send({ type: 'placed' }),
-      onFocus: (inside) => this.send({ type: 'focus', inside }),
+      onFocus: (inside: boolean) => this.send({ type: 'focus', inside }),
       onGrow: () => this.send({ type: 'grow' }),
-      onPin: (pinned) => this.send({ type: 'pin', pinned }),
+      onPin: (pinned: boolean) => this.send({ type: 'pin', pinned }),
       onClose: () => this.send({ type: 'close' }),
       onTaken: () => this.send({ type: 'close' }),
-    });
+    };
+    const textScale = () => TEXT_SCALES[page.settings.textSize];
+    this.view = new CardView(page.underlines, (id) => page.fetchCard(id), renderer, events, textScale);
     const pointing = new Pointing(this, extension, stop);
     const listen = (signal: AbortSignal) => {
       pointing.listen(signal);

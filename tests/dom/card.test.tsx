@@ -548,7 +548,7 @@ describe('the card in a page', () => {
       mount.className = 'backstory in-page';
       act(() => render(<PageCard initial={LONGEST[0]} fetchCard={fetchCard} {...events()} />, mount));
       host.measure();
-      host.move(8, 8, room);
+      host.move({ left: 8, top: 8, maxHeight: room });
       const article = mount.querySelector('article') as HTMLElement;
       expect(article.getBoundingClientRect().height).toBeLessThanOrEqual(room);
       const last = mount.querySelector('footer') as HTMLElement;

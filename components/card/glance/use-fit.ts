@@ -17,7 +17,7 @@ export function useFit(
   const cut = fit.shown === shown ? fit.cut : 0;
   useLayoutEffect(() => {
     onResize();
-    const card = frame.current?.firstElementChild;
+    const card = frame.current?.lastElementChild;
     if (isGlance && card && card.scrollHeight > card.clientHeight && cut < MOST_CUTS) setFit({ shown, cut: cut + 1 });
   }, [shown, isGlance, cut]);
   return cut;
