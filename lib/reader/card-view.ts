@@ -9,22 +9,9 @@ import { boxesOf } from '../page/marking/boxes';
 import type { Mark } from '../page/marking/marks';
 import type { Underlines } from '../page/marking/underlines';
 import { ANNOUNCES_REMOVAL } from '../platform/capabilities';
+import { type CardEvents, listenToCard } from './card-events';
 import type { CardContent, CardRenderer } from './extension';
 import { readOnAt } from './reading-place';
-
-interface Events {
-  /** The pointer came into the card, or left it. */
-  onInside(inside: boolean): void;
-  /** The card has moved, or its size has changed. */
-  onPlaced(): void;
-  /** The focus of a keyboard came into the card, or left it. */
-  onFocus(inside: boolean): void;
-  onGrow(): void;
-  onPin(pinned: boolean): void;
-  onClose(): void;
-  /** The page has removed or hidden the card. */
-  onTaken(): void;
-}
 
 /** What is shown: the card of a mark; undefined when it could not be had. */
 interface Shown {
@@ -56,7 +43,7 @@ export class CardView {
     private readonly underlines: Underlines,
     private readonly fetchCard: CardContent['fetchCard'],
     private readonly renderer: CardRenderer,
-    private readonly events: Events,
+    private readonly events: CardEvents,
     private readonly textScale: () => number,
   ) {}
 
@@ -147,23 +134,11 @@ export class CardView {
       host.mount.style.display = 'var(--backstory-stands, none)';
     }
     host.mount.style.colorScheme = isDarkAt(mark.range.startContainer) ? 'dark' : 'light';
-    this.listen(host);
-    return host;
-  }
-
-  private listen(host: CardHost): void {
-    const on = <K extends keyof HTMLElementEventMap>(type: K, act: (event: HTMLElementEventMap[K]) => void) =>
-      host.element.addEventListener(type, (event) => event.isTrusted && this.host === host && act(event));
-    // A finger that is lifted has left nothing.
-    on('pointerenter', ({ pointerType }) => pointerType !== 'touch' && this.events.onInside(true));
-    on('pointerleave', ({ pointerType }) => pointerType !== 'touch' && this.events.onInside(false));
-    on('focusin', ({ relatedTarget }) => {
-      if (relatedTarget instanceof Element) this.focusBefore = relatedTarget;
-      // Whoever presses a button of the card with a mouse leaves with the mouse.
-      if (host.mount.querySelector(':focus-visible')) this.events.onFocus(true);
+    const isOpen = () => this.host === host;
+    listenToCard(host, isOpen, this.events, (before) => {
+      this.focusBefore = before;
     });
-    // Without another target the focus is in another window, or on nothing.
-    on('focusout', ({ relatedTarget }) => relatedTarget !== null && this.events.onFocus(false));
+    return host;
   }
 
   private render(): void {
