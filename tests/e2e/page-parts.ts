@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { cardName, cardText } from '../browser/card';
 import { underlined } from '../browser/highlights';
 import type { Loaded } from '../browser/launch';
-import { expect } from './fixtures';
+import { expect, lookFor } from './fixtures';
 
 /** Collects what a page complains of, and fails the test if it is anything. */
 export function quiet(page: Page): () => void {
@@ -44,7 +44,8 @@ async function leave(page: Page): Promise<void> {
 /** Comes to the first mention with this text and rests the pointer there until its card is open. */
 export async function hover(page: Page, text: string): Promise<{ x: number; y: number }> {
   const find = async () => (await underlined(page)).find((one) => one.text === text);
-  await expect.poll(find, { message: `“${text}” is underlined` }).toBeTruthy();
+  const isThere = () => lookFor(page, (one) => one.text === text).then(Boolean, () => false);
+  await expect.poll(isThere, { message: `“${text}” is underlined` }).toBe(true);
   await page.evaluate((wanted) => {
     const live = new Range();
     for (const highlight of CSS.highlights.values())
