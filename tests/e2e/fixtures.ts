@@ -114,6 +114,7 @@ export const test = base.extend<Tests, Workers>({
       return settings;
     });
     for (const page of opened) await page.close();
+    await reset(loaded);
   },
 });
 
@@ -162,7 +163,8 @@ const untilScrolled = (): Promise<unknown> =>
 export async function allMarksOf(page: Page): Promise<Underlined[]> {
   const before = page.viewportSize() ?? { width: 1200, height: 800 };
   await page.setViewportSize({ ...before, height: 30_000 });
-  const marks = await settled(() => marksOf(page));
+  await marksOf(page);
+  const marks = await settled(() => underlined(page));
   await page.setViewportSize(before);
   return marks;
 }
@@ -179,7 +181,7 @@ async function settled<T>(give: () => Promise<T[]>): Promise<T[]> {
 
 /** Goes down the page until a mention that fits is near the window, as one that is far is not registered. */
 export async function lookFor(page: Page, fits: (mark: Underlined) => boolean): Promise<Underlined> {
-  await marksOf(page);
+  await expect.poll(() => page.evaluate(() => CSS.highlights.has('backstory-1')), { timeout: 10_000 }).toBe(true);
   await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
   for (let isAtEnd = false; ; ) {
     await page.evaluate(untilScrolled);

@@ -40,7 +40,7 @@ test('what is set holds after the browser restarts: a category that is off, page
   const second = await launchWithExtension({ profile });
   const page = await second.context.newPage();
   await page.goto(`${server.origin}/story`);
-  expect((await marksOf(page)).filter(isPerson)).toEqual([]);
+  expect((await allMarksOf(page)).filter(isPerson)).toEqual([]);
   await page.goto(`${server.origin}/aside`);
   await expect.poll(async () => (await underlined(page)).map(({ text }) => text)).toEqual(['Boeing']);
   await second.context.close();

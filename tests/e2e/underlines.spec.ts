@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { CATEGORIES } from '../../lib/knowledge/categories';
-import { STRENGTHS } from '../../lib/settings/schema';
+import { STRENGTHS, type Strength } from '../../lib/settings/schema';
 import { highlightName } from '../../lib/settings/underline-style';
 import { words } from '../../lib/words/en';
 import { cardName } from '../browser/card';
@@ -17,6 +17,12 @@ const shots = (page: Page): Promise<Shots> =>
     evaluate: (work) => page.evaluate(work) as Promise<ReturnType<typeof work>>,
     screenshot: () => page.screenshot(),
   });
+
+/** The choice of a strength in the settings. */
+const strengthIn = (settings: Page, strength: Strength) =>
+  settings
+    .getByRole('group', { name: words.settings.strength })
+    .getByRole('radio', { name: words.settings.strengths[strength] });
 
 const SCHEMES = ['light', 'dark'] as const;
 
@@ -59,7 +65,7 @@ test('each strength is thicker than the one before, for each line', async ({ ope
   const settings = await openSettings();
   const heights: Record<string, number>[] = [];
   for (const [nth, strength] of STRENGTHS.entries()) {
-    await settings.getByRole('radio', { name: words.settings.strengths[strength] }).click();
+    await strengthIn(settings, strength).click();
     await expect.poll(() => lookOf(page, 'backstory-1')).toContain(`${nth + 1}px`);
     const seen = await shots(page);
     heights.push(Object.fromEntries(Object.entries(seen.boxes).map(([name, box]) => [name, height(seen, box)])));
@@ -83,7 +89,7 @@ test('the samples in the settings are the underlines of the page, in each streng
   await marksOf(page);
   const settings = await openSettings();
   for (const [nth, strength] of STRENGTHS.entries()) {
-    await settings.getByRole('radio', { name: words.settings.strengths[strength] }).click();
+    await strengthIn(settings, strength).click();
     await expect.poll(() => lookOf(page, 'backstory-1')).toContain(`${nth + 1}px`);
     const samples = () =>
       settings.evaluate(
