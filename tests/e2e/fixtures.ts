@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test as base, expect, type Page } from '@playwright/test';
-import { DEFAULTS, type Settings } from '../../lib/settings/schema';
 import { type Underlined, underlined } from '../browser/highlights';
 import { type Loaded, launchWithExtension } from '../browser/launch';
 import { type Served, type Server, serve } from '../browser/serve';
@@ -132,13 +131,6 @@ export async function openPopupOf(loaded: Loaded, url: string): Promise<Page> {
   await popup.goto(`chrome-extension://${loaded.id}/popup.html?tab=${tab}`);
   return popup;
 }
-
-/** Stores settings: these, and for the rest what comes. Open pages take them over at once. */
-export const choose = async (loaded: Loaded, settings: Partial<Settings>): Promise<void> =>
-  (await loaded.worker()).evaluate((stored) => chrome.storage.local.set({ settings: stored }), {
-    ...DEFAULTS,
-    ...settings,
-  });
 
 async function reset(loaded: Loaded): Promise<void> {
   await (await loaded.worker()).evaluate(() => chrome.storage.local.clear());

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isPerson, underlined } from '../browser/highlights';
 import { launchWithExtension } from '../browser/launch';
-import { allMarksOf, choose, expect, marksOf, test } from './fixtures';
+import { allMarksOf, expect, marksOf, test } from './fixtures';
+import { storeSettings } from './popup-parts';
 
 test('a category switched off vanishes from an open tab and from the popup', async ({
   open,
@@ -86,7 +87,7 @@ test('a muted name is marked on no page until the settings have it marked again'
   const page = await open('/short');
   const texts = async () => (await underlined(page)).map(({ text }) => text);
   await expect.poll(texts).toHaveLength(5);
-  await choose(loaded, { muted: ['he-lifeng', 'nobody-known'] });
+  await storeSettings(loaded, { muted: ['he-lifeng', 'nobody-known'] });
   await expect.poll(texts).toEqual(['Li Chenggang', 'Scott Bessent']);
   const settings = await openSettings();
   await expect(settings.getByRole('listitem')).toHaveText(['He Lifeng', 'nobody-known']);

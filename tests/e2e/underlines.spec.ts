@@ -6,8 +6,9 @@ import { words } from '../../lib/words/en';
 import { cardName } from '../browser/card';
 import { underlined } from '../browser/highlights';
 import { giveGround, height, lacking, loud, type Shots, takeShots } from '../browser/underline-shots';
-import { allMarksOf, choose, expect, marksOf, test } from './fixtures';
+import { allMarksOf, expect, marksOf, test } from './fixtures';
 import { closeCard, hover } from './page-parts';
+import { storeSettings } from './popup-parts';
 
 const PAGE = '/pages/underlines.html';
 const NAMES = ['backstory-1', 'backstory-2', 'backstory-3', 'backstory-4', 'backstory-5'];
@@ -33,7 +34,7 @@ for (const system of SCHEMES) {
         open,
         loaded,
       }) => {
-        await choose(loaded, { marks: 'all' });
+        await storeSettings(loaded, { marks: 'all' });
         const page = await open(PAGE);
         await page.emulateMedia({ colorScheme: system });
         await page.evaluate(
@@ -46,7 +47,7 @@ for (const system of SCHEMES) {
         await marksOf(page);
         await page.evaluate(giveGround);
         expect(lacking(await shots(page))).toEqual([]);
-        await choose(loaded, { marks: 'first' });
+        await storeSettings(loaded, { marks: 'first' });
         await expect.poll(() => countIn(page, 'backstory-4')).toBeGreaterThan(5);
         expect(loud(await shots(page))).toEqual([]);
       });
@@ -59,7 +60,7 @@ const countIn = (page: Page, name: string): Promise<number> =>
   page.evaluate((one) => CSS.highlights.get(one)?.size ?? 0, name);
 
 test('each strength is thicker than the one before, for each line', async ({ open, openSettings, loaded }) => {
-  await choose(loaded, { marks: 'all' });
+  await storeSettings(loaded, { marks: 'all' });
   const page = await open(PAGE);
   await marksOf(page);
   const settings = await openSettings();
@@ -204,7 +205,7 @@ test('in forced colors only what carries the full line is painted, and all can b
   await page.emulateMedia({ forcedColors: 'active' });
   await expect.poll(painted).toBeLessThan(all / 2);
   const few = (await underlined(page)).map(({ text }) => text);
-  await choose(loaded, { marks: 'all' });
+  await storeSettings(loaded, { marks: 'all' });
   await page.waitForTimeout(300);
   expect((await underlined(page)).map(({ text }) => text)).toEqual(few);
   await page.setViewportSize({ width: 1200, height: 800 });
