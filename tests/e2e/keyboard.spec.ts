@@ -1,6 +1,6 @@
 import { cardBox, cardName, cardPoint, cardText } from '../browser/card';
 import { underlined } from '../browser/highlights';
-import { expect, marksOf, test } from './fixtures';
+import { bringToView, expect, marksOf, test } from './fixtures';
 import { command, focusedInPage, focusedName, focusMine } from './keyboard-parts';
 
 test('one key steps to the next name, one to the previous; the card takes the focus and Escape gives it back', async ({
@@ -139,10 +139,8 @@ test('who came into the card by Tab gets back to where that was', async ({ open 
 
 test('a card that is gone after a press on it by mouse goes with the pointer as before', async ({ open }) => {
   const page = await open('/story');
-  const mark = (await marksOf(page)).find(({ text, y }) => text === 'He' && y > 0);
-  await page.evaluate((y) => scrollBy({ top: y - 200, behavior: 'instant' }), mark?.y ?? 0);
-  const now = (await underlined(page)).find(({ text, y }) => text === 'He' && y > 0);
-  await page.mouse.move(now?.x ?? 0, now?.y ?? 0);
+  const { x, y } = await bringToView(page, ({ text }) => text === 'He');
+  await page.mouse.move(x, y);
   await expect.poll(() => cardName(page)).toBe('He Lifeng');
   const link = await cardPoint(page, 'BUTTON', 'Xi Jinping');
   await page.mouse.click(link.x, link.y);
