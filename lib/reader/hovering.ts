@@ -2,10 +2,12 @@ import { step } from '../hover/machine';
 import { isInView, type Point } from '../hover/place';
 import { type HoverEffect, type HoverEvent, type HoverState, initialHoverState, isIdle } from '../hover/state';
 import type { Card } from '../knowledge/card';
+import type { CardTools } from '../messages/card-tools';
 import { keepListening } from '../page/dom/listening';
 import { boxesOf, isOn, lastAbove } from '../page/marking/boxes';
 import { type Mark, nextMark } from '../page/marking/marks';
 import { isSameRange } from '../page/marking/ranges';
+import { sentenceOf } from '../page/marking/sentence';
 import type { Underlines } from '../page/marking/underlines';
 import { TEXT_SCALES } from '../settings/text-size';
 import { CardView } from './card-view';
@@ -39,10 +41,35 @@ export class Hovering {
       onTaken: () => this.send({ type: 'close' }),
     };
     const textScale = () => TEXT_SCALES[page.settings.textSize];
-    this.view = new CardView(page.underlines, (id) => page.fetchCard(id), renderer, events, textScale);
+    this.view = new CardView(
+      page.underlines,
+      (id) => page.fetchCard(id),
+      renderer,
+      events,
+      textScale,
+      (mark) => this.toolsFor(mark),
+    );
     keepListening(document, (signal) => this.listen(signal), stop.signal);
     stop.signal.addEventListener('abort', () => this.view.close());
     page.underlines.onChange = () => this.onMarks();
+  }
+
+  /** What can be done with the card of a mark. What takes the mark away keeps the card, so that it can be undone there. */
+  private toolsFor(mark: Mark): CardTools | undefined {
+    const tools = this.page.tools(() => sentenceOf(mark));
+    const keeping = <Args extends unknown[]>(act: (...args: Args) => Promise<unknown>) => {
+      return (...args: Args) => {
+        this.send({ type: 'pin', pinned: true });
+        return act(...args);
+      };
+    };
+    return (
+      tools && {
+        ...tools,
+        mute: keeping(tools.mute),
+        switchSite: keeping(tools.switchSite),
+      }
+    );
   }
 
   private listen(signal: AbortSignal): void {
