@@ -4,7 +4,7 @@ import type { Digest } from '../../lib/messages/digest';
 import { underlineStyle } from '../../lib/settings/underline-style';
 import { formatDate } from '../../lib/words/dates';
 import { words } from '../../lib/words/en';
-import { stampOf, standingText } from '../card/parts/Standing';
+import { stampOf, standingText } from '../../lib/words/standing';
 
 interface SummaryProps {
   digest: Digest;

@@ -3,6 +3,7 @@ import type { Point } from '../hover/place';
 import { hasSheets, nextSpot, type Spot } from '../hover/spot';
 import type { CardSize } from '../hover/state';
 import type { Card } from '../knowledge/card';
+import type { CardTools } from '../messages/card-tools';
 import { isDarkAt } from '../page/card/color-scheme';
 import { type CardHost, openCardHost } from '../page/card/host';
 import { boxesOf } from '../page/marking/boxes';
@@ -45,6 +46,7 @@ export class CardView {
     private readonly renderer: CardRenderer,
     private readonly events: CardEvents,
     private readonly textScale: () => number,
+    private readonly tools: (mark: Mark) => CardTools | undefined,
   ) {}
 
   /** Shows a card in the place of any other. */
@@ -148,6 +150,7 @@ export class CardView {
       size: this.size,
       pinned: this.pinned,
       fetchCard: this.fetchCard,
+      tools: this.tools(this.shown.mark),
       onGrow: this.events.onGrow,
       onPin: this.events.onPin,
       onClose: this.events.onClose,

@@ -5,11 +5,13 @@ import { keepListening } from '../page/dom/listening';
 import { hasTip } from '../page/dom/tip';
 import { boxesOf, isOn } from '../page/marking/boxes';
 import type { Mark } from '../page/marking/marks';
+import { sentenceOf } from '../page/marking/sentence';
 import type { Underlines } from '../page/marking/underlines';
 import { TEXT_SCALES } from '../settings/text-size';
 import { CardView } from './card-view';
 import type { CardRenderer, Extension } from './extension';
 import type { HoverControl } from './hover-control';
+import { keepingCard } from './keeping-card';
 import { listenToLeaving } from './leaving';
 import type { PageState } from './page-state';
 import { Pointing } from './pointing';
@@ -40,7 +42,11 @@ export class Hovering implements HoverControl {
       onTaken: () => this.send({ type: 'close' }),
     };
     const textScale = () => TEXT_SCALES[page.settings.textSize];
-    this.view = new CardView(page.underlines, (id) => page.fetchCard(id), renderer, events, textScale);
+    const tools = (mark: Mark) => {
+      const all = page.tools(() => sentenceOf(mark));
+      return all && keepingCard(all, () => this.send({ type: 'pin', pinned: true }));
+    };
+    this.view = new CardView(page.underlines, (id) => page.fetchCard(id), renderer, events, textScale, tools);
     const pointing = new Pointing(this, extension, stop);
     const listen = (signal: AbortSignal) => {
       pointing.listen(signal);
