@@ -7,6 +7,7 @@ import { Facts, Timeline } from './full/Facts';
 import { Wrong } from './full/Wrong';
 import { glanceOf } from './glance/glance-of';
 import { More } from './glance/More';
+import { AlsoHere } from './parts/AlsoHere';
 import { Copy } from './parts/Copy';
 import { Header, type HeaderActions } from './parts/Header';
 import { Newest } from './parts/Newest';
@@ -28,13 +29,15 @@ interface CardProps extends CardActions {
   tools?: CardTools | undefined;
   /** Of a glance: how many steps it is cut by so that it fits (`glanceOf`), and what opens the rest of it. */
   glance?: { cut: number; onGrow(): void } | undefined;
+  /** Names in links beside that of the card. */
+  also?: readonly { id: string; name: string }[] | undefined;
 }
 
 /**
  * The card of an entity: what it is, what has changed since the article, where things stand, what happened, and the
  * sources of all that. A glance is the beginning of it, so that the rest can grow out of it.
  */
-export function Card({ card, tools, glance, ...actions }: CardProps) {
+export function Card({ card, tools, glance, also, ...actions }: CardProps) {
   const short = glance && glanceOf(card, glance.cut);
   const onClick = ({ target }: MouseEvent) => {
     const id = (target as Element).closest<HTMLElement>('[data-open]')?.dataset.open;
@@ -45,6 +48,7 @@ export function Card({ card, tools, glance, ...actions }: CardProps) {
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: a key that presses a name in it clicks, too */}
       <article class={`card of-${card.category}${short ? ' glance' : ''}`} onClick={onClick}>
         <Header card={card} who={short ? short.who && <Told {...short.who} /> : card.role} {...actions} />
+        {also && also.length > 0 && <AlsoHere names={also} />}
         {/* What scrolls must be reachable by key; a glance does not. */}
         <section class="body" tabIndex={short ? undefined : 0} aria-label={cardWords.about(card.name)}>
           {!short && (

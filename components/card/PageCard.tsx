@@ -12,6 +12,8 @@ import { useSwipe } from './use-swipe';
 export interface PageCardProps {
   /** The card to begin with; undefined when it could not be loaded. */
   initial: CardData | undefined;
+  /** Names in links beside that of the card, as they stand there. */
+  alsoHere?: readonly { id: string; name: string }[] | undefined;
   size: 'glance' | 'full';
   pinned: boolean;
   fetchCard(id: string): Promise<CardData | null | undefined>;
@@ -32,7 +34,8 @@ const FAILED = 'failed';
 const OWN_PURPOSE = 'button:not(.mark), a';
 
 /** The card as it stands in a page. The user can see all of it, go to other entities and back in it, pin it, and close it. */
-export function PageCard({ initial, size, pinned, fetchCard, tools, onGrow, onPin, onClose, onResize }: PageCardProps) {
+export function PageCard(props: PageCardProps) {
+  const { initial, alsoHere, size, pinned, fetchCard, tools, onGrow, onPin, onClose, onResize } = props;
   const { card, open, back, failed } = useCardHistory(initial, fetchCard);
   const dialog = useRef<HTMLDivElement>(null);
   const isLaidOut = useRef(false);
@@ -67,6 +70,7 @@ export function PageCard({ initial, size, pinned, fetchCard, tools, onGrow, onPi
           key={shown.id}
           card={shown}
           tools={tools}
+          also={back ? undefined : alsoHere}
           glance={isGlance ? { cut, onGrow } : undefined}
           onOpen={open}
           back={back}

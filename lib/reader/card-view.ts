@@ -24,6 +24,7 @@ interface Shown {
   point: Point | undefined;
   /** Whether something of the page’s own may open below the name. */
   keepsBelowFree: boolean;
+  alsoHere: CardContent['alsoHere'];
 }
 
 /** The card in the page: rendered into its host, placed beside its name. At most one at a time. */
@@ -147,6 +148,7 @@ export class CardView {
     if (!this.host || !this.shown) return;
     this.renderer.render(this.host.mount, {
       initial: this.shown.card,
+      alsoHere: this.shown.alsoHere,
       size: this.size,
       pinned: this.pinned,
       fetchCard: this.fetchCard,

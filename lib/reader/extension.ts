@@ -23,6 +23,8 @@ export interface Extension {
 export interface CardContent {
   /** The card to begin with; undefined when it could not be loaded. */
   initial: Card | undefined;
+  /** Names in links beside that of the card, for who has tapped: a finger would follow the link. */
+  alsoHere: readonly { id: string; name: string }[];
   /** Whether all of it is shown, or what there is time for at a glance. */
   size: CardSize;
   pinned: boolean;

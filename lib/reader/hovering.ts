@@ -4,8 +4,9 @@ import type { Card } from '../knowledge/card';
 import { keepListening } from '../page/dom/listening';
 import { hasTip } from '../page/dom/tip';
 import { boxesOf, isOn } from '../page/marking/boxes';
+import { linkedBeside } from '../page/marking/linked';
 import type { Mark } from '../page/marking/marks';
-import { sentenceOf } from '../page/marking/sentence';
+import { nameIn, sentenceOf } from '../page/marking/sentence';
 import type { Underlines } from '../page/marking/underlines';
 import { TEXT_SCALES } from '../settings/text-size';
 import { CardView } from './card-view';
@@ -101,7 +102,10 @@ export class Hovering implements HoverControl {
 
   private show({ on, focus, point }: Extract<HoverEffect<Mark>, { do: 'show' }>): void {
     const keepsBelowFree = point !== undefined && hasTip(on.range.startContainer);
-    this.view.show({ mark: on, card: this.loaded, focus, point, keepsBelowFree });
+    const isTap = !focus && !point;
+    const linked = isTap ? linkedBeside(on, this.underlines.marks) : [];
+    const alsoHere = linked.map((mark) => ({ id: mark.id, name: nameIn(mark) }));
+    this.view.show({ mark: on, card: this.loaded, focus, point, keepsBelowFree, alsoHere });
     this.stepping.shown(on, focus, this.loaded?.name);
   }
 

@@ -32,6 +32,7 @@ export const cardWords = {
   unpin: 'Let this card close',
   close: 'Close',
   back: (name: string) => `Back to ${name}`,
+  alsoHere: 'Also here:',
   standing: 'Where things stand',
   asOf: (date: string) => `as of ${date}`,
   lastInformation: (date: string) => `Last information: ${date}`,

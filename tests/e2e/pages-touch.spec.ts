@@ -60,12 +60,12 @@ async function onPhone(origin: string) {
   return { page, at, close: () => loaded.context.close() };
 }
 
-/** Taps, and gives the name on the card that is open after it, if any. */
+/** Taps, and gives the name on the card that is open after it, if any. On a phone it lies at the foot of the window. */
 async function tap(page: Page, x: number, y: number): Promise<string | undefined> {
   await page.touchscreen.tap(x, y);
   await page.waitForTimeout(400);
   const name = await cardName(page);
-  await page.touchscreen.tap(180, 725);
+  await page.keyboard.press('Escape');
   await expect.poll(() => cardText(page)).toBeUndefined();
   return name;
 }
@@ -164,3 +164,17 @@ async function pressAndSlide(page: Page, x: number, y: number): Promise<void> {
   await to.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [{ x: x + 60, y }] });
   await to.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
 }
+
+test('names in links beside a name are reached from its card, which a tap has opened', async ({ server }) => {
+  const { page, at, close } = await onPhone(server.origin);
+  const { x, y } = at('Howard Lutnick');
+  await page.touchscreen.tap(x, y);
+  await expect.poll(() => cardName(page)).toBe('Howard Lutnick');
+  expect(await cardText(page)).toContain('Also here: Liu He Peter Navarro');
+  const other = await cardPoint(page, 'BUTTON', 'Peter Navarro');
+  await page.touchscreen.tap(other.x, other.y);
+  await expect.poll(() => cardName(page)).toBe('Peter Navarro');
+  expect(await cardText(page)).not.toContain('Also here');
+  expect(await page.evaluate(() => location.hash)).toBe('');
+  await close();
+});
