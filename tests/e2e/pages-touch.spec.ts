@@ -13,7 +13,7 @@ test('a tap on a name opens its card, a tap on a link follows it', async ({ serv
   const [name, link] = [marks[0], marks[1]];
   await page.touchscreen.tap(name?.x ?? 0, name?.y ?? 0);
   await expect.poll(() => cardName(page)).toBe('He Lifeng');
-  await page.touchscreen.tap(200, 690);
+  await page.touchscreen.tap(200, 130);
   await expect.poll(() => cardText(page)).toBeUndefined();
   await page.touchscreen.tap(link?.x ?? 0, link?.y ?? 0);
   await expect.poll(() => page.evaluate(() => location.hash)).toBe('#followed');

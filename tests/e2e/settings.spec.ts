@@ -184,8 +184,16 @@ test('a site that cannot be added, or is off already, is answered', async ({ ope
   await expect(settings.getByRole('listitem')).toHaveCount(1);
 });
 
-test('the keys are shown as they stand on the keyboard', async ({ openSettings }) => {
-  await expect((await openSettings()).getByText(/^Alt\+\. goes to the next name on a page, Alt\+, /)).toBeVisible();
+test('every command is listed, with its key as it stands on the keyboard if it has one', async ({ openSettings }) => {
+  const settings = await openSettings();
+  const listed = await settings.locator('.keys .row').allTextContents();
+  expect(listed).toEqual([
+    'Go to the next mention on the pageAlt+.',
+    'Go to the previous mentionAlt+,',
+    'Go to the next different nameno key',
+    'Go to the previous different nameno key',
+    'Open the card of the name at the caret, the selection or the focused linkAlt+Shift+.',
+  ]);
 });
 
 test('a damaged value of 6 MB: the settings come up with the defaults, the value is kept, and changes are stored', async ({
