@@ -28,12 +28,12 @@ export class Stepping {
     const from = this.last && markNow(marks, this.last);
     const fits = (mark: Mark) => (id === undefined || mark.id === id) && !(different && mark.id === from?.id);
     const mark = nextMark(marks, from ?? firstInView(marks, by), by, fits);
-    return this.open(mark, id === undefined ? stepWords.nothingElse : undefined, id);
+    return this.open(mark, id);
   }
 
   /** Opens the card of the name at the selection, the focus or the caret, with focus inside. */
   openHere(): boolean {
-    return this.open(markAtCaret(this.control.underlines.marks, document), stepWords.nothingHere);
+    return this.open(markAtCaret(this.control.underlines.marks, document));
   }
 
   /** Hears that the card of a mark is shown; `byKey`: with focus inside. `name`: whom the card is of, if that is known. */
@@ -56,10 +56,10 @@ export class Stepping {
     this.region.remove();
   }
 
-  private open(mark: Mark | undefined, otherwise: string | undefined, id?: string): boolean {
+  private open(mark: Mark | undefined, id?: string): boolean {
     this.steppedId = id;
     if (mark) this.control.send({ type: 'open', on: mark, by: 'key' });
-    else if (otherwise) this.region.say(otherwise, document.body);
+    else this.region.say(stepWords.nothing, document.body);
     return mark !== undefined;
   }
 }

@@ -2,6 +2,5 @@
 export const stepWords = {
   /** A step has come to the `nth` of `count` mentions; `sentence` is what stands there. */
   step: (name: string, nth: number, count: number, sentence: string) => `${name}, ${nth} of ${count}. ${sentence}`,
-  nothingHere: 'There is no marked name here.',
-  nothingElse: 'There is no other marked name on this page.',
+  nothing: 'There is no such name.',
 };

@@ -162,7 +162,7 @@ test('where no name is, that command says so', async ({ open, loaded }) => {
   await marksOf(page);
   await focusMine(page);
   await command(loaded, page, 'card-here');
-  await expect.poll(() => announced(page)).toBe('There is no marked name here.');
+  await expect.poll(() => announced(page)).toBe('There is no such name.');
   expect(await cardText(page)).toBeUndefined();
   expect(await focusedInPage(page)).toBe('Mine');
 });

@@ -211,8 +211,8 @@ test('the browser lets no page of ours ask the network for anything', async ({
 
 test('the settings show the keys as they stand on the keyboard', async ({ openSettings }) => {
   const settings = await openSettings();
-  await until(() => says(settings, 'Go to the next mention on the page Alt+.'));
-  await until(() => says(settings, 'the focused link Alt+Shift+.'));
+  await until(() => says(settings, 'Go to the next mention on the pageAlt+.'));
+  await until(() => says(settings, 'the focused linkAlt+Shift+.'));
 });
 
 test('the button stands in the toolbar from the beginning, where its count can be seen', async ({ firefox }) => {
