@@ -2,7 +2,6 @@ import { step } from '../hover/machine';
 import { isInView, type Point } from '../hover/place';
 import { type HoverEffect, type HoverEvent, type HoverState, initialHoverState, isIdle } from '../hover/state';
 import type { Card } from '../knowledge/card';
-import type { CardTools } from '../messages/card-tools';
 import { keepListening } from '../page/dom/listening';
 import { boxesOf, isOn, lastAbove } from '../page/marking/boxes';
 import { type Mark, nextMark } from '../page/marking/marks';
@@ -12,6 +11,7 @@ import type { Underlines } from '../page/marking/underlines';
 import { TEXT_SCALES } from '../settings/text-size';
 import { CardView } from './card-view';
 import type { CardRenderer, Extension } from './extension';
+import { keepingTools } from './keeping-tools';
 import type { PageState } from './page-state';
 
 /** Joins pointer, keys and the page to the hover machine, and carries out its effects. */
@@ -52,24 +52,6 @@ export class Hovering {
     keepListening(document, (signal) => this.listen(signal), stop.signal);
     stop.signal.addEventListener('abort', () => this.view.close());
     page.underlines.onChange = () => this.onMarks();
-  }
-
-  /** What can be done with the card of a mark. What takes the mark away keeps the card, so that it can be undone there. */
-  private toolsFor(mark: Mark): CardTools | undefined {
-    const tools = this.page.tools(() => sentenceOf(mark));
-    const keeping = <Args extends unknown[]>(act: (...args: Args) => Promise<unknown>) => {
-      return (...args: Args) => {
-        this.send({ type: 'pin', pinned: true });
-        return act(...args);
-      };
-    };
-    return (
-      tools && {
-        ...tools,
-        mute: keeping(tools.mute),
-        switchSite: keeping(tools.switchSite),
-      }
-    );
   }
 
   private listen(signal: AbortSignal): void {
