@@ -2,12 +2,11 @@ import knowledge from 'backstory:knowledge';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { showCountOf } from '../lib/browser/badge';
-import { chooseMuted, chooseSite } from '../lib/browser/choices';
 import { injectSentinels, wakeReader } from '../lib/browser/inject';
 import { onCommand } from '../lib/browser/keys';
 import { answer, askPage } from '../lib/browser/messages';
 import { registerOffTopicPages } from '../lib/browser/off-topic-pages';
-import { loadSettings, rescueSettings, watchSettings } from '../lib/browser/settings';
+import { chooseMuted, chooseSite, loadSettings, rescueSettings, watchSettings } from '../lib/browser/settings';
 import { updateUnderlineSheet } from '../lib/browser/underline-sheet';
 import { cardOf } from '../lib/knowledge/cards/card-of';
 import { indexKnowledge } from '../lib/knowledge/knowledge-index';
@@ -45,7 +44,7 @@ export default defineBackground(() => {
       return made ? reportsOf(made, { sentence, page: url }, ISSUES) : [];
     },
     mute: ({ id, muted }) => chooseMuted(id, muted).then(() => null),
-    switchSite: ({ on }, sender) => chooseSite(sender, on).then(() => null),
+    switchSite: ({ on }, { url = '' }) => chooseSite(url, on).then(() => null),
     badge: ({ count }, sender) => showCountOf(sender, count),
     digest: ({ counts, article }) => digest(counts, { today: today(), article }, index),
     search: ({ query }) => search(query),

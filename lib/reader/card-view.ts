@@ -14,6 +14,15 @@ import { type CardEvents, listenToCard } from './card-events';
 import type { CardContent, CardRenderer } from './extension';
 import { readOnAt } from './reading-place';
 
+/** What the cards are given, and what hears of them. */
+interface Around extends CardEvents {
+  fetchCard: CardContent['fetchCard'];
+  /** How large the user wants the text, where 1 is usual. */
+  textScale(): number;
+  /** What can be done with the card of a mark. */
+  tools(mark: Mark): CardTools | undefined;
+}
+
 /** What is shown: the card of a mark; undefined when it could not be had. */
 interface Shown {
   mark: Mark;
@@ -43,11 +52,8 @@ export class CardView {
 
   constructor(
     private readonly underlines: Underlines,
-    private readonly fetchCard: CardContent['fetchCard'],
     private readonly renderer: CardRenderer,
-    private readonly events: CardEvents,
-    private readonly textScale: () => number,
-    private readonly tools: (mark: Mark) => CardTools | undefined,
+    private readonly around: Around,
   ) {}
 
   /** Shows a card in the place of any other. */
@@ -110,7 +116,7 @@ export class CardView {
     const anchor = boxesOf(mark.range);
     this.spot = nextSpot({ anchor, pointer: point, keepsBelowFree, card, viewport }, this.spot, this);
     this.host.move(this.spot);
-    this.events.onPlaced();
+    this.around.onPlaced();
   }
 
   /**
@@ -127,8 +133,8 @@ export class CardView {
   }
 
   private makeHost(mark: Mark): CardHost {
-    const onTaken = () => this.host === host && this.events.onTaken();
-    const host = openCardHost(mark.range.startContainer, this.renderer.css, onTaken, this.textScale());
+    const onTaken = () => this.host === host && this.around.onTaken();
+    const host = openCardHost(mark.range.startContainer, this.renderer.css, onTaken, this.around.textScale());
     host.mount.className = 'backstory in-page';
     // The underline sheet sets this property. The browser takes the sheet away with the extension, and nothing else closes
     // the card then.
@@ -138,7 +144,7 @@ export class CardView {
     }
     host.mount.style.colorScheme = isDarkAt(mark.range.startContainer) ? 'dark' : 'light';
     const isOpen = () => this.host === host;
-    listenToCard(host, isOpen, this.events, (before) => {
+    listenToCard(host, isOpen, this.around, (before) => {
       this.focusBefore = before;
     });
     return host;
@@ -151,11 +157,11 @@ export class CardView {
       alsoHere: this.shown.alsoHere,
       size: this.size,
       pinned: this.pinned,
-      fetchCard: this.fetchCard,
-      tools: this.tools(this.shown.mark),
-      onGrow: this.events.onGrow,
-      onPin: this.events.onPin,
-      onClose: this.events.onClose,
+      fetchCard: this.around.fetchCard,
+      tools: this.around.tools(this.shown.mark),
+      onGrow: this.around.onGrow,
+      onPin: this.around.onPin,
+      onClose: this.around.onClose,
       onResize: () => this.place(),
     });
   }

@@ -1,23 +1,22 @@
 import { step } from '../hover/machine';
 import { type HoverEffect, type HoverEvent, type HoverState, initialHoverState, isIdle } from '../hover/state';
 import type { Card } from '../knowledge/card';
+import { linkedBeside } from '../page/around/linked';
+import { nameIn } from '../page/around/sentence';
 import { keepListening } from '../page/dom/listening';
 import { hasTip } from '../page/dom/tip';
 import { boxesOf, isOn } from '../page/marking/boxes';
-import { linkedBeside } from '../page/marking/linked';
 import type { Mark } from '../page/marking/marks';
-import { nameIn, sentenceOf } from '../page/marking/sentence';
 import type { Underlines } from '../page/marking/underlines';
-import { TEXT_SCALES } from '../settings/text-size';
-import { CardView } from './card-view';
+import type { CardView } from './card-view';
 import type { CardRenderer, Extension } from './extension';
-import type { HoverControl } from './hover-control';
-import { keepingCard } from './keeping-card';
-import { listenToLeaving } from './leaving';
+import type { HoverControl } from './inputs/hover-control';
+import { listenToLeaving } from './inputs/leaving';
+import { Pointing } from './inputs/pointing';
+import { listenToPresses } from './inputs/pressing';
+import { markNow, Stepping } from './inputs/stepping';
 import type { PageState } from './page-state';
-import { Pointing } from './pointing';
-import { listenToPresses } from './pressing';
-import { markNow, Stepping } from './stepping';
+import { viewFor } from './view-for';
 
 /** Joins the inputs and the page to the hover machine, and carries out its effects. */
 export class Hovering implements HoverControl {
@@ -33,21 +32,7 @@ export class Hovering implements HoverControl {
     renderer: CardRenderer,
     private readonly stop: AbortController,
   ) {
-    const events = {
-      onInside: (inside: boolean) => this.send({ type: 'card', inside }),
-      onPlaced: () => this.send({ type: 'placed' }),
-      onFocus: (inside: boolean) => this.send({ type: 'focus', inside }),
-      onGrow: () => this.send({ type: 'grow' }),
-      onPin: (pinned: boolean) => this.send({ type: 'pin', pinned }),
-      onClose: () => this.send({ type: 'close' }),
-      onTaken: () => this.send({ type: 'close' }),
-    };
-    const textScale = () => TEXT_SCALES[page.settings.textSize];
-    const tools = (mark: Mark) => {
-      const all = page.tools(() => sentenceOf(mark));
-      return all && keepingCard(all, () => this.send({ type: 'pin', pinned: true }));
-    };
-    this.view = new CardView(page.underlines, (id) => page.fetchCard(id), renderer, events, textScale, tools);
+    this.view = viewFor(page, renderer, this.send);
     const pointing = new Pointing(this, extension, stop);
     const listen = (signal: AbortSignal) => {
       pointing.listen(signal);

@@ -4,8 +4,8 @@ import type { Settings } from '../settings/schema';
 import { coveringSite } from '../settings/sites';
 import type { CardRenderer, Extension } from './extension';
 import { Hovering } from './hovering';
+import type { Destination } from './inputs/stepping';
 import { PageState } from './page-state';
-import type { Destination } from './stepping';
 
 /** What the reader is started with. */
 export interface ReaderParts {

@@ -1,11 +1,11 @@
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { markAtCaret } from '../../lib/page/around/at-caret';
+import { linkedBeside } from '../../lib/page/around/linked';
+import { nameIn, sentenceOf } from '../../lib/page/around/sentence';
 import { controlAt } from '../../lib/page/dom/controls';
 import { hasTip } from '../../lib/page/dom/tip';
-import { markAtCaret } from '../../lib/page/marking/at-caret';
-import { linkedBeside } from '../../lib/page/marking/linked';
 import { Marker } from '../../lib/page/marking/marker';
 import type { Mark } from '../../lib/page/marking/marks';
-import { nameIn, sentenceOf } from '../../lib/page/marking/sentence';
 import { blocksIn, put, rangeOf } from './page-parts';
 
 const NAMES = ['Ann', 'Bob', 'Cid', 'Dan', 'Mr. Eve'];

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
+import { nearestTarget } from '../../lib/page/around/touch-target';
 import { boxesOf } from '../../lib/page/marking/boxes';
 import { rangeIndex } from '../../lib/page/marking/hit-test';
-import { nearestTarget } from '../../lib/page/marking/touch-target';
 import { put, rangeOf } from './page-parts';
 
 beforeAll(() => page.viewport(800, 600));
@@ -16,7 +16,7 @@ function finding(html: string, style: string, names: string[]) {
   if (!box) throw new Error('no box');
   const { left, right, top, bottom, width, height } = box;
   const found = (dx: number, dy: number) =>
-    nearestTarget(index, (left + right) / 2 + dx, (top + bottom) / 2 + dy)?.name;
+    nearestTarget(index.near, (left + right) / 2 + dx, (top + bottom) / 2 + dy)?.name;
   return { found, width, height };
 }
 

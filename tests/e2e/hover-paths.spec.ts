@@ -4,7 +4,7 @@ import { cardBox, cardName, cardText } from '../browser/card';
 import { underlined } from '../browser/highlights';
 import { bringToView, expect, marksOf, test } from './fixtures';
 
-/** How much longer the pointer rests on a name with a tip of the page’s own, in ms (`lib/reader/pointing.ts`). */
+/** How much longer the pointer rests on a name with a tip of the page’s own, in ms (`lib/reader/inputs/pointing.ts`). */
 const EXTRA_MS = 700;
 
 /** Opens the card of a name in the middle of the window, with room for it below. */

@@ -2,7 +2,6 @@ import { type RangeIndex, rangeIndex } from './hit-test';
 import { firstMarks, type Mark, stands } from './marks';
 import { NearMarks } from './near-marks';
 import { painter } from './paint';
-import { nearestTarget } from './touch-target';
 
 /**
  * In forced colors the browser paints each highlight as a block of selection, whatever its style (seen in Chromium 156).
@@ -82,9 +81,9 @@ export class Underlines {
     return this.index.at(x, y);
   }
 
-  /** The mark that a finger at a point of the viewport means. */
-  touchedAt(x: number, y: number): Mark | undefined {
-    return nearestTarget(this.index, x, y);
+  /** The marks in the line that is nearest to a point of the viewport. */
+  inLineAt(x: number, y: number): readonly Mark[] {
+    return this.index.near(x, y);
   }
 
   /** Gives one mark the faint ground of the name whose card is open, or takes it away. */

@@ -1,6 +1,6 @@
 import { sentences } from '../../spotting/english/sentences';
 import { fold } from '../../text/fold';
-import type { Mark } from './marks';
+import type { Mark } from '../marking/marks';
 
 /** The words of a mark as its block has them, white space made plain. */
 export const nameIn = ({ block, start, end }: Mark): string => plain(block.text.slice(start, end));

@@ -1,5 +1,5 @@
 import { controlAt } from '../dom/controls';
-import type { Mark } from './marks';
+import type { Mark } from '../marking/marks';
 
 /**
  * The names in links and controls that stand beside a mark: in its block, and no other plain name between. A finger cannot

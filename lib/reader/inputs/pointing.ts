@@ -1,6 +1,5 @@
-import type { Point } from '../hover/place';
-import { hasTip } from '../page/dom/tip';
-import type { Extension } from './extension';
+import type { Point } from '../../hover/place';
+import { hasTip } from '../../page/dom/tip';
 import type { HoverControl } from './hover-control';
 
 /** How much longer the pointer rests on a name that has a tip or menu of the page’s own, in ms: that one comes first. */
@@ -13,7 +12,7 @@ export class Pointing {
 
   constructor(
     private readonly control: HoverControl,
-    private readonly extension: Pick<Extension, 'isAlive'>,
+    private readonly extension: { isAlive(): boolean },
     private readonly stop: AbortController,
   ) {}
 

@@ -1,6 +1,7 @@
-import { isIdle } from '../hover/state';
-import { controlAt } from '../page/dom/controls';
-import type { Mark } from '../page/marking/marks';
+import { isIdle } from '../../hover/state';
+import { nearestTarget } from '../../page/around/touch-target';
+import { controlAt } from '../../page/dom/controls';
+import type { Mark } from '../../page/marking/marks';
 import type { HoverControl } from './hover-control';
 
 /** Tells hovering of presses, and of taps on names. */
@@ -29,5 +30,5 @@ const isFinger = ({ pointerType }: PointerEvent): boolean => pointerType === 'to
 function touched(underlines: HoverControl['underlines'], event: PointerEvent): Mark | undefined {
   const [target] = event.composedPath();
   if (target instanceof Node && controlAt(target)) return undefined;
-  return underlines.touchedAt(event.clientX, event.clientY);
+  return nearestTarget((x, y) => underlines.inLineAt(x, y), event.clientX, event.clientY);
 }

@@ -1,5 +1,5 @@
 import { controlAt } from '../dom/controls';
-import type { Mark } from './marks';
+import type { Mark } from '../marking/marks';
 
 /**
  * The mark where the user is: the first in what is selected, else the first in the link or control that has the focus, else

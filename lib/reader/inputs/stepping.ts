@@ -1,12 +1,12 @@
-import type { Fields } from '../messages/exchange';
-import type { ToPage } from '../messages/protocol';
-import { LiveRegion } from '../page/card/live-region';
-import { markAtCaret } from '../page/marking/at-caret';
-import { lastAbove } from '../page/marking/boxes';
-import { type Mark, nextMark } from '../page/marking/marks';
-import { isSameRange } from '../page/marking/ranges';
-import { nameIn, sentenceOf } from '../page/marking/sentence';
-import { stepWords } from '../words/steps';
+import type { Fields } from '../../messages/exchange';
+import type { ToPage } from '../../messages/protocol';
+import { markAtCaret } from '../../page/around/at-caret';
+import { nameIn, sentenceOf } from '../../page/around/sentence';
+import { LiveRegion } from '../../page/card/live-region';
+import { lastAbove } from '../../page/marking/boxes';
+import { type Mark, nextMark } from '../../page/marking/marks';
+import { isSameRange } from '../../page/marking/ranges';
+import { stepWords } from '../../words/steps';
 import type { HoverControl } from './hover-control';
 
 /** Where a step goes: to a mention of entity `id`, of a different one than the last, or of any. */

@@ -1,5 +1,4 @@
-import { boxesOf } from './boxes';
-import type { RangeIndex } from './hit-test';
+import { boxesOf } from '../marking/boxes';
 
 /** The least width and height of what a finger may be asked to hit, in CSS px (WCAG 2.5.8). */
 const TARGET = 24;
@@ -12,15 +11,15 @@ const AROUND = [0, -TARGET / 4, TARGET / 4, -TARGET / 2, TARGET / 2];
 
 /**
  * What a finger at a point of the viewport means: of those whose target it has hit, the nearest. Each line of a range is a
- * target as large as its box, and at least as a finger needs it.
+ * target as large as its box, and at least as a finger needs it. `near` gives those in the line nearest to a point.
  */
 export function nearestTarget<T extends { range: AbstractRange }>(
-  index: Pick<RangeIndex<T>, 'near'>,
+  near: (x: number, y: number) => readonly T[],
   x: number,
   y: number,
 ): T | undefined {
   const found = new Set<T>();
-  for (const dy of AROUND) for (const dx of AROUND) for (const one of index.near(x + dx, y + dy)) found.add(one);
+  for (const dy of AROUND) for (const dx of AROUND) for (const one of near(x + dx, y + dy)) found.add(one);
   let nearest: T | undefined;
   let least = Number.POSITIVE_INFINITY;
   for (const one of found) {

@@ -1,5 +1,5 @@
-import { isInView } from '../hover/place';
-import { boxesOf } from '../page/marking/boxes';
+import { isInView } from '../../hover/place';
+import { boxesOf } from '../../page/marking/boxes';
 import type { HoverControl } from './hover-control';
 
 /** Tells hovering when the name of a card is scrolled away, and when Escape is pressed. */
