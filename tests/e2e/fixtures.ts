@@ -136,9 +136,9 @@ async function reset(loaded: Loaded): Promise<void> {
   await (await loaded.worker()).evaluate(() => chrome.storage.local.clear());
 }
 
-/** Waits until the page has underlines near the window, and gives them. */
+/** Waits until the page is lit, and gives the underlines near its window. */
 export async function marksOf(page: Page): Promise<Underlined[]> {
-  await expect.poll(async () => (await underlined(page)).length, { timeout: 10_000 }).toBeGreaterThan(0);
+  await expect.poll(() => page.evaluate(() => CSS.highlights.has('backstory-1')), { timeout: 10_000 }).toBe(true);
   return underlined(page);
 }
 
@@ -173,7 +173,7 @@ async function settled<T>(give: () => Promise<T[]>): Promise<T[]> {
 
 /** Goes down the page until a mention that fits is near the window, as one that is far is not registered. */
 export async function lookFor(page: Page, fits: (mark: Underlined) => boolean): Promise<Underlined> {
-  await expect.poll(() => page.evaluate(() => CSS.highlights.has('backstory-1')), { timeout: 10_000 }).toBe(true);
+  await marksOf(page);
   await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
   for (let isAtEnd = false; ; ) {
     await page.evaluate(untilScrolled);
