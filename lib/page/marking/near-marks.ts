@@ -80,7 +80,7 @@ function measure({ element, range }: Mark, boxes: Map<Element, DOMRect>): Measur
   boxes.set(element, around);
   const isExact = around.height > 0 && around.height <= HIGH * innerHeight;
   const box = isExact ? around : boxesOf(range)[0];
-  return { side: box ? sideOf(box) : NOWHERE, column: around.left };
+  return { side: box ? sideOf(box) : NOWHERE, column: around.left, top: box?.top ?? 0 };
 }
 
 function sideOf({ top, bottom }: DOMRect): number {
