@@ -8,14 +8,17 @@ import { answer, askPage } from '../lib/browser/messages';
 import { registerOffTopicPages } from '../lib/browser/off-topic-pages';
 import { loadSettings, rescueSettings, watchSettings } from '../lib/browser/settings';
 import { updateUnderlineSheet } from '../lib/browser/underline-sheet';
-import { cardOf } from '../lib/knowledge/cards';
+import { cardOf } from '../lib/knowledge/cards/card-of';
 import { indexKnowledge } from '../lib/knowledge/knowledge-index';
 import { toBackground } from '../lib/messages/protocol';
 import { digest } from '../lib/summary/digest';
 import { createSearch } from '../lib/summary/search';
 
-/** Today’s date, `YYYY-MM-DD`. */
-const today = (): string => new Date().toISOString().slice(0, 10);
+/** The user’s day, `YYYY-MM-DD`. */
+function today(): string {
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+}
 
 // Holds the knowledge base once for the whole browser. Keeps nothing in memory that it cannot lose.
 export default defineBackground(() => {
@@ -26,9 +29,9 @@ export default defineBackground(() => {
     wake: (_, sender) => wakeReader(sender),
     updateUnderlineSheet: (_, sender) => updateUnderlineSheet(sender),
     settings: () => loadSettings(),
-    card: ({ id }) => cardOf(id, today(), index) ?? null,
+    card: ({ id, article }) => cardOf(id, { today: today(), article }, index) ?? null,
     badge: ({ count }, sender) => showCountOf(sender, count),
-    digest: ({ counts, date }) => digest(counts, today(), index, date),
+    digest: ({ counts, article }) => digest(counts, { today: today(), article }, index),
     search: ({ query }) => search(query),
   });
 

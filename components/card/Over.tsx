@@ -31,11 +31,11 @@ export function Over({ card }: { card: Card }) {
 }
 
 /** The state that holds since, and whose it is where that is not this card’s matter. */
-function Since({ over: { when, text, of, by }, on }: { over: Replacement; on: string }) {
+function Since({ over: { when, text, of, by, ended }, on }: { over: Replacement; on: string }) {
   const whose = of ?? (by.id === on ? undefined : by.name);
   return (
     <p class="since">
-      {cardWords.replacedBy(when && formatDate(when), whose)}
+      {cardWords.replacedBy(when && formatDate(when), whose, ended && formatDate(ended))}
       {text}
     </p>
   );

@@ -20,7 +20,9 @@ interface PopupProps {
 
 /** The popup: the page in short, or cards over it. */
 export function Popup({ view, about, knownUntil, actions }: PopupProps) {
-  const { opened, open, backTo, retry } = useCardStack(actions.fetchCard);
+  const { opened, open, backTo, retry } = useCardStack((id) =>
+    actions.fetchCard(id, view.state === 'lit' ? view.digest.article?.day : undefined),
+  );
   const idsOnPage = view.state === 'lit' ? new Set(view.digest.cast.map(({ id }) => id)) : new Set<string>();
   const backFrom = (nth: number) => {
     const before = opened[nth - 1]?.card;

@@ -15,7 +15,8 @@ export type SearchResult = Neighbor & { role: string };
 
 /** What the user can do in the popup. An answer is `undefined` where the other script does not answer. */
 export interface PopupActions {
-  fetchCard(id: string): Promise<Card | null | undefined>;
+  /** The card of an entity as it reads beside an article of this day. */
+  fetchCard(id: string, article: string | undefined): Promise<Card | null | undefined>;
   search(query: string): Promise<SearchResult[] | undefined>;
   /** Goes to the next mention of an entity in the page. The answer is false when the page has none. */
   goToNext(id: string): Promise<boolean>;

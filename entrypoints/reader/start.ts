@@ -14,7 +14,7 @@ export async function start(stop: AbortController): Promise<void> {
   if (signal.aborted || !settings) return;
   const extension: Extension = {
     isAlive,
-    fetchCard: (id) => ask('card', { id }),
+    fetchCard: (id, article) => ask('card', { id, ...(article && { article }) }),
     showCount: (count) => void ask('badge', { count }),
     updateUnderlineSheet: () => void ask('updateUnderlineSheet', {}),
     reports: reportChannel(),

@@ -36,13 +36,13 @@ export const toBackground = {
   updateUnderlineSheet: { request: nothing, answer: z.null() },
   /** What the user has chosen. */
   settings: { request: nothing, answer: Settings },
-  /** The card of an entity; null where no such entity exists. */
-  card: { request: z.strictObject({ id }), answer: z.nullable(Card) },
+  /** The card of an entity for who reads an article of this day; null where no such entity exists. */
+  card: { request: z.strictObject({ id, article: z.optional(day) }), answer: z.nullable(Card) },
   /** Show on the toolbar button how many distinct entities the page that asks names. */
   badge: { request: z.strictObject({ count }), answer: z.null() },
-  /** What the popup says of a page that names these entities and was published on this day. */
+  /** What the popup says of a page that names these entities and was published on this day, if it says when. */
   digest: {
-    request: z.strictObject({ counts: z.array(z.strictObject({ id, count })), date: z.optional(z.string()) }),
+    request: z.strictObject({ counts: z.array(z.strictObject({ id, count })), article: z.optional(day) }),
     answer: Digest,
   },
   /** Entities for the words that the user looks up, best first. */

@@ -6,7 +6,7 @@ import { boxesOf } from '../page/marking/boxes';
 import type { Mark } from '../page/marking/marks';
 import type { Underlines } from '../page/marking/underlines';
 import { ANNOUNCES_REMOVAL } from '../platform/capabilities';
-import type { CardRenderer, Extension } from './extension';
+import type { CardContent, CardRenderer } from './extension';
 
 interface Events {
   /** The pointer came into the card, or left it. */
@@ -46,7 +46,7 @@ export class CardView {
 
   constructor(
     private readonly underlines: Underlines,
-    private readonly fetchCard: Extension['fetchCard'],
+    private readonly fetchCard: CardContent['fetchCard'],
     private readonly renderer: CardRenderer,
     private readonly events: Events,
   ) {}

@@ -5,8 +5,8 @@ import type { ReportChannel } from '../messages/protocol';
 export interface Extension {
   /** Whether this copy of the extension still runs. */
   isAlive(): boolean;
-  /** The card of an entity; nothing when it cannot be had. */
-  fetchCard(id: string): Promise<Card | null | undefined>;
+  /** The card of an entity for who reads an article of this day (`YYYY-MM-DD`); nothing when it cannot be had. */
+  fetchCard(id: string, article: string | undefined): Promise<Card | null | undefined>;
   /** Shows on the toolbar button how many entities are underlined. */
   showCount(count: number): void;
   /** Has the underline sheet of this page replaced, as the settings say by now. */
@@ -20,7 +20,7 @@ export interface CardContent {
   /** The card to begin with; undefined when it could not be loaded. */
   initial: Card | undefined;
   pinned: boolean;
-  fetchCard: Extension['fetchCard'];
+  fetchCard(id: string): Promise<Card | null | undefined>;
   onPin(pinned: boolean): void;
   onClose(): void;
   /** Called at once after the card was turned to another entity, as its size may have changed. */

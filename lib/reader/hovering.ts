@@ -28,7 +28,7 @@ export class Hovering {
     renderer: CardRenderer,
     private readonly stop: AbortController,
   ) {
-    this.view = new CardView(page.underlines, extension.fetchCard, renderer, {
+    this.view = new CardView(page.underlines, (id) => page.fetchCard(id), renderer, {
       onInside: (inside) => this.send({ type: 'card', inside }),
       onPlaced: () => this.send({ type: 'placed' }),
       onFocus: (inside) => this.send({ type: 'focus', inside }),
@@ -110,7 +110,7 @@ export class Hovering {
   }
 
   private async load(id: string, token: number): Promise<void> {
-    const card = await this.extension.fetchCard(id);
+    const card = await this.page.fetchCard(id);
     const { loading } = this.hover;
     if (loading?.token !== token) return;
     this.loaded = card ?? undefined;

@@ -1,3 +1,4 @@
+import type { Card } from '../knowledge/card';
 import type { PageReport } from '../messages/protocol';
 import type { Stage } from '../messages/stages';
 import { Annotator, type Reading } from '../page/annotator';
@@ -85,6 +86,11 @@ export class PageState {
       ...(touch && { touch }),
       ...(stopped && { stoppedAfter: Math.round(length / A_WORD / 1000) * 1000 }),
     };
+  }
+
+  /** The card of an entity as it reads beside this page. */
+  fetchCard(id: string): Promise<Card | null | undefined> {
+    return this.extension.fetchCard(id, this.date()?.day);
   }
 
   /** When the page at this address was published: it is asked once, as a page that is left alone does not change that. */

@@ -42,9 +42,9 @@ export const cardWords = {
   facts: 'What happened',
   earlier: (count: number) => `${count} earlier`,
   over: (count: number) => (count === 1 ? '1 no longer holds' : `${count} no longer hold`),
-  /** `whose`: what the new state is one of, or the card that it stands on. */
-  replacedBy: (when: string | undefined, whose: string | undefined) =>
-    `Since ${when ?? 'then'}${whose ? ` (${whose})` : ''}: `,
+  /** `whose`: what the new state is one of, or the card that it stands on. `ended`: when that state ended too. */
+  replacedBy: (when: string | undefined, whose: string | undefined, ended: string | undefined) =>
+    `${ended ? `From ${when ?? 'then'} to ${ended}` : `Since ${when ?? 'then'}`}${whose ? ` (${whose})` : ''}: `,
   was: 'Before that',
   events: 'In the timeline',
   moreEvents: (count: number) => `${counted(count, 'event')} in the timeline`,

@@ -9,7 +9,7 @@ import cardCss from '../../components/card/card.css?inline';
 import { PageCard } from '../../components/card/PageCard';
 import themeCss from '../../components/theme/theme.css?inline';
 import type { Card as CardData, CardFact, CardStanding } from '../../lib/knowledge/card';
-import { cardOf as makeCard } from '../../lib/knowledge/cards';
+import { cardOf as makeCard } from '../../lib/knowledge/cards/card-of';
 import { indexKnowledge } from '../../lib/knowledge/knowledge-index';
 import { openCardHost } from '../../lib/page/card/host';
 import { formatDate } from '../../lib/words/dates';
@@ -18,7 +18,7 @@ import { addStyle } from './page-parts';
 
 const TODAY = '2026-11-24';
 const index = indexKnowledge(knowledge);
-const make = (id: string) => makeCard(id, TODAY, index);
+const make = (id: string) => makeCard(id, { today: TODAY }, index);
 
 function cardOf(id: string): CardData {
   const card = make(id);

@@ -3,7 +3,7 @@ import lexicon from 'backstory:lexicon';
 import { onTestFinished, vi } from 'vitest';
 import { pageCardRenderer } from '../../components/card/render-page-card';
 import type { Card } from '../../lib/knowledge/card';
-import { cardOf } from '../../lib/knowledge/cards';
+import { cardOf } from '../../lib/knowledge/cards/card-of';
 import { indexKnowledge } from '../../lib/knowledge/knowledge-index';
 import type { ReportChannel } from '../../lib/messages/protocol';
 import { type Stage, stageAfter } from '../../lib/messages/stages';
@@ -21,7 +21,7 @@ export const STORY = `<article><h1>Talks end in Geneva</h1>
   <p>Treasury Secretary <b>Scott Bessent</b> had met <b>Li Chenggang</b> about <b>rare earths</b>.</p></article>`;
 
 /** The card of an entity, as the background script would give it. */
-export const card = (id: string): Card | null => cardOf(id, '2026-11-24', index) ?? null;
+export const card = (id: string): Card | null => cardOf(id, { today: '2026-11-24' }, index) ?? null;
 
 const textsUnder = (...names: string[]): string[] =>
   names.flatMap((name) => [...(CSS.highlights.get(name) ?? [])].map(textIn)).sort();

@@ -15,7 +15,10 @@ const inText = ({ name, inText }: Entity) => inText ?? name;
 function summaryOf(counts: [Entity, number][], passageAbout?: string[]): HTMLElement {
   const root = put('');
   const named = counts.map(([{ id }, count]) => ({ id, count }));
-  render(<Summary digest={digest(named, '2026-11-24', index)} passageAbout={passageAbout} onOpen={() => {}} />, root);
+  render(
+    <Summary digest={digest(named, { today: '2026-11-24' }, index)} passageAbout={passageAbout} onOpen={() => {}} />,
+    root,
+  );
   return root;
 }
 
@@ -63,7 +66,11 @@ describe('the first sentence', () => {
         for (const counts of [[3, 2, 0] as const, [3, 2, 1] as const]) {
           const named = [first, second, other].map(({ id }, nth) => ({ id, count: counts[nth] ?? 0 }));
           render(
-            <Summary digest={digest(named, '2026-11-24', index)} passageAbout={undefined} onOpen={() => {}} />,
+            <Summary
+              digest={digest(named, { today: '2026-11-24' }, index)}
+              passageAbout={undefined}
+              onOpen={() => {}}
+            />,
             root,
           );
           const sentence = root.querySelector('.sentence')?.textContent ?? '';

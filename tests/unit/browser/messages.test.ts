@@ -25,7 +25,17 @@ function background(handlers: Partial<Handlers<ToBackground, Sender>> = {}, sign
     settings: () => DEFAULTS,
     card: () => null,
     badge: () => null,
-    digest: () => ({ subject: '', leading: [], isLed: false, standing: [], cast: [], story: [] }),
+    digest: () => ({
+      subject: '',
+      leading: [],
+      isLed: false,
+      standing: [],
+      cast: [],
+      story: [],
+      today: '2026-11-24',
+      series: [],
+      sources: [],
+    }),
     search: () => [],
   };
   answer(toBackground, { ...none, ...handlers }, signal);

@@ -1,23 +1,27 @@
-import type { Card, CardFact, CardSeries, CardTie } from './card';
-import { Citations } from './citations';
+import type { Card, CardChange, CardFact, CardSeries, CardTie } from '../card';
+import { Citations } from '../citations';
+import { type Days, isAfter } from '../days';
+import { type Edge, type KnowledgeIndex, neighbor } from '../knowledge-index';
+import type { Event, Series } from '../schema/timeline';
+import { standingOn } from '../standing';
 import { cardFacts } from './facts';
-import { type Edge, type KnowledgeIndex, neighbor } from './knowledge-index';
-import type { Event, Series } from './schema/timeline';
-import { standingOn } from './standing';
+import { type Change, changesSince } from './since';
 
-/** The card of an entity for a user whose day is `today` (`YYYY-MM-DD`), or undefined where no entity has this id. */
-export function cardOf(id: string, today: string, index: KnowledgeIndex): Card | undefined {
+/** The card of an entity as it reads on these days, or undefined where no entity has this id. */
+export function cardOf(id: string, days: Days, index: KnowledgeIndex): Card | undefined {
   const entity = index.entity(id);
   if (!entity) return undefined;
   // Sources are numbered as they are cited, so the parts are made in the order in which the card shows them.
   const cited = new Citations(index.source);
   const { name, category, side, say, role, lead, summary } = entity;
+  const { today, article } = days;
+  const since = article && changesSince(entity, { today, article }, index).map((change) => cardChange(change, cited));
   const standing = entity.standing && {
     now: standingOn(today, entity.standing),
     cites: cited.cites(entity.standing),
   };
-  const facts = cardFacts(entity, today, index, cited);
-  const events = index.eventsOf(id).map((event) => cardEvent(event, cited));
+  const facts = cardFacts(entity, days, index, cited);
+  const events = index.eventsOf(id).map((event) => cardEvent(event, article, cited));
   const series = index.seriesOf(id).map((one) => cardSeries(one, cited));
   return {
     id,
@@ -29,6 +33,8 @@ export function cardOf(id: string, today: string, index: KnowledgeIndex): Card |
     ...(lead && { lead }),
     summary,
     ...(standing && { standing }),
+    today,
+    ...(article && since && { article: { day: article, since } }),
     facts,
     events,
     series,
@@ -38,14 +44,29 @@ export function cardOf(id: string, today: string, index: KnowledgeIndex): Card |
   };
 }
 
-const cardEvent = (event: Event, cited: Citations): CardFact => ({
+/** A change as a card shows it. */
+export function cardChange(change: Change, cited: Citations): CardChange {
+  const { when, text, of, over, planned } = change;
+  return {
+    when,
+    ...(text && { text }),
+    ...(of && { of }),
+    ...(over && { over }),
+    ...(planned && { planned }),
+    cites: cited.cites(change),
+  };
+}
+
+const cardEvent = (event: Event, article: string | undefined, cited: Citations): CardFact => ({
   when: event.when,
   text: event.text,
   ...(event.planned && { planned: event.planned }),
+  ...(isAfter(article, event.when) && { after: true }),
   cites: cited.cites(event),
 });
 
-function cardSeries({ title, unit, note, until, points }: Series, cited: Citations): CardSeries {
+/** A series as a card shows it. */
+export function cardSeries({ title, unit, note, until, points }: Series, cited: Citations): CardSeries {
   return {
     title,
     unit,
