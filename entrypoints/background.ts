@@ -12,6 +12,7 @@ import { cardOf } from '../lib/knowledge/cards/card-of';
 import { indexKnowledge } from '../lib/knowledge/knowledge-index';
 import { toBackground } from '../lib/messages/protocol';
 import { digest } from '../lib/summary/digest';
+import { newestEvents } from '../lib/summary/newest';
 import { createSearch } from '../lib/summary/search';
 
 /** The user’s day, `YYYY-MM-DD`. */
@@ -32,6 +33,7 @@ export default defineBackground(() => {
     card: ({ id, article }) => cardOf(id, { today: today(), article }, index) ?? null,
     badge: ({ count }, sender) => showCountOf(sender, count),
     digest: ({ counts, article }) => digest(counts, { today: today(), article }, index),
+    newest: () => newestEvents(today(), index),
     search: ({ query }) => search(query),
   });
 

@@ -3,6 +3,7 @@ import { Card, Neighbor } from '../knowledge/card';
 import { Settings } from '../settings/schema';
 import { Digest } from './digest';
 import type { Protocol } from './exchange';
+import { Newest } from './newest';
 import type { Stage } from './stages';
 
 const id = z.string().check(z.minLength(1), z.maxLength(100));
@@ -45,6 +46,8 @@ export const toBackground = {
     request: z.strictObject({ counts: z.array(z.strictObject({ id, count })), article: z.optional(day) }),
     answer: Digest,
   },
+  /** The newest events, whatever page is open. */
+  newest: { request: nothing, answer: Newest },
   /** Entities for the words that the user looks up, best first. */
   search: {
     request: z.strictObject({ query: z.string().check(z.overwrite((query) => query.slice(0, LONGEST_QUERY))) }),

@@ -8,6 +8,7 @@ import { words } from '../../lib/words/en';
 const actions: PopupActions = {
   fetchCard: async () => null,
   search: async () => [],
+  newest: async () => undefined,
   goToNext: async () => false,
   onSite: () => undefined,
   onReload: () => undefined,
@@ -17,9 +18,9 @@ const actions: PopupActions = {
 };
 
 test.each([
-  ['2026-10-07', 'What Backstory knows ends on 7 October 2026. Newer steps are missing.'],
-  [undefined, undefined],
-])('where what is known ends long ago (%s), one plain line says so', (knownUntil, line) => {
+  [true, 'What Backstory knows ends on 7 October 2026. Newer steps are missing.'],
+  [false, 'Sources to 7 October 2026.'],
+])('until when what is known reaches is said once, and plainly where that is long ago (%s)', (isOld, line) => {
   const mount = document.createElement('div');
   document.body.append(mount);
   onTestFinished(() => {
@@ -27,7 +28,9 @@ test.each([
     mount.remove();
   });
   const view = { state: 'quiet', host: 'example.org' } as const;
-  act(() => render(<Popup view={view} about={['bread']} knownUntil={knownUntil} actions={actions} />, mount));
+  act(() =>
+    render(<Popup view={view} about={['bread']} known={{ until: '2026-10-07', isOld }} actions={actions} />, mount),
+  );
   expect(mount.textContent).toContain(words.popup.quiet(['bread']));
-  expect(mount.querySelector('.aged')?.textContent).toBe(line);
+  expect([...mount.querySelectorAll('.aged')].map(({ textContent }) => textContent)).toEqual([line]);
 });

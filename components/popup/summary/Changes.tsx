@@ -1,0 +1,48 @@
+import type { Digest, Overtaken } from '../../../lib/messages/digest';
+import { formatDate } from '../../../lib/words/dates';
+import { words } from '../../../lib/words/en';
+import { DatedRow } from './DatedRow';
+
+/** How many changes are shown unfolded: the newest, which the user needs first. */
+const UNFOLDED = 6;
+
+interface ChangesProps {
+  changed: Overtaken[];
+  sources: Digest['sources'];
+  onOpen(id: string): void;
+}
+
+/** What of the article has changed since. Of a long list the earlier changes are folded. */
+export function Changes({ changed, ...rest }: ChangesProps) {
+  const earlier = changed.slice(0, -UNFOLDED);
+  return (
+    <section class="changes cited">
+      <h2 class="label">{words.popup.since}</h2>
+      {earlier.length > 0 && (
+        <details>
+          <summary>{words.card.earlier(earlier.length)}</summary>
+          <Rows changed={earlier} {...rest} />
+        </details>
+      )}
+      <Rows changed={changed.slice(-UNFOLDED)} {...rest} />
+    </section>
+  );
+}
+
+function Rows({ changed, ...rest }: ChangesProps) {
+  return (
+    <ol>
+      {changed.map(({ when, over, of, about, planned, cites, text = '' }) => (
+        <DatedRow
+          key={`${formatDate(when)} ${text}`}
+          when={when}
+          planned={planned}
+          text={words.popup.changedTo(text, of, over)}
+          cites={cites}
+          about={about}
+          {...rest}
+        />
+      ))}
+    </ol>
+  );
+}
