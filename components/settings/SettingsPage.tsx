@@ -1,6 +1,7 @@
 import type { Settings, SettingsProblem } from '../../lib/settings/schema';
 import { words } from '../../lib/words/en';
 import { formatKeys } from '../../lib/words/keys';
+import { Age, type Known } from '../theme/Age';
 import { BackstoryIcon } from '../theme/icons';
 import { Behavior } from './Behavior';
 import { Categories } from './Categories';
@@ -15,6 +16,8 @@ export interface SettingsPageProps {
   settings: Settings;
   /** What the subjects are about that pages are marked for. */
   about: readonly string[];
+  /** Until when what is known reaches. */
+  known: Known;
   /** Why the stored settings could not be used, while the old ones are kept aside. */
   problem: SettingsProblem | undefined;
   /** Whether the last change could not be stored. */
@@ -28,7 +31,7 @@ export interface SettingsPageProps {
 
 /** The settings page. It shows what each setting does, and a change holds at once. */
 export function SettingsPage(props: SettingsPageProps) {
-  const { settings, about, problem, unsaved, keys, onChange, onRestore, onDiscard } = props;
+  const { settings, about, known, problem, unsaved, keys, onChange, onRestore, onDiscard } = props;
   const change = (changed: Partial<Settings>) => onChange({ ...settings, ...changed });
   return (
     <div class="settings">
@@ -48,7 +51,10 @@ export function SettingsPage(props: SettingsPageProps) {
         </section>
       )}
       <Reset settings={settings} onChange={onChange} />
-      <footer>{w.privacy}</footer>
+      <footer>
+        <p>{w.privacy}</p>
+        <Age known={known} />
+      </footer>
     </div>
   );
 }
