@@ -1,6 +1,7 @@
 import { words } from '../../lib/words/en';
 import { Age, type Known } from '../theme/Age';
 import { BackstoryIcon } from '../theme/icons';
+import { Legend } from '../theme/Legend';
 import { Switch } from '../theme/Switch';
 import { useCardStack } from './card-stack';
 import { Introduction } from './Introduction';
@@ -59,6 +60,12 @@ export function Popup({ view, about, known, actions }: PopupProps) {
         )}
         {'stoppedAfter' in view && view.stoppedAfter !== undefined && (
           <ReadingStopped after={view.stoppedAfter} readOn={actions.readOn} />
+        )}
+        {view.state === 'lit' && (
+          <details class="lines">
+            <summary>{words.legend.title}</summary>
+            <Legend strength="normal" hasWhisper />
+          </details>
         )}
         <Age known={known} />
         <footer class="base">

@@ -5,7 +5,9 @@ import { Age, type Known } from '../theme/Age';
 import { BackstoryIcon } from '../theme/icons';
 import { Behavior } from './Behavior';
 import { Categories } from './Categories';
+import { Muted, type MutedName } from './Muted';
 import { Notices } from './Notices';
+import { Preview } from './Preview';
 import { Reset } from './Reset';
 import { Sites } from './Sites';
 
@@ -14,6 +16,8 @@ const w = words.settings;
 /** What the settings page needs. It keeps no settings of its own. */
 export interface SettingsPageProps {
   settings: Settings;
+  /** The names that the settings mute. */
+  muted: readonly MutedName[];
   /** What the subjects are about that pages are marked for. */
   about: readonly string[];
   /** Until when what is known reaches. */
@@ -31,7 +35,7 @@ export interface SettingsPageProps {
 
 /** The settings page. It shows what each setting does, and a change holds at once. */
 export function SettingsPage(props: SettingsPageProps) {
-  const { settings, about, known, problem, unsaved, keys, onChange, onRestore, onDiscard } = props;
+  const { settings, muted, about, known, problem, unsaved, keys, onChange, onRestore, onDiscard } = props;
   const change = (changed: Partial<Settings>) => onChange({ ...settings, ...changed });
   return (
     <div class="settings">
@@ -41,8 +45,10 @@ export function SettingsPage(props: SettingsPageProps) {
         <p>{w.intro}</p>
       </header>
       <Notices problem={problem} unsaved={unsaved} onRestore={onRestore} onDiscard={onDiscard} />
-      <Categories settings={settings} onChange={(categories) => change({ categories })} />
+      <Preview settings={settings} />
+      <Categories categories={settings.categories} onChange={(categories) => change({ categories })} />
       <Behavior settings={settings} about={about} onChange={change} />
+      <Muted muted={muted} onChange={(ids) => change({ muted: ids })} />
       <Sites sites={settings.offSites} onChange={(offSites) => change({ offSites })} />
       {keys && (
         <section>

@@ -5,6 +5,7 @@ import '../../components/theme/theme.css';
 import '../../components/settings/settings.css';
 import { SettingsPage } from '../../components/settings/SettingsPage';
 import { stepKeys } from '../../lib/browser/keys';
+import { ask } from '../../lib/browser/plain-messages';
 import {
   discardKept,
   keptSettings,
@@ -22,10 +23,15 @@ if (root) {
   const known = { until: newest, isOld: isKnowledgeOld(newest, new Date().toISOString().slice(0, 10)) };
   let unsaved = false;
   const show = async (settings: Settings) => {
-    const [kept, keys] = await Promise.all([keptSettings(), stepKeys()]);
+    const [kept, keys, muted] = await Promise.all([
+      keptSettings(),
+      stepKeys(),
+      Promise.all(settings.muted.map(async (id) => ({ id, name: (await ask('card', { id }))?.name ?? id }))),
+    ]);
     render(
       <SettingsPage
         settings={settings}
+        muted={muted}
         about={about}
         known={known}
         problem={kept?.trouble}

@@ -154,13 +154,13 @@ export class PageState {
 
   /** Underlines what is on the screen of a page that was never read before, without waiting for the rest. */
   private showEarly(marks: readonly Mark[]): void {
-    if (this.reading || this.settings.marks === 'first' || this.isOff()) return;
-    this.underlines.show(shownMarks(marks, this.settings));
+    if (this.reading || this.isOff()) return;
+    this.underlines.show(shownMarks(marks, this.settings), this.settings.marks === 'all');
   }
 
   private show(): void {
     const marks = this.isOff() ? [] : shownMarks(this.reading?.marks ?? [], this.settings);
-    this.underlines.show(marks);
+    this.underlines.show(marks, this.settings.marks === 'all');
     this.extension.reports.report(this.stage());
     // A live page does not send its count at every change: each message would keep the background script awake.
     const count = `${countMarks(marks).length} ${location.href}`;

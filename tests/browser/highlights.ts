@@ -22,8 +22,8 @@ export const underlined = (page: Page): Promise<Underlined[]> => page.evaluate(r
 export function readUnderlined(): Underlined[] {
   const found: Range[] = [];
   for (const [name, highlight] of CSS.highlights) {
-    // The fourth is the ground of the name whose card is open.
-    if (!/^backstory-[123]$/.test(name)) continue;
+    // The fifth is the ground of the name whose card is open.
+    if (!/^backstory-[1234]$/.test(name)) continue;
     for (const { startContainer, startOffset, endContainer, endOffset } of highlight) {
       const range = new Range();
       range.setStart(startContainer, startOffset);

@@ -39,7 +39,7 @@ export function giveGround(): void {
   for (const one of document.querySelectorAll('[data-line=ground]')) {
     const range = new Range();
     range.selectNodeContents(one);
-    CSS.highlights.get('backstory-4')?.add(range);
+    CSS.highlights.get('backstory-5')?.add(range);
   }
 }
 

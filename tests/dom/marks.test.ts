@@ -74,6 +74,8 @@ function marksFor(names: string): Mark[] {
     id: name,
     category: name === 'b' ? 'goods' : 'person',
     range: new StaticRange(rangeOf(`${name}${at}`, root)),
+    element: root,
+    place: 0,
     words: `${name}${at}`,
     onTopic: true,
   }));
@@ -85,12 +87,13 @@ describe('the settings let show', () => {
   const shown = (names: string, change: Partial<Settings>) =>
     texts(shownMarks(marksFor(names), { ...DEFAULTS, ...change }));
 
-  test('every mention, by default', () => {
+  test('every mention, whichever of them carry the full line', () => {
     expect(shown('hbh', {})).toEqual(['h0', 'b1', 'h2']);
+    expect(shown('hbh', { marks: 'all' })).toEqual(['h0', 'b1', 'h2']);
   });
 
-  test('only the first of each name, where that is asked for', () => {
-    expect(shown('hbhkbk', { marks: 'first' })).toEqual(['h0', 'b1', 'k3']);
+  test('none of a name that the user has muted', () => {
+    expect(shown('hbhkb', { muted: ['b', 'h'] })).toEqual(['k3']);
   });
 
   test('only the categories that are on', () => {

@@ -95,26 +95,29 @@ test('the samples in the settings are the underlines of the page, in each streng
           ];
         }),
       );
-    const looks = await page.evaluate((names) => {
-      const p = document.querySelector('p') as Element;
-      return names.map((name) => {
-        const {
-          textDecorationLine,
-          textDecorationStyle,
-          textDecorationThickness,
-          textDecorationColor,
-          textUnderlineOffset,
-        } = getComputedStyle(p, `::highlight(${name})`);
-        const { color } = getComputedStyle(p);
-        return [
-          textDecorationLine,
-          textDecorationStyle,
-          textDecorationThickness,
-          textUnderlineOffset,
-          textDecorationColor === color,
-        ];
-      });
-    }, CATEGORIES.map(highlightName));
+    const looks = await page.evaluate(
+      (names) => {
+        const p = document.querySelector('p') as Element;
+        return names.map((name) => {
+          const {
+            textDecorationLine,
+            textDecorationStyle,
+            textDecorationThickness,
+            textDecorationColor,
+            textUnderlineOffset,
+          } = getComputedStyle(p, `::highlight(${name})`);
+          const { color } = getComputedStyle(p);
+          return [
+            textDecorationLine,
+            textDecorationStyle,
+            textDecorationThickness,
+            textUnderlineOffset,
+            textDecorationColor === color,
+          ];
+        });
+      },
+      CATEGORIES.map((category) => highlightName(category)),
+    );
     await expect.poll(samples).toEqual(looks); // Our page hears of the change by itself.
     expect(looks.map(([line]) => line)).toEqual(CATEGORIES.map(() => 'underline'));
     expect(looks.map(([, style]) => style)).not.toContain('solid');

@@ -1,5 +1,6 @@
 import type { Category } from '../../knowledge/categories';
 import type { Settings } from '../../settings/schema';
+import { Firsts, type Place } from './place';
 import { wordsAt } from './ranges';
 
 /** A mention in the page: whom it names, and where it stands. */
@@ -7,6 +8,9 @@ export interface Mark {
   id: string;
   category: Category;
   range: StaticRange;
+  /** What lays out the text in which it stands. */
+  element: Element;
+  place: Place;
   /** What stands there (`wordsAt`). */
   words: string;
   /** Whether the page is about a subject of what it names. Else it shows only where the user wants all pages marked. */
@@ -18,17 +22,20 @@ export const stands = ({ range, words }: Mark): boolean => wordsAt(range) === wo
 
 /**
  * Those of the marks that the settings let show: on the subject unless others are wanted too, of categories that are on,
- * and every mention or only the first.
+ * and of names that the user has not muted.
  */
-export function shownMarks(marks: readonly Mark[], { categories, marks: which, offTopicPages }: Settings): Mark[] {
-  const shown = marks.filter(({ category, onTopic }) => categories[category] && (onTopic || offTopicPages));
-  return which === 'first' ? firstMarks(shown) : shown;
+export function shownMarks(marks: readonly Mark[], { categories, muted, offTopicPages }: Settings): Mark[] {
+  const isMuted = new Set(muted);
+  return marks.filter(
+    ({ id, category, onTopic }) => categories[category] && (onTopic || offTopicPages) && !isMuted.has(id),
+  );
 }
 
-/** The first mark of each entity. */
-export function firstMarks(marks: readonly Mark[]): Mark[] {
-  const seen = new Set<string>();
-  return marks.filter(({ id }) => !seen.has(id) && seen.add(id));
+/** The marks that carry the full line where only the first of each entity does. */
+export function firstMarks(marks: readonly Mark[]): Set<Mark> {
+  const firsts = new Firsts<Mark>();
+  for (const mark of marks) firsts.take(mark.id, mark, () => mark.place);
+  return firsts.all();
 }
 
 /** How many marks each entity has, in the order of their first. */
