@@ -41,9 +41,7 @@ function Members({ cast, most, onOpen }: CastProps & { most?: number | undefined
       {cast.map(({ id, name, role, count, category }) => (
         <li key={id}>
           <button type="button" class={`member of-${category}`} onClick={() => onOpen(id)}>
-            <span>
-              <span class="member-name">{name}</span> <span class="role">{role}</span>
-            </span>
+            <span class="member-name">{name}</span>
             {most && (
               <span class="bar-track" aria-hidden="true">
                 <i style={{ width: `${Math.max(5, (count / most) * 100)}%` }} />
@@ -52,7 +50,11 @@ function Members({ cast, most, onOpen }: CastProps & { most?: number | undefined
             <span class="count" aria-hidden="true">
               {count}
             </span>
-            <span class="unseen">, {words.popup.mentions(count)}</span>
+            <span class="role">
+              <span class="unseen">: </span>
+              {role}
+              <span class="unseen">, {words.popup.mentions(count)}</span>
+            </span>
           </button>
         </li>
       ))}

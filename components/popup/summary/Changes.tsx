@@ -6,6 +6,9 @@ import { DatedRow } from './DatedRow';
 /** How many changes are shown unfolded: the newest, which the user needs first. */
 const UNFOLDED = 6;
 
+/** How many of those whose states a change has ended it names: the most named. */
+const OWNERS = 3;
+
 interface ChangesProps {
   changed: Overtaken[];
   sources: Digest['sources'];
@@ -39,7 +42,7 @@ function Rows({ changed, ...rest }: ChangesProps) {
           planned={planned}
           text={words.popup.changedTo(text, of, over)}
           cites={cites}
-          about={about}
+          about={about.slice(0, OWNERS)}
           {...rest}
         />
       ))}
