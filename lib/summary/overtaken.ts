@@ -53,23 +53,27 @@ function outcomesOf(entity: Entity, { article, today }: ArticleDays, index: Know
     if (!end || end.day <= article || end.day > today) return [];
     const change = changeByFact(owned, today, index);
     if (!change) return [];
-    const event = change.over === 'ended' ? endingEvent(change, index) : undefined;
+    const event = change.over === 'ended' ? endingEvent(change, entity, index) : undefined;
     return [event ? { change: changeByEvent(event), event } : { change }];
   });
 }
 
 /**
- * The event by which something ended, which says what happened and who did it: one of the same day from the same source,
- * from the same place in it where there is one.
+ * The event by which a state of an entity ended, which says what happened and who did it: one of the same day from the same
+ * source. Of several it is the one from the same place in it, else one in which the entity took part.
  */
-function endingEvent(end: Change, { events }: KnowledgeIndex): Event | undefined {
-  const ofThatDay = events.filter(({ when, planned }) => !planned && dayOf(when) === dayOf(end.when));
-  const fromIts = (isSame: (a: Place, b: Place) => boolean) =>
-    ofThatDay.find((event) => placesOf(event).some((a) => placesOf(end).some((b) => isSame(a, b))));
-  return fromIts((a, b) => a.source === b.source && a.at === b.at) ?? fromIts((a, b) => a.source === b.source);
+function endingEvent(end: Change, { id }: Entity, { events }: KnowledgeIndex): Event | undefined {
+  const placeIn = (source: string) => placesOf(end).find((place) => place.source === source);
+  const those = events.filter(
+    ({ when, planned, ...event }) =>
+      !planned && dayOf(when) === dayOf(end.when) && placesOf(event).some(({ source }) => placeIn(source)),
+  );
+  return (
+    those.find((event) => placesOf(event).some(({ source, at }) => placeIn(source)?.at === at)) ??
+    those.find(({ entities }) => entities.includes(id)) ??
+    (those.length === 1 ? those[0] : undefined)
+  );
 }
-
-type Place = ReturnType<typeof placesOf>[number];
 
 /** Whether two outcomes are the same: by one event, or told in mostly the same words. */
 function isSameOutcome(a: Outcome, b: Outcome): boolean {
