@@ -1,7 +1,7 @@
 import type { Digest } from '../../lib/messages/digest';
 import { words } from '../../lib/words/en';
-import { Chart } from '../card/Chart';
-import { stampOf, standingText } from '../card/Standing';
+import { Chart } from '../card/full/Chart';
+import { stampOf, standingText } from '../card/parts/Standing';
 import { Cast } from './summary/Cast';
 import { Changes } from './summary/Changes';
 import { Headline } from './summary/Headline';
@@ -19,7 +19,7 @@ interface SummaryProps {
  * to it. Of a page without a day it says where its deals and measures stand.
  */
 export function Summary({ digest, passageAbout, onOpen }: SummaryProps) {
-  const { article, standing, cast, story, series, sources } = digest;
+  const { today, article, standing, cast, story, series, sources } = digest;
   return (
     <>
       <section class="gist">
@@ -32,7 +32,7 @@ export function Summary({ digest, passageAbout, onOpen }: SummaryProps) {
       {story.length > 0 && <Story story={story} sources={sources} onOpen={onOpen} />}
       {series.map((one) => (
         <div key={one.title} class="card figures of-measure">
-          <Chart series={one} sources={sources} />
+          <Chart series={one} sources={sources} today={today} article={article?.day} />
         </div>
       ))}
     </>

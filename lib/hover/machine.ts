@@ -29,6 +29,8 @@ export function step<M>(state: HoverState<M>, event: HoverEvent<M>, delayMs: num
       return onLoaded(state, event.token, delayMs);
     case 'open':
       return onOpen(state, event.on, event.by);
+    case 'grow':
+      return grow(state);
     case 'pin':
       return onPin(state, event.pinned, delayMs);
     case 'press':
@@ -72,7 +74,10 @@ function onLoaded<M>(state: HoverState<M>, token: number, delayMs: number): Step
   const { pointer } = state;
   const point = by === 'pointer' && pointer.at === 'name' ? pointer.point : undefined;
   const focus = by === 'key';
-  const [next, effects] = startTimer({ ...state, loading: undefined, card: { on, focus, pinned: false } }, delayMs);
+  const [next, effects] = startTimer(
+    { ...state, loading: undefined, card: { on, size: 'glance', focus, pinned: false } },
+    delayMs,
+  );
   return [next, [{ do: 'show', on, focus, point }, ...effects]];
 }
 
@@ -82,8 +87,18 @@ function onOpen<M>(state: HoverState<M>, on: M, by: 'tap' | 'key'): Step<M> {
   return [next, by === 'key' ? [{ do: 'reveal', on }, ...effects] : effects];
 }
 
-/** A user who pins a card or lets it go is at that card, so no other card is loaded, and the pointer opens none. */
-function onPin<M>(state: HoverState<M>, pinned: boolean, delayMs: number): Step<M> {
+/** A glance becomes the full card, which stays full until it goes. */
+function grow<M>(state: HoverState<M>): Step<M> {
+  const { card } = state;
+  return card?.size === 'glance' ? [{ ...state, card: { ...card, size: 'full' } }, [{ do: 'grow' }]] : [state, []];
+}
+
+/**
+ * A user who pins a card or lets it go is at that card, so no other card is loaded, and the pointer opens none. What is
+ * kept is kept whole.
+ */
+function onPin<M>(before: HoverState<M>, pinned: boolean, delayMs: number): Step<M> {
+  const [state, grown] = pinned ? grow(before) : [before, []];
   const { card, pointer } = state;
   if (!card) return [state, []];
   const [next, effects] = startTimer(
@@ -95,7 +110,7 @@ function onPin<M>(state: HoverState<M>, pinned: boolean, delayMs: number): Step<
     },
     delayMs,
   );
-  return [next, [{ do: 'pin', pinned }, ...effects]];
+  return [next, [...grown, { do: 'pin', pinned }, ...effects]];
 }
 
 /** A press closes the card, as the user has turned to something else, unless it is on the name of that card. */

@@ -35,7 +35,7 @@ export interface CardPlacement extends CardPosition {
 }
 
 /** Gap between the line and the card, in CSS px. */
-const GAP = 6;
+export const GAP = 6;
 
 /** Least distance from the edges of the viewport, in CSS px. */
 const MARGIN = 8;
@@ -44,8 +44,9 @@ const MARGIN = 8;
 const LEAST_HEIGHT = 260;
 
 /**
- * Places a card beside the line that the user is reading, never over it: below the line if the card fits there, else
- * above, else on the side with more room, cut to that room. Its left edge follows the name inside the viewport.
+ * Places a card beside the line that the user is reading, never over it: above the line if the card fits there, as what
+ * stands above was read, else below, else on the side with more room, cut to that room. Its left edge follows the name
+ * inside the viewport.
  */
 export function placeCard({ anchor, pointer, card, viewport }: PlaceInput): CardPlacement {
   const line = lineAt(anchor, pointer);
@@ -53,7 +54,7 @@ export function placeCard({ anchor, pointer, card, viewport }: PlaceInput): Card
   const bottom = Math.max(...anchor.map((box) => box.bottom), line.bottom);
   const below = viewport.height - bottom - GAP - MARGIN;
   const above = top - GAP - MARGIN;
-  const side = card.height <= below || below >= above ? 'below' : 'above';
+  const side = card.height <= above || (card.height > below && above > below) ? 'above' : 'below';
   const room = Math.max(0, side === 'below' ? below : above);
   const height = Math.min(card.height, room);
   const wanted = line.left - GAP * 2;
@@ -65,13 +66,14 @@ export function placeCard({ anchor, pointer, card, viewport }: PlaceInput): Card
   };
 }
 
-/** Keeps a card at its place. It moves only as far as a smaller window makes it. */
+/** Keeps a card at its place. It moves only so far that `leastHeight` of it fits into the window. */
 export function clampToViewport(
   at: { left: number; top: number },
   card: PlaceInput['card'],
   viewport: PlaceInput['viewport'],
+  leastHeight = LEAST_HEIGHT,
 ): CardPosition {
-  const least = Math.min(card.height, LEAST_HEIGHT);
+  const least = Math.min(card.height, leastHeight);
   const top = Math.max(MARGIN, Math.min(at.top, viewport.height - MARGIN - least));
   return {
     top,
@@ -84,7 +86,8 @@ export function clampToViewport(
 export const isInView = (boxes: readonly Box[], height: number): boolean =>
   boxes.some(({ top, bottom }) => bottom > 0 && top < height);
 
-function lineAt(anchor: readonly Box[], pointer: PlaceInput['pointer']): Box {
+/** The line of a name that the user is reading. */
+export function lineAt(anchor: readonly Box[], pointer: PlaceInput['pointer']): Box {
   const under = pointer && anchor.find(({ top, bottom }) => pointer.y >= top - GAP && pointer.y <= bottom + GAP);
   return under ?? anchor[0] ?? { left: 0, top: 0, right: 0, bottom: 0 };
 }

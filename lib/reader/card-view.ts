@@ -1,4 +1,6 @@
-import { type CardPosition, clampToViewport, isInView, type Point, placeCard } from '../hover/place';
+import type { Point } from '../hover/place';
+import { hasSheets, nextSpot, type Spot } from '../hover/spot';
+import type { CardSize } from '../hover/state';
 import type { Card } from '../knowledge/card';
 import { isDarkAt } from '../page/card/color-scheme';
 import { type CardHost, openCardHost } from '../page/card/host';
@@ -15,6 +17,7 @@ interface Events {
   onPlaced(): void;
   /** The focus of a keyboard came into the card, or left it. */
   onFocus(inside: boolean): void;
+  onGrow(): void;
   onPin(pinned: boolean): void;
   onClose(): void;
   /** The page has removed or hidden the card. */
@@ -39,8 +42,9 @@ export class CardView {
   /** Whether the observer has told the size that the card has at first. */
   private isSizeTold = false;
   private shown: Shown | undefined;
-  private pinned = false;
-  private spot: CardPosition | undefined;
+  size: CardSize = 'glance';
+  pinned = false;
+  private spot: Spot | undefined;
   /** What had the focus before the card. */
   private focusBefore: Element | null = null;
 
@@ -49,6 +53,7 @@ export class CardView {
     private readonly fetchCard: CardContent['fetchCard'],
     private readonly renderer: CardRenderer,
     private readonly events: Events,
+    private readonly textScale: () => number,
   ) {}
 
   /** Shows a card in the place of any other. */
@@ -59,11 +64,16 @@ export class CardView {
     this.shown = shown;
     this.host = this.makeHost(shown.mark);
     this.underlines.point(shown.mark);
-    this.render();
-    this.place();
+    this.render(); // This places it, too: see `onResize`.
     this.isSizeTold = false;
     this.resizes.observe(this.host.mount);
     if (shown.focus) this.host.mount.querySelector<HTMLElement>('[data-focus]')?.focus();
+  }
+
+  /** Shows all of the card. Its head stays where it is. */
+  grow(): void {
+    this.size = 'full';
+    this.render();
   }
 
   /** Shows whether the card is pinned. A pinned card stays at its place. */
@@ -91,18 +101,14 @@ export class CardView {
     return this.host !== undefined && target === this.host.element;
   }
 
-  /** Puts the card beside its name, where that is now; one that is pinned, or has lost its name, stays at its place. */
+  /** Puts a glance beside its name, where that is now. A full card, or one that has lost its name, stays at its place. */
   place(): void {
     if (!this.host || !this.shown) return;
-    const card = this.host.measure();
     const viewport = { width: document.documentElement.clientWidth, height: innerHeight };
+    const card = this.host.measure(hasSheets(viewport));
     const anchor = boxesOf(this.shown.mark.range);
-    const stays = this.spot && (this.pinned || !isInView(anchor, viewport.height));
-    this.spot =
-      this.spot && stays
-        ? clampToViewport(this.spot, card, viewport)
-        : placeCard({ anchor, pointer: this.shown.point, card, viewport });
-    this.host.move(this.spot.left, this.spot.top, this.spot.maxHeight);
+    this.spot = nextSpot({ anchor, pointer: this.shown.point, card, viewport }, this.spot, this);
+    this.host.move(this.spot);
     this.events.onPlaced();
   }
 
@@ -120,9 +126,8 @@ export class CardView {
   }
 
   private makeHost(mark: Mark): CardHost {
-    const host = openCardHost(mark.range.startContainer, this.renderer.css, () => {
-      if (this.host === host) this.events.onTaken();
-    });
+    const onTaken = () => this.host === host && this.events.onTaken();
+    const host = openCardHost(mark.range.startContainer, this.renderer.css, onTaken, this.textScale());
     host.mount.className = 'backstory in-page';
     // The underline sheet sets this property. The browser takes the sheet away with the extension, and nothing else closes
     // the card then.
@@ -154,8 +159,10 @@ export class CardView {
     if (!this.host || !this.shown) return;
     this.renderer.render(this.host.mount, {
       initial: this.shown.card,
+      size: this.size,
       pinned: this.pinned,
       fetchCard: this.fetchCard,
+      onGrow: this.events.onGrow,
       onPin: this.events.onPin,
       onClose: this.events.onClose,
       onResize: () => this.place(),
@@ -169,6 +176,7 @@ export class CardView {
     this.host = undefined;
     this.shown = undefined;
     this.spot = undefined;
+    this.size = 'glance';
     this.pinned = false;
     this.resizes.disconnect();
     this.renderer.render(host.mount, undefined);

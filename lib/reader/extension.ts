@@ -1,3 +1,4 @@
+import type { CardSize } from '../hover/state';
 import type { Card } from '../knowledge/card';
 import type { ReportChannel } from '../messages/protocol';
 
@@ -19,11 +20,15 @@ export interface Extension {
 export interface CardContent {
   /** The card to begin with; undefined when it could not be loaded. */
   initial: Card | undefined;
+  /** Whether all of it is shown, or what there is time for at a glance. */
+  size: CardSize;
   pinned: boolean;
   fetchCard(id: string): Promise<Card | null | undefined>;
+  /** The user wants all of the card. */
+  onGrow(): void;
   onPin(pinned: boolean): void;
   onClose(): void;
-  /** Called at once after the card was turned to another entity, as its size may have changed. */
+  /** Called at once whenever something else is shown, and so at first: the card may have another size. */
   onResize(): void;
 }
 

@@ -7,6 +7,7 @@ import { boxesOf, isOn, lastAbove } from '../page/marking/boxes';
 import { type Mark, nextMark } from '../page/marking/marks';
 import { isSameRange } from '../page/marking/ranges';
 import type { Underlines } from '../page/marking/underlines';
+import { TEXT_SCALES } from '../settings/text-size';
 import { CardView } from './card-view';
 import type { CardRenderer, Extension } from './extension';
 import type { PageState } from './page-state';
@@ -28,14 +29,17 @@ export class Hovering {
     renderer: CardRenderer,
     private readonly stop: AbortController,
   ) {
-    this.view = new CardView(page.underlines, (id) => page.fetchCard(id), renderer, {
-      onInside: (inside) => this.send({ type: 'card', inside }),
+    const events = {
+      onInside: (inside: boolean) => this.send({ type: 'card', inside }),
       onPlaced: () => this.send({ type: 'placed' }),
-      onFocus: (inside) => this.send({ type: 'focus', inside }),
-      onPin: (pinned) => this.send({ type: 'pin', pinned }),
+      onFocus: (inside: boolean) => this.send({ type: 'focus', inside }),
+      onGrow: () => this.send({ type: 'grow' }),
+      onPin: (pinned: boolean) => this.send({ type: 'pin', pinned }),
       onClose: () => this.send({ type: 'close' }),
       onTaken: () => this.send({ type: 'close' }),
-    });
+    };
+    const textScale = () => TEXT_SCALES[page.settings.textSize];
+    this.view = new CardView(page.underlines, (id) => page.fetchCard(id), renderer, events, textScale);
     keepListening(document, (signal) => this.listen(signal), stop.signal);
     stop.signal.addEventListener('abort', () => this.view.close());
     page.underlines.onChange = () => this.onMarks();
@@ -97,6 +101,9 @@ export class Hovering {
       case 'show':
         this.last = effect.on;
         this.view.show({ mark: effect.on, card: this.loaded, focus: effect.focus, point: effect.point });
+        return;
+      case 'grow':
+        this.view.grow();
         return;
       case 'pin':
         this.view.pin(effect.pinned);

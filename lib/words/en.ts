@@ -67,12 +67,6 @@ export const words = {
         ? 'One thing it speaks of has changed since.'
         : `${capitalized(numberInWords(count))} things it speaks of have changed since.`;
     },
-    since: 'Since this article',
-    /** A change: what holds since, and what that is a state of; or what is over, told by what it was. */
-    changedTo: (text: string, of: string | undefined, over: 'ended' | 'ran-out' | undefined) => {
-      if (over) return `${over === 'ended' ? 'Ended' : 'Was due to end'}: ${of ? `${of}.` : text}`;
-      return of ? `${capitalized(of)}: ${text}` : text;
-    },
     /** `stamp`: how new the standing is. */
     standing: (name: string, stamp: string) => `${name} (${stamp})`,
     introduction: (about: readonly string[]) =>

@@ -191,7 +191,7 @@ describe('what has changed since the article', () => {
   });
 
   test('reads as true where it tells what is over, and whose it is', () => {
-    const said = (over: 'ended' | 'ran-out' | undefined, of?: string) => words.popup.changedTo('It rains.', of, over);
+    const said = (over: 'ended' | 'ran-out' | undefined, of?: string) => words.card.changed('It rains.', of, over);
     expect(said(undefined)).toBe('It rains.');
     expect(said(undefined, 'the weather')).toBe('The weather: It rains.');
     expect(said('ended')).toBe('Ended: It rains.');

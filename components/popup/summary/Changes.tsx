@@ -20,7 +20,7 @@ export function Changes({ changed, ...rest }: ChangesProps) {
   const earlier = changed.slice(0, -UNFOLDED);
   return (
     <section class="changes cited">
-      <h2 class="label">{words.popup.since}</h2>
+      <h2 class="label">{words.card.since}</h2>
       {earlier.length > 0 && (
         <details>
           <summary>{words.card.earlier(earlier.length)}</summary>
@@ -40,7 +40,7 @@ function Rows({ changed, ...rest }: ChangesProps) {
           key={`${formatDate(when)} ${text}`}
           when={when}
           planned={planned}
-          text={words.popup.changedTo(text, of, over)}
+          text={words.card.changed(text, of, over)}
           cites={cites}
           about={about.slice(0, OWNERS)}
           {...rest}

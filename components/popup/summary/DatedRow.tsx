@@ -2,7 +2,7 @@ import type { CardSource, Cite, Neighbor } from '../../../lib/knowledge/card';
 import type { When } from '../../../lib/knowledge/dates';
 import { formatDate } from '../../../lib/words/dates';
 import { words } from '../../../lib/words/en';
-import { CitedText } from '../../card/Sources';
+import { CitedText } from '../../card/parts/Sources';
 
 interface DatedRowProps {
   when: When;

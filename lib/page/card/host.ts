@@ -3,17 +3,28 @@ import { keepCardEvents } from './events';
 import { guardSelection } from './selection';
 import { HOST_CSS, MOUNT_ID, privateNames } from './style';
 
+/** A place in the viewport, in CSS px, and how high the card may be there. */
+interface Place {
+  left: number;
+  top: number;
+  maxHeight: number;
+  sheet?: 'head' | 'foot';
+}
+
 /** The element that holds the card, while one is open. */
 export interface CardHost {
   /** Where the card is rendered, inside the closed shadow root. */
   readonly mount: HTMLElement;
   readonly element: HTMLElement;
-  /** How large the card is when nothing limits its height, in CSS px of the viewport. */
-  measure(): { width: number; height: number };
-  /** Puts the card at a place in the viewport, in CSS px. */
-  move(left: number, top: number, maxHeight: number): void;
+  /** How large the card is when nothing limits its height, in CSS px of the viewport; as a sheet, or beside its name. */
+  measure(asSheet?: boolean): { width: number; height: number };
+  /** Puts the card at a place in the viewport, in CSS px; a sheet at the head or foot of it. */
+  move(to: Place): void;
   remove(): void;
 }
+
+/** What browsers are set to unless their user has chosen otherwise, in CSS px. */
+const USUAL_FONT_SIZE = 16;
 
 /** Below this height, in CSS px, a card scrolls as a whole: its header alone would leave no room for what it says. */
 const LOW = 320;
@@ -28,9 +39,10 @@ const UNSEARCHED = 'basefont';
  * Adds a host for the card: an element with a closed shadow root, and in that a popover in the top layer, so that no
  * `z-index` covers it. As the popover is inside the root, the page hears nothing of its opening, and can neither prevent
  * that nor hide it. A modal dialog makes everything outside it inert, so there the host goes inside. In a popover it goes
- * inside too, as a click outside would close that. `onTaken` hears, later, when the page takes the host away.
+ * inside too, as a click outside would close that. `onTaken` hears, later, when the page takes the host away. `textScale`
+ * is how large the user wants its text, where 1 is the size that the browser is set to.
  */
-export function openCardHost(near: Node, css: string, onTaken: () => void = () => {}): CardHost {
+export function openCardHost(near: Node, css: string, onTaken: () => unknown = () => {}, textScale = 1): CardHost {
   const page = near.ownerDocument ?? document;
   const parent = parentFor(near, page);
   const element = page.createElement('div');
@@ -56,23 +68,30 @@ export function openCardHost(near: Node, css: string, onTaken: () => void = () =
   } catch {
     // The parent is in no document any more.
   }
+  // Out of the page’s reach, the text of the host has the size that the user has set the browser to. Styles of cards are
+  // written for the usual one.
+  const scale = (textScale * Number.parseFloat(getComputedStyle(element).fontSize)) / USUAL_FONT_SIZE || 1;
   return {
     mount,
     element,
-    measure() {
+    measure(asSheet = false) {
+      mount.classList.toggle('sheet', asSheet);
       // On a page that zooms its root, viewport and card would be measured differently.
       mount.style.zoom = '1';
-      mount.style.zoom = String(1 / (mount.currentCSSZoom || 1));
+      mount.style.zoom = String(scale / (mount.currentCSSZoom || 1));
       mount.style.removeProperty(names.of('--max-height'));
       const { width, height } = mount.getBoundingClientRect();
       return { width, height };
     },
-    move(left, top, maxHeight) {
-      mount.style.left = `${Math.round(left)}px`;
-      mount.style.top = `${Math.round(top)}px`;
+    move({ left, top, maxHeight, sheet }) {
+      const zoomed = (px: number) => `${Math.round(px) / scale}px`;
+      mount.style.left = zoomed(left);
+      mount.style.top = sheet === 'foot' ? 'auto' : zoomed(top);
+      mount.style.bottom = sheet === 'foot' ? '0' : 'auto';
       mount.style.visibility = 'visible';
-      mount.style.setProperty(names.of('--max-height'), `${Math.floor(maxHeight)}px`);
-      mount.classList.toggle('low', maxHeight < LOW);
+      mount.style.setProperty(names.of('--max-height'), `${Math.floor(maxHeight / scale)}px`);
+      mount.classList.toggle('low', maxHeight / scale < LOW);
+      mount.classList.toggle('at-head', sheet === 'head');
     },
     remove() {
       taken.disconnect();

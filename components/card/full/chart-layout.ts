@@ -1,4 +1,5 @@
-import type { CardSeries } from '../../lib/knowledge/card';
+import type { CardSeries } from '../../../lib/knowledge/card';
+import { type ChartDay, type DayToWear, placeDays } from './chart-days';
 
 /** A text on the chart, in the units of its view box. `end`: it ends at its x instead of beginning there. */
 interface Label {
@@ -16,6 +17,8 @@ export interface StepChart {
   dashed: string;
   labels: Label[];
   years: { x: number; text: string }[];
+  /** The days that the chart wears. */
+  days: ChartDay[];
   /** The y of the axis. */
   base: number;
 }
@@ -33,7 +36,7 @@ interface Step {
 }
 
 const TOP = 16;
-const BOTTOM = 20;
+const BOTTOM = 32;
 
 /** Least distance between two value labels, so that they never touch. */
 const LABEL_WIDTH = 34;
@@ -41,12 +44,13 @@ const LABEL_WIDTH = 34;
 /** Lays a series out as steps, in the units of a view box: each value holds from its date to the next. */
 export function layoutStepChart(
   { points, until }: Pick<CardSeries, 'points' | 'until'>,
-  width: number,
-  height: number,
+  days: readonly DayToWear[],
+  { width, height }: { width: number; height: number },
 ): StepChart {
   const times = points.map(({ date }) => Date.parse(date));
   const start = times[0] ?? 0;
-  const end = Math.max(Date.parse(until), times.at(-1) ?? start, start + 1);
+  const known = Math.max(Date.parse(until), times.at(-1) ?? start, start + 1);
+  const end = Math.max(known, ...days.map(({ day }) => Date.parse(day)));
   const top = Math.max(...points.map(({ value }) => value ?? 0), 1);
   const base = height - BOTTOM;
   const x = (time: number) => round(((time - start) / (end - start)) * width);
@@ -57,7 +61,7 @@ export function layoutStepChart(
     return [
       {
         from: x(times[at] ?? start),
-        to: x(times[at + 1] ?? end),
+        to: x(times[at + 1] ?? known),
         y: y(value),
         value,
         before: before === undefined ? undefined : y(before),
@@ -71,6 +75,11 @@ export function layoutStepChart(
     dashed: steps.map((step) => (step.approximate ? rise(step) : '')).join(''),
     labels: valueLabels(steps, width),
     years: yearTicks(start, end, x),
+    days: placeDays(
+      days.filter(({ day }) => Date.parse(day) >= start),
+      (day) => x(Date.parse(day)),
+      width,
+    ),
   };
 }
 

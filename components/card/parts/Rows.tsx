@@ -1,12 +1,28 @@
-import type { Card, CardFact } from '../../lib/knowledge/card';
-import { cardWords } from '../../lib/words/card';
-import { formatDate, formatDateInFull } from '../../lib/words/dates';
+import type { Card, CardFact } from '../../../lib/knowledge/card';
+import { cardWords } from '../../../lib/words/card';
+import { formatDate, formatDateInFull } from '../../../lib/words/dates';
 import { CitedText } from './Sources';
 
 type Sourced = Pick<Card, 'sources' | 'newest'>;
 
-/** Dated statements, each with its sources, and with when it ends or has ended. */
+/** Dated statements, each with its sources, and with when it ends or has ended. Those after the article say so. */
 export function Rows({ facts, card }: { facts: CardFact[]; card: Sourced }) {
+  const before = facts.filter((fact) => !fact.after);
+  const after = facts.filter((fact) => fact.after);
+  return (
+    <>
+      {before.length > 0 && <List facts={before} card={card} />}
+      {after.length > 0 && (
+        <>
+          <p class="after">{cardWords.after}</p>
+          <List facts={after} card={card} />
+        </>
+      )}
+    </>
+  );
+}
+
+function List({ facts, card }: { facts: CardFact[]; card: Sourced }) {
   return (
     <dl class="rows">
       {facts.map((fact) => (
@@ -16,7 +32,7 @@ export function Rows({ facts, card }: { facts: CardFact[]; card: Sourced }) {
   );
 }
 
-function Row({ fact: { when, text, cites, planned, until, over }, card }: { fact: CardFact; card: Sourced }) {
+function Row({ fact: { when, text, names, cites, planned, until, over }, card }: { fact: CardFact; card: Sourced }) {
   return (
     <>
       <dt>
@@ -26,6 +42,7 @@ function Row({ fact: { when, text, cites, planned, until, over }, card }: { fact
       <dd>
         <CitedText
           text={until ? `${text} ${cardWords.due(formatDateInFull(until))}` : text}
+          names={names}
           cites={cites}
           sources={card.sources}
         />

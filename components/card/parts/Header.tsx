@@ -1,6 +1,7 @@
-import type { Card } from '../../lib/knowledge/card';
-import { cardWords, categoryWords } from '../../lib/words/card';
-import { CloseIcon, PinIcon } from '../theme/icons';
+import type { ComponentChildren } from 'preact';
+import type { Card } from '../../../lib/knowledge/card';
+import { cardWords, categoryWords } from '../../../lib/words/card';
+import { CloseIcon, PinIcon } from '../../theme/icons';
 
 /** What the user can do with a card from its header. What is left out is not shown. */
 export interface HeaderActions {
@@ -9,8 +10,14 @@ export interface HeaderActions {
   onClose?: (() => void) | undefined;
 }
 
-/** The header of a card: category and side, name, pronunciation, role, and the buttons for the card itself. */
-export function Header({ card, back, pin, onClose }: { card: Card } & HeaderActions) {
+interface HeaderProps extends HeaderActions {
+  card: Card;
+  /** A phrase or a sentence on who or what it is. */
+  who: ComponentChildren;
+}
+
+/** The header of a card: category and side, name, pronunciation, who it is, and the buttons for the card itself. */
+export function Header({ card, who, back, pin, onClose }: HeaderProps) {
   const label = [categoryWords[card.category], card.side].filter(Boolean).join(' · ');
   return (
     <header>
@@ -43,7 +50,7 @@ export function Header({ card, back, pin, onClose }: { card: Card } & HeaderActi
         {card.name}
         {card.say && <small>{cardWords.say(card.say)}</small>}
       </h2>
-      <p class="role">{card.role}</p>
+      {who && <p class="role">{who}</p>}
     </header>
   );
 }

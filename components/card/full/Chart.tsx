@@ -1,16 +1,31 @@
-import type { CardSeries, CardSource } from '../../lib/knowledge/card';
-import { cardWords } from '../../lib/words/card';
-import { formatDate } from '../../lib/words/dates';
+import type { CardSeries, CardSource } from '../../../lib/knowledge/card';
+import { cardWords } from '../../../lib/words/card';
+import { formatDate } from '../../../lib/words/dates';
+import { SectionHead } from '../parts/SectionHead';
+import { CitedText } from '../parts/Sources';
 import { layoutStepChart } from './chart-layout';
-import { SectionHead } from './SectionHead';
-import { CitedText } from './Sources';
 
 const WIDTH = 340;
-const HEIGHT = 128;
+const HEIGHT = 140;
 
-/** A series as a line of steps. A folded table below it has the figures and their sources. */
-export function Chart({ series, sources }: { series: CardSeries; sources: CardSource[] }) {
-  const { solid, dashed, labels, years, base } = layoutStepChart(series, WIDTH, HEIGHT);
+interface ChartProps {
+  series: CardSeries;
+  sources: CardSource[];
+  /** The user’s day, and that of the article. */
+  today: string;
+  article?: string | undefined;
+}
+
+/**
+ * A series as a line of steps, with the article’s day and today. A folded table below it has the figures and their
+ * sources.
+ */
+export function Chart({ series, sources, today, article }: ChartProps) {
+  const worn = [
+    ...(article ? [{ day: article, text: cardWords.chartArticle }] : []),
+    { day: today, text: cardWords.chartToday },
+  ];
+  const { solid, dashed, labels, years, days, base } = layoutStepChart(series, worn, { width: WIDTH, height: HEIGHT });
   return (
     <section>
       <SectionHead title={series.title} />
@@ -21,6 +36,14 @@ export function Chart({ series, sources }: { series: CardSeries; sources: CardSo
           <g key={text}>
             <path class="axis" d={`M${x} ${base}v4`} />
             <text x={x} y={base + 14} class="year">
+              {text}
+            </text>
+          </g>
+        ))}
+        {days.map(({ x, label, text }) => (
+          <g key={text} class="day">
+            <path d={`M${x} 0V${base}`} />
+            <text x={label} y={base + 27}>
               {text}
             </text>
           </g>

@@ -1,8 +1,8 @@
-import type { Card } from '../../lib/knowledge/card';
-import { cardWords } from '../../lib/words/card';
+import type { Card } from '../../../lib/knowledge/card';
+import { cardWords } from '../../../lib/words/card';
+import { Rows } from '../parts/Rows';
+import { SectionHead } from '../parts/SectionHead';
 import { Over } from './Over';
-import { Rows } from './Rows';
-import { SectionHead } from './SectionHead';
 
 /** How many of the facts that still hold are shown unfolded: the newest, which the user needs first. */
 const UNFOLDED = 3;

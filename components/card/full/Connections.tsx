@@ -1,8 +1,8 @@
 import { Fragment } from 'preact';
-import type { Card, Neighbor } from '../../lib/knowledge/card';
-import { cardWords } from '../../lib/words/card';
-import { relations } from '../../lib/words/relations';
-import { SectionHead } from './SectionHead';
+import type { Card, Neighbor } from '../../../lib/knowledge/card';
+import { cardWords } from '../../../lib/words/card';
+import { relations } from '../../../lib/words/relations';
+import { SectionHead } from '../parts/SectionHead';
 
 /** How the entity is connected: verbs on the left, names on the right. A name opens the card of that entity. */
 export function Connections({ card, onOpen }: { card: Card; onOpen(id: string): void }) {

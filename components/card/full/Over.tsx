@@ -1,8 +1,8 @@
 import { Fragment } from 'preact';
-import type { Card, CardFact } from '../../lib/knowledge/card';
-import { cardWords } from '../../lib/words/card';
-import { formatDate } from '../../lib/words/dates';
-import { Rows } from './Rows';
+import type { Card, CardFact } from '../../../lib/knowledge/card';
+import { cardWords } from '../../../lib/words/card';
+import { formatDate } from '../../../lib/words/dates';
+import { Rows } from '../parts/Rows';
 
 type Replacement = Extract<NonNullable<CardFact['over']>, { how: 'replaced' }>;
 

@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
-import type { Card, CardSource, Cite } from '../../lib/knowledge/card';
-import { cardWords } from '../../lib/words/card';
-import { formatDate } from '../../lib/words/dates';
+import type { Card, CardSource, Cite, NameInText } from '../../../lib/knowledge/card';
+import { cardWords } from '../../../lib/words/card';
+import { formatDate } from '../../../lib/words/dates';
+import { namesFrom, Told } from './Told';
 
 /** One source: publisher, author, kind, date, the place in it, its title with a link, and how it is known. */
 function SourceLine({ source, at }: { source: CardSource; at?: string | undefined }) {
@@ -47,17 +48,26 @@ function SourceMark({ source, at, sources }: Cite & { sources: CardSource[] }) {
   );
 }
 
+interface CitedTextProps {
+  text: string;
+  /** The names of others in it, in order. */
+  names?: NameInText[] | undefined;
+  cites: Cite[];
+  sources: CardSource[];
+}
+
 /** A statement with its source marks. The first shares a line with the last word, so that it never stands alone. */
-export function CitedText({ text, cites, sources }: { text: string; cites: Cite[]; sources: CardSource[] }) {
+export function CitedText({ text, names = [], cites, sources }: CitedTextProps) {
   const [first, ...more] = cites.map((cite) => (
     <SourceMark key={`${cite.source} ${cite.at}`} {...cite} sources={sources} />
   ));
-  const last = text.lastIndexOf(' ') + 1;
+  const lastWord = text.lastIndexOf(' ') + 1;
+  const last = names.find(({ from, to }) => from < lastWord && to > lastWord)?.from ?? lastWord;
   return (
     <>
-      {text.slice(0, last)}
+      <Told text={text.slice(0, last)} names={names} />
       <span class="last">
-        {text.slice(last)}
+        <Told text={text.slice(last)} names={namesFrom(names, last)} />
         {first}
       </span>
       {more}
