@@ -23,12 +23,16 @@ export function Headline({ digest, isPassage, onOpen }: HeadlineProps) {
       {leading.map(({ id, inText, category }, nth) => (
         <Fragment key={id}>
           {nth > 0 && gistAnd}
-          <button type="button" style={underlineStyle(category, 'normal')} onClick={() => onOpen(id)}>
-            {inText}
-          </button>
+          {/* The full stop never stands alone at the beginning of a line. */}
+          <span class="with-stop">
+            <button type="button" style={underlineStyle(category, 'normal')} onClick={() => onOpen(id)}>
+              {inText}
+            </button>
+            {nth === leading.length - 1 && '.'}
+          </span>
         </Fragment>
       ))}
-      .
+      {leading.length === 0 && '.'}
       {article && article.day < today && leading.length > 0 && (
         <>
           {' '}
