@@ -138,9 +138,9 @@ async function reset(loaded: Loaded): Promise<void> {
   await (await loaded.worker()).evaluate(() => chrome.storage.local.clear());
 }
 
-/** Waits until the page has underlines near the window, and gives them. */
+/** Waits until the page is lit, and gives the underlines near its window. */
 export async function marksOf(page: Page): Promise<Underlined[]> {
-  await expect.poll(async () => (await underlined(page)).length, { timeout: 10_000 }).toBeGreaterThan(0);
+  await expect.poll(() => page.evaluate(() => CSS.highlights.has('backstory-1')), { timeout: 10_000 }).toBe(true);
   return underlined(page);
 }
 
@@ -173,21 +173,26 @@ async function settled<T>(give: () => Promise<T[]>): Promise<T[]> {
   }
 }
 
+/** How long a mention is looked for, in ms: the page may still be read. */
+const LOOKED_FOR_MS = 5000;
+
 /** Goes down the page until a mention that fits is near the window, as one that is far is not registered. */
 export async function lookFor(page: Page, fits: (mark: Underlined) => boolean): Promise<Underlined> {
-  await expect.poll(() => page.evaluate(() => CSS.highlights.has('backstory-1')), { timeout: 10_000 }).toBe(true);
-  await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
-  for (let isAtEnd = false; ; ) {
-    await page.evaluate(untilScrolled);
-    const found = (await underlined(page)).find(fits);
-    if (found) return found;
-    if (isAtEnd) throw new Error('no such mention is underlined');
-    isAtEnd = await page.evaluate(() => {
-      const before = scrollY;
-      scrollBy({ top: innerHeight * 0.9, behavior: 'instant' });
-      return scrollY === before;
-    });
+  await marksOf(page);
+  for (const until = Date.now() + LOOKED_FOR_MS; Date.now() < until; ) {
+    await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+    for (let isAtEnd = false; !isAtEnd; ) {
+      await page.evaluate(untilScrolled);
+      const found = (await underlined(page)).find(fits);
+      if (found) return found;
+      isAtEnd = await page.evaluate(() => {
+        const before = scrollY;
+        scrollBy({ top: innerHeight * 0.9, behavior: 'instant' });
+        return scrollY === before;
+      });
+    }
   }
+  throw new Error('no such mention is underlined');
 }
 
 /** Scrolls a mention into view and gives where it is then. */

@@ -81,6 +81,7 @@ test('infinite scroll of 200 articles: all of them marked, and reading on costs 
 
 test('text that changes ten times a second: marks stay right, work and memory stay flat', async ({ open }) => {
   const page = await open('/story');
+  await page.setViewportSize({ width: 1200, height: 20_000 }); // All of it is near the window.
   const silent = quiet(page);
   const before = await countSettled(page);
   await page.evaluate(() => {
