@@ -4,6 +4,10 @@ import { policy } from './lib/build/manifest';
 import { seedModules } from './lib/build/seed-modules';
 import { PAGES } from './lib/platform/pages';
 import { words } from './lib/words/en';
+import project from './package.json' with { type: 'json' };
+
+/** Where the project hears of mistakes, once its owner has said where that is. */
+const issues = 'bugs' in project ? (project.bugs as { url: string }).url : '';
 
 export default defineConfig({
   imports: false,
@@ -38,6 +42,7 @@ export default defineConfig({
   vite: () => ({
     plugins: [preact(), seedModules('seeds')],
     resolve: { tsconfigPaths: true },
+    define: { 'import.meta.env.ISSUES': JSON.stringify(issues) },
     // Named browsers, so that the style sheets keep light-dark(): its polyfill knows no scheme set by script.
     build: { target: ['chrome131', 'firefox146'], cssTarget: ['chrome131', 'firefox146'], modulePreload: false },
   }),

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Card as CardData } from '../../lib/knowledge/card';
+import type { CardTools } from '../../lib/messages/card-tools';
 import { cardWords, productName } from '../../lib/words/card';
 import { Card } from './Card';
 import { useCardHistory } from './card-history';
@@ -14,6 +15,8 @@ export interface PageCardProps {
   size: 'glance' | 'full';
   pinned: boolean;
   fetchCard(id: string): Promise<CardData | null | undefined>;
+  /** What can be done with what the card says. */
+  tools?: CardTools | undefined;
   /** The user wants all of the card. */
   onGrow(): void;
   onPin(pinned: boolean): void;
@@ -29,7 +32,7 @@ const FAILED = 'failed';
 const OWN_PURPOSE = 'button:not(.mark), a';
 
 /** The card as it stands in a page. The user can see all of it, go to other entities and back in it, pin it, and close it. */
-export function PageCard({ initial, size, pinned, fetchCard, onGrow, onPin, onClose, onResize }: PageCardProps) {
+export function PageCard({ initial, size, pinned, fetchCard, tools, onGrow, onPin, onClose, onResize }: PageCardProps) {
   const { card, open, back, failed } = useCardHistory(initial, fetchCard);
   const dialog = useRef<HTMLDivElement>(null);
   const isLaidOut = useRef(false);
@@ -63,6 +66,7 @@ export function PageCard({ initial, size, pinned, fetchCard, onGrow, onPin, onCl
         <Card
           key={shown.id}
           card={shown}
+          tools={tools}
           glance={isGlance ? { cut, onGrow } : undefined}
           onOpen={open}
           back={back}

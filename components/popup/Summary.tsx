@@ -1,7 +1,7 @@
 import type { Digest } from '../../lib/messages/digest';
 import { words } from '../../lib/words/en';
+import { stampOf, standingText } from '../../lib/words/standing';
 import { Chart } from '../card/full/Chart';
-import { stampOf, standingText } from '../card/parts/Standing';
 import { Cast } from './summary/Cast';
 import { Changes } from './summary/Changes';
 import { Headline } from './summary/Headline';

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { Card, Neighbor } from '../knowledge/card';
 import { Settings } from '../settings/schema';
+import { CardReport, CopyRequest } from './card-tools';
 import { Digest } from './digest';
 import type { Protocol } from './exchange';
 import { Newest } from './newest';
@@ -39,6 +40,20 @@ export const toBackground = {
   settings: { request: nothing, answer: Settings },
   /** The card of an entity for who reads an article of this day; null where no such entity exists. */
   card: { request: z.strictObject({ id, article: z.optional(day) }), answer: z.nullable(Card) },
+  /** That card, or a statement of it, as text to be taken elsewhere. */
+  copy: {
+    request: z.strictObject({ id, article: z.optional(day), ...CopyRequest.shape }),
+    answer: z.nullable(z.string()),
+  },
+  /** The reports that its mistakes can lead to, with the sentence of the page that asks. */
+  reports: {
+    request: z.strictObject({ id, article: z.optional(day), sentence: z.string().check(z.maxLength(2000)) }),
+    answer: z.array(CardReport),
+  },
+  /** Mark the names of an entity nowhere any more, or again. */
+  mute: { request: z.strictObject({ id, muted: z.boolean() }), answer: z.null() },
+  /** Switch Backstory off on the site of the page that asks, or on again. */
+  switchSite: { request: z.strictObject({ on: z.boolean() }), answer: z.null() },
   /** Show on the toolbar button how many distinct entities the page that asks names. */
   badge: { request: z.strictObject({ count }), answer: z.null() },
   /** What the popup says of a page that names these entities and was published on this day, if it says when. */

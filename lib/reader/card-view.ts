@@ -2,6 +2,7 @@ import type { Point } from '../hover/place';
 import { hasSheets, nextSpot, type Spot } from '../hover/spot';
 import type { CardSize } from '../hover/state';
 import type { Card } from '../knowledge/card';
+import type { CardTools } from '../messages/card-tools';
 import { isDarkAt } from '../page/card/color-scheme';
 import { type CardHost, openCardHost } from '../page/card/host';
 import { boxesOf } from '../page/marking/boxes';
@@ -10,7 +11,13 @@ import type { Underlines } from '../page/marking/underlines';
 import { ANNOUNCES_REMOVAL } from '../platform/capabilities';
 import type { CardContent, CardRenderer } from './extension';
 
-interface Events {
+/** What the cards are given, and what hears of them. */
+interface Around {
+  fetchCard: CardContent['fetchCard'];
+  /** How large the user wants the text, where 1 is usual. */
+  textScale(): number;
+  /** What can be done with the card of a mark. */
+  tools(mark: Mark): CardTools | undefined;
   /** The pointer came into the card, or left it. */
   onInside(inside: boolean): void;
   /** The card has moved, or its size has changed. */
@@ -50,10 +57,8 @@ export class CardView {
 
   constructor(
     private readonly underlines: Underlines,
-    private readonly fetchCard: CardContent['fetchCard'],
     private readonly renderer: CardRenderer,
-    private readonly events: Events,
-    private readonly textScale: () => number,
+    private readonly around: Around,
   ) {}
 
   /** Shows a card in the place of any other. */
@@ -109,7 +114,7 @@ export class CardView {
     const anchor = boxesOf(this.shown.mark.range);
     this.spot = nextSpot({ anchor, pointer: this.shown.point, card, viewport }, this.spot, this);
     this.host.move(this.spot);
-    this.events.onPlaced();
+    this.around.onPlaced();
   }
 
   /**
@@ -126,8 +131,8 @@ export class CardView {
   }
 
   private makeHost(mark: Mark): CardHost {
-    const onTaken = () => this.host === host && this.events.onTaken();
-    const host = openCardHost(mark.range.startContainer, this.renderer.css, onTaken, this.textScale());
+    const onTaken = () => this.host === host && this.around.onTaken();
+    const host = openCardHost(mark.range.startContainer, this.renderer.css, onTaken, this.around.textScale());
     host.mount.className = 'backstory in-page';
     // The underline sheet sets this property. The browser takes the sheet away with the extension, and nothing else closes
     // the card then.
@@ -144,15 +149,15 @@ export class CardView {
     const on = <K extends keyof HTMLElementEventMap>(type: K, act: (event: HTMLElementEventMap[K]) => void) =>
       host.element.addEventListener(type, (event) => event.isTrusted && this.host === host && act(event));
     // A finger that is lifted has left nothing.
-    on('pointerenter', ({ pointerType }) => pointerType !== 'touch' && this.events.onInside(true));
-    on('pointerleave', ({ pointerType }) => pointerType !== 'touch' && this.events.onInside(false));
+    on('pointerenter', ({ pointerType }) => pointerType !== 'touch' && this.around.onInside(true));
+    on('pointerleave', ({ pointerType }) => pointerType !== 'touch' && this.around.onInside(false));
     on('focusin', ({ relatedTarget }) => {
       if (relatedTarget instanceof Element) this.focusBefore = relatedTarget;
       // Whoever presses a button of the card with a mouse leaves with the mouse.
-      if (host.mount.querySelector(':focus-visible')) this.events.onFocus(true);
+      if (host.mount.querySelector(':focus-visible')) this.around.onFocus(true);
     });
     // Without another target the focus is in another window, or on nothing.
-    on('focusout', ({ relatedTarget }) => relatedTarget !== null && this.events.onFocus(false));
+    on('focusout', ({ relatedTarget }) => relatedTarget !== null && this.around.onFocus(false));
   }
 
   private render(): void {
@@ -161,10 +166,11 @@ export class CardView {
       initial: this.shown.card,
       size: this.size,
       pinned: this.pinned,
-      fetchCard: this.fetchCard,
-      onGrow: this.events.onGrow,
-      onPin: this.events.onPin,
-      onClose: this.events.onClose,
+      fetchCard: this.around.fetchCard,
+      tools: this.around.tools(this.shown.mark),
+      onGrow: this.around.onGrow,
+      onPin: this.around.onPin,
+      onClose: this.around.onClose,
       onResize: () => this.place(),
     });
   }

@@ -1,5 +1,6 @@
 import type { CardSize } from '../hover/state';
 import type { Card } from '../knowledge/card';
+import type { CardTools, PageTools } from '../messages/card-tools';
 import type { ReportChannel } from '../messages/protocol';
 
 /** What the reader needs of the extension around it. The entrypoint gives the real one. */
@@ -8,6 +9,8 @@ export interface Extension {
   isAlive(): boolean;
   /** The card of an entity for who reads an article of this day (`YYYY-MM-DD`); nothing when it cannot be had. */
   fetchCard(id: string, article: string | undefined): Promise<Card | null | undefined>;
+  /** What can be done with the cards of who reads an article of this day. `sentence` is where the name stands. */
+  tools?(article: string | undefined, sentence: () => string): PageTools;
   /** Shows on the toolbar button how many entities are underlined. */
   showCount(count: number): void;
   /** Has the underline sheet of this page replaced, as the settings say by now. */
@@ -24,6 +27,7 @@ export interface CardContent {
   size: CardSize;
   pinned: boolean;
   fetchCard(id: string): Promise<Card | null | undefined>;
+  tools?: CardTools | undefined;
   /** The user wants all of the card. */
   onGrow(): void;
   onPin(pinned: boolean): void;

@@ -7,10 +7,10 @@ import { boxesOf, isOn, lastAbove } from '../page/marking/boxes';
 import { type Mark, nextMark } from '../page/marking/marks';
 import { isSameRange } from '../page/marking/ranges';
 import type { Underlines } from '../page/marking/underlines';
-import { TEXT_SCALES } from '../settings/text-size';
-import { CardView } from './card-view';
+import type { CardView } from './card-view';
 import type { CardRenderer, Extension } from './extension';
 import type { PageState } from './page-state';
+import { viewFor } from './view-for';
 
 /** Joins pointer, keys and the page to the hover machine, and carries out its effects. */
 export class Hovering {
@@ -29,17 +29,7 @@ export class Hovering {
     renderer: CardRenderer,
     private readonly stop: AbortController,
   ) {
-    const events = {
-      onInside: (inside: boolean) => this.send({ type: 'card', inside }),
-      onPlaced: () => this.send({ type: 'placed' }),
-      onFocus: (inside: boolean) => this.send({ type: 'focus', inside }),
-      onGrow: () => this.send({ type: 'grow' }),
-      onPin: (pinned: boolean) => this.send({ type: 'pin', pinned }),
-      onClose: () => this.send({ type: 'close' }),
-      onTaken: () => this.send({ type: 'close' }),
-    };
-    const textScale = () => TEXT_SCALES[page.settings.textSize];
-    this.view = new CardView(page.underlines, (id) => page.fetchCard(id), renderer, events, textScale);
+    this.view = viewFor(page, renderer, (event) => this.send(event));
     keepListening(document, (signal) => this.listen(signal), stop.signal);
     stop.signal.addEventListener('abort', () => this.view.close());
     page.underlines.onChange = () => this.onMarks();

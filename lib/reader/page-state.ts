@@ -1,4 +1,5 @@
 import type { Card } from '../knowledge/card';
+import type { PageTools } from '../messages/card-tools';
 import type { PageReport } from '../messages/protocol';
 import type { Stage } from '../messages/stages';
 import { Annotator, type Reading } from '../page/annotator';
@@ -91,6 +92,11 @@ export class PageState {
   /** The card of an entity as it reads beside this page. */
   fetchCard(id: string): Promise<Card | null | undefined> {
     return this.extension.fetchCard(id, this.date()?.day);
+  }
+
+  /** What can be done with a card beside this page. */
+  tools(sentence: () => string): PageTools | undefined {
+    return this.extension.tools?.(this.date()?.day, sentence);
   }
 
   /** When the page at this address was published: it is asked once, as a page that is left alone does not change that. */

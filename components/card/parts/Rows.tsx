@@ -42,6 +42,7 @@ function Row({ fact: { when, text, names, cites, planned, until, over }, card }:
       <dd>
         <CitedText
           text={until ? `${text} ${cardWords.due(formatDateInFull(until))}` : text}
+          when={when && formatDate(when)}
           names={names}
           cites={cites}
           sources={card.sources}

@@ -1,16 +1,17 @@
 import { useState } from 'preact/hooks';
 import type { Card, CardSource, Cite, NameInText } from '../../../lib/knowledge/card';
+import type { CopyRequest } from '../../../lib/messages/card-tools';
 import { cardWords } from '../../../lib/words/card';
 import { formatDate } from '../../../lib/words/dates';
+import { sourceAfter, sourceBefore } from '../../../lib/words/sources';
+import { Copy } from './Copy';
 import { namesFrom, Told } from './Told';
 
 /** One source: publisher, author, kind, date, the place in it, its title with a link, and how it is known. */
 function SourceLine({ source, at }: { source: CardSource; at?: string | undefined }) {
   return (
     <>
-      {source.publisher}
-      {source.author && `, ${source.author}`}, {cardWords.kind(source.kind)}, {formatDate(source.date)}
-      {at && `, ${at}`}:{' '}
+      {sourceBefore(source, at)}:{' '}
       {source.url ? (
         <a href={source.url} target="_blank" rel="noopener noreferrer">
           {source.title}
@@ -18,13 +19,13 @@ function SourceLine({ source, at }: { source: CardSource; at?: string | undefine
       ) : (
         source.title
       )}
-      {source.seen && `, ${cardWords.seen[source.seen](cardWords.names(source.reportedBy ?? [cardWords.several]))}`}
+      {sourceAfter(source)}
     </>
   );
 }
 
 /** The small number behind a statement. It opens the source right below the statement. */
-function SourceMark({ source, at, sources }: Cite & { sources: CardSource[] }) {
+function SourceMark({ source, at, sources, statement }: Cite & { sources: CardSource[]; statement: Statement }) {
   const [open, setOpen] = useState(false);
   const cited = sources[source - 1];
   if (!cited) return null;
@@ -42,13 +43,18 @@ function SourceMark({ source, at, sources }: Cite & { sources: CardSource[] }) {
       {open && (
         <span class="cite">
           <SourceLine source={cited} at={at} />
+          <Copy statement={statement} />
         </span>
       )}
     </>
   );
 }
 
+type Statement = NonNullable<CopyRequest['statement']>;
+
 interface CitedTextProps {
+  /** The date of it, in words. */
+  when?: string | undefined;
   text: string;
   /** The names of others in it, in order. */
   names?: NameInText[] | undefined;
@@ -57,9 +63,10 @@ interface CitedTextProps {
 }
 
 /** A statement with its source marks. The first shares a line with the last word, so that it never stands alone. */
-export function CitedText({ text, names = [], cites, sources }: CitedTextProps) {
+export function CitedText({ when, text, names = [], cites, sources }: CitedTextProps) {
+  const statement = { ...(when && { when }), text, cites };
   const [first, ...more] = cites.map((cite) => (
-    <SourceMark key={`${cite.source} ${cite.at}`} {...cite} sources={sources} />
+    <SourceMark key={`${cite.source} ${cite.at}`} {...cite} sources={sources} statement={statement} />
   ));
   const lastWord = text.lastIndexOf(' ') + 1;
   const last = names.find(({ from, to }) => from < lastWord && to > lastWord)?.from ?? lastWord;

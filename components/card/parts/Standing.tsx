@@ -1,6 +1,7 @@
-import type { Card, CardStanding } from '../../../lib/knowledge/card';
+import type { Card } from '../../../lib/knowledge/card';
 import { cardWords } from '../../../lib/words/card';
 import { formatDateInFull } from '../../../lib/words/dates';
+import { stampOf, standingText } from '../../../lib/words/standing';
 import { SectionHead } from './SectionHead';
 import { CitedText } from './Sources';
 import { namesWithin } from './Told';
@@ -44,19 +45,4 @@ function StandingText({ standing: { now, ends, names, cites }, sentences, source
       />
     </p>
   );
-}
-
-/** How new a standing is, in words. What is closed has no age, so its date is in its text. */
-export function stampOf({ is, asOf }: CardStanding): string {
-  const { asOf: since, lastInformation } = cardWords;
-  return is === 'closed' ? '' : (is === 'current' ? since : lastInformation)(formatDateInFull(asOf));
-}
-
-/** A standing in whole sentences, up to `end`, with the day on which it is due to run out or ran out. */
-export function standingText(now: CardStanding, end?: number): string {
-  const { due, ranOut, untilThen, unknown } = cardWords;
-  const text = now.text?.slice(0, end);
-  if (now.is !== 'current' || !now.until) return text ?? unknown;
-  const { day, passed } = now.until;
-  return passed ? `${ranOut(day, now.asOf)} ${untilThen}${text}` : `${text} ${due(formatDateInFull(day))}`;
 }

@@ -1,21 +1,29 @@
 import { Fragment } from 'preact';
 import type { NameInText } from '../../../lib/knowledge/card';
 
-/** A text of a card. The names of others in it turn the card to theirs: it hears which one was pressed. */
+/**
+ * A text of a card. The names of others in it turn the card to theirs: it hears which one was pressed. A browser would
+ * break the line between a button and the comma behind it.
+ */
 export function Told({ text, names }: { text: string; names: NameInText[] }) {
   let at = 0;
   return (
     <>
       {names.map(({ from, to, id }) => {
         if (from < at || to > text.length) return null;
-        const before = text.slice(at, from);
-        at = to;
+        const [, before = '', bracket] = /^(.*?)(\S*)$/s.exec(text.slice(at, from)) ?? [];
+        const [comma = ''] = /^\S*/.exec(text.slice(to)) ?? [];
+        at = to + comma.length;
         return (
           <Fragment key={from}>
             {before}
-            <button type="button" class="named" data-open={id}>
-              {text.slice(from, to)}
-            </button>
+            <span class="last">
+              {bracket}
+              <button type="button" class="named" data-open={id}>
+                {text.slice(from, to)}
+              </button>
+              {comma}
+            </span>
           </Fragment>
         );
       })}

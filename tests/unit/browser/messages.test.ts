@@ -24,6 +24,10 @@ function background(handlers: Partial<Handlers<ToBackground, Sender>> = {}, sign
     updateUnderlineSheet: () => null,
     settings: () => DEFAULTS,
     card: () => null,
+    copy: () => null,
+    reports: () => [],
+    mute: () => null,
+    switchSite: () => null,
     badge: () => null,
     digest: () => ({
       subject: '',
