@@ -16,6 +16,7 @@ import { copyOf } from '../lib/outgoing/copy';
 import { reportsOf } from '../lib/outgoing/report';
 import { ISSUES } from '../lib/platform/issues';
 import { digest } from '../lib/summary/digest';
+import { newestEvents } from '../lib/summary/newest';
 import { createSearch } from '../lib/summary/search';
 
 /** The user’s day, `YYYY-MM-DD`. */
@@ -47,6 +48,7 @@ export default defineBackground(() => {
     switchSite: ({ on }, { url = '' }) => chooseSite(url, on).then(() => null),
     badge: ({ count }, sender) => showCountOf(sender, count),
     digest: ({ counts, article }) => digest(counts, { today: today(), article }, index),
+    newest: () => newestEvents(today(), index),
     search: ({ query }) => search(query),
   });
 

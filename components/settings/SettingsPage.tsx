@@ -1,5 +1,6 @@
 import type { Settings, SettingsProblem } from '../../lib/settings/schema';
 import { words } from '../../lib/words/en';
+import { Age, type Known } from '../theme/Age';
 import { BackstoryIcon } from '../theme/icons';
 import { Behavior } from './Behavior';
 import { Categories } from './Categories';
@@ -19,6 +20,8 @@ export interface SettingsPageProps {
   muted: readonly MutedName[];
   /** What the subjects are about that pages are marked for. */
   about: readonly string[];
+  /** Until when what is known reaches. */
+  known: Known;
   /** Why the stored settings could not be used, while the old ones are kept aside. */
   problem: SettingsProblem | undefined;
   /** Whether the last change could not be stored. */
@@ -32,7 +35,7 @@ export interface SettingsPageProps {
 
 /** The settings page. It shows what each setting does, and a change holds at once. */
 export function SettingsPage(props: SettingsPageProps) {
-  const { settings, muted, about, problem, unsaved, keys, onChange, onRestore, onDiscard } = props;
+  const { settings, muted, about, known, problem, unsaved, keys, onChange, onRestore, onDiscard } = props;
   const change = (changed: Partial<Settings>) => onChange({ ...settings, ...changed });
   return (
     <div class="settings">
@@ -49,7 +52,10 @@ export function SettingsPage(props: SettingsPageProps) {
       <Sites sites={settings.offSites} onChange={(offSites) => change({ offSites })} />
       {keys && <Keys {...keys} />}
       <Reset settings={settings} onChange={onChange} />
-      <footer>{w.privacy}</footer>
+      <footer>
+        <p>{w.privacy}</p>
+        <Age known={known} />
+      </footer>
     </div>
   );
 }

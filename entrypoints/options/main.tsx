@@ -1,3 +1,4 @@
+import newest from 'backstory:newest';
 import about from 'backstory:subjects';
 import { render } from 'preact';
 import '../../components/theme/theme.css';
@@ -15,9 +16,11 @@ import {
   watchSettings,
 } from '../../lib/browser/settings';
 import type { Settings } from '../../lib/settings/schema';
+import { isKnowledgeOld } from '../../lib/summary/knowledge-age';
 
 const root = document.getElementById('app');
 if (root) {
+  const known = { until: newest, isOld: isKnowledgeOld(newest, new Date().toISOString().slice(0, 10)) };
   let unsaved = false;
   const show = async (settings: Settings) => {
     const [kept, keys, muted] = await Promise.all([
@@ -30,6 +33,7 @@ if (root) {
         settings={settings}
         muted={muted}
         about={about}
+        known={known}
         problem={kept?.trouble}
         unsaved={unsaved}
         keys={keys}

@@ -4,6 +4,7 @@ import { Settings } from '../settings/schema';
 import { CardReport, CopyRequest } from './card-tools';
 import { Digest } from './digest';
 import type { Protocol } from './exchange';
+import { Newest } from './newest';
 import type { Stage } from './stages';
 
 const id = z.string().check(z.minLength(1), z.maxLength(100));
@@ -61,6 +62,8 @@ export const toBackground = {
     request: z.strictObject({ counts: z.array(z.strictObject({ id, count })), article: z.optional(day) }),
     answer: Digest,
   },
+  /** The newest events, whatever page is open. */
+  newest: { request: nothing, answer: Newest },
   /** Entities for the words that the user looks up, best first. */
   search: {
     request: z.strictObject({ query: z.string().check(z.overwrite((query) => query.slice(0, LONGEST_QUERY))) }),

@@ -2,6 +2,8 @@ import { cardWords, categoryWords, productName } from './card';
 import { formatDateInFull } from './dates';
 import { counted, numberInWords } from './numbers';
 
+const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** Joins things of which one is enough: “a, b, or c”. */
 const OR = new Intl.ListFormat('en', { type: 'disjunction' });
 
@@ -51,8 +53,30 @@ export const words = {
   card: cardWords,
   popup: {
     cast: 'Cast',
+    /** The names of the rest of the cast: the first two, and how many more there are. */
+    more: (names: readonly string[]) => {
+      const [first = '', second, ...others] = names;
+      if (!second) return first;
+      return others.length === 0 ? `${first} and ${second}` : `${first}, ${second} and ${others.length} more`;
+    },
+    /** The beginning of the sentence on an article of a day; the names that lead it follow. */
+    article: {
+      on: (day: string) => `An article of ${formatDateInFull(day)} on `,
+      naming: (day: string) => `An article of ${formatDateInFull(day)} that also names `,
+      withoutNames: (day: string, subject: string) =>
+        `An article of ${formatDateInFull(day)} that names nothing from ${subject}`,
+    },
+    changed: (count: number) => {
+      if (count === 0) return 'Nothing it speaks of is known to have changed since.';
+      return count === 1
+        ? 'One thing it speaks of has changed since.'
+        : `${capitalized(numberInWords(count))} things it speaks of have changed since.`;
+    },
     /** `stamp`: how new the standing is. */
     standing: (name: string, stamp: string) => `${name} (${stamp})`,
+    introduction: (about: readonly string[]) =>
+      `On a page about ${OR.format(about)}, Backstory underlines who and what is named. Rest on a name, and a card says who or what that is and what has changed since the article, with the source of each statement.`,
+    newest: 'The newest events',
     old: (newest: string) => `What Backstory knows ends on ${formatDateInFull(newest)}. Newer steps are missing.`,
     story: 'The story so far',
     thisArticle: 'This article.',
@@ -62,6 +86,7 @@ export const words = {
     settings: 'Settings',
     site: (host: string) => `Backstory on ${host}`,
     search: 'Look something up',
+    results: 'Results',
     searchResults: (count: number) => (count === 0 ? 'Nothing found' : `${counted(count, 'result')}`),
     reload: 'Reload the page',
     stopped: (count: number) => `A very long page: only the first ${count.toLocaleString('en')} words or so were read.`,
@@ -95,6 +120,8 @@ export const words = {
       closed: 'This page was closed.',
     },
   },
+  /** Until when what is known reaches. */
+  until: (newest: string) => `Sources to ${formatDateInFull(newest)}.`,
   settings: {
     title: 'Settings',
     intro: 'A change shows at once in every open page.',

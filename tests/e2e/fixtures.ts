@@ -5,6 +5,7 @@ import { type Underlined, underlined } from '../browser/highlights';
 import { type Loaded, launchWithExtension } from '../browser/launch';
 import { type Served, type Server, serve } from '../browser/serve';
 import { strangePage } from '../browser/strange-pages';
+import { MAGNETS } from './magnets-page';
 
 /** Saved real pages, outside the repository. */
 export const SHARED_PAGES = '../shared/pages';
@@ -31,6 +32,7 @@ const PAGES: Record<string, Served> = {
   '/aside': page(
     '<main><article><p>Boeing flies a new route to Oslo. The ferry to Oslo sails on.</p></article></main>',
   ),
+  '/magnets': { body: MAGNETS },
   '/later': page('<main><article id="a"><p>Nothing here yet.</p></article></main>'),
 };
 

@@ -37,7 +37,7 @@ test('looking something up opens its card by the keyboard alone', async ({ open,
   await expect(popup.getByRole('status').first()).toBeVisible();
   await popup.keyboard.press('/');
   await popup.keyboard.type('he lifeng');
-  await expect(popup.getByRole('button', { name: /^He Lifeng/ })).toBeVisible();
+  await expect(popup.getByRole('option', { name: /^He Lifeng/ })).toBeVisible();
   await popup.keyboard.press('Enter');
   await expect(popup.getByRole('heading', { level: 2, name: /^He Lifeng/ })).toBeVisible();
 });

@@ -40,6 +40,7 @@ function background(handlers: Partial<Handlers<ToBackground, Sender>> = {}, sign
       series: [],
       sources: [],
     }),
+    newest: () => ({ events: [], sources: [] }),
     search: () => [],
   };
   answer(toBackground, { ...none, ...handlers }, signal);
