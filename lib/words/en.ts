@@ -1,11 +1,10 @@
 import { cardWords, categoryWords, productName } from './card';
 import { formatDateInFull } from './dates';
+import { OR } from './lists';
 import { counted, numberInWords } from './numbers';
+import { settingsWords } from './settings';
 
 const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
-/** Joins things of which one is enough: “a, b, or c”. */
-const OR = new Intl.ListFormat('en', { type: 'disjunction' });
 
 /** How many people and things a page names; nothing of that where the names that follow are all of them. */
 function numbered(people: number, things: number, subject: string, isLed: boolean): string {
@@ -122,83 +121,5 @@ export const words = {
   },
   /** Until when what is known reaches. */
   until: (newest: string) => `Sources to ${formatDateInFull(newest)}.`,
-  settings: {
-    title: 'Settings',
-    intro: 'A change shows at once in every open page.',
-    underlined: 'What gets underlined',
-    preview: {
-      /** The names stand with their category; `again`: named before. */
-      text: [
-        'In ',
-        { name: 'Xiamen', category: 'place' },
-        ', ',
-        { name: 'He', category: 'person' },
-        ' spoke to the ',
-        { name: 'WTO', category: 'organization' },
-        ' about ',
-        { name: 'export controls', category: 'measure' },
-        ' on ',
-        { name: 'rare-earth magnets', category: 'goods' },
-        ', about ',
-        { name: 'tit-for-tat retaliation', category: 'concept' },
-        ' and the ',
-        { name: 'Phase One agreement', category: 'deal' },
-        '. Then ',
-        { name: 'He', category: 'person', again: true },
-        ' left ',
-        { name: 'Xiamen', category: 'place', again: true },
-        ', and the ',
-        { name: 'export controls', category: 'measure', again: true },
-        ' stayed.',
-      ],
-      cardName: 'He Lifeng',
-      cardRole: 'Vice premier of China',
-    },
-    strength: 'Underline',
-    strengths: { faint: 'Faint', normal: 'Normal', strong: 'Strong' },
-    marks: 'Mark',
-    marksChoice: { first: 'The first of each name', all: 'Every mention' },
-    textSize: 'Text on cards',
-    textSizes: { small: 'Small', normal: 'Normal', large: 'Large' },
-    delay: 'Time on a name before its card opens',
-    delayValue: (ms: number) =>
-      ms === 0 ? 'at once' : `${(ms / 1000).toLocaleString('en', { maximumFractionDigits: 1 })} s`,
-    badge: 'Count on the toolbar button',
-    badgeHint: 'How many different names a page has.',
-    offTopicPages: 'Mark pages on other subjects too',
-    offTopicPagesHint: (about: readonly string[]) => `Otherwise only pages about ${OR.format(about)} are marked.`,
-    sites: 'Sites where Backstory is off',
-    sitesHint: 'A domain covers everything below it: example.com also news.example.com.',
-    sitesNone: 'It is on everywhere.',
-    siteAdd: 'Add',
-    siteField: 'Site',
-    siteAnswer: {
-      none: () => 'That is not a site name. Try example.com.',
-      half: (site: string) => `“${site}” is only a part of a site name. Try ${site}.com.`,
-      wide: (site: string) => `“${site}” would switch off every site whose name ends so. Try example.${site}.`,
-      covered: (site: string, by: string) =>
-        site === by ? `Backstory is off on ${site} already.` : `Backstory is off on ${site} already, by ${by}.`,
-      full: (most: number) => `The list is full: it holds ${most.toLocaleString('en')} sites. Take one away first.`,
-      new: (site: string) => `Backstory is off on ${site} now.`,
-    },
-    siteRemove: (site: string) => `Switch on again: ${site}`,
-    muted: 'Names that are not marked',
-    mutedHint: 'They are left alone on every page, and do not count.',
-    mutedNone: 'All names are marked.',
-    unmute: (name: string) => `Mark again: ${name}`,
-    reset: 'Reset all settings',
-    resetDone: 'All settings are back to how they came.',
-    undo: 'Undo',
-    keys: 'Keys',
-    keysHint: 'Give them other keys in your browser’s extension settings.',
-    keysUnset: 'no key',
-    unsaved: 'The browser could not store this change. Its storage may be full.',
-    privacy: 'Backstory makes no network requests. These settings stay in this browser.',
-    damaged: 'Your saved settings could not be read, so Backstory uses its defaults. The old ones were kept.',
-    newer: 'Your saved settings come from a newer Backstory, so this one uses its defaults. The old ones were kept.',
-    long: (most: number) =>
-      `Your saved list of sites is longer than Backstory can use: the first ${most.toLocaleString('en')} are in use. The whole list was kept.`,
-    restore: 'Restore what can be read',
-    discard: 'Discard the old settings',
-  },
+  settings: settingsWords,
 } as const;

@@ -5,7 +5,11 @@ import { type Underlined, underlined } from '../browser/highlights';
 import { type Loaded, launchWithExtension } from '../browser/launch';
 import { type Served, type Server, serve } from '../browser/serve';
 import { strangePage } from '../browser/strange-pages';
+<<<<<<< Updated upstream
 import { MAGNETS } from './magnets-page';
+=======
+import { inTimePage } from '../pages/in-time';
+>>>>>>> Stashed changes
 
 /** Saved real pages, outside the repository. */
 export const SHARED_PAGES = '../shared/pages';
@@ -40,6 +44,7 @@ const PAGES: Record<string, Served> = {
 function answer(path: string): Served | undefined {
   if (path === '/favicon.ico') return { body: '', type: 'image/x-icon' };
   if (path.startsWith('/pages/')) return strangePage(path);
+  if (path.startsWith('/in-time')) return { body: inTimePage(path.split('/')[2]) };
   if (path === '/story') return { body: readFileSync('tests/demo/story.html') };
   if (path.startsWith('/shared/')) {
     const file = join(SHARED_PAGES, path.slice('/shared/'.length));
