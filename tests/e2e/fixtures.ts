@@ -5,11 +5,8 @@ import { type Underlined, underlined } from '../browser/highlights';
 import { type Loaded, launchWithExtension } from '../browser/launch';
 import { type Served, type Server, serve } from '../browser/serve';
 import { strangePage } from '../browser/strange-pages';
-<<<<<<< Updated upstream
-import { MAGNETS } from './magnets-page';
-=======
 import { inTimePage } from '../pages/in-time';
->>>>>>> Stashed changes
+import { MAGNETS } from './magnets-page';
 
 /** Saved real pages, outside the repository. */
 export const SHARED_PAGES = '../shared/pages';
