@@ -1,4 +1,4 @@
-import { OR } from './lists';
+import { OR } from './joining';
 
 /** The words of the settings page. */
 export const settingsWords = {

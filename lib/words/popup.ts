@@ -1,0 +1,85 @@
+import { formatDateInFull } from './dates';
+import { OR } from './joining';
+import { counted, numberInWords } from './numbers';
+
+const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** How many people and things a page names; nothing of that where the names that follow are all of them. */
+function numbered(people: number, things: number, subject: string, isLed: boolean): string {
+  const count = people + things;
+  if (count === 0) return `nothing from ${subject}`;
+  if (count <= 2) return '';
+  const what = people === 0 ? 'things' : things === 0 ? 'people' : 'people and things';
+  return `${numberInWords(count)} ${what} from ${subject}, ${isLed ? 'most often' : 'among them'} `;
+}
+
+/** The words of the popup. */
+export const popupWords = {
+  cast: 'Cast',
+  /** The names of the rest of the cast: the first two, and how many more there are. */
+  more: (names: readonly string[]) => {
+    const [first = '', second, ...others] = names;
+    if (!second) return first;
+    return others.length === 0 ? `${first} and ${second}` : `${first}, ${second} and ${others.length} more`;
+  },
+  /** The beginning of the sentence on an article of a day; the names that lead it follow. */
+  article: {
+    on: (day: string) => `An article of ${formatDateInFull(day)} on `,
+    naming: (day: string) => `An article of ${formatDateInFull(day)} that also names `,
+    withoutNames: (day: string, subject: string) =>
+      `An article of ${formatDateInFull(day)} that names nothing from ${subject}`,
+  },
+  changed: (count: number) => {
+    if (count === 0) return 'Nothing it speaks of is known to have changed since.';
+    return count === 1
+      ? 'One thing it speaks of has changed since.'
+      : `${capitalized(numberInWords(count))} things it speaks of have changed since.`;
+  },
+  /** `stamp`: how new the standing is. */
+  standing: (name: string, stamp: string) => `${name} (${stamp})`,
+  introduction: (about: readonly string[]) =>
+    `On a page about ${OR.format(about)}, Backstory underlines who and what is named. Rest on a name, and a card says who or what that is and what has changed since the article, with the source of each statement.`,
+  newest: 'The newest events',
+  old: (newest: string) => `What Backstory knows ends on ${formatDateInFull(newest)}. Newer steps are missing.`,
+  story: 'The story so far',
+  thisArticle: 'This article.',
+  mentions: (count: number) => counted(count, 'mention'),
+  next: 'Next on the page',
+  back: 'Back to this page',
+  settings: 'Settings',
+  site: (host: string) => `Backstory on ${host}`,
+  search: 'Look something up',
+  results: 'Results',
+  searchResults: (count: number) => (count === 0 ? 'Nothing found' : `${counted(count, 'result')}`),
+  reload: 'Reload the page',
+  stopped: (count: number) => `A very long page: only the first ${count.toLocaleString('en')} words or so were read.`,
+  readOn: 'Read on',
+  readingOn: 'Reading on …',
+  /** The beginning of the sentence on a page; the names that lead it follow. `isLed`: whether all others come less often. */
+  gist: (people: number, things: number, subject: string, isLed: boolean) =>
+    `This page names ${numbered(people, things, subject, isLed)}`,
+  gistAnd: ' and ',
+  /** `about`: what each subject is about, as the seeds say it. */
+  touch: (about: readonly string[]) =>
+    `Only a passage of this page is about ${OR.format(about)}; the names in it are marked.`,
+  again: 'Try again',
+  cardFailed: 'This card could not be loaded.',
+  searchFailed: 'Nothing could be looked up just now.',
+  nextGone: 'The page does not name it any more.',
+  /** `about`: what each subject is about, as the seeds say it. */
+  quiet: (about: readonly string[]) => `This page is not about ${OR.format(about)}.`,
+  state: {
+    opening: 'Waiting for the page …',
+    looking: 'Looking at the page …',
+    waking: 'Reading the page …',
+    reading: 'Reading the page …',
+    failed: 'This page could not be read.',
+    unanswered: 'What is known of this page could not be loaded.',
+    other: 'Backstory reads web pages only, and this is another kind of document.',
+    restricted: 'Extensions may not run on this page.',
+    readerView: 'Extensions may not run on this page. If this is Reader View, leave it to use Backstory here.',
+    off: 'Backstory is off on this site.',
+    stale: 'Backstory is not running on this page yet. Reload the page to use it here.',
+    closed: 'This page was closed.',
+  },
+} as const;
