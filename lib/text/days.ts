@@ -33,6 +33,8 @@ export function dayOfParts(year = '', month = '', day = ''): string[] {
  * after it changes nothing, whatever its zone. `5/6/2016` is no day, as nobody knows which number is the month.
  */
 export function daysIn(text: string): WrittenDay[] {
+  // All forms have a year: one look for it is cheaper than four for them.
+  if (!/(?:19|20)\d\d/.test(text)) return [];
   return FORMS.flatMap((form) =>
     [...text.matchAll(form)].flatMap(({ 0: written, index: start, groups: { y, m, d } = {} }) =>
       dayOfParts(y, m, d).map((day) => ({ day, start, end: start + written.length })),
