@@ -42,8 +42,15 @@ export function daysIn(text: string): WrittenDay[] {
   ).sort((a, b) => a.start - b.start);
 }
 
-/** The first day that a text writes out, if there is one. */
-export const firstDayIn = (text: string): string[] =>
-  daysIn(text)
+/** A day as data for machines writes it, at the beginning of a text. */
+const ISO_DAY = /^[\s|]*((?:19|20)\d\d)-(\d\d)-(\d\d)(?!\d)/;
+
+/** The first day that a text writes out, if there is one. Most are asked of data for machines. */
+export function firstDayIn(text: string): string[] {
+  const [, ...parts] = ISO_DAY.exec(text) ?? [];
+  const day = dayOfParts(...parts);
+  if (day.length > 0) return day;
+  return daysIn(text)
     .slice(0, 1)
     .map(({ day }) => day);
+}

@@ -53,18 +53,6 @@ const NEAR = 400;
 export function blockEvidence(view: View, subject: CompiledSubject): BlockEvidence {
   const anchors = view.matches(subject.anchors);
   const fields = view.matches(subject.fields);
-  const others = view
-    .states()
-    .filter(({ start, end, telling: isTelling }) => isTelling && !subject.own.test(view.text.slice(start, end)));
-  const counted = {
-    length: view.text.length,
-    anchors: anchors.length,
-    fields: fields.length,
-    others: others.length,
-    ...countSentences(view, fields),
-  };
-  // Most blocks of a page are menus and small print.
-  if (anchors.length === 0 && view.candidates.length === 0) return { ...counted, ...NAMES_NOTHING };
   const ours = view.candidates.filter(({ alias }) => alias.entity.subjects.includes(subject));
   const mayBe = ours.filter(({ alias }) => alias.need !== 'introduction');
   const names = ours.filter((one) => one.alias.name && isCertain(view, one));
@@ -75,11 +63,21 @@ export function blockEvidence(view: View, subject: CompiledSubject): BlockEviden
   const terms = mayBe.filter(
     (one) => one.alias.entity.specific && !specific.includes(one) && hasWithin(anchors, around(one.start)),
   );
+  const others = view
+    .states()
+    .filter(({ start, end, telling: isTelling }) => isTelling && !subject.own.test(view.text.slice(start, end)));
+  const { sentenceCount, fieldSentences } = countSentences(view, fields);
+  // Each property by its name: what is spread into an object makes it a slow one.
   return {
-    ...counted,
+    length: view.text.length,
+    anchors: anchors.length,
+    fields: fields.length,
+    others: others.length,
     joined:
       specific.length > 0 ||
       anchors.some(({ start }) => hasWithin(fields, around(start)) || hasWithin(terms, around(start))),
+    sentenceCount,
+    fieldSentences,
     sentences: anchoredSentences(view, subject, specific, terms, others),
     specifics: [...specific, ...terms].map(({ alias }) => alias.entity),
     telling: telling.length,
@@ -87,16 +85,6 @@ export function blockEvidence(view: View, subject: CompiledSubject): BlockEviden
     named: new Set(mayBe.map(({ alias }) => alias.entity)),
   };
 }
-
-/** What a block says that has neither anchor nor name. */
-const NAMES_NOTHING = {
-  joined: false,
-  sentences: [],
-  specifics: [],
-  telling: 0,
-  tellingPair: false,
-  named: new Set<CompiledEntity>(),
-};
 
 /** Where a sentence may end. Abbreviations do not matter here: it is asked how many there are, about. */
 const STOP = /[.!?]["')]*(?=\s|$)/g;
