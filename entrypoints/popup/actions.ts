@@ -9,8 +9,9 @@ import { pageTab } from './page';
 /** What can be done in the popup; `onRetry` tries again what has failed. The page reports what follows in it. */
 export function popupActions(onRetry: () => void): PopupActions {
   return {
-    fetchCard: (id) => ask('card', { id }),
+    fetchCard: (id, article) => ask('card', { id, ...(article && { article }) }),
     search: (query) => ask('search', { query }),
+    newest: () => ask('newest', {}),
     goToNext: async (id) => {
       const tab = await pageTab();
       return tab !== undefined && (await askPage(tab.id, 'step', { by: 1, id }))?.found === true;

@@ -87,7 +87,7 @@ export class Follower {
     const turn = ++this.turn;
     const { news, host } = this;
     const isLit = typeof news !== 'string' && news.state === 'lit';
-    const digest = isLit ? await ask('digest', { counts: news.counts ?? [], date: news.date }) : undefined;
+    const digest = isLit ? await ask('digest', { counts: news.counts ?? [], article: news.date }) : undefined;
     if (turn === this.turn) this.show(viewOf(news, host, coveringSite(host, this.offSites) !== undefined, digest));
   }
 }

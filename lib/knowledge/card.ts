@@ -24,9 +24,13 @@ export const CardSource = z.object({
 /** A date as the seeds write it (`dates.ts`), or one with a label. Components put it into words. */
 export const When = z.union([z.string(), z.object({ date: z.string(), label: z.string() })]);
 
+/** A name of another entity in a text: where it stands, in UTF-16 units, and whose it is. */
+const NameInText = z.object({ from: z.number(), to: z.number(), id: z.string() });
+const Names = z.array(NameInText);
+
 /** A place in a source, by the source’s number on the card. */
 const Cite = z.object({ source: z.number(), at: z.string() });
-const cites = z.array(Cite);
+export const Cites = z.array(Cite);
 
 /** Why a state no longer holds. */
 const Over = z.union([
@@ -37,8 +41,10 @@ const Over = z.union([
     text: z.string(),
     of: z.optional(z.string()),
     by: Neighbor,
+    /** When that other state ended, if it has. */
+    ended: z.optional(z.string()),
   }),
-  z.object({ how: z.literal('ended'), on: z.string(), cites }),
+  z.object({ how: z.literal('ended'), on: z.string(), cites: Cites }),
   /** The day has passed on which it was due to run out. */
   z.object({ how: z.literal('ran-out'), on: z.string() }),
 ]);
@@ -47,13 +53,34 @@ const Over = z.union([
 export const CardFact = z.object({
   when: z.optional(When),
   text: z.string(),
-  cites,
+  /** The names of others in its text. */
+  names: z.optional(Names),
+  cites: Cites,
   /** Whether it was still to come when its source was written. */
   planned: z.optional(z.literal(true)),
   /** The day on which it is due to run out, still to come. */
   until: z.optional(z.string()),
   over: z.optional(Over),
+  /** Whether it is later than the article that the user reads. */
+  after: z.optional(z.literal(true)),
 });
+
+/** Something that has changed since the article that the user reads. */
+export const CardChange = z.object({
+  when: When,
+  /** What is told. None of the deadline of a standing: the standing has the words. */
+  text: z.optional(z.string()),
+  names: z.optional(Names),
+  /** What the new state is a state of, where it stands on another card. */
+  of: z.optional(z.string()),
+  /** Whether what is told is over since that day: somebody ended it, or it was due to run out. */
+  over: z.optional(z.enum(['ended', 'ran-out'])),
+  planned: z.optional(z.literal(true)),
+  cites: Cites,
+});
+
+/** Where the sentences of a text end, in UTF-16 units. The last ends where the text does. */
+const ends = z.array(z.number());
 
 /** Where things stand, on the user’s day. */
 export const CardStanding = z.union([
@@ -79,7 +106,7 @@ export const CardSeries = z.object({
   unit: z.string(),
   note: z.optional(z.string()),
   until: z.string(),
-  points: z.array(z.object({ date: z.string(), value: z.nullable(z.number()), label: z.string(), cites })),
+  points: z.array(z.object({ date: z.string(), value: z.nullable(z.number()), label: z.string(), cites: Cites })),
 });
 
 /** The relations of one kind, seen from one end. */
@@ -95,9 +122,18 @@ export const Card = z.object({
   side: z.optional(z.string()),
   say: z.optional(z.string()),
   role: z.string(),
+  /** One sentence of who or what it is. */
+  who: z.string(),
+  /** The names of others in its sentences. */
+  names: z.object({ who: Names, lead: Names, summary: Names }),
   lead: z.optional(z.string()),
   summary: z.string(),
-  standing: z.optional(z.object({ now: CardStanding, cites })),
+  /** `ends`: where the sentences of its text end, so that a glance can cut it there. */
+  standing: z.optional(z.object({ now: CardStanding, ends, names: Names, cites: Cites })),
+  /** The user’s day, `YYYY-MM-DD`. */
+  today: z.string(),
+  /** The day of the article that the user reads, where it has one, and what has changed since, oldest first. */
+  article: z.optional(z.object({ day: z.string(), since: z.array(CardChange) })),
   facts: z.array(CardFact),
   connections: z.array(CardTie),
   events: z.array(CardFact),
@@ -107,9 +143,11 @@ export const Card = z.object({
   newest: z.string(),
 });
 
+export type NameInText = z.infer<typeof NameInText>;
 export type Neighbor = z.infer<typeof Neighbor>;
 export type CardSource = z.infer<typeof CardSource>;
 export type Cite = z.infer<typeof Cite>;
+export type CardChange = z.infer<typeof CardChange>;
 export type CardFact = z.infer<typeof CardFact>;
 export type CardStanding = z.infer<typeof CardStanding>;
 export type CardTie = z.infer<typeof CardTie>;

@@ -1,5 +1,25 @@
 import * as z from 'zod/mini';
-import { CardStanding, Neighbor, When } from '../knowledge/card';
+import { CardChange, CardSeries, CardSource, CardStanding, Cites, Neighbor, When } from '../knowledge/card';
+
+/**
+ * What came of states that held on the article’s day and hold no more, and whose they were, the most named first.
+ */
+export const Overtaken = z.strictObject({ about: z.array(Neighbor), ...CardChange.shape });
+export type Overtaken = z.infer<typeof Overtaken>;
+
+/** A row of the story so far: an event, with those of its entities that the page names most; or the article itself. */
+export const StoryRow = z.union([
+  z.strictObject({
+    kind: z.literal('event'),
+    when: When,
+    text: z.string(),
+    planned: z.optional(z.literal(true)),
+    about: z.array(Neighbor),
+    cites: Cites,
+  }),
+  z.strictObject({ kind: z.literal('article'), when: When }),
+]);
+export type StoryRow = z.infer<typeof StoryRow>;
 
 /** What the popup shows of a page. */
 export const Digest = z.strictObject({
@@ -9,16 +29,19 @@ export const Digest = z.strictObject({
   leading: z.array(z.strictObject({ ...Neighbor.shape, inText: z.string() })),
   /** Whether it names these more often than every other. */
   isLed: z.boolean(),
+  /** The user’s day, `YYYY-MM-DD`. */
+  today: z.string(),
+  /** The day of the article, where it has one, and what of it has changed since, in the order of the days. */
+  article: z.optional(z.strictObject({ day: z.string(), changed: z.array(Overtaken) })),
   /** Where its main matters stand by now. */
   standing: z.array(z.strictObject({ entity: Neighbor, now: CardStanding })),
-  /** Everybody and everything that it names, by category and frequency. */
+  /** Everybody and everything that it names, the most named first. */
   cast: z.array(z.strictObject({ ...Neighbor.shape, role: z.string(), count: z.number() })),
   /** The dated events that its entities share, oldest first. The article itself stands among them on its own day. */
-  story: z.array(
-    z.union([
-      z.strictObject({ kind: z.literal('event'), when: When, text: z.string(), planned: z.optional(z.literal(true)) }),
-      z.strictObject({ kind: z.literal('article'), when: When }),
-    ]),
-  ),
+  story: z.array(StoryRow),
+  /** The figures that belong to one of its entities, if there are any. */
+  series: z.array(CardSeries),
+  /** The sources of all that, by their numbers. */
+  sources: z.array(CardSource),
 });
 export type Digest = z.infer<typeof Digest>;

@@ -1,50 +1,47 @@
-import { CATEGORIES } from '../knowledge/categories';
-import { ageInDays, dayOf, type When } from '../knowledge/dates';
+import type { CardSeries } from '../knowledge/card';
+import { cardSeries } from '../knowledge/cards/card-of';
+import { Citations } from '../knowledge/citations';
+import type { Days } from '../knowledge/days';
 import { type KnowledgeIndex, neighbor } from '../knowledge/knowledge-index';
-import type { Entity } from '../knowledge/schema/entity';
-import type { Event } from '../knowledge/schema/timeline';
 import { standingOn } from '../knowledge/standing';
-
-/** How often a page names an entity. */
-export interface Count {
-  id: string;
-  count: number;
-}
-
-type Named = { entity: Entity; count: number };
-
-type StoryRow = { kind: 'event'; when: When; text: string; planned?: true } | { kind: 'article'; when: When };
+import type { Digest } from '../messages/digest';
+import type { Count, Named } from './named';
+import { overtakenSince } from './overtaken';
+import { storyOf } from './story';
 
 /** How many entities the headline of the summary names. */
 const LEADING = 2;
-
-/** How many events the story so far shows. */
-const STORY_LENGTH = 6;
 
 /** How many deals and measures the popup tells the standing of. */
 const STANDINGS = 2;
 
 /**
- * The summary of a page, as data: what it names most, where its main deals and measures stand, its entities by category
- * and frequency, and the events that they share. The user’s day is
- * `today` (`YYYY-MM-DD`). If the article has a `date`, it is one of the events.
+ * The summary of a page, as data: what it names most, what of it has changed since the article, where its main deals and
+ * measures stand, its entities, and the events that they share.
  */
-export function digest(counts: readonly Count[], today: string, index: KnowledgeIndex, date?: string) {
+export function digest(counts: readonly Count[], days: Days, index: KnowledgeIndex): Digest {
   const named = counts
     .flatMap(({ id, count }): Named[] => {
       const entity = index.entity(id);
       return entity && count > 0 ? [{ entity, count }] : [];
     })
     .sort((a, b) => b.count - a.count);
+  const { today, article } = days;
+  const cited = new Citations(index.source);
+  const changed = article && overtakenSince(named, { today, article }, index, cited);
   return {
     subject: subjectOf(named, index),
     leading: named
       .slice(0, LEADING)
       .map(({ entity }) => ({ ...neighbor(entity), inText: entity.inText ?? entity.name })),
     isLed: isLed(named),
+    today,
+    ...(article && changed && { article: { day: article, changed } }),
     standing: standingsOf(named, today),
-    cast: castOf(named),
-    story: storyOf(named, index, date),
+    cast: named.map(({ entity, count }) => ({ ...neighbor(entity), role: entity.role, count })),
+    story: storyOf(named, article, index, cited),
+    series: seriesOf(named, index, cited),
+    sources: cited.list(),
   };
 }
 
@@ -71,38 +68,8 @@ function standingsOf(named: Named[], today: string) {
     .slice(0, STANDINGS);
 }
 
-function castOf(named: Named[]) {
-  return CATEGORIES.flatMap((category) =>
-    named
-      .filter(({ entity }) => entity.category === category)
-      .map(({ entity, count }) => ({ ...neighbor(entity), role: entity.role, count })),
-  );
-}
-
-/** The events that most of the page’s entities share, and that are nearest to its day. Two must share an event. */
-function storyOf(named: Named[], { events }: KnowledgeIndex, date: string | undefined): StoryRow[] {
-  const counts = new Map(named.map(({ entity, count }) => [entity.id, count]));
-  const rows = events
-    .map((event) => ({ event, score: scoreOf(event, counts, date) }))
-    .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score)
-    .slice(0, STORY_LENGTH)
-    .map(
-      ({ event: { when, text, planned } }): StoryRow => ({ kind: 'event', when, text, ...(planned && { planned }) }),
-    );
-  if (date && rows.length > 0) rows.push({ kind: 'article', when: date });
-  return rows.sort((a, b) => dayOf(a.when).localeCompare(dayOf(b.when)));
-}
-
-const DAYS_PER_YEAR = 365;
-
-/** The most that an entity adds to the score of an event, however often the page names it. */
-const MAX_WEIGHT = 3;
-
-function scoreOf({ entities, when }: Event, counts: Map<string, number>, date: string | undefined): number {
-  const shared = entities.flatMap((id) => counts.get(id) ?? []);
-  if (shared.length < 2) return 0;
-  const weight = shared.reduce((sum, count) => sum + Math.min(count, MAX_WEIGHT), 0) / Math.sqrt(entities.length);
-  const years = date ? Math.abs(ageInDays(dayOf(when), date)) / DAYS_PER_YEAR : 0;
-  return weight / (1 + years);
+/** The series of the entity that the page names most of those that have one. */
+function seriesOf(named: Named[], index: KnowledgeIndex, cited: Citations): CardSeries[] {
+  const [first] = named.flatMap(({ entity }) => index.seriesOf(entity.id));
+  return first ? [cardSeries(first, cited)] : [];
 }

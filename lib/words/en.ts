@@ -1,9 +1,10 @@
 import { cardWords, categoryWords, productName } from './card';
 import { formatDateInFull } from './dates';
+import { OR } from './lists';
 import { counted, numberInWords } from './numbers';
+import { settingsWords } from './settings';
 
-/** Joins things of which one is enough: “a, b, or c”. */
-const OR = new Intl.ListFormat('en', { type: 'disjunction' });
+const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** How many people and things a page names; nothing of that where the names that follow are all of them. */
 function numbered(people: number, things: number, subject: string, isLed: boolean): string {
@@ -23,8 +24,13 @@ export const words = {
   manifest: {
     description:
       'Who is who and what is what in the U.S.–China trade war, on the page you are reading. Nothing leaves your browser.',
-    next: 'Go to the next name on the page',
-    previous: 'Go to the previous name on the page',
+    commands: {
+      'next-mention': 'Go to the next mention on the page',
+      'previous-mention': 'Go to the previous mention',
+      'next-name': 'Go to the next different name',
+      'previous-name': 'Go to the previous different name',
+      'card-here': 'Open the card of the name at the caret, the selection or the focused link',
+    },
   },
   category: categoryWords,
   categories: {
@@ -36,11 +42,40 @@ export const words = {
     concept: 'Ideas',
     place: 'Places',
   },
+  legend: {
+    title: 'What the lines mean',
+    sample: 'name',
+    again: 'Named before in the text',
+    /** `categories`: those that share the line. */
+    line: ([first = '', ...others]: string[]) => [first, ...others.map((other) => other.toLowerCase())].join(', '),
+  },
   card: cardWords,
   popup: {
     cast: 'Cast',
+    /** The names of the rest of the cast: the first two, and how many more there are. */
+    more: (names: readonly string[]) => {
+      const [first = '', second, ...others] = names;
+      if (!second) return first;
+      return others.length === 0 ? `${first} and ${second}` : `${first}, ${second} and ${others.length} more`;
+    },
+    /** The beginning of the sentence on an article of a day; the names that lead it follow. */
+    article: {
+      on: (day: string) => `An article of ${formatDateInFull(day)} on `,
+      naming: (day: string) => `An article of ${formatDateInFull(day)} that also names `,
+      withoutNames: (day: string, subject: string) =>
+        `An article of ${formatDateInFull(day)} that names nothing from ${subject}`,
+    },
+    changed: (count: number) => {
+      if (count === 0) return 'Nothing it speaks of is known to have changed since.';
+      return count === 1
+        ? 'One thing it speaks of has changed since.'
+        : `${capitalized(numberInWords(count))} things it speaks of have changed since.`;
+    },
     /** `stamp`: how new the standing is. */
     standing: (name: string, stamp: string) => `${name} (${stamp})`,
+    introduction: (about: readonly string[]) =>
+      `On a page about ${OR.format(about)}, Backstory underlines who and what is named. Rest on a name, and a card says who or what that is and what has changed since the article, with the source of each statement.`,
+    newest: 'The newest events',
     old: (newest: string) => `What Backstory knows ends on ${formatDateInFull(newest)}. Newer steps are missing.`,
     story: 'The story so far',
     thisArticle: 'This article.',
@@ -50,6 +85,7 @@ export const words = {
     settings: 'Settings',
     site: (host: string) => `Backstory on ${host}`,
     search: 'Look something up',
+    results: 'Results',
     searchResults: (count: number) => (count === 0 ? 'Nothing found' : `${counted(count, 'result')}`),
     reload: 'Reload the page',
     stopped: (count: number) => `A very long page: only the first ${count.toLocaleString('en')} words or so were read.`,
@@ -83,59 +119,7 @@ export const words = {
       closed: 'This page was closed.',
     },
   },
-  settings: {
-    title: 'Settings',
-    intro: 'A change shows at once in every open page.',
-    underlined: 'What gets underlined',
-    sample: {
-      person: ['… said ', 'He', ', who leads the Chinese side'],
-      organization: ['… told the ', 'WTO', ' that it would appeal'],
-      deal: ['… since the ', 'Phase One agreement', ' was signed'],
-      measure: ['… under new ', 'export controls', ' on both shores'],
-      goods: ['… a license for ', 'rare-earth magnets', ' in hand'],
-      concept: ['… a round of ', 'tit-for-tat retaliation', ' began'],
-      place: ['… who met him in ', 'Xiamen', ' long ago'],
-    },
-    strength: 'Underline',
-    strengths: { faint: 'Faint', normal: 'Normal', strong: 'Strong' },
-    marks: 'Mark',
-    marksChoice: { all: 'Every mention', first: 'The first of each name' },
-    delay: 'Time on a name before its card opens',
-    delayValue: (ms: number) =>
-      ms === 0 ? 'at once' : `${(ms / 1000).toLocaleString('en', { maximumFractionDigits: 1 })} s`,
-    badge: 'Count on the toolbar button',
-    badgeHint: 'How many different names a page has.',
-    offTopicPages: 'Mark pages on other subjects too',
-    offTopicPagesHint: (about: readonly string[]) => `Otherwise only pages about ${OR.format(about)} are marked.`,
-    sites: 'Sites where Backstory is off',
-    sitesHint: 'A domain covers everything below it: example.com also news.example.com.',
-    sitesNone: 'It is on everywhere.',
-    siteAdd: 'Add',
-    siteField: 'Site',
-    siteAnswer: {
-      none: () => 'That is not a site name. Try example.com.',
-      half: (site: string) => `“${site}” is only a part of a site name. Try ${site}.com.`,
-      wide: (site: string) => `“${site}” would switch off every site whose name ends so. Try example.${site}.`,
-      covered: (site: string, by: string) =>
-        site === by ? `Backstory is off on ${site} already.` : `Backstory is off on ${site} already, by ${by}.`,
-      full: (most: number) => `The list is full: it holds ${most.toLocaleString('en')} sites. Take one away first.`,
-      new: (site: string) => `Backstory is off on ${site} now.`,
-    },
-    siteRemove: (site: string) => `Switch on again: ${site}`,
-    reset: 'Reset all settings',
-    resetDone: 'All settings are back to how they came.',
-    undo: 'Undo',
-    keys: 'Keys',
-    keysHint: (next: string, previous: string) =>
-      `${next} goes to the next name on a page, ${previous} to the previous one. Change them in your browser’s extension settings.`,
-    keysUnset: 'no key',
-    unsaved: 'The browser could not store this change. Its storage may be full.',
-    privacy: 'Backstory makes no network requests. These settings stay in this browser.',
-    damaged: 'Your saved settings could not be read, so Backstory uses its defaults. The old ones were kept.',
-    newer: 'Your saved settings come from a newer Backstory, so this one uses its defaults. The old ones were kept.',
-    long: (most: number) =>
-      `Your saved list of sites is longer than Backstory can use: the first ${most.toLocaleString('en')} are in use. The whole list was kept.`,
-    restore: 'Restore what can be read',
-    discard: 'Discard the old settings',
-  },
+  /** Until when what is known reaches. */
+  until: (newest: string) => `Sources to ${formatDateInFull(newest)}.`,
+  settings: settingsWords,
 } as const;

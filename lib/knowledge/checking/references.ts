@@ -1,6 +1,6 @@
 import type { Cited } from '../citations';
-import { findFact } from '../facts';
 import type { KnowledgeBase } from '../knowledge-base';
+import { findFact } from '../states';
 import type { Report } from './problem';
 import { statementsOf } from './statements';
 

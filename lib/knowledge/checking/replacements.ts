@@ -1,7 +1,7 @@
 import { dayOf } from '../dates';
-import { findFact } from '../facts';
 import type { Entity } from '../schema/entity';
 import type { State } from '../schema/fact';
+import { findFact } from '../states';
 import type { Report } from './problem';
 
 /**

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { loadKnowledge } from '../../../lib/build/load';
 import type { Card } from '../../../lib/knowledge/card';
 import { Card as CardSchema } from '../../../lib/knowledge/card';
-import { cardOf } from '../../../lib/knowledge/cards';
+import { cardOf } from '../../../lib/knowledge/cards/card-of';
 import { indexKnowledge } from '../../../lib/knowledge/knowledge-index';
 import { entity, event, seedFolder, series, source } from './seed-folder';
 
@@ -11,7 +11,7 @@ const indexOf = async (change: Record<string, unknown> = {}) =>
 
 /** Anna’s card, made of small seeds of which `change` replaces files. */
 async function annaOn(today: string, change: Record<string, unknown>): Promise<Card> {
-  const card = cardOf('anna', today, await indexOf(change));
+  const card = cardOf('anna', { today }, await indexOf(change));
   if (!card) throw new Error('there is no card');
   return card;
 }
@@ -27,7 +27,7 @@ const fact = (text: string, change: Record<string, unknown> = {}) => ({
 const sources = (...ids: string[]) => ids.map((id, at) => source({ id, title: id, date: `2026-01-1${at}` }));
 
 test('there is no card of an unknown id', async () => {
-  expect(cardOf('carl', '2026-01-10', await indexOf())).toBeUndefined();
+  expect(cardOf('carl', { today: '2026-01-10' }, await indexOf())).toBeUndefined();
 });
 
 test('what a card shows fits its schema, and an undefined optional is left out', async () => {
@@ -130,7 +130,7 @@ test('relations come from both ends, each kind and end once', async () => {
     'entities/person/carl.json': entity('carl', 'anna'),
   });
   const read = (id: string) =>
-    cardOf(id, '2026-01-10', index)?.connections.map(
+    cardOf(id, { today: '2026-01-10' }, index)?.connections.map(
       ({ type, direction, to }) => `${type} ${direction} ${to.map((one) => one.id).join(', ')}`,
     );
   expect(read('anna')).toEqual([

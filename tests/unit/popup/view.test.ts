@@ -4,7 +4,17 @@ import { type PageNews, viewOf } from '../../../entrypoints/popup/view';
 import type { Digest } from '../../../lib/messages/digest';
 
 const HOST = 'news.example';
-const DIGEST: Digest = { subject: 'the trade war', leading: [], isLed: false, standing: [], cast: [], story: [] };
+const DIGEST: Digest = {
+  subject: 'the trade war',
+  leading: [],
+  isLed: false,
+  standing: [],
+  cast: [],
+  story: [],
+  today: '2026-11-24',
+  series: [],
+  sources: [],
+};
 
 const shown = (news: PageNews, isOff = false, digest?: Digest): PopupView => viewOf(news, HOST, isOff, digest);
 

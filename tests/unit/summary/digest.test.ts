@@ -1,6 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { loadKnowledge } from '../../../lib/build/load';
-import { CATEGORIES } from '../../../lib/knowledge/categories';
 import { indexKnowledge, type KnowledgeIndex } from '../../../lib/knowledge/knowledge-index';
 import { Digest } from '../../../lib/messages/digest';
 import { digest } from '../../../lib/summary/digest';
@@ -39,7 +38,7 @@ describe('whom the page names most', () => {
   const leading = async (...counts: [string, number][]) =>
     digest(
       counts.map(([id, times]) => count(id, times)),
-      TODAY,
+      { today: TODAY },
       await seeds(),
     ).leading.map(({ id }) => id);
 
@@ -63,7 +62,7 @@ describe('whom the page names most', () => {
     const subjectOf = (...ids: string[]) =>
       digest(
         ids.map((id) => count(id, 1)),
-        TODAY,
+        { today: TODAY },
         index,
       ).subject;
     expect(subjectOf('anna', 'bert')).toBe('the other matter');
@@ -72,13 +71,13 @@ describe('whom the page names most', () => {
 });
 
 describe('the cast', () => {
-  test('is by category, and in each by how often the page names them', async () => {
+  test('is by how often the page names them', async () => {
     const counts = [count('truce', 1), count('anna', 2), count('geneva', 5), count('bert', 9), count('nobody', 4)];
-    const { cast } = digest(counts, TODAY, await seeds());
+    const { cast } = digest(counts, { today: TODAY }, await seeds());
     expect(cast.map(({ id, count: times }) => [id, times])).toEqual([
       ['bert', 9],
-      ['anna', 2],
       ['geneva', 5],
+      ['anna', 2],
       ['truce', 1],
     ]);
     expect(cast[0]).toMatchObject({ name: 'Name of bert', role: 'A role', category: 'person' });
@@ -88,7 +87,7 @@ describe('the cast', () => {
 describe('where matters stand', () => {
   test('is said of the two deals or measures that the page names most, with the date it was known', async () => {
     const counts = [count('anna', 9), count('truce', 2), count('geneva', 1), count('busan', 5)];
-    const { standing } = digest(counts, TODAY, await seeds());
+    const { standing } = digest(counts, { today: TODAY }, await seeds());
     expect(standing.map(({ entity: { id }, now }) => [id, now.is, now.asOf, now.text])).toEqual([
       ['busan', 'current', '2025-10-30', 'It holds on 2025-10-30.'],
       ['truce', 'unknown', '2025-11-10', undefined],
@@ -101,12 +100,12 @@ test('what has no standing is passed over', async () => {
     'entities/deal/talks.json': entity('talks', 'anna', { category: 'deal', aliases: ['Talks'], standing: undefined }),
   });
   const index = indexKnowledge(await loadKnowledge(folder));
-  expect(digest([count('talks', 9)], TODAY, index).standing).toEqual([]);
+  expect(digest([count('talks', 9)], { today: TODAY }, index).standing).toEqual([]);
 });
 
 describe('the story so far', () => {
   const story = async (events: Record<string, unknown>[], date?: string) =>
-    digest([count('anna', 1), count('bert', 1)], TODAY, await seeds(events), date).story;
+    digest([count('anna', 1), count('bert', 1)], { today: TODAY, article: date }, await seeds(events)).story;
 
   test('holds the events that two or more of the page’s entities share, oldest first', async () => {
     const rows = await story([
@@ -115,18 +114,25 @@ describe('the story so far', () => {
       both('stranger', '2025-05-02', ['anna', 'geneva']),
       both('earlier', '2019'),
     ]);
-    expect(rows).toEqual([
-      { kind: 'event', when: '2019', text: 'It was earlier.' },
-      { kind: 'event', when: '2025-06-01', text: 'It was later.' },
-    ]);
+    expect(rows.map(({ when }) => when)).toEqual(['2019', '2025-06-01']);
+    expect(rows[0]).toEqual({
+      kind: 'event',
+      when: '2019',
+      text: 'It was earlier.',
+      about: [
+        { id: 'anna', name: 'Name of anna', category: 'person' },
+        { id: 'bert', name: 'Name of bert', category: 'person' },
+      ],
+      cites: [{ source: 1, at: '¶4' }],
+    });
   });
 
   test('has the article in its own place among them', async () => {
     const rows = await story([both('before', '2025-05-12'), both('after', '2025-10-30')], '2025-06-15');
-    expect(rows).toEqual([
-      { kind: 'event', when: '2025-05-12', text: 'It was before.' },
-      { kind: 'article', when: '2025-06-15' },
-      { kind: 'event', when: '2025-10-30', text: 'It was after.' },
+    expect(rows.map(({ kind, when }) => [kind, when])).toEqual([
+      ['event', '2025-05-12'],
+      ['article', '2025-06-15'],
+      ['event', '2025-10-30'],
     ]);
   });
 
@@ -143,9 +149,16 @@ describe('the story so far', () => {
     expect(told).not.toContain('2021');
   });
 
+  test('always has the next event after the article, however far it is', async () => {
+    const before = Array.from({ length: 8 }, (_, at) => both(`d${at}`, `2015-12-${10 + at}`));
+    const rows = await story([...before, both('next', '2025'), both('last', '2026-01-02')], '2015-12-31');
+    expect(rows.map(({ when }) => when)).toContain('2025');
+    expect(rows.filter(({ kind }) => kind === 'event')).toHaveLength(6);
+  });
+
   test('says of an event that it was planned', async () => {
     const [row] = await story([{ ...both('visit', '2026-09'), planned: true }]);
-    expect(row).toEqual({ kind: 'event', when: '2026-09', text: 'It was visit.', planned: true });
+    expect(row).toMatchObject({ kind: 'event', when: '2026-09', text: 'It was visit.', planned: true });
   });
 
   test('keeps the words of the seeds for a date where they have some', async () => {
@@ -162,12 +175,12 @@ describe('of the whole knowledge base', () => {
 
   test('it is what the popup accepts, and counts what it was given', () => {
     const counts = index.entities.map(({ id }, at) => count(id, (at % 7) + 1));
-    const made = digest(counts, TODAY, index, '2025-11-04');
+    const made = digest(counts, { today: TODAY, article: '2025-11-04' }, index);
     expect(Digest.parse(JSON.parse(JSON.stringify(made)))).toEqual(JSON.parse(JSON.stringify(made)));
     const sum = (list: readonly { count: number }[]) => list.reduce((all, { count: times }) => all + times, 0);
     expect(sum(made.cast)).toBe(sum(counts));
-    const order = made.cast.map(({ category }) => CATEGORIES.indexOf(category));
-    expect(order).toEqual([...order].sort((a, b) => a - b));
+    const order = made.cast.map(({ count: times }) => times);
+    expect(order).toEqual([...order].sort((a, b) => b - a));
     expect(made.story.filter(({ kind }) => kind === 'article')).toHaveLength(1);
   });
 });

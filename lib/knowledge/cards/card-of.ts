@@ -1,0 +1,108 @@
+import type { Card, CardChange, CardFact, CardSeries, CardTie } from '../card';
+import { Citations } from '../citations';
+import { type Days, isAfter } from '../days';
+import { type Edge, type KnowledgeIndex, neighbor } from '../knowledge-index';
+import type { Event, Series } from '../schema/timeline';
+import { standingOn } from '../standing';
+import { cardFacts } from './facts';
+import { nameFinder } from './names';
+import { firstSentence, sentenceEnds } from './sentences';
+import { type Change, changesSince } from './since';
+
+/** The card of an entity as it reads on these days, or undefined where no entity has this id. */
+export function cardOf(id: string, days: Days, index: KnowledgeIndex): Card | undefined {
+  const entity = index.entity(id);
+  if (!entity) return undefined;
+  // Sources are numbered as they are cited, so the parts are made in the order in which the card shows them.
+  const cited = new Citations(index.source);
+  const { name, category, side, say, role, lead, summary } = entity;
+  const { today, article } = days;
+  const find = nameFinder(entity, index);
+  const who = lead ? firstSentence(lead) : role;
+  const since =
+    article &&
+    changesSince(entity, { today, article }, index).map((change) => ({
+      ...cardChange(change, cited),
+      ...(change.text && { names: find(change.text) }),
+    }));
+  const standing = entity.standing && {
+    now: standingOn(today, entity.standing),
+    ends: sentenceEnds(entity.standing.text ?? ''),
+    names: find(entity.standing.text ?? ''),
+    cites: cited.cites(entity.standing),
+  };
+  const withNames = (fact: CardFact): CardFact => ({ ...fact, names: find(fact.text) });
+  const facts = cardFacts(entity, days, index, cited).map(withNames);
+  const events = index.eventsOf(id).map((event) => withNames(cardEvent(event, article, cited)));
+  const series = index.seriesOf(id).map((one) => cardSeries(one, cited));
+  return {
+    id,
+    name,
+    category,
+    ...(side && { side }),
+    ...(say && { say }),
+    role,
+    who,
+    ...(lead && { lead }),
+    summary,
+    names: { who: find(who), lead: find(lead ?? ''), summary: find(summary) },
+    ...(standing && { standing }),
+    today,
+    ...(article && since && { article: { day: article, since } }),
+    facts,
+    events,
+    series,
+    connections: ties(index.edgesOf(id)),
+    sources: cited.list(),
+    newest: cited.newest(),
+  };
+}
+
+/** A change as a card shows it. */
+export function cardChange(change: Change, cited: Citations): CardChange {
+  const { when, text, of, over, planned } = change;
+  return {
+    when,
+    ...(text && { text }),
+    ...(of && { of }),
+    ...(over && { over }),
+    ...(planned && { planned }),
+    cites: cited.cites(change),
+  };
+}
+
+const cardEvent = (event: Event, article: string | undefined, cited: Citations): CardFact => ({
+  when: event.when,
+  text: event.text,
+  ...(event.planned && { planned: event.planned }),
+  ...(isAfter(article, event.when) && { after: true }),
+  cites: cited.cites(event),
+});
+
+/** A series as a card shows it. */
+export function cardSeries({ title, unit, note, until, points }: Series, cited: Citations): CardSeries {
+  return {
+    title,
+    unit,
+    ...(note && { note }),
+    until,
+    points: points.map((point) => ({
+      date: point.date,
+      value: point.value,
+      label: point.label,
+      cites: cited.cites(point),
+    })),
+  };
+}
+
+/** The relations grouped by kind and end. Each group names a neighbor once. */
+function ties(edges: readonly Edge[]): CardTie[] {
+  const kinds = new Map<string, CardTie>();
+  for (const { type, direction, to } of edges) {
+    const key = `${type} ${direction}`;
+    const tie = kinds.get(key) ?? { type, direction, to: [] };
+    kinds.set(key, tie);
+    if (!tie.to.some(({ id }) => id === to.id)) tie.to.push(neighbor(to));
+  }
+  return [...kinds.values()];
+}

@@ -1,0 +1,57 @@
+import { wordsOf } from '../../text/words';
+import { type Cited, placesOf } from '../citations';
+import { ageInDays, dateOf, dayOf, lastDay, type When } from '../dates';
+
+/** A dated statement with its places in sources. */
+interface News extends Cited {
+  when: When;
+  text?: string | undefined;
+}
+
+/** Words of fewer letters than this (“the”, “by”) tell nothing of what a statement is about. */
+const LEAST_LETTERS = 4;
+
+/**
+ * The share of the shorter statement’s words that the other one has where both tell the same thing. It is the lower the
+ * more their sources agree. Found by reading the pairs of the same day in the seeds in the order of this share.
+ */
+const SHARED_WORDS = { samePlace: 0.25, sameSource: 0.35, otherSource: 0.5 };
+
+/** The same of two statements with the same days, two or more: these are mostly a round of talks or a visit. */
+const SHARED_WORDS_OF_VISIT = 0.2;
+
+/** The most days that a date covers which says when something happened. A longer one says only the month or the year. */
+const FEW_DAYS = 7;
+
+/** Whether two dated statements tell the same thing: of the same days, and mostly in the same words. */
+export function isSameNews(a: News, b: News): boolean {
+  if (!isSameTime(a.when, b.when)) return false;
+  const [few, many] = [tellingWords(a.text), tellingWords(b.text)].sort((x, y) => x.size - y.size);
+  if (!few?.size || !many) return false;
+  const shared = [...few].filter((word) => many.has(word)).length / few.size;
+  return shared >= (isSameVisit(a.when, b.when) ? SHARED_WORDS_OF_VISIT : SHARED_WORDS[agreement(a, b)]);
+}
+
+/** Whether both happened at the same time: on the same date, or on days of which some are the same. */
+export function isSameTime(a: When, b: When): boolean {
+  if (dayOf(a) === dayOf(b)) return true;
+  return [a, b].every((when) => daysOf(when) <= FEW_DAYS) && dayOf(a) <= lastOf(b) && dayOf(b) <= lastOf(a);
+}
+
+const isSameVisit = (a: When, b: When): boolean =>
+  dayOf(a) === dayOf(b) && lastOf(a) === lastOf(b) && daysOf(a) > 1 && daysOf(a) <= FEW_DAYS;
+
+const lastOf = (when: When): string => lastDay(dateOf(when));
+
+const daysOf = (when: When): number => ageInDays(dayOf(when), lastOf(when)) + 1;
+
+function agreement(a: News, b: News): keyof typeof SHARED_WORDS {
+  const places = placesOf(b);
+  const same = placesOf(a).flatMap(({ source, at }) =>
+    places.filter((place) => place.source === source).map((place) => place.at === at),
+  );
+  return same.includes(true) ? 'samePlace' : same.length > 0 ? 'sameSource' : 'otherSource';
+}
+
+const tellingWords = (text = ''): Set<string> =>
+  new Set(wordsOf(text.toLowerCase()).filter((word) => word.length >= LEAST_LETTERS || /\d/.test(word)));

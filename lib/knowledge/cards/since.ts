@@ -1,0 +1,86 @@
+import { type Cited, placesOf } from '../citations';
+import { dayOf, type When } from '../dates';
+import type { ArticleDays } from '../days';
+import type { KnowledgeIndex } from '../knowledge-index';
+import type { Entity } from '../schema/entity';
+import type { Event } from '../schema/timeline';
+import { endOf, type Owned } from '../states';
+import { isSameNews, isSameTime } from './same-news';
+
+/** Something that has changed with an entity. */
+export interface Change extends Cited {
+  when: When;
+  /** What is told. Of the deadline of a standing, which is too long to be told again, nothing. */
+  text?: string;
+  /** What the new state is a state of, where it stands on the card of another entity. */
+  of?: string;
+  /** Whether what is told is over since: somebody ended it, or it was due to run out by then. */
+  over?: 'ended' | 'ran-out';
+  planned?: true;
+}
+
+/**
+ * What has changed with an entity after the article and up to today, oldest first: its own acts and states, its states
+ * that were replaced, ended or ran out, the deadline of its standing, and the events in which it took part. What two of
+ * these tell of one day stands once.
+ */
+export function changesSince(entity: Entity, days: ArticleDays, index: KnowledgeIndex): Change[] {
+  const own = entity.facts.flatMap((fact) => changeByFact({ fact, owner: entity }, days.today, index) ?? []);
+  const told = [...own.filter(({ over }) => !over), ...index.eventsOf(entity.id).map(changeByEvent)];
+  // That something ended is told better by what ended it, which says who did it.
+  const ends = [...own.filter(({ over }) => over), ...deadlineOf(entity, days.today)];
+  return distinct(
+    [...told, ...ends].filter(({ when }) => dayOf(when) > days.article && dayOf(when) <= days.today),
+  ).sort((a, b) => dayOf(a.when).localeCompare(dayOf(b.when)));
+}
+
+/** What changed by a fact. A state that is over is told by its end, or by the newest of the states that replaced it. */
+export function changeByFact({ fact, owner }: Owned, today: string, index: KnowledgeIndex): Change | undefined {
+  const end = fact.is === 'state' ? endOf({ fact, owner }, today, index) : undefined;
+  const { text } = fact;
+  switch (end?.how) {
+    case 'replaced': {
+      const { fact: now, owner: by } = end.now;
+      const change = changeByFact(end.now, today, index);
+      return change && by !== owner ? { ...change, of: now.of ?? by.name } : change;
+    }
+    case 'ended':
+      return { ...placed(end.ended), when: end.ended.on, text, over: 'ended' };
+    case 'ran-out':
+      return { ...placed(fact), when: end.day, text, over: 'ran-out' };
+    default:
+      return fact.when ? { ...placed(fact), when: fact.when, text } : undefined;
+  }
+}
+
+/** What an event changed. */
+export const changeByEvent = ({ when, text, planned, ...event }: Event): Change => ({
+  ...placed(event),
+  when,
+  text,
+  ...(planned && { planned }),
+});
+
+/** The deadline of a standing, if it has passed. */
+function deadlineOf({ standing }: Entity, today: string): Change[] {
+  if (standing?.is !== 'current' || !standing.until || standing.until >= today) return [];
+  return [{ ...placed(standing), when: standing.until, over: 'ran-out' }];
+}
+
+/** Drops what was told before. */
+function distinct(changes: readonly Change[]): Change[] {
+  const kept: Change[] = [];
+  for (const change of changes) if (!kept.some((other) => isTold(change, other))) kept.push(change);
+  return kept;
+}
+
+/** Whether another change tells a change already. */
+function isTold(change: Change, by: Change): boolean {
+  if (!isSameTime(change.when, by.when)) return false;
+  if (change.over === 'ran-out') return by.over === 'ran-out';
+  if (change.over === 'ended')
+    return placesOf(change).some(({ source }) => placesOf(by).some((it) => it.source === source));
+  return isSameNews(change, by);
+}
+
+const placed = ({ source, at, also }: Cited): Cited => ({ source, at, ...(also && { also }) });
