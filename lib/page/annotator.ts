@@ -23,6 +23,9 @@ export interface Reading {
   touch: boolean;
 }
 
+/** Finds the day on which the page was published (`YYYY-MM-DD`), if it says so. */
+type FindDay = () => string | undefined;
+
 /** How many mentions that are not on the screen are put off in one step. */
 const PLACES_A_STEP = 256;
 
@@ -62,14 +65,20 @@ export class Annotator {
   }
 
   /**
-   * Reads the page below `root` in slices, up to `limit` UTF-16 units, and judges what it names; `day` is when the page
-   * was published, if it says so. Undefined when the signal stopped it.
+   * Reads the page below `root` in slices, up to `limit` UTF-16 units, and judges what it names; `findDay` is asked in a
+   * step of its own when the page was published. Undefined when the signal stopped it.
    */
-  read(root: Element, limit: number, signal: AbortSignal, meter?: Meter, day?: string): Promise<Reading | undefined> {
-    return finishInSlices(this.reading(root, limit, day), signal, meter);
+  read(
+    root: Element,
+    limit: number,
+    signal: AbortSignal,
+    meter?: Meter,
+    findDay?: FindDay,
+  ): Promise<Reading | undefined> {
+    return finishInSlices(this.reading(root, limit, findDay), signal, meter);
   }
 
-  private *reading(root: Element, limit: number, day: string | undefined): Pausable<Reading> {
+  private *reading(root: Element, limit: number, findDay: FindDay = () => undefined): Pausable<Reading> {
     const blocks: PageBlock[] = [];
     let length = 0;
     for (const block of this.outline.read(root)) {
@@ -80,6 +89,8 @@ export class Annotator {
       length += block.text.length;
     }
     this.lexicon ??= readLexicon(this.compact);
+    yield;
+    const day = findDay();
     yield;
     const { mentions, stories } = yield* this.spot(blocks, this.lexicon, day);
     this.marker ??= new Marker(this.lexicon, this.listener.onMark);

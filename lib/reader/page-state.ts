@@ -140,7 +140,7 @@ export class PageState {
     const { body } = document;
     const { signal } = this.stop;
     const reading = body
-      ? await this.annotator.read(body, this.limit, signal, meter, this.date()?.day)
+      ? await this.annotator.read(body, this.limit, signal, meter, () => this.date()?.day)
       : { marks: [], length: 0, stopped: false, touch: false };
     if (!reading) return;
     // Painting many marks takes a slice of its own.

@@ -33,6 +33,8 @@ export function dayOfParts(year = '', month = '', day = ''): string[] {
  * after it changes nothing, whatever its zone. `5/6/2016` is no day, as nobody knows which number is the month.
  */
 export function daysIn(text: string): WrittenDay[] {
+  // All forms have a year: one look for it is cheaper than four for them.
+  if (!/(?:19|20)\d\d/.test(text)) return [];
   return FORMS.flatMap((form) =>
     [...text.matchAll(form)].flatMap(({ 0: written, index: start, groups: { y, m, d } = {} }) =>
       dayOfParts(y, m, d).map((day) => ({ day, start, end: start + written.length })),
@@ -40,8 +42,15 @@ export function daysIn(text: string): WrittenDay[] {
   ).sort((a, b) => a.start - b.start);
 }
 
-/** The first day that a text writes out, if there is one. */
-export const firstDayIn = (text: string): string[] =>
-  daysIn(text)
+/** A day as data for machines writes it, at the beginning of a text. */
+const ISO_DAY = /^[\s|]*((?:19|20)\d\d)-(\d\d)-(\d\d)(?!\d)/;
+
+/** The first day that a text writes out, if there is one. Most are asked of data for machines. */
+export function firstDayIn(text: string): string[] {
+  const [, ...parts] = ISO_DAY.exec(text) ?? [];
+  const day = dayOfParts(...parts);
+  if (day.length > 0) return day;
+  return daysIn(text)
     .slice(0, 1)
     .map(({ day }) => day);
+}

@@ -20,6 +20,15 @@ export function isWordCode(code: number): boolean {
 /** The same as a class for regular expressions. It replaces `\w`, to which `_` is a letter and `é` is none. */
 export const WORD_CLASS = '[a-zA-Z0-9%\\u00aa\\u00b5\\u00ba\\u00c0-\\u1fff\\u2070-\\u2fff\\u3040-\\uffff]';
 
+/**
+ * The letters that folding leaves in a text, and the capitals of Latin, Greek and Cyrillic among them, for the inside of a
+ * class. They stand for `\p{L}` and `\p{Lu}`, because an engine takes up to a millisecond to compile each expression that
+ * has several of those.
+ */
+export const LETTERS = 'A-Za-z\\u00aa\\u00b5\\u00ba\\u00c0-\\u1fff\\u2c00-\\u2dff\\u3040-\\ud7ff';
+export const CAPITALS =
+  'A-Z\\u00c6\\u00d0\\u00d8\\u00de\\u0110\\u0126\\u0141\\u014a\\u0152\\u0166\\u0386-\\u03ab\\u0400-\\u042f';
+
 /** Whether the word begins with a capital letter. */
 export function isCapitalized(word: string): boolean {
   const first = word.charAt(0);

@@ -1,4 +1,4 @@
-import { elementAround, localNameOf, parentOf } from '../dom/nodes';
+import { elementAround, localNameOf } from '../dom/nodes';
 import { isSkipped } from '../dom/skip';
 import { holds, type PageView } from './page-view';
 
@@ -12,40 +12,65 @@ const OTHERS =
   'article~article,article:has(~article),[itemtype$="Comment"],[itemtype$="VideoObject"],' +
   '[itemprop="comment"],[itemprop="liveBlogUpdate"],figcaption,ins,del';
 
+const found = new WeakMap<PageView, readonly Node[]>();
+
 /**
  * The elements and texts around the heading of a page’s article, in the order of the page: those before it only in the
- * same part, as the head of the site is above. Other stories, and what stands beside the article, are left out.
+ * same part, as the head of the site is above. Other stories, and what stands beside the article, are left out. Two signs
+ * ask for them, so they are looked for once.
  */
-export function besideHeading(view: PageView): Node[] {
-  const { heading } = view;
-  if (!heading) return [];
+export function besideHeading(view: PageView): readonly Node[] {
+  const nodes = found.get(view) ?? (view.heading ? nodesAround(view.heading, view) : []);
+  found.set(view, nodes);
+  return nodes;
+}
+
+function nodesAround(heading: Element, view: PageView): Node[] {
+  // A filter of the walker’s own would be called back by the browser for each node, which costs more than to step.
   const walker = Document.prototype.createTreeWalker.call(
     document,
     Node.prototype.getRootNode.call(heading),
     NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
-    (node) =>
-      parentOf(node) === heading || (node instanceof Element && isOther(node, view))
-        ? NodeFilter.FILTER_REJECT
-        : NodeFilter.FILTER_ACCEPT,
   );
+  const isLeftOut = (node: Node) => node instanceof Element && isOther(node, view);
   const part = Element.prototype.closest.call(heading, 'article,main,[role="main"]') ?? elementAround(heading);
   let first: Node = heading;
   walker.currentNode = heading;
   for (let nth = 0; nth < MOST_BEFORE; nth++) {
-    const node = walker.previousNode();
+    const node = stepBack(walker, isLeftOut);
     if (node && leadsElsewhere(node)) break;
     if (part && node && holds(part, node)) first = node;
   }
   walker.currentNode = first;
   const nodes: Node[] = [];
   let length = 0;
-  for (let node: Node | null = first; node && nodes.length < MOST_NODES; node = walker.nextNode()) {
+  for (let node: Node | null = first; node && nodes.length < MOST_NODES; ) {
+    if (node !== first && isLeftOut(node)) {
+      node = stepOver(walker);
+      continue;
+    }
     if (node instanceof Text) length += node.data.trim().length;
     else if (node !== heading && leadsElsewhere(node)) break;
     if (length > MOST_TEXT) break;
     nodes.push(node);
+    node = node === heading ? stepOver(walker) : walker.nextNode();
   }
   return nodes;
+}
+
+/** The node before, outside what is left out. */
+function stepBack(walker: TreeWalker, isLeftOut: (node: Node) => boolean): Node | null {
+  for (;;) {
+    if (walker.previousSibling()) while (!isLeftOut(walker.currentNode) && walker.lastChild()) {}
+    else if (!walker.parentNode()) return null;
+    if (!isLeftOut(walker.currentNode)) return walker.currentNode;
+  }
+}
+
+/** The node behind the last one and all that it holds. */
+function stepOver(walker: TreeWalker): Node | null {
+  while (!walker.nextSibling()) if (!walker.parentNode()) return null;
+  return walker.currentNode;
 }
 
 /** Whether a node is the heading of another story; the small ones are of bylines too. */

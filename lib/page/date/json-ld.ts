@@ -15,6 +15,9 @@ export function jsonLdDays(view: PageView): string[] {
     .all('script[type="application/ld+json" i]', MOST_SCRIPTS)
     .map((script) => beginningOf(script, LONGEST_SCRIPT))
     .flatMap(linkedEntities);
+  const days = entities.map(({ date }) => firstDayIn(date)[0]);
+  // All say the same: it does not matter which of them is the page’s.
+  if (days[0] && days.every((day) => day === days[0])) return [days[0]];
   const rankOf = (entity: LinkedEntity) =>
     (isNamedLike(entity, view) ? 2 : 0) + (/Page|Work/.test(entity.type) ? 0 : 1);
   const best = Math.max(...entities.map(rankOf));

@@ -12,14 +12,13 @@ const PART = /comment|review|update|list|part|video/i;
  * other, they are articles that the page only lists.
  */
 export function microdataDays(view: PageView): string[] {
-  const { heading } = view;
   return ['datePublished', 'dateCreated'].flatMap((property) => {
     const own: string[] = [];
     const other: string[] = [];
     for (const element of view.all(`[itemprop~="${property}" i]`, MOST_PROPERTIES)) {
       const item = Element.prototype.closest.call(element, '[itemscope]');
       if ((item && !isOfPage(item)) || view.isAside(element)) continue;
-      const days = !item || (heading && holds(item, heading)) ? own : other;
+      const days = !item || (view.heading && holds(item, view.heading)) ? own : other;
       days.push(...dayOf(element));
     }
     return own.length > 0 ? own : agreed(other);

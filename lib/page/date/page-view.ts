@@ -10,11 +10,8 @@ const MOST_HEADINGS = 40;
 
 /** A page as its date is looked for: asked only in ways that it cannot answer for, and never for all it has. */
 export class PageView {
-  /** What the page is called, in lower case. */
-  readonly title: string;
-  /** The heading of its article. */
-  readonly heading: Element | undefined;
   private readonly landmarks: Landmarks | undefined;
+  private names: { title: string; heading: Element | undefined } | undefined;
   private readonly answers = new Map<Element, boolean>();
 
   constructor(
@@ -23,11 +20,28 @@ export class PageView {
   ) {
     const [body] = this.all('body', 1);
     if (body) this.landmarks = new Landmarks(body);
-    this.title = this.all('head title,meta[property="og:title"]', 2)
-      .map((one) => attributeOf(one, 'content') ?? nameIn(one))
-      .map(plain)
-      .join();
-    this.heading = this.mainHeading();
+  }
+
+  /** What the page is called, in lower case. */
+  get title(): string {
+    return this.named().title;
+  }
+
+  /** The heading of its article. */
+  get heading(): Element | undefined {
+    return this.named().heading;
+  }
+
+  /** Title and heading are looked for when a sign first asks: data that is alone on its page does not. */
+  private named(): { title: string; heading: Element | undefined } {
+    if (!this.names) {
+      const title = this.all('head title,meta[property="og:title"]', 2)
+        .map((one) => attributeOf(one, 'content') ?? nameIn(one))
+        .map(plain)
+        .join();
+      this.names = { title, heading: this.mainHeading(title) };
+    }
+    return this.names;
   }
 
   /** The first elements that a selector finds, at `most` so many. */
@@ -47,17 +61,17 @@ export class PageView {
   }
 
   /** The longest heading that the title repeats, as the name of the site may be a heading too; else the first `h1`. */
-  private mainHeading(): Element | undefined {
+  private mainHeading(title: string): Element | undefined {
     let longest = 9;
     let main: Element | undefined;
-    const headings = this.all('h1,h2', MOST_HEADINGS).filter((one) => !this.isAside(one));
+    const headings = this.all('h1,h2', MOST_HEADINGS);
     for (const heading of headings) {
       const name = plain(nameIn(heading));
-      if (name.length <= longest || !this.title.includes(name)) continue;
+      if (name.length <= longest || !title.includes(name) || this.isAside(heading)) continue;
       longest = name.length;
       main = heading;
     }
-    return main ?? headings.find((one) => localNameOf(one) === 'h1');
+    return main ?? headings.find((one) => localNameOf(one) === 'h1' && !this.isAside(one));
   }
 }
 

@@ -10,6 +10,7 @@ function getter<T>(prototype: object, name: string): (node: Node) => T {
 }
 
 export const typeOf = getter<number>(Node.prototype, 'nodeType');
+const parentElementOf = getter<Element | null>(Node.prototype, 'parentElement');
 export const parentOf = getter<ParentNode | null>(Node.prototype, 'parentNode');
 export const firstChildOf = getter<Node | null>(Node.prototype, 'firstChild');
 export const nextSiblingOf = getter<Node | null>(Node.prototype, 'nextSibling');
@@ -22,9 +23,10 @@ export const attributeOf = (element: Element, name: string): string | null =>
 
 /** The element around a node, also where that is the host of the shadow root that the node is, or is in. */
 export function elementAround(node: Node): Element | null {
-  const parent = node instanceof ShadowRoot ? node : parentOf(node);
-  if (parent instanceof ShadowRoot) return parent.host;
-  return parent instanceof Element ? parent : null;
+  const parent = parentElementOf(node);
+  if (parent) return parent;
+  const root = node instanceof ShadowRoot ? node : parentOf(node);
+  return root instanceof ShadowRoot ? root.host : null;
 }
 
 /**

@@ -74,15 +74,28 @@ export class BlockBuilder {
     if (!text) return;
     this.text = '';
     this.pieces = [];
-    this.done({
-      text,
-      pieces,
-      element,
-      ...this.shape,
-      get byline() {
-        return isMarkedAsAuthor(text, pieces.at(-1)?.node, element);
-      },
-    });
+    this.done(new BuiltBlock(text, pieces, element, this.shape));
+  }
+}
+
+class BuiltBlock implements PageBlock {
+  readonly kind: BlockShape['kind'];
+  readonly story: number;
+  readonly aside: boolean;
+
+  constructor(
+    readonly text: string,
+    readonly pieces: Piece[],
+    readonly element: Element,
+    { kind, story, aside }: BlockShape,
+  ) {
+    this.kind = kind;
+    this.story = story;
+    this.aside = aside;
+  }
+
+  get byline(): boolean {
+    return isMarkedAsAuthor(this.text, this.pieces.at(-1)?.node, this.element);
   }
 }
 

@@ -1,3 +1,4 @@
+import type { CompiledEntity } from '../lexicon/compiled';
 import type { BlockEvidence } from './block-evidence';
 
 /** How many UTF-16 units make a hundred words of English: what counts are measured against. */
@@ -59,14 +60,10 @@ export interface Evidence {
 
 /** Sums up what the blocks of a story say. */
 export function evidenceOf(blocks: readonly BlockEvidence[]): Evidence {
-  const sum = (count: (block: BlockEvidence) => number) => blocks.reduce((total, block) => total + count(block), 0);
-  const length = sum((block) => block.length);
+  const sums = sumsOf(blocks);
+  const { length, anchors, fields } = sums;
   const per = (count: number) => (count * HUNDRED_WORDS) / Math.max(length, SHORTEST);
   const sentences = sentencesOf(blocks, length);
-  const anchors = sum((block) => block.anchors);
-  const fields = sum((block) => block.fields);
-  const specifics = blocks.flatMap((block) => block.specifics);
-  const telling = sum((block) => block.telling);
   return {
     counts: {
       lead: sentences.lead,
@@ -76,18 +73,39 @@ export function evidenceOf(blocks: readonly BlockEvidence[]): Evidence {
       elsewhere: sentences.elsewhere / Math.max(sentences.joined, 1),
       weak: per(sentences.weak),
       fields: per(fields),
-      fieldShare: sum((block) => block.fieldSentences) / (sum((block) => block.sentenceCount) + FEW),
+      fieldShare: sums.fieldSentences / (sums.sentenceCount + FEW),
       both: Math.sqrt(per(anchors) * per(fields)),
-      others: per(sum((block) => block.others)),
-      specifics: new Set(specifics).size,
-      specificMentions: per(specifics.length),
-      tellingMentions: per(telling),
+      others: per(sums.others),
+      specifics: sums.specifics.size,
+      specificMentions: per(sums.specificMentions),
+      tellingMentions: per(sums.telling),
     },
     opening: sentences.opening,
     spread: sentences.fifths.size,
-    share: sum((block) => (block.sentences.length > 0 ? block.length : 0)) / Math.max(length, 1),
-    wakes: sentences.joined > 0 || (anchors > 0 && fields > 0) || blocks.some((block) => block.tellingPair),
+    share: sums.anchoredLength / Math.max(length, 1),
+    wakes: sentences.joined > 0 || (anchors > 0 && fields > 0) || sums.tellingPair,
   };
+}
+
+/** Adds up the counts of blocks. */
+function sumsOf(blocks: readonly BlockEvidence[]) {
+  const counts = { length: 0, anchors: 0, fields: 0, others: 0, telling: 0, specificMentions: 0, anchoredLength: 0 };
+  const sums = { ...counts, sentenceCount: 0, fieldSentences: 0, tellingPair: false };
+  const specifics = new Set<CompiledEntity>();
+  for (const block of blocks) {
+    sums.length += block.length;
+    sums.anchors += block.anchors;
+    sums.fields += block.fields;
+    sums.others += block.others;
+    sums.telling += block.telling;
+    sums.specificMentions += block.specifics.length;
+    sums.sentenceCount += block.sentenceCount;
+    sums.fieldSentences += block.fieldSentences;
+    sums.tellingPair ||= block.tellingPair;
+    if (block.sentences.length > 0) sums.anchoredLength += block.length;
+    for (const entity of block.specifics) specifics.add(entity);
+  }
+  return { ...sums, specifics };
 }
 
 /** Counts the sentences of a story of `length` UTF-16 units by what they say, and where. */

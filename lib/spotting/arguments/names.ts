@@ -37,12 +37,14 @@ export function namesIn(view: View, subjects: readonly CompiledSubject[]): Names
 
 function allIn(view: View, subjects: readonly CompiledSubject[]): Named[] {
   const all: Named[] = [];
+  const add = ({ start, end }: Span, side: Named['side'], adjective: boolean) =>
+    all.push({ start, end, side, adjective });
   for (const { anchors, thirds } of subjects) {
-    for (const span of view.matches(anchors)) all.push({ ...span, side: 'anchor', adjective: isAdjective(view, span) });
-    for (const span of view.matches(thirds)) all.push({ ...span, side: 'third', adjective: isAdjective(view, span) });
+    for (const span of view.matches(anchors)) add(span, 'anchor', isAdjective(view, span));
+    for (const span of view.matches(thirds)) add(span, 'third', isAdjective(view, span));
   }
   // Behind those, so that of two names for the same words ours counts.
-  for (const state of view.states()) all.push({ ...state, side: 'other' });
+  for (const state of view.states()) add(state, 'other', state.adjective);
   return all.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 

@@ -6,7 +6,7 @@ import { type Span, within } from '../shared/span';
 import type { View } from '../shared/view';
 
 /** A word that asks for a noun behind it, right before a phrase. */
-const ARTICLE = /(?:^|[^\p{L}])(?:an?|the|this|that|another|each|every|its|their|his|her|our)[ ]$/iu;
+const ARTICLE = /(?:^|[^a-z])(?:an?|the|this|that|another|each|every|its|their|his|her|our)[ ]$/i;
 
 /** How far behind a phrase its complement is looked for. */
 const FAR = 60;

@@ -1,5 +1,7 @@
+import { CAPITALS, LETTERS } from '../../text/words';
+
 /** One to four capitalised words, as a person or a place is called. */
-const NAME = "\\p{Lu}[\\p{L}.'-]+(?: \\p{Lu}[\\p{L}.'-]*){0,3}";
+const NAME = `[${CAPITALS}][${LETTERS}.'-]+(?: [${CAPITALS}][${LETTERS}.'-]*){0,3}`;
 
 /** Names, and the places from which they write: “Ann Lee in Hanoi, Jo Poe and”. */
 const NAMES_BEFORE = `(?:${NAME}(?: in ${NAME})?(?:,? and |, | & ))*`;
@@ -7,18 +9,21 @@ const NAMES_BEFORE = `(?:${NAME}(?: in ${NAME})?(?:,? and |, | & ))*`;
 /** Other names behind one. */
 const OTHERS = `(?: in ${NAME})?(?:(?:,? and |, | & )${NAME}(?: in ${NAME})?)*`;
 
-/** “By”, “Reporting by” at the beginning of a line, and the names before the one that is asked about. */
-const CREDIT = new RegExp(`(?:^|\\n)[\\s*_#>|—-]*(?:By|\\p{Lu}\\p{Ll}+(?: \\p{Ll}+)? by):? [*_]*${NAMES_BEFORE}$`, 'u');
+/** “By”, “Reporting by” at the beginning of a line. */
+const CREDIT = /^[\s*_#>|—-]*(?:By|[A-Z][a-z]+(?: [a-z]+)? by):? [*_]*/;
+
+/** Behind it, the names before the one that is asked about. */
+const ONLY_NAMES_BEFORE = new RegExp(`^${NAMES_BEFORE}$`);
 
 /** The rest of a byline: other names, then an office, a date, another credit, or the end of the line. */
-const REST = new RegExp(`^${OTHERS}[*_]*(?:\\s*$|\\s*\\n|,? \\p{Lu}|\\s*[|;·•(]| - | ?— ?)`, 'u');
+const REST = new RegExp(`^${OTHERS}[*_]*(?:\\s*$|\\s*\\n|,? [${CAPITALS}]|\\s*[|;·•(]| - | ?— ?)`);
 
 /** “Write to Ann Lee at”, “Ann Lee contributed to this article”. */
-const WRITE_TO = new RegExp(`\\bWrite to ${NAMES_BEFORE}$`, 'u');
-const CONTRIBUTED = new RegExp(`^${OTHERS} contributed (?:to|reporting)\\b`, 'u');
+const WRITE_TO = new RegExp(`\\bWrite to ${NAMES_BEFORE}$`);
+const CONTRIBUTED = new RegExp(`^${OTHERS} contributed (?:to|reporting)\\b`);
 
 /** Nothing but names, the places from which they write, and what joins them. */
-const ONLY_NAMES = new RegExp(`^[^\\p{L}]*${NAME}${OTHERS}[^\\p{L}]*$`, 'u');
+const ONLY_NAMES = new RegExp(`^[^${LETTERS}]*${NAME}${OTHERS}[^${LETTERS}]*$`);
 
 /** The longest line that is read as a byline, in UTF-16 units. */
 const LONGEST = 160;
@@ -30,7 +35,9 @@ const LONGEST = 160;
 export function isInByline(text: string, start: number, end: number, writes: boolean): boolean {
   const before = text.slice(Math.max(0, start - LONGEST), start);
   const after = text.slice(end, end + LONGEST);
-  if (/y:? /.test(before) && CREDIT.test(before)) return REST.test(after);
+  const line = before.slice(before.lastIndexOf('\n') + 1);
+  const [credit] = CREDIT.exec(line) ?? [];
+  if (credit && ONLY_NAMES_BEFORE.test(line.slice(credit.length))) return REST.test(after);
   if (before.includes('Write to') && WRITE_TO.test(before)) return true;
   if (after.includes(' contributed') && CONTRIBUTED.test(after)) return true;
   return writes && text.length <= LONGEST && ONLY_NAMES.test(text);

@@ -38,10 +38,13 @@ const ALONE_NOTHING = new Set(
 
 /** Each name, and whether it is an adjective, so that it owns a noun behind it without a possessive. */
 const names = new Map<string, boolean>();
+/** The first words of names that have several. */
+const beginnings = new Set<string>();
 for (const entry of STATES.split(' ')) {
-  const [, noun = '', sign, rest = ''] = /^([^+/]+)([+/]?)(.*)$/.exec(entry.replaceAll('_', ' ')) ?? [];
+  const [noun = '', rest] = entry.replaceAll('_', ' ').split(/[+/]/);
   names.set(noun, false);
-  for (const adjective of rest ? rest.split(',') : []) names.set(sign === '+' ? noun + adjective : adjective, true);
+  if (noun.includes(' ')) beginnings.add(noun.slice(0, noun.indexOf(' ')));
+  for (const adjective of rest?.split(',') ?? []) names.set(entry.includes('+') ? noun + adjective : adjective, true);
 }
 
 /** The name of a state in a text. */
@@ -67,17 +70,25 @@ export function statesIn(text: string): StateName[] {
   for (let match = CAPITALIZED.exec(text); match; match = CAPITALIZED.exec(text)) {
     const { 0: word, index: start } = match;
     if (start < (found.at(-1)?.end ?? 0)) continue;
-    const more = MORE_WORDS.exec(text.slice(start + word.length, start + word.length + 24))?.[0] ?? '';
-    const [second = ''] = /^ \S+/.exec(more) ?? [];
-    for (const name of [word + more, word + second, word, word.replace(/s$/, '')]) {
-      const adjective = names.get(name) ?? (isShouted(word) ? names.get(capitalised(name)) : undefined);
-      if (adjective === undefined) continue;
-      const end = start + Math.max(name.length, word.length);
-      found.push({ start, end, adjective, telling: !ALONE_NOTHING.has(name) });
-      break;
-    }
+    const name = nameFrom(text, start, word);
+    if (name === undefined) continue;
+    const adjective = names.get(name) ?? names.get(capitalised(name)) ?? false;
+    const end = start + Math.max(name.length, word.length);
+    found.push({ start, end, adjective, telling: !ALONE_NOTHING.has(name) });
   }
   return found;
+}
+
+/** The name that begins with a word at `start`, without the ending of a plural; most capitalised words begin none. */
+function nameFrom(text: string, start: number, word: string): string | undefined {
+  if (beginnings.has(word)) {
+    const more = MORE_WORDS.exec(text.slice(start + word.length, start + word.length + 24))?.[0] ?? '';
+    const [second = ''] = /^ \S+/.exec(more) ?? [];
+    for (const longer of [word + more, word + second]) if (names.has(longer)) return longer;
+  }
+  if (names.has(word) || (isShouted(word) && names.has(capitalised(word)))) return word;
+  const singular = word.endsWith('s') ? word.slice(0, -1) : '';
+  return names.has(singular) ? singular : undefined;
 }
 
 /** Whether a word is written in capitals, as datelines write cities. */

@@ -1,5 +1,5 @@
 import { escapeRegExp } from '../../text/escape-reg-exp';
-import { isAllCaps, isCapitalized, isWordCode } from '../../text/words';
+import { isAllCaps, isCapitalized, isWordCode, LETTERS } from '../../text/words';
 import { NOT_GIVEN_NAMES } from './not-given-names';
 import { isCourtesy, isTitleOfOthers } from './titles';
 import type { Vocabulary } from './vocabulary';
@@ -15,7 +15,7 @@ export interface Surname {
 
 /** What any name goes on to where it names a firm, a place or a relative instead of the person. */
 const GOES_ON =
-  /^(?:,? (?:Jr|Sr)\b|,? JR\b| I{2,3}\b|(?: \p{Lu}\p{Ll}+)? (?:Organi[sz]ation|Media|Inc|Corp|Co|Group|Holdings|University|Foundation|Hotels?|International|National|Plaza|Store|Street|Road|Bank|Library|Institute)\b| family\b)/u;
+  /^(?:,? (?:Jr|Sr)\b|,? JR\b| I{2,3}\b|(?: [A-Z][a-z]+)? (?:Organi[sz]ation|Media|Inc|Corp|Co|Group|Holdings|University|Foundation|Hotels?|International|National|Plaza|Store|Street|Road|Bank|Library|Institute)\b| family\b)/;
 
 const SPACE = 32;
 const COMMA = 44;
@@ -25,7 +25,7 @@ const LONGEST = 40;
 
 /** An expression for what a name goes on to in firms and buildings of its own (Trump Tower). */
 export const continuation = (words: readonly string[]): RegExp =>
-  new RegExp(`^(?: \\p{Lu}\\p{Ll}+)? (?:${words.map(escapeRegExp).join('|')})\\b`, 'u');
+  new RegExp(`^(?: [A-Z][a-z]+)? (?:${words.map(escapeRegExp).join('|')})\\b`);
 
 /** Whether the name that ends at `at` is only the beginning of a longer one (Donald Trump Jr., Trump Tower). */
 export function goesOn(text: string, at: number, own?: RegExp): boolean {
@@ -35,7 +35,7 @@ export function goesOn(text: string, at: number, own?: RegExp): boolean {
   return GOES_ON.test(after) || own?.test(after) === true;
 }
 
-const WORD_AFTER = /^\s{1,3}([\p{L}\p{M}'-]+)/u;
+const WORD_AFTER = new RegExp(`^\\s{1,3}([${LETTERS}'-]+)`);
 
 /** The word behind a surname, where only space stands between, without a possessive. */
 function wordAfter(text: string, end: number): string | undefined {

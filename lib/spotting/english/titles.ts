@@ -38,7 +38,7 @@ export class Titles {
     const modifiers = [MODIFIERS, ...words.map(escapeRegExp)].join('|');
     const heads = [...offices.map(escapeRegExp), HEADS].join('|');
     this.lastWords = new Set(
-      [...offices, ...`${HEADS}|${COURTESY}`.split('|')].flatMap((title) => /[\p{L}]+(?=\W*$)/u.exec(title) ?? []),
+      [...offices, ...`${HEADS}|${COURTESY}`.split('|')].flatMap((title) => /[A-Za-z]+(?=\W*$)/.exec(title) ?? []),
     );
     this.afterPossessive = `'s\\s+(?:(?:${modifiers}|${heads})\\s+){0,3}$`;
     this.beforeName = new RegExp(`(?:^|[^\\w.])((?:(?:${modifiers})[\\s-]+)*(?:${heads})|${COURTESY})\\s+$`);
@@ -75,7 +75,7 @@ export class Titles {
   isPartOfTitle(text: string, start: number, end: number): boolean {
     const name = text.slice(start, end);
     if (this.body.test(name) && this.afterBody.test(text.slice(end, end + 24))) return true;
-    return this.endsWithHead.test(name) && /^\s\p{Lu}\p{Ll}+/u.test(text.slice(end, end + 24));
+    return this.endsWithHead.test(name) && /^\s[A-Z][a-z]/.test(text.slice(end, end + 24));
   }
 
   /** Whether a title is one of the bearer’s own, or a shorter form of one (“Minister Li” of “vice minister Li”). */

@@ -1,3 +1,4 @@
+import { CAPITALS, LETTERS } from '../../text/words';
 import { hasPluralVerb, isJoinedToName, isObject, isPaired } from '../english/beside';
 import { positionOf } from '../english/position';
 import type { View } from '../shared/view';
@@ -63,14 +64,15 @@ const ADVERBIAL =
   /^, (?:too|also|however|of course|of all|then|in turn|meanwhile|himself|alone|like|unlike|along|together|as|for|instead|therefore|though|in|at|on|by|to|with|without|no doubt|perhaps|apparently|rather|she|they|I|we|you|it|and|or|but|more|after|before|when|if|while|since|being|having|unfortunately|\w+ly)\b/i;
 
 /** A speaker put into the sentence: “He, Trump said, is a good man.” */
-const SPEAKER =
-  /^, (?:\p{Lu}[\p{L}.'-]+ ){1,3}(?:said|says|added|adds|told|wrote|writes|noted|argued|insisted|recalled)\b/u;
+const SPEAKER = new RegExp(
+  `^, (?:[${CAPITALS}][${LETTERS}.'-]+ ){1,3}(?:said|says|added|adds|told|wrote|writes|noted|argued|insisted|recalled)\\b`,
+);
 
 /** A bracket with no name in it, which would explain a pronoun: “He (left)”, “He (70)”, but not “He (Trump)”. */
-const BRACKET = /^ \((?:\d|\p{Ll})/u;
+const BRACKET = /^ \([\da-z]/;
 
 /** An apposition between dashes: “He — the vice premier — said”, “He -- China’s negotiator --”. */
-const BETWEEN_DASHES = /^ ?(?:--|—|-(?= )) ?(?:the|an?|\p{Lu}[\p{L}.]*'s) [^.!?—]{2,60}?(?:--|—| - )/u;
+const BETWEEN_DASHES = /^ ?(?:--|—|-(?= )) ?(?:the|an?|[A-Z][A-Za-z.]*'s) [^.!?—]{2,60}?(?:--|—| - )/;
 
 /** What follows “He” at the start of a sentence only when it is a name: a noun that it owns, a list, an apposition. */
 function provenAtStart(after: string, { language, vocabulary }: View): Reason | undefined {
@@ -82,5 +84,5 @@ function provenAtStart(after: string, { language, vocabulary }: View): Reason | 
   if (!/^,\s/.test(after)) return undefined;
   const aside = after.replace(/^,\s+/, ', ');
   if (ADVERBIAL.test(aside) || SPEAKER.test(aside)) return undefined;
-  return /^, \p{Lu}\p{Ll}+/u.test(aside) ? 'list' : 'apposition';
+  return /^, \p{Lu}\p{Ll}/u.test(aside) ? 'list' : 'apposition';
 }

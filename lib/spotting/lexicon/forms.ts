@@ -1,6 +1,6 @@
 import type { CompactLexicon } from './compact';
 import { FIRST_SIGN } from './compact';
-import { pluralsOf, SIGN } from './spellings';
+import { pluralsOf, SIGN, singularsOf } from './spellings';
 
 /** Slots of the bitmap; a word whose slot is empty begins no alias. Measured: 64 k keeps 30,000 aliases quick. */
 export const SLOTS = 1 << 16;
@@ -24,8 +24,8 @@ export class Forms {
   readonly bitmap = new Uint8Array(SLOTS);
   readonly words: readonly string[];
   private readonly ids = new Map<string, number>();
-  /** Singulars by their plural. */
-  private readonly plurals = new Map<string, number>();
+  /** Whether each word may stand in the plural. */
+  private readonly havePlural: Uint8Array;
   private readonly spellings: Uint32Array;
   private readonly signs: Uint8Array;
   private readonly spelled: readonly number[];
@@ -44,6 +44,7 @@ export class Forms {
     this.spelled = spelled;
     this.starts = new Uint32Array(spelled.length + 1);
     this.firsts = new Uint32Array(this.words.length + 1);
+    this.havePlural = new Uint8Array(this.words.length);
     this.index(signs);
   }
 
@@ -61,10 +62,8 @@ export class Forms {
         this.bitmap[slotOf(word)] = 1;
       }
       if (sign & SIGN.plural) {
-        for (const plural of pluralsOf(word)) {
-          this.plurals.set(plural, id);
-          if (isFirst) this.bitmap[slotOf(plural)] = 1;
-        }
+        this.havePlural[id] = 1;
+        if (isFirst) for (const plural of pluralsOf(word)) this.bitmap[slotOf(plural)] = 1;
       }
       if (sign & SIGN.last) this.starts[++spelling] = at + 1;
     }
@@ -84,7 +83,11 @@ export class Forms {
   }
 
   private singularOf(word: string): number | undefined {
-    return word.endsWith('s') ? this.plurals.get(word) : undefined;
+    for (const singular of singularsOf(word)) {
+      const id = this.ids.get(singular);
+      if (id !== undefined && this.havePlural[id] === 1) return id;
+    }
+    return undefined;
   }
 
   private stretchOf(id: number): Stretch {

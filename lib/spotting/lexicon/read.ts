@@ -78,7 +78,6 @@ function aliasesOf(compact: CompactLexicon, entities: readonly CompiledEntity[])
 
 const timeOf = ([from, until]: CompactTime): Time => ({ from, until });
 
-/** The expressions are made when they are first asked for: a page needs few of them. */
 function contextsOf({ phrases, contexts }: CompactLexicon): Map<number, AliasContext> {
   const made: RegExp[] = [];
   const expression = (nth: number): RegExp | undefined => {
@@ -87,25 +86,37 @@ function contextsOf({ phrases, contexts }: CompactLexicon): Map<number, AliasCon
     return made[nth];
   };
   const found = new Map<number, AliasContext>();
-  for (let at = 0; at < contexts.length; at += 6) {
-    const [alias = 0, near = 0, unless = 0, compound = 0, heads = 0, of = 0] = contexts.slice(at, at + 6);
-    found.set(alias, {
-      get near() {
-        return expression(near);
-      },
-      get unless() {
-        return expression(unless);
-      },
-      get compound() {
-        return expression(compound);
-      },
-      get heads() {
-        return expression(heads);
-      },
-      get of() {
-        return expression(of);
-      },
-    });
-  }
+  for (let at = 0; at < contexts.length; at += 6)
+    found.set(contexts[at] as number, new Context(contexts, at, expression));
   return found;
+}
+
+/** The context of an alias. Its expressions are made when they are first asked for: a page needs few of them. */
+class Context implements AliasContext {
+  /** `at`: where it stands in the list of all contexts, behind the index of its alias. */
+  constructor(
+    private readonly contexts: readonly number[],
+    private readonly at: number,
+    private readonly expression: (nth: number) => RegExp | undefined,
+  ) {}
+
+  private nth(place: number): RegExp | undefined {
+    return this.expression(this.contexts[this.at + place] ?? 0);
+  }
+
+  get near() {
+    return this.nth(1);
+  }
+  get unless() {
+    return this.nth(2);
+  }
+  get compound() {
+    return this.nth(3);
+  }
+  get heads() {
+    return this.nth(4);
+  }
+  get of() {
+    return this.nth(5);
+  }
 }

@@ -54,7 +54,19 @@ function spellingOf(alias: string): Spelling {
 const hasPlural = (word: string): boolean =>
   word.length > 1 && /[a-z]$/i.test(word) && (isAllCaps(word) || !isCapitalized(word));
 
+/** A word whose plural ends in -ies. */
+const HAS_IES = /[^aeiou]y$/;
+
 /** The plural forms of a word in lower case. */
 export function pluralsOf(word: string): string[] {
-  return /[^aeiou]y$/.test(word) ? [`${word.slice(0, -1)}ies`] : [`${word}s`, `${word}es`];
+  return HAS_IES.test(word) ? [`${word.slice(0, -1)}ies`] : [`${word}s`, `${word}es`];
+}
+
+/** The words that may have this plural, in lower case as it is. */
+export function singularsOf(plural: string): string[] {
+  if (!plural.endsWith('s')) return [];
+  const found = [plural.slice(0, -1)];
+  if (plural.endsWith('es')) found.push(plural.slice(0, -2));
+  if (plural.endsWith('ies')) found.push(`${plural.slice(0, -3)}y`);
+  return found.filter((word) => pluralsOf(word).includes(plural));
 }

@@ -9,17 +9,17 @@ export interface Place {
 /** Verbs whose subject has, makes or deals out what their object names: of any other verb it is only told something. */
 const VERBS =
   '(?:has|have|had|ran|runs?|puts?|set|fought|fights?|beg[au]n|sold|sells?|grows?|grew|signed|traded|swapped|levied|' +
-  '(?:post|record|report|impos|rais|slap|plac|announc|prepar|threaten|plan|adopt|approv|wag|start|open|launch|ship|harvest)\\p{Ll}{0,4}|' +
-  '(?:answer|respond|retaliat|hit|struck)\\p{Ll}{0,3}(?: \\p{Ll}+){0,2} with)';
+  '(?:post|record|report|impos|rais|slap|plac|announc|prepar|threaten|plan|adopt|approv|wag|start|open|launch|ship|harvest)[a-z]{0,4}|' +
+  '(?:answer|respond|retaliat|hit|struck)[a-z]{0,3}(?: [a-z]+){0,2} with)';
 
 /** Such a verb behind its subject, with what may stand before it. */
 export const HAVING = `^(?: (?:ha[sd]|have|also|then|would|will|may|could))? ${VERBS}`;
 
 /** What stands between such a subject and its object. */
-const GAP = new RegExp(`${HAVING}(?: (?:an?|the|no|its|their|any|another|of))?(?:${MODIFIER}){0,3} $`, 'u');
+const GAP = new RegExp(`${HAVING}(?: (?:an?|the|no|its|their|any|another|of))?(?:${MODIFIER}){0,3} $`);
 
 /** “The deficit that Japan has”: the same in a clause behind the noun. */
-const CLAUSE = new RegExp(`^ ${VERBS}\\b`, 'u');
+const CLAUSE = new RegExp(`^ ${VERBS}\\b`);
 
 /** How far before its object a subject may stand, and how far behind it one of a clause. */
 const FAR = 60;

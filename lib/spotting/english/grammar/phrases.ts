@@ -14,16 +14,16 @@ const ENDS_PHRASE =
   'because|after|before|since|about|over|into|not|do|does|did|it|they|he|she|we';
 
 /** One word that may stand before a noun and after its owner: “record”, “$200”, “so-called”. */
-export const MODIFIER = `[ -](?!(?:${ENDS_PHRASE})[ -])["']?[\\p{Ll}\\d$](?:[\\p{L}\\d%$,'"]|\\.\\d)*`;
+export const MODIFIER = `[ -](?!(?:${ENDS_PHRASE})[ -])["']?[a-z\\d$](?:[A-Za-z\\d%$,'"]|\\.\\d)*`;
 
 /** “’s growing goods”: behind a possessive the noun may have several words before it. */
-const OWNED = new RegExp(`^'s?(?:${MODIFIER}){0,5}[ -]$`, 'u');
+const OWNED = new RegExp(`^'s?(?:${MODIFIER}){0,5}[ -]$`);
 
 /** “European steel”: behind an adjective fewer, and none that looks like a verb. */
-const DESCRIBED = new RegExp(`^(?:(?!\\S*(?:[^s]s|ed) )${MODIFIER}){0,2}[ -]$`, 'u');
+const DESCRIBED = new RegExp(`^(?:(?!\\S*(?:[^s]s|ed) )${MODIFIER}){0,2}[ -]$`);
 
 /** “its own”: right before a noun phrase. */
-const PRONOUN = new RegExp(`(?:^|[^\\p{L}])(its|their)(?:${MODIFIER}){0,4}[ -]$`, 'iu');
+const PRONOUN = new RegExp(`(?:^|[^a-z])(its|their)(?:${MODIFIER}){0,4}[ -]$`, 'i');
 
 /** How far before a phrase what owns it may stand. */
 const FAR = 60;
@@ -39,13 +39,13 @@ export function owns(text: string, { end, adjective }: Owner, start: number): bo
 export function isOwnedByPronoun(text: string, start: number): boolean {
   const from = Math.max(0, start - FAR);
   const before = text.slice(from, start);
-  // Most phrases have no such word before them: a look for its end is cheaper than the expression.
-  return (before.includes('ts ') || before.includes('eir ')) && PRONOUN.test(between(text, from, start));
+  // Most phrases have no such word before them, and a look for it is cheaper than the expression.
+  return /(?:its|their)[ -]/i.test(before) && PRONOUN.test(between(text, from, start));
 }
 
 /** A preposition behind a noun, and the words before the name that it governs: “ with the”, “ exports from mainland”. */
 const PREPOSITION =
-  /^(?:[ -](?!(?:and|or|but|that|which|as)\b)[\p{Ll}-]+){0,2} (of|by|from|with|against|towards?|on|between|among)(?: (?:the|all|its|most|many|some|other|both|mainland|neighboring)){0,2} $/u;
+  /^(?:[ -](?!(?:and|or|but|that|which|as)\b)[a-z-]+){0,2} (of|by|from|with|against|towards?|on|between|among)(?: (?:the|all|its|most|many|some|other|both|mainland|neighboring)){0,2} $/;
 
 /** How far behind a phrase such a name may stand. */
 const BEHIND = 48;
@@ -63,7 +63,7 @@ export const isBodyOf = (text: string, end: number, start: number): boolean =>
   start - end <= BEHIND && PLACE.test(between(text, end, start));
 
 /** The next word, if it is written small and is no word of grammar. */
-const NEXT_NOUN = new RegExp(`^[ -](?!(?:${ENDS_PHRASE}|and|so|too|also|until|then|now)\\b)\\p{Ll}`, 'u');
+const NEXT_NOUN = new RegExp(`^[ -](?!(?:${ENDS_PHRASE}|and|so|too|also|until|then|now)\\b)[a-z]`);
 
 /** Whether the phrase that ends at `end` modifies a noun behind it: “phase one approach”. */
 export const modifiesNoun = (text: string, end: number): boolean => NEXT_NOUN.test(text.slice(end, end + 10));

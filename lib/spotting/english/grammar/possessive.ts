@@ -22,7 +22,7 @@ const EVENT =
   /^\s+(?:meeting|briefing|opening|hearing|standing|thinking|upbringing|backing|handling)\b[^.;!?]{0,80}\b(?:is|was|were|has|had|will|lasted|ended|began|came|went|took|made|drew)\b/i;
 
 /** An insertion between commas, after which the sentence goes on: “He’s pencil, an aide noted, was short”. */
-const INSERTION = /^\s+[\p{L}'-]+, [^,.;:!?]{3,60}, ([\p{L}'-]+)/u;
+const INSERTION = /^\s+[A-Za-z'-]+, [^,.;:!?]{3,60}, ([A-Za-z'-]+)/;
 
 /**
  * Whether “’s”, followed by `after`, is a possessive (“He’s schedule left no time”) and not “is” or “has” (“He’s fond of
@@ -31,10 +31,10 @@ const INSERTION = /^\s+[\p{L}'-]+, [^,.;:!?]{3,60}, ([\p{L}'-]+)/u;
  */
 export function isPossessive(after: string, isAttribute: (word: string) => boolean = () => false): boolean {
   if (EVENT.test(after)) return true;
-  const [first = '', second = ''] = (after.match(/^\s+([\p{L}'-]+)(?:\s+([\p{L}'-]+))?/u) ?? []).slice(1);
+  const [first = '', second = ''] = (after.match(/^\s+([A-Za-z'-]+)(?:\s+([A-Za-z'-]+))?/) ?? []).slice(1);
   if (!first) return false;
   // What a possessive belongs to does something: a sentence that ends right there says what he is (“He’s nuts.”).
-  if (/^\s+[\p{L}'-]+[.!?]/u.test(after)) return false;
+  if (/^\s+[A-Za-z'-]+[.!?]/.test(after)) return false;
   if (NOUN.test(first)) return true;
   if (PLURAL.test(first) && !NO_PLURAL.test(first) && !/^(?:has|was|is|his)$/i.test(first)) return true;
   if (NOUN.test(second) && (ATTRIBUTE.test(first) || isAttribute(first))) return true;
