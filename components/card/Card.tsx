@@ -43,7 +43,10 @@ export function Card({ card, tools, glance, ...actions }: CardProps) {
   return (
     <UsedTools.Provider value={tools && { id: card.id, tools }}>
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: a key that presses a name in it clicks, too */}
-      <article class={`card of-${card.category}${short ? ' glance' : ''}`} onClick={onClick}>
+      <article
+        class={`card of-${card.category}${short ? ' glance' : ''}${short?.isTight ? ' tight' : ''}`}
+        onClick={onClick}
+      >
         <Header card={card} who={short ? short.who && <Told {...short.who} /> : card.role} {...actions} />
         {/* What scrolls must be reachable by key; a glance does not. */}
         <section class="body" tabIndex={short ? undefined : 0} aria-label={cardWords.about(card.name)}>
