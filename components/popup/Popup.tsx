@@ -20,9 +20,8 @@ interface PopupProps {
 
 /** The popup: the page in short, or cards over it. */
 export function Popup({ view, about, knownUntil, actions }: PopupProps) {
-  const { opened, open, backTo, retry } = useCardStack((id) =>
-    actions.fetchCard(id, view.state === 'lit' ? view.digest.article?.day : undefined),
-  );
+  const article = view.state === 'lit' ? view.digest.article?.day : undefined;
+  const { opened, open, backTo, retry } = useCardStack((id) => actions.fetchCard(id, article));
   const idsOnPage = view.state === 'lit' ? new Set(view.digest.cast.map(({ id }) => id)) : new Set<string>();
   const backFrom = (nth: number) => {
     const before = opened[nth - 1]?.card;
@@ -38,6 +37,7 @@ export function Popup({ view, about, knownUntil, actions }: PopupProps) {
           isCovered={nth < opened.length - 1}
           isOnPage={idsOnPage.has(one.id)}
           back={backFrom(nth)}
+          tools={actions.tools?.(article)}
           onOpen={open}
           onClose={() => backTo(0)}
           onRetry={retry}
