@@ -43,7 +43,7 @@ describe('what a card says is copied', () => {
     const texts = copied();
     const { tools, press, mount } = open();
     await press(label);
-    expect(tools.copy.mock.calls).toEqual([[card.id, { as }]]);
+    expect(vi.mocked(tools.copy).mock.calls).toEqual([[card.id, { as }]]);
     await vi.waitFor(() => expect(mount.querySelector('.tools [role="status"]')?.textContent).toBe(words.card.copied));
     expect(texts).toEqual(['a text']);
     expect(mount.querySelector('textarea')).toBeNull();
@@ -56,7 +56,7 @@ describe('what a card says is copied', () => {
     await press(words.card.formats.plain, '.changes .cite');
     const [first] = card.article?.since ?? [];
     const { text, cites } = first ?? {};
-    expect(tools.copy.mock.calls).toEqual([
+    expect(vi.mocked(tools.copy).mock.calls).toEqual([
       [card.id, { as: 'plain', statement: { when: mount.querySelector('.changes dt')?.textContent, text, cites } }],
     ]);
   });
