@@ -73,6 +73,18 @@ export function lacking(shots: Shots): string[] {
   });
 }
 
+/**
+ * Names outside the first paragraph, which are all named again, whose whisper is as loud as a line: 3 : 1 or more. Under
+ * links it stands on their own lines.
+ */
+export function loud(shots: Shots): string[] {
+  return Object.entries(shots.boxes).flatMap(([name, box]) => {
+    const isWhisper = !name.endsWith('ground') && !/^(?:plain|links) /.test(name);
+    const most = Math.max(1, ...differences(shots.lit, shots.bare, box));
+    return isWhisper && most >= 3 ? [`${name}: ${most.toFixed(1)} : 1`] : [];
+  });
+}
+
 /** How far the ground of a name is from what is there without it, by its most different channel, 0 to 255. */
 function groundOf({ lit, bare }: Shots, { left, top, width }: Box): number {
   const [x, y] = [Math.floor(left + width / 2), Math.floor(top) + 1];

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { cardBox, cardName, cardPoint, cardText, cdp } from '../browser/card';
 import { underlined } from '../browser/highlights';
 import type { Loaded } from '../browser/launch';
-import { expect, marksOf, test } from './fixtures';
+import { bringToView, expect, marksOf, test } from './fixtures';
 
 /** What the browser does when the reader presses a command’s key; keys themselves do not reach it without a window. */
 async function command(loaded: Loaded, page: Page, name: 'next-mention' | 'previous-mention'): Promise<void> {
@@ -168,10 +168,8 @@ test('who came into the card by Tab gets back to where that was', async ({ open 
 
 test('a card that is gone after a press on it by mouse goes with the pointer as before', async ({ open }) => {
   const page = await open('/story');
-  const mark = (await marksOf(page)).find(({ text, y }) => text === 'He' && y > 0);
-  await page.evaluate((y) => scrollBy({ top: y - 200, behavior: 'instant' }), mark?.y ?? 0);
-  const now = (await underlined(page)).find(({ text, y }) => text === 'He' && y > 0);
-  await page.mouse.move(now?.x ?? 0, now?.y ?? 0);
+  const { x, y } = await bringToView(page, ({ text }) => text === 'He');
+  await page.mouse.move(x, y);
   await expect.poll(() => cardName(page)).toBe('He Lifeng');
   const link = await cardPoint(page, 'BUTTON', 'Xi Jinping');
   await page.mouse.click(link.x, link.y);

@@ -1,6 +1,6 @@
 import { wordsOf } from '../../text/words';
 import { type Cited, placesOf } from '../citations';
-import { dayOf, type When } from '../dates';
+import { ageInDays, dateOf, dayOf, lastDay, type When } from '../dates';
 
 /** A dated statement with its places in sources. */
 interface News extends Cited {
@@ -17,14 +17,33 @@ const LEAST_LETTERS = 4;
  */
 const SHARED_WORDS = { samePlace: 0.25, sameSource: 0.35, otherSource: 0.5 };
 
-/** Whether two dated statements tell the same thing: of the same day, and mostly in the same words. */
+/** The same of two statements with the same days, two or more: these are mostly a round of talks or a visit. */
+const SHARED_WORDS_OF_VISIT = 0.2;
+
+/** The most days that a date covers which says when something happened. A longer one says only the month or the year. */
+const FEW_DAYS = 7;
+
+/** Whether two dated statements tell the same thing: of the same days, and mostly in the same words. */
 export function isSameNews(a: News, b: News): boolean {
-  if (dayOf(a.when) !== dayOf(b.when)) return false;
+  if (!isSameTime(a.when, b.when)) return false;
   const [few, many] = [tellingWords(a.text), tellingWords(b.text)].sort((x, y) => x.size - y.size);
   if (!few?.size || !many) return false;
   const shared = [...few].filter((word) => many.has(word)).length / few.size;
-  return shared >= SHARED_WORDS[agreement(a, b)];
+  return shared >= (isSameVisit(a.when, b.when) ? SHARED_WORDS_OF_VISIT : SHARED_WORDS[agreement(a, b)]);
 }
+
+/** Whether both happened at the same time: on the same date, or on days of which some are the same. */
+export function isSameTime(a: When, b: When): boolean {
+  if (dayOf(a) === dayOf(b)) return true;
+  return [a, b].every((when) => daysOf(when) <= FEW_DAYS) && dayOf(a) <= lastOf(b) && dayOf(b) <= lastOf(a);
+}
+
+const isSameVisit = (a: When, b: When): boolean =>
+  dayOf(a) === dayOf(b) && lastOf(a) === lastOf(b) && daysOf(a) > 1 && daysOf(a) <= FEW_DAYS;
+
+const lastOf = (when: When): string => lastDay(dateOf(when));
+
+const daysOf = (when: When): number => ageInDays(dayOf(when), lastOf(when)) + 1;
 
 function agreement(a: News, b: News): keyof typeof SHARED_WORDS {
   const places = placesOf(b);

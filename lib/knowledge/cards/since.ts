@@ -5,7 +5,7 @@ import type { KnowledgeIndex } from '../knowledge-index';
 import type { Entity } from '../schema/entity';
 import type { Event } from '../schema/timeline';
 import { endOf, type Owned } from '../states';
-import { isSameNews } from './same-news';
+import { isSameNews, isSameTime } from './same-news';
 
 /** Something that has changed with an entity. */
 export interface Change extends Cited {
@@ -75,7 +75,7 @@ function distinct(changes: readonly Change[]): Change[] {
 
 /** Whether another change tells a change already. */
 function isTold(change: Change, by: Change): boolean {
-  if (dayOf(change.when) !== dayOf(by.when)) return false;
+  if (!isSameTime(change.when, by.when)) return false;
   if (change.over === 'ran-out') return by.over === 'ran-out';
   if (change.over === 'ended')
     return placesOf(change).some(({ source }) => placesOf(by).some((it) => it.source === source));

@@ -3,8 +3,8 @@ import { boxesOf } from './boxes';
 import type { Mark } from './marks';
 import { BEFORE, BEHIND, type Measured, NEAR, NOWHERE, sidesOf } from './sides';
 
-/** How far above and below the window is near, as a share of its height: what a fling covers in a few frames. */
-const ROOM = 0.5;
+/** How far above and below the window is near, as a share of its height: what a fling covers in two frames or so. */
+const ROOM = 0.25;
 
 /** Sideways everything is near: there a page shows parts by turns. */
 const NEARNESS = { rootMargin: `${100 * ROOM}% 100000px` };
@@ -80,7 +80,7 @@ function measure({ element, range }: Mark, boxes: Map<Element, DOMRect>): Measur
   boxes.set(element, around);
   const isExact = around.height > 0 && around.height <= HIGH * innerHeight;
   const box = isExact ? around : boxesOf(range)[0];
-  return { side: box ? sideOf(box) : NOWHERE, column: around.left };
+  return { side: box ? sideOf(box) : NOWHERE, column: around.left, top: box?.top ?? 0 };
 }
 
 function sideOf({ top, bottom }: DOMRect): number {

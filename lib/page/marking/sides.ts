@@ -6,14 +6,15 @@ export interface Measured {
   side: number;
   /** Where its block begins sideways: items of one column stand below each other. */
   column: number;
+  top: number;
 }
 
 /** How many items are measured at first, evenly spread. */
 const AT_FIRST = 64;
 
 /**
- * The side on which each of `count` items stands. Only some are measured: between two of the same side and column all are
- * taken to stand there too, and other stretches are halved until that holds. So the 10,000 names of a page cost about as
+ * The side on which each of `count` items stands. Only some are measured: between two of the same side and column,
+ * the later one below, all are taken to stand there too, and other stretches are halved until that holds. So the 10,000 names of a page cost about as
  * much as 100.
  */
 export function sidesOf(count: number, measure: (nth: number) => Measured): Uint8Array {
@@ -26,7 +27,8 @@ export function sidesOf(count: number, measure: (nth: number) => Measured): Uint
   };
   const fill = (from: number, to: number, first: Measured, last: Measured): void => {
     if (to - from < 2) return;
-    const isOne = first.side === last.side && first.column === last.column && first.side !== NOWHERE;
+    const isOrdered = first.column === last.column && first.top <= last.top;
+    const isOne = isOrdered && first.side === last.side && first.side !== NOWHERE;
     if (isOne) {
       sides.fill(first.side, from, to);
       return;

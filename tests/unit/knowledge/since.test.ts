@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { loadKnowledge } from '../../../lib/build/load';
 import { cardOf } from '../../../lib/knowledge/cards/card-of';
+import { isSameTime } from '../../../lib/knowledge/cards/same-news';
 import { dayOf } from '../../../lib/knowledge/dates';
 import { indexKnowledge, type KnowledgeIndex } from '../../../lib/knowledge/knowledge-index';
 import type { Fact } from '../../../lib/knowledge/schema/fact';
@@ -90,6 +91,13 @@ describe('since the article', () => {
     expect(told(rows)).toEqual(['2025-09-14 | Anna and Bert meet in Madrid for talks on cheese.', '2025-09-14 | A ship is stopped.']); // biome-ignore format: two rows
   });
 
+  test('tells of a visit once, though its days are told by two dates', async () => {
+    const rows = await sinceOf([act('Anna pleads in Davos for talks among equals.', '2025-09-15')], {}, [
+      event({ id: 'davos', when: '2025-09-14/2025-09-15', text: 'Anna meets Bert in Davos for talks among equals.' }),
+    ]);
+    expect(told(rows)).toEqual(['2025-09-15 | Anna pleads in Davos for talks among equals.']);
+  });
+
   test('tells of an end by what ended it', async () => {
     const rows = await sinceOf([
       state('The duty is 10%.', '2025-02', { ended: { on: '2025-11-10', ...cited } }),
@@ -120,10 +128,10 @@ describe('on the seeds, for every entity and four articles', () => {
       expect(days).toEqual([...days].sort());
       expect(new Set(since.map((row) => JSON.stringify(row))).size).toBe(since.length);
       expect(since.every(({ cites }) => cites.length > 0)).toBe(true);
-      // Whatever is newer stands there by its own words, or another row of its day does.
-      const listed = new Set(days);
+      // Whatever is newer stands there by its own words, or another row of its time does.
       for (const { when } of [...one.facts.filter(isNewsItself), ...index.eventsOf(one.id)])
-        if (when && dayOf(when) > article && dayOf(when) <= today) expect([one.id, listed.has(dayOf(when))]).toEqual([one.id, true]); // biome-ignore format: one check
+        if (when && dayOf(when) > article && dayOf(when) <= today)
+          expect([one.id, since.some((row) => isSameTime(row.when, when))]).toEqual([one.id, true]);
       for (const fact of card.facts) expect(fact.after ?? false).toBe(dayOf(fact.when) > article);
     }
   });

@@ -7,7 +7,7 @@ function sides(items: readonly (Measured | { top: number; column?: number })[]) 
   const found = sidesOf(items.length, (nth) => {
     measured++;
     const item = items[nth] as (typeof items)[number];
-    return 'side' in item ? item : { side: sideOf(item.top), column: item.column ?? 0 };
+    return 'side' in item ? item : { side: sideOf(item.top), column: item.column ?? 0, top: item.top };
   });
   return { found: [...found], measured };
 }
@@ -36,9 +36,16 @@ test('what begins anew in another column is found, wherever the columns break', 
   }
 });
 
+test('what begins anew below, behind a box that scrolls, is found', () => {
+  const inside = Array.from({ length: 500 }, (_, nth) => ({ top: 500 + nth * 40 }));
+  const after = Array.from({ length: 500 }, (_, nth) => ({ top: 1500 + nth * 40 }));
+  const items = [...inside, ...after];
+  expect(sides(items).found).toEqual(items.map(({ top }) => sideOf(top)));
+});
+
 test('what has no box is nowhere, and does not hide what stands around it', () => {
   const items = Array.from({ length: 2_000 }, (_, nth) =>
-    nth >= 500 && nth < 900 ? { side: NOWHERE, column: 0 } : { top: nth * 10 - 8_000 },
+    nth >= 500 && nth < 900 ? { side: NOWHERE, column: 0, top: 0 } : { top: nth * 10 - 8_000 },
   );
   const expected = items.map((item) => ('side' in item ? NOWHERE : sideOf(item.top)));
   expect(sides(items).found).toEqual(expected);
