@@ -46,7 +46,10 @@ export function Card({ card, tools, glance, also, ...actions }: CardProps) {
   return (
     <UsedTools.Provider value={tools && { id: card.id, tools }}>
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: a key that presses a name in it clicks, too */}
-      <article class={`card of-${card.category}${short ? ' glance' : ''}`} onClick={onClick}>
+      <article
+        class={`card of-${card.category}${short ? ' glance' : ''}${short?.isTight ? ' tight' : ''}`}
+        onClick={onClick}
+      >
         <Header card={card} who={short ? short.who && <Told {...short.who} /> : card.role} {...actions} />
         {also && also.length > 0 && <AlsoHere names={also} />}
         {/* What scrolls must be reachable by key; a glance does not. */}

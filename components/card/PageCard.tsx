@@ -49,7 +49,9 @@ export function PageCard(props: PageCardProps) {
   }, [shown?.id, isGlance]);
   const swipe = useSwipe(onClose, onGrow);
   const naming = shown ? { 'aria-label': cardWords.label(shown.name) } : { 'aria-describedby': FAILED };
-  const onClick = ({ target }: MouseEvent) => (target as Element).closest(OWN_PURPOSE) || onGrow();
+  // A mouse that has selected words ends with a click as well.
+  const onClick = ({ target }: MouseEvent) =>
+    (target as Element).closest(OWN_PURPOSE) || String(getSelection()) || onGrow();
   const onKeyDown = ({ key, target, currentTarget }: KeyboardEvent) =>
     key === 'Enter' && target === currentTarget && onGrow();
   return (

@@ -23,9 +23,8 @@ interface PopupProps {
 
 /** The popup: the page in short, or cards over it. */
 export function Popup({ view, about, known, actions }: PopupProps) {
-  const { opened, open, backTo, retry } = useCardStack((id) =>
-    actions.fetchCard(id, view.state === 'lit' ? view.digest.article?.day : undefined),
-  );
+  const article = view.state === 'lit' ? view.digest.article?.day : undefined;
+  const { opened, open, backTo, retry } = useCardStack((id) => actions.fetchCard(id, article));
   const idsOnPage = view.state === 'lit' ? new Set(view.digest.cast.map(({ id }) => id)) : new Set<string>();
   useEscape(opened.length > 0 ? () => backTo(opened.length - 1) : undefined);
   const backFrom = (nth: number) => {
@@ -42,6 +41,7 @@ export function Popup({ view, about, known, actions }: PopupProps) {
           isCovered={nth < opened.length - 1}
           isOnPage={idsOnPage.has(one.id)}
           back={backFrom(nth)}
+          tools={actions.tools?.(article)}
           onOpen={open}
           onClose={() => backTo(0)}
           onRetry={retry}

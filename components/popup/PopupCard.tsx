@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { CardTools } from '../../lib/messages/card-tools';
 import { words } from '../../lib/words/en';
 import { Card } from '../card/Card';
 import type { OpenedCard } from './card-stack';
@@ -10,6 +11,8 @@ interface PopupCardProps {
   /** Whether the page names the entity. */
   isOnPage: boolean;
   back: { name: string; onBack(): void } | undefined;
+  /** What can be done with what the card says. */
+  tools: CardTools | undefined;
   /** Opens the card of another entity over this one. */
   onOpen(id: string): void;
   /** Goes back to the page’s summary. */
@@ -21,7 +24,7 @@ interface PopupCardProps {
 
 /** A card in the popup, with the ways back to the page’s summary and on to its next mention in the page. */
 export function PopupCard(props: PopupCardProps) {
-  const { opened, isCovered, isOnPage, back, onOpen, onClose, onRetry, goToNext } = props;
+  const { opened, isCovered, isOnPage, back, tools, onOpen, onClose, onRetry, goToNext } = props;
   const { id, card } = opened;
   const region = useRef<HTMLElement>(null);
   const [isGone, setGone] = useState(false);
@@ -48,7 +51,7 @@ export function PopupCard(props: PopupCardProps) {
         {isGone && words.popup.nextGone}
       </p>
       {card ? (
-        <Card card={card} onOpen={onOpen} back={back} />
+        <Card card={card} tools={tools} onOpen={onOpen} back={back} />
       ) : (
         <p class="state" role="alert">
           {words.popup.cardFailed}

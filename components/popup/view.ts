@@ -1,4 +1,5 @@
 import type { Card, Neighbor } from '../../lib/knowledge/card';
+import type { CardTools } from '../../lib/messages/card-tools';
 import type { Digest } from '../../lib/messages/digest';
 import type { Newest } from '../../lib/messages/newest';
 
@@ -23,6 +24,8 @@ export type SearchResult = Neighbor & { role: string };
 export interface PopupActions {
   /** The card of an entity as it reads beside an article of this day. */
   fetchCard(id: string, article: string | undefined): Promise<Card | null | undefined>;
+  /** What can be done with the cards beside an article of this day. */
+  tools?(article: string | undefined): CardTools;
   search(query: string): Promise<SearchResult[] | undefined>;
   newest(): Promise<Newest | undefined>;
   /** Goes to the next mention of an entity in the page. The answer is false when the page has none. */

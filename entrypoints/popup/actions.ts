@@ -10,6 +10,11 @@ import { pageTab } from './page';
 export function popupActions(onRetry: () => void): PopupActions {
   return {
     fetchCard: (id, article) => ask('card', { id, ...(article && { article }) }),
+    tools: (article) => ({
+      copy: (id, what) => ask('copy', { id, ...what, ...(article && { article }) }),
+      reports: (id) => ask('reports', { id, sentence: '', ...(article && { article }) }),
+      mute: (id, muted) => ask('mute', { id, muted }),
+    }),
     search: (query) => ask('search', { query }),
     newest: () => ask('newest', {}),
     goToNext: async (id) => {

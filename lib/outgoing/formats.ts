@@ -20,7 +20,8 @@ export const formats: Record<Format, Writing> = {
     head: (text) => `## ${escaped(text)}`,
     item: (text) => `- ${text}`,
     line: escaped,
-    link: (text, url) => (url ? `[${escaped(text)}](${url.replace(/[()\s]/g, encodeURIComponent)})` : escaped(text)),
+    link: (text, url) =>
+      url ? `[${escaped(text)}](${url.replaceAll('(', '%28').replaceAll(')', '%29')})` : escaped(text),
   },
   plain: {
     title: (text) => text,

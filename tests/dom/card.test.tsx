@@ -365,7 +365,8 @@ test('a chart has a gap where nothing is known, and a dashed step where only the
     { date: '2025-09-01', value: 5, label: 'Falls', cites },
   ];
   const series = [{ title: 'A rate', unit: '%', until: '2025-12-01', points }];
-  const mount = show(<Card card={{ ...cardOf('he-lifeng'), series }} onOpen={() => undefined} />);
+  const card = { ...cardOf('he-lifeng'), today: '2025-12-01', series };
+  const mount = show(<Card card={card} onOpen={() => undefined} />);
   const [solid = '', dashed = ''] = [...mount.querySelectorAll('svg .steps')].map(
     (path) => path.getAttribute('d') ?? '',
   );

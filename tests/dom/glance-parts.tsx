@@ -28,13 +28,19 @@ export function cardBeside(id: string, article: string | undefined, today = TODA
 export const allCards = (article: string | undefined): Card[] =>
   knowledge.entities.map(({ id }) => cardBeside(id, article));
 
-/** Opens a card as the reader does: beside a name at this height of the window. */
+const { attachShadow } = Element.prototype;
+
+/** Opens a card as the reader does, but in an open shadow root, so that axe can look into it: beside a name at this height of the window. */
 export function openInPage(
   card: Card,
   given: Partial<PageCardProps> = {},
   { nameAt = 60, scheme = 'light', textScale = 1 } = {},
 ) {
+  const opening = vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function (this: Element, init) {
+    return attachShadow.call(this, { ...init, mode: 'open' });
+  });
   const host = openCardHost(document.body, `${themeCss}\n${cardCss}\n*{animation:none!important}`, () => {}, textScale);
+  opening.mockRestore();
   const { mount } = host;
   mount.className = 'backstory in-page';
   mount.style.colorScheme = scheme;

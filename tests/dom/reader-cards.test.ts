@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
-import { userEvent } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { OPEN_NAME_HIGHLIGHT } from '../../lib/settings/underline-style';
 import { words } from '../../lib/words/en';
 import { put, textIn, wait } from './page-parts';
@@ -21,7 +21,10 @@ async function leave(): Promise<void> {
   await userEvent.hover(away);
 }
 
-beforeEach(leave);
+beforeEach(async () => {
+  await page.viewport(1280, 900);
+  await leave();
+});
 afterEach(() => CSS.highlights.clear());
 
 async function startOnStory(...given: Parameters<typeof startReader> extends [string, ...infer Rest] ? Rest : never) {

@@ -11,11 +11,13 @@ interface Glance {
   rows: number;
   sentences: number;
   facts: number;
+  isTight: boolean;
 }
 
 /**
  * A glance at a card, cut by some steps. Each of the first takes the oldest row, or the last sentence of the standing;
- * one is always left. Then the sentence on who it is becomes the role, and goes.
+ * one is always left. Then the sentence on who it is becomes the role, and goes; at last the name shares its line with
+ * the buttons.
  */
 export function glanceOf({ article, standing, facts, who, role, names }: Card, cut: number): Glance {
   const count = Math.min(ROWS, article?.since.length ?? 0) || standing?.ends.length || Math.min(ROWS, facts.length);
@@ -26,8 +28,8 @@ export function glanceOf({ article, standing, facts, who, role, names }: Card, c
   else if (standing) has.sentences = left;
   else has.facts = left;
   const whole = { text: who, names: names.who };
-  return { who: over <= 0 ? whole : over === 1 ? { text: role, names: [] } : undefined, ...has };
+  return { who: over <= 0 ? whole : over === 1 ? { text: role, names: [] } : undefined, isTight: over > 2, ...has };
 }
 
-/** The most steps that a glance can be cut by: longer standings do not exist. */
+/** The most steps that a glance can be cut by: no standing has more sentences. */
 export const MOST_CUTS = 9;

@@ -34,7 +34,7 @@ function List({ facts, card }: { facts: CardFact[]; card: Sourced }) {
 
 function Row({ fact: { when, text, names, cites, planned, until, over }, card }: { fact: CardFact; card: Sourced }) {
   return (
-    <>
+    <div>
       <dt>
         {when && formatDate(when)}
         {planned && ` (${cardWords.planned})`}
@@ -49,7 +49,7 @@ function Row({ fact: { when, text, names, cites, planned, until, over }, card }:
         />
         {over && over.how !== 'replaced' && <End over={over} card={card} />}
       </dd>
-    </>
+    </div>
   );
 }
 

@@ -9,9 +9,7 @@ export const firstSentence = (text: string): string => text.slice(0, sentenceEnd
  */
 export function sentenceEnds(text: string): number[] {
   const plain = text.replace(/[“”]/g, '"').replace(/[‘’]/g, "'");
-  const ends = stops(plain).filter(
-    ({ at, sure }) => at < text.length && (sure || !ABBREVIATED.test(plain.slice(0, at))),
-  );
+  const ends = stops(plain).filter(({ at }) => at < text.length && !ABBREVIATED.test(plain.slice(0, at)));
   return [...ends.map(({ at }) => at), text.length];
 }
 

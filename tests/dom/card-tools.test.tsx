@@ -1,0 +1,119 @@
+import { act } from 'preact/test-utils';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { page } from 'vitest/browser';
+import type { CardTools } from '../../lib/messages/card-tools';
+import { words } from '../../lib/words/en';
+import { ARTICLE, cardBeside, openInPage } from './glance-parts';
+
+beforeEach(() => page.viewport(1280, 900));
+
+const card = cardBeside('he-lifeng', ARTICLE);
+
+function open(given: Partial<CardTools> = {}) {
+  const tools = { copy: vi.fn(async () => 'a text'), ...given };
+  const opened = openInPage(card, { size: 'full', tools });
+  const press = (label: string, within = '.tools') =>
+    act(async () => {
+      const all = opened.mount.querySelectorAll<HTMLElement>(`${within} :is(button, summary)`);
+      const one = [...all].find(({ textContent }) => textContent === label);
+      if (!one) throw new Error(`no “${label}”`);
+      one.click();
+    });
+  return { ...opened, tools, press };
+}
+
+describe('what a card says is copied', () => {
+  /** Lets nothing but the old way of copying work, as in a page without https. */
+  function copied(): string[] {
+    const texts: string[] = [];
+    vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('not allowed'));
+    vi.spyOn(document, 'execCommand').mockImplementation(() => {
+      const field = (document.activeElement?.shadowRoot?.activeElement ??
+        document.activeElement) as HTMLTextAreaElement;
+      texts.push(field.value.slice(field.selectionStart, field.selectionEnd));
+      return true;
+    });
+    return texts;
+  }
+
+  test.each([
+    [words.card.formats.markdown, 'markdown'],
+    [words.card.formats.plain, 'plain'],
+  ])('as a whole, as %s', async (label, as) => {
+    const texts = copied();
+    const { tools, press, mount } = open();
+    await press(label);
+    expect(vi.mocked(tools.copy).mock.calls).toEqual([[card.id, { as }]]);
+    await vi.waitFor(() => expect(mount.querySelector('.tools [role="status"]')?.textContent).toBe(words.card.copied));
+    expect(texts).toEqual(['a text']);
+    expect(mount.querySelector('textarea')).toBeNull();
+  });
+
+  test('statement by statement, with its date, from where its source stands', async () => {
+    copied();
+    const { tools, press, mount } = open();
+    act(() => mount.querySelector<HTMLElement>('.changes .mark')?.click());
+    await press(words.card.formats.plain, '.changes .cite');
+    const [first] = card.article?.since ?? [];
+    const { text, cites } = first ?? {};
+    expect(vi.mocked(tools.copy).mock.calls).toEqual([
+      [card.id, { as: 'plain', statement: { when: mount.querySelector('.changes dt')?.textContent, text, cites } }],
+    ]);
+  });
+
+  test('or it says that it could not be', async () => {
+    const { press, mount } = open({ copy: async () => undefined });
+    await press(words.card.formats.plain);
+    expect(mount.querySelector('.tools [role="status"]')?.textContent).toBe(words.card.notCopied);
+  });
+});
+
+describe('where something is wrong', () => {
+  const { wrong } = words.card;
+  const choices = (mount: HTMLElement) =>
+    [...mount.querySelectorAll('.wrong > li')].map((one) => one.querySelector('summary, button')?.textContent);
+
+  test('nothing can be reported as long as there is nowhere to report it', async () => {
+    const { mount, press } = open({ mute: vi.fn(), switchSite: vi.fn(), reports: async () => [] });
+    await press(wrong.title);
+    expect(choices(mount)).toEqual([wrong.mute(card.name), wrong.off]);
+  });
+
+  test('a report shows what it would say before its form is opened', async () => {
+    const report = { wrong: 'name' as const, text: 'All that it says.', url: 'https://example.com/issues/new?body=x' };
+    const { mount, press } = open({ reports: async () => [report] });
+    await press(wrong.title);
+    await vi.waitFor(() => expect(choices(mount)).toEqual([wrong.reports.name]));
+    expect(mount.querySelector('.wrong details')?.textContent).toContain(report.text);
+    const link = mount.querySelector<HTMLAnchorElement>('.wrong a');
+    expect([link?.href, link?.target, link?.rel]).toEqual([report.url, '_blank', 'noopener noreferrer']);
+  });
+
+  test('a name is left alone at once, and marked again by undoing that', async () => {
+    const mute = vi.fn();
+    const { mount, press } = open({ mute });
+    await press(wrong.title);
+    await press(wrong.mute(card.name));
+    expect(mount.querySelector('.wrong')?.textContent).toContain(wrong.muted(card.name));
+    await press(wrong.undo);
+    expect(mute.mock.calls).toEqual([
+      [card.id, true],
+      [card.id, false],
+    ]);
+    expect(choices(mount)).toEqual([wrong.mute(card.name)]);
+  });
+
+  test('and so is a site', async () => {
+    const switchSite = vi.fn();
+    const { press } = open({ switchSite });
+    await press(wrong.title);
+    await press(wrong.off);
+    await press(wrong.undo);
+    expect(switchSite.mock.calls).toEqual([[false], [true]]);
+  });
+});
+
+test('a card that is only read has no tools', () => {
+  const { mount } = openInPage(card, { size: 'full' });
+  expect(mount.querySelector('.tools, .copy')).toBeNull();
+});
