@@ -25,8 +25,12 @@ export interface BlockEvidence {
   length: number;
   anchors: number;
   fields: number;
+  /** How often it names the third. */
+  thirds: number;
   /** How often it names countries that the subject does not turn on. */
   others: number;
+  /** How many of its sentences have a field word, and name neither an anchor nor another country. */
+  carried: number;
   /** Whether an anchor and a field word stand near each other, in one sentence or in two. */
   joined: boolean;
   /** How many sentences it has, about, and how many of them have a field word. */
@@ -70,7 +74,9 @@ export function blockEvidence(view: View, subject: CompiledSubject): BlockEviden
     length: view.text.length,
     anchors: anchors.length,
     fields: fields.length,
+    thirds: view.matches(subject.thirds).length,
     others: others.length,
+    carried: countCarried(view, fields, [...anchors, ...others]),
     joined:
       specific.length > 0 ||
       anchors.some(({ start }) => hasWithin(fields, around(start)) || hasWithin(terms, around(start))),
@@ -92,6 +98,12 @@ function countSentences(view: View, fields: readonly Span[]): Pick<BlockEvidence
     sentenceCount: Math.max(ends.length, 1),
     fieldSentences: new Set(fields.map(({ start }) => countUpTo(ends, start))).size,
   };
+}
+
+function countCarried(view: View, fields: readonly Span[], named: readonly Span[]): number {
+  const sentencesOf = (spans: readonly Span[]) => new Set(spans.map(({ start }) => view.sentenceAt(start).start));
+  const naming = sentencesOf(fields.length > 0 ? named : []);
+  return [...sentencesOf(fields)].filter((sentence) => !naming.has(sentence)).length;
 }
 
 function anchoredSentences(

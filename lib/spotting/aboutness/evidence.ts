@@ -15,17 +15,16 @@ const OPENING = 480;
 /** How many sentences without a field word are thought added to a story, so that its share means little where there are few. */
 const FEW = 1;
 
+/** How many joined sentences without another country are thought added to a story, as a single one shows little. */
+const SOME = 2;
+
 /** What speaks for a story being about a subject, and what against: counts, as the model weighs them. */
 export interface Counts {
   /** Sentences in the lead that join anchor and field, or name a specific entity. */
   lead: number;
-  /** Sentences in the lead with an anchor. */
-  leadAnchors: number;
-  /** All sentences that join anchor and field, or name a specific entity. */
-  joined: number;
-  /** Those that also name the third or a specific entity, per hundred words. */
+  /** All sentences that join anchor, field and third, or name a specific entity, per hundred words. */
   complete: number;
-  /** The share of those that name another country and not the third, from 0 to 1. */
+  /** The share of joined sentences that name another country and not the third, from 0 to 1: low where there are few. */
   elsewhere: number;
   /** Sentences with an anchor and a word of business or technology, or joined, per hundred words. */
   weak: number;
@@ -33,8 +32,17 @@ export interface Counts {
   fields: number;
   /** The share of its sentences with a field word, from 0 to 1: low where there are few sentences. */
   fieldShare: number;
+  /**
+   * Sentences that go on about the field and name neither an anchor nor another country, per hundred words. They are
+   * counted for no more than there are sentences with an anchor: named once, it does not carry a story on licenses.
+   */
+  carried: number;
   /** The geometric mean of anchors and field words per hundred words: much only where there are many of both. */
   both: number;
+  /** The share of its text in blocks with an anchor or a specific name, from 0 to 1. */
+  share: number;
+  /** How often the third is named, per hundred words. */
+  thirds: number;
   /** Other countries per hundred words. */
   others: number;
   /** How many specific entities are named for certain, and how often per hundred words. */
@@ -47,12 +55,14 @@ export interface Counts {
 /** What the blocks of a story say of a subject. */
 export interface Evidence {
   counts: Counts;
+  /** How many sentences join anchor and field, or name a specific entity. */
+  joined: number;
+  /** Whether a sentence in the lead has an anchor or a specific name. */
+  named: boolean;
   /** Whether a joined sentence begins in the headline or the first sentences. */
   opening: boolean;
   /** In how many fifths of the story a joined sentence begins. */
   spread: number;
-  /** The share of its text in blocks with an anchor or a specific name, from 0 to 1. */
-  share: number;
   /** Whether it says so much that its page wakes the reader: the prefilter asks for no more. */
   wakes: boolean;
 }
@@ -70,35 +80,37 @@ export function evidenceOf(blocks: readonly BlockEvidence[]): Evidence {
   return {
     counts: {
       lead: sentences.lead,
-      leadAnchors: sentences.leadAnchors,
-      joined: sentences.joined,
       complete: per(sentences.complete),
-      elsewhere: sentences.elsewhere / Math.max(sentences.joined, 1),
+      elsewhere: sentences.elsewhere / (sentences.joined + SOME),
       weak: per(sentences.weak),
       fields: per(fields),
       fieldShare: sum((block) => block.fieldSentences) / (sum((block) => block.sentenceCount) + FEW),
+      carried: per(Math.min(sum((block) => block.carried), sum((block) => block.sentences.length))),
       both: Math.sqrt(per(anchors) * per(fields)),
+      share: sum((block) => (block.sentences.length > 0 ? block.length : 0)) / Math.max(length, 1),
+      thirds: per(sum((block) => block.thirds)),
       others: per(sum((block) => block.others)),
       specifics: new Set(specifics).size,
       specificMentions: per(specifics.length),
       tellingMentions: per(telling),
     },
+    joined: sentences.joined,
+    named: sentences.named,
     opening: sentences.opening,
     spread: sentences.fifths.size,
-    share: sum((block) => (block.sentences.length > 0 ? block.length : 0)) / Math.max(length, 1),
     wakes: sentences.joined > 0 || (anchors > 0 && fields > 0) || blocks.some((block) => block.tellingPair),
   };
 }
 
 /** Counts the sentences of a story of `length` UTF-16 units by what they say, and where. */
 function sentencesOf(blocks: readonly BlockEvidence[], length: number) {
-  const counts = { lead: 0, leadAnchors: 0, joined: 0, complete: 0, elsewhere: 0, weak: 0, opening: false };
+  const counts = { lead: 0, joined: 0, complete: 0, elsewhere: 0, weak: 0, named: false, opening: false };
   const fifths = new Set<number>();
   let before = 0;
   for (const block of blocks) {
     for (const { start, joined, complete, elsewhere, weak } of block.sentences) {
       const at = before + start;
-      if (at < LEAD) counts.leadAnchors++;
+      counts.named ||= at < LEAD;
       if (weak) counts.weak++;
       if (!joined) continue;
       counts.joined++;

@@ -6,14 +6,15 @@ import type { Counts, Evidence } from './evidence';
  */
 export const STORY_WEIGHTS: Readonly<Record<keyof Counts, number>> = {
   lead: 1.43,
-  leadAnchors: 1.1,
-  joined: 0.2,
   complete: 2.15,
   elsewhere: -6.6,
   weak: 1.25,
   fields: 2.01,
   fieldShare: -7.18,
+  carried: 5,
   both: 2.45,
+  share: 4,
+  thirds: 2,
   others: -2.22,
   specifics: 0.89,
   specificMentions: 1.34,
@@ -56,7 +57,7 @@ const SHARE = 0.6;
 
 /**
  * Whether a story is about a subject from its beginning, or all over, and not only in a passage further down. Where no
- * passage stands out, a sentence in the lead will do.
+ * passage stands out, it is enough that its lead names the anchor.
  */
-export const isThroughout = ({ counts, opening, spread, share }: Evidence, hasPassages: boolean): boolean =>
-  opening || counts.joined === 0 || spread >= SPREAD || share >= SHARE || (!hasPassages && counts.lead > 0);
+export const isThroughout = ({ counts, joined, named, opening, spread }: Evidence, hasPassages: boolean): boolean =>
+  opening || joined === 0 || spread >= SPREAD || counts.share >= SHARE || (!hasPassages && named);

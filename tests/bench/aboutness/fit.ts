@@ -6,8 +6,12 @@ import { bagOfWords, type Learner, wordList } from './baselines';
 import { type Example, fitModel, folds, type Model, scoreOf } from './logistic';
 import { type Answered, gate, repository } from './sets';
 
-// npm run fit:aboutness: fits the weights of `lib/spotting/aboutness/story-model.ts` on labelled texts and prints them,
-// with five-fold cross-validation and two baselines. Without ../shared the hard pages are left out, and it says so.
+// npm run fit:aboutness [-- --shared FOLDER]: fits the weights of `lib/spotting/aboutness/story-model.ts` on labelled texts
+// and prints them, with five-fold cross-validation and two baselines. Without FOLDER (else ../shared) the hard pages are
+// left out, and it says so.
+
+const option = process.argv.indexOf('--shared');
+const shared = (option > 0 && process.argv[option + 1]) || '../shared';
 
 const FOLDS = 5;
 const NAMES = Object.keys(STORY_WEIGHTS) as (keyof Counts)[];
@@ -15,10 +19,10 @@ const NAMES = Object.keys(STORY_WEIGHTS) as (keyof Counts)[];
 const lexicon = compile(await seedLexicon());
 const [subject] = lexicon.subjects;
 if (!subject) throw new Error('the seeds have no subject');
-const hard = gate(lexicon);
+const hard = gate(shared, lexicon);
 const own = repository(lexicon);
 if (hard.length === 0)
-  console.log('skipped: ../shared/gold/gate is not there; the fit uses the texts of the repository');
+  console.log(`skipped: ${shared}/gold/gate is not there; the fit uses the texts of the repository`);
 
 const countsOf = ({ text: { blocks } }: Answered): number[] => {
   const { counts } = evidenceOf(blocks);
