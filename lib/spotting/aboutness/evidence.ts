@@ -13,7 +13,7 @@ const LEAD = 720;
 const OPENING = 480;
 
 /** How many sentences without a field word are thought added to a story, so that its share means little where there are few. */
-const FEW = 1;
+const FEW = 3;
 
 /** How many joined sentences without another country are thought added to a story, as a single one shows little. */
 const SOME = 2;
@@ -37,9 +37,7 @@ export interface Counts {
    * counted for no more than there are sentences with an anchor: named once, it does not carry a story on licenses.
    */
   carried: number;
-  /** The geometric mean of anchors and field words per hundred words: much only where there are many of both. */
-  both: number;
-  /** The share of its text in blocks with an anchor or a specific name, from 0 to 1. */
+  /** The share of its text in blocks with an anchor, a specific name, or two telling ones near each other, from 0 to 1. */
   share: number;
   /** How often the third is named, per hundred words. */
   thirds: number;
@@ -85,9 +83,13 @@ export function evidenceOf(blocks: readonly BlockEvidence[]): Evidence {
       weak: per(sentences.weak),
       fields: per(fields),
       fieldShare: sum((block) => block.fieldSentences) / (sum((block) => block.sentenceCount) + FEW),
-      carried: per(Math.min(sum((block) => block.carried), sum((block) => block.sentences.length))),
-      both: Math.sqrt(per(anchors) * per(fields)),
-      share: sum((block) => (block.sentences.length > 0 ? block.length : 0)) / Math.max(length, 1),
+      carried: per(
+        Math.min(
+          sum((block) => block.carried),
+          sum((block) => block.sentences.length),
+        ),
+      ),
+      share: sum((block) => (block.sentences.length > 0 || block.tellingPair ? block.length : 0)) / Math.max(length, 1),
       thirds: per(sum((block) => block.thirds)),
       others: per(sum((block) => block.others)),
       specifics: new Set(specifics).size,

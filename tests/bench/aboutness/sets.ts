@@ -10,7 +10,6 @@ export interface Answered {
   weight: number;
 }
 
-
 /** The short texts that test names are half as good as evidence, as nobody wrote them as stories. Those without a mark may be about anything. */
 const HALF = 0.5;
 
