@@ -30,7 +30,10 @@ export interface Counts {
   weak: number;
   /** Field words per hundred words. */
   fields: number;
-  /** The share of its sentences with a field word, from 0 to 1: low where there are few sentences. */
+  /**
+   * The share of its sentences with a field word, from 0 to 1: low where there are few sentences. Blocks with two telling
+   * names near each other are left out: a duty that has its name there is nobody else’s.
+   */
   fieldShare: number;
   /**
    * Sentences that go on about the field and name neither an anchor nor another country, per hundred words. They are
@@ -82,7 +85,8 @@ export function evidenceOf(blocks: readonly BlockEvidence[]): Evidence {
       elsewhere: sentences.elsewhere / (sentences.joined + SOME),
       weak: per(sentences.weak),
       fields: per(fields),
-      fieldShare: sum((block) => block.fieldSentences) / (sum((block) => block.sentenceCount) + FEW),
+      fieldShare:
+        sum((block) => (block.tellingPair ? 0 : block.fieldSentences)) / (sum((block) => block.sentenceCount) + FEW),
       carried: per(
         Math.min(
           sum((block) => block.carried),

@@ -5,23 +5,23 @@ import type { Counts, Evidence } from './evidence';
  * `npm run fit:aboutness` fits them on texts that were read and labelled, and prints them; its README has the figures.
  */
 export const STORY_WEIGHTS: Readonly<Record<keyof Counts, number>> = {
-  lead: 3.15,
-  complete: 2.38,
-  elsewhere: -11.88,
-  weak: 2.04,
-  fields: 1.38,
-  fieldShare: -12.2,
-  carried: 5.76,
-  share: 4.78,
-  thirds: 2.09,
-  others: -2.26,
+  lead: 3.31,
+  complete: 2.48,
+  elsewhere: -11.94,
+  weak: 2.1,
+  fields: 1.19,
+  fieldShare: -12.74,
+  carried: 6.04,
+  share: 4.6,
+  thirds: 2.14,
+  others: -2.25,
   specifics: 1.73,
-  specificMentions: 0.3,
-  tellingMentions: 2.19,
+  specificMentions: 0.31,
+  tellingMentions: 1.45,
 };
 
 /** The log-odds of a story without any evidence. */
-export const STORY_BIAS = -5.88;
+export const STORY_BIAS = -5.83;
 
 /** A story is about its subject from these log-odds on: where the odds are even. */
 export const CORE = 0;
@@ -41,7 +41,7 @@ export const storyScore = ({ counts }: Evidence): number =>
 
 /** How much the story around a passage counts beside the passage, and from where on the two make it one. */
 const AROUND = 0.2;
-const PASSAGE = 2;
+const PASSAGE = 1;
 
 /** Whether a run of blocks is a passage on a subject, given its own log-odds and those of the story around it. */
 export const isPassage = (run: number, story: number): boolean => run + AROUND * story >= PASSAGE;
