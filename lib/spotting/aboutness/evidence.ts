@@ -46,9 +46,8 @@ export interface Counts {
   thirds: number;
   /** Other countries per hundred words. */
   others: number;
-  /** How many specific entities are named for certain, and how often per hundred words. */
+  /** How many specific entities are named for certain. */
   specifics: number;
-  specificMentions: number;
   /** How often telling entities are named, per hundred words. */
   tellingMentions: number;
 }
@@ -76,7 +75,6 @@ export function evidenceOf(blocks: readonly BlockEvidence[]): Evidence {
   const sentences = sentencesOf(blocks, length);
   const anchors = sum((block) => block.anchors);
   const fields = sum((block) => block.fields);
-  const specifics = blocks.flatMap((block) => block.specifics);
   const telling = sum((block) => block.telling);
   return {
     counts: {
@@ -96,8 +94,7 @@ export function evidenceOf(blocks: readonly BlockEvidence[]): Evidence {
       share: sum((block) => (block.sentences.length > 0 || block.tellingPair ? block.length : 0)) / Math.max(length, 1),
       thirds: per(sum((block) => block.thirds)),
       others: per(sum((block) => block.others)),
-      specifics: new Set(specifics).size,
-      specificMentions: per(specifics.length),
+      specifics: new Set(blocks.flatMap((block) => block.specifics)).size,
       tellingMentions: per(telling),
     },
     joined: sentences.joined,
