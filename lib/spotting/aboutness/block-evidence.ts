@@ -1,4 +1,3 @@
-import { countUpTo } from '../../text/fold';
 import type { CompiledEntity, CompiledSubject } from '../lexicon/compiled';
 import type { Candidate } from '../shared/candidate';
 import { hasWithin, type Span } from '../shared/span';
@@ -13,9 +12,9 @@ export interface AnchoredSentence {
   joined: boolean;
   /** Whether it is joined and also names the third, or a specific entity. */
   complete: boolean;
-  /** Whether it is joined, names another country, and not the third: it speaks of trade with others. */
+  /** Whether it is joined and names another country. If it is not complete, it speaks of trade with others. */
   elsewhere: boolean;
-  /** Whether it has a weak field word beside the anchor, or is joined. */
+  /** Whether it has a weak field word beside the anchor. */
   weak: boolean;
 }
 
@@ -76,11 +75,11 @@ export function blockEvidence(view: View, subject: CompiledSubject): BlockEviden
     fields: fields.length,
     thirds: view.matches(subject.thirds).length,
     others: others.length,
-    carried: countCarried(view, fields, [...anchors, ...others]),
     joined:
       specific.length > 0 ||
       anchors.some(({ start }) => hasWithin(fields, around(start)) || hasWithin(terms, around(start))),
-    ...countSentences(view, fields),
+    sentenceCount: view.matches(STOP).length || 1,
+    ...fieldSentences(view, fields, [...anchors, ...others]),
     sentences: anchoredSentences(view, subject, specific, terms, others),
     specifics: [...specific, ...terms].map(({ alias }) => alias.entity),
     telling: telling.length,
@@ -89,21 +88,15 @@ export function blockEvidence(view: View, subject: CompiledSubject): BlockEviden
   };
 }
 
-/** Where a sentence may end. Abbreviations do not matter here: it is asked how many there are, about. */
+/** Where a sentence may end. Abbreviations do not matter where it is asked how many there are, about. */
 const STOP = /[.!?]["')]*(?=\s|$)/g;
 
-function countSentences(view: View, fields: readonly Span[]): Pick<BlockEvidence, 'sentenceCount' | 'fieldSentences'> {
-  const ends = view.matches(STOP).map(({ start }) => start);
-  return {
-    sentenceCount: Math.max(ends.length, 1),
-    fieldSentences: new Set(fields.map(({ start }) => countUpTo(ends, start))).size,
-  };
-}
-
-function countCarried(view: View, fields: readonly Span[], named: readonly Span[]): number {
+/** The sentences with a field word, and those of them that have none of `names`. */
+function fieldSentences(view: View, fields: readonly Span[], names: readonly Span[]) {
   const sentencesOf = (spans: readonly Span[]) => new Set(spans.map(({ start }) => view.sentenceAt(start).start));
-  const naming = sentencesOf(fields.length > 0 ? named : []);
-  return [...sentencesOf(fields)].filter((sentence) => !naming.has(sentence)).length;
+  const found = sentencesOf(fields);
+  const naming = sentencesOf(found.size > 0 ? names : []);
+  return { fieldSentences: found.size, carried: [...found].filter((sentence) => !naming.has(sentence)).length };
 }
 
 function anchoredSentences(
@@ -127,11 +120,9 @@ function anchoredSentences(
     sentence.joined ||= joined;
     sentence.complete ||= joined && hasWithin(view.matches(subject.thirds), near);
     sentence.elsewhere ||= joined && hasWithin(others, near);
-    sentence.weak ||= joined || hasWithin(view.matches(subject.weakFields), near);
+    sentence.weak ||= hasWithin(view.matches(subject.weakFields), near);
   }
-  for (const { start } of specific)
-    Object.assign(at(view.sentenceAt(start).start), { joined: true, complete: true, weak: true });
-  for (const sentence of found.values()) sentence.elsewhere &&= !sentence.complete;
+  for (const { start } of specific) Object.assign(at(view.sentenceAt(start).start), { joined: true, complete: true });
   return [...found.values()].sort((one, other) => one.start - other.start);
 }
 

@@ -69,39 +69,37 @@ export interface Evidence {
 
 /** Sums up what the blocks of a story say. */
 export function evidenceOf(blocks: readonly BlockEvidence[]): Evidence {
-  const sum = (count: (block: BlockEvidence) => number) => blocks.reduce((total, block) => total + count(block), 0);
+  type Count = (block: BlockEvidence) => number;
+  const sum = (count: Count) => blocks.reduce((total, block) => total + count(block), 0);
   const length = sum((block) => block.length);
   const per = (count: number) => (count * HUNDRED_WORDS) / Math.max(length, SHORTEST);
-  const sentences = sentencesOf(blocks, length);
-  const anchors = sum((block) => block.anchors);
-  const fields = sum((block) => block.fields);
-  const telling = sum((block) => block.telling);
+  const rate = (count: Count) => per(sum(count));
+  const { lead, complete, elsewhere, weak, ...places } = sentencesOf(blocks, length);
+  const fields = rate((block) => block.fields);
   return {
     counts: {
-      lead: sentences.lead,
-      complete: per(sentences.complete),
-      elsewhere: sentences.elsewhere / (sentences.joined + SOME),
-      weak: per(sentences.weak),
-      fields: per(fields),
+      lead,
+      complete: per(complete),
+      elsewhere: elsewhere / (places.joined + SOME),
+      weak: per(weak),
+      fields,
       fieldShare:
         sum((block) => (block.tellingPair ? 0 : block.fieldSentences)) / (sum((block) => block.sentenceCount) + FEW),
-      carried: per(
-        Math.min(
-          sum((block) => block.carried),
-          sum((block) => block.sentences.length),
-        ),
+      carried: Math.min(
+        rate((block) => block.carried),
+        rate((block) => block.sentences.length),
       ),
-      share: sum((block) => (block.sentences.length > 0 || block.tellingPair ? block.length : 0)) / Math.max(length, 1),
-      thirds: per(sum((block) => block.thirds)),
-      others: per(sum((block) => block.others)),
+      share: sum((block) => (block.sentences.length > 0 || block.tellingPair ? block.length : 0)) / (length || 1),
+      thirds: rate((block) => block.thirds),
+      others: rate((block) => block.others),
       specifics: new Set(blocks.flatMap((block) => block.specifics)).size,
-      tellingMentions: per(telling),
+      tellingMentions: rate((block) => block.telling),
     },
-    joined: sentences.joined,
-    named: sentences.named,
-    opening: sentences.opening,
-    spread: sentences.fifths.size,
-    wakes: sentences.joined > 0 || (anchors > 0 && fields > 0) || blocks.some((block) => block.tellingPair),
+    ...places,
+    wakes:
+      places.joined > 0 ||
+      (fields > 0 && blocks.some((block) => block.anchors > 0)) ||
+      blocks.some((block) => block.tellingPair),
   };
 }
 
@@ -114,16 +112,16 @@ function sentencesOf(blocks: readonly BlockEvidence[], length: number) {
     for (const { start, joined, complete, elsewhere, weak } of block.sentences) {
       const at = before + start;
       counts.named ||= at < LEAD;
-      if (weak) counts.weak++;
+      if (weak || joined) counts.weak++;
       if (!joined) continue;
       counts.joined++;
       if (at < LEAD) counts.lead++;
       counts.opening ||= at < OPENING;
       if (complete) counts.complete++;
-      if (elsewhere) counts.elsewhere++;
+      else if (elsewhere) counts.elsewhere++;
       fifths.add(Math.floor((5 * at) / length));
     }
     before += block.length;
   }
-  return { ...counts, fifths };
+  return { ...counts, spread: fifths.size };
 }

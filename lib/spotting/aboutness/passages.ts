@@ -26,9 +26,8 @@ export function passagesOf(blocks: readonly BlockEvidence[], story: number): num
 const NAMED = 3;
 
 /** A subordinate clause is no passage: it takes two sentences on the subject, or one and the names of several entities. */
-function saysEnough({ joined }: Evidence, blocks: readonly BlockEvidence[]): boolean {
-  const saysBoth = blocks.some(({ anchors }) => anchors > 0) && blocks.some(({ fields }) => fields > 0);
-  return joined > 1 || (saysBoth && new Set(blocks.flatMap(({ named }) => [...named])).size >= NAMED);
+function saysEnough({ counts: { fields }, joined }: Evidence, blocks: readonly BlockEvidence[]): boolean {
+  return joined > 1 || (fields > 0 && new Set(blocks.flatMap(({ named }) => [...named])).size >= NAMED);
 }
 
 const isJoined = (block: BlockEvidence | undefined): boolean => block?.sentences.some(({ joined }) => joined) === true;

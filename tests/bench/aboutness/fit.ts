@@ -36,8 +36,8 @@ const ours: Learner = (texts) => {
 };
 
 const { bias, weights } = modelOf([...hard, ...own]);
-console.log(`bias ${bias.toFixed(2)}`);
-for (const [nth, name] of NAMES.entries()) console.log(`  ${name}: ${weights[nth]?.toFixed(2)},`);
+console.log(`bias ${bias.toFixed(1)}`);
+for (const [nth, name] of NAMES.entries()) console.log(`  ${name}: ${weights[nth]?.toFixed(1)},`);
 
 console.log(`\nEach text judged by a model that has not seen it (${FOLDS} folds):`);
 report('evidence', ours);
