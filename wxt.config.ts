@@ -1,9 +1,13 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
-import { policy } from './lib/build/manifest';
+import { commands, policy } from './lib/build/manifest';
 import { seedModules } from './lib/build/seed-modules';
 import { PAGES } from './lib/platform/pages';
 import { words } from './lib/words/en';
+import project from './package.json' with { type: 'json' };
+
+/** Where the project hears of mistakes, once its owner has said where that is. */
+const issues = 'bugs' in project ? (project.bugs as { url: string }).url : '';
 
 export default defineConfig({
   imports: false,
@@ -23,10 +27,7 @@ export default defineConfig({
       ? { browser_action: { default_title: words.name, default_area: 'navbar' } }
       : { action: { default_title: words.name } }),
     content_security_policy: { extension_pages: policy(command === 'serve') },
-    commands: {
-      'next-mention': { suggested_key: { default: 'Alt+Period' }, description: words.manifest.next },
-      'previous-mention': { suggested_key: { default: 'Alt+Comma' }, description: words.manifest.previous },
-    },
+    commands: commands(words.manifest.commands),
     browser_specific_settings: {
       gecko: {
         id: 'backstory@backstory.invalid',
@@ -38,6 +39,7 @@ export default defineConfig({
   vite: () => ({
     plugins: [preact(), seedModules('seeds')],
     resolve: { tsconfigPaths: true },
+    define: { 'import.meta.env.ISSUES': JSON.stringify(issues) },
     // Named browsers, so that the style sheets keep light-dark(): its polyfill knows no scheme set by script.
     build: { target: ['chrome131', 'firefox146'], cssTarget: ['chrome131', 'firefox146'], modulePreload: false },
   }),

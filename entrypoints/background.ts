@@ -3,15 +3,20 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { showCountOf } from '../lib/browser/badge';
 import { injectSentinels, wakeReader } from '../lib/browser/inject';
-import { onStepKey } from '../lib/browser/keys';
+import { onCommand } from '../lib/browser/keys';
 import { answer, askPage } from '../lib/browser/messages';
 import { registerOffTopicPages } from '../lib/browser/off-topic-pages';
-import { loadSettings, rescueSettings, watchSettings } from '../lib/browser/settings';
+import { chooseMuted, chooseSite, loadSettings, rescueSettings, watchSettings } from '../lib/browser/settings';
 import { updateUnderlineSheet } from '../lib/browser/underline-sheet';
 import { cardOf } from '../lib/knowledge/cards/card-of';
 import { indexKnowledge } from '../lib/knowledge/knowledge-index';
+import { COMMANDS } from '../lib/messages/commands';
 import { toBackground } from '../lib/messages/protocol';
+import { copyOf } from '../lib/outgoing/copy';
+import { reportsOf } from '../lib/outgoing/report';
+import { ISSUES } from '../lib/platform/issues';
 import { digest } from '../lib/summary/digest';
+import { newestEvents } from '../lib/summary/newest';
 import { createSearch } from '../lib/summary/search';
 
 /** The user’s day, `YYYY-MM-DD`. */
@@ -24,20 +29,33 @@ function today(): string {
 export default defineBackground(() => {
   const index = indexKnowledge(knowledge);
   const search = createSearch(index);
+  const card = (id: string, article: string | undefined) => cardOf(id, { today: today(), article }, index) ?? null;
 
   answer(toBackground, {
     wake: (_, sender) => wakeReader(sender),
     updateUnderlineSheet: (_, sender) => updateUnderlineSheet(sender),
     settings: () => loadSettings(),
-    card: ({ id, article }) => cardOf(id, { today: today(), article }, index) ?? null,
+    card: ({ id, article }) => card(id, article),
+    copy({ id, article, ...what }) {
+      const made = card(id, article);
+      return made && copyOf(made, what);
+    },
+    reports({ id, article, sentence }, { url = '' }) {
+      const made = card(id, article);
+      return made ? reportsOf(made, { sentence, page: url }, ISSUES) : [];
+    },
+    mute: ({ id, muted }) => chooseMuted(id, muted).then(() => null),
+    switchSite: ({ on }, { url = '' }) => chooseSite(url, on).then(() => null),
     badge: ({ count }, sender) => showCountOf(sender, count),
     digest: ({ counts, article }) => digest(counts, { today: today(), article }, index),
+    newest: () => newestEvents(today(), index),
     search: ({ query }) => search(query),
   });
 
-  onStepKey(async (by) => {
+  onCommand(async (command) => {
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-    if (tab?.id !== undefined) await askPage(tab.id, 'step', { by });
+    const { type, ...fields } = COMMANDS[command];
+    if (tab?.id !== undefined) await askPage(tab.id, type, fields);
   });
 
   watchSettings(({ offTopicPages }) => void registerOffTopicPages(offTopicPages));

@@ -1,11 +1,21 @@
 import type { Card as CardData } from '../../lib/knowledge/card';
+import type { CardTools } from '../../lib/messages/card-tools';
 import { cardWords } from '../../lib/words/card';
-import { Chart } from './Chart';
-import { Connections } from './Connections';
-import { Facts, Timeline } from './Facts';
-import { Header, type HeaderActions } from './Header';
-import { Sources } from './Sources';
-import { Standing } from './Standing';
+import { Chart } from './full/Chart';
+import { Connections } from './full/Connections';
+import { Facts, Timeline } from './full/Facts';
+import { Wrong } from './full/Wrong';
+import { glanceOf } from './glance/glance-of';
+import { More } from './glance/More';
+import { AlsoHere } from './parts/AlsoHere';
+import { Copy } from './parts/Copy';
+import { Header, type HeaderActions } from './parts/Header';
+import { Newest } from './parts/Newest';
+import { Since } from './parts/Since';
+import { Sources } from './parts/Sources';
+import { Standing } from './parts/Standing';
+import { Told } from './parts/Told';
+import { UsedTools } from './parts/tools';
 
 /** What the user can do with a card. What is left out is not shown. */
 interface CardActions extends HeaderActions {
@@ -13,28 +23,76 @@ interface CardActions extends HeaderActions {
   onOpen(id: string): void;
 }
 
+interface CardProps extends CardActions {
+  card: CardData;
+  /** What can be done with what it says. */
+  tools?: CardTools | undefined;
+  /** Of a glance: how many steps it is cut by so that it fits (`glanceOf`), and what opens the rest of it. */
+  glance?: { cut: number; onGrow(): void } | undefined;
+  /** Names in links beside that of the card. */
+  also?: readonly { id: string; name: string }[] | undefined;
+}
+
 /**
- * The card of an entity: what it is, why it matters, where things stand, what happened, and the sources of all that.
+ * The card of an entity: what it is, what has changed since the article, where things stand, what happened, and the
+ * sources of all that. A glance is the beginning of it, so that the rest can grow out of it.
  */
-export function Card({ card, ...actions }: { card: CardData } & CardActions) {
+export function Card({ card, tools, glance, also, ...actions }: CardProps) {
+  const short = glance && glanceOf(card, glance.cut);
+  const onClick = ({ target }: MouseEvent) => {
+    const id = (target as Element).closest<HTMLElement>('[data-open]')?.dataset.open;
+    if (id) actions.onOpen(id);
+  };
   return (
-    <article class={`card of-${card.category}`}>
-      <Header card={card} {...actions} />
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by key */}
-      <section class="body" tabIndex={0} aria-label={cardWords.about(card.name)}>
-        <section>
-          {card.lead && <p class="lead">{card.lead}</p>}
-          <p class="summary">{card.summary}</p>
+    <UsedTools.Provider value={tools && { id: card.id, tools }}>
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: a key that presses a name in it clicks, too */}
+      <article class={`card of-${card.category}${short ? ' glance' : ''}`} onClick={onClick}>
+        <Header card={card} who={short ? short.who && <Told {...short.who} /> : card.role} {...actions} />
+        {also && also.length > 0 && <AlsoHere names={also} />}
+        {/* What scrolls must be reachable by key; a glance does not. */}
+        <section class="body" tabIndex={short ? undefined : 0} aria-label={cardWords.about(card.name)}>
+          {!short && (
+            <section>
+              {card.lead && (
+                <p class="lead">
+                  <Told text={card.lead} names={card.names.lead} />
+                </p>
+              )}
+              <p class="summary">
+                <Told text={card.summary} names={card.names.summary} />
+              </p>
+            </section>
+          )}
+          <Since card={card} rows={short?.rows} />
+          {(!short || short.sentences > 0) && <Standing card={card} sentences={short?.sentences} />}
+          {short ? (
+            <Newest card={card} rows={short.facts} />
+          ) : (
+            <>
+              {card.series.map((series) => (
+                <Chart
+                  key={series.title}
+                  series={series}
+                  sources={card.sources}
+                  today={card.today}
+                  article={card.article?.day}
+                />
+              ))}
+              <Facts card={card} />
+              <Connections card={card} onOpen={actions.onOpen} />
+              <Timeline card={card} />
+              <Sources card={card} />
+              {tools && (
+                <footer class="tools">
+                  <Copy />
+                  <Wrong name={card.name} />
+                </footer>
+              )}
+            </>
+          )}
         </section>
-        <Standing card={card} />
-        {card.series.map((series) => (
-          <Chart key={series.title} series={series} sources={card.sources} />
-        ))}
-        <Facts card={card} />
-        <Connections card={card} onOpen={actions.onOpen} />
-        <Timeline card={card} />
-        <Sources card={card} />
-      </section>
-    </article>
+        {glance && <More card={card} onGrow={glance.onGrow} />}
+      </article>
+    </UsedTools.Provider>
   );
 }

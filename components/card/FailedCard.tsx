@@ -1,6 +1,6 @@
 import { cardWords } from '../../lib/words/card';
 import { CloseIcon } from '../theme/icons';
-import type { HeaderActions } from './Header';
+import type { HeaderActions } from './parts/Header';
 
 /** What is shown in the place of a card that could not be loaded. */
 export function FailedCard({ id, back, onClose }: { id: string } & Pick<HeaderActions, 'back'> & { onClose(): void }) {

@@ -1,28 +1,33 @@
 import { words } from '../../lib/words/en';
+import { Age, type Known } from '../theme/Age';
 import { BackstoryIcon } from '../theme/icons';
+import { Legend } from '../theme/Legend';
 import { Switch } from '../theme/Switch';
 import { useCardStack } from './card-stack';
+import { Introduction } from './Introduction';
 import { PopupCard } from './PopupCard';
-import { Search } from './Search';
 import { ReadingStopped, StateMessage } from './StateMessage';
 import { Summary } from './Summary';
-import type { PopupActions, PopupView } from './view';
+import { Search } from './search/Search';
+import { useEscape } from './use-escape';
+import { isAtRest, type PopupActions, type PopupView } from './view';
 
 interface PopupProps {
   view: PopupView;
   /** What the subjects are about that pages are marked for. */
   about: readonly string[];
-  /** The day of the newest source, where that is long ago. */
-  knownUntil?: string | undefined;
+  /** Until when what is known reaches. */
+  known: Known;
   actions: PopupActions;
 }
 
 /** The popup: the page in short, or cards over it. */
-export function Popup({ view, about, knownUntil, actions }: PopupProps) {
+export function Popup({ view, about, known, actions }: PopupProps) {
   const { opened, open, backTo, retry } = useCardStack((id) =>
     actions.fetchCard(id, view.state === 'lit' ? view.digest.article?.day : undefined),
   );
   const idsOnPage = view.state === 'lit' ? new Set(view.digest.cast.map(({ id }) => id)) : new Set<string>();
+  useEscape(opened.length > 0 ? () => backTo(opened.length - 1) : undefined);
   const backFrom = (nth: number) => {
     const before = opened[nth - 1]?.card;
     return before && { name: before.name, onBack: () => backTo(nth) };
@@ -48,12 +53,21 @@ export function Popup({ view, about, knownUntil, actions }: PopupProps) {
         {view.state === 'lit' ? (
           <Summary digest={view.digest} passageAbout={view.touch ? about : undefined} onOpen={open} />
         ) : (
-          <StateMessage state={view.state} about={about} actions={actions} />
+          <>
+            <StateMessage state={view.state} about={about} actions={actions} />
+            {isAtRest(view) && <Introduction about={about} newest={actions.newest} onOpen={open} />}
+          </>
         )}
         {'stoppedAfter' in view && view.stoppedAfter !== undefined && (
           <ReadingStopped after={view.stoppedAfter} readOn={actions.readOn} />
         )}
-        {knownUntil && <p class="aged">{words.popup.old(knownUntil)}</p>}
+        {view.state === 'lit' && (
+          <details class="lines">
+            <summary>{words.legend.title}</summary>
+            <Legend strength="normal" hasWhisper />
+          </details>
+        )}
+        <Age known={known} />
         <footer class="base">
           <Search search={actions.search} onOpen={open} />
           <button type="button" class="link" onClick={actions.onSettings}>

@@ -1,10 +1,11 @@
-import { Fragment } from 'preact';
-import type { Category } from '../../lib/knowledge/categories';
 import type { Digest } from '../../lib/messages/digest';
-import { underlineStyle } from '../../lib/settings/underline-style';
-import { formatDate } from '../../lib/words/dates';
 import { words } from '../../lib/words/en';
-import { stampOf, standingText } from '../card/Standing';
+import { stampOf, standingText } from '../../lib/words/standing';
+import { Chart } from '../card/full/Chart';
+import { Cast } from './summary/Cast';
+import { Changes } from './summary/Changes';
+import { Headline } from './summary/Headline';
+import { Story } from './summary/Story';
 
 interface SummaryProps {
   digest: Digest;
@@ -13,41 +14,28 @@ interface SummaryProps {
   onOpen(id: string): void;
 }
 
-/** The summary of a page: one sentence, where its deals and measures stand, its cast, and the story so far. */
+/**
+ * The summary of a page: what it is, what of it has changed since, its cast, the story so far, and the figures that belong
+ * to it. Of a page without a day it says where its deals and measures stand.
+ */
 export function Summary({ digest, passageAbout, onOpen }: SummaryProps) {
+  const { today, article, standing, cast, story, series, sources } = digest;
   return (
     <>
       <section class="gist">
-        <Headline digest={digest} onOpen={onOpen} />
+        <Headline digest={digest} isPassage={passageAbout !== undefined} onOpen={onOpen} />
         {passageAbout && <p class="passage">{words.popup.touch(passageAbout)}</p>}
-        {digest.standing.map((standing) => (
-          <Standing key={standing.entity.id} {...standing} />
-        ))}
+        {!article && standing.map((one) => <Standing key={one.entity.id} {...one} />)}
       </section>
-      <Cast cast={digest.cast} onOpen={onOpen} />
-      {digest.story.length > 0 && <Story story={digest.story} />}
-    </>
-  );
-}
-
-/** One sentence on the page: how many people and things it names, and two of them, those that it names most often. */
-function Headline({ digest, onOpen }: { digest: Digest; onOpen(id: string): void }) {
-  const { cast, leading, isLed, subject } = digest;
-  const { gist, gistAnd } = words.popup;
-  const people = cast.filter(({ category }) => category === 'person').length;
-  return (
-    <p class="sentence">
-      {gist(people, cast.length - people, subject, isLed)}
-      {leading.map(({ id, inText, category }, nth) => (
-        <Fragment key={id}>
-          {nth > 0 && gistAnd}
-          <button type="button" style={underlineStyle(category, 'normal')} onClick={() => onOpen(id)}>
-            {inText}
-          </button>
-        </Fragment>
+      {article && article.changed.length > 0 && <Changes changed={article.changed} sources={sources} onOpen={onOpen} />}
+      {cast.length > 0 && <Cast cast={cast} onOpen={onOpen} />}
+      {story.length > 0 && <Story story={story} sources={sources} onOpen={onOpen} />}
+      {series.map((one) => (
+        <div key={one.title} class="card figures of-measure">
+          <Chart series={one} sources={sources} today={today} article={article?.day} />
+        </div>
       ))}
-      .
-    </p>
+    </>
   );
 }
 
@@ -57,57 +45,5 @@ function Standing({ entity, now }: Digest['standing'][number]) {
     <p class="standing-line">
       <span class="stamp">{stamp ? words.popup.standing(entity.name, stamp) : entity.name}:</span> {standingText(now)}
     </p>
-  );
-}
-
-function Cast({ cast, onOpen }: { cast: Digest['cast']; onOpen(id: string): void }) {
-  const maxCount = Math.max(...cast.map(({ count }) => count));
-  const categories = [...new Set(cast.map(({ category }) => category))];
-  return (
-    <section class="cast">
-      <h2 class="label">{words.popup.cast}</h2>
-      {categories.map((category: Category) => (
-        <div key={category} class={`group of-${category}`}>
-          <h3>{words.categories[category]}</h3>
-          <ul>
-            {cast
-              .filter((one) => one.category === category)
-              .map(({ id, name, role, count }) => (
-                <li key={id}>
-                  <button type="button" class="member" title={role} onClick={() => onOpen(id)}>
-                    <span class="member-name">{name}</span>
-                    <span class="bar-track" aria-hidden="true">
-                      <i style={{ width: `${Math.max(5, (count / maxCount) * 100)}%` }} />
-                    </span>
-                    <span class="count" aria-hidden="true">
-                      {count}
-                    </span>
-                    <span class="unseen">{words.popup.mentions(count)}</span>
-                  </button>
-                </li>
-              ))}
-          </ul>
-        </div>
-      ))}
-    </section>
-  );
-}
-
-function Story({ story }: { story: Digest['story'] }) {
-  return (
-    <section class="story">
-      <h2 class="label">{words.popup.story}</h2>
-      <ol>
-        {story.map((row) => (
-          <li key={row.kind === 'event' ? row.text : row.kind} class={row.kind === 'article' ? 'here' : undefined}>
-            <span class="when">
-              {formatDate(row.when)}
-              {row.kind === 'event' && row.planned && ` (${words.card.planned})`}
-            </span>
-            <p>{row.kind === 'article' ? words.popup.thisArticle : row.text}</p>
-          </li>
-        ))}
-      </ol>
-    </section>
   );
 }

@@ -1,5 +1,6 @@
 import type { Card, Neighbor } from '../../lib/knowledge/card';
 import type { Digest } from '../../lib/messages/digest';
+import type { Newest } from '../../lib/messages/newest';
 
 /** What the popup knows of the page. */
 export type PopupView =
@@ -10,6 +11,11 @@ export type PopupView =
   /** `touch`: only a passage of it is about a subject. */
   | { state: 'lit'; host: string; digest: Digest; touch?: boolean; stoppedAfter?: number };
 
+const AT_REST = new Set<PopupView['state']>(['quiet', 'off', 'stale', 'restricted', 'readerView', 'other', 'closed']);
+
+/** Whether the page has no summary and none is to come soon, so that there is room for something else. */
+export const isAtRest = ({ state }: PopupView): boolean => AT_REST.has(state);
+
 /** An entity that a search has found. */
 export type SearchResult = Neighbor & { role: string };
 
@@ -18,6 +24,7 @@ export interface PopupActions {
   /** The card of an entity as it reads beside an article of this day. */
   fetchCard(id: string, article: string | undefined): Promise<Card | null | undefined>;
   search(query: string): Promise<SearchResult[] | undefined>;
+  newest(): Promise<Newest | undefined>;
   /** Goes to the next mention of an entity in the page. The answer is false when the page has none. */
   goToNext(id: string): Promise<boolean>;
   onSite(host: string, on: boolean): void;

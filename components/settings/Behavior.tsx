@@ -1,4 +1,4 @@
-import { MAX_HOVER_DELAY_MS, type Settings, STRENGTHS } from '../../lib/settings/schema';
+import { MARKED, MAX_HOVER_DELAY_MS, type Settings, STRENGTHS, TEXT_SIZES } from '../../lib/settings/schema';
 import { words } from '../../lib/words/en';
 import { Choice } from './Choice';
 import { SwitchRow } from './SwitchRow';
@@ -13,9 +13,9 @@ interface BehaviorProps {
   onChange(changed: Partial<Settings>): void;
 }
 
-/** How names are underlined, how soon a card opens, and which pages are marked. */
+/** How names are underlined, how large and how soon a card is, and which pages are marked. */
 export function Behavior({ settings, about, onChange }: BehaviorProps) {
-  const { strength, marks, hoverDelayMs, badge, offTopicPages } = settings;
+  const { strength, marks, textSize, hoverDelayMs, badge, offTopicPages } = settings;
   return (
     <section>
       <Choice
@@ -26,9 +26,15 @@ export function Behavior({ settings, about, onChange }: BehaviorProps) {
       />
       <Choice
         legend={w.marks}
-        options={(['all', 'first'] as const).map((value) => ({ value, label: w.marksChoice[value] }))}
+        options={MARKED.map((value) => ({ value, label: w.marksChoice[value] }))}
         value={marks}
         onChange={(next) => onChange({ marks: next })}
+      />
+      <Choice
+        legend={w.textSize}
+        options={TEXT_SIZES.map((value) => ({ value, label: w.textSizes[value] }))}
+        value={textSize}
+        onChange={(next) => onChange({ textSize: next })}
       />
       <label class="row">
         <b>{w.delay}</b>

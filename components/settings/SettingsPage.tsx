@@ -1,10 +1,13 @@
 import type { Settings, SettingsProblem } from '../../lib/settings/schema';
 import { words } from '../../lib/words/en';
-import { formatKeys } from '../../lib/words/keys';
+import { Age, type Known } from '../theme/Age';
 import { BackstoryIcon } from '../theme/icons';
 import { Behavior } from './Behavior';
 import { Categories } from './Categories';
+import { Keys, type KeysProps } from './Keys';
+import { Muted, type MutedName } from './Muted';
 import { Notices } from './Notices';
+import { Preview } from './Preview';
 import { Reset } from './Reset';
 import { Sites } from './Sites';
 
@@ -13,14 +16,18 @@ const w = words.settings;
 /** What the settings page needs. It keeps no settings of its own. */
 export interface SettingsPageProps {
   settings: Settings;
+  /** The names that the settings mute. */
+  muted: readonly MutedName[];
   /** What the subjects are about that pages are marked for. */
   about: readonly string[];
+  /** Until when what is known reaches. */
+  known: Known;
   /** Why the stored settings could not be used, while the old ones are kept aside. */
   problem: SettingsProblem | undefined;
   /** Whether the last change could not be stored. */
   unsaved: boolean;
-  /** The keys of the two commands, empty where none is set; undefined where the browser has no such keys. */
-  keys: { next: string; previous: string; isMac: boolean } | undefined;
+  /** The key of each command, empty where none is set; undefined where the browser has no such keys. */
+  keys: KeysProps | undefined;
   onChange(settings: Settings): void;
   onRestore(): void;
   onDiscard(): void;
@@ -28,7 +35,7 @@ export interface SettingsPageProps {
 
 /** The settings page. It shows what each setting does, and a change holds at once. */
 export function SettingsPage(props: SettingsPageProps) {
-  const { settings, about, problem, unsaved, keys, onChange, onRestore, onDiscard } = props;
+  const { settings, muted, about, known, problem, unsaved, keys, onChange, onRestore, onDiscard } = props;
   const change = (changed: Partial<Settings>) => onChange({ ...settings, ...changed });
   return (
     <div class="settings">
@@ -38,19 +45,17 @@ export function SettingsPage(props: SettingsPageProps) {
         <p>{w.intro}</p>
       </header>
       <Notices problem={problem} unsaved={unsaved} onRestore={onRestore} onDiscard={onDiscard} />
-      <Categories settings={settings} onChange={(categories) => change({ categories })} />
+      <Preview settings={settings} />
+      <Categories categories={settings.categories} onChange={(categories) => change({ categories })} />
       <Behavior settings={settings} about={about} onChange={change} />
+      <Muted muted={muted} onChange={(ids) => change({ muted: ids })} />
       <Sites sites={settings.offSites} onChange={(offSites) => change({ offSites })} />
-      {keys && (
-        <section>
-          <h2>{w.keys}</h2>
-          <p class="hint">{w.keysHint(keyNames(keys.next, keys.isMac), keyNames(keys.previous, keys.isMac))}</p>
-        </section>
-      )}
+      {keys && <Keys {...keys} />}
       <Reset settings={settings} onChange={onChange} />
-      <footer>{w.privacy}</footer>
+      <footer>
+        <p>{w.privacy}</p>
+        <Age known={known} />
+      </footer>
     </div>
   );
 }
-
-const keyNames = (shortcut: string, isMac: boolean): string => formatKeys(shortcut, isMac) || w.keysUnset;

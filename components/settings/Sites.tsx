@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { readableHost } from '../../lib/settings/readable-host';
 import { checkTypedSite, MAX_SITES, type TypedSite, withSite } from '../../lib/settings/sites';
 import { words } from '../../lib/words/en';
-import { CloseIcon } from '../theme/icons';
+import { RemovableRow } from './RemovableRow';
 
 const w = words.settings;
 
@@ -27,11 +27,12 @@ export function Sites({ sites, onChange }: { sites: string[]; onChange(sites: st
       {sites.length === 0 ? (
         <p class="hint none">{w.sitesNone}</p>
       ) : (
-        <ul class="sites">
+        <ul class="removable">
           {sites.map((site) => (
-            <SiteRow
+            <RemovableRow
               key={site}
-              site={readableHost(site)}
+              text={readableHost(site)}
+              label={w.siteRemove(readableHost(site))}
               onRemove={() => {
                 setAnswer(undefined);
                 onChange(sites.filter((other) => other !== site));
@@ -60,18 +61,6 @@ export function Sites({ sites, onChange }: { sites: string[]; onChange(sites: st
         )}
       </form>
     </section>
-  );
-}
-
-function SiteRow({ site, onRemove }: { site: string; onRemove(): void }) {
-  const label = w.siteRemove(site);
-  return (
-    <li>
-      {site}
-      <button type="button" aria-label={label} title={label} onClick={onRemove}>
-        <CloseIcon />
-      </button>
-    </li>
   );
 }
 

@@ -1,9 +1,11 @@
+import newest from 'backstory:newest';
 import about from 'backstory:subjects';
 import { render } from 'preact';
 import '../../components/theme/theme.css';
 import '../../components/settings/settings.css';
 import { SettingsPage } from '../../components/settings/SettingsPage';
-import { stepKeys } from '../../lib/browser/keys';
+import { commandKeys } from '../../lib/browser/keys';
+import { ask } from '../../lib/browser/plain-messages';
 import {
   discardKept,
   keptSettings,
@@ -14,16 +16,24 @@ import {
   watchSettings,
 } from '../../lib/browser/settings';
 import type { Settings } from '../../lib/settings/schema';
+import { isKnowledgeOld } from '../../lib/summary/knowledge-age';
 
 const root = document.getElementById('app');
 if (root) {
+  const known = { until: newest, isOld: isKnowledgeOld(newest, new Date().toISOString().slice(0, 10)) };
   let unsaved = false;
   const show = async (settings: Settings) => {
-    const [kept, keys] = await Promise.all([keptSettings(), stepKeys()]);
+    const [kept, keys, muted] = await Promise.all([
+      keptSettings(),
+      commandKeys(),
+      Promise.all(settings.muted.map(async (id) => ({ id, name: (await ask('card', { id }))?.name ?? id }))),
+    ]);
     render(
       <SettingsPage
         settings={settings}
+        muted={muted}
         about={about}
+        known={known}
         problem={kept?.trouble}
         unsaved={unsaved}
         keys={keys}

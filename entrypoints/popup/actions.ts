@@ -11,6 +11,7 @@ export function popupActions(onRetry: () => void): PopupActions {
   return {
     fetchCard: (id, article) => ask('card', { id, ...(article && { article }) }),
     search: (query) => ask('search', { query }),
+    newest: () => ask('newest', {}),
     goToNext: async (id) => {
       const tab = await pageTab();
       return tab !== undefined && (await askPage(tab.id, 'step', { by: 1, id }))?.found === true;

@@ -12,9 +12,8 @@ import { Follower } from './follow';
 
 const root = document.getElementById('app');
 if (root) {
-  const knownUntil = isKnowledgeOld(newest, new Date().toISOString().slice(0, 10)) ? newest : undefined;
-  const show = (view: PopupView) =>
-    render(<Popup view={view} about={about} knownUntil={knownUntil} actions={actions} />, root);
+  const known = { until: newest, isOld: isKnowledgeOld(newest, new Date().toISOString().slice(0, 10)) };
+  const show = (view: PopupView) => render(<Popup view={view} about={about} known={known} actions={actions} />, root);
   const follower = new Follower(show);
   const actions = popupActions(() => void follower.retry());
   void follower.start();

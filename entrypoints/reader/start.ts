@@ -15,6 +15,12 @@ export async function start(stop: AbortController): Promise<void> {
   const extension: Extension = {
     isAlive,
     fetchCard: (id, article) => ask('card', { id, ...(article && { article }) }),
+    tools: (article, sentence) => ({
+      copy: (id, what) => ask('copy', { id, ...what, ...(article && { article }) }),
+      reports: (id) => ask('reports', { id, sentence: sentence().slice(0, 2000), ...(article && { article }) }),
+      mute: (id, muted) => ask('mute', { id, muted }),
+      switchSite: (on) => ask('switchSite', { on }),
+    }),
     showCount: (count) => void ask('badge', { count }),
     updateUnderlineSheet: () => void ask('updateUnderlineSheet', {}),
     reports: reportChannel(),
@@ -25,7 +31,8 @@ export async function start(stop: AbortController): Promise<void> {
     {
       report: () => reader.report(),
       readOn: () => reader.readOn(),
-      step: ({ by, id }) => reader.step(by, id),
+      step: ({ by, ...to }) => reader.step(by, to),
+      openHere: () => reader.openHere(),
     },
     signal,
   );

@@ -1,26 +1,29 @@
 import { browser } from 'wxt/browser';
+import { COMMANDS, type Command } from '../messages/commands';
 
 /** Firefox for Android has no commands. */
 const commands = (): typeof browser.commands | undefined => browser.commands;
 
-/** The keys for stepping through mentions, in the browser’s words for them (`Alt+Period`); empty where none is set. */
-export interface StepKeys {
-  next: string;
-  previous: string;
+/** The commands and their keys, in the browser’s words for them (`Alt+Period`); empty where none is set. */
+export interface CommandKeys {
+  keys: { command: Command; shortcut: string }[];
   /** Whether the keyboard has the keys of a Mac. */
   isMac: boolean;
 }
 
-/** The keys that the user’s browser has for stepping. Undefined where the browser has no keys for extensions at all. */
-export async function stepKeys(): Promise<StepKeys | undefined> {
+/** The keys that the user’s browser has for our commands. Undefined where the browser has no keys for extensions at all. */
+export async function commandKeys(): Promise<CommandKeys | undefined> {
   const all = await commands()?.getAll();
   if (!all) return undefined;
-  const keysOf = (name: string) => all.find((command) => command.name === name)?.shortcut ?? '';
+  const shortcutOf = (name: string) => all.find((command) => command.name === name)?.shortcut ?? '';
   const { os } = await browser.runtime.getPlatformInfo();
-  return { next: keysOf('next-mention'), previous: keysOf('previous-mention'), isMac: os === 'mac' };
+  const names = Object.keys(COMMANDS) as Command[];
+  return { keys: names.map((command) => ({ command, shortcut: shortcutOf(command) })), isMac: os === 'mac' };
 }
 
-/** Calls `step` with 1 or -1 when the user presses the key for the next or the previous mention. */
-export function onStepKey(step: (by: 1 | -1) => void): void {
-  commands()?.onCommand.addListener((command) => step(command === 'previous-mention' ? -1 : 1));
+/** Calls `act` when the user presses the key of a command. */
+export function onCommand(act: (command: Command) => void): void {
+  commands()?.onCommand.addListener((name) => {
+    if (Object.hasOwn(COMMANDS, name)) act(name as Command);
+  });
 }

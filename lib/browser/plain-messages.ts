@@ -37,8 +37,10 @@ const isNothing = (fields: Record<string, unknown>): boolean => Object.keys(fiel
 export const fitsPage: Record<keyof ToPage, (fields: Record<string, unknown>) => boolean> = {
   report: isNothing,
   readOn: isNothing,
-  step: ({ by, id, ...rest }) =>
+  openHere: isNothing,
+  step: ({ by, id, different, ...rest }) =>
     (by === 1 || by === -1) &&
+    (different === undefined || different === true) &&
     (id === undefined || (typeof id === 'string' && id.length > 0 && id.length <= 100)) &&
     isNothing(rest),
 };

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
+import { muteEntity, unmuteEntity } from '../settings/muted';
 import {
   type ReadSettings,
   readSettings,
@@ -8,7 +9,7 @@ import {
   type Strength,
   salvageSettings,
 } from '../settings/schema';
-import { coveringSite } from '../settings/sites';
+import { coveringSite, withSite } from '../settings/sites';
 import { onAbort } from './lifetime';
 
 /** Where settings stand in `storage.local`, and where a value that could not be read is kept aside. */
@@ -34,6 +35,18 @@ export async function strengthAt(url: string): Promise<Strength | undefined> {
 export async function saveSettings(settings: Settings): Promise<void> {
   await rescueSettings();
   await browser.storage.local.set({ [KEY]: settings });
+}
+
+/** Stores that the names of an entity are marked nowhere any more, or again. */
+export async function chooseMuted(id: string, muted: boolean): Promise<void> {
+  const settings = await loadSettings();
+  await saveSettings({ ...settings, muted: (muted ? muteEntity : unmuteEntity)(settings.muted, id) });
+}
+
+/** Stores that Backstory is off on the site of this address, or on again. */
+export async function chooseSite(url: string, on: boolean): Promise<void> {
+  const settings = await loadSettings();
+  await saveSettings({ ...settings, offSites: withSite(settings.offSites, new URL(url).hostname, on) });
 }
 
 /** Calls `changed` with the new settings whenever they change, until the signal ends it. */

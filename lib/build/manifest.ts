@@ -1,3 +1,5 @@
+import type { Command } from '../messages/commands';
+
 /** What a page of the extension may load, and from where; what is not named falls under `default-src`. */
 const SHIPPED = {
   'default-src': "'none'",
@@ -28,4 +30,27 @@ export function policy(isDeveloped: boolean): string {
   return Object.entries(isDeveloped ? DEVELOPED : SHIPPED)
     .map(([name, sources]) => `${name} ${sources}`)
     .join('; ');
+}
+
+/** The keys that are suggested for commands. The browser allows four, and one is left for what is to come. */
+const SUGGESTED_KEYS: Partial<Record<Command, string>> = {
+  'next-mention': 'Alt+Period',
+  'previous-mention': 'Alt+Comma',
+  'card-here': 'Alt+Shift+Period',
+};
+
+/** The commands of the manifest: each with what it says in the browser’s settings, some with a key. */
+export function commands(descriptions: Record<Command, string>): Record<string, ManifestCommand> {
+  const entries = Object.entries(descriptions) as [Command, string][];
+  return Object.fromEntries(
+    entries.map(([name, description]) => {
+      const key = SUGGESTED_KEYS[name];
+      return [name, { description, ...(key && { suggested_key: { default: key } }) }];
+    }),
+  );
+}
+
+interface ManifestCommand {
+  description: string;
+  suggested_key?: { default: string };
 }

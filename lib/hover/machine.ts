@@ -1,4 +1,3 @@
-import type { Point } from './place';
 import type { HoverEffect, HoverEvent, HoverState, Opener } from './state';
 
 /** How long the pointer may be off both the name and its card before the card goes, in ms: time to cross the gap. */
@@ -16,7 +15,7 @@ const POINTER_UNKNOWN = { at: 'unknown' } as const;
 export function step<M>(state: HoverState<M>, event: HoverEvent<M>, delayMs: number): Step<M> {
   switch (event.type) {
     case 'pointer':
-      return onPointer(state, event.on, event.point, delayMs);
+      return onPointer(state, event, delayMs);
     case 'card':
       return onCard(state, event.inside, delayMs);
     case 'placed':
@@ -29,6 +28,8 @@ export function step<M>(state: HoverState<M>, event: HoverEvent<M>, delayMs: num
       return onLoaded(state, event.token, delayMs);
     case 'open':
       return onOpen(state, event.on, event.by);
+    case 'grow':
+      return grow(state);
     case 'pin':
       return onPin(state, event.pinned, delayMs);
     case 'press':
@@ -43,13 +44,15 @@ export function step<M>(state: HoverState<M>, event: HoverEvent<M>, delayMs: num
   }
 }
 
-function onPointer<M>(state: HoverState<M>, on: M | undefined, point: Point | undefined, delayMs: number): Step<M> {
+type PointerEvent<M> = Extract<HoverEvent<M>, { type: 'pointer' }>;
+
+function onPointer<M>(state: HoverState<M>, { on, point, extraMs = 0 }: PointerEvent<M>, delayMs: number): Step<M> {
   const { pointer: was, loading } = state;
   const stays = on === undefined ? was.at === 'page' : was.at === 'name' && was.on === on;
   const isMuted = was.at === 'unknown' || (stays && was.at === 'name' && was.muted);
   const next: HoverState<M> = {
     ...state,
-    pointer: on === undefined ? POINTER_ON_PAGE : { at: 'name', on, point, muted: isMuted },
+    pointer: on === undefined ? POINTER_ON_PAGE : { at: 'name', on, point, muted: isMuted, extraMs },
     loading: loading?.by === 'pointer' && loading.on !== on ? undefined : loading,
   };
   return stays ? [next, []] : startTimer(next, delayMs);
@@ -72,7 +75,10 @@ function onLoaded<M>(state: HoverState<M>, token: number, delayMs: number): Step
   const { pointer } = state;
   const point = by === 'pointer' && pointer.at === 'name' ? pointer.point : undefined;
   const focus = by === 'key';
-  const [next, effects] = startTimer({ ...state, loading: undefined, card: { on, focus, pinned: false } }, delayMs);
+  const [next, effects] = startTimer(
+    { ...state, loading: undefined, card: { on, size: 'glance', focus, pinned: false } },
+    delayMs,
+  );
   return [next, [{ do: 'show', on, focus, point }, ...effects]];
 }
 
@@ -82,8 +88,18 @@ function onOpen<M>(state: HoverState<M>, on: M, by: 'tap' | 'key'): Step<M> {
   return [next, by === 'key' ? [{ do: 'reveal', on }, ...effects] : effects];
 }
 
-/** A user who pins a card or lets it go is at that card, so no other card is loaded, and the pointer opens none. */
-function onPin<M>(state: HoverState<M>, pinned: boolean, delayMs: number): Step<M> {
+/** A glance becomes the full card, which stays full until it goes. */
+function grow<M>(state: HoverState<M>): Step<M> {
+  const { card } = state;
+  return card?.size === 'glance' ? [{ ...state, card: { ...card, size: 'full' } }, [{ do: 'grow' }]] : [state, []];
+}
+
+/**
+ * A user who pins a card or lets it go is at that card, so no other card is loaded, and the pointer opens none. What is
+ * kept is kept whole.
+ */
+function onPin<M>(before: HoverState<M>, pinned: boolean, delayMs: number): Step<M> {
+  const [state, grown] = pinned ? grow(before) : [before, []];
   const { card, pointer } = state;
   if (!card) return [state, []];
   const [next, effects] = startTimer(
@@ -95,7 +111,7 @@ function onPin<M>(state: HoverState<M>, pinned: boolean, delayMs: number): Step<
     },
     delayMs,
   );
-  return [next, [{ do: 'pin', pinned }, ...effects]];
+  return [next, [...grown, { do: 'pin', pinned }, ...effects]];
 }
 
 /** A press closes the card, as the user has turned to something else, unless it is on the name of that card. */
@@ -137,10 +153,11 @@ const withTimer = <M>([state, effects]: Step<M>, delayMs: number): Step<M> => {
 
 /** How long until the card opens or closes by itself, in ms; undefined when it does not. */
 function timeToWait<M>(state: HoverState<M>, delayMs: number): number | undefined {
-  const { card } = state;
+  const { card, pointer } = state;
   if (card?.pinned) return undefined;
+  const restMs = delayMs + (pointer.at === 'name' ? pointer.extraMs : 0);
   // The pointer crosses other names on its way to the card.
-  if (requestedMention(state) !== undefined) return card ? Math.max(delayMs, LEAVE_MS) : delayMs;
+  if (requestedMention(state) !== undefined) return card ? Math.max(restMs, LEAVE_MS) : restMs;
   return card && !isHeld(state) ? LEAVE_MS : undefined;
 }
 

@@ -20,6 +20,11 @@ export interface PlaceInput {
   pointer?: Point | undefined;
   card: { width: number; height: number };
   viewport: { width: number; height: number };
+  /**
+   * Whether something of the page’s own, a tip or a menu, may open below the name. The card goes where it covers none of
+   * that: above, or else to the left or right.
+   */
+  keepsBelowFree?: boolean | undefined;
 }
 
 /** Where a card goes, and how high it may be, in CSS px of the viewport. */
@@ -31,11 +36,11 @@ export interface CardPosition {
 
 /** The place of a card beside a line. */
 export interface CardPlacement extends CardPosition {
-  side: 'below' | 'above';
+  side: 'below' | 'above' | 'right' | 'left';
 }
 
 /** Gap between the line and the card, in CSS px. */
-const GAP = 6;
+export const GAP = 6;
 
 /** Least distance from the edges of the viewport, in CSS px. */
 const MARGIN = 8;
@@ -44,16 +49,22 @@ const MARGIN = 8;
 const LEAST_HEIGHT = 260;
 
 /**
- * Places a card beside the line that the user is reading, never over it: below the line if the card fits there, else
- * above, else on the side with more room, cut to that room. Its left edge follows the name inside the viewport.
+ * Places a card beside the line that the user is reading, never over it: above the line if the card fits there, as what
+ * stands above was read, else below, else on the side with more room, cut to that room. Its left edge follows the name
+ * inside the viewport.
  */
-export function placeCard({ anchor, pointer, card, viewport }: PlaceInput): CardPlacement {
+export function placeCard(input: PlaceInput): CardPlacement {
+  const { anchor, pointer, card, viewport, keepsBelowFree } = input;
   const line = lineAt(anchor, pointer);
-  const top = Math.min(...anchor.map((box) => box.top), line.top);
-  const bottom = Math.max(...anchor.map((box) => box.bottom), line.bottom);
+  const { top, bottom } = around([...anchor, line]);
   const below = viewport.height - bottom - GAP - MARGIN;
   const above = top - GAP - MARGIN;
-  const side = card.height <= below || below >= above ? 'below' : 'above';
+  const fitsAbove = card.height <= above;
+  if (keepsBelowFree && !fitsAbove) {
+    const beside = placeBeside(input);
+    if (beside) return beside;
+  }
+  const side = fitsAbove || (card.height > below && above > below) ? 'above' : 'below';
   const room = Math.max(0, side === 'below' ? below : above);
   const height = Math.min(card.height, room);
   const wanted = line.left - GAP * 2;
@@ -65,13 +76,26 @@ export function placeCard({ anchor, pointer, card, viewport }: PlaceInput): Card
   };
 }
 
-/** Keeps a card at its place. It moves only as far as a smaller window makes it. */
+/**
+ * Places a card to the left of a name, where the user has read and a menu seldom reaches, else to the right; undefined
+ * where neither has room.
+ */
+function placeBeside({ anchor, card, viewport }: PlaceInput): CardPlacement | undefined {
+  const { left, right, top } = around(anchor);
+  const isLeft = left - GAP - card.width >= MARGIN;
+  if (!isLeft && right + GAP + card.width > viewport.width - MARGIN) return undefined;
+  const at = { left: isLeft ? left - GAP - card.width : right + GAP, top };
+  return { side: isLeft ? 'left' : 'right', ...clampToViewport(at, card, viewport) };
+}
+
+/** Keeps a card at its place. It moves only so far that `leastHeight` of it fits into the window. */
 export function clampToViewport(
   at: { left: number; top: number },
   card: PlaceInput['card'],
   viewport: PlaceInput['viewport'],
+  leastHeight = LEAST_HEIGHT,
 ): CardPosition {
-  const least = Math.min(card.height, LEAST_HEIGHT);
+  const least = Math.min(card.height, leastHeight);
   const top = Math.max(MARGIN, Math.min(at.top, viewport.height - MARGIN - least));
   return {
     top,
@@ -84,7 +108,16 @@ export function clampToViewport(
 export const isInView = (boxes: readonly Box[], height: number): boolean =>
   boxes.some(({ top, bottom }) => bottom > 0 && top < height);
 
-function lineAt(anchor: readonly Box[], pointer: PlaceInput['pointer']): Box {
+/** The box around boxes. */
+export const around = (boxes: readonly Box[]): Box => ({
+  left: Math.min(...boxes.map(({ left }) => left)),
+  top: Math.min(...boxes.map(({ top }) => top)),
+  right: Math.max(...boxes.map(({ right }) => right)),
+  bottom: Math.max(...boxes.map(({ bottom }) => bottom)),
+});
+
+/** The line of a name that the user is reading. */
+export function lineAt(anchor: readonly Box[], pointer: PlaceInput['pointer']): Box {
   const under = pointer && anchor.find(({ top, bottom }) => pointer.y >= top - GAP && pointer.y <= bottom + GAP);
   return under ?? anchor[0] ?? { left: 0, top: 0, right: 0, bottom: 0 };
 }

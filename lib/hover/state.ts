@@ -4,7 +4,7 @@ import type { Point } from './place';
 export type Pointer<M> =
   | { at: 'page' }
   /** A muted name opens no card until the pointer has left it and come back. */
-  | { at: 'name'; on: M; point?: Point | undefined; muted: boolean }
+  | { at: 'name'; on: M; point?: Point | undefined; muted: boolean; extraMs: number }
   | { at: 'card' }
   /**
    * The pointer has to move before its place is known. The name under it is then muted, as the user did not go there.
@@ -13,6 +13,9 @@ export type Pointer<M> =
 
 /** What opened a card. `key` is a shortcut or the popup, which both move the focus into the card. */
 export type Opener = 'pointer' | 'tap' | 'key';
+
+/** How much of a card is shown: what there is time for beside the line that is read, or everything. */
+export type CardSize = 'glance' | 'full';
 
 /**
  * The state of hovering: pointer, focus and cards. `M` is what identifies a mention. Every timer and every load has a
@@ -26,13 +29,16 @@ export interface HoverState<M> {
   timer: number | undefined;
   /** The card that is being loaded. The one on the screen stays until then. */
   loading: { on: M; by: Opener; token: number } | undefined;
-  /** The card on the screen. `focus` tells whether the keyboard’s focus is inside. */
-  card: { on: M; focus: boolean; pinned: boolean } | undefined;
+  /**
+   * The card on the screen. `size`: it comes as a glance, and grows to all that there is when the user asks for that.
+   * `focus` tells whether the keyboard’s focus is inside.
+   */
+  card: { on: M; size: CardSize; focus: boolean; pinned: boolean } | undefined;
 }
 
 export type HoverEvent<M> =
-  /** The pointer is on a mention, or on none. */
-  | { type: 'pointer'; on: M | undefined; point?: Point }
+  /** The pointer is on a mention, or on none. `extraMs`: how much longer than elsewhere it has to rest there. */
+  | { type: 'pointer'; on: M | undefined; point?: Point; extraMs?: number }
   /** The pointer has entered the card, or left it. */
   | { type: 'card'; inside: boolean }
   /** The card has moved or changed its size. The pointer may be outside now, though it has not moved. */
@@ -43,6 +49,8 @@ export type HoverEvent<M> =
   | { type: 'loaded'; token: number }
   /** A tap, a key or the popup opens a card at once. */
   | { type: 'open'; on: M; by: 'tap' | 'key' }
+  /** The user wants all of the card that is open. */
+  | { type: 'grow' }
   | { type: 'pin'; pinned: boolean }
   /** A button or finger was pressed in the page, on a mention or on none. */
   | { type: 'press'; on: M | undefined }
@@ -61,6 +69,8 @@ export type HoverEffect<M> =
   | { do: 'load'; on: M; token: number }
   /** Show the loaded card in the place of any other. `point` is where the pointer rests on its name. */
   | { do: 'show'; on: M; focus: boolean; point?: Point | undefined }
+  /** Show all of the card that is open, where it stands. */
+  | { do: 'grow' }
   | { do: 'pin'; pinned: boolean }
   /** Move the focus to the pin of the card, which says why the card stays. */
   | { do: 'focus-pin' }

@@ -24,6 +24,10 @@ export const CardSource = z.object({
 /** A date as the seeds write it (`dates.ts`), or one with a label. Components put it into words. */
 export const When = z.union([z.string(), z.object({ date: z.string(), label: z.string() })]);
 
+/** A name of another entity in a text: where it stands, in UTF-16 units, and whose it is. */
+const NameInText = z.object({ from: z.number(), to: z.number(), id: z.string() });
+const Names = z.array(NameInText);
+
 /** A place in a source, by the source’s number on the card. */
 const Cite = z.object({ source: z.number(), at: z.string() });
 export const Cites = z.array(Cite);
@@ -49,6 +53,8 @@ const Over = z.union([
 export const CardFact = z.object({
   when: z.optional(When),
   text: z.string(),
+  /** The names of others in its text. */
+  names: z.optional(Names),
   cites: Cites,
   /** Whether it was still to come when its source was written. */
   planned: z.optional(z.literal(true)),
@@ -64,6 +70,7 @@ export const CardChange = z.object({
   when: When,
   /** What is told. None of the deadline of a standing: the standing has the words. */
   text: z.optional(z.string()),
+  names: z.optional(Names),
   /** What the new state is a state of, where it stands on another card. */
   of: z.optional(z.string()),
   /** Whether what is told is over since that day: somebody ended it, or it was due to run out. */
@@ -71,6 +78,9 @@ export const CardChange = z.object({
   planned: z.optional(z.literal(true)),
   cites: Cites,
 });
+
+/** Where the sentences of a text end, in UTF-16 units. The last ends where the text does. */
+const ends = z.array(z.number());
 
 /** Where things stand, on the user’s day. */
 export const CardStanding = z.union([
@@ -112,9 +122,14 @@ export const Card = z.object({
   side: z.optional(z.string()),
   say: z.optional(z.string()),
   role: z.string(),
+  /** One sentence of who or what it is. */
+  who: z.string(),
+  /** The names of others in its sentences. */
+  names: z.object({ who: Names, lead: Names, summary: Names }),
   lead: z.optional(z.string()),
   summary: z.string(),
-  standing: z.optional(z.object({ now: CardStanding, cites: Cites })),
+  /** `ends`: where the sentences of its text end, so that a glance can cut it there. */
+  standing: z.optional(z.object({ now: CardStanding, ends, names: Names, cites: Cites })),
   /** The user’s day, `YYYY-MM-DD`. */
   today: z.string(),
   /** The day of the article that the user reads, where it has one, and what has changed since, oldest first. */
@@ -128,6 +143,7 @@ export const Card = z.object({
   newest: z.string(),
 });
 
+export type NameInText = z.infer<typeof NameInText>;
 export type Neighbor = z.infer<typeof Neighbor>;
 export type CardSource = z.infer<typeof CardSource>;
 export type Cite = z.infer<typeof Cite>;

@@ -1,8 +1,10 @@
 import * as z from 'zod/mini';
 import { CardChange, CardSeries, CardSource, CardStanding, Cites, Neighbor, When } from '../knowledge/card';
 
-/** A state that held on the article’s day and holds no more: whose it is, and what came of it. */
-export const Overtaken = z.strictObject({ entity: Neighbor, ...CardChange.shape });
+/**
+ * What came of states that held on the article’s day and hold no more, and whose they were, the most named first.
+ */
+export const Overtaken = z.strictObject({ about: z.array(Neighbor), ...CardChange.shape });
 export type Overtaken = z.infer<typeof Overtaken>;
 
 /** A row of the story so far: an event, with those of its entities that the page names most; or the article itself. */

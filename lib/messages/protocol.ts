@@ -1,14 +1,17 @@
 import * as z from 'zod/mini';
 import { Card, Neighbor } from '../knowledge/card';
 import { Settings } from '../settings/schema';
+import { CardReport, CopyRequest } from './card-tools';
 import { Digest } from './digest';
 import type { Protocol } from './exchange';
+import { Newest } from './newest';
 import type { Stage } from './stages';
 
 const id = z.string().check(z.minLength(1), z.maxLength(100));
 const count = z.number().check(z.int(), z.gte(0));
 const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
 const nothing = z.strictObject({});
+const found = z.strictObject({ found: z.boolean() });
 
 /** Longest query that is looked up, in UTF-16 units; of a longer one, its beginning is. */
 export const LONGEST_QUERY = 200;
@@ -38,6 +41,20 @@ export const toBackground = {
   settings: { request: nothing, answer: Settings },
   /** The card of an entity for who reads an article of this day; null where no such entity exists. */
   card: { request: z.strictObject({ id, article: z.optional(day) }), answer: z.nullable(Card) },
+  /** That card, or a statement of it, as text to be taken elsewhere. */
+  copy: {
+    request: z.strictObject({ id, article: z.optional(day), ...CopyRequest.shape }),
+    answer: z.nullable(z.string()),
+  },
+  /** The reports that its mistakes can lead to, with the sentence of the page that asks. */
+  reports: {
+    request: z.strictObject({ id, article: z.optional(day), sentence: z.string().check(z.maxLength(2000)) }),
+    answer: z.array(CardReport),
+  },
+  /** Mark the names of an entity nowhere any more, or again. */
+  mute: { request: z.strictObject({ id, muted: z.boolean() }), answer: z.null() },
+  /** Switch Backstory off on the site of the page that asks, or on again. */
+  switchSite: { request: z.strictObject({ on: z.boolean() }), answer: z.null() },
   /** Show on the toolbar button how many distinct entities the page that asks names. */
   badge: { request: z.strictObject({ count }), answer: z.null() },
   /** What the popup says of a page that names these entities and was published on this day, if it says when. */
@@ -45,6 +62,8 @@ export const toBackground = {
     request: z.strictObject({ counts: z.array(z.strictObject({ id, count })), article: z.optional(day) }),
     answer: Digest,
   },
+  /** The newest events, whatever page is open. */
+  newest: { request: nothing, answer: Newest },
   /** Entities for the words that the user looks up, best first. */
   search: {
     request: z.strictObject({ query: z.string().check(z.overwrite((query) => query.slice(0, LONGEST_QUERY))) }),
@@ -57,11 +76,20 @@ export type ToBackground = typeof toBackground;
 export const toPage = {
   /** How is this page? */
   report: { request: nothing, answer: PageReport },
-  /** Go to the next mention (by 1) or the previous one (by -1), of one entity or of any, and open its card. */
+  /**
+   * Go to the next mention (by 1) or the previous one (by -1), of one entity or of any, and open its card. `different`: of
+   * another entity than the last.
+   */
   step: {
-    request: z.strictObject({ by: z.union([z.literal(1), z.literal(-1)]), id: z.optional(id) }),
-    answer: z.strictObject({ found: z.boolean() }),
+    request: z.strictObject({
+      by: z.union([z.literal(1), z.literal(-1)]),
+      id: z.optional(id),
+      different: z.optional(z.literal(true)),
+    }),
+    answer: found,
   },
+  /** Open the card of the name at the selection, the focus or the caret. */
+  openHere: { request: nothing, answer: found },
   /** Read on where a long page was not read to its end. */
   readOn: { request: nothing, answer: PageReport },
 } satisfies Protocol;

@@ -7,6 +7,7 @@ import { type Spotted, spotting } from '../spotting/spot';
 import { isOnScreen } from './marking/boxes';
 import { Marker } from './marking/marker';
 import type { Mark } from './marking/marks';
+import { Firsts, placeOf } from './marking/place';
 import { Outline } from './reading/outline';
 import type { PageBlock } from './reading/page-block';
 import { finishInSlices, type Meter } from './work/slices';
@@ -31,7 +32,7 @@ export interface ReadingListener {
   onShadow?(root: ShadowRoot): void;
   /** A mark was made. */
   onMark?(mark: Mark): void;
-  /** The marks on the part of the page that is on the screen are made, and more are to come. */
+  /** The marks on the screen are made, and the first of each entity; more are to come. */
   onScreen?(marks: Mark[]): void;
 }
 
@@ -86,17 +87,18 @@ export class Annotator {
     return { marks, length, stopped: length >= limit, touch: isTouchedOnly(stories) };
   }
 
-  /** Makes the marks, first those on the screen. */
+  /** Makes the marks, first those on the screen and the first of each entity, which shows how those on it look. */
   private *marks(marker: Marker, mentions: readonly Mention[], blocks: readonly PageBlock[]): Pausable<Mark[]> {
     const marks: (Mark | undefined)[] = mentions.map(() => undefined);
     const later: number[] = [];
     const onScreen = new Map<Element, boolean>();
     marker.begin();
+    const firsts = yield* firstsOf(mentions, blocks);
     for (const [nth, mention] of mentions.entries()) {
       const { element } = blocks[mention.block] as PageBlock;
       const isInSight = onScreen.get(element) ?? isOnScreen(element);
       onScreen.set(element, isInSight);
-      if (isInSight) {
+      if (isInSight || firsts.has(nth)) {
         marks[nth] = marker.markOf(mention, blocks);
         yield;
       } else if (later.push(nth) % PLACES_A_STEP === 0) yield;
@@ -120,6 +122,16 @@ export class Annotator {
     this.day = day;
     return this.spotted;
   }
+}
+
+/** Which mentions are the first of their entity, as far as is known before anything is measured. */
+function* firstsOf(mentions: readonly Mention[], blocks: readonly PageBlock[]): Pausable<Set<number>> {
+  const firsts = new Firsts<number>();
+  for (const [nth, { id, block, start, end, onTopic }] of mentions.entries()) {
+    firsts.take(`${onTopic} ${id}`, nth, () => placeOf(blocks[block] as PageBlock, start, end));
+    if (nth % PLACES_A_STEP === 0) yield;
+  }
+  return firsts.all();
 }
 
 /** Whether passages are all that the page has on its subjects. */

@@ -1,24 +1,26 @@
-import { type CardPosition, clampToViewport, isInView, type Point, placeCard } from '../hover/place';
+import { isBetween } from '../hover/gap';
+import type { Point } from '../hover/place';
+import { hasSheets, nextSpot, type Spot } from '../hover/spot';
+import type { CardSize } from '../hover/state';
 import type { Card } from '../knowledge/card';
+import type { CardTools } from '../messages/card-tools';
 import { isDarkAt } from '../page/card/color-scheme';
 import { type CardHost, openCardHost } from '../page/card/host';
 import { boxesOf } from '../page/marking/boxes';
 import type { Mark } from '../page/marking/marks';
 import type { Underlines } from '../page/marking/underlines';
 import { ANNOUNCES_REMOVAL } from '../platform/capabilities';
+import { type CardEvents, listenToCard } from './card-events';
 import type { CardContent, CardRenderer } from './extension';
+import { readOnAt } from './reading-place';
 
-interface Events {
-  /** The pointer came into the card, or left it. */
-  onInside(inside: boolean): void;
-  /** The card has moved, or its size has changed. */
-  onPlaced(): void;
-  /** The focus of a keyboard came into the card, or left it. */
-  onFocus(inside: boolean): void;
-  onPin(pinned: boolean): void;
-  onClose(): void;
-  /** The page has removed or hidden the card. */
-  onTaken(): void;
+/** What the cards are given, and what hears of them. */
+interface Around extends CardEvents {
+  fetchCard: CardContent['fetchCard'];
+  /** How large the user wants the text, where 1 is usual. */
+  textScale(): number;
+  /** What can be done with the card of a mark. */
+  tools(mark: Mark): CardTools | undefined;
 }
 
 /** What is shown: the card of a mark; undefined when it could not be had. */
@@ -29,6 +31,9 @@ interface Shown {
   focus: boolean;
   /** Where the pointer rests on the name. */
   point: Point | undefined;
+  /** Whether something of the page’s own may open below the name. */
+  keepsBelowFree: boolean;
+  alsoHere: CardContent['alsoHere'];
 }
 
 /** The card in the page: rendered into its host, placed beside its name. At most one at a time. */
@@ -39,16 +44,16 @@ export class CardView {
   /** Whether the observer has told the size that the card has at first. */
   private isSizeTold = false;
   private shown: Shown | undefined;
-  private pinned = false;
-  private spot: CardPosition | undefined;
+  size: CardSize = 'glance';
+  pinned = false;
+  private spot: Spot | undefined;
   /** What had the focus before the card. */
   private focusBefore: Element | null = null;
 
   constructor(
     private readonly underlines: Underlines,
-    private readonly fetchCard: CardContent['fetchCard'],
     private readonly renderer: CardRenderer,
-    private readonly events: Events,
+    private readonly around: Around,
   ) {}
 
   /** Shows a card in the place of any other. */
@@ -59,11 +64,16 @@ export class CardView {
     this.shown = shown;
     this.host = this.makeHost(shown.mark);
     this.underlines.point(shown.mark);
-    this.render();
-    this.place();
+    this.render(); // This places it, too: see `onResize`.
     this.isSizeTold = false;
     this.resizes.observe(this.host.mount);
     if (shown.focus) this.host.mount.querySelector<HTMLElement>('[data-focus]')?.focus();
+  }
+
+  /** Shows all of the card. Its head stays where it is. */
+  grow(): void {
+    this.size = 'full';
+    this.render();
   }
 
   /** Shows whether the card is pinned. A pinned card stays at its place. */
@@ -91,19 +101,22 @@ export class CardView {
     return this.host !== undefined && target === this.host.element;
   }
 
-  /** Puts the card beside its name, where that is now; one that is pinned, or has lost its name, stays at its place. */
+  /** Whether a point is in the gap between the card and its name. */
+  bridges(point: Point): boolean {
+    const { host, shown } = this;
+    return host !== undefined && shown !== undefined && isBetween(point, boxesOf(shown.mark.range), host.box());
+  }
+
+  /** Puts a glance beside its name, where that is now. A full card, or one that has lost its name, stays at its place. */
   place(): void {
     if (!this.host || !this.shown) return;
-    const card = this.host.measure();
     const viewport = { width: document.documentElement.clientWidth, height: innerHeight };
-    const anchor = boxesOf(this.shown.mark.range);
-    const stays = this.spot && (this.pinned || !isInView(anchor, viewport.height));
-    this.spot =
-      this.spot && stays
-        ? clampToViewport(this.spot, card, viewport)
-        : placeCard({ anchor, pointer: this.shown.point, card, viewport });
-    this.host.move(this.spot.left, this.spot.top, this.spot.maxHeight);
-    this.events.onPlaced();
+    const { mark, point, keepsBelowFree } = this.shown;
+    const card = this.host.measure(hasSheets(viewport));
+    const anchor = boxesOf(mark.range);
+    this.spot = nextSpot({ anchor, pointer: point, keepsBelowFree, card, viewport }, this.spot, this);
+    this.host.move(this.spot);
+    this.around.onPlaced();
   }
 
   /**
@@ -120,9 +133,8 @@ export class CardView {
   }
 
   private makeHost(mark: Mark): CardHost {
-    const host = openCardHost(mark.range.startContainer, this.renderer.css, () => {
-      if (this.host === host) this.events.onTaken();
-    });
+    const onTaken = () => this.host === host && this.around.onTaken();
+    const host = openCardHost(mark.range.startContainer, this.renderer.css, onTaken, this.around.textScale());
     host.mount.className = 'backstory in-page';
     // The underline sheet sets this property. The browser takes the sheet away with the extension, and nothing else closes
     // the card then.
@@ -131,50 +143,43 @@ export class CardView {
       host.mount.style.display = 'var(--backstory-stands, none)';
     }
     host.mount.style.colorScheme = isDarkAt(mark.range.startContainer) ? 'dark' : 'light';
-    this.listen(host);
-    return host;
-  }
-
-  private listen(host: CardHost): void {
-    const on = <K extends keyof HTMLElementEventMap>(type: K, act: (event: HTMLElementEventMap[K]) => void) =>
-      host.element.addEventListener(type, (event) => event.isTrusted && this.host === host && act(event));
-    // A finger that is lifted has left nothing.
-    on('pointerenter', ({ pointerType }) => pointerType !== 'touch' && this.events.onInside(true));
-    on('pointerleave', ({ pointerType }) => pointerType !== 'touch' && this.events.onInside(false));
-    on('focusin', ({ relatedTarget }) => {
-      if (relatedTarget instanceof Element) this.focusBefore = relatedTarget;
-      // Whoever presses a button of the card with a mouse leaves with the mouse.
-      if (host.mount.querySelector(':focus-visible')) this.events.onFocus(true);
+    const isOpen = () => this.host === host;
+    listenToCard(host, isOpen, this.around, (before) => {
+      this.focusBefore = before;
     });
-    // Without another target the focus is in another window, or on nothing.
-    on('focusout', ({ relatedTarget }) => relatedTarget !== null && this.events.onFocus(false));
+    return host;
   }
 
   private render(): void {
     if (!this.host || !this.shown) return;
     this.renderer.render(this.host.mount, {
       initial: this.shown.card,
+      alsoHere: this.shown.alsoHere,
+      size: this.size,
       pinned: this.pinned,
-      fetchCard: this.fetchCard,
-      onPin: this.events.onPin,
-      onClose: this.events.onClose,
+      fetchCard: this.around.fetchCard,
+      tools: this.around.tools(this.shown.mark),
+      onGrow: this.around.onGrow,
+      onPin: this.around.onPin,
+      onClose: this.around.onClose,
       onResize: () => this.place(),
     });
   }
 
   private removeHost(givesBack: boolean): void {
     if (!this.host) return;
-    const { host } = this;
+    const { host, shown } = this;
     const hadFocus = this.hasFocus();
     this.host = undefined;
     this.shown = undefined;
     this.spot = undefined;
+    this.size = 'glance';
     this.pinned = false;
     this.resizes.disconnect();
     this.renderer.render(host.mount, undefined);
     host.remove();
     if (!givesBack) return;
-    if (hadFocus && this.focusBefore instanceof HTMLElement) this.focusBefore.focus({ preventScroll: true });
+    if (hadFocus && shown) readOnAt(shown.mark.range, this.focusBefore);
     this.focusBefore = null;
   }
 }

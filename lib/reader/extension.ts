@@ -1,4 +1,6 @@
+import type { CardSize } from '../hover/state';
 import type { Card } from '../knowledge/card';
+import type { CardTools, PageTools } from '../messages/card-tools';
 import type { ReportChannel } from '../messages/protocol';
 
 /** What the reader needs of the extension around it. The entrypoint gives the real one. */
@@ -7,6 +9,8 @@ export interface Extension {
   isAlive(): boolean;
   /** The card of an entity for who reads an article of this day (`YYYY-MM-DD`); nothing when it cannot be had. */
   fetchCard(id: string, article: string | undefined): Promise<Card | null | undefined>;
+  /** What can be done with the cards of who reads an article of this day. `sentence` is where the name stands. */
+  tools?(article: string | undefined, sentence: () => string): PageTools;
   /** Shows on the toolbar button how many entities are underlined. */
   showCount(count: number): void;
   /** Has the underline sheet of this page replaced, as the settings say by now. */
@@ -19,11 +23,18 @@ export interface Extension {
 export interface CardContent {
   /** The card to begin with; undefined when it could not be loaded. */
   initial: Card | undefined;
+  /** Names in links beside that of the card, for who has tapped: a finger would follow the link. */
+  alsoHere: readonly { id: string; name: string }[];
+  /** Whether all of it is shown, or what there is time for at a glance. */
+  size: CardSize;
   pinned: boolean;
   fetchCard(id: string): Promise<Card | null | undefined>;
+  tools?: CardTools | undefined;
+  /** The user wants all of the card. */
+  onGrow(): void;
   onPin(pinned: boolean): void;
   onClose(): void;
-  /** Called at once after the card was turned to another entity, as its size may have changed. */
+  /** Called at once whenever something else is shown, and so at first: the card may have another size. */
   onResize(): void;
 }
 

@@ -1,86 +1,59 @@
 import { step } from '../hover/machine';
-import { isInView, type Point } from '../hover/place';
 import { type HoverEffect, type HoverEvent, type HoverState, initialHoverState, isIdle } from '../hover/state';
 import type { Card } from '../knowledge/card';
+import { linkedBeside } from '../page/around/linked';
+import { nameIn } from '../page/around/sentence';
 import { keepListening } from '../page/dom/listening';
-import { boxesOf, isOn, lastAbove } from '../page/marking/boxes';
-import { type Mark, nextMark } from '../page/marking/marks';
-import { isSameRange } from '../page/marking/ranges';
+import { hasTip } from '../page/dom/tip';
+import { boxesOf, isOn } from '../page/marking/boxes';
+import type { Mark } from '../page/marking/marks';
 import type { Underlines } from '../page/marking/underlines';
-import { CardView } from './card-view';
+import type { CardView } from './card-view';
 import type { CardRenderer, Extension } from './extension';
+import type { HoverControl } from './inputs/hover-control';
+import { listenToLeaving } from './inputs/leaving';
+import { Pointing } from './inputs/pointing';
+import { listenToPresses } from './inputs/pressing';
+import { markNow, Stepping } from './inputs/stepping';
 import type { PageState } from './page-state';
+import { viewFor } from './view-for';
 
-/** Joins pointer, keys and the page to the hover machine, and carries out its effects. */
-export class Hovering {
-  private hover: HoverState<Mark> = initialHoverState();
-  private readonly view: CardView;
+/** Joins the inputs and the page to the hover machine, and carries out its effects. */
+export class Hovering implements HoverControl {
+  hover: HoverState<Mark> = initialHoverState();
+  readonly view: CardView;
+  readonly stepping = new Stepping(this);
   /** The card that was loaded last. */
   private loaded: Card | undefined;
-  /** Where the pointer is to be looked for in the next frame. */
-  private looking: Point | undefined;
-  /** The mark whose card was shown last: stepping goes on from there. */
-  private last: Mark | undefined;
 
   constructor(
     private readonly page: PageState,
-    private readonly extension: Extension,
+    extension: Extension,
     renderer: CardRenderer,
     private readonly stop: AbortController,
   ) {
-    this.view = new CardView(page.underlines, (id) => page.fetchCard(id), renderer, {
-      onInside: (inside) => this.send({ type: 'card', inside }),
-      onPlaced: () => this.send({ type: 'placed' }),
-      onFocus: (inside) => this.send({ type: 'focus', inside }),
-      onPin: (pinned) => this.send({ type: 'pin', pinned }),
-      onClose: () => this.send({ type: 'close' }),
-      onTaken: () => this.send({ type: 'close' }),
-    });
-    keepListening(document, (signal) => this.listen(signal), stop.signal);
-    stop.signal.addEventListener('abort', () => this.view.close());
+    this.view = viewFor(page, renderer, this.send);
+    const pointing = new Pointing(this, extension, stop);
+    const listen = (signal: AbortSignal) => {
+      pointing.listen(signal);
+      listenToPresses(this, signal);
+      listenToLeaving(this, signal);
+    };
+    keepListening(document, listen, stop.signal);
+    stop.signal.addEventListener('abort', () => this.carryOut({ do: 'hide' }));
     page.underlines.onChange = () => this.onMarks();
   }
 
-  private listen(signal: AbortSignal): void {
-    const options = { signal, capture: true, passive: true };
-    document.addEventListener('pointermove', (event) => this.onPointer(event), options);
-    document.documentElement?.addEventListener('pointerleave', (event) => this.onLeave(event), options);
-    document.addEventListener('scroll', (event) => this.onScroll(event), options);
-    addEventListener('resize', (event) => this.onResize(event), options);
-    document.addEventListener('pointerdown', (event) => this.onPress(event), options);
-    document.addEventListener('click', (event) => this.onTap(event), options);
-    document.addEventListener('keydown', (event) => this.onKey(event), { signal, capture: true });
-  }
-
-  private get underlines(): Underlines {
+  get underlines(): Underlines {
     return this.page.underlines;
   }
 
-  /** Goes to the next or previous mention, of one entity or of any, and opens its card with focus inside. */
-  step(by: 1 | -1, id?: string): boolean {
-    const from = this.last && this.sameMark(this.last);
-    const mark = nextMark(this.underlines.marks, from ?? this.firstInView(by), by, id);
-    if (!mark) return false;
-    this.send({ type: 'open', on: mark, by: 'key' });
-    return true;
-  }
-
-  /** Where stepping begins when no mention was visited yet: just before what is in view. */
-  private firstInView(by: 1 | -1): Mark | undefined {
-    return by === 1 ? lastAbove(this.underlines.marks) : undefined;
-  }
-
-  /** The mark that now stands where one stood. */
-  private sameMark({ id, range }: Mark): Mark | undefined {
-    return this.underlines.marks.find((mark) => mark.id === id && isSameRange(mark.range, range));
-  }
-
-  private send(event: HoverEvent<Mark>): void {
+  readonly send = (event: HoverEvent<Mark>): void => {
     if (this.stop.signal.aborted) return;
     const [next, effects] = step(this.hover, event, this.page.settings.hoverDelayMs);
     this.hover = next;
     for (const effect of effects) this.carryOut(effect);
-  }
+  };
 
   private carryOut(effect: HoverEffect<Mark>): void {
     switch (effect.do) {
@@ -88,15 +61,17 @@ export class Hovering {
         setTimeout(() => this.send({ type: 'timer', token: effect.token }), effect.ms);
         return;
       case 'reveal':
-        this.last = effect.on;
+        this.stepping.reached(effect.on);
         effect.on.range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
         return;
       case 'load':
         void this.load(effect.on.id, effect.token);
         return;
       case 'show':
-        this.last = effect.on;
-        this.view.show({ mark: effect.on, card: this.loaded, focus: effect.focus, point: effect.point });
+        this.show(effect);
+        return;
+      case 'grow':
+        this.view.grow();
         return;
       case 'pin':
         this.view.pin(effect.pinned);
@@ -105,8 +80,18 @@ export class Hovering {
         this.view.focusPin();
         return;
       case 'hide':
+        this.stepping.end();
         this.view.close();
     }
+  }
+
+  private show({ on, focus, point }: Extract<HoverEffect<Mark>, { do: 'show' }>): void {
+    const keepsBelowFree = point !== undefined && hasTip(on.range.startContainer);
+    const isTap = !focus && !point;
+    const linked = isTap ? linkedBeside(on, this.underlines.marks) : [];
+    const alsoHere = linked.map((mark) => ({ id: mark.id, name: nameIn(mark) }));
+    this.view.show({ mark: on, card: this.loaded, focus, point, keepsBelowFree, alsoHere });
+    this.stepping.shown(on, focus, this.loaded?.name);
   }
 
   private async load(id: string, token: number): Promise<void> {
@@ -124,72 +109,8 @@ export class Hovering {
     return isOn(on.range, pointer.point.x, pointer.point.y);
   }
 
-  private onPointer(event: PointerEvent): void {
-    if (!event.isTrusted || event.pointerType === 'touch') return;
-    if (!this.extension.isAlive()) {
-      this.stop.abort();
-      return;
-    }
-    if (this.view.owns(event.target)) {
-      this.looking = undefined; // The pointer was elsewhere on its way here; by the next frame that does not count any more.
-      this.send({ type: 'card', inside: event.type !== 'pointerleave' });
-    } else if (event.buttons === 0) this.lookAt({ x: event.clientX, y: event.clientY });
-  }
-
-  private lookAt(point: Point): void {
-    if (!this.looking) requestAnimationFrame(() => this.look());
-    this.looking = point;
-  }
-
-  private look(): void {
-    const point = this.looking;
-    this.looking = undefined;
-    // By now the pointer may have come into the card, where what lies under it does not count.
-    if (!point || this.hover.pointer.at === 'card' || this.stop.signal.aborted) return;
-    this.send({ type: 'pointer', on: this.underlines.at(point.x, point.y), point });
-  }
-
-  /** Runs for every element that the pointer leaves: where it goes on into a frame, no other event tells. */
-  private onLeave(event: PointerEvent): void {
-    if (event.target !== document.documentElement) this.onPointer(event);
-    else if (event.isTrusted && event.pointerType !== 'touch') this.send({ type: 'pointer', on: undefined });
-  }
-
-  private onScroll(event: Event): void {
-    const { card } = this.hover;
-    if (!event.isTrusted || !card || card.pinned) return;
-    if (isInView(boxesOf(card.on.range), innerHeight)) this.view.place();
-    else this.send({ type: 'gone', on: card.on });
-  }
-
-  private onResize(event: Event): void {
-    if (this.hover.card?.pinned) event.isTrusted && this.view.place();
-    else this.onScroll(event);
-  }
-
-  private onPress(event: PointerEvent): void {
-    if (!event.isTrusted || isIdle(this.hover) || this.view.owns(event.target)) return;
-    this.send({ type: 'press', on: this.underlines.at(event.clientX, event.clientY) });
-  }
-
-  /** A finger cannot rest on a name, so a tap opens the card; a tap on a link still follows the link. */
-  private onTap(event: MouseEvent): void {
-    if (!event.isTrusted || (event as PointerEvent).pointerType !== 'touch' || this.view.owns(event.target)) return;
-    if ((event.target as Element | null)?.closest?.('a[href], button, input, label, summary')) return;
-    const mark = this.underlines.at(event.clientX, event.clientY);
-    if (mark) this.send({ type: 'open', on: mark, by: 'tap' });
-  }
-
-  private onKey(event: KeyboardEvent): void {
-    const { card, loading } = this.hover;
-    if (!event.isTrusted || event.key !== 'Escape' || !(card || loading)) return;
-    event.stopPropagation();
-    event.preventDefault();
-    this.send({ type: 'close' });
-  }
-
   private onMarks(): void {
     if (isIdle(this.hover) && this.hover.pointer.at !== 'name') return;
-    this.send({ type: 'marks', now: (on) => this.sameMark(on) });
+    this.send({ type: 'marks', now: (on) => markNow(this.underlines.marks, on) });
   }
 }

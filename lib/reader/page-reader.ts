@@ -4,6 +4,7 @@ import type { Settings } from '../settings/schema';
 import { coveringSite } from '../settings/sites';
 import type { CardRenderer, Extension } from './extension';
 import { Hovering } from './hovering';
+import type { Destination } from './inputs/stepping';
 import { PageState } from './page-state';
 
 /** What the reader is started with. */
@@ -57,9 +58,14 @@ export class PageReader {
     return this.page.report();
   }
 
-  /** Goes to the next (by 1) or previous mention (by -1), of one entity or of any, and opens its card. */
-  step(by: 1 | -1, id?: string): { found: boolean } {
-    return { found: this.hovering.step(by, id) };
+  /** Goes to the next (by 1) or previous mention (by -1), of one entity, another or any, and opens its card. */
+  step(by: 1 | -1, to: Destination = {}): { found: boolean } {
+    return { found: this.hovering.stepping.step(by, to) };
+  }
+
+  /** Opens the card of the name at the selection, the focus or the caret. */
+  openHere(): { found: boolean } {
+    return { found: this.hovering.stepping.openHere() };
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Card } from '../knowledge/card';
+import type { PageTools } from '../messages/card-tools';
 import type { PageReport } from '../messages/protocol';
 import type { Stage } from '../messages/stages';
 import { Annotator, type Reading } from '../page/annotator';
@@ -93,6 +94,11 @@ export class PageState {
     return this.extension.fetchCard(id, this.date()?.day);
   }
 
+  /** What can be done with a card beside this page. */
+  tools(sentence: () => string): PageTools | undefined {
+    return this.extension.tools?.(this.date()?.day, sentence);
+  }
+
   /** When the page at this address was published: it is asked once, as a page that is left alone does not change that. */
   private date(): ArticleDate | undefined {
     const { href } = location;
@@ -154,13 +160,13 @@ export class PageState {
 
   /** Underlines what is on the screen of a page that was never read before, without waiting for the rest. */
   private showEarly(marks: readonly Mark[]): void {
-    if (this.reading || this.settings.marks === 'first' || this.isOff()) return;
-    this.underlines.show(shownMarks(marks, this.settings));
+    if (this.reading || this.isOff()) return;
+    this.underlines.show(shownMarks(marks, this.settings), this.settings.marks === 'all');
   }
 
   private show(): void {
     const marks = this.isOff() ? [] : shownMarks(this.reading?.marks ?? [], this.settings);
-    this.underlines.show(marks);
+    this.underlines.show(marks, this.settings.marks === 'all');
     this.extension.reports.report(this.stage());
     // A live page does not send its count at every change: each message would keep the background script awake.
     const count = `${countMarks(marks).length} ${location.href}`;

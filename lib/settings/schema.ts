@@ -1,9 +1,11 @@
 import * as z from 'zod/mini';
 import { CATEGORIES, type Category } from '../knowledge/categories';
+import { migrate } from './migrate';
+import { MAX_MUTED } from './muted';
 import { MAX_SITES } from './sites';
 
 /** Version of the stored settings. Settings with a higher version come from a newer Backstory. */
-export const SETTINGS_VERSION = 1;
+export const SETTINGS_VERSION = 2;
 
 /** How long the pointer rests on a name before its card opens, in ms, unless the user chose otherwise. */
 export const HOVER_DELAY_MS = 300;
@@ -14,23 +16,32 @@ export const MAX_HOVER_DELAY_MS = 2000;
 /** How strongly names are underlined. */
 export const STRENGTHS = ['faint', 'normal', 'strong'] as const;
 
+/** Which mentions of a name carry its line: the first in the article’s text, or all. */
+export const MARKED = ['first', 'all'] as const;
+
+/** How large the text of a card is. */
+export const TEXT_SIZES = ['small', 'normal', 'large'] as const;
+
 const fields = {
   categories: z.record(z.enum(CATEGORIES), z.boolean()),
   hoverDelayMs: z.number().check(z.int(), z.gte(0), z.lte(MAX_HOVER_DELAY_MS)),
   strength: z.enum(STRENGTHS),
-  /** Whether every mention is underlined or only the first of each entity. */
-  marks: z.enum(['all', 'first']),
+  marks: z.enum(MARKED),
+  textSize: z.enum(TEXT_SIZES),
   badge: z.boolean(),
   /** Whether pages on other subjects are marked too. */
   offTopicPages: z.boolean(),
   /** Hosts where Backstory is off, with everything below them. */
   offSites: z.array(z.string().check(z.minLength(1), z.maxLength(253))).check(z.maxLength(MAX_SITES)),
+  /** Ids of the entities that are not marked anywhere. */
+  muted: z.array(z.string().check(z.minLength(1), z.maxLength(100))).check(z.maxLength(MAX_MUTED)),
 };
 
 /** What the user has chosen. */
 export const Settings = z.object({ version: z.literal(SETTINGS_VERSION), ...fields });
 export type Settings = z.infer<typeof Settings>;
 export type Strength = Settings['strength'];
+export type TextSize = Settings['textSize'];
 
 /** The settings of a user who has chosen nothing. */
 export const DEFAULTS: Settings = {
@@ -38,10 +49,12 @@ export const DEFAULTS: Settings = {
   categories: Object.fromEntries(CATEGORIES.map((category) => [category, true])) as Record<Category, boolean>,
   hoverDelayMs: HOVER_DELAY_MS,
   strength: 'normal',
-  marks: 'all',
+  marks: 'first',
+  textSize: 'normal',
   badge: true,
   offTopicPages: false,
   offSites: [],
+  muted: [],
 };
 
 /** What can be wrong with stored settings. `long` means that they hold more sites than can be used. */
@@ -78,13 +91,13 @@ export function salvageSettings(stored: unknown): Settings {
   return { ...DEFAULTS, ...Object.fromEntries(saved) };
 }
 
-/** Adds the defaults of categories and settings that the stored value lacks, as an update may bring new ones. */
+/** The stored value in today’s form. Categories and settings that it lacks, as an update brings new ones, get defaults. */
 function complete(stored: unknown): unknown {
   if (!isRecord(stored)) return stored;
-  const { version, categories = {} } = stored;
+  const { version, categories = {}, ...others } = migrate(stored);
   return {
     ...DEFAULTS,
-    ...stored,
+    ...others,
     version,
     categories: isRecord(categories) ? { ...DEFAULTS.categories, ...categories } : categories,
   };

@@ -1,8 +1,11 @@
-import type { Category } from '../knowledge/categories';
+import { CATEGORIES, type Category } from '../knowledge/categories';
 import type { Strength } from './schema';
 
-/** The lines under names, quietest first. None is solid, so that nobody takes a name for a link. */
-const LINES = ['dotted', 'dashed', 'double'] as const;
+/**
+ * The lines under names: a few, so that they can be told apart, and none is solid, so that nobody takes a name for a link.
+ * The whisper stands under what is named again.
+ */
+const LINES = ['dotted', 'dashed', 'double', 'whisper'] as const;
 type Line = (typeof LINES)[number];
 
 /** Actors and measures are dashed, deals are double, and what they are about is dotted. */
@@ -23,7 +26,10 @@ const THICKNESS: Record<Strength, number> = { faint: 1, normal: 2, strong: 3 };
  * Distance from the baseline, as a share of the font size. It keeps the line off the underline of a link. A double line
  * is three times as high, so it begins nearer: in tightly set text it would strike through the line below.
  */
-const OFFSET: Record<Line, string> = { dotted: '22%', dashed: '22%', double: '8%' };
+const OFFSET: Record<Line, string> = { dotted: '22%', dashed: '22%', double: '8%', whisper: '22%' };
+
+/** The color of a whisper: seen on light and on dark ground alike, and on neither much. */
+const WHISPER_COLOR = 'rgb(128 128 128 / 60%)';
 
 /** The color behind the name whose card is open. It has a hue, so that it is seen on gray as well. */
 const OPEN_COLOR = 'rgb(90 140 220 / 28%)';
@@ -45,8 +51,9 @@ const OPEN_STYLES = {
 /** The highlight for names with this line. A page can read the highlight’s name, so it says nothing of categories. */
 const highlightOf = (line: Line): string => `backstory-${LINES.indexOf(line) + 1}`;
 
-/** The name of the highlight for mentions of a category. */
-export const highlightName = (category: Category): string => highlightOf(LINE_OF[category]);
+/** The name of the highlight for mentions of a category; `again`: for what is named again. */
+export const highlightName = (category: Category, again = false): string =>
+  highlightOf(again ? 'whisper' : LINE_OF[category]);
 
 /** The names of all highlights for mentions. */
 export const NAME_HIGHLIGHTS: readonly string[] = LINES.map(highlightOf);
@@ -54,9 +61,15 @@ export const NAME_HIGHLIGHTS: readonly string[] = LINES.map(highlightOf);
 /** The name of the highlight for the mention whose card is open. */
 export const OPEN_NAME_HIGHLIGHT = `backstory-${LINES.length + 1}`;
 
-/** The CSS declarations that underline a name of a category, as pages show it, for our own screens. */
-export const underlineStyle = (category: Category, strength: Strength): string =>
-  style(lineDeclarations(LINE_OF[category], strength));
+/** The CSS declarations that underline a name of a category, or one named again, as pages show it, for our own screens. */
+export const underlineStyle = (category: Category, strength: Strength, again = false): string =>
+  style(lineDeclarations(again ? 'whisper' : LINE_OF[category], strength));
+
+/** What each full line stands for, for a legend: the categories that share it. */
+export const categoriesByLine = (): Category[][] =>
+  [...new Set(CATEGORIES.map((category) => LINE_OF[category]))].map((line) =>
+    CATEGORIES.filter((category) => LINE_OF[category] === line),
+  );
 
 /**
  * The style sheet that underlines the names of a page. It goes into the user origin, where important declarations win
@@ -89,7 +102,10 @@ const REVERTED: Declarations = {
  * element.
  */
 const lineDeclarations = (line: Line, strength: Strength): Declarations => ({
-  'text-decoration': `underline ${line} ${THICKNESS[strength]}px currentcolor`,
+  'text-decoration':
+    line === 'whisper'
+      ? `underline dotted 1px ${WHISPER_COLOR}`
+      : `underline ${line} ${THICKNESS[strength]}px currentcolor`,
   'text-underline-offset': OFFSET[line],
   // Firefox leaves out the dots and dashes around descenders, and the more the thicker they are.
   'text-decoration-skip-ink': 'none',

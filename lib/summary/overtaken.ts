@@ -1,18 +1,26 @@
 import { cardChange } from '../knowledge/cards/card-of';
-import { type Change, changeByFact } from '../knowledge/cards/since';
-import type { Citations } from '../knowledge/citations';
+import { isSameNews } from '../knowledge/cards/same-news';
+import { type Change, changeByEvent, changeByFact } from '../knowledge/cards/since';
+import { type Citations, placesOf } from '../knowledge/citations';
 import { dayOf } from '../knowledge/dates';
 import type { ArticleDays } from '../knowledge/days';
 import { type KnowledgeIndex, neighbor } from '../knowledge/knowledge-index';
 import type { Entity } from '../knowledge/schema/entity';
+import type { Event } from '../knowledge/schema/timeline';
 import { endOf } from '../knowledge/states';
 import type { Overtaken } from '../messages/digest';
 import type { Named } from './named';
 
+/** What came of a state. `event`: by which it ended, where an event tells that. */
+interface Outcome {
+  change: Change;
+  event?: Event;
+}
+
 /**
  * What a page speaks of that has changed since: the states of its entities that held on the article’s day and hold no more
- * today, each told by what came of it, in the order of the days. What came of several states stands once, with the entity
- * that the page names most.
+ * today, each told by what came of it, in the order of the days. What came of several states stands once, with all of the
+ * entities whose states they were, the most named first.
  */
 export function overtakenSince(
   named: readonly Named[],
@@ -20,24 +28,55 @@ export function overtakenSince(
   index: KnowledgeIndex,
   cited: Citations,
 ): Overtaken[] {
-  const found = new Map<string, { entity: Entity; change: Change }>();
+  const found: { outcome: Outcome; owners: Set<Entity> }[] = [];
   for (const { entity } of named) {
-    for (const change of overtakenOf(entity, days, index)) {
-      const key = `${dayOf(change.when)} ${change.text}`;
-      if (!found.has(key)) found.set(key, { entity, change });
+    for (const outcome of outcomesOf(entity, days, index)) {
+      const same = found.find((other) => isSameOutcome(outcome, other.outcome));
+      if (same) same.owners.add(entity);
+      else found.push({ outcome, owners: new Set([entity]) });
     }
   }
-  return [...found.values()]
-    .sort((a, b) => dayOf(a.change.when).localeCompare(dayOf(b.change.when)))
-    .map(({ entity, change }) => ({ entity: neighbor(entity), ...cardChange(change, cited) }));
+  return found
+    .sort((a, b) => dayOf(a.outcome.change.when).localeCompare(dayOf(b.outcome.change.when)))
+    .map(({ outcome: { change }, owners }) => ({
+      about: [...owners].map(neighbor),
+      ...cardChange(change, cited),
+    }));
 }
 
-function overtakenOf(entity: Entity, { article, today }: ArticleDays, index: KnowledgeIndex): Change[] {
-  return entity.facts.flatMap((fact) => {
+/** What came of each state of an entity that held on the article’s day and holds no more. */
+function outcomesOf(entity: Entity, { article, today }: ArticleDays, index: KnowledgeIndex): Outcome[] {
+  return entity.facts.flatMap((fact): Outcome[] => {
     if (fact.is === 'act' || dayOf(fact.when) > article) return [];
     const owned = { fact, owner: entity };
     const end = endOf(owned, today, index);
     if (!end || end.day <= article || end.day > today) return [];
-    return changeByFact(owned, today, index) ?? [];
+    const change = changeByFact(owned, today, index);
+    if (!change) return [];
+    const event = change.over === 'ended' ? endingEvent(change, entity, index) : undefined;
+    return [event ? { change: changeByEvent(event), event } : { change }];
   });
+}
+
+/**
+ * The event by which a state of an entity ended, which says what happened and who did it: one of the same day from the same
+ * source. Of several it is the one from the same place in it, else one in which the entity took part.
+ */
+function endingEvent(end: Change, { id }: Entity, { events }: KnowledgeIndex): Event | undefined {
+  const placeIn = (source: string) => placesOf(end).find((place) => place.source === source);
+  const those = events.filter(
+    ({ when, planned, ...event }) =>
+      !planned && dayOf(when) === dayOf(end.when) && placesOf(event).some(({ source }) => placeIn(source)),
+  );
+  return (
+    those.find((event) => placesOf(event).some(({ source, at }) => placeIn(source)?.at === at)) ??
+    those.find(({ entities }) => entities.includes(id)) ??
+    (those.length === 1 ? those[0] : undefined)
+  );
+}
+
+/** Whether two outcomes are the same: by one event, or told in mostly the same words. */
+function isSameOutcome(a: Outcome, b: Outcome): boolean {
+  if (a.event || b.event) return a.event === b.event;
+  return a.change.over === b.change.over && isSameNews(a.change, b.change);
 }

@@ -15,6 +15,11 @@ export const categoryWords = {
   place: 'Place',
 } as const;
 
+/** What a card holds, to be counted. */
+type Whole = Record<'facts' | 'connections' | 'series' | 'sources', readonly unknown[]>;
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** Joins things: “a, b, and c”. */
 const AND = new Intl.ListFormat('en');
 
@@ -27,6 +32,7 @@ export const cardWords = {
   unpin: 'Let this card close',
   close: 'Close',
   back: (name: string) => `Back to ${name}`,
+  alsoHere: 'Also here:',
   standing: 'Where things stand',
   asOf: (date: string) => `as of ${date}`,
   lastInformation: (date: string) => `Last information: ${date}`,
@@ -38,6 +44,23 @@ export const cardWords = {
       : `Ran out on ${formatDateInFull(date)}.`,
   ended: (date: string) => `Ended: ${date}.`,
   untilThen: 'Until then: ',
+  since: 'Since this article',
+  /** How many of the rows are in sight. */
+  shown: (count: number, of: number) => `${count} of ${of}`,
+  /** A change: what holds since, and what that is a state of; or what ended, told by what it was. */
+  changed(text: string, of: string | undefined, over: 'ended' | 'ran-out' | undefined) {
+    if (over) return `${over === 'ended' ? 'Ended' : 'Was due to end'}: ${of ? `${of}.` : text}`;
+    return of ? `${capital(of)}: ${text}` : text;
+  },
+  behind: (newest: string) => `Nothing newer is known; last information: ${newest}.`,
+  /** What a glance leaves out. */
+  more: ({ facts, connections, series, sources }: Whole) => {
+    const parts = [facts.length && 'facts', series.length && 'a chart', connections.length && 'ties'];
+    const list = [...parts.filter(Boolean), counted(sources.length, 'source')].join(', ');
+    return capital(list);
+  },
+  reach: (newest: string) => `to ${newest}`,
+  after: 'After this article',
   planned: 'planned',
   facts: 'What happened',
   earlier: (count: number) => `${count} earlier`,
@@ -62,11 +85,28 @@ export const cardWords = {
   source: (number: number, title: string, publisher: string) => `Source ${number}: ${title}, ${publisher}`,
   newest: (date: string) => `newest ${date}`,
   chart: (title: string) => `Chart: ${title}`,
+  chartArticle: 'this article',
+  chartToday: 'today',
   chartDate: 'From',
   chartValue: 'Rate',
   chartWhat: 'What changed',
   chartUnknown: 'not known',
   chartTable: 'The figures as a table',
+  copyCard: 'Copy with sources:',
+  copyStatement: 'Copy this:',
+  formats: { markdown: 'Markdown', plain: 'plain text' },
+  copied: 'Copied.',
+  notCopied: 'The browser does not let it be copied here.',
+  wrong: {
+    title: 'Something wrong?',
+    reports: { name: 'Wrong person or thing here', fact: 'A fact is wrong or old' },
+    form: 'Open this as a form in a new tab',
+    mute: (name: string) => `Do not mark ${name} any more`,
+    muted: (name: string) => `${name} is not marked any more.`,
+    off: 'Off on this site',
+    isOff: 'Backstory is off on this site.',
+    undo: 'Undo',
+  },
   loading: 'Looking it up …',
   failed: 'This card could not be loaded. Reload the page to try again.',
 } as const;

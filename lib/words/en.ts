@@ -2,6 +2,8 @@ import { cardWords, categoryWords, productName } from './card';
 import { formatDateInFull } from './dates';
 import { counted, numberInWords } from './numbers';
 
+const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** Joins things of which one is enough: “a, b, or c”. */
 const OR = new Intl.ListFormat('en', { type: 'disjunction' });
 
@@ -23,8 +25,13 @@ export const words = {
   manifest: {
     description:
       'Who is who and what is what in the U.S.–China trade war, on the page you are reading. Nothing leaves your browser.',
-    next: 'Go to the next name on the page',
-    previous: 'Go to the previous name on the page',
+    commands: {
+      'next-mention': 'Go to the next mention on the page',
+      'previous-mention': 'Go to the previous mention',
+      'next-name': 'Go to the next different name',
+      'previous-name': 'Go to the previous different name',
+      'card-here': 'Open the card of the name at the caret, the selection or the focused link',
+    },
   },
   category: categoryWords,
   categories: {
@@ -36,11 +43,40 @@ export const words = {
     concept: 'Ideas',
     place: 'Places',
   },
+  legend: {
+    title: 'What the lines mean',
+    sample: 'name',
+    again: 'Named before in the text',
+    /** `categories`: those that share the line. */
+    line: ([first = '', ...others]: string[]) => [first, ...others.map((other) => other.toLowerCase())].join(', '),
+  },
   card: cardWords,
   popup: {
     cast: 'Cast',
+    /** The names of the rest of the cast: the first two, and how many more there are. */
+    more: (names: readonly string[]) => {
+      const [first = '', second, ...others] = names;
+      if (!second) return first;
+      return others.length === 0 ? `${first} and ${second}` : `${first}, ${second} and ${others.length} more`;
+    },
+    /** The beginning of the sentence on an article of a day; the names that lead it follow. */
+    article: {
+      on: (day: string) => `An article of ${formatDateInFull(day)} on `,
+      naming: (day: string) => `An article of ${formatDateInFull(day)} that also names `,
+      withoutNames: (day: string, subject: string) =>
+        `An article of ${formatDateInFull(day)} that names nothing from ${subject}`,
+    },
+    changed: (count: number) => {
+      if (count === 0) return 'Nothing it speaks of is known to have changed since.';
+      return count === 1
+        ? 'One thing it speaks of has changed since.'
+        : `${capitalized(numberInWords(count))} things it speaks of have changed since.`;
+    },
     /** `stamp`: how new the standing is. */
     standing: (name: string, stamp: string) => `${name} (${stamp})`,
+    introduction: (about: readonly string[]) =>
+      `On a page about ${OR.format(about)}, Backstory underlines who and what is named. Rest on a name, and a card says who or what that is and what has changed since the article, with the source of each statement.`,
+    newest: 'The newest events',
     old: (newest: string) => `What Backstory knows ends on ${formatDateInFull(newest)}. Newer steps are missing.`,
     story: 'The story so far',
     thisArticle: 'This article.',
@@ -50,6 +86,7 @@ export const words = {
     settings: 'Settings',
     site: (host: string) => `Backstory on ${host}`,
     search: 'Look something up',
+    results: 'Results',
     searchResults: (count: number) => (count === 0 ? 'Nothing found' : `${counted(count, 'result')}`),
     reload: 'Reload the page',
     stopped: (count: number) => `A very long page: only the first ${count.toLocaleString('en')} words or so were read.`,
@@ -83,23 +120,46 @@ export const words = {
       closed: 'This page was closed.',
     },
   },
+  /** Until when what is known reaches. */
+  until: (newest: string) => `Sources to ${formatDateInFull(newest)}.`,
   settings: {
     title: 'Settings',
     intro: 'A change shows at once in every open page.',
     underlined: 'What gets underlined',
-    sample: {
-      person: ['… said ', 'He', ', who leads the Chinese side'],
-      organization: ['… told the ', 'WTO', ' that it would appeal'],
-      deal: ['… since the ', 'Phase One agreement', ' was signed'],
-      measure: ['… under new ', 'export controls', ' on both shores'],
-      goods: ['… a license for ', 'rare-earth magnets', ' in hand'],
-      concept: ['… a round of ', 'tit-for-tat retaliation', ' began'],
-      place: ['… who met him in ', 'Xiamen', ' long ago'],
+    preview: {
+      /** The names stand with their category; `again`: named before. */
+      text: [
+        'In ',
+        { name: 'Xiamen', category: 'place' },
+        ', ',
+        { name: 'He', category: 'person' },
+        ' spoke to the ',
+        { name: 'WTO', category: 'organization' },
+        ' about ',
+        { name: 'export controls', category: 'measure' },
+        ' on ',
+        { name: 'rare-earth magnets', category: 'goods' },
+        ', about ',
+        { name: 'tit-for-tat retaliation', category: 'concept' },
+        ' and the ',
+        { name: 'Phase One agreement', category: 'deal' },
+        '. Then ',
+        { name: 'He', category: 'person', again: true },
+        ' left ',
+        { name: 'Xiamen', category: 'place', again: true },
+        ', and the ',
+        { name: 'export controls', category: 'measure', again: true },
+        ' stayed.',
+      ],
+      cardName: 'He Lifeng',
+      cardRole: 'Vice premier of China',
     },
     strength: 'Underline',
     strengths: { faint: 'Faint', normal: 'Normal', strong: 'Strong' },
     marks: 'Mark',
-    marksChoice: { all: 'Every mention', first: 'The first of each name' },
+    marksChoice: { first: 'The first of each name', all: 'Every mention' },
+    textSize: 'Text on cards',
+    textSizes: { small: 'Small', normal: 'Normal', large: 'Large' },
     delay: 'Time on a name before its card opens',
     delayValue: (ms: number) =>
       ms === 0 ? 'at once' : `${(ms / 1000).toLocaleString('en', { maximumFractionDigits: 1 })} s`,
@@ -122,12 +182,15 @@ export const words = {
       new: (site: string) => `Backstory is off on ${site} now.`,
     },
     siteRemove: (site: string) => `Switch on again: ${site}`,
+    muted: 'Names that are not marked',
+    mutedHint: 'They are left alone on every page, and do not count.',
+    mutedNone: 'All names are marked.',
+    unmute: (name: string) => `Mark again: ${name}`,
     reset: 'Reset all settings',
     resetDone: 'All settings are back to how they came.',
     undo: 'Undo',
     keys: 'Keys',
-    keysHint: (next: string, previous: string) =>
-      `${next} goes to the next name on a page, ${previous} to the previous one. Change them in your browser’s extension settings.`,
+    keysHint: 'Give them other keys in your browser’s extension settings.',
     keysUnset: 'no key',
     unsaved: 'The browser could not store this change. Its storage may be full.',
     privacy: 'Backstory makes no network requests. These settings stay in this browser.',

@@ -8,6 +8,7 @@ export const KEYS = {
   enter: '\uE007',
   end: '\uE010',
   control: '\uE009',
+  shift: '\uE008',
 } as const;
 
 /** A function that runs in the browser: it may use nothing but its arguments, which are JSON as its result is. */

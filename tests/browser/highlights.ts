@@ -15,15 +15,16 @@ export interface Underlined {
 export const isPerson = ({ text }: Underlined): boolean =>
   /^(?:.* )?(?:He|He Lifeng|Xi|Trump|Bessent|Greer|Li|Liu|Xi Jinping|Li Chenggang|Liu He)$/.test(text);
 
-/** What is underlined in the page now. */
-export const underlined = (page: Page): Promise<Underlined[]> => page.evaluate(readUnderlined);
+/** What is underlined in the page now: near its window, as no more is registered; by one highlight where one is named. */
+export const underlined = (page: Page, highlight?: string): Promise<Underlined[]> =>
+  page.evaluate(readUnderlined, highlight);
 
 /** What is underlined, asked in the page itself, whose own the registry is. Runs there, so it is of one piece. */
-export function readUnderlined(): Underlined[] {
+export function readUnderlined(only?: string): Underlined[] {
   const found: Range[] = [];
   for (const [name, highlight] of CSS.highlights) {
-    // The fourth is the ground of the name whose card is open.
-    if (!/^backstory-[123]$/.test(name)) continue;
+    // The fifth is the ground of the name whose card is open.
+    if (only ? name !== only : !/^backstory-[1234]$/.test(name)) continue;
     for (const { startContainer, startOffset, endContainer, endOffset } of highlight) {
       const range = new Range();
       range.setStart(startContainer, startOffset);

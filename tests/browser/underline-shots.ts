@@ -39,7 +39,7 @@ export function giveGround(): void {
   for (const one of document.querySelectorAll('[data-line=ground]')) {
     const range = new Range();
     range.selectNodeContents(one);
-    CSS.highlights.get('backstory-4')?.add(range);
+    CSS.highlights.get('backstory-5')?.add(range);
   }
 }
 
@@ -70,6 +70,18 @@ export function lacking(shots: Shots): string[] {
     // The rest is what is smoothed at the ends of dots and dashes.
     const holds = share >= 0.8 && weight(shots, box) >= 0.5;
     return holds ? [] : [`${name}: ${median(ratios).toFixed(1)} : 1, ${weight(shots, box).toFixed(2)} px high`];
+  });
+}
+
+/**
+ * Names outside the first paragraph, which are all named again, whose whisper is as loud as a line: 3 : 1 or more. Under
+ * links it stands on their own lines.
+ */
+export function loud(shots: Shots): string[] {
+  return Object.entries(shots.boxes).flatMap(([name, box]) => {
+    const isWhisper = !name.endsWith('ground') && !/^(?:plain|links) /.test(name);
+    const most = Math.max(1, ...differences(shots.lit, shots.bare, box));
+    return isWhisper && most >= 3 ? [`${name}: ${most.toFixed(1)} : 1`] : [];
   });
 }
 

@@ -71,14 +71,12 @@ async function openPopup(loaded: Loaded, url: string): Promise<Page> {
 }
 
 async function printCast(popup: Page): Promise<void> {
-  const rows = await popup.locator('.cast .group').evaluateAll((groups) =>
-    groups.flatMap((group) =>
-      [...group.querySelectorAll('li')].map((row) => ({
-        entity: row.querySelector('.member-name')?.textContent,
-        category: group.querySelector('h3')?.textContent,
-        mentions: Number(row.querySelector('.count')?.textContent),
-      })),
-    ),
+  const rows = await popup.locator('.cast .member').evaluateAll((members) =>
+    members.map((member) => ({
+      entity: member.querySelector('.member-name')?.textContent,
+      category: /of-(\w+)/.exec(member.className)?.[1],
+      mentions: Number(member.querySelector('.count')?.textContent),
+    })),
   );
   if (rows.length > 0) console.table(rows);
   else console.log(`the popup says: ${(await popup.locator('.state').textContent())?.trim()}`);

@@ -15,7 +15,7 @@ function open(near: Node = document.body, left = 40, top = 30): CardHost {
   host.mount.append(card);
   host.mount.className = 'backstory';
   host.measure();
-  host.move(left, top, 300);
+  host.move({ left: left, top: top, maxHeight: 300 });
   return host;
 }
 
@@ -265,7 +265,7 @@ describe('no rule of the page reaches the card', () => {
       expect(boxOf(host)).toEqual(untouched);
       document.documentElement.style.zoom = '3';
       host.measure();
-      host.move(40, 30, 300);
+      host.move({ left: 40, top: 30, maxHeight: 300 });
       expect(boxOf(host)).toEqual(untouched);
     },
   );

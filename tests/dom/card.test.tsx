@@ -445,7 +445,14 @@ describe('by the keyboard', () => {
 });
 
 describe('the card in a page', () => {
-  const events = () => ({ pinned: false, onPin: vi.fn(), onClose: vi.fn(), onResize: vi.fn() });
+  const events = () => ({
+    size: 'full' as const,
+    pinned: false,
+    onGrow: vi.fn(),
+    onPin: vi.fn(),
+    onClose: vi.fn(),
+    onResize: vi.fn(),
+  });
   const fetchCard = async (id: string) => make(id);
 
   test('turns to a connected entity and back, keeping the focus', async () => {
@@ -541,7 +548,7 @@ describe('the card in a page', () => {
       mount.className = 'backstory in-page';
       act(() => render(<PageCard initial={LONGEST[0]} fetchCard={fetchCard} {...events()} />, mount));
       host.measure();
-      host.move(8, 8, room);
+      host.move({ left: 8, top: 8, maxHeight: room });
       const article = mount.querySelector('article') as HTMLElement;
       expect(article.getBoundingClientRect().height).toBeLessThanOrEqual(room);
       const last = mount.querySelector('footer') as HTMLElement;

@@ -1,10 +1,11 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { Marker } from '../../lib/page/marking/marker';
 import { countMarks, type Mark, nextMark, shownMarks } from '../../lib/page/marking/marks';
+import type { PageBlock } from '../../lib/page/reading/page-block';
 import { DEFAULTS, type Settings } from '../../lib/settings/schema';
 import type { Mention } from '../../lib/spotting/mention';
 import { growthOf } from './growth';
-import { blocksOf, put, rangeOf, textIn } from './page-parts';
+import { blocksIn, blocksOf, put, rangeOf, textIn } from './page-parts';
 
 const LEXICON = {
   entities: [
@@ -70,11 +71,16 @@ describe('the marks of a page', () => {
 /** Marks for names, `h` of a person and `b` of goods. */
 function marksFor(names: string): Mark[] {
   const root = put(`<p>${[...names].map((name, at) => `${name}${at}`).join(' ')}</p>`);
+  const [block] = blocksIn(root) as [PageBlock];
   return [...names].map((name, at) => ({
     id: name,
     category: name === 'b' ? 'goods' : 'person',
     range: new StaticRange(rangeOf(`${name}${at}`, root)),
+    place: 0,
     words: `${name}${at}`,
+    block,
+    start: block.text.indexOf(`${name}${at}`),
+    end: block.text.indexOf(`${name}${at}`) + 2,
     onTopic: true,
   }));
 }
@@ -85,12 +91,13 @@ describe('the settings let show', () => {
   const shown = (names: string, change: Partial<Settings>) =>
     texts(shownMarks(marksFor(names), { ...DEFAULTS, ...change }));
 
-  test('every mention, by default', () => {
+  test('every mention, whichever of them carry the full line', () => {
     expect(shown('hbh', {})).toEqual(['h0', 'b1', 'h2']);
+    expect(shown('hbh', { marks: 'all' })).toEqual(['h0', 'b1', 'h2']);
   });
 
-  test('only the first of each name, where that is asked for', () => {
-    expect(shown('hbhkbk', { marks: 'first' })).toEqual(['h0', 'b1', 'k3']);
+  test('none of a name that the user has muted', () => {
+    expect(shown('hbhkb', { muted: ['b', 'h'] })).toEqual(['k3']);
   });
 
   test('only the categories that are on', () => {
@@ -121,7 +128,12 @@ describe('stepping', () => {
     marks = marksFor('hbhkb');
   });
   const from = (at: number | undefined, by: 1 | -1, id?: string) => {
-    const mark = nextMark(marks, at === undefined ? undefined : marks[at], by, id);
+    const mark = nextMark(
+      marks,
+      at === undefined ? undefined : marks[at],
+      by,
+      id === undefined ? undefined : (one) => one.id === id,
+    );
     return mark && marks.indexOf(mark);
   };
 
@@ -136,6 +148,13 @@ describe('stepping', () => {
 
   test('of one entity goes past all others', () => {
     expect([from(0, 1, 'h'), from(2, 1, 'h'), from(0, -1, 'b'), from(undefined, 1, 'k')]).toEqual([2, 0, 4, 3]);
+  });
+
+  test('of a different name goes past all mentions of the same', () => {
+    marks = marksFor('hhbbbh');
+    const different = (at: number, by: 1 | -1) =>
+      marks.indexOf(nextMark(marks, marks[at], by, ({ id }) => id !== marks[at]?.id) as Mark);
+    expect([different(0, 1), different(2, 1), different(5, -1), different(2, -1)]).toEqual([2, 5, 4, 1]);
   });
 
   test('comes back to where it is when there is no other', () => {

@@ -1,4 +1,6 @@
 import { onTestFinished } from 'vitest';
+import type { Mark } from '../../lib/page/marking/marks';
+import { wordsAt } from '../../lib/page/marking/ranges';
 import { Outline } from '../../lib/page/reading/outline';
 import type { PageBlock } from '../../lib/page/reading/page-block';
 
@@ -36,6 +38,14 @@ export function liveRange({ startContainer, startOffset, endContainer, endOffset
   range.setStart(startContainer, startOffset);
   range.setEnd(endContainer, endOffset);
   return range;
+}
+
+/** The mark of a person on a range, whose text is a block by itself, laid out by `element`. */
+export function markOf(range: StaticRange, element = range.startContainer.parentElement as Element): Mark {
+  const text = textIn(range);
+  const block = { text, kind: 'text' as const, story: 0, aside: false, pieces: [], element };
+  const at = { block, start: 0, end: text.length, place: 0 as const };
+  return { id: text, category: 'person', range, words: wordsAt(range), ...at, onTopic: true };
 }
 
 /** The text that a range holds. */

@@ -6,12 +6,13 @@ import { put, rangeOf, textIn } from './page-parts';
 const painted = (): Record<string, string[]> =>
   Object.fromEntries([...CSS.highlights].map(([name, ranges]) => [name, [...ranges].map(textIn)]));
 
-/** All four highlights of ours: names under dots, dashes and double lines, and the ground of one. */
-const all = (dotted: string[], dashed: string[], double: string[], ground: string[] = []) => ({
+/** All highlights of ours: names under dots, dashes, double lines and whispers, and the ground of one. */
+const all = (dotted: string[], dashed: string[], double: string[], ground: string[] = [], whisper: string[] = []) => ({
   'backstory-1': dotted,
   'backstory-2': dashed,
   'backstory-3': double,
-  'backstory-4': ground,
+  'backstory-4': whisper,
+  'backstory-5': ground,
 });
 
 const mark = (text: string, category: Paintable['category'] = 'person'): Paintable => ({
@@ -48,9 +49,25 @@ describe('underlines', () => {
     brush.paint([person, goods]);
     const before = new Map(CSS.highlights);
     brush.paint([person]);
-    for (const name of ['backstory-2', 'backstory-3', 'backstory-4'])
+    for (const name of ['backstory-2', 'backstory-3', 'backstory-4', 'backstory-5'])
       expect(CSS.highlights.get(name), name).toBe(before.get(name));
     expect(CSS.highlights.get('backstory-1')).not.toBe(before.get('backstory-1'));
+  });
+
+  test('are whispers under what is named again, of whatever category', () => {
+    painter(CSS.highlights).paint([
+      mark('He Lifeng'),
+      ...[mark('soybeans', 'goods')].map((one) => ({ ...one, again: true })),
+    ]);
+    expect(painted()).toEqual(all([], ['He Lifeng'], [], [], ['soybeans']));
+  });
+
+  test('leave their highlights, empty, where none of the names of a lit page is near', () => {
+    const brush = painter(CSS.highlights);
+    brush.paint([], true);
+    expect(painted()).toEqual(all([], [], []));
+    brush.paint([], false);
+    expect(painted()).toEqual({});
   });
 
   test('change nothing in the document', () => {

@@ -1,33 +1,177 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { Popup } from '../../components/popup/Popup';
-import type { PopupActions } from '../../components/popup/view';
+import type { PopupActions, PopupView } from '../../components/popup/view';
+import type { Newest } from '../../lib/messages/newest';
 import { words } from '../../lib/words/en';
 
-const actions: PopupActions = {
-  fetchCard: async () => null,
-  search: async () => [],
-  goToNext: async () => false,
-  onSite: () => undefined,
-  onReload: () => undefined,
-  readOn: async () => undefined,
-  onRetry: () => undefined,
-  onSettings: () => undefined,
+const NEWEST: Newest = {
+  events: [1, 2, 3].map((nth) => ({
+    when: `2026-10-0${nth}`,
+    text: `It was ${nth}.`,
+    about: [{ id: 'anna', name: 'Anna', category: 'person' }],
+    cites: [{ source: 1, at: '¶1' }],
+  })),
+  sources: [{ number: 1, kind: 'news-article', publisher: 'The Paper', date: '2026-10-03', title: 'A report' }],
 };
 
-test.each([
-  ['2026-10-07', 'What Backstory knows ends on 7 October 2026. Newer steps are missing.'],
-  [undefined, undefined],
-])('where what is known ends long ago (%s), one plain line says so', (knownUntil, line) => {
+const KNOWN = { until: '2026-10-07', isOld: false };
+
+/** The popup over a page, with what is different about the actions; `fetched` gets the ids of the cards asked for. */
+function popupOver(view: PopupView, changed: Partial<PopupActions> = {}, known = KNOWN) {
+  const fetched: string[] = [];
+  const actions: PopupActions = {
+    fetchCard: async (id) => {
+      fetched.push(id);
+      return null;
+    },
+    search: async () => [],
+    newest: async () => NEWEST,
+    goToNext: async () => false,
+    onSite: () => undefined,
+    onReload: () => undefined,
+    readOn: async () => undefined,
+    onRetry: () => undefined,
+    onSettings: () => undefined,
+    ...changed,
+  };
   const mount = document.createElement('div');
   document.body.append(mount);
   onTestFinished(() => {
     render(null, mount);
     mount.remove();
   });
-  const view = { state: 'quiet', host: 'example.org' } as const;
-  act(() => render(<Popup view={view} about={['bread']} knownUntil={knownUntil} actions={actions} />, mount));
+  act(() => render(<Popup view={view} about={['bread']} known={known} actions={actions} />, mount));
+  return { mount, fetched };
+}
+
+const settle = () => act(() => new Promise<void>((done) => setTimeout(done, 20)));
+
+test.each([
+  [true, 'What Backstory knows ends on 7 October 2026. Newer steps are missing.'],
+  [false, 'Sources to 7 October 2026.'],
+])('until when what is known reaches is said once, and plainly where that is long ago (%s)', (isOld, line) => {
+  const { mount } = popupOver({ state: 'quiet', host: 'example.org' }, {}, { ...KNOWN, isOld });
   expect(mount.textContent).toContain(words.popup.quiet(['bread']));
-  expect(mount.querySelector('.aged')?.textContent).toBe(line);
+  expect([...mount.querySelectorAll('.aged')].map(({ textContent }) => textContent)).toEqual([line]);
+});
+
+describe('a page without a summary', () => {
+  test.each<PopupView>([
+    { state: 'quiet', host: 'example.org' },
+    { state: 'off', host: 'example.org' },
+    { state: 'stale' },
+    { state: 'restricted' },
+    { state: 'readerView' },
+    { state: 'other' },
+    { state: 'closed' },
+  ])(
+    'that is $state has what Backstory does, the three newest events with their sources, and the search',
+    async (view) => {
+      const { mount, fetched } = popupOver(view);
+      await settle();
+      expect(mount.querySelector('.introduction')?.textContent).toBe(words.popup.introduction(['bread']));
+      expect(mount.querySelectorAll('.newest ol > li')).toHaveLength(3);
+      expect(mount.querySelectorAll('.newest .mark')).toHaveLength(3);
+      expect(mount.querySelector('.search input')).not.toBeNull();
+      mount.querySelector<HTMLElement>('.newest .about button')?.click();
+      expect(fetched).toEqual(['anna']);
+    },
+  );
+
+  test.each(['opening', 'looking', 'waking', 'reading', 'failed', 'unanswered'] as const)(
+    'yet that is %s has none of that, as a summary may come',
+    async (state) => {
+      const { mount } = popupOver({ state, host: 'example.org' } as PopupView);
+      await settle();
+      expect(mount.querySelector('.introduction, .newest')).toBeNull();
+    },
+  );
+
+  test('stays as it is where the newest events cannot be had', async () => {
+    const { mount } = popupOver({ state: 'restricted' }, { newest: async () => undefined });
+    await settle();
+    expect(mount.querySelector('.introduction')).not.toBeNull();
+    expect(mount.querySelector('.newest')).toBeNull();
+  });
+});
+
+describe('the search', () => {
+  const found = ['anna', 'bert', 'carl'].map((id) => ({ id, name: id, role: 'A role', category: 'person' as const }));
+
+  /** Types a query and gives what acts in the field and what it says. */
+  async function searchFor(query: string) {
+    const { mount, fetched } = popupOver({ state: 'restricted' }, { search: async () => found });
+    const field = mount.querySelector('input[role=combobox]') as HTMLInputElement;
+    field.focus();
+    field.value = query;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    await settle();
+    const press = async (key: string) => {
+      const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true });
+      document.activeElement?.dispatchEvent(event);
+      await settle();
+      return event.defaultPrevented;
+    };
+    const chosen = () => {
+      const id = field.getAttribute('aria-activedescendant');
+      const option = id === null ? undefined : mount.querySelector(`[id="${id}"]`);
+      expect(mount.querySelectorAll('[aria-selected=true]')).toHaveLength(option ? 1 : 0);
+      expect(option?.getAttribute('aria-selected') ?? 'true').toBe('true');
+      return option?.querySelector('.member-name')?.textContent;
+    };
+    return { mount, fetched, field, press, chosen };
+  }
+
+  test('is a combobox whose list is there while there are results', async () => {
+    const { mount, field } = await searchFor('a');
+    const list = mount.querySelector('[role=listbox]');
+    expect(field.getAttribute('aria-expanded')).toBe('true');
+    expect(field.getAttribute('aria-controls')).toBe(list?.id);
+    expect(list?.getAttribute('aria-label')).toBe(words.popup.results);
+    expect([...(list?.querySelectorAll('[role=option]') ?? [])]).toHaveLength(3);
+    field.value = '';
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    await settle();
+    expect(field.getAttribute('aria-expanded')).toBe('false');
+  });
+
+  test('arrow keys go through the results and round about, with the focus in the field', async () => {
+    const { field, press, chosen } = await searchFor('a');
+    const walk: (string | null | undefined)[] = [chosen()];
+    for (const key of ['ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowUp', 'ArrowUp']) {
+      expect(await press(key)).toBe(true);
+      walk.push(chosen());
+    }
+    expect(walk).toEqual([undefined, 'anna', 'bert', 'carl', undefined, 'carl', 'bert']);
+    expect(document.activeElement).toBe(field);
+  });
+
+  test('Enter opens the one chosen, and the best where none is', async () => {
+    const { fetched, press } = await searchFor('a');
+    await press('ArrowDown');
+    await press('ArrowDown');
+    await press('Enter');
+    expect(fetched).toEqual(['bert']);
+    const other = await searchFor('a');
+    await other.press('Enter');
+    expect(other.fetched).toEqual(['anna']);
+  });
+
+  test('Escape goes back from a card to the list as it was, then out of the list, then empties the field', async () => {
+    const { mount, field, press, chosen } = await searchFor('a');
+    await press('ArrowDown');
+    await press('ArrowDown');
+    await press('Enter');
+    expect(mount.querySelector('.popup-card')).not.toBeNull();
+    expect(await press('Escape')).toBe(true);
+    expect(mount.querySelector('.popup-card')).toBeNull();
+    expect([document.activeElement, field.value, chosen()]).toEqual([field, 'a', 'bert']);
+    expect(await press('Escape')).toBe(true);
+    expect([field.value, chosen()]).toEqual(['a', undefined]);
+    expect(await press('Escape')).toBe(true);
+    expect(field.value).toBe('');
+    expect(await press('Escape')).toBe(false); // Now the browser closes the popup.
+  });
 });

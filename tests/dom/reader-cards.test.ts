@@ -95,10 +95,10 @@ describe('stepping', () => {
   test('goes to the mentions of one entity, and says where there are none', async () => {
     const { reader, cards } = await startOnStory();
     const before = () => pointed();
-    expect(reader.step(1, 'jamieson-greer')).toEqual({ found: false });
+    expect(reader.step(1, { id: 'jamieson-greer' })).toEqual({ found: false });
     await wait(50);
     expect(cards()).toEqual([]);
-    expect(reader.step(1, 'scott-bessent')).toEqual({ found: true });
+    expect(reader.step(1, { id: 'scott-bessent' })).toEqual({ found: true });
     await vi.waitFor(() => expect(before()).toEqual(['Treasury Secretary Scott Bessent']));
   });
 
@@ -106,7 +106,7 @@ describe('stepping', () => {
     const { reader, root, cards, hasFocus } = await startOnStory();
     const button = put('<button>Here</button>').firstElementChild as HTMLElement;
     button.focus();
-    reader.step(1, 'scott-bessent');
+    reader.step(1, { id: 'scott-bessent' });
     await vi.waitFor(() => expect(hasFocus()).toBe(true));
     await userEvent.keyboard('{Escape}');
     expect(cards()).toEqual([]);
@@ -154,7 +154,7 @@ describe('when it is stopped', () => {
     const types = new Set(added.map(({ type }) => type));
     for (const type of ['pointermove', 'scroll', 'keydown', 'pageshow', 'toggle']) expect(types).toContain(type);
     expect(added.filter(({ signal }) => signal === undefined)).toEqual([]);
-    reader.step(1, 'scott-bessent');
+    reader.step(1, { id: 'scott-bessent' });
     await vi.waitFor(() => expect(cards()).toHaveLength(1));
     const ofThePage = added.slice(0, added.length);
     stop.abort();

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { DEFAULTS } from '../../lib/settings/schema';
 import { wait } from './page-parts';
-import { STORY, startReader, underlined } from './reader-parts';
+import { STORY, startReader, underlined, whispered } from './reader-parts';
 
 const NAMES = [
   'Li Chenggang',
@@ -46,22 +46,43 @@ describe('a page about the subject', () => {
     const { reader } = startReader(`${STORY}${filler}<p>At last <b>Jamieson Greer</b> spoke.</p>`);
     await reader.start();
     expect(reader.report().stoppedAfter).toBeGreaterThan(60_000);
-    expect(underlined()).not.toContain('Jamieson Greer');
+    const named = () => reader.report().counts?.map(({ id }) => id);
+    expect(named()).not.toContain('jamieson-greer');
     expect((await reader.readOn()).stoppedAfter).toBeUndefined();
-    expect(underlined()).toContain('Jamieson Greer');
+    expect(named()).toContain('jamieson-greer');
   });
 });
 
 describe('the underlines follow the settings at once', () => {
-  test('categories, and the first mention of each', async () => {
+  test('categories, and whether every mention carries the full line', async () => {
     const { reader, choose } = startReader(STORY);
     await reader.start();
+    expect([underlined(), whispered()]).toEqual([NAMES, ['Li Chenggang']]);
     choose({ categories: { ...DEFAULTS.categories, person: false } });
     expect(underlined()).toEqual(['rare earths']);
-    choose({ marks: 'first' });
-    expect(underlined().filter((name) => name === 'Li Chenggang')).toHaveLength(1);
-    choose({});
+    choose({ marks: 'all' });
+    expect([underlined(), whispered()]).toEqual([NAMES, []]);
+  });
+
+  test('a muted name, in the counts too, until it is unmuted', async () => {
+    const { reader, choose, extension } = startReader(STORY);
+    await reader.start();
+    choose({ muted: ['li-chenggang'] });
+    expect(underlined()).toEqual(NAMES.filter((name) => name !== 'Li Chenggang'));
+    expect(reader.report().counts?.map(({ id }) => id)).not.toContain('li-chenggang');
+    choose({ muted: [] });
     expect(underlined()).toEqual(NAMES);
+    expect(extension.showCount.mock.calls).toEqual([[4], [3], [4]]);
+  });
+
+  test('counts are of all mentions, whichever carry the full line', async () => {
+    for (const marks of ['first', 'all'] as const) {
+      const { reader, root, stop } = startReader(STORY, { marks });
+      await reader.start();
+      expect(reader.report().counts).toContainEqual({ id: 'li-chenggang', count: 2 });
+      stop.abort();
+      root.remove();
+    }
   });
 
   test('a site that is switched off, and on again', async () => {

@@ -10,7 +10,7 @@ import { type Stage, stageAfter } from '../../lib/messages/stages';
 import type { CardRenderer, Extension } from '../../lib/reader/extension';
 import { PageReader } from '../../lib/reader/page-reader';
 import { DEFAULTS, type Settings } from '../../lib/settings/schema';
-import { NAME_HIGHLIGHTS } from '../../lib/settings/underline-style';
+import { highlightName, NAME_HIGHLIGHTS } from '../../lib/settings/underline-style';
 import { put, textIn } from './page-parts';
 
 const index = indexKnowledge(knowledge);
@@ -23,9 +23,14 @@ export const STORY = `<article><h1>Talks end in Geneva</h1>
 /** The card of an entity, as the background script would give it. */
 export const card = (id: string): Card | null => cardOf(id, { today: '2026-11-24' }, index) ?? null;
 
+const textsUnder = (...names: string[]): string[] =>
+  names.flatMap((name) => [...(CSS.highlights.get(name) ?? [])].map(textIn)).sort();
+
 /** What is underlined, sorted as the texts are. */
-export const underlined = (): string[] =>
-  NAME_HIGHLIGHTS.flatMap((name) => [...(CSS.highlights.get(name) ?? [])].map(textIn)).sort();
+export const underlined = (): string[] => textsUnder(...NAME_HIGHLIGHTS);
+
+/** What carries the whisper of a name that stands elsewhere too. */
+export const whispered = (): string[] => textsUnder(highlightName('person', true));
 
 /** Starts a reader on a page with this content, which is stopped after the test. */
 export function startReader(

@@ -1,26 +1,39 @@
 import knowledge from 'backstory:knowledge';
 import { render } from 'preact';
+import { act } from 'preact/test-utils';
 import { describe, expect, test } from 'vitest';
 import { Summary } from '../../components/popup/Summary';
 import { indexKnowledge } from '../../lib/knowledge/knowledge-index';
 import type { Entity } from '../../lib/knowledge/schema/entity';
 import { digest } from '../../lib/summary/digest';
+import { words } from '../../lib/words/en';
+import { numberInWords } from '../../lib/words/numbers';
 import { put } from './page-parts';
 
 const index = indexKnowledge(knowledge);
 const { entities } = knowledge;
 const inText = ({ name, inText }: Entity) => inText ?? name;
 
+const TODAY = '2026-11-24';
+
+interface Given {
+  /** The article’s day. */
+  article?: string;
+  passageAbout?: string[];
+  onOpen?: (id: string) => void;
+}
+
 /** What the popup says of a page that names entities so often. */
-function summaryOf(counts: [Entity, number][], passageAbout?: string[]): HTMLElement {
+function summaryOf(counts: [Entity, number][], { article, passageAbout, onOpen = () => {} }: Given = {}): HTMLElement {
   const root = put('');
   const named = counts.map(([{ id }, count]) => ({ id, count }));
-  render(
-    <Summary digest={digest(named, { today: '2026-11-24' }, index)} passageAbout={passageAbout} onOpen={() => {}} />,
-    root,
-  );
+  const made = digest(named, { today: TODAY, article }, index);
+  act(() => render(<Summary digest={made} passageAbout={passageAbout} onOpen={onOpen} />, root));
   return root;
 }
+
+const textsOf = (root: HTMLElement, selector: string) =>
+  [...root.querySelectorAll(selector)].map(({ textContent }) => textContent);
 
 const sentenceOf = (...counts: [Entity, number][]): string =>
   summaryOf(counts).querySelector('.sentence')?.textContent ?? '';
@@ -30,6 +43,9 @@ const TRUMP = entity('donald-trump');
 const WAR = entity('us-china-trade-war');
 const CHIPS = entity('chips');
 const XI = entity('xi-jinping');
+const HE = entity('he-lifeng');
+const EARTHS = entity('rare-earths');
+const GENEVA = entity('geneva-truce');
 
 describe('the first sentence', () => {
   test.each<[string, [Entity, number][]]>([
@@ -66,11 +82,7 @@ describe('the first sentence', () => {
         for (const counts of [[3, 2, 0] as const, [3, 2, 1] as const]) {
           const named = [first, second, other].map(({ id }, nth) => ({ id, count: counts[nth] ?? 0 }));
           render(
-            <Summary
-              digest={digest(named, { today: '2026-11-24' }, index)}
-              passageAbout={undefined}
-              onOpen={() => {}}
-            />,
+            <Summary digest={digest(named, { today: TODAY }, index)} passageAbout={undefined} onOpen={() => {}} />,
             root,
           );
           const sentence = root.querySelector('.sentence')?.textContent ?? '';
@@ -88,9 +100,155 @@ const READS_WELL =
 const READS_BADLY = /\b(?:the|an?) (?:the|an?)\b| {2}|,,|\.\.$|names (?:no|one) /i;
 
 test('a page of which only a passage is about a subject says so, and no other does', () => {
-  const said = summaryOf([[TRUMP, 1]], ['trade between the U.S. and China']).querySelector('.passage')?.textContent;
+  const said = summaryOf([[TRUMP, 1]], { passageAbout: ['trade between the U.S. and China'] }).querySelector(
+    '.passage',
+  )?.textContent;
   expect(said).toBe(
     'Only a passage of this page is about trade between the U.S. and China; the names in it are marked.',
   );
   expect(summaryOf([[TRUMP, 1]]).querySelector('.passage')).toBeNull();
+});
+
+describe('the first sentences on an article with a day', () => {
+  test.each<[string, [Entity, number][], Given]>([
+    [
+      'An article of 2 June 2025 on He Lifeng and rare earths. Nothing it speaks of is known to have changed since.',
+      [[HE, 9], [EARTHS, 3], [XI, 1]], // biome-ignore format: one line a page
+      { article: '2025-06-02' },
+    ],
+    [
+      'An article of 2 June 2025 on the Geneva truce. Two things it speaks of have changed since.',
+      [[GENEVA, 1]],
+      { article: '2025-06-02' },
+    ],
+    [
+      'An article of 20 November 2025 on fentanyl. One thing it speaks of has changed since.',
+      [[entity('fentanyl'), 1]],
+      { article: '2025-11-20' },
+    ],
+    ['An article of 24 November 2026 on Xi Jinping.', [[XI, 2]], { article: TODAY }],
+    ['An article of 2 June 2025 that names nothing from the trade war.', [], { article: '2025-06-02' }],
+    [
+      'An article of 2 June 2025 that also names Xi Jinping. Nothing it speaks of is known to have changed since.',
+      [[XI, 2]],
+      { article: '2025-06-02', passageAbout: ['bread'] },
+    ],
+  ])('%s', (sentences, counts, given) => {
+    expect(summaryOf(counts, given).querySelector('.sentence')?.textContent).toBe(sentences);
+  });
+
+  test.each(['2018-09-01', '2025-04-15', '2025-06-02', '2025-11-20'])(
+    'say of an article of %s as many changes as are listed',
+    (article) => {
+      const all = entities.map((one): [Entity, number] => [one, 1]);
+      const root = summaryOf(all, { article });
+      const rows = root.querySelectorAll('.changes ol > li');
+      expect(rows.length).toBeGreaterThan(1);
+      expect(root.querySelector('.sentence em')?.textContent?.toLowerCase()).toBe(
+        `${numberInWords(rows.length)} things it speaks of have changed since.`,
+      );
+    },
+  );
+});
+
+describe('what has changed since the article', () => {
+  const truce = (given: Given = {}) => summaryOf([[GENEVA, 2], [HE, 1]], { article: '2025-06-02', ...given }); // biome-ignore format: one line a page
+
+  test('stands right below the first sentences, before the cast, the story and the figures', () => {
+    expect(textsOf(truce(), 'h2, h3').map((title) => title?.split(' (')[0])).toEqual([
+      'Since this article',
+      'Cast',
+      'The story so far',
+      'Added U.S. rate on Chinese goods',
+    ]);
+  });
+
+  test('is each dated after it, with a mark that unfolds its source, and a way to its card', () => {
+    const opened: string[] = [];
+    const root = truce({ onOpen: (id) => opened.push(id) });
+    const rows = [...root.querySelectorAll<HTMLElement>('.changes ol > li')];
+    expect(textsOf(root, '.changes .when')).toEqual(['10 Nov 2025', '20 Feb 2026']);
+    expect(rows[0]?.textContent).toContain('China’s pause of 24 tariff points: China charges 10%');
+    for (const row of rows) {
+      const mark = row.querySelector<HTMLElement>('.mark');
+      act(() => mark?.click());
+      expect(row.querySelector('.cite')?.textContent).toContain(mark?.getAttribute('aria-label')?.split(': ').at(-1)?.split(',')[0]); // biome-ignore format: long
+      row.querySelector<HTMLElement>('.about button')?.click();
+    }
+    expect(opened).toEqual(['geneva-truce', 'geneva-truce']);
+  });
+
+  test('of a long list the newest six are in sight, and the earlier ones folded above them', () => {
+    const made = digest([{ id: HE.id, count: 1 }], { today: TODAY, article: '2025-06-02' }, index);
+    const change = (nth: number) => ({ when: `2026-0${nth}-01`, text: `It was ${nth}.`, about: [], cites: [] });
+    const changed = Array.from({ length: 8 }, (_, at) => change(at + 1));
+    const root = put('');
+    const dated = { ...made, article: { day: '2025-06-02', changed } };
+    act(() => render(<Summary digest={dated} passageAbout={undefined} onOpen={() => {}} />, root));
+    expect(root.querySelector('.changes summary')?.textContent).toBe('2 earlier');
+    expect(textsOf(root, '.changes details p')).toEqual(['It was 1.', 'It was 2.']);
+    expect(textsOf(root, '.changes > ol p')).toHaveLength(6);
+  });
+
+  test('reads as true where it tells what is over, and whose it is', () => {
+    const said = (over: 'ended' | 'ran-out' | undefined, of?: string) => words.card.changed('It rains.', of, over);
+    expect(said(undefined)).toBe('It rains.');
+    expect(said(undefined, 'the weather')).toBe('The weather: It rains.');
+    expect(said('ended')).toBe('Ended: It rains.');
+    expect(said('ended', 'the weather')).toBe('Ended: the weather.');
+    expect(said('ran-out')).toBe('Was due to end: It rains.');
+  });
+
+  test('takes the place of where matters stand, which is told of a page without a day alone', () => {
+    expect(truce().querySelector('.standing-line')).toBeNull();
+    expect(summaryOf([[GENEVA, 1]]).querySelector('.standing-line')).not.toBeNull();
+    expect(summaryOf([[GENEVA, 1]]).querySelector('.changes')).toBeNull();
+  });
+});
+
+describe('the cast', () => {
+  const cast = (...counts: number[]) =>
+    summaryOf(counts.map((count, at): [Entity, number] => [entities[at] as Entity, count]));
+
+  test.each([
+    [8, undefined],
+    [9, /^[^,]+$/],
+    [10, /^[^,]+ and [^,]+$/],
+    [11, /^.+, .+ and 1 more$/],
+    [48, /^.+, .+ and 38 more$/],
+  ])('of %i shows the eight that are named most, and a line opens the rest', (size, line) => {
+    const root = cast(...Array.from({ length: size }, (_, at) => 100 - at));
+    expect(root.querySelectorAll('.cast > ul > li')).toHaveLength(8);
+    expect(root.querySelectorAll('.cast li')).toHaveLength(size);
+    const rest = root.querySelector('.cast summary')?.textContent;
+    if (line) expect(rest).toMatch(line);
+    else expect(rest).toBeUndefined();
+  });
+
+  test('has the roles and the counts, for screen readers in one phrase', () => {
+    const name = summaryOf([[HE, 3]]).querySelector('.member')?.textContent;
+    expect(name).toContain(`${HE.name}`);
+    expect(name).toContain(`: ${HE.role}, 3 mentions`);
+  });
+
+  test.each([
+    [[4, 4, 4], 0],
+    [[5, 4, 3], 0],
+    [[6], 0],
+    [[6, 4, 3], 3],
+  ])('named %o times has bars only where they compare something', (counts, bars) => {
+    expect(cast(...counts).querySelectorAll('.bar-track')).toHaveLength(bars);
+  });
+});
+
+test('the story so far has the article among its events, each with its sources and ways to its cards', () => {
+  const root = summaryOf([[HE, 9], [EARTHS, 5], [entity('scott-bessent'), 2]], { article: '2025-06-02' }); // biome-ignore format: one line a page
+  const rows = [...root.querySelectorAll('.story ol > li')];
+  const here = rows.findIndex((row) => row.classList.contains('here'));
+  expect(rows[here]?.textContent).toBe('2 Jun 2025This article.');
+  expect(rows.length - 1 - here).toBeGreaterThan(0);
+  for (const row of rows.filter((_, at) => at !== here)) {
+    expect(row.querySelector('.mark')).not.toBeNull();
+    expect(row.querySelector('.about button')).not.toBeNull();
+  }
 });

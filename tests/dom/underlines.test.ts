@@ -1,13 +1,13 @@
 import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import type { Mark } from '../../lib/page/marking/marks';
 import { Underlines } from '../../lib/page/marking/underlines';
-import { put, rangeOf, textIn } from './page-parts';
+import { markOf, put, rangeOf, textIn } from './page-parts';
 
 /** A mark for each of these names, each in its first place below `root`. */
 const marksOf = (root: Node, ...names: string[]): Mark[] =>
   names.map((words) => {
     const range = new StaticRange(rangeOf(words, root));
-    return { id: words, category: 'person', range, words, onTopic: true };
+    return markOf(range);
   });
 
 const painted = (): string[] => [...(CSS.highlights.get('backstory-2') ?? [])].map(textIn);
@@ -20,7 +20,7 @@ function underlined(html: string, ...names: string[]) {
   const underlines = new Underlines(stop.signal);
   const marks = marksOf(root, ...names);
   for (const mark of marks) underlines.watch(mark);
-  underlines.show(marks);
+  underlines.show(marks, false);
   let changes = 0;
   underlines.onChange = () => changes++;
   return { root, text: root.querySelector('p')?.firstChild as Text, underlines, stop, changes: () => changes };
@@ -79,7 +79,7 @@ test('a name whose words were altered before it could be underlined is not', asy
   for (const mark of marks) underlines.watch(mark);
   text.data = 'They rested.';
   await told();
-  underlines.show(marks);
+  underlines.show(marks, false);
   expect(painted()).toEqual(['Jamieson Greer']);
 });
 

@@ -5,6 +5,7 @@ import { type Underlined, underlined } from '../browser/highlights';
 import { type Loaded, launchWithExtension } from '../browser/launch';
 import { type Served, type Server, serve } from '../browser/serve';
 import { strangePage } from '../browser/strange-pages';
+import { MAGNETS } from './magnets-page';
 
 /** Saved real pages, outside the repository. */
 export const SHARED_PAGES = '../shared/pages';
@@ -31,6 +32,7 @@ const PAGES: Record<string, Served> = {
   '/aside': page(
     '<main><article><p>Boeing flies a new route to Oslo. The ferry to Oslo sails on.</p></article></main>',
   ),
+  '/magnets': { body: MAGNETS },
   '/later': page('<main><article id="a"><p>Nothing here yet.</p></article></main>'),
 };
 
@@ -113,6 +115,7 @@ export const test = base.extend<Tests, Workers>({
       return settings;
     });
     for (const page of opened) await page.close();
+    await reset(loaded);
   },
 });
 
@@ -135,20 +138,66 @@ async function reset(loaded: Loaded): Promise<void> {
   await (await loaded.worker()).evaluate(() => chrome.storage.local.clear());
 }
 
-/** Waits until the page has underlines, and gives them. */
+/** Waits until the page is lit, and gives the underlines near its window. */
 export async function marksOf(page: Page): Promise<Underlined[]> {
-  await expect.poll(async () => (await underlined(page)).length, { timeout: 10_000 }).toBeGreaterThan(0);
+  await expect.poll(() => page.evaluate(() => CSS.highlights.has('backstory-1')), { timeout: 10_000 }).toBe(true);
   return underlined(page);
 }
 
-/** Waits until the event of a scroll has come: what is under the pointer by then was scrolled there, and gets no card. */
+/**
+ * Waits until the event of a scroll has come, as what is under the pointer by then was scrolled there and gets no card; and
+ * until what has come near is registered.
+ */
 const untilScrolled = (): Promise<unknown> =>
-  new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+  new Promise((done) =>
+    requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)))),
+  );
+
+/** All underlines of a page: in a window so high that all are near it. Where they stand is where they stand then. */
+export async function allMarksOf(page: Page): Promise<Underlined[]> {
+  const before = page.viewportSize() ?? { width: 1200, height: 800 };
+  await page.setViewportSize({ ...before, height: 30_000 });
+  await marksOf(page);
+  const marks = await settled(() => underlined(page));
+  await page.setViewportSize(before);
+  return marks;
+}
+
+/** What is given twice in a row. */
+async function settled<T>(give: () => Promise<T[]>): Promise<T[]> {
+  for (let before = -1; ; ) {
+    const now = await give();
+    if (now.length === before) return now;
+    before = now.length;
+    await new Promise((done) => setTimeout(done, 400));
+  }
+}
+
+/** How long a mention is looked for, in ms: the page may still be read. */
+const LOOKED_FOR_MS = 5000;
+
+/** Goes down the page until a mention that fits is near the window, as one that is far is not registered. */
+export async function lookFor(page: Page, fits: (mark: Underlined) => boolean): Promise<Underlined> {
+  await marksOf(page);
+  for (const until = Date.now() + LOOKED_FOR_MS; Date.now() < until; ) {
+    await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+    for (let isAtEnd = false; !isAtEnd; ) {
+      await page.evaluate(untilScrolled);
+      const found = (await underlined(page)).find(fits);
+      if (found) return found;
+      isAtEnd = await page.evaluate(() => {
+        const before = scrollY;
+        scrollBy({ top: innerHeight * 0.9, behavior: 'instant' });
+        return scrollY === before;
+      });
+    }
+  }
+  throw new Error('no such mention is underlined');
+}
 
 /** Scrolls a mention into view and gives where it is then. */
 export async function bringToView(page: Page, fits: (mark: Underlined) => boolean): Promise<Underlined> {
-  const first = (await marksOf(page)).find(fits);
-  if (!first) throw new Error('no such mention is underlined');
+  const first = await lookFor(page, fits);
   await page.evaluate((y) => scrollBy({ top: y - innerHeight / 3, behavior: 'instant' }), first.y);
   await page.evaluate(untilScrolled);
   const now = (await underlined(page)).find(fits);

@@ -1,36 +1,7 @@
-import type { Page } from '@playwright/test';
-import { cardBox, cardName, cardPoint, cardText, cdp } from '../browser/card';
+import { cardBox, cardName, cardPoint, cardText } from '../browser/card';
 import { underlined } from '../browser/highlights';
-import type { Loaded } from '../browser/launch';
-import { expect, marksOf, test } from './fixtures';
-
-/** What the browser does when the reader presses a command’s key; keys themselves do not reach it without a window. */
-async function command(loaded: Loaded, page: Page, name: 'next-mention' | 'previous-mention'): Promise<void> {
-  await page.bringToFront();
-  await (await loaded.worker()).evaluate((which) => {
-    (chrome.commands.onCommand as unknown as { dispatch(name: string): void }).dispatch(which);
-  }, name);
-}
-
-/** Whether the focus is inside the card, by the accessibility tree, which sees into closed roots. */
-async function focusedName(page: Page): Promise<string | undefined> {
-  const { nodes } = await (await cdp(page)).send('Accessibility.getFullAXTree');
-  const focused = nodes.filter(({ properties }) =>
-    properties?.some(({ name, value }) => name === 'focused' && value.value),
-  );
-  return focused.at(-1)?.name?.value as string | undefined;
-}
-
-/** Gives the page a button of its own, which has the focus. */
-const focusMine = (page: Page) =>
-  page.evaluate(() => {
-    const button = document.createElement('button');
-    button.textContent = 'Mine';
-    document.body.append(button);
-    button.focus();
-  });
-
-const focusedInPage = (page: Page) => page.evaluate(() => document.activeElement?.textContent);
+import { bringToView, expect, marksOf, test } from './fixtures';
+import { command, focusedInPage, focusedName, focusMine } from './keyboard-parts';
 
 test('one key steps to the next name, one to the previous; the card takes the focus and Escape gives it back', async ({
   open,
@@ -168,10 +139,8 @@ test('who came into the card by Tab gets back to where that was', async ({ open 
 
 test('a card that is gone after a press on it by mouse goes with the pointer as before', async ({ open }) => {
   const page = await open('/story');
-  const mark = (await marksOf(page)).find(({ text, y }) => text === 'He' && y > 0);
-  await page.evaluate((y) => scrollBy({ top: y - 200, behavior: 'instant' }), mark?.y ?? 0);
-  const now = (await underlined(page)).find(({ text, y }) => text === 'He' && y > 0);
-  await page.mouse.move(now?.x ?? 0, now?.y ?? 0);
+  const { x, y } = await bringToView(page, ({ text }) => text === 'He');
+  await page.mouse.move(x, y);
   await expect.poll(() => cardName(page)).toBe('He Lifeng');
   const link = await cardPoint(page, 'BUTTON', 'Xi Jinping');
   await page.mouse.click(link.x, link.y);

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { cardName, cardText } from '../browser/card';
 import { underlined } from '../browser/highlights';
 import type { Loaded } from '../browser/launch';
-import { expect } from './fixtures';
+import { expect, lookFor, openPopupOf } from './fixtures';
 
 /** Collects what a page complains of, and fails the test if it is anything. */
 export function quiet(page: Page): () => void {
@@ -21,7 +21,16 @@ export const marked = async (page: Page): Promise<string[]> => (await underlined
 export const expectMarked = (page: Page, texts: string[], timeout = 15_000) =>
   expect.poll(() => marked(page), { timeout }).toEqual(texts);
 
-/** How many marks there are: on a huge page, where telling their surroundings would take long. */
+/** How many mentions a page has, near its window or not, as the popup counts them. */
+export async function countMentions(loaded: Loaded, page: Page): Promise<number> {
+  const popup = await openPopupOf(loaded, page.url());
+  await expect(popup.locator('.cast .count').first()).toBeVisible();
+  const counts = await popup.locator('.cast .count').allTextContents();
+  await popup.close();
+  return counts.map(Number).reduce((sum, count) => sum + count, 0);
+}
+
+/** How many marks are registered: on a huge page, where telling their surroundings would take long. */
 export const countMarked = (page: Page): Promise<number> =>
   page.evaluate(() => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0));
 
@@ -44,7 +53,8 @@ async function leave(page: Page): Promise<void> {
 /** Comes to the first mention with this text and rests the pointer there until its card is open. */
 export async function hover(page: Page, text: string): Promise<{ x: number; y: number }> {
   const find = async () => (await underlined(page)).find((one) => one.text === text);
-  await expect.poll(find, { message: `“${text}” is underlined` }).toBeTruthy();
+  const isThere = () => lookFor(page, (one) => one.text === text).then(Boolean, () => false);
+  await expect.poll(isThere, { message: `“${text}” is underlined` }).toBe(true);
   await page.evaluate((wanted) => {
     const live = new Range();
     for (const highlight of CSS.highlights.values())

@@ -20,7 +20,7 @@ test('a page that has patched everything notices nothing, and nothing breaks', a
     const { left, top } = (document.querySelector('p') as Element).getBoundingClientRect();
     return { x: left + 60, y: top + 8 };
   });
-  await expect.poll(() => page.evaluate(() => CSS.highlights.size)).toBe(4);
+  await expect.poll(() => page.evaluate(() => CSS.highlights.size)).toBe(5);
   const spied = await page.evaluate(() => (window as unknown as HostilePage).spied.length);
   await page.mouse.move(point.x, point.y);
   await expect.poll(() => cardName(page)).toBe('He Lifeng');

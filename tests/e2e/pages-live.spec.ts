@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
+import { underlined } from '../browser/highlights';
 import { ownWork } from '../browser/own-work';
 import { expect, marksOf, openPopupOf, test } from './fixtures';
-import { badgeOf, countMarked, countSettled, expectMarked, hover, marked, quiet } from './page-parts';
+import { badgeOf, countMarked, countMentions, countSettled, expectMarked, hover, marked, quiet } from './page-parts';
 
 /**
  * Watches a page for two equal times: the extension may take 4 % of it, the second time no more than the first, within
@@ -48,6 +49,7 @@ for (const [how, go] of [
 
 test('infinite scroll of 200 articles: all of them marked, and reading on costs no more at the end', async ({
   open,
+  loaded,
 }) => {
   const page = await open('/short');
   const silent = quiet(page);
@@ -65,10 +67,13 @@ test('infinite scroll of 200 articles: all of them marked, and reading on costs 
   for (let batch = 0; batch < 4; batch++) {
     const { ms } = await ownWork(page, async () => {
       await load(batch * 50);
-      await expect.poll(() => countMarked(page), { timeout: 15_000 }).toBe(before + 2 * 50 * (batch + 1));
+      await page.evaluate(() => scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' }));
+      const last = async () => (await underlined(page)).at(-1)?.after;
+      await expect.poll(last, { timeout: 15_000 }).toBe(` on day ${batch * 50 + 49}.`);
     });
     works.push(ms);
   }
+  expect(await countMentions(loaded, page)).toBe(before + 2 * 200);
   expect(works[3], works.map(Math.round).join(', ')).toBeLessThan((works[0] as number) * 2 + 40);
   await hover(page, 'Li Chenggang');
   silent();
@@ -76,6 +81,7 @@ test('infinite scroll of 200 articles: all of them marked, and reading on costs 
 
 test('text that changes ten times a second: marks stay right, work and memory stay flat', async ({ open }) => {
   const page = await open('/story');
+  await page.setViewportSize({ width: 1200, height: 20_000 }); // All of it is near the window.
   const silent = quiet(page);
   const before = await countSettled(page);
   await page.evaluate(() => {

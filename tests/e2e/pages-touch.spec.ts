@@ -1,4 +1,5 @@
-import { cardBox, cardName, cardPoint, cardText } from '../browser/card';
+import type { Page } from '@playwright/test';
+import { cardBox, cardName, cardPoint, cardText, cdp } from '../browser/card';
 import { launchWithExtension } from '../browser/launch';
 import { expect, marksOf, test } from './fixtures';
 import { quiet } from './page-parts';
@@ -12,7 +13,7 @@ test('a tap on a name opens its card, a tap on a link follows it', async ({ serv
   const [name, link] = [marks[0], marks[1]];
   await page.touchscreen.tap(name?.x ?? 0, name?.y ?? 0);
   await expect.poll(() => cardName(page)).toBe('He Lifeng');
-  await page.touchscreen.tap(200, 690);
+  await page.touchscreen.tap(200, 130);
   await expect.poll(() => cardText(page)).toBeUndefined();
   await page.touchscreen.tap(link?.x ?? 0, link?.y ?? 0);
   await expect.poll(() => page.evaluate(() => location.hash)).toBe('#followed');
@@ -43,4 +44,137 @@ test('a finger on the card does not close it, nor does one on its name', async (
   await page.waitForTimeout(300);
   expect(await cardName(page)).toBe('He Lifeng');
   await loaded.context.close();
+});
+
+/** A phone with a page of small names on it, and that page. */
+async function onPhone(origin: string) {
+  const loaded = await launchWithExtension({ hasTouch: true, viewport: { width: 360, height: 740 } });
+  const page = await loaded.context.newPage();
+  await page.goto(`${origin}/pages/touch-small.html`);
+  const marks = await marksOf(page);
+  const at = (text: string) => {
+    const mark = marks.find((one) => one.text === text);
+    if (!mark) throw new Error(`“${text}” is not underlined`);
+    return mark;
+  };
+  return { page, at, close: () => loaded.context.close() };
+}
+
+/** Taps, and gives the name on the card that is open after it, if any. On a phone it lies at the foot of the window. */
+async function tap(page: Page, x: number, y: number): Promise<string | undefined> {
+  await page.touchscreen.tap(x, y);
+  await page.waitForTimeout(400);
+  const name = await cardName(page);
+  await page.keyboard.press('Escape');
+  await expect.poll(() => cardText(page)).toBeUndefined();
+  return name;
+}
+
+test('a finger hits a small name anywhere in 24 × 24 px, of two names the nearer, and nothing farther off', async ({
+  server,
+}) => {
+  const { page, at, close } = await onPhone(server.origin);
+  const { x, y } = at('He');
+  for (const [dx, dy] of [
+    [0, 0],
+    [0, 11],
+    [0, -11],
+    [-11, 0],
+    [11, 11],
+  ] as const)
+    expect(await tap(page, x + dx, y + dy), `${dx}, ${dy}`).toBe('He Lifeng');
+  for (const [dx, dy] of [
+    [0, 14],
+    [-14, 0],
+  ] as const)
+    expect(await tap(page, x + dx, y + dy), `${dx}, ${dy}`).toBeUndefined();
+  const [above, below] = [at('Jamieson Greer'), at('Donald Trump')];
+  expect(await tap(page, above.x, above.y + (below.y - above.y) * 0.4)).toBe('Jamieson Greer');
+  expect(await tap(page, above.x, above.y + (below.y - above.y) * 0.6)).toBe('Donald Trump');
+  await close();
+});
+
+test('a link or button beside a name keeps its own, right up to its edge', async ({ server }) => {
+  const { page, close } = await onPhone(server.origin);
+  const edges = await page.evaluate(() =>
+    [...document.querySelectorAll('#beside a, #beside button')].map((one) => {
+      const { left, right, top, height } = one.getBoundingClientRect();
+      // Where the name is nearest: it stands behind the link and before the button.
+      return { x: one.localName === 'a' ? right - 1 : left + 1, y: top + height / 2 };
+    }),
+  );
+  expect(edges).toHaveLength(2);
+  for (const { x, y } of edges) expect(await tap(page, x, y)).toBeUndefined();
+  expect(await page.evaluate(() => [location.hash, document.querySelector('button')?.dataset.pressed])).toEqual([
+    '#followed',
+    'yes',
+  ]);
+  await close();
+});
+
+test('a long press on a name stays the browser’s: nothing of it is prevented, and no card opens', async ({
+  server,
+}) => {
+  const { page, at, close } = await onPhone(server.origin);
+  await page.evaluate(() => {
+    const scope = window as unknown as { events: [string, boolean][] };
+    scope.events = [];
+    for (const type of ['pointerdown', 'touchstart', 'touchend', 'click'])
+      addEventListener(type, ({ defaultPrevented }) => scope.events.push([type, defaultPrevented]));
+  });
+  const { x, y } = at('He');
+  const session = await cdp(page);
+  await session.send('Input.synthesizeTapGesture', { x, y, duration: 1500, gestureSourceType: 'touch' });
+  await page.waitForTimeout(500);
+  expect(await cardText(page)).toBeUndefined();
+  expect(await page.evaluate(() => (window as unknown as { events: unknown[] }).events)).toEqual([
+    ['pointerdown', false],
+    ['touchstart', false],
+    ['touchend', false],
+  ]);
+  expect(await tap(page, x, y)).toBe('He Lifeng');
+  await close();
+});
+
+test('a second tap beside a small name, within its target, keeps its card', async ({ server }) => {
+  const { page, at, close } = await onPhone(server.origin);
+  const { x, y } = at('He');
+  await page.touchscreen.tap(x, y);
+  await expect.poll(() => cardName(page)).toBe('He Lifeng');
+  const gone = page.evaluate(
+    () =>
+      new Promise<boolean>((done) => {
+        new MutationObserver((records) => done(records.some(({ removedNodes }) => removedNodes.length > 0))).observe(
+          document.documentElement,
+          { childList: true },
+        );
+        setTimeout(() => done(false), 1500);
+      }),
+  );
+  await pressAndSlide(page, x, y - 9);
+  expect(await gone).toBe(false);
+  expect(await cardName(page)).toBe('He Lifeng');
+  await close();
+});
+
+/** Presses with a finger and slides off again, which is no tap. */
+async function pressAndSlide(page: Page, x: number, y: number): Promise<void> {
+  const to = await cdp(page);
+  await to.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
+  await to.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [{ x: x + 60, y }] });
+  await to.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+}
+
+test('names in links beside a name are reached from its card, which a tap has opened', async ({ server }) => {
+  const { page, at, close } = await onPhone(server.origin);
+  const { x, y } = at('Howard Lutnick');
+  await page.touchscreen.tap(x, y);
+  await expect.poll(() => cardName(page)).toBe('Howard Lutnick');
+  expect(await cardText(page)).toContain('Also here: Liu He Peter Navarro');
+  const other = await cardPoint(page, 'BUTTON', 'Peter Navarro');
+  await page.touchscreen.tap(other.x, other.y);
+  await expect.poll(() => cardName(page)).toBe('Peter Navarro');
+  expect(await cardText(page)).not.toContain('Also here');
+  expect(await page.evaluate(() => location.hash)).toBe('');
+  await close();
 });

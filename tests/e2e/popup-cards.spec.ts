@@ -20,6 +20,7 @@ test('a card opens at its top; back leads to where one was in the list, with the
   const page = await open('/story');
   await marksOf(page);
   const popup = await openPopup(page);
+  await popup.locator('.cast summary').click();
   const name = popup.getByRole('button', { name: /mention/ }).last();
   await expect(name).toBeVisible();
   await name.evaluate((button) => button.scrollIntoView({ block: 'center', behavior: 'instant' }));
@@ -62,18 +63,18 @@ test('back from a card that was looked up leads to the field, with its results',
   await popup.keyboard.type('soy');
   await popup.keyboard.press('Enter');
   await backToPage(popup).click();
-  await expect(popup.getByRole('searchbox')).toBeFocused();
-  await expect(popup.locator('.search li').first()).toBeVisible();
+  await expect(popup.getByRole('combobox')).toBeFocused();
+  await expect(popup.getByRole('option').first()).toBeVisible();
 });
 
 test('a query that is pasted and far too long is cut, and its beginning looked up', async ({ open, openPopup }) => {
   const popup = await openPopup(await open('/plain'));
-  const field = popup.getByRole('searchbox');
+  const field = popup.getByRole('combobox');
   await field.evaluate((input: HTMLInputElement) => {
     input.value = `he lifeng${' '.repeat(300)}`; // Past what can be typed, as a browser may restore it.
     input.dispatchEvent(new Event('input', { bubbles: true }));
   });
-  await expect(popup.getByRole('button', { name: /^He Lifeng/ })).toBeVisible();
+  await expect(popup.getByRole('option', { name: /^He Lifeng/ })).toBeVisible();
   await field.fill('');
   await field.pressSequentially('x'.repeat(201), { delay: 0 });
   expect((await field.inputValue()).length).toBe(200);

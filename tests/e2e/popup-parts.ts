@@ -75,3 +75,18 @@ export async function recordMessages(loaded: Loaded): Promise<() => Promise<stri
   });
   return () => worker.evaluate(() => (globalThis as unknown as { heard: string[] }).heard);
 }
+
+/** Has the background script take another day, `YYYY-MM-DD`, for today. Gives what takes that back. */
+export async function setToday(loaded: Loaded, day: string): Promise<() => Promise<void>> {
+  const worker = await loaded.worker();
+  await worker.evaluate((now) => {
+    const RealDate = Date;
+    const Today = class extends RealDate {
+      constructor(...given: ConstructorParameters<typeof RealDate> | []) {
+        super(...((given.length === 0 ? [`${now}T12:00:00`] : given) as [string]));
+      }
+    };
+    Object.assign(globalThis, { Date: Today, RealDate });
+  }, day);
+  return () => worker.evaluate(() => void Object.assign(globalThis, { Date: Reflect.get(globalThis, 'RealDate') }));
+}

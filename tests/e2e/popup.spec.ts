@@ -1,12 +1,12 @@
 import { cardName } from '../browser/card';
 import { underlined } from '../browser/highlights';
 import { QUIET } from '../browser/quiet';
-import { expect, marksOf, openPopupOf, test } from './fixtures';
+import { allMarksOf, expect, marksOf, openPopupOf, test } from './fixtures';
 import { recordStates, storeSettings } from './popup-parts';
 
 test('counts in the popup equal what is highlighted', async ({ open, openPopup }) => {
   const page = await open('/story');
-  const marks = await marksOf(page);
+  const marks = await allMarksOf(page);
   const popup = await openPopup(page);
   const rows = popup.locator('.cast li');
   await expect(rows.first()).toBeVisible();
@@ -37,7 +37,7 @@ test('looking something up opens its card by the keyboard alone', async ({ open,
   await expect(popup.getByRole('status').first()).toBeVisible();
   await popup.keyboard.press('/');
   await popup.keyboard.type('he lifeng');
-  await expect(popup.getByRole('button', { name: /^He Lifeng/ })).toBeVisible();
+  await expect(popup.getByRole('option', { name: /^He Lifeng/ })).toBeVisible();
   await popup.keyboard.press('Enter');
   await expect(popup.getByRole('heading', { level: 2, name: /^He Lifeng/ })).toBeVisible();
 });
@@ -82,12 +82,12 @@ test('a page opened while its site was off is marked when the site is switched o
   await expect(popup.getByRole('switch')).not.toBeChecked();
   const said = await recordStates(popup);
   await popup.getByRole('switch').click();
-  const marks = await marksOf(page);
+  const marks = await allMarksOf(page);
   expect(marks.length).toBeGreaterThan(10);
   await expect(popup.getByText('The story so far')).toBeVisible();
   await expect(popup.getByRole('switch')).toBeChecked();
   const counts = await popup.locator('.cast .count').allTextContents();
-  expect(counts.map(Number).reduce((a, b) => a + b)).toBe((await marksOf(page)).length);
+  expect(counts.map(Number).reduce((a, b) => a + b)).toBe(marks.length);
   expect(await said()).toEqual([
     'Backstory is off on this site.',
     'Looking at the page …',

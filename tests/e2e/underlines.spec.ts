@@ -1,22 +1,29 @@
 import type { Page } from '@playwright/test';
 import { CATEGORIES } from '../../lib/knowledge/categories';
-import { STRENGTHS } from '../../lib/settings/schema';
+import { STRENGTHS, type Strength } from '../../lib/settings/schema';
 import { highlightName } from '../../lib/settings/underline-style';
 import { words } from '../../lib/words/en';
 import { cardName } from '../browser/card';
 import { underlined } from '../browser/highlights';
-import { giveGround, height, lacking, type Shots, takeShots } from '../browser/underline-shots';
-import { expect, marksOf, test } from './fixtures';
+import { giveGround, height, lacking, loud, type Shots, takeShots } from '../browser/underline-shots';
+import { allMarksOf, expect, marksOf, test } from './fixtures';
 import { closeCard, hover } from './page-parts';
+import { storeSettings } from './popup-parts';
 
 const PAGE = '/pages/underlines.html';
-const NAMES = ['backstory-1', 'backstory-2', 'backstory-3', 'backstory-4'];
+const NAMES = ['backstory-1', 'backstory-2', 'backstory-3', 'backstory-4', 'backstory-5'];
 
 const shots = (page: Page): Promise<Shots> =>
   takeShots({
     evaluate: (work) => page.evaluate(work) as Promise<ReturnType<typeof work>>,
     screenshot: () => page.screenshot(),
   });
+
+/** The choice of a strength in the settings. */
+const strengthIn = (settings: Page, strength: Strength) =>
+  settings
+    .getByRole('group', { name: words.settings.strength })
+    .getByRole('radio', { name: words.settings.strengths[strength] });
 
 const SCHEMES = ['light', 'dark'] as const;
 
@@ -25,7 +32,9 @@ for (const system of SCHEMES) {
     for (const body of SCHEMES) {
       test(`lines have 3 : 1 and the ground is seen: ${system} system, ${root} root, ${body} body`, async ({
         open,
+        loaded,
       }) => {
+        await storeSettings(loaded, { marks: 'all' });
         const page = await open(PAGE);
         await page.emulateMedia({ colorScheme: system });
         await page.evaluate(
@@ -38,18 +47,26 @@ for (const system of SCHEMES) {
         await marksOf(page);
         await page.evaluate(giveGround);
         expect(lacking(await shots(page))).toEqual([]);
+        await storeSettings(loaded, { marks: 'first' });
+        await expect.poll(() => countIn(page, 'backstory-4')).toBeGreaterThan(5);
+        expect(loud(await shots(page))).toEqual([]);
       });
     }
   }
 }
 
-test('each strength is thicker than the one before, for each line', async ({ open, openSettings }) => {
+/** How many ranges a highlight of the page holds. */
+const countIn = (page: Page, name: string): Promise<number> =>
+  page.evaluate((one) => CSS.highlights.get(one)?.size ?? 0, name);
+
+test('each strength is thicker than the one before, for each line', async ({ open, openSettings, loaded }) => {
+  await storeSettings(loaded, { marks: 'all' });
   const page = await open(PAGE);
   await marksOf(page);
   const settings = await openSettings();
   const heights: Record<string, number>[] = [];
   for (const [nth, strength] of STRENGTHS.entries()) {
-    await settings.getByRole('radio', { name: words.settings.strengths[strength] }).click();
+    await strengthIn(settings, strength).click();
     await expect.poll(() => lookOf(page, 'backstory-1')).toContain(`${nth + 1}px`);
     const seen = await shots(page);
     heights.push(Object.fromEntries(Object.entries(seen.boxes).map(([name, box]) => [name, height(seen, box)])));
@@ -73,19 +90,43 @@ test('the samples in the settings are the underlines of the page, in each streng
   await marksOf(page);
   const settings = await openSettings();
   for (const [nth, strength] of STRENGTHS.entries()) {
-    await settings.getByRole('radio', { name: words.settings.strengths[strength] }).click();
+    await strengthIn(settings, strength).click();
     await expect.poll(() => lookOf(page, 'backstory-1')).toContain(`${nth + 1}px`);
     const samples = () =>
-      settings.evaluate(() =>
-        [...document.querySelectorAll('.sample span')].map((one) => {
+      settings.evaluate(
+        (categories) =>
+          categories.map((category) => {
+            const sample = document.querySelector(`.sample [data-category=${category}]`) as Element;
+            const {
+              textDecorationLine,
+              textDecorationStyle,
+              textDecorationThickness,
+              textDecorationColor,
+              color,
+              textUnderlineOffset,
+            } = getComputedStyle(sample);
+            return [
+              textDecorationLine,
+              textDecorationStyle,
+              textDecorationThickness,
+              textUnderlineOffset,
+              textDecorationColor === color,
+            ];
+          }),
+        CATEGORIES,
+      );
+    const looks = await page.evaluate(
+      (names) => {
+        const p = document.querySelector('p') as Element;
+        return names.map((name) => {
           const {
             textDecorationLine,
             textDecorationStyle,
             textDecorationThickness,
             textDecorationColor,
-            color,
             textUnderlineOffset,
-          } = getComputedStyle(one);
+          } = getComputedStyle(p, `::highlight(${name})`);
+          const { color } = getComputedStyle(p);
           return [
             textDecorationLine,
             textDecorationStyle,
@@ -93,28 +134,10 @@ test('the samples in the settings are the underlines of the page, in each streng
             textUnderlineOffset,
             textDecorationColor === color,
           ];
-        }),
-      );
-    const looks = await page.evaluate((names) => {
-      const p = document.querySelector('p') as Element;
-      return names.map((name) => {
-        const {
-          textDecorationLine,
-          textDecorationStyle,
-          textDecorationThickness,
-          textDecorationColor,
-          textUnderlineOffset,
-        } = getComputedStyle(p, `::highlight(${name})`);
-        const { color } = getComputedStyle(p);
-        return [
-          textDecorationLine,
-          textDecorationStyle,
-          textDecorationThickness,
-          textUnderlineOffset,
-          textDecorationColor === color,
-        ];
-      });
-    }, CATEGORIES.map(highlightName));
+        });
+      },
+      CATEGORIES.map((category) => highlightName(category)),
+    );
     await expect.poll(samples).toEqual(looks); // Our page hears of the change by itself.
     expect(looks.map(([line]) => line)).toEqual(CATEGORIES.map(() => 'underline'));
     expect(looks.map(([, style]) => style)).not.toContain('solid');
@@ -126,6 +149,7 @@ test('the names of the highlights tell neither strength nor categories nor what 
   openSettings,
 }) => {
   const page = await open('/story');
+  await page.setViewportSize({ width: 1200, height: 20_000 });
   await marksOf(page);
   const names = () => page.evaluate(() => [...CSS.highlights.keys()]);
   expect(await names()).toEqual(NAMES);
@@ -172,16 +196,19 @@ test('the rules are gone while the site is switched off, and there again after',
   await expect.poll(rules).toEqual(there);
 });
 
-test('in forced colors only the first mention of each entity is painted, and all can be opened', async ({
-  open,
-  openSettings,
-}) => {
+test('in forced colors only what carries the full line is painted, and all can be opened', async ({ open, loaded }) => {
   const page = await open('/story');
-  const all = (await marksOf(page)).length;
+  const all = (await allMarksOf(page)).length;
+  await page.setViewportSize({ width: 1200, height: 30_000 });
   const painted = async () => (await underlined(page)).length;
+  await expect.poll(painted).toBe(all);
   await page.emulateMedia({ forcedColors: 'active' });
   await expect.poll(painted).toBeLessThan(all / 2);
-  const few = await underlined(page);
+  const few = (await underlined(page)).map(({ text }) => text);
+  await storeSettings(loaded, { marks: 'all' });
+  await page.waitForTimeout(300);
+  expect((await underlined(page)).map(({ text }) => text)).toEqual(few);
+  await page.setViewportSize({ width: 1200, height: 800 });
   const later = await page.evaluate(() => {
     const isHe = (text: string) => /Bessent/.test(text);
     const last = [...document.querySelectorAll('article p')].findLast((one) => isHe(one.textContent ?? '')) as Element;
@@ -202,9 +229,34 @@ test('in forced colors only the first mention of each entity is painted, and all
   await expect.poll(() => cardName(page)).toBe('Scott Bessent');
   await closeCard(page);
   await page.emulateMedia({ forcedColors: 'none' });
+  await page.setViewportSize({ width: 1200, height: 30_000 });
   await expect.poll(painted).toBe(all);
-  const settings = await openSettings();
-  await settings.getByRole('radio', { name: words.settings.marksChoice.first }).click();
-  await expect.poll(painted).toBe(few.length);
-  expect((await underlined(page)).map(({ text }) => text)).toEqual(few.map(({ text }) => text));
+});
+
+test('the first mention in the text carries the full line, repeats a whisper that opens the card too', async ({
+  open,
+}) => {
+  const page = await open('/short');
+  expect((await marksOf(page)).map(({ text }) => text)).toEqual([
+    'Vice Premier He Lifeng',
+    'Li Chenggang',
+    'He',
+    'He Lifeng',
+    'Scott Bessent',
+  ]);
+  const whispers = (await underlined(page, 'backstory-4')).map(({ text }) => text);
+  expect(whispers).toEqual(['He', 'He Lifeng']);
+  const again = (await underlined(page)).find(({ text }) => text === 'He');
+  await page.mouse.move(again?.x ?? 0, again?.y ?? 0);
+  await expect.poll(() => cardName(page)).toBe('He Lifeng');
+});
+
+test('a full line is never solid, and no whisper is a line of its own color', async ({ open }) => {
+  const page = await open('/short');
+  await marksOf(page);
+  for (const name of NAMES.slice(0, 4)) {
+    const look = await lookOf(page, name);
+    expect(look).toMatch(/dotted|dashed|double/);
+    expect(look).not.toMatch(/solid|wavy/);
+  }
 });

@@ -101,6 +101,41 @@ test('the keys step from name to name with focus inside the card, and Escape giv
   await until(async () => (await hosts(tab)) === 0);
 });
 
+test('after Escape Tab goes on from the name, and a third key opens the card at the caret there', async ({
+  open,
+  firefox,
+}) => {
+  const tab = await open('/short');
+  await marksOf(tab);
+  await tab.evaluate(() => {
+    for (const [where, text] of [
+      ['before', 'first'],
+      ['after', 'last'],
+    ] as const) {
+      const link = document.createElement('a');
+      link.href = '#';
+      link.textContent = text;
+      document.querySelector('p')?.[where](link);
+    }
+  });
+  await firefox.pressInWindow(KEYS.alt, '.');
+  await until(async () => (await cardOf(tab))?.hasFocus);
+  await tab.press(KEYS.escape);
+  await until(async () => (await hosts(tab)) === 0);
+  const caret = () =>
+    tab.evaluate(() => {
+      const { anchorNode, anchorOffset } = getSelection() as Selection;
+      return (anchorNode as Text).data.slice(anchorOffset, anchorOffset + 12);
+    });
+  expect(await caret()).toBe('Vice Premier');
+  await firefox.pressInWindow(KEYS.alt, KEYS.shift, '.');
+  await until(async () => (await cardOf(tab))?.name === 'He Lifeng');
+  await tab.press(KEYS.escape);
+  await until(async () => (await hosts(tab)) === 0);
+  await tab.press(KEYS.tab);
+  await until(async () => (await tab.evaluate(() => document.activeElement?.textContent)) === 'last');
+});
+
 test('Tab goes through the controls of the card, and the card stays', async ({ open, firefox }) => {
   const tab = await open('/short');
   await marksOf(tab);

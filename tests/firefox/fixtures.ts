@@ -134,20 +134,57 @@ export const until = (holds: () => Promise<unknown>): Promise<void> =>
 /** What is underlined in a tab now. */
 export const underlined = (tab: Tab): Promise<Underlined[]> => tab.evaluate(readUnderlined);
 
-/** Waits until the tab has underlines, and gives them. */
+/** Waits until the tab is lit, and gives the underlines near its window. */
 export async function marksOf(tab: Tab): Promise<Underlined[]> {
-  await until(async () => (await underlined(tab)).length > 0);
+  await until(() => tab.evaluate(() => CSS.highlights.size > 0));
   return underlined(tab);
 }
 
-/** Scrolls the first mark that fits to the middle of the window, and gives it as it stands then. */
+/** The next frames are there: the event of a scroll has come, and what has come near is registered. */
+const frames = (tab: Tab) =>
+  tab.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(done)))),
+  );
+
+/** Goes down the page, window by window, and shows what is underlined near each, until that is enough. */
+async function walk(tab: Tab, see: (marks: Underlined[], top: number) => boolean): Promise<void> {
+  await marksOf(tab);
+  await tab.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+  for (let before = -1; ; ) {
+    await frames(tab);
+    const top = await tab.evaluate(() => scrollY);
+    if (top === before || see(await underlined(tab), top)) return;
+    before = top;
+    await tab.evaluate(() => scrollBy({ top: innerHeight * 0.9, behavior: 'instant' }));
+  }
+}
+
+/** All underlines of a page, near its window or not, in document order. Where they stand is where they stood. */
+export async function allMarksOf(tab: Tab): Promise<Underlined[]> {
+  const all = new Map<string, Underlined>();
+  await walk(tab, (marks, top) => {
+    for (const mark of marks) all.set(`${Math.round(mark.x)} ${Math.round(mark.y + top)}`, mark);
+    return false;
+  });
+  await tab.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+  return [...all.values()];
+}
+
+/** Scrolls the first mark with this text to the middle of the window, and gives it as it stands then. */
 export async function bringToView(tab: Tab, text: string): Promise<Underlined> {
-  const nth = (await marksOf(tab)).findIndex((mark) => mark.text === text);
-  const { y } = (await underlined(tab))[nth] ?? expect.fail(`“${text}” is not underlined`);
-  await tab.evaluate((at: number) => scrollBy({ top: at - innerHeight / 2, behavior: 'instant' }), y);
-  // The event of a scroll comes with the next frame. What is under the pointer by then was scrolled there, and gets no card.
-  await tab.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
-  return (await underlined(tab))[nth] as Underlined;
+  const find = (marks: Underlined[]) => marks.find((mark) => mark.text === text);
+  let found: Underlined | undefined;
+  await walk(tab, (marks) => {
+    found = find(marks);
+    return found !== undefined;
+  });
+  await tab.evaluate(
+    (at: number) => scrollBy({ top: at - innerHeight / 2, behavior: 'instant' }),
+    (found ?? expect.fail(`“${text}” is not underlined`)).y,
+  );
+  // What is under the pointer before the event of the scroll was scrolled there, and gets no card.
+  await frames(tab);
+  return find(await underlined(tab)) as Underlined;
 }
 
 /** The open card, or null. The root is closed to the page and to content, but not to the browser. */

@@ -43,6 +43,8 @@ test('a card opens at its top; back leads to where one was in the list, with the
   const popup = await openPopup('/story');
   await until(() => popup.evaluate(() => document.querySelector('.cast') !== null));
   const place = await popup.evaluate(() => {
+    const rest = document.querySelector<HTMLDetailsElement>('.cast details');
+    if (rest) rest.open = true;
     const name = [...document.querySelectorAll<HTMLElement>('.member')].at(-1);
     name?.scrollIntoView({ block: 'center', behavior: 'instant' });
     name?.focus({ preventScroll: true });
@@ -98,7 +100,7 @@ function notYellow(): string[] {
     const { color } = getComputedStyle(element);
     if (color !== 'rgb(255, 255, 0)') wrong.push(`${nodeValue}: ${color}`);
   }
-  const field = document.querySelector('input[type=search]');
+  const field = document.querySelector('.search input');
   if (!field?.checkVisibility()) return wrong;
   for (const part of [null, '::placeholder']) {
     const { color } = getComputedStyle(field, part);

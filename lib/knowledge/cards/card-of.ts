@@ -5,6 +5,8 @@ import { type Edge, type KnowledgeIndex, neighbor } from '../knowledge-index';
 import type { Event, Series } from '../schema/timeline';
 import { standingOn } from '../standing';
 import { cardFacts } from './facts';
+import { nameFinder } from './names';
+import { firstSentence, sentenceEnds } from './sentences';
 import { type Change, changesSince } from './since';
 
 /** The card of an entity as it reads on these days, or undefined where no entity has this id. */
@@ -15,13 +17,23 @@ export function cardOf(id: string, days: Days, index: KnowledgeIndex): Card | un
   const cited = new Citations(index.source);
   const { name, category, side, say, role, lead, summary } = entity;
   const { today, article } = days;
-  const since = article && changesSince(entity, { today, article }, index).map((change) => cardChange(change, cited));
+  const find = nameFinder(entity, index);
+  const who = lead ? firstSentence(lead) : role;
+  const since =
+    article &&
+    changesSince(entity, { today, article }, index).map((change) => ({
+      ...cardChange(change, cited),
+      ...(change.text && { names: find(change.text) }),
+    }));
   const standing = entity.standing && {
     now: standingOn(today, entity.standing),
+    ends: sentenceEnds(entity.standing.text ?? ''),
+    names: find(entity.standing.text ?? ''),
     cites: cited.cites(entity.standing),
   };
-  const facts = cardFacts(entity, days, index, cited);
-  const events = index.eventsOf(id).map((event) => cardEvent(event, article, cited));
+  const withNames = (fact: CardFact): CardFact => ({ ...fact, names: find(fact.text) });
+  const facts = cardFacts(entity, days, index, cited).map(withNames);
+  const events = index.eventsOf(id).map((event) => withNames(cardEvent(event, article, cited)));
   const series = index.seriesOf(id).map((one) => cardSeries(one, cited));
   return {
     id,
@@ -30,8 +42,10 @@ export function cardOf(id: string, days: Days, index: KnowledgeIndex): Card | un
     ...(side && { side }),
     ...(say && { say }),
     role,
+    who,
     ...(lead && { lead }),
     summary,
+    names: { who: find(who), lead: find(lead ?? ''), summary: find(summary) },
     ...(standing && { standing }),
     today,
     ...(article && since && { article: { day: article, since } }),

@@ -53,7 +53,8 @@ export function changeByFact({ fact, owner }: Owned, today: string, index: Knowl
   }
 }
 
-const changeByEvent = ({ when, text, planned, ...event }: Event): Change => ({
+/** What an event changed. */
+export const changeByEvent = ({ when, text, planned, ...event }: Event): Change => ({
   ...placed(event),
   when,
   text,

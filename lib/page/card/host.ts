@@ -1,19 +1,32 @@
 import { elementAround, markAsOwn } from '../dom/nodes';
 import { keepCardEvents } from './events';
 import { guardSelection } from './selection';
-import { HOST_CSS, MOUNT_ID, privateNames } from './style';
+import { HOST_CSS, MOUNT_ID, privateNames, REGION_ID } from './style';
+
+/** A place in the viewport, in CSS px, and how high the card may be there. */
+interface Place {
+  left: number;
+  top: number;
+  maxHeight: number;
+  sheet?: 'head' | 'foot';
+}
 
 /** The element that holds the card, while one is open. */
 export interface CardHost {
   /** Where the card is rendered, inside the closed shadow root. */
   readonly mount: HTMLElement;
   readonly element: HTMLElement;
-  /** How large the card is when nothing limits its height, in CSS px of the viewport. */
-  measure(): { width: number; height: number };
-  /** Puts the card at a place in the viewport, in CSS px. */
-  move(left: number, top: number, maxHeight: number): void;
+  /** How large the card is when nothing limits its height, in CSS px of the viewport; as a sheet, or beside its name. */
+  measure(asSheet?: boolean): { width: number; height: number };
+  /** Where the card is, in CSS px of the viewport. */
+  box(): DOMRect;
+  /** Puts the card at a place in the viewport, in CSS px; a sheet at the head or foot of it. */
+  move(to: Place): void;
   remove(): void;
 }
+
+/** What browsers are set to unless their user has chosen otherwise, in CSS px. */
+const USUAL_FONT_SIZE = 16;
 
 /** Below this height, in CSS px, a card scrolls as a whole: its header alone would leave no room for what it says. */
 const LOW = 320;
@@ -22,15 +35,16 @@ const LOW = 320;
  * Chromium’s `window.find` passes over what stands in an element that has no end tag, so the page cannot ask word by word
  * what the card says. Of these elements `basefont` alone does nothing else. Firefox looks into it all the same.
  */
-const UNSEARCHED = 'basefont';
+export const UNSEARCHED = 'basefont';
 
 /**
  * Adds a host for the card: an element with a closed shadow root, and in that a popover in the top layer, so that no
  * `z-index` covers it. As the popover is inside the root, the page hears nothing of its opening, and can neither prevent
  * that nor hide it. A modal dialog makes everything outside it inert, so there the host goes inside. In a popover it goes
- * inside too, as a click outside would close that. `onTaken` hears, later, when the page takes the host away.
+ * inside too, as a click outside would close that. `onTaken` hears, later, when the page takes the host away. `textScale`
+ * is how large the user wants its text, where 1 is the size that the browser is set to.
  */
-export function openCardHost(near: Node, css: string, onTaken: () => void = () => {}): CardHost {
+export function openCardHost(near: Node, css: string, onTaken: () => unknown = () => {}, textScale = 1): CardHost {
   const page = near.ownerDocument ?? document;
   const parent = parentFor(near, page);
   const element = page.createElement('div');
@@ -56,23 +70,31 @@ export function openCardHost(near: Node, css: string, onTaken: () => void = () =
   } catch {
     // The parent is in no document any more.
   }
+  // Out of the page’s reach, the text of the host has the size that the user has set the browser to. Styles of cards are
+  // written for the usual one.
+  const scale = (textScale * Number.parseFloat(getComputedStyle(element).fontSize)) / USUAL_FONT_SIZE || 1;
   return {
     mount,
     element,
-    measure() {
+    measure(asSheet = false) {
+      mount.classList.toggle('sheet', asSheet);
       // On a page that zooms its root, viewport and card would be measured differently.
       mount.style.zoom = '1';
-      mount.style.zoom = String(1 / (mount.currentCSSZoom || 1));
+      mount.style.zoom = String(scale / (mount.currentCSSZoom || 1));
       mount.style.removeProperty(names.of('--max-height'));
       const { width, height } = mount.getBoundingClientRect();
       return { width, height };
     },
-    move(left, top, maxHeight) {
-      mount.style.left = `${Math.round(left)}px`;
-      mount.style.top = `${Math.round(top)}px`;
+    box: () => mount.getBoundingClientRect(),
+    move({ left, top, maxHeight, sheet }) {
+      const zoomed = (px: number) => `${Math.round(px) / scale}px`;
+      mount.style.left = zoomed(left);
+      mount.style.top = sheet === 'foot' ? 'auto' : zoomed(top);
+      mount.style.bottom = sheet === 'foot' ? '0' : 'auto';
       mount.style.visibility = 'visible';
-      mount.style.setProperty(names.of('--max-height'), `${Math.floor(maxHeight)}px`);
-      mount.classList.toggle('low', maxHeight < LOW);
+      mount.style.setProperty(names.of('--max-height'), `${Math.floor(maxHeight / scale)}px`);
+      mount.classList.toggle('low', maxHeight / scale < LOW);
+      mount.classList.toggle('at-head', sheet === 'head');
     },
     remove() {
       taken.disconnect();
@@ -86,15 +108,16 @@ export function openCardHost(near: Node, css: string, onTaken: () => void = () =
 const HOSTS = ':is(:root, dialog, :popover-open, :fullscreen) > div';
 
 /**
- * Removes the host of a card that an older copy of this script has left open: Firefox ends the scripts of an updated
- * extension without a word to them. There, and only there, elements have `openOrClosedShadowRoot`.
+ * Removes the hosts that an older copy of this script has left, of a card or of a live region: Firefox ends the scripts of
+ * an updated extension without a word to them. There, and only there, elements have `openOrClosedShadowRoot`.
  */
 export function removeLeftHosts(page: Document): void {
   const found = page.querySelectorAll<HTMLElement & { openOrClosedShadowRoot?: ShadowRoot | null }>(HOSTS);
-  for (const host of found) if (host.openOrClosedShadowRoot?.getElementById(MOUNT_ID)) host.remove();
+  for (const host of found) if (host.openOrClosedShadowRoot?.querySelector(`#${MOUNT_ID},#${REGION_ID}`)) host.remove();
 }
 
-function parentFor(near: Node, page: Document): Element {
+/** Where a host goes so that what is in it can be used: see `openCardHost`. */
+export function parentFor(near: Node, page: Document): Element {
   for (let at = elementAround(near); at; at = elementAround(at))
     if (Element.prototype.matches.call(at, 'dialog:modal, :popover-open, :fullscreen')) return at;
   return page.documentElement;

@@ -1,6 +1,9 @@
 /** A later copy of this script recognizes a card that an older one has left by this id in its shadow root. */
 export const MOUNT_ID = 'backstory-card';
 
+/** The same of the region that speaks to screen readers. */
+export const REGION_ID = 'backstory-region';
+
 /**
  * An important rule of a shadow root wins over every rule, style attribute and animation of the page. `all` leaves out
  * direction and custom properties; the latter have names that the page does not know. The host makes no box, so there is

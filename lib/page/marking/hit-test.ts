@@ -5,6 +5,8 @@ import { isOn } from './boxes';
 export interface RangeIndex<T extends { range: AbstractRange }> {
   /** The one under a point of the viewport. */
   at(x: number, y: number): T | undefined;
+  /** Those in the line that is nearest to a point of the viewport, in the order of the document. */
+  near(x: number, y: number): readonly T[];
   /** Those that touch a text node, in the order of the document. */
   in(node: Node): readonly T[];
 }
@@ -25,14 +27,12 @@ export function rangeIndex<T extends { range: AbstractRange }>(items: readonly T
   }
   let shadowRoots: ShadowRoot[] | undefined;
   const inNode = (node: Node): readonly T[] => byNode.get(node) ?? [];
-  return {
-    at(x, y) {
-      shadowRoots ??= rootsOf(items);
-      const caret = page.caretPositionFromPoint(x, y, { shadowRoots });
-      return (caret && nearCaret(inNode(caret.offsetNode), caret).find(({ range }) => isOn(range, x, y))) || undefined;
-    },
-    in: inNode,
+  const near = (x: number, y: number): readonly T[] => {
+    shadowRoots ??= rootsOf(items);
+    const caret = page.caretPositionFromPoint(x, y, { shadowRoots });
+    return caret ? nearCaret(inNode(caret.offsetNode), caret) : [];
   };
+  return { at: (x, y) => near(x, y).find(({ range }) => isOn(range, x, y)), near, in: inNode };
 }
 
 /**

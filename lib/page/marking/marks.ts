@@ -1,5 +1,7 @@
 import type { Category } from '../../knowledge/categories';
 import type { Settings } from '../../settings/schema';
+import type { PageBlock } from '../reading/page-block';
+import { Firsts, type Place } from './place';
 import { wordsAt } from './ranges';
 
 /** A mention in the page: whom it names, and where it stands. */
@@ -9,6 +11,11 @@ export interface Mark {
   range: StaticRange;
   /** What stands there (`wordsAt`). */
   words: string;
+  /** The block of the page that it stands in, and where there, as UTF-16 offsets in the block’s text. */
+  block: PageBlock;
+  start: number;
+  end: number;
+  place: Place;
   /** Whether the page is about a subject of what it names. Else it shows only where the user wants all pages marked. */
   onTopic: boolean;
 }
@@ -18,17 +25,20 @@ export const stands = ({ range, words }: Mark): boolean => wordsAt(range) === wo
 
 /**
  * Those of the marks that the settings let show: on the subject unless others are wanted too, of categories that are on,
- * and every mention or only the first.
+ * and of names that the user has not muted.
  */
-export function shownMarks(marks: readonly Mark[], { categories, marks: which, offTopicPages }: Settings): Mark[] {
-  const shown = marks.filter(({ category, onTopic }) => categories[category] && (onTopic || offTopicPages));
-  return which === 'first' ? firstMarks(shown) : shown;
+export function shownMarks(marks: readonly Mark[], { categories, muted, offTopicPages }: Settings): Mark[] {
+  const isMuted = new Set(muted);
+  return marks.filter(
+    ({ id, category, onTopic }) => categories[category] && (onTopic || offTopicPages) && !isMuted.has(id),
+  );
 }
 
-/** The first mark of each entity. */
-export function firstMarks(marks: readonly Mark[]): Mark[] {
-  const seen = new Set<string>();
-  return marks.filter(({ id }) => !seen.has(id) && seen.add(id));
+/** The marks that carry the full line where only the first of each entity does. */
+export function firstMarks(marks: readonly Mark[]): Set<Mark> {
+  const firsts = new Firsts<Mark>();
+  for (const mark of marks) firsts.take(mark.id, mark, () => mark.place);
+  return firsts.all();
 }
 
 /** How many marks each entity has, in the order of their first. */
@@ -38,12 +48,17 @@ export function countMarks(marks: readonly Mark[]): { id: string; count: number 
   return [...counts].map(([id, count]) => ({ id, count }));
 }
 
-/** The mark to go to: the next (by 1) or previous (by -1) after `from`, of entity `id` or of any, round the end. */
-export function nextMark(marks: readonly Mark[], from: Mark | undefined, by: 1 | -1, id?: string): Mark | undefined {
+/** The mark to go to: the next (by 1) or previous (by -1) after `from` that fits, round the end. */
+export function nextMark(
+  marks: readonly Mark[],
+  from: Mark | undefined,
+  by: 1 | -1,
+  fits: (mark: Mark) => boolean = () => true,
+): Mark | undefined {
   const here = from ? marks.findIndex(({ range }) => range === from.range) : by === 1 ? -1 : 0;
   for (let away = 1; away <= marks.length; away++) {
     const mark = marks[(here + by * away + marks.length * 2) % marks.length];
-    if (mark && (id === undefined || mark.id === id)) return mark;
+    if (mark && fits(mark)) return mark;
   }
   return undefined;
 }

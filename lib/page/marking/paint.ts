@@ -5,12 +5,17 @@ import { highlightName, NAME_HIGHLIGHTS, OPEN_NAME_HIGHLIGHT } from '../../setti
 export interface Paintable {
   range: AbstractRange;
   category: Category;
+  /** Whether it names again what is underlined elsewhere, so that a whisper is enough. */
+  again?: boolean;
 }
 
 /** Paints underlines through the CSS Custom Highlight API; the page’s nodes are not touched. */
 export interface Painter {
-  /** Underlines exactly these ranges. */
-  paint(marks: readonly Paintable[]): void;
+  /**
+   * Underlines exactly these ranges. `isLit`: whether the page has names at all. As long as it has, the highlights stay,
+   * empty where none is near.
+   */
+  paint(marks: readonly Paintable[], isLit?: boolean): void;
   /** Gives one range the ground of the name whose card is open, or takes it away. */
   point(range: AbstractRange | undefined): void;
   /** Takes away everything that this painter has put in. */
@@ -57,11 +62,11 @@ export function painter(registry: HighlightRegistry): Painter {
     for (const name of [...own.keys()]) drop(name);
   };
   return {
-    paint(marks) {
-      underlined = marks.length > 0;
+    paint(marks, isLit = marks.length > 0) {
+      underlined = isLit;
       if (!underlined && !pointed) return clear();
       const groups = new Map<string, AbstractRange[]>(NAME_HIGHLIGHTS.map((name) => [name, []]));
-      for (const { range, category } of marks) groups.get(highlightName(category))?.push(range);
+      for (const { range, category, again } of marks) groups.get(highlightName(category, again))?.push(range);
       for (const [name, ranges] of groups) put(name, ranges);
       showGround();
     },

@@ -1,10 +1,11 @@
 import { type RangeIndex, rangeIndex } from './hit-test';
 import { firstMarks, type Mark, stands } from './marks';
+import { NearMarks } from './near-marks';
 import { painter } from './paint';
 
 /**
  * In forced colors the browser paints each highlight as a block of selection, whatever its style (seen in Chromium 156).
- * An article full of them cannot be read, so there only the first mention of each entity is painted.
+ * An article full of them cannot be read, so there only what carries the full line in an article that is marked sparingly is painted.
  */
 const FORCED_COLORS = '(forced-colors: active)';
 
@@ -29,7 +30,7 @@ class AlterationObserver {
   }
 }
 
-/** The marks that are underlined: painted, found under the pointer, and gone as soon as their words are. */
+/** The marks of a page: painted where they are near the window, found under the pointer, and gone as soon as their words are. */
 export class Underlines {
   private readonly painter = painter(CSS.highlights);
   private readonly alterations: AlterationObserver;
@@ -37,13 +38,19 @@ export class Underlines {
   /** Text that was altered after marks were made in it. */
   private readonly altered = new WeakSet<Node>();
   private readonly forced = matchMedia(FORCED_COLORS);
+  private readonly near: NearMarks;
+  /** The first of each entity. */
+  private firsts: ReadonlySet<Mark> = new Set();
+  /** Whether every mark carries the full line, or only the first of each entity. */
+  private isEvery = false;
   /** In document order. */
   marks: readonly Mark[] = [];
-  /** Called after what is underlined has changed. */
+  /** Called after other marks are shown. */
   onChange: () => void = () => {};
 
   constructor(signal: AbortSignal) {
     this.alterations = new AlterationObserver((nodes) => this.review(nodes), signal);
+    this.near = new NearMarks(() => this.paint(), signal);
     this.forced.addEventListener('change', () => this.paint(), { signal });
     signal.addEventListener('abort', () => this.painter.clear());
   }
@@ -57,10 +64,14 @@ export class Underlines {
     this.alterations.observe(range.endContainer);
   }
 
-  /** Underlines exactly these, but for those whose words were altered since they were made. */
-  show(marks: readonly Mark[]): void {
-    this.marks = marks.filter((mark) => this.isStanding(mark));
-    this.index = rangeIndex(this.marks, document);
+  /**
+   * Shows exactly these, but for those whose words were altered since they were made. `isEvery`: whether each carries the
+   * full line, or only the first of each entity, and the others a whisper.
+   */
+  show(marks: readonly Mark[], isEvery: boolean): void {
+    this.isEvery = isEvery;
+    this.take(marks);
+    this.near.watch(this.marks);
     this.paint();
     this.onChange();
   }
@@ -70,20 +81,39 @@ export class Underlines {
     return this.index.at(x, y);
   }
 
+  /** The marks in the line that is nearest to a point of the viewport. */
+  inLineAt(x: number, y: number): readonly Mark[] {
+    return this.index.near(x, y);
+  }
+
   /** Gives one mark the faint ground of the name whose card is open, or takes it away. */
   point(mark: Mark | undefined): void {
     this.painter.point(mark?.range);
   }
 
+  private take(marks: readonly Mark[]): void {
+    this.marks = marks.filter((mark) => this.isStanding(mark));
+    this.firsts = firstMarks(this.marks);
+    this.index = rangeIndex(this.marks, document);
+  }
+
   private paint(): void {
-    this.painter.paint(this.forced.matches ? firstMarks(this.marks) : this.marks);
+    const near = this.near.near.filter((mark) => this.isStanding(mark));
+    const isFull = (mark: Mark) => this.firsts.has(mark);
+    const painted = this.forced.matches
+      ? near.filter(isFull)
+      : near.map((mark) => ({ ...mark, again: !this.isEvery && !isFull(mark) }));
+    this.painter.paint(painted, this.marks.length > 0);
   }
 
   /** Takes away the marks in altered text that has other words where they stand; the page is read again soon. */
   private review(nodes: ReadonlySet<Node>): void {
     for (const node of nodes) this.altered.add(node);
     const stand = (node: Node) => this.index.in(node).every((mark) => this.isStanding(mark));
-    if (![...nodes].every(stand)) this.show(this.marks);
+    if ([...nodes].every(stand)) return;
+    this.take(this.marks);
+    this.paint(); // Nothing is measured here, as the page has not been laid out since.
+    this.onChange();
   }
 
   private isStanding(mark: Mark): boolean {

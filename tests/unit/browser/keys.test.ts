@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { onStepKey, stepKeys } from '../../../lib/browser/keys';
+import { commandKeys, onCommand } from '../../../lib/browser/keys';
 
 const api = vi.hoisted(() => ({
   commands: undefined as unknown,
@@ -13,26 +13,38 @@ afterEach(() => {
 
 describe('a browser without keys for extensions (Firefox for Android)', () => {
   test('has none to show, and nothing fails', async () => {
-    expect(await stepKeys()).toBeUndefined();
-    expect(() => onStepKey(() => undefined)).not.toThrow();
+    expect(await commandKeys()).toBeUndefined();
+    expect(() => onCommand(() => undefined)).not.toThrow();
   });
 });
 
 describe('a browser with keys', () => {
-  test('tells them, and an empty text for one that is not set', async () => {
+  test('tells them of each command of ours, and an empty text for one that has none', async () => {
     api.commands = {
-      getAll: async () => [{ name: 'next-mention', shortcut: 'Alt+Period' }, { name: 'previous-mention' }],
+      getAll: async () => [
+        { name: '_execute_action', shortcut: 'Alt+B' },
+        { name: 'next-mention', shortcut: 'Alt+Period' },
+        { name: 'previous-mention' },
+      ],
     };
-    expect(await stepKeys()).toEqual({ next: 'Alt+Period', previous: '', isMac: true });
+    expect(await commandKeys()).toEqual({
+      keys: [
+        { command: 'next-mention', shortcut: 'Alt+Period' },
+        { command: 'previous-mention', shortcut: '' },
+        { command: 'next-name', shortcut: '' },
+        { command: 'previous-name', shortcut: '' },
+        { command: 'card-here', shortcut: '' },
+      ],
+      isMac: true,
+    });
   });
 
-  test('calls with the direction of the key', () => {
+  test('calls with the command of a key, and not with what is none of ours', () => {
     let press: (command: string) => void = () => undefined;
     api.commands = { onCommand: { addListener: (listener: typeof press) => (press = listener) } };
-    const steps: number[] = [];
-    onStepKey((by) => steps.push(by));
-    press('next-mention');
-    press('previous-mention');
-    expect(steps).toEqual([1, -1]);
+    const commands: string[] = [];
+    onCommand((command) => commands.push(command));
+    for (const name of ['next-mention', '_execute_action', 'toString', 'card-here']) press(name);
+    expect(commands).toEqual(['next-mention', 'card-here']);
   });
 });

@@ -24,6 +24,10 @@ function background(handlers: Partial<Handlers<ToBackground, Sender>> = {}, sign
     updateUnderlineSheet: () => null,
     settings: () => DEFAULTS,
     card: () => null,
+    copy: () => null,
+    reports: () => [],
+    mute: () => null,
+    switchSite: () => null,
     badge: () => null,
     digest: () => ({
       subject: '',
@@ -36,6 +40,7 @@ function background(handlers: Partial<Handlers<ToBackground, Sender>> = {}, sign
       series: [],
       sources: [],
     }),
+    newest: () => ({ events: [], sources: [] }),
     search: () => [],
   };
   answer(toBackground, { ...none, ...handlers }, signal);
@@ -44,6 +49,7 @@ function background(handlers: Partial<Handlers<ToBackground, Sender>> = {}, sign
 const PAGE: Handlers<ToPage, unknown> = {
   report: () => ({ state: 'lit' }),
   step: ({ by }) => ({ found: by === 1 }),
+  openHere: () => ({ found: false }),
   readOn: () => ({ state: 'reading' }),
 };
 
@@ -123,10 +129,10 @@ describe('a page without schemas', () => {
   });
 
   test('refuses just what the schemas refuse', () => {
-    const values = fc.constantFrom(undefined, 1, -1, 2, '1', '', 'he-lifeng', 'x'.repeat(101), null, {}, []);
-    const fields = fc.dictionary(fc.constantFrom('by', 'id', 'extra'), values, { maxKeys: 3 });
+    const values = fc.constantFrom(undefined, true, 1, -1, 2, '1', '', 'he-lifeng', 'x'.repeat(101), null, {}, []);
+    const fields = fc.dictionary(fc.constantFrom('by', 'id', 'different', 'extra'), values, { maxKeys: 3 });
     fc.assert(
-      fc.property(fc.constantFrom('report', 'readOn', 'step'), fields, (name, sent) => {
+      fc.property(fc.constantFrom('report', 'readOn', 'step', 'openHere'), fields, (name, sent) => {
         const plain = JSON.parse(JSON.stringify(sent)); // As it is sent: without what is undefined.
         expect(fitsPage[name](plain)).toBe(toPage[name].request.safeParse(plain).success);
       }),

@@ -77,8 +77,8 @@ class Run {
     this.log.push(card ?? '-');
   }
 
-  on(name: string | undefined): this {
-    return this.send({ type: 'pointer', on: name });
+  on(name: string | undefined, extraMs = 0): this {
+    return this.send({ type: 'pointer', on: name, extraMs });
   }
 
   inside(inside: boolean): this {
@@ -87,6 +87,10 @@ class Run {
 
   focus(inside: boolean): this {
     return this.send({ type: 'focus', inside });
+  }
+
+  grow(): this {
+    return this.send({ type: 'grow' });
   }
 
   pin(pinned: boolean): this {
@@ -163,6 +167,20 @@ describe('before a card is open', () => {
     expect(new Run().on('A').gone('A').wait(5000).log).toEqual([]);
   });
 
+  test('a name that asks for more time opens that much later, and only that one', () => {
+    const run = new Run().on('A', 700).wait(DELAY + 699);
+    expect(run.card).toBeUndefined();
+    expect(run.wait(1).card).toBe('A');
+    expect(run.on('B').wait(DELAY).card).toBe('B');
+    expect(
+      run
+        .on('C', 700)
+        .wait(DELAY + 699)
+        .on('A')
+        .wait(DELAY).log,
+    ).toEqual(['A', 'B', 'A']);
+  });
+
   test('a delay of zero still opens by way of a timer', () => {
     const run = new Run({ delay: 0 }).on('A');
     expect(run.card).toBeUndefined();
@@ -173,7 +191,7 @@ describe('before a card is open', () => {
     const run = new Run().pin(true).inside(true).inside(false);
     expect(isIdle(run.state)).toBe(true);
     expect(run.on('A').pin(true).inside(false).focus(true).wait(DELAY).card).toBe('A');
-    expect(run.state.card).toEqual({ on: 'A', focus: false, pinned: false });
+    expect(run.state.card).toEqual({ on: 'A', size: 'glance', focus: false, pinned: false });
   });
 });
 
@@ -395,7 +413,7 @@ describe('while a card is being loaded', () => {
   test('a pin keeps the card that is in sight', () => {
     const run = new Run({ load: 50 }).on('A').wait(350).on('B').wait(310).pin(true).wait(5000);
     expect(run.log).toEqual(['A']);
-    expect(run.state.card).toEqual({ on: 'A', focus: false, pinned: true });
+    expect(run.state.card).toEqual({ on: 'A', size: 'full', focus: false, pinned: true });
   });
 });
 
@@ -425,7 +443,7 @@ describe('a card that was asked for by key', () => {
   test('gives way to the name on which the pointer comes to rest, which does not take the focus', () => {
     const run = new Run().key('A').on(undefined).on('B').wait(DELAY);
     expect(run.log).toEqual(['A', 'B']);
-    expect(run.state.card).toEqual({ on: 'B', focus: false, pinned: false });
+    expect(run.state.card).toEqual({ on: 'B', size: 'glance', focus: false, pinned: false });
   });
 });
 
@@ -461,6 +479,33 @@ test('the pointer’s place on the name is where its card is put, the last that 
   expect(effects).toEqual([{ do: 'show', on: 'A', focus: false, point: { x: 2, y: 5 } }]);
 });
 
+describe('a card is a glance', () => {
+  const size = (run: Run) => run.state.card?.size;
+
+  test('however it is opened', () => {
+    expect([opened(), new Run().key('A'), new Run().tap('A')].map(size)).toEqual(['glance', 'glance', 'glance']);
+  });
+
+  test('until the user wants all of it, and then full until it goes', () => {
+    const run = opened().inside(true).grow();
+    expect([size(run), run.done]).toEqual(['full', [{ do: 'grow' }]]);
+    expect(size(run.grow().marks({ A: 'A' }).on('A'))).toBe('full');
+    expect(run.done).toHaveLength(1);
+    expect(size(run.on('B').wait(DELAY))).toBe('glance');
+  });
+
+  test('or pins it: what is kept is kept whole, and letting it go does not shrink it', () => {
+    const run = opened().pin(true);
+    expect([size(run), run.done]).toEqual(['full', [{ do: 'grow' }, { do: 'pin', pinned: true }]]);
+    expect(size(run.pin(false))).toBe('full');
+  });
+
+  test('and growing changes nothing about when it goes', () => {
+    expect(opened().inside(true).grow().inside(false).wait(LEAVE_MS).card).toBeUndefined();
+    expect(new Run().grow().state).toEqual(new Run().state);
+  });
+});
+
 describe('a pinned card', () => {
   test('stays through leaving, other names, presses, scrolling away, and when its name vanishes', () => {
     const run = opened().inside(true).pin(true).inside(false).on(undefined).on('B').wait(5000).press().press('B');
@@ -493,7 +538,7 @@ describe('a pinned card', () => {
   test('is not replaced by a key: its pin gets the focus, and nothing is scrolled', () => {
     const run = opened().pin(true).key('B').wait(5000);
     expect(run.log).toEqual(['A']);
-    expect(run.done).toEqual([{ do: 'pin', pinned: true }, { do: 'focus-pin' }]);
+    expect(run.done).toEqual([{ do: 'grow' }, { do: 'pin', pinned: true }, { do: 'focus-pin' }]);
     expect(run.pin(false).key('B').log).toEqual(['A', 'B']);
   });
 
@@ -508,10 +553,18 @@ const NAMES = fc.constantFrom('A', 'B', 'C');
 const MAYBE = fc.option(NAMES, { nil: undefined });
 const HAPPENINGS: fc.Arbitrary<Happening[]> = fc.array(
   fc.oneof(
-    { weight: 4, arbitrary: fc.record({ type: fc.constant('pointer' as const), on: MAYBE }) },
+    {
+      weight: 4,
+      arbitrary: fc.record({
+        type: fc.constant('pointer' as const),
+        on: MAYBE,
+        extraMs: fc.constantFrom(0, 0, 700),
+      }),
+    },
     { weight: 4, arbitrary: fc.record({ type: fc.constant('wait' as const), ms: fc.integer({ min: 0, max: 700 }) }) },
     fc.record({ type: fc.constant('card' as const), inside: fc.boolean() }),
     fc.record({ type: fc.constant('focus' as const), inside: fc.boolean() }),
+    fc.constant({ type: 'grow' as const }),
     fc.record({ type: fc.constant('pin' as const), pinned: fc.boolean() }),
     fc.record({ type: fc.constant('open' as const), on: NAMES, by: fc.constantFrom('tap' as const, 'key' as const) }),
     fc.record({ type: fc.constant('press' as const), on: MAYBE }),
@@ -551,6 +604,15 @@ const shownSince = (run: Run, length: number): string[] => run.log.slice(length)
 describe('whatever happens', () => {
   test('the card in sight is the one that the machine thinks is open', () => {
     always(({ state, card }) => expect(card).toBe(state.card?.on));
+  });
+
+  test('a card comes as a glance, and does not become one again', () => {
+    always((run, _, before, shownBefore) => {
+      const { card } = run.state;
+      if (card?.pinned) expect(card.size).toBe('full');
+      if (card && before.card?.size === 'full' && shownSince(run, shownBefore).length === 0)
+        expect(card.size).toBe('full');
+    });
   });
 
   test('no card is shown for a mention that is gone, and none that is not pinned stays', () => {

@@ -15,14 +15,16 @@ const place = (change: Partial<PlaceInput>) =>
   placeCard({ anchor: [line(300, 100)], card: CARD, viewport: VIEWPORT, ...change });
 
 describe('a card is placed', () => {
-  test('below its line where it fits', () => {
-    expect(place({})).toMatchObject({ side: 'below', top: 126 });
+  test('above its line where it fits, as that was read', () => {
+    for (const at of [420, 700]) {
+      const { side, top } = place({ anchor: [line(300, at)] });
+      expect(side).toBe('above');
+      expect(top + CARD.height).toBe(at - 6);
+    }
   });
 
-  test('above where it fits only there', () => {
-    const { side, top } = place({ anchor: [line(300, 700)] });
-    expect(side).toBe('above');
-    expect(top + CARD.height).toBeLessThan(700);
+  test('below where it fits only there', () => {
+    expect(place({})).toMatchObject({ side: 'below', top: 126 });
   });
 
   test('where it fits on neither side, on the one with more room, cut to that room', () => {
@@ -43,6 +45,25 @@ describe('a card is placed', () => {
     const second = place({ anchor, pointer: { x: 20, y: 130 } });
     expect([first.left, second.left]).toEqual([620, 8]);
     expect([first.top, second.top]).toEqual([150, 150]);
+  });
+
+  test('where a tip or menu may open below its name: above, else to its left, else to its right', () => {
+    const keepsBelowFree = true;
+    expect(place({ anchor: [line(300, 500)], keepsBelowFree })).toMatchObject({ side: 'above', top: 94 });
+    expect(place({ anchor: [line(500, 100)], keepsBelowFree })).toMatchObject({ side: 'left', left: 122, top: 100 });
+    expect(place({ anchor: [line(300, 100)], keepsBelowFree })).toMatchObject({ side: 'right', left: 386, top: 100 });
+    expect(place({ anchor: [line(500, 380)], keepsBelowFree })).toMatchObject({
+      side: 'left',
+      top: 380,
+      maxHeight: 412,
+    });
+  });
+
+  test('there on the side with more room where neither above nor beside has enough', () => {
+    const narrow = { width: 420, height: 800 };
+    const at = (top: number) => place({ anchor: [line(100, top)], viewport: narrow, keepsBelowFree: true });
+    expect(at(380)).toMatchObject({ side: 'below', top: 406, maxHeight: 386 });
+    expect(at(395)).toMatchObject({ side: 'above', maxHeight: 381 });
   });
 
   test('somewhere, even without a name to stand beside', () => {
@@ -78,6 +99,12 @@ describe('a card that stays at its place', () => {
     expect(clampToViewport(low, { width: 372, height: 90 }, VIEWPORT)).toMatchObject({ top: 700 });
     expect(clampToViewport(low, { width: 372, height: 200 }, VIEWPORT)).toMatchObject({ top: 592 });
     expect(clampToViewport(low, { width: 372, height: 900 }, VIEWPORT)).toMatchObject({ top: 532, maxHeight: 260 });
+  });
+
+  test('moves when it grows no further than it needs to show what the user asked for', () => {
+    const tall = { width: 372, height: 900 };
+    expect(clampToViewport(at, tall, VIEWPORT, 400)).toMatchObject({ top: 200 });
+    expect(clampToViewport({ ...at, top: 600 }, tall, VIEWPORT, 400)).toMatchObject({ top: 392, maxHeight: 400 });
   });
 });
 

@@ -8,10 +8,12 @@ const CHOSEN: Settings = {
   categories: { ...DEFAULTS.categories, goods: false },
   hoverDelayMs: 700,
   strength: 'strong',
-  marks: 'first',
+  marks: 'all',
+  textSize: 'large',
   badge: false,
   offTopicPages: true,
   offSites: ['example.com'],
+  muted: ['howard-lutnick'],
 };
 
 describe('what is read from storage', () => {
@@ -34,12 +36,14 @@ describe('what is read from storage', () => {
     ['a list', [CHOSEN]],
     ['no version', { ...CHOSEN, version: undefined }],
     ['an older version than any', { ...CHOSEN, version: 0 }],
-    ['a version that is a text', { ...CHOSEN, version: '1' }],
+    ['a version that is a text', { ...CHOSEN, version: '2' }],
     ['a delay below zero', { ...CHOSEN, hoverDelayMs: -1 }],
     ['a delay longer than can be chosen', { ...CHOSEN, hoverDelayMs: 2001 }],
     ['a delay between two milliseconds', { ...CHOSEN, hoverDelayMs: 0.5 }],
     ['an unknown strength', { ...CHOSEN, strength: 'loud' }],
     ['a site without a name', { ...CHOSEN, offSites: [''] }],
+    ['an unknown text size', { ...CHOSEN, textSize: 'huge' }],
+    ['a muted name without an id', { ...CHOSEN, muted: [''] }],
     ['a category that is neither on nor off', { ...CHOSEN, categories: { ...CHOSEN.categories, deal: 'on' } }],
   ])('%s is damaged: the defaults are used', (_, stored) => {
     expect(readSettings(stored)).toEqual({ settings: DEFAULTS, trouble: 'damaged' });
@@ -53,8 +57,8 @@ describe('what is read from storage', () => {
   });
 
   test('a higher version is newer, not damaged, whatever else it holds', () => {
-    expect(readSettings({ version: 2 })).toEqual({ settings: DEFAULTS, trouble: 'newer' });
-    expect(readSettings({ ...CHOSEN, version: 2, shiny: true })).toEqual({ settings: DEFAULTS, trouble: 'newer' });
+    expect(readSettings({ version: 3 })).toEqual({ settings: DEFAULTS, trouble: 'newer' });
+    expect(readSettings({ ...CHOSEN, version: 3, shiny: true })).toEqual({ settings: DEFAULTS, trouble: 'newer' });
   });
 });
 
@@ -88,6 +92,8 @@ describe('what can be salvaged', () => {
     ['marks', { marks: undefined }, { marks: DEFAULTS.marks }],
     ['badge', { badge: 'yes' }, { badge: DEFAULTS.badge }],
     ['categories', { categories: 'none' }, { categories: DEFAULTS.categories }],
+    ['text size', { textSize: 12 }, { textSize: DEFAULTS.textSize }],
+    ['muted', { muted: 'all' }, { muted: DEFAULTS.muted }],
     ['sites', { offSites: 'example.com' }, { offSites: DEFAULTS.offSites }],
   ])('a bad %s falls back alone; the rest is kept', (_, bad, fallen) => {
     expect(salvageSettings({ ...CHOSEN, ...bad })).toEqual({ ...CHOSEN, ...fallen });

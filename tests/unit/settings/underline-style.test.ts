@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { CATEGORIES } from '../../../lib/knowledge/categories';
 import { STRENGTHS } from '../../../lib/settings/schema';
 import {
+  categoriesByLine,
   highlightName,
   NAME_HIGHLIGHTS,
   OPEN_NAME_HIGHLIGHT,
@@ -9,13 +10,31 @@ import {
   underlineStyle,
 } from '../../../lib/settings/underline-style';
 
-test('at most four lines stand for all categories, and none is solid', () => {
+test('at most four lines stand for all categories and for what is named again, and none is solid', () => {
   for (const strength of STRENGTHS) {
-    const lines = new Set(CATEGORIES.map((category) => underlineStyle(category, strength)));
+    const lines = new Set(
+      CATEGORIES.flatMap((category) => [underlineStyle(category, strength), underlineStyle(category, strength, true)]),
+    );
     expect(lines.size).toBe(NAME_HIGHLIGHTS.length);
     expect(lines.size).toBeLessThanOrEqual(4);
     for (const line of lines) expect(line).toMatch(/underline (?:dotted|dashed|double)/);
   }
+});
+
+test('a legend has each category once, by its line', () => {
+  const lines = categoriesByLine();
+  expect(lines.flat().toSorted()).toEqual(CATEGORIES.toSorted());
+  expect(lines).toHaveLength(NAME_HIGHLIGHTS.length - 1);
+  for (const categories of lines)
+    expect(new Set(categories.map((category) => underlineStyle(category, 'normal'))).size).toBe(1);
+});
+
+test('what is named again has one whisper, whatever its category and however strong the lines are', () => {
+  const whispers = CATEGORIES.flatMap((category) =>
+    STRENGTHS.map((strength) => underlineStyle(category, strength, true)),
+  );
+  expect(new Set(whispers).size).toBe(1);
+  expect(whispers[0]).toMatch(/underline dotted 1px rgb/);
 });
 
 test('the strengths of a line differ by whole pixels', () => {
@@ -42,6 +61,10 @@ test('the sheet of a page has for each category what its sample has, and says ev
 });
 
 test('the names of highlights tell nothing', () => {
-  for (const name of [...NAME_HIGHLIGHTS, OPEN_NAME_HIGHLIGHT, ...CATEGORIES.map(highlightName)])
-    expect(name).toMatch(/^backstory-[1-4]$/);
+  for (const name of [
+    ...NAME_HIGHLIGHTS,
+    OPEN_NAME_HIGHLIGHT,
+    ...CATEGORIES.map((category) => highlightName(category)),
+  ])
+    expect(name).toMatch(/^backstory-[1-5]$/);
 });

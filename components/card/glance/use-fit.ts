@@ -1,0 +1,24 @@
+import type { RefObject } from 'preact';
+import { useLayoutEffect, useState } from 'preact/hooks';
+import { MOST_CUTS } from './glance-of';
+
+/**
+ * By how many steps a glance is cut so that it fits its place. It is put there by `onResize`, measured, and cut by one
+ * step more, until it does; all that happens before the browser paints.
+ */
+export function useFit(
+  frame: RefObject<HTMLElement | null>,
+  shown: unknown,
+  isGlance: boolean,
+  onResize: () => void,
+): number {
+  const [fit, setFit] = useState({ shown, cut: 0 });
+  // Another card begins whole.
+  const cut = fit.shown === shown ? fit.cut : 0;
+  useLayoutEffect(() => {
+    onResize();
+    const card = frame.current?.lastElementChild;
+    if (isGlance && card && card.scrollHeight > card.clientHeight && cut < MOST_CUTS) setFit({ shown, cut: cut + 1 });
+  }, [shown, isGlance, cut]);
+  return cut;
+}

@@ -1,0 +1,27 @@
+import { useContext, useState } from 'preact/hooks';
+import type { CopyRequest, Format } from '../../../lib/messages/card-tools';
+import { cardWords } from '../../../lib/words/card';
+import { UsedTools } from './tools';
+import { writeClipboard } from './write-clipboard';
+
+/** Copies a statement with its sources, or the whole card: as Markdown or as plain text. */
+export function Copy({ statement }: Pick<CopyRequest, 'statement'>) {
+  const used = useContext(UsedTools);
+  const [said, say] = useState('');
+  if (!used) return null;
+  const copy = async (as: Format, near: HTMLElement) => {
+    const text = await used.tools.copy(used.id, { as, ...(statement && { statement }) });
+    say(text && (await writeClipboard(text, near)) ? cardWords.copied : cardWords.notCopied);
+  };
+  const button = (as: Format) => (
+    <button type="button" class="quiet" onClick={({ currentTarget }) => copy(as, currentTarget)}>
+      {cardWords.formats[as]}
+    </button>
+  );
+  return (
+    <span class="copy">
+      {statement ? cardWords.copyStatement : cardWords.copyCard} {button('markdown')}, {button('plain')}{' '}
+      <span role="status">{said}</span>
+    </span>
+  );
+}

@@ -1,0 +1,67 @@
+import type { Card, CardFact } from '../../../lib/knowledge/card';
+import { cardWords } from '../../../lib/words/card';
+import { formatDate, formatDateInFull } from '../../../lib/words/dates';
+import { CitedText } from './Sources';
+
+type Sourced = Pick<Card, 'sources' | 'newest'>;
+
+/** Dated statements, each with its sources, and with when it ends or has ended. Those after the article say so. */
+export function Rows({ facts, card }: { facts: CardFact[]; card: Sourced }) {
+  const before = facts.filter((fact) => !fact.after);
+  const after = facts.filter((fact) => fact.after);
+  return (
+    <>
+      {before.length > 0 && <List facts={before} card={card} />}
+      {after.length > 0 && (
+        <>
+          <p class="after">{cardWords.after}</p>
+          <List facts={after} card={card} />
+        </>
+      )}
+    </>
+  );
+}
+
+function List({ facts, card }: { facts: CardFact[]; card: Sourced }) {
+  return (
+    <dl class="rows">
+      {facts.map((fact) => (
+        <Row key={fact.text} fact={fact} card={card} />
+      ))}
+    </dl>
+  );
+}
+
+function Row({ fact: { when, text, names, cites, planned, until, over }, card }: { fact: CardFact; card: Sourced }) {
+  return (
+    <>
+      <dt>
+        {when && formatDate(when)}
+        {planned && ` (${cardWords.planned})`}
+      </dt>
+      <dd>
+        <CitedText
+          text={until ? `${text} ${cardWords.due(formatDateInFull(until))}` : text}
+          when={when && formatDate(when)}
+          names={names}
+          cites={cites}
+          sources={card.sources}
+        />
+        {over && over.how !== 'replaced' && <End over={over} card={card} />}
+      </dd>
+    </>
+  );
+}
+
+/** When a state ended, or was due to. */
+function End({ over, card }: { over: Exclude<NonNullable<CardFact['over']>, { how: 'replaced' }>; card: Sourced }) {
+  return (
+    <p class="end">
+      {over.how === 'ended' ? (
+        <CitedText text={cardWords.ended(formatDateInFull(over.on))} cites={over.cites} sources={card.sources} />
+      ) : (
+        cardWords.ranOut(over.on, card.newest)
+      )}
+    </p>
+  );
+}

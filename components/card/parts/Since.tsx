@@ -1,0 +1,36 @@
+import type { Card, CardChange, CardFact } from '../../../lib/knowledge/card';
+import { cardWords } from '../../../lib/words/card';
+import { formatDate } from '../../../lib/words/dates';
+import { Rows } from './Rows';
+import { SectionHead } from './SectionHead';
+import { namesWithin } from './Told';
+
+/** What has changed since the article, oldest first: all of it, or the newest rows. Nothing where nothing has. */
+export function Since({ card, rows }: { card: Card; rows?: number | undefined }) {
+  const { article } = card;
+  if (!article || article.since.length === 0) return null;
+  const shown = article.since.slice(-(rows ?? article.since.length));
+  return (
+    <section class="changes">
+      <SectionHead title={cardWords.since} aside={`(${formatDate(article.day)})`}>
+        {shown.length < article.since.length && (
+          <span class="stamp">{cardWords.shown(shown.length, article.since.length)}</span>
+        )}
+      </SectionHead>
+      <Rows facts={shown.map((change) => rowOf(change, card))} card={card} />
+    </section>
+  );
+}
+
+/** A change as a row. What ended is told by what it was. */
+function rowOf({ when, text, names, of, over, planned, cites }: CardChange, { standing }: Card): CardFact {
+  const told = text ?? standing?.now.text?.slice(0, standing.ends[0]) ?? '';
+  const whole = cardWords.changed(told, of, over);
+  return {
+    when,
+    text: whole,
+    names: namesWithin(whole, told, names ?? standing?.names),
+    cites,
+    ...(planned && { planned }),
+  };
+}

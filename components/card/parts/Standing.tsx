@@ -1,0 +1,48 @@
+import type { Card } from '../../../lib/knowledge/card';
+import { cardWords } from '../../../lib/words/card';
+import { formatDateInFull } from '../../../lib/words/dates';
+import { stampOf, standingText } from '../../../lib/words/standing';
+import { SectionHead } from './SectionHead';
+import { CitedText } from './Sources';
+import { namesWithin } from './Told';
+
+/**
+ * Where things stand, and as of when: all of it, or its first sentences. Nothing where nothing stands one way or another,
+ * unless all that is known is older than the article.
+ */
+export function Standing({ card, sentences }: { card: Card; sentences?: number | undefined }) {
+  const { standing, sources, article, newest } = card;
+  const isBehind = article !== undefined && newest < article.day && standing?.now.is !== 'unknown';
+  if (!standing && !isBehind) return null;
+  const now = standing?.now;
+  return (
+    <section class="standing">
+      <SectionHead title={cardWords.standing}>
+        {now && <span class={now.is === 'current' && now.old ? 'stamp old' : 'stamp'}>{stampOf(now)}</span>}
+      </SectionHead>
+      {standing && <StandingText standing={standing} sentences={sentences} sources={sources} />}
+      {isBehind && <p class="behind">{cardWords.behind(formatDateInFull(newest))}</p>}
+    </section>
+  );
+}
+
+interface TextProps {
+  standing: NonNullable<Card['standing']>;
+  sentences: number | undefined;
+  sources: Card['sources'];
+}
+
+function StandingText({ standing: { now, ends, names, cites }, sentences, sources }: TextProps) {
+  const end = sentences && ends[sentences - 1];
+  const text = standingText(now, end);
+  return (
+    <p>
+      <CitedText
+        text={text}
+        names={namesWithin(text, now.text?.slice(0, end) ?? '', names)}
+        cites={cites}
+        sources={sources}
+      />
+    </p>
+  );
+}

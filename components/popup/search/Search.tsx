@@ -1,0 +1,84 @@
+import { useEffect, useId, useRef } from 'preact/hooks';
+import { LONGEST_QUERY } from '../../../lib/messages/protocol';
+import { words } from '../../../lib/words/en';
+import { SearchIcon } from '../../theme/icons';
+import type { PopupActions } from '../view';
+import { Results } from './Results';
+import { useResults } from './use-results';
+
+interface SearchProps {
+  search: PopupActions['search'];
+  onOpen(id: string): void;
+}
+
+/**
+ * A field to search the knowledge base, with the results below it: a combobox. Arrow keys go through the results while the
+ * focus stays in the field, Enter opens one, Escape first leaves the results and then empties the field. The key “/” moves
+ * the focus there from anywhere.
+ */
+export function Search({ search, onOpen }: SearchProps) {
+  const { query, setQuery, results, outcome, chosen, choose } = useResults(search);
+  const list = useId();
+  const field = useRef<HTMLInputElement>(null);
+  useSlash(() => field.current?.focus());
+  const openBest = async () => {
+    // The list may still show the results of the query before the last letter.
+    const best = chosen ?? (await search(query))?.[0];
+    if (best) onOpen(best.id);
+  };
+  const actOf = (key: string) => {
+    if (key === 'ArrowDown') return () => choose(1);
+    if (key === 'ArrowUp') return () => choose(-1);
+    if (key === 'Enter') return openBest;
+    return key === 'Escape' && query ? () => (chosen ? choose(0) : setQuery('')) : undefined;
+  };
+  return (
+    <search class="search">
+      <label>
+        <SearchIcon />
+        <span class="unseen">{words.popup.search}</span>
+        <input
+          ref={field}
+          type="text"
+          role="combobox"
+          aria-expanded={results.length > 0}
+          aria-controls={list}
+          aria-autocomplete="list"
+          aria-activedescendant={chosen && `${list}-${chosen.id}`}
+          enterkeyhint="search"
+          value={query}
+          placeholder={words.popup.search}
+          maxLength={LONGEST_QUERY}
+          autocomplete="off"
+          spellcheck={false}
+          onInput={(event) => setQuery(event.currentTarget.value)}
+          onKeyDown={(event) => {
+            const act = event.isComposing ? undefined : actOf(event.key);
+            if (!act) return;
+            event.preventDefault();
+            void act();
+          }}
+        />
+        <kbd>/</kbd>
+      </label>
+      <p class="unseen" role="status">
+        {outcome}
+      </p>
+      {outcome && results.length === 0 && <p class="none">{outcome}</p>}
+      <Results id={list} results={results} chosen={chosen} onOpen={onOpen} />
+    </search>
+  );
+}
+
+/** Has the key “/” do something wherever it is not typed. */
+function useSlash(act: () => void): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== '/' || event.target instanceof HTMLInputElement) return;
+      event.preventDefault();
+      act();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, []);
+}

@@ -1,0 +1,51 @@
+import type { Digest, Overtaken } from '../../../lib/messages/digest';
+import { formatDate } from '../../../lib/words/dates';
+import { words } from '../../../lib/words/en';
+import { DatedRow } from './DatedRow';
+
+/** How many changes are shown unfolded: the newest, which the user needs first. */
+const UNFOLDED = 6;
+
+/** How many of those whose states a change has ended it names: the most named. */
+const OWNERS = 3;
+
+interface ChangesProps {
+  changed: Overtaken[];
+  sources: Digest['sources'];
+  onOpen(id: string): void;
+}
+
+/** What of the article has changed since. Of a long list the earlier changes are folded. */
+export function Changes({ changed, ...rest }: ChangesProps) {
+  const earlier = changed.slice(0, -UNFOLDED);
+  return (
+    <section class="changes cited">
+      <h2 class="label">{words.card.since}</h2>
+      {earlier.length > 0 && (
+        <details>
+          <summary>{words.card.earlier(earlier.length)}</summary>
+          <Rows changed={earlier} {...rest} />
+        </details>
+      )}
+      <Rows changed={changed.slice(-UNFOLDED)} {...rest} />
+    </section>
+  );
+}
+
+function Rows({ changed, ...rest }: ChangesProps) {
+  return (
+    <ol>
+      {changed.map(({ when, over, of, about, planned, cites, text = '' }) => (
+        <DatedRow
+          key={`${formatDate(when)} ${text}`}
+          when={when}
+          planned={planned}
+          text={words.card.changed(text, of, over)}
+          cites={cites}
+          about={about.slice(0, OWNERS)}
+          {...rest}
+        />
+      ))}
+    </ol>
+  );
+}

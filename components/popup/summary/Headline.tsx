@@ -1,0 +1,53 @@
+import { Fragment } from 'preact';
+import type { Digest } from '../../../lib/messages/digest';
+import { underlineStyle } from '../../../lib/settings/underline-style';
+import { words } from '../../../lib/words/en';
+
+interface HeadlineProps {
+  digest: Digest;
+  /** Whether only a passage of the page is about a subject. */
+  isPassage: boolean;
+  onOpen(id: string): void;
+}
+
+/**
+ * What the page is in a sentence or two: the day of the article, whom or what it names most, and how much of it has changed
+ * since; or, where it has no day, how many people and things it names.
+ */
+export function Headline({ digest, isPassage, onOpen }: HeadlineProps) {
+  const { article, leading, today } = digest;
+  const { gistAnd, changed } = words.popup;
+  return (
+    <p class="sentence">
+      {beginning(digest, isPassage)}
+      {leading.map(({ id, inText, category }, nth) => (
+        <Fragment key={id}>
+          {nth > 0 && gistAnd}
+          {/* The full stop never stands alone at the beginning of a line. */}
+          <span class="with-stop">
+            <button type="button" style={underlineStyle(category, 'normal')} onClick={() => onOpen(id)}>
+              {inText}
+            </button>
+            {nth === leading.length - 1 && '.'}
+          </span>
+        </Fragment>
+      ))}
+      {leading.length === 0 && '.'}
+      {article && article.day < today && leading.length > 0 && (
+        <>
+          {' '}
+          <em>{changed(article.changed.length)}</em>
+        </>
+      )}
+    </p>
+  );
+}
+
+/** The beginning of the first sentence; the names that lead the page follow. */
+function beginning({ article, leading, cast, subject, isLed }: Digest, isPassage: boolean): string {
+  const { gist, article: ofDay } = words.popup;
+  const people = cast.filter(({ category }) => category === 'person').length;
+  if (!article) return gist(people, cast.length - people, subject, isLed);
+  if (leading.length === 0) return ofDay.withoutNames(article.day, subject);
+  return isPassage ? ofDay.naming(article.day) : ofDay.on(article.day);
+}

@@ -1,0 +1,38 @@
+import type { Settings } from '../../lib/settings/schema';
+import { underlineStyle } from '../../lib/settings/underline-style';
+import { words } from '../../lib/words/en';
+import { Legend } from '../theme/Legend';
+
+const w = words.settings.preview;
+
+/** A paragraph, and the head of a card, in which all choices of how names look show at once; and what the lines mean. */
+export function Preview({ settings }: { settings: Settings }) {
+  const { categories, marks, strength, textSize } = settings;
+  return (
+    <section class="preview">
+      <h2>{words.settings.underlined}</h2>
+      <p class="sample">
+        {w.text.map((part) => {
+          if (typeof part === 'string') return part;
+          const { name, category } = part;
+          const again = 'again' in part;
+          const look = categories[category]
+            ? underlineStyle(category, strength, again && marks === 'first')
+            : undefined;
+          return (
+            <span key={`${name} ${again}`} data-category={again ? undefined : category} style={look}>
+              {name}
+            </span>
+          );
+        })}
+      </p>
+      <div class="looks">
+        <Legend strength={strength} hasWhisper={marks === 'first'} />
+        <p class={`card-sample of-person text-${textSize}`}>
+          <b>{w.cardName}</b>
+          <span>{w.cardRole}</span>
+        </p>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,20 @@
+import { CloseIcon } from '../theme/icons';
+
+interface RemovableRowProps {
+  text: string;
+  /** What the button does, with what it is done to. */
+  label: string;
+  onRemove(): void;
+}
+
+/** An item of a list, with a button that takes it away. */
+export function RemovableRow({ text, label, onRemove }: RemovableRowProps) {
+  return (
+    <li>
+      {text}
+      <button type="button" aria-label={label} title={label} onClick={onRemove}>
+        <CloseIcon />
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,33 @@
+import { Fragment } from 'preact';
+import type { Strength } from '../../lib/settings/schema';
+import { categoriesByLine, underlineStyle } from '../../lib/settings/underline-style';
+import { words } from '../../lib/words/en';
+
+const w = words.legend;
+
+interface LegendProps {
+  strength: Strength;
+  /** Whether repeats carry a whisper, which is then explained too. */
+  hasWhisper: boolean;
+}
+
+/** What the lines under names mean, each beside a sample of it. */
+export function Legend({ strength, hasWhisper }: LegendProps) {
+  const rows = categoriesByLine().map((categories) => ({
+    look: underlineStyle(categories[0] ?? 'person', strength),
+    meaning: w.line(categories.map((category) => words.categories[category])),
+  }));
+  if (hasWhisper) rows.push({ look: underlineStyle('person', strength, true), meaning: w.again });
+  return (
+    <dl class="legend">
+      {rows.map(({ look, meaning }) => (
+        <Fragment key={meaning}>
+          <dt>
+            <span style={look}>{w.sample}</span>
+          </dt>
+          <dd>{meaning}</dd>
+        </Fragment>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,46 @@
+import { type CardPosition, clampToViewport, isInView, type PlaceInput, placeCard } from './place';
+import { type Edge, placeSheet } from './sheet';
+import type { CardSize } from './state';
+
+/** In a window narrower than this the card is a sheet, in CSS px. */
+const NARROW = 480;
+
+/** A glance may be as high as this in any window, in CSS px: its head and one row. */
+const LEAST_GLANCE = 176;
+
+/** What a card that has grown shows before it leaves its place for that, in CSS px. */
+const LEAST_GROWN = 400;
+
+/** Where a card is. Of a sheet, at which edge it lies. */
+export interface Spot extends CardPosition {
+  sheet?: Edge;
+}
+
+/** How the card is that needs a place. */
+interface Shape {
+  size: CardSize;
+  pinned: boolean;
+}
+
+/** Whether the card of a window is a sheet. */
+export const hasSheets = ({ width }: PlaceInput['viewport']): boolean => width < NARROW;
+
+/**
+ * Where a card goes from where it was. A glance stands beside its name, and is half as high as the window at most. A full
+ * card keeps its head where that is, and so does a card that has lost its name.
+ */
+export function nextSpot(input: PlaceInput, was: Spot | undefined, { size, pinned }: Shape): Spot {
+  const { anchor, viewport } = input;
+  const isFull = size === 'full';
+  const stays = isFull || !isInView(anchor, viewport.height);
+  const spot = place(input, stays ? was : undefined, isFull && !pinned ? LEAST_GROWN : undefined);
+  if (isFull) return spot;
+  return { ...spot, maxHeight: Math.min(spot.maxHeight, Math.max(viewport.height / 2, LEAST_GLANCE)) };
+}
+
+function place(input: PlaceInput, stays: Spot | undefined, leastHeight: number | undefined): Spot {
+  const { card, viewport } = input;
+  if (hasSheets(viewport)) return placeSheet(input, stays?.sheet);
+  if (!stays || stays.sheet) return placeCard(input);
+  return clampToViewport(stays, card, viewport, leastHeight);
+}

@@ -1,0 +1,37 @@
+import * as z from 'zod/mini';
+import { Cites } from '../knowledge/card';
+
+/** How what is copied is written. */
+export const FORMATS = ['markdown', 'plain'] as const;
+export type Format = (typeof FORMATS)[number];
+
+/** What can be wrong with a card. */
+export const WRONGS = ['name', 'fact'] as const;
+
+const text = z.string().check(z.maxLength(4000));
+
+/** What is copied: a statement of the card, or without that all of it; and how it is written. */
+export const CopyRequest = z.strictObject({
+  as: z.enum(FORMATS),
+  statement: z.optional(z.strictObject({ when: z.optional(text), text, cites: Cites })),
+});
+export type CopyRequest = z.infer<typeof CopyRequest>;
+
+/** A report of a mistake, with the address of its form. */
+export const CardReport = z.strictObject({ wrong: z.enum(WRONGS), text: z.string(), url: z.string() });
+export type CardReport = z.infer<typeof CardReport>;
+
+/** What the user can do with what a card says. What is left out is not shown. */
+export interface CardTools {
+  /** A card, or a statement of it, as text to be taken elsewhere. */
+  copy(id: string, what: CopyRequest): Promise<string | null | undefined>;
+  /** Has the name marked no more, or again. */
+  mute?(id: string, muted: boolean): Promise<unknown>;
+  /** Switches Backstory off on this site, or on again. */
+  switchSite?(on: boolean): Promise<unknown>;
+  /** The reports of mistakes that can be filed; none where there is nowhere to file them. */
+  reports?(id: string): Promise<CardReport[] | undefined>;
+}
+
+/** All of that, as a page has it. */
+export type PageTools = Required<CardTools>;

@@ -1,0 +1,54 @@
+import type { Card, CardSource, Cite } from '../knowledge/card';
+import type { CopyRequest, Format } from '../messages/card-tools';
+import { cardWords } from '../words/card';
+import { formatDate } from '../words/dates';
+import { outgoingWords } from '../words/outgoing';
+import { sourceAfter, sourceBefore } from '../words/sources';
+import { stampOf, standingText } from '../words/standing';
+import { formats } from './formats';
+
+type Statement = NonNullable<CopyRequest['statement']>;
+
+/** A card, or a statement of it, with its sources, as text to be taken elsewhere. */
+export const copyOf = (card: Card, { as, statement }: CopyRequest): string =>
+  statement ? copyStatement(statement, card, as) : copyCard(card, as);
+
+function copyStatement({ when, text, cites }: Statement, { sources }: Card, as: Format): string {
+  const { item, line } = formats[as];
+  const cited = cites.flatMap(({ source, at }) => {
+    const found = sources[source - 1];
+    return found ? [item(sourceLine(found, as, at))] : [];
+  });
+  return [line(when ? `${when}: ${text}` : text), '', ...cited].join('\n');
+}
+
+function copyCard(card: Card, as: Format): string {
+  const { title, head, line, item } = formats[as];
+  const { name, role, lead, summary, standing, article, facts, sources } = card;
+  const marks = (cites: Cite[]) => [...new Set(cites.map(({ source }) => `[${source}]`))].join('');
+  const row = (text: string, { when, cites }: Pick<Card['facts'][number], 'when' | 'cites'>) =>
+    item(`${line(`${when ? `${formatDate(when)}: ` : ''}${text}`)} ${marks(cites)}`);
+  const first = standing?.now.text?.slice(0, standing.ends[0]) ?? '';
+  const since = (article?.since ?? []).map((change) =>
+    row(cardWords.changed(change.text ?? first, change.of, change.over), change),
+  );
+  const stamp = standing && stampOf(standing.now);
+  return [
+    [title(name), line(role)],
+    [line([lead, summary].filter(Boolean).join(' '))],
+    since.length > 0 && [head(`${cardWords.since} (${formatDate(article?.day ?? '')})`), ...since],
+    standing && [
+      head(stamp ? `${cardWords.standing}, ${stamp}` : cardWords.standing),
+      `${line(standingText(standing.now))} ${marks(standing.cites)}`,
+    ],
+    [head(cardWords.facts), ...facts.map((fact) => row(fact.text, fact))],
+    [head(outgoingWords.sources), ...sources.map((source) => `${source.number}. ${sourceLine(source, as)}`)],
+  ]
+    .flatMap((part) => (part ? [part.join('\n')] : []))
+    .join('\n\n');
+}
+
+function sourceLine(source: CardSource, as: Format, at?: string): string {
+  const { line, link } = formats[as];
+  return `${line(sourceBefore(source, at))}: ${link(source.title, source.url)}${line(sourceAfter(source))}`;
+}

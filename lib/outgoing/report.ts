@@ -1,0 +1,33 @@
+import type { Card } from '../knowledge/card';
+import { type CardReport, WRONGS } from '../messages/card-tools';
+import { formatDateInFull } from '../words/dates';
+import { outgoingWords } from '../words/outgoing';
+
+/** Where the user has seen a card: the sentence around its name, and the address of the page. */
+export interface Seen {
+  sentence: string;
+  page: string;
+}
+
+/**
+ * The reports that a card can lead to: what each would say, and the address of a form that is filled in with it. None as
+ * long as the project has no address for them. Nothing is sent.
+ */
+export function reportsOf({ id, name, newest }: Card, { sentence, page }: Seen, issues: string): CardReport[] {
+  if (!issues) return [];
+  const { title, card, sentence: inSentence, page: onPage, known, what } = outgoingWords;
+  return WRONGS.map((wrong) => {
+    const seen = [sentence && inSentence(sentence), page && onPage(withoutQuery(page))].filter(Boolean);
+    const text = [card(name, id), ...seen, known(formatDateInFull(newest)), '', what[wrong]].join('\n');
+    const form = new URL(`${issues.replace(/\/$/, '')}/new`);
+    form.search = String(new URLSearchParams({ title: title[wrong](name), body: text }));
+    return { wrong, text: `${title[wrong](name)}\n\n${text}`, url: form.href };
+  });
+}
+
+/** An address without what may tell of its user. */
+function withoutQuery(address: string): string {
+  if (!URL.canParse(address)) return '';
+  const { origin, pathname } = new URL(address);
+  return origin + pathname;
+}

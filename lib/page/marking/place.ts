@@ -1,0 +1,40 @@
+import { isInByline } from '../../spotting/english/byline';
+import type { PageBlock } from '../reading/page-block';
+
+/**
+ * How near a mention stands to what is read first: 0 in the article’s text, 1 in its headlines, captions, tables and
+ * bylines, 2 beside the article.
+ */
+export type Place = 0 | 1 | 2;
+
+/** What else holds captions and headings than elements whose name says so. */
+const BESIDE_TEXT = 'figure,[class*="caption" i],[role="heading"]';
+
+/** Where a mention at `start`–`end` of a block stands. */
+export function placeOf(block: PageBlock, start: number, end: number): Place {
+  if (block.aside) return 2;
+  if (block.kind !== 'text' && block.kind !== 'item') return 1;
+  if (Element.prototype.closest.call(block.element, BESIDE_TEXT)) return 1;
+  return block.byline || isInByline(block.text, start, end, true) ? 1 : 0;
+}
+
+/**
+ * Of each entity its first item in the best place: in the article’s text if that names it, so that a headline or a
+ * caption before does not use it up. `placeAt` is asked no more than needed.
+ */
+export class Firsts<T> {
+  private readonly found = new Map<string, { item: T; place: Place }>();
+
+  /** Takes the next item in the order of the page. */
+  take(id: string, item: T, placeAt: () => Place): void {
+    const before = this.found.get(id);
+    if (before?.place === 0) return;
+    const place = placeAt();
+    if (!before || place < before.place) this.found.set(id, { item, place });
+  }
+
+  /** The first items of all entities so far. */
+  all(): Set<T> {
+    return new Set([...this.found.values()].map(({ item }) => item));
+  }
+}

@@ -1,0 +1,22 @@
+import type { Point } from '../../hover/place';
+import type { HoverEvent, HoverState } from '../../hover/state';
+import type { Mark } from '../../page/marking/marks';
+import type { Underlines } from '../../page/marking/underlines';
+
+/** The card in the page, if one is open. */
+interface OpenCard {
+  /** Whether an event’s target is the card. */
+  owns(target: EventTarget | null): boolean;
+  /** Whether a point is in the gap between the card and its name. */
+  bridges(point: Point): boolean;
+  /** Puts it beside its name, where that is now. */
+  place(): void;
+}
+
+/** What the inputs (pointer, finger, keys, scrolling) know of hovering, and what they tell it. */
+export interface HoverControl {
+  readonly hover: HoverState<Mark>;
+  readonly underlines: Underlines;
+  readonly view: OpenCard;
+  send(event: HoverEvent<Mark>): void;
+}

@@ -1,0 +1,63 @@
+import type { Point } from '../../hover/place';
+import { hasTip } from '../../page/dom/tip';
+import type { HoverControl } from './hover-control';
+
+/** How much longer the pointer rests on a name that has a tip or menu of the page’s own, in ms: that one comes first. */
+const EXTRA_MS = 700;
+
+/** Tells hovering where a mouse or pen is. Once a frame it asks what lies under it. */
+export class Pointing {
+  /** Where the pointer is to be looked for in the next frame. */
+  private looking: Point | undefined;
+
+  constructor(
+    private readonly control: HoverControl,
+    private readonly extension: { isAlive(): boolean },
+    private readonly stop: AbortController,
+  ) {}
+
+  listen(signal: AbortSignal): void {
+    const options = { signal, capture: true, passive: true };
+    document.addEventListener('pointermove', (event) => this.onPointer(event), options);
+    document.documentElement?.addEventListener('pointerleave', (event) => this.onLeave(event), options);
+  }
+
+  private onPointer(event: PointerEvent): void {
+    if (!event.isTrusted || event.pointerType === 'touch') return;
+    if (!this.extension.isAlive()) {
+      this.stop.abort();
+      return;
+    }
+    if (this.control.view.owns(event.target)) {
+      this.looking = undefined; // The pointer was elsewhere on its way here; by the next frame that does not count any more.
+      this.control.send({ type: 'card', inside: event.type !== 'pointerleave' });
+    } else if (event.buttons === 0) this.lookAt({ x: event.clientX, y: event.clientY });
+  }
+
+  private lookAt(point: Point): void {
+    if (!this.looking) requestAnimationFrame(() => this.look());
+    this.looking = point;
+  }
+
+  private look(): void {
+    const point = this.looking;
+    this.looking = undefined;
+    const { hover, underlines, view } = this.control;
+    // By now the pointer may have come into the card, where what lies under it does not count.
+    if (!point || hover.pointer.at === 'card' || this.stop.signal.aborted) return;
+    const found = underlines.at(point.x, point.y);
+    const on = found ?? (view.bridges(point) ? hover.card?.on : undefined);
+    this.control.send({
+      type: 'pointer',
+      on,
+      point,
+      extraMs: found && hasTip(found.range.startContainer) ? EXTRA_MS : 0,
+    });
+  }
+
+  /** Runs for every element that the pointer leaves: where it goes on into a frame, no other event tells. */
+  private onLeave(event: PointerEvent): void {
+    if (event.target !== document.documentElement) this.onPointer(event);
+    else if (event.isTrusted && event.pointerType !== 'touch') this.control.send({ type: 'pointer', on: undefined });
+  }
+}

@@ -1,0 +1,72 @@
+import type { Fields } from '../../messages/exchange';
+import type { ToPage } from '../../messages/protocol';
+import { markAtCaret } from '../../page/around/at-caret';
+import { nameIn, sentenceOf } from '../../page/around/sentence';
+import { LiveRegion } from '../../page/card/live-region';
+import { lastAbove } from '../../page/marking/boxes';
+import { type Mark, nextMark } from '../../page/marking/marks';
+import { isSameRange } from '../../page/marking/ranges';
+import { stepWords } from '../../words/steps';
+import type { HoverControl } from './hover-control';
+
+/** Where a step goes: to a mention of entity `id`, of a different one than the last, or of any. */
+export type Destination = Pick<Fields<ToPage, 'step'>, 'id' | 'different'>;
+
+/** Goes from mention to mention by keys, and tells a screen reader where it has come to. */
+export class Stepping {
+  private readonly region = new LiveRegion();
+  /** The mark whose card was shown last: stepping goes on from there. */
+  private last: Mark | undefined;
+  /** The entity whose mentions the last step went through; undefined: those of all. */
+  private steppedId: string | undefined;
+
+  constructor(private readonly control: HoverControl) {}
+
+  /** Goes to the next or previous mention, and opens its card with focus inside. */
+  step(by: 1 | -1, { id, different }: Destination): boolean {
+    const { marks } = this.control.underlines;
+    const from = this.last && markNow(marks, this.last);
+    const fits = (mark: Mark) => (id === undefined || mark.id === id) && !(different && mark.id === from?.id);
+    const mark = nextMark(marks, from ?? firstInView(marks, by), by, fits);
+    return this.open(mark, id);
+  }
+
+  /** Opens the card of the name at the selection, the focus or the caret, with focus inside. */
+  openHere(): boolean {
+    return this.open(markAtCaret(this.control.underlines.marks, document));
+  }
+
+  /** Hears that the card of a mark is shown; `byKey`: with focus inside. `name`: whom the card is of, if that is known. */
+  shown(mark: Mark, byKey: boolean, name = nameIn(mark)): void {
+    this.reached(mark);
+    if (!byKey) return;
+    const { marks } = this.control.underlines;
+    const all = this.steppedId === undefined ? marks : marks.filter(({ id }) => id === this.steppedId);
+    const words = stepWords.step(name, all.indexOf(mark) + 1, all.length, sentenceOf(mark));
+    this.region.say(words, mark.range.startContainer);
+  }
+
+  /** Remembers the mark that the user has come to. */
+  reached(mark: Mark): void {
+    this.last = mark;
+  }
+
+  /** The card has closed, so there is nothing more to say of it. */
+  end(): void {
+    this.region.remove();
+  }
+
+  private open(mark: Mark | undefined, id?: string): boolean {
+    this.steppedId = id;
+    if (mark) this.control.send({ type: 'open', on: mark, by: 'key' });
+    else this.region.say(stepWords.nothing, document.body);
+    return mark !== undefined;
+  }
+}
+
+/** The mark that now stands where one stood. */
+export const markNow = (marks: readonly Mark[], { id, range }: Mark): Mark | undefined =>
+  marks.find((mark) => mark.id === id && isSameRange(mark.range, range));
+
+/** Where stepping begins when no mention was visited yet: just before what is in view. */
+const firstInView = (marks: readonly Mark[], by: 1 | -1): Mark | undefined => (by === 1 ? lastAbove(marks) : undefined);

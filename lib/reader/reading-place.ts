@@ -1,0 +1,46 @@
+import { keepCardEvents } from '../page/card/events';
+import { controlAt } from '../page/dom/controls';
+import { markAsOwn } from '../page/dom/nodes';
+import { isOnScreen } from '../page/marking/boxes';
+
+/**
+ * Lets the user read on at a name after a card that had the focus has closed: the caret goes to the name, and nothing is
+ * scrolled. The focus goes back to what had it before, if that can still be seen; else the next Tab goes on from the name,
+ * as it would from what has the focus.
+ */
+export function readOnAt(name: AbstractRange, before: Element | null): void {
+  if (!isEditor(before)) putCaret(name);
+  if (before instanceof HTMLElement && before !== document.body && isOnScreen(before))
+    before.focus({ preventScroll: true });
+  else beginTabAt(name);
+}
+
+/** In a field the caret is where the user writes. */
+const isEditor = (element: Element | null): boolean =>
+  element instanceof HTMLElement && (element.isContentEditable || element.matches('input, textarea'));
+
+/** Puts the caret before a name, unless the user has selected something there. */
+function putCaret({ startContainer, startOffset }: AbstractRange): void {
+  const selection = getSelection();
+  if (!startContainer.isConnected || !selection || selection.containsNode(startContainer, true)) return;
+  selection.collapse(startContainer, startOffset);
+}
+
+/**
+ * Makes the browser go on from a name, or the link around it, at the next Tab. Chromium goes on from where the last focus
+ * was, whatever the caret says. So an element of ours before the name has the focus for a moment, and is gone at once.
+ */
+function beginTabAt({ startContainer }: AbstractRange): void {
+  const selection = getSelection();
+  const { anchorNode, anchorOffset = 0, focusNode, focusOffset = 0 } = selection ?? {};
+  const stop = document.createElement('span');
+  markAsOwn(stop);
+  keepCardEvents(stop);
+  stop.tabIndex = -1;
+  stop.style.cssText = 'all:initial!important;position:fixed!important';
+  (controlAt(startContainer) ?? (startContainer as Text)).before(stop);
+  stop.focus({ preventScroll: true });
+  stop.remove();
+  // Chromium gives up a selection in which something is put.
+  if (anchorNode && focusNode) selection?.setBaseAndExtent(anchorNode, anchorOffset, focusNode, focusOffset);
+}

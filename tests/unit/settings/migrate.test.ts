@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { CATEGORIES } from '../../../lib/knowledge/categories';
+import { DEFAULTS, readSettings, salvageSettings } from '../../../lib/settings/schema';
+
+/** What version 1 stored, whole, as soon as a user had changed one setting. */
+const VERSION_1 = {
+  version: 1,
+  categories: Object.fromEntries(CATEGORIES.map((category) => [category, true])),
+  hoverDelayMs: 300,
+  strength: 'normal',
+  marks: 'all',
+  badge: true,
+  offTopicPages: false,
+  offSites: [] as string[],
+};
+
+describe('settings of version 1', () => {
+  test('are read without loss: each choice stays, what is new begins with its default', () => {
+    const choices = {
+      categories: { ...VERSION_1.categories, goods: false },
+      hoverDelayMs: 700,
+      strength: 'strong',
+      marks: 'all',
+      badge: false,
+      offTopicPages: true,
+      offSites: ['example.com', 'example.org'],
+    };
+    expect(readSettings({ ...VERSION_1, ...choices })).toEqual({
+      settings: { ...choices, version: 2, textSize: 'normal', muted: [] },
+    });
+  });
+
+  test('keep the first mention where that was chosen', () => {
+    expect(readSettings({ ...VERSION_1, marks: 'first' }).settings.marks).toBe('first');
+  });
+
+  test.each([
+    ['nothing was changed, or back again', {}],
+    ['only a site was switched off, as the popup does', { offSites: ['example.com'] }],
+    ['they are older than the choice', { marks: undefined, strength: 'strong' }],
+  ])('get the new default where %s', (_, changed) => {
+    const { settings, trouble } = readSettings(JSON.parse(JSON.stringify({ ...VERSION_1, ...changed })));
+    expect(trouble).toBeUndefined();
+    expect(settings).toEqual({ ...DEFAULTS, ...changed, marks: 'first' });
+  });
+
+  test.each([
+    ['hover delay', { hoverDelayMs: 0 }],
+    ['strength', { strength: 'faint' }],
+    ['badge', { badge: false }],
+    ['pages on other subjects', { offTopicPages: true }],
+    ['a category', { categories: { ...VERSION_1.categories, place: false } }],
+  ])('keep every mention where the settings page was used: %s', (_, changed) => {
+    expect(readSettings({ ...VERSION_1, ...changed })).toEqual({ settings: { ...DEFAULTS, ...changed, marks: 'all' } });
+  });
+
+  test('that are damaged are salvaged by the same steps', () => {
+    const stored = { ...VERSION_1, strength: 'loud', hoverDelayMs: 700 };
+    expect(readSettings(stored)).toEqual({ settings: DEFAULTS, trouble: 'damaged' });
+    expect(salvageSettings(stored)).toEqual({ ...DEFAULTS, hoverDelayMs: 700, marks: 'all' });
+  });
+});
+
+test.each([[0], [3], [1.5], ['1'], [null], ['__proto__']])('version %j has no step: it is not read', (version) => {
+  expect(readSettings({ ...VERSION_1, version }).settings).toEqual(DEFAULTS);
+});

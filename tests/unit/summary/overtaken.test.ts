@@ -1,0 +1,186 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { loadKnowledge } from '../../../lib/build/load';
+import { dayOf } from '../../../lib/knowledge/dates';
+import { indexKnowledge, type KnowledgeIndex } from '../../../lib/knowledge/knowledge-index';
+import type { Entity } from '../../../lib/knowledge/schema/entity';
+import { endOf } from '../../../lib/knowledge/states';
+import { digest } from '../../../lib/summary/digest';
+import { entity, event, seedFolder, source } from '../knowledge/seed-folder';
+
+const ARTICLE = '2025-06-02';
+const TODAY = '2026-01-10';
+
+const cited = { source: 'paper', at: '¶2' };
+const state = (text: string, when: unknown, change: Record<string, unknown> = {}) => ({
+  is: 'state',
+  text,
+  when,
+  ...cited,
+  ...change,
+});
+const ended = (on: string, at = '¶9') => ({ ended: { on, source: 'order', at } });
+
+interface Facts {
+  anna?: unknown[];
+  bert?: unknown[];
+}
+
+/** What has changed since the article for a page that names Anna twice and Bert once, as `day: whose: what`. */
+async function changedSince({ anna, bert }: Facts, events: unknown[] = [], named = { anna: 2, bert: 1 }) {
+  const folder = await seedFolder({
+    'sources.json': [source({ date: '2026-01-20' }), source({ id: 'order', title: 'An order', date: '2026-01-20' })],
+    'events/all.json': events,
+    'entities/person/anna.json': entity('anna', 'bert', anna && { facts: anna }),
+    'entities/person/bert.json': entity('bert', 'anna', bert && { facts: bert }),
+  });
+  const counts = Object.entries(named).map(([id, count]) => ({ id, count }));
+  const index = indexKnowledge(await loadKnowledge(folder));
+  return digest(counts, { today: TODAY, article: ARTICLE }, index).article?.changed ?? expect.fail('no article');
+}
+
+const told = (rows: Awaited<ReturnType<typeof changedSince>>) =>
+  rows.map(({ when, about, of, over, text }) =>
+    [dayOf(when), about.map(({ id }) => id).join(' and '), of, over, text].filter(Boolean).join(': '),
+  );
+
+describe('what has changed since the article', () => {
+  test('are the states that held on its day and hold no more', async () => {
+    const rows = await changedSince({
+      anna: [
+        state('The rate is 10%.', '2025-02', { replacedBy: 'twenty' }),
+        state('The rate is 20%.', '2025-08-01', { id: 'twenty' }),
+        state('It was over before.', '2025-01', ended('2025-03')),
+        state('It was over on that day.', '2025-01', ended(ARTICLE)),
+        state('It began later and is over.', '2025-07', ended('2025-09')),
+        state('A pause holds.', '2025-02', { until: '2025-12-31' }),
+        state('A longer pause holds.', '2025-02', { until: '2026-12-31' }),
+        { is: 'act', text: 'She acted.', when: '2025-07-07', ...cited },
+      ],
+      bert: [state('A ban holds.', '2025-02', ended('2025-10-05'))],
+    });
+    expect(told(rows)).toEqual([
+      '2025-08-01: anna: The rate is 20%.',
+      '2025-10-05: bert: ended: A ban holds.',
+      '2025-12-31: anna: ran-out: A pause holds.',
+    ]);
+  });
+
+  test('are those of the entities that it names alone', async () => {
+    const bert = [state('A ban holds.', '2025-02', ended('2025-10-05'))];
+    expect(await changedSince({ bert }, [], { anna: 1, bert: 0 })).toEqual([]);
+    expect(await changedSince({ bert }, [], { anna: 0, bert: 1 })).toHaveLength(1);
+  });
+
+  test('of a chain of states is the newest, and what it is a state of where it stands on another card', async () => {
+    const rows = await changedSince({
+      anna: [
+        state('The rate is 10%.', '2025-02', { replacedBy: 'twenty' }),
+        state('The rate is 20%.', '2025-08-01', { id: 'twenty', replacedBy: 'bert#thirty' }),
+      ],
+      bert: [state('It is 30%.', '2025-09-01', { id: 'thirty', of: 'the rate of cheese' })],
+    });
+    expect(told(rows)).toEqual(['2025-09-01: anna: the rate of cheese: It is 30%.']);
+  });
+});
+
+describe('what the same came of', () => {
+  test('is told by the event that brought it, once, with all whose states it ended, the most named first', async () => {
+    const rows = await changedSince(
+      {
+        anna: [state('Cheese pays 10%.', '2025-02', ended('2025-10-05'))],
+        bert: [
+          state('Bread pays 20%.', '2025-02', ended('2025-10-05')),
+          state('Wine pays 30%.', '2025-03', ended('2025-10-05', '¶10')),
+        ],
+      },
+      [
+        event({ id: 'other', when: '2025-10-05', text: 'They dance.', source: 'order', at: '¶1' }),
+        event({ id: 'end', when: '2025-10-05', text: 'The court ends all duties.', source: 'order', at: '¶9' }),
+        event({ id: 'before', when: '2025-10-04', text: 'They wait.', source: 'order', at: '¶10' }),
+      ],
+    );
+    expect(told(rows)).toEqual([
+      '2025-10-05: anna and bert: The court ends all duties.',
+      '2025-10-05: bert: ended: Wine pays 30%.',
+    ]);
+  });
+
+  test('is told by an event from elsewhere in the source if the entity took part in it, or there is no other', async () => {
+    const anna = [state('Cheese pays 10%.', '2025-02', ended('2025-10-05'))];
+    const end = event({ id: 'end', when: '2025-10-05', text: 'The duty goes.', source: 'order', at: '¶1' });
+    const other = event({ id: 'other', when: '2025-10-05', text: 'They dance.', source: 'order', at: '¶2' });
+    const elsewhere = { entities: ['bert'] };
+    expect(told(await changedSince({ anna }, [{ ...other, ...elsewhere }, end]))).toEqual([
+      '2025-10-05: anna: The duty goes.',
+    ]);
+    expect(told(await changedSince({ anna }, [{ ...end, ...elsewhere }]))).toEqual([
+      '2025-10-05: anna: The duty goes.',
+    ]);
+    expect(
+      told(
+        await changedSince(
+          { anna },
+          [other, end].map((one) => ({ ...one, ...elsewhere })),
+        ),
+      ),
+    ).toEqual(['2025-10-05: anna: ended: Cheese pays 10%.']);
+  });
+
+  test('is not told by an event of another source, nor by one that was only planned', async () => {
+    const rows = await changedSince({ anna: [state('Cheese pays 10%.', '2025-02', ended('2025-10-05'))] }, [
+      event({ id: 'else', when: '2025-10-05', text: 'They dance.' }),
+      event({ id: 'plan', when: '2025-10-05', text: 'It is to end.', source: 'order', at: '¶9', planned: true }),
+    ]);
+    expect(told(rows)).toEqual(['2025-10-05: anna: ended: Cheese pays 10%.']);
+  });
+
+  test('stands once where two states that hold since tell it in mostly the same words', async () => {
+    const twenty = (text: string) => [
+      state('The old rate.', '2025-02', { replacedBy: 'twenty' }),
+      state(text, '2025-08-01', { id: 'twenty' }),
+    ];
+    const rows = await changedSince({
+      anna: twenty('Ruritania charges 20% on foreign cheese.'),
+      bert: twenty('Foreign cheese pays a duty of 20% in Ruritania.'),
+    });
+    expect(told(rows)).toEqual(['2025-08-01: anna and bert: Ruritania charges 20% on foreign cheese.']);
+  });
+});
+
+describe('of the whole knowledge base', () => {
+  let index: KnowledgeIndex;
+  beforeAll(async () => {
+    index = indexKnowledge(await loadKnowledge('seeds'));
+  });
+
+  test.each(['2018-09-01', '2025-04-15', '2025-06-02', '2025-11-20', '2026-10-10'])(
+    'an article of %s: every state that is over since is told, on a day after it, with its sources',
+    (article) => {
+      const today = '2026-11-24';
+      const hasChanged = (owner: Entity) =>
+        owner.facts.some((fact) => {
+          if (fact.is === 'act' || dayOf(fact.when) > article) return false;
+          const end = endOf({ fact, owner }, today, index);
+          return end !== undefined && end.day > article && end.day <= today;
+        });
+      const counts = index.entities.map(({ id }) => ({ id, count: 1 }));
+      const made = digest(counts, { today, article }, index);
+      const changed = made.article?.changed ?? [];
+      const owners = new Set(changed.flatMap(({ about }) => about.map(({ id }) => id)));
+      expect([...owners].sort()).toEqual(
+        index.entities
+          .filter(hasChanged)
+          .map(({ id }) => id)
+          .sort(),
+      );
+      const days = changed.map(({ when }) => dayOf(when));
+      expect(days).toEqual([...days].sort());
+      for (const { when, text, cites } of changed) {
+        expect(dayOf(when) > article && dayOf(when) <= today).toBe(true);
+        expect(text).toBeTruthy();
+        expect(made.sources[(cites[0]?.source ?? 0) - 1]).toBeTruthy();
+      }
+      expect(new Set(changed.map(({ when, text }) => `${dayOf(when)} ${text}`)).size).toBe(changed.length);
+    },
+  );
+});
