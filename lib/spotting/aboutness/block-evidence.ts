@@ -1,4 +1,3 @@
-import { countUpTo } from '../../text/fold';
 import type { CompiledEntity, CompiledSubject } from '../lexicon/compiled';
 import type { Candidate } from '../shared/candidate';
 import { hasWithin, type Span } from '../shared/span';
@@ -13,9 +12,9 @@ export interface AnchoredSentence {
   joined: boolean;
   /** Whether it is joined and also names the third, or a specific entity. */
   complete: boolean;
-  /** Whether it is joined, names another country, and not the third: it speaks of trade with others. */
+  /** Whether it is joined and names another country. If it is not complete, it speaks of trade with others. */
   elsewhere: boolean;
-  /** Whether it has a weak field word beside the anchor, or is joined. */
+  /** Whether it has a weak field word beside the anchor. */
   weak: boolean;
 }
 
@@ -25,8 +24,12 @@ export interface BlockEvidence {
   length: number;
   anchors: number;
   fields: number;
+  /** How often it names the third. */
+  thirds: number;
   /** How often it names countries that the subject does not turn on. */
   others: number;
+  /** How many of its sentences have a field word, and name neither an anchor nor another country. */
+  carried: number;
   /** Whether an anchor and a field word stand near each other, in one sentence or in two. */
   joined: boolean;
   /** How many sentences it has, about, and how many of them have a field word. */
@@ -66,18 +69,20 @@ export function blockEvidence(view: View, subject: CompiledSubject): BlockEviden
   const others = view
     .states()
     .filter(({ start, end, telling: isTelling }) => isTelling && !subject.own.test(view.text.slice(start, end)));
-  const { sentenceCount, fieldSentences } = countSentences(view, fields);
+  const { fieldSentences, carried } = sentencesWithFields(view, fields, [...anchors, ...others]);
   // Each property by its name: what is spread into an object makes it a slow one.
   return {
     length: view.text.length,
     anchors: anchors.length,
     fields: fields.length,
+    thirds: view.matches(subject.thirds).length,
     others: others.length,
     joined:
       specific.length > 0 ||
       anchors.some(({ start }) => hasWithin(fields, around(start)) || hasWithin(terms, around(start))),
-    sentenceCount,
+    sentenceCount: view.matches(STOP).length || 1,
     fieldSentences,
+    carried,
     sentences: anchoredSentences(view, subject, specific, terms, others),
     specifics: [...specific, ...terms].map(({ alias }) => alias.entity),
     telling: telling.length,
@@ -86,15 +91,15 @@ export function blockEvidence(view: View, subject: CompiledSubject): BlockEviden
   };
 }
 
-/** Where a sentence may end. Abbreviations do not matter here: it is asked how many there are, about. */
+/** Where a sentence may end. Abbreviations do not matter where it is asked how many there are, about. */
 const STOP = /[.!?]["')]*(?=\s|$)/g;
 
-function countSentences(view: View, fields: readonly Span[]): Pick<BlockEvidence, 'sentenceCount' | 'fieldSentences'> {
-  const ends = view.matches(STOP).map(({ start }) => start);
-  return {
-    sentenceCount: Math.max(ends.length, 1),
-    fieldSentences: new Set(fields.map(({ start }) => countUpTo(ends, start))).size,
-  };
+/** The sentences with a field word, and those of them that have none of `names`. */
+function sentencesWithFields(view: View, fields: readonly Span[], names: readonly Span[]) {
+  const sentencesOf = (spans: readonly Span[]) => new Set(spans.map(({ start }) => view.sentenceAt(start).start));
+  const found = sentencesOf(fields);
+  const naming = sentencesOf(found.size > 0 ? names : []);
+  return { fieldSentences: found.size, carried: [...found].filter((sentence) => !naming.has(sentence)).length };
 }
 
 function anchoredSentences(
@@ -118,11 +123,9 @@ function anchoredSentences(
     sentence.joined ||= joined;
     sentence.complete ||= joined && hasWithin(view.matches(subject.thirds), near);
     sentence.elsewhere ||= joined && hasWithin(others, near);
-    sentence.weak ||= joined || hasWithin(view.matches(subject.weakFields), near);
+    sentence.weak ||= hasWithin(view.matches(subject.weakFields), near);
   }
-  for (const { start } of specific)
-    Object.assign(at(view.sentenceAt(start).start), { joined: true, complete: true, weak: true });
-  for (const sentence of found.values()) sentence.elsewhere &&= !sentence.complete;
+  for (const { start } of specific) Object.assign(at(view.sentenceAt(start).start), { joined: true, complete: true });
   return [...found.values()].sort((one, other) => one.start - other.start);
 }
 

@@ -1,4 +1,3 @@
-import type { CompiledEntity } from '../lexicon/compiled';
 import type { BlockEvidence } from './block-evidence';
 
 /** How many UTF-16 units make a hundred words of English: what counts are measured against. */
@@ -14,33 +13,41 @@ const LEAD = 720;
 const OPENING = 480;
 
 /** How many sentences without a field word are thought added to a story, so that its share means little where there are few. */
-const FEW = 1;
+const FEW = 3;
+
+/** How many joined sentences without another country are thought added to a story, as a single one shows little. */
+const SOME = 2;
 
 /** What speaks for a story being about a subject, and what against: counts, as the model weighs them. */
 export interface Counts {
   /** Sentences in the lead that join anchor and field, or name a specific entity. */
   lead: number;
-  /** Sentences in the lead with an anchor. */
-  leadAnchors: number;
-  /** All sentences that join anchor and field, or name a specific entity. */
-  joined: number;
-  /** Those that also name the third or a specific entity, per hundred words. */
+  /** All sentences that join anchor, field and third, or name a specific entity, per hundred words. */
   complete: number;
-  /** The share of those that name another country and not the third, from 0 to 1. */
+  /** The share of joined sentences that name another country and not the third, from 0 to 1: low where there are few. */
   elsewhere: number;
   /** Sentences with an anchor and a word of business or technology, or joined, per hundred words. */
   weak: number;
   /** Field words per hundred words. */
   fields: number;
-  /** The share of its sentences with a field word, from 0 to 1: low where there are few sentences. */
+  /**
+   * The share of its sentences with a field word, from 0 to 1: low where there are few sentences. Blocks with two telling
+   * names near each other are left out: a duty that has its name there is nobody else’s.
+   */
   fieldShare: number;
-  /** The geometric mean of anchors and field words per hundred words: much only where there are many of both. */
-  both: number;
+  /**
+   * Sentences that go on about the field and name neither an anchor nor another country, per hundred words. They are
+   * counted for no more than there are sentences with an anchor: named once, it does not carry a story on licenses.
+   */
+  carried: number;
+  /** The share of its text in blocks with an anchor, a specific name, or two telling ones near each other, from 0 to 1. */
+  share: number;
+  /** How often the third is named, per hundred words. */
+  thirds: number;
   /** Other countries per hundred words. */
   others: number;
-  /** How many specific entities are named for certain, and how often per hundred words. */
+  /** How many specific entities are named for certain. */
   specifics: number;
-  specificMentions: number;
   /** How often telling entities are named, per hundred words. */
   tellingMentions: number;
 }
@@ -48,85 +55,76 @@ export interface Counts {
 /** What the blocks of a story say of a subject. */
 export interface Evidence {
   counts: Counts;
+  /** How many sentences join anchor and field, or name a specific entity. */
+  joined: number;
+  /** Whether a sentence in the lead has an anchor or a specific name. */
+  named: boolean;
   /** Whether a joined sentence begins in the headline or the first sentences. */
   opening: boolean;
   /** In how many fifths of the story a joined sentence begins. */
   spread: number;
-  /** The share of its text in blocks with an anchor or a specific name, from 0 to 1. */
-  share: number;
   /** Whether it says so much that its page wakes the reader: the prefilter asks for no more. */
   wakes: boolean;
 }
 
 /** Sums up what the blocks of a story say. */
 export function evidenceOf(blocks: readonly BlockEvidence[]): Evidence {
-  const sums = sumsOf(blocks);
-  const { length, anchors, fields } = sums;
+  type Count = (block: BlockEvidence) => number;
+  const sum = (count: Count) => blocks.reduce((total, block) => total + count(block), 0);
+  const length = sum((block) => block.length);
   const per = (count: number) => (count * HUNDRED_WORDS) / Math.max(length, SHORTEST);
-  const sentences = sentencesOf(blocks, length);
+  const rate = (count: Count) => per(sum(count));
+  const { lead, complete, elsewhere, weak, ...places } = sentencesOf(blocks, length);
+  const fields = rate((block) => block.fields);
   return {
     counts: {
-      lead: sentences.lead,
-      leadAnchors: sentences.leadAnchors,
-      joined: sentences.joined,
-      complete: per(sentences.complete),
-      elsewhere: sentences.elsewhere / Math.max(sentences.joined, 1),
-      weak: per(sentences.weak),
-      fields: per(fields),
-      fieldShare: sums.fieldSentences / (sums.sentenceCount + FEW),
-      both: Math.sqrt(per(anchors) * per(fields)),
-      others: per(sums.others),
-      specifics: sums.specifics.size,
-      specificMentions: per(sums.specificMentions),
-      tellingMentions: per(sums.telling),
+      lead,
+      complete: per(complete),
+      elsewhere: elsewhere / (places.joined + SOME),
+      weak: per(weak),
+      fields,
+      fieldShare:
+        sum((block) => (block.tellingPair ? 0 : block.fieldSentences)) / (sum((block) => block.sentenceCount) + FEW),
+      carried: Math.min(
+        rate((block) => block.carried),
+        rate((block) => block.sentences.length),
+      ),
+      share: sum((block) => (block.sentences.length > 0 || block.tellingPair ? block.length : 0)) / (length || 1),
+      thirds: rate((block) => block.thirds),
+      others: rate((block) => block.others),
+      specifics: new Set(blocks.flatMap((block) => block.specifics)).size,
+      tellingMentions: rate((block) => block.telling),
     },
-    opening: sentences.opening,
-    spread: sentences.fifths.size,
-    share: sums.anchoredLength / Math.max(length, 1),
-    wakes: sentences.joined > 0 || (anchors > 0 && fields > 0) || sums.tellingPair,
+    joined: places.joined,
+    named: places.named,
+    opening: places.opening,
+    spread: places.spread,
+    wakes:
+      places.joined > 0 ||
+      (fields > 0 && blocks.some((block) => block.anchors > 0)) ||
+      blocks.some((block) => block.tellingPair),
   };
-}
-
-/** Adds up the counts of blocks. */
-function sumsOf(blocks: readonly BlockEvidence[]) {
-  const counts = { length: 0, anchors: 0, fields: 0, others: 0, telling: 0, specificMentions: 0, anchoredLength: 0 };
-  const sums = { ...counts, sentenceCount: 0, fieldSentences: 0, tellingPair: false };
-  const specifics = new Set<CompiledEntity>();
-  for (const block of blocks) {
-    sums.length += block.length;
-    sums.anchors += block.anchors;
-    sums.fields += block.fields;
-    sums.others += block.others;
-    sums.telling += block.telling;
-    sums.specificMentions += block.specifics.length;
-    sums.sentenceCount += block.sentenceCount;
-    sums.fieldSentences += block.fieldSentences;
-    sums.tellingPair ||= block.tellingPair;
-    if (block.sentences.length > 0) sums.anchoredLength += block.length;
-    for (const entity of block.specifics) specifics.add(entity);
-  }
-  return { ...sums, specifics };
 }
 
 /** Counts the sentences of a story of `length` UTF-16 units by what they say, and where. */
 function sentencesOf(blocks: readonly BlockEvidence[], length: number) {
-  const counts = { lead: 0, leadAnchors: 0, joined: 0, complete: 0, elsewhere: 0, weak: 0, opening: false };
+  const counts = { lead: 0, joined: 0, complete: 0, elsewhere: 0, weak: 0, named: false, opening: false };
   const fifths = new Set<number>();
   let before = 0;
   for (const block of blocks) {
     for (const { start, joined, complete, elsewhere, weak } of block.sentences) {
       const at = before + start;
-      if (at < LEAD) counts.leadAnchors++;
-      if (weak) counts.weak++;
+      counts.named ||= at < LEAD;
+      if (weak || joined) counts.weak++;
       if (!joined) continue;
       counts.joined++;
       if (at < LEAD) counts.lead++;
       counts.opening ||= at < OPENING;
       if (complete) counts.complete++;
-      if (elsewhere) counts.elsewhere++;
+      else if (elsewhere) counts.elsewhere++;
       fifths.add(Math.floor((5 * at) / length));
     }
     before += block.length;
   }
-  return { ...counts, fifths };
+  return { ...counts, spread: fifths.size };
 }

@@ -26,8 +26,8 @@ export function passagesOf(blocks: readonly BlockEvidence[], story: number): num
 const NAMED = 3;
 
 /** A subordinate clause is no passage: it takes two sentences on the subject, or one and the names of several entities. */
-function saysEnough({ counts: { both, joined } }: Evidence, blocks: readonly BlockEvidence[]): boolean {
-  return joined > 1 || (both > 0 && new Set(blocks.flatMap(({ named }) => [...named])).size >= NAMED);
+function saysEnough({ counts: { fields }, joined }: Evidence, blocks: readonly BlockEvidence[]): boolean {
+  return joined > 1 || (fields > 0 && new Set(blocks.flatMap(({ named }) => [...named])).size >= NAMED);
 }
 
 const isJoined = (block: BlockEvidence | undefined): boolean => block?.sentences.some(({ joined }) => joined) === true;

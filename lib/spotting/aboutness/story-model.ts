@@ -5,23 +5,22 @@ import type { Counts, Evidence } from './evidence';
  * `npm run fit:aboutness` fits them on texts that were read and labelled, and prints them; its README has the figures.
  */
 export const STORY_WEIGHTS: Readonly<Record<keyof Counts, number>> = {
-  lead: 1.43,
-  leadAnchors: 1.1,
-  joined: 0.2,
-  complete: 2.15,
-  elsewhere: -6.6,
-  weak: 1.25,
-  fields: 2.01,
-  fieldShare: -7.18,
-  both: 2.45,
-  others: -2.22,
-  specifics: 0.89,
-  specificMentions: 1.34,
-  tellingMentions: 2.42,
+  lead: 3.3,
+  complete: 2.5,
+  elsewhere: -11.8,
+  weak: 2.1,
+  fields: 1.2,
+  fieldShare: -13.4,
+  carried: 6.1,
+  share: 4.6,
+  thirds: 2.1,
+  others: -2.2,
+  specifics: 1.9,
+  tellingMentions: 1.5,
 };
 
 /** The log-odds of a story without any evidence. */
-export const STORY_BIAS = -3.54;
+export const STORY_BIAS = -5.8;
 
 /** A story is about its subject from these log-odds on: where the odds are even. */
 export const CORE = 0;
@@ -41,7 +40,7 @@ export const storyScore = ({ counts }: Evidence): number =>
 
 /** How much the story around a passage counts beside the passage, and from where on the two make it one. */
 const AROUND = 0.2;
-const PASSAGE = 2;
+const PASSAGE = 1;
 
 /** Whether a run of blocks is a passage on a subject, given its own log-odds and those of the story around it. */
 export const isPassage = (run: number, story: number): boolean => run + AROUND * story >= PASSAGE;
@@ -56,7 +55,7 @@ const SHARE = 0.6;
 
 /**
  * Whether a story is about a subject from its beginning, or all over, and not only in a passage further down. Where no
- * passage stands out, a sentence in the lead will do.
+ * passage stands out, it is enough that its lead names the anchor.
  */
-export const isThroughout = ({ counts, opening, spread, share }: Evidence, hasPassages: boolean): boolean =>
-  opening || counts.joined === 0 || spread >= SPREAD || share >= SHARE || (!hasPassages && counts.lead > 0);
+export const isThroughout = ({ counts, named, opening, spread }: Evidence, hasPassages: boolean): boolean =>
+  opening || spread >= SPREAD || counts.share >= SHARE || (!hasPassages && named);

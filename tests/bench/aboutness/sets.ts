@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { CompiledLexicon } from '../../../lib/spotting/lexicon/compiled';
 import { type Labelled, labelled } from './texts';
 
@@ -9,15 +10,13 @@ export interface Answered {
   weight: number;
 }
 
-const GATE = '../shared/gold/gate';
-
 /** The short texts that test names are half as good as evidence, as nobody wrote them as stories. Those without a mark may be about anything. */
 const HALF = 0.5;
 
-/** The hard pages that the bars are measured on; none where `../shared` is not there. */
-export const gate = (lexicon: CompiledLexicon): Answered[] => [
-  ...answered(`${GATE}/core`, 1, lexicon),
-  ...answered(`${GATE}/off`, 0, lexicon),
+/** The hard pages that the bars are measured on, below the folder `shared`; none where it is not there. */
+export const gate = (shared: string, lexicon: CompiledLexicon): Answered[] => [
+  ...answered(join(shared, 'gold/gate/core'), 1, lexicon),
+  ...answered(join(shared, 'gold/gate/off'), 0, lexicon),
 ];
 
 /** The texts of the repository that the fit also learns from. */

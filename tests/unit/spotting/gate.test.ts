@@ -6,13 +6,13 @@ import { parseGold, readGold, score } from '../../bench/accuracy-gold';
 import { ours } from '../../bench/accuracy-ours';
 import { lexicon } from './helpers';
 
-/** How many of the core stories may be missed: those that name the two countries once or never beside their trade. */
-const MISSED = 5;
+/** How many of the core stories may be missed: those that name China once or twice, or never beside its trade. */
+const MISSED = 4;
 
 /** What each story of a folder is judged to be. */
-const judged = (set: string) =>
-  readdirSync(`tests/gold/gate/${set}`).map((name) => {
-    const { text } = parseGold(name, readFileSync(`tests/gold/gate/${set}/${name}`, 'utf8'));
+const judged = (set: string, folder = 'tests/gold/gate') =>
+  readdirSync(`${folder}/${set}`).map((name) => {
+    const { text } = parseGold(name, readFileSync(`${folder}/${set}/${name}`, 'utf8'));
     return { name, about: spot(paragraphs(text), lexicon).stories.map(({ about }) => about) };
   });
 const named = (stories: ReturnType<typeof judged>, ...about: string[]) =>
@@ -32,5 +32,28 @@ describe('stories that were labelled by somebody who has not seen the rules', ()
     const { precision, recall } = score(readGold('tests/gold/gate/touch'), ours(lexicon));
     expect(precision).toBe(1);
     expect(recall).toBeGreaterThanOrEqual(0.98);
+  });
+});
+
+/** From this number on the off stories were written to mislead: on trade, duties, licenses or truces of another kind, with China named once or twice. */
+const MISLEADING = 126;
+
+/** How many of the others may be judged wrongly: the model is fitted on them, and was not better. */
+const DARK = 12;
+const LIT = 9;
+
+describe('stories that the model is fitted on', () => {
+  const off = judged('off', 'tests/gold/aboutness');
+  const isMisleading = ({ name }: { name: string }) => Number.parseInt(name, 10) >= MISLEADING;
+
+  it('are off where only their words are those of the subject', () => {
+    const misleading = off.filter(isMisleading);
+    expect(misleading.length).toBeGreaterThan(20);
+    expect(named(misleading, 'core', 'touch')).toEqual([]);
+  });
+
+  it('are judged as they are labelled, but for the hardest', () => {
+    expect(named(off, 'core', 'touch').length).toBeLessThanOrEqual(LIT);
+    expect(named(judged('core', 'tests/gold/aboutness'), 'off').length).toBeLessThanOrEqual(DARK);
   });
 });

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { isThroughout } from '../../../lib/spotting/aboutness/story-model';
+import { spot } from '../../../lib/spotting/spot';
+import { block, lexicon } from './helpers';
+
+const evidenceOf = (...texts: string[]) => {
+  const [story] = spot(
+    texts.map((text) => block(text)),
+    lexicon,
+  ).stories;
+  if (!story) throw new Error('there is no story');
+  return story.evidence;
+};
+
+/** How many sentences carry the trade of a text of less than sixty words: it is measured as if it had sixty. */
+const carried = (...texts: string[]) => evidenceOf(...texts).counts.carried * 0.6;
+
+/** A sentence on nothing of ours, of 150 characters. */
+const REST =
+  'The ferry to the island was late again on Monday, and those who waited on the quay told each other that it had been late in the days of their mothers.';
+
+describe('sentences that carry the trade of a story', () => {
+  it('have a field word and name neither an anchor nor another country', () => {
+    expect(carried('China buys beans.', 'The tariffs went up.')).toBeCloseTo(1);
+    expect(carried('China buys beans.', 'U.S. tariffs went up.')).toBeCloseTo(1);
+    expect(carried('China buys beans.', 'The tariffs on Brazil went up.')).toBe(0);
+    expect(carried('China raised its tariffs.')).toBe(0);
+  });
+
+  it('count for no more than there are sentences with an anchor', () => {
+    const talk = 'The tariffs went up. Exports fell. The importers wait.';
+    expect(carried(talk)).toBe(0);
+    expect(carried('China buys beans.', talk)).toBeCloseTo(1);
+    expect(carried('China buys beans. Beijing buys corn.', talk)).toBeCloseTo(2);
+  });
+});
+
+describe('the other counts of a story', () => {
+  it('are weighed down where few sentences show them', () => {
+    const one = evidenceOf('China raised tariffs on Australia.').counts.elsewhere;
+    const three = evidenceOf(...Array(3).fill('China raised tariffs on Australia.')).counts.elsewhere;
+    expect(one).toBeCloseTo(1 / 3);
+    expect(three).toBeCloseTo(3 / 5);
+  });
+
+  it('leave out the field words that stand among names of ours', () => {
+    expect(evidenceOf('The tariffs went up.').counts.fieldShare).toBeCloseTo(1 / 4);
+    expect(evidenceOf('The Section 301 tariffs and the IEEPA tariffs went up.').counts.fieldShare).toBe(0);
+  });
+
+  it('know how much of it names the anchor, and how often the third is named', () => {
+    const { counts } = evidenceOf(REST, `${'China waits. '.repeat(10)}So do the U.S. and Washington.`);
+    expect(counts.share).toBeCloseTo(0.52, 1);
+    expect(counts.thirds * 0.6).toBeCloseTo(2);
+  });
+});
+
+describe('a story that joins anchor and field only further down', () => {
+  const far = Array(6).fill(REST);
+  const joined = 'China raised tariffs.';
+
+  it('is about its subject as a whole where its lead names the anchor', () => {
+    expect(isThroughout(evidenceOf(...far, joined, ...far), false)).toBe(false);
+    expect(isThroughout(evidenceOf('China waits.', ...far, joined, ...far), false)).toBe(true);
+    expect(isThroughout(evidenceOf('China waits.', ...far, joined, ...far), true)).toBe(false);
+  });
+});
