@@ -28,7 +28,8 @@ export interface LexiconEntity {
   name: string;
   category: Category;
   specific: boolean;
-  telling?: boolean | undefined;
+  /** Whether its name speaks for its subjects, or for which of them. */
+  telling?: boolean | number[] | undefined;
   continuations?: string[] | undefined;
   parties?: Parties | undefined;
   meant?: Meant | undefined;
@@ -40,7 +41,16 @@ export interface LexiconEntity {
 /** What spotting needs of a subject. */
 export type LexiconSubject = Pick<
   Subject,
-  'id' | 'anchors' | 'fields' | 'weakFields' | 'thirds' | 'titles' | 'offices' | 'neighbors'
+  | 'id'
+  | 'anchors'
+  | 'passedOver'
+  | 'fields'
+  | 'weakFields'
+  | 'thirds'
+  | 'titles'
+  | 'offices'
+  | 'neighbors'
+  | 'alone'
 >;
 
 /** Everything that spotting looks for, as the seeds write it. */
@@ -53,8 +63,9 @@ export interface Lexicon {
 /** The lexicon of a knowledge base. */
 export function lexiconOf({ subjects, entities }: { subjects: Subject[]; entities: Entity[] }): Lexicon {
   const indexes = new Map(subjects.map(({ id }, at) => [id, at]));
+  const indexesOf = (ids: readonly string[]) => ids.flatMap((one) => indexes.get(one) ?? []);
   return {
-    subjects: subjects.map(({ $schema: _schema, name: _name, about: _about, ...rest }) => rest),
+    subjects: subjects.map(({ $schema: _schema, front: _front, name: _name, about: _about, ...rest }) => rest),
     entities: entities.map(({ id, name, category, specific, subjects: own, ...rest }) => {
       const { telling, continuations, parties, meant, writes } = rest;
       return {
@@ -62,20 +73,22 @@ export function lexiconOf({ subjects, entities }: { subjects: Subject[]; entitie
         name,
         category,
         specific,
-        ...(telling && { telling }),
+        ...(telling && { telling: telling === true || indexesOf(telling) }),
         ...(continuations && { continuations }),
         ...(parties && { parties }),
         ...(meant && { meant }),
         ...(writes && { writes }),
-        subjects: own ? own.flatMap((one) => indexes.get(one) ?? []) : [...indexes.values()],
+        subjects: own ? indexesOf(own) : [...indexes.values()],
       };
     }),
-    aliases: entities.flatMap((entity, at) => entity.aliases.map((alias) => lexiconAlias(alias, at))),
+    aliases: entities.flatMap((entity, at) => entity.aliases.flatMap((alias) => lexiconAlias(alias, at))),
   };
 }
 
-function lexiconAlias(alias: Alias, entity: number): LexiconAlias {
-  if (typeof alias === 'string') return { text: alias, entity, need: 'nothing' };
+/** None for a form that is for search alone. */
+function lexiconAlias(alias: Alias, entity: number): LexiconAlias[] {
+  if (typeof alias === 'string') return [{ text: alias, entity, need: 'nothing' }];
+  if (alias.needs === 'search') return [];
   const { needs, ...rest } = alias;
-  return { entity, need: needs, ...rest };
+  return [{ entity, need: needs, ...rest }];
 }

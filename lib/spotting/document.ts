@@ -5,7 +5,7 @@ import { type StateName, statesIn } from './english/countries';
 import type { Language } from './english/language';
 import { type Sentence, sentences } from './english/sentences';
 import { find } from './finding/find';
-import type { CompiledLexicon } from './lexicon/compiled';
+import type { CompiledAnchors, CompiledLexicon, CompiledSubject } from './lexicon/compiled';
 import type { Pausable } from './shared/pausable';
 import type { Span } from './shared/span';
 import type { View } from './shared/view';
@@ -15,9 +15,22 @@ export function* views(blocks: readonly Block[], lexicon: CompiledLexicon, langu
   const all: View[] = [];
   for (const [index, block] of blocks.entries()) {
     const prepared = prepare(block, lexicon, language);
-    const { folded, text, candidates, vocabulary, headline, sentenceAt, states, matches } = prepared;
+    const { folded, text, candidates, vocabulary, headline, sentenceAt, anchors, states, matches } = prepared;
     // Each property by its name: what is spread into an object makes it a slow one.
-    all.push({ block, index, folded, text, candidates, language, vocabulary, headline, sentenceAt, states, matches });
+    all.push({
+      block,
+      index,
+      folded,
+      text,
+      candidates,
+      language,
+      vocabulary,
+      headline,
+      sentenceAt,
+      anchors,
+      states,
+      matches,
+    });
     yield;
   }
   return all;
@@ -43,6 +56,7 @@ function view(block: Block, lexicon: CompiledLexicon, language: Language): Prepa
   let found: Sentence[] | undefined;
   let starts: number[] = [];
   let states: StateName[] | undefined;
+  let anchors: Map<CompiledSubject, Span[]> | undefined;
   return {
     block,
     folded,
@@ -58,6 +72,10 @@ function view(block: Block, lexicon: CompiledLexicon, language: Language): Prepa
       }
       return found[countUpTo(starts, offset) - 1] as Sentence;
     },
+    anchors() {
+      anchors ??= anchorsIn(text, lexicon.anchors);
+      return anchors;
+    },
     states() {
       states ??= statesIn(text);
       return states;
@@ -71,6 +89,18 @@ function view(block: Block, lexicon: CompiledLexicon, language: Language): Prepa
       return spans;
     },
   };
+}
+
+function anchorsIn(text: string, { any, subjectsOf }: CompiledAnchors): Map<CompiledSubject, Span[]> {
+  const found = new Map<CompiledSubject, Span[]>();
+  for (const span of matchesOf(any, text)) {
+    for (const subject of subjectsOf(text.slice(span.start, span.end))) {
+      const known = found.get(subject);
+      if (known) known.push(span);
+      else found.set(subject, [span]);
+    }
+  }
+  return found;
 }
 
 /** Asks about the same stop once: a text of nothing but “He.” would ask a hundred thousand times. */

@@ -4,10 +4,12 @@ import { lexiconOf } from '../../lib/knowledge/lexicon';
 import { compile } from '../../lib/spotting/lexicon/compile';
 import { spot } from '../../lib/spotting/spot';
 import { paragraphs } from '../../lib/text/paragraphs';
+import { frontOption } from './front-option';
 import { formatColored, formatExplained } from './reports/format-spots';
 
-const USAGE = 'npm run spot -- [--json | --explain] [--date 2018-07-06] FILE…   (- for standard input)';
-// The extension’s own recogniser on plain text. --date: the day on which the texts were published.
+const USAGE = 'npm run spot -- [--json | --explain] [--date 2018-07-06] [--front china] FILE…   (- for standard input)';
+// The extension’s own recogniser on plain text. --date: the day on which the texts were published. --front (again, or with
+// commas): as for a user who has switched all other fronts off.
 
 /** A mention with offsets in the whole text. */
 export interface Spot {
@@ -18,17 +20,20 @@ export interface Spot {
   reason: string;
 }
 
-const args = process.argv.slice(2);
-const json = args.includes('--json');
-const explain = args.includes('--explain');
-const dated = args.indexOf('--date');
-const day = dated < 0 ? undefined : args[dated + 1];
-const paths = args.filter((arg, at) => !arg.startsWith('--') && (dated < 0 || at !== dated + 1));
-
 try {
+  const knowledge = await loadKnowledge('seeds');
+  const { rest: args, isOn } = frontOption(
+    process.argv.slice(2),
+    knowledge.subjects.map(({ id }) => id),
+  );
+  const json = args.includes('--json');
+  const explain = args.includes('--explain');
+  const dated = args.indexOf('--date');
+  const day = dated < 0 ? undefined : args[dated + 1];
+  const paths = args.filter((arg, at) => !arg.startsWith('--') && (dated < 0 || at !== dated + 1));
   if (paths.length === 0) throw new Error(`usage: ${USAGE}`);
   if (dated >= 0 && !/^\d{4}-\d{2}-\d{2}$/.test(day ?? '')) throw new Error('--date needs a day like 2018-07-06');
-  const lexicon = compile(lexiconOf(await loadKnowledge('seeds')));
+  const lexicon = compile(lexiconOf(knowledge), isOn);
   const results: Record<string, Spot[]> = {};
   for (const path of paths) {
     const text = readText(path);

@@ -10,7 +10,7 @@ export interface Problem {
 export type Origin = WeakMap<object, string>;
 
 /** Notes a fault in a field of an item of the knowledge base. */
-export type Report = (item: object, field: string, value: unknown, message: string) => void;
+export type Report = (item: object, field: string, value: unknown, message: string) => unknown;
 
 /** A problem as one line: `file: field: message (value)`. */
 export function formatProblem({ file, field, value, message }: Problem): string {

@@ -2,9 +2,10 @@ import * as z from 'zod/mini';
 import type { KnowledgeBase } from '../knowledge-base';
 import { Entity } from '../schema/entity';
 import { Source } from '../schema/source';
-import { Subject } from '../schema/subject';
+import { SubjectFile } from '../schema/subject';
 import { Event, Series } from '../schema/timeline';
-import type { Origin, Problem } from './problem';
+import type { Origin, Problem, Report } from './problem';
+import { withWords } from './subject-words';
 import { UNFILLED, unfilled } from './unfilled';
 
 z.config(z.locales.en());
@@ -47,11 +48,17 @@ export function parseSeeds(files: SeedFiles): { knowledge: KnowledgeBase; origin
       return one ?? [];
     });
   const entities = readEach(Entity, files.entities);
+  const report: Report = (item, field, value, message) =>
+    problems.push({ file: origin.get(item) ?? '(unknown)', field, value, message });
+  const subjectFiles = readEach(SubjectFile, files.subjects);
+  const subjects = withWords(subjectFiles, report);
+  for (const one of subjects)
+    origin.set(one, origin.get(subjectFiles.find(({ id }) => id === one.id) ?? one) ?? '(unknown)');
   const knowledge: KnowledgeBase = {
     sources: readList(Source, files.sources),
     events: files.events.flatMap((file) => readList(Event, file)),
     series: readList(Series, files.series),
-    subjects: readEach(Subject, files.subjects),
+    subjects,
     entities,
   };
   return { knowledge, origin, problems };

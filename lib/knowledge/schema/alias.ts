@@ -7,10 +7,12 @@ import { Meant } from './referent';
  * is a surname, and names it only after the text has introduced its bearer. One that needs `context` is a phrase that
  * means other things elsewhere, or a famous surname. It names the entity beside a word of `near` or in a text on the
  * subject, and never where its sentence has a word of `unless`. `seeds/README.md` has the whole table. A capital in the
- * alias must be a capital in the text, and an alias in capitals must be in capitals. Small letters match either.
+ * alias must be a capital in the text, and an alias in capitals must be in capitals. Small letters match either. One
+ * that needs a `search` is never looked for in a text: people find the entity by it.
  */
 export const Alias = z.union([
   line(80),
+  z.strictObject({ text: line(80), needs: z.literal('search') }),
   z.strictObject({
     text: line(80),
     needs: z.enum(['introduction', 'context']),

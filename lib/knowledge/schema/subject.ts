@@ -1,19 +1,8 @@
 import * as z from 'zod/mini';
 import { id, line, words } from './fields';
 
-/**
- * A matter that pages are about, in the words of the press. Capitals count as in aliases, and plurals need not be
- * listed. A page is about it if an anchor and a field word stand together, or if it has the name of a specific entity.
- */
-export const Subject = z.strictObject({
-  $schema: z.optional(z.string()),
-  id,
-  /** How the popup calls it: “the trade war”. */
-  name: line(60),
-  /** What it is about: “trade between the U.S. and China”. */
-  about: line(80),
-  /** Words for the main party (China, Beijing). */
-  anchors: words,
+/** The lists of words that subjects have alike, so that one may take them from another. */
+const lists = {
   /** Words of the field in which it happens (tariff, export). */
   fields: words,
   /** Words of business and technology that say something of it only in a sentence with an anchor. */
@@ -24,8 +13,34 @@ export const Subject = z.strictObject({
   titles: words,
   /** Offices in titles (“Negotiator”). */
   offices: words,
+};
+
+const own = {
+  $schema: z.optional(z.string()),
+  id,
+  /** How the settings call its front: “Canada”. */
+  front: line(40),
+  /** How the popup calls it: “the trade war”. */
+  name: line(60),
+  /** What it is about: “trade between the U.S. and China”. */
+  about: line(80),
+  /** Words for the main party (China, Beijing). */
+  anchors: words,
+  /** Longer names that hold an anchor and are no anchor (“New Mexico”). */
+  passedOver: z.optional(words),
   /** Names that texts put beside a surname, of places and bodies, that are nobody’s given name. */
   neighbors: words,
-});
+  /** Whether it has no other party: what it is about concerns all, so its entities are marked on every front. */
+  alone: z.optional(z.literal(true)),
+};
 
+/**
+ * A matter that pages are about, in the words of the press. Capitals count as in aliases, and plurals need not be
+ * listed. A page is about it if an anchor and a field word stand together, or if it has the name of a specific entity.
+ */
+export const Subject = z.strictObject({ ...own, ...lists });
 export type Subject = z.infer<typeof Subject>;
+
+/** A subject as its file writes it: the lists that it leaves out are those of the subject that it names. */
+export const SubjectFile = z.strictObject({ ...own, wordsOf: z.optional(id), ...z.partial(z.strictObject(lists)).shape });
+export type SubjectFile = z.infer<typeof SubjectFile>;

@@ -54,12 +54,12 @@ const NEAR = 400;
 
 /** Reads what a block says of a subject. */
 export function blockEvidence(view: View, subject: CompiledSubject): BlockEvidence {
-  const anchors = view.matches(subject.anchors);
+  const anchors = view.anchors().get(subject) ?? NONE;
   const fields = view.matches(subject.fields);
-  const ours = view.candidates.filter(({ alias }) => alias.entity.subjects.includes(subject));
+  const ours = view.candidates.flatMap((one) => candidateOf(one, subject) ?? []);
   const mayBe = ours.filter(({ alias }) => alias.need !== 'introduction');
   const names = ours.filter((one) => one.alias.name && isCertain(view, one));
-  const telling = names.filter(({ alias }) => alias.entity.telling);
+  const telling = names.filter(({ alias }) => alias.entity.telling.includes(subject));
   const specific = names.filter(({ alias }) => alias.entity.specific);
   // A term, which has no capital (“phase one trade deal”), and a form that means other things elsewhere are ours only
   // beside an anchor. They count as field words.
@@ -83,12 +83,22 @@ export function blockEvidence(view: View, subject: CompiledSubject): BlockEviden
     sentenceCount: view.matches(STOP).length || 1,
     fieldSentences,
     carried,
-    sentences: anchoredSentences(view, subject, specific, terms, others),
+    sentences: anchoredSentences(view, subject, anchors, specific, terms, others),
     specifics: [...specific, ...terms].map(({ alias }) => alias.entity),
     telling: telling.length,
     tellingPair: telling.some(({ start }, nth) => start - (telling[nth - 1]?.start ?? Number.NEGATIVE_INFINITY) < NEAR),
     named: new Set(mayBe.map(({ alias }) => alias.entity)),
   };
+}
+
+const NONE: readonly Span[] = [];
+
+/** What a candidate is for a subject: of those that share its form, the one that belongs to the subject. */
+function candidateOf(candidate: Candidate, subject: CompiledSubject): Candidate | undefined {
+  const { start, end, alias } = candidate;
+  if (alias.entity.subjects.includes(subject)) return candidate;
+  const sharer = alias.sharers?.find(({ entity }) => entity.subjects.includes(subject));
+  return sharer && { start, end, alias: sharer };
 }
 
 /** Where a sentence may end. Abbreviations do not matter where it is asked how many there are, about. */
@@ -105,6 +115,7 @@ function sentencesWithFields(view: View, fields: readonly Span[], names: readonl
 function anchoredSentences(
   view: View,
   subject: CompiledSubject,
+  anchors: readonly Span[],
   specific: readonly Candidate[],
   terms: readonly Candidate[],
   others: readonly Span[],
@@ -115,7 +126,7 @@ function anchoredSentences(
     found.set(start, known);
     return known;
   };
-  for (const { start } of view.matches(subject.anchors)) {
+  for (const { start } of anchors) {
     const whole = view.sentenceAt(start);
     const near = overlap(whole, around(start));
     const sentence = at(whole.start);

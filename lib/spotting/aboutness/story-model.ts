@@ -20,23 +20,34 @@ export const STORY_WEIGHTS: Readonly<Record<keyof Counts, number>> = {
 };
 
 /** The log-odds of a story without any evidence. */
-export const STORY_BIAS = -5.8;
+const STORY_BIAS = -5.8;
 
 /** A story is about its subject from these log-odds on: where the odds are even. */
 export const CORE = 0;
 
-/** What each count of evidence adds to the log-odds. */
-export function contributions(counts: Counts): { name: keyof Counts; count: number; adds: number }[] {
-  return (Object.keys(STORY_WEIGHTS) as (keyof Counts)[]).map((name) => ({
+/** The weights for a subject that concerns all, whose anchors are in most texts and whose field words are few. */
+const ALONE_WEIGHTS: Readonly<Record<keyof Counts, number>> = { ...STORY_WEIGHTS };
+const ALONE_BIAS = STORY_BIAS;
+
+/** The log-odds of a story without any evidence. `isAlone`: for a subject that concerns all. */
+export const biasFor = (isAlone: boolean): number => (isAlone ? ALONE_BIAS : STORY_BIAS);
+
+/** What each count of evidence adds to the log-odds. `isAlone`: for a subject that concerns all. */
+export function contributions(
+  counts: Counts,
+  isAlone: boolean,
+): { name: keyof Counts; count: number; adds: number }[] {
+  const weights = isAlone ? ALONE_WEIGHTS : STORY_WEIGHTS;
+  return (Object.keys(weights) as (keyof Counts)[]).map((name) => ({
     name,
     count: counts[name],
-    adds: STORY_WEIGHTS[name] * Math.log1p(counts[name]),
+    adds: weights[name] * Math.log1p(counts[name]),
   }));
 }
 
 /** The log-odds that a story is about a subject, given its evidence. */
-export const storyScore = ({ counts }: Evidence): number =>
-  contributions(counts).reduce((score, { adds }) => score + adds, STORY_BIAS);
+export const storyScore = ({ counts }: Evidence, isAlone: boolean): number =>
+  contributions(counts, isAlone).reduce((score, { adds }) => score + adds, biasFor(isAlone));
 
 /** How much the story around a passage counts beside the passage, and from where on the two make it one. */
 const AROUND = 0.2;

@@ -39,9 +39,11 @@ function allIn(view: View, subjects: readonly CompiledSubject[]): Named[] {
   const all: Named[] = [];
   const add = ({ start, end }: Span, side: Named['side'], adjective: boolean) =>
     all.push({ start, end, side, adjective });
-  for (const { anchors, thirds } of subjects) {
-    for (const span of view.matches(anchors)) add(span, 'anchor', isAdjective(view, span));
-    for (const span of view.matches(thirds)) add(span, 'third', isAdjective(view, span));
+  for (const subject of subjects) {
+    // A subject that concerns all turns on no state.
+    const anchors = subject.alone ? [] : (view.anchors().get(subject) ?? []);
+    for (const span of anchors) add(span, 'anchor', isAdjective(view, span));
+    for (const span of view.matches(subject.thirds)) add(span, 'third', isAdjective(view, span));
   }
   // Behind those, so that of two names for the same words ours counts.
   for (const state of view.states()) add(state, 'other', state.adjective);

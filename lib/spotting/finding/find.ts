@@ -12,11 +12,13 @@ const GAP =
   /^(?:[*_]{0,3}[ \t]*\n[ \t>]*[*_]{0,3}|[*_]{0,3}[ \t]+[*_]{0,3}|-|-[ \t]*\n[ \t]*|[ \t]*&[ \t]*|["'][ \t]+|[ \t]+["'])$/;
 const GAP_WITH_DOT = /^\.(?:[ \t]*\n?[ \t]*|-)$/;
 
+type Words = Pick<CompiledLexicon, 'forms' | 'aliases'>;
+
 /**
  * All places where an alias stands, longest first where they overlap, in one pass over the text: each word’s hash is
  * made while its end is looked for, and only a word whose hash begins an alias is looked up.
  */
-export function find(text: string, { forms, aliases }: Pick<CompiledLexicon, 'forms' | 'aliases'>): Candidate[] {
+export function find(text: string, { forms, aliases }: Words): Candidate[] {
   const found: Candidate[] = [];
   const { bitmap } = forms;
   const length = text.length;
@@ -34,7 +36,7 @@ export function find(text: string, { forms, aliases }: Pick<CompiledLexicon, 'fo
       code = text.charCodeAt(++at);
     } while (at < length && isWordCode(code));
     if (bitmap[(hash ^ (hash >>> 15)) & (SLOTS - 1)] === 0) continue;
-    const longest = longestAt(text, start, at, forms);
+    const longest = longestAt(text, start, at, { forms, aliases });
     if (!longest) continue;
     found.push({ start, end: longest.end, alias: aliases[longest.alias] as CompiledAlias });
     at = longest.end;
@@ -43,7 +45,8 @@ export function find(text: string, { forms, aliases }: Pick<CompiledLexicon, 'fo
 }
 
 /** The longest alias that begins with the word at `start`–`end`, by its index, and where it ends. */
-function longestAt(text: string, start: number, end: number, forms: Forms): { end: number; alias: number } | undefined {
+function longestAt(text: string, start: number, end: number, words: Words): { end: number; alias: number } | undefined {
+  const { forms } = words;
   const spans = [start, end];
   let longest: { end: number; alias: number } | undefined;
   let word = text.slice(start, end).toLowerCase();
@@ -51,7 +54,7 @@ function longestAt(text: string, start: number, end: number, forms: Forms): { en
   let plural = forms.beginningWithSingular(word);
   for (let nth = 0; ; ) {
     const alias =
-      aliasEnding(text, spans, stretch, nth, 0, forms) ?? aliasEnding(text, spans, plural, nth, SIGN.plural, forms);
+      aliasEnding(text, spans, stretch, nth, 0, words) ?? aliasEnding(text, spans, plural, nth, SIGN.plural, words);
     if (alias !== undefined) longest = { end: spans[2 * nth + 1] as number, alias };
     if (!stretch || !forms.hasLonger(stretch, nth + 1) || !pushNextWord(text, spans)) return longest;
     nth++;
@@ -61,19 +64,23 @@ function longestAt(text: string, start: number, end: number, forms: Forms): { en
   }
 }
 
-/** The alias among the spellings of a stretch that ends with their `nth` word, if its capitals and signs also fit. */
+/**
+ * The alias among the spellings of a stretch that ends with their `nth` word, if its capitals and signs also fit. Those of
+ * entities whose fronts are off are as if they were not there.
+ */
 function aliasEnding(
   text: string,
   spans: readonly number[],
   stretch: Stretch | undefined,
   nth: number,
   sign: number,
-  forms: Forms,
+  { forms, aliases }: Words,
 ): number | undefined {
   if (!stretch) return undefined;
   // A spelling that ends here stands before those that go on.
   for (let at = stretch.low; at < stretch.high && forms.lengthOf(at) === nth + 1; at++) {
-    if ((forms.signsAt(at, nth) & sign) === sign && fits(text, spans, at, forms)) return forms.aliasOf(at);
+    if ((forms.signsAt(at, nth) & sign) !== sign || !fits(text, spans, at, forms)) continue;
+    if (aliases[forms.aliasOf(at)]) return forms.aliasOf(at);
   }
   return undefined;
 }

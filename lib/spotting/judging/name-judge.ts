@@ -55,7 +55,7 @@ export class NameJudge {
     // A city is in many stories, and so is a phrase that asks for words near it: without them it is ours only in a
     // paragraph that is itself on the subject.
     if (entity.category === 'place' || alias.context?.near)
-      return isJoined || namesSpecific(view) || this.speaksForStory(view, entity)
+      return isJoined || namesSpecific(view, entity) || this.speaksForStory(view, entity)
         ? accept('subject')
         : refuse('elsewhere');
     if (view.block.aside) return refuse('no-context');

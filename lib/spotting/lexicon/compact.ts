@@ -1,18 +1,18 @@
 import type { Category } from '../../knowledge/categories';
 import type { Need } from '../../knowledge/lexicon';
 import type { Parties } from '../../knowledge/schema/referent';
-import type { SubjectWords } from '../english/vocabulary';
 import type { SurnameForm, SurnameUse } from './surnames';
 
 /** Counts up whenever the compact form changes, so that a text of another version is refused and not misread. */
-export const VERSION = 3;
+export const VERSION = 4;
 
 /** An entity in the compact form; what is left out is usual. */
 export interface CompactEntity {
   id: string;
   category: Category;
   specific?: true;
-  telling?: true;
+  /** Whether its name speaks for its subjects, or for which of them, by index. */
+  telling?: true | number[];
   /** Indexes of its subjects; left out: all. */
   subjects?: number[];
   surname?: SurnameForm;
@@ -27,13 +27,17 @@ export interface CompactEntity {
 /** The first and the last day in which something can be meant; an empty text leaves that end open. */
 export type CompactTime = [from: string, until: string];
 
-/** A subject in the compact form, with the sources of its expressions. */
+/** A subject in the compact form. Numbers are indexes into `lists`: subjects have most of their words alike. */
 export interface CompactSubject {
   id: string;
-  anchors: string;
-  fields: string;
-  weakFields: string;
-  thirds: string;
+  alone?: true;
+  anchors: number;
+  fields: number;
+  weakFields: number;
+  thirds: number;
+  titles: number;
+  offices: number;
+  neighbors: number;
 }
 
 /**
@@ -43,9 +47,13 @@ export interface CompactSubject {
 export interface CompactLexicon {
   version: typeof VERSION;
   subjects: CompactSubject[];
+  /** The lists of words of all subjects. */
+  lists: string[][];
+  /** Longer names that hold an anchor and are none. */
+  passedOver: string[];
   entities: CompactEntity[];
-  /** The words of all subjects that rules of English ask for. */
-  vocabulary: SubjectWords;
+  /** Names that texts put beside a surname without a given name (“Bessent, He meet”), each with the index of its bearer. */
+  famous: [name: string, entity: number][];
   /** All words of all aliases in lower case, sorted, with spaces between. */
   words: string;
   /** The spellings one after the other, sorted by their words; each word by its index. */
@@ -63,6 +71,8 @@ export interface CompactLexicon {
    * `phrases`, or 0.
    */
   contexts: number[];
+  /** Aliases of several entities that are written alike, by their indexes. */
+  shared: number[][];
   /** The times of aliases that have one of their own, by their index. */
   times: [alias: number, ...CompactTime][];
 }

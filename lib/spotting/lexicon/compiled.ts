@@ -10,8 +10,12 @@ export interface CompiledEntity {
   id: string;
   category: Category;
   specific: boolean;
-  telling: boolean;
+  /** The subjects that it belongs to. */
   subjects: readonly CompiledSubject[];
+  /** The subjects for which its name speaks without showing them. */
+  telling: readonly CompiledSubject[];
+  /** The subjects on whose pages it is marked: its own, or all where one of its own concerns all. */
+  markedOn: readonly CompiledSubject[];
   surname: Surname | undefined;
   /** What its name goes on to where it is the beginning of a longer one (Trump Tower). */
   continuation: RegExp | undefined;
@@ -30,13 +34,22 @@ export interface Time {
 /** A matter that pages are about. */
 export interface CompiledSubject {
   id: string;
-  /** Global expressions that find its words. */
-  anchors: RegExp;
+  /** Whether it has no other party: what it is about concerns all. */
+  alone: boolean;
+  /** Global expressions that find its words. Subjects with the same words have the same expression. */
   fields: RegExp;
   weakFields: RegExp;
   thirds: RegExp;
   /** Whether a whole word is an anchor or a word for the third. */
   own: RegExp;
+}
+
+/** The anchors of all subjects, which are found in one go. */
+export interface CompiledAnchors {
+  /** A global expression that finds them, and longer names that are none. */
+  any: RegExp;
+  /** Whose anchor a place is that it found. */
+  subjectsOf(anchor: string): readonly CompiledSubject[];
 }
 
 /** Expressions (global) for the words around an alias that say what it means. */
@@ -66,13 +79,17 @@ export interface CompiledAlias {
   context: AliasContext | undefined;
   /** The time in which it can be meant. */
   meant: Time | undefined;
+  /** All that are written like it, itself among them, where several entities share a form. */
+  sharers: readonly CompiledAlias[] | undefined;
 }
 
 /** A lexicon made ready for the finder and the judge. */
 export interface CompiledLexicon {
   subjects: readonly CompiledSubject[];
+  anchors: CompiledAnchors;
   entities: readonly CompiledEntity[];
-  aliases: readonly CompiledAlias[];
+  /** By index; nothing stands for those of entities whose fronts are all off. */
+  aliases: readonly (CompiledAlias | undefined)[];
   forms: Forms;
   vocabulary: Vocabulary;
 }

@@ -1,78 +1,99 @@
 import { continuation } from '../english/names';
-import { Vocabulary } from '../english/vocabulary';
-import {
-  type CompactEntity,
-  type CompactLexicon,
-  type CompactSubject,
-  type CompactTime,
-  KINDS,
-  VERSION,
-} from './compact';
+import { type CompactEntity, type CompactLexicon, type CompactTime, KINDS, VERSION } from './compact';
 import type { AliasContext, CompiledAlias, CompiledEntity, CompiledLexicon, CompiledSubject, Time } from './compiled';
 import { Forms } from './forms';
 import { anyPhrase } from './phrases';
+import { readAnchors, readSubjects, readVocabulary, type SubjectsRead } from './read-subjects';
 
-/** Reads a lexicon from its compact form. Throws for a text of another version. */
-export function readLexicon(text: string): CompiledLexicon {
+/**
+ * Reads a lexicon from its compact form, as far as it belongs to subjects that are on: the rest is as if it were not
+ * there. Throws for a text of another version.
+ */
+export function readLexicon(text: string, isOn: (subject: string) => boolean = () => true): CompiledLexicon {
   const compact = JSON.parse(text) as CompactLexicon;
   if (compact.version !== VERSION) throw new Error(`The lexicon is of version ${compact.version}, not ${VERSION}.`);
-  const subjects = compact.subjects.map(compiledSubject);
-  const entities = compact.entities.map((one) => compiledEntity(one, subjects));
+  const read = readSubjects(compact, isOn);
+  const subjects = read.filter((one) => one !== undefined);
+  const groups = new Groups(read, subjects);
+  const entities = compact.entities.map((one) => compiledEntity(one, groups));
   return {
     subjects,
-    entities,
+    anchors: readAnchors(compact, read),
+    entities: entities.filter((one) => one !== undefined),
     aliases: aliasesOf(compact, entities),
     forms: new Forms(compact),
-    vocabulary: new Vocabulary(compact.vocabulary),
+    vocabulary: readVocabulary(compact, read, (entity) => entities[entity] !== undefined),
   };
 }
 
-const compiledSubject = ({ id, anchors, fields, weakFields, thirds }: CompactSubject): CompiledSubject => ({
-  id,
-  anchors: new RegExp(anchors, 'g'),
-  fields: new RegExp(fields, 'gi'),
-  weakFields: new RegExp(weakFields, 'gi'),
-  thirds: new RegExp(thirds, 'g'),
-  own: new RegExp(`^(?:${anchors}|${thirds})$`),
-});
+/** The subjects of entities, made once for each group, as what is found for a group is kept by it. */
+class Groups {
+  private readonly made = new Map<string, readonly CompiledSubject[]>();
 
-const compiledEntity = (
-  { id, category, specific, telling, subjects, surname, continuations, parties, writes }: CompactEntity,
-  all: readonly CompiledSubject[],
-): CompiledEntity => ({
-  id,
-  category,
-  specific: specific === true,
-  telling: telling === true,
-  subjects: subjects?.flatMap((at) => all[at] ?? []) ?? all,
-  surname: surname && { ...surname, titles: new Set(surname.titles) },
-  continuation: continuations && continuation(continuations),
-  parties,
-  writes: writes === true,
-});
+  constructor(
+    private readonly read: SubjectsRead,
+    readonly all: readonly CompiledSubject[],
+  ) {}
 
-function aliasesOf(compact: CompactLexicon, entities: readonly CompiledEntity[]): CompiledAlias[] {
+  /** The subjects at these indexes, as far as they are on; without indexes all. */
+  of(indexes: readonly number[] | undefined): readonly CompiledSubject[] {
+    if (!indexes) return this.all;
+    const key = indexes.join();
+    const known = this.made.get(key) ?? indexes.flatMap((at) => this.read[at] ?? []);
+    this.made.set(key, known);
+    return known;
+  }
+}
+
+function compiledEntity(compact: CompactEntity, groups: Groups): CompiledEntity | undefined {
+  const { id, category, specific, telling, surname, continuations, parties, writes } = compact;
+  const subjects = groups.of(compact.subjects);
+  if (subjects.length === 0) return undefined;
+  return {
+    id,
+    category,
+    specific: specific === true,
+    subjects,
+    telling: telling === true ? subjects : groups.of(telling ?? []),
+    markedOn: subjects.some(({ alone }) => alone) ? groups.all : subjects,
+    surname: surname && { ...surname, titles: new Set(surname.titles) },
+    continuation: continuations && continuation(continuations),
+    parties,
+    writes: writes === true,
+  };
+}
+
+function aliasesOf(
+  compact: CompactLexicon,
+  entities: readonly (CompiledEntity | undefined)[],
+): (CompiledAlias | undefined)[] {
   const contexts = contextsOf(compact);
   const times = new Map(compact.times.map(([alias, ...time]) => [alias, timeOf(time)]));
-  const aliases: CompiledAlias[] = [];
+  const aliases: (CompiledAlias | undefined)[] = [];
   compact.entities.forEach((one, at) => {
-    const entity = entities[at] as CompiledEntity;
+    const entity = entities[at];
     const usual = one.meant && timeOf(one.meant);
     for (let left = one.aliases; left > 0; left--) {
       const nth = aliases.length;
       const { need, use, name } = KINDS[Number.parseInt(compact.kinds.charAt(nth), 36)] as (typeof KINDS)[number];
-      const surname = use === 'none' ? undefined : entity.surname;
-      aliases.push({
-        entity,
-        need,
-        name,
-        surname,
-        bare: use === 'bare',
-        context: contexts.get(nth),
-        meant: times.get(nth) ?? usual,
-      });
+      aliases.push(
+        entity && {
+          entity,
+          need,
+          name,
+          surname: use === 'none' ? undefined : entity.surname,
+          bare: use === 'bare',
+          context: contexts.get(nth),
+          meant: times.get(nth) ?? usual,
+          sharers: undefined,
+        },
+      );
     }
   });
+  for (const group of compact.shared) {
+    const sharers = group.flatMap((at) => aliases[at] ?? []);
+    if (sharers.length > 1) for (const alias of sharers) alias.sharers = sharers;
+  }
   return aliases;
 }
 

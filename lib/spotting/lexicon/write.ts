@@ -1,20 +1,11 @@
 import { firstDay, lastDay } from '../../knowledge/dates';
-import type { Lexicon, LexiconAlias, LexiconSubject } from '../../knowledge/lexicon';
+import type { Lexicon, LexiconAlias } from '../../knowledge/lexicon';
 import type { Meant } from '../../knowledge/schema/referent';
 import { fold } from '../../text/fold';
-import type { SubjectWords } from '../english/vocabulary';
-import {
-  type CompactEntity,
-  type CompactLexicon,
-  type CompactSubject,
-  type CompactTime,
-  FIRST_SIGN,
-  KINDS,
-  VERSION,
-} from './compact';
-import { anyName, anyWord } from './phrases';
+import { type CompactEntity, type CompactLexicon, type CompactTime, FIRST_SIGN, KINDS, VERSION } from './compact';
 import { type Spelling, spellingsOf } from './spellings';
 import { type SurnameForm, surnamesOf, surnameUse } from './surnames';
+import { compactSubjects, famousNames, sharedForms } from './write-subjects';
 
 /** Compiles a lexicon into its compact form, as text for `readLexicon`. */
 export function writeLexicon(lexicon: Lexicon): string {
@@ -23,7 +14,7 @@ export function writeLexicon(lexicon: Lexicon): string {
   const aliases = lexicon.entities.flatMap((_, entity) => lexicon.aliases.filter((alias) => alias.entity === entity));
   const compact: CompactLexicon = {
     version: VERSION,
-    subjects: lexicon.subjects.map(compactSubject),
+    ...compactSubjects(lexicon.subjects),
     entities: lexicon.entities.map(({ id, category, specific, subjects, ...rest }, at): CompactEntity => {
       const { telling, continuations, parties, meant, writes } = rest;
       const surname = surnames.get(at);
@@ -41,22 +32,15 @@ export function writeLexicon(lexicon: Lexicon): string {
         aliases: aliases.filter(({ entity }) => entity === at).length,
       };
     }),
-    vocabulary: subjectWords(lexicon, surnames),
+    famous: famousNames(aliases, surnames),
     ...compactSpellings(aliases),
     kinds: aliases.map((alias) => kindOf(alias, surnames.get(alias.entity))).join(''),
     ...compactContexts(aliases),
+    shared: sharedForms(aliases),
     times: aliases.flatMap(({ meant }, at) => (meant ? [timed(at, meant)] : [])),
   };
   return JSON.stringify(compact);
 }
-
-const compactSubject = ({ id, anchors, fields, weakFields, thirds }: LexiconSubject): CompactSubject => ({
-  id,
-  anchors: anyName(anchors),
-  fields: anyWord(fields),
-  weakFields: anyWord(weakFields),
-  thirds: anyName(thirds),
-});
 
 const compactTime = ({ from, until }: Meant): CompactTime => [from ? firstDay(from) : '', until ? lastDay(until) : ''];
 
@@ -66,24 +50,6 @@ function kindOf({ text, need }: LexiconAlias, surname: SurnameForm | undefined):
   const use = surnameUse(text, surname);
   const isName = fold(text).text.toLowerCase() !== fold(text).text;
   return KINDS.findIndex((kind) => kind.need === need && kind.use === use && kind.name === isName).toString(36);
-}
-
-/** What the subjects say of themselves, and the surnames that texts on them put beside others (“Bessent, He meet”). */
-function subjectWords({ subjects, aliases }: Lexicon, surnames: ReadonlyMap<number, SurnameForm>): SubjectWords {
-  const all = (key: 'anchors' | 'thirds' | 'titles' | 'offices' | 'neighbors') => [
-    ...new Set(subjects.flatMap((one) => one[key])),
-  ];
-  const famous = aliases.filter(
-    ({ text, entity, need }) => need !== 'introduction' && !/\s/.test(text) && surnames.get(entity)?.first === false,
-  );
-  const small = (words: readonly string[]) => [...new Set(words.map((word) => word.toLowerCase()))];
-  const states = [...all('anchors'), ...all('thirds')];
-  return {
-    anchors: all('anchors'),
-    titles: all('titles'),
-    offices: all('offices'),
-    notGivenNames: small([...states, ...all('titles'), ...all('neighbors'), ...famous.map(({ text }) => text)]),
-  };
 }
 
 function compactSpellings(

@@ -3,6 +3,7 @@ import type { Folded } from '../../text/fold';
 import type { StateName } from '../english/countries';
 import type { Language } from '../english/language';
 import type { Vocabulary } from '../english/vocabulary';
+import type { CompiledSubject } from '../lexicon/compiled';
 import type { Candidate } from './candidate';
 import type { Span } from './span';
 
@@ -20,6 +21,8 @@ export interface View {
   headline: boolean;
   /** The sentence around an offset of the folded text. */
   sentenceAt(offset: number): Span;
+  /** The anchors in the text, in order, by the subjects that they belong to. */
+  anchors(): ReadonlyMap<CompiledSubject, readonly Span[]>;
   /** The states that the text names. */
   states(): readonly StateName[];
   /** All places where `pattern` (a global expression) matches, in order. */

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { Entity } from '../../../lib/knowledge/schema/entity';
 import { Source } from '../../../lib/knowledge/schema/source';
-import { Subject } from '../../../lib/knowledge/schema/subject';
+import { SubjectFile } from '../../../lib/knowledge/schema/subject';
 import { Event, Series } from '../../../lib/knowledge/schema/timeline';
 import { HINTS } from './hints';
 
@@ -18,7 +18,7 @@ interface JsonSchema {
 export function jsonSchemas(): Record<string, string> {
   return {
     'entity.schema.json': print(withHints(emit(Entity), HINTS)),
-    'subject.schema.json': print(emit(Subject)),
+    'subject.schema.json': print(emit(SubjectFile)),
     'events.schema.json': print(emit(z.array(Event))),
     'series.schema.json': print(emit(z.array(Series))),
     'sources.schema.json': print(emit(z.array(Source))),

@@ -1,19 +1,17 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { About } from '../../../lib/spotting/aboutness/aboutness';
-import { compile } from '../../../lib/spotting/lexicon/compile';
 import { spot } from '../../../lib/spotting/spot';
 import { paragraphs } from '../../../lib/text/paragraphs';
 import { parseGold } from '../accuracy-gold';
-import { seedLexicon } from '../accuracy-ours';
+import { lexiconFor } from '../accuracy-ours';
 
-// npm run gate [-- FOLDER …]: what the texts of each folder are judged to be about, and how many of them have a mark. Of
+// npm run gate [-- --front china] [FOLDER …]: what the texts of each folder are judged to be about, and how many of them have a mark. Of
 // folders called core or off it lists what is judged otherwise.
 
 const FOLDERS = ['core', 'touch', 'off'].flatMap((set) => [`../shared/gold/gate/${set}`, `tests/gold/gate/${set}`]);
 
-const lexicon = compile(await seedLexicon());
-const given = process.argv.slice(2);
+const { lexicon, rest: given } = await lexiconFor(process.argv.slice(2));
 
 for (const folder of given.length > 0 ? given : FOLDERS) {
   if (!existsSync(folder)) {

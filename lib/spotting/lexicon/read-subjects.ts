@@ -1,0 +1,74 @@
+import { fold } from '../../text/fold';
+import { Vocabulary } from '../english/vocabulary';
+import type { CompactLexicon, CompactSubject } from './compact';
+import type { CompiledAnchors, CompiledSubject } from './compiled';
+import { anyName, anyWord } from './phrases';
+
+/** The subjects of a lexicon, by their index; nothing stands for those whose front is off. */
+export type SubjectsRead = readonly (CompiledSubject | undefined)[];
+
+/** Reads the subjects. Those that have the same words have the same expressions, so that a text is searched once. */
+export function readSubjects({ subjects, lists }: CompactLexicon, isOn: (id: string) => boolean): SubjectsRead {
+  const made = new Map<string, RegExp>();
+  const expression = (list: number, of: typeof anyWord, flags: string): RegExp => {
+    const key = `${flags} ${list}`;
+    const known = made.get(key) ?? new RegExp(of(lists[list] ?? []), flags);
+    made.set(key, known);
+    return known;
+  };
+  return subjects.map(({ id, alone, anchors, fields, weakFields, thirds }) =>
+    isOn(id)
+      ? {
+          id,
+          alone: alone === true,
+          fields: expression(fields, anyWord, 'gi'),
+          weakFields: expression(weakFields, anyWord, 'gi'),
+          thirds: expression(thirds, anyName, 'g'),
+          own: new RegExp(`^(?:${anyName([...(lists[anchors] ?? []), ...(lists[thirds] ?? [])])})$`),
+        }
+      : undefined,
+  );
+}
+
+/** Reads the anchors of all subjects, so that one search finds them; of names that begin alike the longer one counts. */
+export function readAnchors({ subjects, lists, passedOver }: CompactLexicon, read: SubjectsRead): CompiledAnchors {
+  const owners = new Map<string, CompiledSubject[]>();
+  subjects.forEach(({ anchors }, at) => {
+    const subject = read[at];
+    for (const anchor of lists[anchors] ?? []) {
+      const known = owners.get(keyOf(anchor)) ?? [];
+      owners.set(keyOf(anchor), subject ? [...known, subject] : known);
+    }
+  });
+  const names = [...new Set([...subjects.flatMap(({ anchors }) => lists[anchors] ?? []), ...passedOver])];
+  return {
+    any: new RegExp(anyName(names.sort((one, other) => other.length - one.length)), 'g'),
+    subjectsOf(anchor) {
+      const key = keyOf(anchor);
+      return owners.get(key) ?? owners.get(key.replace(/s$/, '')) ?? owners.get(key.replace(/es$/, '')) ?? NONE;
+    },
+  };
+}
+
+const NONE: readonly CompiledSubject[] = [];
+
+const keyOf = (anchor: string): string => fold(anchor).text.toLowerCase().replaceAll('-', ' ');
+
+/** The words of the subjects that rules of English ask for. `isLive`: whether an entity is on one of them. */
+export function readVocabulary(
+  { subjects, lists, famous }: CompactLexicon,
+  read: SubjectsRead,
+  isLive: (entity: number) => boolean,
+): Vocabulary {
+  const live = subjects.filter((_, at) => read[at]);
+  type List = Exclude<keyof CompactSubject, 'id' | 'alone'>;
+  const all = (key: List) => [...new Set(live.flatMap((one) => lists[one[key]] ?? []))];
+  const small = (words: readonly string[]) => [...new Set(words.map((word) => word.toLowerCase()))];
+  const beside = famous.flatMap(([name, entity]) => (isLive(entity) ? [name] : []));
+  return new Vocabulary({
+    anchors: all('anchors'),
+    titles: all('titles'),
+    offices: all('offices'),
+    notGivenNames: small([...all('anchors'), ...all('thirds'), ...all('titles'), ...all('neighbors'), ...beside]),
+  });
+}

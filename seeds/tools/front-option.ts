@@ -1,0 +1,24 @@
+/** The arguments of a command without its `--front`s, and whether a front is among those that they name. */
+export interface FrontOption {
+  rest: string[];
+  /** The fronts that are named; none where all are meant. */
+  fronts: string[];
+  /** Undefined where all fronts are meant. */
+  isOn: ((front: string) => boolean) | undefined;
+}
+
+/**
+ * Reads `--front china --front canada,mexico` out of the arguments of a command: judge as for a user who has switched all
+ * other fronts off. Throws for a front that the seeds do not have.
+ */
+export function frontOption(args: readonly string[], known: readonly string[]): FrontOption {
+  const fronts: string[] = [];
+  const rest: string[] = [];
+  for (let at = 0; at < args.length; at++) {
+    if (args[at] === '--front') fronts.push(...(args[++at] ?? '').split(','));
+    else rest.push(args[at] as string);
+  }
+  const unknown = fronts.find((front) => !known.includes(front));
+  if (unknown !== undefined) throw new Error(`--front needs one of ${known.join(', ')}, and not “${unknown}”`);
+  return { rest, fronts, isOn: fronts.length > 0 ? (front) => fronts.includes(front) : undefined };
+}
