@@ -25,18 +25,21 @@ const MOST_WORDS = 3;
 const BETWEEN = '[^a-zA-Z0-9]+';
 
 /**
- * Source of an expression that matches in every text with an anchor, or the name of a specific or telling entity. Of each name it looks for the
- * beginning of its telling words, with the capital that the finder asks for: engines pass quickly over small letters.
- * Where a name holds an anchor, the anchor will do.
+ * Source of an expression that matches in every text with an anchor, or the name of a specific or telling entity. Of a
+ * subject that concerns all it looks for the field words instead, as its anchors are in most texts, and for all forms of
+ * what is specific of it. Of each name it looks for the beginning of its telling words, with the capital that the finder
+ * asks for: engines pass quickly over small letters. Where a name holds an anchor, the anchor will do.
  */
 export function keysOf(lexicon: Lexicon): string {
   const rarity = new Rarity(lexicon);
   const keys = new Alternatives();
-  const anchors = lexicon.subjects.flatMap((one) => one.anchors).flatMap(spellingsOf);
+  const anchors = lexicon.subjects.flatMap((one) => (one.alone ? one.fields : one.anchors)).flatMap(spellingsOf);
   for (const anchor of anchors) keys.add(lettersOf(anchor, 0, anchor.words.length));
   for (const { text, entity, need } of lexicon.aliases) {
-    const { specific, telling, category } = lexicon.entities[entity] ?? {};
-    if (need !== 'nothing' || !(specific || telling) || !isName(text)) continue;
+    const { specific, telling, category, subjects = [] } = lexicon.entities[entity] ?? {};
+    const isCertain = need === 'nothing' && (specific || telling) && isName(text);
+    const concernsAll = specific && need !== 'introduction' && subjects.some((at) => lexicon.subjects[at]?.alone);
+    if (!isCertain && !concernsAll) continue;
     const count = category === 'person' ? OF_PERSON : OF_OTHERS;
     for (const name of spellingsOf(text)) {
       if (name.words.some((word) => anchors.some(({ words }) => words.join(' ') === word))) continue;

@@ -11,16 +11,26 @@ const MAX_WORDS = 3;
 /** Makes the word lists with which the sentinel looks at a page. */
 export function prefilterWords(lexicon: Lexicon): PrefilterWords {
   const table = new Map<string, string[]>();
-  lexicon.subjects.forEach((_, subject) => {
-    for (const [kind, phrases] of Object.entries(phrasesOf(lexicon, subject))) {
-      for (const phrase of phrases.flatMap(withPlurals)) {
-        const [first = '', ...rest] = phrase.split(' ');
-        const meanings = table.get(first) ?? [];
-        table.set(first, [...meanings, [`${subject}${kind.charAt(0)}`, ...rest].join(' ')]);
-      }
+  const add = (head: string, phrases: readonly string[]) => {
+    for (const phrase of phrases.flatMap(withPlurals)) {
+      const [first = '', ...rest] = phrase.split(' ');
+      table.set(first, [...(table.get(first) ?? []), [head, ...rest].join(' ')]);
     }
+  };
+  const lists = [...new Set(lexicon.subjects.map(({ fields }) => fields.join('\n')))];
+  lists.forEach((list, at) => {
+    add(`${at}l`, shortest(list.split('\n').flatMap(stretchesOf)));
+  });
+  lexicon.subjects.forEach((_, subject) => {
+    for (const [kind, phrases] of Object.entries(phrasesOf(lexicon, subject)))
+      add(`${subject}${kind.charAt(0)}`, phrases);
   });
   return {
+    subjects: lexicon.subjects.map(({ id, fields, alone }) => ({
+      id,
+      list: lists.indexOf(fields.join('\n')),
+      ...(alone && { alone }),
+    })),
     keys: keysOf(lexicon),
     meanings: [...table]
       .sort()
@@ -36,6 +46,7 @@ const ACRONYM = /^[A-Z]{3,5}$/;
 
 interface Phrases {
   anchor: string[];
+  /** Forms of specific entities that count as field words; the field words themselves stand in lists that subjects share. */
   field: string[];
   name: string[];
   telling: string[];
@@ -46,9 +57,8 @@ interface Phrases {
  * like a field word. So does one that has an anchor in it, as the anchor is there whenever the name is.
  */
 function phrasesOf({ subjects, entities, aliases }: Lexicon, subject: number): Phrases {
-  const { anchors = [], fields = [] } = subjects[subject] ?? {};
+  const { anchors = [] } = subjects[subject] ?? {};
   const anchor = anchors.flatMap(stretchesOf);
-  const field = fields.flatMap(stretchesOf);
   const isOfSubject = (entity: number) => entities[entity]?.subjects.includes(subject) === true;
   const isOurs = ({ entity, need }: LexiconAlias) =>
     need !== 'introduction' && entities[entity]?.specific && isOfSubject(entity);
@@ -60,13 +70,15 @@ function phrasesOf({ subjects, entities, aliases }: Lexicon, subject: number): P
   });
   const stretches = (needsAnchor: boolean) =>
     specific.filter((one) => one.needsAnchor === needsAnchor).flatMap((one) => one.stretches);
-  const telling = aliases.filter(
-    ({ text, entity, need }) => need === 'nothing' && isName(text) && entities[entity]?.telling && isOfSubject(entity),
-  );
+  const isTelling = (entity: number) => {
+    const telling = entities[entity]?.telling;
+    return Array.isArray(telling) ? telling.includes(subject) : telling === true && isOfSubject(entity);
+  };
+  const telling = aliases.filter(({ text, entity, need }) => need === 'nothing' && isName(text) && isTelling(entity));
   return {
     anchor,
     name: shortest(stretches(false)),
-    field: shortest([...field, ...stretches(true)]),
+    field: shortest(stretches(true)),
     telling: shortest(telling.flatMap(({ text }) => stretchesOf(text))),
   };
 }

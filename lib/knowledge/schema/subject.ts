@@ -42,5 +42,9 @@ export const Subject = z.strictObject({ ...own, ...lists });
 export type Subject = z.infer<typeof Subject>;
 
 /** A subject as its file writes it: the lists that it leaves out are those of the subject that it names. */
-export const SubjectFile = z.strictObject({ ...own, wordsOf: z.optional(id), ...z.partial(z.strictObject(lists)).shape });
+export const SubjectFile = z.strictObject({
+  ...own,
+  wordsOf: z.optional(id),
+  ...z.partial(z.strictObject(lists)).shape,
+});
 export type SubjectFile = z.infer<typeof SubjectFile>;

@@ -33,10 +33,7 @@ const ALONE_BIAS = STORY_BIAS;
 export const biasFor = (isAlone: boolean): number => (isAlone ? ALONE_BIAS : STORY_BIAS);
 
 /** What each count of evidence adds to the log-odds. `isAlone`: for a subject that concerns all. */
-export function contributions(
-  counts: Counts,
-  isAlone: boolean,
-): { name: keyof Counts; count: number; adds: number }[] {
+export function contributions(counts: Counts, isAlone: boolean): { name: keyof Counts; count: number; adds: number }[] {
   const weights = isAlone ? ALONE_WEIGHTS : STORY_WEIGHTS;
   return (Object.keys(weights) as (keyof Counts)[]).map((name) => ({
     name,

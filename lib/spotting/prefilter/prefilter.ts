@@ -4,10 +4,12 @@ import { foldWords } from '../../text/fold';
 export interface PrefilterWords {
   /** Source of an expression that matches in every text with an anchor, or the name of a specific or telling entity. */
   keys: string;
+  /** The subjects: which list of field words each has, and whether its field words are keys and not its anchors. */
+  subjects: { id: string; list: number; alone?: true }[];
   /**
-   * What words mean: for each meaning the index of the subject, then `anchor`, `field`, `name` (of a specific entity) or `telling` (name of a
-   * telling entity) as one letter, then the
-   * words that have to follow. Meanings are divided by semicolons, the words by line ends.
+   * What words mean: for each meaning the index of the subject, then `anchor`, `field`, `name` (of a specific entity) or
+   * `telling` (name of a telling entity) as one letter, or the index of a `list` of field words; then the words that have
+   * to follow. Meanings are divided by semicolons, the words by line ends.
    */
   meanings: string;
 }
@@ -15,6 +17,9 @@ export interface PrefilterWords {
 /** What has been seen of a subject, as bits. The name of a specific entity is enough by itself, an anchor and a field word are together. */
 const SEEN: Record<string, number> = { a: 1, f: 2, n: 3 };
 const ENOUGH = 3;
+
+/** What a subject may have had in a text without a key, as only its keys were looked for. */
+const unread = ({ alone }: { alone?: true }): number => (alone ? 1 : 2);
 
 /** Two names of telling entities are enough, too, no farther apart than this: in UTF-16 units, without signs and spaces. */
 const NEAR = 400;
@@ -27,7 +32,7 @@ export class PrefilterTable {
   private readonly keys: RegExp;
   private meanings: ReadonlyMap<string, string> | undefined;
 
-  constructor(private readonly words: PrefilterWords) {
+  constructor(readonly words: PrefilterWords) {
     this.keys = new RegExp(words.keys);
   }
 
@@ -57,16 +62,20 @@ function tableOf(lines: string): Map<string, string> {
  * names, and on most pages none; only where there is one, each word is looked up.
  */
 export class Prefilter {
-  private readonly seen: number[] = [];
+  private readonly seen: number[];
   private sawKey = false;
-  /** What a text without a key may have said: field words were not looked for. */
-  private unread = 0;
   private enough = false;
   /** How far the words that were read reach, and where the last telling name of each subject stood. */
   private at = 0;
   private readonly lastTelling: number[] = [];
 
-  constructor(private readonly table: PrefilterTable) {}
+  /** `isOff`: whether the user has switched the front of a subject off. */
+  constructor(
+    private readonly table: PrefilterTable,
+    private readonly isOff: (subject: string) => boolean = () => false,
+  ) {
+    this.seen = table.words.subjects.map(() => 0);
+  }
 
   /** Takes one more text in. True once the page could be on a subject; it stays true. */
   add(text: string): boolean {
@@ -74,7 +83,10 @@ export class Prefilter {
     const plain = foldWords(text);
     this.sawKey ||= this.table.hasKey(plain);
     if (this.sawKey) this.read(plain);
-    else this.unread = SEEN.f as number;
+    else
+      this.table.words.subjects.forEach((one, at) => {
+        this.seen[at] = unread(one);
+      });
     return this.enough;
   }
 
@@ -99,16 +111,25 @@ export class Prefilter {
     for (const meaning of meanings.split(';')) {
       const [head = '', ...rest] = meaning.split(' ');
       if (!rest.every((word, nth) => words[at + 1 + nth] === word)) continue;
-      const subject = Number.parseInt(head, 10);
+      const index = Number.parseInt(head, 10);
       const kind = head.slice(-1);
-      if (kind === 't') {
-        this.enough ||= this.at - (this.lastTelling[subject] ?? Number.NEGATIVE_INFINITY) <= NEAR;
-        this.lastTelling[subject] = this.at;
-        continue;
-      }
-      const seen = (this.seen[subject] ?? this.unread) | (SEEN[kind] ?? 0);
-      this.seen[subject] = seen;
-      this.enough ||= seen === ENOUGH;
+      if (kind === 'l')
+        this.table.words.subjects.forEach(({ list }, at) => {
+          if (list === index) this.see(at, 'f');
+        });
+      else this.see(index, kind);
     }
+  }
+
+  private see(subject: number, kind: string): void {
+    if (this.isOff(this.table.words.subjects[subject]?.id ?? '')) return;
+    if (kind === 't') {
+      this.enough ||= this.at - (this.lastTelling[subject] ?? Number.NEGATIVE_INFINITY) <= NEAR;
+      this.lastTelling[subject] = this.at;
+      return;
+    }
+    const seen = (this.seen[subject] ?? 0) | (SEEN[kind] ?? 0);
+    this.seen[subject] = seen;
+    this.enough ||= seen === ENOUGH;
   }
 }

@@ -1,4 +1,4 @@
-import type { CompiledSubject } from '../../../lib/spotting/lexicon/compiled';
+import type { CompiledLexicon, CompiledSubject } from '../../../lib/spotting/lexicon/compiled';
 import { type Example, fitModel, scoreOf } from './logistic';
 import type { Answered } from './sets';
 
@@ -10,7 +10,7 @@ export type Learner = (texts: readonly Answered[]) => (text: Answered) => number
  * one that does best on the texts it learns from.
  */
 export const wordList =
-  ({ anchors, fields, thirds }: CompiledSubject): Learner =>
+  ({ fields, thirds }: CompiledSubject, { any: anchors }: CompiledLexicon['anchors']): Learner =>
   (texts) => {
     const density = ({ text: { text } }: Answered) => {
       const hits = [anchors, fields, thirds].reduce((sum, words) => sum + (text.match(words)?.length ?? 0), 0);

@@ -55,6 +55,7 @@ export const series = (change: Json = {}): Json => ({
 
 export const subject = (change: Json = {}): Json => ({
   id: 'matter',
+  front: 'Ruritania',
   name: 'the matter',
   about: 'cheese from Ruritania',
   anchors: ['Ruritania'],

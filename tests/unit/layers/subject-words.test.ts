@@ -41,10 +41,8 @@ function wordsOfSubjectsIn(text: string): string[] {
   const plain = fold(text).text;
   return [
     ...find(plain, lexicon).map(({ start, end }) => plain.slice(start, end)),
-    ...lexicon.subjects.flatMap(({ anchors, fields }) => [
-      ...(plain.match(anchors) ?? []),
-      ...(plain.match(fields) ?? []),
-    ]),
+    ...(plain.match(lexicon.anchors.any) ?? []),
+    ...lexicon.subjects.flatMap(({ fields }) => plain.match(fields) ?? []),
   ];
 }
 

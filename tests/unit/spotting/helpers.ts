@@ -4,9 +4,12 @@ import type { Block } from '../../../lib/text/block';
 import { paragraphs } from '../../../lib/text/paragraphs';
 import { seedLexicon } from '../../bench/accuracy-ours';
 
-/** The lexicon of the seeds, as they write it and compiled once for all tests of a file. */
+/** The lexicon of the seeds, as they write it. */
 export const seeds = await seedLexicon();
-export const lexicon = compile(seeds);
+
+/** That lexicon for the China front alone, and for all fronts, compiled once for all tests of a file. */
+export const lexicon = compile(seeds, (front) => front === 'china');
+export const allFronts = compile(seeds);
 
 /** A block of running text; `rest` overrides what is special about it. */
 export const block = (text: string, rest: Partial<Block> = {}): Block => ({
