@@ -43,6 +43,7 @@ export function prefilterWords(lexicon: Lexicon): PrefilterWords {
 const isName = (text: string): boolean => /[A-Z]/.test(text);
 
 const ACRONYM = /^[A-Z]{3,5}$/;
+const INITIALS = /^(?:[A-Z]\.){2,}$/;
 
 interface Phrases {
   anchor: string[];
@@ -94,6 +95,7 @@ const wordsIn = (text: string): string[] => wordsOf(fold(text).text.toLowerCase(
 
 /** The forms in which a phrase is looked for. An acronym may have stops, and a capital may divide a word. */
 function stretchesOf(text: string): string[] {
+  if (INITIALS.test(text)) return [wordsIn(text).join(' '), wordsIn(text).join('')];
   const divided = text.replace(/([a-z0-9])([A-Z])/g, '$1 $2');
   const spelled = ACRONYM.test(text) ? [[...text.toLowerCase()].join(' ')] : [];
   return [...new Set([text, divided].map((one) => tellingStretch(wordsIn(one)))), ...spelled];

@@ -12,7 +12,6 @@ import { Meant } from './referent';
  */
 export const Alias = z.union([
   line(80),
-  z.strictObject({ text: line(80), needs: z.literal('search') }),
   z.strictObject({
     text: line(80),
     needs: z.enum(['introduction', 'context']),
@@ -24,6 +23,7 @@ export const Alias = z.union([
     of: z.optional(words),
     meant: z.optional(Meant),
   }),
+  z.strictObject({ text: line(80), needs: z.literal('search') }),
 ]);
 
 export type Alias = z.infer<typeof Alias>;

@@ -35,6 +35,11 @@ class Groups {
     readonly all: readonly CompiledSubject[],
   ) {}
 
+  /** Whether a front is off. */
+  get isAnyOff(): boolean {
+    return this.all.length < this.read.length;
+  }
+
   /** The subjects at these indexes, as far as they are on; without indexes all. */
   of(indexes: readonly number[] | undefined): readonly CompiledSubject[] {
     if (!indexes) return this.all;
@@ -48,7 +53,7 @@ class Groups {
 function compiledEntity(compact: CompactEntity, groups: Groups): CompiledEntity | undefined {
   const { id, category, specific, telling, surname, continuations, parties, writes } = compact;
   const subjects = groups.of(compact.subjects);
-  if (subjects.length === 0) return undefined;
+  if (subjects.length === 0 && groups.isAnyOff) return undefined;
   return {
     id,
     category,

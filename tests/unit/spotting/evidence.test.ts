@@ -1,15 +1,19 @@
 import { describe, expect, it } from 'vitest';
+import { blockEvidence } from '../../../lib/spotting/aboutness/block-evidence';
+import { evidenceOf as summed } from '../../../lib/spotting/aboutness/evidence';
 import { isThroughout } from '../../../lib/spotting/aboutness/story-model';
-import { spot } from '../../../lib/spotting/spot';
+import { views } from '../../../lib/spotting/document';
+import { LANGUAGE } from '../../../lib/spotting/english/language';
+import { finish } from '../../../lib/spotting/shared/pausable';
 import { block, lexicon } from './helpers';
 
+const [subject] = lexicon.subjects;
+
+/** What a story says of China, also where it says too little to be asked. */
 const evidenceOf = (...texts: string[]) => {
-  const [story] = spot(
-    texts.map((text) => block(text)),
-    lexicon,
-  ).stories;
-  if (!story) throw new Error('there is no story');
-  return story.evidence;
+  if (!subject) throw new Error('there is no subject');
+  const blocks = texts.map((text) => block(text));
+  return summed(finish(views(blocks, lexicon, LANGUAGE)).map((view) => blockEvidence(view, subject)));
 };
 
 /** How many sentences carry the trade of a text of less than sixty words: it is measured as if it had sixty. */

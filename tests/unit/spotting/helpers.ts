@@ -36,5 +36,6 @@ export function heIn(text: string): string[] {
   );
 }
 
-/** Whether a plain text is on topic. */
-export const isLit = (text: string): boolean => spot(paragraphs(text), lexicon).mentions.some(({ onTopic }) => onTopic);
+/** Whether a plain text is on topic: on that of China, if no other lexicon is given. */
+export const isLit = (text: string, of = lexicon): boolean =>
+  spot(paragraphs(text), of).mentions.some(({ onTopic }) => onTopic);

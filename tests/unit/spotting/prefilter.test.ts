@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { prefilterWords } from '../../../lib/build/prefilter-words';
 import { Prefilter, PrefilterTable } from '../../../lib/spotting/prefilter/prefilter';
 import { readGold } from '../../bench/accuracy-gold';
-import { isLit, seeds } from './helpers';
+import { allFronts, isLit, seeds } from './helpers';
 import { largeLexicon } from './large-lexicon';
 
 const table = new PrefilterTable(prefilterWords(seeds));
@@ -27,6 +27,8 @@ describe('the prefilter', () => {
     'Section 301 tariffs and Bessent',
     'China and Phase One',
     'E.O. 14257 and EO 14257',
+    'Canada raises tariffs on timber.',
+    'Trump and the tariffs',
   ])('wakes for “%s”', (text) => {
     expect(wakes(text)).toBe(true);
   });
@@ -42,7 +44,9 @@ describe('the prefilter', () => {
     'The U.S. Treasury sold its chips.',
     'China won the cup.',
     'An important trademark of Chinatown',
-    'Canada raises tariffs on timber, and the constructor is the prototype.',
+    'Kenya raises tariffs on timber, and the constructor is the prototype.',
+    'America sings, and does its duty.',
+    'New tariffs for phones and data',
   ])('sleeps through “%s”', (text) => {
     expect(wakes(text)).toBe(false);
   });
@@ -88,7 +92,7 @@ describe('the prefilter', () => {
 
   it('sleeps through no gold text that is on topic', () => {
     const missed = ['open', 'unseen'].flatMap((set) =>
-      readGold(`tests/gold/${set}`).filter(({ text }) => isLit(text) && !wakes(text)),
+      readGold(`tests/gold/${set}`).filter(({ text }) => isLit(text, allFronts) && !wakes(text)),
     );
     expect(missed).toHaveLength(0);
   });
@@ -117,7 +121,7 @@ describe('the prefilter', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(forms, gaps), { maxLength: 8 }), (parts) => {
         const text = parts.flat().join('');
-        if (!isLit(text)) return true;
+        if (!isLit(text, allFronts)) return true;
         lit++;
         return wakes(text);
       }),

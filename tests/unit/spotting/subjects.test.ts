@@ -1,16 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import { prefilterWords } from '../../../lib/build/prefilter-words';
-import type { Lexicon } from '../../../lib/knowledge/lexicon';
+import type { Lexicon, LexiconSubject } from '../../../lib/knowledge/lexicon';
 import { compile } from '../../../lib/spotting/lexicon/compile';
 import { Prefilter, PrefilterTable } from '../../../lib/spotting/prefilter/prefilter';
 import { spot } from '../../../lib/spotting/spot';
 import { paragraphs } from '../../../lib/text/paragraphs';
 import { seeds } from './helpers';
 
+/** The China front of the seeds alone. */
+const CHINA = seeds.subjects.findIndex(({ id }) => id === 'china');
+const ofChina = seeds.entities.map((one) => ({
+  ...one,
+  telling: one.telling !== undefined && (one.telling === true || one.telling === false || one.telling.includes(CHINA)),
+  subjects: one.subjects.includes(CHINA) ? [0] : [],
+}));
+
 /** A second subject beside that of the seeds: cheese from Ruritania. It shares Boeing with the first. */
 const both: Lexicon = {
   subjects: [
-    ...seeds.subjects,
+    seeds.subjects[CHINA] as LexiconSubject,
     {
       id: 'cheese',
       anchors: ['Ruritania', 'Ruritanian'],
@@ -23,7 +31,7 @@ const both: Lexicon = {
     },
   ],
   entities: [
-    ...seeds.entities.map((one) => (one.id === 'boeing' ? { ...one, subjects: [0, 1] } : one)),
+    ...ofChina.map((one) => (one.id === 'boeing' ? { ...one, subjects: [0, 1] } : one)),
     { id: 'rassendyll', name: 'Rudolf Rassendyll', category: 'person', specific: true, subjects: [1] },
     { id: 'guild', name: 'Guild of Cheesemakers', category: 'organization', specific: false, subjects: [1] },
   ],
@@ -45,9 +53,9 @@ const TRADE = 'Boeing is caught between China’s tariffs and America’s. Boein
 
 describe('two subjects side by side', () => {
   it.each([
-    ['only the first', TRADE, ['us-china-trade']],
+    ['only the first', TRADE, ['china']],
     ['only the second', CHEESE, ['cheese']],
-    ['both, each by itself', `${TRADE}\n\n${CHEESE}`, ['us-china-trade', 'cheese']],
+    ['both, each by itself', `${TRADE}\n\n${CHEESE}`, ['china', 'cheese']],
     ['a specific name of the second', 'Rudolf Rassendyll met Boeing.', ['cheese']],
     ['an anchor of one and a field word of the other', 'China eats cheese. Boeing flies, and Boeing lands.', []],
     ['a specific name of one and another’s entity', 'Rudolf Rassendyll met Nvidia.', ['cheese']],

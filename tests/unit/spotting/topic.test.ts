@@ -70,6 +70,6 @@ describe('several stories on one page', () => {
       [PASSAGE, ELSEWHERE, PASSAGE].map((text, story) => block(text, { story })),
       lexicon,
     );
-    expect(stories.map(({ about }) => about)).toEqual(['core', 'off', 'core']);
+    expect(stories.map(({ story, about }) => `${story} ${about}`)).toEqual(['0 core', '2 core']);
   });
 });
