@@ -4,6 +4,7 @@ import { textDate } from './arguments/text-date';
 import { views } from './document';
 import { LANGUAGE, type Language } from './english/language';
 import { type Judged, judge } from './judging/judge';
+import { settleShared } from './judging/sharing';
 import type { CompiledLexicon } from './lexicon/compiled';
 import type { Mention } from './mention';
 import { CANDIDATES_A_STEP, finish, type Pausable } from './shared/pausable';
@@ -12,7 +13,7 @@ import type { View } from './shared/view';
 /** What a text names. */
 export interface Spotted {
   mentions: Mention[];
-  /** What each of its stories is about. */
+  /** What each of its stories is about, of which something was found. */
   stories: readonly StoryAbout[];
   /** Every candidate with the judge’s word on it, accepted or refused. */
   judged: Judged[];
@@ -38,6 +39,7 @@ export function* spotting(
 ): Pausable<Spotted> {
   const prepared = yield* views(blocks, lexicon, language);
   const about = yield* aboutness(prepared, lexicon.subjects);
+  settleShared(prepared, about);
   const judged = yield* judge(prepared, about, day ?? textDate(prepared));
   const mentions = yield* mentionsOf(judged, about);
   return { mentions, judged, stories: about.stories };

@@ -2,18 +2,30 @@ import { fold } from '../../text/fold';
 import type { Entity } from '../schema/entity';
 import type { Report } from './problem';
 
-/** Two entities may not share a form in any spelling; one entity may write it in another case, with other needs. */
+/**
+ * Entities may share a form only if they have no front in common: the front of a passage then says which is meant. One
+ * entity may write a form in another case, with other needs. A form for search alone is nobody's in a text.
+ */
 export function checkAliases(entities: Entity[], report: Report): void {
-  const claimed = new Map<string, { owner: string; spellings: string[] }>();
+  const claimed = new Map<string, { owner: Entity; spellings: string[] }[]>();
   for (const entity of entities) {
     entity.aliases.forEach((alias, at) => {
       const text = typeof alias === 'string' ? alias : alias.text;
-      const key = fold(text).text.toLowerCase().replaceAll('-', ' ').replaceAll('.', '');
-      const claim = claimed.get(key);
-      if (claim && (claim.owner !== entity.id || claim.spellings.includes(text))) {
-        report(entity, `aliases.${at}`, text, `is already an alias of ${claim.owner}`);
-      }
-      claimed.set(key, { owner: entity.id, spellings: [...(claim?.spellings ?? []), text] });
+      const isForSearch = typeof alias !== 'string' && alias.needs === 'search';
+      const key = `${isForSearch ? 'search ' : ''}${fold(text).text.toLowerCase().replaceAll('-', ' ').replaceAll('.', '')}`;
+      const claims = claimed.get(key) ?? [];
+      const own = claims.find(({ owner }) => owner === entity);
+      const other = claims.find(({ owner }) => owner !== entity && (isForSearch || !areApart(owner, entity)));
+      const claim = other ?? (own?.spellings.includes(text) ? own : undefined);
+      if (claim) report(entity, `aliases.${at}`, text, `is already an alias of ${claim.owner.id}`);
+      if (own) own.spellings.push(text);
+      else claimed.set(key, [...claims, { owner: entity, spellings: [text] }]);
     });
   }
 }
+
+/** Whether two entities have no front in common. What names no front is on all. */
+const areApart = (one: Entity, other: Entity): boolean =>
+  one.subjects !== undefined &&
+  other.subjects !== undefined &&
+  !one.subjects.some((id) => other.subjects?.includes(id));

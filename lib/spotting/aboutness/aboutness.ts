@@ -24,6 +24,8 @@ export interface StoryAbout {
 export interface Aboutness {
   /** Those of which something was found: a story that names nothing of a subject is not about it. */
   stories: readonly StoryAbout[];
+  /** The subjects that a story is about, or touches, those that it is likeliest about first. */
+  frontsOf(story: number): readonly CompiledSubject[];
   /** Whether the text of a block is about a subject on whose pages an entity is marked. */
   isOn(entity: CompiledEntity, view: View): boolean;
   /** Whether a block says anchor and field of such a subject near each other. */
@@ -64,7 +66,14 @@ export function* aboutness(views: readonly View[], subjects: readonly CompiledSu
     markedOn.some((subject) => sets.get(subject)?.has(view));
   return {
     stories,
+    frontsOf: (story) => frontsIn(stories.filter((one) => one.story === story)),
     isOn: (entity, view) => holds(on, entity, view),
     isJoined: (entity, view) => holds(joined, entity, view),
   };
+}
+
+/** The subjects that stories are about, or touch, those that the stories are likeliest about first. */
+export function frontsIn(stories: readonly StoryAbout[]): readonly CompiledSubject[] {
+  const lit = stories.filter(({ about }) => about !== 'off').sort((one, other) => other.score - one.score);
+  return [...new Set(lit.map(({ subject }) => subject))];
 }

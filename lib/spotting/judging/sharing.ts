@@ -1,0 +1,54 @@
+import type { Aboutness } from '../aboutness/aboutness';
+import type { CompiledAlias, CompiledSubject } from '../lexicon/compiled';
+import type { Candidate } from '../shared/candidate';
+import { hasWithin } from '../shared/span';
+import type { View } from '../shared/view';
+
+/** A sentence that names so many fronts speaks of none of them by itself. */
+const MANY = 3;
+
+/**
+ * Gives each candidate whose form several entities share (“trade war”) to the one whose front its passage is on. The
+ * sentence speaks first, then its block, then what the story is about; where they name no front of the sharers, or many,
+ * it is the sharer that concerns all.
+ */
+export function settleShared(views: readonly View[], aboutness: Aboutness): void {
+  for (const view of views)
+    if (view.candidates.some(({ alias }) => alias.sharers))
+      view.candidates = view.candidates.map((one) => settled(view, one, aboutness));
+}
+
+function settled(view: View, candidate: Candidate, aboutness: Aboutness): Candidate {
+  const { start, end, alias } = candidate;
+  if (!alias.sharers) return candidate;
+  const lit = alias.sharers.filter(({ entity }) => aboutness.isOn(entity, view));
+  const choice = chosen(view, candidate, lit.length > 0 ? lit : alias.sharers, aboutness);
+  return choice === alias ? candidate : { start, end, alias: choice };
+}
+
+function chosen(
+  view: View,
+  { start, alias }: Candidate,
+  options: readonly CompiledAlias[],
+  aboutness: Aboutness,
+): CompiledAlias {
+  const [only] = options;
+  if (!only || options.length === 1) return only ?? alias;
+  const forAll = options.find(({ entity }) => entity.subjects.some((one) => one.alone));
+  const of = (fronts: readonly CompiledSubject[]) => {
+    for (const front of fronts) {
+      const found = options.find(({ entity }) => entity !== forAll?.entity && entity.subjects.includes(front));
+      if (found) return found;
+    }
+    return undefined;
+  };
+  const anchors = [...view.anchors()].filter(([subject]) => !subject.alone);
+  const sentence = view.sentenceAt(start);
+  const here = anchors.filter(([, spans]) => hasWithin(spans, sentence)).map(([subject]) => subject);
+  if (here.length >= MANY && forAll) return forAll;
+  if (here.length > 0) return of(here) ?? forAll ?? only;
+  const block = [...anchors].sort((one, other) => other[1].length - one[1].length).map(([subject]) => subject);
+  if (block.length > 0) return of(block.slice(0, 1)) ?? forAll ?? only;
+  const told = aboutness.frontsOf(view.block.story);
+  return told[0]?.alone && forAll ? forAll : (of(told) ?? forAll ?? only);
+}
