@@ -2,10 +2,10 @@ import knowledge from 'backstory:knowledge';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { showCountOf } from '../lib/browser/badge';
+import { registerWord } from '../lib/browser/before-sentinel';
 import { injectSentinels, wakeReader } from '../lib/browser/inject';
 import { onCommand } from '../lib/browser/keys';
 import { answer, askPage } from '../lib/browser/messages';
-import { registerOffTopicPages } from '../lib/browser/off-topic-pages';
 import { chooseMuted, chooseSite, loadSettings, rescueSettings, watchSettings } from '../lib/browser/settings';
 import { updateUnderlineSheet } from '../lib/browser/underline-sheet';
 import { cardOf } from '../lib/knowledge/cards/card-of';
@@ -15,6 +15,7 @@ import { toBackground } from '../lib/messages/protocol';
 import { copyOf } from '../lib/outgoing/copy';
 import { reportsOf } from '../lib/outgoing/report';
 import { ISSUES } from '../lib/platform/issues';
+import type { Settings } from '../lib/settings/schema';
 import { digest } from '../lib/summary/digest';
 import { newestEvents } from '../lib/summary/newest';
 import { createSearch } from '../lib/summary/search';
@@ -47,7 +48,7 @@ export default defineBackground(() => {
     mute: ({ id, muted }) => chooseMuted(id, muted).then(() => null),
     switchSite: ({ on }, { url = '' }) => chooseSite(url, on).then(() => null),
     badge: ({ count }, sender) => showCountOf(sender, count),
-    digest: ({ counts, article }) => digest(counts, { today: today(), article }, index),
+    digest: ({ counts, fronts, article }) => digest(counts, { today: today(), article }, index, fronts),
     newest: () => newestEvents(today(), index),
     search: ({ query }) => search(query),
   });
@@ -58,11 +59,13 @@ export default defineBackground(() => {
     if (tab?.id !== undefined) await askPage(tab.id, type, fields);
   });
 
-  watchSettings(({ offTopicPages }) => void registerOffTopicPages(offTopicPages));
+  const tellSentinels = ({ offTopicPages, frontsOff }: Settings) =>
+    Promise.all([registerWord('off-topic-pages', offTopicPages), registerWord('fronts-off', frontsOff.length > 0)]);
+  watchSettings((settings) => void tellSentinels(settings));
 
   browser.runtime.onInstalled.addListener(async () => {
     await rescueSettings();
-    await registerOffTopicPages((await loadSettings()).offTopicPages); // An update has removed the script.
+    await tellSentinels(await loadSettings()); // An update has removed the scripts.
     await injectSentinels();
   });
 });

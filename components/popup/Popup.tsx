@@ -51,7 +51,7 @@ export function Popup({ view, about, known, actions }: PopupProps) {
       <div class="popup" hidden={opened.length > 0}>
         <Head view={view} onSite={actions.onSite} />
         {view.state === 'lit' ? (
-          <Summary digest={view.digest} passageAbout={view.touch ? about : undefined} onOpen={open} />
+          <Summary digest={view.digest} passageAbout={view.touch ? view.digest.about : undefined} onOpen={open} />
         ) : (
           <>
             <StateMessage state={view.state} about={about} actions={actions} />

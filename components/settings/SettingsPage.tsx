@@ -1,15 +1,18 @@
+import { CATEGORIES } from '../../lib/knowledge/categories';
+import type { Front } from '../../lib/knowledge/schema/subject';
+import { withFront } from '../../lib/settings/fronts';
 import type { Settings, SettingsProblem } from '../../lib/settings/schema';
 import { words } from '../../lib/words/en';
 import { Age, type Known } from '../theme/Age';
 import { BackstoryIcon } from '../theme/icons';
 import { Behavior } from './Behavior';
-import { Categories } from './Categories';
 import { Keys, type KeysProps } from './Keys';
 import { Muted, type MutedName } from './Muted';
 import { Notices } from './Notices';
 import { Preview } from './Preview';
 import { Reset } from './Reset';
 import { Sites } from './Sites';
+import { Switches } from './Switches';
 
 const w = words.settings;
 
@@ -18,8 +21,8 @@ export interface SettingsPageProps {
   settings: Settings;
   /** The names that the settings mute. */
   muted: readonly MutedName[];
-  /** What the subjects are about that pages are marked for. */
-  about: readonly string[];
+  /** The fronts that there are. */
+  fronts: readonly Front[];
   /** Until when what is known reaches. */
   known: Known;
   /** Why the stored settings could not be used, while the old ones are kept aside. */
@@ -35,7 +38,7 @@ export interface SettingsPageProps {
 
 /** The settings page. It shows what each setting does, and a change holds at once. */
 export function SettingsPage(props: SettingsPageProps) {
-  const { settings, muted, about, known, problem, unsaved, keys, onChange, onRestore, onDiscard } = props;
+  const { settings, muted, fronts, known, problem, unsaved, keys, onChange, onRestore, onDiscard } = props;
   const change = (changed: Partial<Settings>) => onChange({ ...settings, ...changed });
   return (
     <div class="settings">
@@ -46,8 +49,16 @@ export function SettingsPage(props: SettingsPageProps) {
       </header>
       <Notices problem={problem} unsaved={unsaved} onRestore={onRestore} onDiscard={onDiscard} />
       <Preview settings={settings} />
-      <Categories categories={settings.categories} onChange={(categories) => change({ categories })} />
-      <Behavior settings={settings} about={about} onChange={change} />
+      <Switches
+        switches={CATEGORIES.map((id) => ({ id, name: words.categories[id], on: settings.categories[id] }))}
+        onChange={(id, on) => change({ categories: { ...settings.categories, [id]: on } })}
+      />
+      <Switches
+        title={w.fronts}
+        switches={fronts.map(({ id, front }) => ({ id, name: front, on: !settings.frontsOff.includes(id) }))}
+        onChange={(id, on) => change({ frontsOff: withFront(settings.frontsOff, id, on) })}
+      />
+      <Behavior settings={settings} about={fronts.map((one) => one.about)} onChange={change} />
       <Muted muted={muted} onChange={(ids) => change({ muted: ids })} />
       <Sites sites={settings.offSites} onChange={(offSites) => change({ offSites })} />
       {keys && <Keys {...keys} />}

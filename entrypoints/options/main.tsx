@@ -1,5 +1,5 @@
+import fronts from 'backstory:fronts';
 import newest from 'backstory:newest';
-import about from 'backstory:subjects';
 import { render } from 'preact';
 import '../../components/theme/theme.css';
 import '../../components/settings/settings.css';
@@ -32,7 +32,7 @@ if (root) {
       <SettingsPage
         settings={settings}
         muted={muted}
-        about={about}
+        fronts={fronts}
         known={known}
         problem={kept?.trouble}
         unsaved={unsaved}

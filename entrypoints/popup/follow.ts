@@ -87,7 +87,9 @@ export class Follower {
     const turn = ++this.turn;
     const { news, host } = this;
     const isLit = typeof news !== 'string' && news.state === 'lit';
-    const digest = isLit ? await ask('digest', { counts: news.counts ?? [], article: news.date }) : undefined;
+    const digest = isLit
+      ? await ask('digest', { counts: news.counts ?? [], fronts: news.fronts, article: news.date })
+      : undefined;
     if (turn === this.turn) this.show(viewOf(news, host, coveringSite(host, this.offSites) !== undefined, digest));
   }
 }

@@ -1,5 +1,5 @@
+import fronts from 'backstory:fronts';
 import newest from 'backstory:newest';
-import about from 'backstory:subjects';
 import { render } from 'preact';
 import '../../components/theme/theme.css';
 import '../../components/card/card.css';
@@ -13,6 +13,7 @@ import { Follower } from './follow';
 const root = document.getElementById('app');
 if (root) {
   const known = { until: newest, isOld: isKnowledgeOld(newest, new Date().toISOString().slice(0, 10)) };
+  const about = fronts.map((one) => one.about);
   const show = (view: PopupView) => render(<Popup view={view} about={about} known={known} actions={actions} />, root);
   const follower = new Follower(show);
   const actions = popupActions(() => void follower.retry());

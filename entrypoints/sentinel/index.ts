@@ -1,8 +1,8 @@
 import words from 'backstory:prefilter';
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { frontsOffIn, wasTold } from '../../lib/browser/before-sentinel';
 import { isAlive } from '../../lib/browser/lifetime';
-import { marksOffTopicPages } from '../../lib/browser/off-topic-pages';
 import { reportChannel } from '../../lib/browser/report-channel';
 import { askForReader } from '../../lib/browser/wake';
 import { activated, isHtml } from '../../lib/page/dom/document';
@@ -25,8 +25,10 @@ export default defineUnlistedScript(async () => {
   await activated(document);
   const stop = new AbortController();
   const table = new PrefilterTable(words);
-  let marksAll = marksOffTopicPages();
-  const prefilter = new PagePrefilter(document, () => new Prefilter(table), stop.signal);
+  let marksAll = wasTold('off-topic-pages');
+  let frontsOff = frontsOffIn(wasTold('fronts-off') && (await browser.storage.local.get('settings')).settings);
+  const begin = () => new Prefilter(table, (front) => frontsOff.has(front));
+  const prefilter = new PagePrefilter(document, begin, stop.signal);
 
   let waking = false;
   const look = async (records?: readonly MutationRecord[]): Promise<Meter> => {
@@ -64,7 +66,9 @@ export default defineUnlistedScript(async () => {
   channel.onRetry = lookAnew;
   browser.storage.local.onChanged.addListener((changes) => {
     if (!changes.settings || stop.signal.aborted) return;
-    marksAll = (changes.settings.newValue as { offTopicPages?: unknown } | undefined)?.offTopicPages === true;
+    const { newValue } = changes.settings;
+    marksAll = (newValue as { offTopicPages?: unknown } | undefined)?.offTopicPages === true;
+    frontsOff = frontsOffIn(newValue);
     void lookAnew();
   });
   // This watches the document itself: a page without a body may get one, and frameworks replace the whole of it.

@@ -1,6 +1,7 @@
 import type { Plugin } from 'vite';
 import type { KnowledgeBase } from '../knowledge/knowledge-base';
 import { lexiconOf } from '../knowledge/lexicon';
+import type { Front } from '../knowledge/schema/subject';
 import { writeLexicon } from '../spotting/lexicon/write';
 import { loadKnowledge } from './load';
 import { prefilterWords } from './prefilter-words';
@@ -14,7 +15,7 @@ const PARTS: Record<string, (knowledge: KnowledgeBase) => unknown> = {
       .map(({ date }) => date)
       .sort()
       .at(-1) ?? '',
-  'backstory:subjects': ({ subjects }) => subjects.map(({ about }) => about),
+  'backstory:fronts': ({ subjects }) => subjects.map(({ id, front, about }): Front => ({ id, front, about })),
 };
 
 /**

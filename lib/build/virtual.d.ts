@@ -13,10 +13,12 @@ declare module 'backstory:prefilter' {
   export default words;
 }
 
-declare module 'backstory:subjects' {
-  /** What each subject is about: “trade between the U.S. and China”. */
-  const about: string[];
-  export default about;
+declare module 'backstory:fronts' {
+  import type { Front } from '@/lib/knowledge/schema/subject';
+
+  /** The front of each subject. */
+  const fronts: Front[];
+  export default fronts;
 }
 
 declare module 'backstory:newest' {

@@ -23,8 +23,10 @@ export type StoryRow = z.infer<typeof StoryRow>;
 
 /** What the popup shows of a page. */
 export const Digest = z.strictObject({
-  /** How the subject is called that most of its names belong to. */
+  /** How the fronts are called that it is about; of a page on none, the one that most of its names belong to. */
   subject: z.string(),
+  /** What these fronts are about. */
+  about: z.array(z.string()),
   /** Whom or what the page names most, at most two. `inText`: the name as it stands inside a sentence. */
   leading: z.array(z.strictObject({ ...Neighbor.shape, inText: z.string() })),
   /** Whether it names these more often than every other. */

@@ -24,6 +24,8 @@ export const PageReport = z.strictObject({
   /** The day the article says it was published, `YYYY-MM-DD`. */
   date: z.optional(day),
   counts: z.optional(z.array(z.strictObject({ id, count: z.number() }))),
+  /** The fronts that the page is about, or touches, those that it is likeliest about first. */
+  fronts: z.optional(z.array(id)),
   /** Whether only a passage of the page is about a subject, not the page. */
   touch: z.optional(z.boolean()),
   /** Of a page too long to be read at once: how many words have been read, about. */
@@ -57,9 +59,13 @@ export const toBackground = {
   switchSite: { request: z.strictObject({ on: z.boolean() }), answer: z.null() },
   /** Show on the toolbar button how many distinct entities the page that asks names. */
   badge: { request: z.strictObject({ count }), answer: z.null() },
-  /** What the popup says of a page that names these entities and was published on this day, if it says when. */
+  /** What the popup says of a page on these fronts that names these entities and was published on this day, if it says when. */
   digest: {
-    request: z.strictObject({ counts: z.array(z.strictObject({ id, count })), article: z.optional(day) }),
+    request: z.strictObject({
+      counts: z.array(z.strictObject({ id, count })),
+      fronts: z.optional(z.array(id)),
+      article: z.optional(day),
+    }),
     answer: Digest,
   },
   /** The newest events, whatever page is open. */

@@ -1,4 +1,4 @@
-import type { StoryAbout } from '../spotting/aboutness/aboutness';
+import { frontsIn, type StoryAbout } from '../spotting/aboutness/aboutness';
 import type { CompiledLexicon } from '../spotting/lexicon/compiled';
 import { readLexicon } from '../spotting/lexicon/read';
 import type { Mention } from '../spotting/mention';
@@ -21,6 +21,8 @@ export interface Reading {
   stopped: boolean;
   /** Whether only a passage of the page is about a subject, not the page. */
   touch: boolean;
+  /** The fronts that it is about, or touches, those that it is likeliest about first. */
+  fronts: readonly string[];
 }
 
 /** Finds the day on which the page was published (`YYYY-MM-DD`), if it says so. */
@@ -47,16 +49,24 @@ export class Annotator {
   private readonly outline: Outline;
   private marker: Marker | undefined;
   private lexicon: CompiledLexicon | undefined;
+  /** The fronts that were off when the lexicon was read. */
+  private readWithout: readonly string[] | undefined;
   private blocks: PageBlock[] = [];
   private spotted: Spotted | undefined;
   private day: string | undefined;
 
-  /** `compact`: the lexicon in its compact form. It is read when the first text is judged. */
+  /** `compact`: the lexicon in its compact form. It is read when the first text is judged, but for fronts that are off. */
   constructor(
     private readonly compact: string,
     private readonly listener: ReadingListener = {},
+    private frontsOff: readonly string[] = [],
   ) {
     this.outline = new Outline(listener.onShadow);
+  }
+
+  /** Chooses which fronts are off, for the readings that begin from now on. */
+  switchOff(fronts: readonly string[]): void {
+    this.frontsOff = fronts;
   }
 
   /** Tells what has changed since the last reading; undefined: anything may have. */
@@ -88,14 +98,32 @@ export class Annotator {
       blocks.push(block);
       length += block.text.length;
     }
-    this.lexicon ??= readLexicon(this.compact);
+    const lexicon = this.lexiconNow();
     yield;
     const day = findDay();
     yield;
-    const { mentions, stories } = yield* this.spot(blocks, this.lexicon, day);
-    this.marker ??= new Marker(this.lexicon, this.listener.onMark);
+    const { mentions, stories } = yield* this.spot(blocks, lexicon, day);
+    this.marker ??= new Marker(lexicon, this.listener.onMark);
     const marks = yield* this.marks(this.marker, mentions, blocks);
-    return { marks, length, stopped: length >= limit, touch: isTouchedOnly(stories) };
+    return {
+      marks,
+      length,
+      stopped: length >= limit,
+      touch: isTouchedOnly(stories),
+      fronts: frontsIn(stories).map(({ id }) => id),
+    };
+  }
+
+  /** The lexicon as far as its fronts are on. With other fronts off than before, all is judged and marked anew. */
+  private lexiconNow(): CompiledLexicon {
+    const { frontsOff } = this;
+    if (!this.lexicon || this.readWithout !== frontsOff) {
+      this.lexicon = readLexicon(this.compact, (front) => !frontsOff.includes(front));
+      this.readWithout = frontsOff;
+      this.marker = undefined;
+      this.spotted = undefined;
+    }
+    return this.lexicon;
   }
 
   /** Makes the marks, first those on the screen and the first of each entity, which shows how those on it look. */

@@ -67,9 +67,13 @@ export class PageState {
 
   /** Takes new settings over at once. */
   apply(settings: Settings): void {
+    const hasNewFronts = settings.frontsOff.join() !== this.settings.frontsOff.join();
     this.settings = settings;
     this.shownCount = '';
-    this.show();
+    if (hasNewFronts) {
+      this.annotator.switchOff(settings.frontsOff);
+      void this.read([]).catch(() => {}); // The popup has been told.
+    } else this.show();
   }
 
   /** What this page says of itself. */
@@ -80,10 +84,11 @@ export class PageState {
   /** What a popup hears of this page besides its stage. */
   private details(): Partial<PageReport> {
     const date = this.date()?.day;
-    const { length = 0, stopped = false, touch = false } = this.reading ?? {};
+    const { length = 0, stopped = false, touch = false, fronts = [] } = this.reading ?? {};
     return {
       ...(date && { date }),
       counts: countMarks(this.underlines.marks),
+      ...(fronts.length > 0 && { fronts: [...fronts] }),
       ...(touch && { touch }),
       ...(stopped && { stoppedAfter: Math.round(length / A_WORD / 1000) * 1000 }),
     };
@@ -141,7 +146,7 @@ export class PageState {
     const { signal } = this.stop;
     const reading = body
       ? await this.annotator.read(body, this.limit, signal, meter, () => this.date()?.day)
-      : { marks: [], length: 0, stopped: false, touch: false };
+      : { marks: [], length: 0, stopped: false, touch: false, fronts: [] };
     if (!reading) return;
     // Painting many marks takes a slice of its own.
     await pause();
@@ -151,11 +156,15 @@ export class PageState {
   }
 
   private newAnnotator(): Annotator {
-    return new Annotator(this.lexicon, {
-      ...(PAINTS_IN_SHADOW_ROOTS && { onShadow: (root) => this.watch?.also(root) }),
-      onMark: (mark) => this.underlines.watch(mark),
-      onScreen: (marks) => this.showEarly(marks),
-    });
+    return new Annotator(
+      this.lexicon,
+      {
+        ...(PAINTS_IN_SHADOW_ROOTS && { onShadow: (root) => this.watch?.also(root) }),
+        onMark: (mark) => this.underlines.watch(mark),
+        onScreen: (marks) => this.showEarly(marks),
+      },
+      this.settings.frontsOff,
+    );
   }
 
   /** Underlines what is on the screen of a page that was never read before, without waiting for the rest. */

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { CATEGORIES, type Category } from '../knowledge/categories';
+import { MAX_FRONTS_OFF } from './fronts';
 import { migrate } from './migrate';
 import { MAX_MUTED } from './muted';
 import { MAX_SITES } from './sites';
@@ -31,6 +32,8 @@ const fields = {
   badge: z.boolean(),
   /** Whether pages on other subjects are marked too. */
   offTopicPages: z.boolean(),
+  /** Ids of the fronts that the user has switched off. Those that are not known, of an older or newer Backstory, stay in the list. */
+  frontsOff: z.array(z.string().check(z.minLength(1), z.maxLength(100))).check(z.maxLength(MAX_FRONTS_OFF)),
   /** Hosts where Backstory is off, with everything below them. */
   offSites: z.array(z.string().check(z.minLength(1), z.maxLength(253))).check(z.maxLength(MAX_SITES)),
   /** Ids of the entities that are not marked anywhere. */
@@ -53,6 +56,7 @@ export const DEFAULTS: Settings = {
   textSize: 'normal',
   badge: true,
   offTopicPages: false,
+  frontsOff: [],
   offSites: [],
   muted: [],
 };

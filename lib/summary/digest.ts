@@ -3,8 +3,10 @@ import { cardSeries } from '../knowledge/cards/card-of';
 import { Citations } from '../knowledge/citations';
 import type { Days } from '../knowledge/days';
 import { type KnowledgeIndex, neighbor } from '../knowledge/knowledge-index';
+import type { Subject } from '../knowledge/schema/subject';
 import { standingOn } from '../knowledge/standing';
 import type { Digest } from '../messages/digest';
+import { allOf } from '../words/joining';
 import type { Count, Named } from './named';
 import { overtakenSince } from './overtaken';
 import { storyOf } from './story';
@@ -19,7 +21,12 @@ const STANDINGS = 2;
  * The summary of a page, as data: what it names most, what of it has changed since the article, where its main deals and
  * measures stand, its entities, and the events that they share.
  */
-export function digest(counts: readonly Count[], days: Days, index: KnowledgeIndex): Digest {
+export function digest(
+  counts: readonly Count[],
+  days: Days,
+  index: KnowledgeIndex,
+  fronts: readonly string[] = [],
+): Digest {
   const named = counts
     .flatMap(({ id, count }): Named[] => {
       const entity = index.entity(id);
@@ -27,10 +34,12 @@ export function digest(counts: readonly Count[], days: Days, index: KnowledgeInd
     })
     .sort((a, b) => b.count - a.count);
   const { today, article } = days;
+  const subjects = subjectsOf(named, fronts, index);
   const cited = new Citations(index.source);
   const changed = article && overtakenSince(named, { today, article }, index, cited);
   return {
-    subject: subjectOf(named, index),
+    subject: allOf(subjects.map(({ name }) => name)),
+    about: subjects.map(({ about }) => about),
     leading: named
       .slice(0, LEADING)
       .map(({ entity }) => ({ ...neighbor(entity), inText: entity.inText ?? entity.name })),
@@ -51,12 +60,14 @@ function isLed(named: Named[]): boolean {
   return last !== undefined && next !== undefined && last.count > next.count;
 }
 
-/** The name of the subject that most of the named entities belong to. */
-function subjectOf(named: Named[], { subjects }: KnowledgeIndex): string {
+/** The subjects that a page is about; where it is about none, the one that most of the named entities belong to. */
+function subjectsOf(named: Named[], fronts: readonly string[], { subjects }: KnowledgeIndex): readonly Subject[] {
+  const told = fronts.flatMap((id) => subjects.find((one) => one.id === id) ?? []);
+  if (told.length > 0) return told;
   const membersOf = (id: string) =>
     named.filter(({ entity }) => entity.subjects === undefined || entity.subjects.includes(id)).length;
   const byMembers = [...subjects].sort((a, b) => membersOf(b.id) - membersOf(a.id));
-  return byMembers[0]?.name ?? '';
+  return byMembers.slice(0, 1);
 }
 
 function standingsOf(named: Named[], today: string) {

@@ -1,5 +1,5 @@
 import { formatDateInFull } from './dates';
-import { OR } from './joining';
+import { anyOf } from './joining';
 import { counted, numberInWords } from './numbers';
 
 const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
@@ -22,9 +22,13 @@ export const popupWords = {
     if (!second) return first;
     return others.length === 0 ? `${first} and ${second}` : `${first}, ${second} and ${others.length} more`;
   },
-  /** The beginning of the sentence on an article of a day; the names that lead it follow. */
+  /**
+   * The beginning of the sentence on an article of a day and a front; the names that lead it follow. `hasMore`: whether it
+   * has further names. `isLed`: whether all others come less often.
+   */
   article: {
-    on: (day: string) => `An article of ${formatDateInFull(day)} on `,
+    on: (day: string, subject: string, hasMore: boolean, isLed: boolean) =>
+      `An article of ${formatDateInFull(day)} on ${subject} that names ${hasMore ? (isLed ? 'most often ' : 'among others ') : ''}`,
     naming: (day: string) => `An article of ${formatDateInFull(day)} that also names `,
     withoutNames: (day: string, subject: string) =>
       `An article of ${formatDateInFull(day)} that names nothing from ${subject}`,
@@ -38,7 +42,7 @@ export const popupWords = {
   /** `stamp`: how new the standing is. */
   standing: (name: string, stamp: string) => `${name} (${stamp})`,
   introduction: (about: readonly string[]) =>
-    `On a page about ${OR.format(about)}, Backstory underlines who and what is named. Rest on a name, and a card says who or what that is and what has changed since the article, with the source of each statement.`,
+    `On a page about ${anyOf(about)}, Backstory underlines who and what is named. Rest on a name, and a card says who or what that is and what has changed since the article, with the source of each statement.`,
   newest: 'The newest events',
   old: (newest: string) => `What Backstory knows ends on ${formatDateInFull(newest)}. Newer steps are missing.`,
   story: 'The story so far',
@@ -61,13 +65,13 @@ export const popupWords = {
   gistAnd: ' and ',
   /** `about`: what each subject is about, as the seeds say it. */
   touch: (about: readonly string[]) =>
-    `Only a passage of this page is about ${OR.format(about)}; the names in it are marked.`,
+    `Only a passage of this page is about ${anyOf(about)}; the names in it are marked.`,
   again: 'Try again',
   cardFailed: 'This card could not be loaded.',
   searchFailed: 'Nothing could be looked up just now.',
   nextGone: 'The page does not name it any more.',
   /** `about`: what each subject is about, as the seeds say it. */
-  quiet: (about: readonly string[]) => `This page is not about ${OR.format(about)}.`,
+  quiet: (about: readonly string[]) => `This page is not about ${anyOf(about)}.`,
   state: {
     opening: 'Waiting for the page …',
     looking: 'Looking at the page …',

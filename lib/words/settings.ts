@@ -1,4 +1,4 @@
-import { OR } from './joining';
+import { anyOf } from './joining';
 
 /** The words of the settings page. */
 export const settingsWords = {
@@ -33,6 +33,7 @@ export const settingsWords = {
     cardName: 'He Lifeng',
     cardRole: 'Vice premier of China',
   },
+  fronts: 'Fronts of the trade war',
   strength: 'Underline',
   strengths: { faint: 'Faint', normal: 'Normal', strong: 'Strong' },
   marks: 'Mark',
@@ -45,7 +46,7 @@ export const settingsWords = {
   badge: 'Count on the toolbar button',
   badgeHint: 'How many different names a page has.',
   offTopicPages: 'Mark pages on other subjects too',
-  offTopicPagesHint: (about: readonly string[]) => `Otherwise only pages about ${OR.format(about)} are marked.`,
+  offTopicPagesHint: (about: readonly string[]) => `Otherwise only pages about ${anyOf(about)} are marked.`,
   sites: 'Sites where Backstory is off',
   sitesHint: 'A domain covers everything below it: example.com also news.example.com.',
   sitesNone: 'It is on everywhere.',

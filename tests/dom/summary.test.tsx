@@ -49,24 +49,24 @@ const GENEVA = entity('geneva-truce');
 
 describe('the first sentence', () => {
   test.each<[string, [Entity, number][]]>([
-    ['This page names nothing from the trade war.', []],
+    ['This page names nothing from the trade war with China.', []],
     ['This page names Donald Trump.', [[TRUMP, 1]]],
     ['This page names the U.S.–China trade war.', [[WAR, 4]]],
     ['This page names Donald Trump and chips.', [[CHIPS, 1], [TRUMP, 2]]], // biome-ignore format: one line a page
     [
-      'This page names three people and things from the trade war, most often Donald Trump and the U.S.–China trade war.',
+      'This page names three people and things from the trade war with China, most often Donald Trump and the U.S.–China trade war.',
       [[TRUMP, 3], [WAR, 2], [CHIPS, 1]], // biome-ignore format: one line a page
     ],
     [
-      'This page names three people and things from the trade war, among them Donald Trump and the U.S.–China trade war.',
+      'This page names three people and things from the trade war with China, among them Donald Trump and the U.S.–China trade war.',
       [[TRUMP, 3], [WAR, 2], [CHIPS, 2]], // biome-ignore format: one line a page
     ],
     [
-      'This page names three people from the trade war, most often Donald Trump and Xi Jinping.',
+      'This page names three people from the trade war with China, most often Donald Trump and Xi Jinping.',
       [[TRUMP, 3], [XI, 2], [entity('he-lifeng'), 1]], // biome-ignore format: one line a page
     ],
     [
-      'This page names three things from the trade war, among them the Geneva truce and chips.',
+      'This page names three things from the trade war with China, among them the Geneva truce and chips.',
       [[entity('geneva-truce'), 1], [CHIPS, 1], [entity('fentanyl'), 1]], // biome-ignore format: one line a page
     ],
   ])('%s', (sentence, counts) => {
@@ -96,7 +96,7 @@ describe('the first sentence', () => {
 });
 
 const READS_WELL =
-  /^This page names (?:three (?:people|things|people and things) from the trade war, (?:most often|among them) )?\S.* and \S.*\S\.$/;
+  /^This page names (?:three (?:people|things|people and things) from the trade war with China, (?:most often|among them) )?\S.* and \S.*\S\.$/;
 const READS_BADLY = /\b(?:the|an?) (?:the|an?)\b| {2}|,,|\.\.$|names (?:no|one) /i;
 
 test('a page of which only a passage is about a subject says so, and no other does', () => {
@@ -112,22 +112,26 @@ test('a page of which only a passage is about a subject says so, and no other do
 describe('the first sentences on an article with a day', () => {
   test.each<[string, [Entity, number][], Given]>([
     [
-      'An article of 2 June 2025 on He Lifeng and rare earths. Nothing it speaks of is known to have changed since.',
+      'An article of 2 June 2025 on the trade war with China that names He Lifeng and rare earths. Nothing it speaks of is known to have changed since.',
       [[HE, 9], [EARTHS, 3], [XI, 1]], // biome-ignore format: one line a page
       { article: '2025-06-02' },
     ],
     [
-      'An article of 2 June 2025 on the Geneva truce. Two things it speaks of have changed since.',
+      'An article of 2 June 2025 on the trade war with China that names the Geneva truce. Two things it speaks of have changed since.',
       [[GENEVA, 1]],
       { article: '2025-06-02' },
     ],
     [
-      'An article of 20 November 2025 on fentanyl. One thing it speaks of has changed since.',
+      'An article of 20 November 2025 on the trade war with China that names fentanyl. One thing it speaks of has changed since.',
       [[entity('fentanyl'), 1]],
       { article: '2025-11-20' },
     ],
-    ['An article of 24 November 2026 on Xi Jinping.', [[XI, 2]], { article: TODAY }],
-    ['An article of 2 June 2025 that names nothing from the trade war.', [], { article: '2025-06-02' }],
+    [
+      'An article of 24 November 2026 on the trade war with China that names Xi Jinping.',
+      [[XI, 2]],
+      { article: TODAY },
+    ],
+    ['An article of 2 June 2025 that names nothing from the trade war with China.', [], { article: '2025-06-02' }],
     [
       'An article of 2 June 2025 that also names Xi Jinping. Nothing it speaks of is known to have changed since.',
       [[XI, 2]],

@@ -49,5 +49,5 @@ function beginning({ article, leading, cast, subject, isLed }: Digest, isPassage
   const people = cast.filter(({ category }) => category === 'person').length;
   if (!article) return gist(people, cast.length - people, subject, isLed);
   if (leading.length === 0) return ofDay.withoutNames(article.day, subject);
-  return isPassage ? ofDay.naming(article.day) : ofDay.on(article.day);
+  return isPassage ? ofDay.naming(article.day) : ofDay.on(article.day, subject, cast.length > leading.length, isLed);
 }

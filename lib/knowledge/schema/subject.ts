@@ -48,3 +48,6 @@ export const SubjectFile = z.strictObject({
   ...z.partial(z.strictObject(lists)).shape,
 });
 export type SubjectFile = z.infer<typeof SubjectFile>;
+
+/** What the popup and the settings say of a subject: how its front is called, and what it is about. */
+export type Front = Pick<Subject, 'id' | 'front' | 'about'>;

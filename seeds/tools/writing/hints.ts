@@ -51,7 +51,8 @@ export const HINTS: Record<string, string> = {
   'relations.at': 'Where in it: ¶13, sec. 2(b) or a heading.',
   aliases: 'The forms in which texts name it, each once, in its shortest spelling. The README has the rules.',
   'aliases.text': 'The form as texts write it.',
-  'aliases.needs': 'introduction for a surname, context for a phrase that means other things elsewhere.',
+  'aliases.needs':
+    'introduction for a surname, context for a phrase that means other things elsewhere, search for a name by which people look it up and that is never marked.',
   'aliases.near': 'With context: it counts beside one of these words.',
   'aliases.heads': 'The only nouns that it may modify behind an article (“a phase one” deal, but no approach).',
   'aliases.of': 'The only complements of its “of” (section 301 of the “Trade Act”).',

@@ -31,6 +31,7 @@ function background(handlers: Partial<Handlers<ToBackground, Sender>> = {}, sign
     badge: () => null,
     digest: () => ({
       subject: '',
+      about: [],
       leading: [],
       isLed: false,
       standing: [],

@@ -6,6 +6,7 @@ import type { Digest } from '../../../lib/messages/digest';
 const HOST = 'news.example';
 const DIGEST: Digest = {
   subject: 'the trade war',
+  about: [],
   leading: [],
   isLed: false,
   standing: [],

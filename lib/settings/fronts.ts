@@ -1,0 +1,8 @@
+/** The most fronts that can be off: more than there will ever be. */
+export const MAX_FRONTS_OFF = 100;
+
+/** The fronts that are off, with one of them switched. */
+export const withFront = (frontsOff: readonly string[], front: string, on: boolean): string[] => {
+  const others = frontsOff.filter((id) => id !== front);
+  return on ? others : [...others, front];
+};
