@@ -13,7 +13,7 @@ const BOOST = { name: 8, search: 6, aliases: 4, role: 2, text: 1 };
 /** The fields that say what an entity is called and is. Its texts speak of much else. */
 const ABOUT = ['name', 'search', 'aliases', 'role'];
 
-/** The weight of an entity whose name is the whole query. It puts that entity first. */
+/** The weight of an entity whose name is the whole query, or a form that it has for search alone (“Ottawa”). It puts that entity first. */
 const WHOLE_NAME = 1000;
 
 /** The weight of an entity of which the query is an alias, or what people type who look for it. */
@@ -30,6 +30,8 @@ const EMPTY = new Set(
 const allowedTypos = (term: string): number | false => (term.length > 5 ? 0.3 : false);
 
 const textOf = (alias: Alias): string => (typeof alias === 'string' ? alias : alias.text);
+
+const isForSearch = (alias: Alias): boolean => typeof alias !== 'string' && alias.needs === 'search';
 
 const plain = (term: string): string => fold(term).text.toLowerCase();
 
@@ -51,7 +53,8 @@ export function createSearch({ entities, entity: byId }: KnowledgeIndex) {
   let index: MiniSearch | undefined;
   const weightIn = (wanted: string) => (id: string) => {
     const { name = '', aliases = [], search = [] } = byId(id) ?? {};
-    if (wantedOf(name) === wanted) return WHOLE_NAME;
+    const names = [name, ...aliases.filter(isForSearch).map(textOf)];
+    if (names.some((one) => wantedOf(one) === wanted)) return WHOLE_NAME;
     return [...search, ...aliases.map(textOf)].some((phrase) => wantedOf(phrase) === wanted) ? WHOLE_PHRASE : 1;
   };
   return (query: string) => {

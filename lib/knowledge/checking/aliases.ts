@@ -3,7 +3,7 @@ import type { Entity } from '../schema/entity';
 import type { Report } from './problem';
 
 /**
- * Entities may share a form only if they have no front in common: the front of a passage then says which is meant. One
+ * Entities may share a form only if they are on other fronts: the front of a passage then says which is meant. One
  * entity may write a form in another case, with other needs. A form for search alone is nobody's in a text.
  */
 export function checkAliases(entities: Entity[], report: Report): void {
@@ -24,8 +24,7 @@ export function checkAliases(entities: Entity[], report: Report): void {
   }
 }
 
-/** Whether two entities have no front in common. What names no front is on all. */
-const areApart = (one: Entity, other: Entity): boolean =>
-  one.subjects !== undefined &&
-  other.subjects !== undefined &&
-  !one.subjects.some((id) => other.subjects?.includes(id));
+/** Whether two entities are on other fronts than each other. What names no front is on all. */
+const areApart = (one: Entity, other: Entity): boolean => frontsOf(one) !== frontsOf(other);
+
+const frontsOf = ({ subjects }: Entity): string | undefined => subjects && [...subjects].sort().join();

@@ -37,8 +37,9 @@ function chosen(
   const forAll = options.find(({ entity }) => entity.subjects.some((one) => one.alone));
   const of = (fronts: readonly CompiledSubject[]) => {
     for (const front of fronts) {
-      const found = options.find(({ entity }) => entity !== forAll?.entity && entity.subjects.includes(front));
-      if (found) return found;
+      const found = options.filter(({ entity }) => !front.alone && entity.subjects.includes(front));
+      // Of two on the same front it is the one that is on fewer.
+      if (found.length > 0) return found.sort((one, other) => frontsOf(one) - frontsOf(other))[0];
     }
     return undefined;
   };
@@ -52,3 +53,5 @@ function chosen(
   const told = aboutness.frontsOf(view.block.story);
   return told[0]?.alone && forAll ? forAll : (of(told) ?? forAll ?? only);
 }
+
+const frontsOf = ({ entity }: CompiledAlias): number => entity.subjects.length;
