@@ -33,12 +33,15 @@ const BETWEEN = '[^a-zA-Z0-9]+';
 export function keysOf(lexicon: Lexicon): string {
   const rarity = new Rarity(lexicon);
   const keys = new Alternatives();
-  const anchors = lexicon.subjects.flatMap((one) => (one.alone ? one.fields : one.anchors)).flatMap(spellingsOf);
+  const anchors = lexicon.subjects
+    .flatMap((one) => (one.weights === 'all' ? one.fields : one.anchors))
+    .flatMap(spellingsOf);
   for (const anchor of anchors) keys.add(lettersOf(anchor, 0, anchor.words.length));
   for (const { text, entity, need } of lexicon.aliases) {
     const { specific, telling, category, subjects = [] } = lexicon.entities[entity] ?? {};
     const isCertain = need === 'nothing' && (specific || telling) && isName(text);
-    const concernsAll = specific && need !== 'introduction' && subjects.some((at) => lexicon.subjects[at]?.alone);
+    const concernsAll =
+      specific && need !== 'introduction' && subjects.some((at) => lexicon.subjects[at]?.weights === 'all');
     if (!isCertain && !concernsAll) continue;
     const count = category === 'person' ? OF_PERSON : OF_OTHERS;
     for (const name of spellingsOf(text)) {

@@ -26,10 +26,10 @@ export function prefilterWords(lexicon: Lexicon): PrefilterWords {
       add(`${subject}${kind.charAt(0)}`, phrases);
   });
   return {
-    subjects: lexicon.subjects.map(({ id, fields, alone }) => ({
+    subjects: lexicon.subjects.map(({ id, fields, weights }) => ({
       id,
       list: lists.indexOf(fields.join('\n')),
-      ...(alone && { alone }),
+      ...(weights === 'all' && { alone: true as const }),
     })),
     keys: keysOf(lexicon),
     meanings: [...table]

@@ -41,7 +41,7 @@ export interface LexiconEntity {
 /** What spotting needs of a subject. */
 export type LexiconSubject = Pick<
   Subject,
-  'id' | 'anchors' | 'passedOver' | 'fields' | 'weakFields' | 'thirds' | 'titles' | 'offices' | 'neighbors' | 'alone'
+  'id' | 'anchors' | 'passedOver' | 'fields' | 'weakFields' | 'thirds' | 'titles' | 'offices' | 'neighbors' | 'weights'
 >;
 
 /** Everything that spotting looks for, as the seeds write it. */

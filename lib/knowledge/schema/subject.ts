@@ -30,8 +30,12 @@ const own = {
   passedOver: z.optional(words),
   /** Names that texts put beside a surname, of places and bodies, that are nobody’s given name. */
   neighbors: words,
-  /** Whether it has no other party: what it is about concerns all, so its entities are marked on every front. */
-  alone: z.optional(z.literal(true)),
+  /**
+   * By which weights its stories are judged (`lib/spotting/aboutness/weights.ts`), if not by those of China. `fronts`: the
+   * other countries, which trade with many and are in the news for much else. `all`: it has no other party and concerns
+   * all, so its entities are marked on every front.
+   */
+  weights: z.optional(z.enum(['fronts', 'all'])),
 };
 
 /**

@@ -52,8 +52,8 @@ export function* aboutness(views: readonly View[], subjects: readonly CompiledSu
         yield;
       }
       const evidence = evidenceOf(blocks);
-      const score = storyScore(evidence, subject.alone);
-      const passages = passagesOf(blocks, score, subject.alone);
+      const score = storyScore(evidence, subject.weights);
+      const passages = passagesOf(blocks, score, subject.weights);
       const isCore = score >= CORE && evidence.wakes && isThroughout(evidence, passages.length > 0);
       const lit = isCore ? parts : passages.map((nth) => parts[nth] as View);
       for (const view of lit) on.get(subject)?.add(view);

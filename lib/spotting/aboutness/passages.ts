@@ -1,3 +1,4 @@
+import type { Weighing } from '../lexicon/compiled';
 import type { BlockEvidence } from './block-evidence';
 import { type Evidence, evidenceOf } from './evidence';
 import { isPassage, storyScore } from './story-model';
@@ -7,7 +8,7 @@ import { isPassage, storyScore } from './story-model';
  * is a run of blocks that join anchor and field in their sentences, and what goes on from there. The run is judged as if
  * it were a story of its own, and by how far the story around it is from the subject.
  */
-export function passagesOf(blocks: readonly BlockEvidence[], story: number, isAlone: boolean): number[] {
+export function passagesOf(blocks: readonly BlockEvidence[], story: number, weighing: Weighing): number[] {
   const found: number[] = [];
   for (let first = 0; first < blocks.length; first++) {
     if (!isJoined(blocks[first])) continue;
@@ -15,7 +16,7 @@ export function passagesOf(blocks: readonly BlockEvidence[], story: number, isAl
     while (isJoined(blocks[end]) || (goesOn(blocks[end]) && isJoined(blocks[end + 1]))) end++;
     const evidence = evidenceOf(blocks.slice(first, end));
     while (goesOn(blocks[end])) end++;
-    if (isPassage(storyScore(evidence, isAlone), story) && saysEnough(evidence, blocks.slice(first, end)))
+    if (isPassage(storyScore(evidence, weighing), story) && saysEnough(evidence, blocks.slice(first, end)))
       for (let nth = first; nth < end; nth++) found.push(nth);
     first = end;
   }

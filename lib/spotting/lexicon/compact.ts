@@ -30,7 +30,7 @@ export type CompactTime = [from: string, until: string];
 /** A subject in the compact form. Numbers are indexes into `lists`: subjects have most of their words alike. */
 export interface CompactSubject {
   id: string;
-  alone?: true;
+  weights?: 'fronts' | 'all';
   anchors: number;
   fields: number;
   weakFields: number;

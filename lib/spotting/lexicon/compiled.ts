@@ -31,9 +31,14 @@ export interface Time {
   until: string;
 }
 
+/** What kind of subject a story may be about: the main one, a front beside it, or what concerns all. */
+export type Weighing = 'main' | 'fronts' | 'all';
+
 /** A matter that pages are about. */
 export interface CompiledSubject {
   id: string;
+  /** By which weights its stories are judged. */
+  weights: Weighing;
   /** Whether it has no other party: what it is about concerns all. */
   alone: boolean;
   /** Global expressions that find its words. Subjects with the same words have the same expression. */

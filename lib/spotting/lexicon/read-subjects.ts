@@ -16,11 +16,12 @@ export function readSubjects({ subjects, lists }: CompactLexicon, isOn: (id: str
     made.set(key, known);
     return known;
   };
-  return subjects.map(({ id, alone, anchors, fields, weakFields, thirds }) =>
+  return subjects.map(({ id, weights, anchors, fields, weakFields, thirds }) =>
     isOn(id)
       ? {
           id,
-          alone: alone === true,
+          weights: weights ?? 'main',
+          alone: weights === 'all',
           fields: expression(fields, anyWord, 'gi'),
           weakFields: expression(weakFields, anyWord, 'gi'),
           thirds: expression(thirds, anyName, 'g'),
@@ -61,7 +62,7 @@ export function readVocabulary(
   isLive: (entity: number) => boolean,
 ): Vocabulary {
   const live = subjects.filter((_, at) => read[at]);
-  type List = Exclude<keyof CompactSubject, 'id' | 'alone'>;
+  type List = Exclude<keyof CompactSubject, 'id' | 'weights'>;
   const all = (key: List) => [...new Set(live.flatMap((one) => lists[one[key]] ?? []))];
   const small = (words: readonly string[]) => [...new Set(words.map((word) => word.toLowerCase()))];
   const beside = famous.flatMap(([name, entity]) => (isLive(entity) ? [name] : []));

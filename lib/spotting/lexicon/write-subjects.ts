@@ -17,9 +17,9 @@ export function compactSubjects(
   };
   return {
     subjects: subjects.map(
-      ({ id, alone, anchors, fields, weakFields, thirds, titles, offices, neighbors }): CompactSubject => ({
+      ({ id, weights, anchors, fields, weakFields, thirds, titles, offices, neighbors }): CompactSubject => ({
         id,
-        ...(alone && { alone }),
+        ...(weights && { weights }),
         anchors: numberOf(anchors),
         fields: numberOf(fields),
         weakFields: numberOf(weakFields),

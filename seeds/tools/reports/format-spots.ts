@@ -1,6 +1,7 @@
 import { styleText } from 'node:util';
 import type { StoryAbout } from '../../../lib/spotting/aboutness/aboutness';
-import { biasFor, contributions } from '../../../lib/spotting/aboutness/story-model';
+import { contributions } from '../../../lib/spotting/aboutness/story-model';
+import { WEIGHTS } from '../../../lib/spotting/aboutness/weights';
 import type { Judged } from '../../../lib/spotting/judging/judge';
 import type { Spot } from '../spot';
 
@@ -37,12 +38,12 @@ export function formatExplained(path: string, judged: readonly Judged[], stories
 
 /** Why a story is core, touch or off: each count of evidence with what it adds to the log-odds. */
 function formatAbout({ story, subject, about, evidence, score }: StoryAbout): string {
-  const terms = contributions(evidence.counts, subject.alone).map(
+  const terms = contributions(evidence.counts, subject.weights).map(
     ({ name, count, adds }) => `  ${signed(adds).padStart(6)}  ${name} (${Math.round(count * 100) / 100})`,
   );
   return [
     `${styleText('bold', `${subject.id}: ${about}`)} (story ${story}, log-odds ${signed(score)}, in ${evidence.spread} of 5 parts)`,
-    `  ${signed(biasFor(subject.alone)).padStart(6)}  without any evidence`,
+    `  ${signed(WEIGHTS[subject.weights].bias).padStart(6)}  without any evidence`,
     ...terms,
   ].join('\n');
 }

@@ -1,5 +1,5 @@
 import { type Counts, evidenceOf } from '../../../lib/spotting/aboutness/evidence';
-import { STORY_WEIGHTS } from '../../../lib/spotting/aboutness/story-model';
+import { WEIGHTS } from '../../../lib/spotting/aboutness/weights';
 import { compile } from '../../../lib/spotting/lexicon/compile';
 import { seedLexicon } from '../accuracy-ours';
 import { bagOfWords, type Learner, wordList } from './baselines';
@@ -14,7 +14,7 @@ const option = process.argv.indexOf('--shared');
 const shared = (option > 0 && process.argv[option + 1]) || '../shared';
 
 const FOLDS = 5;
-const NAMES = Object.keys(STORY_WEIGHTS) as (keyof Counts)[];
+const NAMES = Object.keys(WEIGHTS.main.counts) as (keyof Counts)[];
 
 const lexicon = compile(await seedLexicon(), (front) => front === 'china');
 const [subject] = lexicon.subjects;
