@@ -41,7 +41,17 @@ export interface LexiconEntity {
 /** What spotting needs of a subject. */
 export type LexiconSubject = Pick<
   Subject,
-  'id' | 'anchors' | 'passedOver' | 'fields' | 'weakFields' | 'thirds' | 'titles' | 'offices' | 'neighbors' | 'weights'
+  | 'id'
+  | 'anchors'
+  | 'passedOver'
+  | 'fields'
+  | 'strongFields'
+  | 'weakFields'
+  | 'thirds'
+  | 'titles'
+  | 'offices'
+  | 'neighbors'
+  | 'weights'
 >;
 
 /** Everything that spotting looks for, as the seeds write it. */

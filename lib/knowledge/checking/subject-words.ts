@@ -1,22 +1,45 @@
 import type { Subject, SubjectFile } from '../schema/subject';
 import type { Report } from './problem';
 
-/** Gives each subject the words that its file takes from another. One whose words are nowhere is reported and left out. */
+/**
+ * Gives each subject the words that its file takes from another, which may itself take them from a third. One whose words
+ * are nowhere is reported and left out.
+ */
 export function withWords(files: readonly SubjectFile[], report: Report): Subject[] {
   return files.flatMap((file): Subject[] => {
-    const { wordsOf, ...own } = file;
-    const lender = files.find(({ id }) => id === wordsOf);
-    if (wordsOf !== undefined && !lender) report(file, 'wordsOf', wordsOf, 'is no subject in seeds/subjects');
-    const fields = own.fields ?? lender?.fields;
-    const weakFields = own.weakFields ?? lender?.weakFields;
-    const thirds = own.thirds ?? lender?.thirds;
-    const titles = own.titles ?? lender?.titles;
-    const offices = own.offices ?? lender?.offices;
-    if (fields && weakFields && thirds && titles && offices)
-      return [{ ...own, fields, weakFields, thirds, titles, offices }];
-    const missing = Object.entries({ fields, weakFields, thirds, titles, offices }).filter(([, list]) => !list);
-    for (const [name] of missing)
-      report(file, name, undefined, 'must be a list of words, here or in the subject that wordsOf names');
-    return [];
+    const { wordsOf: _, ...own } = file;
+    const lenders = lendersOf(file, files, report);
+    const list = <Name extends 'fields' | 'strongFields' | 'weakFields' | 'thirds' | 'titles' | 'offices'>(
+      name: Name,
+    ) => {
+      const found = [file, ...lenders].find((one) => one[name])?.[name];
+      if (!found) report(file, name, undefined, 'must be a list of words, here or in the subject that wordsOf names');
+      return found ?? [];
+    };
+    const lists = {
+      fields: list('fields'),
+      strongFields: list('strongFields'),
+      weakFields: list('weakFields'),
+      thirds: list('thirds'),
+      titles: list('titles'),
+      offices: list('offices'),
+    };
+    return [{ ...own, ...lists }];
   });
+}
+
+/** The subjects that lend a subject their words, the nearest first. */
+function lendersOf(file: SubjectFile, files: readonly SubjectFile[], report: Report): SubjectFile[] {
+  const lenders: SubjectFile[] = [];
+  for (let at = file; at.wordsOf !== undefined; ) {
+    const lender = files.find(({ id }) => id === at.wordsOf);
+    if (!lender || lenders.includes(lender)) {
+      const wrong = lender ? 'borrows from itself' : 'is no subject in seeds/subjects';
+      report(file, 'wordsOf', at.wordsOf, wrong);
+      break;
+    }
+    lenders.push(lender);
+    at = lender;
+  }
+  return lenders;
 }

@@ -5,6 +5,8 @@ import { id, line, words } from './fields';
 const lists = {
   /** Words of the field in which it happens (tariff, export). */
   fields: words,
+  /** Those of them that mean little else (tariff): how much of a story they are tells most of what concerns other fronts. */
+  strongFields: words,
   /** Words of business and technology that say something of it only in a sentence with an anchor. */
   weakFields: z.array(line(40)),
   /** Words for the other party (U.S., Washington). Alone they show nothing, as most texts have them. */

@@ -24,8 +24,13 @@ export interface BlockEvidence {
   length: number;
   anchors: number;
   fields: number;
+  /** Where it has words of the field that mean little else, and how many of them have a percentage near them. */
+  strong: readonly Span[];
+  rates: number;
   /** How often it names the third. */
   thirds: number;
+  /** How many of its sentences name anchor and third, and have a percentage or a weak field word. */
+  pairs: number;
   /** How often it names countries that the subject does not turn on. */
   others: number;
   /** How many of its sentences have a field word, and name neither an anchor nor another country. */
@@ -56,6 +61,7 @@ const NEAR = 400;
 export function blockEvidence(view: View, subject: CompiledSubject): BlockEvidence {
   const anchors = view.anchors().get(subject) ?? NONE;
   const fields = view.matches(subject.fields);
+  const strong = view.matches(subject.strongFields);
   const ours = view.candidates.flatMap((one) => candidateOf(one, subject) ?? []);
   const mayBe = ours.filter(({ alias }) => alias.need !== 'introduction');
   const names = ours.filter((one) => one.alias.name && isCertain(view, one));
@@ -75,7 +81,10 @@ export function blockEvidence(view: View, subject: CompiledSubject): BlockEviden
     length: view.text.length,
     anchors: anchors.length,
     fields: fields.length,
+    strong,
+    rates: strong.filter((span) => hasWithin(view.matches(PERCENT), beside(span))).length,
     thirds: view.matches(subject.thirds).length,
+    pairs: pairsIn(view, subject, anchors),
     others: others.length,
     joined:
       specific.length > 0 ||
@@ -101,6 +110,14 @@ function candidateOf(candidate: Candidate, subject: CompiledSubject): Candidate 
   return sharer && { start, end, alias: sharer };
 }
 
+/** A percentage. */
+const PERCENT = /\b(?:percent|per cent)\b|\d%/g;
+
+/** How far from a word of the field a percentage stands at most that is its rate. */
+const RATE = 90;
+
+const beside = ({ start, end }: Span): Span => ({ start: start - RATE, end: end + RATE });
+
 /** Where a sentence may end. Abbreviations do not matter where it is asked how many there are, about. */
 const STOP = /[.!?]["')]*(?=\s|$)/g;
 
@@ -110,6 +127,21 @@ function sentencesWithFields(view: View, fields: readonly Span[], names: readonl
   const found = sentencesOf(fields);
   const naming = sentencesOf(found.size > 0 ? names : []);
   return { fieldSentences: found.size, carried: [...found].filter((sentence) => !naming.has(sentence)).length };
+}
+
+/** How many sentences name the anchor and the third, and say by a percentage or a weak field word that it is business. */
+function pairsIn(view: View, subject: CompiledSubject, anchors: readonly Span[]): number {
+  const thirds = view.matches(subject.thirds);
+  if (thirds.length === 0) return 0;
+  const sentences = new Set<number>();
+  for (const { start } of anchors) {
+    const whole = view.sentenceAt(start);
+    const near = overlap(whole, around(start));
+    const isBusiness = () =>
+      hasWithin(view.matches(PERCENT), near) || hasWithin(view.matches(subject.weakFields), near);
+    if (hasWithin(thirds, near) && isBusiness()) sentences.add(whole.start);
+  }
+  return sentences.size;
 }
 
 function anchoredSentences(

@@ -40,6 +40,12 @@ export interface Counts {
    * counted for no more than there are sentences with an anchor: named once, it does not carry a story on licenses.
    */
   carried: number;
+  /** Words of the field that mean little else, per hundred words; those in the lead; and those with a percentage beside them. */
+  strong: number;
+  strongLead: number;
+  rates: number;
+  /** Sentences that name anchor and third, and have a percentage or a word of business or technology, per hundred words. */
+  pairs: number;
   /** The share of its text in blocks with an anchor, a specific name, or two telling ones near each other, from 0 to 1. */
   share: number;
   /** How often the third is named, per hundred words. */
@@ -89,6 +95,10 @@ export function evidenceOf(blocks: readonly BlockEvidence[]): Evidence {
         rate((block) => block.carried),
         rate((block) => block.sentences.length),
       ),
+      strong: rate((block) => block.strong.length),
+      strongLead: strongInLead(blocks),
+      rates: rate((block) => block.rates),
+      pairs: rate((block) => block.pairs),
       share: sum((block) => (block.sentences.length > 0 || block.tellingPair ? block.length : 0)) / (length || 1),
       thirds: rate((block) => block.thirds),
       others: rate((block) => block.others),
@@ -104,6 +114,17 @@ export function evidenceOf(blocks: readonly BlockEvidence[]): Evidence {
       (fields > 0 && blocks.some((block) => block.anchors > 0)) ||
       blocks.some((block) => block.tellingPair),
   };
+}
+
+function strongInLead(blocks: readonly BlockEvidence[]): number {
+  let count = 0;
+  let before = 0;
+  for (const { strong, length } of blocks) {
+    if (before >= LEAD) break;
+    for (const { start } of strong) if (before + start < LEAD) count++;
+    before += length;
+  }
+  return count;
 }
 
 /** Counts the sentences of a story of `length` UTF-16 units by what they say, and where. */

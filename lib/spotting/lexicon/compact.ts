@@ -33,6 +33,7 @@ export interface CompactSubject {
   weights?: 'fronts' | 'all';
   anchors: number;
   fields: number;
+  strongFields: number;
   weakFields: number;
   thirds: number;
   titles: number;

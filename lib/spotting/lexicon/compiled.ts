@@ -43,6 +43,7 @@ export interface CompiledSubject {
   alone: boolean;
   /** Global expressions that find its words. Subjects with the same words have the same expression. */
   fields: RegExp;
+  strongFields: RegExp;
   weakFields: RegExp;
   thirds: RegExp;
   /** Whether a whole word is an anchor or a word for the third. */

@@ -16,13 +16,14 @@ export function readSubjects({ subjects, lists }: CompactLexicon, isOn: (id: str
     made.set(key, known);
     return known;
   };
-  return subjects.map(({ id, weights, anchors, fields, weakFields, thirds }) =>
+  return subjects.map(({ id, weights, anchors, fields, strongFields, weakFields, thirds }) =>
     isOn(id)
       ? {
           id,
           weights: weights ?? 'main',
           alone: weights === 'all',
           fields: expression(fields, anyWord, 'gi'),
+          strongFields: expression(strongFields, anyWord, 'gi'),
           weakFields: expression(weakFields, anyWord, 'gi'),
           thirds: expression(thirds, anyName, 'g'),
           own: new RegExp(`^(?:${anyName([...(lists[anchors] ?? []), ...(lists[thirds] ?? [])])})$`),

@@ -17,11 +17,23 @@ export function compactSubjects(
   };
   return {
     subjects: subjects.map(
-      ({ id, weights, anchors, fields, weakFields, thirds, titles, offices, neighbors }): CompactSubject => ({
+      ({
+        id,
+        weights,
+        anchors,
+        fields,
+        strongFields,
+        weakFields,
+        thirds,
+        titles,
+        offices,
+        neighbors,
+      }): CompactSubject => ({
         id,
         ...(weights && { weights }),
         anchors: numberOf(anchors),
         fields: numberOf(fields),
+        strongFields: numberOf(strongFields),
         weakFields: numberOf(weakFields),
         thirds: numberOf(thirds),
         titles: numberOf(titles),

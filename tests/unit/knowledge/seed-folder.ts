@@ -60,6 +60,7 @@ export const subject = (change: Json = {}): Json => ({
   about: 'cheese from Ruritania',
   anchors: ['Ruritania'],
   fields: ['cheese'],
+  strongFields: ['cheese'],
   weakFields: [],
   thirds: ['Graustark'],
   titles: ['Dairy'],

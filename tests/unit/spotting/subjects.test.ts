@@ -23,6 +23,7 @@ const both: Lexicon = {
       id: 'cheese',
       anchors: ['Ruritania', 'Ruritanian'],
       fields: ['cheese', 'dairy'],
+      strongFields: ['dairy'],
       weakFields: [],
       thirds: ['Graustark'],
       titles: [],
