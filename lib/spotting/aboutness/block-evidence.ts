@@ -74,7 +74,7 @@ export function blockEvidence(view: View, subject: CompiledSubject): BlockEviden
   );
   const others = view
     .states()
-    .filter(({ start, end, telling: isTelling }) => isTelling && !subject.own.test(view.text.slice(start, end)));
+    .filter(({ start, end, telling: isTelling }) => isTelling && !subject.isOwn(view.text.slice(start, end)));
   const { fieldSentences, carried } = sentencesWithFields(view, fields, [...anchors, ...others]);
   // Each property by its name: what is spread into an object makes it a slow one.
   return {

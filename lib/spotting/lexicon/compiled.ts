@@ -47,7 +47,7 @@ export interface CompiledSubject {
   weakFields: RegExp;
   thirds: RegExp;
   /** Whether a whole word is an anchor or a word for the third. */
-  own: RegExp;
+  isOwn(word: string): boolean;
 }
 
 /** The anchors of all subjects, which are found in one go. */

@@ -16,6 +16,12 @@ export function readSubjects({ subjects, lists }: CompactLexicon, isOn: (id: str
     made.set(key, known);
     return known;
   };
+  const namesOf = new Map<number, ReadonlySet<string>>();
+  const names = (list: number): ReadonlySet<string> => {
+    const known = namesOf.get(list) ?? new Set((lists[list] ?? []).map(keyOf));
+    namesOf.set(list, known);
+    return known;
+  };
   return subjects.map(({ id, weights, anchors, fields, strongFields, weakFields, thirds }) =>
     isOn(id)
       ? {
@@ -26,7 +32,7 @@ export function readSubjects({ subjects, lists }: CompactLexicon, isOn: (id: str
           strongFields: expression(strongFields, anyWord, 'gi'),
           weakFields: expression(weakFields, anyWord, 'gi'),
           thirds: expression(thirds, anyName, 'g'),
-          own: new RegExp(`^(?:${anyName([...(lists[anchors] ?? []), ...(lists[thirds] ?? [])])})$`),
+          isOwn: (word) => hasName(names(anchors), word) || hasName(names(thirds), word),
         }
       : undefined,
   );
@@ -46,15 +52,26 @@ export function readAnchors({ subjects, lists, passedOver }: CompactLexicon, rea
   return {
     any: new RegExp(anyName(names.sort((one, other) => other.length - one.length)), 'g'),
     subjectsOf(anchor) {
-      const key = keyOf(anchor);
-      return owners.get(key) ?? owners.get(key.replace(/s$/, '')) ?? owners.get(key.replace(/es$/, '')) ?? NONE;
+      for (const key of keysOf(anchor)) {
+        const found = owners.get(key);
+        if (found) return found;
+      }
+      return NONE;
     },
   };
 }
 
 const NONE: readonly CompiledSubject[] = [];
 
-const keyOf = (anchor: string): string => fold(anchor).text.toLowerCase().replaceAll('-', ' ');
+const keyOf = (name: string): string => fold(name).text.toLowerCase().replaceAll('-', ' ');
+
+/** The forms in which a name may be known that stands in a text, perhaps in the plural. */
+function keysOf(name: string): string[] {
+  const key = keyOf(name);
+  return key.endsWith('s') ? [key, key.slice(0, -1), key.slice(0, -2)] : [key];
+}
+
+const hasName = (names: ReadonlySet<string>, word: string): boolean => keysOf(word).some((key) => names.has(key));
 
 /** The words of the subjects that rules of English ask for. `isLive`: whether an entity is on one of them. */
 export function readVocabulary(
