@@ -1,5 +1,5 @@
 import { KEYS } from '../browser/firefox-tab';
-import { bringToView, buttonOf, cardOf, expect, hosts, hover, marksOf, test, until } from './fixtures';
+import { bringToView, buttonOf, cardOf, expect, hosts, hover, marksOf, showFullCard, test, until } from './fixtures';
 
 test('hovering a bare “He” opens the card of He Lifeng; its host is there only while it is open', async ({
   open,
@@ -30,9 +30,7 @@ test('the card stays while the pointer is on it, and goes when it leaves', async
 test('a connected entity turns the card, and a pinned card stays until it is closed', async ({ open }) => {
   const tab = await open('/story');
   await hover(tab, 'He');
-  expect(await cardOf(tab)).toMatchObject({ size: 'glance' });
-  await tab.click(await buttonOf(tab, / ▾to /));
-  await until(async () => (await cardOf(tab))?.size === 'full');
+  await showFullCard(tab);
   await tab.click(await buttonOf(tab, 'Xi Jinping'));
   await until(async () => (await cardOf(tab))?.name === 'Xi Jinping');
   await tab.click(await buttonOf(tab, '‹ Back to He Lifeng'));

@@ -236,6 +236,13 @@ export async function hover(tab: Tab, text: string): Promise<Underlined> {
   return mark;
 }
 
+/** Makes all of the glance that is open shown, by the line at its foot. */
+export async function showFullCard(tab: Tab): Promise<void> {
+  expect(await cardOf(tab)).toMatchObject({ size: 'glance' });
+  await tab.click(await buttonOf(tab, / ▾to /));
+  await until(async () => (await cardOf(tab))?.size === 'full');
+}
+
 /** How many hosts of cards are in the page. */
 export const hosts = (tab: Tab): Promise<number> =>
   tab.evaluateAsBrowser(() => {
