@@ -2,7 +2,7 @@ import knowledge from 'backstory:knowledge';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { showCountOf } from '../lib/browser/badge';
-import { injectSentinels, wakeReader } from '../lib/browser/inject';
+import { injectCardScript, injectSentinels, wakeReader } from '../lib/browser/inject';
 import { onCommand } from '../lib/browser/keys';
 import { answer, askPage } from '../lib/browser/messages';
 import { registerOffTopicPages } from '../lib/browser/off-topic-pages';
@@ -34,6 +34,7 @@ export default defineBackground(() => {
   answer(toBackground, {
     wake: (_, sender) => wakeReader(sender),
     updateUnderlineSheet: (_, sender) => updateUnderlineSheet(sender),
+    cardScript: (_, sender) => injectCardScript(sender),
     settings: () => loadSettings(),
     card: ({ id, article }) => card(id, article),
     copy({ id, article, ...what }) {

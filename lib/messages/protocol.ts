@@ -37,6 +37,8 @@ export const toBackground = {
   wake: { request: nothing, answer: z.enum(['woken', 'off', 'failed']) },
   /** Replace the underline sheet of the page that asks: the settings have changed how names are underlined, or whether. */
   updateUnderlineSheet: { request: nothing, answer: z.null() },
+  /** Put the script that renders cards into the page that asks. Whether that was done. */
+  cardScript: { request: nothing, answer: z.boolean() },
   /** What the user has chosen. */
   settings: { request: nothing, answer: Settings },
   /** The card of an entity for who reads an article of this day; null where no such entity exists. */

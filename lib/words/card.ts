@@ -1,5 +1,5 @@
 import { formatDateInFull } from './dates';
-import { counted } from './numbers';
+import { counted } from './sentence-parts';
 
 /** What the product is called. */
 export const productName = 'Backstory';

@@ -1,6 +1,5 @@
 import { formatDateInFull } from './dates';
-import { OR } from './joining';
-import { counted, numberInWords } from './numbers';
+import { counted, numberInWords, OR } from './sentence-parts';
 
 const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 

@@ -22,6 +22,7 @@ function background(handlers: Partial<Handlers<ToBackground, Sender>> = {}, sign
   const none: Handlers<ToBackground, Sender> = {
     wake: () => 'off',
     updateUnderlineSheet: () => null,
+  cardScript: () => true,
     settings: () => DEFAULTS,
     card: () => null,
     copy: () => null,
