@@ -2,7 +2,7 @@ import knowledge from 'backstory:knowledge';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { showCountOf } from '../lib/browser/badge';
-import { injectSentinels, wakeReader } from '../lib/browser/inject';
+import { injectCardScript, injectSentinels, wakeReader } from '../lib/browser/inject';
 import { onCommand } from '../lib/browser/keys';
 import { answer, askPage } from '../lib/browser/messages';
 import { registerOffTopicPages } from '../lib/browser/off-topic-pages';
@@ -17,6 +17,7 @@ import { reportsOf } from '../lib/outgoing/report';
 import { ISSUES } from '../lib/platform/issues';
 import { digest } from '../lib/summary/digest';
 import { newestEvents } from '../lib/summary/newest';
+import { ratesFound } from '../lib/summary/rates';
 import { createSearch } from '../lib/summary/search';
 
 /** The user’s day, `YYYY-MM-DD`. */
@@ -34,6 +35,7 @@ export default defineBackground(() => {
   answer(toBackground, {
     wake: (_, sender) => wakeReader(sender),
     updateUnderlineSheet: (_, sender) => updateUnderlineSheet(sender),
+    cardScript: (_, sender) => injectCardScript(sender),
     settings: () => loadSettings(),
     card: ({ id, article }) => card(id, article),
     copy({ id, article, ...what }) {
@@ -49,6 +51,7 @@ export default defineBackground(() => {
     badge: ({ count }, sender) => showCountOf(sender, count),
     digest: ({ counts, article }) => digest(counts, { today: today(), article }, index),
     newest: () => newestEvents(today(), index),
+    rates: ({ query }) => ratesFound(query, today(), index),
     search: ({ query }) => search(query),
   });
 

@@ -1,4 +1,4 @@
-import { OR } from './joining';
+import { OR } from './sentence-parts';
 
 /** The words of the settings page. */
 export const settingsWords = {

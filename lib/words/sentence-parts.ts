@@ -19,3 +19,5 @@ export const numberInWords = (count: number): string => SPELLED[count] ?? String
 
 /** “1 source”, “2 sources”. */
 export const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
+/** Joins things of which one is enough: “a, b, or c”. */
+export const OR = new Intl.ListFormat('en', { type: 'disjunction' });
