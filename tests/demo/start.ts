@@ -5,13 +5,16 @@ import { launchWithExtension } from '../browser/launch';
 import { type Server, serve } from '../browser/serve';
 import { tour } from './tour';
 
-// npm start [-- FILE_OR_URL]   builds the extension and opens a story, or another page, with it loaded
+// npm start [-- canada | FILE_OR_URL]   builds the extension and opens a story, or another page, with it loaded
 
 const SHOTS = resolve('.output/demo');
 
+/** The stories by the names under which they are asked for. */
+const STORIES: Record<string, string> = { china: 'tests/demo/story.html', canada: 'tests/demo/canada.html' };
+
 let server: Server | undefined;
 try {
-  const page = await locate(process.argv[2] ?? 'tests/demo/story.html');
+  const page = await locate(process.argv[2] ?? 'china');
   server = page.server;
   console.log('Building Backstory …');
   execFileSync('npx', ['wxt', 'build'], {
@@ -50,6 +53,8 @@ function hasDisplay(): boolean {
 /** A page’s address, from an address or a file. Throws one sentence when it is neither. */
 async function locate(target: string): Promise<{ url: string; server?: Server }> {
   if (/^https?:\/\//.test(target)) return { url: target };
+  const story = Object.hasOwn(STORIES, target) ? STORIES[target] : undefined;
+  if (story) return serveFile(story);
   if (!existsSync(target) || !statSync(target).isFile()) throw new Error(`${target}: there is no such file.`);
   return serveFile(target);
 }
