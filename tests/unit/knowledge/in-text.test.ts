@@ -20,7 +20,8 @@ const inText = ({ name, inText }: (typeof entities)[number]) => inText ?? name;
 
 /** How often the seeds write a name inside a sentence with a word before it that stands for “the”, and how often without. */
 function uses(name: string): { withThe: number; without: number } {
-  const found = [...prose.matchAll(new RegExp(`(\\p{L}+) (${escaped(name)})(?![\\p{L}-]| \\p{Lu})`, 'gu'))];
+  // Looks back from the name: looking for a word first would try each letter of all prose as its beginning.
+  const found = [...prose.matchAll(new RegExp(`(?<=(\\p{L}+) )${escaped(name)}(?![\\p{L}-]| \\p{Lu})`, 'gu'))];
   // Behind a possessive (“China’s”, “its”) no name has an article, so that tells nothing.
   const telling = found.filter(([, before]) => !/^(?:s|its|their|his)$/.test(before ?? ''));
   const withThe = telling.filter(([, before]) => /^the$/i.test(before ?? '')).length;

@@ -94,7 +94,7 @@ describe('in the knowledge base itself', () => {
   test.each([
     ['tariff on china now', 'us-tariffs-2025'],
     ['supreme court', 'us-supreme-court'],
-    ['tariff refunds', 'learning-resources-v-trump'],
+    ['tariff refunds', 'ieepa-refunds'],
     ['Chinese tariffs on US goods', 'china-tariffs-on-us-goods'],
     ['who sets China’s tariffs', 'state-council-tariff-commission'],
     ['Trump Xi meeting', 'washington-state-visit-2026'],
@@ -116,7 +116,7 @@ describe('in the knowledge base itself', () => {
 
   test('a query shows what fits, and not always as much as there is room for', () => {
     for (const query of ['port fees', 'fentanyl', 'entity list', 'soybeans'])
-      expect(createSearch(index)(query).length, query).toBeLessThan(4);
+      expect(createSearch(index)(query).length, query).toBeLessThan(5);
   });
 
   test('a list is never longer than a popup can show, and says who everybody is', () => {
