@@ -21,10 +21,12 @@ const inText = ({ name, inText }: (typeof entities)[number]) => inText ?? name;
 /** How often the seeds write a name inside a sentence with a word before it that stands for “the”, and how often without. */
 function uses(name: string): { withThe: number; without: number } {
   // Looks back from the name: looking for a word first would try each letter of all prose as its beginning.
-  const found = [...prose.matchAll(new RegExp(`(?<=(\\p{L}+) )${escaped(name)}(?![\\p{L}-]| \\p{Lu})`, 'gu'))];
+  const exact = escaped(name);
+  const found = prose.matchAll(new RegExp(`${exact}(?<=(\\p{L}+) ${exact})(?![\\p{L}-]| \\p{Lu})`, 'gu'));
+  const before = [...found].map(([, word = '']) => word);
   // Behind a possessive (“China’s”, “its”) no name has an article, so that tells nothing.
-  const telling = found.filter(([, before]) => !/^(?:s|its|their|his)$/.test(before ?? ''));
-  const withThe = telling.filter(([, before]) => /^the$/i.test(before ?? '')).length;
+  const telling = before.filter((word) => !/^(?:s|its|their|his)$/.test(word));
+  const withThe = telling.filter((word) => /^the$/i.test(word)).length;
   return { withThe, without: telling.length - withThe };
 }
 
@@ -46,7 +48,8 @@ test('a name stands inside a sentence as it does in the sentences of the seeds',
 });
 
 test('a name has a small letter inside a sentence where the seeds mostly write it so', () => {
-  const count = (text: string) => [...prose.matchAll(new RegExp(`[\\p{L},] ${escaped(text)}`, 'gu'))].length;
+  const count = (text: string) =>
+    [...prose.matchAll(new RegExp(`${escaped(text)}(?<=[\\p{L},] ${escaped(text)})`, 'gu'))].length;
   const changed = (text: string, change: (letter: string) => string) => change(text.charAt(0)) + text.slice(1);
   let small = 0;
   for (const entity of entities) {
