@@ -12,7 +12,17 @@ const NEEDED: Record<string, string> = {
   'lib/spotting/judging/pronoun.ts: He': 'the English pronoun that a surname may be written like',
   'lib/text/paragraphs.ts: He': 'the same pronoun, with which no second half of a name begins',
   'lib/build/seed-modules.ts: export': 'a word of the modules that the build writes',
-  'lib/spotting/arguments/phrase.ts: Ontario': 'a province that has a treasury of its own, like Ohio',
+  'lib/page/card/host.ts: auto': 'a value of CSS',
+  'lib/page/card/style.ts: auto': 'a value of CSS',
+  'lib/page/marking/visible.ts: auto': 'a value of CSS',
+  'lib/spotting/arguments/phrase.ts: Ohio': 'a state that has a department of commerce of its own',
+  'lib/spotting/arguments/phrase.ts: Utah': 'another',
+  'lib/spotting/arguments/phrase.ts: Texas': 'another',
+  'lib/spotting/arguments/phrase.ts: Florida': 'another',
+  'lib/spotting/arguments/phrase.ts: California': 'another',
+  'lib/spotting/arguments/phrase.ts: Minnesota': 'another',
+  'lib/spotting/arguments/phrase.ts: Ontario': 'a province that has one',
+  'lib/spotting/english/countries.ts: Greenland': 'a country of that list that also has a card',
   'lib/knowledge/relations.ts: retaliates': 'a type of relation that cards have',
 };
 
