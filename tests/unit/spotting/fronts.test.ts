@@ -33,7 +33,7 @@ describe('the fronts of a page', () => {
 
   it('are those of its stories, and of no country that is only named', () => {
     expect(frontsOf(CANADA)).not.toContain('japan');
-    expect(frontsOf(`${JAPAN}\n\nCanada has no such fund.`)).toEqual(['japan']);
+    expect(frontsOf(`${JAPAN}\n\nCanada has no such fund.`)).not.toContain('canada');
   });
 
   it.each([
