@@ -1,4 +1,5 @@
-import { frontsIn, type StoryAbout } from '../spotting/aboutness/aboutness';
+import { frontsIn } from '../spotting/aboutness/fronts';
+import type { StoryAbout } from '../spotting/aboutness/story-about';
 import type { CompiledLexicon } from '../spotting/lexicon/compiled';
 import { readLexicon } from '../spotting/lexicon/read';
 import type { Mention } from '../spotting/mention';
@@ -21,7 +22,7 @@ export interface Reading {
   stopped: boolean;
   /** Whether only a passage of the page is about a subject, not the page. */
   touch: boolean;
-  /** The fronts that it is about, or touches, those that it is likeliest about first. */
+  /** The fronts that it is on, the likeliest first. */
   fronts: readonly string[];
 }
 

@@ -1,5 +1,6 @@
 import type { Block } from '../text/block';
-import { type Aboutness, aboutness, type StoryAbout } from './aboutness/aboutness';
+import { type Aboutness, aboutness } from './aboutness/aboutness';
+import type { StoryAbout } from './aboutness/story-about';
 import { textDate } from './arguments/text-date';
 import { views } from './document';
 import { LANGUAGE, type Language } from './english/language';

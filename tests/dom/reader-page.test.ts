@@ -110,6 +110,18 @@ describe('the underlines follow the settings at once', () => {
     expect(extension.updateUnderlineSheet).toHaveBeenCalledTimes(1);
   });
 
+  test('a front that is switched off is marked no more, and again when it is on', async () => {
+    const { reader, reports, choose } = startReader(STORY);
+    await reader.start();
+    expect(reader.report().fronts).toContain('china');
+    choose({ frontsOff: ['china', 'world'] });
+    await vi.waitFor(() => expect(reports.stage).toBe('quiet'));
+    expect(underlined()).toEqual([]);
+    choose({ frontsOff: [] });
+    await vi.waitFor(() => expect(reports.stage).toBe('lit'));
+    expect(underlined()).toEqual(NAMES);
+  });
+
   test('a page about something else is quiet, until the user has other subjects marked', async () => {
     const { reader, choose, stages } = startReader(COOKING);
     await reader.start();

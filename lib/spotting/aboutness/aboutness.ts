@@ -2,23 +2,12 @@ import type { CompiledEntity, CompiledSubject } from '../lexicon/compiled';
 import type { Pausable } from '../shared/pausable';
 import type { View } from '../shared/view';
 import { type BlockEvidence, blockEvidence } from './block-evidence';
-import { type Evidence, evidenceOf } from './evidence';
+import { evidenceOf } from './evidence';
+import { litSubjects } from './fronts';
 import { passagesOf } from './passages';
 import { longestOf, storiesOf, subjectsOf } from './stories';
+import type { StoryAbout } from './story-about';
 import { CORE, isThroughout, storyScore } from './story-model';
-
-/** Whether a text is about a subject as a whole, in a passage, or not. */
-export type About = 'core' | 'touch' | 'off';
-
-/** What was found of one story and one subject of which it speaks. */
-export interface StoryAbout {
-  story: number;
-  subject: CompiledSubject;
-  about: About;
-  evidence: Evidence;
-  /** The log-odds that the story is about the subject. */
-  score: number;
-}
 
 /** What the stories of a page are about. */
 export interface Aboutness {
@@ -66,14 +55,8 @@ export function* aboutness(views: readonly View[], subjects: readonly CompiledSu
     markedOn.some((subject) => sets.get(subject)?.has(view));
   return {
     stories,
-    frontsOf: (story) => frontsIn(stories.filter((one) => one.story === story)),
+    frontsOf: (story) => litSubjects(stories.filter((one) => one.story === story)),
     isOn: (entity, view) => holds(on, entity, view),
     isJoined: (entity, view) => holds(joined, entity, view),
   };
-}
-
-/** The subjects that stories are about, or touch, those that the stories are likeliest about first. */
-export function frontsIn(stories: readonly StoryAbout[]): readonly CompiledSubject[] {
-  const lit = stories.filter(({ about }) => about !== 'off').sort((one, other) => other.score - one.score);
-  return [...new Set(lit.map(({ subject }) => subject))];
 }

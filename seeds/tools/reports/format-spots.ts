@@ -1,5 +1,5 @@
 import { styleText } from 'node:util';
-import type { StoryAbout } from '../../../lib/spotting/aboutness/aboutness';
+import type { StoryAbout } from '../../../lib/spotting/aboutness/story-about';
 import { contributions } from '../../../lib/spotting/aboutness/story-model';
 import { WEIGHTS } from '../../../lib/spotting/aboutness/weights';
 import type { Judged } from '../../../lib/spotting/judging/judge';

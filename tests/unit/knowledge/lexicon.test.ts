@@ -1,10 +1,15 @@
 import { expect, test } from 'vitest';
 import { loadKnowledge } from '../../../lib/build/load';
 import { lexiconOf } from '../../../lib/knowledge/lexicon';
-import { entity, seedFolder } from './seed-folder';
+import { entity, seedFolder, subject } from './seed-folder';
 
 test('the lexicon holds each alias with its entity and what it needs', async () => {
-  const aliases = ['Anna Bell', { text: 'Bell', needs: 'introduction' }, { text: 'A', needs: 'context', near: ['x'] }];
+  const aliases = [
+    'Anna Bell',
+    { text: 'Bell', needs: 'introduction' },
+    { text: 'A', needs: 'context', near: ['x'] },
+    { text: 'Annaland', needs: 'search' },
+  ];
   const folder = await seedFolder({ 'entities/person/anna.json': entity('anna', 'bert', { aliases }) });
   expect(lexiconOf(await loadKnowledge(folder))).toEqual({
     subjects: [
@@ -12,6 +17,7 @@ test('the lexicon holds each alias with its entity and what it needs', async () 
         id: 'matter',
         anchors: ['Ruritania'],
         fields: ['cheese'],
+        strongFields: ['cheese'],
         weakFields: [],
         thirds: ['Graustark'],
         titles: ['Dairy'],
@@ -30,4 +36,52 @@ test('the lexicon holds each alias with its entity and what it needs', async () 
       { text: 'Name of bert', entity: 1, need: 'nothing' },
     ],
   });
+});
+
+const withoutLists = { fields: undefined, strongFields: undefined, weakFields: undefined, thirds: undefined };
+
+test('a subject takes the words that it lacks from the one that it names, and that from another', async () => {
+  const folder = await seedFolder({
+    'subjects/other.json': subject({ id: 'other', wordsOf: 'matter', ...withoutLists, thirds: ['Zenda'] }),
+    'subjects/third.json': subject({ id: 'third', wordsOf: 'other', ...withoutLists }),
+    'entities/person/anna.json': entity('anna', 'bert', { subjects: ['other'], telling: ['third'] }),
+    'entities/person/bert.json': entity('bert', 'anna', { subjects: ['matter'] }),
+  });
+  const { subjects, entities } = lexiconOf(await loadKnowledge(folder));
+  expect(subjects.map(({ id, fields, thirds }) => ({ id, fields, thirds }))).toEqual([
+    { id: 'matter', fields: ['cheese'], thirds: ['Graustark'] },
+    { id: 'other', fields: ['cheese'], thirds: ['Zenda'] },
+    { id: 'third', fields: ['cheese'], thirds: ['Zenda'] },
+  ]);
+  expect(entities[0]).toMatchObject({ subjects: [1], telling: [2] });
+});
+
+test.each([
+  ['no subject in seeds', { wordsOf: 'nothing' }],
+  ['borrows from itself', { wordsOf: 'other' }],
+  ['must be a list of words', { fields: undefined }],
+])('words from nowhere are reported: %s', async (message, change) => {
+  const folder = await seedFolder({
+    'subjects/other.json': subject({ id: 'other', ...change }),
+    'entities/person/anna.json': entity('anna', 'bert', { subjects: ['other'] }),
+    'entities/person/bert.json': entity('bert', 'anna', { subjects: ['matter'] }),
+  });
+  await expect(loadKnowledge(folder)).rejects.toThrow(message);
+});
+
+test.each([
+  ['other', ['matter'], ['other'], undefined],
+  ['the same', ['matter'], ['matter'], 'is already an alias of'],
+  ['the same', ['other', 'matter'], ['matter', 'other'], 'is already an alias of'],
+])('a form may be shared on %s fronts: %j and %j', async (_, anna, bert, message) => {
+  const aliases = (id: string) => [`Name of ${id}`, 'cheese war'];
+  const loading = loadKnowledge(
+    await seedFolder({
+      'subjects/other.json': subject({ id: 'other' }),
+      'entities/person/anna.json': entity('anna', 'bert', { subjects: anna, aliases: aliases('anna') }),
+      'entities/person/bert.json': entity('bert', 'anna', { subjects: bert, aliases: aliases('bert') }),
+    }),
+  );
+  if (message) await expect(loading).rejects.toThrow(message);
+  else expect((await loading).entities).toHaveLength(2);
 });

@@ -26,7 +26,7 @@ describe('settings of version 1', () => {
       offSites: ['example.com', 'example.org'],
     };
     expect(readSettings({ ...VERSION_1, ...choices })).toEqual({
-      settings: { ...choices, version: 2, textSize: 'normal', muted: [] },
+      settings: { ...choices, version: 2, textSize: 'normal', frontsOff: [], muted: [] },
     });
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { CATEGORIES } from '../../../lib/knowledge/categories';
+import { withFront } from '../../../lib/settings/fronts';
 import { DEFAULTS, readSettings, type Settings, salvageSettings } from '../../../lib/settings/schema';
 import { MAX_SITES } from '../../../lib/settings/sites';
 
@@ -12,6 +13,7 @@ const CHOSEN: Settings = {
   textSize: 'large',
   badge: false,
   offTopicPages: true,
+  frontsOff: ['canada', 'a-front-to-come'],
   offSites: ['example.com'],
   muted: ['howard-lutnick'],
 };
@@ -43,6 +45,8 @@ describe('what is read from storage', () => {
     ['an unknown strength', { ...CHOSEN, strength: 'loud' }],
     ['a site without a name', { ...CHOSEN, offSites: [''] }],
     ['an unknown text size', { ...CHOSEN, textSize: 'huge' }],
+    ['fronts that are no list', { ...CHOSEN, frontsOff: 'canada' }],
+    ['a front without an id', { ...CHOSEN, frontsOff: [''] }],
     ['a muted name without an id', { ...CHOSEN, muted: [''] }],
     ['a category that is neither on nor off', { ...CHOSEN, categories: { ...CHOSEN.categories, deal: 'on' } }],
   ])('%s is damaged: the defaults are used', (_, stored) => {
@@ -50,9 +54,9 @@ describe('what is read from storage', () => {
   });
 
   test('what an update has brought since begins with its default, and the choices stay', () => {
-    const { offTopicPages: _, ...older } = CHOSEN;
+    const { offTopicPages: _, frontsOff: ___, ...older } = CHOSEN;
     const { place: __, ...fewer } = CHOSEN.categories;
-    const settings = { ...CHOSEN, offTopicPages: DEFAULTS.offTopicPages };
+    const settings = { ...CHOSEN, offTopicPages: DEFAULTS.offTopicPages, frontsOff: [] };
     expect(readSettings({ ...older, categories: fewer })).toEqual({ settings });
   });
 
@@ -107,4 +111,10 @@ describe('what can be salvaged', () => {
     const salvaged = salvageSettings({ ...CHOSEN, version: 9, strength: 'loud', extra: {} });
     expect(readSettings(salvaged)).toEqual({ settings: salvaged });
   });
+});
+
+test('a front is switched off once, and on again', () => {
+  const off = withFront(withFront(['japan'], 'canada', false), 'canada', false);
+  expect(off).toEqual(['japan', 'canada']);
+  expect(withFront(off, 'japan', true)).toEqual(['canada']);
 });

@@ -52,6 +52,19 @@ describe('whom the page names most', () => {
     expect(await leading(['anna', 0], ['nobody', 3])).toEqual([]);
   });
 
+  test('comes with the fronts that the page is on', async () => {
+    const folder = await seedFolder({
+      'subjects/other.json': subject({ id: 'other', name: 'the other matter', about: 'bread' }),
+      'entities/person/anna.json': entity('anna', 'bert', { subjects: ['matter'] }),
+      'entities/person/bert.json': entity('bert', 'anna', { subjects: ['matter'] }),
+    });
+    const index = indexKnowledge(await loadKnowledge(folder));
+    const on = (...fronts: string[]) => digest([count('anna', 1)], { today: TODAY }, index, fronts);
+    expect(on('other')).toMatchObject({ subject: 'the other matter', about: ['bread'] });
+    expect(on('other', 'matter').subject).toBe('the other matter and the matter');
+    expect(on('nothing').subject).toBe('the matter');
+  });
+
   test('comes with the subject that most of the names belong to', async () => {
     const folder = await seedFolder({
       'subjects/other.json': subject({ id: 'other', name: 'the other matter' }),

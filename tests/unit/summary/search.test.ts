@@ -20,8 +20,11 @@ async function ranked(): Promise<KnowledgeIndex> {
         aliases: ['Bert Low'],
         role: 'Keeper of the gate',
       }),
-      'entities/person/carl.json': person('carl', { name: 'Carl Fox', aliases: ['Carl Fox', 'Gate Fox'] }),
-      'entities/person/dora.json': person('dora', { name: 'Dora Gate', aliases: ['Dora Gate'] }),
+      'entities/person/carl.json': person('carl', {
+        name: 'Carl Fox',
+        aliases: ['Carl Fox', 'Gate Fox', { text: 'Foxland', needs: 'search' }],
+      }),
+      'entities/person/dora.json': person('dora', { name: 'Dora Gate', aliases: ['Dora Gate', 'Foxland fair'] }),
       'entities/person/emil.json': person('emil', {
         name: 'Émil Peña-Ruiz',
         aliases: ['Émil Peña-Ruiz'],
@@ -37,6 +40,10 @@ describe('looking something up', () => {
 
   test('names come before what people type, that before aliases, those before roles', async () => {
     expect(await ids('gate')).toEqual(['dora', 'emil', 'carl', 'bert']);
+  });
+
+  test('a name that is for search alone counts like the name', async () => {
+    expect((await ids('Foxland'))[0]).toBe('carl');
   });
 
   test('facts are looked at where nothing is called so', async () => {

@@ -1,0 +1,31 @@
+import type { CompiledSubject } from '../lexicon/compiled';
+import type { StoryAbout } from './story-about';
+
+/** The subjects that stories are about, or touch, those that they are likeliest about first. */
+export const litSubjects = (stories: readonly StoryAbout[]): readonly CompiledSubject[] => [
+  ...new Set(litOf(stories).map(({ subject }) => subject)),
+];
+
+const litOf = (stories: readonly StoryAbout[]): StoryAbout[] =>
+  stories.filter(({ about }) => about !== 'off').sort((one, other) => other.score - one.score);
+
+/** How much likelier than a country a page must be about what concerns all, in log-odds, to be said to be on both. */
+const MORE = 2;
+
+/** How much less likely than the first front another may be that is named beside it. */
+const LESS = 3;
+
+/**
+ * The fronts by which a page is called, the likeliest first. Most stories on a country also speak of the tariffs on all,
+ * and many name a second country in passing: these are lit, but not what the page is on.
+ */
+export function frontsIn(stories: readonly StoryAbout[]): readonly CompiledSubject[] {
+  const lit = litOf(stories);
+  const [first] = lit;
+  const country = lit.find(({ subject }) => !subject.alone);
+  const told = lit.filter(
+    ({ subject, score }) =>
+      score >= (first?.score ?? 0) - LESS && !(subject.alone && country && score < country.score + MORE),
+  );
+  return litSubjects(told);
+}

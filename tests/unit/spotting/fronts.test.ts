@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { prefilterWords } from '../../../lib/build/prefilter-words';
+import { frontsIn } from '../../../lib/spotting/aboutness/fronts';
+import { compile } from '../../../lib/spotting/lexicon/compile';
+import { Prefilter, PrefilterTable } from '../../../lib/spotting/prefilter/prefilter';
+import { spot } from '../../../lib/spotting/spot';
+import { paragraphs } from '../../../lib/text/paragraphs';
+import { frontOption } from '../../../seeds/tools/front-option';
+import { allFronts, lexicon, seeds } from './helpers';
+
+const frontsOf = (text: string, of = allFronts) => frontsIn(spot(paragraphs(text), of).stories).map(({ id }) => id);
+const marked = (text: string, of = allFronts) =>
+  new Set(spot(paragraphs(text), of).mentions.flatMap(({ id, onTopic }) => (onTopic ? [id] : [])));
+
+const CANADA =
+  'Canada’s trade minister said on Friday that talks with the United States on the tariffs had ended without an agreement. Prime Minister Mark Carney will answer if Washington raises its duties on Canadian lumber.';
+const JAPAN =
+  'Japan and the United States named the first projects of the fund that Tokyo promised in return for lower tariffs on Japanese cars. President Trump called the trade deal great.';
+const COURT =
+  'A federal court ruled on Thursday that the president may not charge a tariff of 10 percent on all imports. Importers will ask for their tariff refunds, and the White House will appeal. The tariffs stay until then.';
+const CHINA =
+  'China and the United States put off their tariffs on each other’s goods. Vice Premier He Lifeng met Scott Bessent on trade in Geneva.';
+
+describe('the fronts of a page', () => {
+  it.each([
+    ['Canada', CANADA, 'canada'],
+    ['Japan', JAPAN, 'japan'],
+    ['all countries', COURT, 'world'],
+    ['China', CHINA, 'china'],
+  ])('a story on %s', (_, text, front) => {
+    expect(frontsOf(text)).toContain(front);
+  });
+
+  it('are those of its stories, and of no country that is only named', () => {
+    expect(frontsOf(CANADA)).not.toContain('japan');
+    expect(frontsOf(`${JAPAN}\n\nCanada has no such fund.`)).not.toContain('canada');
+  });
+
+  it.each([
+    'The Bank of Canada left its rate at 2.25 percent. Ottawa was pleased, and the Canadian dollar hardly moved.',
+    'Japan’s rice costs twice as much as a year ago. A shop in Tokyo sells rice from California.',
+    'President Trump pardoned two turkeys in the Rose Garden, and spoke of crime, of gas prices and of the weather.',
+    'New Mexico’s chile harvest is late, and growers from Texas buy what there is.',
+  ])('none has “%s”', (text) => {
+    expect(frontsOf(text)).toEqual([]);
+  });
+});
+
+describe('what is marked', () => {
+  it('belongs to a front that the page is about', () => {
+    expect(marked(CANADA)).toContain('mark-carney');
+    expect(marked(`${JAPAN} Mark Carney was not there.`)).not.toContain('mark-carney');
+    expect(marked(`${JAPAN} He Lifeng was not there.`)).toContain('he-lifeng');
+  });
+
+  it('may concern all, and is marked on every front then', () => {
+    expect(marked(`${CANADA} The Court of International Trade is asked.`)).toContain('court-of-international-trade');
+  });
+
+  it('is never a country by its plain name', () => {
+    for (const text of [CANADA, JAPAN]) {
+      expect(marked(text)).not.toContain('canada');
+      expect(marked(text)).not.toContain('japan');
+    }
+  });
+});
+
+describe('a front that is off', () => {
+  const withoutCanada = compile(seeds, (front) => front !== 'canada');
+
+  it('is as if it were not there', () => {
+    expect(frontsOf(CANADA, withoutCanada)).not.toContain('canada');
+    expect(marked(CANADA, withoutCanada)).not.toContain('mark-carney');
+    expect(frontsOf(CANADA, lexicon)).toEqual([]);
+  });
+
+  it('changes nothing of the others', () => {
+    expect(marked(CHINA, lexicon)).toEqual(marked(CHINA, withoutCanada));
+  });
+
+  it('wakes no reader', () => {
+    const table = new PrefilterTable(prefilterWords(seeds));
+    const wakes = (text: string, ...off: string[]) => new Prefilter(table, (front) => off.includes(front)).add(text);
+    expect(wakes('Canada raises duties.')).toBe(true);
+    expect(wakes('Canada raises duties.', 'canada')).toBe(false);
+    expect(wakes('He Lifeng waits.', 'china')).toBe(false);
+    expect(wakes('Mark Carney and He Lifeng and China’s tariffs', 'canada')).toBe(true);
+  });
+});
+
+describe('the fronts that a command names', () => {
+  it('are taken out of its arguments', () => {
+    const known = ['china', 'canada', 'world'];
+    const { rest, fronts, isOn } = frontOption(
+      ['--json', '--front', 'china,world', 'a.txt', '--front', 'canada'],
+      known,
+    );
+    expect(rest).toEqual(['--json', 'a.txt']);
+    expect(fronts).toEqual(['china', 'world', 'canada']);
+    expect(known.map((front) => isOn?.(front))).toEqual([true, true, true]);
+    expect(frontOption(['a.txt'], known)).toEqual({ rest: ['a.txt'], fronts: [], isOn: undefined });
+    expect(() => frontOption(['--front', 'cheese'], known)).toThrow('cheese');
+  });
+});
