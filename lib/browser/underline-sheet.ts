@@ -23,11 +23,14 @@ const sheetOf = (strength: Strength): string =>
 export async function setUnderlineSheet(tabId: number, strength: Strength | undefined): Promise<void> {
   const sheet = (of: Strength) => ({ target: { tabId }, css: sheetOf(of), origin: 'USER' as const });
   const remove = (of: Strength) => browser.scripting.removeCSS(sheet(of));
-  // A sheet that is inserted twice is there twice. The others go after it has come, so that no frame is without underlines.
-  await Promise.all([
-    ...(strength ? [remove(strength), browser.scripting.insertCSS(sheet(strength))] : []),
-    ...STRENGTHS.filter((other) => other !== strength).map(remove),
-  ]);
+  // A sheet that is inserted twice is there twice, so it goes before it comes. Firefox may carry out the second of two
+  // calls first (two of 400 in Firefox 153), and the page would be left without its sheet: so the removal is awaited.
+  if (strength) {
+    await remove(strength);
+    await browser.scripting.insertCSS(sheet(strength));
+  }
+  // The others go after it has come, so that no frame is without underlines.
+  await Promise.all(STRENGTHS.filter((other) => other !== strength).map(remove));
 }
 
 /** Replaces the underline sheet of the page that asks, as the settings say by now. */

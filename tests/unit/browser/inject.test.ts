@@ -62,6 +62,24 @@ describe('the underline sheet of a page', () => {
     expect(done.indexOf('remove 7')).toBeLessThan(done.indexOf('insert 7'));
   });
 
+  test('is inserted only after its removal has been carried out, as Firefox may change the order of two calls', async () => {
+    const { done } = recordScripting();
+    let carryOut: (() => void) | undefined;
+    vi.spyOn(fakeBrowser.scripting, 'removeCSS').mockImplementationOnce(
+      () =>
+        new Promise((resolve) => {
+          carryOut = resolve;
+        }),
+    );
+    const updated = updateUnderlineSheet(PAGE);
+    await vi.waitFor(() => expect(carryOut).toBeDefined());
+    await new Promise((later) => setTimeout(later, 20));
+    expect(done).toEqual([]);
+    carryOut?.();
+    await updated;
+    expect(done[0]).toBe('insert 7');
+  });
+
   test('is only removed where the site is off', async () => {
     await saveSettings({ ...DEFAULTS, offSites: ['news.example'] });
     const { done } = recordScripting();
