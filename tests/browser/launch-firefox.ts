@@ -6,8 +6,8 @@ import { ADD_ON_ID } from '../../lib/build/manifest';
 import { press, type Remote, type Result, run, Tab } from './firefox-tab';
 import { Marionette } from './marionette';
 
-/** The Firefox build that the tests load: the one that ships. */
-const EXTENSION = resolve('.output/firefox-mv2');
+/** The Firefox build that the tests load: the one that ships, or a zip or folder that the environment names. */
+const EXTENSION = resolve(process.env.BACKSTORY_FIREFOX_BUILD ?? '.output/firefox-mv2');
 const ID = ADD_ON_ID;
 
 /** Firefox gives each extension a random host of its own; here it is a known one. */
@@ -64,7 +64,7 @@ export class Firefox {
     return new Firefox(marionette, end);
   }
 
-  /** Loads the extension, or loads it anew under all open pages, as an update does; or another one, from its folder. */
+  /** Loads the extension, or loads it anew under all open pages, as an update does; or another one, from its folder or zip. */
   async install(folder = EXTENSION): Promise<void> {
     await this.marionette.send('Addon:Install', { path: folder, temporary: true });
   }

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { networkUses } from './network-uses';
+import { networkUses } from '../../lib/build/release/network-uses';
 
 describe('what names the network in a script', () => {
   test.each([
