@@ -12,8 +12,8 @@ export function filesIn(folder: string): Files {
   return new Map(paths.map((path) => [path.replaceAll('\\', '/'), readFileSync(join(folder, path))]));
 }
 
-/** The sources as a reviewer gets them: of the files that are tracked, those that a build asks for. */
-export function sourcesOf(tracked: readonly string[]): Files {
-  const paths = tracked.filter((path) => !LEFT_OUT.test(path));
+/** The sources as a reviewer gets them: of the project’s files, those that a build asks for. */
+export function sourcesOf(files: readonly string[]): Files {
+  const paths = files.filter((path) => !LEFT_OUT.test(path));
   return new Map(paths.map((path) => [path, readFileSync(path)]));
 }

@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync } from 'node:fs';
 
 /** Where the facts stand. What an entity, an event or a subject says is data; how it is read is code. */
 const DATA = /^seeds\/(?:(?:entities|events|subjects)\/|series\.json$|sources\.json$)/;
@@ -61,13 +62,38 @@ export function changesSince(version: string): Change[] {
   );
 }
 
-/** Whether all files are as they were committed. */
-export const isCommitted = (): boolean => git('status', '--porcelain') === '';
+/** Whether all files are as they were committed; without a history they are not. */
+export function isCommitted(): boolean {
+  return isRepository() && git('status', '--porcelain') === '';
+}
 
-/** The files that git knows, as they stand in the tree: those that were deleted there are left out. */
-export function trackedFiles(): string[] {
+/**
+ * The files of the project, as they stand in the tree: those that git knows. Where there is no history, as in sources
+ * that were unpacked, all but what is made there.
+ */
+export function projectFiles(): string[] {
+  if (!isRepository()) return filesBelow('.').filter((path) => !MADE.test(path));
   const deleted = new Set(git('ls-files', '--deleted').split('\n'));
   return git('ls-files')
     .split('\n')
     .filter((path) => !deleted.has(path));
+}
+
+/** What is made in the tree and never committed (`.gitignore`). */
+const MADE = /^(?:node_modules|\.output|\.wxt|test-results|\.git)\/|\.log$/;
+
+function filesBelow(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = folder === '.' ? entry.name : `${folder}/${entry.name}`;
+    if (!entry.isDirectory()) return [path];
+    return MADE.test(`${path}/`) ? [] : filesBelow(path);
+  });
+}
+
+function isRepository(): boolean {
+  try {
+    return existsSync('.git') && git('rev-parse', 'HEAD') !== '';
+  } catch {
+    return false;
+  }
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { build, lint } from './build';
 import { checkPackage, checkSize } from './checks';
 import { sourcesOf } from './files';
-import { changesSince, isCommitted, lastTagged, trackedFiles } from './history';
+import { changesSince, isCommitted, lastTagged, projectFiles } from './history';
 import type { Browser } from './manifest-checks';
 import { refusals } from './refusals';
 import { pack } from './zip';
@@ -26,7 +26,7 @@ const browsers: Browser[] = ['chrome', 'firefox'];
 const built = browsers.map((browser) => ({ browser, files: build(browser) }));
 const packages = [
   ...built.map(({ browser, files }) => ({ name: `backstory-${version}-${browser}.zip`, bytes: pack(files) })),
-  { name: `backstory-${version}-sources.zip`, bytes: pack(sourcesOf(trackedFiles())) },
+  { name: `backstory-${version}-sources.zip`, bytes: pack(sourcesOf(projectFiles())) },
 ];
 
 end('The packages are not right', [
