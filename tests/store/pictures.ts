@@ -36,6 +36,9 @@ await withExtension('light', async (loaded) => {
 });
 await withExtension('dark', async (loaded) => {
   const page = await open(loaded, '/story');
+  await page.waitForFunction(() => CSS.highlights.size > 0);
+  await page.evaluate(() => scrollBy({ top: 1500, behavior: 'instant' }));
+  await page.waitForTimeout(500); // What has come near is marked.
   await hoverFirst(page, 'rare earths');
   await save(page, '4-dark');
 });
