@@ -1,3 +1,4 @@
+import licences from 'backstory:licences';
 import newest from 'backstory:newest';
 import about from 'backstory:subjects';
 import { render } from 'preact';
@@ -37,6 +38,7 @@ if (root) {
         problem={kept?.trouble}
         unsaved={unsaved}
         keys={keys}
+        licences={licences}
         onChange={(next) => store(saveSettings(next))}
         onRestore={() => store(restoreKept())}
         onDiscard={() => store(discardKept())}

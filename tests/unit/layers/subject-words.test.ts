@@ -12,6 +12,7 @@ const NEEDED: Record<string, string> = {
   'lib/spotting/judging/pronoun.ts: He': 'the English pronoun that a surname may be written like',
   'lib/text/paragraphs.ts: He': 'the same pronoun, with which no second half of a name begins',
   'lib/build/seed-modules.ts: export': 'a word of the modules that the build writes',
+  'lib/build/licences.ts: licence': 'the licence of a package',
   'lib/build/release/checks.ts: import': 'the rule by which a style sheet loads another',
   'lib/build/release/history.ts: LICENSE': 'the name of a file',
   'lib/spotting/english/countries.ts: China': 'a country, in the list of all that are often in the news',
