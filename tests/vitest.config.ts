@@ -9,14 +9,25 @@ const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 /** Where files of compromise are, as everything else is told (`tsconfig.json`). */
 const resolve = { tsconfigPaths: true };
 
-// unit: text in, data out, in Node. built: what the build has put out. dom: DOM code, in a real browser. firefox: the
-// loaded extension in Firefox, driven from Node.
+// unit: text in, data out, in Node. built: what the build has put out. release: what the stores get, built
+// again from its sources and put over an older version. dom: DOM code, in a real browser. firefox: the loaded extension in
+// Firefox, driven from Node.
 export default defineConfig({
   root: '.',
   test: {
     projects: [
       { resolve, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], environment: 'node' } },
       { resolve, test: { name: 'built', include: ['tests/built/**/*.test.ts'], environment: 'node' } },
+      {
+        test: {
+          name: 'release',
+          include: ['tests/release/**/*.test.ts'],
+          environment: 'node',
+          fileParallelism: false,
+          testTimeout: 600_000,
+          hookTimeout: 600_000,
+        },
+      },
       {
         test: {
           name: 'firefox',

@@ -1,5 +1,6 @@
 import { CATEGORIES } from '../../lib/knowledge/categories';
 import type { Front } from '../../lib/knowledge/schema/subject';
+import type { Licence } from '../../lib/platform/licences';
 import { withFront } from '../../lib/settings/fronts';
 import type { Settings, SettingsProblem } from '../../lib/settings/schema';
 import { words } from '../../lib/words/en';
@@ -7,6 +8,7 @@ import { Age, type Known } from '../theme/Age';
 import { BackstoryIcon } from '../theme/icons';
 import { Behavior } from './Behavior';
 import { Keys, type KeysProps } from './Keys';
+import { Licences } from './Licences';
 import { Muted, type MutedName } from './Muted';
 import { Notices } from './Notices';
 import { Preview } from './Preview';
@@ -31,6 +33,8 @@ export interface SettingsPageProps {
   unsaved: boolean;
   /** The key of each command, empty where none is set; undefined where the browser has no such keys. */
   keys: KeysProps | undefined;
+  /** What of others Backstory is made of. */
+  licences: readonly Licence[];
   onChange(settings: Settings): void;
   onRestore(): void;
   onDiscard(): void;
@@ -38,7 +42,8 @@ export interface SettingsPageProps {
 
 /** The settings page. It shows what each setting does, and a change holds at once. */
 export function SettingsPage(props: SettingsPageProps) {
-  const { settings, muted, fronts, known, problem, unsaved, keys, onChange, onRestore, onDiscard } = props;
+  const { settings, muted, fronts, known, problem, unsaved, keys, licences } = props;
+  const { onChange, onRestore, onDiscard } = props;
   const change = (changed: Partial<Settings>) => onChange({ ...settings, ...changed });
   return (
     <div class="settings">
@@ -66,6 +71,7 @@ export function SettingsPage(props: SettingsPageProps) {
       <footer>
         <p>{w.privacy}</p>
         <Age known={known} />
+        <Licences licences={licences} />
       </footer>
     </div>
   );

@@ -1,4 +1,5 @@
 import fronts from 'backstory:fronts';
+import licences from 'backstory:licences';
 import newest from 'backstory:newest';
 import { render } from 'preact';
 import '../../components/theme/theme.css';
@@ -37,6 +38,7 @@ if (root) {
         problem={kept?.trouble}
         unsaved={unsaved}
         keys={keys}
+        licences={licences}
         onChange={(next) => store(saveSettings(next))}
         onRestore={() => store(restoreKept())}
         onDiscard={() => store(discardKept())}

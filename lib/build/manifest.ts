@@ -1,4 +1,20 @@
 import type { Command } from '../messages/commands';
+import { PAGES } from '../platform/pages';
+import { placeholder } from './locales';
+
+/**
+ * Who the add-on is to Firefox, for ever: settings and updates hang on it
+ * (`lib/decisions/0011-add-on-id.md`).
+ */
+export const ADD_ON_ID = '{66e151f3-ed08-4d03-b6b6-b7614a779ee2}';
+
+/** The first versions of the browsers that have what Backstory cannot do without. */
+export const OLDEST = {
+  /** The first that takes all selectors and properties of the style sheets. */
+  chrome: '131',
+  /** The first that underlines in `::highlight()` (bug 1845446), and later than the first that asks for consent (142). */
+  firefox: '146.0',
+};
 
 /** What a page of the extension may load, and from where; what is not named falls under `default-src`. */
 const SHIPPED = {
@@ -40,12 +56,11 @@ const SUGGESTED_KEYS: Partial<Record<Command, string>> = {
 };
 
 /** The commands of the manifest: each with what it says in the browser’s settings, some with a key. */
-export function commands(descriptions: Record<Command, string>): Record<string, ManifestCommand> {
-  const entries = Object.entries(descriptions) as [Command, string][];
+export function commands(names: readonly Command[]): Record<string, ManifestCommand> {
   return Object.fromEntries(
-    entries.map(([name, description]) => {
+    names.map((name) => {
       const key = SUGGESTED_KEYS[name];
-      return [name, { description, ...(key && { suggested_key: { default: key } }) }];
+      return [name, { description: placeholder(name), ...(key && { suggested_key: { default: key } }) }];
     }),
   );
 }
@@ -53,4 +68,50 @@ export function commands(descriptions: Record<Command, string>): Record<string, 
 interface ManifestCommand {
   description: string;
   suggested_key?: { default: string };
+}
+
+/** What `package.json` says of the project, as far as a manifest repeats it. Its owner sets `homepage`. */
+export interface Project {
+  author: string;
+  homepage?: string;
+}
+
+/** What is built, and for whom. */
+interface Build {
+  browser: string;
+  isDeveloped: boolean;
+  project: Project;
+  commands: readonly Command[];
+}
+
+/** The manifest for a browser, with no key that only the others know. */
+export function manifestFor({ browser, isDeveloped, project, commands: names }: Build) {
+  const title = placeholder('name');
+  return {
+    default_locale: 'en',
+    name: title,
+    description: placeholder('description'),
+    ...(project.homepage && { homepage_url: project.homepage }),
+    permissions: ['storage' as const, 'scripting' as const],
+    host_permissions: PAGES,
+    // Written by hand instead of through WXT’s content scripts, whose start-up events any page could listen to.
+    content_scripts: [{ matches: PAGES, js: ['sentinel.js'], run_at: 'document_idle' as const }],
+    content_security_policy: { extension_pages: policy(isDeveloped) },
+    commands: commands(names),
+    ...(browser === 'firefox'
+      ? {
+          author: project.author, // Chrome takes `author` for the address of an account.
+          // Firefox puts a new button into the menu of extensions, where nobody sees the count on it.
+          browser_action: { default_title: title, default_area: 'navbar' as const },
+          browser_specific_settings: {
+            gecko: {
+              id: ADD_ON_ID,
+              strict_min_version: OLDEST.firefox,
+              data_collection_permissions: { required: ['none' as const] },
+            },
+            gecko_android: { strict_min_version: OLDEST.firefox },
+          },
+        }
+      : { action: { default_title: title }, minimum_chrome_version: OLDEST.chrome }),
+  };
 }

@@ -1,4 +1,4 @@
-// Modules that `lib/build/seed-modules.ts` makes of the seeds.
+// Modules that `lib/build/seed-modules.ts` makes of the seeds, and `lib/build/licences.ts` of installed packages.
 
 declare module 'backstory:lexicon' {
   /** The lexicon in its compact form, for `readLexicon`. */
@@ -19,6 +19,14 @@ declare module 'backstory:fronts' {
   /** The front of each subject. */
   const fronts: Front[];
   export default fronts;
+}
+
+declare module 'backstory:licences' {
+  import type { Licence } from '@/lib/platform/licences';
+
+  /** The licences of all that is bundled. */
+  const licences: Licence[];
+  export default licences;
 }
 
 declare module 'backstory:newest' {

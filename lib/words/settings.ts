@@ -74,6 +74,8 @@ export const settingsWords = {
   keysUnset: 'no key',
   unsaved: 'The browser could not store this change. Its storage may be full.',
   privacy: 'Backstory makes no network requests. These settings stay in this browser.',
+  licences: 'What Backstory is made with, and the licenses',
+  licence: (name: string, version: string, kind: string) => `${name} ${version}, ${kind}`,
   damaged: 'Your saved settings could not be read, so Backstory uses its defaults. The old ones were kept.',
   newer: 'Your saved settings come from a newer Backstory, so this one uses its defaults. The old ones were kept.',
   long: (most: number) =>

@@ -2,12 +2,13 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { ADD_ON_ID } from '../../lib/build/manifest';
 import { press, type Remote, type Result, run, Tab } from './firefox-tab';
 import { Marionette } from './marionette';
 
-/** The Firefox build that the tests load: the one that ships. */
-const EXTENSION = resolve('.output/firefox-mv2');
-const ID = 'backstory@backstory.invalid';
+/** The Firefox build that the tests load: the one that ships, or a zip or folder that the environment names. */
+const EXTENSION = resolve(process.env.BACKSTORY_FIREFOX_BUILD ?? '.output/firefox-mv2');
+const ID = ADD_ON_ID;
 
 /** Firefox gives each extension a random host of its own; here it is a known one. */
 const HOST = '3b1f6a52-0c39-4a55-9a0e-5f3f0a7c2d11';
@@ -63,7 +64,7 @@ export class Firefox {
     return new Firefox(marionette, end);
   }
 
-  /** Loads the extension, or loads it anew under all open pages, as an update does; or another one, from its folder. */
+  /** Loads the extension, or loads it anew under all open pages, as an update does; or another one, from its folder or zip. */
   async install(folder = EXTENSION): Promise<void> {
     await this.marionette.send('Addon:Install', { path: folder, temporary: true });
   }

@@ -30,6 +30,8 @@ export interface LaunchOptions {
   viewport?: { width: number; height: number } | null;
   colorScheme?: 'light' | 'dark';
   hasTouch?: boolean;
+  /** The folder of another build to load. */
+  extension?: string;
   /** Arguments of Playwright’s own that are left out. */
   ignoreDefaultArgs?: string[];
 }
@@ -44,9 +46,9 @@ const QUIET = [
   '--no-default-browser-check',
 ];
 
-const ARGUMENTS = [
-  `--disable-extensions-except=${EXTENSION}`,
-  `--load-extension=${EXTENSION}`,
+const argumentsFor = (extension: string): string[] => [
+  `--disable-extensions-except=${extension}`,
+  `--load-extension=${extension}`,
   '--enable-unsafe-extension-debugging',
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
   ...QUIET,
@@ -58,31 +60,36 @@ const ARGUMENTS = [
  */
 export function launchUnwatched(url: string): () => void {
   const profile = mkdtempSync(join(tmpdir(), 'backstory-'));
-  const child = spawn(findChromium(), ['--headless=new', `--user-data-dir=${profile}`, ...ARGUMENTS, url], {
-    stdio: 'ignore',
-  });
+  const child = spawn(
+    findChromium(),
+    ['--headless=new', `--user-data-dir=${profile}`, ...argumentsFor(EXTENSION), url],
+    {
+      stdio: 'ignore',
+    },
+  );
   return () => child.kill();
 }
 
 /** Launches a browser with the built extension. Throws when the browser does not take it. */
 export async function launchWithExtension(options: LaunchOptions = {}): Promise<Loaded> {
-  const { headless = true, profile = mkdtempSync(join(tmpdir(), 'backstory-')), ...view } = options;
+  const { headless = true, extension = EXTENSION, ...others } = options;
+  const { profile = mkdtempSync(join(tmpdir(), 'backstory-')), ...view } = others;
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: findChromium(),
     headless,
-    args: ARGUMENTS,
+    args: argumentsFor(extension),
     ...view,
   });
-  const id = new URL((await extensionWorker(context)).url()).host;
+  const id = new URL((await extensionWorker(context, extension)).url()).host;
   const update = async () => {
     const restarted = context.waitForEvent('serviceworker');
-    await loadByProtocol(context);
+    await loadByProtocol(context, extension);
     await restarted;
   };
   const session = await context.browser()?.newBrowserCDPSession();
   const uninstall = async () => {
     // It takes itself away; that its answer never comes is no trouble.
-    const worker = await extensionWorker(context);
+    const worker = await extensionWorker(context, extension);
     await Promise.race([worker.evaluate(() => chrome.management.uninstallSelf()), worker.waitForEvent('close')]).catch(
       () => undefined,
     );
@@ -92,17 +99,17 @@ export async function launchWithExtension(options: LaunchOptions = {}): Promise<
     const workers = targetInfos.filter(({ type, url }) => type === 'service_worker' && url.includes(id));
     for (const { targetId } of workers) await session?.send('Target.closeTarget', { targetId });
   };
-  return { context, id, worker: () => extensionWorker(context), update, uninstall, killWorker };
+  return { context, id, worker: () => extensionWorker(context, extension), update, uninstall, killWorker };
 }
 
 /** Chrome itself, unlike Chromium and Edge, has not taken `--load-extension` since version 137: there CDP loads it. */
-async function extensionWorker(context: BrowserContext): Promise<Worker> {
+async function extensionWorker(context: BrowserContext, extension: string): Promise<Worker> {
   const isOurs = (worker: Worker) => worker.url().startsWith('chrome-extension://');
   const running = context.serviceWorkers().find(isOurs);
   if (running) return running;
   const started = context.waitForEvent('serviceworker', { predicate: isOurs, timeout: 15_000 });
   // Where it fails, the wait for the worker reports it.
-  const late = setTimeout(() => loadByProtocol(context).catch(() => undefined), 3000);
+  const late = setTimeout(() => loadByProtocol(context, extension).catch(() => undefined), 3000);
   try {
     return await started;
   } finally {
@@ -110,7 +117,7 @@ async function extensionWorker(context: BrowserContext): Promise<Worker> {
   }
 }
 
-async function loadByProtocol(context: BrowserContext): Promise<void> {
+async function loadByProtocol(context: BrowserContext, extension: string): Promise<void> {
   const session = await context.browser()?.newBrowserCDPSession();
-  await session?.send('Extensions.loadUnpacked' as 'Browser.getVersion', { path: EXTENSION } as never);
+  await session?.send('Extensions.loadUnpacked' as 'Browser.getVersion', { path: extension } as never);
 }

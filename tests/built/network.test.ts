@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { networkUses } from './network-uses';
+import { networkUses } from '../../lib/build/release/network-uses';
 
 describe('what names the network in a script', () => {
   test.each([
@@ -72,8 +72,20 @@ describe.each(['chrome-mv3', 'firefox-mv2'])('%s', (build) => {
   });
 });
 
-test('the button stands in Firefox’s toolbar, and Chrome is told nothing that it does not know', () => {
+test('the button stands in Firefox’s toolbar, and each browser is told nothing that only the others know', () => {
   const manifest = (build: string) => JSON.parse(readFileSync(`.output/${build}/manifest.json`, 'utf8'));
-  expect(manifest('firefox-mv2').browser_action).toMatchObject({ default_area: 'navbar', default_title: 'Backstory' });
-  expect(manifest('chrome-mv3').action).toEqual({ default_title: 'Backstory', default_popup: 'popup.html' });
+  const firefox = manifest('firefox-mv2');
+  const chrome = manifest('chrome-mv3');
+  expect(firefox.browser_action).toMatchObject({ default_area: 'navbar', default_title: 'Backstory' });
+  expect(chrome.action).toEqual({ default_title: 'Backstory', default_popup: 'popup.html' });
+  expect(Object.keys(chrome).filter((key) => !(key in firefox))).toEqual([
+    'host_permissions',
+    'action',
+    'minimum_chrome_version',
+  ]);
+  expect(Object.keys(firefox).filter((key) => !(key in chrome))).toEqual([
+    'author',
+    'browser_action',
+    'browser_specific_settings',
+  ]);
 });

@@ -43,12 +43,12 @@ export async function tour(url: string, folder: string): Promise<void> {
 }
 
 /** Hovers a name in the text, rather a bare “He” than another, and gives the name on the card that opened. */
-async function hoverFirst(page: Page): Promise<string | undefined> {
+export async function hoverFirst(page: Page, preferred = 'He'): Promise<string | undefined> {
   const marks = await waitFor(
     () => underlined(page),
     (found) => found.length > 0,
   );
-  const wanted = marks?.find(({ text }) => text === 'He') ?? marks?.[0];
+  const wanted = marks?.find(({ text }) => text === preferred) ?? marks?.[0];
   if (!wanted) return undefined;
   await page.evaluate((y) => scrollBy({ top: y - innerHeight / 3, behavior: 'instant' }), wanted.y);
   const now = (await underlined(page)).find(({ text, before }) => text === wanted.text && before === wanted.before);
@@ -59,7 +59,8 @@ async function hoverFirst(page: Page): Promise<string | undefined> {
   return name;
 }
 
-async function openPopup(loaded: Loaded, url: string): Promise<Page> {
+/** Opens the popup, as a page of its own, for the tab with this address. */
+export async function openPopup(loaded: Loaded, url: string): Promise<Page> {
   const worker = await loaded.worker();
   const tab = await worker.evaluate(
     async (wanted) => (await chrome.tabs.query({})).find((one) => one.url === wanted)?.id,

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { ADD_ON_ID } from '../../lib/build/manifest';
 import { words } from '../../lib/words/en';
 import { findFirefox } from '../browser/find-firefox';
 import type { Tab } from '../browser/firefox-tab';
@@ -149,11 +150,11 @@ test('a category that is off is still off after the browser restarts', async ({ 
 
 test('the popup opens from the toolbar at its full size', async ({ open, firefox }) => {
   await marksOf(await open('/story'));
-  await firefox.inBrowser(() => {
-    const { extension } = WebExtensionPolicy.getByID('backstory@backstory.invalid');
+  await firefox.inBrowser((id: string) => {
+    const { extension } = WebExtensionPolicy.getByID(id);
     const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
     ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
-  });
+  }, ADD_ON_ID);
   const size = () =>
     firefox.inBrowser(() => {
       const popup = document.querySelector('.webextension-popup-browser')?.getBoundingClientRect();
@@ -219,7 +220,8 @@ test('the settings show the keys as they stand on the keyboard', async ({ openSe
 
 test('the button stands in the toolbar from the beginning, where its count can be seen', async ({ firefox }) => {
   const area = await firefox.inBrowser(
-    () => document.querySelector('[data-extensionid="backstory@backstory.invalid"]')?.closest('toolbar')?.id,
+    (id: string) => document.querySelector(`[data-extensionid="${id}"]`)?.closest('toolbar')?.id,
+    ADD_ON_ID,
   );
   expect(area).toBe('nav-bar');
 });

@@ -1,7 +1,7 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build } from 'wxt';
+import { buildTree, treeOf } from '../../browser/commit';
 
 type Browser = 'chrome' | 'firefox';
 
@@ -29,21 +29,12 @@ export async function buildExtension(browser: Browser = 'chrome'): Promise<strin
 
 /**
  * Builds the extension of a commit, in a copy of its files and by its own configuration, but with the packages of this
- * tree: so what is compared is our code.
+ * tree as far as that goes: so what is compared is our code.
  */
 export function buildCommit(commit: string): string {
   const tree = resolve('.output/against');
-  const archive = `${tree}.tar`;
-  rmSync(tree, { recursive: true, force: true });
-  mkdirSync(tree, { recursive: true });
-  execFileSync('git', ['archive', '--output', archive, commit]);
-  execFileSync('tar', ['-xf', archive, '-C', tree]);
-  rmSync(archive);
-  symlinkSync(resolve('node_modules'), join(tree, 'node_modules'), 'junction');
-  execFileSync(process.execPath, [resolve('node_modules/wxt/bin/wxt.mjs'), 'build'], {
-    cwd: tree,
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
+  treeOf(commit, tree);
+  buildTree(tree, 'chrome');
   return found(join(tree, '.output', BUILT.chrome));
 }
 

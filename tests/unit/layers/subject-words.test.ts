@@ -25,6 +25,9 @@ const NEEDED: Record<string, string> = {
   'lib/spotting/english/not-given-names.ts: president': 'a title, which is no given name',
   'lib/spotting/english/titles.ts: President': 'the title of many',
   'lib/spotting/english/countries.ts: Greenland': 'a country of that list that also has a card',
+  'lib/build/release/checks.ts: import': 'the rule by which a style sheet loads another',
+  'lib/build/release/history.ts: LICENSE': 'the name of a file',
+  'lib/build/licences.ts: export': 'a word of the modules that the build writes',
   'lib/knowledge/relations.ts: retaliates': 'a type of relation that cards have',
 };
 

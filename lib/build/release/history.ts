@@ -1,0 +1,99 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync } from 'node:fs';
+
+/** Where the facts stand. What an entity, an event or a subject says is data; how it is read is code. */
+const DATA = /^seeds\/(?:(?:entities|events|subjects)\/|series\.json$|sources\.json$)/;
+
+/** What is in no package: tests, words for people, and what runs elsewhere. */
+const UNSHIPPED = /^(?:tests\/|\.[^/]+|biome\.json$|LICENSE$|seeds\/tools\/|seeds\/[^/]*\.schema\.json$)|\.md$/;
+
+/** Both carry the version, so they change with every release. What else changed in them is told apart. */
+const VERSIONED = ['package.json', 'package-lock.json'];
+
+/** A file that changed between two commits, and both texts where the version alone may have changed. */
+export interface Change {
+  path: string;
+  before?: string;
+  after?: string;
+}
+
+/** The changes that are code: those after which a release is more than new facts. */
+export function codeIn(changes: readonly Change[]): string[] {
+  const isCode = ({ path, before, after }: Change) =>
+    !DATA.test(path) && !UNSHIPPED.test(path) && !(VERSIONED.includes(path) && differInVersion(before, after));
+  return changes.filter(isCode).map(({ path }) => path);
+}
+
+function differInVersion(before = '', after = ''): boolean {
+  const [old, now] = [before, after].map(withoutVersion);
+  return old !== '' && old === now;
+}
+
+function withoutVersion(text: string): string {
+  if (text === '') return '';
+  const { version: _, packages, ...rest } = JSON.parse(text);
+  if (packages?.['']) packages[''].version = undefined;
+  return JSON.stringify({ ...rest, packages });
+}
+
+/** Whether a version follows another as a release of data does: the same but for its last part, which is the next. */
+export function isNextPatch(version: string, before: string): boolean {
+  const [major, minor, patch] = before.split('.').map(Number);
+  return version === `${major}.${minor}.${Number(patch) + 1}`;
+}
+
+const git = (...args: string[]): string =>
+  execFileSync('git', args, { encoding: 'utf8', maxBuffer: 1e8, stdio: ['ignore', 'pipe', 'ignore'] }).trimEnd();
+
+/** The version that was tagged last before this one, or undefined when there is none yet. */
+export function lastTagged(version: string): string | undefined {
+  const tags = git('tag', '--merged', 'HEAD', '--list', 'v[0-9]*', '--sort=-version:refname').split('\n');
+  return tags.find((tag) => tag !== '' && tag !== `v${version}`)?.slice(1);
+}
+
+/** What changed since a version was tagged. */
+export function changesSince(version: string): Change[] {
+  const tag = `v${version}`;
+  const paths = git('diff', '--name-only', '--no-renames', tag, 'HEAD').split('\n').filter(Boolean);
+  return paths.map((path) =>
+    VERSIONED.includes(path)
+      ? { path, before: git('show', `${tag}:${path}`), after: git('show', `HEAD:${path}`) }
+      : { path },
+  );
+}
+
+/** Whether all files are as they were committed; without a history they are not. */
+export function isCommitted(): boolean {
+  return isRepository() && git('status', '--porcelain') === '';
+}
+
+/**
+ * The files of the project, as they stand in the tree: those that git knows. Where there is no history, as in sources
+ * that were unpacked, all but what is made there.
+ */
+export function projectFiles(): string[] {
+  if (!isRepository()) return filesBelow('.').filter((path) => !MADE.test(path));
+  const deleted = new Set(git('ls-files', '--deleted').split('\n'));
+  return git('ls-files')
+    .split('\n')
+    .filter((path) => !deleted.has(path));
+}
+
+/** What is made in the tree and never committed (`.gitignore`). */
+const MADE = /^(?:node_modules|\.output|\.wxt|test-results|\.git)\/|\.log$/;
+
+function filesBelow(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = folder === '.' ? entry.name : `${folder}/${entry.name}`;
+    if (!entry.isDirectory()) return [path];
+    return MADE.test(`${path}/`) ? [] : filesBelow(path);
+  });
+}
+
+function isRepository(): boolean {
+  try {
+    return existsSync('.git') && git('rev-parse', 'HEAD') !== '';
+  } catch {
+    return false;
+  }
+}

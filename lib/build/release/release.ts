@@ -1,0 +1,52 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build, lint } from './build';
+import { checkPackage, checkSize } from './checks';
+import { sourcesOf } from './files';
+import { changesSince, isCommitted, lastTagged, projectFiles } from './history';
+import type { Browser } from './manifest-checks';
+import { refusals } from './refusals';
+import { pack } from './zip';
+
+// npm run release               builds, packs and checks what the stores get, into .output/release
+// npm run release -- --draft    the same, of a project that is not ready to be published
+// npm run release -- --seeds    the same, and refuses when more than facts changed since the last version
+
+const FOLDER = '.output/release';
+
+const { version, homepage }: { version: string; homepage?: string } = JSON.parse(readFileSync('package.json', 'utf8'));
+const wish = { isDraft: process.argv.includes('--draft'), isSeeds: process.argv.includes('--seeds') };
+const last = wish.isSeeds ? lastTagged(version) : undefined;
+const changes = last === undefined ? [] : changesSince(last);
+
+end('There is no release', refusals(wish, { version, homepage, isCommitted: isCommitted(), last, changes }));
+
+const browsers: Browser[] = ['chrome', 'firefox'];
+const built = browsers.map((browser) => ({ browser, files: build(browser) }));
+const packages = [
+  ...built.map(({ browser, files }) => ({ name: `backstory-${version}-${browser}.zip`, bytes: pack(files) })),
+  { name: `backstory-${version}-sources.zip`, bytes: pack(sourcesOf(projectFiles())) },
+];
+
+end('The packages are not right', [
+  ...built.flatMap(({ browser, files }) => checkPackage(browser, files)),
+  ...packages.flatMap(({ name, bytes }) => checkSize(name, bytes)),
+  ...lint(),
+]);
+
+rmSync(FOLDER, { recursive: true, force: true });
+mkdirSync(FOLDER, { recursive: true });
+for (const { name, bytes } of packages) writeFileSync(join(FOLDER, name), bytes);
+const sums = packages
+  .map(({ name, bytes }) => `${createHash('sha256').update(bytes).digest('hex')}  ${name}\n`)
+  .join('');
+writeFileSync(join(FOLDER, 'SHA256SUMS'), sums);
+console.log(`${wish.isDraft ? 'Draft, not to be published' : 'Ready to be published'}, in ${FOLDER}:\n${sums}`);
+
+/** Ends with a list of sentences, where there are any. */
+function end(title: string, sentences: readonly string[]): void {
+  if (sentences.length === 0) return;
+  console.error(`${title}:\n${sentences.map((one) => `- ${one}\n`).join('')}`);
+  process.exit(1);
+}

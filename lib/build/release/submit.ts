@@ -1,0 +1,23 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { ADD_ON_ID } from '../manifest';
+import { submissionFor } from './submission';
+
+// npm run submit              gives the packages of .output/release to the stores whose secrets are in the environment
+// npm run submit -- --dry     the same, but only asks whether the stores would let us in
+
+/**
+ * The publishing package, run by itself: it asks for a newer Node than the rest does. The older one that WXT brings speaks
+ * an interface that Chrome’s store has ended.
+ */
+const PUBLISHER = 'publish-browser-extension@6.2.0';
+
+const { version }: { version: string } = JSON.parse(readFileSync('package.json', 'utf8'));
+const packageFor = (name: string) => `.output/release/backstory-${version}-${name}.zip`;
+const { args, left } = submissionFor(process.env, packageFor, ADD_ON_ID);
+
+for (const sentence of left) console.log(sentence);
+if (args.length > 0) {
+  const dry = process.argv.includes('--dry') ? ['--dry-run'] : [];
+  execFileSync('npx', ['--yes', `--package=${PUBLISHER}`, 'publish-extension', ...dry, ...args], { stdio: 'inherit' });
+}

@@ -1,0 +1,53 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { type Browser, chromium } from '@playwright/test';
+import { findChromium } from '../browser/find-chromium';
+
+// npx tsx tests/store/icons.ts   draws the icons anew from components/icon.svg. The drawn files are committed: another
+// processor or browser rounds some pixels otherwise, and then no two builds would be equal.
+
+/** An icon to draw: how wide it is, and how much of that stays empty on each side. */
+interface Icon {
+  file: string;
+  size: number;
+  margin: number;
+}
+
+/** The drawing’s own margin, of its 128 units. The margins below are counted from the edge of the dark square. */
+const OWN_MARGIN = 4 / 128;
+
+const inExtension = (size: number, margin: number): Icon => ({
+  file: `components/public/icons/${size}.png`,
+  size,
+  margin,
+});
+
+// Chrome’s store shows the icon of 128 pixels, and asks for 16 of them to be empty on each side.
+const ICONS = [
+  inExtension(16, 0),
+  inExtension(32, 1),
+  inExtension(48, 1),
+  inExtension(128, 16),
+  { file: '.store/pictures/logo.png', size: 300, margin: 20 },
+];
+
+const browser = await chromium.launch({ executablePath: findChromium(), args: sandbox() });
+for (const icon of ICONS) await draw(browser, icon);
+await browser.close();
+
+async function draw(browser: Browser, { file, size, margin }: Icon): Promise<void> {
+  const width = (size - 2 * margin) / (1 - 2 * OWN_MARGIN);
+  const drawing = readFileSync('components/icon.svg', 'utf8');
+  const page = await browser.newPage({ viewport: { width: size, height: size } });
+  await page.setContent(
+    `<style>html{background:none}body{margin:0}svg{position:absolute;width:${width}px;left:${(size - width) / 2}px;top:${(size - width) / 2}px}</style>${drawing}`,
+  );
+  mkdirSync(dirname(file), { recursive: true });
+  await page.screenshot({ path: file, omitBackground: true });
+  await page.close();
+}
+
+/** Chromium runs as root without its sandbox alone. */
+function sandbox(): string[] {
+  return process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+}

@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import { codeIn, isNextPatch } from '../../../lib/build/release/history';
+import { refusals, type State } from '../../../lib/build/release/refusals';
+
+const READY: State = {
+  version: '1.2.4',
+  homepage: 'https://example.com/',
+  isCommitted: true,
+  last: '1.2.3',
+  changes: [{ path: 'seeds/entities/person/he-lifeng.json' }],
+};
+
+const refused = (changed: Partial<State>, wish = {}) =>
+  refusals({ isDraft: false, isSeeds: false, ...wish }, { ...READY, ...changed });
+
+test('a project that is ready is released', () => {
+  expect(refused({})).toEqual([]);
+  expect(refused({}, { isSeeds: true })).toEqual([]);
+});
+
+test('without an address of its page, or with changes that are not committed, there are drafts alone', () => {
+  expect(refused({ homepage: undefined }).join()).toContain('“homepage”');
+  expect(refused({ isCommitted: false }).join()).toContain('not committed');
+  expect(refused({ homepage: undefined, isCommitted: false }, { isDraft: true })).toEqual([]);
+});
+
+describe('a release of new facts alone', () => {
+  const seeds = { isSeeds: true };
+
+  test('is refused, also as a draft, when code changed', () => {
+    const changes = [...READY.changes, { path: 'lib/text/fold.ts' }];
+    for (const isDraft of [true, false])
+      expect(refused({ changes }, { ...seeds, isDraft }).join()).toContain('since 1.2.3: lib/text/fold.ts.');
+    expect(refused({ changes })).toEqual([]);
+  });
+
+  test('needs a version before it, and the next last part', () => {
+    expect(refused({ last: undefined }, seeds).join()).toContain('No version is tagged yet');
+    expect(refused({ version: '1.3.0' }, seeds).join()).toContain('1.3.0 does not follow 1.2.3');
+    expect(isNextPatch('1.2.10', '1.2.9')).toBe(true);
+    expect(isNextPatch('1.2.11', '1.2.9')).toBe(false);
+    expect(isNextPatch('2.2.10', '1.2.9')).toBe(false);
+  });
+});
+
+test.each([
+  ['seeds/entities/deal/busan.json', false],
+  ['seeds/events/2026.json', false],
+  ['seeds/subjects/us-china.json', false],
+  ['seeds/sources.json', false],
+  ['seeds/tools/check.ts', false],
+  ['tests/gold/open/a.txt', false],
+  ['.github/workflows/ci.yml', false],
+  ['lib/README.md', false],
+  ['lib/build/load.ts', true],
+  ['components/card/card.css', true],
+  ['components/public/icons/16.png', true],
+  ['entrypoints/background.ts', true],
+  ['wxt.config.ts', true],
+  ['tsconfig.json', true],
+])('%s is code: %s', (path, isCode) => expect(codeIn([{ path }])).toEqual(isCode ? [path] : []));
+
+test('of package.json and its lock the version alone is no code', () => {
+  const project = (version: string, preact: string) => JSON.stringify({ version, dependencies: { preact } });
+  const lock = (version: string, preact: string) =>
+    JSON.stringify({ version, packages: { '': { version }, preact: { version: preact } } });
+  const change = (path: string, write: typeof project, preact: string) => ({
+    path,
+    before: write('1.2.3', '1'),
+    after: write('1.2.4', preact),
+  });
+  expect(codeIn([change('package.json', project, '1'), change('package-lock.json', lock, '1')])).toEqual([]);
+  expect(codeIn([change('package.json', project, '2')])).toEqual(['package.json']);
+  expect(codeIn([change('package-lock.json', lock, '2')])).toEqual(['package-lock.json']);
+});
