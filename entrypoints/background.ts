@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { showCountOf } from '../lib/browser/badge';
 import { registerWord } from '../lib/browser/before-sentinel';
-import { injectSentinels, wakeReader } from '../lib/browser/inject';
+import { injectCardScript, injectSentinels, wakeReader } from '../lib/browser/inject';
 import { onCommand } from '../lib/browser/keys';
 import { answer, askPage } from '../lib/browser/messages';
 import { chooseMuted, chooseSite, loadSettings, rescueSettings, watchSettings } from '../lib/browser/settings';
@@ -18,6 +18,7 @@ import { ISSUES } from '../lib/platform/issues';
 import type { Settings } from '../lib/settings/schema';
 import { digest } from '../lib/summary/digest';
 import { newestEvents } from '../lib/summary/newest';
+import { ratesFound } from '../lib/summary/rates';
 import { createSearch } from '../lib/summary/search';
 
 /** The user’s day, `YYYY-MM-DD`. */
@@ -35,6 +36,7 @@ export default defineBackground(() => {
   answer(toBackground, {
     wake: (_, sender) => wakeReader(sender),
     updateUnderlineSheet: (_, sender) => updateUnderlineSheet(sender),
+    cardScript: (_, sender) => injectCardScript(sender),
     settings: () => loadSettings(),
     card: ({ id, article }) => card(id, article),
     copy({ id, article, ...what }) {
@@ -50,6 +52,7 @@ export default defineBackground(() => {
     badge: ({ count }, sender) => showCountOf(sender, count),
     digest: ({ counts, fronts, article }) => digest(counts, { today: today(), article }, index, fronts),
     newest: () => newestEvents(today(), index),
+    rates: ({ query }) => ratesFound(query, today(), index),
     search: ({ query }) => search(query),
   });
 

@@ -2,19 +2,24 @@ import { isAlive } from '../../lib/browser/lifetime';
 import { answerPage, ask, onSettings } from '../../lib/browser/plain-messages';
 import { reportChannel } from '../../lib/browser/report-channel';
 import type { Extension } from '../../lib/reader/extension';
+import { forgetRenderer, sharedRenderer } from '../../lib/reader/shared-renderer';
 
 /** Starts the reader of this page, and answers whoever asks it, until it is stopped. */
 export async function start(stop: AbortController): Promise<void> {
   const { signal } = stop;
+  forgetRenderer();
   const asked = ask('settings', {});
   const { default: lexicon } = await import('backstory:lexicon');
   const { PageReader } = await import('../../lib/reader/page-reader');
-  const { pageCardRenderer: renderer } = await import('../../components/card/render-page-card');
   const settings = await asked;
   if (signal.aborted || !settings) return;
   const extension: Extension = {
     isAlive,
     fetchCard: (id, article) => ask('card', { id, ...(article && { article }) }),
+    async loadRenderer() {
+      if (!sharedRenderer()) await ask('cardScript', {});
+      return sharedRenderer();
+    },
     tools: (article, sentence) => ({
       copy: (id, what) => ask('copy', { id, ...what, ...(article && { article }) }),
       reports: (id) => ask('reports', { id, sentence: sentence().slice(0, 2000), ...(article && { article }) }),
@@ -25,7 +30,7 @@ export async function start(stop: AbortController): Promise<void> {
     updateUnderlineSheet: () => void ask('updateUnderlineSheet', {}),
     reports: reportChannel(),
   };
-  const reader = new PageReader({ settings, lexicon, extension, renderer }, stop);
+  const reader = new PageReader({ settings, lexicon, extension }, stop);
   onSettings((changed) => reader.apply(changed), signal);
   answerPage(
     {

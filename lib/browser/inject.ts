@@ -25,6 +25,17 @@ export async function wakeReader({ tab, url }: Sender): Promise<Answer<ToBackgro
   }
 }
 
+/** Puts the script that renders cards into the page that asks, and says whether that was done. */
+export async function injectCardScript({ tab }: Sender): Promise<boolean> {
+  if (tab?.id === undefined) return false;
+  try {
+    await browser.scripting.executeScript({ target: { tabId: tab.id }, files: ['/card.js'] });
+    return true;
+  } catch {
+    return false; // The page is gone, or may not be touched any more.
+  }
+}
+
 /** Puts the sentinel into every open tab: those opened before this copy of the extension have none that works. */
 export async function injectSentinels(): Promise<void> {
   for (const { id } of await browser.tabs.query({ url: PAGES, discarded: false })) {

@@ -44,6 +44,8 @@ export class CardView {
   /** Whether the observer has told the size that the card has at first. */
   private isSizeTold = false;
   private shown: Shown | undefined;
+  /** What renders the cards. It has to be there before the first is shown. */
+  renderer: CardRenderer | undefined;
   size: CardSize = 'glance';
   pinned = false;
   private spot: Spot | undefined;
@@ -52,17 +54,17 @@ export class CardView {
 
   constructor(
     private readonly underlines: Underlines,
-    private readonly renderer: CardRenderer,
     private readonly around: Around,
   ) {}
 
   /** Shows a card in the place of any other. */
   show(shown: Shown): void {
+    if (!this.renderer) return;
     // From card to card the focus goes back to where it was before the first.
     if (shown.focus && !this.hasFocus()) this.focusBefore = document.activeElement;
     this.removeHost(!shown.focus);
     this.shown = shown;
-    this.host = this.makeHost(shown.mark);
+    this.host = this.makeHost(shown.mark, this.renderer.css);
     this.underlines.point(shown.mark);
     this.render(); // This places it, too: see `onResize`.
     this.isSizeTold = false;
@@ -132,9 +134,9 @@ export class CardView {
     return this.host !== undefined && document.activeElement === this.host.element;
   }
 
-  private makeHost(mark: Mark): CardHost {
+  private makeHost(mark: Mark, css: string): CardHost {
     const onTaken = () => this.host === host && this.around.onTaken();
-    const host = openCardHost(mark.range.startContainer, this.renderer.css, onTaken, this.around.textScale());
+    const host = openCardHost(mark.range.startContainer, css, onTaken, this.around.textScale());
     host.mount.className = 'backstory in-page';
     // The underline sheet sets this property. The browser takes the sheet away with the extension, and nothing else closes
     // the card then.
@@ -152,7 +154,7 @@ export class CardView {
 
   private render(): void {
     if (!this.host || !this.shown) return;
-    this.renderer.render(this.host.mount, {
+    this.renderer?.render(this.host.mount, {
       initial: this.shown.card,
       alsoHere: this.shown.alsoHere,
       size: this.size,
@@ -176,7 +178,7 @@ export class CardView {
     this.size = 'glance';
     this.pinned = false;
     this.resizes.disconnect();
-    this.renderer.render(host.mount, undefined);
+    this.renderer?.render(host.mount, undefined);
     host.remove();
     if (!givesBack) return;
     if (hadFocus && shown) readOnAt(shown.mark.range, this.focusBefore);

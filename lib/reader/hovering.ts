@@ -25,14 +25,15 @@ export class Hovering implements HoverControl {
   readonly stepping = new Stepping(this);
   /** The card that was loaded last. */
   private loaded: Card | undefined;
+  /** What renders the cards, once it was asked for. */
+  private asked: Promise<CardRenderer | undefined> | undefined;
 
   constructor(
     private readonly page: PageState,
-    extension: Extension,
-    renderer: CardRenderer,
+    private readonly extension: Extension,
     private readonly stop: AbortController,
   ) {
-    this.view = viewFor(page, renderer, this.send);
+    this.view = viewFor(page, this.send);
     const pointing = new Pointing(this, extension, stop);
     const listen = (signal: AbortSignal) => {
       pointing.listen(signal);
@@ -58,6 +59,7 @@ export class Hovering implements HoverControl {
   private carryOut(effect: HoverEffect<Mark>): void {
     switch (effect.do) {
       case 'wait':
+        void this.renderer(); // It is there by the time the wait is over.
         setTimeout(() => this.send({ type: 'timer', token: effect.token }), effect.ms);
         return;
       case 'reveal':
@@ -95,11 +97,21 @@ export class Hovering implements HoverControl {
   }
 
   private async load(id: string, token: number): Promise<void> {
-    const card = await this.page.fetchCard(id);
+    const [card, renderer] = await Promise.all([this.page.fetchCard(id), this.renderer()]);
     const { loading } = this.hover;
     if (loading?.token !== token) return;
     this.loaded = card ?? undefined;
-    this.send(this.isThere(loading.on) ? { type: 'loaded', token } : { type: 'gone', on: loading.on });
+    if (renderer) this.view.renderer = renderer;
+    // Without a renderer nothing can be shown, not even that there is no card.
+    this.send(renderer && this.isThere(loading.on) ? { type: 'loaded', token } : { type: 'gone', on: loading.on });
+  }
+
+  /** What renders the cards of this page. It is asked for again where it could not be had. */
+  private async renderer(): Promise<CardRenderer | undefined> {
+    this.asked ??= this.extension.loadRenderer();
+    const renderer = await this.asked;
+    if (!renderer) this.asked = undefined;
+    return renderer;
   }
 
   /** Whether a mention is still on the page, and under the pointer if that is where its card was asked for. */

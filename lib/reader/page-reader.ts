@@ -2,7 +2,7 @@ import type { PageReport } from '../messages/protocol';
 import { keepListening } from '../page/dom/listening';
 import type { Settings } from '../settings/schema';
 import { coveringSite } from '../settings/sites';
-import type { CardRenderer, Extension } from './extension';
+import type { Extension } from './extension';
 import { Hovering } from './hovering';
 import type { Destination } from './inputs/stepping';
 import { PageState } from './page-state';
@@ -13,7 +13,6 @@ export interface ReaderParts {
   /** The lexicon in its compact form. */
   lexicon: string;
   extension: Extension;
-  renderer: CardRenderer;
 }
 
 /** The reader of one page: it reads and marks the page, and opens cards, until it is stopped. */
@@ -24,10 +23,10 @@ export class PageReader {
   /** The strength of the underline sheet that this page has. */
   private strength: string | undefined;
 
-  constructor({ settings, lexicon, extension, renderer }: ReaderParts, stop: AbortController) {
+  constructor({ settings, lexicon, extension }: ReaderParts, stop: AbortController) {
     this.extension = extension;
     this.page = new PageState(settings, lexicon, extension, stop);
-    this.hovering = new Hovering(this.page, extension, renderer, stop);
+    this.hovering = new Hovering(this.page, extension, stop);
     this.strength = strengthHere(settings);
     // A page that the browser kept and shows again has lost its count.
     const onShow = (event: PageTransitionEvent) => event.isTrusted && event.persisted && this.page.showCount();

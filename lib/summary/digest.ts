@@ -6,7 +6,7 @@ import { type KnowledgeIndex, neighbor } from '../knowledge/knowledge-index';
 import type { Subject } from '../knowledge/schema/subject';
 import { standingOn } from '../knowledge/standing';
 import type { Digest } from '../messages/digest';
-import { allOf } from '../words/joining';
+import { allOf } from '../words/sentence-parts';
 import type { Count, Named } from './named';
 import { overtakenSince } from './overtaken';
 import { storyOf } from './story';

@@ -1,5 +1,5 @@
 import { formatDateInFull } from './dates';
-import { counted } from './numbers';
+import { counted } from './sentence-parts';
 
 /** What the product is called. */
 export const productName = 'Backstory';
@@ -92,6 +92,22 @@ export const cardWords = {
   chartWhat: 'What changed',
   chartUnknown: 'not known',
   chartTable: 'The figures as a table',
+  rates: {
+    title: 'Who pays what now',
+    caption: 'What the United States charges on goods of each partner',
+    partner: 'Partner',
+    goods: 'Goods',
+    rate: 'Rate and law',
+    from: 'Since',
+    'in force': 'in force',
+    ordered: 'ordered; not known to be charged yet',
+    agreed: 'agreed; no order yet',
+    announced: 'announced; no order known',
+    lapsed: (day: string) => `no longer charged since ${day}`,
+    until: (day: string) => `until ${day}`,
+    sentence: (partner: string, goods: string, rate: string, basis: string) =>
+      `The U.S. tariff on ${goods} from ${partner}: ${rate} (${basis})`,
+  },
   copyCard: 'Copy with sources:',
   copyStatement: 'Copy this:',
   formats: { markdown: 'Markdown', plain: 'plain text' },

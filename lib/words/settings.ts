@@ -1,4 +1,4 @@
-import { anyOf } from './joining';
+import { anyOf } from './sentence-parts';
 
 /** The words of the settings page. */
 export const settingsWords = {

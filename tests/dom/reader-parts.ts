@@ -36,7 +36,7 @@ export const whispered = (): string[] => textsUnder(highlightName('person', true
 export function startReader(
   html: string,
   chosen: Partial<Settings> = {},
-  given: Partial<Pick<Extension, 'isAlive' | 'fetchCard'>> = {},
+  given: Partial<Pick<Extension, 'isAlive' | 'fetchCard' | 'loadRenderer'>> = {},
 ) {
   const root = put(html);
   const stop = new AbortController();
@@ -49,13 +49,6 @@ export function startReader(
       if (stages.at(-1) !== reports.stage) stages.push(reports.stage);
     },
   };
-  const extension = {
-    isAlive: vi.fn(given.isAlive ?? (() => true)),
-    fetchCard: vi.fn(given.fetchCard ?? (async (id) => card(id))),
-    showCount: vi.fn<Extension['showCount']>(),
-    updateUnderlineSheet: vi.fn<Extension['updateUnderlineSheet']>(),
-    reports,
-  };
   /** Where cards are rendered now: they stand in closed shadow roots. */
   const mounts = new Set<HTMLElement>();
   const renderer: CardRenderer = {
@@ -65,8 +58,16 @@ export function startReader(
       pageCardRenderer.render(mount, content);
     },
   };
+  const extension = {
+    isAlive: vi.fn(given.isAlive ?? (() => true)),
+    fetchCard: vi.fn(given.fetchCard ?? (async (id) => card(id))),
+    loadRenderer: vi.fn(given.loadRenderer ?? (async () => renderer)),
+    showCount: vi.fn<Extension['showCount']>(),
+    updateUnderlineSheet: vi.fn<Extension['updateUnderlineSheet']>(),
+    reports,
+  };
   const settings = { ...DEFAULTS, hoverDelayMs: 50, ...chosen };
-  const reader = new PageReader({ settings, lexicon, extension, renderer }, stop);
+  const reader = new PageReader({ settings, lexicon, extension }, stop);
   return {
     root,
     stop,

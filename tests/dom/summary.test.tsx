@@ -7,7 +7,7 @@ import { indexKnowledge } from '../../lib/knowledge/knowledge-index';
 import type { Entity } from '../../lib/knowledge/schema/entity';
 import { digest } from '../../lib/summary/digest';
 import { words } from '../../lib/words/en';
-import { numberInWords } from '../../lib/words/numbers';
+import { numberInWords } from '../../lib/words/sentence-parts';
 import { put } from './page-parts';
 
 const index = indexKnowledge(knowledge);

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { KnowledgeBase } from '../knowledge-base';
 import { Entity } from '../schema/entity';
+import { Rate } from '../schema/rate';
 import { Source } from '../schema/source';
 import { SubjectFile } from '../schema/subject';
 import { Event, Series } from '../schema/timeline';
@@ -20,6 +21,7 @@ export interface SeedFile {
 export interface SeedFiles {
   sources: SeedFile;
   series: SeedFile;
+  rates: SeedFile;
   subjects: SeedFile[];
   events: SeedFile[];
   entities: SeedFile[];
@@ -58,6 +60,7 @@ export function parseSeeds(files: SeedFiles): { knowledge: KnowledgeBase; origin
     sources: readList(Source, files.sources),
     events: files.events.flatMap((file) => readList(Event, file)),
     series: readList(Series, files.series),
+    rates: readList(Rate, files.rates),
     subjects,
     entities,
   };

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { injectSentinels, wakeReader } from '../../../lib/browser/inject';
+import { injectCardScript, injectSentinels, wakeReader } from '../../../lib/browser/inject';
 import { saveSettings } from '../../../lib/browser/settings';
 import { updateUnderlineSheet } from '../../../lib/browser/underline-sheet';
 import { DEFAULTS } from '../../../lib/settings/schema';
@@ -36,6 +36,20 @@ describe('the reader is put into the page that asks', () => {
     recordScripting(() => true);
     expect(await wakeReader(PAGE)).toBe('failed');
     expect(await wakeReader({})).toBe('failed');
+  });
+});
+
+describe('the script that renders cards is put into the page that asks', () => {
+  test('and nowhere else', async () => {
+    const { done } = recordScripting();
+    expect(await injectCardScript(PAGE)).toBe(true);
+    expect(done).toEqual(['script 7 /card.js']);
+  });
+
+  test('and the page hears when that fails', async () => {
+    recordScripting(() => true);
+    expect(await injectCardScript(PAGE)).toBe(false);
+    expect(await injectCardScript({})).toBe(false);
   });
 });
 

@@ -1,0 +1,48 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { put } from './page-parts';
+import { STORY, startReader } from './reader-parts';
+
+// What renders cards is a script of its own, which comes with the first card of a page.
+
+const bessent = (root: HTMLElement): HTMLElement =>
+  [...root.querySelectorAll('b')].find((one) => one.textContent === 'Scott Bessent') as HTMLElement;
+
+async function leave(): Promise<void> {
+  await userEvent.hover(put('<i>Away</i>', 'position:fixed;right:0;bottom:0'));
+}
+
+beforeEach(async () => {
+  await page.viewport(1280, 900);
+  await leave();
+});
+afterEach(() => CSS.highlights.clear());
+
+test('it is asked for when the wait before the first card begins, and once', async () => {
+  const { root, reader, extension, cards, openName } = startReader(STORY, { hoverDelayMs: 300 });
+  await reader.start();
+  expect(extension.loadRenderer).not.toHaveBeenCalled();
+  await userEvent.hover(bessent(root));
+  await vi.waitFor(() => expect(extension.loadRenderer).toHaveBeenCalledTimes(1));
+  expect(extension.fetchCard).not.toHaveBeenCalled();
+  await vi.waitFor(() => expect(openName()).toBe('Scott Bessent'));
+  await leave();
+  await vi.waitFor(() => expect(cards()).toEqual([]));
+  await userEvent.hover(bessent(root));
+  await vi.waitFor(() => expect(openName()).toBe('Scott Bessent'));
+  expect(extension.loadRenderer).toHaveBeenCalledTimes(1);
+});
+
+test('where it cannot be had there is no card, and it is asked for again at the next', async () => {
+  const given = { loadRenderer: vi.fn(async () => undefined) };
+  const { root, reader, cards } = startReader(STORY, {}, given);
+  await reader.start();
+  await userEvent.hover(bessent(root));
+  await vi.waitFor(() => expect(given.loadRenderer.mock.calls.length).toBeGreaterThanOrEqual(2));
+  const before = given.loadRenderer.mock.calls.length;
+  expect(cards()).toEqual([]);
+  await leave();
+  await userEvent.hover(bessent(root));
+  await vi.waitFor(() => expect(given.loadRenderer.mock.calls.length).toBeGreaterThan(before));
+  expect(cards()).toEqual([]);
+});
