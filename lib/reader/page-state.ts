@@ -88,7 +88,7 @@ export class PageState {
     return {
       ...(date && { date }),
       counts: countMarks(this.underlines.marks),
-      ...(fronts.length > 0 && { fronts: [...fronts] }),
+      ...(fronts.length > 0 && !this.isOff() && { fronts: [...fronts] }),
       ...(touch && { touch }),
       ...(stopped && { stoppedAfter: Math.round(length / A_WORD / 1000) * 1000 }),
     };

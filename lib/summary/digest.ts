@@ -66,7 +66,9 @@ function subjectsOf(named: Named[], fronts: readonly string[], { subjects }: Kno
   if (told.length > 0) return told;
   const membersOf = (id: string) =>
     named.filter(({ entity }) => entity.subjects === undefined || entity.subjects.includes(id)).length;
-  const byMembers = [...subjects].sort((a, b) => membersOf(b.id) - membersOf(a.id));
+  // Of those with as many it is the main one, which stands beside no other.
+  const isFront = ({ weights }: Subject) => (weights ? 1 : 0);
+  const byMembers = [...subjects].sort((a, b) => membersOf(b.id) - membersOf(a.id) || isFront(a) - isFront(b));
   return byMembers.slice(0, 1);
 }
 

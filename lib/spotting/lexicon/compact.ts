@@ -57,8 +57,13 @@ export interface CompactLexicon {
   famous: [name: string, entity: number][];
   /** All words of all aliases in lower case, sorted, with spaces between. */
   words: string;
-  /** The spellings one after the other, sorted by their words; each word by its index. */
+  /**
+   * The spellings one after the other, sorted by their words; each word by its index, but for those with which the spelling
+   * before begins, too.
+   */
   spellings: number[];
+  /** How many words each spelling begins with like the one before, as characters from `FIRST_SIGN` on. */
+  begun: string;
   /** The signs of each of those words (`SIGN`), as characters from `FIRST_SIGN` on. */
   signs: string;
   /** The alias of each spelling. */

@@ -18,6 +18,26 @@ export interface Stretch {
   high: number;
 }
 
+/** The words of all spellings, with those that a spelling has in common with the one before. */
+function wholeSpellings(rest: readonly number[], begun: string, signs: string): Uint32Array {
+  const words = new Uint32Array(signs.length);
+  let next = 0;
+  let before = 0;
+  let spelling = 0;
+  for (let start = 0; start < signs.length; spelling++) {
+    const shared = begun.charCodeAt(spelling) - FIRST_SIGN;
+    let at = start;
+    for (let isLast = false; !isLast; at++) {
+      const nth = at - start;
+      words[at] = nth < shared ? (words[before + nth] as number) : (rest[next++] as number);
+      isLast = ((signs.charCodeAt(at) - FIRST_SIGN) & SIGN.last) !== 0;
+    }
+    before = start;
+    start = at;
+  }
+  return words;
+}
+
 /** The spellings of all aliases, sorted by their words, so that each word of a text narrows the stretch that fits. */
 export class Forms {
   /** Which slots have a word that begins an alias. */
@@ -34,12 +54,12 @@ export class Forms {
   /** The first spelling that begins with each word. */
   private readonly firsts: Uint32Array;
 
-  constructor({ words, spellings, signs, spelled }: CompactLexicon) {
+  constructor({ words, spellings, begun, signs, spelled }: CompactLexicon) {
     this.words = words.split(' ');
     this.words.forEach((word, id) => {
       this.ids.set(word, id);
     });
-    this.spellings = Uint32Array.from(spellings);
+    this.spellings = wholeSpellings(spellings, begun, signs);
     this.signs = new Uint8Array(signs.length);
     this.spelled = spelled;
     this.starts = new Uint32Array(spelled.length + 1);

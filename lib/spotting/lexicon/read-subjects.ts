@@ -41,6 +41,7 @@ export function readSubjects({ subjects, lists }: CompactLexicon, isOn: (id: str
 /** Reads the anchors of all subjects, so that one search finds them; of names that begin alike the longer one counts. */
 export function readAnchors({ subjects, lists, passedOver }: CompactLexicon, read: SubjectsRead): CompiledAnchors {
   const owners = new Map<string, CompiledSubject[]>();
+  const asked = new Map<string, readonly CompiledSubject[]>();
   subjects.forEach(({ anchors }, at) => {
     const subject = read[at];
     for (const anchor of lists[anchors] ?? []) {
@@ -52,16 +53,16 @@ export function readAnchors({ subjects, lists, passedOver }: CompactLexicon, rea
   return {
     any: new RegExp(anyName(names.sort((one, other) => other.length - one.length)), 'g'),
     subjectsOf(anchor) {
-      for (const key of keysOf(anchor)) {
-        const found = owners.get(key);
-        if (found) return found;
+      // Asked at every anchor of a page, in the few spellings that pages have.
+      let known = asked.get(anchor);
+      if (!known) {
+        known = keysOf(anchor).flatMap((key) => owners.get(key) ?? []);
+        asked.set(anchor, known);
       }
-      return NONE;
+      return known;
     },
   };
 }
-
-const NONE: readonly CompiledSubject[] = [];
 
 const keyOf = (name: string): string => fold(name).text.toLowerCase().replaceAll('-', ' ');
 

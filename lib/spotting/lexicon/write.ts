@@ -54,22 +54,33 @@ function kindOf({ text, need }: LexiconAlias, surname: SurnameForm | undefined):
 
 function compactSpellings(
   aliases: readonly LexiconAlias[],
-): Pick<CompactLexicon, 'words' | 'spellings' | 'signs' | 'spelled'> {
+): Pick<CompactLexicon, 'words' | 'spellings' | 'begun' | 'signs' | 'spelled'> {
   const all = aliases.flatMap(({ text }, alias) => spellingsOf(text).map((spelling) => ({ ...spelling, alias })));
   const words = [...new Set(all.flatMap((one) => one.words))].sort();
   const ids = new Map(words.map((word, id) => [word, id]));
   const sorted = all
     .map((one) => ({ ...one, ids: one.words.map((word) => ids.get(word) ?? 0) }))
     .sort((a, b) => compare(a.ids, b.ids) || a.alias - b.alias);
+  const begun = sorted.map(({ ids }, nth) => likeBefore(ids, sorted[nth - 1]?.ids ?? []));
   return {
     words: words.join(' '),
-    spellings: sorted.flatMap((one) => one.ids),
+    spellings: sorted.flatMap(({ ids }, nth) => ids.slice(begun[nth])),
+    begun: characters(begun),
     signs: sorted.map(signsOf).join(''),
     spelled: sorted.map(({ alias }) => alias),
   };
 }
 
-const signsOf = ({ signs }: Spelling): string => String.fromCharCode(...signs.map((sign) => FIRST_SIGN + sign));
+const signsOf = ({ signs }: Spelling): string => characters(signs);
+
+const characters = (numbers: readonly number[]): string =>
+  numbers.map((number) => String.fromCharCode(FIRST_SIGN + number)).join('');
+
+/** How many words a spelling begins with like the one before it. */
+function likeBefore(ids: readonly number[], before: readonly number[]): number {
+  const at = ids.findIndex((id, nth) => id !== before[nth]);
+  return at < 0 ? ids.length : at;
+}
 
 /** A list comes before the longer ones that begin with it. */
 function compare(a: readonly number[], b: readonly number[]): number {

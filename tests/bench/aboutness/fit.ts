@@ -6,7 +6,7 @@ import { bagOfWords, type Learner, wordList } from './baselines';
 import { type Example, fitModel, folds, type Model, scoreOf } from './logistic';
 import { type Answered, gate, repository } from './sets';
 
-// npm run fit:aboutness [-- --shared FOLDER]: fits the weights of `lib/spotting/aboutness/story-model.ts` on labelled texts
+// npm run fit:aboutness [-- --shared FOLDER]: fits the weights of China’s front in `lib/spotting/aboutness/weights.ts` on labelled texts
 // and prints them, with five-fold cross-validation and two baselines. Without FOLDER (else ../shared) the hard pages are
 // left out, and it says so.
 
@@ -14,7 +14,8 @@ const option = process.argv.indexOf('--shared');
 const shared = (option > 0 && process.argv[option + 1]) || '../shared';
 
 const FOLDS = 5;
-const NAMES = Object.keys(WEIGHTS.main.counts) as (keyof Counts)[];
+// Counts that weigh nothing there are for the other fronts.
+const NAMES = (Object.keys(WEIGHTS.main.counts) as (keyof Counts)[]).filter((name) => WEIGHTS.main.counts[name] !== 0);
 
 const lexicon = compile(await seedLexicon(), (front) => front === 'china');
 const [subject] = lexicon.subjects;

@@ -45,7 +45,7 @@ test('a name stands inside a sentence as it does in the sentences of the seeds',
     );
   }
   expect(decided).toBeGreaterThan(15);
-});
+}, 30_000);
 
 test('a name has a small letter inside a sentence where the seeds mostly write it so', () => {
   const count = (text: string) =>

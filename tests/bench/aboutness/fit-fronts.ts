@@ -1,0 +1,47 @@
+import type { Counts } from '../../../lib/spotting/aboutness/evidence';
+import { WEIGHTS } from '../../../lib/spotting/aboutness/weights';
+import { compile } from '../../../lib/spotting/lexicon/compile';
+import { seedLexicon } from '../accuracy-ours';
+import { type FrontExample, frontExamples } from './front-sets';
+import { fitModel, folds, type Model, scoreOf } from './logistic';
+
+// npm run fit:fronts [-- --shared FOLDER]: fits the weights of the fronts beside China, and of what concerns all, and prints
+// them with five-fold cross-validation. Without FOLDER it is ../shared.
+
+const option = process.argv.indexOf('--shared');
+const shared = (option > 0 && process.argv[option + 1]) || '../shared';
+
+const FOLDS = 5;
+
+/** There are five times as many examples of what a text is not about, most of them plain. */
+const OF_LIT = 3;
+
+const NAMES = Object.keys(WEIGHTS.fronts.counts) as (keyof Counts)[];
+const all = frontExamples(compile(await seedLexicon()), shared);
+
+const rowOf = ({ counts }: FrontExample): number[] => NAMES.map((name) => Math.log1p(counts[name]));
+const modelOf = (examples: readonly FrontExample[]): Model =>
+  fitModel(
+    examples.map((one) => ({ counts: rowOf(one), label: one.label, weight: one.weight * (one.label ? OF_LIT : 1) })),
+  );
+
+for (const weighing of ['fronts', 'all'] as const) {
+  const examples = all.filter((one) => one.weighing === weighing);
+  const { bias, weights } = modelOf(examples);
+  console.log(`${weighing}: bias ${bias.toFixed(1)}`);
+  for (const [nth, name] of NAMES.entries()) console.log(`  ${name}: ${weights[nth]?.toFixed(1)},`);
+  const dealt = folds(
+    examples.map(({ label }) => label),
+    FOLDS,
+  );
+  const wrong = { dark: 0, lit: 0 };
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const model = modelOf(examples.filter((_, nth) => dealt[nth] !== fold));
+    for (const one of examples.filter((_, nth) => dealt[nth] === fold)) {
+      const isLit = scoreOf(model, rowOf(one)) >= 0;
+      if (isLit !== (one.label === 1)) wrong[isLit ? 'lit' : 'dark']++;
+    }
+  }
+  const count = (label: 0 | 1) => examples.filter((one) => one.label === label).length;
+  console.log(`not seen: dark ${wrong.dark} of ${count(1)}, lit ${wrong.lit} of ${count(0)}\n`);
+}

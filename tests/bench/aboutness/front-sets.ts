@@ -1,0 +1,62 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { blockEvidence } from '../../../lib/spotting/aboutness/block-evidence';
+import { type Counts, evidenceOf } from '../../../lib/spotting/aboutness/evidence';
+import { subjectsOf } from '../../../lib/spotting/aboutness/stories';
+import { views } from '../../../lib/spotting/document';
+import { LANGUAGE } from '../../../lib/spotting/english/language';
+import type { CompiledLexicon, Weighing } from '../../../lib/spotting/lexicon/compiled';
+import { finish } from '../../../lib/spotting/shared/pausable';
+import { paragraphs } from '../../../lib/text/paragraphs';
+import { parseGold } from '../accuracy-gold';
+
+/** A text and a front of which it says something, with the answer whether it is about that front. */
+export interface FrontExample {
+  name: string;
+  weighing: Weighing;
+  counts: Counts;
+  label: 0 | 1;
+  /** How much it counts in the fit. */
+  weight: number;
+}
+
+/** The stories of `tests/gold/aboutness` and `tests/gold/gate`, and the hard pages, that are on other fronts than China; `?` leaves a text out. */
+const OTHERS = JSON.parse(readFileSync('tests/gold/aboutness/fronts/others.json', 'utf8')) as Record<string, string[]>;
+
+/** A front beside those that a text is about is no clear case: it may be named there. */
+const BESIDE = 0.3;
+
+/** Stories on China’s front teach less what other fronts are not. */
+const OF_CHINA = 0.5;
+
+/** The texts that the weights of the other fronts are fitted on. Those below `shared` are left out where it is not there. */
+export function frontExamples(lexicon: CompiledLexicon, shared: string): FrontExample[] {
+  const found: FrontExample[] = [];
+  const read = (folder: string, frontsOf: (name: string) => readonly string[], weight = 1) => {
+    if (!existsSync(folder)) return;
+    for (const file of readdirSync(folder).filter((name) => name.endsWith('.txt')))
+      found.push(...examplesOf(join(folder, file), frontsOf(file.replace('.txt', '')), weight, lexicon));
+  };
+  const others = (name: string) => OTHERS[name] ?? [];
+  // “canada+mexico-01-…”: the fronts stand before the number.
+  read('tests/gold/aboutness/fronts/lit', (name) => name.replace(/-\d\d-.*/, '').split('+'));
+  read('tests/gold/aboutness/fronts/dark', () => []);
+  for (const folder of ['tests/gold/aboutness', 'tests/gold/gate', join(shared, 'gold/gate')]) {
+    read(join(folder, 'off'), others);
+    read(join(folder, 'core'), () => ['china'], OF_CHINA);
+  }
+  return found;
+}
+
+function examplesOf(path: string, fronts: readonly string[], weight: number, lexicon: CompiledLexicon): FrontExample[] {
+  if (fronts.includes('?')) return [];
+  const text = finish(views(paragraphs(parseGold(path, readFileSync(path, 'utf8')).text), lexicon, LANGUAGE));
+  return finish(subjectsOf(text, lexicon.subjects)).flatMap((subject): FrontExample[] => {
+    const { counts, wakes } = evidenceOf(text.map((view) => blockEvidence(view, subject)));
+    const label = fronts.includes(subject.id) ? 1 : 0;
+    // What a sentinel sleeps through teaches nothing, nor does a story on a country of what concerns all.
+    if (subject.weights === 'main' || (label && !wakes) || (!label && subject.alone && fronts.length > 0)) return [];
+    const isBeside = !label && fronts.length > 0;
+    return [{ name: path, weighing: subject.weights, counts, label, weight: weight * (isBeside ? BESIDE : 1) }];
+  });
+}
