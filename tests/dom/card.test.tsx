@@ -336,7 +336,7 @@ test('an event that was planned says so', () => {
 });
 
 test('a chart has its figures as a table, with a source for each', () => {
-  const card = cardWith(({ series }) => series.length > 0);
+  const card = cardWith(({ series }) => series.length === 1);
   const mount = show(<Card card={card} onOpen={() => undefined} />);
   const points = card.series[0]?.points ?? [];
   expect(mount.querySelector('svg[role="img"]')?.getAttribute('aria-label')).toContain(card.series[0]?.title);

@@ -33,6 +33,9 @@ const PAGES: Record<string, Served> = {
   '/aside': page(
     '<main><article><p>Boeing flies a new route to Oslo. The ferry to Oslo sails on.</p></article></main>',
   ),
+  '/canada': page(
+    '<main><article><p>Canada and the United States raised their tariffs on each other’s goods. Prime Minister Mark Carney said that Ottawa would answer every duty on Canadian lumber.</p></article></main>',
+  ),
   '/magnets': { body: MAGNETS },
   '/later': page('<main><article id="a"><p>Nothing here yet.</p></article></main>'),
 };

@@ -268,6 +268,25 @@ test('pages on other subjects are marked while that is wished: open ones, new on
   expect(await marked(page)).toEqual([]);
 });
 
+test('a front that is switched off is marked nowhere: open pages, new ones, and both again when it is on', async ({
+  open,
+  openSettings,
+}) => {
+  const page = await open('/canada');
+  const marked = async () => (await underlined(page)).map(({ text }) => text);
+  await expect.poll(marked).toContain('Prime Minister Mark Carney');
+  const settings = await openSettings();
+  const front = (name: string) => settings.getByRole('switch', { name, exact: true });
+  await front('Canada').click();
+  await front('All countries at once').click();
+  await expect.poll(marked).toEqual([]);
+  await page.goto(page.url());
+  await page.waitForTimeout(700);
+  expect(await marked()).toEqual([]);
+  await front('Canada').click();
+  await expect.poll(marked).toContain('Prime Minister Mark Carney');
+});
+
 test('reset brings the defaults back, and can be undone', async ({ openSettings }) => {
   const settings = await openSettings();
   const goods = settings.getByRole('switch', { name: /Goods/ });

@@ -61,7 +61,8 @@ const NEAR = 400;
 export function blockEvidence(view: View, subject: CompiledSubject): BlockEvidence {
   const anchors = view.anchors().get(subject) ?? NONE;
   const fields = view.matches(subject.fields);
-  const strong = view.matches(subject.strongFields);
+  // What weighs nothing for the main subject is not looked for there.
+  const strong = subject.weights === 'main' ? NONE : view.matches(subject.strongFields);
   const ours = view.candidates.flatMap((one) => candidateOf(one, subject) ?? []);
   const mayBe = ours.filter(({ alias }) => alias.need !== 'introduction');
   const names = ours.filter((one) => one.alias.name && isCertain(view, one));
@@ -84,7 +85,7 @@ export function blockEvidence(view: View, subject: CompiledSubject): BlockEviden
     strong,
     rates: strong.filter((span) => hasWithin(view.matches(PERCENT), beside(span))).length,
     thirds: view.matches(subject.thirds).length,
-    pairs: pairsIn(view, subject, anchors),
+    pairs: subject.weights === 'main' ? 0 : pairsIn(view, subject, anchors),
     others: others.length,
     joined:
       specific.length > 0 ||
