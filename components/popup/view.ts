@@ -6,14 +6,23 @@ import type { RatesFound } from '../../lib/messages/rates';
 
 /** What the popup knows of the page. */
 export type PopupView =
-  | { state: 'opening' | 'restricted' | 'readerView' | 'stale' | 'other' | 'closed' }
+  | { state: 'opening' | 'restricted' | 'withheld' | 'readerView' | 'stale' | 'other' | 'closed' }
   | { state: 'looking' | 'waking' | 'reading' | 'failed' | 'unanswered' | 'off'; host: string }
   /** `stoppedAfter`: how many words were read of a page that is too long to be read at once. */
   | { state: 'quiet'; host: string; stoppedAfter?: number }
   /** `touch`: only a passage of it is about a subject. */
   | { state: 'lit'; host: string; digest: Digest; touch?: boolean; stoppedAfter?: number };
 
-const AT_REST = new Set<PopupView['state']>(['quiet', 'off', 'stale', 'restricted', 'readerView', 'other', 'closed']);
+const AT_REST = new Set<PopupView['state']>([
+  'quiet',
+  'off',
+  'stale',
+  'restricted',
+  'withheld',
+  'readerView',
+  'other',
+  'closed',
+]);
 
 /** Whether the page has no summary and none is to come soon, so that there is room for something else. */
 export const isAtRest = ({ state }: PopupView): boolean => AT_REST.has(state);

@@ -95,8 +95,9 @@ export class Follower {
 }
 
 /** Why no script of ours runs in a tab that extensions may not touch. */
-function newsOfClosed({ isLoading, isMaybeReaderView }: PageTab): PageNews {
+function newsOfClosed({ isLoading, isMaybeReaderView, isMaybeWithheld }: PageTab): PageNews {
   if (isLoading) return 'opening';
+  if (isMaybeWithheld) return 'withheld';
   return isMaybeReaderView ? 'readerView' : 'restricted';
 }
 

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { PAGES } from '../../lib/platform/pages';
 
 /** Hosts where browsers let no extension run. Nor does one run on anything but http and https. */
 const CLOSED_HOSTS = new Set(['chromewebstore.google.com', 'chrome.google.com', 'addons.mozilla.org']);
@@ -10,6 +11,8 @@ export interface PageTab {
   isLoading: boolean;
   /** Whether this may be Firefox’s Reader View. Firefox hides the address of its own pages, but says which could be articles. */
   isMaybeReaderView: boolean;
+  /** Whether this may be a page that the user has not allowed us on: Chrome then hides its address. */
+  isMaybeWithheld: boolean;
 }
 
 /** The tab that the popup is about: the active one, or the one named in its address (`?tab=12`). Undefined when closed. */
@@ -20,7 +23,14 @@ export async function pageTab(): Promise<PageTab | undefined> {
     : (await browser.tabs.query({ active: true, currentWindow: true }))[0];
   if (tab?.id === undefined) return undefined;
   const { id, url = '', status } = tab;
-  return { id, url, isLoading: status === 'loading', isMaybeReaderView: url === '' && 'isArticle' in tab };
+  const isHidden = url === '';
+  return {
+    id,
+    url,
+    isLoading: status === 'loading',
+    isMaybeReaderView: isHidden && 'isArticle' in tab,
+    isMaybeWithheld: isHidden && !(await browser.permissions.contains({ origins: PAGES })),
+  };
 }
 
 /** Whether browsers let an extension run on a page. */

@@ -5,13 +5,18 @@ import type { PageReport } from '../../lib/messages/protocol';
 /**
  * What is known of the tab’s page: its own report, or the reason why there is none. `opening`: it is still being loaded.
  * `stale`: no script answers. `restricted`: no script may run there. `readerView`: none may run, perhaps because it is
- * Firefox’s Reader View. `closed`: the tab is gone.
+ * Firefox’s Reader View. `withheld`: the user may not have allowed it. `closed`: the tab is gone.
  */
-export type PageNews = PageReport | 'opening' | 'stale' | 'restricted' | 'readerView' | 'closed';
+export type PageNews = PageReport | 'opening' | 'stale' | Closed;
+
+/** Why no script of ours can tell anything of a page, nor will. */
+type Closed = (typeof CLOSED)[number];
+const CLOSED = ['restricted', 'withheld', 'readerView', 'closed'] as const;
 
 /** What the popup shows. `digest`: what is known of a page that is lit; undefined when that could not be had. */
 export function viewOf(news: PageNews, host: string, isOff: boolean, digest?: Digest): PopupView {
-  if (news === 'restricted' || news === 'readerView' || news === 'closed') return { state: news };
+  const closed = CLOSED.find((one) => one === news);
+  if (closed) return { state: closed };
   const state = typeof news === 'string' ? news : news.state;
   if (state === 'other') return { state };
   // A page that is still marked will follow the setting soon. Until it has, the popup does not say that it is off.

@@ -80,6 +80,8 @@ export const popupWords = {
     unanswered: 'What is known of this page could not be loaded.',
     other: 'Backstory reads web pages only, and this is another kind of document.',
     restricted: 'Extensions may not run on this page.',
+    withheld:
+      'Your browser shows Backstory nothing of this page. If it is a web page, allow Backstory here in the menu of its button, and reload the page.',
     readerView: 'Extensions may not run on this page. If this is Reader View, leave it to use Backstory here.',
     off: 'Backstory is off on this site.',
     stale: 'Backstory is not running on this page yet. Reload the page to use it here.',

@@ -19,7 +19,7 @@ const DIGEST: Digest = {
 
 const shown = (news: PageNews, isOff = false, digest?: Digest): PopupView => viewOf(news, HOST, isOff, digest);
 
-test.each(['opening', 'stale', 'restricted', 'readerView', 'closed'] as const)(
+test.each(['opening', 'stale', 'restricted', 'withheld', 'readerView', 'closed'] as const)(
   'a page that does not report is said to be %s',
   (news) => expect(shown(news)).toEqual({ state: news }),
 );
@@ -62,6 +62,7 @@ test('a page is not said to be off before its marks are gone', () =>
 test('a page that was off is being looked at once its site is on, until it tells more', () =>
   expect(shown({ state: 'off' })).toEqual({ state: 'looking', host: HOST }));
 
-test.each(['restricted', 'readerView', 'closed'] as const)('a page that is %s is so whatever sites are off', (news) =>
-  expect(shown(news, true)).toEqual({ state: news }),
+test.each(['restricted', 'withheld', 'readerView', 'closed'] as const)(
+  'a page that is %s is so whatever sites are off',
+  (news) => expect(shown(news, true)).toEqual({ state: news }),
 );
