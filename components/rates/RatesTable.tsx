@@ -31,8 +31,7 @@ export function RatesTable({ rates, sources, onOpen }: RatesTableProps) {
     </th>
   );
   return (
-    <table class="rates">
-      <caption class="unseen">{said.caption}</caption>
+    <table class="rates" aria-label={said.caption}>
       <thead>
         <tr>
           {partners.size > 1 && head('partner', said.partner)}
