@@ -1,4 +1,4 @@
-import type { Lexicon, LexiconAlias } from '../knowledge/lexicon';
+import type { Lexicon, LexiconAlias, LexiconSubject } from '../knowledge/lexicon';
 import { pluralsOf } from '../spotting/lexicon/spellings';
 import type { PrefilterWords } from '../spotting/prefilter/prefilter';
 import { fold } from '../text/fold';
@@ -17,7 +17,7 @@ export function prefilterWords(lexicon: Lexicon): PrefilterWords {
       table.set(first, [...(table.get(first) ?? []), [head, ...rest].join(' ')]);
     }
   };
-  const lists = [...new Set(lexicon.subjects.map(({ fields }) => fields.join('\n')))];
+  const lists = [...new Set(lexicon.subjects.map(wakingFields))];
   lists.forEach((list, at) => {
     add(`${at}l`, shortest(list.split('\n').flatMap(stretchesOf)));
   });
@@ -26,10 +26,11 @@ export function prefilterWords(lexicon: Lexicon): PrefilterWords {
       add(`${subject}${kind.charAt(0)}`, phrases);
   });
   return {
-    subjects: lexicon.subjects.map(({ id, fields, weights }) => ({
-      id,
-      list: lists.indexOf(fields.join('\n')),
-      ...(weights === 'all' && { alone: true as const }),
+    subjects: lexicon.subjects.map((subject) => ({
+      id: subject.id,
+      list: lists.indexOf(wakingFields(subject)),
+      ...(subject.weights === 'all' && { alone: true as const }),
+      ...(subject.weights && { near: true as const }),
     })),
     keys: keysOf(lexicon),
     meanings: [...table]
@@ -39,11 +40,13 @@ export function prefilterWords(lexicon: Lexicon): PrefilterWords {
   };
 }
 
+const wakingFields = ({ fields }: LexiconSubject): string => fields.join('\n');
+
 /** Whether a form is a name, which has a capital. A form without one is a term. */
 const isName = (text: string): boolean => /[A-Z]/.test(text);
 
 const ACRONYM = /^[A-Z]{3,5}$/;
-const INITIALS = /^(?:[A-Z]\.){2,}$/;
+const INITIALS = /(?:\b[A-Z]\.){2,}/;
 
 interface Phrases {
   anchor: string[];
@@ -58,7 +61,8 @@ interface Phrases {
  * like a field word. So does one that has an anchor in it, as the anchor is there whenever the name is.
  */
 function phrasesOf({ subjects, entities, aliases }: Lexicon, subject: number): Phrases {
-  const { anchors = [] } = subjects[subject] ?? {};
+  const { anchors = [], fields = [] } = subjects[subject] ?? {};
+  const listed = new Set(fields.flatMap(stretchesOf));
   const anchor = anchors.flatMap(stretchesOf);
   const isOfSubject = (entity: number) => entities[entity]?.subjects.includes(subject) === true;
   const isOurs = ({ entity, need }: LexiconAlias) =>
@@ -79,7 +83,8 @@ function phrasesOf({ subjects, entities, aliases }: Lexicon, subject: number): P
   return {
     anchor,
     name: shortest(stretches(false)),
-    field: shortest(stretches(true)),
+    // What holds a field word of the list need not be looked for beside it.
+    field: shortest([...listed, ...stretches(true)]).filter((phrase) => !listed.has(phrase)),
     telling: shortest(telling.flatMap(({ text }) => stretchesOf(text))),
   };
 }
@@ -95,13 +100,24 @@ const wordsIn = (text: string): string[] => wordsOf(fold(text).text.toLowerCase(
 
 /** The forms in which a phrase is looked for. An acronym may have stops, and a capital may divide a word. */
 function stretchesOf(text: string): string[] {
-  if (INITIALS.test(text)) return [wordsIn(text).join(' '), wordsIn(text).join('')];
+  // Texts write initials with stops or without, each time anew: “EU-U.S. deal”.
+  const initials = INITIALS.exec(text)?.[0];
+  if (initials) {
+    const letters = initials.replaceAll('.', '');
+    return [letters, [...letters.toLowerCase()].join(SPELLED)].flatMap((one) =>
+      stretchesOf(text.replace(initials, `${one} `)),
+    );
+  }
   const divided = text.replace(/([a-z0-9])([A-Z])/g, '$1 $2');
   const spelled = ACRONYM.test(text) ? [[...text.toLowerCase()].join(' ')] : [];
-  return [...new Set([text, divided].map((one) => tellingStretch(wordsIn(one)))), ...spelled];
+  const stretches = [text, divided].map((one) => tellingStretch(wordsIn(one)).replace(/(?<=[a-z])0(?=[a-z])/g, ' '));
+  return [...new Set(stretches), ...spelled];
 }
 
-/** The longest stretch of words without one of a single letter, as “U.S.” is also “US”, and “China’s” also “China”. */
+/** What joins initials that are spelled with stops, so that they count as one word here. */
+const SPELLED = '0';
+
+/** The longest stretch of words without one of a single letter, as “China’s” is also “China”. */
 function tellingStretch(words: readonly string[]): string {
   const stretches: string[][] = [[]];
   for (const word of words) {
@@ -115,5 +131,9 @@ function withPlurals(phrase: string): string[] {
   const words = phrase.split(' ');
   const last = words.at(-1) ?? '';
   if (!/[a-z]{2}$/.test(last)) return [phrase];
-  return [last, ...pluralsOf(last)].map((word) => [...words.slice(0, -1), word].join(' '));
+  // “-es” only where English has it: “taxes”, no “tariffes”.
+  const plurals = pluralsOf(last).filter(
+    (plural) => plural.endsWith('ies') || !plural.endsWith('es') || /e$|(?:[sxzo]|[cs]h)$/.test(last),
+  );
+  return [last, ...plurals].map((word) => [...words.slice(0, -1), word].join(' '));
 }

@@ -40,7 +40,7 @@ export function* aboutness(views: readonly View[], subjects: readonly CompiledSu
         blocks.push(block);
         yield;
       }
-      const evidence = evidenceOf(blocks);
+      const evidence = evidenceOf(blocks, subject.weights);
       const score = storyScore(evidence, subject.weights);
       const passages = passagesOf(blocks, score, subject.weights);
       const isCore = score >= CORE && evidence.wakes && isThroughout(evidence, passages.length > 0);

@@ -1,3 +1,4 @@
+import type { Weighing } from '../lexicon/compiled';
 import type { BlockEvidence } from './block-evidence';
 
 /** How many UTF-16 units make a hundred words of English: what counts are measured against. */
@@ -74,7 +75,7 @@ export interface Evidence {
 }
 
 /** Sums up what the blocks of a story say. */
-export function evidenceOf(blocks: readonly BlockEvidence[]): Evidence {
+export function evidenceOf(blocks: readonly BlockEvidence[], weighing: Weighing): Evidence {
   type Count = (block: BlockEvidence) => number;
   const sum = (count: Count) => blocks.reduce((total, block) => total + count(block), 0);
   const length = sum((block) => block.length);
@@ -110,9 +111,10 @@ export function evidenceOf(blocks: readonly BlockEvidence[]): Evidence {
     opening: places.opening,
     spread: places.spread,
     wakes:
-      places.joined > 0 ||
-      (fields > 0 && blocks.some((block) => block.anchors > 0)) ||
-      blocks.some((block) => block.tellingPair),
+      blocks.some((block) => block.tellingPair) ||
+      (weighing === 'main'
+        ? places.joined > 0 || (fields > 0 && blocks.some((block) => block.anchors > 0))
+        : blocks.some((block) => block.wakes)),
   };
 }
 

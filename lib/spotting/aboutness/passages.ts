@@ -14,9 +14,13 @@ export function passagesOf(blocks: readonly BlockEvidence[], story: number, weig
     if (!isJoined(blocks[first])) continue;
     let end = first + 1;
     while (isJoined(blocks[end]) || (goesOn(blocks[end]) && isJoined(blocks[end + 1]))) end++;
-    const evidence = evidenceOf(blocks.slice(first, end));
+    const evidence = evidenceOf(blocks.slice(first, end), weighing);
     while (goesOn(blocks[end])) end++;
-    if (isPassage(storyScore(evidence, weighing), story) && saysEnough(evidence, blocks.slice(first, end)))
+    if (
+      evidence.wakes &&
+      isPassage(storyScore(evidence, weighing), story) &&
+      saysEnough(evidence, blocks.slice(first, end))
+    )
       for (let nth = first; nth < end; nth++) found.push(nth);
     first = end;
   }

@@ -4,8 +4,11 @@ import { foldWords } from '../../text/fold';
 export interface PrefilterWords {
   /** Source of an expression that matches in every text with an anchor, or the name of a specific or telling entity. */
   keys: string;
-  /** The subjects: which list of field words each has, and whether its field words are keys and not its anchors. */
-  subjects: { id: string; list: number; alone?: true }[];
+  /**
+   * The subjects: which list of field words each has, whether its field words are keys and not its anchors, and whether
+   * anchor and field have to stand near each other.
+   */
+  subjects: { id: string; list: number; alone?: true; near?: true }[];
   /**
    * What words mean: for each meaning the index of the subject, then `anchor`, `field`, `name` (of a specific entity) or
    * `telling` (name of a telling entity) as one letter, or the index of a `list` of field words; then the words that have
@@ -23,6 +26,12 @@ const unread = ({ alone }: { alone?: true }): number => (alone ? 1 : 2);
 
 /** Two names of telling entities are enough, too, no farther apart than this: in UTF-16 units, without signs and spaces. */
 const NEAR = 400;
+
+/** So far apart anchor and field of a front beside the main one may stand, measured alike; `block-evidence` has the same. */
+const TOGETHER = 200;
+
+/** Where nothing has been seen yet. */
+const FAR = Number.NEGATIVE_INFINITY;
 
 /** Where words of two elements run together in a text that was put together carelessly: “News in briefChina”. */
 const RUN_TOGETHER = /([a-z0-9])([A-Z])/g;
@@ -68,6 +77,8 @@ export class Prefilter {
   /** How far the words that were read reach, and where the last telling name of each subject stood. */
   private at = 0;
   private readonly lastTelling: number[] = [];
+  private readonly lastAnchor: number[] = [];
+  private readonly lastField: number[] = [];
 
   /** `isOff`: whether the user has switched the front of a subject off. */
   constructor(
@@ -86,6 +97,7 @@ export class Prefilter {
     else
       this.table.words.subjects.forEach((one, at) => {
         this.seen[at] = unread(one);
+        (one.alone ? this.lastAnchor : this.lastField)[at] = this.at;
       });
     return this.enough;
   }
@@ -95,10 +107,11 @@ export class Prefilter {
       .replace(RUN_TOGETHER, '$1 $2')
       .toLowerCase()
       .split(/[^a-z0-9%]+/);
-    // What was added may stand anywhere, so it begins right after the last telling name.
-    this.lastTelling.forEach((_, subject) => {
-      this.lastTelling[subject] = this.at;
-    });
+    // What was added may stand anywhere, so it begins right after whatever came last.
+    for (const last of [this.lastTelling, this.lastAnchor, this.lastField])
+      last.forEach((_, subject) => {
+        last[subject] = this.at;
+      });
     for (let nth = 0; nth < words.length && !this.enough; nth++) {
       const word = words[nth] as string;
       const meanings = this.table.meaningsOf(word);
@@ -121,6 +134,12 @@ export class Prefilter {
     }
   }
 
+  private areNear(subject: number): boolean {
+    if (!this.table.words.subjects[subject]?.near) return true;
+    const [anchor = FAR, field = FAR] = [this.lastAnchor[subject], this.lastField[subject]];
+    return Math.abs(anchor - field) <= TOGETHER;
+  }
+
   private see(subject: number, kind: string): void {
     if (this.isOff(this.table.words.subjects[subject]?.id ?? '')) return;
     if (kind === 't') {
@@ -130,6 +149,8 @@ export class Prefilter {
     }
     const seen = (this.seen[subject] ?? 0) | (SEEN[kind] ?? 0);
     this.seen[subject] = seen;
-    this.enough ||= seen === ENOUGH;
+    if (kind === 'a') this.lastAnchor[subject] = this.at;
+    if (kind === 'f') this.lastField[subject] = this.at;
+    this.enough ||= seen === ENOUGH && (kind === 'n' || this.areNear(subject));
   }
 }

@@ -26,7 +26,7 @@ if (hard.length === 0)
   console.log(`skipped: ${shared}/gold/gate is not there; the fit uses the texts of the repository`);
 
 const countsOf = ({ text: { blocks } }: Answered): number[] => {
-  const { counts } = evidenceOf(blocks);
+  const { counts } = evidenceOf(blocks, 'main');
   return NAMES.map((name) => Math.log1p(counts[name]));
 };
 const modelOf = (texts: readonly Answered[]): Model =>

@@ -52,7 +52,10 @@ function examplesOf(path: string, fronts: readonly string[], weight: number, lex
   if (fronts.includes('?')) return [];
   const text = finish(views(paragraphs(parseGold(path, readFileSync(path, 'utf8')).text), lexicon, LANGUAGE));
   return finish(subjectsOf(text, lexicon.subjects)).flatMap((subject): FrontExample[] => {
-    const { counts, wakes } = evidenceOf(text.map((view) => blockEvidence(view, subject)));
+    const { counts, wakes } = evidenceOf(
+      text.map((view) => blockEvidence(view, subject)),
+      subject.weights,
+    );
     const label = fronts.includes(subject.id) ? 1 : 0;
     // What a sentinel sleeps through teaches nothing, nor does a story on a country of what concerns all.
     if (subject.weights === 'main' || (label && !wakes) || (!label && subject.alone && fronts.length > 0)) return [];

@@ -13,7 +13,8 @@ const [subject] = lexicon.subjects;
 const evidenceOf = (...texts: string[]) => {
   if (!subject) throw new Error('there is no subject');
   const blocks = texts.map((text) => block(text));
-  return summed(finish(views(blocks, lexicon, LANGUAGE)).map((view) => blockEvidence(view, subject)));
+  const read = finish(views(blocks, lexicon, LANGUAGE)).map((view) => blockEvidence(view, subject));
+  return summed(read, 'main');
 };
 
 /** How many sentences carry the trade of a text of less than sixty words: it is measured as if it had sixty. */
