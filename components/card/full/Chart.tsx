@@ -27,7 +27,7 @@ export function Chart({ series, sources, today, article }: ChartProps) {
   ];
   const { solid, dashed, labels, years, days, base } = layoutStepChart(series, worn, { width: WIDTH, height: HEIGHT });
   return (
-    <section>
+    <section class="series">
       <SectionHead title={series.title} />
       <p class="note">{series.unit}</p>
       <svg class="chart" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={cardWords.chart(series.title)}>
