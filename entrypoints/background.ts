@@ -17,6 +17,7 @@ import { reportsOf } from '../lib/outgoing/report';
 import { ISSUES } from '../lib/platform/issues';
 import { digest } from '../lib/summary/digest';
 import { newestEvents } from '../lib/summary/newest';
+import { ratesFound } from '../lib/summary/rates';
 import { createSearch } from '../lib/summary/search';
 
 /** The user’s day, `YYYY-MM-DD`. */
@@ -50,6 +51,7 @@ export default defineBackground(() => {
     badge: ({ count }, sender) => showCountOf(sender, count),
     digest: ({ counts, article }) => digest(counts, { today: today(), article }, index),
     newest: () => newestEvents(today(), index),
+    rates: ({ query }) => ratesFound(query, today(), index),
     search: ({ query }) => search(query),
   });
 

@@ -69,7 +69,7 @@ export function Popup({ view, about, known, actions }: PopupProps) {
         )}
         <Age known={known} />
         <footer class="base">
-          <Search search={actions.search} onOpen={open} />
+          <Search search={actions.search} rates={actions.rates} onOpen={open} />
           <button type="button" class="link" onClick={actions.onSettings}>
             {words.popup.settings}
           </button>

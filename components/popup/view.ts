@@ -2,6 +2,7 @@ import type { Card, Neighbor } from '../../lib/knowledge/card';
 import type { CardTools } from '../../lib/messages/card-tools';
 import type { Digest } from '../../lib/messages/digest';
 import type { Newest } from '../../lib/messages/newest';
+import type { RatesFound } from '../../lib/messages/rates';
 
 /** What the popup knows of the page. */
 export type PopupView =
@@ -36,6 +37,8 @@ export interface PopupActions {
   /** What can be done with the cards beside an article of this day. */
   tools?(article: string | undefined): CardTools;
   search(query: string): Promise<SearchResult[] | undefined>;
+  /** The rates that a query asks for; null where it asks for none. */
+  rates(query: string): Promise<RatesFound | null | undefined>;
   newest(): Promise<Newest | undefined>;
   /** Goes to the next mention of an entity in the page. The answer is false when the page has none. */
   goToNext(id: string): Promise<boolean>;

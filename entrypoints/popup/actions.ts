@@ -16,6 +16,7 @@ export function popupActions(onRetry: () => void): PopupActions {
       mute: (id, muted) => ask('mute', { id, muted }),
     }),
     search: (query) => ask('search', { query }),
+    rates: (query) => ask('rates', { query }),
     newest: () => ask('newest', {}),
     goToNext: async (id) => {
       const tab = await pageTab();

@@ -31,6 +31,7 @@ export async function readSeeds(folder: string): Promise<ReadSeeds> {
   const parsed = parseSeeds({
     sources: await read(join(folder, 'sources.json')),
     series: await read(join(folder, 'series.json')),
+    rates: await read(join(folder, 'rates.json')),
     events: await readAll('events'),
     subjects: await readAll('subjects'),
     entities: await readAll('entities'),

@@ -3,6 +3,9 @@ import { GAP, lineAt, type PlaceInput } from './place';
 /** What a sheet leaves free of the window at least, so that a tap outside can close it, in CSS px. */
 const OUTSIDE = 44;
 
+/** A sheet may be as high as this in any window, in CSS px: a name, and the buttons beside it. */
+const LEAST_HEIGHT = 88;
+
 /** The edge of the window at which a sheet lies. */
 export type Edge = 'foot' | 'head';
 
@@ -16,13 +19,20 @@ export interface SheetPlacement {
 
 /**
  * Places a card as a sheet: at the foot of the window, but at its head where it would cover the line that the user is
- * reading at the foot alone. A sheet that lies somewhere stays there.
+ * reading at the foot alone. Where it would at both, it is at the edge with more room, and if it `keepsLineFree` it is cut
+ * to that room. A sheet that lies somewhere stays there.
  */
-export function placeSheet({ anchor, pointer, card, viewport }: PlaceInput, lies?: Edge): SheetPlacement {
+export function placeSheet(
+  { anchor, pointer, card, viewport }: PlaceInput,
+  { lies, keepsLineFree }: { lies: Edge | undefined; keepsLineFree: boolean },
+): SheetPlacement {
   const line = lineAt(anchor, pointer);
-  const maxHeight = Math.max(0, viewport.height - OUTSIDE);
-  const height = Math.min(card.height, maxHeight);
-  const top = viewport.height - height;
-  const sheet = lies ?? (line.bottom + GAP > top && line.top - GAP >= height ? 'head' : 'foot');
-  return { sheet, left: 0, top: sheet === 'head' ? 0 : top, maxHeight };
+  const most = Math.max(0, viewport.height - OUTSIDE);
+  const below = viewport.height - line.bottom - GAP;
+  const above = line.top - GAP;
+  const wanted = Math.min(card.height, most);
+  const sheet = lies ?? (wanted <= below || (wanted > above && below >= above) ? 'foot' : 'head');
+  const room = Math.max(LEAST_HEIGHT, sheet === 'foot' ? below : above);
+  const maxHeight = keepsLineFree ? Math.min(most, room) : most;
+  return { sheet, left: 0, top: sheet === 'head' ? 0 : viewport.height - Math.min(wanted, maxHeight), maxHeight };
 }

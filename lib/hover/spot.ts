@@ -33,14 +33,19 @@ export function nextSpot(input: PlaceInput, was: Spot | undefined, { size, pinne
   const { anchor, viewport } = input;
   const isFull = size === 'full';
   const stays = isFull || !isInView(anchor, viewport.height);
-  const spot = place(input, stays ? was : undefined, isFull && !pinned ? LEAST_GROWN : undefined);
+  const leastHeight = isFull && !pinned ? LEAST_GROWN : undefined;
+  const spot = place(input, stays ? was : undefined, { keepsLineFree: !stays, leastHeight });
   if (isFull) return spot;
   return { ...spot, maxHeight: Math.min(spot.maxHeight, Math.max(viewport.height / 2, LEAST_GLANCE)) };
 }
 
-function place(input: PlaceInput, stays: Spot | undefined, leastHeight: number | undefined): Spot {
+function place(
+  input: PlaceInput,
+  stays: Spot | undefined,
+  { keepsLineFree, leastHeight }: { keepsLineFree: boolean; leastHeight: number | undefined },
+): Spot {
   const { card, viewport } = input;
-  if (hasSheets(viewport)) return placeSheet(input, stays?.sheet);
+  if (hasSheets(viewport)) return placeSheet(input, { lies: stays?.sheet, keepsLineFree });
   if (!stays || stays.sheet) return placeCard(input);
   return clampToViewport(stays, card, viewport, leastHeight);
 }

@@ -109,6 +109,26 @@ export const CardSeries = z.object({
   points: z.array(z.object({ date: z.string(), value: z.nullable(z.number()), label: z.string(), cites: Cites })),
 });
 
+/** How far a rate has come: it is charged, ordered and not known to be charged, agreed, or announced without an order. */
+export const RATE_STAGES = ['in force', 'ordered', 'agreed', 'announced'] as const;
+
+/** What the United States charges on goods of a partner, as it reads on the user’s day. */
+export const CardRate = z.object({
+  /** The partner, with the id of its card if it has one. */
+  partner: z.object({ id: z.optional(z.string()), name: z.string() }),
+  goods: z.string(),
+  rate: z.string(),
+  basis: z.string(),
+  law: z.optional(Neighbor),
+  from: z.string(),
+  holds: z.enum([...RATE_STAGES, 'lapsed']),
+  /** Since when it is charged no more. */
+  lapsed: z.optional(z.string()),
+  /** The day on which it is due to run out, still to come. */
+  until: z.optional(z.string()),
+  cites: Cites,
+});
+
 /** The relations of one kind, seen from one end. */
 export const CardTie = z.object({ type: z.enum(RELATION_TYPES), direction: z.enum(DIRECTIONS), to: z.array(Neighbor) });
 
@@ -138,6 +158,7 @@ export const Card = z.object({
   connections: z.array(CardTie),
   events: z.array(CardFact),
   series: z.array(CardSeries),
+  rates: z.array(CardRate),
   sources: z.array(CardSource),
   /** The day of its newest source. */
   newest: z.string(),
@@ -150,6 +171,7 @@ export type Cite = z.infer<typeof Cite>;
 export type CardChange = z.infer<typeof CardChange>;
 export type CardFact = z.infer<typeof CardFact>;
 export type CardStanding = z.infer<typeof CardStanding>;
+export type CardRate = z.infer<typeof CardRate>;
 export type CardTie = z.infer<typeof CardTie>;
 export type CardSeries = z.infer<typeof CardSeries>;
 export type Card = z.infer<typeof Card>;

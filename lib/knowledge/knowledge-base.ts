@@ -1,4 +1,5 @@
 import type { Entity } from './schema/entity';
+import type { Rate } from './schema/rate';
 import type { Source } from './schema/source';
 import type { Subject } from './schema/subject';
 import type { Event, Series } from './schema/timeline';
@@ -10,4 +11,5 @@ export interface KnowledgeBase {
   entities: Entity[];
   events: Event[];
   series: Series[];
+  rates: Rate[];
 }

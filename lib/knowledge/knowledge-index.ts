@@ -3,6 +3,7 @@ import { dayOf } from './dates';
 import type { KnowledgeBase } from './knowledge-base';
 import type { Direction, RelationType } from './relations';
 import type { Entity } from './schema/entity';
+import type { Rate } from './schema/rate';
 import type { Source } from './schema/source';
 import type { Subject } from './schema/subject';
 import type { Event, Series } from './schema/timeline';
@@ -28,10 +29,12 @@ export interface KnowledgeIndex {
   /** The events in which an entity took part, oldest first. */
   eventsOf(id: string): readonly Event[];
   seriesOf(id: string): readonly Series[];
+  /** What the United States charges on the goods of each partner, lapsed rates included. */
+  readonly rates: readonly Rate[];
 }
 
 /** Makes the index of a checked knowledge base. */
-export function indexKnowledge({ entities, subjects, sources, events, series }: KnowledgeBase): KnowledgeIndex {
+export function indexKnowledge({ entities, subjects, sources, events, series, rates }: KnowledgeBase): KnowledgeIndex {
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
   const sourceById = new Map(sources.map((source) => [source.id, source]));
   const byDay = [...events].sort((a, b) => dayOf(a.when).localeCompare(dayOf(b.when)));
@@ -51,6 +54,7 @@ export function indexKnowledge({ entities, subjects, sources, events, series }: 
     edgesOf: (id) => edges.get(id) ?? [],
     eventsOf: (id) => eventsOf.get(id) ?? [],
     seriesOf: (id) => seriesOf.get(id) ?? [],
+    rates,
   };
 }
 

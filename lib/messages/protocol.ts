@@ -5,6 +5,7 @@ import { CardReport, CopyRequest } from './card-tools';
 import { Digest } from './digest';
 import type { Protocol } from './exchange';
 import { Newest } from './newest';
+import { RatesFound } from './rates';
 import type { Stage } from './stages';
 
 const id = z.string().check(z.minLength(1), z.maxLength(100));
@@ -15,6 +16,8 @@ const found = z.strictObject({ found: z.boolean() });
 
 /** Longest query that is looked up, in UTF-16 units; of a longer one, its beginning is. */
 export const LONGEST_QUERY = 200;
+
+const query = z.string().check(z.overwrite((query) => query.slice(0, LONGEST_QUERY)));
 
 const STAGES = ['looking', 'waking', 'reading', 'lit', 'quiet', 'failed', 'off', 'other'] as const satisfies Stage[];
 
@@ -66,9 +69,11 @@ export const toBackground = {
   },
   /** The newest events, whatever page is open. */
   newest: { request: nothing, answer: Newest },
+  /** The rates that the words ask for which the user looks up; null where they ask for none. */
+  rates: { request: z.strictObject({ query }), answer: z.nullable(RatesFound) },
   /** Entities for the words that the user looks up, best first. */
   search: {
-    request: z.strictObject({ query: z.string().check(z.overwrite((query) => query.slice(0, LONGEST_QUERY))) }),
+    request: z.strictObject({ query }),
     answer: z.array(z.strictObject({ ...Neighbor.shape, role: z.string() })),
   },
 } satisfies Protocol;

@@ -31,6 +31,8 @@ function putCaret({ startContainer, startOffset }: AbstractRange): void {
  * was, whatever the caret says. So an element of ours before the name has the focus for a moment, and is gone at once.
  */
 function beginTabAt({ startContainer }: AbstractRange): void {
+  const name = controlAt(startContainer) ?? (startContainer as Text);
+  if (name === document.documentElement) return; // All of the page is an editor, and the caret is what Tab goes on from.
   const selection = getSelection();
   const { anchorNode, anchorOffset = 0, focusNode, focusOffset = 0 } = selection ?? {};
   const stop = document.createElement('span');
@@ -38,7 +40,7 @@ function beginTabAt({ startContainer }: AbstractRange): void {
   keepCardEvents(stop);
   stop.tabIndex = -1;
   stop.style.cssText = 'all:initial!important;position:fixed!important';
-  (controlAt(startContainer) ?? (startContainer as Text)).before(stop);
+  name.before(stop);
   stop.focus({ preventScroll: true });
   stop.remove();
   // Chromium gives up a selection in which something is put.

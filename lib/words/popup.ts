@@ -84,3 +84,12 @@ export const popupWords = {
     closed: 'This page was closed.',
   },
 } as const;
+
+/** Questions about rates, as people type them into the search. */
+export const rateQuestion = {
+  /** Words of somebody who asks what is charged. */
+  asks: /\b(?:tariffs?|duty|duties|lev(?:y|ies)|who pays|pays? what)\b/,
+  /** Words around the partner in such a question. */
+  around:
+    /\b(?:tariffs?|duty|duties|lev(?:y|ies)|rates?|who|pays?|what|now|the|is|are|on|for|from|of|in|today|current|us|goods|imports|how|much|does|do|charge|america|american)\b/g,
+};

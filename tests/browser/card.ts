@@ -56,6 +56,13 @@ export async function cardName(page: Page): Promise<string | undefined> {
   return name?.nodeValue;
 }
 
+/** How much of the open card is shown; undefined when no card is open. */
+export async function cardSize(page: Page): Promise<'glance' | 'full' | undefined> {
+  const article = await cardNode(page, 'ARTICLE');
+  const classes = article?.attributes?.[article.attributes.indexOf('class') + 1]?.split(' ');
+  return classes && (classes.includes('glance') ? 'glance' : 'full');
+}
+
 /** The first element of the card with this tag (upper case) for which `fits` holds of its text. */
 async function cardNode(page: Page, tag: string, fits: (text: string, attributes: string[]) => boolean = () => true) {
   const root = await cardRoot(page);

@@ -15,6 +15,6 @@ test('npm start without a display hovers a name, prints the cast, keeps six pict
   expect(stderr).toBe('');
   expect(status).toBe(0);
   expect(stdout).toContain('hovered “He Lifeng”: its card opened');
-  expect(stdout).toMatch(/'He Lifeng'\s*│ 'People'\s*│ \d+/);
+  expect(stdout).toMatch(/'He Lifeng'\s*│ 'Person'\s*│ \d+/);
   for (const picture of PICTURES) expect(statSync(`.output/demo/${picture}`).size, picture).toBeGreaterThan(10_000);
 }, 120_000);

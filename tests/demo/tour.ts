@@ -1,5 +1,6 @@
 import { relative } from 'node:path';
 import type { Page } from '@playwright/test';
+import { categoryWords } from '../../lib/words/card';
 import { cardName } from '../browser/card';
 import { underlined } from '../browser/highlights';
 import { type Loaded, launchWithExtension } from '../browser/launch';
@@ -75,13 +76,17 @@ async function printCast(popup: Page): Promise<void> {
   const rows = await popup.locator('.cast .member').evaluateAll((members) =>
     members.map((member) => ({
       entity: member.querySelector('.member-name')?.textContent,
-      category: /of-(\w+)/.exec(member.className)?.[1],
+      category: /of-(\w+)/.exec(member.className)?.[1] ?? '',
       mentions: Number(member.querySelector('.count')?.textContent),
     })),
   );
-  if (rows.length > 0) console.table(rows);
+  const named = rows.map((row) => ({ ...row, category: categoryName(row.category) }));
+  if (named.length > 0) console.table(named);
   else console.log(`the popup says: ${(await popup.locator('.state').textContent())?.trim()}`);
 }
+
+const categoryName = (category: string): string =>
+  category in categoryWords ? categoryWords[category as keyof typeof categoryWords] : category;
 
 async function waitFor<T>(ask: () => Promise<T>, good: (value: T) => boolean): Promise<T | undefined> {
   for (const end = Date.now() + PATIENCE_MS; Date.now() < end; ) {

@@ -26,6 +26,7 @@ function popupOver(view: PopupView, changed: Partial<PopupActions> = {}, known =
       fetched.push(id);
       return null;
     },
+    rates: async () => null,
     search: async () => [],
     newest: async () => NEWEST,
     goToNext: async () => false,
@@ -101,8 +102,8 @@ describe('the search', () => {
   const found = ['anna', 'bert', 'carl'].map((id) => ({ id, name: id, role: 'A role', category: 'person' as const }));
 
   /** Types a query and gives what acts in the field and what it says. */
-  async function searchFor(query: string) {
-    const { mount, fetched } = popupOver({ state: 'restricted' }, { search: async () => found });
+  async function searchFor(query: string, changed: Partial<PopupActions> = {}) {
+    const { mount, fetched } = popupOver({ state: 'restricted' }, { search: async () => found, ...changed });
     const field = mount.querySelector('input[role=combobox]') as HTMLInputElement;
     field.focus();
     field.value = query;
@@ -123,6 +124,37 @@ describe('the search', () => {
     };
     return { mount, fetched, field, press, chosen };
   }
+
+  test('shows the table of rates above the results where the query asks for rates', async () => {
+    const found = {
+      rates: [
+        {
+          partner: { id: 'japan', name: 'Japan' },
+          goods: 'most goods',
+          rate: '12.5%',
+          basis: 'a law',
+          from: '2026-07-24',
+          holds: 'in force' as const,
+          cites: [{ source: 1, at: '¶1' }],
+        },
+      ],
+      sources: NEWEST.sources,
+    };
+    const asked: string[] = [];
+    const rates = async (query: string) => {
+      asked.push(query);
+      return query.startsWith('tariff') ? found : null;
+    };
+    const { mount, field } = await searchFor('tariff on japan', { rates });
+    expect(mount.querySelector('.search .rates')?.textContent).toContain('12.5%');
+    field.value = 'japan';
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    await settle();
+    await settle(); // The answer to the new query comes after the field has it.
+
+    expect(mount.querySelector('.search .rates')).toBeNull();
+    expect(asked).toEqual(['tariff on japan', 'japan']);
+  });
 
   test('is a combobox whose list is there while there are results', async () => {
     const { mount, field } = await searchFor('a');

@@ -43,7 +43,10 @@ describe('a page about the subject', () => {
 
   test('that is too long says where reading stopped, and is read on', async () => {
     const filler = '<p>All of it was said before, and at length, by others who had nothing to add.</p>'.repeat(6000);
-    const { reader } = startReader(`${STORY}${filler}<p>At last <b>Jamieson Greer</b> spoke.</p>`);
+    // So far down from all that is on the subject, only a passage is marked that is on it by itself.
+    const end =
+      '<p>At last <b>Jamieson Greer</b> spoke of tariffs on China. China had cut its exports of rare earths.</p>';
+    const { reader } = startReader(`${STORY}${filler}${end}`);
     await reader.start();
     expect(reader.report().stoppedAfter).toBeGreaterThan(60_000);
     const named = () => reader.report().counts?.map(({ id }) => id);

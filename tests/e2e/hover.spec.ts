@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { HOVER_DELAY_MS } from '../../lib/settings/schema';
-import { cardBox, cardName, cardPoint, cardText } from '../browser/card';
+import { cardBox, cardName, cardPoint, cardSize, cardText } from '../browser/card';
 import { type Underlined, underlined } from '../browser/highlights';
 import type { Loaded } from '../browser/launch';
 import { allMarksOf, bringToView, expect, lookFor, marksOf, test } from './fixtures';
+import { showFullCard } from './page-parts';
 import { storeSettings } from './popup-parts';
 
 interface Around {
@@ -53,11 +54,19 @@ async function countCards(page: Page): Promise<() => Promise<number>> {
 const takeAway = (page: Page, { x, y }: Underlined) =>
   page.evaluate(([left, top]) => document.elementFromPoint(left, top)?.remove(), [x, y] as const);
 
-test('hovering a name opens its card', async ({ open: visit }) => {
+test('hovering a name opens a glance at its card, and the line at its foot shows all of it', async ({
+  open: visit,
+}) => {
   const page = await visit('/story');
   await open(page, 'Treasury Secretary Scott Bessent');
   expect(await cardName(page)).toBe('Scott Bessent');
-  expect(await cardText(page)).toContain('Where things stand');
+  expect(await cardSize(page)).toBe('glance');
+  expect(await cardText(page)).toContain('Since this article (14 Nov 2025)');
+  expect(await cardText(page)).not.toContain('Where things stand');
+  await showFullCard(page);
+  expect(await cardName(page)).toBe('Scott Bessent');
+  for (const section of ['Since this article (14 Nov 2025)', 'Where things stand', 'What happened', 'Connected'])
+    expect(await cardText(page)).toContain(section);
 });
 
 test('every bare “He” of the story that is the vice premier is underlined, and no pronoun is', async ({
@@ -354,22 +363,46 @@ test('a card that was let go far from its name stays in the window when it is tu
   expect(box.bottom).toBeLessThanOrEqual(800);
 });
 
-test('a card above its name does not come to lie over it when something on it is unfolded', async ({ open: visit }) => {
-  const page = await visit('/short');
+/** Opens the card of a name at the foot of a high window, where all cards have room above it. */
+async function openAtFoot(page: Page, text: string): Promise<Underlined> {
   await page.setViewportSize({ width: 1200, height: 2600 });
   await marksOf(page);
   await page.evaluate(() => {
     (document.querySelector('p') as HTMLElement).style.marginTop = '2480px';
   });
-  const mark = await open(page, 'Li Chenggang');
+  return open(page, text);
+}
+
+test('a glance above its name does not come to lie over it when it is turned to a longer one', async ({
+  open: visit,
+}) => {
+  const page = await visit('/short');
+  const mark = await openAtFoot(page, 'Li Chenggang');
   const before = await cardBox(page);
   expect(before.bottom).toBeLessThan(mark.y);
-  const summary = await cardPoint(page, 'SUMMARY', /^\d+ sources? newest /);
-  await page.mouse.click(summary.x, summary.y);
+  const link = await cardPoint(page, 'BUTTON', 'He Lifeng');
+  await page.mouse.click(link.x, link.y);
+  await expect.poll(() => cardName(page)).toBe('He Lifeng');
+  expect(await cardSize(page)).toBe('glance');
   await expect.poll(async () => (await cardBox(page)).top).toBeLessThan(before.top);
   expect((await cardBox(page)).bottom).toBeLessThan(mark.y);
   await rest(page);
+  expect(await cardName(page)).toBe('He Lifeng');
+});
+
+test('a card that grows, and has something on it unfolded, keeps its head in its place and stays in the window', async ({
+  open: visit,
+}) => {
+  const page = await visit('/short');
+  await openAtFoot(page, 'Li Chenggang');
+  await showFullCard(page);
+  const grown = await cardBox(page);
+  const summary = await cardPoint(page, 'SUMMARY', /^\d+ sources? newest /);
+  await page.mouse.click(summary.x, summary.y);
+  await rest(page);
   expect(await cardName(page)).toBe('Li Chenggang');
+  expect(await cardBox(page)).toMatchObject({ left: grown.left, top: grown.top });
+  expect((await cardBox(page)).bottom).toBeLessThanOrEqual(2600);
 });
 
 /** Makes the background script answer that there is no such card, or no longer so. */
@@ -394,7 +427,7 @@ test('a card that cannot be loaded says so in a card that can be closed, and the
   await page.mouse.move(mark.x, mark.y);
   await expect.poll(() => cardText(page)).toContain('could not be loaded');
   const box = await cardBox(page);
-  expect(box.top).toBeGreaterThan(mark.y);
+  expect(box.bottom).toBeLessThan(mark.y);
   await failCards(loaded, false);
   const close = await cardPoint(page, 'BUTTON', 'Close');
   await page.mouse.click(close.x, close.y);
@@ -408,6 +441,7 @@ test('a card that cannot be loaded says so in a card that can be closed, and the
 test('a connected entity that cannot be loaded leaves a way back', async ({ open: visit, loaded }) => {
   const page = await visit('/story');
   await open(page, 'He');
+  await showFullCard(page);
   await failCards(loaded, true);
   const link = await cardPoint(page, 'BUTTON', 'Xi Jinping');
   await page.mouse.click(link.x, link.y);
@@ -426,6 +460,7 @@ test('a connected entity that cannot be loaded leaves a way back', async ({ open
 test('a connected entity turns the card to it, and there is a way back', async ({ open: visit }) => {
   const page = await visit('/story');
   await open(page, 'He');
+  await showFullCard(page);
   const link = await cardPoint(page, 'BUTTON', 'Xi Jinping');
   await page.mouse.click(link.x, link.y);
   await expect.poll(() => cardName(page)).toBe('Xi Jinping');

@@ -2,6 +2,7 @@ import { cardBox, cardName, cardPoint, cardText } from '../browser/card';
 import { underlined } from '../browser/highlights';
 import { bringToView, expect, marksOf, test } from './fixtures';
 import { command, focusedInPage, focusedName, focusMine } from './keyboard-parts';
+import { showFullCard } from './page-parts';
 
 test('one key steps to the next name, one to the previous; the card takes the focus and Escape gives it back', async ({
   open,
@@ -142,6 +143,7 @@ test('a card that is gone after a press on it by mouse goes with the pointer as 
   const { x, y } = await bringToView(page, ({ text }) => text === 'He');
   await page.mouse.move(x, y);
   await expect.poll(() => cardName(page)).toBe('He Lifeng');
+  await showFullCard(page);
   const link = await cardPoint(page, 'BUTTON', 'Xi Jinping');
   await page.mouse.click(link.x, link.y);
   await expect.poll(() => cardName(page)).toBe('Xi Jinping');

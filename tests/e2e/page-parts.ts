@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { cardName, cardText } from '../browser/card';
+import { cardName, cardPoint, cardSize, cardText } from '../browser/card';
 import { underlined } from '../browser/highlights';
 import type { Loaded } from '../browser/launch';
 import { expect, lookFor, openPopupOf } from './fixtures';
@@ -72,6 +72,14 @@ export async function hover(page: Page, text: string): Promise<{ x: number; y: n
   await page.mouse.move(mark.x, mark.y);
   await expect.poll(() => cardName(page), { message: `the card of “${text}” is open` }).toBeTruthy();
   return mark;
+}
+
+/** Makes all of the glance that is open shown, by the line at its foot. */
+export async function showFullCard(page: Page): Promise<void> {
+  expect(await cardSize(page)).toBe('glance');
+  const more = await cardPoint(page, 'BUTTON', / ▾ to /);
+  await page.mouse.click(more.x, more.y);
+  await expect.poll(() => cardSize(page)).toBe('full');
 }
 
 /** Closes the card by Escape. */

@@ -147,7 +147,8 @@ test('100,000 elements are read while the page goes on', async ({ open }) => {
     }).observe({ type: 'longtask' });
     const many = '<div><span><b>x</b> and <i>y</i></span></div>'.repeat(25_000);
     const host = document.createElement('section');
-    host.innerHTML = `${many}<p>At last Jamieson Greer came.</p>`;
+    // So far down from all that is on the subject, only a passage is marked that is on it by itself.
+    host.innerHTML = `${many}<p>Jamieson Greer spoke of tariffs on China. China had cut its exports of rare earths.</p>`;
     document.querySelector('article')?.append(host);
   });
   await page.evaluate(() => scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' }));

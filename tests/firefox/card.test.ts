@@ -1,5 +1,5 @@
 import { KEYS } from '../browser/firefox-tab';
-import { bringToView, buttonOf, cardOf, expect, hosts, hover, marksOf, test, until } from './fixtures';
+import { bringToView, buttonOf, cardOf, expect, hosts, hover, marksOf, showFullCard, test, until } from './fixtures';
 
 test('hovering a bare “He” opens the card of He Lifeng; its host is there only while it is open', async ({
   open,
@@ -30,6 +30,7 @@ test('the card stays while the pointer is on it, and goes when it leaves', async
 test('a connected entity turns the card, and a pinned card stays until it is closed', async ({ open }) => {
   const tab = await open('/story');
   await hover(tab, 'He');
+  await showFullCard(tab);
   await tab.click(await buttonOf(tab, 'Xi Jinping'));
   await until(async () => (await cardOf(tab))?.name === 'Xi Jinping');
   await tab.click(await buttonOf(tab, '‹ Back to He Lifeng'));
@@ -173,7 +174,11 @@ test('zoomed to 50 % and to 300 % the card is on the screen and off its line', a
     await until(() => tab.evaluate((to: number) => devicePixelRatio === to, factor));
     const mark = await hover(tab, 'He');
     const { box } = (await cardOf(tab)) ?? expect.fail('no card');
-    const { width, height } = await tab.evaluate(() => ({ width: innerWidth, height: innerHeight }));
+    // The window is no whole number of CSS px high then, and `innerHeight` is rounded.
+    const { width, height } = await tab.evaluate(() => {
+      const { width = 0, height = 0 } = visualViewport ?? {};
+      return { width, height };
+    });
     expect(box.left).toBeGreaterThanOrEqual(0);
     expect(box.top).toBeGreaterThanOrEqual(0);
     expect(box.right).toBeLessThanOrEqual(width);

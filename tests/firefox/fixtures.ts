@@ -198,6 +198,7 @@ export const cardOf = (tab: Tab) =>
       return {
         name: card.querySelector('h2')?.firstChild?.nodeValue ?? '',
         text: card.textContent ?? '',
+        size: card.classList.contains('glance') ? 'glance' : 'full',
         box: { left, top, right, bottom },
         background: getComputedStyle(card).backgroundColor,
         /** Whether what one sees at its middle is the card itself. */
@@ -210,18 +211,22 @@ export const cardOf = (tab: Tab) =>
     return null;
   });
 
-/** The middle of a button of the open card, by its label. */
-export const buttonOf = (tab: Tab, label: string): Promise<{ x: number; y: number }> =>
-  tab.evaluateAsBrowser((wanted: string) => {
-    const divs = [...document.querySelectorAll<HTMLElement & { openOrClosedShadowRoot: ShadowRoot | null }>('div')];
-    const host = divs.find((one) => one.openOrClosedShadowRoot?.getElementById('backstory-card'));
-    const buttons = [...(host?.openOrClosedShadowRoot?.querySelectorAll('button') ?? [])];
-    const button = buttons.find((one) => (one.getAttribute('aria-label') ?? one.textContent) === wanted);
-    if (!button) throw new Error(`the card has no button “${wanted}”`);
-    button.scrollIntoView({ block: 'nearest', behavior: 'instant' });
-    const { left, top, width, height } = button.getBoundingClientRect();
-    return { x: left + width / 2, y: top + height / 2 };
-  }, label);
+/** The middle of a button of the open card, by its label or what is in it. */
+export const buttonOf = (tab: Tab, label: string | RegExp): Promise<{ x: number; y: number }> =>
+  tab.evaluateAsBrowser(
+    (wanted: string) => {
+      const divs = [...document.querySelectorAll<HTMLElement & { openOrClosedShadowRoot: ShadowRoot | null }>('div')];
+      const host = divs.find((one) => one.openOrClosedShadowRoot?.getElementById('backstory-card'));
+      const buttons = [...(host?.openOrClosedShadowRoot?.querySelectorAll('button') ?? [])];
+      const pattern = new RegExp(wanted);
+      const button = buttons.find((one) => pattern.test(one.getAttribute('aria-label') ?? one.textContent));
+      if (!button) throw new Error(`the card has no button “${wanted}”`);
+      button.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+      const { left, top, width, height } = button.getBoundingClientRect();
+      return { x: left + width / 2, y: top + height / 2 };
+    },
+    typeof label === 'string' ? `^${label}$` : label.source,
+  );
 
 /** Rests on the first mark with this text until its card is open. */
 export async function hover(tab: Tab, text: string): Promise<Underlined> {
@@ -229,6 +234,13 @@ export async function hover(tab: Tab, text: string): Promise<Underlined> {
   await tab.moveTo(mark);
   await until(() => cardOf(tab));
   return mark;
+}
+
+/** Makes all of the glance that is open shown, by the line at its foot. */
+export async function showFullCard(tab: Tab): Promise<void> {
+  expect(await cardOf(tab)).toMatchObject({ size: 'glance' });
+  await tab.click(await buttonOf(tab, / ▾to /));
+  await until(async () => (await cardOf(tab))?.size === 'full');
 }
 
 /** How many hosts of cards are in the page. */

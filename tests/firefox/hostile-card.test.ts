@@ -1,5 +1,5 @@
 import { KEYS, type Tab } from '../browser/firefox-tab';
-import { cardOf, expect, hosts, hover, marksOf, test, until } from './fixtures';
+import { cardOf, expect, hosts, hover, marksOf, showFullCard, test, until } from './fixtures';
 
 /** The card’s boxes, as the browser itself sees them. */
 const boxesOf = (tab: Tab) =>
@@ -17,19 +17,20 @@ const boxesOf = (tab: Tab) =>
       return { left, right, top, bottom };
     };
     const article = root?.querySelector('article') as HTMLElement;
-    const role = root?.querySelector('.role') as HTMLElement;
+    const role = root?.querySelector('.role');
     return {
       scrollers: scrollers.map((one) => ({ ...box(one), gutter: one.offsetWidth - one.clientWidth })),
       bands: [...(root?.querySelectorAll('.body > *') ?? [])].map(box),
       article: { ...box(article), rule: getComputedStyle(article).borderTopWidth },
       frame: box(article.parentElement as Element),
-      role: box(role),
+      role: role ? box(role) : undefined,
     };
   });
 
 test('a scrollbar with a gutter cuts neither the bands of a card nor its top rule', async ({ open }) => {
   const tab = await open('/short');
   await hover(tab, 'He');
+  await showFullCard(tab);
   const { scrollers, bands, article, frame } = await boxesOf(tab);
   expect(scrollers).toHaveLength(1);
   const { left = 0, right = 0, gutter = 0 } = scrollers[0] ?? {};
@@ -42,18 +43,22 @@ test('a scrollbar with a gutter cuts neither the bands of a card nor its top rul
   expect(article.right - article.left).toBe(frame.right - frame.left - 2);
 });
 
-test('at 200 % the card scrolls as a whole, and says something', async ({ open, firefox }) => {
+test('at 200 % a glance and all of the card scroll as a whole, and say something', async ({ open, firefox }) => {
   const tab = await open('/story');
   await marksOf(tab);
   await firefox.zoom(2);
   await until(() => tab.evaluate(() => devicePixelRatio === 2));
   await hover(tab, 'He');
-  const { scrollers, article, bands } = await boxesOf(tab);
+  const glance = await boxesOf(tab);
+  await showFullCard(tab);
+  const full = await boxesOf(tab);
   await firefox.zoom(1);
-  expect(scrollers).toHaveLength(1);
-  expect(scrollers[0]).toMatchObject({ top: article.top, bottom: article.bottom });
-  // Two lines of the first text and more are in sight.
-  expect(article.bottom - (bands[0]?.top ?? Number.POSITIVE_INFINITY)).toBeGreaterThan(50);
+  for (const { scrollers, article, bands } of [glance, full]) {
+    expect(scrollers).toHaveLength(1);
+    expect(scrollers[0]).toMatchObject({ top: article.top, bottom: article.bottom });
+    // Two lines of the first text and more are in sight.
+    expect(article.bottom - (bands[0]?.top ?? Number.POSITIVE_INFINITY)).toBeGreaterThan(50);
+  }
 });
 
 test('no font of the page is asked for by the card, and no property of its name hides it', async ({ open }) => {
@@ -117,7 +122,7 @@ test('the card is in the page’s selection only after a press inside, and its w
   expect(all).toContain('After the card.');
   expect(all).not.toContain('Treasury');
   await tab.evaluate(() => getSelection()?.removeAllRanges()); // A press on what is selected would drag it.
-  const { role } = await boxesOf(tab);
+  const { role = expect.fail('the card does not say who it is') } = await boxesOf(tab);
   await tab.drag({ x: role.left + 1, y: role.top + 8 }, { x: role.left + 150, y: role.top + 8 });
   const words = await tab.evaluate(() => String(getSelection()));
   expect(words.length).toBeGreaterThan(8);

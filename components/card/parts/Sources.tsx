@@ -25,7 +25,7 @@ function SourceLine({ source, at }: { source: CardSource; at?: string | undefine
 }
 
 /** The small number behind a statement. It opens the source right below the statement. */
-function SourceMark({ source, at, sources, statement }: Cite & { sources: CardSource[]; statement: Statement }) {
+export function SourceMark({ source, at, sources, statement }: Cite & { sources: CardSource[]; statement: Statement }) {
   const [open, setOpen] = useState(false);
   const cited = sources[source - 1];
   if (!cited) return null;

@@ -3,11 +3,13 @@ import { LONGEST_QUERY } from '../../../lib/messages/protocol';
 import { words } from '../../../lib/words/en';
 import { SearchIcon } from '../../theme/icons';
 import type { PopupActions } from '../view';
+import { FoundRates } from './FoundRates';
 import { Results } from './Results';
 import { useResults } from './use-results';
 
 interface SearchProps {
   search: PopupActions['search'];
+  rates: PopupActions['rates'];
   onOpen(id: string): void;
 }
 
@@ -16,8 +18,8 @@ interface SearchProps {
  * focus stays in the field, Enter opens one, Escape first leaves the results and then empties the field. The key “/” moves
  * the focus there from anywhere.
  */
-export function Search({ search, onOpen }: SearchProps) {
-  const { query, setQuery, results, outcome, chosen, choose } = useResults(search);
+export function Search({ search, rates: askRates, onOpen }: SearchProps) {
+  const { query, setQuery, results, rates, outcome, chosen, choose } = useResults(search, askRates);
   const list = useId();
   const field = useRef<HTMLInputElement>(null);
   useSlash(() => field.current?.focus());
@@ -65,6 +67,7 @@ export function Search({ search, onOpen }: SearchProps) {
         {outcome}
       </p>
       {outcome && results.length === 0 && <p class="none">{outcome}</p>}
+      {rates && <FoundRates found={rates} onOpen={onOpen} />}
       <Results id={list} results={results} chosen={chosen} onOpen={onOpen} />
     </search>
   );

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { RatesFound } from '../../../lib/messages/rates';
 import { words } from '../../../lib/words/en';
 import type { PopupActions, SearchResult } from '../view';
 
@@ -7,6 +8,8 @@ export interface Results {
   query: string;
   setQuery(query: string): void;
   results: SearchResult[];
+  /** The rates that the query asks for. */
+  rates: RatesFound | null;
   /** What is said once the query is answered: how many results there are, or that the search failed. */
   outcome: string;
   chosen: SearchResult | undefined;
@@ -15,9 +18,10 @@ export interface Results {
 }
 
 /** Keeps a query and its results. Those of a query that was typed on since are dropped. */
-export function useResults(search: PopupActions['search']): Results {
+export function useResults(search: PopupActions['search'], askRates: PopupActions['rates']): Results {
   const [query, setQuery] = useState('');
   const [results, setResults] = useState<SearchResult[]>([]);
+  const [rates, setRates] = useState<RatesFound | null>(null);
   const [outcome, setOutcome] = useState('');
   const [at, setAt] = useState(-1);
   useEffect(() => {
@@ -25,9 +29,11 @@ export function useResults(search: PopupActions['search']): Results {
     setAt(-1);
     if (!query) {
       setResults([]);
+      setRates(null);
       setOutcome('');
       return;
     }
+    void askRates(query).then((found) => isCurrent && setRates(found ?? null));
     void search(query).then((found) => {
       if (!isCurrent) return;
       setAt(-1);
@@ -43,6 +49,7 @@ export function useResults(search: PopupActions['search']): Results {
     query,
     setQuery,
     results,
+    rates,
     outcome,
     chosen: results[at],
     choose: (by) => setAt((now) => (by === 0 ? -1 : ((now + 1 + by + stops) % stops) - 1)),

@@ -6,6 +6,7 @@ import type { Event, Series } from '../schema/timeline';
 import { standingOn } from '../standing';
 import { cardFacts } from './facts';
 import { nameFinder } from './names';
+import { cardRates, ratesFor } from './rates';
 import { firstSentence, sentenceEnds } from './sentences';
 import { type Change, changesSince } from './since';
 
@@ -35,6 +36,7 @@ export function cardOf(id: string, days: Days, index: KnowledgeIndex): Card | un
   const facts = cardFacts(entity, days, index, cited).map(withNames);
   const events = index.eventsOf(id).map((event) => withNames(cardEvent(event, article, cited)));
   const series = index.seriesOf(id).map((one) => cardSeries(one, cited));
+  const rates = cardRates(ratesFor(entity, index), today, index, cited);
   return {
     id,
     name,
@@ -52,6 +54,7 @@ export function cardOf(id: string, days: Days, index: KnowledgeIndex): Card | un
     facts,
     events,
     series,
+    rates,
     connections: ties(index.edgesOf(id)),
     sources: cited.list(),
     newest: cited.newest(),

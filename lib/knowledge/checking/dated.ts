@@ -2,6 +2,7 @@ import { type Cited, placesOf } from '../citations';
 import { ageInDays, dayOf } from '../dates';
 import type { KnowledgeBase } from '../knowledge-base';
 import type { Entity } from '../schema/entity';
+import type { Rate } from '../schema/rate';
 import type { Source } from '../schema/source';
 import type { Event, Series } from '../schema/timeline';
 import { ACTS } from '../source-kinds';
@@ -15,7 +16,7 @@ const EFFECT_WITHIN_DAYS = 31;
  * single report alone. A state may begin later than its source, as an order says when it takes effect, and an event may
  * if it is marked as planned.
  */
-export function checkDates({ sources, entities, events, series }: KnowledgeBase, report: Report): void {
+export function checkDates({ sources, entities, events, series, rates }: KnowledgeBase, report: Report): void {
   const byId = new Map(sources.map((source) => [source.id, source]));
   const citedBy = (statement: Cited) =>
     placesOf(statement)
@@ -27,6 +28,7 @@ export function checkDates({ sources, entities, events, series }: KnowledgeBase,
   }
   for (const event of events) checkEvent(event, citedBy(event)[0], report);
   for (const one of series) checkSeries(one, report);
+  for (const rate of rates) checkRate(rate, citedBy(rate), report);
 }
 
 /** The known sources that a statement cites, newest first. */
@@ -57,6 +59,19 @@ function checkEvent(event: Event, newest: Source | undefined, report: Report): v
   const day = dayOf(event.when);
   const takesEffect = ACTS.has(newest.kind) && ageInDays(newest.date, day) <= EFFECT_WITHIN_DAYS;
   if (!takesEffect) later(event, `${event.id}.when`, day, newest, report, ': say that it was planned');
+}
+
+function checkRate(rate: Rate, cited: Source[], report: Report): void {
+  if (rate.until && rate.until < rate.from) report(rate, `${rate.id}.until`, rate.until, 'is before the rate begins');
+  if (rate.ended && rate.replacedBy)
+    report(
+      rate,
+      `${rate.id}.ended`,
+      rate.ended.on,
+      'stands beside replacedBy: a rate ends, or another takes its place',
+    );
+  if (rate.is !== 'announced' && cited.length > 0 && cited.every(({ seen }) => seen === 'single-report'))
+    report(rate, `${rate.id}.source`, rate.source, 'is a single report, which is not enough for a rate');
 }
 
 function checkSeries(series: Series, report: Report): void {

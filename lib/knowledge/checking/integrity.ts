@@ -28,8 +28,8 @@ export function checkIntegrity(knowledge: KnowledgeBase, origin: Origin): Proble
   return problems;
 }
 
-function uniqueIds({ sources, subjects, entities, events, series }: KnowledgeBase, report: Report): void {
-  for (const group of [sources, subjects, entities, events, series]) {
+function uniqueIds({ sources, subjects, entities, events, series, rates }: KnowledgeBase, report: Report): void {
+  for (const group of [sources, subjects, entities, events, series, rates]) {
     const seen = new Set<string>();
     for (const item of group) {
       if (seen.has(item.id)) report(item, 'id', item.id, 'is taken by another');

@@ -10,7 +10,7 @@ export function checkReferences(knowledge: KnowledgeBase, report: Report): void 
   links(knowledge, report);
 }
 
-function citations({ sources, entities, events, series }: KnowledgeBase, report: Report): void {
+function citations({ sources, entities, events, series, rates }: KnowledgeBase, report: Report): void {
   const known = new Set(sources.map(({ id }) => id));
   const check = (item: object, field: string, { source, also = [] }: Cited) => {
     if (!known.has(source)) report(item, `${field}.source`, source, 'is no source in seeds/sources.json');
@@ -21,6 +21,10 @@ function citations({ sources, entities, events, series }: KnowledgeBase, report:
   };
   for (const entity of entities) for (const { field, cited } of statementsOf(entity)) check(entity, field, cited);
   for (const event of events) check(event, event.id, event);
+  for (const rate of rates) {
+    check(rate, rate.id, rate);
+    if (rate.ended) check(rate, `${rate.id}.ended`, rate.ended);
+  }
   for (const one of series) {
     one.points.forEach((point, at) => {
       check(one, `${one.id}.points.${at}`, point);
@@ -28,7 +32,7 @@ function citations({ sources, entities, events, series }: KnowledgeBase, report:
   }
 }
 
-function links({ entities, events, series }: KnowledgeBase, report: Report): void {
+function links({ entities, events, series, rates }: KnowledgeBase, report: Report): void {
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
   const linked = new Set<string>();
   for (const entity of entities) {
@@ -48,6 +52,15 @@ function links({ entities, events, series }: KnowledgeBase, report: Report): voi
     if (twice) report(entity, 'facts', twice, 'is the id of two facts');
   }
   for (const entity of entities) if (!linked.has(entity.id)) report(entity, 'relations', [], 'is connected to nothing');
+  const rateIds = new Set(rates.map(({ id }) => id));
+  for (const rate of rates) {
+    // A partner without a card is named by its name, which begins with a capital.
+    if (/^[a-z]/.test(rate.partner) && !byId.has(rate.partner))
+      report(rate, `${rate.id}.partner`, rate.partner, 'is no entity');
+    if (rate.law && !byId.has(rate.law)) report(rate, `${rate.id}.law`, rate.law, 'is no entity');
+    if (rate.replacedBy && !rateIds.has(rate.replacedBy))
+      report(rate, `${rate.id}.replacedBy`, rate.replacedBy, 'is the id of no rate');
+  }
   for (const item of [...events, ...series]) {
     for (const id of item.entities) if (!byId.has(id)) report(item, `${item.id}.entities`, id, 'is no entity');
   }

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { KnowledgeBase } from '../knowledge-base';
 import { Entity } from '../schema/entity';
+import { Rate } from '../schema/rate';
 import { Source } from '../schema/source';
 import { Subject } from '../schema/subject';
 import { Event, Series } from '../schema/timeline';
@@ -19,6 +20,7 @@ export interface SeedFile {
 export interface SeedFiles {
   sources: SeedFile;
   series: SeedFile;
+  rates: SeedFile;
   subjects: SeedFile[];
   events: SeedFile[];
   entities: SeedFile[];
@@ -51,6 +53,7 @@ export function parseSeeds(files: SeedFiles): { knowledge: KnowledgeBase; origin
     sources: readList(Source, files.sources),
     events: files.events.flatMap((file) => readList(Event, file)),
     series: readList(Series, files.series),
+    rates: readList(Rate, files.rates),
     subjects: readEach(Subject, files.subjects),
     entities,
   };

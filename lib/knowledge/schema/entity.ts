@@ -19,6 +19,8 @@ export const Entity = z.strictObject({
   category: z.enum(CATEGORIES),
   /** Whether the name alone shows that a text is about this subject (He Lifeng does, Boeing does not). */
   specific: z.boolean(),
+  /** Whether its card shows what every partner pays. */
+  showsRates: z.optional(z.literal(true)),
   /** Whether its name speaks for this subject without showing it (Bessent, Section 301). */
   telling: z.optional(z.boolean()),
   /** The subjects that it belongs to. Without this it belongs to all. */

@@ -8,6 +8,7 @@ export const HINTS: Record<string, string> = {
   inText:
     'The name inside a sentence: the Geneva truce, export controls; leave the line out where it is the name alone.',
   category: 'The same as the folder.',
+  showsRates: 'true when the card is to show what every partner pays now (seeds/rates.json). Leave it out elsewhere.',
   specific: 'true when the name alone shows that a text is about U.S.–China trade, else false.',
   telling: 'true when the name speaks for the subject without showing it; leave the line out where it does not.',
   subjects: 'The subjects it belongs to; leave the line out where it belongs to all.',

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { Entity } from '../../../lib/knowledge/schema/entity';
+import { Rate } from '../../../lib/knowledge/schema/rate';
 import { Source } from '../../../lib/knowledge/schema/source';
 import { Subject } from '../../../lib/knowledge/schema/subject';
 import { Event, Series } from '../../../lib/knowledge/schema/timeline';
@@ -21,6 +22,7 @@ export function jsonSchemas(): Record<string, string> {
     'subject.schema.json': print(emit(Subject)),
     'events.schema.json': print(emit(z.array(Event))),
     'series.schema.json': print(emit(z.array(Series))),
+    'rates.schema.json': print(emit(z.array(Rate))),
     'sources.schema.json': print(emit(z.array(Source))),
   };
 }

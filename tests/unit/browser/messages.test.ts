@@ -24,6 +24,7 @@ function background(handlers: Partial<Handlers<ToBackground, Sender>> = {}, sign
     updateUnderlineSheet: () => null,
     cardScript: () => true,
     settings: () => DEFAULTS,
+    rates: () => null,
     card: () => null,
     copy: () => null,
     reports: () => [],

@@ -7,6 +7,8 @@ const GLANCE = { size: 'glance', pinned: false } as const;
 const FULL = { size: 'full', pinned: false } as const;
 const VIEWPORT = { width: 1000, height: 800 };
 const PHONE = { width: 390, height: 780 };
+/** A window at a zoom of 300 %. */
+const LOW = { width: 455, height: 227 };
 
 const input = (top: number, height: number, viewport = VIEWPORT): PlaceInput => ({
   anchor: [{ left: 100, right: 180, top, bottom: top + 20 }],
@@ -68,5 +70,20 @@ describe('in a narrow window the card is a sheet', () => {
         expect(isFree).toBe(true);
       }),
     );
+  });
+
+  test('and in a low window is cut so that it leaves the line free', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 207 }), fc.integer({ min: 40, max: 300 }), (top, height) => {
+        const { sheet, maxHeight } = nextSpot(input(top, height, LOW), undefined, GLANCE);
+        const shown = Math.min(height, maxHeight);
+        expect(sheet === 'foot' ? top + 20 <= 227 - shown : top >= shown).toBe(true);
+        expect(maxHeight).toBeGreaterThanOrEqual(88);
+      }),
+    );
+  });
+
+  test('but all of a card may cover the line', () => {
+    expect(nextSpot(input(100, 300, LOW), undefined, FULL).maxHeight).toBe(183);
   });
 });

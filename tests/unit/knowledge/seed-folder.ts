@@ -53,6 +53,20 @@ export const series = (change: Json = {}): Json => ({
   ...change,
 });
 
+export const rate = (change: Json = {}): Json => ({
+  id: 'anna-cheese',
+  partner: 'anna',
+  goods: 'cheese',
+  rate: '15%',
+  basis: 'the Cheese Act',
+  law: 'bert',
+  is: 'in force',
+  from: '2025-05-12',
+  source: 'paper',
+  at: '¶6',
+  ...change,
+});
+
 export const subject = (change: Json = {}): Json => ({
   id: 'matter',
   name: 'the matter',
@@ -72,6 +86,7 @@ export function seedFiles(change: Record<string, unknown> = {}): Record<string, 
   return {
     'sources.json': [source()],
     'series.json': [series()],
+    'rates.json': [rate()],
     'subjects/matter.json': subject(),
     'events/all.json': [event()],
     'entities/person/anna.json': entity('anna', 'bert'),

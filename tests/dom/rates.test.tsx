@@ -1,0 +1,117 @@
+import axe from 'axe-core';
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { page } from 'vitest/browser';
+import cardCss from '../../components/card/card.css?inline';
+import { RatesTable } from '../../components/rates/RatesTable';
+import themeCss from '../../components/theme/theme.css?inline';
+import type { CardRate, CardSource } from '../../lib/knowledge/card';
+import { words } from '../../lib/words/en';
+import { addStyle } from './page-parts';
+
+const SOURCES: CardSource[] = [
+  { number: 1, kind: 'order', publisher: 'The White House', date: '2026-07-23', title: 'An order' },
+];
+const LAW = { id: 'section-301', name: 'Section 301', category: 'measure' } as const;
+
+const row = (change: Partial<CardRate>): CardRate => ({
+  partner: { id: 'japan', name: 'Japan' },
+  goods: 'most goods that are not on a list of exemptions',
+  rate: '12.5% on top of the ordinary duty',
+  basis: 'Section 301, over goods made with forced labor',
+  law: LAW,
+  from: '2026-07-24',
+  holds: 'in force',
+  cites: [{ source: 1, at: 'sec. 1' }],
+  ...change,
+});
+
+const ROWS = [
+  row({}),
+  row({ rate: '24%', basis: 'emergency law', from: '2025-04-09', holds: 'lapsed', lapsed: '2025-08-07' }),
+  row({ partner: { id: 'brazil', name: 'Brazil' }, rate: '50%', from: '2025-08-06', until: '2026-12-31' }),
+  row({ partner: { name: 'All countries' }, rate: '15%', from: '2026-02-21', holds: 'announced' }),
+];
+
+/** A table in a column of this width, in CSS px, as it stands in a card. */
+function show(rates: CardRate[], width = 340) {
+  addStyle(themeCss);
+  addStyle(cardCss);
+  const mount = document.createElement('div');
+  mount.className = 'backstory';
+  mount.style.cssText = `width: ${width}px; background: var(--paper); color: var(--ink);`;
+  document.body.append(mount);
+  const opened: string[] = [];
+  act(() =>
+    render(
+      <article class="card of-place">
+        <RatesTable rates={rates} sources={SOURCES} onOpen={(id) => opened.push(id)} />
+      </article>,
+      mount,
+    ),
+  );
+  onTestFinished(() => {
+    render(null, mount);
+    mount.remove();
+  });
+  const cells = () => [...mount.querySelectorAll('tbody tr')].map((one) => one.textContent ?? '');
+  const press = (name: string) =>
+    act(() => [...mount.querySelectorAll('button')].find((one) => one.textContent?.startsWith(name))?.click());
+  return { mount, opened, cells, press };
+}
+
+describe('the table of rates', () => {
+  test('says of each rate whether it holds, and strikes out what does not', () => {
+    const { mount, cells } = show(ROWS);
+    const { rates } = words.card;
+    const [all, brazil, japan, lapsed] = cells();
+    expect(all).toContain(rates.announced);
+    expect(brazil).toContain(rates.until('31 Dec 2026'));
+    expect(japan).not.toContain(rates['in force']);
+    expect(lapsed).toContain(rates.lapsed('7 Aug 2025'));
+    expect([...mount.querySelectorAll('s')].map((one) => one.textContent)).toEqual(['24%']);
+  });
+
+  test('is sorted by a press on a column, and says so to a screen reader', () => {
+    const { mount, cells, press } = show(ROWS);
+    const sorted = () => [...mount.querySelectorAll('th[aria-sort]')].map((one) => one.getAttribute('aria-sort'));
+    expect(sorted()).toEqual(['ascending']);
+    press(words.card.rates.rate);
+    press(words.card.rates.rate);
+    expect(sorted()).toEqual(['descending']);
+    expect(cells()[0]).toContain('Brazil');
+    expect(cells().at(-1)).toContain('24%');
+  });
+
+  test('opens the cards of partners and laws, and the source of a row', () => {
+    const { mount, opened, press } = show(ROWS);
+    press('Brazil');
+    press('Section 301');
+    expect(opened).toEqual(['brazil', 'section-301']);
+    act(() => mount.querySelector<HTMLElement>('.mark')?.click());
+    expect(mount.querySelector('.cite')?.textContent).toContain('An order');
+  });
+
+  test('of one partner does not repeat its name', () => {
+    const { cells } = show(ROWS.slice(0, 2));
+    expect(cells().join()).not.toContain('Japan');
+  });
+
+  test.each([256, 320, 340])('stays within %i px', async (width) => {
+    await page.viewport(width, 800);
+    const { mount } = show(ROWS, width);
+    const edge = mount.getBoundingClientRect().right + 0.5;
+    const beyond = [...mount.querySelectorAll('table, table *')].filter(
+      (one) => one.getBoundingClientRect().right > edge,
+    );
+    expect(beyond.map((one) => one.outerHTML)).toEqual([]);
+  });
+
+  test.each(['light', 'dark'])('has nothing that axe finds, %s', async (scheme) => {
+    const { mount } = show(ROWS);
+    mount.style.colorScheme = scheme;
+    const { violations } = await axe.run(mount);
+    expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+  });
+});

@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { loadKnowledge } from '../../../lib/build/load';
+import { cardOf } from '../../../lib/knowledge/cards/card-of';
+import { indexKnowledge } from '../../../lib/knowledge/knowledge-index';
+import { entity, rate, seedFolder } from './seed-folder';
+
+const ON = '2026-01-10';
+
+/** The rates on a card, each as its words and whether it holds. */
+async function ratesOn(id: string, today: string, rates: unknown[], change: Record<string, unknown> = {}) {
+  const index = indexKnowledge(await loadKnowledge(await seedFolder({ 'rates.json': rates, ...change })));
+  return cardOf(id, { today }, index)?.rates ?? [];
+}
+const brief = (rows: Awaited<ReturnType<typeof ratesOn>>) =>
+  rows.map(({ rate, holds, lapsed }) => [rate, holds, lapsed].filter(Boolean).join(' '));
+
+test('a card shows the rates of its partner and those under its law, and no others', async () => {
+  const rates = [rate(), rate({ id: 'other', partner: 'Ruritania', law: undefined, rate: '20%' })];
+  expect(brief(await ratesOn('anna', ON, rates))).toEqual(['15% in force']);
+  expect(brief(await ratesOn('bert', ON, rates))).toEqual(['15% in force']);
+});
+
+test('a card that is about all of them shows all, partner by partner', async () => {
+  const rates = [rate(), rate({ id: 'other', partner: 'Graustark', law: undefined, rate: '20%' })];
+  const rows = await ratesOn('bert', ON, rates, {
+    'entities/person/bert.json': entity('bert', 'anna', { showsRates: true }),
+  });
+  expect(rows.map(({ partner }) => partner)).toEqual([{ name: 'Graustark' }, { id: 'anna', name: 'Name of anna' }]);
+});
+
+test('a rate has lapsed once its day has come: it ended, ran out, or another took its place', async () => {
+  const ended = rate({ ended: { on: '2026-01-05', source: 'paper', at: '¶1' } });
+  expect(brief(await ratesOn('anna', '2026-01-04', [ended]))).toEqual(['15% in force']);
+  expect(brief(await ratesOn('anna', '2026-01-05', [ended]))).toEqual(['15% lapsed 2026-01-05']);
+  const due = rate({ until: '2026-01-05' });
+  expect(brief(await ratesOn('anna', '2026-01-05', [due]))).toEqual(['15% in force']);
+  expect(brief(await ratesOn('anna', '2026-01-06', [due]))).toEqual(['15% lapsed 2026-01-05']);
+  const replaced = [rate({ replacedBy: 'next' }), rate({ id: 'next', rate: '10%', from: '2026-01-05' })];
+  expect(brief(await ratesOn('anna', '2026-01-04', replaced))).toEqual(['15% in force', '10% ordered']);
+  expect(brief(await ratesOn('anna', '2026-01-05', replaced))).toEqual(['10% in force', '15% lapsed 2026-01-05']);
+});
+
+test('what was announced or agreed is never in force by its day alone', async () => {
+  expect(brief(await ratesOn('anna', ON, [rate({ is: 'announced' })]))).toEqual(['15% announced']);
+  expect(brief(await ratesOn('anna', ON, [rate({ is: 'agreed' })]))).toEqual(['15% agreed']);
+});
+
+test.each([
+  [{ partner: 'nobody' }, /partner: is no entity/],
+  [{ law: 'nobody' }, /law: is no entity/],
+  [{ replacedBy: 'nothing' }, /replacedBy: is the id of no rate/],
+  [{ source: 'nowhere' }, /is no source/],
+  [{ until: '2025-01-01' }, /is before the rate begins/],
+  [{ is: 'planned' }, /rates\.json/],
+])('a fault in a row is named: %j', async (change, message) => {
+  await expect(loadKnowledge(await seedFolder({ 'rates.json': [rate(change)] }))).rejects.toThrow(message);
+});
