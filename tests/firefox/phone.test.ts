@@ -23,7 +23,8 @@ const widen = (firefox: Firefox) =>
   firefox.inBrowser(() => document.getElementById('tabbrowser-tabpanels')?.removeAttribute('style'));
 
 /** By how much a page is wider than its window. */
-const overflow = (tab: Tab) => tab.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+const overflow = (tab: Tab) =>
+  tab.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 test('popup and settings fit into a phone’s window', async ({ firefox, open, openPopup, openSettings }) => {
   await marksOf(await open('/story'));

@@ -13,8 +13,8 @@ interface Icon {
   margin: number;
 }
 
-/** The drawing’s own margin, of its 128 units. The margins below are counted from the edge of the dark square. */
-const OWN_MARGIN = 4 / 128;
+/** Where the dark square of the drawing begins, and how wide it is, in its units. Margins are counted from its edge. */
+const SQUARE = { from: 4, width: 120 };
 
 const inExtension = (size: number, margin: number): Icon => ({
   file: `components/public/icons/${size}.png`,
@@ -36,11 +36,16 @@ for (const icon of ICONS) await draw(browser, icon);
 await browser.close();
 
 async function draw(browser: Browser, { file, size, margin }: Icon): Promise<void> {
-  const width = (size - 2 * margin) / (1 - 2 * OWN_MARGIN);
-  const drawing = readFileSync('components/icon.svg', 'utf8');
+  const unit = SQUARE.width / (size - 2 * margin);
+  const from = SQUARE.from - margin * unit;
+  // Placed by the drawing’s own units, as a browser moves boxes to whole pixels.
+  const drawing = readFileSync('components/icon.svg', 'utf8').replace(
+    'viewBox="0 0 128 128"',
+    `viewBox="${from} ${from} ${size * unit} ${size * unit}"`,
+  );
   const page = await browser.newPage({ viewport: { width: size, height: size } });
   await page.setContent(
-    `<style>html{background:none}body{margin:0}svg{position:absolute;width:${width}px;left:${(size - width) / 2}px;top:${(size - width) / 2}px}</style>${drawing}`,
+    `<style>html{background:none}body{margin:0}svg{display:block;width:${size}px}</style>${drawing}`,
   );
   mkdirSync(dirname(file), { recursive: true });
   await page.screenshot({ path: file, omitBackground: true });

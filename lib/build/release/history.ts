@@ -42,29 +42,30 @@ export function isNextPatch(version: string, before: string): boolean {
   return version === `${major}.${minor}.${Number(patch) + 1}`;
 }
 
-const git = (...args: string[]): string =>
-  execFileSync('git', args, { encoding: 'utf8', maxBuffer: 1e8, stdio: ['ignore', 'pipe', 'ignore'] }).trimEnd();
+/** Asks git, in a folder. */
+const git = (args: readonly string[], cwd = '.'): string =>
+  execFileSync('git', args, { cwd, encoding: 'utf8', maxBuffer: 1e8, stdio: ['ignore', 'pipe', 'ignore'] }).trimEnd();
 
-/** The version that was tagged last before this one, or undefined when there is none yet. */
-export function lastTagged(version: string): string | undefined {
-  const tags = git('tag', '--merged', 'HEAD', '--list', 'v[0-9]*', '--sort=-version:refname').split('\n');
+/** The version that was tagged last before this one in the history of a folder, or undefined when there is none yet. */
+export function lastTagged(version: string, folder?: string): string | undefined {
+  const asked = ['tag', '--merged', 'HEAD', '--list', 'v[0-9]*', '--sort=-version:refname'];
+  const tags = git(asked, folder).split('\n');
   return tags.find((tag) => tag !== '' && tag !== `v${version}`)?.slice(1);
 }
 
 /** What changed since a version was tagged. */
-export function changesSince(version: string): Change[] {
+export function changesSince(version: string, folder?: string): Change[] {
   const tag = `v${version}`;
-  const paths = git('diff', '--name-only', '--no-renames', tag, 'HEAD').split('\n').filter(Boolean);
+  const paths = git(['diff', '--name-only', '--no-renames', tag, 'HEAD'], folder).split('\n').filter(Boolean);
+  const at = (commit: string, path: string) => git(['show', `${commit}:${path}`], folder);
   return paths.map((path) =>
-    VERSIONED.includes(path)
-      ? { path, before: git('show', `${tag}:${path}`), after: git('show', `HEAD:${path}`) }
-      : { path },
+    VERSIONED.includes(path) ? { path, before: at(tag, path), after: at('HEAD', path) } : { path },
   );
 }
 
 /** Whether all files are as they were committed; without a history they are not. */
 export function isCommitted(): boolean {
-  return isRepository() && git('status', '--porcelain') === '';
+  return isRepository() && git(['status', '--porcelain']) === '';
 }
 
 /**
@@ -73,8 +74,8 @@ export function isCommitted(): boolean {
  */
 export function projectFiles(): string[] {
   if (!isRepository()) return filesBelow('.').filter((path) => !MADE.test(path));
-  const deleted = new Set(git('ls-files', '--deleted').split('\n'));
-  return git('ls-files')
+  const deleted = new Set(git(['ls-files', '--deleted']).split('\n'));
+  return git(['ls-files'])
     .split('\n')
     .filter((path) => !deleted.has(path));
 }
@@ -92,7 +93,7 @@ function filesBelow(folder: string): string[] {
 
 function isRepository(): boolean {
   try {
-    return existsSync('.git') && git('rev-parse', 'HEAD') !== '';
+    return existsSync('.git') && git(['rev-parse', 'HEAD']) !== '';
   } catch {
     return false;
   }

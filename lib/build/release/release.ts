@@ -22,6 +22,8 @@ const changes = last === undefined ? [] : changesSince(last);
 
 end('There is no release', refusals(wish, { version, homepage, isCommitted: isCommitted(), last, changes }));
 
+// Packages of an earlier run must not be taken for those of one that failed.
+rmSync(FOLDER, { recursive: true, force: true });
 const browsers: Browser[] = ['chrome', 'firefox'];
 const built = browsers.map((browser) => ({ browser, files: build(browser) }));
 const packages = [
@@ -35,7 +37,6 @@ end('The packages are not right', [
   ...lint(),
 ]);
 
-rmSync(FOLDER, { recursive: true, force: true });
 mkdirSync(FOLDER, { recursive: true });
 for (const { name, bytes } of packages) writeFileSync(join(FOLDER, name), bytes);
 const sums = packages
