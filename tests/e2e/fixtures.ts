@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { test as base, expect, type Page } from '@playwright/test';
+import { test as base, expect, type Page, type Request } from '@playwright/test';
 import { type Underlined, underlined } from '../browser/highlights';
 import { type Loaded, launchWithExtension } from '../browser/launch';
 import { type Served, type Server, serve } from '../browser/serve';
@@ -90,10 +90,11 @@ export const test = base.extend<Tests, Workers>({
     await use(async (path) => {
       const page = await loaded.context.newPage();
       opened.push(page);
-      // Saved pages point elsewhere; nothing of theirs is fetched.
+      // Saved pages point elsewhere; nothing of theirs is fetched. A page that sends itself elsewhere is answered with nothing,
+      // at which the browser stays on it; a refusal would put the browser’s own page about errors in its place.
       await page.route(
         (url) => url.origin !== server.origin,
-        (route) => route.abort(),
+        (route) => (leaves(page, route.request()) ? route.fulfill({ status: 204 }) : route.abort()),
       );
       await page.goto(server.origin + path, { waitUntil: 'domcontentloaded' });
       return page;
@@ -123,6 +124,10 @@ export const test = base.extend<Tests, Workers>({
     await reset(loaded);
   },
 });
+
+/** Whether a request would put another page in this one’s place. */
+const leaves = (page: Page, request: Request): boolean =>
+  request.isNavigationRequest() && request.frame() === page.mainFrame();
 
 /** Opens the popup page for the tab with this address. Real popups close as soon as a test touches another tab. */
 export async function openPopupOf(loaded: Loaded, url: string): Promise<Page> {

@@ -22,6 +22,7 @@ test.describe('saved real pages', () => {
     for (const name of offTopic) {
       const page = await open(`/shared/offtopic/${name}`);
       await page.waitForTimeout(700);
+      expect(page.url(), 'the saved page itself is what stays dark').toContain(`/shared/offtopic/${name}`);
       expect(
         (await underlined(page)).map(({ text }) => text),
         name,
