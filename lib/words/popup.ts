@@ -32,7 +32,9 @@ export const popupWords = {
     withoutNames: (day: string, subject: string) =>
       `An article of ${formatDateInFull(day)} that names nothing from ${subject}`,
   },
-  changed: (count: number) => {
+  /** How much has changed since the article; `more`: whether something else has happened that the story tells. */
+  changed: (count: number, more: boolean) => {
+    if (count === 0 && more) return 'More has happened since.';
     if (count === 0) return 'Nothing it speaks of is known to have changed since.';
     return count === 1
       ? 'One thing it speaks of has changed since.'

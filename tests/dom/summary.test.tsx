@@ -118,6 +118,11 @@ describe('the first sentences on an article with a day', () => {
       { article: '2025-06-02' },
     ],
     [
+      'An article of 2 June 2025 on the trade war with China that names He Lifeng and Scott Bessent. More has happened since.',
+      [[HE, 9], [entity('scott-bessent'), 3]], // biome-ignore format: one line a page
+      { article: '2025-06-02' },
+    ],
+    [
       'An article of 2 June 2025 on the trade war with China that names the Geneva truce. Two things it speaks of have changed since.',
       [[GENEVA, 1]],
       { article: '2025-06-02' },
