@@ -99,7 +99,8 @@ test('a screen reader hears the field as a combobox, and the result that the arr
   const popup = await openPopup(await open('/plain'));
   await expect(popup.getByText(QUIET)).toBeVisible();
   await popup.keyboard.press('/');
-  await popup.keyboard.type('lifeng');
+  // All at once: an arrow key among the results of the first letters is forgotten when those of the whole word come.
+  await popup.keyboard.insertText('lifeng');
   await expect(popup.getByRole('option').first()).toBeVisible();
   await popup.keyboard.press('ArrowDown');
   await expect(popup.getByRole('combobox', { name: 'Look something up', expanded: true })).toBeFocused();
