@@ -213,6 +213,8 @@ test('a printed page shows neither marks nor card', async ({ open, firefox }) =>
   const drawn = (pdf: Buffer): string[] => {
     const streams: string[] = [];
     for (let at = pdf.indexOf('stream\n'); at >= 0; at = pdf.indexOf('stream\n', pdf.indexOf('endstream', at) + 9)) {
+      // The table of offsets moves by a byte where the hour of printing compresses to another length.
+      if (pdf.subarray(pdf.lastIndexOf('obj', at), at).includes('/XRef')) continue;
       try {
         const stream = inflateSync(pdf.subarray(at + 7, pdf.indexOf('endstream', at))).toString('latin1');
         streams.push(stream.replace(/\(D:\d+Z\)/, '(the hour)'));
