@@ -33,8 +33,9 @@ const BETWEEN = '[^a-zA-Z0-9]+';
 export function keysOf(lexicon: Lexicon): string {
   const rarity = new Rarity(lexicon);
   const keys = new Alternatives();
+  // Field words count in capitals and in small letters, whichever way the seeds write them (`read-subjects.ts`).
   const anchors = lexicon.subjects
-    .flatMap((one) => (one.weights === 'all' ? one.fields : one.anchors))
+    .flatMap((one) => (one.weights === 'all' ? one.fields.map((word) => word.toLowerCase()) : one.anchors))
     .flatMap(spellingsOf);
   for (const anchor of anchors) keys.add(lettersOf(anchor, 0, anchor.words.length));
   for (const { text, entity, need } of lexicon.aliases) {

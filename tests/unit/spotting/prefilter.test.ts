@@ -29,6 +29,8 @@ describe('the prefilter', () => {
     'E.O. 14257 and EO 14257',
     'Canada raises tariffs on timber.',
     'Trump and the tariffs',
+    'Washington weighs duties under section 338.',
+    'A U.S. tool: section 338',
   ])('wakes for “%s”', (text) => {
     expect(wakes(text)).toBe(true);
   });
