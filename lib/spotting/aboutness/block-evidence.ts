@@ -35,13 +35,8 @@ export interface BlockEvidence {
   others: number;
   /** How many of its sentences have a field word, and name neither an anchor nor another country. */
   carried: number;
-  /** Whether an anchor and a field word stand near each other, in one sentence or in two. */
+  /** Whether an anchor and a field word stand near each other, in one sentence or in two, or it names a specific entity. */
   joined: boolean;
-  /**
-   * Whether it says so much that its page wakes the reader: for a front beside the main one, an anchor and a field word
-   * near each other, or a specific entity.
-   */
-  wakes: boolean;
   /** How many sentences it has, about, and how many of them have a field word. */
   sentenceCount: number;
   fieldSentences: number;
@@ -93,9 +88,6 @@ export function blockEvidence(view: View, subject: CompiledSubject): BlockEviden
     pairs: subject.weights === 'main' ? 0 : pairsIn(view, subject, anchors),
     others: others.length,
     joined:
-      specific.length > 0 ||
-      anchors.some(({ start }) => hasWithin(fields, around(start)) || hasWithin(terms, around(start))),
-    wakes:
       specific.length > 0 ||
       anchors.some(({ start }) => hasWithin(fields, around(start)) || hasWithin(terms, around(start))),
     sentenceCount: view.matches(STOP).length || 1,

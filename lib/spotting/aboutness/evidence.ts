@@ -70,7 +70,11 @@ export interface Evidence {
   opening: boolean;
   /** In how many fifths of the story a joined sentence begins. */
   spread: number;
-  /** Whether it says so much that its page wakes the reader: the prefilter asks for no more. */
+  /**
+   * Whether it says the least that a story on the subject says. The prefilter asks for no more, so it sleeps through none.
+   * On a front beside the main one that is an anchor and a field word near each other, and a word that means little but
+   * trade policy (tariff) or a specific entity: leaders who meet to “deepen trade” fight no trade war.
+   */
   wakes: boolean;
 }
 
@@ -114,7 +118,8 @@ export function evidenceOf(blocks: readonly BlockEvidence[], weighing: Weighing)
       blocks.some((block) => block.tellingPair) ||
       (weighing === 'main'
         ? places.joined > 0 || (fields > 0 && blocks.some((block) => block.anchors > 0))
-        : blocks.some((block) => block.wakes)),
+        : blocks.some(({ joined }) => joined) &&
+          blocks.some(({ strong, specifics }) => strong.length + specifics.length > 0)),
   };
 }
 
