@@ -79,9 +79,11 @@ export const categoriesByLine = (): Category[][] =>
 export function underlineSheet(strength: Strength, openStyle: keyof typeof OPEN_STYLES): string {
   const rule = (name: string, declarations: Declarations) =>
     `::highlight(${name}) { ${style({ ...REVERTED, ...declarations }, ' !important')} }`;
+  const open = rule(OPEN_NAME_HIGHLIGHT, OPEN_STYLES[openStyle]);
   const rules = [
     ...LINES.map((line) => rule(highlightOf(line), lineDeclarations(line, strength))),
-    rule(OPEN_NAME_HIGHLIGHT, OPEN_STYLES[openStyle]),
+    // In forced colors Chromium gives a line the color of the text, so one as high as the text would hide it.
+    openStyle === 'line' ? `@media not (forced-colors: active) { ${open} }` : open,
   ];
   return `@media not print { ${rules.join(' ')} }`;
 }
