@@ -4,7 +4,7 @@ import { licences } from './lib/build/licences';
 import { messageFile } from './lib/build/locales';
 import { manifestFor, OLDEST, type Project } from './lib/build/manifest';
 import { seedModules } from './lib/build/seed-modules';
-import { COMMANDS, type Command } from './lib/messages/commands';
+import { COMMAND_NAMES } from './lib/messages/commands';
 import { words } from './lib/words/en';
 import project from './package.json' with { type: 'json' };
 
@@ -28,7 +28,7 @@ export default defineConfig({
       browser,
       isDeveloped: command === 'serve',
       project: project as Project,
-      commands: Object.keys(COMMANDS) as Command[],
+      commands: COMMAND_NAMES,
     }),
   vite: () => ({
     plugins: [preact(), seedModules('seeds'), licences()],

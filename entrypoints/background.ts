@@ -6,6 +6,9 @@ import { registerWord } from '../lib/browser/before-sentinel';
 import { injectCardScript, injectSentinels, wakeReader } from '../lib/browser/inject';
 import { onCommand } from '../lib/browser/keys';
 import { answer, askPage } from '../lib/browser/messages';
+import { awaitPauseEndIn } from '../lib/browser/pause/in-page';
+import { settlePause, settlePausesInTime, togglePause } from '../lib/browser/pause/pause';
+import { showPause } from '../lib/browser/pause/toolbar';
 import { chooseMuted, chooseSite, loadSettings, rescueSettings, watchSettings } from '../lib/browser/settings';
 import { updateUnderlineSheet } from '../lib/browser/underline-sheet';
 import { cardOf } from '../lib/knowledge/cards/card-of';
@@ -34,8 +37,15 @@ export default defineBackground(() => {
   const card = (id: string, article: string | undefined) => cardOf(id, { today: today(), article }, index) ?? null;
 
   answer(toBackground, {
-    wake: (_, sender) => wakeReader(sender),
-    updateUnderlineSheet: (_, sender) => updateUnderlineSheet(sender),
+    async wake(_, sender) {
+      const answer = await wakeReader(sender);
+      if (answer === 'off') void awaitPauseEndIn(sender);
+      return answer;
+    },
+    updateUnderlineSheet(_, sender) {
+      void awaitPauseEndIn(sender);
+      return updateUnderlineSheet(sender);
+    },
     cardScript: (_, sender) => injectCardScript(sender),
     settings: () => loadSettings(),
     card: ({ id, article }) => card(id, article),
@@ -49,6 +59,7 @@ export default defineBackground(() => {
     },
     mute: ({ id, muted }) => chooseMuted(id, muted).then(() => null),
     switchSite: ({ on }, { url = '' }) => chooseSite(url, on).then(() => null),
+    settlePause: () => settlePause().then(() => null),
     badge: ({ count }, sender) => showCountOf(sender, count),
     digest: ({ counts, fronts, article }) => digest(counts, { today: today(), article }, index, fronts),
     newest: () => newestEvents(today(), index),
@@ -57,6 +68,7 @@ export default defineBackground(() => {
   });
 
   onCommand(async (command) => {
+    if (command === 'pause') return togglePause();
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
     const { type, ...fields } = COMMANDS[command];
     if (tab?.id !== undefined) await askPage(tab.id, type, fields);
@@ -64,11 +76,19 @@ export default defineBackground(() => {
 
   const tellSentinels = ({ offTopicPages, frontsOff }: Settings) =>
     Promise.all([registerWord('off-topic-pages', offTopicPages), registerWord('fronts-off', frontsOff.length > 0)]);
-  watchSettings((settings) => void tellSentinels(settings));
+  const showPauseNow = async () => showPause((await loadSettings()).pause);
+  watchSettings((settings) => {
+    void tellSentinels(settings);
+    void showPauseNow();
+  });
+  settlePausesInTime();
+  // A browser that begins shows the button as it came, or as it was left.
+  browser.runtime.onStartup.addListener(showPauseNow);
 
   browser.runtime.onInstalled.addListener(async () => {
     await rescueSettings();
     await tellSentinels(await loadSettings()); // An update has removed the scripts.
     await injectSentinels();
+    await showPauseNow();
   });
 });

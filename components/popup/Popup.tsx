@@ -1,3 +1,5 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import { words } from '../../lib/words/en';
 import { Age, type Known } from '../theme/Age';
 import { BackstoryIcon } from '../theme/icons';
@@ -5,6 +7,7 @@ import { Legend } from '../theme/Legend';
 import { Switch } from '../theme/Switch';
 import { useCardStack } from './card-stack';
 import { Introduction } from './Introduction';
+import { Pause, Paused } from './Pause';
 import { PopupCard } from './PopupCard';
 import { ReadingStopped, StateMessage } from './StateMessage';
 import { Summary } from './Summary';
@@ -26,6 +29,16 @@ export function Popup({ view, about, known, actions }: PopupProps) {
   const article = view.state === 'lit' ? view.digest.article?.day : undefined;
   const { opened, open, backTo, retry } = useCardStack((id) => actions.fetchCard(id, article));
   const idsOnPage = view.state === 'lit' ? new Set(view.digest.cast.map(({ id }) => id)) : new Set<string>();
+  // Pausing and going on stand in each other’s place: who has used one finds the focus on the other.
+  const [hasPaused, setPaused] = useState(false);
+  const onPause: PopupActions['onPause'] = (length) => {
+    setPaused(true);
+    actions.onPause(length);
+  };
+  const onGoOn = () => {
+    setPaused(true);
+    actions.onGoOn();
+  };
   useEscape(opened.length > 0 ? () => backTo(opened.length - 1) : undefined);
   const backFrom = (nth: number) => {
     const before = opened[nth - 1]?.card;
@@ -49,12 +62,18 @@ export function Popup({ view, about, known, actions }: PopupProps) {
         />
       ))}
       <div class="popup" hidden={opened.length > 0}>
-        <Head view={view} onSite={actions.onSite} />
+        <Head view={view} onSite={actions.onSite}>
+          {view.state !== 'paused' && <Pause takesFocus={hasPaused} onPause={onPause} />}
+        </Head>
         {view.state === 'lit' ? (
           <Summary digest={view.digest} passageAbout={view.touch ? view.digest.about : undefined} onOpen={open} />
         ) : (
           <>
-            <StateMessage state={view.state} about={about} actions={actions} />
+            {view.state === 'paused' ? (
+              <Paused until={view.until} takesFocus={hasPaused} onGoOn={onGoOn} />
+            ) : (
+              <StateMessage state={view.state} about={about} actions={actions} />
+            )}
             {isAtRest(view) && <Introduction about={about} newest={actions.newest} onOpen={open} />}
           </>
         )}
@@ -79,7 +98,13 @@ export function Popup({ view, about, known, actions }: PopupProps) {
   );
 }
 
-function Head({ view, onSite }: { view: PopupView; onSite: PopupActions['onSite'] }) {
+interface HeadProps {
+  view: PopupView;
+  onSite: PopupActions['onSite'];
+  children: ComponentChildren;
+}
+
+function Head({ view, onSite, children }: HeadProps) {
   const host = 'host' in view ? view.host : undefined;
   return (
     <header class="head">
@@ -96,6 +121,7 @@ function Head({ view, onSite }: { view: PopupView; onSite: PopupActions['onSite'
           <Switch on={view.state !== 'off'} onChange={(on) => onSite(host, on)} />
         </label>
       )}
+      {children}
     </header>
   );
 }

@@ -3,10 +3,13 @@ import type { CardTools } from '../../lib/messages/card-tools';
 import type { Digest } from '../../lib/messages/digest';
 import type { Newest } from '../../lib/messages/newest';
 import type { RatesFound } from '../../lib/messages/rates';
+import type { PauseLength } from '../../lib/settings/pause';
 
 /** What the popup knows of the page. */
 export type PopupView =
   | { state: 'opening' | 'restricted' | 'withheld' | 'readerView' | 'stale' | 'other' | 'closed' }
+  /** `until`: when the pause is over, in ms since 1970; undefined where that is when the browser restarts. */
+  | { state: 'paused'; until?: number }
   | { state: 'looking' | 'waking' | 'reading' | 'failed' | 'unanswered' | 'off'; host: string }
   /** `stoppedAfter`: how many words were read of a page that is too long to be read at once. */
   | { state: 'quiet'; host: string; stoppedAfter?: number }
@@ -22,6 +25,7 @@ const AT_REST = new Set<PopupView['state']>([
   'readerView',
   'other',
   'closed',
+  'paused',
 ]);
 
 /** Whether the page has no summary and none is to come soon, so that there is room for something else. */
@@ -43,6 +47,9 @@ export interface PopupActions {
   /** Goes to the next mention of an entity in the page. The answer is false when the page has none. */
   goToNext(id: string): Promise<boolean>;
   onSite(host: string, on: boolean): void;
+  onPause(length: PauseLength): void;
+  /** Ends the pause. */
+  onGoOn(): void;
   onReload(): void;
   /** Reads on in a page that was not read to its end. The promise resolves when that is done. */
   readOn(): Promise<void>;

@@ -30,6 +30,13 @@ export const SearchIcon = () => (
   </svg>
 );
 
+/** Two bars: a pause. */
+export const PauseIcon = () => (
+  <svg aria-hidden="true" {...stroke} stroke-width={2}>
+    <path d="M5.5 4v8M10.5 4v8" />
+  </svg>
+);
+
 /** The logo of Backstory: lines of text, and a note beside them. */
 export const BackstoryIcon = () => (
   <svg aria-hidden="true" {...stroke} viewBox="0 0 20 20" stroke-width={1.8}>

@@ -1,9 +1,10 @@
 import { browser } from 'wxt/browser';
 import type { PopupActions } from '../../components/popup/view';
 import { askPage } from '../../lib/browser/messages';
+import { goOn, pauseFor } from '../../lib/browser/pause/pause';
 import { ask } from '../../lib/browser/plain-messages';
 import { loadSettings, saveSettings } from '../../lib/browser/settings';
-import { withSite } from '../../lib/settings/sites';
+import { switchSite } from '../../lib/settings/sites';
 import { pageTab } from './page';
 
 /** What can be done in the popup; `onRetry` tries again what has failed. The page reports what follows in it. */
@@ -24,8 +25,10 @@ export function popupActions(onRetry: () => void): PopupActions {
     },
     onSite: async (host, on) => {
       const settings = await loadSettings();
-      await saveSettings({ ...settings, offSites: withSite(settings.offSites, host, on) });
+      await saveSettings({ ...settings, ...switchSite(settings, host, on) });
     },
+    onPause: (length) => pauseFor(length),
+    onGoOn: () => goOn(),
     onReload: async () => {
       const tab = await pageTab();
       if (tab) await browser.tabs.reload(tab.id);

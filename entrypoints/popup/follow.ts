@@ -2,16 +2,17 @@ import type { PopupView } from '../../components/popup/view';
 import { type ReportSubscription, subscribeToReports } from '../../lib/browser/page-reports';
 import { ask } from '../../lib/browser/plain-messages';
 import { loadSettings, watchSettings } from '../../lib/browser/settings';
-import { coveringSite } from '../../lib/settings/sites';
+import type { Settings } from '../../lib/settings/schema';
+import { isSiteOff } from '../../lib/settings/sites';
 import { mayRun, type PageTab, pageTab } from './page';
 import { isIdle, watchTab } from './tab';
-import { type PageNews, viewOf } from './view';
+import { type PageNews, pausedView, viewOf } from './view';
 
 /** Follows the tab’s page for as long as the popup is open, and shows how it is whenever that changes. */
 export class Follower {
   private news: PageNews = 'opening';
   private host = '';
-  private offSites: readonly string[] = [];
+  private settings: Settings | undefined;
   private subscription: ReportSubscription | undefined;
   private turn = 0;
   /** Resolves when the tab goes on to another page or gets on with loading it. */
@@ -21,11 +22,12 @@ export class Follower {
 
   async start(): Promise<void> {
     this.show(viewOf('opening', '', false));
-    watchSettings(({ offSites }) => {
-      this.offSites = offSites;
+    watchSettings((settings) => {
+      this.settings = settings;
       void this.update();
     });
-    this.offSites = (await loadSettings()).offSites;
+    this.settings = await loadSettings();
+    await this.update();
     const first = await pageTab();
     if (first) watchTab(first.id, () => this.onTabChange());
     while (await this.followOnce());
@@ -85,12 +87,17 @@ export class Follower {
 
   private async update(): Promise<void> {
     const turn = ++this.turn;
-    const { news, host } = this;
+    const { news, host, settings } = this;
+    if (!settings) return;
+    if (settings.pause) {
+      this.show(pausedView(settings.pause));
+      return;
+    }
     const isLit = typeof news !== 'string' && news.state === 'lit';
     const digest = isLit
       ? await ask('digest', { counts: news.counts ?? [], fronts: news.fronts, article: news.date })
       : undefined;
-    if (turn === this.turn) this.show(viewOf(news, host, coveringSite(host, this.offSites) !== undefined, digest));
+    if (turn === this.turn) this.show(viewOf(news, host, isSiteOff(host, settings), digest));
   }
 }
 

@@ -6,6 +6,7 @@ import '../../components/card/card.css';
 import '../../components/popup/popup.css';
 import { Popup } from '../../components/popup/Popup';
 import type { PopupView } from '../../components/popup/view';
+import { settlePausesInTime } from '../../lib/browser/pause/pause';
 import { isKnowledgeOld } from '../../lib/summary/knowledge-age';
 import { popupActions } from './actions';
 import { Follower } from './follow';
@@ -17,5 +18,6 @@ if (root) {
   const show = (view: PopupView) => render(<Popup view={view} about={about} known={known} actions={actions} />, root);
   const follower = new Follower(show);
   const actions = popupActions(() => void follower.retry());
+  settlePausesInTime();
   void follower.start();
 }

@@ -1,6 +1,7 @@
 import type { PopupView } from '../../components/popup/view';
 import type { Digest } from '../../lib/messages/digest';
 import type { PageReport } from '../../lib/messages/protocol';
+import { endOf, type Pause } from '../../lib/settings/pause';
 
 /**
  * What is known of the tab’s page: its own report, or the reason why there is none. `opening`: it is still being loaded.
@@ -35,4 +36,10 @@ export function viewOf(news: PageNews, host: string, isOff: boolean, digest?: Di
     default:
       return { state: news.state, host };
   }
+}
+
+/** What the popup shows while Backstory is paused, whatever page is open. */
+export function pausedView(pause: Pause): PopupView {
+  const until = endOf(pause);
+  return { state: 'paused', ...(until !== undefined && { until }) };
 }

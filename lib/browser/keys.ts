@@ -1,8 +1,11 @@
 import { browser } from 'wxt/browser';
-import { COMMANDS, type Command } from '../messages/commands';
+import { COMMAND_NAMES, type Command } from '../messages/commands';
 
 /** Firefox for Android has no commands. */
 const commands = (): typeof browser.commands | undefined => browser.commands;
+
+/** Where Chrome and Edge let keys be changed. No link leads there, but a tab may be opened. */
+const KEYS_IN_CHROME = 'chrome://extensions/shortcuts';
 
 /** The commands and their keys, in the browser’s words for them (`Alt+Period`); empty where none is set. */
 export interface CommandKeys {
@@ -17,13 +20,22 @@ export async function commandKeys(): Promise<CommandKeys | undefined> {
   if (!all) return undefined;
   const shortcutOf = (name: string) => all.find((command) => command.name === name)?.shortcut ?? '';
   const { os } = await browser.runtime.getPlatformInfo();
-  const names = Object.keys(COMMANDS) as Command[];
-  return { keys: names.map((command) => ({ command, shortcut: shortcutOf(command) })), isMac: os === 'mac' };
+  return { keys: COMMAND_NAMES.map((command) => ({ command, shortcut: shortcutOf(command) })), isMac: os === 'mac' };
+}
+
+/**
+ * Opens the place in the browser where keys can be changed. Undefined where the browser has no way to open it: then the user
+ * must find it.
+ */
+export function waysToKeys(): (() => Promise<unknown>) | undefined {
+  const api = commands() as { openShortcutSettings?(): Promise<void> } | undefined;
+  if (api?.openShortcutSettings) return () => api.openShortcutSettings?.() ?? Promise.resolve();
+  return import.meta.env.FIREFOX ? undefined : () => browser.tabs.create({ url: KEYS_IN_CHROME });
 }
 
 /** Calls `act` when the user presses the key of a command. */
 export function onCommand(act: (command: Command) => void): void {
   commands()?.onCommand.addListener((name) => {
-    if (Object.hasOwn(COMMANDS, name)) act(name as Command);
+    if (COMMAND_NAMES.some((one) => one === name)) act(name as Command);
   });
 }

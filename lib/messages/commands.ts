@@ -10,5 +10,14 @@ export const COMMANDS = {
   'card-here': { type: 'openHere' },
 } as const satisfies Record<string, Request<ToPage, 'step'> | Request<ToPage, 'openHere'>>;
 
+/** The commands that the background script carries out by itself, whatever page is open. */
+const OWN_COMMANDS = ['pause'] as const;
+
 /** The name of a command. */
-export type Command = keyof typeof COMMANDS;
+export type Command = keyof typeof COMMANDS | (typeof OWN_COMMANDS)[number];
+
+/** The names of all commands, in the order in which they are shown. */
+export const COMMAND_NAMES: readonly Command[] = [
+  ...(Object.keys(COMMANDS) as (keyof typeof COMMANDS)[]),
+  ...OWN_COMMANDS,
+];

@@ -1,7 +1,9 @@
 import { cardWords, categoryWords, productName } from './card';
 import { formatDateInFull } from './dates';
 import { popupWords } from './popup';
-import { settingsWords } from './settings';
+import { settingsFileWords } from './settings/file';
+import { settingsWords } from './settings/page';
+import { pauseWords } from './settings/pause';
 
 /**
  * The message catalog: every word of the interface, in English. The knowledge has its words in the seeds. Sentences are
@@ -18,6 +20,7 @@ export const words = {
       'next-name': 'Go to the next different name',
       'previous-name': 'Go to the previous different name',
       'card-here': 'Open the card of the name at the caret, the selection or the focused link',
+      pause: 'Pause Backstory for an hour, or go on',
     },
   },
   category: categoryWords,
@@ -38,8 +41,10 @@ export const words = {
     line: ([first = '', ...others]: string[]) => [first, ...others.map((other) => other.toLowerCase())].join(', '),
   },
   card: cardWords,
+  pause: pauseWords,
   popup: popupWords,
   /** Until when what is known reaches. */
   until: (newest: string) => `Sources to ${formatDateInFull(newest)}.`,
   settings: settingsWords,
+  settingsFile: settingsFileWords,
 } as const;

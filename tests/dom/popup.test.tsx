@@ -31,6 +31,8 @@ function popupOver(view: PopupView, changed: Partial<PopupActions> = {}, known =
     newest: async () => NEWEST,
     goToNext: async () => false,
     onSite: () => undefined,
+    onPause: () => undefined,
+    onGoOn: () => undefined,
     onReload: () => undefined,
     readOn: async () => undefined,
     onRetry: () => undefined,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { PopupView } from '../../../components/popup/view';
-import { type PageNews, viewOf } from '../../../entrypoints/popup/view';
+import { type PageNews, pausedView, viewOf } from '../../../entrypoints/popup/view';
 import type { Digest } from '../../../lib/messages/digest';
 
 const HOST = 'news.example';
@@ -66,3 +66,8 @@ test.each(['restricted', 'withheld', 'readerView', 'closed'] as const)(
   'a page that is %s is so whatever sites are off',
   (news) => expect(shown(news, true)).toEqual({ state: news }),
 );
+
+test('a pause is shown with its end, if it has one', () => {
+  expect(pausedView({ until: 7 })).toEqual({ state: 'paused', until: 7 });
+  expect(pausedView({ session: 'a' })).toEqual({ state: 'paused' });
+});
