@@ -33,6 +33,7 @@ export function Pause({ takesFocus, onPause }: PauseProps) {
       {isOpen && (
         <fieldset class="pause-lengths">
           <legend class="unseen">{w.title}</legend>
+          <span aria-hidden="true">{w.short}</span>
           {LENGTHS.map((length) => (
             <button key={length} type="button" class="link" onClick={() => onPause(length)}>
               {w.lengths[length]}

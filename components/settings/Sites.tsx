@@ -37,7 +37,7 @@ export function Sites({ rules, onChange }: SitesProps) {
     if (site.is === 'new' || site.is === 'covered') setTyped('');
   };
   return (
-    <section>
+    <section class="sites">
       <h2>{w.sites}</h2>
       <Choice
         legend={w.siteRule}

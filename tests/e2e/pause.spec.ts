@@ -27,7 +27,7 @@ const hasReader = (page: Page) => page.evaluate(() => CSS.highlights.size > 0);
 
 async function pause(popup: Page, length: 'hour' | 'session'): Promise<void> {
   await popup.getByRole('button', { name: w.title }).click();
-  await popup.getByRole('button', { name: w.lengths[length] }).click();
+  await popup.getByRole('button', { name: w.lengths[length], exact: true }).click();
 }
 
 test('paused for an hour from the popup: open pages are dark at once, new ones are not read, and all go on together', async ({

@@ -41,8 +41,8 @@ function mustBe(wanted: Wanted): string {
 
 /** The words for settings as a file. */
 export const settingsFileWords = {
-  title: 'All settings',
-  hint: 'A file takes them to another browser, or keeps them as they are. What it does not name stays.',
+  title: 'As a whole',
+  hint: 'A file takes these settings to another browser, or keeps them as they are. What it does not name stays.',
   save: 'Save to a file',
   read: 'Read from a file',
   /** `day`: the user’s day, `YYYY-MM-DD`. */

@@ -9,7 +9,9 @@ const until = (time: number | undefined): string =>
 /** The words of the pause, wherever it is offered or shown. */
 export const pauseWords = {
   title: 'Pause Backstory',
-  lengths: { hour: 'For an hour', session: 'Until the browser restarts' },
+  /** What stands before the lengths, which go on with it. */
+  short: 'Pause',
+  lengths: { hour: 'for an hour', session: 'until the browser restarts' },
   /** The same where nothing around them says what they are about, as in a menu of the browser. */
   menu: { hour: 'Pause for an hour', session: 'Pause until the browser restarts', goOn: 'Go on now' },
   paused: (time: number | undefined) => `Backstory is paused ${until(time)}.`,
