@@ -5,6 +5,7 @@ import { highlightName } from '../../lib/settings/underline-style';
 import { words } from '../../lib/words/en';
 import { cardName } from '../browser/card';
 import { underlined } from '../browser/highlights';
+import { readPng } from '../browser/picture';
 import { giveGround, height, lacking, loud, type Shots, takeShots } from '../browser/underline-shots';
 import { allMarksOf, expect, marksOf, test } from './fixtures';
 import { closeCard, hover } from './page-parts';
@@ -84,6 +85,20 @@ const lookOf = (page: Page, name: string): Promise<string> =>
     const style = getComputedStyle(document.querySelector('p') as Element, `::highlight(${highlight})`);
     return `${style.textDecoration} ${style.textDecorationThickness} ${style.textUnderlineOffset}`;
   }, name);
+
+test('in forced colors the name whose card is open can still be read', async ({ open }) => {
+  const page = await open('/story');
+  await marksOf(page);
+  await page.emulateMedia({ forcedColors: 'active' });
+  await hover(page, 'Scott Bessent');
+  await expect.poll(() => cardName(page)).toBe('Scott Bessent');
+  const name = (await underlined(page)).find(({ text }) => text.includes('Scott Bessent')) ?? expect.fail('no name');
+  const clip = { x: name.x - 40, y: name.y - 8, width: 80, height: 14 };
+  const { at, width, height: rows } = readPng(await page.screenshot({ clip }));
+  const colors = new Set<string>();
+  for (let y = 0; y < rows; y++) for (let x = 0; x < width; x++) colors.add(at(x, y).join());
+  expect(colors.size).toBeGreaterThan(2);
+});
 
 test('the samples in the settings are the underlines of the page, in each strength', async ({ open, openSettings }) => {
   const page = await open(PAGE);
