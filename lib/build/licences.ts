@@ -8,6 +8,13 @@ const BUNDLED = ['@wxt-dev/browser', 'compromise', 'minisearch', 'preact', 'puny
 
 const NAME = 'backstory:licences';
 
+/** The MIT licence without its copyright line, for packages that name it and bring no file of it. */
+const MIT = `Permission is hereby granted, free of charge, to any person obtaining a copy of this software and associated documentation files (the "Software"), to deal in the Software without restriction, including without limitation the rights to use, copy, modify, merge, publish, distribute, sublicense, and/or sell copies of the Software, and to permit persons to whom the Software is furnished to do so, subject to the following conditions:
+
+The above copyright notice and this permission notice shall be included in all copies or substantial portions of the Software.
+
+THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY, FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE SOFTWARE.`;
+
 /** Makes a module of the licences of all that is bundled, and refuses to bundle anything else. */
 export function licences(): Plugin {
   return {
@@ -31,12 +38,13 @@ export function packageOf(path: string): string | undefined {
   return within && /^(?:@[^/]+\/)?[^/]+/.exec(within)?.[0];
 }
 
-/** The licence of an installed package, as it came with it. */
+/** The licence of an installed package: the file that came with it, else what its package.json says. */
 function licenceOf(name: string): Licence {
   const folder = join('node_modules', name);
   const { version, license, author } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   const file = readdirSync(folder).find((one) => /^licen[cs]e/i.test(one));
   const holder = typeof author === 'object' ? author.name : author;
-  const text = file ? readFileSync(join(folder, file), 'utf8').trim() : holder ? `Copyright ${holder}` : '';
-  return { name, version, kind: license, text };
+  if (file) return { name, version, kind: license, text: readFileSync(join(folder, file), 'utf8').trim() };
+  const parts = [holder ? `Copyright (c) ${holder}` : [], license === 'MIT' ? MIT : []].flat();
+  return { name, version, kind: license, text: parts.join('\n\n') };
 }
