@@ -8,13 +8,6 @@ const BUNDLED = ['@wxt-dev/browser', 'compromise', 'minisearch', 'preact', 'puny
 
 const NAME = 'backstory:licences';
 
-/** The MIT licence without its copyright line, for packages that name it and bring no file of it. */
-const MIT = `Permission is hereby granted, free of charge, to any person obtaining a copy of this software and associated documentation files (the "Software"), to deal in the Software without restriction, including without limitation the rights to use, copy, modify, merge, publish, distribute, sublicense, and/or sell copies of the Software, and to permit persons to whom the Software is furnished to do so, subject to the following conditions:
-
-The above copyright notice and this permission notice shall be included in all copies or substantial portions of the Software.
-
-THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY, FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE SOFTWARE.`;
-
 /** Makes a module of the licences of all that is bundled, and refuses to bundle anything else. */
 export function licences(): Plugin {
   return {
@@ -45,6 +38,12 @@ function licenceOf(name: string): Licence {
   const file = readdirSync(folder).find((one) => /^licen[cs]e/i.test(one));
   const holder = typeof author === 'object' ? author.name : author;
   if (file) return { name, version, kind: license, text: readFileSync(join(folder, file), 'utf8').trim() };
-  const parts = [holder ? `Copyright (c) ${holder}` : [], license === 'MIT' ? MIT : []].flat();
+  const parts = [holder ? `Copyright (c) ${holder}` : [], license === 'MIT' ? mitTerms() : []].flat();
   return { name, version, kind: license, text: parts.join('\n\n') };
+}
+
+/** The terms of the MIT licence, which is also ours: all that stands below the line that says whose it is. */
+function mitTerms(): string {
+  const ours = readFileSync('LICENSE', 'utf8');
+  return ours.slice(ours.indexOf('Permission is hereby granted')).trim();
 }
