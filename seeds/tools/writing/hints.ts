@@ -11,7 +11,7 @@ export const HINTS: Record<string, string> = {
   showsRates: 'true when the card is to show what every partner pays now (seeds/rates.json). Leave it out elsewhere.',
   specific:
     'true when the name alone shows that a text is about the trade war, whichever front, or its policy; else false.',
-  telling: 'true when the name speaks for the subject without showing it; leave the line out where it does not.',
+  telling: 'true when the name is a sign of its subjects and no proof; leave the line out where it is no sign.',
   subjects: 'The subjects it belongs to; leave the line out where it belongs to all.',
   continuations:
     'What its name goes on to in the name of something else (Trump “Tower”); leave the line out where nothing.',
