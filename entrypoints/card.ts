@@ -2,5 +2,6 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { pageCardRenderer } from '../components/card/render-page-card';
 import { shareRenderer } from '../lib/reader/shared-renderer';
 
-// The background script puts this into a page at the first card that is asked for there: most pages are read without one.
+// The background script puts this into a page when the pointer has rested on a name for half the wait before a card, or
+// when a key or a tap asks for one: most pages are read without.
 export default defineUnlistedScript(() => shareRenderer(pageCardRenderer));

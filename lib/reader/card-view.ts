@@ -34,6 +34,7 @@ interface Shown {
   /** Whether something of the page’s own may open below the name. */
   keepsBelowFree: boolean;
   alsoHere: CardContent['alsoHere'];
+  renderer: CardRenderer;
 }
 
 /** The card in the page: rendered into its host, placed beside its name. At most one at a time. */
@@ -44,8 +45,6 @@ export class CardView {
   /** Whether the observer has told the size that the card has at first. */
   private isSizeTold = false;
   private shown: Shown | undefined;
-  /** What renders the cards. It has to be there before the first is shown. */
-  renderer: CardRenderer | undefined;
   size: CardSize = 'glance';
   pinned = false;
   private spot: Spot | undefined;
@@ -59,12 +58,11 @@ export class CardView {
 
   /** Shows a card in the place of any other. */
   show(shown: Shown): void {
-    if (!this.renderer) return;
     // From card to card the focus goes back to where it was before the first.
     if (shown.focus && !this.hasFocus()) this.focusBefore = document.activeElement;
     this.removeHost(!shown.focus);
     this.shown = shown;
-    this.host = this.makeHost(shown.mark, this.renderer.css);
+    this.host = this.makeHost(shown.mark, shown.renderer.css);
     this.underlines.point(shown.mark);
     this.render(); // This places it, too: see `onResize`.
     this.isSizeTold = false;
@@ -154,7 +152,7 @@ export class CardView {
 
   private render(): void {
     if (!this.host || !this.shown) return;
-    this.renderer?.render(this.host.mount, {
+    this.shown.renderer.render(this.host.mount, {
       initial: this.shown.card,
       alsoHere: this.shown.alsoHere,
       size: this.size,
@@ -178,7 +176,7 @@ export class CardView {
     this.size = 'glance';
     this.pinned = false;
     this.resizes.disconnect();
-    this.renderer?.render(host.mount, undefined);
+    shown?.renderer.render(host.mount, undefined);
     host.remove();
     if (!givesBack) return;
     if (hadFocus && shown) readOnAt(shown.mark.range, this.focusBefore);

@@ -23,8 +23,8 @@ export class Hovering implements HoverControl {
   hover: HoverState<Mark> = initialHoverState();
   readonly view: CardView;
   readonly stepping = new Stepping(this);
-  /** The card that was loaded last. */
-  private loaded: Card | undefined;
+  /** The card that was loaded last, and what renders it. */
+  private loaded: { card: Card | undefined; renderer: CardRenderer } | undefined;
   /** What renders the cards, once it was asked for. */
   private asked: Promise<CardRenderer | undefined> | undefined;
 
@@ -59,8 +59,9 @@ export class Hovering implements HoverControl {
   private carryOut(effect: HoverEffect<Mark>): void {
     switch (effect.do) {
       case 'wait':
-        void this.renderer(); // It is there by the time the wait is over.
         setTimeout(() => this.send({ type: 'timer', token: effect.token }), effect.ms);
+        // A pointer that still rests there is likely to want a card: what renders it comes in the rest of the wait.
+        setTimeout(() => this.hover.timer === effect.token && void this.renderer(), effect.ms / 2);
         return;
       case 'reveal':
         this.stepping.reached(effect.on);
@@ -92,16 +93,17 @@ export class Hovering implements HoverControl {
     const isTap = !focus && !point;
     const linked = isTap ? linkedBeside(on, this.underlines.marks) : [];
     const alsoHere = linked.map((mark) => ({ id: mark.id, name: nameIn(mark) }));
-    this.view.show({ mark: on, card: this.loaded, focus, point, keepsBelowFree, alsoHere });
-    this.stepping.shown(on, focus, this.loaded?.name);
+    const { loaded } = this;
+    if (!loaded) return; // Nothing is shown before its loading is told.
+    this.view.show({ mark: on, ...loaded, focus, point, keepsBelowFree, alsoHere });
+    this.stepping.shown(on, focus, loaded.card?.name);
   }
 
   private async load(id: string, token: number): Promise<void> {
     const [card, renderer] = await Promise.all([this.page.fetchCard(id), this.renderer()]);
     const { loading } = this.hover;
     if (loading?.token !== token) return;
-    this.loaded = card ?? undefined;
-    if (renderer) this.view.renderer = renderer;
+    this.loaded = renderer && { card: card ?? undefined, renderer };
     // Without a renderer nothing can be shown, not even that there is no card.
     this.send(renderer && this.isThere(loading.on) ? { type: 'loaded', token } : { type: 'gone', on: loading.on });
   }

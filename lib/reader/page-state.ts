@@ -70,10 +70,10 @@ export class PageState {
     const hasNewFronts = settings.frontsOff.join() !== this.settings.frontsOff.join();
     this.settings = settings;
     this.shownCount = '';
-    if (hasNewFronts) {
-      this.annotator.switchOff(settings.frontsOff);
-      void this.read([]).catch(() => {}); // The popup has been told.
-    } else this.show();
+    this.show();
+    if (!hasNewFronts) return;
+    this.annotator.switchOff(settings.frontsOff);
+    void this.read([]).catch(() => {}); // The popup has been told.
   }
 
   /** What this page says of itself. */

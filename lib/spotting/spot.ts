@@ -40,7 +40,7 @@ export function* spotting(
 ): Pausable<Spotted> {
   const prepared = yield* views(blocks, lexicon, language);
   const about = yield* aboutness(prepared, lexicon.subjects);
-  settleShared(prepared, about);
+  yield* settleShared(prepared, about);
   const judged = yield* judge(prepared, about, day ?? textDate(prepared));
   const mentions = yield* mentionsOf(judged, about);
   return { mentions, judged, stories: about.stories };

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { put } from './page-parts';
+import { put, wait } from './page-parts';
 import { STORY, startReader } from './reader-parts';
 
 // What renders cards is a script of its own, which comes with the first card of a page.
@@ -18,7 +18,7 @@ beforeEach(async () => {
 });
 afterEach(() => CSS.highlights.clear());
 
-test('it is asked for when the wait before the first card begins, and once', async () => {
+test('it is asked for in the middle of the wait before the first card, and once', async () => {
   const { root, reader, extension, cards, openName } = startReader(STORY, { hoverDelayMs: 300 });
   await reader.start();
   expect(extension.loadRenderer).not.toHaveBeenCalled();
@@ -31,6 +31,15 @@ test('it is asked for when the wait before the first card begins, and once', asy
   await userEvent.hover(bessent(root));
   await vi.waitFor(() => expect(openName()).toBe('Scott Bessent'));
   expect(extension.loadRenderer).toHaveBeenCalledTimes(1);
+});
+
+test('it is not asked for by a pointer that passes over a name', async () => {
+  const { root, reader, extension } = startReader(STORY, { hoverDelayMs: 600 });
+  await reader.start();
+  await userEvent.hover(bessent(root));
+  await leave();
+  await wait(700);
+  expect(extension.loadRenderer).not.toHaveBeenCalled();
 });
 
 test('where it cannot be had there is no card, and it is asked for again at the next', async () => {

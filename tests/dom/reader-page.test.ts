@@ -100,6 +100,14 @@ describe('the underlines follow the settings at once', () => {
     expect(extension.updateUnderlineSheet).toHaveBeenCalledTimes(2);
   });
 
+  test('a site that is switched off together with a front is dark at once', async () => {
+    const { reader, choose } = startReader(STORY);
+    await reader.start();
+    choose({ offSites: [location.hostname], frontsOff: ['canada'] });
+    expect(underlined()).toEqual([]);
+    expect(reader.report()).toMatchObject({ state: 'off' });
+  });
+
   test('another strength asks for another sheet; what changes nothing of the sheet asks for none', async () => {
     const { reader, choose, extension } = startReader(STORY);
     await reader.start();

@@ -5,6 +5,7 @@ import { highlightName } from '../../lib/settings/underline-style';
 import { words } from '../../lib/words/en';
 import { cardName } from '../browser/card';
 import { underlined } from '../browser/highlights';
+import { readPng } from '../browser/picture';
 import { giveGround, height, lacking, loud, type Shots, takeShots } from '../browser/underline-shots';
 import { allMarksOf, expect, marksOf, test } from './fixtures';
 import { closeCard, hover } from './page-parts';
@@ -84,6 +85,23 @@ const lookOf = (page: Page, name: string): Promise<string> =>
     const style = getComputedStyle(document.querySelector('p') as Element, `::highlight(${highlight})`);
     return `${style.textDecoration} ${style.textDecorationThickness} ${style.textUnderlineOffset}`;
   }, name);
+
+test('in forced colors the name whose card is open can still be read', async ({ open }) => {
+  const page = await open(PAGE);
+  await marksOf(page);
+  await page.emulateMedia({ forcedColors: 'active' });
+  const { x, y } = await hover(page, 'Jamieson Greer');
+  await expect.poll(() => cardName(page)).toBe('Jamieson Greer');
+  const {
+    at,
+    width,
+    height: rows,
+  } = readPng(await page.screenshot({ clip: { x: x - 20, y: y - 7, width: 40, height: 14 } }));
+  const colors = new Set<string>();
+  for (let left = 0; left < width; left++) for (let top = 0; top < rows; top++) colors.add(at(left, top).join());
+  // The letters and what is behind them; a line over the letters would leave one.
+  expect(colors.size).toBeGreaterThan(2);
+});
 
 test('the samples in the settings are the underlines of the page, in each strength', async ({ open, openSettings }) => {
   const page = await open(PAGE);

@@ -27,11 +27,13 @@ export interface Aboutness {
  */
 export function* aboutness(views: readonly View[], subjects: readonly CompiledSubject[]): Pausable<Aboutness> {
   const stories: StoryAbout[] = [];
+  const fronts = new Map<number, readonly CompiledSubject[]>();
   const on = new Map<CompiledSubject, Set<View>>(subjects.map((subject) => [subject, new Set()]));
   const joined = new Map<CompiledSubject, Set<View>>(subjects.map((subject) => [subject, new Set()]));
   const byStory = storiesOf(views);
   const longest = longestOf(byStory);
   for (const [story, parts] of byStory) {
+    const ofStory: StoryAbout[] = [];
     for (const subject of yield* subjectsOf(parts, subjects)) {
       const blocks: BlockEvidence[] = [];
       for (const view of parts) {
@@ -48,14 +50,16 @@ export function* aboutness(views: readonly View[], subjects: readonly CompiledSu
       for (const view of lit) on.get(subject)?.add(view);
       if (isCore && parts === longest) for (const view of views) if (view.block.aside) on.get(subject)?.add(view);
       const about = isCore ? 'core' : lit.length > 0 ? 'touch' : 'off';
-      stories.push({ story, subject, about, evidence, score });
+      ofStory.push({ story, subject, about, evidence, score });
     }
+    stories.push(...ofStory);
+    fronts.set(story, litSubjects(ofStory));
   }
   const holds = (sets: typeof on, { markedOn }: CompiledEntity, view: View) =>
     markedOn.some((subject) => sets.get(subject)?.has(view));
   return {
     stories,
-    frontsOf: (story) => litSubjects(stories.filter((one) => one.story === story)),
+    frontsOf: (story) => fronts.get(story) ?? [],
     isOn: (entity, view) => holds(on, entity, view),
     isJoined: (entity, view) => holds(joined, entity, view),
   };

@@ -1,6 +1,7 @@
 import type { Aboutness } from '../aboutness/aboutness';
 import type { CompiledAlias, CompiledSubject } from '../lexicon/compiled';
 import type { Candidate } from '../shared/candidate';
+import type { Pausable } from '../shared/pausable';
 import { hasWithin } from '../shared/span';
 import type { View } from '../shared/view';
 
@@ -8,14 +9,17 @@ import type { View } from '../shared/view';
 const MANY = 3;
 
 /**
- * Gives each candidate whose form several entities share (“trade war”) to the one whose front its passage is on. The
- * sentence speaks first, then its block, then what the story is about; where they name no front of the sharers, or many,
- * it is the sharer that concerns all.
+ * Gives each candidate whose form several entities share (“trade war”) to the one whose front its passage is on. Sharers
+ * of a front that is not lit there are out, unless none is left. Then the sentence speaks first, then its block, then what
+ * the story is about. Where they name no front of the sharers, or the sentence names many, it is the sharer that concerns
+ * all. May pause after each block.
  */
-export function settleShared(views: readonly View[], aboutness: Aboutness): void {
-  for (const view of views)
-    if (view.candidates.some(({ alias }) => alias.sharers))
-      view.candidates = view.candidates.map((one) => settled(view, one, aboutness));
+export function* settleShared(views: readonly View[], aboutness: Aboutness): Pausable<void> {
+  for (const view of views) {
+    if (!view.candidates.some(({ alias }) => alias.sharers)) continue;
+    view.candidates = view.candidates.map((one) => settled(view, one, aboutness));
+    yield;
+  }
 }
 
 function settled(view: View, candidate: Candidate, aboutness: Aboutness): Candidate {
@@ -38,8 +42,8 @@ function chosen(
   const of = (fronts: readonly CompiledSubject[]) => {
     for (const front of fronts) {
       const found = options.filter(({ entity }) => !front.alone && entity.subjects.includes(front));
-      // Of two on the same front it is the one that is on fewer.
-      if (found.length > 0) return found.sort((one, other) => frontsOf(one) - frontsOf(other))[0];
+      // If several are on that front, it is the one with the fewest fronts.
+      if (found.length > 0) return found.sort((one, other) => frontCount(one) - frontCount(other))[0];
     }
     return undefined;
   };
@@ -54,4 +58,4 @@ function chosen(
   return told[0]?.alone && forAll ? forAll : (of(told) ?? forAll ?? only);
 }
 
-const frontsOf = ({ entity }: CompiledAlias): number => entity.subjects.length;
+const frontCount = ({ entity }: CompiledAlias): number => entity.subjects.length;

@@ -56,7 +56,8 @@ export function readAnchors({ subjects, lists, passedOver }: CompactLexicon, rea
       // Asked at every anchor of a page, in the few spellings that pages have.
       let known = asked.get(anchor);
       if (!known) {
-        known = keysOf(anchor).flatMap((key) => owners.get(key) ?? []);
+        // Some are known in both numbers (“Philippines”).
+        known = [...new Set(keysOf(anchor).flatMap((key) => owners.get(key) ?? []))];
         asked.set(anchor, known);
       }
       return known;
