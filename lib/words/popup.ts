@@ -95,7 +95,9 @@ export const popupWords = {
 export const rateQuestion = {
   /** Words of somebody who asks what is charged. */
   asks: /\b(?:tariffs?|duty|duties|lev(?:y|ies)|who pays|pays? what)\b/,
+  /** Words of somebody who asks it of all partners, and not of one that is still to be typed. */
+  ofAll: /\b(?:pays? what|all|every|each|now|today|current)\b/,
   /** Words around the partner in such a question. */
   around:
-    /\b(?:tariffs?|duty|duties|lev(?:y|ies)|rates?|who|pays?|what|now|the|is|are|on|for|from|of|in|today|current|us|goods|imports|how|much|does|do|charge|america|american)\b/g,
+    /\b(?:tariffs?|duty|duties|lev(?:y|ies)|rates?|who|pays?|what|now|the|an?|is|are|on|for|from|of|in|against|today|current|all|every|each|us|goods|products|imports?|exports?|how|much|does|do|charges?|america|american)\b/g,
 };
