@@ -55,7 +55,10 @@ export const popupWords = {
   site: (host: string) => `Backstory on ${host}`,
   search: 'Look something up',
   results: 'Results',
-  searchResults: (count: number) => (count === 0 ? 'Nothing found' : `${counted(count, 'result')}`),
+  searchResults: (count: number, hasRates: boolean) => {
+    const found = count === 0 ? [] : [counted(count, 'result')];
+    return capitalized([...found, ...(hasRates ? ['a table of tariffs'] : [])].join(' and ')) || 'Nothing found';
+  },
   reload: 'Reload the page',
   stopped: (count: number) => `A very long page: only the first ${count.toLocaleString('en')} words or so were read.`,
   readOn: 'Read on',
