@@ -1,3 +1,5 @@
+import type { Front } from '../knowledge/schema/subject';
+
 /** The most fronts that can be off: more than there will ever be. */
 export const MAX_FRONTS_OFF = 100;
 
@@ -6,3 +8,7 @@ export const withFront = (frontsOff: readonly string[], front: string, on: boole
   const others = frontsOff.filter((id) => id !== front);
   return on ? others : [...others, front];
 };
+
+/** What the fronts are about that are on, in the order in which they come. */
+export const aboutOf = (fronts: readonly Pick<Front, 'id' | 'about'>[], frontsOff: readonly string[]): string[] =>
+  fronts.filter(({ id }) => !frontsOff.includes(id)).map(({ about }) => about);

@@ -42,8 +42,9 @@ export const popupWords = {
   },
   /** `stamp`: how new the standing is. */
   standing: (name: string, stamp: string) => `${name} (${stamp})`,
+  /** `about`: what each subject is about that is switched on. */
   introduction: (about: readonly string[]) =>
-    `On a page about ${anyOf(about)}, Backstory underlines who and what is named. Rest on a name, and a card says who or what that is and what has changed since the article, with the source of each statement.`,
+    `On a page about ${about.length === 0 ? 'a front that is switched on' : anyOf(about)}, Backstory underlines who and what is named. Rest on a name, and a card says who or what that is and what has changed since the article, with the source of each statement.`,
   newest: 'The newest events',
   old: (newest: string) => `What Backstory knows ends on ${formatDateInFull(newest)}. Newer steps are missing.`,
   story: 'The story so far',
@@ -74,8 +75,11 @@ export const popupWords = {
   cardFailed: 'This card could not be loaded.',
   searchFailed: 'Nothing could be looked up just now.',
   nextGone: 'The page does not name it any more.',
-  /** `about`: what each subject is about, as the seeds say it. */
-  quiet: (about: readonly string[]) => `This page is not about ${anyOf(about)}.`,
+  /** `about`: what each subject is about that is switched on, as the seeds say it. */
+  quiet: (about: readonly string[]) =>
+    about.length === 0
+      ? 'All fronts of the trade war are switched off in the settings, so no page is marked.'
+      : `This page is not about ${anyOf(about)}.`,
   state: {
     opening: 'Waiting for the page …',
     looking: 'Looking at the page …',
