@@ -1,17 +1,11 @@
 import type { Card, Neighbor } from '../../lib/knowledge/card';
 import type { CardTools } from '../../lib/messages/card-tools';
-import type { Digest } from '../../lib/messages/digest';
 import type { Newest } from '../../lib/messages/newest';
+import type { PageView } from '../../lib/messages/page-view';
 import type { RatesFound } from '../../lib/messages/rates';
 
 /** What the popup knows of the page. */
-export type PopupView =
-  | { state: 'opening' | 'restricted' | 'withheld' | 'readerView' | 'stale' | 'other' | 'closed' }
-  | { state: 'looking' | 'waking' | 'reading' | 'failed' | 'unanswered' | 'off'; host: string }
-  /** `stoppedAfter`: how many words were read of a page that is too long to be read at once. */
-  | { state: 'quiet'; host: string; stoppedAfter?: number }
-  /** `touch`: only a passage of it is about a subject. */
-  | { state: 'lit'; host: string; digest: Digest; touch?: boolean; stoppedAfter?: number };
+export type PopupView = PageView;
 
 const AT_REST = new Set<PopupView['state']>([
   'quiet',

@@ -4,7 +4,7 @@ import { askPage } from '../../lib/browser/messages';
 import { ask } from '../../lib/browser/plain-messages';
 import { loadSettings, saveSettings } from '../../lib/browser/settings';
 import { withSite } from '../../lib/settings/sites';
-import { pageTab } from './page';
+import { pageTab } from '../../lib/browser/following/page-tab';
 
 /** What can be done in the popup; `onRetry` tries again what has failed. The page reports what follows in it. */
 export function popupActions(onRetry: () => void): PopupActions {

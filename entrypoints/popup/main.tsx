@@ -8,7 +8,7 @@ import { Popup } from '../../components/popup/Popup';
 import type { PopupView } from '../../components/popup/view';
 import { isKnowledgeOld } from '../../lib/summary/knowledge-age';
 import { popupActions } from './actions';
-import { Follower } from './follow';
+import { Follower } from '../../lib/browser/following/follower';
 
 const root = document.getElementById('app');
 if (root) {
