@@ -43,4 +43,6 @@ export interface PopupActions {
   /** Tries again what has failed. */
   onRetry(): void;
   onSettings(): void;
+  /** Opens the side panel, where the browser has one. */
+  openPanel?: (() => void) | undefined;
 }

@@ -6,9 +6,9 @@ import '../../components/card/card.css';
 import '../../components/popup/popup.css';
 import { Popup } from '../../components/popup/Popup';
 import type { PopupView } from '../../components/popup/view';
+import { Follower } from '../../lib/browser/following/follower';
 import { isKnowledgeOld } from '../../lib/summary/knowledge-age';
 import { popupActions } from './actions';
-import { Follower } from '../../lib/browser/following/follower';
 
 const root = document.getElementById('app');
 if (root) {

@@ -48,11 +48,12 @@ export function policy(isDeveloped: boolean): string {
     .join('; ');
 }
 
-/** The keys that are suggested for commands. The browser allows four, and one is left for what is to come. */
+/** The keys that are suggested for commands: four, as many as the browser allows. */
 const SUGGESTED_KEYS: Partial<Record<Command, string>> = {
   'next-mention': 'Alt+Period',
   'previous-mention': 'Alt+Comma',
   'card-here': 'Alt+Shift+Period',
+  'open-panel': 'Alt+Shift+Comma',
 };
 
 /** The commands of the manifest: each with what it says in the browser’s settings, some with a key. */

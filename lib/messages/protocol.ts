@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { Card, Neighbor } from '../knowledge/card';
 import { Settings } from '../settings/schema';
 import { CardReport, CopyRequest } from './card-tools';
+import { CatalogEntry } from './catalog';
 import { Digest } from './digest';
 import type { Protocol } from './exchange';
 import { Newest } from './newest';
@@ -88,6 +89,8 @@ export const toBackground = {
     request: z.strictObject({ query }),
     answer: z.array(z.strictObject({ ...Neighbor.shape, role: z.string() })),
   },
+  /** All cards, by their names from A to Z. */
+  catalog: { request: nothing, answer: z.array(CatalogEntry) },
 } satisfies Protocol;
 export type ToBackground = typeof toBackground;
 

@@ -44,6 +44,7 @@ function background(handlers: Partial<Handlers<ToBackground, Sender>> = {}, sign
       sources: [],
     }),
     newest: () => ({ events: [], sources: [] }),
+    catalog: () => [],
     search: () => [],
   };
   answer(toBackground, { ...none, ...handlers }, signal);
@@ -134,7 +135,22 @@ describe('a page without schemas', () => {
   });
 
   test('refuses just what the schemas refuse', () => {
-    const values = fc.constantFrom(undefined, true, 0, 1, -1, 2, 1.5, '1', '', 'he-lifeng', 'x'.repeat(101), null, {}, []);
+    const values = fc.constantFrom(
+      undefined,
+      true,
+      0,
+      1,
+      -1,
+      2,
+      1.5,
+      '1',
+      '',
+      'he-lifeng',
+      'x'.repeat(101),
+      null,
+      {},
+      [],
+    );
     const fields = fc.dictionary(fc.constantFrom('by', 'id', 'nth', 'different', 'extra'), values, { maxKeys: 3 });
     fc.assert(
       fc.property(fc.constantFrom('report', 'readOn', 'step', 'openHere', 'mentions', 'goTo'), fields, (name, sent) => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { PageView } from '../../../../lib/messages/page-view';
 import { type PageNews, viewOf } from '../../../../lib/browser/following/view-of';
 import type { Digest } from '../../../../lib/messages/digest';
+import type { PageView } from '../../../../lib/messages/page-view';
 
 const HOST = 'news.example';
 const DIGEST: Digest = {
