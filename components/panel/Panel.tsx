@@ -1,3 +1,4 @@
+import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Front } from '../../lib/knowledge/schema/subject';
 import type { ShownPage } from '../../lib/messages/page-view';
@@ -5,6 +6,7 @@ import { words } from '../../lib/words/en';
 import { useCardStack } from '../popup/card-stack';
 import { Head } from '../popup/Head';
 import { PopupCard } from '../popup/PopupCard';
+import { useSlash } from '../popup/search/use-slash';
 import { useEscape } from '../popup/use-escape';
 import type { PopupView } from '../popup/view';
 import { Age, type Known } from '../theme/Age';
@@ -46,6 +48,7 @@ export function Panel({ view, page, fronts, known, lately, actions }: PanelProps
     backTo(0);
     setSection(next);
   };
+  const shown = useSearchKey(() => choose('lookUp'));
   const about = fronts.map((front) => front.about);
   const countOf = (id: string) => digest?.cast.find((one) => one.id === id)?.count ?? 0;
   const backFrom = (nth: number) => {
@@ -58,7 +61,7 @@ export function Panel({ view, page, fronts, known, lately, actions }: PanelProps
         <Head view={view} onSite={actions.onSite} />
         <Tabs sections={SECTIONS} chosen={section} controls={SHOWN} onChoose={choose} />
       </div>
-      <div id={SHOWN} role="tabpanel" aria-labelledby={tabId(section)}>
+      <div ref={shown} id={SHOWN} role="tabpanel" aria-labelledby={tabId(section)}>
         {opened.map((one, nth) => (
           <PopupCard
             // biome-ignore lint/suspicious/noArrayIndexKey: the stack can hold an entity twice
@@ -91,6 +94,20 @@ export function Panel({ view, page, fronts, known, lately, actions }: PanelProps
       </div>
     </>
   );
+}
+
+/** Has the key “/” lead to the search, wherever in the panel the user is. Gives the ref of what the search then stands in. */
+function useSearchKey(show: () => void): RefObject<HTMLDivElement | null> {
+  const shown = useRef<HTMLDivElement>(null);
+  const [presses, setPresses] = useState(0);
+  useSlash(() => {
+    show();
+    setPresses((before) => before + 1);
+  });
+  useEffect(() => {
+    if (presses > 0) shown.current?.querySelector<HTMLElement>('[role="combobox"]')?.focus();
+  }, [presses]);
+  return shown;
 }
 
 /**

@@ -93,7 +93,7 @@ export function manifestFor({ browser, isDeveloped, project, commands: names }: 
     name: title,
     description: placeholder('description'),
     ...(project.homepage && { homepage_url: project.homepage }),
-    permissions: ['storage' as const, 'scripting' as const],
+    permissions: ['storage' as const, 'scripting' as const, ...(browser === 'firefox' ? [] : ['sidePanel' as const])],
     host_permissions: PAGES,
     // Written by hand instead of through WXT’s content scripts, whose start-up events any page could listen to.
     content_scripts: [{ matches: PAGES, js: ['sentinel.js'], run_at: 'document_idle' as const }],

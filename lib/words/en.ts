@@ -1,6 +1,6 @@
 import { cardWords, categoryWords, productName } from './card';
 import { formatDateInFull } from './dates';
-import { panelWords } from './panel';
+import { panelWords } from './pages/panel';
 import { popupWords } from './popup';
 import { settingsWords } from './settings';
 

@@ -1,4 +1,4 @@
-import { counted } from './sentence-parts';
+import { counted } from '../sentence-parts';
 
 /** The words of the side panel. */
 export const panelWords = {
