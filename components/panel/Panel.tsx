@@ -41,7 +41,7 @@ export function Panel({ view, page, fronts, known, lately, actions }: PanelProps
   useEscape(opened.length > 0 ? () => backTo(opened.length - 1) : undefined);
   useStepWithPage(cards, page, view.state === 'lit' ? view.pointed : undefined);
   const open = (id: string) => {
-    actions.onOpened(id);
+    actions.onOpened?.(id);
     cards.open(id);
   };
   const choose = (next: Section) => {

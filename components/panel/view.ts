@@ -10,6 +10,4 @@ export interface PanelActions extends Omit<PopupActions, 'openPanel'> {
   goTo(id: string, nth: number): Promise<boolean>;
   /** All cards, from A to Z. */
   catalog(): Promise<CatalogEntry[] | undefined>;
-  /** Hears that the user has opened a card. */
-  onOpened(id: string): void;
 }

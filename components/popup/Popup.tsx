@@ -23,9 +23,13 @@ interface PopupProps {
 /** The popup: the page in short, or cards over it. */
 export function Popup({ view, about, known, actions }: PopupProps) {
   const article = view.state === 'lit' ? view.digest.article?.day : undefined;
-  const { opened, open, backTo, retry } = useCardStack((id) => actions.fetchCard(id, article));
+  const { opened, open: put, backTo, retry } = useCardStack((id) => actions.fetchCard(id, article));
   const idsOnPage = view.state === 'lit' ? new Set(view.digest.cast.map(({ id }) => id)) : new Set<string>();
   useEscape(opened.length > 0 ? () => backTo(opened.length - 1) : undefined);
+  const open = (id: string) => {
+    actions.onOpened?.(id);
+    put(id);
+  };
   const backFrom = (nth: number) => {
     const before = opened[nth - 1]?.card;
     return before && { name: before.name, onBack: () => backTo(nth) };

@@ -30,6 +30,8 @@ export interface PopupActions {
   fetchCard(id: string, article: string | undefined): Promise<Card | null | undefined>;
   /** What can be done with the cards beside an article of this day. */
   tools?(article: string | undefined): CardTools;
+  /** Hears that the user has opened a card. */
+  onOpened?(id: string): void;
   search(query: string): Promise<SearchResult[] | undefined>;
   /** The rates that a query asks for; null where it asks for none. */
   rates(query: string): Promise<RatesFound | null | undefined>;

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { PopupActions } from '../../components/popup/view';
 import { pageTab } from '../../lib/browser/following/page-tab';
 import { askPage } from '../../lib/browser/messages';
+import { noteOpened } from '../../lib/browser/panel/opened-lately';
 import { hasPanel, openPanel } from '../../lib/browser/panel/opening';
 import { ask } from '../../lib/browser/plain-messages';
 import { loadSettings, saveSettings } from '../../lib/browser/settings';
@@ -16,6 +17,7 @@ export function popupActions(onRetry: () => void): PopupActions {
       reports: (id) => ask('reports', { id, sentence: '', ...(article && { article }) }),
       mute: (id, muted) => ask('mute', { id, muted }),
     }),
+    onOpened: (id) => void noteOpened(id),
     search: (query) => ask('search', { query }),
     rates: (query) => ask('rates', { query }),
     newest: () => ask('newest', {}),

@@ -1,7 +1,6 @@
 import type { PanelActions } from '../../components/panel/view';
 import { pageTab } from '../../lib/browser/following/page-tab';
 import { askPage } from '../../lib/browser/messages';
-import { noteOpened } from '../../lib/browser/panel/opened-lately';
 import { ask } from '../../lib/browser/plain-messages';
 import { popupActions } from '../popup/actions';
 
@@ -18,6 +17,5 @@ export function panelActions(onRetry: () => void): PanelActions {
       return tab !== undefined && (await askPage(tab.id, 'goTo', { id, nth }))?.found === true;
     },
     catalog: () => ask('catalog', {}),
-    onOpened: (id) => void noteOpened(id),
   };
 }
