@@ -43,6 +43,7 @@ test('a button in the popup opens the side panel, which follows the tabs of its 
   await expect.poll(heading).toBe('He Lifeng');
 
   // Another tab has its own page, and the card of what was pointed at stays behind.
+  await closeCard(story);
   const plain = await open('/plain');
   await expect.poll(() => panel.text()).toMatch(QUIET);
   expect(await heading()).toBe('');
@@ -81,12 +82,12 @@ test('the command opens the side panel in its window before anything is waited f
 });
 
 test('this page is told as in the popup', async ({ open, openPopup, openPanel }) => {
-  const page = await open('/in-time');
+  const page = await open('/in-time/2025-06-02');
   await marksOf(page);
   const [popup, panel] = [await openPopup(page), await openPanel(page)];
   for (const part of ['.gist', '.changes', '.cast', '.story']) {
     await expect(panel.locator(part)).toBeVisible();
-    expect(await panel.locator(part).textContent()).toBe(await popup.locator(part).innerText());
+    expect(await panel.locator(part).textContent()).toBe(await popup.locator(part).textContent());
   }
 });
 
@@ -136,7 +137,7 @@ test('a card that the user has chosen is found again under the one of what is po
 }) => {
   const page = await open('/short');
   const panel = await openPanel(page);
-  await panel.getByRole('button', { name: /^Li Chenggang/ }).click();
+  await panel.getByRole('button', { name: /^Li Chenggang.*mention/ }).click();
   await expect(panelCard(panel)).toHaveText(/^Li Chenggang/);
   await hover(page, 'Scott Bessent');
   await expect(panelCard(panel)).toHaveText(/^Scott Bessent/);
@@ -181,7 +182,7 @@ test('a mention that is chosen is shown in the page, each in its sentence', asyn
 test('a mention that has gone meanwhile is said to have', async ({ open, openPanel }) => {
   const page = await open('/short');
   const panel = await openPanel(page);
-  await panel.getByRole('button', { name: /^Li Chenggang/ }).click();
+  await panel.getByRole('button', { name: /^Li Chenggang.*mention/ }).click();
   await panel.locator('.mentions summary').click();
   const row = panel.locator('.mentions li button');
   await expect(row).toHaveCount(1);
@@ -214,9 +215,31 @@ test('the tab that goes on takes its cards with it, and a killed background scri
   await loaded.killWorker();
   await panel.getByRole('button', { name: /^Mark Carney.*mention/ }).click();
   await expect(panelCard(panel)).toHaveText(/^Mark Carney/);
+  await panel.keyboard.press('Escape');
   await page.close();
   await expect(panel.getByText('This page was closed.')).toBeVisible();
   expectQuiet();
+});
+
+test('from tab to tab a card stays that the user has chosen, as a source may have been opened from it', async ({
+  open,
+  openPopup,
+  loaded,
+}) => {
+  const story = await open('/short');
+  const popup = await openPopup(story);
+  await popup.getByRole('button', { name: 'Open the side panel' }).click();
+  const panel = await sidePanelOf(loaded);
+  await story.bringToFront();
+  await expect.poll(() => panel.text()).toContain('Cast');
+  await panel.evaluate(`document.querySelector('.member').click()`);
+  const heading = () => panel.evaluate<string>(`document.querySelector('.popup-card h2')?.firstChild?.data ?? ''`);
+  await expect.poll(heading).toBe('He Lifeng');
+  const other = await open('/canada');
+  await expect.poll(() => panel.evaluate(`document.querySelector('.member')?.textContent ?? ''`)).toContain('Carney');
+  expect(await heading()).toBe('He Lifeng');
+  await other.close();
+  await panel.close();
 });
 
 test('nobody asks again and again while the panel is open', async ({ open, openPanel, loaded }) => {

@@ -51,7 +51,8 @@ test('the sidebar goes with its tab to other pages and back, and shows a mention
   const tab = await open('/story');
   await marksOf(tab);
   const panel = await openPanel('/story');
-  const says = (text: string) => panel.evaluateBehind((wanted: string) => document.body.textContent.includes(wanted), text);
+  const says = (text: string) =>
+    panel.evaluateBehind((wanted: string) => document.body.textContent.includes(wanted), text);
   await until(() => says(STORY));
   await tab.goto(`${server.origin}/plain`);
   await until(() => says(QUIET));
