@@ -21,6 +21,8 @@ interface PanelProps {
   view: PopupView;
   page: ShownPage;
   fronts: readonly Front[];
+  /** What the fronts are about that are on. */
+  about: readonly string[];
   /** Until when what is known reaches. */
   known: Known;
   /** The cards that were opened lately, by their ids, the last one first. */
@@ -32,7 +34,7 @@ interface PanelProps {
 const SHOWN = 'section';
 
 /** The side panel: its sections one at a time, or cards over them. The card that is open in the page is shown here as well. */
-export function Panel({ view, page, fronts, known, lately, actions }: PanelProps) {
+export function Panel({ view, page, fronts, about, known, lately, actions }: PanelProps) {
   const [section, setSection] = useState<Section>('page');
   const digest = view.state === 'lit' ? view.digest : undefined;
   const article = digest?.article?.day;
@@ -49,7 +51,6 @@ export function Panel({ view, page, fronts, known, lately, actions }: PanelProps
     setSection(next);
   };
   const shown = useSearchKey(() => choose('lookUp'));
-  const about = fronts.map((front) => front.about);
   const countOf = (id: string) => digest?.cast.find((one) => one.id === id)?.count ?? 0;
   const backFrom = (nth: number) => {
     const before = opened[nth - 1]?.card;
