@@ -1,6 +1,5 @@
 import { isSameNews, sharedShare, tellingWords } from '../knowledge/cards/same-news';
 import type { Cited } from '../knowledge/citations';
-import { firstDay } from '../knowledge/dates';
 import type { Told } from '../messages/overview';
 
 /** A statement with its sources as the seeds cite them, and the card that tells it, if it is not an event. */
@@ -28,39 +27,43 @@ interface Group {
 }
 
 /**
- * Puts statements that tell the same news into one group, under the first of them, in the order given. Facts of one card
- * are never the same, as somebody has written them apart.
+ * Puts statements in the order of their days, and those that tell the same news into one group, under the first of them.
+ * Facts of one card are never the same, as somebody has written them apart.
  */
 export function sameNews(statements: readonly Statement[]): Statement[][] {
   const groups: Group[] = [];
-  const byDay = new Map<string, Group[]>();
-  for (const statement of statements) {
+  let first = 0; // The groups before it began too long ago.
+  for (const statement of [...statements].sort(byDay)) {
     const words = tellingWords(statement.text);
     const placed = { ...statement, ...statement.cited };
-    const { owner } = statement;
-    const near = daysBefore(statement.from).flatMap((day) => byDay.get(day) ?? []);
-    const same = near.find(
-      (group) =>
-        group.head.from <= statement.to &&
-        group.head.to >= statement.from &&
-        !(owner && group.owners.has(owner)) &&
-        sharedShare(words, group.words) >= SHARED &&
-        isSameNews(placed, group.head),
-    );
-    const group = same ?? { head: placed, words, told: [], owners: new Set() };
-    group.told.push(statement);
-    if (owner) group.owners.add(owner);
-    if (same) continue;
-    groups.push(group);
-    byDay.set(statement.from, [...(byDay.get(statement.from) ?? []), group]);
+    const since = dayBefore(statement.from, DAYS_APART);
+    while (first < groups.length && (groups[first]?.head.from ?? '') < since) first++;
+    let same: Group | undefined;
+    for (let at = first; at < groups.length && !same; at++) {
+      const group = groups[at];
+      if (group && group.head.to >= statement.from && isSame(placed, words, group)) same = group;
+    }
+    if (!same) groups.push({ head: placed, words, told: [statement], owners: ownersOf(statement) });
+    else {
+      same.told.push(statement);
+      if (statement.owner) same.owners.add(statement.owner);
+    }
   }
   return groups.map(({ told }) => told);
 }
 
-/** A day and those around it on which the same news can begin. */
-function daysBefore(day: string): string[] {
-  const noon = Date.parse(`${firstDay(day)}T12:00:00Z`);
-  return Array.from({ length: 2 * DAYS_APART + 1 }, (_, at) =>
-    new Date(noon + (at - DAYS_APART) * 86_400_000).toISOString().slice(0, 10),
-  );
-}
+const isSame = (statement: Statement & Cited, words: ReadonlySet<string>, { head, words: others, owners }: Group) =>
+  !(statement.owner && owners.has(statement.owner)) &&
+  sharedShare(words, others) >= SHARED &&
+  isSameNews(statement, head);
+
+const ownersOf = ({ owner }: Statement): Set<string> => new Set(owner ? [owner] : []);
+
+/** By the first day; of those with the same, what is known more roughly comes first, and events before facts. */
+const byDay = (a: Statement, b: Statement): number =>
+  compareText(a.from, b.from) || compareText(b.to, a.to) || Number(Boolean(a.owner)) - Number(Boolean(b.owner));
+
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+const dayBefore = (day: string, days: number): string =>
+  new Date(Date.parse(day) - days * 86_400_000).toISOString().slice(0, 10);

@@ -23,13 +23,11 @@ export function timelineOf(ids: readonly string[] | undefined, days: Days, index
     ...cast.flatMap((entity) => ofCard(entity, days.today, frontsOf, index)),
   ];
   const cited = new Citations(index.source);
-  const rows = sameNews(statements)
-    .sort((a, b) => compare(a[0], b[0]))
-    .map(
-      (told): TimelineRow => ({
-        told: told.map(({ cited: where, owner: _owner, ...rest }) => ({ ...rest, cites: cited.cites(where) })),
-      }),
-    );
+  const rows = sameNews(statements).map(
+    (told): TimelineRow => ({
+      told: told.map(({ cited: where, owner: _owner, ...rest }) => ({ ...rest, cites: cited.cites(where) })),
+    }),
+  );
   const all = rows.flatMap(({ told }) => told);
   const about = new Set(all.flatMap((one) => one.about));
   const fronts = new Set(all.flatMap((one) => one.fronts));
@@ -86,7 +84,3 @@ function ofCard(entity: Entity, today: string, frontsOf: FrontFinder, index: Kno
 }
 
 const dated = (when: When) => ({ when, from: dayOf(when), to: lastDay(dateOf(when)) });
-
-/** By the first day; of those with the same, what is known more roughly comes first. */
-const compare = (a: Statement | undefined, b: Statement | undefined): number =>
-  (a?.from ?? '').localeCompare(b?.from ?? '') || (b?.to ?? '').localeCompare(a?.to ?? '');
