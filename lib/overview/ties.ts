@@ -41,7 +41,10 @@ function isSame(a: Tie, b: Tie): boolean {
  * On which side an entity stands, and what that is called. The seeds say it of most; who acts on one front alone stands on
  * its partner’s side, and so does a place that the front is known by.
  */
-function standingOf({ name, category, side, subjects = [] }: Entity, all: readonly Subject[]): Pick<Member, 'place' | 'side'> {
+function standingOf(
+  { name, category, side, subjects = [] }: Entity,
+  all: readonly Subject[],
+): Pick<Member, 'place' | 'side'> {
   if (!ACTORS.has(category)) return { place: 'between' };
   if (side) return { place: isHome(side, all) ? 'home' : 'partner', side };
   const own = all.filter(({ id, weights }) => weights === 'fronts' && subjects.includes(id));
