@@ -1,17 +1,10 @@
-import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import { timelineWords as w } from '../../../lib/words/overview/timeline';
 import type { Group, Mark } from './list';
 import { Row, type Telling } from './Row';
 import { useGrowth } from './use-growth';
+import { type Place, useKeptPlace } from './use-kept-place';
 import { useRoving } from './use-roving';
-
-/** Where the list is to be shown: at what has begun by a day, or at a mark, which then has the focus. */
-export interface Place {
-  day: string;
-  mark?: Mark['kind'];
-  /** Counts the wishes, so that the same one can be had again. */
-  nth: number;
-}
 
 interface HappenedProps {
   groups: readonly Group[];
@@ -30,14 +23,7 @@ export function Happened({ groups, listKey, place, article, telling }: HappenedP
   const start = useMemo(() => indexOf(groups, place), [groups, place]);
   const made = useGrowth(count, start, `${listKey} ${place.nth}`);
   useRoving(scroller, '.row, .marked', 'down', '.marked');
-  useLayoutEffect(() => {
-    const root = scroller.current;
-    const line = root?.querySelectorAll<HTMLElement>('ol > li')[start];
-    if (!root || !line) return;
-    const before = start === 0 ? 0 : line.offsetTop - (root.clientHeight - line.offsetHeight) / 3;
-    root.scrollTop = Math.max(0, before);
-    if (place.mark) line.focus({ preventScroll: true });
-  }, [place]);
+  useKeptPlace(scroller, start, place, made);
   return (
     <section class="happened" ref={scroller} aria-label={w.list}>
       {groups.map((group, nth) => (

@@ -3,11 +3,12 @@ import type { Timeline } from '../../../lib/messages/overview';
 import { timelineWords as w } from '../../../lib/words/overview/timeline';
 import { type Chosen, categoriesOf, chosenRows } from './choose';
 import { Filters } from './Filters';
-import { Happened, type Place } from './Happened';
+import { Happened } from './Happened';
 import { groupsOf, type Mark, marksOf } from './list';
 import type { Telling } from './Row';
 import { Scale } from './Scale';
 import { type Span, ZOOMS, type Zoom } from './spans';
+import type { Place } from './use-kept-place';
 import { viewOf } from './view';
 
 interface TimelineViewProps {

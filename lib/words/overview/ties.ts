@@ -74,9 +74,9 @@ export const tiesWords = {
   /** The picture shows some of the names alone. */
   some: (shown: number, of: number) => `The picture shows the ${shown} of ${of} names that have the most ties.`,
   between: 'Between them',
-  partners: 'Partners',
   sides: (sides: readonly string[]) => (sides.length > FEW_SIDES ? 'Partners' : AND.format(sides)),
   list: 'Who is tied to whom',
+  failed: 'The ties could not be loaded.',
   none: 'No ties among the names of this page are known.',
   alone: 'Without a tie here',
 } as const;
