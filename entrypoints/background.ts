@@ -15,6 +15,8 @@ import { COMMANDS } from '../lib/messages/commands';
 import { toBackground } from '../lib/messages/protocol';
 import { copyOf } from '../lib/outgoing/copy';
 import { reportsOf } from '../lib/outgoing/report';
+import { tiesAmong } from '../lib/overview/ties';
+import { timelineOf } from '../lib/overview/timeline';
 import { ISSUES } from '../lib/platform/issues';
 import type { Settings } from '../lib/settings/schema';
 import { catalogOf } from '../lib/summary/catalog';
@@ -53,6 +55,8 @@ export default defineBackground(() => {
     switchSite: ({ on }, { url = '' }) => chooseSite(url, on).then(() => null),
     badge: ({ count }, sender) => showCountOf(sender, count),
     digest: ({ counts, fronts, article }) => digest(counts, { today: today(), article }, index, fronts),
+    timeline: ({ ids, article }) => timelineOf(ids, { today: today(), article }, index),
+    ties: ({ ids }) => tiesAmong(ids, index),
     newest: () => newestEvents(today(), index),
     rates: ({ query }) => ratesFound(query, today(), index),
     search: ({ query }) => search(query),

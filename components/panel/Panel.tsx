@@ -15,6 +15,8 @@ import { Mentions } from './page/Mentions';
 import { ThisPage } from './page/ThisPage';
 import { SECTIONS, type Section } from './sections';
 import { Tabs, tabId } from './Tabs';
+import { Ties } from './ties/Ties';
+import { Timeline } from './timeline/Timeline';
 import type { PanelActions } from './view';
 
 interface PanelProps {
@@ -51,6 +53,7 @@ export function Panel({ view, page, fronts, about, known, lately, actions }: Pan
     setSection(next);
   };
   const shown = useSearchKey(() => choose('lookUp'));
+  const ids = digest?.cast.map(({ id }) => id) ?? [];
   const countOf = (id: string) => digest?.cast.find((one) => one.id === id)?.count ?? 0;
   const backFrom = (nth: number) => {
     const before = opened[nth - 1]?.card;
@@ -84,6 +87,10 @@ export function Panel({ view, page, fronts, about, known, lately, actions }: Pan
         ))}
         <div class="popup" hidden={opened.length > 0}>
           {section === 'page' && <ThisPage view={view} about={about} actions={actions} onOpen={open} />}
+          {section === 'timeline' && (
+            <Timeline ids={ids} fetch={(ids) => actions.timeline(ids, article)} onOpen={open} />
+          )}
+          {section === 'ties' && <Ties ids={ids} fetch={actions.ties} onOpen={open} />}
           {section === 'lookUp' && <LookUp fronts={fronts} lately={lately} actions={actions} onOpen={open} />}
           <Age known={known} />
           <footer class="foot">

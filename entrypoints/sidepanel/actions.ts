@@ -16,6 +16,8 @@ export function panelActions(onRetry: () => void): PanelActions {
       const tab = await pageTab();
       return tab !== undefined && (await askPage(tab.id, 'goTo', { id, nth }))?.found === true;
     },
+    timeline: (ids, article) => ask('timeline', { ...(ids && { ids: [...ids] }), ...(article && { article }) }),
+    ties: (ids) => ask('ties', { ids: [...ids] }),
     catalog: () => ask('catalog', {}),
   };
 }

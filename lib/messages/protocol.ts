@@ -6,6 +6,7 @@ import { CatalogEntry } from './catalog';
 import { Digest } from './digest';
 import type { Protocol } from './exchange';
 import { Newest } from './newest';
+import { Ties, Timeline } from './overview';
 import { RatesFound } from './rates';
 import type { Stage } from './stages';
 
@@ -80,6 +81,10 @@ export const toBackground = {
     }),
     answer: Digest,
   },
+  /** What happened to these entities, or without ids to all, in the order of the days, beside an article of this day. */
+  timeline: { request: z.strictObject({ ids: z.optional(z.array(id)), article: z.optional(day) }), answer: Timeline },
+  /** Who of these entities is connected with whom. */
+  ties: { request: z.strictObject({ ids: z.array(id) }), answer: Ties },
   /** The newest events, whatever page is open. */
   newest: { request: nothing, answer: Newest },
   /** The rates that the words ask for which the user looks up; null where they ask for none. */

@@ -6,6 +6,8 @@ export const panelWords = {
   sections: 'Sections',
   section: {
     page: 'This page',
+    timeline: 'Timeline',
+    ties: 'Ties',
     lookUp: 'Look up',
   },
   /** `count`: how many mentions the page has, and `shown`, how many of these are listed, once they are. */

@@ -43,6 +43,8 @@ function background(handlers: Partial<Handlers<ToBackground, Sender>> = {}, sign
       series: [],
       sources: [],
     }),
+    timeline: () => ({ today: '2026-11-24', rows: [], entities: [], fronts: [], sources: [] }),
+    ties: () => ({ members: [], ties: [] }),
     newest: () => ({ events: [], sources: [] }),
     catalog: () => [],
     search: () => [],
