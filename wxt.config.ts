@@ -4,7 +4,7 @@ import { licences } from './lib/build/licences';
 import { messageFile } from './lib/build/locales';
 import { manifestFor, OLDEST, type Project } from './lib/build/manifest';
 import { seedModules } from './lib/build/seed-modules';
-import { COMMAND_NAMES } from './lib/messages/commands';
+import { COMMANDS, type Command } from './lib/messages/commands';
 import { words } from './lib/words/en';
 import project from './package.json' with { type: 'json' };
 
@@ -28,7 +28,7 @@ export default defineConfig({
       browser,
       isDeveloped: command === 'serve',
       project: project as Project,
-      commands: COMMAND_NAMES,
+      commands: Object.keys(COMMANDS) as Command[],
     }),
   vite: () => ({
     plugins: [preact(), seedModules('seeds'), licences()],

@@ -2,10 +2,11 @@ import knowledge from 'backstory:knowledge';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { showCountOf } from '../lib/browser/badge';
-import { registerWord } from '../lib/browser/before-sentinel';
+import { registerFlagScript } from '../lib/browser/before-sentinel';
 import { injectCardScript, injectSentinels, wakeReader } from '../lib/browser/inject';
 import { onCommand } from '../lib/browser/keys';
 import { answer, askPage } from '../lib/browser/messages';
+import { openPanel } from '../lib/browser/panel/opening';
 import { awaitPauseEndIn } from '../lib/browser/pause/in-page';
 import { settlePause, settlePausesInTime, togglePause } from '../lib/browser/pause/pause';
 import { showPause } from '../lib/browser/pause/toolbar';
@@ -17,8 +18,11 @@ import { COMMANDS } from '../lib/messages/commands';
 import { toBackground } from '../lib/messages/protocol';
 import { copyOf } from '../lib/outgoing/copy';
 import { reportsOf } from '../lib/outgoing/report';
+import { tiesAmong } from '../lib/overview/ties';
+import { timelineOf } from '../lib/overview/timeline';
 import { ISSUES } from '../lib/platform/issues';
 import type { Settings } from '../lib/settings/schema';
+import { catalogOf } from '../lib/summary/catalog';
 import { digest } from '../lib/summary/digest';
 import { newestEvents } from '../lib/summary/newest';
 import { ratesFound } from '../lib/summary/rates';
@@ -62,20 +66,28 @@ export default defineBackground(() => {
     settlePause: () => settlePause().then(() => null),
     badge: ({ count }, sender) => showCountOf(sender, count),
     digest: ({ counts, fronts, article }) => digest(counts, { today: today(), article }, index, fronts),
+    timeline: ({ ids, article }) => timelineOf(ids, { today: today(), article }, index),
+    ties: ({ ids }) => tiesAmong(ids, index),
     newest: () => newestEvents(today(), index),
     rates: ({ query }) => ratesFound(query, today(), index),
     search: ({ query }) => search(query),
+    catalog: () => catalogOf(index),
   });
 
-  onCommand(async (command) => {
-    if (command === 'pause') return togglePause();
+  onCommand(async (command, window) => {
+    const what = COMMANDS[command];
+    if (what === 'panel') return openPanel(window);
+    if (what === 'pause') return togglePause();
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-    const { type, ...fields } = COMMANDS[command];
+    const { type, ...fields } = what;
     if (tab?.id !== undefined) await askPage(tab.id, type, fields);
   });
 
   const tellSentinels = ({ offTopicPages, frontsOff }: Settings) =>
-    Promise.all([registerWord('off-topic-pages', offTopicPages), registerWord('fronts-off', frontsOff.length > 0)]);
+    Promise.all([
+      registerFlagScript('off-topic-pages', offTopicPages),
+      registerFlagScript('fronts-off', frontsOff.length > 0),
+    ]);
   const showPauseNow = async () => showPause((await loadSettings()).pause);
   watchSettings((settings) => {
     void tellSentinels(settings);

@@ -1,18 +1,16 @@
-import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
 import { words } from '../../lib/words/en';
 import { Age, type Known } from '../theme/Age';
-import { BackstoryIcon } from '../theme/icons';
 import { Legend } from '../theme/Legend';
-import { Switch } from '../theme/Switch';
 import { useCardStack } from './card-stack';
+import { Head } from './Head';
 import { Introduction } from './Introduction';
-import { Pause, Paused } from './Pause';
+import { PauseButton, Paused, PauseLengths } from './Pause';
 import { PopupCard } from './PopupCard';
 import { ReadingStopped, StateMessage } from './StateMessage';
 import { Summary } from './Summary';
 import { Search } from './search/Search';
 import { useEscape } from './use-escape';
+import { usePause } from './use-pause';
 import { isAtRest, type PopupActions, type PopupView } from './view';
 
 interface PopupProps {
@@ -27,19 +25,14 @@ interface PopupProps {
 /** The popup: the page in short, or cards over it. */
 export function Popup({ view, about, known, actions }: PopupProps) {
   const article = view.state === 'lit' ? view.digest.article?.day : undefined;
-  const { opened, open, backTo, retry } = useCardStack((id) => actions.fetchCard(id, article));
+  const { opened, open: put, backTo, retry } = useCardStack((id) => actions.fetchCard(id, article));
   const idsOnPage = view.state === 'lit' ? new Set(view.digest.cast.map(({ id }) => id)) : new Set<string>();
-  // Pausing and going on stand in each other’s place: who has used one finds the focus on the other.
-  const [hasPaused, setPaused] = useState(false);
-  const onPause: PopupActions['onPause'] = (length) => {
-    setPaused(true);
-    actions.onPause(length);
-  };
-  const onGoOn = () => {
-    setPaused(true);
-    actions.onGoOn();
-  };
+  const pause = usePause(actions);
   useEscape(opened.length > 0 ? () => backTo(opened.length - 1) : undefined);
+  const open = (id: string) => {
+    actions.onOpened?.(id);
+    put(id);
+  };
   const backFrom = (nth: number) => {
     const before = opened[nth - 1]?.card;
     return before && { name: before.name, onBack: () => backTo(nth) };
@@ -62,15 +55,16 @@ export function Popup({ view, about, known, actions }: PopupProps) {
         />
       ))}
       <div class="popup" hidden={opened.length > 0}>
-        <Head view={view} onSite={actions.onSite}>
-          {view.state !== 'paused' && <Pause takesFocus={hasPaused} onPause={onPause} />}
+        <Head view={view} onSite={actions.onSite} onPanel={actions.openPanel}>
+          {view.state !== 'paused' && <PauseButton {...pause} />}
         </Head>
+        {pause.isOpen && view.state !== 'paused' && <PauseLengths onPause={pause.onPause} />}
         {view.state === 'lit' ? (
           <Summary digest={view.digest} passageAbout={view.touch ? view.digest.about : undefined} onOpen={open} />
         ) : (
           <>
             {view.state === 'paused' ? (
-              <Paused until={view.until} takesFocus={hasPaused} onGoOn={onGoOn} />
+              <Paused until={view.until} {...pause} />
             ) : (
               <StateMessage state={view.state} about={about} actions={actions} />
             )}
@@ -95,33 +89,5 @@ export function Popup({ view, about, known, actions }: PopupProps) {
         </footer>
       </div>
     </>
-  );
-}
-
-interface HeadProps {
-  view: PopupView;
-  onSite: PopupActions['onSite'];
-  children: ComponentChildren;
-}
-
-function Head({ view, onSite, children }: HeadProps) {
-  const host = 'host' in view ? view.host : undefined;
-  return (
-    <header class="head">
-      <span class="sign">
-        <BackstoryIcon />
-      </span>
-      <h1>{words.name}</h1>
-      {host && (
-        <label class="site">
-          <span class="unseen">{words.popup.site(host)}</span>
-          <span aria-hidden="true" class="host" title={host}>
-            {host}
-          </span>
-          <Switch on={view.state !== 'off'} onChange={(on) => onSite(host, on)} />
-        </label>
-      )}
-      {children}
-    </header>
   );
 }

@@ -12,6 +12,8 @@ interface AllSettingsProps {
   /** Today, `YYYY-MM-DD`. */
   today: string;
   onChange(settings: Settings): void;
+  /** Called beside, when all is to be as it came. */
+  onReset(): void;
   /** Gives the user a file. */
   onSave(name: string, text: string): void;
 }
@@ -23,7 +25,7 @@ type Said = { is: 'done'; text: string; before?: Settings } | { is: 'refused'; t
  * All settings at once: to a file, from a file, and back to how they came. It asks no question beforehand, as the user can
  * undo it. A pause is no setting: it goes on.
  */
-export function AllSettings({ settings, unsaved, today, onChange, onSave }: AllSettingsProps) {
+export function AllSettings({ settings, unsaved, today, onChange, onReset, onSave }: AllSettingsProps) {
   const [said, setSaid] = useState<Said>();
   const field = useRef<HTMLInputElement>(null);
   const replace = (next: Settings, text: string) => {
@@ -48,6 +50,10 @@ export function AllSettings({ settings, unsaved, today, onChange, onSave }: AllS
         [w.done(file.name), ...(found.unknown.length > 0 ? [w.unknown(found.unknown)] : [])].join(' '),
       );
   };
+  const reset = () => {
+    onReset();
+    replace(DEFAULTS, words.settings.resetDone);
+  };
   const undo = (before: Settings) => {
     onChange({ ...before, pause: settings.pause });
     setSaid({ is: 'done', text: words.settings.undone });
@@ -64,7 +70,7 @@ export function AllSettings({ settings, unsaved, today, onChange, onSave }: AllS
         <button type="button" onClick={() => field.current?.click()}>
           {w.read}
         </button>
-        <button type="button" onClick={() => replace(DEFAULTS, words.settings.resetDone)}>
+        <button type="button" onClick={reset}>
           {words.settings.reset}
         </button>
       </div>

@@ -1,7 +1,7 @@
 import { CATEGORIES } from '../../lib/knowledge/categories';
 import type { Front } from '../../lib/knowledge/schema/subject';
 import type { Licence } from '../../lib/platform/licences';
-import { withFront } from '../../lib/settings/fronts';
+import { aboutOf, withFront } from '../../lib/settings/fronts';
 import type { Settings, SettingsProblem } from '../../lib/settings/schema';
 import { words } from '../../lib/words/en';
 import { Age, type Known } from '../theme/Age';
@@ -38,6 +38,8 @@ export interface SettingsPageProps {
   /** Today, `YYYY-MM-DD`. */
   today: string;
   onChange(settings: Settings): void;
+  /** Called beside, when all is to be as it came. */
+  onReset(): void;
   /** Gives the user a file. */
   onSave(name: string, text: string): void;
   onRestore(): void;
@@ -47,7 +49,7 @@ export interface SettingsPageProps {
 /** The settings page. It shows what each setting does, and a change holds at once. */
 export function SettingsPage(props: SettingsPageProps) {
   const { settings, muted, fronts, known, problem, unsaved, keys, licences, today } = props;
-  const { onChange, onSave, onRestore, onDiscard } = props;
+  const { onChange, onReset, onSave, onRestore, onDiscard } = props;
   const change = (changed: Partial<Settings>) => onChange({ ...settings, ...changed });
   return (
     <div class="settings">
@@ -74,11 +76,18 @@ export function SettingsPage(props: SettingsPageProps) {
         switches={fronts.map(({ id, front }) => ({ id, name: front, on: !settings.frontsOff.includes(id) }))}
         onChange={(id, on) => change({ frontsOff: withFront(settings.frontsOff, id, on) })}
       />
-      <Behavior settings={settings} about={fronts.map((one) => one.about)} onChange={change} />
+      <Behavior settings={settings} about={aboutOf(fronts, settings.frontsOff)} onChange={change} />
       <Muted muted={muted} onChange={(ids) => change({ muted: ids })} />
       <Sites rules={settings} onChange={change} />
       {keys && <Keys {...keys} />}
-      <AllSettings settings={settings} unsaved={unsaved} today={today} onChange={onChange} onSave={onSave} />
+      <AllSettings
+        settings={settings}
+        unsaved={unsaved}
+        today={today}
+        onChange={onChange}
+        onReset={onReset}
+        onSave={onSave}
+      />
       <footer>
         <p>{w.privacy}</p>
         <Age known={known} />

@@ -6,6 +6,7 @@ import '../../components/theme/theme.css';
 import '../../components/settings/settings.css';
 import { SettingsPage } from '../../components/settings/SettingsPage';
 import { commandKeys, waysToKeys } from '../../lib/browser/keys';
+import { forgetOpened } from '../../lib/browser/panel/opened-lately';
 import { settlePausesInTime } from '../../lib/browser/pause/pause';
 import { ask } from '../../lib/browser/plain-messages';
 import {
@@ -45,6 +46,7 @@ if (root) {
         licences={licences}
         today={today}
         onChange={(next) => store(saveSettings(next))}
+        onReset={() => void forgetOpened()}
         onSave={saveFile}
         onRestore={() => store(restoreKept())}
         onDiscard={() => store(discardKept())}

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { COMMAND_NAMES, type Command } from '../messages/commands';
+import { COMMANDS, type Command } from '../messages/commands';
 
 /** Firefox for Android has no commands. */
 const commands = (): typeof browser.commands | undefined => browser.commands;
@@ -20,7 +20,8 @@ export async function commandKeys(): Promise<CommandKeys | undefined> {
   if (!all) return undefined;
   const shortcutOf = (name: string) => all.find((command) => command.name === name)?.shortcut ?? '';
   const { os } = await browser.runtime.getPlatformInfo();
-  return { keys: COMMAND_NAMES.map((command) => ({ command, shortcut: shortcutOf(command) })), isMac: os === 'mac' };
+  const names = Object.keys(COMMANDS) as Command[];
+  return { keys: names.map((command) => ({ command, shortcut: shortcutOf(command) })), isMac: os === 'mac' };
 }
 
 /**
@@ -33,9 +34,9 @@ export function waysToKeys(): (() => Promise<unknown>) | undefined {
   return import.meta.env.FIREFOX ? undefined : () => browser.tabs.create({ url: KEYS_IN_CHROME });
 }
 
-/** Calls `act` when the user presses the key of a command. */
-export function onCommand(act: (command: Command) => void): void {
-  commands()?.onCommand.addListener((name) => {
-    if (COMMAND_NAMES.some((one) => one === name)) act(name as Command);
+/** Calls `act` at once when the user presses the key of a command, with the window that has the focus, if it is known. */
+export function onCommand(act: (command: Command, window: number | undefined) => void): void {
+  commands()?.onCommand.addListener((name, tab) => {
+    if (Object.hasOwn(COMMANDS, name)) act(name as Command, tab?.windowId);
   });
 }

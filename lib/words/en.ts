@@ -1,5 +1,6 @@
 import { cardWords, categoryWords, productName } from './card';
 import { formatDateInFull } from './dates';
+import { panelWords } from './pages/panel';
 import { popupWords } from './popup';
 import { settingsFileWords } from './settings/file';
 import { settingsWords } from './settings/page';
@@ -13,13 +14,14 @@ export const words = {
   name: productName,
   manifest: {
     description:
-      'Who is who and what is what in the U.S.–China trade war, on the page you are reading. Nothing leaves your browser.',
+      'Who is who and what is what in the U.S. trade war, from China to Canada, on the page you are reading. Nothing leaves your browser.',
     commands: {
       'next-mention': 'Go to the next mention on the page',
       'previous-mention': 'Go to the previous mention',
       'next-name': 'Go to the next different name',
       'previous-name': 'Go to the previous different name',
       'card-here': 'Open the card of the name at the caret, the selection or the focused link',
+      'open-panel': 'Open the side panel',
       pause: 'Pause Backstory for an hour, or go on',
     },
   },
@@ -41,6 +43,7 @@ export const words = {
     line: ([first = '', ...others]: string[]) => [first, ...others.map((other) => other.toLowerCase())].join(', '),
   },
   card: cardWords,
+  panel: panelWords,
   pause: pauseWords,
   popup: popupWords,
   /** Until when what is known reaches. */

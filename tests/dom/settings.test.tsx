@@ -36,6 +36,7 @@ describe('all settings at once', () => {
     const root = mount();
     const saved: [string, string][] = [];
     let settings = first;
+    const onReset = vi.fn();
     const show = (isUnsaved: boolean) =>
       render(
         <AllSettings
@@ -46,6 +47,7 @@ describe('all settings at once', () => {
             if (!unsaved) settings = next;
             show(unsaved);
           }}
+          onReset={onReset}
           onSave={(...file) => saved.push(file)}
         />,
         root,
@@ -66,6 +68,7 @@ describe('all settings at once', () => {
     return {
       root,
       saved,
+      onReset,
       give,
       says,
       now: () => settings,
@@ -101,8 +104,9 @@ describe('all settings at once', () => {
   });
 
   test('are reset, which can be undone', () => {
-    const { root, now } = open(CHOSEN);
+    const { root, now, onReset } = open(CHOSEN);
     press(root, words.settings.reset);
+    expect(onReset).toHaveBeenCalledOnce();
     expect(now()).toEqual({ ...DEFAULTS, pause: CHOSEN.pause });
     press(root, words.settings.undo);
     expect(now()).toEqual(CHOSEN);

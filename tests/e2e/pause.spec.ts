@@ -49,7 +49,7 @@ test('paused for an hour from the popup: open pages are dark at once, new ones a
   await expect(popup.getByRole('switch')).toHaveCount(0);
   await expect(popup.getByRole('button', { name: w.goOn })).toBeFocused();
   await expect.poll(() => title(loaded)).toMatch(/^Backstory, paused until \d/);
-  const later = await open('/story');
+  const later = await open('/canada');
   await later.waitForTimeout(700);
   expect(await hasReader(later)).toBe(false);
   await popup.getByRole('button', { name: w.goOn }).click();
