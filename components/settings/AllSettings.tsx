@@ -89,9 +89,11 @@ export function AllSettings({ settings, unsaved, today, onChange, onReset, onSav
           </>
         )}
       </p>
-      <p role="alert" class="refused">
-        {said?.is === 'refused' && said.text}
-      </p>
+      {said?.is === 'refused' && (
+        <p role="alert" class="refused">
+          {said.text}
+        </p>
+      )}
     </section>
   );
 }

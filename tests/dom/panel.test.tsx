@@ -255,6 +255,16 @@ test('what was opened lately stands in its order above all cards; what there is 
   expect(lately).toEqual(['Rare earths', 'He Lifeng']);
 });
 
+test('while all is paused, this page says until when and offers to go on; what is looked up stays at hand', async () => {
+  const onGoOn = vi.fn();
+  const { mount, click, tab } = await panelBeside({ state: 'paused' }, { onGoOn });
+  expect(mount.querySelector('.state')?.textContent).toContain('Backstory is paused until the browser restarts.');
+  await click(mount.querySelector('.state button'));
+  expect(onGoOn).toHaveBeenCalledOnce();
+  await click(tab('lookUp'));
+  expect(mount.querySelector('.search input')).not.toBeNull();
+});
+
 describe.each(['light', 'dark', 'forced'] as const)('axe finds nothing in %s colors', (colors) => {
   const emulate = (value: string) =>
     cdp().send('Emulation.setEmulatedMedia' as never, { features: [{ name: 'forced-colors', value }] } as never);
