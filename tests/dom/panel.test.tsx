@@ -221,7 +221,7 @@ describe('the mentions of an entity', () => {
   test('are not spoken of where the page does not name it', async () => {
     const { mount, click, tab, member } = await panelBeside(lit());
     await click(tab('lookUp'));
-    await click(member('Wang Wentao'));
+    await click(member('Xi Jinping'));
     expect(mount.querySelector('.popup-card')).not.toBeNull();
     expect(mount.querySelector('.mentions')).toBeNull();
   });
