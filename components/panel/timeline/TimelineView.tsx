@@ -2,7 +2,7 @@ import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Timeline } from '../../../lib/messages/overview';
 import { timelineWords as w } from '../../../lib/words/overview/timeline';
 import { type Chosen, categoriesOf, chosenRows } from './choose';
-import { Filters } from './Filters';
+import { Filters, type Scope } from './Filters';
 import { Happened } from './Happened';
 import { groupsOf, type Mark, marksOf } from './list';
 import type { Telling } from './Row';
@@ -13,11 +13,13 @@ import { viewOf } from './view';
 
 interface TimelineViewProps {
   timeline: Timeline;
+  /** Whose timeline it is, where that can be chosen. */
+  scope?: Scope | undefined;
   onOpen(id: string): void;
 }
 
 /** A timeline: the scale, the filters, and below them the list of what happened in the time in sight. */
-export function TimelineView({ timeline, onOpen }: TimelineViewProps) {
+export function TimelineView({ timeline, scope, onOpen }: TimelineViewProps) {
   const { article, today } = timeline;
   const [zoom, setZoom] = useState<Zoom>('all');
   const [chosen, setChosen] = useState<Chosen>({});
@@ -71,7 +73,7 @@ export function TimelineView({ timeline, onOpen }: TimelineViewProps) {
           </button>
         ))}
       </p>
-      <Filters timeline={timeline} chosen={chosen} onChoose={setChosen} />
+      <Filters timeline={timeline} scope={scope} chosen={chosen} onChoose={setChosen} />
       <div class="now">
         <Step to={earlier} zoom={zoom} sign="‹" say={w.earlier} none={w.noEarlier} onGo={go} />
         <p role="status">
