@@ -25,7 +25,8 @@ async function show({ ids = CAST, width, colors, fetch }: Given = {}) {
   const answer = fetch ?? (async (asked) => timelineOf(asked, DAYS, index));
   const root = await showIn(<Timeline ids={ids} fetch={answer} onOpen={(id) => opened.push(id)} />, width, colors);
   const all = (selector: string) => [...root.querySelectorAll<HTMLElement>(selector)];
-  const made = () => until(() => all('.to-come').length === 0, 'all rows are made');
+  const isMade = () => root.textContent !== cardWords.loading && all('.to-come').length === 0;
+  const made = () => until(isMade, 'all rows are made');
   await made();
   const press = async (name: string | RegExp) => {
     const isIt = (text: string | null) => (typeof name === 'string' ? text?.trim() === name : name.test(text ?? ''));
@@ -130,6 +131,7 @@ describe('the scale', () => {
     root.querySelector<HTMLElement>('.told[tabindex="0"], .marked[tabindex="0"]')?.focus();
     await userEvent.keyboard('++');
     expect(said()).toMatch(/^2025 /);
+    expect(document.activeElement?.closest<HTMLElement>('ol > li')?.dataset.day).toBe(DAYS.article);
     root.querySelector<HTMLElement>('.bars [tabindex="0"]')?.focus();
     await userEvent.keyboard('-');
     expect(said()).toMatch(/^2020s /);

@@ -51,7 +51,7 @@ export function Picture({ graph, members, onOpen }: PictureProps) {
   };
   const handlers = (own: Stop) => ({
     'data-stop': stopKey(own),
-    tabIndex: tabIndex(stopKey(own)),
+    tabindex: tabIndex(stopKey(own)), // In SVG the name of an attribute has no capitals.
     onFocus: () => focused !== stopKey(own) && setStop(own),
     onBlur: () => setStop((now) => (now && stopKey(now) === stopKey(own) && !moved.current ? undefined : now)),
     onPointerEnter: () => setPointed(stopKey(own)),
