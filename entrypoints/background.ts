@@ -6,6 +6,7 @@ import { registerFlagScript } from '../lib/browser/before-sentinel';
 import { injectCardScript, injectSentinels, wakeReader } from '../lib/browser/inject';
 import { onCommand } from '../lib/browser/keys';
 import { answer, askPage } from '../lib/browser/messages';
+import { openPanel } from '../lib/browser/panel/opening';
 import { chooseMuted, chooseSite, loadSettings, rescueSettings, watchSettings } from '../lib/browser/settings';
 import { updateUnderlineSheet } from '../lib/browser/underline-sheet';
 import { cardOf } from '../lib/knowledge/cards/card-of';
@@ -18,6 +19,7 @@ import { tiesAmong } from '../lib/overview/ties';
 import { timelineOf } from '../lib/overview/timeline';
 import { ISSUES } from '../lib/platform/issues';
 import type { Settings } from '../lib/settings/schema';
+import { catalogOf } from '../lib/summary/catalog';
 import { digest } from '../lib/summary/digest';
 import { newestEvents } from '../lib/summary/newest';
 import { ratesFound } from '../lib/summary/rates';
@@ -58,11 +60,14 @@ export default defineBackground(() => {
     newest: () => newestEvents(today(), index),
     rates: ({ query }) => ratesFound(query, today(), index),
     search: ({ query }) => search(query),
+    catalog: () => catalogOf(index),
   });
 
-  onCommand(async (command) => {
+  onCommand(async (command, window) => {
+    const what = COMMANDS[command];
+    if (what === 'panel') return openPanel(window);
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-    const { type, ...fields } = COMMANDS[command];
+    const { type, ...fields } = what;
     if (tab?.id !== undefined) await askPage(tab.id, type, fields);
   });
 

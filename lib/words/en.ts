@@ -1,5 +1,6 @@
 import { cardWords, categoryWords, productName } from './card';
 import { formatDateInFull } from './dates';
+import { panelWords } from './pages/panel';
 import { popupWords } from './popup';
 import { settingsWords } from './settings';
 
@@ -18,6 +19,7 @@ export const words = {
       'next-name': 'Go to the next different name',
       'previous-name': 'Go to the previous different name',
       'card-here': 'Open the card of the name at the caret, the selection or the focused link',
+      'open-panel': 'Open the side panel',
     },
   },
   category: categoryWords,
@@ -38,6 +40,7 @@ export const words = {
     line: ([first = '', ...others]: string[]) => [first, ...others.map((other) => other.toLowerCase())].join(', '),
   },
   card: cardWords,
+  panel: panelWords,
   popup: popupWords,
   /** Until when what is known reaches. */
   until: (newest: string) => `Sources to ${formatDateInFull(newest)}.`,
