@@ -9,6 +9,8 @@ import { useAnswer } from './use-answer';
 interface TimelineProps {
   /** The cast of the page, the most named first; none where the page names nobody. */
   ids: readonly string[];
+  /** The day of the article, `YYYY-MM-DD`, where it has one. */
+  article?: string | undefined;
   /** The timeline of these, or without ids of everything; undefined where nobody answers. */
   fetch(ids: readonly string[] | undefined): Promise<Answer | undefined>;
   /** Opens a card. */
@@ -16,10 +18,10 @@ interface TimelineProps {
 }
 
 /** What happened to the cast of the page, or to all: it is asked for when it is shown. */
-export function Timeline({ ids, fetch, onOpen }: TimelineProps) {
+export function Timeline({ ids, article, fetch, onOpen }: TimelineProps) {
   const [wantsAll, setWantsAll] = useState(false);
   const isAll = wantsAll || ids.length === 0;
-  const key = isAll ? '' : ids.join(' ');
+  const key = [article ?? '', ...(isAll ? [] : ids)].join(' ');
   const { asked, again } = useAnswer(() => fetch(isAll ? undefined : ids), key);
   const scope = ids.length > 0 ? { isAll, onScope: setWantsAll } : undefined;
   return (

@@ -33,7 +33,7 @@ export function useKeptPlace(
     const root = list.current;
     const lines = root?.querySelectorAll<HTMLElement>('ol > li');
     const line = lines?.[start];
-    if (!root || !lines || !line) return;
+    if (!root || !lines || !line || root.clientHeight === 0) return; // It has no height while a card is over it.
     if (shown.current.key !== key || shown.current.place !== place) {
       const isWished = shown.current.place !== place;
       shown.current = { key, place };
