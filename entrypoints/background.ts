@@ -13,6 +13,7 @@ import { indexKnowledge } from '../lib/knowledge/knowledge-index';
 import { COMMANDS } from '../lib/messages/commands';
 import { toBackground } from '../lib/messages/protocol';
 import { copyOf } from '../lib/outgoing/copy';
+import { exportOf } from '../lib/outgoing/page/export';
 import { reportsOf } from '../lib/outgoing/report';
 import { ISSUES } from '../lib/platform/issues';
 import type { Settings } from '../lib/settings/schema';
@@ -51,6 +52,11 @@ export default defineBackground(() => {
     switchSite: ({ on }, { url = '' }) => chooseSite(url, on).then(() => null),
     badge: ({ count }, sender) => showCountOf(sender, count),
     digest: ({ counts, fronts, article }) => digest(counts, { today: today(), article }, index, fronts),
+    export({ counts, fronts, article, form, title = '', address = '' }) {
+      const made = digest(counts, { today: today(), article }, index, fronts);
+      const cards = made.cast.flatMap(({ id }) => card(id, article) ?? []);
+      return exportOf(form, { title, address }, made, cards);
+    },
     newest: () => newestEvents(today(), index),
     rates: ({ query }) => ratesFound(query, today(), index),
     search: ({ query }) => search(query),

@@ -1,3 +1,5 @@
+import { formatDateInFull } from './dates';
+
 /** The words of what the user takes out of Backstory. */
 export const outgoingWords = {
   source: 'Source',
@@ -14,5 +16,16 @@ export const outgoingWords = {
   what: {
     name: 'Who or what is meant there: ',
     fact: 'What is wrong or old, and a source that says so: ',
+  },
+  /** A page’s background, as a text of its own. */
+  background: {
+    untitled: (subject: string) => `Background on ${subject}`,
+    article: (day: string, subject: string) => `An article of ${formatDateInFull(day)} on ${subject}.`,
+    page: (subject: string) => `A page on ${subject}.`,
+    made: (today: string) =>
+      `What Backstory says of it on ${formatDateInFull(today)}. Each numbered statement has its sources in the list at the end.`,
+    timeline: 'Timeline',
+    /** Begins the name of a file whose page has no title that a file name can have. */
+    file: 'backstory',
   },
 } as const;

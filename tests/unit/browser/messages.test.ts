@@ -43,6 +43,7 @@ function background(handlers: Partial<Handlers<ToBackground, Sender>> = {}, sign
       series: [],
       sources: [],
     }),
+    export: () => ({ name: 'story.md', type: 'text/markdown', text: '' }),
     newest: () => ({ events: [], sources: [] }),
     search: () => [],
   };
