@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { CardTools } from '../../lib/messages/card-tools';
 import { words } from '../../lib/words/en';
 import { Card } from '../card/Card';
+import { SayName } from '../speech/SayName';
 import type { OpenedCard } from './card-stack';
 
 interface PopupCardProps {
@@ -51,7 +52,13 @@ export function PopupCard(props: PopupCardProps) {
         {isGone && words.popup.nextGone}
       </p>
       {card ? (
-        <Card card={card} tools={tools} onOpen={onOpen} back={back} />
+        <Card
+          card={card}
+          tools={tools}
+          onOpen={onOpen}
+          back={back}
+          speaker={!isCovered && <SayName key={card.id} card={card} />}
+        />
       ) : (
         <p class="state" role="alert">
           {words.popup.cardFailed}

@@ -4,6 +4,7 @@ import { askPage } from '../../lib/browser/messages';
 import { ask } from '../../lib/browser/plain-messages';
 import { loadSettings, saveSettings } from '../../lib/browser/settings';
 import { withSite } from '../../lib/settings/sites';
+import { exportPage } from './export';
 import { pageTab } from './page';
 
 /** What can be done in the popup; `onRetry` tries again what has failed. The page reports what follows in it. */
@@ -21,6 +22,10 @@ export function popupActions(onRetry: () => void): PopupActions {
     goToNext: async (id) => {
       const tab = await pageTab();
       return tab !== undefined && (await askPage(tab.id, 'step', { by: 1, id }))?.found === true;
+    },
+    exportPage: async (form) => {
+      const tab = await pageTab();
+      return tab && exportPage(tab.id, form);
     },
     onSite: async (host, on) => {
       const settings = await loadSettings();

@@ -1,7 +1,9 @@
 import { cardWords, categoryWords, productName } from './card';
 import { formatDateInFull } from './dates';
+import { exportWords } from './export';
 import { popupWords } from './popup';
 import { settingsWords } from './settings';
+import { speechWords } from './speech';
 
 /**
  * The message catalog: every word of the interface, in English. The knowledge has its words in the seeds. Sentences are
@@ -39,6 +41,8 @@ export const words = {
   },
   card: cardWords,
   popup: popupWords,
+  export: exportWords,
+  speech: speechWords,
   /** Until when what is known reaches. */
   until: (newest: string) => `Sources to ${formatDateInFull(newest)}.`,
   settings: settingsWords,

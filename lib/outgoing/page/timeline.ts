@@ -28,7 +28,8 @@ interface Ranked extends TimelineEvent {
 export function timelineOf(cast: readonly Card[], day: string): TimelineEvent[] {
   const found = new Map<string, Ranked>();
   for (const [rank, card] of cast.entries()) {
-    for (const event of card.events) {
+    // Of one whom no event names, the facts of the card are what happened.
+    for (const event of card.events.length > 0 || rank >= LEADING ? card.events : card.facts) {
       const key = `${dayOf(event.when)} ${event.text}`;
       const known = found.get(key);
       if (known) known.shared++;

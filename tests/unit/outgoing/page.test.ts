@@ -92,4 +92,12 @@ describe('the timeline', () => {
     for (const text of texts) expect(own).toContain(text);
     expect(greer?.events.length).toBeGreaterThan(texts.length);
   });
+
+  test('has the facts of one whom no event names', () => {
+    const [roberts] = madeOf('the ruling of the Supreme Court').cards.filter(({ id }) => id === 'john-roberts');
+    expect(roberts?.events).toEqual([]);
+    const rows = timelineOf(roberts ? [roberts] : [], '2026-11-24');
+    expect(rows.map(({ event }) => event.text).sort()).toEqual(roberts?.facts.map(({ text }) => text).sort());
+    expect(rows.length).toBeGreaterThan(0);
+  });
 });
