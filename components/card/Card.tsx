@@ -1,10 +1,10 @@
 import type { Card as CardData } from '../../lib/knowledge/card';
 import type { CardTools } from '../../lib/messages/card-tools';
 import { cardWords } from '../../lib/words/card';
-import { RatesTable } from '../rates/RatesTable';
 import { Chart } from './full/Chart';
 import { Connections } from './full/Connections';
 import { Facts, Timeline } from './full/Facts';
+import { RatesTable } from './full/RatesTable';
 import { Wrong } from './full/Wrong';
 import { glanceOf } from './glance/glance-of';
 import { More } from './glance/More';
@@ -86,7 +86,7 @@ export function Card({ card, tools, glance, also, ...actions }: CardProps) {
               {card.rates.length > 0 && (
                 <section>
                   <SectionHead title={cardWords.rates.title} />
-                  <RatesTable rates={card.rates} sources={card.sources} onOpen={actions.onOpen} />
+                  <RatesTable rates={card.rates} sources={card.sources} own={card.id} onOpen={actions.onOpen} />
                 </section>
               )}
               <Facts card={card} />

@@ -6,6 +6,9 @@ import '../../components/card/card.css';
 import '../../components/popup/popup.css';
 import { Popup } from '../../components/popup/Popup';
 import type { PopupView } from '../../components/popup/view';
+import { loadSettings, watchSettings } from '../../lib/browser/settings';
+import { aboutOf } from '../../lib/settings/fronts';
+import type { Settings } from '../../lib/settings/schema';
 import { isKnowledgeOld } from '../../lib/summary/knowledge-age';
 import { popupActions } from './actions';
 import { Follower } from './follow';
@@ -13,9 +16,19 @@ import { Follower } from './follow';
 const root = document.getElementById('app');
 if (root) {
   const known = { until: newest, isOld: isKnowledgeOld(newest, new Date().toISOString().slice(0, 10)) };
-  const about = fronts.map((one) => one.about);
-  const show = (view: PopupView) => render(<Popup view={view} about={about} known={known} actions={actions} />, root);
-  const follower = new Follower(show);
+  let view: PopupView | undefined;
+  let about = aboutOf(fronts, []);
+  const show = () => view && render(<Popup view={view} about={about} known={known} actions={actions} />, root);
+  const useSettings = ({ frontsOff }: Settings) => {
+    about = aboutOf(fronts, frontsOff);
+    show();
+  };
+  const follower = new Follower((next) => {
+    view = next;
+    show();
+  });
   const actions = popupActions(() => void follower.retry());
+  watchSettings(useSettings);
+  void loadSettings().then(useSettings);
   void follower.start();
 }

@@ -1,3 +1,5 @@
+import type { Front } from '../knowledge/schema/subject';
+
 /** The most fronts that can be off: more than there will ever be. */
 export const MAX_FRONTS_OFF = 100;
 
@@ -6,3 +8,13 @@ export const withFront = (frontsOff: readonly string[], front: string, on: boole
   const others = frontsOff.filter((id) => id !== front);
   return on ? others : [...others, front];
 };
+
+/** The fronts that stored settings switch off. The sentinel has no schema, so what is no list of ids switches nothing off. */
+export function frontsOffIn(stored: unknown): ReadonlySet<unknown> {
+  const { frontsOff } = Object(stored) as { frontsOff?: unknown };
+  return new Set(Array.isArray(frontsOff) ? frontsOff : []);
+}
+
+/** What the fronts are about that are on, in the order in which they come. */
+export const aboutOf = (fronts: readonly Pick<Front, 'id' | 'about'>[], frontsOff: readonly string[]): string[] =>
+  fronts.filter(({ id }) => !frontsOff.includes(id)).map(({ about }) => about);

@@ -14,19 +14,18 @@ interface SearchProps {
 }
 
 /**
- * A field to search the knowledge base, with the results below it: a combobox. Arrow keys go through the results while the
+ * A field to search the knowledge base, with the results below it: a combobox. Rates that are asked for follow them. Arrow keys go through the results while the
  * focus stays in the field, Enter opens one, Escape first leaves the results and then empties the field. The key “/” moves
  * the focus there from anywhere.
  */
 export function Search({ search, rates: askRates, onOpen }: SearchProps) {
-  const { query, setQuery, results, rates, outcome, chosen, choose } = useResults(search, askRates);
+  const { query, setQuery, results, rates, outcome, chosen, choose, best } = useResults(search, askRates);
   const list = useId();
   const field = useRef<HTMLInputElement>(null);
   useSlash(() => field.current?.focus());
   const openBest = async () => {
-    // The list may still show the results of the query before the last letter.
-    const best = chosen ?? (await search(query))?.[0];
-    if (best) onOpen(best.id);
+    const result = await best();
+    if (result) onOpen(result.id);
   };
   const actOf = (key: string) => {
     if (key === 'ArrowDown') return () => choose(1);
@@ -66,9 +65,9 @@ export function Search({ search, rates: askRates, onOpen }: SearchProps) {
       <p class="unseen" role="status">
         {outcome}
       </p>
-      {outcome && results.length === 0 && <p class="none">{outcome}</p>}
-      {rates && <FoundRates found={rates} onOpen={onOpen} />}
+      {outcome && results.length === 0 && !rates && <p class="none">{outcome}</p>}
       <Results id={list} results={results} chosen={chosen} onOpen={onOpen} />
+      {rates && <FoundRates found={rates} onOpen={onOpen} />}
     </search>
   );
 }
