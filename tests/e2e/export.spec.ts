@@ -90,15 +90,3 @@ test('on paper the summary has its sources with their addresses, and nothing to 
   ]);
   expect([ink, paper]).toEqual(['rgb(22, 24, 28)', 'rgba(0, 0, 0, 0)']);
 });
-
-test('a browser without a Chinese voice shows no button that would speak', async ({ open, openPopup }) => {
-  const page = await open('/short');
-  await marksOf(page);
-  const popup = await openPopup(page);
-  expect(
-    await popup.evaluate(() => speechSynthesis.getVoices().filter(({ localService }) => localService).length),
-  ).toBe(0);
-  await popup.getByRole('button', { name: /^He Lifeng.*mention/ }).click();
-  await expect(popup.getByRole('heading', { level: 2, name: /He Lifeng/ })).toContainText('say “Huh”');
-  await expect(popup.getByRole('button', { name: /^Hear/ })).toHaveCount(0);
-});
