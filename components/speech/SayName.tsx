@@ -33,7 +33,7 @@ export function SayName({ card: { name, spoken }, speech: given }: SayNameProps)
     setSpeaking(true);
     speech.speak(spoken.text ?? name, voice, () => turn.current === nth && setSpeaking(false));
   };
-  const label = words.speech.hear(name, spoken.lang);
+  const label = words.popup.hear(name, spoken.lang);
   return (
     <button
       type="button"

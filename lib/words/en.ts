@@ -1,9 +1,8 @@
 import { cardWords, categoryWords, productName } from './card';
 import { formatDateInFull } from './dates';
-import { exportWords } from './export';
+import { exportWords } from './outgoing';
 import { popupWords } from './popup';
 import { settingsWords } from './settings';
-import { speechWords } from './speech';
 
 /**
  * The message catalog: every word of the interface, in English. The knowledge has its words in the seeds. Sentences are
@@ -42,7 +41,6 @@ export const words = {
   card: cardWords,
   popup: popupWords,
   export: exportWords,
-  speech: speechWords,
   /** Until when what is known reaches. */
   until: (newest: string) => `Sources to ${formatDateInFull(newest)}.`,
   settings: settingsWords,
