@@ -6,6 +6,7 @@ import { registerFlagScript } from '../lib/browser/before-sentinel';
 import { injectCardScript, injectSentinels, wakeReader } from '../lib/browser/inject';
 import { onCommand } from '../lib/browser/keys';
 import { answer, askPage } from '../lib/browser/messages';
+import { openPanel } from '../lib/browser/panel/opening';
 import { chooseMuted, chooseSite, loadSettings, rescueSettings, watchSettings } from '../lib/browser/settings';
 import { updateUnderlineSheet } from '../lib/browser/underline-sheet';
 import { cardOf } from '../lib/knowledge/cards/card-of';
@@ -15,8 +16,11 @@ import { toBackground } from '../lib/messages/protocol';
 import { copyOf } from '../lib/outgoing/copy';
 import { exportOf } from '../lib/outgoing/page/export';
 import { reportsOf } from '../lib/outgoing/report';
+import { tiesAmong } from '../lib/overview/ties';
+import { timelineOf } from '../lib/overview/timeline';
 import { ISSUES } from '../lib/platform/issues';
 import type { Settings } from '../lib/settings/schema';
+import { catalogOf } from '../lib/summary/catalog';
 import { digest } from '../lib/summary/digest';
 import { newestEvents } from '../lib/summary/newest';
 import { ratesFound } from '../lib/summary/rates';
@@ -57,14 +61,19 @@ export default defineBackground(() => {
       const cards = made.cast.flatMap(({ id }) => card(id, article) ?? []);
       return exportOf(form, { title, address }, made, cards);
     },
+    timeline: ({ ids, article }) => timelineOf(ids, { today: today(), article }, index),
+    ties: ({ ids }) => tiesAmong(ids, index),
     newest: () => newestEvents(today(), index),
     rates: ({ query }) => ratesFound(query, today(), index),
     search: ({ query }) => search(query),
+    catalog: () => catalogOf(index),
   });
 
-  onCommand(async (command) => {
+  onCommand(async (command, window) => {
+    const what = COMMANDS[command];
+    if (what === 'panel') return openPanel(window);
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-    const { type, ...fields } = COMMANDS[command];
+    const { type, ...fields } = what;
     if (tab?.id !== undefined) await askPage(tab.id, type, fields);
   });
 

@@ -6,12 +6,12 @@ import '../../components/card/card.css';
 import '../../components/popup/popup.css';
 import { Popup } from '../../components/popup/Popup';
 import type { PopupView } from '../../components/popup/view';
+import { Follower } from '../../lib/browser/following/follower';
 import { loadSettings, watchSettings } from '../../lib/browser/settings';
 import { aboutOf } from '../../lib/settings/fronts';
 import type { Settings } from '../../lib/settings/schema';
 import { isKnowledgeOld } from '../../lib/summary/knowledge-age';
 import { popupActions } from './actions';
-import { Follower } from './follow';
 
 const root = document.getElementById('app');
 if (root) {

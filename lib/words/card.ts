@@ -95,6 +95,8 @@ export const cardWords = {
   rates: {
     title: 'Who pays what now',
     caption: 'What the United States charges on goods of each partner',
+    /** What opens a long table. */
+    all: (rates: number, partners: number) => `All ${rates} rates of ${partners} partners`,
     partner: 'Partner',
     goods: 'Goods',
     rate: 'Rate and law',

@@ -1,6 +1,7 @@
 import { cardWords, categoryWords, productName } from './card';
 import { formatDateInFull } from './dates';
 import { exportWords } from './outgoing';
+import { panelWords } from './pages/panel';
 import { popupWords } from './popup';
 import { settingsWords } from './settings';
 
@@ -19,6 +20,7 @@ export const words = {
       'next-name': 'Go to the next different name',
       'previous-name': 'Go to the previous different name',
       'card-here': 'Open the card of the name at the caret, the selection or the focused link',
+      'open-panel': 'Open the side panel',
     },
   },
   category: categoryWords,
@@ -39,6 +41,7 @@ export const words = {
     line: ([first = '', ...others]: string[]) => [first, ...others.map((other) => other.toLowerCase())].join(', '),
   },
   card: cardWords,
+  panel: panelWords,
   popup: popupWords,
   export: exportWords,
   /** Until when what is known reaches. */

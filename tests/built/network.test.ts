@@ -60,7 +60,8 @@ describe.each(['chrome-mv3', 'firefox-mv2'])('%s', (build) => {
     const hosts = ['http://*/*', 'https://*/*'];
     expect(manifest.web_accessible_resources).toBeUndefined();
     if (manifest.manifest_version === 2) expect(manifest.permissions).toEqual(['storage', 'scripting', ...hosts]);
-    else expect([manifest.permissions, manifest.host_permissions]).toEqual([['storage', 'scripting'], hosts]);
+    else
+      expect([manifest.permissions, manifest.host_permissions]).toEqual([['storage', 'scripting', 'sidePanel'], hosts]);
   });
 
   test('the policy of its own pages lets them load what is in it, and connect to nothing', () => {

@@ -4,10 +4,10 @@ import { act } from 'preact/test-utils';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { page } from 'vitest/browser';
 import cardCss from '../../components/card/card.css?inline';
-import { RatesTable } from '../../components/card/full/RatesTable';
+import { Rates, RatesTable } from '../../components/card/full/RatesTable';
 import { UsedTools } from '../../components/card/parts/tools';
 import themeCss from '../../components/theme/theme.css?inline';
-import type { CardRate, CardSource } from '../../lib/knowledge/card';
+import type { Card, CardRate, CardSource } from '../../lib/knowledge/card';
 import { words } from '../../lib/words/en';
 import { addStyle } from './page-parts';
 
@@ -69,6 +69,40 @@ function show(rates: CardRate[], width = 340, own?: string, used?: ComponentProp
     act(() => [...mount.querySelectorAll('button')].find((one) => one.textContent?.startsWith(name))?.click());
   return { mount, opened, cells, press };
 }
+
+describe('the rates on a card', () => {
+  /** The part of a card that holds so many rates of three partners. */
+  function showMany(count: number): Element {
+    const mount = document.createElement('div');
+    document.body.append(mount);
+    onTestFinished(() => {
+      render(null, mount);
+      mount.remove();
+    });
+    const rates = Array.from({ length: count }, (_, nth) =>
+      row({ partner: { name: `Partner ${nth % 3}` }, goods: `goods ${nth}` }),
+    );
+    const card = { id: 'reciprocal-tariffs', rates, sources: SOURCES } as unknown as Card;
+    act(() => render(<Rates card={card} onOpen={() => undefined} />, mount));
+    return mount;
+  }
+
+  test('stand open where they are those of a partner', () => {
+    expect(showMany(20).querySelector('details')).toBeNull();
+    expect(showMany(20).querySelectorAll('tbody tr')).toHaveLength(20);
+  });
+
+  test('are folded where they are those of everybody, so that what follows is not buried', () => {
+    const folded = showMany(90).querySelector('details');
+    expect(folded?.open).toBe(false);
+    expect(folded?.querySelector('summary')?.textContent).toBe('All 90 rates of 3 partners');
+    expect(folded?.querySelectorAll('tbody tr')).toHaveLength(90);
+  });
+
+  test('have no title where there are none', () => {
+    expect(showMany(0).textContent).toBe('');
+  });
+});
 
 describe('the table of rates', () => {
   test('says of each rate whether it holds, and strikes out what does not', () => {

@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
-import type { CardRate, CardSource } from '../../../lib/knowledge/card';
+import type { Card, CardRate, CardSource } from '../../../lib/knowledge/card';
 import { cardWords } from '../../../lib/words/card';
 import { formatDate } from '../../../lib/words/dates';
+import { SectionHead } from '../parts/SectionHead';
 import { SourceMarks } from '../parts/Sources';
 import { type Column, type Order, pressed, sortRates } from './sort-rates';
 
@@ -110,3 +111,27 @@ const statementOf = (row: CardRate) => ({
   text: said.sentence(row.partner.name, row.goods, row.rate, row.basis, stagesOf(row)),
   cites: row.cites,
 });
+
+/** The most rates that stand open on a card: those of a partner. All rates of all partners would bury what follows them. */
+const MOST_OPEN = 40;
+
+/** What the United States charges, on a card that is about a partner, a law, or all of them. */
+export function Rates({ card, onOpen }: { card: Card; onOpen(id: string): void }) {
+  const { rates, sources, id } = card;
+  if (rates.length === 0) return null;
+  const table = <RatesTable rates={rates} sources={sources} own={id} onOpen={onOpen} />;
+  const partners = new Set(rates.map(({ partner }) => partner.name));
+  return (
+    <section>
+      <SectionHead title={cardWords.rates.title} />
+      {rates.length > MOST_OPEN ? (
+        <details>
+          <summary>{cardWords.rates.all(rates.length, partners.size)}</summary>
+          {table}
+        </details>
+      ) : (
+        table
+      )}
+    </section>
+  );
+}

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useRef } from 'preact/hooks';
 import { LONGEST_QUERY } from '../../../lib/messages/protocol';
 import { words } from '../../../lib/words/en';
 import { SearchIcon } from '../../theme/icons';
@@ -6,6 +6,7 @@ import type { PopupActions } from '../view';
 import { FoundRates } from './FoundRates';
 import { Results } from './Results';
 import { useResults } from './use-results';
+import { useSlash } from './use-slash';
 
 interface SearchProps {
   search: PopupActions['search'];
@@ -70,17 +71,4 @@ export function Search({ search, rates: askRates, onOpen }: SearchProps) {
       {rates && <FoundRates found={rates} onOpen={onOpen} />}
     </search>
   );
-}
-
-/** Has the key “/” do something wherever it is not typed. */
-function useSlash(act: () => void): void {
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key !== '/' || event.target instanceof HTMLInputElement) return;
-      event.preventDefault();
-      act();
-    };
-    document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
-  }, []);
 }

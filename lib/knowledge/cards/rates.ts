@@ -5,9 +5,14 @@ import { type KnowledgeIndex, neighbor } from '../knowledge-index';
 import type { Entity } from '../schema/entity';
 import type { Rate } from '../schema/rate';
 
-/** The rates that a card shows: those of its partner, those of its law, or all of them where the card is about all. */
-export function ratesFor(entity: Entity, { rates }: KnowledgeIndex): readonly Rate[] {
-  return rates.filter(({ partner, law }) => entity.showsRates || partner === entity.id || law === entity.id);
+/**
+ * The rates that a card shows: those of its partner, those of its law, or where the card is about all of them, those that
+ * hold on the day `today` (`YYYY-MM-DD`). What lapsed stands on the cards of the partners.
+ */
+export function ratesFor(entity: Entity, today: string, index: KnowledgeIndex): readonly Rate[] {
+  return index.rates.filter((rate) =>
+    entity.showsRates ? !hasLapsed(rate, today, index) : rate.partner === entity.id || rate.law === entity.id,
+  );
 }
 
 /** Rates as they read on the day `today` (`YYYY-MM-DD`), in the order in which they come. */

@@ -30,6 +30,13 @@ test('a card that is about all of them shows all, in the order of the seeds', as
   expect(rows.map(({ partner }) => partner)).toEqual([{ id: 'anna', name: 'Name of anna' }, { name: 'Graustark' }]);
 });
 
+test('such a card leaves out what has lapsed, which stands on the card of the partner', async () => {
+  const rates = [rate({ until: '2026-01-05' }), rate({ id: 'other', partner: 'Graustark', rate: '20%' })];
+  const aboutAll = { 'entities/person/bert.json': entity('bert', 'anna', { showsRates: true }) };
+  expect(brief(await ratesOn('bert', '2026-01-06', rates, aboutAll))).toEqual(['20% in force']);
+  expect(brief(await ratesOn('anna', '2026-01-06', rates, aboutAll))).toEqual(['15% lapsed 2026-01-05, was in force']);
+});
+
 test('a rate has lapsed once its day has come: it ended, ran out, or another took its place', async () => {
   const ended = rate({ ended: { on: '2026-01-05', source: 'paper', at: '¶1' } });
   expect(brief(await ratesOn('anna', '2026-01-04', [ended]))).toEqual(['15% in force']);

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { PageReport, RETRY } from '../messages/protocol';
+import { PageReport, RETRY } from '../../messages/protocol';
 
 /** A subscription to the reports of a page, until the page is left. */
 export interface ReportSubscription {

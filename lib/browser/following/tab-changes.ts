@@ -11,9 +11,14 @@ export async function isIdle(tab: number): Promise<boolean> {
 }
 
 /** Calls `changed` whenever a tab goes on to another page, gets on with loading it, or is closed. */
-export function watchTab(tab: number, changed: () => void): void {
+export function watchTab(isOurs: (tab: number) => boolean, changed: () => void): void {
   browser.tabs.onUpdated.addListener((id, { status, url }) => {
-    if (id === tab && (status || url)) changed();
+    if (isOurs(id) && (status || url)) changed();
   });
-  browser.tabs.onRemoved.addListener((id) => id === tab && changed());
+  browser.tabs.onRemoved.addListener((id) => isOurs(id) && changed());
+}
+
+/** Calls `changed` whenever a window shows another of its tabs. */
+export function watchWindow(isOurs: (window: number) => boolean, changed: () => void): void {
+  browser.tabs.onActivated.addListener(({ windowId }) => isOurs(windowId) && changed());
 }

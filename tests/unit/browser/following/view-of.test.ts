@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { PopupView } from '../../../components/popup/view';
-import { type PageNews, viewOf } from '../../../entrypoints/popup/view';
-import type { Digest } from '../../../lib/messages/digest';
+import { type PageNews, viewOf } from '../../../../lib/browser/following/view-of';
+import type { Digest } from '../../../../lib/messages/digest';
+import type { PageView } from '../../../../lib/messages/page-view';
 
 const HOST = 'news.example';
 const DIGEST: Digest = {
@@ -17,7 +17,7 @@ const DIGEST: Digest = {
   sources: [],
 };
 
-const shown = (news: PageNews, isOff = false, digest?: Digest): PopupView => viewOf(news, HOST, isOff, digest);
+const shown = (news: PageNews, isOff = false, digest?: Digest): PageView => viewOf(news, HOST, isOff, digest);
 
 test.each(['opening', 'stale', 'restricted', 'withheld', 'readerView', 'closed'] as const)(
   'a page that does not report is said to be %s',

@@ -1,6 +1,6 @@
-import type { PopupView } from '../../components/popup/view';
-import type { Digest } from '../../lib/messages/digest';
-import type { PageReport } from '../../lib/messages/protocol';
+import type { Digest } from '../../messages/digest';
+import type { PageView } from '../../messages/page-view';
+import type { PageReport } from '../../messages/protocol';
 
 /**
  * What is known of the tab’s page: its own report, or the reason why there is none. `opening`: it is still being loaded.
@@ -13,22 +13,23 @@ export type PageNews = PageReport | 'opening' | 'stale' | Closed;
 type Closed = (typeof CLOSED)[number];
 const CLOSED = ['restricted', 'withheld', 'readerView', 'closed'] as const;
 
-/** What the popup shows. `digest`: what is known of a page that is lit; undefined when that could not be had. */
-export function viewOf(news: PageNews, host: string, isOff: boolean, digest?: Digest): PopupView {
+/** What popup and panel show. `digest`: what is known of a page that is lit; undefined when that could not be had. */
+export function viewOf(news: PageNews, host: string, isOff: boolean, digest?: Digest): PageView {
   const closed = CLOSED.find((one) => one === news);
   if (closed) return { state: closed };
   const state = typeof news === 'string' ? news : news.state;
   if (state === 'other') return { state };
-  // A page that is still marked will follow the setting soon. Until it has, the popup does not say that it is off.
+  // A page that is still marked will follow the setting soon. Until it has, nobody says that it is off.
   if (isOff && state !== 'lit') return { state: 'off', host };
   if (typeof news === 'string') return { state: news };
   const stopped = news.stoppedAfter === undefined ? {} : { stoppedAfter: news.stoppedAfter };
+  const pointed = news.open === undefined ? {} : { pointed: news.open };
   switch (news.state) {
     case 'off': // Switched on again a moment ago.
       return { state: 'looking', host };
     case 'lit':
       return digest
-        ? { state: 'lit', host, digest, ...(news.touch && { touch: true }), ...stopped }
+        ? { state: 'lit', host, digest, ...(news.touch && { touch: true }), ...pointed, ...stopped }
         : { state: 'unanswered', host };
     case 'quiet':
       return { state: 'quiet', host, ...stopped };
