@@ -8,7 +8,7 @@ const w = words.export;
 interface ExportProps {
   /** A page’s background in a form; undefined where it could not be made. */
   fetchFile(form: Form): Promise<ExportedFile | undefined>;
-  /** Prints what is in sight. Left out where a window cannot be printed. */
+  /** Prints what is known of the page. Left out where that cannot be done. */
   onPrint?: (() => void) | undefined;
 }
 

@@ -72,7 +72,9 @@ export function Popup({ view, about, known, actions }: PopupProps) {
             <Legend strength="normal" hasWhisper />
           </details>
         )}
-        {view.state === 'lit' && actions.exportPage && <Export fetchFile={actions.exportPage} />}
+        {view.state === 'lit' && actions.exportPage && (
+          <Export fetchFile={actions.exportPage} onPrint={actions.onPrint} />
+        )}
         {view.state === 'lit' && <PrintedSources sources={view.digest.sources} />}
         <Age known={known} />
         <footer class="base">

@@ -41,6 +41,8 @@ export interface PopupActions {
   goToNext(id: string): Promise<boolean>;
   /** The background of the page as a file in a form. */
   exportPage?(form: Form): Promise<ExportedFile | undefined>;
+  /** Prints what is known of the page. */
+  onPrint?(): void;
   onSite(host: string, on: boolean): void;
   onReload(): void;
   /** Reads on in a page that was not read to its end. The promise resolves when that is done. */

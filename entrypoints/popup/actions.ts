@@ -8,6 +8,7 @@ import { ask } from '../../lib/browser/plain-messages';
 import { loadSettings, saveSettings } from '../../lib/browser/settings';
 import { withSite } from '../../lib/settings/sites';
 import { exportPage } from './export';
+import { printPage } from './print';
 
 /** What can be done in popup and panel; `onRetry` tries again what has failed. The page reports what follows in it. */
 export function popupActions(onRetry: () => void): PopupActions {
@@ -29,6 +30,10 @@ export function popupActions(onRetry: () => void): PopupActions {
     exportPage: async (form) => {
       const tab = await pageTab();
       return tab && exportPage(tab.id, form);
+    },
+    onPrint: async () => {
+      const tab = await pageTab();
+      if (tab) await printPage(tab.id);
     },
     onSite: async (host, on) => {
       const settings = await loadSettings();

@@ -5,6 +5,7 @@ import { parse } from 'biblatex-csl-converter';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { loadKnowledge } from '../../lib/build/load';
 import { expect, marksOf, test } from './fixtures';
+import { openPanelOf } from './panel-parts';
 
 /** A file that the browser has saved. */
 async function save(popup: Page, form: string): Promise<{ name: string; text: string }> {
@@ -74,6 +75,42 @@ for (const media of [{ colorScheme: 'light' }, { colorScheme: 'dark' }, { forced
     expect(await popup.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(280);
   });
 }
+
+test('print opens what is known of the page in a tab of its own, which prints itself once', async ({
+  open,
+  openPopup,
+  loaded,
+}) => {
+  const page = await open('/story');
+  await marksOf(page);
+  const popup = await openPopup(page);
+  await loaded.context.addInitScript(() => {
+    window.print = () => void Object.assign(window, { prints: Number(Reflect.get(window, 'prints') ?? 0) + 1 });
+  });
+  const [printed] = await Promise.all([
+    loaded.context.waitForEvent('page'),
+    popup.getByRole('button', { name: 'Print' }).click(),
+  ]);
+  const prints = () => printed.evaluate(() => Reflect.get(window, 'prints'));
+  await expect.poll(prints).toBe(1);
+  await printed.emulateMedia({ media: 'print' });
+  await expect(printed.getByText('The story so far')).toBeVisible();
+  await expect(printed.locator('.printed li').first()).toContainText('https://');
+  for (const gone of ['.export', '.site', '.sections', '.foot']) await expect(printed.locator(gone)).toBeHidden();
+  await printed.reload();
+  await expect(printed.getByText('The story so far')).toBeVisible();
+  expect(await prints()).toBeUndefined();
+  await printed.close();
+});
+
+test('the side panel takes the page along, too', async ({ open, loaded }) => {
+  const page = await open('/story');
+  await marksOf(page);
+  const panel = await openPanelOf(loaded, page);
+  await panel.setViewportSize({ width: 280, height: 800 });
+  expect((await save(panel, 'Markdown')).text).toContain('## Timeline');
+  await panel.close();
+});
 
 test('on paper the summary has its sources with their addresses, and nothing to press', async ({ open, openPopup }) => {
   const page = await open('/story');

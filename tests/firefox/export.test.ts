@@ -10,7 +10,7 @@ test('the background of a page is saved in each form, without a permission for d
 }) => {
   await marksOf(await open('/short'));
   const popup = await openPopup('/short');
-  await until(() => popup.evaluate(() => document.querySelectorAll('.export button').length === 3));
+  await until(() => popup.evaluate(() => document.querySelectorAll('.export button').length === 4));
   const saved = (ending: string): string => {
     const names = existsSync(firefox.downloads) ? readdirSync(firefox.downloads) : [];
     const name = names.find((one) => one.endsWith(ending));
