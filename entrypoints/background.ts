@@ -14,6 +14,7 @@ import { indexKnowledge } from '../lib/knowledge/knowledge-index';
 import { COMMANDS } from '../lib/messages/commands';
 import { toBackground } from '../lib/messages/protocol';
 import { copyOf } from '../lib/outgoing/copy';
+import { exportOf } from '../lib/outgoing/page/export';
 import { reportsOf } from '../lib/outgoing/report';
 import { tiesAmong } from '../lib/overview/ties';
 import { timelineOf } from '../lib/overview/timeline';
@@ -55,6 +56,11 @@ export default defineBackground(() => {
     switchSite: ({ on }, { url = '' }) => chooseSite(url, on).then(() => null),
     badge: ({ count }, sender) => showCountOf(sender, count),
     digest: ({ counts, fronts, article }) => digest(counts, { today: today(), article }, index, fronts),
+    export({ counts, fronts, article, form, title = '', address = '' }) {
+      const made = digest(counts, { today: today(), article }, index, fronts);
+      const cards = made.cast.flatMap(({ id }) => card(id, article) ?? []);
+      return exportOf(form, { title, address }, made, cards);
+    },
     timeline: ({ ids, article }) => timelineOf(ids, { today: today(), article }, index),
     ties: ({ ids }) => tiesAmong(ids, index),
     newest: () => newestEvents(today(), index),

@@ -1,4 +1,6 @@
 import { words } from '../../lib/words/en';
+import { Export } from '../export/Export';
+import { PrintedSources } from '../export/PrintedSources';
 import { Age, type Known } from '../theme/Age';
 import { Legend } from '../theme/Legend';
 import { useCardStack } from './card-stack';
@@ -70,6 +72,10 @@ export function Popup({ view, about, known, actions }: PopupProps) {
             <Legend strength="normal" hasWhisper />
           </details>
         )}
+        {view.state === 'lit' && actions.exportPage && (
+          <Export fetchFile={actions.exportPage} onPrint={actions.onPrint} />
+        )}
+        {view.state === 'lit' && <PrintedSources sources={view.digest.sources} />}
         <Age known={known} />
         <footer class="base">
           <Search search={actions.search} rates={actions.rates} onOpen={open} />

@@ -1,5 +1,6 @@
 import type { Card, Neighbor } from '../../lib/knowledge/card';
 import type { CardTools } from '../../lib/messages/card-tools';
+import type { ExportedFile, Form } from '../../lib/messages/export';
 import type { Newest } from '../../lib/messages/newest';
 import type { PageView } from '../../lib/messages/page-view';
 import type { RatesFound } from '../../lib/messages/rates';
@@ -38,6 +39,10 @@ export interface PopupActions {
   newest(): Promise<Newest | undefined>;
   /** Goes to the next mention of an entity in the page. The answer is false when the page has none. */
   goToNext(id: string): Promise<boolean>;
+  /** The background of the page as a file in a form. */
+  exportPage?(form: Form): Promise<ExportedFile | undefined>;
+  /** Prints what is known of the page. */
+  onPrint?(): void;
   onSite(host: string, on: boolean): void;
   onReload(): void;
   /** Reads on in a page that was not read to its end. The promise resolves when that is done. */

@@ -1,5 +1,6 @@
 import { cardWords, categoryWords, productName } from './card';
 import { formatDateInFull } from './dates';
+import { exportWords } from './outgoing';
 import { panelWords } from './pages/panel';
 import { popupWords } from './popup';
 import { settingsWords } from './settings';
@@ -42,6 +43,7 @@ export const words = {
   card: cardWords,
   panel: panelWords,
   popup: popupWords,
+  export: exportWords,
   /** Until when what is known reaches. */
   until: (newest: string) => `Sources to ${formatDateInFull(newest)}.`,
   settings: settingsWords,
