@@ -4,6 +4,7 @@ import type { ExportedFile, Form } from '../../lib/messages/export';
 import type { Newest } from '../../lib/messages/newest';
 import type { PageView } from '../../lib/messages/page-view';
 import type { RatesFound } from '../../lib/messages/rates';
+import type { PauseLength } from '../../lib/settings/pause';
 
 /** What the popup knows of the page. */
 export type PopupView = PageView;
@@ -17,6 +18,7 @@ const AT_REST = new Set<PopupView['state']>([
   'readerView',
   'other',
   'closed',
+  'paused',
 ]);
 
 /** Whether the page has no summary and none is to come soon, so that there is room for something else. */
@@ -44,6 +46,9 @@ export interface PopupActions {
   /** Prints what is known of the page. */
   onPrint?(): void;
   onSite(host: string, on: boolean): void;
+  onPause(length: PauseLength): void;
+  /** Ends the pause. */
+  onGoOn(): void;
   onReload(): void;
   /** Reads on in a page that was not read to its end. The promise resolves when that is done. */
   readOn(): Promise<void>;

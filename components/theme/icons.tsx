@@ -37,6 +37,13 @@ export const SpeakerIcon = () => (
   </svg>
 );
 
+/** Two bars: a pause. */
+export const PauseIcon = () => (
+  <svg aria-hidden="true" {...stroke} stroke-width={2}>
+    <path d="M5.5 4v8M10.5 4v8" />
+  </svg>
+);
+
 /** A window with a panel at its side. */
 export const PanelIcon = () => (
   <svg aria-hidden="true" {...stroke}>

@@ -4,9 +4,10 @@ import { pageTab } from '../../lib/browser/following/page-tab';
 import { askPage } from '../../lib/browser/messages';
 import { noteOpened } from '../../lib/browser/panel/opened-lately';
 import { hasPanel, openPanel } from '../../lib/browser/panel/opening';
+import { goOn, pauseFor } from '../../lib/browser/pause/pause';
 import { ask } from '../../lib/browser/plain-messages';
 import { loadSettings, saveSettings } from '../../lib/browser/settings';
-import { withSite } from '../../lib/settings/sites';
+import { switchSite } from '../../lib/settings/sites';
 import { exportPage } from './export';
 import { printPage } from './print';
 
@@ -37,8 +38,10 @@ export function popupActions(onRetry: () => void): PopupActions {
     },
     onSite: async (host, on) => {
       const settings = await loadSettings();
-      await saveSettings({ ...settings, offSites: withSite(settings.offSites, host, on) });
+      await saveSettings({ ...settings, ...switchSite(settings, host, on) });
     },
+    onPause: (length) => pauseFor(length),
+    onGoOn: () => goOn(),
     onReload: async () => {
       const tab = await pageTab();
       if (tab) await browser.tabs.reload(tab.id);

@@ -7,6 +7,7 @@ import '../../components/panel/panel.css';
 import { Panel } from '../../components/panel/Panel';
 import { Follower } from '../../lib/browser/following/follower';
 import { openedLately, watchOpened } from '../../lib/browser/panel/opened-lately';
+import { settlePausesInTime } from '../../lib/browser/pause/pause';
 import { loadSettings, watchSettings } from '../../lib/browser/settings';
 import type { PageView, ShownPage } from '../../lib/messages/page-view';
 import { aboutOf } from '../../lib/settings/fronts';
@@ -40,5 +41,6 @@ if (root) {
   watchOpened(useLately);
   void loadSettings().then(useSettings);
   void openedLately().then(useLately);
+  settlePausesInTime();
   void follower.start();
 }

@@ -60,7 +60,7 @@ export type PageReport = z.infer<typeof PageReport>;
 
 /** What the background script may be asked, by every other part of the extension. */
 export const toBackground = {
-  /** Put the reader into the page that asks. `off`: its site is switched off. `failed`: the reader could not be put in. */
+  /** Put the reader into the page that asks. `off`: its site is switched off, or Backstory is paused. `failed`: the reader could not be put in. */
   wake: { request: nothing, answer: z.enum(['woken', 'off', 'failed']) },
   /** Replace the underline sheet of the page that asks: the settings have changed how names are underlined, or whether. */
   updateUnderlineSheet: { request: nothing, answer: z.null() },
@@ -84,6 +84,8 @@ export const toBackground = {
   mute: { request: z.strictObject({ id, muted: z.boolean() }), answer: z.null() },
   /** Switch Backstory off on the site of the page that asks, or on again. */
   switchSite: { request: z.strictObject({ on: z.boolean() }), answer: z.null() },
+  /** End the pause, if it is over. */
+  settlePause: { request: nothing, answer: z.null() },
   /** Show on the toolbar button how many distinct entities the page that asks names. */
   badge: { request: z.strictObject({ count }), answer: z.null() },
   /** What popup and panel say of a page on these fronts that names these entities and was published on this day, if it says when. */

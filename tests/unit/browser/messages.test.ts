@@ -30,6 +30,7 @@ function background(handlers: Partial<Handlers<ToBackground, Sender>> = {}, sign
     reports: () => [],
     mute: () => null,
     switchSite: () => null,
+    settlePause: () => null,
     badge: () => null,
     digest: () => ({
       subject: '',
