@@ -5,21 +5,28 @@ import { showCountOf } from '../lib/browser/badge';
 import { registerWord } from '../lib/browser/before-sentinel';
 import { injectCardScript, injectSentinels, wakeReader } from '../lib/browser/inject';
 import { onCommand } from '../lib/browser/keys';
+import { offerInAddressBar } from '../lib/browser/lookup/address-bar';
+import { openCardPage, openCardPageBeside } from '../lib/browser/lookup/card-page';
+import { offerMenus } from '../lib/browser/lookup/menus';
 import { answer, askPage } from '../lib/browser/messages';
 import { chooseMuted, chooseSite, loadSettings, rescueSettings, watchSettings } from '../lib/browser/settings';
 import { updateUnderlineSheet } from '../lib/browser/underline-sheet';
 import { cardOf } from '../lib/knowledge/cards/card-of';
 import { indexKnowledge } from '../lib/knowledge/knowledge-index';
+import { createLookup } from '../lib/lookup/named';
+import { suggestionsOf, typedSuggestion } from '../lib/lookup/suggestions';
 import { COMMANDS } from '../lib/messages/commands';
 import { toBackground } from '../lib/messages/protocol';
 import { copyOf } from '../lib/outgoing/copy';
 import { reportsOf } from '../lib/outgoing/report';
+import { SUGGESTS_IN_XML } from '../lib/platform/capabilities';
 import { ISSUES } from '../lib/platform/issues';
 import type { Settings } from '../lib/settings/schema';
 import { digest } from '../lib/summary/digest';
 import { newestEvents } from '../lib/summary/newest';
 import { ratesFound } from '../lib/summary/rates';
 import { createSearch } from '../lib/summary/search';
+import { lookupWords } from '../lib/words/lookup';
 
 /** The user’s day, `YYYY-MM-DD`. */
 function today(): string {
@@ -60,6 +67,22 @@ export default defineBackground(() => {
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
     const { type, ...fields } = COMMANDS[command];
     if (tab?.id !== undefined) await askPage(tab.id, type, fields);
+  });
+
+  const lookup = createLookup(index.entities);
+  offerMenus([
+    {
+      id: 'look-up',
+      at: 'selection',
+      title: lookupWords.menu,
+      onChoose: ({ selectionText = '' }, tab) => openCardPageBeside(lookup(selectionText), tab),
+    },
+  ]);
+  const form = SUGGESTS_IN_XML ? 'xml' : 'text';
+  offerInAddressBar({
+    suggest: (typed) => suggestionsOf(search(typed), form),
+    typed: (typed) => typedSuggestion(typed, form),
+    onEnter: (typed, disposition) => openCardPage(lookup(typed), disposition),
   });
 
   const tellSentinels = ({ offTopicPages, frontsOff }: Settings) =>

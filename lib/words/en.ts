@@ -1,5 +1,6 @@
 import { cardWords, categoryWords, productName } from './card';
 import { formatDateInFull } from './dates';
+import { lookupWords } from './lookup';
 import { popupWords } from './popup';
 import { settingsWords } from './settings';
 
@@ -39,6 +40,7 @@ export const words = {
   },
   card: cardWords,
   popup: popupWords,
+  lookup: lookupWords,
   /** Until when what is known reaches. */
   until: (newest: string) => `Sources to ${formatDateInFull(newest)}.`,
   settings: settingsWords,

@@ -11,6 +11,12 @@ interface SearchProps {
   search: PopupActions['search'];
   rates: PopupActions['rates'];
   onOpen(id: string): void;
+  /** What is looked up at first. */
+  given?: string | undefined;
+  /** Whether the field has the focus at first. */
+  focused?: boolean | undefined;
+  /** Called with what is typed. */
+  onQuery?: ((query: string) => void) | undefined;
 }
 
 /**
@@ -18,11 +24,18 @@ interface SearchProps {
  * focus stays in the field, Enter opens one, Escape first leaves the results and then empties the field. The key “/” moves
  * the focus there from anywhere.
  */
-export function Search({ search, rates: askRates, onOpen }: SearchProps) {
-  const { query, setQuery, results, rates, outcome, chosen, choose } = useResults(search, askRates);
+export function Search({ search, rates: askRates, onOpen, given, focused = false, onQuery }: SearchProps) {
+  const { query, setQuery, results, rates, outcome, chosen, choose } = useResults(search, askRates, given);
   const list = useId();
   const field = useRef<HTMLInputElement>(null);
   useSlash(() => field.current?.focus());
+  useEffect(() => {
+    if (focused) field.current?.focus();
+  }, [focused]);
+  const type = (typed: string) => {
+    setQuery(typed);
+    onQuery?.(typed);
+  };
   const openBest = async () => {
     // The list may still show the results of the query before the last letter.
     const best = chosen ?? (await search(query))?.[0];
@@ -32,7 +45,7 @@ export function Search({ search, rates: askRates, onOpen }: SearchProps) {
     if (key === 'ArrowDown') return () => choose(1);
     if (key === 'ArrowUp') return () => choose(-1);
     if (key === 'Enter') return openBest;
-    return key === 'Escape' && query ? () => (chosen ? choose(0) : setQuery('')) : undefined;
+    return key === 'Escape' && query ? () => (chosen ? choose(0) : type('')) : undefined;
   };
   return (
     <search class="search">
@@ -53,7 +66,7 @@ export function Search({ search, rates: askRates, onOpen }: SearchProps) {
           maxLength={LONGEST_QUERY}
           autocomplete="off"
           spellcheck={false}
-          onInput={(event) => setQuery(event.currentTarget.value)}
+          onInput={(event) => type(event.currentTarget.value)}
           onKeyDown={(event) => {
             const act = event.isComposing ? undefined : actOf(event.key);
             if (!act) return;

@@ -17,9 +17,9 @@ export interface Results {
   choose(by: 1 | -1 | 0): void;
 }
 
-/** Keeps a query and its results. Those of a query that was typed on since are dropped. */
-export function useResults(search: PopupActions['search'], askRates: PopupActions['rates']): Results {
-  const [query, setQuery] = useState('');
+/** Keeps a query, which may be given, and its results. Those of a query that was typed on since are dropped. */
+export function useResults(search: PopupActions['search'], askRates: PopupActions['rates'], given = ''): Results {
+  const [query, setQuery] = useState(given);
   const [results, setResults] = useState<SearchResult[]>([]);
   const [rates, setRates] = useState<RatesFound | null>(null);
   const [outcome, setOutcome] = useState('');
