@@ -26,7 +26,7 @@ import { digest } from '../lib/summary/digest';
 import { newestEvents } from '../lib/summary/newest';
 import { ratesFound } from '../lib/summary/rates';
 import { createSearch } from '../lib/summary/search';
-import { lookupWords } from '../lib/words/lookup';
+import { lookupWords } from '../lib/words/pages/lookup';
 
 /** The user’s day, `YYYY-MM-DD`. */
 function today(): string {
@@ -69,7 +69,7 @@ export default defineBackground(() => {
     if (tab?.id !== undefined) await askPage(tab.id, type, fields);
   });
 
-  const lookup = createLookup(index.entities);
+  const lookup = createLookup(index.entities, (text) => ratesFound(text, today(), index) !== null);
   offerMenus([
     {
       id: 'look-up',

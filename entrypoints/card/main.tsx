@@ -8,7 +8,7 @@ import { CardPage } from '../../components/lookup/CardPage';
 import { type CardPageActions, titleOf } from '../../components/lookup/view';
 import { ask } from '../../lib/browser/plain-messages';
 import { isKnowledgeOld } from '../../lib/summary/knowledge-age';
-import { lookupWords } from '../../lib/words/lookup';
+import { lookupWords } from '../../lib/words/pages/lookup';
 import { Visits } from './visits';
 
 const root = document.getElementById('app');

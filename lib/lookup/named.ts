@@ -14,24 +14,28 @@ const textOf = (alias: Alias): string => (typeof alias === 'string' ? alias : al
 /** A text as names are compared: folded, without what a selection takes along around it. */
 const plain = (text: string): string =>
   fold(text)
-    .text.replace(/\s+/g, ' ')
-    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}.)]+$/gu, '')
+    .text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
     .replace(/'s$/, '');
 
 /**
  * Makes a function that says where a text leads that somebody looks up: to the card that it names, by the name or
  * another form of it that no other card has, or else to a search for it. Small letters may stand for capitals, as in what
- * is typed, but in no short word. The table is made at the first question, as many sessions have none.
+ * is typed, but in no short word. What `asksMore` than for a card is searched for in any case. The table is made at the first
+ * question, as many sessions have none.
  */
-export function createLookup(entities: readonly Entity[]): (text: string) => Place {
+export function createLookup(
+  entities: readonly Entity[],
+  asksMore: (text: string) => boolean = () => false,
+): (text: string) => Place {
   let tables: ReturnType<typeof tablesOf> | undefined;
   return (text) => {
-    const wanted = plain(text.slice(0, LONGEST));
+    const query = text.slice(0, LONGEST).replace(/\s+/g, ' ').trim();
+    const wanted = plain(query);
     tables ??= tablesOf(entities);
     const { asWritten, inSmall } = tables;
     const isShort = wanted.length < SHORT;
     const id = asWritten(wanted) ?? (isShort ? undefined : inSmall(wanted.toLowerCase()));
-    return id ? { card: id } : { search: text.slice(0, LONGEST).replace(/\s+/g, ' ').trim() };
+    return id && !asksMore(query) ? { card: id } : { search: query };
   };
 }
 
@@ -45,14 +49,13 @@ function tablesOf(entities: readonly Entity[]) {
 
 /** Finds whose a form is, in the first of the lists that has it; nobody’s where several share it there. */
 function finder(...lists: { id: string; form: string }[][]): (form: string) => string | undefined {
-  const tables = lists.map((list) => Map.groupBy(list, ({ form }) => form));
+  const tables = lists.map((list) => {
+    const ids = new Map<string, Set<string>>();
+    for (const { id, form } of list) ids.set(form, (ids.get(form) ?? new Set()).add(id));
+    return ids;
+  });
   return (wanted) => {
-    const ids = new Set(
-      tables
-        .find((one) => one.has(wanted))
-        ?.get(wanted)
-        ?.map(({ id }) => id),
-    );
-    return ids.size === 1 ? [...ids][0] : undefined;
+    const [id, ...others] = tables.find((one) => one.has(wanted))?.get(wanted) ?? [];
+    return others.length > 0 ? undefined : id;
   };
 }

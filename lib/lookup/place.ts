@@ -9,7 +9,7 @@ const SEARCH = '?';
 
 /** A place as the hash of the page of cards: `#he-lifeng`, or `#?tariff%20on%20japan`. */
 export const hashOf = (place: Place): string =>
-  'card' in place ? `#${place.card}` : `#${SEARCH}${encodeURIComponent(place.search)}`;
+  'card' in place ? `#${place.card}` : `#${SEARCH}${encodeURIComponent(place.search.toWellFormed())}`;
 
 /** The place that a hash leads to. What is no id is searched for, as somebody may have typed it. */
 export function placeOf(hash: string): Place {

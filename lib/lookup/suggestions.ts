@@ -1,5 +1,5 @@
 import type { Category } from '../knowledge/categories';
-import { lookupWords } from '../words/lookup';
+import { lookupWords } from '../words/pages/lookup';
 
 /** What a search has found. */
 interface Found {

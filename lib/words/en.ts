@@ -1,6 +1,6 @@
 import { cardWords, categoryWords, productName } from './card';
 import { formatDateInFull } from './dates';
-import { lookupWords } from './lookup';
+import { lookupWords } from './pages/lookup';
 import { popupWords } from './popup';
 import { settingsWords } from './settings';
 

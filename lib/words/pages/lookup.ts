@@ -10,7 +10,7 @@ export const lookupWords = {
     intro:
       'Everybody and everything that Backstory has a card for can be found here: people, bodies, deals, measures, goods, ideas and places of the trade war. A question about a rate is answered too: “tariff on Japan”.',
     unknown: (id: string) => `There is no card “${id}”.`,
-    unknownWhy: 'It may have been renamed, or come with a newer Backstory. Perhaps it is one of these:',
+    unknownWhy: 'It may have been renamed since, or come with a newer Backstory. Look for its name:',
     /** The line that a printed card ends with. */
     printed: (day: string) => `Printed from Backstory on ${day}.`,
   },
