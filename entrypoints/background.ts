@@ -9,6 +9,8 @@ import { offerInAddressBar } from '../lib/browser/lookup/address-bar';
 import { openCardPage, openCardPageBeside } from '../lib/browser/lookup/card-page';
 import { offerMenus } from '../lib/browser/lookup/menus';
 import { answer, askPage } from '../lib/browser/messages';
+import { welcome } from '../lib/browser/news/first-run';
+import { rememberUpdate } from '../lib/browser/news/unread-news';
 import { chooseMuted, chooseSite, loadSettings, rescueSettings, watchSettings } from '../lib/browser/settings';
 import { updateUnderlineSheet } from '../lib/browser/underline-sheet';
 import { cardOf } from '../lib/knowledge/cards/card-of';
@@ -89,9 +91,11 @@ export default defineBackground(() => {
     Promise.all([registerWord('off-topic-pages', offTopicPages), registerWord('fronts-off', frontsOff.length > 0)]);
   watchSettings((settings) => void tellSentinels(settings));
 
-  browser.runtime.onInstalled.addListener(async () => {
+  browser.runtime.onInstalled.addListener(async ({ reason, previousVersion }) => {
     await rescueSettings();
     await tellSentinels(await loadSettings()); // An update has removed the scripts.
     await injectSentinels();
+    await rememberUpdate(previousVersion);
+    await welcome(reason);
   });
 });

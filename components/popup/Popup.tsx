@@ -1,10 +1,12 @@
 import { words } from '../../lib/words/en';
+import type { ReleaseNews } from '../../lib/words/pages/releases';
 import { Age, type Known } from '../theme/Age';
 import { BackstoryIcon } from '../theme/icons';
 import { Legend } from '../theme/Legend';
 import { Switch } from '../theme/Switch';
 import { useCardStack } from './card-stack';
 import { Introduction } from './Introduction';
+import { News } from './News';
 import { PopupCard } from './PopupCard';
 import { ReadingStopped, StateMessage } from './StateMessage';
 import { Summary } from './Summary';
@@ -18,11 +20,13 @@ interface PopupProps {
   about: readonly string[];
   /** Until when what is known reaches. */
   known: Known;
+  /** What an update has brought that the user has not read of. */
+  news?: ReleaseNews | undefined;
   actions: PopupActions;
 }
 
 /** The popup: the page in short, or cards over it. */
-export function Popup({ view, about, known, actions }: PopupProps) {
+export function Popup({ view, about, known, news, actions }: PopupProps) {
   const article = view.state === 'lit' ? view.digest.article?.day : undefined;
   const { opened, open, backTo, retry } = useCardStack((id) => actions.fetchCard(id, article));
   const idsOnPage = view.state === 'lit' ? new Set(view.digest.cast.map(({ id }) => id)) : new Set<string>();
@@ -50,6 +54,7 @@ export function Popup({ view, about, known, actions }: PopupProps) {
       ))}
       <div class="popup" hidden={opened.length > 0}>
         <Head view={view} onSite={actions.onSite} />
+        {news && actions.onNewsRead && <News news={news} onDismiss={actions.onNewsRead} />}
         {view.state === 'lit' ? (
           <Summary digest={view.digest} passageAbout={view.touch ? view.digest.about : undefined} onOpen={open} />
         ) : (

@@ -49,4 +49,6 @@ export interface PopupActions {
   /** Tries again what has failed. */
   onRetry(): void;
   onSettings(): void;
+  /** The user has read what an update has brought. */
+  onNewsRead?(): void;
 }

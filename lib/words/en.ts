@@ -1,6 +1,7 @@
 import { cardWords, categoryWords, productName } from './card';
 import { formatDateInFull } from './dates';
 import { lookupWords } from './pages/lookup';
+import { releaseWords } from './pages/releases';
 import { popupWords } from './popup';
 import { settingsWords } from './settings';
 
@@ -41,6 +42,7 @@ export const words = {
   card: cardWords,
   popup: popupWords,
   lookup: lookupWords,
+  release: releaseWords,
   /** Until when what is known reaches. */
   until: (newest: string) => `Sources to ${formatDateInFull(newest)}.`,
   settings: settingsWords,
