@@ -59,8 +59,13 @@ describe.each(['chrome-mv3', 'firefox-mv2'])('%s', (build) => {
     const manifest = JSON.parse(read('manifest.json'));
     const hosts = ['http://*/*', 'https://*/*'];
     expect(manifest.web_accessible_resources).toBeUndefined();
-    if (manifest.manifest_version === 2) expect(manifest.permissions).toEqual(['storage', 'scripting', ...hosts]);
-    else expect([manifest.permissions, manifest.host_permissions]).toEqual([['storage', 'scripting'], hosts]);
+    if (manifest.manifest_version === 2)
+      expect(manifest.permissions).toEqual(['storage', 'scripting', 'contextMenus', ...hosts]);
+    else
+      expect([manifest.permissions, manifest.host_permissions]).toEqual([
+        ['storage', 'scripting', 'contextMenus'],
+        hosts,
+      ]);
   });
 
   test('the policy of its own pages lets them load what is in it, and connect to nothing', () => {
