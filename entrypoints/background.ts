@@ -2,7 +2,7 @@ import knowledge from 'backstory:knowledge';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { showCountOf } from '../lib/browser/badge';
-import { registerWord } from '../lib/browser/before-sentinel';
+import { registerFlagScript } from '../lib/browser/before-sentinel';
 import { injectCardScript, injectSentinels, wakeReader } from '../lib/browser/inject';
 import { onCommand } from '../lib/browser/keys';
 import { offerInAddressBar } from '../lib/browser/lookup/address-bar';
@@ -88,7 +88,10 @@ export default defineBackground(() => {
   });
 
   const tellSentinels = ({ offTopicPages, frontsOff }: Settings) =>
-    Promise.all([registerWord('off-topic-pages', offTopicPages), registerWord('fronts-off', frontsOff.length > 0)]);
+    Promise.all([
+      registerFlagScript('off-topic-pages', offTopicPages),
+      registerFlagScript('fronts-off', frontsOff.length > 0),
+    ]);
   watchSettings((settings) => void tellSentinels(settings));
 
   browser.runtime.onInstalled.addListener(async ({ reason, previousVersion }) => {

@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { tellSentinel } from '../lib/browser/before-sentinel';
+import { raiseFlag } from '../lib/browser/before-sentinel';
 
 // On every page, but only while the user has switched fronts off: the sentinel then asks which.
-export default defineUnlistedScript(() => tellSentinel('fronts-off'));
+export default defineUnlistedScript(() => raiseFlag('fronts-off'));

@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { tellSentinel } from '../lib/browser/before-sentinel';
+import { raiseFlag } from '../lib/browser/before-sentinel';
 
 // On every page, but only while the user has pages on other subjects marked.
-export default defineUnlistedScript(() => tellSentinel('off-topic-pages'));
+export default defineUnlistedScript(() => raiseFlag('off-topic-pages'));

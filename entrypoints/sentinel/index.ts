@@ -1,7 +1,7 @@
 import words from 'backstory:prefilter';
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { frontsOffIn, wasTold } from '../../lib/browser/before-sentinel';
+import { hasFlag } from '../../lib/browser/before-sentinel';
 import { isAlive } from '../../lib/browser/lifetime';
 import { reportChannel } from '../../lib/browser/report-channel';
 import { askForReader } from '../../lib/browser/wake';
@@ -9,6 +9,7 @@ import { activated, isHtml } from '../../lib/page/dom/document';
 import { PagePrefilter } from '../../lib/page/reading/page-prefilter';
 import type { Meter } from '../../lib/page/work/slices';
 import { watchText } from '../../lib/page/work/watch';
+import { frontsOffIn } from '../../lib/settings/fronts';
 import { Prefilter, PrefilterTable } from '../../lib/spotting/prefilter/prefilter';
 
 /** A mark in this script’s own world: when an update injects the script a second time, it finds itself. */
@@ -22,12 +23,25 @@ export default defineUnlistedScript(async () => {
   world[RUNNING] = true;
   const channel = reportChannel();
   if (!isHtml(document)) return channel.report('other');
-  await activated(document);
   const stop = new AbortController();
+  let marksAll = hasFlag('off-topic-pages');
+  let frontsOff: ReadonlySet<unknown> | undefined;
+  let lookAnew: (() => Promise<unknown>) | undefined;
+  // It listens before it waits for anything, as a change in the meantime would be missed.
+  browser.storage.local.onChanged.addListener((changes) => {
+    if (!changes.settings || stop.signal.aborted) return;
+    const { newValue } = changes.settings;
+    marksAll = (newValue as { offTopicPages?: unknown } | undefined)?.offTopicPages === true;
+    frontsOff = frontsOffIn(newValue);
+    void lookAnew?.();
+  });
+  await activated(document);
+  if (hasFlag('fronts-off')) {
+    const stored = await storedSettings();
+    frontsOff ??= frontsOffIn(stored);
+  }
   const table = new PrefilterTable(words);
-  let marksAll = wasTold('off-topic-pages');
-  let frontsOff = frontsOffIn(wasTold('fronts-off') && (await browser.storage.local.get('settings')).settings);
-  const begin = () => new Prefilter(table, (front) => frontsOff.has(front));
+  const begin = () => new Prefilter(table, (front) => frontsOff?.has(front) === true);
   const prefilter = new PagePrefilter(document, begin, stop.signal);
 
   let waking = false;
@@ -58,20 +72,22 @@ export default defineUnlistedScript(async () => {
       channel.report('failed');
       throw error;
     });
-  const lookAnew = () => {
+  lookAnew = () => {
     channel.report('looking');
     return tryLook().catch(() => {});
   };
 
   channel.onRetry = lookAnew;
-  browser.storage.local.onChanged.addListener((changes) => {
-    if (!changes.settings || stop.signal.aborted) return;
-    const { newValue } = changes.settings;
-    marksAll = (newValue as { offTopicPages?: unknown } | undefined)?.offTopicPages === true;
-    frontsOff = frontsOffIn(newValue);
-    void lookAnew();
-  });
   // This watches the document itself: a page without a body may get one, and frameworks replace the whole of it.
   watchText(document, tryLook, stop.signal);
   await lookAnew();
 });
+
+/** The settings as they are stored. Where they cannot be had all fronts are on: better read a page too many than none. */
+async function storedSettings(): Promise<unknown> {
+  try {
+    return (await browser.storage.local.get('settings')).settings;
+  } catch {
+    return undefined;
+  }
+}

@@ -31,12 +31,19 @@ export function packageOf(path: string): string | undefined {
   return within && /^(?:@[^/]+\/)?[^/]+/.exec(within)?.[0];
 }
 
-/** The licence of an installed package, as it came with it. */
+/** The licence of an installed package: the file that came with it, else what its package.json says. */
 function licenceOf(name: string): Licence {
   const folder = join('node_modules', name);
   const { version, license, author } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   const file = readdirSync(folder).find((one) => /^licen[cs]e/i.test(one));
   const holder = typeof author === 'object' ? author.name : author;
-  const text = file ? readFileSync(join(folder, file), 'utf8').trim() : holder ? `Copyright ${holder}` : '';
-  return { name, version, kind: license, text };
+  if (file) return { name, version, kind: license, text: readFileSync(join(folder, file), 'utf8').trim() };
+  const parts = [holder ? `Copyright (c) ${holder}` : [], license === 'MIT' ? mitTerms() : []].flat();
+  return { name, version, kind: license, text: parts.join('\n\n') };
+}
+
+/** The terms of the MIT licence, which is also ours: all that stands below the line that says whose it is. */
+function mitTerms(): string {
+  const ours = readFileSync('LICENSE', 'utf8');
+  return ours.slice(ours.indexOf('Permission is hereby granted')).trim();
 }

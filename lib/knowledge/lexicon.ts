@@ -1,3 +1,4 @@
+import { fold } from '../text/fold';
 import type { Category } from './categories';
 import type { Alias } from './schema/alias';
 import type { Entity } from './schema/entity';
@@ -85,6 +86,9 @@ export function lexiconOf({ subjects, entities }: { subjects: Subject[]; entitie
     aliases: entities.flatMap((entity, at) => entity.aliases.flatMap((alias) => lexiconAlias(alias, at))),
   };
 }
+
+/** What forms have in common that count as one: two entities that have such forms share them. */
+export const formKey = (form: string): string => fold(form).text.toLowerCase().replaceAll('-', ' ').replaceAll('.', '');
 
 /** None for a form that is for search alone. */
 function lexiconAlias(alias: Alias, entity: number): LexiconAlias[] {

@@ -66,9 +66,9 @@ function subjectsOf(named: Named[], fronts: readonly string[], { subjects }: Kno
   if (told.length > 0) return told;
   const membersOf = (id: string) =>
     named.filter(({ entity }) => entity.subjects === undefined || entity.subjects.includes(id)).length;
-  // Of those with as many it is the main one, which stands beside no other.
-  const isFront = ({ weights }: Subject) => (weights ? 1 : 0);
-  const byMembers = [...subjects].sort((a, b) => membersOf(b.id) - membersOf(a.id) || isFront(a) - isFront(b));
+  // On a tie the main subject wins, which has no weights of its own.
+  const isOther = ({ weights }: Subject) => (weights ? 1 : 0);
+  const byMembers = [...subjects].sort((a, b) => membersOf(b.id) - membersOf(a.id) || isOther(a) - isOther(b));
   return byMembers.slice(0, 1);
 }
 

@@ -51,14 +51,13 @@ function wantedOf(query: string): string {
  */
 export function createSearch({ entities, entity: byId }: KnowledgeIndex) {
   let index: MiniSearch | undefined;
-  const weightIn = (wanted: string) => (id: string) => {
-    const { name = '', aliases = [], search = [] } = byId(id) ?? {};
-    const names = [name, ...aliases.filter(isForSearch).map(textOf)];
-    if (names.some((one) => wantedOf(one) === wanted)) return WHOLE_NAME;
-    return [...search, ...aliases.map(textOf)].some((phrase) => wantedOf(phrase) === wanted) ? WHOLE_PHRASE : 1;
-  };
+  let weights = new Map<string, Map<string, number>>();
+  const weightIn = (wanted: string) => (id: string) => weights.get(id)?.get(wanted) ?? 1;
   return (query: string) => {
-    index ??= indexOf(entities);
+    if (!index) {
+      index = indexOf(entities);
+      weights = new Map(entities.map((entity) => [entity.id, phraseWeights(entity)]));
+    }
     const wanted = wantedOf(query);
     const boostDocument = weightIn(wanted);
     const options = { combineWith: 'AND', prefix: true, fuzzy: allowedTypos, boost: BOOST, boostDocument } as const;
@@ -68,6 +67,16 @@ export function createSearch({ entities, entity: byId }: KnowledgeIndex) {
       return entity ? [{ ...neighbor(entity), role: entity.role }] : [];
     });
   };
+}
+
+/** What a query weighs that is one of an entity’s phrases, by the words of the phrase that say what is looked for. */
+function phraseWeights({ name, aliases, search = [] }: Entity): Map<string, number> {
+  const names = [name, ...aliases.filter(isForSearch).map(textOf)];
+  const phrases = [...search, ...aliases.map(textOf)];
+  return new Map([
+    ...phrases.map((phrase): [string, number] => [wantedOf(phrase), WHOLE_PHRASE]),
+    ...names.map((one): [string, number] => [wantedOf(one), WHOLE_NAME]),
+  ]);
 }
 
 function indexOf(entities: readonly Entity[]): MiniSearch {

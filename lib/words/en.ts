@@ -13,7 +13,7 @@ export const words = {
   name: productName,
   manifest: {
     description:
-      'Who is who and what is what in the U.S.–China trade war, on the page you are reading. Nothing leaves your browser.',
+      'Who is who and what is what in the U.S. trade war, from China to Canada, on the page you are reading. Nothing leaves your browser.',
     commands: {
       'next-mention': 'Go to the next mention on the page',
       'previous-mention': 'Go to the previous mention',

@@ -26,14 +26,17 @@ const OR = new Intl.ListFormat('en', { type: 'disjunction' });
 /** Joins things that are all meant: “a and b”. */
 const AND = new Intl.ListFormat('en', { type: 'conjunction' });
 
-/** How many matters are named one by one; of more than that nobody reads the list. */
+/** So many matters are named one by one. Of more, nobody reads the list. */
 const FEW = 2;
 
-/** What one of several subjects is about: “trade between the U.S. and China or trade between the U.S. and Canada”. */
+/**
+ * What a page on any of several subjects is about: “trade between the U.S. and China or trade between the U.S. and
+ * Canada”. More than two are the whole trade war.
+ */
 export const anyOf = (about: readonly string[]): string =>
   about.length > FEW ? 'the trade war between the U.S. and its partners' : OR.format(about);
 
-/** The names of several subjects, those that come first by name: “the trade war with China and other fronts”. */
+/** The names of several subjects, of which the first two are named: “the trade war with China, trade with Canada, and other fronts”. */
 export function allOf(names: readonly string[]): string {
   return AND.format(names.length > FEW ? [...names.slice(0, FEW), 'other fronts'] : names);
 }

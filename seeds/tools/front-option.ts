@@ -1,9 +1,8 @@
-/** The arguments of a command without its `--front`s, and whether a front is among those that they name. */
+/** What the `--front`s of a command ask for. */
 export interface FrontOption {
+  /** The other arguments. */
   rest: string[];
-  /** The fronts that are named; none where all are meant. */
-  fronts: string[];
-  /** Undefined where all fronts are meant. */
+  /** Whether a front is among those that were named; undefined where none was, as all are meant then. */
   isOn: ((front: string) => boolean) | undefined;
 }
 
@@ -20,5 +19,5 @@ export function frontOption(args: readonly string[], known: readonly string[]): 
   }
   const unknown = fronts.find((front) => !known.includes(front));
   if (unknown !== undefined) throw new Error(`--front needs one of ${known.join(', ')}, and not “${unknown}”`);
-  return { rest, fronts, isOn: fronts.length > 0 ? (front) => fronts.includes(front) : undefined };
+  return { rest, isOn: fronts.length > 0 ? (front) => fronts.includes(front) : undefined };
 }

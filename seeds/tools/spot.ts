@@ -38,16 +38,16 @@ try {
   for (const path of paths) {
     const text = readText(path);
     const blocks = paragraphs(text);
-    const { mentions, judged, stories } = spot(blocks, lexicon, { day });
-    results[path] = mentions
+    const spotted = spot(blocks, lexicon, { day });
+    results[path] = spotted.mentions
       .filter((mention) => mention.onTopic)
       .map(({ block, start, end, id, reason }) => {
         const from = (blocks[block]?.start ?? 0) + start;
         const to = (blocks[block]?.start ?? 0) + end;
         return { start: from, end: to, text: text.slice(from, to), id, reason };
       });
-    if (explain) console.log(formatExplained(path, judged, stories));
-    else if (!json) console.log(formatColored(path, text, results[path] ?? [], stories));
+    if (explain) console.log(formatExplained(path, spotted));
+    else if (!json) console.log(formatColored(path, text, results[path] ?? [], spotted.stories));
   }
   if (json) console.log(JSON.stringify(results));
 } catch (error) {

@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 
-/** Where the facts stand. What an entity, an event or a subject says is data; how it is read is code. */
-const DATA = /^seeds\/(?:(?:entities|events|subjects)\/|series\.json$|sources\.json$)/;
+/** Where the facts stand (the table in seeds/README.md). What a file says is data; how it is read is code. */
+const DATA = /^seeds\/(?:(?:entities|events|subjects)\/|(?:rates|series|sources)\.json$)/;
 
 /** What is in no package: tests, words for people, and what runs elsewhere. */
 const UNSHIPPED = /^(?:tests\/|\.[^/]+|biome\.json$|LICENSE$|seeds\/tools\/|seeds\/[^/]*\.schema\.json$)|\.md$/;
@@ -68,27 +68,13 @@ export function isCommitted(): boolean {
   return isRepository() && git(['status', '--porcelain']) === '';
 }
 
-/**
- * The files of the project, as they stand in the tree: those that git knows. Where there is no history, as in sources
- * that were unpacked, all but what is made there.
- */
-export function projectFiles(): string[] {
-  if (!isRepository()) return filesBelow('.').filter((path) => !MADE.test(path));
+/** The files that git knows, as they stand in the tree; undefined where there is no history. */
+export function committedFiles(): string[] | undefined {
+  if (!isRepository()) return undefined;
   const deleted = new Set(git(['ls-files', '--deleted']).split('\n'));
   return git(['ls-files'])
     .split('\n')
     .filter((path) => !deleted.has(path));
-}
-
-/** What is made in the tree and never committed (`.gitignore`). */
-const MADE = /^(?:node_modules|\.output|\.wxt|test-results|\.git)\/|\.log$/;
-
-function filesBelow(folder: string): string[] {
-  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
-    const path = folder === '.' ? entry.name : `${folder}/${entry.name}`;
-    if (!entry.isDirectory()) return [path];
-    return MADE.test(`${path}/`) ? [] : filesBelow(path);
-  });
 }
 
 function isRepository(): boolean {

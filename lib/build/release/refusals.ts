@@ -1,11 +1,11 @@
 import { type Change, codeIn, isNextPatch } from './history';
 
-/** What is asked for. */
-export interface Wish {
-  /** Packages to look at, not to publish: nothing of the project need be ready. */
+/** What kind of release is asked for. */
+export interface ReleaseOptions {
+  /** The packages are to be looked at and not published, so nothing of the project need be ready. */
   isDraft: boolean;
-  /** New facts alone. */
-  isSeeds: boolean;
+  /** Nothing but facts may have changed since the last version. */
+  factsOnly: boolean;
 }
 
 /** What the project says of itself. */
@@ -19,27 +19,32 @@ export interface State {
   changes: readonly Change[];
 }
 
-/** Why there can be no such release, in a plain sentence each; none where it can be. */
-export function refusals(wish: Wish, state: State): string[] {
-  return [...(wish.isDraft ? [] : unready(state)), ...(wish.isSeeds ? notSeedsAlone(state) : [])];
+/** Why such a release cannot be made: one plain sentence for each reason, and none where it can be made. */
+export function refusals({ isDraft, factsOnly }: ReleaseOptions, state: State): string[] {
+  return [...(isDraft ? [] : unready(state)), ...(factsOnly ? notFactsOnly(state) : [])];
 }
 
 function unready({ homepage, isCommitted }: State): string[] {
   return [
     ...(homepage
       ? []
-      : ['package.json says nothing under “homepage”: set the address of the project’s page, or ask for a --draft.']),
+      : ['package.json has no “homepage”: write the address of the project’s page there, or ask for a --draft.']),
     ...(isCommitted ? [] : ['Some files are not committed: commit them, or ask for a --draft.']),
   ];
 }
 
-function notSeedsAlone({ version, last, changes }: State): string[] {
-  if (last === undefined) return ['No version is tagged yet, so there is nothing that new facts alone could follow.'];
+function notFactsOnly({ version, last, changes }: State): string[] {
+  if (last === undefined)
+    return ['No version is tagged yet, and a release of facts has to follow one: leave --seeds out.'];
   const code = codeIn(changes);
   return [
-    ...(code.length > 0 ? [`More than facts changed since ${last}: ${code.join(', ')}. Release without --seeds.`] : []),
+    ...(code.length > 0
+      ? [`More than facts has changed since ${last} (${code.join(', ')}): release without --seeds.`]
+      : []),
     ...(isNextPatch(version, last)
       ? []
-      : [`New facts alone raise the last part of the version, and ${version} does not follow ${last} so.`]),
+      : [
+          `A release of facts raises the last part of the version by one, and ${version} is not one more than ${last}.`,
+        ]),
   ];
 }

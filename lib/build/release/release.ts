@@ -3,10 +3,10 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, lint } from './build';
 import { checkPackage, checkSize } from './checks';
-import { sourcesOf } from './files';
-import { changesSince, isCommitted, lastTagged, projectFiles } from './history';
+import { projectFiles, sourcesOf } from './files';
+import { changesSince, isCommitted, lastTagged } from './history';
 import type { Browser } from './manifest-checks';
-import { refusals } from './refusals';
+import { type ReleaseOptions, refusals } from './refusals';
 import { pack } from './zip';
 
 // npm run release               builds, packs and checks what the stores get, into .output/release
@@ -16,11 +16,14 @@ import { pack } from './zip';
 const FOLDER = '.output/release';
 
 const { version, homepage }: { version: string; homepage?: string } = JSON.parse(readFileSync('package.json', 'utf8'));
-const wish = { isDraft: process.argv.includes('--draft'), isSeeds: process.argv.includes('--seeds') };
-const last = wish.isSeeds ? lastTagged(version) : undefined;
+const options: ReleaseOptions = {
+  isDraft: process.argv.includes('--draft'),
+  factsOnly: process.argv.includes('--seeds'),
+};
+const last = options.factsOnly ? lastTagged(version) : undefined;
 const changes = last === undefined ? [] : changesSince(last);
 
-end('There is no release', refusals(wish, { version, homepage, isCommitted: isCommitted(), last, changes }));
+end('Cannot release', refusals(options, { version, homepage, isCommitted: isCommitted(), last, changes }));
 
 // Packages of an earlier run must not be taken for those of one that failed.
 rmSync(FOLDER, { recursive: true, force: true });
@@ -43,7 +46,7 @@ const sums = packages
   .map(({ name, bytes }) => `${createHash('sha256').update(bytes).digest('hex')}  ${name}\n`)
   .join('');
 writeFileSync(join(FOLDER, 'SHA256SUMS'), sums);
-console.log(`${wish.isDraft ? 'Draft, not to be published' : 'Ready to be published'}, in ${FOLDER}:\n${sums}`);
+console.log(`${options.isDraft ? 'Draft, not to be published' : 'Ready to be published'}, in ${FOLDER}:\n${sums}`);
 
 /** Ends with a list of sentences, where there are any. */
 function end(title: string, sentences: readonly string[]): void {

@@ -1,7 +1,7 @@
 import type { KnowledgeBase } from '../knowledge-base';
 import { checkAliases } from './aliases';
 import { checkDates } from './dated';
-import type { Origin, Problem, Report } from './problem';
+import { type Origin, type Problem, type Report, reporter } from './problem';
 import { checkReferences } from './references';
 import { checkReplacements } from './replacements';
 
@@ -12,9 +12,7 @@ import { checkReplacements } from './replacements';
  */
 export function checkIntegrity(knowledge: KnowledgeBase, origin: Origin): Problem[] {
   const problems: Problem[] = [];
-  const report: Report = (item, field, value, message) => {
-    problems.push({ file: origin.get(item) ?? '(unknown)', field, value, message });
-  };
+  const report = reporter(problems, origin);
   uniqueIds(knowledge, report);
   checkReferences(knowledge, report);
   checkDates(knowledge, report);

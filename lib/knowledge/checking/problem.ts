@@ -12,6 +12,12 @@ export type Origin = WeakMap<object, string>;
 /** Notes a fault in a field of an item of the knowledge base. */
 export type Report = (item: object, field: string, value: unknown, message: string) => unknown;
 
+/** Reports into a list of problems, each with the file that its item comes from. */
+export const reporter =
+  (problems: Problem[], origin: Origin): Report =>
+  (item, field, value, message) =>
+    problems.push({ file: origin.get(item) ?? '(unknown)', field, value, message });
+
 /** A problem as one line: `file: field: message (value)`. */
 export function formatProblem({ file, field, value, message }: Problem): string {
   const shown = JSON.stringify(value) ?? 'missing';

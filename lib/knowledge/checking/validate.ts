@@ -5,7 +5,7 @@ import { Rate } from '../schema/rate';
 import { Source } from '../schema/source';
 import { SubjectFile } from '../schema/subject';
 import { Event, Series } from '../schema/timeline';
-import type { Origin, Problem, Report } from './problem';
+import { type Origin, type Problem, reporter } from './problem';
 import { withWords } from './subject-words';
 import { UNFILLED, unfilled } from './unfilled';
 
@@ -50,10 +50,8 @@ export function parseSeeds(files: SeedFiles): { knowledge: KnowledgeBase; origin
       return one ?? [];
     });
   const entities = readEach(Entity, files.entities);
-  const report: Report = (item, field, value, message) =>
-    problems.push({ file: origin.get(item) ?? '(unknown)', field, value, message });
   const subjectFiles = readEach(SubjectFile, files.subjects);
-  const subjects = withWords(subjectFiles, report);
+  const subjects = withWords(subjectFiles, reporter(problems, origin));
   for (const one of subjects)
     origin.set(one, origin.get(subjectFiles.find(({ id }) => id === one.id) ?? one) ?? '(unknown)');
   const knowledge: KnowledgeBase = {

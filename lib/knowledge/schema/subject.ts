@@ -5,7 +5,10 @@ import { id, line, words } from './fields';
 const lists = {
   /** Words of the field in which it happens (tariff, export). */
   fields: words,
-  /** Those of them that mean little else (tariff): how much of a story they are tells most of what concerns other fronts. */
+  /**
+   * Words that mean little but trade policy (tariff, trade war). They need not be among `fields`. All subjects but the main
+   * one are told by how much of a story they are.
+   */
   strongFields: words,
   /** Words of business and technology that say something of it only in a sentence with an anchor. */
   weakFields: z.array(line(40)),
@@ -50,6 +53,7 @@ export type Subject = z.infer<typeof Subject>;
 /** A subject as its file writes it: the lists that it leaves out are those of the subject that it names. */
 export const SubjectFile = z.strictObject({
   ...own,
+  /** The subject that lends the lists which this file leaves out. It may borrow from another itself. */
   wordsOf: z.optional(id),
   ...z.partial(z.strictObject(lists)).shape,
 });

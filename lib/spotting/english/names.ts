@@ -15,7 +15,7 @@ export interface Surname {
 
 /** What any name goes on to where it names a firm, a place or a relative instead of the person. */
 const GOES_ON =
-  /^(?:,? (?:Jr|Sr)\b|,? JR\b| I{2,3}\b|(?: [A-Z][a-z]+)? (?:Organi[sz]ation|Media|Inc|Corp|Co|Group|Holdings|University|Foundation|Hotels?|International|National|Plaza|Store|Street|Road|Bank|Library|Institute)\b| family\b)/;
+  /^(?:,? (?:Jr|Sr)\b|,? JR\b| I{2,3}\b|(?: [A-Z][a-z]+)? (?:Organi[sz]ation|Media|Inc|Corp|Co|Group|Holdings|University|Foundation|Hotels?|International|National|Plaza|Store|Street|Road|Bank|Library|Institute)\b| family\b|, the (?:[a-z-]+ ){0,2}(?:company|firm|manufacturer|retailer)[,.)])/;
 
 const SPACE = 32;
 const COMMA = 44;
@@ -60,13 +60,44 @@ export function isRivalName(
     if (/^'\p{L}/u.test(after) && !/^'(?:s|d|ll|ve|re)\b/i.test(after)) return true;
     if (/^-ion\b/.test(after)) return true;
   } else if (surname.first && isGivenName(wordAfter(text, end), vocabulary)) return true;
-  if (isTitleOfOthers(text, start)) return true;
+  if (isTitleOfOthers(text, start) || isPresented(text, start)) return true;
   const title = vocabulary.titles.startBefore(text, start);
   if (title !== undefined)
     return !isCourtesy(text, start) && !vocabulary.titles.isOwn(text.slice(title, start).trim(), surname.titles);
   const word = nameBefore(text, start);
   if (!word || !isGivenName(word, vocabulary) || word.endsWith('.')) return false;
   return !(surname.first && /(?:ing|ed|s)$/.test(word) && opensSentence(text, start, word));
+}
+
+/** “A cook called ”, “a retired miner named ”: who is presented so is nobody whom readers are thought to know. */
+const PRESENTED = /\b[Aa]n?(?: [a-z'-]+){1,3} (?:called|named) $/;
+
+/** Whether the name at `start` is presented as somebody unknown. */
+function isPresented(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - LONGEST), start);
+  return /(?:call|nam)ed $/.test(before) && PRESENTED.test(before);
+}
+
+/**
+ * Whether a surname that stands last is followed by another name, and so is somebody’s given name: “Kyle Whitworth”. Not
+ * to be asked where capitals carry no meaning. “Carney Liberals” are his.
+ */
+export function isGivenNameHere(text: string, end: number, surname: Surname, vocabulary: Vocabulary): boolean {
+  if (surname.first) return false;
+  const after = wordAfter(text, end);
+  return isGivenName(after, vocabulary) && !after?.endsWith('s');
+}
+
+/** What stands behind a name to say who it is: “, the minister for trade”, “, Canada's trade minister”. */
+const APPOSITION = /^, (?:the |[A-Z][A-Za-z.]*'s )((?:[a-z]+[ -]){0,3}[a-z]+)/;
+
+/** Whether a title of the bearer's own stands behind a surname: “LeBlanc, the minister for trade”. */
+export function isToldByTitle(text: string, end: number, surname: Surname, { titles }: Vocabulary): boolean {
+  if (text.charCodeAt(end) !== COMMA) return false;
+  const words = APPOSITION.exec(text.slice(end, end + LONGEST))?.[1]?.split(' ') ?? [];
+  return words.some(
+    (_, nth) => surname.titles.size > 0 && titles.isOwn(words.slice(0, nth + 1).join(' '), surname.titles),
+  );
 }
 
 /** How far back the word before a surname may begin. */

@@ -1,5 +1,5 @@
 import { countUpTo } from '../../text/fold';
-import { goesOn, isRivalName, nameBefore } from '../english/names';
+import { goesOn, isRivalName, isToldByTitle, nameBefore, type Surname } from '../english/names';
 import type { CompiledEntity } from '../lexicon/compiled';
 import type { Candidate } from '../shared/candidate';
 import { CANDIDATES_A_STEP, type Pausable } from '../shared/pausable';
@@ -20,6 +20,8 @@ export interface Bearers {
   isOpening(view: View): boolean;
   /** The only bearer that the whole story introduces, for what stands before the introduction. */
   only(surname: string, story: number): Bearer | undefined;
+  /** Whether the words beside the surname at a place tell who is meant. */
+  isTold(ordinal: number): boolean;
   /** Whether the surname at a place is part of somebody else’s name, where capitals carry meaning. */
   isRival(ordinal: number): boolean;
   /** Whether the story names somebody else of this surname by this given name (“Ivanka”). */
@@ -39,7 +41,18 @@ interface Introductions {
 }
 
 /**
- * Reads all introductions of the document: by full name, or by title and surname; and those of rival bearers. Whether a
+ * Whether the words beside a bare surname tell who is meant: “Canada’s Carney”, “LeBlanc, the minister for trade”. Of names
+ * that stand first too many are the same (“China’s Li”).
+ */
+function isToldHere({ text, headline, vocabulary }: View, { start, end, alias }: Candidate, surname: Surname): boolean {
+  if (surname.first) return false;
+  if (!headline && isToldByTitle(text, end, surname, vocabulary)) return true;
+  const country = /^(.+)'s$/.exec(nameBefore(text, start) ?? '')?.[1];
+  return country !== undefined && alias.entity.subjects.some(({ alone, isOwn }) => !alone && isOwn(country));
+}
+
+/**
+ * Reads all introductions of the document: by full name, or by title or country and surname; and those of rival bearers. Whether a
  * full name that several people bear (`Christopher Adams`) is ours here, `isOurs` knows. May pause between candidates.
  */
 export function* bearers(
@@ -49,6 +62,7 @@ export function* bearers(
   const stories = new Map<number, Map<string, Introductions>>();
   /** By ordinal, whether the surname there is part of somebody else’s name. */
   const rivals: boolean[] = [];
+  const told = new Set<number>();
   const known = (surname: string, story: number) => stories.get(story)?.get(surname);
   const begin = (surname: string, story: number): Introductions => {
     const begun: Introductions = { ordinals: [], bearers: [], first: new Map(), givenNames: new Set() };
@@ -70,7 +84,9 @@ export function* bearers(
       const isRival = bare && !view.headline && isRivalName(view.text, start, end, surname, view.vocabulary);
       rivals[ordinal] = isRival;
       const rival = isRival || goesOn(view.text, end, alias.entity.continuation);
-      if (bare && !rival) continue;
+      const isTold = bare && !rival && isToldHere(view, candidate, surname);
+      if (bare && !rival && !isTold) continue;
+      if (isTold) told.add(ordinal);
       const { story } = view.block;
       const introduced = known(surname.text, story) ?? begin(surname.text, story);
       introduced.ordinals.push(ordinal);
@@ -92,6 +108,7 @@ export function* bearers(
       if (!first.has(entity)) first.set(entity, place);
     },
     isRival: (place) => rivals[place] === true,
+    isTold: (place) => told.has(place),
     isOpening: ({ block, index }) => index - (openings.get(block.story) ?? index) < OPENING_BLOCKS,
     only(surname, story) {
       const all = new Set(known(surname, story)?.bearers);

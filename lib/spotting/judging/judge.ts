@@ -1,7 +1,7 @@
 import type { Aboutness } from '../aboutness/aboutness';
 import { isInAddress } from '../english/address';
 import { isInByline } from '../english/byline';
-import { goesOn, nameBefore, type Surname } from '../english/names';
+import { goesOn, isGivenNameHere, nameBefore, type Surname } from '../english/names';
 import { isCourtesy } from '../english/titles';
 import type { CompiledEntity } from '../lexicon/compiled';
 import type { Candidate } from '../shared/candidate';
@@ -70,6 +70,7 @@ class Judge {
     const given = headline ? nameBefore(text, start) : undefined;
     if (given && this.bearers.isRivalGivenName(surname.text, block.story, given)) return refuse('rival');
     if (this.bearers.isRival(ordinal)) return refuse('rival');
+    if (this.bearers.isTold(ordinal)) return accept('surname');
     // A famous surname is his who made it so, once he is introduced, whoever of his family came in since.
     const isFamous = alias.need === 'context';
     if (isFamous && this.bearers.isIntroduced(surname.text, block.story, alias.entity, ordinal))
@@ -78,6 +79,7 @@ class Judge {
     if (isFamous && bearer === undefined) return this.names.judge(view, candidate);
     if (bearer === 'rival') return refuse('rival');
     if (bearer !== alias.entity) return refuse('not-introduced');
+    if (!headline && isGivenNameHere(text, end, surname, view.vocabulary)) return refuse('longer-name');
     if (!isPronounLike(surname.text) || isCourtesy(text, start)) return accept('surname');
     return judgePronoun({
       view,

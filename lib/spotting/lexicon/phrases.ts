@@ -2,8 +2,8 @@ import { escapeRegExp } from '../../text/escape-reg-exp';
 import { fold } from '../../text/fold';
 import { WORD_CLASS } from '../../text/words';
 
-// Sources of expressions. Those of subjects are made when a lexicon is compiled; those of aliases in the tab, as their
-// lists of phrases take less room.
+// Sources of expressions. They are made in the tab, where the lexicon is read: there the lists of words take less room than
+// the expressions would.
 
 /** Words end for these expressions where they end for the finder: an underscore of Markdown is no letter. */
 const BEGINS = `(?<!${WORD_CLASS})`;

@@ -27,14 +27,19 @@ export type SurnameUse = 'none' | 'bare' | 'full';
 
 /** How `form` uses the surname of its entity. */
 export function surnameUse(form: string, surname: SurnameForm | undefined): SurnameUse {
-  if (!surname || !wordsOf(form).includes(surname.text)) return 'none';
-  return form === surname.text ? 'bare' : 'full';
+  if (!surname) return 'none';
+  // A name may be written in two ways (LeBlanc, Leblanc).
+  const small = surname.text.toLowerCase();
+  if (!wordsOf(form).some((word) => word.toLowerCase() === small)) return 'none';
+  return form.toLowerCase() === small ? 'bare' : 'full';
 }
 
 /** The titles before an entity’s names in its forms: “vice premier” from “vice premier He”. */
 function titlesIn(forms: readonly string[], names: readonly string[]): string[] {
   const titles = forms.flatMap((form) =>
-    names.filter((name) => form.endsWith(` ${name}`)).map((name) => form.slice(0, -name.length - 1)),
+    names
+      .filter((name) => form.toLowerCase().endsWith(` ${name.toLowerCase()}`))
+      .map((name) => form.slice(0, -name.length - 1)),
   );
   return [...new Set(titles.map((title) => title.toLowerCase().replaceAll('-', ' ')))];
 }

@@ -1,5 +1,4 @@
-import type { LexiconAlias, LexiconSubject } from '../../knowledge/lexicon';
-import { fold } from '../../text/fold';
+import { formKey, type LexiconAlias, type LexiconSubject } from '../../knowledge/lexicon';
 import type { CompactLexicon, CompactSubject } from './compact';
 import type { SurnameForm } from './surnames';
 
@@ -57,11 +56,11 @@ export const famousNames = (
     )
     .map(({ text, entity }) => [text, entity]);
 
-/** The aliases that are written alike, by their indexes, where several entities have them. */
+/** The aliases whose forms count as one (`formKey`), by their indexes, where several entities have them. */
 export function sharedForms(aliases: readonly LexiconAlias[]): number[][] {
   const groups = new Map<string, number[]>();
   aliases.forEach(({ text }, at) => {
-    const form = fold(text).text.replaceAll('-', ' ');
+    const form = formKey(text);
     groups.set(form, [...(groups.get(form) ?? []), at]);
   });
   return [...groups.values()].filter((group) => new Set(group.map((at) => aliases[at]?.entity)).size > 1);

@@ -21,13 +21,16 @@ export interface PrefilterWords {
 const SEEN: Record<string, number> = { a: 1, f: 2, n: 3 };
 const ENOUGH = 3;
 
-/** What a subject may have had in a text without a key, as only its keys were looked for. */
+/**
+ * What a subject is assumed to have had in a text without a key, which was not read word by word: the half that is no key.
+ * Anchors are keys, so that is a field word; where field words are the keys (`alone`), it is an anchor.
+ */
 const unread = ({ alone }: { alone?: true }): number => (alone ? 1 : 2);
 
 /** Two names of telling entities are enough, too, no farther apart than this: in UTF-16 units, without signs and spaces. */
 const NEAR = 400;
 
-/** So far apart anchor and field of a front beside the main one may stand, measured alike; `block-evidence` has the same. */
+/** Anchor and field of a subject that is `near` may stand so far apart, measured alike; `block-evidence` has the same. */
 const TOGETHER = 200;
 
 /** Where nothing has been seen yet. */
@@ -66,9 +69,10 @@ function tableOf(lines: string): Map<string, string> {
 }
 
 /**
- * The sentinel’s question: could this page be on a subject? It needs an anchor and a field word, or a specific name, or
- * two telling ones near each other, anywhere. `Evidence.wakes` needs no less, so no page that would light is slept through. An expression finds anchors and
- * names, and on most pages none; only where there is one, each word is looked up.
+ * The sentinel’s question: could this page be on a subject? It needs a specific name, or two telling names near each
+ * other, or an anchor and a field word: anywhere for the main subject, near each other for all others. `Evidence.wakes`
+ * needs no less, so no page that would light is slept through. An expression looks for the keys, which most pages have
+ * none of; only a text that has one is read word by word.
  */
 export class Prefilter {
   private readonly seen: number[];

@@ -3,6 +3,8 @@ import type { StoryAbout } from '../../../lib/spotting/aboutness/story-about';
 import { contributions } from '../../../lib/spotting/aboutness/story-model';
 import { WEIGHTS } from '../../../lib/spotting/aboutness/weights';
 import type { Judged } from '../../../lib/spotting/judging/judge';
+import type { Mention } from '../../../lib/spotting/mention';
+import type { Spotted } from '../../../lib/spotting/spot';
 import type { Spot } from '../spot';
 
 /** A text with its mentions in color, and a line that counts them. */
@@ -21,19 +23,31 @@ export function formatColored(path: string, text: string, spots: Spot[], stories
   return `${shown}${text.slice(at)}\n${styleText('bold', count)}${topicNote(stories)}`;
 }
 
-/** A line for each candidate: whether it is accepted, why, which entity it could name, and the words around it. */
-export function formatExplained(path: string, judged: readonly Judged[], stories: readonly StoryAbout[]): string {
-  const lines = judged.map(({ view, candidate: { start, end, alias }, verdict }) => {
-    const word = verdict.accepted
-      ? styleText('green', `yes  ${verdict.reason}`)
-      : styleText('red', `no   ${verdict.refusal}`);
+/** A line for each candidate: whether it is marked, why, which entity it could name, and the words around it. */
+export function formatExplained(path: string, { judged, mentions, stories }: Spotted): string {
+  const dark = mentions.filter(({ onTopic }) => !onTopic);
+  const isDark = (one: Judged) => one.verdict.accepted && dark.some((mention) => holds(mention, one));
+  const lines = judged.map((one) => {
+    const { view, candidate, verdict } = one;
+    const { start, end, alias } = candidate;
+    const word = !verdict.accepted
+      ? styleText('red', `no   ${verdict.refusal}`)
+      : isDark(one)
+        ? styleText('yellow', 'not marked: its front is not lit here')
+        : styleText('green', `yes  ${verdict.reason}`);
     const name = styleText('bold', view.text.slice(start, end));
     const around = `${view.text.slice(Math.max(0, start - 40), start)}${name}${view.text.slice(end, end + 40)}`;
     return `${word.padEnd(30)} ${alias.entity.id.padEnd(24)} …${around.replace(/\s+/g, ' ')}…`;
   });
-  const accepted = judged.filter(({ verdict }) => verdict.accepted).length;
-  const count = `${path}: ${judged.length} candidates, ${accepted} accepted`;
+  const marked = judged.filter((one) => one.verdict.accepted && !isDark(one)).length;
+  const count = `${path}: ${judged.length} candidates, ${marked} marked`;
   return [...lines, ...stories.map(formatAbout), `${styleText('bold', count)}${topicNote(stories)}`].join('\n');
+}
+
+/** Whether a mention is what became of a candidate: it may have grown by a title, or by a longer name. */
+function holds({ block, start, end }: Mention, { view, candidate }: Judged): boolean {
+  const at = view.folded.toOriginal(candidate.start);
+  return block === view.index && start <= at && at < end;
 }
 
 /** Why a story is core, touch or off: each count of evidence with what it adds to the log-odds. */

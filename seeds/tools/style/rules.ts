@@ -34,7 +34,7 @@ export const RULES: readonly Rule[] = [
     message: 'must name its subject first: what stands before it may be folded away',
     kinds: ['lead', 'summary', 'fact', 'event'],
     // “He Lifeng” and “He Yadong” are names.
-    find: match(/^(?:He(?! [A-Z])|She|It|They|These|This|Those|His|Her|Its|Their|Such|The same)\b/),
+    find: match(/^(?:He(?! [A-Z])|She|It|They|These|This|Those|His|Her|Its|Their|Such|The same|The two)\b/),
   },
   { message: 'has a verb without a subject', kinds: ['fact', 'event', 'lead'], find: match(NO_SUBJECT) },
   {

@@ -9,8 +9,9 @@ export const HINTS: Record<string, string> = {
     'The name inside a sentence: the Geneva truce, export controls; leave the line out where it is the name alone.',
   category: 'The same as the folder.',
   showsRates: 'true when the card is to show what every partner pays now (seeds/rates.json). Leave it out elsewhere.',
-  specific: 'true when the name alone shows that a text is about U.S.–China trade, else false.',
-  telling: 'true when the name speaks for the subject without showing it; leave the line out where it does not.',
+  specific:
+    'true when the name alone shows that a text is about the trade war, whichever front, or its policy; else false.',
+  telling: 'true when the name is a sign of its subjects and no proof; leave the line out where it is no sign.',
   subjects: 'The subjects it belongs to; leave the line out where it belongs to all.',
   continuations:
     'What its name goes on to in the name of something else (Trump “Tower”); leave the line out where nothing.',
@@ -20,7 +21,7 @@ export const HINTS: Record<string, string> = {
   'parties.with': 'anchor, third or both.',
   meant: 'The time in which it can be meant, like { "from": "2025-05" }; leave the line out where that is any.',
   writes: 'true for somebody who writes articles, so that a byline is no mention; else leave the line out.',
-  side: 'China or United States; leave the line out where it has none.',
+  side: 'The partner whose side it is on, or United States; leave the line out where it has none.',
   say: 'How to pronounce the name; leave the line out where that is plain.',
   role: 'Who or what is this? A plain phrase of at most 120 characters, no full stop.',
   lead: 'One or two sentences, at most 40 words, for somebody who knows nothing: who or what, and why it matters here.',

@@ -13,7 +13,7 @@ const shared = (option > 0 && process.argv[option + 1]) || '../shared';
 
 const FOLDS = 5;
 
-/** There are five times as many examples of what a text is not about, most of them plain. */
+/** How much more an example counts where the text is about the front: five times as many are not, most of them plainly. */
 const OF_LIT = 3;
 
 const NAMES = Object.keys(WEIGHTS.fronts.counts) as (keyof Counts)[];

@@ -20,13 +20,13 @@ export interface FrontExample {
   weight: number;
 }
 
-/** The stories of `tests/gold/aboutness` and `tests/gold/gate`, and the hard pages, that are on other fronts than China; `?` leaves a text out. */
+/** Which texts of the sets for China are on other fronts, and on which. One that is marked `?` is left out. */
 const OTHERS = JSON.parse(readFileSync('tests/gold/aboutness/fronts/others.json', 'utf8')) as Record<string, string[]>;
 
-/** A front beside those that a text is about is no clear case: it may be named there. */
+/** That a text on one front is not about another counts for less, as it may well name the other. */
 const BESIDE = 0.3;
 
-/** Stories on China’s front teach less what other fronts are not. */
+/** So do texts on China’s front: they say less of what the other fronts look like. */
 const OF_CHINA = 0.5;
 
 /** The texts that the weights of the other fronts are fitted on. Those below `shared` are left out where it is not there. */
@@ -57,7 +57,8 @@ function examplesOf(path: string, fronts: readonly string[], weight: number, lex
       subject.weights,
     );
     const label = fronts.includes(subject.id) ? 1 : 0;
-    // What a sentinel sleeps through teaches nothing, nor does a story on a country of what concerns all.
+    // The main subject has weights of its own. A text that the sentinel sleeps through is never judged. And whether a story
+    // on one country is also about what concerns all is no clear case, so that it is not about it is not taught.
     if (subject.weights === 'main' || (label && !wakes) || (!label && subject.alone && fronts.length > 0)) return [];
     const isBeside = !label && fronts.length > 0;
     return [{ name: path, weighing: subject.weights, counts, label, weight: weight * (isBeside ? BESIDE : 1) }];

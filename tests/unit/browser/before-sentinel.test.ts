@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { frontsOffIn, registerWord, tellSentinel, wasTold } from '../../../lib/browser/before-sentinel';
+import { hasFlag, raiseFlag, registerFlagScript } from '../../../lib/browser/before-sentinel';
 
 vi.mock('wxt/browser', () => ({ browser: fakeBrowser }));
 
@@ -30,11 +30,11 @@ beforeEach(() => {
 });
 
 test('the script is registered before the sentinel’s time, once, and removed', async () => {
-  await registerWord('off-topic-pages', true);
-  await registerWord('off-topic-pages', true);
+  await registerFlagScript('off-topic-pages', true);
+  await registerFlagScript('off-topic-pages', true);
   expect(registered).toMatchObject([{ js: ['off-topic-pages.js'], runAt: 'document_start' }]);
-  await registerWord('off-topic-pages', false);
-  await registerWord('off-topic-pages', false);
+  await registerFlagScript('off-topic-pages', false);
+  await registerFlagScript('off-topic-pages', false);
   expect(registered).toEqual([]);
 });
 
@@ -43,41 +43,30 @@ test.each([
   [[true, false, true], 1],
   [[true, true], 1],
 ])('of quick changes %j the last holds', async (changes, count) => {
-  await Promise.all(changes.map((on) => registerWord('off-topic-pages', on)));
+  await Promise.all(changes.map((on) => registerFlagScript('off-topic-pages', on)));
   expect(registered).toHaveLength(count);
 });
 
 test('after a change that failed the next one is made', async () => {
   vi.mocked(fakeBrowser.scripting.registerContentScripts).mockRejectedValueOnce(new Error('broken'));
   const [first, second] = await Promise.allSettled([
-    registerWord('off-topic-pages', true),
-    registerWord('off-topic-pages', true),
+    registerFlagScript('off-topic-pages', true),
+    registerFlagScript('off-topic-pages', true),
   ]);
   expect([first.status, second.status]).toEqual(['rejected', 'fulfilled']);
   expect(registered).toHaveLength(1);
 });
 
-test('each word has a script of its own', async () => {
-  await Promise.all([registerWord('off-topic-pages', true), registerWord('fronts-off', true)]);
+test('each flag has a script of its own', async () => {
+  await Promise.all([registerFlagScript('off-topic-pages', true), registerFlagScript('fronts-off', true)]);
   expect(registered.map(({ js }) => js)).toEqual([['off-topic-pages.js'], ['fronts-off.js']]);
-  await registerWord('off-topic-pages', false);
+  await registerFlagScript('off-topic-pages', false);
   expect(registered.map(({ id }) => id)).toEqual(['fronts-off']);
 });
 
-test('the sentinel finds what it was told', () => {
-  expect(wasTold('off-topic-pages')).toBe(false);
-  tellSentinel('off-topic-pages');
-  expect(wasTold('off-topic-pages')).toBe(true);
-  expect(wasTold('fronts-off')).toBe(false);
-});
-
-test.each([
-  [{ frontsOff: ['canada'] }, ['canada']],
-  [{ frontsOff: 'canada' }, []],
-  [{}, []],
-  [false, []],
-  [null, []],
-  [undefined, []],
-])('of stored settings %j these fronts are off: %j', (stored, off) => {
-  expect([...frontsOffIn(stored)]).toEqual(off);
+test('the sentinel finds the flag that was raised', () => {
+  expect(hasFlag('off-topic-pages')).toBe(false);
+  raiseFlag('off-topic-pages');
+  expect(hasFlag('off-topic-pages')).toBe(true);
+  expect(hasFlag('fronts-off')).toBe(false);
 });

@@ -71,6 +71,7 @@ test.each([
 
 test.each([
   ['other', ['matter'], ['other'], undefined],
+  ['partly the same', ['other', 'matter'], ['other'], undefined],
   ['the same', ['matter'], ['matter'], 'is already an alias of'],
   ['the same', ['other', 'matter'], ['matter', 'other'], 'is already an alias of'],
 ])('a form may be shared on %s fronts: %j and %j', async (_, anna, bert, message) => {

@@ -5,7 +5,9 @@ import { expect, test } from 'vitest';
 import { readSeeds } from '../../../lib/build/load';
 import { CATEGORIES } from '../../../lib/knowledge/categories';
 import { dayOf, type When } from '../../../lib/knowledge/dates';
+import { indexKnowledge } from '../../../lib/knowledge/knowledge-index';
 import { RELATION_TYPES } from '../../../lib/knowledge/relations';
+import { endOf } from '../../../lib/knowledge/states';
 import { relations } from '../../../lib/words/relations';
 import { coverageOf } from '../../../seeds/tools/reports/coverage';
 
@@ -101,4 +103,13 @@ test('every kind of relation is used', () => {
 
 test('every kind of relation has words, and no words are left of a kind that is gone', () => {
   expect(Object.keys(relations)).toEqual([...RELATION_TYPES]);
+});
+
+test('a duty is overtaken by the next rate of the same duty, and by no sum in which it goes on', () => {
+  const index = indexKnowledge(knowledge);
+  for (const id of ['us-tariffs-2025', 'fentanyl-tariffs']) {
+    const owner = index.entity(id) ?? expect.fail(id);
+    const fact = owner.facts.find((one) => one.is === 'state' && one.id === 'twenty') ?? expect.fail(id);
+    expect(fact.is === 'state' && endOf({ fact, owner }, '2026-11-24', index)?.day, id).toBe('2025-11-10');
+  }
 });

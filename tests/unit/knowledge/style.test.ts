@@ -35,6 +35,7 @@ describe('a fact is found that', () => {
   test.each([
     ['He orders bread.', /subject first/],
     ['The same order ends it.', /subject first/],
+    ['The two governments order bread.', /subject first/],
     ['These duties end.', /subject first/],
     ['Ends the duties of nine orders.', /without a subject/],
     ['Works as an official in the port.', /without a subject/],

@@ -28,6 +28,7 @@ const NEEDED: Record<string, string> = {
   'lib/build/release/checks.ts: import': 'the rule by which a style sheet loads another',
   'lib/build/release/history.ts: LICENSE': 'the name of a file',
   'lib/build/licences.ts: export': 'a word of the modules that the build writes',
+  'lib/build/licences.ts: LICENSE': 'the name of a file',
   'lib/knowledge/relations.ts: retaliates': 'a type of relation that cards have',
 };
 

@@ -1,6 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { codeIn, isNextPatch } from '../../../lib/build/release/history';
-import { refusals, type State } from '../../../lib/build/release/refusals';
+import { type ReleaseOptions, refusals, type State } from '../../../lib/build/release/refusals';
 
 const READY: State = {
   version: '1.2.4',
@@ -10,12 +11,12 @@ const READY: State = {
   changes: [{ path: 'seeds/entities/person/he-lifeng.json' }],
 };
 
-const refused = (changed: Partial<State>, wish = {}) =>
-  refusals({ isDraft: false, isSeeds: false, ...wish }, { ...READY, ...changed });
+const refused = (changed: Partial<State>, options: Partial<ReleaseOptions> = {}) =>
+  refusals({ isDraft: false, factsOnly: false, ...options }, { ...READY, ...changed });
 
 test('a project that is ready is released', () => {
   expect(refused({})).toEqual([]);
-  expect(refused({}, { isSeeds: true })).toEqual([]);
+  expect(refused({}, { factsOnly: true })).toEqual([]);
 });
 
 test('without an address of its page, or with changes that are not committed, there are drafts alone', () => {
@@ -25,18 +26,18 @@ test('without an address of its page, or with changes that are not committed, th
 });
 
 describe('a release of new facts alone', () => {
-  const seeds = { isSeeds: true };
+  const seeds = { factsOnly: true };
 
   test('is refused, also as a draft, when code changed', () => {
     const changes = [...READY.changes, { path: 'lib/text/fold.ts' }];
     for (const isDraft of [true, false])
-      expect(refused({ changes }, { ...seeds, isDraft }).join()).toContain('since 1.2.3: lib/text/fold.ts.');
+      expect(refused({ changes }, { ...seeds, isDraft }).join()).toContain('since 1.2.3 (lib/text/fold.ts)');
     expect(refused({ changes })).toEqual([]);
   });
 
   test('needs a version before it, and the next last part', () => {
     expect(refused({ last: undefined }, seeds).join()).toContain('No version is tagged yet');
-    expect(refused({ version: '1.3.0' }, seeds).join()).toContain('1.3.0 does not follow 1.2.3');
+    expect(refused({ version: '1.3.0' }, seeds).join()).toContain('1.3.0 is not one more than 1.2.3');
     expect(isNextPatch('1.2.10', '1.2.9')).toBe(true);
     expect(isNextPatch('1.2.11', '1.2.9')).toBe(false);
     expect(isNextPatch('2.2.10', '1.2.9')).toBe(false);
@@ -59,6 +60,17 @@ test.each([
   ['wxt.config.ts', true],
   ['tsconfig.json', true],
 ])('%s is code: %s', (path, isCode) => expect(codeIn([{ path }])).toEqual(isCode ? [path] : []));
+
+test('no data file that the seeds’ README lists is code', () => {
+  const table =
+    readFileSync('seeds/README.md', 'utf8')
+      .split('\n\n')
+      .find((part) => part.startsWith('| where')) ?? '';
+  const listed = [...table.matchAll(/^\| `([^`]+\.json)`/gm)].map(([, path = '']) => path);
+  const paths = listed.map((path) => `seeds/${path.replace(/<[^>]+>|\*/g, 'some')}`);
+  expect(paths).toEqual(expect.arrayContaining(['seeds/rates.json', 'seeds/entities/some/some.json']));
+  expect(codeIn(paths.map((path) => ({ path })))).toEqual([]);
+});
 
 test('of package.json and its lock the version alone is no code', () => {
   const project = (version: string, preact: string) => JSON.stringify({ version, dependencies: { preact } });

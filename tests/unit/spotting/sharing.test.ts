@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { sharedForms } from '../../../lib/spotting/lexicon/write-subjects';
 import { spot } from '../../../lib/spotting/spot';
 import { paragraphs } from '../../../lib/text/paragraphs';
 import { allFronts, lexicon } from './helpers';
@@ -16,6 +17,12 @@ const CHINA =
 const ALL =
   'President Trump raised his tariffs on imports from all countries, and the White House says that the tariffs will stay.';
 const CANADA = 'Canada and the United States raised their tariffs on each other’s goods, said Mark Carney.';
+
+it('forms are shared by the key by which the seeds are checked', () => {
+  const alias = (text: string, entity: number) => ({ text, entity, need: 'nothing' as const });
+  const aliases = [alias('U.S.-cheese war', 0), alias('US Cheese War', 1), alias('cheese', 2), alias('Cheese', 2)];
+  expect(sharedForms(aliases)).toEqual([[0, 1]]);
+});
 
 describe('a form of several entities', () => {
   it.each([

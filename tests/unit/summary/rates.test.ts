@@ -45,3 +45,13 @@ test('nothing is found where nobody asks for rates, or the partner has none', as
   expect(ratesFound('Korea', '2026-01-10', await index())).toBeNull();
   expect(ratesFound('tariff on Name of bert', '2026-01-10', await index())).toBeNull();
 });
+
+test('every partner of the knowledge base whose rates are kept has them found by its name', async () => {
+  const seeds = indexKnowledge(await loadKnowledge('seeds'));
+  const partners = new Set(seeds.rates.flatMap(({ partner }) => seeds.entity(partner) ?? []));
+  expect([...partners].map(({ id }) => id)).toContain('china');
+  for (const { id, name } of partners) {
+    const found = ratesFound(`tariff on ${name}`, '2026-11-24', seeds)?.rates.map(({ partner }) => partner.id);
+    expect(new Set(found), name).toEqual(new Set([id]));
+  }
+});

@@ -100,6 +100,11 @@ describe('in the knowledge base itself', () => {
   // What people type who know no name, and the card that answers it. A query whose card is new is one more line.
   test.each([
     ['tariff on china now', 'us-tariffs-2025'],
+    ['us tariff on chinese goods', 'us-tariffs-2025'],
+    ['us tariffs on china', 'us-tariffs-2025'],
+    ['what does us charge on china', 'us-tariffs-2025'],
+    ['what does the us charge on chinese goods now', 'us-tariffs-2025'],
+    ['what does america charge on chinese goods', 'us-tariffs-2025'],
     ['supreme court', 'us-supreme-court'],
     ['tariff refunds', 'ieepa-refunds'],
     ['Chinese tariffs on US goods', 'china-tariffs-on-us-goods'],
@@ -111,6 +116,9 @@ describe('in the knowledge base itself', () => {
     ['TikTok deal', 'tiktok'],
     ['what is phase one', 'phase-one'],
     ['when does the truce end', 'busan-deal'],
+    ['when does truce run out', 'busan-deal'],
+    ['is the truce still on', 'busan-deal'],
+    ['chinese soybean purchases', 'soybeans'],
     ['who negotiates for China', 'he-lifeng'],
     ['Temu', 'de-minimis'],
     ['China magnet ban', 'rare-earths'],

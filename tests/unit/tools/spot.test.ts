@@ -6,6 +6,9 @@ const spot = (args: readonly string[], input?: string | Buffer) => run('seeds/to
 
 const TEXT = 'Vice Premier He Lifeng met Scott Bessent. Aides of He agreed.\n';
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the colours are control characters
+const plain = (text: string): string => text.replace(/\u001b\[[\d;]*m/g, '');
+
 const ONE_LINE = /^[^\n]+\n$/;
 
 /** A slow machine takes a second for each command, more when it has much else to do. */
@@ -102,8 +105,21 @@ describe('for people', () => {
     const { code, out, err } = await spot([at['a.txt']]);
     expect([code, err]).toEqual([0, '']);
     expect(out).toContain('a.txt');
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: the colours are control characters
-    expect(out.replace(/\u001b\[[\d;]*m/g, '')).toContain('Vice Premier He Lifeng');
+    expect(plain(out)).toContain('Vice Premier He Lifeng');
     expect(out).toMatch(/\b3\b/);
+  });
+
+  test('--explain calls a name that stands off its front not marked, and does not count it', {
+    timeout: PATIENCE_MS,
+  }, async () => {
+    const at = await files({ 'a.txt': `China raised its tariffs on American goods. Mark Carney watched. ${TEXT}` });
+    const { code, out, err } = await spot(['--explain', at['a.txt']]);
+    expect([code, err]).toEqual([0, '']);
+    const lines = plain(out).split('\n');
+    const carney = lines.filter((line) => line.includes(' mark-carney '));
+    expect(carney).toEqual([expect.stringMatching(/^not marked: its front is not lit here/)]);
+    const marked = lines.filter((line) => line.startsWith('yes  ')).length;
+    expect(marked).toBeGreaterThanOrEqual(3);
+    expect(lines.find((line) => line.includes('candidates,'))).toContain(`, ${marked} marked`);
   });
 });

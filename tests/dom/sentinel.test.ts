@@ -1,0 +1,81 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { raiseFlag } from '../../lib/browser/before-sentinel';
+import { put, wait } from './page-parts';
+
+type Change = Record<string, { newValue: unknown }>;
+
+/** What the sentinel asks of the extension API. */
+const extension = vi.hoisted(() => ({
+  listeners: [] as ((changes: Change) => void)[],
+  get: vi.fn<(key: string) => Promise<Record<string, unknown>>>(),
+  sendMessage: vi.fn<(message: { type: string }) => Promise<string>>(),
+}));
+
+vi.mock('wxt/browser', () => ({
+  browser: {
+    runtime: { id: 'backstory', onConnect: { addListener: () => {} }, sendMessage: extension.sendMessage },
+    storage: {
+      local: {
+        get: extension.get,
+        onChanged: { addListener: (one: (changes: Change) => void) => void extension.listeners.push(one) },
+      },
+    },
+  },
+}));
+
+const { default: sentinel } = await import('../../entrypoints/sentinel/index');
+const start = () => (sentinel as unknown as { main(): Promise<void> }).main();
+
+const STORY = '<p>Canada answers the tariffs: Ottawa puts a duty of 25% on American steel.</p>';
+const CANADA_OFF = { frontsOff: ['canada', 'world'] };
+
+const wakes = (): number => extension.sendMessage.mock.calls.filter(([{ type }]) => type === 'wake').length;
+
+beforeEach(() => {
+  for (const name of ['sentinel', 'report-channel', 'fronts-off', 'off-topic-pages'])
+    Reflect.deleteProperty(globalThis, Symbol.for(`backstory.${name}`));
+  extension.listeners.length = 0;
+  extension.get.mockReset().mockResolvedValue({ settings: CANADA_OFF });
+  extension.sendMessage.mockReset().mockResolvedValue('woken');
+});
+
+test('it asks for the reader on a front that is on, and for the settings only where some are off', async () => {
+  put(STORY);
+  await start();
+  expect(wakes()).toBe(1);
+  expect(extension.get).not.toHaveBeenCalled();
+});
+
+test('a front that is off wakes nothing, until it is on again', async () => {
+  put(STORY);
+  raiseFlag('fronts-off');
+  await start();
+  expect(wakes()).toBe(0);
+  for (const listener of extension.listeners) listener({ settings: { newValue: { frontsOff: [] } } });
+  await vi.waitFor(() => expect(wakes()).toBe(1));
+});
+
+test('where the settings cannot be read all fronts are on', async () => {
+  put(STORY);
+  raiseFlag('fronts-off');
+  extension.get.mockRejectedValue(new Error('The storage is broken.'));
+  await start();
+  expect(wakes()).toBe(1);
+});
+
+test('settings that change while they are read hold, and not what was read', async () => {
+  put(STORY);
+  raiseFlag('fronts-off');
+  let answer = (_: Record<string, unknown>): void => {};
+  extension.get.mockReturnValue(
+    new Promise((resolve) => {
+      answer = resolve;
+    }),
+  );
+  const done = start();
+  await wait(20);
+  for (const listener of extension.listeners) listener({ settings: { newValue: { frontsOff: [] } } });
+  answer({ settings: CANADA_OFF });
+  await done;
+  expect(wakes()).toBe(1);
+});

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { spot } from '../../../lib/spotting/spot';
+import { paragraphs } from '../../../lib/text/paragraphs';
+import { allFronts } from './helpers';
+
+/** What a text calls a person, in order: only what is accepted. */
+function callsOf(id: string, text: string): string[] {
+  const blocks = paragraphs(text);
+  return spot(blocks, allFronts).mentions.flatMap((one) =>
+    one.id === id ? [blocks[one.block]?.text.slice(one.start, one.end) ?? ''] : [],
+  );
+}
+
+describe('a surname of another front', () => {
+  it.each([
+    ['mark-carney', 'Mexico wants the pact renewed. Canada’s Carney does, too. Carney will say so in Davos.', 'Carney'],
+    ['narendra-modi', 'India’s Modi is to fly to Washington.', 'Modi'],
+    ['dominic-leblanc', 'LeBlanc, the minister for trade with the United States, was in Washington.', 'LeBlanc'],
+    ['dominic-leblanc', 'Ottawa sent Leblanc, its trade minister. Minister Leblanc said little.', 'Minister Leblanc'],
+  ])('is introduced by country or title: %s', (id, text, call) => {
+    expect(callsOf(id, text)).toContain(call);
+  });
+
+  it.each([
+    ['mark-carney', 'Art Carney’s films are shown again, and Carney’s heirs are glad.'],
+    ['mark-carney', 'Ireland’s Carney lost the election.'],
+    ['dominic-leblanc', 'Luc LeBlanc, a plumber, installs heat pumps. LeBlanc says that copper is dear.'],
+    ['peter-kyle', 'A bricklayer called Kyle lost his job. Kyle blames the tariffs.'],
+  ])('is not our man’s without him: %s', (id, text) => {
+    expect(callsOf(id, text)).toEqual([]);
+  });
+
+  it('is somebody else’s given name before another name', () => {
+    const text =
+      'Peter Kyle, the business secretary, signed. Kyle Hammond, a farmer in Kent, did not. Kyle was pleased.';
+    expect(callsOf('peter-kyle', text)).toEqual(['Peter Kyle', 'Kyle']);
+    expect(callsOf('mark-carney', 'Mark Carney won. Most Carney Liberals cheered.')).toEqual(['Mark Carney', 'Carney']);
+  });
+
+  it('goes over to somebody who is presented as unknown', () => {
+    const text = 'Chief Justice John Roberts read the ruling. A grocer named Roberts heard it. Roberts shrugged.';
+    expect(callsOf('john-roberts', text)).toEqual(['Chief Justice John Roberts']);
+    expect(callsOf('john-roberts', 'The president named Roberts in 2005. John Roberts wrote it.')).toEqual([
+      'Roberts',
+      'John Roberts',
+    ]);
+  });
+
+  it('is a firm’s where the text says so', () => {
+    const text = 'Judge Richard Eaton ordered refunds. Eaton, the company, has asked for one.';
+    expect(callsOf('richard-eaton', text)).toEqual(['Judge Richard Eaton']);
+  });
+});

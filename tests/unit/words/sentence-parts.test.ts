@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { allOf, anyOf } from '../../../lib/words/sentence-parts';
+
+test.each([
+  [['trade with Canada'], 'trade with Canada'],
+  [['the trade war with China', 'trade with Canada'], 'the trade war with China and trade with Canada'],
+  [
+    ['the trade war with China', 'trade with Canada', 'trade with Brazil', 'trade with India'],
+    'the trade war with China, trade with Canada, and other fronts',
+  ],
+])('of the names %j two are said', (names, said) => expect(allOf(names)).toBe(said));
+
+test.each([
+  [['trade between the U.S. and China'], 'trade between the U.S. and China'],
+  [
+    ['trade between the U.S. and China', 'trade between the U.S. and Canada'],
+    'trade between the U.S. and China or trade between the U.S. and Canada',
+  ],
+  [['a', 'b', 'c'], 'the trade war between the U.S. and its partners'],
+])('%j may be one of several matters, and more than two are the trade war', (about, said) =>
+  expect(anyOf(about)).toBe(said),
+);
