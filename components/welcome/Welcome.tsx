@@ -15,13 +15,15 @@ interface WelcomeProps extends WhereProps {
   story: string;
   /** The key of each command; undefined where the browser has no such keys. */
   keys: KeysProps | undefined;
+  /** Whether there is a screen to be touched. */
+  hasTouch: boolean;
   /** Until when what is known reaches, and which fronts it is about. */
   known: Known;
   fronts: readonly string[];
 }
 
 /** The page of the first run: a story to try everything on, what Backstory does and does not do, and where it is found. */
-export function Welcome({ settings, story, keys, known, fronts, ...where }: WelcomeProps) {
+export function Welcome({ settings, story, keys, hasTouch, known, fronts, ...where }: WelcomeProps) {
   return (
     <div class="welcome">
       <header class="masthead">
@@ -40,13 +42,15 @@ export function Welcome({ settings, story, keys, known, fronts, ...where }: Welc
           <p class="by-pointer">
             <b>{w.ways.hover.how}</b> {w.ways.hover.what}
           </p>
-          <p class="by-finger">
-            <b>{w.ways.tap.how}</b> {w.ways.tap.what}
-          </p>
+          {hasTouch && (
+            <p class="by-finger">
+              <b>{w.ways.tap.how}</b> {w.ways.tap.what}
+            </p>
+          )}
           {keys && <Keys {...keys} />}
           <p>{w.ways.he}</p>
+          <Legend strength={settings.strength} hasWhisper={settings.marks === 'first'} />
         </div>
-        <Legend strength={settings.strength} hasWhisper={settings.marks === 'first'} />
       </section>
       <div class="columns">
         {[w.does, w.doesNot].map(({ title, list }) => (

@@ -16,6 +16,9 @@ import { welcomeWords } from '../../lib/words/pages/welcome';
 import { LiveStory } from './live-story';
 import { storyText } from './story';
 
+/** The front of what concerns all partners at once. */
+const COMMON = 'world';
+
 const root = document.getElementById('app');
 if (root) {
   document.title = welcomeWords.title;
@@ -34,8 +37,9 @@ if (root) {
         settings={settings}
         story={text}
         keys={keys}
+        hasTouch={navigator.maxTouchPoints > 0}
         known={known}
-        fronts={fronts.map(({ front }) => front)}
+        fronts={fronts.filter(({ id }) => id !== COMMON).map(({ front }) => front)}
         hasMenus={browser.contextMenus !== undefined}
         keyword={browser.omnibox && browser.runtime.getManifest().omnibox?.keyword}
         onSettings={() => void browser.runtime.openOptionsPage()}

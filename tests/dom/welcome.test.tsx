@@ -36,6 +36,7 @@ function show(changed: Partial<Props> = {}, scheme = 'light') {
     keys: keysOf({ 'next-mention': 'Alt+Period', 'previous-mention': 'Alt+Comma', 'card-here': 'Alt+Shift+Period' }),
     known: { until: '2026-10-07', isOld: false },
     fronts: ['China', 'Canada'],
+    hasTouch: false,
     hasMenus: true,
     keyword: 'bs',
     onSettings: () => done.push('settings'),
@@ -58,12 +59,18 @@ test('it says what it does and what it leaves alone, and how far it reaches', ()
     welcomeWords.where.title,
     welcomeWords.reach.title,
   ]);
-  expect(mount.querySelector('.reach')?.textContent).toContain('up to 7 October 2026: China and Canada.');
+  expect(mount.querySelector('.reach')?.textContent).toContain(
+    'up to 7 October 2026, on these fronts and on what concerns all: China and Canada.',
+  );
   expect(mount.querySelector('.aged')).toBeNull();
 });
 
 test('what is known is said to be old where it is', () => {
   expect(show({ known: { until: '2026-01-01', isOld: true } }).mount.querySelector('.aged')).not.toBeNull();
+});
+
+test.each([true, false])('fingers are spoken of where there is a screen to be touched (%s)', (hasTouch) => {
+  expect(show({ hasTouch }).mount.querySelectorAll('.by-finger')).toHaveLength(Number(hasTouch));
 });
 
 describe('the keys', () => {

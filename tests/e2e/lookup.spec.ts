@@ -1,7 +1,12 @@
-import { expect, marksOf, openPopupOf, test } from './fixtures';
+import type { Page } from '@playwright/test';
+import { launchWithExtension } from '../browser/launch';
+import { expect, marksOf, test } from './fixtures';
 import { chooseLookUp, enter, opened, suggestionsFor } from './lookup-parts';
 
 const hash = (url: string): string => new URL(url).hash;
+
+/** The tab of a page of ours, as it itself knows it: its address is hidden from the background script. */
+const tabOf = (page: Page) => page.evaluate(() => chrome.tabs.getCurrent());
 
 test('a selected name is looked up on a page that is dark: its card opens in a tab beside it', async ({
   open,
@@ -11,15 +16,12 @@ test('a selected name is looked up on a page that is dark: its card opens in a t
   const card = await opened(loaded, () => chooseLookUp(loaded, '“He Lifeng,”', page));
   await expect(card.getByRole('heading', { level: 2, name: /^He Lifeng/ })).toBeVisible();
   await expect(card).toHaveTitle('He Lifeng');
-  const beside = await (await loaded.worker()).evaluate(
-    async (urls) => {
-      const tabs = await chrome.tabs.query({});
-      const [first, second] = urls.map((url) => tabs.find((tab) => tab.url === url));
-      return [(second?.index ?? 0) - (first?.index ?? 0), second?.openerTabId === first?.id];
-    },
-    [page.url(), card.url()],
+  const tab = await tabOf(card);
+  const before = await (await loaded.worker()).evaluate(
+    async (url) => (await chrome.tabs.query({})).find((one) => one.url === url),
+    page.url(),
   );
-  expect(beside).toEqual([1, true]);
+  expect([tab?.index, tab?.openerTabId]).toEqual([(before?.index ?? -1) + 1, before?.id]);
   await card.close();
 });
 
@@ -40,13 +42,16 @@ test('a question about a rate is answered where it is looked up', async ({ open,
 });
 
 test('the browser keeps the menu entry while the background script is ended, and it works when that comes again', async ({
-  open,
-  loaded,
+  server,
 }) => {
-  const page = await open('/plain');
+  const loaded = await launchWithExtension();
+  const page = await loaded.context.newPage();
+  await page.goto(`${server.origin}/plain`);
+  const settings = await loaded.context.newPage();
+  await settings.goto(`chrome-extension://${loaded.id}/options.html`);
   await loaded.killWorker();
-  const popup = await openPopupOf(loaded, page.url()).catch(() => undefined); // A message starts the script again.
-  const again = await (await loaded.worker()).evaluate(
+  await expect.poll(() => loaded.context.serviceWorkers().length).toBe(0);
+  const entry = await settings.evaluate(
     () =>
       new Promise((done) =>
         // An entry of that id can be changed only if there is one.
@@ -55,11 +60,13 @@ test('the browser keeps the menu entry while the background script is ended, and
         ),
       ),
   );
-  expect(again).toBe('there');
+  expect(entry).toBe('there');
+  const restarted = loaded.context.waitForEvent('serviceworker');
+  await settings.evaluate(() => chrome.runtime.sendMessage({ type: 'settings' }));
+  await restarted;
   const card = await opened(loaded, () => chooseLookUp(loaded, 'Scott Bessent', page));
   expect(hash(card.url())).toBe('#scott-bessent');
-  await card.close();
-  await popup?.close();
+  await loaded.context.close();
 });
 
 test('the address bar suggests cards; what is suggested leads to them', async ({ loaded }) => {
@@ -88,17 +95,13 @@ test('what is suggested is XML that Chrome takes, whatever is typed', async ({ l
 test('Enter opens a page where the user wants it: here, in front, behind', async ({ open, loaded }) => {
   const page = await open('/plain');
   await page.bringToFront();
-  const active = async () =>
-    (await loaded.worker()).evaluate(
-      async () => (await chrome.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.url,
-    );
   const behind = await opened(loaded, () => enter(loaded, 'geneva', 'newBackgroundTab'));
   expect(hash(behind.url())).toBe('#geneva');
-  expect(await active()).toBe(page.url());
+  expect((await tabOf(behind))?.active).toBe(false);
   await behind.close();
   const front = await opened(loaded, () => enter(loaded, 'nothing of that name', 'newForegroundTab'));
   expect(hash(front.url())).toBe('#?nothing%20of%20that%20name');
-  await expect.poll(active).toBe(front.url());
+  await expect.poll(async () => (await tabOf(front))?.active).toBe(true);
   await front.close();
   await page.bringToFront();
   await enter(loaded, 'He Lifeng', 'currentTab');

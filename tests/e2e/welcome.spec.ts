@@ -85,11 +85,11 @@ test('the card has its own look there too: the policy of our pages keeps its sty
   await welcome.mouse.move(mark.x, mark.y);
   await expect.poll(() => cardName(welcome)).toBe('Geneva');
   const session = await welcome.context().newCDPSession(welcome);
+  await session.send('DOM.enable');
   const { nodes } = await session.send('DOM.getFlattenedDocument', { depth: -1, pierce: true });
   const card = nodes.find(
     ({ nodeName, attributes }) => nodeName === 'ARTICLE' && attributes?.join(' ').includes('of-place'),
   );
-  await session.send('DOM.enable');
   await session.send('CSS.enable');
   const { computedStyle } = await session.send('CSS.getComputedStyleForNode', { nodeId: card?.nodeId ?? 0 });
   expect(computedStyle.find(({ name }) => name === 'border-top-width')?.value).toBe('3px');

@@ -73,9 +73,9 @@ export const welcomeWords = {
   },
   reach: {
     title: 'How far it reaches',
-    /** `newest`: the day of the newest source. `fronts`: what the fronts are called. */
+    /** `newest`: the day of the newest source. `fronts`: what the fronts with a partner are called. */
     text: (newest: string, fronts: readonly string[]) =>
-      `What Backstory knows was written by hand from public documents and reports, up to ${formatDateInFull(newest)}: ${LIST.format(fronts)}. It is no newsfeed. What came later it does not know until its next release, and each card says as of when it speaks.`,
+      `What Backstory knows was written by hand from public documents and reports, up to ${formatDateInFull(newest)}, on these fronts and on what concerns all: ${LIST.format(fronts)}. It is no newsfeed: what came later it learns with its next release, and each card says as of when it speaks.`,
     wrong: 'It can be wrong. Follow a source before you rely on a statement.',
   },
   where: {
