@@ -7,10 +7,11 @@ import { injectCardScript, injectSentinels, wakeReader } from '../lib/browser/in
 import { onCommand } from '../lib/browser/keys';
 import { offerInAddressBar } from '../lib/browser/lookup/address-bar';
 import { openCardPage, openCardPageBeside } from '../lib/browser/lookup/card-page';
-import { offerMenus } from '../lib/browser/lookup/menus';
+import { type MenuEntry, offerMenus } from '../lib/browser/lookup/menus';
 import { answer, askPage } from '../lib/browser/messages';
 import { welcome } from '../lib/browser/news/first-run';
 import { rememberUpdate } from '../lib/browser/news/unread-news';
+import { hasPanel, openPanel } from '../lib/browser/panel/opening';
 import { chooseMuted, chooseSite, loadSettings, rescueSettings, watchSettings } from '../lib/browser/settings';
 import { updateUnderlineSheet } from '../lib/browser/underline-sheet';
 import { cardOf } from '../lib/knowledge/cards/card-of';
@@ -21,14 +22,18 @@ import { COMMANDS } from '../lib/messages/commands';
 import { toBackground } from '../lib/messages/protocol';
 import { copyOf } from '../lib/outgoing/copy';
 import { reportsOf } from '../lib/outgoing/report';
+import { tiesAmong } from '../lib/overview/ties';
+import { timelineOf } from '../lib/overview/timeline';
 import { SUGGESTS_IN_XML } from '../lib/platform/capabilities';
 import { ISSUES } from '../lib/platform/issues';
 import type { Settings } from '../lib/settings/schema';
+import { catalogOf } from '../lib/summary/catalog';
 import { digest } from '../lib/summary/digest';
 import { newestEvents } from '../lib/summary/newest';
 import { ratesFound } from '../lib/summary/rates';
 import { createSearch } from '../lib/summary/search';
 import { lookupWords } from '../lib/words/pages/lookup';
+import { panelWords } from '../lib/words/pages/panel';
 
 /** The user’s day, `YYYY-MM-DD`. */
 function today(): string {
@@ -60,26 +65,39 @@ export default defineBackground(() => {
     switchSite: ({ on }, { url = '' }) => chooseSite(url, on).then(() => null),
     badge: ({ count }, sender) => showCountOf(sender, count),
     digest: ({ counts, fronts, article }) => digest(counts, { today: today(), article }, index, fronts),
+    timeline: ({ ids, article }) => timelineOf(ids, { today: today(), article }, index),
+    ties: ({ ids }) => tiesAmong(ids, index),
     newest: () => newestEvents(today(), index),
     rates: ({ query }) => ratesFound(query, today(), index),
     search: ({ query }) => search(query),
+    catalog: () => catalogOf(index),
   });
 
-  onCommand(async (command) => {
+  onCommand(async (command, window) => {
+    const what = COMMANDS[command];
+    if (what === 'panel') return openPanel(window);
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-    const { type, ...fields } = COMMANDS[command];
+    const { type, ...fields } = what;
     if (tab?.id !== undefined) await askPage(tab.id, type, fields);
   });
 
   const lookup = createLookup(index.entities, (text) => ratesFound(text, today(), index) !== null);
-  offerMenus([
+  const entries: MenuEntry[] = [
     {
       id: 'look-up',
       at: 'selection',
       title: lookupWords.menu,
       onChoose: ({ selectionText = '' }, tab) => openCardPageBeside(lookup(selectionText), tab),
     },
-  ]);
+  ];
+  if (hasPanel())
+    entries.push({
+      id: 'panel',
+      at: 'button',
+      title: panelWords.open,
+      onChoose: (_, tab) => openPanel(tab?.windowId),
+    });
+  offerMenus(entries);
   const form = SUGGESTS_IN_XML ? 'xml' : 'text';
   offerInAddressBar({
     suggest: (typed) => suggestionsOf(search(typed), form),

@@ -1,10 +1,10 @@
 import type { Card as CardData } from '../../lib/knowledge/card';
 import type { CardTools } from '../../lib/messages/card-tools';
 import { cardWords } from '../../lib/words/card';
-import { RatesTable } from '../rates/RatesTable';
 import { Chart } from './full/Chart';
 import { Connections } from './full/Connections';
 import { Facts, Timeline } from './full/Facts';
+import { Rates } from './full/RatesTable';
 import { Wrong } from './full/Wrong';
 import { glanceOf } from './glance/glance-of';
 import { More } from './glance/More';
@@ -12,7 +12,6 @@ import { AlsoHere } from './parts/AlsoHere';
 import { Copy } from './parts/Copy';
 import { Header, type HeaderActions } from './parts/Header';
 import { Newest } from './parts/Newest';
-import { SectionHead } from './parts/SectionHead';
 import { Since } from './parts/Since';
 import { Sources } from './parts/Sources';
 import { Standing } from './parts/Standing';
@@ -83,12 +82,7 @@ export function Card({ card, tools, glance, also, ...actions }: CardProps) {
                   article={card.article?.day}
                 />
               ))}
-              {card.rates.length > 0 && (
-                <section>
-                  <SectionHead title={cardWords.rates.title} />
-                  <RatesTable rates={card.rates} sources={card.sources} onOpen={actions.onOpen} />
-                </section>
-              )}
+              <Rates card={card} onOpen={actions.onOpen} />
               <Facts card={card} />
               <Connections card={card} onOpen={actions.onOpen} />
               <Timeline card={card} />

@@ -1,10 +1,9 @@
 import { words } from '../../lib/words/en';
 import type { ReleaseNews } from '../../lib/words/pages/releases';
 import { Age, type Known } from '../theme/Age';
-import { BackstoryIcon } from '../theme/icons';
 import { Legend } from '../theme/Legend';
-import { Switch } from '../theme/Switch';
 import { useCardStack } from './card-stack';
+import { Head } from './Head';
 import { Introduction } from './Introduction';
 import { News } from './News';
 import { PopupCard } from './PopupCard';
@@ -28,9 +27,13 @@ interface PopupProps {
 /** The popup: the page in short, or cards over it. */
 export function Popup({ view, about, known, news, actions }: PopupProps) {
   const article = view.state === 'lit' ? view.digest.article?.day : undefined;
-  const { opened, open, backTo, retry } = useCardStack((id) => actions.fetchCard(id, article));
+  const { opened, open: put, backTo, retry } = useCardStack((id) => actions.fetchCard(id, article));
   const idsOnPage = view.state === 'lit' ? new Set(view.digest.cast.map(({ id }) => id)) : new Set<string>();
   useEscape(opened.length > 0 ? () => backTo(opened.length - 1) : undefined);
+  const open = (id: string) => {
+    actions.onOpened?.(id);
+    put(id);
+  };
   const backFrom = (nth: number) => {
     const before = opened[nth - 1]?.card;
     return before && { name: before.name, onBack: () => backTo(nth) };
@@ -53,7 +56,7 @@ export function Popup({ view, about, known, news, actions }: PopupProps) {
         />
       ))}
       <div class="popup" hidden={opened.length > 0}>
-        <Head view={view} onSite={actions.onSite} />
+        <Head view={view} onSite={actions.onSite} onPanel={actions.openPanel} />
         {news && actions.onNewsRead && <News news={news} onDismiss={actions.onNewsRead} />}
         {view.state === 'lit' ? (
           <Summary digest={view.digest} passageAbout={view.touch ? view.digest.about : undefined} onOpen={open} />
@@ -81,26 +84,5 @@ export function Popup({ view, about, known, news, actions }: PopupProps) {
         </footer>
       </div>
     </>
-  );
-}
-
-function Head({ view, onSite }: { view: PopupView; onSite: PopupActions['onSite'] }) {
-  const host = 'host' in view ? view.host : undefined;
-  return (
-    <header class="head">
-      <span class="sign">
-        <BackstoryIcon />
-      </span>
-      <h1>{words.name}</h1>
-      {host && (
-        <label class="site">
-          <span class="unseen">{words.popup.site(host)}</span>
-          <span aria-hidden="true" class="host" title={host}>
-            {host}
-          </span>
-          <Switch on={view.state !== 'off'} onChange={(on) => onSite(host, on)} />
-        </label>
-      )}
-    </header>
   );
 }

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { CardTools } from '../../lib/messages/card-tools';
 import { words } from '../../lib/words/en';
@@ -15,31 +16,47 @@ interface PopupCardProps {
   tools: CardTools | undefined;
   /** Opens the card of another entity over this one. */
   onOpen(id: string): void;
-  /** Goes back to the page’s summary. */
+  /** What the cards lie over, in the words of the way back to it. */
+  home?: string;
+  /** Goes back to what the cards lie over. */
   onClose(): void;
   /** Tries again to load the card. */
   onRetry(): void;
+  /** Hears that the focus has come into the card: the user is at it. */
+  onFocus?(): void;
   goToNext(id: string): Promise<boolean>;
+  /** What stands between the ways and the card. */
+  children?: ComponentChildren;
 }
 
-/** A card in the popup, with the ways back to the page’s summary and on to its next mention in the page. */
+/** A card in popup or panel, with the ways back to the page’s summary and on to its next mention in the page. */
 export function PopupCard(props: PopupCardProps) {
-  const { opened, isCovered, isOnPage, back, tools, onOpen, onClose, onRetry, goToNext } = props;
-  const { id, card } = opened;
+  const { opened, isCovered, isOnPage, back, tools, onOpen, onClose, onRetry, onFocus, goToNext } = props;
+  const { home = words.popup.back, children } = props;
+  const { id, card, isPointed } = opened;
   const region = useRef<HTMLElement>(null);
   const [isGone, setGone] = useState(false);
   // A card that was opened, or loaded after all, is read from its top.
   useLayoutEffect(() => {
     scrollTo({ top: 0, behavior: 'instant' });
-    region.current?.focus({ preventScroll: true });
+    // Where something is only pointed at, the user is elsewhere.
+    if (!isPointed) region.current?.focus({ preventScroll: true });
   }, [card]);
   const label = card ? words.card.label(card.name) : words.popup.cardFailed;
   return (
-    <section ref={region} class="popup-card" hidden={isCovered} aria-label={label} tabIndex={-1} data-focus>
+    <section
+      ref={region}
+      class="popup-card"
+      hidden={isCovered}
+      aria-label={label}
+      tabIndex={-1}
+      data-focus
+      onFocusIn={onFocus}
+    >
       <h1 class="unseen">{words.name}</h1>
       <nav class="bar">
         <button type="button" class="link" onClick={onClose}>
-          ‹ {words.popup.back}
+          ‹ {home}
         </button>
         {isOnPage && (
           <button type="button" class="link" onClick={async () => setGone(!(await goToNext(id)))}>
@@ -50,6 +67,7 @@ export function PopupCard(props: PopupCardProps) {
       <p class="notice" role="status">
         {isGone && words.popup.nextGone}
       </p>
+      {children}
       {card ? (
         <Card card={card} tools={tools} onOpen={onOpen} back={back} />
       ) : (

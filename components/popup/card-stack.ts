@@ -1,10 +1,12 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Card } from '../../lib/knowledge/card';
 
-/** A card that the user has opened. `card` is undefined when it could not be loaded. */
+/** A card that is open. `card` is undefined when it could not be loaded. */
 export interface OpenedCard {
   id: string;
   card: Card | undefined;
+  /** Whether it only shows what is pointed at in the page: the next such card takes its place. */
+  isPointed?: boolean;
 }
 
 /** What going back restores: how far the popup was scrolled, in CSS px, and the element that had the focus. */
@@ -21,11 +23,19 @@ export interface CardStack {
   backTo(count: number): void;
   /** Tries again to load the card in sight. */
   retry(): void;
+  /** Shows the card of what is pointed at in the page, unless it is in sight already. One that cannot be had is not shown. */
+  point(id: string): void;
+  /** The card in sight stays, whatever is pointed at. */
+  keep(): void;
+  /** Takes the card in sight away if it only shows what was pointed at. */
+  letGo(): void;
 }
 
-/** Keeps the cards of the popup. A card that loads late is dropped when the user has gone elsewhere meanwhile. */
+/** Keeps the cards of popup or panel. A card that loads late is dropped when the user has gone elsewhere meanwhile. */
 export function useCardStack(fetchCard: (id: string) => Promise<Card | null | undefined>): CardStack {
   const [opened, setOpened] = useState<readonly OpenedCard[]>([]);
+  const now = useRef(opened);
+  now.current = opened;
   const returnPoints = useRef<ReturnPoint[]>([]);
   const requests = useRef(0);
   const load = async (id: string): Promise<OpenedCard | undefined> => {
@@ -33,12 +43,20 @@ export function useCardStack(fetchCard: (id: string) => Promise<Card | null | un
     const card = (await fetchCard(id)) ?? undefined;
     return request === requests.current ? { id, card } : undefined;
   };
+  /** Puts a card over so many of those that are open. */
+  const put = (next: OpenedCard, over: number, focused: Element | null) => {
+    if (over === now.current.length) returnPoints.current[over] = { top: scrollY, focused };
+    setOpened((cards) => [...cards.slice(0, over), next]);
+  };
   const open = async (id: string) => {
     const focused = document.activeElement;
     const next = await load(id);
-    if (!next) return;
-    returnPoints.current.push({ top: scrollY, focused });
-    setOpened((cards) => [...cards, next]);
+    if (next) put(next, now.current.length, focused);
+  };
+  const point = async (id: string) => {
+    if (now.current.at(-1)?.id === id) return;
+    const next = await load(id);
+    if (next?.card) put({ ...next, isPointed: true }, now.current.length - Number(isTopPointed(now.current)), null);
   };
   const retry = async () => {
     const next = await load((opened.at(-1) as OpenedCard).id);
@@ -48,11 +66,18 @@ export function useCardStack(fetchCard: (id: string) => Promise<Card | null | un
     requests.current++;
     setOpened((cards) => cards.slice(0, count));
   };
+  const keep = () =>
+    setOpened((cards) => (isTopPointed(cards) ? [...cards.slice(0, -1), { ...top(cards), isPointed: false }] : cards));
+  const letGo = () => isTopPointed(now.current) && backTo(now.current.length - 1);
   useLayoutEffect(() => {
     const [point] = returnPoints.current.splice(opened.length);
     if (!point) return;
     scrollTo({ top: point.top, behavior: 'instant' });
     (point.focused as HTMLElement | null)?.focus({ preventScroll: true });
   }, [opened.length]);
-  return { opened, open, backTo, retry };
+  return { opened, open, backTo, retry, point, keep, letGo };
 }
+
+const top = (cards: readonly OpenedCard[]): OpenedCard => cards.at(-1) as OpenedCard;
+
+const isTopPointed = (cards: readonly OpenedCard[]): boolean => cards.at(-1)?.isPointed === true;

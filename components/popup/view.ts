@@ -1,17 +1,11 @@
 import type { Card, Neighbor } from '../../lib/knowledge/card';
 import type { CardTools } from '../../lib/messages/card-tools';
-import type { Digest } from '../../lib/messages/digest';
 import type { Newest } from '../../lib/messages/newest';
+import type { PageView } from '../../lib/messages/page-view';
 import type { RatesFound } from '../../lib/messages/rates';
 
 /** What the popup knows of the page. */
-export type PopupView =
-  | { state: 'opening' | 'restricted' | 'withheld' | 'readerView' | 'stale' | 'other' | 'closed' }
-  | { state: 'looking' | 'waking' | 'reading' | 'failed' | 'unanswered' | 'off'; host: string }
-  /** `stoppedAfter`: how many words were read of a page that is too long to be read at once. */
-  | { state: 'quiet'; host: string; stoppedAfter?: number }
-  /** `touch`: only a passage of it is about a subject. */
-  | { state: 'lit'; host: string; digest: Digest; touch?: boolean; stoppedAfter?: number };
+export type PopupView = PageView;
 
 const AT_REST = new Set<PopupView['state']>([
   'quiet',
@@ -36,6 +30,8 @@ export interface PopupActions {
   fetchCard(id: string, article: string | undefined): Promise<Card | null | undefined>;
   /** What can be done with the cards beside an article of this day. */
   tools?(article: string | undefined): CardTools;
+  /** Hears that the user has opened a card. */
+  onOpened?(id: string): void;
   search(query: string): Promise<SearchResult[] | undefined>;
   /** The rates that a query asks for; null where it asks for none. */
   rates(query: string): Promise<RatesFound | null | undefined>;
@@ -51,4 +47,6 @@ export interface PopupActions {
   onSettings(): void;
   /** The user has read what an update has brought. */
   onNewsRead?(): void;
+  /** Opens the side panel, where the browser has one. */
+  openPanel?: (() => void) | undefined;
 }

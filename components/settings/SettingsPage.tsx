@@ -1,7 +1,7 @@
 import { CATEGORIES } from '../../lib/knowledge/categories';
 import type { Front } from '../../lib/knowledge/schema/subject';
 import type { Licence } from '../../lib/platform/licences';
-import { withFront } from '../../lib/settings/fronts';
+import { aboutOf, withFront } from '../../lib/settings/fronts';
 import type { Settings, SettingsProblem } from '../../lib/settings/schema';
 import { words } from '../../lib/words/en';
 import { Age, type Known } from '../theme/Age';
@@ -63,7 +63,7 @@ export function SettingsPage(props: SettingsPageProps) {
         switches={fronts.map(({ id, front }) => ({ id, name: front, on: !settings.frontsOff.includes(id) }))}
         onChange={(id, on) => change({ frontsOff: withFront(settings.frontsOff, id, on) })}
       />
-      <Behavior settings={settings} about={fronts.map((one) => one.about)} onChange={change} />
+      <Behavior settings={settings} about={aboutOf(fronts, settings.frontsOff)} onChange={change} />
       <Muted muted={muted} onChange={(ids) => change({ muted: ids })} />
       <Sites sites={settings.offSites} onChange={(offSites) => change({ offSites })} />
       {keys && <Keys {...keys} />}

@@ -30,6 +30,13 @@ export const SearchIcon = () => (
   </svg>
 );
 
+/** A window with a panel at its side. */
+export const PanelIcon = () => (
+  <svg aria-hidden="true" {...stroke}>
+    <path d="M2 3h12v10H2zM10 3v10" />
+  </svg>
+);
+
 /** The logo of Backstory: lines of text, and a note beside them. */
 export const BackstoryIcon = () => (
   <svg aria-hidden="true" {...stroke} viewBox="0 0 20 20" stroke-width={1.8}>

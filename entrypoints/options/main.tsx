@@ -6,6 +6,7 @@ import '../../components/theme/theme.css';
 import '../../components/settings/settings.css';
 import { SettingsPage } from '../../components/settings/SettingsPage';
 import { commandKeys } from '../../lib/browser/keys';
+import { forgetOpened } from '../../lib/browser/panel/opened-lately';
 import { ask } from '../../lib/browser/plain-messages';
 import {
   discardKept,
@@ -16,7 +17,7 @@ import {
   saveSettings,
   watchSettings,
 } from '../../lib/browser/settings';
-import type { Settings } from '../../lib/settings/schema';
+import { DEFAULTS, type Settings } from '../../lib/settings/schema';
 import { isKnowledgeOld } from '../../lib/summary/knowledge-age';
 
 const root = document.getElementById('app');
@@ -39,7 +40,10 @@ if (root) {
         unsaved={unsaved}
         keys={keys}
         licences={licences}
-        onChange={(next) => store(saveSettings(next))}
+        onChange={(next) => {
+          if (next === DEFAULTS) void forgetOpened();
+          void store(saveSettings(next));
+        }}
         onRestore={() => store(restoreKept())}
         onDiscard={() => store(discardKept())}
       />,

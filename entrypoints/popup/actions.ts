@@ -1,12 +1,14 @@
 import { browser } from 'wxt/browser';
 import type { PopupActions } from '../../components/popup/view';
+import { pageTab } from '../../lib/browser/following/page-tab';
 import { askPage } from '../../lib/browser/messages';
+import { noteOpened } from '../../lib/browser/panel/opened-lately';
+import { hasPanel, openPanel } from '../../lib/browser/panel/opening';
 import { ask } from '../../lib/browser/plain-messages';
 import { loadSettings, saveSettings } from '../../lib/browser/settings';
 import { withSite } from '../../lib/settings/sites';
-import { pageTab } from './page';
 
-/** What can be done in the popup; `onRetry` tries again what has failed. The page reports what follows in it. */
+/** What can be done in popup and panel; `onRetry` tries again what has failed. The page reports what follows in it. */
 export function popupActions(onRetry: () => void): PopupActions {
   return {
     fetchCard: (id, article) => ask('card', { id, ...(article && { article }) }),
@@ -15,6 +17,7 @@ export function popupActions(onRetry: () => void): PopupActions {
       reports: (id) => ask('reports', { id, sentence: '', ...(article && { article }) }),
       mute: (id, muted) => ask('mute', { id, muted }),
     }),
+    onOpened: (id) => void noteOpened(id),
     search: (query) => ask('search', { query }),
     rates: (query) => ask('rates', { query }),
     newest: () => ask('newest', {}),
@@ -35,6 +38,15 @@ export function popupActions(onRetry: () => void): PopupActions {
       if (tab) await askPage(tab.id, 'readOn', {});
     },
     onRetry,
+    openPanel: hasPanel() ? openAndClose : undefined,
     onSettings: () => void browser.runtime.openOptionsPage(),
   };
+}
+
+/** Opens the side panel in the popup’s place. Chrome wants to know the window, and waits for that; Firefox waits for nothing. */
+async function openAndClose(): Promise<void> {
+  const opened = import.meta.env.FIREFOX
+    ? await openPanel(undefined)
+    : await openPanel((await browser.windows.getCurrent()).id);
+  if (opened) close();
 }

@@ -6,23 +6,29 @@ import '../../components/card/card.css';
 import '../../components/popup/popup.css';
 import { Popup } from '../../components/popup/Popup';
 import type { PopupActions, PopupView } from '../../components/popup/view';
+import { Follower } from '../../lib/browser/following/follower';
 import { dismissNews, unreadNews } from '../../lib/browser/news/unread-news';
+import { loadSettings, watchSettings } from '../../lib/browser/settings';
+import { aboutOf } from '../../lib/settings/fronts';
+import type { Settings } from '../../lib/settings/schema';
 import { isKnowledgeOld } from '../../lib/summary/knowledge-age';
 import { type ReleaseNews, releases } from '../../lib/words/pages/releases';
 import { popupActions } from './actions';
-import { Follower } from './follow';
 
 const root = document.getElementById('app');
 if (root) {
   const known = { until: newest, isOld: isKnowledgeOld(newest, new Date().toISOString().slice(0, 10)) };
-  const about = fronts.map((one) => one.about);
   let view: PopupView | undefined;
   let news: ReleaseNews | undefined;
-  const show = () => {
-    if (view) render(<Popup view={view} about={about} known={known} news={news} actions={actions} />, root);
-  };
+  let about = aboutOf(fronts, []);
+  const show = () =>
+    view && render(<Popup view={view} about={about} known={known} news={news} actions={actions} />, root);
   const tell = (told: ReleaseNews | undefined) => {
     news = told;
+    show();
+  };
+  const useSettings = ({ frontsOff }: Settings) => {
+    about = aboutOf(fronts, frontsOff);
     show();
   };
   const follower = new Follower((next) => {
@@ -34,5 +40,7 @@ if (root) {
     onNewsRead: () => void dismissNews().then(() => tell(undefined)),
   };
   void unreadNews(releases).then(tell);
+  watchSettings(useSettings);
+  void loadSettings().then(useSettings);
   void follower.start();
 }

@@ -37,6 +37,8 @@ export async function start(stop: AbortController): Promise<void> {
       report: () => reader.report(),
       readOn: () => reader.readOn(),
       step: ({ by, ...to }) => reader.step(by, to),
+      mentions: ({ id }) => reader.mentions(id),
+      goTo: ({ id, nth }) => reader.goTo(id, nth),
       openHere: () => reader.openHere(),
     },
     signal,

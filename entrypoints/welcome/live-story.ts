@@ -1,7 +1,8 @@
 import { sheetOf } from '../../lib/browser/underline-sheet';
 import type { Card } from '../../lib/knowledge/card';
 import type { CardTools } from '../../lib/messages/card-tools';
-import type { PageReport } from '../../lib/messages/protocol';
+import type { MentionInPage, PageReport, ReportChannel } from '../../lib/messages/protocol';
+import { inSentence } from '../../lib/page/around/sentence';
 import { countMarks, type Mark, shownMarks } from '../../lib/page/marking/marks';
 import { rangeIn, wordsAt } from '../../lib/page/marking/ranges';
 import { Underlines } from '../../lib/page/marking/underlines';
@@ -16,7 +17,15 @@ import type { StoryName } from './story';
 interface Around extends Pick<Extension, 'isAlive' | 'loadRenderer'> {
   fetchCard(id: string): Promise<Card | null | undefined>;
   tools: CardTools;
+  /** Where popup and panel hear how this page is. */
+  reports: ReportChannel;
+  /** The day of the story, `YYYY-MM-DD`, and the fronts that it is about. */
+  date: string;
+  fronts: string[];
 }
+
+/** How much of a sentence is told before and after a mention, in UTF-16 units. */
+const AROUND = 240;
 
 /**
  * A story in our own page whose names are known: it is marked, and has cards, by the same code as the pages that the reader
@@ -27,6 +36,7 @@ export class LiveStory implements MarkedPage {
   private readonly marks: readonly Mark[];
   private readonly hovering: Hovering;
   private readonly sheet = new CSSStyleSheet();
+  private opened: string | undefined;
 
   constructor(
     element: HTMLElement,
@@ -40,6 +50,8 @@ export class LiveStory implements MarkedPage {
     for (const mark of this.marks) this.underlines.watch(mark);
     this.hovering = new Hovering(this, around, stop);
     document.adoptedStyleSheets.push(this.sheet);
+    around.reports.details = () => this.details();
+    around.reports.report('reading');
     this.apply(settings);
   }
 
@@ -48,6 +60,7 @@ export class LiveStory implements MarkedPage {
     this.settings = settings;
     this.sheet.replaceSync(sheetOf(settings.strength));
     this.underlines.show(shownMarks(this.marks, settings), settings.marks === 'all');
+    this.around.reports.report(this.underlines.marks.length > 0 ? 'lit' : 'quiet');
   }
 
   /** Going from name to name by keys. */
@@ -63,10 +76,25 @@ export class LiveStory implements MarkedPage {
     return this.around.tools;
   }
 
+  opens(id: string | undefined): void {
+    this.opened = id;
+    this.around.reports.report(this.around.reports.stage);
+  }
+
   /** What the page says of itself. */
   report(): PageReport {
-    const { marks } = this.underlines;
-    return { state: marks.length > 0 ? 'lit' : 'quiet', counts: countMarks(marks) };
+    return { state: this.around.reports.stage, ...this.details() };
+  }
+
+  /** The mentions of an entity, each with the rest of its sentence. */
+  mentions(id: string): MentionInPage[] {
+    return this.underlines.marks.filter((mark) => mark.id === id).map((mark) => inSentence(mark, AROUND));
+  }
+
+  private details(): Partial<PageReport> {
+    const { date, fronts } = this.around;
+    const { opened } = this;
+    return { date, fronts, counts: countMarks(this.underlines.marks), ...(opened && { open: opened }) };
   }
 }
 

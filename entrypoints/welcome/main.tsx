@@ -9,6 +9,7 @@ import { Welcome } from '../../components/welcome/Welcome';
 import { commandKeys } from '../../lib/browser/keys';
 import { isAlive } from '../../lib/browser/lifetime';
 import { answerPage, ask, onSettings } from '../../lib/browser/plain-messages';
+import { reportChannel } from '../../lib/browser/report-channel';
 import type { CardTools } from '../../lib/messages/card-tools';
 import { DEFAULTS, type Settings } from '../../lib/settings/schema';
 import { isKnowledgeOld } from '../../lib/summary/knowledge-age';
@@ -56,6 +57,9 @@ if (root) {
       loadRenderer: async () => pageCardRenderer,
       fetchCard: (id: string) => ask('card', { id, article }),
       tools,
+      reports: reportChannel(),
+      date: article,
+      fronts: ['china'],
     };
     const story = new LiveStory(element, names, settings, around, stop);
     onSettings((changed) => {
@@ -67,6 +71,8 @@ if (root) {
         report: () => story.report(),
         readOn: () => story.report(),
         step: ({ by, ...to }) => ({ found: story.stepping.step(by, to) }),
+        mentions: ({ id }) => story.mentions(id),
+        goTo: ({ id, nth }) => ({ found: story.stepping.goTo(id, nth) }),
         openHere: () => ({ found: story.stepping.openHere() }),
       },
       stop.signal,

@@ -21,9 +21,9 @@ export async function commandKeys(): Promise<CommandKeys | undefined> {
   return { keys: names.map((command) => ({ command, shortcut: shortcutOf(command) })), isMac: os === 'mac' };
 }
 
-/** Calls `act` when the user presses the key of a command. */
-export function onCommand(act: (command: Command) => void): void {
-  commands()?.onCommand.addListener((name) => {
-    if (Object.hasOwn(COMMANDS, name)) act(name as Command);
+/** Calls `act` at once when the user presses the key of a command, with the window that has the focus, if it is known. */
+export function onCommand(act: (command: Command, window: number | undefined) => void): void {
+  commands()?.onCommand.addListener((name, tab) => {
+    if (Object.hasOwn(COMMANDS, name)) act(name as Command, tab?.windowId);
   });
 }

@@ -33,15 +33,19 @@ const isFailure = (answered: unknown): boolean =>
 
 const isNothing = (fields: Record<string, unknown>): boolean => Object.keys(fields).length === 0;
 
+const isId = (id: unknown): boolean => typeof id === 'string' && id.length > 0 && id.length <= 100;
+
 /** Whether what comes with a request fits it: what the schemas of `toPage` say, without them. A test compares the two. */
 export const fitsPage: Record<keyof ToPage, (fields: Record<string, unknown>) => boolean> = {
   report: isNothing,
   readOn: isNothing,
   openHere: isNothing,
+  mentions: ({ id, ...rest }) => isId(id) && isNothing(rest),
+  goTo: ({ id, nth, ...rest }) => isId(id) && Number.isSafeInteger(nth) && (nth as number) >= 0 && isNothing(rest),
   step: ({ by, id, different, ...rest }) =>
     (by === 1 || by === -1) &&
     (different === undefined || different === true) &&
-    (id === undefined || (typeof id === 'string' && id.length > 0 && id.length <= 100)) &&
+    (id === undefined || isId(id)) &&
     isNothing(rest),
 };
 

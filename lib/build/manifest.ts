@@ -51,11 +51,12 @@ export function policy(isDeveloped: boolean): string {
     .join('; ');
 }
 
-/** The keys that are suggested for commands. The browser allows four, and one is left for what is to come. */
+/** The keys that are suggested for commands: four, as many as the browser allows. */
 const SUGGESTED_KEYS: Partial<Record<Command, string>> = {
   'next-mention': 'Alt+Period',
   'previous-mention': 'Alt+Comma',
   'card-here': 'Alt+Shift+Period',
+  'open-panel': 'Alt+Shift+Comma',
 };
 
 /** The commands of the manifest: each with what it says in the browser’s settings, some with a key. */
@@ -95,7 +96,12 @@ export function manifestFor({ browser, isDeveloped, project, commands: names }: 
     name: title,
     description: placeholder('description'),
     ...(project.homepage && { homepage_url: project.homepage }),
-    permissions: ['storage' as const, 'scripting' as const, 'contextMenus' as const],
+    permissions: [
+      'storage' as const,
+      'scripting' as const,
+      'contextMenus' as const,
+      ...(browser === 'firefox' ? [] : ['sidePanel' as const]),
+    ],
     omnibox: { keyword: KEYWORD },
     host_permissions: PAGES,
     // Written by hand instead of through WXT’s content scripts, whose start-up events any page could listen to.

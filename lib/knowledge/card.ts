@@ -111,6 +111,7 @@ export const CardSeries = z.object({
 
 /** How far a rate has come: it is charged, ordered and not known to be charged, agreed, or announced without an order. */
 export const RATE_STAGES = ['in force', 'ordered', 'agreed', 'announced'] as const;
+export type RateStage = (typeof RATE_STAGES)[number];
 
 /** What the United States charges on goods of a partner, as it reads on the user’s day. */
 export const CardRate = z.object({
@@ -122,8 +123,8 @@ export const CardRate = z.object({
   law: z.optional(Neighbor),
   from: z.string(),
   holds: z.enum([...RATE_STAGES, 'lapsed']),
-  /** Since when it is charged no more. */
-  lapsed: z.optional(z.string()),
+  /** Since when it holds no more, and how far it had come by then: only what was in force is known to have been charged. */
+  lapsed: z.optional(z.object({ on: z.string(), was: z.enum(RATE_STAGES) })),
   /** The day on which it is due to run out, still to come. */
   until: z.optional(z.string()),
   cites: Cites,

@@ -2,9 +2,11 @@ import * as z from 'zod/mini';
 import { Card, Neighbor } from '../knowledge/card';
 import { Settings } from '../settings/schema';
 import { CardReport, CopyRequest } from './card-tools';
+import { CatalogEntry } from './catalog';
 import { Digest } from './digest';
 import type { Protocol } from './exchange';
 import { Newest } from './newest';
+import { Ties, Timeline } from './overview';
 import { RatesFound } from './rates';
 import type { Stage } from './stages';
 
@@ -21,6 +23,10 @@ const query = z.string().check(z.overwrite((query) => query.slice(0, LONGEST_QUE
 
 const STAGES = ['looking', 'waking', 'reading', 'lit', 'quiet', 'failed', 'off', 'other'] as const satisfies Stage[];
 
+/** A mention in a page: the name as it stands there, and what stands before and after it in its sentence. */
+export const MentionInPage = z.strictObject({ before: z.string(), name: z.string(), after: z.string() });
+export type MentionInPage = z.infer<typeof MentionInPage>;
+
 /** What a page says of itself. Counts are those of the highlighted mentions. */
 export const PageReport = z.strictObject({
   state: z.enum(STAGES),
@@ -31,6 +37,8 @@ export const PageReport = z.strictObject({
   fronts: z.optional(z.array(id)),
   /** Whether only a passage of the page is about a subject, not the page. */
   touch: z.optional(z.boolean()),
+  /** The entity whose card is open in the page. */
+  open: z.optional(id),
   /** Of a page too long to be read at once: how many words have been read, about. */
   stoppedAfter: z.optional(z.number()),
 });
@@ -64,7 +72,7 @@ export const toBackground = {
   switchSite: { request: z.strictObject({ on: z.boolean() }), answer: z.null() },
   /** Show on the toolbar button how many distinct entities the page that asks names. */
   badge: { request: z.strictObject({ count }), answer: z.null() },
-  /** What the popup says of a page on these fronts that names these entities and was published on this day, if it says when. */
+  /** What popup and panel say of a page on these fronts that names these entities and was published on this day, if it says when. */
   digest: {
     request: z.strictObject({
       counts: z.array(z.strictObject({ id, count })),
@@ -73,6 +81,10 @@ export const toBackground = {
     }),
     answer: Digest,
   },
+  /** What happened to these entities, or without ids to all, in the order of the days, beside an article of this day. */
+  timeline: { request: z.strictObject({ ids: z.optional(z.array(id)), article: z.optional(day) }), answer: Timeline },
+  /** Who of these entities is connected with whom. */
+  ties: { request: z.strictObject({ ids: z.array(id) }), answer: Ties },
   /** The newest events, whatever page is open. */
   newest: { request: nothing, answer: Newest },
   /** The rates that the words ask for which the user looks up; null where they ask for none. */
@@ -82,10 +94,12 @@ export const toBackground = {
     request: z.strictObject({ query }),
     answer: z.array(z.strictObject({ ...Neighbor.shape, role: z.string() })),
   },
+  /** All cards, by their names from A to Z. */
+  catalog: { request: nothing, answer: z.array(CatalogEntry) },
 } satisfies Protocol;
 export type ToBackground = typeof toBackground;
 
-/** What the reader in a page may be asked, by the popup and the background script. */
+/** What the reader in a page may be asked, by popup, panel and the background script. */
 export const toPage = {
   /** How is this page? */
   report: { request: nothing, answer: PageReport },
@@ -101,6 +115,10 @@ export const toPage = {
     }),
     answer: found,
   },
+  /** The first mentions of an entity, each with the rest of its sentence. */
+  mentions: { request: z.strictObject({ id }), answer: z.array(MentionInPage) },
+  /** Go to a mention of an entity, by its place among these, and open its card. */
+  goTo: { request: z.strictObject({ id, nth: count }), answer: found },
   /** Open the card of the name at the selection, the focus or the caret. */
   openHere: { request: nothing, answer: found },
   /** Read on where a long page was not read to its end. */
@@ -108,17 +126,17 @@ export const toPage = {
 } satisfies Protocol;
 export type ToPage = typeof toPage;
 
-/** What a popup sends to a page through its port: try again what has failed. The page sends a `PageReport` at each change. */
+/** What a popup or panel sends to a page through its port: try again what has failed. The page sends a `PageReport` at each change. */
 export const RETRY = 'retry';
 
-/** The reports of a page to every popup over it: the sentinel opens the channel, the reader takes it over. */
+/** The reports of a page to every popup and panel beside it: the sentinel opens the channel, the reader takes it over. */
 export interface ReportChannel {
   /** How the page is by now. */
   stage: Stage;
   /** What a report says besides the stage. */
   details?: () => Partial<PageReport>;
-  /** Called when a popup asks for another try. */
+  /** Called when one of them asks for another try. */
   onRetry?: () => unknown;
-  /** Reports to all popups that a script of the page has come to a stage. */
+  /** Reports to all of them that a script of the page has come to a stage. */
   report(stage: Stage): void;
 }

@@ -63,8 +63,7 @@ export class Hovering implements HoverControl {
         setTimeout(() => this.hover.timer === effect.token && void this.renderer(), effect.ms / 2);
         return;
       case 'reveal':
-        this.stepping.reached(effect.on);
-        effect.on.range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+        this.stepping.reveal(effect.on);
         return;
       case 'load':
         void this.load(effect.on.id, effect.token);
@@ -84,6 +83,7 @@ export class Hovering implements HoverControl {
       case 'hide':
         this.stepping.end();
         this.view.close();
+        this.page.opens(undefined);
     }
   }
 
@@ -96,6 +96,7 @@ export class Hovering implements HoverControl {
     if (!loaded) return; // Nothing is shown before its loading is told.
     this.view.show({ mark: on, ...loaded, focus, point, keepsBelowFree, alsoHere });
     this.stepping.shown(on, focus, loaded.card?.name);
+    this.page.opens(on.id);
   }
 
   private async load(id: string, token: number): Promise<void> {

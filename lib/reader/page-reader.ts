@@ -1,4 +1,5 @@
-import type { PageReport } from '../messages/protocol';
+import type { MentionInPage, PageReport } from '../messages/protocol';
+import { inSentence } from '../page/around/sentence';
 import { keepListening } from '../page/dom/listening';
 import type { Settings } from '../settings/schema';
 import { coveringSite } from '../settings/sites';
@@ -14,6 +15,12 @@ export interface ReaderParts {
   lexicon: string;
   extension: Extension;
 }
+
+/** How many mentions of an entity are listed: more than anybody goes through one by one. */
+const MENTIONS = 100;
+
+/** How much of a sentence is told before and after a mention, in UTF-16 units: tables can be sentences without an end. */
+const AROUND = 240;
 
 /** The reader of one page: it reads and marks the page, and opens cards, until it is stopped. */
 export class PageReader {
@@ -60,6 +67,17 @@ export class PageReader {
   /** Goes to the next (by 1) or previous mention (by -1), of one entity, another or any, and opens its card. */
   step(by: 1 | -1, to: Destination = {}): { found: boolean } {
     return { found: this.hovering.stepping.step(by, to) };
+  }
+
+  /** The first mentions of an entity, each with the rest of its sentence. */
+  mentions(id: string): MentionInPage[] {
+    const marks = this.page.underlines.marks.filter((mark) => mark.id === id);
+    return marks.slice(0, MENTIONS).map((mark) => inSentence(mark, AROUND));
+  }
+
+  /** Goes to a mention of an entity, by its place among these, and opens its card. */
+  goTo(id: string, nth: number): { found: boolean } {
+    return { found: this.hovering.stepping.goTo(id, nth) };
   }
 
   /** Opens the card of the name at the selection, the focus or the caret. */

@@ -27,6 +27,8 @@ export class PageState {
   private reading: Reading | undefined;
   private limit = READ_AT_ONCE;
   private dated: { href: string; date: ArticleDate | undefined } | undefined;
+  /** The entity whose card is open. */
+  private opened: string | undefined;
   /** The count on the toolbar button, and the address it was shown for. */
   private shownCount = '';
   private reads: Promise<unknown> = Promise.resolve();
@@ -90,6 +92,7 @@ export class PageState {
       counts: countMarks(this.underlines.marks),
       ...(fronts.length > 0 && !this.isOff() && { fronts: [...fronts] }),
       ...(touch && { touch }),
+      ...(this.opened && { open: this.opened }),
       ...(stopped && { stoppedAfter: Math.round(length / A_WORD / 1000) * 1000 }),
     };
   }
@@ -114,6 +117,12 @@ export class PageState {
   /** Shows on the toolbar button how many entities are underlined. */
   showCount(): void {
     this.extension.showCount(countMarks(this.underlines.marks).length);
+  }
+
+  /** Hears whose card is open by now. */
+  opens(id: string | undefined): void {
+    this.opened = id;
+    this.extension.reports.report(this.extension.reports.stage);
   }
 
   private isOff(): boolean {

@@ -17,6 +17,8 @@ export interface MarkedPage {
   fetchCard(id: string): Promise<Card | null | undefined>;
   /** What can be done with a card beside this page; `sentence` is where the name stands. */
   tools(sentence: () => string): CardTools | undefined;
+  /** Hears whose card is open by now, if one is. */
+  opens(id: string | undefined): void;
 }
 
 /** The view of the cards of a page, which tells what happens on them. */

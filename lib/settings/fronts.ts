@@ -1,3 +1,5 @@
+import type { Front } from '../knowledge/schema/subject';
+
 /** The most fronts that can be off: more than there will ever be. */
 export const MAX_FRONTS_OFF = 100;
 
@@ -12,3 +14,7 @@ export function frontsOffIn(stored: unknown): ReadonlySet<unknown> {
   const { frontsOff } = Object(stored) as { frontsOff?: unknown };
   return new Set(Array.isArray(frontsOff) ? frontsOff : []);
 }
+
+/** What the fronts are about that are on, in the order in which they come. */
+export const aboutOf = (fronts: readonly Pick<Front, 'id' | 'about'>[], frontsOff: readonly string[]): string[] =>
+  fronts.filter(({ id }) => !frontsOff.includes(id)).map(({ about }) => about);

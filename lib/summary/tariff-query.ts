@@ -1,26 +1,44 @@
-import type { Entity } from '../knowledge/schema/entity';
+import type { KnowledgeIndex } from '../knowledge/knowledge-index';
 import { fold } from '../text/fold';
 import { rateQuestion } from '../words/popup';
 
+type Known = Pick<KnowledgeIndex, 'entities' | 'entity' | 'rates'>;
+
 /**
- * What somebody asks who looks for a tariff: the cards of the partners whose rates are wanted (“tariff on japan”), `all`
- * where no partner is named (“who pays what”), or nothing where the query asks for something else.
+ * What somebody asks who looks for a tariff: the partners whose rates are wanted, as the rates name them (“tariff on
+ * japan”), `all` where the question is of everybody (“who pays what”), or nothing where the query asks for something else
+ * or has not come to its partner yet (“tariff on”).
  */
-export function tariffQuery(query: string, entities: readonly Entity[]): 'all' | string[] | undefined {
-  const asked = fold(query).text.toLowerCase();
+export function tariffQuery(query: string, known: Known): 'all' | string[] | undefined {
+  const asked = simple(query);
   if (!rateQuestion.asks.test(asked)) return undefined;
-  const rest = asked
-    .replaceAll(/[^a-z\s]/g, ' ')
-    .replaceAll(rateQuestion.around, ' ')
-    .trim()
-    .replaceAll(/\s+/g, ' ');
-  if (!rest) return 'all';
-  const named = entities.filter(({ name, search = [] }) => [name, ...search].some((one) => plain(one) === rest));
-  return named.length > 0 ? named.map(({ id }) => id) : undefined;
+  const rest = withoutQuestion(asked);
+  if (!rest) return rateQuestion.ofAll.test(asked) ? 'all' : undefined;
+  const partners = partnersByForm(known);
+  const named = rest.split(' and ').map((one) => partners.get(one));
+  return named.every((one) => one !== undefined) ? named : undefined;
 }
 
-const plain = (text: string): string =>
+/** The partners of the rates by what people call them, as it reads in a question without the words around it. */
+function partnersByForm({ entities, entity, rates }: Known): Map<string, string> {
+  const byForm = new Map<string, string>();
+  for (const partner of new Set(rates.map((rate) => rate.partner))) {
+    const card = entity(partner) ?? entities.find(({ name }) => name === partner);
+    const aliases = card?.aliases.map((alias) => (typeof alias === 'string' ? alias : alias.text)) ?? [];
+    for (const form of [card?.name ?? partner, ...(card?.search ?? []), ...aliases]) {
+      const plain = withoutQuestion(simple(form));
+      if (plain && !byForm.has(plain)) byForm.set(plain, partner);
+    }
+  }
+  return byForm;
+}
+
+/** A text in small letters. Its full stops are dropped, so that “U.S.” is one word, and what owns is what is owned. */
+const simple = (text: string): string =>
   fold(text)
     .text.toLowerCase()
-    .replaceAll(/[^a-z\s]/g, ' ')
-    .trim();
+    .replaceAll(/\.|'s\b/g, '')
+    .replaceAll(/[^a-z\s]/g, ' ');
+
+const withoutQuestion = (text: string): string =>
+  text.replaceAll(rateQuestion.around, ' ').trim().replaceAll(/\s+/g, ' ');

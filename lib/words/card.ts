@@ -95,6 +95,8 @@ export const cardWords = {
   rates: {
     title: 'Who pays what now',
     caption: 'What the United States charges on goods of each partner',
+    /** What opens a long table. */
+    all: (rates: number, partners: number) => `All ${rates} rates of ${partners} partners`,
     partner: 'Partner',
     goods: 'Goods',
     rate: 'Rate and law',
@@ -103,10 +105,14 @@ export const cardWords = {
     ordered: 'ordered; not known to be charged yet',
     agreed: 'agreed; no order yet',
     announced: 'announced; no order known',
-    lapsed: (day: string) => `no longer charged since ${day}`,
+    /** A rate that holds no more, by how far it had come: one that never began must not read as if it had been paid. */
+    lapsed: (was: string, day: string) =>
+      was === 'in force'
+        ? `no longer charged since ${day}`
+        : `${was} only, and over since ${day}; not known to have been charged`,
     until: (day: string) => `until ${day}`,
-    sentence: (partner: string, goods: string, rate: string, basis: string) =>
-      `The U.S. tariff on ${goods} from ${partner}: ${rate} (${basis})`,
+    sentence: (partner: string, goods: string, rate: string, basis: string, stages: readonly string[]) =>
+      [`The U.S. tariff on ${goods} from ${partner}: ${rate} (${basis})`, ...stages].join('; '),
   },
   copyCard: 'Copy with sources:',
   copyStatement: 'Copy this:',

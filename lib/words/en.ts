@@ -1,6 +1,7 @@
 import { cardWords, categoryWords, productName } from './card';
 import { formatDateInFull } from './dates';
 import { lookupWords } from './pages/lookup';
+import { panelWords } from './pages/panel';
 import { releaseWords } from './pages/releases';
 import { popupWords } from './popup';
 import { settingsWords } from './settings';
@@ -20,6 +21,7 @@ export const words = {
       'next-name': 'Go to the next different name',
       'previous-name': 'Go to the previous different name',
       'card-here': 'Open the card of the name at the caret, the selection or the focused link',
+      'open-panel': 'Open the side panel',
     },
   },
   category: categoryWords,
@@ -40,6 +42,7 @@ export const words = {
     line: ([first = '', ...others]: string[]) => [first, ...others.map((other) => other.toLowerCase())].join(', '),
   },
   card: cardWords,
+  panel: panelWords,
   popup: popupWords,
   lookup: lookupWords,
   release: releaseWords,

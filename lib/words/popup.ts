@@ -42,8 +42,9 @@ export const popupWords = {
   },
   /** `stamp`: how new the standing is. */
   standing: (name: string, stamp: string) => `${name} (${stamp})`,
+  /** `about`: what each subject is about that is switched on. */
   introduction: (about: readonly string[]) =>
-    `On a page about ${anyOf(about)}, Backstory underlines who and what is named. Rest on a name, and a card says who or what that is and what has changed since the article, with the source of each statement.`,
+    `On a page about ${about.length === 0 ? 'a front that is switched on' : anyOf(about)}, Backstory underlines who and what is named. Rest on a name, and a card says who or what that is and what has changed since the article, with the source of each statement.`,
   newest: 'The newest events',
   old: (newest: string) => `What Backstory knows ends on ${formatDateInFull(newest)}. Newer steps are missing.`,
   story: 'The story so far',
@@ -55,7 +56,10 @@ export const popupWords = {
   site: (host: string) => `Backstory on ${host}`,
   search: 'Look something up',
   results: 'Results',
-  searchResults: (count: number) => (count === 0 ? 'Nothing found' : `${counted(count, 'result')}`),
+  searchResults: (count: number, hasRates: boolean) => {
+    const found = count === 0 ? [] : [counted(count, 'result')];
+    return capitalized([...found, ...(hasRates ? ['a table of tariffs'] : [])].join(' and ')) || 'Nothing found';
+  },
   reload: 'Reload the page',
   stopped: (count: number) => `A very long page: only the first ${count.toLocaleString('en')} words or so were read.`,
   readOn: 'Read on',
@@ -71,8 +75,11 @@ export const popupWords = {
   cardFailed: 'This card could not be loaded.',
   searchFailed: 'Nothing could be looked up just now.',
   nextGone: 'The page does not name it any more.',
-  /** `about`: what each subject is about, as the seeds say it. */
-  quiet: (about: readonly string[]) => `This page is not about ${anyOf(about)}.`,
+  /** `about`: what each subject is about that is switched on, as the seeds say it. */
+  quiet: (about: readonly string[]) =>
+    about.length === 0
+      ? 'All fronts of the trade war are switched off in the settings, so no page is marked.'
+      : `This page is not about ${anyOf(about)}.`,
   state: {
     opening: 'Waiting for the page …',
     looking: 'Looking at the page …',
@@ -95,7 +102,9 @@ export const popupWords = {
 export const rateQuestion = {
   /** Words of somebody who asks what is charged. */
   asks: /\b(?:tariffs?|duty|duties|lev(?:y|ies)|who pays|pays? what)\b/,
+  /** Words of somebody who asks it of all partners, and not of one that is still to be typed. */
+  ofAll: /\b(?:pays? what|all|every|each|now|today|current)\b/,
   /** Words around the partner in such a question. */
   around:
-    /\b(?:tariffs?|duty|duties|lev(?:y|ies)|rates?|who|pays?|what|now|the|is|are|on|for|from|of|in|today|current|us|goods|imports|how|much|does|do|charge|america|american)\b/g,
+    /\b(?:tariffs?|duty|duties|lev(?:y|ies)|rates?|who|pays?|what|now|the|an?|is|are|on|for|from|of|in|against|today|current|all|every|each|us|goods|products|imports?|exports?|how|much|does|do|charges?|america|american)\b/g,
 };

@@ -46,7 +46,10 @@ export const settingsWords = {
   badge: 'Count on the toolbar button',
   badgeHint: 'How many different names a page has.',
   offTopicPages: 'Mark pages on other subjects too',
-  offTopicPagesHint: (about: readonly string[]) => `Otherwise only pages about ${anyOf(about)} are marked.`,
+  offTopicPagesHint: (about: readonly string[]) =>
+    about.length === 0
+      ? 'Otherwise no page is marked, as no front is switched on.'
+      : `Otherwise only pages about ${anyOf(about)} are marked.`,
   sites: 'Sites where Backstory is off',
   sitesHint: 'A domain covers everything below it: example.com also news.example.com.',
   sitesNone: 'It is on everywhere.',

@@ -44,6 +44,12 @@ export class Tab {
     return run(this.marionette, null, work, args);
   }
 
+  /** Runs a function in the page while another tab stays in front. */
+  async evaluateBehind<F extends Remote>(work: F, ...args: Parameters<F>): Result<F> {
+    await this.marionette.send('WebDriver:SwitchToWindow', { handle: this.handle, focus: false });
+    return run(this.marionette, null, work, args);
+  }
+
   /** Runs a function beside the page with the browser’s rights: closed shadow roots are open to it. */
   async evaluateAsBrowser<F extends Remote>(work: F, ...args: Parameters<F>): Result<F> {
     await this.show();

@@ -63,7 +63,7 @@ describe.each(['chrome-mv3', 'firefox-mv2'])('%s', (build) => {
       expect(manifest.permissions).toEqual(['storage', 'scripting', 'contextMenus', ...hosts]);
     else
       expect([manifest.permissions, manifest.host_permissions]).toEqual([
-        ['storage', 'scripting', 'contextMenus'],
+        ['storage', 'scripting', 'contextMenus', 'sidePanel'],
         hosts,
       ]);
   });

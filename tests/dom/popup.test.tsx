@@ -102,14 +102,18 @@ describe('a page without a summary', () => {
 describe('the search', () => {
   const found = ['anna', 'bert', 'carl'].map((id) => ({ id, name: id, role: 'A role', category: 'person' as const }));
 
+  const type = async (field: HTMLInputElement, query: string) => {
+    field.value = query;
+    act(() => void field.dispatchEvent(new Event('input', { bubbles: true })));
+    await settle();
+  };
+
   /** Types a query and gives what acts in the field and what it says. */
   async function searchFor(query: string, changed: Partial<PopupActions> = {}) {
     const { mount, fetched } = popupOver({ state: 'restricted' }, { search: async () => found, ...changed });
     const field = mount.querySelector('input[role=combobox]') as HTMLInputElement;
     field.focus();
-    field.value = query;
-    field.dispatchEvent(new Event('input', { bubbles: true }));
-    await settle();
+    await type(field, query);
     const press = async (key: string) => {
       const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true });
       document.activeElement?.dispatchEvent(event);
@@ -126,8 +130,8 @@ describe('the search', () => {
     return { mount, fetched, field, press, chosen };
   }
 
-  test('shows the table of rates above the results where the query asks for rates', async () => {
-    const found = {
+  test('shows the table of rates below the results where the query asks for rates, and says so', async () => {
+    const table = {
       rates: [
         {
           partner: { id: 'japan', name: 'Japan' },
@@ -144,17 +148,63 @@ describe('the search', () => {
     const asked: string[] = [];
     const rates = async (query: string) => {
       asked.push(query);
-      return query.startsWith('tariff') ? found : null;
+      return query.startsWith('tariff') ? table : null;
     };
     const { mount, field } = await searchFor('tariff on japan', { rates });
-    expect(mount.querySelector('.search .rates')?.textContent).toContain('12.5%');
-    field.value = 'japan';
-    field.dispatchEvent(new Event('input', { bubbles: true }));
-    await settle();
-    await settle(); // The answer to the new query comes after the field has it.
-
+    const shown = mount.querySelector('.search .rates');
+    expect(shown?.textContent).toContain('12.5%');
+    const list = mount.querySelector('[role=listbox]') as Element;
+    expect(list.compareDocumentPosition(shown as Element)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+    expect(mount.querySelector('.search [role=status]')?.textContent).toBe('3 results and a table of tariffs');
+    await type(field, 'japan');
     expect(mount.querySelector('.search .rates')).toBeNull();
+    expect(mount.querySelector('.search [role=status]')?.textContent).toBe('3 results');
     expect(asked).toEqual(['tariff on japan', 'japan']);
+    const alone = await searchFor('tariff on japan', { rates, search: async () => [] });
+    expect(alone.mount.querySelector('.search [role=status]')?.textContent).toBe('A table of tariffs');
+    expect(alone.mount.querySelector('.search .none')).toBeNull();
+  });
+
+  /** A search whose answers come when the test lets them: of each query, results whose ids begin with it. */
+  function slowSearch() {
+    const waiting: (() => void)[] = [];
+    const search = (query: string) =>
+      new Promise<typeof found>((done) =>
+        waiting.push(() =>
+          done(found.map((one) => ({ ...one, id: `${query}-${one.id}`, name: `${query}-${one.id}` }))),
+        ),
+      );
+    const answer = async () => {
+      for (const one of waiting.splice(0)) one();
+      await settle();
+    };
+    return { search, answer };
+  }
+
+  test('an arrow key that comes before the results counts once they are there', async () => {
+    const { search, answer } = slowSearch();
+    const { press, chosen } = await searchFor('a', { search });
+    await press('ArrowDown');
+    await press('ArrowDown');
+    expect(chosen()).toBeUndefined();
+    await answer();
+    expect(chosen()).toBe('a-bert');
+  });
+
+  test('Enter never opens a result of the query before', async () => {
+    const { search, answer } = slowSearch();
+    const { field, fetched, press, chosen } = await searchFor('a', { search });
+    await answer();
+    await press('ArrowDown');
+    expect(chosen()).toBe('a-anna');
+    await type(field, 'b');
+    await press('ArrowDown');
+    await press('ArrowDown');
+    expect(chosen()).toBeUndefined();
+    await press('Enter');
+    expect(fetched).toEqual([]);
+    await answer();
+    expect(fetched).toEqual(['b-bert']);
   });
 
   test('is a combobox whose list is there while there are results', async () => {
@@ -164,9 +214,7 @@ describe('the search', () => {
     expect(field.getAttribute('aria-controls')).toBe(list?.id);
     expect(list?.getAttribute('aria-label')).toBe(words.popup.results);
     expect([...(list?.querySelectorAll('[role=option]') ?? [])]).toHaveLength(3);
-    field.value = '';
-    field.dispatchEvent(new Event('input', { bubbles: true }));
-    await settle();
+    await type(field, '');
     expect(field.getAttribute('aria-expanded')).toBe('false');
   });
 

@@ -1,12 +1,13 @@
 import axe from 'axe-core';
-import { render } from 'preact';
+import { type ComponentProps, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { page } from 'vitest/browser';
 import cardCss from '../../components/card/card.css?inline';
-import { RatesTable } from '../../components/rates/RatesTable';
+import { Rates, RatesTable } from '../../components/card/full/RatesTable';
+import { UsedTools } from '../../components/card/parts/tools';
 import themeCss from '../../components/theme/theme.css?inline';
-import type { CardRate, CardSource } from '../../lib/knowledge/card';
+import type { Card, CardRate, CardSource } from '../../lib/knowledge/card';
 import { words } from '../../lib/words/en';
 import { addStyle } from './page-parts';
 
@@ -29,13 +30,19 @@ const row = (change: Partial<CardRate>): CardRate => ({
 
 const ROWS = [
   row({}),
-  row({ rate: '24%', basis: 'emergency law', from: '2025-04-09', holds: 'lapsed', lapsed: '2025-08-07' }),
+  row({
+    rate: '24%',
+    basis: 'emergency law',
+    from: '2025-04-09',
+    holds: 'lapsed',
+    lapsed: { on: '2025-08-07', was: 'in force' },
+  }),
   row({ partner: { id: 'brazil', name: 'Brazil' }, rate: '50%', from: '2025-08-06', until: '2026-12-31' }),
   row({ partner: { name: 'All countries' }, rate: '15%', from: '2026-02-21', holds: 'announced' }),
 ];
 
 /** A table in a column of this width, in CSS px, as it stands in a card. */
-function show(rates: CardRate[], width = 340) {
+function show(rates: CardRate[], width = 340, own?: string, used?: ComponentProps<typeof UsedTools.Provider>['value']) {
   addStyle(themeCss);
   addStyle(cardCss);
   const mount = document.createElement('div');
@@ -45,9 +52,11 @@ function show(rates: CardRate[], width = 340) {
   const opened: string[] = [];
   act(() =>
     render(
-      <article class="card of-place">
-        <RatesTable rates={rates} sources={SOURCES} onOpen={(id) => opened.push(id)} />
-      </article>,
+      <UsedTools.Provider value={used}>
+        <article class="card of-place">
+          <RatesTable rates={rates} sources={SOURCES} {...(own && { own })} onOpen={(id) => opened.push(id)} />
+        </article>
+      </UsedTools.Provider>,
       mount,
     ),
   );
@@ -61,6 +70,40 @@ function show(rates: CardRate[], width = 340) {
   return { mount, opened, cells, press };
 }
 
+describe('the rates on a card', () => {
+  /** The part of a card that holds so many rates of three partners. */
+  function showMany(count: number): Element {
+    const mount = document.createElement('div');
+    document.body.append(mount);
+    onTestFinished(() => {
+      render(null, mount);
+      mount.remove();
+    });
+    const rates = Array.from({ length: count }, (_, nth) =>
+      row({ partner: { name: `Partner ${nth % 3}` }, goods: `goods ${nth}` }),
+    );
+    const card = { id: 'reciprocal-tariffs', rates, sources: SOURCES } as unknown as Card;
+    act(() => render(<Rates card={card} onOpen={() => undefined} />, mount));
+    return mount;
+  }
+
+  test('stand open where they are those of a partner', () => {
+    expect(showMany(20).querySelector('details')).toBeNull();
+    expect(showMany(20).querySelectorAll('tbody tr')).toHaveLength(20);
+  });
+
+  test('are folded where they are those of everybody, so that what follows is not buried', () => {
+    const folded = showMany(90).querySelector('details');
+    expect(folded?.open).toBe(false);
+    expect(folded?.querySelector('summary')?.textContent).toBe('All 90 rates of 3 partners');
+    expect(folded?.querySelectorAll('tbody tr')).toHaveLength(90);
+  });
+
+  test('have no title where there are none', () => {
+    expect(showMany(0).textContent).toBe('');
+  });
+});
+
 describe('the table of rates', () => {
   test('says of each rate whether it holds, and strikes out what does not', () => {
     const { mount, cells } = show(ROWS);
@@ -69,8 +112,51 @@ describe('the table of rates', () => {
     expect(all).toContain(rates.announced);
     expect(brazil).toContain(rates.until('31 Dec 2026'));
     expect(japan).not.toContain(rates['in force']);
-    expect(lapsed).toContain(rates.lapsed('7 Aug 2025'));
+    expect(lapsed).toContain(rates.lapsed('in force', '7 Aug 2025'));
     expect([...mount.querySelectorAll('s')].map((one) => one.textContent)).toEqual(['24%']);
+  });
+
+  test.each(['ordered', 'agreed', 'announced'] as const)(
+    'of what was only %s says that it is over and was not charged as far as is known',
+    (was) => {
+      const { cells } = show([row({ from: '2026-02-01', holds: 'lapsed', lapsed: { on: '2026-01-21', was } })]);
+      expect(cells()[0]).toContain(`${was} only, and over since 21 Jan 2026; not known to have been charged`);
+      expect(cells()[0]).not.toContain('no longer charged');
+    },
+  );
+
+  test('stands with the mark of its source on the line where its rate ends', () => {
+    const { mount } = show(ROWS);
+    for (const mark of mount.querySelectorAll('.mark')) {
+      const before = mark.previousElementSibling as HTMLElement;
+      expect(before.matches('b, s')).toBe(true);
+      expect(mark.getBoundingClientRect().top).toBeLessThan(before.getBoundingClientRect().bottom);
+      expect(mark.getBoundingClientRect().left).toBeGreaterThanOrEqual(before.getBoundingClientRect().right - 1);
+    }
+    expect(mount.querySelectorAll('.mark')).toHaveLength(ROWS.length);
+  });
+
+  test('copies of a row that is over that it is over', () => {
+    const copied: unknown[] = [];
+    const tools = { copy: async (_: string, { statement }: { statement?: unknown }) => void copied.push(statement) };
+    const used = { id: 'japan', tools };
+    const { mount } = show(ROWS, 340, undefined, used);
+    act(() => mount.querySelector<HTMLElement>('.lapsed .mark')?.click());
+    act(() => mount.querySelector<HTMLElement>('.copy button')?.click());
+    expect(copied).toEqual([
+      {
+        when: '9 Apr 2025',
+        text: expect.stringMatching(/: 24% \(emergency law\); no longer charged since 7 Aug 2025$/),
+        cites: [{ source: 1, at: 'sec. 1' }],
+      },
+    ]);
+  });
+
+  test('prints plain what would open the card on which it stands', () => {
+    const { mount } = show(ROWS, 340, 'section-301');
+    expect(mount.querySelectorAll('.law button')).toHaveLength(0);
+    expect(mount.querySelector('.law')?.textContent).toBe(row({}).basis);
+    expect(mount.querySelectorAll('.partner button').length).toBeGreaterThan(0);
   });
 
   test('is sorted by a press on a column, and says so to a screen reader', () => {
@@ -96,6 +182,18 @@ describe('the table of rates', () => {
   test('of one partner does not repeat its name', () => {
     const { cells } = show(ROWS.slice(0, 2));
     expect(cells().join()).not.toContain('Japan');
+  });
+
+  test('of one partner has its heads on one line, though only some can be pressed', () => {
+    const { mount } = show(ROWS.slice(0, 2));
+    const heads = [...mount.querySelectorAll('thead th')].map((one) => {
+      const range = document.createRange();
+      range.selectNodeContents(one);
+      const text = [...range.getClientRects()].at(-1);
+      return Math.round(((text?.top ?? 0) + (text?.bottom ?? 0)) / 2);
+    });
+    expect(heads).toHaveLength(3);
+    expect(Math.max(...heads) - Math.min(...heads)).toBeLessThanOrEqual(1);
   });
 
   test.each([256, 320, 340])('stays within %i px', async (width) => {

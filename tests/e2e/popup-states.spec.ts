@@ -1,5 +1,7 @@
+import { readdirSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { basename } from 'node:path';
 import { QUIET } from '../browser/quiet';
 import { expect, marksOf, openPopupOf, test } from './fixtures';
 import { badgeOf, expectMarked, marked, quiet } from './page-parts';
@@ -8,6 +10,7 @@ import { breakReading, failures, mendReading, recordStates, storeSettings } from
 const LOOKING = 'Looking at the page …';
 const READING = 'Reading the page …';
 const WAITING = 'Waiting for the page …';
+const NO_FRONT = 'All fronts of the trade war are switched off in the settings, so no page is marked.';
 const FAILED = 'This page could not be read.';
 const NEWS = 'Vice Premier He Lifeng met Scott Bessent in Geneva about the tariffs.';
 
@@ -45,6 +48,23 @@ test('a quiet page is looked at anew, read and shown when other subjects are to 
   const said = await recordStates(popup);
   await storeSettings(loaded, { offTopicPages: true });
   await expect.poll(said).toEqual([QUIET, LOOKING, READING, 'cast']);
+});
+
+test('where every front is switched off, the open popup says that, and no more that the page is about another subject', async ({
+  open,
+  openPopup,
+  loaded,
+}) => {
+  const popup = await openPopup(await open('/later'));
+  await expect(popup.getByText(QUIET)).toBeVisible();
+  const frontsOff = readdirSync('seeds/subjects').map((file) => basename(file, '.json'));
+  await storeSettings(loaded, { frontsOff });
+  await expect(popup.getByText(NO_FRONT)).toBeVisible();
+  await expect(popup.getByText(QUIET)).toBeHidden();
+  const later = await openPopup(await open('/later'));
+  await expect(later.getByText(NO_FRONT)).toBeVisible();
+  await storeSettings(loaded, {});
+  await expect(later.getByText(QUIET)).toBeVisible();
 });
 
 test('the popup waits while the reader is being put in, and goes on by itself', async ({ open, openPopup, loaded }) => {

@@ -63,6 +63,8 @@ interface Tests {
   open(path: string): Promise<Tab>;
   /** Opens the popup, as a page of its own, for the tab with this address. */
   openPopup(path: string): Promise<Tab>;
+  /** Opens the side panel, as a page of its own, for the tab with this address. */
+  openPanel(path: string): Promise<Tab>;
   openSettings(): Promise<Tab>;
 }
 
@@ -97,20 +99,9 @@ const extended = base.extend<Tests>({
     });
     for (const tab of opened) await tab.close();
   },
-  openPopup: async ({ firefox, server, openSettings }, use) => {
-    const opened: Tab[] = [];
-    await use(async (path) => {
-      const settings = await openSettings();
-      const id = await settings.evaluate(
-        async (url: string) => (await browser.tabs.query({})).findLast((tab) => tab.url === url)?.id,
-        server.origin + path,
-      );
-      const popup = await firefox.open(`${EXTENSION_ORIGIN}/popup.html?tab=${id}`);
-      opened.push(popup);
-      return popup;
-    });
-    for (const tab of opened) await tab.close();
-  },
+  openPopup: ({ firefox, server, openSettings }, use) => usePages('popup.html', { firefox, server, openSettings }, use),
+  openPanel: ({ firefox, server, openSettings }, use) =>
+    usePages('sidepanel.html', { firefox, server, openSettings }, use),
   openSettings: async ({ firefox }, use) => {
     const opened: Tab[] = [];
     await use(async () => {
@@ -123,6 +114,26 @@ const extended = base.extend<Tests>({
     for (const tab of opened) await tab.close();
   },
 });
+
+/** Gives what opens a page of the extension for the tab with an address, and closes them all after the test. */
+async function usePages(
+  name: string,
+  { firefox, server, openSettings }: Pick<Tests, 'firefox' | 'server' | 'openSettings'>,
+  use: (open: (path: string) => Promise<Tab>) => Promise<void>,
+): Promise<void> {
+  const opened: Tab[] = [];
+  await use(async (path) => {
+    const settings = await openSettings();
+    const id = await settings.evaluate(
+      async (url: string) => (await browser.tabs.query({})).findLast((tab) => tab.url === url)?.id,
+      server.origin + path,
+    );
+    const page = await firefox.open(`${EXTENSION_ORIGIN}/${name}?tab=${id}`);
+    opened.push(page);
+    return page;
+  });
+  for (const page of opened) await page.close();
+}
 
 export const test = (path ? extended : extended.skip) as typeof extended;
 export { expect };

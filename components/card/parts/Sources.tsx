@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Card, CardSource, Cite, NameInText } from '../../../lib/knowledge/card';
 import type { CopyRequest } from '../../../lib/messages/card-tools';
@@ -25,7 +26,7 @@ function SourceLine({ source, at }: { source: CardSource; at?: string | undefine
 }
 
 /** The small number behind a statement. It opens the source right below the statement. */
-export function SourceMark({ source, at, sources, statement }: Cite & { sources: CardSource[]; statement: Statement }) {
+function SourceMark({ source, at, sources, statement }: Cite & { sources: CardSource[]; statement: Statement }) {
   const [open, setOpen] = useState(false);
   const cited = sources[source - 1];
   if (!cited) return null;
@@ -52,6 +53,30 @@ export function SourceMark({ source, at, sources, statement }: Cite & { sources:
 
 type Statement = NonNullable<CopyRequest['statement']>;
 
+interface SourceMarksProps {
+  /** The end of the statement’s text. */
+  end: ComponentChildren;
+  /** The statement as it is copied. */
+  statement: Statement;
+  sources: CardSource[];
+}
+
+/** The source marks of a statement. The first shares a line with the end of its text, so that it never stands alone. */
+export function SourceMarks({ end, statement, sources }: SourceMarksProps) {
+  const [first, ...more] = statement.cites.map((cite) => (
+    <SourceMark key={`${cite.source} ${cite.at}`} {...cite} sources={sources} statement={statement} />
+  ));
+  return (
+    <>
+      <span class="last">
+        {end}
+        {first}
+      </span>
+      {more}
+    </>
+  );
+}
+
 interface CitedTextProps {
   /** The date of it, in words. */
   when?: string | undefined;
@@ -62,22 +87,18 @@ interface CitedTextProps {
   sources: CardSource[];
 }
 
-/** A statement with its source marks. The first shares a line with the last word, so that it never stands alone. */
+/** A statement with its source marks. */
 export function CitedText({ when, text, names = [], cites, sources }: CitedTextProps) {
-  const statement = { ...(when && { when }), text, cites };
-  const [first, ...more] = cites.map((cite) => (
-    <SourceMark key={`${cite.source} ${cite.at}`} {...cite} sources={sources} statement={statement} />
-  ));
   const lastWord = text.lastIndexOf(' ') + 1;
   const last = names.find(({ from, to }) => from < lastWord && to > lastWord)?.from ?? lastWord;
   return (
     <>
       <Told text={text.slice(0, last)} names={names} />
-      <span class="last">
-        <Told text={text.slice(last)} names={namesFrom(names, last)} />
-        {first}
-      </span>
-      {more}
+      <SourceMarks
+        end={<Told text={text.slice(last)} names={namesFrom(names, last)} />}
+        statement={{ ...(when && { when }), text, cites }}
+        sources={sources}
+      />
     </>
   );
 }

@@ -1,6 +1,6 @@
 import type { RatesFound } from '../../../lib/messages/rates';
 import { words } from '../../../lib/words/en';
-import { RatesTable } from '../../rates/RatesTable';
+import { RatesTable } from '../../card/full/RatesTable';
 
 interface FoundRatesProps {
   found: RatesFound;

@@ -6,6 +6,7 @@ import type { PopupActions } from '../view';
 import { FoundRates } from './FoundRates';
 import { Results } from './Results';
 import { useResults } from './use-results';
+import { useSlash } from './use-slash';
 
 interface SearchProps {
   search: PopupActions['search'];
@@ -20,12 +21,12 @@ interface SearchProps {
 }
 
 /**
- * A field to search the knowledge base, with the results below it: a combobox. Arrow keys go through the results while the
+ * A field to search the knowledge base, with the results below it: a combobox. Rates that are asked for follow them. Arrow keys go through the results while the
  * focus stays in the field, Enter opens one, Escape first leaves the results and then empties the field. The key “/” moves
  * the focus there from anywhere.
  */
 export function Search({ search, rates: askRates, onOpen, given, focused = false, onQuery }: SearchProps) {
-  const { query, setQuery, results, rates, outcome, chosen, choose } = useResults(search, askRates, given);
+  const { query, setQuery, results, rates, outcome, chosen, choose, best } = useResults(search, askRates, given);
   const list = useId();
   const field = useRef<HTMLInputElement>(null);
   useSlash(() => field.current?.focus());
@@ -37,9 +38,8 @@ export function Search({ search, rates: askRates, onOpen, given, focused = false
     onQuery?.(typed);
   };
   const openBest = async () => {
-    // The list may still show the results of the query before the last letter.
-    const best = chosen ?? (await search(query))?.[0];
-    if (best) onOpen(best.id);
+    const result = await best();
+    if (result) onOpen(result.id);
   };
   const actOf = (key: string) => {
     if (key === 'ArrowDown') return () => choose(1);
@@ -79,22 +79,9 @@ export function Search({ search, rates: askRates, onOpen, given, focused = false
       <p class="unseen" role="status">
         {outcome}
       </p>
-      {outcome && results.length === 0 && <p class="none">{outcome}</p>}
-      {rates && <FoundRates found={rates} onOpen={onOpen} />}
+      {outcome && results.length === 0 && !rates && <p class="none">{outcome}</p>}
       <Results id={list} results={results} chosen={chosen} onOpen={onOpen} />
+      {rates && <FoundRates found={rates} onOpen={onOpen} />}
     </search>
   );
-}
-
-/** Has the key “/” do something wherever it is not typed. */
-function useSlash(act: () => void): void {
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key !== '/' || event.target instanceof HTMLInputElement) return;
-      event.preventDefault();
-      act();
-    };
-    document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
-  }, []);
 }

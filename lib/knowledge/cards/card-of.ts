@@ -36,7 +36,7 @@ export function cardOf(id: string, days: Days, index: KnowledgeIndex): Card | un
   const facts = cardFacts(entity, days, index, cited).map(withNames);
   const events = index.eventsOf(id).map((event) => withNames(cardEvent(event, article, cited)));
   const series = index.seriesOf(id).map((one) => cardSeries(one, cited));
-  const rates = cardRates(ratesFor(entity, index), today, index, cited);
+  const rates = cardRates(ratesFor(entity, today, index), today, index, cited);
   return {
     id,
     name,

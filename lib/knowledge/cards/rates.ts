@@ -1,31 +1,33 @@
-import type { CardRate } from '../card';
-import type { Citations } from '../citations';
-import { dayOf } from '../dates';
+import type { CardRate, Cite, RateStage } from '../card';
+import type { Citations, Cited } from '../citations';
+import { dayOf, lastDay } from '../dates';
 import { type KnowledgeIndex, neighbor } from '../knowledge-index';
 import type { Entity } from '../schema/entity';
 import type { Rate } from '../schema/rate';
 
-/** The rates that a card shows: those of its partner, those of its law, or all of them where the card is about all. */
-export function ratesFor(entity: Entity, { rates }: KnowledgeIndex): readonly Rate[] {
-  return rates.filter(({ partner, law }) => entity.showsRates || partner === entity.id || law === entity.id);
-}
-
-/** Rates as they read on the day `today` (`YYYY-MM-DD`). What holds comes first; each partner’s rows stand together. */
-export function cardRates(rates: readonly Rate[], today: string, index: KnowledgeIndex, cited: Citations): CardRate[] {
-  const rows = rates.map((rate) => cardRate(rate, today, index, cited));
-  return rows.sort(
-    (a, b) =>
-      a.partner.name.localeCompare(b.partner.name, 'en') ||
-      Number(a.holds === 'lapsed') - Number(b.holds === 'lapsed') ||
-      a.goods.localeCompare(b.goods, 'en') ||
-      a.from.localeCompare(b.from),
+/**
+ * The rates that a card shows: those of its partner, those of its law, or where the card is about all of them, those that
+ * hold on the day `today` (`YYYY-MM-DD`). What lapsed stands on the cards of the partners.
+ */
+export function ratesFor(entity: Entity, today: string, index: KnowledgeIndex): readonly Rate[] {
+  return index.rates.filter((rate) =>
+    entity.showsRates ? !hasLapsed(rate, today, index) : rate.partner === entity.id || rate.law === entity.id,
   );
 }
+
+/** Rates as they read on the day `today` (`YYYY-MM-DD`), in the order in which they come. */
+export function cardRates(rates: readonly Rate[], today: string, index: KnowledgeIndex, cited: Citations): CardRate[] {
+  return rates.map((rate) => cardRate(rate, today, index, cited));
+}
+
+/** Whether a rate holds no more on the day `today`. */
+export const hasLapsed = (rate: Rate, today: string, index: KnowledgeIndex): boolean =>
+  lapseOf(rate, today, index) !== undefined;
 
 function cardRate(rate: Rate, today: string, index: KnowledgeIndex, cited: Citations): CardRate {
   const partner = index.entity(rate.partner);
   const law = rate.law ? index.entity(rate.law) : undefined;
-  const lapsed = lapseOf(rate, today, index);
+  const lapse = lapseOf(rate, today, index);
   return {
     partner: partner ? { id: partner.id, name: partner.name } : { name: rate.partner },
     goods: rate.goods,
@@ -33,17 +35,28 @@ function cardRate(rate: Rate, today: string, index: KnowledgeIndex, cited: Citat
     basis: rate.basis,
     ...(law && { law: neighbor(law) }),
     from: rate.from,
-    holds: lapsed ? 'lapsed' : rate.is === 'in force' && dayOf(rate.from) > today ? 'ordered' : rate.is,
-    ...(lapsed && { lapsed }),
-    ...(!lapsed && rate.until && { until: rate.until }),
-    cites: [...cited.cites(rate), ...(lapsed && rate.ended ? cited.cites(rate.ended) : [])],
+    holds: lapse ? 'lapsed' : stageOf(rate, dayOf(rate.from) <= today),
+    ...(lapse && { lapsed: { on: lapse.day, was: stageOf(rate, dayOf(rate.from) < lastDay(lapse.day)) } }),
+    ...(!lapse && rate.until && { until: rate.until }),
+    cites: distinct([...cited.cites(rate), ...(lapse?.by ? cited.cites(lapse.by) : [])]),
   };
 }
 
-/** The day from which a rate was charged no more, where that is not after `today`. */
-function lapseOf({ ended, until, replacedBy }: Rate, today: string, { rates }: KnowledgeIndex): string | undefined {
+/** How far a rate has come. One that is to be in force is only ordered until it has begun. */
+const stageOf = ({ is }: Rate, hasBegun: boolean): RateStage => (is === 'in force' && !hasBegun ? 'ordered' : is);
+
+/** When a rate lapsed, where that is not after `today`, and what says so. What ran out needs nothing that says it. */
+function lapseOf(
+  { ended, until, replacedBy }: Rate,
+  today: string,
+  { rates }: KnowledgeIndex,
+): { day: string; by?: Cited } | undefined {
   const next = rates.find(({ id }) => id === replacedBy);
-  const days = [ended?.on, next?.from].flatMap((day) => day ?? []);
-  const over = days.find((day) => dayOf(day) <= today);
-  return over ?? (until && until < today ? until : undefined);
+  if (ended && dayOf(ended.on) <= today) return { day: ended.on, by: ended };
+  if (next && dayOf(next.from) <= today) return { day: next.from, by: next };
+  return until && until < today ? { day: until } : undefined;
 }
+
+/** A source’s place is told once, where a rate and its end rest on the same. */
+const distinct = (cites: Cite[]): Cite[] =>
+  cites.filter((cite, nth) => cites.findIndex(({ source, at }) => source === cite.source && at === cite.at) === nth);

@@ -26,10 +26,15 @@ const FEW_DAYS = 7;
 /** Whether two dated statements tell the same thing: of the same days, and mostly in the same words. */
 export function isSameNews(a: News, b: News): boolean {
   if (!isSameTime(a.when, b.when)) return false;
-  const [few, many] = [tellingWords(a.text), tellingWords(b.text)].sort((x, y) => x.size - y.size);
-  if (!few?.size || !many) return false;
-  const shared = [...few].filter((word) => many.has(word)).length / few.size;
-  return shared >= (isSameVisit(a.when, b.when) ? SHARED_WORDS_OF_VISIT : SHARED_WORDS[agreement(a, b)]);
+  const shared = sharedShare(tellingWords(a.text), tellingWords(b.text));
+  return shared > 0 && shared >= (isSameVisit(a.when, b.when) ? SHARED_WORDS_OF_VISIT : SHARED_WORDS[agreement(a, b)]);
+}
+
+/** The share of the smaller of two sets of words that the other one has, from 0 to 1; 0 where one is empty. */
+export function sharedShare(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const [few, many] = a.size < b.size ? [a, b] : [b, a];
+  if (few.size === 0) return 0;
+  return [...few].filter((word) => many.has(word)).length / few.size;
 }
 
 /** Whether both happened at the same time: on the same date, or on days of which some are the same. */
@@ -53,5 +58,6 @@ function agreement(a: News, b: News): keyof typeof SHARED_WORDS {
   return same.includes(true) ? 'samePlace' : same.length > 0 ? 'sameSource' : 'otherSource';
 }
 
-const tellingWords = (text = ''): Set<string> =>
+/** The words of a text that tell what it is about. */
+export const tellingWords = (text = ''): Set<string> =>
   new Set(wordsOf(text.toLowerCase()).filter((word) => word.length >= LEAST_LETTERS || /\d/.test(word)));

@@ -31,24 +31,35 @@ export class Stepping {
     return this.open(mark, id);
   }
 
+  /** Goes to the mention of an entity that has so many of them before it, and opens its card. A pinned card stays. */
+  goTo(id: string, nth: number): boolean {
+    const mark = this.control.underlines.marks.filter((one) => one.id === id)[nth];
+    if (mark && this.control.hover.card?.pinned) {
+      this.reveal(mark);
+      return true;
+    }
+    return this.open(mark, id);
+  }
+
   /** Opens the card of the name at the selection, the focus or the caret, with focus inside. */
   openHere(): boolean {
     return this.open(markAtCaret(this.control.underlines.marks, document));
   }
 
+  /** Scrolls a mark into view, and goes on from there. */
+  reveal(mark: Mark): void {
+    this.last = mark;
+    mark.range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  }
+
   /** Hears that the card of a mark is shown; `byKey`: with focus inside. `name`: whom the card is of, if that is known. */
   shown(mark: Mark, byKey: boolean, name = nameIn(mark)): void {
-    this.reached(mark);
+    this.last = mark;
     if (!byKey) return;
     const { marks } = this.control.underlines;
     const all = this.steppedId === undefined ? marks : marks.filter(({ id }) => id === this.steppedId);
     const words = stepWords.step(name, all.indexOf(mark) + 1, all.length, sentenceOf(mark));
     this.region.say(words, mark.range.startContainer);
-  }
-
-  /** Remembers the mark that the user has come to. */
-  reached(mark: Mark): void {
-    this.last = mark;
   }
 
   /** The card has closed, so there is nothing more to say of it. */

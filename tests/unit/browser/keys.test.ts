@@ -34,6 +34,7 @@ describe('a browser with keys', () => {
         { command: 'next-name', shortcut: '' },
         { command: 'previous-name', shortcut: '' },
         { command: 'card-here', shortcut: '' },
+        { command: 'open-panel', shortcut: '' },
       ],
       isMac: true,
     });

@@ -43,7 +43,10 @@ function background(handlers: Partial<Handlers<ToBackground, Sender>> = {}, sign
       series: [],
       sources: [],
     }),
+    timeline: () => ({ today: '2026-11-24', rows: [], entities: [], fronts: [], sources: [] }),
+    ties: () => ({ members: [], ties: [] }),
     newest: () => ({ events: [], sources: [] }),
+    catalog: () => [],
     search: () => [],
   };
   answer(toBackground, { ...none, ...handlers }, signal);
@@ -53,6 +56,8 @@ const PAGE: Handlers<ToPage, unknown> = {
   report: () => ({ state: 'lit' }),
   step: ({ by }) => ({ found: by === 1 }),
   openHere: () => ({ found: false }),
+  mentions: () => [{ before: 'Then ', name: 'He', after: ' came.' }],
+  goTo: ({ nth }) => ({ found: nth === 0 }),
   readOn: () => ({ state: 'reading' }),
 };
 
@@ -132,14 +137,29 @@ describe('a page without schemas', () => {
   });
 
   test('refuses just what the schemas refuse', () => {
-    const values = fc.constantFrom(undefined, true, 1, -1, 2, '1', '', 'he-lifeng', 'x'.repeat(101), null, {}, []);
-    const fields = fc.dictionary(fc.constantFrom('by', 'id', 'different', 'extra'), values, { maxKeys: 3 });
+    const values = fc.constantFrom(
+      undefined,
+      true,
+      0,
+      1,
+      -1,
+      2,
+      1.5,
+      '1',
+      '',
+      'he-lifeng',
+      'x'.repeat(101),
+      null,
+      {},
+      [],
+    );
+    const fields = fc.dictionary(fc.constantFrom('by', 'id', 'nth', 'different', 'extra'), values, { maxKeys: 3 });
     fc.assert(
-      fc.property(fc.constantFrom('report', 'readOn', 'step', 'openHere'), fields, (name, sent) => {
+      fc.property(fc.constantFrom('report', 'readOn', 'step', 'openHere', 'mentions', 'goTo'), fields, (name, sent) => {
         const plain = JSON.parse(JSON.stringify(sent)); // As it is sent: without what is undefined.
         expect(fitsPage[name](plain)).toBe(toPage[name].request.safeParse(plain).success);
       }),
-      { numRuns: 500 },
+      { numRuns: 1000 },
     );
   });
 

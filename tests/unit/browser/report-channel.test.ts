@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { subscribeToReports } from '../../../lib/browser/page-reports';
+import { subscribeToReports } from '../../../lib/browser/following/page-reports';
 import { reportChannel } from '../../../lib/browser/report-channel';
 import type { PageReport } from '../../../lib/messages/protocol';
 

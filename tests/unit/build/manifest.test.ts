@@ -19,11 +19,11 @@ test('the development server is reached on this machine alone, and nothing is on
   expect(Object.keys(rules(true))).toEqual(Object.keys(rules(false)));
 });
 
-test('every command has its words and its meaning, and a key is left of the four that the browser allows', () => {
+test('every command has its words and its meaning, and the four that the browser allows have a key', () => {
   const made = commands(names);
   expect(Object.keys(words.manifest.commands).sort()).toEqual(Object.keys(COMMANDS).sort());
   const keys = Object.values(made).flatMap(({ suggested_key: key }) => key?.default ?? []);
-  expect(keys).toEqual(['Alt+Period', 'Alt+Comma', 'Alt+Shift+Period']);
+  expect(keys).toEqual(['Alt+Period', 'Alt+Comma', 'Alt+Shift+Period', 'Alt+Shift+Comma']);
 });
 
 test('each placeholder of a manifest has its words, and each word is used', () => {

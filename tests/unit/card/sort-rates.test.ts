@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pressed, sortRates } from '../../../components/rates/sort-rates';
+import { pressed, sortRates } from '../../../components/card/full/sort-rates';
 import type { CardRate } from '../../../lib/knowledge/card';
 
 const row = (name: string, rate: string, from: string, holds: CardRate['holds'] = 'in force'): CardRate => ({
@@ -26,6 +26,16 @@ test('by partner, what has lapsed stands below what that partner pays now', () =
     'India none',
     'Japan 15%',
   ]));
+
+test.each(['all goods', 'most goods', 'many goods', 'most goods outside the USMCA', 'goods that are not exempt'])(
+  'of one partner, the rate of “%s” comes first and those of kinds of goods follow by name',
+  (most) => {
+    const goods = ['cars', 'steel', most, 'certain goods, such as hats', 'goods made of polysilicon'];
+    const rows = goods.map((one) => ({ ...row('Japan', '15%', '2026-07-24'), goods: one }));
+    const sorted = sortRates(rows, { by: 'partner', down: false }).map((one) => one.goods);
+    expect(sorted).toEqual([most, 'cars', 'certain goods, such as hats', 'goods made of polysilicon', 'steel']);
+  },
+);
 
 test('by rate, as figures and not as texts, what has lapsed last either way', () => {
   expect(names(sortRates(ROWS, { by: 'rate', down: false }))).toEqual([

@@ -12,7 +12,9 @@ async function ratesOn(id: string, today: string, rates: unknown[], change: Reco
   return cardOf(id, { today }, index)?.rates ?? [];
 }
 const brief = (rows: Awaited<ReturnType<typeof ratesOn>>) =>
-  rows.map(({ rate, holds, lapsed }) => [rate, holds, lapsed].filter(Boolean).join(' '));
+  rows.map(({ rate, holds, lapsed }) =>
+    [rate, holds, lapsed && `${lapsed.on}, was ${lapsed.was}`].filter(Boolean).join(' '),
+  );
 
 test('a card shows the rates of its partner and those under its law, and no others', async () => {
   const rates = [rate(), rate({ id: 'other', partner: 'Ruritania', law: undefined, rate: '20%' })];
@@ -20,29 +22,66 @@ test('a card shows the rates of its partner and those under its law, and no othe
   expect(brief(await ratesOn('bert', ON, rates))).toEqual(['15% in force']);
 });
 
-test('a card that is about all of them shows all, partner by partner', async () => {
+test('a card that is about all of them shows all, in the order of the seeds', async () => {
   const rates = [rate(), rate({ id: 'other', partner: 'Graustark', law: undefined, rate: '20%' })];
   const rows = await ratesOn('bert', ON, rates, {
     'entities/person/bert.json': entity('bert', 'anna', { showsRates: true }),
   });
-  expect(rows.map(({ partner }) => partner)).toEqual([{ name: 'Graustark' }, { id: 'anna', name: 'Name of anna' }]);
+  expect(rows.map(({ partner }) => partner)).toEqual([{ id: 'anna', name: 'Name of anna' }, { name: 'Graustark' }]);
+});
+
+test('such a card leaves out what has lapsed, which stands on the card of the partner', async () => {
+  const rates = [rate({ until: '2026-01-05' }), rate({ id: 'other', partner: 'Graustark', rate: '20%' })];
+  const aboutAll = { 'entities/person/bert.json': entity('bert', 'anna', { showsRates: true }) };
+  expect(brief(await ratesOn('bert', '2026-01-06', rates, aboutAll))).toEqual(['20% in force']);
+  expect(brief(await ratesOn('anna', '2026-01-06', rates, aboutAll))).toEqual(['15% lapsed 2026-01-05, was in force']);
 });
 
 test('a rate has lapsed once its day has come: it ended, ran out, or another took its place', async () => {
   const ended = rate({ ended: { on: '2026-01-05', source: 'paper', at: '¶1' } });
   expect(brief(await ratesOn('anna', '2026-01-04', [ended]))).toEqual(['15% in force']);
-  expect(brief(await ratesOn('anna', '2026-01-05', [ended]))).toEqual(['15% lapsed 2026-01-05']);
+  expect(brief(await ratesOn('anna', '2026-01-05', [ended]))).toEqual(['15% lapsed 2026-01-05, was in force']);
   const due = rate({ until: '2026-01-05' });
   expect(brief(await ratesOn('anna', '2026-01-05', [due]))).toEqual(['15% in force']);
-  expect(brief(await ratesOn('anna', '2026-01-06', [due]))).toEqual(['15% lapsed 2026-01-05']);
+  expect(brief(await ratesOn('anna', '2026-01-06', [due]))).toEqual(['15% lapsed 2026-01-05, was in force']);
   const replaced = [rate({ replacedBy: 'next' }), rate({ id: 'next', rate: '10%', from: '2026-01-05' })];
   expect(brief(await ratesOn('anna', '2026-01-04', replaced))).toEqual(['15% in force', '10% ordered']);
-  expect(brief(await ratesOn('anna', '2026-01-05', replaced))).toEqual(['10% in force', '15% lapsed 2026-01-05']);
+  expect(brief(await ratesOn('anna', '2026-01-05', replaced))).toEqual([
+    '15% lapsed 2026-01-05, was in force',
+    '10% in force',
+  ]);
 });
 
 test('what was announced or agreed is never in force by its day alone', async () => {
   expect(brief(await ratesOn('anna', ON, [rate({ is: 'announced' })]))).toEqual(['15% announced']);
   expect(brief(await ratesOn('anna', ON, [rate({ is: 'agreed' })]))).toEqual(['15% agreed']);
+});
+
+test.each(['announced', 'agreed', 'ordered'])('what was only %s and then dropped keeps that stage', async (is) => {
+  const dropped = rate({ is, ended: { on: '2026-01-05', source: 'paper', at: '¶2' } });
+  expect(brief(await ratesOn('anna', ON, [dropped]))).toEqual([`15% lapsed 2026-01-05, was ${is}`]);
+});
+
+test('what ended before it began, or on that day, was no more than ordered', async () => {
+  const ended = (on: string) => rate({ from: '2026-01-06', ended: { on, source: 'paper', at: '¶2' } });
+  expect(brief(await ratesOn('anna', ON, [ended('2026-01-05')]))).toEqual(['15% lapsed 2026-01-05, was ordered']);
+  expect(brief(await ratesOn('anna', ON, [ended('2026-01-06')]))).toEqual(['15% lapsed 2026-01-06, was ordered']);
+  expect(brief(await ratesOn('anna', ON, [ended('2026-01-07')]))).toEqual(['15% lapsed 2026-01-07, was in force']);
+  // A month alone does not say that it began later.
+  expect(brief(await ratesOn('anna', '2026-02-10', [ended('2026-01')]))).toEqual(['15% lapsed 2026-01, was in force']);
+});
+
+test('what a rate rests on, and what says that it ended or was replaced, are both cited, each place once', async () => {
+  const places = async (rows: unknown[]) => (await ratesOn('anna', ON, rows))[0]?.cites.map(({ at }) => at);
+  const own = rate({ at: '¶1' });
+  expect(await places([own])).toEqual(['¶1']);
+  expect(await places([rate({ at: '¶1', ended: { on: '2026-01-05', source: 'paper', at: '¶2' } })])).toEqual([
+    '¶1',
+    '¶2',
+  ]);
+  const next = (at: string) => rate({ id: 'next', rate: '10%', from: '2026-01-05', at });
+  expect(await places([rate({ at: '¶1', replacedBy: 'next' }), next('¶3')])).toEqual(['¶1', '¶3']);
+  expect(await places([rate({ at: '¶1', replacedBy: 'next' }), next('¶1')])).toEqual(['¶1']);
 });
 
 test.each([

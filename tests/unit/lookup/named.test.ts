@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
 import { loadKnowledge } from '../../../lib/build/load';
+import { indexKnowledge } from '../../../lib/knowledge/knowledge-index';
 import type { Entity } from '../../../lib/knowledge/schema/entity';
 import { createLookup } from '../../../lib/lookup/named';
 import { tariffQuery } from '../../../lib/summary/tariff-query';
 
-const { entities } = await loadKnowledge('seeds');
+const known = indexKnowledge(await loadKnowledge('seeds'));
+const { entities } = known;
 const lookup = createLookup(entities);
 
 test('every name leads to the card that has it, as it is written and in small letters', () => {
@@ -50,7 +52,7 @@ test('what is searched for is one line, and of a long selection its beginning', 
 
 test('a question that a card alone does not answer is searched for, though its words name one', () => {
   expect(lookup('tariffs on Japan')).toEqual({ card: 'japan' });
-  const asking = createLookup(entities, (text) => tariffQuery(text, entities) !== undefined);
+  const asking = createLookup(entities, (text) => tariffQuery(text, known) !== undefined);
   expect(asking('tariffs  on Japan')).toEqual({ search: 'tariffs on Japan' });
   expect(asking('Japan')).toEqual({ card: 'japan' });
 });

@@ -1,6 +1,7 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { loadKnowledge } from '../../../lib/build/load';
 import { indexKnowledge } from '../../../lib/knowledge/knowledge-index';
+import type { Entity } from '../../../lib/knowledge/schema/entity';
 import { ratesFound } from '../../../lib/summary/rates';
 import { tariffQuery } from '../../../lib/summary/tariff-query';
 import { entity, rate, seedFolder } from '../knowledge/seed-folder';
@@ -24,14 +25,86 @@ test.each([
   ['What is the tariff on Korea now?', ['south-korea']],
   ['korea tariffs', ['south-korea']],
   ['duties on goods from south korea', ['south-korea']],
+  ['tariffs on Korea and on Name of anna', ['south-korea', 'anna']],
   ['who pays what now', 'all'],
-  ['tariffs', 'all'],
+  ['all tariffs', 'all'],
+  ['tariffs now', 'all'],
+  // These have not come to their partner yet.
+  ['tariffs', undefined],
+  ['what is the tariff on', undefined],
+  ['who pays', undefined],
   ['korea', undefined],
   ['steel tariffs', undefined],
+  ['steel and korea tariffs', undefined],
   ['tariff ruling', undefined],
+  // A place without rates.
+  ['tariff on Name of bert', undefined],
   ['', undefined],
 ])('“%s” asks for the rates of %j', async (query, wanted) => {
-  expect(tariffQuery(query, (await index()).entities)).toEqual(wanted);
+  expect(tariffQuery(query, await index())).toEqual(wanted);
+});
+
+const real = indexKnowledge(await loadKnowledge('seeds'));
+
+describe('of the real seeds', () => {
+  const asked = (query: string) => {
+    const wanted = tariffQuery(query, real);
+    return Array.isArray(wanted) ? wanted.map((one) => real.entity(one)?.name ?? one) : wanted;
+  };
+
+  test.each([
+    ['tariff on china', 'China'],
+    ['U.S. tariffs on China', 'China'],
+    ['China’s tariff rate', 'China'],
+    ['u.s. tariff on japan', 'Japan'],
+    ['tariff on the eu', 'European Union'],
+    ['tariff on the E.U.', 'European Union'],
+    ['tariff on uk', 'United Kingdom'],
+    ['tariff on britain', 'United Kingdom'],
+    ['tariff on korea', 'South Korea'],
+    ['tariffs on swiss goods', 'Switzerland'],
+    ['import duty on japan', 'Japan'],
+    ['duties against Canadian imports', 'Canada'],
+    ['tariffs on all countries', 'All countries'],
+  ])('“%s” asks for the rates of %s', (query, name) => {
+    expect(asked(query)).toEqual([name]);
+    expect(ratesFound(query, '2026-08-01', real)?.rates.map(({ partner }) => partner.name)).toContain(name);
+  });
+
+  test('each partner is found by its name, and two are found together', () => {
+    for (const partner of new Set(real.rates.map((rate) => rate.partner))) {
+      const name = real.entity(partner)?.name ?? partner;
+      expect(tariffQuery(`tariff on ${name}`, real)).toEqual([partner]);
+    }
+    expect(asked('tariffs on Canada and Mexico')).toEqual(['Canada', 'Mexico']);
+  });
+
+  test('a partner that has a card of its name is found by what that is called too', () => {
+    const [first] = real.entities;
+    const china = {
+      ...(first as Entity),
+      id: 'china',
+      name: 'China',
+      search: [],
+      aliases: ['tariffs on Chinese goods'],
+    };
+    const entities = [...real.entities.filter(({ id }) => id !== 'china'), china];
+    const entity = (id: string) => entities.find((one) => one.id === id);
+    for (const partner of ['China', 'china']) {
+      const rates = real.rates.map((one) => (one.partner.toLowerCase() === 'china' ? { ...one, partner } : one));
+      expect(tariffQuery('chinese tariff', { entities, entity, rates })).toEqual([partner]);
+      expect(tariffQuery('tariff on china', { entities, entity, rates })).toEqual([partner]);
+    }
+  });
+
+  test('of all, only what holds is told; of one partner what has lapsed too', () => {
+    const today = '2026-08-01';
+    const all = ratesFound('who pays what', today, real)?.rates ?? [];
+    expect(all.length).toBeGreaterThan(40);
+    expect(all.filter(({ holds }) => holds === 'lapsed')).toEqual([]);
+    const japan = ratesFound('tariff on japan', today, real)?.rates ?? [];
+    expect(japan.some(({ holds }) => holds === 'lapsed')).toBe(true);
+  });
 });
 
 test('the rates of a partner come with the sources that they cite', async () => {

@@ -1,0 +1,137 @@
+import { useState } from 'preact/hooks';
+import type { Card, CardRate, CardSource } from '../../../lib/knowledge/card';
+import { cardWords } from '../../../lib/words/card';
+import { formatDate } from '../../../lib/words/dates';
+import { SectionHead } from '../parts/SectionHead';
+import { SourceMarks } from '../parts/Sources';
+import { type Column, type Order, pressed, sortRates } from './sort-rates';
+
+interface RatesTableProps {
+  rates: readonly CardRate[];
+  sources: CardSource[];
+  /** The id of the card that the table stands on: what would open that is plain text. */
+  own?: string;
+  /** Opens the card of a partner or a law. */
+  onOpen(id: string): void;
+}
+
+const { rates: said } = cardWords;
+
+/**
+ * What the United States charges on goods of each partner: a table that can be sorted. What has lapsed is struck through,
+ * and says so in words. Partners and laws open their cards.
+ */
+export function RatesTable({ rates, ...others }: RatesTableProps) {
+  const [order, setOrder] = useState<Order>({ by: 'partner', down: false });
+  const partners = new Set(rates.map(({ partner }) => partner.name));
+  const rows = sortRates(rates, order);
+  const head = (by: Column, text: string) => (
+    <th scope="col" aria-sort={order.by === by ? (order.down ? 'descending' : 'ascending') : undefined}>
+      <button type="button" onClick={() => setOrder(pressed(order, by))}>
+        {text}
+        <span aria-hidden="true">{order.by === by ? (order.down ? ' ▾' : ' ▴') : ''}</span>
+      </button>
+    </th>
+  );
+  return (
+    <table class="rates" aria-label={said.caption}>
+      <thead>
+        <tr>
+          {partners.size > 1 && head('partner', said.partner)}
+          {partners.size === 1 && <th scope="col">{said.goods}</th>}
+          {head('rate', said.rate)}
+          {head('from', said.from)}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <Row
+            key={`${row.partner.name} ${row.goods} ${row.rate} ${row.from}`}
+            row={row}
+            isNamed={partners.size > 1}
+            {...others}
+          />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+interface RowProps extends Omit<RatesTableProps, 'rates'> {
+  row: CardRate;
+  /** Whether the partner is named: there are several. */
+  isNamed: boolean;
+}
+
+function Row({ row, isNamed, sources, own, onOpen }: RowProps) {
+  const { partner, goods, rate, basis, law, from, lapsed } = row;
+  const Rate = lapsed ? 's' : 'b';
+  const lastWord = rate.lastIndexOf(' ') + 1;
+  const named = (id: string | undefined, name: string) =>
+    id && id !== own ? (
+      <button type="button" class="named" onClick={() => onOpen(id)}>
+        {name}
+      </button>
+    ) : (
+      name
+    );
+  return (
+    <tr class={lapsed ? 'lapsed' : undefined}>
+      <th scope="row">
+        {isNamed && <span class="partner">{named(partner.id, partner.name)}</span>}
+        <span class="goods">{goods}</span>
+      </th>
+      <td>
+        {lastWord > 0 && <Rate>{rate.slice(0, lastWord)}</Rate>}
+        <SourceMarks end={<Rate>{rate.slice(lastWord)}</Rate>} statement={statementOf(row)} sources={sources} />
+        <span class="law">{named(law?.id, basis)}</span>
+      </td>
+      <td>
+        {formatDate(from)}
+        {stagesOf(row).map((stage) => (
+          <span key={stage} class="stage">
+            {stage}
+          </span>
+        ))}
+      </td>
+    </tr>
+  );
+}
+
+/** What must be said of a rate that is not simply charged: how far it has come, or that it is over, and until when it is due. */
+function stagesOf({ holds, lapsed, until }: CardRate): string[] {
+  const over = lapsed && said.lapsed(lapsed.was, formatDate(lapsed.on));
+  const far = holds === 'in force' || holds === 'lapsed' ? undefined : said[holds];
+  return [over, far, until && said.until(formatDate(until))].flatMap((one) => one || []);
+}
+
+/** A row as a sentence that can be copied. It says as much as the row does. */
+const statementOf = (row: CardRate) => ({
+  when: formatDate(row.from),
+  text: said.sentence(row.partner.name, row.goods, row.rate, row.basis, stagesOf(row)),
+  cites: row.cites,
+});
+
+/** The most rates that stand open on a card: those of a partner. All rates of all partners would bury what follows them. */
+const MOST_OPEN = 40;
+
+/** What the United States charges, on a card that is about a partner, a law, or all of them. */
+export function Rates({ card, onOpen }: { card: Card; onOpen(id: string): void }) {
+  const { rates, sources, id } = card;
+  if (rates.length === 0) return null;
+  const table = <RatesTable rates={rates} sources={sources} own={id} onOpen={onOpen} />;
+  const partners = new Set(rates.map(({ partner }) => partner.name));
+  return (
+    <section>
+      <SectionHead title={cardWords.rates.title} />
+      {rates.length > MOST_OPEN ? (
+        <details>
+          <summary>{cardWords.rates.all(rates.length, partners.size)}</summary>
+          {table}
+        </details>
+      ) : (
+        table
+      )}
+    </section>
+  );
+}

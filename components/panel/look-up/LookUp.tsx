@@ -1,0 +1,60 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Front } from '../../../lib/knowledge/schema/subject';
+import type { CatalogEntry } from '../../../lib/messages/catalog';
+import { words } from '../../../lib/words/en';
+import { Search } from '../../popup/search/Search';
+import type { PanelActions } from '../view';
+import { byLetter, type Wanted, wantedOf } from './catalog';
+import { Entries } from './Entries';
+import { Filters } from './Filters';
+
+interface LookUpProps {
+  /** The fronts that cards can be asked for. */
+  fronts: readonly Front[];
+  /** The cards that were opened lately, by their ids, the last one first. */
+  lately: readonly string[];
+  actions: Pick<PanelActions, 'search' | 'rates' | 'catalog'>;
+  onOpen(id: string): void;
+}
+
+const w = words.panel;
+
+/** Looking something up, whatever page is open: the search, what was opened lately, and all cards from A to Z. */
+export function LookUp({ fronts, lately, actions, onOpen }: LookUpProps) {
+  const [entries, setEntries] = useState<readonly CatalogEntry[] | 'failed'>();
+  const [wanted, setWanted] = useState<Wanted>({});
+  useEffect(() => {
+    let isCurrent = true;
+    void actions.catalog().then((all) => isCurrent && setEntries(all ?? 'failed'));
+    return () => {
+      isCurrent = false;
+    };
+  }, []);
+  const all = entries === 'failed' ? [] : (entries ?? []);
+  const shown = wantedOf(all, wanted);
+  const before = lately.flatMap((id) => all.find((entry) => entry.id === id) ?? []);
+  return (
+    <>
+      <Search search={actions.search} rates={actions.rates} onOpen={onOpen} />
+      {before.length > 0 && (
+        <section class="lately">
+          <h2 class="label">{w.lately}</h2>
+          <Entries entries={before} onOpen={onOpen} />
+        </section>
+      )}
+      <section class="catalog">
+        <h2 class="label">{w.all}</h2>
+        <Filters fronts={fronts} wanted={wanted} onChange={setWanted} />
+        <p class="hint" role="status">
+          {entries === 'failed' ? w.catalogFailed : entries && w.cards(shown.length)}
+        </p>
+        {byLetter(shown).map(({ letter, entries }) => (
+          <section key={letter} class="letter">
+            <h3>{letter || w.digits}</h3>
+            <Entries entries={entries} onOpen={onOpen} />
+          </section>
+        ))}
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,136 @@
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Member } from '../../../lib/messages/overview';
+import { words } from '../../../lib/words/en';
+import { tieSentence, tiesWords as w } from '../../../lib/words/overview/ties';
+import { type Graph, keyOf, type Line } from './graph';
+import { type Box, LINE_HEIGHT, layoutOf, PAD } from './layout';
+import { columnName } from './sides';
+import { useTextWidth } from './use-text-width';
+import { type Stop, stopKey, walk } from './walk';
+
+interface PictureProps {
+  graph: Graph;
+  members: ReadonlyMap<string, Member>;
+  onOpen(id: string): void;
+}
+
+/**
+ * The ties as a picture: the sides left and right, what lies between them in the middle. A line says what it stands for
+ * below the picture, while the pointer or the focus is on it. The picture is one stop of the Tab key.
+ */
+export function Picture({ graph, members, onOpen }: PictureProps) {
+  const svg = useRef<SVGSVGElement>(null);
+  const { width, measure } = useTextWidth(svg);
+  const [stop, setStop] = useState<Stop | undefined>();
+  const [pointed, setPointed] = useState<string | undefined>();
+  const names = useMemo(() => new Map([...members].map(([id, { name }]) => [id, name])), [members]);
+  const layout = useMemo(() => layoutOf(graph, names, width, measure), [graph, names, width, measure]);
+  const focused = stop && stopKey(stop);
+  const shown = pointed ?? focused;
+  const first = graph.columns.flat()[0];
+  const lines = new Map(graph.lines.map((line) => [keyOf(line), line]));
+  const linesOf = (id: string) => graph.lines.filter(({ ends }) => ends.includes(id));
+  const isLit = (line: Line) => shown !== undefined && (shown === keyOf(line) || line.ends.includes(shown));
+  const isBeside = (id: string) => id === shown || graph.lines.some((line) => isLit(line) && line.ends.includes(id));
+  const tabIndex = (key: string) => (key === (focused ?? first) ? 0 : -1);
+  const moved = useRef(false);
+  useLayoutEffect(() => {
+    if (moved.current && focused) svg.current?.querySelector<SVGElement>(`[data-stop="${focused}"]`)?.focus();
+    moved.current = false;
+  }, [focused]);
+  const onKeyDown = (event: KeyboardEvent) => {
+    const next = stop && walk(graph, stop, event.key);
+    if (next) {
+      moved.current = true;
+      setStop(next);
+    }
+    const opens = (event.key === 'Enter' || event.key === ' ') && stop && 'id' in stop;
+    if (opens) onOpen(stop.id);
+    if (next || opens) event.preventDefault();
+  };
+  const handlers = (own: Stop) => ({
+    'data-stop': stopKey(own),
+    tabIndex: tabIndex(stopKey(own)),
+    onFocus: () => focused !== stopKey(own) && setStop(own),
+    onBlur: () => setStop((now) => (now && stopKey(now) === stopKey(own) && !moved.current ? undefined : now)),
+    onPointerEnter: () => setPointed(stopKey(own)),
+    onPointerLeave: () => setPointed(undefined),
+  });
+  const sentences = ({ ties }: Line) =>
+    ties.map(({ from, to, type }) => {
+      const [a, b] = [members.get(from), members.get(to)];
+      return a && b ? tieSentence(a, type, [b]) : '';
+    });
+  const line = shown === undefined ? undefined : lines.get(shown);
+  const member = shown === undefined ? undefined : members.get(shown);
+  return (
+    <figure class={shown === undefined ? 'picture' : 'picture is-asked'}>
+      <div class="sides" aria-hidden="true">
+        {graph.columns.map((ids, nth) => {
+          const here = ids.flatMap((id) => members.get(id) ?? []);
+          const column = layout.columns[nth];
+          return (
+            <span key={here[0]?.place} style={{ left: `${column?.x ?? 0}px`, width: `${column?.width ?? 0}px` }}>
+              {columnName(here[0]?.place ?? 'between', here)}
+            </span>
+          );
+        })}
+      </div>
+      {/* biome-ignore lint/a11y/useSemanticElements: a group of graphics has no element of its own */}
+      <svg
+        ref={svg}
+        role="group"
+        aria-label={w.picture(graph.columns.flat().length, graph.lines.length)}
+        height={layout.height}
+        onKeyDown={onKeyDown}
+      >
+        {layout.strokes.map(({ line: one, d }) => (
+          // biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: a line does nothing, and says what it stands for to whoever goes along it
+          <g
+            key={keyOf(one)}
+            class={isLit(one) ? 'line is-lit' : 'line'}
+            role="img"
+            aria-label={sentences(one).join(' ')}
+            {...handlers({ line: one, from: one.ends[0], way: 'right' })}
+          >
+            <path class="reach" d={d} />
+            <path d={d} />
+          </g>
+        ))}
+        {layout.boxes.map((box) => {
+          const { name = '', category = 'concept' } = members.get(box.id) ?? {};
+          return (
+            // biome-ignore lint/a11y/useSemanticElements: there are no buttons in SVG
+            <g
+              key={box.id}
+              class={`name of-${category}${isBeside(box.id) ? ' is-lit' : ''}`}
+              role="button"
+              aria-label={w.node(name, words.category[category], linesOf(box.id).length)}
+              onClick={() => onOpen(box.id)}
+              {...handlers({ id: box.id })}
+            >
+              <Name box={box} />
+            </g>
+          );
+        })}
+      </svg>
+      <figcaption>
+        {line ? sentences(line).join(' ') : member ? w.meet(member.name, linesOf(member.id).length) : w.hint}
+      </figcaption>
+    </figure>
+  );
+}
+
+/** A name on a ground of its own, so that lines pass behind it, with the stroke of its category at its left. */
+const Name = ({ box: { x, y, width, height, text } }: { box: Box }) => (
+  <>
+    <rect class="ground" x={x} y={y} width={width} height={height} />
+    <path class="stroke" d={`M${x + 1} ${y + 3}V${y + height - 3}`} />
+    {text.map((part, nth) => (
+      // biome-ignore lint/suspicious/noArrayIndexKey: a name can have the same line twice
+      <text key={nth} x={x + PAD + 3} y={y + PAD + (nth + 0.77) * LINE_HEIGHT}>
+        {part}
+      </text>
+    ))}
+  </>
+);

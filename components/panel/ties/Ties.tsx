@@ -1,0 +1,37 @@
+import type { Ties as Answer } from '../../../lib/messages/overview';
+import { cardWords } from '../../../lib/words/card';
+import { tiesWords as w } from '../../../lib/words/overview/ties';
+import { popupWords } from '../../../lib/words/popup';
+import { useAnswer } from '../timeline/use-answer';
+import { TiesView } from './TiesView';
+
+interface TiesProps {
+  /** The cast of the page, the most named first. */
+  ids: readonly string[];
+  /** The ties among these; undefined where nobody answers. */
+  fetch(ids: readonly string[]): Promise<Answer | undefined>;
+  /** Opens a card. */
+  onOpen(id: string): void;
+}
+
+/** Who of the cast of the page is connected with whom: it is asked for when it is shown. */
+export function Ties({ ids, fetch, onOpen }: TiesProps) {
+  const key = ids.join(' ');
+  const { asked, again } = useAnswer(() => fetch(ids), key);
+  return (
+    <div class="overview">
+      {asked.state === 'answered' ? (
+        <TiesView key={key} ties={asked.answer} onOpen={onOpen} />
+      ) : (
+        <p class="nothing" role="status">
+          {asked.state === 'waiting' ? cardWords.loading : w.failed}
+          {asked.state === 'failed' && (
+            <button type="button" class="quiet-link" onClick={again}>
+              {popupWords.again}
+            </button>
+          )}
+        </p>
+      )}
+    </div>
+  );
+}

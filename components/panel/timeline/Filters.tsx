@@ -1,0 +1,95 @@
+import { CATEGORIES, type Category } from '../../../lib/knowledge/categories';
+import type { Timeline } from '../../../lib/messages/overview';
+import { words } from '../../../lib/words/en';
+import { timelineWords as w } from '../../../lib/words/overview/timeline';
+import { type Chosen, categoriesOf, type Option, optionsFor } from './choose';
+
+interface FiltersProps {
+  timeline: Timeline;
+  chosen: Chosen;
+  onChoose(chosen: Chosen): void;
+}
+
+/** Shows what belongs to a front, a category or a name alone. Each choice says how much it leaves. */
+export function Filters({ timeline, chosen, onChoose }: FiltersProps) {
+  const { rows, entities, fronts } = timeline;
+  const categories = categoriesOf(timeline);
+  const names = new Map(entities.map(({ id, name }) => [id, name]));
+  const fronted = optionsFor('front', (told) => told.fronts, rows, chosen, categories);
+  const kinds = optionsFor(
+    'category',
+    ({ about }) => about.flatMap((id) => categories.get(id) ?? []),
+    rows,
+    chosen,
+    categories,
+  );
+  const named = optionsFor('entity', ({ about }) => about, rows, chosen, categories);
+  const inOrder = <Id extends string>(options: Option<Id>[], order: readonly Id[]) =>
+    order.flatMap((id) => options.find((one) => one.id === id) ?? []);
+  return (
+    <div class="filters">
+      <Choice
+        label={w.front}
+        any={w.anyFront}
+        value={chosen.front}
+        options={inOrder(
+          fronted,
+          fronts.map(({ id }) => id),
+        )}
+        nameOf={(id) => fronts.find((one) => one.id === id)?.front ?? id}
+        onChoose={(front) => onChoose(withChoice(chosen, 'front', front))}
+      />
+      <Choice<Category>
+        label={w.category}
+        any={w.anyCategory}
+        value={chosen.category}
+        options={inOrder(kinds, CATEGORIES)}
+        nameOf={(id) => words.categories[id]}
+        onChoose={(category) => onChoose(withChoice(chosen, 'category', category))}
+      />
+      <Choice
+        label={w.entity}
+        any={w.anyEntity}
+        value={chosen.entity}
+        options={named.sort((a, b) => (names.get(a.id) ?? '').localeCompare(names.get(b.id) ?? '', 'en'))}
+        nameOf={(id) => names.get(id) ?? id}
+        onChoose={(entity) => onChoose(withChoice(chosen, 'entity', entity))}
+      />
+    </div>
+  );
+}
+
+/** What is chosen, with another choice in the place of one. */
+function withChoice<Key extends keyof Chosen>(chosen: Chosen, key: Key, value: Chosen[Key] | undefined): Chosen {
+  const { [key]: _old, ...others } = chosen;
+  return value === undefined ? others : { ...others, [key]: value };
+}
+
+interface ChoiceProps<Id extends string> {
+  label: string;
+  /** What it is called to choose nothing. */
+  any: string;
+  value: Id | undefined;
+  options: Option<Id>[];
+  nameOf(id: Id): string;
+  onChoose(id: Id | undefined): void;
+}
+
+function Choice<Id extends string>({ label, any, value, options, nameOf, onChoose }: ChoiceProps<Id>) {
+  return (
+    <label class={value === undefined ? undefined : 'is-chosen'}>
+      <span>{label}</span>
+      <select
+        value={value ?? ''}
+        onChange={({ currentTarget }) => onChoose(options.find(({ id }) => id === currentTarget.value)?.id)}
+      >
+        <option value="">{any}</option>
+        {options.map(({ id, count }) => (
+          <option key={id} value={id}>
+            {w.option(nameOf(id), count)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

@@ -1,0 +1,93 @@
+import { useMemo, useRef } from 'preact/hooks';
+import { timelineWords as w } from '../../../lib/words/overview/timeline';
+import type { Group, Mark } from './list';
+import { Row, type Telling } from './Row';
+import { useGrowth } from './use-growth';
+import { type Place, useKeptPlace } from './use-kept-place';
+import { useRoving } from './use-roving';
+
+interface HappenedProps {
+  groups: readonly Group[];
+  /** Changes with what is listed. */
+  listKey: string;
+  place: Place;
+  article: string | undefined;
+  telling: Telling;
+}
+
+/** What happened, under headings, in a part of the screen that scrolls by itself. */
+export function Happened({ groups, listKey, place, article, telling }: HappenedProps) {
+  const scroller = useRef<HTMLDivElement>(null);
+  const starts = useMemo(() => startsOf(groups), [groups]);
+  const count = starts.at(-1) ?? 0;
+  const start = useMemo(() => indexOf(groups, place), [groups, place]);
+  const made = useGrowth(count, start, `${listKey} ${place.nth}`);
+  useRoving(scroller, '.row, .marked', 'down', '.marked');
+  useKeptPlace(scroller, start, place, made);
+  return (
+    <section class="happened" ref={scroller} aria-label={w.list}>
+      {groups.map((group, nth) => (
+        <Lines
+          // biome-ignore lint/suspicious/noArrayIndexKey: a heading can come back
+          key={`${group.heading} ${nth}`}
+          group={group}
+          from={Math.max(0, made.from - (starts[nth] ?? 0))}
+          to={Math.min(group.lines.length, made.to - (starts[nth] ?? 0))}
+          article={article}
+          telling={telling}
+        />
+      ))}
+    </section>
+  );
+}
+
+interface LinesProps {
+  group: Group;
+  /** The lines that are made; the others stand as empty room. */
+  from: number;
+  to: number;
+  article: string | undefined;
+  telling: Telling;
+}
+
+function Lines({ group, from, to, article, telling }: LinesProps) {
+  const lines = useMemo(
+    () =>
+      group.lines.map((line, nth) => {
+        if (line.kind === 'mark') return <Marked key={line.mark.kind} mark={line.mark} />;
+        const { told } = line.row;
+        if (nth < from || nth >= to) return <li key={told.id} class="to-come" />;
+        const isAfter = article !== undefined && told.from > article;
+        return <Row key={told.id} row={line.row} telling={telling} isAfter={isAfter} />;
+      }),
+    [group, from < to ? from : -1, from < to ? to : -1, article, telling],
+  );
+  return (
+    <>
+      <h3>{w.heading(group.heading)}</h3>
+      <ol>{lines}</ol>
+    </>
+  );
+}
+
+const Marked = ({ mark: { kind, day } }: { mark: Mark }) => (
+  <li class={`marked is-${kind}`} data-rove tabIndex={-1}>
+    {kind === 'article' ? w.articleOn(day) : kind === 'today' ? w.todayOn(day) : w.bothOn(day)}
+  </li>
+);
+
+/** How many lines stand before each group, and in all. */
+function startsOf(groups: readonly Group[]): number[] {
+  const starts = [0];
+  for (const { lines } of groups) starts.push((starts.at(-1) ?? 0) + lines.length);
+  return starts;
+}
+
+/** The line at which a place is: its mark, or the first line that begins on its day or later. */
+function indexOf(groups: readonly Group[], { day, mark }: Place): number {
+  const lines = groups.flatMap((group) => group.lines);
+  const at = lines.findIndex((line) =>
+    line.kind === 'mark' ? line.mark.kind === mark || line.mark.day === day : !mark && line.row.told.from >= day,
+  );
+  return Math.max(0, at);
+}

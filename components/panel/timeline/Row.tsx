@@ -1,0 +1,109 @@
+import type { CardSource, Neighbor } from '../../../lib/knowledge/card';
+import type { Told } from '../../../lib/messages/overview';
+import { cardWords } from '../../../lib/words/card';
+import { formatDate } from '../../../lib/words/dates';
+import { timelineWords as w } from '../../../lib/words/overview/timeline';
+import { sourceBefore } from '../../../lib/words/sources';
+import type { ShownRow } from './choose';
+
+/** How many of those whom a row is about are named. */
+const NAMES = 3;
+
+/** What rows need to be told: names and sources by their ids, and a way to the cards. */
+export interface Telling {
+  entities: ReadonlyMap<string, Neighbor>;
+  sources: readonly CardSource[];
+  onOpen(id: string): void;
+}
+
+interface RowProps {
+  row: ShownRow;
+  telling: Telling;
+  /** Whether it is later than the article. */
+  isAfter: boolean;
+}
+
+/** A piece of news. Choosing it opens the card of whom it is about; what other cards say of the same is folded. */
+export function Row({ row: { told, same }, telling, isAfter }: RowProps) {
+  return (
+    <li class={isAfter ? 'row after-article' : 'row'}>
+      <Statement told={told} telling={telling} />
+      {same.length > 0 && (
+        <details>
+          <summary data-rove tabIndex={-1}>
+            {w.same(same.length)}
+          </summary>
+          <ul>
+            {same.map((one) => (
+              <li key={one.id}>
+                <Statement told={one} telling={telling} />
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </li>
+  );
+}
+
+function Statement({ told, telling }: { told: Told; telling: Telling }) {
+  const { when, text, planned, until, about } = told;
+  const { entities, onOpen } = telling;
+  const named = about.slice(0, NAMES).flatMap((id) => entities.get(id) ?? []);
+  const [first] = named;
+  return (
+    <>
+      <button type="button" class="told" data-rove tabIndex={-1} onClick={() => first && onOpen(first.id)}>
+        <span class="when">
+          {formatDate(when)}
+          {planned && ` (${w.planned})`}
+        </span>{' '}
+        <span class="what">
+          {text}
+          {until && <span class="until"> {w.until(until)}</span>}
+        </span>
+      </button>
+      <p class="foot">
+        {named.map(({ id, name, category }) => (
+          <button key={id} type="button" class={`of-${category}`} data-rove tabIndex={-1} onClick={() => onOpen(id)}>
+            {name}
+          </button>
+        ))}
+        <From told={told} sources={telling.sources} />
+      </p>
+    </>
+  );
+}
+
+/** Who published what a statement rests on, each with a way to read it. */
+function From({ told: { cites }, sources }: { told: Told; sources: readonly CardSource[] }) {
+  const places = cites.filter(({ source }, nth) => cites.findIndex((other) => other.source === source) === nth);
+  return (
+    <span class="from">
+      <span class="unseen">{w.sources}</span>
+      {places.map(({ source: number, at }) => {
+        const source = sources[number - 1];
+        if (!source) return null;
+        const inFull = `${sourceBefore(source, at)}: ${source.title}`;
+        return source.url ? (
+          <a
+            key={number}
+            href={source.url}
+            target="_blank"
+            rel="noopener noreferrer"
+            data-rove
+            tabIndex={-1}
+            aria-label={inFull}
+            title={inFull}
+          >
+            {source.publisher}
+          </a>
+        ) : (
+          <span key={number} title={inFull}>
+            {source.publisher}, {cardWords.kind(source.kind)}
+          </span>
+        );
+      })}
+    </span>
+  );
+}

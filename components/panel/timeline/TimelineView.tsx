@@ -1,0 +1,126 @@
+import { useMemo, useRef, useState } from 'preact/hooks';
+import type { Timeline } from '../../../lib/messages/overview';
+import { timelineWords as w } from '../../../lib/words/overview/timeline';
+import { type Chosen, categoriesOf, chosenRows } from './choose';
+import { Filters } from './Filters';
+import { Happened } from './Happened';
+import { groupsOf, type Mark, marksOf } from './list';
+import type { Telling } from './Row';
+import { Scale } from './Scale';
+import { type Span, ZOOMS, type Zoom } from './spans';
+import type { Place } from './use-kept-place';
+import { viewOf } from './view';
+
+interface TimelineViewProps {
+  timeline: Timeline;
+  onOpen(id: string): void;
+}
+
+/** A timeline: the scale, the filters, and below them the list of what happened in the time in sight. */
+export function TimelineView({ timeline, onOpen }: TimelineViewProps) {
+  const { article, today } = timeline;
+  const [zoom, setZoom] = useState<Zoom>('all');
+  const [chosen, setChosen] = useState<Chosen>({});
+  const [place, setPlace] = useState<Place>({ day: article ?? today, nth: 0 });
+  const marks = useMemo(() => marksOf(timeline), [timeline]);
+  const rows = useMemo(() => chosenRows(timeline.rows, chosen, categoriesOf(timeline)), [timeline, chosen]);
+  const view = useMemo(() => viewOf(rows, zoom, place.day, timeline), [rows, zoom, place.day, timeline]);
+  const { span, shown, rough, earlier, later } = view;
+  const groups = useMemo(() => groupsOf(shown, marks, span), [shown, marks, span]);
+  const open = useRef(onOpen);
+  open.current = onOpen; // Whoever holds the timeline may pass a new one each time: the rows need not be made anew.
+  const telling = useMemo(
+    (): Telling => ({
+      entities: new Map(timeline.entities.map((one) => [one.id, one])),
+      sources: timeline.sources,
+      onOpen: (id) => open.current(id),
+    }),
+    [timeline],
+  );
+  const go = (day: string, mark?: Mark['kind']) =>
+    setPlace(({ nth }) => ({ day, nth: nth + 1, ...(mark && { mark }) }));
+  const show = (next: Zoom) => {
+    setZoom(next);
+    go(place.day);
+  };
+  const step = (by: number) => {
+    const next = ZOOMS[ZOOMS.indexOf(zoom) + by];
+    if (next) show(next);
+  };
+  const enter = (part: Span) => {
+    const first = shown.find(({ told }) => told.from >= part.from && told.from <= part.to);
+    const next = ZOOMS[ZOOMS.indexOf(zoom) + 1];
+    if (next) setZoom(next);
+    go(first?.told.from ?? part.from);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.target instanceof HTMLSelectElement) return;
+    if (event.key === '+' || event.key === '=') step(1);
+    if (event.key === '-') step(-1);
+  };
+  const hasChosen = Object.keys(chosen).length > 0;
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the keys only say what the buttons in it say
+    <div class="timeline" onKeyDown={onKeyDown}>
+      <Scale zoom={zoom} bars={view.bars} marks={marks} onZoom={show} onPart={enter} />
+      <p class="jumps">
+        {marks.map(({ kind, day }) => (
+          <button key={kind} type="button" class="quiet-link" onClick={() => go(day, kind)}>
+            <span aria-hidden="true">{w.signs[kind]} </span>
+            {w.marks[kind]}
+          </button>
+        ))}
+      </p>
+      <Filters timeline={timeline} chosen={chosen} onChoose={setChosen} />
+      <div class="now">
+        <Step to={earlier} zoom={zoom} sign="‹" say={w.earlier} none={w.noEarlier} onGo={go} />
+        <p role="status">
+          <b>{w.span[zoom](span)}</b> {w.entries(shown.length)}
+        </p>
+        <Step to={later} zoom={zoom} sign="›" say={w.later} none={w.noLater} onGo={go} />
+      </div>
+      {shown.length === 0 && (
+        <p class="nothing">
+          {hasChosen ? w.noneLeft : w.none}{' '}
+          {hasChosen && (
+            <button type="button" class="quiet-link" onClick={() => setChosen({})}>
+              {w.clear}
+            </button>
+          )}
+        </p>
+      )}
+      <Happened
+        groups={groups}
+        listKey={`${zoom} ${span.from} ${JSON.stringify(chosen)}`}
+        place={place}
+        article={article}
+        telling={telling}
+      />
+      {rough > 0 && (
+        <button type="button" class="quiet-link rough" onClick={() => step(-1)}>
+          {w.rough(rough)}
+        </button>
+      )}
+    </div>
+  );
+}
+
+interface StepProps {
+  /** The time to go to, if there is one. */
+  to: Span | undefined;
+  zoom: Zoom;
+  sign: string;
+  say(name: string): string;
+  none: string;
+  onGo(day: string): void;
+}
+
+/** A button that goes to the next time, one way or the other. It stays where it is when there is none. */
+function Step({ to, zoom, sign, say, none, onGo }: StepProps) {
+  const name = to ? say(w.span[zoom](to)) : none;
+  return (
+    <button type="button" aria-disabled={!to} aria-label={name} title={name} onClick={() => to && onGo(to.from)}>
+      {sign}
+    </button>
+  );
+}

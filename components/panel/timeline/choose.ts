@@ -1,0 +1,58 @@
+import type { Category } from '../../../lib/knowledge/categories';
+import type { Timeline, TimelineRow, Told } from '../../../lib/messages/overview';
+
+/** What the user has chosen to see. What is left out is not asked for. */
+export interface Chosen {
+  front?: string;
+  category?: Category;
+  entity?: string;
+}
+
+/** A row as it is shown: the statement that fits what was chosen, and the others of the same news. */
+export interface ShownRow {
+  told: Told;
+  same: Told[];
+}
+
+/** What can be chosen, and how many rows each leaves with what else is chosen. */
+export interface Option<Id extends string = string> {
+  id: Id;
+  count: number;
+}
+
+type CategoryOf = ReadonlyMap<string, Category>;
+
+/** The categories of the entities of a timeline. */
+export const categoriesOf = ({ entities }: Timeline): CategoryOf =>
+  new Map(entities.map(({ id, category }) => [id, category]));
+
+/** The rows of which a statement fits all that was chosen. */
+export function chosenRows(rows: readonly TimelineRow[], chosen: Chosen, categories: CategoryOf): ShownRow[] {
+  return rows.flatMap(({ told }): ShownRow[] => {
+    const first = told.find((one) => fits(one, chosen, categories));
+    return first ? [{ told: first, same: told.filter((one) => one !== first) }] : [];
+  });
+}
+
+function fits({ fronts, about }: Told, { front, category, entity }: Chosen, categories: CategoryOf): boolean {
+  if (front !== undefined && !fronts.includes(front)) return false;
+  if (entity !== undefined && !about.includes(entity)) return false;
+  return category === undefined || about.some((id) => categories.get(id) === category);
+}
+
+/** How many rows each value of a filter leaves, under the others; those that leave none are no choice. */
+export function optionsFor<Id extends string>(
+  key: keyof Chosen,
+  valuesOf: (told: Told) => readonly Id[],
+  rows: readonly TimelineRow[],
+  chosen: Chosen,
+  categories: CategoryOf,
+): Option<Id>[] {
+  const { [key]: _own, ...others } = chosen;
+  const counts = new Map<Id, number>();
+  for (const { told } of rows) {
+    const fitting = told.filter((one) => fits(one, others, categories));
+    for (const id of new Set(fitting.flatMap(valuesOf))) counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  return [...counts].map(([id, count]) => ({ id, count }));
+}

@@ -1,0 +1,63 @@
+import type { ShownRow } from './choose';
+import { holds, type Span } from './spans';
+
+/** A day that is marked among what happened. */
+export interface Mark {
+  kind: 'article' | 'today' | 'both';
+  day: string;
+}
+
+/** A line of the list. */
+export type Line = { kind: 'row'; row: ShownRow } | { kind: 'mark'; mark: Mark };
+
+/** Lines below a heading: a year, or a month of a year in which much has happened. */
+export interface Group {
+  /** A decade, a year or a month, as a date: `1840s`, `2025`, `2025-05`. */
+  heading: string;
+  lines: Line[];
+}
+
+/** From so many rows on, a year has a heading for each of its months. */
+const LONG_YEAR = 24;
+
+/** The days that are marked: the article’s, and today. */
+export function marksOf({ article, today }: { article?: string | undefined; today: string }): Mark[] {
+  if (article === today) return [{ kind: 'both', day: today }];
+  const marks: Mark[] = article ? [{ kind: 'article', day: article }] : [];
+  return [...marks, { kind: 'today', day: today }];
+}
+
+/**
+ * The lines of a time under their headings, in the order of the days. A mark stands behind all that has begun by its day,
+ * as what begins later is what the article, or anybody today, could not know yet.
+ */
+export function groupsOf(rows: readonly ShownRow[], marks: readonly Mark[], span: Span): Group[] {
+  const inSight = marks.filter(({ day }) => holds(span, day));
+  const lines: (Line & { day: string; to: string })[] = [
+    ...rows.map((row) => ({ kind: 'row' as const, row, day: row.told.from, to: row.told.to })),
+    ...inSight.map((mark) => ({ kind: 'mark' as const, mark, day: mark.day, to: mark.day })),
+  ];
+  const order = (a: (typeof lines)[number], b: (typeof lines)[number]): number =>
+    compare(a.day, b.day) || Number(a.kind === 'mark') - Number(b.kind === 'mark');
+  lines.sort(order);
+  const perYear = new Map<string, number>();
+  for (const { day } of lines) perYear.set(yearOf(day), (perYear.get(yearOf(day)) ?? 0) + 1);
+  const groups: Group[] = [];
+  for (const { day, to, ...line } of lines) {
+    const heading = headingOf(day, to, (perYear.get(yearOf(day)) ?? 0) > LONG_YEAR);
+    if (groups.at(-1)?.heading !== heading) groups.push({ heading, lines: [] });
+    groups.at(-1)?.lines.push(line);
+  }
+  return groups;
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+const yearOf = (day: string): string => day.slice(0, 4);
+
+/** What something that begins on a day stands below, no more precise than its date. */
+function headingOf(from: string, to: string, isLongYear: boolean): string {
+  const isYears = from.endsWith('-01-01') && to.endsWith('-12-31');
+  if (isYears && Number(yearOf(to)) - Number(yearOf(from)) >= 9) return `${yearOf(from)}s`;
+  return isLongYear && !isYears ? from.slice(0, 7) : yearOf(from);
+}

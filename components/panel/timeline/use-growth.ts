@@ -1,0 +1,41 @@
+import { useEffect, useState } from 'preact/hooks';
+
+/** How many lines are made at first, and with each frame. */
+export const FIRST_LINES = 40;
+const MORE_LINES = 40;
+
+/** Which lines of a list are made: from the first of them to the one before `to`. */
+export interface Made {
+  from: number;
+  to: number;
+}
+
+/**
+ * Makes a long list piece by piece, so that no piece holds up a frame: first what is around `start`, then more of it with
+ * each frame in both directions. All of it is made in the end, so that the browser’s own search finds every line, and a
+ * screen reader counts them right. A list with another `key` begins anew; one that is printed is made at once.
+ */
+export function useGrowth(count: number, start: number, key: string): Made {
+  const first = { key, ...around(start, count) };
+  const [kept, setKept] = useState(first);
+  const made = kept.key === key ? kept : first;
+  const isWhole = made.from === 0 && made.to >= count;
+  useEffect(() => {
+    if (isWhole) return;
+    const frame = requestAnimationFrame(() =>
+      setKept({ key, from: Math.max(0, made.from - MORE_LINES / 2), to: made.to + MORE_LINES }),
+    );
+    const all = () => setKept({ key, from: 0, to: count });
+    addEventListener('beforeprint', all);
+    return () => {
+      cancelAnimationFrame(frame);
+      removeEventListener('beforeprint', all);
+    };
+  }, [key, made.from, made.to, count]);
+  return made;
+}
+
+function around(start: number, count: number): Made {
+  const from = Math.max(0, Math.min(start - FIRST_LINES / 2, count - FIRST_LINES));
+  return { from, to: from + FIRST_LINES };
+}

@@ -1,0 +1,42 @@
+import fronts from 'backstory:fronts';
+import newest from 'backstory:newest';
+import { render } from 'preact';
+import '../../components/theme/theme.css';
+import '../../components/card/card.css';
+import '../../components/panel/panel.css';
+import { Panel } from '../../components/panel/Panel';
+import { Follower } from '../../lib/browser/following/follower';
+import { openedLately, watchOpened } from '../../lib/browser/panel/opened-lately';
+import { loadSettings, watchSettings } from '../../lib/browser/settings';
+import type { PageView, ShownPage } from '../../lib/messages/page-view';
+import { aboutOf } from '../../lib/settings/fronts';
+import type { Settings } from '../../lib/settings/schema';
+import { isKnowledgeOld } from '../../lib/summary/knowledge-age';
+import { panelActions } from './actions';
+
+const root = document.getElementById('app');
+if (root) {
+  const known = { until: newest, isOld: isKnowledgeOld(newest, new Date().toISOString().slice(0, 10)) };
+  let shown: { view: PageView; page: ShownPage } | undefined;
+  let about = aboutOf(fronts, []);
+  let lately: string[] = [];
+  const show = () => shown && render(<Panel {...shown} {...{ fronts, about, known, lately, actions }} />, root);
+  const useSettings = ({ frontsOff }: Settings) => {
+    about = aboutOf(fronts, frontsOff);
+    show();
+  };
+  const useLately = (ids: string[]) => {
+    lately = ids;
+    show();
+  };
+  const follower = new Follower((view, page) => {
+    shown = { view, page };
+    show();
+  });
+  const actions = panelActions(() => void follower.retry());
+  watchSettings(useSettings);
+  watchOpened(useLately);
+  void loadSettings().then(useSettings);
+  void openedLately().then(useLately);
+  void follower.start();
+}

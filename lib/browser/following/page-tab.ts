@@ -1,0 +1,47 @@
+import { browser } from 'wxt/browser';
+import { PAGES } from '../../platform/pages';
+
+/** Hosts where browsers let no extension run. Nor does one run on anything but http and https. */
+const CLOSED_HOSTS = new Set(['chromewebstore.google.com', 'chrome.google.com', 'addons.mozilla.org']);
+
+/** The tab that popup or panel is about. */
+export interface PageTab {
+  id: number;
+  /** The window that it is in. */
+  windowId: number;
+  url: string;
+  isLoading: boolean;
+  /** Whether this may be Firefox’s Reader View. Firefox hides the address of its own pages, but says which could be articles. */
+  isMaybeReaderView: boolean;
+  /** Whether this may be a page that the user has not allowed us on: Chrome then hides its address. */
+  isMaybeWithheld: boolean;
+}
+
+/** The tab that popup or panel is about: the active one of its window, or the one named in its address (`?tab=12`). Undefined when closed. */
+export async function pageTab(): Promise<PageTab | undefined> {
+  const named = namedTab();
+  const tab = named
+    ? await browser.tabs.get(named).catch(() => undefined)
+    : (await browser.tabs.query({ active: true, currentWindow: true }))[0];
+  if (tab?.id === undefined) return undefined;
+  const { id, windowId, url = '', status } = tab;
+  const isHidden = url === '';
+  return {
+    id,
+    windowId,
+    url,
+    isLoading: status === 'loading',
+    isMaybeReaderView: isHidden && 'isArticle' in tab,
+    isMaybeWithheld: isHidden && !(await browser.permissions.contains({ origins: PAGES })),
+  };
+}
+
+/** The tab that the address of popup or panel names; 0 where it names none. */
+export const namedTab = (): number => Number(new URLSearchParams(location.search).get('tab'));
+
+/** Whether browsers let an extension run on a page. */
+export function mayRun(url: string): boolean {
+  if (!URL.canParse(url)) return false;
+  const { protocol, hostname } = new URL(url);
+  return (protocol === 'http:' || protocol === 'https:') && !CLOSED_HOSTS.has(hostname);
+}

@@ -1,0 +1,34 @@
+import type { Entity } from '../knowledge/schema/entity';
+import type { Subject } from '../knowledge/schema/subject';
+import { escapeRegExp } from '../text/escape-reg-exp';
+import { WORD_CLASS } from '../text/words';
+
+/** Says which fronts a statement belongs to, by its text and by whom and what it is about. */
+export type FrontFinder = (text: string, about: readonly Entity[]) => string[];
+
+/**
+ * What finds the fronts of statements. An entity of one front says it for sure. Of one that belongs to several, or to all,
+ * the words of the statement say which is meant; where they name none, it concerns all of those.
+ */
+export function frontFinder(subjects: readonly Subject[]): FrontFinder {
+  const partners = subjects.filter(({ weights }) => weights !== 'all');
+  const anchors = partners.map(({ id, anchors }) => ({ id, any: anyWord(anchors) }));
+  const all = subjects.filter(({ weights }) => weights === 'all').map(({ id }) => id);
+  return (text, about) => {
+    const own = about.flatMap((entity) => (entity.subjects ? [entity.subjects] : []));
+    const sure = own.filter((ids) => ids.length === 1).flat();
+    if (sure.some((id) => !all.includes(id))) return distinct(sure);
+    const named = anchors.filter(({ any }) => any.test(text)).map(({ id }) => id);
+    const possible = own.flat();
+    const isOpen = possible.length === 0 || possible.some((id) => all.includes(id));
+    const meant = isOpen ? named : named.filter((id) => possible.includes(id));
+    if (meant.length > 0) return meant;
+    return possible.length > 0 ? distinct(possible) : all;
+  };
+}
+
+const distinct = (ids: readonly string[]): string[] => [...new Set(ids)];
+
+/** Any of these as words of their own. */
+const anyWord = (words: readonly string[]): RegExp =>
+  new RegExp(`(?<!${WORD_CLASS})(?:${words.map(escapeRegExp).join('|')})(?!${WORD_CLASS})`);

@@ -1,0 +1,82 @@
+import { relations } from '../relations';
+
+type Relation = keyof typeof relations;
+
+/** A member of a cast, as sentences name it. */
+interface Named {
+  category: string;
+  /** The name as it stands inside a sentence. */
+  inText: string;
+}
+
+/** Joins names: “a, b and c”. */
+const AND = new Intl.ListFormat('en-GB');
+
+/** How many sides a column names; of more than that it says what they have in common. */
+const FEW_SIDES = 2;
+
+/** How a relation reads inside a sentence, where a card only sets it before a list. */
+const IN_SENTENCE: Partial<Record<Relation, string>> = { 'related-to': 'has to do with' };
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** People and bodies are one each, whatever their name. */
+const ONE = new Set(['person', 'organization', 'place']);
+
+/** What a name is, before what it is of: “the emergency tariffs” in “the emergency tariffs on Canada”. */
+const headOf = (name: string): string => name.split(/ (?:of|on|for|in|with|from|to) /)[0] ?? name;
+
+/** Whether a name stands for several: “export controls”, “wine, beer and spirits”. */
+export function isPlural({ category, inText }: Named): boolean {
+  if (ONE.has(category)) return false;
+  const head = headOf(inText);
+  return / and /.test(head) || /[^siu]s$/.test(head);
+}
+
+/** The verb of a relation for one or for several: “covers”, “cover”. */
+function agreeing(verb: string, many: boolean): string {
+  if (!many) return verb;
+  const [first = '', ...rest] = verb.split(' ');
+  const irregular: Record<string, string> = { is: 'are', was: 'were', has: 'have' };
+  const plural = irregular[first] ?? first.replace(/ies$/, 'y').replace(/s$/, '');
+  return [plural, ...rest].join(' ');
+}
+
+/** What a relation says of its subject, read from the end where it is written or from the other: “was signed by”. */
+export const tieVerb = (subject: Named, type: Relation, direction: 'out' | 'back' = 'out'): string =>
+  agreeing(IN_SENTENCE[type] ?? relations[type][direction], isPlural(subject));
+
+/** A relation as a sentence: “He Lifeng negotiated the Geneva truce.” */
+export const tieSentence = (
+  from: Named,
+  type: Relation,
+  to: readonly Named[],
+  direction: 'out' | 'back' = 'out',
+): string => `${capital(from.inText)} ${tieVerb(from, type, direction)} ${AND.format(to.map(({ inText }) => inText))}.`;
+
+/** What stands behind the nth of so many names in a list: “, ”, “ and ”, or nothing behind the last. */
+export const between = (nth: number, count: number): string =>
+  nth === count - 1 ? '' : nth === count - 2 ? ' and ' : ', ';
+
+/** The words of the ties. */
+export const tiesWords = {
+  title: 'Ties',
+  /** The picture, for a screen reader. */
+  picture: (members: number, lines: number) =>
+    `${members} names and ${lines} lines between them. The arrow keys go from a name along its lines.`,
+  /** A name in the picture, with how many lines it has. */
+  node: (name: string, category: string, lines: number) =>
+    `${name}, ${category.toLowerCase()}, ${lines === 1 ? '1 line' : `${lines} lines`}`,
+  hint: 'Rest on a line, or go to it by the arrow keys, and it says what it stands for.',
+  /** `count`: how many lines meet in this name. */
+  meet: (name: string, count: number) =>
+    count === 1 ? `One line leads to ${name}.` : `${count} lines lead to ${name}.`,
+  /** The picture shows some of the names alone. */
+  some: (shown: number, of: number) => `The picture shows the ${shown} of ${of} names that have the most ties.`,
+  between: 'Between them',
+  sides: (sides: readonly string[]) => (sides.length > FEW_SIDES ? 'Partners' : AND.format(sides)),
+  list: 'Who is tied to whom',
+  failed: 'The ties could not be loaded.',
+  none: 'No ties among the names of this page are known.',
+  alone: 'Without a tie here',
+} as const;

@@ -1,0 +1,282 @@
+import fronts from 'backstory:fronts';
+import knowledge from 'backstory:knowledge';
+import axe from 'axe-core';
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
+import { cdp, page } from 'vitest/browser';
+import cardCss from '../../components/card/card.css?inline';
+import { Panel } from '../../components/panel/Panel';
+import panelCss from '../../components/panel/panel.css?inline';
+import { SECTIONS } from '../../components/panel/sections';
+import type { PanelActions } from '../../components/panel/view';
+import type { PopupView } from '../../components/popup/view';
+import themeCss from '../../components/theme/theme.css?inline';
+import { indexKnowledge } from '../../lib/knowledge/knowledge-index';
+import type { ShownPage } from '../../lib/messages/page-view';
+import { tiesAmong } from '../../lib/overview/ties';
+import { timelineOf } from '../../lib/overview/timeline';
+import { catalogOf } from '../../lib/summary/catalog';
+import { digest } from '../../lib/summary/digest';
+import { newestEvents } from '../../lib/summary/newest';
+import { words } from '../../lib/words/en';
+import { ARTICLE, cardBeside, TODAY } from './glance-parts';
+import { addStyle } from './page-parts';
+
+const index = indexKnowledge(knowledge);
+const days = { today: TODAY, article: ARTICLE };
+const COUNTS = ['he-lifeng', 'scott-bessent', 'geneva-truce', 'rare-earths'].map((id, nth) => ({ id, count: 4 - nth }));
+const DIGEST = digest(COUNTS, days, index, ['china']);
+
+const HOME: ShownPage = { tab: 7, url: 'https://news.example/a' };
+const lit = (pointed?: string): PopupView => ({
+  state: 'lit',
+  host: 'news.example',
+  digest: DIGEST,
+  ...(pointed && { pointed }),
+});
+
+beforeEach(() => page.viewport(420, 800));
+
+/** A panel beside a page; `turn` shows another state of the page, or another page. */
+async function panelBeside(view: PopupView, changed: Partial<PanelActions> = {}, lately: readonly string[] = []) {
+  addStyle(`${themeCss}\n${cardCss}\n${panelCss}`);
+  const mount = document.createElement('main');
+  document.body.append(mount);
+  onTestFinished(() => {
+    render(null, mount);
+    mount.remove();
+  });
+  const actions = {
+    fetchCard: vi.fn<PanelActions['fetchCard']>(async (id, article) => cardBeside(id, article)),
+    rates: async () => null,
+    search: async () => [],
+    newest: async () => newestEvents(TODAY, index),
+    goToNext: async () => false,
+    mentions: vi.fn<PanelActions['mentions']>(async () => [
+      { before: 'Then ', name: 'He', after: ' <b>came</b>.' },
+      { before: '', name: 'He', after: ' left.' },
+    ]),
+    goTo: vi.fn<PanelActions['goTo']>(async () => true),
+    catalog: async () => catalogOf(index),
+    timeline: async (ids) => timelineOf(ids && [...ids], days, index),
+    ties: async (ids) => tiesAmong([...ids], index),
+    onOpened: vi.fn(),
+    onSite: () => undefined,
+    onReload: () => undefined,
+    readOn: async () => undefined,
+    onRetry: () => undefined,
+    onSettings: () => undefined,
+    ...changed,
+  } satisfies PanelActions;
+  const known = { until: '2026-10-07', isOld: false };
+  const about = fronts.map((one) => one.about);
+  const turn = async (next: PopupView, at = HOME) => {
+    act(() => render(<Panel view={next} page={at} {...{ fronts, about, known, lately, actions }} />, mount));
+    await settle();
+  };
+  await turn(view);
+  const shown = () => mount.querySelector<HTMLElement>('.popup-card:not([hidden]) h2')?.firstChild?.nodeValue;
+  const click = async (element: Element | null | undefined) => {
+    if (!(element instanceof HTMLElement)) throw new Error('there is nothing to click');
+    await act(() => element.click());
+    await settle();
+  };
+  const tab = (section: (typeof SECTIONS)[number]) => mount.querySelector(`#tab-${section}`);
+  const member = (name: string) =>
+    [...mount.querySelectorAll('.member')].find((one) => one.textContent?.startsWith(name));
+  return { mount, actions, turn, shown, click, tab, member };
+}
+
+const settle = () => act(() => new Promise<void>((done) => setTimeout(done, 20)));
+
+const escape = async () => {
+  document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true }));
+  await settle();
+};
+
+describe('a card that is open in the page', () => {
+  test('is shown as it reads beside the article, takes no focus, and does not count as opened by the user', async () => {
+    const { turn, shown, actions } = await panelBeside(lit());
+    await turn(lit('he-lifeng'));
+    expect(shown()).toBe('He Lifeng');
+    expect(actions.fetchCard).toHaveBeenLastCalledWith('he-lifeng', ARTICLE);
+    expect(document.activeElement).toBe(document.body);
+    expect(actions.onOpened).not.toHaveBeenCalled();
+  });
+
+  test('stays when it closes there, and gives its place to the next', async () => {
+    const { turn, shown, mount } = await panelBeside(lit('he-lifeng'));
+    await turn(lit());
+    expect(shown()).toBe('He Lifeng');
+    await turn(lit('scott-bessent'));
+    expect(shown()).toBe('Scott Bessent');
+    expect(mount.querySelectorAll('.popup-card')).toHaveLength(1);
+  });
+
+  test('stays closed here once the user has closed it, until it opens there anew', async () => {
+    const { turn, shown } = await panelBeside(lit('he-lifeng'));
+    await escape();
+    expect(shown()).toBeUndefined();
+    await turn({ ...lit('he-lifeng'), stoppedAfter: 70_000 } as PopupView);
+    expect(shown()).toBeUndefined();
+    await turn(lit());
+    await turn(lit('he-lifeng'));
+    expect(shown()).toBe('He Lifeng');
+  });
+
+  test('lies over a card that the user has chosen, and over one that the user has turned to', async () => {
+    const { turn, shown, click, member, mount } = await panelBeside(lit());
+    await click(member('Rare earths'));
+    await turn(lit('he-lifeng'));
+    await act(() => mount.querySelector<HTMLElement>('.popup-card:not([hidden])')?.focus());
+    await turn(lit('scott-bessent'));
+    const order = [];
+    for (; shown(); await escape()) order.push(shown());
+    expect(order).toEqual(['Scott Bessent', 'He Lifeng', 'Rare earths']);
+    expect(mount.querySelector('.cast')?.checkVisibility()).toBe(true);
+  });
+
+  test('is not put over itself', async () => {
+    const { turn, shown, click, member, mount } = await panelBeside(lit());
+    await click(member('He Lifeng'));
+    await turn(lit('he-lifeng'));
+    expect(shown()).toBe('He Lifeng');
+    expect(mount.querySelectorAll('.popup-card')).toHaveLength(1);
+  });
+
+  test('that cannot be had changes nothing', async () => {
+    const { turn, shown, mount } = await panelBeside(lit(), { fetchCard: async () => undefined });
+    await turn(lit('he-lifeng'));
+    expect(shown()).toBeUndefined();
+    expect(mount.querySelector('[role=alert]')).toBeNull();
+  });
+
+  test('that comes late is dropped when the user has opened another meanwhile', async () => {
+    let answer = (_: unknown) => {};
+    const slow = new Promise((done) => {
+      answer = done;
+    });
+    const { turn, shown, click, member } = await panelBeside(lit(), {
+      fetchCard: async (id, article) => {
+        if (id === 'scott-bessent') await slow;
+        return cardBeside(id, article);
+      },
+    });
+    await turn(lit('scott-bessent'));
+    await click(member('Rare earths'));
+    answer(undefined);
+    await settle();
+    expect(shown()).toBe('Rare earths');
+  });
+});
+
+describe('another page', () => {
+  const next = { ...HOME, url: 'https://news.example/b' };
+  const elsewhere = { tab: 8, url: 'https://other.example/' };
+
+  test('in the same tab takes the cards with it', async () => {
+    const { turn, shown, click, member } = await panelBeside(lit());
+    await click(member('He Lifeng'));
+    await turn(lit(), next);
+    expect(shown()).toBeUndefined();
+  });
+
+  test('in another tab takes away what was pointed at, and leaves what the user has chosen', async () => {
+    const { turn, shown, click, member } = await panelBeside(lit());
+    await click(member('Rare earths'));
+    await turn(lit('he-lifeng'));
+    await turn(lit(), elsewhere);
+    expect(shown()).toBe('Rare earths');
+  });
+
+  test('shows the card that is open in it', async () => {
+    const { turn, shown } = await panelBeside(lit('he-lifeng'));
+    await turn(lit('he-lifeng'), elsewhere);
+    expect(shown()).toBe('He Lifeng');
+  });
+});
+
+describe('the mentions of an entity', () => {
+  test('are asked for when they are unfolded, shown as text in their sentences, and each leads to its place', async () => {
+    const { mount, actions, click, member } = await panelBeside(lit());
+    await click(member('He Lifeng'));
+    expect(mount.querySelector('.mentions summary')?.textContent).toBe('Named 4 times on this page');
+    expect(actions.mentions).not.toHaveBeenCalled();
+    await click(mount.querySelector('.mentions summary'));
+    expect(mount.querySelector('.mentions summary')?.textContent).toBe('Named 4 times on this page; the first 2:');
+    const rows = [...mount.querySelectorAll('.mentions li')];
+    expect(rows.map(({ textContent }) => textContent)).toEqual(['Then He <b>came</b>.', 'He left.']);
+    await click(rows[1]?.querySelector('button'));
+    expect(actions.goTo).toHaveBeenCalledWith('he-lifeng', 1);
+  });
+
+  test('that cannot be told are said to be so', async () => {
+    const { mount, click, member } = await panelBeside(lit(), { mentions: async () => undefined });
+    await click(member('He Lifeng'));
+    await click(mount.querySelector('.mentions summary'));
+    expect(mount.querySelector('.mentions [role=status]')?.textContent).toBe(words.panel.mentionsFailed);
+  });
+
+  test('are not spoken of where the page does not name it', async () => {
+    const { mount, click, tab, member } = await panelBeside(lit());
+    await click(tab('lookUp'));
+    await click(member('Wang Wentao'));
+    expect(mount.querySelector('.popup-card')).not.toBeNull();
+    expect(mount.querySelector('.mentions')).toBeNull();
+  });
+});
+
+test('a section closes the cards that lie over the one before', async () => {
+  const { mount, click, tab, member, shown } = await panelBeside(lit());
+  await click(member('He Lifeng'));
+  await click(tab('lookUp'));
+  expect(shown()).toBeUndefined();
+  expect(mount.querySelector('.catalog')?.checkVisibility()).toBe(true);
+  expect(mount.querySelector('[role=tabpanel]')?.getAttribute('aria-labelledby')).toBe('tab-lookUp');
+});
+
+test('on a page that names nobody the sections have something to say all the same', async () => {
+  const { mount, click, tab } = await panelBeside({ state: 'quiet', host: 'news.example' });
+  expect(mount.querySelectorAll('.newest li').length).toBeGreaterThan(0);
+  for (const section of SECTIONS) {
+    await click(tab(section));
+    const shown = mount.querySelector('[role=tabpanel] > .popup') as HTMLElement;
+    expect(shown.innerText.length, section).toBeGreaterThan(60);
+  }
+});
+
+test('what was opened lately stands in its order above all cards; what there is no card of any more is left out', async () => {
+  const { mount, click, tab } = await panelBeside(lit(), {}, ['rare-earths', 'nobody', 'he-lifeng']);
+  await click(tab('lookUp'));
+  const lately = [...mount.querySelectorAll('.lately .member-name')].map(({ textContent }) => textContent);
+  expect(lately).toEqual(['Rare earths', 'He Lifeng']);
+});
+
+describe.each(['light', 'dark', 'forced'] as const)('axe finds nothing in %s colors', (colors) => {
+  const emulate = (value: string) =>
+    cdp().send('Emulation.setEmulatedMedia' as never, { features: [{ name: 'forced-colors', value }] } as never);
+  beforeEach(async () => {
+    await emulate(colors === 'forced' ? 'active' : 'none');
+    addStyle(`:root { color-scheme: ${colors === 'dark' ? 'dark' : 'light'} !important }`);
+    return () => emulate('none');
+  });
+
+  test.each([420, 280])('at %i px, which nothing is wider than', async (width) => {
+    await page.viewport(width, 800);
+    const { mount, click, tab, member } = await panelBeside(lit(), {}, ['rare-earths']);
+    const check = async (what: string) => {
+      const { violations } = await axe.run(mount);
+      expect(violations.map(({ id, nodes }) => `${what} ${id}: ${nodes[0]?.html}`)).toEqual([]);
+      expect(document.documentElement.scrollWidth, what).toBeLessThanOrEqual(width);
+    };
+    for (const section of SECTIONS) {
+      await click(tab(section));
+      await check(section);
+    }
+    await click(tab('page'));
+    await click(member('He Lifeng'));
+    await click(mount.querySelector('.mentions summary'));
+    await check('a card');
+  });
+});

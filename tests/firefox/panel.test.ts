@@ -1,0 +1,85 @@
+import { KEYS, type Tab } from '../browser/firefox-tab';
+import { QUIET } from '../browser/quiet';
+import { cardOf, expect, hover, marksOf, test, until } from './fixtures';
+
+// The sidebar of Firefox itself. A driver sees no sidebars, so what it shows is read from another page of the extension,
+// which shares its process.
+
+/** What the sidebar shows; nothing while none is open. */
+const sidebar = (settings: Tab) =>
+  settings.evaluateBehind(() => {
+    const [view] = browser.extension.getViews({ type: 'sidebar' });
+    const isSeen = (element: Element | null | undefined) => element?.checkVisibility() && element;
+    const card = view && [...view.document.querySelectorAll('.popup-card h2')].find(isSeen);
+    return view && { text: view.document.body.textContent ?? '', card: card?.firstChild?.nodeValue ?? '' };
+  });
+
+const STORY = 'An article of 14 November 2025';
+
+test('the key opens the sidebar, which follows the tabs of its window and what is pointed at', async ({
+  open,
+  openSettings,
+  firefox,
+}) => {
+  const settings = await openSettings();
+  expect(await sidebar(settings)).toBeNull();
+  const story = await open('/story');
+  await marksOf(story);
+  await firefox.pressInWindow(KEYS.alt, KEYS.shift, ',');
+  await until(async () => (await sidebar(settings))?.text.includes(STORY));
+
+  await story.show();
+  await hover(story, 'He');
+  await until(async () => (await sidebar(settings))?.card === 'He Lifeng');
+
+  const plain = await open('/plain');
+  await until(async () => (await sidebar(settings))?.text.includes(QUIET));
+  expect((await sidebar(settings))?.card).toBe('');
+
+  await story.show();
+  await until(async () => (await sidebar(settings))?.text.includes(STORY));
+  await plain.close();
+  await firefox.inBrowser(() => SidebarController.hide());
+  await until(async () => (await sidebar(settings)) === null);
+});
+
+test('the sidebar goes with its tab to other pages and back, and shows a mention in the page', async ({
+  open,
+  openPanel,
+  server,
+}) => {
+  const tab = await open('/story');
+  await marksOf(tab);
+  const panel = await openPanel('/story');
+  const says = (text: string) =>
+    panel.evaluateBehind((wanted: string) => document.body.textContent.includes(wanted), text);
+  await until(() => says(STORY));
+  await tab.goto(`${server.origin}/plain`);
+  await until(() => says(QUIET));
+  await tab.back();
+  await until(() => says(STORY));
+
+  await panel.evaluateBehind(() => {
+    const members = [...document.querySelectorAll<HTMLElement>('.member')];
+    members.find((one) => one.textContent?.startsWith('Li Chenggang'))?.click();
+  });
+  await until(() => panel.evaluateBehind(() => document.querySelector('.mentions summary') !== null));
+  await panel.evaluateBehind(() => document.querySelector<HTMLElement>('.mentions summary')?.click());
+  await until(() => panel.evaluateBehind(() => document.querySelectorAll('.mentions li').length > 1));
+  await tab.show();
+  await panel.evaluateBehind(() => document.querySelector<HTMLElement>('.mentions li:last-child button')?.click());
+  await until(async () => (await cardOf(tab))?.name === 'Li Chenggang');
+  expect(await tab.evaluate(() => scrollY)).toBeGreaterThan(0);
+  await tab.close();
+  await until(() => says('This page was closed.'));
+});
+
+test('the sidebar is not open after the installation', async ({ firefox }) => {
+  expect(await firefox.inBrowser(() => SidebarController.isOpen)).toBe(false);
+});
+
+/** The API of extensions, in their own pages. */
+declare const browser: { extension: { getViews(of: { type: 'sidebar' }): Window[] } };
+
+/** The part of Firefox’s own world that is used here. */
+declare const SidebarController: { isOpen: boolean; hide(): void };

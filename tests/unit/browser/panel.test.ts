@@ -1,0 +1,95 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { forgetOpened, noteOpened, openedLately, watchOpened } from '../../../lib/browser/panel/opened-lately';
+import { hasPanel, openPanel } from '../../../lib/browser/panel/opening';
+
+/** What the browser has to open a panel. */
+const api = vi.hoisted(() => ({ sidePanel: undefined as unknown, sidebarAction: undefined as unknown }));
+
+vi.mock('wxt/browser', () => ({
+  browser: new Proxy(api, {
+    get: (_, key) => (key in api ? Reflect.get(api, key) : Reflect.get(fakeBrowser, key)),
+  }),
+}));
+
+beforeEach(() => fakeBrowser.reset());
+
+describe('opening', () => {
+  afterEach(() => {
+    Object.assign(api, { sidePanel: undefined, sidebarAction: undefined });
+  });
+
+  test('is done in the window by Chrome, at once, as it allows nothing to be waited for', async () => {
+    const open = vi.fn(async () => undefined);
+    api.sidePanel = { open };
+    const opened = openPanel(3);
+    expect(open).toHaveBeenCalledWith({ windowId: 3 });
+    expect([hasPanel(), await opened, await openPanel(undefined)]).toEqual([true, true, false]);
+    expect(open).toHaveBeenCalledTimes(1);
+  });
+
+  test('is done by Firefox, whose sidebar is that of the window in front', async () => {
+    const open = vi.fn(async () => undefined);
+    api.sidebarAction = { open };
+    const opened = openPanel(undefined);
+    expect(open).toHaveBeenCalledTimes(1);
+    expect([hasPanel(), await opened]).toEqual([true, true]);
+  });
+
+  test('fails quietly where the browser does not allow it', async () => {
+    api.sidePanel = { open: () => Promise.reject(new Error('may only be called in response to a user gesture')) };
+    expect(await openPanel(3)).toBe(false);
+  });
+
+  test('is offered nowhere where there is no panel (Firefox for Android)', () => {
+    expect(hasPanel()).toBe(false);
+  });
+});
+
+describe('what was opened lately', () => {
+  beforeEach(() => forgetOpened());
+
+  test('has the last one first, each once, and at most twenty, however quickly they come', async () => {
+    const ids = Array.from({ length: 25 }, (_, nth) => `card-${nth}`);
+    await Promise.all([...ids, 'card-20'].map(noteOpened));
+    const lately = await openedLately();
+    expect(lately.slice(0, 3)).toEqual(['card-20', 'card-24', 'card-23']);
+    expect(lately).toHaveLength(20);
+    expect(new Set(lately).size).toBe(20);
+  });
+
+  test('is kept in memory alone, and can be forgotten', async () => {
+    await noteOpened('he-lifeng');
+    expect(await fakeBrowser.storage.local.get()).toEqual({});
+    expect(await fakeBrowser.storage.session.get()).toEqual({ 'opened-lately': ['he-lifeng'] });
+    await forgetOpened();
+    expect(await openedLately()).toEqual([]);
+  });
+
+  test('is told to who watches', async () => {
+    const told: string[][] = [];
+    const stop = new AbortController();
+    watchOpened((ids) => told.push(ids), stop.signal);
+    await noteOpened('he-lifeng');
+    stop.abort();
+    await noteOpened('scott-bessent');
+    expect(told).toEqual([['he-lifeng']]);
+  });
+
+  test.each([[7], ['he-lifeng'], [[7]], [['']], [Array.from({ length: 21 }, () => 'a')]])(
+    'begins anew where what is stored is not such a list (%j)',
+    async (stored) => {
+      await fakeBrowser.storage.session.set({ 'opened-lately': stored });
+      expect(await openedLately()).toEqual([]);
+      await noteOpened('he-lifeng');
+      expect(await openedLately()).toEqual(['he-lifeng']);
+    },
+  );
+
+  test('a storage that takes nothing is no trouble', async () => {
+    vi.spyOn(fakeBrowser.storage.session, 'set').mockRejectedValueOnce(new Error('full'));
+    await expect(noteOpened('he-lifeng')).resolves.toBeUndefined();
+    await noteOpened('scott-bessent');
+    expect(await openedLately()).toEqual(['scott-bessent']);
+  });
+});

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { loadKnowledge } from '../../../lib/build/load';
+import { indexKnowledge } from '../../../lib/knowledge/knowledge-index';
+import type { Entity } from '../../../lib/knowledge/schema/entity';
+import { frontFinder } from '../../../lib/overview/fronts';
+
+const index = indexKnowledge(await loadKnowledge('seeds'));
+const frontsOf = frontFinder(index.subjects);
+const about = (...ids: string[]): Entity[] => ids.flatMap((id) => index.entity(id) ?? []);
+
+test.each([
+  // An entity of one front says it, whatever else is named.
+  ['He Lifeng meets Bessent in London.', ['he-lifeng', 'scott-bessent'], ['china']],
+  ['Canada lets in Chinese cars.', ['canada', 'china-commerce-ministry'], ['canada', 'china']],
+  // One of several fronts: the words say which.
+  ['Japanese cars pay 15%.', ['auto-tariffs'], ['japan']],
+  [
+    'Foreign cars pay 25%.',
+    ['auto-tariffs'],
+    ['world', 'japan', 'south-korea', 'european-union', 'united-kingdom', 'canada', 'mexico'],
+  ],
+  ['The USMCA replaces NAFTA.', ['nafta'], ['mexico']],
+  // What concerns all can concern one.
+  ['Vietnam’s rate is 20%.', ['baseline-tariff'], ['southeast-asia']],
+  ['All goods pay 10%.', ['baseline-tariff'], ['world']],
+  // One of no front in particular.
+  ['Trump calls Carney and threatens Canadian steel.', ['donald-trump'], ['canada']],
+  ['Trump names a new adviser.', ['donald-trump'], ['world']],
+  // “Britain” in a longer word is none.
+  ['Trump speaks of the Britannic fleet.', ['donald-trump'], ['world']],
+])('%s', (text, ids, fronts) => {
+  expect(frontsOf(text, about(...ids)).sort()).toEqual([...fronts].sort());
+});

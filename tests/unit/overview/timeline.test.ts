@@ -1,0 +1,146 @@
+import { describe, expect, test } from 'vitest';
+import { loadKnowledge } from '../../../lib/build/load';
+import { dayOf } from '../../../lib/knowledge/dates';
+import { indexKnowledge } from '../../../lib/knowledge/knowledge-index';
+import { Timeline } from '../../../lib/messages/overview';
+import { timelineOf } from '../../../lib/overview/timeline';
+import { entity, event, seedFolder } from '../knowledge/seed-folder';
+
+const knowledge = await loadKnowledge('seeds');
+const index = indexKnowledge(knowledge);
+const DAYS = { today: '2026-11-24', article: '2025-06-02' };
+
+const textsOf = ({ rows }: Timeline) => rows.flatMap(({ told }) => told.map(({ text }) => text));
+const toldOf = ({ rows }: Timeline) => rows.flatMap(({ told }) => told);
+
+const CASTS = [
+  ['he-lifeng'],
+  ['he-lifeng', 'scott-bessent', 'geneva-truce', 'rare-earths'],
+  ['canada', 'mark-carney', 'canada-338-tariffs', 'lumber', 'donald-trump'],
+  ['century-of-humiliation', 'unequal-treaties'],
+  knowledge.entities.slice(0, 60).map(({ id }) => id),
+];
+
+describe.each(CASTS)('the timeline of a cast: %s', (...cast) => {
+  const made = timelineOf(cast, DAYS, index);
+
+  test('has every dated fact and every event of each of them once', () => {
+    const facts = knowledge.entities
+      .filter(({ id }) => cast.includes(id))
+      .flatMap(({ facts }) => facts.filter(({ when }) => when).map(({ text }) => text));
+    const events = knowledge.events.filter(({ entities }) => entities.some((id) => cast.includes(id)));
+    expect(textsOf(made).sort()).toEqual([...facts, ...events.map(({ text }) => text)].sort());
+    expect(new Set(toldOf(made).map(({ id }) => id)).size).toBe(toldOf(made).length);
+  });
+
+  test('is in the order of the days', () => {
+    const days = made.rows.map(({ told }) => told[0]?.from ?? '');
+    expect(days).toEqual([...days].sort());
+    for (const { when, from } of toldOf(made)) expect(from).toBe(dayOf(when));
+  });
+
+  test('cites for each statement the documents that the seeds cite for it', () => {
+    for (const { text, cites } of toldOf(made)) {
+      const written = [...knowledge.events, ...knowledge.entities.flatMap(({ facts }) => facts)].filter(
+        (one) => one.text === text,
+      );
+      const titles = cites.map(({ source }) => made.sources[source - 1]?.title);
+      expect(written.map(({ source }) => index.source(source).title)).toContain(titles[0]);
+    }
+  });
+
+  test('names whom and what each row is about, those of the cast first', () => {
+    const ids = new Set(made.entities.map(({ id }) => id));
+    for (const { about } of toldOf(made)) {
+      expect(about.length).toBeGreaterThan(0);
+      expect(cast).toContain(about[0]);
+      expect(about.filter((id) => !ids.has(id))).toEqual([]);
+    }
+  });
+});
+
+test('without ids it is that of everything, and what the background script may answer', () => {
+  const made = timelineOf(undefined, DAYS, index);
+  const dated = knowledge.entities.flatMap(({ facts }) => facts.filter(({ when }) => when));
+  expect(toldOf(made)).toHaveLength(dated.length + knowledge.events.length);
+  expect(Timeline.parse(JSON.parse(JSON.stringify(made)))).toEqual(made);
+});
+
+test('every statement belongs to a front that the timeline names', () => {
+  const made = timelineOf(undefined, DAYS, index);
+  const named = new Set(made.fronts.map(({ id }) => id));
+  expect(named.size).toBe(knowledge.subjects.length);
+  for (const { fronts } of toldOf(made)) {
+    expect(fronts.length).toBeGreaterThan(0);
+    expect(fronts.filter((id) => !named.has(id))).toEqual([]);
+  }
+});
+
+describe('statements of the same news', () => {
+  test('stand in one row, and those of one card never do', () => {
+    const { rows } = timelineOf(undefined, DAYS, index);
+    const shared = rows.filter(({ told }) => told.length > 1);
+    expect(shared.length).toBeGreaterThan(300);
+    for (const { told } of shared) {
+      const cards = told.filter(({ id }) => id.includes('#')).map(({ id }) => id.split('#')[0]);
+      expect(new Set(cards).size).toBe(cards.length);
+    }
+  });
+
+  test('begin with the event where there is one of that day, and never lie a week apart', () => {
+    const { rows } = timelineOf(['usmca', 'nafta'], DAYS, index);
+    const row = rows.find(({ told }) => told.some(({ text }) => text.startsWith('The USMCA, the trade agreement')));
+    expect(row?.told.map(({ id }) => id.split(/[:#]/)[0])).toEqual(['event', 'usmca']);
+    for (const { told } of timelineOf(undefined, DAYS, index).rows) {
+      const [first] = told;
+      const apart = told.map(({ from }) => Math.abs(Date.parse(from) - Date.parse(first?.from ?? '')) / 86_400_000);
+      expect(Math.max(...apart)).toBeLessThanOrEqual(7);
+    }
+  });
+});
+
+describe('a statement', () => {
+  const fact = (change: Record<string, unknown>) => ({
+    is: 'state',
+    when: '2025-05-12',
+    text: 'It rains.',
+    source: 'paper',
+    at: '¶2',
+    ...change,
+  });
+  const told = async (change: Record<string, unknown>, today = '2026-01-10') => {
+    const facts = [fact(change), fact({ id: 'sun', when: '2025-08-01', text: 'The sun shines.' })];
+    const seeds = await seedFolder({ 'entities/person/anna.json': entity('anna', 'bert', { facts }) });
+    const made = timelineOf(['anna'], { today }, indexKnowledge(await loadKnowledge(seeds)));
+    return made.rows.flatMap((row) => row.told).find(({ text }) => text === 'It rains.');
+  };
+
+  test('of a state that holds has no end', async () => {
+    expect(await told({})).not.toHaveProperty('until');
+    expect(await told({ until: '2026-03-01' })).not.toHaveProperty('until');
+  });
+
+  test('of one that holds no more says until when it held', async () => {
+    expect(await told({ ended: { on: '2025-09-01', source: 'paper', at: '¶3' } })).toMatchObject({
+      until: '2025-09-01',
+    });
+    expect(await told({ replacedBy: 'sun' })).toMatchObject({ until: '2025-08-01' });
+    expect(await told({ until: '2025-11-10' })).toMatchObject({ until: '2025-11-10' });
+  });
+
+  test('says its first and last day, and is no more precise than its source', async () => {
+    expect(await told({ when: '2025-05' })).toMatchObject({ when: '2025-05', from: '2025-05-01', to: '2025-05-31' });
+    expect(await told({ when: { date: '1840s', label: 'long ago' } })).toMatchObject({
+      when: { date: '1840s', label: 'long ago' },
+      from: '1840-01-01',
+      to: '1849-12-31',
+    });
+  });
+
+  test('of an event to come is planned, and a fact without a day is not told', async () => {
+    const seeds = await seedFolder({ 'events/all.json': [event({ planned: true })] });
+    const { rows, article } = timelineOf(['anna'], { today: '2026-01-10' }, indexKnowledge(await loadKnowledge(seeds)));
+    expect(rows.map(({ told }) => told[0])).toMatchObject([{ id: 'event:talk', planned: true }]);
+    expect(article).toBeUndefined();
+  });
+});
