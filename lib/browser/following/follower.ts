@@ -62,7 +62,7 @@ export class Follower {
     else if (!mayRun(tab.url)) {
       // The one page of ours that reports is that of the first run. Its address is hidden, as those of browsers’ pages are.
       this.host = '';
-      if (await this.followReports(tab.id, changed)) return;
+      if (tab.url === '' && (await this.followReports(tab.id, changed))) return;
       this.setNews(newsOfClosed(tab));
     } else {
       const { id, url, isLoading } = tab;
