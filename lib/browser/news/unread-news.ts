@@ -6,14 +6,16 @@ const KEY = 'news';
 
 const installed = (): string => browser.runtime.getManifest().version;
 
+/** A storage that cannot be read has no news to tell of. */
 async function unread(): Promise<UnreadSince | undefined> {
-  return UnreadSince.safeParse((await browser.storage.local.get(KEY))[KEY]).data;
+  const stored = await browser.storage.local.get(KEY).catch((): Record<string, unknown> => ({}));
+  return UnreadSince.safeParse(stored[KEY]).data;
 }
 
-/** Remembers at an update from `previous` which news the user may not have seen. */
+/** Remembers at an update from `previous` which news the user may not have seen. What cannot be stored is not told. */
 export async function rememberUpdate(previous: string | undefined): Promise<void> {
   const after = unreadAfter(previous, installed(), await unread());
-  if (after) await browser.storage.local.set({ [KEY]: after });
+  if (after) await browser.storage.local.set({ [KEY]: after }).catch(() => undefined);
 }
 
 /** The newest of these releases that the user has not read of. */
