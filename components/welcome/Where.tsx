@@ -3,6 +3,8 @@ import { welcomeWords } from '../../lib/words/pages/welcome';
 const w = welcomeWords.where;
 
 export interface WhereProps {
+  /** Whether the browser has a side panel for extensions. */
+  hasPanel: boolean;
   /** Whether the browser has context menus for extensions. */
   hasMenus: boolean;
   /** What is typed in the address bar before something to look up; undefined where the browser has no such word. */
@@ -12,7 +14,7 @@ export interface WhereProps {
 }
 
 /** Where in the browser Backstory is found. */
-export function Where({ hasMenus, keyword, onSettings, onLookUp }: WhereProps) {
+export function Where({ hasPanel, hasMenus, keyword, onSettings, onLookUp }: WhereProps) {
   return (
     <section class="where">
       <h2>{w.title}</h2>
@@ -20,6 +22,11 @@ export function Where({ hasMenus, keyword, onSettings, onLookUp }: WhereProps) {
         <li>
           <b>{w.button.how}</b> {w.button.what} {w.pin}
         </li>
+        {hasPanel && (
+          <li>
+            <b>{w.panel.how}</b> {w.panel.what}
+          </li>
+        )}
         {hasMenus && (
           <li>
             <b>{w.menu.how}</b> {w.menu.what}

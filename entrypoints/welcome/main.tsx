@@ -8,6 +8,7 @@ import { pageCardRenderer } from '../../components/card/render-page-card';
 import { Welcome } from '../../components/welcome/Welcome';
 import { commandKeys } from '../../lib/browser/keys';
 import { isAlive } from '../../lib/browser/lifetime';
+import { hasPanel } from '../../lib/browser/panel/opening';
 import { answerPage, ask, onSettings } from '../../lib/browser/plain-messages';
 import { reportChannel } from '../../lib/browser/report-channel';
 import type { CardTools } from '../../lib/messages/card-tools';
@@ -41,6 +42,7 @@ if (root) {
         hasTouch={navigator.maxTouchPoints > 0}
         known={known}
         fronts={fronts.filter(({ id }) => id !== COMMON).map(({ front }) => front)}
+        hasPanel={hasPanel()}
         hasMenus={browser.contextMenus !== undefined}
         keyword={browser.omnibox && browser.runtime.getManifest().omnibox?.keyword}
         onSettings={() => void browser.runtime.openOptionsPage()}

@@ -13,10 +13,12 @@ import { addStyle } from './page-parts';
 type Props = Parameters<typeof Welcome>[0];
 
 const keysOf = (keys: Partial<Record<Command, string>>): Props['keys'] => ({
-  keys: (['next-mention', 'previous-mention', 'next-name', 'previous-name', 'card-here'] as const).map((command) => ({
-    command,
-    shortcut: keys[command] ?? '',
-  })),
+  keys: (['next-mention', 'previous-mention', 'next-name', 'previous-name', 'card-here', 'open-panel'] as const).map(
+    (command) => ({
+      command,
+      shortcut: keys[command] ?? '',
+    }),
+  ),
   isMac: false,
 });
 
@@ -37,6 +39,7 @@ function show(changed: Partial<Props> = {}, scheme = 'light') {
     known: { until: '2026-10-07', isOld: false },
     fronts: ['China', 'Canada'],
     hasTouch: false,
+    hasPanel: true,
     hasMenus: true,
     keyword: 'bs',
     onSettings: () => done.push('settings'),
@@ -85,10 +88,10 @@ describe('the keys', () => {
   });
 });
 
-test('menus and the address bar are named where the browser has them', () => {
+test('panel, menus and the address bar are named where the browser has them', () => {
   const lines = (mount: HTMLElement) => mount.querySelectorAll('.where li').length;
-  expect(lines(show().mount)).toBe(4);
-  expect(lines(show({ hasMenus: false, keyword: undefined }).mount)).toBe(2);
+  expect(lines(show().mount)).toBe(5);
+  expect(lines(show({ hasPanel: false, hasMenus: false, keyword: undefined }).mount)).toBe(2);
 });
 
 test('its buttons lead to the settings and to the search', () => {

@@ -122,6 +122,19 @@ test('what is chosen in the settings, or on a card, holds there at once', async 
   await expect.poll(async () => (await underlined(welcome)).some(({ text }) => text.includes('Bessent'))).toBe(true);
 });
 
+test('popup and panel tell of the story as of any page, and go to its names', async ({ welcome, loaded }) => {
+  await marksOf(welcome);
+  const tab = await welcome.evaluate(async () => (await chrome.tabs.getCurrent())?.id);
+  const popup = await loaded.context.newPage();
+  await popup.goto(`chrome-extension://${loaded.id}/popup.html?tab=${tab}`);
+  await expect(popup.getByText(/An article of 13 May 2025/)).toBeVisible();
+  await popup.getByRole('button', { name: /^Scott Bessent.*2 mentions/ }).click();
+  await popup.getByRole('button', { name: 'Next on the page' }).click();
+  await expect.poll(() => cardName(welcome)).toBe('Scott Bessent');
+  await expect(popup.getByRole('switch')).toHaveCount(0);
+  await popup.close();
+});
+
 test('its buttons lead to the settings and to the search', async ({ welcome, loaded }) => {
   const settings = await opened(loaded, () => welcome.getByRole('button', { name: 'Open the settings' }).click());
   expect(settings.url()).toContain('options.html');

@@ -52,6 +52,7 @@ export const welcomeWords = {
       'next-mention': 'the next name',
       'previous-mention': 'the name before',
       'card-here': 'the card of what is selected',
+      'open-panel': 'all of that in the side panel',
     },
     escape: ['Esc', 'closes the card; you read on there'],
   },
@@ -67,7 +68,7 @@ export const welcomeWords = {
     title: 'What it does not do',
     list: [
       'It makes no request to the network, ever. There is no account and no server.',
-      'It keeps no history: neither what you read nor what you look up.',
+      'It keeps no record of what you read. Your settings, and until it closes the cards opened last, stay in this browser.',
       'It changes nothing in a page. The lines are painted over it; a page that looks for them can see that they are there.',
     ],
   },
@@ -82,6 +83,10 @@ export const welcomeWords = {
     title: 'Where to find it',
     button: { how: 'The button in the toolbar', what: 'sums up the page that you are on, and looks anything up.' },
     pin: 'If you do not see it, your browser keeps it in the menu of its extensions.',
+    panel: {
+      how: 'The side panel',
+      what: 'shows the same beside the page, with a timeline and who is tied to whom. The button opens it, and its own menu.',
+    },
     menu: { how: 'The menu of a selection', what: 'has “Look up in Backstory”, on every page.' },
     bar: { how: 'In the address bar', what: 'type what you look for after this, and a space:' },
     settings: {
