@@ -1,5 +1,6 @@
 import type { Card, Neighbor } from '../../lib/knowledge/card';
 import type { CardTools } from '../../lib/messages/card-tools';
+import type { ExportedFile, Form } from '../../lib/messages/export';
 import type { Newest } from '../../lib/messages/newest';
 import type { PageView } from '../../lib/messages/page-view';
 import type { RatesFound } from '../../lib/messages/rates';
@@ -40,6 +41,10 @@ export interface PopupActions {
   newest(): Promise<Newest | undefined>;
   /** Goes to the next mention of an entity in the page. The answer is false when the page has none. */
   goToNext(id: string): Promise<boolean>;
+  /** The background of the page as a file in a form. */
+  exportPage?(form: Form): Promise<ExportedFile | undefined>;
+  /** Prints what is known of the page. */
+  onPrint?(): void;
   onSite(host: string, on: boolean): void;
   onPause(length: PauseLength): void;
   /** Ends the pause. */
@@ -50,6 +55,8 @@ export interface PopupActions {
   /** Tries again what has failed. */
   onRetry(): void;
   onSettings(): void;
+  /** The user has read what an update has brought. */
+  onNewsRead?(): void;
   /** Opens the side panel, where the browser has one. */
   openPanel?: (() => void) | undefined;
 }

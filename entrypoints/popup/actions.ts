@@ -8,6 +8,8 @@ import { goOn, pauseFor } from '../../lib/browser/pause/pause';
 import { ask } from '../../lib/browser/plain-messages';
 import { loadSettings, saveSettings } from '../../lib/browser/settings';
 import { switchSite } from '../../lib/settings/sites';
+import { exportPage } from './export';
+import { printPage } from './print';
 
 /** What can be done in popup and panel; `onRetry` tries again what has failed. The page reports what follows in it. */
 export function popupActions(onRetry: () => void): PopupActions {
@@ -25,6 +27,14 @@ export function popupActions(onRetry: () => void): PopupActions {
     goToNext: async (id) => {
       const tab = await pageTab();
       return tab !== undefined && (await askPage(tab.id, 'step', { by: 1, id }))?.found === true;
+    },
+    exportPage: async (form) => {
+      const tab = await pageTab();
+      return tab && exportPage(tab.id, form);
+    },
+    onPrint: async () => {
+      const tab = await pageTab();
+      if (tab) await printPage(tab.id);
     },
     onSite: async (host, on) => {
       const settings = await loadSettings();

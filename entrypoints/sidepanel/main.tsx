@@ -13,6 +13,7 @@ import type { PageView, ShownPage } from '../../lib/messages/page-view';
 import { aboutOf } from '../../lib/settings/fronts';
 import type { Settings } from '../../lib/settings/schema';
 import { isKnowledgeOld } from '../../lib/summary/knowledge-age';
+import { printIfAsked } from '../popup/print';
 import { panelActions } from './actions';
 
 const root = document.getElementById('app');
@@ -33,6 +34,7 @@ if (root) {
   const follower = new Follower((view, page) => {
     shown = { view, page };
     show();
+    if (view.state === 'lit') printIfAsked();
   });
   const actions = panelActions(() => void follower.retry());
   watchSettings(useSettings);

@@ -1,4 +1,6 @@
 import { words } from '../../../lib/words/en';
+import { Export } from '../../export/Export';
+import { PrintedSources } from '../../export/PrintedSources';
 import { Introduction } from '../../popup/Introduction';
 import { Paused } from '../../popup/Pause';
 import { ReadingStopped, StateMessage } from '../../popup/StateMessage';
@@ -39,6 +41,12 @@ export function ThisPage({ view, about, actions, onOpen }: ThisPageProps) {
           <summary>{words.legend.title}</summary>
           <Legend strength="normal" hasWhisper />
         </details>
+      )}
+      {view.state === 'lit' && (
+        <>
+          {actions.exportPage && <Export fetchFile={actions.exportPage} onPrint={actions.onPrint} />}
+          <PrintedSources sources={view.digest.sources} />
+        </>
       )}
     </>
   );
