@@ -13,7 +13,7 @@ import { welcome } from '../lib/browser/news/first-run';
 import { rememberUpdate } from '../lib/browser/news/unread-news';
 import { hasPanel, openPanel } from '../lib/browser/panel/opening';
 import { awaitPauseEndIn } from '../lib/browser/pause/in-page';
-import { settlePause, settlePausesInTime, togglePause } from '../lib/browser/pause/pause';
+import { pauseFor, settlePause, settlePausesInTime, togglePause } from '../lib/browser/pause/pause';
 import { showPause } from '../lib/browser/pause/toolbar';
 import { chooseMuted, chooseSite, loadSettings, rescueSettings, watchSettings } from '../lib/browser/settings';
 import { updateUnderlineSheet } from '../lib/browser/underline-sheet';
@@ -38,6 +38,7 @@ import { ratesFound } from '../lib/summary/rates';
 import { createSearch } from '../lib/summary/search';
 import { lookupWords } from '../lib/words/pages/lookup';
 import { panelWords } from '../lib/words/pages/panel';
+import { pauseWords } from '../lib/words/settings/pause';
 
 /** The user’s day, `YYYY-MM-DD`. */
 function today(): string {
@@ -115,6 +116,10 @@ export default defineBackground(() => {
       title: panelWords.open,
       onChoose: (_, tab) => openPanel(tab?.windowId),
     });
+  entries.push(
+    { id: 'pause', at: 'button', title: pauseWords.menu.hour, onChoose: () => togglePause() },
+    { id: 'pause-session', at: 'button', title: pauseWords.menu.session, onChoose: () => pauseFor('session') },
+  );
   offerMenus(entries);
   const form = SUGGESTS_IN_XML ? 'xml' : 'text';
   offerInAddressBar({
