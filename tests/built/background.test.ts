@@ -109,7 +109,12 @@ test('where it has menus and keywords, both are offered whenever it starts, and 
   const omnibox = { onInputStarted: event(), onInputChanged: event(), onInputEntered: event() };
   const { opened } = runBackground({ contextMenus, omnibox });
   await later(20);
-  expect(made).toEqual([{ id: 'look-up', title: 'Look up “%s” in Backstory', contexts: ['selection'] }]);
+  const contexts = ['browser_action'];
+  expect(made).toEqual([
+    { id: 'look-up', title: 'Look up “%s” in Backstory', contexts: ['selection'] },
+    { id: 'pause', title: 'Pause for an hour, or go on', contexts },
+    { id: 'pause-session', title: 'Pause until the browser restarts', contexts },
+  ]);
   contextMenus.onClicked.listeners[0]?.({ menuItemId: 'look-up', selectionText: ' He Lifeng’s ' }, undefined);
   omnibox.onInputEntered.listeners[0]?.('a & b', 'newForegroundTab');
   expect(opened).toEqual([{ url: '/card.html#he-lifeng' }, { url: '/card.html#?a%20%26%20b', active: true }]);
