@@ -86,9 +86,10 @@ export function Panel({ view, page, fronts, about, known, lately, actions }: Pan
           </PopupCard>
         ))}
         <div class="popup" hidden={opened.length > 0}>
+          {(section === 'timeline' || section === 'ties') && <h2 class="unseen">{words.panel.section[section]}</h2>}
           {section === 'page' && <ThisPage view={view} about={about} actions={actions} onOpen={open} />}
           {section === 'timeline' && (
-            <Timeline ids={ids} fetch={(ids) => actions.timeline(ids, article)} onOpen={open} />
+            <Timeline ids={ids} article={article} fetch={(ids) => actions.timeline(ids, article)} onOpen={open} />
           )}
           {section === 'ties' && <Ties ids={ids} fetch={actions.ties} onOpen={open} />}
           {section === 'lookUp' && <LookUp fronts={fronts} lately={lately} actions={actions} onOpen={open} />}

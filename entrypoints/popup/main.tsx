@@ -8,6 +8,7 @@ import { Popup } from '../../components/popup/Popup';
 import type { PopupActions, PopupView } from '../../components/popup/view';
 import { Follower } from '../../lib/browser/following/follower';
 import { dismissNews, unreadNews } from '../../lib/browser/news/unread-news';
+import { settlePausesInTime } from '../../lib/browser/pause/pause';
 import { loadSettings, watchSettings } from '../../lib/browser/settings';
 import { aboutOf } from '../../lib/settings/fronts';
 import type { Settings } from '../../lib/settings/schema';
@@ -42,5 +43,6 @@ if (root) {
   void unreadNews(releases).then(tell);
   watchSettings(useSettings);
   void loadSettings().then(useSettings);
+  settlePausesInTime();
   void follower.start();
 }

@@ -77,6 +77,15 @@ describe.each(['chrome-mv3', 'firefox-mv2'])('%s', (build) => {
   });
 });
 
+test('the side panel is declared as each browser calls it, and Firefox does not open it at install', () => {
+  const [chrome, firefox] = ['chrome-mv3', 'firefox-mv2'].map((build) =>
+    JSON.parse(readFileSync(join('.output', build, 'manifest.json'), 'utf8')),
+  );
+  expect(chrome.side_panel).toEqual({ default_path: 'sidepanel.html' });
+  expect(firefox.sidebar_action).toMatchObject({ default_panel: 'sidepanel.html', open_at_install: false });
+  expect(firefox.sidebar_action.default_icon).toMatchObject({ 16: 'icons/16.png' });
+});
+
 test('the button stands in Firefox’s toolbar, and each browser is told nothing that only the others know', () => {
   const manifest = (build: string) => JSON.parse(readFileSync(`.output/${build}/manifest.json`, 'utf8'));
   const firefox = manifest('firefox-mv2');
@@ -87,10 +96,12 @@ test('the button stands in Firefox’s toolbar, and each browser is told nothing
     'host_permissions',
     'action',
     'minimum_chrome_version',
+    'side_panel',
   ]);
   expect(Object.keys(firefox).filter((key) => !(key in chrome))).toEqual([
     'author',
     'browser_action',
     'browser_specific_settings',
+    'sidebar_action',
   ]);
 });

@@ -31,12 +31,13 @@ test('no schema is in the scripts of a page', () => {
     expect(readFileSync(join(BUILD, script), 'utf8'), script).not.toContain('ZodMini');
 });
 test('the popup is at most 60 kB', () => expect(total('popup.html')).toBeLessThanOrEqual(60));
+test('the side panel is at most 75 kB', () => expect(total('sidepanel.html')).toBeLessThanOrEqual(75));
 test('the settings are at most 60 kB', () => expect(total('options.html')).toBeLessThanOrEqual(60));
 test('the page of a card is at most 75 kB', () => expect(total('card.html')).toBeLessThanOrEqual(75));
 test('the page of the first run is at most 75 kB', () => expect(total('welcome.html')).toBeLessThanOrEqual(75));
 
 test('the pages of the extension load what they are thought to load', () => {
-  for (const page of ['popup.html', 'options.html', 'card.html', 'welcome.html']) {
+  for (const page of ['popup.html', 'sidepanel.html', 'options.html', 'card.html', 'welcome.html']) {
     expect(loadedBy(page).filter((path) => path.endsWith('.js')).length).toBeGreaterThanOrEqual(1);
     expect(loadedBy(page).filter((path) => path.endsWith('.css')).length).toBeGreaterThanOrEqual(1);
   }

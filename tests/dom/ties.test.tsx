@@ -133,11 +133,11 @@ describe('the list', () => {
   });
 
   test('opens the cards of its names, and names those without a tie', async () => {
-    const { all, opened, root } = await show([...PROFILE, 'xiamen']);
+    const { all, opened, root } = await show([...PROFILE, 'lula']);
     act(() => all('.tie-list h4 button')[0]?.click());
     act(() => all('.tie-list .named')[0]?.click());
     expect(opened).toHaveLength(2);
-    expect(root.querySelector('.tie-list > p')?.textContent).toBe('Xiamen');
+    expect(root.querySelector('.tie-list > p')?.textContent).toBe('Luiz Inácio Lula da Silva');
   });
 
   test('says so where nobody is tied to anybody', async () => {

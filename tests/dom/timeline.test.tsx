@@ -25,7 +25,8 @@ async function show({ ids = CAST, width, colors, fetch }: Given = {}) {
   const answer = fetch ?? (async (asked) => timelineOf(asked, DAYS, index));
   const root = await showIn(<Timeline ids={ids} fetch={answer} onOpen={(id) => opened.push(id)} />, width, colors);
   const all = (selector: string) => [...root.querySelectorAll<HTMLElement>(selector)];
-  const made = () => until(() => all('.to-come').length === 0, 'all rows are made');
+  const isMade = () => root.textContent !== cardWords.loading && all('.to-come').length === 0;
+  const made = () => until(isMade, 'all rows are made');
   await made();
   const press = async (name: string | RegExp) => {
     const isIt = (text: string | null) => (typeof name === 'string' ? text?.trim() === name : name.test(text ?? ''));
@@ -44,6 +45,11 @@ async function show({ ids = CAST, width, colors, fetch }: Given = {}) {
   };
   const scroller = () => root.querySelector<HTMLElement>('.happened') as HTMLElement;
   return { root, opened, all, press, choose, scroller, said: () => root.querySelector('[role=status]')?.textContent };
+}
+
+function isInSight(line: Element | null, scroller: Element): boolean {
+  const [box, view] = [line?.getBoundingClientRect(), scroller.getBoundingClientRect()];
+  return box !== undefined && box.top >= view.top && box.bottom <= view.bottom;
 }
 
 const textsOf = (elements: HTMLElement[]) => elements.map(({ textContent }) => textContent);
@@ -66,10 +72,7 @@ describe('the list', () => {
 
   test('begins at the article, though all that was before is above it', async () => {
     const { root, scroller } = await show();
-    const mark = root.querySelector<HTMLElement>('.is-article') as HTMLElement;
-    const [box, view] = [mark.getBoundingClientRect(), scroller().getBoundingClientRect()];
-    expect(box.top).toBeGreaterThanOrEqual(view.top);
-    expect(box.bottom).toBeLessThanOrEqual(view.bottom);
+    expect(isInSight(root.querySelector('.is-article'), scroller())).toBe(true);
     expect(scroller().scrollTop).toBeGreaterThan(300);
   });
 
@@ -128,6 +131,7 @@ describe('the scale', () => {
     root.querySelector<HTMLElement>('.told[tabindex="0"], .marked[tabindex="0"]')?.focus();
     await userEvent.keyboard('++');
     expect(said()).toMatch(/^2025 /);
+    expect(document.activeElement?.closest<HTMLElement>('ol > li')?.dataset.day).toBe(DAYS.article);
     root.querySelector<HTMLElement>('.bars [tabindex="0"]')?.focus();
     await userEvent.keyboard('-');
     expect(said()).toMatch(/^2020s /);
@@ -185,7 +189,7 @@ describe('the filters', () => {
     for (let steps = 0; steps < 3 && all('.row').length > 0; steps++) await press(`${w.signs.today} ${w.marks.today}`);
     expect(all('.nothing')[0]?.textContent).toContain(w.noneLeft);
     await press(w.clear);
-    expect(all('select').map((one) => (one as HTMLSelectElement).value)).toEqual(['', '', '']);
+    expect(all('select').map((one) => (one as HTMLSelectElement).value)).toEqual(['page', '', '', '']);
     expect(said()).toMatch(/2026 /);
   });
 });
@@ -227,16 +231,17 @@ describe('what is asked for', () => {
       asked.push(ids);
       return timelineOf(ids, DAYS, index);
     };
-    const { press, all } = await show({ fetch });
+    const { choose, all, root, scroller } = await show({ fetch });
     const few = all('.row').length;
-    await press(w.scopes.all);
-    await until(() => all('.row').length > few, 'everything is shown');
+    await choose(w.scope, 'all');
+    await until(() => all('.row').length > few && all('.to-come').length === 0, 'everything is shown');
     expect(asked).toEqual([CAST, undefined]);
+    expect(isInSight(root.querySelector('.is-article'), scroller())).toBe(true);
   });
 
   test('is everything where the page names nobody', async () => {
     const { all } = await show({ ids: [] });
-    expect(all('.scopes')).toEqual([]);
+    expect(all('option').filter((one) => one.textContent === w.scopes.all)).toEqual([]);
     expect(all('.row').length).toBeGreaterThan(700);
   });
 

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Category } from '../../../lib/knowledge/categories';
 import type { Member } from '../../../lib/messages/overview';
 import { words } from '../../../lib/words/en';
 import { tieSentence, tiesWords as w } from '../../../lib/words/overview/ties';
@@ -50,7 +51,7 @@ export function Picture({ graph, members, onOpen }: PictureProps) {
   };
   const handlers = (own: Stop) => ({
     'data-stop': stopKey(own),
-    tabIndex: tabIndex(stopKey(own)),
+    tabindex: tabIndex(stopKey(own)), // In SVG the name of an attribute has no capitals.
     onFocus: () => focused !== stopKey(own) && setStop(own),
     onBlur: () => setStop((now) => (now && stopKey(now) === stopKey(own) && !moved.current ? undefined : now)),
     onPointerEnter: () => setPointed(stopKey(own)),
@@ -109,7 +110,7 @@ export function Picture({ graph, members, onOpen }: PictureProps) {
               onClick={() => onOpen(box.id)}
               {...handlers({ id: box.id })}
             >
-              <Name box={box} />
+              <Name box={box} category={category} />
             </g>
           );
         })}
@@ -121,16 +122,20 @@ export function Picture({ graph, members, onOpen }: PictureProps) {
   );
 }
 
-/** A name on a ground of its own, so that lines pass behind it, with the stroke of its category at its left. */
-const Name = ({ box: { x, y, width, height, text } }: { box: Box }) => (
-  <>
-    <rect class="ground" x={x} y={y} width={width} height={height} />
-    <path class="stroke" d={`M${x + 1} ${y + 3}V${y + height - 3}`} />
-    {text.map((part, nth) => (
-      // biome-ignore lint/suspicious/noArrayIndexKey: a name can have the same line twice
-      <text key={nth} x={x + PAD + 3} y={y + PAD + (nth + 0.77) * LINE_HEIGHT}>
-        {part}
-      </text>
-    ))}
-  </>
-);
+/** A name on a ground of its own, so that lines pass behind it, above the line that stands for its category. */
+function Name({ box: { x, y, width, height, text }, category }: { box: Box; category: Category }) {
+  const [from, to, foot] = [x + PAD, x + width - PAD, y + height - 2];
+  const under = `M${from} ${foot}H${to}`;
+  return (
+    <>
+      <rect class="ground" x={x} y={y} width={width} height={height} />
+      <path class="under" d={category === 'deal' ? `${under}M${from} ${foot - 2.5}H${to}` : under} />
+      {text.map((part, nth) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a name can have the same line twice
+        <text key={nth} x={x + width / 2} y={y + (nth + 0.82) * LINE_HEIGHT}>
+          {part}
+        </text>
+      ))}
+    </>
+  );
+}

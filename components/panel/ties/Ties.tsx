@@ -21,7 +21,7 @@ export function Ties({ ids, fetch, onOpen }: TiesProps) {
   return (
     <div class="overview">
       {asked.state === 'answered' ? (
-        <TiesView key={key} ties={asked.answer} onOpen={onOpen} />
+        <TiesView key={asked.key} ties={asked.answer} onOpen={onOpen} />
       ) : (
         <p class="nothing" role="status">
           {asked.state === 'waiting' ? cardWords.loading : w.failed}

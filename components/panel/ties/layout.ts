@@ -1,9 +1,10 @@
 import type { Graph, Line } from './graph';
 import { type Measure, piecesOf, wrap } from './wrap';
 
-/** A name in the picture, in CSS px from its upper left corner. */
+/** A name in the picture, as wide as its text, in CSS px from the upper left corner of the picture. */
 export interface Box {
   id: string;
+  column: number;
   x: number;
   y: number;
   width: number;
@@ -34,7 +35,7 @@ export const PAD = 4;
 const BETWEEN = 7;
 
 /** The least room between two columns, in CSS px: a line has to be seen to go from one to the other. */
-const LEAST_GAP = 24;
+const LEAST_GAP = 18;
 
 /** The most room for a name, in CSS px: a longer one is broken sooner, so that the columns stay apart. */
 const WIDEST = 170;
@@ -63,22 +64,23 @@ export function layoutOf(
   const boxes = columns.flatMap((ids, nth) => {
     const heights = (texts[nth] ?? []).map(heightOf);
     const room = (height - sum(heights)) / ids.length;
-    return ids.map(
-      (id, at): Box => ({
-        id,
-        x: edges[nth] ?? 0,
-        y: sum(heights.slice(0, at)) + (at + 0.5) * room,
-        width: widths[nth] ?? 0,
-        height: heights[at] ?? 0,
-        text: texts[nth]?.[at] ?? [],
-      }),
-    );
+    // The first column ends, and the last one begins, where the lines do; what lies between is in the middle.
+    const share = nth === columns.length - 1 ? 0 : nth === 0 ? 1 : 0.5;
+    return ids.map((id, at): Box => {
+      const text = texts[nth]?.[at] ?? [];
+      const own = Math.min(widths[nth] ?? 0, Math.ceil(Math.max(0, ...text.map(measure))) + 2 * PAD);
+      const x = (edges[nth] ?? 0) + ((widths[nth] ?? 0) - own) * share;
+      const y = sum(heights.slice(0, at)) + (at + 0.5) * room;
+      return { id, column: nth, x, y, width: own, height: heights[at] ?? 0, text };
+    });
   });
   const boxOf = new Map(boxes.map((box) => [box.id, box]));
-  const last = edges.at(-1) ?? 0;
+  const last = columns.length - 1;
   const strokes = lines.flatMap((line): Stroke[] => {
     const [a, b] = [boxOf.get(line.ends[0]), boxOf.get(line.ends[1])];
-    return a && b ? [{ line, d: a.x === b.x ? arc(a, b, gap, a.x > 0 && a.x === last) : curve(a, b) }] : [];
+    return a && b
+      ? [{ line, d: a.column === b.column ? arc(a, b, gap, a.column > 0 && a.column === last) : curve(a, b) }]
+      : [];
   });
   return { width, height, boxes, strokes, columns: widths.map((one, nth) => ({ x: edges[nth] ?? 0, width: one })) };
 }
@@ -90,9 +92,21 @@ function columnWidths(columns: readonly string[][], width: number, measure: Meas
   const wanted = columns.map((names) => Math.min(WIDEST, Math.ceil(widest(names)) + 2 * PAD));
   if (sum(wanted) <= room) return wanted;
   const least = columns.map((names) => Math.min(WIDEST, Math.ceil(widest(names.flatMap(piecesOf))) + 2 * PAD));
-  if (sum(least) >= room) return least.map((one) => Math.floor((one / sum(least)) * room));
+  if (sum(least) >= room) return capped(least, room);
   const share = (room - sum(least)) / (sum(wanted) - sum(least));
   return least.map((one, nth) => Math.floor(one + ((wanted[nth] ?? one) - one) * Math.min(1, Math.max(0, share))));
+}
+
+/** Widths of which the widest give way until all have room, so that few words have to be broken. */
+function capped(widths: readonly number[], room: number): number[] {
+  const rising = [...widths].sort((a, b) => a - b);
+  let left = room;
+  for (const [nth, one] of rising.entries()) {
+    const share = left / (rising.length - nth);
+    if (one > share) return widths.map((width) => Math.floor(Math.min(width, share)));
+    left -= one;
+  }
+  return [...widths];
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
@@ -108,10 +122,11 @@ function curve(a: Box, b: Box): string {
 
 /** Between two names of one column, in the room beside it: on the left of the last column, else on the right. */
 function arc(a: Box, b: Box, gap: number, isLeft: boolean): string {
-  const edge = round(isLeft ? a.x : a.x + a.width);
+  const edges = [a, b].map((box) => (isLeft ? box.x : box.x + box.width));
   const reach = Math.min((gap || LEAST_GAP) * 0.85, 10 + Math.abs(middle(a) - middle(b)) / 8);
-  const bend = round(isLeft ? edge - reach : edge + reach);
-  return `M${edge} ${middle(a)}C${bend} ${middle(a)} ${bend} ${middle(b)} ${edge} ${middle(b)}`;
+  const bend = round(isLeft ? Math.min(...edges) - reach : Math.max(...edges) + reach);
+  const [from, to] = edges.map(round);
+  return `M${from} ${middle(a)}C${bend} ${middle(a)} ${bend} ${middle(b)} ${to} ${middle(b)}`;
 }
 
 const round = (value: number): number => Math.round(value * 10) / 10;

@@ -27,9 +27,13 @@ export function wrap(name: string, width: number, measure: Measure): string[] {
 /** The pieces of a name between which it may be broken. */
 export const piecesOf = (name: string): string[] => name.match(/[^\s\-–—]*[\s\-–—]+|[^\s\-–—]+/g) ?? [];
 
-/** How many letters fit before a hyphen, two at least. */
+/** The fewest letters that stand alone before or behind a hyphen, where there is room for so many. */
+const FEW = 3;
+
+/** How many letters of a word stand before its hyphen. */
 function fitting(word: string, width: number, measure: Measure): number {
-  let cut = word.length - 1;
-  while (cut > 2 && measure(`${word.slice(0, cut)}-`) > width) cut--;
-  return Math.max(1, Math.min(cut, word.length - 1));
+  const letters = word.trimEnd().length;
+  let cut = letters - 1;
+  while (cut > 1 && measure(`${word.slice(0, cut)}-`) > width) cut--;
+  return Math.max(1, Math.min(cut, Math.max(FEW, letters - FEW)));
 }

@@ -4,14 +4,21 @@ import { words } from '../../../lib/words/en';
 import { timelineWords as w } from '../../../lib/words/overview/timeline';
 import { type Chosen, categoriesOf, type Option, optionsFor } from './choose';
 
+/** Whose timeline is shown: that of the page’s names, or that of everything. */
+export interface Scope {
+  isAll: boolean;
+  onScope(isAll: boolean): void;
+}
+
 interface FiltersProps {
   timeline: Timeline;
+  scope: Scope | undefined;
   chosen: Chosen;
   onChoose(chosen: Chosen): void;
 }
 
 /** Shows what belongs to a front, a category or a name alone. Each choice says how much it leaves. */
-export function Filters({ timeline, chosen, onChoose }: FiltersProps) {
+export function Filters({ timeline, scope, chosen, onChoose }: FiltersProps) {
   const { rows, entities, fronts } = timeline;
   const categories = categoriesOf(timeline);
   const names = new Map(entities.map(({ id, name }) => [id, name]));
@@ -28,6 +35,18 @@ export function Filters({ timeline, chosen, onChoose }: FiltersProps) {
     order.flatMap((id) => options.find((one) => one.id === id) ?? []);
   return (
     <div class="filters">
+      {scope && (
+        <label>
+          <span>{w.scope}</span>
+          <select
+            value={scope.isAll ? 'all' : 'page'}
+            onChange={({ currentTarget }) => scope.onScope(currentTarget.value === 'all')}
+          >
+            <option value="page">{w.scopes.page}</option>
+            <option value="all">{w.scopes.all}</option>
+          </select>
+        </label>
+      )}
       <Choice
         label={w.front}
         any={w.anyFront}

@@ -21,9 +21,9 @@ export function Happened({ groups, listKey, place, article, telling }: HappenedP
   const starts = useMemo(() => startsOf(groups), [groups]);
   const count = starts.at(-1) ?? 0;
   const start = useMemo(() => indexOf(groups, place), [groups, place]);
-  const made = useGrowth(count, start, `${listKey} ${place.nth}`);
+  const made = useGrowth(count, start, listKey);
   useRoving(scroller, '.row, .marked', 'down', '.marked');
-  useKeptPlace(scroller, start, place, made);
+  useKeptPlace(scroller, listKey, start, place, made);
   return (
     <section class="happened" ref={scroller} aria-label={w.list}>
       {groups.map((group, nth) => (
@@ -71,7 +71,7 @@ function Lines({ group, from, to, article, telling }: LinesProps) {
 }
 
 const Marked = ({ mark: { kind, day } }: { mark: Mark }) => (
-  <li class={`marked is-${kind}`} data-rove tabIndex={-1}>
+  <li class={`marked is-${kind}`} data-day={day} data-rove tabIndex={-1}>
     {kind === 'article' ? w.articleOn(day) : kind === 'today' ? w.todayOn(day) : w.bothOn(day)}
   </li>
 );

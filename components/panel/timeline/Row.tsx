@@ -26,7 +26,7 @@ interface RowProps {
 /** A piece of news. Choosing it opens the card of whom it is about; what other cards say of the same is folded. */
 export function Row({ row: { told, same }, telling, isAfter }: RowProps) {
   return (
-    <li class={isAfter ? 'row after-article' : 'row'}>
+    <li class={isAfter ? 'row after-article' : 'row'} data-day={told.from}>
       <Statement told={told} telling={telling} />
       {same.length > 0 && (
         <details>

@@ -9,6 +9,8 @@ import { useAnswer } from './use-answer';
 interface TimelineProps {
   /** The cast of the page, the most named first; none where the page names nobody. */
   ids: readonly string[];
+  /** The day of the article, `YYYY-MM-DD`, where it has one. */
+  article?: string | undefined;
   /** The timeline of these, or without ids of everything; undefined where nobody answers. */
   fetch(ids: readonly string[] | undefined): Promise<Answer | undefined>;
   /** Opens a card. */
@@ -16,32 +18,27 @@ interface TimelineProps {
 }
 
 /** What happened to the cast of the page, or to all: it is asked for when it is shown. */
-export function Timeline({ ids, fetch, onOpen }: TimelineProps) {
+export function Timeline({ ids, article, fetch, onOpen }: TimelineProps) {
   const [wantsAll, setWantsAll] = useState(false);
   const isAll = wantsAll || ids.length === 0;
-  const key = isAll ? '' : ids.join(' ');
+  const key = [article ?? '', ...(isAll ? [] : ids)].join(' ');
   const { asked, again } = useAnswer(() => fetch(isAll ? undefined : ids), key);
-  const scopes = { page: !isAll, all: isAll };
+  const scope = ids.length > 0 ? { isAll, onScope: setWantsAll } : undefined;
   return (
     <div class="overview">
-      {ids.length > 0 && (
-        <fieldset class="scopes">
-          <legend class="unseen">{w.scope}</legend>
-          {(['page', 'all'] as const).map((one) => (
-            <button key={one} type="button" aria-pressed={scopes[one]} onClick={() => setWantsAll(one === 'all')}>
-              {w.scopes[one]}
-            </button>
-          ))}
-        </fieldset>
-      )}
       {asked.state === 'answered' ? (
-        <TimelineView key={key} timeline={asked.answer} onOpen={onOpen} />
+        <TimelineView key={asked.key} timeline={asked.answer} scope={scope} onOpen={onOpen} />
       ) : (
         <p class="nothing" role="status">
           {asked.state === 'waiting' ? cardWords.loading : w.failed}
           {asked.state === 'failed' && (
             <button type="button" class="quiet-link" onClick={again}>
               {popupWords.again}
+            </button>
+          )}
+          {asked.state === 'failed' && scope && isAll && (
+            <button type="button" class="quiet-link" onClick={() => setWantsAll(false)}>
+              {w.scopes.page}
             </button>
           )}
         </p>

@@ -2,9 +2,9 @@ import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Timeline } from '../../../lib/messages/overview';
 import { timelineWords as w } from '../../../lib/words/overview/timeline';
 import { type Chosen, categoriesOf, chosenRows } from './choose';
-import { Filters } from './Filters';
+import { Filters, type Scope } from './Filters';
 import { Happened } from './Happened';
-import { groupsOf, type Mark, marksOf } from './list';
+import { groupsOf, marksOf } from './list';
 import type { Telling } from './Row';
 import { Scale } from './Scale';
 import { type Span, ZOOMS, type Zoom } from './spans';
@@ -13,11 +13,13 @@ import { viewOf } from './view';
 
 interface TimelineViewProps {
   timeline: Timeline;
+  /** Whose timeline it is, where that can be chosen. */
+  scope?: Scope | undefined;
   onOpen(id: string): void;
 }
 
 /** A timeline: the scale, the filters, and below them the list of what happened in the time in sight. */
-export function TimelineView({ timeline, onOpen }: TimelineViewProps) {
+export function TimelineView({ timeline, scope, onOpen }: TimelineViewProps) {
   const { article, today } = timeline;
   const [zoom, setZoom] = useState<Zoom>('all');
   const [chosen, setChosen] = useState<Chosen>({});
@@ -37,53 +39,61 @@ export function TimelineView({ timeline, onOpen }: TimelineViewProps) {
     }),
     [timeline],
   );
-  const go = (day: string, mark?: Mark['kind']) =>
-    setPlace(({ nth }) => ({ day, nth: nth + 1, ...(mark && { mark }) }));
-  const show = (next: Zoom) => {
-    setZoom(next);
-    go(place.day);
-  };
-  const step = (by: number) => {
+  const go = (to: Omit<Place, 'nth'>) => setPlace(({ nth }) => ({ ...to, nth: nth + 1 }));
+  const step = (by: number, to: Omit<Place, 'nth'>) => {
     const next = ZOOMS[ZOOMS.indexOf(zoom) + by];
-    if (next) show(next);
+    if (!next) return;
+    setZoom(next);
+    go(to);
   };
   const enter = (part: Span) => {
     const first = shown.find(({ told }) => told.from >= part.from && told.from <= part.to);
     const next = ZOOMS[ZOOMS.indexOf(zoom) + 1];
     if (next) setZoom(next);
-    go(first?.told.from ?? part.from);
+    go({ day: first?.told.from ?? part.from });
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.target instanceof HTMLSelectElement) return;
-    if (event.key === '+' || event.key === '=') step(1);
-    if (event.key === '-') step(-1);
+    const by = { '+': 1, '=': 1, '-': -1 }[event.key];
+    const line = event.target instanceof Element ? event.target.closest<HTMLElement>('ol > li') : null;
+    if (by) step(by, { day: line?.dataset.day ?? place.day, takesFocus: line !== null });
+  };
+  const clear = () => {
+    setChosen({});
+    go({ day: place.day, takesFocus: true });
   };
   const hasChosen = Object.keys(chosen).length > 0;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys only say what the buttons in it say
     <div class="timeline" onKeyDown={onKeyDown}>
-      <Scale zoom={zoom} bars={view.bars} marks={marks} onZoom={show} onPart={enter} />
+      <Scale
+        zoom={zoom}
+        bars={view.bars}
+        marks={marks}
+        onZoom={(next) => step(ZOOMS.indexOf(next) - ZOOMS.indexOf(zoom), { day: place.day })}
+        onPart={enter}
+      />
       <p class="jumps">
         {marks.map(({ kind, day }) => (
-          <button key={kind} type="button" class="quiet-link" onClick={() => go(day, kind)}>
+          <button key={kind} type="button" class="quiet-link" onClick={() => go({ day, mark: kind, takesFocus: true })}>
             <span aria-hidden="true">{w.signs[kind]} </span>
             {w.marks[kind]}
           </button>
         ))}
       </p>
-      <Filters timeline={timeline} chosen={chosen} onChoose={setChosen} />
+      <Filters timeline={timeline} scope={scope} chosen={chosen} onChoose={setChosen} />
       <div class="now">
-        <Step to={earlier} zoom={zoom} sign="‹" say={w.earlier} none={w.noEarlier} onGo={go} />
+        <Step to={earlier} zoom={zoom} sign="‹" say={w.earlier} none={w.noEarlier} onGo={(day) => go({ day })} />
         <p role="status">
           <b>{w.span[zoom](span)}</b> {w.entries(shown.length)}
         </p>
-        <Step to={later} zoom={zoom} sign="›" say={w.later} none={w.noLater} onGo={go} />
+        <Step to={later} zoom={zoom} sign="›" say={w.later} none={w.noLater} onGo={(day) => go({ day })} />
       </div>
       {shown.length === 0 && (
         <p class="nothing">
           {hasChosen ? w.noneLeft : w.none}{' '}
           {hasChosen && (
-            <button type="button" class="quiet-link" onClick={() => setChosen({})}>
+            <button type="button" class="quiet-link" onClick={clear}>
               {w.clear}
             </button>
           )}
@@ -97,7 +107,7 @@ export function TimelineView({ timeline, onOpen }: TimelineViewProps) {
         telling={telling}
       />
       {rough > 0 && (
-        <button type="button" class="quiet-link rough" onClick={() => step(-1)}>
+        <button type="button" class="quiet-link rough" onClick={() => step(-1, { day: place.day, takesFocus: true })}>
           {w.rough(rough)}
         </button>
       )}

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 
-/** What has come of asking. */
-export type Asked<Answer> = { state: 'waiting' | 'failed' } | { state: 'answered'; answer: Answer };
+/** What has come of asking. `key`: of the question that was answered. */
+export type Asked<Answer> = { state: 'waiting' | 'failed' } | { state: 'answered'; answer: Answer; key: string };
 
 /**
  * Asks at once, and again whenever `key` changes or the user tries again. An answer that comes after the next question is
@@ -14,7 +14,7 @@ export function useAnswer<Answer>(ask: () => Promise<Answer | undefined>, key: s
     const question = ++questions.current;
     const answer = await ask().catch(() => undefined);
     if (question === questions.current)
-      setAsked(answer === undefined ? { state: 'failed' } : { state: 'answered', answer });
+      setAsked(answer === undefined ? { state: 'failed' } : { state: 'answered', answer, key });
   };
   useEffect(() => {
     void put();

@@ -18,7 +18,7 @@ export interface Made {
 export function useGrowth(count: number, start: number, key: string): Made {
   const first = { key, ...around(start, count) };
   const [kept, setKept] = useState(first);
-  const made = kept.key === key ? kept : first;
+  const made = kept.key === key && kept.from <= start && start < kept.to ? kept : first;
   const isWhole = made.from === 0 && made.to >= count;
   useEffect(() => {
     if (isWhole) return;

@@ -3,10 +3,12 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Mark } from './list';
 import type { Made } from './use-growth';
 
-/** Where the list is to be shown: at what has begun by a day, or at a mark, which then has the focus. */
+/** Where the list is to be shown: at what begins on a day or next after it, or at a mark. */
 export interface Place {
   day: string;
   mark?: Mark['kind'];
+  /** Whether the line gets the focus: it was in the list before, or on something that is gone. */
+  takesFocus?: boolean;
   /** Counts the wishes, so that the same one can be had again. */
   nth: number;
 }
@@ -15,28 +17,36 @@ export interface Place {
 const DOWN = 1 / 3;
 
 /**
- * Scrolls a list to a line when a new place is wished for. While lines above are made, which are then higher or lower than
+ * Scrolls a list to a line when a new place is wished for, or another list is shown. While lines above are made, which are then higher or lower than
  * the room that stood for them, it keeps the first line in sight where it is.
  */
-export function useKeptPlace(list: RefObject<HTMLElement | null>, start: number, place: Place, made: Made): void {
-  const shown = useRef<Place | undefined>(undefined);
+export function useKeptPlace(
+  list: RefObject<HTMLElement | null>,
+  key: string,
+  start: number,
+  place: Place,
+  made: Made,
+): void {
+  const shown = useRef<{ key: string; place?: Place }>({ key });
   const kept = useRef<{ line: HTMLElement; top: number } | undefined>(undefined);
   useLayoutEffect(() => {
     const root = list.current;
     const lines = root?.querySelectorAll<HTMLElement>('ol > li');
     const line = lines?.[start];
-    if (!root || !lines || !line) return;
-    if (shown.current !== place) {
-      shown.current = place;
+    if (!root || !lines || !line || root.clientHeight === 0) return; // It has no height while a card is over it.
+    if (shown.current.key !== key || shown.current.place !== place) {
+      const isWished = shown.current.place !== place;
+      shown.current = { key, place };
       const above = (root.clientHeight - line.offsetHeight) * DOWN;
       root.scrollTop = start === 0 ? 0 : line.offsetTop - above;
-      if (place.mark) line.focus({ preventScroll: true });
+      const stop = line.matches('[data-rove]') ? line : line.querySelector<HTMLElement>('[data-rove]');
+      if (isWished && place.takesFocus) stop?.focus({ preventScroll: true });
     } else if (kept.current?.line.isConnected) {
       root.scrollTop += kept.current.line.offsetTop - kept.current.top;
     }
     const first = firstInSight(lines, root.scrollTop);
     kept.current = first && { line: first, top: first.offsetTop };
-  }, [place, made.from, made.to]);
+  }, [key, place, made.from, made.to]);
 }
 
 /** The first line that ends below the upper edge, found by halving. */

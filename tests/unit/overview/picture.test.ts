@@ -110,9 +110,10 @@ describe('the layout', () => {
     ({ layout, made }) => {
       const { columns, boxes, height } = layout;
       for (const [nth, { x, width }] of columns.entries()) {
+        expect(width).toBeGreaterThan(0);
         const next = columns[nth + 1];
-        if (next) expect(next.x - x - width).toBeGreaterThanOrEqual(23);
-        const own = boxes.filter((box) => box.x === x);
+        if (next) expect(next.x - x - width).toBeGreaterThanOrEqual(17);
+        const own = boxes.filter((box) => box.column === nth);
         const above = Math.min(...own.map(({ y }) => y));
         const below = height - Math.max(...own.map((box) => box.y + box.height));
         expect(Math.abs(above - below)).toBeLessThan(1);
