@@ -111,12 +111,12 @@ test('the menu of the toolbar button pauses as well, the longer pause in the pla
       const { onClicked } = chrome.contextMenus as unknown as { onClicked: { dispatch(of: object): void } };
       onClicked.dispatch({ menuItemId: id, editable: false });
     }, menuItemId);
-  await choose('pause');
+  await choose('pause-hour');
   await expectDark(page);
   await expect.poll(() => title(loaded)).toMatch(/^Backstory, paused until \d/);
   await choose('pause-session');
   await expect.poll(() => title(loaded)).toBe('Backstory, paused until the browser restarts');
-  await choose('pause');
+  await choose('go-on');
   await expectLit(page);
 });
 

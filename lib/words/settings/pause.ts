@@ -13,7 +13,7 @@ export const pauseWords = {
   short: 'Pause',
   lengths: { hour: 'for an hour', session: 'until the browser restarts' },
   /** The same in the menu of the toolbar button, whose words stay as they are; the first is what the command does. */
-  menu: { hour: 'Pause for an hour, or go on', session: 'Pause until the browser restarts' },
+  menu: { hour: 'Pause for an hour', session: 'Pause until the browser restarts', goOn: 'Go on now' },
   paused: (time: number | undefined) => `Backstory is paused ${until(time)}.`,
   titleUntil: (time: number | undefined) => `Backstory, paused ${until(time)}`,
   goOn: 'Go on now',
