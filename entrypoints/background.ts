@@ -7,6 +7,9 @@ import { injectCardScript, injectSentinels, wakeReader } from '../lib/browser/in
 import { onCommand } from '../lib/browser/keys';
 import { answer, askPage } from '../lib/browser/messages';
 import { openPanel } from '../lib/browser/panel/opening';
+import { awaitPauseEndIn } from '../lib/browser/pause/in-page';
+import { settlePause, settlePausesInTime, togglePause } from '../lib/browser/pause/pause';
+import { showPause } from '../lib/browser/pause/toolbar';
 import { chooseMuted, chooseSite, loadSettings, rescueSettings, watchSettings } from '../lib/browser/settings';
 import { updateUnderlineSheet } from '../lib/browser/underline-sheet';
 import { cardOf } from '../lib/knowledge/cards/card-of';
@@ -14,6 +17,7 @@ import { indexKnowledge } from '../lib/knowledge/knowledge-index';
 import { COMMANDS } from '../lib/messages/commands';
 import { toBackground } from '../lib/messages/protocol';
 import { copyOf } from '../lib/outgoing/copy';
+import { exportOf } from '../lib/outgoing/page/export';
 import { reportsOf } from '../lib/outgoing/report';
 import { tiesAmong } from '../lib/overview/ties';
 import { timelineOf } from '../lib/overview/timeline';
@@ -38,8 +42,15 @@ export default defineBackground(() => {
   const card = (id: string, article: string | undefined) => cardOf(id, { today: today(), article }, index) ?? null;
 
   answer(toBackground, {
-    wake: (_, sender) => wakeReader(sender),
-    updateUnderlineSheet: (_, sender) => updateUnderlineSheet(sender),
+    async wake(_, sender) {
+      const answer = await wakeReader(sender);
+      if (answer === 'off') void awaitPauseEndIn(sender);
+      return answer;
+    },
+    updateUnderlineSheet(_, sender) {
+      void awaitPauseEndIn(sender);
+      return updateUnderlineSheet(sender);
+    },
     cardScript: (_, sender) => injectCardScript(sender),
     settings: () => loadSettings(),
     card: ({ id, article }) => card(id, article),
@@ -53,8 +64,14 @@ export default defineBackground(() => {
     },
     mute: ({ id, muted }) => chooseMuted(id, muted).then(() => null),
     switchSite: ({ on }, { url = '' }) => chooseSite(url, on).then(() => null),
+    settlePause: () => settlePause().then(() => null),
     badge: ({ count }, sender) => showCountOf(sender, count),
     digest: ({ counts, fronts, article }) => digest(counts, { today: today(), article }, index, fronts),
+    export({ counts, fronts, article, form, title = '', address = '' }) {
+      const made = digest(counts, { today: today(), article }, index, fronts);
+      const cards = made.cast.flatMap(({ id }) => card(id, article) ?? []);
+      return exportOf(form, { title, address }, made, cards);
+    },
     timeline: ({ ids, article }) => timelineOf(ids, { today: today(), article }, index),
     ties: ({ ids }) => tiesAmong(ids, index),
     newest: () => newestEvents(today(), index),
@@ -66,6 +83,7 @@ export default defineBackground(() => {
   onCommand(async (command, window) => {
     const what = COMMANDS[command];
     if (what === 'panel') return openPanel(window);
+    if (what === 'pause') return togglePause();
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
     const { type, ...fields } = what;
     if (tab?.id !== undefined) await askPage(tab.id, type, fields);
@@ -76,11 +94,19 @@ export default defineBackground(() => {
       registerFlagScript('off-topic-pages', offTopicPages),
       registerFlagScript('fronts-off', frontsOff.length > 0),
     ]);
-  watchSettings((settings) => void tellSentinels(settings));
+  const showPauseNow = async () => showPause((await loadSettings()).pause);
+  watchSettings((settings) => {
+    void tellSentinels(settings);
+    void showPauseNow();
+  });
+  settlePausesInTime();
+  // A browser that begins shows the button as it came, or as it was left.
+  browser.runtime.onStartup.addListener(showPauseNow);
 
   browser.runtime.onInstalled.addListener(async () => {
     await rescueSettings();
     await tellSentinels(await loadSettings()); // An update has removed the scripts.
     await injectSentinels();
+    await showPauseNow();
   });
 });

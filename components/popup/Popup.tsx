@@ -1,14 +1,18 @@
 import { words } from '../../lib/words/en';
+import { Export } from '../export/Export';
+import { PrintedSources } from '../export/PrintedSources';
 import { Age, type Known } from '../theme/Age';
 import { Legend } from '../theme/Legend';
 import { useCardStack } from './card-stack';
 import { Head } from './Head';
 import { Introduction } from './Introduction';
+import { PauseButton, Paused, PauseLengths } from './Pause';
 import { PopupCard } from './PopupCard';
 import { ReadingStopped, StateMessage } from './StateMessage';
 import { Summary } from './Summary';
 import { Search } from './search/Search';
 import { useEscape } from './use-escape';
+import { usePause } from './use-pause';
 import { isAtRest, type PopupActions, type PopupView } from './view';
 
 interface PopupProps {
@@ -25,6 +29,7 @@ export function Popup({ view, about, known, actions }: PopupProps) {
   const article = view.state === 'lit' ? view.digest.article?.day : undefined;
   const { opened, open: put, backTo, retry } = useCardStack((id) => actions.fetchCard(id, article));
   const idsOnPage = view.state === 'lit' ? new Set(view.digest.cast.map(({ id }) => id)) : new Set<string>();
+  const pause = usePause(actions);
   useEscape(opened.length > 0 ? () => backTo(opened.length - 1) : undefined);
   const open = (id: string) => {
     actions.onOpened?.(id);
@@ -52,12 +57,19 @@ export function Popup({ view, about, known, actions }: PopupProps) {
         />
       ))}
       <div class="popup" hidden={opened.length > 0}>
-        <Head view={view} onSite={actions.onSite} onPanel={actions.openPanel} />
+        <Head view={view} onSite={actions.onSite} onPanel={actions.openPanel}>
+          {view.state !== 'paused' && <PauseButton {...pause} />}
+        </Head>
+        {pause.isOpen && view.state !== 'paused' && <PauseLengths onPause={pause.onPause} />}
         {view.state === 'lit' ? (
           <Summary digest={view.digest} passageAbout={view.touch ? view.digest.about : undefined} onOpen={open} />
         ) : (
           <>
-            <StateMessage state={view.state} about={about} actions={actions} />
+            {view.state === 'paused' ? (
+              <Paused until={view.until} {...pause} />
+            ) : (
+              <StateMessage state={view.state} about={about} actions={actions} />
+            )}
             {isAtRest(view) && <Introduction about={about} newest={actions.newest} onOpen={open} />}
           </>
         )}
@@ -70,6 +82,10 @@ export function Popup({ view, about, known, actions }: PopupProps) {
             <Legend strength="normal" hasWhisper />
           </details>
         )}
+        {view.state === 'lit' && actions.exportPage && (
+          <Export fetchFile={actions.exportPage} onPrint={actions.onPrint} />
+        )}
+        {view.state === 'lit' && <PrintedSources sources={view.digest.sources} />}
         <Age known={known} />
         <footer class="base">
           <Search search={actions.search} rates={actions.rates} onOpen={open} />

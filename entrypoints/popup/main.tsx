@@ -7,6 +7,7 @@ import '../../components/popup/popup.css';
 import { Popup } from '../../components/popup/Popup';
 import type { PopupView } from '../../components/popup/view';
 import { Follower } from '../../lib/browser/following/follower';
+import { settlePausesInTime } from '../../lib/browser/pause/pause';
 import { loadSettings, watchSettings } from '../../lib/browser/settings';
 import { aboutOf } from '../../lib/settings/fronts';
 import type { Settings } from '../../lib/settings/schema';
@@ -30,5 +31,6 @@ if (root) {
   const actions = popupActions(() => void follower.retry());
   watchSettings(useSettings);
   void loadSettings().then(useSettings);
+  settlePausesInTime();
   void follower.start();
 }

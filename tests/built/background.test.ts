@@ -13,12 +13,12 @@ function event() {
 
 /** Runs the background script that was built, in a browser that has of the API what the script asks for, as given. */
 function runBackground({ commands, storage = {} }: { commands?: object; storage?: object }) {
-  const events = { installed: event(), stored: event() };
+  const events = { installed: event(), started: event(), stored: event() };
   const injected: unknown[] = [];
   const registered: unknown[] = [];
   const browser = {
     commands,
-    runtime: { id: 'backstory', onMessage: event(), onInstalled: events.installed },
+    runtime: { id: 'backstory', onMessage: event(), onInstalled: events.installed, onStartup: events.started },
     storage: {
       local: {
         get: async () => ({}),
@@ -28,6 +28,7 @@ function runBackground({ commands, storage = {} }: { commands?: object; storage?
         ...storage,
       },
     },
+    browserAction: { setTitle: async () => {} },
     tabs: { query: async () => [{ id: 7 }] },
     scripting: {
       executeScript: async (what: unknown) => void injected.push(what),

@@ -63,6 +63,8 @@ async function panelBeside(view: PopupView, changed: Partial<PanelActions> = {},
     ties: async (ids) => tiesAmong([...ids], index),
     onOpened: vi.fn(),
     onSite: () => undefined,
+    onPause: () => undefined,
+    onGoOn: () => undefined,
     onReload: () => undefined,
     readOn: async () => undefined,
     onRetry: () => undefined,
@@ -251,6 +253,16 @@ test('what was opened lately stands in its order above all cards; what there is 
   await click(tab('lookUp'));
   const lately = [...mount.querySelectorAll('.lately .member-name')].map(({ textContent }) => textContent);
   expect(lately).toEqual(['Rare earths', 'He Lifeng']);
+});
+
+test('while all is paused, this page says until when and offers to go on; what is looked up stays at hand', async () => {
+  const onGoOn = vi.fn();
+  const { mount, click, tab } = await panelBeside({ state: 'paused' }, { onGoOn });
+  expect(mount.querySelector('.state')?.textContent).toContain('Backstory is paused until the browser restarts.');
+  await click(mount.querySelector('.state button'));
+  expect(onGoOn).toHaveBeenCalledOnce();
+  await click(tab('lookUp'));
+  expect(mount.querySelector('.search input')).not.toBeNull();
 });
 
 describe.each(['light', 'dark', 'forced'] as const)('axe finds nothing in %s colors', (colors) => {

@@ -31,6 +31,8 @@ function popupOver(view: PopupView, changed: Partial<PopupActions> = {}, known =
     newest: async () => NEWEST,
     goToNext: async () => false,
     onSite: () => undefined,
+    onPause: () => undefined,
+    onGoOn: () => undefined,
     onReload: () => undefined,
     readOn: async () => undefined,
     onRetry: () => undefined,
@@ -253,5 +255,38 @@ describe('the search', () => {
     expect(await press('Escape')).toBe(true);
     expect(field.value).toBe('');
     expect(await press('Escape')).toBe(false); // Now the browser closes the popup.
+  });
+});
+
+describe('a pause', () => {
+  const press = (mount: HTMLElement, label: string) => {
+    const all = [...mount.querySelectorAll('button')];
+    act(() => all.find((one) => (one.getAttribute('aria-label') ?? one.textContent) === label)?.click());
+  };
+
+  test('is offered by a quiet button that unfolds for how long', () => {
+    const lengths: string[] = [];
+    const { mount } = popupOver(
+      { state: 'quiet', host: 'example.org' },
+      { onPause: (length) => void lengths.push(length) },
+    );
+    expect(mount.querySelector('.pause')?.getAttribute('aria-expanded')).toBe('false');
+    expect(mount.textContent).not.toContain(words.pause.lengths.hour);
+    press(mount, words.pause.title);
+    expect(mount.querySelector('.pause')?.getAttribute('aria-expanded')).toBe('true');
+    press(mount, words.pause.lengths.session);
+    press(mount, words.pause.lengths.hour);
+    expect(lengths).toEqual(['session', 'hour']);
+    press(mount, words.pause.title);
+    expect(mount.textContent).not.toContain(words.pause.lengths.hour);
+  });
+
+  test('says until when, offers to go on, and leaves no switch for the site', () => {
+    let goneOn = 0;
+    const { mount } = popupOver({ state: 'paused' }, { onGoOn: () => goneOn++ });
+    expect(mount.querySelector('.state')?.textContent).toContain(words.pause.paused(undefined));
+    expect(mount.querySelectorAll('[role=switch], .pause')).toHaveLength(0);
+    press(mount, words.pause.goOn);
+    expect(goneOn).toBe(1);
   });
 });
