@@ -5,8 +5,13 @@ import { showCountOf } from '../lib/browser/badge';
 import { registerFlagScript } from '../lib/browser/before-sentinel';
 import { injectCardScript, injectSentinels, wakeReader } from '../lib/browser/inject';
 import { onCommand } from '../lib/browser/keys';
+import { offerInAddressBar } from '../lib/browser/lookup/address-bar';
+import { openCardPage, openCardPageBeside } from '../lib/browser/lookup/card-page';
+import { type MenuEntry, offerMenus } from '../lib/browser/lookup/menus';
 import { answer, askPage } from '../lib/browser/messages';
-import { openPanel } from '../lib/browser/panel/opening';
+import { welcome } from '../lib/browser/news/first-run';
+import { rememberUpdate } from '../lib/browser/news/unread-news';
+import { hasPanel, openPanel } from '../lib/browser/panel/opening';
 import { awaitPauseEndIn } from '../lib/browser/pause/in-page';
 import { settlePause, settlePausesInTime, togglePause } from '../lib/browser/pause/pause';
 import { showPause } from '../lib/browser/pause/toolbar';
@@ -14,6 +19,8 @@ import { chooseMuted, chooseSite, loadSettings, rescueSettings, watchSettings } 
 import { updateUnderlineSheet } from '../lib/browser/underline-sheet';
 import { cardOf } from '../lib/knowledge/cards/card-of';
 import { indexKnowledge } from '../lib/knowledge/knowledge-index';
+import { createLookup } from '../lib/lookup/named';
+import { suggestionsOf, typedSuggestion } from '../lib/lookup/suggestions';
 import { COMMANDS } from '../lib/messages/commands';
 import { toBackground } from '../lib/messages/protocol';
 import { copyOf } from '../lib/outgoing/copy';
@@ -21,6 +28,7 @@ import { exportOf } from '../lib/outgoing/page/export';
 import { reportsOf } from '../lib/outgoing/report';
 import { tiesAmong } from '../lib/overview/ties';
 import { timelineOf } from '../lib/overview/timeline';
+import { SUGGESTS_IN_XML } from '../lib/platform/capabilities';
 import { ISSUES } from '../lib/platform/issues';
 import type { Settings } from '../lib/settings/schema';
 import { catalogOf } from '../lib/summary/catalog';
@@ -28,6 +36,8 @@ import { digest } from '../lib/summary/digest';
 import { newestEvents } from '../lib/summary/newest';
 import { ratesFound } from '../lib/summary/rates';
 import { createSearch } from '../lib/summary/search';
+import { lookupWords } from '../lib/words/pages/lookup';
+import { panelWords } from '../lib/words/pages/panel';
 
 /** The user’s day, `YYYY-MM-DD`. */
 function today(): string {
@@ -89,6 +99,30 @@ export default defineBackground(() => {
     if (tab?.id !== undefined) await askPage(tab.id, type, fields);
   });
 
+  const lookup = createLookup(index.entities, (text) => ratesFound(text, today(), index) !== null);
+  const entries: MenuEntry[] = [
+    {
+      id: 'look-up',
+      at: 'selection',
+      title: lookupWords.menu,
+      onChoose: ({ selectionText = '' }, tab) => openCardPageBeside(lookup(selectionText), tab),
+    },
+  ];
+  if (hasPanel())
+    entries.push({
+      id: 'panel',
+      at: 'button',
+      title: panelWords.open,
+      onChoose: (_, tab) => openPanel(tab?.windowId),
+    });
+  offerMenus(entries);
+  const form = SUGGESTS_IN_XML ? 'xml' : 'text';
+  offerInAddressBar({
+    suggest: (typed) => suggestionsOf(search(typed), form),
+    typed: (typed) => typedSuggestion(typed, form),
+    onEnter: (typed, disposition) => openCardPage(lookup(typed), disposition),
+  });
+
   const tellSentinels = ({ offTopicPages, frontsOff }: Settings) =>
     Promise.all([
       registerFlagScript('off-topic-pages', offTopicPages),
@@ -103,10 +137,12 @@ export default defineBackground(() => {
   // A browser that begins shows the button as it came, or as it was left.
   browser.runtime.onStartup.addListener(showPauseNow);
 
-  browser.runtime.onInstalled.addListener(async () => {
+  browser.runtime.onInstalled.addListener(async ({ reason, previousVersion }) => {
     await rescueSettings();
     await tellSentinels(await loadSettings()); // An update has removed the scripts.
     await injectSentinels();
     await showPauseNow();
+    await rememberUpdate(previousVersion);
+    await welcome(reason);
   });
 });

@@ -1,4 +1,5 @@
 import { words } from '../../lib/words/en';
+import type { ReleaseNews } from '../../lib/words/pages/releases';
 import { Export } from '../export/Export';
 import { PrintedSources } from '../export/PrintedSources';
 import { Age, type Known } from '../theme/Age';
@@ -6,6 +7,7 @@ import { Legend } from '../theme/Legend';
 import { useCardStack } from './card-stack';
 import { Head } from './Head';
 import { Introduction } from './Introduction';
+import { News } from './News';
 import { PauseButton, Paused, PauseLengths } from './Pause';
 import { PopupCard } from './PopupCard';
 import { ReadingStopped, StateMessage } from './StateMessage';
@@ -21,11 +23,13 @@ interface PopupProps {
   about: readonly string[];
   /** Until when what is known reaches. */
   known: Known;
+  /** What an update has brought that the user has not read of. */
+  news?: ReleaseNews | undefined;
   actions: PopupActions;
 }
 
 /** The popup: the page in short, or cards over it. */
-export function Popup({ view, about, known, actions }: PopupProps) {
+export function Popup({ view, about, known, news, actions }: PopupProps) {
   const article = view.state === 'lit' ? view.digest.article?.day : undefined;
   const { opened, open: put, backTo, retry } = useCardStack((id) => actions.fetchCard(id, article));
   const idsOnPage = view.state === 'lit' ? new Set(view.digest.cast.map(({ id }) => id)) : new Set<string>();
@@ -61,6 +65,7 @@ export function Popup({ view, about, known, actions }: PopupProps) {
           {view.state !== 'paused' && <PauseButton {...pause} />}
         </Head>
         {pause.isOpen && view.state !== 'paused' && <PauseLengths onPause={pause.onPause} />}
+        {news && actions.onNewsRead && <News news={news} onDismiss={actions.onNewsRead} />}
         {view.state === 'lit' ? (
           <Summary digest={view.digest} passageAbout={view.touch ? view.digest.about : undefined} onOpen={open} />
         ) : (

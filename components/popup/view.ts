@@ -55,6 +55,8 @@ export interface PopupActions {
   /** Tries again what has failed. */
   onRetry(): void;
   onSettings(): void;
+  /** The user has read what an update has brought. */
+  onNewsRead?(): void;
   /** Opens the side panel, where the browser has one. */
   openPanel?: (() => void) | undefined;
 }

@@ -1,7 +1,9 @@
 import { cardWords, categoryWords, productName } from './card';
 import { formatDateInFull } from './dates';
 import { exportWords } from './outgoing';
+import { lookupWords } from './pages/lookup';
 import { panelWords } from './pages/panel';
+import { releaseWords } from './pages/releases';
 import { popupWords } from './popup';
 import { settingsFileWords } from './settings/file';
 import { settingsWords } from './settings/page';
@@ -48,6 +50,8 @@ export const words = {
   pause: pauseWords,
   popup: popupWords,
   export: exportWords,
+  lookup: lookupWords,
+  release: releaseWords,
   /** Until when what is known reaches. */
   until: (newest: string) => `Sources to ${formatDateInFull(newest)}.`,
   settings: settingsWords,

@@ -45,7 +45,7 @@ describe.each(['chrome-mv3', 'firefox-mv2'])('%s', (build) => {
 
   test('no script names what could make a request', () => {
     const scripts = files('.js');
-    for (const one of ['background.js', 'sentinel.js', 'reader.js', 'card.js']) expect(scripts).toContain(one);
+    for (const one of ['background.js', 'sentinel.js', 'reader.js', 'card-renderer.js']) expect(scripts).toContain(one);
     expect(scripts.flatMap((path) => networkUses(read(path)).map((use) => `${path}: ${use}`))).toEqual([]);
   });
 
@@ -59,9 +59,13 @@ describe.each(['chrome-mv3', 'firefox-mv2'])('%s', (build) => {
     const manifest = JSON.parse(read('manifest.json'));
     const hosts = ['http://*/*', 'https://*/*'];
     expect(manifest.web_accessible_resources).toBeUndefined();
-    if (manifest.manifest_version === 2) expect(manifest.permissions).toEqual(['storage', 'scripting', ...hosts]);
+    if (manifest.manifest_version === 2)
+      expect(manifest.permissions).toEqual(['storage', 'scripting', 'contextMenus', ...hosts]);
     else
-      expect([manifest.permissions, manifest.host_permissions]).toEqual([['storage', 'scripting', 'sidePanel'], hosts]);
+      expect([manifest.permissions, manifest.host_permissions]).toEqual([
+        ['storage', 'scripting', 'contextMenus', 'sidePanel'],
+        hosts,
+      ]);
   });
 
   test('the policy of its own pages lets them load what is in it, and connect to nothing', () => {

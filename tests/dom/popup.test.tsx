@@ -5,6 +5,7 @@ import { Popup } from '../../components/popup/Popup';
 import type { PopupActions, PopupView } from '../../components/popup/view';
 import type { Newest } from '../../lib/messages/newest';
 import { words } from '../../lib/words/en';
+import type { ReleaseNews } from '../../lib/words/pages/releases';
 
 const NEWEST: Newest = {
   events: [1, 2, 3].map((nth) => ({
@@ -19,7 +20,7 @@ const NEWEST: Newest = {
 const KNOWN = { until: '2026-10-07', isOld: false };
 
 /** The popup over a page, with what is different about the actions; `fetched` gets the ids of the cards asked for. */
-function popupOver(view: PopupView, changed: Partial<PopupActions> = {}, known = KNOWN) {
+function popupOver(view: PopupView, changed: Partial<PopupActions> = {}, known = KNOWN, news?: ReleaseNews) {
   const fetched: string[] = [];
   const actions: PopupActions = {
     fetchCard: async (id) => {
@@ -45,7 +46,7 @@ function popupOver(view: PopupView, changed: Partial<PopupActions> = {}, known =
     render(null, mount);
     mount.remove();
   });
-  act(() => render(<Popup view={view} about={['bread']} known={known} actions={actions} />, mount));
+  act(() => render(<Popup view={view} about={['bread']} known={known} news={news} actions={actions} />, mount));
   return { mount, fetched };
 }
 
@@ -288,5 +289,22 @@ describe('a pause', () => {
     expect(mount.querySelectorAll('[role=switch], .pause')).toHaveLength(0);
     press(mount, words.pause.goOn);
     expect(goneOn).toBe(1);
+  });
+});
+
+describe('the news of an update', () => {
+  const NEWS = { version: '1.2.0', line: 'There is a timeline now.' };
+
+  test('is one line, and gone once it is dismissed', () => {
+    let dismissed = 0;
+    const { mount } = popupOver({ state: 'restricted' }, { onNewsRead: () => dismissed++ }, KNOWN, NEWS);
+    const told = mount.querySelector('.release');
+    expect(told?.textContent).toBe('New in Backstory: There is a timeline now.');
+    told?.querySelector('button')?.click();
+    expect(dismissed).toBe(1);
+  });
+
+  test('is not there where there is none', () => {
+    expect(popupOver({ state: 'restricted' }, { onNewsRead: () => {} }).mount.querySelector('.release')).toBeNull();
   });
 });

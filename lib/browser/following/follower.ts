@@ -61,8 +61,12 @@ export class Follower {
     const tab = await pageTab();
     this.tab = tab;
     if (!tab) this.setNews('closed');
-    else if (!mayRun(tab.url)) this.setNews(newsOfClosed(tab));
-    else {
+    else if (!mayRun(tab.url)) {
+      // The one page of ours that reports is that of the first run. Its address is hidden, as those of browsers’ pages are.
+      this.host = '';
+      if (tab.url === '' && (await this.followReports(tab.id, changed))) return;
+      this.setNews(newsOfClosed(tab));
+    } else {
       const { id, url, isLoading } = tab;
       this.host = new URL(url).hostname;
       // What is shown is of the tab before. A page answers at once, unless something is in its way.

@@ -59,7 +59,7 @@ describe('the script that renders cards is put into the page that asks', () => {
   test('and nowhere else', async () => {
     const { done } = recordScripting();
     expect(await injectCardScript(PAGE)).toBe(true);
-    expect(done).toEqual(['script 7 /card.js']);
+    expect(done).toEqual(['script 7 /card-renderer.js']);
   });
 
   test('and the page hears when that fails', async () => {
