@@ -5,18 +5,30 @@ import { showCountOf } from '../lib/browser/badge';
 import { registerFlagScript } from '../lib/browser/before-sentinel';
 import { injectCardScript, injectSentinels, wakeReader } from '../lib/browser/inject';
 import { onCommand } from '../lib/browser/keys';
+import { offerInAddressBar } from '../lib/browser/lookup/address-bar';
+import { openCardPage, openCardPageBeside } from '../lib/browser/lookup/card-page';
+import { type MenuEntry, offerMenus } from '../lib/browser/lookup/menus';
 import { answer, askPage } from '../lib/browser/messages';
-import { openPanel } from '../lib/browser/panel/opening';
+import { welcome } from '../lib/browser/news/first-run';
+import { rememberUpdate } from '../lib/browser/news/unread-news';
+import { hasPanel, openPanel } from '../lib/browser/panel/opening';
+import { awaitPauseEndIn } from '../lib/browser/pause/in-page';
+import { settlePause, settlePausesInTime, togglePause } from '../lib/browser/pause/pause';
+import { showPause } from '../lib/browser/pause/toolbar';
 import { chooseMuted, chooseSite, loadSettings, rescueSettings, watchSettings } from '../lib/browser/settings';
 import { updateUnderlineSheet } from '../lib/browser/underline-sheet';
 import { cardOf } from '../lib/knowledge/cards/card-of';
 import { indexKnowledge } from '../lib/knowledge/knowledge-index';
+import { createLookup } from '../lib/lookup/named';
+import { suggestionsOf, typedSuggestion } from '../lib/lookup/suggestions';
 import { COMMANDS } from '../lib/messages/commands';
 import { toBackground } from '../lib/messages/protocol';
 import { copyOf } from '../lib/outgoing/copy';
+import { exportOf } from '../lib/outgoing/page/export';
 import { reportsOf } from '../lib/outgoing/report';
 import { tiesAmong } from '../lib/overview/ties';
 import { timelineOf } from '../lib/overview/timeline';
+import { SUGGESTS_IN_XML } from '../lib/platform/capabilities';
 import { ISSUES } from '../lib/platform/issues';
 import type { Settings } from '../lib/settings/schema';
 import { catalogOf } from '../lib/summary/catalog';
@@ -24,6 +36,8 @@ import { digest } from '../lib/summary/digest';
 import { newestEvents } from '../lib/summary/newest';
 import { ratesFound } from '../lib/summary/rates';
 import { createSearch } from '../lib/summary/search';
+import { lookupWords } from '../lib/words/pages/lookup';
+import { panelWords } from '../lib/words/pages/panel';
 
 /** The user’s day, `YYYY-MM-DD`. */
 function today(): string {
@@ -38,8 +52,15 @@ export default defineBackground(() => {
   const card = (id: string, article: string | undefined) => cardOf(id, { today: today(), article }, index) ?? null;
 
   answer(toBackground, {
-    wake: (_, sender) => wakeReader(sender),
-    updateUnderlineSheet: (_, sender) => updateUnderlineSheet(sender),
+    async wake(_, sender) {
+      const answer = await wakeReader(sender);
+      if (answer === 'off') void awaitPauseEndIn(sender);
+      return answer;
+    },
+    updateUnderlineSheet(_, sender) {
+      void awaitPauseEndIn(sender);
+      return updateUnderlineSheet(sender);
+    },
     cardScript: (_, sender) => injectCardScript(sender),
     settings: () => loadSettings(),
     card: ({ id, article }) => card(id, article),
@@ -53,8 +74,14 @@ export default defineBackground(() => {
     },
     mute: ({ id, muted }) => chooseMuted(id, muted).then(() => null),
     switchSite: ({ on }, { url = '' }) => chooseSite(url, on).then(() => null),
+    settlePause: () => settlePause().then(() => null),
     badge: ({ count }, sender) => showCountOf(sender, count),
     digest: ({ counts, fronts, article }) => digest(counts, { today: today(), article }, index, fronts),
+    export({ counts, fronts, article, form, title = '', address = '' }) {
+      const made = digest(counts, { today: today(), article }, index, fronts);
+      const cards = made.cast.flatMap(({ id }) => card(id, article) ?? []);
+      return exportOf(form, { title, address }, made, cards);
+    },
     timeline: ({ ids, article }) => timelineOf(ids, { today: today(), article }, index),
     ties: ({ ids }) => tiesAmong(ids, index),
     newest: () => newestEvents(today(), index),
@@ -66,9 +93,34 @@ export default defineBackground(() => {
   onCommand(async (command, window) => {
     const what = COMMANDS[command];
     if (what === 'panel') return openPanel(window);
+    if (what === 'pause') return togglePause();
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
     const { type, ...fields } = what;
     if (tab?.id !== undefined) await askPage(tab.id, type, fields);
+  });
+
+  const lookup = createLookup(index.entities, (text) => ratesFound(text, today(), index) !== null);
+  const entries: MenuEntry[] = [
+    {
+      id: 'look-up',
+      at: 'selection',
+      title: lookupWords.menu,
+      onChoose: ({ selectionText = '' }, tab) => openCardPageBeside(lookup(selectionText), tab),
+    },
+  ];
+  if (hasPanel())
+    entries.push({
+      id: 'panel',
+      at: 'button',
+      title: panelWords.open,
+      onChoose: (_, tab) => openPanel(tab?.windowId),
+    });
+  offerMenus(entries);
+  const form = SUGGESTS_IN_XML ? 'xml' : 'text';
+  offerInAddressBar({
+    suggest: (typed) => suggestionsOf(search(typed), form),
+    typed: (typed) => typedSuggestion(typed, form),
+    onEnter: (typed, disposition) => openCardPage(lookup(typed), disposition),
   });
 
   const tellSentinels = ({ offTopicPages, frontsOff }: Settings) =>
@@ -76,11 +128,21 @@ export default defineBackground(() => {
       registerFlagScript('off-topic-pages', offTopicPages),
       registerFlagScript('fronts-off', frontsOff.length > 0),
     ]);
-  watchSettings((settings) => void tellSentinels(settings));
+  const showPauseNow = async () => showPause((await loadSettings()).pause);
+  watchSettings((settings) => {
+    void tellSentinels(settings);
+    void showPauseNow();
+  });
+  settlePausesInTime();
+  // A browser that begins shows the button as it came, or as it was left.
+  browser.runtime.onStartup.addListener(showPauseNow);
 
-  browser.runtime.onInstalled.addListener(async () => {
+  browser.runtime.onInstalled.addListener(async ({ reason, previousVersion }) => {
     await rescueSettings();
     await tellSentinels(await loadSettings()); // An update has removed the scripts.
     await injectSentinels();
+    await showPauseNow();
+    await rememberUpdate(previousVersion);
+    await welcome(reason);
   });
 });

@@ -86,6 +86,7 @@ export function Panel({ view, page, fronts, about, known, lately, actions }: Pan
           </PopupCard>
         ))}
         <div class="popup" hidden={opened.length > 0}>
+          {(section === 'timeline' || section === 'ties') && <h2 class="unseen">{words.panel.section[section]}</h2>}
           {section === 'page' && <ThisPage view={view} about={about} actions={actions} onOpen={open} />}
           {section === 'timeline' && (
             <Timeline ids={ids} article={article} fetch={(ids) => actions.timeline(ids, article)} onOpen={open} />

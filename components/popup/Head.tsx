@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { words } from '../../lib/words/en';
 import { BackstoryIcon, PanelIcon } from '../theme/icons';
 import { Switch } from '../theme/Switch';
@@ -8,10 +9,12 @@ interface HeadProps {
   onSite: PopupActions['onSite'];
   /** Opens the side panel. */
   onPanel?: (() => void) | undefined;
+  /** What else stands at its end. */
+  children?: ComponentChildren;
 }
 
 /** The head of popup and panel: the name, the switch for the site, and in the popup the way to the side panel. */
-export function Head({ view, onSite, onPanel }: HeadProps) {
+export function Head({ view, onSite, onPanel, children }: HeadProps) {
   const host = 'host' in view ? view.host : undefined;
   return (
     <header class="head">
@@ -33,6 +36,7 @@ export function Head({ view, onSite, onPanel }: HeadProps) {
           <PanelIcon />
         </button>
       )}
+      {children}
     </header>
   );
 }

@@ -1,7 +1,5 @@
-import { useEffect, useState } from 'preact/hooks';
-import type { Newest } from '../../lib/messages/newest';
 import { words } from '../../lib/words/en';
-import { DatedRow } from './summary/DatedRow';
+import { NewestEvents } from './summary/NewestEvents';
 import type { PopupActions } from './view';
 
 interface IntroductionProps {
@@ -12,28 +10,9 @@ interface IntroductionProps {
 }
 
 /** What stands where a page has no summary: what Backstory does, and the newest events. */
-export function Introduction({ about, newest, onOpen }: IntroductionProps) {
-  const [known, setKnown] = useState<Newest>();
-  useEffect(() => {
-    let isCurrent = true;
-    void newest().then((found) => isCurrent && setKnown(found));
-    return () => {
-      isCurrent = false;
-    };
-  }, [newest]);
-  return (
-    <>
-      <p class="introduction">{words.popup.introduction(about)}</p>
-      {known && known.events.length > 0 && (
-        <section class="newest cited">
-          <h2 class="label">{words.popup.newest}</h2>
-          <ol>
-            {known.events.map((event) => (
-              <DatedRow key={event.text} {...event} sources={known.sources} onOpen={onOpen} />
-            ))}
-          </ol>
-        </section>
-      )}
-    </>
-  );
-}
+export const Introduction = ({ about, newest, onOpen }: IntroductionProps) => (
+  <>
+    <p class="introduction">{words.popup.introduction(about)}</p>
+    <NewestEvents newest={newest} onOpen={onOpen} />
+  </>
+);

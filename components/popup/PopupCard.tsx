@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { CardTools } from '../../lib/messages/card-tools';
 import { words } from '../../lib/words/en';
 import { Card } from '../card/Card';
+import { SayName } from '../speech/SayName';
 import type { OpenedCard } from './card-stack';
 
 interface PopupCardProps {
@@ -69,7 +70,13 @@ export function PopupCard(props: PopupCardProps) {
       </p>
       {children}
       {card ? (
-        <Card card={card} tools={tools} onOpen={onOpen} back={back} />
+        <Card
+          card={card}
+          tools={tools}
+          onOpen={onOpen}
+          back={back}
+          speaker={!isCovered && <SayName key={card.id} card={card} />}
+        />
       ) : (
         <p class="state" role="alert">
           {words.popup.cardFailed}

@@ -3,7 +3,7 @@ import { words } from '../../lib/words/en';
 import type { PopupActions, PopupView } from './view';
 
 interface StateMessageProps {
-  state: Exclude<PopupView['state'], 'lit'>;
+  state: Exclude<PopupView['state'], 'lit' | 'paused'>;
   /** What the subjects are about that pages are marked for. */
   about: readonly string[];
   actions: Pick<PopupActions, 'onReload' | 'onRetry'>;

@@ -34,8 +34,12 @@ export interface CardStack {
 /** Keeps the cards of popup or panel. A card that loads late is dropped when the user has gone elsewhere meanwhile. */
 export function useCardStack(fetchCard: (id: string) => Promise<Card | null | undefined>): CardStack {
   const [opened, setOpened] = useState<readonly OpenedCard[]>([]);
+  /** What is open by now, also between two renderings. */
   const now = useRef(opened);
-  now.current = opened;
+  const set = (cards: readonly OpenedCard[]) => {
+    now.current = cards;
+    setOpened(cards);
+  };
   const returnPoints = useRef<ReturnPoint[]>([]);
   const requests = useRef(0);
   const load = async (id: string): Promise<OpenedCard | undefined> => {
@@ -46,7 +50,7 @@ export function useCardStack(fetchCard: (id: string) => Promise<Card | null | un
   /** Puts a card over so many of those that are open. */
   const put = (next: OpenedCard, over: number, focused: Element | null) => {
     if (over === now.current.length) returnPoints.current[over] = { top: scrollY, focused };
-    setOpened((cards) => [...cards.slice(0, over), next]);
+    set([...now.current.slice(0, over), next]);
   };
   const open = async (id: string) => {
     const focused = document.activeElement;
@@ -59,15 +63,16 @@ export function useCardStack(fetchCard: (id: string) => Promise<Card | null | un
     if (next?.card) put({ ...next, isPointed: true }, now.current.length - Number(isTopPointed(now.current)), null);
   };
   const retry = async () => {
-    const next = await load((opened.at(-1) as OpenedCard).id);
-    if (next?.card) setOpened((cards) => [...cards.slice(0, -1), next]);
+    const next = await load(top(now.current).id);
+    if (next?.card) set([...now.current.slice(0, -1), next]);
   };
   const backTo = (count: number) => {
     requests.current++;
-    setOpened((cards) => cards.slice(0, count));
+    set(now.current.slice(0, count));
   };
-  const keep = () =>
-    setOpened((cards) => (isTopPointed(cards) ? [...cards.slice(0, -1), { ...top(cards), isPointed: false }] : cards));
+  const keep = () => {
+    if (isTopPointed(now.current)) set([...now.current.slice(0, -1), { ...top(now.current), isPointed: false }]);
+  };
   const letGo = () => isTopPointed(now.current) && backTo(now.current.length - 1);
   useLayoutEffect(() => {
     const [point] = returnPoints.current.splice(opened.length);

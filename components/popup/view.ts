@@ -1,8 +1,10 @@
 import type { Card, Neighbor } from '../../lib/knowledge/card';
 import type { CardTools } from '../../lib/messages/card-tools';
+import type { ExportedFile, Form } from '../../lib/messages/export';
 import type { Newest } from '../../lib/messages/newest';
 import type { PageView } from '../../lib/messages/page-view';
 import type { RatesFound } from '../../lib/messages/rates';
+import type { PauseLength } from '../../lib/settings/pause';
 
 /** What the popup knows of the page. */
 export type PopupView = PageView;
@@ -16,6 +18,7 @@ const AT_REST = new Set<PopupView['state']>([
   'readerView',
   'other',
   'closed',
+  'paused',
 ]);
 
 /** Whether the page has no summary and none is to come soon, so that there is room for something else. */
@@ -38,13 +41,22 @@ export interface PopupActions {
   newest(): Promise<Newest | undefined>;
   /** Goes to the next mention of an entity in the page. The answer is false when the page has none. */
   goToNext(id: string): Promise<boolean>;
+  /** The background of the page as a file in a form. */
+  exportPage?(form: Form): Promise<ExportedFile | undefined>;
+  /** Prints what is known of the page. */
+  onPrint?(): void;
   onSite(host: string, on: boolean): void;
+  onPause(length: PauseLength): void;
+  /** Ends the pause. */
+  onGoOn(): void;
   onReload(): void;
   /** Reads on in a page that was not read to its end. The promise resolves when that is done. */
   readOn(): Promise<void>;
   /** Tries again what has failed. */
   onRetry(): void;
   onSettings(): void;
+  /** The user has read what an update has brought. */
+  onNewsRead?(): void;
   /** Opens the side panel, where the browser has one. */
   openPanel?: (() => void) | undefined;
 }

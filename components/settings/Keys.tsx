@@ -9,10 +9,12 @@ export interface KeysProps {
   keys: { command: Command; shortcut: string }[];
   /** Whether the keyboard has the keys of a Mac. */
   isMac: boolean;
+  /** Opens the place where the browser lets keys be changed; undefined where only the user can find it. */
+  onChange: (() => void) | undefined;
 }
 
 /** What can be done by keys, and by which. Only the browser itself can change them. */
-export function Keys({ keys, isMac }: KeysProps) {
+export function Keys({ keys, isMac, onChange }: KeysProps) {
   return (
     <section>
       <h2>{w.keys}</h2>
@@ -24,7 +26,15 @@ export function Keys({ keys, isMac }: KeysProps) {
           </div>
         ))}
       </dl>
-      <p class="hint">{w.keysHint}</p>
+      {onChange ? (
+        <div class="buttons">
+          <button type="button" onClick={onChange}>
+            {w.keysChange}
+          </button>
+        </div>
+      ) : (
+        <p class="hint">{w.keysHint}</p>
+      )}
     </section>
   );
 }

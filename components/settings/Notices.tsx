@@ -1,3 +1,4 @@
+import { endOf, type Pause } from '../../lib/settings/pause';
 import type { SettingsProblem } from '../../lib/settings/schema';
 import { MAX_SITES } from '../../lib/settings/sites';
 import { words } from '../../lib/words/en';
@@ -9,14 +10,25 @@ interface NoticesProps {
   problem: SettingsProblem | undefined;
   /** Whether the last change could not be stored. */
   unsaved: boolean;
+  /** The pause that holds, if one does. */
+  pause: Pause | null;
   onRestore(): void;
   onDiscard(): void;
+  onGoOn(): void;
 }
 
-/** What went wrong with storing or reading the settings. */
-export function Notices({ problem, unsaved, onRestore, onDiscard }: NoticesProps) {
+/** What went wrong with storing or reading the settings; and that none of them shows in a page while Backstory is paused. */
+export function Notices({ problem, unsaved, pause, onRestore, onDiscard, onGoOn }: NoticesProps) {
   return (
     <>
+      {pause && (
+        <div class="notice quiet" role="status">
+          <p>{words.pause.paused(endOf(pause))}</p>
+          <button type="button" onClick={onGoOn}>
+            {words.pause.goOn}
+          </button>
+        </div>
+      )}
       {unsaved && (
         <div class="notice" role="alert">
           <p>{w.unsaved}</p>

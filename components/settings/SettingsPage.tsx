@@ -6,13 +6,13 @@ import type { Settings, SettingsProblem } from '../../lib/settings/schema';
 import { words } from '../../lib/words/en';
 import { Age, type Known } from '../theme/Age';
 import { BackstoryIcon } from '../theme/icons';
+import { AllSettings } from './AllSettings';
 import { Behavior } from './Behavior';
 import { Keys, type KeysProps } from './Keys';
 import { Licences } from './Licences';
 import { Muted, type MutedName } from './Muted';
 import { Notices } from './Notices';
 import { Preview } from './Preview';
-import { Reset } from './Reset';
 import { Sites } from './Sites';
 import { Switches } from './Switches';
 
@@ -35,15 +35,21 @@ export interface SettingsPageProps {
   keys: KeysProps | undefined;
   /** What of others Backstory is made of. */
   licences: readonly Licence[];
+  /** Today, `YYYY-MM-DD`. */
+  today: string;
   onChange(settings: Settings): void;
+  /** Called beside, when all is to be as it came. */
+  onReset(): void;
+  /** Gives the user a file. */
+  onSave(name: string, text: string): void;
   onRestore(): void;
   onDiscard(): void;
 }
 
 /** The settings page. It shows what each setting does, and a change holds at once. */
 export function SettingsPage(props: SettingsPageProps) {
-  const { settings, muted, fronts, known, problem, unsaved, keys, licences } = props;
-  const { onChange, onRestore, onDiscard } = props;
+  const { settings, muted, fronts, known, problem, unsaved, keys, licences, today } = props;
+  const { onChange, onReset, onSave, onRestore, onDiscard } = props;
   const change = (changed: Partial<Settings>) => onChange({ ...settings, ...changed });
   return (
     <div class="settings">
@@ -52,7 +58,14 @@ export function SettingsPage(props: SettingsPageProps) {
         <h1>{w.title}</h1>
         <p>{w.intro}</p>
       </header>
-      <Notices problem={problem} unsaved={unsaved} onRestore={onRestore} onDiscard={onDiscard} />
+      <Notices
+        problem={problem}
+        unsaved={unsaved}
+        pause={settings.pause}
+        onRestore={onRestore}
+        onDiscard={onDiscard}
+        onGoOn={() => change({ pause: null })}
+      />
       <Preview settings={settings} />
       <Switches
         switches={CATEGORIES.map((id) => ({ id, name: words.categories[id], on: settings.categories[id] }))}
@@ -65,9 +78,16 @@ export function SettingsPage(props: SettingsPageProps) {
       />
       <Behavior settings={settings} about={aboutOf(fronts, settings.frontsOff)} onChange={change} />
       <Muted muted={muted} onChange={(ids) => change({ muted: ids })} />
-      <Sites sites={settings.offSites} onChange={(offSites) => change({ offSites })} />
+      <Sites rules={settings} onChange={change} />
       {keys && <Keys {...keys} />}
-      <Reset settings={settings} onChange={onChange} />
+      <AllSettings
+        settings={settings}
+        unsaved={unsaved}
+        today={today}
+        onChange={onChange}
+        onReset={onReset}
+        onSave={onSave}
+      />
       <footer>
         <p>{w.privacy}</p>
         <Age known={known} />

@@ -1,13 +1,31 @@
 import { useState } from 'preact/hooks';
 import { readableHost } from '../../lib/settings/readable-host';
-import { checkTypedSite, MAX_SITES, type TypedSite, withSite } from '../../lib/settings/sites';
+import {
+  checkTypedSite,
+  listThatHolds,
+  MAX_SITES,
+  SITE_RULES,
+  type SiteRules,
+  type TypedSite,
+  withListed,
+} from '../../lib/settings/sites';
 import { words } from '../../lib/words/en';
+import { Choice } from './Choice';
 import { RemovableRow } from './RemovableRow';
 
 const w = words.settings;
 
-/** The sites where Backstory is off: a list from which sites can be removed, and a field to add one. */
-export function Sites({ sites, onChange }: { sites: string[]; onChange(sites: string[]): void }) {
+interface SitesProps {
+  rules: SiteRules;
+  onChange(changed: Partial<SiteRules>): void;
+}
+
+/** Where Backstory is on: everywhere except on the sites of a list, or only on those of another, each of which can be changed. */
+export function Sites({ rules, onChange }: SitesProps) {
+  const { siteRule } = rules;
+  const by = w.sitesBy[siteRule];
+  const list = listThatHolds(rules);
+  const sites = rules[list];
   const [typed, setTyped] = useState('');
   const [answer, setAnswer] = useState<TypedSite>();
   const isRefused = answer !== undefined && answer.is !== 'new' && answer.is !== 'covered';
@@ -15,27 +33,36 @@ export function Sites({ sites, onChange }: { sites: string[]; onChange(sites: st
     event.preventDefault();
     const site = checkTypedSite(typed, sites);
     setAnswer(site);
-    if (site.is === 'new') onChange(withSite(sites, site.host, false));
+    if (site.is === 'new') onChange({ [list]: withListed(sites, site.host, true) });
     if (site.is === 'new' || site.is === 'covered') setTyped('');
   };
   return (
-    <section>
+    <section class="sites">
       <h2>{w.sites}</h2>
+      <Choice
+        legend={w.siteRule}
+        options={SITE_RULES.map((value) => ({ value, label: w.siteRules[value] }))}
+        value={siteRule}
+        onChange={(next) => {
+          setAnswer(undefined);
+          onChange({ siteRule: next });
+        }}
+      />
       <p class="hint" id="sites-hint">
         {w.sitesHint}
       </p>
       {sites.length === 0 ? (
-        <p class="hint none">{w.sitesNone}</p>
+        <p class="hint none">{by.none}</p>
       ) : (
         <ul class="removable">
           {sites.map((site) => (
             <RemovableRow
               key={site}
               text={readableHost(site)}
-              label={w.siteRemove(readableHost(site))}
+              label={by.remove(readableHost(site))}
               onRemove={() => {
                 setAnswer(undefined);
-                onChange(sites.filter((other) => other !== site));
+                onChange({ [list]: sites.filter((other) => other !== site) });
               }}
             />
           ))}
@@ -56,7 +83,7 @@ export function Sites({ sites, onChange }: { sites: string[]; onChange(sites: st
         <button type="submit">{w.siteAdd}</button>
         {answer && (
           <p id="site-answer" class={isRefused ? 'refused' : undefined} role={isRefused ? 'alert' : 'status'}>
-            {answerInWords(answer)}
+            {answerInWords(answer, siteRule)}
           </p>
         )}
       </form>
@@ -64,15 +91,18 @@ export function Sites({ sites, onChange }: { sites: string[]; onChange(sites: st
   );
 }
 
-function answerInWords(site: TypedSite): string {
+function answerInWords(site: TypedSite, rule: SiteRules['siteRule']): string {
+  const by = w.sitesBy[rule];
   switch (site.is) {
     case 'none':
       return w.siteAnswer.none();
     case 'full':
       return w.siteAnswer.full(MAX_SITES);
+    case 'half':
+      return w.siteAnswer.half(readableHost(site.host));
     case 'covered':
-      return w.siteAnswer.covered(readableHost(site.host), readableHost(site.by));
+      return by.covered(readableHost(site.host), readableHost(site.by));
     default:
-      return w.siteAnswer[site.is](readableHost(site.host));
+      return by[site.is](readableHost(site.host));
   }
 }

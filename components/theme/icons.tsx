@@ -30,6 +30,20 @@ export const SearchIcon = () => (
   </svg>
 );
 
+/** A loudspeaker. */
+export const SpeakerIcon = () => (
+  <svg aria-hidden="true" {...stroke}>
+    <path d="M2.5 6.2v3.6h2.3L8 12.6V3.4L4.8 6.2zM10.6 6a2.8 2.8 0 0 1 0 4M12.4 4.2a5.4 5.4 0 0 1 0 7.6" />
+  </svg>
+);
+
+/** Two bars: a pause. */
+export const PauseIcon = () => (
+  <svg aria-hidden="true" {...stroke} stroke-width={2}>
+    <path d="M5.5 4v8M10.5 4v8" />
+  </svg>
+);
+
 /** A window with a panel at its side. */
 export const PanelIcon = () => (
   <svg aria-hidden="true" {...stroke}>

@@ -5,8 +5,9 @@ import { render } from 'preact';
 import '../../components/theme/theme.css';
 import '../../components/settings/settings.css';
 import { SettingsPage } from '../../components/settings/SettingsPage';
-import { commandKeys } from '../../lib/browser/keys';
+import { commandKeys, waysToKeys } from '../../lib/browser/keys';
 import { forgetOpened } from '../../lib/browser/panel/opened-lately';
+import { settlePausesInTime } from '../../lib/browser/pause/pause';
 import { ask } from '../../lib/browser/plain-messages';
 import {
   discardKept,
@@ -17,12 +18,15 @@ import {
   saveSettings,
   watchSettings,
 } from '../../lib/browser/settings';
-import { DEFAULTS, type Settings } from '../../lib/settings/schema';
+import type { Settings } from '../../lib/settings/schema';
 import { isKnowledgeOld } from '../../lib/summary/knowledge-age';
+import { saveFile } from './save-file';
 
 const root = document.getElementById('app');
 if (root) {
-  const known = { until: newest, isOld: isKnowledgeOld(newest, new Date().toISOString().slice(0, 10)) };
+  const today = new Date().toISOString().slice(0, 10);
+  const known = { until: newest, isOld: isKnowledgeOld(newest, today) };
+  const changeKeys = waysToKeys();
   let unsaved = false;
   const show = async (settings: Settings) => {
     const [kept, keys, muted] = await Promise.all([
@@ -38,12 +42,12 @@ if (root) {
         known={known}
         problem={kept?.trouble}
         unsaved={unsaved}
-        keys={keys}
+        keys={keys && { ...keys, onChange: changeKeys && (() => void changeKeys()) }}
         licences={licences}
-        onChange={(next) => {
-          if (next === DEFAULTS) void forgetOpened();
-          void store(saveSettings(next));
-        }}
+        today={today}
+        onChange={(next) => store(saveSettings(next))}
+        onReset={() => void forgetOpened()}
+        onSave={saveFile}
         onRestore={() => store(restoreKept())}
         onDiscard={() => store(discardKept())}
       />,
@@ -57,7 +61,11 @@ if (root) {
     );
     await show(await loadSettings());
   };
-  watchSettings((settings) => void show(settings));
+  const showNow = async () => show(await loadSettings());
+  watchSettings(() => void showNow());
+  // Keys may have been changed in another tab.
+  addEventListener('focus', () => void showNow());
   await rescueSettings();
-  await show(await loadSettings());
+  settlePausesInTime();
+  await showNow();
 }

@@ -4,9 +4,12 @@ import { pageTab } from '../../lib/browser/following/page-tab';
 import { askPage } from '../../lib/browser/messages';
 import { noteOpened } from '../../lib/browser/panel/opened-lately';
 import { hasPanel, openPanel } from '../../lib/browser/panel/opening';
+import { goOn, pauseFor } from '../../lib/browser/pause/pause';
 import { ask } from '../../lib/browser/plain-messages';
 import { loadSettings, saveSettings } from '../../lib/browser/settings';
-import { withSite } from '../../lib/settings/sites';
+import { switchSite } from '../../lib/settings/sites';
+import { exportPage } from './export';
+import { printPage } from './print';
 
 /** What can be done in popup and panel; `onRetry` tries again what has failed. The page reports what follows in it. */
 export function popupActions(onRetry: () => void): PopupActions {
@@ -25,10 +28,20 @@ export function popupActions(onRetry: () => void): PopupActions {
       const tab = await pageTab();
       return tab !== undefined && (await askPage(tab.id, 'step', { by: 1, id }))?.found === true;
     },
+    exportPage: async (form) => {
+      const tab = await pageTab();
+      return tab && exportPage(tab.id, form);
+    },
+    onPrint: async () => {
+      const tab = await pageTab();
+      if (tab) await printPage(tab.id);
+    },
     onSite: async (host, on) => {
       const settings = await loadSettings();
-      await saveSettings({ ...settings, offSites: withSite(settings.offSites, host, on) });
+      await saveSettings({ ...settings, ...switchSite(settings, host, on) });
     },
+    onPause: (length) => pauseFor(length),
+    onGoOn: () => goOn(),
     onReload: async () => {
       const tab = await pageTab();
       if (tab) await browser.tabs.reload(tab.id);

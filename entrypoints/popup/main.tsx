@@ -5,20 +5,29 @@ import '../../components/theme/theme.css';
 import '../../components/card/card.css';
 import '../../components/popup/popup.css';
 import { Popup } from '../../components/popup/Popup';
-import type { PopupView } from '../../components/popup/view';
+import type { PopupActions, PopupView } from '../../components/popup/view';
 import { Follower } from '../../lib/browser/following/follower';
+import { dismissNews, unreadNews } from '../../lib/browser/news/unread-news';
+import { settlePausesInTime } from '../../lib/browser/pause/pause';
 import { loadSettings, watchSettings } from '../../lib/browser/settings';
 import { aboutOf } from '../../lib/settings/fronts';
 import type { Settings } from '../../lib/settings/schema';
 import { isKnowledgeOld } from '../../lib/summary/knowledge-age';
+import { type ReleaseNews, releases } from '../../lib/words/pages/releases';
 import { popupActions } from './actions';
 
 const root = document.getElementById('app');
 if (root) {
   const known = { until: newest, isOld: isKnowledgeOld(newest, new Date().toISOString().slice(0, 10)) };
   let view: PopupView | undefined;
+  let news: ReleaseNews | undefined;
   let about = aboutOf(fronts, []);
-  const show = () => view && render(<Popup view={view} about={about} known={known} actions={actions} />, root);
+  const show = () =>
+    view && render(<Popup view={view} about={about} known={known} news={news} actions={actions} />, root);
+  const tell = (told: ReleaseNews | undefined) => {
+    news = told;
+    show();
+  };
   const useSettings = ({ frontsOff }: Settings) => {
     about = aboutOf(fronts, frontsOff);
     show();
@@ -27,8 +36,13 @@ if (root) {
     view = next;
     show();
   });
-  const actions = popupActions(() => void follower.retry());
+  const actions: PopupActions = {
+    ...popupActions(() => void follower.retry()),
+    onNewsRead: () => void dismissNews().then(() => tell(undefined)),
+  };
+  void unreadNews(releases).then(tell);
   watchSettings(useSettings);
   void loadSettings().then(useSettings);
+  settlePausesInTime();
   void follower.start();
 }

@@ -7,11 +7,13 @@ import '../../components/panel/panel.css';
 import { Panel } from '../../components/panel/Panel';
 import { Follower } from '../../lib/browser/following/follower';
 import { openedLately, watchOpened } from '../../lib/browser/panel/opened-lately';
+import { settlePausesInTime } from '../../lib/browser/pause/pause';
 import { loadSettings, watchSettings } from '../../lib/browser/settings';
 import type { PageView, ShownPage } from '../../lib/messages/page-view';
 import { aboutOf } from '../../lib/settings/fronts';
 import type { Settings } from '../../lib/settings/schema';
 import { isKnowledgeOld } from '../../lib/summary/knowledge-age';
+import { printIfAsked } from '../popup/print';
 import { panelActions } from './actions';
 
 const root = document.getElementById('app');
@@ -32,11 +34,13 @@ if (root) {
   const follower = new Follower((view, page) => {
     shown = { view, page };
     show();
+    if (view.state === 'lit') printIfAsked();
   });
   const actions = panelActions(() => void follower.retry());
   watchSettings(useSettings);
   watchOpened(useLately);
   void loadSettings().then(useSettings);
   void openedLately().then(useLately);
+  settlePausesInTime();
   void follower.start();
 }

@@ -29,7 +29,7 @@ export async function wakeReader({ tab, url }: Sender): Promise<Answer<ToBackgro
 export async function injectCardScript({ tab }: Sender): Promise<boolean> {
   if (tab?.id === undefined) return false;
   try {
-    await browser.scripting.executeScript({ target: { tabId: tab.id }, files: ['/card.js'] });
+    await browser.scripting.executeScript({ target: { tabId: tab.id }, files: ['/card-renderer.js'] });
     return true;
   } catch {
     return false; // The page is gone, or may not be touched any more.

@@ -4,6 +4,9 @@ import { COMMANDS, type Command } from '../messages/commands';
 /** Firefox for Android has no commands. */
 const commands = (): typeof browser.commands | undefined => browser.commands;
 
+/** Where Chrome and Edge let keys be changed. No link leads there, but a tab may be opened. */
+const KEYS_IN_CHROME = 'chrome://extensions/shortcuts';
+
 /** The commands and their keys, in the browser’s words for them (`Alt+Period`); empty where none is set. */
 export interface CommandKeys {
   keys: { command: Command; shortcut: string }[];
@@ -19,6 +22,16 @@ export async function commandKeys(): Promise<CommandKeys | undefined> {
   const { os } = await browser.runtime.getPlatformInfo();
   const names = Object.keys(COMMANDS) as Command[];
   return { keys: names.map((command) => ({ command, shortcut: shortcutOf(command) })), isMac: os === 'mac' };
+}
+
+/**
+ * Opens the place in the browser where keys can be changed. Undefined where the browser has no way to open it: then the user
+ * must find it.
+ */
+export function waysToKeys(): (() => Promise<unknown>) | undefined {
+  const api = commands() as { openShortcutSettings?(): Promise<void> } | undefined;
+  if (api?.openShortcutSettings) return () => api.openShortcutSettings?.() ?? Promise.resolve();
+  return import.meta.env.FIREFOX ? undefined : () => browser.tabs.create({ url: KEYS_IN_CHROME });
 }
 
 /** Calls `act` at once when the user presses the key of a command, with the window that has the focus, if it is known. */

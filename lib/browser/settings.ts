@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { muteEntity, unmuteEntity } from '../settings/muted';
+import { isOver, type Pause } from '../settings/pause';
 import {
   type ReadSettings,
   readSettings,
@@ -9,26 +10,35 @@ import {
   type Strength,
   salvageSettings,
 } from '../settings/schema';
-import { coveringSite, withSite } from '../settings/sites';
+import { isDarkOn, switchSite } from '../settings/sites';
 import { onAbort } from './lifetime';
 
 /** Where settings stand in `storage.local`, and where a value that could not be read is kept aside. */
 const KEY = 'settings';
 const KEPT_KEY = 'settings-kept';
 
+/** Where the mark of a session stands in `storage.session`. */
+const SESSION_KEY = 'session';
+
 /** A stored value that could not be used, as it was found. */
 const KeptSettings = z.object({ value: z.unknown(), trouble: z.enum(SETTINGS_PROBLEMS) });
 export type KeptSettings = z.infer<typeof KeptSettings>;
 
-/** The settings in storage, or the defaults. */
+/** The settings in storage, or the defaults. A pause that is over is none. */
 export async function loadSettings(): Promise<Settings> {
+  const { settings } = await read();
+  return { ...settings, pause: await pauseNow(settings.pause) };
+}
+
+/** The settings as they are stored, with a pause that may be over, or the defaults. */
+export async function storedSettings(): Promise<Settings> {
   return (await read()).settings;
 }
 
-/** How strongly the names of a page are underlined. Undefined where Backstory is off. */
+/** How strongly the names of a page are underlined. Undefined where Backstory is off or paused. */
 export async function strengthAt(url: string): Promise<Strength | undefined> {
-  const { offSites, strength } = await loadSettings();
-  return coveringSite(new URL(url).hostname, offSites) ? undefined : strength;
+  const settings = await loadSettings();
+  return isDarkOn(new URL(url).hostname, settings) ? undefined : settings.strength;
 }
 
 /** Stores settings; every open page and view hears of it through {@link watchSettings}. Rejects where storage is full. */
@@ -46,7 +56,7 @@ export async function chooseMuted(id: string, muted: boolean): Promise<void> {
 /** Stores that Backstory is off on the site of this address, or on again. */
 export async function chooseSite(url: string, on: boolean): Promise<void> {
   const settings = await loadSettings();
-  await saveSettings({ ...settings, offSites: withSite(settings.offSites, new URL(url).hostname, on) });
+  await saveSettings({ ...settings, ...switchSite(settings, new URL(url).hostname, on) });
 }
 
 /** Calls `changed` with the new settings whenever they change, until the signal ends it. */
@@ -102,6 +112,17 @@ async function keep(kept: KeptSettings): Promise<void> {
     });
   }
 }
+
+async function pauseNow(pause: Pause | null): Promise<Pause | null> {
+  if (!pause) return null;
+  return isOver(pause, Date.now(), 'session' in pause ? await sessionMark() : undefined) ? null : pause;
+}
+
+/** The mark of this session of the browser, if it has one: its storage is emptied when the browser ends. */
+export const sessionMark = async (): Promise<unknown> => (await browser.storage.session.get(SESSION_KEY))[SESSION_KEY];
+
+/** Marks this session of the browser. */
+export const markSession = (mark: string): Promise<void> => browser.storage.session.set({ [SESSION_KEY]: mark });
 
 /** A storage that cannot be read (Firefox keeps it in a database that may be damaged) gives the defaults. */
 async function read(): Promise<ReadSettings & { value: unknown }> {

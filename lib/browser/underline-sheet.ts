@@ -13,7 +13,8 @@ const CARD_STANDS = !ANNOUNCES_REMOVAL
   ? ' @media not print { :is(:root, dialog, :popover-open, :fullscreen) > div { --backstory-stands: block !important; } }'
   : '';
 
-const sheetOf = (strength: Strength): string =>
+/** The underline sheet of this strength, as a text. */
+export const sheetOf = (strength: Strength): string =>
   underlineSheet(strength, PAINTS_HIGHLIGHT_BACKGROUNDS ? 'background' : 'line') + CARD_STANDS;
 
 /**

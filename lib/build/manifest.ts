@@ -16,6 +16,9 @@ export const OLDEST = {
   firefox: '146.0',
 };
 
+/** What is typed in the address bar, with a space, before something to look up. */
+const KEYWORD = 'bs';
+
 /** What a page of the extension may load, and from where; what is not named falls under `default-src`. */
 const SHIPPED = {
   'default-src': "'none'",
@@ -93,7 +96,13 @@ export function manifestFor({ browser, isDeveloped, project, commands: names }: 
     name: title,
     description: placeholder('description'),
     ...(project.homepage && { homepage_url: project.homepage }),
-    permissions: ['storage' as const, 'scripting' as const, ...(browser === 'firefox' ? [] : ['sidePanel' as const])],
+    permissions: [
+      'storage' as const,
+      'scripting' as const,
+      'contextMenus' as const,
+      ...(browser === 'firefox' ? [] : ['sidePanel' as const]),
+    ],
+    omnibox: { keyword: KEYWORD },
     host_permissions: PAGES,
     // Written by hand instead of through WXT’s content scripts, whose start-up events any page could listen to.
     content_scripts: [{ matches: PAGES, js: ['sentinel.js'], run_at: 'document_idle' as const }],

@@ -142,6 +142,8 @@ export const Card = z.object({
   category: z.enum(CATEGORIES),
   side: z.optional(z.string()),
   say: z.optional(z.string()),
+  /** The language in which a foreign name is spoken (“zh-CN”), and the name in its own script where that is another. */
+  spoken: z.optional(z.object({ lang: z.string(), text: z.optional(z.string()) })),
   role: z.string(),
   /** One sentence of who or what it is. */
   who: z.string(),

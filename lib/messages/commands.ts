@@ -3,7 +3,7 @@ import type { ToPage } from './protocol';
 
 /**
  * What each command of the extension does, by its name in the manifest: most ask the page something, one opens the side
- * panel.
+ * panel, and one pauses.
  */
 export const COMMANDS = {
   'next-mention': { type: 'step', by: 1 },
@@ -12,7 +12,8 @@ export const COMMANDS = {
   'previous-name': { type: 'step', by: -1, different: true },
   'card-here': { type: 'openHere' },
   'open-panel': 'panel',
-} as const satisfies Record<string, Request<ToPage, 'step'> | Request<ToPage, 'openHere'> | 'panel'>;
+  pause: 'pause',
+} as const satisfies Record<string, Request<ToPage, 'step'> | Request<ToPage, 'openHere'> | 'panel' | 'pause'>;
 
 /** The name of a command. */
 export type Command = keyof typeof COMMANDS;

@@ -3,6 +3,8 @@ import type { Digest } from './digest';
 /** What popup and panel know of the page that they are about. */
 export type PageView =
   | { state: 'opening' | 'restricted' | 'withheld' | 'readerView' | 'stale' | 'other' | 'closed' }
+  /** `until`: when the pause is over, in ms since 1970; undefined where that is when the browser restarts. */
+  | { state: 'paused'; until?: number }
   | { state: 'looking' | 'waking' | 'reading' | 'failed' | 'unanswered' | 'off'; host: string }
   /** `stoppedAfter`: how many words were read of a page that is too long to be read at once. */
   | { state: 'quiet'; host: string; stoppedAfter?: number }

@@ -5,6 +5,7 @@ import { CardReport, CopyRequest } from './card-tools';
 import { CatalogEntry } from './catalog';
 import { Digest } from './digest';
 import type { Protocol } from './exchange';
+import { ExportedFile, FORMS } from './export';
 import { Newest } from './newest';
 import { Ties, Timeline } from './overview';
 import { RatesFound } from './rates';
@@ -19,7 +20,20 @@ const found = z.strictObject({ found: z.boolean() });
 /** Longest query that is looked up, in UTF-16 units; of a longer one, its beginning is. */
 export const LONGEST_QUERY = 200;
 
+/** Longest title or address of a page that is taken along, in UTF-16 units. */
+const LONGEST_PAGE_TEXT = 2000;
+
 const query = z.string().check(z.overwrite((query) => query.slice(0, LONGEST_QUERY)));
+
+/** What a page tells of itself from which its background is made. */
+const ofPage = {
+  counts: z.array(z.strictObject({ id, count })),
+  fronts: z.optional(z.array(id)),
+  article: z.optional(day),
+};
+
+/** A page’s title or address: the beginning of one that is very long. */
+const pageText = z.string().check(z.overwrite((text) => text.slice(0, LONGEST_PAGE_TEXT)));
 
 const STAGES = ['looking', 'waking', 'reading', 'lit', 'quiet', 'failed', 'off', 'other'] as const satisfies Stage[];
 
@@ -46,7 +60,7 @@ export type PageReport = z.infer<typeof PageReport>;
 
 /** What the background script may be asked, by every other part of the extension. */
 export const toBackground = {
-  /** Put the reader into the page that asks. `off`: its site is switched off. `failed`: the reader could not be put in. */
+  /** Put the reader into the page that asks. `off`: its site is switched off, or Backstory is paused. `failed`: the reader could not be put in. */
   wake: { request: nothing, answer: z.enum(['woken', 'off', 'failed']) },
   /** Replace the underline sheet of the page that asks: the settings have changed how names are underlined, or whether. */
   updateUnderlineSheet: { request: nothing, answer: z.null() },
@@ -70,16 +84,21 @@ export const toBackground = {
   mute: { request: z.strictObject({ id, muted: z.boolean() }), answer: z.null() },
   /** Switch Backstory off on the site of the page that asks, or on again. */
   switchSite: { request: z.strictObject({ on: z.boolean() }), answer: z.null() },
+  /** End the pause, if it is over. */
+  settlePause: { request: nothing, answer: z.null() },
   /** Show on the toolbar button how many distinct entities the page that asks names. */
   badge: { request: z.strictObject({ count }), answer: z.null() },
   /** What popup and panel say of a page on these fronts that names these entities and was published on this day, if it says when. */
-  digest: {
+  digest: { request: z.strictObject(ofPage), answer: Digest },
+  /** The background of such a page, or the sources that it cites, as a file in a form. Without a title it has a name of ours. */
+  export: {
     request: z.strictObject({
-      counts: z.array(z.strictObject({ id, count })),
-      fronts: z.optional(z.array(id)),
-      article: z.optional(day),
+      ...ofPage,
+      form: z.enum(FORMS),
+      title: z.optional(pageText),
+      address: z.optional(pageText),
     }),
-    answer: Digest,
+    answer: ExportedFile,
   },
   /** What happened to these entities, or without ids to all, in the order of the days, beside an article of this day. */
   timeline: { request: z.strictObject({ ids: z.optional(z.array(id)), article: z.optional(day) }), answer: Timeline },

@@ -1,7 +1,8 @@
 /**
  * How a page is, as the scripts in it know. `looking`: the sentinel has not looked at all of it yet. `waking`: the sentinel
  * has asked for the reader. `reading`: the reader reads the page for the first time. `lit`: names are marked. `quiet`: all
- * of it was looked at, and nothing is marked. `failed`: it could not be looked at or read. `off`: its site is switched off.
+ * of it was looked at, and nothing is marked. `failed`: it could not be looked at or read. `off`: its site is switched off, or all
+ * is paused.
  * `other`: it is no HTML, so it is not looked at.
  */
 export type Stage = 'looking' | 'waking' | 'reading' | 'lit' | 'quiet' | 'failed' | 'off' | 'other';

@@ -1,11 +1,11 @@
-import type { Card, CardSource, Cite } from '../knowledge/card';
+import type { Card, Cite } from '../knowledge/card';
 import type { CopyRequest, Format } from '../messages/card-tools';
 import { cardWords } from '../words/card';
 import { formatDate } from '../words/dates';
 import { outgoingWords } from '../words/outgoing';
-import { sourceAfter, sourceBefore } from '../words/sources';
 import { stampOf, standingText } from '../words/standing';
 import { formats } from './formats';
+import { sourceLine } from './source-line';
 
 type Statement = NonNullable<CopyRequest['statement']>;
 
@@ -46,9 +46,4 @@ function copyCard(card: Card, as: Format): string {
   ]
     .flatMap((part) => (part ? [part.join('\n')] : []))
     .join('\n\n');
-}
-
-function sourceLine(source: CardSource, as: Format, at?: string): string {
-  const { line, link } = formats[as];
-  return `${line(sourceBefore(source, at))}: ${link(source.title, source.url)}${line(sourceAfter(source))}`;
 }

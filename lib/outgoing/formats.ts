@@ -7,11 +7,19 @@ interface Writing {
   /** A row of a list, already written. */
   item(text: string): string;
   line(text: string): string;
+  strong(text: string): string;
   link(text: string, url: string | undefined): string;
 }
 
-/** What would mean something else in Markdown. */
-const escaped = (text: string): string => text.replace(/[\\`*_[\]<>#|]/g, '\\$&');
+/** What would mean something else in Markdown: marks of its own, and entities of HTML. */
+const escaped = (text: string): string => text.replace(/[\\`*_[\]<>#|&~]/g, '\\$&');
+
+/** An address as Markdown takes it: it ends at no parenthesis of its own, and nothing in it is read as an entity. */
+const address = (url: string): string =>
+  url
+    .replaceAll('(', '%28')
+    .replaceAll(')', '%29')
+    .replace(/&(?=#?\w+;)/g, '\\&');
 
 /** The ways of writing, by format. */
 export const formats: Record<Format, Writing> = {
@@ -20,14 +28,15 @@ export const formats: Record<Format, Writing> = {
     head: (text) => `## ${escaped(text)}`,
     item: (text) => `- ${text}`,
     line: escaped,
-    link: (text, url) =>
-      url ? `[${escaped(text)}](${url.replaceAll('(', '%28').replaceAll(')', '%29')})` : escaped(text),
+    strong: (text) => `**${escaped(text)}**`,
+    link: (text, url) => (url ? `[${escaped(text)}](${address(url)})` : escaped(text)),
   },
   plain: {
     title: (text) => text,
     head: (text) => text,
     item: (text) => `• ${text}`,
     line: (text) => text,
+    strong: (text) => text,
     link: (text, url) => (url ? `${text}, ${url}` : text),
   },
 };

@@ -2,6 +2,7 @@ import type { Card } from '../knowledge/card';
 import { type CardReport, WRONGS } from '../messages/card-tools';
 import { formatDateInFull } from '../words/dates';
 import { outgoingWords } from '../words/outgoing';
+import { withoutQuery } from './address';
 
 /** Where the user has seen a card: the sentence around its name, and the address of the page. */
 export interface Seen {
@@ -23,11 +24,4 @@ export function reportsOf({ id, name, newest }: Card, { sentence, page }: Seen, 
     form.search = String(new URLSearchParams({ title: title[wrong](name), body: text }));
     return { wrong, text: `${title[wrong](name)}\n\n${text}`, url: form.href };
   });
-}
-
-/** An address without what may tell of its user. */
-function withoutQuery(address: string): string {
-  if (!URL.canParse(address)) return '';
-  const { origin, pathname } = new URL(address);
-  return origin + pathname;
 }

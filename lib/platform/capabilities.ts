@@ -19,3 +19,12 @@ export const PAINTS_HIGHLIGHT_BACKGROUNDS = import.meta.env.FIREFOX;
  * the extension has put in (seen in Firefox 153).
  */
 export const ANNOUNCES_REMOVAL = !import.meta.env.FIREFOX;
+
+/** What is suggested below the address bar is written in XML; Firefox shows it as it stands. */
+export const SUGGESTS_IN_XML = !import.meta.env.FIREFOX;
+
+/**
+ * Entries of context menus outlive the background script that has made them. In Firefox, whose background of manifest
+ * version 2 lasts, they go with it: where the extension is switched off and on again, no event would tell to make them anew.
+ */
+export const MENUS_OUTLIVE_BACKGROUND = !import.meta.env.FIREFOX;

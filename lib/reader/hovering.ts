@@ -15,8 +15,7 @@ import { listenToLeaving } from './inputs/leaving';
 import { Pointing } from './inputs/pointing';
 import { listenToPresses } from './inputs/pressing';
 import { markNow, Stepping } from './inputs/stepping';
-import type { PageState } from './page-state';
-import { viewFor } from './view-for';
+import { type MarkedPage, viewFor } from './view-for';
 
 /** Joins the inputs and the page to the hover machine, and carries out its effects. */
 export class Hovering implements HoverControl {
@@ -29,8 +28,8 @@ export class Hovering implements HoverControl {
   private asked: Promise<CardRenderer | undefined> | undefined;
 
   constructor(
-    private readonly page: PageState,
-    private readonly extension: Extension,
+    private readonly page: MarkedPage,
+    private readonly extension: Pick<Extension, 'isAlive' | 'loadRenderer'>,
     private readonly stop: AbortController,
   ) {
     this.view = viewFor(page, this.send);

@@ -1,18 +1,21 @@
-import type { PageTools } from '../messages/card-tools';
+import type { CardTools } from '../messages/card-tools';
 
 /** The tools of a card that is kept before its mark is taken away, so that this can be undone on the card. */
-export function keepingTools(tools: PageTools | undefined, keep: () => void): PageTools | undefined {
-  return (
-    tools && {
-      ...tools,
-      mute(id, muted) {
+export function keepingTools(tools: CardTools | undefined, keep: () => void): CardTools | undefined {
+  const { mute, switchSite } = tools ?? {};
+  const kept = {
+    ...(mute && {
+      mute(id: string, muted: boolean) {
         keep();
-        return tools.mute(id, muted);
+        return mute(id, muted);
       },
-      switchSite(on) {
+    }),
+    ...(switchSite && {
+      switchSite(on: boolean) {
         keep();
-        return tools.switchSite(on);
+        return switchSite(on);
       },
-    }
-  );
+    }),
+  };
+  return tools && { ...tools, ...kept };
 }

@@ -2,7 +2,7 @@ import type { MentionInPage, PageReport } from '../messages/protocol';
 import { inSentence } from '../page/around/sentence';
 import { keepListening } from '../page/dom/listening';
 import type { Settings } from '../settings/schema';
-import { coveringSite } from '../settings/sites';
+import { isDarkOn } from '../settings/sites';
 import type { Extension } from './extension';
 import { Hovering } from './hovering';
 import type { Destination } from './inputs/stepping';
@@ -87,5 +87,5 @@ export class PageReader {
 }
 
 /** How strongly the names of this page are underlined. Undefined where Backstory is off. */
-const strengthHere = ({ strength, offSites }: Settings): string | undefined =>
-  coveringSite(location.hostname, offSites) ? undefined : strength;
+const strengthHere = (settings: Settings): string | undefined =>
+  isDarkOn(location.hostname, settings) ? undefined : settings.strength;

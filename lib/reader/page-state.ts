@@ -10,7 +10,7 @@ import { type Meter, pause } from '../page/work/slices';
 import { type Watch, watchText } from '../page/work/watch';
 import { PAINTS_IN_SHADOW_ROOTS } from '../platform/capabilities';
 import type { Settings } from '../settings/schema';
-import { coveringSite } from '../settings/sites';
+import { isDarkOn } from '../settings/sites';
 import type { Extension } from './extension';
 
 /** How much of a page is read before the user is asked whether to go on, in UTF-16 units: some 70,000 words. */
@@ -126,7 +126,7 @@ export class PageState {
   }
 
   private isOff(): boolean {
-    return coveringSite(location.hostname, this.settings.offSites) !== undefined;
+    return isDarkOn(location.hostname, this.settings);
   }
 
   /** One reading after the other. */

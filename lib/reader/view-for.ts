@@ -1,13 +1,28 @@
 import type { HoverEvent } from '../hover/state';
+import type { Card } from '../knowledge/card';
+import type { CardTools } from '../messages/card-tools';
 import { sentenceOf } from '../page/around/sentence';
 import type { Mark } from '../page/marking/marks';
+import type { Underlines } from '../page/marking/underlines';
+import type { Settings } from '../settings/schema';
 import { TEXT_SCALES } from '../settings/text-size';
 import { CardView } from './card-view';
 import { keepingTools } from './keeping-tools';
-import type { PageState } from './page-state';
+
+/** A page whose names are underlined, as far as hovering needs to know it. */
+export interface MarkedPage {
+  readonly settings: Pick<Settings, 'hoverDelayMs' | 'textSize'>;
+  readonly underlines: Underlines;
+  /** The card of an entity as it reads beside this page. */
+  fetchCard(id: string): Promise<Card | null | undefined>;
+  /** What can be done with a card beside this page; `sentence` is where the name stands. */
+  tools(sentence: () => string): CardTools | undefined;
+  /** Hears whose card is open by now, if one is. */
+  opens(id: string | undefined): void;
+}
 
 /** The view of the cards of a page, which tells what happens on them. */
-export function viewFor(page: PageState, tell: (event: HoverEvent<Mark>) => void): CardView {
+export function viewFor(page: MarkedPage, tell: (event: HoverEvent<Mark>) => void): CardView {
   const keep = () => tell({ type: 'pin', pinned: true });
   return new CardView(page.underlines, {
     fetchCard: (id) => page.fetchCard(id),

@@ -2,7 +2,10 @@
 type Stored = Record<string, unknown>;
 
 /** What turns the settings of a version into those of the next. Each step knows its own version alone. */
-const STEPS = new Map<unknown, (stored: Stored) => Stored>([[1, fromVersion1]]);
+const STEPS = new Map<unknown, (stored: Stored) => Stored>([
+  [1, fromVersion1],
+  [2, fromVersion2],
+]);
 
 /** Stored settings, brought step by step to the newest version there is a way to. A newer version stays as it is. */
 export function migrate(stored: Stored): Stored {
@@ -30,4 +33,12 @@ function hasUsedPage1({ categories, ...stored }: Stored): boolean {
     Object.values(Object(categories)).some(isOff) ||
     Object.entries(CAME_WITH_1).some(([name, came]) => name in stored && stored[name] !== came)
   );
+}
+
+/**
+ * Version 3 brings “only on these sites” and the pause, which begin with their defaults. They are worth a version: one that
+ * does not know them would be on everywhere, and drop them at its first change. Now it keeps them aside.
+ */
+function fromVersion2(stored: Stored): Stored {
+  return { ...stored, version: 3 };
 }

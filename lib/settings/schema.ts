@@ -3,10 +3,11 @@ import { CATEGORIES, type Category } from '../knowledge/categories';
 import { MAX_FRONTS_OFF } from './fronts';
 import { migrate } from './migrate';
 import { MAX_MUTED } from './muted';
-import { MAX_SITES } from './sites';
+import type { Pause } from './pause';
+import { MAX_SITES, SITE_RULES } from './sites';
 
 /** Version of the stored settings. Settings with a higher version come from a newer Backstory. */
-export const SETTINGS_VERSION = 2;
+export const SETTINGS_VERSION = 3;
 
 /** How long the pointer rests on a name before its card opens, in ms, unless the user chose otherwise. */
 export const HOVER_DELAY_MS = 300;
@@ -23,7 +24,15 @@ export const MARKED = ['first', 'all'] as const;
 /** How large the text of a card is. */
 export const TEXT_SIZES = ['small', 'normal', 'large'] as const;
 
-const fields = {
+const sites = z.array(z.string().check(z.minLength(1), z.maxLength(253))).check(z.maxLength(MAX_SITES));
+
+const pause = z.union([
+  z.strictObject({ until: z.number().check(z.int(), z.gte(0)) }),
+  z.strictObject({ session: z.string().check(z.minLength(1), z.maxLength(100)) }),
+]) satisfies z.ZodMiniType<Pause>;
+
+/** What the user chooses, by name: the settings without what belongs to this browser at this hour. */
+export const choices = {
   categories: z.record(z.enum(CATEGORIES), z.boolean()),
   hoverDelayMs: z.number().check(z.int(), z.gte(0), z.lte(MAX_HOVER_DELAY_MS)),
   strength: z.enum(STRENGTHS),
@@ -34,10 +43,20 @@ const fields = {
   offTopicPages: z.boolean(),
   /** Ids of the fronts that the user has switched off. Those that are not known, of an older or newer Backstory, stay in the list. */
   frontsOff: z.array(z.string().check(z.minLength(1), z.maxLength(100))).check(z.maxLength(MAX_FRONTS_OFF)),
+  /** Whether Backstory is on everywhere except on `offSites`, or only on `onlySites`. */
+  siteRule: z.enum(SITE_RULES),
   /** Hosts where Backstory is off, with everything below them. */
-  offSites: z.array(z.string().check(z.minLength(1), z.maxLength(253))).check(z.maxLength(MAX_SITES)),
+  offSites: sites,
+  /** Hosts where it is on, with everything below them, while it is on nowhere else. */
+  onlySites: sites,
   /** Ids of the entities that are not marked anywhere. */
   muted: z.array(z.string().check(z.minLength(1), z.maxLength(100))).check(z.maxLength(MAX_MUTED)),
+};
+
+const fields = {
+  ...choices,
+  /** The pause that was begun, if one was. It may be over by now. */
+  pause: z.nullable(pause),
 };
 
 /** What the user has chosen. */
@@ -57,8 +76,11 @@ export const DEFAULTS: Settings = {
   badge: true,
   offTopicPages: false,
   frontsOff: [],
+  siteRule: 'except',
   offSites: [],
+  onlySites: [],
   muted: [],
+  pause: null,
 };
 
 /** What can be wrong with stored settings. `long` means that they hold more sites than can be used. */
@@ -73,14 +95,14 @@ export interface ReadSettings {
 
 /**
  * Reads stored settings. It gives the defaults where nothing is stored, and the defaults with a problem where the
- * stored value does not fit. If the list of sites is too long, it keeps the first ones, so that most sites stay off.
+ * stored value does not fit. If a list of sites is too long, it keeps the first ones, so that most sites stay as they are.
  */
 export function readSettings(stored: unknown): ReadSettings {
   if (stored === undefined) return { settings: DEFAULTS };
   const completed = complete(stored);
   const result = Settings.safeParse(withFewerSites(completed));
   if (result.success)
-    return { settings: result.data, ...(sitesOf(completed).length > MAX_SITES && { trouble: 'long' }) };
+    return { settings: result.data, ...(SITE_LISTS.some((list) => isLong(completed, list)) && { trouble: 'long' }) };
   return { settings: DEFAULTS, trouble: isNewer(stored) ? 'newer' : 'damaged' };
 }
 
@@ -107,13 +129,21 @@ function complete(stored: unknown): unknown {
   };
 }
 
+const SITE_LISTS = ['offSites', 'onlySites'] as const;
+
 function withFewerSites(stored: unknown): unknown {
-  if (!isRecord(stored) || sitesOf(stored).length <= MAX_SITES) return stored;
-  return { ...stored, offSites: sitesOf(stored).slice(0, MAX_SITES) };
+  if (!isRecord(stored)) return stored;
+  const long = SITE_LISTS.filter((list) => isLong(stored, list));
+  return { ...stored, ...Object.fromEntries(long.map((list) => [list, sitesOf(stored, list).slice(0, MAX_SITES)])) };
 }
 
-const sitesOf = (stored: unknown): unknown[] =>
-  isRecord(stored) && Array.isArray(stored.offSites) ? stored.offSites : [];
+const isLong = (stored: unknown, list: (typeof SITE_LISTS)[number]): boolean =>
+  sitesOf(stored, list).length > MAX_SITES;
+
+function sitesOf(stored: unknown, list: (typeof SITE_LISTS)[number]): unknown[] {
+  const found = isRecord(stored) ? stored[list] : undefined;
+  return Array.isArray(found) ? found : [];
+}
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 

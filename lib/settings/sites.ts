@@ -1,18 +1,49 @@
 /** How many sites the list may hold. A longer one makes the settings page and every look-up slow. */
 export const MAX_SITES = 1000;
 
-/** The entry of `offSites` that switches `host` off: the host itself or a parent domain of it. */
-export function coveringSite(host: string, offSites: readonly string[]): string | undefined {
-  return offSites.find((site) => host === site || host.endsWith(`.${site}`));
+/** Where Backstory is on: everywhere except on the sites of one list, or only on those of another. */
+export const SITE_RULES = ['except', 'only'] as const;
+
+/** What the user has chosen about sites. Both lists are kept, whichever of them holds. */
+export interface SiteRules {
+  siteRule: (typeof SITE_RULES)[number];
+  offSites: string[];
+  onlySites: string[];
+}
+
+/** The list that holds. */
+export const listThatHolds = ({ siteRule }: SiteRules): 'offSites' | 'onlySites' =>
+  siteRule === 'only' ? 'onlySites' : 'offSites';
+
+/** Whether Backstory is off on a host by what the user has chosen about sites. */
+export function isSiteOff(host: string, rules: SiteRules): boolean {
+  const isListed = coveringSite(host, rules[listThatHolds(rules)]) !== undefined;
+  return isListed === (rules.siteRule === 'except');
+}
+
+/** Whether nothing is marked on a host: Backstory is off there, or is paused everywhere. */
+export const isDarkOn = (host: string, settings: SiteRules & { pause: unknown }): boolean =>
+  settings.pause !== null || isSiteOff(host, settings);
+
+/** The rules with Backstory switched on or off on `host`: it joins the list that holds, or leaves it. */
+export function switchSite(rules: SiteRules, host: string, on: boolean): SiteRules {
+  const { siteRule, offSites, onlySites } = rules;
+  const list = listThatHolds(rules);
+  return { siteRule, offSites, onlySites, [list]: withListed(rules[list], host, on === (siteRule === 'only')) };
+}
+
+/** The entry of a list of sites that covers `host`: the host itself or a parent domain of it. */
+export function coveringSite(host: string, sites: readonly string[]): string | undefined {
+  return sites.find((site) => host === site || host.endsWith(`.${site}`));
 }
 
 /**
- * The list with `host` switched on or off. Switching on removes every entry that covers the host, parent domains too.
- * Switching off adds the host unless an entry already covers it, so a parent domain in the list stays there.
+ * The list with `host` on it or not. To take it off, every entry goes that covers the host, parent domains too. To put it
+ * on, the host is added unless an entry already covers it, so a parent domain in the list stays there.
  */
-export function withSite(offSites: readonly string[], host: string, on: boolean): string[] {
-  if (on) return offSites.filter((site) => coveringSite(host, [site]) === undefined);
-  return coveringSite(host, offSites) === undefined ? [...offSites, host].sort() : [...offSites];
+export function withListed(sites: readonly string[], host: string, listed: boolean): string[] {
+  if (!listed) return sites.filter((site) => coveringSite(host, [site]) === undefined);
+  return coveringSite(host, sites) === undefined ? [...sites, host].sort() : [...sites];
 }
 
 /** What the user typed as a site: its host, or why it cannot be added. */
@@ -27,14 +58,14 @@ export type TypedSite =
   | { is: 'full' };
 
 /** Checks what the user typed as a site. */
-export function checkTypedSite(typed: string, offSites: readonly string[]): TypedSite {
+export function checkTypedSite(typed: string, sites: readonly string[]): TypedSite {
   const host = hostOf(typed);
   if (!host) return { is: 'none' };
   if (isShared(host)) return { is: 'wide', host };
   if (!isWhole(host)) return { is: 'half', host };
-  const by = coveringSite(host, offSites);
+  const by = coveringSite(host, sites);
   if (by !== undefined) return { is: 'covered', host, by };
-  return offSites.length >= MAX_SITES ? { is: 'full' } : { is: 'new', host };
+  return sites.length >= MAX_SITES ? { is: 'full' } : { is: 'new', host };
 }
 
 /** The host in what the user typed (`https://www.example.com/news`), or undefined where it has none. */

@@ -1,8 +1,13 @@
 import { cardWords, categoryWords, productName } from './card';
 import { formatDateInFull } from './dates';
+import { exportWords } from './outgoing';
+import { lookupWords } from './pages/lookup';
 import { panelWords } from './pages/panel';
+import { releaseWords } from './pages/releases';
 import { popupWords } from './popup';
-import { settingsWords } from './settings';
+import { settingsFileWords } from './settings/file';
+import { settingsWords } from './settings/page';
+import { pauseWords } from './settings/pause';
 
 /**
  * The message catalog: every word of the interface, in English. The knowledge has its words in the seeds. Sentences are
@@ -20,6 +25,7 @@ export const words = {
       'previous-name': 'Go to the previous different name',
       'card-here': 'Open the card of the name at the caret, the selection or the focused link',
       'open-panel': 'Open the side panel',
+      pause: 'Pause Backstory for an hour, or go on',
     },
   },
   category: categoryWords,
@@ -41,8 +47,13 @@ export const words = {
   },
   card: cardWords,
   panel: panelWords,
+  pause: pauseWords,
   popup: popupWords,
+  export: exportWords,
+  lookup: lookupWords,
+  release: releaseWords,
   /** Until when what is known reaches. */
   until: (newest: string) => `Sources to ${formatDateInFull(newest)}.`,
   settings: settingsWords,
+  settingsFile: settingsFileWords,
 } as const;

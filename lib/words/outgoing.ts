@@ -1,3 +1,5 @@
+import { formatDateInFull } from './dates';
+
 /** The words of what the user takes out of Backstory. */
 export const outgoingWords = {
   source: 'Source',
@@ -15,4 +17,32 @@ export const outgoingWords = {
     name: 'Who or what is meant there: ',
     fact: 'What is wrong or old, and a source that says so: ',
   },
+  /** A page’s background, as a text of its own. */
+  background: {
+    untitled: (subject: string) => `Background on ${subject}`,
+    article: (day: string, subject: string) => `An article of ${formatDateInFull(day)} on ${subject}.`,
+    page: (subject: string) => `A page on ${subject}.`,
+    made: (today: string) =>
+      `What Backstory says of it on ${formatDateInFull(today)}. Each numbered statement has its sources in the list at the end.`,
+    timeline: 'Timeline',
+    /** Begins the name of a file whose page has no title that a file name can have. */
+    file: 'backstory',
+  },
+} as const;
+
+/** The words around what the user takes along of a page. */
+export const exportWords = {
+  title: 'Take this along:',
+  forms: { markdown: 'Markdown', csl: 'CSL-JSON', bibtex: 'BibTeX' },
+  /** What each form is for. */
+  what: {
+    markdown: 'Save what Backstory says of this page as text',
+    csl: 'Save its sources for Zotero and other libraries',
+    bibtex: 'Save its sources for LaTeX',
+  },
+  print: 'Print',
+  saved: (name: string) => `${name} goes to your downloads.`,
+  failed: 'This could not be made just now.',
+  /** Above the sources, on paper alone. */
+  sources: 'Sources',
 } as const;

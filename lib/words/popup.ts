@@ -3,6 +3,8 @@ import { anyOf, counted, numberInWords } from './sentence-parts';
 
 const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
+const LANGUAGES = new Intl.DisplayNames('en', { type: 'language' });
+
 /** How many people and things a page names; nothing of that where the names that follow are all of them. */
 function numbered(people: number, things: number, subject: string, isLed: boolean): string {
   const count = people + things;
@@ -50,6 +52,8 @@ export const popupWords = {
   story: 'The story so far',
   thisArticle: 'This article.',
   mentions: (count: number) => counted(count, 'mention'),
+  /** What speaks a name. `lang`: the language that it is spoken in, as `zh-CN`. */
+  hear: (name: string, lang: string) => `Hear “${name}” in ${LANGUAGES.of(lang.slice(0, 2))}`,
   next: 'Next on the page',
   back: 'Back to this page',
   settings: 'Settings',

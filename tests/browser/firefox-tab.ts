@@ -66,6 +66,12 @@ export class Tab {
     await this.pointer([moveStep(point), ...CLICK]);
   }
 
+  /** Presses the right button, which opens the browser’s menu. */
+  async rightClick(point: { x: number; y: number }): Promise<void> {
+    await this.show();
+    await this.pointer([moveStep(point), ...CLICK.map((step) => ({ ...step, button: 2 }))]);
+  }
+
   /** Presses at one point and lets go at another. */
   async drag(from: { x: number; y: number }, to: { x: number; y: number }): Promise<void> {
     await this.show();

@@ -33,17 +33,24 @@ const PREFERENCES = {
   'services.settings.server': 'data:,',
 };
 
+/** Firefox’s sign for a folder of downloads that a preference names. */
+const OWN_FOLDER = 2;
+
 /** A running Firefox without a window. */
 export class Firefox {
   private constructor(
     private readonly marionette: Marionette,
     private readonly end: () => Promise<void>,
+    /** The folder in which downloads are saved. It is there once one is. */
+    readonly downloads: string,
   ) {}
 
   /** Launches the Firefox at `path`. `kept` is a profile’s folder that outlives it. */
   static async launch(path: string, kept?: string): Promise<Firefox> {
     const profile = kept ?? mkdtempSync(join(tmpdir(), 'backstory-firefox-'));
-    const lines = Object.entries(PREFERENCES).map(
+    const downloads = join(profile, 'downloads');
+    const saving = { 'browser.download.folderList': OWN_FOLDER, 'browser.download.dir': downloads };
+    const lines = Object.entries({ ...PREFERENCES, ...saving }).map(
       ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
     );
     writeFileSync(join(profile, 'user.js'), lines.join('\n'));
@@ -61,7 +68,7 @@ export class Firefox {
     };
     const marionette = await Marionette.connect(await portIn(profile));
     await marionette.send('WebDriver:NewSession', { capabilities: {} });
-    return new Firefox(marionette, end);
+    return new Firefox(marionette, end, downloads);
   }
 
   /** Loads the extension, or loads it anew under all open pages, as an update does; or another one, from its folder or zip. */

@@ -44,7 +44,7 @@ export async function sidePanelOf(loaded: Loaded): Promise<SidePanel> {
   };
   return {
     evaluate,
-    text: () => evaluate<string>('document.body.innerText'),
+    text: () => evaluate<string>('document.body?.innerText ?? ""'),
     async close() {
       await session.send('Target.closeTarget', { targetId });
       await session.detach();

@@ -12,13 +12,30 @@ function event() {
 }
 
 /** Runs the background script that was built, in a browser that has of the API what the script asks for, as given. */
-function runBackground({ commands, storage = {} }: { commands?: object; storage?: object }) {
-  const events = { installed: event(), stored: event() };
+function runBackground({
+  commands,
+  storage = {},
+  ...more
+}: {
+  commands?: object;
+  storage?: object;
+  [part: string]: unknown;
+}) {
+  const events = { installed: event(), started: event(), stored: event() };
+  const opened: unknown[] = [];
   const injected: unknown[] = [];
   const registered: unknown[] = [];
   const browser = {
     commands,
-    runtime: { id: 'backstory', onMessage: event(), onInstalled: events.installed },
+    ...more,
+    runtime: {
+      id: 'backstory',
+      onMessage: event(),
+      onInstalled: events.installed,
+      onStartup: events.started,
+      getURL: (path: string) => path,
+      getManifest: () => ({ version: '1.0.0' }),
+    },
     storage: {
       local: {
         get: async () => ({}),
@@ -28,7 +45,8 @@ function runBackground({ commands, storage = {} }: { commands?: object; storage?
         ...storage,
       },
     },
-    tabs: { query: async () => [{ id: 7 }] },
+    browserAction: { setTitle: async () => {} },
+    tabs: { query: async () => [{ id: 7 }], create: async (what: unknown) => void opened.push(what) },
     scripting: {
       executeScript: async (what: unknown) => void injected.push(what),
       getRegisteredContentScripts: async () => [],
@@ -39,14 +57,14 @@ function runBackground({ commands, storage = {} }: { commands?: object; storage?
     readFileSync('.output/firefox-mv2/background.js', 'utf8'),
     createContext({ browser, console, URL, setTimeout, clearTimeout, queueMicrotask }),
   );
-  const install = async () => {
-    for (const listener of events.installed.listeners) await listener({ reason: 'install' });
+  const install = async (how: object = { reason: 'install' }) => {
+    for (const listener of events.installed.listeners) await listener(how);
   };
   const store = async (settings: unknown) => {
     for (const listener of events.stored.listeners) listener({ settings: { newValue: settings } });
     await later(20);
   };
-  return { install, store, injected, registered };
+  return { install, store, injected, registered, opened };
 }
 
 const SETTINGS = {
@@ -68,6 +86,33 @@ test('where the browser has no commands (Firefox for Android) open tabs are ente
   expect(injected).toEqual([SENTINEL]);
   await store(SETTINGS);
   expect(registered).toHaveLength(1);
+});
+
+test('where it has neither menus nor keywords nor tells of itself, the page of the first run opens all the same', async () => {
+  const { install, opened } = runBackground({});
+  await install();
+  expect(opened).toEqual([{ url: '/welcome.html' }]);
+  await install({ reason: 'update', previousVersion: '0.9.0' });
+  expect(opened).toHaveLength(1);
+});
+
+test('where it has menus and keywords, both are offered whenever it starts, and a word leads to its card', async () => {
+  const made: unknown[] = [];
+  const contextMenus = {
+    onClicked: event(),
+    removeAll: async () => {},
+    create: (entry: unknown, done: () => void) => {
+      made.push(entry);
+      done();
+    },
+  };
+  const omnibox = { onInputStarted: event(), onInputChanged: event(), onInputEntered: event() };
+  const { opened } = runBackground({ contextMenus, omnibox });
+  await later(20);
+  expect(made).toEqual([{ id: 'look-up', title: 'Look up “%s” in Backstory', contexts: ['selection'] }]);
+  contextMenus.onClicked.listeners[0]?.({ menuItemId: 'look-up', selectionText: ' He Lifeng’s ' }, undefined);
+  omnibox.onInputEntered.listeners[0]?.('a & b', 'newForegroundTab');
+  expect(opened).toEqual([{ url: '/card.html#he-lifeng' }, { url: '/card.html#?a%20%26%20b', active: true }]);
 });
 
 test('where it has commands they are listened to', () => {

@@ -45,7 +45,7 @@ describe.each(['chrome-mv3', 'firefox-mv2'])('%s', (build) => {
 
   test('no script names what could make a request', () => {
     const scripts = files('.js');
-    for (const one of ['background.js', 'sentinel.js', 'reader.js', 'card.js']) expect(scripts).toContain(one);
+    for (const one of ['background.js', 'sentinel.js', 'reader.js', 'card-renderer.js']) expect(scripts).toContain(one);
     expect(scripts.flatMap((path) => networkUses(read(path)).map((use) => `${path}: ${use}`))).toEqual([]);
   });
 
@@ -59,9 +59,13 @@ describe.each(['chrome-mv3', 'firefox-mv2'])('%s', (build) => {
     const manifest = JSON.parse(read('manifest.json'));
     const hosts = ['http://*/*', 'https://*/*'];
     expect(manifest.web_accessible_resources).toBeUndefined();
-    if (manifest.manifest_version === 2) expect(manifest.permissions).toEqual(['storage', 'scripting', ...hosts]);
+    if (manifest.manifest_version === 2)
+      expect(manifest.permissions).toEqual(['storage', 'scripting', 'contextMenus', ...hosts]);
     else
-      expect([manifest.permissions, manifest.host_permissions]).toEqual([['storage', 'scripting', 'sidePanel'], hosts]);
+      expect([manifest.permissions, manifest.host_permissions]).toEqual([
+        ['storage', 'scripting', 'contextMenus', 'sidePanel'],
+        hosts,
+      ]);
   });
 
   test('the policy of its own pages lets them load what is in it, and connect to nothing', () => {
@@ -71,6 +75,15 @@ describe.each(['chrome-mv3', 'firefox-mv2'])('%s', (build) => {
         "object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
     );
   });
+});
+
+test('the side panel is declared as each browser calls it, and Firefox does not open it at install', () => {
+  const [chrome, firefox] = ['chrome-mv3', 'firefox-mv2'].map((build) =>
+    JSON.parse(readFileSync(join('.output', build, 'manifest.json'), 'utf8')),
+  );
+  expect(chrome.side_panel).toEqual({ default_path: 'sidepanel.html' });
+  expect(firefox.sidebar_action).toMatchObject({ default_panel: 'sidepanel.html', open_at_install: false });
+  expect(firefox.sidebar_action.default_icon).toMatchObject({ 16: 'icons/16.png' });
 });
 
 test('the button stands in Firefox’s toolbar, and each browser is told nothing that only the others know', () => {
@@ -83,10 +96,12 @@ test('the button stands in Firefox’s toolbar, and each browser is told nothing
     'host_permissions',
     'action',
     'minimum_chrome_version',
+    'side_panel',
   ]);
   expect(Object.keys(firefox).filter((key) => !(key in chrome))).toEqual([
     'author',
     'browser_action',
     'browser_specific_settings',
+    'sidebar_action',
   ]);
 });

@@ -25,16 +25,19 @@ const total = (page: string): number => loadedBy(page).reduce((sum, path) => sum
 
 test('the sentinel with its word list is at most 15 kB', () => expect(gzip('sentinel.js')).toBeLessThanOrEqual(15));
 test('the reader is at most 95 kB', () => expect(gzip('reader.js')).toBeLessThanOrEqual(95));
-test('the script of the cards is at most 30 kB', () => expect(gzip('card.js')).toBeLessThanOrEqual(30));
+test('the script of the cards is at most 30 kB', () => expect(gzip('card-renderer.js')).toBeLessThanOrEqual(30));
 test('no schema is in the scripts of a page', () => {
-  for (const script of ['sentinel.js', 'reader.js', 'card.js'])
+  for (const script of ['sentinel.js', 'reader.js', 'card-renderer.js'])
     expect(readFileSync(join(BUILD, script), 'utf8'), script).not.toContain('ZodMini');
 });
 test('the popup is at most 60 kB', () => expect(total('popup.html')).toBeLessThanOrEqual(60));
+test('the side panel is at most 75 kB', () => expect(total('sidepanel.html')).toBeLessThanOrEqual(75));
 test('the settings are at most 60 kB', () => expect(total('options.html')).toBeLessThanOrEqual(60));
+test('the page of a card is at most 75 kB', () => expect(total('card.html')).toBeLessThanOrEqual(75));
+test('the page of the first run is at most 75 kB', () => expect(total('welcome.html')).toBeLessThanOrEqual(75));
 
 test('the pages of the extension load what they are thought to load', () => {
-  for (const page of ['popup.html', 'options.html']) {
+  for (const page of ['popup.html', 'sidepanel.html', 'options.html', 'card.html', 'welcome.html']) {
     expect(loadedBy(page).filter((path) => path.endsWith('.js')).length).toBeGreaterThanOrEqual(1);
     expect(loadedBy(page).filter((path) => path.endsWith('.css')).length).toBeGreaterThanOrEqual(1);
   }

@@ -63,6 +63,8 @@ async function panelBeside(view: PopupView, changed: Partial<PanelActions> = {},
     ties: async (ids) => tiesAmong([...ids], index),
     onOpened: vi.fn(),
     onSite: () => undefined,
+    onPause: () => undefined,
+    onGoOn: () => undefined,
     onReload: () => undefined,
     readOn: async () => undefined,
     onRetry: () => undefined,
@@ -90,7 +92,7 @@ async function panelBeside(view: PopupView, changed: Partial<PanelActions> = {},
 
 const settle = () => act(() => new Promise<void>((done) => setTimeout(done, 20)));
 
-const escape = async () => {
+const pressEscape = async () => {
   document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true }));
   await settle();
 };
@@ -116,7 +118,7 @@ describe('a card that is open in the page', () => {
 
   test('stays closed here once the user has closed it, until it opens there anew', async () => {
     const { turn, shown } = await panelBeside(lit('he-lifeng'));
-    await escape();
+    await pressEscape();
     expect(shown()).toBeUndefined();
     await turn({ ...lit('he-lifeng'), stoppedAfter: 70_000 } as PopupView);
     expect(shown()).toBeUndefined();
@@ -132,7 +134,7 @@ describe('a card that is open in the page', () => {
     await act(() => mount.querySelector<HTMLElement>('.popup-card:not([hidden])')?.focus());
     await turn(lit('scott-bessent'));
     const order = [];
-    for (; shown(); await escape()) order.push(shown());
+    for (; shown(); await pressEscape()) order.push(shown());
     expect(order).toEqual(['Scott Bessent', 'He Lifeng', 'Rare earths']);
     expect(mount.querySelector('.cast')?.checkVisibility()).toBe(true);
   });
@@ -221,7 +223,7 @@ describe('the mentions of an entity', () => {
   test('are not spoken of where the page does not name it', async () => {
     const { mount, click, tab, member } = await panelBeside(lit());
     await click(tab('lookUp'));
-    await click(member('Wang Wentao'));
+    await click(member('Xi Jinping'));
     expect(mount.querySelector('.popup-card')).not.toBeNull();
     expect(mount.querySelector('.mentions')).toBeNull();
   });
@@ -242,7 +244,7 @@ test('on a page that names nobody the sections have something to say all the sam
   for (const section of SECTIONS) {
     await click(tab(section));
     const shown = mount.querySelector('[role=tabpanel] > .popup') as HTMLElement;
-    expect(shown.innerText.length, section).toBeGreaterThan(60);
+    expect(shown.textContent.length, section).toBeGreaterThan(60);
   }
 });
 
@@ -251,6 +253,16 @@ test('what was opened lately stands in its order above all cards; what there is 
   await click(tab('lookUp'));
   const lately = [...mount.querySelectorAll('.lately .member-name')].map(({ textContent }) => textContent);
   expect(lately).toEqual(['Rare earths', 'He Lifeng']);
+});
+
+test('while all is paused, this page says until when and offers to go on; what is looked up stays at hand', async () => {
+  const onGoOn = vi.fn();
+  const { mount, click, tab } = await panelBeside({ state: 'paused' }, { onGoOn });
+  expect(mount.querySelector('.state')?.textContent).toContain('Backstory is paused until the browser restarts.');
+  await click(mount.querySelector('.state button'));
+  expect(onGoOn).toHaveBeenCalledOnce();
+  await click(tab('lookUp'));
+  expect(mount.querySelector('.search input')).not.toBeNull();
 });
 
 describe.each(['light', 'dark', 'forced'] as const)('axe finds nothing in %s colors', (colors) => {

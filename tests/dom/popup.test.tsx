@@ -5,6 +5,7 @@ import { Popup } from '../../components/popup/Popup';
 import type { PopupActions, PopupView } from '../../components/popup/view';
 import type { Newest } from '../../lib/messages/newest';
 import { words } from '../../lib/words/en';
+import type { ReleaseNews } from '../../lib/words/pages/releases';
 
 const NEWEST: Newest = {
   events: [1, 2, 3].map((nth) => ({
@@ -19,7 +20,7 @@ const NEWEST: Newest = {
 const KNOWN = { until: '2026-10-07', isOld: false };
 
 /** The popup over a page, with what is different about the actions; `fetched` gets the ids of the cards asked for. */
-function popupOver(view: PopupView, changed: Partial<PopupActions> = {}, known = KNOWN) {
+function popupOver(view: PopupView, changed: Partial<PopupActions> = {}, known = KNOWN, news?: ReleaseNews) {
   const fetched: string[] = [];
   const actions: PopupActions = {
     fetchCard: async (id) => {
@@ -31,6 +32,8 @@ function popupOver(view: PopupView, changed: Partial<PopupActions> = {}, known =
     newest: async () => NEWEST,
     goToNext: async () => false,
     onSite: () => undefined,
+    onPause: () => undefined,
+    onGoOn: () => undefined,
     onReload: () => undefined,
     readOn: async () => undefined,
     onRetry: () => undefined,
@@ -43,7 +46,7 @@ function popupOver(view: PopupView, changed: Partial<PopupActions> = {}, known =
     render(null, mount);
     mount.remove();
   });
-  act(() => render(<Popup view={view} about={['bread']} known={known} actions={actions} />, mount));
+  act(() => render(<Popup view={view} about={['bread']} known={known} news={news} actions={actions} />, mount));
   return { mount, fetched };
 }
 
@@ -253,5 +256,55 @@ describe('the search', () => {
     expect(await press('Escape')).toBe(true);
     expect(field.value).toBe('');
     expect(await press('Escape')).toBe(false); // Now the browser closes the popup.
+  });
+});
+
+describe('a pause', () => {
+  const press = (mount: HTMLElement, label: string) => {
+    const all = [...mount.querySelectorAll('button')];
+    act(() => all.find((one) => (one.getAttribute('aria-label') ?? one.textContent) === label)?.click());
+  };
+
+  test('is offered by a quiet button that unfolds for how long', () => {
+    const lengths: string[] = [];
+    const { mount } = popupOver(
+      { state: 'quiet', host: 'example.org' },
+      { onPause: (length) => void lengths.push(length) },
+    );
+    expect(mount.querySelector('.pause')?.getAttribute('aria-expanded')).toBe('false');
+    expect(mount.textContent).not.toContain(words.pause.lengths.hour);
+    press(mount, words.pause.title);
+    expect(mount.querySelector('.pause')?.getAttribute('aria-expanded')).toBe('true');
+    press(mount, words.pause.lengths.session);
+    press(mount, words.pause.lengths.hour);
+    expect(lengths).toEqual(['session', 'hour']);
+    press(mount, words.pause.title);
+    expect(mount.textContent).not.toContain(words.pause.lengths.hour);
+  });
+
+  test('says until when, offers to go on, and leaves no switch for the site', () => {
+    let goneOn = 0;
+    const { mount } = popupOver({ state: 'paused' }, { onGoOn: () => goneOn++ });
+    expect(mount.querySelector('.state')?.textContent).toContain(words.pause.paused(undefined));
+    expect(mount.querySelectorAll('[role=switch], .pause')).toHaveLength(0);
+    press(mount, words.pause.goOn);
+    expect(goneOn).toBe(1);
+  });
+});
+
+describe('the news of an update', () => {
+  const NEWS = { version: '1.2.0', line: 'There is a timeline now.' };
+
+  test('is one line, and gone once it is dismissed', () => {
+    let dismissed = 0;
+    const { mount } = popupOver({ state: 'restricted' }, { onNewsRead: () => dismissed++ }, KNOWN, NEWS);
+    const told = mount.querySelector('.release');
+    expect(told?.textContent).toBe('New in Backstory: There is a timeline now.');
+    told?.querySelector('button')?.click();
+    expect(dismissed).toBe(1);
+  });
+
+  test('is not there where there is none', () => {
+    expect(popupOver({ state: 'restricted' }, { onNewsRead: () => {} }).mount.querySelector('.release')).toBeNull();
   });
 });

@@ -100,6 +100,28 @@ describe('the underlines follow the settings at once', () => {
     expect(extension.updateUnderlineSheet).toHaveBeenCalledTimes(2);
   });
 
+  test('a pause, and its end', async () => {
+    const { reader, choose, stages, extension } = startReader(STORY);
+    await reader.start();
+    choose({ pause: { until: Date.now() + 1000 } });
+    expect(underlined()).toEqual([]);
+    expect(reader.report()).toEqual({ state: 'off', counts: [] });
+    choose({});
+    expect(underlined()).toEqual(NAMES);
+    expect(stages).toEqual(['reading', 'lit', 'off', 'lit']);
+    expect(extension.showCount.mock.calls).toEqual([[4], [0], [4]]);
+    expect(extension.updateUnderlineSheet).toHaveBeenCalledTimes(2);
+  });
+
+  test('a list of the only sites with this one, and without it', async () => {
+    const { reader, choose } = startReader(STORY);
+    await reader.start();
+    choose({ siteRule: 'only', onlySites: ['elsewhere.org'], offSites: [location.hostname] });
+    expect(underlined()).toEqual([]);
+    choose({ siteRule: 'only', onlySites: [location.hostname], offSites: [location.hostname] });
+    expect(underlined()).toEqual(NAMES);
+  });
+
   test('a site that is switched off together with a front is dark at once', async () => {
     const { reader, choose } = startReader(STORY);
     await reader.start();

@@ -148,7 +148,7 @@ test('settings of version 1 are read: the choices stay, every mention too where 
   await expect(settings.getByRole('listitem')).toHaveText('example.com');
   await settings.getByRole('radio', { name: 'Large' }).click();
   const now = async () => (await (await loaded.worker()).evaluate(() => chrome.storage.local.get('settings'))).settings;
-  await expect.poll(now).toMatchObject({ ...stored, version: 2, textSize: 'large', muted: [] });
+  await expect.poll(now).toMatchObject({ ...stored, version: 3, textSize: 'large', muted: [] });
 });
 
 test('sites are added and taken away, with everything below them', async ({ openSettings }) => {
@@ -193,6 +193,8 @@ test('every command is listed, with its key as it stands on the keyboard if it h
     'Go to the next different nameno key',
     'Go to the previous different nameno key',
     'Open the card of the name at the caret, the selection or the focused linkAlt+Shift+.',
+    'Open the side panelno key',
+    'Pause Backstory for an hour, or go onno key',
   ]);
 });
 

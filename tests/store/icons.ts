@@ -3,11 +3,12 @@ import { dirname } from 'node:path';
 import { type Browser, chromium } from '@playwright/test';
 import { findChromium } from '../browser/find-chromium';
 
-// npx tsx tests/store/icons.ts   draws the icons anew from components/icon.svg. The drawn files are committed: another
+// npx tsx tests/store/icons.ts   draws the icons anew from components/icon.svg and icon-paused.svg. The drawn files are committed: another
 // processor or browser rounds some pixels otherwise, and then no two builds would be equal.
 
 /** An icon to draw: how wide it is, and how much of that stays empty on each side. */
 interface Icon {
+  drawing: string;
   file: string;
   size: number;
   margin: number;
@@ -16,8 +17,19 @@ interface Icon {
 /** Where the dark square of the drawing begins, and how wide it is, in its units. Margins are counted from its edge. */
 const SQUARE = { from: 4, width: 120 };
 
+const DRAWING = 'components/icon.svg';
+
 const inExtension = (size: number, margin: number): Icon => ({
+  drawing: DRAWING,
   file: `components/public/icons/${size}.png`,
+  size,
+  margin,
+});
+
+/** The icon on the toolbar while Backstory is paused. */
+const paused = (size: number, margin: number): Icon => ({
+  drawing: 'components/icon-paused.svg',
+  file: `components/public/icons/paused-${size}.png`,
   size,
   margin,
 });
@@ -28,18 +40,20 @@ const ICONS = [
   inExtension(32, 1),
   inExtension(48, 1),
   inExtension(128, 16),
-  { file: '.store/pictures/logo.png', size: 300, margin: 20 },
+  paused(16, 0),
+  paused(32, 1),
+  { drawing: DRAWING, file: '.store/pictures/logo.png', size: 300, margin: 20 },
 ];
 
 const browser = await chromium.launch({ executablePath: findChromium(), args: sandbox() });
 for (const icon of ICONS) await draw(browser, icon);
 await browser.close();
 
-async function draw(browser: Browser, { file, size, margin }: Icon): Promise<void> {
+async function draw(browser: Browser, { drawing: source, file, size, margin }: Icon): Promise<void> {
   const unit = SQUARE.width / (size - 2 * margin);
   const from = SQUARE.from - margin * unit;
   // Placed by the drawing’s own units, as a browser moves boxes to whole pixels.
-  const drawing = readFileSync('components/icon.svg', 'utf8').replace(
+  const drawing = readFileSync(source, 'utf8').replace(
     'viewBox="0 0 128 128"',
     `viewBox="${from} ${from} ${size * unit} ${size * unit}"`,
   );

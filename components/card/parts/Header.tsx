@@ -8,6 +8,8 @@ export interface HeaderActions {
   back?: { name: string; onBack(): void } | undefined;
   pin?: { pinned: boolean; onPin(pinned: boolean): void } | undefined;
   onClose?: (() => void) | undefined;
+  /** What speaks the name, beside it; on pages of our own alone. */
+  speaker?: ComponentChildren;
 }
 
 interface HeaderProps extends HeaderActions {
@@ -17,7 +19,7 @@ interface HeaderProps extends HeaderActions {
 }
 
 /** The header of a card: category and side, name, pronunciation, who it is, and the buttons for the card itself. */
-export function Header({ card, who, back, pin, onClose }: HeaderProps) {
+export function Header({ card, who, back, pin, onClose, speaker }: HeaderProps) {
   const label = [categoryWords[card.category], card.side].filter(Boolean).join(' · ');
   return (
     <header>
@@ -46,10 +48,13 @@ export function Header({ card, who, back, pin, onClose }: HeaderProps) {
           </button>
         )}
       </div>
-      <h2 class="name">
-        {card.name}
-        {card.say && <small>{cardWords.say(card.say)}</small>}
-      </h2>
+      <div class="spoken">
+        <h2 class="name">
+          {card.name}
+          {card.say && <small>{cardWords.say(card.say)}</small>}
+        </h2>
+        {speaker}
+      </div>
       {who && <p class="role">{who}</p>}
     </header>
   );

@@ -1,5 +1,8 @@
 import { words } from '../../../lib/words/en';
+import { Export } from '../../export/Export';
+import { PrintedSources } from '../../export/PrintedSources';
 import { Introduction } from '../../popup/Introduction';
+import { Paused } from '../../popup/Pause';
 import { ReadingStopped, StateMessage } from '../../popup/StateMessage';
 import { Summary } from '../../popup/Summary';
 import { isAtRest, type PopupView } from '../../popup/view';
@@ -22,7 +25,11 @@ export function ThisPage({ view, about, actions, onOpen }: ThisPageProps) {
         <Summary digest={view.digest} passageAbout={view.touch ? view.digest.about : undefined} onOpen={onOpen} />
       ) : (
         <>
-          <StateMessage state={view.state} about={about} actions={actions} />
+          {view.state === 'paused' ? (
+            <Paused until={view.until} onGoOn={actions.onGoOn} />
+          ) : (
+            <StateMessage state={view.state} about={about} actions={actions} />
+          )}
           {isAtRest(view) && <Introduction about={about} newest={actions.newest} onOpen={onOpen} />}
         </>
       )}
@@ -34,6 +41,12 @@ export function ThisPage({ view, about, actions, onOpen }: ThisPageProps) {
           <summary>{words.legend.title}</summary>
           <Legend strength="normal" hasWhisper />
         </details>
+      )}
+      {view.state === 'lit' && (
+        <>
+          {actions.exportPage && <Export fetchFile={actions.exportPage} onPrint={actions.onPrint} />}
+          <PrintedSources sources={view.digest.sources} />
+        </>
       )}
     </>
   );

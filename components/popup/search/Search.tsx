@@ -1,4 +1,4 @@
-import { useId, useRef } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 import { LONGEST_QUERY } from '../../../lib/messages/protocol';
 import { words } from '../../../lib/words/en';
 import { SearchIcon } from '../../theme/icons';
@@ -12,6 +12,12 @@ interface SearchProps {
   search: PopupActions['search'];
   rates: PopupActions['rates'];
   onOpen(id: string): void;
+  /** What is looked up at first. */
+  given?: string | undefined;
+  /** Whether the field has the focus at first. */
+  focused?: boolean | undefined;
+  /** Called with what is typed. */
+  onQuery?: ((query: string) => void) | undefined;
 }
 
 /**
@@ -19,11 +25,18 @@ interface SearchProps {
  * focus stays in the field, Enter opens one, Escape first leaves the results and then empties the field. The key “/” moves
  * the focus there from anywhere.
  */
-export function Search({ search, rates: askRates, onOpen }: SearchProps) {
-  const { query, setQuery, results, rates, outcome, chosen, choose, best } = useResults(search, askRates);
+export function Search({ search, rates: askRates, onOpen, given, focused = false, onQuery }: SearchProps) {
+  const { query, setQuery, results, rates, outcome, chosen, choose, best } = useResults(search, askRates, given);
   const list = useId();
   const field = useRef<HTMLInputElement>(null);
   useSlash(() => field.current?.focus());
+  useEffect(() => {
+    if (focused) field.current?.focus();
+  }, [focused]);
+  const type = (typed: string) => {
+    setQuery(typed);
+    onQuery?.(typed);
+  };
   const openBest = async () => {
     const result = await best();
     if (result) onOpen(result.id);
@@ -32,7 +45,7 @@ export function Search({ search, rates: askRates, onOpen }: SearchProps) {
     if (key === 'ArrowDown') return () => choose(1);
     if (key === 'ArrowUp') return () => choose(-1);
     if (key === 'Enter') return openBest;
-    return key === 'Escape' && query ? () => (chosen ? choose(0) : setQuery('')) : undefined;
+    return key === 'Escape' && query ? () => (chosen ? choose(0) : type('')) : undefined;
   };
   return (
     <search class="search">
@@ -53,7 +66,7 @@ export function Search({ search, rates: askRates, onOpen }: SearchProps) {
           maxLength={LONGEST_QUERY}
           autocomplete="off"
           spellcheck={false}
-          onInput={(event) => setQuery(event.currentTarget.value)}
+          onInput={(event) => type(event.currentTarget.value)}
           onKeyDown={(event) => {
             const act = event.isComposing ? undefined : actOf(event.key);
             if (!act) return;

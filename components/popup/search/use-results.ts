@@ -28,9 +28,9 @@ export interface Results extends Omit<Answer, 'query'> {
 
 const NOTHING: Answer = { query: '', results: [], rates: null, outcome: '' };
 
-/** Keeps a query and its results. Answers to a query that was typed on since are dropped. */
-export function useResults(search: PopupActions['search'], askRates: PopupActions['rates']): Results {
-  const [query, setQuery] = useState('');
+/** Keeps a query, which may be given, and its results. Answers to a query that was typed on since are dropped. */
+export function useResults(search: PopupActions['search'], askRates: PopupActions['rates'], given = ''): Results {
+  const [query, setQuery] = useState(given);
   const [answer, setAnswer] = useState(NOTHING);
   // Steps are counted as they are made, as the results through which they lead may still be on their way.
   const [steps, setSteps] = useState(0);

@@ -1,13 +1,14 @@
 import type { Digest } from '../../messages/digest';
 import type { PageView, ShownPage } from '../../messages/page-view';
 import type { PageReport } from '../../messages/protocol';
-import { coveringSite } from '../../settings/sites';
+import type { Settings } from '../../settings/schema';
+import { isSiteOff } from '../../settings/sites';
 import { ask } from '../plain-messages';
 import { loadSettings, watchSettings } from '../settings';
 import { type ReportSubscription, subscribeToReports } from './page-reports';
 import { mayRun, namedTab, type PageTab, pageTab } from './page-tab';
 import { isIdle, watchTab, watchWindow } from './tab-changes';
-import { type PageNews, viewOf } from './view-of';
+import { type PageNews, pausedView, viewOf } from './view-of';
 
 /** What shows the page. */
 type Show = (view: PageView, page: ShownPage) => void;
@@ -20,7 +21,7 @@ export class Follower {
   private news: PageNews = 'opening';
   private tab: PageTab | undefined;
   private host = '';
-  private offSites: readonly string[] = [];
+  private settings: Settings | undefined;
   private subscription: ReportSubscription | undefined;
   private turn = 0;
   /** The digest that was made last, and what it was made of: it stays the same while only the open card is another. */
@@ -34,15 +35,16 @@ export class Follower {
 
   async start(): Promise<void> {
     this.show(viewOf('opening', '', false), NO_PAGE);
-    watchSettings(({ offSites }) => {
-      this.offSites = offSites;
+    watchSettings((settings) => {
+      this.settings = settings;
       void this.update();
     });
     // Before the first tab is known, and after the last was closed, any change may be ours.
     const isOurs = (part: 'id' | 'windowId') => (id: number) => this.tab === undefined || id === this.tab[part];
     watchTab(isOurs('id'), () => this.onTabChange());
     if (!namedTab()) watchWindow(isOurs('windowId'), () => this.onTabChange());
-    this.offSites = (await loadSettings()).offSites;
+    this.settings = await loadSettings();
+    await this.update();
     for (;;) await this.followOnce();
   }
 
@@ -59,8 +61,12 @@ export class Follower {
     const tab = await pageTab();
     this.tab = tab;
     if (!tab) this.setNews('closed');
-    else if (!mayRun(tab.url)) this.setNews(newsOfClosed(tab));
-    else {
+    else if (!mayRun(tab.url)) {
+      // The one page of ours that reports is that of the first run. Its address is hidden, as those of browsers’ pages are.
+      this.host = '';
+      if (tab.url === '' && (await this.followReports(tab.id, changed))) return;
+      this.setNews(newsOfClosed(tab));
+    } else {
       const { id, url, isLoading } = tab;
       this.host = new URL(url).hostname;
       // What is shown is of the tab before. A page answers at once, unless something is in its way.
@@ -102,9 +108,11 @@ export class Follower {
   private async update(): Promise<void> {
     const turn = ++this.turn;
     const { news, host, tab } = this;
-    const digest = typeof news !== 'string' && news.state === 'lit' ? await this.digestOf(news) : undefined;
-    if (turn !== this.turn) return;
-    const view = viewOf(news, host, coveringSite(host, this.offSites) !== undefined, digest);
+    const isLit = typeof news !== 'string' && news.state === 'lit' && !this.settings?.pause;
+    const digest = isLit ? await this.digestOf(news) : undefined;
+    const { settings } = this;
+    if (turn !== this.turn || !settings) return;
+    const view = settings.pause ? pausedView(settings.pause) : viewOf(news, host, isSiteOff(host, settings), digest);
     this.show(view, tab ? { tab: tab.id, url: withoutHash(tab.url) } : NO_PAGE);
   }
 

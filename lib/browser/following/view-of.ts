@@ -1,6 +1,7 @@
 import type { Digest } from '../../messages/digest';
 import type { PageView } from '../../messages/page-view';
 import type { PageReport } from '../../messages/protocol';
+import { endOf, type Pause } from '../../settings/pause';
 
 /**
  * What is known of the tab’s page: its own report, or the reason why there is none. `opening`: it is still being loaded.
@@ -36,4 +37,10 @@ export function viewOf(news: PageNews, host: string, isOff: boolean, digest?: Di
     default:
       return { state: news.state, host };
   }
+}
+
+/** What popup and panel show while Backstory is paused, whatever page is open. */
+export function pausedView(pause: Pause): PageView {
+  const until = endOf(pause);
+  return { state: 'paused', ...(until !== undefined && { until }) };
 }

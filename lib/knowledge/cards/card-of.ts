@@ -16,7 +16,7 @@ export function cardOf(id: string, days: Days, index: KnowledgeIndex): Card | un
   if (!entity) return undefined;
   // Sources are numbered as they are cited, so the parts are made in the order in which the card shows them.
   const cited = new Citations(index.source);
-  const { name, category, side, say, role, lead, summary } = entity;
+  const { name, category, side, say, spoken, role, lead, summary } = entity;
   const { today, article } = days;
   const find = nameFinder(entity, index);
   const who = lead ? firstSentence(lead) : role;
@@ -43,6 +43,7 @@ export function cardOf(id: string, days: Days, index: KnowledgeIndex): Card | un
     category,
     ...(side && { side }),
     ...(say && { say }),
+    ...(spoken && { spoken }),
     role,
     who,
     ...(lead && { lead }),

@@ -35,6 +35,13 @@ export const Entity = z.strictObject({
   side: z.optional(line(30)),
   /** How to pronounce the name: “Huh”. */
   say: z.optional(line(30)),
+  /** The language in which a foreign name is spoken, and the name in its own script where that is another. */
+  spoken: z.optional(
+    z.strictObject({
+      lang: z.string().check(z.regex(/^[a-z]{2}-[A-Z]{2}$/, 'must be a language and a region, as zh-CN')),
+      text: z.optional(line(30)),
+    }),
+  ),
   role: line(120),
   /** One or two sentences for somebody who knows nothing: who or what this is, and why it matters here. */
   lead: z.optional(prose(40)),

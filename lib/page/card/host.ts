@@ -1,7 +1,7 @@
 import { elementAround, markAsOwn } from '../dom/nodes';
 import { keepCardEvents } from './events';
 import { guardSelection } from './selection';
-import { HOST_CSS, MOUNT_ID, privateNames, REGION_ID } from './style';
+import { HOST_CSS, MOUNT_ID, privateNames, putStyle, REGION_ID } from './style';
 
 /** A place in the viewport, in CSS px, and how high the card may be there. */
 interface Place {
@@ -50,13 +50,13 @@ export function openCardHost(near: Node, css: string, onTaken: () => unknown = (
   const element = page.createElement('div');
   markAsOwn(element);
   const names = privateNames();
-  const style = page.createElement('style');
-  style.textContent = HOST_CSS + names.rename(css);
   const mount = page.createElement(UNSEARCHED);
   mount.id = MOUNT_ID;
   mount.lang = 'en'; // A page’s language chooses the fonts that `serif` and `system-ui` stand for.
   mount.popover = 'manual';
-  element.attachShadow({ mode: 'closed' }).append(style, mount);
+  const root = element.attachShadow({ mode: 'closed' });
+  putStyle(root, HOST_CSS + names.rename(css));
+  root.append(mount);
   const end = new AbortController();
   keepCardEvents(element);
   guardSelection(element, mount, end.signal);

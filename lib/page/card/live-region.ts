@@ -1,6 +1,6 @@
 import { markAsOwn } from '../dom/nodes';
 import { parentFor, UNSEARCHED } from './host';
-import { HOST_CSS, REGION_ID } from './style';
+import { HOST_CSS, putStyle, REGION_ID } from './style';
 
 /**
  * How long the region stands empty before it says something, in ms. A screen reader tells what changes in a region that it
@@ -39,15 +39,15 @@ export class LiveRegion {
     const page = parent.ownerDocument;
     this.host = page.createElement('div');
     markAsOwn(this.host);
-    const style = page.createElement('style');
-    style.textContent = HOST_CSS;
     this.region = page.createElement(UNSEARCHED);
     this.region.id = REGION_ID;
     this.region.role = 'status';
     this.region.ariaLive = 'polite';
     this.region.lang = 'en';
     this.region.style.cssText = UNSEEN;
-    this.host.attachShadow({ mode: 'closed' }).append(style, this.region);
+    const root = this.host.attachShadow({ mode: 'closed' });
+    putStyle(root, HOST_CSS);
+    root.append(this.region);
     parent.append(this.host);
   }
 }

@@ -44,3 +44,19 @@ export function privateNames(): PrivateNames {
   const prefix = `--${crypto.getRandomValues(new Uint32Array(2)).join('')}-`;
   return { of: (name) => name.replace('--', prefix), rename: (css) => css.replaceAll(/--(?=[a-z])/g, prefix) };
 }
+
+/** The schemes of our own pages, whose policy allows no style elements; to no page of others scripts are put in there. */
+const OWN_PAGE = /-extension:$/;
+
+/** Gives a shadow root its style sheet. Firefox lets scripts in the pages of others adopt none, so there it is an element. */
+export function putStyle(root: ShadowRoot, css: string): void {
+  if (OWN_PAGE.test(location.protocol)) {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    root.adoptedStyleSheets = [sheet];
+  } else {
+    const style = root.ownerDocument.createElement('style');
+    style.textContent = css;
+    root.append(style);
+  }
+}

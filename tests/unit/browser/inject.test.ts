@@ -32,6 +32,22 @@ describe('the reader is put into the page that asks', () => {
     expect(done).toEqual([]);
   });
 
+  test('nor where its site is none of the only ones, nor anywhere while all is paused', async () => {
+    const { done } = recordScripting();
+    await saveSettings({ ...DEFAULTS, siteRule: 'only', onlySites: ['other.example'] });
+    expect(await wakeReader(PAGE)).toBe('off');
+    await saveSettings({ ...DEFAULTS, pause: { until: Date.now() + 1000 } });
+    expect(await wakeReader(PAGE)).toBe('off');
+    expect(done).toEqual([]);
+    await saveSettings({
+      ...DEFAULTS,
+      siteRule: 'only',
+      onlySites: ['news.example'],
+      pause: { until: Date.now() - 1 },
+    });
+    expect(await wakeReader(PAGE)).toBe('woken');
+  });
+
   test('and that fails where the page is gone, or is none', async () => {
     recordScripting(() => true);
     expect(await wakeReader(PAGE)).toBe('failed');
@@ -43,7 +59,7 @@ describe('the script that renders cards is put into the page that asks', () => {
   test('and nowhere else', async () => {
     const { done } = recordScripting();
     expect(await injectCardScript(PAGE)).toBe(true);
-    expect(done).toEqual(['script 7 /card.js']);
+    expect(done).toEqual(['script 7 /card-renderer.js']);
   });
 
   test('and the page hears when that fails', async () => {

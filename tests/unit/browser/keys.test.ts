@@ -1,14 +1,17 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { commandKeys, onCommand } from '../../../lib/browser/keys';
+import { commandKeys, onCommand, waysToKeys } from '../../../lib/browser/keys';
 
 const api = vi.hoisted(() => ({
   commands: undefined as unknown,
+  tabs: { create: vi.fn(async () => undefined) },
   runtime: { getPlatformInfo: async () => ({ os: 'mac' }) },
 }));
 vi.mock('wxt/browser', () => ({ browser: api }));
 
 afterEach(() => {
   api.commands = undefined;
+  api.tabs.create.mockClear();
+  vi.unstubAllEnvs();
 });
 
 describe('a browser without keys for extensions (Firefox for Android)', () => {
@@ -35,6 +38,7 @@ describe('a browser with keys', () => {
         { command: 'previous-name', shortcut: '' },
         { command: 'card-here', shortcut: '' },
         { command: 'open-panel', shortcut: '' },
+        { command: 'pause', shortcut: '' },
       ],
       isMac: true,
     });
@@ -45,7 +49,29 @@ describe('a browser with keys', () => {
     api.commands = { onCommand: { addListener: (listener: typeof press) => (press = listener) } };
     const commands: string[] = [];
     onCommand((command) => commands.push(command));
-    for (const name of ['next-mention', '_execute_action', 'toString', 'card-here']) press(name);
-    expect(commands).toEqual(['next-mention', 'card-here']);
+    for (const name of ['next-mention', '_execute_action', 'toString', 'pause', 'card-here']) press(name);
+    expect(commands).toEqual(['next-mention', 'pause', 'card-here']);
+  });
+});
+
+describe('the way to change keys', () => {
+  test('is Firefox’s own, where it has one', async () => {
+    vi.stubEnv('FIREFOX', true as never);
+    const openShortcutSettings = vi.fn(async () => undefined);
+    api.commands = { openShortcutSettings };
+    await waysToKeys()?.();
+    expect(openShortcutSettings).toHaveBeenCalledOnce();
+  });
+
+  test('is for the user to find in a Firefox that has none', () => {
+    vi.stubEnv('FIREFOX', true as never);
+    api.commands = {};
+    expect(waysToKeys()).toBeUndefined();
+  });
+
+  test('is a page of Chrome that no link leads to', async () => {
+    api.commands = {};
+    await waysToKeys()?.();
+    expect(api.tabs.create).toHaveBeenCalledWith({ url: 'chrome://extensions/shortcuts' });
   });
 });

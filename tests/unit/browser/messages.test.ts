@@ -30,6 +30,7 @@ function background(handlers: Partial<Handlers<ToBackground, Sender>> = {}, sign
     reports: () => [],
     mute: () => null,
     switchSite: () => null,
+    settlePause: () => null,
     badge: () => null,
     digest: () => ({
       subject: '',
@@ -43,6 +44,7 @@ function background(handlers: Partial<Handlers<ToBackground, Sender>> = {}, sign
       series: [],
       sources: [],
     }),
+    export: () => ({ name: 'story.md', type: 'text/markdown', text: '' }),
     timeline: () => ({ today: '2026-11-24', rows: [], entities: [], fronts: [], sources: [] }),
     ties: () => ({ members: [], ties: [] }),
     newest: () => ({ events: [], sources: [] }),

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import {
+  chooseSite,
   discardKept,
   keptSettings,
   loadSettings,
@@ -89,6 +90,15 @@ test('of too long a list the first sites stay off, and the whole list is kept', 
   await rescueSettings();
   expect(await keptSettings()).toEqual({ value, trouble: 'long' });
   expect(await loadSettings()).toEqual({ ...value, offSites: offSites.slice(0, MAX_SITES) });
+});
+
+test.each([
+  ['except', { offSites: ['news.example', 'off.org'], onlySites: ['only.org'] }],
+  ['only', { offSites: ['off.org'], onlySites: ['news.example', 'only.org'] }],
+] as const)('a site that a page switches goes where the rule “%s” looks', async (siteRule, lists) => {
+  await saveSettings({ ...DEFAULTS, siteRule, offSites: ['off.org'], onlySites: ['only.org'] });
+  await chooseSite('https://news.example/story', siteRule === 'only');
+  expect(await loadSettings()).toMatchObject({ siteRule, ...lists });
 });
 
 test('a change that does not fit is the caller’s to tell of', async () => {

@@ -33,9 +33,19 @@ test.each([
   ['a field too many', { type: 'card', id: 'he-lifeng', extra: true }],
   ['a field where there are none', { type: 'wake', extra: true }],
   ['an empty id', { type: 'card', id: '' }],
+  ['a form that there is not', { type: 'export', form: 'pdf', counts: [] }],
+  ['a day of no form', { type: 'export', form: 'csl', counts: [], article: 'today' }],
   ['a count below zero', { type: 'badge', count: -1 }],
 ])('%s is no request to the background script', (_, message) => {
   expect(readRequest(toBackground, message)).toBeUndefined();
+});
+
+test('of a title or address that is very long the beginning is taken', () => {
+  const message = { type: 'export', form: 'markdown', counts: [], title: 'a'.repeat(5000), address: 'b'.repeat(5000) };
+  expect(readRequest(toBackground, message)?.fields).toMatchObject({
+    title: 'a'.repeat(2000),
+    address: 'b'.repeat(2000),
+  });
 });
 
 test('the answer of a handler that has failed fits no request', () => {

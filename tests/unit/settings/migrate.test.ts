@@ -26,7 +26,16 @@ describe('settings of version 1', () => {
       offSites: ['example.com', 'example.org'],
     };
     expect(readSettings({ ...VERSION_1, ...choices })).toEqual({
-      settings: { ...choices, version: 2, textSize: 'normal', frontsOff: [], muted: [] },
+      settings: {
+        ...choices,
+        version: 3,
+        textSize: 'normal',
+        frontsOff: [],
+        siteRule: 'except',
+        onlySites: [],
+        muted: [],
+        pause: null,
+      },
     });
   });
 
@@ -61,6 +70,23 @@ describe('settings of version 1', () => {
   });
 });
 
-test.each([[0], [3], [1.5], ['1'], [null], ['__proto__']])('version %j has no step: it is not read', (version) => {
+describe('settings of version 2', () => {
+  const { siteRule: _, onlySites: __, pause: ___, ...known } = DEFAULTS;
+  const version2 = { ...known, version: 2, marks: 'all', offSites: ['example.com'], muted: ['howard-lutnick'] };
+
+  test('are read without loss: Backstory is on everywhere except where it was off, and no pause holds', () => {
+    expect(readSettings(version2)).toEqual({
+      settings: { ...version2, version: 3, siteRule: 'except', onlySites: [], pause: null },
+    });
+  });
+
+  test('that are damaged are salvaged by the same step', () => {
+    const stored = { ...version2, strength: 'loud' };
+    expect(readSettings(stored)).toEqual({ settings: DEFAULTS, trouble: 'damaged' });
+    expect(salvageSettings(stored)).toEqual({ ...DEFAULTS, ...version2, version: 3 });
+  });
+});
+
+test.each([[0], [4], [1.5], ['1'], [null], ['__proto__']])('version %j has no step: it is not read', (version) => {
   expect(readSettings({ ...VERSION_1, version }).settings).toEqual(DEFAULTS);
 });

@@ -14,8 +14,11 @@ const CHOSEN: Settings = {
   badge: false,
   offTopicPages: true,
   frontsOff: ['canada', 'a-front-to-come'],
+  siteRule: 'only',
   offSites: ['example.com'],
+  onlySites: ['example.org'],
   muted: ['howard-lutnick'],
+  pause: { until: 1_800_000_000_000 },
 };
 
 describe('what is read from storage', () => {
@@ -38,12 +41,17 @@ describe('what is read from storage', () => {
     ['a list', [CHOSEN]],
     ['no version', { ...CHOSEN, version: undefined }],
     ['an older version than any', { ...CHOSEN, version: 0 }],
-    ['a version that is a text', { ...CHOSEN, version: '2' }],
+    ['a version that is a text', { ...CHOSEN, version: '3' }],
     ['a delay below zero', { ...CHOSEN, hoverDelayMs: -1 }],
     ['a delay longer than can be chosen', { ...CHOSEN, hoverDelayMs: 2001 }],
     ['a delay between two milliseconds', { ...CHOSEN, hoverDelayMs: 0.5 }],
     ['an unknown strength', { ...CHOSEN, strength: 'loud' }],
     ['a site without a name', { ...CHOSEN, offSites: [''] }],
+    ['an unknown rule for sites', { ...CHOSEN, siteRule: 'none' }],
+    ['a site of the other list without a name', { ...CHOSEN, onlySites: [''] }],
+    ['a pause until no time', { ...CHOSEN, pause: { until: 'noon' } }],
+    ['a pause of both kinds', { ...CHOSEN, pause: { until: 1, session: 'a' } }],
+    ['a pause without an end', { ...CHOSEN, pause: {} }],
     ['an unknown text size', { ...CHOSEN, textSize: 'huge' }],
     ['fronts that are no list', { ...CHOSEN, frontsOff: 'canada' }],
     ['a front without an id', { ...CHOSEN, frontsOff: [''] }],
@@ -61,8 +69,8 @@ describe('what is read from storage', () => {
   });
 
   test('a higher version is newer, not damaged, whatever else it holds', () => {
-    expect(readSettings({ version: 3 })).toEqual({ settings: DEFAULTS, trouble: 'newer' });
-    expect(readSettings({ ...CHOSEN, version: 3, shiny: true })).toEqual({ settings: DEFAULTS, trouble: 'newer' });
+    expect(readSettings({ version: 4 })).toEqual({ settings: DEFAULTS, trouble: 'newer' });
+    expect(readSettings({ ...CHOSEN, version: 4, shiny: true })).toEqual({ settings: DEFAULTS, trouble: 'newer' });
   });
 });
 
@@ -76,6 +84,11 @@ describe('a list of more sites than can be used', () => {
       trouble: 'long',
     });
     expect(readSettings({ ...CHOSEN, offSites: first })).toEqual({ settings: { ...CHOSEN, offSites: first } });
+  });
+
+  test('is so of either list, and each is cut by itself', () => {
+    const { settings, trouble } = readSettings({ ...CHOSEN, onlySites: offSites });
+    expect([settings.offSites, settings.onlySites, trouble]).toEqual([CHOSEN.offSites, first, 'long']);
   });
 
   test('is no reason to forget all sites of settings that are damaged elsewhere', () => {
@@ -98,6 +111,9 @@ describe('what can be salvaged', () => {
     ['categories', { categories: 'none' }, { categories: DEFAULTS.categories }],
     ['text size', { textSize: 12 }, { textSize: DEFAULTS.textSize }],
     ['muted', { muted: 'all' }, { muted: DEFAULTS.muted }],
+    ['rule for sites', { siteRule: 1 }, { siteRule: DEFAULTS.siteRule }],
+    ['list of the only sites', { onlySites: {} }, { onlySites: DEFAULTS.onlySites }],
+    ['pause', { pause: 'long' }, { pause: null }],
     ['sites', { offSites: 'example.com' }, { offSites: DEFAULTS.offSites }],
   ])('a bad %s falls back alone; the rest is kept', (_, bad, fallen) => {
     expect(salvageSettings({ ...CHOSEN, ...bad })).toEqual({ ...CHOSEN, ...fallen });

@@ -1,7 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readableHost } from '../../../lib/settings/readable-host';
-import { checkTypedSite, coveringSite, hostOf, MAX_SITES, withSite } from '../../../lib/settings/sites';
+import {
+  checkTypedSite,
+  coveringSite,
+  hostOf,
+  isDarkOn,
+  isSiteOff,
+  MAX_SITES,
+  type SiteRules,
+  switchSite,
+  withListed,
+} from '../../../lib/settings/sites';
 
 const host = fc
   .array(fc.stringMatching(/^[a-z0-9]{1,6}$/), { minLength: 1, maxLength: 4 })
@@ -29,38 +39,95 @@ describe('whether a site is off', () => {
   });
 });
 
-describe('switching a site', () => {
-  test('off adds it, in the order of the alphabet', () => {
-    expect(withSite(['b.com', 'd.com'], 'c.com', false)).toEqual(['b.com', 'c.com', 'd.com']);
+describe('a list of sites', () => {
+  test('gets a site in the order of the alphabet', () => {
+    expect(withListed(['b.com', 'd.com'], 'c.com', true)).toEqual(['b.com', 'c.com', 'd.com']);
   });
 
-  test('off does nothing where a parent domain is off already', () => {
-    expect(withSite(['example.com'], 'news.example.com', false)).toEqual(['example.com']);
-    expect(withSite(['example.com'], 'example.com', false)).toEqual(['example.com']);
+  test('gets none where a parent domain is on it already', () => {
+    expect(withListed(['example.com'], 'news.example.com', true)).toEqual(['example.com']);
+    expect(withListed(['example.com'], 'example.com', true)).toEqual(['example.com']);
   });
 
-  test('on takes away the rules of its parent domains too', () => {
-    expect(withSite(['com.example', 'example.com', 'news.example.com'], 'news.example.com', true)).toEqual([
+  test('loses a site with its parent domains', () => {
+    expect(withListed(['com.example', 'example.com', 'news.example.com'], 'news.example.com', false)).toEqual([
       'com.example',
     ]);
   });
 
-  test('changes that site and those below, and never switches another on that was off', () => {
+  test('changes for that site and those below, and never loses another by getting one', () => {
     fc.assert(
-      fc.property(hosts, host, host, (offSites, site, other) => {
-        const off = withSite(offSites, site, false);
-        expect(coveringSite(site, off)).toBeDefined();
-        if (coveringSite(other, offSites)) expect(coveringSite(other, off)).toBeDefined();
-        expect(coveringSite(site, withSite(offSites, site, true))).toBeUndefined();
-        expect(new Set(off).size).toBe(off.length);
+      fc.property(hosts, host, host, (sites, site, other) => {
+        const more = withListed(sites, site, true);
+        expect(coveringSite(site, more)).toBeDefined();
+        if (coveringSite(other, sites)) expect(coveringSite(other, more)).toBeDefined();
+        expect(coveringSite(site, withListed(sites, site, false))).toBeUndefined();
+        expect(new Set(more).size).toBe(more.length);
       }),
     );
   });
 
-  test('leaves the list it was given alone', () => {
-    const offSites = Object.freeze(['b.com', 'a.com']);
-    withSite(offSites, 'c.com', false);
-    expect(offSites).toEqual(['b.com', 'a.com']);
+  test('is left alone by what makes another of it', () => {
+    const sites = Object.freeze(['b.com', 'a.com']);
+    withListed(sites, 'c.com', true);
+    expect(sites).toEqual(['b.com', 'a.com']);
+  });
+});
+
+describe('the rule for sites', () => {
+  const lists = { offSites: ['off.com', 'both.com'], onlySites: ['only.com', 'both.com'] };
+  const except: SiteRules = { siteRule: 'except', ...lists };
+  const only: SiteRules = { siteRule: 'only', ...lists };
+
+  test.each([
+    ['off.com', true, true],
+    ['news.off.com', true, true],
+    ['only.com', false, false],
+    ['news.only.com', false, false],
+    ['both.com', true, false],
+    ['else.com', false, true],
+    ['com', false, true],
+    ['badonly.com', false, true],
+  ])('on %s it is off by “except”: %s, by “only”: %s', (site, byExcept, byOnly) => {
+    expect(isSiteOff(site, except)).toBe(byExcept);
+    expect(isSiteOff(site, only)).toBe(byOnly);
+  });
+
+  test('with no site at all leaves it on everywhere, or nowhere', () => {
+    const none = { offSites: [], onlySites: [] };
+    expect(isSiteOff('example.com', { siteRule: 'except', ...none })).toBe(false);
+    expect(isSiteOff('example.com', { siteRule: 'only', ...none })).toBe(true);
+  });
+
+  test('has a site switched in the list that holds alone', () => {
+    expect(switchSite(except, 'only.com', false)).toEqual({ ...except, offSites: ['both.com', 'off.com', 'only.com'] });
+    expect(switchSite(except, 'off.com', true)).toEqual({ ...except, offSites: ['both.com'] });
+    expect(switchSite(only, 'else.com', true)).toEqual({ ...only, onlySites: ['both.com', 'else.com', 'only.com'] });
+    expect(switchSite(only, 'www.only.com', false)).toEqual({ ...only, onlySites: ['both.com'] });
+  });
+
+  test('a site that is switched is as it was switched, whichever rule holds, and the other list is untouched', () => {
+    const rules = fc.record({
+      siteRule: fc.constantFrom<SiteRules['siteRule']>('except', 'only'),
+      offSites: hosts,
+      onlySites: hosts,
+    });
+    fc.assert(
+      fc.property(rules, host, fc.boolean(), (before, site, on) => {
+        const after = switchSite(before, site, on);
+        expect(isSiteOff(site, after)).toBe(!on);
+        const other = before.siteRule === 'only' ? 'offSites' : 'onlySites';
+        expect(after[other]).toEqual(before[other]);
+      }),
+    );
+  });
+
+  test('a pause leaves every site dark', () => {
+    for (const rules of [except, only])
+      for (const site of ['off.com', 'only.com', 'else.com']) {
+        expect(isDarkOn(site, { ...rules, pause: { until: 1 } })).toBe(true);
+        expect(isDarkOn(site, { ...rules, pause: null })).toBe(isSiteOff(site, rules));
+      }
   });
 });
 

@@ -161,6 +161,21 @@ test('a page that is left and comes again, as from the browser’s own cache, is
   expect(last()?.view.state).toBe('quiet');
 });
 
+test('a page whose address is hidden is followed where it reports, as our own page of the first run does', async () => {
+  await follow(tabAt(7, ''));
+  expect(running()).toEqual([7]);
+  reportOf(7, { state: 'quiet' });
+  await settle();
+  expect(last()?.view).toEqual({ state: 'quiet', host: '' });
+});
+
+test('a page whose address is hidden and that does not report is one where extensions may not run', async () => {
+  await follow(tabAt(7, ''));
+  world.running[0]?.leave(false);
+  await settle();
+  expect(last()?.view.state).toBe('restricted');
+});
+
 test('a page without scripts of ours is stale, and a page where none may run restricted', async () => {
   await follow(tabAt(7, 'https://a.example/'));
   for (const _ of [1, 2]) {

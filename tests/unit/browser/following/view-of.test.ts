@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type PageNews, viewOf } from '../../../../lib/browser/following/view-of';
+import { type PageNews, pausedView, viewOf } from '../../../../lib/browser/following/view-of';
 import type { Digest } from '../../../../lib/messages/digest';
 import type { PageView } from '../../../../lib/messages/page-view';
 
@@ -66,3 +66,8 @@ test.each(['restricted', 'withheld', 'readerView', 'closed'] as const)(
   'a page that is %s is so whatever sites are off',
   (news) => expect(shown(news, true)).toEqual({ state: news }),
 );
+
+test('a pause is shown with its end, if it has one', () => {
+  expect(pausedView({ until: 7 })).toEqual({ state: 'paused', until: 7 });
+  expect(pausedView({ session: 'a' })).toEqual({ state: 'paused' });
+});

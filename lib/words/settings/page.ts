@@ -1,4 +1,4 @@
-import { anyOf } from './sentence-parts';
+import { anyOf } from '../sentence-parts';
 
 /** The words of the settings page. */
 export const settingsWords = {
@@ -50,21 +50,36 @@ export const settingsWords = {
     about.length === 0
       ? 'Otherwise no page is marked, as no front is switched on.'
       : `Otherwise only pages about ${anyOf(about)} are marked.`,
-  sites: 'Sites where Backstory is off',
+  sites: 'Sites',
+  siteRule: 'Backstory is on',
+  siteRules: { except: 'Everywhere except on these sites', only: 'Only on these sites' },
   sitesHint: 'A domain covers everything below it: example.com also news.example.com.',
-  sitesNone: 'It is on everywhere.',
   siteAdd: 'Add',
   siteField: 'Site',
+  /** What is said of the sites by the rule that holds. */
+  sitesBy: {
+    except: {
+      none: 'It is on everywhere.',
+      remove: (site: string) => `Switch on again: ${site}`,
+      new: (site: string) => `Backstory is off on ${site} now.`,
+      covered: (site: string, by: string) =>
+        site === by ? `Backstory is off on ${site} already.` : `Backstory is off on ${site} already, by ${by}.`,
+      wide: (site: string) => `“${site}” would switch off every site whose name ends so. Try example.${site}.`,
+    },
+    only: {
+      none: 'There are none yet, so it is on nowhere. Add a site, or switch one on in the popup over it.',
+      remove: (site: string) => `Switch off again: ${site}`,
+      new: (site: string) => `Backstory runs on ${site} now.`,
+      covered: (site: string, by: string) =>
+        site === by ? `Backstory runs on ${site} already.` : `Backstory runs on ${site} already, by ${by}.`,
+      wide: (site: string) => `“${site}” would switch on every site whose name ends so. Try example.${site}.`,
+    },
+  },
   siteAnswer: {
     none: () => 'That is not a site name. Try example.com.',
     half: (site: string) => `“${site}” is only a part of a site name. Try ${site}.com.`,
-    wide: (site: string) => `“${site}” would switch off every site whose name ends so. Try example.${site}.`,
-    covered: (site: string, by: string) =>
-      site === by ? `Backstory is off on ${site} already.` : `Backstory is off on ${site} already, by ${by}.`,
     full: (most: number) => `The list is full: it holds ${most.toLocaleString('en')} sites. Take one away first.`,
-    new: (site: string) => `Backstory is off on ${site} now.`,
   },
-  siteRemove: (site: string) => `Switch on again: ${site}`,
   muted: 'Names that are not marked',
   mutedHint: 'They are left alone on every page, and do not count.',
   mutedNone: 'All names are marked.',
@@ -72,7 +87,9 @@ export const settingsWords = {
   reset: 'Reset all settings',
   resetDone: 'All settings are back to how they came.',
   undo: 'Undo',
+  undone: 'The settings are as they were before.',
   keys: 'Keys',
+  keysChange: 'Change the keys',
   keysHint: 'Give them other keys in your browser’s extension settings.',
   keysUnset: 'no key',
   unsaved: 'The browser could not store this change. Its storage may be full.',

@@ -1,0 +1,45 @@
+import { useState } from 'preact/hooks';
+import { type ExportedFile, FORMS, type Form } from '../../lib/messages/export';
+import { words } from '../../lib/words/en';
+import { saveFile } from './save-file';
+
+const w = words.export;
+
+interface ExportProps {
+  /** A page’s background in a form; undefined where it could not be made. */
+  fetchFile(form: Form): Promise<ExportedFile | undefined>;
+  /** Prints what is known of the page. Left out where that cannot be done. */
+  onPrint?: (() => void) | undefined;
+}
+
+/** A quiet row that takes a page’s background along: as a file in one of the forms, or on paper. */
+export function Export({ fetchFile, onPrint }: ExportProps) {
+  const [said, say] = useState('');
+  const save = async (form: Form) => {
+    const file = await fetchFile(form);
+    if (file) saveFile(file);
+    say(file ? w.saved(file.name) : w.failed);
+  };
+  return (
+    <section class="export" aria-label={w.title}>
+      <span aria-hidden="true">{w.title}</span>
+      <ul>
+        {FORMS.map((form) => (
+          <li key={form}>
+            <button type="button" title={w.what[form]} onClick={() => save(form)}>
+              {w.forms[form]}
+            </button>
+          </li>
+        ))}
+        {onPrint && (
+          <li>
+            <button type="button" onClick={onPrint}>
+              {w.print}
+            </button>
+          </li>
+        )}
+      </ul>
+      <p role="status">{said}</p>
+    </section>
+  );
+}

@@ -1,0 +1,73 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { PauseLength } from '../../lib/settings/pause';
+import { words } from '../../lib/words/en';
+import { PauseIcon } from '../theme/icons';
+
+const w = words.pause;
+
+const LENGTHS: readonly PauseLength[] = ['hour', 'session'];
+
+interface PauseButtonProps {
+  /** Whether the lengths are shown. */
+  isOpen: boolean;
+  /** Whether what it stands in place of had the focus, which it then takes over. */
+  takesFocus: boolean;
+  onToggle(): void;
+}
+
+/** A quiet button that unfolds for how long Backstory can be paused. */
+export const PauseButton = ({ isOpen, takesFocus, onToggle }: PauseButtonProps) => (
+  <button
+    ref={useFocus(takesFocus)}
+    type="button"
+    class="pause"
+    aria-label={w.title}
+    title={w.title}
+    aria-expanded={isOpen}
+    onClick={onToggle}
+  >
+    <PauseIcon />
+  </button>
+);
+
+/** For how long Backstory can be paused. */
+export const PauseLengths = ({ onPause }: { onPause(length: PauseLength): void }) => (
+  <fieldset class="pause-lengths">
+    <legend class="unseen">{w.title}</legend>
+    <span aria-hidden="true">{w.short}</span>
+    {LENGTHS.map((length) => (
+      <button key={length} type="button" class="link" onClick={() => onPause(length)}>
+        {w.lengths[length]}
+      </button>
+    ))}
+  </fieldset>
+);
+
+interface PausedProps {
+  /** When the pause is over, in ms since 1970; undefined where that is when the browser restarts. */
+  until: number | undefined;
+  takesFocus?: boolean;
+  onGoOn(): void;
+}
+
+/** Says until when Backstory is paused, with a button to go on. */
+export function Paused({ until, takesFocus = false, onGoOn }: PausedProps) {
+  const button = useFocus(takesFocus);
+  return (
+    <p class="state" role="status">
+      {w.paused(until)}
+      <button ref={button} type="button" class="link" onClick={onGoOn}>
+        {w.goOn}
+      </button>
+    </p>
+  );
+}
+
+/** A reference to a button that takes the focus when it comes, if it is to. */
+function useFocus(takesFocus: boolean) {
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (takesFocus) button.current?.focus();
+  }, []);
+  return button;
+}

@@ -1,0 +1,116 @@
+import { useRef, useState } from 'preact/hooks';
+import { MAX_FILE_BYTES, type ReadFile, readSettingsFile, writeSettingsFile } from '../../lib/settings/file';
+import { DEFAULTS, SETTINGS_VERSION, type Settings } from '../../lib/settings/schema';
+import { words } from '../../lib/words/en';
+
+const w = words.settingsFile;
+
+interface AllSettingsProps {
+  settings: Settings;
+  /** Whether the last change could not be stored. */
+  unsaved: boolean;
+  /** Today, `YYYY-MM-DD`. */
+  today: string;
+  onChange(settings: Settings): void;
+  /** Called beside, when all is to be as it came. */
+  onReset(): void;
+  /** Gives the user a file. */
+  onSave(name: string, text: string): void;
+}
+
+/** What is said of the last thing done; `before`: the settings to which it can be undone. */
+type Said = { is: 'done'; text: string; before?: Settings } | { is: 'refused'; text: string };
+
+/**
+ * All settings at once: to a file, from a file, and back to how they came. It asks no question beforehand, as the user can
+ * undo it. A pause is no setting: it goes on.
+ */
+export function AllSettings({ settings, unsaved, today, onChange, onReset, onSave }: AllSettingsProps) {
+  const [said, setSaid] = useState<Said>();
+  const field = useRef<HTMLInputElement>(null);
+  const replace = (next: Settings, text: string) => {
+    setSaid({ is: 'done', text, before: settings });
+    onChange({ ...next, pause: settings.pause });
+  };
+  const save = () => {
+    const name = w.name(today);
+    onSave(name, writeSettingsFile(settings));
+    setSaid({ is: 'done', text: w.saved(name) });
+  };
+  const read = async (input: HTMLInputElement) => {
+    const [file] = input.files ?? [];
+    input.value = ''; // The same file, mended, can be chosen again.
+    if (!file) return;
+    const found = file.size > MAX_FILE_BYTES ? undefined : readSettingsFile(await file.text(), settings);
+    if (found?.is !== 'read')
+      setSaid({ is: 'refused', text: found ? whyNot(found, file.name) : w.refused.large(file.name) });
+    else
+      replace(
+        found.settings,
+        [w.done(file.name), ...(found.unknown.length > 0 ? [w.unknown(found.unknown)] : [])].join(' '),
+      );
+  };
+  const reset = () => {
+    onReset();
+    replace(DEFAULTS, words.settings.resetDone);
+  };
+  const undo = (before: Settings) => {
+    onChange({ ...before, pause: settings.pause });
+    setSaid({ is: 'done', text: words.settings.undone });
+  };
+  const isLost = unsaved && said?.is === 'done' && said.before !== undefined;
+  return (
+    <section class="all">
+      <h2>{w.title}</h2>
+      <p class="hint">{w.hint}</p>
+      <div class="buttons">
+        <button type="button" onClick={save}>
+          {w.save}
+        </button>
+        <button type="button" onClick={() => field.current?.click()}>
+          {w.read}
+        </button>
+        <button type="button" onClick={reset}>
+          {words.settings.reset}
+        </button>
+      </div>
+      <input
+        ref={field}
+        type="file"
+        hidden
+        accept=".json,application/json"
+        aria-label={w.read}
+        onChange={(event) => void read(event.currentTarget)}
+      />
+      <p role="status">
+        {said?.is === 'done' && !isLost && (
+          <>
+            {said.text} {said.before && <UndoButton onUndo={undo} before={said.before} />}
+          </>
+        )}
+      </p>
+      {said?.is === 'refused' && (
+        <p role="alert" class="refused">
+          {said.text}
+        </p>
+      )}
+    </section>
+  );
+}
+
+const UndoButton = ({ before, onUndo }: { before: Settings; onUndo(before: Settings): void }) => (
+  <button type="button" onClick={() => onUndo(before)}>
+    {words.settings.undo}
+  </button>
+);
+
+function whyNot(found: Exclude<ReadFile, { is: 'read' }>, name: string): string {
+  switch (found.is) {
+    case 'newer':
+      return w.refused.newer(name, found.version, SETTINGS_VERSION);
+    case 'wrong':
+      return w.refused.wrong(name, found.field, found.value, found.wanted);
+    default:
+      return w.refused[found.is](name);
+  }
+}

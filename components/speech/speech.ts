@@ -1,0 +1,35 @@
+import type { Voice } from './voice-for';
+
+/** What speaks: the browser, or what a test puts in its place. */
+export interface Speech<Any extends Voice = Voice> {
+  /** The voices that are known by now. */
+  voices(): readonly Any[];
+  /** Calls `changed` whenever there are other voices. Gives what ends that. */
+  onVoices(changed: () => void): () => void;
+  /** Speaks a text, and calls `ended` when that is done, fails or is stopped. */
+  speak(text: string, voice: Any, ended: () => void): void;
+  stop(): void;
+}
+
+/** The speech of this browser; undefined where it has none. */
+export function browserSpeech(): Speech<SpeechSynthesisVoice> | undefined {
+  if (!('speechSynthesis' in globalThis)) return undefined;
+  const { speechSynthesis } = globalThis;
+  return {
+    voices: () => speechSynthesis.getVoices(),
+    onVoices(changed) {
+      speechSynthesis.addEventListener('voiceschanged', changed);
+      return () => speechSynthesis.removeEventListener('voiceschanged', changed);
+    },
+    speak(text, voice, ended) {
+      const utterance = new SpeechSynthesisUtterance(text);
+      utterance.voice = voice;
+      utterance.lang = voice.lang;
+      utterance.onend = ended;
+      utterance.onerror = ended;
+      speechSynthesis.cancel(); // What another card still speaks comes first otherwise.
+      speechSynthesis.speak(utterance);
+    },
+    stop: () => speechSynthesis.cancel(),
+  };
+}

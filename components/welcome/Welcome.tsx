@@ -1,0 +1,77 @@
+import type { Settings } from '../../lib/settings/schema';
+import { words } from '../../lib/words/en';
+import { welcomeWords } from '../../lib/words/pages/welcome';
+import { Age, type Known } from '../theme/Age';
+import { BackstoryIcon } from '../theme/icons';
+import { Legend } from '../theme/Legend';
+import { Keys, type KeysProps } from './Keys';
+import { Where, type WhereProps } from './Where';
+
+const w = welcomeWords;
+
+interface WelcomeProps extends WhereProps {
+  settings: Pick<Settings, 'strength' | 'marks'>;
+  /** The text of the story. Its names are underlined by who looks for its element, `.story`. */
+  story: string;
+  /** The key of each command; undefined where the browser has no such keys. */
+  keys: KeysProps | undefined;
+  /** Whether there is a screen to be touched. */
+  hasTouch: boolean;
+  /** Until when what is known reaches, and which fronts it is about. */
+  known: Known;
+  fronts: readonly string[];
+}
+
+/** The page of the first run: a story to try everything on, what Backstory does and does not do, and where it is found. */
+export function Welcome({ settings, story, keys, hasTouch, known, fronts, ...where }: WelcomeProps) {
+  return (
+    <div class="welcome">
+      <header class="masthead">
+        <BackstoryIcon />
+        <p>{words.name}</p>
+      </header>
+      <h1>{w.headline}</h1>
+      <p class="deck">{w.lead}</p>
+      <section class="try" aria-label={w.tryIt}>
+        <div class="clipping">
+          <h2 class="label">{w.tryIt}</h2>
+          <p class="story">{story}</p>
+          <p class="note">{w.storyNote(w.storyDay)}</p>
+        </div>
+        <div class="ways">
+          <p class="by-pointer">
+            <b>{w.ways.hover.how}</b> {w.ways.hover.what}
+          </p>
+          {hasTouch && (
+            <p class="by-finger">
+              <b>{w.ways.tap.how}</b> {w.ways.tap.what}
+            </p>
+          )}
+          {keys && <Keys {...keys} />}
+          <p>{w.ways.he}</p>
+          <Legend strength={settings.strength} hasWhisper={settings.marks === 'first'} />
+        </div>
+      </section>
+      <div class="columns">
+        {[w.does, w.doesNot].map(({ title, list }) => (
+          <section key={title}>
+            <h2>{title}</h2>
+            <ul>
+              {list.map((line) => (
+                <li key={line}>{line}</li>
+              ))}
+            </ul>
+          </section>
+        ))}
+      </div>
+      <Where {...where} />
+      <section class="reach">
+        <h2>{w.reach.title}</h2>
+        <p>
+          {w.reach.text(known.until, fronts)} {w.reach.wrong}
+        </p>
+        {known.isOld && <Age known={known} />}
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import newest from 'backstory:newest';
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import '../../components/theme/theme.css';
+import '../../components/card/card.css';
+import '../../components/lookup/card-page.css';
+import { CardPage } from '../../components/lookup/CardPage';
+import { type CardPageActions, titleOf } from '../../components/lookup/view';
+import { ask } from '../../lib/browser/plain-messages';
+import { isKnowledgeOld } from '../../lib/summary/knowledge-age';
+import { lookupWords } from '../../lib/words/pages/lookup';
+import { Visits } from './visits';
+
+const root = document.getElementById('app');
+if (root) {
+  const known = { until: newest, isOld: isKnowledgeOld(newest, new Date().toISOString().slice(0, 10)) };
+  const visits = new Visits({
+    fetchCard: (id) => ask('card', { id }),
+    show(view, visit) {
+      document.title = titleOf(view, lookupWords.page.title);
+      render(<CardPage view={view} visit={visit} known={known} actions={actions} />, root);
+    },
+  });
+  const actions: CardPageActions = {
+    search: (query) => ask('search', { query }),
+    rates: (query) => ask('rates', { query }),
+    newest: () => ask('newest', {}),
+    tools: {
+      copy: (id, what) => ask('copy', { id, ...what }),
+      reports: (id) => ask('reports', { id, sentence: '' }),
+      mute: (id, muted) => ask('mute', { id, muted }),
+    },
+    onOpen: visits.open,
+    onQuery: visits.keepQuery,
+    onRetry: visits.retry,
+    onSettings: () => void browser.runtime.openOptionsPage(),
+  };
+  void visits.start();
+}

@@ -1,0 +1,67 @@
+import type { CardPageView } from '../../components/lookup/view';
+import type { Card } from '../../lib/knowledge/card';
+import { hashOf, placeOf } from '../../lib/lookup/place';
+
+/** What the visits need of the browser and of the rest of the extension. */
+interface Around {
+  fetchCard(id: string): Promise<Card | null | undefined>;
+  /** Shows what the user has come to; `visit` counts the ways there. */
+  show(view: CardPageView, visit: number): void;
+}
+
+/**
+ * Follows the hash of the page, so that the browser’s Back leads from card to card. Who comes back to a card finds it where
+ * they have left it.
+ */
+export class Visits {
+  private visit = -1;
+  /** How far each hash was scrolled when it was left, in CSS px. */
+  private readonly left = new Map<string, number>();
+  private hash = '';
+  private isLink = false;
+
+  constructor(private readonly around: Around) {}
+
+  async start(): Promise<void> {
+    history.scrollRestoration = 'manual';
+    addEventListener('scroll', () => this.left.set(this.hash, scrollY), { passive: true });
+    addEventListener('hashchange', () => void this.come());
+    await this.come();
+  }
+
+  /** Goes to the card of an entity. */
+  readonly open = (id: string): void => {
+    this.isLink = true;
+    location.hash = hashOf({ card: id });
+  };
+
+  /** Keeps what is looked for in the address, without another visit: who comes back finds it again. */
+  readonly keepQuery = (query: string): void => {
+    history.replaceState(null, '', query ? hashOf({ search: query }) : location.pathname);
+    this.hash = location.hash;
+  };
+
+  /** Tries again to load what could not be loaded. */
+  readonly retry = (): void => void this.come();
+
+  private async come(): Promise<void> {
+    const visit = ++this.visit;
+    const { hash } = location;
+    const isLink = this.isLink;
+    this.isLink = false;
+    const view = await this.viewOf(hash);
+    if (visit !== this.visit) return; // The user has gone on meanwhile.
+    const top = (isLink ? undefined : this.left.get(hash)) ?? 0;
+    this.hash = hash;
+    this.around.show(view, visit);
+    scrollTo({ top, behavior: 'instant' });
+  }
+
+  private async viewOf(hash: string): Promise<CardPageView> {
+    const place = placeOf(hash);
+    if ('search' in place) return { state: 'search', query: place.search };
+    const card = await this.around.fetchCard(place.card);
+    if (card) return { state: 'card', card };
+    return card === null ? { state: 'unknown', id: place.card } : { state: 'failed' };
+  }
+}

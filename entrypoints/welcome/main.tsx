@@ -1,0 +1,83 @@
+import fronts from 'backstory:fronts';
+import newest from 'backstory:newest';
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import '../../components/theme/theme.css';
+import '../../components/welcome/welcome.css';
+import { pageCardRenderer } from '../../components/card/render-page-card';
+import { Welcome } from '../../components/welcome/Welcome';
+import { commandKeys } from '../../lib/browser/keys';
+import { isAlive } from '../../lib/browser/lifetime';
+import { hasPanel } from '../../lib/browser/panel/opening';
+import { answerPage, ask, onSettings } from '../../lib/browser/plain-messages';
+import { reportChannel } from '../../lib/browser/report-channel';
+import type { CardTools } from '../../lib/messages/card-tools';
+import { DEFAULTS, type Settings } from '../../lib/settings/schema';
+import { isKnowledgeOld } from '../../lib/summary/knowledge-age';
+import { welcomeWords } from '../../lib/words/pages/welcome';
+import { LiveStory } from './live-story';
+import { storyText } from './story';
+
+/** The front of what concerns all partners at once. */
+const COMMON = 'world';
+
+const root = document.getElementById('app');
+if (root) {
+  document.title = welcomeWords.title;
+  const known = { until: newest, isOld: isKnowledgeOld(newest, new Date().toISOString().slice(0, 10)) };
+  const [keys, stored] = await Promise.all([commandKeys(), ask('settings', {})]);
+  const stop = new AbortController();
+  const { text, names } = storyText();
+  const article = welcomeWords.storyDay;
+  const tools: CardTools = {
+    copy: (id, what) => ask('copy', { id, ...what, article }),
+    mute: (id, muted) => ask('mute', { id, muted }),
+  };
+  const show = (settings: Settings) =>
+    render(
+      <Welcome
+        settings={settings}
+        story={text}
+        keys={keys}
+        hasTouch={navigator.maxTouchPoints > 0}
+        known={known}
+        fronts={fronts.filter(({ id }) => id !== COMMON).map(({ front }) => front)}
+        hasPanel={hasPanel()}
+        hasMenus={browser.contextMenus !== undefined}
+        keyword={browser.omnibox && browser.runtime.getManifest().omnibox?.keyword}
+        onSettings={() => void browser.runtime.openOptionsPage()}
+        onLookUp={() => void browser.tabs.create({ url: browser.runtime.getURL('/card.html') })}
+      />,
+      root,
+    );
+  const settings = stored ?? DEFAULTS;
+  show(settings);
+  const element = root.querySelector<HTMLElement>('.story');
+  if (element) {
+    const around = {
+      isAlive,
+      loadRenderer: async () => pageCardRenderer,
+      fetchCard: (id: string) => ask('card', { id, article }),
+      tools,
+      reports: reportChannel(),
+      date: article,
+      fronts: ['china'],
+    };
+    const story = new LiveStory(element, names, settings, around, stop);
+    onSettings((changed) => {
+      show(changed);
+      story.apply(changed);
+    }, stop.signal);
+    answerPage(
+      {
+        report: () => story.report(),
+        readOn: () => story.report(),
+        step: ({ by, ...to }) => ({ found: story.stepping.step(by, to) }),
+        mentions: ({ id }) => story.mentions(id),
+        goTo: ({ id, nth }) => ({ found: story.stepping.goTo(id, nth) }),
+        openHere: () => ({ found: story.stepping.openHere() }),
+      },
+      stop.signal,
+    );
+  }
+}

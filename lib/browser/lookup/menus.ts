@@ -1,0 +1,60 @@
+import { type Browser, browser } from 'wxt/browser';
+import { MENUS_OUTLIVE_BACKGROUND } from '../../platform/capabilities';
+
+/** Where an entry stands: in the menu of a selection, or in that of the toolbar button. */
+type MenuPlace = 'selection' | 'button';
+
+/** An entry of a context menu. */
+export interface MenuEntry {
+  /** Its name among ours. */
+  id: string;
+  at: MenuPlace;
+  /** What it says; `%s` stands for what is selected. */
+  title: string;
+  /** Called at once when it is chosen, so that what wants a gesture of the user has one. */
+  onChoose(click: Browser.contextMenus.OnClickData, tab: Browser.tabs.Tab | undefined): unknown;
+}
+
+/** Firefox for Android has no context menus for extensions. */
+const api = (): typeof browser.contextMenus | undefined => browser.contextMenus;
+
+/** The menu of the toolbar button has another name in Firefox’s manifest version 2. */
+const contextOf = (at: MenuPlace): 'selection' | 'action' | 'browser_action' =>
+  at === 'selection' ? at : browser.action ? 'action' : 'browser_action';
+
+/** One making after the other: installing and starting may come at the same time. */
+let made: Promise<unknown> = Promise.resolve();
+
+/**
+ * Puts these entries into the browser’s context menus, and hears when one is chosen. Where the browser keeps them, they
+ * are made when the extension is installed or updated and when the browser starts, so a background script that was ended
+ * still has them, and one that is started for something else does nothing.
+ */
+export function offerMenus(entries: readonly MenuEntry[]): void {
+  const menus = api();
+  if (!menus) return;
+  menus.onClicked.addListener((click, tab) => {
+    entries.find(({ id }) => id === click.menuItemId)?.onChoose(click, tab);
+  });
+  const make = () => {
+    made = made.then(() => makeMenus(menus, entries)).catch(() => undefined);
+    return made;
+  };
+  if (!MENUS_OUTLIVE_BACKGROUND) void make();
+  else {
+    browser.runtime.onInstalled.addListener(make);
+    browser.runtime.onStartup.addListener(make);
+  }
+}
+
+async function makeMenus(menus: typeof browser.contextMenus, entries: readonly MenuEntry[]): Promise<void> {
+  await menus.removeAll();
+  for (const { id, at, title } of entries) {
+    await new Promise<void>((done) => {
+      menus.create({ id, title, contexts: [contextOf(at)] }, () => {
+        void browser.runtime.lastError; // Chrome complains of an entry that could not be made unless this is read.
+        done();
+      });
+    });
+  }
+}

@@ -1,0 +1,27 @@
+import { browser } from 'wxt/browser';
+import { newsFor, UnreadSince, unreadAfter } from '../../news/unread';
+
+/** Where it stands in `storage.local` since when news may not have been read. */
+const KEY = 'news';
+
+const installed = (): string => browser.runtime.getManifest().version;
+
+/** A storage that cannot be read has no news to tell of. */
+async function unread(): Promise<UnreadSince | undefined> {
+  const stored = await browser.storage.local.get(KEY).catch((): Record<string, unknown> => ({}));
+  return UnreadSince.safeParse(stored[KEY]).data;
+}
+
+/** Remembers at an update from `previous` which news the user may not have seen. What cannot be stored is not told. */
+export async function rememberUpdate(previous: string | undefined): Promise<void> {
+  const after = unreadAfter(previous, installed(), await unread());
+  if (after) await browser.storage.local.set({ [KEY]: after }).catch(() => undefined);
+}
+
+/** The newest of these releases that the user has not read of. */
+export const unreadNews = async <News extends { version: string }>(
+  releases: readonly News[],
+): Promise<News | undefined> => newsFor(releases, await unread(), installed());
+
+/** The user has read the news. */
+export const dismissNews = (): Promise<void> => browser.storage.local.remove(KEY);

@@ -1,0 +1,48 @@
+import { endOf, type PauseLength, pauseFrom } from '../../settings/pause';
+import { loadSettings, markSession, saveSettings, storedSettings, watchSettings } from '../settings';
+
+/** Pauses Backstory on all pages. Everybody hears of it as of any change of the settings. */
+export async function pauseFor(length: PauseLength): Promise<void> {
+  const settings = await loadSettings();
+  if (length === 'hour') return saveSettings({ ...settings, pause: pauseFrom(Date.now()) });
+  const session = crypto.randomUUID();
+  await markSession(session);
+  await saveSettings({ ...settings, pause: { session } });
+}
+
+/** Ends the pause. */
+export async function goOn(): Promise<void> {
+  const settings = await loadSettings();
+  await saveSettings({ ...settings, pause: null });
+}
+
+/** Pauses for an hour, or ends the pause that holds: what the command does. */
+export async function togglePause(): Promise<void> {
+  const { pause } = await loadSettings();
+  await (pause ? goOn() : pauseFor('hour'));
+}
+
+/** Takes a pause that is over out of the storage, so that everybody hears of its end. */
+export async function settlePause(): Promise<void> {
+  const [stored, now] = await Promise.all([storedSettings(), loadSettings()]);
+  if (stored.pause && !now.pause) await goOn();
+}
+
+/**
+ * Takes a pause that is over out of the storage, now and whenever one ends while this script runs. Each script of the
+ * extension that begins is one that looks; no alarm is needed.
+ */
+export function settlePausesInTime(): void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const wait = async () => {
+    const { pause } = await storedSettings();
+    const end = pause && endOf(pause);
+    clearTimeout(timer);
+    if (end) timer = setTimeout(settle, Math.max(0, end - Date.now()));
+  };
+  // A storage that takes nothing leaves the pause where it is: whoever reads it finds it over all the same.
+  const settle = () => void settlePause().catch(() => undefined);
+  watchSettings(() => void wait());
+  settle();
+  void wait();
+}

@@ -1,0 +1,16 @@
+import { browser } from 'wxt/browser';
+import { endOf, type Pause } from '../../settings/pause';
+import { words } from '../../words/en';
+
+/** Firefox for Android has the button of the toolbar as a line of a menu, whose icon cannot be set. */
+type Action = Pick<typeof browser.action, 'setTitle'> & Partial<Pick<typeof browser.action, 'setIcon'>>;
+
+/** The toolbar button’s API has another name in Firefox’s manifest version 2. */
+const action = (): Action => browser.action ?? browser.browserAction;
+
+/** Shows on the toolbar button whether Backstory is paused: its icon is gray then, and its title says until when. */
+export async function showPause(pause: Pause | null): Promise<void> {
+  const icon = pause ? 'paused-' : '';
+  await action().setTitle({ title: pause ? words.pause.titleUntil(endOf(pause)) : words.name });
+  await action().setIcon?.({ path: { 16: `/icons/${icon}16.png`, 32: `/icons/${icon}32.png` } });
+}

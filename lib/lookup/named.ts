@@ -1,0 +1,61 @@
+import type { Alias } from '../knowledge/schema/alias';
+import type { Entity } from '../knowledge/schema/entity';
+import { fold } from '../text/fold';
+import type { Place } from './place';
+
+/** Longest text that is looked up, in UTF-16 units: of a longer selection, its beginning is. */
+const LONGEST = 200;
+
+/** Below this length, in UTF-16 units, a word in other capitals is another word: “he”, “who”. */
+const SHORT = 4;
+
+const textOf = (alias: Alias): string => (typeof alias === 'string' ? alias : alias.text);
+
+/** A text as names are compared: folded, without what a selection takes along around it. */
+const plain = (text: string): string =>
+  fold(text)
+    .text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
+    .replace(/'s$/, '');
+
+/**
+ * Makes a function that says where a text leads that somebody looks up: to the card that it names, by the name or
+ * another form of it that no other card has, or else to a search for it. Small letters may stand for capitals, as in what
+ * is typed, but in no short word. What `asksMore` than for a card is searched for in any case. The table is made at the first
+ * question, as many sessions have none.
+ */
+export function createLookup(
+  entities: readonly Entity[],
+  asksMore: (text: string) => boolean = () => false,
+): (text: string) => Place {
+  let tables: ReturnType<typeof tablesOf> | undefined;
+  return (text) => {
+    const query = text.slice(0, LONGEST).replace(/\s+/g, ' ').trim();
+    const wanted = plain(query);
+    tables ??= tablesOf(entities);
+    const { asWritten, inSmall } = tables;
+    const isShort = wanted.length < SHORT;
+    const id = asWritten(wanted) ?? (isShort ? undefined : inSmall(wanted.toLowerCase()));
+    return id && !asksMore(query) ? { card: id } : { search: query };
+  };
+}
+
+/** Names go before other forms, so that an alias of another does not make a name uncertain. */
+function tablesOf(entities: readonly Entity[]) {
+  const names = entities.map(({ id, name }) => ({ id, form: plain(name) }));
+  const aliases = entities.flatMap(({ id, aliases }) => aliases.map((one) => ({ id, form: plain(textOf(one)) })));
+  const small = (list: typeof names) => list.map(({ id, form }) => ({ id, form: form.toLowerCase() }));
+  return { asWritten: finder(names, aliases), inSmall: finder(small(names), small(aliases)) };
+}
+
+/** Finds whose a form is, in the first of the lists that has it; nobody’s where several share it there. */
+function finder(...lists: { id: string; form: string }[][]): (form: string) => string | undefined {
+  const tables = lists.map((list) => {
+    const ids = new Map<string, Set<string>>();
+    for (const { id, form } of list) ids.set(form, (ids.get(form) ?? new Set()).add(id));
+    return ids;
+  });
+  return (wanted) => {
+    const [id, ...others] = tables.find((one) => one.has(wanted))?.get(wanted) ?? [];
+    return others.length > 0 ? undefined : id;
+  };
+}

@@ -1,0 +1,9 @@
+import * as z from 'zod/mini';
+
+/** The forms in which a page’s background is taken along: all of it as text, or its sources for a library of references. */
+export const FORMS = ['markdown', 'csl', 'bibtex'] as const;
+export type Form = (typeof FORMS)[number];
+
+/** A file that the user takes along: its name, which is safe on any system, its media type, and what is in it. */
+export const ExportedFile = z.strictObject({ name: z.string(), type: z.string(), text: z.string() });
+export type ExportedFile = z.infer<typeof ExportedFile>;

@@ -1,0 +1,74 @@
+import type { Card, CardSource, Cite } from '../../knowledge/card';
+import type { When } from '../../knowledge/dates';
+import type { Digest } from '../../messages/digest';
+import { cardWords } from '../../words/card';
+import { stampOf, standingText } from '../../words/standing';
+import { CitedSources } from './sources';
+import { timelineOf } from './timeline';
+
+/** A page, as the user sees it: its title and its address, each empty where there is none. */
+export interface SeenPage {
+  title: string;
+  address: string;
+}
+
+/** Something told with its sources, by their numbers in the list of the background. */
+export interface Told {
+  when?: When | undefined;
+  planned?: boolean | undefined;
+  text: string;
+  cites: number[];
+}
+
+/** A page’s background as it is taken along. */
+export interface PageBackground extends SeenPage {
+  /** The fronts that the page is about. */
+  subject: string;
+  /** The day of the article, `YYYY-MM-DD`, if the page says it, and the user’s. */
+  day: string | undefined;
+  today: string;
+  cast: { name: string; who: string }[];
+  /** What has changed since the article’s day. */
+  since: Told[];
+  /** Where the main matters of a page without a day stand. */
+  standing: (Told & { name: string })[];
+  /** The events of the cast, in the order of their days. */
+  timeline: Told[];
+  /** The sources that all this cites, and no others. */
+  sources: CardSource[];
+}
+
+/** What is known of a page, put together from what the popup says of it and from the cards of its cast. */
+export function backgroundOf(page: SeenPage, digest: Digest, cards: readonly Card[]): PageBackground {
+  const { subject, article, today } = digest;
+  const sources = new CitedSources();
+  const told = <Row extends { cites: Cite[] }>(row: Row, from: { sources: CardSource[] }) => ({
+    ...row,
+    cites: sources.numbers(row.cites, from),
+  });
+  // Sources are numbered as they are cited, so this is made in the order in which it is told.
+  const since = (article?.changed ?? []).map(({ when, planned, text = '', of, over, cites }) =>
+    told({ when, planned, text: cardWords.changed(text, of, over), cites }, digest),
+  );
+  const standing = digest.standing.flatMap(({ entity }) => {
+    const card = cards.find(({ id }) => id === entity.id);
+    if (article || !card?.standing) return [];
+    const { now, cites } = card.standing;
+    const name = [entity.name, stampOf(now)].filter(Boolean).join(', ');
+    return [told({ name, text: standingText(now), cites }, card)];
+  });
+  const timeline = timelineOf(cards, article?.day ?? today).map(({ event: { when, planned, text, cites }, card }) =>
+    told({ when, planned, text, cites }, card),
+  );
+  return {
+    ...page,
+    subject,
+    day: article?.day,
+    today,
+    cast: cards.map(({ name, who }) => ({ name, who })),
+    since,
+    standing,
+    timeline,
+    sources: sources.list(),
+  };
+}

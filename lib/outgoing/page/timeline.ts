@@ -1,0 +1,50 @@
+import type { Card, CardFact } from '../../knowledge/card';
+import { ageInDays, dateOf, dayOf } from '../../knowledge/dates';
+
+/** How many events a timeline takes along at most, and how many at least where those it is about have so many. */
+const MOST = 40;
+const LEAST = 6;
+
+/** How many of the cast a page is about: their events are of use, though nobody else of the cast took part in them. */
+const LEADING = 2;
+
+/** An event with the card on which its sources stand. */
+export interface TimelineEvent {
+  event: CardFact;
+  card: Card;
+}
+
+/** An event, how many of the cast took part, and the place in the cast of the first of them. */
+interface Ranked extends TimelineEvent {
+  shared: number;
+  rank: number;
+}
+
+/**
+ * The events of a page’s cast, in the order of their days: those that two or more took part in, first those that most did
+ * and of these the nearest to `day` (`YYYY-MM-DD`). Where they are few, those that the most named took part in alone come
+ * to them. `cast`: the most named first.
+ */
+export function timelineOf(cast: readonly Card[], day: string): TimelineEvent[] {
+  const found = new Map<string, Ranked>();
+  for (const [rank, card] of cast.entries()) {
+    // Of one whom no event names, the facts of the card are what happened.
+    for (const event of card.events.length > 0 || rank >= LEADING ? card.events : card.facts) {
+      const key = `${dayOf(event.when)} ${event.text}`;
+      const known = found.get(key);
+      if (known) known.shared++;
+      else found.set(key, { event, card, shared: 1, rank });
+    }
+  }
+  const all = [...found.values()];
+  const nearest = (events: Ranked[]) => events.sort((a, b) => away(a, day) - away(b, day));
+  const shared = nearest(all.filter((one) => one.shared > 1)).sort((a, b) => b.shared - a.shared);
+  const alone = nearest(all.filter((one) => one.shared === 1 && one.rank < LEADING)).sort((a, b) => a.rank - b.rank);
+  return [...shared.slice(0, MOST), ...alone.slice(0, Math.max(0, LEAST - shared.length))].sort((a, b) =>
+    dayOf(a.event.when).localeCompare(dayOf(b.event.when)),
+  );
+}
+
+/** How far an event is from a day, in days. */
+const away = ({ event: { when } }: TimelineEvent, day: string): number =>
+  when ? Math.abs(ageInDays(dateOf(when), day)) : 0;

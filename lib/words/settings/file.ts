@@ -1,0 +1,64 @@
+const OR = new Intl.ListFormat('en', { type: 'disjunction' });
+
+/** How much of a value out of a file is shown, in UTF-16 units. */
+const MOST_SHOWN = 60;
+
+const shortened = (value: string): string => (value.length > MOST_SHOWN ? `${value.slice(0, MOST_SHOWN)}…` : value);
+
+/** What a field must be, by the names that JSON has for it. */
+const TYPES: Record<string, string> = {
+  boolean: 'true or false',
+  number: 'a number',
+  int: 'a whole number',
+  string: 'a text in quotation marks',
+  array: 'a list in square brackets',
+  record: 'names with values in braces',
+  object: 'names with values in braces',
+};
+
+/** What a field of a file must be, as the reader of files tells it. */
+type Wanted =
+  | { is: 'one-of'; values: string[] }
+  | { is: 'most' | 'least'; limit: number; of: 'number' | 'entries' | 'letters' }
+  | { is: 'known' }
+  | { is: 'type'; type: string };
+
+function mustBe(wanted: Wanted): string {
+  switch (wanted.is) {
+    case 'one-of':
+      return `it must be ${OR.format(wanted.values.map((value) => `"${value}"`))}`;
+    case 'known':
+      return 'Backstory knows no such name';
+    case 'type':
+      return wanted.type in TYPES ? `it must be ${TYPES[wanted.type]}` : 'Backstory cannot use that';
+    default: {
+      if (wanted.is === 'least' && wanted.of !== 'number') return 'it must not be empty';
+      const limit = `at ${wanted.is} ${wanted.limit.toLocaleString('en')}`;
+      return wanted.of === 'number' ? `it must be ${limit}` : `it must have ${limit} ${wanted.of}`;
+    }
+  }
+}
+
+/** The words for settings as a file. */
+export const settingsFileWords = {
+  title: 'As a whole',
+  hint: 'A file takes these settings to another browser, or keeps them as they are. What it does not name stays.',
+  save: 'Save to a file',
+  read: 'Read from a file',
+  /** `day`: the user’s day, `YYYY-MM-DD`. */
+  name: (day: string) => `backstory-settings-${day}.json`,
+  saved: (name: string) => `The settings were saved as ${name}.`,
+  done: (name: string) => `The settings are those of ${name} now.`,
+  /** Names of fields that were left out. */
+  unknown: (names: readonly string[]) =>
+    `Backstory does not know ${shortened(names.map((name) => `“${name}”`).join(', '))} and left that out.`,
+  refused: {
+    large: (name: string) => `Nothing was changed: ${name} is too large to be a file of settings.`,
+    unreadable: (name: string) => `Nothing was changed: ${name} is no JSON, so it cannot be read.`,
+    other: (name: string) => `Nothing was changed: ${name} is no file of Backstory’s settings.`,
+    newer: (name: string, version: number, known: number) =>
+      `Nothing was changed: ${name} comes from a newer Backstory. It has settings of version ${version}, and this one reads them up to version ${known}.`,
+    wrong: (name: string, field: string, value: string, wanted: Wanted) =>
+      `Nothing was changed: in ${name}, “${shortened(field)}” is ${value === '' ? 'missing' : shortened(value)}, but ${mustBe(wanted)}.`,
+  },
+} as const;

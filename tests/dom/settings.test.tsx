@@ -1,0 +1,202 @@
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { AllSettings } from '../../components/settings/AllSettings';
+import { Keys } from '../../components/settings/Keys';
+import { Notices } from '../../components/settings/Notices';
+import { Sites } from '../../components/settings/Sites';
+import { MAX_FILE_BYTES, writeSettingsFile } from '../../lib/settings/file';
+import { DEFAULTS, type Settings } from '../../lib/settings/schema';
+import { words } from '../../lib/words/en';
+
+const w = words.settingsFile;
+
+function mount(): HTMLElement {
+  const root = document.createElement('main');
+  document.body.append(root);
+  onTestFinished(() => {
+    render(null, root);
+    root.remove();
+  });
+  return root;
+}
+
+const buttonOf = (root: HTMLElement, label: string): HTMLButtonElement => {
+  const all = [...root.querySelectorAll('button')];
+  const found = all.find((one) => (one.getAttribute('aria-label') ?? one.textContent) === label);
+  if (!found) throw new Error(`no “${label}”`);
+  return found;
+};
+
+const press = (root: HTMLElement, label: string) => act(() => buttonOf(root, label).click());
+
+describe('all settings at once', () => {
+  /** The part of the settings page that is about all of them, in step with what is chosen; `unsaved`: nothing is stored. */
+  function open(first: Settings, unsaved = false) {
+    const root = mount();
+    const saved: [string, string][] = [];
+    let settings = first;
+    const onReset = vi.fn();
+    const show = (isUnsaved: boolean) =>
+      render(
+        <AllSettings
+          settings={settings}
+          unsaved={isUnsaved}
+          today="2026-11-27"
+          onChange={(next) => {
+            if (!unsaved) settings = next;
+            show(unsaved);
+          }}
+          onReset={onReset}
+          onSave={(...file) => saved.push(file)}
+        />,
+        root,
+      );
+    act(() => show(false));
+    const give = async (text: string, name = 'mine.json') => {
+      const field = root.querySelector<HTMLInputElement>('input[type=file]');
+      if (!field) throw new Error('no field');
+      const files = new DataTransfer();
+      files.items.add(new File([text], name));
+      field.files = files.files;
+      await act(async () => {
+        field.dispatchEvent(new Event('change', { bubbles: true }));
+        await new Promise((done) => setTimeout(done, 30));
+      });
+    };
+    const says = (role: string) => root.querySelector(`[role=${role}]`)?.textContent;
+    return {
+      root,
+      saved,
+      onReset,
+      give,
+      says,
+      now: () => settings,
+      change: (next: Settings) =>
+        act(() => {
+          settings = next;
+          show(false);
+        }),
+    };
+  }
+
+  const CHOSEN: Settings = { ...DEFAULTS, strength: 'strong', pause: { session: 'a' } };
+
+  test('are saved to a file that is named after the day', () => {
+    const { root, saved, says } = open(CHOSEN);
+    press(root, w.save);
+    expect(saved).toEqual([['backstory-settings-2026-11-27.json', writeSettingsFile(CHOSEN)]]);
+    expect(says('status')).toContain('saved as backstory-settings-2026-11-27.json');
+    expect([...root.querySelectorAll('button')].map(({ textContent }) => textContent)).not.toContain(
+      words.settings.undo,
+    );
+  });
+
+  test('are read from a file, which can be undone; the pause is left alone by both', async () => {
+    const { root, give, says, now, change } = open(CHOSEN);
+    await give(writeSettingsFile({ ...DEFAULTS, badge: false }));
+    expect(now()).toEqual({ ...DEFAULTS, badge: false, pause: CHOSEN.pause });
+    expect(says('status')).toContain('The settings are those of mine.json now.');
+    change({ ...now(), pause: null });
+    press(root, words.settings.undo);
+    expect(now()).toEqual({ ...CHOSEN, pause: null });
+    expect(says('status')).toContain(words.settings.undone);
+  });
+
+  test('are reset, which can be undone', () => {
+    const { root, now, onReset } = open(CHOSEN);
+    press(root, words.settings.reset);
+    expect(onReset).toHaveBeenCalledOnce();
+    expect(now()).toEqual({ ...DEFAULTS, pause: CHOSEN.pause });
+    press(root, words.settings.undo);
+    expect(now()).toEqual(CHOSEN);
+  });
+
+  test('stay as they are where the file is wrong, and what was said before is said no more', async () => {
+    const { root, give, says, now } = open(CHOSEN);
+    press(root, w.save);
+    await give('{"kind":"Backstory settings","version":3,"strength":"<img src=x>"}');
+    expect(now()).toBe(CHOSEN);
+    expect(says('alert')).toContain('“strength” is "<img src=x>"');
+    expect(root.querySelector('img')).toBeNull();
+    expect(says('status')).toBe('');
+    await give('x'.repeat(MAX_FILE_BYTES + 1));
+    expect(says('alert')).toContain('too large');
+    expect(now()).toBe(CHOSEN);
+  });
+
+  test('say what of a file was left out', async () => {
+    const { give, says } = open(CHOSEN);
+    await give('{"kind":"Backstory settings","version":3,"ofSites":[]}');
+    expect(says('status')).toContain('Backstory does not know “ofSites” and left that out.');
+  });
+
+  test('do not say that they are those of a file when the browser could not store them', async () => {
+    const { give, says, now } = open(CHOSEN, true);
+    await give(writeSettingsFile(DEFAULTS));
+    expect(now()).toBe(CHOSEN);
+    expect(says('status')).toBe('');
+  });
+});
+
+describe('the sites', () => {
+  test('of the rule that holds are shown, and the other list is kept', () => {
+    const root = mount();
+    const changed = vi.fn();
+    const show = (siteRule: Settings['siteRule']) =>
+      act(() =>
+        render(<Sites rules={{ siteRule, offSites: ['off.com'], onlySites: ['only.com'] }} onChange={changed} />, root),
+      );
+    const listed = () => [...root.querySelectorAll('li')].map(({ textContent }) => textContent);
+    show('except');
+    expect(listed()).toEqual(['off.com']);
+    act(() => root.querySelector<HTMLElement>('input[value=only]')?.click());
+    expect(changed).toHaveBeenLastCalledWith({ siteRule: 'only' });
+    show('only');
+    expect(listed()).toEqual(['only.com']);
+    press(root, 'Switch off again: only.com');
+    expect(changed).toHaveBeenLastCalledWith({ onlySites: [] });
+  });
+
+  test('are said to be none in the words of the rule', () => {
+    const root = mount();
+    for (const siteRule of ['except', 'only'] as const) {
+      const rules = { siteRule, offSites: [], onlySites: [] };
+      act(() => render(<Sites rules={rules} onChange={() => undefined} />, root));
+      expect(root.querySelector('.none')?.textContent).toBe(words.settings.sitesBy[siteRule].none);
+    }
+  });
+});
+
+describe('the keys', () => {
+  const keys = [{ command: 'pause' as const, shortcut: '' }];
+
+  test('have a button that leads to where they are changed', () => {
+    const root = mount();
+    const onChange = vi.fn();
+    act(() => render(<Keys keys={keys} isMac={false} onChange={onChange} />, root));
+    press(root, words.settings.keysChange);
+    expect(onChange).toHaveBeenCalledOnce();
+    expect(root.textContent).not.toContain(words.settings.keysHint);
+  });
+
+  test('have words on how to get there where no button can', () => {
+    const root = mount();
+    act(() => render(<Keys keys={keys} isMac={false} onChange={undefined} />, root));
+    expect(root.querySelector('button')).toBeNull();
+    expect(root.textContent).toContain(words.settings.keysHint);
+  });
+});
+
+test('a pause is told on the settings page, with a way to go on', () => {
+  const root = mount();
+  const onGoOn = vi.fn();
+  const none = () => undefined;
+  const notices = { problem: undefined, unsaved: false, onRestore: none, onDiscard: none, onGoOn };
+  act(() => render(<Notices {...notices} pause={{ session: 'a' }} />, root));
+  expect(root.querySelector('[role=status]')?.textContent).toContain('Backstory is paused until the browser restarts.');
+  press(root, words.pause.goOn);
+  expect(onGoOn).toHaveBeenCalledOnce();
+  act(() => render(<Notices {...notices} pause={null} />, root));
+  expect(root.textContent).toBe('');
+});

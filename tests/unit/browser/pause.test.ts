@@ -1,0 +1,193 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { awaitPauseEndIn } from '../../../lib/browser/pause/in-page';
+import { goOn, pauseFor, settlePause, settlePausesInTime, togglePause } from '../../../lib/browser/pause/pause';
+import { showPause } from '../../../lib/browser/pause/toolbar';
+import { loadSettings, saveSettings, storedSettings, strengthAt, watchSettings } from '../../../lib/browser/settings';
+import { PAUSE_MS } from '../../../lib/settings/pause';
+import { DEFAULTS, type Settings } from '../../../lib/settings/schema';
+import { words } from '../../../lib/words/en';
+import { pageAt, recordScripting } from './browser-parts';
+
+vi.mock('wxt/browser', () => ({ browser: fakeBrowser }));
+
+const PAGE = pageAt('https://news.example/story');
+const NOW = Date.parse('2026-11-27T15:00:00Z');
+
+/** What a browser that has restarted has forgotten. */
+const restart = () => fakeBrowser.storage.session.clear();
+
+const pauseNow = async () => (await loadSettings()).pause;
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  vi.restoreAllMocks();
+  vi.useFakeTimers({ now: NOW, toFake: ['Date', 'setTimeout', 'clearTimeout'] });
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+describe('a pause for an hour', () => {
+  test('leaves every page without underlines until the hour is over, and then holds no more for anybody', async () => {
+    await pauseFor('hour');
+    expect(await pauseNow()).toEqual({ until: NOW + PAUSE_MS });
+    expect(await strengthAt('https://news.example/story')).toBeUndefined();
+    vi.setSystemTime(NOW + PAUSE_MS - 1);
+    expect(await strengthAt('https://news.example/story')).toBeUndefined();
+    vi.setSystemTime(NOW + PAUSE_MS);
+    expect(await pauseNow()).toBeNull();
+    expect(await strengthAt('https://news.example/story')).toBe('normal');
+  });
+
+  test('lasts over a restart of the browser', async () => {
+    await pauseFor('hour');
+    await restart();
+    expect(await pauseNow()).toEqual({ until: NOW + PAUSE_MS });
+  });
+
+  test('is taken out of the storage by the first who looks after its end, and not before', async () => {
+    await pauseFor('hour');
+    await settlePause();
+    expect((await storedSettings()).pause).not.toBeNull();
+    vi.setSystemTime(NOW + PAUSE_MS);
+    const heard: Settings[] = [];
+    watchSettings((settings) => heard.push(settings));
+    await settlePause();
+    expect((await storedSettings()).pause).toBeNull();
+    expect(heard.map(({ pause }) => pause)).toEqual([null]);
+    await settlePause();
+    expect(heard).toHaveLength(1);
+  });
+});
+
+describe('a pause until the browser restarts', () => {
+  test('holds as long as the browser runs, and no longer', async () => {
+    await pauseFor('session');
+    vi.setSystemTime(NOW + 100 * PAUSE_MS);
+    expect(await pauseNow()).toMatchObject({ session: expect.any(String) });
+    await settlePause();
+    expect((await storedSettings()).pause).not.toBeNull();
+    await restart();
+    expect(await pauseNow()).toBeNull();
+    await settlePause();
+    expect((await storedSettings()).pause).toBeNull();
+  });
+
+  test('is not taken up again by a later one of its kind', async () => {
+    await pauseFor('session');
+    const first = (await storedSettings()).pause;
+    await restart();
+    await pauseFor('session');
+    const stored = await storedSettings();
+    await saveSettings({ ...stored, pause: first });
+    expect(await pauseNow()).toBeNull();
+  });
+});
+
+test('a pause changes nothing else, nor does its end', async () => {
+  const chosen: Settings = { ...DEFAULTS, strength: 'strong', siteRule: 'only', onlySites: ['example.com'] };
+  await saveSettings(chosen);
+  await pauseFor('hour');
+  expect(await storedSettings()).toEqual({ ...chosen, pause: { until: NOW + PAUSE_MS } });
+  await goOn();
+  expect(await storedSettings()).toEqual(chosen);
+});
+
+test('the command pauses for an hour, and ends whatever pause holds', async () => {
+  await togglePause();
+  expect(await pauseNow()).toEqual({ until: NOW + PAUSE_MS });
+  await togglePause();
+  expect(await pauseNow()).toBeNull();
+  await pauseFor('session');
+  await togglePause();
+  expect(await pauseNow()).toBeNull();
+  await pauseFor('hour');
+  vi.setSystemTime(NOW + 2 * PAUSE_MS);
+  await togglePause();
+  expect(await pauseNow()).toEqual({ until: NOW + 3 * PAUSE_MS });
+});
+
+describe('a script of the extension', () => {
+  test('that begins after the end of a pause takes it out of the storage', async () => {
+    await pauseFor('hour');
+    vi.setSystemTime(NOW + PAUSE_MS);
+    settlePausesInTime();
+    await vi.waitFor(async () => expect((await storedSettings()).pause).toBeNull());
+  });
+
+  test('that runs at the end of a pause which begins and is renewed meanwhile does so then, and not earlier', async () => {
+    settlePausesInTime();
+    await pauseFor('hour');
+    await vi.advanceTimersByTimeAsync(PAUSE_MS / 2);
+    await pauseFor('hour');
+    await vi.advanceTimersByTimeAsync(PAUSE_MS - 1);
+    expect((await storedSettings()).pause).not.toBeNull();
+    await vi.advanceTimersByTimeAsync(1);
+    await vi.waitFor(async () => expect((await storedSettings()).pause).toBeNull());
+  });
+
+  test('leaves a storage alone that takes nothing, and nothing is thrown', async () => {
+    await pauseFor('hour');
+    vi.setSystemTime(NOW + PAUSE_MS);
+    vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('QUOTA_BYTES quota exceeded'));
+    settlePausesInTime();
+    await vi.advanceTimersByTimeAsync(10);
+    expect(await pauseNow()).toBeNull();
+  });
+});
+
+describe('a page that a pause has left dark', () => {
+  test('gets what awaits the end, if there is one', async () => {
+    const { done } = recordScripting();
+    await awaitPauseEndIn(PAGE);
+    await pauseFor('session');
+    await awaitPauseEndIn(PAGE);
+    expect(done).toEqual([]);
+    await pauseFor('hour');
+    await awaitPauseEndIn(PAGE);
+    expect(done).toEqual(['script 7 /pause-end.js']);
+  });
+
+  test('is nobody’s trouble when it is gone', async () => {
+    recordScripting(() => true);
+    await pauseFor('hour');
+    await expect(awaitPauseEndIn(PAGE)).resolves.toBeUndefined();
+    await expect(awaitPauseEndIn({})).resolves.toBeUndefined();
+  });
+});
+
+describe('the button of the toolbar', () => {
+  const shown = () => {
+    const calls: unknown[] = [];
+    const { action } = fakeBrowser;
+    vi.spyOn(action, 'setTitle').mockImplementation(async (what) => void calls.push(what));
+    vi.spyOn(action, 'setIcon').mockImplementation(async (what) => void calls.push(what));
+    return calls;
+  };
+
+  test('is gray while a pause holds, and says until when', async () => {
+    const calls = shown();
+    await showPause({ until: NOW });
+    expect(calls).toEqual([
+      { title: words.pause.titleUntil(NOW) },
+      { path: { 16: '/icons/paused-16.png', 32: '/icons/paused-32.png' } },
+    ]);
+  });
+
+  test('is as it came without one', async () => {
+    const calls = shown();
+    await showPause(null);
+    expect(calls).toEqual([{ title: words.name }, { path: { 16: '/icons/16.png', 32: '/icons/32.png' } }]);
+  });
+
+  test('says it by its title alone where a browser cannot change its icon', async () => {
+    const calls = shown();
+    vi.spyOn(fakeBrowser, 'action', 'get').mockReturnValue({
+      setTitle: async (what: unknown) => void calls.push(what),
+    } as never);
+    await showPause({ session: 'a' });
+    expect(calls).toEqual([{ title: 'Backstory, paused until the browser restarts' }]);
+  });
+});

@@ -1,0 +1,93 @@
+import { Ajv } from 'ajv';
+import { describe, expect, test } from 'vitest';
+import type { CardSource } from '../../../lib/knowledge/card';
+import { SOURCE_KINDS } from '../../../lib/knowledge/source-kinds';
+import { cslOf } from '../../../lib/outgoing/page/csl';
+import { CSL_SCHEMA } from './csl-schema';
+import { ALL_SOURCES, CASTS, storyBackground, TODAY } from './page-parts';
+
+const fits = new Ajv({ allowUnionTypes: true, strictTuples: true }).compile(CSL_SCHEMA);
+
+const SOURCE: CardSource = { number: 1, kind: 'report', publisher: 'The Paper', date: '2025-05-02', title: 'A report' };
+
+/** The items of sources, read again as a library of references reads them. */
+function read(sources: CardSource[]): Record<string, unknown>[] {
+  const items = JSON.parse(cslOf(sources, TODAY));
+  fits(items);
+  expect(fits.errors ?? []).toEqual([]);
+  return items;
+}
+
+test.each(Object.keys(CASTS))('the sources of %s fit the schema of CSL data, each as it is in the seeds', (story) => {
+  const { sources } = storyBackground(story);
+  const items = read(sources);
+  expect(items.map(({ title, publisher, URL }) => ({ title, publisher, url: URL }))).toEqual(
+    sources.map(({ title, publisher, url }) => ({ title, publisher, url })),
+  );
+  expect(new Set(items.map(({ id }) => id)).size).toBe(sources.length);
+});
+
+test('so do all sources of the seeds, and each kind of source', () => {
+  const items = read(ALL_SOURCES);
+  expect(new Set(items.map(({ id }) => id)).size).toBe(ALL_SOURCES.length);
+  expect(read(SOURCE_KINDS.map((kind) => ({ ...SOURCE, kind }))).map(({ type }) => type)).not.toContain(undefined);
+});
+
+describe('an item', () => {
+  const itemOf = (changed: Partial<CardSource>) => read([{ ...SOURCE, ...changed }])[0];
+
+  test('of an order says so, and when it was issued and read', () => {
+    expect(itemOf({ kind: 'order', url: 'https://example.com/order' })).toEqual({
+      id: 'paper2025report',
+      type: 'regulation',
+      title: 'A report',
+      genre: 'order',
+      publisher: 'The Paper',
+      issued: { 'date-parts': [[2025, 5, 2]] },
+      URL: 'https://example.com/order',
+      accessed: { 'date-parts': [[2026, 11, 24]] },
+      language: 'en',
+    });
+  });
+
+  test('of an article in a newspaper has its paper and its author', () => {
+    expect(itemOf({ kind: 'news-article', author: 'Lingling Wei' })).toMatchObject({
+      type: 'article-newspaper',
+      'container-title': 'The Paper',
+      author: [{ family: 'Wei', given: 'Lingling' }],
+    });
+  });
+
+  test('without an address was not looked at today', () => {
+    expect(itemOf({})).not.toHaveProperty('accessed');
+    expect(itemOf({})).not.toHaveProperty('URL');
+  });
+
+  test('says how a source is known that was not seen itself', () => {
+    expect(itemOf({ seen: 'confirmed', reportedBy: ['Reuters', 'AP'] })).toHaveProperty(
+      'note',
+      'As reported by Reuters and AP.',
+    );
+  });
+
+  test.each([
+    ['https://www.mofcom.gov.cn/xwfb/art_1.html', 'zh'],
+    ['https://www.gov.cn/yaowen/1.htm', 'zh'],
+    ['https://english.mofcom.gov.cn/News/1.html', 'en'],
+    ['https://www.fmprc.gov.cn/eng/xw/1.html', 'en'],
+    ['https://example.com/gov.cn', 'en'],
+  ])('of %s is in %s', (url, language) => {
+    expect(itemOf({ url })).toHaveProperty('language', language);
+  });
+});
+
+test('the schema refuses what is no CSL', () => {
+  const [item] = JSON.parse(cslOf([SOURCE], TODAY));
+  for (const wrong of [
+    { type: 'order' },
+    { issued: '2025' },
+    { issued: { 'date-parts': [[2025, 13, 1]] } },
+    { URI: 'x' },
+  ])
+    expect(fits([{ ...item, ...wrong }])).toBe(false);
+});
