@@ -78,9 +78,9 @@ describe('the list', () => {
 
   test('opens the card of whom a row is about, of others that it names, and the source', async () => {
     const { all, opened } = await show();
-    const row = all('.row').find((one) => one.querySelectorAll('.foot button').length > 1) as HTMLElement;
+    const row = all('.row').find((one) => one.querySelectorAll('.beside button').length > 1) as HTMLElement;
     row.querySelector<HTMLElement>('.told')?.click();
-    row.querySelectorAll<HTMLElement>('.foot button')[1]?.click();
+    row.querySelectorAll<HTMLElement>('.beside button')[1]?.click();
     expect(opened).toHaveLength(2);
     expect(CAST).toContain(opened[0]);
     expect(opened[1]).not.toBe(opened[0]);
