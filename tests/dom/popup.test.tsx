@@ -276,8 +276,11 @@ describe('a pause', () => {
     press(mount, words.pause.title);
     expect(mount.querySelector('.pause')?.getAttribute('aria-expanded')).toBe('true');
     press(mount, words.pause.lengths.session);
+    expect(mount.querySelector('.pause')?.getAttribute('aria-expanded')).toBe('false');
+    press(mount, words.pause.title);
     press(mount, words.pause.lengths.hour);
     expect(lengths).toEqual(['session', 'hour']);
+    press(mount, words.pause.title);
     press(mount, words.pause.title);
     expect(mount.textContent).not.toContain(words.pause.lengths.hour);
   });
