@@ -64,8 +64,8 @@ export function Popup({ view, about, known, news, actions }: PopupProps) {
         <Head view={view} onSite={actions.onSite} onPanel={actions.openPanel}>
           {view.state !== 'paused' && <PauseButton {...pause} />}
         </Head>
-        {news && actions.onNewsRead && <News news={news} onDismiss={actions.onNewsRead} />}
         {pause.isOpen && view.state !== 'paused' && <PauseLengths onPause={pause.onPause} />}
+        {news && actions.onNewsRead && <News news={news} onDismiss={actions.onNewsRead} />}
         {view.state === 'lit' ? (
           <Summary digest={view.digest} passageAbout={view.touch ? view.digest.about : undefined} onOpen={open} />
         ) : (

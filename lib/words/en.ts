@@ -49,9 +49,9 @@ export const words = {
   panel: panelWords,
   pause: pauseWords,
   popup: popupWords,
+  export: exportWords,
   lookup: lookupWords,
   release: releaseWords,
-  export: exportWords,
   /** Until when what is known reaches. */
   until: (newest: string) => `Sources to ${formatDateInFull(newest)}.`,
   settings: settingsWords,

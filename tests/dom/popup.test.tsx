@@ -259,23 +259,6 @@ describe('the search', () => {
   });
 });
 
-describe('the news of an update', () => {
-  const NEWS = { version: '1.2.0', line: 'There is a timeline now.' };
-
-  test('is one line, and gone once it is dismissed', () => {
-    let dismissed = 0;
-    const { mount } = popupOver({ state: 'restricted' }, { onNewsRead: () => dismissed++ }, KNOWN, NEWS);
-    const told = mount.querySelector('.release');
-    expect(told?.textContent).toBe('New in Backstory: There is a timeline now.');
-    told?.querySelector('button')?.click();
-    expect(dismissed).toBe(1);
-  });
-
-  test('is not there where there is none', () => {
-    expect(popupOver({ state: 'restricted' }, { onNewsRead: () => {} }).mount.querySelector('.release')).toBeNull();
-  });
-});
-
 describe('a pause', () => {
   const press = (mount: HTMLElement, label: string) => {
     const all = [...mount.querySelectorAll('button')];
@@ -306,5 +289,22 @@ describe('a pause', () => {
     expect(mount.querySelectorAll('[role=switch], .pause')).toHaveLength(0);
     press(mount, words.pause.goOn);
     expect(goneOn).toBe(1);
+  });
+});
+
+describe('the news of an update', () => {
+  const NEWS = { version: '1.2.0', line: 'There is a timeline now.' };
+
+  test('is one line, and gone once it is dismissed', () => {
+    let dismissed = 0;
+    const { mount } = popupOver({ state: 'restricted' }, { onNewsRead: () => dismissed++ }, KNOWN, NEWS);
+    const told = mount.querySelector('.release');
+    expect(told?.textContent).toBe('New in Backstory: There is a timeline now.');
+    told?.querySelector('button')?.click();
+    expect(dismissed).toBe(1);
+  });
+
+  test('is not there where there is none', () => {
+    expect(popupOver({ state: 'restricted' }, { onNewsRead: () => {} }).mount.querySelector('.release')).toBeNull();
   });
 });
