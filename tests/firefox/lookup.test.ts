@@ -89,7 +89,9 @@ test('the page of a card goes by its hash, back and forth, and makes no error', 
   await tab.back();
   await until(async () => (await name()) === 'He Lifeng');
   expect((await tab.print()).length).toBeGreaterThan(20_000);
-  expect(await firefox.takeErrors()).toEqual([]);
+  // Firefox itself complains of a machine that has no voices, when a card asks which there are.
+  const errors = (await firefox.takeErrors()).filter((line) => !line.includes('SpeechDispatcher'));
+  expect(errors).toEqual([]);
   await tab.close();
 });
 
