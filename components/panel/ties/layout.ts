@@ -78,9 +78,10 @@ export function layoutOf(
   const last = columns.length - 1;
   const strokes = lines.flatMap((line): Stroke[] => {
     const [a, b] = [boxOf.get(line.ends[0]), boxOf.get(line.ends[1])];
-    return a && b
-      ? [{ line, d: a.column === b.column ? arc(a, b, gap, a.column > 0 && a.column === last) : curve(a, b) }]
-      : [];
+    if (!a || !b) return [];
+    if (a.column === b.column) return [{ line, d: arc(a, b, gap, a.column > 0 && a.column === last) }];
+    const passed = boxes.filter(({ column }) => column > a.column && column < b.column);
+    return [{ line, d: passed.length > 0 ? through(a, b, passed) : curve(a, b) }];
   });
   return { width, height, boxes, strokes, columns: widths.map((one, nth) => ({ x: edges[nth] ?? 0, width: one })) };
 }
@@ -118,6 +119,25 @@ function curve(a: Box, b: Box): string {
   const [from, to] = [round(a.x + a.width), round(b.x)];
   const bend = round((from + to) / 2);
   return `M${from} ${middle(a)}C${bend} ${middle(a)} ${bend} ${middle(b)} ${to} ${middle(b)}`;
+}
+
+/** The same past the names of a column between them, in the lane between two of those that is least out of the way. */
+function through(a: Box, b: Box, passed: readonly Box[]): string {
+  const [first, ...others] = passed;
+  const lanes = [
+    (first?.y ?? 0) - BETWEEN / 2,
+    ...passed.map((box, nth) => (box.y + box.height + (others[nth]?.y ?? box.y + box.height + BETWEEN)) / 2),
+  ];
+  const wished = (middle(a) + middle(b)) / 2;
+  const lane = round(lanes.reduce((best, one) => (Math.abs(one - wished) < Math.abs(best - wished) ? one : best)));
+  const left = round(Math.min(...passed.map(({ x }) => x)));
+  const right = round(Math.max(...passed.map(({ x, width }) => x + width)));
+  const [from, to] = [round(a.x + a.width), round(b.x)];
+  const [bend, end] = [round((from + left) / 2), round((right + to) / 2)];
+  return (
+    `M${from} ${middle(a)}C${bend} ${middle(a)} ${bend} ${lane} ${left} ${lane}H${right}` +
+    `C${end} ${lane} ${end} ${middle(b)} ${to} ${middle(b)}`
+  );
 }
 
 /** Between two names of one column, in the room beside it: on the left of the last column, else on the right. */

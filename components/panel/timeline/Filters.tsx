@@ -34,7 +34,7 @@ export function Filters({ timeline, scope, chosen, onChoose }: FiltersProps) {
   const inOrder = <Id extends string>(options: Option<Id>[], order: readonly Id[]) =>
     order.flatMap((id) => options.find((one) => one.id === id) ?? []);
   return (
-    <div class="filters">
+    <div class="choices">
       {scope && (
         <label>
           <span>{w.scope}</span>

@@ -83,11 +83,15 @@ function startsOf(groups: readonly Group[]): number[] {
   return starts;
 }
 
-/** The line at which a place is: its mark, or the first line that begins on its day or later. */
+/** The line at which a place is: the mark of its day, or the first line that begins on its day or later. */
 function indexOf(groups: readonly Group[], { day, mark }: Place): number {
   const lines = groups.flatMap((group) => group.lines);
-  const at = lines.findIndex((line) =>
-    line.kind === 'mark' ? line.mark.kind === mark || line.mark.day === day : !mark && line.row.told.from >= day,
+  const marked = lines.findIndex(
+    (line) => line.kind === 'mark' && (mark ? line.mark.kind === mark : line.mark.day === day),
   );
-  return Math.max(0, at);
+  if (marked >= 0) return marked;
+  return Math.max(
+    0,
+    lines.findIndex((line) => line.kind === 'row' && line.row.told.from >= day),
+  );
 }

@@ -63,7 +63,7 @@ function Statement({ told, telling }: { told: Told; telling: Telling }) {
           {until && <span class="until"> {w.until(until)}</span>}
         </span>
       </button>
-      <p class="foot">
+      <p class="beside">
         {named.map(({ id, name, category }) => (
           <button key={id} type="button" class={`of-${category}`} data-rove tabIndex={-1} onClick={() => onOpen(id)}>
             {name}

@@ -67,7 +67,7 @@ export const tiesWords = {
   /** A name in the picture, with how many lines it has. */
   node: (name: string, category: string, lines: number) =>
     `${name}, ${category.toLowerCase()}, ${lines === 1 ? '1 line' : `${lines} lines`}`,
-  hint: 'Rest on a line, or go to it by the arrow keys, and it says what it stands for.',
+  hint: 'Rest on a line, or go to it by the arrow keys.',
   /** `count`: how many lines meet in this name. */
   meet: (name: string, count: number) =>
     count === 1 ? `One line leads to ${name}.` : `${count} lines lead to ${name}.`,

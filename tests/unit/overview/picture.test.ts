@@ -119,9 +119,30 @@ describe('the layout', () => {
         expect(Math.abs(above - below)).toBeLessThan(1);
       }
       expect(layout.strokes).toHaveLength(made.lines.length);
-      for (const { d } of layout.strokes) expect(d).toMatch(/^M[\d.]+ [\d.]+C[\d. -]+$/);
+      for (const { d } of layout.strokes) expect(d).toMatch(/^M[\d.]+ [\d.]+C[\d. -]+(?:H[\d.]+C[\d. ]+)?$/);
     },
   );
+});
+
+test.each([248, 388, 700])('a line from side to side passes between the names in the middle, in %i px', (width) => {
+  const made = untangled(
+    graphOf(
+      tiesAmong(
+        CASTS.flatMap(({ home, between, partner }) => [...home, ...between, ...partner]),
+        index,
+      ),
+    ),
+  );
+  const { boxes, strokes } = layoutOf(made, new Map(), width, measure);
+  const passing = strokes.flatMap(({ d }) => {
+    const [, left, lane, right] = /([\d.]+) ([\d.-]+)H([\d.]+)/.exec(d) ?? [];
+    return left ? [{ left: Number(left), lane: Number(lane), right: Number(right) }] : [];
+  });
+  expect(passing.length).toBeGreaterThan(3);
+  for (const { lane } of passing) {
+    const through = boxes.filter(({ column, y, height }) => column === 1 && lane > y && lane < y + height);
+    expect(through.map(({ id }) => id)).toEqual([]);
+  }
 });
 
 const isApart = (a: Layout['boxes'][number], b: Layout['boxes'][number]): boolean =>
