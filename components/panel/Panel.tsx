@@ -1,9 +1,9 @@
 import type { RefObject } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Front } from '../../lib/knowledge/schema/subject';
 import type { ShownPage } from '../../lib/messages/page-view';
 import { words } from '../../lib/words/en';
-import { useCardStack } from '../popup/card-stack';
+import { type CardStack, useCardStack } from '../popup/card-stack';
 import { Head } from '../popup/Head';
 import { PopupCard } from '../popup/PopupCard';
 import { useSlash } from '../popup/search/use-slash';
@@ -130,19 +130,23 @@ function useSearchKey(show: () => void): RefObject<HTMLDivElement | null> {
 
 /**
  * Keeps the cards in step with the page. The card that opens there is shown here; one that closes there stays, as the
- * pointer has left it for the panel. A tab that goes on to another page takes its cards with it; from tab to tab those
- * stay that the user has chosen, as a source may have been opened from one.
+ * pointer has left it for the panel. A tab that goes on to another page takes the cards with it that were opened over it;
+ * from tab to tab those stay that the user has chosen, as a source may have been opened from one, in a tab of its own.
  */
-function useStepWithPage({ point, backTo, letGo }: Cards, { tab, url }: ShownPage, pointed: string | undefined): void {
-  const before = useRef<ShownPage | undefined>(undefined);
-  useEffect(() => {
-    if (before.current?.tab === tab && tab !== undefined) backTo(0);
+function useStepWithPage(cards: CardStack, { tab, url }: ShownPage, pointed: string | undefined): void {
+  const { opened, point, backTo, letGo } = cards;
+  const shown = useRef<number | undefined>(undefined);
+  /** The tab over which the first of the cards was opened. */
+  const home = useRef<number | undefined>(undefined);
+  useLayoutEffect(() => {
+    if (shown.current === tab && home.current === tab) backTo(0);
     else letGo();
-    before.current = { tab, url };
+    shown.current = tab;
   }, [tab, url]);
-  useEffect(() => {
+  useLayoutEffect(() => {
+    home.current = opened.length === 0 ? undefined : (home.current ?? tab);
+  }, [opened.length, tab]);
+  useLayoutEffect(() => {
     if (pointed !== undefined) point(pointed);
   }, [tab, url, pointed]);
 }
-
-type Cards = Pick<ReturnType<typeof useCardStack>, 'point' | 'backTo' | 'letGo'>;

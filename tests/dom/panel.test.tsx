@@ -192,6 +192,18 @@ describe('another page', () => {
     expect(shown()).toBe('Rare earths');
   });
 
+  test('in another tab, which had no address at first as new ones have none, leaves it, too', async () => {
+    const { turn, shown, click, member } = await panelBeside(lit());
+    await click(member('Rare earths'));
+    await turn({ state: 'restricted' }, { tab: 8, url: 'about:blank' });
+    await turn(lit(), elsewhere);
+    expect(shown()).toBe('Rare earths');
+    await turn(lit());
+    expect(shown()).toBe('Rare earths');
+    await turn(lit(), next);
+    expect(shown()).toBeUndefined();
+  });
+
   test('shows the card that is open in it', async () => {
     const { turn, shown } = await panelBeside(lit('he-lifeng'));
     await turn(lit('he-lifeng'), elsewhere);

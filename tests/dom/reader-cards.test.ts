@@ -125,7 +125,8 @@ describe('who stands beside the page', () => {
     const { report } = reports;
     reports.report = (stage) => {
       report(stage);
-      told.push(reports.details?.().open);
+      const open = reports.details?.().open;
+      if (open !== told.at(-1)) told.push(open); // A page that is read again reports as well.
     };
     await userEvent.hover(nameIn(root, 'Scott Bessent'));
     await vi.waitFor(() => expect(told).toEqual(['scott-bessent']));
