@@ -6,12 +6,13 @@ import { registerFlagScript } from '../lib/browser/before-sentinel';
 import { injectCardScript, injectSentinels, wakeReader } from '../lib/browser/inject';
 import { onCommand } from '../lib/browser/keys';
 import { offerInAddressBar } from '../lib/browser/lookup/address-bar';
-import { openCardPage, openCardPageBeside } from '../lib/browser/lookup/card-page';
-import { type MenuEntry, offerMenus } from '../lib/browser/lookup/menus';
+import { openCardPage } from '../lib/browser/lookup/card-page';
+import { menuEntries } from '../lib/browser/lookup/entries';
+import { offerMenus } from '../lib/browser/lookup/menus';
 import { answer, askPage } from '../lib/browser/messages';
 import { welcome } from '../lib/browser/news/first-run';
 import { rememberUpdate } from '../lib/browser/news/unread-news';
-import { hasPanel, openPanel } from '../lib/browser/panel/opening';
+import { openPanel } from '../lib/browser/panel/opening';
 import { awaitPauseEndIn } from '../lib/browser/pause/in-page';
 import { settlePause, settlePausesInTime, togglePause } from '../lib/browser/pause/pause';
 import { showPause } from '../lib/browser/pause/toolbar';
@@ -36,8 +37,6 @@ import { digest } from '../lib/summary/digest';
 import { newestEvents } from '../lib/summary/newest';
 import { ratesFound } from '../lib/summary/rates';
 import { createSearch } from '../lib/summary/search';
-import { lookupWords } from '../lib/words/pages/lookup';
-import { panelWords } from '../lib/words/pages/panel';
 
 /** The user’s day, `YYYY-MM-DD`. */
 function today(): string {
@@ -100,22 +99,7 @@ export default defineBackground(() => {
   });
 
   const lookup = createLookup(index.entities, (text) => ratesFound(text, today(), index) !== null);
-  const entries: MenuEntry[] = [
-    {
-      id: 'look-up',
-      at: 'selection',
-      title: lookupWords.menu,
-      onChoose: ({ selectionText = '' }, tab) => openCardPageBeside(lookup(selectionText), tab),
-    },
-  ];
-  if (hasPanel())
-    entries.push({
-      id: 'panel',
-      at: 'button',
-      title: panelWords.open,
-      onChoose: (_, tab) => openPanel(tab?.windowId),
-    });
-  offerMenus(entries);
+  const showEntries = offerMenus(menuEntries(lookup));
   const form = SUGGESTS_IN_XML ? 'xml' : 'text';
   offerInAddressBar({
     suggest: (typed) => suggestionsOf(search(typed), form),
@@ -128,7 +112,10 @@ export default defineBackground(() => {
       registerFlagScript('off-topic-pages', offTopicPages),
       registerFlagScript('fronts-off', frontsOff.length > 0),
     ]);
-  const showPauseNow = async () => showPause((await loadSettings()).pause);
+  const showPauseNow = async () => {
+    await showPause((await loadSettings()).pause);
+    await showEntries();
+  };
   watchSettings((settings) => {
     void tellSentinels(settings);
     void showPauseNow();

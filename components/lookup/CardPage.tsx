@@ -4,6 +4,7 @@ import { words } from '../../lib/words/en';
 import { Card } from '../card/Card';
 import { Search } from '../popup/search/Search';
 import { NewestEvents } from '../popup/summary/NewestEvents';
+import { SayName } from '../speech/SayName';
 import { Age, type Known } from '../theme/Age';
 import { BackstoryIcon } from '../theme/icons';
 import type { CardPageActions, CardPageView } from './view';
@@ -50,7 +51,7 @@ export function CardPage({ view, visit, known, actions }: CardPageProps) {
       <Shown key={`shown ${visit}`} view={view} visit={visit} actions={actions} />
       <footer class="foot">
         <Age known={known} />
-        {view.state === 'card' && <p class="printed">{w.printed(formatDateInFull(view.card.today))}</p>}
+        {view.state === 'card' && <p class="printed-on">{w.printed(formatDateInFull(view.card.today))}</p>}
       </footer>
     </div>
   );
@@ -74,7 +75,12 @@ function Shown({ view, visit, actions }: Omit<CardPageProps, 'known'>) {
   if (view.state === 'card')
     return (
       <section ref={region} class="shown" aria-label={words.card.label(view.card.name)} tabIndex={-1} data-focus>
-        <Card card={view.card} tools={actions.tools} onOpen={actions.onOpen} />
+        <Card
+          card={view.card}
+          tools={actions.tools}
+          onOpen={actions.onOpen}
+          speaker={<SayName key={view.card.id} card={view.card} />}
+        />
       </section>
     );
   return (

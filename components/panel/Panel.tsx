@@ -85,19 +85,28 @@ export function Panel({ view, page, fronts, about, known, lately, actions }: Pan
             {countOf(one.id) > 0 && <Mentions key={one.id} id={one.id} count={countOf(one.id)} {...actions} />}
           </PopupCard>
         ))}
-        <div class="popup" hidden={opened.length > 0}>
-          {(section === 'timeline' || section === 'ties') && <h2 class="unseen">{words.panel.section[section]}</h2>}
-          {section === 'page' && <ThisPage view={view} about={about} actions={actions} onOpen={open} />}
+        <div hidden={opened.length > 0}>
           {section === 'timeline' && (
-            <Timeline ids={ids} article={article} fetch={(ids) => actions.timeline(ids, article)} onOpen={open} />
+            <>
+              <h2 class="unseen">{words.panel.section.timeline}</h2>
+              <Timeline ids={ids} article={article} load={(ids) => actions.timeline(ids, article)} onOpen={open} />
+            </>
           )}
-          {section === 'ties' && <Ties ids={ids} fetch={actions.ties} onOpen={open} />}
+          {section === 'ties' && (
+            <>
+              <h2 class="unseen">{words.panel.section.ties}</h2>
+              <Ties ids={ids} load={actions.ties} onOpen={open} />
+            </>
+          )}
+          {section === 'page' && <ThisPage view={view} about={about} actions={actions} onOpen={open} />}
           {section === 'lookUp' && <LookUp fronts={fronts} lately={lately} actions={actions} onOpen={open} />}
-          <Age known={known} />
-          <footer class="foot">
-            <button type="button" class="link" onClick={actions.onSettings}>
-              {words.popup.settings}
-            </button>
+          <footer class="popup">
+            <Age known={known} />
+            <div class="foot">
+              <button type="button" class="link" onClick={actions.onSettings}>
+                {words.popup.settings}
+              </button>
+            </div>
           </footer>
         </div>
       </div>

@@ -59,8 +59,8 @@ export class LiveStory implements MarkedPage {
   apply(settings: Settings): void {
     this.settings = settings;
     this.sheet.replaceSync(sheetOf(settings.strength));
-    this.underlines.show(shownMarks(this.marks, settings), settings.marks === 'all');
-    this.around.reports.report(this.underlines.marks.length > 0 ? 'lit' : 'quiet');
+    this.underlines.show(settings.pause ? [] : shownMarks(this.marks, settings), settings.marks === 'all');
+    this.around.reports.report(settings.pause ? 'off' : this.underlines.marks.length > 0 ? 'lit' : 'quiet');
   }
 
   /** Going from name to name by keys. */

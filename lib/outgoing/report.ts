@@ -18,7 +18,8 @@ export function reportsOf({ id, name, newest }: Card, { sentence, page }: Seen, 
   if (!issues) return [];
   const { title, card, sentence: inSentence, page: onPage, known, what } = outgoingWords;
   return WRONGS.map((wrong) => {
-    const seen = [sentence && inSentence(sentence), page && onPage(withoutQuery(page))].filter(Boolean);
+    const address = /^https?:/.test(page) ? withoutQuery(page) : ''; // Our own pages tell nobody anything.
+    const seen = [sentence && inSentence(sentence), address && onPage(address)].filter(Boolean);
     const text = [card(name, id), ...seen, known(formatDateInFull(newest)), '', what[wrong]].join('\n');
     const form = new URL(`${issues.replace(/\/$/, '')}/new`);
     form.search = String(new URLSearchParams({ title: title[wrong](name), body: text }));

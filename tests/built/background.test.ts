@@ -101,6 +101,7 @@ test('where it has menus and keywords, both are offered whenever it starts, and 
   const contextMenus = {
     onClicked: event(),
     removeAll: async () => {},
+    update: async () => {},
     create: (entry: unknown, done: () => void) => {
       made.push(entry);
       done();
@@ -109,7 +110,12 @@ test('where it has menus and keywords, both are offered whenever it starts, and 
   const omnibox = { onInputStarted: event(), onInputChanged: event(), onInputEntered: event() };
   const { opened } = runBackground({ contextMenus, omnibox });
   await later(20);
-  expect(made).toEqual([{ id: 'look-up', title: 'Look up “%s” in Backstory', contexts: ['selection'] }]);
+  expect(made).toEqual([
+    { id: 'look-up', title: 'Look up “%s” in Backstory', contexts: ['selection'], visible: true },
+    { id: 'pause-hour', title: 'Pause for an hour', contexts: ['browser_action'], visible: true },
+    { id: 'pause-session', title: 'Pause until the browser restarts', contexts: ['browser_action'], visible: true },
+    { id: 'go-on', title: 'Go on now', contexts: ['browser_action'], visible: false },
+  ]);
   contextMenus.onClicked.listeners[0]?.({ menuItemId: 'look-up', selectionText: ' He Lifeng’s ' }, undefined);
   omnibox.onInputEntered.listeners[0]?.('a & b', 'newForegroundTab');
   expect(opened).toEqual([{ url: '/card.html#he-lifeng' }, { url: '/card.html#?a%20%26%20b', active: true }]);

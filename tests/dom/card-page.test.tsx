@@ -165,6 +165,6 @@ describe('printed', () => {
     const rows = [...mount.querySelectorAll('.rows dd, footer li')];
     expect(rows.length).toBeGreaterThan(20);
     expect(rows.filter((row) => row.getBoundingClientRect().height === 0)).toEqual([]);
-    expect(shown('.printed')).toHaveLength(1);
+    expect(shown('.printed-on')).toHaveLength(1);
   });
 });

@@ -243,7 +243,7 @@ test('on a page that names nobody the sections have something to say all the sam
   expect(mount.querySelectorAll('.newest li').length).toBeGreaterThan(0);
   for (const section of SECTIONS) {
     await click(tab(section));
-    const shown = mount.querySelector('[role=tabpanel] > .popup') as HTMLElement;
+    const shown = mount.querySelector('[role=tabpanel] > div:not([hidden])') as HTMLElement;
     expect(shown.textContent.length, section).toBeGreaterThan(60);
   }
 });

@@ -118,6 +118,65 @@ describe('stepping', () => {
   });
 });
 
+describe('who stands beside the page', () => {
+  test('hears whose card is open, and that it has closed', async () => {
+    const { reader, reports, root, cards } = await startOnStory();
+    const told: unknown[] = [];
+    const { report } = reports;
+    reports.report = (stage) => {
+      report(stage);
+      told.push(reports.details?.().open);
+    };
+    await userEvent.hover(nameIn(root, 'Scott Bessent'));
+    await vi.waitFor(() => expect(told).toEqual(['scott-bessent']));
+    expect(reader.report()).toMatchObject({ state: 'lit', open: 'scott-bessent' });
+    await leave();
+    await vi.waitFor(() => expect(cards()).toEqual([]));
+    expect(told).toEqual(['scott-bessent', undefined]);
+    expect(reader.report()).not.toHaveProperty('open');
+  });
+
+  test('is told the mentions of an entity, each in its sentence, and none of others', async () => {
+    const { reader } = await startOnStory();
+    expect(reader.mentions('li-chenggang')).toEqual([
+      { before: 'Vice Premier He Lifeng came with ', name: 'Li Chenggang', after: '.' },
+      { before: 'Treasury Secretary Scott Bessent had met ', name: 'Li Chenggang', after: ' about rare earths.' },
+    ]);
+    expect(reader.mentions('jamieson-greer')).toEqual([]);
+  });
+
+  test('is told a hundred mentions at most, and little of a sentence that has no end', async () => {
+    const { reader } = startReader(`<article>${STORY}<p>Scott Bessent met ${'He Lifeng, '.repeat(150)}in Geneva.</p>`);
+    await reader.start();
+    const mentions = reader.mentions('he-lifeng');
+    expect(mentions).toHaveLength(100);
+    for (const { before, after } of mentions) expect(Math.max(before.length, after.length)).toBeLessThanOrEqual(240);
+  });
+
+  test('can have any of them shown, with its card', async () => {
+    const { reader, openName } = await startOnStory();
+    expect(reader.goTo('li-chenggang', 1)).toEqual({ found: true });
+    await vi.waitFor(() => expect(openName()).toBe('Li Chenggang'));
+    expect(reader.goTo('li-chenggang', 2)).toEqual({ found: false });
+    expect(reader.goTo('jamieson-greer', 0)).toEqual({ found: false });
+  });
+
+  test('can have one shown beside a card that the user has pinned, which stays', async () => {
+    const far = `<div style="height:4000px"></div><article><p>Later <b>Jamieson Greer</b> met He Lifeng on tariffs.</p></article>`;
+    const { reader, root, openName } = startReader(STORY + far);
+    await reader.start();
+    reader.step(1, { id: 'scott-bessent' });
+    await vi.waitFor(() => expect(openName()).toBe('Scott Bessent'));
+    await userEvent.keyboard('{Tab}{Enter}'); // The pin is the first button.
+    expect(reader.goTo('jamieson-greer', 0)).toEqual({ found: true });
+    const { top } = nameIn(root, 'Jamieson Greer').getBoundingClientRect();
+    expect(top).toBeGreaterThan(0);
+    expect(top).toBeLessThan(innerHeight);
+    await wait(100);
+    expect(openName()).toBe('Scott Bessent');
+  });
+});
+
 test('a name that the page takes away loses its card', async () => {
   const { reader, root, cards, hasFocus } = await startOnStory();
   await userEvent.hover(nameIn(root, 'Scott Bessent'));

@@ -17,7 +17,7 @@ interface Given {
 
 async function show(ids: readonly string[], { width, colors }: Given = {}) {
   const opened: string[] = [];
-  const shown = <Ties ids={ids} fetch={async (asked) => tiesAmong(asked, index)} onOpen={(id) => opened.push(id)} />;
+  const shown = <Ties ids={ids} load={async (asked) => tiesAmong(asked, index)} onOpen={(id) => opened.push(id)} />;
   const root = await showIn(shown, width, colors);
   await until(() => root.querySelector('svg .name, .nothing:not([role])') !== null, 'the ties are shown');
   await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));

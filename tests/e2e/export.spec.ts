@@ -84,13 +84,20 @@ test('print opens what is known of the page in a tab of its own, which prints it
   const page = await open('/story');
   await marksOf(page);
   const popup = await openPopup(page);
-  await loaded.context.addInitScript(() => {
-    window.print = () => void Object.assign(window, { prints: Number(Reflect.get(window, 'prints') ?? 0) + 1 });
-  });
-  const [printed] = await Promise.all([
+  const [opened] = await Promise.all([
     loaded.context.waitForEvent('page'),
     popup.getByRole('button', { name: 'Print' }).click(),
   ]);
+  // That it is to print is said once: a reload shows it and prints nothing.
+  await expect.poll(() => opened.url()).toMatch(/sidepanel\.html\?tab=\d+$/);
+  const address = `${opened.url()}#print`;
+  await opened.close();
+
+  const printed = await loaded.context.newPage();
+  await printed.addInitScript(() => {
+    window.print = () => void Object.assign(window, { prints: Number(Reflect.get(window, 'prints') ?? 0) + 1 });
+  });
+  await printed.goto(address);
   const prints = () => printed.evaluate(() => Reflect.get(window, 'prints'));
   await expect.poll(prints).toBe(1);
   await printed.emulateMedia({ media: 'print' });

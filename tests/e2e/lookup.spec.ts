@@ -118,3 +118,22 @@ test('looking up changes nothing in the page where it is asked for', async ({ op
   await page.bringToFront();
   expect((await marksOf(page)).length).toBe(marks.length);
 });
+
+test('the menu of the toolbar button pauses and goes on, and offers what is meant', async ({ open, loaded }) => {
+  const page = await open('/short');
+  await marksOf(page);
+  const choose = async (entry: string) =>
+    (await loaded.worker()).evaluate((id) => {
+      const { onClicked } = chrome.contextMenus as unknown as { onClicked: { dispatch(...args: unknown[]): void } };
+      onClicked.dispatch({ menuItemId: id }, undefined);
+    }, entry);
+  const isDark = () => page.evaluate(() => ![...CSS.highlights.values()].some((one) => one.size > 0));
+  await choose('pause-hour');
+  await expect.poll(isDark).toBe(true);
+  await choose('go-on');
+  await expect.poll(isDark).toBe(false);
+  await choose('pause-session');
+  await expect.poll(isDark).toBe(true);
+  await choose('go-on');
+  await expect.poll(isDark).toBe(false);
+});

@@ -231,7 +231,7 @@ test('from tab to tab a card stays that the user has chosen, as a source may hav
   await popup.getByRole('button', { name: 'Open the side panel' }).click();
   const panel = await sidePanelOf(loaded);
   await story.bringToFront();
-  await expect.poll(() => panel.text()).toContain('Cast');
+  await expect.poll(() => panel.text()).toMatch(/cast/i);
   await panel.evaluate(`document.querySelector('.member').click()`);
   const heading = () => panel.evaluate<string>(`document.querySelector('.popup-card h2')?.firstChild?.data ?? ''`);
   await expect.poll(heading).toBe('He Lifeng');

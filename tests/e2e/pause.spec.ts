@@ -99,6 +99,27 @@ test('the command pauses for an hour, and goes on', async ({ open, loaded }) => 
   await expectLit(page);
 });
 
+test('the menu of the toolbar button pauses as well, the longer pause in the place of the shorter', async ({
+  open,
+  loaded,
+}) => {
+  const page = await open('/short');
+  await marksOf(page);
+  // A driver cannot open the browser’s menus, so this is what the browser tells when an entry is chosen.
+  const choose = async (menuItemId: string) =>
+    (await loaded.worker()).evaluate((id) => {
+      const { onClicked } = chrome.contextMenus as unknown as { onClicked: { dispatch(of: object): void } };
+      onClicked.dispatch({ menuItemId: id, editable: false });
+    }, menuItemId);
+  await choose('pause-hour');
+  await expectDark(page);
+  await expect.poll(() => title(loaded)).toMatch(/^Backstory, paused until \d/);
+  await choose('pause-session');
+  await expect.poll(() => title(loaded)).toBe('Backstory, paused until the browser restarts');
+  await choose('go-on');
+  await expectLit(page);
+});
+
 test('a page that the browser keeps while the user is elsewhere knows of the pause when it is shown again', async ({
   open,
   server,

@@ -193,7 +193,7 @@ test('every command is listed, with its key as it stands on the keyboard if it h
     'Go to the next different nameno key',
     'Go to the previous different nameno key',
     'Open the card of the name at the caret, the selection or the focused linkAlt+Shift+.',
-    'Open the side panelno key',
+    'Open the side panelAlt+Shift+,',
     'Pause Backstory for an hour, or go onno key',
   ]);
 });

@@ -32,23 +32,22 @@ test('the key opens the sidebar, which follows the tabs of its window and what i
   await hover(story, 'He');
   await until(async () => (await sidebar(settings))?.card === 'He Lifeng');
 
-  const plain = await open('/plain');
+  await open('/plain');
   await until(async () => (await sidebar(settings))?.text.includes(QUIET));
   expect((await sidebar(settings))?.card).toBe('');
 
   await story.show();
   await until(async () => (await sidebar(settings))?.text.includes(STORY));
-  await plain.close();
   await firefox.inBrowser(() => SidebarController.hide());
   await until(async () => (await sidebar(settings)) === null);
 });
 
 test('the sidebar goes with its tab to other pages and back, and shows a mention in the page', async ({
-  open,
+  firefox,
   openPanel,
   server,
 }) => {
-  const tab = await open('/story');
+  const tab = await firefox.open(`${server.origin}/story`);
   await marksOf(tab);
   const panel = await openPanel('/story');
   const says = (text: string) =>
@@ -65,7 +64,8 @@ test('the sidebar goes with its tab to other pages and back, and shows a mention
   });
   await until(() => panel.evaluateBehind(() => document.querySelector('.mentions summary') !== null));
   await panel.evaluateBehind(() => document.querySelector<HTMLElement>('.mentions summary')?.click());
-  await until(() => panel.evaluateBehind(() => document.querySelectorAll('.mentions li').length > 1));
+  const mentions = () => panel.evaluateBehind(() => document.querySelector('.mentions')?.textContent ?? '');
+  await expect.poll(mentions, { timeout: 10_000 }).toMatch(/Li drafted the clause overnight/);
   await tab.show();
   await panel.evaluateBehind(() => document.querySelector<HTMLElement>('.mentions li:last-child button')?.click());
   await until(async () => (await cardOf(tab))?.name === 'Li Chenggang');

@@ -34,7 +34,7 @@ export function LookUp({ fronts, lately, actions, onOpen }: LookUpProps) {
   const shown = wantedOf(all, wanted);
   const before = lately.flatMap((id) => all.find((entry) => entry.id === id) ?? []);
   return (
-    <>
+    <div class="popup look-up">
       <Search search={actions.search} rates={actions.rates} onOpen={onOpen} />
       {before.length > 0 && (
         <section class="lately">
@@ -55,6 +55,6 @@ export function LookUp({ fronts, lately, actions, onOpen }: LookUpProps) {
           </section>
         ))}
       </section>
-    </>
+    </div>
   );
 }

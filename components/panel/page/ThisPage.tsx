@@ -20,7 +20,7 @@ interface ThisPageProps {
 /** The page beside the panel: what it is, what has changed since, its cast and story; or why there is nothing of that. */
 export function ThisPage({ view, about, actions, onOpen }: ThisPageProps) {
   return (
-    <>
+    <div class="popup this-page">
       {view.state === 'lit' ? (
         <Summary digest={view.digest} passageAbout={view.touch ? view.digest.about : undefined} onOpen={onOpen} />
       ) : (
@@ -48,6 +48,6 @@ export function ThisPage({ view, about, actions, onOpen }: ThisPageProps) {
           <PrintedSources sources={view.digest.sources} />
         </>
       )}
-    </>
+    </div>
   );
 }

@@ -9,15 +9,15 @@ interface TiesProps {
   /** The cast of the page, the most named first. */
   ids: readonly string[];
   /** The ties among these; undefined where nobody answers. */
-  fetch(ids: readonly string[]): Promise<Answer | undefined>;
+  load(ids: readonly string[]): Promise<Answer | undefined>;
   /** Opens a card. */
   onOpen(id: string): void;
 }
 
 /** Who of the cast of the page is connected with whom: it is asked for when it is shown. */
-export function Ties({ ids, fetch, onOpen }: TiesProps) {
+export function Ties({ ids, load, onOpen }: TiesProps) {
   const key = ids.join(' ');
-  const { asked, again } = useAnswer(() => fetch(ids), key);
+  const { asked, again } = useAnswer(() => load(ids), key);
   return (
     <div class="overview">
       {asked.state === 'answered' ? (

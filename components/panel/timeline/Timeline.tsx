@@ -12,17 +12,17 @@ interface TimelineProps {
   /** The day of the article, `YYYY-MM-DD`, where it has one. */
   article?: string | undefined;
   /** The timeline of these, or without ids of everything; undefined where nobody answers. */
-  fetch(ids: readonly string[] | undefined): Promise<Answer | undefined>;
+  load(ids: readonly string[] | undefined): Promise<Answer | undefined>;
   /** Opens a card. */
   onOpen(id: string): void;
 }
 
 /** What happened to the cast of the page, or to all: it is asked for when it is shown. */
-export function Timeline({ ids, article, fetch, onOpen }: TimelineProps) {
+export function Timeline({ ids, article, load, onOpen }: TimelineProps) {
   const [wantsAll, setWantsAll] = useState(false);
   const isAll = wantsAll || ids.length === 0;
   const key = [article ?? '', ...(isAll ? [] : ids)].join(' ');
-  const { asked, again } = useAnswer(() => fetch(isAll ? undefined : ids), key);
+  const { asked, again } = useAnswer(() => load(isAll ? undefined : ids), key);
   const scope = ids.length > 0 ? { isAll, onScope: setWantsAll } : undefined;
   return (
     <div class="overview">

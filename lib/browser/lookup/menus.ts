@@ -11,6 +11,8 @@ export interface MenuEntry {
   at: MenuPlace;
   /** What it says; `%s` stands for what is selected. */
   title: string;
+  /** Whether it is shown now; without that it always is. */
+  isShown?(): Promise<boolean>;
   /** Called at once when it is chosen, so that what wants a gesture of the user has one. */
   onChoose(click: Browser.contextMenus.OnClickData, tab: Browser.tabs.Tab | undefined): unknown;
 }
@@ -22,36 +24,45 @@ const api = (): typeof browser.contextMenus | undefined => browser.contextMenus;
 const contextOf = (at: MenuPlace): 'selection' | 'action' | 'browser_action' =>
   at === 'selection' ? at : browser.action ? 'action' : 'browser_action';
 
-/** One making after the other: installing and starting may come at the same time. */
+/** One making or change after the other: installing and starting may come at the same time. */
 let made: Promise<unknown> = Promise.resolve();
 
 /**
  * Puts these entries into the browser’s context menus, and hears when one is chosen. Where the browser keeps them, they
  * are made when the extension is installed or updated and when the browser starts, so a background script that was ended
- * still has them, and one that is started for something else does nothing.
+ * still has them, and one that is started for something else does nothing. Gives what looks anew which of them are shown.
  */
-export function offerMenus(entries: readonly MenuEntry[]): void {
+export function offerMenus(entries: readonly MenuEntry[]): () => Promise<void> {
   const menus = api();
-  if (!menus) return;
+  if (!menus) return async () => {};
   menus.onClicked.addListener((click, tab) => {
     entries.find(({ id }) => id === click.menuItemId)?.onChoose(click, tab);
   });
-  const make = () => {
-    made = made.then(() => makeMenus(menus, entries)).catch(() => undefined);
-    return made;
+  const next = (work: () => Promise<void>) => {
+    const done = made.then(work).catch(() => undefined);
+    made = done;
+    return done;
   };
+  const make = () => next(() => makeMenus(menus, entries));
   if (!MENUS_OUTLIVE_BACKGROUND) void make();
   else {
     browser.runtime.onInstalled.addListener(make);
     browser.runtime.onStartup.addListener(make);
   }
+  return () => next(() => showMenus(menus, entries));
+}
+
+/** Looks which entries are shown. Those that are always shown stay as they are. */
+async function showMenus(menus: typeof browser.contextMenus, entries: readonly MenuEntry[]): Promise<void> {
+  for (const { id, isShown } of entries) if (isShown) await menus.update(id, { visible: await isShown() });
 }
 
 async function makeMenus(menus: typeof browser.contextMenus, entries: readonly MenuEntry[]): Promise<void> {
   await menus.removeAll();
-  for (const { id, at, title } of entries) {
+  for (const { id, at, title, isShown } of entries) {
+    const visible = isShown ? await isShown() : true;
     await new Promise<void>((done) => {
-      menus.create({ id, title, contexts: [contextOf(at)] }, () => {
+      menus.create({ id, title, contexts: [contextOf(at)], visible }, () => {
         void browser.runtime.lastError; // Chrome complains of an entry that could not be made unless this is read.
         done();
       });

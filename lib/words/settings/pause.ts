@@ -12,7 +12,7 @@ export const pauseWords = {
   /** What stands before the lengths, which go on with it. */
   short: 'Pause',
   lengths: { hour: 'for an hour', session: 'until the browser restarts' },
-  /** The same where nothing around them says what they are about, as in a menu of the browser. */
+  /** The same in the menu of the toolbar button, whose words stay as they are; the first is what the command does. */
   menu: { hour: 'Pause for an hour', session: 'Pause until the browser restarts', goOn: 'Go on now' },
   paused: (time: number | undefined) => `Backstory is paused ${until(time)}.`,
   titleUntil: (time: number | undefined) => `Backstory, paused ${until(time)}`,

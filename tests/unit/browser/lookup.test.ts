@@ -26,7 +26,7 @@ function give(name: 'contextMenus' | 'omnibox', part: object | undefined): void 
 
 /** Context menus that keep what is made. */
 function menus() {
-  const made: { id: string; title: string; contexts: string[] }[] = [];
+  const made: { id: string; title: string; contexts: string[]; visible: boolean }[] = [];
   const onClicked = event();
   give('contextMenus', {
     onClicked,
@@ -34,6 +34,9 @@ function menus() {
     create: (entry: (typeof made)[number], done: () => void) => {
       made.push(entry);
       done();
+    },
+    update: async (id: string, { visible }: { visible: boolean }) => {
+      for (const one of made) if (one.id === id) one.visible = visible;
     },
   });
   return { made, onClicked };
@@ -60,7 +63,18 @@ describe('context menus', () => {
     await fakeBrowser.runtime.onInstalled.trigger({ reason: 'install' } as never);
     await fakeBrowser.runtime.onStartup.trigger();
     await vi.waitFor(() => expect(made.map(({ id }) => id)).toEqual(['one', 'two']));
-    expect(made[0]).toEqual({ id: 'one', title: 'one “%s”', contexts: ['selection'] });
+    expect(made[0]).toEqual({ id: 'one', title: 'one “%s”', contexts: ['selection'], visible: true });
+  });
+
+  test('are shown as things are when they are made, and when they are looked at anew', async () => {
+    const { made } = menus();
+    let isPaused = true;
+    const look = offerMenus([entry('always'), { ...entry('now and then'), isShown: async () => isPaused }]);
+    await fakeBrowser.runtime.onInstalled.trigger({ reason: 'install' } as never);
+    await vi.waitFor(() => expect(made.map(({ visible }) => visible)).toEqual([true, true]));
+    isPaused = false;
+    await look();
+    expect(made.map(({ visible }) => visible)).toEqual([true, false]);
   });
 
   test('what is chosen is told at once, within the gesture, and nothing else is', () => {

@@ -29,6 +29,15 @@ test('a report shows all that its form would say: card, sentence and page, and n
   }
 });
 
+test('a report from a page of ours names no page, as its address is of this browser alone', () => {
+  const [report] = reportsOf(
+    card,
+    { sentence: '', page: 'chrome-extension://abc/card.html' },
+    'https://example.com/issues',
+  );
+  expect(report?.text).not.toContain('On the page');
+});
+
 test('a report from elsewhere has no sentence and no page', () => {
   const [report] = reportsOf(card, { sentence: '', page: '' }, 'https://example.com/issues');
   expect(report?.text).not.toMatch(/In the sentence|On the page/);
