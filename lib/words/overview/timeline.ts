@@ -24,7 +24,7 @@ export const timelineWords = {
   /** A heading of the list: `1840s`, `2025` or `2025-05`. */
   heading: (date: string) => (/-/.test(date) ? month(`${date}-01`) : date),
   scope: 'Timeline of',
-  scopes: { page: 'This page’s names', all: 'Everything' },
+  scopes: { page: 'This page', all: 'Everything' },
   zoom: 'How much time is in sight',
   zooms: { all: 'All', decade: 'Decade', year: 'Year', month: 'Month', week: 'Week' },
   /** The parts of the time in sight, as bars. */
