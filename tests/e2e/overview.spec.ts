@@ -15,6 +15,11 @@ test('the background script tells our own pages the timeline and the ties of a c
   const ask = (message: unknown) => popup.evaluate((one) => chrome.runtime.sendMessage(one), message);
   const timelineOf = async (ids?: string[]) =>
     Timeline.parse(await ask({ type: 'timeline', article: '2025-06-02', ...(ids && { ids }) }));
+  /** What no day changes: one that was ended wakes on the day that it is, where the tests give it another. */
+  const lasting = ({ rows, entities }: Timeline) => ({
+    entities,
+    rows: rows.map(({ told }) => told.map(({ text }) => text)),
+  });
 
   const own = await timelineOf(CAST);
   expect(own.article).toBe('2025-06-02');
@@ -35,7 +40,7 @@ test('the background script tells our own pages the timeline and the ties of a c
   expect(await ask({ type: 'ties', ids: 'he-lifeng' }).catch(() => undefined)).toBeFalsy();
 
   await loaded.killWorker();
-  await expect.poll(() => timelineOf(CAST).catch(() => undefined)).toEqual(own);
+  await expect.poll(() => timelineOf(CAST).then(lasting, () => undefined)).toEqual(lasting(own));
 });
 
 test('the side panel shows the timeline of the page: a row opens its card, and back leads to that row', async ({

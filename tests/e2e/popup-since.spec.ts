@@ -79,13 +79,13 @@ test('Tab goes through the popup in the order in which it reads, and folded part
     const part = await popup.evaluate(() => {
       const at = document.activeElement;
       if (!at || at === document.body) return undefined;
-      const part = at.closest('.head, .gist, .changes, .cast, .story, .figures, .lines, .search, .base');
+      const part = at.closest('.head, .gist, .changes, .cast, .story, .figures, .lines, .export, .search, .base');
       return part?.classList.contains('figures') ? 'figures' : part?.className.split(' ')[0];
     });
     if (!part) break;
     if (walk.at(-1) !== part) walk.push(part);
   }
-  expect(walk).toEqual(['head', 'gist', 'changes', 'cast', 'story', 'figures', 'lines', 'search', 'base']);
+  expect(walk).toEqual(['head', 'gist', 'changes', 'cast', 'story', 'figures', 'lines', 'export', 'search', 'base']);
   const rest = popup.locator('.cast summary');
   await rest.focus();
   await popup.keyboard.press('Enter');

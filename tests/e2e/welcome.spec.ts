@@ -53,13 +53,15 @@ test('a copy that is installed from a store opens the page; one that is loaded b
 });
 
 test('the names of its story are underlined as in a page, and “he” is not', async ({ welcome }) => {
-  const marks = await marksOf(welcome);
-  expect(marks.map(({ text }) => text).sort()).toEqual(
-    [
-      ...['Bessent', 'Geneva', 'He', 'Jamieson Greer', 'Phase One agreement', 'Treasury Secretary Scott Bessent'],
-      ...['Vice Premier He Lifeng', 'rare-earth magnets'],
-    ].sort(),
-  );
+  await marksOf(welcome);
+  await expect
+    .poll(async () => (await underlined(welcome)).map(({ text }) => text).sort())
+    .toEqual(
+      [
+        ...['Bessent', 'Geneva', 'He', 'Jamieson Greer', 'Phase One agreement', 'Treasury Secretary Scott Bessent'],
+        ...['Vice Premier He Lifeng', 'rare-earth magnets'],
+      ].sort(),
+    );
 });
 
 test('resting on a name opens its card, with what has changed since the day of the story; a press shows all of it', async ({
