@@ -14,6 +14,8 @@ const FOLDER = '.store/pictures';
 const SCREEN = { width: 1280, height: 800 };
 const TILE = { width: 440, height: 280 };
 const POPUP = { width: 380, height: 600 };
+/** The width of the side panel, in CSS px. */
+const PANEL = 400;
 
 const server = await serve((path) => {
   if (path === '/story') return { body: readFileSync('tests/demo/story.html') };
@@ -28,10 +30,7 @@ await withExtension('light', async (loaded) => {
   await hoverFirst(later, 'Geneva truce');
   await save(later, '2-since-then');
   await popupBeside(loaded, '/story');
-  const settings = await loaded.context.newPage();
-  await settings.goto(`chrome-extension://${loaded.id}/options.html`);
-  await settings.getByRole('switch').first().waitFor();
-  await save(settings, '5-settings');
+  await panelBeside(loaded, '/in-time', 'Ties');
   await tile(loaded);
 });
 await withExtension('dark', async (loaded) => {
@@ -74,6 +73,32 @@ async function popupBeside(loaded: Loaded, path: string): Promise<void> {
     ${[behind, before].map((picture) => `<img src="data:image/png;base64,${picture.toString('base64')}">`).join('')}`,
   );
   await save(stage, '3-popup');
+}
+
+/** A section of the side panel beside its page, as the browser shows them. */
+async function panelBeside(loaded: Loaded, path: string, section: string): Promise<void> {
+  const page = await open(loaded, path);
+  await page.setViewportSize({ width: SCREEN.width - PANEL - 1, height: SCREEN.height });
+  await page.waitForFunction(() => CSS.highlights.size > 0);
+  const beside = await page.screenshot();
+  const worker = await loaded.worker();
+  const tab = await worker.evaluate(
+    async (url) => (await chrome.tabs.query({})).findLast((one) => one.url === url)?.id,
+    page.url(),
+  );
+  const panel = await loaded.context.newPage();
+  await panel.setViewportSize({ width: PANEL, height: SCREEN.height });
+  await panel.goto(`chrome-extension://${loaded.id}/sidepanel.html?tab=${tab}`);
+  await panel.getByRole('tab', { name: section }).click();
+  await panel.locator('svg line, svg path').first().waitFor();
+  await panel.waitForTimeout(500); // The lines are drawn once the names are laid out.
+  const shown = await panel.screenshot();
+  const stage = await loaded.context.newPage();
+  await stage.setContent(
+    `<style>body{margin:0;display:flex;gap:1px;background:#c9c7c0}img{display:block}</style>
+    ${[beside, shown].map((picture) => `<img src="data:image/png;base64,${picture.toString('base64')}">`).join('')}`,
+  );
+  await save(stage, '5-panel');
 }
 
 /** The small picture by which a store shows an extension among others. */
