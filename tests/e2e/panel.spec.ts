@@ -64,7 +64,10 @@ test('a button in the popup opens the side panel, which follows the tabs of its 
   await panel.close();
 });
 
-test('the command opens the side panel in its window before anything is waited for', async ({ open, loaded }) => {
+test('the command, and the entry in the button’s menu, open the side panel in their window before anything is waited for', async ({
+  open,
+  loaded,
+}) => {
   const page = await open('/plain');
   const tab = await tabOf(loaded, page.url());
   const worker = await loaded.worker();
@@ -73,12 +76,15 @@ test('the command opens the side panel in its window before anything is waited f
     const real = chrome.sidePanel.open;
     chrome.sidePanel.open = (async (options: unknown) => void asked.push(options)) as typeof real;
     const of = await chrome.tabs.get(id);
-    type Event = { dispatch(command: string, tab: chrome.tabs.Tab): void };
+    type Event = { dispatch(what: unknown, tab: chrome.tabs.Tab): void };
     (chrome.commands.onCommand as unknown as Event).dispatch('open-panel', of);
+    const byCommand = asked.splice(0);
+    (chrome.contextMenus.onClicked as unknown as Event).dispatch({ menuItemId: 'panel', editable: false }, of);
     chrome.sidePanel.open = real;
-    return { asked, window: of.windowId };
+    return { byCommand, byMenu: asked, wanted: [{ windowId: of.windowId }] };
   }, tab);
-  expect(asked.asked).toEqual([{ windowId: asked.window }]);
+  expect(asked.byCommand).toEqual(asked.wanted);
+  expect(asked.byMenu).toEqual(asked.wanted);
 });
 
 test('this page is told as in the popup', async ({ open, openPopup, openPanel }) => {

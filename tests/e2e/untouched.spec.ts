@@ -50,5 +50,6 @@ test('the extension makes no network request, and the page’s console stays cle
   expect(foreign.filter((url) => !url.startsWith('chrome-extension://'))).toEqual([]);
   expect(noise).toEqual([]);
   await page.close();
+  await (await loaded.worker()).evaluate(() => chrome.storage.local.clear());
   loaded.context.removeAllListeners('request');
 });

@@ -16,6 +16,8 @@ interface Tests {
 
 const test = base.extend<Tests>({
   welcome: async ({ loaded }, use) => {
+    // A test before it that opened no page of the server’s may have left its settings.
+    await (await loaded.worker()).evaluate(() => chrome.storage.local.clear());
     const page = await loaded.context.newPage();
     await page.goto(`chrome-extension://${loaded.id}/welcome.html`);
     await page.bringToFront();
