@@ -117,8 +117,8 @@ export default defineBackground(() => {
     await showEntries();
   };
   watchSettings((settings) => {
-    void tellSentinels(settings);
-    void showPauseNow();
+    void tellSentinels(settings).catch(() => undefined);
+    void showPauseNow().catch(() => undefined);
   });
   settlePausesInTime();
   // A browser that begins shows the button as it came, or as it was left.
@@ -126,10 +126,11 @@ export default defineBackground(() => {
 
   browser.runtime.onInstalled.addListener(async ({ reason, previousVersion }) => {
     await rescueSettings();
+    // These come before the tabs, of which one that hangs would hold them up.
+    await rememberUpdate(previousVersion);
+    await welcome(reason).catch(() => undefined);
+    await showPauseNow().catch(() => undefined);
     await tellSentinels(await loadSettings()); // An update has removed the scripts.
     await injectSentinels();
-    await showPauseNow();
-    await rememberUpdate(previousVersion);
-    await welcome(reason);
   });
 });

@@ -41,9 +41,11 @@ export function AllSettings({ settings, unsaved, today, onChange, onReset, onSav
     const [file] = input.files ?? [];
     input.value = ''; // The same file, mended, can be chosen again.
     if (!file) return;
-    const found = file.size > MAX_FILE_BYTES ? undefined : readSettingsFile(await file.text(), settings);
-    if (found?.is !== 'read')
-      setSaid({ is: 'refused', text: found ? whyNot(found, file.name) : w.refused.large(file.name) });
+    if (file.size > MAX_FILE_BYTES) return setSaid({ is: 'refused', text: w.refused.large(file.name) });
+    const text = await file.text().catch(() => undefined); // It may be gone since it was chosen.
+    if (text === undefined) return setSaid({ is: 'refused', text: w.refused.gone(file.name) });
+    const found = readSettingsFile(text, settings);
+    if (found.is !== 'read') setSaid({ is: 'refused', text: whyNot(found, file.name) });
     else
       replace(
         found.settings,

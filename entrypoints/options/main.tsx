@@ -4,6 +4,7 @@ import newest from 'backstory:newest';
 import { render } from 'preact';
 import '../../components/theme/theme.css';
 import '../../components/settings/settings.css';
+import { saveFile } from '../../components/export/save-file';
 import { SettingsPage } from '../../components/settings/SettingsPage';
 import { commandKeys, waysToKeys } from '../../lib/browser/keys';
 import { forgetOpened } from '../../lib/browser/panel/opened-lately';
@@ -20,7 +21,6 @@ import {
 } from '../../lib/browser/settings';
 import type { Settings } from '../../lib/settings/schema';
 import { isKnowledgeOld } from '../../lib/summary/knowledge-age';
-import { saveFile } from './save-file';
 
 const root = document.getElementById('app');
 if (root) {
@@ -47,7 +47,7 @@ if (root) {
         today={today}
         onChange={(next) => store(saveSettings(next))}
         onReset={() => void forgetOpened()}
-        onSave={saveFile}
+        onSave={(name, text) => saveFile({ name, type: 'application/json', text })}
         onRestore={() => store(restoreKept())}
         onDiscard={() => store(discardKept())}
       />,

@@ -2,7 +2,7 @@ import { sheetOf } from '../../lib/browser/underline-sheet';
 import type { Card } from '../../lib/knowledge/card';
 import type { CardTools } from '../../lib/messages/card-tools';
 import type { MentionInPage, PageReport, ReportChannel } from '../../lib/messages/protocol';
-import { inSentence } from '../../lib/page/around/sentence';
+import { mentionsOf } from '../../lib/page/around/sentence';
 import { countMarks, type Mark, shownMarks } from '../../lib/page/marking/marks';
 import { rangeIn, wordsAt } from '../../lib/page/marking/ranges';
 import { Underlines } from '../../lib/page/marking/underlines';
@@ -23,9 +23,6 @@ interface Around extends Pick<Extension, 'isAlive' | 'loadRenderer'> {
   date: string;
   fronts: string[];
 }
-
-/** How much of a sentence is told before and after a mention, in UTF-16 units. */
-const AROUND = 240;
 
 /**
  * A story in our own page whose names are known: it is marked, and has cards, by the same code as the pages that the reader
@@ -88,7 +85,7 @@ export class LiveStory implements MarkedPage {
 
   /** The mentions of an entity, each with the rest of its sentence. */
   mentions(id: string): MentionInPage[] {
-    return this.underlines.marks.filter((mark) => mark.id === id).map((mark) => inSentence(mark, AROUND));
+    return mentionsOf(this.underlines.marks, id);
   }
 
   private details(): Partial<PageReport> {

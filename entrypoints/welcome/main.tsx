@@ -9,6 +9,7 @@ import { Welcome } from '../../components/welcome/Welcome';
 import { commandKeys } from '../../lib/browser/keys';
 import { isAlive } from '../../lib/browser/lifetime';
 import { hasPanel } from '../../lib/browser/panel/opening';
+import { settlePausesInTime } from '../../lib/browser/pause/pause';
 import { answerPage, ask, onSettings } from '../../lib/browser/plain-messages';
 import { reportChannel } from '../../lib/browser/report-channel';
 import type { CardTools } from '../../lib/messages/card-tools';
@@ -63,6 +64,7 @@ if (root) {
       date: article,
       fronts: ['china'],
     };
+    settlePausesInTime(); // The story is dark in a pause, too, and nobody else may look when that is over.
     const story = new LiveStory(element, names, settings, around, stop);
     onSettings((changed) => {
       show(changed);

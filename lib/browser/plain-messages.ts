@@ -69,9 +69,10 @@ export function answerPage(handlers: Handlers<ToPage, undefined>, signal: AbortS
   onAbort(signal, () => browser.runtime.onMessage.removeListener(listener));
 }
 
-/** Calls `changed` with the settings whenever something is stored, until the signal ends it. The background script reads them. */
+/** Calls `changed` with the settings whenever they are stored, until the signal ends it. The background script reads them. */
 export function onSettings(changed: (settings: Settings) => void, signal: AbortSignal): void {
-  const listener = async () => {
+  const listener = async (changes: object) => {
+    if (!('settings' in changes)) return;
     const settings = await ask('settings', {});
     if (settings && !signal.aborted) changed(settings);
   };

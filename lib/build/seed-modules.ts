@@ -6,15 +6,18 @@ import { writeLexicon } from '../spotting/lexicon/write';
 import { loadKnowledge } from './load';
 import { prefilterWords } from './prefilter-words';
 
+/** The day of the newest source, `YYYY-MM-DD`; empty where there is none. */
+export const newestSource = ({ sources }: Pick<KnowledgeBase, 'sources'>): string =>
+  sources
+    .map(({ date }) => date)
+    .sort()
+    .at(-1) ?? '';
+
 const PARTS: Record<string, (knowledge: KnowledgeBase) => unknown> = {
   'backstory:lexicon': (knowledge) => writeLexicon(lexiconOf(knowledge)),
   'backstory:prefilter': (knowledge) => prefilterWords(lexiconOf(knowledge)),
   'backstory:knowledge': (knowledge) => knowledge,
-  'backstory:newest': ({ sources }) =>
-    sources
-      .map(({ date }) => date)
-      .sort()
-      .at(-1) ?? '',
+  'backstory:newest': newestSource,
   'backstory:fronts': ({ subjects }) => subjects.map(({ id, front, about }): Front => ({ id, front, about })),
 };
 

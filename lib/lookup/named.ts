@@ -11,10 +11,14 @@ const SHORT = 4;
 
 const textOf = (alias: Alias): string => (typeof alias === 'string' ? alias : alias.text);
 
+/** What stands before a name and is no part of it: “the Geneva truce”, “Mr. He”. */
+const BEFORE_NAME = /^(?:(?:the|an?|Mrs?|Ms|Miss|Messrs|Mister)\.? )+(?=.)/i;
+
 /** A text as names are compared: folded, without what a selection takes along around it. */
 const plain = (text: string): string =>
   fold(text)
     .text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
+    .replace(BEFORE_NAME, '')
     .replace(/'s$/, '');
 
 /**

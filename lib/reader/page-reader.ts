@@ -1,5 +1,5 @@
 import type { MentionInPage, PageReport } from '../messages/protocol';
-import { inSentence } from '../page/around/sentence';
+import { mentionsOf } from '../page/around/sentence';
 import { keepListening } from '../page/dom/listening';
 import type { Settings } from '../settings/schema';
 import { isDarkOn } from '../settings/sites';
@@ -15,12 +15,6 @@ export interface ReaderParts {
   lexicon: string;
   extension: Extension;
 }
-
-/** How many mentions of an entity are listed: more than anybody goes through one by one. */
-const MENTIONS = 100;
-
-/** How much of a sentence is told before and after a mention, in UTF-16 units: tables can be sentences without an end. */
-const AROUND = 240;
 
 /** The reader of one page: it reads and marks the page, and opens cards, until it is stopped. */
 export class PageReader {
@@ -71,8 +65,7 @@ export class PageReader {
 
   /** The first mentions of an entity, each with the rest of its sentence. */
   mentions(id: string): MentionInPage[] {
-    const marks = this.page.underlines.marks.filter((mark) => mark.id === id);
-    return marks.slice(0, MENTIONS).map((mark) => inSentence(mark, AROUND));
+    return mentionsOf(this.page.underlines.marks, id);
   }
 
   /** Goes to a mention of an entity, by its place among these, and opens its card. */

@@ -1,6 +1,7 @@
 import type { CardSeries } from '../knowledge/card';
 import { cardSeries } from '../knowledge/cards/card-of';
 import { Citations } from '../knowledge/citations';
+import { dayOf } from '../knowledge/dates';
 import type { Days } from '../knowledge/days';
 import { type KnowledgeIndex, neighbor } from '../knowledge/knowledge-index';
 import type { Subject } from '../knowledge/schema/subject';
@@ -49,7 +50,7 @@ export function digest(
     standing: standingsOf(named, today),
     cast: named.map(({ entity, count }) => ({ ...neighbor(entity), role: entity.role, count })),
     story: storyOf(named, article, index, cited),
-    series: seriesOf(named, index, cited),
+    series: seriesOf(named, article, index, cited),
     sources: cited.list(),
   };
 }
@@ -81,8 +82,13 @@ function standingsOf(named: Named[], today: string) {
     .slice(0, STANDINGS);
 }
 
-/** The series of the entity that the page names most of those that have one. */
-function seriesOf(named: Named[], index: KnowledgeIndex, cited: Citations): CardSeries[] {
-  const [first] = named.flatMap(({ entity }) => index.seriesOf(entity.id));
+/**
+ * The series of the entity that the page names most of those that have one. One that begins after the article tells nothing
+ * of what the article speaks of.
+ */
+function seriesOf(named: Named[], article: string | undefined, index: KnowledgeIndex, cited: Citations): CardSeries[] {
+  const begun = ({ points: [point] }: { points: { date: string }[] }) =>
+    !article || !point || dayOf(point.date) <= article;
+  const first = named.flatMap(({ entity }) => index.seriesOf(entity.id)).find(begun);
   return first ? [cardSeries(first, cited)] : [];
 }

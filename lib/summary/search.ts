@@ -21,7 +21,7 @@ const WHOLE_PHRASE = 30;
 
 /** Words of questions, which say nothing of what is looked for. */
 const EMPTY = new Set(
-  'a an and are at can did do does for how in is it much now of on or that the there to was were what when where which who whom whose why will with'.split(
+  'a an and are at can did do does for how in is it much now of on or that the there to was were what when where which who whom whose why will with mr mrs ms miss messrs mister'.split(
     ' ',
   ),
 );
@@ -39,6 +39,7 @@ const plain = (term: string): string => fold(term).text.toLowerCase();
 function wantedOf(query: string): string {
   const all = plain(query)
     .split(/[\s?!,;:]+/)
+    .map((word) => word.replace(/^(mrs?|ms|messrs)\.$/, '$1').replace(/'s$/, ''))
     .filter(Boolean);
   const telling = all.filter((word) => !EMPTY.has(word));
   return (telling.length > 0 ? telling : all).join(' ');

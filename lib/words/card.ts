@@ -49,7 +49,9 @@ export const cardWords = {
   shown: (count: number, of: number) => `${count} of ${of}`,
   /** A change: what holds since, and what that is a state of; or what ended, told by what it was. */
   changed(text: string, of: string | undefined, over: 'ended' | 'ran-out' | undefined) {
-    if (over) return `${over === 'ended' ? 'Ended' : 'Was due to end'}: ${of ? `${of}.` : text}`;
+    // What is told by a whole sentence did not itself end.
+    if (over === 'ended') return of ? `Ended: ${of}.` : `No longer so: ${text}`;
+    if (over) return `Was due to end: ${of ? `${of}.` : text}`;
     return of ? `${capital(of)}: ${text}` : text;
   },
   behind: (newest: string) => `Nothing newer is known; last information: ${newest}.`,
@@ -102,7 +104,7 @@ export const cardWords = {
     rate: 'Rate and law',
     from: 'Since',
     'in force': 'in force',
-    ordered: 'ordered; not known to be charged yet',
+    ordered: 'ordered; whether it is charged is not known',
     agreed: 'agreed; no order yet',
     announced: 'announced; no order known',
     /** A rate that holds no more, by how far it had come: one that never began must not read as if it had been paid. */

@@ -22,9 +22,10 @@ export const outgoingWords = {
     untitled: (subject: string) => `Background on ${subject}`,
     article: (day: string, subject: string) => `An article of ${formatDateInFull(day)} on ${subject}.`,
     page: (subject: string) => `A page on ${subject}.`,
-    made: (today: string) =>
-      `What Backstory says of it on ${formatDateInFull(today)}. Each numbered statement has its sources in the list at the end.`,
-    timeline: 'Timeline',
+    /** `newest`: the day of the newest source of its cast, if it has any. */
+    made: (today: string, newest: string | undefined) =>
+      `What Backstory says of it on ${formatDateInFull(today)}${newest ? `, from sources up to ${formatDateInFull(newest)}` : ''}. Each numbered statement has its sources in the list at the end.`,
+    timeline: 'The main events, in the order of their days',
     /** Begins the name of a file whose page has no title that a file name can have. */
     file: 'backstory',
   },

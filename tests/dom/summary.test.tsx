@@ -204,7 +204,7 @@ describe('what has changed since the article', () => {
     const said = (over: 'ended' | 'ran-out' | undefined, of?: string) => words.card.changed('It rains.', of, over);
     expect(said(undefined)).toBe('It rains.');
     expect(said(undefined, 'the weather')).toBe('The weather: It rains.');
-    expect(said('ended')).toBe('Ended: It rains.');
+    expect(said('ended')).toBe('No longer so: It rains.');
     expect(said('ended', 'the weather')).toBe('Ended: the weather.');
     expect(said('ran-out')).toBe('Was due to end: It rains.');
   });

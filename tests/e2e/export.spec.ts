@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test';
 import { parse } from 'biblatex-csl-converter';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { loadKnowledge } from '../../lib/build/load';
+import { outgoingWords } from '../../lib/words/outgoing';
 import { expect, marksOf, test } from './fixtures';
 import { openPanelOf } from './panel-parts';
 
@@ -115,7 +116,7 @@ test('the side panel takes the page along, too', async ({ open, loaded }) => {
   await marksOf(page);
   const panel = await openPanelOf(loaded, page);
   await panel.setViewportSize({ width: 280, height: 800 });
-  expect((await save(panel, 'Markdown')).text).toContain('## Timeline');
+  expect((await save(panel, 'Markdown')).text).toContain(`## ${outgoingWords.background.timeline}`);
   await panel.close();
 });
 

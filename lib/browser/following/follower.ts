@@ -57,6 +57,7 @@ export class Follower {
   /** Follows the page that the tab shows now, until it shows another or has got on loading it. */
   private async followOnce(): Promise<void> {
     const changed = this.tabChange.promise; // This comes first, so that no change is missed.
+    clearTimeout(this.late); // It was of the tab before, which may not have answered.
     const before = this.tab;
     const tab = await pageTab();
     this.tab = tab;

@@ -15,9 +15,15 @@ export async function openCardPageBeside(place: Place, tab: Browser.tabs.Tab | u
   await browser.tabs.create({ url: addressOf(place), ...beside, ...opener });
 }
 
+/** Whether the tab that is shown is private: pages of extensions do not open there. */
+async function isPrivate(): Promise<boolean> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.incognito === true;
+}
+
 /** Opens the page of cards at a place as the address bar asks for it. */
 export async function openCardPage(place: Place, disposition: Disposition): Promise<void> {
   const url = addressOf(place);
-  if (disposition === 'currentTab') await browser.tabs.update({ url });
-  else await browser.tabs.create({ url, active: disposition === 'newForegroundTab' });
+  if (disposition === 'currentTab' && !(await isPrivate())) await browser.tabs.update({ url });
+  else await browser.tabs.create({ url, active: disposition !== 'newBackgroundTab' });
 }

@@ -22,10 +22,21 @@ export async function togglePause(): Promise<void> {
   await (pause ? goOn() : pauseFor('hour'));
 }
 
+/** The settling that is under way: many pages ask for it in the same moment, and one writing is enough. */
+let settling: Promise<void> | undefined;
+
 /** Takes a pause that is over out of the storage, so that everybody hears of its end. */
-export async function settlePause(): Promise<void> {
+export function settlePause(): Promise<void> {
+  settling ??= settleOnce().finally(() => {
+    settling = undefined;
+  });
+  return settling;
+}
+
+async function settleOnce(): Promise<void> {
   const [stored, now] = await Promise.all([storedSettings(), loadSettings()]);
-  if (stored.pause && !now.pause) await goOn();
+  // What was read is what is stored: a pause that begins in between must not be taken for the one that is over.
+  if (stored.pause && !now.pause) await saveSettings(now);
 }
 
 /**

@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { loadKnowledge } from '../load';
+import { newestSource } from '../seed-modules';
 import { build, lint } from './build';
 import { checkPackage, checkSize } from './checks';
+import { storeDescription } from './description';
 import { projectFiles, sourcesOf } from './files';
 import { changesSince, isCommitted, lastTagged } from './history';
 import type { Browser } from './manifest-checks';
@@ -46,6 +49,8 @@ const sums = packages
   .map(({ name, bytes }) => `${createHash('sha256').update(bytes).digest('hex')}  ${name}\n`)
   .join('');
 writeFileSync(join(FOLDER, 'SHA256SUMS'), sums);
+const newest = newestSource(await loadKnowledge('seeds'));
+writeFileSync(join(FOLDER, 'description.txt'), storeDescription(readFileSync('.store/listing.md', 'utf8'), newest));
 console.log(`${options.isDraft ? 'Draft, not to be published' : 'Ready to be published'}, in ${FOLDER}:\n${sums}`);
 
 /** Ends with a list of sentences, where there are any. */

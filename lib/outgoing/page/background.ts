@@ -27,6 +27,8 @@ export interface PageBackground extends SeenPage {
   /** The day of the article, `YYYY-MM-DD`, if the page says it, and the user’s. */
   day: string | undefined;
   today: string;
+  /** The day of the newest source of its cast. */
+  newest: string | undefined;
   cast: { name: string; who: string }[];
   /** What has changed since the article’s day. */
   since: Told[];
@@ -65,6 +67,10 @@ export function backgroundOf(page: SeenPage, digest: Digest, cards: readonly Car
     subject,
     day: article?.day,
     today,
+    newest: cards
+      .map((card) => card.newest)
+      .sort()
+      .at(-1),
     cast: cards.map(({ name, who }) => ({ name, who })),
     since,
     standing,

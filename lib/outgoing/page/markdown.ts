@@ -12,12 +12,12 @@ const said = outgoingWords.background;
 
 /** A page’s background as Markdown: its cast, what has changed since, the timeline, and the sources as links. */
 export function markdownOf(page: PageBackground): string {
-  const { address, subject, day, today, cast, since, standing, timeline, sources } = page;
+  const { address, subject, day, today, newest, cast, since, standing, timeline, sources } = page;
   const named = (name: string, text: string) => item(`${strong(name)}: ${text}`);
   return [
     title(page.title || said.untitled(subject)),
     `${line(day ? said.article(day, subject) : said.page(subject))}${address && ` ${link(address, address)}`}`,
-    line(said.made(today)),
+    line(said.made(today, newest)),
     ...section(
       popupWords.cast,
       cast.map(({ name, who }) => named(name, line(who))),

@@ -7,23 +7,45 @@ export const nameIn = ({ block, start, end }: Mark): string => plain(block.text.
 
 /** The sentence that a mark begins in, white space made plain. */
 export function sentenceOf(mark: Mark): string {
-  const { from, to } = sentenceAround(mark);
+  const { from, to } = sentenceAround(mark, sentencesIn(mark.block.text));
   return plain(mark.block.text.slice(from, to));
 }
 
-/** A mark as it stands there, and what stands before and after it in its sentence, each at most that long in UTF-16 units. */
-export function inSentence(mark: Mark, most: number): { before: string; name: string; after: string } {
-  const { block, start, end } = mark;
-  const { from, to } = sentenceAround(mark);
-  const before = block.text.slice(Math.max(from, start - most), start);
-  return { before, name: block.text.slice(start, end), after: block.text.slice(end, Math.min(to, end + most)) };
+/** How many mentions of an entity are listed: more than anybody goes through one by one. */
+const MOST_LISTED = 100;
+
+/** How much of a sentence is told before and after a mention, in UTF-16 units: tables can be sentences without an end. */
+const AROUND = 240;
+
+/** The first mentions of an entity, each as it stands there, with what stands before and after it in its sentence. */
+export function mentionsOf(marks: readonly Mark[], id: string): { before: string; name: string; after: string }[] {
+  // A block may hold all of them, and its sentences are found once.
+  const known = new Map<Mark['block'], readonly Stretch[]>();
+  const of = marks.filter((mark) => mark.id === id).slice(0, MOST_LISTED);
+  return of.map((mark) => {
+    const { block, start, end } = mark;
+    const all = known.get(block) ?? sentencesIn(block.text);
+    known.set(block, all);
+    const { from, to } = sentenceAround(mark, all);
+    const before = block.text.slice(Math.max(from, start - AROUND), start);
+    return { before, name: block.text.slice(start, end), after: block.text.slice(end, Math.min(to, end + AROUND)) };
+  });
 }
 
-/** The sentence that a mark begins in, as UTF-16 offsets in its block’s text; nothing where that cannot be told. */
-function sentenceAround({ block, start }: Mark): { from: number; to: number } {
-  const { text, toOriginal } = fold(block.text);
-  const sentence = sentences(text).find(({ end }) => toOriginal(end) > start);
-  return sentence ? { from: toOriginal(sentence.start), to: toOriginal(sentence.end) } : { from: 0, to: 0 };
+/** A stretch of a block’s text, in UTF-16 units. */
+interface Stretch {
+  from: number;
+  to: number;
+}
+
+/** The sentence of these that a mark begins in; an empty one at the beginning of its block where that cannot be told. */
+const sentenceAround = ({ start }: Mark, all: readonly Stretch[]): Stretch =>
+  all.find(({ to }) => to > start) ?? { from: 0, to: 0 };
+
+/** The sentences of a block’s text. */
+function sentencesIn(original: string): Stretch[] {
+  const { text, toOriginal } = fold(original);
+  return sentences(text).map(({ start, end }) => ({ from: toOriginal(start), to: toOriginal(end) }));
 }
 
 const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();

@@ -71,7 +71,7 @@ export const timelineWords = {
   anyEntity: 'All names',
   option: (name: string, count: number) => `${name} (${count})`,
   clear: 'Show all again',
-  none: 'Nothing is known of this time.',
+  none: 'Backstory has no entry for this time.',
   noneLeft: 'Nothing of this time fits what you have chosen.',
   failed: 'The timeline could not be loaded.',
   list: 'What happened',

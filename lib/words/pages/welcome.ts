@@ -52,7 +52,7 @@ export const welcomeWords = {
       'next-mention': 'the next name',
       'previous-mention': 'the name before',
       'card-here': 'the card of what is selected',
-      'open-panel': 'all of that in the side panel',
+      'open-panel': 'the side panel, with all that is known of the page',
     },
     escape: ['Esc', 'closes the card; you read on there'],
   },
@@ -68,7 +68,7 @@ export const welcomeWords = {
     title: 'What it does not do',
     list: [
       'It makes no request to the network, ever. There is no account and no server.',
-      'It keeps no record of what you read. Your settings, and until it closes the cards opened last, stay in this browser.',
+      'It keeps no record of what you read. Your settings stay in this browser. So do the cards that you opened last, until you close the browser.',
       'It changes nothing in a page. The lines are painted over it; a page that looks for them can see that they are there.',
     ],
   },
@@ -76,7 +76,7 @@ export const welcomeWords = {
     title: 'How far it reaches',
     /** `newest`: the day of the newest source. `fronts`: what the fronts with a partner are called. */
     text: (newest: string, fronts: readonly string[]) =>
-      `What Backstory knows was written by hand from public documents and reports, up to ${formatDateInFull(newest)}, on these fronts and on what concerns all: ${LIST.format(fronts)}. It is no newsfeed: what came later it learns with its next release, and each card says as of when it speaks.`,
+      `What Backstory knows was written by hand from public documents and reports, up to ${formatDateInFull(newest)}. It covers the tariffs on all countries, and trade with ${LIST.format(fronts)}. It is no newsfeed: what happens later comes with its next release, and each card gives the date of what it says.`,
     wrong: 'It can be wrong. Follow a source before you rely on a statement.',
   },
   where: {
@@ -85,7 +85,7 @@ export const welcomeWords = {
     pin: 'If you do not see it, your browser keeps it in the menu of its extensions.',
     panel: {
       how: 'The side panel',
-      what: 'shows the same beside the page, with a timeline and who is tied to whom. The button opens it, and its own menu.',
+      what: 'shows the same beside the page, with a timeline and who is tied to whom. You open it from the button’s popup, or from the button’s menu.',
     },
     menu: { how: 'The menu of a selection', what: 'has “Look up in Backstory”, on every page.' },
     bar: { how: 'In the address bar', what: 'type what you look for after this, and a space:' },

@@ -41,8 +41,8 @@ function mustBe(wanted: Wanted): string {
 
 /** The words for settings as a file. */
 export const settingsFileWords = {
-  title: 'As a whole',
-  hint: 'A file takes these settings to another browser, or keeps them as they are. What it does not name stays.',
+  title: 'All settings',
+  hint: 'Save your settings to a file, as a copy or for another browser. A file that you read changes only the settings that it names.',
   save: 'Save to a file',
   read: 'Read from a file',
   /** `day`: the user’s day, `YYYY-MM-DD`. */
@@ -54,6 +54,7 @@ export const settingsFileWords = {
     `Backstory does not know ${shortened(names.map((name) => `“${name}”`).join(', '))} and left that out.`,
   refused: {
     large: (name: string) => `Nothing was changed: ${name} is too large to be a file of settings.`,
+    gone: (name: string) => `Nothing was changed: the browser cannot read ${name} any more. Choose it again.`,
     unreadable: (name: string) => `Nothing was changed: ${name} is no JSON, so it cannot be read.`,
     other: (name: string) => `Nothing was changed: ${name} is no file of Backstory’s settings.`,
     newer: (name: string, version: number, known: number) =>

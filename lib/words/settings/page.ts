@@ -81,7 +81,8 @@ export const settingsWords = {
     full: (most: number) => `The list is full: it holds ${most.toLocaleString('en')} sites. Take one away first.`,
   },
   muted: 'Names that are not marked',
-  mutedHint: 'They are left alone on every page, and do not count.',
+  mutedHint:
+    'They are not underlined on any page, and are not counted. A card adds its name here with “Do not mark … any more”.',
   mutedNone: 'All names are marked.',
   unmute: (name: string) => `Mark again: ${name}`,
   reset: 'Reset all settings',

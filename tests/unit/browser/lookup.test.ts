@@ -161,4 +161,13 @@ describe('the page of cards opens', () => {
     expect(update).toHaveBeenCalledWith({ url });
     expect(create).not.toHaveBeenCalled();
   });
+
+  test('as the address bar asks: in another tab where the one that is shown is private', async () => {
+    const create = opened();
+    const update = vi.spyOn(fakeBrowser.tabs, 'update').mockResolvedValue({} as never);
+    vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([{ id: 7, incognito: true }] as never);
+    await openCardPage(CARD, 'currentTab');
+    expect(create).toHaveBeenCalledWith({ url, active: true });
+    expect(update).not.toHaveBeenCalled();
+  });
 });

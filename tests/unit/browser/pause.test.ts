@@ -62,6 +62,21 @@ describe('a pause for an hour', () => {
   });
 });
 
+describe('the end of a pause', () => {
+  test('is written once, however many pages ask for it in the same moment', async () => {
+    await pauseFor('hour');
+    vi.setSystemTime(NOW + PAUSE_MS);
+    const set = vi.spyOn(fakeBrowser.storage.local, 'set');
+    await Promise.all(Array.from({ length: 20 }, () => settlePause()));
+    expect(set).toHaveBeenCalledTimes(1);
+    expect((await storedSettings()).pause).toBeNull();
+    await pauseFor('hour');
+    vi.setSystemTime(NOW + 2 * PAUSE_MS);
+    await settlePause();
+    expect((await storedSettings()).pause).toBeNull();
+  });
+});
+
 describe('a pause until the browser restarts', () => {
   test('holds as long as the browser runs, and no longer', async () => {
     await pauseFor('session');

@@ -26,6 +26,9 @@ test.each([
   ['He Lifeng’s', 'he-lifeng'],
   ['(He Lifeng)', 'he-lifeng'],
   ['Vice Premier He', 'he-lifeng'],
+  ['Mr. He', 'he-lifeng'],
+  ['the Geneva truce', 'geneva-truce'],
+  ['The USMCA’s', 'usmca'],
   ['USTR', 'ustr'],
 ])('%j leads to the card of %s', (text, id) => {
   const place = lookup(text);

@@ -2,6 +2,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { describe, expect, test } from 'vitest';
 import { backgroundOf, type PageBackground, type SeenPage } from '../../../lib/outgoing/page/background';
 import { markdownOf } from '../../../lib/outgoing/page/markdown';
+import { outgoingWords } from '../../../lib/words/outgoing';
 import { ALL_SOURCES, CASTS, madeOf, storyBackground } from './page-parts';
 
 const ADDRESSES = new Set(ALL_SOURCES.flatMap(({ url }) => url ?? []));
@@ -108,14 +109,14 @@ test('a page with a day tells what has changed since, one without where things s
     'A story',
     'Cast',
     'Since this article (2 Jun 2025)',
-    'Timeline',
+    outgoingWords.background.timeline,
     'Sources',
   ]);
   expect(heads('the ruling of the Supreme Court')).toEqual([
     'A story',
     'Cast',
     'Where things stand',
-    'Timeline',
+    outgoingWords.background.timeline,
     'Sources',
   ]);
 });

@@ -34,6 +34,31 @@ const count = (id: string, times: number) => ({ id, count: times });
 const both = (id: string, when: unknown, entities = ['anna', 'bert']) =>
   event({ id, when, text: `It was ${id}.`, entities });
 
+describe('the chart', () => {
+  const point = (date: string) => ({ date, value: 10, label: 'Ten percent', source: 'paper', at: '¶1' });
+  const chartsOn = async (article?: string) => {
+    const series = {
+      id: 'rate',
+      title: 'A rate',
+      unit: '%',
+      entities: ['anna'],
+      points: [point('2025-02-04'), point('2025-03-04')],
+      until: '2025-06-01',
+    };
+    const index = indexKnowledge(await loadKnowledge(await seedFolder({ 'series.json': [series] })));
+    return digest([count('anna', 2)], { today: TODAY, ...(article && { article }) }, index).series.length;
+  };
+
+  test('is there where the article is of its time, or has no day', async () => {
+    expect(await chartsOn()).toBe(1);
+    expect(await chartsOn('2025-02-04')).toBe(1);
+  });
+
+  test('is left out where it begins after the article, which speaks of other figures', async () => {
+    expect(await chartsOn('2019-05-10')).toBe(0);
+  });
+});
+
 describe('whom the page names most', () => {
   const leading = async (...counts: [string, number][]) =>
     digest(

@@ -125,6 +125,10 @@ describe('in the knowledge base itself', () => {
     ['tariffs over fentanyl', 'fentanyl-tariffs'],
     ['US trade representative', 'ustr'],
     ['what does the entity list do', 'entity-list'],
+    ['Mr. He', 'he-lifeng'],
+    ['Ms. Sheinbaum', 'claudia-sheinbaum'],
+    ['China’s', 'china'],
+    ['Mr Trump’s', 'donald-trump'],
   ])('“%s” finds %s first', (query, id) => {
     expect(createSearch(index)(query)[0]?.id).toBe(id);
   });

@@ -206,3 +206,17 @@ test('whose card is open is told, and the digest is not asked for anew by that',
   await settle();
   expect(world.digests).toBe(2);
 });
+
+test('a tab that was left before it had answered says nothing of the one after it', async () => {
+  await follow(tabAt(7, 'https://a.example/'));
+  reportOf(7, { state: 'quiet' });
+  world.tab = tabAt(8, 'https://slow.example/');
+  world.windowChanged(1);
+  await settle();
+  world.tab = tabAt(9, 'https://c.example/');
+  world.windowChanged(1);
+  await settle();
+  reportOf(9, { state: 'quiet' });
+  await vi.advanceTimersByTimeAsync(500);
+  expect(last()?.view).toEqual({ state: 'quiet', host: 'c.example' });
+});
