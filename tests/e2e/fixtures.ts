@@ -117,7 +117,7 @@ export const test = base.extend<Tests, Workers>({
       const settings = await loaded.context.newPage();
       opened.push(settings);
       await settings.goto(`chrome-extension://${loaded.id}/options.html`);
-      await settings.getByRole('heading', { name: 'Settings' }).waitFor();
+      await settings.getByRole('heading', { name: 'Settings', exact: true }).waitFor();
       return settings;
     });
     for (const page of opened) await page.close();
