@@ -25,7 +25,7 @@ const FAILED_REST_MS = 1000;
  * After more changes than these since the last call, the watch stops observing until the next call, because observing
  * is what costs most in a storm of changes.
  */
-const MOST_RECORDS = 2000;
+const MOST_RECORDS = 500;
 
 /** Attributes by which text that was there comes into sight or goes, or becomes an editor’s. */
 const REVEALING = ['open', ...SKIP_ATTRIBUTES];
