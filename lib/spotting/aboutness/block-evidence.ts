@@ -24,6 +24,8 @@ export interface BlockEvidence {
   length: number;
   anchors: number;
   fields: number;
+  /** How near its beginning and its end an anchor stands, and a field word, in UTF-16 units. */
+  edges: { anchor: Edges; field: Edges };
   /** Where it has words of the field that mean little else, and how many of them have a percentage near them. */
   strong: readonly Span[];
   rates: number;
@@ -82,6 +84,7 @@ export function blockEvidence(view: View, subject: CompiledSubject): BlockEviden
     length: view.text.length,
     anchors: anchors.length,
     fields: fields.length,
+    edges: { anchor: edgesOf(anchors, view.text), field: edgesOf(fields, view.text) },
     strong,
     rates: strong.filter((span) => hasWithin(view.matches(PERCENT), beside(span))).length,
     thirds: view.matches(subject.thirds).length,
@@ -102,6 +105,22 @@ export function blockEvidence(view: View, subject: CompiledSubject): BlockEviden
 }
 
 const NONE: readonly Span[] = [];
+
+/** How far from the beginning and from the end of a text the nearest of some spans stand, in UTF-16 units. */
+interface Edges {
+  start: number;
+  end: number;
+}
+
+const edgesOf = (spans: readonly Span[], text: string): Edges => ({
+  start: spans[0]?.start ?? Number.POSITIVE_INFINITY,
+  end: text.length - (spans.at(-1)?.start ?? Number.NEGATIVE_INFINITY),
+});
+
+/** Whether an anchor at the end of a block and a field word at the beginning of the next, or the other way round, are said together. */
+export const isJoinedTo = ({ edges: { anchor, field } }: BlockEvidence, next: BlockEvidence | undefined): boolean =>
+  next !== undefined &&
+  (anchor.end + next.edges.field.start <= TOGETHER || field.end + next.edges.anchor.start <= TOGETHER);
 
 /** What a candidate is for a subject: of those that share its form, the one that belongs to the subject. */
 function candidateOf(candidate: Candidate, subject: CompiledSubject): Candidate | undefined {

@@ -1,5 +1,5 @@
 import type { Weighing } from '../lexicon/compiled';
-import type { BlockEvidence } from './block-evidence';
+import { type BlockEvidence, isJoinedTo } from './block-evidence';
 
 /** How many UTF-16 units make a hundred words of English: what counts are measured against. */
 const HUNDRED_WORDS = 600;
@@ -41,8 +41,12 @@ export interface Counts {
    * counted for no more than there are sentences with an anchor: named once, it does not carry a story on licenses.
    */
   carried: number;
-  /** Words of the field that mean little else, per hundred words; those in the lead; and those with a percentage beside them. */
+  /**
+   * Words of the field that mean little else, per hundred words; how many of them there are; those in the lead; and those
+   * with a percentage beside them, per hundred words. A long story on a town says “tariff” ten times in a thousand words.
+   */
   strong: number;
+  strongAll: number;
   strongLead: number;
   rates: number;
   /** Sentences that name anchor and third, and have a percentage or a word of business or technology, per hundred words. */
@@ -101,6 +105,7 @@ export function evidenceOf(blocks: readonly BlockEvidence[], weighing: Weighing)
         rate((block) => block.sentences.length),
       ),
       strong: rate((block) => block.strong.length),
+      strongAll: sum((block) => block.strong.length),
       strongLead: strongInLead(blocks),
       rates: rate((block) => block.rates),
       pairs: rate((block) => block.pairs),
@@ -118,7 +123,7 @@ export function evidenceOf(blocks: readonly BlockEvidence[], weighing: Weighing)
       blocks.some((block) => block.tellingPair) ||
       (weighing === 'main'
         ? places.joined > 0 || (fields > 0 && blocks.some((block) => block.anchors > 0))
-        : blocks.some(({ joined }) => joined) &&
+        : blocks.some((block, nth) => block.joined || isJoinedTo(block, blocks[nth + 1])) &&
           blocks.some(({ strong, specifics }) => strong.length + specifics.length > 0)),
   };
 }

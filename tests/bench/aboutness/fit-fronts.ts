@@ -14,20 +14,20 @@ const shared = (option > 0 && process.argv[option + 1]) || '../shared';
 const FOLDS = 5;
 
 /** How much more an example counts where the text is about the front: five times as many are not, most of them plainly. */
-const OF_LIT = 3;
+const OF_LIT = { fronts: 3, all: 1.5 } as const;
 
 const NAMES = Object.keys(WEIGHTS.fronts.counts) as (keyof Counts)[];
 const all = frontExamples(compile(await seedLexicon()), shared);
 
 const rowOf = ({ counts }: FrontExample): number[] => NAMES.map((name) => Math.log1p(counts[name]));
-const modelOf = (examples: readonly FrontExample[]): Model =>
+const modelOf = (examples: readonly FrontExample[], ofLit: number): Model =>
   fitModel(
-    examples.map((one) => ({ counts: rowOf(one), label: one.label, weight: one.weight * (one.label ? OF_LIT : 1) })),
+    examples.map((one) => ({ counts: rowOf(one), label: one.label, weight: one.weight * (one.label ? ofLit : 1) })),
   );
 
 for (const weighing of ['fronts', 'all'] as const) {
   const examples = all.filter((one) => one.weighing === weighing);
-  const { bias, weights } = modelOf(examples);
+  const { bias, weights } = modelOf(examples, OF_LIT[weighing]);
   console.log(`${weighing}: bias ${bias.toFixed(1)}`);
   for (const [nth, name] of NAMES.entries()) console.log(`  ${name}: ${weights[nth]?.toFixed(1)},`);
   const dealt = folds(
@@ -36,7 +36,10 @@ for (const weighing of ['fronts', 'all'] as const) {
   );
   const wrong = { dark: 0, lit: 0 };
   for (let fold = 0; fold < FOLDS; fold++) {
-    const model = modelOf(examples.filter((_, nth) => dealt[nth] !== fold));
+    const model = modelOf(
+      examples.filter((_, nth) => dealt[nth] !== fold),
+      OF_LIT[weighing],
+    );
     for (const one of examples.filter((_, nth) => dealt[nth] === fold)) {
       const isLit = scoreOf(model, rowOf(one)) >= 0;
       if (isLit !== (one.label === 1)) wrong[isLit ? 'lit' : 'dark']++;

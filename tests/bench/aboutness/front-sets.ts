@@ -23,6 +23,13 @@ export interface FrontExample {
 /** Which texts of the sets for China are on other fronts, and on which. One that is marked `?` is left out. */
 const OTHERS = JSON.parse(readFileSync('tests/gold/aboutness/fronts/others.json', 'utf8')) as Record<string, string[]>;
 
+/** The fronts of the texts in `tests/gold/fronts`. */
+const LABELS = new Map(
+  (JSON.parse(readFileSync('tests/gold/fronts/labels.json', 'utf8')) as { file: string; fronts: string[] }[]).map(
+    ({ file, fronts }) => [file, fronts],
+  ),
+);
+
 /** That a text on one front is not about another counts for less, as it may well name the other. */
 const BESIDE = 0.3;
 
@@ -39,8 +46,11 @@ export function frontExamples(lexicon: CompiledLexicon, shared: string): FrontEx
   };
   const others = (name: string) => OTHERS[name] ?? [];
   // “canada+mexico-01-…”: the fronts stand before the number.
-  read('tests/gold/aboutness/fronts/lit', (name) => name.replace(/-\d\d-.*/, '').split('+'));
-  read('tests/gold/aboutness/fronts/dark', () => []);
+  for (const folder of ['tests/gold/aboutness/fronts', 'tests/gold/aboutness/pages']) {
+    read(join(folder, 'lit'), (name) => name.replace(/-\d+-.*/, '').split('+'));
+    read(join(folder, 'dark'), () => []);
+  }
+  read('tests/gold/fronts/spotting', (name) => LABELS.get(`spotting/${name}.txt`) ?? ['?']);
   for (const folder of ['tests/gold/aboutness', 'tests/gold/gate', join(shared, 'gold/gate')]) {
     read(join(folder, 'off'), others);
     read(join(folder, 'core'), () => ['china'], OF_CHINA);
