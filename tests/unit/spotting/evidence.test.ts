@@ -5,7 +5,7 @@ import { isThroughout } from '../../../lib/spotting/aboutness/story-model';
 import { views } from '../../../lib/spotting/document';
 import { LANGUAGE } from '../../../lib/spotting/english/language';
 import { finish } from '../../../lib/spotting/shared/pausable';
-import { block, lexicon } from './helpers';
+import { allFronts, block, lexicon } from './helpers';
 
 const [subject] = lexicon.subjects;
 
@@ -68,5 +68,22 @@ describe('a story that joins anchor and field only further down', () => {
     expect(isThroughout(evidenceOf(...far, joined, ...far), false)).toBe(false);
     expect(isThroughout(evidenceOf('China waits.', ...far, joined, ...far), false)).toBe(true);
     expect(isThroughout(evidenceOf('China waits.', ...far, joined, ...far), true)).toBe(false);
+  });
+});
+
+describe('what a story on another front has to say at least', () => {
+  const canada = allFronts.subjects.find(({ id }) => id === 'canada');
+  const wakes = (...texts: string[]) => {
+    if (!canada) throw new Error('there is no front with Canada');
+    const read = finish(views(texts.map((text) => block(text)), allFronts, LANGUAGE)).map((view) => blockEvidence(view, canada));
+    return summed(read, canada.weights).wakes;
+  };
+
+  it('is its anchor near a word of the field, in one block or in two that follow each other', () => {
+    expect(wakes('Canada waits for the tariff.')).toBe(true);
+    expect(wakes('Canada waits', 'The tariff begins on Friday.')).toBe(true);
+    expect(wakes('The tariff is on', 'It was a bad day for lobster in Canada.')).toBe(true);
+    expect(wakes('Canada waits', REST, 'The tariff begins on Friday.')).toBe(false);
+    expect(wakes(`Canada waits. ${REST}`, `${REST} The tariff begins on Friday.`)).toBe(false);
   });
 });

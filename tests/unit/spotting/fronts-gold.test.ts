@@ -20,15 +20,21 @@ function litIn(folder: string): { lit: number; of: number } {
 
 test('of stories by somebody who has not seen the rules, those on a front light, but for the hardest', () => {
   const { lit, of } = litIn('tests/gold/fronts/lit');
-  expect(of - lit).toBeLessThanOrEqual(55);
+  expect(of - lit).toBeLessThanOrEqual(50);
 });
 
 test('those on something else in the same countries stay dark, but for a few', () => {
-  expect(litIn('tests/gold/fronts/dark').lit).toBeLessThanOrEqual(5);
+  expect(litIn('tests/gold/fronts/dark').lit).toBeLessThanOrEqual(4);
+});
+
+test('of pages of real length most light, and of those on something else few', () => {
+  const { lit, of } = litIn('tests/gold/fronts/pages/lit');
+  expect(of - lit).toBeLessThanOrEqual(7);
+  expect(litIn('tests/gold/fronts/pages/dark').lit).toBeLessThanOrEqual(2);
 });
 
 test('their names are found, and few others', () => {
   const { precision, recall } = score(readGold('tests/gold/fronts/spotting'), ours(allFronts));
-  expect(precision).toBeGreaterThanOrEqual(0.94);
-  expect(recall).toBeGreaterThanOrEqual(0.92);
+  expect(precision).toBeGreaterThanOrEqual(0.96);
+  expect(recall).toBeGreaterThanOrEqual(0.93);
 });
