@@ -1,5 +1,5 @@
 import type { Lexicon } from '../knowledge/lexicon';
-import { SIGN, type Spelling, spellingsOf } from '../spotting/lexicon/spellings';
+import { pluralsOf, SIGN, type Spelling, spellingsOf } from '../spotting/lexicon/spellings';
 import { fold } from '../text/fold';
 import { wordsOf } from '../text/words';
 import { Alternatives } from './alternatives';
@@ -7,6 +7,9 @@ import { Alternatives } from './alternatives';
 /** How many letters are looked for, of the first word and of each after it: the table knows the rest. */
 const FIRST_LETTERS = 5;
 const NEXT_LETTERS = 1;
+
+/** Of a name without a telling word all letters of the first are, as its beginning stands in most texts (“deal with Canada”). */
+const ALL_LETTERS = Number.POSITIVE_INFINITY;
 
 /** A word of fewer letters is too often the beginning of others. */
 const SHORTEST = 4;
@@ -19,54 +22,66 @@ const OF_PERSON = 1;
 const OF_OTHERS = 2;
 
 /** How many words of a name are looked for where none of them is telling. */
-const MOST_WORDS = 3;
+const MOST_WORDS = 4;
 
 /** What may stand between two words of a name, and more. */
 const BETWEEN = '[^a-zA-Z0-9]+';
 
 /**
- * Source of an expression that matches in every text with an anchor, or the name of a specific or telling entity. Of a
- * subject that concerns all it looks for the field words instead, as its anchors are in most texts, and for all forms of
- * what is specific of it. Of each name it looks for the beginning of its telling words, with the capital that the finder
- * asks for: engines pass quickly over small letters. Where a name holds an anchor, the anchor will do.
+ * Source of an expression that matches in every text with an anchor of a main subject, a strong field word of another, or
+ * the name of a specific or telling entity. The other subjects ask for a strong field word or such a name, and their
+ * anchors (Canada) stand in more texts than these. Of each name it looks for the beginning of its telling words, with the
+ * capitals that the finder asks for: engines pass quickly over small letters. Where a name holds an anchor or a strong
+ * field word, that will do.
  */
 export function keysOf(lexicon: Lexicon): string {
   const rarity = new Rarity(lexicon);
   const keys = new Alternatives();
-  // Field words count in capitals and in small letters, whichever way the seeds write them (`read-subjects.ts`).
-  const anchors = lexicon.subjects
-    .flatMap((one) => (one.weights === 'all' ? one.fields.map((word) => word.toLowerCase()) : one.anchors))
-    .flatMap(spellingsOf);
+  const anchors = lexicon.subjects.flatMap((one) => (one.weights ? [] : one.anchors)).flatMap(spellingsOf);
   for (const anchor of anchors) keys.add(lettersOf(anchor, 0, anchor.words.length));
+  // Field words count in capitals and in small letters, whichever way the seeds write them (`read-subjects.ts`).
+  const strong = [...new Set(lexicon.subjects.flatMap((one) => (one.weights ? one.strongFields : [])))];
+  const strongForms = strong
+    .map((word) => word.toLowerCase())
+    .flatMap(withIes)
+    .flatMap(spellingsOf);
+  for (const form of strongForms)
+    keys.add(form.words.flatMap((word, at) => [...(at > 0 ? [BETWEEN] : []), ...[...word].map(eitherCase)]));
   for (const { text, entity, need } of lexicon.aliases) {
-    const { specific, telling, category, subjects = [] } = lexicon.entities[entity] ?? {};
-    const isCertain = need === 'nothing' && (specific || telling) && isName(text);
-    const concernsAll =
-      specific && need !== 'introduction' && subjects.some((at) => lexicon.subjects[at]?.weights === 'all');
-    if (!isCertain && !concernsAll) continue;
+    const { specific, telling, category } = lexicon.entities[entity] ?? {};
+    if (need !== 'nothing' || !(specific || telling) || !isName(text)) continue;
     const count = category === 'person' ? OF_PERSON : OF_OTHERS;
     for (const name of spellingsOf(text)) {
+      const spelled = name.words.join(' ');
       if (name.words.some((word) => anchors.some(({ words }) => words.join(' ') === word))) continue;
+      if (strongForms.some(({ words }) => spelled.toLowerCase().includes(words.join(' ')))) continue;
       const start = rarity.mostTelling(name, count);
-      keys.add(start === undefined ? lettersOf(name, 0, MOST_WORDS) : lettersOf(name, start, count));
+      keys.add(start === undefined ? lettersOf(name, 0, MOST_WORDS, ALL_LETTERS) : lettersOf(name, start, count));
     }
   }
   return keys.source;
 }
 
+/** A word and, where it has one, its plural in “-ies”; that in “-s” begins like the word. */
+const withIes = (word: string): string[] => [word, ...pluralsOf(word).filter((plural) => plural.endsWith('ies'))];
+
 /** A form with a capital, which is one in the text, too; without one it is a term. */
 const isName = (text: string): boolean => /[A-Z]/.test(text);
 
-/** Classes for the letters of the words of a spelling from `start`, at most `count` words. */
-function lettersOf({ words, signs }: Spelling, start: number, count: number): string[] {
+/** Classes for the first letters of the words of a spelling from `start`, at most `count` words. */
+function lettersOf({ words, signs }: Spelling, start: number, count: number, ofFirst = FIRST_LETTERS): string[] {
   const letters: string[] = [];
+  let enough = ofFirst;
   words.slice(start, start + count).forEach((word, at) => {
     const sign = signs[start + at] as number;
     const stem = sign & SIGN.last ? word.replace(/([^aeiou])y$/, '$1') : word;
-    const [first = '', ...rest] = stem.slice(0, at === 0 ? FIRST_LETTERS : NEXT_LETTERS);
+    const [first = '', ...rest] = stem.slice(0, enough);
     if (at > 0) letters.push(BETWEEN);
-    letters.push(isCapital(sign) ? first.toUpperCase() : eitherCase(first), ...rest.map(eitherCase));
+    letters.push(isCapital(sign) ? first.toUpperCase() : eitherCase(first));
+    letters.push(...rest.map((letter) => (sign & SIGN.capitals ? letter.toUpperCase() : eitherCase(letter))));
     if (rest.length + 1 < stem.length && at + 1 < Math.min(count, words.length - start)) letters.push(REST);
+    // An initial says too little: “T-MEC”.
+    enough = at === 0 && stem.length < SHORTEST - 1 ? FIRST_LETTERS : NEXT_LETTERS;
   });
   return letters;
 }
@@ -90,7 +105,9 @@ class Rarity {
     const contexts = aliases.flatMap(({ near = [], unless = [] }) => [...near, ...unless]);
     for (const word of [...contexts, ...subjects.flatMap(({ fields }) => fields)].flatMap(plainWords))
       if (word === word.toLowerCase()) this.common.add(word);
-    const beside = subjects.flatMap(({ thirds, titles, offices, neighbors }) => [thirds, titles, offices, neighbors]);
+    const beside = subjects.flatMap(({ anchors, thirds, titles, offices, neighbors }) => [
+      ...[anchors, thirds, titles, offices, neighbors],
+    ]);
     for (const word of beside.flat().flatMap(plainWords)) this.common.add(word.toLowerCase());
   }
 
@@ -108,7 +125,11 @@ class Rarity {
     );
     const cost = (start: number): number => Math.min(...costs.slice(start, start + count));
     const starts = [...words.keys()].filter(
-      (nth) => isCapital(signs[nth] as number) && (nth === 0 || nth + count <= words.length) && cost(nth) < MOST,
+      (nth) =>
+        isCapital(signs[nth] as number) &&
+        (words[nth] ?? '').length > 1 &&
+        (nth === 0 || nth + count <= words.length) &&
+        cost(nth) < MOST,
     );
     return starts.sort((one, other) => cost(one) - cost(other))[0];
   }

@@ -21,6 +21,10 @@ export function prefilterWords(lexicon: Lexicon): PrefilterWords {
   lists.forEach((list, at) => {
     add(`${at}l`, shortest(list.split('\n').flatMap(stretchesOf)));
   });
+  const strongLists = [...new Set(lexicon.subjects.flatMap((one) => (one.weights ? strongFieldsOf(one) : [])))];
+  strongLists.forEach((list, at) => {
+    add(`${at}g`, shortest(list.split('\n').flatMap(stretchesOf)));
+  });
   lexicon.subjects.forEach((_, subject) => {
     for (const [kind, phrases] of Object.entries(phrasesOf(lexicon, subject)))
       add(`${subject}${kind.charAt(0)}`, phrases);
@@ -29,8 +33,7 @@ export function prefilterWords(lexicon: Lexicon): PrefilterWords {
     subjects: lexicon.subjects.map((subject) => ({
       id: subject.id,
       list: lists.indexOf(wakingFields(subject)),
-      ...(subject.weights === 'all' && { alone: true as const }),
-      ...(subject.weights && { near: true as const }),
+      ...(subject.weights && { strong: strongLists.indexOf(strongFieldsOf(subject)) }),
     })),
     keys: keysOf(lexicon),
     meanings: [...table]
@@ -41,6 +44,8 @@ export function prefilterWords(lexicon: Lexicon): PrefilterWords {
 }
 
 const wakingFields = ({ fields }: LexiconSubject): string => fields.join('\n');
+
+const strongFieldsOf = ({ strongFields }: LexiconSubject): string => strongFields.join('\n');
 
 /** Whether a form is a name, which has a capital. A form without one is a term. */
 const isName = (text: string): boolean => /[A-Z]/.test(text);

@@ -2,6 +2,7 @@ import type { CompiledEntity, CompiledSubject } from '../lexicon/compiled';
 import type { Candidate } from '../shared/candidate';
 import { hasWithin, type Span } from '../shared/span';
 import type { View } from '../shared/view';
+import { type BlockEdges, edgesOf, TOGETHER } from './block-edges';
 import { isCertain } from './certain-names';
 
 /** A sentence that has an anchor, or names a specific entity. */
@@ -24,8 +25,7 @@ export interface BlockEvidence {
   length: number;
   anchors: number;
   fields: number;
-  /** How near its beginning and its end an anchor stands, and a field word, in UTF-16 units. */
-  edges: { anchor: Edges; field: Edges };
+  edges: BlockEdges;
   /** Where it has words of the field that mean little else, and how many of them have a percentage near them. */
   strong: readonly Span[];
   rates: number;
@@ -46,15 +46,14 @@ export interface BlockEvidence {
   sentences: AnchoredSentence[];
   /** The specific entities that it names for certain, once for each time. */
   specifics: CompiledEntity[];
+  /** How many of these names say so by their form alone, and not by an anchor in it (“deal with Canada”). */
+  certain: number;
   /** How often it has the names of telling entities, and whether two of them stand near each other. */
   telling: number;
   tellingPair: boolean;
   /** The entities of the subject that it may name. */
   named: ReadonlySet<CompiledEntity>;
 }
-
-/** How far apart an anchor and a field word may stand to count as said together, in UTF-16 units: about 35 words. */
-const TOGETHER = 200;
 
 /** How far apart two telling names stand at most to count as a pair: no farther than the prefilter looks for them. */
 const NEAR = 400;
@@ -84,7 +83,7 @@ export function blockEvidence(view: View, subject: CompiledSubject): BlockEviden
     length: view.text.length,
     anchors: anchors.length,
     fields: fields.length,
-    edges: { anchor: edgesOf(anchors, view.text), field: edgesOf(fields, view.text) },
+    edges: edgesOf(anchors, fields, view.text),
     strong,
     rates: strong.filter((span) => hasWithin(view.matches(PERCENT), beside(span))).length,
     thirds: view.matches(subject.thirds).length,
@@ -98,6 +97,7 @@ export function blockEvidence(view: View, subject: CompiledSubject): BlockEviden
     carried,
     sentences: anchoredSentences(view, subject, anchors, specific, terms, others),
     specifics: [...specific, ...terms].map(({ alias }) => alias.entity),
+    certain: specific.filter((one) => !hasWithin(anchors, one)).length,
     telling: telling.length,
     tellingPair: telling.some(({ start }, nth) => start - (telling[nth - 1]?.start ?? Number.NEGATIVE_INFINITY) < NEAR),
     named: new Set(mayBe.map(({ alias }) => alias.entity)),
@@ -105,22 +105,6 @@ export function blockEvidence(view: View, subject: CompiledSubject): BlockEviden
 }
 
 const NONE: readonly Span[] = [];
-
-/** How far from the beginning and from the end of a text the nearest of some spans stand, in UTF-16 units. */
-interface Edges {
-  start: number;
-  end: number;
-}
-
-const edgesOf = (spans: readonly Span[], text: string): Edges => ({
-  start: spans[0]?.start ?? Number.POSITIVE_INFINITY,
-  end: text.length - (spans.at(-1)?.start ?? Number.NEGATIVE_INFINITY),
-});
-
-/** Whether an anchor at the end of a block and a field word at the beginning of the next, or the other way round, are said together. */
-export const isJoinedTo = ({ edges: { anchor, field } }: BlockEvidence, next: BlockEvidence | undefined): boolean =>
-  next !== undefined &&
-  (anchor.end + next.edges.field.start <= TOGETHER || field.end + next.edges.anchor.start <= TOGETHER);
 
 /** What a candidate is for a subject: of those that share its form, the one that belongs to the subject. */
 function candidateOf(candidate: Candidate, subject: CompiledSubject): Candidate | undefined {

@@ -1,5 +1,6 @@
 import type { Weighing } from '../lexicon/compiled';
-import { type BlockEvidence, isJoinedTo } from './block-evidence';
+import { isJoinedTo } from './block-edges';
+import type { BlockEvidence } from './block-evidence';
 
 /** How many UTF-16 units make a hundred words of English: what counts are measured against. */
 const HUNDRED_WORDS = 600;
@@ -76,8 +77,9 @@ export interface Evidence {
   spread: number;
   /**
    * Whether it says the least that a story on the subject says. The prefilter asks for no more, so it sleeps through none.
-   * On a front beside the main one that is an anchor and a field word near each other, and a word that means little but
-   * trade policy (tariff) or a specific entity: leaders who meet to “deepen trade” fight no trade war.
+   * On a front beside the main one that is an anchor and a field word near each other, in one block or in two that follow
+   * each other, and a word that means little but trade policy (tariff) or a specific name: leaders who meet to “deepen
+   * trade” fight no trade war.
    */
   wakes: boolean;
 }
@@ -123,8 +125,8 @@ export function evidenceOf(blocks: readonly BlockEvidence[], weighing: Weighing)
       blocks.some((block) => block.tellingPair) ||
       (weighing === 'main'
         ? places.joined > 0 || (fields > 0 && blocks.some((block) => block.anchors > 0))
-        : blocks.some((block, nth) => block.joined || isJoinedTo(block, blocks[nth + 1])) &&
-          blocks.some(({ strong, specifics }) => strong.length + specifics.length > 0)),
+        : blocks.some((block, nth) => block.joined || isJoinedTo(block.edges, blocks[nth + 1]?.edges)) &&
+          blocks.some(({ strong, certain }) => strong.length + certain > 0)),
   };
 }
 

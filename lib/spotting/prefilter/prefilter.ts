@@ -2,35 +2,43 @@ import { foldWords } from '../../text/fold';
 
 /** The words that can put a page on a subject, as the build lists them. */
 export interface PrefilterWords {
-  /** Source of an expression that matches in every text with an anchor, or the name of a specific or telling entity. */
+  /**
+   * Source of an expression that matches in every text with an anchor of a main subject, a strong field word of another, or
+   * the name of a specific or telling entity.
+   */
   keys: string;
   /**
-   * The subjects: which list of field words each has, whether its field words are keys and not its anchors, and whether
-   * anchor and field have to stand near each other.
+   * The subjects: which list of field words each has, and, of all but the main ones, which list of strong field words.
    */
-  subjects: { id: string; list: number; alone?: true; near?: true }[];
+  subjects: { id: string; list: number; strong?: number }[];
   /**
    * What words mean: for each meaning the index of the subject, then `anchor`, `field`, `name` (of a specific entity) or
-   * `telling` (name of a telling entity) as one letter, or the index of a `list` of field words; then the words that have
-   * to follow. Meanings are divided by semicolons, the words by line ends.
+   * `telling` (name of a telling entity) as one letter; or the index of a list of field words and `l`, or of one of strong
+   * field words and `g`; then the words that have to follow. Meanings are divided by semicolons, the words by line ends.
    */
   meanings: string;
 }
 
-/** What has been seen of a subject, as bits. The name of a specific entity is enough by itself, an anchor and a field word are together. */
-const SEEN: Record<string, number> = { a: 1, f: 2, n: 3 };
-const ENOUGH = 3;
-
 /**
- * What a subject is assumed to have had in a text without a key, which was not read word by word: the half that is no key.
- * Anchors are keys, so that is a field word; where field words are the keys (`alone`), it is an anchor.
+ * What has been seen of a subject, as bits: an anchor, a field word, both near each other, a word that means little but
+ * trade policy. The name of a specific entity is all of them.
  */
-const unread = ({ alone }: { alone?: true }): number => (alone ? 1 : 2);
+const ANCHOR = 1;
+const FIELD = 2;
+const JOINED = 4;
+const STRONG = 8;
+
+/** What a main subject asks for, and what all others do. */
+const ENOUGH_OF_MAIN = ANCHOR | FIELD;
+const ENOUGH = JOINED | STRONG;
+
+/** What each kind of meaning shows. */
+const SEEN: Record<string, number> = { a: ANCHOR, f: FIELD, s: STRONG };
 
 /** Two names of telling entities are enough, too, no farther apart than this: in UTF-16 units, without signs and spaces. */
 const NEAR = 400;
 
-/** Anchor and field of a subject that is `near` may stand so far apart, measured alike; `block-evidence` has the same. */
+/** Anchor and field count as near each other so far apart, measured alike; `block-edges` has the same. */
 const TOGETHER = 200;
 
 /** Where nothing has been seen yet. */
@@ -48,7 +56,7 @@ export class PrefilterTable {
     this.keys = new RegExp(words.keys);
   }
 
-  /** Whether a text may have an anchor, or the name of a specific or telling entity. */
+  /** Whether a text may have what the keys look for. */
   hasKey(text: string): boolean {
     return this.keys.test(text);
   }
@@ -70,9 +78,9 @@ function tableOf(lines: string): Map<string, string> {
 
 /**
  * The sentinel’s question: could this page be on a subject? It needs a specific name, or two telling names near each
- * other, or an anchor and a field word: anywhere for the main subject, near each other for all others. `Evidence.wakes`
- * needs no less, so no page that would light is slept through. An expression looks for the keys, which most pages have
- * none of; only a text that has one is read word by word.
+ * other, or an anchor and a field word: anywhere for a main subject; for all others near each other, and a strong field
+ * word besides. `Evidence.wakes` needs no less, so no page that would light is slept through. An expression looks for the
+ * keys, which most pages have none of; only a text that has one is read word by word.
  */
 export class Prefilter {
   private readonly seen: number[];
@@ -98,12 +106,17 @@ export class Prefilter {
     const plain = foldWords(text);
     this.sawKey ||= this.table.hasKey(plain);
     if (this.sawKey) this.read(plain);
-    else
-      this.table.words.subjects.forEach((one, at) => {
-        this.seen[at] = unread(one);
-        (one.alone ? this.lastAnchor : this.lastField)[at] = this.at;
-      });
+    else this.assume();
     return this.enough;
+  }
+
+  /** A text without a key is not read, so it is assumed to have had all that is no key. */
+  private assume(): void {
+    this.table.words.subjects.forEach(({ strong }, at) => {
+      this.seen[at] = strong === undefined ? FIELD : JOINED;
+      this.lastAnchor[at] = this.at;
+      this.lastField[at] = this.at;
+    });
   }
 
   private read(text: string): void {
@@ -130,18 +143,12 @@ export class Prefilter {
       if (!rest.every((word, nth) => words[at + 1 + nth] === word)) continue;
       const index = Number.parseInt(head, 10);
       const kind = head.slice(-1);
-      if (kind === 'l')
-        this.table.words.subjects.forEach(({ list }, at) => {
-          if (list === index) this.see(at, 'f');
+      if (kind === 'l' || kind === 'g')
+        this.table.words.subjects.forEach(({ list, strong }, at) => {
+          if ((kind === 'l' ? list : strong) === index) this.see(at, kind === 'l' ? 'f' : 's');
         });
       else this.see(index, kind);
     }
-  }
-
-  private areNear(subject: number): boolean {
-    if (!this.table.words.subjects[subject]?.near) return true;
-    const [anchor = FAR, field = FAR] = [this.lastAnchor[subject], this.lastField[subject]];
-    return Math.abs(anchor - field) <= TOGETHER;
   }
 
   private see(subject: number, kind: string): void {
@@ -151,10 +158,17 @@ export class Prefilter {
       this.lastTelling[subject] = this.at;
       return;
     }
-    const seen = (this.seen[subject] ?? 0) | (SEEN[kind] ?? 0);
-    this.seen[subject] = seen;
+    const { strong } = this.table.words.subjects[subject] ?? {};
+    const enough = strong === undefined ? ENOUGH_OF_MAIN : ENOUGH;
     if (kind === 'a') this.lastAnchor[subject] = this.at;
-    if (kind === 'f') this.lastField[subject] = this.at;
-    this.enough ||= seen === ENOUGH && (kind === 'n' || this.areNear(subject));
+    else if (kind !== 's') this.lastField[subject] = this.at;
+    const [anchor = FAR, field = FAR] = [this.lastAnchor[subject], this.lastField[subject]];
+    const seen =
+      (this.seen[subject] ?? 0) |
+      (SEEN[kind] ?? 0) |
+      (Math.abs(anchor - field) <= TOGETHER ? JOINED : 0) |
+      (kind === 'n' ? enough : 0);
+    this.seen[subject] = seen;
+    this.enough ||= (seen & enough) === enough;
   }
 }

@@ -75,7 +75,13 @@ describe('what a story on another front has to say at least', () => {
   const canada = allFronts.subjects.find(({ id }) => id === 'canada');
   const wakes = (...texts: string[]) => {
     if (!canada) throw new Error('there is no front with Canada');
-    const read = finish(views(texts.map((text) => block(text)), allFronts, LANGUAGE)).map((view) => blockEvidence(view, canada));
+    const read = finish(
+      views(
+        texts.map((text) => block(text)),
+        allFronts,
+        LANGUAGE,
+      ),
+    ).map((view) => blockEvidence(view, canada));
     return summed(read, canada.weights).wakes;
   };
 

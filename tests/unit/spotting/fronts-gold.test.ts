@@ -20,17 +20,17 @@ function litIn(folder: string): { lit: number; of: number } {
 
 test('of stories by somebody who has not seen the rules, those on a front light, but for the hardest', () => {
   const { lit, of } = litIn('tests/gold/fronts/lit');
-  expect(of - lit).toBeLessThanOrEqual(50);
+  expect(of - lit).toBeLessThanOrEqual(53);
 });
 
 test('those on something else in the same countries stay dark, but for a few', () => {
-  expect(litIn('tests/gold/fronts/dark').lit).toBeLessThanOrEqual(4);
+  expect(litIn('tests/gold/fronts/dark').lit).toBeLessThanOrEqual(3);
 });
 
 test('of pages of real length most light, and of those on something else few', () => {
   const { lit, of } = litIn('tests/gold/fronts/pages/lit');
-  expect(of - lit).toBeLessThanOrEqual(7);
-  expect(litIn('tests/gold/fronts/pages/dark').lit).toBeLessThanOrEqual(2);
+  expect(of - lit).toBeLessThanOrEqual(9);
+  expect(litIn('tests/gold/fronts/pages/dark').lit).toBeLessThanOrEqual(3);
 });
 
 test('their names are found, and few others', () => {
