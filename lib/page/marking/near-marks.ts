@@ -3,8 +3,8 @@ import { boxesOf } from './boxes';
 import type { Mark } from './marks';
 import { BEFORE, BEHIND, type Measured, NEAR, NOWHERE, sidesOf } from './sides';
 
-/** How far above and below the window is near, as a share of its height: what scrolling covers in a frame or two. */
-const ROOM = 0.1;
+/** How far above and below the window is near, as a share of its height: what a fling covers in two frames or so. */
+const ROOM = 0.25;
 
 /** Sideways everything is near: there a page shows parts by turns. */
 const NEARNESS = { rootMargin: `${100 * ROOM}% 100000px` };
