@@ -323,15 +323,20 @@ for (const [name, stored, sentence] of [
   });
 }
 
-test('the hover delay is the one that is set', async ({ open, openSettings }) => {
+test('the hover delay is the one that is set', async ({ open, openSettings, loaded }) => {
   const { cardText } = await import('../browser/card');
   const page = await open('/short');
   const settings = await openSettings();
   await settings.getByRole('slider').fill('1500');
   await expect(settings.getByText('1.5 s')).toBeVisible();
+  const worker = await loaded.worker();
+  const stored = () => worker.evaluate(async () => (await chrome.storage.local.get('settings')).settings);
+  await expect.poll(stored).toMatchObject({ hoverDelayMs: 1500 });
   const [mark] = await marksOf(page);
   if (!mark) throw new Error('nothing underlined');
   await page.bringToFront();
+  // The page hears of what was stored a moment later, and on a busy machine later than the delay that was set before.
+  await page.waitForTimeout(500);
   await page.mouse.move(mark.x, mark.y);
   await page.waitForTimeout(800);
   expect(await cardText(page)).toBeUndefined();
