@@ -1,4 +1,5 @@
 import type { Span } from '../shared/span';
+import type { View } from '../shared/view';
 
 /** How far apart an anchor and a field word may stand to count as said together, in UTF-16 units: about 35 words. */
 export const TOGETHER = 200;
@@ -11,12 +12,15 @@ interface Edges {
 
 /** How near its beginning and its end a block has an anchor, and a field word. */
 export interface BlockEdges {
+  /** Which block of the page it is. */
+  index: number;
   anchor: Edges;
   field: Edges;
 }
 
-/** Where a text has these anchors and field words first and last. */
-export const edgesOf = (anchors: readonly Span[], fields: readonly Span[], text: string): BlockEdges => ({
+/** Where a block has these anchors and field words first and last. */
+export const edgesOf = (anchors: readonly Span[], fields: readonly Span[], { index, text }: View): BlockEdges => ({
+  index,
   anchor: edges(anchors, text),
   field: edges(fields, text),
 });
@@ -26,6 +30,9 @@ const edges = (spans: readonly Span[], text: string): Edges => ({
   end: text.length - (spans.at(-1)?.start ?? Number.NEGATIVE_INFINITY),
 });
 
-/** Whether an anchor at the end of a block and a field word at the beginning of the next are said together, or the other way round. */
-export const isJoinedTo = ({ anchor, field }: BlockEdges, next: BlockEdges | undefined): boolean =>
-  next !== undefined && (anchor.end + next.field.start <= TOGETHER || field.end + next.anchor.start <= TOGETHER);
+/**
+ * Whether an anchor at the end of a block and a field word at the beginning of the next are said together, or the other
+ * way round. A block of a sidebar between them parts them, for the prefilter as well, which reads the page as one text.
+ */
+export const isJoinedTo = ({ index, anchor, field }: BlockEdges, next: BlockEdges | undefined): boolean =>
+  next?.index === index + 1 && (anchor.end + next.field.start <= TOGETHER || field.end + next.anchor.start <= TOGETHER);

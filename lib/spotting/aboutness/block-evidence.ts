@@ -83,7 +83,7 @@ export function blockEvidence(view: View, subject: CompiledSubject): BlockEviden
     length: view.text.length,
     anchors: anchors.length,
     fields: fields.length,
-    edges: edgesOf(anchors, fields, view.text),
+    edges: edgesOf(anchors, fields, view),
     strong,
     rates: strong.filter((span) => hasWithin(view.matches(PERCENT), beside(span))).length,
     thirds: view.matches(subject.thirds).length,

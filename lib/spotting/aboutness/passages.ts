@@ -18,7 +18,7 @@ export function passagesOf(blocks: readonly BlockEvidence[], story: number, weig
     while (goesOn(blocks[end])) end++;
     if (
       evidence.wakes &&
-      isPassage(storyScore(evidence, weighing), story) &&
+      isPassage(storyScore(evidence, weighing), story, weighing) &&
       saysEnough(evidence, blocks.slice(first, end))
     )
       for (let nth = first; nth < end; nth++) found.push(nth);

@@ -23,8 +23,15 @@ export const CORE = 0;
 const AROUND = 0.2;
 const PASSAGE = 1;
 
+/**
+ * How much it counts on fronts beside the main one where it speaks against the passage: their words stand in passing in
+ * many stories on something else (a mine’s road, a farm bill).
+ */
+const AGAINST = 0.8;
+
 /** Whether a run of blocks is a passage on a subject, given its own log-odds and those of the story around it. */
-export const isPassage = (run: number, story: number): boolean => run + AROUND * story >= PASSAGE;
+export const isPassage = (run: number, story: number, weighing: Weighing): boolean =>
+  run + (weighing !== 'main' && story < 0 ? AGAINST : AROUND) * story >= PASSAGE;
 
 /**
  * A story that comes to its subject only further down is about it as a whole where it does so in as many of its fifths, or

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { blockEvidence } from '../../../lib/spotting/aboutness/block-evidence';
 import { evidenceOf as summed } from '../../../lib/spotting/aboutness/evidence';
-import { isThroughout } from '../../../lib/spotting/aboutness/story-model';
+import { isPassage, isThroughout } from '../../../lib/spotting/aboutness/story-model';
 import { views } from '../../../lib/spotting/document';
 import { LANGUAGE } from '../../../lib/spotting/english/language';
 import { finish } from '../../../lib/spotting/shared/pausable';
+import type { Block } from '../../../lib/text/block';
 import { allFronts, block, lexicon } from './helpers';
 
 const [subject] = lexicon.subjects;
@@ -71,19 +72,31 @@ describe('a story that joins anchor and field only further down', () => {
   });
 });
 
+describe('a passage', () => {
+  it('is one in spite of a story on something else, but less on fronts beside the main one', () => {
+    expect(isPassage(2, -3, 'main')).toBe(true);
+    expect(isPassage(2, -3, 'fronts')).toBe(false);
+    expect(isPassage(2, -3, 'all')).toBe(false);
+    expect(isPassage(4, -3, 'all')).toBe(true);
+  });
+
+  it('is helped by a story that is near its subject no more there than anywhere', () => {
+    for (const weighing of ['main', 'fronts', 'all'] as const) {
+      expect(isPassage(0.5, 3, weighing)).toBe(true);
+      expect(isPassage(0, 3, weighing)).toBe(false);
+    }
+  });
+});
+
 describe('what a story on another front has to say at least', () => {
   const canada = allFronts.subjects.find(({ id }) => id === 'canada');
-  const wakes = (...texts: string[]) => {
+  const wakesFor = (...blocks: Block[]) => {
     if (!canada) throw new Error('there is no front with Canada');
-    const read = finish(
-      views(
-        texts.map((text) => block(text)),
-        allFronts,
-        LANGUAGE,
-      ),
-    ).map((view) => blockEvidence(view, canada));
+    const told = finish(views(blocks, allFronts, LANGUAGE)).filter((view) => !view.block.aside);
+    const read = told.map((view) => blockEvidence(view, canada));
     return summed(read, canada.weights).wakes;
   };
+  const wakes = (...texts: string[]) => wakesFor(...texts.map((text) => block(text)));
 
   it('is its anchor near a word of the field, in one block or in two that follow each other', () => {
     expect(wakes('Canada waits for the tariff.')).toBe(true);
@@ -91,5 +104,11 @@ describe('what a story on another front has to say at least', () => {
     expect(wakes('The tariff is on', 'It was a bad day for lobster in Canada.')).toBe(true);
     expect(wakes('Canada waits', REST, 'The tariff begins on Friday.')).toBe(false);
     expect(wakes(`Canada waits. ${REST}`, `${REST} The tariff begins on Friday.`)).toBe(false);
+  });
+
+  it('is not said together across a block that stands beside the story', () => {
+    const [headline, text] = [block('Canada waits'), block('The tariff begins on Friday.')];
+    expect(wakesFor(headline, text)).toBe(true);
+    expect(wakesFor(headline, block(REST, { aside: true }), text)).toBe(false);
   });
 });
