@@ -3,6 +3,7 @@ import type { Answer, Fields, Handlers } from '../messages/exchange';
 import type { ToBackground, ToPage } from '../messages/protocol';
 import type { Settings } from '../settings/schema';
 import { isAlive, onAbort } from './lifetime';
+import { sendMessage } from './send';
 
 // Messages for scripts without schemas: the reader is put into many pages, and takes the types of the protocol alone. What
 // comes from the background script is parsed where it leaves (`messages.ts`, lib/decisions/0008).
@@ -18,7 +19,7 @@ export async function ask<Name extends keyof ToBackground>(
   const askOnce = async (): Promise<unknown> => {
     if (!isAlive()) return undefined;
     try {
-      return await browser.runtime.sendMessage({ type: name, ...fields });
+      return await sendMessage({ type: name, ...fields });
     } catch {
       return undefined; // No receiver: the extension was updated or removed under this script.
     }

@@ -1,7 +1,7 @@
-import { browser } from 'wxt/browser';
 import type { Answer, Request } from '../messages/exchange';
 import type { ToBackground } from '../messages/protocol';
 import { isAlive } from './lifetime';
+import { sendMessage } from './send';
 
 const REQUEST: Request<ToBackground, 'wake'> = { type: 'wake' };
 
@@ -17,7 +17,7 @@ export async function askForReader(): Promise<Exclude<Answer<ToBackground, 'wake
     if (wait) await new Promise((resolve) => setTimeout(resolve, wait));
     if (!isAlive()) break;
     try {
-      const answer: unknown = await browser.runtime.sendMessage(REQUEST);
+      const answer: unknown = await sendMessage(REQUEST);
       if (answer === 'woken' || answer === 'off') return answer;
       if (answer) break;
     } catch {

@@ -208,6 +208,23 @@ test('a page keeps its place in the back/forward cache, and its marks and cards 
   expect(await firefox.takeErrors()).toEqual([]);
 });
 
+test('a page that is left before its answers came is marked when it comes back', async ({ open, server }) => {
+  let kept = 0;
+  // The reader comes in within 100 ms: the page is left before, meanwhile and after.
+  for (const wait of [20, 40, 60, 80, 100]) {
+    const tab = await open('/short');
+    await tab.evaluate(() => {
+      Object.assign(window, { kept: true });
+    });
+    await new Promise((resolve) => setTimeout(resolve, wait));
+    await tab.goto(`${server.origin}/plain`);
+    await tab.back();
+    if (await tab.evaluate(() => 'kept' in window)) kept += 1;
+    await marksOf(tab);
+  }
+  expect(kept).toBeGreaterThan(0);
+});
+
 test('a printed page shows neither marks nor card', async ({ open, firefox }) => {
   /** All that is drawn, and of what. */
   const drawn = (pdf: Buffer): string[] => {

@@ -16,6 +16,21 @@ export function removeExtension(): void {
   });
 }
 
+/** Gives Node the window’s events that a page’s script hears. The page comes back from the back/forward cache by `comeBack`. */
+export function standInWindow() {
+  const listeners = new Set<(event: object) => void>();
+  const add = (type: string, heard: (event: object) => void, { signal }: { signal: AbortSignal }) => {
+    if (type !== 'pageshow') return;
+    listeners.add(heard);
+    signal.addEventListener('abort', () => listeners.delete(heard));
+  };
+  vi.stubGlobal('addEventListener', add);
+  const comeBack = (event: object = { isTrusted: true, persisted: true }) => {
+    for (const heard of [...listeners]) heard(event);
+  };
+  return { comeBack, listeners };
+}
+
 /**
  * Has messages go to those who listen, with a way to answer, as browsers do; WXT’s fake browser gives none. Gives all
  * messages that were sent. `sender` is who sends them.

@@ -6,13 +6,14 @@ import { answerPage, ask, fitsPage, onSettings } from '../../../lib/browser/plai
 import type { Handlers } from '../../../lib/messages/exchange';
 import { type ToBackground, type ToPage, toBackground, toPage } from '../../../lib/messages/protocol';
 import { DEFAULTS } from '../../../lib/settings/schema';
-import { connectMessages, removeExtension } from './browser-parts';
+import { connectMessages, removeExtension, standInWindow } from './browser-parts';
 
 vi.mock('wxt/browser', () => ({ browser: fakeBrowser }));
 
 beforeEach(() => {
   fakeBrowser.reset();
   vi.restoreAllMocks();
+  standInWindow();
 });
 
 const RESULT = [{ id: 'he-lifeng', name: 'He Lifeng', category: 'person' as const, role: 'Vice premier' }];

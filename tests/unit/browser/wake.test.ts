@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { askForReader } from '../../../lib/browser/wake';
-import { removeExtension } from './browser-parts';
+import { removeExtension, standInWindow } from './browser-parts';
 
 vi.mock('wxt/browser', () => ({ browser: fakeBrowser }));
 
@@ -32,8 +32,12 @@ beforeEach(() => {
   fakeBrowser.reset();
   vi.restoreAllMocks();
   vi.useFakeTimers();
+  standInWindow();
 });
-afterEach(() => vi.useRealTimers());
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
 
 test.each(['woken', 'off'])('an answer “%s” is given on', async (answer) => {
   const asked = answering(answer);
