@@ -3,16 +3,15 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Front } from '../../lib/knowledge/schema/subject';
 import type { ShownPage } from '../../lib/messages/page-view';
 import { words } from '../../lib/words/en';
-import { type CardStack, useCardStack } from '../popup/card-stack';
+import { AboutPage } from '../popup/AboutPage';
+import { type CardStack, useCardStack } from '../popup/cards/card-stack';
+import { OpenedCards } from '../popup/cards/OpenedCards';
 import { Head } from '../popup/Head';
-import { PopupCard } from '../popup/PopupCard';
 import { useSlash } from '../popup/search/use-slash';
-import { useEscape } from '../popup/use-escape';
 import type { PopupView } from '../popup/view';
 import { Age, type Known } from '../theme/Age';
 import { LookUp } from './look-up/LookUp';
-import { Mentions } from './page/Mentions';
-import { ThisPage } from './page/ThisPage';
+import { Mentions } from './Mentions';
 import { SECTIONS, type Section } from './sections';
 import { Tabs, tabId } from './Tabs';
 import { Ties } from './ties/Ties';
@@ -40,25 +39,15 @@ export function Panel({ view, page, fronts, about, known, lately, actions }: Pan
   const [section, setSection] = useState<Section>('page');
   const digest = view.state === 'lit' ? view.digest : undefined;
   const article = digest?.article?.day;
-  const cards = useCardStack((id) => actions.fetchCard(id, article));
-  const { opened, backTo } = cards;
-  useEscape(opened.length > 0 ? () => backTo(opened.length - 1) : undefined);
+  const cards = useCardStack(actions, article);
+  const { opened, open, backTo } = cards;
   useStepWithPage(cards, page, view.state === 'lit' ? view.pointed : undefined);
-  const open = (id: string) => {
-    actions.onOpened?.(id);
-    cards.open(id);
-  };
   const choose = (next: Section) => {
     backTo(0);
     setSection(next);
   };
   const shown = useSearchKey(() => choose('lookUp'));
   const ids = digest?.cast.map(({ id }) => id) ?? [];
-  const countOf = (id: string) => digest?.cast.find((one) => one.id === id)?.count ?? 0;
-  const backFrom = (nth: number) => {
-    const before = opened[nth - 1]?.card;
-    return before && { name: before.name, onBack: () => backTo(nth) };
-  };
   return (
     <>
       <div class="popup panel">
@@ -66,25 +55,14 @@ export function Panel({ view, page, fronts, about, known, lately, actions }: Pan
         <Tabs sections={SECTIONS} chosen={section} controls={SHOWN} onChoose={choose} />
       </div>
       <div ref={shown} id={SHOWN} role="tabpanel" aria-labelledby={tabId(section)}>
-        {opened.map((one, nth) => (
-          <PopupCard
-            // biome-ignore lint/suspicious/noArrayIndexKey: the stack can hold an entity twice
-            key={nth}
-            opened={one}
-            isCovered={nth < opened.length - 1}
-            isOnPage={countOf(one.id) > 0}
-            home={words.panel.section[section]}
-            back={backFrom(nth)}
-            tools={actions.tools?.(article)}
-            onOpen={open}
-            onClose={() => backTo(0)}
-            onRetry={cards.retry}
-            onFocus={cards.keep}
-            goToNext={actions.goToNext}
-          >
-            {countOf(one.id) > 0 && <Mentions key={one.id} id={one.id} count={countOf(one.id)} {...actions} />}
-          </PopupCard>
-        ))}
+        <OpenedCards
+          cards={cards}
+          digest={digest}
+          tools={actions.tools?.(article)}
+          goToNext={actions.goToNext}
+          home={words.panel.section[section]}
+          mentions={(id, count) => <Mentions key={id} id={id} count={count} {...actions} />}
+        />
         <div hidden={opened.length > 0}>
           {section === 'timeline' && (
             <>
@@ -98,7 +76,11 @@ export function Panel({ view, page, fronts, about, known, lately, actions }: Pan
               <Ties ids={ids} load={actions.ties} onOpen={open} />
             </>
           )}
-          {section === 'page' && <ThisPage view={view} about={about} actions={actions} onOpen={open} />}
+          {section === 'page' && (
+            <div class="popup this-page">
+              <AboutPage view={view} about={about} actions={actions} pause={actions} onOpen={open} />
+            </div>
+          )}
           {section === 'lookUp' && <LookUp fronts={fronts} lately={lately} actions={actions} onOpen={open} />}
           <footer class="popup">
             <Age known={known} />

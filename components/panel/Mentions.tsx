@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { MentionInPage } from '../../../lib/messages/protocol';
-import { words } from '../../../lib/words/en';
-import type { PanelActions } from '../view';
+import type { MentionInPage } from '../../lib/messages/protocol';
+import { words } from '../../lib/words/en';
+import type { PanelActions } from './view';
 
 interface MentionsProps extends Pick<PanelActions, 'mentions' | 'goTo'> {
   id: string;

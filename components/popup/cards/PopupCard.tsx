@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { CardTools } from '../../lib/messages/card-tools';
-import { words } from '../../lib/words/en';
-import { Card } from '../card/Card';
-import { SayName } from '../speech/SayName';
+import type { CardTools } from '../../../lib/messages/card-tools';
+import { words } from '../../../lib/words/en';
+import { Card } from '../../card/Card';
+import { SayName } from '../../speech/SayName';
 import type { OpenedCard } from './card-stack';
 
 interface PopupCardProps {
@@ -18,13 +18,13 @@ interface PopupCardProps {
   /** Opens the card of another entity over this one. */
   onOpen(id: string): void;
   /** What the cards lie over, in the words of the way back to it. */
-  home?: string;
+  home: string | undefined;
   /** Goes back to what the cards lie over. */
   onClose(): void;
   /** Tries again to load the card. */
   onRetry(): void;
   /** Hears that the focus has come into the card: the user is at it. */
-  onFocus?(): void;
+  onFocus(): void;
   goToNext(id: string): Promise<boolean>;
   /** What stands between the ways and the card. */
   children?: ComponentChildren;

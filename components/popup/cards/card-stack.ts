@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Card } from '../../lib/knowledge/card';
+import type { Card } from '../../../lib/knowledge/card';
+import type { PopupActions } from '../view';
 
 /** A card that is open. `card` is undefined when it could not be loaded. */
 export interface OpenedCard {
@@ -31,8 +32,14 @@ export interface CardStack {
   letGo(): void;
 }
 
-/** Keeps the cards of popup or panel. A card that loads late is dropped when the user has gone elsewhere meanwhile. */
-export function useCardStack(fetchCard: (id: string) => Promise<Card | null | undefined>): CardStack {
+/**
+ * Keeps the cards of popup or panel, as they read beside an article of this day. A card that loads late is dropped when the
+ * user has gone elsewhere meanwhile.
+ */
+export function useCardStack(
+  { fetchCard, onOpened }: Pick<PopupActions, 'fetchCard' | 'onOpened'>,
+  article: string | undefined,
+): CardStack {
   const [opened, setOpened] = useState<readonly OpenedCard[]>([]);
   /** What is open by now, also between two renderings. */
   const now = useRef(opened);
@@ -44,7 +51,7 @@ export function useCardStack(fetchCard: (id: string) => Promise<Card | null | un
   const requests = useRef(0);
   const load = async (id: string): Promise<OpenedCard | undefined> => {
     const request = ++requests.current;
-    const card = (await fetchCard(id)) ?? undefined;
+    const card = (await fetchCard(id, article)) ?? undefined;
     return request === requests.current ? { id, card } : undefined;
   };
   /** Puts a card over so many of those that are open. */
@@ -53,6 +60,7 @@ export function useCardStack(fetchCard: (id: string) => Promise<Card | null | un
     set([...now.current.slice(0, over), next]);
   };
   const open = async (id: string) => {
+    onOpened?.(id);
     const focused = document.activeElement;
     const next = await load(id);
     if (next) put(next, now.current.length, focused);

@@ -1,0 +1,52 @@
+import { words } from '../../lib/words/en';
+import { Export } from '../export/Export';
+import { PrintedSources } from '../export/PrintedSources';
+import { Legend } from '../theme/Legend';
+import { Introduction } from './Introduction';
+import { Paused } from './Pause';
+import { ReadingStopped, StateMessage } from './StateMessage';
+import { Summary } from './Summary';
+import { isAtRest, type PopupActions, type PopupView } from './view';
+
+interface AboutPageProps {
+  view: PopupView;
+  /** What the subjects are about that pages are marked for. */
+  about: readonly string[];
+  actions: Omit<PopupActions, 'openPanel'>;
+  /** Goes on after a pause. `takesFocus`: whether the way to go on takes the focus when it comes. */
+  pause: { takesFocus?: boolean; onGoOn(): void };
+  onOpen(id: string): void;
+}
+
+/** What popup and panel say of the page: what has changed since, its cast and story; or why there is nothing of that. */
+export function AboutPage({ view, about, actions, pause, onOpen }: AboutPageProps) {
+  return (
+    <>
+      {view.state === 'lit' ? (
+        <Summary digest={view.digest} passageAbout={view.touch ? view.digest.about : undefined} onOpen={onOpen} />
+      ) : (
+        <>
+          {view.state === 'paused' ? (
+            <Paused until={view.until} takesFocus={pause.takesFocus ?? false} onGoOn={pause.onGoOn} />
+          ) : (
+            <StateMessage state={view.state} about={about} actions={actions} />
+          )}
+          {isAtRest(view) && <Introduction about={about} newest={actions.newest} onOpen={onOpen} />}
+        </>
+      )}
+      {'stoppedAfter' in view && view.stoppedAfter !== undefined && (
+        <ReadingStopped after={view.stoppedAfter} readOn={actions.readOn} />
+      )}
+      {view.state === 'lit' && (
+        <>
+          <details class="lines">
+            <summary>{words.legend.title}</summary>
+            <Legend strength="normal" hasWhisper />
+          </details>
+          {actions.exportPage && <Export fetchFile={actions.exportPage} onPrint={actions.onPrint} />}
+          <PrintedSources sources={view.digest.sources} />
+        </>
+      )}
+    </>
+  );
+}
