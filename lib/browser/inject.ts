@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Answer } from '../messages/exchange';
 import type { ToBackground } from '../messages/protocol';
 import { PAGES } from '../platform/pages';
-import type { Sender } from './messages';
+import { type Sender, targetOf } from './messages';
 import { strengthAt } from './settings';
 import { setUnderlineSheet } from './underline-sheet';
 
@@ -10,14 +10,15 @@ import { setUnderlineSheet } from './underline-sheet';
  * Puts the reader and its underline sheet into the page that asks, unless its site is switched off. Fails where the page is
  * gone or may not be touched.
  */
-export async function wakeReader({ tab, url }: Sender): Promise<Answer<ToBackground, 'wake'>> {
-  if (tab?.id === undefined || !url) return 'failed';
-  const strength = await strengthAt(url);
+export async function wakeReader(sender: Sender): Promise<Answer<ToBackground, 'wake'>> {
+  const target = targetOf(sender);
+  if (!target || !sender.url) return 'failed';
+  const strength = await strengthAt(sender.url);
   if (strength === undefined) return 'off';
   try {
     await Promise.all([
-      setUnderlineSheet(tab.id, strength),
-      browser.scripting.executeScript({ target: { tabId: tab.id }, files: ['/reader.js'] }),
+      setUnderlineSheet(target, strength),
+      browser.scripting.executeScript({ target, files: ['/reader.js'] }),
     ]);
     return 'woken';
   } catch {
@@ -26,10 +27,11 @@ export async function wakeReader({ tab, url }: Sender): Promise<Answer<ToBackgro
 }
 
 /** Puts the script that renders cards into the page that asks, and says whether that was done. */
-export async function injectCardScript({ tab }: Sender): Promise<boolean> {
-  if (tab?.id === undefined) return false;
+export async function injectCardScript(sender: Sender): Promise<boolean> {
+  const target = targetOf(sender);
+  if (!target) return false;
   try {
-    await browser.scripting.executeScript({ target: { tabId: tab.id }, files: ['/card-renderer.js'] });
+    await browser.scripting.executeScript({ target, files: ['/card-renderer.js'] });
     return true;
   } catch {
     return false; // The page is gone, or may not be touched any more.

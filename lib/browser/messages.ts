@@ -14,6 +14,19 @@ import { onAbort } from './lifetime';
 /** Who sent a message. */
 export type Sender = Browser.runtime.MessageSender;
 
+/** The main frame of a tab, or a document in it. */
+export type Target = Pick<Browser.scripting.InjectionTarget, 'tabId' | 'documentIds'>;
+
+/**
+ * Where scripts and style sheets go that are put into the page which has sent a message: into its very document, so that
+ * they do not come into the next page of the tab when the user has gone on meanwhile. Firefox does not name documents;
+ * there they go into whatever page the tab shows.
+ */
+export function targetOf({ tab, documentId }: Sender): Target | undefined {
+  if (tab?.id === undefined) return undefined;
+  return { tabId: tab.id, ...(documentId !== undefined && { documentIds: [documentId] }) };
+}
+
 /**
  * Answers the requests of other parts of this extension, until the signal ends it. A message that is no request of the
  * protocol is refused: nothing runs, and the asker gets `undefined`.

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { ANNOUNCES_REMOVAL, PAINTS_HIGHLIGHT_BACKGROUNDS } from '../platform/capabilities';
 import { STRENGTHS, type Strength } from '../settings/schema';
 import { underlineSheet } from '../settings/underline-style';
-import type { Sender } from './messages';
+import { type Sender, type Target, targetOf } from './messages';
 import { strengthAt } from './settings';
 
 /**
@@ -18,11 +18,11 @@ export const sheetOf = (strength: Strength): string =>
   underlineSheet(strength, PAINTS_HIGHLIGHT_BACKGROUNDS ? 'background' : 'line') + CARD_STANDS;
 
 /**
- * Gives the main frame of a tab the underline sheet of this strength in the place of any other; without a strength it
+ * Gives a page the underline sheet of this strength in the place of any other; without a strength it
  * removes the sheet. The user’s origin lets a page neither change nor undo it.
  */
-export async function setUnderlineSheet(tabId: number, strength: Strength | undefined): Promise<void> {
-  const sheet = (of: Strength) => ({ target: { tabId }, css: sheetOf(of), origin: 'USER' as const });
+export async function setUnderlineSheet(target: Target, strength: Strength | undefined): Promise<void> {
+  const sheet = (of: Strength) => ({ target, css: sheetOf(of), origin: 'USER' as const });
   const remove = (of: Strength) => browser.scripting.removeCSS(sheet(of));
   // A sheet that is inserted twice is there twice, so it goes before it comes. Firefox may carry out the second of two
   // calls first (two of 400 in Firefox 153), and the page would be left without its sheet: so the removal is awaited.
@@ -35,7 +35,8 @@ export async function setUnderlineSheet(tabId: number, strength: Strength | unde
 }
 
 /** Replaces the underline sheet of the page that asks, as the settings say by now. */
-export async function updateUnderlineSheet({ tab, url }: Sender): Promise<null> {
-  if (tab?.id !== undefined && url) await setUnderlineSheet(tab.id, await strengthAt(url));
+export async function updateUnderlineSheet(sender: Sender): Promise<null> {
+  const target = targetOf(sender);
+  if (target && sender.url) await setUnderlineSheet(target, await strengthAt(sender.url));
   return null;
 }

@@ -5,8 +5,9 @@ type Listener = (message: unknown, sender: object, respond: (answer: unknown) =>
 
 const ID = fakeBrowser.runtime.id;
 
-/** A sender of this extension: the page of a tab. */
-export const pageAt = (url: string, id = 7) => ({ id: ID, url, tab: { id } }) as never;
+/** A sender of this extension: the page of a tab. `documentId`: the browser’s name for its document, where it has one. */
+export const pageAt = (url: string, id = 7, documentId?: string) =>
+  ({ id: ID, url, tab: { id }, ...(documentId && { documentId }) }) as never;
 
 /** For one test, the extension is gone: it was updated or removed under its scripts. */
 export function removeExtension(): void {
@@ -56,10 +57,12 @@ export function connectMessages(sender: object = { id: ID }) {
   return { sent, listeners };
 }
 
-/** Has the browser put scripts and style sheets into pages; gives what it was asked for, in order. */
+/** Has the browser put scripts and style sheets into pages; gives what it was asked for, in order, and where that went. */
 export function recordScripting(isRefused: (tab: number) => boolean = () => false) {
   const done: string[] = [];
+  const targets: object[] = [];
   const record = (name: string, what: { target: { tabId: number }; files?: string[] }) => {
+    targets.push(what.target);
     if (isRefused(what.target.tabId)) return Promise.reject(new Error('No tab with id'));
     done.push([name, what.target.tabId, ...(what.files ?? [])].join(' '));
     return Promise.resolve([]);
@@ -72,5 +75,5 @@ export function recordScripting(isRefused: (tab: number) => boolean = () => fals
     return record('insert', what as never) as never;
   });
   vi.spyOn(scripting, 'removeCSS').mockImplementation((what) => record('remove', what as never) as never);
-  return { done, sheets };
+  return { done, sheets, targets };
 }

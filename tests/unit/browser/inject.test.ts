@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { injectCardScript, injectSentinels, wakeReader } from '../../../lib/browser/inject';
+import { awaitPauseEndIn } from '../../../lib/browser/pause/in-page';
 import { saveSettings } from '../../../lib/browser/settings';
 import { updateUnderlineSheet } from '../../../lib/browser/underline-sheet';
 import { DEFAULTS } from '../../../lib/settings/schema';
@@ -66,6 +67,33 @@ describe('the script that renders cards is put into the page that asks', () => {
     recordScripting(() => true);
     expect(await injectCardScript(PAGE)).toBe(false);
     expect(await injectCardScript({})).toBe(false);
+  });
+});
+
+describe('what is put into a page that the browser names goes into that very document, and not into the next of its tab', () => {
+  const NAMED = pageAt('https://news.example/story', 7, 'document-1');
+
+  test.each([
+    ['the reader with its sheet', wakeReader, 5],
+    ['the script that renders cards', injectCardScript, 1],
+    ['another underline sheet', updateUnderlineSheet, 4],
+  ])('%s', async (_, put, calls) => {
+    const { targets } = recordScripting();
+    await put(NAMED);
+    expect(targets).toEqual(Array(calls).fill({ tabId: 7, documentIds: ['document-1'] }));
+  });
+
+  test('what awaits the end of a pause', async () => {
+    await saveSettings({ ...DEFAULTS, pause: { until: Date.now() + 1000 } });
+    const { targets } = recordScripting();
+    await awaitPauseEndIn(NAMED);
+    expect(targets).toEqual([{ tabId: 7, documentIds: ['document-1'] }]);
+  });
+
+  test('while Firefox, which names none, is told of the tab alone', async () => {
+    const { targets } = recordScripting();
+    await injectCardScript(PAGE);
+    expect(targets).toEqual([{ tabId: 7 }]);
   });
 });
 
