@@ -37,12 +37,7 @@ import { digest } from '../lib/summary/digest';
 import { newestEvents } from '../lib/summary/newest';
 import { ratesFound } from '../lib/summary/rates';
 import { createSearch } from '../lib/summary/search';
-
-/** The user’s day, `YYYY-MM-DD`. */
-function today(): string {
-  const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
-}
+import { today } from './shared/today';
 
 // Holds the knowledge base once for the whole browser. Keeps nothing in memory that it cannot lose.
 export default defineBackground(() => {

@@ -1,4 +1,3 @@
-import newest from 'backstory:newest';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import '../../components/theme/theme.css';
@@ -7,13 +6,13 @@ import '../../components/lookup/card-page.css';
 import { CardPage } from '../../components/lookup/CardPage';
 import { type CardPageActions, titleOf } from '../../components/lookup/view';
 import { ask } from '../../lib/browser/plain-messages';
-import { isKnowledgeOld } from '../../lib/summary/knowledge-age';
 import { lookupWords } from '../../lib/words/pages/lookup';
+import { knownNow } from '../shared/known-now';
 import { Visits } from './visits';
 
 const root = document.getElementById('app');
 if (root) {
-  const known = { until: newest, isOld: isKnowledgeOld(newest, new Date().toISOString().slice(0, 10)) };
+  const known = knownNow();
   const visits = new Visits({
     fetchCard: (id) => ask('card', { id }),
     show(view, visit) {

@@ -1,6 +1,5 @@
 import fronts from 'backstory:fronts';
 import licences from 'backstory:licences';
-import newest from 'backstory:newest';
 import { render } from 'preact';
 import '../../components/theme/theme.css';
 import '../../components/settings/settings.css';
@@ -20,12 +19,12 @@ import {
   watchSettings,
 } from '../../lib/browser/settings';
 import type { Settings } from '../../lib/settings/schema';
-import { isKnowledgeOld } from '../../lib/summary/knowledge-age';
+import { knownNow } from '../shared/known-now';
+import { today } from '../shared/today';
 
 const root = document.getElementById('app');
 if (root) {
-  const today = new Date().toISOString().slice(0, 10);
-  const known = { until: newest, isOld: isKnowledgeOld(newest, today) };
+  const known = knownNow();
   const changeKeys = waysToKeys();
   let unsaved = false;
   const show = async (settings: Settings) => {
@@ -44,7 +43,7 @@ if (root) {
         unsaved={unsaved}
         keys={keys && { ...keys, onChange: changeKeys && (() => void changeKeys()) }}
         licences={licences}
-        today={today}
+        today={today()}
         onChange={(next) => store(saveSettings(next))}
         onReset={() => void forgetOpened()}
         onSave={(name, text) => saveFile({ name, type: 'application/json', text })}

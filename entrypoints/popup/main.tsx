@@ -1,5 +1,4 @@
 import fronts from 'backstory:fronts';
-import newest from 'backstory:newest';
 import { render } from 'preact';
 import '../../components/theme/theme.css';
 import '../../components/card/card.css';
@@ -12,13 +11,13 @@ import { settlePausesInTime } from '../../lib/browser/pause/pause';
 import { loadSettings, watchSettings } from '../../lib/browser/settings';
 import { aboutOf } from '../../lib/settings/fronts';
 import type { Settings } from '../../lib/settings/schema';
-import { isKnowledgeOld } from '../../lib/summary/knowledge-age';
 import { type ReleaseNews, releases } from '../../lib/words/pages/releases';
+import { knownNow } from '../shared/known-now';
 import { popupActions } from './actions';
 
 const root = document.getElementById('app');
 if (root) {
-  const known = { until: newest, isOld: isKnowledgeOld(newest, new Date().toISOString().slice(0, 10)) };
+  const known = knownNow();
   let view: PopupView | undefined;
   let news: ReleaseNews | undefined;
   let about = aboutOf(fronts, []);

@@ -1,5 +1,4 @@
 import fronts from 'backstory:fronts';
-import newest from 'backstory:newest';
 import { render } from 'preact';
 import '../../components/theme/theme.css';
 import '../../components/card/card.css';
@@ -12,13 +11,13 @@ import { loadSettings, watchSettings } from '../../lib/browser/settings';
 import type { PageView, ShownPage } from '../../lib/messages/page-view';
 import { aboutOf } from '../../lib/settings/fronts';
 import type { Settings } from '../../lib/settings/schema';
-import { isKnowledgeOld } from '../../lib/summary/knowledge-age';
 import { printIfAsked } from '../popup/print';
+import { knownNow } from '../shared/known-now';
 import { panelActions } from './actions';
 
 const root = document.getElementById('app');
 if (root) {
-  const known = { until: newest, isOld: isKnowledgeOld(newest, new Date().toISOString().slice(0, 10)) };
+  const known = knownNow();
   let shown: { view: PageView; page: ShownPage } | undefined;
   let about = aboutOf(fronts, []);
   let lately: string[] = [];

@@ -1,5 +1,4 @@
 import fronts from 'backstory:fronts';
-import newest from 'backstory:newest';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import '../../components/theme/theme.css';
@@ -14,18 +13,15 @@ import { answerPage, ask, onSettings } from '../../lib/browser/plain-messages';
 import { reportChannel } from '../../lib/browser/report-channel';
 import type { CardTools } from '../../lib/messages/card-tools';
 import { DEFAULTS, type Settings } from '../../lib/settings/schema';
-import { isKnowledgeOld } from '../../lib/summary/knowledge-age';
 import { welcomeWords } from '../../lib/words/pages/welcome';
+import { knownNow } from '../shared/known-now';
 import { LiveStory } from './live-story';
 import { storyText } from './story';
-
-/** The front of what concerns all partners at once. */
-const COMMON = 'world';
 
 const root = document.getElementById('app');
 if (root) {
   document.title = welcomeWords.title;
-  const known = { until: newest, isOld: isKnowledgeOld(newest, new Date().toISOString().slice(0, 10)) };
+  const known = knownNow();
   const [keys, stored] = await Promise.all([commandKeys(), ask('settings', {})]);
   const stop = new AbortController();
   const { text, names } = storyText();
@@ -42,7 +38,7 @@ if (root) {
         keys={keys}
         hasTouch={navigator.maxTouchPoints > 0}
         known={known}
-        fronts={fronts.filter(({ id }) => id !== COMMON).map(({ front }) => front)}
+        fronts={fronts.filter(({ concernsAll }) => !concernsAll).map(({ front }) => front)}
         hasPanel={hasPanel()}
         hasMenus={browser.contextMenus !== undefined}
         keyword={browser.omnibox && browser.runtime.getManifest().omnibox?.keyword}

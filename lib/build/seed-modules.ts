@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite';
 import type { KnowledgeBase } from '../knowledge/knowledge-base';
 import { lexiconOf } from '../knowledge/lexicon';
-import type { Front } from '../knowledge/schema/subject';
+import { frontOf } from '../knowledge/schema/subject';
 import { writeLexicon } from '../spotting/lexicon/write';
 import { loadKnowledge } from './load';
 import { prefilterWords } from './prefilter-words';
@@ -18,7 +18,7 @@ const PARTS: Record<string, (knowledge: KnowledgeBase) => unknown> = {
   'backstory:prefilter': (knowledge) => prefilterWords(lexiconOf(knowledge)),
   'backstory:knowledge': (knowledge) => knowledge,
   'backstory:newest': newestSource,
-  'backstory:fronts': ({ subjects }) => subjects.map(({ id, front, about }): Front => ({ id, front, about })),
+  'backstory:fronts': ({ subjects }) => subjects.map(frontOf),
 };
 
 /**

@@ -60,4 +60,15 @@ export const SubjectFile = z.strictObject({
 export type SubjectFile = z.infer<typeof SubjectFile>;
 
 /** What the popup and the settings say of a subject: how its front is called, and what it is about. */
-export type Front = Pick<Subject, 'id' | 'front' | 'about'>;
+export interface Front extends Pick<Subject, 'id' | 'front' | 'about'> {
+  /** Whether it concerns all partners at once. */
+  concernsAll?: true;
+}
+
+/** The front of a subject. */
+export const frontOf = ({ id, front, about, weights }: Subject): Front => ({
+  id,
+  front,
+  about,
+  ...(weights === 'all' && { concernsAll: true }),
+});

@@ -7,6 +7,7 @@ import { CATEGORIES } from '../../../lib/knowledge/categories';
 import { dayOf, type When } from '../../../lib/knowledge/dates';
 import { indexKnowledge } from '../../../lib/knowledge/knowledge-index';
 import { RELATION_TYPES } from '../../../lib/knowledge/relations';
+import { frontOf } from '../../../lib/knowledge/schema/subject';
 import { endOf } from '../../../lib/knowledge/states';
 import { relations } from '../../../lib/words/relations';
 import { coverageOf } from '../../../seeds/tools/reports/coverage';
@@ -103,6 +104,11 @@ test('every kind of relation is used', () => {
 
 test('every kind of relation has words, and no words are left of a kind that is gone', () => {
   expect(Object.keys(relations)).toEqual([...RELATION_TYPES]);
+});
+
+test('one front concerns all partners at once, which the first page does not name beside them', () => {
+  const common = knowledge.subjects.map(frontOf).filter(({ concernsAll }) => concernsAll);
+  expect(common.map(({ id }) => id)).toEqual(['world']);
 });
 
 test('a duty is overtaken by the next rate of the same duty, and by no sum in which it goes on', () => {

@@ -1,0 +1,7 @@
+import newest from 'backstory:newest';
+import type { Known } from '../../components/theme/Age';
+import { isKnowledgeOld } from '../../lib/summary/knowledge-age';
+import { today } from './today';
+
+/** Until when what is known reaches, and whether that is long ago by now. */
+export const knownNow = (): Known => ({ until: newest, isOld: isKnowledgeOld(newest, today()) });
