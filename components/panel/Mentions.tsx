@@ -1,6 +1,6 @@
-import { useEffect, useState } from 'preact/hooks';
-import type { MentionInPage } from '../../lib/messages/protocol';
+import { useState } from 'preact/hooks';
 import { words } from '../../lib/words/en';
+import { useAnswer } from '../popup/use-answer';
 import type { PanelActions } from './view';
 
 interface MentionsProps extends Pick<PanelActions, 'mentions' | 'goTo'> {
@@ -12,17 +12,9 @@ interface MentionsProps extends Pick<PanelActions, 'mentions' | 'goTo'> {
 /** The mentions of an entity in the page, each with its sentence. Choosing one shows it in the page. */
 export function Mentions({ id, count, mentions, goTo }: MentionsProps) {
   const [isOpen, setOpen] = useState(false);
-  const [found, setFound] = useState<readonly MentionInPage[] | 'none'>();
   const [isGone, setGone] = useState(false);
-  useEffect(() => {
-    if (!isOpen) return;
-    let isCurrent = true;
-    void mentions(id).then((list) => isCurrent && setFound(list ?? 'none'));
-    return () => {
-      isCurrent = false;
-    };
-  }, [id, count, isOpen]);
-  const list = found === 'none' ? [] : (found ?? []);
+  const { asked } = useAnswer(() => mentions(id), isOpen ? `${id} ${count}` : undefined);
+  const list = asked.state === 'answered' ? asked.answer : [];
   const go = async (nth: number) => setGone(!(await goTo(id, nth)));
   return (
     <details class="mentions" onToggle={(event) => setOpen(event.currentTarget.open)}>
@@ -40,7 +32,7 @@ export function Mentions({ id, count, mentions, goTo }: MentionsProps) {
         ))}
       </ol>
       <p class="notice" role="status">
-        {found === 'none' ? words.panel.mentionsFailed : isGone && words.popup.nextGone}
+        {asked.state === 'failed' ? words.panel.mentionsFailed : isGone && words.popup.nextGone}
       </p>
     </details>
   );

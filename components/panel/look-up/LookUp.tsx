@@ -1,8 +1,8 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Front } from '../../../lib/knowledge/schema/subject';
-import type { CatalogEntry } from '../../../lib/messages/catalog';
 import { words } from '../../../lib/words/en';
 import { Search } from '../../popup/search/Search';
+import { useAnswer } from '../../popup/use-answer';
 import type { PanelActions } from '../view';
 import { byLetter, type Wanted, wantedOf } from './catalog';
 import { Entries } from './Entries';
@@ -21,16 +21,9 @@ const w = words.panel;
 
 /** Looking something up, whatever page is open: the search, what was opened lately, and all cards from A to Z. */
 export function LookUp({ fronts, lately, actions, onOpen }: LookUpProps) {
-  const [entries, setEntries] = useState<readonly CatalogEntry[] | 'failed'>();
+  const { asked } = useAnswer(actions.catalog, 'catalog');
   const [wanted, setWanted] = useState<Wanted>({});
-  useEffect(() => {
-    let isCurrent = true;
-    void actions.catalog().then((all) => isCurrent && setEntries(all ?? 'failed'));
-    return () => {
-      isCurrent = false;
-    };
-  }, []);
-  const all = entries === 'failed' ? [] : (entries ?? []);
+  const all = asked.state === 'answered' ? asked.answer : [];
   const shown = wantedOf(all, wanted);
   const before = lately.flatMap((id) => all.find((entry) => entry.id === id) ?? []);
   return (
@@ -46,7 +39,7 @@ export function LookUp({ fronts, lately, actions, onOpen }: LookUpProps) {
         <h2 class="label">{w.all}</h2>
         <Filters fronts={fronts} wanted={wanted} onChange={setWanted} />
         <p class="hint" role="status">
-          {entries === 'failed' ? w.catalogFailed : entries && w.cards(shown.length)}
+          {asked.state === 'failed' ? w.catalogFailed : asked.state === 'answered' && w.cards(shown.length)}
         </p>
         {byLetter(shown).map(({ letter, entries }) => (
           <section key={letter} class="letter">

@@ -2,7 +2,7 @@ import type { Ties as Answer } from '../../../lib/messages/overview';
 import { cardWords } from '../../../lib/words/card';
 import { tiesWords as w } from '../../../lib/words/overview/ties';
 import { popupWords } from '../../../lib/words/popup';
-import { useAnswer } from '../timeline/use-answer';
+import { useAnswer } from '../../popup/use-answer';
 import { TiesView } from './TiesView';
 
 interface TiesProps {

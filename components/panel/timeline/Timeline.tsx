@@ -3,8 +3,8 @@ import type { Timeline as Answer } from '../../../lib/messages/overview';
 import { cardWords } from '../../../lib/words/card';
 import { timelineWords as w } from '../../../lib/words/overview/timeline';
 import { popupWords } from '../../../lib/words/popup';
+import { useAnswer } from '../../popup/use-answer';
 import { TimelineView } from './TimelineView';
-import { useAnswer } from './use-answer';
 
 interface TimelineProps {
   /** The cast of the page, the most named first; none where the page names nobody. */

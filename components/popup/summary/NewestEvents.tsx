@@ -1,6 +1,5 @@
-import { useEffect, useState } from 'preact/hooks';
-import type { Newest } from '../../../lib/messages/newest';
 import { words } from '../../../lib/words/en';
+import { useAnswer } from '../use-answer';
 import type { PopupActions } from '../view';
 import { DatedRow } from './DatedRow';
 
@@ -11,21 +10,15 @@ interface NewestEventsProps {
 
 /** The newest events, with ways to the cards of whom they are about. Nothing where they cannot be had. */
 export function NewestEvents({ newest, onOpen }: NewestEventsProps) {
-  const [known, setKnown] = useState<Newest>();
-  useEffect(() => {
-    let isCurrent = true;
-    void newest().then((found) => isCurrent && setKnown(found));
-    return () => {
-      isCurrent = false;
-    };
-  }, [newest]);
-  if (!known || known.events.length === 0) return null;
+  const { asked } = useAnswer(newest, 'newest');
+  if (asked.state !== 'answered' || asked.answer.events.length === 0) return null;
+  const { events, sources } = asked.answer;
   return (
     <section class="newest cited">
       <h2 class="label">{words.popup.newest}</h2>
       <ol>
-        {known.events.map((event) => (
-          <DatedRow key={event.text} {...event} sources={known.sources} onOpen={onOpen} />
+        {events.map((event) => (
+          <DatedRow key={event.text} {...event} sources={sources} onOpen={onOpen} />
         ))}
       </ol>
     </section>
