@@ -1,7 +1,8 @@
-import { CATEGORIES, type Category } from '../../../lib/knowledge/categories';
+import { CATEGORIES } from '../../../lib/knowledge/categories';
 import type { Timeline } from '../../../lib/messages/overview';
 import { words } from '../../../lib/words/en';
 import { timelineWords as w } from '../../../lib/words/overview/timeline';
+import { Filter } from '../Filter';
 import { type Chosen, categoriesOf, type Option, optionsFor } from './choose';
 
 /** Whose timeline is shown: that of the page’s names, or that of everything. */
@@ -33,10 +34,12 @@ export function Filters({ timeline, scope, chosen, onChoose }: FiltersProps) {
   const named = optionsFor('entity', ({ about }) => about, rows, chosen, categories);
   const inOrder = <Id extends string>(options: Option<Id>[], order: readonly Id[]) =>
     order.flatMap((id) => options.find((one) => one.id === id) ?? []);
+  const withCounts = <Id extends string>(options: Option<Id>[], nameOf: (id: Id) => string) =>
+    options.map(({ id, count }) => ({ id, text: w.option(nameOf(id), count) }));
   return (
     <div class="choices">
       {scope && (
-        <label>
+        <label class="filter">
           <span>{w.scope}</span>
           <select
             value={scope.isAll ? 'all' : 'page'}
@@ -47,31 +50,34 @@ export function Filters({ timeline, scope, chosen, onChoose }: FiltersProps) {
           </select>
         </label>
       )}
-      <Choice
+      <Filter
         label={w.front}
         any={w.anyFront}
         value={chosen.front}
-        options={inOrder(
-          fronted,
-          fronts.map(({ id }) => id),
+        options={withCounts(
+          inOrder(
+            fronted,
+            fronts.map(({ id }) => id),
+          ),
+          (id) => fronts.find((one) => one.id === id)?.front ?? id,
         )}
-        nameOf={(id) => fronts.find((one) => one.id === id)?.front ?? id}
         onChoose={(front) => onChoose(withChoice(chosen, 'front', front))}
       />
-      <Choice<Category>
+      <Filter
         label={w.category}
         any={w.anyCategory}
         value={chosen.category}
-        options={inOrder(kinds, CATEGORIES)}
-        nameOf={(id) => words.categories[id]}
+        options={withCounts(inOrder(kinds, CATEGORIES), (id) => words.categories[id])}
         onChoose={(category) => onChoose(withChoice(chosen, 'category', category))}
       />
-      <Choice
+      <Filter
         label={w.entity}
         any={w.anyEntity}
         value={chosen.entity}
-        options={named.sort((a, b) => (names.get(a.id) ?? '').localeCompare(names.get(b.id) ?? '', 'en'))}
-        nameOf={(id) => names.get(id) ?? id}
+        options={withCounts(
+          named.sort((a, b) => (names.get(a.id) ?? '').localeCompare(names.get(b.id) ?? '', 'en')),
+          (id) => names.get(id) ?? id,
+        )}
         onChoose={(entity) => onChoose(withChoice(chosen, 'entity', entity))}
       />
     </div>
@@ -82,33 +88,4 @@ export function Filters({ timeline, scope, chosen, onChoose }: FiltersProps) {
 function withChoice<Key extends keyof Chosen>(chosen: Chosen, key: Key, value: Chosen[Key] | undefined): Chosen {
   const { [key]: _old, ...others } = chosen;
   return value === undefined ? others : { ...others, [key]: value };
-}
-
-interface ChoiceProps<Id extends string> {
-  label: string;
-  /** What it is called to choose nothing. */
-  any: string;
-  value: Id | undefined;
-  options: Option<Id>[];
-  nameOf(id: Id): string;
-  onChoose(id: Id | undefined): void;
-}
-
-function Choice<Id extends string>({ label, any, value, options, nameOf, onChoose }: ChoiceProps<Id>) {
-  return (
-    <label class={value === undefined ? undefined : 'is-chosen'}>
-      <span>{label}</span>
-      <select
-        value={value ?? ''}
-        onChange={({ currentTarget }) => onChoose(options.find(({ id }) => id === currentTarget.value)?.id)}
-      >
-        <option value="">{any}</option>
-        {options.map(({ id, count }) => (
-          <option key={id} value={id}>
-            {w.option(nameOf(id), count)}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
 }

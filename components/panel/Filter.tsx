@@ -1,0 +1,28 @@
+interface FilterProps<Id extends string> {
+  label: string;
+  /** What it is called to choose nothing. */
+  any: string;
+  options: readonly { id: Id; text: string }[];
+  value: Id | undefined;
+  onChoose(id: Id | undefined): void;
+}
+
+/** One thing by which a list can be narrowed. What is chosen stands out, as it hides the rest. */
+export function Filter<Id extends string>({ label, any, options, value, onChoose }: FilterProps<Id>) {
+  return (
+    <label class={value === undefined ? 'filter' : 'filter is-chosen'}>
+      <span>{label}</span>
+      <select
+        value={value ?? ''}
+        onChange={({ currentTarget }) => onChoose(options.find(({ id }) => id === currentTarget.value)?.id)}
+      >
+        <option value="">{any}</option>
+        {options.map(({ id, text }) => (
+          <option key={id} value={id}>
+            {text}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
