@@ -7,13 +7,15 @@ import { injectCardScript, injectSentinels, wakeReader } from '../lib/browser/in
 import { onCommand } from '../lib/browser/keys';
 import { offerInAddressBar } from '../lib/browser/lookup/address-bar';
 import { openCardPage } from '../lib/browser/lookup/card-page';
-import { menuEntries } from '../lib/browser/lookup/entries';
-import { offerMenus } from '../lib/browser/lookup/menus';
+import { lookupEntry } from '../lib/browser/lookup/menu-entry';
+import { offerMenus } from '../lib/browser/menus/menus';
 import { answer, askPage } from '../lib/browser/messages';
 import { welcome } from '../lib/browser/news/first-run';
 import { rememberUpdate } from '../lib/browser/news/unread-news';
+import { panelEntries } from '../lib/browser/panel/menu-entry';
 import { openPanel } from '../lib/browser/panel/opening';
 import { awaitPauseEndIn } from '../lib/browser/pause/in-page';
+import { PAUSE_ENTRIES } from '../lib/browser/pause/menu-entries';
 import { settlePause, settlePausesInTime, togglePause } from '../lib/browser/pause/pause';
 import { showPause } from '../lib/browser/pause/toolbar';
 import { chooseMuted, chooseSite, loadSettings, rescueSettings, watchSettings } from '../lib/browser/settings';
@@ -94,7 +96,7 @@ export default defineBackground(() => {
   });
 
   const lookup = createLookup(index.entities, (text) => ratesFound(text, today(), index) !== null);
-  const showEntries = offerMenus(menuEntries(lookup));
+  const showEntries = offerMenus([lookupEntry(lookup), ...panelEntries(), ...PAUSE_ENTRIES]);
   const form = SUGGESTS_IN_XML ? 'xml' : 'text';
   offerInAddressBar({
     suggest: (typed) => suggestionsOf(search(typed), form),

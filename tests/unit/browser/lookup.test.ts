@@ -2,7 +2,9 @@ import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { offerInAddressBar } from '../../../lib/browser/lookup/address-bar';
 import { openCardPage, openCardPageBeside } from '../../../lib/browser/lookup/card-page';
-import { type MenuEntry, offerMenus } from '../../../lib/browser/lookup/menus';
+import { type MenuEntry, offerMenus } from '../../../lib/browser/menus/menus';
+import { saveSettings } from '../../../lib/browser/settings';
+import { DEFAULTS } from '../../../lib/settings/schema';
 
 vi.mock('wxt/browser', () => ({ browser: fakeBrowser }));
 
@@ -68,13 +70,15 @@ describe('context menus', () => {
 
   test('are shown as things are when they are made, and when they are looked at anew', async () => {
     const { made } = menus();
-    let isPaused = true;
-    const look = offerMenus([entry('always'), { ...entry('now and then'), isShown: async () => isPaused }]);
+    await saveSettings({ ...DEFAULTS, badge: true });
+    const look = offerMenus([entry('always'), { ...entry('now and then'), isShown: ({ badge }) => badge }]);
     await fakeBrowser.runtime.onInstalled.trigger({ reason: 'install' } as never);
     await vi.waitFor(() => expect(made.map(({ visible }) => visible)).toEqual([true, true]));
-    isPaused = false;
+    await saveSettings({ ...DEFAULTS, badge: false });
+    const read = vi.spyOn(fakeBrowser.storage.local, 'get');
     await look();
     expect(made.map(({ visible }) => visible)).toEqual([true, false]);
+    expect(read).toHaveBeenCalledTimes(1);
   });
 
   test('what is chosen is told at once, within the gesture, and nothing else is', () => {

@@ -1,5 +1,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import { MENUS_OUTLIVE_BACKGROUND } from '../../platform/capabilities';
+import type { Settings } from '../../settings/schema';
+import { loadSettings } from '../settings';
 
 /** Where an entry stands: in the menu of a selection, or in that of the toolbar button. */
 type MenuPlace = 'selection' | 'button';
@@ -11,8 +13,8 @@ export interface MenuEntry {
   at: MenuPlace;
   /** What it says; `%s` stands for what is selected. */
   title: string;
-  /** Whether it is shown now; without that it always is. */
-  isShown?(): Promise<boolean>;
+  /** Whether it is shown while these settings hold; without that it always is. */
+  isShown?(settings: Settings): boolean;
   /** Called at once when it is chosen, so that what wants a gesture of the user has one. */
   onChoose(click: Browser.contextMenus.OnClickData, tab: Browser.tabs.Tab | undefined): unknown;
 }
@@ -54,13 +56,15 @@ export function offerMenus(entries: readonly MenuEntry[]): () => Promise<void> {
 
 /** Looks which entries are shown. Those that are always shown stay as they are. */
 async function showMenus(menus: typeof browser.contextMenus, entries: readonly MenuEntry[]): Promise<void> {
-  for (const { id, isShown } of entries) if (isShown) await menus.update(id, { visible: await isShown() });
+  const settings = await loadSettings();
+  for (const { id, isShown } of entries) if (isShown) await menus.update(id, { visible: isShown(settings) });
 }
 
 async function makeMenus(menus: typeof browser.contextMenus, entries: readonly MenuEntry[]): Promise<void> {
   await menus.removeAll();
+  const settings = await loadSettings();
   for (const { id, at, title, isShown } of entries) {
-    const visible = isShown ? await isShown() : true;
+    const visible = isShown?.(settings) ?? true;
     await new Promise<void>((done) => {
       menus.create({ id, title, contexts: [contextOf(at)], visible }, () => {
         void browser.runtime.lastError; // Chrome complains of an entry that could not be made unless this is read.
