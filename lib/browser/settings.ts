@@ -25,10 +25,7 @@ const KeptSettings = z.object({ value: z.unknown(), trouble: z.enum(SETTINGS_PRO
 export type KeptSettings = z.infer<typeof KeptSettings>;
 
 /** The settings in storage, or the defaults. A pause that is over is none. */
-export async function loadSettings(): Promise<Settings> {
-  const { settings } = await read();
-  return { ...settings, pause: await pauseNow(settings.pause) };
-}
+export const loadSettings = async (): Promise<Settings> => asTheyHold(await storedSettings());
 
 /** The settings as they are stored, with a pause that may be over, or the defaults. */
 export async function storedSettings(): Promise<Settings> {
@@ -112,6 +109,12 @@ async function keep(kept: KeptSettings): Promise<void> {
     });
   }
 }
+
+/** Stored settings as they hold now: a pause that is over is none. */
+export const asTheyHold = async (stored: Settings): Promise<Settings> => ({
+  ...stored,
+  pause: await pauseNow(stored.pause),
+});
 
 async function pauseNow(pause: Pause | null): Promise<Pause | null> {
   if (!pause) return null;

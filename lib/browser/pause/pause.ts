@@ -1,5 +1,6 @@
 import { endOf, type PauseLength, pauseFrom } from '../../settings/pause';
-import { loadSettings, markSession, saveSettings, storedSettings, watchSettings } from '../settings';
+import type { Settings } from '../../settings/schema';
+import { asTheyHold, loadSettings, markSession, saveSettings, storedSettings, watchSettings } from '../settings';
 
 /** Pauses Backstory on all pages. Everybody hears of it as of any change of the settings. */
 export async function pauseFor(length: PauseLength): Promise<void> {
@@ -34,8 +35,8 @@ export function settlePause(): Promise<void> {
 }
 
 async function settleOnce(): Promise<void> {
-  const [stored, now] = await Promise.all([storedSettings(), loadSettings()]);
-  // What was read is what is stored: a pause that begins in between must not be taken for the one that is over.
+  const stored = await storedSettings();
+  const now = await asTheyHold(stored); // Of the same reading: a pause that begins in between is not the one that is over.
   if (stored.pause && !now.pause) await saveSettings(now);
 }
 
@@ -45,15 +46,15 @@ async function settleOnce(): Promise<void> {
  */
 export function settlePausesInTime(): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const wait = async () => {
-    const { pause } = await storedSettings();
+  const awaitEndOf = ({ pause }: Settings) => {
     const end = pause && endOf(pause);
     clearTimeout(timer);
     if (end) timer = setTimeout(settle, Math.max(0, end - Date.now()));
   };
   // A storage that takes nothing leaves the pause where it is: whoever reads it finds it over all the same.
   const settle = () => void settlePause().catch(() => undefined);
-  watchSettings(() => void wait());
+  watchSettings(awaitEndOf);
   settle();
-  void wait();
+  // A change that was heard meanwhile is newer than what was read.
+  void storedSettings().then((stored) => timer === undefined && awaitEndOf(stored));
 }
