@@ -5,7 +5,7 @@ import { textDate } from './arguments/text-date';
 import { views } from './document';
 import { LANGUAGE, type Language } from './english/language';
 import { type Judged, judge } from './judging/judge';
-import { settleShared } from './judging/sharing';
+import { settleShared } from './judging/shared-forms';
 import type { CompiledLexicon } from './lexicon/compiled';
 import type { Mention } from './mention';
 import { CANDIDATES_A_STEP, finish, type Pausable } from './shared/pausable';

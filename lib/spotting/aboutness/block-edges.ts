@@ -1,6 +1,8 @@
 import type { Span } from '../shared/span';
 import type { View } from '../shared/view';
 
+// Anchor and field word in two blocks that follow each other: whether they are said together.
+
 /** How far apart an anchor and a field word may stand to count as said together, in UTF-16 units: about 35 words. */
 export const TOGETHER = 200;
 

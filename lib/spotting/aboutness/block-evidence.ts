@@ -5,6 +5,8 @@ import type { View } from '../shared/view';
 import { type BlockEdges, edgesOf, TOGETHER } from './block-edges';
 import { isCertain } from './certain-names';
 
+// The evidence of one block for a subject: what its sentences say by themselves.
+
 /** A sentence that has an anchor, or names a specific entity. */
 export interface AnchoredSentence {
   /** Where it begins, as a UTF-16 offset in the folded text of its block. */

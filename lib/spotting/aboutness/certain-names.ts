@@ -1,8 +1,10 @@
-import { goesOn } from '../english/names';
+import { goesOn } from '../english/personal-names';
 import type { CompiledEntity } from '../lexicon/compiled';
 import type { Candidate } from '../shared/candidate';
 import { within } from '../shared/span';
 import type { View } from '../shared/view';
+
+// Names that are certain before anything is known of the story, and what they show.
 
 /** How far a sentence is read on either side of a candidate, in UTF-16 units: a bound for texts without stops. */
 const FAR = 600;

@@ -2,6 +2,8 @@ import type { Weighing } from '../lexicon/compiled';
 import { isJoinedTo } from './block-edges';
 import type { BlockEvidence } from './block-evidence';
 
+// The evidence of a story for a subject: what its blocks say, summed up as counts.
+
 /** How many UTF-16 units make a hundred words of English: what counts are measured against. */
 const HUNDRED_WORDS = 600;
 

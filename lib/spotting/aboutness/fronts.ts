@@ -1,6 +1,8 @@
 import type { CompiledSubject } from '../lexicon/compiled';
 import type { StoryAbout } from './story-about';
 
+// From stories to the page: the fronts that it is about.
+
 /** The subjects that stories are about, or touch, those that they are likeliest about first. */
 export const litSubjects = (stories: readonly StoryAbout[]): readonly CompiledSubject[] => [
   ...new Set(litOf(stories).map(({ subject }) => subject)),

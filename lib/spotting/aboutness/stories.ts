@@ -2,6 +2,8 @@ import type { CompiledAlias, CompiledEntity, CompiledSubject } from '../lexicon/
 import { CANDIDATES_A_STEP, type Pausable } from '../shared/pausable';
 import type { View } from '../shared/view';
 
+// The stories of a page, and the subjects that each could be about.
+
 /**
  * The subjects that a story says something of: it has an anchor of theirs, or the name of a specific or telling entity. Of
  * one that concerns all it has a field word, as its anchors are in most texts. A story without these is about none of

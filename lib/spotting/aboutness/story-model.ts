@@ -2,6 +2,8 @@ import type { Weighing } from '../lexicon/compiled';
 import type { Counts, Evidence } from './evidence';
 import { WEIGHTS } from './weights';
 
+// The model that judges a story: its evidence, weighed into the odds that it is about a subject.
+
 /** What each count of evidence adds to the log-odds. */
 export function contributions(counts: Counts, weighing: Weighing) {
   const weights = WEIGHTS[weighing].counts;

@@ -1,16 +1,18 @@
 import { firstFrom, type Span } from '../shared/span';
 import type { View } from '../shared/view';
 import type { Argument } from './argument';
-import { isGoverned, type Named } from './names';
+import { isGoverned, type NamedState } from './state-names';
+
+// Whose a phrase is, by who has or does it.
 
 /** What joins two subjects. */
 const AND = /^ (?:and|&) (?:the )?$/;
 
 /** Whose a phrase is, as it is the object of what a state has or does: “Austria ran a deficit”, “that Japan has”. */
-export function agentsOf({ text, language }: View, phrase: Span, names: readonly Named[]): readonly Argument[] {
+export function agentsOf({ text, language }: View, phrase: Span, names: readonly NamedState[]): readonly Argument[] {
   const next = firstFrom(names, phrase.start);
   const subject = names[next - 1];
-  if (subject && language.has(text, subject, phrase) && !isGoverned(text, subject)) {
+  if (subject && language.isObjectOf(text, subject, phrase) && !isGoverned(text, subject)) {
     const sides = [subject.side];
     // Two subjects have it between them; what joins the first is no preposition.
     const before = names[next - 2];
@@ -18,5 +20,5 @@ export function agentsOf({ text, language }: View, phrase: Span, names: readonly
     return sides.map((side) => ({ side, role: sides.length > 1 ? 'between' : 'of' }));
   }
   const behind = names[firstFrom(names, phrase.end)];
-  return behind && language.has(text, behind, phrase) ? [{ side: behind.side, role: 'of' }] : [];
+  return behind && language.isObjectOf(text, behind, phrase) ? [{ side: behind.side, role: 'of' }] : [];
 }

@@ -1,10 +1,10 @@
-import type { Named } from './names';
+import type { NamedState } from './state-names';
 
 /**
  * What a phrase is joined to by grammar: whose it is (`of`), toward whom (`with`), or one of those between whom it is
  * (`between`).
  */
 export interface Argument {
-  side: Named['side'];
+  side: NamedState['side'];
   role: 'of' | 'with' | 'between';
 }

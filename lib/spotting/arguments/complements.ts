@@ -1,7 +1,9 @@
 import { firstFrom, type Span } from '../shared/span';
 import type { View } from '../shared/view';
 import type { Argument } from './argument';
-import type { Named } from './names';
+import type { NamedState } from './state-names';
+
+// Whose a phrase is, and toward whom, by what stands behind it: “the deficit of Germany with China”.
 
 /** How each preposition joins a noun to a state. */
 const ROLES: Record<string, Argument['role']> = {
@@ -27,7 +29,7 @@ const MOST = 3;
 export function complementsAfter(
   { text, language }: View,
   { end }: Span,
-  names: readonly Named[],
+  names: readonly NamedState[],
   isBody: boolean,
 ): readonly Argument[] {
   const found: Argument[] = [];

@@ -2,7 +2,9 @@ import { between } from '../english/grammar/phrases';
 import { firstFrom, type Span } from '../shared/span';
 import type { View } from '../shared/view';
 import type { Argument } from './argument';
-import type { Named } from './names';
+import type { NamedState } from './state-names';
+
+// Whose a phrase is, by the owners that stand before it.
 
 /** What joins the names of two owners. */
 const JOINT = /^(?:-|\/| - | and | & | or |, | and the |'s and (?:the )?)$/;
@@ -11,8 +13,8 @@ const JOINT = /^(?:-|\/| - | and | & | or |, | and the |'s and (?:the )?)$/;
 export function ownersBefore(
   { text, language }: View,
   { start }: Span,
-  names: readonly Named[],
-  antecedent: () => Named | undefined,
+  names: readonly NamedState[],
+  antecedent: () => NamedState | undefined,
 ): readonly Argument[] {
   const ownedByPronoun = (): readonly Argument[] => {
     const owner = language.isOwnedByPronoun(text, start) ? antecedent() : undefined;
@@ -24,8 +26,8 @@ export function ownersBefore(
   const all = [owner];
   let isPair = false;
   for (let at = nearest - 1; at >= 0; at--) {
-    const before = names[at] as Named;
-    const joint = between(text, before.end, (all[0] as Named).start);
+    const before = names[at] as NamedState;
+    const joint = between(text, before.end, (all[0] as NamedState).start);
     if (joint.length > 12 || !JOINT.test(joint)) break;
     isPair ||= /[-/]/.test(joint);
     all.unshift(before);

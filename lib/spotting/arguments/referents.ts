@@ -1,7 +1,7 @@
 import type { Candidate } from '../shared/candidate';
 import type { View } from '../shared/view';
-import { endsLongerName, isOfAnother, modifiesAnother } from './phrase';
-import { StoryNames } from './story-names';
+import { endsLongerName, isOfAnother, modifiesAnother } from './longer-phrase';
+import { StoryStates } from './story-states';
 import { isAnotherTime, timesAround } from './times';
 import { whose } from './whose';
 
@@ -13,7 +13,7 @@ export type Referent = 'ours' | 'owned' | 'open' | 'of-others' | 'other-time' | 
 
 /** Asks whose, when and what of phrases. It counts the states of the story, so it is asked in the order of the document. */
 export class Referents {
-  private readonly story = new StoryNames();
+  private readonly story = new StoryStates();
 
   /** `day`: the day on which the text was written, if it is known. */
   constructor(private readonly day: string | undefined) {}

@@ -1,6 +1,8 @@
 import { firstDayIn } from '../../text/days';
 import type { View } from '../shared/view';
 
+// When a text was written, where it says so itself: “last year” is a year before that.
+
 /** The place and the agency before the text of a dispatch, up to the dash that ends them. */
 const DATELINE = /^[^.!?]{0,40}\b\p{Lu}{3,}[^!?]{0,60}?(?:—|--| - )/u;
 

@@ -3,6 +3,8 @@ import type { Candidate } from '../shared/candidate';
 import { within } from '../shared/span';
 import type { View } from '../shared/view';
 
+// Of which time a passage speaks, for what is meant in its own time alone: “the trade war of 2018”.
+
 /** A year in a text, and how it is said: “since 2018”, “until 2020”, or another mere measure (“than in 2017”). */
 const YEAR =
   /(?<![\d$£€,.-])(?:\b(since|from|after|until|till|before|by|than|than in|from) (?:early |late |mid-|[a-z]{2,}\.? (?:\d{1,2}, )?)?)?((?:19|20)\d{2})(?!\d|%|[,.]\d| (?:percent|people|tons|dollars|jobs|miles))/gi;

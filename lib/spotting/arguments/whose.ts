@@ -5,9 +5,9 @@ import type { View } from '../shared/view';
 import { agentsOf } from './agents';
 import type { Argument } from './argument';
 import { complementsAfter } from './complements';
-import { isGoverned, type Named, namesIn } from './names';
 import { ownersBefore } from './owners';
-import type { StoryNames } from './story-names';
+import { isGoverned, type NamedState, namesIn } from './state-names';
+import type { StoryStates } from './story-states';
 
 /**
  * Whose a phrase is: `ours` where its arguments name both parties, `owned` where they name one of ours as its owner,
@@ -22,7 +22,7 @@ type Side = Argument['side'];
  * to it. Where a party is missing among them, the passage speaks: its sentence, else its paragraph so far, if it names
  * only others, and the story has named them as often as the party.
  */
-export function whose(view: View, candidate: Candidate, parties: Parties, story: StoryNames): Whose {
+export function whose(view: View, candidate: Candidate, parties: Parties, story: StoryStates): Whose {
   const { subjects } = candidate.alias.entity;
   const { all, counts } = namesIn(view, subjects);
   if (all.length === 0) return 'open';
@@ -47,10 +47,15 @@ export function whose(view: View, candidate: Candidate, parties: Parties, story:
 }
 
 /** Whether a name is another state’s, and no owner: what it owns is something else than the phrase. */
-const isOther = ({ text }: View, { side, end }: Named): boolean => side === 'other' && text.charAt(end) !== "'";
+const isOther = ({ text }: View, { side, end }: NamedState): boolean => side === 'other' && text.charAt(end) !== "'";
 
 /** What owns a phrase, unless it names its owner itself, and what prepositions join to it. */
-function argumentsOf(view: View, candidate: Candidate, names: readonly Named[], isOwned: boolean): readonly Argument[] {
+function argumentsOf(
+  view: View,
+  candidate: Candidate,
+  names: readonly NamedState[],
+  isOwned: boolean,
+): readonly Argument[] {
   const isBody = candidate.alias.entity.category === 'organization';
   const after = complementsAfter(view, candidate, names, isBody);
   if (isOwned) return after;
@@ -94,7 +99,7 @@ const isApart = (one: Span, { start, end }: Span): boolean => one.end <= start |
  * Who “its” before a phrase is: the first state that the sentence has named as its subject may be, else that of the
  * sentence before.
  */
-function antecedent(view: View, names: readonly Named[], { start, end }: Span): Named | undefined {
+function antecedent(view: View, names: readonly NamedState[], { start, end }: Span): NamedState | undefined {
   const sentence = sentenceOf(view, { start, end });
   const here = subjectIn(view, names, { start: sentence.start, end: start });
   if (here || sentence.start === 0) return here;
@@ -103,5 +108,5 @@ function antecedent(view: View, names: readonly Named[], { start, end }: Span): 
 }
 
 /** The first state in a stretch that no preposition governs, as it does none that is a subject. */
-const subjectIn = ({ text }: View, names: readonly Named[], stretch: Span): Named | undefined =>
+const subjectIn = ({ text }: View, names: readonly NamedState[], stretch: Span): NamedState | undefined =>
   within(names, stretch).find((one) => !isGoverned(text, one));

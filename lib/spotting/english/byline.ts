@@ -1,5 +1,7 @@
 import { CAPITALS, LETTERS } from '../../text/words';
 
+// Bylines: the name of who has written an article is no mention in it.
+
 /** One to four capitalised words, as a person or a place is called. */
 const NAME = `[${CAPITALS}][${LETTERS}.'-]+(?: [${CAPITALS}][${LETTERS}.'-]*){0,3}`;
 

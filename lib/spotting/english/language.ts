@@ -1,6 +1,6 @@
-import { has, type Place } from './grammar/having';
 import { isBodyOf, isOwnedByPronoun, modifiesNoun, type Owner, owns, prepositionTo } from './grammar/phrases';
 import { isPossessive } from './grammar/possessive';
+import { isObjectOf, type PhraseSpan } from './grammar/verb-object';
 import { endsSentence } from './sentences';
 
 /** What the judge asks about English beyond its own rules. A test or bench may put another answerer in. */
@@ -14,7 +14,7 @@ export interface Language {
   /** Whether a possessive pronoun owns the phrase that begins at `start`. */
   isOwnedByPronoun(text: string, start: number): boolean;
   /** Whether a phrase is the object of what somebody has or does: “Austria ran a deficit”, “the deficit that Japan has”. */
-  has(text: string, subject: Place, phrase: Place): boolean;
+  isObjectOf(text: string, subject: PhraseSpan, phrase: PhraseSpan): boolean;
   /** The preposition that joins the phrase that ends at `end` to the name that begins at `start`, if one does. */
   prepositionTo(text: string, end: number, start: number): string | undefined;
   /** Whether the place that begins at `start` tells whose the body is whose name ends at `end`: “the Treasury in London”. */
@@ -29,7 +29,7 @@ export const LANGUAGE: Language = {
   isPossessive,
   owns,
   isOwnedByPronoun,
-  has,
+  isObjectOf,
   prepositionTo,
   isBodyOf,
   modifiesNoun,

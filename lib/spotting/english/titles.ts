@@ -1,5 +1,7 @@
 import { escapeRegExp } from '../../text/escape-reg-exp';
 
+// Titles before names: “Treasury Secretary”, “Vice Premier”, “Mr.”.
+
 /** Words that head a title before a name: what they name is the person, and none of the bodies inside the title. */
 const HEADS =
   'President-elect|President|Premier|Secretary|Minister|Representative|Rep\\.?|Ambassador|Amb\\.?|Governor|Gov\\.?|Envoy|Director|Chairman|Chair|Leader|Czar|Tsar|Chief|Commissioner|Director-General|Director General';

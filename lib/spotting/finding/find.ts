@@ -4,6 +4,8 @@ import { type Forms, SLOTS, type Stretch } from '../lexicon/forms';
 import { SIGN } from '../lexicon/spellings';
 import type { Candidate } from '../shared/candidate';
 
+// The finder: where in a text the aliases of a lexicon stand.
+
 /** Longest stretch between two words of a name: a line break, and the indentation after it. */
 const LONGEST_GAP = 24;
 

@@ -1,5 +1,5 @@
 import { countUpTo } from '../../text/fold';
-import { goesOn, isRivalName, isToldByTitle, nameBefore, type Surname } from '../english/names';
+import { goesOn, isRivalName, isToldByTitle, nameBefore, type Surname } from '../english/personal-names';
 import type { CompiledEntity } from '../lexicon/compiled';
 import type { Candidate } from '../shared/candidate';
 import { CANDIDATES_A_STEP, type Pausable } from '../shared/pausable';

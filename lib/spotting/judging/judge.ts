@@ -1,8 +1,8 @@
 import type { Aboutness } from '../aboutness/aboutness';
-import { isInAddress } from '../english/address';
 import { isInByline } from '../english/byline';
-import { goesOn, isGivenNameHere, nameBefore, type Surname } from '../english/names';
+import { goesOn, isGivenNameHere, nameBefore, type Surname } from '../english/personal-names';
 import { isCourtesy } from '../english/titles';
+import { isInAddress } from '../english/web-address';
 import type { CompiledEntity } from '../lexicon/compiled';
 import type { Candidate } from '../shared/candidate';
 import { CANDIDATES_A_STEP, type Pausable } from '../shared/pausable';

@@ -4,8 +4,8 @@ import { Referents } from '../arguments/referents';
 import type { CompiledEntity } from '../lexicon/compiled';
 import type { Candidate } from '../shared/candidate';
 import type { View } from '../shared/view';
-import { senseOf } from './context';
 import { accept, type Refusal, refuse, type Verdict } from './verdict';
+import { senseOf } from './word-sense';
 
 /**
  * Judges names and phrases: by their form, by the words around them, by the document. It remembers what it has judged,

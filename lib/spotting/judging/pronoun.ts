@@ -1,9 +1,11 @@
 import { CAPITALS, LETTERS } from '../../text/words';
-import { hasPluralVerb, isJoinedToName, isObject, isPaired } from '../english/beside';
 import { positionOf } from '../english/position';
+import { hasPluralVerb, isJoinedToName, isObject, isPaired } from '../english/surname-proof';
 import type { View } from '../shared/view';
-import { isReverent } from './reverence';
+import { isReverent } from './divine-pronoun';
 import { accept, type Reason, refuse, type Verdict } from './verdict';
+
+// Surname or pronoun: He, the vice premier, or he.
 
 /** Surnames that are written like an English pronoun. */
 const PRONOUNS = new Set(['He', 'She', 'You', 'Her']);
@@ -11,8 +13,8 @@ const PRONOUNS = new Set(['He', 'She', 'You', 'Her']);
 /** Whether a surname could be a pronoun at the start of a sentence. */
 export const isPronounLike = (surname: string): boolean => PRONOUNS.has(surname);
 
-/** The place of a pronoun-like surname. */
-export interface Place {
+/** A pronoun-like surname where it stands in a text. */
+export interface Occurrence {
   view: View;
   start: number;
   end: number;
@@ -28,17 +30,17 @@ export interface Place {
  * Surname or pronoun? A capital inside a sentence is a surname, as English writes the pronoun small there, but for God.
  * At the start both have a capital: it is a surname only where the sentence proves it.
  */
-export function judgePronoun(place: Place): Verdict {
-  const { view, start, end } = place;
+export function judgePronoun(occurrence: Occurrence): Verdict {
+  const { view, start, end } = occurrence;
   const { text } = view;
-  if (isJoinedToName(text, start, end, place.neighbors)) return accept('paired');
+  if (isJoinedToName(text, start, end, occurrence.neighbors)) return accept('paired');
   const position = positionOf(text, start, end);
   if (position === 'joined') return refuse('pronoun');
   if (position === 'cell' || position === 'label') return accept(position);
   if (view.headline) {
-    if (position === 'enclosed' || isObject(text, start, end, view.vocabulary, place.neighbors))
+    if (position === 'enclosed' || isObject(text, start, end, view.vocabulary, occurrence.neighbors))
       return accept('object');
-    if (isPaired(text, start, end, place.neighbors) || hasPluralVerb(text, start, end)) return accept('paired');
+    if (isPaired(text, start, end, occurrence.neighbors) || hasPluralVerb(text, start, end)) return accept('paired');
     return refuse('headline');
   }
   if (isReverent(view)) return refuse('reverence');
@@ -46,13 +48,13 @@ export function judgePronoun(place: Place): Verdict {
   if (LARGE_VERB.test(text.slice(end, end + 12))) return refuse('headline');
   if (position === 'inside' || position === 'enclosed') return accept(position);
   // Before the introduction a story may well begin with a pronoun, whatever follows.
-  if (!place.isIntroduced && view.block.kind === 'text') return refuse('pronoun');
-  const proof = isConjoined(place) ? 'list' : provenAtStart(text.slice(end, end + 120), view);
+  if (!occurrence.isIntroduced && view.block.kind === 'text') return refuse('pronoun');
+  const proof = isConjoined(occurrence) ? 'list' : provenAtStart(text.slice(end, end + 120), view);
   return proof ? accept(proof) : refuse('pronoun');
 }
 
 /** “He and Bessent” of the man named last: whichever it is, surname or pronoun, it is he. */
-const isConjoined = ({ view, end, neighbors, isLastNamed }: Place): boolean =>
+const isConjoined = ({ view, end, neighbors, isLastNamed }: Occurrence): boolean =>
   isLastNamed && neighbors.some(({ start }) => start > end && /^ (?:and|or|&) $/.test(view.text.slice(end, start)));
 
 /** A verb with a capital after “He”: a headline that stands in the text (“Related: Trump Says He Will Go”). */

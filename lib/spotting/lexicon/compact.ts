@@ -3,6 +3,8 @@ import type { Need } from '../../knowledge/lexicon';
 import type { Parties } from '../../knowledge/schema/referent';
 import type { SurnameForm, SurnameUse } from './surnames';
 
+// The compact form: how a compiled lexicon is written.
+
 /** Counts up whenever the compact form changes, so that a text of another version is refused and not misread. */
 export const VERSION = 4;
 

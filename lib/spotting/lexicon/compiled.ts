@@ -1,7 +1,7 @@
 import type { Category } from '../../knowledge/categories';
 import type { Need } from '../../knowledge/lexicon';
 import type { Parties } from '../../knowledge/schema/referent';
-import type { Surname } from '../english/names';
+import type { Surname } from '../english/personal-names';
 import type { Vocabulary } from '../english/vocabulary';
 import type { Forms } from './forms';
 

@@ -1,4 +1,4 @@
-import { continuation } from '../english/names';
+import { continuation } from '../english/personal-names';
 import { type CompactEntity, type CompactLexicon, type CompactTime, KINDS, VERSION } from './compact';
 import type { AliasContext, CompiledAlias, CompiledEntity, CompiledLexicon, CompiledSubject, Time } from './compiled';
 import { Forms } from './forms';

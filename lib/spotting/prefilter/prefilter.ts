@@ -1,5 +1,7 @@
 import { foldWords } from '../../text/fold';
 
+// The prefilter: whether a page could be on a subject, by words alone. It runs on every page, so it must cost little.
+
 /** The words that can put a page on a subject, as the build lists them. */
 export interface PrefilterWords {
   /**

@@ -1,11 +1,11 @@
-import { HAVING } from '../../../lib/spotting/english/grammar/having';
+import { HAVING } from '../../../lib/spotting/english/grammar/verb-object';
 import type { Language } from '../../../lib/spotting/english/language';
 import type { Kind, ReadWords, Word } from './words/word';
 
 /** What the judge asks about phrases. */
 export type PhraseGrammar = Pick<
   Language,
-  'owns' | 'isOwnedByPronoun' | 'has' | 'prepositionTo' | 'isBodyOf' | 'modifiesNoun'
+  'owns' | 'isOwnedByPronoun' | 'isObjectOf' | 'prepositionTo' | 'isBodyOf' | 'modifiesNoun'
 >;
 
 /** What a noun phrase may hold beside its article. */
@@ -43,7 +43,7 @@ export function phraseGrammarOver(readWords: ReadWords): PhraseGrammar {
       for (const word of backwards(text, start)) if (word.owns && /^(?:its|their)$/i.test(word.text)) return true;
       return false;
     },
-    has(text, subject, phrase) {
+    isObjectOf(text, subject, phrase) {
       const verb = VERB.exec(text.slice(subject.end, subject.end + FAR))?.[0].length;
       const isBefore = subject.end <= phrase.start;
       const [from, to] = isBefore ? [subject.end + (verb ?? 0), phrase.start] : [phrase.end, subject.start];

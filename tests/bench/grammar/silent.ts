@@ -4,7 +4,7 @@ import type { PhraseGrammar } from './language-over';
 export const SILENT: PhraseGrammar = {
   owns: () => false,
   isOwnedByPronoun: () => false,
-  has: () => false,
+  isObjectOf: () => false,
   prepositionTo: () => undefined,
   isBodyOf: () => false,
   modifiesNoun: () => false,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isInAddress } from '../../../lib/spotting/english/address';
+import { isInAddress } from '../../../lib/spotting/english/web-address';
 import { mentionsIn } from './helpers';
 
 /** Asks about the name between braces. */

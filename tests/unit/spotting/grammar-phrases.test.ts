@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { has } from '../../../lib/spotting/english/grammar/having';
 import {
   isBodyOf,
   isOwnedByPronoun,
@@ -7,6 +6,7 @@ import {
   owns,
   prepositionTo,
 } from '../../../lib/spotting/english/grammar/phrases';
+import { isObjectOf } from '../../../lib/spotting/english/grammar/verb-object';
 
 /** A sentence whose first `|` ends a name or phrase, and whose second begins what is asked about. */
 function places(marked: string): [text: string, end: number, start: number] {
@@ -43,7 +43,7 @@ describe('a name owns a phrase', () => {
 describe('a subject has a phrase', () => {
   const isObject = (text: string, name: string, phrase: string): boolean => {
     const place = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
-    return has(text, place(name), place(phrase));
+    return isObjectOf(text, place(name), place(phrase));
   };
 
   test.each([

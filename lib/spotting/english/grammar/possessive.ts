@@ -1,3 +1,5 @@
+// Whether “’s” is a possessive: “He’s schedule left no room”, and not “He’s fond of tea”.
+
 /** Words of office that follow a possessive, beside those that their endings give away. */
 const NOUN =
   /^(?:\w+(?:ance|ence|tion|sion|ment|ship|ness|ity|ism|ule|dure|cade|tone|mandate|or)|team|aide|list|office|trip|visit|boss|rise|role|plan|offer|speech|staff|camp|side|word|message|portfolio|entourage|interpreter|adviser|spokesman|minister|manner|career|wife|family|home|hometown|desk|job|task|brief|remit|rank|influence|itinerary|reply|family|ally|allies|supply|approval|proposal|arrival|initiative|motive|rival|first \w+)s?$/i;

@@ -1,7 +1,9 @@
 import { between, MODIFIER } from './phrases';
 
+// Verbs with their objects: what a state has or does, and so owns.
+
 /** Where something stands in a text. */
-export interface Place {
+export interface PhraseSpan {
   start: number;
   end: number;
 }
@@ -26,7 +28,7 @@ const FAR = 60;
 const BEHIND = 10;
 
 /** Whether a phrase is the object of what somebody has or does: “Austria ran a deficit”, “the deficit that Japan has”. */
-export function has(text: string, subject: Place, phrase: Place): boolean {
+export function isObjectOf(text: string, subject: PhraseSpan, phrase: PhraseSpan): boolean {
   if (subject.end <= phrase.start)
     return phrase.start - subject.end <= FAR && GAP.test(between(text, subject.end, phrase.start));
   return (

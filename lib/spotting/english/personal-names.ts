@@ -4,6 +4,8 @@ import { NOT_GIVEN_NAMES } from './not-given-names';
 import { isCourtesy, isTitleOfOthers } from './titles';
 import type { Vocabulary } from './vocabulary';
 
+// Names of people, and what they go on to: of whose name a surname is a part.
+
 /** A surname as one of our people bears it. */
 export interface Surname {
   text: string;

@@ -1,5 +1,7 @@
 import type { View } from '../shared/view';
 
+// “He” for God: in a text of worship a capital proves no surname.
+
 /** Words of worship: a paragraph that has them may write “He” for God. */
 const WORSHIP =
   /\b(?:sermons?|preach(?:er|ed|es|ing)|hymns?|psalms?|gospels?|scriptures?|creed|liturgy|Bible|Qur'?an|Almighty|Jesus|Christ|the Lord|O Lord|God|Allah|Messiah|Holy Spirit|Creator|Heavenly Father|parish|choir|vicar|worshippers?|congregation|prayers?)\b/g;

@@ -1,3 +1,5 @@
+// Web and mail addresses: what stands in one names nobody.
+
 /** How far back an address is looked for. */
 const FAR = 120;
 

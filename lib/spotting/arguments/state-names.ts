@@ -4,7 +4,7 @@ import type { Span } from '../shared/span';
 import type { View } from '../shared/view';
 
 /** A state in a text, by its side in our subjects: whom they turn on, the other party, or somebody else. */
-export interface Named {
+export interface NamedState {
   start: number;
   end: number;
   side: 'anchor' | 'third' | 'other';
@@ -13,18 +13,18 @@ export interface Named {
 }
 
 /** The states that a block names. */
-export interface Names {
+export interface NamedStates {
   /** In order; where two overlap the longer one counts. */
-  all: readonly Named[];
+  all: readonly NamedState[];
   /** How many there are of each side. */
-  counts: Readonly<Record<Named['side'], number>>;
+  counts: Readonly<Record<NamedState['side'], number>>;
 }
 
-const kept = new WeakMap<View, Map<readonly CompiledSubject[], Names>>();
+const kept = new WeakMap<View, Map<readonly CompiledSubject[], NamedStates>>();
 
 /** The states and parties that a block names. Found once for a block. */
-export function namesIn(view: View, subjects: readonly CompiledSubject[]): Names {
-  const ofView = kept.get(view) ?? new Map<readonly CompiledSubject[], Names>();
+export function namesIn(view: View, subjects: readonly CompiledSubject[]): NamedStates {
+  const ofView = kept.get(view) ?? new Map<readonly CompiledSubject[], NamedStates>();
   const known = ofView.get(subjects);
   if (known) return known;
   const all = withoutOverlaps(allIn(view, subjects));
@@ -35,9 +35,9 @@ export function namesIn(view: View, subjects: readonly CompiledSubject[]): Names
   return found;
 }
 
-function allIn(view: View, subjects: readonly CompiledSubject[]): Named[] {
-  const all: Named[] = [];
-  const add = ({ start, end }: Span, side: Named['side'], adjective: boolean) =>
+function allIn(view: View, subjects: readonly CompiledSubject[]): NamedState[] {
+  const all: NamedState[] = [];
+  const add = ({ start, end }: Span, side: NamedState['side'], adjective: boolean) =>
     all.push({ start, end, side, adjective });
   for (const subject of subjects) {
     // A subject that concerns all turns on no state.
@@ -52,8 +52,8 @@ function allIn(view: View, subjects: readonly CompiledSubject[]): Named[] {
 
 const isAdjective = ({ text }: View, { start, end }: Span): boolean => isAdjectiveOfState(text.slice(start, end));
 
-function withoutOverlaps(all: readonly Named[]): Named[] {
-  const left: Named[] = [];
+function withoutOverlaps(all: readonly NamedState[]): NamedState[] {
+  const left: NamedState[] = [];
   for (const one of all) if (one.start >= (left.at(-1)?.end ?? 0)) left.push(one);
   return left;
 }

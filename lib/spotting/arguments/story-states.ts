@@ -1,6 +1,8 @@
 import type { CompiledSubject } from '../lexicon/compiled';
 import type { View } from '../shared/view';
-import { namesIn } from './names';
+import { namesIn } from './state-names';
+
+// Which state a story names more often, where a phrase does not say whose it is.
 
 /** How much of a name counts: “Canada”, “Canadian” and “Canada’s” are one. */
 const STEM = 4;
@@ -9,7 +11,7 @@ const STEM = 4;
  * How often a story has named each state so far. Only blocks that name something of ours are counted, and not before a
  * question comes, so that it costs nothing where nobody asks.
  */
-export class StoryNames {
+export class StoryStates {
   private counts = new Map<string, number>();
   private sides = { anchor: 0, third: 0, other: 0 };
   private uncounted: View[] = [];

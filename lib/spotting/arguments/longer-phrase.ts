@@ -1,9 +1,11 @@
 import { isCapitalized } from '../../text/words';
-import { nameBefore } from '../english/names';
 import { NOT_GIVEN_NAMES } from '../english/not-given-names';
+import { nameBefore } from '../english/personal-names';
 import type { Candidate } from '../shared/candidate';
 import { type Span, within } from '../shared/span';
 import type { View } from '../shared/view';
+
+// Whether a phrase is a part of a longer one that means another thing: by its head, its “of” or the word before it.
 
 /** A word that asks for a noun behind it, right before a phrase. */
 const ARTICLE = /(?:^|[^a-z])(?:an?|the|this|that|another|each|every|its|their|his|her|our)[ ]$/i;
