@@ -14,7 +14,7 @@ import { welcome } from '../lib/browser/news/first-run';
 import { rememberUpdate } from '../lib/browser/news/unread-news';
 import { panelEntries } from '../lib/browser/panel/menu-entry';
 import { openPanel } from '../lib/browser/panel/opening';
-import { awaitPauseEndIn } from '../lib/browser/pause/in-page';
+import { injectPauseEnd } from '../lib/browser/pause/inject-pause-end';
 import { PAUSE_ENTRIES } from '../lib/browser/pause/menu-entries';
 import { settlePause, settlePausesInTime, togglePause } from '../lib/browser/pause/pause';
 import { showPause } from '../lib/browser/pause/toolbar';
@@ -22,8 +22,8 @@ import { chooseMuted, chooseSite, loadSettings, rescueSettings, watchSettings } 
 import { updateUnderlineSheet } from '../lib/browser/underline-sheet';
 import { cardOf } from '../lib/knowledge/cards/card-of';
 import { indexKnowledge } from '../lib/knowledge/knowledge-index';
-import { createLookup } from '../lib/lookup/named';
 import { suggestionsOf, typedSuggestion } from '../lib/lookup/suggestions';
+import { createLookup } from '../lib/lookup/text-lookup';
 import { COMMANDS } from '../lib/messages/commands';
 import { toBackground } from '../lib/messages/protocol';
 import { copyOf } from '../lib/outgoing/copy';
@@ -50,11 +50,11 @@ export default defineBackground(() => {
   answer(toBackground, {
     async wake(_, sender) {
       const answer = await wakeReader(sender);
-      if (answer === 'off') void awaitPauseEndIn(sender);
+      if (answer === 'off') void injectPauseEnd(sender);
       return answer;
     },
     updateUnderlineSheet(_, sender) {
-      void awaitPauseEndIn(sender);
+      void injectPauseEnd(sender);
       return updateUnderlineSheet(sender);
     },
     cardScript: (_, sender) => injectCardScript(sender),

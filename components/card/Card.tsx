@@ -5,17 +5,17 @@ import { Chart } from './full/Chart';
 import { Connections } from './full/Connections';
 import { Facts, Timeline } from './full/Facts';
 import { Rates } from './full/RatesTable';
-import { Wrong } from './full/Wrong';
+import { ReportMistake } from './full/ReportMistake';
+import { GlanceFoot } from './glance/GlanceFoot';
 import { glanceOf } from './glance/glance-of';
-import { More } from './glance/More';
 import { AlsoHere } from './parts/AlsoHere';
 import { Copy } from './parts/Copy';
 import { Header, type HeaderActions } from './parts/Header';
+import { LinkedText } from './parts/LinkedText';
 import { Newest } from './parts/Newest';
 import { Since } from './parts/Since';
 import { Sources } from './parts/Sources';
 import { Standing } from './parts/Standing';
-import { Told } from './parts/Told';
 import { UsedTools } from './parts/tools';
 
 /** What the user can do with a card. What is left out is not shown. */
@@ -51,7 +51,7 @@ export function Card({ card, tools, glance, also, ...actions }: CardProps) {
         class={`card of-${card.category}${short ? ' glance' : ''}${short?.isTight ? ' tight' : ''}`}
         onClick={onClick}
       >
-        <Header card={card} who={short ? short.who && <Told {...short.who} /> : card.role} {...actions} />
+        <Header card={card} who={short ? short.who && <LinkedText {...short.who} /> : card.role} {...actions} />
         {also && also.length > 0 && <AlsoHere names={also} />}
         {/* What scrolls must be reachable by key; a glance does not. */}
         <section class="body" tabIndex={short ? undefined : 0} aria-label={cardWords.about(card.name)}>
@@ -59,11 +59,11 @@ export function Card({ card, tools, glance, also, ...actions }: CardProps) {
             <section>
               {card.lead && (
                 <p class="lead">
-                  <Told text={card.lead} names={card.names.lead} />
+                  <LinkedText text={card.lead} names={card.names.lead} />
                 </p>
               )}
               <p class="summary">
-                <Told text={card.summary} names={card.names.summary} />
+                <LinkedText text={card.summary} names={card.names.summary} />
               </p>
             </section>
           )}
@@ -90,13 +90,13 @@ export function Card({ card, tools, glance, also, ...actions }: CardProps) {
               {tools && (
                 <footer class="tools">
                   <Copy />
-                  <Wrong name={card.name} />
+                  <ReportMistake name={card.name} />
                 </footer>
               )}
             </>
           )}
         </section>
-        {glance && <More card={card} onGrow={glance.onGrow} />}
+        {glance && <GlanceFoot card={card} onGrow={glance.onGrow} />}
       </article>
     </UsedTools.Provider>
   );

@@ -1,6 +1,6 @@
 import type { CardPageView } from '../../components/lookup/view';
 import type { Card } from '../../lib/knowledge/card';
-import { hashOf, placeOf } from '../../lib/lookup/place';
+import { destinationOf, hashOf } from '../../lib/lookup/destination';
 
 /** What the visits need of the browser and of the rest of the extension. */
 interface Around {
@@ -58,10 +58,10 @@ export class Visits {
   }
 
   private async viewOf(hash: string): Promise<CardPageView> {
-    const place = placeOf(hash);
-    if ('search' in place) return { state: 'search', query: place.search };
-    const card = await this.around.fetchCard(place.card);
+    const to = destinationOf(hash);
+    if ('search' in to) return { state: 'search', query: to.search };
+    const card = await this.around.fetchCard(to.card);
     if (card) return { state: 'card', card };
-    return card === null ? { state: 'unknown', id: place.card } : { state: 'failed' };
+    return card === null ? { state: 'unknown', id: to.card } : { state: 'failed' };
   }
 }

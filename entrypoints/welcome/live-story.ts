@@ -108,6 +108,6 @@ function marksIn(element: HTMLElement, names: readonly StoryName[]): Mark[] {
   };
   return names.flatMap(({ start, end, ...name }) => {
     const range = rangeIn(block, start, end);
-    return range ? [{ ...name, range, words: wordsAt(range), block, start, end, place: 0, onTopic: true }] : [];
+    return range ? [{ ...name, range, words: wordsAt(range), block, start, end, rank: 0, onTopic: true }] : [];
   });
 }

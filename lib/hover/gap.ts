@@ -1,4 +1,4 @@
-import { around, type Box, GAP, type Point } from './place';
+import { around, type Box, GAP, type Point } from './placement';
 
 /** A card that is farther from its name has been left behind by it, in CSS px; it stands on whole pixels. */
 const WIDEST_GAP = GAP + 1;

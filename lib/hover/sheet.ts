@@ -1,4 +1,4 @@
-import { GAP, lineAt, type PlaceInput } from './place';
+import { GAP, lineAt, type PlaceInput } from './placement';
 
 /** What a sheet leaves free of the window at least, so that a tap outside can close it, in CSS px. */
 const OUTSIDE = 44;

@@ -1,4 +1,4 @@
-import { type CardPosition, clampToViewport, isInView, type PlaceInput, placeCard } from './place';
+import { type CardPosition, clampToViewport, isInView, type PlaceInput, placeCard } from './placement';
 import { type Edge, placeSheet } from './sheet';
 import type { CardSize } from './state';
 

@@ -1,4 +1,4 @@
-import type { Point } from './place';
+import type { Point } from './placement';
 
 /** Where the pointer is. */
 export type Pointer<M> =

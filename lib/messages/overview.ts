@@ -3,7 +3,7 @@ import { CardSource, Cites, Neighbor, When } from '../knowledge/card';
 import { RELATION_TYPES } from '../knowledge/relations';
 
 /** A dated fact of a card, or an event. Days are `YYYY-MM-DD`. */
-export const Told = z.strictObject({
+export const DatedStatement = z.strictObject({
   id: z.string(),
   when: When,
   /** The first and the last day that its date covers. */
@@ -20,10 +20,10 @@ export const Told = z.strictObject({
   fronts: z.array(z.string()),
   cites: Cites,
 });
-export type Told = z.infer<typeof Told>;
+export type DatedStatement = z.infer<typeof DatedStatement>;
 
 /** One piece of news. The first statement tells it; the others tell the same in the words of other cards. */
-export const TimelineRow = z.strictObject({ told: z.array(Told).check(z.minLength(1)) });
+export const TimelineRow = z.strictObject({ told: z.array(DatedStatement).check(z.minLength(1)) });
 export type TimelineRow = z.infer<typeof TimelineRow>;
 
 /** What happened, in the order of the days: to the cast of a page, or to everybody. */

@@ -7,7 +7,7 @@ import type { Event } from '../knowledge/schema/timeline';
 import { endOf } from '../knowledge/states';
 import type { Timeline, TimelineRow } from '../messages/overview';
 import { type FrontFinder, frontFinder } from './fronts';
-import { type Statement, sameNews } from './same';
+import { type Statement, sameNews } from './same-news';
 
 /**
  * What happened to these entities, or to all, in the order of the days: every event in which one of them took part, and

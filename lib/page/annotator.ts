@@ -8,7 +8,7 @@ import { type Spotted, spotting } from '../spotting/spot';
 import { isOnScreen } from './marking/boxes';
 import { Marker } from './marking/marker';
 import type { Mark } from './marking/marks';
-import { Firsts, placeOf } from './marking/place';
+import { Firsts, rankOf } from './marking/mention-rank';
 import { Outline } from './reading/outline';
 import type { PageBlock } from './reading/page-block';
 import { finishInSlices, type Meter } from './work/slices';
@@ -168,7 +168,7 @@ export class Annotator {
 function* firstsOf(mentions: readonly Mention[], blocks: readonly PageBlock[]): Pausable<Set<number>> {
   const firsts = new Firsts<number>();
   for (const [nth, { id, block, start, end, onTopic }] of mentions.entries()) {
-    firsts.take(`${onTopic} ${id}`, nth, () => placeOf(blocks[block] as PageBlock, start, end));
+    firsts.take(`${onTopic} ${id}`, nth, () => rankOf(blocks[block] as PageBlock, start, end));
     if (nth % PLACES_A_STEP === 0) yield;
   }
   return firsts.all();

@@ -1,5 +1,5 @@
 import { isBetween } from '../hover/gap';
-import type { Point } from '../hover/place';
+import type { Point } from '../hover/placement';
 import { hasSheets, nextSpot, type Spot } from '../hover/spot';
 import type { CardSize } from '../hover/state';
 import type { Card } from '../knowledge/card';

@@ -1,10 +1,10 @@
 import { step } from '../hover/machine';
 import { type HoverEffect, type HoverEvent, type HoverState, initialHoverState, isIdle } from '../hover/state';
 import type { Card } from '../knowledge/card';
-import { linkedBeside } from '../page/around/linked';
+import { linkedBeside } from '../page/around/linked-names';
 import { nameIn } from '../page/around/sentence';
 import { keepListening } from '../page/dom/listening';
-import { hasTip } from '../page/dom/tip';
+import { hasTip } from '../page/dom/tooltip';
 import { boxesOf, isOn } from '../page/marking/boxes';
 import type { Mark } from '../page/marking/marks';
 import type { Underlines } from '../page/marking/underlines';

@@ -8,7 +8,7 @@ import type { Subject } from '../knowledge/schema/subject';
 import { standingOn } from '../knowledge/standing';
 import type { Digest } from '../messages/digest';
 import { allOf } from '../words/sentence-parts';
-import type { Count, Named } from './named';
+import type { Count, NamedEntity } from './named-entities';
 import { overtakenSince } from './overtaken';
 import { storyOf } from './story';
 
@@ -29,7 +29,7 @@ export function digest(
   fronts: readonly string[] = [],
 ): Digest {
   const named = counts
-    .flatMap(({ id, count }): Named[] => {
+    .flatMap(({ id, count }): NamedEntity[] => {
       const entity = index.entity(id);
       return entity && count > 0 ? [{ entity, count }] : [];
     })
@@ -56,13 +56,13 @@ export function digest(
 }
 
 /** Whether the leading entities are named more often than every other. */
-function isLed(named: Named[]): boolean {
+function isLed(named: NamedEntity[]): boolean {
   const [last, next] = [named[LEADING - 1], named[LEADING]];
   return last !== undefined && next !== undefined && last.count > next.count;
 }
 
 /** The subjects that a page is about; where it is about none, the one that most of the named entities belong to. */
-function subjectsOf(named: Named[], fronts: readonly string[], { subjects }: KnowledgeIndex): readonly Subject[] {
+function subjectsOf(named: NamedEntity[], fronts: readonly string[], { subjects }: KnowledgeIndex): readonly Subject[] {
   const told = fronts.flatMap((id) => subjects.find((one) => one.id === id) ?? []);
   if (told.length > 0) return told;
   const membersOf = (id: string) =>
@@ -73,7 +73,7 @@ function subjectsOf(named: Named[], fronts: readonly string[], { subjects }: Kno
   return byMembers.slice(0, 1);
 }
 
-function standingsOf(named: Named[], today: string) {
+function standingsOf(named: NamedEntity[], today: string) {
   return named
     .filter(({ entity }) => entity.category === 'deal' || entity.category === 'measure')
     .flatMap(({ entity }) =>
@@ -86,7 +86,12 @@ function standingsOf(named: Named[], today: string) {
  * The series of the entity that the page names most of those that have one. One that begins after the article tells nothing
  * of what the article speaks of.
  */
-function seriesOf(named: Named[], article: string | undefined, index: KnowledgeIndex, cited: Citations): CardSeries[] {
+function seriesOf(
+  named: NamedEntity[],
+  article: string | undefined,
+  index: KnowledgeIndex,
+  cited: Citations,
+): CardSeries[] {
   const begun = ({ points: [point] }: { points: { date: string }[] }) =>
     !article || !point || dayOf(point.date) <= article;
   const first = named.flatMap(({ entity }) => index.seriesOf(entity.id)).find(begun);

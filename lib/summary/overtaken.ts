@@ -1,6 +1,6 @@
 import { cardChange } from '../knowledge/cards/card-of';
+import { type Change, changeByEvent, changeByFact } from '../knowledge/cards/changes-since';
 import { isSameNews } from '../knowledge/cards/same-news';
-import { type Change, changeByEvent, changeByFact } from '../knowledge/cards/since';
 import { type Citations, placesOf } from '../knowledge/citations';
 import { dayOf } from '../knowledge/dates';
 import type { ArticleDays } from '../knowledge/days';
@@ -9,7 +9,7 @@ import type { Entity } from '../knowledge/schema/entity';
 import type { Event } from '../knowledge/schema/timeline';
 import { endOf } from '../knowledge/states';
 import type { Overtaken } from '../messages/digest';
-import type { Named } from './named';
+import type { NamedEntity } from './named-entities';
 
 /** What came of a state. `event`: by which it ended, where an event tells that. */
 interface Outcome {
@@ -23,7 +23,7 @@ interface Outcome {
  * entities whose states they were, the most named first.
  */
 export function overtakenSince(
-  named: readonly Named[],
+  named: readonly NamedEntity[],
   days: ArticleDays,
   index: KnowledgeIndex,
   cited: Citations,

@@ -3,7 +3,7 @@ import { ageInDays, dayOf } from '../knowledge/dates';
 import { type KnowledgeIndex, neighbor } from '../knowledge/knowledge-index';
 import type { Event } from '../knowledge/schema/timeline';
 import type { StoryRow } from '../messages/digest';
-import type { Named } from './named';
+import type { NamedEntity } from './named-entities';
 
 /** How many events the story so far shows. */
 const STORY_LENGTH = 6;
@@ -16,7 +16,7 @@ const NAMES = 2;
  * share an event. The article stands among them on its own day, and the next event after it is always one of them.
  */
 export function storyOf(
-  named: readonly Named[],
+  named: readonly NamedEntity[],
   article: string | undefined,
   { entity, events }: KnowledgeIndex,
   cited: Citations,

@@ -76,7 +76,7 @@ function marksFor(names: string): Mark[] {
     id: name,
     category: name === 'b' ? 'goods' : 'person',
     range: new StaticRange(rangeOf(`${name}${at}`, root)),
-    place: 0,
+    rank: 0,
     words: `${name}${at}`,
     block,
     start: block.text.indexOf(`${name}${at}`),

@@ -1,9 +1,9 @@
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { markAtCaret } from '../../lib/page/around/at-caret';
-import { linkedBeside } from '../../lib/page/around/linked';
+import { linkedBeside } from '../../lib/page/around/linked-names';
 import { nameIn, sentenceOf } from '../../lib/page/around/sentence';
 import { controlAt } from '../../lib/page/dom/controls';
-import { hasTip } from '../../lib/page/dom/tip';
+import { hasTip } from '../../lib/page/dom/tooltip';
 import { Marker } from '../../lib/page/marking/marker';
 import type { Mark } from '../../lib/page/marking/marks';
 import { blocksIn, put, rangeOf } from './page-parts';

@@ -44,7 +44,7 @@ export function liveRange({ startContainer, startOffset, endContainer, endOffset
 export function markOf(range: StaticRange, element = range.startContainer.parentElement as Element): Mark {
   const text = textIn(range);
   const block = { text, kind: 'text' as const, story: 0, aside: false, pieces: [], element };
-  const at = { block, start: 0, end: text.length, place: 0 as const };
+  const at = { block, start: 0, end: text.length, rank: 0 as const };
   return { id: text, category: 'person', range, words: wordsAt(range), ...at, onTopic: true };
 }
 

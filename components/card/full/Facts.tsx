@@ -2,7 +2,7 @@ import type { Card } from '../../../lib/knowledge/card';
 import { cardWords } from '../../../lib/words/card';
 import { Rows } from '../parts/Rows';
 import { SectionHead } from '../parts/SectionHead';
-import { Over } from './Over';
+import { EndedStates } from './EndedStates';
 
 /** How many of the facts that still hold are shown unfolded: the newest, which the user needs first. */
 const UNFOLDED = 3;
@@ -21,7 +21,7 @@ export function Facts({ card }: { card: Card }) {
         </details>
       )}
       {current.length > 0 && <Rows facts={current.slice(-UNFOLDED)} card={card} />}
-      <Over card={card} />
+      <EndedStates card={card} />
     </section>
   );
 }

@@ -1,9 +1,9 @@
 import type { Card, CardChange, CardFact } from '../../../lib/knowledge/card';
 import { cardWords } from '../../../lib/words/card';
 import { formatDate } from '../../../lib/words/dates';
+import { namesWithin } from './LinkedText';
 import { Rows } from './Rows';
 import { SectionHead } from './SectionHead';
-import { namesWithin } from './Told';
 
 /** What has changed since the article, oldest first: all of it, or the newest rows. Nothing where nothing has. */
 export function Since({ card, rows }: { card: Card; rows?: number | undefined }) {

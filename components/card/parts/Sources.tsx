@@ -6,7 +6,7 @@ import { cardWords } from '../../../lib/words/card';
 import { formatDate } from '../../../lib/words/dates';
 import { sourceAfter, sourceBefore } from '../../../lib/words/sources';
 import { Copy } from './Copy';
-import { namesFrom, Told } from './Told';
+import { LinkedText, namesFrom } from './LinkedText';
 
 /** One source: publisher, author, kind, date, the place in it, its title with a link, and how it is known. */
 function SourceLine({ source, at }: { source: CardSource; at?: string | undefined }) {
@@ -93,9 +93,9 @@ export function CitedText({ when, text, names = [], cites, sources }: CitedTextP
   const last = names.find(({ from, to }) => from < lastWord && to > lastWord)?.from ?? lastWord;
   return (
     <>
-      <Told text={text.slice(0, last)} names={names} />
+      <LinkedText text={text.slice(0, last)} names={names} />
       <SourceMarks
-        end={<Told text={text.slice(last)} names={namesFrom(names, last)} />}
+        end={<LinkedText text={text.slice(last)} names={namesFrom(names, last)} />}
         statement={{ ...(when && { when }), text, cites }}
         sources={sources}
       />

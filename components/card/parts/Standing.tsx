@@ -2,9 +2,9 @@ import type { Card } from '../../../lib/knowledge/card';
 import { cardWords } from '../../../lib/words/card';
 import { formatDateInFull } from '../../../lib/words/dates';
 import { stampOf, standingText } from '../../../lib/words/standing';
+import { namesWithin } from './LinkedText';
 import { SectionHead } from './SectionHead';
 import { CitedText } from './Sources';
-import { namesWithin } from './Told';
 
 /**
  * Where things stand, and as of when: all of it, or its first sentences. Nothing where nothing stands one way or another,

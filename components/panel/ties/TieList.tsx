@@ -24,7 +24,7 @@ export function TieList({ ties: { members, ties }, onOpen }: TieListProps) {
           <Fragment key={place}>
             <h3>{columnName(place, here)}</h3>
             {telling.map((member) => (
-              <Told key={member.id} member={member} ties={ties} byId={byId} onOpen={onOpen} />
+              <MemberTies key={member.id} member={member} ties={ties} byId={byId} onOpen={onOpen} />
             ))}
           </Fragment>
         );
@@ -41,14 +41,14 @@ export function TieList({ ties: { members, ties }, onOpen }: TieListProps) {
   );
 }
 
-interface ToldProps extends Omit<TieListProps, 'ties'> {
+interface MemberTiesProps extends Omit<TieListProps, 'ties'> {
   member: Member;
   ties: readonly Tie[];
   byId: ReadonlyMap<string, Member>;
 }
 
 /** The ties that are told of a name, a line for each kind. */
-function Told({ member, ties, byId, onOpen }: ToldProps) {
+function MemberTies({ member, ties, byId, onOpen }: MemberTiesProps) {
   const own = ties.filter(({ from }) => from === member.id);
   const types = [...new Set(own.map(({ type }) => type))];
   return (

@@ -3,14 +3,14 @@ import { timelineWords as w } from '../../../lib/words/overview/timeline';
 import type { Group, Mark } from './list';
 import { Row, type Telling } from './Row';
 import { useGrowth } from './use-growth';
-import { type Place, useKeptPlace } from './use-kept-place';
 import { useRoving } from './use-roving';
+import { type ScrollTarget, useScrollAnchor } from './use-scroll-anchor';
 
 interface HappenedProps {
   groups: readonly Group[];
   /** Changes with what is listed. */
   listKey: string;
-  place: Place;
+  place: ScrollTarget;
   article: string | undefined;
   telling: Telling;
 }
@@ -23,7 +23,7 @@ export function Happened({ groups, listKey, place, article, telling }: HappenedP
   const start = useMemo(() => indexOf(groups, place), [groups, place]);
   const made = useGrowth(count, start, listKey);
   useRoving(scroller, '.row, .marked', 'down', '.marked');
-  useKeptPlace(scroller, listKey, start, place, made);
+  useScrollAnchor(scroller, listKey, start, place, made);
   return (
     <section class="happened" ref={scroller} aria-label={w.list}>
       {groups.map((group, nth) => (
@@ -84,7 +84,7 @@ function startsOf(groups: readonly Group[]): number[] {
 }
 
 /** The line at which a place is: the mark of its day, or the first line that begins on its day or later. */
-function indexOf(groups: readonly Group[], { day, mark }: Place): number {
+function indexOf(groups: readonly Group[], { day, mark }: ScrollTarget): number {
   const lines = groups.flatMap((group) => group.lines);
   const marked = lines.findIndex(
     (line) => line.kind === 'mark' && (mark ? line.mark.kind === mark : line.mark.day === day),

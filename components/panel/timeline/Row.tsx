@@ -1,5 +1,5 @@
 import type { CardSource, Neighbor } from '../../../lib/knowledge/card';
-import type { Told } from '../../../lib/messages/overview';
+import type { DatedStatement } from '../../../lib/messages/overview';
 import { cardWords } from '../../../lib/words/card';
 import { formatDate } from '../../../lib/words/dates';
 import { timelineWords as w } from '../../../lib/words/overview/timeline';
@@ -46,7 +46,7 @@ export function Row({ row: { told, same }, telling, isAfter }: RowProps) {
   );
 }
 
-function Statement({ told, telling }: { told: Told; telling: Telling }) {
+function Statement({ told, telling }: { told: DatedStatement; telling: Telling }) {
   const { when, text, planned, until, about } = told;
   const { entities, onOpen } = telling;
   const named = about.slice(0, NAMES).flatMap((id) => entities.get(id) ?? []);
@@ -76,7 +76,7 @@ function Statement({ told, telling }: { told: Told; telling: Telling }) {
 }
 
 /** Who published what a statement rests on, each with a way to read it. */
-function From({ told: { cites }, sources }: { told: Told; sources: readonly CardSource[] }) {
+function From({ told: { cites }, sources }: { told: DatedStatement; sources: readonly CardSource[] }) {
   const places = cites.filter(({ source }, nth) => cites.findIndex((other) => other.source === source) === nth);
   return (
     <span class="from">

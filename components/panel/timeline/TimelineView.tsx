@@ -8,7 +8,7 @@ import { groupsOf, marksOf } from './list';
 import type { Telling } from './Row';
 import { Scale } from './Scale';
 import { type Span, ZOOMS, type Zoom } from './spans';
-import type { Place } from './use-kept-place';
+import type { ScrollTarget } from './use-scroll-anchor';
 import { viewOf } from './view';
 
 interface TimelineViewProps {
@@ -23,7 +23,7 @@ export function TimelineView({ timeline, scope, onOpen }: TimelineViewProps) {
   const { article, today } = timeline;
   const [zoom, setZoom] = useState<Zoom>('all');
   const [chosen, setChosen] = useState<Chosen>({});
-  const [place, setPlace] = useState<Place>({ day: article ?? today, nth: 0 });
+  const [place, setPlace] = useState<ScrollTarget>({ day: article ?? today, nth: 0 });
   const marks = useMemo(() => marksOf(timeline), [timeline]);
   const rows = useMemo(() => chosenRows(timeline.rows, chosen, categoriesOf(timeline)), [timeline, chosen]);
   const view = useMemo(() => viewOf(rows, zoom, place.day, timeline), [rows, zoom, place.day, timeline]);
@@ -39,8 +39,8 @@ export function TimelineView({ timeline, scope, onOpen }: TimelineViewProps) {
     }),
     [timeline],
   );
-  const go = (to: Omit<Place, 'nth'>) => setPlace(({ nth }) => ({ ...to, nth: nth + 1 }));
-  const step = (by: number, to: Omit<Place, 'nth'>) => {
+  const go = (to: Omit<ScrollTarget, 'nth'>) => setPlace(({ nth }) => ({ ...to, nth: nth + 1 }));
+  const step = (by: number, to: Omit<ScrollTarget, 'nth'>) => {
     const next = ZOOMS[ZOOMS.indexOf(zoom) + by];
     if (!next) return;
     setZoom(next);

@@ -1,5 +1,5 @@
 import type { Category } from '../../../lib/knowledge/categories';
-import type { Timeline, TimelineRow, Told } from '../../../lib/messages/overview';
+import type { DatedStatement, Timeline, TimelineRow } from '../../../lib/messages/overview';
 
 /** What the user has chosen to see. What is left out is not asked for. */
 export interface Chosen {
@@ -10,8 +10,8 @@ export interface Chosen {
 
 /** A row as it is shown: the statement that fits what was chosen, and the others of the same news. */
 export interface ShownRow {
-  told: Told;
-  same: Told[];
+  told: DatedStatement;
+  same: DatedStatement[];
 }
 
 /** What can be chosen, and how many rows each leaves with what else is chosen. */
@@ -34,7 +34,7 @@ export function chosenRows(rows: readonly TimelineRow[], chosen: Chosen, categor
   });
 }
 
-function fits({ fronts, about }: Told, { front, category, entity }: Chosen, categories: CategoryOf): boolean {
+function fits({ fronts, about }: DatedStatement, { front, category, entity }: Chosen, categories: CategoryOf): boolean {
   if (front !== undefined && !fronts.includes(front)) return false;
   if (entity !== undefined && !about.includes(entity)) return false;
   return category === undefined || about.some((id) => categories.get(id) === category);
@@ -43,7 +43,7 @@ function fits({ fronts, about }: Told, { front, category, entity }: Chosen, cate
 /** How many rows each value of a filter leaves, under the others; those that leave none are no choice. */
 export function optionsFor<Id extends string>(
   key: keyof Chosen,
-  valuesOf: (told: Told) => readonly Id[],
+  valuesOf: (told: DatedStatement) => readonly Id[],
   rows: readonly TimelineRow[],
   chosen: Chosen,
   categories: CategoryOf,

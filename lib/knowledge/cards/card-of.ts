@@ -4,11 +4,11 @@ import { type Days, isAfter } from '../days';
 import { type Edge, type KnowledgeIndex, neighbor } from '../knowledge-index';
 import type { Event, Series } from '../schema/timeline';
 import { standingOn } from '../standing';
+import { type Change, changesSince } from './changes-since';
 import { cardFacts } from './facts';
 import { nameFinder } from './names';
 import { cardRates, ratesFor } from './rates';
 import { firstSentence, sentenceEnds } from './sentences';
-import { type Change, changesSince } from './since';
 
 /** The card of an entity as it reads on these days, or undefined where no entity has this id. */
 export function cardOf(id: string, days: Days, index: KnowledgeIndex): Card | undefined {

@@ -1,6 +1,6 @@
 import type { KnowledgeBase } from '../knowledge-base';
 import { checkAliases } from './aliases';
-import { checkDates } from './dated';
+import { checkDates } from './date-checks';
 import { type Origin, type Problem, type Report, reporter } from './problem';
 import { checkReferences } from './references';
 import { checkReplacements } from './replacements';

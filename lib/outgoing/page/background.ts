@@ -13,7 +13,7 @@ export interface SeenPage {
 }
 
 /** Something told with its sources, by their numbers in the list of the background. */
-export interface Told {
+export interface CitedText {
   when?: When | undefined;
   planned?: boolean | undefined;
   text: string;
@@ -31,11 +31,11 @@ export interface PageBackground extends SeenPage {
   newest: string | undefined;
   cast: { name: string; who: string }[];
   /** What has changed since the article’s day. */
-  since: Told[];
+  since: CitedText[];
   /** Where the main matters of a page without a day stand. */
-  standing: (Told & { name: string })[];
+  standing: (CitedText & { name: string })[];
   /** The events of the cast, in the order of their days. */
-  timeline: Told[];
+  timeline: CitedText[];
   /** The sources that all this cites, and no others. */
   sources: CardSource[];
 }

@@ -5,7 +5,7 @@ import { outgoingWords } from '../../words/outgoing';
 import { popupWords } from '../../words/popup';
 import { formats } from '../formats';
 import { sourceLine } from '../source-line';
-import type { PageBackground, Told } from './background';
+import type { CitedText, PageBackground } from './background';
 
 const { title, head, item, line, strong, link } = formats.markdown;
 const said = outgoingWords.background;
@@ -40,16 +40,16 @@ export function markdownOf(page: PageBackground): string {
 /** A part with its heading; nothing where it has no rows. */
 const section = (name: string, rows: string[]): string[] => (rows.length > 0 ? [head(name), rows.join('\n')] : []);
 
-const cited = ({ text, cites }: Told): string => `${line(text)} ${cites.map((number) => `[${number}]`).join('')}`;
+const cited = ({ text, cites }: CitedText): string => `${line(text)} ${cites.map((number) => `[${number}]`).join('')}`;
 
-function row(told: Told): string {
+function row(told: CitedText): string {
   const when = told.when && formatDate(told.when);
   const planned = told.planned ? ` (${cardWords.planned})` : '';
   return item(`${when ? `${line(`${when}${planned}`)}: ` : ''}${cited(told)}`);
 }
 
 /** The rows of the timeline, with the article among them on its own day. */
-function withArticle(timeline: Told[], day: string | undefined): string[] {
+function withArticle(timeline: CitedText[], day: string | undefined): string[] {
   const rows = timeline.map(row);
   if (!day || rows.length === 0) return rows;
   const before = timeline.filter(({ when }) => dayOf(when) <= day).length;

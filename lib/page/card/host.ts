@@ -4,7 +4,7 @@ import { guardSelection } from './selection';
 import { HOST_CSS, MOUNT_ID, privateNames, putStyle, REGION_ID } from './style';
 
 /** A place in the viewport, in CSS px, and how high the card may be there. */
-interface Place {
+interface HostPosition {
   left: number;
   top: number;
   maxHeight: number;
@@ -21,7 +21,7 @@ export interface CardHost {
   /** Where the card is, in CSS px of the viewport. */
   box(): DOMRect;
   /** Puts the card at a place in the viewport, in CSS px; a sheet at the head or foot of it. */
-  move(to: Place): void;
+  move(to: HostPosition): void;
   remove(): void;
 }
 

@@ -2,7 +2,7 @@ import type { Category } from '../../knowledge/categories';
 import type { Mention } from '../../spotting/mention';
 import type { PageBlock } from '../reading/page-block';
 import type { Mark } from './marks';
-import { placeOf } from './place';
+import { rankOf } from './mention-rank';
 import { isSameRange, rangeIn, wordsAt } from './ranges';
 import { visibility } from './visible';
 
@@ -37,8 +37,8 @@ export class Marker {
     const marks = this.marksIn(at);
     const former = marks.get(start);
     if (former?.id === id && former.onTopic === onTopic && isSameRange(former.range, range)) return former;
-    const place = placeOf(at, start, end);
-    const made = { id, category, range, words: wordsAt(range), block: at, start, end, place, onTopic };
+    const rank = rankOf(at, start, end);
+    const made = { id, category, range, words: wordsAt(range), block: at, start, end, rank, onTopic };
     marks.set(start, made);
     this.onMark?.(made);
     return made;

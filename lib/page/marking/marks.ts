@@ -1,7 +1,7 @@
 import type { Category } from '../../knowledge/categories';
 import type { Settings } from '../../settings/schema';
 import type { PageBlock } from '../reading/page-block';
-import { Firsts, type Place } from './place';
+import { Firsts, type Rank } from './mention-rank';
 import { wordsAt } from './ranges';
 
 /** A mention in the page: whom it names, and where it stands. */
@@ -15,7 +15,7 @@ export interface Mark {
   block: PageBlock;
   start: number;
   end: number;
-  place: Place;
+  rank: Rank;
   /** Whether the page is about a subject of what it names. Else it shows only where the user wants all pages marked. */
   onTopic: boolean;
 }
@@ -37,7 +37,7 @@ export function shownMarks(marks: readonly Mark[], { categories, muted, offTopic
 /** The marks that carry the full line where only the first of each entity does. */
 export function firstMarks(marks: readonly Mark[]): Set<Mark> {
   const firsts = new Firsts<Mark>();
-  for (const mark of marks) firsts.take(mark.id, mark, () => mark.place);
+  for (const mark of marks) firsts.take(mark.id, mark, () => mark.rank);
   return firsts.all();
 }
 

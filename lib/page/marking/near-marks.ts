@@ -1,7 +1,7 @@
 import { keepListening } from '../dom/listening';
 import { boxesOf } from './boxes';
 import type { Mark } from './marks';
-import { BEFORE, BEHIND, type Measured, NEAR, NOWHERE, sidesOf } from './sides';
+import { BEFORE, BEHIND, type Measured, NEAR, NOWHERE, sidesOf } from './viewport-sides';
 
 /** How far above and below the window is near, as a share of its height: what a fling covers in two frames or so. */
 const ROOM = 0.25;

@@ -3,7 +3,7 @@ import { isSkipped } from '../dom/skip';
 
 /**
  * How `element` stands in the text around it. Its name decides, as elements are not measured while a page is read; where
- * one begins or ends in the middle of a word, `placeOf` asks for its style.
+ * one begins or ends in the middle of a word, `layoutOf` asks for its style.
  */
 export function flowOf(element: Element): Flow {
   const { flow = 'block', noProse } = standingOf(element) ?? {};
@@ -11,8 +11,8 @@ export function flowOf(element: Element): Flow {
   return flow === 'inline' ? 'nothing' : 'wall';
 }
 
-/** Where an element that its name puts into the line stands by its style. */
-export type Place =
+/** How an element that its name puts into the line is laid out by its style. */
+export type Layout =
   /** In the line, as its name says. */
   | 'line'
   /** On lines of its own, as a flex item does. */
@@ -20,8 +20,8 @@ export type Place =
   /** Elsewhere or nowhere: the line goes on as if it were not there. */
   | 'out';
 
-/** Where `element` stands, `inside` being its text at the edge that is looked at. */
-export function placeOf(element: Element, inside: string): Place {
+/** How `element` is laid out, `inside` being its text at the edge that is looked at. */
+export function layoutOf(element: Element, inside: string): Layout {
   const { display, position, float } = getComputedStyle(element);
   if (display === 'none' || position === 'absolute' || position === 'fixed') return 'out';
   if (INITIAL.test(inside)) return 'line';

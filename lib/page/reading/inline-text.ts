@@ -1,6 +1,6 @@
 import { typeOf } from '../dom/nodes';
 import { BlockBuilder } from './block-builder';
-import { flowOf, placeOf } from './flow';
+import { flowOf, layoutOf } from './flow';
 import type { BlockShape, Item } from './page-block';
 
 /** Gives the children of an element as they are shown, one after the other. */
@@ -89,15 +89,15 @@ export class InlineText {
    */
   private standsApart({ data }: Text): boolean {
     const { lastText } = this.builder;
-    if (this.ended.some((element) => placeOf(element, lastText) !== 'line')) this.close();
+    if (this.ended.some((element) => layoutOf(element, lastText) !== 'line')) this.close();
     this.ended = [];
     for (; this.depth < this.path.length; this.depth++) {
       const { element } = this.path[this.depth] as Level;
-      const place = placeOf(element, data);
-      if (place === 'line') continue;
+      const layout = layoutOf(element, data);
+      if (layout === 'line') continue;
       this.path.length = this.depth;
-      if (place === 'own') this.close();
-      (place === 'own' ? this.items : this.later).push(element);
+      if (layout === 'own') this.close();
+      (layout === 'own' ? this.items : this.later).push(element);
       return true;
     }
     return false;

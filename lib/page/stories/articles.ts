@@ -1,5 +1,5 @@
-import { isLinked } from './card';
 import { isShort } from './measure';
+import { isLinked } from './teaser-card';
 
 /** What pages themselves call an article or a post. */
 const ARTICLES =

@@ -1,6 +1,6 @@
 import { firstChildOf, nextSiblingOf, parentOf } from '../dom/nodes';
-import { HEADINGS, isCard, isSign } from './card';
 import { isShort } from './measure';
+import { HEADINGS, isCard, isSign } from './teaser-card';
 
 /** More text than this between cards, in UTF-16 units, is prose that they stand in. */
 const LONGEST_BETWEEN = 300;

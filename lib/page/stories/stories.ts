@@ -1,9 +1,9 @@
 import { standingOf } from '../dom/elements';
 import { elementAround } from '../dom/nodes';
 import { addArticles } from './articles';
-import { HEADINGS } from './card';
 import { addCards } from './lists';
 import { proseIn } from './measure';
+import { HEADINGS } from './teaser-card';
 
 /** A paragraph of prose is longer than a teaser, in UTF-16 units; a page with some of them is an article. */
 const PARAGRAPH = 250;

@@ -1,4 +1,4 @@
-import type { Point } from '../../hover/place';
+import type { Point } from '../../hover/placement';
 import type { HoverEvent, HoverState } from '../../hover/state';
 import type { Mark } from '../../page/marking/marks';
 import type { Underlines } from '../../page/marking/underlines';

@@ -1,4 +1,4 @@
-import { isInView } from '../../hover/place';
+import { isInView } from '../../hover/placement';
 import { boxesOf } from '../../page/marking/boxes';
 import type { HoverControl } from './hover-control';
 

@@ -1,5 +1,5 @@
-import type { Point } from '../../hover/place';
-import { hasTip } from '../../page/dom/tip';
+import type { Point } from '../../hover/placement';
+import { hasTip } from '../../page/dom/tooltip';
 import type { HoverControl } from './hover-control';
 
 /** How much longer the pointer rests on a name that has a tip or menu of the page’s own, in ms: that one comes first. */

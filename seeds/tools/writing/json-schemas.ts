@@ -15,7 +15,7 @@ interface JsonSchema {
   [key: string]: unknown;
 }
 
-/** The JSON Schemas for editors by file name, made from `lib/knowledge/schema.ts`. */
+/** The JSON Schemas for editors by file name, made from `lib/knowledge/schema`. */
 export function jsonSchemas(): Record<string, string> {
   return {
     'entity.schema.json': print(withHints(emit(Entity), HINTS)),

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { injectCardScript, injectSentinels, wakeReader } from '../../../lib/browser/inject';
-import { awaitPauseEndIn } from '../../../lib/browser/pause/in-page';
+import { injectPauseEnd } from '../../../lib/browser/pause/inject-pause-end';
 import { saveSettings } from '../../../lib/browser/settings';
 import { updateUnderlineSheet } from '../../../lib/browser/underline-sheet';
 import { DEFAULTS } from '../../../lib/settings/schema';
@@ -86,7 +86,7 @@ describe('what is put into a page that the browser names goes into that very doc
   test('what awaits the end of a pause', async () => {
     await saveSettings({ ...DEFAULTS, pause: { until: Date.now() + 1000 } });
     const { targets } = recordScripting();
-    await awaitPauseEndIn(NAMED);
+    await injectPauseEnd(NAMED);
     expect(targets).toEqual([{ tabId: 7, documentIds: ['document-1'] }]);
   });
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { awaitPauseEndIn } from '../../../lib/browser/pause/in-page';
+import { injectPauseEnd } from '../../../lib/browser/pause/inject-pause-end';
 import { goOn, pauseFor, settlePause, settlePausesInTime, togglePause } from '../../../lib/browser/pause/pause';
 import { showPause } from '../../../lib/browser/pause/toolbar';
 import { loadSettings, saveSettings, storedSettings, strengthAt, watchSettings } from '../../../lib/browser/settings';
@@ -156,20 +156,20 @@ describe('a script of the extension', () => {
 describe('a page that a pause has left dark', () => {
   test('gets what awaits the end, if there is one', async () => {
     const { done } = recordScripting();
-    await awaitPauseEndIn(PAGE);
+    await injectPauseEnd(PAGE);
     await pauseFor('session');
-    await awaitPauseEndIn(PAGE);
+    await injectPauseEnd(PAGE);
     expect(done).toEqual([]);
     await pauseFor('hour');
-    await awaitPauseEndIn(PAGE);
+    await injectPauseEnd(PAGE);
     expect(done).toEqual(['script 7 /pause-end.js']);
   });
 
   test('is nobody’s trouble when it is gone', async () => {
     recordScripting(() => true);
     await pauseFor('hour');
-    await expect(awaitPauseEndIn(PAGE)).resolves.toBeUndefined();
-    await expect(awaitPauseEndIn({})).resolves.toBeUndefined();
+    await expect(injectPauseEnd(PAGE)).resolves.toBeUndefined();
+    await expect(injectPauseEnd({})).resolves.toBeUndefined();
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isBetween } from '../../../lib/hover/gap';
-import type { Box } from '../../../lib/hover/place';
+import type { Box } from '../../../lib/hover/placement';
 
 describe('the gap between a name and its card', () => {
   const name: Box = { left: 300, top: 100, right: 380, bottom: 120 };

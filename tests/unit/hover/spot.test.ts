@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { PlaceInput } from '../../../lib/hover/place';
+import type { PlaceInput } from '../../../lib/hover/placement';
 import { nextSpot } from '../../../lib/hover/spot';
 
 const GLANCE = { size: 'glance', pinned: false } as const;

@@ -5,9 +5,9 @@ import { isShownIn, isTooRough, partsOf, spanAt, wholeOf } from '../../../compon
 import { viewOf } from '../../../components/panel/timeline/view';
 import type { Category } from '../../../lib/knowledge/categories';
 import { firstDay, lastDay } from '../../../lib/knowledge/dates';
-import type { Timeline, TimelineRow, Told } from '../../../lib/messages/overview';
+import type { DatedStatement, Timeline, TimelineRow } from '../../../lib/messages/overview';
 
-const told = (when: string, change: Partial<Told> = {}): Told => ({
+const told = (when: string, change: Partial<DatedStatement> = {}): DatedStatement => ({
   id: when,
   when,
   from: firstDay(when),
@@ -18,7 +18,7 @@ const told = (when: string, change: Partial<Told> = {}): Told => ({
   cites: [],
   ...change,
 });
-const row = (...all: Told[]): TimelineRow => ({ told: all });
+const row = (...all: DatedStatement[]): TimelineRow => ({ told: all });
 const CATEGORIES = new Map<string, Category>([
   ['anna', 'person'],
   ['truce', 'deal'],

@@ -7,7 +7,7 @@ export interface Count {
 }
 
 /** An entity that a page names, and how often. */
-export interface Named {
+export interface NamedEntity {
   entity: Entity;
   count: number;
 }

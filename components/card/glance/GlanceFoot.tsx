@@ -3,7 +3,7 @@ import { cardWords } from '../../../lib/words/card';
 import { formatDate } from '../../../lib/words/dates';
 
 /** The foot of a glance: what else there is on the card, and how far its sources reach. It opens the card. */
-export function More({ card, onGrow }: { card: Card; onGrow(): void }) {
+export function GlanceFoot({ card, onGrow }: { card: Card; onGrow(): void }) {
   return (
     <footer>
       <button type="button" class="more" onClick={onGrow}>

@@ -7,7 +7,7 @@ import { Rows } from '../parts/Rows';
 type Replacement = Extract<NonNullable<CardFact['over']>, { how: 'replaced' }>;
 
 /** The states that no longer hold, folded: each group below the state that replaced it, then those that ended. */
-export function Over({ card }: { card: Card }) {
+export function EndedStates({ card }: { card: Card }) {
   const over = card.facts.filter((fact) => fact.over);
   if (over.length === 0) return null;
   const replaced = Map.groupBy(over, (fact) => (fact.over?.how === 'replaced' ? fact.over.text : ''));

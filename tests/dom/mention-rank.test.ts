@@ -6,8 +6,8 @@ import { blocksOf, textIn } from './page-parts';
 
 const marker = () => new Marker({ entities: [{ id: 'li', category: 'person' }] });
 
-/** The place in which each “Li” of a piece of markup stands, and the number of the one that carries the full line. */
-function placesIn(html: string) {
+/** The rank of each “Li” of a piece of markup, and the number of the one that carries the full line. */
+function ranksIn(html: string) {
   const blocks = blocksOf(html);
   const mentions = blocks.flatMap(({ text }, block) =>
     [...text.matchAll(/\bLi\b/g)].map(
@@ -18,7 +18,7 @@ function placesIn(html: string) {
   const marks = mentions.flatMap((mention) => make.markOf(mention, blocks) ?? []);
   expect(marks.map(({ range }) => textIn(range))).toEqual(marks.map(() => 'Li'));
   const [first] = firstMarks(marks);
-  return { places: marks.map(({ place }) => place), first: marks.indexOf(first as Mark) };
+  return { ranks: marks.map(({ rank }) => rank), first: marks.indexOf(first as Mark) };
 }
 
 describe('the first mention in the article’s text is not used up by', () => {
@@ -33,21 +33,21 @@ describe('the first mention in the article’s text is not used up by', () => {
     ['a byline that its words tell', '<p>By Ann Lee in Li</p>'],
   ])('%s', (_, before) => {
     const html = `<article>${before}<p>Then Li left, and so did many others.</p><p>Li came back.</p></article>`;
-    expect(placesIn(html)).toEqual({ places: [1, 0, 0], first: 1 });
+    expect(ranksIn(html)).toEqual({ ranks: [1, 0, 0], first: 1 });
   });
 
   test('what stands beside the article', () => {
     const html =
       '<aside><p>More on Li today</p></aside><article><h1>Li resigns</h1><p>Then Li left them.</p></article>';
-    expect(placesIn(html)).toEqual({ places: [2, 1, 0], first: 2 });
+    expect(ranksIn(html)).toEqual({ ranks: [2, 1, 0], first: 2 });
   });
 });
 
 test('a name that the text does not hold carries the full line in the headline rather than beside the article', () => {
   const html = '<aside><p>More on Li today</p></aside><article><h1>Li resigns</h1><p>Nobody knew.</p></article>';
-  expect(placesIn(html)).toEqual({ places: [2, 1], first: 1 });
+  expect(ranksIn(html)).toEqual({ ranks: [2, 1], first: 1 });
 });
 
 test('a list in the article is its text', () => {
-  expect(placesIn('<article><ul><li>Then Li left them all.</li></ul><p>Li came back.</p></article>').first).toBe(0);
+  expect(ranksIn('<article><ul><li>Then Li left them all.</li></ul><p>Li came back.</p></article>').first).toBe(0);
 });

@@ -1,7 +1,7 @@
 import type { Alias } from '../knowledge/schema/alias';
 import type { Entity } from '../knowledge/schema/entity';
 import { fold } from '../text/fold';
-import type { Place } from './place';
+import type { Destination } from './destination';
 
 /** Longest text that is looked up, in UTF-16 units: of a longer selection, its beginning is. */
 const LONGEST = 200;
@@ -30,7 +30,7 @@ const plain = (text: string): string =>
 export function createLookup(
   entities: readonly Entity[],
   asksMore: (text: string) => boolean = () => false,
-): (text: string) => Place {
+): (text: string) => Destination {
   let tables: ReturnType<typeof tablesOf> | undefined;
   return (text) => {
     const query = text.slice(0, LONGEST).replace(/\s+/g, ' ').trim();

@@ -5,13 +5,13 @@ import type { PageBlock } from '../reading/page-block';
  * How near a mention stands to what is read first: 0 in the article’s text, 1 in its headlines, captions, tables and
  * bylines, 2 beside the article.
  */
-export type Place = 0 | 1 | 2;
+export type Rank = 0 | 1 | 2;
 
 /** What else holds captions and headings than elements whose name says so. */
 const BESIDE_TEXT = 'figure,[class*="caption" i],[role="heading"]';
 
-/** Where a mention at `start`–`end` of a block stands. */
-export function placeOf(block: PageBlock, start: number, end: number): Place {
+/** The rank of a mention at `start`–`end` of a block. */
+export function rankOf(block: PageBlock, start: number, end: number): Rank {
   if (block.aside) return 2;
   if (block.kind !== 'text' && block.kind !== 'item') return 1;
   if (Element.prototype.closest.call(block.element, BESIDE_TEXT)) return 1;
@@ -19,18 +19,18 @@ export function placeOf(block: PageBlock, start: number, end: number): Place {
 }
 
 /**
- * Of each entity its first item in the best place: in the article’s text if that names it, so that a headline or a
- * caption before does not use it up. `placeAt` is asked no more than needed.
+ * Of each entity its first item of the best rank: in the article’s text if that names it, so that a headline or a
+ * caption before does not use it up. `rankAt` is asked no more than needed.
  */
 export class Firsts<T> {
-  private readonly found = new Map<string, { item: T; place: Place }>();
+  private readonly found = new Map<string, { item: T; rank: Rank }>();
 
   /** Takes the next item in the order of the page. */
-  take(id: string, item: T, placeAt: () => Place): void {
+  take(id: string, item: T, rankAt: () => Rank): void {
     const before = this.found.get(id);
-    if (before?.place === 0) return;
-    const place = placeAt();
-    if (!before || place < before.place) this.found.set(id, { item, place });
+    if (before?.rank === 0) return;
+    const rank = rankAt();
+    if (!before || rank < before.rank) this.found.set(id, { item, rank });
   }
 
   /** The first items of all entities so far. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Box, clampToViewport, isInView, type PlaceInput, placeCard } from '../../../lib/hover/place';
+import { type Box, clampToViewport, isInView, type PlaceInput, placeCard } from '../../../lib/hover/placement';
 
 const VIEWPORT = { width: 1000, height: 800 };
 const CARD = { width: 372, height: 400 };

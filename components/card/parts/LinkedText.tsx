@@ -5,7 +5,7 @@ import type { NameInText } from '../../../lib/knowledge/card';
  * A text of a card. The names of others in it turn the card to theirs: it hears which one was pressed. A browser would
  * break the line between a button and the comma behind it.
  */
-export function Told({ text, names }: { text: string; names: NameInText[] }) {
+export function LinkedText({ text, names }: { text: string; names: NameInText[] }) {
   let at = 0;
   return (
     <>

@@ -7,7 +7,7 @@ import { UsedTools } from '../parts/tools';
  * What the user can do where something is wrong: file a report, which is shown before its form is opened, or have the
  * name or the site left alone, at once.
  */
-export function Wrong({ name }: { name: string }) {
+export function ReportMistake({ name }: { name: string }) {
   const used = useContext(UsedTools);
   const [reports, setReports] = useState<CardReport[]>([]);
   if (!used) return null;

@@ -7,7 +7,7 @@ import { loadSettings } from '../settings';
  * Puts into the page that asks what awaits the end of the pause, where a pause with an end holds: the scripts that run on
  * every page stay as small as they are.
  */
-export async function awaitPauseEndIn(sender: Sender): Promise<void> {
+export async function injectPauseEnd(sender: Sender): Promise<void> {
   const target = targetOf(sender);
   const { pause } = await loadSettings();
   if (!target || !pause || !endOf(pause)) return;

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { loadKnowledge } from '../../../lib/build/load';
 import { indexKnowledge } from '../../../lib/knowledge/knowledge-index';
 import type { Entity } from '../../../lib/knowledge/schema/entity';
-import { createLookup } from '../../../lib/lookup/named';
+import { createLookup } from '../../../lib/lookup/text-lookup';
 import { tariffQuery } from '../../../lib/summary/tariff-query';
 
 const known = indexKnowledge(await loadKnowledge('seeds'));

@@ -4,7 +4,7 @@ import type { Mark } from './list';
 import type { Made } from './use-growth';
 
 /** Where the list is to be shown: at what begins on a day or next after it, or at a mark. */
-export interface Place {
+export interface ScrollTarget {
   day: string;
   mark?: Mark['kind'];
   /** Whether the line gets the focus: it was in the list before, or on something that is gone. */
@@ -20,14 +20,14 @@ const DOWN = 1 / 3;
  * Scrolls a list to a line when a new place is wished for, or another list is shown. While lines above are made, which are then higher or lower than
  * the room that stood for them, it keeps the first line in sight where it is.
  */
-export function useKeptPlace(
+export function useScrollAnchor(
   list: RefObject<HTMLElement | null>,
   key: string,
   start: number,
-  place: Place,
+  place: ScrollTarget,
   made: Made,
 ): void {
-  const shown = useRef<{ key: string; place?: Place }>({ key });
+  const shown = useRef<{ key: string; place?: ScrollTarget }>({ key });
   const kept = useRef<{ line: HTMLElement; top: number } | undefined>(undefined);
   useLayoutEffect(() => {
     const root = list.current;

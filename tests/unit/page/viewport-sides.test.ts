@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { BEFORE, BEHIND, type Measured, NEAR, NOWHERE, sidesOf } from '../../../lib/page/marking/sides';
+import { BEFORE, BEHIND, type Measured, NEAR, NOWHERE, sidesOf } from '../../../lib/page/marking/viewport-sides';
 
 /** Items with these tops and columns, and a window from 1,000 to 2,000. */
 function sides(items: readonly (Measured | { top: number; column?: number })[]) {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { hashOf, type Place, placeOf } from '../../../lib/lookup/place';
+import { type Destination, destinationOf, hashOf } from '../../../lib/lookup/destination';
 
-test.each<[string, Place]>([
+test.each<[string, Destination]>([
   ['', { search: '' }],
   ['#', { search: '' }],
   ['#he-lifeng', { card: 'he-lifeng' }],
@@ -16,7 +16,7 @@ test.each<[string, Place]>([
   ['#100%', { search: '100%' }],
   [`#${'a'.repeat(101)}`, { search: 'a'.repeat(101) }],
   ['#<b>', { search: '<b>' }],
-])('the hash %j leads to %j', (hash, place) => expect(placeOf(hash)).toEqual(place));
+])('the hash %j leads to %j', (hash, place) => expect(destinationOf(hash)).toEqual(place));
 
 test('every place comes back from its hash as it was', () => {
   const query = fc.string({ unit: 'grapheme', maxLength: 60 }).map((text) => text.trim());
@@ -27,7 +27,7 @@ test('every place comes back from its hash as it was', () => {
   );
   fc.assert(
     fc.property(place, (one) => {
-      expect(placeOf(new URL(hashOf(one), 'https://a.example/').hash)).toEqual(one);
+      expect(destinationOf(new URL(hashOf(one), 'https://a.example/').hash)).toEqual(one);
     }),
   );
 });

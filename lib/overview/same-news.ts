@@ -1,9 +1,9 @@
 import { isSameNews, sharedShare, tellingWords } from '../knowledge/cards/same-news';
 import type { Cited } from '../knowledge/citations';
-import type { Told } from '../messages/overview';
+import type { DatedStatement } from '../messages/overview';
 
 /** A statement with its sources as the seeds cite them, and the card that tells it, if it is not an event. */
-export interface Statement extends Omit<Told, 'cites'> {
+export interface Statement extends Omit<DatedStatement, 'cites'> {
   cited: Cited;
   owner?: string;
 }
