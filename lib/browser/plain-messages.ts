@@ -6,7 +6,7 @@ import { isAlive, onAbort } from './lifetime';
 import { sendMessage } from './send';
 
 // Messages for scripts without schemas: the reader is put into many pages, and takes the types of the protocol alone. What
-// comes from the background script is parsed where it leaves (`messages.ts`, lib/decisions/0008).
+// comes from the background script is parsed where it leaves (`messages.ts`, lib/decisions/extension/0008).
 
 /**
  * Asks the background script. `undefined` when nobody answers, or the answer is none. The browser may end that script in

@@ -4,7 +4,7 @@ import { placeholder } from './locales';
 
 /**
  * Who the add-on is to Firefox, for ever: settings and updates hang on it
- * (`lib/decisions/0011-add-on-id.md`).
+ * (`lib/decisions/extension/0011-add-on-id.md`).
  */
 export const ADD_ON_ID = '{66e151f3-ed08-4d03-b6b6-b7614a779ee2}';
 
