@@ -123,6 +123,8 @@ export const CardRate = z.object({
   law: z.optional(Neighbor),
   from: z.string(),
   holds: z.enum([...RATE_STAGES, 'lapsed']),
+  /** Whether its day is still to come. */
+  ahead: z.optional(z.literal(true)),
   /** Since when it holds no more, and how far it had come by then: only what was in force is known to have been charged. */
   lapsed: z.optional(z.object({ on: z.string(), was: z.enum(RATE_STAGES) })),
   /** The day on which it is due to run out, still to come. */
