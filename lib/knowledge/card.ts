@@ -63,6 +63,8 @@ export const CardFact = z.object({
   over: z.optional(Over),
   /** Whether it is later than the article that the user reads. */
   after: z.optional(z.literal(true)),
+  /** Of an event: whether a fact of the card tells the same news. */
+  told: z.optional(z.literal(true)),
 });
 
 /** Something that has changed since the article that the user reads. */

@@ -72,7 +72,7 @@ export const cardWords = {
     `${ended ? `From ${when ?? 'then'} to ${ended}` : `Since ${when ?? 'then'}`}${whose ? ` (${whose})` : ''}: `,
   was: 'Before that',
   events: 'In the timeline',
-  moreEvents: (count: number) => `${counted(count, 'event')} in the timeline`,
+  moreEvents: (count: number) => `${counted(count, 'more event')} in the timeline`,
   connected: 'Connected',
   sources: (count: number) => counted(count, 'source'),
   kind: (kind: string) => kind.replaceAll('-', ' '),

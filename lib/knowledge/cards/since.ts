@@ -77,7 +77,7 @@ function distinct(changes: readonly Change[]): Change[] {
 /** Whether another change tells a change already. */
 function isTold(change: Change, by: Change): boolean {
   if (!isSameTime(change.when, by.when)) return false;
-  if (change.over === 'ran-out') return by.over === 'ran-out';
+  if (change.over === 'ran-out') return by.over === 'ran-out' || (by.planned === true && isSameNews(change, by));
   if (change.over === 'ended')
     return placesOf(change).some(({ source }) => placesOf(by).some((it) => it.source === source));
   return isSameNews(change, by);
