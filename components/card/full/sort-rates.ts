@@ -13,7 +13,7 @@ export interface Order {
 export const pressed = (order: Order, by: Column): Order => ({ by, down: order.by === by && !order.down });
 
 /** The parts of the table: what is charged now, what is not known to be charged, and what holds no more. */
-export const PARTS = ['now', 'open', 'over'] as const;
+const PARTS = ['now', 'open', 'over'] as const;
 
 /** The rates of each part of the table that has any, in an order. What is not charged never stands among what is. */
 export function partRates(rates: readonly CardRate[], order: Order) {
