@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Settings } from '../../lib/settings/schema';
 import { underlineStyle } from '../../lib/settings/underline-style';
 import { words } from '../../lib/words/en';
@@ -8,8 +9,18 @@ const w = words.settings.preview;
 /** A paragraph, and the head of a card, in which all choices of how names look show at once; and what the lines mean. */
 export function Preview({ settings }: { settings: Settings }) {
   const { categories, marks, strength, textSize } = settings;
+  const section = useRef<HTMLElement>(null);
+  // What is scrolled to must not end up below it.
+  useLayoutEffect(() => {
+    const watch = new ResizeObserver(() => {
+      const height = section.current?.offsetHeight ?? 0;
+      document.documentElement.style.setProperty('--preview-height', `${height}px`);
+    });
+    if (section.current) watch.observe(section.current);
+    return () => watch.disconnect();
+  }, []);
   return (
-    <section class="preview">
+    <section ref={section} class="preview">
       <h2>{words.settings.underlined}</h2>
       <p class="sample">
         {w.text.map((part) => {

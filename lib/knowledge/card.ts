@@ -63,6 +63,8 @@ export const CardFact = z.object({
   over: z.optional(Over),
   /** Whether it is later than the article that the user reads. */
   after: z.optional(z.literal(true)),
+  /** Of an event: whether a fact of the card tells the same news. */
+  told: z.optional(z.literal(true)),
 });
 
 /** Something that has changed since the article that the user reads. */
@@ -123,6 +125,8 @@ export const CardRate = z.object({
   law: z.optional(Neighbor),
   from: z.string(),
   holds: z.enum([...RATE_STAGES, 'lapsed']),
+  /** Whether its day is still to come. */
+  ahead: z.optional(z.literal(true)),
   /** Since when it holds no more, and how far it had come by then: only what was in force is known to have been charged. */
   lapsed: z.optional(z.object({ on: z.string(), was: z.enum(RATE_STAGES) })),
   /** The day on which it is due to run out, still to come. */

@@ -29,6 +29,16 @@ export const dateOf = (when: When): DateText => (typeof when === 'string' ? when
 /** First day that a `when` covers, as `YYYY-MM-DD`. Without one it is empty, which sorts before all days. */
 export const dayOf = (when: When | undefined): string => (when ? firstDay(dateOf(when)) : '');
 
+/** Last day that a `when` covers, as `YYYY-MM-DD`. Without one it is empty. */
+const lastDayOf = (when: When | undefined): string => (when ? lastDay(dateOf(when)) : '');
+
+/**
+ * The order of things with dates: by the first day that each covers, then by the last, as of two that can have begun on the
+ * same day the one that was over sooner came first (“2019”, then “2019–2020”). What has no date comes before all.
+ */
+export const byWhen = (a: { when?: When | undefined }, b: { when?: When | undefined }): number =>
+  dayOf(a.when).localeCompare(dayOf(b.when)) || lastDayOf(a.when).localeCompare(lastDayOf(b.when));
+
 /** First day that a date text covers, as `YYYY-MM-DD`. Dated things are sorted by it. */
 export function firstDay(date: DateText): string {
   const [start = date] = date.split('/');

@@ -1,5 +1,5 @@
 import type { Neighbor } from './card';
-import { dayOf } from './dates';
+import { byWhen } from './dates';
 import type { KnowledgeBase } from './knowledge-base';
 import type { Direction, RelationType } from './relations';
 import type { Entity } from './schema/entity';
@@ -37,7 +37,7 @@ export interface KnowledgeIndex {
 export function indexKnowledge({ entities, subjects, sources, events, series, rates }: KnowledgeBase): KnowledgeIndex {
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
   const sourceById = new Map(sources.map((source) => [source.id, source]));
-  const byDay = [...events].sort((a, b) => dayOf(a.when).localeCompare(dayOf(b.when)));
+  const byDay = [...events].sort(byWhen);
   const eventsOf = groupByEntity(byDay);
   const seriesOf = groupByEntity(series);
   const edges = edgesOf(entities, byId);

@@ -33,8 +33,11 @@ export const Digest = z.strictObject({
   isLed: z.boolean(),
   /** The user’s day, `YYYY-MM-DD`. */
   today: z.string(),
-  /** The day of the article, where it has one, and what of it has changed since, in the order of the days. */
-  article: z.optional(z.strictObject({ day: z.string(), changed: z.array(Overtaken) })),
+  /**
+   * The day of the article, where it has one; what of it has changed since, in the order of the days; and how many events
+   * of the story have happened since.
+   */
+  article: z.optional(z.strictObject({ day: z.string(), changed: z.array(Overtaken), later: z.number() })),
   /** Where its main matters stand by now. */
   standing: z.array(z.strictObject({ entity: Neighbor, now: CardStanding })),
   /** Everybody and everything that it names, the most named first. */

@@ -6,7 +6,7 @@ import type { Days } from '../knowledge/days';
 import { type KnowledgeIndex, neighbor } from '../knowledge/knowledge-index';
 import type { Subject } from '../knowledge/schema/subject';
 import { standingOn } from '../knowledge/standing';
-import type { Digest } from '../messages/digest';
+import type { Digest, StoryRow } from '../messages/digest';
 import { allOf } from '../words/sentence-parts';
 import type { Count, NamedEntity } from './named-entities';
 import { overtakenSince } from './overtaken';
@@ -38,6 +38,7 @@ export function digest(
   const subjects = subjectsOf(named, fronts, index);
   const cited = new Citations(index.source);
   const changed = article && overtakenSince(named, { today, article }, index, cited);
+  const story = storyOf(named, article, index, cited);
   return {
     subject: allOf(subjects.map(({ name }) => name)),
     about: subjects.map(({ about }) => about),
@@ -46,14 +47,19 @@ export function digest(
       .map(({ entity }) => ({ ...neighbor(entity), inText: entity.inText ?? entity.name })),
     isLed: isLed(named),
     today,
-    ...(article && changed && { article: { day: article, changed } }),
+    ...(article && changed && { article: { day: article, changed, later: laterIn(story, article, today) } }),
     standing: standingsOf(named, today),
     cast: named.map(({ entity, count }) => ({ ...neighbor(entity), role: entity.role, count })),
-    story: storyOf(named, article, index, cited),
+    story,
     series: seriesOf(named, article, index, cited),
     sources: cited.list(),
   };
 }
+
+/** How many events of the story have happened after the article by today. */
+const laterIn = (story: readonly StoryRow[], article: string, today: string): number =>
+  story.filter((row) => row.kind === 'event' && !row.planned && dayOf(row.when) > article && dayOf(row.when) <= today)
+    .length;
 
 /** Whether the leading entities are named more often than every other. */
 function isLed(named: NamedEntity[]): boolean {

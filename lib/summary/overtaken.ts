@@ -2,7 +2,7 @@ import { cardChange } from '../knowledge/cards/card-of';
 import { type Change, changeByEvent, changeByFact } from '../knowledge/cards/changes-since';
 import { isSameNews } from '../knowledge/cards/same-news';
 import { type Citations, placesOf } from '../knowledge/citations';
-import { dayOf } from '../knowledge/dates';
+import { byWhen, dayOf } from '../knowledge/dates';
 import type { ArticleDays } from '../knowledge/days';
 import { type KnowledgeIndex, neighbor } from '../knowledge/knowledge-index';
 import type { Entity } from '../knowledge/schema/entity';
@@ -37,7 +37,7 @@ export function overtakenSince(
     }
   }
   return found
-    .sort((a, b) => dayOf(a.outcome.change.when).localeCompare(dayOf(b.outcome.change.when)))
+    .sort((a, b) => byWhen(a.outcome.change, b.outcome.change))
     .map(({ outcome: { change }, owners }) => ({
       about: [...owners].map(neighbor),
       ...cardChange(change, cited),

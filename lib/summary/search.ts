@@ -3,6 +3,7 @@ import { type KnowledgeIndex, neighbor } from '../knowledge/knowledge-index';
 import type { Alias } from '../knowledge/schema/alias';
 import type { Entity } from '../knowledge/schema/entity';
 import { fold } from '../text/fold';
+import { createContained } from './contained';
 
 /** The most results that a search gives. */
 const MAX_RESULTS = 8;
@@ -47,12 +48,14 @@ function wantedOf(query: string): string {
 
 /**
  * Makes a function that finds entities by the words of their names, aliases, roles and texts, and by what people type
- * who do not know the name. The beginning of a word is enough, and a typing error is forgiven. Those
- * whose texts alone have the words are shown only where no others have them. The search index is made at the first search, as many sessions have none.
+ * who do not know the name. The beginning of a word is enough, and a typing error is forgiven. Where nothing is called as
+ * the whole query says, the names that it contains are found, and then those whose texts have its words. The search index
+ * is made at the first search, as many sessions have none.
  */
 export function createSearch({ entities, entity: byId }: KnowledgeIndex) {
   let index: MiniSearch | undefined;
   let weights = new Map<string, Map<string, number>>();
+  const contained = createContained(entities);
   const weightIn = (wanted: string) => (id: string) => weights.get(id)?.get(wanted) ?? 1;
   return (query: string) => {
     if (!index) {
@@ -62,8 +65,11 @@ export function createSearch({ entities, entity: byId }: KnowledgeIndex) {
     const wanted = wantedOf(query);
     const boostDocument = weightIn(wanted);
     const options = { combineWith: 'AND', prefix: true, fuzzy: allowedTypos, boost: BOOST, boostDocument } as const;
-    const about = index.search(wanted, { ...options, fields: ABOUT });
-    return (about.length > 0 ? about : index.search(wanted, options)).slice(0, MAX_RESULTS).flatMap(({ id }) => {
+    const idsIn = (fields: string[]): string[] =>
+      index?.search(wanted, { ...options, fields }).map(({ id }) => id) ?? [];
+    const about = idsIn(ABOUT);
+    const ids = about.length > 0 ? about : [...new Set([...contained(query), ...idsIn(Object.keys(BOOST))])];
+    return ids.slice(0, MAX_RESULTS).flatMap((id) => {
       const entity = byId(id);
       return entity ? [{ ...neighbor(entity), role: entity.role }] : [];
     });

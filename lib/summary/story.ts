@@ -1,5 +1,5 @@
 import type { Citations } from '../knowledge/citations';
-import { ageInDays, dayOf } from '../knowledge/dates';
+import { ageInDays, byWhen, dayOf } from '../knowledge/dates';
 import { type KnowledgeIndex, neighbor } from '../knowledge/knowledge-index';
 import type { Event } from '../knowledge/schema/timeline';
 import type { StoryRow } from '../messages/digest';
@@ -38,7 +38,9 @@ export function storyOf(
       .map(neighbor);
     return { kind: 'event', when, text, ...(planned && { planned }), about, cites: cited.cites(event) };
   });
+  rows.sort(byWhen);
   if (article && rows.length > 0) rows.push({ kind: 'article', when: article });
+  // The article comes behind all that has begun by its day.
   return rows.sort((a, b) => dayOf(a.when).localeCompare(dayOf(b.when)));
 }
 

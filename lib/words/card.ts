@@ -72,7 +72,7 @@ export const cardWords = {
     `${ended ? `From ${when ?? 'then'} to ${ended}` : `Since ${when ?? 'then'}`}${whose ? ` (${whose})` : ''}: `,
   was: 'Before that',
   events: 'In the timeline',
-  moreEvents: (count: number) => `${counted(count, 'event')} in the timeline`,
+  moreEvents: (count: number) => `${counted(count, 'more event')} in the timeline`,
   connected: 'Connected',
   sources: (count: number) => counted(count, 'source'),
   kind: (kind: string) => kind.replaceAll('-', ' '),
@@ -95,7 +95,9 @@ export const cardWords = {
   chartUnknown: 'not known',
   chartTable: 'The figures as a table',
   rates: {
-    title: 'Who pays what now',
+    title: 'Who pays what',
+    /** The parts of the table: what is charged, what is not known to be, and what holds no more. */
+    parts: { now: 'Charged now', open: 'Not charged yet, or not known to be', over: 'Over' },
     caption: 'What the United States charges on goods of each partner',
     /** What opens a long table. */
     all: (rates: number, partners: number) => `All ${rates} rates of ${partners} partners`,
@@ -104,6 +106,10 @@ export const cardWords = {
     rate: 'Rate and law',
     from: 'Since',
     'in force': 'in force',
+    /** A day in the column “Since” that is still to come. */
+    ahead: (day: string) => `from ${day}`,
+    /** How far a rate has come whose day is still to come. */
+    stillToCome: (stage: string) => `${stage}; its day is still to come`,
     ordered: 'ordered; whether it is charged is not known',
     agreed: 'agreed; no order yet',
     announced: 'announced; no order known',

@@ -34,10 +34,12 @@ export const popupWords = {
     withoutNames: (day: string, subject: string) =>
       `An article of ${formatDateInFull(day)} that names nothing from ${subject}`,
   },
-  /** How much has changed since the article; `more`: whether something else has happened that the story tells. */
-  changed: (count: number, more: boolean) => {
-    if (count === 0 && more) return 'More has happened since.';
-    if (count === 0) return 'Nothing it speaks of is known to have changed since.';
+  /** How much has changed since the article; where nothing has, `later`: how many later events the story tells. */
+  changed: (count: number, later: number) => {
+    const nothing = 'Nothing it speaks of is known to have changed since';
+    if (count === 0 && later === 0) return `${nothing}.`;
+    if (count === 0)
+      return `${nothing}; ${numberInWords(later)} later ${later === 1 ? 'event is' : 'events are'} told below.`;
     return count === 1
       ? 'One thing it speaks of has changed since.'
       : `${capitalized(numberInWords(count))} things it speaks of have changed since.`;

@@ -117,7 +117,7 @@ describe('the card of an entity', () => {
     for (const card of cards) {
       const mount = show(<Card card={card} onOpen={() => undefined} />);
       const text = mount.textContent ?? '';
-      const told = [...card.facts, ...card.events].map((fact) => fact.text);
+      const told = [...card.facts, ...card.events.filter(({ told }) => !told)].map((fact) => fact.text);
       expect(
         told.filter((one) => !text.includes(one)),
         card.id,
@@ -170,12 +170,13 @@ describe('the source of a statement', () => {
     expect(mount.querySelector('.standing .cite')).toBeNull();
   });
 
-  test('stands behind every fact and event, and all are in the list', () => {
+  test('stands behind every fact, and every event that no fact tells, and all are in the list', () => {
     const card = cardOf('he-lifeng');
     const mount = show(<Card card={card} onOpen={() => undefined} />);
+    const events = card.events.filter(({ told }) => !told);
     const cited = [
       ...card.facts.filter(({ over, until }) => !over && !until),
-      ...card.events.filter(({ planned }) => !planned),
+      ...events.filter(({ planned }) => !planned),
     ];
     const shown = [...mount.querySelectorAll('.rows dd')].map((statement) => {
       const marks = statement.querySelectorAll('[aria-expanded]');
@@ -183,7 +184,7 @@ describe('the source of a statement', () => {
       return `${statement.textContent} ${marks.length}`;
     });
     expect(shown).toEqual(expect.arrayContaining(cited.map(({ text, cites }) => `${text} ${cites.length}`)));
-    expect(shown).toHaveLength(card.facts.length + card.events.length);
+    expect(shown).toHaveLength(card.facts.length + events.length);
     expect(mount.querySelectorAll('footer li')).toHaveLength(card.sources.length);
   });
 

@@ -64,7 +64,7 @@ function show(rates: CardRate[], width = 340, own?: string, used?: ComponentProp
     render(null, mount);
     mount.remove();
   });
-  const cells = () => [...mount.querySelectorAll('tbody tr')].map((one) => one.textContent ?? '');
+  const cells = () => [...mount.querySelectorAll('tbody tr:not(.part)')].map((one) => one.textContent ?? '');
   const press = (name: string) =>
     act(() => [...mount.querySelectorAll('button')].find((one) => one.textContent?.startsWith(name))?.click());
   return { mount, opened, cells, press };
@@ -89,14 +89,14 @@ describe('the rates on a card', () => {
 
   test('stand open where they are those of a partner', () => {
     expect(showMany(20).querySelector('details')).toBeNull();
-    expect(showMany(20).querySelectorAll('tbody tr')).toHaveLength(20);
+    expect(showMany(20).querySelectorAll('tbody tr:not(.part)')).toHaveLength(20);
   });
 
   test('are folded where they are those of everybody, so that what follows is not buried', () => {
     const folded = showMany(90).querySelector('details');
     expect(folded?.open).toBe(false);
     expect(folded?.querySelector('summary')?.textContent).toBe('All 90 rates of 3 partners');
-    expect(folded?.querySelectorAll('tbody tr')).toHaveLength(90);
+    expect(folded?.querySelectorAll('tbody tr:not(.part)')).toHaveLength(90);
   });
 
   test('have no title where there are none', () => {
@@ -108,12 +108,25 @@ describe('the table of rates', () => {
   test('says of each rate whether it holds, and strikes out what does not', () => {
     const { mount, cells } = show(ROWS);
     const { rates } = words.card;
-    const [all, brazil, japan, lapsed] = cells();
+    const [brazil, japan, all, lapsed] = cells();
     expect(all).toContain(rates.announced);
     expect(brazil).toContain(rates.until('31 Dec 2026'));
     expect(japan).not.toContain(rates['in force']);
     expect(lapsed).toContain(rates.lapsed('in force', '7 Aug 2025'));
     expect([...mount.querySelectorAll('s')].map((one) => one.textContent)).toEqual(['24%']);
+  });
+
+  test('parts what is charged now from what is not known to be, and from what is over', () => {
+    const { mount } = show(ROWS);
+    const { now, open, over } = words.card.rates.parts;
+    const heads = [...mount.querySelectorAll('.part th[scope="rowgroup"]')].map((one) => one.textContent);
+    expect(heads).toEqual([now, open, over]);
+    expect(mount.querySelectorAll('tbody')[0]?.textContent).not.toContain('All countries');
+  });
+
+  test('does not say of a day to come that something holds since then', () => {
+    const { cells } = show([row({ from: '2026-12-04', holds: 'ordered', ahead: true })]);
+    expect(cells()[0]).toContain('from 4 Dec 2026ordered; its day is still to come');
   });
 
   test.each(['ordered', 'agreed', 'announced'] as const)(

@@ -118,7 +118,7 @@ describe('the first sentences on an article with a day', () => {
       { article: '2025-06-02' },
     ],
     [
-      'An article of 2 June 2025 on the trade war with China that names He Lifeng and Scott Bessent. More has happened since.',
+      'An article of 2 June 2025 on the trade war with China that names He Lifeng and Scott Bessent. Nothing it speaks of is known to have changed since; four later events are told below.',
       [[HE, 9], [entity('scott-bessent'), 3]], // biome-ignore format: one line a page
       { article: '2025-06-02' },
     ],
@@ -193,7 +193,7 @@ describe('what has changed since the article', () => {
     const change = (nth: number) => ({ when: `2026-0${nth}-01`, text: `It was ${nth}.`, about: [], cites: [] });
     const changed = Array.from({ length: 8 }, (_, at) => change(at + 1));
     const root = put('');
-    const dated = { ...made, article: { day: '2025-06-02', changed } };
+    const dated = { ...made, article: { day: '2025-06-02', changed, later: 0 } };
     act(() => render(<Summary digest={dated} passageAbout={undefined} onOpen={() => {}} />, root));
     expect(root.querySelector('.changes summary')?.textContent).toBe('2 earlier');
     expect(textsOf(root, '.changes details p')).toEqual(['It was 1.', 'It was 2.']);

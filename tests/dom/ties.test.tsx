@@ -1,6 +1,6 @@
 import { act } from 'preact/test-utils';
 import { describe, expect, test } from 'vitest';
-import { userEvent } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { Ties } from '../../components/panel/ties/Ties';
 import { tiesAmong } from '../../lib/overview/ties';
 import { tieSentence, tiesWords as w } from '../../lib/words/overview/ties';
@@ -19,7 +19,7 @@ async function show(ids: readonly string[], { width, colors }: Given = {}) {
   const opened: string[] = [];
   const shown = <Ties ids={ids} load={async (asked) => tiesAmong(asked, index)} onOpen={(id) => opened.push(id)} />;
   const root = await showIn(shown, width, colors);
-  await until(() => root.querySelector('svg .name, .nothing:not([role])') !== null, 'the ties are shown');
+  await until(() => root.querySelector('svg .name, .nothing:not([role]), .tie-list') !== null, 'the ties are shown');
   await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
   const all = <E extends Element = HTMLElement>(selector: string) => [...root.querySelectorAll<E>(selector)];
   const at = (key: string) => root.querySelector<SVGElement>(`[data-stop="${key}"]`) as SVGElement;
@@ -90,6 +90,9 @@ describe('the picture', () => {
     async ({ ids, width }) => {
       const { all, root } = await show(ids, { width });
       const boxes = all<SVGElement>('.name .ground').map((one) => one.getBoundingClientRect());
+      // A panel that is too narrow for a cast shows the list alone.
+      if (width > 280) expect(boxes.length).toBeGreaterThan(0);
+      else expect(boxes.length > 0).toBe(root.querySelector('.some')?.textContent !== w.narrow);
       for (const [nth, a] of boxes.entries())
         for (const b of boxes.slice(nth + 1))
           expect(a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top).toBe(true);
@@ -104,6 +107,24 @@ describe('the picture', () => {
       expect(beyond(root)).toEqual([]);
     },
   );
+
+  test('is left out where its lines would run into each other, said so, and comes once the panel is wide enough', async () => {
+    const { all, root } = await show(LONG, { width: 280 });
+    expect(all('.name, .line, .sides, figcaption')).toEqual([]);
+    expect(root.querySelector('.some')?.textContent).toBe(w.narrow);
+    expect(all('.tie-list h4').length).toBeGreaterThan(10);
+    await page.viewport(500, 800);
+    await until(() => all('.name').length === 25, 'the picture is there');
+    expect(root.querySelector('.some')?.textContent).toBe(w.some(25, 30));
+  });
+
+  test('of a few names leaves room for its lines in the narrowest panel', async () => {
+    const { all } = await show(PROFILE, { width: 280 });
+    const spans = all('.sides span').map((one) => one.getBoundingClientRect());
+    expect(spans).toHaveLength(3);
+    for (const [nth, one] of spans.slice(1).entries())
+      expect(one.left - (spans[nth]?.right ?? 0)).toBeGreaterThanOrEqual(28);
+  });
 
   test('of 30 names shows 25 and says so', async () => {
     const { all, root } = await show(LONG);

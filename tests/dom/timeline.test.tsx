@@ -76,6 +76,13 @@ describe('the list', () => {
     expect(scroller().scrollTop).toBeGreaterThan(300);
   });
 
+  test.each(COLORS)('underlines the names that it opens as they are elsewhere, %s', async (colors) => {
+    const { all } = await show({ colors });
+    const names = all('.beside button');
+    expect(names.length).toBeGreaterThan(10);
+    expect(new Set(names.map((one) => getComputedStyle(one).textDecorationLine))).toEqual(new Set(['underline']));
+  });
+
   test('opens the card of whom a row is about, of others that it names, and the source', async () => {
     const { all, opened } = await show();
     const row = all('.row').find((one) => one.querySelectorAll('.beside button').length > 1) as HTMLElement;

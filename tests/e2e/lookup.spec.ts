@@ -33,6 +33,14 @@ test('other words that are selected are searched for, as text', async ({ open, l
   await card.close();
 });
 
+test('a selection that holds more than a name finds the names in it', async ({ open, loaded }) => {
+  const page = await open('/plain');
+  const card = await opened(loaded, () => chooseLookUp(loaded, 'tariffs on rare earths, Scott Bessent said', page));
+  await expect(card.getByRole('option').nth(0)).toContainText('Scott Bessent');
+  await expect(card.getByRole('option').nth(1)).toContainText('Rare earths');
+  await card.close();
+});
+
 test('a question about a rate is answered where it is looked up', async ({ open, loaded }) => {
   const page = await open('/plain');
   const card = await opened(loaded, () => chooseLookUp(loaded, 'tariffs on Japan', page));

@@ -132,7 +132,8 @@ async function usePages(
     opened.push(page);
     return page;
   });
-  for (const page of opened) await page.close();
+  // A popup closes itself once it has opened something.
+  for (const page of opened) await page.close().catch(() => undefined);
 }
 
 export const test = (path ? extended : extended.skip) as typeof extended;

@@ -1,3 +1,4 @@
+import { words } from '../../lib/words/en';
 import { KEYS, type Tab } from '../browser/firefox-tab';
 import { QUIET } from '../browser/quiet';
 import { cardOf, expect, hover, marksOf, test, until } from './fixtures';
@@ -74,6 +75,41 @@ test('the sidebar goes with its tab to other pages and back, and shows a mention
   await until(() => says('This page was closed.'));
 });
 
+test('the popup’s button opens the sidebar', async ({ open, openPopup, openSettings, firefox }) => {
+  const settings = await openSettings();
+  await marksOf(await open('/story'));
+  const popup = await openPopup('/story');
+  const button = () =>
+    popup.evaluate(() => {
+      const box = document.querySelector('.to-panel')?.getBoundingClientRect();
+      return box && { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+    });
+  await until(button);
+  await popup.click((await button()) as { x: number; y: number });
+  await until(async () => (await sidebar(settings)) !== null);
+  await firefox.inBrowser(() => SidebarController.hide());
+});
+
+test('an entry in the menu of the toolbar button opens the sidebar', async ({ open, openSettings, firefox }) => {
+  const settings = await openSettings();
+  await marksOf(await open('/story'));
+  await firefox.inBrowser(() => {
+    const button = document.querySelector<HTMLElement>('.webextension-browser-action');
+    if (!button) throw new Error('there is no toolbar button');
+    button.dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, button: 2 }));
+  });
+  const choose = () =>
+    firefox.inBrowser((title: string) => {
+      const menu = document.getElementById('toolbar-context-menu') as unknown as Menu;
+      const ours = [...menu.querySelectorAll('menuitem')].find((one) => one.getAttribute('label') === title);
+      if (ours) menu.activateItem(ours);
+      return ours !== undefined;
+    }, words.panel.open);
+  await until(choose);
+  await until(async () => (await sidebar(settings)) !== null);
+  await firefox.inBrowser(() => SidebarController.hide());
+});
+
 test('the sidebar is not open after the installation', async ({ firefox }) => {
   expect(await firefox.inBrowser(() => SidebarController.isOpen)).toBe(false);
 });
@@ -83,3 +119,7 @@ declare const browser: { extension: { getViews(of: { type: 'sidebar' }): Window[
 
 /** The part of Firefox’s own world that is used here. */
 declare const SidebarController: { isOpen: boolean; hide(): void };
+interface Menu {
+  querySelectorAll(of: string): NodeListOf<HTMLElement>;
+  activateItem(entry: Element): void;
+}

@@ -26,14 +26,15 @@ export function Facts({ card }: { card: Card }) {
   );
 }
 
-/** The events of the timeline in which the entity took part, folded. */
+/** The events of the timeline in which the entity took part, folded: those that its facts do not tell. */
 export function Timeline({ card }: { card: Card }) {
-  if (card.events.length === 0) return null;
+  const events = card.events.filter(({ told }) => !told);
+  if (events.length === 0) return null;
   return (
     <section>
       <details>
-        <summary>{cardWords.moreEvents(card.events.length)}</summary>
-        <Rows facts={card.events} card={card} />
+        <summary>{cardWords.moreEvents(events.length)}</summary>
+        <Rows facts={events} card={card} />
       </details>
     </section>
   );

@@ -4,7 +4,7 @@ import { cardWords } from '../../../lib/words/card';
 import { formatDate } from '../../../lib/words/dates';
 import { SectionHead } from '../parts/SectionHead';
 import { SourceMarks } from '../parts/Sources';
-import { type Column, type Order, pressed, sortRates } from './sort-rates';
+import { type Column, type Order, partRates, pressed } from './sort-rates';
 
 interface RatesTableProps {
   rates: readonly CardRate[];
@@ -18,13 +18,13 @@ interface RatesTableProps {
 const { rates: said } = cardWords;
 
 /**
- * What the United States charges on goods of each partner: a table that can be sorted. What has lapsed is struck through,
- * and says so in words. Partners and laws open their cards.
+ * What the United States charges on goods of each partner: a table that can be sorted. What is charged now stands apart
+ * from what is to come or not known to be charged, and from what has lapsed, which is struck through and says so in words.
+ * Partners and laws open their cards.
  */
 export function RatesTable({ rates, ...others }: RatesTableProps) {
   const [order, setOrder] = useState<Order>({ by: 'partner', down: false });
   const partners = new Set(rates.map(({ partner }) => partner.name));
-  const rows = sortRates(rates, order);
   const head = (by: Column, text: string) => (
     <th scope="col" aria-sort={order.by === by ? (order.down ? 'descending' : 'ascending') : undefined}>
       <button type="button" onClick={() => setOrder(pressed(order, by))}>
@@ -43,16 +43,23 @@ export function RatesTable({ rates, ...others }: RatesTableProps) {
           {head('from', said.from)}
         </tr>
       </thead>
-      <tbody>
-        {rows.map((row) => (
-          <Row
-            key={`${row.partner.name} ${row.goods} ${row.rate} ${row.from}`}
-            row={row}
-            isNamed={partners.size > 1}
-            {...others}
-          />
-        ))}
-      </tbody>
+      {partRates(rates, order).map(({ part, rows }) => (
+        <tbody key={part}>
+          <tr class="part">
+            <th scope="rowgroup" colSpan={3}>
+              {said.parts[part]}
+            </th>
+          </tr>
+          {rows.map((row) => (
+            <Row
+              key={`${row.partner.name} ${row.goods} ${row.rate} ${row.from}`}
+              row={row}
+              isNamed={partners.size > 1}
+              {...others}
+            />
+          ))}
+        </tbody>
+      ))}
     </table>
   );
 }
@@ -64,7 +71,7 @@ interface RowProps extends Omit<RatesTableProps, 'rates'> {
 }
 
 function Row({ row, isNamed, sources, own, onOpen }: RowProps) {
-  const { partner, goods, rate, basis, law, from, lapsed } = row;
+  const { partner, goods, rate, basis, law, lapsed } = row;
   const Rate = lapsed ? 's' : 'b';
   const lastWord = rate.lastIndexOf(' ') + 1;
   const named = (id: string | undefined, name: string) =>
@@ -87,7 +94,7 @@ function Row({ row, isNamed, sources, own, onOpen }: RowProps) {
         <span class="law">{named(law?.id, basis)}</span>
       </td>
       <td>
-        {formatDate(from)}
+        {sinceOf(row)}
         {stagesOf(row).map((stage) => (
           <span key={stage} class="stage">
             {stage}
@@ -98,10 +105,13 @@ function Row({ row, isNamed, sources, own, onOpen }: RowProps) {
   );
 }
 
+/** The day of a rate; one that is still to come does not read as if it had been. */
+const sinceOf = ({ from, ahead }: CardRate): string => (ahead ? said.ahead(formatDate(from)) : formatDate(from));
+
 /** What must be said of a rate that is not simply charged: how far it has come, or that it is over, and until when it is due. */
-function stagesOf({ holds, lapsed, until }: CardRate): string[] {
+function stagesOf({ holds, lapsed, until, ahead }: CardRate): string[] {
   const over = lapsed && said.lapsed(lapsed.was, formatDate(lapsed.on));
-  const far = holds === 'in force' || holds === 'lapsed' ? undefined : said[holds];
+  const far = holds === 'in force' || holds === 'lapsed' ? undefined : ahead ? said.stillToCome(holds) : said[holds];
   return [over, far, until && said.until(formatDate(until))].flatMap((one) => one || []);
 }
 

@@ -12,18 +12,29 @@ export interface Order {
 /** The order after a press on a column: its own first, then the other way round. */
 export const pressed = (order: Order, by: Column): Order => ({ by, down: order.by === by && !order.down });
 
+/** The parts of the table: what is charged now, what is not known to be charged, and what holds no more. */
+const PARTS = ['now', 'open', 'over'] as const;
+
+/** The rates of each part of the table that has any, in an order. What is not charged never stands among what is. */
+export function partRates(rates: readonly CardRate[], order: Order) {
+  const sorted = sortRates(rates, order);
+  return PARTS.map((part) => ({ part, rows: sorted.filter((rate) => partOf(rate) === part) })).filter(
+    ({ rows }) => rows.length > 0,
+  );
+}
+
+const partOf = ({ holds }: CardRate): (typeof PARTS)[number] =>
+  holds === 'in force' ? 'now' : holds === 'lapsed' ? 'over' : 'open';
+
 /**
- * Rates in an order. What has lapsed stays below what holds, of one partner or, where partners do not come first, of all.
- * Where the column does not tell two rates apart, that of most goods comes first, then their goods do, and their days.
+ * Rates in an order. Where the column does not tell two of them apart, that of most goods comes first, then their goods do,
+ * and their days.
  */
-export function sortRates(rates: readonly CardRate[], { by, down }: Order): CardRate[] {
+function sortRates(rates: readonly CardRate[], { by, down }: Order): CardRate[] {
   const way = down ? -1 : 1;
-  const lapsedLast = (a: CardRate, b: CardRate) => Number(isLapsed(a)) - Number(isLapsed(b));
   return [...rates].sort(
     (a, b) =>
-      (by === 'partner' ? 0 : lapsedLast(a, b)) ||
       way * compare(a, b, by) ||
-      lapsedLast(a, b) ||
       Number(isBroad(b)) - Number(isBroad(a)) ||
       a.goods.localeCompare(b.goods, 'en') ||
       a.from.localeCompare(b.from),
@@ -38,8 +49,6 @@ function compare(a: CardRate, b: CardRate, by: Column): number {
 /** Whether a rate is that of a partner’s goods at large, and not of a kind of them. */
 const isBroad = ({ goods }: CardRate): boolean =>
   /^(?:(?:all|most|many) goods|goods (?:outside|that are not))\b/.test(goods);
-
-const isLapsed = ({ holds }: CardRate): boolean => holds === 'lapsed';
 
 /** The first percentage that a rate names. What names none, as an exemption, comes first. */
 function percentOf({ rate }: CardRate): number {

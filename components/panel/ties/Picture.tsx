@@ -12,14 +12,17 @@ import { type Stop, stopKey, walk } from './walk';
 interface PictureProps {
   graph: Graph;
   members: ReadonlyMap<string, Member>;
+  /** How many names have ties, of which the picture may show some alone. */
+  tied: number;
   onOpen(id: string): void;
 }
 
 /**
  * The ties as a picture: the sides left and right, what lies between them in the middle. A line says what it stands for
- * below the picture, while the pointer or the focus is on it. The picture is one stop of the Tab key.
+ * below the picture, while the pointer or the focus is on it. The picture is one stop of the Tab key. There is none in a
+ * panel that is too narrow for it.
  */
-export function Picture({ graph, members, onOpen }: PictureProps) {
+export function Picture({ graph, members, tied, onOpen }: PictureProps) {
   const svg = useRef<SVGSVGElement>(null);
   const { width, measure } = useTextWidth(svg);
   const [stop, setStop] = useState<Stop | undefined>();
@@ -62,6 +65,15 @@ export function Picture({ graph, members, onOpen }: PictureProps) {
       const [a, b] = [members.get(from), members.get(to)];
       return a && b ? tieSentence(a, type, [b]) : '';
     });
+  if (!layout.isReadable)
+    return (
+      <figure class="picture">
+        {/* Its key keeps it, as its width is watched. */}
+        <svg key="picture" ref={svg} height={0} aria-hidden="true" />
+        <p class="some">{w.narrow}</p>
+      </figure>
+    );
+  const drawn = graph.columns.flat().length;
   const line = shown === undefined ? undefined : lines.get(shown);
   const member = shown === undefined ? undefined : members.get(shown);
   return (
@@ -79,9 +91,10 @@ export function Picture({ graph, members, onOpen }: PictureProps) {
       </div>
       {/* biome-ignore lint/a11y/useSemanticElements: a group of graphics has no element of its own */}
       <svg
+        key="picture"
         ref={svg}
         role="group"
-        aria-label={w.picture(graph.columns.flat().length, graph.lines.length)}
+        aria-label={w.picture(drawn, graph.lines.length)}
         height={layout.height}
         onKeyDown={onKeyDown}
       >
@@ -118,6 +131,7 @@ export function Picture({ graph, members, onOpen }: PictureProps) {
       <figcaption>
         {line ? sentences(line).join(' ') : member ? w.meet(member.name, linesOf(member.id).length) : w.hint}
       </figcaption>
+      {drawn < tied && <p class="some">{w.some(drawn, tied)}</p>}
     </figure>
   );
 }

@@ -16,12 +16,10 @@ export function TiesView({ ties, onOpen }: TiesViewProps) {
   const members = useMemo(() => new Map(ties.members.map((one) => [one.id, one])), [ties]);
   const graph = useMemo(() => untangled(graphOf(ties)), [ties]);
   const tied = tieCounts(ties.ties).size;
-  const shown = graph.columns.flat().length;
   if (tied === 0) return <p class="nothing">{w.none}</p>;
   return (
     <div class="ties">
-      <Picture graph={graph} members={members} onOpen={onOpen} />
-      {shown < tied && <p class="some">{w.some(shown, tied)}</p>}
+      <Picture graph={graph} members={members} tied={tied} onOpen={onOpen} />
       <TieList ties={ties} onOpen={onOpen} />
     </div>
   );

@@ -25,6 +25,8 @@ export interface Layout {
   height: number;
   boxes: Box[];
   strokes: Stroke[];
+  /** Whether its lines can be told apart. */
+  isReadable: boolean;
   /** The left edges and the widths of the columns. */
   columns: { x: number; width: number }[];
 }
@@ -34,8 +36,15 @@ export const LINE_HEIGHT = 15;
 export const PAD = 4;
 const BETWEEN = 7;
 
-/** The least room between two columns, in CSS px: a line has to be seen to go from one to the other. */
+/**
+ * The room between two columns, in CSS px, in which lines are told apart, and the least: a line has to be seen to go from
+ * one to the other. Names are broken between their words to leave the former, inside a word only to leave the latter.
+ */
+const CLEAR_GAP = 34;
 const LEAST_GAP = 18;
+
+/** With less room than this between the columns, in CSS px, the lines run into each other. */
+const READABLE_GAP = 28;
 
 /** The most room for a name, in CSS px: a longer one is broken sooner, so that the columns stay apart. */
 const WIDEST = 170;
@@ -83,17 +92,21 @@ export function layoutOf(
     const passed = boxes.filter(({ column }) => column > a.column && column < b.column);
     return [{ line, d: passed.length > 0 ? through(a, b, passed) : curve(a, b) }];
   });
-  return { width, height, boxes, strokes, columns: widths.map((one, nth) => ({ x: edges[nth] ?? 0, width: one })) };
+  const isReadable = columns.length < 2 || gap >= READABLE_GAP;
+  const placed = widths.map((one, nth) => ({ x: edges[nth] ?? 0, width: one }));
+  return { width, height, boxes, strokes, isReadable, columns: placed };
 }
 
 /** As wide as the longest name needs, if there is room; else each gives way, but not below its longest word if it can. */
 function columnWidths(columns: readonly string[][], width: number, measure: Measure): number[] {
-  const room = width - LEAST_GAP * Math.max(1, columns.length - 1); // One column needs room beside it for its arcs.
+  const gaps = Math.max(1, columns.length - 1); // One column needs room beside it for its arcs.
   const widest = (texts: readonly string[]): number => Math.max(0, ...texts.map((text) => measure(text.trimEnd())));
   const wanted = columns.map((names) => Math.min(WIDEST, Math.ceil(widest(names)) + 2 * PAD));
-  if (sum(wanted) <= room) return wanted;
+  if (sum(wanted) <= width - CLEAR_GAP * gaps) return wanted;
   const least = columns.map((names) => Math.min(WIDEST, Math.ceil(widest(names.flatMap(piecesOf))) + 2 * PAD));
-  if (sum(least) >= room) return capped(least, room);
+  if (sum(least) >= width - LEAST_GAP * gaps) return capped(least, width - LEAST_GAP * gaps);
+  const room = Math.max(sum(least), width - CLEAR_GAP * gaps);
+  if (sum(wanted) <= sum(least)) return least;
   const share = (room - sum(least)) / (sum(wanted) - sum(least));
   return least.map((one, nth) => Math.floor(one + ((wanted[nth] ?? one) - one) * Math.min(1, Math.max(0, share))));
 }

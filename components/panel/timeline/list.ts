@@ -28,7 +28,8 @@ export function marksOf({ article, today }: { article?: string | undefined; toda
 }
 
 /**
- * The lines of a time under their headings, in the order of the days. A mark stands behind all that has begun by its day,
+ * The lines of a time under their headings, in the order of the first days, then of the last. What has a heading of its own
+ * as its date is rough (decades, years) comes before what has that of a month, so that no heading comes twice. A mark stands behind all that has begun by its day,
  * as what begins later is what the article, or anybody today, could not know yet.
  */
 export function groupsOf(rows: readonly ShownRow[], marks: readonly Mark[], span: Span): Group[] {
@@ -38,7 +39,10 @@ export function groupsOf(rows: readonly ShownRow[], marks: readonly Mark[], span
     ...inSight.map((mark) => ({ kind: 'mark' as const, mark, day: mark.day, to: mark.day })),
   ];
   const order = (a: (typeof lines)[number], b: (typeof lines)[number]): number =>
-    compare(a.day, b.day) || Number(a.kind === 'mark') - Number(b.kind === 'mark');
+    compare(a.day, b.day) ||
+    Number(a.kind === 'mark') - Number(b.kind === 'mark') ||
+    finenessOf(a.day, a.to) - finenessOf(b.day, b.to) ||
+    compare(a.to, b.to);
   lines.sort(order);
   const perYear = new Map<string, number>();
   for (const { day } of lines) perYear.set(yearOf(day), (perYear.get(yearOf(day)) ?? 0) + 1);
@@ -57,7 +61,15 @@ const yearOf = (day: string): string => day.slice(0, 4);
 
 /** What something that begins on a day stands below, no more precise than its date. */
 function headingOf(from: string, to: string, isLongYear: boolean): string {
-  const isYears = from.endsWith('-01-01') && to.endsWith('-12-31');
-  if (isYears && Number(yearOf(to)) - Number(yearOf(from)) >= 9) return `${yearOf(from)}s`;
-  return isLongYear && !isYears ? from.slice(0, 7) : yearOf(from);
+  const fineness = finenessOf(from, to);
+  if (fineness === DECADES) return `${yearOf(from)}s`;
+  return isLongYear && fineness !== YEARS ? from.slice(0, 7) : yearOf(from);
+}
+
+/** How fine a date is, as headings tell it: decades, years, or something finer. */
+const [DECADES, YEARS, FINER] = [0, 1, 2];
+
+function finenessOf(from: string, to: string): number {
+  if (!from.endsWith('-01-01') || !to.endsWith('-12-31')) return FINER;
+  return Number(yearOf(to)) - Number(yearOf(from)) >= 9 ? DECADES : YEARS;
 }

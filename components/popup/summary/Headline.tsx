@@ -36,7 +36,7 @@ export function Headline({ digest, isPassage, onOpen }: HeadlineProps) {
       {article && article.day < today && leading.length > 0 && (
         <>
           {' '}
-          <em>{changed(article.changed.length, digest.story.at(-1)?.kind === 'event')}</em>
+          <em>{changed(article.changed.length, article.later)}</em>
         </>
       )}
     </p>

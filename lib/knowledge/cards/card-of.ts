@@ -9,6 +9,7 @@ import { cardFacts } from './facts';
 import { nameFinder } from './names';
 import { cardRates, ratesFor } from './rates';
 import { firstSentence, sentenceEnds } from './sentences';
+import { toldBy } from './told';
 
 /** The card of an entity as it reads on these days, or undefined where no entity has this id. */
 export function cardOf(id: string, days: Days, index: KnowledgeIndex): Card | undefined {
@@ -34,7 +35,11 @@ export function cardOf(id: string, days: Days, index: KnowledgeIndex): Card | un
   };
   const withNames = (fact: CardFact): CardFact => ({ ...fact, names: find(fact.text) });
   const facts = cardFacts(entity, days, index, cited).map(withNames);
-  const events = index.eventsOf(id).map((event) => withNames(cardEvent(event, article, cited)));
+  const isTold = toldBy(entity.facts);
+  const events = index.eventsOf(id).map((event) => ({
+    ...withNames(cardEvent(event, article, cited)),
+    ...(isTold(event) && { told: true as const }),
+  }));
   const series = index.seriesOf(id).map((one) => cardSeries(one, cited));
   const rates = cardRates(ratesFor(entity, today, index), today, index, cited);
   return {

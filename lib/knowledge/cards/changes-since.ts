@@ -1,5 +1,5 @@
 import { type Cited, placesOf } from '../citations';
-import { dayOf, type When } from '../dates';
+import { byWhen, dayOf, type When } from '../dates';
 import type { ArticleDays } from '../days';
 import type { KnowledgeIndex } from '../knowledge-index';
 import type { Entity } from '../schema/entity';
@@ -31,7 +31,7 @@ export function changesSince(entity: Entity, days: ArticleDays, index: Knowledge
   const ends = [...own.filter(({ over }) => over), ...deadlineOf(entity, days.today)];
   return distinct(
     [...told, ...ends].filter(({ when }) => dayOf(when) > days.article && dayOf(when) <= days.today),
-  ).sort((a, b) => dayOf(a.when).localeCompare(dayOf(b.when)));
+  ).sort(byWhen);
 }
 
 /** What changed by a fact. A state that is over is told by its end, or by the newest of the states that replaced it. */
@@ -77,7 +77,7 @@ function distinct(changes: readonly Change[]): Change[] {
 /** Whether another change tells a change already. */
 function isTold(change: Change, by: Change): boolean {
   if (!isSameTime(change.when, by.when)) return false;
-  if (change.over === 'ran-out') return by.over === 'ran-out';
+  if (change.over === 'ran-out') return by.over === 'ran-out' || (by.planned === true && isSameNews(change, by));
   if (change.over === 'ended')
     return placesOf(change).some(({ source }) => placesOf(by).some((it) => it.source === source));
   return isSameNews(change, by);

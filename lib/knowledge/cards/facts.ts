@@ -1,6 +1,6 @@
 import type { CardFact } from '../card';
 import type { Citations } from '../citations';
-import { dayOf } from '../dates';
+import { byWhen } from '../dates';
 import { type Days, isAfter } from '../days';
 import { type KnowledgeIndex, neighbor } from '../knowledge-index';
 import type { Entity } from '../schema/entity';
@@ -8,35 +8,33 @@ import { endOf } from '../states';
 
 /** The facts of a card, oldest first. */
 export function cardFacts(entity: Entity, days: Days, index: KnowledgeIndex, cited: Citations): CardFact[] {
-  return [...entity.facts]
-    .sort((a, b) => dayOf(a.when).localeCompare(dayOf(b.when)))
-    .map((fact) => {
-      const { when, text } = fact;
-      const told: CardFact = {
-        ...(when && { when }),
-        text,
-        cites: cited.cites(fact),
-        ...(isAfter(days.article, when) && { after: true }),
-      };
-      if (fact.is === 'act') return told;
-      const end = endOf({ fact, owner: entity }, days.today, index);
-      if (!end) return { ...told, ...(fact.until && { until: fact.until }) };
-      if (end.how === 'ran-out') return { ...told, over: { how: 'ran-out', on: end.day } };
-      if (end.how === 'ended') {
-        return { ...told, over: { how: 'ended', on: end.ended.on, cites: cited.cites(end.ended) } };
-      }
-      const { when: since, text: now, of, ended } = end.now.fact;
-      const by = neighbor(end.now.owner);
-      return {
-        ...told,
-        over: {
-          how: 'replaced',
-          ...(since && { when: since }),
-          text: now,
-          ...(of && { of }),
-          by,
-          ...(ended && { ended: ended.on }),
-        },
-      };
-    });
+  return [...entity.facts].sort(byWhen).map((fact) => {
+    const { when, text } = fact;
+    const told: CardFact = {
+      ...(when && { when }),
+      text,
+      cites: cited.cites(fact),
+      ...(isAfter(days.article, when) && { after: true }),
+    };
+    if (fact.is === 'act') return told;
+    const end = endOf({ fact, owner: entity }, days.today, index);
+    if (!end) return { ...told, ...(fact.until && { until: fact.until }) };
+    if (end.how === 'ran-out') return { ...told, over: { how: 'ran-out', on: end.day } };
+    if (end.how === 'ended') {
+      return { ...told, over: { how: 'ended', on: end.ended.on, cites: cited.cites(end.ended) } };
+    }
+    const { when: since, text: now, of, ended } = end.now.fact;
+    const by = neighbor(end.now.owner);
+    return {
+      ...told,
+      over: {
+        how: 'replaced',
+        ...(since && { when: since }),
+        text: now,
+        ...(of && { of }),
+        by,
+        ...(ended && { ended: ended.on }),
+      },
+    };
+  });
 }

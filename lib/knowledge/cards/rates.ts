@@ -28,6 +28,7 @@ function cardRate(rate: Rate, today: string, index: KnowledgeIndex, cited: Citat
   const partner = index.entity(rate.partner);
   const law = rate.law ? index.entity(rate.law) : undefined;
   const lapse = lapseOf(rate, today, index);
+  const hasBegun = dayOf(rate.from) <= today;
   return {
     partner: partner ? { id: partner.id, name: partner.name } : { name: rate.partner },
     goods: rate.goods,
@@ -35,7 +36,8 @@ function cardRate(rate: Rate, today: string, index: KnowledgeIndex, cited: Citat
     basis: rate.basis,
     ...(law && { law: neighbor(law) }),
     from: rate.from,
-    holds: lapse ? 'lapsed' : stageOf(rate, dayOf(rate.from) <= today),
+    holds: lapse ? 'lapsed' : stageOf(rate, hasBegun),
+    ...(!lapse && !hasBegun && { ahead: true }),
     ...(lapse && { lapsed: { on: lapse.day, was: stageOf(rate, dayOf(rate.from) < lastDay(lapse.day)) } }),
     ...(!lapse && rate.until && { until: rate.until }),
     cites: distinct([...cited.cites(rate), ...(lapse?.by ? cited.cites(lapse.by) : [])]),

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { RATE_STAGES } from '../card';
 import { cited, date, day, dayOrMonth, id, line } from './fields';
 
-/** What the United States charges, or is to charge, on goods of one partner: a row of “Who pays what now”. */
+/** What the United States charges, or is to charge, on goods of one partner: a row of “Who pays what”. */
 export const Rate = z.strictObject({
   id,
   /** The id of the partner’s card, or its name where it has none. */

@@ -1,5 +1,5 @@
 import type { Card, CardFact } from '../../knowledge/card';
-import { ageInDays, dateOf, dayOf } from '../../knowledge/dates';
+import { ageInDays, byWhen, dateOf, dayOf } from '../../knowledge/dates';
 
 /** How many events a timeline takes along at most, and how many at least where those it is about have so many. */
 const MOST = 40;
@@ -41,7 +41,7 @@ export function timelineOf(cast: readonly Card[], day: string): TimelineEvent[] 
   const shared = nearest(all.filter((one) => one.shared > 1)).sort((a, b) => b.shared - a.shared);
   const alone = nearest(all.filter((one) => one.shared === 1 && one.rank < LEADING)).sort((a, b) => a.rank - b.rank);
   return [...shared.slice(0, MOST), ...alone.slice(0, Math.max(0, LEAST - shared.length))].sort((a, b) =>
-    dayOf(a.event.when).localeCompare(dayOf(b.event.when)),
+    byWhen(a.event, b.event),
   );
 }
 

@@ -5,6 +5,7 @@ import { type BlockEvidence, blockEvidence } from './block-evidence';
 import { evidenceOf } from './evidence';
 import { litSubjects } from './fronts';
 import { passagesOf } from './passages';
+import { isSilent, silentEvidence } from './silent-block';
 import { longestOf, storiesOf, subjectsOf } from './stories';
 import type { StoryAbout } from './story-about';
 import { CORE, isThroughout, storyScore } from './story-model';
@@ -37,7 +38,7 @@ export function* aboutness(views: readonly View[], subjects: readonly CompiledSu
     for (const subject of yield* subjectsOf(parts, subjects)) {
       const blocks: BlockEvidence[] = [];
       for (const view of parts) {
-        const block = blockEvidence(view, subject);
+        const block = isSilent(view, subject) ? silentEvidence(view) : blockEvidence(view, subject);
         if (block.joined) joined.get(subject)?.add(view);
         blocks.push(block);
         yield;

@@ -94,7 +94,7 @@ export function blockEvidence(view: View, subject: CompiledSubject): BlockEviden
     joined:
       specific.length > 0 ||
       anchors.some(({ start }) => hasWithin(fields, around(start)) || hasWithin(terms, around(start))),
-    sentenceCount: view.matches(STOP).length || 1,
+    sentenceCount: sentenceCount(view),
     fieldSentences,
     carried,
     sentences: anchoredSentences(view, subject, anchors, specific, terms, others),
@@ -107,6 +107,9 @@ export function blockEvidence(view: View, subject: CompiledSubject): BlockEviden
 }
 
 const NONE: readonly Span[] = [];
+
+/** How many sentences a block has, about. */
+export const sentenceCount = (view: View): number => view.matches(STOP).length || 1;
 
 /** What a candidate is for a subject: of those that share its form, the one that belongs to the subject. */
 function candidateOf(candidate: Candidate, subject: CompiledSubject): Candidate | undefined {
@@ -130,8 +133,9 @@ const STOP = /[.!?]["')]*(?=\s|$)/g;
 /** The sentences with a field word, and those of them that have none of `names`. */
 function sentencesWithFields(view: View, fields: readonly Span[], names: readonly Span[]) {
   const sentencesOf = (spans: readonly Span[]) => new Set(spans.map(({ start }) => view.sentenceAt(start).start));
+  if (fields.length === 0) return { fieldSentences: 0, carried: 0 };
   const found = sentencesOf(fields);
-  const naming = sentencesOf(found.size > 0 ? names : []);
+  const naming = sentencesOf(names);
   return { fieldSentences: found.size, carried: [...found].filter((sentence) => !naming.has(sentence)).length };
 }
 

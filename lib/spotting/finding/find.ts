@@ -40,7 +40,7 @@ export function find(text: string, { forms, aliases }: Words): Candidate[] {
     if (bitmap[(hash ^ (hash >>> 15)) & (SLOTS - 1)] === 0) continue;
     const longest = longestAt(text, start, at, { forms, aliases });
     if (!longest) continue;
-    found.push({ start, end: longest.end, alias: aliases[longest.alias] as CompiledAlias });
+    found.push({ start, end: longest.end, alias: aliases.at(longest.alias) as CompiledAlias });
     at = longest.end;
   }
   return found;
@@ -82,7 +82,7 @@ function aliasEnding(
   // A spelling that ends here stands before those that go on.
   for (let at = stretch.low; at < stretch.high && forms.lengthOf(at) === nth + 1; at++) {
     if ((forms.signsAt(at, nth) & sign) !== sign || !fits(text, spans, at, forms)) continue;
-    if (aliases[forms.aliasOf(at)]) return forms.aliasOf(at);
+    if (aliases.at(forms.aliasOf(at))) return forms.aliasOf(at);
   }
   return undefined;
 }

@@ -6,7 +6,7 @@ import type { SurnameForm, SurnameUse } from './surnames';
 // The compact form: how a compiled lexicon is written.
 
 /** Counts up whenever the compact form changes, so that a text of another version is refused and not misread. */
-export const VERSION = 4;
+export const VERSION = 5;
 
 /** An entity in the compact form; what is left out is usual. */
 export interface CompactEntity {
@@ -50,15 +50,22 @@ export interface CompactSubject {
 export interface CompactLexicon {
   version: typeof VERSION;
   subjects: CompactSubject[];
-  /** The lists of words of all subjects. */
+  /** The lists of words of all subjects, folded. */
   lists: string[][];
-  /** Longer names that hold an anchor and are none. */
+  /** Longer names that hold an anchor and are none, folded. */
   passedOver: string[];
   entities: CompactEntity[];
   /** Names that texts put beside a surname without a given name (“Bessent, He meet”), each with the index of its bearer. */
   famous: [name: string, entity: number][];
   /** All words of all aliases in lower case, sorted, with spaces between. */
   words: string;
+  /** Which of these words may stand in the plural somewhere: `s` for each that may, a point for each other. */
+  plurals: string;
+  /**
+   * For each of these words how many spellings begin with it, how many words those have, and how many of them stand in
+   * `spellings`, as characters from `FIRST_SIGN` on: so they can be read when their first word is met.
+   */
+  heads: { spellings: string; words: string; written: string };
   /**
    * The spellings one after the other, sorted by their words; each word by its index, but for those with which the spelling
    * before begins, too.

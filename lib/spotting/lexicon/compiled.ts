@@ -89,13 +89,20 @@ export interface CompiledAlias {
   sharers: readonly CompiledAlias[] | undefined;
 }
 
+/** The aliases of a lexicon, each made when it is first asked for: a page has few of them. */
+export interface CompiledAliases {
+  readonly length: number;
+  /** The alias of an index; nothing for those of entities whose fronts are all off. */
+  at(index: number): CompiledAlias | undefined;
+}
+
 /** A lexicon made ready for the finder and the judge. */
 export interface CompiledLexicon {
   subjects: readonly CompiledSubject[];
   anchors: CompiledAnchors;
-  entities: readonly CompiledEntity[];
-  /** By index; nothing stands for those of entities whose fronts are all off. */
-  aliases: readonly (CompiledAlias | undefined)[];
+  /** All entities, those of fronts that are off among them. */
+  entities: readonly Pick<CompiledEntity, 'id' | 'category'>[];
+  aliases: CompiledAliases;
   forms: Forms;
   vocabulary: Vocabulary;
 }

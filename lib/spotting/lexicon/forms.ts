@@ -20,76 +20,82 @@ export interface Stretch {
   high: number;
 }
 
-/** The words of all spellings, with those that a spelling has in common with the one before. */
-function wholeSpellings(rest: readonly number[], begun: string, signs: string): Uint32Array {
-  const words = new Uint32Array(signs.length);
-  let next = 0;
-  let before = 0;
-  let spelling = 0;
-  for (let start = 0; start < signs.length; spelling++) {
-    const shared = begun.charCodeAt(spelling) - FIRST_SIGN;
-    let at = start;
-    for (let isLast = false; !isLast; at++) {
-      const nth = at - start;
-      words[at] = nth < shared ? (words[before + nth] as number) : (rest[next++] as number);
-      isLast = ((signs.charCodeAt(at) - FIRST_SIGN) & SIGN.last) !== 0;
-    }
-    before = start;
-    start = at;
-  }
-  return words;
-}
-
-/** The spellings of all aliases, sorted by their words, so that each word of a text narrows the stretch that fits. */
+/**
+ * The spellings of all aliases, sorted by their words, so that each word of a text narrows the stretch that fits. Those that
+ * begin with one word are read when that word is first met: a page meets few.
+ */
 export class Forms {
   /** Which slots have a word that begins an alias. */
   readonly bitmap = new Uint8Array(SLOTS);
   readonly words: readonly string[];
   private readonly ids = new Map<string, number>();
-  /** Whether each word may stand in the plural. */
-  private readonly havePlural: Uint8Array;
-  private readonly spellings: Uint32Array;
-  private readonly signs: Uint8Array;
+  private readonly plurals: string;
+  private readonly written: readonly number[];
+  private readonly begun: string;
+  private readonly signs: string;
   private readonly spelled: readonly number[];
-  /** Where each spelling begins in `spellings`, and at last where they end. */
-  private readonly starts: Uint32Array;
-  /** The first spelling that begins with each word. */
+  /** The first spelling that begins with each word; where its words begin, and where those that are written. */
   private readonly firsts: Uint32Array;
+  private readonly places: Uint32Array;
+  private readonly writtenFrom: Uint32Array;
+  /** Which words had their spellings read. */
+  private readonly isRead: Uint8Array;
+  /** The words of the spellings that were read, and where each spelling begins in them and ends. */
+  private readonly spellings: Uint32Array;
+  private readonly starts: Uint32Array;
 
-  constructor({ words, spellings, begun, signs, spelled }: CompactLexicon) {
+  constructor({ words, plurals, heads, spellings, begun, signs, spelled }: CompactLexicon) {
     this.words = words.split(' ');
-    this.words.forEach((word, id) => {
-      this.ids.set(word, id);
-    });
-    this.spellings = wholeSpellings(spellings, begun, signs);
-    this.signs = new Uint8Array(signs.length);
+    this.plurals = plurals;
+    this.written = spellings;
+    this.begun = begun;
+    this.signs = signs;
     this.spelled = spelled;
+    const size = this.words.length;
+    this.firsts = new Uint32Array(size + 1);
+    this.places = new Uint32Array(size + 1);
+    this.writtenFrom = new Uint32Array(size + 1);
+    this.isRead = new Uint8Array(size);
+    this.spellings = new Uint32Array(signs.length);
     this.starts = new Uint32Array(spelled.length + 1);
-    this.firsts = new Uint32Array(this.words.length + 1);
-    this.havePlural = new Uint8Array(this.words.length);
-    this.index(signs);
+    for (let id = 0; id < size; id++) {
+      const word = this.words[id] as string;
+      const count = heads.spellings.charCodeAt(id) - FIRST_SIGN;
+      this.ids.set(word, id);
+      this.firsts[id + 1] = (this.firsts[id] as number) + count;
+      this.places[id + 1] = (this.places[id] as number) + heads.words.charCodeAt(id) - FIRST_SIGN;
+      this.writtenFrom[id + 1] = (this.writtenFrom[id] as number) + heads.written.charCodeAt(id) - FIRST_SIGN;
+      if (count === 0) continue;
+      this.bitmap[slotOf(word)] = 1;
+      if (this.hasPlural(id)) for (const plural of pluralsOf(word)) this.bitmap[slotOf(plural)] = 1;
+    }
   }
 
-  private index(signs: string): void {
-    let spelling = 0;
-    let filled = 0;
-    for (let at = 0; at < signs.length; at++) {
-      const sign = signs.charCodeAt(at) - FIRST_SIGN;
-      const id = this.spellings[at] as number;
-      const word = this.words[id] as string;
-      const isFirst = this.starts[spelling] === at;
-      this.signs[at] = sign;
-      if (isFirst) {
-        while (filled <= id) this.firsts[filled++] = spelling;
-        this.bitmap[slotOf(word)] = 1;
+  /** Whether a word may stand in the plural. */
+  private hasPlural(id: number): boolean {
+    return this.plurals.charAt(id) === 's';
+  }
+
+  /** Reads the words of the spellings that begin with a word, with those that a spelling has in common with the one before. */
+  private read(head: number): void {
+    if (this.isRead[head] === 1) return;
+    this.isRead[head] = 1;
+    const end = this.firsts[head + 1] as number;
+    let next = this.writtenFrom[head] as number;
+    let before = 0;
+    let at = this.places[head] as number;
+    for (let spelling = this.firsts[head] as number; spelling < end; spelling++) {
+      const start = at;
+      const shared = this.begun.charCodeAt(spelling) - FIRST_SIGN;
+      this.starts[spelling] = start;
+      for (let isLast = false; !isLast; at++) {
+        const nth = at - start;
+        this.spellings[at] = nth < shared ? (this.spellings[before + nth] as number) : (this.written[next++] as number);
+        isLast = ((this.signs.charCodeAt(at) - FIRST_SIGN) & SIGN.last) !== 0;
       }
-      if (sign & SIGN.plural) {
-        this.havePlural[id] = 1;
-        if (isFirst) for (const plural of pluralsOf(word)) this.bitmap[slotOf(plural)] = 1;
-      }
-      if (sign & SIGN.last) this.starts[++spelling] = at + 1;
+      this.starts[spelling + 1] = at;
+      before = start;
     }
-    this.firsts.fill(spelling, filled);
   }
 
   /** The spellings that begin with a word. */
@@ -107,12 +113,13 @@ export class Forms {
   private singularOf(word: string): number | undefined {
     for (const singular of singularsOf(word)) {
       const id = this.ids.get(singular);
-      if (id !== undefined && this.havePlural[id] === 1) return id;
+      if (id !== undefined && this.hasPlural(id)) return id;
     }
     return undefined;
   }
 
   private stretchOf(id: number): Stretch {
+    this.read(id);
     return { low: this.firsts[id] as number, high: this.firsts[id + 1] as number };
   }
 
@@ -163,7 +170,7 @@ export class Forms {
 
   /** The signs of the `nth` word of a spelling. */
   signsAt(spelling: number, nth: number): number {
-    return this.signs[(this.starts[spelling] as number) + nth] as number;
+    return this.signs.charCodeAt((this.starts[spelling] as number) + nth) - FIRST_SIGN;
   }
 
   /** The index of the alias that a spelling writes. */

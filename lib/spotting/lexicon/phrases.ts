@@ -1,5 +1,4 @@
 import { escapeRegExp } from '../../text/escape-reg-exp';
-import { fold } from '../../text/fold';
 import { WORD_CLASS } from '../../text/words';
 
 // Sources of expressions. They are made in the tab, where the lexicon is read: there the lists of words take less room than
@@ -27,10 +26,10 @@ export function anyPhrase(phrases: readonly string[]): string {
 const phraseWithSigns = (phrase: string): string =>
   `${/^\w/.test(phrase) ? BEGINS : ''}${spaced(phrase)}${/\w$/.test(phrase) ? `${PLURAL}${ENDS}` : ''}`;
 
-/** Finds any of `words` as the finder delimits words, singular or plural (as `pluralsOf` has it). */
+/** Finds any of `words`, which are folded, as the finder delimits words, singular or plural (as `pluralsOf` has it). */
 export function anyWord(words: readonly string[]): string {
   if (words.length === 0) return '(?!)';
-  const plain = words.map((word) => spaced(fold(word).text));
+  const plain = words.map(spaced);
   const others = plain.filter((word) => !ENDS_IN_Y.test(word));
   const any = plain.filter((word) => ENDS_IN_Y.test(word)).map((word) => word.replace(/y$/, '(?:y|ies)'));
   if (others.length > 0) any.unshift(`(?:${others.join('|')})${PLURAL}`);

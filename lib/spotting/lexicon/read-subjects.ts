@@ -1,4 +1,3 @@
-import { fold } from '../../text/fold';
 import { Vocabulary } from '../english/vocabulary';
 import type { CompactLexicon, CompactSubject } from './compact';
 import type { CompiledAnchors, CompiledSubject } from './compiled';
@@ -32,7 +31,7 @@ export function readSubjects({ subjects, lists }: CompactLexicon, isOn: (id: str
           strongFields: expression(strongFields, anyWord, 'gi'),
           weakFields: expression(weakFields, anyWord, 'gi'),
           thirds: expression(thirds, anyName, 'g'),
-          isOwn: (word) => hasName(names(anchors), word) || hasName(names(thirds), word),
+          isOwn: remembered((word) => hasName(names(anchors), word) || hasName(names(thirds), word)),
         }
       : undefined,
   );
@@ -40,15 +39,8 @@ export function readSubjects({ subjects, lists }: CompactLexicon, isOn: (id: str
 
 /** Reads the anchors of all subjects, so that one search finds them; of names that begin alike the longer one counts. */
 export function readAnchors({ subjects, lists, passedOver }: CompactLexicon, read: SubjectsRead): CompiledAnchors {
-  const owners = new Map<string, CompiledSubject[]>();
+  let owners: ReadonlyMap<string, readonly CompiledSubject[]> | undefined;
   const asked = new Map<string, readonly CompiledSubject[]>();
-  subjects.forEach(({ anchors }, at) => {
-    const subject = read[at];
-    for (const anchor of lists[anchors] ?? []) {
-      const known = owners.get(keyOf(anchor)) ?? [];
-      owners.set(keyOf(anchor), subject ? [...known, subject] : known);
-    }
-  });
   const names = [...new Set([...subjects.flatMap(({ anchors }) => lists[anchors] ?? []), ...passedOver])];
   return {
     any: new RegExp(anyName(names.sort((one, other) => other.length - one.length)), 'g'),
@@ -56,8 +48,9 @@ export function readAnchors({ subjects, lists, passedOver }: CompactLexicon, rea
       // Asked at every anchor of a page, in the few spellings that pages have.
       let known = asked.get(anchor);
       if (!known) {
+        owners ??= ownersOf(subjects, lists, read);
         // Some are known in both numbers (“Philippines”).
-        known = [...new Set(keysOf(anchor).flatMap((key) => owners.get(key) ?? []))];
+        known = [...new Set(keysOf(anchor).flatMap((key) => owners?.get(key) ?? []))];
         asked.set(anchor, known);
       }
       return known;
@@ -65,12 +58,40 @@ export function readAnchors({ subjects, lists, passedOver }: CompactLexicon, rea
   };
 }
 
-const keyOf = (name: string): string => fold(name).text.toLowerCase().replaceAll('-', ' ');
+/** The subjects whose anchor each name is, by its key. */
+function ownersOf(
+  subjects: CompactLexicon['subjects'],
+  lists: CompactLexicon['lists'],
+  read: SubjectsRead,
+): Map<string, CompiledSubject[]> {
+  const owners = new Map<string, CompiledSubject[]>();
+  subjects.forEach(({ anchors }, at) => {
+    const subject = read[at];
+    if (!subject) return;
+    for (const anchor of lists[anchors] ?? []) {
+      const key = keyOf(anchor);
+      owners.set(key, [...(owners.get(key) ?? []), subject]);
+    }
+  });
+  return owners;
+}
+
+const keyOf = (name: string): string => name.toLowerCase().replaceAll('-', ' ');
 
 /** The forms in which a name may be known that stands in a text, perhaps in the plural. */
 function keysOf(name: string): string[] {
   const key = keyOf(name);
   return key.endsWith('s') ? [key, key.slice(0, -1), key.slice(0, -2)] : [key];
+}
+
+/** Asks once for each word: a page names the same few countries again and again. */
+function remembered(ask: (word: string) => boolean): (word: string) => boolean {
+  const answers = new Map<string, boolean>();
+  return (word) => {
+    const answer = answers.get(word) ?? ask(word);
+    answers.set(word, answer);
+    return answer;
+  };
 }
 
 const hasName = (names: ReadonlySet<string>, word: string): boolean => keysOf(word).some((key) => names.has(key));

@@ -1,4 +1,5 @@
 import { formKey, type LexiconAlias, type LexiconSubject } from '../../knowledge/lexicon';
+import { fold } from '../../text/fold';
 import type { CompactLexicon, CompactSubject } from './compact';
 import type { SurnameForm } from './surnames';
 
@@ -8,7 +9,8 @@ export function compactSubjects(
 ): Pick<CompactLexicon, 'subjects' | 'lists' | 'passedOver'> {
   const numbers = new Map<string, number>();
   const lists: string[][] = [];
-  const numberOf = (words: string[]): number => {
+  const numberOf = (names: readonly string[]): number => {
+    const words = names.map((name) => fold(name).text);
     const key = words.join('\n');
     const known = numbers.get(key) ?? lists.push(words) - 1;
     numbers.set(key, known);
@@ -41,7 +43,7 @@ export function compactSubjects(
       }),
     ),
     lists,
-    passedOver: [...new Set(subjects.flatMap(({ passedOver = [] }) => passedOver))],
+    passedOver: [...new Set(subjects.flatMap(({ passedOver = [] }) => passedOver.map((name) => fold(name).text)))],
   };
 }
 

@@ -3,7 +3,7 @@ import type { Lexicon, LexiconAlias } from '../../knowledge/lexicon';
 import type { Meant } from '../../knowledge/schema/referent';
 import { fold } from '../../text/fold';
 import { type CompactEntity, type CompactLexicon, type CompactTime, FIRST_SIGN, KINDS, VERSION } from './compact';
-import { type Spelling, spellingsOf } from './spellings';
+import { SIGN, type Spelling, spellingsOf } from './spellings';
 import { type SurnameForm, surnamesOf, surnameUse } from './surnames';
 import { compactSubjects, famousNames, sharedForms } from './write-subjects';
 
@@ -54,7 +54,7 @@ function kindOf({ text, need }: LexiconAlias, surname: SurnameForm | undefined):
 
 function compactSpellings(
   aliases: readonly LexiconAlias[],
-): Pick<CompactLexicon, 'words' | 'spellings' | 'begun' | 'signs' | 'spelled'> {
+): Pick<CompactLexicon, 'words' | 'plurals' | 'heads' | 'spellings' | 'begun' | 'signs' | 'spelled'> {
   const all = aliases.flatMap(({ text }, alias) => spellingsOf(text).map((spelling) => ({ ...spelling, alias })));
   const words = [...new Set(all.flatMap((one) => one.words))].sort();
   const ids = new Map(words.map((word, id) => [word, id]));
@@ -62,8 +62,25 @@ function compactSpellings(
     .map((one) => ({ ...one, ids: one.words.map((word) => ids.get(word) ?? 0) }))
     .sort((a, b) => compare(a.ids, b.ids) || a.alias - b.alias);
   const begun = sorted.map(({ ids }, nth) => likeBefore(ids, sorted[nth - 1]?.ids ?? []));
+  const plurals = new Set(sorted.flatMap(({ ids, signs }) => ids.filter((_, nth) => (signs[nth] ?? 0) & SIGN.plural)));
+  const heads = { spellings: words.map(() => 0), words: words.map(() => 0), written: words.map(() => 0) };
+  sorted.forEach(({ ids }, nth) => {
+    const head = ids[0] as number;
+    const add = (counts: number[], more: number) => {
+      counts[head] = (counts[head] ?? 0) + more;
+    };
+    add(heads.spellings, 1);
+    add(heads.words, ids.length);
+    add(heads.written, ids.length - (begun[nth] ?? 0));
+  });
   return {
     words: words.join(' '),
+    plurals: words.map((_, id) => (plurals.has(id) ? 's' : '.')).join(''),
+    heads: {
+      spellings: characters(heads.spellings),
+      words: characters(heads.words),
+      written: characters(heads.written),
+    },
     spellings: sorted.flatMap(({ ids }, nth) => ids.slice(begun[nth])),
     begun: characters(begun),
     signs: sorted.map(signsOf).join(''),

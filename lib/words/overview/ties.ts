@@ -73,6 +73,8 @@ export const tiesWords = {
     count === 1 ? `One line leads to ${name}.` : `${count} lines lead to ${name}.`,
   /** The picture shows some of the names alone. */
   some: (shown: number, of: number) => `The picture shows the ${shown} of ${of} names that have the most ties.`,
+  /** In the place of a picture whose lines would run into each other. */
+  narrow: 'In a wider panel these ties are drawn as a picture, too.',
   between: 'Between them',
   sides: (sides: readonly string[]) => (sides.length > FEW_SIDES ? 'Partners' : AND.format(sides)),
   list: 'Who is tied to whom',

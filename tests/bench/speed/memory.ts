@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { backgroundHeapOf } from './background-heap';
 import { type Opened, openBrowser } from './browser';
 import type { Measurement } from './measurement';
 import { inTurns, type Probe } from './probe';
@@ -13,7 +14,7 @@ const probe: Probe<keyof Memory> = {
   pages: () => ['still'],
   open: openBrowser,
   measure: memoryOf,
-  compared: { pages: 'heap added by a tab, MB' },
+  compared: { pages: 'heap added by a tab, MB', background: 'heap of the background script, MB' },
   added: ['pages'],
   // Few, as memory hardly differs from time to time.
   pairs: (runs) => Math.ceil(runs / 4),
@@ -44,17 +45,21 @@ export const memory: Measurement = {
           ['', 'without', 'with', 'added', 'added a tab'],
           [row('JavaScript heaps of the pages', 'pages'), row('resident memory of all processes', 'resident')],
         ),
-        `The background script, with the knowledge base in it, is ${figure(knowledge)} MB of source and runs once.`,
+        `The background script, with the knowledge base in it, is ${figure(knowledge)} MB of source and runs once. ` +
+          `With these pages open its heap is ${figure(of(withIt, 'background'))} MB.`,
       ],
       aims: [{ what: 'added heap a tab, MB', value: perTab, atMost: 5 }],
     };
   },
 };
 
-/** For each tab, in MB. */
+/** In MB. */
 interface Memory {
+  /** For each tab. */
   pages: number;
   resident: number;
+  /** Of the background script, for all tabs. */
+  background: number;
 }
 
 /** Opens the tabs at pages below this address, and closes them when it has looked. */
@@ -79,9 +84,10 @@ async function memoryOf(opened: Opened, folder: string): Promise<Memory> {
     isolates.add(id);
     pages += (await session.send('Runtime.getHeapUsage')).usedSize / 1e6;
   }
+  const background = await backgroundHeapOf(opened.whole);
   const resident = await residentOf(opened);
   for (const tab of tabs) await tab.close();
-  return { pages: pages / TABS, resident: resident / TABS };
+  return { pages: pages / TABS, resident: resident / TABS, background };
 }
 
 /** Proportional resident memory of the browser’s processes, where the system tells it: shared pages count once. */

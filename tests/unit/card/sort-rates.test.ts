@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pressed, sortRates } from '../../../components/card/full/sort-rates';
+import { type Order, partRates, pressed } from '../../../components/card/full/sort-rates';
 import type { CardRate } from '../../../lib/knowledge/card';
 
 const row = (name: string, rate: string, from: string, holds: CardRate['holds'] = 'in force'): CardRate => ({
@@ -17,34 +17,40 @@ const ROWS = [
   row('Brazil', '12.5%', '2026-07-24'),
   row('India', 'none', '2026-02'),
 ];
+const sorted = (rows: CardRate[], order: Order) => partRates(rows, order).flatMap(({ rows }) => rows);
 const names = (rows: CardRate[]) => rows.map(({ partner, rate }) => `${partner.name} ${rate}`);
 
-test('by partner, what has lapsed stands below what that partner pays now', () =>
-  expect(names(sortRates(ROWS, { by: 'partner', down: false }))).toEqual([
-    'Brazil 12.5%',
-    'Brazil 50%',
-    'India none',
-    'Japan 15%',
-  ]));
+test('what is charged stands apart from what is not known to be, and from what has lapsed, however it is sorted', () => {
+  const rows = [...ROWS, row('India', '5%', '2027-01-01', 'ordered'), row('Chile', '9%', '2026-01-01', 'agreed')];
+  for (const by of ['partner', 'rate', 'from'] as const) {
+    const parts = partRates(rows, { by, down: false });
+    expect(parts.map(({ part, rows }) => [part, names(rows).sort()])).toEqual([
+      ['now', ['Brazil 12.5%', 'India none', 'Japan 15%']],
+      ['open', ['Chile 9%', 'India 5%']],
+      ['over', ['Brazil 50%']],
+    ]);
+  }
+  expect(partRates(ROWS.slice(0, 1), { by: 'rate', down: false }).map(({ part }) => part)).toEqual(['now']);
+});
 
 test.each(['all goods', 'most goods', 'many goods', 'most goods outside the USMCA', 'goods that are not exempt'])(
   'of one partner, the rate of “%s” comes first and those of kinds of goods follow by name',
   (most) => {
     const goods = ['cars', 'steel', most, 'certain goods, such as hats', 'goods made of polysilicon'];
     const rows = goods.map((one) => ({ ...row('Japan', '15%', '2026-07-24'), goods: one }));
-    const sorted = sortRates(rows, { by: 'partner', down: false }).map((one) => one.goods);
-    expect(sorted).toEqual([most, 'cars', 'certain goods, such as hats', 'goods made of polysilicon', 'steel']);
+    const inOrder = sorted(rows, { by: 'partner', down: false }).map((one) => one.goods);
+    expect(inOrder).toEqual([most, 'cars', 'certain goods, such as hats', 'goods made of polysilicon', 'steel']);
   },
 );
 
 test('by rate, as figures and not as texts, what has lapsed last either way', () => {
-  expect(names(sortRates(ROWS, { by: 'rate', down: false }))).toEqual([
+  expect(names(sorted(ROWS, { by: 'rate', down: false }))).toEqual([
     'India none',
     'Brazil 12.5%',
     'Japan 15%',
     'Brazil 50%',
   ]);
-  expect(names(sortRates(ROWS, { by: 'rate', down: true }))).toEqual([
+  expect(names(sorted(ROWS, { by: 'rate', down: true }))).toEqual([
     'Japan 15%',
     'Brazil 12.5%',
     'India none',

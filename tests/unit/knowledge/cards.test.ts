@@ -187,6 +187,19 @@ test('a source says how it is known where it was not seen', async () => {
   ]);
 });
 
+test('an event says whether a fact of the card tells the same', async () => {
+  const same = fact('Anna meets Bert in Madrid for talks on cheese.', { when: '2025-09-14' });
+  const card = await annaOn('2026-01-10', {
+    ...file({ facts: [same] }),
+    'events/all.json': [
+      event({ id: 'a', when: '2025-09-14', text: 'In Madrid Anna meets Bert for talks on cheese and wine.' }),
+      event({ id: 'b', when: '2025-09-14', text: 'Anna meets with the press about the price of apples.' }),
+      event({ id: 'c', when: '2025-09-15', text: 'Anna meets Bert in Madrid for talks on cheese.' }),
+    ],
+  });
+  expect(card.events.map(({ told }) => told ?? false)).toEqual([true, false, false]);
+});
+
 test('an event that was planned says so', async () => {
   const card = await annaOn('2026-01-10', { 'events/all.json': [event({ when: '2026-09', planned: true })] });
   expect(card.events).toMatchObject([{ when: '2026-09', planned: true }]);

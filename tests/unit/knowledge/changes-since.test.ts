@@ -98,6 +98,22 @@ describe('since the article', () => {
     expect(told(rows)).toEqual(['2025-09-15 | Anna pleads in Davos for talks among equals.']);
   });
 
+  test('tells once that something runs out, where a planned event says so too', async () => {
+    const pause = state('The pause of the duty on cheese holds.', '2025-02', { until: '2025-12-31' });
+    const due = { id: 'due', when: '2025-12-31', planned: true };
+    const rows = await sinceOf([pause], {}, [
+      event({ ...due, text: 'The pause of the duty on cheese is due to end.' }),
+      event({ ...due, id: 'fair', text: 'A fair of cattle is set to open its doors.' }),
+    ]);
+    expect(told(rows)).toEqual([
+      '2025-12-31 | The pause of the duty on cheese is due to end.',
+      '2025-12-31 | A fair of cattle is set to open its doors.',
+    ]);
+    expect(
+      told(await sinceOf([pause], {}, [event({ ...due, text: 'A fair of cattle opens its doors.' })])),
+    ).toHaveLength(2);
+  });
+
   test('tells of an end by what ended it', async () => {
     const rows = await sinceOf([
       state('The duty is 10%.', '2025-02', { ended: { on: '2025-11-10', ...cited } }),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ageInDays, DATE_PATTERN, firstDay, isCalendarDate, lastDay } from '../../../lib/knowledge/dates';
+import { ageInDays, byWhen, DATE_PATTERN, firstDay, isCalendarDate, lastDay } from '../../../lib/knowledge/dates';
 
 describe('the form of a date', () => {
   test.each(['2025-05-12', '2025-05', '2025', '1840s', '2018/2019', '2025-07-28/2025-07-29', '1840s/1860s'])(
@@ -42,4 +42,15 @@ test('age counts from the last day that a date covers, and is negative before it
   expect(ageInDays('2026-05-17', '2026-08-15')).toBe(90);
   expect(ageInDays('2025', '2026-01-01')).toBe(1);
   expect(ageInDays('2026-12-31', '2026-11-24')).toBe(-37);
+});
+
+test('dated things stand in the order of their first days, then of their last; what has no date comes first', () => {
+  const label = { date: '2019', label: 'early 2019' };
+  const whens = ['2019/2020', '2019-12-13', '2019-01', '2018', label, undefined, '2018/2019', '2019-01-01'];
+  expect(
+    whens
+      .map((when) => ({ when }))
+      .sort(byWhen)
+      .map(({ when }) => when),
+  ).toEqual([undefined, '2018', '2018/2019', '2019-01-01', '2019-01', label, '2019/2020', '2019-12-13']);
 });

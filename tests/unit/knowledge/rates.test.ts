@@ -52,6 +52,18 @@ test('a rate has lapsed once its day has come: it ended, ran out, or another too
   ]);
 });
 
+test.each(['in force', 'ordered', 'agreed', 'announced'])(
+  'what is %s for a day to come says so until that day',
+  async (is) => {
+    const aheadOn = async (today: string) =>
+      (await ratesOn('anna', today, [rate({ is, from: '2026-01-05' })]))[0]?.ahead;
+    expect(await aheadOn('2026-01-04')).toBe(true);
+    expect(await aheadOn('2026-01-05')).toBeUndefined();
+    const dropped = rate({ is, from: '2026-02-01', ended: { on: '2026-01-05', source: 'paper', at: '¶2' } });
+    expect((await ratesOn('anna', ON, [dropped]))[0]?.ahead).toBeUndefined();
+  },
+);
+
 test('what was announced or agreed is never in force by its day alone', async () => {
   expect(brief(await ratesOn('anna', ON, [rate({ is: 'announced' })]))).toEqual(['15% announced']);
   expect(brief(await ratesOn('anna', ON, [rate({ is: 'agreed' })]))).toEqual(['15% agreed']);

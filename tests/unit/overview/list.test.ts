@@ -139,6 +139,25 @@ describe('the list', () => {
     ]);
   });
 
+  test('has what can have begun on one day in the order of the last days, whatever order it comes in', () => {
+    const whens = ['2019/2020', '2019-02-01/2019-02-09', '2019', '2019-02', '2019-02-01', '2018/2019', '2018'];
+    const whensOf = (rows: ReturnType<typeof shown>) =>
+      groupsOf(rows, [], ALL).flatMap(({ lines }) =>
+        lines.flatMap((line) => (line.kind === 'row' ? line.row.told.id : [])),
+      );
+    const order = ['2018', '2018/2019', '2019', '2019/2020', '2019-02-01', '2019-02-01/2019-02-09', '2019-02'];
+    expect(whensOf(shown(...whens))).toEqual(order);
+    expect(whensOf(shown(...whens.toReversed()))).toEqual(order);
+  });
+
+  test('has no heading twice, though a decade, a year, a month and a day begin together', () => {
+    const days = Array.from({ length: 25 }, (_, at) => `2020-02-${String(at + 1).padStart(2, '0')}`);
+    const headings = list(shown('2020-01-01', '2020-01', '2020/2021', '2020', '2020s', ...days), []).map(
+      ([one]) => one,
+    );
+    expect(headings).toEqual(['2020s', '2020', '2020-01', '2020-02']);
+  });
+
   test('marks no day that is not in sight, and one day once', () => {
     expect(list(shown('2024-05-01'), undefined, spanAt('year', '2024-01-01'))).toEqual([['2024', '2024-05-01']]);
     const today = marksOf({ article: '2026-11-24', today: '2026-11-24' });

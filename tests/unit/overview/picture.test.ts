@@ -105,6 +105,26 @@ describe('the layout', () => {
     },
   );
 
+  test('breaks names between their words so that its lines can be told apart; without room for that it is not readable', () => {
+    const columns = [['one', 'two'], ['three']];
+    const names = new Map([
+      ['one', 'Section three hundred'],
+      ['two', 'Deal'],
+      ['three', 'Customs office'],
+    ]);
+    const made = { columns, lines: [] };
+    const gapIn = (width: number) => {
+      const layout = layoutOf(made, names, width, (text) => text.length * 6);
+      const [a, b] = layout.columns;
+      return { gap: (b?.x ?? 0) - (a?.x ?? 0) - (a?.width ?? 0), isReadable: layout.isReadable };
+    };
+    expect(gapIn(300).gap).toBeGreaterThan(34); // Both stand on one line.
+    expect(gapIn(200)).toEqual({ gap: 34, isReadable: true });
+    expect(gapIn(134)).toMatchObject({ isReadable: true });
+    expect(gapIn(120)).toMatchObject({ isReadable: false });
+    expect(layoutOf({ columns: [['one']], lines: [] }, names, 60, (text) => text.length * 6).isReadable).toBe(true);
+  });
+
   test.each(layouts)(
     'of $about in $width px: the columns are equally high, and the lines have room',
     ({ layout, made }) => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { blockEvidence } from '../../../lib/spotting/aboutness/block-evidence';
 import { evidenceOf as summed } from '../../../lib/spotting/aboutness/evidence';
+import { isSilent, silentEvidence } from '../../../lib/spotting/aboutness/silent-block';
 import { isPassage, isThroughout } from '../../../lib/spotting/aboutness/story-model';
 import { views } from '../../../lib/spotting/document';
 import { LANGUAGE } from '../../../lib/spotting/english/language';
@@ -110,5 +111,25 @@ describe('what a story on another front has to say at least', () => {
     const [headline, text] = [block('Canada waits'), block('The tariff begins on Friday.')];
     expect(wakesFor(headline, text)).toBe(true);
     expect(wakesFor(headline, block(REST, { aside: true }), text)).toBe(false);
+  });
+});
+
+describe('a block with no word that counts', () => {
+  it('says what it would say if it were read word by word', () => {
+    const blocks = [REST, 'More from our archive', 'Sign in', '12:40', 'It rose 4%. Nobody saw it.'].map((text) =>
+      block(text),
+    );
+    for (const view of finish(views(blocks, allFronts, LANGUAGE)))
+      for (const one of allFronts.subjects) {
+        expect(isSilent(view, one)).toBe(true);
+        expect(silentEvidence(view)).toEqual(blockEvidence(view, one));
+      }
+  });
+
+  it('is none that names an anchor, a country or a word of the field', () => {
+    const [canada] = allFronts.subjects.filter(({ id }) => id === 'canada');
+    const blocks = ['In Canada.', 'It is French.', 'A tariff.', 'He Lifeng left.'].map((text) => block(text));
+    for (const view of finish(views(blocks, allFronts, LANGUAGE)))
+      expect(canada && isSilent(view, canada), view.text).toBe(false);
   });
 });

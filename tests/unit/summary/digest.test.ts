@@ -194,6 +194,17 @@ describe('the story so far', () => {
     expect(rows.filter(({ kind }) => kind === 'event')).toHaveLength(6);
   });
 
+  test('tells how many of its events have happened since the article, by today', async () => {
+    const laterOn = async (today: string, ...events: Record<string, unknown>[]) =>
+      digest([count('anna', 1), count('bert', 1)], { today, article: '2025-06-15' }, await seeds(events)).article
+        ?.later;
+    const events = [both('before', '2025-05-12'), both('same', '2025-06-15'), both('after', '2025-10-30')];
+    const visit = { ...both('visit', '2025-12-05'), planned: true };
+    expect(await laterOn('2025-10-29', ...events, visit)).toBe(0);
+    expect(await laterOn('2025-10-30', ...events, visit)).toBe(1);
+    expect(await laterOn('2026-01-01', ...events, both('late', '2025-12-04'), visit)).toBe(2);
+  });
+
   test('says of an event that it was planned', async () => {
     const [row] = await story([{ ...both('visit', '2026-09'), planned: true }]);
     expect(row).toMatchObject({ kind: 'event', when: '2026-09', text: 'It was visit.', planned: true });

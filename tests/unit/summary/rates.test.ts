@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { loadKnowledge } from '../../../lib/build/load';
+import { dayOf } from '../../../lib/knowledge/dates';
 import { indexKnowledge } from '../../../lib/knowledge/knowledge-index';
 import type { Entity } from '../../../lib/knowledge/schema/entity';
 import { ratesFound } from '../../../lib/summary/rates';
@@ -106,6 +107,18 @@ describe('of the real seeds', () => {
     expect(japan.some(({ holds }) => holds === 'lapsed')).toBe(true);
   });
 });
+
+test.each(['2025-06-01', '2026-02-20', '2026-07-24', '2026-11-27', '2026-12-04', '2027-06-01'])(
+  'what is told as charged on %s has begun and is not over, for all partners',
+  async (today) => {
+    const { rates } = ratesFound('who pays what', today, real) ?? {};
+    expect(rates?.length).toBeGreaterThan(20);
+    for (const { holds, ahead, from, until } of rates ?? []) {
+      expect(Boolean(ahead)).toBe(dayOf(from) > today);
+      if (holds === 'in force') expect([dayOf(from) <= today, !until || until >= today]).toEqual([true, true]);
+    }
+  },
+);
 
 test('the rates of a partner come with the sources that they cite', async () => {
   const found = ratesFound('tariff on korea', '2026-01-10', await index());

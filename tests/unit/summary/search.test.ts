@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { loadKnowledge } from '../../../lib/build/load';
 import { indexKnowledge, type KnowledgeIndex } from '../../../lib/knowledge/knowledge-index';
+import { createContained } from '../../../lib/summary/contained';
 import { createSearch } from '../../../lib/summary/search';
 import { entity, event, seedFolder } from '../knowledge/seed-folder';
 
@@ -62,9 +63,10 @@ describe('looking something up', () => {
     expect(await ids('eper')).toEqual([]);
   });
 
-  test('every word of the query must be there', async () => {
+  test('every word of the query must be there, unless a whole name is', async () => {
     expect(await ids('gate keeper')).toEqual(['bert']);
     expect(await ids('gate submarine')).toEqual([]);
+    expect(await ids('submarine of Dora Gate')).toEqual(['dora']);
   });
 
   test.each(['emil', 'Émil', 'EMIL', 'pena', 'Peña‑Ruiz', 'pena-ruiz', 'ruiz'])(
@@ -131,6 +133,35 @@ describe('in the knowledge base itself', () => {
     ['Mr Trump’s', 'donald-trump'],
   ])('“%s” finds %s first', (query, id) => {
     expect(createSearch(index)(query)[0]?.id).toBe(id);
+  });
+
+  // Selections take along what stands around a name, and name several.
+  test.each([
+    ['Scott Bessent said', ['scott-bessent']],
+    ['scott bessent said on monday', ['scott-bessent']],
+    ['tariffs on rare earths from China, he told reporters', ['rare-earths', 'china']],
+    ['U.S. Trade Representative Jamieson Greer told CNBC', ['jamieson-greer']],
+    ['China’s Ministry of Commerce said in a statement', ['china-commerce-ministry']],
+    ['“Xi and Trump agreed', ['donald-trump', 'xi-jinping']],
+    ['Bessent and He agreed,', ['scott-bessent', 'he-lifeng']],
+  ])('“%s” finds the names that it contains first, the longest first', (query, ids) => {
+    const found = createSearch(index)(query).map(({ id }) => id);
+    expect(found.slice(0, ids.length)).toEqual(ids);
+    expect(new Set(found).size).toBe(found.length);
+  });
+
+  test.each(['He told his staff', 'he told reporters', 'give us a break', 'Bessenting about'])(
+    'no word that only looks like a name is taken for one: “%s”',
+    (query) => {
+      const contained = createContained(index.entities)(query);
+      expect(contained).toEqual([]);
+    },
+  );
+
+  test('where the whole query finds something, as while it is typed, the names in it add nothing', () => {
+    const query = 'china magn';
+    expect(createContained(index.entities)(query)).toEqual(['china']);
+    expect(createSearch(index)(query).map(({ id }) => id)).toEqual(['rare-earths']);
   });
 
   test('a query shows what fits, and not always as much as there is room for', () => {

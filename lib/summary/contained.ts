@@ -1,0 +1,78 @@
+import type { Alias } from '../knowledge/schema/alias';
+import type { Entity } from '../knowledge/schema/entity';
+import { fold } from '../text/fold';
+import { wordsOf } from '../text/words';
+
+/** Below this length, in UTF-16 units, a word in other capitals is another word: “he”, “us”. */
+const SHORT = 4;
+
+/** A form by which people name an entity. */
+interface Form {
+  id: string;
+  /** Its words, as they are written. */
+  text: string;
+  isName: boolean;
+  /** Whether it is a surname, which names nobody before its bearer is introduced. */
+  isSurname: boolean;
+}
+
+/** A place of a query at which known names stand, in words. */
+interface Place {
+  from: number;
+  to: number;
+  length: number;
+  ids: string[];
+}
+
+/**
+ * Makes a function that finds the entities whose names a query contains as whole words, as a selection takes along what
+ * stands around a name (“Scott Bessent said”). Of names within each other the longest is found, and the longest stand
+ * first. The table of forms is made at the first question.
+ */
+export function createContained(entities: readonly Entity[]): (query: string) => string[] {
+  let forms: ReturnType<typeof tableOf> | undefined;
+  return (query) => {
+    forms ??= tableOf(entities);
+    const words = partsOf(query);
+    const found: Place[] = [];
+    for (let from = 0; from < words.length; from++)
+      for (let to = from + 1; to <= Math.min(words.length, from + forms.longest); to++) {
+        const text = words.slice(from, to).join(' ');
+        const ids = bearersOf(text, forms.byText.get(text.toLowerCase()), from === 0);
+        if (ids.length > 0) found.push({ from, to, length: text.length, ids });
+      }
+    found.sort((a, b) => b.length - a.length || a.from - b.from);
+    const kept: Place[] = [];
+    for (const place of found) if (kept.every(({ from, to }) => to <= place.from || place.to <= from)) kept.push(place);
+    return [...new Set(kept.flatMap(({ ids }) => ids))];
+  };
+}
+
+/** Whose a text is: those that have it as their name, else all that are called so as well. */
+function bearersOf(text: string, forms: readonly Form[] = [], isFirst: boolean): string[] {
+  const isShort = text.length < SHORT;
+  // A short surname at the beginning is mostly another word with a capital (“He told”).
+  const fitting = forms.filter((form) => !isShort || (form.text === text && !(isFirst && form.isSurname)));
+  const names = fitting.filter(({ isName }) => isName);
+  return (names.length > 0 ? names : fitting).map(({ id }) => id);
+}
+
+function tableOf(entities: readonly Entity[]) {
+  const byText = new Map<string, Form[]>();
+  let longest = 0;
+  for (const { id, name, aliases } of entities)
+    for (const alias of [name, ...aliases]) {
+      const words = partsOf(textOf(alias));
+      const text = words.join(' ');
+      if (!text) continue;
+      longest = Math.max(longest, words.length);
+      const key = text.toLowerCase();
+      const isSurname = typeof alias !== 'string' && alias.needs === 'introduction';
+      byText.set(key, [...(byText.get(key) ?? []), { id, text, isName: alias === name, isSurname }]);
+    }
+  return { byText, longest };
+}
+
+const textOf = (alias: Alias): string => (typeof alias === 'string' ? alias : alias.text);
+
+const partsOf = (text: string): string[] => wordsOf(fold(text).text);
