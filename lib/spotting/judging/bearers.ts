@@ -48,7 +48,7 @@ function isToldHere({ text, headline, vocabulary }: View, { start, end, alias }:
   if (surname.first) return false;
   if (!headline && isToldByTitle(text, end, surname, vocabulary)) return true;
   const country = /^(.+)'s$/.exec(nameBefore(text, start) ?? '')?.[1];
-  return country !== undefined && alias.entity.subjects.some(({ alone, isOwn }) => !alone && isOwn(country));
+  return country !== undefined && alias.entity.subjects.some((one) => !one.alone && one.isOwn(country));
 }
 
 /**

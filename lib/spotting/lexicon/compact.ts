@@ -29,14 +29,20 @@ export interface CompactEntity {
 /** The first and the last day in which something can be meant; an empty text leaves that end open. */
 export type CompactTime = [from: string, until: string];
 
-/** A subject in the compact form. Numbers are indexes into `lists`: subjects have most of their words alike. */
+/**
+ * A subject in the compact form. Numbers are indexes: of expressions into `expressions`, of lists into `lists`. Subjects
+ * have most of their words alike.
+ */
 export interface CompactSubject {
   id: string;
   weights?: 'fronts' | 'all';
-  anchors: number;
+  /** Expressions that find words of the field, and the third. */
   fields: number;
   strongFields: number;
   weakFields: number;
+  third: number;
+  /** Lists of words. */
+  anchors: number;
   thirds: number;
   titles: number;
   offices: number;
@@ -52,8 +58,10 @@ export interface CompactLexicon {
   subjects: CompactSubject[];
   /** The lists of words of all subjects, folded. */
   lists: string[][];
-  /** Longer names that hold an anchor and are none, folded. */
-  passedOver: string[];
+  /** The sources of expressions that find words of subjects. */
+  expressions: string[];
+  /** The source of one that finds the anchors of all subjects, and longer names that hold an anchor and are none. */
+  anyAnchor: string;
   entities: CompactEntity[];
   /** Names that texts put beside a surname without a given name (“Bessent, He meet”), each with the index of its bearer. */
   famous: [name: string, entity: number][];

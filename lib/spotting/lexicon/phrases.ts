@@ -1,8 +1,8 @@
 import { escapeRegExp } from '../../text/escape-reg-exp';
 import { WORD_CLASS } from '../../text/words';
 
-// Sources of expressions. They are made in the tab, where the lexicon is read: there the lists of words take less room than
-// the expressions would.
+// Sources of expressions. Those of subjects are made when the lexicon is written. Those around aliases are made in the tab,
+// as a page needs few of them, and their lists of words take less room.
 
 /** Words end for these expressions where they end for the finder: an underscore of Markdown is no letter. */
 const BEGINS = `(?<!${WORD_CLASS})`;

@@ -1,49 +1,71 @@
 import { Vocabulary } from '../english/vocabulary';
 import type { CompactLexicon, CompactSubject } from './compact';
-import type { CompiledAnchors, CompiledSubject } from './compiled';
-import { anyName, anyWord } from './phrases';
+import type { CompiledAnchors, CompiledSubject, Weighing } from './compiled';
 
 /** The subjects of a lexicon, by their index; nothing stands for those whose front is off. */
 export type SubjectsRead = readonly (CompiledSubject | undefined)[];
 
 /** Reads the subjects. Those that have the same words have the same expressions, so that a text is searched once. */
-export function readSubjects({ subjects, lists }: CompactLexicon, isOn: (id: string) => boolean): SubjectsRead {
-  const made = new Map<string, RegExp>();
-  const expression = (list: number, of: typeof anyWord, flags: string): RegExp => {
-    const key = `${flags} ${list}`;
-    const known = made.get(key) ?? new RegExp(of(lists[list] ?? []), flags);
-    made.set(key, known);
-    return known;
+export function readSubjects(compact: CompactLexicon, isOn: (id: string) => boolean): SubjectsRead {
+  const made: RegExp[] = [];
+  const expression = (nth: number, flags: string): RegExp => {
+    made[nth] ??= new RegExp(compact.expressions[nth] ?? '(?!)', flags);
+    return made[nth];
   };
   const namesOf = new Map<number, ReadonlySet<string>>();
   const names = (list: number): ReadonlySet<string> => {
-    const known = namesOf.get(list) ?? new Set((lists[list] ?? []).map(keyOf));
+    const known = namesOf.get(list) ?? new Set((compact.lists[list] ?? []).map(keyOf));
     namesOf.set(list, known);
     return known;
   };
-  return subjects.map(({ id, weights, anchors, fields, strongFields, weakFields, thirds }) =>
-    isOn(id)
-      ? {
-          id,
-          weights: weights ?? 'main',
-          alone: weights === 'all',
-          fields: expression(fields, anyWord, 'gi'),
-          strongFields: expression(strongFields, anyWord, 'gi'),
-          weakFields: expression(weakFields, anyWord, 'gi'),
-          thirds: expression(thirds, anyName, 'g'),
-          isOwn: remembered((word) => hasName(names(anchors), word) || hasName(names(thirds), word)),
-        }
-      : undefined,
-  );
+  return compact.subjects.map((one) => (isOn(one.id) ? new Subject(one, expression, names) : undefined));
 }
 
-/** Reads the anchors of all subjects, so that one search finds them; of names that begin alike the longer one counts. */
-export function readAnchors({ subjects, lists, passedOver }: CompactLexicon, read: SubjectsRead): CompiledAnchors {
+/** A subject. Its expressions are made when they are first asked for: a page speaks of few subjects. */
+class Subject implements CompiledSubject {
+  readonly id: string;
+  readonly weights: Weighing;
+  readonly alone: boolean;
+  private readonly own = new Map<string, boolean>();
+
+  constructor(
+    private readonly compact: CompactSubject,
+    private readonly expression: (nth: number, flags: string) => RegExp,
+    private readonly names: (list: number) => ReadonlySet<string>,
+  ) {
+    this.id = compact.id;
+    this.weights = compact.weights ?? 'main';
+    this.alone = compact.weights === 'all';
+  }
+
+  get fields(): RegExp {
+    return this.expression(this.compact.fields, 'gi');
+  }
+  get strongFields(): RegExp {
+    return this.expression(this.compact.strongFields, 'gi');
+  }
+  get weakFields(): RegExp {
+    return this.expression(this.compact.weakFields, 'gi');
+  }
+  get thirds(): RegExp {
+    return this.expression(this.compact.third, 'g');
+  }
+
+  /** Asks once for each word: a page names the same few countries again and again. */
+  isOwn(word: string): boolean {
+    const { anchors, thirds } = this.compact;
+    const answer = this.own.get(word) ?? (hasName(this.names(anchors), word) || hasName(this.names(thirds), word));
+    this.own.set(word, answer);
+    return answer;
+  }
+}
+
+/** Reads the anchors of all subjects, so that one search finds them. */
+export function readAnchors({ subjects, lists, anyAnchor }: CompactLexicon, read: SubjectsRead): CompiledAnchors {
   let owners: ReadonlyMap<string, readonly CompiledSubject[]> | undefined;
   const asked = new Map<string, readonly CompiledSubject[]>();
-  const names = [...new Set([...subjects.flatMap(({ anchors }) => lists[anchors] ?? []), ...passedOver])];
   return {
-    any: new RegExp(anyName(names.sort((one, other) => other.length - one.length)), 'g'),
+    any: new RegExp(anyAnchor, 'g'),
     subjectsOf(anchor) {
       // Asked at every anchor of a page, in the few spellings that pages have.
       let known = asked.get(anchor);
@@ -84,16 +106,6 @@ function keysOf(name: string): string[] {
   return key.endsWith('s') ? [key, key.slice(0, -1), key.slice(0, -2)] : [key];
 }
 
-/** Asks once for each word: a page names the same few countries again and again. */
-function remembered(ask: (word: string) => boolean): (word: string) => boolean {
-  const answers = new Map<string, boolean>();
-  return (word) => {
-    const answer = answers.get(word) ?? ask(word);
-    answers.set(word, answer);
-    return answer;
-  };
-}
-
 const hasName = (names: ReadonlySet<string>, word: string): boolean => keysOf(word).some((key) => names.has(key));
 
 /** The words of the subjects that rules of English ask for. `isLive`: whether an entity is on one of them. */
@@ -103,7 +115,7 @@ export function readVocabulary(
   isLive: (entity: number) => boolean,
 ): Vocabulary {
   const live = subjects.filter((_, at) => read[at]);
-  type List = Exclude<keyof CompactSubject, 'id' | 'weights'>;
+  type List = 'anchors' | 'thirds' | 'titles' | 'offices' | 'neighbors';
   const all = (key: List) => [...new Set(live.flatMap((one) => lists[one[key]] ?? []))];
   const small = (words: readonly string[]) => [...new Set(words.map((word) => word.toLowerCase()))];
   const beside = famous.flatMap(([name, entity]) => (isLive(entity) ? [name] : []));

@@ -1,50 +1,61 @@
 import { formKey, type LexiconAlias, type LexiconSubject } from '../../knowledge/lexicon';
 import { fold } from '../../text/fold';
 import type { CompactLexicon, CompactSubject } from './compact';
+import { anyName, anyWord } from './phrases';
 import type { SurnameForm } from './surnames';
 
-/** The subjects of a lexicon in the compact form: each list of words is written once, whoever has it. */
-export function compactSubjects(
-  subjects: readonly LexiconSubject[],
-): Pick<CompactLexicon, 'subjects' | 'lists' | 'passedOver'> {
-  const numbers = new Map<string, number>();
-  const lists: string[][] = [];
-  const numberOf = (names: readonly string[]): number => {
-    const words = names.map((name) => fold(name).text);
-    const key = words.join('\n');
-    const known = numbers.get(key) ?? lists.push(words) - 1;
-    numbers.set(key, known);
-    return known;
-  };
+type Compact = Pick<CompactLexicon, 'subjects' | 'lists' | 'expressions' | 'anyAnchor'>;
+
+/** The subjects of a lexicon in the compact form: each list and each expression is written once, whoever has it. */
+export function compactSubjects(subjects: readonly LexiconSubject[]): Compact {
+  const lists = new Numbers<string[]>();
+  const expressions = new Numbers<string>();
+  const listOf = (names: readonly string[]) => lists.of(folded(names));
+  const anyOf = (words: readonly string[]) => expressions.of(anyWord(folded(words)));
   return {
     subjects: subjects.map(
-      ({
-        id,
-        weights,
-        anchors,
-        fields,
-        strongFields,
-        weakFields,
-        thirds,
-        titles,
-        offices,
-        neighbors,
-      }): CompactSubject => ({
-        id,
-        ...(weights && { weights }),
-        anchors: numberOf(anchors),
-        fields: numberOf(fields),
-        strongFields: numberOf(strongFields),
-        weakFields: numberOf(weakFields),
-        thirds: numberOf(thirds),
-        titles: numberOf(titles),
-        offices: numberOf(offices),
-        neighbors: numberOf(neighbors),
+      (one): CompactSubject => ({
+        id: one.id,
+        ...(one.weights && { weights: one.weights }),
+        fields: anyOf(one.fields),
+        strongFields: anyOf(one.strongFields),
+        weakFields: anyOf(one.weakFields),
+        third: expressions.of(anyName(folded(one.thirds))),
+        anchors: listOf(one.anchors),
+        thirds: listOf(one.thirds),
+        titles: listOf(one.titles),
+        offices: listOf(one.offices),
+        neighbors: listOf(one.neighbors),
       }),
     ),
-    lists,
-    passedOver: [...new Set(subjects.flatMap(({ passedOver = [] }) => passedOver.map((name) => fold(name).text)))],
+    lists: lists.all,
+    expressions: expressions.all,
+    anyAnchor: anyAnchor(subjects),
   };
+}
+
+const folded = (words: readonly string[]): string[] => words.map((word) => fold(word).text);
+
+/** Of names that begin alike the longer one counts. */
+function anyAnchor(subjects: readonly LexiconSubject[]): string {
+  const names = folded([
+    ...subjects.flatMap(({ anchors }) => anchors),
+    ...subjects.flatMap(({ passedOver = [] }) => passedOver),
+  ]);
+  return anyName([...new Set(names)].sort((one, other) => other.length - one.length));
+}
+
+/** Things by their number, of which the same has one. */
+class Numbers<Thing extends string | string[]> {
+  readonly all: Thing[] = [];
+  private readonly numbers = new Map<string, number>();
+
+  of(thing: Thing): number {
+    const key = String(thing);
+    const known = this.numbers.get(key) ?? this.all.push(thing) - 1;
+    this.numbers.set(key, known);
+    return known;
+  }
 }
 
 /** The surnames that texts on the subjects put beside others (“Bessent, He meet”). */
