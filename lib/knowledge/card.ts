@@ -124,7 +124,10 @@ export const CardRate = z.object({
   basis: z.string(),
   law: z.optional(Neighbor),
   from: z.string(),
-  holds: z.enum([...RATE_STAGES, 'lapsed']),
+  /** How far it has come. Where another was to take its place that is not known to be charged, neither is this one. */
+  holds: z.enum([...RATE_STAGES, 'unsure', 'lapsed']),
+  /** The day on which such another was to take its place. */
+  toEnd: z.optional(z.string()),
   /** Whether its day is still to come. */
   ahead: z.optional(z.literal(true)),
   /** Since when it holds no more, and how far it had come by then: only what was in force is known to have been charged. */

@@ -113,6 +113,8 @@ export const cardWords = {
     ordered: 'ordered; whether it is charged is not known',
     agreed: 'agreed; no order yet',
     announced: 'announced; no order known',
+    /** A rate in whose place another was to come that is not known to be charged. */
+    unsure: (day: string) => `was to be replaced on ${day}; whether it was is not known`,
     /** A rate that holds no more, by how far it had come: one that never began must not read as if it had been paid. */
     lapsed: (was: string, day: string) =>
       was === 'in force'

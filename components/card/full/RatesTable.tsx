@@ -109,10 +109,15 @@ function Row({ row, isNamed, sources, own, onOpen }: RowProps) {
 const sinceOf = ({ from, ahead }: CardRate): string => (ahead ? said.ahead(formatDate(from)) : formatDate(from));
 
 /** What must be said of a rate that is not simply charged: how far it has come, or that it is over, and until when it is due. */
-function stagesOf({ holds, lapsed, until, ahead }: CardRate): string[] {
+function stagesOf({ holds, toEnd, lapsed, until, ahead }: CardRate): string[] {
   const over = lapsed && said.lapsed(lapsed.was, formatDate(lapsed.on));
-  const far = holds === 'in force' || holds === 'lapsed' ? undefined : ahead ? said.stillToCome(holds) : said[holds];
-  return [over, far, until && said.until(formatDate(until))].flatMap((one) => one || []);
+  const unsure = toEnd && said.unsure(formatDate(toEnd));
+  return [over, unsure, stageOf(holds, ahead), until && said.until(formatDate(until))].flatMap((one) => one || []);
+}
+
+function stageOf(holds: CardRate['holds'], ahead: boolean | undefined): string | undefined {
+  if (holds === 'in force' || holds === 'lapsed' || holds === 'unsure') return undefined;
+  return ahead ? said.stillToCome(holds) : said[holds];
 }
 
 /** A row as a sentence that can be copied. It says as much as the row does. */

@@ -29,6 +29,7 @@ function cardRate(rate: Rate, today: string, index: KnowledgeIndex, cited: Citat
   const law = rate.law ? index.entity(rate.law) : undefined;
   const lapse = lapseOf(rate, today, index);
   const hasBegun = dayOf(rate.from) <= today;
+  const toEnd = lapse ? undefined : dayToEnd(rate, today, index);
   return {
     partner: partner ? { id: partner.id, name: partner.name } : { name: rate.partner },
     goods: rate.goods,
@@ -36,7 +37,8 @@ function cardRate(rate: Rate, today: string, index: KnowledgeIndex, cited: Citat
     basis: rate.basis,
     ...(law && { law: neighbor(law) }),
     from: rate.from,
-    holds: lapse ? 'lapsed' : stageOf(rate, hasBegun),
+    holds: lapse ? 'lapsed' : toEnd ? 'unsure' : stageOf(rate, hasBegun),
+    ...(toEnd && { toEnd }),
     ...(!lapse && !hasBegun && { ahead: true }),
     ...(lapse && { lapsed: { on: lapse.day, was: stageOf(rate, dayOf(rate.from) < lastDay(lapse.day)) } }),
     ...(!lapse && rate.until && { until: rate.until }),
@@ -49,14 +51,30 @@ const stageOf = ({ is }: Rate, hasBegun: boolean): RateStage => (is === 'in forc
 
 /** When a rate lapsed, where that is not after `today`, and what says so. What ran out needs nothing that says it. */
 function lapseOf(
-  { ended, until, replacedBy }: Rate,
+  { is, ended, until, replacedBy }: Rate,
   today: string,
-  { rates }: KnowledgeIndex,
+  index: KnowledgeIndex,
 ): { day: string; by?: Cited } | undefined {
-  const next = rates.find(({ id }) => id === replacedBy);
+  const next = nextOf(replacedBy, today, index);
   if (ended && dayOf(ended.on) <= today) return { day: ended.on, by: ended };
-  if (next && dayOf(next.from) <= today) return { day: next.from, by: next };
+  if (next && (is !== 'in force' || isCharged(next))) return { day: next.from, by: next };
+  // Whether the next was charged or not, with its end this one is over too.
+  const over = next && lapseOf(next, today, index);
+  if (over) return over;
   return until && until < today ? { day: until } : undefined;
+}
+
+/** The rate that was to take the place of another by `today`. */
+const nextOf = (id: string | undefined, today: string, { rates }: KnowledgeIndex): Rate | undefined =>
+  rates.find((one) => one.id === id && dayOf(one.from) <= today);
+
+/** Whether a rate whose day has come is known to be charged, or was ordered: what was only agreed may never have begun. */
+const isCharged = ({ is }: Rate): boolean => is === 'in force' || is === 'ordered';
+
+/** The day on which a charged rate was to make room for one that is only agreed or announced. */
+function dayToEnd({ is, replacedBy }: Rate, today: string, index: KnowledgeIndex): string | undefined {
+  const next = nextOf(replacedBy, today, index);
+  return next && is === 'in force' && !isCharged(next) ? next.from : undefined;
 }
 
 /** A source’s place is told once, where a rate and its end rest on the same. */

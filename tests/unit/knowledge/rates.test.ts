@@ -52,6 +52,21 @@ test('a rate has lapsed once its day has come: it ended, ran out, or another too
   ]);
 });
 
+test.each(['agreed', 'announced'])(
+  'what was to be replaced by a rate that is only %s has neither lapsed nor is it known to be charged',
+  async (is) => {
+    const rates = [rate({ replacedBy: 'next' }), rate({ id: 'next', rate: '10%', from: '2026-01-05', is })];
+    expect(brief(await ratesOn('anna', '2026-01-04', rates))).toEqual(['15% in force', `10% ${is}`]);
+    const [first] = await ratesOn('anna', '2026-01-05', rates);
+    expect(first).toMatchObject({ holds: 'unsure', toEnd: '2026-01-05' });
+    expect(first?.lapsed).toBeUndefined();
+    const over = [rates[0], { ...rates[1], ended: { on: '2026-01-08', source: 'paper', at: '¶1' } }];
+    expect((await ratesOn('anna', '2026-01-08', over))[0]?.lapsed).toEqual({ on: '2026-01-08', was: 'in force' });
+    const agreed = rates.map((one) => ({ ...one, is: 'agreed' }));
+    expect((await ratesOn('anna', '2026-01-05', agreed))[0]?.holds).toBe('lapsed');
+  },
+);
+
 test.each(['in force', 'ordered', 'agreed', 'announced'])(
   'what is %s for a day to come says so until that day',
   async (is) => {
