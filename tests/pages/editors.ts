@@ -14,15 +14,18 @@ const app = document.getElementById('app') as HTMLElement;
 app.innerHTML = `<p id="prose">${TEXT}</p><div id="plain" contenteditable="true"><p>${TEXT}</p></div>
   <div id="pm" style="white-space:pre-wrap"></div><div id="cm"></div><div id="quill"><p>${TEXT}</p></div><textarea id="area" rows="3" cols="80">${TEXT}</textarea>`;
 
+/** Longer than any test types, in ms: what one undo takes back must not hang on how busy the machine is. */
+const GROUP_MS = 60_000;
+
 const doc = schema.node('doc', null, [schema.node('paragraph', null, [schema.text(TEXT)])]);
 const pm = new EditorView(document.getElementById('pm'), {
   state: EditorState.create({
     doc,
-    plugins: [history(), keymap({ 'Mod-z': undo, 'Mod-y': redo }), keymap(baseKeymap)],
+    plugins: [history({ newGroupDelay: GROUP_MS }), keymap({ 'Mod-z': undo, 'Mod-y': redo }), keymap(baseKeymap)],
   }),
 });
 const cm = new CodeMirror({ doc: TEXT, extensions: basicSetup, parent: document.getElementById('cm') as Element });
-const quill = new Quill('#quill', { modules: { toolbar: false } });
+const quill = new Quill('#quill', { modules: { toolbar: false, history: { delay: GROUP_MS } } });
 
 Object.assign(window, {
   contents: () => ({

@@ -26,11 +26,13 @@ export interface Change extends Cited {
  */
 export function changesSince(entity: Entity, days: ArticleDays, index: KnowledgeIndex): Change[] {
   const own = entity.facts.flatMap((fact) => changeByFact({ fact, owner: entity }, days.today, index) ?? []);
-  const told = [...own.filter(({ over }) => !over), ...index.eventsOf(entity.id).map(changeByEvent)];
-  // That something ended is told better by what ended it, which says who did it.
+  const events = index.eventsOf(entity.id).map(changeByEvent);
+  const told = [...own.filter(({ over }) => !over), ...events.filter(({ planned }) => !planned)];
+  // That something ended is told better by what ended it, which says who did it; and better than that it was planned.
   const ends = [...own.filter(({ over }) => over), ...deadlineOf(entity, days.today)];
+  const planned = events.filter((event) => event.planned);
   return distinct(
-    [...told, ...ends].filter(({ when }) => dayOf(when) > days.article && dayOf(when) <= days.today),
+    [...told, ...ends, ...planned].filter(({ when }) => dayOf(when) > days.article && dayOf(when) <= days.today),
   ).sort(byWhen);
 }
 
@@ -77,7 +79,7 @@ function distinct(changes: readonly Change[]): Change[] {
 /** Whether another change tells a change already. */
 function isTold(change: Change, by: Change): boolean {
   if (!isSameTime(change.when, by.when)) return false;
-  if (change.over === 'ran-out') return by.over === 'ran-out' || (by.planned === true && isSameNews(change, by));
+  if (change.over === 'ran-out') return by.over === 'ran-out';
   if (change.over === 'ended')
     return placesOf(change).some(({ source }) => placesOf(by).some((it) => it.source === source));
   return isSameNews(change, by);
