@@ -7,22 +7,31 @@ const action = () => browser.action ?? browser.browserAction;
 
 /**
  * Shows the count of the page that asks on the toolbar button, or nothing where the user wants none. The browser clears the
- * count of a tab that goes on to another page; one that came late would stay there.
+ * count of a tab that goes on to another page; one that came late would stay there. So the page is asked before, and again
+ * after, as it can be left between the two.
  */
 export async function showCountOf(sender: Sender, count: number): Promise<null> {
   const { badge } = await loadSettings();
   const id = sender.tab?.id;
-  if (id !== undefined && (await isStillThere(sender))) await showBadge(id, badge ? count : 0);
+  if (id === undefined || !(await isStillThere(sender))) return null;
+  const text = badge && count > 0 ? String(count) : '';
+  await showBadge(id, text);
+  if (text && !(await isStillThere(sender)) && (await badgeOf(id)) === text) await showBadge(id, '');
   return null;
 }
 
-/** Shows a count on the toolbar button for one tab; zero shows nothing. */
-async function showBadge(tabId: number, count: number): Promise<void> {
+/** Shows a text on the toolbar button for one tab. */
+async function showBadge(tabId: number, text: string): Promise<void> {
   try {
-    await action().setBadgeText({ tabId, text: count > 0 ? String(count) : '' });
+    await action().setBadgeText({ tabId, text });
     await action().setBadgeBackgroundColor({ tabId, color: '#3b4048' });
     await action().setBadgeTextColor({ tabId, color: '#ffffff' });
   } catch {
     // The tab was closed meanwhile.
   }
 }
+
+const badgeOf = (tabId: number): Promise<string | undefined> =>
+  action()
+    .getBadgeText({ tabId })
+    .catch(() => undefined);

@@ -41,6 +41,25 @@ test('a count that comes after its page is gone is not shown', async () => {
   expect(shown).toEqual([]);
 });
 
+/** The page answers this often, and then is gone. */
+function answering(times: number): void {
+  let left = times;
+  vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockImplementation(async () => {
+    if (left-- === 0) throw new Error('Receiving end does not exist.');
+    return { state: 'lit' } as never;
+  });
+}
+
+test.each([
+  ['is taken back', '3', ['3', '']],
+  ['stays where the next page has shown its own', '5', ['3']],
+])('a count whose page is left while it is shown %s', async (_, text, all) => {
+  answering(1);
+  vi.spyOn(fakeBrowser.action, 'getBadgeText').mockResolvedValue(text);
+  await showCountOf({ ...(PAGE as object), documentId: 'former' } as never, 3);
+  expect(shown).toEqual(all.map((one) => ({ tabId: 7, text: one })));
+});
+
 test('a tab that is closed meanwhile is nobody’s trouble', async () => {
   vi.mocked(fakeBrowser.action.setBadgeText).mockRejectedValue(new Error('No tab with id: 7.'));
   expect(await showCountOf(PAGE, 3)).toBeNull();
