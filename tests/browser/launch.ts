@@ -94,7 +94,11 @@ export async function launchWithExtension(options: LaunchOptions = {}): Promise<
       () => undefined,
     );
   };
+  let isInstalled = false;
   const killWorker = async () => {
+    // A worker that is killed while it is installed is never started again. No browser kills it then.
+    if (!isInstalled) await (await extensionWorker(context, extension)).evaluate(installed);
+    isInstalled = true;
     const { targetInfos = [] } = (await session?.send('Target.getTargets')) ?? {};
     const workers = targetInfos.filter(({ type, url }) => type === 'service_worker' && url.includes(id));
     for (const { targetId } of workers) await session?.send('Target.closeTarget', { targetId });
@@ -115,6 +119,12 @@ async function extensionWorker(context: BrowserContext, extension: string): Prom
   } finally {
     clearTimeout(late);
   }
+}
+
+/** Waits, in a service worker, until it is installed. */
+async function installed(): Promise<void> {
+  const { registration } = globalThis as unknown as { registration: { active: { state: string } | null } };
+  while (registration.active?.state !== 'activated') await new Promise((resolve) => setTimeout(resolve, 20));
 }
 
 async function loadByProtocol(context: BrowserContext, extension: string): Promise<void> {
