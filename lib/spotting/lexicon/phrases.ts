@@ -26,14 +26,39 @@ export function anyPhrase(phrases: readonly string[]): string {
 const phraseWithSigns = (phrase: string): string =>
   `${/^\w/.test(phrase) ? BEGINS : ''}${spaced(phrase)}${/\w$/.test(phrase) ? `${PLURAL}${ENDS}` : ''}`;
 
-/** Finds any of `words`, which are folded, as the finder delimits words, singular or plural (as `pluralsOf` has it). */
+/** Only words of letters have a plural: “Section 338s” is none. The prefilter looks for no others either. */
+const HAS_PLURAL = /[a-z]{2}$/i;
+
+/**
+ * Finds any of `words`, which are folded, as the finder delimits words, singular or plural (as `pluralsOf` has it). Of those
+ * that begin alike the first one counts.
+ */
 export function anyWord(words: readonly string[]): string {
   if (words.length === 0) return '(?!)';
-  const plain = words.map(spaced);
-  const others = plain.filter((word) => !ENDS_IN_Y.test(word));
-  const any = plain.filter((word) => ENDS_IN_Y.test(word)).map((word) => word.replace(/y$/, '(?:y|ies)'));
-  if (others.length > 0) any.unshift(`(?:${others.join('|')})${PLURAL}`);
-  return `${BEGINS}(?:${any.join('|')})${ENDS}`;
+  return `${BEGINS}(?:${runsBy(endingOf, words).map(anyOf).join('|')})${ENDS}`;
+}
+
+/** How the plural of a word is written. */
+const endingOf = (word: string): 's' | 'ies' | 'none' =>
+  ENDS_IN_Y.test(word) ? 'ies' : HAS_PLURAL.test(word) ? 's' : 'none';
+
+/** The source for words with the same kind of plural. */
+function anyOf({ key, items }: { key: ReturnType<typeof endingOf>; items: string[] }): string {
+  const any = items.map(spaced);
+  if (key === 'ies') return any.map((word) => word.replace(/y$/, '(?:y|ies)')).join('|');
+  return key === 's' ? `(?:${any.join('|')})${PLURAL}` : any.join('|');
+}
+
+/** Divides a list where the key changes: neighbors with the same key stand together. */
+function runsBy<Item, Key>(keyOf: (item: Item) => Key, items: readonly Item[]): { key: Key; items: Item[] }[] {
+  const runs: { key: Key; items: Item[] }[] = [];
+  for (const item of items) {
+    const key = keyOf(item);
+    const last = runs.at(-1);
+    if (last?.key === key) last.items.push(item);
+    else runs.push({ key, items: [item] });
+  }
+  return runs;
 }
 
 /** `anyWord` for names: as they are written, or all in capitals. */

@@ -127,7 +127,18 @@ describe('the prefilter', () => {
         lit++;
         return wakes(text);
       }),
-      { numRuns: 4000 },
+      // The first was found by chance: words of the field were taken for plurals that the prefilter did not know.
+      {
+        numRuns: 4000,
+        examples: [
+          [
+            [
+              ['section 338s', ' '],
+              ['LEARNING RESOURCES V. TRUMP', ' '],
+            ],
+          ],
+        ],
+      },
     );
     expect(lit).toBeGreaterThan(400);
   }, 60_000);
