@@ -26,14 +26,14 @@ export function Export({ fetchFile, onPrint }: ExportProps) {
       <ul>
         {FORMS.map((form) => (
           <li key={form}>
-            <button type="button" title={w.what[form]} onClick={() => save(form)}>
+            <button type="button" class="link" title={w.what[form]} onClick={() => save(form)}>
               {w.forms[form]}
             </button>
           </li>
         ))}
         {onPrint && (
           <li>
-            <button type="button" onClick={onPrint}>
+            <button type="button" class="link" onClick={onPrint}>
               {w.print}
             </button>
           </li>
