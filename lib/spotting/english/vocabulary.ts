@@ -9,8 +9,8 @@ export interface SubjectWords {
   titles: string[];
   /** Heads of titles of their own (“Negotiator”). */
   offices: string[];
-  /** Words in lower case that are nobody’s given name. */
-  notGivenNames: string[];
+  /** Words that are nobody’s given name: asked for once, by the first text with a name that may be another’s. */
+  notGivenNames: () => readonly string[];
 }
 
 /** Those words, made ready for the rules. */
@@ -18,21 +18,22 @@ export class Vocabulary {
   readonly titles: Titles;
   /** “China’s”, “China’s Vice Premier” right before a name. */
   readonly anchorOwns: RegExp;
-  private readonly notGivenNames: ReadonlySet<string>;
+  private notGivenNames: ReadonlySet<string> | undefined;
   private readonly titleWords: ReadonlySet<string>;
 
-  constructor({ anchors, titles, offices, notGivenNames }: SubjectWords) {
+  constructor(private readonly words: SubjectWords) {
+    const { anchors, titles, offices } = words;
     this.titles = new Titles(titles, offices);
     this.anchorOwns = new RegExp(
       `\\b(?:${anchors.map(escapeRegExp).join('|') || '(?!)'})${this.titles.afterPossessive}`,
       'i',
     );
-    this.notGivenNames = new Set(notGivenNames);
     this.titleWords = new Set(titles.map((title) => title.toLowerCase()));
   }
 
   /** Whether a word, in lower case, is nobody’s given name in texts on our subjects. */
   isNoGivenName(word: string): boolean {
+    this.notGivenNames ??= new Set(this.words.notGivenNames().map((name) => name.toLowerCase()));
     return this.notGivenNames.has(word);
   }
 

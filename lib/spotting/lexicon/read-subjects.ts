@@ -116,13 +116,18 @@ export function readVocabulary(
 ): Vocabulary {
   const live = subjects.filter((_, at) => read[at]);
   type List = 'anchors' | 'thirds' | 'titles' | 'offices' | 'neighbors';
-  const all = (key: List) => [...new Set(live.flatMap((one) => lists[one[key]] ?? []))];
-  const small = (words: readonly string[]) => [...new Set(words.map((word) => word.toLowerCase()))];
-  const beside = famous.flatMap(([name, entity]) => (isLive(entity) ? [name] : []));
+  // Many subjects have the same list, which is read once.
+  const all = (key: List) => [...new Set([...new Set(live.map((one) => one[key]))].flatMap((at) => lists[at] ?? []))];
   return new Vocabulary({
     anchors: all('anchors'),
     titles: all('titles'),
     offices: all('offices'),
-    notGivenNames: small([...all('anchors'), ...all('thirds'), ...all('titles'), ...all('neighbors'), ...beside]),
+    notGivenNames: () => [
+      ...all('anchors'),
+      ...all('thirds'),
+      ...all('titles'),
+      ...all('neighbors'),
+      ...famous.flatMap(([name, entity]) => (isLive(entity) ? [name] : [])),
+    ],
   });
 }
