@@ -53,6 +53,7 @@ export type LexiconSubject = Pick<
   | 'offices'
   | 'neighbors'
   | 'weights'
+  | 'since'
 >;
 
 /** Everything that spotting looks for, as the seeds write it. */

@@ -39,9 +39,10 @@ export function* spotting(
   { day, language = LANGUAGE }: About = {},
 ): Pausable<Spotted> {
   const prepared = yield* views(blocks, lexicon, language);
-  const about = yield* aboutness(prepared, lexicon.subjects);
+  const written = day ?? textDate(prepared);
+  const about = yield* aboutness(prepared, lexicon.subjects, written);
   yield* settleShared(prepared, about);
-  const judged = yield* judge(prepared, about, day ?? textDate(prepared));
+  const judged = yield* judge(prepared, about, written);
   const mentions = yield* mentionsOf(judged, about);
   return { mentions, judged, stories: about.stories };
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { id, line, words } from './fields';
+import { day, id, line, words } from './fields';
 
 /** The lists of words that subjects have alike, so that one may take them from another. */
 const lists = {
@@ -41,6 +41,8 @@ const own = {
    * all, so its entities are marked on every front.
    */
   weights: z.optional(z.enum(['fronts', 'all'])),
+  /** The day (`YYYY-MM-DD`) from which on there is this quarrel: what is known to have been written before is not about it. */
+  since: z.optional(day),
 };
 
 /**

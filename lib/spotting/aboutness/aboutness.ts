@@ -24,9 +24,15 @@ export interface Aboutness {
 
 /**
  * Judges what the stories of a page are about, each by itself and for each subject. Text beside the stories (menus,
- * sidebars, comments) is about what the longest story is about as a whole. May pause after each block.
+ * sidebars, comments) is about what the longest story is about as a whole. A page of a day (`YYYY-MM-DD`) before a subject
+ * began is not about it. May pause after each block.
  */
-export function* aboutness(views: readonly View[], subjects: readonly CompiledSubject[]): Pausable<Aboutness> {
+export function* aboutness(
+  views: readonly View[],
+  all: readonly CompiledSubject[],
+  day?: string | undefined,
+): Pausable<Aboutness> {
+  const subjects = day === undefined ? all : all.filter(({ since }) => since <= day);
   const stories: StoryAbout[] = [];
   const fronts = new Map<number, readonly CompiledSubject[]>();
   const on = new Map<CompiledSubject, Set<View>>(subjects.map((subject) => [subject, new Set()]));

@@ -1,7 +1,7 @@
 import type { Span } from '../shared/span';
 import type { View } from '../shared/view';
 
-// Anchor and field word in two blocks that follow each other: whether they are said together.
+// What two blocks that follow each other say together: an anchor and a field word, or two telling names.
 
 /** How far apart an anchor and a field word may stand to count as said together, in UTF-16 units: about 35 words. */
 export const TOGETHER = 200;
@@ -12,19 +12,26 @@ interface Edges {
   end: number;
 }
 
-/** How near its beginning and its end a block has an anchor, and a field word. */
+/** How near its beginning and its end a block has an anchor, a field word, and a telling name. */
 export interface BlockEdges {
   /** Which block of the page it is. */
   index: number;
   anchor: Edges;
   field: Edges;
+  telling: Edges;
 }
 
-/** Where a block has these anchors and field words first and last. */
-export const edgesOf = (anchors: readonly Span[], fields: readonly Span[], { index, text }: View): BlockEdges => ({
+/** Where a block has these anchors, field words and telling names first and last. */
+export const edgesOf = (
+  { index, text }: View,
+  anchors: readonly Span[],
+  fields: readonly Span[],
+  telling: readonly Span[],
+): BlockEdges => ({
   index,
   anchor: edges(anchors, text),
   field: edges(fields, text),
+  telling: edges(telling, text),
 });
 
 const edges = (spans: readonly Span[], text: string): Edges => ({
@@ -38,3 +45,7 @@ const edges = (spans: readonly Span[], text: string): Edges => ({
  */
 export const isJoinedTo = ({ index, anchor, field }: BlockEdges, next: BlockEdges | undefined): boolean =>
   next?.index === index + 1 && (anchor.end + next.field.start <= TOGETHER || field.end + next.anchor.start <= TOGETHER);
+
+/** Whether two telling names stand near each other, one at the end of a block and one at the beginning of the next. */
+export const isPairWith = ({ index, telling }: BlockEdges, next: BlockEdges | undefined): boolean =>
+  next?.index === index + 1 && telling.end + next.telling.start <= TOGETHER;

@@ -71,10 +71,11 @@ export function blockEvidence(view: View, subject: CompiledSubject): BlockEviden
   const names = ours.filter((one) => one.alias.name && isCertain(view, one));
   const telling = names.filter(({ alias }) => alias.entity.telling.includes(subject));
   const specific = names.filter(({ alias }) => alias.entity.specific);
+  const isSpecific = new Set(specific);
   // A term, which has no capital (“phase one trade deal”), and a form that means other things elsewhere are ours only
   // beside an anchor. They count as field words.
   const terms = mayBe.filter(
-    (one) => one.alias.entity.specific && !specific.includes(one) && hasWithin(anchors, around(one.start)),
+    (one) => one.alias.entity.specific && !isSpecific.has(one) && hasWithin(anchors, around(one.start)),
   );
   const others = view
     .states()
@@ -85,7 +86,7 @@ export function blockEvidence(view: View, subject: CompiledSubject): BlockEviden
     length: view.text.length,
     anchors: anchors.length,
     fields: fields.length,
-    edges: edgesOf(anchors, fields, view),
+    edges: edgesOf(view, anchors, fields, telling),
     strong,
     rates: strong.filter((span) => hasWithin(view.matches(PERCENT), beside(span))).length,
     thirds: view.matches(subject.thirds).length,

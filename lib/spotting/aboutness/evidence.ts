@@ -1,5 +1,5 @@
 import type { Weighing } from '../lexicon/compiled';
-import { isJoinedTo } from './block-edges';
+import { isJoinedTo, isPairWith } from './block-edges';
 import type { BlockEvidence } from './block-evidence';
 
 // The evidence of a story for a subject: what its blocks say, summed up as counts.
@@ -124,11 +124,12 @@ export function evidenceOf(blocks: readonly BlockEvidence[], weighing: Weighing)
     opening: places.opening,
     spread: places.spread,
     wakes:
-      blocks.some((block) => block.tellingPair) ||
+      blocks.some((block, nth) => block.tellingPair || isPairWith(block.edges, blocks[nth + 1]?.edges)) ||
       (weighing === 'main'
         ? places.joined > 0 || (fields > 0 && blocks.some((block) => block.anchors > 0))
         : blocks.some((block, nth) => block.joined || isJoinedTo(block.edges, blocks[nth + 1]?.edges)) &&
-          blocks.some(({ strong, certain }) => strong.length + certain > 0)),
+          blocks.some(({ strong, certain }) => strong.length + certain > 0) &&
+          (weighing === 'all' || blocks.some(({ thirds, specifics }) => thirds + specifics.length > 0))),
   };
 }
 

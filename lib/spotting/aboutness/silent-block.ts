@@ -18,7 +18,7 @@ export const silentEvidence = (view: View): BlockEvidence => ({
   length: view.text.length,
   anchors: 0,
   fields: 0,
-  edges: { index: view.index, anchor: NO_EDGES, field: NO_EDGES },
+  edges: { index: view.index, anchor: NO_EDGES, field: NO_EDGES, telling: NO_EDGES },
   strong: [],
   rates: 0,
   thirds: 0,

@@ -36,6 +36,7 @@ export type CompactTime = [from: string, until: string];
 export interface CompactSubject {
   id: string;
   weights?: 'fronts' | 'all';
+  since?: string;
   /** Expressions that find words of the field, and the third. */
   fields: number;
   strongFields: number;

@@ -41,6 +41,8 @@ export interface CompiledSubject {
   weights: Weighing;
   /** Whether it has no other party: what it is about concerns all. */
   alone: boolean;
+  /** The day from which on texts can be about it (`YYYY-MM-DD`); an empty text for any day. */
+  since: string;
   /** Global expressions that find its words. Subjects with the same words have the same expression. */
   fields: RegExp;
   strongFields: RegExp;

@@ -61,6 +61,12 @@ function runsBy<Item, Key>(keyOf: (item: Item) => Key, items: readonly Item[]): 
   return runs;
 }
 
-/** `anyWord` for names: as they are written, or all in capitals. */
+/** `anyWord` for names: as they are written, or all in capitals. The sign of a sum is none: “US$45”. */
 export const anyName = (names: readonly string[]): string =>
-  anyWord([...new Set([...names, ...names.map((name) => name.toUpperCase())])]);
+  `${anyWord([...new Set([...names, ...names.map((name) => name.toUpperCase())])])}(?!\\$)`;
+
+/** Finds where none of `words`, which are folded, stands right before. */
+export const notBehind = (words: readonly string[]): string => {
+  const any = [...new Set(words.flatMap((word) => [word, word.toUpperCase()]))];
+  return any.length > 0 ? `(?<!${BEGINS}(?:${any.map(spaced).join('|')})[ -])` : '';
+};

@@ -26,6 +26,7 @@ class Subject implements CompiledSubject {
   readonly id: string;
   readonly weights: Weighing;
   readonly alone: boolean;
+  readonly since: string;
   private readonly own = new Map<string, boolean>();
 
   constructor(
@@ -36,6 +37,7 @@ class Subject implements CompiledSubject {
     this.id = compact.id;
     this.weights = compact.weights ?? 'main';
     this.alone = compact.weights === 'all';
+    this.since = compact.since ?? '';
   }
 
   get fields(): RegExp {

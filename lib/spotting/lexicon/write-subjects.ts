@@ -1,7 +1,7 @@
 import { formKey, type LexiconAlias, type LexiconSubject } from '../../knowledge/lexicon';
 import { fold } from '../../text/fold';
 import type { CompactLexicon, CompactSubject } from './compact';
-import { anyName, anyWord } from './phrases';
+import { anyName, anyWord, notBehind } from './phrases';
 import type { SurnameForm } from './surnames';
 
 type Compact = Pick<CompactLexicon, 'subjects' | 'lists' | 'expressions' | 'anyAnchor'>;
@@ -12,15 +12,17 @@ export function compactSubjects(subjects: readonly LexiconSubject[]): Compact {
   const expressions = new Numbers<string>();
   const listOf = (names: readonly string[]) => lists.of(folded(names));
   const anyOf = (words: readonly string[]) => expressions.of(anyWord(folded(words)));
+  const passedOver = folded(subjects.flatMap((one) => one.passedOver ?? []));
   return {
     subjects: subjects.map(
       (one): CompactSubject => ({
         id: one.id,
         ...(one.weights && { weights: one.weights }),
+        ...(one.since && { since: one.since }),
         fields: anyOf(one.fields),
         strongFields: anyOf(one.strongFields),
         weakFields: anyOf(one.weakFields),
-        third: expressions.of(anyName(folded(one.thirds))),
+        third: expressions.of(anyThird(folded(one.thirds), passedOver)),
         anchors: listOf(one.anchors),
         thirds: listOf(one.thirds),
         titles: listOf(one.titles),
@@ -35,6 +37,15 @@ export function compactSubjects(subjects: readonly LexiconSubject[]): Compact {
 }
 
 const folded = (words: readonly string[]): string[] => words.map((word) => fold(word).text);
+
+/** Passes over what ends in a third and is none: “South America”. */
+function anyThird(thirds: readonly string[], passedOver: readonly string[]): string {
+  const words = passedOver.flatMap((name) => {
+    const [, before, last] = /^(.+) (\S+)$/.exec(name) ?? [];
+    return before && last && thirds.includes(last) ? [before] : [];
+  });
+  return `${notBehind(words)}${anyName(thirds)}`;
+}
 
 /** Of names that begin alike the longer one counts. */
 function anyAnchor(subjects: readonly LexiconSubject[]): string {

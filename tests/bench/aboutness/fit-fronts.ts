@@ -14,15 +14,18 @@ const shared = (option > 0 && process.argv[option + 1]) || '../shared';
 const FOLDS = 5;
 
 /**
- * How much more an example counts where the text is about the front: four or five times as many are not, most of them
- * plainly. What concerns all is seldom meant where tariffs are named, so there it counts for little more.
+ * How much more an example counts where the text is about the front: eight times as many are not, most of them plainly.
+ * What concerns all is seldom meant where tariffs are named, so there it counts for less.
  */
-const OF_LIT = { fronts: 5, all: 1.5 } as const;
+const OF_LIT = { fronts: 8, all: 2.5 } as const;
 
-const NAMES = Object.keys(WEIGHTS.fronts.counts) as (keyof Counts)[];
+// Counts that weigh nothing for the one are for the other.
+const namesFor = ({ counts }: (typeof WEIGHTS)['all']) =>
+  (Object.keys(counts) as (keyof Counts)[]).filter((name) => counts[name] !== 0);
 const all = frontExamples(compile(await seedLexicon()), shared);
 
-const rowOf = ({ counts }: FrontExample): number[] => NAMES.map((name) => Math.log1p(counts[name]));
+const rowOf = ({ counts, weighing }: FrontExample): number[] =>
+  namesFor(WEIGHTS[weighing]).map((name) => Math.log1p(counts[name]));
 const modelOf = (examples: readonly FrontExample[], ofLit: number): Model =>
   fitModel(
     examples.map((one) => ({ counts: rowOf(one), label: one.label, weight: one.weight * (one.label ? ofLit : 1) })),
@@ -32,7 +35,8 @@ for (const weighing of ['fronts', 'all'] as const) {
   const examples = all.filter((one) => one.weighing === weighing);
   const { bias, weights } = modelOf(examples, OF_LIT[weighing]);
   console.log(`${weighing}: bias ${bias.toFixed(1)}`);
-  for (const [nth, name] of NAMES.entries()) console.log(`  ${name}: ${weights[nth]?.toFixed(1)},`);
+  for (const [nth, name] of namesFor(WEIGHTS[weighing]).entries())
+    console.log(`  ${name}: ${weights[nth]?.toFixed(1)},`);
   const dealt = folds(
     examples.map(({ label }) => label),
     FOLDS,

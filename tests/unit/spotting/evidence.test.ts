@@ -100,17 +100,24 @@ describe('what a story on another front has to say at least', () => {
   const wakes = (...texts: string[]) => wakesFor(...texts.map((text) => block(text)));
 
   it('is its anchor near a word of the field, in one block or in two that follow each other', () => {
-    expect(wakes('Canada waits for the tariff.')).toBe(true);
-    expect(wakes('Canada waits', 'The tariff begins on Friday.')).toBe(true);
-    expect(wakes('The tariff is on', 'It was a bad day for lobster in Canada.')).toBe(true);
-    expect(wakes('Canada waits', REST, 'The tariff begins on Friday.')).toBe(false);
-    expect(wakes(`Canada waits. ${REST}`, `${REST} The tariff begins on Friday.`)).toBe(false);
+    expect(wakes('Canada waits for the U.S. tariff.')).toBe(true);
+    expect(wakes('Canada waits', 'The U.S. tariff begins on Friday.')).toBe(true);
+    expect(wakes('The U.S. tariff is on', 'It was a bad day for lobster in Canada.')).toBe(true);
+    expect(wakes('Canada waits', REST, 'The U.S. tariff begins on Friday.')).toBe(false);
+    expect(wakes(`Canada waits. ${REST}`, `${REST} The U.S. tariff begins on Friday.`)).toBe(false);
   });
 
   it('is not said together across a block that stands beside the story', () => {
-    const [headline, text] = [block('Canada waits'), block('The tariff begins on Friday.')];
+    const [headline, text] = [block('Canada waits'), block('The U.S. tariff begins on Friday.')];
     expect(wakesFor(headline, text)).toBe(true);
     expect(wakesFor(headline, block(REST, { aside: true }), text)).toBe(false);
+  });
+
+  it('names the United States or a matter of the front: Canada has tariffs with others, too', () => {
+    expect(wakes('Canada waits for the tariff.')).toBe(false);
+    expect(wakes('Canada waits for the tariff.', REST, 'Trump will see to it.')).toBe(true);
+    expect(wakes('Canada’s tariff is US$45 a ton, which South America will pay.')).toBe(false);
+    expect(wakes('Fentanyl tariffs on Canada stay.')).toBe(true);
   });
 });
 

@@ -31,6 +31,12 @@ describe('the fronts of a page', () => {
     expect(frontsOf(text)).toContain(front);
   });
 
+  it('is told by its pact, which a headline and the paragraph under it name', () => {
+    const review =
+      'Mexico seeks an early USMCA review\n\nMexico wants the review of the USMCA to begin before 2026. Investment from the United States has fallen, its economy minister said, as President Trump makes trade between the two uncertain.';
+    expect(frontsOf(review)).toContain('mexico');
+  });
+
   it('are those of its stories, and of no country that is only named', () => {
     expect(frontsOf(CANADA)).not.toContain('japan');
     expect(frontsOf(`${JAPAN}\n\nCanada has no such fund.`)).not.toContain('canada');
@@ -41,8 +47,27 @@ describe('the fronts of a page', () => {
     'Japan’s rice costs twice as much as a year ago. A shop in Tokyo sells rice from California.',
     'President Trump pardoned two turkeys in the Rose Garden, and spoke of crime, of gas prices and of the weather.',
     'New Mexico’s chile harvest is late, and growers from Texas buy what there is.',
+    // Trade of others with each other: “South America” does not name the United States.
+    'The European Union and four countries of South America signed a trade deal. It ends the duties on most goods. French farmers fear imports of South American beef, on which the tariff falls to 7.5 percent.',
+    'India raised its import duty on gold to 8 percent. Customs officers at the airport of Mumbai now find gold bars in shoes, as the duty makes it worth the trouble.',
   ])('none has “%s”', (text) => {
     expect(frontsOf(text)).toEqual([]);
+  });
+});
+
+describe('the day of a page', () => {
+  const STEEL =
+    'President Bush put tariffs of up to 30 percent on steel imports on Tuesday. The European Union called the tariffs illegal and will retaliate against American goods.';
+  const frontsOn = (day: string) => frontsIn(spot(paragraphs(STEEL), allFronts, { day }).stories).map(({ id }) => id);
+
+  it('may be before the quarrel: then the page is not about it', () => {
+    expect(frontsOn('2002-03-06')).toEqual([]);
+    expect(frontsOf(`March 6, 2002\n\n${STEEL}`)).toEqual([]);
+  });
+
+  it('else changes nothing', () => {
+    expect(frontsOn('2018-03-06')).toEqual(frontsOf(STEEL));
+    expect(frontsOf(STEEL)).toContain('european-union');
   });
 });
 

@@ -110,6 +110,8 @@ describe('hostile text', () => {
     '\ud800',
     'U.S. ',
     'phase one ',
+    'Vice Premier He ',
+    'Section 301 tariffs on China, ',
     'Xi ',
     ' — He',
     '| He ',
