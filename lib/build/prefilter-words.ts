@@ -136,9 +136,5 @@ function withPlurals(phrase: string): string[] {
   const words = phrase.split(' ');
   const last = words.at(-1) ?? '';
   if (!/[a-z]{2}$/.test(last)) return [phrase];
-  // “-es” only where English has it: “taxes”, no “tariffes”.
-  const plurals = pluralsOf(last).filter(
-    (plural) => plural.endsWith('ies') || !plural.endsWith('es') || /e$|(?:[sxzo]|[cs]h)$/.test(last),
-  );
-  return [last, ...plurals].map((word) => [...words.slice(0, -1), word].join(' '));
+  return [last, ...pluralsOf(last)].map((word) => [...words.slice(0, -1), word].join(' '));
 }

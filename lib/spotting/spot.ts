@@ -9,6 +9,7 @@ import { settleShared } from './judging/shared-forms';
 import type { CompiledLexicon } from './lexicon/compiled';
 import type { Mention } from './mention';
 import { CANDIDATES_A_STEP, finish, type Pausable } from './shared/pausable';
+import type { Span } from './shared/span';
 import type { View } from './shared/view';
 
 /** What a text names. */
@@ -71,14 +72,23 @@ function mentionOf({ view, candidate, verdict }: Judged, about: Aboutness): Ment
   const { entity } = candidate.alias;
   const start =
     entity.category === 'person' ? view.vocabulary.titles.startOfName(view.text, candidate.start) : candidate.start;
+  const quoted = withQuotes(view.text, { start, end: candidate.end });
   return {
     block: view.index,
-    start: view.folded.toOriginal(start),
-    end: endInOriginal(view, candidate.end),
+    start: view.folded.toOriginal(quoted.start),
+    end: endInOriginal(view, quoted.end),
     id: entity.id,
     reason: verdict.reason,
     onTopic: about.isOn(entity, view),
   };
+}
+
+/** Takes in the mark right beside it of which the other stands inside: “"de minimis" exemption”, “Trump's "Liberation Day"”. */
+function withQuotes(text: string, { start, end }: Span): Span {
+  const inside = text.slice(start, end).split('"').length - 1;
+  if (inside % 2 === 0) return { start, end };
+  if (text.charAt(start - 1) === '"') return { start: start - 1, end };
+  return text.charAt(end) === '"' ? { start, end: end + 1 } : { start, end };
 }
 
 /** The end of the last character, not the start of the next: what was folded away between them stays outside. */

@@ -23,6 +23,15 @@ export function modifiesAnother(view: View, { start, end, alias }: Candidate): b
   return view.language.modifiesNoun(view.text, end) && !beginsAt(view, heads, end + 1);
 }
 
+/** What stands before a verb: “slow to deal with the UK”. */
+const BEFORE_VERB = /(?:^|[^a-z])(?:to|can|cannot|could|will|would|must|should|may|might|not|n't)[ ]$/i;
+
+/** Whether a phrase that begins like “deal with” is a verb and its object. */
+export const isVerb = ({ text }: View, { start, end }: Candidate): boolean =>
+  text.startsWith('deal with ', start) &&
+  end > start + 10 &&
+  BEFORE_VERB.test(text.slice(Math.max(0, start - 8), start));
+
 /** Whether the “of” behind a phrase joins it to something that is none of ours: “section 301 of title 3”. */
 export function isOfAnother(view: View, { end, alias }: Candidate): boolean {
   const own = alias.context?.of;
@@ -61,6 +70,33 @@ export function endsLongerName(view: View, candidate: Candidate): boolean {
 
 /** How far before a name another may begin that ends right before it. */
 const LONGEST_NAME = 48;
+
+/** What a firm or a body is called by last, where its name begins with a trade. */
+const BODY =
+  /^(?: (?:and|of|&|\p{Lu}[\p{L}.-]*)){0,4} (?:Associations?|Alliance|Board|Coalition|Company|Co|Corp|Corporation|Council|Exchange|Farmers|Federation|Growers|Inc|Index|Institute|Journal|Ltd|Manufacturing|Producers|Technology|Union)\b/u;
+
+/** How far behind a phrase the name of a body is looked for. */
+const FAR_NAME = 80;
+
+/**
+ * Whether an everyday word is written with a capital as part of a name: “Volvo Cars”, “Iowa Soybean Association”. In
+ * headlines, which write all words so, only a body is told.
+ */
+export function isPartOfName(view: View, candidate: Candidate): boolean {
+  const { start, end, alias } = candidate;
+  const { text, vocabulary } = view;
+  if (alias.entity.category !== 'goods' || alias.name) return false;
+  if (!/^\p{Lu}\p{Ll}/u.test(text.slice(start, start + 2))) return false;
+  if (BODY.test(text.slice(end, end + FAR_NAME))) return true;
+  if (view.headline) return false;
+  if (text.slice(view.sentenceAt(start).start, start).trim() === '') return false;
+  const word = nameBefore(text, start) ?? '';
+  if (!/^\p{Lu}[\p{L}-]*\p{Ll}/u.test(word)) return false;
+  const small = word.toLowerCase();
+  if (NOT_GIVEN_NAMES.has(small) || vocabulary.isNoGivenName(small)) return false;
+  const from = text.lastIndexOf(word, start);
+  return within(view.candidates, { start: from - LONGEST_NAME, end: start }).every((one) => one.end < start - 2);
+}
 
 const beginsAt = (view: View, pattern: RegExp, at: number): boolean =>
   view.matches(pattern).some((span: Span) => span.start === at);

@@ -1,6 +1,6 @@
 import type { Candidate } from '../shared/candidate';
 import type { View } from '../shared/view';
-import { endsLongerName, isOfAnother, modifiesAnother } from './longer-phrase';
+import { endsLongerName, isOfAnother, isVerb, modifiesAnother } from './longer-phrase';
 import { StoryStates } from './story-states';
 import { isAnotherTime, timesAround } from './times';
 import { whose } from './whose';
@@ -22,6 +22,7 @@ export class Referents {
     const { alias } = candidate;
     const { parties } = alias.entity;
     this.story.add(view);
+    if (isVerb(view, candidate)) return 'other-sense';
     if (isOfAnother(view, candidate) || modifiesAnother(view, candidate) || endsLongerName(view, candidate))
       return 'other-sense';
     if (alias.meant && isAnotherTime(timesAround(view, candidate, this.day), alias.meant)) return 'other-time';

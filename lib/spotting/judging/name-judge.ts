@@ -1,5 +1,6 @@
 import type { Aboutness } from '../aboutness/aboutness';
 import { hasCompany, namesSpecific } from '../aboutness/certain-names';
+import { isPartOfName } from '../arguments/longer-phrase';
 import { Referents } from '../arguments/referents';
 import type { CompiledEntity } from '../lexicon/compiled';
 import type { Candidate } from '../shared/candidate';
@@ -37,6 +38,7 @@ export class NameJudge {
     const { entity } = alias;
     const referent = this.referents.of(view, candidate);
     if (referent === 'other-time') return refuse(referent);
+    if (isPartOfName(view, candidate)) return refuse('longer-name');
     if (referent === 'of-others' || referent === 'other-sense') return this.refuseSense(view, entity, referent, true);
     if (alias.need === 'introduction' && entity.category !== 'person')
       return this.namedIn.get(entity) === view.block.story ? accept('established') : refuse('not-introduced');
@@ -54,6 +56,9 @@ export class NameJudge {
     if (sense.is === 'ours') return accept('near');
     // A city is in many stories, and so is a phrase that asks for words near it: without them it is ours only in a
     // paragraph that is itself on the subject.
+    // Words of every day (“tariff threat”) are ours beside those words alone, unless they are goods, which mean no other.
+    const isEveryday = entity.category !== 'goods' && isSmall(view.text.charAt(candidate.start));
+    if (alias.context?.near && isEveryday) return refuse('elsewhere');
     if (entity.category === 'place' || alias.context?.near)
       return isJoined || namesSpecific(view, entity) || this.speaksForStory(view, entity)
         ? accept('subject')
@@ -77,3 +82,5 @@ export class NameJudge {
     return refuse(refusal);
   }
 }
+
+const isSmall = (letter: string): boolean => letter !== letter.toUpperCase();

@@ -6,7 +6,7 @@ import type { SurnameForm, SurnameUse } from './surnames';
 // The compact form: how a compiled lexicon is written.
 
 /** Counts up whenever the compact form changes, so that a text of another version is refused and not misread. */
-export const VERSION = 5;
+export const VERSION = 6;
 
 /** An entity in the compact form; what is left out is usual. */
 export interface CompactEntity {
@@ -37,11 +37,10 @@ export interface CompactSubject {
   id: string;
   weights?: 'fronts' | 'all';
   since?: string;
-  /** Expressions that find words of the field, and the third. */
+  /** Expressions that find words of the field. */
   fields: number;
   strongFields: number;
   weakFields: number;
-  third: number;
   /** Lists of words. */
   anchors: number;
   thirds: number;
@@ -61,8 +60,8 @@ export interface CompactLexicon {
   lists: string[][];
   /** The sources of expressions that find words of subjects. */
   expressions: string[];
-  /** The source of one that finds the anchors of all subjects, and longer names that hold an anchor and are none. */
-  anyAnchor: string;
+  /** Longer names that hold an anchor, or end in a third, and are none. */
+  passedOver: string[];
   entities: CompactEntity[];
   /** Names that texts put beside a surname without a given name (“Bessent, He meet”), each with the index of its bearer. */
   famous: [name: string, entity: number][];

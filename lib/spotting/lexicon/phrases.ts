@@ -28,6 +28,7 @@ const phraseWithSigns = (phrase: string): string =>
 
 /** Only words of letters have a plural: “Section 338s” is none. The prefilter looks for no others either. */
 const HAS_PLURAL = /[a-z]{2}$/i;
+const HAS_ES = /(?:[osxz]|[cs]h)$/i;
 
 /**
  * Finds any of `words`, which are folded, as the finder delimits words, singular or plural (as `pluralsOf` has it). Of those
@@ -39,14 +40,14 @@ export function anyWord(words: readonly string[]): string {
 }
 
 /** How the plural of a word is written. */
-const endingOf = (word: string): 's' | 'ies' | 'none' =>
-  ENDS_IN_Y.test(word) ? 'ies' : HAS_PLURAL.test(word) ? 's' : 'none';
+const endingOf = (word: string): 's' | 'es' | 'ies' | 'none' =>
+  ENDS_IN_Y.test(word) ? 'ies' : !HAS_PLURAL.test(word) ? 'none' : HAS_ES.test(word) ? 'es' : 's';
 
 /** The source for words with the same kind of plural. */
 function anyOf({ key, items }: { key: ReturnType<typeof endingOf>; items: string[] }): string {
   const any = items.map(spaced);
   if (key === 'ies') return any.map((word) => word.replace(/y$/, '(?:y|ies)')).join('|');
-  return key === 's' ? `(?:${any.join('|')})${PLURAL}` : any.join('|');
+  return key === 'none' ? any.join('|') : `(?:${any.join('|')})${key === 'es' ? PLURAL : 's?'}`;
 }
 
 /** Divides a list where the key changes: neighbors with the same key stand together. */

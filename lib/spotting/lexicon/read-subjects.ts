@@ -1,6 +1,7 @@
 import { Vocabulary } from '../english/vocabulary';
 import type { CompactLexicon, CompactSubject } from './compact';
 import type { CompiledAnchors, CompiledSubject, Weighing } from './compiled';
+import { anyName, notBehind } from './phrases';
 
 /** The subjects of a lexicon, by their index; nothing stands for those whose front is off. */
 export type SubjectsRead = readonly (CompiledSubject | undefined)[];
@@ -12,13 +13,18 @@ export function readSubjects(compact: CompactLexicon, isOn: (id: string) => bool
     made[nth] ??= new RegExp(compact.expressions[nth] ?? '(?!)', flags);
     return made[nth];
   };
+  const madeOfThirds: RegExp[] = [];
+  const thirds = (list: number): RegExp => {
+    madeOfThirds[list] ??= new RegExp(anyThird(compact.lists[list] ?? [], compact.passedOver), 'g');
+    return madeOfThirds[list];
+  };
   const namesOf = new Map<number, ReadonlySet<string>>();
   const names = (list: number): ReadonlySet<string> => {
     const known = namesOf.get(list) ?? new Set((compact.lists[list] ?? []).map(keyOf));
     namesOf.set(list, known);
     return known;
   };
-  return compact.subjects.map((one) => (isOn(one.id) ? new Subject(one, expression, names) : undefined));
+  return compact.subjects.map((one) => (isOn(one.id) ? new Subject(one, expression, thirds, names) : undefined));
 }
 
 /** A subject. Its expressions are made when they are first asked for: a page speaks of few subjects. */
@@ -32,6 +38,7 @@ class Subject implements CompiledSubject {
   constructor(
     private readonly compact: CompactSubject,
     private readonly expression: (nth: number, flags: string) => RegExp,
+    private readonly anyThird: (list: number) => RegExp,
     private readonly names: (list: number) => ReadonlySet<string>,
   ) {
     this.id = compact.id;
@@ -50,7 +57,7 @@ class Subject implements CompiledSubject {
     return this.expression(this.compact.weakFields, 'gi');
   }
   get thirds(): RegExp {
-    return this.expression(this.compact.third, 'g');
+    return this.anyThird(this.compact.thirds);
   }
 
   /** Asks once for each word: a page names the same few countries again and again. */
@@ -63,11 +70,12 @@ class Subject implements CompiledSubject {
 }
 
 /** Reads the anchors of all subjects, so that one search finds them. */
-export function readAnchors({ subjects, lists, anyAnchor }: CompactLexicon, read: SubjectsRead): CompiledAnchors {
+export function readAnchors(compact: CompactLexicon, read: SubjectsRead): CompiledAnchors {
+  const { subjects, lists } = compact;
   let owners: ReadonlyMap<string, readonly CompiledSubject[]> | undefined;
   const asked = new Map<string, readonly CompiledSubject[]>();
   return {
-    any: new RegExp(anyAnchor, 'g'),
+    any: new RegExp(anyAnchor(compact), 'g'),
     subjectsOf(anchor) {
       // Asked at every anchor of a page, in the few spellings that pages have.
       let known = asked.get(anchor);
@@ -80,6 +88,21 @@ export function readAnchors({ subjects, lists, anyAnchor }: CompactLexicon, read
       return known;
     },
   };
+}
+
+/** Of names that begin alike the longer one counts. */
+function anyAnchor({ subjects, lists, passedOver }: CompactLexicon): string {
+  const names = new Set([...subjects.flatMap(({ anchors }) => lists[anchors] ?? []), ...passedOver]);
+  return anyName([...names].sort((one, other) => other.length - one.length));
+}
+
+/** Passes over what ends in a third and is none: “South America”. */
+function anyThird(thirds: readonly string[], passedOver: readonly string[]): string {
+  const words = passedOver.flatMap((name) => {
+    const [, before, last] = /^(.+) (\S+)$/.exec(name) ?? [];
+    return before && last && thirds.includes(last) ? [before] : [];
+  });
+  return `${notBehind(words)}${anyName(thirds)}`;
 }
 
 /** The subjects whose anchor each name is, by its key. */

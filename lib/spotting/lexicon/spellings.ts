@@ -57,9 +57,13 @@ const hasPlural = (word: string): boolean =>
 /** A word whose plural ends in -ies. */
 const HAS_IES = /[^aeiou]y$/;
 
+/** A word whose plural may end in -es: of others that is another word (“car”, “cares”). */
+const HAS_ES = /(?:[osxz]|[cs]h)$/;
+
 /** The plural forms of a word in lower case. */
 export function pluralsOf(word: string): string[] {
-  return HAS_IES.test(word) ? [`${word.slice(0, -1)}ies`] : [`${word}s`, `${word}es`];
+  if (HAS_IES.test(word)) return [`${word.slice(0, -1)}ies`];
+  return HAS_ES.test(word) ? [`${word}s`, `${word}es`] : [`${word}s`];
 }
 
 /** The words that may have this plural, in lower case as it is. */

@@ -1,10 +1,10 @@
 import { formKey, type LexiconAlias, type LexiconSubject } from '../../knowledge/lexicon';
 import { fold } from '../../text/fold';
 import type { CompactLexicon, CompactSubject } from './compact';
-import { anyName, anyWord, notBehind } from './phrases';
+import { anyWord } from './phrases';
 import type { SurnameForm } from './surnames';
 
-type Compact = Pick<CompactLexicon, 'subjects' | 'lists' | 'expressions' | 'anyAnchor'>;
+type Compact = Pick<CompactLexicon, 'subjects' | 'lists' | 'expressions' | 'passedOver'>;
 
 /** The subjects of a lexicon in the compact form: each list and each expression is written once, whoever has it. */
 export function compactSubjects(subjects: readonly LexiconSubject[]): Compact {
@@ -12,7 +12,6 @@ export function compactSubjects(subjects: readonly LexiconSubject[]): Compact {
   const expressions = new Numbers<string>();
   const listOf = (names: readonly string[]) => lists.of(folded(names));
   const anyOf = (words: readonly string[]) => expressions.of(anyWord(folded(words)));
-  const passedOver = folded(subjects.flatMap((one) => one.passedOver ?? []));
   return {
     subjects: subjects.map(
       (one): CompactSubject => ({
@@ -22,7 +21,6 @@ export function compactSubjects(subjects: readonly LexiconSubject[]): Compact {
         fields: anyOf(one.fields),
         strongFields: anyOf(one.strongFields),
         weakFields: anyOf(one.weakFields),
-        third: expressions.of(anyThird(folded(one.thirds), passedOver)),
         anchors: listOf(one.anchors),
         thirds: listOf(one.thirds),
         titles: listOf(one.titles),
@@ -32,29 +30,11 @@ export function compactSubjects(subjects: readonly LexiconSubject[]): Compact {
     ),
     lists: lists.all,
     expressions: expressions.all,
-    anyAnchor: anyAnchor(subjects),
+    passedOver: folded([...new Set(subjects.flatMap(({ passedOver = [] }) => passedOver))]),
   };
 }
 
 const folded = (words: readonly string[]): string[] => words.map((word) => fold(word).text);
-
-/** Passes over what ends in a third and is none: “South America”. */
-function anyThird(thirds: readonly string[], passedOver: readonly string[]): string {
-  const words = passedOver.flatMap((name) => {
-    const [, before, last] = /^(.+) (\S+)$/.exec(name) ?? [];
-    return before && last && thirds.includes(last) ? [before] : [];
-  });
-  return `${notBehind(words)}${anyName(thirds)}`;
-}
-
-/** Of names that begin alike the longer one counts. */
-function anyAnchor(subjects: readonly LexiconSubject[]): string {
-  const names = folded([
-    ...subjects.flatMap(({ anchors }) => anchors),
-    ...subjects.flatMap(({ passedOver = [] }) => passedOver),
-  ]);
-  return anyName([...new Set(names)].sort((one, other) => other.length - one.length));
-}
 
 /** Things by their number, of which the same has one. */
 class Numbers<Thing extends string | string[]> {

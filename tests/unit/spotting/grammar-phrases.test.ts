@@ -60,7 +60,7 @@ describe('a preposition joins a phrase to a name', () => {
   test.each([
     ['the gap| with |Peru', 'with'],
     ['the gap| between the two neighbors and |Peru', undefined],
-    ['levies| on goods from |Peru', 'from'],
+    ['levies| on goods from |Peru', 'on'],
     ['the gap|, said a man from |Peru', undefined],
   ])('%s', (marked, preposition) => expect(prepositionTo(...places(marked))).toBe(preposition));
 });

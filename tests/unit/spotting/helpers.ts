@@ -21,11 +21,14 @@ export const block = (text: string, rest: Partial<Block> = {}): Block => ({
 });
 
 /** What is accepted in a plain text, whether it is on topic or not: “He=he-lifeng”. */
-export function mentionsIn(text: string): string[] {
+export const mentionsIn = (text: string): string[] => mentionsOf(text, lexicon);
+
+/** The same with all fronts. */
+export const mentionsOnAll = (text: string): string[] => mentionsOf(text, allFronts);
+
+function mentionsOf(text: string, of: typeof lexicon): string[] {
   const blocks = paragraphs(text);
-  return spot(blocks, lexicon).mentions.map((one) => {
-    return `${blocks[one.block]?.text.slice(one.start, one.end)}=${one.id}`;
-  });
+  return spot(blocks, of).mentions.map((one) => `${blocks[one.block]?.text.slice(one.start, one.end)}=${one.id}`);
 }
 
 /** Where “He” is accepted in a text after He Lifeng’s introduction: a few characters before each, and the reason. */

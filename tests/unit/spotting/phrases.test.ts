@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mentionsIn } from './helpers';
+import { mentionsIn, mentionsOnAll } from './helpers';
 
 const ON_SUBJECT = 'Scott Bessent and He Lifeng spoke of trade between China and the U.S. all day.\n\n';
 const isFound = (text: string, id: string) => mentionsIn(ON_SUBJECT + text).some((one) => one.endsWith(`=${id}`));
@@ -34,5 +34,46 @@ describe('a body in small letters', () => {
       mentionsIn(ON_SUBJECT + text).filter((one) => one.startsWith('commerce department'));
     expect(small('The Commerce Department wrote. Later the commerce department paid.')).toHaveLength(1);
     expect(small('The commerce department paid. Later the Commerce Department wrote.')).toHaveLength(0);
+  });
+});
+
+describe('an everyday word with a capital', () => {
+  it.each([
+    ['The Iowa Soybean Association wrote to China.', 'soybeans'],
+    ['China buys from the Minnesota Soybean Growers Association.', 'soybeans'],
+    ['A harbor in China may soon belong to Broadway Semiconductor, whose boss likes tea.', 'chips'],
+    ['Taiwan Semiconductor Manufacturing sells to China.', 'chips'],
+  ])('is part of a name: %s', (text, id) => {
+    expect(isFound(text, id)).toBe(false);
+  });
+
+  it.each([
+    ['China taxes them. Soybeans rot in Iowa.', 'soybeans'],
+    ['China buys no more soybeans, the Iowa Soybean Association said.', 'soybeans'],
+    ['Chinese Soybeans Wait for Trade Talks', 'soybeans'],
+  ])('is none at the beginning of a sentence, or in a headline: %s', (text, id) => {
+    expect(isFound(text, id)).toBe(true);
+  });
+});
+
+describe('a phrase of everyday words', () => {
+  const marked = (text: string) => mentionsOnAll(text).map((one) => one.replace(/.*=/, ''));
+
+  it('is ours beside its own words alone, on whatever subject the paragraph is', () => {
+    const threat = (more: string) =>
+      marked(`The tariff threat of President Trump ${more} worries the EU, which exports cars to the U.S.`);
+    expect(threat('over Greenland')).toContain('greenland-tariffs');
+    expect(threat('of May')).not.toContain('greenland-tariffs');
+  });
+
+  it('is no deal where it is a verb', () => {
+    const on = 'President Trump cut the tariff on cars from Britain to 10%.';
+    expect(marked(`${on} The deal with the U.K. came in May 2025.`)).toContain('uk-deal');
+    expect(marked(`${on} Washington is slow to deal with the U.K.`)).not.toContain('uk-deal');
+  });
+
+  it('takes in both marks of a quotation, or none', () => {
+    const text = 'President Trump ended the “de minimis” exemption for parcels from China, a rule on tariffs.';
+    expect(mentionsOnAll(text)).toContain('“de minimis” exemption=de-minimis');
   });
 });

@@ -52,7 +52,11 @@ const BEHIND = 48;
 
 /** The preposition that joins the phrase that ends at `end` to the name that begins at `start`, if one does. */
 export function prepositionTo(text: string, end: number, start: number): string | undefined {
-  return start - end > BEHIND ? undefined : PREPOSITION.exec(between(text, end, start))?.[1];
+  if (start - end > BEHIND) return undefined;
+  const gap = between(text, end, start);
+  const preposition = PREPOSITION.exec(gap)?.[1];
+  // “The exemption for parcels from China”: from there come the parcels, which it is on.
+  return preposition === 'from' && /^ (?:for|on) /.test(gap) ? 'on' : preposition;
 }
 
 /** Behind a body’s name nothing stands between. */
