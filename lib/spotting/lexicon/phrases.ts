@@ -62,9 +62,16 @@ function runsBy<Item, Key>(keyOf: (item: Item) => Key, items: readonly Item[]): 
   return runs;
 }
 
-/** `anyWord` for names: as they are written, or all in capitals. The sign of a sum is none: “US$45”. */
-export const anyName = (names: readonly string[]): string =>
-  `${anyWord([...new Set([...names, ...names.map((name) => name.toUpperCase())])])}(?!\\$)`;
+/**
+ * `anyWord` for names: as they are written, or all in capitals. The sign of a sum is none: “US$45”. It is made in the tab
+ * of hundreds of names, so it works on all of them at once.
+ */
+export function anyName(names: readonly string[]): string {
+  if (names.length === 0) return '(?!)';
+  const singular = spaced(names.join('\n')).replace(/([^aeiou\n])y$/gm, '$1(?:y|ies)');
+  const any = `${singular.replaceAll('\n', `${PLURAL}|`)}${PLURAL}`;
+  return `${BEGINS}(?:${any}|${any.toUpperCase()})${ENDS}(?!\\$)`;
+}
 
 /** Finds where none of `words`, which are folded, stands right before. */
 export const notBehind = (words: readonly string[]): string => {
