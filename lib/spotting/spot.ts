@@ -72,7 +72,7 @@ function mentionOf({ view, candidate, verdict }: Judged, about: Aboutness): Ment
   const { entity } = candidate.alias;
   const start =
     entity.category === 'person' ? view.vocabulary.titles.startOfName(view.text, candidate.start) : candidate.start;
-  const quoted = withQuotes(view.text, { start, end: candidate.end });
+  const quoted = withSigns(view.text, { start, end: candidate.end });
   return {
     block: view.index,
     start: view.folded.toOriginal(quoted.start),
@@ -83,8 +83,9 @@ function mentionOf({ view, candidate, verdict }: Judged, about: Aboutness): Ment
   };
 }
 
-/** Takes in the mark right beside it of which the other stands inside: “"de minimis" exemption”, “Trump's "Liberation Day"”. */
-function withQuotes(text: string, { start, end }: Span): Span {
+/** Takes in the sign before a sum (“$550 billion”), and the mark right beside it of which the other stands inside: “"de minimis" exemption”, “Trump's "Liberation Day"”. */
+function withSigns(text: string, { start, end }: Span): Span {
+  if (/^[$€£]\d/.test(text.slice(start - 1, start + 1))) return { start: start - 1, end };
   const inside = text.slice(start, end).split('"').length - 1;
   if (inside % 2 === 0) return { start, end };
   if (text.charAt(start - 1) === '"') return { start: start - 1, end };

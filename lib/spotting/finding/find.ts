@@ -13,6 +13,7 @@ const LONGEST_GAP = 24;
 const GAP =
   /^(?:[*_]{0,3}[ \t]*\n[ \t>]*[*_]{0,3}|[*_]{0,3}[ \t]+[*_]{0,3}|-|-[ \t]*\n[ \t]*|[ \t]*&[ \t]*|["'][ \t]+|[ \t]+["'])$/;
 const GAP_WITH_DOT = /^\.(?:[ \t]*\n?[ \t]*|-)$/;
+const GAP_WITH_COMMA = /^,[ \t]*\n?[ \t]*$/;
 
 type Words = Pick<CompiledLexicon, 'forms' | 'aliases'>;
 
@@ -119,8 +120,10 @@ function fits(text: string, spans: readonly number[], spelling: number, forms: F
 }
 
 function mayStandBetween(gap: string, before: number, after: number): boolean {
-  if (after & SIGN.joined) return gap === "'";
-  return gap === ' ' || gap === '-' || GAP.test(gap) || ((before & SIGN.dot) !== 0 && GAP_WITH_DOT.test(gap));
+  if (after & SIGN.joined) return gap === "'" || ((before & SIGN.dot) !== 0 && gap === ".'");
+  if (gap === ' ' || gap === '-' || GAP.test(gap)) return true;
+  if ((before & SIGN.dot) !== 0 && GAP_WITH_DOT.test(gap)) return true;
+  return (before & SIGN.comma) !== 0 && GAP_WITH_COMMA.test(gap);
 }
 
 /** Whether a word has the capitals that its signs ask for; the ending of a plural may be small (“EVs”). */

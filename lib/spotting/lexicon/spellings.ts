@@ -15,6 +15,8 @@ export const SIGN = {
   plural: 16,
   /** It is the last word. */
   last: 32,
+  /** A comma may follow before the next word, where the alias has one. */
+  comma: 64,
 } as const;
 
 /** One way to write an alias: its words in lower case, and the signs of each. */
@@ -36,13 +38,14 @@ function spellingOf(alias: string): Spelling {
   let at = 0;
   const signs = words.map((word, nth) => {
     const start = plain.indexOf(word, at);
-    const isJoined = nth > 0 && plain.slice(at, start) === "'";
+    const isJoined = nth > 0 && /^\.?'$/.test(plain.slice(at, start));
     at = start + word.length;
     const isLast = nth === words.length - 1;
     return (
       (isAllCaps(word) ? SIGN.capitals : isCapitalized(word) ? SIGN.capital : 0) |
       (word.length === 1 || plain.charAt(at) === '.' ? SIGN.dot : 0) |
       (isJoined ? SIGN.joined : 0) |
+      (plain.charAt(at) === ',' ? SIGN.comma : 0) |
       (isLast ? SIGN.last : 0) |
       (isLast && hasPlural(word) ? SIGN.plural : 0)
     );

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { find } from '../../../lib/spotting/finding/find';
 import { readLexicon } from '../../../lib/spotting/lexicon/read';
 import { writeLexicon } from '../../../lib/spotting/lexicon/write';
+import { fold } from '../../../lib/text/fold';
 import { seeds } from './helpers';
 import { largeLexicon } from './large-lexicon';
 
@@ -33,6 +35,16 @@ describe('a compiled lexicon', () => {
     expect(read.entities.map(({ id }) => id)).toEqual(seeds.entities.map(({ id }) => id));
     const owners = seeds.aliases.map(({ entity }) => seeds.entities[entity]?.id);
     expect(aliases.map(({ entity }) => entity.id).sort()).toEqual(owners.sort());
+  });
+
+  it('finds every alias that it has where it is written as the seeds write it', () => {
+    const missed = seeds.aliases.flatMap(({ text: alias }) => {
+      const plain = fold(alias).text;
+      // A stop or a sign of money at an end is none of its words.
+      const words = /[\p{L}\d%].*[\p{L}\d%]/u.exec(plain)?.[0] ?? plain;
+      return find(plain, read).some(({ start, end }) => plain.slice(start, end) === words) ? [] : [alias];
+    });
+    expect(missed).toEqual([]);
   });
 
   it('knows of each alias how it uses a surname', () => {

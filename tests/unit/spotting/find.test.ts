@@ -19,6 +19,16 @@ function found(aliases: string[], text: string): string[] {
 }
 
 describe('finder', () => {
+  it('takes a comma where the alias has one, and no other', () => {
+    const text = 'Gull, Inc. v. Heron; Gull Inc. v. Heron; Gull, Inc., v. Heron';
+    expect(found(['Gull, Inc. v. Heron'], text)).toEqual(['Gull, Inc. v. Heron', 'Gull Inc. v. Heron']);
+    expect(found(['Gull Heron'], 'Gull, Heron')).toEqual([]);
+  });
+
+  it('takes a possessive behind initials', () => {
+    expect(found(['E.U.’s parliament'], 'the E.U.’s parliament and the EU’s parliament')).toHaveLength(2);
+  });
+
   it('takes a capital for a capital, capitals for capitals, small letters for either', () => {
     expect(found(['Phase One', 'WTO', 'rare earth'], 'phase one Phase One PHASE ONE wto WTO Rare Earth')).toEqual([
       'Phase One',
