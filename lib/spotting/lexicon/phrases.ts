@@ -63,18 +63,21 @@ function runsBy<Item, Key>(keyOf: (item: Item) => Key, items: readonly Item[]): 
 }
 
 /**
- * `anyWord` for names: as they are written, or all in capitals. The sign of a sum is none: “US$45”. It is made in the tab
- * of hundreds of names, so it works on all of them at once.
+ * `anyWord` for names: as they are written, or all in capitals. The sign of a sum is none (“US$45”), nor what ends one of
+ * `passedOver` (“South America”). It is made in the tab of hundreds of names, so it works on all of them at once.
  */
-export function anyName(names: readonly string[]): string {
+export function anyName(names: readonly string[], passedOver: readonly string[] = []): string {
   if (names.length === 0) return '(?!)';
-  const singular = spaced(names.join('\n')).replace(/([^aeiou\n])y$/gm, '$1(?:y|ies)');
-  const any = `${singular.replaceAll('\n', `${PLURAL}|`)}${PLURAL}`;
+  const words = spaced(names.join('\n'))
+    .replace(/([^aeiou\n])y$/gm, '$1(?:y|ies)')
+    .split('\n');
+  // Looked for behind a name that was found, and not before every place of a text.
+  const behind = passedOver.map((longer) => [longer, longer.slice(longer.lastIndexOf(' ') + 1)] as const);
+  for (const last of new Set(behind.map(([, name]) => name))) {
+    const at = names.indexOf(last);
+    const longer = behind.flatMap(([one, name]) => (name === last ? spaced(one) : []));
+    if (at >= 0) words[at] += `(?<!${longer.join('|')})`;
+  }
+  const any = words.join(`${PLURAL}|`) + PLURAL;
   return `${BEGINS}(?:${any}|${any.toUpperCase()})${ENDS}(?!\\$)`;
 }
-
-/** Finds where none of `words`, which are folded, stands right before. */
-export const notBehind = (words: readonly string[]): string => {
-  const any = [...new Set(words.flatMap((word) => [word, word.toUpperCase()]))];
-  return any.length > 0 ? `(?<!${BEGINS}(?:${any.map(spaced).join('|')})[ -])` : '';
-};

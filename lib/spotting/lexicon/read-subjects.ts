@@ -1,7 +1,7 @@
 import { Vocabulary } from '../english/vocabulary';
 import type { CompactLexicon, CompactSubject } from './compact';
 import type { CompiledAnchors, CompiledSubject, Weighing } from './compiled';
-import { anyName, notBehind } from './phrases';
+import { anyName } from './phrases';
 
 /** The subjects of a lexicon, by their index; nothing stands for those whose front is off. */
 export type SubjectsRead = readonly (CompiledSubject | undefined)[];
@@ -15,7 +15,7 @@ export function readSubjects(compact: CompactLexicon, isOn: (id: string) => bool
   };
   const madeOfThirds: RegExp[] = [];
   const thirds = (list: number): RegExp => {
-    madeOfThirds[list] ??= new RegExp(anyThird(compact.lists[list] ?? [], compact.passedOver), 'g');
+    madeOfThirds[list] ??= new RegExp(anyName(compact.lists[list] ?? [], compact.passedOver), 'g');
     return madeOfThirds[list];
   };
   const namesOf = new Map<number, ReadonlySet<string>>();
@@ -94,15 +94,6 @@ export function readAnchors(compact: CompactLexicon, read: SubjectsRead): Compil
 function anyAnchor({ subjects, lists, passedOver }: CompactLexicon): string {
   const names = new Set([...subjects.flatMap(({ anchors }) => lists[anchors] ?? []), ...passedOver]);
   return anyName([...names].sort((one, other) => other.length - one.length));
-}
-
-/** Passes over what ends in a third and is none: “South America”. */
-function anyThird(thirds: readonly string[], passedOver: readonly string[]): string {
-  const words = passedOver.flatMap((name) => {
-    const [, before, last] = /^(.+) (\S+)$/.exec(name) ?? [];
-    return before && last && thirds.includes(last) ? [before] : [];
-  });
-  return `${notBehind(words)}${anyName(thirds)}`;
 }
 
 /** The subjects whose anchor each name is, by its key. */
