@@ -14,6 +14,14 @@ describe('who bears a surname', () => {
     ]);
   });
 
+  it.each([
+    'Presidents Trump and Xi spoke of trade between the U.S. and China.',
+    'Following Trump’s announcement China raised its tariffs on U.S. goods.',
+    'On Truth Social Trump wrote of the tariffs on China.',
+  ])('is ours behind what is nobody’s given name: “%s”', (text) => {
+    expect(ids(text)).toContain('donald-trump');
+  });
+
   it('is nobody before an introduction', () => {
     expect(ids('Talks with He went on, and Li took notes.')).toEqual([]);
   });
