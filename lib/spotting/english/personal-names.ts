@@ -128,5 +128,8 @@ function opensSentence(text: string, start: number, word: string): boolean {
 function isGivenName(word: string | undefined, vocabulary: Vocabulary): boolean {
   if (!word || word.length < 2 || !isCapitalized(word) || isAllCaps(word)) return false;
   const small = word.toLowerCase();
-  return !NOT_GIVEN_NAMES.has(small) && !vocabulary.isNoGivenName(small) && !/(?:'s|s'|ly|-elect)$/.test(word);
+  const isNone = (one: string) => NOT_GIVEN_NAMES.has(one) || vocabulary.isNoGivenName(one);
+  // “Presidents Trump and Xi”.
+  if (isNone(small) || (small.endsWith('s') && isNone(small.slice(0, -1)))) return false;
+  return !/(?:'s|s'|ly|-elect)$/.test(word);
 }

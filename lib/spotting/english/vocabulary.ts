@@ -31,10 +31,10 @@ export class Vocabulary {
     this.titleWords = new Set(titles.map((title) => title.toLowerCase()));
   }
 
-  /** Whether a word, in lower case, is nobody’s given name in texts on our subjects, nor its plural (“Presidents Trump and Xi”). */
+  /** Whether a word, in lower case, is nobody’s given name in texts on our subjects. */
   isNoGivenName(word: string): boolean {
     this.notGivenNames ??= new Set(this.words.notGivenNames().map((name) => name.toLowerCase()));
-    return this.notGivenNames.has(word) || (word.endsWith('s') && this.notGivenNames.has(word.slice(0, -1)));
+    return this.notGivenNames.has(word);
   }
 
   /** Whether a word stands in titles before their head, and so before other nouns (“trade team”). */
