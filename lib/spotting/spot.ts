@@ -72,18 +72,21 @@ function mentionOf({ view, candidate, verdict }: Judged, about: Aboutness): Ment
   const { entity } = candidate.alias;
   const start =
     entity.category === 'person' ? view.vocabulary.titles.startOfName(view.text, candidate.start) : candidate.start;
-  const quoted = withSigns(view.text, { start, end: candidate.end });
+  const whole = withSigns(view.text, { start, end: candidate.end });
   return {
     block: view.index,
-    start: view.folded.toOriginal(quoted.start),
-    end: endInOriginal(view, quoted.end),
+    start: view.folded.toOriginal(whole.start),
+    end: endInOriginal(view, whole.end),
     id: entity.id,
     reason: verdict.reason,
     onTopic: about.isOn(entity, view),
   };
 }
 
-/** Takes in the sign before a sum (“$550 billion”), and the mark right beside it of which the other stands inside: “"de minimis" exemption”, “Trump's "Liberation Day"”. */
+/**
+ * Takes in the sign before a sum (“$550 billion”), and the mark right beside it of which the other stands inside:
+ * “"de minimis" exemption”, “Trump's "Liberation Day"”.
+ */
 function withSigns(text: string, { start, end }: Span): Span {
   if (/^[$€£]\d/.test(text.slice(start - 1, start + 1))) return { start: start - 1, end };
   const inside = text.slice(start, end).split('"').length - 1;
