@@ -128,8 +128,9 @@ function opensSentence(text: string, start: number, word: string): boolean {
 function isGivenName(word: string | undefined, vocabulary: Vocabulary): boolean {
   if (!word || word.length < 2 || !isCapitalized(word) || isAllCaps(word)) return false;
   const small = word.toLowerCase();
-  const isNone = (one: string) => NOT_GIVEN_NAMES.has(one) || vocabulary.isNoGivenName(one);
+  if (NOT_GIVEN_NAMES.has(small) || vocabulary.isNoGivenName(small)) return false;
   // “Presidents Trump and Xi”.
-  if (isNone(small) || (small.endsWith('s') && isNone(small.slice(0, -1)))) return false;
+  const singular = small.endsWith('s') ? small.slice(0, -1) : undefined;
+  if (singular && (NOT_GIVEN_NAMES.has(singular) || vocabulary.isNoGivenName(singular))) return false;
   return !/(?:'s|s'|ly|-elect)$/.test(word);
 }
