@@ -13,7 +13,7 @@ async function expectFlat(page: Page, ms: number): Promise<void> {
   const second = await ownWork(page, () => page.waitForTimeout(ms));
   const told = `${JSON.stringify(first)}, then ${JSON.stringify(second)}`;
   expect(first.ms, told).toBeLessThan(ms * 0.04);
-  expect(second.ms, told).toBeLessThan(first.ms * 1.5 + Math.max(30, ms * 0.006));
+  expect(second.ms, told).toBeLessThan(first.ms * 1.5 + 30);
   expect(second.memory - first.memory, told).toBeLessThan(2);
 }
 
