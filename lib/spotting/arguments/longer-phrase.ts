@@ -53,7 +53,7 @@ const NAMED_AFTER = new Set(['organization', 'deal', 'place']);
  */
 export function endsLongerName(view: View, candidate: Candidate): boolean {
   const { start, end, alias } = candidate;
-  const { text, vocabulary } = view;
+  const { text } = view;
   if (view.headline || alias.need !== 'context' || !isCapitalized(text.charAt(start))) return false;
   if (!NAMED_AFTER.has(alias.entity.category)) return false;
   const lastWord = /[\p{L}\d%]+$/u.exec(text.slice(start, end))?.[0] ?? '';
@@ -61,15 +61,21 @@ export function endsLongerName(view: View, candidate: Candidate): boolean {
   const word = nameBefore(text, start) ?? '';
   if (!isCapitalized(word) || /-$/.test(word)) return false;
   if (/'s?$/.test(word)) return PROVINCE.test(word);
-  const small = word.toLowerCase();
-  if (NOT_GIVEN_NAMES.has(small) || vocabulary.isNoGivenName(small)) return false;
+  if (isFamiliar(view, word, start)) return false;
   const from = text.lastIndexOf(word, start);
-  if (view.sentenceAt(start).start >= from || /[\n:"'(]\s*$/.test(text.slice(0, from).slice(-2))) return false;
-  return within(view.candidates, { start: from - LONGEST_NAME, end: start }).every((one) => one.end < start - 2);
+  return view.sentenceAt(start).start < from && !/[\n:"'(]\s*$/.test(text.slice(0, from).slice(-2));
 }
 
 /** How far before a name another may begin that ends right before it. */
 const LONGEST_NAME = 48;
+
+/** Whether a word before a phrase is one that texts on our subjects put there, or the end of a name of ours. */
+function isFamiliar({ text, vocabulary, candidates }: View, word: string, start: number): boolean {
+  const small = word.toLowerCase();
+  if (NOT_GIVEN_NAMES.has(small) || vocabulary.isNoGivenName(small)) return true;
+  const from = text.lastIndexOf(word, start) - LONGEST_NAME;
+  return within(candidates, { start: from, end: start }).some((one) => one.end >= start - 2);
+}
 
 /** What a firm or a body is called by last, where its name begins with a trade. */
 const BODY =
@@ -84,18 +90,14 @@ const FAR_NAME = 80;
  */
 export function isPartOfName(view: View, candidate: Candidate): boolean {
   const { start, end, alias } = candidate;
-  const { text, vocabulary } = view;
+  const { text } = view;
   if (alias.entity.category !== 'goods' || alias.name) return false;
   if (!/^\p{Lu}\p{Ll}/u.test(text.slice(start, start + 2))) return false;
   if (BODY.test(text.slice(end, end + FAR_NAME))) return true;
   if (view.headline) return false;
   if (text.slice(view.sentenceAt(start).start, start).trim() === '') return false;
   const word = nameBefore(text, start) ?? '';
-  if (!/^\p{Lu}[\p{L}-]*\p{Ll}/u.test(word)) return false;
-  const small = word.toLowerCase();
-  if (NOT_GIVEN_NAMES.has(small) || vocabulary.isNoGivenName(small)) return false;
-  const from = text.lastIndexOf(word, start);
-  return within(view.candidates, { start: from - LONGEST_NAME, end: start }).every((one) => one.end < start - 2);
+  return /^\p{Lu}[\p{L}-]*\p{Ll}/u.test(word) && !isFamiliar(view, word, start);
 }
 
 const beginsAt = (view: View, pattern: RegExp, at: number): boolean =>

@@ -1,5 +1,6 @@
 import { escapeRegExp } from '../../text/escape-reg-exp';
 import { WORD_CLASS } from '../../text/words';
+import { HAS_ES, HAS_IES } from './spellings';
 
 // Sources of expressions. Those of subjects are made when the lexicon is written. Those around aliases are made in the tab,
 // as a page needs few of them, and their lists of words take less room.
@@ -8,7 +9,6 @@ import { WORD_CLASS } from '../../text/words';
 const BEGINS = `(?<!${WORD_CLASS})`;
 const ENDS = `(?!${WORD_CLASS})`;
 const PLURAL = '(?:e?s)?';
-const ENDS_IN_Y = /[^aeiou]y$/;
 
 /** The source for a phrase, whose words a space or a hyphen may join. */
 const spaced = (phrase: string): string => escapeRegExp(phrase).replace(/[ -]/g, '[ -]');
@@ -28,7 +28,6 @@ const phraseWithSigns = (phrase: string): string =>
 
 /** Only words of letters have a plural: “Section 338s” is none. The prefilter looks for no others either. */
 const HAS_PLURAL = /[a-z]{2}$/i;
-const HAS_ES = /(?:[osxz]|[cs]h)$/i;
 
 /**
  * Finds any of `words`, which are folded, as the finder delimits words, singular or plural (as `pluralsOf` has it). Of those
@@ -41,7 +40,7 @@ export function anyWord(words: readonly string[]): string {
 
 /** How the plural of a word is written. */
 const endingOf = (word: string): 's' | 'es' | 'ies' | 'none' =>
-  ENDS_IN_Y.test(word) ? 'ies' : !HAS_PLURAL.test(word) ? 'none' : HAS_ES.test(word) ? 'es' : 's';
+  HAS_IES.test(word) ? 'ies' : !HAS_PLURAL.test(word) ? 'none' : HAS_ES.test(word) ? 'es' : 's';
 
 /** The source for words with the same kind of plural. */
 function anyOf({ key, items }: { key: ReturnType<typeof endingOf>; items: string[] }): string {

@@ -58,10 +58,10 @@ const hasPlural = (word: string): boolean =>
   word.length > 1 && /[a-z]$/i.test(word) && (isAllCaps(word) || !isCapitalized(word));
 
 /** A word whose plural ends in -ies. */
-const HAS_IES = /[^aeiou]y$/;
+export const HAS_IES = /[^aeiou]y$/;
 
 /** A word whose plural may end in -es: of others that is another word (“car”, “cares”). */
-const HAS_ES = /(?:[osxz]|[cs]h)$/;
+export const HAS_ES = /(?:[osxz]|[cs]h)$/i;
 
 /** The plural forms of a word in lower case. */
 export function pluralsOf(word: string): string[] {
