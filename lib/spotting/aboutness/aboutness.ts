@@ -8,7 +8,7 @@ import { passagesOf } from './passages';
 import { isSilent, silentEvidence } from './silent-block';
 import { longestOf, storiesOf, subjectsOf } from './stories';
 import type { StoryAbout } from './story-about';
-import { CORE, isThroughout, storyScore } from './story-model';
+import { isLikely, isThroughout, storyScore } from './story-model';
 
 /** What the stories of a page are about. */
 export interface Aboutness {
@@ -52,7 +52,7 @@ export function* aboutness(
       const evidence = evidenceOf(blocks, subject.weights);
       const score = storyScore(evidence, subject.weights);
       const passages = passagesOf(blocks, score, subject.weights);
-      const isCore = score >= CORE && evidence.wakes && isThroughout(evidence, passages.length > 0);
+      const isCore = isLikely(score, evidence) && evidence.wakes && isThroughout(evidence, passages.length > 0);
       const lit = isCore ? parts : passages.map((nth) => parts[nth] as View);
       for (const view of lit) on.get(subject)?.add(view);
       if (isCore && parts === longest) for (const view of views) if (view.block.aside) on.get(subject)?.add(view);

@@ -1,4 +1,4 @@
-import type { Weighing } from '../lexicon/compiled';
+import type { CompiledEntity, Weighing } from '../lexicon/compiled';
 import { isJoinedTo, isPairWith } from './block-edges';
 import type { BlockEvidence } from './block-evidence';
 
@@ -78,6 +78,11 @@ export interface Evidence {
   /** In how many fifths of the story a joined sentence begins. */
   spread: number;
   /**
+   * Whether it is longer than a lead, joins at most one sentence, and names of what we know at most people and
+   * organizations that are in all the news.
+   */
+  thin: boolean;
+  /**
    * Whether it says the least that a story on the subject says. The prefilter asks for no more, so it sleeps through none.
    * On a front beside the main one that is an anchor and a field word near each other, in one block or in two that follow
    * each other, and a word that means little but trade policy (tariff) or a specific name: leaders who meet to “deepen
@@ -123,6 +128,7 @@ export function evidenceOf(blocks: readonly BlockEvidence[], weighing: Weighing)
     named: places.named,
     opening: places.opening,
     spread: places.spread,
+    thin: length > LEAD && places.joined <= 1 && blocks.every(({ named }) => [...named].every(isFamous)),
     wakes:
       blocks.some((block, nth) => block.tellingPair || isPairWith(block.edges, blocks[nth + 1]?.edges)) ||
       (weighing === 'main'
@@ -132,6 +138,10 @@ export function evidenceOf(blocks: readonly BlockEvidence[], weighing: Weighing)
           (weighing === 'all' || blocks.some(({ thirds, specifics }) => thirds + specifics.length > 0))),
   };
 }
+
+/** Whether an entity is in news of all kinds: a person or an organization whose name speaks for no subject. */
+const isFamous = ({ category, specific, telling }: CompiledEntity): boolean =>
+  (category === 'person' || category === 'organization') && !specific && telling.length === 0;
 
 function strongInLead(blocks: readonly BlockEvidence[]): number {
   let count = 0;

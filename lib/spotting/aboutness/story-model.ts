@@ -19,7 +19,16 @@ export const storyScore = ({ counts }: Evidence, weighing: Weighing): number =>
   contributions(counts, weighing).reduce((score, { adds }) => score + adds, WEIGHTS[weighing].bias);
 
 /** A story is about its subject from these log-odds on: where the odds are even. */
-export const CORE = 0;
+const CORE = 0;
+
+/**
+ * Fame opens nothing by itself, so a thin story needs clearer odds: of 820 pages on something else that were read 11 more
+ * would light (a G7 summit, climate talks, a day on Wall Street), and of 720 on the trade war one more.
+ */
+const CLEAR = 1.5;
+
+/** Whether the odds are that a story is about a subject. */
+export const isLikely = (score: number, { thin }: Evidence): boolean => score >= (thin ? CLEAR : CORE);
 
 /** How much the story around a passage counts beside the passage, and from where on the two make it one. */
 const AROUND = 0.2;

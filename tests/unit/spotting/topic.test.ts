@@ -43,6 +43,18 @@ describe('what puts a text on topic', () => {
     expect(isLit(`${ELSEWHERE}\n\n${NAMED}\n\n${ELSEWHERE}`)).toBe(false);
   });
 
+  it('is not the famous alone, in a story that says one thing on it at most', () => {
+    const start =
+      'China and the United States have begun to talk about the climate again. President Xi Jinping told the American envoy in Beijing that each country sets its own pace, and that China will not be told what to do. The envoy said that the four days had been useful, and that President Biden would hear of them on Friday.';
+    const middle =
+      'A heat wave lay over the capital while they met, and the delegates were asked to leave their jackets in the cloakroom. In the corridor one of them wondered aloud what a tariff on carbon would do to the price of bread, of steel and of the long journeys that delegates make to such meetings by air.';
+    const end =
+      'Nobody expects the summit in Dubai to settle what they could not. The forests of the north have burned since May, two rivers can no longer carry ships, and a third of the wheat is lost.\n\nFarmers on the plain have begun to sow at night, with lamps from China. Xi did not mention Mr. Biden in his speech to officials, which was shown on television in the evening, after the weather.';
+    expect(isLit([start, middle, end].join('\n\n'))).toBe(false);
+    const named = 'He Lifeng, the vice premier, and Scott Bessent are to speak of tariffs on Chinese goods in Geneva.';
+    expect(isLit([start, named, middle, end].join('\n\n'))).toBe(true);
+  });
+
   it('is not the sidebar', () => {
     const aside = block('He Lifeng and Scott Bessent end trade talks', { aside: true, story: 1 });
     const { mentions } = spot([block('A recipe for soup.'), aside], lexicon);
