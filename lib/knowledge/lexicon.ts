@@ -29,6 +29,8 @@ export interface LexiconEntity {
   name: string;
   category: Category;
   specific: boolean;
+  /** Whether it is in news of all kinds. */
+  inAllNews?: true | undefined;
   /** Whether its name speaks for its subjects, or for which of them. */
   telling?: boolean | number[] | undefined;
   continuations?: string[] | undefined;
@@ -70,12 +72,13 @@ export function lexiconOf({ subjects, entities }: { subjects: Subject[]; entitie
   return {
     subjects: subjects.map(({ $schema: _schema, front: _front, name: _name, about: _about, ...rest }) => rest),
     entities: entities.map(({ id, name, category, specific, subjects: own, ...rest }) => {
-      const { telling, continuations, parties, meant, writes } = rest;
+      const { inAllNews, telling, continuations, parties, meant, writes } = rest;
       return {
         id,
         name,
         category,
         specific,
+        ...(inAllNews && { inAllNews }),
         ...(telling && { telling: telling === true || indexesOf(telling) }),
         ...(continuations && { continuations }),
         ...(parties && { parties }),

@@ -1,4 +1,4 @@
-import type { CompiledEntity, Weighing } from '../lexicon/compiled';
+import type { Weighing } from '../lexicon/compiled';
 import { isJoinedTo, isPairWith } from './block-edges';
 import type { BlockEvidence } from './block-evidence';
 
@@ -78,8 +78,8 @@ export interface Evidence {
   /** In how many fifths of the story a joined sentence begins. */
   spread: number;
   /**
-   * Whether it is longer than a lead, joins at most one sentence, and names of what we know at most people and
-   * organizations that are in all the news.
+   * Whether it is longer than a lead, joins at most one sentence, and names of what we know only those who are in news of
+   * all kinds.
    */
   thin: boolean;
   /**
@@ -128,7 +128,7 @@ export function evidenceOf(blocks: readonly BlockEvidence[], weighing: Weighing)
     named: places.named,
     opening: places.opening,
     spread: places.spread,
-    thin: length > LEAD && places.joined <= 1 && blocks.every(({ named }) => [...named].every(isFamous)),
+    thin: length > LEAD && places.joined <= 1 && namesOnlyTheFamous(blocks),
     wakes:
       blocks.some((block, nth) => block.tellingPair || isPairWith(block.edges, blocks[nth + 1]?.edges)) ||
       (weighing === 'main'
@@ -139,9 +139,10 @@ export function evidenceOf(blocks: readonly BlockEvidence[], weighing: Weighing)
   };
 }
 
-/** Whether an entity is in news of all kinds: a person or an organization whose name speaks for no subject. */
-const isFamous = ({ category, specific, telling }: CompiledEntity): boolean =>
-  (category === 'person' || category === 'organization') && !specific && telling.length === 0;
+function namesOnlyTheFamous(blocks: readonly BlockEvidence[]): boolean {
+  const named = blocks.flatMap((block) => [...block.named]);
+  return named.length > 0 && named.every(({ inAllNews }) => inAllNews);
+}
 
 function strongInLead(blocks: readonly BlockEvidence[]): number {
   let count = 0;

@@ -6,13 +6,14 @@ import type { SurnameForm, SurnameUse } from './surnames';
 // The compact form: how a compiled lexicon is written.
 
 /** Counts up whenever the compact form changes, so that a text of another version is refused and not misread. */
-export const VERSION = 6;
+export const VERSION = 7;
 
 /** An entity in the compact form; what is left out is usual. */
 export interface CompactEntity {
   id: string;
   category: Category;
   specific?: true;
+  inAllNews?: true;
   /** Whether its name speaks for its subjects, or for which of them, by index. */
   telling?: true | number[];
   /** Indexes of its subjects; left out: all. */

@@ -10,6 +10,8 @@ export interface CompiledEntity {
   id: string;
   category: Category;
   specific: boolean;
+  /** Whether it is in news of all kinds. */
+  inAllNews: boolean;
   /** The subjects that it belongs to. */
   subjects: readonly CompiledSubject[];
   /** The subjects for which its name speaks without showing them. */

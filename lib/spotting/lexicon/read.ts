@@ -60,13 +60,14 @@ function entityAt(all: readonly CompactEntity[], groups: Groups): (index: number
 }
 
 function compiledEntity(compact: CompactEntity, groups: Groups): CompiledEntity | undefined {
-  const { id, category, specific, telling, surname, continuations, parties, writes } = compact;
+  const { id, category, specific, inAllNews, telling, surname, continuations, parties, writes } = compact;
   const subjects = groups.of(compact.subjects);
   if (subjects.length === 0 && groups.isAnyOff) return undefined;
   return {
     id,
     category,
     specific: specific === true,
+    inAllNews: inAllNews === true,
     subjects,
     telling: telling === true ? subjects : groups.of(telling ?? []),
     markedOn: subjects.some(({ alone }) => alone) ? groups.all : subjects,

@@ -16,12 +16,13 @@ export function writeLexicon(lexicon: Lexicon): string {
     version: VERSION,
     ...compactSubjects(lexicon.subjects),
     entities: lexicon.entities.map(({ id, category, specific, subjects, ...rest }, at): CompactEntity => {
-      const { telling, continuations, parties, meant, writes } = rest;
+      const { inAllNews, telling, continuations, parties, meant, writes } = rest;
       const surname = surnames.get(at);
       return {
         id,
         category,
         ...(specific && { specific }),
+        ...(inAllNews && { inAllNews }),
         ...(telling && { telling }),
         ...(subjects.length < lexicon.subjects.length && { subjects }),
         ...(surname && { surname }),
