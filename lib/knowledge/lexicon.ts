@@ -97,6 +97,7 @@ export const formKey = (form: string): string => fold(form).text.toLowerCase().r
 /** None for a form that is for search alone. */
 function lexiconAlias(alias: Alias, entity: number): LexiconAlias[] {
   if (typeof alias === 'string') return [{ text: alias, entity, need: 'nothing' }];
+  if (!('needs' in alias)) return [{ entity, need: 'nothing', ...alias }];
   if (alias.needs === 'search') return [];
   const { needs, ...rest } = alias;
   return [{ entity, need: needs, ...rest }];

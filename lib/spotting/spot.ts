@@ -42,7 +42,7 @@ export function* spotting(
   const prepared = yield* views(blocks, lexicon, language);
   const written = day ?? textDate(prepared);
   const about = yield* aboutness(prepared, lexicon.subjects, written);
-  yield* settleShared(prepared, about);
+  yield* settleShared(prepared, about, written);
   const judged = yield* judge(prepared, about, written);
   const mentions = yield* mentionsOf(judged, about);
   return { mentions, judged, stories: about.stories };

@@ -67,7 +67,7 @@ function tableOf(entities: readonly Entity[]) {
       if (!text) continue;
       longest = Math.max(longest, words.length);
       const key = text.toLowerCase();
-      const isSurname = typeof alias !== 'string' && alias.needs === 'introduction';
+      const isSurname = typeof alias !== 'string' && 'needs' in alias && alias.needs === 'introduction';
       byText.set(key, [...(byText.get(key) ?? []), { id, text, isName: alias === name, isSurname }]);
     }
   return { byText, longest };

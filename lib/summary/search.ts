@@ -32,7 +32,8 @@ const allowedTypos = (term: string): number | false => (term.length > 5 ? 0.3 : 
 
 const textOf = (alias: Alias): string => (typeof alias === 'string' ? alias : alias.text);
 
-const isForSearch = (alias: Alias): boolean => typeof alias !== 'string' && alias.needs === 'search';
+const isForSearch = (alias: Alias): boolean =>
+  typeof alias !== 'string' && 'needs' in alias && alias.needs === 'search';
 
 const plain = (term: string): string => fold(term).text.toLowerCase();
 

@@ -8,7 +8,8 @@ import { Meant } from './referent';
  * means other things elsewhere, or a famous surname. It names the entity beside a word of `near` or in a text on the
  * subject, and never where its sentence has a word of `unless`. `seeds/README.md` has the whole table. A capital in the
  * alias must be a capital in the text, and an alias in capitals must be in capitals. Small letters match either. One
- * that needs a `search` is never looked for in a text: people find the entity by it.
+ * that needs a `search` is never looked for in a text: people find the entity by it. One that is only `meant` at a time
+ * names it wherever it stands in texts that speak of that time.
  */
 export const Alias = z.union([
   line(80),
@@ -24,6 +25,7 @@ export const Alias = z.union([
     meant: z.optional(Meant),
   }),
   z.strictObject({ text: line(80), needs: z.literal('search') }),
+  z.strictObject({ text: line(80), meant: Meant }),
 ]);
 
 export type Alias = z.infer<typeof Alias>;

@@ -1,4 +1,5 @@
 import type { Aboutness } from '../aboutness/aboutness';
+import { isAnotherTime, timesAround } from '../arguments/times';
 import type { CompiledAlias, CompiledSubject } from '../lexicon/compiled';
 import type { Candidate } from '../shared/candidate';
 import type { Pausable } from '../shared/pausable';
@@ -10,24 +11,35 @@ const MANY = 3;
 
 /**
  * Gives each candidate whose form several entities share (“trade war”) to the one whose front its passage is on. Sharers
- * of a front that is not lit there are out, unless none is left. Then the sentence speaks first, then its block, then what
- * the story is about. Where they name no front of the sharers, or the sentence names many, it is the sharer that concerns
- * all. May pause after each block.
+ * of a front that is not lit there are out, unless none is left, and so are those of another time (“tariffs on Canada”).
+ * Then the sentence speaks first, then its block, then what the story is about. Where they name no front of the sharers,
+ * or the sentence names many, it is the sharer that concerns all. `day`: the day on which the text was written, if it is
+ * known. May pause after each block.
  */
-export function* settleShared(views: readonly View[], aboutness: Aboutness): Pausable<void> {
+export function* settleShared(views: readonly View[], aboutness: Aboutness, day: string | undefined): Pausable<void> {
   for (const view of views) {
     if (!view.candidates.some(({ alias }) => alias.sharers)) continue;
-    view.candidates = view.candidates.map((one) => settled(view, one, aboutness));
+    view.candidates = view.candidates.map((one) => settled(view, one, aboutness, day));
     yield;
   }
 }
 
-function settled(view: View, candidate: Candidate, aboutness: Aboutness): Candidate {
+function settled(view: View, candidate: Candidate, aboutness: Aboutness, day: string | undefined): Candidate {
   const { start, end, alias } = candidate;
   if (!alias.sharers) return candidate;
-  const lit = alias.sharers.filter(({ entity }) => aboutness.isOn(entity, view));
-  const choice = chosen(view, candidate, lit.length > 0 ? lit : alias.sharers, aboutness);
+  const lit = someOf(alias.sharers, ({ entity }) => aboutness.isOn(entity, view));
+  const then = someOf(
+    lit,
+    (one) => !one.meant || !isAnotherTime(timesAround(view, { ...candidate, alias: one }, day), one.meant),
+  );
+  const choice = chosen(view, candidate, then, aboutness);
   return choice === alias ? candidate : { start, end, alias: choice };
+}
+
+/** Those that `isFit` says, or all where it says none. */
+function someOf<Item>(all: readonly Item[], isFit: (item: Item) => boolean): readonly Item[] {
+  const some = all.filter(isFit);
+  return some.length > 0 ? some : all;
 }
 
 function chosen(
@@ -42,8 +54,11 @@ function chosen(
   const of = (fronts: readonly CompiledSubject[]) => {
     for (const front of fronts) {
       const found = options.filter(({ entity }) => !front.alone && entity.subjects.includes(front));
-      // If several are on that front, it is the one with the fewest fronts.
-      if (found.length > 0) return found.sort((one, other) => frontCount(one) - frontCount(other))[0];
+      // If several are on that front, it is the one with the fewest fronts; of these what is meant at a time alone.
+      if (found.length > 0)
+        return found.sort(
+          (one, other) => frontCount(one) - frontCount(other) || timelessness(one) - timelessness(other),
+        )[0];
     }
     return undefined;
   };
@@ -57,5 +72,7 @@ function chosen(
   const told = aboutness.frontsOf(view.block.story);
   return told[0]?.alone && forAll ? forAll : (of(told) ?? forAll ?? only);
 }
+
+const timelessness = ({ meant }: CompiledAlias): number => (meant ? 0 : 1);
 
 const frontCount = ({ entity }: CompiledAlias): number => entity.subjects.length;

@@ -86,3 +86,21 @@ test.each([
   if (message) await expect(loading).rejects.toThrow(message);
   else expect((await loading).entities).toHaveLength(2);
 });
+
+test.each([
+  ['one of them has it for a time alone', { from: '2025' }, undefined, undefined],
+  ['both have it for a time', { from: '2025' }, { until: '2020' }, 'is already an alias of'],
+])('a form may be shared on the same fronts if %s', async (_, anna, bert, message) => {
+  const aliases = (id: string, meant?: object) => [
+    `Name of ${id}`,
+    meant ? { text: 'cheese war', meant } : 'cheese war',
+  ];
+  const loading = loadKnowledge(
+    await seedFolder({
+      'entities/person/anna.json': entity('anna', 'bert', { subjects: ['matter'], aliases: aliases('anna', anna) }),
+      'entities/person/bert.json': entity('bert', 'anna', { subjects: ['matter'], aliases: aliases('bert', bert) }),
+    }),
+  );
+  if (message) await expect(loading).rejects.toThrow(message);
+  else expect((await loading).entities).toHaveLength(2);
+});

@@ -5,9 +5,9 @@ import { paragraphs } from '../../../lib/text/paragraphs';
 import { allFronts, lexicon } from './helpers';
 
 /** Who is meant by a form wherever it stands in a text. */
-const meant = (form: string, text: string, of = allFronts) => {
+const meant = (form: string, text: string, of = allFronts, day?: string) => {
   const blocks = paragraphs(text);
-  return spot(blocks, of).mentions.flatMap(({ block, start, end, id }) =>
+  return spot(blocks, of, { day }).mentions.flatMap(({ block, start, end, id }) =>
     blocks[block]?.text.slice(start, end).toLowerCase() === form ? [id] : [],
   );
 };
@@ -40,6 +40,20 @@ describe('a form of several entities', () => {
   it('is told apart by the passage where a page is on both fronts', () => {
     const both = `${CHINA} China will end the trade war.\n\n${CANADA} Canada will end the trade war.`;
     expect(meant('trade war', both)).toEqual(['us-china-trade-war', 'trade-war-2025']);
+  });
+
+  it.each([
+    ['2019-06-01', 'canada'],
+    ['2025-03-04', 'canada-tariffs-2025'],
+    ['2026-09-01', 'canada'],
+    [undefined, 'canada-tariffs-2025'],
+  ])('is told apart by the time: “tariffs on Canada” in an article of %s', (day, id) => {
+    expect(meant('tariffs on canada', `${CANADA} The tariffs on Canada hurt both.`, allFronts, day)).toEqual([id]);
+  });
+
+  it('is told apart by the year of its sentence', () => {
+    const text = `${CANADA} In 2018 the tariffs on Canada were on steel. Those tariffs on Canada ended in a year.`;
+    expect(meant('tariffs on canada', text, allFronts, '2025-03-04')[0]).toBe('canada');
   });
 
   it('is that of the front that is on', () => {
