@@ -89,11 +89,15 @@ function mentionOf({ view, candidate, verdict }: Judged, about: Aboutness): Ment
  */
 function withSigns(text: string, { start, end }: Span): Span {
   if (/^[$€£]\d/.test(text.slice(start - 1, start + 1))) return { start: start - 1, end };
-  const inside = text.slice(start, end).split('"').length - 1;
-  if (inside % 2 === 0) return { start, end };
-  if (text.charAt(start - 1) === '"') return { start: start - 1, end };
-  return text.charAt(end) === '"' ? { start, end: end + 1 } : { start, end };
+  const inside = text.slice(start, end);
+  const marks = inside.replace(APOSTROPHE, '').match(/["']/g);
+  if (marks?.length !== 1) return { start, end };
+  if (text.charAt(start - 1) === marks[0]) return { start: start - 1, end };
+  return text.charAt(end) === marks[0] ? { start, end: end + 1 } : { start, end };
 }
+
+/** A mark within a word, which quotes nothing. */
+const APOSTROPHE = /(?<=\p{L})'(?=\p{L})/gu;
 
 /** The end of the last character, not the start of the next: what was folded away between them stays outside. */
 function endInOriginal({ folded }: View, end: number): number {

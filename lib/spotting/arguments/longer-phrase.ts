@@ -79,7 +79,7 @@ function isFamiliar({ text, vocabulary, candidates }: View, word: string, start:
 
 /** What a firm or a body is called by last, where its name begins with a trade. */
 const BODY =
-  /^(?: (?:and|of|&|\p{Lu}[\p{L}.-]*)){0,4} (?:Associations?|Alliance|Board|Coalition|Company|Co|Corp|Corporation|Council|Exchange|Farmers|Federation|Growers|Inc|Index|Institute|Journal|Ltd|Manufacturing|Producers|Technology|Union)\b/u;
+  /^(?: (?:and|of|&|\p{Lu}[\p{L}.'-]*)){0,4} (?:Associations?|Alliance|Board|Coalition|Company|Co|Corp|Corporation|Council|Exchange|Farmers|Federation|Growers|Inc|Index|Institute|Journal|Ltd|Manufacturing|Producers|Technology|Union)\b/u;
 
 /** How far behind a phrase the name of a body is looked for. */
 const FAR_NAME = 80;
@@ -91,14 +91,17 @@ const FAR_NAME = 80;
 export function isPartOfName(view: View, candidate: Candidate): boolean {
   const { start, end, alias } = candidate;
   const { text } = view;
-  if (alias.entity.category !== 'goods' || alias.name) return false;
-  if (!/^\p{Lu}\p{Ll}/u.test(text.slice(start, start + 2))) return false;
-  if (BODY.test(text.slice(end, end + FAR_NAME))) return true;
-  if (view.headline) return false;
+  if (alias.entity.category !== 'goods') return false;
+  const lastWord = text.lastIndexOf(' ', end - 1) + 1;
+  if (isTitleCase(text, Math.max(start, lastWord)) && BODY.test(text.slice(end, end + FAR_NAME))) return true;
+  if (alias.name || view.headline || !isTitleCase(text, start)) return false;
   if (text.slice(view.sentenceAt(start).start, start).trim() === '') return false;
   const word = nameBefore(text, start) ?? '';
   return /^\p{Lu}[\p{L}-]*\p{Ll}/u.test(word) && !isFamiliar(view, word, start);
 }
+
+/** Whether a word begins with a capital, and goes on with small letters. */
+const isTitleCase = (text: string, at: number): boolean => /^\p{Lu}\p{Ll}/u.test(text.slice(at, at + 2));
 
 const beginsAt = (view: View, pattern: RegExp, at: number): boolean =>
   view.matches(pattern).some((span: Span) => span.start === at);

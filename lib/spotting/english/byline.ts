@@ -1,6 +1,6 @@
 import { CAPITALS, LETTERS } from '../../text/words';
 
-// Bylines: the name of who has written an article is no mention in it.
+// Bylines and datelines: the name of who has written an article, and of the place from which, is no mention in it.
 
 /** One to four capitalised words, as a person or a place is called. */
 const NAME = `[${CAPITALS}][${LETTERS}.'-]+(?: [${CAPITALS}][${LETTERS}.'-]*){0,3}`;
@@ -44,3 +44,12 @@ export function isInByline(text: string, start: number, end: number, writes: boo
   if (after.includes(' contributed') && CONTRIBUTED.test(after)) return true;
   return writes && text.length <= LONGEST && ONLY_NAMES.test(text);
 }
+
+/** Behind the place: a state or a country, then an agency in parentheses, or the dash that ends a dateline. */
+const REST_OF_DATELINE = /^(?:, [^()—–]{2,24}?)? ?(?:\(|—|–|--| - )/;
+
+/** Whether the place at `start`–`end` is that from which a dispatch was sent: “GENEVA (Reuters) —”. */
+export const isInDateline = (text: string, start: number, end: number): boolean =>
+  text.slice(0, start).trim() === '' &&
+  text.slice(start, end) === text.slice(start, end).toUpperCase() &&
+  REST_OF_DATELINE.test(text.slice(end, end + LONGEST));

@@ -83,7 +83,8 @@ function aliasEnding(
   // A spelling that ends here stands before those that go on.
   for (let at = stretch.low; at < stretch.high && forms.lengthOf(at) === nth + 1; at++) {
     if ((forms.signsAt(at, nth) & sign) !== sign || !fits(text, spans, at, forms)) continue;
-    if (aliases.at(forms.aliasOf(at))) return forms.aliasOf(at);
+    const alias = aliases.spelledBy(at);
+    if (aliases.at(alias)) return alias;
   }
   return undefined;
 }

@@ -1,5 +1,5 @@
 import type { Aboutness } from '../aboutness/aboutness';
-import { isInByline } from '../english/byline';
+import { isInByline, isInDateline } from '../english/byline';
 import { goesOn, isGivenNameHere, nameBefore, type Surname } from '../english/personal-names';
 import { isCourtesy } from '../english/titles';
 import { isInAddress } from '../english/web-address';
@@ -60,6 +60,8 @@ class Judge {
       if (alias.bare && alias.surname) return this.judgeSurname(view, candidate, alias.surname, nth, ordinal);
     } else if (view.vocabulary.titles.isPartOfTitle(view.text, start, end)) {
       return refuse('title-of-another');
+    } else if (alias.entity.category === 'place' && isInDateline(view.text, start, end)) {
+      return refuse('byline');
     }
     return this.names.judge(view, candidate);
   }

@@ -30,7 +30,7 @@ export type Reason =
  * `pronoun` and `headline` a “He” that may be a pronoun; `reverence` a capital “He” in a text of worship;
  * `address` a part of a web or mail address; `title-of-another` a body inside somebody’s title; `other-sense` beside a word that gives the phrase another meaning;
  * `of-others` what the grammar around it gives to other parties; `other-time` of a time in which ours was not;
- * `byline` the name of a writer over her article; `elsewhere` a place in a paragraph that says nothing of the subject; `no-context` nothing says that ours is meant.
+ * `byline` the name of a writer over her article, or of the place from which it was sent; `elsewhere` a place in a paragraph that says nothing of the subject; `no-context` nothing says that ours is meant.
  */
 export type Refusal =
   | 'not-introduced'

@@ -23,8 +23,6 @@ export interface CompactEntity {
   parties?: Parties;
   meant?: CompactTime;
   writes?: true;
-  /** How many aliases it has: they stand in the order of their entities. */
-  aliases: number;
 }
 
 /** The first and the last day in which something can be meant; an empty text leaves that end open. */
@@ -84,8 +82,11 @@ export interface CompactLexicon {
   begun: string;
   /** The signs of each of those words (`SIGN`), as characters from `FIRST_SIGN` on. */
   signs: string;
-  /** The alias of each spelling. */
-  spelled: number[];
+  /**
+   * Whose alias each spelling writes, by the index of the entity. An alias that is written in two ways counts as two, and
+   * they stand in the order of their entities, and there in that of their spellings: so no spelling says which it is.
+   */
+  owners: number[];
   /** What each alias is: an index into `KINDS`, one digit (base 36) each. */
   kinds: string;
   /** The lists of words that explain aliases, each list joined by line ends, folded; aliases share them. */
@@ -97,8 +98,8 @@ export interface CompactLexicon {
   contexts: number[];
   /** Aliases of several entities that are written alike, by their indexes. */
   shared: number[][];
-  /** The times of aliases that have one of their own, by their index. */
-  times: [alias: number, ...CompactTime][];
+  /** The times that aliases have of their own, and whose they are, by their indexes. */
+  times: { time: CompactTime; aliases: number[] }[];
 }
 
 /** The character that stands for no sign. */

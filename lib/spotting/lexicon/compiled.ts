@@ -93,9 +93,11 @@ export interface CompiledAlias {
   sharers: readonly CompiledAlias[] | undefined;
 }
 
-/** The aliases of a lexicon, each made when it is first asked for: a page has few of them. */
+/** The aliases of a lexicon, one for each way to write them, each made when it is first asked for: a page has few of them. */
 export interface CompiledAliases {
   readonly length: number;
+  /** The index of the alias that a spelling of the forms writes. */
+  spelledBy(spelling: number): number;
   /** The alias of an index; nothing for those of entities whose fronts are all off. */
   at(index: number): CompiledAlias | undefined;
 }

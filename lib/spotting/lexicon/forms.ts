@@ -33,7 +33,6 @@ export class Forms {
   private readonly written: readonly number[];
   private readonly begun: string;
   private readonly signs: string;
-  private readonly spelled: readonly number[];
   /** The first spelling that begins with each word; where its words begin, and where those that are written. */
   private readonly firsts: Uint32Array;
   private readonly places: Uint32Array;
@@ -44,20 +43,19 @@ export class Forms {
   private readonly spellings: Uint32Array;
   private readonly starts: Uint32Array;
 
-  constructor({ words, plurals, heads, spellings, begun, signs, spelled }: CompactLexicon) {
+  constructor({ words, plurals, heads, spellings, begun, signs, owners }: CompactLexicon) {
     this.words = words.split(' ');
     this.plurals = plurals;
     this.written = spellings;
     this.begun = begun;
     this.signs = signs;
-    this.spelled = spelled;
     const size = this.words.length;
     this.firsts = new Uint32Array(size + 1);
     this.places = new Uint32Array(size + 1);
     this.writtenFrom = new Uint32Array(size + 1);
     this.isRead = new Uint8Array(size);
     this.spellings = new Uint32Array(signs.length);
-    this.starts = new Uint32Array(spelled.length + 1);
+    this.starts = new Uint32Array(owners.length + 1);
     for (let id = 0; id < size; id++) {
       const word = this.words[id] as string;
       const count = heads.spellings.charCodeAt(id) - FIRST_SIGN;
@@ -171,10 +169,5 @@ export class Forms {
   /** The signs of the `nth` word of a spelling. */
   signsAt(spelling: number, nth: number): number {
     return this.signs.charCodeAt((this.starts[spelling] as number) + nth) - FIRST_SIGN;
-  }
-
-  /** The index of the alias that a spelling writes. */
-  aliasOf(spelling: number): number {
-    return this.spelled[spelling] as number;
   }
 }

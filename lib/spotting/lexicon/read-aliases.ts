@@ -12,6 +12,8 @@ export class Aliases implements CompiledAliases {
   private readonly made: (CompiledAlias | undefined)[] = [];
   /** The first alias of each entity. */
   private readonly firsts: readonly number[];
+  /** Which alias of its entity each spelling writes. */
+  private readonly places: Uint16Array;
   private readonly times: ReadonlyMap<number, Time>;
   /** For each alias that is written like others, all of these. */
   private readonly groups: ReadonlyMap<number, readonly number[]>;
@@ -22,12 +24,22 @@ export class Aliases implements CompiledAliases {
     private readonly entityAt: (index: number) => CompiledEntity | undefined,
   ) {
     this.length = compact.kinds.length;
+    const { entities, owners } = compact;
+    const counts = new Uint16Array(entities.length);
+    this.places = new Uint16Array(owners.length);
+    for (let spelling = 0; spelling < owners.length; spelling++) {
+      const owner = owners[spelling] as number;
+      this.places[spelling] = counts[owner] as number;
+      (counts[owner] as number)++;
+    }
     let next = 0;
-    this.firsts = compact.entities.map(({ aliases }) => {
-      next += aliases;
-      return next - aliases;
+    this.firsts = entities.map((_, entity) => {
+      next += counts[entity] as number;
+      return next - (counts[entity] as number);
     });
-    this.times = new Map(compact.times.map(([alias, ...time]) => [alias, timeOf(time)]));
+    this.times = new Map(
+      compact.times.flatMap(({ time, aliases }) => aliases.map((alias) => [alias, timeOf(time)] as const)),
+    );
     this.groups = new Map(compact.shared.flatMap((group) => group.map((at) => [at, group] as const)));
   }
 
@@ -40,6 +52,10 @@ export class Aliases implements CompiledAliases {
       if (sharers.length > 1) for (const alias of sharers) alias.sharers = sharers;
     }
     return this.made[index];
+  }
+
+  spelledBy(spelling: number): number {
+    return (this.firsts[this.compact.owners[spelling] as number] as number) + (this.places[spelling] as number);
   }
 
   private make(nth: number): CompiledAlias | undefined {

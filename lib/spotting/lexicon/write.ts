@@ -10,8 +10,12 @@ import { compactSubjects, famousNames, sharedForms } from './write-subjects';
 /** Compiles a lexicon into its compact form, as text for `readLexicon`. */
 export function writeLexicon(lexicon: Lexicon): string {
   const surnames = surnamesOf(lexicon);
-  // In the order of their entities, so that an alias need not say whose it is.
-  const aliases = lexicon.entities.flatMap((_, entity) => lexicon.aliases.filter((alias) => alias.entity === entity));
+  const words = wordsOfAll(lexicon);
+  const spelled = spelledForms(lexicon, words);
+  // In the order of their entities, so that a form need not say whose it is.
+  const aliases = lexicon.entities.flatMap((_, entity) =>
+    spelled.flatMap(({ alias }) => (alias.entity === entity ? [alias] : [])),
+  );
   const compact: CompactLexicon = {
     version: VERSION,
     ...compactSubjects(lexicon.subjects),
@@ -30,22 +34,31 @@ export function writeLexicon(lexicon: Lexicon): string {
         ...(parties && { parties }),
         ...(meant && { meant: compactTime(meant) }),
         ...(writes && { writes }),
-        aliases: aliases.filter(({ entity }) => entity === at).length,
       };
     }),
     famous: famousNames(aliases, surnames),
-    ...compactSpellings(aliases),
+    ...compactSpellings(spelled, words),
     kinds: aliases.map((alias) => kindOf(alias, surnames.get(alias.entity))).join(''),
     ...compactContexts(aliases),
     shared: sharedForms(aliases),
-    times: aliases.flatMap(({ meant }, at) => (meant ? [timed(at, meant)] : [])),
+    times: timesOf(aliases),
   };
   return JSON.stringify(compact);
 }
 
 const compactTime = ({ from, until }: Meant): CompactTime => [from ? firstDay(from) : '', until ? lastDay(until) : ''];
 
-const timed = (alias: number, meant: Meant): CompactLexicon['times'][number] => [alias, ...compactTime(meant)];
+function timesOf(aliases: readonly LexiconAlias[]): CompactLexicon['times'] {
+  const times = new Map<string, CompactLexicon['times'][number]>();
+  aliases.forEach(({ meant }, at) => {
+    if (!meant) return;
+    const time = compactTime(meant);
+    const known = times.get(time.join());
+    if (known) known.aliases.push(at);
+    else times.set(time.join(), { time, aliases: [at] });
+  });
+  return [...times.values()];
+}
 
 function kindOf({ text, need }: LexiconAlias, surname: SurnameForm | undefined): string {
   const use = surnameUse(text, surname);
@@ -53,15 +66,34 @@ function kindOf({ text, need }: LexiconAlias, surname: SurnameForm | undefined):
   return KINDS.findIndex((kind) => kind.need === need && kind.use === use && kind.name === isName).toString(36);
 }
 
-function compactSpellings(
-  aliases: readonly LexiconAlias[],
-): Pick<CompactLexicon, 'words' | 'plurals' | 'heads' | 'spellings' | 'begun' | 'signs' | 'spelled'> {
-  const all = aliases.flatMap(({ text }, alias) => spellingsOf(text).map((spelling) => ({ ...spelling, alias })));
-  const words = [...new Set(all.flatMap((one) => one.words))].sort();
+/** A way to write an alias; `ids`: its words by their index. */
+interface SpelledForm extends Spelling {
+  alias: LexiconAlias;
+  ids: number[];
+}
+
+/** The words of all aliases, sorted. */
+const wordsOfAll = ({ aliases }: Lexicon): string[] =>
+  [...new Set(aliases.flatMap(({ text }) => spellingsOf(text).flatMap(({ words }) => words)))].sort();
+
+/** All ways to write aliases, sorted by their words. */
+function spelledForms({ aliases }: Lexicon, words: readonly string[]): SpelledForm[] {
   const ids = new Map(words.map((word, id) => [word, id]));
-  const sorted = all
-    .map((one) => ({ ...one, ids: one.words.map((word) => ids.get(word) ?? 0) }))
-    .sort((a, b) => compare(a.ids, b.ids) || a.alias - b.alias);
+  return aliases
+    .flatMap((alias) =>
+      spellingsOf(alias.text).map((spelling) => ({
+        ...spelling,
+        alias,
+        ids: spelling.words.map((word) => ids.get(word) ?? 0),
+      })),
+    )
+    .sort((a, b) => compare(a.ids, b.ids) || a.alias.entity - b.alias.entity);
+}
+
+function compactSpellings(
+  sorted: readonly SpelledForm[],
+  words: readonly string[],
+): Pick<CompactLexicon, 'words' | 'plurals' | 'heads' | 'spellings' | 'begun' | 'signs' | 'owners'> {
   const begun = sorted.map(({ ids }, nth) => likeBefore(ids, sorted[nth - 1]?.ids ?? []));
   const plurals = new Set(sorted.flatMap(({ ids, signs }) => ids.filter((_, nth) => (signs[nth] ?? 0) & SIGN.plural)));
   const heads = { spellings: words.map(() => 0), words: words.map(() => 0), written: words.map(() => 0) };
@@ -85,7 +117,7 @@ function compactSpellings(
     spellings: sorted.flatMap(({ ids }, nth) => ids.slice(begun[nth])),
     begun: characters(begun),
     signs: sorted.map(signsOf).join(''),
-    spelled: sorted.map(({ alias }) => alias),
+    owners: sorted.map(({ alias }) => alias.entity),
   };
 }
 

@@ -44,3 +44,19 @@ describe('a byline', () => {
     expect(mentionsIn(text)).toContain('Kroeber=arthur-kroeber');
   });
 });
+
+describe('a dateline', () => {
+  const on = (text: string) => mentionsIn(`${text} The U.S. and China spoke of trade and tariffs.`);
+
+  it.each(['GENEVA — He Lifeng came.', 'GENEVA (AP) — He Lifeng came.', 'GENEVA, Switzerland - He Lifeng came.'])(
+    'is no mention of its place: %s',
+    (text) => {
+      expect(on(text)).not.toContain('GENEVA=geneva');
+    },
+  );
+
+  it('is not every place that stands first', () => {
+    expect(on('Geneva was where He Lifeng met Bessent.')).toContain('Geneva=geneva');
+    expect(on('Geneva (the city of the truce) was where He Lifeng met Bessent.')).toContain('Geneva=geneva');
+  });
+});

@@ -41,6 +41,8 @@ describe('an everyday word with a capital', () => {
   it.each([
     ['The Iowa Soybean Association wrote to China.', 'soybeans'],
     ['China buys from the Minnesota Soybean Growers Association.', 'soybeans'],
+    ['China buys less, the American Soybean Association said.', 'soybeans'],
+    ['China buys from the U.S. Soybean Growers’ Council.', 'soybeans'],
     ['A harbor in China may soon belong to Broadway Semiconductor, whose boss likes tea.', 'chips'],
     ['Taiwan Semiconductor Manufacturing sells to China.', 'chips'],
   ])('is part of a name: %s', (text, id) => {
@@ -75,5 +77,6 @@ describe('a phrase of everyday words', () => {
   it('takes in both marks of a quotation, or none', () => {
     const text = 'President Trump ended the “de minimis” exemption for parcels from China, a rule on tariffs.';
     expect(mentionsOnAll(text)).toContain('“de minimis” exemption=de-minimis');
+    expect(mentionsOnAll(text.replace(/[“”]/g, "'"))).toContain("'de minimis' exemption=de-minimis");
   });
 });
