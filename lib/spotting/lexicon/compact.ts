@@ -40,6 +40,8 @@ export interface CompactSubject {
   fields: number;
   strongFields: number;
   weakFields: number;
+  /** An expression that finds thirds in their usual case. */
+  anyThird: number;
   /** Lists of words. */
   anchors: number;
   thirds: number;
@@ -59,8 +61,8 @@ export interface CompactLexicon {
   lists: string[][];
   /** The sources of expressions that find words of subjects. */
   expressions: string[];
-  /** Longer names that hold an anchor, or end in a third, and are none. */
-  passedOver: string[];
+  /** The source of the expression that finds the anchors of all subjects in their usual case. */
+  anyAnchor: string;
   entities: CompactEntity[];
   /** Names that texts put beside a surname without a given name (“Bessent, He meet”), each with the index of its bearer. */
   famous: [name: string, entity: number][];

@@ -62,14 +62,11 @@ function runsBy<Item, Key>(keyOf: (item: Item) => Key, items: readonly Item[]): 
 }
 
 /**
- * `anyWord` for names: as they are written, or all in capitals. The sign of a sum is none (“US$45”), nor what ends one of
- * `passedOver` (“South America”). It is made in the tab of hundreds of names, so it works on all of them at once.
+ * `anyWord` for names, in small letters and capitals as they are written: `inAnyCase` goes on from it. What ends one of
+ * `passedOver` is none (“South America”).
  */
 export function anyName(names: readonly string[], passedOver: readonly string[] = []): string {
-  if (names.length === 0) return '(?!)';
-  const words = spaced(names.join('\n'))
-    .replace(/([^aeiou\n])y$/gm, '$1(?:y|ies)')
-    .split('\n');
+  const words = names.map((name) => spaced(name).replace(/([^aeiou])y$/, '$1(?:y|ies)'));
   // Looked for behind a name that was found, and not before every place of a text.
   const behind = passedOver.map((longer) => [longer, longer.slice(longer.lastIndexOf(' ') + 1)] as const);
   for (const last of new Set(behind.map(([, name]) => name))) {
@@ -77,6 +74,12 @@ export function anyName(names: readonly string[], passedOver: readonly string[] 
     const longer = behind.flatMap(([one, name]) => (name === last ? spaced(one) : []));
     if (at >= 0) words[at] += `(?<!${longer.join('|')})`;
   }
-  const any = words.join(`${PLURAL}|`) + PLURAL;
-  return `${BEGINS}(?:${any}|${any.toUpperCase()})${ENDS}(?!\\$)`;
+  return words.map((word) => word + PLURAL).join('|');
 }
+
+/**
+ * The source that finds names as they are written, or all in capitals, as whole words: none is the sign of a sum (“US$45”).
+ * It is made in the tab, as the capitals would take as much room as the names.
+ */
+export const inAnyCase = (names: string): string =>
+  names === '' ? '(?!)' : `${BEGINS}(?:${names}|${names.toUpperCase()})${ENDS}(?!\\$)`;

@@ -1,7 +1,7 @@
 import { Vocabulary } from '../english/vocabulary';
 import type { CompactLexicon, CompactSubject } from './compact';
 import type { CompiledAnchors, CompiledSubject, Weighing } from './compiled';
-import { anyName } from './phrases';
+import { inAnyCase } from './phrases';
 
 /** The subjects of a lexicon, by their index; nothing stands for those whose front is off. */
 export type SubjectsRead = readonly (CompiledSubject | undefined)[];
@@ -9,14 +9,10 @@ export type SubjectsRead = readonly (CompiledSubject | undefined)[];
 /** Reads the subjects. Those that have the same words have the same expressions, so that a text is searched once. */
 export function readSubjects(compact: CompactLexicon, isOn: (id: string) => boolean): SubjectsRead {
   const made: RegExp[] = [];
-  const expression = (nth: number, flags: string): RegExp => {
-    made[nth] ??= new RegExp(compact.expressions[nth] ?? '(?!)', flags);
+  const expression = (nth: number, isName: boolean): RegExp => {
+    const source = compact.expressions[nth] ?? '(?!)';
+    made[nth] ??= isName ? new RegExp(inAnyCase(source), 'g') : new RegExp(source, 'gi');
     return made[nth];
-  };
-  const madeOfThirds: RegExp[] = [];
-  const thirds = (list: number): RegExp => {
-    madeOfThirds[list] ??= new RegExp(anyName(compact.lists[list] ?? [], compact.passedOver), 'g');
-    return madeOfThirds[list];
   };
   const namesOf = new Map<number, ReadonlySet<string>>();
   const names = (list: number): ReadonlySet<string> => {
@@ -24,7 +20,7 @@ export function readSubjects(compact: CompactLexicon, isOn: (id: string) => bool
     namesOf.set(list, known);
     return known;
   };
-  return compact.subjects.map((one) => (isOn(one.id) ? new Subject(one, expression, thirds, names) : undefined));
+  return compact.subjects.map((one) => (isOn(one.id) ? new Subject(one, expression, names) : undefined));
 }
 
 /** A subject. Its expressions are made when they are first asked for: a page speaks of few subjects. */
@@ -37,8 +33,7 @@ class Subject implements CompiledSubject {
 
   constructor(
     private readonly compact: CompactSubject,
-    private readonly expression: (nth: number, flags: string) => RegExp,
-    private readonly anyThird: (list: number) => RegExp,
+    private readonly expression: (nth: number, isName: boolean) => RegExp,
     private readonly names: (list: number) => ReadonlySet<string>,
   ) {
     this.id = compact.id;
@@ -48,16 +43,16 @@ class Subject implements CompiledSubject {
   }
 
   get fields(): RegExp {
-    return this.expression(this.compact.fields, 'gi');
+    return this.expression(this.compact.fields, false);
   }
   get strongFields(): RegExp {
-    return this.expression(this.compact.strongFields, 'gi');
+    return this.expression(this.compact.strongFields, false);
   }
   get weakFields(): RegExp {
-    return this.expression(this.compact.weakFields, 'gi');
+    return this.expression(this.compact.weakFields, false);
   }
   get thirds(): RegExp {
-    return this.anyThird(this.compact.thirds);
+    return this.expression(this.compact.anyThird, true);
   }
 
   /** Asks once for each word: a page names the same few countries again and again. */
@@ -75,7 +70,7 @@ export function readAnchors(compact: CompactLexicon, read: SubjectsRead): Compil
   let owners: ReadonlyMap<string, readonly CompiledSubject[]> | undefined;
   const asked = new Map<string, readonly CompiledSubject[]>();
   return {
-    any: new RegExp(anyAnchor(compact), 'g'),
+    any: new RegExp(inAnyCase(compact.anyAnchor), 'g'),
     subjectsOf(anchor) {
       // Asked at every anchor of a page, in the few spellings that pages have.
       let known = asked.get(anchor);
@@ -88,12 +83,6 @@ export function readAnchors(compact: CompactLexicon, read: SubjectsRead): Compil
       return known;
     },
   };
-}
-
-/** Of names that begin alike the longer one counts. */
-function anyAnchor({ subjects, lists, passedOver }: CompactLexicon): string {
-  const names = new Set([...subjects.flatMap(({ anchors }) => lists[anchors] ?? []), ...passedOver]);
-  return anyName([...names].sort((one, other) => other.length - one.length));
 }
 
 /** The subjects whose anchor each name is, by its key. */

@@ -1,10 +1,10 @@
 import { formKey, type LexiconAlias, type LexiconSubject } from '../../knowledge/lexicon';
 import { fold } from '../../text/fold';
 import type { CompactLexicon, CompactSubject } from './compact';
-import { anyWord } from './phrases';
+import { anyName, anyWord } from './phrases';
 import type { SurnameForm } from './surnames';
 
-type Compact = Pick<CompactLexicon, 'subjects' | 'lists' | 'expressions' | 'passedOver'>;
+type Compact = Pick<CompactLexicon, 'subjects' | 'lists' | 'expressions' | 'anyAnchor'>;
 
 /** The subjects of a lexicon in the compact form: each list and each expression is written once, whoever has it. */
 export function compactSubjects(subjects: readonly LexiconSubject[]): Compact {
@@ -12,6 +12,10 @@ export function compactSubjects(subjects: readonly LexiconSubject[]): Compact {
   const expressions = new Numbers<string>();
   const listOf = (names: readonly string[]) => lists.of(folded(names));
   const anyOf = (words: readonly string[]) => expressions.of(anyWord(folded(words)));
+  const passedOver = folded([...new Set(subjects.flatMap(({ passedOver = [] }) => passedOver))]);
+  const anchors = folded(subjects.flatMap((one) => one.anchors));
+  // Of names that begin alike the longer one counts.
+  const names = [...new Set([...anchors, ...passedOver])].sort((one, other) => other.length - one.length);
   return {
     subjects: subjects.map(
       (one): CompactSubject => ({
@@ -21,6 +25,7 @@ export function compactSubjects(subjects: readonly LexiconSubject[]): Compact {
         fields: anyOf(one.fields),
         strongFields: anyOf(one.strongFields),
         weakFields: anyOf(one.weakFields),
+        anyThird: expressions.of(anyName(folded(one.thirds), passedOver)),
         anchors: listOf(one.anchors),
         thirds: listOf(one.thirds),
         titles: listOf(one.titles),
@@ -30,7 +35,7 @@ export function compactSubjects(subjects: readonly LexiconSubject[]): Compact {
     ),
     lists: lists.all,
     expressions: expressions.all,
-    passedOver: folded([...new Set(subjects.flatMap(({ passedOver = [] }) => passedOver))]),
+    anyAnchor: anyName(names),
   };
 }
 
