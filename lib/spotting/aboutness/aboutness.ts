@@ -22,6 +22,9 @@ export interface Aboutness {
   isJoined(entity: CompiledEntity, view: View): boolean;
 }
 
+/** How many blocks without a word that counts are looked at between two pauses. */
+const BLOCKS_A_STEP = 8;
+
 /**
  * Judges what the stories of a page are about, each by itself and for each subject. Text beside the stories (menus,
  * sidebars, comments) is about what the longest story is about as a whole. A page of a day (`YYYY-MM-DD`) before a subject
@@ -43,11 +46,12 @@ export function* aboutness(
     const ofStory: StoryAbout[] = [];
     for (const subject of yield* subjectsOf(parts, subjects)) {
       const blocks: BlockEvidence[] = [];
-      for (const view of parts) {
-        const block = isSilent(view, subject) ? silentEvidence(view) : blockEvidence(view, subject);
+      for (const [nth, view] of parts.entries()) {
+        const isQuiet = isSilent(view, subject);
+        const block = isQuiet ? silentEvidence(view) : blockEvidence(view, subject);
         if (block.joined) joined.get(subject)?.add(view);
         blocks.push(block);
-        yield;
+        if (!isQuiet || nth % BLOCKS_A_STEP === 0) yield;
       }
       const evidence = evidenceOf(blocks, subject.weights);
       const score = storyScore(evidence, subject.weights);

@@ -68,7 +68,10 @@ export interface CompactLexicon {
   famous: [name: string, entity: number][];
   /** All words of all aliases in lower case, sorted, with spaces between. */
   words: string;
-  /** Which of these words may stand in the plural somewhere: `s` for each that may, a point for each other. */
+  /**
+   * Which of these words may stand in the plural: `S` for each that may as an alias of one word, `s` for each that may at the
+   * end of longer ones alone, a point for each other.
+   */
   plurals: string;
   /**
    * For each of these words how many spellings begin with it, how many words those have, and how many of them stand in

@@ -65,13 +65,14 @@ export class Forms {
       this.writtenFrom[id + 1] = (this.writtenFrom[id] as number) + heads.written.charCodeAt(id) - FIRST_SIGN;
       if (count === 0) continue;
       this.bitmap[slotOf(word)] = 1;
-      if (this.hasPlural(id)) for (const plural of pluralsOf(word)) this.bitmap[slotOf(plural)] = 1;
+      // Of a longer alias it is the last word that stands in the plural.
+      if (plurals.charAt(id) === 'S') for (const plural of pluralsOf(word)) this.bitmap[slotOf(plural)] = 1;
     }
   }
 
   /** Whether a word may stand in the plural. */
   private hasPlural(id: number): boolean {
-    return this.plurals.charAt(id) === 's';
+    return this.plurals.charAt(id) !== '.';
   }
 
   /** Reads the words of the spellings that begin with a word, with those that a spelling has in common with the one before. */

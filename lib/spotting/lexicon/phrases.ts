@@ -13,14 +13,21 @@ const PLURAL = '(?:e?s)?';
 /** The source for a phrase, whose words a space or a hyphen may join. */
 const spaced = (phrase: string): string => escapeRegExp(phrase).replace(/[ -]/g, '[ -]');
 
-/** Finds any of `phrases`, which are folded, as whole words, singular or plural. */
-export function anyPhrase(phrases: readonly string[]): string {
+/** Whether one of the lines begins or ends with a sign. */
+const HAS_SIGN = /^\W|\W$/m;
+
+/** Finds any of the phrases of a list, which are folded, one a line, as whole words, singular or plural. */
+export function anyPhrase(list: string): string {
+  if (!HAS_SIGN.test(list)) return anyOfWords(list);
+  const phrases = list.split('\n');
   // Those that are words throughout stand together: engines test their borders once and share what begins alike.
-  const words = phrases.filter((phrase) => /^\w/.test(phrase) && /\w$/.test(phrase));
-  const others = phrases.filter((phrase) => !words.includes(phrase)).map(phraseWithSigns);
-  const any = words.length > 0 ? `${BEGINS}(?:${words.map(spaced).join('|')})${PLURAL}${ENDS}` : [];
-  return [any, others].flat().join('|');
+  const words = phrases.filter((phrase) => !HAS_SIGN.test(phrase));
+  const others = phrases.filter((phrase) => HAS_SIGN.test(phrase)).map(phraseWithSigns);
+  return [words.length > 0 ? anyOfWords(words.join('\n')) : [], others].flat().join('|');
 }
+
+/** It works on the whole list at once, as a page needs many lists. */
+const anyOfWords = (list: string): string => `${BEGINS}(?:${spaced(list).replaceAll('\n', '|')})${PLURAL}${ENDS}`;
 
 /** A phrase that begins or ends with a sign has no border there. */
 const phraseWithSigns = (phrase: string): string =>

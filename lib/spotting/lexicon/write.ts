@@ -95,7 +95,9 @@ function compactSpellings(
   words: readonly string[],
 ): Pick<CompactLexicon, 'words' | 'plurals' | 'heads' | 'spellings' | 'begun' | 'signs' | 'owners'> {
   const begun = sorted.map(({ ids }, nth) => likeBefore(ids, sorted[nth - 1]?.ids ?? []));
-  const plurals = new Set(sorted.flatMap(({ ids, signs }) => ids.filter((_, nth) => (signs[nth] ?? 0) & SIGN.plural)));
+  const withPlural = sorted.filter(({ signs }) => (signs.at(-1) ?? 0) & SIGN.plural);
+  const plurals = new Set(withPlural.map(({ ids }) => ids.at(-1)));
+  const pluralsAlone = new Set(withPlural.filter(({ ids }) => ids.length === 1).map(({ ids }) => ids[0]));
   const heads = { spellings: words.map(() => 0), words: words.map(() => 0), written: words.map(() => 0) };
   sorted.forEach(({ ids }, nth) => {
     const head = ids[0] as number;
@@ -108,7 +110,7 @@ function compactSpellings(
   });
   return {
     words: words.join(' '),
-    plurals: words.map((_, id) => (plurals.has(id) ? 's' : '.')).join(''),
+    plurals: words.map((_, id) => (pluralsAlone.has(id) ? 'S' : plurals.has(id) ? 's' : '.')).join(''),
     heads: {
       spellings: characters(heads.spellings),
       words: characters(heads.words),
