@@ -79,7 +79,7 @@ export interface Evidence {
   spread: number;
   /**
    * Whether it is longer than a lead, joins at most one sentence, and names of what we know only those who are in news of
-   * all kinds.
+   * all kinds. What concerns all is joined in few sentences, so there it says nothing.
    */
   thin: boolean;
   /**
@@ -128,7 +128,7 @@ export function evidenceOf(blocks: readonly BlockEvidence[], weighing: Weighing)
     named: places.named,
     opening: places.opening,
     spread: places.spread,
-    thin: length > LEAD && places.joined <= 1 && namesOnlyTheFamous(blocks),
+    thin: weighing !== 'all' && length > LEAD && places.joined <= 1 && namesOnlyTheFamous(blocks),
     wakes:
       blocks.some((block, nth) => block.tellingPair || isPairWith(block.edges, blocks[nth + 1]?.edges)) ||
       (weighing === 'main'

@@ -29,6 +29,8 @@ const NEEDED: Record<string, string> = {
   'lib/build/release/history.ts: LICENSE': 'the name of a file',
   'lib/build/licences.ts: export': 'a word of the modules that the build writes',
   'lib/build/licences.ts: LICENSE': 'the name of a file',
+  'lib/build/licences.ts: licence': 'what the module is called',
+  'lib/build/licences.ts: licences': 'what the module is called',
   'lib/knowledge/relations.ts: retaliates': 'a type of relation that cards have',
 };
 
