@@ -1,6 +1,7 @@
 import { styleText } from 'node:util';
+import type { Evidence } from '../../../lib/spotting/aboutness/evidence';
 import type { StoryAbout } from '../../../lib/spotting/aboutness/story-about';
-import { contributions } from '../../../lib/spotting/aboutness/story-model';
+import { contributions, isLikely } from '../../../lib/spotting/aboutness/story-model';
 import { WEIGHTS } from '../../../lib/spotting/aboutness/weights';
 import type { Judged } from '../../../lib/spotting/judging/judge';
 import type { Mention } from '../../../lib/spotting/mention';
@@ -59,7 +60,16 @@ function formatAbout({ story, subject, about, evidence, score }: StoryAbout): st
     `${styleText('bold', `${subject.id}: ${about}`)} (story ${story}, log-odds ${signed(score)}, in ${evidence.spread} of 5 parts)`,
     `  ${signed(WEIGHTS[subject.weights].bias).padStart(6)}  without any evidence`,
     ...terms,
+    ...(about === 'core' || score < 0 ? [] : [`  ${about} all the same: ${whyNotCore(score, evidence)}`]),
   ].join('\n');
+}
+
+/** Why a story is not about a subject as a whole although the odds are even or better. */
+function whyNotCore(score: number, evidence: Evidence): string {
+  if (!isLikely(score, evidence)) return 'it joins one sentence at most, and names only who is in news of all kinds';
+  if (!evidence.wakes)
+    return 'no anchor stands near a field word, or it lacks a word of trade policy or the other party';
+  return 'it comes to the subject only further down';
 }
 
 const signed = (number: number): string => `${number < 0 ? '−' : '+'}${Math.abs(number).toFixed(2)}`;

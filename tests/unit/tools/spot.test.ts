@@ -122,4 +122,10 @@ describe('for people', () => {
     expect(marked).toBeGreaterThanOrEqual(3);
     expect(lines.find((line) => line.includes('candidates,'))).toContain(`, ${marked} marked`);
   });
+
+  test('--explain says why a story is off although the odds are good', { timeout: PATIENCE_MS }, async () => {
+    const { out } = await spot(['--explain', 'tests/gold/fronts/lit/sheffield-cutlers.txt']);
+    expect(plain(out)).toMatch(/united-kingdom: off \(story 0, log-odds \+/);
+    expect(plain(out)).toContain('off all the same: no anchor stands near a field word');
+  });
 });
