@@ -4,7 +4,8 @@ import type { Report } from './problem';
 
 /**
  * Entities may share a form if they are not on exactly the same fronts: the front of a passage then says which is meant.
- * Or if one of them has the form for a time alone, so that the time of the passage says it. One entity may write a form in another case, with other needs. A form for search alone is nobody’s in a text.
+ * Or if one of them has the form for a time alone, so that the time of the passage says it. One entity may write a form in
+ * another case, with other needs. A form for search alone is nobody’s in a text.
  */
 export function checkAliases(entities: Entity[], report: Report): void {
   const claimed = new Map<string, Claim[]>();

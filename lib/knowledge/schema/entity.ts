@@ -19,7 +19,10 @@ export const Entity = z.strictObject({
   category: z.enum(CATEGORIES),
   /** Whether the name alone shows that a text is about this subject (He Lifeng does, Boeing does not). */
   specific: z.boolean(),
-  /** Whether it is in news of all kinds (Xi Jinping, the White House, Boeing), so that a page which names nobody else needs clearer evidence. */
+  /**
+   * Whether it is in news of all kinds (Xi Jinping, the White House, Boeing), so that a page which names nobody else needs
+   * clearer evidence.
+   */
   inAllNews: z.optional(z.literal(true)),
   /** Whether its card shows what every partner pays. */
   showsRates: z.optional(z.literal(true)),

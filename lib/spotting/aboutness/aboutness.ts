@@ -47,11 +47,11 @@ export function* aboutness(
     for (const subject of yield* subjectsOf(parts, subjects)) {
       const blocks: BlockEvidence[] = [];
       for (const [nth, view] of parts.entries()) {
-        const isQuiet = isSilent(view, subject);
-        const block = isQuiet ? silentEvidence(view) : blockEvidence(view, subject);
+        const silent = isSilent(view, subject);
+        const block = silent ? silentEvidence(view) : blockEvidence(view, subject);
         if (block.joined) joined.get(subject)?.add(view);
         blocks.push(block);
-        if (!isQuiet || nth % BLOCKS_A_STEP === 0) yield;
+        if (!silent || nth % BLOCKS_A_STEP === 0) yield;
       }
       const evidence = evidenceOf(blocks, subject.weights);
       const score = storyScore(evidence, subject.weights);

@@ -128,7 +128,7 @@ export function evidenceOf(blocks: readonly BlockEvidence[], weighing: Weighing)
     named: places.named,
     opening: places.opening,
     spread: places.spread,
-    thin: weighing !== 'all' && length > LEAD && places.joined <= 1 && namesOnlyTheFamous(blocks),
+    thin: weighing !== 'all' && length > LEAD && places.joined <= 1 && namesOnlyInAllNews(blocks),
     wakes:
       blocks.some((block, nth) => block.tellingPair || isPairWith(block.edges, blocks[nth + 1]?.edges)) ||
       (weighing === 'main'
@@ -139,7 +139,8 @@ export function evidenceOf(blocks: readonly BlockEvidence[], weighing: Weighing)
   };
 }
 
-function namesOnlyTheFamous(blocks: readonly BlockEvidence[]): boolean {
+/** Whether blocks name somebody of ours, and nobody but those who are in news of all kinds. */
+function namesOnlyInAllNews(blocks: readonly BlockEvidence[]): boolean {
   const named = blocks.flatMap((block) => [...block.named]);
   return named.length > 0 && named.every(({ inAllNews }) => inAllNews);
 }

@@ -1,6 +1,5 @@
 import { isCapitalized } from '../../text/words';
-import { NOT_GIVEN_NAMES } from '../english/not-given-names';
-import { nameBefore } from '../english/personal-names';
+import { isNoGivenName, nameBefore } from '../english/personal-names';
 import type { Candidate } from '../shared/candidate';
 import { type Span, within } from '../shared/span';
 import type { View } from '../shared/view';
@@ -71,8 +70,7 @@ const LONGEST_NAME = 48;
 
 /** Whether a word before a phrase is one that texts on our subjects put there, or the end of a name of ours. */
 function isFamiliar({ text, vocabulary, candidates }: View, word: string, start: number): boolean {
-  const small = word.toLowerCase();
-  if (NOT_GIVEN_NAMES.has(small) || vocabulary.isNoGivenName(small)) return true;
+  if (isNoGivenName(word.toLowerCase(), vocabulary)) return true;
   const from = text.lastIndexOf(word, start) - LONGEST_NAME;
   return within(candidates, { start: from, end: start }).some((one) => one.end >= start - 2);
 }

@@ -128,9 +128,12 @@ function opensSentence(text: string, start: number, word: string): boolean {
 function isGivenName(word: string | undefined, vocabulary: Vocabulary): boolean {
   if (!word || word.length < 2 || !isCapitalized(word) || isAllCaps(word)) return false;
   const small = word.toLowerCase();
-  if (NOT_GIVEN_NAMES.has(small) || vocabulary.isNoGivenName(small)) return false;
+  if (isNoGivenName(small, vocabulary)) return false;
   // “Presidents Trump and Xi”.
-  const singular = small.endsWith('s') ? small.slice(0, -1) : undefined;
-  if (singular && (NOT_GIVEN_NAMES.has(singular) || vocabulary.isNoGivenName(singular))) return false;
+  if (small.endsWith('s') && isNoGivenName(small.slice(0, -1), vocabulary)) return false;
   return !/(?:'s|s'|ly|-elect)$/.test(word);
 }
+
+/** Whether a word in small letters is none that people are called by first: one of English, or of our subjects. */
+export const isNoGivenName = (word: string, vocabulary: Vocabulary): boolean =>
+  NOT_GIVEN_NAMES.has(word) || vocabulary.isNoGivenName(word);

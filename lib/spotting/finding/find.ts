@@ -83,7 +83,7 @@ function aliasEnding(
   // A spelling that ends here stands before those that go on.
   for (let at = stretch.low; at < stretch.high && forms.lengthOf(at) === nth + 1; at++) {
     if ((forms.signsAt(at, nth) & sign) !== sign || !fits(text, spans, at, forms)) continue;
-    const alias = aliases.spelledBy(at);
+    const alias = aliases.aliasOf(at);
     if (aliases.at(alias)) return alias;
   }
   return undefined;

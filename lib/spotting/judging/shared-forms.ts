@@ -28,11 +28,11 @@ function settled(view: View, candidate: Candidate, aboutness: Aboutness, day: st
   const { start, end, alias } = candidate;
   if (!alias.sharers) return candidate;
   const lit = someOf(alias.sharers, ({ entity }) => aboutness.isOn(entity, view));
-  const then = someOf(
+  const ofThatTime = someOf(
     lit,
     (one) => !one.meant || !isAnotherTime(timesAround(view, { ...candidate, alias: one }, day), one.meant),
   );
-  const choice = chosen(view, candidate, then, aboutness);
+  const choice = chosen(view, candidate, ofThatTime, aboutness);
   return choice === alias ? candidate : { start, end, alias: choice };
 }
 
@@ -56,9 +56,7 @@ function chosen(
       const found = options.filter(({ entity }) => !front.alone && entity.subjects.includes(front));
       // If several are on that front, it is the one with the fewest fronts; of these what is meant at a time alone.
       if (found.length > 0)
-        return found.sort(
-          (one, other) => frontCount(one) - frontCount(other) || timelessness(one) - timelessness(other),
-        )[0];
+        return found.sort((one, other) => frontCount(one) - frontCount(other) || timed(other) - timed(one))[0];
     }
     return undefined;
   };
@@ -73,6 +71,6 @@ function chosen(
   return told[0]?.alone && forAll ? forAll : (of(told) ?? forAll ?? only);
 }
 
-const timelessness = ({ meant }: CompiledAlias): number => (meant ? 0 : 1);
+const timed = ({ meant }: CompiledAlias): number => (meant ? 1 : 0);
 
 const frontCount = ({ entity }: CompiledAlias): number => entity.subjects.length;

@@ -97,7 +97,7 @@ export interface CompiledAlias {
 export interface CompiledAliases {
   readonly length: number;
   /** The index of the alias that a spelling of the forms writes. */
-  spelledBy(spelling: number): number;
+  aliasOf(spelling: number): number;
   /** The alias of an index; nothing for those of entities whose fronts are all off. */
   at(index: number): CompiledAlias | undefined;
 }

@@ -54,7 +54,7 @@ export class Aliases implements CompiledAliases {
     return this.made[index];
   }
 
-  spelledBy(spelling: number): number {
+  aliasOf(spelling: number): number {
     return (this.firsts[this.compact.owners[spelling] as number] as number) + (this.places[spelling] as number);
   }
 
