@@ -1,5 +1,6 @@
 import type { Block } from '../text/block';
 import { countUpTo, fold } from '../text/fold';
+import type { NameList } from '../text/name-list';
 import { isHeadlineCase } from '../text/words';
 import { type StateName, statesIn } from './english/countries';
 import type { Language } from './english/language';
@@ -15,7 +16,8 @@ export function* views(blocks: readonly Block[], lexicon: CompiledLexicon, langu
   const all: View[] = [];
   for (const [index, block] of blocks.entries()) {
     const prepared = prepare(block, lexicon, language);
-    const { folded, text, candidates, vocabulary, headline, sentenceAt, anchors, states, matches } = prepared;
+    const { folded, text, candidates, vocabulary, headline, sentenceAt, anchors, states, matches, words, names } =
+      prepared;
     // Each property by its name: what is spread into an object makes it a slow one.
     all.push({
       block,
@@ -30,6 +32,8 @@ export function* views(blocks: readonly Block[], lexicon: CompiledLexicon, langu
       anchors,
       states,
       matches,
+      words,
+      names,
     });
     yield;
   }
@@ -52,11 +56,20 @@ function view(block: Block, lexicon: CompiledLexicon, language: Language): Prepa
   const folded = fold(block.text);
   const text = folded.text;
   const candidates = find(text, lexicon);
-  const matched = new Map<RegExp, Span[]>();
-  let found: Sentence[] | undefined;
+  const found = new Map<RegExp | NameList, Span[]>();
+  const once = (sought: RegExp | NameList, search: () => Span[]): Span[] => {
+    let spans = found.get(sought);
+    if (!spans) {
+      spans = search();
+      found.set(sought, spans);
+    }
+    return spans;
+  };
+  let parts: Sentence[] | undefined;
   let starts: number[] = [];
   let states: StateName[] | undefined;
   let anchors: Map<CompiledSubject, Span[]> | undefined;
+  let small: string | undefined;
   return {
     block,
     folded,
@@ -66,11 +79,11 @@ function view(block: Block, lexicon: CompiledLexicon, language: Language): Prepa
     vocabulary: lexicon.vocabulary,
     headline: candidates.length > 0 && isHeadlineCase(text, candidates),
     sentenceAt(offset) {
-      if (!found) {
-        found = sentences(text, remembering(language.endsSentence));
-        starts = found.map(({ start }) => start);
+      if (!parts) {
+        parts = sentences(text, remembering(language.endsSentence));
+        starts = parts.map(({ start }) => start);
       }
-      return found[countUpTo(starts, offset) - 1] as Sentence;
+      return parts[countUpTo(starts, offset) - 1] as Sentence;
     },
     anchors() {
       anchors ??= anchorsIn(text, lexicon.anchors);
@@ -80,20 +93,20 @@ function view(block: Block, lexicon: CompiledLexicon, language: Language): Prepa
       states ??= statesIn(text);
       return states;
     },
-    matches(pattern) {
-      let spans = matched.get(pattern);
-      if (!spans) {
-        spans = matchesOf(pattern, text);
-        matched.set(pattern, spans);
-      }
-      return spans;
+    matches: (pattern) => once(pattern, () => matchesOf(pattern, text)),
+    words(any) {
+      // Engines take four times as long to compile an expression that takes no heed of case.
+      small ??= text.toLowerCase();
+      const searched = small;
+      return once(any, () => matchesOf(any, searched));
     },
+    names: (list) => once(list, () => list.in(text)),
   };
 }
 
-function anchorsIn(text: string, { any, subjectsOf }: CompiledAnchors): Map<CompiledSubject, Span[]> {
+function anchorsIn(text: string, { names, subjectsOf }: CompiledAnchors): Map<CompiledSubject, Span[]> {
   const found = new Map<CompiledSubject, Span[]>();
-  for (const span of matchesOf(any, text)) {
+  for (const span of names.in(text)) {
     for (const subject of subjectsOf(text.slice(span.start, span.end))) {
       const known = found.get(subject);
       if (known) known.push(span);

@@ -1,4 +1,5 @@
 import type { Block } from '../text/block';
+import { LETTERS } from '../text/words';
 import { type Aboutness, aboutness } from './aboutness/aboutness';
 import type { StoryAbout } from './aboutness/story-about';
 import { textDate } from './arguments/text-date';
@@ -97,7 +98,7 @@ function withSigns(text: string, { start, end }: Span): Span {
 }
 
 /** A mark within a word, which quotes nothing. */
-const APOSTROPHE = /(?<=\p{L})'(?=\p{L})/gu;
+const APOSTROPHE = new RegExp(`(?<=[${LETTERS}])'(?=[${LETTERS}])`, 'g');
 
 /** The end of the last character, not the start of the next: what was folded away between them stays outside. */
 function endInOriginal({ folded }: View, end: number): number {

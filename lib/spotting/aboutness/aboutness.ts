@@ -22,8 +22,11 @@ export interface Aboutness {
   isJoined(entity: CompiledEntity, view: View): boolean;
 }
 
-/** How many blocks without a word that counts are looked at between two pauses. */
-const BLOCKS_A_STEP = 8;
+/** How much text is judged between two pauses, in UTF-16 units: it takes a tenth of a ms, and a pause is not free either. */
+const TEXT_A_STEP = 3000;
+
+/** As how much text a block counts beside its own: a page may have thousands that hold a word. */
+const TEXT_A_BLOCK = 200;
 
 /**
  * Judges what the stories of a page are about, each by itself and for each subject. Text beside the stories (menus,
@@ -46,16 +49,20 @@ export function* aboutness(
     const ofStory: StoryAbout[] = [];
     for (const subject of yield* subjectsOf(parts, subjects)) {
       const blocks: BlockEvidence[] = [];
-      for (const [nth, view] of parts.entries()) {
-        const silent = isSilent(view, subject);
-        const block = silent ? silentEvidence(view) : blockEvidence(view, subject);
+      let sincePause = 0;
+      for (const view of parts) {
+        const block = isSilent(view, subject) ? silentEvidence(view) : blockEvidence(view, subject);
         if (block.joined) joined.get(subject)?.add(view);
         blocks.push(block);
-        if (!silent || nth % BLOCKS_A_STEP === 0) yield;
+        sincePause += TEXT_A_BLOCK + block.length;
+        if (sincePause < TEXT_A_STEP) continue;
+        yield;
+        sincePause = 0;
       }
       const evidence = evidenceOf(blocks, subject.weights);
       const score = storyScore(evidence, subject.weights);
-      const passages = passagesOf(blocks, score, subject.weights);
+      // Where a story says too little, no passage of it says enough.
+      const passages = evidence.wakes ? passagesOf(blocks, score, subject.weights) : [];
       const isCore = isLikely(score, evidence) && evidence.wakes && isThroughout(evidence, passages.length > 0);
       const lit = isCore ? parts : passages.map((nth) => parts[nth] as View);
       for (const view of lit) on.get(subject)?.add(view);

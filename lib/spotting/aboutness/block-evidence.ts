@@ -63,24 +63,14 @@ const NEAR = 400;
 /** Reads what a block says of a subject. */
 export function blockEvidence(view: View, subject: CompiledSubject): BlockEvidence {
   const anchors = view.anchors().get(subject) ?? NONE;
-  const fields = view.matches(subject.fields);
+  const fields = view.words(subject.fields);
   // What weighs nothing for the main subject is not looked for there.
-  const strong = subject.weights === 'main' ? NONE : view.matches(subject.strongFields);
-  const ours = view.candidates.flatMap((one) => candidateOf(one, subject) ?? []);
-  const mayBe = ours.filter(({ alias }) => alias.need !== 'introduction');
-  const names = ours.filter((one) => one.alias.name && isCertain(view, one));
-  const telling = names.filter(({ alias }) => alias.entity.telling.includes(subject));
-  const specific = names.filter(({ alias }) => alias.entity.specific);
-  const isSpecific = new Set(specific);
-  // A term, which has no capital (“phase one trade deal”), and a form that means other things elsewhere are ours only
-  // beside an anchor. They count as field words.
-  const terms = mayBe.filter(
-    (one) => one.alias.entity.specific && !isSpecific.has(one) && hasWithin(anchors, around(one.start)),
-  );
+  const strong = subject.weights === 'main' ? NONE : view.words(subject.strongFields);
+  const { mayBe, telling, specific, terms } = namesIn(view, subject, anchors);
   const others = view
     .states()
     .filter(({ start, end, telling: isTelling }) => isTelling && !subject.isOwn(view.text.slice(start, end)));
-  const { fieldSentences, carried } = sentencesWithFields(view, fields, [...anchors, ...others]);
+  const { fieldSentences, carried } = sentencesWithFields(view, fields, anchors, others);
   // Each property by its name: what is spread into an object makes it a slow one.
   return {
     length: view.text.length,
@@ -89,7 +79,7 @@ export function blockEvidence(view: View, subject: CompiledSubject): BlockEviden
     edges: edgesOf(view, anchors, fields, telling),
     strong,
     rates: strong.filter((span) => hasWithin(view.matches(PERCENT), beside(span))).length,
-    thirds: view.matches(subject.thirds).length,
+    thirds: view.names(subject.thirds).length,
     pairs: subject.weights === 'main' ? 0 : pairsIn(view, subject, anchors),
     others: others.length,
     joined:
@@ -108,6 +98,38 @@ export function blockEvidence(view: View, subject: CompiledSubject): BlockEviden
 }
 
 const NONE: readonly Span[] = [];
+
+/** The names in a block that may be the subject’s, and what they show by themselves. */
+interface Names {
+  /** All but those that an introduction must precede. */
+  mayBe: readonly Candidate[];
+  /** Those of telling entities that are certain, and of specific ones. */
+  telling: readonly Candidate[];
+  specific: readonly Candidate[];
+  /**
+   * Terms, which have no capital (“phase one trade deal”), and forms that mean other things elsewhere: they are ours only
+   * beside an anchor, and count as field words.
+   */
+  terms: readonly Candidate[];
+}
+
+const NO_NAMES: Names = { mayBe: [], telling: [], specific: [], terms: [] };
+
+function namesIn(view: View, subject: CompiledSubject, anchors: readonly Span[]): Names {
+  const mayBe = view.candidates.flatMap((one) => {
+    const ours = candidateOf(one, subject);
+    return ours && ours.alias.need !== 'introduction' ? ours : [];
+  });
+  if (mayBe.length === 0) return NO_NAMES;
+  const isName = new Set(mayBe.filter((one) => one.alias.name && isCertain(view, one)));
+  const specific = mayBe.filter(({ alias }) => alias.entity.specific);
+  return {
+    mayBe,
+    telling: [...isName].filter(({ alias }) => alias.entity.telling.includes(subject)),
+    specific: specific.filter((one) => isName.has(one)),
+    terms: specific.filter((one) => !isName.has(one) && hasWithin(anchors, around(one.start))),
+  };
+}
 
 /** How many sentences a block has, about. */
 export const sentenceCount = (view: View): number => view.matches(STOP).length || 1;
@@ -132,24 +154,24 @@ const beside = ({ start, end }: Span): Span => ({ start: start - RATE, end: end 
 const STOP = /[.!?]["')]*(?=\s|$)/g;
 
 /** The sentences with a field word, and those of them that have none of `names`. */
-function sentencesWithFields(view: View, fields: readonly Span[], names: readonly Span[]) {
-  const sentencesOf = (spans: readonly Span[]) => new Set(spans.map(({ start }) => view.sentenceAt(start).start));
-  if (fields.length === 0) return { fieldSentences: 0, carried: 0 };
-  const found = sentencesOf(fields);
-  const naming = sentencesOf(names);
-  return { fieldSentences: found.size, carried: [...found].filter((sentence) => !naming.has(sentence)).length };
+function sentencesWithFields(view: View, fields: readonly Span[], ...names: (readonly Span[])[]) {
+  const carried = new Set<number>();
+  for (const { start } of fields) carried.add(view.sentenceAt(start).start);
+  const fieldSentences = carried.size;
+  if (fieldSentences > 0)
+    for (const spans of names) for (const { start } of spans) carried.delete(view.sentenceAt(start).start);
+  return { fieldSentences, carried: carried.size };
 }
 
 /** How many sentences name the anchor and the third, and say by a percentage or a weak field word that it is business. */
 function pairsIn(view: View, subject: CompiledSubject, anchors: readonly Span[]): number {
-  const thirds = view.matches(subject.thirds);
+  const thirds = view.names(subject.thirds);
   if (thirds.length === 0) return 0;
   const sentences = new Set<number>();
   for (const { start } of anchors) {
     const whole = view.sentenceAt(start);
     const near = overlap(whole, around(start));
-    const isBusiness = () =>
-      hasWithin(view.matches(PERCENT), near) || hasWithin(view.matches(subject.weakFields), near);
+    const isBusiness = () => hasWithin(view.matches(PERCENT), near) || hasWithin(view.words(subject.weakFields), near);
     if (hasWithin(thirds, near) && isBusiness()) sentences.add(whole.start);
   }
   return sentences.size;
@@ -173,11 +195,11 @@ function anchoredSentences(
     const whole = view.sentenceAt(start);
     const near = overlap(whole, around(start));
     const sentence = at(whole.start);
-    const joined = hasWithin(view.matches(subject.fields), near) || hasWithin(terms, near);
+    const joined = hasWithin(view.words(subject.fields), near) || hasWithin(terms, near);
     sentence.joined ||= joined;
-    sentence.complete ||= joined && hasWithin(view.matches(subject.thirds), near);
+    sentence.complete ||= joined && hasWithin(view.names(subject.thirds), near);
     sentence.elsewhere ||= joined && hasWithin(others, near);
-    sentence.weak ||= hasWithin(view.matches(subject.weakFields), near);
+    sentence.weak ||= hasWithin(view.words(subject.weakFields), near);
   }
   for (const { start } of specific) Object.assign(at(view.sentenceAt(start).start), { joined: true, complete: true });
   return [...found.values()].sort((one, other) => one.start - other.start);

@@ -1,6 +1,7 @@
 import type { Weighing } from '../lexicon/compiled';
 import { isJoinedTo, isPairWith } from './block-edges';
 import type { BlockEvidence } from './block-evidence';
+import { type Sums, sumsOf } from './sums';
 
 // The evidence of a story for a subject: what its blocks say, summed up as counts.
 
@@ -93,50 +94,48 @@ export interface Evidence {
 
 /** Sums up what the blocks of a story say. */
 export function evidenceOf(blocks: readonly BlockEvidence[], weighing: Weighing): Evidence {
-  type Count = (block: BlockEvidence) => number;
-  const sum = (count: Count) => blocks.reduce((total, block) => total + count(block), 0);
-  const length = sum((block) => block.length);
+  const sums = sumsOf(blocks);
+  const { length } = sums;
   const per = (count: number) => (count * HUNDRED_WORDS) / Math.max(length, SHORTEST);
-  const rate = (count: Count) => per(sum(count));
   const { lead, complete, elsewhere, weak, ...places } = sentencesOf(blocks, length);
-  const fields = rate((block) => block.fields);
   return {
     counts: {
       lead,
       complete: per(complete),
       elsewhere: elsewhere / (places.joined + SOME),
       weak: per(weak),
-      fields,
-      fieldShare:
-        sum((block) => (block.tellingPair ? 0 : block.fieldSentences)) / (sum((block) => block.sentenceCount) + FEW),
-      carried: Math.min(
-        rate((block) => block.carried),
-        rate((block) => block.sentences.length),
-      ),
-      strong: rate((block) => block.strong.length),
-      strongAll: sum((block) => block.strong.length),
-      strongLead: strongInLead(blocks),
-      rates: rate((block) => block.rates),
-      pairs: rate((block) => block.pairs),
-      share: sum((block) => (block.sentences.length > 0 || block.tellingPair ? block.length : 0)) / (length || 1),
-      thirds: rate((block) => block.thirds),
-      others: rate((block) => block.others),
-      specifics: new Set(blocks.flatMap((block) => block.specifics)).size,
-      tellingMentions: rate((block) => block.telling),
+      fields: per(sums.fields),
+      fieldShare: sums.fieldSentences / (sums.sentenceCount + FEW),
+      carried: per(Math.min(sums.carried, sums.sentences)),
+      strong: per(sums.strong),
+      strongAll: sums.strong,
+      strongLead: sums.strong > 0 ? strongInLead(blocks) : 0,
+      rates: per(sums.rates),
+      pairs: per(sums.pairs),
+      share: sums.spoken / (length || 1),
+      thirds: per(sums.thirds),
+      others: per(sums.others),
+      specifics: sums.specifics.size,
+      tellingMentions: per(sums.telling),
     },
     joined: places.joined,
     named: places.named,
     opening: places.opening,
     spread: places.spread,
     thin: weighing !== 'all' && length > LEAD && places.joined <= 1 && namesOnlyInAllNews(blocks),
-    wakes:
-      blocks.some((block, nth) => block.tellingPair || isPairWith(block.edges, blocks[nth + 1]?.edges)) ||
-      (weighing === 'main'
-        ? places.joined > 0 || (fields > 0 && blocks.some((block) => block.anchors > 0))
-        : blocks.some((block, nth) => block.joined || isJoinedTo(block.edges, blocks[nth + 1]?.edges)) &&
-          blocks.some(({ strong, certain }) => strong.length + certain > 0) &&
-          (weighing === 'all' || blocks.some(({ thirds, specifics }) => thirds + specifics.length > 0))),
+    wakes: wakes(blocks, sums, places.joined, weighing),
   };
+}
+
+/** Whether blocks, of whose sentences `joined` are joined, say the least that a story on a subject says. */
+function wakes(blocks: readonly BlockEvidence[], sums: Sums, joined: number, weighing: Weighing): boolean {
+  if (blocks.some((block, nth) => block.tellingPair || isPairWith(block.edges, blocks[nth + 1]?.edges))) return true;
+  if (weighing === 'main') return joined > 0 || (sums.fields > 0 && sums.anchors > 0);
+  return (
+    sums.strong + sums.certain > 0 &&
+    (weighing === 'all' || sums.thirds + sums.specifics.size > 0) &&
+    blocks.some((block, nth) => block.joined || isJoinedTo(block.edges, blocks[nth + 1]?.edges))
+  );
 }
 
 /** Whether blocks name somebody of ours, and nobody but those who are in news of all kinds. */

@@ -6,10 +6,10 @@ import { type BlockEvidence, sentenceCount } from './block-evidence';
 export const isSilent = (view: View, { fields, strongFields, thirds, weights }: CompiledSubject): boolean =>
   view.candidates.length === 0 &&
   view.anchors().size === 0 &&
-  view.matches(fields).length === 0 &&
-  view.matches(thirds).length === 0 &&
+  view.words(fields).length === 0 &&
+  view.names(thirds).length === 0 &&
   view.states().length === 0 &&
-  (weights === 'main' || view.matches(strongFields).length === 0);
+  (weights === 'main' || view.words(strongFields).length === 0);
 
 const NO_EDGES = { start: Number.POSITIVE_INFINITY, end: Number.POSITIVE_INFINITY };
 

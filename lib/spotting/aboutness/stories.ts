@@ -17,7 +17,7 @@ export function* subjectsOf(
   for (const view of views) {
     for (const subject of view.anchors().keys()) if (!subject.alone) spoken.add(subject);
     for (const subject of subjects)
-      if (subject.alone && !spoken.has(subject) && view.matches(subject.fields).length > 0) spoken.add(subject);
+      if (subject.alone && !spoken.has(subject) && view.words(subject.fields).length > 0) spoken.add(subject);
     for (const [nth, { alias }] of view.candidates.entries()) {
       for (const subject of speaksFor(alias)) spoken.add(subject);
       if (nth % CANDIDATES_A_STEP === 0) yield;

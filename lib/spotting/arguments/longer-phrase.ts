@@ -36,7 +36,7 @@ export function isOfAnother(view: View, { end, alias }: Candidate): boolean {
   const own = alias.context?.of;
   if (!own || !/^\s+of\s/.test(view.text.slice(end, end + 6))) return false;
   const complement = /^[^.,;:!?()]*/.exec(view.text.slice(end, end + FAR))?.[0].length ?? 0;
-  return !view.matches(own).some((span) => span.start >= end && span.start < end + complement);
+  return !view.words(own).some((span) => span.start >= end && span.start < end + complement);
 }
 
 /** Parts of states that have a treasury or a commerce department of their own. */
@@ -102,4 +102,4 @@ export function isPartOfName(view: View, candidate: Candidate): boolean {
 const isTitleCase = (text: string, at: number): boolean => /^\p{Lu}\p{Ll}/u.test(text.slice(at, at + 2));
 
 const beginsAt = (view: View, pattern: RegExp, at: number): boolean =>
-  view.matches(pattern).some((span: Span) => span.start === at);
+  view.words(pattern).some((span: Span) => span.start === at);

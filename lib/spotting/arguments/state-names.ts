@@ -43,7 +43,7 @@ function allIn(view: View, subjects: readonly CompiledSubject[]): NamedState[] {
     // A subject that concerns all turns on no state.
     const anchors = subject.alone ? [] : (view.anchors().get(subject) ?? []);
     for (const span of anchors) add(span, 'anchor', isAdjective(view, span));
-    for (const span of view.matches(subject.thirds)) add(span, 'third', isAdjective(view, span));
+    for (const span of view.names(subject.thirds)) add(span, 'third', isAdjective(view, span));
   }
   // Behind those, so that of two names for the same words ours counts.
   for (const state of view.states()) add(state, 'other', state.adjective);

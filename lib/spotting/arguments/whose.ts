@@ -77,7 +77,7 @@ const MOST = 24;
 /** Whether the paragraph has a word that makes the phrase ours. */
 function standsNear(view: View, candidate: Candidate): boolean {
   const near = candidate.alias.context?.near;
-  return near !== undefined && view.matches(near).some((one) => isApart(one, candidate));
+  return near !== undefined && view.words(near).some((one) => isApart(one, candidate));
 }
 
 /** Whether arguments agree with the parties: in each role one of ours, and of a pair both. */

@@ -28,6 +28,7 @@ export class Titles {
   private readonly beforeName: RegExp;
   /** The last words of all titles, without stops: where none of them stands before a name, there is no title. */
   private readonly lastWords: ReadonlySet<string>;
+  /** These find what is written in small letters: engines take four times as long to compile one that takes no heed of case. */
   private readonly modifiersBefore: RegExp;
   private readonly startsWithTitle: RegExp;
   private readonly body: RegExp;
@@ -44,15 +45,17 @@ export class Titles {
     );
     this.afterPossessive = `'s\\s+(?:(?:${modifiers}|${heads})\\s+){0,3}$`;
     this.beforeName = new RegExp(`(?:^|[^\\w.])((?:(?:${modifiers})[\\s-]+)*(?:${heads})|${COURTESY})\\s+$`);
-    this.modifiersBefore = new RegExp(`(?:^|[^\\w.])((?:(?:${modifiers})[\\s-]+)+)$`, 'i');
-    this.startsWithTitle = new RegExp(`^(?:${modifiers}|${heads})[\\s-]`, 'i');
-    this.body = new RegExp(`(?:^|\\s)(?:${modifiers})$`, 'i');
-    this.afterBody = new RegExp(`^[\\s-](?:${heads})s?\\b`, 'i');
-    this.endsWithHead = new RegExp(`(?:^|\\s)(?:${heads})$`, 'i');
-    this.ofAnybody = new RegExp(
-      `(?:${['Envoy|Czar|Tsar|Chief|Official', ...offices.map(escapeRegExp)].join('|')})$`,
-      'i',
-    );
+    const [smallModifiers, smallHeads] = [modifiers.toLowerCase(), heads.toLowerCase()];
+    this.modifiersBefore = new RegExp(`(?:^|[^\\w.])((?:(?:${smallModifiers})[\\s-]+)+)$`);
+    this.startsWithTitle = new RegExp(`^(?:${smallModifiers}|${smallHeads})[\\s-]`);
+    this.body = new RegExp(`(?:^|\\s)(?:${smallModifiers})$`);
+    this.afterBody = new RegExp(`^[\\s-](?:${smallHeads})s?\\b`);
+    this.endsWithHead = new RegExp(`(?:^|\\s)(?:${smallHeads})$`);
+    const ofAnybody = [
+      'envoy|czar|tsar|chief|official',
+      ...offices.map((office) => escapeRegExp(office.toLowerCase())),
+    ];
+    this.ofAnybody = new RegExp(`(?:${ofAnybody.join('|')})$`);
   }
 
   /** Where the title that ends right before `at` begins, or undefined where there is none. */
@@ -65,8 +68,8 @@ export class Titles {
   /** Where a name at `at`, which may itself begin with a title, begins with all that belongs to the title. */
   startOfName(text: string, at: number): number {
     const title = this.startBefore(text, at);
-    if (title !== undefined || !this.startsWithTitle.test(text.slice(at, at + 24))) return title ?? at;
-    const before = this.modifiersBefore.exec(text.slice(Math.max(0, at - LONGEST), at));
+    if (title !== undefined || !this.startsWithTitle.test(text.slice(at, at + 24).toLowerCase())) return title ?? at;
+    const before = this.modifiersBefore.exec(text.slice(Math.max(0, at - LONGEST), at).toLowerCase());
     return before ? at - (before[1] ?? '').length : at;
   }
 
@@ -75,9 +78,10 @@ export class Titles {
    * one that is itself such a title (“Trade Representative Katherine Tai”).
    */
   isPartOfTitle(text: string, start: number, end: number): boolean {
-    const name = text.slice(start, end);
-    if (this.body.test(name) && this.afterBody.test(text.slice(end, end + 24))) return true;
-    return this.endsWithHead.test(name) && /^\s[A-Z][a-z]/.test(text.slice(end, end + 24));
+    const name = text.slice(start, end).toLowerCase();
+    const after = text.slice(end, end + 24);
+    if (this.body.test(name) && this.afterBody.test(after.toLowerCase())) return true;
+    return this.endsWithHead.test(name) && /^\s[A-Z][a-z]/.test(after);
   }
 
   /** Whether a title is one of the bearer’s own, or a shorter form of one (“Minister Li” of “vice minister Li”). */

@@ -25,8 +25,8 @@ export function senseOf(view: View, { start, end, alias }: Candidate): Sense {
   if (compound && some(view, compound, sentence, start, covers)) return { is: 'other', by: 'phrase' };
   if (unless && some(view, unless, sentence, start, apart)) return { is: 'other', by: 'sentence' };
   if (near && some(view, near, sentence, start, apart)) return { is: 'ours', by: 'sentence' };
-  const other = unless !== undefined && view.matches(unless).some(apart);
-  const ours = near !== undefined && view.matches(near).some(apart);
+  const other = unless !== undefined && view.words(unless).some(apart);
+  const ours = near !== undefined && view.words(near).some(apart);
   return { is: other === ours ? 'open' : ours ? 'ours' : 'other', by: 'paragraph' };
 }
 
@@ -35,5 +35,5 @@ const FAR = 600;
 
 function some(view: View, pattern: RegExp, { start, end }: Span, at: number, test: (span: Span) => boolean): boolean {
   const near = { start: Math.max(start, at - FAR), end: Math.min(end, at + FAR) };
-  return within(view.matches(pattern), near).some(test);
+  return within(view.words(pattern), near).some(test);
 }

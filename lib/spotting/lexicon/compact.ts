@@ -6,7 +6,7 @@ import type { SurnameForm, SurnameUse } from './surnames';
 // The compact form: how a compiled lexicon is written.
 
 /** Counts up whenever the compact form changes, so that a text of another version is refused and not misread. */
-export const VERSION = 7;
+export const VERSION = 8;
 
 /** An entity in the compact form; what is left out is usual. */
 export interface CompactEntity {
@@ -40,8 +40,6 @@ export interface CompactSubject {
   fields: number;
   strongFields: number;
   weakFields: number;
-  /** An expression that finds thirds in their usual case. */
-  anyThird: number;
   /** Lists of words. */
   anchors: number;
   thirds: number;
@@ -61,8 +59,8 @@ export interface CompactLexicon {
   lists: string[][];
   /** The sources of expressions that find words of subjects. */
   expressions: string[];
-  /** The source of the expression that finds the anchors of all subjects in their usual case. */
-  anyAnchor: string;
+  /** Longer names that hold an anchor or a third of a subject and are none, folded. */
+  passedOver: string[];
   entities: CompactEntity[];
   /** Names that texts put beside a surname without a given name (“Bessent, He meet”), each with the index of its bearer. */
   famous: [name: string, entity: number][];

@@ -1,6 +1,7 @@
 import type { Category } from '../../knowledge/categories';
 import type { Need } from '../../knowledge/lexicon';
 import type { Parties } from '../../knowledge/schema/referent';
+import type { NameList } from '../../text/name-list';
 import type { Surname } from '../english/personal-names';
 import type { Vocabulary } from '../english/vocabulary';
 import type { Forms } from './forms';
@@ -45,24 +46,24 @@ export interface CompiledSubject {
   alone: boolean;
   /** The day from which on texts can be about it (`YYYY-MM-DD`); an empty text for any day. */
   since: string;
-  /** Global expressions that find its words. Subjects with the same words have the same expression. */
+  /** Global expressions that find its words in small letters. Subjects with the same words have the same expression. */
   fields: RegExp;
   strongFields: RegExp;
   weakFields: RegExp;
-  thirds: RegExp;
+  /** The names of the other party: one list for all subjects that have the same. */
+  thirds: NameList;
   /** Whether a whole word is an anchor or a word for the third. */
   isOwn(word: string): boolean;
 }
 
 /** The anchors of all subjects, which are found in one go. */
 export interface CompiledAnchors {
-  /** A global expression that finds them, and longer names that are none. */
-  any: RegExp;
-  /** Whose anchor a place is that it found. */
+  names: NameList;
+  /** Whose anchor a name is. */
   subjectsOf(anchor: string): readonly CompiledSubject[];
 }
 
-/** Expressions (global) for the words around an alias that say what it means. */
+/** Expressions (global, in small letters) for the words around an alias that say what it means. */
 export interface AliasContext {
   /** Words beside which it is ours. */
   readonly near: RegExp | undefined;

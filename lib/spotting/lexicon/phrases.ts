@@ -16,7 +16,7 @@ const spaced = (phrase: string): string => escapeRegExp(phrase).replace(/[ -]/g,
 /** Whether one of the lines begins or ends with a sign. */
 const HAS_SIGN = /^\W|\W$/m;
 
-/** Finds any of the phrases of a list, which are folded, one a line, as whole words, singular or plural. */
+/** Finds any of the phrases of a list, which are folded and in small letters, one a line, as whole words, singular or plural. */
 export function anyPhrase(list: string): string {
   if (!HAS_SIGN.test(list)) return anyOfWords(list);
   const phrases = list.split('\n');
@@ -37,7 +37,7 @@ const phraseWithSigns = (phrase: string): string =>
 const HAS_PLURAL = /[a-z]{2}$/i;
 
 /**
- * Finds any of `words`, which are folded, as the finder delimits words, singular or plural (as `pluralsOf` has it). Of those
+ * Finds any of `words`, which are folded and in small letters, as the finder delimits words, singular or plural (as `pluralsOf` has it). Of those
  * that begin alike the first one counts.
  */
 export function anyWord(words: readonly string[]): string {
@@ -67,26 +67,3 @@ function runsBy<Item, Key>(keyOf: (item: Item) => Key, items: readonly Item[]): 
   }
   return runs;
 }
-
-/**
- * `anyWord` for names, in small letters and capitals as they are written: `inAnyCase` goes on from it. What ends one of
- * `passedOver` is none (“South America”).
- */
-export function anyName(names: readonly string[], passedOver: readonly string[] = []): string {
-  const words = names.map((name) => spaced(name).replace(/([^aeiou])y$/, '$1(?:y|ies)'));
-  // Looked for behind a name that was found, and not before every place of a text.
-  const behind = passedOver.map((longer) => [longer, longer.slice(longer.lastIndexOf(' ') + 1)] as const);
-  for (const last of new Set(behind.map(([, name]) => name))) {
-    const at = names.indexOf(last);
-    const longer = behind.flatMap(([one, name]) => (name === last ? spaced(one) : []));
-    if (at >= 0) words[at] += `(?<!${longer.join('|')})`;
-  }
-  return words.map((word) => word + PLURAL).join('|');
-}
-
-/**
- * The source that finds names as they are written, or all in capitals, as whole words: none is the sign of a sum (“US$45”).
- * It is made in the tab, as the capitals would take as much room as the names.
- */
-export const inAnyCase = (names: string): string =>
-  names === '' ? '(?!)' : `${BEGINS}(?:${names}|${names.toUpperCase()})${ENDS}(?!\\$)`;

@@ -93,7 +93,7 @@ export class Aliases implements CompiledAliases {
   /** The expression for a list of phrases, by 1 + its index. Aliases share them. */
   private expression(nth: number): RegExp | undefined {
     const list = this.compact.phrases[nth - 1];
-    if (list !== undefined) this.expressions[nth] ??= new RegExp(anyPhrase(list), 'gi');
+    if (list !== undefined) this.expressions[nth] ??= new RegExp(anyPhrase(list), 'g');
     return this.expressions[nth];
   }
 }

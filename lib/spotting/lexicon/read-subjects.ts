@@ -1,26 +1,51 @@
+import { NameList } from '../../text/name-list';
 import { Vocabulary } from '../english/vocabulary';
 import type { CompactLexicon, CompactSubject } from './compact';
 import type { CompiledAnchors, CompiledSubject, Weighing } from './compiled';
-import { inAnyCase } from './phrases';
 
 /** The subjects of a lexicon, by their index; nothing stands for those whose front is off. */
 export type SubjectsRead = readonly (CompiledSubject | undefined)[];
 
-/** Reads the subjects. Those that have the same words have the same expressions, so that a text is searched once. */
-export function readSubjects(compact: CompactLexicon, isOn: (id: string) => boolean): SubjectsRead {
+/** Tells whose anchor a name is. */
+type AnchorOwners = CompiledAnchors['subjectsOf'];
+
+/**
+ * Reads the subjects for which `isOn` holds, and their anchors. Subjects that have the same words have the same
+ * expressions, so that a text is searched once.
+ */
+export function readSubjects(
+  compact: CompactLexicon,
+  isOn: (id: string) => boolean,
+): { read: SubjectsRead; anchors: CompiledAnchors } {
   const made: RegExp[] = [];
-  const expression = (nth: number, isName: boolean): RegExp => {
-    const source = compact.expressions[nth] ?? '(?!)';
-    made[nth] ??= isName ? new RegExp(inAnyCase(source), 'g') : new RegExp(source, 'gi');
+  const expression = (nth: number): RegExp => {
+    made[nth] ??= new RegExp(compact.expressions[nth] ?? '(?!)', 'g');
     return made[nth];
   };
-  const namesOf = new Map<number, ReadonlySet<string>>();
-  const names = (list: number): ReadonlySet<string> => {
-    const known = namesOf.get(list) ?? new Set((compact.lists[list] ?? []).map(keyOf));
-    namesOf.set(list, known);
-    return known;
+  const thirds: Thirds[] = [];
+  const thirdsOf = (list: number): Thirds => {
+    thirds[list] ??= readThirds(compact.lists[list] ?? [], compact.passedOver);
+    return thirds[list];
   };
-  return compact.subjects.map((one) => (isOn(one.id) ? new Subject(one, expression, names) : undefined));
+  const read: SubjectsRead = compact.subjects.map((one) =>
+    isOn(one.id) ? new Subject(one, expression, thirdsOf, (name) => subjectsOf(name)) : undefined,
+  );
+  const subjectsOf = anchorOwners(compact, read);
+  // Of all subjects: what is an anchor of one that is off still holds none of the others.
+  const names = compact.subjects.flatMap(({ anchors }) => compact.lists[anchors] ?? []);
+  return { read, anchors: { names: new NameList(names, compact.passedOver), subjectsOf } };
+}
+
+/** The names of the third, to be found in texts, and by their keys. */
+interface Thirds {
+  names: NameList;
+  keys: ReadonlySet<string>;
+}
+
+/** Of the names that are passed over, only those that end in a third hold one (“South America”, but not “Washington Post”). */
+function readThirds(list: readonly string[], passedOver: readonly string[]): Thirds {
+  const holding = passedOver.filter((name) => list.includes(name.slice(name.lastIndexOf(' ') + 1)));
+  return { names: new NameList(list, holding), keys: new Set(list.map(keyOf)) };
 }
 
 /** A subject. Its expressions are made when they are first asked for: a page speaks of few subjects. */
@@ -33,8 +58,9 @@ class Subject implements CompiledSubject {
 
   constructor(
     private readonly compact: CompactSubject,
-    private readonly expression: (nth: number, isName: boolean) => RegExp,
-    private readonly names: (list: number) => ReadonlySet<string>,
+    private readonly expression: (nth: number) => RegExp,
+    private readonly thirdsOf: (list: number) => Thirds,
+    private readonly anchorOwners: AnchorOwners,
   ) {
     this.id = compact.id;
     this.weights = compact.weights ?? 'main';
@@ -43,45 +69,43 @@ class Subject implements CompiledSubject {
   }
 
   get fields(): RegExp {
-    return this.expression(this.compact.fields, false);
+    return this.expression(this.compact.fields);
   }
   get strongFields(): RegExp {
-    return this.expression(this.compact.strongFields, false);
+    return this.expression(this.compact.strongFields);
   }
   get weakFields(): RegExp {
-    return this.expression(this.compact.weakFields, false);
+    return this.expression(this.compact.weakFields);
   }
-  get thirds(): RegExp {
-    return this.expression(this.compact.anyThird, true);
+  get thirds(): NameList {
+    return this.thirdsOf(this.compact.thirds).names;
   }
 
   /** Asks once for each word: a page names the same few countries again and again. */
   isOwn(word: string): boolean {
-    const { anchors, thirds } = this.compact;
-    const answer = this.own.get(word) ?? (hasName(this.names(anchors), word) || hasName(this.names(thirds), word));
-    this.own.set(word, answer);
+    let answer = this.own.get(word);
+    if (answer === undefined) {
+      answer = this.anchorOwners(word).includes(this) || hasName(this.thirdsOf(this.compact.thirds).keys, word);
+      this.own.set(word, answer);
+    }
     return answer;
   }
 }
 
-/** Reads the anchors of all subjects, so that one search finds them. */
-export function readAnchors(compact: CompactLexicon, read: SubjectsRead): CompiledAnchors {
-  const { subjects, lists } = compact;
+/** Tells whose anchor a name is, of the subjects that were read. */
+function anchorOwners({ subjects, lists }: CompactLexicon, read: SubjectsRead): AnchorOwners {
   let owners: ReadonlyMap<string, readonly CompiledSubject[]> | undefined;
   const asked = new Map<string, readonly CompiledSubject[]>();
-  return {
-    any: new RegExp(inAnyCase(compact.anyAnchor), 'g'),
-    subjectsOf(anchor) {
-      // Asked at every anchor of a page, in the few spellings that pages have.
-      let known = asked.get(anchor);
-      if (!known) {
-        owners ??= ownersOf(subjects, lists, read);
-        // Some are known in both numbers (“Philippines”).
-        known = [...new Set(keysOf(anchor).flatMap((key) => owners?.get(key) ?? []))];
-        asked.set(anchor, known);
-      }
-      return known;
-    },
+  return (name) => {
+    // Asked at every anchor of a page, in the few spellings that pages have.
+    let known = asked.get(name);
+    if (!known) {
+      owners ??= ownersOf(subjects, lists, read);
+      // Some are known in both numbers (“Philippines”).
+      known = [...new Set(keysOf(name).flatMap((key) => owners?.get(key) ?? []))];
+      asked.set(name, known);
+    }
+    return known;
   };
 }
 

@@ -3,7 +3,7 @@ import { type CompactEntity, type CompactLexicon, VERSION } from './compact';
 import type { CompiledEntity, CompiledLexicon, CompiledSubject } from './compiled';
 import { Forms } from './forms';
 import { Aliases } from './read-aliases';
-import { readAnchors, readSubjects, readVocabulary, type SubjectsRead } from './read-subjects';
+import { readSubjects, readVocabulary, type SubjectsRead } from './read-subjects';
 
 /**
  * Reads a lexicon from its compact form, as far as it belongs to subjects that are on: the rest is as if it were not
@@ -12,13 +12,13 @@ import { readAnchors, readSubjects, readVocabulary, type SubjectsRead } from './
 export function readLexicon(text: string, isOn: (subject: string) => boolean = () => true): CompiledLexicon {
   const compact = JSON.parse(text) as CompactLexicon;
   if (compact.version !== VERSION) throw new Error(`The lexicon is of version ${compact.version}, not ${VERSION}.`);
-  const read = readSubjects(compact, isOn);
+  const { read, anchors } = readSubjects(compact, isOn);
   const subjects = read.filter((one) => one !== undefined);
   const groups = new Groups(read, subjects);
   const entity = entityAt(compact.entities, groups);
   return {
     subjects,
-    anchors: readAnchors(compact, read),
+    anchors,
     entities: compact.entities,
     aliases: new Aliases(compact, entity),
     forms: new Forms(compact),

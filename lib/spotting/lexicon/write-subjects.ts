@@ -1,21 +1,17 @@
 import { formKey, type LexiconAlias, type LexiconSubject } from '../../knowledge/lexicon';
 import { fold } from '../../text/fold';
 import type { CompactLexicon, CompactSubject } from './compact';
-import { anyName, anyWord } from './phrases';
+import { anyWord } from './phrases';
 import type { SurnameForm } from './surnames';
 
-type Compact = Pick<CompactLexicon, 'subjects' | 'lists' | 'expressions' | 'anyAnchor'>;
+type Compact = Pick<CompactLexicon, 'subjects' | 'lists' | 'expressions' | 'passedOver'>;
 
 /** The subjects of a lexicon in the compact form: each list and each expression is written once, whoever has it. */
 export function compactSubjects(subjects: readonly LexiconSubject[]): Compact {
   const lists = new Numbers<string[]>();
   const expressions = new Numbers<string>();
   const listOf = (names: readonly string[]) => lists.of(folded(names));
-  const anyOf = (words: readonly string[]) => expressions.of(anyWord(folded(words)));
-  const passedOver = folded([...new Set(subjects.flatMap(({ passedOver = [] }) => passedOver))]);
-  const anchors = folded(subjects.flatMap((one) => one.anchors));
-  // Of names that begin alike the longer one counts.
-  const names = [...new Set([...anchors, ...passedOver])].sort((one, other) => other.length - one.length);
+  const anyOf = (words: readonly string[]) => expressions.of(anyWord(folded(words).map((word) => word.toLowerCase())));
   return {
     subjects: subjects.map(
       (one): CompactSubject => ({
@@ -25,7 +21,6 @@ export function compactSubjects(subjects: readonly LexiconSubject[]): Compact {
         fields: anyOf(one.fields),
         strongFields: anyOf(one.strongFields),
         weakFields: anyOf(one.weakFields),
-        anyThird: expressions.of(anyName(folded(one.thirds), passedOver)),
         anchors: listOf(one.anchors),
         thirds: listOf(one.thirds),
         titles: listOf(one.titles),
@@ -35,7 +30,7 @@ export function compactSubjects(subjects: readonly LexiconSubject[]): Compact {
     ),
     lists: lists.all,
     expressions: expressions.all,
-    anyAnchor: anyName(names),
+    passedOver: folded([...new Set(subjects.flatMap(({ passedOver = [] }) => passedOver))]),
   };
 }
 

@@ -144,7 +144,7 @@ function compactContexts(aliases: readonly LexiconAlias[]): Pick<CompactLexicon,
   const lists = new Map<string, number>();
   const numberOf = (phrases: readonly string[]): number => {
     if (phrases.length === 0) return 0;
-    const list = phrases.map((phrase) => fold(phrase).text).join('\n');
+    const list = phrases.map((phrase) => fold(phrase).text.toLowerCase()).join('\n');
     const known = lists.get(list) ?? lists.size + 1;
     lists.set(list, known);
     return known;

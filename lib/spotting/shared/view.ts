@@ -1,5 +1,6 @@
 import type { Block } from '../../text/block';
 import type { Folded } from '../../text/fold';
+import type { NameList } from '../../text/name-list';
 import type { StateName } from '../english/countries';
 import type { Language } from '../english/language';
 import type { Vocabulary } from '../english/vocabulary';
@@ -25,6 +26,10 @@ export interface View {
   anchors(): ReadonlyMap<CompiledSubject, readonly Span[]>;
   /** The states that the text names. */
   states(): readonly StateName[];
-  /** All places where `pattern` (a global expression) matches, in order. */
+  /** All places where a global expression matches, in order. */
   matches(pattern: RegExp): readonly Span[];
+  /** All places where words stand in any case, in order: `any` finds them in small letters. */
+  words(any: RegExp): readonly Span[];
+  /** All places where the names of a list stand, in order. */
+  names(list: NameList): readonly Span[];
 }

@@ -10,10 +10,10 @@ export type Learner = (texts: readonly Answered[]) => (text: Answered) => number
  * one that does best on the texts it learns from.
  */
 export const wordList =
-  ({ fields, thirds }: CompiledSubject, { any: anchors }: CompiledLexicon['anchors']): Learner =>
+  ({ fields, thirds }: CompiledSubject, { names: anchors }: CompiledLexicon['anchors']): Learner =>
   (texts) => {
     const density = ({ text: { text } }: Answered) => {
-      const hits = [anchors, fields, thirds].reduce((sum, words) => sum + (text.match(words)?.length ?? 0), 0);
+      const hits = anchors.in(text).length + (text.toLowerCase().match(fields)?.length ?? 0) + thirds.in(text).length;
       return (1000 * hits) / Math.max(wordsOf(text).length, 60);
     };
     const examples = texts.map((one) => ({ density: density(one), label: one.label }));

@@ -61,8 +61,8 @@ function wordsOfSubjectsIn(text: string): string[] {
   const plain = fold(text).text;
   return [
     ...find(plain, lexicon).map(({ start, end }) => plain.slice(start, end)),
-    ...(plain.match(lexicon.anchors.any) ?? []),
-    ...[...new Set(lexicon.subjects.map(({ fields }) => fields))].flatMap((fields) => plain.match(fields) ?? []),
+    ...lexicon.anchors.names.in(plain).map(({ start, end }) => plain.slice(start, end)),
+    ...[...new Set(lexicon.subjects.map(({ fields }) => fields))].flatMap((fields) => plain.toLowerCase().match(fields) ?? []),
   ];
 }
 

@@ -1,0 +1,68 @@
+import type { CompiledEntity } from '../lexicon/compiled';
+import type { BlockEvidence } from './block-evidence';
+
+// What the blocks of a story hold together.
+
+/** The counts of the blocks of a story, added up. */
+export interface Sums {
+  /** The length of the story in UTF-16 units, and that of its blocks with an anchor, a specific name, or a telling pair. */
+  length: number;
+  spoken: number;
+  anchors: number;
+  fields: number;
+  strong: number;
+  rates: number;
+  thirds: number;
+  pairs: number;
+  others: number;
+  carried: number;
+  sentenceCount: number;
+  /** Those of blocks without a telling pair. */
+  fieldSentences: number;
+  /** How many sentences have an anchor or a specific name. */
+  sentences: number;
+  certain: number;
+  telling: number;
+  specifics: Set<CompiledEntity>;
+}
+
+/** Adds up the blocks of a story in one go: a story may have a hundred, and five subjects ask. */
+export function sumsOf(blocks: readonly BlockEvidence[]): Sums {
+  const sums: Sums = {
+    length: 0,
+    anchors: 0,
+    fields: 0,
+    strong: 0,
+    rates: 0,
+    thirds: 0,
+    pairs: 0,
+    others: 0,
+    carried: 0,
+    sentenceCount: 0,
+    fieldSentences: 0,
+    sentences: 0,
+    certain: 0,
+    telling: 0,
+    spoken: 0,
+    specifics: new Set<CompiledEntity>(),
+  };
+  for (const block of blocks) {
+    sums.length += block.length;
+    sums.anchors += block.anchors;
+    sums.fields += block.fields;
+    sums.strong += block.strong.length;
+    sums.rates += block.rates;
+    sums.thirds += block.thirds;
+    sums.pairs += block.pairs;
+    sums.others += block.others;
+    sums.carried += block.carried;
+    sums.sentenceCount += block.sentenceCount;
+    if (!block.tellingPair) sums.fieldSentences += block.fieldSentences;
+    sums.sentences += block.sentences.length;
+    sums.certain += block.certain;
+    sums.telling += block.telling;
+    if (block.sentences.length > 0 || block.tellingPair) sums.spoken += block.length;
+    for (const entity of block.specifics) sums.specifics.add(entity);
+  }
+  return sums;
+}
