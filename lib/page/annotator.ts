@@ -1,5 +1,5 @@
 import { frontsIn } from '../spotting/aboutness/fronts';
-import type { StoryAbout } from '../spotting/aboutness/story-about';
+import type { StoryAbout } from '../spotting/aboutness/story-model';
 import type { CompiledLexicon } from '../spotting/lexicon/compiled';
 import { readLexicon } from '../spotting/lexicon/read';
 import type { Mention } from '../spotting/mention';

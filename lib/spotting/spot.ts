@@ -1,7 +1,7 @@
 import type { Block } from '../text/block';
 import { LETTERS } from '../text/words';
 import { type Aboutness, aboutness } from './aboutness/aboutness';
-import type { StoryAbout } from './aboutness/story-about';
+import type { StoryAbout } from './aboutness/story-model';
 import { textDate } from './arguments/text-date';
 import { views } from './document';
 import { LANGUAGE, type Language } from './english/language';

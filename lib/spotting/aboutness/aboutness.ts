@@ -7,7 +7,7 @@ import { litSubjects } from './fronts';
 import { passagesOf } from './passages';
 import { isSilent, silentEvidence } from './silent-block';
 import { longestOf, storiesOf, subjectsOf } from './stories';
-import type { StoryAbout } from './story-about';
+import type { StoryAbout } from './story-model';
 import { isLikely, isThroughout, storyScore } from './story-model';
 
 /** What the stories of a page are about. */

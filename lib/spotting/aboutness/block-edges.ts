@@ -4,7 +4,10 @@ import type { View } from '../shared/view';
 // What two blocks that follow each other say together: an anchor and a field word, or two telling names.
 
 /** How far apart an anchor and a field word may stand to count as said together, in UTF-16 units: about 35 words. */
-export const TOGETHER = 200;
+const TOGETHER = 200;
+
+/** The stretch in which words are said together with one at `at`. */
+export const around = (at: number): Span => ({ start: at - TOGETHER, end: at + TOGETHER });
 
 /** How far from the beginning and from the end of a block the nearest of some words stands, in UTF-16 units. */
 interface Edges {

@@ -2,8 +2,8 @@ import type { CompiledEntity, CompiledSubject } from '../lexicon/compiled';
 import type { Candidate } from '../shared/candidate';
 import { hasWithin, type Span } from '../shared/span';
 import type { View } from '../shared/view';
-import { type BlockEdges, edgesOf, TOGETHER } from './block-edges';
-import { isCertain } from './certain-names';
+import { around, type BlockEdges, edgesOf } from './block-edges';
+import { namesIn } from './block-names';
 
 // The evidence of one block for a subject: what its sentences say by themselves.
 
@@ -99,48 +99,8 @@ export function blockEvidence(view: View, subject: CompiledSubject): BlockEviden
 
 const NONE: readonly Span[] = [];
 
-/** The names in a block that may be the subject’s, and what they show by themselves. */
-interface Names {
-  /** All but those that an introduction must precede. */
-  mayBe: readonly Candidate[];
-  /** Those of telling entities that are certain, and of specific ones. */
-  telling: readonly Candidate[];
-  specific: readonly Candidate[];
-  /**
-   * Terms, which have no capital (“phase one trade deal”), and forms that mean other things elsewhere: they are ours only
-   * beside an anchor, and count as field words.
-   */
-  terms: readonly Candidate[];
-}
-
-const NO_NAMES: Names = { mayBe: [], telling: [], specific: [], terms: [] };
-
-function namesIn(view: View, subject: CompiledSubject, anchors: readonly Span[]): Names {
-  const mayBe = view.candidates.flatMap((one) => {
-    const ours = candidateOf(one, subject);
-    return ours && ours.alias.need !== 'introduction' ? ours : [];
-  });
-  if (mayBe.length === 0) return NO_NAMES;
-  const isName = new Set(mayBe.filter((one) => one.alias.name && isCertain(view, one)));
-  const specific = mayBe.filter(({ alias }) => alias.entity.specific);
-  return {
-    mayBe,
-    telling: [...isName].filter(({ alias }) => alias.entity.telling.includes(subject)),
-    specific: specific.filter((one) => isName.has(one)),
-    terms: specific.filter((one) => !isName.has(one) && hasWithin(anchors, around(one.start))),
-  };
-}
-
 /** How many sentences a block has, about. */
 export const sentenceCount = (view: View): number => view.matches(STOP).length || 1;
-
-/** What a candidate is for a subject: of those that share its form, the one that belongs to the subject. */
-function candidateOf(candidate: Candidate, subject: CompiledSubject): Candidate | undefined {
-  const { start, end, alias } = candidate;
-  if (alias.entity.subjects.includes(subject)) return candidate;
-  const sharer = alias.sharers?.find(({ entity }) => entity.subjects.includes(subject));
-  return sharer && { start, end, alias: sharer };
-}
 
 /** A percentage. */
 const PERCENT = /\b(?:percent|per cent)\b|\d%/g;
@@ -204,8 +164,6 @@ function anchoredSentences(
   for (const { start } of specific) Object.assign(at(view.sentenceAt(start).start), { joined: true, complete: true });
   return [...found.values()].sort((one, other) => one.start - other.start);
 }
-
-const around = (at: number): Span => ({ start: at - TOGETHER, end: at + TOGETHER });
 
 const overlap = (one: Span, other: Span): Span => ({
   start: Math.max(one.start, other.start),

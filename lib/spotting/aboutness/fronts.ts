@@ -1,5 +1,5 @@
 import type { CompiledSubject } from '../lexicon/compiled';
-import type { StoryAbout } from './story-about';
+import type { StoryAbout } from './story-model';
 
 // From stories to the page: the fronts that it is about.
 

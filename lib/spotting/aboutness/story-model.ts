@@ -1,4 +1,4 @@
-import type { Weighing } from '../lexicon/compiled';
+import type { CompiledSubject, Weighing } from '../lexicon/compiled';
 import type { Counts, Evidence } from './evidence';
 import { WEIGHTS } from './weights';
 
@@ -58,3 +58,16 @@ const SHARE = 0.6;
  */
 export const isThroughout = ({ counts, named, opening, spread }: Evidence, hasPassages: boolean): boolean =>
   opening || spread >= SPREAD || counts.share >= SHARE || (!hasPassages && named);
+
+/** Whether a text is about a subject as a whole, in a passage, or not. */
+export type About = 'core' | 'touch' | 'off';
+
+/** What was found of one story and one subject of which it speaks. */
+export interface StoryAbout {
+  story: number;
+  subject: CompiledSubject;
+  about: About;
+  evidence: Evidence;
+  /** The log-odds that the story is about the subject. */
+  score: number;
+}

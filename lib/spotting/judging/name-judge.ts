@@ -1,5 +1,5 @@
 import type { Aboutness } from '../aboutness/aboutness';
-import { hasCompany, namesSpecific } from '../aboutness/certain-names';
+import { hasCompany, namesSpecific } from '../aboutness/block-names';
 import { isPartOfName } from '../arguments/longer-phrase';
 import { Referents } from '../arguments/referents';
 import type { CompiledEntity } from '../lexicon/compiled';

@@ -1,6 +1,6 @@
 import { styleText } from 'node:util';
 import type { Evidence } from '../../../lib/spotting/aboutness/evidence';
-import type { StoryAbout } from '../../../lib/spotting/aboutness/story-about';
+import type { StoryAbout } from '../../../lib/spotting/aboutness/story-model';
 import { contributions, isLikely } from '../../../lib/spotting/aboutness/story-model';
 import { WEIGHTS } from '../../../lib/spotting/aboutness/weights';
 import type { Judged } from '../../../lib/spotting/judging/judge';

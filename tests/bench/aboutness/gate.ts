@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { About } from '../../../lib/spotting/aboutness/story-about';
+import type { About } from '../../../lib/spotting/aboutness/story-model';
 import { spot } from '../../../lib/spotting/spot';
 import { paragraphs } from '../../../lib/text/paragraphs';
 import { parseGold } from '../accuracy-gold';

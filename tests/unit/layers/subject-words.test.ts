@@ -26,9 +26,9 @@ const NEEDED: Record<string, string> = {
   'lib/spotting/english/titles.ts: President': 'the title of many',
   'lib/spotting/english/countries.ts: Greenland': 'a country of that list that also has a card',
   'lib/build/release/checks.ts: import': 'the rule by which a style sheet loads another',
-  'lib/build/release/history.ts: LICENSE': 'the name of a file',
+  'lib/build/release/history.ts: license': 'the name of a file',
   'lib/build/licences.ts: export': 'a word of the modules that the build writes',
-  'lib/build/licences.ts: LICENSE': 'the name of a file',
+  'lib/build/licences.ts: license': 'the name of a file',
   'lib/build/licences.ts: licence': 'what the module is called',
   'lib/build/licences.ts: licences': 'what the module is called',
   'lib/knowledge/relations.ts: retaliates': 'a type of relation that cards have',
@@ -62,7 +62,9 @@ function wordsOfSubjectsIn(text: string): string[] {
   return [
     ...find(plain, lexicon).map(({ start, end }) => plain.slice(start, end)),
     ...lexicon.anchors.names.in(plain).map(({ start, end }) => plain.slice(start, end)),
-    ...[...new Set(lexicon.subjects.map(({ fields }) => fields))].flatMap((fields) => plain.toLowerCase().match(fields) ?? []),
+    ...[...new Set(lexicon.subjects.map(({ fields }) => fields))].flatMap(
+      (fields) => plain.toLowerCase().match(fields) ?? [],
+    ),
   ];
 }
 

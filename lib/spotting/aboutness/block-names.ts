@@ -1,0 +1,73 @@
+import { goesOn } from '../english/personal-names';
+import type { CompiledEntity, CompiledSubject } from '../lexicon/compiled';
+import type { Candidate } from '../shared/candidate';
+import { hasWithin, type Span, within } from '../shared/span';
+import type { View } from '../shared/view';
+import { around } from './block-edges';
+
+// The names in a block: which are certain before anything is known of the story, and what they show.
+
+/** How far a sentence is read on either side of a candidate, in UTF-16 units: a bound for texts without stops. */
+const FAR = 600;
+
+/** Whether a name means who it says by its form alone. */
+export const isCertain = ({ text }: View, { alias, end }: Candidate): boolean =>
+  alias.need === 'nothing' && !goesOn(text, end, alias.entity.continuation);
+
+/** Whether a name speaks by itself for a subject on whose pages an entity is marked. */
+const isSpecific = (view: View, candidate: Candidate, entity: CompiledEntity): boolean =>
+  candidate.alias.entity.specific &&
+  candidate.alias.entity.subjects.some((one) => entity.markedOn.includes(one)) &&
+  isCertain(view, candidate);
+
+/** Whether a block names for certain something specific of a subject of an entity. */
+export const namesSpecific = (view: View, entity: CompiledEntity): boolean =>
+  view.candidates.some((one) => isSpecific(view, one, entity));
+
+/** Whether the sentence of a candidate names for certain something specific of a subject of its entity. */
+export function hasCompany(view: View, { start, alias }: Candidate): boolean {
+  const { start: from, end: to } = view.sentenceAt(start);
+  const near = { start: Math.max(from, start - FAR), end: Math.min(to, start + FAR) };
+  return within(view.candidates, near).some((one) => isSpecific(view, one, alias.entity));
+}
+
+/** The names in a block that may be the subject’s, and what they show by themselves. */
+interface Names {
+  /** All but those that an introduction must precede. */
+  mayBe: readonly Candidate[];
+  /** Those of telling entities that are certain, and of specific ones. */
+  telling: readonly Candidate[];
+  specific: readonly Candidate[];
+  /**
+   * Terms, which have no capital (“phase one trade deal”), and forms that mean other things elsewhere: they are ours only
+   * beside an anchor, and count as field words.
+   */
+  terms: readonly Candidate[];
+}
+
+const NO_NAMES: Names = { mayBe: [], telling: [], specific: [], terms: [] };
+
+/** Finds the names in a block that may be the subject’s, of which these are the anchors in it. */
+export function namesIn(view: View, subject: CompiledSubject, anchors: readonly Span[]): Names {
+  const mayBe = view.candidates.flatMap((one) => {
+    const ours = candidateOf(one, subject);
+    return ours && ours.alias.need !== 'introduction' ? ours : [];
+  });
+  if (mayBe.length === 0) return NO_NAMES;
+  const isName = new Set(mayBe.filter((one) => one.alias.name && isCertain(view, one)));
+  const specific = mayBe.filter(({ alias }) => alias.entity.specific);
+  return {
+    mayBe,
+    telling: [...isName].filter(({ alias }) => alias.entity.telling.includes(subject)),
+    specific: specific.filter((one) => isName.has(one)),
+    terms: specific.filter((one) => !isName.has(one) && hasWithin(anchors, around(one.start))),
+  };
+}
+
+/** What a candidate is for a subject: of those that share its form, the one that belongs to the subject. */
+function candidateOf(candidate: Candidate, subject: CompiledSubject): Candidate | undefined {
+  const { start, end, alias } = candidate;
+  if (alias.entity.subjects.includes(subject)) return candidate;
+  const sharer = alias.sharers?.find(({ entity }) => entity.subjects.includes(subject));
+  return sharer && { start, end, alias: sharer };
+}
