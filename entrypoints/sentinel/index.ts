@@ -10,8 +10,7 @@ import { PagePrefilter } from '../../lib/page/reading/page-prefilter';
 import type { Meter } from '../../lib/page/work/slices';
 import { watchText } from '../../lib/page/work/watch';
 import { frontsOffIn } from '../../lib/settings/fronts';
-import { Prefilter } from '../../lib/spotting/prefilter/prefilter';
-import { PrefilterTable } from '../../lib/spotting/prefilter/prefilter-table';
+import { Prefilter, PrefilterTable } from '../../lib/spotting/prefilter/prefilter';
 
 /** A mark in this script’s own world: when an update injects the script a second time, it finds itself. */
 const RUNNING = Symbol.for('backstory.sentinel');

@@ -1,9 +1,9 @@
 import type { Lexicon, LexiconAlias, LexiconSubject } from '../knowledge/lexicon';
 import { pluralsOf } from '../spotting/lexicon/spellings';
-import { isKey, type PrefilterWords, readMeaning } from '../spotting/prefilter/prefilter-table';
-import { SLOTS, slotOf } from '../spotting/prefilter/word-scan';
+import type { PrefilterWords } from '../spotting/prefilter/prefilter';
 import { fold } from '../text/fold';
 import { wordsOf } from '../text/words';
+import { keysOf } from './prefilter-keys';
 
 /** How many words of a name are looked for. Two would not do, as they are often common ones (“list of”). */
 const MAX_WORDS = 3;
@@ -29,22 +29,17 @@ export function prefilterWords(lexicon: Lexicon): PrefilterWords {
     for (const [kind, phrases] of Object.entries(phrasesOf(lexicon, subject)))
       add(`${subject}${kind.charAt(0)}`, phrases);
   });
-  const subjects = lexicon.subjects.map((subject) => ({
-    id: subject.id,
-    list: lists.indexOf(wakingFields(subject)),
-    ...(subject.weights && { strong: strongLists.indexOf(strongFieldsOf(subject)) }),
-  }));
-  const meanings = [...table].sort().map(([word, all]) => [word, [...new Set(all)]] as const);
-  const slots = new Array<number>(SLOTS).fill(0);
-  for (const [word, all] of meanings) {
-    const slot = slotOf(word);
-    const worth = all.some((one) => isKey(readMeaning(one), subjects)) ? 2 : 1;
-    slots[slot] = Math.max(slots[slot] ?? 0, worth);
-  }
   return {
-    subjects,
-    meanings: Object.fromEntries(meanings.map(([word, all]) => [word, all.join(';')])),
-    slots: slots.join(''),
+    subjects: lexicon.subjects.map((subject) => ({
+      id: subject.id,
+      list: lists.indexOf(wakingFields(subject)),
+      ...(subject.weights && { strong: strongLists.indexOf(strongFieldsOf(subject)) }),
+    })),
+    keys: keysOf(lexicon),
+    meanings: [...table]
+      .sort()
+      .map(([word, meanings]) => `${word} ${[...new Set(meanings)].join(';')}`)
+      .join('\n'),
   };
 }
 

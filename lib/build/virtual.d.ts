@@ -7,7 +7,7 @@ declare module 'backstory:lexicon' {
 }
 
 declare module 'backstory:prefilter' {
-  import type { PrefilterWords } from '@/lib/spotting/prefilter/prefilter-table';
+  import type { PrefilterWords } from '@/lib/spotting/prefilter/prefilter';
 
   const words: PrefilterWords;
   export default words;

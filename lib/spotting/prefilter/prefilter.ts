@@ -1,8 +1,25 @@
 import { foldWords } from '../../text/fold';
-import { isKey, type PrefilterTable } from './prefilter-table';
-import { goesOn, scanWords } from './word-scan';
 
 // The prefilter: whether a page could be on a subject, by words alone. It runs on every page, so it must cost little.
+
+/** The words that can put a page on a subject, as the build lists them. */
+export interface PrefilterWords {
+  /**
+   * Source of an expression that matches in every text with an anchor of a main subject, a strong field word of another, or
+   * the name of a specific or telling entity: in small letters, and with one sign between words.
+   */
+  keys: string;
+  /**
+   * The subjects: which list of field words each has, and, of all but the main ones, which list of strong field words.
+   */
+  subjects: { id: string; list: number; strong?: number }[];
+  /**
+   * What words mean: for each meaning the index of the subject, then `anchor`, `field`, `name` (of a specific entity) or
+   * `telling` (name of a telling entity) as one letter; or the index of a list of field words and `l`, or of one of strong
+   * field words and `g`; then the words that have to follow. Meanings are divided by semicolons, the words by line ends.
+   */
+  meanings: string;
+}
 
 /**
  * What has been seen of a subject, as bits: an anchor, a field word, both near each other, a word that means little but
@@ -29,12 +46,46 @@ const TOGETHER = 200;
 /** Where nothing has been seen yet. */
 const FAR = Number.NEGATIVE_INFINITY;
 
+/** Whatever stands between two words and is more than one sign. */
+const WIDE_GAPS = /[^a-z0-9]{2,}/g;
+
+/** Where words of two elements run together in a text that was put together carelessly: “News in briefChina”. */
+const RUN_TOGETHER = /([a-z0-9])([A-Z])/g;
+
+/** Those words made ready for any number of prefilters. What words mean is asked on few pages, so it is made late. */
+export class PrefilterTable {
+  private readonly keys: RegExp;
+  private meanings: ReadonlyMap<string, string> | undefined;
+
+  constructor(readonly words: PrefilterWords) {
+    this.keys = new RegExp(words.keys);
+  }
+
+  /** Whether a text may have what the keys look for. */
+  hasKey(text: string): boolean {
+    return this.keys.test(text.toLowerCase().replace(WIDE_GAPS, ' '));
+  }
+
+  meaningsOf(word: string): string | undefined {
+    this.meanings ??= tableOf(this.words.meanings);
+    return this.meanings.get(word);
+  }
+}
+
+function tableOf(lines: string): Map<string, string> {
+  const table = new Map<string, string>();
+  for (const line of lines.split('\n')) {
+    const end = line.indexOf(' ');
+    table.set(line.slice(0, end), line.slice(end + 1));
+  }
+  return table;
+}
+
 /**
  * The sentinel’s question: could this page be on a subject? It needs a specific name, or two telling names near each
  * other, or an anchor and a field word: anywhere for a main subject; for all others near each other, and a strong field
- * word besides. `Evidence.wakes` needs no less, so no page that would light is slept through. A text is first looked
- * through for keys, which most pages have none of; only one that has a key is read for all. Words are looked up by their
- * hash: an expression for all keys would take an engine 5 ms to compile, on every page (Chromium 150).
+ * word besides. `Evidence.wakes` needs no less, so no page that would light is slept through. An expression looks for the
+ * keys, which most pages have none of; only a text that has one is read word by word.
  */
 export class Prefilter {
   private readonly seen: number[];
@@ -58,21 +109,10 @@ export class Prefilter {
   add(text: string): boolean {
     if (this.enough) return true;
     const plain = foldWords(text);
-    this.sawKey ||= this.hasKey(plain);
+    this.sawKey ||= this.table.hasKey(plain);
     if (this.sawKey) this.read(plain);
     else this.assume();
     return this.enough;
-  }
-
-  private hasKey(text: string): boolean {
-    const { words } = this.table;
-    let found = false;
-    scanWords(text, words.slots, 2, (start, end) => {
-      const meanings = this.table.meaningsOf(text.slice(start, end).toLowerCase());
-      found = meanings.some((one) => isKey(one, words.subjects) && goesOn(text, end, one.rest));
-      return found;
-    });
-    return found;
   }
 
   /** A text without a key is not read, so it is assumed to have had all that is no key. */
@@ -85,24 +125,29 @@ export class Prefilter {
   }
 
   private read(text: string): void {
+    const words = text
+      .replace(RUN_TOGETHER, '$1 $2')
+      .toLowerCase()
+      .split(/[^a-z0-9%]+/);
     // What was added may stand anywhere, so it begins right after whatever came last.
     for (const last of [this.lastTelling, this.lastAnchor, this.lastField])
       last.forEach((_, subject) => {
         last[subject] = this.at;
       });
-    const base = this.at;
-    const units = scanWords(text, this.table.words.slots, 1, (start, end, before) => {
-      this.at = base + before;
-      this.take(text, start, end);
-      return this.enough;
-    });
-    this.at = base + units;
+    for (let nth = 0; nth < words.length && !this.enough; nth++) {
+      const word = words[nth] as string;
+      const meanings = this.table.meaningsOf(word);
+      if (meanings !== undefined) this.take(meanings, words, nth);
+      this.at += word.length;
+    }
   }
 
-  /** Takes in what the word at `start`–`end` means there. */
-  private take(text: string, start: number, end: number): void {
-    for (const { index, kind, rest } of this.table.meaningsOf(text.slice(start, end).toLowerCase())) {
-      if (!goesOn(text, end, rest)) continue;
+  private take(meanings: string, words: readonly string[], at: number): void {
+    for (const meaning of meanings.split(';')) {
+      const [head = '', ...rest] = meaning.split(' ');
+      if (!rest.every((word, nth) => words[at + 1 + nth] === word)) continue;
+      const index = Number.parseInt(head, 10);
+      const kind = head.slice(-1);
       if (kind === 'l' || kind === 'g')
         this.table.words.subjects.forEach(({ list, strong }, at) => {
           if ((kind === 'l' ? list : strong) === index) this.see(at, kind === 'l' ? 'f' : 's');

@@ -1,0 +1,128 @@
+import type { Lexicon } from '../knowledge/lexicon';
+import { pluralsOf, SIGN, type Spelling, spellingsOf } from '../spotting/lexicon/spellings';
+import { fold } from '../text/fold';
+import { wordsOf } from '../text/words';
+import { Alternatives } from './alternatives';
+
+/** How many letters are looked for of the last word: of one that stands alone, and of one behind others. The table knows the rest. */
+const LETTERS_ALONE = 7;
+const LETTERS_BEHIND = 1;
+
+/** A word of fewer letters is too often the beginning of others. */
+const SHORTEST = 4;
+
+/** How many words are looked for: the surname of a person; of what may be called by common words, a word more. */
+const OF_PERSON = 1;
+const OF_OTHERS = 2;
+
+/** How many words of a name are looked for where none of them is telling. */
+const MOST_WORDS = 4;
+
+/** What may stand between two words of a name, and more. */
+const BETWEEN = '[^a-z0-9]';
+
+/**
+ * Source of an expression that matches in every text with an anchor of a main subject, a strong field word of another, or
+ * the name of a specific or telling entity. The other subjects ask for a strong field word or such a name, and their
+ * anchors (Canada) stand in more texts than these. Of each name it looks for its telling words. Where a name holds an
+ * anchor or a strong field word, that will do. Texts are in small letters and have one sign between words
+ * (`PrefilterTable.hasKey`): with classes of letters and loops an engine takes three times as long to compile it, which it
+ * does on most pages.
+ */
+export function keysOf(lexicon: Lexicon): string {
+  const rarity = new Rarity(lexicon);
+  const keys = new Alternatives();
+  const anchors = lexicon.subjects.flatMap((one) => (one.weights ? [] : one.anchors)).flatMap(spellingsOf);
+  for (const anchor of anchors) keys.add(lettersOf(anchor, 0, anchor.words.length));
+  // Field words count in capitals and in small letters, whichever way the seeds write them (`read-subjects.ts`).
+  const strong = [...new Set(lexicon.subjects.flatMap((one) => (one.weights ? one.strongFields : [])))];
+  const strongForms = strong
+    .map((word) => word.toLowerCase())
+    .flatMap(withIes)
+    .flatMap(spellingsOf);
+  for (const form of strongForms) keys.add(form.words.flatMap((word, at) => [...(at > 0 ? [BETWEEN] : []), ...word]));
+  for (const { text, entity, need } of lexicon.aliases) {
+    const { specific, telling, category } = lexicon.entities[entity] ?? {};
+    if (need !== 'nothing' || !(specific || telling) || !isName(text)) continue;
+    const count = category === 'person' ? OF_PERSON : OF_OTHERS;
+    for (const name of spellingsOf(text)) {
+      const spelled = name.words.join(' ');
+      if (name.words.some((word) => anchors.some(({ words }) => words.join(' ') === word))) continue;
+      if (strongForms.some(({ words }) => spelled.toLowerCase().includes(words.join(' ')))) continue;
+      const start = rarity.mostTelling(name, count);
+      keys.add(start === undefined ? lettersOf(name, 0, MOST_WORDS) : lettersOf(name, start, count));
+    }
+  }
+  return keys.source;
+}
+
+/** A word and, where it has one, its plural in “-ies”; that in “-s” begins like the word. */
+const withIes = (word: string): string[] => [word, ...pluralsOf(word).filter((plural) => plural.endsWith('ies'))];
+
+/** A form with a capital, which is one in the text, too; without one it is a term. */
+const isName = (text: string): boolean => /[A-Z]/.test(text);
+
+/** The letters of the words of a spelling from `start`, at most `count` words. */
+function lettersOf({ words, signs }: Spelling, start: number, count: number): string[] {
+  const looked = words.slice(start, start + count);
+  return looked.flatMap((word, at) => {
+    const before = at > 0 ? [BETWEEN] : [];
+    if (at + 1 < looked.length) return [...before, ...word];
+    const stem = (signs[start + at] as number) & SIGN.last ? word.replace(/([^aeiou])y$/, '$1') : word;
+    // An initial says too little: “T-MEC”.
+    const isBehind = at > 1 || (at === 1 && (looked[0] ?? '').length >= SHORTEST - 1);
+    return [...before, ...stem.slice(0, isBehind ? LETTERS_BEHIND : LETTERS_ALONE)];
+  });
+}
+
+const isCapital = (signs: number): boolean => (signs & (SIGN.capital | SIGN.capitals)) !== 0;
+
+const MOST = Number.POSITIVE_INFINITY;
+
+/** Says how telling words are: the fewer entities have one in a name, and in the more of their names, the more. */
+class Rarity {
+  private readonly entities = new Map<string, Set<number>>();
+  private readonly names = new Map<string, number>();
+  /** Words that the lexicon also writes without a capital, and those that go with any name in texts on its subjects. */
+  private readonly common = new Set<string>();
+
+  constructor({ aliases, subjects }: Lexicon) {
+    for (const { text, entity } of aliases) for (const word of plainWords(text)) this.count(word, entity);
+    const contexts = aliases.flatMap(({ near = [], unless = [] }) => [...near, ...unless]);
+    for (const word of [...contexts, ...subjects.flatMap(({ fields }) => fields)].flatMap(plainWords))
+      if (word === word.toLowerCase()) this.common.add(word);
+    const beside = subjects.flatMap(({ anchors, thirds, titles, offices, neighbors }) => [
+      ...[anchors, thirds, titles, offices, neighbors],
+    ]);
+    for (const word of beside.flat().flatMap(plainWords)) this.common.add(word.toLowerCase());
+  }
+
+  private count(word: string, entity: number): void {
+    const lower = word.toLowerCase();
+    if (word === lower) this.common.add(word);
+    this.entities.set(lower, (this.entities.get(lower) ?? new Set()).add(entity));
+    this.names.set(lower, (this.names.get(lower) ?? 0) + 1);
+  }
+
+  /** Where `count` words of a spelling begin that tell most; undefined where none of them has a capital and is rare. */
+  mostTelling({ words, signs }: Spelling, count: number): number | undefined {
+    const costs = words.map((word, nth) =>
+      isCapital(signs[nth] as number) && word.length >= SHORTEST && !this.common.has(word) ? this.cost(word) : MOST,
+    );
+    const cost = (start: number): number => Math.min(...costs.slice(start, start + count));
+    const starts = [...words.keys()].filter(
+      (nth) =>
+        isCapital(signs[nth] as number) &&
+        (words[nth] ?? '').length > 1 &&
+        (nth === 0 || nth + count <= words.length) &&
+        cost(nth) < MOST,
+    );
+    return starts.sort((one, other) => cost(one) - cost(other))[0];
+  }
+
+  private cost(word: string): number {
+    return (this.entities.get(word)?.size ?? 0) - (this.names.get(word) ?? 0) / 1000;
+  }
+}
+
+const plainWords = (text: string): string[] => wordsOf(fold(text).text);
