@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { compileHints } from './lib/build/compile-hints';
 import { licences } from './lib/build/licences';
 import { messageFile } from './lib/build/locales';
 import { manifestFor, OLDEST, type Project } from './lib/build/manifest';
@@ -31,7 +32,7 @@ export default defineConfig({
       commands: Object.keys(COMMANDS) as Command[],
     }),
   vite: () => ({
-    plugins: [preact(), seedModules('seeds'), licences()],
+    plugins: [preact(), seedModules('seeds'), licences(), compileHints()],
     resolve: { tsconfigPaths: true },
     define: { 'import.meta.env.ISSUES': JSON.stringify(issues) },
     // Named browsers, so that the style sheets keep light-dark(): its polyfill knows no scheme set by script.

@@ -3,6 +3,7 @@ import { type Compared, compare, comparedTable } from './speed/against';
 import { buildCommit, buildExtension } from './speed/build';
 import { dates } from './speed/dates';
 import { firefox } from './speed/firefox';
+import { fresh } from './speed/fresh';
 import { growth } from './speed/growth';
 import { hostile } from './speed/hostile';
 import { hover } from './speed/hover';
@@ -23,6 +24,7 @@ import { figure } from './speed/table';
 
 const MEASUREMENTS: Measurement[] = [
   offtopic,
+  fresh,
   lit,
   large,
   hover,

@@ -24,6 +24,8 @@ function loadedBy(page: string): string[] {
 const total = (page: string): number => loadedBy(page).reduce((sum, path) => sum + gzip(path), 0);
 
 test('the sentinel with its word list is at most 15 kB', () => expect(gzip('sentinel.js')).toBeLessThanOrEqual(15));
+test('engines are told to compile the sentinel as a whole', () =>
+  expect(readFileSync(join(BUILD, 'sentinel.js'), 'utf8')).toMatch(/^\/\/# allFunctionsCalledOnLoad\n/));
 test('the reader is at most 95 kB', () => expect(gzip('reader.js')).toBeLessThanOrEqual(95));
 test('the script of the cards is at most 30 kB', () => expect(gzip('card-renderer.js')).toBeLessThanOrEqual(30));
 test('no schema is in the scripts of a page', () => {

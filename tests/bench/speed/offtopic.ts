@@ -78,7 +78,8 @@ export const offtopic: Measurement = {
   },
 };
 
-async function visit({ page, whole }: Opened, url: string): Promise<OwnWork> {
+/** What our scripts do on a page that is opened. */
+export async function visit({ page, whole }: Opened, url: string): Promise<OwnWork> {
   const events = await traced(whole, async () => {
     await page.goto(url);
     await page.waitForTimeout(REST_MS);
