@@ -1,6 +1,6 @@
 import { isWordCode, WORD_CLASS } from './words';
 
-/** Words by which names begin, and how they go on. */
+/** The first word of a name, as far as it is letters. */
 const HEAD = /^[A-Za-z]+/;
 
 /** A way to write a name, with spaces for hyphens. */
@@ -15,7 +15,7 @@ interface Spelling {
  * takes 4 to 10 ms to compile one for a hundred names, in each tab anew (Chromium 150).
  */
 export class NameList {
-  /** Finds what may begin a name. */
+  /** Finds words that may begin a name: those with a capital, and the few with which a name begins in small letters. */
   private readonly heads: RegExp;
   /** The names by their first words in small letters. */
   private readonly names = new Map<string, { name: string; isPassedOver: boolean }[]>();
@@ -61,7 +61,7 @@ export class NameList {
     return found;
   }
 
-  /** Asked once for each word: a page has few. */
+  /** The spellings that begin with a word of a text. Made once for each word, as a page has few. */
   private meet(word: string): readonly Spelling[] {
     const spellings = singularsOf(word.toLowerCase())
       .flatMap((key) => this.names.get(key) ?? [])

@@ -3,7 +3,7 @@ import type { Candidate } from '../shared/candidate';
 import { hasWithin, type Span } from '../shared/span';
 import type { View } from '../shared/view';
 import { around, type BlockEdges, edgesOf } from './block-edges';
-import { namesIn } from './block-names';
+import { namesOfSubject } from './block-names';
 
 // The evidence of one block for a subject: what its sentences say by themselves.
 
@@ -66,7 +66,7 @@ export function blockEvidence(view: View, subject: CompiledSubject): BlockEviden
   const fields = view.words(subject.fields);
   // What weighs nothing for the main subject is not looked for there.
   const strong = subject.weights === 'main' ? NONE : view.words(subject.strongFields);
-  const { mayBe, telling, specific, terms } = namesIn(view, subject, anchors);
+  const { mayBe, telling, specific, terms } = namesOfSubject(view, subject, anchors);
   const others = view
     .states()
     .filter(({ start, end, telling: isTelling }) => isTelling && !subject.isOwn(view.text.slice(start, end)));

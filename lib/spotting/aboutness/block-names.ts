@@ -48,7 +48,7 @@ interface Names {
 const NO_NAMES: Names = { mayBe: [], telling: [], specific: [], terms: [] };
 
 /** Finds the names in a block that may be the subject’s, of which these are the anchors in it. */
-export function namesIn(view: View, subject: CompiledSubject, anchors: readonly Span[]): Names {
+export function namesOfSubject(view: View, subject: CompiledSubject, anchors: readonly Span[]): Names {
   const mayBe = view.candidates.flatMap((one) => {
     const ours = candidateOf(one, subject);
     return ours && ours.alias.need !== 'introduction' ? ours : [];

@@ -1,7 +1,7 @@
 import type { Weighing } from '../lexicon/compiled';
 import { isJoinedTo, isPairWith } from './block-edges';
 import type { BlockEvidence } from './block-evidence';
-import { type Sums, sumsOf } from './sums';
+import { type Sums, sumsOf } from './block-sums';
 
 // The evidence of a story for a subject: what its blocks say, summed up as counts.
 

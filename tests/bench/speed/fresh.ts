@@ -1,5 +1,4 @@
-import type { Opened } from './browser';
-import { openBrowser } from './browser';
+import { type Opened, openBrowser } from './browser';
 import type { Measurement } from './measurement';
 import { visit } from './offtopic';
 import type { Probe } from './probe';

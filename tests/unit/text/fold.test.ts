@@ -11,6 +11,11 @@ describe('fold', () => {
     expect(fold('storm—He').text).toBe('storm—He');
   });
 
+  it('leaves no character that is longer in small letters, so that offsets hold there', () => {
+    const all = Array.from({ length: 0x10000 }, (_, code) => fold(String.fromCharCode(code)).text);
+    expect(all.filter((char) => char.toLowerCase().length !== char.length)).toEqual([]);
+  });
+
   it('drops what cannot be seen, and finds the way back over it', () => {
     const { text, toOriginal } = fold('Bes\u00adsent, He\u200b');
     expect(text).toBe('Bessent, He');

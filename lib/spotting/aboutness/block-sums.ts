@@ -1,7 +1,7 @@
 import type { CompiledEntity } from '../lexicon/compiled';
 import type { BlockEvidence } from './block-evidence';
 
-// What the blocks of a story hold together.
+// The counts of a story’s blocks, added up.
 
 /** The counts of the blocks of a story, added up. */
 export interface Sums {
