@@ -40,7 +40,7 @@ export function keysOf(lexicon: Lexicon): string {
     .map((word) => word.toLowerCase())
     .flatMap(withIes)
     .flatMap(spellingsOf);
-  for (const form of strongForms) keys.add(form.words.flatMap((word, at) => [...(at > 0 ? [BETWEEN] : []), ...word]));
+  for (const form of strongForms) keys.add(spelled(form.words));
   for (const { text, entity, need } of lexicon.aliases) {
     const { specific, telling, category } = lexicon.entities[entity] ?? {};
     if (need !== 'nothing' || !(specific || telling) || !isName(text)) continue;
@@ -65,15 +65,18 @@ const isName = (text: string): boolean => /[A-Z]/.test(text);
 /** The letters of the words of a spelling from `start`, at most `count` words. */
 function lettersOf({ words, signs }: Spelling, start: number, count: number): string[] {
   const looked = words.slice(start, start + count);
-  return looked.flatMap((word, at) => {
-    const before = at > 0 ? [BETWEEN] : [];
-    if (at + 1 < looked.length) return [...before, ...word];
-    const stem = (signs[start + at] as number) & SIGN.last ? word.replace(/([^aeiou])y$/, '$1') : word;
-    // An initial says too little: “T-MEC”.
-    const isBehind = at > 1 || (at === 1 && (looked[0] ?? '').length >= SHORTEST - 1);
-    return [...before, ...stem.slice(0, isBehind ? LETTERS_BEHIND : LETTERS_ALONE)];
-  });
+  const before = looked.slice(0, -1);
+  const last = looked.at(-1) ?? '';
+  const sign = signs[start + before.length] as number;
+  const stem = sign & SIGN.last ? last.replace(/([^aeiou])y$/, '$1') : last;
+  // An initial says too little: “T-MEC”.
+  const isBehind = before.length > 1 || (before[0] ?? '').length >= SHORTEST - 1;
+  return spelled([...before, stem.slice(0, isBehind ? LETTERS_BEHIND : LETTERS_ALONE)]);
 }
+
+/** The letters of words, with what may stand between two words. */
+const spelled = (words: readonly string[]): string[] =>
+  [...words.join(' ')].map((char) => (char === ' ' ? BETWEEN : char));
 
 const isCapital = (signs: number): boolean => (signs & (SIGN.capital | SIGN.capitals)) !== 0;
 
