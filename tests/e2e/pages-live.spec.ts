@@ -5,16 +5,20 @@ import { expect, marksOf, openPopupOf, test } from './fixtures';
 import { badgeOf, countMarked, countMentions, countSettled, expectMarked, hover, marked, quiet } from './page-parts';
 
 /**
- * Watches a page for two equal times: the extension may take 4 % of it, the second time no more than the first, within
- * what a busy machine does, and no memory.
+ * Watches a page for equal times: the extension may take 4 % of the first, a later one no more than the first, within
+ * what a busy machine does, and no memory. Work that grows is more each time, but other programs slow single times
+ * (seen: 55 ms, then 128): where the second time took more, a third one decides.
  */
 async function expectFlat(page: Page, ms: number): Promise<void> {
-  const first = await ownWork(page, () => page.waitForTimeout(ms));
-  const second = await ownWork(page, () => page.waitForTimeout(ms));
-  const told = `${JSON.stringify(first)}, then ${JSON.stringify(second)}`;
+  const watch = () => ownWork(page, () => page.waitForTimeout(ms));
+  const first = await watch();
+  const most = first.ms * 1.5 + 30;
+  let later = await watch();
+  if (later.ms >= most) later = await watch();
+  const told = `${JSON.stringify(first)}, then ${JSON.stringify(later)}`;
   expect(first.ms, told).toBeLessThan(ms * 0.04);
-  expect(second.ms, told).toBeLessThan(first.ms * 1.5 + 30);
-  expect(second.memory - first.memory, told).toBeLessThan(2);
+  expect(later.ms, told).toBeLessThan(most);
+  expect(later.memory - first.memory, told).toBeLessThan(2);
 }
 
 for (const [how, go] of [
