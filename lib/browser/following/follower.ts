@@ -63,7 +63,7 @@ export class Follower {
     this.tab = tab;
     if (!tab) this.setNews('closed');
     else if (!mayRun(tab.url)) {
-      // The one page of ours that reports is that of the first run. Its address is hidden, as those of browsers’ pages are.
+      // The one page of ours that reports is that of the first run. Its address is empty, as those of browsers’ pages are.
       this.host = '';
       if (tab.url === '' && (await this.followReports(tab.id, changed))) return;
       this.setNews(newsOfClosed(tab));

@@ -9,6 +9,7 @@ export interface PageTab {
   id: number;
   /** The window that it is in. */
   windowId: number;
+  /** Empty where the browser hides it, and for pages of our own: Chrome hides the address of these in some runs, and shows it in others. */
   url: string;
   isLoading: boolean;
   /** Whether this may be Firefox’s Reader View. Firefox hides the address of its own pages, but says which could be articles. */
@@ -24,7 +25,8 @@ export async function pageTab(): Promise<PageTab | undefined> {
     ? await browser.tabs.get(named).catch(() => undefined)
     : (await browser.tabs.query({ active: true, currentWindow: true }))[0];
   if (tab?.id === undefined) return undefined;
-  const { id, windowId, url = '', status } = tab;
+  const { id, windowId, status } = tab;
+  const url = tab.url?.startsWith(browser.runtime.getURL('/')) ? '' : (tab.url ?? '');
   const isHidden = url === '';
   return {
     id,
