@@ -3,13 +3,14 @@ import { answerPage, ask, onSettings } from '../../lib/browser/plain-messages';
 import { reportChannel } from '../../lib/browser/report-channel';
 import type { Extension } from '../../lib/reader/extension';
 import { forgetRenderer, sharedRenderer } from '../../lib/reader/shared-renderer';
+import { sharedSpotter } from '../../lib/reader/shared-spotter';
 
 /** Starts the reader of this page, and answers whoever asks it, until it is stopped. */
 export async function start(stop: AbortController): Promise<void> {
   const { signal } = stop;
   forgetRenderer();
   const asked = ask('settings', {});
-  const { default: lexicon } = await import('backstory:lexicon');
+  const spotter = await sharedSpotter();
   const { PageReader } = await import('../../lib/reader/page-reader');
   const settings = await asked;
   if (signal.aborted || !settings) return;
@@ -30,7 +31,7 @@ export async function start(stop: AbortController): Promise<void> {
     updateUnderlineSheet: () => void ask('updateUnderlineSheet', {}),
     reports: reportChannel(),
   };
-  const reader = new PageReader({ settings, lexicon, extension }, stop);
+  const reader = new PageReader({ settings, spotter, extension }, stop);
   onSettings((changed) => reader.apply(changed), signal);
   answerPage(
     {

@@ -2,7 +2,7 @@ import { sheetOf } from '../../lib/browser/underline-sheet';
 import type { Card } from '../../lib/knowledge/card';
 import type { CardTools } from '../../lib/messages/card-tools';
 import type { MentionInPage, PageReport, ReportChannel } from '../../lib/messages/protocol';
-import { mentionsOf } from '../../lib/page/around/sentence';
+import { mentionsOf, sentenceOf } from '../../lib/page/around/sentence';
 import { countMarks, type Mark, shownMarks } from '../../lib/page/marking/marks';
 import { rangeIn, wordsAt } from '../../lib/page/marking/ranges';
 import { Underlines } from '../../lib/page/marking/underlines';
@@ -11,6 +11,7 @@ import type { Extension } from '../../lib/reader/extension';
 import { Hovering } from '../../lib/reader/hovering';
 import type { MarkedPage } from '../../lib/reader/view-for';
 import type { Settings } from '../../lib/settings/schema';
+import { sentences } from '../../lib/spotting/english/sentences';
 import type { StoryName } from './story';
 
 /** What the story needs of the extension around it. */
@@ -69,6 +70,10 @@ export class LiveStory implements MarkedPage {
     return this.around.fetchCard(id);
   }
 
+  sentenceOf(mark: Mark): string {
+    return sentenceOf(mark, sentences);
+  }
+
   tools(): CardTools {
     return this.around.tools;
   }
@@ -85,7 +90,7 @@ export class LiveStory implements MarkedPage {
 
   /** The mentions of an entity, each with the rest of its sentence. */
   mentions(id: string): MentionInPage[] {
-    return mentionsOf(this.underlines.marks, id);
+    return mentionsOf(this.underlines.marks, id, sentences);
   }
 
   private details(): Partial<PageReport> {

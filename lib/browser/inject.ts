@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Answer } from '../messages/exchange';
 import type { ToBackground } from '../messages/protocol';
 import { PAGES } from '../platform/pages';
-import { type Sender, targetOf } from './messages';
+import { type Sender, type Target, targetOf } from './messages';
 import { strengthAt } from './settings';
 import { setUnderlineSheet } from './underline-sheet';
 
@@ -16,14 +16,17 @@ export async function wakeReader(sender: Sender): Promise<Answer<ToBackground, '
   const strength = await strengthAt(sender.url);
   if (strength === undefined) return 'off';
   try {
-    await Promise.all([
-      setUnderlineSheet(target, strength),
-      browser.scripting.executeScript({ target, files: ['/reader.js'] }),
-    ]);
+    await Promise.all([setUnderlineSheet(target, strength), injectReader(target)]);
     return 'woken';
   } catch {
     return 'failed';
   }
+}
+
+/** Puts in the spotter, then the reader, which needs it. Two calls, as a browser runs the files of one in one task. */
+async function injectReader(target: Target): Promise<void> {
+  await browser.scripting.executeScript({ target, files: ['/spotter.js'] });
+  await browser.scripting.executeScript({ target, files: ['/reader.js'] });
 }
 
 /** Puts the script that renders cards into the page that asks, and says whether that was done. */

@@ -1,10 +1,9 @@
-import { frontsIn } from '../spotting/aboutness/fronts';
 import type { StoryAbout } from '../spotting/aboutness/story-model';
 import type { CompiledLexicon } from '../spotting/lexicon/compiled';
-import { readLexicon } from '../spotting/lexicon/read';
 import type { Mention } from '../spotting/mention';
 import type { Pausable } from '../spotting/shared/pausable';
-import { type Spotted, spotting } from '../spotting/spot';
+import type { Spotted } from '../spotting/spot';
+import type { Spotter } from '../spotting/spotter';
 import { isOnScreen } from './marking/boxes';
 import { Marker } from './marking/marker';
 import type { Mark } from './marking/marks';
@@ -56,9 +55,9 @@ export class Annotator {
   private spotted: Spotted | undefined;
   private day: string | undefined;
 
-  /** `compact`: the lexicon in its compact form. It is read when the first text is judged, but for fronts that are off. */
+  /** The lexicon is read when the first text is judged, but for fronts that are off. */
   constructor(
-    private readonly compact: string,
+    private readonly spotter: Spotter,
     private readonly listener: ReadingListener = {},
     private frontsOff: readonly string[] = [],
   ) {
@@ -111,7 +110,7 @@ export class Annotator {
       length,
       stopped: length >= limit,
       touch: isTouchedOnly(stories),
-      fronts: frontsIn(stories).map(({ id }) => id),
+      fronts: this.spotter.frontsIn(stories).map(({ id }) => id),
     };
   }
 
@@ -119,7 +118,7 @@ export class Annotator {
   private lexiconNow(): CompiledLexicon {
     const { frontsOff } = this;
     if (!this.lexicon || this.readWithout !== frontsOff) {
-      this.lexicon = readLexicon(this.compact, (front) => !frontsOff.includes(front));
+      this.lexicon = this.spotter.readLexicon(frontsOff);
       this.readWithout = frontsOff;
       this.marker = undefined;
       this.spotted = undefined;
@@ -157,7 +156,7 @@ export class Annotator {
   private *spot(blocks: PageBlock[], lexicon: CompiledLexicon, day: string | undefined): Pausable<Spotted> {
     const same = blocks.length === this.blocks.length && blocks.every((block, nth) => block === this.blocks[nth]);
     if (this.spotted && same && day === this.day) return this.spotted;
-    this.spotted = yield* spotting(blocks, lexicon, { day });
+    this.spotted = yield* this.spotter.spotting(blocks, lexicon, { day });
     this.blocks = blocks;
     this.day = day;
     return this.spotted;

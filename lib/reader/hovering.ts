@@ -48,6 +48,10 @@ export class Hovering implements HoverControl {
     return this.page.underlines;
   }
 
+  sentenceOf(mark: Mark): string {
+    return this.page.sentenceOf(mark);
+  }
+
   readonly send = (event: HoverEvent<Mark>): void => {
     if (this.stop.signal.aborted) return;
     const [next, effects] = step(this.hover, event, this.page.settings.hoverDelayMs);

@@ -3,6 +3,7 @@ import { mentionsOf } from '../page/around/sentence';
 import { keepListening } from '../page/dom/listening';
 import type { Settings } from '../settings/schema';
 import { isDarkOn } from '../settings/sites';
+import type { Spotter } from '../spotting/spotter';
 import type { Extension } from './extension';
 import { Hovering } from './hovering';
 import type { Destination } from './inputs/stepping';
@@ -11,8 +12,7 @@ import { PageState } from './page-state';
 /** What the reader is started with. */
 export interface ReaderParts {
   settings: Settings;
-  /** The lexicon in its compact form. */
-  lexicon: string;
+  spotter: Spotter;
   extension: Extension;
 }
 
@@ -21,12 +21,14 @@ export class PageReader {
   private readonly page: PageState;
   private readonly hovering: Hovering;
   private readonly extension: Extension;
+  private readonly spotter: Spotter;
   /** The strength of the underline sheet that this page has. */
   private strength: string | undefined;
 
-  constructor({ settings, lexicon, extension }: ReaderParts, stop: AbortController) {
+  constructor({ settings, spotter, extension }: ReaderParts, stop: AbortController) {
     this.extension = extension;
-    this.page = new PageState(settings, lexicon, extension, stop);
+    this.spotter = spotter;
+    this.page = new PageState(settings, spotter, extension, stop);
     this.hovering = new Hovering(this.page, extension, stop);
     this.strength = strengthHere(settings);
     // A page that the browser kept and shows again has lost its count.
@@ -65,7 +67,7 @@ export class PageReader {
 
   /** The first mentions of an entity, each with the rest of its sentence. */
   mentions(id: string): MentionInPage[] {
-    return mentionsOf(this.page.underlines.marks, id);
+    return mentionsOf(this.page.underlines.marks, id, this.spotter.sentences);
   }
 
   /** Goes to a mention of an entity, by its place among these, and opens its card. */

@@ -3,7 +3,8 @@ import type { PageTools } from '../messages/card-tools';
 import type { PageReport } from '../messages/protocol';
 import type { Stage } from '../messages/stages';
 import { Annotator, type Reading } from '../page/annotator';
-import { type ArticleDate, articleDate } from '../page/date/article-date';
+import { sentenceOf } from '../page/around/sentence';
+import { DayOfAddress } from '../page/date/day-of-address';
 import { countMarks, type Mark, shownMarks } from '../page/marking/marks';
 import { Underlines } from '../page/marking/underlines';
 import { type Meter, pause } from '../page/work/slices';
@@ -11,6 +12,7 @@ import { type Watch, watchText } from '../page/work/watch';
 import { PAINTS_IN_SHADOW_ROOTS } from '../platform/capabilities';
 import type { Settings } from '../settings/schema';
 import { isDarkOn } from '../settings/sites';
+import type { Spotter } from '../spotting/spotter';
 import type { Extension } from './extension';
 
 /** How much of a page is read before the user is asked whether to go on, in UTF-16 units: some 70,000 words. */
@@ -26,7 +28,7 @@ export class PageState {
   private watch: Watch | undefined;
   private reading: Reading | undefined;
   private limit = READ_AT_ONCE;
-  private dated: { href: string; date: ArticleDate | undefined } | undefined;
+  private readonly day = new DayOfAddress();
   /** The entity whose card is open. */
   private opened: string | undefined;
   /** The count on the toolbar button, and the address it was shown for. */
@@ -35,7 +37,7 @@ export class PageState {
 
   constructor(
     public settings: Settings,
-    private readonly lexicon: string,
+    private readonly spotter: Spotter,
     private readonly extension: Extension,
     private readonly stop: AbortController,
   ) {
@@ -85,7 +87,7 @@ export class PageState {
 
   /** What a popup hears of this page besides its stage. */
   private details(): Partial<PageReport> {
-    const date = this.date()?.day;
+    const date = this.day.now();
     const { length = 0, stopped = false, touch = false, fronts = [] } = this.reading ?? {};
     return {
       ...(date && { date }),
@@ -99,19 +101,17 @@ export class PageState {
 
   /** The card of an entity as it reads beside this page. */
   fetchCard(id: string): Promise<Card | null | undefined> {
-    return this.extension.fetchCard(id, this.date()?.day);
+    return this.extension.fetchCard(id, this.day.now());
+  }
+
+  /** The sentence that a name stands in. */
+  sentenceOf(mark: Mark): string {
+    return sentenceOf(mark, this.spotter.sentences);
   }
 
   /** What can be done with a card beside this page. */
   tools(sentence: () => string): PageTools | undefined {
-    return this.extension.tools?.(this.date()?.day, sentence);
-  }
-
-  /** When the page at this address was published: it is asked once, as a page that is left alone does not change that. */
-  private date(): ArticleDate | undefined {
-    const { href } = location;
-    if (this.dated?.href !== href) this.dated = { href, date: articleDate(document, href) };
-    return this.dated.date;
+    return this.extension.tools?.(this.day.now(), sentence);
   }
 
   /** Shows on the toolbar button how many entities are underlined. */
@@ -154,7 +154,7 @@ export class PageState {
     const { body } = document;
     const { signal } = this.stop;
     const reading = body
-      ? await this.annotator.read(body, this.limit, signal, meter, () => this.date()?.day)
+      ? await this.annotator.read(body, this.limit, signal, meter, () => this.day.now())
       : { marks: [], length: 0, stopped: false, touch: false, fronts: [] };
     if (!reading) return;
     // Painting many marks takes a slice of its own.
@@ -166,7 +166,7 @@ export class PageState {
 
   private newAnnotator(): Annotator {
     return new Annotator(
-      this.lexicon,
+      this.spotter,
       {
         ...(PAINTS_IN_SHADOW_ROOTS && { onShadow: (root) => this.watch?.also(root) }),
         onMark: (mark) => this.underlines.watch(mark),

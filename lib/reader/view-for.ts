@@ -1,7 +1,6 @@
 import type { HoverEvent } from '../hover/state';
 import type { Card } from '../knowledge/card';
 import type { CardTools } from '../messages/card-tools';
-import { sentenceOf } from '../page/around/sentence';
 import type { Mark } from '../page/marking/marks';
 import type { Underlines } from '../page/marking/underlines';
 import type { Settings } from '../settings/schema';
@@ -15,6 +14,8 @@ export interface MarkedPage {
   readonly underlines: Underlines;
   /** The card of an entity as it reads beside this page. */
   fetchCard(id: string): Promise<Card | null | undefined>;
+  /** The sentence that a name stands in. */
+  sentenceOf(mark: Mark): string;
   /** What can be done with a card beside this page; `sentence` is where the name stands. */
   tools(sentence: () => string): CardTools | undefined;
   /** Hears whose card is open by now, if one is. */
@@ -29,7 +30,7 @@ export function viewFor(page: MarkedPage, tell: (event: HoverEvent<Mark>) => voi
     textScale: () => TEXT_SCALES[page.settings.textSize],
     tools: (mark) =>
       keepingTools(
-        page.tools(() => sentenceOf(mark)),
+        page.tools(() => page.sentenceOf(mark)),
         keep,
       ),
     onInside: (inside) => tell({ type: 'card', inside }),

@@ -4,7 +4,7 @@ import type { Plugin } from 'vite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { build } from 'wxt';
 
-// Which files of compromise the reader holds, and whether they are those that were published: a store refuses altered
+// Which files of compromise the spotter holds, and whether they are those that were published: a store refuses altered
 // libraries.
 
 const FOLDER = '.output/compromise';
@@ -44,14 +44,14 @@ beforeAll(async () => {
     outDir: FOLDER,
     browser: 'chrome',
     mode: 'production',
-    filterEntrypoints: ['reader'],
+    filterEntrypoints: ['spotter'],
     vite: () => ({ logLevel: 'silent', plugins: [look] }),
   });
 }, 120_000);
 
 afterAll(() => rmSync(FOLDER, { recursive: true, force: true }));
 
-describe('compromise in the reader', () => {
+describe('compromise in the spotter', () => {
   test('is its own files that divide a text, and no other', () => {
     expect(used.map(({ file }) => file)).toContain(`${OURS}methods/01-sentences/index.js`);
     expect(used.map(({ file }) => file).filter((file) => !file.startsWith(OURS))).toEqual([]);

@@ -3,12 +3,13 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { Annotator } from '../../lib/page/annotator';
 import { countMarks, type Mark } from '../../lib/page/marking/marks';
 import { painter } from '../../lib/page/marking/paint';
+import { Spotter } from '../../lib/spotting/spotter';
 import { liveRange, put, textIn } from './page-parts';
 
 const ALL = Number.POSITIVE_INFINITY;
 
 const readPage = (root: Element, signal = new AbortController().signal, limit = ALL) =>
-  new Annotator(lexicon).read(root, limit, signal, { ms: 0 });
+  new Annotator(new Spotter(lexicon)).read(root, limit, signal, { ms: 0 });
 
 async function read(html: string) {
   const root = put(html);
@@ -117,7 +118,7 @@ describe('a reading that takes long', () => {
     const signal = new AbortController().signal;
     const readPage = async (html: string) => {
       const root = put(html);
-      const reader = new Annotator(lexicon);
+      const reader = new Annotator(new Spotter(lexicon));
       const before = pauses();
       const first = await reader.read(root, ALL, signal);
       const reading = pauses() - before;
@@ -142,7 +143,7 @@ describe('a reading that takes long', () => {
     root.children[200]?.scrollIntoView({ block: 'start', behavior: 'instant' });
     const early: number[][] = [];
     const nth = ({ range }: Mark) => [...root.children].indexOf(range.startContainer.parentElement as Element);
-    const reader = new Annotator(lexicon, { onScreen: (marks) => early.push(marks.map(nth)) });
+    const reader = new Annotator(new Spotter(lexicon), { onScreen: (marks) => early.push(marks.map(nth)) });
     const reading = await reader.read(root, ALL, new AbortController().signal);
     scrollTo(0, 0);
     expect(early).toHaveLength(1);
@@ -164,11 +165,11 @@ describe('a reading that takes long', () => {
     const pauses = countPauses((nth) => nth === last && stop.abort());
     let last = Number.POSITIVE_INFINITY;
     const stop = new AbortController();
-    await new Annotator(lexicon).read(root, ALL, new AbortController().signal);
+    await new Annotator(new Spotter(lexicon)).read(root, ALL, new AbortController().signal);
     const whole = pauses();
     // Judging is the second half of the work and more.
     last = whole + Math.floor(0.8 * whole);
-    const reader = new Annotator(lexicon);
+    const reader = new Annotator(new Spotter(lexicon));
     expect(await reader.read(root, ALL, stop.signal)).toBeUndefined();
     expect(pauses()).toBe(last);
     expect((await reader.read(root, ALL, new AbortController().signal))?.marks).toHaveLength(100);
@@ -178,14 +179,16 @@ describe('a reading that takes long', () => {
 describe('a reading that is stopped', () => {
   test('gives nothing, not half of it', async () => {
     const root = put('<p>Vice Premier He Lifeng met Scott Bessent.</p>'.repeat(50));
-    expect(await new Annotator(lexicon).read(root, Number.POSITIVE_INFINITY, AbortSignal.abort())).toBeUndefined();
+    expect(
+      await new Annotator(new Spotter(lexicon)).read(root, Number.POSITIVE_INFINITY, AbortSignal.abort()),
+    ).toBeUndefined();
   });
 });
 
 describe('a page that is read again', () => {
   test('keeps its marks where it is as before, and finds what is new', async () => {
     const root = put('<p>Vice Premier He Lifeng met Scott Bessent.</p><p>Nothing more.</p>');
-    const reader = new Annotator(lexicon);
+    const reader = new Annotator(new Spotter(lexicon));
     const again = async () => (await reader.read(root, ALL, new AbortController().signal, { ms: 0 }))?.marks ?? [];
     const before = await again();
     const observer = new MutationObserver(() => undefined);
@@ -205,7 +208,7 @@ describe('a page that is read again', () => {
   test('gives the same as a page that is read for the first time, whatever has happened to it', async () => {
     const root = put('<article></article>');
     const article = root.querySelector('article') as Element;
-    const reader = new Annotator(lexicon);
+    const reader = new Annotator(new Spotter(lexicon));
     const observer = new MutationObserver(() => undefined);
     observer.observe(root, { childList: true, characterData: true, subtree: true, attributes: true });
     const texts = ['Vice Premier He Lifeng spoke.', 'Scott Bessent met He.', 'He left.', 'Jamieson Greer waited.'];
@@ -231,7 +234,7 @@ describe('a page that is read again', () => {
       else if (pick(2) === 0) at.remove();
       else (at.firstChild as Text | null)?.splitText(3);
       reader.touch(observer.takeRecords());
-      expect(await told(reader), `turn ${turn}`).toEqual(await told(new Annotator(lexicon)));
+      expect(await told(reader), `turn ${turn}`).toEqual(await told(new Annotator(new Spotter(lexicon))));
     }
   });
 });

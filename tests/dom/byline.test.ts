@@ -1,6 +1,7 @@
 import lexicon from 'backstory:lexicon';
 import { describe, expect, test } from 'vitest';
 import { Annotator } from '../../lib/page/annotator';
+import { Spotter } from '../../lib/spotting/spotter';
 import { blocksOf, put, textIn } from './page-parts';
 
 const STORY = '<p>Vice Premier He Lifeng spoke of China’s trade with the U.S. in Madrid.</p>';
@@ -9,7 +10,13 @@ const STORY = '<p>Vice Premier He Lifeng spoke of China’s trade with the U.S. 
 async function marksIn(html: string, day?: string): Promise<string[]> {
   const root = put(`<article>${html}${STORY}</article>`);
   const { signal } = new AbortController();
-  const reading = await new Annotator(lexicon).read(root, Number.POSITIVE_INFINITY, signal, { ms: 0 }, () => day);
+  const reading = await new Annotator(new Spotter(lexicon)).read(
+    root,
+    Number.POSITIVE_INFINITY,
+    signal,
+    { ms: 0 },
+    () => day,
+  );
   return (reading?.marks ?? []).map(({ range }) => textIn(range)).filter((text) => !/He|U\.S\.$/.test(text));
 }
 

@@ -1,6 +1,7 @@
 import lexicon from 'backstory:lexicon';
 import { describe, expect, test } from 'vitest';
 import { Annotator } from '../../lib/page/annotator';
+import { Spotter } from '../../lib/spotting/spotter';
 import { put, textIn } from './page-parts';
 
 /** Headlines and teasers of one front page. Only the one of the talks is about the subject. */
@@ -28,7 +29,7 @@ const MARKUP: Record<string, (card: readonly [string, string]) => string> = {
 describe('of a page with one card about the subject that card alone is lit', () => {
   test.each(Object.entries(MARKUP))('where cards are %s', async (_, markup) => {
     const root = put(`<h1>The Harbour News of the Day</h1><div>${CARDS.map(markup).join('')}</div>`);
-    const reading = await new Annotator(lexicon).read(root, 100_000, new AbortController().signal);
+    const reading = await new Annotator(new Spotter(lexicon)).read(root, 100_000, new AbortController().signal);
     const lit = (reading?.marks ?? []).filter(({ onTopic }) => onTopic).map(({ range }) => textIn(range));
     expect(lit).toContain('Vice Premier He Lifeng');
     expect(lit).toContain('Treasury Secretary Scott Bessent');

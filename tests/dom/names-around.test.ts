@@ -6,6 +6,7 @@ import { controlAt } from '../../lib/page/dom/controls';
 import { hasTip } from '../../lib/page/dom/tooltip';
 import { Marker } from '../../lib/page/marking/marker';
 import type { Mark } from '../../lib/page/marking/marks';
+import { sentences as divide } from '../../lib/spotting/english/sentences';
 import { blocksIn, put, rangeOf } from './page-parts';
 
 const NAMES = ['Ann', 'Bob', 'Cid', 'Dan', 'Mr. Eve'];
@@ -89,7 +90,7 @@ describe('the names in links beside a name', () => {
 });
 
 describe('the sentence of a name', () => {
-  const sentences = (html: string) => marksIn(put(html)).map((mark) => [nameIn(mark), sentenceOf(mark)]);
+  const sentences = (html: string) => marksIn(put(html)).map((mark) => [nameIn(mark), sentenceOf(mark, divide)]);
 
   test('is that in which it stands, with plain white space', () => {
     expect(sentences('<p>It rained. Then   <b>Ann</b>\n came. “Bob left,” she said. The end.</p>')).toEqual([

@@ -11,6 +11,7 @@ import type { CardRenderer, Extension } from '../../lib/reader/extension';
 import { PageReader } from '../../lib/reader/page-reader';
 import { DEFAULTS, type Settings } from '../../lib/settings/schema';
 import { highlightName, NAME_HIGHLIGHTS } from '../../lib/settings/underline-style';
+import { Spotter } from '../../lib/spotting/spotter';
 import { put, textIn } from './page-parts';
 
 const index = indexKnowledge(knowledge);
@@ -67,7 +68,7 @@ export function startReader(
     reports,
   };
   const settings = { ...DEFAULTS, hoverDelayMs: 50, ...chosen };
-  const reader = new PageReader({ settings, lexicon, extension }, stop);
+  const reader = new PageReader({ settings, spotter: new Spotter(lexicon), extension }, stop);
   return {
     root,
     stop,

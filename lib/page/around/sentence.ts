@@ -1,13 +1,16 @@
-import { sentences } from '../../spotting/english/sentences';
+import type { Sentence } from '../../spotting/english/sentences';
 import { fold } from '../../text/fold';
 import type { Mark } from '../marking/marks';
 
 /** The words of a mark as its block has them, white space made plain. */
 export const nameIn = ({ block, start, end }: Mark): string => plain(block.text.slice(start, end));
 
+/** Divides a folded text into sentences. It is given, as most scripts that ask for one have no spotting of their own. */
+export type Divide = (text: string) => readonly Sentence[];
+
 /** The sentence that a mark begins in, white space made plain. */
-export function sentenceOf(mark: Mark): string {
-  const { from, to } = sentenceAround(mark, sentencesIn(mark.block.text));
+export function sentenceOf(mark: Mark, divide: Divide): string {
+  const { from, to } = sentenceAround(mark, sentencesIn(mark.block.text, divide));
   return plain(mark.block.text.slice(from, to));
 }
 
@@ -18,13 +21,17 @@ const MOST_LISTED = 100;
 const AROUND = 240;
 
 /** The first mentions of an entity, each as it stands there, with what stands before and after it in its sentence. */
-export function mentionsOf(marks: readonly Mark[], id: string): { before: string; name: string; after: string }[] {
+export function mentionsOf(
+  marks: readonly Mark[],
+  id: string,
+  divide: Divide,
+): { before: string; name: string; after: string }[] {
   // A block may hold all of them, and its sentences are found once.
   const known = new Map<Mark['block'], readonly Stretch[]>();
   const of = marks.filter((mark) => mark.id === id).slice(0, MOST_LISTED);
   return of.map((mark) => {
     const { block, start, end } = mark;
-    const all = known.get(block) ?? sentencesIn(block.text);
+    const all = known.get(block) ?? sentencesIn(block.text, divide);
     known.set(block, all);
     const { from, to } = sentenceAround(mark, all);
     const before = block.text.slice(Math.max(from, start - AROUND), start);
@@ -43,9 +50,9 @@ const sentenceAround = ({ start }: Mark, all: readonly Stretch[]): Stretch =>
   all.find(({ to }) => to > start) ?? { from: 0, to: 0 };
 
 /** The sentences of a block’s text. */
-function sentencesIn(original: string): Stretch[] {
+function sentencesIn(original: string, divide: Divide): Stretch[] {
   const { text, toOriginal } = fold(original);
-  return sentences(text).map(({ start, end }) => ({ from: toOriginal(start), to: toOriginal(end) }));
+  return divide(text).map(({ start, end }) => ({ from: toOriginal(start), to: toOriginal(end) }));
 }
 
 const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();

@@ -18,5 +18,7 @@ export interface HoverControl {
   readonly hover: HoverState<Mark>;
   readonly underlines: Underlines;
   readonly view: OpenCard;
+  /** The sentence that a name stands in. */
+  sentenceOf(mark: Mark): string;
   send(event: HoverEvent<Mark>): void;
 }

@@ -1,7 +1,7 @@
 import type { Fields } from '../../messages/exchange';
 import type { ToPage } from '../../messages/protocol';
 import { markAtCaret } from '../../page/around/at-caret';
-import { nameIn, sentenceOf } from '../../page/around/sentence';
+import { nameIn } from '../../page/around/sentence';
 import { LiveRegion } from '../../page/card/live-region';
 import { lastAbove } from '../../page/marking/boxes';
 import { type Mark, nextMark } from '../../page/marking/marks';
@@ -58,7 +58,7 @@ export class Stepping {
     if (!byKey) return;
     const { marks } = this.control.underlines;
     const all = this.steppedId === undefined ? marks : marks.filter(({ id }) => id === this.steppedId);
-    const words = stepWords.step(name, all.indexOf(mark) + 1, all.length, sentenceOf(mark));
+    const words = stepWords.step(name, all.indexOf(mark) + 1, all.length, this.control.sentenceOf(mark));
     this.region.say(words, mark.range.startContainer);
   }
 

@@ -15,7 +15,7 @@ import { makeControl } from './yardstick';
 /** How long a page is profiled after it has loaded, in ms. */
 const REST_MS = 1000;
 
-const OURS = ['sentinel', 'off-topic-pages', 'reader'].map((name) => `${EXTENSION_ORIGIN}/${name}.js`);
+const OURS = ['sentinel', 'off-topic-pages', 'spotter', 'reader'].map((name) => `${EXTENSION_ORIGIN}/${name}.js`);
 
 /** A Firefox with one extension, and the scripts of it that are put into pages. */
 interface Side {

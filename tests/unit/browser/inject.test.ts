@@ -22,7 +22,7 @@ describe('the reader is put into the page that asks', () => {
     await saveSettings({ ...DEFAULTS, strength: 'strong' });
     const { done, sheets } = recordScripting();
     expect(await wakeReader(PAGE)).toBe('woken');
-    expect(done).toContain('script 7 /reader.js');
+    expect(done.filter((one) => one.startsWith('script'))).toEqual(['script 7 /spotter.js', 'script 7 /reader.js']);
     expect(sheets).toEqual([{ target: { tabId: 7 }, css: underlineSheet('strong', 'line'), origin: 'USER' }]);
   });
 
@@ -74,7 +74,7 @@ describe('what is put into a page that the browser names goes into that very doc
   const NAMED = pageAt('https://news.example/story', 7, 'document-1');
 
   test.each([
-    ['the reader with its sheet', wakeReader, 5],
+    ['the reader with its spotter and its sheet', wakeReader, 6],
     ['the script that renders cards', injectCardScript, 1],
     ['another underline sheet', updateUnderlineSheet, 4],
   ])('%s', async (_, put, calls) => {

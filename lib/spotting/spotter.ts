@@ -1,0 +1,22 @@
+import { frontsIn } from './aboutness/fronts';
+import { sentences } from './english/sentences';
+import type { CompiledLexicon } from './lexicon/compiled';
+import { readLexicon } from './lexicon/read';
+import { spotting } from './spot';
+
+/**
+ * All that the reader of a page asks of spotting. It is given to it, as it stands in a script of its own (decision 17).
+ */
+export class Spotter {
+  readonly spotting = spotting;
+  readonly frontsIn = frontsIn;
+  readonly sentences = sentences;
+
+  /** `compact`: the lexicon in its compact form. */
+  constructor(private readonly compact: string) {}
+
+  /** Reads the lexicon, but for the fronts that are off. */
+  readLexicon(frontsOff: readonly string[]): CompiledLexicon {
+    return readLexicon(this.compact, (front) => !frontsOff.includes(front));
+  }
+}
