@@ -55,7 +55,8 @@ const RUN_TOGETHER = /([a-z0-9])([A-Z])/g;
 /** Those words made ready for any number of prefilters. What words mean is asked on few pages, so it is made late. */
 export class PrefilterTable {
   private readonly keys: RegExp;
-  private meanings: ReadonlyMap<string, string> | undefined;
+  /** What each word means, as the list has it until that is first asked. */
+  private meanings: Map<string, string | readonly Meaning[]> | undefined;
 
   constructor(readonly words: PrefilterWords) {
     this.keys = new RegExp(words.keys);
@@ -63,17 +64,40 @@ export class PrefilterTable {
 
   /** Whether a text may have what the keys look for. */
   hasKey(text: string): boolean {
-    return this.keys.test(text.toLowerCase().replace(WIDE_GAPS, ' '));
+    return this.keys.test(` ${text.toLowerCase().replace(WIDE_GAPS, ' ')}`);
   }
 
-  meaningsOf(word: string): string | undefined {
+  /** What a word may mean; undefined for most words. */
+  meaningsOf(word: string): readonly Meaning[] | undefined {
     this.meanings ??= tableOf(this.words.meanings);
-    return this.meanings.get(word);
+    const listed = this.meanings.get(word);
+    if (typeof listed !== 'string') return listed;
+    const meanings = listed.split(';').map((meaning) => this.meaning(meaning));
+    this.meanings.set(word, meanings);
+    return meanings;
+  }
+
+  private meaning(listed: string): Meaning {
+    const [head = '', ...rest] = listed.split(' ');
+    const index = Number.parseInt(head, 10);
+    const letter = head.slice(-1);
+    const { subjects } = this.words;
+    const having = (which: 'list' | 'strong') => [...subjects.keys()].filter((at) => subjects[at]?.[which] === index);
+    if (letter === 'l') return { kind: 'f', subjects: having('list'), rest };
+    if (letter === 'g') return { kind: 's', subjects: having('strong'), rest };
+    return { kind: letter, subjects: [index], rest };
   }
 }
 
-function tableOf(lines: string): Map<string, string> {
-  const table = new Map<string, string>();
+/** What a word may mean: for which subjects (by index) it is an anchor and so on, if these words follow. */
+interface Meaning {
+  kind: string;
+  subjects: readonly number[];
+  rest: readonly string[];
+}
+
+function tableOf(lines: string): Map<string, string | readonly Meaning[]> {
+  const table = new Map<string, string | readonly Meaning[]>();
   for (const line of lines.split('\n')) {
     const end = line.indexOf(' ');
     table.set(line.slice(0, end), line.slice(end + 1));
@@ -142,18 +166,10 @@ export class Prefilter {
     }
   }
 
-  private take(meanings: string, words: readonly string[], at: number): void {
-    for (const meaning of meanings.split(';')) {
-      const [head = '', ...rest] = meaning.split(' ');
-      if (!rest.every((word, nth) => words[at + 1 + nth] === word)) continue;
-      const index = Number.parseInt(head, 10);
-      const kind = head.slice(-1);
-      if (kind === 'l' || kind === 'g')
-        this.table.words.subjects.forEach(({ list, strong }, at) => {
-          if ((kind === 'l' ? list : strong) === index) this.see(at, kind === 'l' ? 'f' : 's');
-        });
-      else this.see(index, kind);
-    }
+  private take(meanings: readonly Meaning[], words: readonly string[], at: number): void {
+    for (const { kind, subjects, rest } of meanings)
+      if (rest.every((word, nth) => words[at + 1 + nth] === word))
+        for (const subject of subjects) this.see(subject, kind);
   }
 
   private see(subject: number, kind: string): void {

@@ -155,6 +155,13 @@ describe('the prefilter', () => {
     expect(names.flatMap(ways).filter((way) => !ofLarge.hasKey(way))).toEqual([]);
   });
 
+  it('has no key in words that only begin or end like a name', () => {
+    expect(table.hasKey('T-MEC')).toBe(true);
+    expect(table.hasKey('New NAFTA')).toBe(true);
+    for (const text of ['The most mechanical of a new number', 'A joint session, and a general thing', 'learning rates'])
+      expect(table.hasKey(text), text).toBe(false);
+  });
+
   it('asks little more with a large lexicon', () => {
     const large = new PrefilterTable(prefilterWords(largeLexicon(seeds, { entities: 250, aliases: 2500 })));
     const text = 'The ferry to Aberdeen leaves at noon, says Mr. Smith of the “Harbour Board”. '.repeat(4000);
