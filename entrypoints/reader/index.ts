@@ -6,7 +6,7 @@ import { pause } from '../../lib/page/work/slices';
 const RUNNING = Symbol.for('backstory.reader');
 
 // The background script injects this into a page that could be about a subject. Everything it starts stops with one signal.
-// Compiling this script is as long a task as a page should have to wait for, so its imports are evaluated in the next.
+// Compiling it is a task by itself, so its imports and the spotter are evaluated in the next.
 export default defineUnlistedScript(async () => {
   const world = globalThis as { [RUNNING]?: AbortController };
   world[RUNNING]?.abort();

@@ -13,7 +13,7 @@ export async function start(stop: AbortController): Promise<void> {
   const spotter = await sharedSpotter();
   const { PageReader } = await import('../../lib/reader/page-reader');
   const settings = await asked;
-  if (signal.aborted || !settings) return;
+  if (signal.aborted || !settings || !spotter) return;
   const extension: Extension = {
     isAlive,
     fetchCard: (id, article) => ask('card', { id, ...(article && { article }) }),

@@ -110,8 +110,8 @@ export class PageState {
   }
 
   /** What can be done with a card beside this page. */
-  tools(sentence: () => string): PageTools | undefined {
-    return this.extension.tools?.(this.day.now(), sentence);
+  tools(mark: Mark): PageTools | undefined {
+    return this.extension.tools?.(this.day.now(), () => this.sentenceOf(mark));
   }
 
   /** Shows on the toolbar button how many entities are underlined. */

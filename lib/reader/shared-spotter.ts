@@ -1,6 +1,6 @@
 import type { Spotter } from '../spotting/spotter';
 
-/** Evaluates the spotter. That is a task by itself, so it is not done where the script is compiled. */
+/** Evaluates the spotter. It is not done where the script is compiled, so that neither makes the other’s task longer. */
 type LoadSpotter = () => Promise<Spotter>;
 
 /** The place in the scripts’ own world where the spotter’s script leaves it, and the page finds nothing. */
@@ -13,9 +13,8 @@ export function shareSpotter(load: LoadSpotter): void {
   world[SPOTTER] = load;
 }
 
-/** The spotter that was left on this page last. Fails where there is none: its script is put in before the reader’s. */
-export async function sharedSpotter(): Promise<Spotter> {
-  const load = world[SPOTTER];
-  if (!load) throw new Error('The spotter is not there.');
-  return load();
-}
+/**
+ * The spotter that was left on this page last, if there is one. Its script is put in before the reader’s; but Firefox names
+ * no documents, so that the reader alone comes into a page that the tab has gone on to in between.
+ */
+export const sharedSpotter = async (): Promise<Spotter | undefined> => world[SPOTTER]?.();

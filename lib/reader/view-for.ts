@@ -16,8 +16,8 @@ export interface MarkedPage {
   fetchCard(id: string): Promise<Card | null | undefined>;
   /** The sentence that a name stands in. */
   sentenceOf(mark: Mark): string;
-  /** What can be done with a card beside this page; `sentence` is where the name stands. */
-  tools(sentence: () => string): CardTools | undefined;
+  /** What can be done with the card of a name on this page. */
+  tools(mark: Mark): CardTools | undefined;
   /** Hears whose card is open by now, if one is. */
   opens(id: string | undefined): void;
 }
@@ -28,11 +28,7 @@ export function viewFor(page: MarkedPage, tell: (event: HoverEvent<Mark>) => voi
   return new CardView(page.underlines, {
     fetchCard: (id) => page.fetchCard(id),
     textScale: () => TEXT_SCALES[page.settings.textSize],
-    tools: (mark) =>
-      keepingTools(
-        page.tools(() => page.sentenceOf(mark)),
-        keep,
-      ),
+    tools: (mark) => keepingTools(page.tools(mark), keep),
     onInside: (inside) => tell({ type: 'card', inside }),
     onPlaced: () => tell({ type: 'placed' }),
     onFocus: (inside) => tell({ type: 'focus', inside }),

@@ -27,7 +27,7 @@ export async function pageTab(): Promise<PageTab | undefined> {
   if (tab?.id === undefined) return undefined;
   const { id, windowId, status } = tab;
   const url = tab.url?.startsWith(browser.runtime.getURL('/')) ? '' : (tab.url ?? '');
-  const isHidden = url === '';
+  const isHidden = !tab.url;
   return {
     id,
     windowId,

@@ -5,7 +5,7 @@ import type { Mark } from '../marking/marks';
 /** The words of a mark as its block has them, white space made plain. */
 export const nameIn = ({ block, start, end }: Mark): string => plain(block.text.slice(start, end));
 
-/** Divides a folded text into sentences. It is given, as most scripts that ask for one have no spotting of their own. */
+/** Divides a folded text into sentences. The reader has the spotter do it, as it has no spotting of its own (decision 17). */
 export type Divide = (text: string) => readonly Sentence[];
 
 /** The sentence that a mark begins in, white space made plain. */

@@ -64,7 +64,8 @@ export class PrefilterTable {
 
   /** Whether a text may have what the keys look for. */
   hasKey(text: string): boolean {
-    return this.keys.test(` ${text.toLowerCase().replace(WIDE_GAPS, ' ')}`);
+    // Some keys ask for a sign behind them, which the end of a text is, too.
+    return this.keys.test(`${text.toLowerCase().replace(WIDE_GAPS, ' ')} `);
   }
 
   /** What a word may mean; undefined for most words. */

@@ -26,6 +26,32 @@ describe('the reader is put into the page that asks', () => {
     expect(sheets).toEqual([{ target: { tabId: 7 }, css: underlineSheet('strong', 'line'), origin: 'USER' }]);
   });
 
+  test('after its spotter: it is not put in before that is there, nor where that is refused', async () => {
+    const { done } = recordScripting();
+    const { executeScript } = fakeBrowser.scripting;
+    let spotterIsIn: (() => void) | undefined;
+    vi.spyOn(fakeBrowser.scripting, 'executeScript').mockImplementationOnce(
+      () =>
+        new Promise((resolve) => {
+          spotterIsIn = () => resolve([]);
+        }),
+    );
+    const woken = wakeReader(PAGE);
+    await vi.waitFor(() => expect(spotterIsIn).toBeDefined());
+    await new Promise((later) => setTimeout(later, 20));
+    expect(done).not.toContain('script 7 /reader.js');
+    spotterIsIn?.();
+    expect(await woken).toBe('woken');
+    expect(done).toContain('script 7 /reader.js');
+
+    done.length = 0;
+    vi.mocked(executeScript).mockRejectedValueOnce(new Error('Frame was removed'));
+    expect(await wakeReader(PAGE)).toBe('failed');
+    expect(done.filter((one) => one.startsWith('script'))).toEqual([]);
+    expect(await wakeReader(PAGE)).toBe('woken');
+    expect(done.filter((one) => one.startsWith('script'))).toEqual(['script 7 /spotter.js', 'script 7 /reader.js']);
+  });
+
   test('but not where its site is off', async () => {
     await saveSettings({ ...DEFAULTS, offSites: ['news.example'] });
     const { done } = recordScripting();

@@ -148,6 +148,16 @@ test('only lib/spotting/english/sentences.ts imports compromise', () => {
   expect(new Set(importers.map(({ file }) => file))).toEqual(new Set(['lib/spotting/english/sentences.ts']));
 });
 
+test('the reader takes types alone from spotting, as the spotter is another script', () => {
+  const taken = ['lib/page', 'lib/reader', 'entrypoints/reader']
+    .flatMap(sources)
+    .flatMap(importsOf)
+    .filter(({ target, isType }) => target?.startsWith('lib/spotting/') && !target.includes('/prefilter/') && !isType)
+    .map(({ target }) => target);
+  // What a byline is both ask: whoever has written an article is no mention in it, and neither its first.
+  expect(taken).toEqual(['lib/spotting/english/byline.ts']);
+});
+
 test('only lib/browser and the entrypoints import the extension API', () => {
   const importers = ['lib', 'components']
     .flatMap(sources)
