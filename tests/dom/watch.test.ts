@@ -182,6 +182,24 @@ describe('after a call', () => {
     expect((calls[1]?.at ?? 0) - (calls[0]?.at ?? 0)).toBeGreaterThanOrEqual(1990);
   });
 
+  test('that made much, a page that goes to another address is read again soon, and one that changes its hash is not', async () => {
+    const before = location.href;
+    onTestFinished(() => history.replaceState(history.state, '', before));
+    const { root, calls, called } = recorded(() => ({ ms: 1000 }));
+    root.append('one');
+    await called(1);
+    history.replaceState(history.state, '', '#part-2');
+    root.append('two');
+    await wait(2500);
+    expect(calls).toHaveLength(1);
+    const url = new URL(before);
+    url.searchParams.set('another', 'story');
+    history.replaceState(history.state, '', url);
+    root.append('three');
+    await called(2);
+    expect(calls[1]?.told).toBe(2);
+  });
+
   test('that made none, it is not', async () => {
     const { root, calls, called } = recorded(() => ({ ms: 0 }));
     root.append('one');

@@ -6,7 +6,7 @@ import type { Meter } from './slices';
 /** How long a page must be still before it is read again, in ms. So a burst of changes is read once. */
 const STILL_MS = 250;
 
-/** Longest wait while a page never comes to rest, in ms. */
+/** Longest wait while a page never comes to rest, and longest rest once it has gone to another address, in ms. */
 const LONGEST_WAIT_MS = 1500;
 
 /**
@@ -54,6 +54,8 @@ export function watchText(root: Node, changed: Changed, signal: AbortSignal): Wa
   let isCalling = false;
   let hasChanged = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  /** The address at which the page was read last. */
+  let address = addressNow();
   let watched = new WeakSet<Node>();
 
   const onChange = () => {
@@ -80,12 +82,15 @@ export function watchText(root: Node, changed: Changed, signal: AbortSignal): Wa
   const callIfDue = async () => {
     timer = undefined;
     if (signal.aborted) return;
-    const at = Math.max(Math.min(lastChange + STILL_MS, firstChange + LONGEST_WAIT_MS), restUntil);
-    const early = at - performance.now();
+    const waited = firstChange + LONGEST_WAIT_MS;
+    // A slow machine rests for long, but whoever goes on to another article of a site without a load waits for its names.
+    const rested = address === addressNow() ? restUntil : Math.min(restUntil, waited);
+    const early = Math.max(Math.min(lastChange + STILL_MS, waited), rested) - performance.now();
     if (early > 1) {
-      timer = setTimeout(callIfDue, early);
+      timer = setTimeout(callIfDue, Math.min(early, LONGEST_WAIT_MS)); // The address may be another one by then.
       return;
     }
+    address = addressNow();
     const told = isDeaf ? undefined : records;
     records = [];
     hasChanged = false;
@@ -117,6 +122,9 @@ export function watchText(root: Node, changed: Changed, signal: AbortSignal): Wa
   });
   return { also };
 }
+
+/** The address of the page, without the hash, which many pages change as one scrolls. */
+const addressNow = (): string => location.pathname + location.search;
 
 /** Whether a record only says that a card of ours came or went, which is no change of the page. */
 const isOfOurs = ({ type, addedNodes, removedNodes }: MutationRecord): boolean =>
