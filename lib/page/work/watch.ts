@@ -54,8 +54,8 @@ export function watchText(root: Node, changed: Changed, signal: AbortSignal): Wa
   let isCalling = false;
   let hasChanged = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  /** The address at which the page was read last. */
-  let address = addressNow();
+  /** The address at the last call. It is not asked before the first: most pages never change, and asking takes time. */
+  let address = '';
   let watched = new WeakSet<Node>();
 
   const onChange = () => {
