@@ -77,8 +77,8 @@ function lettersOf({ words, signs }: Spelling, start: number, count: number): st
   const isBehind = before.length > 1 || (before[0] ?? '').length >= SHORTEST - 1;
   const letters = spelled([...before, stem.slice(0, isBehind ? LETTERS_BEHIND : LETTERS_ALONE)]);
   // “most mechanical” has the letters of T-MEC: an initial and a short word have to end where the name ends, or its plural.
-  const isShort = looked.length === 2 && looked.every((word, nth) => word.length <= (nth === 0 ? 1 : SHORTEST - 1));
-  return isShort ? [...letters, 's?', BETWEEN] : letters;
+  const isShort = looked.length === 2 && before[0]?.length === 1 && last.length < SHORTEST && stem === last;
+  return isShort ? [...letters, '(?:e?s)?', BETWEEN] : letters;
 }
 
 /** The letters of words, with what may stand between two words. */

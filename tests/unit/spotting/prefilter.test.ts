@@ -165,6 +165,15 @@ describe('the prefilter', () => {
       expect(table.hasKey(text), text).toBe(false);
   });
 
+  it('finds an initial with a short word in whatever plural', () => {
+    const pattern = seeds.aliases.find(({ text }) => text === 'T-MEC');
+    if (!pattern) throw new Error('no alias like that');
+    const more = ['X-Box', 'Q-Sky'].map((text) => ({ ...pattern, text }));
+    const ofMore = new PrefilterTable(prefilterWords({ ...seeds, aliases: [...seeds.aliases, ...more] }));
+    for (const text of ['an X-Box', 'X-Boxes sold', 'the Q-Sky', 'Q-Skies', 'Q-Skys'])
+      expect(ofMore.hasKey(text), text).toBe(true);
+  });
+
   it('finds names that run into the word before them, as texts of two elements do', () => {
     for (const name of ['T-MEC', 'P.R.C.', 'U.S.M.C.A.', 'I.E.E.P.A.', 'E.O. 14257', 'He Lifeng', 'Section 301'])
       expect(table.hasKey(`News in brief${name} was`), name).toBe(true);
