@@ -4,7 +4,7 @@ import type { CompiledLexicon } from './lexicon/compiled';
 import { readLexicon } from './lexicon/read';
 import { spotting } from './spot';
 
-/** All that the reader of a page asks of spotting. The reader is given one, as spotting is a script of its own (decision 17). */
+/** All that the reader of a page asks of spotting, which is a script of its own (decision 17). */
 export class Spotter {
   readonly spotting = spotting;
   readonly frontsIn = frontsIn;

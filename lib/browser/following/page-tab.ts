@@ -9,7 +9,10 @@ export interface PageTab {
   id: number;
   /** The window that it is in. */
   windowId: number;
-  /** Empty where the browser hides it, and for pages of our own: Chrome hides the address of these in some runs, and shows it in others. */
+  /**
+   * Empty where the browser hides it, and for pages of our own: Chrome hides the address of these in some runs, and shows
+   * it in others.
+   */
   url: string;
   isLoading: boolean;
   /** Whether this may be Firefox’s Reader View. Firefox hides the address of its own pages, but says which could be articles. */

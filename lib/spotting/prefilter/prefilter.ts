@@ -90,10 +90,13 @@ export class PrefilterTable {
   }
 }
 
-/** What a word may mean: for which subjects (by index) it is an anchor and so on, if these words follow. */
+/** One meaning of a word. */
 interface Meaning {
+  /** An `a`nchor, a `f`ield word, a `s`trong field word, the `n`ame of a specific entity, or that of a `t`elling one. */
   kind: string;
+  /** The subjects for which it is that, by index. */
   subjects: readonly number[];
+  /** The words that have to follow. */
   rest: readonly string[];
 }
 
