@@ -7,7 +7,8 @@ export default defineConfig({
   forbidOnly: true,
   fullyParallel: false,
   workers: 2,
-  timeout: 60_000,
-  expect: { timeout: 8000 },
+  timeout: 120_000,
+  // Longer than a page is left alone after a reading on a slow machine: 15 s (lib/page/work/watch.ts).
+  expect: { timeout: 20_000 },
   reporter: [['list'], ['json', { outputFile: '../.output/reports/e2e.json' }]],
 });

@@ -150,7 +150,7 @@ async function reset(loaded: Loaded): Promise<void> {
 
 /** Waits until the page is lit, and gives the underlines near its window. */
 export async function marksOf(page: Page): Promise<Underlined[]> {
-  await expect.poll(() => page.evaluate(() => CSS.highlights.has('backstory-1')), { timeout: 10_000 }).toBe(true);
+  await expect.poll(() => page.evaluate(() => CSS.highlights.has('backstory-1'))).toBe(true);
   return underlined(page);
 }
 

@@ -18,8 +18,7 @@ export function quiet(page: Page): () => void {
 export const marked = async (page: Page): Promise<string[]> => (await underlined(page)).map(({ text }) => text);
 
 /** Waits until exactly these texts are underlined. */
-export const expectMarked = (page: Page, texts: string[], timeout = 15_000) =>
-  expect.poll(() => marked(page), { timeout }).toEqual(texts);
+export const expectMarked = (page: Page, texts: string[]) => expect.poll(() => marked(page)).toEqual(texts);
 
 /** How many mentions a page has, near its window or not, as the popup counts them. */
 export async function countMentions(loaded: Loaded, page: Page): Promise<number> {

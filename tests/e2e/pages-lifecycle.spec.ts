@@ -184,6 +184,6 @@ async function discardAndRestore(loaded: Loaded, server: Server): Promise<void> 
       const [answer] = await chrome.scripting.executeScript({ target, func: readMarks }).catch(() => []);
       return answer?.result?.sort();
     }, url);
-  await expect.poll(markedAgain, { timeout: 15_000 }).toEqual([...NAMES].sort());
+  await expect.poll(markedAgain).toEqual([...NAMES].sort());
   await expect.poll(() => badgeOf(loaded, url)).toBe('3');
 }

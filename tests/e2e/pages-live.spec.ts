@@ -73,7 +73,7 @@ test('infinite scroll of 200 articles: all of them marked, and reading on costs 
       await load(batch * 50);
       await page.evaluate(() => scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' }));
       const last = async () => (await underlined(page)).at(-1)?.after;
-      await expect.poll(last, { timeout: 15_000 }).toBe(` on day ${batch * 50 + 49}.`);
+      await expect.poll(last).toBe(` on day ${batch * 50 + 49}.`);
     });
     works.push(ms);
   }
@@ -89,17 +89,24 @@ test('text that changes ten times a second: marks stay right, work and memory st
   const silent = quiet(page);
   const before = await countSettled(page);
   await page.evaluate(() => {
+    const counter = document.createElement('p');
+    counter.innerHTML = 'Update <b>0</b>: Jamieson Greer spoke of soybeans.';
     const ticker = document.createElement('p');
-    document.querySelector('article')?.prepend(ticker);
+    document.querySelector('article')?.prepend(counter, ticker);
     let tick = 0;
     setInterval(() => {
-      ticker.textContent = `Update ${++tick}: Jamieson Greer spoke of soybeans at ${performance.now().toFixed(0)}.`;
+      (counter.querySelector('b') as HTMLElement).textContent = `${++tick}`;
+      ticker.textContent = `Update ${tick}: Jamieson Greer spoke of soybeans at ${performance.now().toFixed(0)}.`;
     }, 100);
   });
-  const withTicker = before + 2; // Jamieson Greer and soybeans.
-  await expect.poll(() => countMarked(page)).toBe(withTicker);
+  // Jamieson Greer and soybeans, twice. The ticker's whole text is new ten times a second, so on a slow machine its names
+  // are gone before a reading has come to its end; where only the number changes, names are marked all the same.
+  const [least, most] = [before + 2, before + 4];
+  await expect.poll(() => countMarked(page)).toBeGreaterThanOrEqual(least);
   await expectFlat(page, 5000);
-  await expect.poll(() => countMarked(page)).toBe(withTicker);
+  expect(await countMarked(page)).toBeGreaterThanOrEqual(least);
+  expect(await countMarked(page)).toBeLessThanOrEqual(most);
+  expect((await marked(page)).slice(0, 2)).toEqual(['Jamieson Greer', 'soybeans']);
   await hover(page, 'He');
   silent();
 });
@@ -127,7 +134,7 @@ test('a storm of 1,000 nodes a second: marks stay right, work and memory stay fl
   expect(await countMarked(page)).toBe(before.length);
   // What comes in the midst of it is found all the same.
   await page.evaluate(() => document.querySelector('p')?.append(' Then Jamieson Greer came.'));
-  await expect.poll(() => marked(page), { timeout: 20_000 }).toContain('Jamieson Greer');
+  await expect.poll(() => marked(page)).toContain('Jamieson Greer');
   await hover(page, 'Li Chenggang');
   silent();
 });
@@ -154,6 +161,6 @@ test('a page on another subject may storm as it likes: the sentinel stays cheap'
       'At last Vice Premier He Lifeng met Scott Bessent. China’s tariffs on American goods are to fall, said He Lifeng.';
     document.querySelector('main')?.prepend(late);
   });
-  await expect.poll(() => marked(page), { timeout: 20_000 }).toContain('Scott Bessent');
+  await expect.poll(() => marked(page)).toContain('Scott Bessent');
   silent();
 });

@@ -16,8 +16,7 @@ const w = words.pause;
 
 /** Waits until a page has no underlines, or has some. */
 const expectDark = (page: Page) => expect.poll(async () => (await underlined(page)).length).toBe(0);
-const expectLit = (page: Page) =>
-  expect.poll(async () => (await underlined(page)).length, { timeout: 10_000 }).toBeGreaterThan(0);
+const expectLit = (page: Page) => expect.poll(async () => (await underlined(page)).length).toBeGreaterThan(0);
 
 /** What the toolbar button says when one rests on it. */
 const title = async (loaded: Loaded) => (await loaded.worker()).evaluate(() => chrome.action.getTitle({}));

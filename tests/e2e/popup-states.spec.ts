@@ -122,13 +122,13 @@ test('a failed reading is tried again as the page changes, ever more seldom', as
     p?.replaceChildren(text);
     setInterval(() => p?.append(' He Lifeng said more.'), 400);
   }, NEWS);
-  await expect.poll(async () => (await failures(page)).length, { timeout: 15_000 }).toBeGreaterThanOrEqual(4);
+  await expect.poll(async () => (await failures(page)).length).toBeGreaterThanOrEqual(4);
   const [first, second, third, fourth] = (await failures(page)) as [number, number, number, number];
   expect(fourth - third).toBeGreaterThan(1.4 * (third - second));
   expect(third - second).toBeGreaterThan(1.4 * (second - first));
   await expect(popup.getByText(FAILED)).toBeVisible();
   await mendReading(page);
-  await expect(popup.locator('.cast')).toBeVisible({ timeout: 12_000 });
+  await expect(popup.locator('.cast')).toBeVisible();
 });
 
 test('a reader that could not be put in is asked for again', async ({ open, openPopup, loaded }) => {
