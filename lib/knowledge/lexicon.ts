@@ -56,6 +56,7 @@ export type LexiconSubject = Pick<
   | 'neighbors'
   | 'weights'
   | 'since'
+  | 'card'
 >;
 
 /** Everything that spotting looks for, as the seeds write it. */

@@ -5,6 +5,7 @@ import type { StoryAbout } from './aboutness/story-model';
 import { textDate } from './arguments/text-date';
 import { views } from './document';
 import { LANGUAGE, type Language } from './english/language';
+import { type FrontPhrase, frontPhrases } from './judging/front-phrases';
 import { type Judged, judge } from './judging/judge';
 import { settleShared } from './judging/shared-forms';
 import type { CompiledLexicon } from './lexicon/compiled';
@@ -45,7 +46,10 @@ export function* spotting(
   const about = yield* aboutness(prepared, lexicon.subjects, written);
   yield* settleShared(prepared, about, written);
   const judged = yield* judge(prepared, about, written);
-  const mentions = yield* mentionsOf(judged, about);
+  const named = yield* mentionsOf(judged, about);
+  const mentions = named.some(({ onTopic }) => onTopic)
+    ? named
+    : withPhrases(named, yield* frontPhrases(prepared, about, written));
   return { mentions, judged, stories: about.stories };
 }
 
@@ -64,6 +68,25 @@ function* mentionsOf(judged: readonly Judged[], about: Aboutness): Pausable<Ment
   }
   return kept;
 }
+
+/** Both, in their order; a phrase holds what it overlaps, which is not to be marked. */
+function withPhrases(named: readonly Mention[], found: readonly FrontPhrase[]): Mention[] {
+  const phrases = found.map(
+    ({ view, start, end, id }): Mention => ({
+      block: view.index,
+      start: view.folded.toOriginal(start),
+      end: endInOriginal(view, end),
+      id,
+      reason: 'front',
+      onTopic: true,
+    }),
+  );
+  const apart = named.filter((one) => !phrases.some((phrase) => areOverlapping(one, phrase)));
+  return [...apart, ...phrases].sort((one, other) => one.block - other.block || one.start - other.start);
+}
+
+const areOverlapping = (one: Mention, other: Mention): boolean =>
+  one.block === other.block && one.start < other.end && other.start < one.end;
 
 const overlaps = (before: Mention | undefined, { block, start }: Mention): boolean =>
   before !== undefined && before.block === block && before.end > start;

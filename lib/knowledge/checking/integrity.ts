@@ -19,6 +19,7 @@ export function checkIntegrity(knowledge: KnowledgeBase, origin: Origin): Proble
   checkReplacements(knowledge.entities, report);
   checkAliases(knowledge.entities, report);
   subjects(knowledge, report);
+  cardsOfSubjects(knowledge, report);
   for (const one of [...knowledge.entities, ...knowledge.subjects]) {
     const stem = origin.get(one)?.replace(/^.*\//, '').replace('.json', '');
     if (stem !== one.id) report(one, 'id', one.id, 'must equal the name of its file');
@@ -44,5 +45,16 @@ function subjects({ subjects, entities }: KnowledgeBase, report: Report): void {
     if (unknown) report(entity, 'subjects', unknown, 'is no subject in seeds/subjects');
     if (entity.specific && !entity.subjects && known.size > 1)
       report(entity, 'subjects', undefined, 'must be named by a specific entity where there are several subjects');
+  }
+}
+
+/** The card that stands for a subject is that of an entity which belongs to it. */
+function cardsOfSubjects({ subjects, entities }: KnowledgeBase, report: Report): void {
+  for (const subject of subjects) {
+    if (subject.card === undefined) continue;
+    const entity = entities.find(({ id }) => id === subject.card);
+    if (!entity) report(subject, 'card', subject.card, 'is no entity');
+    else if (entity.subjects && !entity.subjects.includes(subject.id))
+      report(subject, 'card', subject.card, 'does not belong to this subject');
   }
 }

@@ -41,6 +41,11 @@ const own = {
    * all, so its entities are marked on every front.
    */
   weights: z.optional(z.enum(['fronts', 'all'])),
+  /**
+   * The entity whose card stands for it as a whole. Where a page on it names nothing else that has a card, its “U.S. tariffs”
+   * open this one.
+   */
+  card: z.optional(id),
   /** The day (`YYYY-MM-DD`) from which on there is this quarrel: what is known to have been written before is not about it. */
   since: z.optional(day),
 };

@@ -1,6 +1,5 @@
-import type { Time } from '../lexicon/compiled';
-import type { Candidate } from '../shared/candidate';
-import { within } from '../shared/span';
+import type { CompiledAlias, Time } from '../lexicon/compiled';
+import { type Span, within } from '../shared/span';
 import type { View } from '../shared/view';
 
 // Of which time a passage speaks, for what is meant in its own time alone: “the trade war of 2018”.
@@ -34,7 +33,11 @@ const RELATIVE = new RegExp(`\\b(?:(?:last|next|past|previous|following) ${SEASO
  * its sentence; else the year that sets the scene in the sentences before it, for what is no name, and the day of the
  * text. Empty where nothing tells.
  */
-export function timesAround(view: View, { start, end, alias }: Candidate, day: string | undefined): Time[] {
+export function timesAround(
+  view: View,
+  { start, end, alias }: Span & { alias: Pick<CompiledAlias, 'need'> },
+  day: string | undefined,
+): Time[] {
   const written = day ? [{ from: day, until: day }] : [];
   if (view.matches(YEAR).length === 0) return written;
   const [, own] = BEHIND.exec(view.text.slice(end, end + 40)) ?? [];

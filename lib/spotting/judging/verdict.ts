@@ -5,7 +5,8 @@
  * table, `label` before what a speaker says, `apposition`, `possessive`, `list` at the start of a sentence, proven by
  * what follows, `object` in a headline, where a pronoun would have another form, `paired` in a headline beside somebody
  * we know; `arguments` a phrase whose grammar names both its parties; `near` a phrase beside words of its subject; `subject` in a text on the subject; `established` where the
- * same text has proven the phrase elsewhere.
+ * same text has proven the phrase elsewhere; `front` a phrase that speaks of the front itself, in a text that names nothing
+ * else of it.
  */
 export type Reason =
   | 'name'
@@ -22,7 +23,8 @@ export type Reason =
   | 'arguments'
   | 'near'
   | 'subject'
-  | 'established';
+  | 'established'
+  | 'front';
 
 /**
  * Why a candidate was refused: `not-introduced` a surname whose bearer the text has not named; `rival` somebody else’s

@@ -6,7 +6,7 @@ import type { SurnameForm, SurnameUse } from './surnames';
 // The compact form: how a compiled lexicon is written.
 
 /** Counts up whenever the compact form changes, so that a text of another version is refused and not misread. */
-export const VERSION = 8;
+export const VERSION = 9;
 
 /** An entity in the compact form; what is left out is usual. */
 export interface CompactEntity {
@@ -36,6 +36,8 @@ export interface CompactSubject {
   id: string;
   weights?: 'fronts' | 'all';
   since?: string;
+  /** The index of the entity whose card stands for it. */
+  card?: number;
   /** Expressions that find words of the field. */
   fields: number;
   strongFields: number;

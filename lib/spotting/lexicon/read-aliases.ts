@@ -98,7 +98,8 @@ export class Aliases implements CompiledAliases {
   }
 }
 
-const timeOf = ([from, until]: CompactTime): Time => ({ from, until });
+/** A time as it is read. */
+export const timeOf = ([from, until]: CompactTime): Time => ({ from, until });
 
 /** The context of an alias. Its expressions are made when they are first asked for: a page needs few of them. */
 class Context implements AliasContext {

@@ -2,6 +2,7 @@ import { NameList } from '../../text/name-list';
 import { Vocabulary } from '../english/vocabulary';
 import type { CompactLexicon, CompactSubject } from './compact';
 import type { CompiledAnchors, CompiledSubject, Weighing } from './compiled';
+import { timeOf } from './read-aliases';
 
 /** The subjects of a lexicon, by their index; nothing stands for those whose front is off. */
 export type SubjectsRead = readonly (CompiledSubject | undefined)[];
@@ -28,7 +29,7 @@ export function readSubjects(
     return thirds[list];
   };
   const read: SubjectsRead = compact.subjects.map((one) =>
-    isOn(one.id) ? new Subject(one, expression, thirdsOf, (name) => subjectsOf(name)) : undefined,
+    isOn(one.id) ? new Subject(one, cardOf(compact, one), expression, thirdsOf, (name) => subjectsOf(name)) : undefined,
   );
   const subjectsOf = anchorOwners(compact, read);
   // Of all subjects: what is an anchor of one that is off still holds none of the others.
@@ -48,6 +49,11 @@ function readThirds(list: readonly string[], passedOver: readonly string[]): Thi
   return { names: new NameList(list, holding), keys: new Set(list.map(keyOf)) };
 }
 
+function cardOf({ entities }: CompactLexicon, { card }: CompactSubject): CompiledSubject['card'] {
+  const entity = card === undefined ? undefined : entities[card];
+  return entity && { id: entity.id, meant: entity.meant && timeOf(entity.meant) };
+}
+
 /** A subject. Its expressions are made when they are first asked for: a page speaks of few subjects. */
 class Subject implements CompiledSubject {
   readonly id: string;
@@ -58,6 +64,7 @@ class Subject implements CompiledSubject {
 
   constructor(
     private readonly compact: CompactSubject,
+    readonly card: CompiledSubject['card'],
     private readonly expression: (nth: number) => RegExp,
     private readonly thirdsOf: (list: number) => Thirds,
     private readonly anchorOwners: AnchorOwners,

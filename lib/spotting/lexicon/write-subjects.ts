@@ -1,4 +1,4 @@
-import { formKey, type LexiconAlias, type LexiconSubject } from '../../knowledge/lexicon';
+import { formKey, type Lexicon, type LexiconAlias } from '../../knowledge/lexicon';
 import { fold } from '../../text/fold';
 import type { CompactLexicon, CompactSubject } from './compact';
 import { anyWord } from './phrases';
@@ -7,7 +7,7 @@ import type { SurnameForm } from './surnames';
 type Compact = Pick<CompactLexicon, 'subjects' | 'lists' | 'expressions' | 'passedOver'>;
 
 /** The subjects of a lexicon in the compact form: each list and each expression is written once, whoever has it. */
-export function compactSubjects(subjects: readonly LexiconSubject[]): Compact {
+export function compactSubjects({ subjects, entities }: Pick<Lexicon, 'subjects' | 'entities'>): Compact {
   const lists = new Numbers<string[]>();
   const expressions = new Numbers<string>();
   const listOf = (names: readonly string[]) => lists.of(folded(names));
@@ -18,6 +18,7 @@ export function compactSubjects(subjects: readonly LexiconSubject[]): Compact {
         id: one.id,
         ...(one.weights && { weights: one.weights }),
         ...(one.since && { since: one.since }),
+        ...(one.card && { card: entities.findIndex(({ id }) => id === one.card) }),
         fields: anyOf(one.fields),
         strongFields: anyOf(one.strongFields),
         weakFields: anyOf(one.weakFields),

@@ -18,7 +18,7 @@ export function writeLexicon(lexicon: Lexicon): string {
   );
   const compact: CompactLexicon = {
     version: VERSION,
-    ...compactSubjects(lexicon.subjects),
+    ...compactSubjects(lexicon),
     entities: lexicon.entities.map(({ id, category, specific, subjects, ...rest }, at): CompactEntity => {
       const { inAllNews, telling, continuations, parties, meant, writes } = rest;
       const surname = surnames.get(at);

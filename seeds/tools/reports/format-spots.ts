@@ -40,7 +40,12 @@ export function formatExplained(path: string, { judged, mentions, stories }: Spo
     const around = `${view.text.slice(Math.max(0, start - 40), start)}${name}${view.text.slice(end, end + 40)}`;
     return `${word.padEnd(30)} ${alias.entity.id.padEnd(24)} …${around.replace(/\s+/g, ' ')}…`;
   });
-  const marked = judged.filter((one) => one.verdict.accepted && !isDark(one)).length;
+  const ofFront = mentions.filter(({ reason }) => reason === 'front');
+  for (const { block, start, end, id } of ofFront)
+    lines.push(
+      `${styleText('green', 'yes  front').padEnd(30)} ${id.padEnd(24)} at ${start}–${end} of block ${block}: nothing else is named`,
+    );
+  const marked = judged.filter((one) => one.verdict.accepted && !isDark(one)).length + ofFront.length;
   const count = `${path}: ${judged.length} candidates, ${marked} marked`;
   return [...lines, ...stories.map(formatAbout), `${styleText('bold', count)}${topicNote(stories)}`].join('\n');
 }

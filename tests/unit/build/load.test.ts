@@ -46,6 +46,20 @@ const WRONG: [string, Record<string, unknown>, { file: string; field: string; va
     { file: ANNA, field: 'subjects', value: undefined, message: /several subjects/ },
   ],
   [
+    'a subject with the card of nobody',
+    { 'subjects/matter.json': subject({ card: 'carl' }) },
+    { file: 'seeds/subjects/matter.json', field: 'card', value: 'carl', message: /no entity/ },
+  ],
+  [
+    'a subject with a card of another subject',
+    {
+      'subjects/other.json': subject({ id: 'other', card: 'anna' }),
+      ...anna({ subjects: ['matter'] }),
+      'entities/person/bert.json': entity('bert', 'anna', { subjects: ['matter'] }),
+    },
+    { file: 'seeds/subjects/other.json', field: 'card', value: 'anna', message: /belong/ },
+  ],
+  [
     'a subject without field words',
     { 'subjects/matter.json': subject({ fields: [] }) },
     { file: 'seeds/subjects/matter.json', field: 'fields', value: [], message: /at least|Too small/i },

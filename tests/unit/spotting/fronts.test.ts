@@ -37,6 +37,19 @@ describe('the fronts of a page', () => {
     expect(frontsOf(review)).toContain('mexico');
   });
 
+  it('is told by a surtax, and by a case against dumping', () => {
+    expect(
+      frontsOf(
+        'Canada may remit the surtax that it charges on goods from the United States since July 2018. Firms in Canada have to show that their trade suffers.',
+      ),
+    ).toContain('canada');
+    expect(
+      frontsOf(
+        'Mexican tomatoes keep their price. Growers in Florida call the new antidumping agreement with Mexico strong. The Commerce Department in Washington will inspect imports of tomatoes from Mexico at the border.',
+      ),
+    ).toContain('mexico');
+  });
+
   it('are those of its stories, and of no country that is only named', () => {
     expect(frontsOf(CANADA)).not.toContain('japan');
     expect(frontsOf(`${JAPAN}\n\nCanada has no such fund.`)).not.toContain('canada');
@@ -87,6 +100,48 @@ describe('what is marked', () => {
       expect(marked(text)).not.toContain('canada');
       expect(marked(text)).not.toContain('japan');
     }
+  });
+});
+
+describe('a page on a front that names nothing else that has a card', () => {
+  const SURAT =
+    'Indian diamond cutters wait\n\nSURAT, India - Cutters in Gujarat say that new U.S. tariffs have emptied their workshops. A duty of 50 percent on Indian goods began in August, and buyers in the United States have stopped their orders. A duty-free window for Americans who fly home is no help.';
+  const SOFAS =
+    'Sofa maker cuts its outlook\n\nDuties on Chinese furniture cost the chain $118 million. It buys its sofas in China, and it blames the tariffs on what comes from there.';
+  const placesIn = (text: string, of = allFronts, day?: string) => {
+    const blocks = paragraphs(text);
+    return spot(blocks, of, { day }).mentions.map(
+      ({ block, start, end, id }) => `${blocks[block]?.text.slice(start, end)}=${id}`,
+    );
+  };
+
+  it('has its own tariffs marked, with the card of the country', () => {
+    expect(placesIn(SURAT)).toEqual(['U.S. tariffs=india', 'duty of 50 percent=india']);
+    expect(placesIn(SOFAS, lexicon)).toEqual(['Duties=china', 'tariffs=china']);
+  });
+
+  it('tells them by who set them', () => {
+    const of = (words: string) => placesIn(`Canada fears ${words}. Ottawa says that trade with America falls.`);
+    expect(of('the tariffs of the U.S.')).toContain('tariffs of the U.S.=canada');
+    expect(of('the 25% import duty that Washington set')).toContain('25% import duty=canada');
+    expect(of('Washington’s new tariffs')).toContain('Washington’s new tariffs=canada');
+  });
+
+  it('has only names marked once there is one', () => {
+    expect(marked(`${SURAT}\n\nPiyush Goyal, India’s commerce minister, asks for patience.`)).not.toContain('india');
+  });
+
+  it('has nothing marked that is of another time', () => {
+    const steel =
+      'The U.S. tariffs of 10 percent on all imports hurt importers, who say that the tariffs cost them half of their earnings. Washington, they say, has put the tariffs on everybody.';
+    expect(placesIn(steel)).toContain('U.S. tariffs=trade-war-2025');
+    expect(placesIn(steel, allFronts, '2019-05-02')).toEqual([]);
+  });
+
+  it('has nothing marked where it is about something else', () => {
+    const bridge =
+      'Surat builds a bridge. Its engineers, who are from India, have poured the first of nine piers. The river was high all summer, and two boats were lost. The mayor hopes to cross on foot in the spring. Schools on the far bank wait for the bus, and the ferry, which is as old as its captain, goes on until then. U.S. tariffs are no concern of theirs.';
+    expect(placesIn(bridge)).toEqual([]);
   });
 });
 
