@@ -56,7 +56,7 @@ export type LexiconSubject = Pick<
   | 'neighbors'
   | 'weights'
   | 'since'
-  | 'card'
+  | 'cards'
 >;
 
 /** Everything that spotting looks for, as the seeds write it. */

@@ -8,7 +8,7 @@ import { LANGUAGE, type Language } from './english/language';
 import { type FrontPhrase, frontPhrases } from './judging/front-phrases';
 import { type Judged, judge } from './judging/judge';
 import { settleShared } from './judging/shared-forms';
-import type { CompiledLexicon } from './lexicon/compiled';
+import type { CompiledAlias, CompiledLexicon } from './lexicon/compiled';
 import type { Mention } from './mention';
 import { CANDIDATES_A_STEP, finish, type Pausable } from './shared/pausable';
 import type { Span } from './shared/span';
@@ -103,9 +103,12 @@ function mentionOf({ view, candidate, verdict }: Judged, about: Aboutness): Ment
     end: endInOriginal(view, whole.end),
     id: entity.id,
     reason: verdict.reason,
-    onTopic: about.isOn(entity, view),
+    onTopic: about.isOn(entity, view) || (isProperName(candidate.alias) && about.concernsAll(view)),
   };
 }
+
+/** Whether a form names somebody or something by itself: a text on what concerns all names people and deals of all fronts. */
+const isProperName = ({ name, entity }: CompiledAlias): boolean => name && entity.category !== 'goods';
 
 /**
  * Takes in the sign before a sum (“$550 billion”), and the mark right beside it of which the other stands inside:

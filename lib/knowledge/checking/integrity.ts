@@ -48,13 +48,13 @@ function subjects({ subjects, entities }: KnowledgeBase, report: Report): void {
   }
 }
 
-/** The card that stands for a subject is that of an entity which belongs to it. */
+/** The cards that stand for a subject are those of entities which belong to it. */
 function cardsOfSubjects({ subjects, entities }: KnowledgeBase, report: Report): void {
-  for (const subject of subjects) {
-    if (subject.card === undefined) continue;
-    const entity = entities.find(({ id }) => id === subject.card);
-    if (!entity) report(subject, 'card', subject.card, 'is no entity');
-    else if (entity.subjects && !entity.subjects.includes(subject.id))
-      report(subject, 'card', subject.card, 'does not belong to this subject');
-  }
+  for (const subject of subjects)
+    for (const [nth, card] of (subject.cards ?? []).entries()) {
+      const entity = entities.find(({ id }) => id === card);
+      if (!entity) report(subject, `cards.${nth}`, card, 'is no entity');
+      else if (entity.subjects && !entity.subjects.includes(subject.id))
+        report(subject, `cards.${nth}`, card, 'does not belong to this subject');
+    }
 }

@@ -42,10 +42,10 @@ const own = {
    */
   weights: z.optional(z.enum(['fronts', 'all'])),
   /**
-   * The entity whose card stands for it as a whole. Where a page on it names nothing else that has a card, its “U.S. tariffs”
-   * open this one.
+   * The entities whose cards stand for it as a whole. Where a page on it names nothing else that has a card, its “U.S. tariffs”
+   * open the first of these that was there at the time.
    */
-  card: z.optional(id),
+  cards: z.optional(z.array(id)),
   /** The day (`YYYY-MM-DD`) from which on there is this quarrel: what is known to have been written before is not about it. */
   since: z.optional(day),
 };

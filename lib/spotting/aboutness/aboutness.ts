@@ -18,6 +18,8 @@ export interface Aboutness {
   frontsOf(story: number): readonly CompiledSubject[];
   /** Whether the text of a block is about a subject on whose pages an entity is marked. */
   isOn(entity: CompiledEntity, view: View): boolean;
+  /** Whether the text of a block is about what concerns all. */
+  concernsAll(view: View): boolean;
   /** Whether the text of a block is about a subject. */
   isLit(subject: CompiledSubject, view: View): boolean;
   /** Whether a block says anchor and field of such a subject near each other. */
@@ -81,6 +83,7 @@ export function* aboutness(
     stories,
     frontsOf: (story) => fronts.get(story) ?? [],
     isOn: (entity, view) => holds(on, entity, view),
+    concernsAll: (view) => subjects.some((one) => one.alone && on.get(one)?.has(view)),
     isLit: (subject, view) => on.get(subject)?.has(view) === true,
     isJoined: (entity, view) => holds(joined, entity, view),
   };

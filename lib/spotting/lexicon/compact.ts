@@ -36,8 +36,8 @@ export interface CompactSubject {
   id: string;
   weights?: 'fronts' | 'all';
   since?: string;
-  /** The index of the entity whose card stands for it. */
-  card?: number;
+  /** The indexes of the entities whose cards stand for it. */
+  cards?: number[];
   /** Expressions that find words of the field. */
   fields: number;
   strongFields: number;

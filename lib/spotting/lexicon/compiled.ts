@@ -50,8 +50,8 @@ export interface CompiledSubject {
   fields: RegExp;
   strongFields: RegExp;
   weakFields: RegExp;
-  /** The entity whose card stands for the subject as a whole, and the time in which it is meant. */
-  card: { id: string; meant: Time | undefined } | undefined;
+  /** The entities whose cards stand for the subject as a whole, and the time in which each is meant. */
+  cards: readonly { id: string; meant: Time | undefined }[];
   /** The names of the other party: one list for all subjects that have the same. */
   thirds: NameList;
   /** Whether a whole word is an anchor or a word for the third. */

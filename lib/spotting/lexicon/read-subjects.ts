@@ -29,7 +29,9 @@ export function readSubjects(
     return thirds[list];
   };
   const read: SubjectsRead = compact.subjects.map((one) =>
-    isOn(one.id) ? new Subject(one, cardOf(compact, one), expression, thirdsOf, (name) => subjectsOf(name)) : undefined,
+    isOn(one.id)
+      ? new Subject(one, cardsOf(compact, one), expression, thirdsOf, (name) => subjectsOf(name))
+      : undefined,
   );
   const subjectsOf = anchorOwners(compact, read);
   // Of all subjects: what is an anchor of one that is off still holds none of the others.
@@ -49,10 +51,11 @@ function readThirds(list: readonly string[], passedOver: readonly string[]): Thi
   return { names: new NameList(list, holding), keys: new Set(list.map(keyOf)) };
 }
 
-function cardOf({ entities }: CompactLexicon, { card }: CompactSubject): CompiledSubject['card'] {
-  const entity = card === undefined ? undefined : entities[card];
-  return entity && { id: entity.id, meant: entity.meant && timeOf(entity.meant) };
-}
+const cardsOf = ({ entities }: CompactLexicon, { cards = [] }: CompactSubject): CompiledSubject['cards'] =>
+  cards.flatMap((at) => {
+    const entity = entities[at];
+    return entity ? [{ id: entity.id, meant: entity.meant && timeOf(entity.meant) }] : [];
+  });
 
 /** A subject. Its expressions are made when they are first asked for: a page speaks of few subjects. */
 class Subject implements CompiledSubject {
@@ -64,7 +67,7 @@ class Subject implements CompiledSubject {
 
   constructor(
     private readonly compact: CompactSubject,
-    readonly card: CompiledSubject['card'],
+    readonly cards: CompiledSubject['cards'],
     private readonly expression: (nth: number) => RegExp,
     private readonly thirdsOf: (list: number) => Thirds,
     private readonly anchorOwners: AnchorOwners,

@@ -18,7 +18,7 @@ export function compactSubjects({ subjects, entities }: Pick<Lexicon, 'subjects'
         id: one.id,
         ...(one.weights && { weights: one.weights }),
         ...(one.since && { since: one.since }),
-        ...(one.card && { card: entities.findIndex(({ id }) => id === one.card) }),
+        ...(one.cards && { cards: one.cards.map((card) => entities.findIndex(({ id }) => id === card)) }),
         fields: anyOf(one.fields),
         strongFields: anyOf(one.strongFields),
         weakFields: anyOf(one.weakFields),

@@ -47,17 +47,17 @@ const WRONG: [string, Record<string, unknown>, { file: string; field: string; va
   ],
   [
     'a subject with the card of nobody',
-    { 'subjects/matter.json': subject({ card: 'carl' }) },
-    { file: 'seeds/subjects/matter.json', field: 'card', value: 'carl', message: /no entity/ },
+    { 'subjects/matter.json': subject({ cards: ['carl'] }) },
+    { file: 'seeds/subjects/matter.json', field: 'cards.0', value: 'carl', message: /no entity/ },
   ],
   [
     'a subject with a card of another subject',
     {
-      'subjects/other.json': subject({ id: 'other', card: 'anna' }),
+      'subjects/other.json': subject({ id: 'other', cards: ['anna'] }),
       ...anna({ subjects: ['matter'] }),
       'entities/person/bert.json': entity('bert', 'anna', { subjects: ['matter'] }),
     },
-    { file: 'seeds/subjects/other.json', field: 'card', value: 'anna', message: /belong/ },
+    { file: 'seeds/subjects/other.json', field: 'cards.0', value: 'anna', message: /belong/ },
   ],
   [
     'a subject without field words',

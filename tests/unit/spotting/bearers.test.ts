@@ -55,7 +55,7 @@ describe('who bears a surname', () => {
     );
     // The tariffs have the card of the front, as nobody is named.
     expect(ids('The night train from Xi’an to Xiamen University carried tariffs on China and the U.S.')).toEqual([
-      'china',
+      'us-tariffs-2025',
     ]);
   });
 

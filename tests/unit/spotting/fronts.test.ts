@@ -84,11 +84,20 @@ describe('the day of a page', () => {
   });
 });
 
+const withoutWorld = compile(seeds, (front) => front !== 'world');
+
 describe('what is marked', () => {
   it('belongs to a front that the page is about', () => {
     expect(marked(CANADA)).toContain('mark-carney');
-    expect(marked(`${JAPAN} Mark Carney was not there.`)).not.toContain('mark-carney');
+    expect(marked(`${JAPAN} Mark Carney was not there.`, withoutWorld)).not.toContain('mark-carney');
     expect(marked(`${JAPAN} He Lifeng was not there.`)).toContain('he-lifeng');
+  });
+
+  it('is whoever is named on a page about what concerns all, but no goods', () => {
+    const court = `${COURT} Huawei, which makes telephones, had asked for nothing. Dairies heard nothing of it.`;
+    expect(frontsOf(court)).toEqual(['world']);
+    expect(marked(court)).toContain('huawei');
+    expect(marked(court)).not.toContain('dairy');
   });
 
   it('may concern all, and is marked on every front then', () => {
@@ -117,7 +126,8 @@ describe('a page on a front that names nothing else that has a card', () => {
 
   it('has its own tariffs marked, with the card of the country', () => {
     expect(placesIn(SURAT)).toEqual(['U.S. tariffs=india', 'duty of 50 percent=india']);
-    expect(placesIn(SOFAS, lexicon)).toEqual(['Duties=china', 'tariffs=china']);
+    expect(placesIn(SOFAS, lexicon, '2019-06-01')).toEqual(['Duties=china', 'tariffs=china']);
+    expect(placesIn(SOFAS, lexicon)).toEqual(['Duties=us-tariffs-2025', 'tariffs=us-tariffs-2025']);
   });
 
   it('tells them by who set them', () => {
@@ -134,7 +144,7 @@ describe('a page on a front that names nothing else that has a card', () => {
   it('has nothing marked that is of another time', () => {
     const steel =
       'The U.S. tariffs of 10 percent on all imports hurt importers, who say that the tariffs cost them half of their earnings. Washington, they say, has put the tariffs on everybody.';
-    expect(placesIn(steel)).toContain('U.S. tariffs=trade-war-2025');
+    expect(placesIn(steel)).toContain('U.S. tariffs of 10 percent=trade-war-2025');
     expect(placesIn(steel, allFronts, '2019-05-02')).toEqual([]);
   });
 

@@ -113,7 +113,7 @@ describe('for people', () => {
     timeout: PATIENCE_MS,
   }, async () => {
     const at = await files({ 'a.txt': `China raised its tariffs on American goods. Mark Carney watched. ${TEXT}` });
-    const { code, out, err } = await spot(['--explain', at['a.txt']]);
+    const { code, out, err } = await spot(['--explain', '--front', 'china,canada', at['a.txt']]);
     expect([code, err]).toEqual([0, '']);
     const lines = plain(out).split('\n');
     const carney = lines.filter((line) => line.includes(' mark-carney '));
