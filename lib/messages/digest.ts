@@ -31,6 +31,8 @@ export const Digest = z.strictObject({
   leading: z.array(z.strictObject({ ...Neighbor.shape, inText: z.string() })),
   /** Whether it names these more often than every other. */
   isLed: z.boolean(),
+  /** Whether it names nothing but what its fronts are called by, as `subject` already does. */
+  isFrontAlone: z.optional(z.literal(true)),
   /** The user’s day, `YYYY-MM-DD`. */
   today: z.string(),
   /**

@@ -30,6 +30,8 @@ export const popupWords = {
   article: {
     on: (day: string, subject: string, hasMore: boolean, isLed: boolean) =>
       `An article of ${formatDateInFull(day)} on ${subject} that names ${hasMore ? (isLed ? 'most often ' : 'among others ') : ''}`,
+    /** The whole sentence but for its stop, where nothing is named besides the front. */
+    alone: (day: string, subject: string) => `An article of ${formatDateInFull(day)} on ${subject}`,
     naming: (day: string) => `An article of ${formatDateInFull(day)} that also names `,
     withoutNames: (day: string, subject: string) =>
       `An article of ${formatDateInFull(day)} that names nothing from ${subject}`,

@@ -137,6 +137,11 @@ describe('the first sentences on an article with a day', () => {
       [[XI, 2]],
       { article: TODAY },
     ],
+    [
+      'An article of 12 October 2025 on trade with India. One thing it speaks of has changed since.',
+      [[entity('india'), 3]],
+      { article: '2025-10-12' },
+    ],
     ['An article of 2 June 2025 that names nothing from the trade war with China.', [], { article: '2025-06-02' }],
     [
       'An article of 2 June 2025 that also names Xi Jinping. Nothing it speaks of is known to have changed since.',

@@ -15,8 +15,9 @@ interface HeadlineProps {
  * since; or, where it has no day, how many people and things it names.
  */
 export function Headline({ digest, isPassage, onOpen }: HeadlineProps) {
-  const { article, leading, today } = digest;
+  const { article, today } = digest;
   const { gistAnd, changed } = words.popup;
+  const leading = isOnFrontAlone(digest, isPassage) ? [] : digest.leading;
   return (
     <p class="sentence">
       {beginning(digest, isPassage)}
@@ -33,7 +34,7 @@ export function Headline({ digest, isPassage, onOpen }: HeadlineProps) {
         </Fragment>
       ))}
       {leading.length === 0 && '.'}
-      {article && article.day < today && leading.length > 0 && (
+      {article && article.day < today && digest.leading.length > 0 && (
         <>
           {' '}
           <em>{changed(article.changed.length, article.later)}</em>
@@ -44,10 +45,16 @@ export function Headline({ digest, isPassage, onOpen }: HeadlineProps) {
 }
 
 /** The beginning of the first sentence; the names that lead the page follow. */
-function beginning({ article, leading, cast, subject, isLed }: Digest, isPassage: boolean): string {
+function beginning(digest: Digest, isPassage: boolean): string {
+  const { article, leading, cast, subject, isLed } = digest;
   const { gist, article: ofDay } = words.popup;
   const people = cast.filter(({ category }) => category === 'person').length;
   if (!article) return gist(people, cast.length - people, subject, isLed);
   if (leading.length === 0) return ofDay.withoutNames(article.day, subject);
+  if (isOnFrontAlone(digest, isPassage)) return ofDay.alone(article.day, subject);
   return isPassage ? ofDay.naming(article.day) : ofDay.on(article.day, subject, cast.length > leading.length, isLed);
 }
+
+/** Whether the first sentence says all by naming the front: “An article of 12 October 2025 on trade with India.” */
+const isOnFrontAlone = ({ article, isFrontAlone }: Digest, isPassage: boolean): boolean =>
+  article !== undefined && isFrontAlone === true && !isPassage;
