@@ -50,6 +50,7 @@ export type LexiconSubject = Pick<
   | 'fields'
   | 'strongFields'
   | 'weakFields'
+  | 'instruments'
   | 'thirds'
   | 'titles'
   | 'offices'

@@ -31,8 +31,8 @@ export const Digest = z.strictObject({
   leading: z.array(z.strictObject({ ...Neighbor.shape, inText: z.string() })),
   /** Whether it names these more often than every other. */
   isLed: z.boolean(),
-  /** Whether it names nothing but what its fronts are called by, as `subject` already does. */
-  isFrontAlone: z.optional(z.literal(true)),
+  /** Whether it names nothing but what stands for its fronts, which `subject` already tells. */
+  isFrontAlone: z.boolean(),
   /** The user’s day, `YYYY-MM-DD`. */
   today: z.string(),
   /**

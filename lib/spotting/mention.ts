@@ -10,6 +10,9 @@ export interface Mention {
   /** The entity’s id. */
   id: string;
   reason: Reason;
-  /** Whether the text is about a subject of the entity. Elsewhere the mention is not to be marked. */
+  /**
+   * Whether the text is about a subject of the entity, or about what concerns all where it is a proper name. Elsewhere the
+   * mention is not to be marked.
+   */
   onTopic: boolean;
 }

@@ -47,9 +47,9 @@ export function* spotting(
   yield* settleShared(prepared, about, written);
   const judged = yield* judge(prepared, about, written);
   const named = yield* mentionsOf(judged, about);
-  const mentions = named.some(({ onTopic }) => onTopic)
-    ? named
-    : withPhrases(named, yield* frontPhrases(prepared, about, written));
+  const told = new Set(named.flatMap((one) => (isOfStory(one, prepared) ? [prepared[one.block]?.block.story] : [])));
+  const phrases = yield* frontPhrases(prepared, about, (story) => told.has(story), written);
+  const mentions = phrases.length > 0 ? yield* withPhrases(named, phrases) : named;
   return { mentions, judged, stories: about.stories };
 }
 
@@ -69,27 +69,38 @@ function* mentionsOf(judged: readonly Judged[], about: Aboutness): Pausable<Ment
   return kept;
 }
 
-/** Both, in their order; a phrase holds what it overlaps, which is not to be marked. */
-function withPhrases(named: readonly Mention[], found: readonly FrontPhrase[]): Mention[] {
-  const phrases = found.map(
-    ({ view, start, end, id }): Mention => ({
-      block: view.index,
-      start: view.folded.toOriginal(start),
-      end: endInOriginal(view, end),
-      id,
-      reason: 'front',
-      onTopic: true,
-    }),
-  );
-  const apart = named.filter((one) => !phrases.some((phrase) => areOverlapping(one, phrase)));
-  return [...apart, ...phrases].sort((one, other) => one.block - other.block || one.start - other.start);
+/** Whether a mention is to be marked, and stands in its story and not beside it. */
+const isOfStory = ({ block, onTopic }: Mention, views: readonly View[]): boolean =>
+  onTopic && views[block]?.block.aside === false;
+
+/** Both, in their order. What a phrase overlaps is not to be marked, and gives way. */
+function* withPhrases(named: readonly Mention[], phrases: readonly FrontPhrase[]): Pausable<Mention[]> {
+  const all: Mention[] = [];
+  let next = 0;
+  for (const phrase of phrases) {
+    const mention = mentionOfPhrase(phrase);
+    for (let one = named[next]; one && isBefore(one, mention); one = named[++next]) all.push(one);
+    while (overlaps(named[next], mention)) next++;
+    all.push(mention);
+    if (all.length % CANDIDATES_A_STEP === 0) yield;
+  }
+  return [...all, ...named.slice(next)];
 }
 
-const areOverlapping = (one: Mention, other: Mention): boolean =>
-  one.block === other.block && one.start < other.end && other.start < one.end;
+const isBefore = (one: Mention, other: Mention): boolean =>
+  one.block < other.block || (one.block === other.block && one.end <= other.start);
 
-const overlaps = (before: Mention | undefined, { block, start }: Mention): boolean =>
-  before !== undefined && before.block === block && before.end > start;
+const mentionOfPhrase = ({ view, start, end, id }: FrontPhrase): Mention => ({
+  block: view.index,
+  start: view.folded.toOriginal(start),
+  end: endInOriginal(view, end),
+  id,
+  reason: 'front',
+  onTopic: true,
+});
+
+const overlaps = (one: Mention | undefined, { block, start, end }: Mention): boolean =>
+  one !== undefined && one.block === block && one.start < end && start < one.end;
 
 function mentionOf({ view, candidate, verdict }: Judged, about: Aboutness): Mention | undefined {
   if (!verdict.accepted) return undefined;
@@ -107,7 +118,10 @@ function mentionOf({ view, candidate, verdict }: Judged, about: Aboutness): Ment
   };
 }
 
-/** Whether a form names somebody or something by itself: a text on what concerns all names people and deals of all fronts. */
+/**
+ * Whether a form names somebody or something by itself. These are marked in any text that is lit for what concerns all, as
+ * most texts on a front are: it names people and deals of many fronts. Goods are not, as every country has some.
+ */
 const isProperName = ({ name, entity }: CompiledAlias): boolean => name && entity.category !== 'goods';
 
 /**

@@ -46,7 +46,7 @@ export function digest(
       .slice(0, LEADING)
       .map(({ entity }) => ({ ...neighbor(entity), inText: entity.inText ?? entity.name })),
     isLed: isLed(named),
-    ...(isFrontAlone(named, subjects) && { isFrontAlone: true }),
+    isFrontAlone: isFrontAlone(named, subjects),
     today,
     ...(article && changed && { article: { day: article, changed, later: laterIn(story, article, today) } }),
     standing: standingsOf(named, today),
@@ -62,9 +62,9 @@ const laterIn = (story: readonly StoryRow[], article: string, today: string): nu
   story.filter((row) => row.kind === 'event' && !row.planned && dayOf(row.when) > article && dayOf(row.when) <= today)
     .length;
 
-/** Whether nothing is named but what the fronts are called by: “U.S. tariffs” on a page about India opens India’s card. */
+/** Whether nothing is named but what stands for the fronts: “U.S. tariffs” on a page about India opens India’s card. */
 const isFrontAlone = (named: readonly NamedEntity[], subjects: readonly Subject[]): boolean =>
-  named.length > 0 && named.every(({ entity }) => subjects.some(({ front }) => front === entity.name));
+  named.length > 0 && named.every(({ entity }) => subjects.some(({ cards }) => cards?.at(-1) === entity.id));
 
 /** Whether the leading entities are named more often than every other. */
 function isLed(named: NamedEntity[]): boolean {

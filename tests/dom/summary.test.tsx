@@ -142,6 +142,11 @@ describe('the first sentences on an article with a day', () => {
       [[entity('india'), 3]],
       { article: '2025-10-12' },
     ],
+    [
+      'An article of 12 October 2025 on Trump’s tariffs on everybody.',
+      [[entity('trade-war-2025'), 3]],
+      { article: '2025-10-12' },
+    ],
     ['An article of 2 June 2025 that names nothing from the trade war with China.', [], { article: '2025-06-02' }],
     [
       'An article of 2 June 2025 that also names Xi Jinping. Nothing it speaks of is known to have changed since.',

@@ -57,4 +57,4 @@ function beginning(digest: Digest, isPassage: boolean): string {
 
 /** Whether the first sentence says all by naming the front: “An article of 12 October 2025 on trade with India.” */
 const isOnFrontAlone = ({ article, isFrontAlone }: Digest, isPassage: boolean): boolean =>
-  article !== undefined && isFrontAlone === true && !isPassage;
+  article !== undefined && isFrontAlone && !isPassage;

@@ -9,7 +9,9 @@ export function withWords(files: readonly SubjectFile[], report: Report): Subjec
   return files.flatMap((file): Subject[] => {
     const { wordsOf: _, ...own } = file;
     const lenders = lendersOf(file, files, report);
-    const list = <Name extends 'fields' | 'strongFields' | 'weakFields' | 'thirds' | 'titles' | 'offices'>(
+    const list = <
+      Name extends 'fields' | 'strongFields' | 'weakFields' | 'instruments' | 'thirds' | 'titles' | 'offices',
+    >(
       name: Name,
     ) => {
       const found = [file, ...lenders].find((one) => one[name])?.[name];
@@ -20,6 +22,7 @@ export function withWords(files: readonly SubjectFile[], report: Report): Subjec
       fields: list('fields'),
       strongFields: list('strongFields'),
       weakFields: list('weakFields'),
+      instruments: list('instruments'),
       thirds: list('thirds'),
       titles: list('titles'),
       offices: list('offices'),

@@ -10,6 +10,8 @@ const lists = {
    * one are told by how much of a story they are.
    */
   strongFields: words,
+  /** Words for what it is fought with (tariff, import duty). Where nothing else is known on a page, these are marked. */
+  instruments: words,
   /** Words of business and technology that say something of it only in a sentence with an anchor. */
   weakFields: z.array(line(40)),
   /** Words for the other party (U.S., Washington). Alone they show nothing, as most texts have them. */

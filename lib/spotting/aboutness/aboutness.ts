@@ -18,7 +18,7 @@ export interface Aboutness {
   frontsOf(story: number): readonly CompiledSubject[];
   /** Whether the text of a block is about a subject on whose pages an entity is marked. */
   isOn(entity: CompiledEntity, view: View): boolean;
-  /** Whether the text of a block is about what concerns all. */
+  /** Whether the text of a block is lit for what concerns all, as most texts on a front are. */
   concernsAll(view: View): boolean;
   /** Whether the text of a block is about a subject. */
   isLit(subject: CompiledSubject, view: View): boolean;

@@ -42,6 +42,7 @@ export interface CompactSubject {
   fields: number;
   strongFields: number;
   weakFields: number;
+  instruments: number;
   /** Lists of words. */
   anchors: number;
   thirds: number;

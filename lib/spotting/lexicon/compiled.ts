@@ -17,7 +17,10 @@ export interface CompiledEntity {
   subjects: readonly CompiledSubject[];
   /** The subjects for which its name speaks without showing them. */
   telling: readonly CompiledSubject[];
-  /** The subjects on whose pages it is marked: its own, or all where one of its own concerns all. */
+  /**
+   * The subjects on whose pages it is marked: its own, or all where one of its own concerns all. Proper names are marked
+   * where a page is about what concerns all, too (`spot.ts`).
+   */
   markedOn: readonly CompiledSubject[];
   surname: Surname | undefined;
   /** What its name goes on to where it is the beginning of a longer one (Trump Tower). */
@@ -50,6 +53,7 @@ export interface CompiledSubject {
   fields: RegExp;
   strongFields: RegExp;
   weakFields: RegExp;
+  instruments: RegExp;
   /** The entities whose cards stand for the subject as a whole, and the time in which each is meant. */
   cards: readonly { id: string; meant: Time | undefined }[];
   /** The names of the other party: one list for all subjects that have the same. */

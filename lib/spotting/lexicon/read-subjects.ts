@@ -87,6 +87,9 @@ class Subject implements CompiledSubject {
   get weakFields(): RegExp {
     return this.expression(this.compact.weakFields);
   }
+  get instruments(): RegExp {
+    return this.expression(this.compact.instruments);
+  }
   get thirds(): NameList {
     return this.thirdsOf(this.compact.thirds).names;
   }

@@ -22,6 +22,7 @@ export function compactSubjects({ subjects, entities }: Pick<Lexicon, 'subjects'
         fields: anyOf(one.fields),
         strongFields: anyOf(one.strongFields),
         weakFields: anyOf(one.weakFields),
+        instruments: anyOf(one.instruments),
         anchors: listOf(one.anchors),
         thirds: listOf(one.thirds),
         titles: listOf(one.titles),

@@ -38,6 +38,7 @@ function background(handlers: Partial<Handlers<ToBackground, Sender>> = {}, sign
       about: [],
       leading: [],
       isLed: false,
+      isFrontAlone: false,
       standing: [],
       cast: [],
       story: [],

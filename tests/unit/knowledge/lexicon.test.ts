@@ -18,6 +18,7 @@ test('the lexicon holds each alias with its entity and what it needs', async () 
         anchors: ['Ruritania'],
         fields: ['cheese'],
         strongFields: ['cheese'],
+        instruments: ['tariff'],
         weakFields: [],
         thirds: ['Graustark'],
         titles: ['Dairy'],
@@ -38,7 +39,13 @@ test('the lexicon holds each alias with its entity and what it needs', async () 
   });
 });
 
-const withoutLists = { fields: undefined, strongFields: undefined, weakFields: undefined, thirds: undefined };
+const withoutLists = {
+  fields: undefined,
+  strongFields: undefined,
+  weakFields: undefined,
+  instruments: undefined,
+  thirds: undefined,
+};
 
 test('a subject takes the words that it lacks from the one that it names, and that from another', async () => {
   const folder = await seedFolder({

@@ -75,6 +75,7 @@ export const subject = (change: Json = {}): Json => ({
   anchors: ['Ruritania'],
   fields: ['cheese'],
   strongFields: ['cheese'],
+  instruments: ['tariff'],
   weakFields: [],
   thirds: ['Graustark'],
   titles: ['Dairy'],

@@ -6,7 +6,7 @@ import { Prefilter, PrefilterTable } from '../../../lib/spotting/prefilter/prefi
 import { spot } from '../../../lib/spotting/spot';
 import { paragraphs } from '../../../lib/text/paragraphs';
 import { frontOption } from '../../../seeds/tools/front-option';
-import { allFronts, lexicon, seeds } from './helpers';
+import { allFronts, block, lexicon, seeds } from './helpers';
 
 const frontsOf = (text: string, of = allFronts) => frontsIn(spot(paragraphs(text), of).stories).map(({ id }) => id);
 const marked = (text: string, of = allFronts) =>
@@ -93,11 +93,10 @@ describe('what is marked', () => {
     expect(marked(`${JAPAN} He Lifeng was not there.`)).toContain('he-lifeng');
   });
 
-  it('is whoever is named on a page about what concerns all, but no goods', () => {
-    const court = `${COURT} Huawei, which makes telephones, had asked for nothing. Dairies heard nothing of it.`;
+  it('is whoever is named on a page about what concerns all', () => {
+    const court = `${COURT} Huawei, which makes telephones, had asked for nothing.`;
     expect(frontsOf(court)).toEqual(['world']);
     expect(marked(court)).toContain('huawei');
-    expect(marked(court)).not.toContain('dairy');
   });
 
   it('may concern all, and is marked on every front then', () => {
@@ -130,15 +129,60 @@ describe('a page on a front that names nothing else that has a card', () => {
     expect(placesIn(SOFAS, lexicon)).toEqual(['Duties=us-tariffs-2025', 'tariffs=us-tariffs-2025']);
   });
 
-  it('tells them by who set them', () => {
-    const of = (words: string) => placesIn(`Canada fears ${words}. Ottawa says that trade with America falls.`);
-    expect(of('the tariffs of the U.S.')).toContain('tariffs of the U.S.=canada');
-    expect(of('the 25% import duty that Washington set')).toContain('25% import duty=canada');
-    expect(of('Washington’s new tariffs')).toContain('Washington’s new tariffs=canada');
+  it.each([
+    ['U.S. countervailing duties hurt.', 'U.S. countervailing duties'],
+    ['A 25 percent anti-dumping duty on Indian brass stays.', '25 percent anti-dumping duty'],
+    ['They pay 25-percent tariffs in America.', '25-percent tariffs'],
+    ['They pay a 25% U.S. tariff.', '25% U.S. tariff'],
+    ['They pay a tariff of up to 50% in America.', 'tariff of up to 50%'],
+    ['America’s steep new tariffs hurt.', 'America’s steep new tariffs'],
+    ['Tariffs imposed by the United States hurt.', 'Tariffs'],
+    ['Buyers in America fear the duties on Indian stones.', 'duties'],
+    ['“U.S. tariffs” — 💎 — hurt.', 'U.S. tariffs'],
+  ])('has them with who set them and the rate: %s', (sentence, phrase) => {
+    expect(placesIn(`${SURAT}\n\n${sentence}`)).toContain(`${phrase}=india`);
   });
 
-  it('has only names marked once there is one', () => {
+  it.each([
+    'The EU’s carbon levy of 20 percent is another matter.',
+    'New Zealand’s 12 percent duty on Indian tea stays.',
+    'India’s own tariffs of 100 percent on American whiskey stay.',
+    'Parliament has a 30 percent quota for women.',
+    'The Smoot-Hawley duty of 60 percent in 1930 was worse.',
+    'Talks with the United States over tariffs go on.',
+    'Americans pay tariffs.',
+    'Orders fell 12 percent because tariffs rose.',
+    'Shares in America fell 3% on tariff worries.',
+    'It sells U.S. heavy-duty trucks.',
+    'A U.S. duty officer came.',
+    'It is the duty of Americans to wait.',
+    'A boycott of American goods began.',
+  ])('has none that is another’s, or another thing: %s', (sentence) => {
+    const blocks = paragraphs(`${SURAT}\n\n${sentence}`);
+    const last = blocks.length - 1;
+    expect(spot(blocks, allFronts).mentions.filter(({ block }) => block === last)).toEqual([]);
+  });
+
+  it('has those on China without its other party, but none of China’s own', () => {
+    const kettles = 'Kettles from China pay a tariff now. The trade with China was easy until then, said the importer.';
+    expect(placesIn(kettles, lexicon)).toEqual(['tariff=us-tariffs-2025']);
+    expect(placesIn(`${SOFAS}\n\nChina’s duty on American lobsters is 35 percent.`, lexicon)).toHaveLength(2);
+  });
+
+  it('has the card of the country that is named nearest', () => {
+    const both =
+      'Plants in Canada and Mexico lay off workers, as the United States charges 25 percent on their goods.\n\nCanada says that American buyers pay the duties. Mexico says that the U.S. tariffs cost Monterrey 4,000 jobs, and trade falls.';
+    const found = placesIn(both);
+    expect(found.some((one) => one.endsWith('=canada'))).toBe(true);
+    expect(found).toContain('U.S. tariffs=mexico');
+  });
+
+  it('has only names marked once its story has one, whatever stands beside it', () => {
     expect(marked(`${SURAT}\n\nPiyush Goyal, India’s commerce minister, asks for patience.`)).not.toContain('india');
+    const story = paragraphs(SURAT);
+    const beside = block('Most read: Donald Trump plays golf.', { aside: true });
+    const ids = spot([...story, beside], allFronts).mentions.map(({ id }) => id);
+    expect(ids).toContain('india');
   });
 
   it('has nothing marked that is of another time', () => {

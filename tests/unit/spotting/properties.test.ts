@@ -4,7 +4,7 @@ import { compile } from '../../../lib/spotting/lexicon/compile';
 import { type Spotted, spot } from '../../../lib/spotting/spot';
 import { paragraphs } from '../../../lib/text/paragraphs';
 import { readGold } from '../../bench/accuracy-gold';
-import { block, lexicon, seeds } from './helpers';
+import { allFronts, block, lexicon, seeds } from './helpers';
 
 const gold = readGold('tests/gold/open').map(({ text }) => text);
 const UNRELATED = 'The ferry left at noon with nine passengers and a dog. It rained on the pier.';
@@ -22,19 +22,33 @@ const mixture = fc
 const marks = (text: string, lex = lexicon) => spot(paragraphs(text), lex);
 
 describe('spotting, whatever the text', { timeout: 60_000 }, () => {
+  const expectApart = (text: string, of = lexicon): Spotted => {
+    const blocks = paragraphs(text);
+    const spotted = spot(blocks, of);
+    spotted.mentions.forEach(({ block: at, start, end }, nth) => {
+      expect(start).toBeLessThan(end);
+      expect(end).toBeLessThanOrEqual(blocks[at]?.text.length ?? 0);
+      const before = spotted.mentions[nth - 1];
+      if (before?.block === at) expect(before.end).toBeLessThanOrEqual(start);
+    });
+    return spotted;
+  };
+
   it('never makes marks that overlap or leave their block', () => {
+    fc.assert(fc.property(mixture, (text) => void expectApart(text)));
+  });
+
+  it('nor phrases of a front that do', () => {
+    let phrases = 0;
+    const words =
+      'U.S. American Washington’s the India India’s Canada new 25% percent of by duty duties tariffs countervailing anti-dumping levy on and . , “ ” \ufb01 💎';
     fc.assert(
-      fc.property(mixture, (text) => {
-        const blocks = paragraphs(text);
-        const { mentions } = spot(blocks, lexicon);
-        mentions.forEach(({ block: at, start, end }, nth) => {
-          expect(start).toBeLessThan(end);
-          expect(end).toBeLessThanOrEqual(blocks[at]?.text.length ?? 0);
-          const before = mentions[nth - 1];
-          if (before?.block === at) expect(before.end).toBeLessThanOrEqual(start);
-        });
+      fc.property(fc.array(fc.constantFrom(...words.split(' ')), { maxLength: 40 }), (parts) => {
+        const page = `India fears the U.S. tariffs on its goods. ${parts.join(' ')}\n\nTrade of India with the United States falls, as the American duties rise.`;
+        phrases += expectApart(page, allFronts).mentions.filter(({ reason }) => reason === 'front').length;
       }),
     );
+    expect(phrases).toBeGreaterThan(100);
   });
 
   it('survives any Unicode string', () => {
@@ -117,23 +131,30 @@ describe('hostile text', () => {
     '| He ',
     '…',
   ];
+  /** What a page on a front without any name repeats: phrases of the front, and what looks like them. */
+  const PAGE = 'Trade of India with the United States falls, as the U.S. tariff on rings from India rises. ';
+  const phrases = ['U.S. countervailing duties ', '25% ', 'India tariff ', 'tariff of ', 'U.S. tariffs on rings. '];
 
-  const time = (unit: string, size: number): number => {
-    const text = INTRODUCTION + unit.repeat(size / unit.length);
+  const time = (unit: string, size: number, introduction = INTRODUCTION, of = lexicon): number => {
+    const text = introduction + unit.repeat(size / unit.length);
     const start = performance.now();
-    spot([block(text)], lexicon);
+    spot([block(text)], of);
     paragraphs(text);
     return performance.now() - start;
   };
 
-  it.each(units)(
-    'of %j is read in linear time',
-    (unit) => {
-      time(unit, 100_000);
-      const small = Math.min(time(unit, 100_000), time(unit, 100_000));
-      // Ten times the text; quadratic work would take a hundred times as long.
-      expect(time(unit, 1_000_000)).toBeLessThan(Math.max(40 * small, 250));
-    },
+  const expectLinear = (unit: string, ...rest: [introduction?: string, of?: typeof lexicon]) => {
+    time(unit, 100_000, ...rest);
+    const small = Math.min(time(unit, 100_000, ...rest), time(unit, 100_000, ...rest));
+    // Ten times the text; quadratic work would take a hundred times as long.
+    expect(time(unit, 1_000_000, ...rest)).toBeLessThan(Math.max(40 * small, 250));
+  };
+
+  it.each(units)('of %j is read in linear time', (unit) => expectLinear(unit), 30_000);
+
+  it.each(phrases)(
+    'of %j on a front that names nobody is read in linear time',
+    (unit) => expectLinear(unit, PAGE, allFronts),
     30_000,
   );
 });

@@ -25,6 +25,7 @@ const both: Lexicon = {
       fields: ['cheese', 'dairy'],
       strongFields: ['dairy'],
       weakFields: [],
+      instruments: ['tariff'],
       thirds: ['Graustark'],
       titles: [],
       offices: [],

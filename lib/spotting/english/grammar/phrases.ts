@@ -11,7 +11,7 @@ export interface Owner {
 const ENDS_PHRASE =
   'of|with|to|from|in|on|at|by|for|against|between|than|that|which|who|whose|is|are|was|were|be|been|has|have|had|will|' +
   'would|can|could|may|might|should|must|says?|said|the|an?|its|their|his|her|this|these|those|but|or|as|if|when|while|' +
-  'because|after|before|since|about|over|into|not|do|does|did|it|they|he|she|we';
+  'because|after|before|since|about|over|into|amid|under|despite|without|until|during|through|across|unless|not|do|does|did|it|they|he|she|we';
 
 /** One word that may stand before a noun and after its owner: “record”, “$200”, “so-called”. */
 export const MODIFIER = `[ -](?!(?:${ENDS_PHRASE})[ -])["']?[a-z\\d$](?:[A-Za-z\\d%$,'"]|\\.\\d)*`;

@@ -9,6 +9,7 @@ const DIGEST: Digest = {
   about: [],
   leading: [],
   isLed: false,
+  isFrontAlone: false,
   standing: [],
   cast: [],
   story: [],
