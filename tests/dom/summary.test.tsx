@@ -143,7 +143,7 @@ describe('the first sentences on an article with a day', () => {
       { article: '2025-10-12' },
     ],
     [
-      'An article of 12 October 2025 on Trump’s tariffs on everybody.',
+      'An article of 12 October 2025 on Trump’s tariffs on everybody. Nothing it speaks of is known to have changed since.',
       [[entity('trade-war-2025'), 3]],
       { article: '2025-10-12' },
     ],

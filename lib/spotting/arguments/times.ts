@@ -6,7 +6,7 @@ import type { View } from '../shared/view';
 
 /** A year in a text, and how it is said: “since 2018”, “until 2020”, or another mere measure (“than in 2017”). */
 const YEAR =
-  /(?<![\d$£€,.-])(?:\b(since|from|after|until|till|before|by|than|than in|from) (?:early |late |mid-|[a-z]{2,}\.? (?:\d{1,2}, )?)?)?((?:19|20)\d{2})(?!\d|%|[,.]\d| (?:percent|people|tons|dollars|jobs|miles))/gi;
+  /(?<![\d$£€,.-])(?:\b(since|from|after|until|till|before|by|than|than in|from) (?:early |late |mid-|[a-z]{2,}\.? (?:\d{1,2}, )?)?)?((?:1[789]|20)\d{2})(?!\d|%|[,.]\d| (?:percent|people|tons|dollars|jobs|miles))/gi;
 
 const SEASON = '(?:week|month|year|spring|summer|fall|autumn|winter|decade|term)';
 
@@ -20,7 +20,7 @@ const FAR = 400;
 const LONGEST_NAME = 48;
 
 /** How far behind a phrase a year may stand that belongs to it: “the tariffs of 2018”. */
-const BEHIND = /^(?: [a-z]+){0,2} (?:of|in|from) (?:early |late |mid-)?(?:[A-Z][a-z]+\.? )?((?:19|20)\d{2})\b/;
+const BEHIND = /^(?: [a-z]+){0,2} (?:of|in|from) (?:early |late |mid-)?(?:[A-Z][a-z]+\.? )?((?:1[789]|20)\d{2})\b/;
 
 /** How near to the beginning of its sentence a year sets the scene for those that follow: “It was May 2019, and …”. */
 const SCENE = 32;

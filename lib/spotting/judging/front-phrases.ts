@@ -2,12 +2,13 @@ import type { Aboutness } from '../aboutness/aboutness';
 import { frontsIn } from '../aboutness/fronts';
 import type { StoryAbout } from '../aboutness/story-model';
 import { Referents } from '../arguments/referents';
+import { namesIn } from '../arguments/state-names';
 import type { CompiledAlias, CompiledSubject, Time } from '../lexicon/compiled';
 import type { Candidate } from '../shared/candidate';
 import type { Pausable } from '../shared/pausable';
-import { firstFrom, hasWithin, type Span } from '../shared/span';
+import { firstFrom, hasWithin, type Span, within } from '../shared/span';
 import type { View } from '../shared/view';
-import { isOtherThing, modifies, withOwnerAndRate } from './phrase-extent';
+import { endWithRate, isChargedElsewhere, isOtherThing, isPlural, withOwnerAndRate } from './phrase-extent';
 
 // What a story says of its front without any name: “U.S. tariffs”, “a duty of 25 percent”.
 
@@ -35,7 +36,8 @@ export function* frontPhrases(
     if (view.block.aside || isTold(view.block.story)) continue;
     const lit = (fronts.get(view.block.story) ?? []).filter((one) => about.isLit(one, view));
     if (lit.length === 0) continue;
-    for (const phrase of finder.phrasesIn(view, lit)) found.push(phrase);
+    const forAll = about.frontsOf(view.block.story).find((one) => one.alone && about.isLit(one, view));
+    for (const phrase of finder.phrasesIn(view, lit, forAll)) found.push(phrase);
     yield;
   }
   return found;
@@ -63,31 +65,37 @@ class PhraseFinder {
   /** `day`: the day on which the text was written, if it is known. */
   constructor(private readonly day: string | undefined) {}
 
-  /** The phrases of a block on these fronts, the leading one first. Where the front of a phrase has no card there is none. */
-  phrasesIn(view: View, fronts: readonly CompiledSubject[]): FrontPhrase[] {
+  /** The phrases of a block on these fronts, the leading one first; `forAll`: what concerns all, if the block is lit for it. */
+  phrasesIn(view: View, fronts: readonly CompiledSubject[], forAll: CompiledSubject | undefined): FrontPhrase[] {
     const found: FrontPhrase[] = [];
     for (const word of view.words((fronts[0] as CompiledSubject).instruments)) {
-      const front = frontOf(view, fronts, word);
-      const phrase = this.phraseAt(view, front, word);
+      const front = frontOf(view, fronts, forAll, word);
+      const phrase = front && this.phraseAt(view, front, word);
       if (phrase && phrase.start >= (found.at(-1)?.end ?? 0)) found.push(phrase);
     }
     return found;
   }
 
   private phraseAt(view: View, front: CompiledSubject, word: Span): FrontPhrase | undefined {
-    if (isOtherThing(view, word)) return undefined;
-    const candidate = { ...word, alias: this.aliasOf(front) };
+    // “Its tariffs” are whoever’s was named.
+    if (isOtherThing(view, word) || view.language.isOwnedByPronoun(view.text, word.start)) return undefined;
+    const end = endWithRate(view, word);
+    const candidate = { start: word.start, end, alias: this.aliasOf(front) };
     const referent = this.referentsOf(front).of(view, candidate);
     if (referent !== 'open' && referent !== 'ours' && referent !== 'owned') return undefined;
+    if (isChargedElsewhere(view, candidate)) return undefined;
     const sentence = sentenceAround(view, word);
     const namesThird = hasWithin(view.names(front.thirds), sentence);
     const namesAnchor = !front.alone && hasWithin(view.anchors().get(front) ?? NONE, sentence);
+    // “Pakistan pays a U.S. tariff of 19 percent”: who is compared with the front is another matter.
+    if (!front.alone && !namesAnchor && namesOthers(view, candidate, sentence)) return undefined;
     const whole = withOwnerAndRate(view, candidate, sentence);
     const isOwned = referent !== 'open' || whole.isOwned;
+    const hasRate = whole.hasRate || end > word.end;
     const isEnough =
       isOwned ||
-      (whole.hasRate && (namesThird || namesAnchor)) ||
-      (namesAnchor && (namesThird || front.weights === 'main') && !modifies(view, word));
+      (hasRate && (namesThird || namesAnchor)) ||
+      (namesAnchor && (namesThird || front.weights === 'main') && isBareEnough(view, word, front));
     if (!isEnough) return undefined;
     const card = front.cards.find(({ meant }) => !meant || this.isOfTime(view, candidate, meant, front));
     return card && { start: whole.start, end: whole.end, view, id: card.id };
@@ -138,9 +146,32 @@ class PhraseFinder {
 
 const NONE: readonly Span[] = [];
 
-/** The front whose anchor stands nearest in the sentence of a phrase, else the leading one. */
-function frontOf(view: View, fronts: readonly CompiledSubject[], phrase: Span): CompiledSubject {
-  let nearest = fronts[0] as CompiledSubject;
+/**
+ * Whether a word may stand for its front without an owner or a rate: in the plural, as one country has many. On China’s front
+ * the singular is the main one’s, too.
+ */
+const isBareEnough = (view: View, word: Span, front: CompiledSubject): boolean =>
+  isPlural(view, word) || (front.weights === 'main' && !view.language.modifiesNoun(view.text, word.end));
+
+/** Whether a sentence names a state that is neither the front nor the other party. */
+const namesOthers = (view: View, { alias }: Candidate, sentence: Span): boolean =>
+  within(namesIn(view, alias.entity.subjects).all, sentence).some(({ side }) => side === 'other');
+
+/** What makes it everybody’s: “on nearly all imports”. */
+const ON_ALL = /^ on (?:nearly |almost |virtually )?(?:all|every|everybody|everything|most)\b/;
+
+/**
+ * The front of a phrase: whose anchor stands nearest in its sentence, else the leading one. What is on everybody, and that of
+ * a front which has no card, is what concerns all, if the story is on that.
+ */
+function frontOf(
+  view: View,
+  fronts: readonly CompiledSubject[],
+  forAll: CompiledSubject | undefined,
+  phrase: Span,
+): CompiledSubject | undefined {
+  if (ON_ALL.test(view.text.slice(phrase.end, phrase.end + LONGEST_ON))) return forAll ?? fronts[0];
+  let nearest = fronts[0];
   let least = Number.POSITIVE_INFINITY;
   const sentence = sentenceAround(view, phrase);
   for (const front of fronts) {
@@ -153,8 +184,11 @@ function frontOf(view: View, fronts: readonly CompiledSubject[], phrase: Span): 
       if (distance < least) [nearest, least] = [front, distance];
     }
   }
-  return nearest;
+  return nearest && nearest.cards.length > 0 ? nearest : forAll;
 }
+
+/** How far behind a word it may say on whom it is, in UTF-16 units. */
+const LONGEST_ON = 32;
 
 function sentenceAround(view: View, { start }: Span): Span {
   const sentence = view.sentenceAt(start);

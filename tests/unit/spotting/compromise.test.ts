@@ -18,7 +18,9 @@ function divideByWhole(text: string): string[] {
 
 const texts = readGold('tests/gold').map(({ text }) => text);
 
-test('the files of compromise that we use divide every gold text as the whole package does', () => {
+test('the files of compromise that we use divide every gold text as the whole package does', {
+  timeout: 60_000,
+}, () => {
   expect(texts.length).toBeGreaterThan(250);
   for (const text of texts) expect(divideText(text)).toEqual(divideByWhole(text));
 });

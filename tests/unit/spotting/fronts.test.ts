@@ -139,6 +139,11 @@ describe('a page on a front that names nothing else that has a card', () => {
     ['Tariffs imposed by the United States hurt.', 'Tariffs'],
     ['Buyers in America fear the duties on Indian stones.', 'duties'],
     ['“U.S. tariffs” — 💎 — hurt.', 'U.S. tariffs'],
+    ['Exports fell 12 percent following U.S. tariffs.', 'U.S. tariffs'],
+    [
+      'They pay U.S. tariffs of between 15 percent and 30 percent.',
+      'U.S. tariffs of between 15 percent and 30 percent',
+    ],
   ])('has them with who set them and the rate: %s', (sentence, phrase) => {
     expect(placesIn(`${SURAT}\n\n${sentence}`)).toContain(`${phrase}=india`);
   });
@@ -157,6 +162,13 @@ describe('a page on a front that names nothing else that has a card', () => {
     'A U.S. duty officer came.',
     'It is the duty of Americans to wait.',
     'A boycott of American goods began.',
+    'Pakistan pays a U.S. tariff of 19 percent.',
+    'India collects a duty of 30 percent on lentils from the United States.',
+    'Pecans from America face a tariff of 30 percent in India.',
+    'The U.S. tariff of 1828 nearly split the country.',
+    'Washington wants India to cut its tariffs.',
+    'Voters in America turned down a stamp duty of 19 percent.',
+    'America has a duty to help the island.',
   ])('has none that is another’s, or another thing: %s', (sentence) => {
     const blocks = paragraphs(`${SURAT}\n\n${sentence}`);
     const last = blocks.length - 1;
@@ -175,6 +187,12 @@ describe('a page on a front that names nothing else that has a card', () => {
     const found = placesIn(both);
     expect(found.some((one) => one.endsWith('=canada'))).toBe(true);
     expect(found).toContain('U.S. tariffs=mexico');
+  });
+
+  it('has the card of all where they are on all', () => {
+    const all =
+      'Importers in India and Ohio wait\n\nU.S. tariffs on nearly all imports average 17 percent. American importers paid the tariffs, and importers in Ohio raised their prices. A tariff on all imports is a tax on all, American importers say. For India the U.S. tariffs are 50 percent, and trade between India and America falls.';
+    expect(placesIn(all)).toEqual(expect.arrayContaining(['U.S. tariffs=trade-war-2025', 'U.S. tariffs=india']));
   });
 
   it('has only names marked once its story has one, whatever stands beside it', () => {

@@ -20,7 +20,7 @@ export const MODIFIER = `[ -](?!(?:${ENDS_PHRASE})[ -])["']?[a-z\\d$](?:[A-Za-z\
 const OWNED = new RegExp(`^'s?(?:${MODIFIER}){0,5}[ -]$`);
 
 /** “European steel”: behind an adjective fewer, and none that looks like a verb. */
-const DESCRIBED = new RegExp(`^(?:(?!\\S*(?:[^s]s|ed) )${MODIFIER}){0,2}[ -]$`);
+const DESCRIBED = new RegExp(`^(?:(?! \\S*(?:[^s]s|ed) )${MODIFIER}){0,2}[ -]$`);
 
 /** “its own”: right before a noun phrase. */
 const PRONOUN = new RegExp(`(?:^|[^a-z])(its|their)(?:${MODIFIER}){0,4}[ -]$`, 'i');

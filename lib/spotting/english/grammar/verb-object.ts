@@ -11,7 +11,8 @@ export interface PhraseSpan {
 /** Verbs whose subject has, makes or deals out what their object names: of any other verb it is only told something. */
 const VERBS =
   '(?:has|have|had|ran|runs?|puts?|set|fought|fights?|beg[au]n|sold|sells?|grows?|grew|signed|traded|swapped|levied|' +
-  '(?:post|record|report|impos|rais|slap|plac|announc|prepar|threaten|plan|adopt|approv|wag|start|open|launch|ship|harvest)[a-z]{0,4}|' +
+  '(?:post|record|report|impos|rais|slap|plac|announc|prepar|threaten|plan|adopt|approv|wag|start|open|launch|ship|harvest|' +
+  'collect|charg|appl|kept|keep|lower|lift|dropp|scrap|remov|doubl|suspend)[a-z]{0,4}|cuts?|ends?|' +
   '(?:answer|respond|retaliat|hit|struck)[a-z]{0,3}(?: [a-z]+){0,2} with)';
 
 /** Such a verb behind its subject, with what may stand before it. */
