@@ -1,11 +1,13 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { compileHints } from './lib/build/compile-hints';
+import { evaluateLater } from './lib/build/evaluate-later';
 import { licences } from './lib/build/licences';
 import { messageFile } from './lib/build/locales';
 import { manifestFor, OLDEST, type Project } from './lib/build/manifest';
 import { seedModules } from './lib/build/seed-modules';
 import { COMMANDS, type Command } from './lib/messages/commands';
+import { SPOTTER_NAME } from './lib/reader/shared-spotter';
 import { words } from './lib/words/en';
 import project from './package.json' with { type: 'json' };
 
@@ -32,7 +34,7 @@ export default defineConfig({
       commands: Object.keys(COMMANDS) as Command[],
     }),
   vite: () => ({
-    plugins: [preact(), seedModules('seeds'), licences(), compileHints()],
+    plugins: [preact(), seedModules('seeds'), licences(), evaluateLater('spotter.js', SPOTTER_NAME), compileHints()],
     resolve: { tsconfigPaths: true },
     define: { 'import.meta.env.ISSUES': JSON.stringify(issues) },
     // Named browsers, so that the style sheets keep light-dark(): its polyfill knows no scheme set by script.

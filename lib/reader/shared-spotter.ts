@@ -1,10 +1,12 @@
 import type { Spotter } from '../spotting/spotter';
 
-/** Evaluates the spotter. It is not done where the script is compiled, so that neither makes the other’s task longer. */
+/** Makes the spotter. Its script is evaluated no sooner (`lib/build/evaluate-later.ts`), so that no task is both. */
 type LoadSpotter = () => Promise<Spotter>;
 
-/** The place in the scripts’ own world where the spotter’s script leaves it, and the page finds nothing. */
-const SPOTTER = Symbol.for('backstory.spotter');
+/** What the place is called, in the scripts’ own world, where the spotter’s script leaves it and the page finds nothing. */
+export const SPOTTER_NAME = 'backstory.spotter';
+
+const SPOTTER = Symbol.for(SPOTTER_NAME);
 
 const world = globalThis as { [SPOTTER]?: LoadSpotter };
 
