@@ -47,8 +47,10 @@ export function* spotting(
   yield* settleShared(prepared, about, written);
   const judged = yield* judge(prepared, about, written);
   const named = yield* mentionsOf(judged, about);
-  const told = new Set(named.flatMap((one) => (isOfStory(one, prepared) ? [prepared[one.block]?.block.story] : [])));
-  const phrases = yield* frontPhrases(prepared, about, (story) => told.has(story), written);
+  const storiesWithNames = new Set(
+    named.flatMap((one) => (isOfStory(one, prepared) ? [prepared[one.block]?.block.story] : [])),
+  );
+  const phrases = yield* frontPhrases(prepared, about, (story) => storiesWithNames.has(story), written);
   const mentions = phrases.length > 0 ? yield* withPhrases(named, phrases) : named;
   return { mentions, judged, stories: about.stories };
 }

@@ -21,19 +21,19 @@ export interface FrontPhrase extends Span {
 /**
  * The places where stories speak of the tariffs of their fronts. They count only in a story that names nobody else whom its
  * fronts know: whoever is told that a page is about the quarrel with India should find one word on it that says more.
- * `isTold`: whether a story does name somebody. May pause after each block.
+ * `hasNames`: whether a story does name somebody. May pause after each block.
  */
 export function* frontPhrases(
   views: readonly View[],
   about: Aboutness,
-  isTold: (story: number) => boolean,
+  hasNames: (story: number) => boolean,
   day: string | undefined,
 ): Pausable<FrontPhrase[]> {
   const found: FrontPhrase[] = [];
   const fronts = frontsOfStories(about.stories);
   const finder = new PhraseFinder(day);
   for (const view of views) {
-    if (view.block.aside || isTold(view.block.story)) continue;
+    if (view.block.aside || hasNames(view.block.story)) continue;
     const lit = (fronts.get(view.block.story) ?? []).filter((one) => about.isLit(one, view));
     if (lit.length === 0) continue;
     const forAll = about.frontsOf(view.block.story).find((one) => one.alone && about.isLit(one, view));
@@ -65,7 +65,7 @@ class PhraseFinder {
   /** `day`: the day on which the text was written, if it is known. */
   constructor(private readonly day: string | undefined) {}
 
-  /** The phrases of a block on these fronts, the leading one first; `forAll`: what concerns all, if the block is lit for it. */
+  /** The phrases of a block on these fronts, the likeliest first; `forAll`: what concerns all, if the block is lit for it. */
   phrasesIn(view: View, fronts: readonly CompiledSubject[], forAll: CompiledSubject | undefined): FrontPhrase[] {
     const found: FrontPhrase[] = [];
     for (const word of view.words((fronts[0] as CompiledSubject).instruments)) {
@@ -147,8 +147,8 @@ class PhraseFinder {
 const NONE: readonly Span[] = [];
 
 /**
- * Whether a word may stand for its front without an owner or a rate: in the plural, as one country has many. On China’s front
- * the singular is the main one’s, too.
+ * Whether a word is enough without an owner or a rate: in the plural. On the main front in the singular, too, unless it
+ * stands before another noun (“tariff worries”): most of what is said there of a tariff is said of the other party’s.
  */
 const isBareEnough = (view: View, word: Span, front: CompiledSubject): boolean =>
   isPlural(view, word) || (front.weights === 'main' && !view.language.modifiesNoun(view.text, word.end));
@@ -161,7 +161,7 @@ const namesOthers = (view: View, { alias }: Candidate, sentence: Span): boolean 
 const ON_ALL = /^ on (?:nearly |almost |virtually )?(?:all|every|everybody|everything|most)\b/;
 
 /**
- * The front of a phrase: whose anchor stands nearest in its sentence, else the leading one. What is on everybody, and that of
+ * The front of a phrase: whose anchor stands nearest in its sentence, else the likeliest. What is on everybody, and that of
  * a front which has no card, is what concerns all, if the story is on that.
  */
 function frontOf(
