@@ -8,6 +8,19 @@ import type { View } from '../shared/view';
 const YEAR =
   /(?<![\d$£€,.-])(?:\b(since|from|after|until|till|before|by|than|than in|from) (?:early |late |mid-|[a-z]{2,}\.? (?:\d{1,2}, )?)?)?((?:1[789]|20)\d{2})(?!\d|%|[,.]\d| (?:percent|people|tons|dollars|jobs|miles))/gi;
 
+/** How a sentence begins that tells of a time so long ago that whatever has its time here came later. */
+const AGES =
+  '(?:A|One|Two|Half a) (?:century|centuries|generations?) ago|Decades ago|(?:Twenty|Thirty|Forty|Fifty|Sixty|Seventy|Eighty|Ninety)(?:-[a-z]+)? years ago';
+
+/**
+ * So long ago: “in the nineteenth century”. “The highest since the Great Depression” is of today, and so is what befalls a
+ * firm that “was founded forty years ago”.
+ */
+const LONG_AGO = new RegExp(
+  `\\b(?:(?:[Ii]n|[Dd]uring|[Tt]hrough|[Tt]hroughout|of) the (?:early |late |mid-)?(?:(?:eighteenth|nineteenth|18th|19th) century|Great Depression)|${AGES})\\b`,
+  'g',
+);
+
 const SEASON = '(?:week|month|year|spring|summer|fall|autumn|winter|decade|term)';
 
 /** Words for the time in which a text is written, whatever years its sentence names. */
@@ -39,7 +52,7 @@ export function timesAround(
   day: string | undefined,
 ): Time[] {
   const written = day ? [{ from: day, until: day }] : [];
-  if (view.matches(YEAR).length === 0) return written;
+  if (view.matches(YEAR).length === 0 && view.matches(LONG_AGO).length === 0) return written;
   const [, own] = BEHIND.exec(view.text.slice(end, end + 40)) ?? [];
   if (own) return [yearTime(own)];
   const sentence = view.sentenceAt(start);
@@ -54,7 +67,8 @@ export function timesAround(
 
 /** The times that the sentences before a place begin with; “the tariffs of 2018” are only told from others by theirs. */
 function sceneBefore(view: View, end: number): Time[] {
-  const years = within(view.matches(YEAR), { start: Math.max(0, end - FAR), end });
+  const before = { start: Math.max(0, end - FAR), end };
+  const years = [...within(view.matches(YEAR), before), ...within(view.matches(LONG_AGO), before)];
   return years.flatMap((year) =>
     year.end - view.sentenceAt(year.start).start <= SCENE && !/\bof $/.test(view.text.slice(year.start - 4, year.start))
       ? timesIn(view, year.start, year.end)
@@ -63,7 +77,8 @@ function sceneBefore(view: View, end: number): Time[] {
 }
 
 function timesIn(view: View, start: number, end: number): Time[] {
-  return within(view.matches(YEAR), { start, end }).flatMap((span) => {
+  const longAgo = within(view.matches(LONG_AGO), { start, end }).length > 0 ? [BEFORE_ALL] : [];
+  const years = within(view.matches(YEAR), { start, end }).flatMap((span) => {
     // “The trade war of 2018” is named after its year, whenever one speaks of it.
     const around = within(view.candidates, { start: span.start - LONGEST_NAME, end: span.end });
     if (around.some((one) => one.end >= span.end)) return [];
@@ -74,7 +89,11 @@ function timesIn(view: View, start: number, end: number): Time[] {
     if (/^(?:until|till|before|by)\b/i.test(said)) return [{ ...yearTime(year), from: '' }];
     return [yearTime(year)];
   });
+  return [...longAgo, ...years];
 }
+
+/** Before all that has its time here. */
+const BEFORE_ALL: Time = { from: '', until: '1900-12-31' };
 
 const yearTime = (year: string): Time => ({ from: `${year}-01-01`, until: `${year}-12-31` });
 

@@ -6,9 +6,17 @@ import { namesIn } from '../arguments/state-names';
 import type { CompiledAlias, CompiledSubject, Time } from '../lexicon/compiled';
 import type { Candidate } from '../shared/candidate';
 import type { Pausable } from '../shared/pausable';
-import { firstFrom, hasWithin, type Span, within } from '../shared/span';
+import { hasWithin, type Span, within } from '../shared/span';
 import type { View } from '../shared/view';
-import { endWithRate, isChargedElsewhere, isOtherThing, isPlural, withOwnerAndRate } from './phrase-extent';
+import {
+  endWithRate,
+  isChargedElsewhere,
+  isOfImporters,
+  isOtherThing,
+  isPlural,
+  withOwnerAndRate,
+} from './phrase-extent';
+import { frontOf } from './phrase-front';
 
 // What a story says of its front without any name: “U.S. tariffs”, “a duty of 25 percent”.
 
@@ -69,14 +77,15 @@ class PhraseFinder {
   phrasesIn(view: View, fronts: readonly CompiledSubject[], forAll: CompiledSubject | undefined): FrontPhrase[] {
     const found: FrontPhrase[] = [];
     for (const word of view.words((fronts[0] as CompiledSubject).instruments)) {
-      const front = frontOf(view, fronts, forAll, word);
-      const phrase = front && this.phraseAt(view, front, word);
+      const sentence = sentenceAround(view, word);
+      const front = frontOf(view, fronts, forAll, word, sentence);
+      const phrase = front && this.phraseAt(view, front, word, sentence);
       if (phrase && phrase.start >= (found.at(-1)?.end ?? 0)) found.push(phrase);
     }
     return found;
   }
 
-  private phraseAt(view: View, front: CompiledSubject, word: Span): FrontPhrase | undefined {
+  private phraseAt(view: View, front: CompiledSubject, word: Span, sentence: Span): FrontPhrase | undefined {
     // “Its tariffs” are whoever’s was named.
     if (isOtherThing(view, word) || view.language.isOwnedByPronoun(view.text, word.start)) return undefined;
     const end = endWithRate(view, word);
@@ -84,13 +93,13 @@ class PhraseFinder {
     const referent = this.referentsOf(front).of(view, candidate);
     if (referent !== 'open' && referent !== 'ours' && referent !== 'owned') return undefined;
     if (isChargedElsewhere(view, candidate)) return undefined;
-    const sentence = sentenceAround(view, word);
     const namesThird = hasWithin(view.names(front.thirds), sentence);
     const namesAnchor = !front.alone && hasWithin(view.anchors().get(front) ?? NONE, sentence);
     // “Pakistan pays a U.S. tariff of 19 percent”: who is compared with the front is another matter.
     if (!front.alone && !namesAnchor && namesOthers(view, candidate, sentence)) return undefined;
     const whole = withOwnerAndRate(view, candidate, sentence);
     const isOwned = referent !== 'open' || whole.isOwned;
+    if (!isOwned && isOfImporters(view, candidate, front)) return undefined;
     const hasRate = whole.hasRate || end > word.end;
     const isEnough =
       isOwned ||
@@ -156,39 +165,6 @@ const isBareEnough = (view: View, word: Span, front: CompiledSubject): boolean =
 /** Whether a sentence names a state that is neither the front nor the other party. */
 const namesOthers = (view: View, { alias }: Candidate, sentence: Span): boolean =>
   within(namesIn(view, alias.entity.subjects).all, sentence).some(({ side }) => side === 'other');
-
-/** What makes it everybody’s: “on nearly all imports”. */
-const ON_ALL = /^ on (?:nearly |almost |virtually )?(?:all|every|everybody|everything|most)\b/;
-
-/**
- * The front of a phrase: whose anchor stands nearest in its sentence, else the likeliest. What is on everybody, and that of
- * a front which has no card, is what concerns all, if the story is on that.
- */
-function frontOf(
-  view: View,
-  fronts: readonly CompiledSubject[],
-  forAll: CompiledSubject | undefined,
-  phrase: Span,
-): CompiledSubject | undefined {
-  if (ON_ALL.test(view.text.slice(phrase.end, phrase.end + LONGEST_ON))) return forAll ?? fronts[0];
-  let nearest = fronts[0];
-  let least = Number.POSITIVE_INFINITY;
-  const sentence = sentenceAround(view, phrase);
-  for (const front of fronts) {
-    if (front.alone) continue;
-    const anchors = view.anchors().get(front) ?? NONE;
-    for (const at of [firstFrom(anchors, phrase.start) - 1, firstFrom(anchors, phrase.start)]) {
-      const anchor = anchors[at];
-      if (!anchor || anchor.start < sentence.start || anchor.start >= sentence.end) continue;
-      const distance = Math.abs(anchor.start - phrase.start);
-      if (distance < least) [nearest, least] = [front, distance];
-    }
-  }
-  return nearest && nearest.cards.length > 0 ? nearest : forAll;
-}
-
-/** How far behind a word it may say on whom it is, in UTF-16 units. */
-const LONGEST_ON = 32;
 
 function sentenceAround(view: View, { start }: Span): Span {
   const sentence = view.sentenceAt(start);

@@ -1,7 +1,8 @@
 import { namesIn } from '../arguments/state-names';
 import { MODIFIER } from '../english/grammar/phrases';
+import type { CompiledSubject } from '../lexicon/compiled';
 import type { Candidate } from '../shared/candidate';
-import { firstFrom, type Span } from '../shared/span';
+import { firstFrom, hasWithin, type Span } from '../shared/span';
 import type { View } from '../shared/view';
 
 // How far the phrase around a word goes: “Washington’s 25 percent import duty”, “a tariff of up to 50%”.
@@ -10,9 +11,10 @@ import type { View } from '../shared/view';
 const OTHER_AFTER =
   /^(?:-| (?:codes?|schedules?|classifications?|lines?|headings?|agreements?|deals?|pacts?|free|officers?|stations?|rosters?|of (?!up )\p{L}+ to)\b| (?:an?|the|its|\d+(?:\.\d+)? ?(?:%|per ?cent))(?![\p{L}]))/u;
 
-/** What makes it in the singular the end of another: “stamp duty”, “a carbon levy”, “free of duty”. */
+/** What makes it the end of another: “stamp duty”, “carbon levies”; and in the singular alone: “on duty”, “free of duty”. */
 const OTHER_BEFORE =
-  /\b(?:on|off|active|heavy|light|military|stamp|estate|excise|landfill|carbon|school|streaming|digital|platform|property|pipeline|freight|rail|electricity|power|free of) $/i;
+  /\b(?:stamp|estate|excise|landfill|carbon|school|streaming|digital|platform|property|pipeline|freight|rail|railway|electricity|power) $/i;
+const OTHER_BEFORE_ONE = /\b(?:on|off|active|heavy|light|military|free of) $/i;
 
 const RATE = String.raw`\d+(?:\.\d+)?(?: ?%|[ -]percent| per cent)`;
 
@@ -41,7 +43,8 @@ export function isOtherThing(view: View, word: Span): boolean {
   return (
     OTHER_AFTER.test(after) ||
     text.charAt(start - 1) === '-' ||
-    (!isPlural(view, word) && (/^ to [a-z]/.test(after) || OTHER_BEFORE.test(before)))
+    OTHER_BEFORE.test(before) ||
+    (!isPlural(view, word) && (/^ to [a-z]/.test(after) || OTHER_BEFORE_ONE.test(before)))
   );
 }
 
@@ -81,4 +84,17 @@ export function isChargedElsewhere(view: View, { end, alias }: Candidate): boole
   const { all } = namesIn(view, alias.entity.subjects);
   const next = all[firstFrom(all, end)];
   return next !== undefined && next.side !== 'third' && PLACE.test(view.text.slice(end, next.start));
+}
+
+/** What stands behind a duty that a country has for its own imports: “on imported shoes”, “of 30 percent in Mumbai”. */
+const ON_IMPORTED = /^ on (?:all )?imported (?!\p{Lu})/u;
+const IN_PLACE =
+  /^ in (?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)\p{Lu}\p{L}+(?!\p{L}|'s)/u;
+
+/** Whether a phrase that nobody owns is of a duty on what comes to the front’s own country. Of no country all is imported. */
+export function isOfImporters(view: View, { end }: Candidate, { alone, thirds }: CompiledSubject): boolean {
+  const behind = view.text.slice(end, end + FAR);
+  if (!alone && ON_IMPORTED.test(behind)) return true;
+  const place = IN_PLACE.exec(behind);
+  return place !== null && !hasWithin(view.names(thirds), { start: end, end: end + place[0].length });
 }

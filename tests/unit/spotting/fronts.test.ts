@@ -169,6 +169,13 @@ describe('a page on a front that names nothing else that has a card', () => {
     'Washington wants India to cut its tariffs.',
     'Voters in America turned down a stamp duty of 19 percent.',
     'America has a duty to help the island.',
+    'Growers want a duty of 75 percent on imported apples, as in America.',
+    'Pecans from America face a tariff of 30 percent in Mumbai.',
+    'Chile pays a 10 percent duty like India, an American said.',
+    'American freight tariffs rose.',
+    'In the nineteenth century U.S. tariffs of 40 percent paid for the army.',
+    'Forty years ago the U.S. duties were low.',
+    'It began in the Great Depression. U.S. tariffs of 60 percent hurt.',
   ])('has none that is another’s, or another thing: %s', (sentence) => {
     const blocks = paragraphs(`${SURAT}\n\n${sentence}`);
     const last = blocks.length - 1;
@@ -187,6 +194,17 @@ describe('a page on a front that names nothing else that has a card', () => {
     const found = placesIn(both);
     expect(found.some((one) => one.endsWith('=canada'))).toBe(true);
     expect(found).toContain('U.S. tariffs=mexico');
+  });
+
+  it('has the card of the country that pays, else of the one named last, else of all', () => {
+    const both =
+      'Plants in Canada and Mexico lay off workers, as the United States charges U.S. tariffs on what they send.\n\n';
+    const cardsOf = (text: string) => placesIn(`${both}${text}`).slice(1);
+    expect(cardsOf('Mexico pays a U.S. tariff of 25 percent, and Canada waits.')).toEqual([
+      'U.S. tariff of 25 percent=mexico',
+    ]);
+    expect(cardsOf('Workers in Canada wait. The U.S. tariffs hurt.')).toEqual(['U.S. tariffs=canada']);
+    expect(cardsOf('The U.S. tariffs hurt, say importers.')).toEqual(['U.S. tariffs=trade-war-2025']);
   });
 
   it('has the card of all where they are on all', () => {
