@@ -40,7 +40,7 @@ interface Names {
   specific: readonly Candidate[];
   /**
    * Terms, which have no capital (“phase one trade deal”), and forms that mean other things elsewhere: they are ours only
-   * beside an anchor, and count as field words.
+   * beside an anchor, and beside a word that tells their sense if they ask for one. They count as field words.
    */
   terms: readonly Candidate[];
 }
@@ -60,8 +60,13 @@ export function namesOfSubject(view: View, subject: CompiledSubject, anchors: re
     mayBe,
     telling: [...isName].filter(({ alias }) => alias.entity.telling.includes(subject)),
     specific: specific.filter((one) => isName.has(one)),
-    terms: specific.filter((one) => !isName.has(one) && hasWithin(anchors, around(one.start))),
+    terms: specific.filter((one) => !isName.has(one) && isTerm(view, one, anchors)),
   };
+}
+
+function isTerm(view: View, { start, alias }: Candidate, anchors: readonly Span[]): boolean {
+  const near = alias.context?.near;
+  return hasWithin(anchors, around(start)) && (!near || hasWithin(view.words(near), around(start)));
 }
 
 /** What a candidate is for a subject: of those that share its form, the one that belongs to the subject. */

@@ -82,6 +82,7 @@ function timesIn(view: View, start: number, end: number): Time[] {
     // “The trade war of 2018” is named after its year, whenever one speaks of it.
     const around = within(view.candidates, { start: span.start - LONGEST_NAME, end: span.end });
     if (around.some((one) => one.end >= span.end)) return [];
+    if (isOfLaw(view, span)) return [];
     const said = view.text.slice(span.start, span.end);
     const year = said.slice(-4);
     if (/^than\b/i.test(said)) return [];
@@ -91,6 +92,11 @@ function timesIn(view: View, start: number, end: number): Time[] {
   });
   return [...longAgo, ...years];
 }
+
+/** Whether a year is that of a law: “the Trade Act of 1974”, “Trade Act, 1974”, “the 1974 Trade Act”. */
+const isOfLaw = ({ text }: View, { start, end }: Span): boolean =>
+  /\bAct(?:,| of)? $/.test(text.slice(Math.max(0, start - 8), start)) ||
+  /^(?: \p{Lu}\p{L}+){1,4} Act\b/u.test(text.slice(end, end + 60));
 
 /** Before all that has its time here. */
 const BEFORE_ALL: Time = { from: '', until: '1900-12-31' };

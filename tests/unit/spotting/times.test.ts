@@ -26,6 +26,8 @@ describe('the time in which a phrase can be meant', () => {
     'The U.S. tariffs on Chinese goods of 2019 stayed.',
     'It was May 2019, and rain fell. U.S. tariffs on Chinese goods went up.',
     'Until 2021 U.S. tariffs on Chinese goods went up.',
+    'In the early nineteenth century U.S. tariffs on Chinese goods went up.',
+    'A century ago U.S. tariffs on Chinese goods went up.',
   ])('is another where the passage names a year before it: %s', (text) => {
     expect(found(text, TARIFFS)).toBe(0);
   });
@@ -37,6 +39,10 @@ describe('the time in which a phrase can be meant', () => {
     'They sold 2018 tons, and U.S. tariffs on Chinese goods went up.',
     'As in 2018, U.S. tariffs on Chinese goods now hurt.',
     'Unlike the 2018 trade war, U.S. tariffs on Chinese goods hurt.',
+    'The Trade Act, 1974, does not allow it, so U.S. tariffs on Chinese goods went down.',
+    'Under the 1974 Trade Act U.S. tariffs on Chinese goods went up.',
+    'Founded forty years ago, the shop pays U.S. tariffs on Chinese goods.',
+    'Not since the Great Depression were U.S. tariffs on Chinese goods so high.',
   ])('may be now for all that: %s', (text) => {
     expect(found(text, TARIFFS)).toBe(1);
   });
