@@ -12,6 +12,7 @@ import {
   endWithRate,
   isChargedElsewhere,
   isOfImporters,
+  isOnFront,
   isOtherThing,
   isPlural,
   withOwnerAndRate,
@@ -104,6 +105,7 @@ class PhraseFinder {
     const isEnough =
       isOwned ||
       (hasRate && (namesThird || namesAnchor)) ||
+      isOnFront(view, candidate) ||
       (namesAnchor && (namesThird || front.weights === 'main') && isBareEnough(view, word, front));
     if (!isEnough) return undefined;
     const card = front.cards.find(({ meant }) => !meant || this.isOfTime(view, candidate, meant, front));

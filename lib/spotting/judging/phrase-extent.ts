@@ -1,3 +1,4 @@
+import { complementsAfter } from '../arguments/complements';
 import { namesIn } from '../arguments/state-names';
 import { MODIFIER } from '../english/grammar/phrases';
 import type { CompiledSubject } from '../lexicon/compiled';
@@ -86,15 +87,27 @@ export function isChargedElsewhere(view: View, { end, alias }: Candidate): boole
   return next !== undefined && next.side !== 'third' && PLACE.test(view.text.slice(end, next.start));
 }
 
-/** What stands behind a duty that a country has for its own imports: “on imported shoes”, “of 30 percent in Mumbai”. */
-const ON_IMPORTED = /^ on (?:all )?imported (?!\p{Lu})/u;
+/** What stands behind a duty that a country has for what comes to it: “on (imported shoes)”, “of 30 percent in Mumbai”. */
+const ON = /^ on (?:all )?/;
 const IN_PLACE =
   /^ in (?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)\p{Lu}\p{L}+(?!\p{L}|'s)/u;
 
-/** Whether a phrase that nobody owns is of a duty on what comes to the front’s own country. Of no country all is imported. */
-export function isOfImporters(view: View, { end }: Candidate, { alone, thirds }: CompiledSubject): boolean {
+/**
+ * Whether a phrase that nobody owns is of a duty on what comes to the front’s own country: what is imported, and not from it.
+ * Of no country all is imported.
+ */
+export function isOfImporters(view: View, candidate: Candidate, { alone, fields, thirds }: CompiledSubject): boolean {
+  const { end } = candidate;
   const behind = view.text.slice(end, end + FAR);
-  if (!alone && ON_IMPORTED.test(behind)) return true;
+  const on = alone ? undefined : ON.exec(behind)?.[0].length;
+  const isOnImports = on !== undefined && view.words(fields).some(({ start }) => start === end + on);
+  if (isOnImports && !isOnFront(view, candidate)) return true;
   const place = IN_PLACE.exec(behind);
   return place !== null && !hasWithin(view.names(thirds), { start: end, end: end + place[0].length });
 }
+
+/** Whether a phrase is said to be on what comes from the front’s country: “tariffs on Japanese tea”. */
+export const isOnFront = (view: View, { start, end, alias }: Candidate): boolean =>
+  complementsAfter(view, { start, end }, namesIn(view, alias.entity.subjects).all, false).some(
+    ({ side, role }) => side === 'anchor' && role === 'with',
+  );

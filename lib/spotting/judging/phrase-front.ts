@@ -5,8 +5,7 @@ import type { View } from '../shared/view';
 // On which front a phrase without a name is, where a story is on several.
 
 /** What makes it everybody’s: “on nearly all imports”, “on goods from nearly every country”. */
-const ON_ALL =
-  /^ on (?:(?:goods|imports|products|everything) from )?(?:nearly |almost |virtually )?(?:all|every|everybody|everything|most)\b/;
+const ON_ALL = /^ on (?:[a-z]+ from )?(?:nearly |almost |virtually )?(?:all|every|everybody|everything|most)\b/;
 
 /** How far behind a word it may say on whom it is, in UTF-16 units. */
 const LONGEST_ON = 48;

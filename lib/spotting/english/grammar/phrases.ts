@@ -55,8 +55,8 @@ export function prepositionTo(text: string, end: number, start: number): string 
   if (start - end > BEHIND) return undefined;
   const gap = between(text, end, start);
   const preposition = PREPOSITION.exec(gap)?.[1];
-  // “The exemption for parcels from China”: from there come the parcels, which it is on.
-  return preposition === 'from' && /^ (?:for|on) /.test(gap) ? 'on' : preposition;
+  // “The exemption for parcels from China”, “a duty on sales of American apples”: those are what it is on.
+  return (preposition === 'from' || preposition === 'of') && /^ (?:for|on) /.test(gap) ? 'on' : preposition;
 }
 
 /** Behind a body’s name nothing stands between. */
