@@ -66,10 +66,14 @@ export function isRivalName(
   const title = vocabulary.titles.startBefore(text, start);
   if (title !== undefined)
     return !isCourtesy(text, start) && !vocabulary.titles.isOwn(text.slice(title, start).trim(), surname.titles);
+  if (surname.first && GIVEN_AND_INITIAL.test(text.slice(Math.max(0, start - LONGEST), start))) return true;
   const word = nameBefore(text, start);
   if (!word || !isGivenName(word, vocabulary) || word.endsWith('.')) return false;
   return !(surname.first && /(?:ing|ed|s)$/.test(word) && opensSentence(text, start, word));
 }
+
+/** “Jay Y. ” before a family name: whose family name stands first is not written so. */
+const GIVEN_AND_INITIAL = /\p{Lu}\p{Ll}+ \p{Lu}\. $/u;
 
 /** “A cook called ”, “a retired miner named ”: who is presented so is nobody whom readers are thought to know. */
 const PRESENTED = /\b[Aa]n?(?: [a-z'-]+){1,3} (?:called|named) $/;

@@ -1,4 +1,5 @@
 import { escapeRegExp } from '../../text/escape-reg-exp';
+import { isCapitalized } from '../../text/words';
 
 // Titles before names: “Treasury Secretary”, “Vice Premier”, “Mr.”.
 
@@ -35,6 +36,7 @@ export class Titles {
   private readonly afterBody: RegExp;
   private readonly endsWithHead: RegExp;
   private readonly ofAnybody: RegExp;
+  private readonly smallWords: ReadonlySet<string>;
 
   /** `words` stand before a head (“Treasury”), `offices` are heads of their own (“Negotiator”). */
   constructor(words: readonly string[], offices: readonly string[]) {
@@ -56,6 +58,7 @@ export class Titles {
       ...offices.map((office) => escapeRegExp(office.toLowerCase())),
     ];
     this.ofAnybody = new RegExp(`(?:${ofAnybody.join('|')})$`);
+    this.smallWords = new Set(words.map((word) => word.toLowerCase()));
   }
 
   /** Where the title that ends right before `at` begins, or undefined where there is none. */
@@ -69,8 +72,12 @@ export class Titles {
   startOfName(text: string, at: number): number {
     const title = this.startBefore(text, at);
     if (title !== undefined || !this.startsWithTitle.test(text.slice(at, at + 24).toLowerCase())) return title ?? at;
-    const before = this.modifiersBefore.exec(text.slice(Math.max(0, at - LONGEST), at).toLowerCase());
-    return before ? at - (before[1] ?? '').length : at;
+    const before = this.modifiersBefore.exec(text.slice(Math.max(0, at - LONGEST), at).toLowerCase())?.[1];
+    if (!before) return at;
+    const from = at - before.length;
+    // “An end to such trade President Trump wants”: a word of the sentence, as the title is written with a capital.
+    const [first = ''] = text.slice(from, at).split(/[\s-]/, 1);
+    return isCapitalized(text.charAt(at)) && this.smallWords.has(first) ? at : from;
   }
 
   /**
