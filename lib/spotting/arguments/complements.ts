@@ -11,10 +11,10 @@ const ROLES: Record<string, Argument['role']> = {
   by: 'of',
   from: 'of',
   with: 'with',
-  against: 'with',
+  against: 'on',
   toward: 'with',
   towards: 'with',
-  on: 'with',
+  on: 'on',
   between: 'between',
   among: 'between',
 };

@@ -85,12 +85,16 @@ function fits(said: readonly Argument[], parties: Parties): boolean {
   const sidesOf = (role: Argument['role']) => said.filter((one) => one.role === role).map(({ side }) => side);
   const agrees = (sides: readonly Side[], own: readonly Side[] | undefined) =>
     !own || sides.length === 0 || sides.some((side) => own.includes(side));
+  const on = sidesOf('on');
+  // What is laid on the party that lays it is somebody else’s: “tariffs on cars from the U.S.”.
+  const [owner, another] = parties.of ?? [];
+  if (owner && !another && !parties.with && on.length > 0 && on.every((side) => side === owner)) return false;
   const pair = sidesOf('between');
   const both: readonly Side[] = [...(parties.of ?? []), ...(parties.with ?? [])];
   const isPairOurs =
     pair.every((side) => side !== 'other') ||
     new Set(pair.filter((side) => side !== 'other' && both.includes(side))).size > 1;
-  return agrees(sidesOf('of'), parties.of) && agrees(sidesOf('with'), parties.with) && isPairOurs;
+  return agrees(sidesOf('of'), parties.of) && agrees([...sidesOf('with'), ...on], parties.with) && isPairOurs;
 }
 
 const isApart = (one: Span, { start, end }: Span): boolean => one.end <= start || one.start >= end;

@@ -109,5 +109,5 @@ export function isOfImporters(view: View, candidate: Candidate, { alone, fields,
 /** Whether a phrase is said to be on what comes from the front’s country: “tariffs on Japanese tea”. */
 export const isOnFront = (view: View, { start, end, alias }: Candidate): boolean =>
   complementsAfter(view, { start, end }, namesIn(view, alias.entity.subjects).all, false).some(
-    ({ side, role }) => side === 'anchor' && role === 'with',
+    ({ side, role }) => side === 'anchor' && role === 'on',
   );

@@ -25,9 +25,16 @@ describe('a surname of another front', () => {
     ['mark-carney', 'Art Carney’s films are shown again, and Carney’s heirs are glad.'],
     ['mark-carney', 'Ireland’s Carney lost the election.'],
     ['dominic-leblanc', 'Luc LeBlanc, a plumber, installs heat pumps. LeBlanc says that copper is dear.'],
+    ['lee-jae-myung', 'Jay Y. Lee, who heads Samsung, spoke. Lee is to build a plant.'],
     ['peter-kyle', 'A bricklayer called Kyle lost his job. Kyle blames the tariffs.'],
   ])('is not our man’s without him: %s', (id, text) => {
     expect(callsOf(id, text)).toEqual([]);
+  });
+
+  it('begins with its title, and with no word of the sentence before that', () => {
+    const text =
+      'To such trade President Donald Trump wants to put a stop. The former President Trump said so in 2023.';
+    expect(callsOf('donald-trump', text)).toEqual(['President Donald Trump', 'former President Trump']);
   });
 
   it('is somebody else’s given name before another name', () => {

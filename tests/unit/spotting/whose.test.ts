@@ -52,6 +52,8 @@ describe('whose other things are', () => {
     ['A 90-day truce between Sudan and its neighbor held.', 'geneva-truce'],
     ['Kenya’s commerce ministry gave no date.', 'china-commerce-ministry'],
     ['The Treasury in London gave no date.', 'us-treasury'],
+    ['London offers to drop its tariffs on cars from the U.S. next year.', 'auto-tariffs'],
+    ['Talks were about tariffs on cars made in Ohio and tariffs on steel from America.', 'steel-aluminum-tariffs'],
   ])('%s', (text, id) => {
     expect(found(text, id)).toEqual([]);
   });
