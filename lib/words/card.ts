@@ -111,14 +111,14 @@ export const cardWords = {
     /** How far a rate has come whose day is still to come. */
     stillToCome: (stage: string) => `${stage}; its day is still to come`,
     ordered: 'ordered; whether it is charged is not known',
-    agreed: 'agreed; no order yet',
+    agreed: 'agreed; whether it is charged is not known',
     announced: 'announced; no order known',
     /** A rate in whose place another was to come that is not known to be charged. */
     unsure: (day: string) => `was to be replaced on ${day}; whether it was is not known`,
     /** A rate that holds no more, by how far it had come: one that never began must not read as if it had been paid. */
     lapsed: (was: string, day: string) =>
       was === 'in force'
-        ? `no longer charged since ${day}`
+        ? `no longer in force since ${day}`
         : `${was} only, and over since ${day}; not known to have been charged`,
     until: (day: string) => `until ${day}`,
     sentence: (partner: string, goods: string, rate: string, basis: string, stages: readonly string[]) =>

@@ -134,7 +134,7 @@ describe('the table of rates', () => {
     (was) => {
       const { cells } = show([row({ from: '2026-02-01', holds: 'lapsed', lapsed: { on: '2026-01-21', was } })]);
       expect(cells()[0]).toContain(`${was} only, and over since 21 Jan 2026; not known to have been charged`);
-      expect(cells()[0]).not.toContain('no longer charged');
+      expect(cells()[0]).not.toContain('no longer in force');
     },
   );
 
@@ -159,7 +159,7 @@ describe('the table of rates', () => {
     expect(copied).toEqual([
       {
         when: '9 Apr 2025',
-        text: expect.stringMatching(/: 24% \(emergency law\); no longer charged since 7 Aug 2025$/),
+        text: expect.stringMatching(/: 24% \(emergency law\); no longer in force since 7 Aug 2025$/),
         cites: [{ source: 1, at: 'sec. 1' }],
       },
     ]);
