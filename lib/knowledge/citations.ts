@@ -16,9 +16,14 @@ export class Citations {
   private readonly used: Source[] = [];
   constructor(private readonly find: (id: string) => Source) {}
 
-  /** The places that a statement cites, with the numbers of their sources on this card. */
+  /** The places that a statement cites, with the numbers of their sources on this card; those in one source together. */
   cites(statement: Cited): Cite[] {
-    return placesOf(statement).map(({ source, at }) => ({ source: this.number(source), at }));
+    const places = new Map<number, string[]>();
+    for (const { source, at } of placesOf(statement)) {
+      const number = this.number(source);
+      places.set(number, [...(places.get(number) ?? []), at]);
+    }
+    return [...places].map(([source, at]) => ({ source, at: at.join('; ') }));
   }
 
   /** The number of a source on this card, from 1. */

@@ -36,10 +36,12 @@ export const Digest = z.strictObject({
   /** The user’s day, `YYYY-MM-DD`. */
   today: z.string(),
   /**
-   * The day of the article, where it has one; what of it has changed since, in the order of the days; and how many events
-   * of the story have happened since.
+   * The day of the article, where it has one; what of it has changed since, in the order of the days; how many events of
+   * the story have happened since; and whether the card of any of its entities tells something newer.
    */
-  article: z.optional(z.strictObject({ day: z.string(), changed: z.array(Overtaken), later: z.number() })),
+  article: z.optional(
+    z.strictObject({ day: z.string(), changed: z.array(Overtaken), later: z.number(), hasNews: z.boolean() }),
+  ),
   /** Where its main matters stand by now. */
   standing: z.array(z.strictObject({ entity: Neighbor, now: CardStanding })),
   /** Everybody and everything that it names, the most named first. */

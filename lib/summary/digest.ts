@@ -1,10 +1,12 @@
 import type { CardSeries } from '../knowledge/card';
 import { cardSeries } from '../knowledge/cards/card-of';
+import { changesSince } from '../knowledge/cards/changes-since';
 import { Citations } from '../knowledge/citations';
 import { dayOf } from '../knowledge/dates';
 import type { Days } from '../knowledge/days';
 import { type KnowledgeIndex, neighbor } from '../knowledge/knowledge-index';
 import type { Subject } from '../knowledge/schema/subject';
+import type { Series } from '../knowledge/schema/timeline';
 import { standingOn } from '../knowledge/standing';
 import type { Digest, StoryRow } from '../messages/digest';
 import { allOf } from '../words/sentence-parts';
@@ -48,11 +50,19 @@ export function digest(
     isLed: isLed(named),
     isFrontAlone: isFrontAlone(named, subjects),
     today,
-    ...(article && changed && { article: { day: article, changed, later: laterIn(story, article, today) } }),
+    ...(article &&
+      changed && {
+        article: {
+          day: article,
+          changed,
+          later: laterIn(story, article, today),
+          hasNews: named.some(({ entity }) => changesSince(entity, { article, today }, index).length > 0),
+        },
+      }),
     standing: standingsOf(named, today),
     cast: named.map(({ entity, count }) => ({ ...neighbor(entity), role: entity.role, count })),
     story,
-    series: seriesOf(named, article, index, cited),
+    series: seriesOf(named, article, subjects, index, cited),
     sources: cited.list(),
   };
 }
@@ -94,17 +104,25 @@ function standingsOf(named: NamedEntity[], today: string) {
 }
 
 /**
- * The series of the entity that the page names most of those that have one. One that begins after the article tells nothing
- * of what the article speaks of.
+ * The series that goes with a page: of what it names, the most named first, one that is of its fronts alone; else that of
+ * the card of a front; else one that is of its fronts among others. One that begins after the article tells nothing of what
+ * the article speaks of.
  */
 function seriesOf(
   named: NamedEntity[],
   article: string | undefined,
+  subjects: readonly Subject[],
   index: KnowledgeIndex,
   cited: Citations,
 ): CardSeries[] {
-  const begun = ({ points: [point] }: { points: { date: string }[] }) =>
-    !article || !point || dayOf(point.date) <= article;
-  const first = named.flatMap(({ entity }) => index.seriesOf(entity.id)).find(begun);
+  const hasBegun = ({ points: [point] }: Series) => !article || !point || dayOf(point.date) <= article;
+  const isOfPage = (id: string) => subjects.some((one) => one.id === id);
+  const frontsOf = ({ entities }: Series) => entities.flatMap((id) => index.entity(id)?.subjects ?? []);
+  const ofNamed = named.flatMap(({ entity }) => index.seriesOf(entity.id)).filter(hasBegun);
+  const ofFronts = subjects.flatMap(({ cards }) => index.seriesOf(cards?.at(-1) ?? '')).filter(hasBegun);
+  const first =
+    ofNamed.find((one) => frontsOf(one).every(isOfPage)) ??
+    ofFronts[0] ??
+    ofNamed.find((one) => frontsOf(one).some(isOfPage));
   return first ? [cardSeries(first, cited)] : [];
 }

@@ -101,6 +101,9 @@ export const cardWords = {
     caption: 'What the United States charges on goods of each partner',
     /** What opens a long table. */
     all: (rates: number, partners: number) => `All ${rates} rates of ${partners} partners`,
+    /** What the table of one partner leaves out, as it stands under all countries. */
+    besides:
+      'U.S. tariffs on single goods from all countries, such as steel, cars and trucks, apply too, unless a row says otherwise.',
     partner: 'Partner',
     goods: 'Goods',
     rate: 'Rate and law',

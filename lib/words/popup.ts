@@ -36,12 +36,16 @@ export const popupWords = {
     withoutNames: (day: string, subject: string) =>
       `An article of ${formatDateInFull(day)} that names nothing from ${subject}`,
   },
-  /** How much has changed since the article; where nothing has, `later`: how many later events the story tells. */
-  changed: (count: number, later: number) => {
-    const nothing = 'Nothing it speaks of is known to have changed since';
-    if (count === 0 && later === 0) return `${nothing}.`;
+  /**
+   * How much has changed since the article. Where nothing that held is over, `later`: how many later events the story tells;
+   * `hasNews`: whether cards tell something newer.
+   */
+  changed: (count: number, later: number, hasNews: boolean) => {
+    const nothing = 'Nothing it speaks of is known to have';
+    if (count === 0 && later > 0)
+      return `${nothing} ended since; ${numberInWords(later)} later ${later === 1 ? 'event is' : 'events are'} told below.`;
     if (count === 0)
-      return `${nothing}; ${numberInWords(later)} later ${later === 1 ? 'event is' : 'events are'} told below.`;
+      return hasNews ? `${nothing} ended since, but the cards tell what came later.` : `${nothing} changed since.`;
     return count === 1
       ? 'One thing it speaks of has changed since.'
       : `${capitalized(numberInWords(count))} things it speaks of have changed since.`;

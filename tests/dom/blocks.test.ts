@@ -4,9 +4,20 @@ import { addStyle, blocksIn, blocksOf, put, textsOf } from './page-parts';
 
 describe('a block of text', () => {
   test('is a paragraph, whatever runs inside its lines', () => {
+    expect(textsOf('<p>Aides of <b>He</b> <a href="#">Li<em>feng</em></a> said <time>today</time>.</p>')).toEqual([
+      'Aides of He Lifeng said today.',
+    ]);
+  });
+
+  test('goes on behind the number of a footnote as if that were not there', () => {
     expect(
-      textsOf('<p>Aides of <b>He</b> <a href="#">Li<em>feng</em></a><sup>1</sup> said <time>today</time>.</p>'),
-    ).toEqual(['Aides of He Lifeng1 said today.']);
+      textsOf(
+        '<p>Section 232<sup>1</sup>, He Lifeng<sup><a href="#n">2,3</a></sup> and <a>IEEPA<sup>14</sup></a>.</p>',
+      ),
+    ).toEqual(['Section 232, He Lifeng and IEEPA.']);
+    expect(textsOf('<p>On the 5<sup>th</sup> He<sup>[1]</sup> came. <sup>2</sup> He left.</p>')).toEqual([
+      'On the 5th He[1] came. 2 He left.',
+    ]);
   });
 
   test('ends where another element begins that is laid out by itself', () => {

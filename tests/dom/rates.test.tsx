@@ -124,6 +124,13 @@ describe('the table of rates', () => {
     expect(mount.querySelectorAll('tbody')[0]?.textContent).not.toContain('All countries');
   });
 
+  test('says of one country that the tariffs on single goods from all apply, too', () => {
+    const besides = (rates: CardRate[]) => show(rates).mount.textContent?.includes(words.card.rates.besides);
+    expect(besides([row({ partner: { id: 'japan', name: 'Japan' } })])).toBe(true);
+    expect(besides([row({ partner: { name: 'All countries' } })])).toBe(false);
+    expect(besides(ROWS)).toBe(false);
+  });
+
   test('does not say of a day to come that something holds since then', () => {
     const { cells } = show([row({ from: '2026-12-04', holds: 'ordered', ahead: true })]);
     expect(cells()[0]).toContain('from 4 Dec 2026ordered; its day is still to come');

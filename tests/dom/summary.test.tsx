@@ -113,12 +113,12 @@ test('a page of which only a passage is about a subject says so, and no other do
 describe('the first sentences on an article with a day', () => {
   test.each<[string, [Entity, number][], Given]>([
     [
-      'An article of 2 June 2025 on the trade war with China that names most often He Lifeng and rare earths. Nothing it speaks of is known to have changed since.',
+      'An article of 2 June 2025 on the trade war with China that names most often He Lifeng and rare earths. Nothing it speaks of is known to have ended since, but the cards tell what came later.',
       [[HE, 9], [EARTHS, 3], [XI, 1]], // biome-ignore format: one line a page
       { article: '2025-06-02' },
     ],
     [
-      'An article of 2 June 2025 on the trade war with China that names He Lifeng and Scott Bessent. Nothing it speaks of is known to have changed since; four later events are told below.',
+      'An article of 2 June 2025 on the trade war with China that names He Lifeng and Scott Bessent. Nothing it speaks of is known to have ended since; four later events are told below.',
       [[HE, 9], [entity('scott-bessent'), 3]], // biome-ignore format: one line a page
       { article: '2025-06-02' },
     ],
@@ -143,13 +143,18 @@ describe('the first sentences on an article with a day', () => {
       { article: '2025-10-12' },
     ],
     [
-      'An article of 12 October 2025 on Trump’s tariffs on everybody. Nothing it speaks of is known to have changed since.',
+      'An article of 12 October 2025 on U.S. tariffs on all countries. Nothing it speaks of is known to have ended since, but the cards tell what came later.',
       [[entity('trade-war-2025'), 3]],
       { article: '2025-10-12' },
     ],
+    [
+      'An article of 20 October 2026 on the trade war with China that names the F-35. Nothing it speaks of is known to have changed since.',
+      [[entity('f-35'), 3]],
+      { article: '2026-10-20' },
+    ],
     ['An article of 2 June 2025 that names nothing from the trade war with China.', [], { article: '2025-06-02' }],
     [
-      'An article of 2 June 2025 that also names Xi Jinping. Nothing it speaks of is known to have changed since.',
+      'An article of 2 June 2025 that also names Xi Jinping. Nothing it speaks of is known to have ended since, but the cards tell what came later.',
       [[XI, 2]],
       { article: '2025-06-02', passageAbout: ['bread'] },
     ],
@@ -203,7 +208,7 @@ describe('what has changed since the article', () => {
     const change = (nth: number) => ({ when: `2026-0${nth}-01`, text: `It was ${nth}.`, about: [], cites: [] });
     const changed = Array.from({ length: 8 }, (_, at) => change(at + 1));
     const root = put('');
-    const dated = { ...made, article: { day: '2025-06-02', changed, later: 0 } };
+    const dated = { ...made, article: { day: '2025-06-02', changed, later: 0, hasNews: true } };
     act(() => render(<Summary digest={dated} passageAbout={undefined} onOpen={() => {}} />, root));
     expect(root.querySelector('.changes summary')?.textContent).toBe('2 earlier');
     expect(textsOf(root, '.changes details p')).toEqual(['It was 1.', 'It was 2.']);

@@ -64,7 +64,7 @@ test('it says what it does and what it leaves alone, and how far it reaches', ()
   ]);
   const reach = mount.querySelector('.reach')?.textContent;
   expect(reach).toContain('up to 7 October 2026.');
-  expect(reach).toContain('It covers the tariffs on all countries, and trade with China and Canada.');
+  expect(reach).toContain('It covers the tariffs on all countries, and these fronts: China and Canada.');
   expect(mount.querySelector('.aged')).toBeNull();
 });
 

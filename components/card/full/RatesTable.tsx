@@ -33,34 +33,38 @@ export function RatesTable({ rates, ...others }: RatesTableProps) {
       </button>
     </th>
   );
+  const isOfCountry = partners.size === 1 && rates.every(({ partner }) => partner.id !== undefined);
   return (
-    <table class="rates" aria-label={said.caption}>
-      <thead>
-        <tr>
-          {partners.size > 1 && head('partner', said.partner)}
-          {partners.size === 1 && <th scope="col">{said.goods}</th>}
-          {head('rate', said.rate)}
-          {head('from', said.from)}
-        </tr>
-      </thead>
-      {partRates(rates, order).map(({ part, rows }) => (
-        <tbody key={part}>
-          <tr class="part">
-            <th scope="rowgroup" colSpan={3}>
-              {said.parts[part]}
-            </th>
+    <>
+      <table class="rates" aria-label={said.caption}>
+        <thead>
+          <tr>
+            {partners.size > 1 && head('partner', said.partner)}
+            {partners.size === 1 && <th scope="col">{said.goods}</th>}
+            {head('rate', said.rate)}
+            {head('from', said.from)}
           </tr>
-          {rows.map((row) => (
-            <Row
-              key={`${row.partner.name} ${row.goods} ${row.rate} ${row.from}`}
-              row={row}
-              isNamed={partners.size > 1}
-              {...others}
-            />
-          ))}
-        </tbody>
-      ))}
-    </table>
+        </thead>
+        {partRates(rates, order).map(({ part, rows }) => (
+          <tbody key={part}>
+            <tr class="part">
+              <th scope="rowgroup" colSpan={3}>
+                {said.parts[part]}
+              </th>
+            </tr>
+            {rows.map((row) => (
+              <Row
+                key={`${row.partner.name} ${row.goods} ${row.rate} ${row.from}`}
+                row={row}
+                isNamed={partners.size > 1}
+                {...others}
+              />
+            ))}
+          </tbody>
+        ))}
+      </table>
+      {isOfCountry && <p class="besides">{said.besides}</p>}
+    </>
   );
 }
 

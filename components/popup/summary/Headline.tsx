@@ -18,6 +18,7 @@ export function Headline({ digest, isPassage, onOpen }: HeadlineProps) {
   const { article, today } = digest;
   const { gistAnd, changed } = words.popup;
   const leading = isOnFrontAlone(digest, isPassage) ? [] : digest.leading;
+  const sinceThen = article && changed(article.changed.length, article.later, article.hasNews);
   return (
     <p class="sentence">
       {beginning(digest, isPassage)}
@@ -35,10 +36,7 @@ export function Headline({ digest, isPassage, onOpen }: HeadlineProps) {
       ))}
       {leading.length === 0 && '.'}
       {article && article.day < today && digest.leading.length > 0 && (
-        <>
-          {' '}
-          <em>{changed(article.changed.length, article.later)}</em>
-        </>
+        <> {article.changed.length > 0 ? <em>{sinceThen}</em> : sinceThen}</>
       )}
     </p>
   );

@@ -1,10 +1,13 @@
-import { typeOf } from '../dom/nodes';
+import { localNameOf, typeOf } from '../dom/nodes';
 import { BlockBuilder } from './block-builder';
 import { flowOf, layoutOf } from './flow';
 import type { BlockShape, Item } from './page-block';
 
 /** Gives the children of an element as they are shown, one after the other. */
 export type Children = (element: Element) => Iterator<Node, undefined>;
+
+/** The number of a footnote, or of several. */
+const NOTE = /^\s*\d{1,3}(?:[,–-]\s?\d{1,3})*\s*$/;
 
 /** An element that runs inside the line, with those of its children that are still to be read. */
 interface Level {
@@ -77,10 +80,15 @@ export class InlineText {
   private addText(node: Text): void {
     if (!node.data) return;
     const isAtEdge = this.ended.length > 0 || this.depth < this.path.length;
-    if (isAtEdge && this.builder.runsInto(node.data) && this.standsApart(node)) return;
+    if (isAtEdge && this.builder.runsInto(node.data) && (this.isNote(node) || this.standsApart(node))) return;
     this.ended = [];
     this.depth = this.path.length;
     this.builder.add(node);
+  }
+
+  /** Whether a text is the number of a footnote, behind which the line goes on as if it were not there: “Section 232²”. */
+  private isNote({ data }: Text): boolean {
+    return NOTE.test(data) && this.path.some(({ element }) => localNameOf(element) === 'sup');
   }
 
   /**
