@@ -17,7 +17,7 @@ export function Connections({ card, onOpen }: { card: Card; onOpen(id: string): 
             <dd>
               {neighbors.map(({ id, name }, at) => (
                 <Fragment key={id}>
-                  {at > 0 && ', '}
+                  {at > 0 && ' '}
                   <button type="button" onClick={() => onOpen(id)}>
                     {name}
                   </button>
