@@ -21,6 +21,12 @@ const LONG_AGO = new RegExp(
   'g',
 );
 
+/** One of these words is in every such time. Few texts have one, and to look for a word costs next to nothing. */
+const LONG_AGO_WORDS = ['century', 'Depression', ' ago'];
+
+const longAgoIn = (view: View): readonly Span[] =>
+  LONG_AGO_WORDS.some((word) => view.text.includes(word)) ? view.matches(LONG_AGO) : [];
+
 const SEASON = '(?:week|month|year|spring|summer|fall|autumn|winter|decade|term)';
 
 /** Words for the time in which a text is written, whatever years its sentence names. */
@@ -52,7 +58,7 @@ export function timesAround(
   day: string | undefined,
 ): Time[] {
   const written = day ? [{ from: day, until: day }] : [];
-  if (view.matches(YEAR).length === 0 && view.matches(LONG_AGO).length === 0) return written;
+  if (view.matches(YEAR).length === 0 && longAgoIn(view).length === 0) return written;
   const [, own] = BEHIND.exec(view.text.slice(end, end + 40)) ?? [];
   if (own) return [yearTime(own)];
   const sentence = view.sentenceAt(start);
@@ -68,7 +74,7 @@ export function timesAround(
 /** The times that the sentences before a place begin with; “the tariffs of 2018” are only told from others by theirs. */
 function sceneBefore(view: View, end: number): Time[] {
   const before = { start: Math.max(0, end - FAR), end };
-  const years = [...within(view.matches(YEAR), before), ...within(view.matches(LONG_AGO), before)];
+  const years = [...within(view.matches(YEAR), before), ...within(longAgoIn(view), before)];
   return years.flatMap((year) =>
     year.end - view.sentenceAt(year.start).start <= SCENE && !/\bof $/.test(view.text.slice(year.start - 4, year.start))
       ? timesIn(view, year.start, year.end)
@@ -77,7 +83,7 @@ function sceneBefore(view: View, end: number): Time[] {
 }
 
 function timesIn(view: View, start: number, end: number): Time[] {
-  const longAgo = within(view.matches(LONG_AGO), { start, end }).length > 0 ? [BEFORE_ALL] : [];
+  const longAgo = within(longAgoIn(view), { start, end }).length > 0 ? [BEFORE_ALL] : [];
   const years = within(view.matches(YEAR), { start, end }).flatMap((span) => {
     // “The trade war of 2018” is named after its year, whenever one speaks of it.
     const around = within(view.candidates, { start: span.start - LONGEST_NAME, end: span.end });
