@@ -79,7 +79,8 @@ export const popupWords = {
   /** The beginning of the sentence on a page; the names that lead it follow. `isLed`: whether all others come less often. */
   gist: (people: number, things: number, subject: string, isLed: boolean) =>
     `This page names ${numbered(people, things, subject, isLed)}`,
-  gistAnd: ' and ',
+  /** What joins the two names: “wine, beer and spirits, and Donald Trump”. */
+  gistAnd: (names: readonly string[]) => (names.some((name) => name.includes(' and ')) ? ', and ' : ' and '),
   /** `about`: what each subject is about, as the seeds say it. */
   touch: (about: readonly string[]) =>
     `Only a passage of this page is about ${anyOf(about)}; the names in it are marked.`,

@@ -24,7 +24,7 @@ export function Headline({ digest, isPassage, onOpen }: HeadlineProps) {
       {beginning(digest, isPassage)}
       {leading.map(({ id, inText, category }, nth) => (
         <Fragment key={id}>
-          {nth > 0 && gistAnd}
+          {nth > 0 && gistAnd(leading.map((one) => one.inText))}
           {/* The full stop never stands alone at the beginning of a line. */}
           <span class="with-stop">
             <button type="button" style={underlineStyle(category, 'normal')} onClick={() => onOpen(id)}>
