@@ -21,11 +21,11 @@ const LONG_AGO = new RegExp(
   'g',
 );
 
-/** One of these words is in every such time. Few texts have one, and to look for a word costs next to nothing. */
-const LONG_AGO_WORDS = ['century', 'Depression', ' ago'];
+/** One of these is in every such time. Few texts have one, and they are found much faster. */
+const LONG_AGO_WORD = /century|Depression| ago/g;
 
 const longAgoIn = (view: View): readonly Span[] =>
-  LONG_AGO_WORDS.some((word) => view.text.includes(word)) ? view.matches(LONG_AGO) : [];
+  view.matches(LONG_AGO_WORD).length > 0 ? view.matches(LONG_AGO) : [];
 
 const SEASON = '(?:week|month|year|spring|summer|fall|autumn|winter|decade|term)';
 

@@ -100,7 +100,8 @@ export function isOfImporters(view: View, candidate: Candidate, { alone, fields,
   const { end } = candidate;
   const behind = view.text.slice(end, end + FAR);
   const on = alone ? undefined : ON.exec(behind)?.[0].length;
-  const isOnImports = on !== undefined && view.words(fields).some(({ start }) => start === end + on);
+  const words = view.words(fields);
+  const isOnImports = on !== undefined && words[firstFrom(words, end + on)]?.start === end + on;
   if (isOnImports && !isOnFront(view, candidate)) return true;
   const place = IN_PLACE.exec(behind);
   return place !== null && !hasWithin(view.names(thirds), { start: end, end: end + place[0].length });

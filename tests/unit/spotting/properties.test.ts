@@ -133,7 +133,16 @@ describe('hostile text', () => {
   ];
   /** What a page on a front without any name repeats: phrases of the front, and what looks like them. */
   const PAGE = 'Trade of India with the United States falls, as the U.S. tariff on rings from India rises. ';
-  const phrases = ['U.S. countervailing duties ', '25% ', 'India tariff ', 'tariff of ', 'U.S. tariffs on rings. '];
+  const phrases = [
+    'U.S. countervailing duties ',
+    '25% ',
+    'India tariff ',
+    'tariff of ',
+    'U.S. tariffs on rings. ',
+    'America and a duty of 5% on imports. ',
+    'India pays a tariff in Surat. ',
+    'U.S. tariffs a century ago. ',
+  ];
 
   const time = (unit: string, size: number, introduction = INTRODUCTION, of = lexicon): number => {
     const text = introduction + unit.repeat(size / unit.length);
