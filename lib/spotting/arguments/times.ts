@@ -21,11 +21,17 @@ const LONG_AGO = new RegExp(
   'g',
 );
 
-/** One of these is in every such time. Few texts have one, and they are found much faster. */
-const LONG_AGO_WORD = /century|Depression| ago/g;
+/** One of these is in every such time. Few texts have one, and a cold expression takes far longer to look for them. */
+const LONG_AGO_WORDS = ['century', 'Depression', ' ago'];
 
-const longAgoIn = (view: View): readonly Span[] =>
-  view.matches(LONG_AGO_WORD).length > 0 ? view.matches(LONG_AGO) : [];
+/** Whether a block has one of these words: asked once, as it may be a megabyte of phrases. */
+const hasLongAgo = new WeakMap<View, boolean>();
+
+function longAgoIn(view: View): readonly Span[] {
+  const known = hasLongAgo.get(view) ?? LONG_AGO_WORDS.some((word) => view.text.includes(word));
+  hasLongAgo.set(view, known);
+  return known ? view.matches(LONG_AGO) : [];
+}
 
 const SEASON = '(?:week|month|year|spring|summer|fall|autumn|winter|decade|term)';
 
@@ -100,9 +106,13 @@ function timesIn(view: View, start: number, end: number): Time[] {
 }
 
 /** Whether a year is that of a law: “the Trade Act of 1974”, “Trade Act, 1974”, “the 1974 Trade Act”. */
-const isOfLaw = ({ text }: View, { start, end }: Span): boolean =>
-  /\bAct(?:,| of)? $/.test(text.slice(Math.max(0, start - 8), start)) ||
-  /^(?: \p{Lu}\p{L}+){1,4} Act\b/u.test(text.slice(end, end + 60));
+function isOfLaw({ text }: View, { start, end }: Span): boolean {
+  const [before, after] = [text.slice(Math.max(0, start - 8), start), text.slice(end, end + 60)];
+  return (
+    (before.includes('Act') && /\bAct(?:,| of)? $/.test(before)) ||
+    (after.includes(' Act') && /^(?: \p{Lu}\p{L}+){1,4} Act\b/u.test(after))
+  );
+}
 
 /** Before all that has its time here. */
 const BEFORE_ALL: Time = { from: '', until: '1900-12-31' };

@@ -66,7 +66,9 @@ export function isRivalName(
   const title = vocabulary.titles.startBefore(text, start);
   if (title !== undefined)
     return !isCourtesy(text, start) && !vocabulary.titles.isOwn(text.slice(title, start).trim(), surname.titles);
-  if (surname.first && GIVEN_AND_INITIAL.test(text.slice(Math.max(0, start - LONGEST), start))) return true;
+  const isBehindStop = text.charAt(start - 2) === '.';
+  if (surname.first && isBehindStop && GIVEN_AND_INITIAL.test(text.slice(Math.max(0, start - LONGEST), start)))
+    return true;
   const word = nameBefore(text, start);
   if (!word || !isGivenName(word, vocabulary) || word.endsWith('.')) return false;
   return !(surname.first && /(?:ing|ed|s)$/.test(word) && opensSentence(text, start, word));
