@@ -16,14 +16,14 @@ export class Citations {
   private readonly used: Source[] = [];
   constructor(private readonly find: (id: string) => Source) {}
 
-  /** The places that a statement cites, with the numbers of their sources on this card; those in one source together. */
-  cites(statement: Cited): Cite[] {
-    const places = new Map<number, string[]>();
-    for (const { source, at } of placesOf(statement)) {
+  /** The places that a statement cites, or several, with the numbers of their sources on this card: each source once. */
+  cites(...statements: Cited[]): Cite[] {
+    const places = new Map<number, Set<string>>();
+    for (const { source, at } of statements.flatMap(placesOf)) {
       const number = this.number(source);
-      places.set(number, [...(places.get(number) ?? []), at]);
+      places.set(number, (places.get(number) ?? new Set()).add(at));
     }
-    return [...places].map(([source, at]) => ({ source, at: at.join('; ') }));
+    return [...places].map(([source, at]) => ({ source, at: [...at].join('; ') }));
   }
 
   /** The number of a source on this card, from 1. */

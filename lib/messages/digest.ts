@@ -48,7 +48,7 @@ export const Digest = z.strictObject({
   cast: z.array(z.strictObject({ ...Neighbor.shape, role: z.string(), count: z.number() })),
   /** The dated events that its entities share, oldest first. The article itself stands among them on its own day. */
   story: z.array(StoryRow),
-  /** The figures that belong to one of its entities, if there are any. */
+  /** The figures of one of its entities, or of a front that it is about, if there are any. */
   series: z.array(CardSeries),
   /** The sources of all that, by their numbers. */
   sources: z.array(CardSource),

@@ -1,4 +1,4 @@
-import type { CardRate, Cite, RateStage } from '../card';
+import type { CardRate, RateStage } from '../card';
 import type { Citations, Cited } from '../citations';
 import { dayOf, lastDay } from '../dates';
 import { type KnowledgeIndex, neighbor } from '../knowledge-index';
@@ -42,7 +42,7 @@ function cardRate(rate: Rate, today: string, index: KnowledgeIndex, cited: Citat
     ...(!lapse && !hasBegun && { ahead: true }),
     ...(lapse && { lapsed: { on: lapse.day, was: stageOf(rate, dayOf(rate.from) < lastDay(lapse.day)) } }),
     ...(!lapse && rate.until && { until: rate.until }),
-    cites: distinct([...cited.cites(rate), ...(lapse?.by ? cited.cites(lapse.by) : [])]),
+    cites: lapse?.by ? cited.cites(rate, lapse.by) : cited.cites(rate),
   };
 }
 
@@ -76,7 +76,3 @@ function dayToEnd({ is, replacedBy }: Rate, today: string, index: KnowledgeIndex
   const next = nextOf(replacedBy, today, index);
   return next && is === 'in force' && !isCharged(next) ? next.from : undefined;
 }
-
-/** A source’s place is told once, where a rate and its end rest on the same. */
-const distinct = (cites: Cite[]): Cite[] =>
-  cites.filter((cite, nth) => cites.findIndex(({ source, at }) => source === cite.source && at === cite.at) === nth);

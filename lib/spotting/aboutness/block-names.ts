@@ -64,6 +64,7 @@ export function namesOfSubject(view: View, subject: CompiledSubject, anchors: re
   };
 }
 
+/** Whether a form that is no certain name stands beside an anchor, and beside a word of its sense if it asks for one. */
 function isTerm(view: View, { start, alias }: Candidate, anchors: readonly Span[]): boolean {
   const near = alias.context?.near;
   return hasWithin(anchors, around(start)) && (!near || hasWithin(view.words(near), around(start)));

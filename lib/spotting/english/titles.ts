@@ -36,7 +36,8 @@ export class Titles {
   private readonly afterBody: RegExp;
   private readonly endsWithHead: RegExp;
   private readonly ofAnybody: RegExp;
-  private readonly smallWords: ReadonlySet<string>;
+  /** The words of our subjects’ titles in small letters, in which they are also words of sentences: “trade”. */
+  private readonly wordsOfSubjects: ReadonlySet<string>;
 
   /** `words` stand before a head (“Treasury”), `offices` are heads of their own (“Negotiator”). */
   constructor(words: readonly string[], offices: readonly string[]) {
@@ -58,7 +59,7 @@ export class Titles {
       ...offices.map((office) => escapeRegExp(office.toLowerCase())),
     ];
     this.ofAnybody = new RegExp(`(?:${ofAnybody.join('|')})$`);
-    this.smallWords = new Set(words.map((word) => word.toLowerCase()));
+    this.wordsOfSubjects = new Set(words.map((word) => word.toLowerCase()));
   }
 
   /** Where the title that ends right before `at` begins, or undefined where there is none. */
@@ -77,7 +78,7 @@ export class Titles {
     const from = at - before.length;
     // “An end to such trade President Trump wants”: a word of the sentence, as the title is written with a capital.
     const [first = ''] = text.slice(from, at).split(/[\s-]/, 1);
-    return isCapitalized(text.charAt(at)) && this.smallWords.has(first) ? at : from;
+    return isCapitalized(text.charAt(at)) && this.wordsOfSubjects.has(first) ? at : from;
   }
 
   /**

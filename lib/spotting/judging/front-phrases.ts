@@ -8,16 +8,9 @@ import type { Candidate } from '../shared/candidate';
 import type { Pausable } from '../shared/pausable';
 import { hasWithin, type Span, within } from '../shared/span';
 import type { View } from '../shared/view';
-import {
-  endWithRate,
-  isChargedElsewhere,
-  isOfImporters,
-  isOnFront,
-  isOtherThing,
-  isPlural,
-  withOwnerAndRate,
-} from './phrase-extent';
+import { endWithRate, withOwnerAndRate } from './phrase-extent';
 import { frontOf } from './phrase-front';
+import { isChargedElsewhere, isOfImporters, isOnFront, isOtherThing, isPlural } from './phrase-sense';
 
 // What a story says of its front without any name: “U.S. tariffs”, “a duty of 25 percent”.
 

@@ -1,21 +1,10 @@
-import { complementsAfter } from '../arguments/complements';
 import { namesIn } from '../arguments/state-names';
 import { MODIFIER } from '../english/grammar/phrases';
-import type { CompiledSubject } from '../lexicon/compiled';
 import type { Candidate } from '../shared/candidate';
-import { firstFrom, hasWithin, type Span } from '../shared/span';
+import { firstFrom, type Span } from '../shared/span';
 import type { View } from '../shared/view';
 
 // How far the phrase around a word goes: “Washington’s 25 percent import duty”, “a tariff of up to 50%”.
-
-/** What makes the word the beginning of another thing: “tariff code”, a deal, which has a card of its own or none, a verb. */
-const OTHER_AFTER =
-  /^(?:-| (?:codes?|schedules?|classifications?|lines?|headings?|agreements?|deals?|pacts?|free|officers?|stations?|rosters?|of (?!up )\p{L}+ to)\b| (?:an?|the|its|\d+(?:\.\d+)? ?(?:%|per ?cent))(?![\p{L}]))/u;
-
-/** What makes it the end of another: “stamp duty”, “carbon levies”; and in the singular alone: “on duty”, “free of duty”. */
-const OTHER_BEFORE =
-  /\b(?:stamp|estate|excise|landfill|carbon|school|streaming|digital|platform|property|pipeline|freight|rail|railway|electricity|power) $/i;
-const OTHER_BEFORE_ONE = /\b(?:on|off|active|heavy|light|military|free of) $/i;
 
 const RATE = String.raw`\d+(?:\.\d+)?(?: ?%|[ -]percent| per cent)`;
 
@@ -35,19 +24,6 @@ const CHANGE =
 
 /** Longest stretch before and behind the word that is looked at, in UTF-16 units. */
 const FAR = 48;
-
-/** Whether a word is the beginning or the end of another thing; in the singular also before a verb (“a duty to stop guns”). */
-export function isOtherThing(view: View, word: Span): boolean {
-  const { text } = view;
-  const { start, end } = word;
-  const [before, after] = [text.slice(Math.max(0, start - FAR), start), text.slice(end, end + FAR)];
-  return (
-    OTHER_AFTER.test(after) ||
-    text.charAt(start - 1) === '-' ||
-    OTHER_BEFORE.test(before) ||
-    (!isPlural(view, word) && (/^ to [a-z]/.test(after) || OTHER_BEFORE_ONE.test(before)))
-  );
-}
 
 /** Where the rate behind a word ends; its own end where there is none. */
 export const endWithRate = ({ text }: View, { end }: Span): number =>
@@ -73,42 +49,3 @@ export function withOwnerAndRate(view: View, { start, end, alias }: Candidate, s
     hasRate,
   };
 }
-
-/** Whether a word is in the plural. */
-export const isPlural = ({ text }: View, { end }: Span): boolean => text.charAt(end - 1) === 's';
-
-/** Where it is charged, right behind a phrase: “a duty of 30 percent in India”. */
-const PLACE = /^ in (?:the )?$/;
-
-/** Whether a state that is not the other party charges it: American goods pay it there. */
-export function isChargedElsewhere(view: View, { end, alias }: Candidate): boolean {
-  const { all } = namesIn(view, alias.entity.subjects);
-  const next = all[firstFrom(all, end)];
-  return next !== undefined && next.side !== 'third' && PLACE.test(view.text.slice(end, next.start));
-}
-
-/** What stands behind a duty that a country has for what comes to it: “on (imported shoes)”, “of 30 percent in Mumbai”. */
-const ON = /^ on (?:all )?/;
-const IN_PLACE =
-  /^ in (?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)\p{Lu}\p{L}+(?!\p{L}|'s)/u;
-
-/**
- * Whether a phrase that nobody owns is of a duty on what comes to the front’s own country: what is imported, and not from it.
- * Of no country all is imported.
- */
-export function isOfImporters(view: View, candidate: Candidate, { alone, fields, thirds }: CompiledSubject): boolean {
-  const { end } = candidate;
-  const behind = view.text.slice(end, end + FAR);
-  const on = alone ? undefined : ON.exec(behind)?.[0].length;
-  const words = view.words(fields);
-  const isOnImports = on !== undefined && words[firstFrom(words, end + on)]?.start === end + on;
-  if (isOnImports && !isOnFront(view, candidate)) return true;
-  const place = IN_PLACE.exec(behind);
-  return place !== null && !hasWithin(view.names(thirds), { start: end, end: end + place[0].length });
-}
-
-/** Whether a phrase is said to be on what comes from the front’s country: “tariffs on Japanese tea”. */
-export const isOnFront = (view: View, { start, end, alias }: Candidate): boolean =>
-  complementsAfter(view, { start, end }, namesIn(view, alias.entity.subjects).all, false).some(
-    ({ side, role }) => side === 'anchor' && role === 'on',
-  );

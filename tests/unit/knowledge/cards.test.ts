@@ -220,3 +220,18 @@ test('a series comes with its sources numbered', async () => {
     },
   ]);
 });
+
+test('a source that a statement cites at two places is told once, with both', async () => {
+  const facts = [
+    fact('First.', {
+      source: 'order',
+      at: '¶1',
+      also: [
+        { source: 'order', at: '¶3' },
+        { source: 'order', at: '¶1' },
+      ],
+    }),
+  ];
+  const card = await annaOn('2026-01-10', { 'sources.json': sources('paper', 'order'), ...file({ facts }) });
+  expect(card.facts[0]?.cites.map(({ at }) => at)).toEqual(['¶1; ¶3']);
+});

@@ -98,16 +98,15 @@ test('what ended before it began, or on that day, was no more than ordered', asy
   expect(brief(await ratesOn('anna', '2026-02-10', [ended('2026-01')]))).toEqual(['15% lapsed 2026-01, was in force']);
 });
 
-test('what a rate rests on, and what says that it ended or was replaced, are both cited, each place once', async () => {
+test('what a rate rests on, and what says that it ended or was replaced, are both cited, each source and place once', async () => {
   const places = async (rows: unknown[]) => (await ratesOn('anna', ON, rows))[0]?.cites.map(({ at }) => at);
   const own = rate({ at: '¶1' });
   expect(await places([own])).toEqual(['¶1']);
   expect(await places([rate({ at: '¶1', ended: { on: '2026-01-05', source: 'paper', at: '¶2' } })])).toEqual([
-    '¶1',
-    '¶2',
+    '¶1; ¶2',
   ]);
   const next = (at: string) => rate({ id: 'next', rate: '10%', from: '2026-01-05', at });
-  expect(await places([rate({ at: '¶1', replacedBy: 'next' }), next('¶3')])).toEqual(['¶1', '¶3']);
+  expect(await places([rate({ at: '¶1', replacedBy: 'next' }), next('¶3')])).toEqual(['¶1; ¶3']);
   expect(await places([rate({ at: '¶1', replacedBy: 'next' }), next('¶1')])).toEqual(['¶1']);
 });
 

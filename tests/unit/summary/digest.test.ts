@@ -232,4 +232,37 @@ describe('of the whole knowledge base', () => {
     expect(order).toEqual([...order].sort((a, b) => b - a));
     expect(made.story.filter(({ kind }) => kind === 'article')).toHaveLength(1);
   });
+
+  test.each<[string, string[], string[], string[]]>([
+    [
+      'on Canada, which names tariffs that are on China’s too',
+      ['canada', 'world'],
+      ['reciprocal-tariffs'],
+      ['Extra U.S. rate on goods from Canada outside the USMCA'],
+    ],
+    ['on China', ['china', 'world'], ['reciprocal-tariffs'], ['Added U.S. rate on Chinese goods']],
+    [
+      'on India, which names nothing that has figures',
+      ['india'],
+      ['piyush-goyal'],
+      ['Extra U.S. rate on goods from India'],
+    ],
+    ['on refunds', ['world'], ['learning-resources-v-trump'], []],
+    ['on steel', ['world'], ['steel'], ['U.S. tariff on steel under Section 232']],
+  ])('the chart of a page %s is that of its front', (_, fronts, ids, wanted) => {
+    const made = digest(
+      ids.map((id) => count(id, 2)),
+      { today: TODAY },
+      index,
+      fronts,
+    );
+    expect(made.series.map(({ title }) => title)).toEqual(wanted);
+  });
+
+  test('it says that there is news where cards tell of something after the article', () => {
+    const newsOf = (id: string, article: string) =>
+      digest([count(id, 2)], { today: TODAY, article }, index).article?.hasNews;
+    expect(newsOf('he-lifeng', '2025-06-02')).toBe(true);
+    expect(newsOf('f-35', '2025-12-20')).toBe(false);
+  });
 });
