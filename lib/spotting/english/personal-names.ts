@@ -75,7 +75,7 @@ export function isRivalName(
 }
 
 /** “Jay Y. ” before a family name: whose family name stands first is not written so. */
-const GIVEN_AND_INITIAL = /\p{Lu}\p{Ll}+ \p{Lu}\. $/u;
+const GIVEN_AND_INITIAL = /[A-Z][a-z]+ [A-Z]\. $/;
 
 /** “A cook called ”, “a retired miner named ”: who is presented so is nobody whom readers are thought to know. */
 const PRESENTED = /\b[Aa]n?(?: [a-z'-]+){1,3} (?:called|named) $/;

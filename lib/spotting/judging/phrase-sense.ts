@@ -13,7 +13,7 @@ const OTHER_AFTER =
 
 /** What makes it the end of another: “stamp duty”, “carbon levies”; and in the singular alone: “on duty”, “free of duty”. */
 const OTHER_BEFORE =
-  /\b(?:stamp|estate|excise|landfill|carbon|school|streaming|digital|platform|property|pipeline|freight|rail|railway|electricity|power) $/i;
+  /\b(?:stamp|estate|excise|landfill|carbon|school|streaming|digital|platform|property|pipeline|freight|rail(?:way)?|electricity|power) $/i;
 const OTHER_BEFORE_ONE = /\b(?:on|off|active|heavy|light|military|free of) $/i;
 
 /** Longest stretch before and behind the word that is looked at, in UTF-16 units. */
