@@ -12,7 +12,7 @@ const FAR = 600;
 
 /** Whether a name means who it says by its form alone. */
 export const isCertain = ({ text }: View, { alias, end }: Candidate): boolean =>
-  alias.need === 'nothing' && !goesOn(text, end, alias.entity.continuation);
+  alias.need === 'nothing' && !goesOn(text, end, alias.entity.continuations);
 
 /** Whether a name speaks by itself for a subject on whose pages an entity is marked. */
 const isSpecific = (view: View, candidate: Candidate, entity: CompiledEntity): boolean =>

@@ -99,7 +99,10 @@ export function isPartOfName(view: View, candidate: Candidate): boolean {
 }
 
 /** Whether a word begins with a capital, and goes on with small letters. */
-const isTitleCase = (text: string, at: number): boolean => /^\p{Lu}\p{Ll}/u.test(text.slice(at, at + 2));
+const isTitleCase = (text: string, at: number): boolean => {
+  const second = text.charAt(at + 1);
+  return isCapitalized(text.charAt(at)) && second !== second.toUpperCase();
+};
 
 const beginsAt = (view: View, pattern: RegExp, at: number): boolean =>
   view.words(pattern).some((span: Span) => span.start === at);

@@ -4,7 +4,7 @@ import type { View } from '../shared/view';
 // When a text was written, where it says so itself: “last year” is a year before that.
 
 /** The place and the agency before the text of a dispatch, up to the dash that ends them. */
-const DATELINE = /^[^.!?]{0,40}\b\p{Lu}{3,}[^!?]{0,60}?(?:—|--| - )/u;
+const DATELINE = /^[^.!?]{0,40}\b[A-Z]{3,}[^!?]{0,60}?(?:—|--| - )/;
 
 /** The longest block that is nothing but a date with a word or two: “Published June 2, 2025”. */
 const LINE_OF_DATE = 48;

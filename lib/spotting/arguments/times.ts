@@ -6,7 +6,7 @@ import type { View } from '../shared/view';
 
 /** A year in a text, and how it is said: “since 2018”, “until 2020”, or another mere measure (“than in 2017”). */
 const YEAR =
-  /(?<![\d$£€,.-])(?:\b(since|from|after|until|till|before|by|than|than in|from) (?:early |late |mid-|[a-z]{2,}\.? (?:\d{1,2}, )?)?)?((?:1[789]|20)\d{2})(?!\d|%|[,.]\d| (?:percent|people|tons|dollars|jobs|miles))/gi;
+  /(?<![\d$£€,.-])(?:\b(?:[Ss]ince|[Ff]rom|[Aa]fter|[Uu]ntil|[Tt]ill|[Bb]efore|[Bb]y|[Tt]han|[Tt]han in) (?:early |late |mid-|[A-Za-z]{2,}\.? (?:\d{1,2}, )?)?)?(?:1[789]|20)\d{2}(?!\d|%|[,.]\d| (?:percent|people|tons|dollars|jobs|miles))/g;
 
 /** How a sentence begins that tells of a time so long ago that whatever has its time here came later. */
 const AGES = '(?:A|One|Two) (?:century|centuries|generations?) ago|Decades ago|[A-Z][a-z]+ty(?:-[a-z]+)? years ago';

@@ -5,60 +5,62 @@ import { isCapitalized } from '../../text/words';
 
 /** Words that head a title before a name: what they name is the person, and none of the bodies inside the title. */
 const HEADS =
-  'President-elect|President|Premier|Secretary|Minister|Representative|Rep\\.?|Ambassador|Amb\\.?|Governor|Gov\\.?|Envoy|Director|Chairman|Chair|Leader|Czar|Tsar|Chief|Commissioner|Director-General|Director General';
+  'President-elect|President|Premier|Secretary|Minister|Representative|Rep.|Rep|Ambassador|Amb.|Amb|Governor|Gov.|Gov|Envoy|Director|Chairman|Chair|Leader|Czar|Tsar|Chief|Commissioner|Director-General|Director General'.split(
+    '|',
+  );
 
 /** Words that may stand before the head of a title anywhere. */
 const MODIFIERS =
-  'Vice|Deputy|Acting|Assistant|Former|Foreign|Finance|Economic|Prime|State|General|Executive|Chief|Top|Party|Central Bank';
+  'Vice|Deputy|Acting|Assistant|Former|Foreign|Finance|Economic|Prime|State|General|Executive|Chief|Top|Party|Central Bank'.split(
+    '|',
+  );
 
 /** What is said before any man’s name; “Ms.” and its like name a woman, and so none of the men we know. */
-const COURTESY = 'Mr\\.?|Messrs\\.?|Mister|Comrade';
+const COURTESY = 'Mr|Messrs|Mister|Comrade'.split('|');
 
-/** Titles that nobody on our list is called by, and which end in a full stop. */
-const OF_OTHERS = /(?:^|[^\w.])(?:Dr|Prof|Gen|Col|Capt|Lt|Sgt|Maj|Rev|Fr|Sen|Mrs|Ms|Mme)\.?\s+$/;
-
-const IS_COURTESY = new RegExp(`(?:^|\\W)(?:${COURTESY})\\s+$`);
+/** Titles that nobody on our list is called by, and which may end in a full stop. */
+const OF_OTHERS = 'Dr|Prof|Gen|Col|Capt|Lt|Sgt|Maj|Rev|Fr|Sen|Mrs|Ms|Mme'.split('|');
 
 /** How far back a title may reach. */
 const LONGEST = 80;
 
-/** What titles before names look like, with the words that those of our subjects have in them. */
+/** One of these words, as the source of an expression. */
+const anyOf = (words: readonly string[]): string => words.map(escapeRegExp).join('|');
+
+/**
+ * What titles before names look like, with the words that those of our subjects have in them. Where words are compared one
+ * by one, the expression for them all would take an engine longer to compile than a page takes to read.
+ */
 export class Titles {
   /** Source of an expression for “’s” and a title, right before a name. */
   readonly afterPossessive: string;
   private readonly beforeName: RegExp;
   /** The last words of all titles, without stops: where none of them stands before a name, there is no title. */
   private readonly lastWords: ReadonlySet<string>;
-  /** These find what is written in small letters: engines take four times as long to compile one that takes no heed of case. */
+  /** Both find what is written in small letters: engines take four times as long to compile one that takes no heed of case. */
   private readonly modifiersBefore: RegExp;
-  private readonly startsWithTitle: RegExp;
-  private readonly body: RegExp;
   private readonly afterBody: RegExp;
-  private readonly endsWithHead: RegExp;
-  private readonly ofAnybody: RegExp;
+  /** In small letters, too. */
+  private readonly modifiers: readonly string[];
+  private readonly heads: readonly string[];
+  private readonly ofAnybody: readonly string[];
   /** The words of our subjects’ titles in small letters, in which they are also words of sentences: “trade”. */
   private readonly wordsOfSubjects: ReadonlySet<string>;
 
   /** `words` stand before a head (“Treasury”), `offices` are heads of their own (“Negotiator”). */
   constructor(words: readonly string[], offices: readonly string[]) {
-    const modifiers = [MODIFIERS, ...words.map(escapeRegExp)].join('|');
-    const heads = [...offices.map(escapeRegExp), HEADS].join('|');
-    this.lastWords = new Set(
-      [...offices, ...`${HEADS}|${COURTESY}`.split('|')].flatMap((title) => /[A-Za-z]+(?=\W*$)/.exec(title) ?? []),
+    const modifiers = [...MODIFIERS, ...words];
+    const heads = [...offices, ...HEADS];
+    this.lastWords = new Set([...heads, ...COURTESY].flatMap((title) => /[A-Za-z]+(?=\W*$)/.exec(title) ?? []));
+    this.modifiers = modifiers.map((word) => word.toLowerCase());
+    this.heads = heads.map((word) => word.toLowerCase());
+    this.ofAnybody = ['envoy', 'czar', 'tsar', 'chief', 'official', ...offices.map((office) => office.toLowerCase())];
+    this.afterPossessive = `'s\\s+(?:(?:${anyOf([...modifiers, ...heads])})\\s+){0,3}$`;
+    this.beforeName = new RegExp(
+      `(?:^|[^\\w.])((?:(?:${anyOf(modifiers)})[\\s-]+)*(?:${anyOf(heads)})|(?:${anyOf(COURTESY)})\\.?)\\s+$`,
     );
-    this.afterPossessive = `'s\\s+(?:(?:${modifiers}|${heads})\\s+){0,3}$`;
-    this.beforeName = new RegExp(`(?:^|[^\\w.])((?:(?:${modifiers})[\\s-]+)*(?:${heads})|${COURTESY})\\s+$`);
-    const [smallModifiers, smallHeads] = [modifiers.toLowerCase(), heads.toLowerCase()];
-    this.modifiersBefore = new RegExp(`(?:^|[^\\w.])((?:(?:${smallModifiers})[\\s-]+)+)$`);
-    this.startsWithTitle = new RegExp(`^(?:${smallModifiers}|${smallHeads})[\\s-]`);
-    this.body = new RegExp(`(?:^|\\s)(?:${smallModifiers})$`);
-    this.afterBody = new RegExp(`^[\\s-](?:${smallHeads})s?\\b`);
-    this.endsWithHead = new RegExp(`(?:^|\\s)(?:${smallHeads})$`);
-    const ofAnybody = [
-      'envoy|czar|tsar|chief|official',
-      ...offices.map((office) => escapeRegExp(office.toLowerCase())),
-    ];
-    this.ofAnybody = new RegExp(`(?:${ofAnybody.join('|')})$`);
+    this.modifiersBefore = new RegExp(`(?:^|[^\\w.])((?:(?:${anyOf(this.modifiers)})[\\s-]+)+)$`);
+    this.afterBody = new RegExp(`^[\\s-](?:${anyOf(this.heads)})s?\\b`);
     this.wordsOfSubjects = new Set(words.map((word) => word.toLowerCase()));
   }
 
@@ -72,7 +74,7 @@ export class Titles {
   /** Where a name at `at`, which may itself begin with a title, begins with all that belongs to the title. */
   startOfName(text: string, at: number): number {
     const title = this.startBefore(text, at);
-    if (title !== undefined || !this.startsWithTitle.test(text.slice(at, at + 24).toLowerCase())) return title ?? at;
+    if (title !== undefined || !this.startsWithTitle(text.slice(at, at + 24).toLowerCase())) return title ?? at;
     const before = this.modifiersBefore.exec(text.slice(Math.max(0, at - LONGEST), at).toLowerCase())?.[1];
     if (!before) return at;
     const from = at - before.length;
@@ -88,27 +90,35 @@ export class Titles {
   isPartOfTitle(text: string, start: number, end: number): boolean {
     const name = text.slice(start, end).toLowerCase();
     const after = text.slice(end, end + 24);
-    if (this.body.test(name) && this.afterBody.test(after.toLowerCase())) return true;
-    return this.endsWithHead.test(name) && /^\s[A-Z][a-z]/.test(after);
+    if (endsWithOneOf(name, this.modifiers) && this.afterBody.test(after.toLowerCase())) return true;
+    return /^\s[A-Z][a-z]/.test(after) && endsWithOneOf(name, this.heads);
+  }
+
+  private startsWithTitle(text: string): boolean {
+    const starts = (word: string) => text.startsWith(word) && /[\s-]/.test(text.charAt(word.length));
+    return this.modifiers.some(starts) || this.heads.some(starts);
   }
 
   /** Whether a title is one of the bearer’s own, or a shorter form of one (“Minister Li” of “vice minister Li”). */
   isOwn(title: string, own: ReadonlySet<string>): boolean {
     const words = title.toLowerCase().replace(/[\s-]+/g, ' ');
-    if (this.ofAnybody.test(words)) return true;
+    if (this.ofAnybody.some((word) => words.endsWith(word))) return true;
     return [...own].some((known) => words.endsWith(known) || known.endsWith(` ${words}`));
   }
 }
 
+/** Whether a text is one of these words, or ends with one behind a space. */
+const endsWithOneOf = (text: string, words: readonly string[]): boolean =>
+  words.some(
+    (word) =>
+      text.endsWith(word) && (text.length === word.length || /\s/.test(text.charAt(text.length - word.length - 1))),
+  );
+
 /** Whether the title right before `at` is only a courtesy (Mr.), which says nothing about who is meant. */
-export function isCourtesy(text: string, at: number): boolean {
-  return IS_COURTESY.test(text.slice(Math.max(0, at - 12), at));
-}
+export const isCourtesy = (text: string, at: number): boolean => COURTESY.includes(wordBefore(text, at));
 
 /** Whether the title right before `at` is one that nobody on our list has (“Dr. He”, “Ms. Li”). */
-export function isTitleOfOthers(text: string, at: number): boolean {
-  return OF_OTHERS.test(text.slice(Math.max(0, at - 8), at));
-}
+export const isTitleOfOthers = (text: string, at: number): boolean => OF_OTHERS.includes(wordBefore(text, at));
 
 /** The longest word that can end a title. */
 const LONGEST_WORD = 24;

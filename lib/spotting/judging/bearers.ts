@@ -83,7 +83,7 @@ export function* bearers(
       if (!surname) continue;
       const isRival = bare && !view.headline && isRivalName(view.text, start, end, surname, view.vocabulary);
       rivals[ordinal] = isRival;
-      const rival = isRival || goesOn(view.text, end, alias.entity.continuation);
+      const rival = isRival || goesOn(view.text, end, alias.entity.continuations);
       const isTold = bare && !rival && isToldHere(view, candidate, surname);
       if (bare && !rival && !isTold) continue;
       if (isTold) told.add(ordinal);

@@ -131,7 +131,7 @@ class PhraseFinder {
         telling: [],
         markedOn: [front],
         surname: undefined,
-        continuation: undefined,
+        continuations: undefined,
         parties: { of: ['third'], ...(!front.alone && { with: ['anchor'] }) },
         writes: false,
       },

@@ -56,7 +56,7 @@ class Judge {
     if (isInAddress(view.text, start)) return refuse('address');
     if (isPerson(candidate)) {
       if (!alias.bare && isByline(view, candidate)) return refuse('byline');
-      if (goesOn(view.text, end, alias.entity.continuation)) return refuse('longer-name');
+      if (goesOn(view.text, end, alias.entity.continuations)) return refuse('longer-name');
       if (alias.bare && alias.surname) return this.judgeSurname(view, candidate, alias.surname, nth, ordinal);
     } else if (view.vocabulary.titles.isPartOfTitle(view.text, start, end)) {
       return refuse('title-of-another');

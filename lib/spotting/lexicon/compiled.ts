@@ -24,7 +24,7 @@ export interface CompiledEntity {
   markedOn: readonly CompiledSubject[];
   surname: Surname | undefined;
   /** What its name goes on to where it is the beginning of a longer one (Trump Tower). */
-  continuation: RegExp | undefined;
+  continuations: readonly string[] | undefined;
   /** Whose it may be, and toward whom. */
   parties: Parties | undefined;
   /** Whether it writes articles. */

@@ -1,4 +1,3 @@
-import { continuation } from '../english/personal-names';
 import { type CompactEntity, type CompactLexicon, VERSION } from './compact';
 import type { CompiledEntity, CompiledLexicon, CompiledSubject } from './compiled';
 import { Forms } from './forms';
@@ -72,7 +71,7 @@ function compiledEntity(compact: CompactEntity, groups: Groups): CompiledEntity 
     telling: telling === true ? subjects : groups.of(telling ?? []),
     markedOn: subjects.some(({ alone }) => alone) ? groups.all : subjects,
     surname: surname && { ...surname, titles: new Set(surname.titles) },
-    continuation: continuations && continuation(continuations),
+    continuations,
     parties,
     writes: writes === true,
   };

@@ -1,4 +1,4 @@
-import { HAVING } from '../../../lib/spotting/english/grammar/verb-object';
+import { endsOfVerb } from '../../../lib/spotting/english/grammar/verb-object';
 import type { Language } from '../../../lib/spotting/english/language';
 import type { Kind, ReadWords, Word } from './words/word';
 
@@ -10,9 +10,6 @@ export type PhraseGrammar = Pick<
 
 /** What a noun phrase may hold beside its article. */
 const INSIDE: readonly Kind[] = ['noun', 'name', 'number', 'adjective'];
-
-/** The verbs themselves are a list, whoever tells where phrases end. */
-const VERB = new RegExp(`${HAVING}(?!\\p{L})`, 'u');
 
 /** The most words between an owner, or a preposition, and the phrase. */
 const MOST = 4;
@@ -44,7 +41,8 @@ export function phraseGrammarOver(readWords: ReadWords): PhraseGrammar {
       return false;
     },
     isObjectOf(text, subject, phrase) {
-      const verb = VERB.exec(text.slice(subject.end, subject.end + FAR))?.[0].length;
+      // The verbs themselves are a list, whoever tells where phrases end.
+      const verb = endsOfVerb(text.slice(subject.end, subject.end + FAR)).at(-1);
       const isBefore = subject.end <= phrase.start;
       const [from, to] = isBefore ? [subject.end + (verb ?? 0), phrase.start] : [phrase.end, subject.start];
       const words = read(text, phrase.start);
