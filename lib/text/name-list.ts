@@ -1,4 +1,4 @@
-import { isWordCode, WORD_CLASS } from './words';
+import { isAsciiLetter, isWordCode, WORD_CLASS } from './words';
 
 /** The first word of a name, as far as it is letters. */
 const HEAD = /^[A-Za-z]+/;
@@ -70,7 +70,7 @@ export class NameList {
           .flatMap((text) => [text, text.toUpperCase()])
           .map((text) => ({ text, isPassedOver })),
       )
-      .filter(({ text }) => HEAD.exec(text)?.[0] === word)
+      .filter(({ text }) => text.startsWith(word) && !isAsciiLetter(text.charCodeAt(word.length)))
       .sort((one, other) => other.text.length - one.text.length);
     this.met.set(word, spellings);
     return spellings;

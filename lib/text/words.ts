@@ -3,6 +3,9 @@ const Z = 90;
 const LOWER_A = 97;
 const LOWER_Z = 122;
 
+/** Whether a UTF-16 code unit is one of the letters from A to Z, in either case. */
+export const isAsciiLetter = (code: number): boolean => (code | 32) >= LOWER_A && (code | 32) <= LOWER_Z;
+
 /**
  * Whether a UTF-16 code unit belongs to a word: a letter, a digit, a percent sign, or a character of another script.
  */

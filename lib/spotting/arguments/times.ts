@@ -46,6 +46,9 @@ const LONGEST_NAME = 48;
 /** How far behind a phrase a year may stand that belongs to it: “the tariffs of 2018”. */
 const BEHIND = /^(?: [a-z]+){0,2} (?:of|in|from) (?:early |late |mid-)?(?:[A-Z][a-z]+\.? )?((?:1[789]|20)\d{2})\b/;
 
+/** How far behind it that year ends. */
+const NEAR = 40;
+
 /** How near to the beginning of its sentence a year sets the scene for those that follow: “It was May 2019, and …”. */
 const SCENE = 32;
 
@@ -64,7 +67,8 @@ export function timesAround(
 ): Time[] {
   const written = day ? [{ from: day, until: day }] : [];
   if (view.matches(YEAR).length === 0 && longAgoIn(view).length === 0) return written;
-  const [, own] = BEHIND.exec(view.text.slice(end, end + 40)) ?? [];
+  const isYearNear = within(view.matches(YEAR), { start: end, end: end + NEAR }).length > 0;
+  const own = isYearNear && BEHIND.exec(view.text.slice(end, end + NEAR))?.[1];
   if (own) return [yearTime(own)];
   const sentence = view.sentenceAt(start);
   const from = Math.max(sentence.start, start - FAR);

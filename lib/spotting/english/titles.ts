@@ -1,5 +1,5 @@
 import { escapeRegExp } from '../../text/escape-reg-exp';
-import { isCapitalized } from '../../text/words';
+import { isAsciiLetter, isCapitalized } from '../../text/words';
 
 // Titles before names: “Treasury Secretary”, “Vice Premier”, “Mr.”.
 
@@ -37,8 +37,7 @@ export class Titles {
   private readonly beforeName: RegExp;
   /** The last words of all titles, without stops: where none of them stands before a name, there is no title. */
   private readonly lastWords: ReadonlySet<string>;
-  /** Both find what is written in small letters: engines take four times as long to compile one that takes no heed of case. */
-  private readonly modifiersBefore: RegExp;
+  /** It finds what is written in small letters: engines take four times as long to compile one that takes no heed of case. */
   private readonly afterBody: RegExp;
   /** In small letters, too. */
   private readonly modifiers: readonly string[];
@@ -59,7 +58,6 @@ export class Titles {
     this.beforeName = new RegExp(
       `(?:^|[^\\w.])((?:(?:${anyOf(modifiers)})[\\s-]+)*(?:${anyOf(heads)})|(?:${anyOf(COURTESY)})\\.?)\\s+$`,
     );
-    this.modifiersBefore = new RegExp(`(?:^|[^\\w.])((?:(?:${anyOf(this.modifiers)})[\\s-]+)+)$`);
     this.afterBody = new RegExp(`^[\\s-](?:${anyOf(this.heads)})s?\\b`);
     this.wordsOfSubjects = new Set(words.map((word) => word.toLowerCase()));
   }
@@ -75,9 +73,8 @@ export class Titles {
   startOfName(text: string, at: number): number {
     const title = this.startBefore(text, at);
     if (title !== undefined || !this.startsWithTitle(text.slice(at, at + 24).toLowerCase())) return title ?? at;
-    const before = this.modifiersBefore.exec(text.slice(Math.max(0, at - LONGEST), at).toLowerCase())?.[1];
-    if (!before) return at;
-    const from = at - before.length;
+    const from = this.startOfModifiers(text, at);
+    if (from === at) return at;
     // “An end to such trade President Trump wants”: a word of the sentence, as the title is written with a capital.
     const [first = ''] = text.slice(from, at).split(/[\s-]/, 1);
     return isCapitalized(text.charAt(at)) && this.wordsOfSubjects.has(first) ? at : from;
@@ -92,6 +89,20 @@ export class Titles {
     const after = text.slice(end, end + 24);
     if (endsWithOneOf(name, this.modifiers) && this.afterBody.test(after.toLowerCase())) return true;
     return /^\s[A-Z][a-z]/.test(after) && endsWithOneOf(name, this.heads);
+  }
+
+  /** Where the words of a title begin that stand right before `at`, in small letters or not: `at` where there are none. */
+  private startOfModifiers(text: string, at: number): number {
+    const before = text.slice(Math.max(0, at - LONGEST), at).toLowerCase();
+    let from = before.length;
+    for (;;) {
+      const words = before.slice(0, from).replace(/[\s-]+$/, '');
+      const endsBefore = (word: string) =>
+        words.endsWith(word) && !/[\w.]/.test(words.charAt(words.length - word.length - 1));
+      const last = words.length < from && this.modifiers.find(endsBefore);
+      if (!last) return at - before.length + from;
+      from = words.length - last.length;
+    }
   }
 
   private startsWithTitle(text: string): boolean {
@@ -130,8 +141,6 @@ function wordBefore(text: string, at: number): string {
   if (end === at) return '';
   if (text.charAt(end - 1) === '.') end--;
   let start = end;
-  while (start > 0 && start > end - LONGEST_WORD && isLetter(text.charCodeAt(start - 1))) start--;
+  while (start > 0 && start > end - LONGEST_WORD && isAsciiLetter(text.charCodeAt(start - 1))) start--;
   return text.slice(start, end);
 }
-
-const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;
