@@ -6,7 +6,7 @@ import type { SurnameForm, SurnameUse } from './surnames';
 // The compact form: how a compiled lexicon is written.
 
 /** Counts up whenever the compact form changes, so that a text of another version is refused and not misread. */
-export const VERSION = 9;
+export const VERSION = 10;
 
 /** An entity in the compact form; what is left out is usual. */
 export interface CompactEntity {
@@ -80,10 +80,10 @@ export interface CompactLexicon {
    */
   heads: { spellings: string; words: string; written: string };
   /**
-   * The spellings one after the other, sorted by their words; each word by its index, but for those with which the spelling
-   * before begins, too.
+   * The spellings one after the other, sorted by their words; each word by its index, as two characters, but for those with
+   * which the spelling before begins, too.
    */
-  spellings: number[];
+  spellings: string;
   /** How many words each spelling begins with like the one before, as characters from `FIRST_SIGN` on. */
   begun: string;
   /** The signs of each of those words (`SIGN`), as characters from `FIRST_SIGN` on. */
@@ -97,19 +97,25 @@ export interface CompactLexicon {
   kinds: string;
   /** The lists of words that explain aliases, each list joined by line ends, folded; aliases share them. */
   phrases: string[];
-  /**
-   * For each alias that words around it explain: its index, then near, unless, compound, heads and of as 1 + index into
-   * `phrases`, or 0.
-   */
-  contexts: number[];
+  /** The aliases that words around them explain. */
+  contexts: CompactContexts;
   /** Aliases of several entities that are written alike, by their indexes. */
   shared: number[][];
   /** The times that aliases have of their own, and whose they are, by their indexes. */
   times: { time: CompactTime; aliases: number[] }[];
 }
 
+/**
+ * What explains aliases, as columns, which are alike and so pack well: the index of each alias as the distance to the one
+ * before, and each of its lists as 1 + index into `phrases`, or 0.
+ */
+export type CompactContexts = Record<'steps' | 'near' | 'unless' | 'compound' | 'heads' | 'of', number[]>;
+
 /** The character that stands for no sign. */
 export const FIRST_SIGN = 48;
+
+/** A word’s index is written as two characters: how many times this, and the rest. */
+export const WORDS_A_CHARACTER = 32;
 
 const NEEDS: readonly Need[] = ['nothing', 'introduction', 'context'];
 const USES: readonly SurnameUse[] = ['none', 'bare', 'full'];

@@ -1,5 +1,5 @@
 import type { CompactLexicon } from './compact';
-import { FIRST_SIGN } from './compact';
+import { FIRST_SIGN, WORDS_A_CHARACTER } from './compact';
 import { pluralsOf, SIGN, singularsOf } from './spellings';
 
 // The sorted spellings of all aliases, in which the finder looks words up.
@@ -30,7 +30,7 @@ export class Forms {
   readonly words: readonly string[];
   private readonly ids = new Map<string, number>();
   private readonly plurals: string;
-  private readonly written: readonly number[];
+  private readonly written: string;
   private readonly begun: string;
   private readonly signs: string;
   /** The first spelling that begins with each word; where its words begin, and where those that are written. */
@@ -89,12 +89,18 @@ export class Forms {
       this.starts[spelling] = start;
       for (let isLast = false; !isLast; at++) {
         const nth = at - start;
-        this.spellings[at] = nth < shared ? (this.spellings[before + nth] as number) : (this.written[next++] as number);
+        this.spellings[at] = nth < shared ? (this.spellings[before + nth] as number) : this.writtenAt(next++);
         isLast = ((this.signs.charCodeAt(at) - FIRST_SIGN) & SIGN.last) !== 0;
       }
       this.starts[spelling + 1] = at;
       before = start;
     }
+  }
+
+  /** The index of a word that is written in the list of spellings. */
+  private writtenAt(nth: number): number {
+    const digit = (at: number) => this.written.charCodeAt(at) - FIRST_SIGN;
+    return WORDS_A_CHARACTER * digit(2 * nth) + digit(2 * nth + 1);
   }
 
   /** The spellings that begin with a word. */

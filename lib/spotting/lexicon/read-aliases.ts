@@ -1,10 +1,7 @@
 import { countUpTo } from '../../text/fold';
-import { type CompactLexicon, type CompactTime, KINDS } from './compact';
+import { type CompactContexts, type CompactLexicon, type CompactTime, KINDS } from './compact';
 import type { AliasContext, CompiledAlias, CompiledAliases, CompiledEntity, Time } from './compiled';
 import { anyPhrase } from './phrases';
-
-/** How many numbers `contexts` has for an alias. */
-const CONTEXT = 6;
 
 /** The aliases of a lexicon, each made when it is first asked for. */
 export class Aliases implements CompiledAliases {
@@ -18,6 +15,8 @@ export class Aliases implements CompiledAliases {
   /** For each alias that is written like others, all of these. */
   private readonly groups: ReadonlyMap<number, readonly number[]>;
   private readonly expressions: RegExp[] = [];
+  /** The aliases that have a context, in order. */
+  private readonly explained: readonly number[];
 
   constructor(
     private readonly compact: CompactLexicon,
@@ -40,6 +39,11 @@ export class Aliases implements CompiledAliases {
     this.times = new Map(
       compact.times.flatMap(({ time, aliases }) => aliases.map((alias) => [alias, timeOf(time)] as const)),
     );
+    let alias = 0;
+    this.explained = compact.contexts.steps.map((step) => {
+      alias += step;
+      return alias;
+    });
     this.groups = new Map(compact.shared.flatMap((group) => group.map((at) => [at, group] as const)));
   }
 
@@ -76,18 +80,10 @@ export class Aliases implements CompiledAliases {
     };
   }
 
-  /** The context of an alias: they stand in the order of the aliases. */
   private contextOf(alias: number): AliasContext | undefined {
-    const { contexts } = this.compact;
-    let low = 0;
-    let high = contexts.length / CONTEXT;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((contexts[CONTEXT * middle] as number) < alias) low = middle + 1;
-      else high = middle;
-    }
-    const at = CONTEXT * low;
-    return contexts[at] === alias ? new Context(contexts, at, (nth) => this.expression(nth)) : undefined;
+    const at = countUpTo(this.explained, alias) - 1;
+    if (this.explained[at] !== alias) return undefined;
+    return new Context(this.compact.contexts, at, (nth) => this.expression(nth));
   }
 
   /** The expression for a list of phrases, by 1 + its index. Aliases share them. */
@@ -103,30 +99,30 @@ export const timeOf = ([from, until]: CompactTime): Time => ({ from, until });
 
 /** The context of an alias. Its expressions are made when they are first asked for: a page needs few of them. */
 class Context implements AliasContext {
-  /** `at`: where it stands in the list of all contexts, behind the index of its alias. */
+  /** `at`: its row in all contexts. */
   constructor(
-    private readonly contexts: readonly number[],
+    private readonly contexts: CompactContexts,
     private readonly at: number,
     private readonly expression: (nth: number) => RegExp | undefined,
   ) {}
 
-  private nth(place: number): RegExp | undefined {
-    return this.expression(this.contexts[this.at + place] ?? 0);
+  private list(column: keyof CompactContexts): RegExp | undefined {
+    return this.expression(this.contexts[column][this.at] ?? 0);
   }
 
   get near() {
-    return this.nth(1);
+    return this.list('near');
   }
   get unless() {
-    return this.nth(2);
+    return this.list('unless');
   }
   get compound() {
-    return this.nth(3);
+    return this.list('compound');
   }
   get heads() {
-    return this.nth(4);
+    return this.list('heads');
   }
   get of() {
-    return this.nth(5);
+    return this.list('of');
   }
 }

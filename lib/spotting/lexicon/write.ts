@@ -2,7 +2,16 @@ import { firstDay, lastDay } from '../../knowledge/dates';
 import type { Lexicon, LexiconAlias } from '../../knowledge/lexicon';
 import type { Meant } from '../../knowledge/schema/referent';
 import { fold } from '../../text/fold';
-import { type CompactEntity, type CompactLexicon, type CompactTime, FIRST_SIGN, KINDS, VERSION } from './compact';
+import {
+  type CompactContexts,
+  type CompactEntity,
+  type CompactLexicon,
+  type CompactTime,
+  FIRST_SIGN,
+  KINDS,
+  VERSION,
+  WORDS_A_CHARACTER,
+} from './compact';
 import { SIGN, type Spelling, spellingsOf } from './spellings';
 import { type SurnameForm, surnamesOf, surnameUse } from './surnames';
 import { compactSubjects, famousNames, sharedForms } from './write-subjects';
@@ -116,7 +125,11 @@ function compactSpellings(
       words: characters(heads.words),
       written: characters(heads.written),
     },
-    spellings: sorted.flatMap(({ ids }, nth) => ids.slice(begun[nth])),
+    spellings: characters(
+      sorted.flatMap(({ ids }, nth) =>
+        ids.slice(begun[nth]).flatMap((id) => [Math.floor(id / WORDS_A_CHARACTER), id % WORDS_A_CHARACTER]),
+      ),
+    ),
     begun: characters(begun),
     signs: sorted.map(signsOf).join(''),
     owners: sorted.map(({ alias }) => alias.entity),
@@ -149,11 +162,18 @@ function compactContexts(aliases: readonly LexiconAlias[]): Pick<CompactLexicon,
     lists.set(list, known);
     return known;
   };
-  const contexts = aliases.flatMap(({ text, near = [], unless = [], heads = [], of = [] }, at) => {
-    if (near.length + unless.length + heads.length + of.length === 0) return [];
+  const contexts: CompactContexts = { steps: [], near: [], unless: [], compound: [], heads: [], of: [] };
+  let before = 0;
+  aliases.forEach(({ text, near = [], unless = [], heads = [], of = [] }, at) => {
+    if (near.length + unless.length + heads.length + of.length === 0) return;
     const isCompound = (phrase: string) => phrase.toLowerCase().includes(text.toLowerCase());
-    const others = unless.filter((phrase) => !isCompound(phrase));
-    return [at, ...[near, others, unless.filter(isCompound), heads, of].map(numberOf)];
+    contexts.steps.push(at - before);
+    contexts.near.push(numberOf(near));
+    contexts.unless.push(numberOf(unless.filter((phrase) => !isCompound(phrase))));
+    contexts.compound.push(numberOf(unless.filter(isCompound)));
+    contexts.heads.push(numberOf(heads));
+    contexts.of.push(numberOf(of));
+    before = at;
   });
   return { contexts, phrases: [...lists.keys()] };
 }
