@@ -1,21 +1,25 @@
 import type { CompiledAlias, CompiledEntity, CompiledSubject } from '../lexicon/compiled';
 import { CANDIDATES_A_STEP, type Pausable } from '../shared/pausable';
+import { hasWithin, type Span } from '../shared/span';
 import type { View } from '../shared/view';
+import { around, type BlockEdges, edgesOf, isJoinedTo } from './block-edges';
 
 // The stories of a page, and the subjects that each could be about.
 
 /**
- * The subjects that a story says something of: it has an anchor of theirs, or the name of a specific or telling entity. Of
- * one that concerns all it has a field word, as its anchors are in most texts. A story without these is about none of
- * the others, so most subjects cost a page nothing. May pause after each block.
+ * The subjects that a story says something of: it has an anchor of theirs, on a front beside the main one with a field word
+ * near it, or the name of a specific or telling entity. Of one that concerns all it has a field word, as its anchors are in
+ * most texts. A story without these is about none of the others, so most subjects cost a page nothing. May pause after
+ * each block.
  */
 export function* subjectsOf(
   views: readonly View[],
   subjects: readonly CompiledSubject[],
 ): Pausable<readonly CompiledSubject[]> {
   const spoken = new Set<CompiledSubject>();
-  for (const view of views) {
-    for (const subject of view.anchors().keys()) if (!subject.alone) spoken.add(subject);
+  for (const [at, view] of views.entries()) {
+    for (const [subject, anchors] of view.anchors())
+      if (!subject.alone && !spoken.has(subject) && isSpoken(views, at, subject, anchors)) spoken.add(subject);
     for (const subject of subjects)
       if (subject.alone && !spoken.has(subject) && view.words(subject.fields).length > 0) spoken.add(subject);
     for (const [nth, { alias }] of view.candidates.entries()) {
@@ -26,6 +30,18 @@ export function* subjectsOf(
   }
   return subjects.filter((one) => spoken.has(one));
 }
+
+/** Whether the anchors of a subject in a block are enough to ask what the story says of it: else it cannot wake. */
+function isSpoken(views: readonly View[], at: number, subject: CompiledSubject, anchors: readonly Span[]): boolean {
+  if (subject.weights === 'main') return true;
+  const fields = views[at]?.words(subject.fields) ?? [];
+  if (anchors.some(({ start }) => hasWithin(fields, around(start)))) return true;
+  const [before, here, behind] = [at - 1, at, at + 1].map((nth) => views[nth] && edgesFor(views[nth], subject));
+  return here !== undefined && ((before !== undefined && isJoinedTo(before, here)) || isJoinedTo(here, behind));
+}
+
+const edgesFor = (view: View, subject: CompiledSubject): BlockEdges =>
+  edgesOf(view, view.anchors().get(subject) ?? [], view.words(subject.fields), []);
 
 const speaksFor = ({ entity, sharers }: CompiledAlias): readonly CompiledSubject[] =>
   sharers ? sharers.flatMap((one) => shownBy(one.entity)) : shownBy(entity);

@@ -1,4 +1,4 @@
-import { isCapitalized } from '../../text/words';
+import { isCapitalized, LETTERS } from '../../text/words';
 import { isNoGivenName, nameBefore } from '../english/personal-names';
 import type { Candidate } from '../shared/candidate';
 import { type Span, within } from '../shared/span';
@@ -8,6 +8,9 @@ import type { View } from '../shared/view';
 
 /** A word that asks for a noun behind it, right before a phrase. */
 const ARTICLE = /(?:^|[^a-z])(?:an?|the|this|that|another|each|every|its|their|his|her|our)[ ]$/i;
+
+/** The word that ends a phrase. */
+const LAST_WORD = new RegExp(`[${LETTERS}\\d%]+$`);
 
 /** How far behind a phrase its complement is looked for. */
 const FAR = 60;
@@ -55,7 +58,7 @@ export function endsLongerName(view: View, candidate: Candidate): boolean {
   const { text } = view;
   if (view.headline || alias.need !== 'context' || !isCapitalized(text.charAt(start))) return false;
   if (!NAMED_AFTER.has(alias.entity.category)) return false;
-  const lastWord = /[\p{L}\d%]+$/u.exec(text.slice(start, end))?.[0] ?? '';
+  const lastWord = LAST_WORD.exec(text.slice(start, end))?.[0] ?? '';
   if (!isCapitalized(lastWord)) return false;
   const word = nameBefore(text, start) ?? '';
   if (!isCapitalized(word) || /-$/.test(word)) return false;
@@ -77,7 +80,7 @@ function isFamiliar({ text, vocabulary, candidates }: View, word: string, start:
 
 /** What a firm or a body is called by last, where its name begins with a trade. */
 const BODY =
-  /^(?: (?:and|of|&|\p{Lu}[\p{L}.'-]*)){0,4} (?:Associations?|Alliance|Board|Coalition|Company|Co|Corp|Corporation|Council|Exchange|Farmers|Federation|Growers|Inc|Index|Institute|Journal|Ltd|Manufacturing|Producers|Technology|Union)\b/u;
+  /^(?: (?:and|of|&|[A-Z][A-Za-z.'-]*)){0,4} (?:Associations?|Alliance|Board|Coalition|Company|Co|Corp|Corporation|Council|Exchange|Farmers|Federation|Growers|Inc|Index|Institute|Journal|Ltd|Manufacturing|Producers|Technology|Union)\b/;
 
 /** How far behind a phrase the name of a body is looked for. */
 const FAR_NAME = 80;
@@ -95,7 +98,7 @@ export function isPartOfName(view: View, candidate: Candidate): boolean {
   if (alias.name || view.headline || !isTitleCase(text, start)) return false;
   if (text.slice(view.sentenceAt(start).start, start).trim() === '') return false;
   const word = nameBefore(text, start) ?? '';
-  return /^\p{Lu}[\p{L}-]*\p{Ll}/u.test(word) && !isFamiliar(view, word, start);
+  return isCapitalized(word) && word !== word.toUpperCase() && !isFamiliar(view, word, start);
 }
 
 /** Whether a word begins with a capital, and goes on with small letters. */

@@ -1,3 +1,5 @@
+import { LETTERS } from '../../text/words';
+
 /**
  * Where in its sentence a name stands that could be a pronoun: `inside` it; at its `start`, where every word has a
  * capital; `enclosed` alone in brackets, dashes or quotes; alone in a table `cell`; as the `label` before what a
@@ -9,17 +11,26 @@ export type Position = 'inside' | 'start' | 'enclosed' | 'cell' | 'label' | 'joi
 const FAR = 48;
 
 /** Abbreviations before a name, whose full stop ends no sentence. */
-const TITLE_STOP = /(?:^|[^\p{L}])(?:Mr|Messrs|Dr|Gov|Sen|Rep|Gen|Prof|Amb|St|Min|Sec|Pres|Vice-Prem)\.$/u;
+const TITLE_STOP = new RegExp(
+  `(?:^|[^${LETTERS}])(?:Mr|Messrs|Dr|Gov|Sen|Rep|Gen|Prof|Amb|St|Min|Sec|Pres|Vice-Prem)\\.$`,
+);
+
+/** A letter or a digit, anywhere and at the end; at the end also a sign behind which the sentence goes on. */
+const WORD = new RegExp(`[${LETTERS}\\d]`);
+const ENDS_IN_WORD = new RegExp(`[${LETTERS}\\d,.;:!?]$`);
+const GOES_ON = new RegExp(`[${LETTERS}\\d,;&%$]$`);
+const QUOTED_WORD = new RegExp(`[${LETTERS}\\d,;]["']+$`);
+const HYPHENED = new RegExp(`[${LETTERS}]-$`);
 
 /** Finds where the name at `start`–`end` of a folded text stands. Looks at a bounded stretch around it. */
 export function positionOf(text: string, start: number, end: number): Position {
   const before = text.slice(Math.max(0, start - FAR), start);
   const after = text.slice(end, end + FAR);
-  const atBlockStart = start <= FAR && !/[\p{L}\p{N}]/u.test(before);
+  const atBlockStart = start <= FAR && !WORD.test(before);
   if (/^\//.test(after) || /\/$/.test(before)) return 'joined';
   if (isAloneInCell(before, after, start <= FAR)) return 'cell';
   if (/^[*_]{0,2}:(?:\s|$)/.test(after) && (atBlockStart || /\n[\s*_>-]*$/.test(before))) return 'label';
-  if (/["'([]$/.test(bare(before)) && isClosedAt(after)) return 'enclosed';
+  if (/["'([]$/.test(bare(before)) && CLOSED.test(after)) return 'enclosed';
   if (/(?:—|\s-)\s?[*_]{0,3}$/.test(before) && /^[*_]{0,3}\s?(?:—|-\s)/.test(after)) return 'enclosed';
   if (beginsVerse(before, start <= FAR)) return 'start';
   return isInside(bare(before), start <= FAR) ? 'inside' : 'start';
@@ -32,11 +43,11 @@ const bare = (before: string): string =>
     : before;
 
 /** Whether the quote or bracket that opened right before the name closes right after it. */
-const isClosedAt = (after: string): boolean => /^[*_]{0,3}["')\]]{1,2}(?![\p{L}])/u.test(after);
+const CLOSED = new RegExp(`^[*_]{0,3}["')\\]]{1,2}(?![${LETTERS}])`);
 
 /** Whether a cell of a table, or a whole block, holds nothing but the name. */
 function isAloneInCell(before: string, after: string, fromBlockStart: boolean): boolean {
-  const opens = /[|\t]\s*[*_]{0,2}$/.test(before) || (fromBlockStart && !/[\p{L}\p{N}]/u.test(before));
+  const opens = /[|\t]\s*[*_]{0,2}$/.test(before) || (fromBlockStart && !WORD.test(before));
   return opens && /^[*_.]{0,3}\s*(?:[|\t]|$)/.test(after);
 }
 
@@ -57,19 +68,20 @@ function isInside(before: string, fromBlockStart: boolean): boolean {
   if (rest === '') return !fromBlockStart;
   const last = rest.charAt(rest.length - 1);
   if (last === '.' && TITLE_STOP.test(rest)) return true;
-  if (/[\p{L}\p{N},;&%$]/u.test(last)) return !isListMark(rest, fromBlockStart);
-  if (last === '-') return /\p{L}-$/u.test(before);
+  if (GOES_ON.test(last)) return !isListMark(rest, fromBlockStart);
+  if (last === '-') return HYPHENED.test(before);
   // A quote that has just closed goes on with its sentence after a comma (“But,” He went on) or a mere word.
-  if (/["']/.test(last) && /["']\s+$/.test(before)) return /[\p{L}\p{N},;]["']+$/u.test(rest);
+  if (/["']/.test(last) && /["']\s+$/.test(before)) return QUOTED_WORD.test(rest);
   return false;
 }
 
 /** Footnote marks at the end: “[3]”, a raised number, a bracketed aside. */
 function withoutNotes(before: string): string {
-  if (/[\p{L}\p{N},.;:!?]$/u.test(before) && !/[\u00b9\u00b2\u00b3\u2070-\u2079]$/.test(before)) return before;
-  return before.replace(/(?:\s*(?:\[[^\]]{1,6}\]|\([^)]{1,24}\)|[\u00b9\u00b2\u00b3\u2070-\u2079]+))+$/u, '').trimEnd();
+  if (ENDS_IN_WORD.test(before)) return before;
+  return before.replace(/(?:\s*(?:\[[^\]]{1,6}\]|\([^)]{1,24}\)|[\u00b9\u00b2\u00b3\u2070-\u2079]+))+$/, '').trimEnd();
 }
 
 /** Whether all that stands before is the mark of a list item or a clock time: “1”, “10:40”, “A.”. */
-const isListMark = (rest: string, fromBlockStart: boolean): boolean =>
-  fromBlockStart && /^[^\p{L}\p{N}]*(?:\d{1,2}(?:[:.]\d{2})?(?: ?[ap]m)?|[A-Z])$/u.test(rest);
+const isListMark = (rest: string, fromBlockStart: boolean): boolean => fromBlockStart && LIST_MARK.test(rest);
+
+const LIST_MARK = new RegExp(`^[^${LETTERS}\\d]*(?:\\d{1,2}(?:[:.]\\d{2})?(?: ?[ap]m)?|[A-Z])$`);

@@ -1,3 +1,4 @@
+import { CAPITALS, LETTERS } from '../../text/words';
 import type { Vocabulary } from './vocabulary';
 
 // What stands right beside a surname and proves that it is no pronoun: a word that would take “him”, or another name.
@@ -57,7 +58,7 @@ export function isPaired(
 }
 
 /** A name before “, He” or “and He”, and a verb behind it that only two can do: after “he” it would end in -s. */
-const NAME_AND = /(?:^|[^\p{L}])\p{Lu}[\p{L}'-]+(?:,| and| &) $/u;
+const NAME_AND = new RegExp(`(?:^|[^${LETTERS}])[${CAPITALS}][${LETTERS}'-]+(?:,| and| &) $`);
 const PLURAL_VERB =
   /^ (?:agree|meet|talk|discuss|hold|hail|sign|speak|clash|shake|seek|vow|pledge|resume|begin|start|end|face|fail|plan|prepare|strike|reach|share|say|call|urge|have|are|were|look|make|find|arrive|head|settle|tackle|welcome)\b/i;
 
@@ -69,7 +70,9 @@ export const hasPluralVerb = (text: string, start: number, end: number): boolean
 const JOINING_SIGN = /^(?:\s?[/+]\s?|-|\s&\s)$/;
 
 /** A name that stands before the sign, and that we need not know: “Yellen/”, “Lutnick + ”. */
-const NAME_BEFORE = /(?:^|[^\p{L}])(?!(?:She|Her|Him|His|They|You|And|But|Who|That)\W)\p{Lu}\p{Ll}{2,}(?:\/| \+ )$/u;
+const NAME_BEFORE = new RegExp(
+  `(?:^|[^${LETTERS}])(?!(?:She|Her|Him|His|They|You|And|But|Who|That)\\W)[${CAPITALS}][${LETTERS}]{2,}(?:/| \\+ )$`,
+);
 
 /** How far a name is looked for before a sign. */
 const NAME_WITHIN = 24;

@@ -1,3 +1,4 @@
+import { CAPITALS, LETTERS } from '../../text/words';
 import { complementsAfter } from '../arguments/complements';
 import { namesIn } from '../arguments/state-names';
 import type { CompiledSubject } from '../lexicon/compiled';
@@ -9,7 +10,7 @@ import type { View } from '../shared/view';
 
 /** What makes the word the beginning of another thing: “tariff code”, a deal, which has a card of its own or none, a verb. */
 const OTHER_AFTER =
-  /^(?:-| (?:codes?|schedules?|classifications?|lines?|headings?|agreements?|deals?|pacts?|free|officers?|stations?|rosters?|of (?!up )\p{L}+ to)\b| (?:an?|the|its|\d+(?:\.\d+)? ?(?:%|per ?cent))(?![\p{L}]))/u;
+  /^(?:-| (?:codes?|schedules?|classifications?|lines?|headings?|agreements?|deals?|pacts?|free|officers?|stations?|rosters?|of (?!up )[A-Za-z]+ to)\b| (?:an?|the|its|\d+(?:\.\d+)? ?(?:%|per ?cent))(?![A-Za-z]))/;
 
 /** What makes it the end of another: “stamp duty”, “carbon levies”; and in the singular alone: “on duty”, “free of duty”. */
 const OTHER_BEFORE =
@@ -47,8 +48,9 @@ export function isChargedElsewhere(view: View, { end, alias }: Candidate): boole
 
 /** What stands behind a duty that a country has for what comes to it: “on (imported shoes)”, “of 30 percent in Mumbai”. */
 const ON = /^ on (?:all )?/;
-const IN_PLACE =
-  /^ in (?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)\p{Lu}\p{L}+(?!\p{L}|'s)/u;
+const IN_PLACE = new RegExp(
+  `^ in (?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\\b)[${CAPITALS}][${LETTERS}]+(?![${LETTERS}]|'s)`,
+);
 
 /**
  * Whether a phrase that nobody owns is of a duty on what comes to the front’s own country: what is imported, and not from it.

@@ -65,6 +65,9 @@ const LARGE_VERB =
 const ADVERBIAL =
   /^, (?:too|also|however|of course|of all|then|in turn|meanwhile|himself|alone|like|unlike|along|together|as|for|instead|therefore|though|in|at|on|by|to|with|without|no doubt|perhaps|apparently|rather|she|they|I|we|you|it|and|or|but|more|after|before|when|if|while|since|being|having|unfortunately|\w+ly)\b/i;
 
+/** A word with a capital behind the comma. */
+const CAPITALIZED = new RegExp(`^, [${CAPITALS}][${LETTERS}]`);
+
 /** A speaker put into the sentence: “He, Trump said, is a good man.” */
 const SPEAKER = new RegExp(
   `^, (?:[${CAPITALS}][${LETTERS}.'-]+ ){1,3}(?:said|says|added|adds|told|wrote|writes|noted|argued|insisted|recalled)\\b`,
@@ -86,5 +89,5 @@ function provenAtStart(after: string, { language, vocabulary }: View): Reason | 
   if (!/^,\s/.test(after)) return undefined;
   const aside = after.replace(/^,\s+/, ', ');
   if (ADVERBIAL.test(aside) || SPEAKER.test(aside)) return undefined;
-  return /^, \p{Lu}\p{Ll}/u.test(aside) ? 'list' : 'apposition';
+  return CAPITALIZED.test(aside) ? 'list' : 'apposition';
 }
