@@ -31,7 +31,9 @@ export const Entity = z.strictObject({
   /** The subjects that it belongs to. Without this it belongs to all, but speaks for those alone that `telling` names. */
   subjects: z.optional(z.array(id).check(z.minLength(1))),
   /** Single words that continue its name into the name of something else (“Tower”, “Steaks”). */
-  continuations: z.optional(z.array(z.string().check(z.regex(/^[A-Za-z]+$/, 'must be a single word')))),
+  continuations: z.optional(
+    z.array(z.string().check(z.regex(/^[A-Za-z]+$/, 'must be a single word'))).check(z.minLength(1)),
+  ),
   parties: z.optional(Parties),
   meant: z.optional(Meant),
   /** Whether it writes articles, so that a line of mere names that has its name is a byline. */
