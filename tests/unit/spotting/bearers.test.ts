@@ -49,6 +49,19 @@ describe('who bears a surname', () => {
     expect(ids('He Lifeng spoke. Assisting He is a young man.')).toEqual(['he-lifeng', 'he-lifeng']);
   });
 
+  it.each([
+    ['at Trump International Hotel', 0],
+    ['at a Trump hotel', 0],
+    ['from Trump, the golf company,', 0],
+    ['from the Trump family', 0],
+    ['from Trump Media', 0],
+    ['from Trump Burger', 0],
+    ['from Trump tariffs', 1],
+    ['from Trump, the president,', 1],
+  ])('knows whose name goes on: “%s”', (words, count) => {
+    expect(ids(`Donald Trump put tariffs on China. Money came ${words} in May.`)).toHaveLength(1 + count);
+  });
+
   it('is not the relative, firm or building of the name', () => {
     expect(ids('Donald Trump Jr. and Lara Trump left Trump Tower; the Trump Organization let three floors.')).toEqual(
       [],
