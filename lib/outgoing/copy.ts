@@ -29,9 +29,7 @@ function copyCard(card: Card, as: Format): string {
   const row = (text: string, { when, cites }: Pick<Card['facts'][number], 'when' | 'cites'>) =>
     item(`${line(`${when ? `${formatDate(when)}: ` : ''}${text}`)} ${marks(cites)}`);
   const first = standing?.now.text?.slice(0, standing.ends[0]) ?? '';
-  const since = (article?.since ?? []).map((change) =>
-    row(cardWords.changed(change.text ?? first, change.of, change.over), change),
-  );
+  const since = (article?.since ?? []).map((change) => row(cardWords.changed(change.text ?? first, change), change));
   const stamp = standing && stampOf(standing.now);
   return [
     [title(name), line(role)],

@@ -28,6 +28,8 @@ export interface About {
   /** The day on which it was published (`YYYY-MM-DD`). Without it the text’s own dateline counts. */
   day?: string | undefined;
   language?: Language | undefined;
+  /** Whether subjects are judged, too, of which the text cannot be: for a tool that says why. */
+  asksAll?: boolean | undefined;
 }
 
 /** Finds the mentions in the blocks of one document. */
@@ -39,11 +41,11 @@ export function spot(blocks: readonly Block[], lexicon: CompiledLexicon, about: 
 export function* spotting(
   blocks: readonly Block[],
   lexicon: CompiledLexicon,
-  { day, language = LANGUAGE }: About = {},
+  { day, language = LANGUAGE, asksAll }: About = {},
 ): Pausable<Spotted> {
   const prepared = yield* views(blocks, lexicon, language);
   const written = day ?? textDate(prepared);
-  const about = yield* aboutness(prepared, lexicon.subjects, written);
+  const about = yield* aboutness(prepared, lexicon.subjects, written, asksAll);
   yield* settleShared(prepared, about, written);
   const judged = yield* judge(prepared, about, written);
   const named = yield* mentionsOf(judged, about);

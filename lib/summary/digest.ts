@@ -40,7 +40,7 @@ export function digest(
   const subjects = subjectsOf(named, fronts, index);
   const cited = new Citations(index.source);
   const changed = article && overtakenSince(named, { today, article }, index, cited);
-  const story = storyOf(named, article, index, cited);
+  const story = storyOf(named, days, index, cited);
   return {
     subject: allOf(subjects.map(({ name }) => name)),
     about: subjects.map(({ about }) => about),

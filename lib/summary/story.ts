@@ -1,5 +1,6 @@
 import type { Citations } from '../knowledge/citations';
 import { ageInDays, byWhen, dayOf } from '../knowledge/dates';
+import type { Days } from '../knowledge/days';
 import { type KnowledgeIndex, neighbor } from '../knowledge/knowledge-index';
 import type { Event } from '../knowledge/schema/timeline';
 import type { StoryRow } from '../messages/digest';
@@ -13,11 +14,12 @@ const NAMES = 2;
 
 /**
  * The events that most of the page’s entities share, and that are nearest to its day, in the order of their days. Two must
- * share an event. The article stands among them on its own day, and the next event after it is always one of them.
+ * share an event. The article stands among them on its own day, and the next event after it is always one of them, as is
+ * the newest that has happened by today: a story must not seem to end before.
  */
 export function storyOf(
   named: readonly NamedEntity[],
-  article: string | undefined,
+  { article, today }: Days,
   { entity, events }: KnowledgeIndex,
   cited: Citations,
 ): StoryRow[] {
@@ -26,8 +28,9 @@ export function storyOf(
     .map((event) => ({ event, score: scoreOf(event, counts, article) }))
     .filter(({ score }) => score > 0);
   const next = article === undefined ? undefined : shared.find(({ event }) => dayOf(event.when) > article);
-  const best = [...shared].sort((a, b) => b.score - a.score).filter((one) => one !== next);
-  const told = [...(next ? [next] : []), ...best].slice(0, STORY_LENGTH);
+  const newest = shared.findLast(({ event }) => !event.planned && dayOf(event.when) <= today);
+  const best = [...shared].sort((a, b) => b.score - a.score);
+  const told = [...new Set([next, newest, ...best])].filter((one) => one !== undefined).slice(0, STORY_LENGTH);
   const rows = told.map(({ event }): StoryRow => {
     const { when, text, planned, entities } = event;
     const about = entities

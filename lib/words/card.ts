@@ -18,6 +18,13 @@ export const categoryWords = {
 /** What a card holds, to be counted. */
 type Whole = Record<'facts' | 'connections' | 'series' | 'sources', readonly unknown[]>;
 
+/** What is known of a change. */
+interface Changed {
+  of?: string | undefined;
+  over?: 'ended' | 'ran-out' | undefined;
+  planned?: true | undefined;
+}
+
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Joins things: “a, b, and c”. */
@@ -47,11 +54,15 @@ export const cardWords = {
   since: 'Since this article',
   /** How many of the rows are in sight. */
   shown: (count: number, of: number) => `${count} of ${of}`,
-  /** A change: what holds since, and what that is a state of; or what ended, told by what it was. */
-  changed(text: string, of: string | undefined, over: 'ended' | 'ran-out' | undefined) {
+  /**
+   * A change: what holds since, and what that is a state of; what ended, told by what it was; or what was planned for a day
+   * that has passed.
+   */
+  changed(text: string, { of, over, planned }: Changed) {
+    if (planned) return `Planned for then: ${text}`;
     // What is told by a whole sentence did not itself end.
     if (over === 'ended') return of ? `Ended: ${of}.` : `No longer so: ${text}`;
-    if (over) return `Was due to end: ${of ? `${of}.` : text}`;
+    if (over) return of ? `Was due to end: ${of}.` : `Was to hold until then: ${text}`;
     return of ? `${capital(of)}: ${text}` : text;
   },
   behind: (newest: string) => `Nothing newer is known; last information: ${newest}.`,

@@ -38,7 +38,7 @@ try {
   for (const path of paths) {
     const text = readText(path);
     const blocks = paragraphs(text);
-    const spotted = spot(blocks, lexicon, { day });
+    const spotted = spot(blocks, lexicon, { day, asksAll: explain });
     results[path] = spotted.mentions
       .filter((mention) => mention.onTopic)
       .map(({ block, start, end, id, reason }) => {

@@ -217,12 +217,13 @@ describe('what has changed since the article', () => {
   });
 
   test('reads as true where it tells what is over, and whose it is', () => {
-    const said = (over: 'ended' | 'ran-out' | undefined, of?: string) => words.card.changed('It rains.', of, over);
+    const said = (over: 'ended' | 'ran-out' | undefined, of?: string) => words.card.changed('It rains.', { of, over });
     expect(said(undefined)).toBe('It rains.');
     expect(said(undefined, 'the weather')).toBe('The weather: It rains.');
     expect(said('ended')).toBe('No longer so: It rains.');
     expect(said('ended', 'the weather')).toBe('Ended: the weather.');
-    expect(said('ran-out')).toBe('Was due to end: It rains.');
+    expect(said('ran-out')).toBe('Was to hold until then: It rains.');
+    expect(words.card.changed('It is to rain.', { planned: true })).toBe('Planned for then: It is to rain.');
   });
 
   test('takes the place of where matters stand, which is told of a page without a day alone', () => {

@@ -23,14 +23,13 @@ export function Since({ card, rows }: { card: Card; rows?: number | undefined })
 }
 
 /** A change as a row. What ended is told by what it was. */
-function rowOf({ when, text, names, of, over, planned, cites }: CardChange, { standing }: Card): CardFact {
+function rowOf({ when, text, names, cites, ...change }: CardChange, { standing }: Card): CardFact {
   const told = text ?? standing?.now.text?.slice(0, standing.ends[0]) ?? '';
-  const whole = cardWords.changed(told, of, over);
+  const whole = cardWords.changed(told, change);
   return {
     when,
     text: whole,
     names: namesWithin(whole, told, names ?? standing?.names),
     cites,
-    ...(planned && { planned }),
   };
 }

@@ -35,12 +35,11 @@ export function Changes({ changed, ...rest }: ChangesProps) {
 function Rows({ changed, ...rest }: ChangesProps) {
   return (
     <ol>
-      {changed.map(({ when, over, of, about, planned, cites, text = '' }) => (
+      {changed.map(({ when, about, cites, text = '', ...change }) => (
         <DatedRow
           key={`${formatDate(when)} ${text}`}
           when={when}
-          planned={planned}
-          text={words.card.changed(text, of, over)}
+          text={words.card.changed(text, change)}
           cites={cites}
           about={about.slice(0, OWNERS)}
           {...rest}

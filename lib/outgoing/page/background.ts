@@ -49,8 +49,8 @@ export function backgroundOf(page: SeenPage, digest: Digest, cards: readonly Car
     cites: sources.numbers(row.cites, from),
   });
   // Sources are numbered as they are cited, so this is made in the order in which it is told.
-  const since = (article?.changed ?? []).map(({ when, planned, text = '', of, over, cites }) =>
-    told({ when, planned, text: cardWords.changed(text, of, over), cites }, digest),
+  const since = (article?.changed ?? []).map(({ when, text = '', cites, ...change }) =>
+    told({ when, text: cardWords.changed(text, change), cites }, digest),
   );
   const standing = digest.standing.flatMap(({ entity }) => {
     const card = cards.find(({ id }) => id === entity.id);

@@ -35,12 +35,13 @@ const TEXT_A_BLOCK = 200;
 /**
  * Judges what the stories of a page are about, each by itself and for each subject. Text beside the stories (menus,
  * sidebars, comments) is about what the longest story is about as a whole. A page of a day (`YYYY-MM-DD`) before a subject
- * began is not about it. May pause after each block.
+ * began is not about it. `asksAll`: whether subjects are judged, too, of which a story cannot be. May pause after each block.
  */
 export function* aboutness(
   views: readonly View[],
   all: readonly CompiledSubject[],
   day?: string | undefined,
+  asksAll?: boolean | undefined,
 ): Pausable<Aboutness> {
   const subjects = day === undefined ? all : all.filter(({ since }) => since <= day);
   const stories: StoryAbout[] = [];
@@ -51,7 +52,7 @@ export function* aboutness(
   const longest = longestOf(byStory);
   for (const [story, parts] of byStory) {
     const ofStory: StoryAbout[] = [];
-    for (const subject of yield* subjectsOf(parts, subjects)) {
+    for (const subject of yield* subjectsOf(parts, subjects, asksAll)) {
       const blocks: BlockEvidence[] = [];
       let sincePause = 0;
       for (const view of parts) {

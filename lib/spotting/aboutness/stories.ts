@@ -9,17 +9,19 @@ import { around, type BlockEdges, edgesOf, isJoinedTo } from './block-edges';
 /**
  * The subjects that a story says something of: it has an anchor of theirs, on a front beside the main one with a field word
  * near it, or the name of a specific or telling entity. Of one that concerns all it has a field word, as its anchors are in
- * most texts. A story without these is about none of the others, so most subjects cost a page nothing. May pause after
- * each block.
+ * most texts. A story without these is about none of the others, so most subjects cost a page nothing. `asksAll`: whether
+ * an anchor is enough. May pause after each block.
  */
 export function* subjectsOf(
   views: readonly View[],
   subjects: readonly CompiledSubject[],
+  asksAll = false,
 ): Pausable<readonly CompiledSubject[]> {
   const spoken = new Set<CompiledSubject>();
   for (const [at, view] of views.entries()) {
     for (const [subject, anchors] of view.anchors())
-      if (!subject.alone && !spoken.has(subject) && isSpoken(views, at, subject, anchors)) spoken.add(subject);
+      if (!subject.alone && !spoken.has(subject) && (asksAll || isSpoken(views, at, subject, anchors)))
+        spoken.add(subject);
     for (const subject of subjects)
       if (subject.alone && !spoken.has(subject) && view.words(subject.fields).length > 0) spoken.add(subject);
     for (const [nth, { alias }] of view.candidates.entries()) {

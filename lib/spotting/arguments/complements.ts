@@ -22,25 +22,30 @@ const ROLES: Record<string, Argument['role']> = {
 /** What joins two states that one preposition governs. */
 const JOINT = /^(?:,| and|, and| or| &) (?:the |with )?$/;
 
+/** “Tariffs on steel (from Mexico)”: they are laid on what comes from there. */
+const LAID_ON = / on /;
+
 /** The most prepositions that one phrase is followed through: “the deficit of Germany with China”. */
 const MOST = 3;
 
 /** What a phrase is joined to by the prepositions behind it; `isBody`: whether it names a ministry, a party, a bank. */
 export function complementsAfter(
   { text, language }: View,
-  { end }: Span,
+  { start, end }: Span,
   names: readonly NamedState[],
   isBody: boolean,
 ): readonly Argument[] {
   const found: Argument[] = [];
+  const isLaidOn = LAID_ON.test(text.slice(start, end));
   let from = end;
   let at = firstFrom(names, end);
   for (let nth = 0; nth < MOST; nth++) {
     const first = names[at];
     if (!first) return found;
+    const preposition = isBody ? undefined : language.prepositionTo(text, from, first.start);
     const role = isBody
       ? language.isBodyOf(text, from, first.start) && 'of'
-      : ROLES[language.prepositionTo(text, from, first.start) ?? ''];
+      : ROLES[isLaidOn && preposition === 'from' ? 'on' : (preposition ?? '')];
     if (!role) return found;
     found.push({ side: first.side, role });
     from = first.end;

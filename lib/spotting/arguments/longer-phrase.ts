@@ -80,7 +80,7 @@ function isFamiliar({ text, vocabulary, candidates }: View, word: string, start:
 
 /** What a firm or a body is called by last, where its name begins with a trade. */
 const BODY =
-  /^(?: (?:and|of|&|[A-Z][A-Za-z.'-]*)){0,4} (?:Associations?|Alliance|Board|Coalition|Company|Co|Corp|Corporation|Council|Exchange|Farmers|Federation|Growers|Inc|Index|Institute|Journal|Ltd|Manufacturing|Producers|Technology|Union)\b/;
+  /^(?: (?:and|of|&|[A-Z][A-Za-z.'-]*)){0,4} (?:Agreement|Associations?|Alliance|Board|Coalition|Company|Co|Corp|Corporation|Council|Exchange|Farmers|Federation|Growers|Inc|Index|Institute|Journal|Ltd|Manufacturing|Producers|Technology|Union)\b/;
 
 /** How far behind a phrase the name of a body is looked for. */
 const FAR_NAME = 80;
@@ -97,6 +97,8 @@ export function isPartOfName(view: View, candidate: Candidate): boolean {
   if (isTitleCase(text, Math.max(start, lastWord)) && BODY.test(text.slice(end, end + FAR_NAME))) return true;
   if (alias.name || view.headline || !isTitleCase(text, start)) return false;
   if (text.slice(view.sentenceAt(start).start, start).trim() === '') return false;
+  // “British Steel”, “U.S. Steel”.
+  if (view.states().some((state) => state.end === start - 1)) return true;
   const word = nameBefore(text, start) ?? '';
   return isCapitalized(word) && word !== word.toUpperCase() && !isFamiliar(view, word, start);
 }

@@ -19,7 +19,8 @@ type Words = Pick<CompiledLexicon, 'forms' | 'aliases'>;
 
 /**
  * All places where an alias stands, longest first where they overlap, in one pass over the text: each word’s hash is
- * made while its end is looked for, and only a word whose hash begins an alias is looked up.
+ * made while its end is looked for, and only a word whose hash begins an alias is looked up. What begins with a rate gives
+ * way to what reaches further behind the rate.
  */
 export function find(text: string, { forms, aliases }: Words): Candidate[] {
   const found: Candidate[] = [];
@@ -40,11 +41,31 @@ export function find(text: string, { forms, aliases }: Words): Candidate[] {
     } while (at < length && isWordCode(code));
     if (bitmap[(hash ^ (hash >>> 15)) & (SLOTS - 1)] === 0) continue;
     const longest = longestAt(text, start, at, { forms, aliases });
-    if (!longest) continue;
+    if (
+      !longest ||
+      (isDigit(text.charCodeAt(start)) && reachesFurther(text, start, at, longest.end, { forms, aliases }))
+    )
+      continue;
     found.push({ start, end: longest.end, alias: aliases.at(longest.alias) as CompiledAlias });
     at = longest.end;
   }
   return found;
+}
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+/**
+ * Whether an alias that begins with a later word of a phrase goes on where the phrase ends, as in “50% tariff on steel”; the
+ * phrase begins with the word at `start`–`end` and ends at `phraseEnd`.
+ */
+function reachesFurther(text: string, start: number, end: number, phraseEnd: number, words: Words): boolean {
+  const spans = [start, end];
+  while (pushNextWord(text, spans)) {
+    const [from, to] = spans.slice(-2) as [number, number];
+    if (from >= phraseEnd) return false;
+    if ((longestAt(text, from, to, words)?.end ?? 0) > phraseEnd) return true;
+  }
+  return false;
 }
 
 /** The longest alias that begins with the word at `start`–`end`, by its index, and where it ends. */

@@ -184,7 +184,15 @@ describe('the story so far', () => {
     expect(told).toHaveLength(6);
     expect(told).toContain('2015');
     expect(told).not.toContain('2010');
-    expect(told).not.toContain('2021');
+    expect(told).not.toContain('2020');
+  });
+
+  test('always has the newest that has happened by today, so that it does not seem to end before', async () => {
+    const events = [...Array.from({ length: 8 }, (_, at) => both(`d${at}`, `2015-12-${10 + at}`)), both('new', '2025')];
+    const planned = { ...both('visit', '2025-02'), planned: true };
+    const told = (await story([...events, planned], '2015-12-11')).map(({ when }) => when);
+    expect(told).toContain('2025');
+    expect(told).not.toContain('2025-02');
   });
 
   test('always has the next event after the article, however far it is', async () => {
