@@ -117,7 +117,13 @@ function seriesOf(
 ): CardSeries[] {
   const hasBegun = ({ points: [point] }: Series) => !article || !point || dayOf(point.date) <= article;
   const isOfPage = (id: string) => subjects.some((one) => one.id === id);
-  const frontsOf = ({ entities }: Series) => entities.flatMap((id) => index.entity(id)?.subjects ?? []);
+  // The fronts to which most of its cards belong: a tariff on several countries stands on charts of one.
+  const frontsOf = ({ entities }: Series) => {
+    const all = entities.flatMap((id) => index.entity(id)?.subjects ?? []);
+    const times = (id: string) => all.filter((other) => other === id).length;
+    const most = Math.max(...all.map(times));
+    return all.filter((id) => times(id) === most);
+  };
   const ofNamed = named.flatMap(({ entity }) => index.seriesOf(entity.id)).filter(hasBegun);
   const ofFronts = subjects.flatMap(({ cards }) => index.seriesOf(cards?.at(-1) ?? '')).filter(hasBegun);
   const first =
