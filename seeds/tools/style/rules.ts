@@ -1,9 +1,16 @@
+import { firstSentence } from '../../../lib/knowledge/cards/sentences';
 import { countWords, sentencesOf } from './sentences';
 import { BRITISH } from './spelling';
 import type { TextKind } from './texts';
 
 /** The most words that a sentence may have. */
 const LONGEST_SENTENCE = 28;
+
+/**
+ * The fewest words in which a sentence says what something is and why it matters here. Those that were found to say only
+ * half of that had up to eight (“Lumber is wood for building.”).
+ */
+const SHORTEST_INTRODUCTION = 9;
 
 /** A rule of the house style that a machine can tell. */
 interface Rule {
@@ -40,6 +47,11 @@ export const RULES: readonly Rule[] = [
   {
     message: `has a sentence of over ${LONGEST_SENTENCE} words: make two`,
     find: (text) => sentencesOf(text).find((sentence) => countWords(sentence) > LONGEST_SENTENCE),
+  },
+  {
+    message: 'begins with a sentence too short to say what it is and why it matters: the glance shows no more',
+    kinds: ['lead'],
+    find: (text) => [firstSentence(text)].find((sentence) => countWords(sentence) < SHORTEST_INTRODUCTION),
   },
   {
     message: 'takes a percentage of a tariff: say points',

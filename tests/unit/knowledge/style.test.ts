@@ -10,7 +10,12 @@ const fact = (text: string, change: Record<string, unknown> = {}) => ({
 
 /** A card in the house style. */
 const clean = (id: string, to: string, change: Record<string, unknown> = {}) =>
-  entity(id, to, { lead: 'Anna is a baker.', summary: 'Anna bakes.', ...fact('Anna wakes.'), ...change });
+  entity(id, to, {
+    lead: 'Anna is a baker whose bread is what both sides buy.',
+    summary: 'Anna bakes.',
+    ...fact('Anna wakes.'),
+    ...change,
+  });
 
 /** What is found in small seeds, as `field: message`, where Anna’s card has this change. */
 async function found(change: Record<string, unknown>, files: Record<string, unknown> = {}): Promise<string[]> {
@@ -29,6 +34,11 @@ test('a card in the house style has no finding', async () => {
 
 test('a card without a lead is found', async () => {
   expect(await found({ lead: undefined })).toEqual(['lead: is missing']);
+});
+
+test('a lead is found whose first sentence says too little', async () => {
+  const [first] = await found({ lead: 'Anna is a baker. Her bread is what both sides of the quarrel buy.' });
+  expect(first).toMatch(/^lead: .*too short/);
 });
 
 describe('a fact is found that', () => {
