@@ -53,11 +53,15 @@ describe('the marks of a page', () => {
       const mentions = Array.from({ length: count }, (_, nth): Mention => {
         return { block: 0, start: 9 * nth, end: 9 * nth + 8, id: 'beans', reason: 'name', onTopic: true };
       });
-      return () => {
+      const markTwice = () => {
         const marker = new Marker(LEXICON);
         const all = () => mentions.map((mention) => marker.markOf(mention, blocks));
         const first = all();
         if (all().some((mark, nth) => !mark || mark !== first[nth])) throw new Error('another mark');
+      };
+      // Once takes so short a time that other programs on the machine decide it.
+      return () => {
+        for (let time = 0; time < 8; time++) markTwice();
       };
     });
     expect(growth).toBeLessThan(2.5);
