@@ -20,7 +20,7 @@ export function* subjectsOf(
   const spoken = new Set<CompiledSubject>();
   for (const [at, view] of views.entries()) {
     for (const [subject, anchors] of view.anchors())
-      if (!subject.alone && !spoken.has(subject) && (asksAll || isSpoken(views, at, subject, anchors)))
+      if (!subject.alone && !spoken.has(subject) && (asksAll || mayWake(views, at, subject, anchors)))
         spoken.add(subject);
     for (const subject of subjects)
       if (subject.alone && !spoken.has(subject) && view.words(subject.fields).length > 0) spoken.add(subject);
@@ -33,8 +33,11 @@ export function* subjectsOf(
   return subjects.filter((one) => spoken.has(one));
 }
 
-/** Whether the anchors of a subject in a block are enough to ask what the story says of it: else it cannot wake. */
-function isSpoken(views: readonly View[], at: number, subject: CompiledSubject, anchors: readonly Span[]): boolean {
+/**
+ * Whether a story may say the least that one on a subject says (`wakes`), by these anchors of the subject in its block at
+ * `at`: on a front beside the main one a field word must stand near one of them.
+ */
+function mayWake(views: readonly View[], at: number, subject: CompiledSubject, anchors: readonly Span[]): boolean {
   if (subject.weights === 'main') return true;
   const fields = views[at]?.words(subject.fields) ?? [];
   if (anchors.some(({ start }) => hasWithin(fields, around(start)))) return true;

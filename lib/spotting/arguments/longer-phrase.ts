@@ -1,7 +1,7 @@
 import { isCapitalized, LETTERS } from '../../text/words';
 import { isNoGivenName, nameBefore } from '../english/personal-names';
 import type { Candidate } from '../shared/candidate';
-import { type Span, within } from '../shared/span';
+import { firstFrom, type Span, within } from '../shared/span';
 import type { View } from '../shared/view';
 
 // Whether a phrase is a part of a longer one that means another thing: by its head, its “of” or the word before it.
@@ -98,7 +98,8 @@ export function isPartOfName(view: View, candidate: Candidate): boolean {
   if (alias.name || view.headline || !isTitleCase(text, start)) return false;
   if (text.slice(view.sentenceAt(start).start, start).trim() === '') return false;
   // “British Steel”, “U.S. Steel”.
-  if (view.states().some((state) => state.end === start - 1)) return true;
+  const states = view.states();
+  if (states[firstFrom(states, start) - 1]?.end === start - 1) return true;
   const word = nameBefore(text, start) ?? '';
   return isCapitalized(word) && word !== word.toUpperCase() && !isFamiliar(view, word, start);
 }

@@ -15,11 +15,19 @@ const TITLE_STOP = new RegExp(
   `(?:^|[^${LETTERS}])(?:Mr|Messrs|Dr|Gov|Sen|Rep|Gen|Prof|Amb|St|Min|Sec|Pres|Vice-Prem)\\.$`,
 );
 
-/** A letter or a digit, anywhere and at the end; at the end also a sign behind which the sentence goes on. */
+/** A letter or a digit: where a block has none before a name, the name stands first in it. */
 const WORD = new RegExp(`[${LETTERS}\\d]`);
+
+/** The end of a word, or a sign right behind one, so that no note stands there. */
 const ENDS_IN_WORD = new RegExp(`[${LETTERS}\\d,.;:!?]$`);
+
+/** What a sentence does not end with. */
 const GOES_ON = new RegExp(`[${LETTERS}\\d,;&%$]$`);
+
+/** A quote that has closed behind what a sentence does not end with: “But,” He went on. */
 const QUOTED_WORD = new RegExp(`[${LETTERS}\\d,;]["']+$`);
+
+/** The first half of a word with a hyphen. */
 const HYPHENED = new RegExp(`[${LETTERS}]-$`);
 
 /** Finds where the name at `start`–`end` of a folded text stands. Looks at a bounded stretch around it. */
@@ -42,7 +50,7 @@ const bare = (before: string): string =>
     ? before.replace(/[*_~]+$/, '').replace(/(^|\s)\[+$/, '$1')
     : before;
 
-/** Whether the quote or bracket that opened right before the name closes right after it. */
+/** The quote or bracket that opened right before the name, where it closes right after it. */
 const CLOSED = new RegExp(`^[*_]{0,3}["')\\]]{1,2}(?![${LETTERS}])`);
 
 /** Whether a cell of a table, or a whole block, holds nothing but the name. */
@@ -81,7 +89,8 @@ function withoutNotes(before: string): string {
   return before.replace(/(?:\s*(?:\[[^\]]{1,6}\]|\([^)]{1,24}\)|[\u00b9\u00b2\u00b3\u2070-\u2079]+))+$/, '').trimEnd();
 }
 
-/** Whether all that stands before is the mark of a list item or a clock time: “1”, “10:40”, “A.”. */
+/** Whether all that stands before is the mark of a list item or a clock time. */
 const isListMark = (rest: string, fromBlockStart: boolean): boolean => fromBlockStart && LIST_MARK.test(rest);
 
+/** “1”, “10:40”, “A.”. */
 const LIST_MARK = new RegExp(`^[^${LETTERS}\\d]*(?:\\d{1,2}(?:[:.]\\d{2})?(?: ?[ap]m)?|[A-Z])$`);

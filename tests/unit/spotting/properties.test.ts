@@ -130,6 +130,9 @@ describe('hostile text', () => {
     ' — He',
     '| He ',
     '…',
+    'the German Steel and ',
+    '50% tariff on ',
+    'Trump Group has raised tariffs with ',
   ];
   /** What a page on a front without any name repeats: phrases of the front, and what looks like them. */
   const PAGE = 'Trade of India with the United States falls, as the U.S. tariff on rings from India rises. ';
