@@ -44,7 +44,7 @@ export function keysOf(lexicon: Lexicon): string {
     .map((word) => word.toLowerCase())
     .flatMap(withIes)
     .flatMap(spellingsOf);
-  for (const form of strongForms) keys.add(spelled(form.words));
+  for (const { words } of strongForms) keys.add([...spelled(words), ...endOf(words)]);
   for (const { text, entity, need } of lexicon.aliases) {
     const { specific, telling, category } = lexicon.entities[entity] ?? {};
     if (need !== 'nothing' || !(specific || telling) || !isName(text)) continue;
@@ -76,10 +76,15 @@ function lettersOf({ words, signs }: Spelling, start: number, count: number): st
   // An initial says too little: “T-MEC”.
   const isBehind = before.length > 1 || (before[0] ?? '').length >= SHORTEST - 1;
   const letters = spelled([...before, stem.slice(0, isBehind ? LETTERS_BEHIND : LETTERS_ALONE)]);
-  // “most mechanical” has the letters of T-MEC: an initial and a short word have to end where the name ends, or its plural.
-  const isShort = looked.length === 2 && before[0]?.length === 1 && last.length < SHORTEST && stem === last;
-  return isShort ? [...letters, '(?:e?s)?', BETWEEN] : letters;
+  return stem === last ? [...letters, ...endOf(looked)] : letters;
 }
+
+/**
+ * What has to follow the letters of some words: “most mechanical” has those of T-MEC, so an initial and a short word have to
+ * end where the name ends, or its plural.
+ */
+const endOf = (words: readonly string[]): string[] =>
+  words.length === 2 && words[0]?.length === 1 && (words[1] ?? '').length < SHORTEST ? ['(?:e?s)?', BETWEEN] : [];
 
 /** The letters of words, with what may stand between two words. */
 const spelled = (words: readonly string[]): string[] =>

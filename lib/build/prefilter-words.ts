@@ -34,6 +34,7 @@ export function prefilterWords(lexicon: Lexicon): PrefilterWords {
       id: subject.id,
       list: lists.indexOf(wakingFields(subject)),
       ...(subject.weights && { strong: strongLists.indexOf(strongFieldsOf(subject)) }),
+      ...(subject.weights === 'all' && { all: true }),
     })),
     keys: keysOf(lexicon),
     meanings: [...table]

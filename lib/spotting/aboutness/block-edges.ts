@@ -1,3 +1,4 @@
+import type { Weighing } from '../lexicon/compiled';
 import type { Span } from '../shared/span';
 import type { View } from '../shared/view';
 
@@ -6,8 +7,17 @@ import type { View } from '../shared/view';
 /** How far apart an anchor and a field word may stand to count as said together, in UTF-16 units: about 35 words. */
 const TOGETHER = 200;
 
+/**
+ * The same for a story as a whole on what concerns all: it names America where it tells who pays, and the tariff a sentence
+ * or two later. On fronts it would light more of what is on something else. The prefilter has both, too.
+ */
+const TOGETHER_FOR_ALL = 400;
+
+/** How far apart an anchor and a field word may stand, in UTF-16 units, so that a story may be on such a subject. */
+export const reachOf = (weighing: Weighing): number => (weighing === 'all' ? TOGETHER_FOR_ALL : TOGETHER);
+
 /** The stretch in which words are said together with one at `at`. */
-export const around = (at: number): Span => ({ start: at - TOGETHER, end: at + TOGETHER });
+export const around = (at: number, reach = TOGETHER): Span => ({ start: at - reach, end: at + reach });
 
 /** How far from the beginning and from the end of a block the nearest of some words stands, in UTF-16 units. */
 interface Edges {
@@ -46,8 +56,12 @@ const edges = (spans: readonly Span[], text: string): Edges => ({
  * Whether an anchor at the end of a block and a field word at the beginning of the next are said together, or the other
  * way round. A block of a sidebar between them parts them, for the prefilter as well, which reads the page as one text.
  */
-export const isJoinedTo = ({ index, anchor, field }: BlockEdges, next: BlockEdges | undefined): boolean =>
-  next?.index === index + 1 && (anchor.end + next.field.start <= TOGETHER || field.end + next.anchor.start <= TOGETHER);
+export const isJoinedTo = (
+  { index, anchor, field }: BlockEdges,
+  next: BlockEdges | undefined,
+  reach = TOGETHER,
+): boolean =>
+  next?.index === index + 1 && (anchor.end + next.field.start <= reach || field.end + next.anchor.start <= reach);
 
 /** Whether two telling names stand near each other, one at the end of a block and one at the beginning of the next. */
 export const isPairWith = ({ index, telling }: BlockEdges, next: BlockEdges | undefined): boolean =>

@@ -2,7 +2,7 @@ import type { CompiledEntity, CompiledSubject } from '../lexicon/compiled';
 import type { Candidate } from '../shared/candidate';
 import { hasWithin, type Span } from '../shared/span';
 import type { View } from '../shared/view';
-import { around, type BlockEdges, edgesOf } from './block-edges';
+import { around, type BlockEdges, edgesOf, reachOf } from './block-edges';
 import { namesOfSubject } from './block-names';
 
 // The evidence of one block for a subject: what its sentences say by themselves.
@@ -39,7 +39,7 @@ export interface BlockEvidence {
   others: number;
   /** How many of its sentences have a field word, and name neither an anchor nor another country. */
   carried: number;
-  /** Whether an anchor and a field word stand near each other, in one sentence or in two, or it names a specific entity. */
+  /** Whether an anchor and a field word stand near each other (`reachOf`), or it names a specific entity. */
   joined: boolean;
   /** How many sentences it has, about, and how many of them have a field word. */
   sentenceCount: number;
@@ -70,6 +70,7 @@ export function blockEvidence(view: View, subject: CompiledSubject): BlockEviden
   const others = view
     .states()
     .filter(({ start, end, telling: isTelling }) => isTelling && !subject.isOwn(view.text.slice(start, end)));
+  const reach = reachOf(subject.weights);
   const { fieldSentences, carried } = sentencesWithFields(view, fields, anchors, others);
   // Each property by its name: what is spread into an object makes it a slow one.
   return {
@@ -84,7 +85,7 @@ export function blockEvidence(view: View, subject: CompiledSubject): BlockEviden
     others: others.length,
     joined:
       specific.length > 0 ||
-      anchors.some(({ start }) => hasWithin(fields, around(start)) || hasWithin(terms, around(start))),
+      anchors.some(({ start }) => hasWithin(fields, around(start, reach)) || hasWithin(terms, around(start))),
     sentenceCount: sentenceCount(view),
     fieldSentences,
     carried,

@@ -1,5 +1,5 @@
 import type { Weighing } from '../lexicon/compiled';
-import { isJoinedTo, isPairWith } from './block-edges';
+import { isJoinedTo, isPairWith, reachOf } from './block-edges';
 import type { BlockEvidence } from './block-evidence';
 import { type Sums, sumsOf } from './block-sums';
 
@@ -134,7 +134,7 @@ function wakes(blocks: readonly BlockEvidence[], sums: Sums, joined: number, wei
   return (
     sums.strong + sums.certain > 0 &&
     (weighing === 'all' || sums.thirds + sums.specifics.size > 0) &&
-    blocks.some((block, nth) => block.joined || isJoinedTo(block.edges, blocks[nth + 1]?.edges))
+    blocks.some((block, nth) => block.joined || isJoinedTo(block.edges, blocks[nth + 1]?.edges, reachOf(weighing)))
   );
 }
 

@@ -10,9 +10,10 @@ export interface PrefilterWords {
    */
   keys: string;
   /**
-   * The subjects: which list of field words each has, and, of all but the main ones, which list of strong field words.
+   * The subjects: which list of field words each has, and, of all but the main ones, which of strong field words; `all`:
+   * what concerns all.
    */
-  subjects: { id: string; list: number; strong?: number }[];
+  subjects: { id: string; list: number; strong?: number; all?: true }[];
   /**
    * What words mean: for each meaning the index of the subject, then `anchor`, `field`, `name` (of a specific entity) or
    * `telling` (name of a telling entity) as one letter; or the index of a list of field words and `l`, or of one of strong
@@ -33,15 +34,15 @@ const STRONG = 8;
 /** What a main subject asks for, and what all others do. */
 const ENOUGH_OF_MAIN = ANCHOR | FIELD;
 const ENOUGH = JOINED | STRONG;
-
 /** What each kind of meaning shows. */
 const SEEN: Record<string, number> = { a: ANCHOR, f: FIELD, s: STRONG };
 
 /** Two names of telling entities are enough, too, no farther apart than this: in UTF-16 units, without signs and spaces. */
 const NEAR = 400;
 
-/** Anchor and field count as near each other so far apart, measured alike; `block-edges` has the same. */
+/** Anchor and field count as near each other so far apart, measured alike; `block-edges` has the same two. */
 const TOGETHER = 200;
+const TOGETHER_FOR_ALL = 400;
 
 /** Where nothing has been seen yet. */
 const FAR = Number.NEGATIVE_INFINITY;
@@ -183,7 +184,7 @@ export class Prefilter {
       this.lastTelling[subject] = this.at;
       return;
     }
-    const { strong } = this.table.words.subjects[subject] ?? {};
+    const { strong, all } = this.table.words.subjects[subject] ?? {};
     const enough = strong === undefined ? ENOUGH_OF_MAIN : ENOUGH;
     if (kind === 'a') this.lastAnchor[subject] = this.at;
     else if (kind !== 's') this.lastField[subject] = this.at;
@@ -191,7 +192,7 @@ export class Prefilter {
     const seen =
       (this.seen[subject] ?? 0) |
       (SEEN[kind] ?? 0) |
-      (Math.abs(anchor - field) <= TOGETHER ? JOINED : 0) |
+      (Math.abs(anchor - field) <= (all ? TOGETHER_FOR_ALL : TOGETHER) ? JOINED : 0) |
       (kind === 'n' ? enough : 0);
     this.seen[subject] = seen;
     this.enough ||= (seen & enough) === enough;
