@@ -11,6 +11,9 @@ const HUNDRED_WORDS = 600;
 /** A story shorter than this is measured as if it were as long, so that three words in a blurb are no flood. */
 const SHORTEST = 360;
 
+/** As from here on a story is long, in UTF-16 units: four hundred words. */
+const LONG = 2400;
+
 /** How many UTF-16 units of a story are its lead: headline and first paragraphs, about 120 words. */
 const LEAD = 720;
 
@@ -65,6 +68,11 @@ export interface Counts {
   specifics: number;
   /** How often telling entities are named, per hundred words. */
   tellingMentions: number;
+  /**
+   * How many entities are named, those left out that are in news of all kinds; in a long story for each stretch as long as
+   * `LONG`, as a long one on anything names many.
+   */
+  variety: number;
 }
 
 /** What the blocks of a story say of a subject. */
@@ -117,6 +125,7 @@ export function evidenceOf(blocks: readonly BlockEvidence[], weighing: Weighing)
       others: per(sums.others),
       specifics: sums.specifics.size,
       tellingMentions: per(sums.telling),
+      variety: namedIn(blocks).filter(({ inAllNews }) => !inAllNews).length * Math.min(1, LONG / length),
     },
     joined: places.joined,
     named: places.named,
@@ -138,9 +147,12 @@ function wakes(blocks: readonly BlockEvidence[], sums: Sums, joined: number, wei
   );
 }
 
+/** The entities that blocks name, each once. */
+const namedIn = (blocks: readonly BlockEvidence[]) => [...new Set(blocks.flatMap((block) => [...block.named]))];
+
 /** Whether blocks name somebody of ours, and nobody but those who are in news of all kinds. */
 function namesOnlyInAllNews(blocks: readonly BlockEvidence[]): boolean {
-  const named = blocks.flatMap((block) => [...block.named]);
+  const named = namedIn(blocks);
   return named.length > 0 && named.every(({ inAllNews }) => inAllNews);
 }
 
