@@ -94,9 +94,9 @@ describe('what is marked', () => {
   });
 
   it('is whoever is named on a page about what concerns all', () => {
-    const court = `${COURT} Huawei, which makes telephones, had asked for nothing.`;
+    const court = `${COURT} TikTok, which shows films, had asked for nothing.`;
     expect(frontsOf(court)).toEqual(['world']);
-    expect(marked(court)).toContain('huawei');
+    expect(marked(court)).toContain('tiktok');
   });
 
   it('may concern all, and is marked on every front then', () => {
