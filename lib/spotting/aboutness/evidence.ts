@@ -87,8 +87,8 @@ export interface Evidence {
   /** In how many fifths of the story a joined sentence begins. */
   spread: number;
   /**
-   * Whether it is longer than a lead, joins at most one sentence, and names of what we know only those who are in news of
-   * all kinds. What concerns all is joined in few sentences, so there it says nothing.
+   * Whether it names of what we know only those who are in news of all kinds, and says little besides: it is longer than a
+   * lead and joins at most one sentence, or, where it is asked about what concerns all, has one strong field word.
    */
   thin: boolean;
   /**
@@ -131,7 +131,7 @@ export function evidenceOf(blocks: readonly BlockEvidence[], weighing: Weighing)
     named: places.named,
     opening: places.opening,
     spread: places.spread,
-    thin: weighing !== 'all' && length > LEAD && places.joined <= 1 && namesOnlyInAllNews(blocks),
+    thin: (weighing === 'all' ? sums.strong <= 1 : length > LEAD && places.joined <= 1) && namesOnlyInAllNews(blocks),
     wakes: wakes(blocks, sums, places.joined, weighing),
   };
 }
