@@ -20,7 +20,7 @@ export const Entity = z.strictObject({
   /** Whether the name alone shows that a text is about this subject (He Lifeng does, Boeing does not). */
   specific: z.boolean(),
   /**
-   * Whether it is in news of all kinds (Xi Jinping, the White House, Boeing), so that a page which names nobody else needs
+   * Whether it is in news of all kinds (Xi Jinping, Boeing, cars), so that a page which names nothing else needs
    * clearer evidence.
    */
   inAllNews: z.optional(z.literal(true)),

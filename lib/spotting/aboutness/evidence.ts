@@ -1,4 +1,4 @@
-import type { Weighing } from '../lexicon/compiled';
+import type { CompiledEntity, Weighing } from '../lexicon/compiled';
 import { isJoinedTo, isPairWith, reachOf } from './block-edges';
 import type { BlockEvidence } from './block-evidence';
 import { type Sums, sumsOf } from './block-sums';
@@ -69,7 +69,7 @@ export interface Counts {
   /** How often telling entities are named, per hundred words. */
   tellingMentions: number;
   /**
-   * How many entities are named, those left out that are in news of all kinds; in a long story for each stretch as long as
+   * How many entities are named, people and firms left out that are in news of all kinds; in a long story for each stretch as long as
    * `LONG`, as a long one on anything names many.
    */
   variety: number;
@@ -87,10 +87,11 @@ export interface Evidence {
   /** In how many fifths of the story a joined sentence begins. */
   spread: number;
   /**
-   * Whether it names of what we know only those who are in news of all kinds, and says little besides: it is longer than a
-   * lead and joins at most one sentence, or, where it is asked about what concerns all, has one strong field word.
+   * What it names of what we know, if that is only what is in news of all kinds (people and firms, or goods as well), and it
+   * says little besides: it is longer than a lead and joins at most one sentence. On what concerns all it says little with
+   * one strong field word, and goods are not held against it.
    */
-  thin: boolean;
+  thin: 'fame' | 'goods' | undefined;
   /**
    * Whether it says the least that a story on the subject says. The prefilter asks for no more, so it sleeps through none.
    * On a front beside the main one that is an anchor and a field word near each other, in one block or in two that follow
@@ -125,13 +126,15 @@ export function evidenceOf(blocks: readonly BlockEvidence[], weighing: Weighing)
       others: per(sums.others),
       specifics: sums.specifics.size,
       tellingMentions: per(sums.telling),
-      variety: namedIn(blocks).filter(({ inAllNews }) => !inAllNews).length * Math.min(1, LONG / length),
+      variety: namedIn(blocks).filter((one) => !one.inAllNews || isGoods(one)).length * Math.min(1, LONG / length),
     },
     joined: places.joined,
     named: places.named,
     opening: places.opening,
     spread: places.spread,
-    thin: (weighing === 'all' ? sums.strong <= 1 : length > LEAD && places.joined <= 1) && namesOnlyInAllNews(blocks),
+    thin: (weighing === 'all' ? sums.strong <= 1 : length > LEAD && places.joined <= 1)
+      ? inAllNews(blocks, weighing)
+      : undefined,
     wakes: wakes(blocks, sums, places.joined, weighing),
   };
 }
@@ -150,11 +153,15 @@ function wakes(blocks: readonly BlockEvidence[], sums: Sums, joined: number, wei
 /** The entities that blocks name, each once. */
 const namedIn = (blocks: readonly BlockEvidence[]) => [...new Set(blocks.flatMap((block) => [...block.named]))];
 
-/** Whether blocks name somebody of ours, and nobody but those who are in news of all kinds. */
-function namesOnlyInAllNews(blocks: readonly BlockEvidence[]): boolean {
+/** What blocks name of what we know, if that is nothing but what is in news of all kinds. */
+function inAllNews(blocks: readonly BlockEvidence[], weighing: Weighing): Evidence['thin'] {
   const named = namedIn(blocks);
-  return named.length > 0 && named.every(({ inAllNews }) => inAllNews);
+  if (named.length === 0 || !named.every((one) => one.inAllNews)) return undefined;
+  if (!named.some(isGoods)) return 'fame';
+  return weighing === 'all' ? undefined : 'goods';
 }
+
+const isGoods = ({ category }: CompiledEntity): boolean => category === 'goods';
 
 function strongInLead(blocks: readonly BlockEvidence[]): number {
   let count = 0;

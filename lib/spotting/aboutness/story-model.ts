@@ -22,13 +22,14 @@ export const storyScore = ({ counts }: Evidence, weighing: Weighing): number =>
 const CORE = 0;
 
 /**
- * Fame opens nothing by itself, so a thin story needs clearer odds: of 880 pages on something else that were read eight
- * more would be marked (climate talks, a day on Wall Street), and of 725 on the trade war none.
+ * Fame opens nothing by itself, and no more do goods that are in all news, so a thin story needs clearer odds. Without that
+ * eight more of 880 pages on something else that were read would be marked for fame (climate talks, a day on Wall Street),
+ * and of 300 three for goods (a carmaker’s quarter, a corn harvest); of 725 on the trade war none is lost.
  */
-const CLEAR = 1.5;
+const CLEAR = { fame: 1.5, goods: 1 } as const;
 
 /** Whether the odds are that a story is about a subject. */
-export const isLikely = (score: number, { thin }: Evidence): boolean => score >= (thin ? CLEAR : CORE);
+export const isLikely = (score: number, { thin }: Evidence): boolean => score >= (thin ? CLEAR[thin] : CORE);
 
 /** How much the story around a passage counts beside the passage, and from where on the two make it one. */
 const AROUND = 0.2;
