@@ -28,7 +28,7 @@ export interface Reading {
 /** Finds the day on which the page was published (`YYYY-MM-DD`), if it says so. */
 type FindDay = () => string | undefined;
 
-/** How many mentions that are not on the screen are put off in one step. */
+/** How many mentions are looked at before the caller gets a chance to pause. */
 const PLACES_A_STEP = 256;
 
 /** Hears of a reading before that has come to its end. */
@@ -55,7 +55,7 @@ export class Annotator {
   private spotted: Spotted | undefined;
   private day: string | undefined;
 
-  /** The lexicon is read when the first text is judged, but for fronts that are off. */
+  /** `frontsOff`: fronts whose names are not looked for. The lexicon is read when the first text is judged. */
   constructor(
     private readonly spotter: Spotter,
     private readonly listener: ReadingListener = {},
@@ -126,7 +126,10 @@ export class Annotator {
     return this.lexicon;
   }
 
-  /** Makes the marks, first those on the screen and the first of each entity, which shows how those on it look. */
+  /**
+   * Makes the marks: first those on the screen and the first of each entity, which decides which marks on the screen
+   * carry the full line.
+   */
   private *marks(marker: Marker, mentions: readonly Mention[], blocks: readonly PageBlock[]): Pausable<Mark[]> {
     const marks: (Mark | undefined)[] = mentions.map(() => undefined);
     const later: number[] = [];
@@ -173,7 +176,7 @@ function* firstsOf(mentions: readonly Mention[], blocks: readonly PageBlock[]): 
   return firsts.all();
 }
 
-/** Whether passages are all that the page has on its subjects. */
+/** Whether passages on a subject are all that the page has: no story as a whole is about one. */
 const isTouchedOnly = (stories: readonly StoryAbout[]): boolean =>
   stories.some(({ about }) => about === 'touch') && !stories.some(({ about }) => about === 'core');
 

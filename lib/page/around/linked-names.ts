@@ -2,8 +2,9 @@ import { controlAt } from '../dom/controls';
 import type { Mark } from '../marking/marks';
 
 /**
- * The names in links and controls that stand beside a mark: in its block, and no other plain name between. A finger cannot
- * open these cards from the page, as it follows the link. One of each entity, in the order of the document.
+ * The names in links and controls beside a mark: those in its block with no name outside links between them and the
+ * mark. A tap cannot open their cards, because it follows the link. Gives one mark for each entity other than the
+ * mark’s own, in document order.
  */
 export function linkedBeside(mark: Mark, marks: readonly Mark[]): Mark[] {
   const at = marks.indexOf(mark);

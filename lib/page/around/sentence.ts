@@ -5,7 +5,10 @@ import type { Mark } from '../marking/marks';
 /** The words of a mark as its block has them, white space made plain. */
 export const nameIn = ({ block, start, end }: Mark): string => plain(block.text.slice(start, end));
 
-/** Divides a folded text into sentences. The reader has the spotter do it, as it has no spotting of its own (decision 17). */
+/**
+ * Divides a folded text into sentences. The spotter does it, because the code that finds sentences is in its script and
+ * not in the reader’s (decision 17).
+ */
 export type Divide = (text: string) => readonly Sentence[];
 
 /** The sentence that a mark begins in, white space made plain. */
@@ -45,7 +48,7 @@ interface Stretch {
   to: number;
 }
 
-/** The sentence of these that a mark begins in; an empty one at the beginning of its block where that cannot be told. */
+/** The one of these sentences in which a mark begins; an empty stretch at offset 0 where there is none. */
 const sentenceAround = ({ start }: Mark, all: readonly Stretch[]): Stretch =>
   all.find(({ to }) => to > start) ?? { from: 0, to: 0 };
 

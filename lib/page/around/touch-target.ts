@@ -4,14 +4,15 @@ import { boxesOf } from '../marking/boxes';
 const TARGET = 24;
 
 /**
- * Where text is looked for around a point, in CSS px: a name is found from anywhere in its target, though the text right
- * there may be another’s.
+ * Distances from the touched point, horizontal and vertical, at which text is looked for, in CSS px. So a name is found
+ * from anywhere in its target, even where the text right under the finger is not the name.
  */
 const AROUND = [0, -TARGET / 4, TARGET / 4, -TARGET / 2, TARGET / 2];
 
 /**
- * What a finger at a point of the viewport means: of those whose target it has hit, the nearest. Each line of a range is a
- * target as large as its box, and at least as a finger needs it. `near` gives those in the line nearest to a point.
+ * What a finger at a point of the viewport (CSS px) means: the nearest of the items whose target contains the point.
+ * Each line box of a range is a target, enlarged to `TARGET` where it is smaller. `near` gives the items in the text
+ * line nearest to a point.
  */
 export function nearestTarget<T extends { range: AbstractRange }>(
   near: (x: number, y: number) => readonly T[],

@@ -28,12 +28,16 @@ export interface CardHost {
 /** What browsers are set to unless their user has chosen otherwise, in CSS px. */
 const USUAL_FONT_SIZE = 16;
 
-/** Below this height, in CSS px, a card scrolls as a whole: its header alone would leave no room for what it says. */
+/**
+ * If less height than this is free, in CSS px, the card scrolls as a whole: a header that stayed in place would leave
+ * no room for the text.
+ */
 const LOW = 320;
 
 /**
- * Chromium’s `window.find` passes over what stands in an element that has no end tag, so the page cannot ask word by word
- * what the card says. Of these elements `basefont` alone does nothing else. Firefox looks into it all the same.
+ * The tag name of the elements that hold our text. Chromium’s `window.find` skips the contents of elements that have no
+ * end tag, so the page cannot find out word by word what the card says. Of these elements, only `basefont` has no
+ * effect of its own. Firefox searches it all the same.
  */
 export const UNSEARCHED = 'basefont';
 
@@ -104,7 +108,7 @@ export function openCardHost(near: Node, css: string, onTaken: () => unknown = (
   };
 }
 
-/** Where a host may stand: see `parentFor`. */
+/** A selector of the elements that may be hosts, by the parents that `parentFor` chooses. */
 const HOSTS = ':is(:root, dialog, :popover-open, :fullscreen) > div';
 
 /**

@@ -3,8 +3,8 @@ import { parentFor, UNSEARCHED } from './host';
 import { HOST_CSS, putStyle, REGION_ID } from './style';
 
 /**
- * How long the region stands empty before it says something, in ms. A screen reader tells what changes in a region that it
- * has seen before, and not what a new one brings along.
+ * How long the region stays empty before its text is put in, in ms. A screen reader announces changes of a region that
+ * it has seen before, but not the text with which a new region is added.
  */
 const EMPTY_MS = 150;
 
@@ -12,13 +12,19 @@ const EMPTY_MS = 150;
 const UNSEEN =
   'display:block;position:fixed;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);user-select:none';
 
-/** Tells a screen reader what the keys have come to, in a closed shadow root of its own. It is put in with the first word. */
+/**
+ * Announces to screen readers where a key press has led, in a live region inside a closed shadow root. The region is
+ * put into the page at the first announcement.
+ */
 export class LiveRegion {
   private host: HTMLElement | undefined;
   private region: HTMLElement | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** Says this soon, in the place of what was to be said. `near` is where the user is: outside a modal dialog nothing is heard. */
+  /**
+   * Announces a text after `EMPTY_MS`, and drops an announcement that is still waiting. `near`: a node where the user
+   * is. If that is in a modal dialog, the region goes there too, because nothing outside is announced.
+   */
   say(text: string, near: Node): void {
     const parent = parentFor(near, near.ownerDocument ?? document);
     if (this.host?.parentNode !== parent) this.putInto(parent);

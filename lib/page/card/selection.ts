@@ -1,7 +1,7 @@
 /**
- * Keeps the text of a card out of the page’s selection, which the page can read and the user copies with Ctrl+A, until
- * the user presses inside the card. What is then copied goes to the clipboard as it is, before a page’s own `copy`
- * listener can put something else in its place.
+ * Keeps the text of a card out of the page’s selection until the user presses inside the card: the page can read its
+ * selection, and after Ctrl+A the user would copy the text of the card too. What the user copies from a card goes to
+ * the clipboard unchanged, unless the page has added a `copy` listener to its window before this one.
  */
 export function guardSelection(host: Element, mount: HTMLElement, signal: AbortSignal): void {
   const view = host.ownerDocument.defaultView ?? window;

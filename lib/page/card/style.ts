@@ -45,7 +45,10 @@ export function privateNames(): PrivateNames {
   return { of: (name) => name.replace('--', prefix), rename: (css) => css.replaceAll(/--(?=[a-z])/g, prefix) };
 }
 
-/** The schemes of our own pages, whose policy allows no style elements; to no page of others scripts are put in there. */
+/**
+ * The protocols of extension pages. Our scripts run only in those of our own, whose content security policy allows no
+ * style elements.
+ */
 const OWN_PAGE = /-extension:$/;
 
 /** Gives a shadow root its style sheet. Firefox lets scripts in the pages of others adopt none, so there it is an element. */

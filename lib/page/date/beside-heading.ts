@@ -7,7 +7,10 @@ const MOST_BEFORE = 40;
 const MOST_NODES = 400;
 const MOST_TEXT = 1_500;
 
-/** One of several articles beside a heading is a card, a post or a comment; other items and captions have their own days. */
+/**
+ * Elements whose days are not the article’s: one of several sibling articles (a card, a post or a comment), items of
+ * another kind, captions, and edits.
+ */
 const OTHERS =
   'article~article,article:has(~article),[itemtype$="Comment"],[itemtype$="VideoObject"],' +
   '[itemprop="comment"],[itemprop="liveBlogUpdate"],figcaption,ins,del';
@@ -58,7 +61,7 @@ function nodesAround(heading: Element, view: PageView): Node[] {
   return nodes;
 }
 
-/** The node before, outside what is left out. */
+/** Moves the walker to the previous node that is not left out, and gives it; null where there is none. */
 function stepBack(walker: TreeWalker, isLeftOut: (node: Node) => boolean): Node | null {
   for (;;) {
     if (walker.previousSibling()) while (!isLeftOut(walker.currentNode) && walker.lastChild()) {}
@@ -67,7 +70,7 @@ function stepBack(walker: TreeWalker, isLeftOut: (node: Node) => boolean): Node 
   }
 }
 
-/** The node behind the last one and all that it holds. */
+/** Moves the walker past the current node and all in it, and gives the next node; null where there is none. */
 function stepOver(walker: TreeWalker): Node | null {
   while (!walker.nextSibling()) if (!walker.parentNode()) return null;
   return walker.currentNode;

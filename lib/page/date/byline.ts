@@ -8,12 +8,18 @@ import { beginningOf, type PageView } from './page-view';
 /** Longest line that is more of a byline than of prose. */
 const LONGEST_LINE = 160;
 
-/** A sentence goes on around a date: it ends in a full stop, or says “on June 2, 2025” without “posted”. */
+/**
+ * Signs that a date stands in a sentence and not in a byline: the text after it ends in a full stop, or the text before
+ * it ends in a preposition (“on June 2, 2025”) without a word such as “posted”.
+ */
 const SENTENCE_END = /(?<![ap]\.m|min)[.!?]["”’)]*$/i;
 const IN_SENTENCE =
   /(?<!(?:publi|post|issu|fil|releas|creat|writ|\bby\b).*)\b(?:on|in|since|until|from|before|after|of|for) $/i;
 
-/** Letters of another script: nobody here knows whether they say “published” or “changed”. */
+/**
+ * A letter of another script than Latin. What such a text says of a date (“published”, “changed”) is not understood
+ * here.
+ */
 const OTHER_SCRIPT = /[^\P{L}\p{Script=Latin}]/u;
 
 /** `WASHINGTON, June 2, 2025 (Reuters) –`, `Brussels – 2 June 2025:`: a place before the date, a dash behind it. */

@@ -8,7 +8,7 @@ export interface LinkedEntity {
   names: string[];
 }
 
-/** The types of which a page can be one, and those that only stand in it and can have a date too. */
+/** The schema.org types that a page can have, and those of parts of a page that can have a date of their own. */
 const OF_A_PAGE = /(?:Article|Posting|Report|WebPage|CreativeWork)$/;
 const BESIDE = /(?:Comment|Review|VideoObject|ItemList)"/;
 
@@ -37,7 +37,7 @@ function entitiesOf(data: unknown): LinkedEntity[] {
     if (Array.isArray(one)) queue.push(...one.slice(0, MOST_OBJECTS));
     else if (one && typeof one === 'object') {
       const fields = one as Record<string, unknown>;
-      // In lists and parts of it stand only others.
+      // Other fields are not searched: what is in lists and parts is not the page itself.
       const inside = [fields['@graph'], fields.mainEntity, fields.mainEntityOfPage];
       queue.push(...inside);
       const type = strings(fields['@type']).find(isTypeOfPage);
@@ -51,8 +51,9 @@ function entitiesOf(data: unknown): LinkedEntity[] {
 }
 
 /**
- * What cannot be read as JSON (it stands in a comment, has a comma too many, a line end in a string, or is cut off) is
- * believed where it has but one date, and nothing beside the page that could have it.
+ * Reads a script that is no valid JSON: it stands in a comment, has a comma too many or a line end in a string, or is
+ * cut off. Its date counts only if there is no other, and nothing else in the script (a comment, a review, a video, a
+ * list) that it could belong to.
  */
 function entitiesOfBroken(text: string): LinkedEntity[] {
   const dates = new Set([...text.matchAll(/"datePublished"\s*:\s*"([^"]{1,99})"/g)].map(([, date = '']) => date));

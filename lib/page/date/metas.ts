@@ -3,10 +3,15 @@ import { dayOf, type PageView } from './page-view';
 
 const MOST_METAS = 300;
 
-/** Names of what is not the day of publishing, whatever else they say. */
+/**
+ * Matches names of metas that hold another date than the day of publishing, even if the name matches one of `NAMES`.
+ */
 const OTHER = /modif|updat|revis|expir|unpub|end|copyright|event/;
 
-/** Names of metas that say when a page was published, the most certain first; stops and dashes in them are left out. */
+/**
+ * Patterns of the names of metas that say when a page was published, the most certain first. A name is matched in lower
+ * case, and with nothing but its letters.
+ */
 const NAMES = [
   /articlepublished(?:time)?$/,
   /publi(?:sh|c).*(?:date|time|day|at|on)$|published$|pub(?:date|time|day)$|^p(?:date|time)$/,

@@ -4,7 +4,7 @@ import { agreed, dayOf, holds, type PageView } from './page-view';
 
 const MOST_PROPERTIES = 50;
 
-/** What an item can be to another when it is no article of the page. */
+/** Matches the property of an item that is only a part of another (a comment, a video) and no article of the page. */
 const PART = /comment|review|update|list|part|video/i;
 
 /**

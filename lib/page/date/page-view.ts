@@ -8,7 +8,10 @@ const LONGEST_NAME = 500;
 
 const MOST_HEADINGS = 40;
 
-/** A page as its date is looked for: asked only in ways that it cannot answer for, and never for all it has. */
+/**
+ * What the search for a page’s date asks of the page. It reads the page only by methods that the page cannot intercept
+ * (see `dom/nodes.ts`), and only a limited number of elements.
+ */
 export class PageView {
   private readonly landmarks: Landmarks | undefined;
   private names: { title: string; heading: Element | undefined } | undefined;
@@ -32,7 +35,7 @@ export class PageView {
     return this.named().heading;
   }
 
-  /** Title and heading are looked for when a sign first asks: data that is alone on its page does not. */
+  /** Title and heading, looked for when a sign first needs them: JSON-LD with only one day does not. */
   private named(): { title: string; heading: Element | undefined } {
     if (!this.names) {
       const title = this.all('head title,meta[property="og:title"]', 2)
@@ -88,13 +91,16 @@ const nameIn = (element: Element): string => beginningOf(element, LONGEST_NAME);
 /** A text in lower case, with single spaces. */
 export const plain = (text: string): string => text.replace(/\s+/g, ' ').trim().toLowerCase();
 
-/** What all say; nothing where they contradict each other. */
+/** The value on which all agree, in a list of one; an empty list where they differ. */
 export const agreed = (all: readonly string[]): string[] => (new Set(all).size === 1 ? all.slice(0, 1) : []);
 
 /** Whether an element holds another. */
 export const holds = (element: Node, other: Node): boolean => Node.prototype.contains.call(element, other);
 
-/** The first day that an element states: in an attribute, or in its few words. A copy of a page may have `value`. */
+/**
+ * The first day that an element states in an attribute or at the start of its text, in a list of one, or an empty list.
+ * Saved copies of pages may have it in `value`.
+ */
 export const dayOf = (element: Element): string[] =>
   firstDayIn(
     ['content', 'datetime', 'value']

@@ -3,7 +3,10 @@ export function isHtml(page: Document): boolean {
   return page.contentType === 'text/html' || page.contentType === 'application/xhtml+xml';
 }
 
-/** Waits until a page that the browser prepares on a guess is really opened; most pages are open from the start. */
+/**
+ * Resolves when the page is opened by the user. That is at once, unless the browser prerenders the page in case the
+ * user opens it.
+ */
 export function activated(page: Document & { prerendering?: boolean }): Promise<void> {
   if (!page.prerendering) return Promise.resolve();
   return new Promise((resolve) => page.addEventListener('prerenderingchange', () => resolve(), { once: true }));

@@ -5,7 +5,7 @@ import { localNameOf } from './nodes';
 export type Flow =
   /** Shows nothing: the text goes on as if it were not there. */
   | 'nothing'
-  /** Ends the line, or stands in it like a letter: the sentence goes on behind it, a word does not. */
+  /** Ends the line (`br`), or stands in it like a character (an icon): a sentence can go on after it, a word cannot. */
   | 'break'
   /** Runs inside the line. */
   | 'inline'
@@ -17,7 +17,10 @@ export type Flow =
 /** What the name of an element says of it. */
 interface Standing {
   flow: Flow;
-  /** Says that the text inside is no prose and is not read, and how much there may be of it. */
+  /**
+   * Set where the text inside is no prose and is not read. `much`: there may be so much of it that the rough text must
+   * leave it out.
+   */
   noProse?: 'some' | 'much';
   /** The kind of block that it makes of its text. */
   kind?: BlockKind;
@@ -69,5 +72,8 @@ export const standingOf = (element: Element): Standing | undefined => standings.
 /** A selector of the elements that may hold much text and no prose. */
 export const MUCH_WITHOUT_PROSE = muchWithoutProse.join(',');
 
-/** A selector of frequent elements that cannot have a shadow root: to ask each of them would cost an object. */
+/**
+ * A selector of frequent elements that cannot have a shadow root. They are not asked for one, because the browser would
+ * have to make an object for each.
+ */
 export const NEVER_HOSTS = neverHosts.join(',');

@@ -21,7 +21,7 @@ export const shadowRootOf = getter<ShadowRoot | null>(Element.prototype, 'shadow
 export const attributeOf = (element: Element, name: string): string | null =>
   Element.prototype.getAttribute.call(element, name);
 
-/** The element around a node, also where that is the host of the shadow root that the node is, or is in. */
+/** The parent element of a node. For a shadow root, and for a node directly in one, it is the host. */
 export function elementAround(node: Node): Element | null {
   const parent = parentElementOf(node);
   if (parent) return parent;

@@ -6,7 +6,7 @@ const EDITOR_ROLES = new Set(['textbox', 'searchbox', 'combobox', 'application']
 /** Attributes that decide whether text is left alone; the watcher hears of their changes. */
 export const SKIP_ATTRIBUTES = ['hidden', 'inert', 'aria-hidden', 'contenteditable', 'role'];
 
-/** One question to the browser instead of five, for each element of every page. */
+/** A selector for any of them, so that each element of a page costs one call instead of five. */
 const HAS_SKIP_ATTRIBUTE = SKIP_ATTRIBUTES.map((name) => `[${name}]`).join(',');
 
 /** Whether the text of an element, and of all below it, is left alone. */

@@ -6,7 +6,7 @@ export function hasTip(node: Node): boolean {
     const popup = attributeOf(at, 'aria-haspopup');
     if (popup && popup !== 'false') return true;
     const title = attributeOf(at, 'title');
-    if (title !== null) return title.trim() !== ''; // An empty one takes away that of the elements around it.
+    if (title !== null) return title.trim() !== ''; // An empty title cancels those of the elements around it.
   }
   return false;
 }

@@ -1,18 +1,19 @@
-/** Room around a line’s boxes that still counts as on them, in CSS px: underlines hang below the box. */
+/** How far below a box a point still counts as on it, in CSS px: underlines hang below the box. */
 const SLACK = 3;
 
-let asking: Range | undefined;
+let liveRange: Range | undefined;
 
 /** The boxes of a range, a line each, in CSS px of the viewport; none where the page has taken its text away. */
 export function boxesOf({ startContainer, startOffset, endContainer, endOffset }: AbstractRange): DOMRect[] {
   if (startOffset > (startContainer as Text).length || endOffset > (endContainer as Text).length) return [];
-  // One live range for all questions, as the page pays for each (`rangeIn`); it waits where nothing changes.
-  asking ??= new Range();
-  asking.setStart(startContainer, startOffset);
-  asking.setEnd(endContainer, endOffset);
-  const boxes = [...asking.getClientRects()].filter(({ width }) => width > 0);
-  asking.setStart(document, 0);
-  asking.collapse(true);
+  // One live range is shared by all calls, because the browser updates every live range whenever the page changes
+  // (`rangeIn`). Between calls it is at the start of the document, where nothing changes.
+  liveRange ??= new Range();
+  liveRange.setStart(startContainer, startOffset);
+  liveRange.setEnd(endContainer, endOffset);
+  const boxes = [...liveRange.getClientRects()].filter(({ width }) => width > 0);
+  liveRange.setStart(document, 0);
+  liveRange.collapse(true);
   return boxes;
 }
 

@@ -36,8 +36,9 @@ export function rangeIndex<T extends { range: AbstractRange }>(items: readonly T
 }
 
 /**
- * How many names before and after the caret are asked for their boxes: as many as stand in a line. An underline may hang
- * into the line below; and at the end of a line of mixed directions the caret is given as at its start.
+ * How many items before and after the caret may be the one under the point: as many names as stand in a line. An
+ * underline may hang into the line below; and in a line of mixed text directions, the caret at its end may be reported
+ * as at its start.
  */
 const NAMES_OF_A_LINE = 12;
 

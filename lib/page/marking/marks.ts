@@ -24,8 +24,8 @@ export interface Mark {
 export const stands = ({ range, words }: Mark): boolean => wordsAt(range) === words;
 
 /**
- * Those of the marks that the settings let show: on the subject unless others are wanted too, of categories that are on,
- * and of names that the user has not muted.
+ * The marks that the settings allow to be shown: their category is on, the user has not muted their entity, and they
+ * are on topic, unless the user wants pages on other subjects marked too.
  */
 export function shownMarks(marks: readonly Mark[], { categories, muted, offTopicPages }: Settings): Mark[] {
   const isMuted = new Set(muted);
@@ -48,7 +48,11 @@ export function countMarks(marks: readonly Mark[]): { id: string; count: number 
   return [...counts].map(([id, count]) => ({ id, count }));
 }
 
-/** The mark to go to: the next (by 1) or previous (by -1) after `from` that fits, round the end. */
+/**
+ * The next mark after `from` (`by` 1), or the previous one before it (`by` -1), for which `fits` gives true; undefined
+ * where there is none. The first follows the last. Without `from`, the search begins with the first mark, or backwards
+ * with the last.
+ */
 export function nextMark(
   marks: readonly Mark[],
   from: Mark | undefined,

@@ -7,7 +7,7 @@ import type { PageBlock } from '../reading/page-block';
  */
 export type Rank = 0 | 1 | 2;
 
-/** What else holds captions and headings than elements whose name says so. */
+/** A selector of elements that hold a caption or heading although their tag name does not say so. */
 const BESIDE_TEXT = 'figure,[class*="caption" i],[role="heading"]';
 
 /** The rank of a mention at `start`–`end` of a block. */

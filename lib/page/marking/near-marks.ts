@@ -6,10 +6,16 @@ import { BEFORE, BEHIND, type Measured, NEAR, NOWHERE, sidesOf } from './viewpor
 /** How far above and below the window is near, as a share of its height: what a fling covers in two frames or so. */
 const ROOM = 0.25;
 
-/** Sideways everything is near: there a page shows parts by turns. */
+/**
+ * The same distance as a margin of the observer. Horizontally everything counts as near, because some pages show their
+ * parts side by side, one at a time.
+ */
 const NEARNESS = { rootMargin: `${100 * ROOM}% 100000px` };
 
-/** An element so many windows high is not measured for the names in it: an old page is all in one. */
+/**
+ * An element higher than this many windows does not stand for the names in it, which are then measured themselves: all
+ * text of an old page may be in one element.
+ */
 const HIGH = 1;
 
 /**
@@ -43,7 +49,7 @@ export class NearMarks {
     this.measure();
   }
 
-  /** Looks after the next layout: the observer answers for what it observes anew. */
+  /** Has `look` called after the next layout: the observer reports every element that it begins to observe. */
   private lookLater(): void {
     const [one] = this.observed;
     if (!one) return;
@@ -75,7 +81,10 @@ export class NearMarks {
   }
 }
 
-/** Where a mark stands: as its element does, unless that has no box or is high. */
+/**
+ * Measures where a mark is: by the box of its element, or by its own where the element has no box or is higher than
+ * `HIGH`.
+ */
 function measure({ block: { element }, range }: Mark, boxes: Map<Element, DOMRect>): Measured {
   const around = boxes.get(element) ?? Element.prototype.getBoundingClientRect.call(element);
   boxes.set(element, around);

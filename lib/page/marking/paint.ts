@@ -54,8 +54,11 @@ export function painter(registry: HighlightRegistry): Painter {
   };
   let underlined = false;
   let pointed: AbstractRange | undefined;
-  /** Registers all highlights or none, so that a page that sees their names learns nothing from which of them exist. */
-  const showGround = () => put(OPEN_NAME_HIGHLIGHT, pointed ? [pointed] : []);
+  /**
+   * Paints the name whose card is open. This highlight is registered even where it is empty: all highlights are
+   * registered or none, so that a page that sees their names learns nothing from which of them exist.
+   */
+  const paintOpenName = () => put(OPEN_NAME_HIGHLIGHT, pointed ? [pointed] : []);
   const clear = () => {
     underlined = false;
     pointed = undefined;
@@ -68,13 +71,13 @@ export function painter(registry: HighlightRegistry): Painter {
       const groups = new Map<string, AbstractRange[]>(NAME_HIGHLIGHTS.map((name) => [name, []]));
       for (const { range, category, again } of marks) groups.get(highlightName(category, again))?.push(range);
       for (const [name, ranges] of groups) put(name, ranges);
-      showGround();
+      paintOpenName();
     },
     point(range) {
       pointed = range;
-      if (range) return showGround();
+      if (range) return paintOpenName();
       if (!underlined) return clear();
-      if (registry.get(OPEN_NAME_HIGHLIGHT) === own.get(OPEN_NAME_HIGHLIGHT)) showGround();
+      if (registry.get(OPEN_NAME_HIGHLIGHT) === own.get(OPEN_NAME_HIGHLIGHT)) paintOpenName();
     },
     clear,
   };

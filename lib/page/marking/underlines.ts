@@ -4,8 +4,8 @@ import { NearMarks } from './near-marks';
 import { painter } from './paint';
 
 /**
- * In forced colors the browser paints each highlight as a block of selection, whatever its style (seen in Chromium 156).
- * An article full of them cannot be read, so there only what carries the full line in an article that is marked sparingly is painted.
+ * In forced colors the browser paints each highlight as a block of selection, whatever its style (seen in Chromium
+ * 156). An article full of such blocks cannot be read, so only the first mark of each entity is painted then.
  */
 const FORCED_COLORS = '(forced-colors: active)';
 
@@ -112,7 +112,7 @@ export class Underlines {
     const stand = (node: Node) => this.index.in(node).every((mark) => this.isStanding(mark));
     if ([...nodes].every(stand)) return;
     this.take(this.marks);
-    this.paint(); // Nothing is measured here, as the page has not been laid out since.
+    this.paint(); // Which marks are near is not measured anew, because that would force a layout.
     this.onChange();
   }
 

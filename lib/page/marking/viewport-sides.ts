@@ -1,10 +1,12 @@
-/** Where something stands to the window: before what is near it, near it, behind it, or nowhere, as it has no box. */
+/**
+ * Where an item is: before the stretch of text near the window, in it, behind it, or nowhere, because it has no box.
+ */
 export const [BEFORE, NEAR, BEHIND, NOWHERE] = [0, 1, 2, 3] as const;
 
 /** What was measured of one item. */
 export interface Measured {
   side: number;
-  /** Where its block begins sideways: items of one column stand below each other. */
+  /** The left edge of its block, in CSS px. Items with the same one are in one column, below each other. */
   column: number;
   top: number;
 }
@@ -13,9 +15,10 @@ export interface Measured {
 const AT_FIRST = 64;
 
 /**
- * The side on which each of `count` items stands. Only some are measured: between two of the same side and column,
- * the later one below, all are taken to stand there too, and other stretches are halved until that holds. So the 10,000 names of a page cost about as
- * much as 100.
+ * The side (`BEFORE` … `NOWHERE`) of each of `count` items. Only some items are measured. If two of them are on the
+ * same side and in the same column, and the later one is not higher, all items between them are taken to be on that
+ * side too; otherwise the stretch between them is halved and each half is treated the same way. So 10,000 names cost
+ * about as much as 100.
  */
 export function sidesOf(count: number, measure: (nth: number) => Measured): Uint8Array {
   const sides = new Uint8Array(count).fill(NOWHERE);

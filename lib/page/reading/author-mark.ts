@@ -8,7 +8,10 @@ const LEVELS = 6;
 
 const AUTHOR = /(?:^|[\s_-])(?:bylines?|authors?|contributors?)(?:$|[\s_-])/i;
 
-/** Whether the page marks a text, which `element` lays out, as the name of its author. A long one is not asked about. */
+/**
+ * Whether the page marks `text` as the name of its author, by an attribute of an element around its text node `node` or
+ * of `element`, which lays it out. False for a text too long to be a byline.
+ */
 export function isMarkedAsAuthor(text: string, node: Node | undefined, element: Element): boolean {
   if (text.length > LONGEST || !node) return false;
   let at = elementAround(node);

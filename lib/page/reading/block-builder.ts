@@ -17,7 +17,8 @@ export class BlockBuilder {
   private text = '';
   private pieces: Piece[] = [];
   /**
-   * The last UTF-16 code unit of the text. It is kept because the browser would join the whole text to answer for it.
+   * The last UTF-16 code unit of the text. It is kept because reading it from `text` would make the browser join all
+   * parts of that string.
    */
   private lastCode = 0;
 

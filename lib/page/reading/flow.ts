@@ -29,7 +29,10 @@ export function layoutOf(element: Element, inside: string): Layout {
   return IN_LINE.test(display) ? 'line' : 'own';
 }
 
-/** A drop cap, or a letter of a word that is moved letter by letter, belongs to its word wherever it stands. */
+/**
+ * A single letter (a drop cap, or one letter of an animated word) belongs to its word even where it floats or has a box
+ * of its own.
+ */
 const INITIAL = /^\s*["'“‘«]?\p{L}\s*$/u;
 
 const IN_LINE = /^(?:inline|contents|ruby)/;

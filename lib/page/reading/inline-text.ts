@@ -27,7 +27,7 @@ export class InlineText {
   private later: Element[] = [];
   /** Elements that have ended since the last text. */
   private ended: Element[] = [];
-  /** How many levels of the path were there at the last text and still are. */
+  /** How many levels of the path have been open since the last text. */
   private depth = 1;
 
   constructor(
@@ -86,14 +86,18 @@ export class InlineText {
     this.builder.add(node);
   }
 
-  /** Whether a text is the number of a footnote, behind which the line goes on as if it were not there: “Section 232²”. */
+  /**
+   * Whether a text is the superscript number of a footnote (“Section 232²”). It is left out, and the line goes on after
+   * it.
+   */
   private isNote({ data }: Text): boolean {
     return NOTE.test(data) && this.path.some(({ element }) => localNameOf(element) === 'sup');
   }
 
   /**
-   * Asks the style of elements that begin or end in the middle of a word, whether the user sees one word there. True if
-   * the text belongs to an element that is read by itself.
+   * Asks for the style of the elements that end or begin in the middle of a word, because the user may not see one word
+   * there, and ends the block where that is so. True if the text is in an element that is not part of the line; this
+   * element is then read separately.
    */
   private standsApart({ data }: Text): boolean {
     const { lastText } = this.builder;

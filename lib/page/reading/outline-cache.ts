@@ -17,13 +17,14 @@ interface Entry {
   items: Item[];
   /** Whether it has changed since. */
   stale: boolean;
-  /** How often everything had become stale when it was read. */
+  /** The `age` of the cache when it was read. */
   age: number;
 }
 
 /** Keeps what was read of each element until that is touched. */
 export class OutlineCache {
   private readonly entries = new WeakMap<Node, Entry>();
+  /** Counts how often everything has become stale at once. */
   private age = 0;
 
   /** `readsShadows`: whether shadow roots are read, or left alone. */
@@ -55,7 +56,7 @@ export class OutlineCache {
     for (const { target, addedNodes } of records) {
       this.touchUp(target, seen);
       if (this.readsShadows) for (const slot of slotsBeside(target, hosts)) this.touchUp(slot, seen);
-      // What was elsewhere meanwhile may have changed unseen.
+      // A node that is added may have changed, unobserved, while it was outside the document.
       for (const node of addedNodes) this.touchBelow(node, below);
     }
   }

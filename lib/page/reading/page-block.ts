@@ -21,9 +21,9 @@ export type BlockShape = Pick<Block, 'kind' | 'story' | 'aside'>;
 /** A block that an element lays out itself, or an element inside it that has blocks of its own. */
 export type Item = PageBlock | Element;
 
-/** Puts the blocks of the last reading in the place of new ones that say the same of the same nodes. */
+/** Replaces new blocks by those of the last reading that are equal to them and come from the same text nodes. */
 export function keepBlocks(items: Item[], before: readonly Item[]): void {
-  // A long text node is the first of several blocks.
+  // By their first text node, and by their offset there, because several blocks may begin in one long text node.
   const former = new Map<Text, Map<number, PageBlock>>();
   for (const item of before) {
     const [head] = item instanceof Element ? [] : item.pieces;

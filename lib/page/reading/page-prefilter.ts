@@ -9,8 +9,9 @@ import { texts } from './texts';
 type Asked = Pick<Prefilter, 'add'>;
 
 /**
- * Gives the texts of a page to a prefilter until that lets the page pass. What has changed is added by itself to what was
- * given before; as that may be gone by now, the whole page decides in the end.
+ * Gives the texts of a page to a prefilter until that lets the page pass. After a change, only the changed text is
+ * added to what was given before. If that would pass, the whole page is checked from the beginning, because some of the
+ * earlier text may be gone by now.
  */
 export class PagePrefilter {
   private prefilter: Asked;

@@ -1,7 +1,7 @@
 import { MUCH_WITHOUT_PROSE, NEVER_HOSTS } from '../dom/elements';
 import { texts } from './texts';
 
-/** Longest string that is given, in UTF-16 units, and by how much one begins before the end of the last. */
+/** The longest string that is given out, and how much of its end the next one repeats, in UTF-16 units. */
 const LONGEST = 100_000;
 const OVERLAP = 200;
 

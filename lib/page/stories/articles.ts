@@ -8,13 +8,16 @@ const ARTICLES =
 /** More text than this, in UTF-16 units, is the text of an article; a card has less. */
 const LONGEST_TEASER = 1200;
 
-/** How many articles in an article are posts of it: a live blog has some, an article may have one as its body. */
+/**
+ * An article that contains at least this many articles is a live blog, and they are its posts. Where there are fewer,
+ * one of them may be its body.
+ */
 const MANY = 3;
 
 /**
- * Finds the articles below `root`. Each begins a story and goes into `begin`, but one inside another does so only as one
- * of many posts. Those that hold the story of the page itself go into `main`: its headline, its text. Either may also
- * stand outside them.
+ * Finds the articles below `root`. Each is added to `begin`, as it begins a story; an article inside another only if it
+ * is one of `MANY` posts. Articles that hold the headline or the text of the page’s own story are added to `main`
+ * instead. Headline and text may also be outside all articles.
  */
 export function* addArticles(begin: Set<Element>, main: Set<Element>, root: ParentNode): Generator<undefined, void> {
   const titles = [...root.querySelectorAll('h1')].filter((title) => !isLinked(title));

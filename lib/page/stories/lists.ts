@@ -2,19 +2,21 @@ import { firstChildOf, nextSiblingOf, parentOf } from '../dom/nodes';
 import { isShort } from './measure';
 import { HEADINGS, isCard, isSign } from './teaser-card';
 
-/** More text than this between cards, in UTF-16 units, is prose that they stand in. */
+/** An element between cards with more text than this, in UTF-16 units, is prose of an article that they stand in. */
 const LONGEST_BETWEEN = 300;
 
-/** The children of one element that have signs in them, each with the first one. */
+/** The children of one element that contain signs of cards (`isSign`), each with its first sign. */
 type Units = Map<Element, Element>;
 
 /**
- * Adds to `cards` those that stand side by side below `root`, with a sign in each that `selector` finds. Signs in cards
- * that are known are left out. Each element above a sign is come to once, and its text is looked at to a bound.
+ * Adds to `cards` the cards that stand side by side below `root` and contain a sign that matches `selector`. Signs in
+ * cards that are already known are left out. Each element above a sign is visited once, and only the beginning of its
+ * text is measured.
  */
 export function* addCards(cards: Set<Element>, root: ParentNode, selector: string): Generator<undefined, void> {
   const above = yield* unitsAbove(root, selector, cards);
-  // What is deeper comes later in this order, and is looked at first: a section of a front page is no card, as it has some.
+  // Deeper elements come later in this order, which is gone through backwards: an element that contains cards, such as
+  // a section of a front page, is no card itself.
   const order: Node[] = [root];
   for (const at of order) for (const unit of above.get(at)?.keys() ?? []) order.push(unit);
   const holders = new Set<Node>();
@@ -27,6 +29,7 @@ export function* addCards(cards: Set<Element>, root: ParentNode, selector: strin
   }
 }
 
+/** The units of each element above a sign that `selector` finds below `root`, except signs in known cards. */
 function* unitsAbove(root: ParentNode, selector: string, cards: Set<Element>): Generator<undefined, Map<Node, Units>> {
   const above = new Map<Node, Units>();
   for (const sign of root.querySelectorAll(selector)) {
@@ -49,9 +52,10 @@ function* unitsAbove(root: ParentNode, selector: string, cards: Set<Element>): G
 }
 
 /**
- * The cards among some children of an element: three or more, and more than other children. Those with headings may be
- * two, or stand beside a list of cards. Where prose stands between them there are none: it is theirs, or they stand in an
- * article.
+ * The cards among the children of an element that contain signs. There must be three more cards than other such
+ * children. If the signs are headings, two more are enough, or a list of cards beside them (one of `holders`, the
+ * elements that contain cards). Where prose stands between them there are none: the headings belong to the prose, or
+ * the cards are part of an article.
  */
 function* cardsAmong(
   at: Node,

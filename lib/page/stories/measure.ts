@@ -14,8 +14,8 @@ export function* proseIn(root: Node): Generator<Text, void> {
 }
 
 /**
- * Whether an element holds no more prose than `most` UTF-16 units, white space aside; or if there is a `sign` in it, no
- * more before that. It never looks at much of the page.
+ * Whether an element contains no more prose than `most` UTF-16 units, white space at both ends of each text not
+ * counted; with a `sign`, no more than that before it. It looks at `MOST_TEXTS` text nodes at most.
  */
 export function isShort(element: Element, most: number, sign: Node | null = null): boolean {
   let length = 0;

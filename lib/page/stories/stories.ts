@@ -27,7 +27,8 @@ export class Stories {
     yield* addArticles(this.articles, main, root);
     yield* addCards(cards, root, HEADINGS);
     yield* addCards(cards, root, 'time');
-    // Lists of links in an article are its own: sources, what else to read. Links in its paragraphs are no headlines.
+    // On a page that is an article, lists of links are part of it (sources, further reading). Links in paragraphs are
+    // no headlines.
     if (main.size === 0 && !(yield* isProse(root))) yield* addCards(cards, root, 'a[href]:not(p *)');
   }
 
@@ -36,7 +37,10 @@ export class Stories {
     return [...this.main][0];
   }
 
-  /** The element that begins a story with `element`, a block: itself, or one that runs in the line around it. */
+  /**
+   * The element with which a story begins at the block `element`: this element or an inline element around it.
+   * Undefined where none begins.
+   */
   beginningAt(element: Element): Element | undefined {
     for (let at: Element | null = element; at; at = elementAround(at)) {
       if (this.main.has(at)) return this.beginningOfPage;

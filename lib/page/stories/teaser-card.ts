@@ -22,8 +22,9 @@ export const isSign = (element: Element): boolean =>
   isTime(element) || (lengthOf(element) >= SHORTEST_HEADLINE && isLinked(element));
 
 /**
- * Whether an element, `sign` being the first sign in it, is a card of a front page or a list; or a post of a live blog or
- * a forum, which may be long. A post has paragraphs or a heading, a line of a timeline has not.
+ * Whether an element is a card of a front page or a list, or a post of a live blog or a forum. `sign` is the first sign
+ * in it: a headline is the sign of a card, which is short, and a time that of a post, which may be long. A post has
+ * paragraphs or a heading, while a line of a timeline has none.
  */
 export function isCard(element: Element, sign: Element): boolean {
   if (element === sign || Element.prototype.matches.call(element, HEADINGS)) return false;

@@ -6,7 +6,10 @@ import type { Meter } from './slices';
 /** How long a page must be still before it is read again, in ms. So a burst of changes is read once. */
 const STILL_MS = 250;
 
-/** Longest wait while a page never comes to rest, and longest rest once it has gone to another address, in ms. */
+/**
+ * The longest wait for a page that never becomes still, in ms. If the page has gone to another address, its rest after
+ * a reading ends then too.
+ */
 const LONGEST_WAIT_MS = 1500;
 
 /**
@@ -27,7 +30,7 @@ const FAILED_REST_MS = 1000;
  */
 const MOST_RECORDS = 500;
 
-/** Attributes by which text that was there comes into sight or goes, or becomes an editor’s. */
+/** Attributes whose changes show or hide existing text, or make it editable. */
 const REVEALING = ['open', ...SKIP_ATTRIBUTES];
 
 /**
@@ -43,10 +46,14 @@ export interface Watch {
   also(root: Node): void;
 }
 
-/** Calls `changed` once things below `root` are still, or after a while. Ends with the signal. */
+/**
+ * Calls `changed` after changes below `root`: when the page has been still for `STILL_MS`, or at the latest after
+ * `LONGEST_WAIT_MS`, but not during the rest after a call. Ends with the signal.
+ */
 export function watchText(root: Node, changed: Changed, signal: AbortSignal): Watch {
   let records: MutationRecord[] = [];
-  let isDeaf = false;
+  /** Whether there were more than `MOST_RECORDS`, so that nothing is observed until the next call. */
+  let hasOverflowed = false;
   let firstChange = 0;
   let lastChange = 0;
   let restUntil = 0;
@@ -69,13 +76,13 @@ export function watchText(root: Node, changed: Changed, signal: AbortSignal): Wa
     if (news.length === 0) return;
     for (const record of news) records.push(record);
     if (records.length > MOST_RECORDS) {
-      isDeaf = true;
+      hasOverflowed = true;
       observer.disconnect();
     }
     onChange();
   });
   const also = (node: Node) => {
-    if (signal.aborted || isDeaf || watched.has(node)) return;
+    if (signal.aborted || hasOverflowed || watched.has(node)) return;
     watched.add(node);
     observer.observe(node, { childList: true, characterData: true, subtree: true, attributeFilter: REVEALING });
   };
@@ -91,11 +98,11 @@ export function watchText(root: Node, changed: Changed, signal: AbortSignal): Wa
       return;
     }
     address = addressNow();
-    const told = isDeaf ? undefined : records;
+    const told = hasOverflowed ? undefined : records;
     records = [];
     hasChanged = false;
-    if (isDeaf) {
-      isDeaf = false;
+    if (hasOverflowed) {
+      hasOverflowed = false;
       watched = new WeakSet();
       also(root);
     }
