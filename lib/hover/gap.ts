@@ -1,6 +1,9 @@
 import { around, type Box, GAP, type Point } from './placement';
 
-/** A card that is farther from its name has been left behind by it, in CSS px; it stands on whole pixels. */
+/**
+ * The widest gap between a name and its card, in CSS px: cards are placed on whole pixels, so it can be 1 px more than
+ * `GAP`. A card that is farther away does not stand beside its name any more.
+ */
 const WIDEST_GAP = GAP + 1;
 
 /**

@@ -95,8 +95,8 @@ function grow<M>(state: HoverState<M>): Step<M> {
 }
 
 /**
- * A user who pins a card or lets it go is at that card, so no other card is loaded, and the pointer opens none. What is
- * kept is kept whole.
+ * Pins the card or lets it go. The user is then at that card, so no other card is loaded, and the name under the
+ * pointer opens none. A pinned card is shown in full.
  */
 function onPin<M>(before: HoverState<M>, pinned: boolean, delayMs: number): Step<M> {
   const [state, grown] = pinned ? grow(before) : [before, []];
@@ -156,7 +156,8 @@ function timeToWait<M>(state: HoverState<M>, delayMs: number): number | undefine
   const { card, pointer } = state;
   if (card?.pinned) return undefined;
   const restMs = delayMs + (pointer.at === 'name' ? pointer.extraMs : 0);
-  // The pointer crosses other names on its way to the card.
+  // While a card is open the wait is at least `LEAVE_MS`, because the pointer may cross other names on its way to the
+  // card.
   if (requestedMention(state) !== undefined) return card ? Math.max(restMs, LEAVE_MS) : restMs;
   return card && !isHeld(state) ? LEAVE_MS : undefined;
 }
@@ -168,8 +169,8 @@ function requestedMention<M>({ pointer, loading, card }: HoverState<M>): M | und
 }
 
 /**
- * Whether the user is at the card on the screen. A finger that has tapped on its name leaves no pointer behind, so it
- * counts as still there.
+ * Whether the user is still at the card on the screen. A tap leaves no pointer behind, so an unknown pointer counts as
+ * being at the card.
  */
 function isHeld<M>({ pointer, card }: HoverState<M>): boolean {
   if (card?.focus || pointer.at === 'card' || pointer.at === 'unknown') return true;

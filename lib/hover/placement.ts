@@ -45,7 +45,7 @@ export const GAP = 6;
 /** Least distance from the edges of the viewport, in CSS px. */
 const MARGIN = 8;
 
-/** A card that stays at its place scrolls in this height before it moves, in CSS px. */
+/** A card that stays at its place is cut to this height, in CSS px, before it is moved. */
 const LEAST_HEIGHT = 260;
 
 /**
@@ -116,7 +116,7 @@ export const around = (boxes: readonly Box[]): Box => ({
   bottom: Math.max(...boxes.map(({ bottom }) => bottom)),
 });
 
-/** The line of a name that the user is reading. */
+/** The box of that line of a name which is under the pointer, or of its first line. */
 export function lineAt(anchor: readonly Box[], pointer: PlaceInput['pointer']): Box {
   const under = pointer && anchor.find(({ top, bottom }) => pointer.y >= top - GAP && pointer.y <= bottom + GAP);
   return under ?? anchor[0] ?? { left: 0, top: 0, right: 0, bottom: 0 };

@@ -3,7 +3,10 @@ import { GAP, lineAt, type PlaceInput } from './placement';
 /** What a sheet leaves free of the window at least, so that a tap outside can close it, in CSS px. */
 const OUTSIDE = 44;
 
-/** A sheet may be as high as this in any window, in CSS px: a name, and the buttons beside it. */
+/**
+ * A sheet that has to keep the line free may still be this high, in CSS px: enough for a name and the buttons beside
+ * it.
+ */
 const LEAST_HEIGHT = 88;
 
 /** The edge of the window at which a sheet lies. */
@@ -18,9 +21,9 @@ export interface SheetPlacement {
 }
 
 /**
- * Places a card as a sheet: at the foot of the window, but at its head where it would cover the line that the user is
- * reading at the foot alone. Where it would at both, it is at the edge with more room, and if it `keepsLineFree` it is cut
- * to that room. A sheet that lies somewhere stays there.
+ * Places a card as a sheet: at the foot of the window, or at its head where only the foot would cover the line that the
+ * user is reading. Where it would cover the line at both, it goes to the edge with more room and, with `keepsLineFree`,
+ * is cut to that room. `lies`: the edge at which it already is, and where it then stays.
  */
 export function placeSheet(
   { anchor, pointer, card, viewport }: PlaceInput,

@@ -8,7 +8,9 @@ const NARROW = 480;
 /** A glance may be as high as this in any window, in CSS px: its head and one row. */
 const LEAST_GLANCE = 176;
 
-/** What a card that has grown shows before it leaves its place for that, in CSS px. */
+/**
+ * A card that has grown leaves its place only if less than this much of its height would be visible there, in CSS px.
+ */
 const LEAST_GROWN = 400;
 
 /** Where a card is. Of a sheet, at which edge it lies. */
@@ -16,7 +18,7 @@ export interface Spot extends CardPosition {
   sheet?: Edge;
 }
 
-/** How the card is that needs a place. */
+/** The size of the card that needs a place, and whether it is pinned. */
 interface Shape {
   size: CardSize;
   pinned: boolean;

@@ -24,12 +24,13 @@ export function listenToCard(
 ): void {
   const on = <K extends keyof HTMLElementEventMap>(type: K, act: (event: HTMLElementEventMap[K]) => void) =>
     element.addEventListener(type, (event) => event.isTrusted && isOpen() && act(event));
-  // A finger that is lifted has left nothing.
+  // A lifted finger also causes `pointerleave`, but the user has not left the card by that.
   on('pointerenter', ({ pointerType }) => pointerType !== 'touch' && onInside(true));
   on('pointerleave', ({ pointerType }) => pointerType !== 'touch' && onInside(false));
   on('focusin', ({ relatedTarget }) => {
     if (relatedTarget instanceof Element) onFrom(relatedTarget);
-    // Whoever presses a button of the card with a mouse leaves with the mouse.
+    // A button that was pressed with the mouse has the focus too, but then the pointer decides when the card closes. So
+    // only a visible focus counts.
     if (mount.querySelector(':focus-visible')) onFocus(true);
   });
   // Without another target the focus is in another window, or on nothing.

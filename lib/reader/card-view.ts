@@ -14,7 +14,7 @@ import { type CardEvents, listenToCard } from './card-events';
 import type { CardContent, CardRenderer } from './extension';
 import { readOnAt } from './reading-place';
 
-/** What the cards are given, and what hears of them. */
+/** What the view needs of the page, and the callbacks for what happens at a card. */
 interface Around extends CardEvents {
   fetchCard: CardContent['fetchCard'];
   /** How large the user wants the text, where 1 is usual. */
@@ -40,7 +40,7 @@ interface Shown {
 /** The card in the page: rendered into its host, placed beside its name. At most one at a time. */
 export class CardView {
   private host: CardHost | undefined;
-  /** Hears when something on the card is unfolded. */
+  /** Observes the size of the card, which changes when the user unfolds something. */
   private readonly resizes = new ResizeObserver(() => this.onResize());
   /** Whether the observer has told the size that the card has at first. */
   private isSizeTold = false;
@@ -107,7 +107,7 @@ export class CardView {
     return host !== undefined && shown !== undefined && isBetween(point, boxesOf(shown.mark.range), host.box());
   }
 
-  /** Puts a glance beside its name, where that is now. A full card, or one that has lost its name, stays at its place. */
+  /** Moves a glance to where its name is now. A full card, and one whose name is out of sight, stays where it is. */
   place(): void {
     if (!this.host || !this.shown) return;
     const viewport = { width: document.documentElement.clientWidth, height: innerHeight };
@@ -136,10 +136,11 @@ export class CardView {
     const onTaken = () => this.host === host && this.around.onTaken();
     const host = openCardHost(mark.range.startContainer, css, onTaken, this.around.textScale());
     host.mount.className = 'backstory in-page';
-    // The underline sheet sets this property. The browser takes the sheet away with the extension, and nothing else closes
-    // the card then.
+    // The underline sheet sets this property. When the extension is removed, the browser removes the sheet too, which
+    // hides the card; nothing else would close it.
     if (!ANNOUNCES_REMOVAL) {
-      host.mount.style.setProperty('--backstory-stands', 'inherit'); // Even where the page has said that it does not.
+      // The page may have registered the property as not inherited.
+      host.mount.style.setProperty('--backstory-stands', 'inherit');
       host.mount.style.display = 'var(--backstory-stands, none)';
     }
     host.mount.style.colorScheme = isDarkAt(mark.range.startContainer) ? 'dark' : 'light';

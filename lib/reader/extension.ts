@@ -25,7 +25,7 @@ export interface Extension {
 export interface CardContent {
   /** The card to begin with; undefined when it could not be loaded. */
   initial: Card | undefined;
-  /** Names in links beside that of the card, for who has tapped: a finger would follow the link. */
+  /** Names in links beside that of the card, if a tap has opened it: a tap on one of them would follow its link. */
   alsoHere: readonly { id: string; name: string }[];
   /** Whether all of it is shown, or what there is time for at a glance. */
   size: CardSize;
@@ -36,7 +36,10 @@ export interface CardContent {
   onGrow(): void;
   onPin(pinned: boolean): void;
   onClose(): void;
-  /** Called at once whenever something else is shown, and so at first: the card may have another size. */
+  /**
+   * Called right after each change of what is shown, the first rendering included, because the card may have another
+   * size then.
+   */
   onResize(): void;
 }
 

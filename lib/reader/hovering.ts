@@ -63,7 +63,8 @@ export class Hovering implements HoverControl {
     switch (effect.do) {
       case 'wait':
         setTimeout(() => this.send({ type: 'timer', token: effect.token }), effect.ms);
-        // A pointer that still rests there is likely to want a card: what renders it comes in the rest of the wait.
+        // A pointer that still rests there after half the wait is likely to want a card, so the renderer is loaded
+        // during the other half.
         setTimeout(() => this.hover.timer === effect.token && void this.renderer(), effect.ms / 2);
         return;
       case 'reveal':
@@ -97,7 +98,7 @@ export class Hovering implements HoverControl {
     const linked = isTap ? linkedBeside(on, this.underlines.marks) : [];
     const alsoHere = linked.map((mark) => ({ id: mark.id, name: nameIn(mark) }));
     const { loaded } = this;
-    if (!loaded) return; // Nothing is shown before its loading is told.
+    if (!loaded) return; // It is set before the machine is told that the card is loaded.
     this.view.show({ mark: on, ...loaded, focus, point, keepsBelowFree, alsoHere });
     this.stepping.shown(on, focus, loaded.card?.name);
     this.page.opens(on.id);

@@ -1,6 +1,9 @@
 import type { CardTools } from '../messages/card-tools';
 
-/** The tools of a card that is kept before its mark is taken away, so that this can be undone on the card. */
+/**
+ * The tools of a card, which call `keep` before they mute its entity or switch off the site. That removes the mark of
+ * the card, but the card stays, so that the user can undo this on it.
+ */
 export function keepingTools(tools: CardTools | undefined, keep: () => void): CardTools | undefined {
   const { mute, switchSite } = tools ?? {};
   const kept = {

@@ -31,7 +31,7 @@ export class PageReader {
     this.page = new PageState(settings, spotter, extension, stop);
     this.hovering = new Hovering(this.page, extension, stop);
     this.strength = strengthHere(settings);
-    // A page that the browser kept and shows again has lost its count.
+    // A page that comes back from the back/forward cache has lost its count on the toolbar button.
     const onShow = (event: PageTransitionEvent) => event.isTrusted && event.persisted && this.page.showCount();
     keepListening(document, (signal) => addEventListener('pageshow', onShow, { signal }), stop.signal);
   }

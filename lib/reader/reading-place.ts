@@ -15,7 +15,7 @@ export function readOnAt(name: AbstractRange, before: Element | null): void {
   else beginTabAt(name);
 }
 
-/** In a field the caret is where the user writes. */
+/** Whether the user writes in an element. Its caret is then left where it is. */
 const isEditor = (element: Element | null): boolean =>
   element instanceof HTMLElement && (element.isContentEditable || element.matches('input, textarea'));
 

@@ -1,6 +1,9 @@
 import type { CardRenderer } from './extension';
 
-/** The place in the scripts’ own world where the script of the cards leaves its renderer, and the page finds nothing. */
+/**
+ * The key under which the card script leaves its renderer in the global object of our scripts, which the page cannot
+ * see.
+ */
 const RENDERER = Symbol.for('backstory.card-renderer');
 
 const world = globalThis as { [RENDERER]?: CardRenderer | undefined };

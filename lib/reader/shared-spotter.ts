@@ -1,9 +1,15 @@
 import type { Spotter } from '../spotting/spotter';
 
-/** Makes the spotter. Its script is evaluated no sooner (`lib/build/evaluate-later.ts`), so that no task is both. */
+/**
+ * Makes the spotter. Its script is not evaluated before this is called (`lib/build/evaluate-later.ts`), so that
+ * compiling and evaluating it are two tasks.
+ */
 type LoadSpotter = () => Promise<Spotter>;
 
-/** What the place is called, in the scripts’ own world, where the spotter’s script leaves it and the page finds nothing. */
+/**
+ * The name of the symbol under which the spotter’s script leaves the spotter in the global object of our scripts, which
+ * the page cannot see.
+ */
 export const SPOTTER_NAME = 'backstory.spotter';
 
 const SPOTTER = Symbol.for(SPOTTER_NAME);
@@ -16,7 +22,8 @@ export function shareSpotter(load: LoadSpotter): void {
 }
 
 /**
- * The spotter that was left on this page last, if there is one. Its script is put in before the reader’s; but Firefox names
- * no documents, so that the reader alone comes into a page that the tab has gone on to in between.
+ * The spotter that was left on this page last; undefined where there is none. Its script is put in before the reader’s.
+ * But Firefox does not identify documents, so if the tab goes on to another page in between, that page gets the reader
+ * alone.
  */
 export const sharedSpotter = async (): Promise<Spotter | undefined> => world[SPOTTER]?.();

@@ -29,7 +29,7 @@ export class Pointing {
       return;
     }
     if (this.control.view.owns(event.target)) {
-      this.looking = undefined; // The pointer was elsewhere on its way here; by the next frame that does not count any more.
+      this.looking = undefined; // Where the pointer was on its way here is not looked at any more.
       this.control.send({ type: 'card', inside: event.type !== 'pointerleave' });
     } else if (event.buttons === 0) this.lookAt({ x: event.clientX, y: event.clientY });
   }

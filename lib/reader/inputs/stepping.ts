@@ -31,7 +31,10 @@ export class Stepping {
     return this.open(mark, id);
   }
 
-  /** Goes to the mention of an entity that has so many of them before it, and opens its card. A pinned card stays. */
+  /**
+   * Goes to the mention of an entity with the index `nth` among its mentions (from 0), and opens its card. A pinned
+   * card stays open instead.
+   */
   goTo(id: string, nth: number): boolean {
     const mark = this.control.underlines.marks.filter((one) => one.id === id)[nth];
     if (mark && this.control.hover.card?.pinned) {
