@@ -6,9 +6,9 @@ import { loadSettings } from './settings';
 const action = () => browser.action ?? browser.browserAction;
 
 /**
- * Shows the count of the page that asks on the toolbar button, or nothing where the user wants none. The browser clears the
- * count of a tab that goes on to another page; one that came late would stay there. So the page is asked before, and again
- * after, as it can be left between the two.
+ * Shows the count of the page that asks on the toolbar button, or nothing where the user wants none. The browser clears
+ * the count when the tab goes on to another page, but a count that is set after that would stay. So it is checked,
+ * before and after setting the count, whether the tab still shows the page.
  */
 export async function showCountOf(sender: Sender, count: number): Promise<null> {
   const { badge } = await loadSettings();

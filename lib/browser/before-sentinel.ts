@@ -7,7 +7,7 @@ import { PAGES } from '../platform/pages';
  */
 type SentinelFlag = 'off-topic-pages' | 'fronts-off';
 
-/** Where a flag stands in the world that the scripts of a page share. */
+/** The key of a flag in the global object that our scripts of a page share. */
 const placeOf = (flag: SentinelFlag): symbol => Symbol.for(`backstory.${flag}`);
 type World = Record<symbol, true | undefined>;
 

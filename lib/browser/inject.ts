@@ -7,8 +7,8 @@ import { strengthAt } from './settings';
 import { setUnderlineSheet } from './underline-sheet';
 
 /**
- * Puts the reader and its underline sheet into the page that asks, unless its site is switched off. Fails where the page is
- * gone or may not be touched.
+ * Puts the reader and its underline sheet into the page that asks. Answers `off` where its site is switched off or
+ * Backstory is paused, `failed` where the page is gone or may not be touched.
  */
 export async function wakeReader(sender: Sender): Promise<Answer<ToBackground, 'wake'>> {
   const target = targetOf(sender);

@@ -18,9 +18,9 @@ export type Sender = Browser.runtime.MessageSender;
 export type Target = Pick<Browser.scripting.InjectionTarget, 'tabId' | 'documentIds'>;
 
 /**
- * Where scripts and style sheets go that are put into the page which has sent a message: into its very document, so that
- * they do not come into the next page of the tab when the user has gone on meanwhile. Firefox does not name documents;
- * there they go into whatever page the tab shows.
+ * The target for scripts and style sheets that are put into the page which has sent a message. It names the very
+ * document, so that nothing goes into the next page of the tab when the user has gone on meanwhile. Firefox does not
+ * identify documents; there the target is whatever page the tab shows. Undefined where the sender is not in a tab.
  */
 export function targetOf({ tab, documentId }: Sender): Target | undefined {
   if (tab?.id === undefined) return undefined;
@@ -37,7 +37,8 @@ export function answer<P extends Protocol>(protocol: P, handlers: Handlers<P, Se
     const request = readRequest(protocol, message);
     if (!request) return false;
     const handle = handlers[request.name] as (fields: unknown, from: Sender) => unknown;
-    // What throws at once is an answer that fails, too, and so is one of the wrong shape: the reader does not look again.
+    // A handler that throws synchronously has failed too, and so has one with an answer of the wrong shape: the reader
+    // does not check answers.
     const run = async () => protocol[request.name]?.answer.parse(await handle(request.fields, sender));
     run().then(respond, () => respond(FAILED));
     return true; // Chrome keeps the channel open only for `true`, not for a promise.
@@ -65,8 +66,8 @@ export async function askPage<Name extends keyof ToPage>(
 }
 
 /**
- * Whether the sender of a message is still the page that its tab shows: by the time it is answered the user may have gone
- * on. Firefox does not name documents; there the sender is believed.
+ * Whether the tab still shows the page that has sent a message: the user may have gone on meanwhile. Firefox does not
+ * identify documents; there this is taken to be so.
  */
 export async function isStillThere({ tab, documentId }: Sender): Promise<boolean> {
   if (tab?.id === undefined) return false;

@@ -9,8 +9,8 @@ import { sendMessage } from './send';
 // comes from the background script is parsed where it leaves (`messages.ts`, lib/decisions/extension/0008).
 
 /**
- * Asks the background script. `undefined` when nobody answers, or the answer is none. The browser may end that script in
- * the middle of an answer, so it is asked once more where nobody has answered.
+ * Asks the background script. Resolves to `undefined` where nobody answers or the handler has failed. The browser may
+ * end that script in the middle of an answer, so a request that nobody has answered is sent once more.
  */
 export async function ask<Name extends keyof ToBackground>(
   name: Name,
@@ -36,7 +36,10 @@ const isNothing = (fields: Record<string, unknown>): boolean => Object.keys(fiel
 
 const isId = (id: unknown): boolean => typeof id === 'string' && id.length > 0 && id.length <= 100;
 
-/** Whether what comes with a request fits it: what the schemas of `toPage` say, without them. A test compares the two. */
+/**
+ * Whether the fields of a request are valid: the same rules as in the schemas of `toPage`, but without schemas. A test
+ * compares the two.
+ */
 export const fitsPage: Record<keyof ToPage, (fields: Record<string, unknown>) => boolean> = {
   report: isNothing,
   readOn: isNothing,

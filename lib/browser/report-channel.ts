@@ -2,7 +2,10 @@ import { type Browser, browser } from 'wxt/browser';
 import type { ReportChannel } from '../messages/protocol';
 import { stageAfter } from '../messages/stages';
 
-/** Where the scripts of a page find their channel in their own world: the reader takes over the sentinel’s, with its popups. */
+/**
+ * The key of the channel in the global object that our scripts of a page share. By it the reader takes over the
+ * sentinel’s channel, with the popups that are connected to it.
+ */
 const CHANNEL = Symbol.for('backstory.report-channel');
 
 /** The one report channel of this page. */

@@ -66,8 +66,8 @@ export function watchSettings(changed: (settings: Settings) => void, signal?: Ab
 }
 
 /**
- * Moves a stored value that cannot be used as it is out of the way, so that nothing is lost; what can be used of it takes
- * its place. Never rejects: a value that nowhere fits stays where it is.
+ * Keeps a stored value that cannot be used aside, so that nothing is lost. If only its lists are too long, what can be
+ * used of it takes its place. Never rejects: where the storage has no room for this, the value stays where it is.
  */
 export async function rescueSettings(): Promise<void> {
   const { trouble, value, settings } = await read();
@@ -97,7 +97,10 @@ export async function restoreKept(): Promise<void> {
 /** Forgets the value kept aside. */
 export const discardKept = (): Promise<void> => browser.storage.local.remove(KEPT_KEY);
 
-/** Keeps a value aside. A large one does not fit beside itself: then its first copy goes before the second comes. */
+/**
+ * Keeps a value aside. Where there is no room for two copies, the original is removed first, and put back if that does
+ * not help.
+ */
 async function keep(kept: KeptSettings): Promise<void> {
   try {
     await browser.storage.local.set({ [KEPT_KEY]: kept });

@@ -6,8 +6,9 @@ import { type Sender, type Target, targetOf } from './messages';
 import { strengthAt } from './settings';
 
 /**
- * Where the removal of the extension is not announced, the browser still takes its style sheets away. This rule lets an
- * open card be displayed, so a card that is left behind is not. See `lib/reader/card-view.ts`.
+ * A rule without which an open card is not displayed, for browsers that do not tell scripts when the extension is
+ * removed. They still remove the style sheets of the extension, so a card that is left behind disappears. See
+ * `lib/reader/card-view.ts`.
  */
 const CARD_STANDS = !ANNOUNCES_REMOVAL
   ? ' @media not print { :is(:root, dialog, :popover-open, :fullscreen) > div { --backstory-stands: block !important; } }'

@@ -3,28 +3,29 @@
 // desktop, so `browser/keys.ts` asks for them.
 
 /**
- * Highlights are painted in shadow roots by rules of the document. Firefox asks for rules inside the root, and the page’s
+ * Whether rules of the document paint highlights in shadow roots. Firefox needs rules inside the root, and the page’s
  * roots are not ours to change (seen in Firefox 153).
  */
 export const PAINTS_IN_SHADOW_ROOTS = !import.meta.env.FIREFOX;
 
 /**
- * The background that a sheet of the user’s origin gives a highlight is painted. Chromium paints one only where the page’s
- * own origin gives it (seen in Chromium 156).
+ * Whether a sheet in the user origin can give highlights a background. Chromium paints a background only where a sheet
+ * of the page’s own origin sets it (seen in Chromium 156).
  */
 export const PAINTS_HIGHLIGHT_BACKGROUNDS = import.meta.env.FIREFOX;
 
 /**
- * The scripts of an extension that is removed hear of it. Firefox ends them without a word, but takes away the sheets that
- * the extension has put in (seen in Firefox 153).
+ * Whether the scripts of an extension are told that it is removed. Firefox ends them without a word, but takes away the
+ * sheets that the extension has put in (seen in Firefox 153).
  */
 export const ANNOUNCES_REMOVAL = !import.meta.env.FIREFOX;
 
-/** What is suggested below the address bar is written in XML; Firefox shows it as it stands. */
+/** Whether suggestions below the address bar are written in XML. Firefox would show the XML as it stands. */
 export const SUGGESTS_IN_XML = !import.meta.env.FIREFOX;
 
 /**
- * Entries of context menus outlive the background script that has made them. In Firefox, whose background of manifest
- * version 2 lasts, they go with it: where the extension is switched off and on again, no event would tell to make them anew.
+ * Whether entries of context menus stay when the background script ends. In Firefox they do not: the background of
+ * manifest version 2 runs as long as the extension does, and when the extension is switched off and on again, no event
+ * would say that they have to be made anew.
  */
 export const MENUS_OUTLIVE_BACKGROUND = !import.meta.env.FIREFOX;

@@ -4,6 +4,6 @@ export interface Licence {
   version: string;
   /** Its short name: “MIT”. */
   kind: string;
-  /** What it says, with whose it is. */
+  /** Its full text, with the names of the copyright holders. */
   text: string;
 }

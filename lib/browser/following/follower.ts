@@ -63,14 +63,15 @@ export class Follower {
     this.tab = tab;
     if (!tab) this.setNews('closed');
     else if (!mayRun(tab.url)) {
-      // The one page of ours that reports is that of the first run. Its address is empty, as those of browsers’ pages are.
+      // Of our own pages only that of the first run reports. Its address is given as empty, like those of the browser’s
+      // pages.
       this.host = '';
       if (tab.url === '' && (await this.followReports(tab.id, changed))) return;
       this.setNews(newsOfClosed(tab));
     } else {
       const { id, url, isLoading } = tab;
       this.host = new URL(url).hostname;
-      // What is shown is of the tab before. A page answers at once, unless something is in its way.
+      // The tab before is still shown. A page mostly answers at once; if it is late, `opening` is shown.
       if (before && before.id !== id) this.late = setTimeout(() => this.setNews('opening'), LATE_MS);
       if (await this.followReports(id, changed)) return;
       if (isLoading) this.setNews('opening');
@@ -127,7 +128,7 @@ export class Follower {
   }
 }
 
-/** How long a tab that was turned to may take to answer before its page is said to be waited for, in ms. */
+/** How long the tab to which the user has just turned may take to answer before `opening` is shown, in ms. */
 const LATE_MS = 200;
 
 const NO_PAGE: ShownPage = { tab: undefined, url: '' };

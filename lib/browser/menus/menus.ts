@@ -15,7 +15,7 @@ export interface MenuEntry {
   title: string;
   /** Whether it is shown while these settings hold; without that it always is. */
   isShown?(settings: Settings): boolean;
-  /** Called at once when it is chosen, so that what wants a gesture of the user has one. */
+  /** Called synchronously when the entry is chosen, because some APIs work only during a gesture of the user. */
   onChoose(click: Browser.contextMenus.OnClickData, tab: Browser.tabs.Tab | undefined): unknown;
 }
 

@@ -7,7 +7,10 @@ export async function welcome(reason: string): Promise<void> {
     await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
 }
 
-/** What kind of copy this is. It may be asked of oneself without a permission; a browser that cannot tell is believed to be a user’s. */
+/**
+ * How this copy was installed; `getSelf` needs no permission. Undefined where the browser cannot tell: then it is taken
+ * to be a user’s.
+ */
 async function installType(): Promise<string | undefined> {
   try {
     return (await browser.management.getSelf()).installType;

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { newsFor, UnreadSince, unreadAfter } from '../../news/unread';
 
-/** Where it stands in `storage.local` since when news may not have been read. */
+/** The key in `storage.local` of the version since which the news is unread. */
 const KEY = 'news';
 
 const installed = (): string => browser.runtime.getManifest().version;

@@ -2,7 +2,10 @@ import { endOf } from '../../settings/pause';
 import { isAlive } from '../lifetime';
 import { ask } from '../plain-messages';
 
-/** A mark in this script’s own world: a second pause finds who awaits the end of the first. */
+/**
+ * The key in the global object of our scripts under which a wait for the end of a pause is found, so that the next one
+ * stops it.
+ */
 const AWAITING = Symbol.for('backstory.pause');
 
 /**

@@ -4,12 +4,13 @@ import { type Sender, targetOf } from '../messages';
 import { loadSettings } from '../settings';
 
 /**
- * Puts into the page that asks what awaits the end of the pause, where a pause with an end holds: the scripts that run on
- * every page stay as small as they are.
+ * Puts the script that awaits the end of the pause into the page that asks, where there is a pause with an end. It is a
+ * script of its own, so that the scripts that run on every page stay small.
  */
 export async function injectPauseEnd(sender: Sender): Promise<void> {
   const target = targetOf(sender);
   const { pause } = await loadSettings();
   if (!target || !pause || !endOf(pause)) return;
-  await browser.scripting.executeScript({ target, files: ['/pause-end.js'] }).catch(() => undefined); // The page is gone, or may not be touched any more.
+  // It fails where the page is gone, or may not be touched any more.
+  await browser.scripting.executeScript({ target, files: ['/pause-end.js'] }).catch(() => undefined);
 }

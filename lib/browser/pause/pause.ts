@@ -36,13 +36,13 @@ export function settlePause(): Promise<void> {
 
 async function settleOnce(): Promise<void> {
   const stored = await storedSettings();
-  const now = await asTheyHold(stored); // Of the same reading: a pause that begins in between is not the one that is over.
+  const now = await asTheyHold(stored); // This takes the value just read, as another pause may begin meanwhile.
   if (stored.pause && !now.pause) await saveSettings(now);
 }
 
 /**
- * Takes a pause that is over out of the storage, now and whenever one ends while this script runs. Each script of the
- * extension that begins is one that looks; no alarm is needed.
+ * Removes a pause that is over from the storage, now and whenever one ends while this script runs. Background script
+ * and extension pages call this when they start, so that no alarm is needed.
  */
 export function settlePausesInTime(): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -51,7 +51,7 @@ export function settlePausesInTime(): void {
     clearTimeout(timer);
     if (end) timer = setTimeout(settle, Math.max(0, end - Date.now()));
   };
-  // A storage that takes nothing leaves the pause where it is: whoever reads it finds it over all the same.
+  // Where the storage cannot be written to, the pause stays there, but whoever reads it sees that it is over.
   const settle = () => void settlePause().catch(() => undefined);
   watchSettings(awaitEndOf);
   settle();
