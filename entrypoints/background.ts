@@ -118,7 +118,7 @@ export default defineBackground(() => {
     void showPauseNow().catch(() => undefined);
   });
   settlePausesInTime();
-  // A browser that begins shows the button as it came, or as it was left.
+  // When the browser starts, the button may not show the pause that is stored.
   browser.runtime.onStartup.addListener(showPauseNow);
 
   browser.runtime.onInstalled.addListener(async ({ reason, previousVersion }) => {

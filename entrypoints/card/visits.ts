@@ -10,8 +10,8 @@ interface Around {
 }
 
 /**
- * Follows the hash of the page, so that the browser’s Back leads from card to card. Who comes back to a card finds it where
- * they have left it.
+ * Shows the card or the search that the hash of the page names, so that the browser’s Back leads from card to card. A
+ * card to which the user comes back is scrolled as it was left.
  */
 export class Visits {
   private visit = -1;
@@ -35,7 +35,7 @@ export class Visits {
     location.hash = hashOf({ card: id });
   };
 
-  /** Keeps what is looked for in the address, without another visit: who comes back finds it again. */
+  /** Keeps the query in the address, without a new entry in the history, so that the user finds it when coming back. */
   readonly keepQuery = (query: string): void => {
     history.replaceState(null, '', query ? hashOf({ search: query }) : location.pathname);
     this.hash = location.hash;

@@ -11,7 +11,10 @@ import { switchSite } from '../../lib/settings/sites';
 import { exportPage } from './export';
 import { printPage } from './print';
 
-/** What can be done in popup and panel; `onRetry` tries again what has failed. The page reports what follows in it. */
+/**
+ * What can be done in popup and panel. `onRetry` tries again what has failed. Actions that change the page do not give
+ * its new state, as the page reports that itself.
+ */
 export function popupActions(onRetry: () => void): PopupActions {
   return {
     fetchCard: (id, article) => ask('card', { id, ...(article && { article }) }),
@@ -56,7 +59,10 @@ export function popupActions(onRetry: () => void): PopupActions {
   };
 }
 
-/** Opens the side panel in the popup’s place. Chrome wants to know the window, and waits for that; Firefox waits for nothing. */
+/**
+ * Opens the side panel and closes the popup. Chrome needs the id of the window, and allows us to await that first;
+ * Firefox opens it only if nothing was awaited before.
+ */
 async function openAndClose(): Promise<void> {
   const opened = import.meta.env.FIREFOX
     ? await openPanel(undefined)

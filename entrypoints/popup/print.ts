@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 
-/** What the address of the panel says at its end when it is to print what it shows. */
+/** The hash in the address of the panel when it is to print what it shows. */
 const TO_PRINT = '#print';
 
 /**

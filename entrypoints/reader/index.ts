@@ -2,7 +2,10 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { removeLeftHosts } from '../../lib/page/card/host';
 import { pause } from '../../lib/page/work/slices';
 
-/** A mark in this script’s own world, where a second injection finds the first and the page finds neither. */
+/**
+ * The key in the global object of our scripts by which a second copy of this script finds the first. The page cannot
+ * see it.
+ */
 const RUNNING = Symbol.for('backstory.reader');
 
 // The background script injects this into a page that could be about a subject. Everything it starts stops with one signal.

@@ -12,7 +12,9 @@ import { watchText } from '../../lib/page/work/watch';
 import { frontsOffIn } from '../../lib/settings/fronts';
 import { Prefilter, PrefilterTable } from '../../lib/spotting/prefilter/prefilter';
 
-/** A mark in this script’s own world: when an update injects the script a second time, it finds itself. */
+/**
+ * The key in the global object of our scripts by which this script, injected a second time, finds that it already runs.
+ */
 const RUNNING = Symbol.for('backstory.sentinel');
 
 // Runs on every page, so it is as small as it can be: it has no zod, no Preact, no compromise. It looks whether the page
@@ -50,7 +52,8 @@ export default defineUnlistedScript(async () => {
     if (!isAlive()) stop.abort();
     // Where the site is off, only a change of the settings counts.
     if (channel.stage === 'off' || waking || stop.signal.aborted) return meter;
-    // The changes since a look that failed do not tell what that look has missed.
+    // After a look that failed the whole page is looked at, because the changes since do not tell what that look has
+    // missed.
     const enough = marksAll || (await prefilter.passes(channel.stage === 'failed' ? undefined : records, meter));
     if (waking || stop.signal.aborted) return meter;
     if (enough) await wake();

@@ -60,7 +60,7 @@ if (root) {
       date: article,
       fronts: ['china'],
     };
-    settlePausesInTime(); // The story is dark in a pause, too, and nobody else may look when that is over.
+    settlePausesInTime(); // The story is not marked in a pause, and no other script may see when that is over.
     const story = new LiveStory(element, names, settings, around, stop);
     onSettings((changed) => {
       show(changed);

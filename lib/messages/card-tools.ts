@@ -33,5 +33,5 @@ export interface CardTools {
   reports?(id: string): Promise<CardReport[] | undefined>;
 }
 
-/** All of that, as a page has it. */
+/** The tools of a card in a page, which has all of them. */
 export type PageTools = Required<CardTools>;

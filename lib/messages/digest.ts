@@ -2,7 +2,8 @@ import * as z from 'zod/mini';
 import { CardChange, CardSeries, CardSource, CardStanding, Cites, Neighbor, When } from '../knowledge/card';
 
 /**
- * What came of states that held on the article’s day and hold no more, and whose they were, the most named first.
+ * The change that ended states which held on the article’s day, and the entities whose states they were (`about`), the
+ * most named first.
  */
 export const Overtaken = z.strictObject({ about: z.array(Neighbor), ...CardChange.shape });
 export type Overtaken = z.infer<typeof Overtaken>;
@@ -31,13 +32,14 @@ export const Digest = z.strictObject({
   leading: z.array(z.strictObject({ ...Neighbor.shape, inText: z.string() })),
   /** Whether it names these more often than every other. */
   isLed: z.boolean(),
-  /** Whether it names nothing but what stands for its fronts, which `subject` already tells. */
+  /** Whether it names nothing but the entities that stand for its fronts, so that `subject` already says everything. */
   isFrontAlone: z.boolean(),
   /** The user’s day, `YYYY-MM-DD`. */
   today: z.string(),
   /**
-   * The day of the article, where it has one; what of it has changed since, in the order of the days; how many events of
-   * the story have happened since; and whether the card of any of its entities tells something newer.
+   * Left out where the page does not say its day. `day`: the day of the article. `changed`: what has changed since, in
+   * the order of the days. `later`: how many events of the story have happened since. `hasNews`: whether the card of
+   * any of its entities tells something newer.
    */
   article: z.optional(
     z.strictObject({ day: z.string(), changed: z.array(Overtaken), later: z.number(), hasNews: z.boolean() }),

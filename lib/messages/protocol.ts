@@ -62,7 +62,10 @@ export type PageReport = z.infer<typeof PageReport>;
 export const toBackground = {
   /** Put the reader into the page that asks. `off`: its site is switched off, or Backstory is paused. `failed`: the reader could not be put in. */
   wake: { request: nothing, answer: z.enum(['woken', 'off', 'failed']) },
-  /** Replace the underline sheet of the page that asks: the settings have changed how names are underlined, or whether. */
+  /**
+   * Replace the underline sheet of the page that asks, after a change in whether or how strongly its names are
+   * underlined.
+   */
   updateUnderlineSheet: { request: nothing, answer: z.null() },
   /** Put the script that renders cards into the page that asks. Whether that was done. */
   cardScript: { request: nothing, answer: z.boolean() },
@@ -75,7 +78,10 @@ export const toBackground = {
     request: z.strictObject({ id, article: z.optional(day), ...CopyRequest.shape }),
     answer: z.nullable(z.string()),
   },
-  /** The reports that its mistakes can lead to, with the sentence of the page that asks. */
+  /**
+   * The reports of mistakes that can be filed about this card. They quote `sentence`, in which the page names the
+   * entity.
+   */
   reports: {
     request: z.strictObject({ id, article: z.optional(day), sentence: z.string().check(z.maxLength(2000)) }),
     answer: z.array(CardReport),

@@ -1,15 +1,14 @@
 /**
- * How a page is, as the scripts in it know. `looking`: the sentinel has not looked at all of it yet. `waking`: the sentinel
- * has asked for the reader. `reading`: the reader reads the page for the first time. `lit`: names are marked. `quiet`: all
- * of it was looked at, and nothing is marked. `failed`: it could not be looked at or read. `off`: its site is switched off, or all
- * is paused.
- * `other`: it is no HTML, so it is not looked at.
+ * How a page is, as the scripts in it know. `looking`: the sentinel has not looked at all of it yet. `waking`: the
+ * sentinel has asked for the reader. `reading`: the reader reads the page for the first time. `lit`: names are marked.
+ * `quiet`: all of it was looked at, and nothing is marked. `failed`: it could not be looked at or read. `off`: its site
+ * is switched off, or Backstory is paused. `other`: it is no HTML, so it is not looked at.
  */
 export type Stage = 'looking' | 'waking' | 'reading' | 'lit' | 'quiet' | 'failed' | 'off' | 'other';
 
 /**
- * The stages that do not replace a stage. A look at later changes may end, or fail, beside the one that woke the reader. A
- * reading that fails leaves the marks of the one before.
+ * For each stage, the stages that do not replace it. While the reader is being put in or reads, another look of the
+ * sentinel at later changes may still begin, end or fail. When a later reading fails, the marks of the one before stay.
  */
 const IGNORED: Partial<Record<Stage, string>> = {
   waking: 'looking quiet',

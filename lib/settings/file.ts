@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { migrate } from './migrate';
 import { choices, SETTINGS_VERSION, type Settings } from './schema';
 
-/** What a file of settings says that it is. */
+/** The value of `kind` in a file of settings, by which it is recognized. */
 const KIND = 'Backstory settings';
 
 /** How large a file is read, in bytes: several times what the longest lists need. */

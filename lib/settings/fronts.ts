@@ -9,7 +9,10 @@ export const withFront = (frontsOff: readonly string[], front: string, on: boole
   return on ? others : [...others, front];
 };
 
-/** The fronts that stored settings switch off. The sentinel has no schema, so what is no list of ids switches nothing off. */
+/**
+ * The ids of the fronts that stored settings switch off. The sentinel has no schemas, so any value may be given: one
+ * that has no list of fronts switches nothing off.
+ */
 export function frontsOffIn(stored: unknown): ReadonlySet<unknown> {
   const { frontsOff } = Object(stored) as { frontsOff?: unknown };
   return new Set(Array.isArray(frontsOff) ? frontsOff : []);

@@ -14,7 +14,7 @@ export function migrate(stored: Stored): Stored {
   return at;
 }
 
-/** What came with version 1 for everything that its settings page offered beside the marks. */
+/** The defaults of version 1 for what could be chosen on its settings page, without `marks` and the categories. */
 const CAME_WITH_1: Stored = { hoverDelayMs: 300, strength: 'normal', badge: true, offTopicPages: false };
 
 /**

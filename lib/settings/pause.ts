@@ -2,8 +2,8 @@
 export const PAUSE_MS = 3_600_000;
 
 /**
- * A pause: until a moment, in ms since 1970, or for as long as a session of the browser runs, which has this mark. A pause
- * is stored and compared by everybody; nothing has to ring when it is over.
+ * A pause: until a moment (ms since 1970), or for as long as the browser session with this mark runs. It is stored, and
+ * whoever reads it checks whether it is over, so no alarm is needed.
  */
 export type Pause = { until: number } | { session: string };
 
@@ -17,8 +17,9 @@ export const pauseFrom = (now: number): Pause => ({ until: now + PAUSE_MS });
 export const endOf = (pause: Pause): number | undefined => ('until' in pause ? pause.until : undefined);
 
 /**
- * Whether a pause is over. `session`: the mark that the running session of the browser has, if any. A clock that was set
- * back would make a pause as long as that, so one that seems to have more than twice its time left is over too.
+ * Whether a pause is over. `now`: ms since 1970. `session`: the mark of the browser session that runs, if it has one.
+ * When the clock is set back, a pause becomes longer by as much, so one with more than twice `PAUSE_MS` left counts as
+ * over.
  */
 export function isOver(pause: Pause, now: number, session: unknown): boolean {
   if ('session' in pause) return pause.session !== session;

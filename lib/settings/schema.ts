@@ -31,7 +31,10 @@ const pause = z.union([
   z.strictObject({ session: z.string().check(z.minLength(1), z.maxLength(100)) }),
 ]) satisfies z.ZodMiniType<Pause>;
 
-/** What the user chooses, by name: the settings without what belongs to this browser at this hour. */
+/**
+ * The schemas of what the user chooses, by name. The pause is not among them, because it concerns only this browser and
+ * this hour.
+ */
 export const choices = {
   categories: z.record(z.enum(CATEGORIES), z.boolean()),
   hoverDelayMs: z.number().check(z.int(), z.gte(0), z.lte(MAX_HOVER_DELAY_MS)),

@@ -11,7 +11,7 @@ export interface SiteRules {
   onlySites: string[];
 }
 
-/** The list that holds. */
+/** The name of the list that is in force. */
 export const listThatHolds = ({ siteRule }: SiteRules): 'offSites' | 'onlySites' =>
   siteRule === 'only' ? 'onlySites' : 'offSites';
 
@@ -51,7 +51,7 @@ export type TypedSite =
   | { is: 'new'; host: string }
   /** It is no host name. */
   | { is: 'none' }
-  /** It is half a name (`nytimes`), or an ending that thousands of sites share (`com`, `co.uk`). */
+  /** `half`: a part of a name (`nytimes`). `wide`: an ending that thousands of sites share (`com`, `co.uk`). */
   | { is: 'wide' | 'half'; host: string }
   /** The entry `by` already covers it. */
   | { is: 'covered'; host: string; by: string }

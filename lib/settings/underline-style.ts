@@ -61,7 +61,10 @@ export const NAME_HIGHLIGHTS: readonly string[] = LINES.map(highlightOf);
 /** The name of the highlight for the mention whose card is open. */
 export const OPEN_NAME_HIGHLIGHT = `backstory-${LINES.length + 1}`;
 
-/** The CSS declarations that underline a name of a category, or one named again, as pages show it, for our own screens. */
+/**
+ * The CSS declarations that underline a name of a category on our own screens as it is underlined in pages. `again`: as
+ * a name that is named again.
+ */
 export const underlineStyle = (category: Category, strength: Strength, again = false): string =>
   style(lineDeclarations(again ? 'whisper' : LINE_OF[category], strength));
 
@@ -90,7 +93,9 @@ export function underlineSheet(strength: Strength, openStyle: keyof typeof OPEN_
 
 type Declarations = Record<string, string>;
 
-/** What a page may declare for a highlight is reverted, except for what is declared here. */
+/**
+ * Reverts everything that a page may declare for a highlight. The declarations of a rule replace what they set anew.
+ */
 const REVERTED: Declarations = {
   color: 'revert',
   'background-color': 'revert',
