@@ -18,7 +18,7 @@ export function* views(blocks: readonly Block[], lexicon: CompiledLexicon, langu
     const prepared = prepare(block, lexicon, language);
     const { folded, text, candidates, vocabulary, headline, sentenceAt, anchors, states, matches, words, names } =
       prepared;
-    // Each property by its name: what is spread into an object makes it a slow one.
+    // Each property is named: an object into which another is spread is slower to use.
     all.push({
       block,
       index,
@@ -43,7 +43,7 @@ export function* views(blocks: readonly Block[], lexicon: CompiledLexicon, langu
 type Prepared = Omit<View, 'index'>;
 const prepared = new WeakMap<Block, { view: Prepared; lexicon: CompiledLexicon; language: Language }>();
 
-/** Prepares a block once: a page that changes gives most of its blocks again. */
+/** Prepares a block once and keeps the result: a page that has changed hands in most of its blocks again. */
 function prepare(block: Block, lexicon: CompiledLexicon, language: Language): Prepared {
   const known = prepared.get(block);
   if (known?.lexicon === lexicon && known.language === language) return known.view;
@@ -95,7 +95,7 @@ function view(block: Block, lexicon: CompiledLexicon, language: Language): Prepa
     },
     matches: (pattern) => once(pattern, () => matchesOf(pattern, text)),
     words(any) {
-      // Engines take four times as long to compile an expression that takes no heed of case.
+      // The text is put into lower case, as engines take four times as long to compile an expression with the flag `i`.
       small ??= text.toLowerCase();
       const searched = small;
       return once(any, () => matchesOf(any, searched));
@@ -116,7 +116,10 @@ function anchorsIn(text: string, { names, subjectsOf }: CompiledAnchors): Map<Co
   return found;
 }
 
-/** Asks about the same stop once: a text of nothing but “He.” would ask a hundred thousand times. */
+/**
+ * Keeps the answer for each stop with the text around it: a text of nothing but “He.” would ask the same a hundred
+ * thousand times.
+ */
 function remembering(ask: Language['endsSentence']): Language['endsSentence'] {
   const answers = new Map<string, boolean>();
   return (before, after) => {

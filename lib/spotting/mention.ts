@@ -11,8 +11,8 @@ export interface Mention {
   id: string;
   reason: Reason;
   /**
-   * Whether the text is about a subject of the entity, or about what concerns all where it is a proper name. Elsewhere the
-   * mention is not to be marked.
+   * Whether to mark the mention: the text around it is about a subject on whose pages the entity is marked, or about
+   * what concerns all, and the alias is a proper name.
    */
   onTopic: boolean;
 }

@@ -17,7 +17,7 @@ import type { View } from './shared/view';
 /** What a text names. */
 export interface Spotted {
   mentions: Mention[];
-  /** What each of its stories is about, of which something was found. */
+  /** What each story is about, with an entry for each subject that it says something of. */
   stories: readonly StoryAbout[];
   /** Every candidate with the judge’s word on it, accepted or refused. */
   judged: Judged[];
@@ -28,7 +28,10 @@ export interface About {
   /** The day on which it was published (`YYYY-MM-DD`). Without it the text’s own dateline counts. */
   day?: string | undefined;
   language?: Language | undefined;
-  /** Whether subjects are judged, too, of which the text cannot be: for a tool that says why. */
+  /**
+   * Whether to judge a subject wherever its anchors stand, even without a field word near them: for a tool that
+   * explains why a text is not about it.
+   */
   asksAll?: boolean | undefined;
 }
 
@@ -58,8 +61,8 @@ export function* spotting(
 }
 
 /**
- * The mentions of what was accepted. A title may reach back over mentions that were accepted by themselves; the person’s
- * mention holds them.
+ * The mentions of the accepted candidates. A person’s mention includes the title before the name, and replaces mentions
+ * inside that title.
  */
 function* mentionsOf(judged: readonly Judged[], about: Aboutness): Pausable<Mention[]> {
   const kept: Mention[] = [];
@@ -73,11 +76,14 @@ function* mentionsOf(judged: readonly Judged[], about: Aboutness): Pausable<Ment
   return kept;
 }
 
-/** Whether a mention is to be marked, and stands in its story and not beside it. */
+/** Whether a mention is to be marked and stands in a story, not in an aside. */
 const isOfStory = ({ block, onTopic }: Mention, views: readonly View[]): boolean =>
   onTopic && views[block]?.block.aside === false;
 
-/** Both, in their order. What a phrase overlaps is not to be marked, and gives way. */
+/**
+ * Merges names and phrases in the order of the text. A name that overlaps a phrase is left out: there are phrases only
+ * in stories in which no name is to be marked.
+ */
 function* withPhrases(named: readonly Mention[], phrases: readonly FrontPhrase[]): Pausable<Mention[]> {
   const all: Mention[] = [];
   let next = 0;
@@ -123,14 +129,15 @@ function mentionOf({ view, candidate, verdict }: Judged, about: Aboutness): Ment
 }
 
 /**
- * Whether a form names somebody or something by itself. These are marked in any text that is lit for what concerns all, as
- * most texts on a front are: it names people and deals of many fronts. Goods are not, as every country has some.
+ * Whether an alias is a proper name, but not of goods. Proper names of any front are marked in a text that is lit for
+ * what concerns all, because such a text names people and deals of many fronts. Goods are not, as every country has
+ * some.
  */
 const isProperName = ({ name, entity }: CompiledAlias): boolean => name && entity.category !== 'goods';
 
 /**
- * Takes in the sign before a sum (“$550 billion”), and the mark right beside it of which the other stands inside:
- * “"de minimis" exemption”, “Trump's "Liberation Day"”.
+ * Extends a span by the currency sign before a sum (“$550 billion”), or by the quotation mark right beside it whose
+ * counterpart stands inside: “"de minimis" exemption”, “Trump's "Liberation Day"”.
  */
 function withSigns(text: string, { start, end }: Span): Span {
   if (/^[$€£]\d/.test(text.slice(start - 1, start + 1))) return { start: start - 1, end };
@@ -141,10 +148,13 @@ function withSigns(text: string, { start, end }: Span): Span {
   return text.charAt(end) === marks[0] ? { start, end: end + 1 } : { start, end };
 }
 
-/** A mark within a word, which quotes nothing. */
+/** An apostrophe within a word, which is no quotation mark. */
 const APOSTROPHE = new RegExp(`(?<=[${LETTERS}])'(?=[${LETTERS}])`, 'g');
 
-/** The end of the last character, not the start of the next: what was folded away between them stays outside. */
+/**
+ * The end of a span in the original text: right after its last character, so that invisible characters behind it, which
+ * folding dropped, stay outside.
+ */
 function endInOriginal({ folded }: View, end: number): number {
   return folded.toOriginal(end - 1) + 1;
 }

@@ -4,7 +4,7 @@ import type { CompiledLexicon } from './lexicon/compiled';
 import { readLexicon } from './lexicon/read';
 import { spotting } from './spot';
 
-/** All that the reader of a page asks of spotting, which is a script of its own (decision 17). */
+/** Everything that the reader needs of spotting, which is a script of its own (decision 17). */
 export class Spotter {
   readonly spotting = spotting;
   readonly frontsIn = frontsIn;
@@ -13,7 +13,7 @@ export class Spotter {
   /** `compact`: the lexicon in its compact form. */
   constructor(private readonly compact: string) {}
 
-  /** Reads the lexicon, but for the fronts that are off. */
+  /** Reads the lexicon without the fronts that are off. */
   readLexicon(frontsOff: readonly string[]): CompiledLexicon {
     return readLexicon(this.compact, (front) => !frontsOff.includes(front));
   }

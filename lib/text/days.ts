@@ -21,7 +21,10 @@ const FORMS = [
   `${DAY}(?:\\s+of)?[\\s-]+${MONTH},?[\\s-]+${YEAR}`,
 ].map((form) => new RegExp(`(?<!\\d)${form}(?!\\d)`, 'gi'));
 
-/** The day of a year, a month (`6`, `06`, `June`) and a day, as `YYYY-MM-DD`; none if the calendar does not have it. */
+/**
+ * The day of a year, a month (`6`, `06`, `June`) and a day, as a list of one `YYYY-MM-DD`; an empty list if the
+ * calendar has no such day.
+ */
 export function dayOfParts(year = '', month = '', day = ''): string[] {
   const number = MONTHS.indexOf(month.slice(0, 3).toLowerCase()) + 1 || Number(month);
   const at = new Date(Date.UTC(Number(year), number - 1, Number(day)));
@@ -33,7 +36,7 @@ export function dayOfParts(year = '', month = '', day = ''): string[] {
  * after it changes nothing, whatever its zone. `5/6/2016` is no day, as nobody knows which number is the month.
  */
 export function daysIn(text: string): WrittenDay[] {
-  // All forms have a year: one look for it is cheaper than four for them.
+  // All forms contain a year, and one test for a year is cheaper than a search for each of the four forms.
   if (!/(?:19|20)\d\d/.test(text)) return [];
   return FORMS.flatMap((form) =>
     [...text.matchAll(form)].flatMap(({ 0: written, index: start, groups: { y, m, d } = {} }) =>
@@ -42,10 +45,13 @@ export function daysIn(text: string): WrittenDay[] {
   ).sort((a, b) => a.start - b.start);
 }
 
-/** A day as data for machines writes it, at the beginning of a text. */
+/** An ISO date (`2025-06-02`) at the beginning of a text, as machine-readable data writes it. */
 const ISO_DAY = /^[\s|]*((?:19|20)\d\d)-(\d\d)-(\d\d)(?!\d)/;
 
-/** The first day that a text writes out, if there is one. Most are asked of data for machines. */
+/**
+ * The first day that a text writes out, as a list of one; an empty list if there is none. It tries an ISO date first,
+ * because most callers pass machine-readable data.
+ */
 export function firstDayIn(text: string): string[] {
   const [, ...parts] = ISO_DAY.exec(text) ?? [];
   const day = dayOfParts(...parts);

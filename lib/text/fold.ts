@@ -40,8 +40,8 @@ const PLAIN: Record<string, string> = {
 };
 
 /**
- * Folds a text: replaces unusual characters one for one, and drops invisible ones. So the way back needs only the
- * places of those that were dropped, and most texts have none.
+ * Folds a text: replaces unusual characters one for one, and drops invisible ones. Offsets are mapped back by the
+ * places of the dropped ones alone, and most texts have none.
  */
 export function fold(text: string): Folded {
   if (!INVISIBLE.test(text)) return { text: plain(text), toOriginal: SAME };
@@ -59,7 +59,8 @@ const IN_WORDS =
   /[\u00ad\u00c0-\u024f\u0300-\u036f\u1e00-\u1eff\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe00-\ufe0f\ufeff\uff01-\uff5e]/;
 
 /**
- * Folds the words of a text, and leaves quotes, spaces and hyphens alone. Most texts have only those, so it is quicker.
+ * Folds a text only if a character in its words needs it; else quotes, spaces and hyphens stay as they are. This is
+ * quicker than `fold`, as most texts have no other unusual characters.
  */
 export const foldWords = (text: string): string => (IN_WORDS.test(text) ? fold(text).text : text);
 
@@ -67,7 +68,9 @@ const SAME = (offset: number) => offset;
 
 const plain = (text: string): string => text.replace(UNUSUAL, plainCharacter);
 
-/** Each character is normalized once, as a text in another language has thousands of the same few. */
+/**
+ * Each character is normalized once and kept in `PLAIN`, as a text in another language has thousands of the same few.
+ */
 function plainCharacter(char: string): string {
   PLAIN[char] ??= /\s/.test(char) ? ' ' : char.normalize('NFKD').charAt(0) || char;
   return PLAIN[char];

@@ -10,21 +10,21 @@ interface Spelling {
 }
 
 /**
- * Names that are found in folded texts as whole words, singular or plural, as they are written or all in capitals; a space
- * or a hyphen may join their words. An expression with an alternative for each name would find them as well, but an engine
- * takes 4 to 10 ms to compile one for a hundred names, in each tab anew (Chromium 150).
+ * Finds names in folded texts: as whole words, singular or plural, as they are written or all in capitals. A space or a
+ * hyphen may join their words. One regular expression with an alternative for each name would do the same, but an
+ * engine takes 4 to 10 ms to compile it for a hundred names, anew in each tab (Chromium 150).
  */
 export class NameList {
-  /** Finds words that may begin a name: those with a capital, and the few with which a name begins in small letters. */
+  /** Finds words that may begin a name: those with a capital, and the lower-case words with which a name begins. */
   private readonly heads: RegExp;
   /** The names by their first words in small letters. */
   private readonly names = new Map<string, { name: string; isPassedOver: boolean }[]>();
-  /** The spellings that begin with a word of a text, the longest first, by that word. */
+  /** For each word that was met in a text, the spellings that begin with it, the longest first. */
   private readonly met = new Map<string, readonly Spelling[]>();
 
   /**
-   * Takes folded names, which begin with a letter. What stands in one of `passedOver`, longer names that mean something
-   * else, is not found.
+   * `names` are folded and begin with a letter. `passedOver` are longer names that mean something else (“New Mexico”):
+   * a name inside one of them is not found.
    */
   constructor(names: readonly string[], passedOver: readonly string[] = []) {
     const own = new Set(names);
@@ -61,7 +61,7 @@ export class NameList {
     return found;
   }
 
-  /** The spellings that begin with a word of a text. Made once for each word, as a page has few. */
+  /** The spellings that begin with a word of a text, the longest first. They are kept, as a page repeats its words. */
   private meet(word: string): readonly Spelling[] {
     const spellings = singularsOf(word.toLowerCase())
       .flatMap((key) => this.names.get(key) ?? [])
@@ -93,6 +93,6 @@ const numbersOf = (name: string): string[] => [
   ...(/[^aeiou]y$/.test(name) ? [`${name.slice(0, -1)}ies`] : []),
 ];
 
-/** Whether a name stands there as whole words. Before the sign of a sum it is none (“US$45”). */
+/** Whether a name stands at `start`–`end` and ends there as a word. Before a currency sign it is no name (“US$45”). */
 const standsAt = (text: string, start: number, end: number, name: string): boolean =>
   !isWordCode(text.charCodeAt(end)) && text.charAt(end) !== '$' && text.slice(start, end).replaceAll('-', ' ') === name;

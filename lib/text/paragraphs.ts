@@ -67,14 +67,20 @@ function continues(line: string, next: string, margin: number): boolean {
   return margin <= WIDEST_MARGIN && (!isHeading(line) || isHeading(next)) && line.trimEnd().length + 1 + word > margin;
 }
 
-/** A capitalised word alone after a comma, a small word or the end of a sentence, at the end of a line of running text. */
+/**
+ * A single capitalised word at the end of a line, after a comma, a lower-case word or the end of a sentence: it may be
+ * the first half of a name.
+ */
 const HALF_NAME = /(?:,|[.!?]["']?|\s\p{Ll}[\p{L}'’-]*) \p{Lu}\p{Ll}+$/u;
 
-/** A capitalised word that is no common beginning of a sentence, and with which a sentence goes on. */
+/**
+ * A capitalised word that seldom begins a sentence, before a comma, “’s” or a lower-case word: it may be the other
+ * half.
+ */
 const OTHER_HALF =
   /^(?!(?:A|An|The|He|She|It|They|We|You|I|In|On|At|By|For|But|And|As|If|When|While|After|Before|This|That|There|His|Her|Its|Their|Our)\b)\p{Lu}\p{Ll}+(?:,|['’]s| \p{Ll})/u;
 
-/** A word that Title Case would write large: a line that has it is no headline. */
+/** A lower-case word that Title Case would capitalise: a line that has it is no headline. */
 const SMALL = /(?:^|\s)(?!(?:with|from|into|over|after|amid)\b)\p{Ll}{4,}/u;
 
 /** Whether a line ends in the middle of a name: “with Li” and “Chenggang at his side”. */
@@ -85,7 +91,10 @@ function paragraph(text: string, start: number): Paragraph {
   return { text, start, kind: kindOf(text), story: 0, aside: false };
 }
 
-/** Whether a block could be a title: it is short and ends no sentence. The first block of a text needs no capitals. */
+/**
+ * Whether a block could be a title: it is short and does not end a sentence. The first of several blocks is then a
+ * heading; any other needs the capitals of a headline, too.
+ */
 const isTitle = (text: string): boolean => !SENTENCE_END.test(text) && text.length < 160;
 
 function kindOf(text: string): BlockKind {

@@ -1,6 +1,6 @@
 /** A place where a sentence may end. */
 export interface Stop {
-  /** The offset after the stop and the quotes and brackets that close with it. */
+  /** The UTF-16 offset after the stop and the quotes and brackets that close with it. */
   at: number;
   /** False where the stop may belong to an abbreviation (“Gov. He”, “the U.S. team”). */
   sure: boolean;
@@ -13,12 +13,14 @@ const RUN = /[.!?…]["')\]*_.!?…]*/g;
 const MAX_ABBREVIATION = 5;
 
 /**
- * Finds the places where sentences of a folded text may end: after a stop and what closes with it, before a space that
- * no small letter follows. A full stop after a short capitalized word or after initials may belong to an abbreviation.
+ * Finds the places where sentences of a folded text may end: after a stop and the quotes and brackets that close with
+ * it, unless a space and a lower-case letter follow. A full stop after a short capitalized word or after initials may
+ * belong to an abbreviation.
  */
 export function stops(text: string): Stop[] {
   const found: Stop[] = [];
-  // An expression finds them, as a loop over the characters is slow in a page whose engine has not warmed up to it.
+  // A regular expression finds them: in each new page the engine first runs a loop over the characters unoptimised,
+  // which is slower.
   RUN.lastIndex = 0;
   for (let run = RUN.exec(text); run; run = RUN.exec(text)) {
     const at = RUN.lastIndex;

@@ -20,13 +20,16 @@ export function isWordCode(code: number): boolean {
   return code >= 0xc0 || code === 0xaa || code === 0xb5 || code === 0xba;
 }
 
-/** The same as a class for regular expressions. It replaces `\w`, to which `_` is a letter and `é` is none. */
+/**
+ * The characters of `isWordCode`, as a class for regular expressions. It replaces `\w`, which includes `_` and lacks
+ * `é`.
+ */
 export const WORD_CLASS = '[a-zA-Z0-9%\\u00aa\\u00b5\\u00ba\\u00c0-\\u1fff\\u2070-\\u2fff\\u3040-\\uffff]';
 
 /**
- * The letters that folding leaves in a text, and the capitals of Latin, Greek and Cyrillic among them, for the inside of a
- * class. They stand for `\p{L}` and `\p{Lu}`, because an engine takes up to a millisecond to compile each expression that
- * has several of those.
+ * For the inside of a character class: the letters that folding leaves in a text, and the Latin, Greek and Cyrillic
+ * capitals among them. They replace `\p{L}` and `\p{Lu}`, because an engine takes up to a millisecond to compile an
+ * expression with several of those.
  */
 export const LETTERS = 'A-Za-z\\u00aa\\u00b5\\u00ba\\u00c0-\\u1fff\\u2c00-\\u2dff\\u3040-\\ud7ff';
 export const CAPITALS =
@@ -62,12 +65,15 @@ const SMALL_WORDS: ReadonlySet<string> = new Set(
   'a an the and but or nor for of in on at to by as is with from vs per via into over after up'.split(' '),
 );
 
-/** The longest text that can be a headline in Title Case, in UTF-16 units. Capitals may fill a whole page. */
+/**
+ * The longest text that is taken for a headline in Title Case, in UTF-16 units. A text all in capitals has no limit.
+ */
 const MAX_HEADLINE = 300;
 
 /**
  * Whether capitals have no meaning in a text, because it is written in capitals or in Title Case: nearly all of its
- * longer words are capitalized (if it has one or two, all). Names always are, so `names` (ascending) are left out.
+ * words are capitalized, `SMALL_WORDS` and numbers aside (if only one or two are left, all of them). Names always have
+ * capitals, so `names` (ascending) are left out.
  */
 export function isHeadlineCase(text: string, names: readonly { start: number; end: number }[] = []): boolean {
   if (!/[a-z]/.test(text) && !/\p{Ll}/u.test(text)) return wordsOf(text).filter(isAllCaps).length > 1;

@@ -9,7 +9,9 @@ import type { Candidate } from '../shared/candidate';
 /** Longest stretch between two words of a name: a line break, and the indentation after it. */
 const LONGEST_GAP = 24;
 
-/** Everything that may stand between two words of one name: space, a hyphen, “&”, a quote or emphasis mark, a line end. */
+/**
+ * Everything that may stand between two words of one name: space, a hyphen, “&”, a quote or emphasis mark, a line end.
+ */
 const GAP =
   /^(?:[*_]{0,3}[ \t]*\n[ \t>]*[*_]{0,3}|[*_]{0,3}[ \t]+[*_]{0,3}|-|-[ \t]*\n[ \t]*|[ \t]*&[ \t]*|["'][ \t]+|[ \t]+["'])$/;
 const GAP_WITH_DOT = /^\.(?:[ \t]*\n?[ \t]*|-)$/;
@@ -18,9 +20,9 @@ const GAP_WITH_COMMA = /^,[ \t]*\n?[ \t]*$/;
 type Words = Pick<CompiledLexicon, 'forms' | 'aliases'>;
 
 /**
- * All places where an alias stands, longest first where they overlap, in one pass over the text: each word’s hash is
- * made while its end is looked for, and only a word whose hash begins an alias is looked up. What begins with a rate gives
- * way to what reaches further behind the rate.
+ * All places where an alias stands, in one pass over the text; where several begin at a word, the longest. Each word’s
+ * hash is made while its end is looked for, and only a word whose hash is that of an alias’s first word is looked up.
+ * An alias that begins with a number gives way to one that begins inside it and ends behind it (`reachesFurther`).
  */
 export function find(text: string, { forms, aliases }: Words): Candidate[] {
   const found: Candidate[] = [];
@@ -55,8 +57,8 @@ export function find(text: string, { forms, aliases }: Words): Candidate[] {
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 /**
- * Whether an alias that begins with a later word of a phrase goes on where the phrase ends, as in “50% tariff on steel”; the
- * phrase begins with the word at `start`–`end` and ends at `phraseEnd`.
+ * Whether an alias that begins with a later word of a phrase ends behind the phrase: “tariff on steel” in “50% tariff
+ * on steel”. The first word of the phrase is at `start`–`end`, and the phrase ends at `phraseEnd`.
  */
 function reachesFurther(text: string, start: number, end: number, phraseEnd: number, words: Words): boolean {
   const spans = [start, end];
@@ -89,8 +91,8 @@ function longestAt(text: string, start: number, end: number, words: Words): { en
 }
 
 /**
- * The alias among the spellings of a stretch that ends with their `nth` word, if its capitals and signs also fit. Those of
- * entities whose fronts are off are as if they were not there.
+ * The alias among the spellings of a stretch that ends with their `nth` word, if its capitals and signs also fit. Those
+ * of entities whose fronts are off are as if they were not there.
  */
 function aliasEnding(
   text: string,
@@ -101,7 +103,7 @@ function aliasEnding(
   { forms, aliases }: Words,
 ): number | undefined {
   if (!stretch) return undefined;
-  // A spelling that ends here stands before those that go on.
+  // Spellings that end with this word are sorted before those that go on.
   for (let at = stretch.low; at < stretch.high && forms.lengthOf(at) === nth + 1; at++) {
     if ((forms.signsAt(at, nth) & sign) !== sign || !fits(text, spans, at, forms)) continue;
     const alias = aliases.aliasOf(at);
@@ -113,7 +115,7 @@ function aliasEnding(
 /** Longest word that is read as part of a name; a longer one is in no alias. */
 const LONGEST_WORD = 40;
 
-/** Adds the span of the word after the last of `spans`. */
+/** Adds the span of the word after the last of `spans`. False where none follows within `LONGEST_GAP`. */
 function pushNextWord(text: string, spans: number[]): boolean {
   const from = spans[spans.length - 1] as number;
   const limit = Math.min(text.length, from + LONGEST_GAP);

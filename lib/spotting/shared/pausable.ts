@@ -1,7 +1,6 @@
 /**
- * Work that can be put down and taken up again. A `yield` hands nothing over: it marks a place, at most one block’s work
- * after the last, where whoever runs the work may let others go first. What the work returns is its result, the same
- * however often it was paused.
+ * Work that can pause. A `yield` passes no value: it marks a point, at most one block’s work after the last, at which
+ * the caller may let other tasks run first. The generator returns its result, which does not depend on the pauses.
  */
 export type Pausable<Result> = Generator<undefined, Result, undefined>;
 
@@ -12,5 +11,5 @@ export function finish<Result>(work: Pausable<Result>): Result {
   return step.value;
 }
 
-/** How many candidates are looked at between two pauses: each takes microseconds, and a pause is not free either. */
+/** How many candidates are judged between two pauses. One takes microseconds, and a pause costs time as well. */
 export const CANDIDATES_A_STEP = 16;

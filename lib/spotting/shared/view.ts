@@ -8,7 +8,7 @@ import type { CompiledSubject } from '../lexicon/compiled';
 import type { Candidate } from './candidate';
 import type { Span } from './span';
 
-/** A block prepared for judging. What costs something is found only when a rule asks for it, and kept. */
+/** A block prepared for judging. What is costly to find is found when a rule first asks for it, and then kept. */
 export interface View {
   block: Block;
   index: number;
@@ -28,7 +28,10 @@ export interface View {
   states(): readonly StateName[];
   /** All places where a global expression matches, in order. */
   matches(pattern: RegExp): readonly Span[];
-  /** All places where words stand in any case, in order: `any` finds them in small letters. */
+  /**
+   * All places where words stand in any case, in order. `any`, a global expression for the words in lower case, is
+   * matched against the text in lower case.
+   */
   words(any: RegExp): readonly Span[];
   /** All places where the names of a list stand, in order. */
   names(list: NameList): readonly Span[];
