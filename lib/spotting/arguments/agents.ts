@@ -3,12 +3,14 @@ import type { View } from '../shared/view';
 import type { Argument } from './argument';
 import { isGoverned, type NamedState } from './state-names';
 
-// Whose a phrase is, by who has or does it.
+// Whose a phrase is, if it is the object of a verb.
 
 /** What joins two subjects. */
 const AND = /^ (?:and|&) (?:the )?$/;
 
-/** Whose a phrase is, as it is the object of what a state has or does: “Austria ran a deficit”, “that Japan has”. */
+/**
+ * Whose a phrase is, if it is the object of a verb whose subject is a state: “Austria ran a deficit”, “that Japan has”.
+ */
 export function agentsOf({ text, language }: View, phrase: Span, names: readonly NamedState[]): readonly Argument[] {
   const next = firstFrom(names, phrase.start);
   const subject = names[next - 1];

@@ -22,10 +22,10 @@ const ROLES: Record<string, Argument['role']> = {
 /** What joins two states that one preposition governs. */
 const JOINT = /^(?:,| and|, and| or| &) (?:the |with )?$/;
 
-/** “Tariffs on steel (from Mexico)”: they are laid on what comes from there. */
+/** A phrase with “on” in it: “tariffs on steel (from Mexico)” are laid on what comes from there. */
 const LAID_ON = / on /;
 
-/** The most prepositions that one phrase is followed through: “the deficit of Germany with China”. */
+/** How many prepositions behind one phrase are followed: “the deficit of Germany with China” has two. */
 const MOST = 3;
 
 /** What a phrase is joined to by the prepositions behind it; `isBody`: whether it names a ministry, a party, a bank. */

@@ -6,18 +6,18 @@ import type { View } from '../shared/view';
 
 // Whether a phrase is a part of a longer one that means another thing: by its head, its “of” or the word before it.
 
-/** A word that asks for a noun behind it, right before a phrase. */
+/** An article, or another word that needs a noun behind it, right before a phrase. */
 const ARTICLE = /(?:^|[^a-z])(?:an?|the|this|that|another|each|every|its|their|his|her|our)[ ]$/i;
 
 /** The word that ends a phrase. */
 const LAST_WORD = new RegExp(`[${LETTERS}\\d%]+$`);
 
-/** How far behind a phrase its complement is looked for. */
+/** How far behind a phrase its complement is looked for, in UTF-16 units. */
 const FAR = 60;
 
 /**
- * Whether a phrase that takes no article by itself modifies a noun that is none of ours: “a phase one approach”. The article
- * before it belongs to that noun.
+ * Whether a phrase that takes no article by itself modifies a noun that is not among its `heads`: “a phase one
+ * approach”. The article before it belongs to that noun.
  */
 export function modifiesAnother(view: View, { start, end, alias }: Candidate): boolean {
   const heads = alias.context?.heads;
@@ -34,7 +34,9 @@ export const isVerb = ({ text }: View, { start, end }: Candidate): boolean =>
   end > start + 10 &&
   BEFORE_VERB.test(text.slice(Math.max(0, start - 8), start));
 
-/** Whether the “of” behind a phrase joins it to something that is none of ours: “section 301 of title 3”. */
+/**
+ * Whether the “of” behind a phrase joins it to something that its list `of` does not have: “section 301 of title 3”.
+ */
 export function isOfAnother(view: View, { end, alias }: Candidate): boolean {
   const own = alias.context?.of;
   if (!own || !/^\s+of\s/.test(view.text.slice(end, end + 6))) return false;
@@ -42,16 +44,16 @@ export function isOfAnother(view: View, { end, alias }: Candidate): boolean {
   return !view.words(own).some((span) => span.start >= end && span.start < end + complement);
 }
 
-/** Parts of states that have a treasury or a commerce department of their own. */
+/** American states, and a province, that have a treasury or a commerce department of their own. */
 const PROVINCE = /^(?:Ohio|Utah|Texas|Florida|California|Minnesota|Ontario)'/;
 
-/** What has names that begin with somebody’s: bodies, deals, places. */
+/** The categories whose names may stand at the end of longer ones: bodies, deals, places. */
 const NAMED_AFTER = new Set(['organization', 'deal', 'place']);
 
 /**
  * Whether a name is only the end of a longer one: “HM Treasury”, “Comprehensive Economic and Trade Agreement”, “Ohio’s
- * Department of Commerce”. The capitalised word before it is then neither the first of its sentence, nor one that texts
- * on our subjects put there, nor itself a name of ours.
+ * Department of Commerce”. It is if a capitalised word stands before it that does not begin its sentence, is not one
+ * that texts on our subjects put there, and does not end a name of ours.
  */
 export function endsLongerName(view: View, candidate: Candidate): boolean {
   const { start, end, alias } = candidate;
@@ -68,7 +70,7 @@ export function endsLongerName(view: View, candidate: Candidate): boolean {
   return view.sentenceAt(start).start < from && !/[\n:"'(]\s*$/.test(text.slice(0, from).slice(-2));
 }
 
-/** How far before a name another may begin that ends right before it. */
+/** How far before a name a candidate that ends right before it may begin, in UTF-16 units. */
 const LONGEST_NAME = 48;
 
 /** Whether a word before a phrase is one that texts on our subjects put there, or the end of a name of ours. */
@@ -78,16 +80,16 @@ function isFamiliar({ text, vocabulary, candidates }: View, word: string, start:
   return within(candidates, { start: from, end: start }).some((one) => one.end >= start - 2);
 }
 
-/** What a firm or a body is called by last, where its name begins with a trade. */
+/** The rest of the name of a firm or a body that begins with a word for goods: “(Iowa Soybean) Association”. */
 const BODY =
   /^(?: (?:and|of|&|[A-Z][A-Za-z.'-]*)){0,4} (?:Agreement|Associations?|Alliance|Board|Coalition|Company|Co|Corp|Corporation|Council|Exchange|Farmers|Federation|Growers|Inc|Index|Institute|Journal|Ltd|Manufacturing|Producers|Technology|Union)\b/;
 
-/** How far behind a phrase the name of a body is looked for. */
+/** How far behind a phrase the rest of a body’s name is looked for, in UTF-16 units. */
 const FAR_NAME = 80;
 
 /**
- * Whether an everyday word is written with a capital as part of a name: “Volvo Cars”, “Iowa Soybean Association”. In
- * headlines, which write all words so, only a body is told.
+ * Whether a word for goods is part of a name, and has its capital for that: “Volvo Cars”, “Iowa Soybean Association”.
+ * In headlines, which may capitalise all words, only the name of a body counts.
  */
 export function isPartOfName(view: View, candidate: Candidate): boolean {
   const { start, end, alias } = candidate;

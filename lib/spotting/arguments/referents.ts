@@ -6,12 +6,16 @@ import { isAnotherTime, timesAround } from './times';
 import { whose } from './whose';
 
 /**
- * What the grammar around a phrase says of its referent: `ours`, `owned` by one of ours, `open`, or that it is another’s: of other parties, of
- * another time, or another thing.
+ * What the grammar around a phrase says of its referent: `ours` where it names both parties, `owned` where it names one
+ * of ours as the owner, `open` where it decides nothing; else that it is of other parties, of another time, or another
+ * thing.
  */
 export type Referent = 'ours' | 'owned' | 'open' | 'of-others' | 'other-time' | 'other-sense';
 
-/** Asks whose, when and what of phrases. It counts the states of the story, so it is asked in the order of the document. */
+/**
+ * Tells whose a phrase is, and of which time, and whether it is another thing. It counts the states that the story
+ * names, so phrases have to be passed in the order of the document.
+ */
 export class Referents {
   private readonly story = new StoryStates();
 

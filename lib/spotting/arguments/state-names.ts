@@ -45,7 +45,7 @@ function allIn(view: View, subjects: readonly CompiledSubject[]): NamedState[] {
     for (const span of anchors) add(span, 'anchor', isAdjective(view, span));
     for (const span of view.names(subject.thirds)) add(span, 'third', isAdjective(view, span));
   }
-  // Behind those, so that of two names for the same words ours counts.
+  // Added last: the sort keeps this order, so that of two equal spans the subject’s own is kept.
   for (const state of view.states()) add(state, 'other', state.adjective);
   return all.sort((a, b) => a.start - b.start || b.end - a.end);
 }

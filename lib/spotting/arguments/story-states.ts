@@ -4,12 +4,12 @@ import { namesIn } from './state-names';
 
 // Which state a story names more often, where a phrase does not say whose it is.
 
-/** How much of a name counts: “Canada”, “Canadian” and “Canada’s” are one. */
+/** How many first letters of a name are compared: “Canada”, “Canadian” and “Canada’s” are one. */
 const STEM = 4;
 
 /**
- * How often a story has named each state so far. Only blocks that name something of ours are counted, and not before a
- * question comes, so that it costs nothing where nobody asks.
+ * How often a story has named each state so far. Only blocks that hold a candidate are counted, and not before
+ * `outweigh` is called, so that it costs nothing where nobody asks.
  */
 export class StoryStates {
   private counts = new Map<string, number>();

@@ -2,28 +2,32 @@ import type { CompiledAlias, Time } from '../lexicon/compiled';
 import { type Span, within } from '../shared/span';
 import type { View } from '../shared/view';
 
-// Of which time a passage speaks, for what is meant in its own time alone: “the trade war of 2018”.
+// Of which time a passage speaks. It matters for names that mean something only in their own time: “the trade war of
+// 2018”.
 
-/** A year in a text, and how it is said: “since 2018”, “until 2020”, or another mere measure (“than in 2017”). */
+/** A year, with the preposition before it: “since 2018”, “until 2020”, or “than in 2017”, which only compares. */
 const YEAR =
   /(?<![\d$£€,.-])(?:\b(?:[Ss]ince|[Ff]rom|[Aa]fter|[Uu]ntil|[Tt]ill|[Bb]efore|[Bb]y|[Tt]han|[Tt]han in) (?:early |late |mid-|[A-Za-z]{2,}\.? (?:\d{1,2}, )?)?)?(?:1[789]|20)\d{2}(?!\d|%|[,.]\d| (?:percent|people|tons|dollars|jobs|miles))/g;
 
-/** How a sentence begins that tells of a time so long ago that whatever has its time here came later. */
+/** The beginning of a sentence about a time long before anything that has its time in the lexicon: “A century ago”. */
 const AGES = '(?:A|One|Two) (?:century|centuries|generations?) ago|Decades ago|[A-Z][a-z]+ty(?:-[a-z]+)? years ago';
 
 /**
- * So long ago: “in the nineteenth century”. “The highest since the Great Depression” is of today, and so is what befalls a
- * firm that “was founded forty years ago”.
+ * Words for such a time: “in the nineteenth century”. Not “the highest since the Great Depression”, or a firm that “was
+ * founded forty years ago”, as these speak of today.
  */
 const LONG_AGO = new RegExp(
   `\\b(?:(?:[Ii]n|[Dd]uring|[Tt]hrough|[Tt]hroughout|of) the (?:early |late |mid-)?(?:(?:eighteenth|nineteenth|18th|19th) century|Great Depression)|${AGES})\\b`,
   'g',
 );
 
-/** One of these is in every such time. Few texts have one, and a cold expression takes far longer to look for them. */
+/**
+ * Every match of `LONG_AGO` has one of these words. They are looked for first: few texts have one, and a search by an
+ * expression that the engine has not yet optimised takes far longer.
+ */
 const LONG_AGO_WORDS = ['century', 'Depression', ' ago'];
 
-/** Whether a block has one of these words: asked once, as it may be a megabyte of phrases. */
+/** Whether a block has one of these words. Kept for each block, as one may be a megabyte of phrases that all ask. */
 const hasLongAgo = new WeakMap<View, boolean>();
 
 function longAgoIn(view: View): readonly Span[] {
@@ -46,19 +50,26 @@ const LONGEST_NAME = 48;
 /** How far behind a phrase a year may stand that belongs to it: “the tariffs of 2018”. */
 const BEHIND = /^(?: [a-z]+){0,2} (?:of|in|from) (?:early |late |mid-)?(?:[A-Z][a-z]+\.? )?((?:1[789]|20)\d{2})\b/;
 
-/** How far behind it that year ends. */
+/** How far behind a phrase that year may end, in UTF-16 units. */
 const NEAR = 40;
 
-/** How near to the beginning of its sentence a year sets the scene for those that follow: “It was May 2019, and …”. */
+/**
+ * How near to the beginning of its sentence a year has to end, in UTF-16 units, to set the scene for the sentences
+ * behind it: “It was May 2019, and …”.
+ */
 const SCENE = 32;
 
-/** “In the spring of last year”: a time of its own, which no year of an earlier sentence tells. */
+/**
+ * Words for a time relative to the day of the text (“in the spring of last year”). The year of an earlier sentence does
+ * not apply to it.
+ */
 const RELATIVE = new RegExp(`\\b(?:(?:last|next|past|previous|following) ${SEASON}|ago)\\b`, 'gi');
 
 /**
- * The times of which a passage speaks where a phrase stands: the year that belongs to the phrase; the years before it in
- * its sentence; else the year that sets the scene in the sentences before it, for what is no name, and the day of the
- * text. Empty where nothing tells.
+ * The times that a passage speaks of where a phrase stands: the year joined to the phrase; else, unless its sentence
+ * speaks of the present, the years before it there; else the day of the text. For a form that is not unmistakable, in a
+ * sentence without a relative time (“last year”), that is beside the years that set the scene in the sentences before.
+ * Empty where nothing tells.
  */
 export function timesAround(
   view: View,
@@ -80,7 +91,10 @@ export function timesAround(
   return [...sceneBefore(view, sentence.start), ...written];
 }
 
-/** The times that the sentences before a place begin with; “the tariffs of 2018” are only told from others by theirs. */
+/**
+ * The times with which the sentences before `end` begin. A year behind “of” does not count: “the tariffs of 2018” are
+ * only told from others by it.
+ */
 function sceneBefore(view: View, end: number): Time[] {
   const before = { start: Math.max(0, end - FAR), end };
   const years = [...within(view.matches(YEAR), before), ...within(longAgoIn(view), before)];
@@ -94,7 +108,7 @@ function sceneBefore(view: View, end: number): Time[] {
 function timesIn(view: View, start: number, end: number): Time[] {
   const longAgo = within(longAgoIn(view), { start, end }).length > 0 ? [BEFORE_ALL] : [];
   const years = within(view.matches(YEAR), { start, end }).flatMap((span) => {
-    // “The trade war of 2018” is named after its year, whenever one speaks of it.
+    // A year within a candidate is part of its name (“the trade war of 2018”), whatever time is spoken of.
     const around = within(view.candidates, { start: span.start - LONGEST_NAME, end: span.end });
     if (around.some((one) => one.end >= span.end)) return [];
     if (isOfLaw(view, span)) return [];
@@ -113,12 +127,15 @@ const isOfLaw = ({ text }: View, { start, end }: Span): boolean =>
   /\bAct(?:,| of)? $/.test(text.slice(Math.max(0, start - 8), start)) ||
   /^(?: [A-Z][a-z]+){1,4} Act\b/.test(text.slice(end, end + 60));
 
-/** Before all that has its time here. */
+/** A time before that of anything in the lexicon. */
 const BEFORE_ALL: Time = { from: '', until: '1900-12-31' };
 
 const yearTime = (year: string): Time => ({ from: `${year}-01-01`, until: `${year}-12-31` });
 
-/** Whether what exists in the time `meant` cannot be meant where a passage speaks of `times`: all are before or after it. */
+/**
+ * Whether something that exists only in the time `meant` cannot be meant, because all `times` of its passage lie before
+ * or after it. False if there are none.
+ */
 export function isAnotherTime(times: readonly Time[], meant: Time): boolean {
   const isApart = ({ from, until }: Time) =>
     (meant.from !== '' && until !== '' && until < meant.from) ||

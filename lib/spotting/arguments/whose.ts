@@ -18,9 +18,10 @@ export type Whose = 'ours' | 'owned' | 'others' | 'open';
 type Side = Argument['side'];
 
 /**
- * Whose a phrase of an entity between parties is. Its arguments speak first: what owns it, and what a preposition joins
- * to it. Where a party is missing among them, the passage speaks: its sentence, else its paragraph so far, if it names
- * only others, and the story has named them as often as the party.
+ * Whose a phrase of an entity with `parties` is. Its arguments decide first: what owns it, and what a preposition joins
+ * to it. If a party is missing among them, the passage decides: its sentence, or its paragraph if the sentence names no
+ * state. The phrase is the others’ if the passage names only them, and the story has named one of them more often than
+ * the missing party.
  */
 export function whose(view: View, candidate: Candidate, parties: Parties, story: StoryStates): Whose {
   const { subjects } = candidate.alias.entity;
@@ -36,7 +37,7 @@ export function whose(view: View, candidate: Candidate, parties: Parties, story:
   const needed = parties.of?.find((side) => !isSaid(side)) ?? parties.with?.find((side) => !isSaid(side));
   if (!needed && parties.of && parties.with) return 'ours';
   if (isOwnedInside || said.some(({ role }) => role === 'of')) return 'owned';
-  // A name of the entity that holds a place (“London talks”) says by itself that others come in.
+  // A phrase that holds the name of another state (“London talks”) shows by itself that others take part.
   if (!needed || inside.some(({ side }) => side === 'other') || counts.other === 0) return 'open';
   if (candidate.alias.need !== 'context' || standsNear(view, candidate)) return 'open';
   const here = within(all, sentenceOf(view, candidate)).filter((one) => isApart(one, candidate));
@@ -46,10 +47,12 @@ export function whose(view: View, candidate: Candidate, parties: Parties, story:
   return others.length > 0 && story.outweigh(others, needed, subjects) ? 'others' : 'open';
 }
 
-/** Whether a name is another state’s, and no owner: what it owns is something else than the phrase. */
+/** Whether a name is another state’s, without a possessive. With one it owns something else than the phrase. */
 const isOther = ({ text }: View, { side, end }: NamedState): boolean => side === 'other' && text.charAt(end) !== "'";
 
-/** What owns a phrase, unless it names its owner itself, and what prepositions join to it. */
+/**
+ * What owns a phrase, and what prepositions join to it. `isOwned`: the phrase begins with its owner, so none is sought.
+ */
 function argumentsOf(
   view: View,
   candidate: Candidate,
@@ -74,13 +77,16 @@ function sentenceOf(view: View, { start, end }: Span): Span {
 /** How many states of a paragraph are weighed where the sentence names none. */
 const MOST = 24;
 
-/** Whether the paragraph has a word that makes the phrase ours. */
+/** Whether the paragraph has a `near` word of the alias outside the phrase. */
 function standsNear(view: View, candidate: Candidate): boolean {
   const near = candidate.alias.context?.near;
   return near !== undefined && view.words(near).some((one) => isApart(one, candidate));
 }
 
-/** Whether arguments agree with the parties: in each role one of ours, and of a pair both. */
+/**
+ * Whether arguments agree with the parties: one of ours in each role that they fill; of “between”, two of ours or no
+ * other state.
+ */
 function fits(said: readonly Argument[], parties: Parties): boolean {
   const sidesOf = (role: Argument['role']) => said.filter((one) => one.role === role).map(({ side }) => side);
   const agrees = (sides: readonly Side[], own: readonly Side[] | undefined) =>
@@ -100,7 +106,7 @@ function fits(said: readonly Argument[], parties: Parties): boolean {
 const isApart = (one: Span, { start, end }: Span): boolean => one.end <= start || one.start >= end;
 
 /**
- * Who “its” before a phrase is: the first state that the sentence has named as its subject may be, else that of the
+ * The state that “its” before a phrase means: the first in its sentence that may be a subject, else that of the
  * sentence before.
  */
 function antecedent(view: View, names: readonly NamedState[], { start, end }: Span): NamedState | undefined {
@@ -111,6 +117,6 @@ function antecedent(view: View, names: readonly NamedState[], { start, end }: Sp
   return subjectIn(view, names, { start: Math.max(before.start, sentence.start - FAR), end: sentence.start });
 }
 
-/** The first state in a stretch that no preposition governs, as it does none that is a subject. */
+/** The first state in a stretch that may be a subject, as no preposition governs it. */
 const subjectIn = ({ text }: View, names: readonly NamedState[], stretch: Span): NamedState | undefined =>
   within(names, stretch).find((one) => !isGoverned(text, one));

@@ -8,17 +8,25 @@ import type { View } from '../shared/view';
 /** Who bears a surname: one of ours, or somebody else. */
 export type Bearer = CompiledEntity | 'rival';
 
-/** Who of each surname a text introduces, and where. Places are ordinals: the candidates of a document, counted. */
+/**
+ * Who bears each surname that a text introduces, and where it does. A place is the ordinal of a candidate: its number
+ * in the whole document, counted from 0.
+ */
 export interface Bearers {
   /** The bearer that the story introduced last before a place. */
   lastBefore(surname: string, story: number, ordinal: number): Bearer | undefined;
-  /** Whether the story has introduced one of ours before a place, whoever else came since. */
+  /** Whether the story has introduced an entity before a place, whoever else of that surname it introduced since. */
   isIntroduced(surname: string, story: number, entity: CompiledEntity, ordinal: number): boolean;
-  /** Takes a famous surname, accepted by itself, for an introduction. */
+  /** Counts a famous surname that was accepted by itself as an introduction. */
   introduce(surname: string, story: number, entity: CompiledEntity, ordinal: number): void;
-  /** Whether a block is one of the first of its story, which may name whom the story introduces after them. */
+  /**
+   * Whether a block is one of the first of its story, which may use a surname before the story introduces its bearer.
+   */
   isOpening(view: View): boolean;
-  /** The only bearer that the whole story introduces, for what stands before the introduction. */
+  /**
+   * The only bearer that the whole story introduces; undefined if there are several. For what stands before the
+   * introduction.
+   */
   only(surname: string, story: number): Bearer | undefined;
   /** Whether the words beside the surname at a place tell who is meant. */
   isTold(ordinal: number): boolean;
@@ -35,14 +43,14 @@ const OPENING_BLOCKS = 3;
 interface Introductions {
   ordinals: number[];
   bearers: Bearer[];
-  /** Where each of ours came first. */
+  /** The place where each entity was first introduced. */
   first: Map<CompiledEntity, number>;
   givenNames: Set<string>;
 }
 
 /**
- * Whether the words beside a bare surname tell who is meant: “Canada’s Carney”, “LeBlanc, the minister for trade”. Of names
- * that stand first too many are the same (“China’s Li”).
+ * Whether the words beside a bare surname tell who is meant: “Canada’s Carney”, “LeBlanc, the minister for trade”.
+ * Never for surnames that stand first, as too many people share them (“China’s Li”).
  */
 function isToldHere({ text, headline, vocabulary }: View, { start, end, alias }: Candidate, surname: Surname): boolean {
   if (surname.first) return false;
@@ -52,8 +60,9 @@ function isToldHere({ text, headline, vocabulary }: View, { start, end, alias }:
 }
 
 /**
- * Reads all introductions of the document: by full name, or by title or country and surname; and those of rival bearers. Whether a
- * full name that several people bear (`Christopher Adams`) is ours here, `isOurs` knows. May pause between candidates.
+ * Collects all introductions of a document, of our entities and of rivals: by full name, or by a surname with a title
+ * or a country. `isOurs` tells whether a full name that several people bear (`Christopher Adams`) is ours here. May
+ * pause between candidates.
  */
 export function* bearers(
   views: readonly View[],

@@ -6,7 +6,7 @@ import type { View } from '../shared/view';
 const WORSHIP =
   /\b(?:sermons?|preach(?:er|ed|es|ing)|hymns?|psalms?|gospels?|scriptures?|creed|liturgy|Bible|Qur'?an|Almighty|Jesus|Christ|the Lord|O Lord|God|Allah|Messiah|Holy Spirit|Creator|Heavenly Father|parish|choir|vicar|worshippers?|congregation|prayers?)\b/g;
 
-/** A pronoun for God is written large in every case: “to Him”, “His people”. */
+/** A capitalised pronoun inside a sentence, as texts of worship write it for God: “to Him”, “His people”. */
 const LARGE_PRONOUN =
   /(?<=[a-z,] )(?:Him|Himself|His(?! (?:Excellency|Majesty|Highness|Holiness|Honou?r|Eminence))|Thee|Thou|Thy)\b/g;
 

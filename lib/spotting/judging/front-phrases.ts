@@ -14,16 +14,18 @@ import { isChargedElsewhere, isOfImporters, isOnFront, isOtherThing, isPlural } 
 
 // What a story says of its front without any name: “U.S. tariffs”, “a duty of 25 percent”.
 
-/** A place that speaks of a front, as offsets in the folded text of its block, and the entity whose card stands for it. */
+/**
+ * A place that speaks of a front, as offsets in the folded text of its block, and the entity whose card stands for it.
+ */
 export interface FrontPhrase extends Span {
   view: View;
   id: string;
 }
 
 /**
- * The places where stories speak of the tariffs of their fronts. They count only in a story that names nobody else whom its
- * fronts know: whoever is told that a page is about the quarrel with India should find one word on it that says more.
- * `hasNames`: whether a story does name somebody. May pause after each block.
+ * The places where stories speak of the tariffs of their fronts. Only stories in which no name is marked are searched:
+ * where the popup says that a page is about a front, at least one word on it should open a card. `hasNames`: whether a
+ * name is marked in a story. May pause after each block.
  */
 export function* frontPhrases(
   views: readonly View[],
@@ -45,7 +47,7 @@ export function* frontPhrases(
   return found;
 }
 
-/** The fronts by which each story is called. */
+/** The fronts that each story is said to be on (`frontsIn`). */
 function frontsOfStories(stories: readonly StoryAbout[]): ReadonlyMap<number, readonly CompiledSubject[]> {
   const byStory = new Map<number, StoryAbout[]>();
   for (const one of stories) {
@@ -56,10 +58,13 @@ function frontsOfStories(stories: readonly StoryAbout[]): ReadonlyMap<number, re
   return new Map([...byStory].map(([story, all]) => [story, frontsIn(all)]));
 }
 
-/** As far as this a sentence is read on both sides, in UTF-16 units: a hostile one may go on for a megabyte. */
+/**
+ * How far a sentence is read on either side of a word, in UTF-16 units: a sentence of a hostile text may have a
+ * megabyte.
+ */
 const SENTENCE = 400;
 
-/** Finds the phrases of stories, asked in the order of the document. */
+/** Finds the phrases of blocks, which have to be passed in the order of the document (`Referents`). */
 class PhraseFinder {
   private readonly referents = new Map<CompiledSubject, Referents>();
   private readonly aliases = new Map<CompiledSubject, CompiledAlias>();
@@ -67,7 +72,10 @@ class PhraseFinder {
   /** `day`: the day on which the text was written, if it is known. */
   constructor(private readonly day: string | undefined) {}
 
-  /** The phrases of a block on these fronts, the likeliest first; `forAll`: what concerns all, if the block is lit for it. */
+  /**
+   * The phrases of a block on these fronts, the likeliest first; `forAll`: what concerns all, if the block is lit for
+   * it.
+   */
   phrasesIn(view: View, fronts: readonly CompiledSubject[], forAll: CompiledSubject | undefined): FrontPhrase[] {
     const found: FrontPhrase[] = [];
     for (const word of view.words((fronts[0] as CompiledSubject).instruments)) {
@@ -80,7 +88,7 @@ class PhraseFinder {
   }
 
   private phraseAt(view: View, front: CompiledSubject, word: Span, sentence: Span): FrontPhrase | undefined {
-    // “Its tariffs” are whoever’s was named.
+    // “Its tariffs” belong to whichever party was named before, so they are left out.
     if (isOtherThing(view, word) || view.language.isOwnedByPronoun(view.text, word.start)) return undefined;
     const end = endWithRate(view, word);
     const candidate = { start: word.start, end, alias: this.aliasOf(front) };
@@ -89,7 +97,8 @@ class PhraseFinder {
     if (isChargedElsewhere(view, candidate)) return undefined;
     const namesThird = hasWithin(view.names(front.thirds), sentence);
     const namesAnchor = !front.alone && hasWithin(view.anchors().get(front) ?? NONE, sentence);
-    // “Pakistan pays a U.S. tariff of 19 percent”: who is compared with the front is another matter.
+    // “Pakistan pays a U.S. tariff of 19 percent”: a sentence that names another state and not the front’s compares the
+    // two.
     if (!front.alone && !namesAnchor && namesOthers(view, candidate, sentence)) return undefined;
     const whole = withOwnerAndRate(view, candidate, sentence);
     const isOwned = referent !== 'open' || whole.isOwned;
@@ -117,7 +126,10 @@ class PhraseFinder {
     return known;
   }
 
-  /** The word as if it were a form of its front’s tariff: the other party’s, on the one that the front turns on. */
+  /**
+   * An alias made up for the tariffs of a front, so that `Referents` judges the word like a phrase: the third imposes
+   * them, and the front’s own party, if it has one, has to pay them.
+   */
   private aliasOf(front: CompiledSubject): CompiledAlias {
     const known = this.aliases.get(front);
     if (known) return known;
@@ -151,8 +163,8 @@ class PhraseFinder {
 const NONE: readonly Span[] = [];
 
 /**
- * Whether a word is enough without an owner or a rate: in the plural. On the main front in the singular, too, unless it
- * stands before another noun (“tariff worries”): most of what is said there of a tariff is said of the other party’s.
+ * Whether a word is enough without an owner or a rate. In the plural it is; on the main front in the singular, too,
+ * unless it modifies another noun (“tariff worries”), because most tariffs that are spoken of there are the third’s.
  */
 const isBareEnough = (view: View, word: Span, front: CompiledSubject): boolean =>
   isPlural(view, word) || (front.weights === 'main' && !view.language.modifiesNoun(view.text, word.end));

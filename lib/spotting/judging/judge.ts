@@ -73,7 +73,7 @@ class Judge {
     if (given && this.bearers.isRivalGivenName(surname.text, block.story, given)) return refuse('rival');
     if (this.bearers.isRival(ordinal)) return refuse('rival');
     if (this.bearers.isTold(ordinal)) return accept('surname');
-    // A famous surname is his who made it so, once he is introduced, whoever of his family came in since.
+    // A famous surname means its famous bearer once he is introduced, even if a relative was introduced since.
     const isFamous = alias.need === 'context';
     if (isFamous && this.bearers.isIntroduced(surname.text, block.story, alias.entity, ordinal))
       return accept('surname');
@@ -94,8 +94,9 @@ class Judge {
   }
 
   /**
-   * Whose surname it is here. What stands before the introduction (headings, captions, the opening) is read with the
-   * whole story in mind.
+   * The bearer of a surname here: the one introduced last before this place. Headings, captions and the opening may
+   * stand before all introductions; there it is then the only bearer whom the whole story introduces. In a headline it
+   * always is.
    */
   private bearerOf(view: View, surname: string, ordinal: number) {
     const { headline, block } = view;
@@ -118,9 +119,9 @@ const isByline = ({ block, text }: View, { start, end, alias }: Candidate): bool
 const isPerson = ({ alias }: Candidate): boolean => alias.entity.category === 'person';
 
 /**
- * One sense per document: what is once named in full (“U.S.-China Board of Trade”), or proven by the words around it, is
- * ours throughout in its short forms, unless told otherwise. That holds for the article: a headline beside it is of
- * another document, may well mean the cricket, and proves nothing for the article either.
+ * One sense per document: once its stories have named an entity in full (“U.S.-China Board of Trade”), or a word near a
+ * form has proven it, all its forms that were refused only for lack of context are accepted. Text beside the stories
+ * neither proves anything nor gains by it: a headline there is of another document, and may mean a board of cricket.
  */
 function established(judged: Judged[]): Judged[] {
   const proven = new Set(

@@ -10,7 +10,7 @@ import { senseOf } from './word-sense';
 
 /**
  * Judges names and phrases: by their form, by the words around them, by the document. It remembers what it has judged,
- * so it is asked in the order of the document, and made anew to go through it again.
+ * so candidates have to be passed in the order of the document, and a second pass needs a new instance.
  */
 export class NameJudge {
   /** The paragraph in which a phrase last meant something else, by entity, and whether its grammar said so. */
@@ -54,9 +54,9 @@ export class NameJudge {
     if ((sense.is === 'other' && !isJoined) || isOther)
       return hasCompany(view, candidate) ? accept('near') : refuse('other-sense');
     if (sense.is === 'ours') return accept('near');
-    // A city is in many stories, and so is a phrase that asks for words near it: without them it is ours only in a
-    // paragraph that is itself on the subject.
-    // Words of every day (“tariff threat”) are ours beside those words alone, unless they are goods, which mean no other.
+    // A city, or a phrase with `near` words, stands in many stories. Without such a word it is ours only in a paragraph
+    // that is itself on the subject. Such a phrase in small letters (“tariff threat”) is an everyday one and not even
+    // ours there, except for goods, whose words have no other meaning.
     const isEveryday = entity.category !== 'goods' && isSmall(view.text.charAt(candidate.start));
     if (alias.context?.near && isEveryday) return refuse('elsewhere');
     if (entity.category === 'place' || alias.context?.near)
@@ -68,15 +68,18 @@ export class NameJudge {
   }
 
   /**
-   * Whether a block is a heading of a story on the subject: too short to say so itself, it means what the story means. A
-   * city does not: other things happen there.
+   * Whether a block is a heading of a story on the subject. It is too short to show its subject by itself, so a phrase
+   * in it means what the story means. A city does not: other things happen there.
    */
   private speaksForStory(view: View, entity: CompiledEntity): boolean {
     const { kind, aside } = view.block;
     return entity.category !== 'place' && kind === 'heading' && !aside && this.aboutness.isOn(entity, view);
   }
 
-  /** One sense per paragraph: where a phrase has meant something else, it goes on to until a sentence says otherwise. */
+  /**
+   * Refuses a phrase, and remembers that it means something else in this paragraph until a sentence says otherwise (one
+   * sense per paragraph). `firm`: whether its grammar said so.
+   */
   private refuseSense(view: View, entity: CompiledEntity, refusal: Refusal = 'other-sense', firm = false): Verdict {
     this.otherSense.set(entity, { view, firm });
     return refuse(refusal);

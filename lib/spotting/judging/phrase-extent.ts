@@ -11,25 +11,28 @@ const RATE = String.raw`\d+(?:\.\d+)?(?: ?%|[ -]percent| per cent)`;
 /** “25 percent”, “10% to 50%”. */
 const RATES = `${RATE}(?: (?:to|and|or) ${RATE})?`;
 
-/** A word that describes the noun, and neither joins nor ends anything: “12 percent because”, “3 percent only, though”. */
+/** A word between a rate and its noun. Not one that ends the phrase: “12 percent because”, “3 percent only, though”. */
 const DESCRIBING = String.raw`(?! (?:and|though|although|even|only|following|so|then|once|where|when|while|yet)\b)(?! \S*,)${MODIFIER}`;
 
 /** A rate before the word (“25 percent duty”, “15% import tariff”), and one behind it (“a tariff of up to 50%”). */
 const RATE_BEFORE = new RegExp(String.raw`(?<![\d.,])${RATES}(?:${DESCRIBING}){0,2} $`);
 const RATE_BEHIND = new RegExp(`^ (?:rate )?of (?:[a-z]+ ){0,2}${RATES}`);
 
-/** What makes a rate that of something else: “orders fell 12 percent”. */
+/** What stands before a rate that is a change of something else: “orders fell 12 percent”. */
 const CHANGE =
   /\b(?:fell|fall|falls|fallen|rose|rise|rises|risen|grew|grow|grown|dropped|drop|gained|lost|up|down|by) $/;
 
 /** Longest stretch before and behind the word that is looked at, in UTF-16 units. */
 const FAR = 48;
 
-/** Where the rate behind a word ends; its own end where there is none. */
+/** Where the rate behind a word ends, or the word itself if it has none. */
 export const endWithRate = ({ text }: View, { end }: Span): number =>
   end + (RATE_BEHIND.exec(text.slice(end, end + FAR))?.[0].length ?? 0);
 
-/** A phrase with the name of the other party that owns it, and with the rate before that. */
+/**
+ * Extends a phrase to the left by the name of the third, if that owns it, and by a rate before that; tells which it
+ * has.
+ */
 export function withOwnerAndRate(view: View, { start, end, alias }: Candidate, sentence: Span) {
   const { text, language } = view;
   const { all } = namesIn(view, alias.entity.subjects);

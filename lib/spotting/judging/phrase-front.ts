@@ -4,19 +4,20 @@ import type { View } from '../shared/view';
 
 // On which front a phrase without a name is, where a story is on several.
 
-/** What makes it everybody’s: “on nearly all imports”, “on goods from nearly every country”. */
+/** What stands behind a tariff on everybody: “on nearly all imports”, “on goods from nearly every country”. */
 const ON_ALL = /^ on (?:[a-z]+ from )?(?:nearly |almost |virtually )?(?:all|every|everybody|everything|most)\b/;
 
-/** How far behind a word it may say on whom it is, in UTF-16 units. */
+/** How far behind a phrase `ON_ALL` is looked for, in UTF-16 units. */
 const LONGEST_ON = 48;
 
 /** What stands between a country and the duty that it pays: “pays a”, “has faced a 25 percent U.S.”. */
 const PAYS = /^ (?:[a-z]+ ){0,2}(?:pays?|paid|paying|faces?|faced|facing|meets?|met) [^,;:]{0,32}$/;
 
 /**
- * The front of a phrase: of the country that pays it; else of the one whose name stands nearest in its sentence, or last
- * before it in its block; else of the only country. What is on everybody, that of a front which has no card, and what may be
- * of several countries, is what concerns all, if the story is on that. Undefined where somebody else pays it.
+ * The front of a phrase: that of the country that pays it; else of the country whose name stands nearest, before it in
+ * its block or behind it in its sentence; else the likeliest. It is the front that concerns all, if the story is on
+ * that (`forAll`), where the tariff is on everybody, where nothing decides between several countries, and where the
+ * front found has no card. Undefined where a country of no front pays.
  */
 export function frontOf(
   view: View,
@@ -34,7 +35,7 @@ export function frontOf(
   return likeliest && likeliest.cards.length > 0 ? likeliest : forAll;
 }
 
-/** The country whose name stands nearest to a phrase in its sentence, else last before it. */
+/** The country whose name stands nearest to a phrase: before it in its block, or behind it in its sentence. */
 function nearestIn(
   view: View,
   countries: readonly CompiledSubject[],
@@ -56,8 +57,8 @@ function nearestIn(
 }
 
 /**
- * The front of the country that is said to pay a phrase; `another` where it is on none, and the other party neither pays it
- * (“American buyers pay the duties”) nor is said to set it.
+ * The front of the country that is said to pay a tariff; undefined if none is. `another` if that country has no front,
+ * unless the third itself pays it (“American buyers pay the duties”) or is said to impose it.
  */
 function payerOf(
   view: View,

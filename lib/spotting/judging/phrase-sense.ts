@@ -6,13 +6,20 @@ import type { Candidate } from '../shared/candidate';
 import { firstFrom, hasWithin, type Span } from '../shared/span';
 import type { View } from '../shared/view';
 
-// What a word for a tariff means where it stands: another thing, a duty that another country charges, one on the front’s goods.
+// What a word for a tariff means where it stands: another thing, a duty that another country charges, or one on goods
+// of the front’s country.
 
-/** What makes the word the beginning of another thing: “tariff code”, a deal, which has a card of its own or none, a verb. */
+/**
+ * What stands behind the word where it begins another thing (“tariff code”), is part of a deal, which has a card of its
+ * own or none, or is a verb (“levy a fee”).
+ */
 const OTHER_AFTER =
   /^(?:-| (?:codes?|schedules?|classifications?|lines?|headings?|agreements?|deals?|pacts?|free|officers?|stations?|rosters?|of (?!up )[A-Za-z]+ to)\b| (?:an?|the|its|\d+(?:\.\d+)? ?(?:%|per ?cent))(?![A-Za-z]))/;
 
-/** What makes it the end of another: “stamp duty”, “carbon levies”; and in the singular alone: “on duty”, “free of duty”. */
+/**
+ * What stands before the word where it ends another thing: “stamp duty”, “carbon levies”. The second list counts only
+ * before a singular: “on duty”, “free of duty”.
+ */
 const OTHER_BEFORE =
   /\b(?:stamp|estate|excise|landfill|carbon|school|streaming|digital|platform|property|pipeline|freight|rail(?:way)?|electricity|power) $/i;
 const OTHER_BEFORE_ONE = /\b(?:on|off|active|heavy|light|military|free of) $/i;
@@ -20,7 +27,10 @@ const OTHER_BEFORE_ONE = /\b(?:on|off|active|heavy|light|military|free of) $/i;
 /** Longest stretch before and behind the word that is looked at, in UTF-16 units. */
 const FAR = 48;
 
-/** Whether a word is the beginning or the end of another thing; in the singular also before a verb (“a duty to stop guns”). */
+/**
+ * Whether a word is the beginning or the end of another thing; in the singular also before a verb (“a duty to stop
+ * guns”).
+ */
 export function isOtherThing(view: View, word: Span): boolean {
   const { text } = view;
   const { start, end } = word;
@@ -36,25 +46,26 @@ export function isOtherThing(view: View, word: Span): boolean {
 /** Whether a word is in the plural. */
 export const isPlural = ({ text }: View, { end }: Span): boolean => text.charAt(end - 1) === 's';
 
-/** Where it is charged, right behind a phrase: “a duty of 30 percent in India”. */
+/** What stands between a phrase and the state that charges it: “a duty of 30 percent in India”. */
 const PLACE = /^ in (?:the )?$/;
 
-/** Whether a state that is not the other party charges it: American goods pay it there. */
+/** Whether a state other than the third is said to charge the tariff, so that American goods pay it there. */
 export function isChargedElsewhere(view: View, { end, alias }: Candidate): boolean {
   const { all } = namesIn(view, alias.entity.subjects);
   const next = all[firstFrom(all, end)];
   return next !== undefined && next.side !== 'third' && PLACE.test(view.text.slice(end, next.start));
 }
 
-/** What stands behind a duty that a country has for what comes to it: “on (imported shoes)”, “of 30 percent in Mumbai”. */
+/** What stands behind a duty that a country charges on its imports: “on (imported shoes)”, “in Mumbai”. */
 const ON = /^ on (?:all )?/;
 const IN_PLACE = new RegExp(
   `^ in (?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\\b)[${CAPITALS}][${LETTERS}]+(?![${LETTERS}]|'s)`,
 );
 
 /**
- * Whether a phrase that nobody owns is of a duty on what comes to the front’s own country: what is imported, and not from it.
- * Of no country all is imported.
+ * Whether a phrase without an owner means a duty on imports into the front’s country: on “imported” goods that are not
+ * said to come from there, or charged in a place that is not the third’s. What concerns all has no country, so only the
+ * place counts.
  */
 export function isOfImporters(view: View, candidate: Candidate, { alone, fields, thirds }: CompiledSubject): boolean {
   const { end } = candidate;

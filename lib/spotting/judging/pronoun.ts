@@ -27,8 +27,9 @@ export interface Occurrence {
 }
 
 /**
- * Surname or pronoun? A capital inside a sentence is a surname, as English writes the pronoun small there, but for God.
- * At the start both have a capital: it is a surname only where the sentence proves it.
+ * Decides between surname and pronoun. Inside a sentence a capital means a surname, as English writes the pronoun in
+ * small letters there, except for God. At the start of a sentence both have a capital: there it is a surname only if
+ * what follows proves it.
  */
 export function judgePronoun(occurrence: Occurrence): Verdict {
   const { view, start, end } = occurrence;
@@ -47,13 +48,16 @@ export function judgePronoun(occurrence: Occurrence): Verdict {
   if (text.slice(start, end) === text.slice(start, end).toUpperCase()) return refuse('pronoun');
   if (LARGE_VERB.test(text.slice(end, end + 12))) return refuse('headline');
   if (position === 'inside' || position === 'enclosed') return accept(position);
-  // Before the introduction a story may well begin with a pronoun, whatever follows.
+  // Before the introduction it is taken for a pronoun, with which a story may well begin, whatever follows.
   if (!occurrence.isIntroduced && view.block.kind === 'text') return refuse('pronoun');
   const proof = isConjoined(occurrence) ? 'list' : provenAtStart(text.slice(end, end + 120), view);
   return proof ? accept(proof) : refuse('pronoun');
 }
 
-/** “He and Bessent” of the man named last: whichever it is, surname or pronoun, it is he. */
+/**
+ * Whether it is joined to another person (“He and Bessent”), and its bearer was named last: then surname and pronoun
+ * mean the same man.
+ */
 const isConjoined = ({ view, end, neighbors, isLastNamed }: Occurrence): boolean =>
   isLastNamed && neighbors.some(({ start }) => start > end && /^ (?:and|or|&) $/.test(view.text.slice(end, start)));
 
@@ -68,18 +72,24 @@ const ADVERBIAL =
 /** A word with a capital behind the comma. */
 const CAPITALIZED = new RegExp(`^, [${CAPITALS}][${LETTERS}]`);
 
-/** A speaker put into the sentence: “He, Trump said, is a good man.” */
+/** An attribution behind the comma: “He, Trump said, is a good man.” */
 const SPEAKER = new RegExp(
   `^, (?:[${CAPITALS}][${LETTERS}.'-]+ ){1,3}(?:said|says|added|adds|told|wrote|writes|noted|argued|insisted|recalled)\\b`,
 );
 
-/** A bracket with no name in it, which would explain a pronoun: “He (left)”, “He (70)”, but not “He (Trump)”. */
+/**
+ * A bracket that begins with a small letter or a digit, and so with no name: “He (left)”, “He (70)”. A name in it would
+ * explain a pronoun: “He (Trump)”.
+ */
 const BRACKET = /^ \([\da-z]/;
 
 /** An apposition between dashes: “He — the vice premier — said”, “He -- China’s negotiator --”. */
 const BETWEEN_DASHES = /^ ?(?:--|—|-(?= )) ?(?:the|an?|[A-Z][A-Za-z.]*'s) [^.!?—]{2,60}?(?:--|—| - )/;
 
-/** What follows “He” at the start of a sentence only when it is a name: a noun that it owns, a list, an apposition. */
+/**
+ * What proves that “He” at the start of a sentence is a name: a noun that it owns, a list or an apposition. `after` is
+ * the text right behind it.
+ */
 function provenAtStart(after: string, { language, vocabulary }: View): Reason | undefined {
   if (/^'s\b/.test(after)) {
     const isAttribute = (word: string) => vocabulary.isTitleWord(word);

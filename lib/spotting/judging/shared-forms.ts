@@ -6,15 +6,16 @@ import type { Pausable } from '../shared/pausable';
 import { hasWithin } from '../shared/span';
 import type { View } from '../shared/view';
 
-/** A sentence that names so many fronts speaks of none of them by itself. */
+/** A sentence that names this many fronts or more speaks of none of them in particular. */
 const MANY = 3;
 
 /**
- * Gives each candidate whose form several entities share (“trade war”) to the one whose front its passage is on. Sharers
- * of a front that is not lit there are out, unless none is left, and so are those of another time (“tariffs on Canada”).
- * Then the sentence speaks first, then its block, then what the story is about. Where they name no front of the sharers,
- * or the sentence names many, it is the sharer that concerns all. `day`: the day on which the text was written, if it is
- * known. May pause after each block.
+ * Settles each candidate whose form several entities share (“trade war”): the alias of the one whose front the passage
+ * is on replaces it in `view.candidates`. First those are ruled out whose fronts are not lit there, then those of
+ * another time (“tariffs on Canada”), unless none would be left. Then the fronts named in the sentence decide, else
+ * those in its block, else those of the story. If none of these is a front of the entities, or the sentence names
+ * `MANY`, it is the entity that concerns all. `day`: the day on which the text was written, if it is known. May pause
+ * after each block.
  */
 export function* settleShared(views: readonly View[], aboutness: Aboutness, day: string | undefined): Pausable<void> {
   for (const view of views) {
@@ -36,7 +37,7 @@ function settled(view: View, candidate: Candidate, aboutness: Aboutness, day: st
   return choice === alias ? candidate : { start, end, alias: choice };
 }
 
-/** Those that `isFit` says, or all where it says none. */
+/** The items that fit, or all if none does. */
 function someOf<Item>(all: readonly Item[], isFit: (item: Item) => boolean): readonly Item[] {
   const some = all.filter(isFit);
   return some.length > 0 ? some : all;
@@ -54,7 +55,8 @@ function chosen(
   const of = (fronts: readonly CompiledSubject[]) => {
     for (const front of fronts) {
       const found = options.filter(({ entity }) => !front.alone && entity.subjects.includes(front));
-      // If several are on that front, it is the one with the fewest fronts; of these what is meant at a time alone.
+      // Of several on that front, the one with the fewest fronts; among these, one that is meant only at a certain
+      // time.
       if (found.length > 0)
         return found.sort((one, other) => frontCount(one) - frontCount(other) || timed(other) - timed(one))[0];
     }

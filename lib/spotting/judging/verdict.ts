@@ -1,53 +1,64 @@
-/**
- * Why a candidate was accepted:
- * `name` an unmistakable form; `surname` a surname after its bearer’s introduction; for one that could be a pronoun,
- * `inside` a capital inside a sentence, `enclosed` alone in brackets, dashes or quotes, `cell` alone in a cell of a
- * table, `label` before what a speaker says, `apposition`, `possessive`, `list` at the start of a sentence, proven by
- * what follows, `object` in a headline, where a pronoun would have another form, `paired` in a headline beside somebody
- * we know; `arguments` a phrase whose grammar names both its parties; `near` a phrase beside words of its subject; `subject` in a text on the subject; `established` where the
- * same text has proven the phrase elsewhere; `front` a phrase that speaks of the front itself, in a text that names nothing
- * else of it.
- */
+/** Why a candidate was accepted. */
 export type Reason =
+  /** An unmistakable form. */
   | 'name'
+  /** A surname after its bearer’s introduction. The next nine are for one that could be a pronoun. */
   | 'surname'
+  /** A capital inside a sentence. */
   | 'inside'
+  /** Alone in brackets, dashes or quotes. */
   | 'enclosed'
+  /** Alone in a cell of a table. */
   | 'cell'
+  /** Before what a speaker says. */
   | 'label'
+  /** At the start of a sentence, proven by what follows. */
   | 'apposition'
   | 'possessive'
   | 'list'
+  /** In a headline, where a pronoun would have another form (“him”). */
   | 'object'
+  /** Joined to another name, by a sign anywhere or beside somebody in a headline. */
   | 'paired'
+  /** A phrase whose grammar names both its parties. */
   | 'arguments'
+  /** A phrase beside words of its subject. */
   | 'near'
+  /** A phrase in a text on the subject. */
   | 'subject'
+  /** A form that the same text has proven elsewhere. */
   | 'established'
+  /** A phrase that speaks of the front itself, in a story in which no name is marked. */
   | 'front';
 
-/**
- * Why a candidate was refused: `not-introduced` a surname whose bearer the text has not named; `rival` somebody else’s
- * name, or a surname last given to somebody else; `longer-name` the beginning of a longer name (Trump Tower);
- * `pronoun` and `headline` a “He” that may be a pronoun; `reverence` a capital “He” in a text of worship;
- * `address` a part of a web or mail address; `title-of-another` a body inside somebody’s title; `other-sense` beside a word that gives the phrase another meaning;
- * `of-others` what the grammar around it gives to other parties; `other-time` of a time in which ours was not;
- * `byline` the name of a writer over her article, or of the place from which it was sent; `elsewhere` a place in a paragraph that says nothing of the subject; `no-context` nothing says that ours is meant.
- */
+/** Why a candidate was refused. */
 export type Refusal =
+  /** A surname whose bearer the text has not named. */
   | 'not-introduced'
+  /** Somebody else’s name, or a surname last given to somebody else. */
   | 'rival'
+  /** A part of a longer name (“Trump Tower”). */
   | 'longer-name'
+  /** A “He” that may be a pronoun; `headline`: in a headline, also one that is quoted in a text. */
   | 'pronoun'
   | 'headline'
+  /** A “He” with a capital in a text of worship. */
   | 'reverence'
+  /** A part of a web or mail address. */
   | 'address'
+  /** A body inside somebody’s title. */
   | 'title-of-another'
+  /** A phrase that its grammar or a word beside it gives another meaning. */
   | 'other-sense'
+  /** A phrase that its grammar gives to other parties. */
   | 'of-others'
+  /** A phrase in a passage about a time when what it names did not exist. */
   | 'other-time'
+  /** The name of the author of an article, or of the place from which it was sent. */
   | 'byline'
+  /** A place, or a phrase that asks for words near it, in a paragraph that says nothing of the subject. */
   | 'elsewhere'
+  /** Nothing says that ours is meant. */
   | 'no-context';
 
 /** The judge’s word on a candidate. */

@@ -2,16 +2,19 @@ import type { Candidate } from '../shared/candidate';
 import { type Span, within } from '../shared/span';
 import type { View } from '../shared/view';
 
-/** What the words around a phrase say of its sense: ours, another, or nothing; and how near the word is that says so. */
+/**
+ * What the words around a phrase say of its sense: ours, another, or nothing; and where the words stand that say so.
+ */
 export interface Sense {
   is: 'ours' | 'other' | 'open';
   by: 'phrase' | 'sentence' | 'paragraph' | 'nothing';
 }
 
 /**
- * The sense of a phrase that also means other things. Its sentence speaks first: a word of `unless` there refuses it, a
- * word of `near` accepts it. Where the sentence is silent the paragraph speaks, if it says only one of the two. An
- * `unless` that holds the phrase itself (“bargaining chip”), or goes on from it, refuses just that place.
+ * The sense of a phrase that can also mean something else. A word of `unless` in its sentence gives it another sense;
+ * else a word of `near` there makes it ours. If the sentence has neither, the paragraph decides, if it has words of
+ * only one of the two lists. An `unless` that holds the phrase itself (“bargaining chip”), or begins in it and goes on
+ * behind it, refuses just that place.
  */
 export function senseOf(view: View, { start, end, alias }: Candidate): Sense {
   if (!alias.context) return { is: 'open', by: 'nothing' };
