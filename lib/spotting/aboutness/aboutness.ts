@@ -12,9 +12,9 @@ import { isLikely, isThroughout, storyScore } from './story-model';
 
 /** What the stories of a page are about. */
 export interface Aboutness {
-  /** Those of which something was found: a story that names nothing of a subject is not about it. */
+  /** One for each story and each subject that the story says something of: it cannot be about any other. */
   stories: readonly StoryAbout[];
-  /** The subjects that a story is about, or touches, those that it is likeliest about first. */
+  /** The subjects that a story is about or touches, the likeliest first. */
   frontsOf(story: number): readonly CompiledSubject[];
   /** Whether the text of a block is about a subject on whose pages an entity is marked. */
   isOn(entity: CompiledEntity, view: View): boolean;
@@ -22,20 +22,25 @@ export interface Aboutness {
   concernsAll(view: View): boolean;
   /** Whether the text of a block is about a subject. */
   isLit(subject: CompiledSubject, view: View): boolean;
-  /** Whether a block says anchor and field of such a subject near each other. */
+  /**
+   * Whether a block joins anchor and field of a subject on whose pages an entity is marked, or names a specific entity
+   * of it.
+   */
   isJoined(entity: CompiledEntity, view: View): boolean;
 }
 
-/** How much text is judged between two pauses, in UTF-16 units: it takes a tenth of a ms, and a pause is not free either. */
+/** How much text is judged between two pauses, in UTF-16 units. It takes 0.1 ms, and a pause costs time as well. */
 const TEXT_A_STEP = 3000;
 
-/** As how much text a block counts beside its own: a page may have thousands that hold a word. */
+/**
+ * How much text, in UTF-16 units, a block counts for beside its own: a page may have thousands of blocks of one word.
+ */
 const TEXT_A_BLOCK = 200;
 
 /**
  * Judges what the stories of a page are about, each by itself and for each subject. Text beside the stories (menus,
- * sidebars, comments) is about what the longest story is about as a whole. A page of a day (`YYYY-MM-DD`) before a subject
- * began is not about it. `asksAll`: whether subjects are judged, too, of which a story cannot be. May pause after each block.
+ * sidebars, comments) is about what the longest story is about as a whole. A page whose `day` (`YYYY-MM-DD`) is before
+ * a subject began (`since`) is not about it. `asksAll`: see `subjectsOf`. May pause after each block.
  */
 export function* aboutness(
   views: readonly View[],
@@ -66,7 +71,7 @@ export function* aboutness(
       }
       const evidence = evidenceOf(blocks, subject.weights);
       const score = storyScore(evidence, subject.weights);
-      // Where a story says too little, no passage of it says enough.
+      // Where the whole story falls short of `wakes`, no passage of it can reach it, so none is looked for.
       const passages = evidence.wakes ? passagesOf(blocks, score, subject.weights) : [];
       const isCore = isLikely(score, evidence) && evidence.wakes && isThroughout(evidence, passages.length > 0);
       const lit = isCore ? parts : passages.map((nth) => parts[nth] as View);

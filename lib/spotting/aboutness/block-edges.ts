@@ -2,21 +2,23 @@ import type { Weighing } from '../lexicon/compiled';
 import type { Span } from '../shared/span';
 import type { View } from '../shared/view';
 
-// What two blocks that follow each other say together: an anchor and a field word, or two telling names.
+// Whether words stand near each other across the border of two blocks: an anchor and a field word, or two telling
+// names.
 
 /** How far apart an anchor and a field word may stand to count as said together, in UTF-16 units: about 35 words. */
 const TOGETHER = 200;
 
 /**
- * The same for a story as a whole on what concerns all: it names America where it tells who pays, and the tariff a sentence
- * or two later. On fronts it would light more of what is on something else. The prefilter has both, too.
+ * The same for the subject that concerns all, where a story is judged as a whole: such a story names America where it
+ * tells who pays, and the tariff a sentence or two later. On the other fronts this would light more stories on
+ * something else. `prefilter.ts` has both numbers, too.
  */
 const TOGETHER_FOR_ALL = 400;
 
 /** How far apart an anchor and a field word may stand, in UTF-16 units, so that a story may be on such a subject. */
 export const reachOf = (weighing: Weighing): number => (weighing === 'all' ? TOGETHER_FOR_ALL : TOGETHER);
 
-/** The stretch in which words are said together with one at `at`. */
+/** The stretch around a place in which words count as said together with a word that begins there. */
 export const around = (at: number, reach = TOGETHER): Span => ({ start: at - reach, end: at + reach });
 
 /** How far from the beginning and from the end of a block the nearest of some words stands, in UTF-16 units. */
@@ -54,7 +56,8 @@ const edges = (spans: readonly Span[], text: string): Edges => ({
 
 /**
  * Whether an anchor at the end of a block and a field word at the beginning of the next are said together, or the other
- * way round. A block of a sidebar between them parts them, for the prefilter as well, which reads the page as one text.
+ * way round. They are not if a block of a sidebar stands between the two: the prefilter, which reads the page as one
+ * text, counts its length in and might sleep through the story.
  */
 export const isJoinedTo = (
   { index, anchor, field }: BlockEdges,

@@ -28,8 +28,9 @@ export interface BlockEvidence {
   anchors: number;
   fields: number;
   edges: BlockEdges;
-  /** Where it has words of the field that mean little else, and how many of them have a percentage near them. */
+  /** Where its strong field words stand. */
   strong: readonly Span[];
+  /** How many of them have a percentage near them. */
   rates: number;
   /** How often it names the third. */
   thirds: number;
@@ -41,30 +42,32 @@ export interface BlockEvidence {
   carried: number;
   /** Whether an anchor and a field word stand near each other (`reachOf`), or it names a specific entity. */
   joined: boolean;
-  /** How many sentences it has, about, and how many of them have a field word. */
+  /** About how many sentences it has. */
   sentenceCount: number;
+  /** How many of them have a field word. */
   fieldSentences: number;
   /** Its sentences with an anchor or a specific name, in their order. */
   sentences: AnchoredSentence[];
   /** The specific entities that it names for certain, once for each time. */
   specifics: CompiledEntity[];
-  /** How many of these names say so by their form alone, and not by an anchor in it (“deal with Canada”). */
+  /** How many of these names are certain by their form alone, and not by an anchor in it (“deal with Canada”). */
   certain: number;
-  /** How often it has the names of telling entities, and whether two of them stand near each other. */
+  /** How often it has certain names of telling entities. */
   telling: number;
+  /** Whether two of these stand near each other. */
   tellingPair: boolean;
   /** The entities of the subject that it may name. */
   named: ReadonlySet<CompiledEntity>;
 }
 
-/** How far apart two telling names stand at most to count as a pair: no farther than the prefilter looks for them. */
+/** How far apart two telling names stand at most to count as a pair, in UTF-16 units: as far as for the prefilter. */
 const NEAR = 400;
 
 /** Reads what a block says of a subject. */
 export function blockEvidence(view: View, subject: CompiledSubject): BlockEvidence {
   const anchors = view.anchors().get(subject) ?? NONE;
   const fields = view.words(subject.fields);
-  // What weighs nothing for the main subject is not looked for there.
+  // Strong field words have no weight for the main subject, so there they are not looked for.
   const strong = subject.weights === 'main' ? NONE : view.words(subject.strongFields);
   const { mayBe, telling, specific, terms } = namesOfSubject(view, subject, anchors);
   const others = view
@@ -72,7 +75,7 @@ export function blockEvidence(view: View, subject: CompiledSubject): BlockEviden
     .filter(({ start, end, telling: isTelling }) => isTelling && !subject.isOwn(view.text.slice(start, end)));
   const reach = reachOf(subject.weights);
   const { fieldSentences, carried } = sentencesWithFields(view, fields, anchors, others);
-  // Each property by its name: what is spread into an object makes it a slow one.
+  // Each property is named: an object into which another is spread is slower to use.
   return {
     length: view.text.length,
     anchors: anchors.length,
@@ -100,21 +103,21 @@ export function blockEvidence(view: View, subject: CompiledSubject): BlockEviden
 
 const NONE: readonly Span[] = [];
 
-/** How many sentences a block has, about. */
+/** About how many sentences a block has. */
 export const sentenceCount = (view: View): number => view.matches(STOP).length || 1;
 
 /** A percentage. */
 const PERCENT = /\b(?:percent|per cent)\b|\d%/g;
 
-/** How far from a word of the field a percentage stands at most that is its rate. */
+/** How far from a strong field word a percentage that counts as its rate stands at most, in UTF-16 units. */
 const RATE = 90;
 
 const beside = ({ start, end }: Span): Span => ({ start: start - RATE, end: end + RATE });
 
-/** Where a sentence may end. Abbreviations do not matter where it is asked how many there are, about. */
+/** Where a sentence may end. Abbreviations are not sorted out, as only a rough count is needed. */
 const STOP = /[.!?]["')]*(?=\s|$)/g;
 
-/** The sentences with a field word, and those of them that have none of `names`. */
+/** How many sentences have a field word, and how many of them (`carried`) have none of `names`. */
 function sentencesWithFields(view: View, fields: readonly Span[], ...names: (readonly Span[])[]) {
   const carried = new Set<number>();
   for (const { start } of fields) carried.add(view.sentenceAt(start).start);
@@ -124,7 +127,9 @@ function sentencesWithFields(view: View, fields: readonly Span[], ...names: (rea
   return { fieldSentences, carried: carried.size };
 }
 
-/** How many sentences name the anchor and the third, and say by a percentage or a weak field word that it is business. */
+/**
+ * How many sentences name the anchor and the third, and say by a percentage or a weak field word that it is business.
+ */
 function pairsIn(view: View, subject: CompiledSubject, anchors: readonly Span[]): number {
   const thirds = view.names(subject.thirds);
   if (thirds.length === 0) return 0;

@@ -5,26 +5,29 @@ import { hasWithin, type Span, within } from '../shared/span';
 import type { View } from '../shared/view';
 import { around } from './block-edges';
 
-// The names in a block: which are certain before anything is known of the story, and what they show.
+// The names in a block: which of them are certain before anything is known of the story, and what they are evidence of.
 
 /** How far a sentence is read on either side of a candidate, in UTF-16 units: a bound for texts without stops. */
 const FAR = 600;
 
-/** Whether a name means who it says by its form alone. */
+/** Whether a name shows by its form alone whom or what it means. */
 export const isCertain = ({ text }: View, { alias, end }: Candidate): boolean =>
   alias.need === 'nothing' && !goesOn(text, end, alias.entity.continuations);
 
-/** Whether a name speaks by itself for a subject on whose pages an entity is marked. */
+/** Whether a candidate certainly names a specific entity of a subject on whose pages `entity` is marked. */
 const isSpecific = (view: View, candidate: Candidate, entity: CompiledEntity): boolean =>
   candidate.alias.entity.specific &&
   candidate.alias.entity.subjects.some((one) => entity.markedOn.includes(one)) &&
   isCertain(view, candidate);
 
-/** Whether a block names for certain something specific of a subject of an entity. */
+/** Whether a block certainly names a specific entity of a subject on whose pages `entity` is marked. */
 export const namesSpecific = (view: View, entity: CompiledEntity): boolean =>
   view.candidates.some((one) => isSpecific(view, one, entity));
 
-/** Whether the sentence of a candidate names for certain something specific of a subject of its entity. */
+/**
+ * Whether the sentence of a candidate certainly names a specific entity of a subject on whose pages the candidate’s
+ * entity is marked.
+ */
 export function hasCompany(view: View, { start, alias }: Candidate): boolean {
   const { start: from, end: to } = view.sentenceAt(start);
   const near = { start: Math.max(from, start - FAR), end: Math.min(to, start + FAR) };
@@ -33,14 +36,15 @@ export function hasCompany(view: View, { start, alias }: Candidate): boolean {
 
 /** The names in a block that may be the subject’s, and what they show by themselves. */
 interface Names {
-  /** All but those that an introduction must precede. */
+  /** All but forms that need an introduction. */
   mayBe: readonly Candidate[];
-  /** Those of telling entities that are certain, and of specific ones. */
+  /** The certain names of telling entities. */
   telling: readonly Candidate[];
+  /** The certain names of specific entities. */
   specific: readonly Candidate[];
   /**
-   * Terms, which have no capital (“phase one trade deal”), and forms that mean other things elsewhere: they are ours only
-   * beside an anchor, and beside a word that tells their sense if they ask for one. They count as field words.
+   * Terms, which have no capital (“phase one trade deal”), and forms that mean other things elsewhere: they are ours
+   * only beside an anchor, and beside a word that tells their sense if they ask for one. They count as field words.
    */
   terms: readonly Candidate[];
 }
@@ -64,7 +68,9 @@ export function namesOfSubject(view: View, subject: CompiledSubject, anchors: re
   };
 }
 
-/** Whether a form that is no certain name stands beside an anchor, and beside a word of its sense if it asks for one. */
+/**
+ * Whether a form that is no certain name stands beside an anchor, and beside a word of its sense if it asks for one.
+ */
 function isTerm(view: View, { start, alias }: Candidate, anchors: readonly Span[]): boolean {
   const near = alias.context?.near;
   return hasWithin(anchors, around(start)) && (!near || hasWithin(view.words(near), around(start)));

@@ -5,8 +5,9 @@ import type { BlockEvidence } from './block-evidence';
 
 /** The counts of the blocks of a story, added up. */
 export interface Sums {
-  /** The length of the story in UTF-16 units, and that of its blocks with an anchor, a specific name, or a telling pair. */
+  /** The length of the story in UTF-16 units. */
   length: number;
+  /** The length of its blocks with an anchor, a specific name, or a telling pair. */
   spoken: number;
   anchors: number;
   fields: number;
@@ -17,7 +18,7 @@ export interface Sums {
   others: number;
   carried: number;
   sentenceCount: number;
-  /** Those of blocks without a telling pair. */
+  /** Sentences with a field word, but for those of blocks with a telling pair. */
   fieldSentences: number;
   /** How many sentences have an anchor or a specific name. */
   sentences: number;
@@ -26,7 +27,7 @@ export interface Sums {
   specifics: Set<CompiledEntity>;
 }
 
-/** Adds up the blocks of a story in one go: a story may have a hundred, and five subjects ask. */
+/** Adds up the blocks of a story in one pass, as a story may have a hundred and be judged for five subjects. */
 export function sumsOf(blocks: readonly BlockEvidence[]): Sums {
   const sums: Sums = {
     length: 0,

@@ -5,13 +5,13 @@ import { type Sums, sumsOf } from './block-sums';
 
 // The evidence of a story for a subject: what its blocks say, summed up as counts.
 
-/** How many UTF-16 units make a hundred words of English: what counts are measured against. */
+/** How many UTF-16 units a hundred words of English have: many counts are per hundred words. */
 const HUNDRED_WORDS = 600;
 
-/** A story shorter than this is measured as if it were as long, so that three words in a blurb are no flood. */
+/** A shorter story counts as this long, in UTF-16 units: else three field words in a blurb would seem very many. */
 const SHORTEST = 360;
 
-/** As from here on a story is long, in UTF-16 units: four hundred words. */
+/** From this length on a story is long, in UTF-16 units: four hundred words. */
 const LONG = 2400;
 
 /** How many UTF-16 units of a story are its lead: headline and first paragraphs, about 120 words. */
@@ -20,10 +20,10 @@ const LEAD = 720;
 /** How many UTF-16 units of a story are its opening: headline and first sentences, about 80 words. */
 const OPENING = 480;
 
-/** How many sentences without a field word are thought added to a story, so that its share means little where there are few. */
+/** How many sentences without a field word are added for `fieldShare`, so that it is low where there are few. */
 const FEW = 3;
 
-/** How many joined sentences without another country are thought added to a story, as a single one shows little. */
+/** The same for `elsewhere`: how many joined sentences without another country are added, as one alone shows little. */
 const SOME = 2;
 
 /** What speaks for a story being about a subject, and what against: counts, as the model weighs them. */
@@ -32,33 +32,34 @@ export interface Counts {
   lead: number;
   /** All sentences that join anchor, field and third, or name a specific entity, per hundred words. */
   complete: number;
-  /** The share of joined sentences that name another country and not the third, from 0 to 1: low where there are few. */
+  /** The share of joined sentences that name another country and no third, from 0 to 1: low where there are few. */
   elsewhere: number;
   /** Sentences with an anchor and a word of business or technology, or joined, per hundred words. */
   weak: number;
   /** Field words per hundred words. */
   fields: number;
   /**
-   * The share of its sentences with a field word, from 0 to 1: low where there are few sentences. Blocks with two telling
-   * names near each other are left out: a duty that has its name there is nobody else’s.
+   * The share of its sentences with a field word, from 0 to 1: low where there are few sentences. Those in blocks with
+   * two telling names near each other are not counted: a duty that is told with such names is not somebody else’s.
    */
   fieldShare: number;
   /**
-   * Sentences that go on about the field and name neither an anchor nor another country, per hundred words. They are
-   * counted for no more than there are sentences with an anchor: named once, it does not carry a story on licenses.
+   * Sentences that go on about the field and name neither an anchor nor another country, per hundred words. At most as
+   * many are counted as there are sentences with an anchor: to name it once does not make a story on licenses one on
+   * the subject.
    */
   carried: number;
-  /**
-   * Words of the field that mean little else, per hundred words; how many of them there are; those in the lead; and those
-   * with a percentage beside them, per hundred words. A long story on a town says “tariff” ten times in a thousand words.
-   */
+  /** Strong field words per hundred words. */
   strong: number;
+  /** How many there are in all. A long story on a town may have ten in a thousand words: few per hundred, but many. */
   strongAll: number;
+  /** How many there are in the lead. */
   strongLead: number;
+  /** Those with a percentage beside them, per hundred words. */
   rates: number;
-  /** Sentences that name anchor and third, and have a percentage or a word of business or technology, per hundred words. */
+  /** Sentences with anchor and third, and a percentage or a word of business or technology, per hundred words. */
   pairs: number;
-  /** The share of its text in blocks with an anchor, a specific name, or two telling ones near each other, from 0 to 1. */
+  /** The share of its text in blocks with an anchor, a specific name or a pair of telling ones, from 0 to 1. */
   share: number;
   /** How often the third is named, per hundred words. */
   thirds: number;
@@ -69,8 +70,8 @@ export interface Counts {
   /** How often telling entities are named, per hundred words. */
   tellingMentions: number;
   /**
-   * How many entities are named, people and firms left out that are in news of all kinds; in a long story for each stretch as long as
-   * `LONG`, as a long one on anything names many.
+   * How many entities are named, but for people and firms in news of all kinds. In a story longer than `LONG` it is their
+   * number per `LONG` units, as a long story on anything names many.
    */
   variety: number;
 }
@@ -87,16 +88,17 @@ export interface Evidence {
   /** In how many fifths of the story a joined sentence begins. */
   spread: number;
   /**
-   * What it names of what we know, if that is only what is in news of all kinds (people and firms, or goods as well), and it
-   * says little besides: it is longer than a lead and joins at most one sentence. On what concerns all it says little with
-   * one strong field word, and goods are not held against it.
+   * What kind of entities it names, if all of them are in news of all kinds and it says little besides: people and firms
+   * alone, or goods as well. It says little if it is longer than a lead and has one joined sentence at most. For what
+   * concerns all it says little if it has one strong field word at most, and goods do not make it thin.
    */
   thin: 'fame' | 'goods' | undefined;
   /**
-   * Whether it says the least that a story on the subject says. The prefilter asks for no more, so it sleeps through none.
-   * On a front beside the main one that is an anchor and a field word near each other, in one block or in two that follow
-   * each other, and a word that means little but trade policy (tariff) or a specific name: leaders who meet to “deepen
-   * trade” fight no trade war.
+   * Whether it says the least that a story on the subject says. The prefilter asks for no more, so it sleeps through
+   * none. Two telling names near each other are enough. Else the main subject needs an anchor and a field word; another
+   * needs them near each other, in one block or in two that follow each other, and a strong field word or a specific
+   * name: leaders who meet to “deepen trade” fight no trade war. The third or a specific name is needed, too, but for
+   * what concerns all.
    */
   wakes: boolean;
 }
@@ -139,7 +141,7 @@ export function evidenceOf(blocks: readonly BlockEvidence[], weighing: Weighing)
   };
 }
 
-/** Whether blocks, of whose sentences `joined` are joined, say the least that a story on a subject says. */
+/** `Evidence.wakes` of blocks, of whose sentences `joined` are joined. */
 function wakes(blocks: readonly BlockEvidence[], sums: Sums, joined: number, weighing: Weighing): boolean {
   if (blocks.some((block, nth) => block.tellingPair || isPairWith(block.edges, blocks[nth + 1]?.edges))) return true;
   if (weighing === 'main') return joined > 0 || (sums.fields > 0 && sums.anchors > 0);

@@ -3,7 +3,7 @@ import type { StoryAbout } from './story-model';
 
 // From stories to the page: the fronts that it is about.
 
-/** The subjects that stories are about, or touch, those that they are likeliest about first. */
+/** The subjects that stories are about or touch, the likeliest first. */
 export const litSubjects = (stories: readonly StoryAbout[]): readonly CompiledSubject[] => [
   ...new Set(litOf(stories).map(({ subject }) => subject)),
 ];
@@ -11,15 +11,15 @@ export const litSubjects = (stories: readonly StoryAbout[]): readonly CompiledSu
 const litOf = (stories: readonly StoryAbout[]): StoryAbout[] =>
   stories.filter(({ about }) => about !== 'off').sort((one, other) => other.score - one.score);
 
-/** How much likelier than a country a page must be about what concerns all, in log-odds, to be said to be on both. */
+/** How much likelier, in log-odds, what concerns all must be than the likeliest country to be named beside it. */
 const MORE = 2;
 
-/** How much less likely than the first front another may be that is named beside it. */
+/** How much less likely than the first front, in log-odds, another may be to be named beside it. */
 const LESS = 3;
 
 /**
- * The fronts by which a page is called, the likeliest first. Most stories on a country also speak of the tariffs on all,
- * and many name a second country in passing: these are lit, but not what the page is on.
+ * The fronts that a page is said to be on, the likeliest first. Most stories on a country also speak of the tariffs on
+ * all, and many name a second country in passing: these fronts are lit, but the page is not said to be on them.
  */
 export function frontsIn(stories: readonly StoryAbout[]): readonly CompiledSubject[] {
   const lit = litOf(stories);

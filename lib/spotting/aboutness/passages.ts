@@ -4,9 +4,9 @@ import { type Evidence, evidenceOf } from './evidence';
 import { isPassage, storyScore } from './story-model';
 
 /**
- * The blocks of a story, by their place in it, that are passages on a subject while the story as a whole is not. A passage
- * is a run of blocks that join anchor and field in their sentences, and what goes on from there. The run is judged as if
- * it were a story of its own, and by how far the story around it is from the subject.
+ * The blocks that are passages on a subject in a story that as a whole is not about it, as indexes into `blocks`. A
+ * passage is a run of blocks with joined sentences, and of blocks that go on about it (`goesOn`). It is judged as if it
+ * were a story of its own; `story`, the log-odds of the whole story, count as well.
  */
 export function passagesOf(blocks: readonly BlockEvidence[], story: number, weighing: Weighing): number[] {
   const found: number[] = [];
@@ -27,16 +27,24 @@ export function passagesOf(blocks: readonly BlockEvidence[], story: number, weig
   return found;
 }
 
-/** How many entities a passage names that has one joined sentence. Of passing mentions that were read none names three. */
+/**
+ * How many entities a passage with only one joined sentence has to name. No passing mention that was read names three.
+ */
 const NAMED = 3;
 
-/** A subordinate clause is no passage: it takes two sentences on the subject, or one and the names of several entities. */
+/**
+ * Whether a passage says enough: a subordinate clause does not. It takes two joined sentences, or one, a field word and
+ * the names of several entities.
+ */
 function saysEnough({ counts: { fields }, joined }: Evidence, blocks: readonly BlockEvidence[]): boolean {
   return joined > 1 || (fields > 0 && new Set(blocks.flatMap(({ named }) => [...named])).size >= NAMED);
 }
 
 const isJoined = (block: BlockEvidence | undefined): boolean => block?.sentences.some(({ joined }) => joined) === true;
 
-/** Whether a block that joins nothing by itself goes on with the passage before it: it has an anchor, or names two of ours. */
+/**
+ * Whether a block that joins nothing by itself goes on with the passage before it: it has an anchor, or names two of
+ * ours.
+ */
 const goesOn = (block: BlockEvidence | undefined): boolean =>
   block !== undefined && (block.anchors > 0 || block.named.size >= 2);

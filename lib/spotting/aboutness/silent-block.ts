@@ -13,7 +13,7 @@ export const isSilent = (view: View, { fields, strongFields, thirds, weights }: 
 
 const NO_EDGES = { start: Number.POSITIVE_INFINITY, end: Number.POSITIVE_INFINITY };
 
-/** What a block says that has no word which counts: it only makes its story longer. */
+/** The evidence of a silent block, which only makes its story longer. */
 export const silentEvidence = (view: View): BlockEvidence => ({
   length: view.text.length,
   anchors: 0,

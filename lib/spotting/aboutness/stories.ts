@@ -7,10 +7,10 @@ import { around, type BlockEdges, edgesOf, isJoinedTo } from './block-edges';
 // The stories of a page, and the subjects that each could be about.
 
 /**
- * The subjects that a story says something of: it has an anchor of theirs, on a front beside the main one with a field word
- * near it, or the name of a specific or telling entity. Of one that concerns all it has a field word, as its anchors are in
- * most texts. A story without these is about none of the others, so most subjects cost a page nothing. `asksAll`: whether
- * an anchor is enough. May pause after each block.
+ * The subjects that a story says something of. The others need not be judged, so most subjects cost a page nothing.
+ * What is enough: the name of a specific or telling entity; for the main subject an anchor; for another country an
+ * anchor with a field word near it; for what concerns all a field word, as its anchors are in most texts. `asksAll`:
+ * whether an anchor is enough for every country. May pause after each block.
  */
 export function* subjectsOf(
   views: readonly View[],
@@ -34,8 +34,8 @@ export function* subjectsOf(
 }
 
 /**
- * Whether a story may say the least that one on a subject says (`wakes`), by these anchors of the subject in its block at
- * `at`: on a front beside the main one a field word must stand near one of them.
+ * Whether the anchors of a subject in the block at `at` can be enough for `wakes`. On a front beside the main one, a
+ * field word has to stand near one of them.
  */
 function mayWake(views: readonly View[], at: number, subject: CompiledSubject, anchors: readonly Span[]): boolean {
   if (subject.weights === 'main') return true;
@@ -55,7 +55,7 @@ const speaksFor = ({ entity, sharers }: CompiledAlias): readonly CompiledSubject
 const shownBy = ({ specific, subjects, telling }: CompiledEntity): readonly CompiledSubject[] =>
   specific ? subjects : telling;
 
-/** The blocks of each story; what stands beside the stories is in none. */
+/** The blocks of each story, without those beside the stories. */
 export function storiesOf(views: readonly View[]): Map<number, View[]> {
   const stories = new Map<number, View[]>();
   for (const view of views) {

@@ -18,26 +18,27 @@ export function contributions(counts: Counts, weighing: Weighing) {
 export const storyScore = ({ counts }: Evidence, weighing: Weighing): number =>
   contributions(counts, weighing).reduce((score, { adds }) => score + adds, WEIGHTS[weighing].bias);
 
-/** A story is about its subject from these log-odds on: where the odds are even. */
+/** From these log-odds on a story is about its subject: the odds are even. */
 const CORE = 0;
 
 /**
- * Fame opens nothing by itself, and no more do goods that are in all news, so a thin story needs clearer odds. Without that
- * eight more of 880 pages on something else that were read would be marked for fame (climate talks, a day on Wall Street),
- * and of 300 three for goods (a carmaker’s quarter, a corn harvest); of 725 on the trade war none is lost.
+ * From these log-odds on a thin story is about its subject. Who or what is in all news proves little: with even odds, of
+ * 880 pages on something else that were read eight more would be marked for people and firms (climate talks, a day on Wall
+ * Street), and of 300 three for goods (a carmaker’s quarter, a corn harvest). Of 725 on the trade war none is lost.
  */
 const CLEAR = { fame: 1.5, goods: 1 } as const;
 
 /** Whether the odds are that a story is about a subject. */
 export const isLikely = (score: number, { thin }: Evidence): boolean => score >= (thin ? CLEAR[thin] : CORE);
 
-/** How much the story around a passage counts beside the passage, and from where on the two make it one. */
+/** How much the log-odds of the story around a passage count beside those of the passage. */
 const AROUND = 0.2;
+/** From this sum on it is a passage. */
 const PASSAGE = 1;
 
 /**
- * How much it counts on fronts beside the main one where it speaks against the passage: their words stand in passing in
- * many stories on something else (a mine’s road, a farm bill).
+ * The same on fronts beside the main one if the story speaks against the passage: their words stand in passing in many
+ * stories on something else (a mine’s road, a farm bill).
  */
 const AGAINST = 0.8;
 
@@ -46,9 +47,9 @@ export const isPassage = (run: number, story: number, weighing: Weighing): boole
   run + (weighing !== 'main' && story < 0 ? AGAINST : AROUND) * story >= PASSAGE;
 
 /**
- * A story that comes to its subject only further down is about it as a whole where it does so in as many of its fifths, or
- * where as much of its text stands in blocks with an anchor. Passages in stories on something else stay below both: of
- * those that were labelled the longest is in two fifths, and 54 % of its story names an anchor.
+ * A story that comes to its subject only further down is still about it as a whole if joined sentences begin in so many
+ * of its fifths, or so much of its text stands in blocks with an anchor. Passages in stories on something else stay
+ * below both: of those that were labelled the longest is in two fifths, and 54 % of its story is in such blocks.
  */
 const SPREAD = 3;
 const SHARE = 0.6;

@@ -1,7 +1,7 @@
 import type { Weighing } from '../lexicon/compiled';
 import type { Counts } from './evidence';
 
-/** How much each count of evidence speaks for a story being about a subject, in log-odds for each unit of `ln(1 + count)`. */
+/** How much each count speaks for a story being about a subject: log-odds for each unit of `ln(1 + count)`. */
 interface Weights {
   /** The log-odds of a story without any evidence. */
   bias: number;
@@ -9,8 +9,8 @@ interface Weights {
 }
 
 /**
- * The weights, fitted on texts that were read and labelled. `npm run fit:aboutness` and `npm run fit:fronts` fit and print them; the README of
- * spotting has the figures.
+ * The weights, fitted on texts that were read and labelled. `npm run fit:aboutness` and `npm run fit:fronts` fit and
+ * print them; the README of spotting has the figures.
  */
 export const WEIGHTS: Readonly<Record<Weighing, Weights>> = {
   main: {
@@ -36,7 +36,7 @@ export const WEIGHTS: Readonly<Record<Weighing, Weights>> = {
       tellingMentions: 1.6,
     },
   },
-  // A country trades with many: it takes a sentence that also names the other party.
+  // A country trades with many others, so sentences that also name the third (`complete`, `pairs`) count most.
   fronts: {
     bias: -6.1,
     counts: {

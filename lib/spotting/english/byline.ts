@@ -1,6 +1,7 @@
 import { CAPITALS, LETTERS } from '../../text/words';
 
-// Bylines and datelines: the name of who has written an article, and of the place from which, is no mention in it.
+// Bylines and datelines: the names of the author of an article, and of the place from which it was sent, are no
+// mentions.
 
 /** One to four capitalised words, as a person or a place is called. */
 const NAME = `[${CAPITALS}][${LETTERS}.'-]+(?: [${CAPITALS}][${LETTERS}.'-]*){0,3}`;
@@ -14,7 +15,7 @@ const OTHERS = `(?: in ${NAME})?(?:(?:,? and |, | & )${NAME}(?: in ${NAME})?)*`;
 /** “By”, “Reporting by” at the beginning of a line. */
 const CREDIT = /^[\s*_#>|—-]*(?:By|[A-Z][a-z]+(?: [a-z]+)? by):? [*_]*/;
 
-/** Behind it, the names before the one that is asked about. */
+/** Nothing but other names between the credit and the name in question. */
 const ONLY_NAMES_BEFORE = new RegExp(`^${NAMES_BEFORE}$`);
 
 /** The rest of a byline: other names, then an office, a date, another credit, or the end of the line. */
@@ -31,8 +32,8 @@ const ONLY_NAMES = new RegExp(`^[^${LETTERS}]*${NAME}${OTHERS}[^${LETTERS}]*$`);
 const LONGEST = 160;
 
 /**
- * Whether the name at `start`–`end` is that of a writer over, or under, an article, and no mention in it. `writes`: whether
- * its bearer writes articles, so that a line of mere names is enough.
+ * Whether the name at `start`–`end` is that of a writer over, or under, an article, and no mention in it. `writes`:
+ * whether its bearer writes articles, so that a line of mere names is enough.
  */
 export function isInByline(text: string, start: number, end: number, writes: boolean): boolean {
   const before = text.slice(Math.max(0, start - LONGEST), start);

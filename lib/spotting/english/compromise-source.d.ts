@@ -4,7 +4,7 @@
 declare module 'compromise-source/1-one/tokenize/methods/01-sentences/index.js' {
   import type isSentence from 'compromise-source/1-one/tokenize/methods/01-sentences/is-sentence.js';
 
-  /** What dividing a text asks of the rest of compromise. */
+  /** What `splitSentences` needs of the rest of compromise. */
   interface World {
     methods: { one: { tokenize: { isSentence: typeof isSentence } } };
     model: { one: { abbreviations: Readonly<Record<string, boolean>> } };
@@ -20,6 +20,6 @@ declare module 'compromise-source/1-one/tokenize/methods/01-sentences/is-sentenc
 }
 
 declare module 'compromise-source/1-one/tokenize/model/lexicon.js' {
-  /** The words that a full stop may shorten, in lower case and without it. */
+  /** Abbreviations that may end in a full stop, in lower case and without it. */
   export const abbreviations: Readonly<Record<string, boolean>>;
 }

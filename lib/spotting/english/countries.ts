@@ -1,6 +1,6 @@
 /**
- * Countries, their unions, and the capitals that stand for a government. Whose a deficit or a ministry is, and whose affairs
- * a text is about, cannot be told without knowing which capitalised words are countries: no ending of English tells that
+ * Countries, their unions, and the capitals that stand for a government. Only with such a list can rules tell whose a
+ * deficit or a ministry is, and whose affairs a text is about: no ending shows that a capitalised word is a country
  * (“Republican”, “Guardian”). Behind a plus stands the ending of the adjective, behind a slash the adjective itself; an
  * underscore is a space.
  */
@@ -24,10 +24,10 @@ const STATES =
   'Uzbekistan/Uzbek Venezuela+n Vienna Vietnam+ese Warsaw Yemen+i Zambia+n Zimbabwe+an Africa+n African_Union South_Africa+n';
 
 /**
- * Names of the list that do not show by themselves whose affairs a text is about: they first of all mean something else
+ * Names of the list that do not show by themselves whose affairs a text is about, as they often mean something else
  * (Jordan, Polish), or are cities where others meet.
  */
-const ALONE_NOTHING = new Set(
+const NOT_TELLING = new Set(
   (
     'Jordan Jordanian Polish Turkey English England Emirati Quebec Bangkok Berlin Brasilia Cairo Canberra Delhi Dublin ' +
     'Hanoi Islamabad Jakarta Lisbon London Manila New_Delhi Pretoria Riyadh Rome Warsaw Athens Bern Oslo Vienna Persia Persian Prussia Prussian Siam Siamese Ottoman'
@@ -60,7 +60,7 @@ export interface StateName {
 /** A capitalised word of a folded text; a stop in it may belong to initials. */
 const CAPITALIZED = /(?<![A-Za-z\d.])[A-Z](?:\.(?:[A-Z]\.)+|[A-Za-z]*)(?![A-Za-z\d])/g;
 
-/** The most words that a name of the list has, after its first. */
+/** The words behind the first one of a name: at most two. */
 const MORE_WORDS = /^ [A-Z][a-z]+(?: [A-Z][a-z]+)?/;
 
 /** The states that a folded text names, in order; the longer name wins. */
@@ -74,7 +74,7 @@ export function statesIn(text: string): StateName[] {
     if (name === undefined) continue;
     const adjective = names.get(name) ?? names.get(capitalised(name)) ?? false;
     const end = start + Math.max(name.length, word.length);
-    found.push({ start, end, adjective, telling: !ALONE_NOTHING.has(name) });
+    found.push({ start, end, adjective, telling: !NOT_TELLING.has(name) });
   }
   return found;
 }

@@ -1,7 +1,7 @@
 /**
  * Words that stand in capitals beside a surname and are nobody’s given name: they begin sentences (“Under He”), name
- * days, states and bodies (“told He Tuesday”). What texts on a subject put beside a surname (“told He Bessent”) stands in
- * the seeds.
+ * days, states and bodies (“told He Tuesday”). What texts on a subject put beside a surname (“told He Bessent”) stands
+ * in the seeds.
  */
 export const NOT_GIVEN_NAMES: ReadonlySet<string> = new Set(
   `a about above according after afterward against ahead all along already alongside also although always american among

@@ -3,7 +3,7 @@ import { NOT_GIVEN_NAMES } from './not-given-names';
 import { isCourtesy, isTitleOfOthers } from './titles';
 import type { Vocabulary } from './vocabulary';
 
-// Names of people, and what they go on to: of whose name a surname is a part.
+// Names of people: whether a surname is part of somebody else’s name, and whether a name is part of a longer one.
 
 /** A surname as one of our people bears it. */
 export interface Surname {
@@ -14,11 +14,11 @@ export interface Surname {
   titles: ReadonlySet<string>;
 }
 
-/** What any name goes on to where it names a relative or a firm instead of the person. */
+/** What follows a name that means a relative or a firm instead of the person. */
 const GOES_ON =
   /^(?:,? (?:Jr|Sr|JR)\b| I{2,3}\b| family\b|, the (?:[a-z-]+ )*(?:company|firm|manufacturer|retailer)[,.)])/;
 
-/** Words by which firms and places are called behind a name, or behind one word more: “Trump International Hotel”. */
+/** Words that make a name that of a firm or a place, behind it or one word further: “Trump International Hotel”. */
 const FIRMS: readonly string[] =
   'Organization|Organisation|Media|Inc|Corp|Co|Group|Holdings|University|Foundation|Hotel|Hotels|International|National|Plaza|Store|Street|Road|Bank|Library|Institute'.split(
     '|',
@@ -34,8 +34,9 @@ const COMMA = 44;
 const LONGEST = 40;
 
 /**
- * Whether the name that ends at `at` is only the beginning of a longer one (Donald Trump Jr., Trump Tower). `own`: words of
- * firms and buildings of its own. An expression for all these words would take half a millisecond to compile.
+ * Whether the name that ends at `at` is only the beginning of a longer one (Donald Trump Jr., Trump Tower). `own`: more
+ * words like `FIRMS`, for this name alone. They are compared one by one, as an expression for all would take half a
+ * millisecond to compile.
  */
 export function goesOn(text: string, at: number, own: readonly string[] = []): boolean {
   const next = text.charCodeAt(at);
@@ -85,10 +86,12 @@ export function isRivalName(
   return !(surname.first && /(?:ing|ed|s)$/.test(word) && opensSentence(text, start, word));
 }
 
-/** “Jay Y. ” before a family name: whose family name stands first is not written so. */
+/**
+ * “Jay Y. ” before a family name. Names whose family name stands first are not written so, so it is somebody else’s.
+ */
 const GIVEN_AND_INITIAL = /[A-Z][a-z]+ [A-Z]\. $/;
 
-/** “A cook called ”, “a retired miner named ”: who is presented so is nobody whom readers are thought to know. */
+/** “A cook called ”, “a retired miner named ”: what introduces somebody whom readers are not thought to know. */
 const PRESENTED = /\b[Aa]n?(?: [a-z'-]+){1,3} (?:called|named) $/;
 
 /** Whether the name at `start` is presented as somebody unknown. */
@@ -98,8 +101,8 @@ function isPresented(text: string, start: number): boolean {
 }
 
 /**
- * Whether a surname that stands last is followed by another name, and so is somebody’s given name: “Kyle Whitworth”. Not
- * to be asked where capitals carry no meaning. “Carney Liberals” are his.
+ * Whether a surname that stands last is followed by another name, and so is somebody’s given name: “Kyle Whitworth”. A
+ * plural is no such name (“Carney Liberals”). Not to be asked where capitals carry no meaning.
  */
 export function isGivenNameHere(text: string, end: number, surname: Surname, vocabulary: Vocabulary): boolean {
   if (surname.first) return false;
@@ -146,11 +149,11 @@ function isGivenName(word: string | undefined, vocabulary: Vocabulary): boolean 
   if (!word || word.length < 2 || !isCapitalized(word) || isAllCaps(word)) return false;
   const small = word.toLowerCase();
   if (isNoGivenName(small, vocabulary)) return false;
-  // “Presidents Trump and Xi”.
+  // The plural of such a word: “Presidents Trump and Xi”.
   if (small.endsWith('s') && isNoGivenName(small.slice(0, -1), vocabulary)) return false;
   return !/(?:'s|s'|ly|-elect)$/.test(word);
 }
 
-/** Whether a word in small letters is none that people are called by first: one of English, or of our subjects. */
+/** Whether a word, in lower case, is nobody’s given name: one of common English, or of our subjects. */
 export const isNoGivenName = (word: string, vocabulary: Vocabulary): boolean =>
   NOT_GIVEN_NAMES.has(word) || vocabulary.isNoGivenName(word);

@@ -18,13 +18,13 @@ const TITLE_STOP = new RegExp(
 /** A letter or a digit: where a block has none before a name, the name stands first in it. */
 const WORD = new RegExp(`[${LETTERS}\\d]`);
 
-/** The end of a word, or a sign right behind one, so that no note stands there. */
+/** A text that ends in a word or a punctuation mark, and so in no footnote mark. */
 const ENDS_IN_WORD = new RegExp(`[${LETTERS}\\d,.;:!?]$`);
 
-/** What a sentence does not end with. */
+/** A last character that ends no sentence. */
 const GOES_ON = new RegExp(`[${LETTERS}\\d,;&%$]$`);
 
-/** A quote that has closed behind what a sentence does not end with: “But,” He went on. */
+/** A quote that closes behind a character that ends no sentence: “But,” He went on. */
 const QUOTED_WORD = new RegExp(`[${LETTERS}\\d,;]["']+$`);
 
 /** The first half of a word with a hyphen. */
@@ -44,13 +44,13 @@ export function positionOf(text: string, start: number, end: number): Position {
   return isInside(bare(before), start <= FAR) ? 'inside' : 'start';
 }
 
-/** Without emphasis marks, and without the bracket that opens a link’s text. */
+/** The text without the emphasis marks at its end, and without the bracket that opens a link’s text. */
 const bare = (before: string): string =>
   '*_~['.includes(before.charAt(before.length - 1))
     ? before.replace(/[*_~]+$/, '').replace(/(^|\s)\[+$/, '$1')
     : before;
 
-/** The quote or bracket that opened right before the name, where it closes right after it. */
+/** A quote or bracket that closes right after the name. */
 const CLOSED = new RegExp(`^[*_]{0,3}["')\\]]{1,2}(?![${LETTERS}])`);
 
 /** Whether a cell of a table, or a whole block, holds nothing but the name. */
@@ -60,8 +60,8 @@ function isAloneInCell(before: string, after: string, fromBlockStart: boolean): 
 }
 
 /**
- * Whether the name begins a line, or a column, after a short one that ends in a comma: verse gives each line a capital. A line
- * that was broken at a right margin is longer than what is looked at here.
+ * Whether the name begins a line after a short one that ends in a comma (in verse each line has a capital), or a
+ * column. A line that was broken at a right margin is longer than the stretch that is looked at.
  */
 function beginsVerse(before: string, fromBlockStart: boolean): boolean {
   if (!before.includes('\n') && !before.includes('\t')) return false;

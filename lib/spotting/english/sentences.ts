@@ -3,8 +3,9 @@ import isSentence from 'compromise-source/1-one/tokenize/methods/01-sentences/is
 import { abbreviations } from 'compromise-source/1-one/tokenize/model/lexicon.js';
 import { stops } from '../../text/stops';
 
-// The only file that imports compromise. It knows which full stops only shorten a word (“Gov.”, “U.S.”). These are the
-// files of the package that divide a text, as they were published (decision 7); what it knows of words is not used here.
+// The only file that imports compromise, which knows the full stops that only shorten a word (“Gov.”, “U.S.”). It
+// imports the files of the package that divide a text, as they were published (decision 7), and nothing of what the
+// package knows of words.
 
 /** A sentence in a text, as UTF-16 offsets. */
 export interface Sentence {
@@ -32,10 +33,10 @@ export function sentences(text: string, decide: Decide = endsSentence): Sentence
   return found;
 }
 
-/** What compromise’s division of a text asks of the rest of compromise. */
+/** What `splitSentences` needs of the rest of compromise. */
 const WORLD = { methods: { one: { tokenize: { isSentence } } }, model: { one: { abbreviations } } };
 
-/** compromise’s word on a doubtful stop: whether one of its sentences ends there. */
+/** Whether a sentence ends at a doubtful stop, by compromise: whether one of the sentences that it finds ends there. */
 export function endsSentence(before: string, after: string, divide = divideText): boolean {
   let at = 0;
   for (const sentence of divide(before + after)) {

@@ -10,7 +10,10 @@ const TAKES_OBJECT =
 const VERB_AFTER = /^(?:'s?| (?:says?|said|is|was|will|has|had|can|could|would|must|may|never|did|does))\b/i;
 const AFTER_OBJECT = /^(?:$|[.,;:!?]|\s+(?:in|on|at|to|for|over|as|after|before|and|amid|with|by|again|ahead)\b)/i;
 
-/** In a headline only what cannot be a pronoun is a surname: “Meets He in Madrid” would be “Meets Him”. */
+/**
+ * Whether a surname in a headline cannot be a pronoun: it is an object (“Meets He in Madrid” would be “Meets Him”), or
+ * an anchor or a person beside it owns it (“Xi’s He”).
+ */
 export function isObject(
   text: string,
   start: number,
@@ -39,8 +42,8 @@ const JOINED_BEFORE = /(?:,| and| &|\s?-)\s?$/i;
 const JOINED_AFTER = /^(?:,| and| &|\s?-)\s?$/i;
 
 /**
- * Whether a headline names the surname in one breath with somebody we know, right before or right after it: “Bessent, He
- * Meet in Madrid”, “He, Bessent to Talk”. A clause before the comma (“After Trump, He Is Next”) leaves it open.
+ * Whether a headline joins the surname to somebody we know, right before or right after it: “Bessent, He Meet in
+ * Madrid”, “He, Bessent to Talk”. A clause before the comma (“After Trump, He Is Next”) proves nothing.
  */
 export function isPaired(
   text: string,
@@ -62,14 +65,16 @@ const NAME_AND = new RegExp(`(?:^|[^${LETTERS}])[${CAPITALS}][${LETTERS}'-]+(?:,
 const PLURAL_VERB =
   /^ (?:agree|meet|talk|discuss|hold|hail|sign|speak|clash|shake|seek|vow|pledge|resume|begin|start|end|face|fail|plan|prepare|strike|reach|share|say|call|urge|have|are|were|look|make|find|arrive|head|settle|tackle|welcome)\b/i;
 
-/** Whether the verb behind a surname is in the plural, so that it and the name before it are two: “Yellen, He Agree”. */
+/**
+ * Whether the verb behind a surname is in the plural, so that it and the name before it are two: “Yellen, He Agree”.
+ */
 export const hasPluralVerb = (text: string, start: number, end: number): boolean =>
   NAME_AND.test(text.slice(Math.max(0, start - 32), start)) && PLURAL_VERB.test(text.slice(end, end + 12));
 
 /** Signs that join two names and no pronoun: “Bessent/He”, “Bessent + He”, “He-Bessent”. */
 const JOINING_SIGN = /^(?:\s?[/+]\s?|-|\s&\s)$/;
 
-/** A name that stands before the sign, and that we need not know: “Yellen/”, “Lutnick + ”. */
+/** A name before the sign, of anybody: “Yellen/”, “Lutnick + ”. */
 const NAME_BEFORE = new RegExp(
   `(?:^|[^${LETTERS}])(?!(?:She|Her|Him|His|They|You|And|But|Who|That)\\W)[${CAPITALS}][${LETTERS}]{2,}(?:/| \\+ )$`,
 );
@@ -93,7 +98,7 @@ export function isJoinedToName(
   return isBeside || NAME_BEFORE.test(text.slice(Math.max(0, start - NAME_WITHIN), start));
 }
 
-/** Whether one of two characters is a sign that may join names: most places are left by this alone. */
+/** Whether one of the two characters from `at` on may join names. This quick test rules most places out. */
 const hasSign = (text: string, at: number): boolean => isSign(text.charAt(at)) || isSign(text.charAt(at + 1));
 
 const isSign = (char: string): boolean => char === '/' || char === '+' || char === '-' || char === '&';

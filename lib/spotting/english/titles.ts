@@ -3,7 +3,10 @@ import { isAsciiLetter, isCapitalized } from '../../text/words';
 
 // Titles before names: “Treasury Secretary”, “Vice Premier”, “Mr.”.
 
-/** Words that head a title before a name: what they name is the person, and none of the bodies inside the title. */
+/**
+ * Head words of titles before a name. A title stands for the person, not for a body that it names (“Treasury
+ * Secretary”).
+ */
 const HEADS =
   'President-elect|President|Premier|Secretary|Minister|Representative|Rep.|Rep|Ambassador|Amb.|Amb|Governor|Gov.|Gov|Envoy|Director|Chairman|Chair|Leader|Czar|Tsar|Chief|Commissioner|Director-General|Director General'.split(
     '|',
@@ -15,7 +18,7 @@ const MODIFIERS =
     '|',
   );
 
-/** What is said before any man’s name; “Ms.” and its like name a woman, and so none of the men we know. */
+/** Courtesy titles before a man’s name. “Ms.” and its like are taken for titles of others (`OF_OTHERS`). */
 const COURTESY = 'Mr|Messrs|Mister|Comrade'.split('|');
 
 /** Titles that nobody on our list is called by, and which may end in a full stop. */
@@ -28,8 +31,8 @@ const LONGEST = 80;
 const anyOf = (words: readonly string[]): string => words.map(escapeRegExp).join('|');
 
 /**
- * What titles before names look like, with the words that those of our subjects have in them. Where words are compared one
- * by one, the expression for them all would take an engine longer to compile than a page takes to read.
+ * Recognises titles before names, with the words that titles of our subjects have in them. Some words are compared one
+ * by one, as an expression for all would take an engine longer to compile than a page takes to read.
  */
 export class Titles {
   /** Source of an expression for “’s” and a title, right before a name. */
@@ -37,13 +40,13 @@ export class Titles {
   private readonly beforeName: RegExp;
   /** The last words of all titles, without stops: where none of them stands before a name, there is no title. */
   private readonly lastWords: ReadonlySet<string>;
-  /** It finds what is written in small letters: engines take four times as long to compile one that takes no heed of case. */
+  /** It is for text in lower case: engines take four times as long to compile an expression with the flag `i`. */
   private readonly afterBody: RegExp;
-  /** In small letters, too. */
+  /** In lower case, like the two lists below. */
   private readonly modifiers: readonly string[];
   private readonly heads: readonly string[];
   private readonly ofAnybody: readonly string[];
-  /** The words of our subjects’ titles in small letters, in which they are also words of sentences: “trade”. */
+  /** The words of our subjects’ titles, in lower case. Written so in a text they may be ordinary words: “trade”. */
   private readonly wordsOfSubjects: ReadonlySet<string>;
 
   /** `words` stand before a head (“Treasury”), `offices` are heads of their own (“Negotiator”). */
@@ -69,20 +72,23 @@ export class Titles {
     return title ? at - title[0].length + title[0].indexOf(title[1] ?? '') : undefined;
   }
 
-  /** Where a name at `at`, which may itself begin with a title, begins with all that belongs to the title. */
+  /**
+   * Where the name at `at` begins together with the title before it. The name may itself begin with a part of the
+   * title.
+   */
   startOfName(text: string, at: number): number {
     const title = this.startBefore(text, at);
     if (title !== undefined || !this.startsWithTitle(text.slice(at, at + 24).toLowerCase())) return title ?? at;
     const from = this.startOfModifiers(text, at);
     if (from === at) return at;
-    // “An end to such trade President Trump wants”: a word of the sentence, as the title is written with a capital.
+    // “An end to such trade President Trump wants”: a word of the sentence, as a title would have a capital here.
     const [first = ''] = text.slice(from, at).split(/[\s-]/, 1);
     return isCapitalized(text.charAt(at)) && this.wordsOfSubjects.has(first) ? at : from;
   }
 
   /**
-   * Whether a body’s name at `start`–`end` is part of somebody’s title: “Treasury” in “Treasury Secretary Janet Yellen”, or
-   * one that is itself such a title (“Trade Representative Katherine Tai”).
+   * Whether a body’s name at `start`–`end` is part of somebody’s title: “Treasury” in “Treasury Secretary Janet
+   * Yellen”, or one that is itself such a title (“Trade Representative Katherine Tai”).
    */
   isPartOfTitle(text: string, start: number, end: number): boolean {
     const name = text.slice(start, end).toLowerCase();
@@ -91,7 +97,7 @@ export class Titles {
     return /^\s[A-Z][a-z]/.test(after) && endsWithOneOf(name, this.heads);
   }
 
-  /** Where the words of a title begin that stand right before `at`, in small letters or not: `at` where there are none. */
+  /** Where the modifiers of a title that stand right before `at` begin, in any case; `at` where there are none. */
   private startOfModifiers(text: string, at: number): number {
     const before = text.slice(Math.max(0, at - LONGEST), at).toLowerCase();
     let from = before.length;

@@ -9,7 +9,7 @@ export interface SubjectWords {
   titles: string[];
   /** Heads of titles of their own (“Negotiator”). */
   offices: string[];
-  /** Words that are nobody’s given name: asked for once, by the first text with a name that may be another’s. */
+  /** Words that are nobody’s given name. Called once at most, by the first text that needs them, as most do not. */
   notGivenNames: () => readonly string[];
 }
 

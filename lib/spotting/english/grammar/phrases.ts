@@ -7,14 +7,14 @@ export interface Owner {
   adjective: boolean;
 }
 
-/** Words between which a noun phrase ends: what stands before them does not own what stands behind. */
+/** Words at which a noun phrase ends: what stands before one of them does not own what stands behind it. */
 const ENDS_PHRASE =
   'of|with|to|from|in|on|at|by|for|against|between|than|that|which|who|whose|is|are|was|were|be|been|has|have|had|will|' +
   'would|can|could|may|might|should|must|says?|said|the|an?|its|their|his|her|this|these|those|but|or|as|if|when|while|' +
   'because|after|before|since|about|over|into|amid|under|despite|without|until|during|through|across|unless|not|do|does|did|it|they|he|she|we';
 
-// Chromium's engine writes out what is repeated up to three times, as often as it may be, unless it is a group that
-// captures: with these an expression takes it half as long to compile.
+// Chromium’s engine unrolls what is repeated up to three times, unless it is a capturing group. So groups below capture
+// even where nobody reads them: that halves the time to compile the expressions.
 
 /** One word that may stand before a noun and after its owner: “record”, “$200”, “so-called”. */
 export const MODIFIER = `[ -](?!(?:${ENDS_PHRASE})[ -])["']?[a-z\\d$](?:[A-Za-z\\d%$,'"]|\\.\\d)*`;
@@ -28,7 +28,7 @@ const DESCRIBED = new RegExp(`^((?! \\S*(?:[^s]s|ed) )${MODIFIER}){0,2}[ -]$`);
 /** “its own”: right before a noun phrase. */
 const PRONOUN = new RegExp(`(?:^|[^a-z])(its|their)(?:${MODIFIER}){0,4}[ -]$`, 'i');
 
-/** How far before a phrase what owns it may stand. */
+/** How far before a phrase its owner may stand, in UTF-16 units. */
 const FAR = 60;
 
 /** Whether somebody owns the phrase that begins at `start`: “Germany’s record”, “Dutch”, “U.S.-”. */
@@ -46,11 +46,13 @@ export function isOwnedByPronoun(text: string, start: number): boolean {
   return /(?:its|their)[ -]/i.test(before) && PRONOUN.test(between(text, from, start));
 }
 
-/** A preposition behind a noun, and the words before the name that it governs: “ with the”, “ exports from mainland”. */
+/**
+ * A preposition behind a noun, and the words before the name that it governs: “ with the”, “ exports from mainland”.
+ */
 const PREPOSITION =
   /^([ -](?!(?:and|or|but|that|which|as)\b)[a-z-]+){0,2} (of|by|from|with|against|towards?|on|between|among)( (?:the|all|its|most|many|some|other|both|mainland|neighboring)){0,2} $/;
 
-/** How far behind a phrase such a name may stand. */
+/** How far behind a phrase such a name may stand, in UTF-16 units. */
 const BEHIND = 48;
 
 /** The preposition that joins the phrase that ends at `end` to the name that begins at `start`, if one does. */
@@ -58,14 +60,16 @@ export function prepositionTo(text: string, end: number, start: number): string 
   if (start - end > BEHIND) return undefined;
   const gap = between(text, end, start);
   const preposition = PREPOSITION.exec(gap)?.[2];
-  // “The exemption for parcels from China”, “a duty on sales of American apples”: those are what it is on.
+  // “The exemption for parcels from China”, “a duty on sales of American apples”: the tariff is on those goods.
   return (preposition === 'from' || preposition === 'of') && /^ (?:for|on) /.test(gap) ? 'on' : preposition;
 }
 
-/** Behind a body’s name nothing stands between. */
+/** What stands between a body’s name and its place: the preposition alone. */
 const PLACE = /^ (?:of|in) (?:the )?$/;
 
-/** Whether the place that begins at `start` tells whose the body is whose name ends at `end`: “the Treasury in London”. */
+/**
+ * Whether the place that begins at `start` tells whose the body is whose name ends at `end`: “the Treasury in London”.
+ */
 export const isBodyOf = (text: string, end: number, start: number): boolean =>
   start - end <= BEHIND && PLACE.test(between(text, end, start));
 
@@ -75,7 +79,7 @@ const NEXT_NOUN = new RegExp(`^[ -](?!(?:${ENDS_PHRASE}|and|so|too|also|until|th
 /** Whether the phrase that ends at `end` modifies a noun behind it: “phase one approach”. */
 export const modifiesNoun = (text: string, end: number): boolean => NEXT_NOUN.test(text.slice(end, end + 10));
 
-/** The text between two places with plain spaces. */
+/** The text between two offsets, with a single space for each stretch of white space. */
 export function between(text: string, from: number, to: number): string {
   const gap = text.slice(from, to);
   return /\s\s|[^\S ]/.test(gap) ? gap.replace(/\s+/g, ' ') : gap;

@@ -1,6 +1,6 @@
 // Whether “’s” is a possessive: “He’s schedule left no room”, and not “He’s fond of tea”.
 
-/** Words of office that follow a possessive, beside those that their endings give away. */
+/** Nouns that follow a possessive: those with a telling ending, and words of office. */
 const NOUN =
   /^(?:\w+(?:ance|ence|tion|sion|ment|ship|ness|ity|ism|ule|dure|cade|tone|mandate|or)|team|aide|list|office|trip|visit|boss|rise|role|plan|offer|speech|staff|camp|side|word|message|portfolio|entourage|interpreter|adviser|spokesman|minister|manner|career|wife|family|home|hometown|desk|job|task|brief|remit|rank|influence|itinerary|reply|family|ally|allies|supply|approval|proposal|arrival|initiative|motive|rival|first \w+)s?$/i;
 
@@ -27,15 +27,15 @@ const EVENT =
 const INSERTION = /^\s+[A-Za-z'-]+, [^,.;:!?]{3,60}, ([A-Za-z'-]+)/;
 
 /**
- * Whether “’s”, followed by `after`, is a possessive (“He’s schedule left no time”) and not “is” or “has” (“He’s fond of
- * trains”): what follows is a noun, by its ending, or a word that a verb follows, right away or behind an insertion.
+ * Whether “’s”, followed by `after`, is a possessive (“He’s schedule left no time”) and not “is” or “has” (“He’s fond
+ * of trains”): what follows is a noun, by its ending, or a word that a verb follows, right away or behind an insertion.
  * `isAttribute` knows words of the subject that stand before such a noun (“He’s trade team”).
  */
 export function isPossessive(after: string, isAttribute: (word: string) => boolean = () => false): boolean {
   if (EVENT.test(after)) return true;
   const [first = '', second = ''] = (after.match(/^\s+([A-Za-z'-]+)(?:\s+([A-Za-z'-]+))?/) ?? []).slice(1);
   if (!first) return false;
-  // What a possessive belongs to does something: a sentence that ends right there says what he is (“He’s nuts.”).
+  // Behind a possessive and its noun a verb follows. A sentence that ends right there says what he is (“He’s nuts.”).
   if (/^\s+[A-Za-z'-]+[.!?]/.test(after)) return false;
   if (NOUN.test(first)) return true;
   if (PLURAL.test(first) && !NO_PLURAL.test(first) && !/^(?:has|was|is|his)$/i.test(first)) return true;

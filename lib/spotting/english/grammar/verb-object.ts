@@ -9,8 +9,8 @@ export interface PhraseSpan {
 }
 
 /**
- * Verbs whose subject has, makes or deals out what their object names: of any other verb it is only told something. They are
- * looked up, as an engine takes 2 ms to compile an expression for them.
+ * Verbs whose subject has, makes or imposes what their object names, and so owns it. Words are looked up in a set, as
+ * an engine takes 2 ms to compile an expression for them.
  */
 const VERBS: ReadonlySet<string> = new Set(
   (
@@ -19,13 +19,13 @@ const VERBS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** What others begin with, which go on in up to four letters. */
+/** The stems of more such verbs; up to four letters may follow (“imposing”). */
 const STEMS = (
   'post record report impos rais slap plac announc prepar threaten plan adopt approv wag start open launch ship harvest ' +
   'collect charg appl kept keep lower lift dropp scrap remov doubl suspend'
 ).split(' ');
 
-/** “Responded to them with”. */
+/** Verbs of answering, up to the preposition before their object: “responded to them with”. */
 const ANSWERS = /^ (?:answer|respond|retaliat|hit|struck)[a-z]{0,3}(?: [a-z]+){0,2} with\b/;
 
 const isVerb = (word: string): boolean =>
@@ -34,14 +34,16 @@ const isVerb = (word: string): boolean =>
 /** Words that may stand before such a verb. */
 const BEFORE_VERB = /^ (?:ha[sd]|have|also|then|would|will|may|could)(?= )/;
 
-/** Where such a verb ends that a text begins with: 0 where there is none. */
+/** Where such a verb at the beginning of a text ends; 0 where it begins with none. */
 function endOfVerb(text: string): number {
   const [word = ''] = /^ [a-z]+/.exec(text) ?? [];
   if (isVerb(word.slice(1))) return word.length;
   return (text.includes(' with') && ANSWERS.exec(text)?.[0].length) || 0;
 }
 
-/** Where the verbs may end with which a text behind their subject begins: “has”, “has cut”. */
+/**
+ * All places where the verb of a text that begins right behind its subject may end: behind “has”, and behind “has cut”.
+ */
 export function endsOfVerb(text: string): number[] {
   const before = BEFORE_VERB.exec(text)?.[0].length ?? 0;
   const second = before && endOfVerb(text.slice(before));
@@ -53,11 +55,14 @@ const GAP = new RegExp(`^(?: (?:an?|the|no|its|their|any|another|of))?(${MODIFIE
 
 const isGap = (text: string): boolean => endsOfVerb(text).some((end) => GAP.test(text.slice(end)));
 
-/** How far before its object a subject may stand, and how far behind it one of a clause. */
+/** How far before its object a subject may stand, in UTF-16 units. */
 const FAR = 60;
+/** How far behind it the subject of a relative clause may stand: “the deficit that Japan has”. */
 const BEHIND = 10;
 
-/** Whether a phrase is the object of what somebody has or does: “Austria ran a deficit”, “the deficit that Japan has”. */
+/**
+ * Whether a phrase is the object of what somebody has or does: “Austria ran a deficit”, “the deficit that Japan has”.
+ */
 export function isObjectOf(text: string, subject: PhraseSpan, phrase: PhraseSpan): boolean {
   if (subject.end <= phrase.start)
     return phrase.start - subject.end <= FAR && isGap(between(text, subject.end, phrase.start));
