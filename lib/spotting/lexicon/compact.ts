@@ -8,7 +8,7 @@ import type { SurnameForm, SurnameUse } from './surnames';
 /** Counts up whenever the compact form changes, so that a text of another version is refused and not misread. */
 export const VERSION = 10;
 
-/** An entity in the compact form; what is left out is usual. */
+/** An entity in the compact form. A field that has its usual value is left out. */
 export interface CompactEntity {
   id: string;
   category: Category;
@@ -29,8 +29,8 @@ export interface CompactEntity {
 export type CompactTime = [from: string, until: string];
 
 /**
- * A subject in the compact form. Numbers are indexes: of expressions into `expressions`, of lists into `lists`. Subjects
- * have most of their words alike.
+ * A subject in the compact form. Numbers are indexes: of expressions into `expressions`, of lists into `lists`.
+ * Subjects share these, as they have most of their words in common.
  */
 export interface CompactSubject {
   id: string;
@@ -62,42 +62,46 @@ export interface CompactLexicon {
   lists: string[][];
   /** The sources of expressions that find words of subjects. */
   expressions: string[];
-  /** Longer names that hold an anchor or a third of a subject and are none, folded. */
+  /** Longer names that hold an anchor or a third of a subject and mean something else (“New Mexico”), folded. */
   passedOver: string[];
   entities: CompactEntity[];
-  /** Names that texts put beside a surname without a given name (“Bessent, He meet”), each with the index of its bearer. */
+  /**
+   * Names that texts put beside a surname without a given name (“Bessent, He meet”), each with the index of its bearer.
+   */
   famous: [name: string, entity: number][];
   /** All words of all aliases in lower case, sorted, with spaces between. */
   words: string;
   /**
-   * Which of these words may stand in the plural: `S` for each that may as an alias of one word, `s` for each that may at the
-   * end of longer ones alone, a point for each other.
+   * Which of these words may stand in the plural, one character each: `S` for one that may as an alias of its own, `s`
+   * for one that may only at the end of longer aliases, a point for any other.
    */
   plurals: string;
   /**
-   * For each of these words how many spellings begin with it, how many words those have, and how many of them stand in
-   * `spellings`, as characters from `FIRST_SIGN` on: so they can be read when their first word is met.
+   * Three numbers for each of these words, as one character each, from `FIRST_SIGN` on: how many spellings begin with
+   * it, how many words those have, and how many of those stand in `spellings` below. So the spellings that begin with a
+   * word can be read when it is first met.
    */
   heads: { spellings: string; words: string; written: string };
   /**
-   * The spellings one after the other, sorted by their words; each word by its index, as two characters, but for those with
-   * which the spelling before begins, too.
+   * The spellings one after the other, sorted by their words. Each word is written as its index, in two characters. The
+   * first words of a spelling are left out as far as the spelling before has the same (`begun`).
    */
   spellings: string;
-  /** How many words each spelling begins with like the one before, as characters from `FIRST_SIGN` on. */
+  /** How many first words each spelling shares with the one before, as characters from `FIRST_SIGN` on. */
   begun: string;
-  /** The signs of each of those words (`SIGN`), as characters from `FIRST_SIGN` on. */
+  /** The signs (`SIGN`) of each word of each spelling, also of those left out, as characters from `FIRST_SIGN` on. */
   signs: string;
   /**
-   * Whose alias each spelling writes, by the index of the entity. An alias that is written in two ways counts as two, and
-   * they stand in the order of their entities, and there in that of their spellings: so no spelling says which it is.
+   * The index of the entity whose alias each spelling writes. An alias with two spellings counts as two aliases.
+   * Aliases are numbered in the order of their entities, and those of one entity in the order of their spellings, so no
+   * spelling has to say which alias it writes.
    */
   owners: number[];
   /** What each alias is: an index into `KINDS`, one digit (base 36) each. */
   kinds: string;
-  /** The lists of words that explain aliases, each list joined by line ends, folded; aliases share them. */
+  /** The lists of words that explain aliases, folded, each joined by line ends. Aliases share them. */
   phrases: string[];
-  /** The aliases that words around them explain. */
+  /** What the words around some aliases tell of their meaning. */
   contexts: CompactContexts;
   /** Aliases of several entities that are written alike, by their indexes. */
   shared: number[][];
@@ -106,19 +110,20 @@ export interface CompactLexicon {
 }
 
 /**
- * What explains aliases, as columns, which are alike and so pack well: the index of each alias as the distance to the one
- * before, and each of its lists as 1 + index into `phrases`, or 0.
+ * What explains aliases, as columns, whose numbers are alike and so compress well. `steps` has the index of each alias,
+ * as the distance to the one before; each other column has a list of each, as 1 + its index in `phrases`, or 0 for
+ * none.
  */
 export type CompactContexts = Record<'steps' | 'near' | 'unless' | 'compound' | 'heads' | 'of', number[]>;
 
-/** The character that stands for no sign. */
+/** The code of the character that stands for 0; the next one stands for 1. */
 export const FIRST_SIGN = 48;
 
-/** A word’s index is written as two characters: how many times this, and the rest. */
+/** A word’s index is written as two characters: the index divided by this, and the remainder. */
 export const WORDS_A_CHARACTER = 32;
 
 const NEEDS: readonly Need[] = ['nothing', 'introduction', 'context'];
 const USES: readonly SurnameUse[] = ['none', 'bare', 'full'];
 
-/** What an alias needs, how it uses a surname, and whether it is a name, with a capital, or a term. */
+/** All kinds of aliases: what one needs, how it uses a surname, and whether it is a name, with a capital, or a term. */
 export const KINDS = NEEDS.flatMap((need) => USES.flatMap((use) => [true, false].map((name) => ({ need, use, name }))));

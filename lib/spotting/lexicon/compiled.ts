@@ -15,17 +15,17 @@ export interface CompiledEntity {
   inAllNews: boolean;
   /** The subjects that it belongs to. */
   subjects: readonly CompiledSubject[];
-  /** The subjects for which its name speaks without showing them. */
+  /** The subjects that its name is a sign of, though no proof. */
   telling: readonly CompiledSubject[];
   /**
-   * The subjects on whose pages it is marked: its own, or all where one of its own concerns all. Proper names are marked
-   * where a page is about what concerns all, too (`spot.ts`).
+   * The subjects on whose pages it is marked: its own, or all where one of its own concerns all. Proper names are
+   * marked where a page is about what concerns all, too (`spot.ts`).
    */
   markedOn: readonly CompiledSubject[];
   surname: Surname | undefined;
-  /** What its name goes on to where it is the beginning of a longer one (Trump Tower). */
+  /** Words that make another name of its name (“Tower” in “Trump Tower”). */
   continuations: readonly string[] | undefined;
-  /** Whose it may be, and toward whom. */
+  /** Whose it may be, and toward whom (`Parties`). */
   parties: Parties | undefined;
   /** Whether it writes articles. */
   writes: boolean;
@@ -100,7 +100,10 @@ export interface CompiledAlias {
   sharers: readonly CompiledAlias[] | undefined;
 }
 
-/** The aliases of a lexicon, one for each way to write them, each made when it is first asked for: a page has few of them. */
+/**
+ * The aliases of a lexicon, one for each way to write them, each made when it is first asked for: a page has few of
+ * them.
+ */
 export interface CompiledAliases {
   readonly length: number;
   /** The index of the alias that a spelling of the forms writes. */

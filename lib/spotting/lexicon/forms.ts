@@ -21,8 +21,8 @@ export interface Stretch {
 }
 
 /**
- * The spellings of all aliases, sorted by their words, so that each word of a text narrows the stretch that fits. Those that
- * begin with one word are read when that word is first met: a page meets few.
+ * The spellings of all aliases, sorted by their words, so that each word of a text narrows the stretch that fits. Those
+ * that begin with one word are read when that word is first met: a page meets few.
  */
 export class Forms {
   /** Which slots have a word that begins an alias. */
@@ -33,14 +33,17 @@ export class Forms {
   private readonly written: string;
   private readonly begun: string;
   private readonly signs: string;
-  /** The first spelling that begins with each word; where its words begin, and where those that are written. */
+  /** For each word the first spelling that begins with it. */
   private readonly firsts: Uint32Array;
+  /** Where the words of that spelling begin in `spellings`. */
   private readonly places: Uint32Array;
+  /** How many words are written in `written` before it. */
   private readonly writtenFrom: Uint32Array;
   /** Which words had their spellings read. */
   private readonly isRead: Uint8Array;
-  /** The words of the spellings that were read, and where each spelling begins in them and ends. */
+  /** The words of the spellings that were read, by their indexes. */
   private readonly spellings: Uint32Array;
+  /** Where each spelling begins there; it ends where the next one begins. */
   private readonly starts: Uint32Array;
 
   constructor({ words, plurals, heads, spellings, begun, signs, owners }: CompactLexicon) {
@@ -65,7 +68,7 @@ export class Forms {
       this.writtenFrom[id + 1] = (this.writtenFrom[id] as number) + heads.written.charCodeAt(id) - FIRST_SIGN;
       if (count === 0) continue;
       this.bitmap[slotOf(word)] = 1;
-      // Of a longer alias it is the last word that stands in the plural.
+      // In a longer alias only the last word has a plural, so a plural begins none but an alias of one word.
       if (plurals.charAt(id) === 'S') for (const plural of pluralsOf(word)) this.bitmap[slotOf(plural)] = 1;
     }
   }
@@ -75,7 +78,10 @@ export class Forms {
     return this.plurals.charAt(id) !== '.';
   }
 
-  /** Reads the words of the spellings that begin with a word, with those that a spelling has in common with the one before. */
+  /**
+   * Reads the spellings that begin with a word, unless that was done. The words left out are copied from the spelling
+   * before.
+   */
   private read(head: number): void {
     if (this.isRead[head] === 1) return;
     this.isRead[head] = 1;
@@ -128,7 +134,9 @@ export class Forms {
     return { low: this.firsts[id] as number, high: this.firsts[id + 1] as number };
   }
 
-  /** Whether one of a stretch has more than so many words: what is longer stands behind what it begins with. */
+  /**
+   * Whether a spelling of a stretch has more than `length` words. Longer ones are sorted last, so the last one tells.
+   */
   hasLonger({ high }: Stretch, length: number): boolean {
     return this.lengthOf(high - 1) > length;
   }
@@ -150,7 +158,10 @@ export class Forms {
     return from < to ? { low: from, high: to } : undefined;
   }
 
-  /** The first of the spellings whose `nth` word is not before `id`; those that have ended stand in front. */
+  /**
+   * The first of the spellings whose `nth` word is not before `id`. Those that have no such word come before all
+   * others.
+   */
   private firstFrom(low: number, high: number, nth: number, id: number): number {
     let from = low;
     let to = high;

@@ -2,10 +2,10 @@ import { escapeRegExp } from '../../text/escape-reg-exp';
 import { WORD_CLASS } from '../../text/words';
 import { HAS_ES, HAS_IES } from './spellings';
 
-// Sources of expressions. Those of subjects are made when the lexicon is written. Those around aliases are made in the tab,
-// as a page needs few of them, and their lists of words take less room.
+// Sources of expressions. Those of subjects are made when the lexicon is written. Those around aliases are made in the
+// tab, as a page needs few of them, and their lists of words take less room.
 
-/** Words end for these expressions where they end for the finder: an underscore of Markdown is no letter. */
+/** The borders of words are those of the finder: an underscore of Markdown is no letter. */
 const BEGINS = `(?<!${WORD_CLASS})`;
 const ENDS = `(?!${WORD_CLASS})`;
 const PLURAL = '(?:e?s)?';
@@ -16,29 +16,32 @@ const spaced = (phrase: string): string => escapeRegExp(phrase).replace(/[ -]/g,
 /** Whether one of the lines begins or ends with a sign. */
 const HAS_SIGN = /^\W|\W$/m;
 
-/** Finds any of the phrases of a list, which are folded and in small letters, one a line, as whole words, singular or plural. */
+/**
+ * Finds any of the phrases of a list, which are folded and in small letters, one a line, as whole words, singular or
+ * plural.
+ */
 export function anyPhrase(list: string): string {
   if (!HAS_SIGN.test(list)) return anyOfWords(list);
   const phrases = list.split('\n');
-  // Those that are words throughout stand together: engines test their borders once and share what begins alike.
+  // Phrases without a sign stand together: engines test their borders once and share what begins alike.
   const words = phrases.filter((phrase) => !HAS_SIGN.test(phrase));
   const others = phrases.filter((phrase) => HAS_SIGN.test(phrase)).map(phraseWithSigns);
   return [words.length > 0 ? anyOfWords(words.join('\n')) : [], others].flat().join('|');
 }
 
-/** It works on the whole list at once, as a page needs many lists. */
+/** The replacements run over the whole list at once, as a page needs many lists. */
 const anyOfWords = (list: string): string => `${BEGINS}(?:${spaced(list).replaceAll('\n', '|')})${PLURAL}${ENDS}`;
 
 /** A phrase that begins or ends with a sign has no border there. */
 const phraseWithSigns = (phrase: string): string =>
   `${/^\w/.test(phrase) ? BEGINS : ''}${spaced(phrase)}${/\w$/.test(phrase) ? `${PLURAL}${ENDS}` : ''}`;
 
-/** Only words of letters have a plural: “Section 338s” is none. The prefilter looks for no others either. */
+/** Only words that end in letters have a plural: “Section 338s” is none. The prefilter looks for no others either. */
 const HAS_PLURAL = /[a-z]{2}$/i;
 
 /**
- * Finds any of `words`, which are folded and in small letters, as the finder delimits words, singular or plural (as `pluralsOf` has it). Of those
- * that begin alike the first one counts.
+ * Finds any of `words`, which are folded and in small letters, as the finder delimits words, singular or plural (as
+ * `pluralsOf` has it). Of those that begin alike the first one counts.
  */
 export function anyWord(words: readonly string[]): string {
   if (words.length === 0) return '(?!)';

@@ -9,7 +9,7 @@ export class Aliases implements CompiledAliases {
   private readonly made: (CompiledAlias | undefined)[] = [];
   /** The first alias of each entity. */
   private readonly firsts: readonly number[];
-  /** Which alias of its entity each spelling writes. */
+  /** Which alias of its entity each spelling writes, counted from 0. */
   private readonly places: Uint16Array;
   private readonly times: ReadonlyMap<number, Time>;
   /** For each alias that is written like others, all of these. */
@@ -49,7 +49,7 @@ export class Aliases implements CompiledAliases {
 
   at(index: number): CompiledAlias | undefined {
     if (!(index in this.made)) {
-      // Those that are written alike know each other, so they are made together.
+      // Aliases that are written alike refer to each other (`sharers`), so they are made together.
       const group = this.groups.get(index) ?? [index];
       for (const at of group) this.made[at] = this.make(at);
       const sharers = group.flatMap((at) => this.made[at] ?? []);

@@ -34,7 +34,7 @@ export function readSubjects(
       : undefined,
   );
   const subjectsOf = anchorOwners(compact, read);
-  // Of all subjects: what is an anchor of one that is off still holds none of the others.
+  // The list has the anchors of subjects that are off, too: a name inside one of those is no anchor of another subject.
   const names = compact.subjects.flatMap(({ anchors }) => compact.lists[anchors] ?? []);
   return { read, anchors: { names: new NameList(names, compact.passedOver), subjectsOf } };
 }
@@ -45,7 +45,10 @@ interface Thirds {
   keys: ReadonlySet<string>;
 }
 
-/** Of the names that are passed over, only those that end in a third hold one (“South America”, but not “Washington Post”). */
+/**
+ * Of the names that are passed over, only those that end in a name of the third are for the third (“South America”): in
+ * “Washington Post” the third is found.
+ */
 function readThirds(list: readonly string[], passedOver: readonly string[]): Thirds {
   const holding = passedOver.filter((name) => list.includes(name.slice(name.lastIndexOf(' ') + 1)));
   return { names: new NameList(list, holding), keys: new Set(list.map(keyOf)) };
@@ -110,11 +113,11 @@ function anchorOwners({ subjects, lists }: CompactLexicon, read: SubjectsRead): 
   let owners: ReadonlyMap<string, readonly CompiledSubject[]> | undefined;
   const asked = new Map<string, readonly CompiledSubject[]>();
   return (name) => {
-    // Asked at every anchor of a page, in the few spellings that pages have.
+    // Answers are kept: it is asked at every anchor of a page, and a page has few spellings of them.
     let known = asked.get(name);
     if (!known) {
       owners ??= ownersOf(subjects, lists, read);
-      // Some are known in both numbers (“Philippines”).
+      // Some names are listed in the singular and in the plural (“Philippines”).
       known = [...new Set(keysOf(name).flatMap((key) => owners?.get(key) ?? []))];
       asked.set(name, known);
     }

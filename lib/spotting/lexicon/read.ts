@@ -25,7 +25,10 @@ export function readLexicon(text: string, isOn: (subject: string) => boolean = (
   };
 }
 
-/** The subjects of entities, made once for each group, as what is found for a group is kept by it. */
+/**
+ * The subjects of entities, as one array for each group of subjects: what is found for a group is kept by its array
+ * (`namesIn`).
+ */
 class Groups {
   private readonly made = new Map<string, readonly CompiledSubject[]>();
 
@@ -49,7 +52,10 @@ class Groups {
   }
 }
 
-/** The entities of a lexicon by their index, each made when it is first asked for; nothing for those whose fronts are off. */
+/**
+ * The entities of a lexicon by their index, each made when it is first asked for; nothing for those whose fronts are
+ * off.
+ */
 function entityAt(all: readonly CompactEntity[], groups: Groups): (index: number) => CompiledEntity | undefined {
   const made: (CompiledEntity | undefined)[] = [];
   return (index) => {

@@ -53,14 +53,16 @@ function spellingOf(alias: string): Spelling {
   return { words: words.map((word) => word.toLowerCase()), signs };
 }
 
-/** Names in capitals and small letters (Bessent) have no plural. */
+/**
+ * Whether a word may stand in the plural: it ends in a letter and is no name in capitals and small letters (Bessent).
+ */
 const hasPlural = (word: string): boolean =>
   word.length > 1 && /[a-z]$/i.test(word) && (isAllCaps(word) || !isCapitalized(word));
 
 /** A word whose plural ends in -ies. */
 export const HAS_IES = /[^aeiou]y$/;
 
-/** A word whose plural may end in -es: of others that is another word (“car”, “cares”). */
+/** A word whose plural may end in -es. With others that would make another word (“car”, “cares”). */
 export const HAS_ES = /(?:[osxz]|[cs]h)$/i;
 
 /** The plural forms of a word in lower case. */

@@ -10,7 +10,10 @@ export interface SurnameForm {
   titles: string[];
 }
 
-/** The surnames of a lexicon by the index of their bearer: single words by which it knows a person only in company. */
+/**
+ * The surnames of a lexicon by the index of their bearer: aliases of a person that are one word and need an
+ * introduction or a context.
+ */
 export function surnamesOf({ entities, aliases }: Lexicon): Map<number, SurnameForm> {
   const surnames = new Map<number, SurnameForm>();
   for (const { text, entity, need } of aliases) {

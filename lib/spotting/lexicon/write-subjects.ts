@@ -6,7 +6,9 @@ import type { SurnameForm } from './surnames';
 
 type Compact = Pick<CompactLexicon, 'subjects' | 'lists' | 'expressions' | 'passedOver'>;
 
-/** The subjects of a lexicon in the compact form: each list and each expression is written once, whoever has it. */
+/**
+ * The subjects of a lexicon in the compact form: each list and each expression is written once, however many have it.
+ */
 export function compactSubjects({ subjects, entities }: Pick<Lexicon, 'subjects' | 'entities'>): Compact {
   const lists = new Numbers<string[]>();
   const expressions = new Numbers<string>();
@@ -38,7 +40,7 @@ export function compactSubjects({ subjects, entities }: Pick<Lexicon, 'subjects'
 
 const folded = (words: readonly string[]): string[] => words.map((word) => fold(word).text);
 
-/** Things by their number, of which the same has one. */
+/** Numbers things from 0 in the order in which they come; equal ones have the same number. */
 class Numbers<Thing extends string | string[]> {
   readonly all: Thing[] = [];
   private readonly numbers = new Map<string, number>();

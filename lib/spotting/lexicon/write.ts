@@ -21,7 +21,7 @@ export function writeLexicon(lexicon: Lexicon): string {
   const surnames = surnamesOf(lexicon);
   const words = wordsOfAll(lexicon);
   const spelled = spelledForms(lexicon, words);
-  // In the order of their entities, so that a form need not say whose it is.
+  // In the order of their entities, so that no spelling has to say which alias it writes (`CompactLexicon.owners`).
   const aliases = lexicon.entities.flatMap((_, entity) =>
     spelled.flatMap(({ alias }) => (alias.entity === entity ? [alias] : [])),
   );
@@ -141,13 +141,13 @@ const signsOf = ({ signs }: Spelling): string => characters(signs);
 const characters = (numbers: readonly number[]): string =>
   numbers.map((number) => String.fromCharCode(FIRST_SIGN + number)).join('');
 
-/** How many words a spelling begins with like the one before it. */
+/** How many first words a spelling shares with the one before it. */
 function likeBefore(ids: readonly number[], before: readonly number[]): number {
   const at = ids.findIndex((id, nth) => id !== before[nth]);
   return at < 0 ? ids.length : at;
 }
 
-/** A list comes before the longer ones that begin with it. */
+/** The order of two lists of indexes; a list comes before the longer ones that begin with it. */
 function compare(a: readonly number[], b: readonly number[]): number {
   const at = a.findIndex((id, nth) => id !== b[nth]);
   return at < 0 ? a.length - b.length : (a[at] as number) - (b[at] ?? -1);

@@ -5,26 +5,26 @@ import { foldWords } from '../../text/fold';
 /** The words that can put a page on a subject, as the build lists them. */
 export interface PrefilterWords {
   /**
-   * Source of an expression that matches in every text with an anchor of a main subject, a strong field word of another, or
-   * the name of a specific or telling entity: in small letters, and with one sign between words.
+   * Source of an expression that matches in every text with an anchor of a main subject, a strong field word of
+   * another, or the name of a specific or telling entity: in small letters, and with one sign between words.
    */
   keys: string;
   /**
-   * The subjects: which list of field words each has, and, of all but the main ones, which of strong field words; `all`:
-   * what concerns all.
+   * The subjects: which list of field words each has, and, of all but the main ones, which of strong field words;
+   * `all`: what concerns all.
    */
   subjects: { id: string; list: number; strong?: number; all?: true }[];
   /**
-   * What words mean: for each meaning the index of the subject, then `anchor`, `field`, `name` (of a specific entity) or
-   * `telling` (name of a telling entity) as one letter; or the index of a list of field words and `l`, or of one of strong
-   * field words and `g`; then the words that have to follow. Meanings are divided by semicolons, the words by line ends.
+   * A line for each word: the word, a space, and its meanings, divided by semicolons. Of each the index of a subject
+   * and a letter (`Meaning.kind`), or that of a list of field words and `l`, or of strong ones and `g`; then the words
+   * that follow.
    */
   meanings: string;
 }
 
 /**
- * What has been seen of a subject, as bits: an anchor, a field word, both near each other, a word that means little but
- * trade policy. The name of a specific entity is all of them.
+ * What has been seen of a subject, as bits: an anchor, a field word, both near each other, a strong field word. The
+ * name of a specific entity is all of them.
  */
 const ANCHOR = 1;
 const FIELD = 2;
@@ -37,26 +37,26 @@ const ENOUGH = JOINED | STRONG;
 /** What each kind of meaning shows. */
 const SEEN: Record<string, number> = { a: ANCHOR, f: FIELD, s: STRONG };
 
-/** Two names of telling entities are enough, too, no farther apart than this: in UTF-16 units, without signs and spaces. */
+/** How far apart two telling names may stand to be enough, in UTF-16 units, without signs and spaces. */
 const NEAR = 400;
 
-/** Anchor and field count as near each other so far apart, measured alike; `block-edges` has the same two. */
+/** How far apart an anchor and a field word still count as near, measured alike; the same as in `block-edges.ts`. */
 const TOGETHER = 200;
 const TOGETHER_FOR_ALL = 400;
 
 /** Where nothing has been seen yet. */
 const FAR = Number.NEGATIVE_INFINITY;
 
-/** Whatever stands between two words and is more than one sign. */
+/** What stands between two words, if it is more than one sign. */
 const WIDE_GAPS = /[^a-z0-9]{2,}/g;
 
 /** Where words of two elements run together in a text that was put together carelessly: “News in briefChina”. */
 const RUN_TOGETHER = /([a-z0-9])([A-Z])/g;
 
-/** Those words made ready for any number of prefilters. What words mean is asked on few pages, so it is made late. */
+/** `PrefilterWords` made ready for any number of prefilters. Meanings are read late, as few pages need them. */
 export class PrefilterTable {
   private readonly keys: RegExp;
-  /** What each word means, as the list has it until that is first asked. */
+  /** The meanings of each word: as the text of the list until the word is first met. */
   private meanings: Map<string, string | readonly Meaning[]> | undefined;
 
   constructor(readonly words: PrefilterWords) {
@@ -65,7 +65,7 @@ export class PrefilterTable {
 
   /** Whether a text may have what the keys look for. */
   hasKey(text: string): boolean {
-    // Some keys ask for a sign behind them, which the end of a text is, too.
+    // Some keys need a sign behind them. The end of a text counts as one, so a space is added.
     return this.keys.test(`${text.toLowerCase().replace(WIDE_GAPS, ' ')} `);
   }
 
@@ -93,7 +93,7 @@ export class PrefilterTable {
 
 /** One meaning of a word. */
 interface Meaning {
-  /** An `a`nchor, a `f`ield word, a `s`trong field word, the `n`ame of a specific entity, or that of a `t`elling one. */
+  /** An `a`nchor, `f`ield word, `s`trong field word, `n`ame of a specific entity, or that of a `t`elling one. */
   kind: string;
   /** The subjects for which it is that, by index. */
   subjects: readonly number[];
@@ -112,15 +112,15 @@ function tableOf(lines: string): Map<string, string | readonly Meaning[]> {
 
 /**
  * The sentinel’s question: could this page be on a subject? It needs a specific name, or two telling names near each
- * other, or an anchor and a field word: anywhere for a main subject; for all others near each other, and a strong field
- * word besides. `Evidence.wakes` needs no less, so no page that would light is slept through. An expression looks for the
- * keys, which most pages have none of; only a text that has one is read word by word.
+ * other, or an anchor and a field word: anywhere for a main subject; for any other near each other, and a strong field
+ * word as well. `Evidence.wakes` needs no less, so no page that would light is slept through. An expression looks for
+ * the keys, which most pages have none of; only a text that has one is read word by word.
  */
 export class Prefilter {
   private readonly seen: number[];
   private sawKey = false;
   private enough = false;
-  /** How far the words that were read reach, and where the last telling name of each subject stood. */
+  /** The length of all words read, and where the last telling name, anchor and field word of each subject stood. */
   private at = 0;
   private readonly lastTelling: number[] = [];
   private readonly lastAnchor: number[] = [];
@@ -144,7 +144,7 @@ export class Prefilter {
     return this.enough;
   }
 
-  /** A text without a key is not read, so it is assumed to have had all that is no key. */
+  /** A text without a key is not read, and counts as having all else: field words, anchors but for the main ones. */
   private assume(): void {
     this.table.words.subjects.forEach(({ strong }, at) => {
       this.seen[at] = strong === undefined ? FIELD : JOINED;
@@ -158,7 +158,7 @@ export class Prefilter {
       .replace(RUN_TOGETHER, '$1 $2')
       .toLowerCase()
       .split(/[^a-z0-9%]+/);
-    // What was added may stand anywhere, so it begins right after whatever came last.
+    // The added text may stand anywhere in the page, so it counts as standing right behind whatever was seen last.
     for (const last of [this.lastTelling, this.lastAnchor, this.lastField])
       last.forEach((_, subject) => {
         last[subject] = this.at;
