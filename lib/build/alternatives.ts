@@ -1,7 +1,8 @@
 /** Sequences of letters or classes, as one expression: those that begin alike share their beginning. */
 export class Alternatives {
-  /** What may follow; undefined as a branch: here one of them ends, and what is longer need not be looked for. */
+  /** What may follow, by the next letter or class. */
   private readonly branches = new Map<string, Alternatives>();
+  /** Whether a sequence ends here. Longer ones then need not be looked for. */
   private ends = false;
 
   add([first, ...rest]: readonly string[]): void {

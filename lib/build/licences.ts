@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import type { Licence } from '../platform/licences';
 
-/** The packages of others that scripts of ours hold parts of. The build refuses one that is not here. */
+/** The packages of others of which our scripts hold parts. The build refuses any that is not listed here. */
 const BUNDLED = ['@wxt-dev/browser', 'compromise', 'minisearch', 'preact', 'punycode', 'wxt', 'zod'];
 
 const NAME = 'backstory:licences';
@@ -42,7 +42,7 @@ function licenceOf(name: string): Licence {
   return { name, version, kind: license, text: parts.join('\n\n') };
 }
 
-/** The terms of the MIT licence, which is also ours: all that stands below the line that says whose it is. */
+/** The terms of the MIT licence, taken from ours: everything below the line with the copyright. */
 function mitTerms(): string {
   const ours = readFileSync('LICENSE', 'utf8');
   return ours.slice(ours.indexOf('Permission is hereby granted')).trim();

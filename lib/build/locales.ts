@@ -13,7 +13,7 @@ export interface ManifestWords {
 /** Names of messages may hold letters, digits and underscores alone. */
 const keyOf = (name: string): string => name.replace(/\W/g, '_');
 
-/** What stands in the manifest for a word of the message file. */
+/** The placeholder that stands in the manifest for a word of the message file. */
 export const placeholder = (name: string): string => `__MSG_${keyOf(name)}__`;
 
 /** The message file of the manifest’s words, so that a translation needs no other code. */

@@ -3,16 +3,18 @@ import { PAGES } from '../platform/pages';
 import { placeholder } from './locales';
 
 /**
- * Who the add-on is to Firefox, for ever: settings and updates hang on it
+ * The id of the add-on in Firefox. It must never change, as settings and updates depend on it
  * (`lib/decisions/extension/0011-add-on-id.md`).
  */
 export const ADD_ON_ID = '{66e151f3-ed08-4d03-b6b6-b7614a779ee2}';
 
 /** The first versions of the browsers that have what Backstory cannot do without. */
 export const OLDEST = {
-  /** Asked for from the beginning. No older one was at hand to measure whether it would do. */
+  /** The first that was asked for. Whether an older one would do was not measured, as none was at hand. */
   chrome: '131',
-  /** The first that underlines in `::highlight()` (bug 1845446), and later than the first that asks for consent (142). */
+  /**
+   * The first that underlines in `::highlight()` (bug 1845446), and later than the first that asks for consent (142).
+   */
   firefox: '146.0',
 };
 
@@ -32,7 +34,9 @@ const SHIPPED = {
   'frame-ancestors': "'none'",
 };
 
-/** Where the development server stands, on whatever port is free. It sends styles as elements, and news by a socket. */
+/**
+ * The development server, on whatever port is free. It adds styles as elements, and tells of changes by a web socket.
+ */
 const SERVER = 'http://localhost:*';
 const DEVELOPED = {
   ...SHIPPED,
@@ -42,8 +46,8 @@ const DEVELOPED = {
 };
 
 /**
- * The content security policy of our own pages and of the background: so that the browser itself keeps the promise of no
- * network request. While the extension is developed its pages also reach the development server.
+ * The content security policy of our own pages and of the background: so that the browser itself keeps the promise of
+ * no network request. While the extension is developed its pages also reach the development server.
  */
 export function policy(isDeveloped: boolean): string {
   return Object.entries(isDeveloped ? DEVELOPED : SHIPPED)

@@ -5,33 +5,36 @@ import { wordsOf } from '../text/words';
 import { Alternatives } from './alternatives';
 
 /**
- * How many letters are looked for of the last word: of one that stands alone, and of one behind others. The table knows the
- * rest, but reading a page by it takes longer than looking for keys: with one letter behind, 14 of 30 saved pages on other
- * subjects had a key (“new n…” as in New NAFTA), with three 4 have one.
+ * How many letters of its last word a key has: of one that stands alone, and of one behind others. Where a key is found
+ * the table checks the rest, but that takes longer than looking for keys: with one letter behind, 14 of 30 saved pages
+ * on other subjects had a key (“new n…” as in New NAFTA), with three letters 4 have one.
  */
 const LETTERS_ALONE = 7;
 const LETTERS_BEHIND = 3;
 
-/** A word of fewer letters is too often the beginning of others. */
+/** A word of fewer letters is too often the beginning of others to be telling. */
 const SHORTEST = 4;
 
-/** How many words are looked for: the surname of a person; of what may be called by common words, a word more. */
+/**
+ * How many words of a name a key has: one of a person’s, the surname; two of any other, as it may be made of common
+ * words.
+ */
 const OF_PERSON = 1;
 const OF_OTHERS = 2;
 
 /** How many words of a name are looked for where none of them is telling. */
 const MOST_WORDS = 4;
 
-/** What may stand between two words of a name, and more. */
+/** A class for the sign between two words of a name. It matches more than such signs. */
 const BETWEEN = '[^a-z0-9]';
 
 /**
- * Source of an expression that matches in every text with an anchor of a main subject, a strong field word of another, or
- * the name of a specific or telling entity. The other subjects ask for a strong field word or such a name, and their
- * anchors (Canada) stand in more texts than these. Of each name it looks for its telling words. Where a name holds an
- * anchor or a strong field word, that will do. Texts are in small letters and have one sign between words
- * (`PrefilterTable.hasKey`): with classes of letters and loops an engine takes three times as long to compile it, which it
- * does on most pages.
+ * Source of an expression that matches in every text with an anchor of a main subject, a strong field word of another,
+ * or the name of a specific or telling entity. The other subjects ask for a strong field word or such a name, and their
+ * anchors (Canada) stand in more texts than these. A key of a name has its telling words; a name that holds an anchor
+ * or a strong field word needs none. Texts are in small letters and have one sign between words
+ * (`PrefilterTable.hasKey`): with classes of letters and loops an engine takes three times as long to compile the
+ * expression, which it does on most pages.
  */
 export function keysOf(lexicon: Lexicon): string {
   const rarity = new Rarity(lexicon);
@@ -63,7 +66,7 @@ export function keysOf(lexicon: Lexicon): string {
 /** A word and, where it has one, its plural in “-ies”; that in “-s” begins like the word. */
 const withIes = (word: string): string[] => [word, ...pluralsOf(word).filter((plural) => plural.endsWith('ies'))];
 
-/** A form with a capital, which is one in the text, too; without one it is a term. */
+/** Whether a form is a name, which has a capital. One without is a term. */
 const isName = (text: string): boolean => /[A-Z]/.test(text);
 
 /** The letters of the words of a spelling from `start`, at most `count` words. */
@@ -73,15 +76,15 @@ function lettersOf({ words, signs }: Spelling, start: number, count: number): st
   const last = looked.at(-1) ?? '';
   const sign = signs[start + before.length] as number;
   const stem = sign & SIGN.last ? last.replace(/([^aeiou])y$/, '$1') : last;
-  // An initial says too little: “T-MEC”.
+  // Behind a mere initial three letters say too little: “T-MEC”.
   const isBehind = before.length > 1 || (before[0] ?? '').length >= SHORTEST - 1;
   const letters = spelled([...before, stem.slice(0, isBehind ? LETTERS_BEHIND : LETTERS_ALONE)]);
   return stem === last ? [...letters, ...endOf(looked)] : letters;
 }
 
 /**
- * What has to follow the letters of some words: “most mechanical” has those of T-MEC, so an initial and a short word have to
- * end where the name ends, or its plural.
+ * What has to follow the letters of some words: “most mechanical” has those of T-MEC, so an initial and a short word
+ * have to end where the name ends, or its plural.
  */
 const endOf = (words: readonly string[]): string[] =>
   words.length === 2 && words[0]?.length === 1 && (words[1] ?? '').length < SHORTEST ? ['(?:e?s)?', BETWEEN] : [];
@@ -94,7 +97,10 @@ const isCapital = (signs: number): boolean => (signs & (SIGN.capital | SIGN.capi
 
 const MOST = Number.POSITIVE_INFINITY;
 
-/** Says how telling words are: the fewer entities have one in a name, and in the more of their names, the more. */
+/**
+ * Ranks the words of names: one is the more telling the fewer entities have it in their names, and then the more names
+ * have it.
+ */
 class Rarity {
   private readonly entities = new Map<string, Set<number>>();
   private readonly names = new Map<string, number>();
@@ -119,7 +125,9 @@ class Rarity {
     this.names.set(lower, (this.names.get(lower) ?? 0) + 1);
   }
 
-  /** Where `count` words of a spelling begin that tell most; undefined where none of them has a capital and is rare. */
+  /**
+   * Where the `count` most telling words of a spelling begin; undefined where none of them has a capital and is rare.
+   */
   mostTelling({ words, signs }: Spelling, count: number): number | undefined {
     const costs = words.map((word, nth) =>
       isCapital(signs[nth] as number) && word.length >= SHORTEST && !this.common.has(word) ? this.cost(word) : MOST,

@@ -5,7 +5,9 @@ import { fold } from '../text/fold';
 import { wordsOf } from '../text/words';
 import { keysOf } from './prefilter-keys';
 
-/** How many words of a name are looked for. Two would not do, as they are often common ones (“list of”). */
+/**
+ * How many words of a phrase the table has at most. With two of them common words would wake the reader (“list of”).
+ */
 const MAX_WORDS = 3;
 
 /** Makes the word lists with which the sentinel looks at a page. */
@@ -56,7 +58,10 @@ const INITIALS = /(?:\b[A-Z]\.){2,}/;
 
 interface Phrases {
   anchor: string[];
-  /** Forms of specific entities that count as field words; the field words themselves stand in lists that subjects share. */
+  /**
+   * Forms of specific entities that count as field words; the field words themselves stand in lists that subjects
+   * share.
+   */
   field: string[];
   name: string[];
   telling: string[];
@@ -89,13 +94,13 @@ function phrasesOf({ subjects, entities, aliases }: Lexicon, subject: number): P
   return {
     anchor,
     name: shortest(stretches(false)),
-    // What holds a field word of the list need not be looked for beside it.
+    // A phrase that holds a listed field word need not be looked for as well.
     field: shortest([...listed, ...stretches(true)]).filter((phrase) => !listed.has(phrase)),
     telling: shortest(telling.flatMap(({ text }) => stretchesOf(text))),
   };
 }
 
-/** The phrases that have no other of them inside. */
+/** The phrases that hold no other of the phrases. */
 const shortest = (phrases: string[]): string[] =>
   [...new Set(phrases)].filter((phrase) => !phrases.some((other) => other !== phrase && holds(phrase, other)));
 
@@ -106,7 +111,7 @@ const wordsIn = (text: string): string[] => wordsOf(fold(text).text.toLowerCase(
 
 /** The forms in which a phrase is looked for. An acronym may have stops, and a capital may divide a word. */
 function stretchesOf(text: string): string[] {
-  // Texts write initials with stops or without, each time anew: “EU-U.S. deal”.
+  // The same name may have its initials with stops or without: “EU-U.S. deal”.
   const initials = INITIALS.exec(text)?.[0];
   if (initials) {
     const letters = initials.replaceAll('.', '');
@@ -123,7 +128,9 @@ function stretchesOf(text: string): string[] {
 /** What joins initials that are spelled with stops, so that they count as one word here. */
 const SPELLED = '0';
 
-/** The longest stretch of words without one of a single letter, as “China’s” is also “China”. */
+/**
+ * The longest stretch of words, `MAX_WORDS` at most, that has no word of a single letter, as “China’s” is also “China”.
+ */
 function tellingStretch(words: readonly string[]): string {
   const stretches: string[][] = [[]];
   for (const word of words) {

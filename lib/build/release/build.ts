@@ -13,7 +13,7 @@ export function build(browser: Browser): Files {
   return filesIn(BUILT[browser]);
 }
 
-/** What Firefox’s own linter finds in the build for it, but for what is explained. */
+/** What Firefox’s own linter finds in the build for it, but for what the reviewers’ notes explain. */
 export function lint(): string[] {
   const args = ['lint', '--source-dir', BUILT.firefox, '--no-config-discovery', '--output', 'json'];
   const { errors, warnings }: Record<'errors' | 'warnings', Warning[]> = JSON.parse(
@@ -22,13 +22,15 @@ export function lint(): string[] {
   return unexplained(errors, warnings);
 }
 
-/** Runs a tool of the project’s packages. The linter says by its exit code that it found errors, which it also prints. */
+/**
+ * Runs a tool of the project’s packages. The linter says by its exit code that it found errors, which it also prints.
+ */
 function run(tool: string, ...args: string[]): string {
   try {
     return execFileSync(process.execPath, [join('node_modules', tool), ...args], {
       encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'inherit'],
-      // As it ships, whoever calls: with NODE_ENV=test the scripts come out larger.
+      // Built as it ships, whatever the environment says: with NODE_ENV=test the scripts come out larger.
       env: { ...process.env, NODE_ENV: 'production', VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true' },
     });
   } catch (error) {

@@ -2,7 +2,10 @@ import { type Browser, checkManifest } from './manifest-checks';
 import { networkUses } from './network-uses';
 import type { Files } from './zip';
 
-/** The largest that a package and a file of it may be, in kB of 1,000 bytes. The linter of Firefox reads no more of a file. */
+/**
+ * The largest that a package and a file of it may be, in kB of 1,000 bytes. The linter of Firefox reads no more of a
+ * file.
+ */
 const LARGEST = { packed: 1500, file: 4000 };
 
 /** What ships; anything else in a package is there by mistake. */
@@ -48,10 +51,13 @@ export interface Warning {
   file?: string;
 }
 
-/** Preact sets `innerHTML` where a component asks for it; none of ours does. It is in the card and in the pages. */
+/**
+ * The finding that the reviewers’ notes explain, and how often it occurs at most: in the card and in the pages. Preact
+ * sets `innerHTML` where a component asks for it, and none of ours does.
+ */
 const EXPLAINED = { code: 'UNSAFE_VAR_ASSIGNMENT', most: 2 };
 
-/** What the reviewers’ notes do not explain of the linter’s findings. */
+/** The findings of the linter that the reviewers’ notes do not explain, a sentence each. */
 export function unexplained(errors: readonly Warning[], warnings: readonly Warning[]): string[] {
   const isPreact = ({ code }: Warning) => code === EXPLAINED.code;
   const beyond = warnings.filter(isPreact).slice(EXPLAINED.most);

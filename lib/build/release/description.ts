@@ -1,8 +1,8 @@
 import { words } from '../../words/en';
 
 /**
- * What the stores show of Backstory: the description of the listing (`.store/listing.md`), and until when what it knows
- * reaches (`newest`, `YYYY-MM-DD`), which changes with the facts. Throws where the listing has no description.
+ * What the stores show of Backstory: the description of the listing (`.store/listing.md`), and a line with the day up
+ * to which its facts reach (`newest`, `YYYY-MM-DD`). Throws where the listing has no description.
  */
 export function storeDescription(listing: string, newest: string): string {
   const [, rest = ''] = listing.split('\n## Description\n');

@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { committedFiles } from './history';
 import type { Files } from './zip';
 
-/** What the sources are without: texts and tools of the tests, and what runs on other machines. */
+/** What is left out of the sources for reviewers: the tests, pictures, and settings that no build reads. */
 const LEFT_OUT = /^(?:tests\/|\.ci\/|\.git|\.editorconfig$|\.store\/pictures\/|biome\.json$)/;
 
-/** What is made in the tree and never committed (`.gitignore`). */
+/** What tools make in the tree and nobody commits (`.gitignore`). */
 const MADE = /^(?:node_modules|\.output|\.wxt|test-results|\.git)\/|\.log$/;
 
 /** Reads a folder with all that is in it. */
@@ -17,12 +17,15 @@ export function filesIn(folder: string): Files {
 }
 
 /**
- * The files of the project, as they stand in the tree: those that git knows. Where there is no history, as in sources
- * that were unpacked, all but what is made there.
+ * The files of the project, as they stand in the tree: those that git knows. Where there is no repository, as in
+ * sources that were unpacked, all but those that tools make.
  */
 export const projectFiles = (): string[] => committedFiles() ?? unmadeBelow('.');
 
-/** It goes into no folder of things that are made, as `node_modules` alone holds tens of thousands. */
+/**
+ * The files below a folder but for those that tools make. It enters no folder of theirs, as `node_modules` has tens of
+ * thousands of files.
+ */
 function unmadeBelow(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const path = folder === '.' ? entry.name : `${folder}/${entry.name}`;

@@ -1,13 +1,18 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
-/** Where the facts stand (the table in seeds/README.md). What a file says is data; how it is read is code. */
+/**
+ * The files that hold facts (the table in seeds/README.md). A change in one of them is data; in any other that ships it
+ * is code.
+ */
 const DATA = /^seeds\/(?:(?:entities|events|subjects)\/|(?:rates|series|sources)\.json$)/;
 
-/** What is in no package: tests, words for people, and what runs elsewhere. */
+/** The files that are in no package: tests, documents, tools and their settings. */
 const UNSHIPPED = /^(?:tests\/|\.[^/]+|biome\.json$|LICENSE$|seeds\/tools\/|seeds\/[^/]*\.schema\.json$)|\.md$/;
 
-/** Both carry the version, so they change with every release. What else changed in them is told apart. */
+/**
+ * Files that carry the version, so they change with every release. They count as code only if more has changed in them.
+ */
 const VERSIONED = ['package.json', 'package-lock.json'];
 
 /** A file that changed between two commits, and both texts where the version alone may have changed. */
@@ -36,13 +41,13 @@ function withoutVersion(text: string): string {
   return JSON.stringify({ ...rest, packages });
 }
 
-/** Whether a version follows another as a release of data does: the same but for its last part, which is the next. */
+/** Whether a version is the one before with its last part raised by one, as a release of facts alone has to be. */
 export function isNextPatch(version: string, before: string): boolean {
   const [major, minor, patch] = before.split('.').map(Number);
   return version === `${major}.${minor}.${Number(patch) + 1}`;
 }
 
-/** Asks git, in a folder. */
+/** Runs git in a folder and gives what it prints. Throws if git fails. */
 const git = (args: readonly string[], cwd = '.'): string =>
   execFileSync('git', args, { cwd, encoding: 'utf8', maxBuffer: 1e8, stdio: ['ignore', 'pipe', 'ignore'] }).trimEnd();
 
@@ -63,7 +68,7 @@ export function changesSince(version: string, folder?: string): Change[] {
   );
 }
 
-/** Whether all files are as they were committed; without a history they are not. */
+/** Whether all files are as they were committed; false where there is no repository. */
 export function isCommitted(): boolean {
   return isRepository() && git(['status', '--porcelain']) === '';
 }

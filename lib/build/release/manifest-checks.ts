@@ -20,7 +20,7 @@ const KNOWN_BY: Record<Browser, readonly string[]> = {
 
 const other = (browser: Browser): Browser => (browser === 'chrome' ? 'firefox' : 'chrome');
 
-/** The least of what the stores allow, in characters. */
+/** The strictest limits of the stores, in characters. */
 const LONGEST = { name: 45, description: 132 };
 const MOST_SUGGESTED_KEYS = 4;
 

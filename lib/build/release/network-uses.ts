@@ -11,9 +11,8 @@ const NAMES = new Set([
 const LOADING = new Set(['script', 'img', 'image', 'iframe', 'frame', 'link', 'audio', 'video', 'embed', 'object']);
 
 /**
- * Every place where a script names something that can make a request, however it comes by it: by itself, as a member of
- * any object, taken out of one, or by its name in a text. The index library has a method called `fetch`, which is told
- * apart by what it is a method of.
+ * The places where a script names something that can make a request: by itself, as a member of any object, taken out of
+ * one, or as a string. MiniSearch has a method called `fetch`, which does not count (`isOfIndex`).
  */
 export function networkUses(script: string): string[] {
   const file = ts.createSourceFile('built.js', script, ts.ScriptTarget.Latest, false, ts.ScriptKind.JS);

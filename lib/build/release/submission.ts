@@ -1,4 +1,4 @@
-/** What a store asks for before it takes a package: the names of the environment variables that hold it. */
+/** The names of the environment variables that hold what a store asks for before it takes a package. */
 const SECRETS: Record<Store, readonly string[]> = {
   chrome: [
     ...['CHROME_EXTENSION_ID', 'CHROME_PUBLISHER_ID'],
@@ -13,9 +13,9 @@ const STORES: readonly Store[] = ['chrome', 'edge', 'firefox'];
 
 /** What is to be submitted where. */
 export interface Submission {
-  /** What the publishing package is called with; the secrets reach it by the environment. */
+  /** The arguments of the publishing package, which reads the secrets from the environment. */
   args: string[];
-  /** What is left out, and why: a sentence for each store. */
+  /** For each store that is left out a sentence that says why. */
   left: string[];
 }
 

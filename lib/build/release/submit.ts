@@ -7,8 +7,8 @@ import { submissionFor } from './submission';
 // npm run submit -- --dry     the same, but only asks whether the stores would let us in
 
 /**
- * The publishing package, run by itself: it asks for a newer Node than the rest does. The older one that WXT brings speaks
- * an interface that Chrome’s store has ended.
+ * The publishing package. It is run by `npx` and is no dependency, as it needs a newer Node than the rest of the
+ * project. The older version that WXT brings along uses an interface that Chrome’s store has ended.
  */
 const PUBLISHER = 'publish-browser-extension@6.2.0';
 
