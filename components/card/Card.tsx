@@ -28,15 +28,15 @@ interface CardProps extends CardActions {
   card: CardData;
   /** What can be done with what it says. */
   tools?: CardTools | undefined;
-  /** Of a glance: how many steps it is cut by so that it fits (`glanceOf`), and what opens the rest of it. */
+  /** Set for a glance. `cut`: by how many steps it is shortened to fit (`glanceOf`). `onGrow` shows the full card. */
   glance?: { cut: number; onGrow(): void } | undefined;
-  /** Names in links beside that of the card. */
+  /** Other names inside links near the name that was tapped (`AlsoHere`). */
   also?: readonly { id: string; name: string }[] | undefined;
 }
 
 /**
  * The card of an entity: what it is, what has changed since the article, where things stand, what happened, and the
- * sources of all that. A glance is the beginning of it, so that the rest can grow out of it.
+ * sources of all that. A glance is a shortened form of the same card.
  */
 export function Card({ card, tools, glance, also, ...actions }: CardProps) {
   const short = glance && glanceOf(card, glance.cut);
@@ -46,14 +46,14 @@ export function Card({ card, tools, glance, also, ...actions }: CardProps) {
   };
   return (
     <UsedTools.Provider value={tools && { id: card.id, tools }}>
-      {/* biome-ignore lint/a11y/useKeyWithClickEvents: a key that presses a name in it clicks, too */}
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: a name is a button, so pressing it by key fires a click, too */}
       <article
         class={`card of-${card.category}${short ? ' glance' : ''}${short?.isTight ? ' tight' : ''}`}
         onClick={onClick}
       >
         <Header card={card} who={short ? short.who && <LinkedText {...short.who} /> : card.role} {...actions} />
         {also && also.length > 0 && <AlsoHere names={also} />}
-        {/* What scrolls must be reachable by key; a glance does not. */}
+        {/* A region that scrolls must be focusable, so that keys can scroll it. The body of a glance does not scroll. */}
         <section class="body" tabIndex={short ? undefined : 0} aria-label={cardWords.about(card.name)}>
           {!short && (
             <section>

@@ -12,25 +12,30 @@ import { useSwipe } from './use-swipe';
 export interface PageCardProps {
   /** The card to begin with; undefined when it could not be loaded. */
   initial: CardData | undefined;
-  /** Names in links beside that of the card, as they stand there. */
+  /** Other names inside links near the name that was tapped, as the page writes them. */
   alsoHere?: readonly { id: string; name: string }[] | undefined;
   size: 'glance' | 'full';
   pinned: boolean;
   fetchCard(id: string): Promise<CardData | null | undefined>;
   /** What can be done with what the card says. */
   tools?: CardTools | undefined;
-  /** The user wants all of the card. */
+  /** Called when the user asks for the full card. */
   onGrow(): void;
   onPin(pinned: boolean): void;
   onClose(): void;
-  /** Called at once whenever something else is shown, and so at first: the card may have another size. */
+  /**
+   * Called before the browser paints, the first time and whenever something else is shown: the size may have changed.
+   */
   onResize(): void;
 }
 
 /** The id of the message of a failed card. Ids in a shadow root do not clash with those of the page. */
 const FAILED = 'failed';
 
-/** What does something else than to open the rest of a glance when it is pressed. The mark of a source does both. */
+/**
+ * Selects what has an action of its own, so that pressing it does not also grow a glance. A source mark is excluded, as
+ * pressing one does both.
+ */
 const OWN_PURPOSE = 'button:not(.mark), a';
 
 /** The card as it stands in a page. The user can see all of it, go to other entities and back in it, pin it, and close it. */
@@ -43,13 +48,13 @@ export function PageCard(props: PageCardProps) {
   const isGlance = size === 'glance';
   const cut = useFit(dialog, shown?.id, isGlance, onResize);
   useLayoutEffect(() => {
-    // The button that was pressed goes with what it was on, so the focus moves to what is there now.
+    // The pressed button was removed with the old content, so the focus moves to the dialog.
     if (isLaidOut.current && !dialog.current?.matches(':focus-within')) dialog.current?.focus();
     isLaidOut.current = true;
   }, [shown?.id, isGlance]);
   const swipe = useSwipe(onClose, onGrow);
   const naming = shown ? { 'aria-label': cardWords.label(shown.name) } : { 'aria-describedby': FAILED };
-  // A mouse that has selected words ends with a click as well.
+  // Selecting words by mouse also ends in a click, which must not grow the glance.
   const onClick = ({ target }: MouseEvent) =>
     (target as Element).closest(OWN_PURPOSE) || String(getSelection()) || onGrow();
   const onKeyDown = ({ key, target, currentTarget }: KeyboardEvent) =>

@@ -1,25 +1,25 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Card } from '../../lib/knowledge/card';
 
-/** The card in sight, with the ways to the cards of connected entities and back again. */
+/** The card that is shown, with functions to open the card of a connected entity and to go back. */
 export interface CardHistory {
   card: Card | undefined;
   open(id: string): void;
   back: { name: string; onBack(): void } | undefined;
-  /** The way back to the card that is still there. It is set when the card asked for last could not be loaded. */
+  /**
+   * Set when the card requested last could not be loaded. `onBack` shows again the card from which it was requested.
+   */
   failed: { onBack(): void } | undefined;
 }
 
-/**
- * Keeps the cards that the user has been through, the one in sight last. A card that cannot be loaded changes nothing.
- */
+/** Keeps the cards that the user has opened, the one shown now last. A card that cannot be loaded is not added. */
 export function useCardHistory(
   initial: Card | undefined,
   fetchCard: (id: string) => Promise<Card | null | undefined>,
 ): CardHistory {
   const [cards, setCards] = useState(initial ? [initial] : []);
   const [failed, setFailed] = useState(false);
-  /** The number of requests. An answer to any but the last comes too late and is dropped. */
+  /** Counts the requests, so that the answer to any but the newest is dropped. */
   const requests = useRef(0);
   const before = cards.at(-2);
   return {

@@ -1,16 +1,16 @@
 import { useRef } from 'preact/hooks';
 
-/** How far a sheet is dragged to do something, in CSS px. */
+/** How far a sheet must be dragged to close or to grow, in CSS px. */
 const FAR = 56;
 
-/** By what a sheet is dragged. */
+/** The parts of a sheet by which it can be dragged. */
 const GRIP = '.handle, header';
 
 type Drag = PointerEvent & { currentTarget: HTMLElement };
 
 /**
- * What a sheet hears of a finger on its head: dragged to its edge of the window it closes, and dragged away from that it
- * grows.
+ * The pointer handlers of a sheet. Dragged toward its own edge of the window it closes, dragged away from that edge it
+ * grows, and dragged less than `FAR` it returns to its place.
  */
 export function useSwipe(onClose: () => void, onGrow: () => void) {
   const from = useRef<number | undefined>(undefined);

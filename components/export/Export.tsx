@@ -12,7 +12,7 @@ interface ExportProps {
   onPrint?: (() => void) | undefined;
 }
 
-/** A quiet row that takes a page’s background along: as a file in one of the forms, or on paper. */
+/** A row of buttons that save a page’s background as a file in one of the forms, or print it. */
 export function Export({ fetchFile, onPrint }: ExportProps) {
   const [said, say] = useState('');
   const save = async (form: Form) => {

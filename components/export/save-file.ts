@@ -1,6 +1,6 @@
 import type { ExportedFile } from '../../lib/messages/export';
 
-/** How long the browser may take to read a file that it was given, in ms. */
+/** How long the browser gets to read the file before its blob URL is revoked, in ms. */
 const READ_MS = 60_000;
 
 /** Has the browser save a file where it keeps downloads, or ask where. It needs no permission. */

@@ -13,9 +13,9 @@ const w = words.lookup.page;
 
 interface CardPageProps {
   view: CardPageView;
-  /** Changes whenever the user has gone elsewhere, so that what was typed is gone and what is there now has the focus. */
+  /** Changes with each navigation: the search is then emptied, and the new content gets the focus. */
   visit: number;
-  /** Until when what is known reaches. */
+  /** How up to date the knowledge is. */
   known: Known;
   actions: CardPageActions;
 }
@@ -59,7 +59,7 @@ export function CardPage({ view, visit, known, actions }: CardPageProps) {
 
 function Shown({ view, visit, actions }: Omit<CardPageProps, 'known'>) {
   const region = useRef<HTMLElement>(null);
-  // What the user has come to by a link is read from its top; the page itself is read like any other.
+  // After a navigation the card gets the focus, so that it is read from its top. At the first load the page keeps it.
   useLayoutEffect(() => {
     if (visit > 0) region.current?.focus({ preventScroll: true });
   }, []);

@@ -17,10 +17,10 @@ export interface CardPageActions extends Pick<PopupActions, 'search' | 'rates' |
   /** What can be done with what a card says. */
   tools: CardTools;
   onOpen(id: string): void;
-  /** Called with what is typed into the search where that is all there is. */
+  /** Called with what is typed into the search while the view is `search`. */
   onQuery(query: string): void;
 }
 
-/** What the tab is called. */
+/** The title of the tab: the name on the card, or `otherwise` where no card is shown. */
 export const titleOf = (view: CardPageView, otherwise: string): string =>
   view.state === 'card' ? view.card.name : otherwise;

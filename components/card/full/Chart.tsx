@@ -17,15 +17,18 @@ interface ChartProps {
 }
 
 /**
- * A series as a line of steps, with the article’s day and today. A folded table below it has the figures and their
- * sources.
+ * A series as a step chart, with vertical lines for the article’s day and for today. A folded table below it has the
+ * figures and their sources.
  */
 export function Chart({ series, sources, today, article }: ChartProps) {
-  const worn = [
+  const marked = [
     ...(article ? [{ day: article, text: cardWords.chartArticle }] : []),
     { day: today, text: cardWords.chartToday },
   ];
-  const { solid, dashed, labels, years, days, base } = layoutStepChart(series, worn, { width: WIDTH, height: HEIGHT });
+  const { solid, dashed, labels, years, days, base } = layoutStepChart(series, marked, {
+    width: WIDTH,
+    height: HEIGHT,
+  });
   return (
     <section class="series">
       <SectionHead title={series.title} />

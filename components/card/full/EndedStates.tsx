@@ -30,7 +30,9 @@ export function EndedStates({ card }: { card: Card }) {
   );
 }
 
-/** The state that holds since, and whose it is where that is not this card’s matter. */
+/**
+ * The state that replaced others: since when, what it is a state of if that is not this card’s entity, and its text.
+ */
 function Since({ over: { when, text, of, by, ended }, on }: { over: Replacement; on: string }) {
   const whose = of ?? (by.id === on ? undefined : by.name);
   return (

@@ -26,7 +26,7 @@ export function Facts({ card }: { card: Card }) {
   );
 }
 
-/** The events of the timeline in which the entity took part, folded: those that its facts do not tell. */
+/** The events in which the entity took part, folded. Events that a fact of the card already tells are left out. */
 export function Timeline({ card }: { card: Card }) {
   const events = card.events.filter(({ told }) => !told);
   if (events.length === 0) return null;

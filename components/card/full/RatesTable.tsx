@@ -9,7 +9,7 @@ import { type Column, type Order, partRates, pressed } from './sort-rates';
 interface RatesTableProps {
   rates: readonly CardRate[];
   sources: CardSource[];
-  /** The id of the card that the table stands on: what would open that is plain text. */
+  /** The id of the card that shows the table. A name that would open this card is plain text. */
   own?: string;
   /** Opens the card of a partner or a law. */
   onOpen(id: string): void;
@@ -70,7 +70,7 @@ export function RatesTable({ rates, ...others }: RatesTableProps) {
 
 interface RowProps extends Omit<RatesTableProps, 'rates'> {
   row: CardRate;
-  /** Whether the partner is named: there are several. */
+  /** Whether the row names its partner, as it does where the table has several. */
   isNamed: boolean;
 }
 
@@ -109,10 +109,13 @@ function Row({ row, isNamed, sources, own, onOpen }: RowProps) {
   );
 }
 
-/** The day of a rate; one that is still to come does not read as if it had been. */
+/** The day from which a rate holds, in words that tell whether it is still to come. */
 const sinceOf = ({ from, ahead }: CardRate): string => (ahead ? said.ahead(formatDate(from)) : formatDate(from));
 
-/** What must be said of a rate that is not simply charged: how far it has come, or that it is over, and until when it is due. */
+/**
+ * Notes on a rate that is not simply charged: that it has lapsed or may have, how far it has come, and when it is due
+ * to end.
+ */
 function stagesOf({ holds, toEnd, lapsed, until, ahead }: CardRate): string[] {
   const over = lapsed && said.lapsed(lapsed.was, formatDate(lapsed.on));
   const unsure = toEnd && said.unsure(formatDate(toEnd));
@@ -131,7 +134,10 @@ const statementOf = (row: CardRate) => ({
   cites: row.cites,
 });
 
-/** The most rates that stand open on a card: those of a partner. All rates of all partners would bury what follows them. */
+/**
+ * A table with more rows than this is folded. The rates of one partner stay open; those of all partners would push the
+ * rest of the card far down.
+ */
 const MOST_OPEN = 40;
 
 /** What the United States charges, on a card that is about a partner, a law, or all of them. */

@@ -4,8 +4,8 @@ import { cardWords } from '../../../lib/words/card';
 import { UsedTools } from '../parts/tools';
 
 /**
- * What the user can do where something is wrong: file a report, which is shown before its form is opened, or have the
- * name or the site left alone, at once.
+ * What the user can do about a mistake: report it in a form whose text is shown before the form opens, or at once stop
+ * the marking of this name or on this site.
  */
 export function ReportMistake({ name }: { name: string }) {
   const used = useContext(UsedTools);
@@ -46,7 +46,7 @@ interface ChoiceProps {
   choose(chosen: boolean): unknown;
 }
 
-/** What is done at once, and can be undone. */
+/** An action that takes effect at once and can be undone. */
 function Choice({ does, done, choose }: ChoiceProps) {
   const [chosen, setChosen] = useState(false);
   const onClick = () => {

@@ -1,5 +1,5 @@
 import type { CardSeries } from '../../../lib/knowledge/card';
-import { type ChartDay, type DayToWear, placeDays } from './chart-days';
+import { type ChartDay, type DayToMark, placeDays } from './chart-days';
 
 /** A text on the chart, in the units of its view box. `end`: it ends at its x instead of beginning there. */
 interface Label {
@@ -13,11 +13,11 @@ interface Label {
 export interface StepChart {
   /** The line of steps, as the `d` of an SVG path. It has a gap where nothing is known. */
   solid: string;
-  /** The steps of which only the month is known, as another. */
+  /** The vertical parts whose day is not known, only the month, as the `d` of a second path. */
   dashed: string;
   labels: Label[];
   years: { x: number; text: string }[];
-  /** The days that the chart wears. */
+  /** The marked days. */
   days: ChartDay[];
   /** The y of the axis. */
   base: number;
@@ -29,7 +29,7 @@ interface Step {
   to: number;
   y: number;
   value: number;
-  /** The y of the value before, where that held until here. */
+  /** The y of the value that held until `from`; undefined where none is known. */
   before: number | undefined;
   /** Whether no source gives the day on which it began. */
   approximate: boolean;
@@ -44,7 +44,7 @@ const LABEL_WIDTH = 34;
 /** Lays a series out as steps, in the units of a view box: each value holds from its date to the next. */
 export function layoutStepChart(
   { points, until }: Pick<CardSeries, 'points' | 'until'>,
-  days: readonly DayToWear[],
+  days: readonly DayToMark[],
   { width, height }: { width: number; height: number },
 ): StepChart {
   const times = points.map(({ date }) => Date.parse(date));
@@ -87,8 +87,8 @@ const rise = ({ from, before, y }: Step): string => (before === undefined ? '' :
 const run = ({ from, to, y }: Step): string => `M${from} ${y}H${to}`;
 
 /**
- * The last value is labelled first, at its end, and then the highest ones. The table has the values whose labels would
- * touch one of those.
+ * Labels the last value first, at its end, and then the others from the highest down. A label that would touch one
+ * placed before is left out; the table below the chart has all values.
  */
 function valueLabels(steps: Step[], width: number): Label[] {
   const last = steps.at(-1);

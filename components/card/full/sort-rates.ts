@@ -9,13 +9,13 @@ export interface Order {
   down: boolean;
 }
 
-/** The order after a press on a column: its own first, then the other way round. */
+/** The order after a press on the heading of a column: ascending first, descending when it is pressed again. */
 export const pressed = (order: Order, by: Column): Order => ({ by, down: order.by === by && !order.down });
 
-/** The parts of the table: what is charged now, what is not known to be charged, and what holds no more. */
+/** The parts of the table: `now` is charged, `open` is still to come or not known to be charged, `over` has lapsed. */
 const PARTS = ['now', 'open', 'over'] as const;
 
-/** The rates of each part of the table that has any, in an order. What is not charged never stands among what is. */
+/** The parts of the table that have rates, each sorted by `order`. Rates of different parts are never mixed. */
 export function partRates(rates: readonly CardRate[], order: Order) {
   const sorted = sortRates(rates, order);
   return PARTS.map((part) => ({ part, rows: sorted.filter((rate) => partOf(rate) === part) })).filter(
@@ -27,8 +27,8 @@ const partOf = ({ holds }: CardRate): (typeof PARTS)[number] =>
   holds === 'in force' ? 'now' : holds === 'lapsed' ? 'over' : 'open';
 
 /**
- * Rates in an order. Where the column does not tell two of them apart, that of most goods comes first, then their goods do,
- * and their days.
+ * Sorts rates by a column. Where the column is equal, a rate on a partner’s goods at large comes first; then the goods
+ * decide in alphabetical order, and then the day.
  */
 function sortRates(rates: readonly CardRate[], { by, down }: Order): CardRate[] {
   const way = down ? -1 : 1;
@@ -50,7 +50,7 @@ function compare(a: CardRate, b: CardRate, by: Column): number {
 const isBroad = ({ goods }: CardRate): boolean =>
   /^(?:(?:all|most|many) goods|goods (?:outside|that are not))\b/.test(goods);
 
-/** The first percentage that a rate names. What names none, as an exemption, comes first. */
+/** The first percentage that a rate names. An exemption names none and gives −1, so it comes first. */
 function percentOf({ rate }: CardRate): number {
   const [, percent] = /(\d+(?:\.\d+)?)\s*%/.exec(rate) ?? [];
   return percent === undefined ? -1 : Number(percent);

@@ -3,21 +3,24 @@ import type { Card, NameInText } from '../../../lib/knowledge/card';
 /** Most rows that a glance has. */
 const ROWS = 3;
 
-/** What a glance has of a card. */
+/** The parts of a card that a glance shows. */
 interface Glance {
   /** One sentence of who or what it is. */
   who: { text: string; names: NameInText[] } | undefined;
-  /** How many of the newest changes since the article it has. Without any it has sentences of the standing, or facts. */
+  /**
+   * How many changes since the article, sentences of the standing, or facts it shows. Only one of the three is not 0.
+   */
   rows: number;
   sentences: number;
   facts: number;
+  /** Whether the name shares its line with the buttons. */
   isTight: boolean;
 }
 
 /**
- * A glance at a card, cut by some steps. Each of the first takes the oldest row, or the last sentence of the standing;
- * one is always left. Then the sentence on who it is becomes the role, and goes; at last the name shares its line with
- * the buttons.
+ * The glance at a card after `cut` steps of shortening. The first steps each drop the oldest row, or the last sentence
+ * of the standing, until one is left. Three more follow: the sentence on who it is becomes the shorter role, then the
+ * role is dropped, and at last the name shares its line with the buttons.
  */
 export function glanceOf({ article, standing, facts, who, role, names }: Card, cut: number): Glance {
   const count = Math.min(ROWS, article?.since.length ?? 0) || standing?.ends.length || Math.min(ROWS, facts.length);
@@ -31,5 +34,5 @@ export function glanceOf({ article, standing, facts, who, role, names }: Card, c
   return { who: over <= 0 ? whole : over === 1 ? { text: role, names: [] } : undefined, isTight: over > 2, ...has };
 }
 
-/** The most steps that a glance can be cut by: no standing has more sentences. */
+/** The most steps by which a glance is cut: enough for a standing of seven sentences. */
 export const MOST_CUTS = 9;

@@ -3,8 +3,8 @@ import { useLayoutEffect, useState } from 'preact/hooks';
 import { MOST_CUTS } from './glance-of';
 
 /**
- * By how many steps a glance is cut so that it fits its place. It is put there by `onResize`, measured, and cut by one
- * step more, until it does; all that happens before the browser paints.
+ * The number of steps by which a glance is cut so that it fits its place. `onResize` places the card; where its content
+ * is still too high, it is cut by one step more and placed again. All of this happens before the browser paints.
  */
 export function useFit(
   frame: RefObject<HTMLElement | null>,
@@ -13,7 +13,7 @@ export function useFit(
   onResize: () => void,
 ): number {
   const [fit, setFit] = useState({ shown, cut: 0 });
-  // Another card begins whole.
+  // Another card starts uncut.
   const cut = fit.shown === shown ? fit.cut : 0;
   useLayoutEffect(() => {
     onResize();

@@ -1,11 +1,14 @@
 import { cardWords } from '../../../lib/words/card';
 
 interface AlsoHereProps {
-  /** Names in links beside the name of the card, as they stand there. */
+  /** The names, as the page writes them. */
   names: readonly { id: string; name: string }[];
 }
 
-/** The names that a finger cannot open in the page, as it would follow their links. Each turns the card to its own. */
+/**
+ * The names that a tap in the page cannot open, as it would follow the links around them. Pressing one here shows its
+ * card.
+ */
 export function AlsoHere({ names }: AlsoHereProps) {
   return (
     <p class="also">

@@ -8,7 +8,7 @@ export interface HeaderActions {
   back?: { name: string; onBack(): void } | undefined;
   pin?: { pinned: boolean; onPin(pinned: boolean): void } | undefined;
   onClose?: (() => void) | undefined;
-  /** What speaks the name, beside it; on pages of our own alone. */
+  /** A button beside the name that speaks it. It is only passed on pages of our own. */
   speaker?: ComponentChildren;
 }
 

@@ -2,8 +2,8 @@ import { Fragment } from 'preact';
 import type { NameInText } from '../../../lib/knowledge/card';
 
 /**
- * A text of a card. The names of others in it turn the card to theirs: it hears which one was pressed. A browser would
- * break the line between a button and the comma behind it.
+ * A text of a card. Names of other entities in it are buttons, and the card listens for clicks on their `data-open`.
+ * Each button is wrapped together with the brackets and commas beside it, as a browser may break the line between them.
  */
 export function LinkedText({ text, names }: { text: string; names: NameInText[] }) {
   let at = 0;
@@ -32,11 +32,14 @@ export function LinkedText({ text, names }: { text: string; names: NameInText[] 
   );
 }
 
-/** The names of a text as they stand in the part of it that begins at an offset. */
+/** The names in the part of a text that begins at `start`, with UTF-16 offsets in that part. */
 export const namesFrom = (names: NameInText[], start: number): NameInText[] =>
   names.filter(({ from }) => from >= start).map(({ from, to, id }) => ({ from: from - start, to: to - start, id }));
 
-/** The names of a text, or of its beginning, as they stand in a longer text around it. */
+/**
+ * The names of `text`, or those in its beginning, with UTF-16 offsets in `whole`. Empty where `whole` does not contain
+ * `text`.
+ */
 export function namesWithin(whole: string, text: string, names: NameInText[] = []): NameInText[] {
   const start = whole.indexOf(text);
   return start < 0

@@ -5,7 +5,10 @@ import { CitedText } from './Sources';
 
 type Sourced = Pick<Card, 'sources' | 'newest'>;
 
-/** Dated statements, each with its sources, and with when it ends or has ended. Those after the article say so. */
+/**
+ * Dated statements with their sources and, where known, the day on which they end or ended. Those later than the
+ * article come last, below a line that says so.
+ */
 export function Rows({ facts, card }: { facts: CardFact[]; card: Sourced }) {
   const before = facts.filter((fact) => !fact.after);
   const after = facts.filter((fact) => fact.after);

@@ -2,12 +2,12 @@ import type { ComponentChildren } from 'preact';
 
 interface SectionHeadProps {
   title: string;
-  /** What belongs to the title and is set more quietly. */
+  /** An addition to the title, in lighter type. */
   aside?: string;
   children?: ComponentChildren;
 }
 
-/** The title of a section, with something on the other side where that is passed in, as a date. */
+/** The title of a section, with `children`, such as a date, at the other end of its line. */
 export function SectionHead({ title, aside, children }: SectionHeadProps) {
   return (
     <div class="head">

@@ -5,7 +5,9 @@ import { namesWithin } from './LinkedText';
 import { Rows } from './Rows';
 import { SectionHead } from './SectionHead';
 
-/** What has changed since the article, oldest first: all of it, or the newest rows. Nothing where nothing has. */
+/**
+ * What has changed since the article, oldest first: all of it, or the newest `rows`. Renders nothing without changes.
+ */
 export function Since({ card, rows }: { card: Card; rows?: number | undefined }) {
   const { article } = card;
   if (!article || article.since.length === 0) return null;
@@ -22,7 +24,10 @@ export function Since({ card, rows }: { card: Card; rows?: number | undefined })
   );
 }
 
-/** A change as a row. What ended is told by what it was. */
+/**
+ * A change as a row. One without a text is the passed deadline of the standing, whose first sentence then stands for
+ * it.
+ */
 function rowOf({ when, text, names, cites, ...change }: CardChange, { standing }: Card): CardFact {
   const told = text ?? standing?.now.text?.slice(0, standing.ends[0]) ?? '';
   const whole = cardWords.changed(told, change);

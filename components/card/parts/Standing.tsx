@@ -7,8 +7,8 @@ import { SectionHead } from './SectionHead';
 import { CitedText } from './Sources';
 
 /**
- * Where things stand, and as of when: all of it, or its first sentences. Nothing where nothing stands one way or another,
- * unless all that is known is older than the article.
+ * Where things stand, and as of when: the whole text, or its first sentences. A note is added where even the newest
+ * source of the card is older than the article. Renders nothing without a standing or a note.
  */
 export function Standing({ card, sentences }: { card: Card; sentences?: number | undefined }) {
   const { standing, sources, article, newest } = card;

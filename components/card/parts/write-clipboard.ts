@@ -1,6 +1,6 @@
 /**
- * Writes a text to the clipboard; whether that went well. Pages without https have no `navigator.clipboard`, and others
- * may forbid it: there the text is copied out of a field beside the button that was pressed.
+ * Writes a text to the clipboard. Resolves to whether that worked. Pages without https have no `navigator.clipboard`,
+ * and others may forbid it; then the text is copied from a temporary field beside `near`, the button that was pressed.
  */
 export async function writeClipboard(text: string, near: HTMLElement): Promise<boolean> {
   try {
