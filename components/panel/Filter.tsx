@@ -1,13 +1,13 @@
 interface FilterProps<Id extends string> {
   label: string;
-  /** What it is called to choose nothing. */
+  /** The label of the option that filters nothing. */
   any: string;
   options: readonly { id: Id; text: string }[];
   value: Id | undefined;
   onChoose(id: Id | undefined): void;
 }
 
-/** One thing by which a list can be narrowed. What is chosen stands out, as it hides the rest. */
+/** A select box that narrows a list. A chosen value stands out, as it hides the other entries. */
 export function Filter<Id extends string>({ label, any, options, value, onChoose }: FilterProps<Id>) {
   return (
     <label class={value === undefined ? 'filter' : 'filter is-chosen'}>

@@ -22,9 +22,9 @@ interface PanelProps {
   view: PopupView;
   page: ShownPage;
   fronts: readonly Front[];
-  /** What the fronts are about that are on. */
+  /** What each front that is switched on is about (`Front.about`). */
   about: readonly string[];
-  /** Until when what is known reaches. */
+  /** How up to date the knowledge is. */
   known: Known;
   /** The cards that were opened lately, by their ids, the last one first. */
   lately: readonly string[];
@@ -96,7 +96,10 @@ export function Panel({ view, page, fronts, about, known, lately, actions }: Pan
   );
 }
 
-/** Has the key “/” lead to the search, wherever in the panel the user is. Gives the ref of what the search then stands in. */
+/**
+ * Makes the key “/” show the section with the search and focus its field, from anywhere in the panel. Returns a ref for
+ * the element in which the search is rendered.
+ */
 function useSearchKey(show: () => void): RefObject<HTMLDivElement | null> {
   const shown = useRef<HTMLDivElement>(null);
   const [presses, setPresses] = useState(0);
@@ -111,9 +114,10 @@ function useSearchKey(show: () => void): RefObject<HTMLDivElement | null> {
 }
 
 /**
- * Keeps the cards in step with the page. The card that opens there is shown here; one that closes there stays, as the
- * pointer has left it for the panel. A tab that goes on to another page takes the cards with it that were opened over it;
- * from tab to tab those stay that the user has chosen, as a source may have been opened from one, in a tab of its own.
+ * Keeps the cards in step with the page. A card that opens in the page is shown here as well. When it closes there it
+ * stays here, as the pointer may have left it for the panel. When the tab goes on to another page, all cards are closed
+ * if the first of them was opened over this tab. In any other case, as when the user changes tabs, only a card that
+ * followed the pointer is closed: the new tab may be a source that was opened from one of the others.
  */
 function useStepWithPage(cards: CardStack, { tab, url }: ShownPage, pointed: string | undefined): void {
   const { opened, point, backTo, letGo } = cards;

@@ -10,10 +10,10 @@ interface TabsProps {
   onChoose(section: Section): void;
 }
 
-/** The id of the tab of a section, so that what it shows can be named by it. */
+/** The id of the tab of a section, by which the element that shows the section is labelled. */
 export const tabId = (section: Section): string => `tab-${section}`;
 
-/** The row of sections: one Tab stop, with the arrow keys from section to section. */
+/** The tabs of the sections. They are one stop of the Tab key; the arrow keys, Home and End choose a section. */
 export function Tabs({ sections, chosen, controls, onChoose }: TabsProps) {
   const row = useRef<HTMLDivElement>(null);
   const onKeyDown = (event: KeyboardEvent) => {
@@ -44,7 +44,7 @@ export function Tabs({ sections, chosen, controls, onChoose }: TabsProps) {
   );
 }
 
-/** The section that a key leads to from another, round about; undefined for any other key. */
+/** The section that a key leads to from another, wrapping around at the ends; undefined for any other key. */
 function sectionAt(sections: readonly Section[], from: Section, key: string): Section | undefined {
   const at = sections.indexOf(from);
   const count = sections.length;

@@ -9,9 +9,9 @@ export interface PanelActions extends Omit<PopupActions, 'openPanel'> {
   mentions(id: string): Promise<MentionInPage[] | undefined>;
   /** Shows a mention of an entity in the page. The answer is false when the page has none. */
   goTo(id: string, nth: number): Promise<boolean>;
-  /** What happened to these, or without ids to all, as it reads beside an article of this day. */
+  /** The timeline of these entities, or without ids of all, for an article of this day. */
   timeline(ids: readonly string[] | undefined, article: string | undefined): Promise<Timeline | undefined>;
-  /** Who of these is connected with whom. */
+  /** The ties among these entities. */
   ties(ids: readonly string[]): Promise<Ties | undefined>;
   /** All cards, from A to Z. */
   catalog(): Promise<CatalogEntry[] | undefined>;

@@ -12,7 +12,7 @@ interface FiltersProps {
 
 const w = words.panel;
 
-/** Which of all cards are wanted: those of a kind, those of a front. */
+/** The filters of the list of cards, by category and by front. */
 export function Filters({ fronts, wanted, onChange }: FiltersProps) {
   return (
     <div class="filters">

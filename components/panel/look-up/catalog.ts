@@ -1,7 +1,7 @@
 import type { Category } from '../../../lib/knowledge/categories';
 import type { CatalogEntry } from '../../../lib/messages/catalog';
 
-/** What is wanted of all cards; what is left out is everything. */
+/** Which cards are listed. A filter that is left out lets all of them pass. */
 export interface Wanted {
   category?: Category | undefined;
   front?: string | undefined;
@@ -13,7 +13,7 @@ export interface LetterGroup {
   entries: readonly CatalogEntry[];
 }
 
-/** The cards of a kind and a front. What belongs to all fronts belongs to each. */
+/** The cards of a category and a front. A card without `subjects` belongs to every front. */
 export const wantedOf = (entries: readonly CatalogEntry[], { category, front }: Wanted): CatalogEntry[] =>
   entries.filter(
     (entry) =>
@@ -33,7 +33,10 @@ export function byLetter(entries: readonly CatalogEntry[]): LetterGroup[] {
   return [...groups].map(([letter, entries]) => ({ letter, entries }));
 }
 
-/** The letter without its accents; what comes before it is passed over. */
+/**
+ * The first letter of a name, in upper case and without accents; empty where a digit comes first. Signs before it are
+ * skipped.
+ */
 function letterOf(name: string): string {
   const first = /[\p{L}\p{N}]/u.exec(name)?.[0] ?? '';
   return /\p{L}/u.test(first) ? (first.normalize('NFD')[0] ?? '').toUpperCase() : '';

@@ -12,15 +12,15 @@ import { type Stop, stopKey, walk } from './walk';
 interface PictureProps {
   graph: Graph;
   members: ReadonlyMap<string, Member>;
-  /** How many names have ties, of which the picture may show some alone. */
+  /** How many names have ties. The picture may show fewer. */
   tied: number;
   onOpen(id: string): void;
 }
 
 /**
- * The ties as a picture: the sides left and right, what lies between them in the middle. A line says what it stands for
- * below the picture, while the pointer or the focus is on it. The picture is one stop of the Tab key. There is none in a
- * panel that is too narrow for it.
+ * The ties as a graph: the two sides left and right, and what lies between them in the middle. The caption says what a
+ * line stands for while the pointer or the focus is on it. The graph is one stop of the Tab key, and the arrow keys go
+ * through it (`walk`). In a panel that is too narrow a note takes its place.
  */
 export function Picture({ graph, members, tied, onOpen }: PictureProps) {
   const svg = useRef<SVGSVGElement>(null);
@@ -68,7 +68,7 @@ export function Picture({ graph, members, tied, onOpen }: PictureProps) {
   if (!layout.isReadable)
     return (
       <figure class="picture">
-        {/* Its key keeps it, as its width is watched. */}
+        {/* The same key as below keeps the element, whose width `useTextWidth` observes. */}
         <svg key="picture" ref={svg} height={0} aria-hidden="true" />
         <p class="some">{w.narrow}</p>
       </figure>
@@ -99,7 +99,7 @@ export function Picture({ graph, members, tied, onOpen }: PictureProps) {
         onKeyDown={onKeyDown}
       >
         {layout.strokes.map(({ line: one, d }) => (
-          // biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: a line does nothing, and says what it stands for to whoever goes along it
+          // biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: pressing a line does nothing; it takes the focus so that its label is read
           <g
             key={keyOf(one)}
             class={isLit(one) ? 'line is-lit' : 'line'}
@@ -136,7 +136,7 @@ export function Picture({ graph, members, tied, onOpen }: PictureProps) {
   );
 }
 
-/** A name on a ground of its own, so that lines pass behind it, above the line that stands for its category. */
+/** A name with a background, so that lines pass behind it, and with the underline of its category. */
 function Name({ box: { x, y, width, height, text }, category }: { box: Box; category: Category }) {
   const [from, to, foot] = [x + PAD, x + width - PAD, y + height - 2];
   const under = `M${from} ${foot}H${to}`;

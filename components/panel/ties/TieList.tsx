@@ -47,7 +47,7 @@ interface MemberTiesProps extends Omit<TieListProps, 'ties'> {
   byId: ReadonlyMap<string, Member>;
 }
 
-/** The ties that are told of a name, a line for each kind. */
+/** The ties that begin at a name, one line for each type. */
 function MemberTies({ member, ties, byId, onOpen }: MemberTiesProps) {
   const own = ties.filter(({ from }) => from === member.id);
   const types = [...new Set(own.map(({ type }) => type))];

@@ -14,7 +14,7 @@ interface TiesProps {
   onOpen(id: string): void;
 }
 
-/** Who of the cast of the page is connected with whom: it is asked for when it is shown. */
+/** The ties among the cast of the page. They are loaded when this is shown. */
 export function Ties({ ids, load, onOpen }: TiesProps) {
   const key = ids.join(' ');
   const { asked, again } = useAnswer(() => load(ids), key);

@@ -1,6 +1,6 @@
 import { type Member, PLACES, type Tie, type Ties } from '../../../lib/messages/overview';
 
-/** The most names that the picture shows: of more it would be a thicket. */
+/** The most names that the picture shows. With more its lines could not be told apart. */
 export const MOST_NAMES = 25;
 
 /** All ties between two names, which one line stands for. */
@@ -29,7 +29,10 @@ export function tieCounts(ties: readonly Tie[]): Map<string, number> {
   return counts;
 }
 
-/** The graph of a cast, in the order in which the cast was given. Of a large one it has the names with the most ties. */
+/**
+ * The graph of a cast, with the names in the order of the cast. Of a large cast only the `most` names with the most
+ * ties are kept.
+ */
 export function graphOf({ members, ties }: Ties, most = MOST_NAMES): Graph {
   const counts = tieCounts(ties);
   const tied = members.filter(({ id }) => counts.has(id));

@@ -31,14 +31,16 @@ export interface Layout {
   columns: { x: number; width: number }[];
 }
 
-/** The height of a line of text, the room above and below a name, and the least room between two names, in CSS px. */
+/**
+ * In CSS px: the height of a line of text, the padding around a name, and the least vertical room between two names.
+ */
 export const LINE_HEIGHT = 15;
 export const PAD = 4;
 const BETWEEN = 7;
 
 /**
- * The room between two columns, in CSS px, in which lines are told apart, and the least: a line has to be seen to go from
- * one to the other. Names are broken between their words to leave the former, inside a word only to leave the latter.
+ * The wanted and the least room between two columns, in CSS px. Names are broken between words to leave the wanted
+ * room, but inside a word only to leave the least.
  */
 const CLEAR_GAP = 34;
 const LEAST_GAP = 18;
@@ -73,7 +75,8 @@ export function layoutOf(
   const boxes = columns.flatMap((ids, nth) => {
     const heights = (texts[nth] ?? []).map(heightOf);
     const room = (height - sum(heights)) / ids.length;
-    // The first column ends, and the last one begins, where the lines do; what lies between is in the middle.
+    // Names of the first column are aligned right and those of the last left, toward their lines; the others are
+    // centered.
     const share = nth === columns.length - 1 ? 0 : nth === 0 ? 1 : 0.5;
     return ids.map((id, at): Box => {
       const text = texts[nth]?.[at] ?? [];
@@ -97,7 +100,10 @@ export function layoutOf(
   return { width, height, boxes, strokes, isReadable, columns: placed };
 }
 
-/** As wide as the longest name needs, if there is room; else each gives way, but not below its longest word if it can. */
+/**
+ * The widths of the columns, in CSS px: as wide as the longest name of each needs, if there is room. Otherwise all are
+ * narrowed, but not below their longest word, if that can be avoided.
+ */
 function columnWidths(columns: readonly string[][], width: number, measure: Measure): number[] {
   const gaps = Math.max(1, columns.length - 1); // One column needs room beside it for its arcs.
   const widest = (texts: readonly string[]): number => Math.max(0, ...texts.map((text) => measure(text.trimEnd())));
@@ -111,7 +117,7 @@ function columnWidths(columns: readonly string[][], width: number, measure: Meas
   return least.map((one, nth) => Math.floor(one + ((wanted[nth] ?? one) - one) * Math.min(1, Math.max(0, share))));
 }
 
-/** Widths of which the widest give way until all have room, so that few words have to be broken. */
+/** Narrows the widest columns until all fit into `room`, so that few words have to be broken. */
 function capped(widths: readonly number[], room: number): number[] {
   const rising = [...widths].sort((a, b) => a - b);
   let left = room;
@@ -127,14 +133,17 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) =>
 
 const middle = ({ y, height }: Box): number => round(y + height / 2);
 
-/** From the right edge of one name to the left edge of another, further right. */
+/** The path from the right edge of one name to the left edge of another, further right. */
 function curve(a: Box, b: Box): string {
   const [from, to] = [round(a.x + a.width), round(b.x)];
   const bend = round((from + to) / 2);
   return `M${from} ${middle(a)}C${bend} ${middle(a)} ${bend} ${middle(b)} ${to} ${middle(b)}`;
 }
 
-/** The same past the names of a column between them, in the lane between two of those that is least out of the way. */
+/**
+ * Like `curve`, but past the names of the columns between: through the gap above, below or between them that is nearest
+ * to the middle height of both ends.
+ */
 function through(a: Box, b: Box, passed: readonly Box[]): string {
   const [first, ...others] = passed;
   const lanes = [
@@ -153,7 +162,9 @@ function through(a: Box, b: Box, passed: readonly Box[]): string {
   );
 }
 
-/** Between two names of one column, in the room beside it: on the left of the last column, else on the right. */
+/**
+ * The path between two names of one column, in the room beside it: on the left of the last column, else on the right.
+ */
 function arc(a: Box, b: Box, gap: number, isLeft: boolean): string {
   const edges = [a, b].map((box) => (isLeft ? box.x : box.x + box.width));
   const reach = Math.min((gap || LEAST_GAP) * 0.85, 10 + Math.abs(middle(a) - middle(b)) / 8);

@@ -32,9 +32,9 @@ const yAt = ({ from, to }: { from: { x: number; y: number }; to: { x: number; y:
   from.y + ((to.y - from.y) * (x - from.x)) / (to.x - from.x);
 
 /**
- * The graph with its columns in an order in which few lines cross: each name goes to the middle of those that it is tied
- * to, column by column and back again, and of all orders on the way the best one is kept. Then neighbors change places
- * as long as that helps. It never has more crossings than before.
+ * The graph with its columns reordered so that few lines cross (the barycenter heuristic). Each name moves to the mean
+ * height of the names it is tied to, column by column and back again, and the best order found on the way is kept. Then
+ * neighbors are swapped as long as that helps. The result never has more crossings than the given graph.
  */
 export function untangled(graph: Graph): Graph {
   const { lines } = graph;
@@ -49,7 +49,10 @@ export function untangled(graph: Graph): Graph {
   return { columns: swapped(best.columns, lines), lines };
 }
 
-/** A column in the order of the middles of those that its names are tied to. */
+/**
+ * A column, sorted by the mean height of the names that each of its names is tied to. Ties inside the column count only
+ * for a name that has no others.
+ */
 function towardTies(ids: readonly string[], columns: Columns, lines: readonly Line[]): readonly string[] {
   const spots = spotsOf(columns);
   const middle = (id: string): number => {

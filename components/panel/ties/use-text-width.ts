@@ -8,10 +8,12 @@ interface Known {
   measure: Measure;
 }
 
-/** What a picture is laid out for, until it stands on the screen: the narrowest panel, and letters of a usual width. */
+/**
+ * Assumed until the picture can be measured: the width of the narrowest panel, in CSS px, and letters of average width.
+ */
 const BEFORE: Known = { width: 248, font: '', measure: (text: string): number => text.length * 6.2 };
 
-/** How wide an element is in CSS px, anew with each change, and how wide a text in its font is. */
+/** The width of an element in CSS px, kept up to date, and a function that measures a text in its font. */
 export function useTextWidth(element: RefObject<SVGSVGElement | null>): Omit<Known, 'font'> {
   const [known, setKnown] = useState<Known>(BEFORE);
   useLayoutEffect(() => {

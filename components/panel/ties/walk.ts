@@ -1,14 +1,19 @@
 import { type Graph, keyOf, type Line, otherEnd } from './graph';
 
-/** Where the focus is in the picture: on a name, or on a line that was gone along from a name, to the left or right. */
+/**
+ * Where the focus is in the picture: on a name, or on a line that was reached from the name `from` in the direction
+ * `way`.
+ */
 export type Stop = { id: string } | { line: Line; from: string; way: 'left' | 'right' };
 
-/** What a stop is known by. */
+/** The key that identifies a stop. */
 export const stopKey = (stop: Stop): string => ('id' in stop ? stop.id : keyOf(stop.line));
 
 /**
- * Where a key leads in the picture: up and down to the names of a column, and on to the next column; to the side along the
- * lines of a name, up and down among these, and to the name at the other end. Undefined where a key leads nowhere.
+ * The stop that a key leads to; undefined where it leads nowhere. From a name, up and down lead to the names above and
+ * below, and on to the next column; left and right lead onto the first line on that side. From a line, up and down lead
+ * to the other lines of that name on that side, left and right to the names at its ends. Home and End lead to the first
+ * and the last name.
  */
 export function walk(graph: Graph, stop: Stop, key: string): Stop | undefined {
   if (key === 'Home' || key === 'End') {

@@ -18,7 +18,7 @@ interface FiltersProps {
   onChoose(chosen: Chosen): void;
 }
 
-/** Shows what belongs to a front, a category or a name alone. Each choice says how much it leaves. */
+/** The filters of a timeline, by front, category and name. Each option shows how many rows it leaves. */
 export function Filters({ timeline, scope, chosen, onChoose }: FiltersProps) {
   const { rows, entities, fronts } = timeline;
   const categories = categoriesOf(timeline);
@@ -84,7 +84,7 @@ export function Filters({ timeline, scope, chosen, onChoose }: FiltersProps) {
   );
 }
 
-/** What is chosen, with another choice in the place of one. */
+/** The chosen filters with one of them set to `value`, or removed where `value` is undefined. */
 function withChoice<Key extends keyof Chosen>(chosen: Chosen, key: Key, value: Chosen[Key] | undefined): Chosen {
   const { [key]: _old, ...others } = chosen;
   return value === undefined ? others : { ...others, [key]: value };

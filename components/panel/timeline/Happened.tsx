@@ -43,7 +43,7 @@ export function Happened({ groups, listKey, place, article, telling }: HappenedP
 
 interface LinesProps {
   group: Group;
-  /** The lines that are made; the others stand as empty room. */
+  /** The lines that are rendered, from `from` to the one before `to`. The others are empty placeholders. */
   from: number;
   to: number;
   article: string | undefined;
@@ -83,7 +83,7 @@ function startsOf(groups: readonly Group[]): number[] {
   return starts;
 }
 
-/** The line at which a place is: the mark of its day, or the first line that begins on its day or later. */
+/** The index of the line to scroll to: the mark of the day, or else the first row that begins on the day or later. */
 function indexOf(groups: readonly Group[], { day, mark }: ScrollTarget): number {
   const lines = groups.flatMap((group) => group.lines);
   const marked = lines.findIndex(

@@ -6,10 +6,12 @@ import { timelineWords as w } from '../../../lib/words/overview/timeline';
 import { sourceBefore } from '../../../lib/words/sources';
 import type { ShownRow } from './choose';
 
-/** How many of those whom a row is about are named. */
+/** How many of the entities that a row is about are named. */
 const NAMES = 3;
 
-/** What rows need to be told: names and sources by their ids, and a way to the cards. */
+/**
+ * What rows need besides their statements: the entities by id, the sources by number, and a function that opens a card.
+ */
 export interface Telling {
   entities: ReadonlyMap<string, Neighbor>;
   sources: readonly CardSource[];
@@ -23,7 +25,10 @@ interface RowProps {
   isAfter: boolean;
 }
 
-/** A piece of news. Choosing it opens the card of whom it is about; what other cards say of the same is folded. */
+/**
+ * One piece of news. Pressing it opens the card of the first entity that it is about. Other statements of the same news
+ * are folded.
+ */
 export function Row({ row: { told, same }, telling, isAfter }: RowProps) {
   return (
     <li class={isAfter ? 'row after-article' : 'row'} data-day={told.from}>
@@ -75,7 +80,7 @@ function Statement({ told, telling }: { told: DatedStatement; telling: Telling }
   );
 }
 
-/** Who published what a statement rests on, each with a way to read it. */
+/** The publishers of a statement’s sources, each source once, as a link where the document can be read. */
 function From({ told: { cites }, sources }: { told: DatedStatement; sources: readonly CardSource[] }) {
   const places = cites.filter(({ source }, nth) => cites.findIndex((other) => other.source === source) === nth);
   return (

@@ -22,13 +22,16 @@ interface ScaleProps {
 /** The height of the highest bar, in CSS px. */
 const HEIGHT = 34;
 
-/** How much time is in sight, chosen by name, and how much happened in each part of it, as bars that zoom in. */
+/**
+ * The buttons that choose how much time is in sight, and a bar for each part of it, whose height shows how much
+ * happened. Pressing a bar zooms in.
+ */
 export function Scale({ zoom, bars, marks, onZoom, onPart }: ScaleProps) {
   const row = useRef<HTMLDivElement>(null);
   const wasPressed = useRef(false);
   useRoving(row, 'button', 'across');
   useLayoutEffect(() => {
-    // The bar that was pressed has given way to its parts: whoever came by the keyboard goes on among these.
+    // The pressed bar was replaced by bars for its parts. A keyboard user goes on among these.
     if (wasPressed.current && !row.current?.contains(document.activeElement))
       row.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus({ preventScroll: true });
     wasPressed.current = false;
@@ -78,10 +81,13 @@ export function Scale({ zoom, bars, marks, onZoom, onPart }: ScaleProps) {
   );
 }
 
-/** The square root, as most of what is known happened in two years: beside them the others would be no more than a line. */
+/**
+ * The height of a bar in CSS px, by the square root of its count. Most of what is known happened in two years; on a
+ * linear scale the other bars would be no more than a line.
+ */
 const heightOf = (count: number, most: number): number =>
   count === 0 ? 0 : Math.max(2, Math.sqrt(count / most) * HEIGHT);
 
-/** Whether parts without anything are left out before one. */
+/** Whether empty parts are left out between a bar and the part after it. */
 const isGap = (before: Bar | undefined, { from }: Span): boolean =>
   before !== undefined && Date.parse(from) - Date.parse(before.part.to) > 86_400_000;

@@ -17,7 +17,7 @@ interface TimelineProps {
   onOpen(id: string): void;
 }
 
-/** What happened to the cast of the page, or to all: it is asked for when it is shown. */
+/** The timeline of the cast of the page, or of everything. It is loaded when this is shown. */
 export function Timeline({ ids, article, load, onOpen }: TimelineProps) {
   const [wantsAll, setWantsAll] = useState(false);
   const isAll = wantsAll || ids.length === 0;

@@ -30,7 +30,9 @@ export function TimelineView({ timeline, scope, onOpen }: TimelineViewProps) {
   const { span, shown, rough, earlier, later } = view;
   const groups = useMemo(() => groupsOf(shown, marks, span), [shown, marks, span]);
   const open = useRef(onOpen);
-  open.current = onOpen; // Whoever holds the timeline may pass a new one each time: the rows need not be made anew.
+  // The parent may pass a new function each time. The ref keeps `telling` the same, so that the rows are not rendered
+  // again.
+  open.current = onOpen;
   const telling = useMemo(
     (): Telling => ({
       entities: new Map(timeline.entities.map((one) => [one.id, one])),
@@ -64,7 +66,7 @@ export function TimelineView({ timeline, scope, onOpen }: TimelineViewProps) {
   };
   const hasChosen = Object.keys(chosen).length > 0;
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the keys only say what the buttons in it say
+    // biome-ignore lint/a11y/noStaticElementInteractions: the keys only repeat what the buttons in it do
     <div class="timeline" onKeyDown={onKeyDown}>
       <Scale
         zoom={zoom}
@@ -125,7 +127,9 @@ interface StepProps {
   onGo(day: string): void;
 }
 
-/** A button that goes to the next time, one way or the other. It stays where it is when there is none. */
+/**
+ * A button to the next earlier or later time with entries. Where there is none it keeps its place, but does nothing.
+ */
 function Step({ to, zoom, sign, say, none, onGo }: StepProps) {
   const name = to ? say(w.span[zoom](to)) : none;
   return (

@@ -1,7 +1,7 @@
 import type { Category } from '../../../lib/knowledge/categories';
 import type { DatedStatement, Timeline, TimelineRow } from '../../../lib/messages/overview';
 
-/** What the user has chosen to see. What is left out is not asked for. */
+/** The filters that the user has chosen. One that is left out lets every row pass. */
 export interface Chosen {
   front?: string;
   category?: Category;
@@ -14,7 +14,7 @@ export interface ShownRow {
   same: DatedStatement[];
 }
 
-/** What can be chosen, and how many rows each leaves with what else is chosen. */
+/** A value of a filter, and how many rows it leaves together with the other filters. */
 export interface Option<Id extends string = string> {
   id: Id;
   count: number;
@@ -26,7 +26,7 @@ type CategoryOf = ReadonlyMap<string, Category>;
 export const categoriesOf = ({ entities }: Timeline): CategoryOf =>
   new Map(entities.map(({ id, category }) => [id, category]));
 
-/** The rows of which a statement fits all that was chosen. */
+/** The rows in which a statement passes all filters, each led by the first such statement. */
 export function chosenRows(rows: readonly TimelineRow[], chosen: Chosen, categories: CategoryOf): ShownRow[] {
   return rows.flatMap(({ told }): ShownRow[] => {
     const first = told.find((one) => fits(one, chosen, categories));
@@ -40,7 +40,10 @@ function fits({ fronts, about }: DatedStatement, { front, category, entity }: Ch
   return category === undefined || about.some((id) => categories.get(id) === category);
 }
 
-/** How many rows each value of a filter leaves, under the others; those that leave none are no choice. */
+/**
+ * The values of one filter, with how many rows each leaves together with the other filters. Values that leave none are
+ * left out.
+ */
 export function optionsFor<Id extends string>(
   key: keyof Chosen,
   valuesOf: (told: DatedStatement) => readonly Id[],

@@ -17,7 +17,7 @@ export interface Group {
   lines: Line[];
 }
 
-/** From so many rows on, a year has a heading for each of its months. */
+/** A year with more lines than this has a heading for each of its months. */
 const LONG_YEAR = 24;
 
 /** The days that are marked: the article’s, and today. */
@@ -28,9 +28,10 @@ export function marksOf({ article, today }: { article?: string | undefined; toda
 }
 
 /**
- * The lines of a time under their headings, in the order of the first days, then of the last. What has a heading of its own
- * as its date is rough (decades, years) comes before what has that of a month, so that no heading comes twice. A mark stands behind all that has begun by its day,
- * as what begins later is what the article, or anybody today, could not know yet.
+ * The rows and marks of a time under their headings, in the order of their first days. On the same day rows come before
+ * a mark, and rows whose date covers a whole decade or year come before others, so that no heading comes twice; then
+ * the last day decides. So a mark comes after all that has begun by its day: what begins later could not be known on
+ * that day.
  */
 export function groupsOf(rows: readonly ShownRow[], marks: readonly Mark[], span: Span): Group[] {
   const inSight = marks.filter(({ day }) => holds(span, day));
@@ -59,7 +60,7 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 const yearOf = (day: string): string => day.slice(0, 4);
 
-/** What something that begins on a day stands below, no more precise than its date. */
+/** The heading of a line with these first and last days. It is never more precise than the date of the line. */
 function headingOf(from: string, to: string, isLongYear: boolean): string {
   const fineness = finenessOf(from, to);
   if (fineness === DECADES) return `${yearOf(from)}s`;

@@ -8,7 +8,7 @@ export interface Span {
 export const ZOOMS = ['all', 'decade', 'year', 'month', 'week'] as const;
 export type Zoom = (typeof ZOOMS)[number];
 
-/** What the parts are into which each zoom divides its time. */
+/** The parts into which each zoom divides its time. */
 export type Part = Exclude<Zoom, 'all'> | 'day';
 export const PART_OF: Record<Zoom, Part> = { all: 'decade', decade: 'year', year: 'month', month: 'week', week: 'day' };
 
@@ -17,10 +17,10 @@ const DAY = 86_400_000;
 /** Monday is the first day of a week. */
 const DAYS_SINCE_MONDAY = [6, 0, 1, 2, 3, 4, 5];
 
-/** How much rougher than the time in sight a date may be that is still shown there. */
+/** A date may cover this many times as many days as the time in sight, and is still shown there. */
 const ROUGHER = 4;
 
-/** The part of the calendar that a day lies in. */
+/** The decade, year, month, week or day of the calendar that contains `day`. */
 export function spanAt(part: Part, day: string): Span {
   const date = new Date(Date.parse(day));
   const year = date.getUTCFullYear();
@@ -39,7 +39,7 @@ export function partsOf(part: Part, { from, to }: Span): Span[] {
   return parts;
 }
 
-/** The whole time of things with dates: from the first of their decades to the last. */
+/** The time from the first decade to the last in which something dated, or one of `days`, lies. */
 export function wholeOf(dated: readonly Span[], days: readonly string[]): Span {
   const all = [...dated.map(({ from }) => from), ...dated.map(({ to }) => to), ...days].sort();
   const [first, last] = [all[0] ?? '', all.at(-1) ?? ''];
@@ -47,13 +47,13 @@ export function wholeOf(dated: readonly Span[], days: readonly string[]): Span {
 }
 
 /**
- * Whether something of a date is shown in a time: some of its days are in it, and the date is not so rough that it says
- * next to nothing there, as “2025” does in a week of May.
+ * Whether something dated is shown in a time: they overlap, and the date is not so imprecise that it says next to
+ * nothing there, as “2025” does in a week of May.
  */
 export const isShownIn = (dated: Span, span: Span): boolean =>
   touches(dated, span) && lengthOf(dated) <= ROUGHER * lengthOf(span);
 
-/** Whether something lies in a time by its date, and is left out there as that is too rough. */
+/** Whether something dated overlaps a time, but is not shown there as its date is too imprecise. */
 export const isTooRough = (dated: Span, span: Span): boolean => touches(dated, span) && !isShownIn(dated, span);
 
 /** Whether a day lies in a time. */

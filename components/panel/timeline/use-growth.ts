@@ -1,19 +1,19 @@
 import { useEffect, useState } from 'preact/hooks';
 
-/** How many lines are made at first, and with each frame. */
+/** How many lines are rendered at first, and how many each frame adds below; above it adds half as many. */
 export const FIRST_LINES = 40;
 const MORE_LINES = 40;
 
-/** Which lines of a list are made: from the first of them to the one before `to`. */
+/** The lines of a list that are rendered: from `from` to the one before `to`. */
 export interface Made {
   from: number;
   to: number;
 }
 
 /**
- * Makes a long list piece by piece, so that no piece holds up a frame: first what is around `start`, then more of it with
- * each frame in both directions. All of it is made in the end, so that the browser’s own search finds every line, and a
- * screen reader counts them right. A list with another `key` begins anew; one that is printed is made at once.
+ * Renders a long list in pieces, so that none of them delays a frame: first the lines around `start`, then more in both
+ * directions with each frame. All are rendered in the end, so that the browser’s own search finds every line and a
+ * screen reader counts them right. A list with another `key` begins anew; before printing all is rendered at once.
  */
 export function useGrowth(count: number, start: number, key: string): Made {
   const first = { key, ...around(start, count) };

@@ -1,19 +1,19 @@
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect } from 'preact/hooks';
 
-/** Which keys go on and back. */
+/** The keys to the next and to the previous item. */
 const KEYS = { down: ['ArrowDown', 'ArrowUp'], across: ['ArrowRight', 'ArrowLeft'] } as const;
 
-/** What a screen reader or the Tab key finds in an item; `[data-rove]` has the tab index -1 where it is made. */
+/** The focusable elements of an item, marked with `data-rove`. They are rendered with the tab index −1. */
 const stopsOf = (item: Element): HTMLElement[] => [
   ...(item.matches('[data-rove]') ? [item as HTMLElement] : []),
   ...item.querySelectorAll<HTMLElement>('[data-rove]'),
 ];
 
 /**
- * Makes a long list one stop of the Tab key: the arrow keys go from item to item, Home and End to the ends, and Tab goes
- * through the parts of one item alone. The tab indexes are set on the elements themselves, as a list of a thousand rows
- * would else be rendered anew with each step. `start`: a selector of the item with which Tab begins.
+ * Makes a long list one stop of the Tab key (a roving tab index): the arrow keys go from item to item, Home and End to
+ * the ends, and Tab through the elements of one item alone. The tab indexes are set on the elements themselves, as
+ * otherwise each step would render a thousand rows again. `start` selects the item with which Tab begins.
  */
 export function useRoving(
   list: RefObject<HTMLElement | null>,

@@ -3,22 +3,22 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Mark } from './list';
 import type { Made } from './use-growth';
 
-/** Where the list is to be shown: at what begins on a day or next after it, or at a mark. */
+/** Where to scroll the list: to a mark, or to what begins on a day or next after it. */
 export interface ScrollTarget {
   day: string;
   mark?: Mark['kind'];
-  /** Whether the line gets the focus: it was in the list before, or on something that is gone. */
+  /** Whether the line gets the focus, as the focus was in the list before, or on an element that is gone. */
   takesFocus?: boolean;
-  /** Counts the wishes, so that the same one can be had again. */
+  /** Counts the requests, so that the same place can be requested again. */
   nth: number;
 }
 
-/** How far down a line is put that the list is to be shown at, as a share of the height in sight. */
+/** How far below the upper edge the line is placed, as a share of the free height. */
 const DOWN = 1 / 3;
 
 /**
- * Scrolls a list to a line when a new place is wished for, or another list is shown. While lines above are made, which are then higher or lower than
- * the room that stood for them, it keeps the first line in sight where it is.
+ * Scrolls a list to a line when a new place is requested, or another list is shown. Meanwhile lines above are rendered
+ * that are higher or lower than their placeholders; then it keeps the first line in sight where it is.
  */
 export function useScrollAnchor(
   list: RefObject<HTMLElement | null>,

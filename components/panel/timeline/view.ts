@@ -8,14 +8,14 @@ export interface View {
   span: Span;
   shown: ShownRow[];
   bars: Bar[];
-  /** How much lies in this time, and is dated too roughly to be shown. */
+  /** How many rows lie in this time but have too imprecise a date to be shown. */
   rough: number;
   /** The nearest times before and after this one in which something happened. */
   earlier: Span | undefined;
   later: Span | undefined;
 }
 
-/** The time around a day, as near as the zoom says, with the rows that are shown there. */
+/** The decade, year, month or week that contains a day, or all time, with the rows that are shown there. */
 export function viewOf(
   rows: readonly ShownRow[],
   zoom: Zoom,
@@ -48,7 +48,7 @@ const NEVER: Span = { from: '', to: '' };
 
 const countIn = (dates: readonly Span[], part: Span): number => dates.filter((one) => isShownIn(one, part)).length;
 
-/** The first time, on that side of the one in sight, that shows something. */
+/** The nearest time that shows something, after (`way` 1) or before (−1) the one in sight. */
 function nearest(
   dates: readonly Span[],
   zoom: Exclude<Zoom, 'all'>,
