@@ -11,7 +11,7 @@ import { SPOTTER_NAME } from './lib/reader/shared-spotter';
 import { words } from './lib/words/en';
 import project from './package.json' with { type: 'json' };
 
-/** Where the project hears of mistakes, once its owner has said where that is. */
+/** The address for reports of mistakes, from `bugs.url` in package.json; empty while that is not set. */
 const issues = 'bugs' in project ? (project.bugs as { url: string }).url : '';
 
 /** The browsers as esbuild names them: `chrome131`. */
@@ -37,7 +37,8 @@ export default defineConfig({
     plugins: [preact(), seedModules('seeds'), licences(), evaluateLater('spotter.js', SPOTTER_NAME), compileHints()],
     resolve: { tsconfigPaths: true },
     define: { 'import.meta.env.ISSUES': JSON.stringify(issues) },
-    // Named browsers, so that the style sheets keep light-dark(): its polyfill knows no scheme set by script.
+    // Browsers are named so that style sheets keep light-dark(): its polyfill ignores a color scheme that a script
+    // sets.
     build: { target: targets, cssTarget: targets, modulePreload: false },
   }),
 });

@@ -10,10 +10,10 @@ import { isAtRest, type PopupActions, type PopupView } from './view';
 
 interface AboutPageProps {
   view: PopupView;
-  /** What the subjects are about that pages are marked for. */
+  /** What each front that is switched on is about (`Front.about`). */
   about: readonly string[];
   actions: Omit<PopupActions, 'openPanel'>;
-  /** Goes on after a pause. `takesFocus`: whether the way to go on takes the focus when it comes. */
+  /** `onGoOn` ends a pause. `takesFocus`: whether the button that does so takes the focus when it appears. */
   pause: { takesFocus?: boolean; onGoOn(): void };
   onOpen(id: string): void;
 }

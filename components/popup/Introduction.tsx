@@ -3,7 +3,7 @@ import { NewestEvents } from './summary/NewestEvents';
 import type { PopupActions } from './view';
 
 interface IntroductionProps {
-  /** What the subjects are about that pages are marked for. */
+  /** What each front that is switched on is about (`Front.about`). */
   about: readonly string[];
   newest: PopupActions['newest'];
   onOpen(id: string): void;

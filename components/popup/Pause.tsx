@@ -10,7 +10,7 @@ const LENGTHS: readonly PauseLength[] = ['hour', 'session'];
 interface PauseButtonProps {
   /** Whether the lengths are shown. */
   isOpen: boolean;
-  /** Whether what it stands in place of had the focus, which it then takes over. */
+  /** Whether it takes the focus when it appears, as the button that it replaces had it. */
   takesFocus: boolean;
   onToggle(): void;
 }
@@ -30,7 +30,7 @@ export const PauseButton = ({ isOpen, takesFocus, onToggle }: PauseButtonProps) 
   </button>
 );
 
-/** For how long Backstory can be paused. */
+/** The buttons that pause Backstory, one for each length of time. */
 export const PauseLengths = ({ onPause }: { onPause(length: PauseLength): void }) => (
   <fieldset class="pause-lengths">
     <legend class="unseen">{w.title}</legend>
@@ -63,7 +63,7 @@ export function Paused({ until, takesFocus = false, onGoOn }: PausedProps) {
   );
 }
 
-/** A reference to a button that takes the focus when it comes, if it is to. */
+/** A ref for a button that takes the focus when it appears, if `takesFocus` says so. */
 function useFocus(takesFocus: boolean) {
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {

@@ -13,9 +13,9 @@ import type { PopupActions, PopupView } from './view';
 
 interface PopupProps {
   view: PopupView;
-  /** What the subjects are about that pages are marked for. */
+  /** What each front that is switched on is about (`Front.about`). */
   about: readonly string[];
-  /** Until when what is known reaches. */
+  /** How up to date the knowledge is. */
   known: Known;
   /** What an update has brought that the user has not read of. */
   news?: ReleaseNews | undefined;

@@ -4,7 +4,7 @@ import type { PopupActions, PopupView } from './view';
 
 interface StateMessageProps {
   state: Exclude<PopupView['state'], 'lit' | 'paused'>;
-  /** What the subjects are about that pages are marked for. */
+  /** What each front that is switched on is about (`Front.about`). */
   about: readonly string[];
   actions: Pick<PopupActions, 'onReload' | 'onRetry'>;
 }

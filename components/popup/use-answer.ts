@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 
-/** What has come of asking. `key`: of the question that was answered. */
+/** The state of a question. `key` is that of the question that was answered. */
 export type Asked<Answer> = { state: 'waiting' | 'failed' } | { state: 'answered'; answer: Answer; key: string };
 
 /**
- * Asks at once, and again whenever `key` changes or the user tries again; while there is no key, nothing is asked. An answer
- * that comes after the next question is dropped, and until the next one comes the last one stands, so that the screen does
- * not blink.
+ * Calls `ask` at once, and anew whenever `key` changes or `again` is called; without a key it does not ask. An answer
+ * that comes after the next question is dropped. Until the next answer comes the last one is kept, so that the screen
+ * does not flicker.
  */
 export function useAnswer<Answer>(ask: () => Promise<Answer | undefined>, key: string | undefined) {
   const [asked, setAsked] = useState<Asked<Answer>>({ state: 'waiting' });

@@ -2,8 +2,8 @@ import { useState } from 'preact/hooks';
 import type { PopupActions } from './view';
 
 /**
- * Pausing and going on as the popup offers them: they stand in each other’s place, so who has used one finds the focus on
- * the other.
+ * The state of pausing in the popup. The buttons to pause and to go on replace each other, so the focus moves from the
+ * one that was pressed to the other.
  */
 export function usePause({ onPause, onGoOn }: Pick<PopupActions, 'onPause' | 'onGoOn'>) {
   const [isOpen, setOpen] = useState(false);

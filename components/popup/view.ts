@@ -33,7 +33,7 @@ export interface PopupActions {
   fetchCard(id: string, article: string | undefined): Promise<Card | null | undefined>;
   /** What can be done with the cards beside an article of this day. */
   tools?(article: string | undefined): CardTools;
-  /** Hears that the user has opened a card. */
+  /** Called when the user has opened a card. */
   onOpened?(id: string): void;
   search(query: string): Promise<SearchResult[] | undefined>;
   /** The rates that a query asks for; null where it asks for none. */
@@ -55,7 +55,7 @@ export interface PopupActions {
   /** Tries again what has failed. */
   onRetry(): void;
   onSettings(): void;
-  /** The user has read what an update has brought. */
+  /** Called when the user dismisses the news of an update. */
   onNewsRead?(): void;
   /** Opens the side panel, where the browser has one. */
   openPanel?: (() => void) | undefined;

@@ -12,18 +12,18 @@ interface AllSettingsProps {
   /** Today, `YYYY-MM-DD`. */
   today: string;
   onChange(settings: Settings): void;
-  /** Called beside, when all is to be as it came. */
+  /** Called in addition to `onChange` when all settings are reset. */
   onReset(): void;
-  /** Gives the user a file. */
+  /** Has the browser save a text as a file. */
   onSave(name: string, text: string): void;
 }
 
-/** What is said of the last thing done; `before`: the settings to which it can be undone. */
+/** The message about the last action. `before`: the settings that undoing it brings back. */
 type Said = { is: 'done'; text: string; before?: Settings } | { is: 'refused'; text: string };
 
 /**
- * All settings at once: to a file, from a file, and back to how they came. It asks no question beforehand, as the user can
- * undo it. A pause is no setting: it goes on.
+ * Saves all settings to a file, reads them from one, and resets them. It does not ask for confirmation, as the user can
+ * undo that. A pause is not changed by any of these.
  */
 export function AllSettings({ settings, unsaved, today, onChange, onReset, onSave }: AllSettingsProps) {
   const [said, setSaid] = useState<Said>();
@@ -39,7 +39,7 @@ export function AllSettings({ settings, unsaved, today, onChange, onReset, onSav
   };
   const read = async (input: HTMLInputElement) => {
     const [file] = input.files ?? [];
-    input.value = ''; // The same file, mended, can be chosen again.
+    input.value = ''; // Otherwise choosing the same file again would fire no event.
     if (!file) return;
     if (file.size > MAX_FILE_BYTES) return setSaid({ is: 'refused', text: w.refused.large(file.name) });
     const text = await file.text().catch(() => undefined); // It may be gone since it was chosen.

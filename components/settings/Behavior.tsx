@@ -7,7 +7,7 @@ const w = words.settings;
 
 interface BehaviorProps {
   settings: Settings;
-  /** What the subjects are about that pages are marked for. */
+  /** What each front that is switched on is about (`Front.about`). */
   about: readonly string[];
   /** Called with the settings that have changed. */
   onChange(changed: Partial<Settings>): void;

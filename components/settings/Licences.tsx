@@ -1,7 +1,7 @@
 import type { Licence } from '../../lib/platform/licences';
 import { words } from '../../lib/words/en';
 
-/** What of others Backstory is made of, and on which terms. */
+/** The software of others that Backstory contains, with its licenses. */
 export const Licences = ({ licences }: { licences: readonly Licence[] }) => (
   <details class="licences">
     <summary>{words.settings.licences}</summary>

@@ -15,7 +15,7 @@ interface MutedProps {
   onChange(muted: string[]): void;
 }
 
-/** The names that are not marked anywhere: a list from which each can be taken. */
+/** The names that are not marked anywhere, each with a button that takes it from the list. */
 export function Muted({ muted, onChange }: MutedProps) {
   const ids = muted.map(({ id }) => id);
   return (

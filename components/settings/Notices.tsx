@@ -17,7 +17,9 @@ interface NoticesProps {
   onGoOn(): void;
 }
 
-/** What went wrong with storing or reading the settings; and that none of them shows in a page while Backstory is paused. */
+/**
+ * Notices that settings could not be stored or read, and that Backstory is paused, so that no setting shows in a page.
+ */
 export function Notices({ problem, unsaved, pause, onRestore, onDiscard, onGoOn }: NoticesProps) {
   return (
     <>

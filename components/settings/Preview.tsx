@@ -6,11 +6,11 @@ import { Legend } from '../theme/Legend';
 
 const w = words.settings.preview;
 
-/** A paragraph, and the head of a card, in which all choices of how names look show at once; and what the lines mean. */
+/** A sample paragraph, the head of a sample card, and the legend, all of which show the chosen look at once. */
 export function Preview({ settings }: { settings: Settings }) {
   const { categories, marks, strength, textSize } = settings;
   const section = useRef<HTMLElement>(null);
-  // What is scrolled to must not end up below it.
+  // The preview is sticky. Its height becomes scroll padding, so that nothing is scrolled to a place behind it.
   useLayoutEffect(() => {
     const watch = new ResizeObserver(() => {
       const height = section.current?.offsetHeight ?? 0;

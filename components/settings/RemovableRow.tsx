@@ -2,7 +2,7 @@ import { CloseIcon } from '../theme/icons';
 
 interface RemovableRowProps {
   text: string;
-  /** What the button does, with what it is done to. */
+  /** The label of the button for screen readers: what it does, and to which item. */
   label: string;
   onRemove(): void;
 }

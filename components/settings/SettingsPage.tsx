@@ -25,7 +25,7 @@ export interface SettingsPageProps {
   muted: readonly MutedName[];
   /** The fronts that there are. */
   fronts: readonly Front[];
-  /** Until when what is known reaches. */
+  /** How up to date the knowledge is. */
   known: Known;
   /** Why the stored settings could not be used, while the old ones are kept aside. */
   problem: SettingsProblem | undefined;
@@ -33,14 +33,14 @@ export interface SettingsPageProps {
   unsaved: boolean;
   /** The key of each command, empty where none is set; undefined where the browser has no such keys. */
   keys: KeysProps | undefined;
-  /** What of others Backstory is made of. */
+  /** The software of others that Backstory contains. */
   licences: readonly Licence[];
   /** Today, `YYYY-MM-DD`. */
   today: string;
   onChange(settings: Settings): void;
-  /** Called beside, when all is to be as it came. */
+  /** Called in addition to `onChange` when all settings are reset. */
   onReset(): void;
-  /** Gives the user a file. */
+  /** Has the browser save a text as a file. */
   onSave(name: string, text: string): void;
   onRestore(): void;
   onDiscard(): void;

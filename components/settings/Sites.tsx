@@ -20,7 +20,10 @@ interface SitesProps {
   onChange(changed: Partial<SiteRules>): void;
 }
 
-/** Where Backstory is on: everywhere except on the sites of a list, or only on those of another, each of which can be changed. */
+/**
+ * The rule for sites (everywhere except on those of a list, or only on those of another), and the list that the rule
+ * uses, to be edited.
+ */
 export function Sites({ rules, onChange }: SitesProps) {
   const { siteRule } = rules;
   const by = w.sitesBy[siteRule];

@@ -1,7 +1,7 @@
 import { Switch } from '../theme/Switch';
 
 interface SwitchesProps<Id extends string> {
-  /** What they switch, where that is not plain. */
+  /** A heading, where the names do not say what is switched. */
   title?: string;
   switches: readonly { id: Id; name: string; on: boolean }[];
   onChange(id: Id, on: boolean): void;

@@ -7,19 +7,20 @@ import { type Voice, voiceFor } from './voice-for';
 
 interface SayNameProps {
   card: Pick<Card, 'name' | 'spoken'>;
-  /** What speaks; the browser, unless it is told otherwise. */
+  /** The speech output; the browser’s own if left out. */
   speech?: Speech | undefined;
 }
 
 /**
- * A button that speaks a foreign name, as its language has it; a second press stops it, and so does closing the card.
- * Nothing where this device has no voice for the language. For pages of our own alone: a page that is read could hear it.
+ * A button that speaks a foreign name in its language. A second press stops it, and so does closing the card. Renders
+ * nothing where this device has no voice for the language. It is only for pages of our own: in another page that page’s
+ * scripts could notice the speech.
  */
 export function SayName({ card: { name, spoken }, speech: given }: SayNameProps) {
   const speech = useMemo(() => given ?? (browserSpeech() as Speech | undefined), [given]);
   const voice = useVoice(spoken?.lang, speech);
   const [isSpeaking, setSpeaking] = useState(false);
-  // Which press is spoken: the end of an earlier one says nothing of it.
+  // The number of the latest press. The end of an earlier one must not change the button.
   const turn = useRef(0);
   const stop = () => {
     turn.current++;

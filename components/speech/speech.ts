@@ -1,10 +1,10 @@
 import type { Voice } from './voice-for';
 
-/** What speaks: the browser, or what a test puts in its place. */
+/** Speech output: the browser’s, or what a test passes instead. */
 export interface Speech<Any extends Voice = Voice> {
   /** The voices that are known by now. */
   voices(): readonly Any[];
-  /** Calls `changed` whenever there are other voices. Gives what ends that. */
+  /** Calls `changed` whenever the list of voices changes. Returns a function that stops this. */
   onVoices(changed: () => void): () => void;
   /** Speaks a text, and calls `ended` when that is done, fails or is stopped. */
   speak(text: string, voice: Any, ended: () => void): void;
@@ -27,7 +27,7 @@ export function browserSpeech(): Speech<SpeechSynthesisVoice> | undefined {
       utterance.lang = voice.lang;
       utterance.onend = ended;
       utterance.onerror = ended;
-      speechSynthesis.cancel(); // What another card still speaks comes first otherwise.
+      speechSynthesis.cancel(); // Otherwise this would wait for what another card still speaks.
       speechSynthesis.speak(utterance);
     },
     stop: () => speechSynthesis.cancel(),

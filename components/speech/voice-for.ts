@@ -8,10 +8,10 @@ export interface Voice {
   default?: boolean;
 }
 
-/** Other names of languages that voices have. */
+/** Codes that some voices have for a language, and the usual ones. */
 const SAME: Record<string, string> = { cmn: 'zh' };
 
-/** Regions and names of languages in which the same characters are spoken as another language: Cantonese. */
+/** Tags of Cantonese voices. They read the same characters in another language than Mandarin. */
 const OTHER = /^(?:yue\b|zh-(?:hk|mo|yue)\b)/;
 
 /**

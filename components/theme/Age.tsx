@@ -1,12 +1,12 @@
 import { words } from '../../lib/words/en';
 
-/** Until when what is known reaches: the day of the newest source, and whether that is long ago. */
+/** How up to date the knowledge is: the day of its newest source (`YYYY-MM-DD`), and whether that is long ago. */
 export interface Known {
   until: string;
   isOld: boolean;
 }
 
-/** Says until when what is known reaches, and what that means where it is long ago. */
+/** Says how up to date the knowledge is, and what it means that its newest source is old. */
 export const Age = ({ known: { until, isOld } }: { known: Known }) => (
   <p class="aged">{isOld ? words.popup.old(until) : words.until(until)}</p>
 );

@@ -11,13 +11,13 @@ const w = welcomeWords;
 
 interface WelcomeProps extends WhereProps {
   settings: Pick<Settings, 'strength' | 'marks'>;
-  /** The text of the story. Its names are underlined by who looks for its element, `.story`. */
+  /** The text of the story. The entrypoint underlines its names; it finds the element by its class, `story`. */
   story: string;
   /** The key of each command; undefined where the browser has no such keys. */
   keys: KeysProps | undefined;
   /** Whether there is a screen to be touched. */
   hasTouch: boolean;
-  /** Until when what is known reaches, and which fronts it is about. */
+  /** How up to date the knowledge is, and the names of the fronts that it covers. */
   known: Known;
   fronts: readonly string[];
 }

@@ -8,13 +8,13 @@ import { useEscape } from './use-escape';
 
 interface OpenedCardsProps {
   cards: CardStack;
-  /** What is said of the page under the cards, if it is lit. */
+  /** The summary of the page, if it is lit. */
   digest: Digest | undefined;
   tools: CardTools | undefined;
   goToNext: PopupActions['goToNext'];
-  /** What the cards lie over, in the words of the way back to it. */
+  /** The label of the way back to what is below the cards; “Back to this page” if left out. */
   home?: string;
-  /** What stands above the card of an entity that the page names so often. */
+  /** Content above the card of an entity that the page names `count` times. */
   mentions?(id: string, count: number): ComponentChildren;
 }
 

@@ -17,16 +17,16 @@ interface PopupCardProps {
   tools: CardTools | undefined;
   /** Opens the card of another entity over this one. */
   onOpen(id: string): void;
-  /** What the cards lie over, in the words of the way back to it. */
+  /** The label of the way back to what is below the cards; “Back to this page” if left out. */
   home: string | undefined;
-  /** Goes back to what the cards lie over. */
+  /** Goes back to what is below the cards. */
   onClose(): void;
   /** Tries again to load the card. */
   onRetry(): void;
-  /** Hears that the focus has come into the card: the user is at it. */
+  /** Called when the focus comes into the card, as the user is using it then. */
   onFocus(): void;
   goToNext(id: string): Promise<boolean>;
-  /** What stands between the ways and the card. */
+  /** Content between the bar with the ways back and on, and the card. */
   children?: ComponentChildren;
 }
 
@@ -37,10 +37,10 @@ export function PopupCard(props: PopupCardProps) {
   const { id, card, isPointed } = opened;
   const region = useRef<HTMLElement>(null);
   const [isGone, setGone] = useState(false);
-  // A card that was opened, or loaded after all, is read from its top.
+  // A card that was just opened, or could be loaded at last, is read from its top.
   useLayoutEffect(() => {
     scrollTo({ top: 0, behavior: 'instant' });
-    // Where something is only pointed at, the user is elsewhere.
+    // The focus stays where it is when the card only follows the pointer in the page.
     if (!isPointed) region.current?.focus({ preventScroll: true });
   }, [card]);
   const label = card ? words.card.label(card.name) : words.popup.cardFailed;

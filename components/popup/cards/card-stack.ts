@@ -24,11 +24,14 @@ export interface CardStack {
   backTo(count: number): void;
   /** Tries again to load the card in sight. */
   retry(): void;
-  /** Shows the card of what is pointed at in the page, unless it is in sight already. One that cannot be had is not shown. */
+  /**
+   * Shows the card of the name that is pointed at in the page, unless it is in sight already. A card that cannot be
+   * loaded is not shown.
+   */
   point(id: string): void;
-  /** The card in sight stays, whatever is pointed at. */
+  /** Makes the card in sight stay when another name is pointed at. */
   keep(): void;
-  /** Takes the card in sight away if it only shows what was pointed at. */
+  /** Closes the card in sight if it only shows what was pointed at (`isPointed`). */
   letGo(): void;
 }
 
@@ -41,7 +44,7 @@ export function useCardStack(
   article: string | undefined,
 ): CardStack {
   const [opened, setOpened] = useState<readonly OpenedCard[]>([]);
-  /** What is open by now, also between two renderings. */
+  /** The open cards, up to date also between two renderings. */
   const now = useRef(opened);
   const set = (cards: readonly OpenedCard[]) => {
     now.current = cards;
@@ -54,7 +57,7 @@ export function useCardStack(
     const card = (await fetchCard(id, article)) ?? undefined;
     return request === requests.current ? { id, card } : undefined;
   };
-  /** Puts a card over so many of those that are open. */
+  /** Puts a card on the first `over` of the open cards. Those above them are dropped. */
   const put = (next: OpenedCard, over: number, focused: Element | null) => {
     if (over === now.current.length) returnPoints.current[over] = { top: scrollY, focused };
     set([...now.current.slice(0, over), next]);

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
 
 /**
- * Has Escape do something, where there is something to do, instead of closing the popup. What is in sight comes first: a
- * field that has used the key keeps it from here.
+ * Calls `onEscape` when Escape is pressed, instead of letting the browser close the popup; without `onEscape` the key
+ * is left to the browser. A field that uses the key itself calls `preventDefault`, and then this does nothing.
  */
 export function useEscape(onEscape: (() => void) | undefined): void {
   const latest = useRef(onEscape);

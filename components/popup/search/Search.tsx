@@ -12,7 +12,7 @@ interface SearchProps {
   search: PopupActions['search'];
   rates: PopupActions['rates'];
   onOpen(id: string): void;
-  /** What is looked up at first. */
+  /** The query to begin with. */
   given?: string | undefined;
   /** Whether the field has the focus at first. */
   focused?: boolean | undefined;
@@ -21,9 +21,9 @@ interface SearchProps {
 }
 
 /**
- * A field to search the knowledge base, with the results below it: a combobox. Rates that are asked for follow them. Arrow keys go through the results while the
- * focus stays in the field, Enter opens one, Escape first leaves the results and then empties the field. The key “/” moves
- * the focus there from anywhere.
+ * A combobox that searches the knowledge base, with the results below its field and below these the rates that the
+ * query asks for. Arrow keys go through the results while the focus stays in the field. Enter opens a result. Escape
+ * first leaves the results, then empties the field. The key “/” moves the focus to the field from anywhere.
  */
 export function Search({ search, rates: askRates, onOpen, given, focused = false, onQuery }: SearchProps) {
   const { query, setQuery, results, rates, outcome, chosen, choose, best } = useResults(search, askRates, given);

@@ -3,14 +3,14 @@ import type { RatesFound } from '../../../lib/messages/rates';
 import { words } from '../../../lib/words/en';
 import type { PopupActions, SearchResult } from '../view';
 
-/** What is known of a query. */
+/** The answer to a query. */
 interface Answer {
-  /** The query that is answered: the one in the field may have been typed on since. */
+  /** The query that was answered. The one in the field may have changed since. */
   query: string;
   results: SearchResult[];
   /** The rates that it asks for. */
   rates: RatesFound | null;
-  /** What is said of it: how much there is, or that the search failed. */
+  /** The message to the user: how much was found, or that the search failed. */
   outcome: string;
 }
 
@@ -18,21 +18,26 @@ interface Answer {
 export interface Results extends Omit<Answer, 'query'> {
   query: string;
   setQuery(query: string): void;
-  /** The result to which the steps lead. None while the results are those of another query. */
+  /** The result chosen by the arrow keys. Undefined while the results are those of an earlier query. */
   chosen: SearchResult | undefined;
-  /** Goes on to the next result (1), back to the one before (-1), round about through none of them; or to none (0). */
+  /** Chooses the next result (1) or the one before (−1), wrapping around by way of none; or chooses none (0). */
   choose(by: 1 | -1 | 0): void;
-  /** What is to be opened: the chosen result or the best one, of this query in any case. */
+  /**
+   * The result to open: the chosen one, else the best. It is always one of the current query, whose results it waits
+   * for.
+   */
   best(): Promise<SearchResult | undefined>;
 }
 
 const NOTHING: Answer = { query: '', results: [], rates: null, outcome: '' };
 
-/** Keeps a query, which may be given, and its results. Answers to a query that was typed on since are dropped. */
+/**
+ * Keeps a query, `given` at first, and its results. An answer is dropped if the query has changed since it was asked.
+ */
 export function useResults(search: PopupActions['search'], askRates: PopupActions['rates'], given = ''): Results {
   const [query, setQuery] = useState(given);
   const [answer, setAnswer] = useState(NOTHING);
-  // Steps are counted as they are made, as the results through which they lead may still be on their way.
+  // Key presses are counted, as the results that they lead through may still be loading.
   const [steps, setSteps] = useState(0);
   useEffect(() => {
     let isCurrent = true;
@@ -59,7 +64,7 @@ export function useResults(search: PopupActions['search'], askRates: PopupAction
   };
 }
 
-/** The results and the rates come together, so that one sentence tells of both. */
+/** Waits for the results and the rates, so that one message tells of both. */
 async function answerTo(
   query: string,
   search: PopupActions['search'],
@@ -70,7 +75,7 @@ async function answerTo(
   return { query, results: results ?? [], rates, outcome };
 }
 
-/** The result to which so many steps lead; none after a whole round, or where no step was made. */
+/** The result that so many key presses lead to; undefined for none of them, and after each whole round. */
 function after(steps: number, results: SearchResult[]): SearchResult | undefined {
   const stops = results.length + 1;
   return results[(((steps % stops) + stops) % stops) - 1];

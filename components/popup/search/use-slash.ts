@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 
-/** Has the key “/” do something wherever it is not typed. */
+/** Calls `act` when the key “/” is pressed, but not in a field, where it is typed. */
 export function useSlash(act: () => void): void {
   const latest = useRef(act);
   latest.current = act;

@@ -6,7 +6,10 @@ type Member = Digest['cast'][number];
 /** How many of the cast are shown unfolded: those that the page names most. */
 const UNFOLDED = 8;
 
-/** How many times as often as the last one shown the first one must be named for bars to say something. */
+/**
+ * Bars are shown if the first member is named at least this many times as often as the last one shown. With less they
+ * would all look alike.
+ */
 const TELLING = 2;
 
 interface CastProps {
@@ -34,7 +37,7 @@ export function Cast({ cast, onOpen }: CastProps) {
   );
 }
 
-/** `most`: how often the most named one is, where bars show how often the others are beside it. */
+/** `most`: how often the most named member is named, which is a full bar. Without it no bars are shown. */
 function Members({ cast, most, onOpen }: CastProps & { most?: number | undefined }) {
   return (
     <ul>

@@ -6,7 +6,7 @@ import { DatedRow } from './DatedRow';
 /** How many changes are shown unfolded: the newest, which the user needs first. */
 const UNFOLDED = 6;
 
-/** How many of those whose states a change has ended it names: the most named. */
+/** A change can end states of several entities. This many of them are named, those that the page names most. */
 const OWNERS = 3;
 
 interface ChangesProps {
@@ -15,7 +15,7 @@ interface ChangesProps {
   onOpen(id: string): void;
 }
 
-/** What of the article has changed since. Of a long list the earlier changes are folded. */
+/** What the article speaks of that has changed since. Of a long list the earlier changes are folded. */
 export function Changes({ changed, ...rest }: ChangesProps) {
   const earlier = changed.slice(0, -UNFOLDED);
   return (

@@ -8,7 +8,9 @@ interface NewestEventsProps {
   onOpen(id: string): void;
 }
 
-/** The newest events, with ways to the cards of whom they are about. Nothing where they cannot be had. */
+/**
+ * The newest events, with buttons for the cards of whom they are about. Renders nothing where they cannot be loaded.
+ */
 export function NewestEvents({ newest, onOpen }: NewestEventsProps) {
   const { asked } = useAnswer(newest, 'newest');
   if (asked.state !== 'answered' || asked.answer.events.length === 0) return null;
