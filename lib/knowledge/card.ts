@@ -16,7 +16,7 @@ export const CardSource = z.object({
   date: z.string(),
   title: z.string(),
   url: z.optional(z.string()),
-  /** How it is known, and through whom, where it was not seen itself. */
+  /** How the document is known where it was not seen itself (`SEEN`), and through which publications. */
   seen: z.optional(z.enum(SEEN)),
   reportedBy: z.optional(z.array(z.string())),
 });
@@ -34,7 +34,7 @@ export const Cites = z.array(Cite);
 
 /** Why a state no longer holds. */
 const Over = z.union([
-  /** Another state has replaced it, which stands on the card of `by`. `of` says what that is a state of. */
+  /** Another state, on the card of `by`, has replaced it. `of` says what the new state is a state of. */
   z.object({
     how: z.literal('replaced'),
     when: z.optional(When),
@@ -70,12 +70,12 @@ export const CardFact = z.object({
 /** Something that has changed since the article that the user reads. */
 export const CardChange = z.object({
   when: When,
-  /** What is told. None of the deadline of a standing: the standing has the words. */
+  /** What has changed. Left out for the passed deadline of a standing, as the standing has the words. */
   text: z.optional(z.string()),
   names: z.optional(Names),
   /** What the new state is a state of, where it stands on another card. */
   of: z.optional(z.string()),
-  /** Whether what is told is over since that day: somebody ended it, or it was due to run out. */
+  /** Set where `text` tells a state that is over since that day: somebody ended it, or it was due to run out. */
   over: z.optional(z.enum(['ended', 'ran-out'])),
   planned: z.optional(z.literal(true)),
   cites: Cites,
@@ -124,13 +124,16 @@ export const CardRate = z.object({
   basis: z.string(),
   law: z.optional(Neighbor),
   from: z.string(),
-  /** How far it has come. Where another was to take its place that is not known to be charged, neither is this one. */
+  /**
+   * Its stage on the user’s day. `unsure`: a rate that is not known to be charged was to replace it, so it is not known
+   * whether this one still is. `lapsed`: it holds no more.
+   */
   holds: z.enum([...RATE_STAGES, 'unsure', 'lapsed']),
-  /** The day on which such another was to take its place. */
+  /** Of `unsure`: the day on which the other rate was to replace it. */
   toEnd: z.optional(z.string()),
   /** Whether its day is still to come. */
   ahead: z.optional(z.literal(true)),
-  /** Since when it holds no more, and how far it had come by then: only what was in force is known to have been charged. */
+  /** Of `lapsed`: since when, and the stage it had reached. Only what was `in force` is known to have been charged. */
   lapsed: z.optional(z.object({ on: z.string(), was: z.enum(RATE_STAGES) })),
   /** The day on which it is due to run out, still to come. */
   until: z.optional(z.string()),

@@ -33,8 +33,8 @@ export const dayOf = (when: When | undefined): string => (when ? firstDay(dateOf
 const lastDayOf = (when: When | undefined): string => (when ? lastDay(dateOf(when)) : '');
 
 /**
- * The order of things with dates: by the first day that each covers, then by the last, as of two that can have begun on the
- * same day the one that was over sooner came first (“2019”, then “2019–2020”). What has no date comes before all.
+ * Compares dated things: by the first day that each covers, then by the last (“2019” before “2019–2020”). What has no
+ * date comes first.
  */
 export const byWhen = (a: { when?: When | undefined }, b: { when?: When | undefined }): number =>
   dayOf(a.when).localeCompare(dayOf(b.when)) || lastDayOf(a.when).localeCompare(lastDayOf(b.when));

@@ -8,7 +8,7 @@ export interface Days {
   article?: string | undefined;
 }
 
-/** The same where the article has a day. */
+/** The days that a card is made for, where the article has a day. */
 export interface ArticleDays {
   today: string;
   article: string;

@@ -31,7 +31,9 @@ export interface LexiconEntity {
   specific: boolean;
   /** Whether it is in news of all kinds. */
   inAllNews?: true | undefined;
-  /** Whether its name speaks for its subjects, or for which of them. */
+  /**
+   * Whether its name is a sign of its subjects, and no proof; or of which of them, as indexes into `Lexicon.subjects`.
+   */
   telling?: boolean | number[] | undefined;
   continuations?: string[] | undefined;
   parties?: Parties | undefined;
@@ -93,10 +95,10 @@ export function lexiconOf({ subjects, entities }: { subjects: Subject[]; entitie
   };
 }
 
-/** What forms have in common that count as one: two entities that have such forms share them. */
+/** The key of a form: forms with the same key count as the same one, whatever their case, hyphens and full stops. */
 export const formKey = (form: string): string => fold(form).text.toLowerCase().replaceAll('-', ' ').replaceAll('.', '');
 
-/** None for a form that is for search alone. */
+/** An alias as the lexicon has it; nothing for a form that is for search alone. */
 function lexiconAlias(alias: Alias, entity: number): LexiconAlias[] {
   if (typeof alias === 'string') return [{ text: alias, entity, need: 'nothing' }];
   if (!('needs' in alias)) return [{ entity, need: 'nothing', ...alias }];

@@ -10,7 +10,7 @@ import { isSameNews, isSameTime } from './same-news';
 /** Something that has changed with an entity. */
 export interface Change extends Cited {
   when: When;
-  /** What is told. Of the deadline of a standing, which is too long to be told again, nothing. */
+  /** What has changed. Left out for the passed deadline of a standing, whose text is too long to be told again. */
   text?: string;
   /** What the new state is a state of, where it stands on the card of another entity. */
   of?: string;
@@ -21,14 +21,15 @@ export interface Change extends Cited {
 
 /**
  * What has changed with an entity after the article and up to today, oldest first: its own acts and states, its states
- * that were replaced, ended or ran out, the deadline of its standing, and the events in which it took part. What two of
- * these tell of one day stands once.
+ * that were replaced, ended or ran out, the deadline of its standing, and the events in which it took part. Changes
+ * that tell the same news of the same day are listed once.
  */
 export function changesSince(entity: Entity, days: ArticleDays, index: KnowledgeIndex): Change[] {
   const own = entity.facts.flatMap((fact) => changeByFact({ fact, owner: entity }, days.today, index) ?? []);
   const events = index.eventsOf(entity.id).map(changeByEvent);
   const told = [...own.filter(({ over }) => !over), ...events.filter(({ planned }) => !planned)];
-  // That something ended is told better by what ended it, which says who did it; and better than that it was planned.
+  // The order matters, as `distinct` keeps the first of those that tell the same. What ended something also says who
+  // did it, so it comes before the mere end, and both come before what was only planned.
   const ends = [...own.filter(({ over }) => over), ...deadlineOf(entity, days.today)];
   const planned = events.filter((event) => event.planned);
   return distinct(
@@ -36,7 +37,10 @@ export function changesSince(entity: Entity, days: ArticleDays, index: Knowledge
   ).sort(byWhen);
 }
 
-/** What changed by a fact. A state that is over is told by its end, or by the newest of the states that replaced it. */
+/**
+ * The change that a fact tells; undefined for one without a date. For a state that is over it is its end, or the newest
+ * of the states that replaced it.
+ */
 export function changeByFact({ fact, owner }: Owned, today: string, index: KnowledgeIndex): Change | undefined {
   const end = fact.is === 'state' ? endOf({ fact, owner }, today, index) : undefined;
   const { text } = fact;
@@ -69,7 +73,7 @@ function deadlineOf({ standing }: Entity, today: string): Change[] {
   return [{ ...placed(standing), when: standing.until, over: 'ran-out' }];
 }
 
-/** Drops what was told before. */
+/** Drops each change that one before it in the list already tells. */
 function distinct(changes: readonly Change[]): Change[] {
   const kept: Change[] = [];
   for (const change of changes) if (!kept.some((other) => isTold(change, other))) kept.push(change);

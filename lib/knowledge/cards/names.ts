@@ -6,20 +6,26 @@ import type { Entity } from '../schema/entity';
 /** Finds the names of others in a text. */
 export type NameFinder = (text: string) => NameInText[];
 
-/** A form by which texts of the knowledge base name an entity; no bearer where it could be several. */
+/**
+ * A form by which texts of the knowledge base name an entity. `bearer`: its id; undefined where several entities have
+ * the form.
+ */
 interface Form {
   text: string;
   bearer: string | undefined;
 }
 
-/** The forms by their first word, the longest first. One expression of all of them took 50 ms for a long card. */
+/**
+ * The forms by their first word, the longest first. One regular expression of all of them took 50 ms for a long card.
+ */
 type Forms = ReadonlyMap<string, readonly Form[]>;
 
 const FORMS = new WeakMap<KnowledgeIndex, Forms>();
 
 /**
- * What finds the names of others in the texts of an entity’s card: of those it is tied to, or has taken part in an event
- * with. Each is found where a text first names it. These texts are our own, so a name is what is written exactly so.
+ * Makes a function that finds names in the texts of an entity’s card: of entities that it is tied to, or has taken part
+ * in an event with. Each is found once, where the text first names it. As these texts are our own, only the exact
+ * spelling counts.
  */
 export function nameFinder(entity: Entity, index: KnowledgeIndex): NameFinder {
   const forms = formsOf(index);
@@ -41,7 +47,10 @@ export function nameFinder(entity: Entity, index: KnowledgeIndex): NameFinder {
   };
 }
 
-/** Of forms within each other the longest is found: “China’s Ministry of Commerce” names nothing else. */
+/**
+ * The forms of a knowledge base, made once. Of overlapping forms the longest is found: in “China’s Ministry of
+ * Commerce” neither “China” nor “Ministry of Commerce” counts by itself.
+ */
 function formsOf(index: KnowledgeIndex): Forms {
   const known = FORMS.get(index);
   if (known) return known;

@@ -6,8 +6,8 @@ import type { Entity } from '../schema/entity';
 import type { Rate } from '../schema/rate';
 
 /**
- * The rates that a card shows: those of its partner, those of its law, or where the card is about all of them, those that
- * hold on the day `today` (`YYYY-MM-DD`). What lapsed stands on the cards of the partners.
+ * The rates that a card shows. One with `showsRates` has all that have not lapsed on the day `today` (`YYYY-MM-DD`).
+ * Any other has those of which it is the partner or the law, lapsed ones included.
  */
 export function ratesFor(entity: Entity, today: string, index: KnowledgeIndex): readonly Rate[] {
   return index.rates.filter((rate) =>
@@ -46,10 +46,13 @@ function cardRate(rate: Rate, today: string, index: KnowledgeIndex, cited: Citat
   };
 }
 
-/** How far a rate has come. One that is to be in force is only ordered until it has begun. */
+/** The stage of a rate. One that is `in force` counts as `ordered` until its day has come. */
 const stageOf = ({ is }: Rate, hasBegun: boolean): RateStage => (is === 'in force' && !hasBegun ? 'ordered' : is);
 
-/** When a rate lapsed, where that is not after `today`, and what says so. What ran out needs nothing that says it. */
+/**
+ * When a rate lapsed, and the statement that says so (`by`); undefined where it has not lapsed by `today`. One that ran
+ * out needs no such statement.
+ */
 function lapseOf(
   { is, ended, until, replacedBy }: Rate,
   today: string,
@@ -58,17 +61,20 @@ function lapseOf(
   const next = nextOf(replacedBy, today, index);
   if (ended && dayOf(ended.on) <= today) return { day: ended.on, by: ended };
   if (next && (is !== 'in force' || isCharged(next))) return { day: next.from, by: next };
-  // Whether the next was charged or not, with its end this one is over too.
+  // This rate is over when the next one is, whether or not the next one was ever charged.
   const over = next && lapseOf(next, today, index);
   if (over) return over;
   return until && until < today ? { day: until } : undefined;
 }
 
-/** The rate that was to take the place of another by `today`. */
+/** The rate `id` that was to replace another, if its day has come by `today`. */
 const nextOf = (id: string | undefined, today: string, { rates }: KnowledgeIndex): Rate | undefined =>
   rates.find((one) => one.id === id && dayOf(one.from) <= today);
 
-/** Whether a rate whose day has come is known to be charged, or was ordered: what was only agreed may never have begun. */
+/**
+ * Whether a rate whose day has come counts as charged: it is in force or was ordered. What was only agreed or announced
+ * may never have begun.
+ */
 const isCharged = ({ is }: Rate): boolean => is === 'in force' || is === 'ordered';
 
 /** The day on which a charged rate was to make room for one that is only agreed or announced. */

@@ -12,15 +12,19 @@ interface News extends Cited {
 const LEAST_LETTERS = 4;
 
 /**
- * The share of the shorter statement’s words that the other one has where both tell the same thing. It is the lower the
- * more their sources agree. Found by reading the pairs of the same day in the seeds in the order of this share.
+ * Two statements tell the same news if the one with more words has at least this share of the words of the other. The
+ * more their sources agree, the lower it is. The shares were found by reading the pairs of the same day in the seeds,
+ * sorted by their share.
  */
 const SHARED_WORDS = { samePlace: 0.25, sameSource: 0.35, otherSource: 0.5 };
 
-/** The same of two statements with the same days, two or more: these are mostly a round of talks or a visit. */
+/**
+ * The same for two statements that both cover the same two to `FEW_DAYS` days, which are mostly a round of talks or a
+ * visit.
+ */
 const SHARED_WORDS_OF_VISIT = 0.2;
 
-/** The most days that a date covers which says when something happened. A longer one says only the month or the year. */
+/** A date that covers more days than this says only the month or the year of what happened. */
 const FEW_DAYS = 7;
 
 /** Whether two dated statements tell the same thing: of the same days, and mostly in the same words. */
@@ -37,7 +41,10 @@ export function sharedShare(a: ReadonlySet<string>, b: ReadonlySet<string>): num
   return [...few].filter((word) => many.has(word)).length / few.size;
 }
 
-/** Whether both happened at the same time: on the same date, or on days of which some are the same. */
+/**
+ * Whether two things can have happened at the same time: their dates begin on the same day, or overlap and cover at
+ * most `FEW_DAYS` days each.
+ */
 export function isSameTime(a: When, b: When): boolean {
   if (dayOf(a) === dayOf(b)) return true;
   return [a, b].every((when) => daysOf(when) <= FEW_DAYS) && dayOf(a) <= lastOf(b) && dayOf(b) <= lastOf(a);

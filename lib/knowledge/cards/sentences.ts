@@ -5,7 +5,7 @@ export const firstSentence = (text: string): string => text.slice(0, sentenceEnd
 
 /**
  * Where the sentences of a text of the knowledge base end, in UTF-16 units; the last ends where the text does. These
- * texts are edited, so a stop that could be that of an abbreviation ends none only behind initials or a title.
+ * texts are edited, so a full stop ends a sentence unless it stands behind initials or a title.
  */
 export function sentenceEnds(text: string): number[] {
   const plain = text.replace(/[“”]/g, '"').replace(/[‘’]/g, "'");

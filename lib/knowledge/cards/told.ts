@@ -4,9 +4,9 @@ import type { Event } from '../schema/timeline';
 import { isSameNews, sharedShare, tellingWords } from './same-news';
 
 /**
- * The share of telling words from which a fact of a card tells an event fully, so that the event need not stand beside it.
- * It is higher than where changes are told. Found by reading the pairs in the seeds: with less, some tell different details
- * of one day.
+ * A fact tells an event fully, so that the card leaves the event out, if they share at least this share of words
+ * (`sharedShare` of `tellingWords`). It is higher than where changes are told: reading the pairs in the seeds showed
+ * that with less, some tell different details of one day.
  */
 const SHARED = 0.6;
 

@@ -3,9 +3,10 @@ import type { Entity } from '../schema/entity';
 import type { Report } from './problem';
 
 /**
- * Entities may share a form if they are not on exactly the same fronts: the front of a passage then says which is meant.
- * Or if one of them has the form for a time alone, so that the time of the passage says it. One entity may write a form in
- * another case, with other needs. A form for search alone is nobody’s in a text.
+ * Reports forms that two entities cannot share. They can share one if they are not on exactly the same fronts, as the
+ * front of a passage then says which is meant, or if only one of them has it for a limited time (`meant`), as the time
+ * of the passage then says so. One entity may have a form in several spellings, with different needs. Forms for search
+ * alone are compared only with each other.
  */
 export function checkAliases(entities: Entity[], report: Report): void {
   const claimed = new Map<string, Claim[]>();
@@ -32,7 +33,7 @@ export function checkAliases(entities: Entity[], report: Report): void {
 interface Claim {
   owner: Entity;
   spellings: string[];
-  /** Whether the form names its owner at a time alone. */
+  /** Whether the form names its owner only in texts of a certain time. */
   isTimed: boolean;
 }
 

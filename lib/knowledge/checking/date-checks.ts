@@ -8,7 +8,10 @@ import type { Event, Series } from '../schema/timeline';
 import { ACTS } from '../source-kinds';
 import type { Report } from './problem';
 
-/** Within how many days an order or announcement can be taken at its word on when it takes effect. */
+/**
+ * An event may be this many days later than its source, where that is an order or announcement that says when it takes
+ * effect.
+ */
 const EFFECT_WITHIN_DAYS = 31;
 
 /**

@@ -4,7 +4,7 @@ import { findFact } from '../states';
 import type { Report } from './problem';
 import { statementsOf } from './statements';
 
-/** Everything that is named by its id is there, and every entity is connected to another. */
+/** Checks that whatever is named by its id exists, and that every entity is connected to another. */
 export function checkReferences(knowledge: KnowledgeBase, report: Report): void {
   citations(knowledge, report);
   links(knowledge, report);

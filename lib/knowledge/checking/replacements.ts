@@ -5,8 +5,9 @@ import { findFact } from '../states';
 import type { Report } from './problem';
 
 /**
- * Only a state replaces a state, and it speaks of the same thing: it stands on the same card, or its `of` says what it
- * is a state of. Two states that both say it say the same. It is not older, and no chain runs in a circle.
+ * Checks each `replacedBy`. Only a state replaces a state, and it must be a state of the same thing: it is on the same
+ * card, or its `of` says what it is a state of. Where both states have an `of`, these are the same. The new state is
+ * not older, and no chain of replacements leads back to its beginning.
  */
 export function checkReplacements(entities: Entity[], report: Report): void {
   const byId = new Map(entities.map((entity) => [entity.id, entity]));

@@ -65,7 +65,10 @@ export function parseSeeds(files: SeedFiles): { knowledge: KnowledgeBase; origin
   return { knowledge, origin, problems };
 }
 
-/** The problems of an issue. A union says only “invalid input”, so its closest branch says what is wrong. */
+/**
+ * The problems of an issue of zod. For a union zod says only “invalid input”, so the branch that fails deepest says
+ * what is wrong.
+ */
 function problemsOf(issue: z.core.$ZodIssue, file: SeedFile, base: PropertyKey[] = []): Problem[] {
   const path = [...base, ...issue.path];
   if (issue.code === 'invalid_union' && issue.errors.length > 0) {

@@ -26,9 +26,14 @@ export const Entity = z.strictObject({
   inAllNews: z.optional(z.literal(true)),
   /** Whether its card shows what every partner pays. */
   showsRates: z.optional(z.literal(true)),
-  /** Whether its name speaks for its subjects, or for which of them, without showing them (Bessent, Section 301). */
+  /**
+   * Whether its name is a sign of its subjects, and no proof (Bessent, Section 301); or the ids of those of which it
+   * is.
+   */
   telling: z.optional(z.union([z.boolean(), z.array(id).check(z.minLength(1))])),
-  /** The subjects that it belongs to. Without this it belongs to all, but speaks for those alone that `telling` names. */
+  /**
+   * The subjects that it belongs to. Left out where it belongs to all; it is then a sign only of those in `telling`.
+   */
   subjects: z.optional(z.array(id).check(z.minLength(1))),
   /** Single words that continue its name into the name of something else (“Tower”, “Steaks”). */
   continuations: z.optional(
@@ -53,7 +58,7 @@ export const Entity = z.strictObject({
   /** One or two sentences for somebody who knows nothing: who or what this is, and why it matters here. */
   lead: z.optional(prose(40)),
   summary: prose(90),
-  /** Left out where nothing stands one way or another: a ministry, a party, a law firm. */
+  /** Left out where there is nothing whose state could be told: a ministry, a party, a law firm. */
   standing: z.optional(Standing),
   facts: z.array(Fact).check(z.minLength(1)),
   relations: z.array(Relation),

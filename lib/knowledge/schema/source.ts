@@ -7,7 +7,7 @@ export const Source = z
   .strictObject({
     id,
     kind: z.enum(SOURCE_KINDS),
-    /** Whose account it is, where it is that of a side: “China”, “United States”. */
+    /** The side whose account it is, if it is that of one: “China”, “United States”. */
     side: z.optional(line(30)),
     publisher: line(100),
     author: z.optional(line(60)),

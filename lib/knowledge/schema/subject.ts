@@ -25,17 +25,17 @@ const lists = {
 const own = {
   $schema: z.optional(z.string()),
   id,
-  /** How the settings call its front: “Canada”. */
+  /** The name of its front in the settings: “Canada”. */
   front: line(40),
-  /** How the popup calls it: “the trade war”. */
+  /** Its name in the popup: “the trade war”. */
   name: line(60),
   /** What it is about: “trade between the U.S. and China”. */
   about: line(80),
   /** Words for the main party (China, Beijing). */
   anchors: words,
-  /** Longer names that hold an anchor and are no anchor (“New Mexico”). */
+  /** Longer names that contain an anchor but are none (“New Mexico”). */
   passedOver: z.optional(words),
-  /** Names that texts put beside a surname, of places and bodies, that are nobody’s given name. */
+  /** Names of places and bodies that texts put beside a surname, and that are nobody’s given name. */
   neighbors: words,
   /**
    * By which weights its stories are judged (`lib/spotting/aboutness/weights.ts`), if not by those of China. `fronts`: the
@@ -48,7 +48,9 @@ const own = {
    * open the first of these that was there at the time.
    */
   cards: z.optional(z.array(id)),
-  /** The day (`YYYY-MM-DD`) from which on there is this quarrel: what is known to have been written before is not about it. */
+  /**
+   * The day (`YYYY-MM-DD`) on which the dispute began. What is known to have been written before it is not about it.
+   */
   since: z.optional(day),
 };
 
