@@ -40,7 +40,7 @@ export function suggestionsOf(found: readonly Found[], form: SuggestionForm): Su
   }));
 }
 
-/** The line that stands for what is typed itself. */
+/** The first line, which looks up the typed text itself. */
 export function typedSuggestion(typed: string, form: SuggestionForm): { description: string } {
   const text = typed.trim();
   const line = text ? lookupWords.typed(text) : lookupWords.untyped;

@@ -3,10 +3,13 @@ import type { Entity } from '../knowledge/schema/entity';
 import { fold } from '../text/fold';
 import type { Destination } from './destination';
 
-/** Longest text that is looked up, in UTF-16 units: of a longer selection, its beginning is. */
+/** The longest text that is looked up, in UTF-16 units. A longer selection is cut to this length. */
 const LONGEST = 200;
 
-/** Below this length, in UTF-16 units, a word in other capitals is another word: “he”, “who”. */
+/**
+ * In a text shorter than this, in UTF-16 units, capitals must be the same: “he” does not stand for “He”, nor “who” for
+ * “WHO”.
+ */
 const SHORT = 4;
 
 const textOf = (alias: Alias): string => (typeof alias === 'string' ? alias : alias.text);
@@ -14,7 +17,10 @@ const textOf = (alias: Alias): string => (typeof alias === 'string' ? alias : al
 /** What stands before a name and is no part of it: “the Geneva truce”, “Mr. He”. */
 const BEFORE_NAME = /^(?:(?:the|an?|Mrs?|Ms|Miss|Messrs|Mister)\.? )+(?=.)/i;
 
-/** A text as names are compared: folded, without what a selection takes along around it. */
+/**
+ * A text as names are compared: folded, and without the signs, article, title or “’s” that a selection may have around
+ * a name.
+ */
 const plain = (text: string): string =>
   fold(text)
     .text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
@@ -22,10 +28,10 @@ const plain = (text: string): string =>
     .replace(/'s$/, '');
 
 /**
- * Makes a function that says where a text leads that somebody looks up: to the card that it names, by the name or
- * another form of it that no other card has, or else to a search for it. Small letters may stand for capitals, as in what
- * is typed, but in no short word. What `asksMore` than for a card is searched for in any case. The table is made at the first
- * question, as many sessions have none.
+ * Makes a function that says where a text leads that somebody looks up: to a card, where the text is its name or
+ * another form of it that no other card has, or else to a search. Small letters may stand for capitals, as in what is
+ * typed, but not in short words. A text for which `asksMore` is true leads to a search in any case, as it asks for more
+ * than a card. The table is made at the first call, as many sessions have none.
  */
 export function createLookup(
   entities: readonly Entity[],

@@ -5,8 +5,8 @@ interface Installed {
 }
 
 /**
- * Whether the page of the first run opens: once, when the extension is new in this browser. A copy that was loaded by hand
- * is somebody’s who works on it, or a test’s: there it would open again and again.
+ * Whether the page of the first run opens: only when the extension is new in this browser. It does not for a copy that
+ * was loaded by hand (`development`): for developers and in tests it would open again and again.
  */
 export const opensWelcome = ({ reason, installType }: Installed): boolean =>
   reason === 'install' && installType !== 'development';

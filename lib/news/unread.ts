@@ -14,8 +14,8 @@ function compare(a: string, b: string): number {
 }
 
 /**
- * What is stored after an update from `previous` to `now`, where `before` was stored: the oldest version whose news the user
- * may not have seen. Undefined where nothing new has come, as the same version was loaded again or an older one.
+ * What is stored after an update from `previous` to `now`, where `before` was stored: the oldest version whose news the
+ * user may not have seen. It is `before` where `now` is no newer than `previous`, or `previous` is not known.
  */
 export function unreadAfter(
   previous: string | undefined,

@@ -1,4 +1,6 @@
-/** An address of the web without what may tell of its user. Empty for any other. */
+/**
+ * An http or https address without its query and fragment, which may tell something of the user; empty for any other.
+ */
 export function withoutQuery(address: string): string {
   if (!URL.canParse(address)) return '';
   const { protocol, origin, pathname } = new URL(address);

@@ -4,17 +4,20 @@ import type { Format } from '../messages/card-tools';
 interface Writing {
   title(text: string): string;
   head(text: string): string;
-  /** A row of a list, already written. */
+  /** A row of a list; its text is already escaped. */
   item(text: string): string;
   line(text: string): string;
   strong(text: string): string;
   link(text: string, url: string | undefined): string;
 }
 
-/** What would mean something else in Markdown: marks of its own, and entities of HTML. */
+/** Escapes what Markdown would interpret: its own signs, and entities of HTML. */
 const escaped = (text: string): string => text.replace(/[\\`*_[\]<>#|&~]/g, '\\$&');
 
-/** An address as Markdown takes it: it ends at no parenthesis of its own, and nothing in it is read as an entity. */
+/**
+ * An address inside a Markdown link. Parentheses are encoded, as they could end the link, and “&” is escaped where it
+ * would begin an entity of HTML.
+ */
 const address = (url: string): string =>
   url
     .replaceAll('(', '%28')

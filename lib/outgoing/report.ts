@@ -11,8 +11,8 @@ export interface Seen {
 }
 
 /**
- * The reports that a card can lead to: what each would say, and the address of a form that is filled in with it. None as
- * long as the project has no address for them. Nothing is sent.
+ * The reports that a card offers: the text of each, and the address of a form that is filled in with it. None where
+ * `issues`, the address for reports, is empty. Nothing is sent.
  */
 export function reportsOf({ id, name, newest }: Card, { sentence, page }: Seen, issues: string): CardReport[] {
   if (!issues) return [];

@@ -27,12 +27,12 @@ interface Group {
 }
 
 /**
- * Puts statements in the order of their days, and those that tell the same news into one group, under the first of them.
- * Facts of one card are never the same, as somebody has written them apart.
+ * Puts statements in the order of their days, and those that tell the same news into one group, under the first of
+ * them. Facts of one card are never grouped, as their author has told them apart.
  */
 export function sameNews(statements: readonly Statement[]): Statement[][] {
   const groups: Group[] = [];
-  let first = 0; // The groups before it began too long ago.
+  let first = 0; // The first group that began recently enough to be compared.
   for (const statement of [...statements].sort(byDay)) {
     const words = tellingWords(statement.text);
     const placed = { ...statement, ...statement.cited };
@@ -59,7 +59,7 @@ const isSame = (statement: Statement & Cited, words: ReadonlySet<string>, { head
 
 const ownersOf = ({ owner }: Statement): Set<string> => new Set(owner ? [owner] : []);
 
-/** By the first day; of those with the same, what is known more roughly comes first, and events before facts. */
+/** Sorts by the first day. Of the same day the less precise date comes first, then events come before facts. */
 const byDay = (a: Statement, b: Statement): number =>
   compareText(a.from, b.from) || compareText(b.to, a.to) || Number(Boolean(a.owner)) - Number(Boolean(b.owner));
 

@@ -38,8 +38,9 @@ function isSame(a: Tie, b: Tie): boolean {
 }
 
 /**
- * On which side an entity stands, and what that is called. The seeds say it of most; who acts on one front alone stands on
- * its partner’s side, and so does a place that the front is known by.
+ * The side that an entity is on, and its name. The seeds have it for most. Of the others, one that acts on a single
+ * front is on its partner’s side, and so is a place whose name is an anchor of that front. All others are between the
+ * sides.
  */
 function standingOf(
   { name, category, side, subjects = [] }: Entity,
@@ -54,6 +55,6 @@ function standingOf(
   return front.anchors.includes(name) ? { place: 'partner', side: name } : { place: 'between' };
 }
 
-/** Whether a side is that of those who set the tariffs: the subject that concerns all turns on them. */
+/** Whether a side is the one that sets the tariffs. It is among the anchors of the subject that concerns all. */
 const isHome = (side: string, all: readonly Subject[]): boolean =>
   all.some(({ weights, anchors }) => weights === 'all' && anchors.includes(side));

@@ -41,7 +41,7 @@ export function timelineOf(ids: readonly string[] | undefined, days: Days, index
   };
 }
 
-/** `place`: the places of the page’s cast, which come first among those who took part. */
+/** `place`: the ranks of the page’s cast. Its members come first among those who took part. */
 function ofEvent(
   event: Event,
   place: ReadonlyMap<string, number> | undefined,

@@ -3,7 +3,10 @@ import type { Entity } from '../knowledge/schema/entity';
 import { fold } from '../text/fold';
 import { wordsOf } from '../text/words';
 
-/** Below this length, in UTF-16 units, a word in other capitals is another word: “he”, “us”. */
+/**
+ * In a text shorter than this, in UTF-16 units, capitals must be the same: “he” does not stand for “He”, nor “us” for
+ * “US”.
+ */
 const SHORT = 4;
 
 /** A form by which people name an entity. */
@@ -25,9 +28,9 @@ interface Place {
 }
 
 /**
- * Makes a function that finds the entities whose names a query contains as whole words, as a selection takes along what
- * stands around a name (“Scott Bessent said”). Of names within each other the longest is found, and the longest stand
- * first. The table of forms is made at the first question.
+ * Makes a function that finds the entities whose names a query contains as whole words, as a selection may have more
+ * around a name (“Scott Bessent said”). Of overlapping names the longest is found, and longer names come first. The
+ * table of forms is made at the first call.
  */
 export function createContained(entities: readonly Entity[]): (query: string) => string[] {
   let forms: ReturnType<typeof tableOf> | undefined;
@@ -48,7 +51,7 @@ export function createContained(entities: readonly Entity[]): (query: string) =>
   };
 }
 
-/** Whose a text is: those that have it as their name, else all that are called so as well. */
+/** The ids of the entities that a text names: those whose name it is, else all of which it is another form. */
 function bearersOf(text: string, forms: readonly Form[] = [], isFirst: boolean): string[] {
   const isShort = text.length < SHORT;
   // A short surname at the beginning is mostly another word with a capital (“He told”).

@@ -72,7 +72,10 @@ const laterIn = (story: readonly StoryRow[], article: string, today: string): nu
   story.filter((row) => row.kind === 'event' && !row.planned && dayOf(row.when) > article && dayOf(row.when) <= today)
     .length;
 
-/** Whether nothing is named but what stands for the fronts: “U.S. tariffs” on a page about India opens India’s card. */
+/**
+ * Whether a page names only what stands for its fronts (`Subject.cards`), as “U.S. tariffs” on a page about India opens
+ * India’s card.
+ */
 const isFrontAlone = (named: readonly NamedEntity[], subjects: readonly Subject[]): boolean =>
   named.length > 0 && named.every(({ entity }) => subjects.some(({ cards }) => cards?.at(-1) === entity.id));
 
@@ -104,8 +107,9 @@ function standingsOf(named: NamedEntity[], today: string) {
 }
 
 /**
- * The series that goes with a page: of what it names, the most named first, one that is of its fronts alone; else that of
- * the card of a front; else one that is of its fronts among others. One that begins after the article tells nothing of what
+ * The series that goes with a page, at most one. In the order of preference: one of a named entity, the most named
+ * first, that is of the page’s fronts alone; one of the card that stands for a front; one of a named entity that is of
+ * the page’s fronts among others. A series that begins after the article is passed over, as it tells nothing of what
  * the article speaks of.
  */
 function seriesOf(
@@ -117,7 +121,8 @@ function seriesOf(
 ): CardSeries[] {
   const hasBegun = ({ points: [point] }: Series) => !article || !point || dayOf(point.date) <= article;
   const isOfPage = (id: string) => subjects.some((one) => one.id === id);
-  // The fronts to which most of its cards belong: a tariff on several countries stands on charts of one.
+  // Only the most frequent fronts of its entities count, as a tariff on several countries also belongs to the chart of
+  // one.
   const frontsOf = ({ entities }: Series) => {
     const all = entities.flatMap((id) => index.entity(id)?.subjects ?? []);
     const times = (id: string) => all.filter((other) => other === id).length;

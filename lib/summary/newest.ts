@@ -3,7 +3,7 @@ import { dayOf } from '../knowledge/dates';
 import { type KnowledgeIndex, neighbor } from '../knowledge/knowledge-index';
 import type { Newest } from '../messages/newest';
 
-/** How many events there are. */
+/** How many of the newest events are shown. */
 const EVENTS = 3;
 
 /** How many of an event’s entities are named. */

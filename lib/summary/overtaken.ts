@@ -11,16 +11,16 @@ import { endOf } from '../knowledge/states';
 import type { Overtaken } from '../messages/digest';
 import type { NamedEntity } from './named-entities';
 
-/** What came of a state. `event`: by which it ended, where an event tells that. */
+/** What became of a state. `event`: the event that ended it, if one is known. */
 interface Outcome {
   change: Change;
   event?: Event;
 }
 
 /**
- * What a page speaks of that has changed since: the states of its entities that held on the article’s day and hold no more
- * today, each told by what came of it, in the order of the days. What came of several states stands once, with all of the
- * entities whose states they were, the most named first.
+ * What a page speaks of that has changed since: the states of its entities that held on the article’s day and hold no
+ * more today. Each is told by what became of it, in the order of the days. An outcome that several states share is
+ * listed once, with all of the entities whose states they were, the most named first.
  */
 export function overtakenSince(
   named: readonly NamedEntity[],
@@ -44,7 +44,7 @@ export function overtakenSince(
     }));
 }
 
-/** What came of each state of an entity that held on the article’s day and holds no more. */
+/** What became of each state of an entity that held on the article’s day and holds no more. */
 function outcomesOf(entity: Entity, { article, today }: ArticleDays, index: KnowledgeIndex): Outcome[] {
   return entity.facts.flatMap((fact): Outcome[] => {
     if (fact.is === 'act' || dayOf(fact.when) > article) return [];

@@ -7,7 +7,8 @@ import { tariffQuery } from './tariff-query';
 
 /**
  * The rates that a query asks for, as they read on the day `today` (`YYYY-MM-DD`): those of the partners that it names,
- * what has lapsed included, or those of all that have not lapsed. Null where it asks for no rates, or for those of a partner without any.
+ * lapsed ones included, or of all partners those that have not lapsed. Null where it asks for no rates, or for those of
+ * a partner without any.
  */
 export function ratesFound(query: string, today: string, index: KnowledgeIndex): RatesFound | null {
   const wanted = tariffQuery(query, index);

@@ -11,13 +11,16 @@ const MAX_RESULTS = 8;
 /** The fields that are searched, with the weight of a hit in each. */
 const BOOST = { name: 8, search: 6, aliases: 4, role: 2, text: 1 };
 
-/** The fields that say what an entity is called and is. Its texts speak of much else. */
+/** The fields that name or describe the entity itself. The field `text` also speaks of much else. */
 const ABOUT = ['name', 'search', 'aliases', 'role'];
 
-/** The weight of an entity whose name is the whole query, or a form that it has for search alone (“Ottawa”). It puts that entity first. */
+/**
+ * The boost of an entity whose name is the whole query, or that has it as a form for search alone (“Ottawa”). It puts
+ * that entity first.
+ */
 const WHOLE_NAME = 1000;
 
-/** The weight of an entity of which the query is an alias, or what people type who look for it. */
+/** The boost of an entity that has the whole query as an alias, or as what people type who look for it. */
 const WHOLE_PHRASE = 30;
 
 /** Words of questions, which say nothing of what is looked for. */
@@ -49,9 +52,9 @@ function wantedOf(query: string): string {
 
 /**
  * Makes a function that finds entities by the words of their names, aliases, roles and texts, and by what people type
- * who do not know the name. The beginning of a word is enough, and a typing error is forgiven. Where nothing is called as
- * the whole query says, the names that it contains are found, and then those whose texts have its words. The search index
- * is made at the first search, as many sessions have none.
+ * who do not know the name. The beginning of a word is enough, and a typing error is forgiven. Where no entity has all
+ * words of the query in the fields of `ABOUT`, those are found whose names the query contains, and then those whose
+ * texts have its words. The search index is made at the first search, as many sessions have none.
  */
 export function createSearch({ entities, entity: byId }: KnowledgeIndex) {
   let index: MiniSearch | undefined;
@@ -77,7 +80,10 @@ export function createSearch({ entities, entity: byId }: KnowledgeIndex) {
   };
 }
 
-/** What a query weighs that is one of an entity’s phrases, by the words of the phrase that say what is looked for. */
+/**
+ * The boosts of an entity by query: each of its phrases, reduced to the words that say what is looked for (`wantedOf`),
+ * with its weight.
+ */
 function phraseWeights({ name, aliases, search = [] }: Entity): Map<string, number> {
   const names = [name, ...aliases.filter(isForSearch).map(textOf)];
   const phrases = [...search, ...aliases.map(textOf)];

@@ -13,9 +13,9 @@ const STORY_LENGTH = 6;
 const NAMES = 2;
 
 /**
- * The events that most of the page’s entities share, and that are nearest to its day, in the order of their days. Two must
- * share an event. The article stands among them on its own day, and the next event after it is always one of them, as is
- * the newest that has happened by today: a story must not seem to end before.
+ * The events that most of the page’s entities share, at least two, and that are nearest to its day, in the order of
+ * their days. The article is among them on its own day. The next event after it and the newest that has happened by
+ * today are always included, so that the story does not seem to end earlier.
  */
 export function storyOf(
   named: readonly NamedEntity[],
@@ -43,7 +43,7 @@ export function storyOf(
   });
   rows.sort(byWhen);
   if (article && rows.length > 0) rows.push({ kind: 'article', when: article });
-  // The article comes behind all that has begun by its day.
+  // The sort is stable, so the article, added last, comes after all that began on its day.
   return rows.sort((a, b) => dayOf(a.when).localeCompare(dayOf(b.when)));
 }
 

@@ -5,9 +5,9 @@ import { rateQuestion } from '../words/popup';
 type Known = Pick<KnowledgeIndex, 'entities' | 'entity' | 'rates'>;
 
 /**
- * What somebody asks who looks for a tariff: the partners whose rates are wanted, as the rates name them (“tariff on
- * japan”), `all` where the question is of everybody (“who pays what”), or nothing where the query asks for something else
- * or has not come to its partner yet (“tariff on”).
+ * Reads a question about tariffs. Returns the partners whose rates are wanted, as the rates name them (“tariff on
+ * japan”), or `all` where the question is of everybody (“who pays what”). Undefined where the query asks for something
+ * else, or does not name its partner yet (“tariff on”).
  */
 export function tariffQuery(query: string, known: Known): 'all' | string[] | undefined {
   const asked = simple(query);
@@ -19,7 +19,7 @@ export function tariffQuery(query: string, known: Known): 'all' | string[] | und
   return named.every((one) => one !== undefined) ? named : undefined;
 }
 
-/** The partners of the rates by what people call them, as it reads in a question without the words around it. */
+/** The partners of the rates by what people call them. Each form is reduced as a question is (`withoutQuestion`). */
 function partnersByForm({ entities, entity, rates }: Known): Map<string, string> {
   const byForm = new Map<string, string>();
   for (const partner of new Set(rates.map((rate) => rate.partner))) {
@@ -33,7 +33,7 @@ function partnersByForm({ entities, entity, rates }: Known): Map<string, string>
   return byForm;
 }
 
-/** A text in small letters. Its full stops are dropped, so that “U.S.” is one word, and what owns is what is owned. */
+/** A text in small letters and spaces alone. Full stops are dropped, so that “U.S.” is one word, and so is “’s”. */
 const simple = (text: string): string =>
   fold(text)
     .text.toLowerCase()

@@ -55,12 +55,12 @@ export const cardWords = {
   /** How many of the rows are in sight. */
   shown: (count: number, of: number) => `${count} of ${of}`,
   /**
-   * A change: what holds since, and what that is a state of; what ended, told by what it was; or what was planned for a day
-   * that has passed.
+   * The text of a change. `text` is what holds since; with `over` it is what held before, and with `planned` what was
+   * planned for a day that has passed. `of` says what the state is a state of.
    */
   changed(text: string, { of, over, planned }: Changed) {
     if (planned) return `Planned for then: ${text}`;
-    // What is told by a whole sentence did not itself end.
+    // Only what `of` names can be said to have ended. What a whole sentence says is no longer so.
     if (over === 'ended') return of ? `Ended: ${of}.` : `No longer so: ${text}`;
     if (over) return of ? `Was due to end: ${of}.` : `Was to hold until then: ${text}`;
     return of ? `${capital(of)}: ${text}` : text;

@@ -16,7 +16,10 @@ export function formatDate(date: LabelledDate): string {
 
 const IN_FULL = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 
-/** A date for people, in a sentence: a day with its month in full (`12 May 2025`), else as above. */
+/**
+ * A date for people, inside a sentence: a day with its month in full (`12 May 2025`), any other date as `formatDate`
+ * writes it.
+ */
 export const formatDateInFull = (date: string): string =>
   /-..-..$/.test(date) ? IN_FULL.format(Date.parse(date)) : formatDate(date);
 

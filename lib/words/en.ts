@@ -52,7 +52,7 @@ export const words = {
   export: exportWords,
   lookup: lookupWords,
   release: releaseWords,
-  /** Until when what is known reaches. */
+  /** How up to date the knowledge is. `newest`: the day of its newest source. */
   until: (newest: string) => `Sources to ${formatDateInFull(newest)}.`,
   settings: settingsWords,
   settingsFile: settingsFileWords,

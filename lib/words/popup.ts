@@ -5,7 +5,10 @@ const capitalized = (text: string): string => text.charAt(0).toUpperCase() + tex
 
 const LANGUAGES = new Intl.DisplayNames('en', { type: 'language' });
 
-/** How many people and things a page names; nothing of that where the names that follow are all of them. */
+/**
+ * How many people and things a page names, as a part of a sentence. Empty for one or two, as the names that follow are
+ * all of them.
+ */
 function numbered(people: number, things: number, subject: string, isLed: boolean): string {
   const count = people + things;
   if (count === 0) return `nothing from ${subject}`;

@@ -26,7 +26,7 @@ const OR = new Intl.ListFormat('en', { type: 'disjunction' });
 /** Joins things that are all meant: “a and b”. */
 const AND = new Intl.ListFormat('en', { type: 'conjunction' });
 
-/** So many matters are named one by one. Of more, nobody reads the list. */
+/** The most subjects that are listed by name; nobody reads a longer list. */
 const FEW = 2;
 
 /**

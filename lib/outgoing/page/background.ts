@@ -12,7 +12,7 @@ export interface SeenPage {
   address: string;
 }
 
-/** Something told with its sources, by their numbers in the list of the background. */
+/** A statement with its sources, by their numbers in the list of the background. */
 export interface CitedText {
   when?: When | undefined;
   planned?: boolean | undefined;

@@ -29,7 +29,7 @@ function entryOf(source: CardSource, key: string, today: string): string {
     field('year', year),
     ['month', MONTHS[Number(month) - 1] ?? ''],
     ...(url ? [field('url', escapedUrl(url)), field('urldate', today)] : []),
-    // The language of its title here, by which a program sets it, and that of the document where it is another.
+    // `langid` is the language of the title, for typesetting; `language` is that of the document, where it is another.
     field('langid', 'english'),
     ...(languageOf(source) === 'zh' ? [field('language', 'chinese')] : []),
     ...(noteOf(source) ? [field('note', latex(noteOf(source)))] : []),
@@ -60,5 +60,8 @@ function publishedBy(source: CardSource): [string, string][] {
 
 const field = (name: string, value: string): [string, string] => [name, `{${value}}`];
 
-/** An address in a field: programs read it as it stands, but braces and a percent sign would end it early or hide the rest. */
+/**
+ * An address in a field. Programs read it as it stands, but braces could end the field early; these and backslashes are
+ * encoded.
+ */
 const escapedUrl = (url: string): string => url.replaceAll('{', '%7B').replaceAll('}', '%7D').replaceAll('\\', '%5C');

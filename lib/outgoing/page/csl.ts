@@ -45,7 +45,7 @@ function itemOf(source: CardSource, id: string, today: string) {
     type: TYPES[kind],
     title,
     ...(author && { author: [nameParts(author)] }),
-    // Of a newspaper it is the paper that an article stands in.
+    // For an article this is the newspaper that it is in; for any other kind `genre` says what kind of document it is.
     ...(kind === 'news-article' ? { 'container-title': publisher } : { genre: cardWords.kind(kind) }),
     publisher,
     issued: { 'date-parts': [partsOf(date)] },

@@ -17,8 +17,8 @@ const FILES: Record<Form, { ending: string; type: string; write(page: PageBackgr
 };
 
 /**
- * A page’s background, or the sources that it cites, as a file to be taken along. The page’s address stands in it without
- * what may tell of its user.
+ * A page’s background, or the sources that it cites, as a file. The page’s address is in it without query and fragment,
+ * which may tell something of the user.
  */
 export function exportOf(form: Form, page: SeenPage, digest: Digest, cards: readonly Card[]): ExportedFile {
   const title = page.title.replace(/[\s\p{C}]+/gu, ' ').trim();

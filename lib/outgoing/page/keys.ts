@@ -1,15 +1,16 @@
 import type { CardSource } from '../../knowledge/card';
 import { plainLetters } from './letters';
 
-/** Words that tell no publisher from another. */
+/** Words that do not tell one publisher from another. */
 const EMPTY = new Set(['the', 'of', 'and', 'for']);
 
-/** How many letters a word of a publisher’s name has at least: initials tell nothing. */
+/** Shorter words of a publisher’s name are passed over, as initials tell nothing. */
 const SHORTEST = 3;
 
 /**
- * The key of each source in a library of references, in their order: publisher, year and the longest word of the title, as
- * in `whitehouse2025synthetic`. It has small letters, figures and hyphens alone, and no two sources share one.
+ * The key of each source in a library of references, in their order: the author’s last name or else the publisher, the
+ * year, and the longest word of the title, as in `whitehouse2025synthetic`. It has small letters, figures and hyphens
+ * alone, and no two sources share one.
  */
 export function keysOf(sources: readonly Pick<CardSource, 'publisher' | 'author' | 'date' | 'title'>[]): string[] {
   const taken = new Set<string>();

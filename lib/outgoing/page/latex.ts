@@ -15,7 +15,7 @@ const ACCENTS: Record<string, string> = {
   '\u0328': 'k',
 };
 
-/** What LaTeX would take for a command, and what ASCII has no sign for. */
+/** Characters that LaTeX would interpret, and some that ASCII does not have, with how LaTeX writes them. */
 const SIGNS: Record<string, string> = {
   '\\': '\\textbackslash{}',
   '{': '\\{',

@@ -1,4 +1,4 @@
-/** Latin letters that are no letter with an accent, and what stands for them where only plain ones can. */
+/** Latin letters that do not decompose into a letter and an accent, and the plain letters that replace them. */
 const PLAIN: Record<string, string> = {
   ß: 'ss',
   æ: 'ae',

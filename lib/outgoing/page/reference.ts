@@ -15,7 +15,7 @@ export function languageOf({ url }: Pick<CardSource, 'url'>): 'en' | 'zh' {
 /** Year, month and day of a day (`YYYY-MM-DD`). */
 export const partsOf = (day: string): number[] => day.split('-').map(Number);
 
-/** A name with its last word apart, as `Wei, Lingling`. */
+/** A name divided into its last word (`family`) and what is before it (`given`): “Lingling Wei” is `Wei, Lingling`. */
 export function nameParts(author: string): { family: string; given: string } {
   const at = author.lastIndexOf(' ');
   return { family: author.slice(at + 1), given: author.slice(0, Math.max(at, 0)) };

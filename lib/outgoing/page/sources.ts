@@ -1,6 +1,6 @@
 import type { CardSource, Cite } from '../../knowledge/card';
 
-/** The list of sources from which a cite takes its number. */
+/** The list of sources that the numbers of cites refer to, counted from 1. */
 interface From {
   sources: readonly CardSource[];
 }
@@ -25,6 +25,8 @@ export class CitedSources {
   }
 }
 
-/** Whether two lists mean the same document. A card does not tell its id, but no two documents are alike in all this. */
+/**
+ * Whether two sources are the same document. Sources of a card have no ids, but no two documents are alike in all this.
+ */
 const isSame = (a: CardSource, b: CardSource): boolean =>
   a.title === b.title && a.date === b.date && a.publisher === b.publisher && a.url === b.url;

@@ -1,11 +1,17 @@
 import type { Card, CardFact } from '../../knowledge/card';
 import { ageInDays, byWhen, dateOf, dayOf } from '../../knowledge/dates';
 
-/** How many events a timeline takes along at most, and how many at least where those it is about have so many. */
+/**
+ * The most events that an exported timeline has. Where fewer than `LEAST` are shared, events of the leading members
+ * alone fill it up to that number.
+ */
 const MOST = 40;
 const LEAST = 6;
 
-/** How many of the cast a page is about: their events are of use, though nobody else of the cast took part in them. */
+/**
+ * How many of the cast, the most named first, a page is taken to be about. Their events are of use even if nobody else
+ * of the cast took part.
+ */
 const LEADING = 2;
 
 /** An event with the card on which its sources stand. */
@@ -21,14 +27,14 @@ interface Ranked extends TimelineEvent {
 }
 
 /**
- * The events of a page’s cast, in the order of their days: those that two or more took part in, first those that most did
- * and of these the nearest to `day` (`YYYY-MM-DD`). Where they are few, those that the most named took part in alone come
- * to them. `cast`: the most named first.
+ * The events of a page’s cast (`cast`: the most named first), in the order of their days. Those that two or more of the
+ * cast took part in are chosen first: the most shared before others, and of these the nearest to `day` (`YYYY-MM-DD`).
+ * Where they are few, events of the most named members alone are added.
  */
 export function timelineOf(cast: readonly Card[], day: string): TimelineEvent[] {
   const found = new Map<string, Ranked>();
   for (const [rank, card] of cast.entries()) {
-    // Of one whom no event names, the facts of the card are what happened.
+    // For a leading member that no event names, the facts of the card take the place of events.
     for (const event of card.events.length > 0 || rank >= LEADING ? card.events : card.facts) {
       const key = `${dayOf(event.when)} ${event.text}`;
       const known = found.get(key);

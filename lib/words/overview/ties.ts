@@ -15,15 +15,17 @@ const AND = new Intl.ListFormat('en-GB');
 /** How many sides a column names; of more than that it says what they have in common. */
 const FEW_SIDES = 2;
 
-/** How a relation reads inside a sentence, where a card only sets it before a list. */
+/** The verbs of relations whose words on a card only fit before a list, not inside a sentence. */
 const IN_SENTENCE: Partial<Record<Relation, string>> = { 'related-to': 'has to do with' };
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** People and bodies are one each, whatever their name. */
+/** The categories whose entities are singular, whatever their names look like. */
 const ONE = new Set(['person', 'organization', 'place']);
 
-/** What a name is, before what it is of: “the emergency tariffs” in “the emergency tariffs on Canada”. */
+/**
+ * The head of a name, without the phrase that follows it: “the emergency tariffs” of “the emergency tariffs on Canada”.
+ */
 const headOf = (name: string): string => name.split(/ (?:of|on|for|in|with|from|to) /)[0] ?? name;
 
 /** Whether a name stands for several: “export controls”, “wine, beer and spirits”. */
@@ -42,7 +44,10 @@ function agreeing(verb: string, many: boolean): string {
   return [plural, ...rest].join(' ');
 }
 
-/** What a relation says of its subject, read from the end where it is written or from the other: “was signed by”. */
+/**
+ * The verb of a relation for its subject, singular or plural, read from the end where it is written (`out`) or from the
+ * other (`back`): “was signed by”.
+ */
 export const tieVerb = (subject: Named, type: Relation, direction: 'out' | 'back' = 'out'): string =>
   agreeing(IN_SENTENCE[type] ?? relations[type][direction], isPlural(subject));
 

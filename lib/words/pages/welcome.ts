@@ -3,10 +3,10 @@ import { formatDateInFull } from '../dates';
 /** A part of the story of the first page: plain words, or a name with whom it names there. */
 type StoryPart = string | { name: string; id: string; category: Category };
 
-/** As the knowledge has them; words import nothing of it. */
+/** The same as in `lib/knowledge/categories.ts`, which `words` may not import. */
 type Category = 'person' | 'organization' | 'deal' | 'measure' | 'goods' | 'concept' | 'place';
 
-/** A paragraph to try everything on. A test has the finder read it, which finds the same names. */
+/** The story to try everything on. A test checks that the spotter finds exactly these names in it. */
 const story: readonly StoryPart[] = [
   { name: 'Vice Premier He Lifeng', id: 'he-lifeng', category: 'person' },
   ' and ',

@@ -5,7 +5,7 @@ const MOST_SHOWN = 60;
 
 const shortened = (value: string): string => (value.length > MOST_SHOWN ? `${value.slice(0, MOST_SHOWN)}…` : value);
 
-/** What a field must be, by the names that JSON has for it. */
+/** What a field must be, by the type that the schema has for it. */
 const TYPES: Record<string, string> = {
   boolean: 'true or false',
   number: 'a number',
@@ -16,7 +16,7 @@ const TYPES: Record<string, string> = {
   object: 'names with values in braces',
 };
 
-/** What a field of a file must be, as the reader of files tells it. */
+/** What a field of a file must be, as `lib/settings/file.ts` reports it. */
 type Wanted =
   | { is: 'one-of'; values: string[] }
   | { is: 'most' | 'least'; limit: number; of: 'number' | 'entries' | 'letters' }

@@ -9,7 +9,7 @@ const until = (time: number | undefined): string =>
 /** The words of the pause, wherever it is offered or shown. */
 export const pauseWords = {
   title: 'Pause Backstory',
-  /** What stands before the lengths, which go on with it. */
+  /** The verb before the lengths: “Pause for an hour”. */
   short: 'Pause',
   lengths: { hour: 'for an hour', session: 'until the browser restarts' },
   /** The same in the menu of the toolbar button, whose words stay as they are; the first is what the command does. */
