@@ -1,8 +1,8 @@
-/** What the `--front`s of a command ask for. */
+/** The `--front` options of a command. */
 export interface FrontOption {
   /** The other arguments. */
   rest: string[];
-  /** Whether a front is among those that were named; undefined where none was, as all are meant then. */
+  /** Whether a front was named. Undefined where none was, as all fronts are on then. */
   isOn: ((front: string) => boolean) | undefined;
 }
 

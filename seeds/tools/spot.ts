@@ -55,7 +55,9 @@ try {
   process.exitCode = 1;
 }
 
-/** The text of a file or of standard input. Throws one plain sentence for what is no text. */
+/**
+ * The text of a file or of standard input. Throws an error of one sentence where it cannot be read or is no UTF-8 text.
+ */
 function readText(path: string): string {
   const name = path === '-' ? 'standard input' : path;
   let bytes: Buffer;

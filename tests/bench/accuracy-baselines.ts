@@ -2,7 +2,8 @@ import nlp from 'compromise/three';
 import type { Lexicon } from '../../lib/knowledge/lexicon';
 import type { Found } from './accuracy-gold';
 
-// What one would do without a judge. Tests and benches may import compromise/three; the extension must not.
+// Baselines that recognise names without a judge. Tests and benches may import compromise/three; the extension must
+// not.
 
 /** (a) A word list: every alias as whole words, spelled as it is, longest first. */
 export function wordList({ aliases, entities }: Lexicon): (text: string) => Found[] {

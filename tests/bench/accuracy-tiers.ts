@@ -8,7 +8,7 @@ import two from 'compromise/two';
 import { build } from 'vite';
 import { LANGUAGE, type Language } from '../../lib/spotting/english/language';
 
-/** A way to answer the judge’s questions about English: with no compromise, or with one of its tiers. */
+/** How the judge’s questions about English are answered: without the library compromise, or by one of its tiers. */
 export interface Tier {
   name: string;
   language: Language;
@@ -41,8 +41,8 @@ interface Term {
 const raw = (terms: Term[]) => terms.map(({ pre, text, post }) => pre + text + post).join('');
 
 /**
- * compromise reads “He’s” as a pronoun always; so an ordinary surname is put in its place (“Wang’s mandate is narrow”),
- * and the tags say whether that is a possessive.
+ * compromise always reads “He’s” as a pronoun. So an ordinary surname takes its place (“Wang’s mandate is narrow”), and
+ * the tags then say whether it is a possessive.
  */
 function asksTags(tag: (text: string) => Term[][]): Language['isPossessive'] {
   return (after) => {

@@ -77,8 +77,8 @@ async function measurePairs(commit: string): Promise<void> {
   for (const one of chosen) {
     const once = () => compare(one, builds, server, runs);
     const first = await timed(one.name, once);
-    // There are a dozen intervals, and of those of 95 % one in forty lies too high by chance: what seems slower is measured
-    // anew, in other browsers, and that counts.
+    // Of a dozen 95 % intervals one in forty lies too high by chance. So what seems slower is measured again, in new
+    // browsers, and the second result counts.
     const isDoubtful = first.some((quantity) => verdictOf(quantity) === 'slower');
     const second = isDoubtful ? await timed(`${one.name} again, as it seemed slower`, once) : [];
     const compared = first.map((it, nth) => (verdictOf(it) === 'slower' ? (second[nth] ?? it) : it));

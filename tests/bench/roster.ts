@@ -2,7 +2,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Found } from './accuracy-gold';
 
-/** What was found, in the ids of an older roster: a card that was split off counts as the one that it comes from. */
+/**
+ * Makes a function that puts what was found into the ids of an older roster. A card that was split off later counts as
+ * the one it was split from; what the roster does not have is left out.
+ */
 export function asKnownTo(roster: string): (found: Found[]) => Found[] {
   const { entities } = JSON.parse(readFileSync(roster, 'utf8')) as { entities: { id: string }[] };
   const ids = new Set(entities.map(({ id }) => id));

@@ -3,8 +3,8 @@ import { type Found, readGold, score } from './accuracy-gold';
 import { lexiconFor, ours } from './accuracy-ours';
 import { asKnownTo } from './roster';
 
-// npm run score [-- --front china]: precision and recall of spotting on the marked texts, one line a set. Of `unseen` only totals are
-// ever shown: whoever writes rules must not learn from it.
+// npm run score [-- --front china]: precision and recall of spotting on the marked texts, one line a set. Of `unseen`
+// only totals are ever shown: whoever writes rules must not learn from it.
 
 /** Our own sets, and one that was marked when there were fewer cards, with the roster of those. */
 const SETS: { folder: string; roster?: string }[] = [

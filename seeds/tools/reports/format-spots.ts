@@ -50,7 +50,10 @@ export function formatExplained(path: string, { judged, mentions, stories }: Spo
   return [...lines, ...stories.map(formatAbout), `${styleText('bold', count)}${topicNote(stories)}`].join('\n');
 }
 
-/** Whether a mention is what became of a candidate: it may have grown by a title, or by a longer name. */
+/**
+ * Whether a mention comes from a candidate. The mention can be longer, as a title or a longer name may have been added
+ * to it.
+ */
 function holds({ block, start, end }: Mention, { view, candidate }: Judged): boolean {
   const at = view.folded.toOriginal(candidate.start);
   return block === view.index && start <= at && at < end;

@@ -2,7 +2,8 @@ import type { Problem } from '../../../lib/knowledge/checking/problem';
 import type { KnowledgeBase } from '../../../lib/knowledge/knowledge-base';
 
 /**
- * Whether a fault belongs to one of these cards: it is in the card’s own file, or in an event that names it alone. A file that does not fit the schema yet is known by its name.
+ * Makes a function that tells whether a fault belongs to one of these cards: it is in the card’s own file, or in an
+ * event that names only these. A file that does not fit the schema yet is known by its name.
  */
 export function onlyIn(ids: readonly string[], { events }: KnowledgeBase): (problem: Problem) => boolean {
   const wanted = new Set(ids);

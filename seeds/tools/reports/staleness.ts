@@ -52,7 +52,10 @@ export function staleOn({ entities, series, sources }: KnowledgeBase, on: string
 
 const oldest = (a: Stale, b: Stale): number => a.since.localeCompare(b.since) || a.id.localeCompare(b.id);
 
-/** The ends of periods on a card, as days or in words. What has ended or been replaced is settled. */
+/**
+ * The texts of a card with the days on which their periods end: `until`, or else the days that the text itself gives. A
+ * state that ended or was replaced is left out.
+ */
 function periodsOf({ id, standing, facts }: Entity) {
   const states = facts.flatMap((fact) => (fact.is === 'state' && !fact.replacedBy && !fact.ended ? [fact] : []));
   const running = standing?.is === 'current' ? [{ ...standing, from: standing.asOf }] : [];

@@ -2,7 +2,7 @@ import { type Cited, placesOf } from '../../../lib/knowledge/citations';
 import type { KnowledgeBase } from '../../../lib/knowledge/knowledge-base';
 import type { Finding } from './finding';
 
-/** What rests on single reports alone says “reportedly”, and is never a state. */
+/** Finds statements that rest on single reports alone: they must say “reportedly”, and must not be states. */
 export function singleReports({ entities, events, sources }: KnowledgeBase): Finding[] {
   const single = new Set(sources.flatMap(({ id, seen }) => (seen === 'single-report' ? [id] : [])));
   const alone = (statement: Cited) => placesOf(statement).every(({ source }) => single.has(source));

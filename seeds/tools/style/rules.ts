@@ -31,11 +31,14 @@ const MONTH = '(?:January|February|March|April|May|June|July|August|September|Oc
 const SHORT_MONTH = String.raw`(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?`;
 const DUTY = '(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|rates?)';
 
-/** A verb at the beginning, with whoever does it left out. Before these words an “-s” is a verb’s, no plural’s. */
+/**
+ * A text that begins with a verb whose subject is left out. Before these words an “-s” is the ending of a verb, not of
+ * a plural.
+ */
 const NO_SUBJECT =
   /^(?:(?:[A-Z][a-z]+s|Has) (?:the|an?|that|his|her|its|it|him|them|their|no|not)\b|(?:Adds|Agrees|Becomes|Comes|Goes|Leads|Meets|Negotiates|Receives|Reports|Represents|Retires|Says|Serves|Sets|Speaks|Stays|Takes|Thinks|Visits|Works)\b)/;
 
-/** The rules on single texts. `seeds/README.md` says how to come to terms with each. */
+/** The rules on single texts. `seeds/README.md` says how to mend a text that breaks one. */
 export const RULES: readonly Rule[] = [
   {
     message: 'must name its subject first: what stands before it may be folded away',

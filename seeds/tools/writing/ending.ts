@@ -1,7 +1,7 @@
 import type { Entity } from '../../../lib/knowledge/schema/entity';
 import type { State } from '../../../lib/knowledge/schema/fact';
 
-/** That a state has ended: the day, and where that is said. */
+/** The end of a state: the day, and the place in a source that says so. */
 export type Ending = NonNullable<State['ended']>;
 
 /**
@@ -17,7 +17,10 @@ export function stateThatCanEnd(entity: Entity, wanted: string): State {
   return fact;
 }
 
-/** The text of an entity’s file with an ending written into one of its states. All else stays as it was. */
+/**
+ * The text of an entity’s file with an ending written into one of its states. All else stays as it was. Throws an error
+ * of one sentence where the file does not have the text of the state.
+ */
 export function writeEnding(file: string, state: State, ending: Ending): string {
   const at = file.indexOf(JSON.stringify(state.text));
   const end = at < 0 ? -1 : endOfObject(file, at);
@@ -27,7 +30,7 @@ export function writeEnding(file: string, state: State, ending: Ending): string 
   return `${before}, "ended": { ${parts.join(', ')} }${file.slice(before.length)}`;
 }
 
-/** Where the object of JSON ends that `from` stands in. */
+/** The offset of the bracket that closes the JSON object around `from`; −1 where there is none. */
 function endOfObject(json: string, from: number): number {
   let depth = 0;
   let inString = false;

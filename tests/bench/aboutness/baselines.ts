@@ -25,7 +25,9 @@ export const wordList =
     return (text) => density(text) - best;
   };
 
-/** How many words the bag has: those in most texts, but for the commonest of English. */
+/**
+ * How many words the bag has: the most frequent ones of more than three letters that fewer than half of the texts have.
+ */
 const BAG = 300;
 
 /** A bag of words: whether each of the commonest words stands in a text, weighed by a logistic regression. */

@@ -14,12 +14,13 @@ const shared = (option > 0 && process.argv[option + 1]) || '../shared';
 const FOLDS = 5;
 
 /**
- * How much more an example counts where the text is about the front: eight times as many are not, most of them plainly. Of
- * what concerns all it is less than four times as many, and plainer.
+ * How much more an example counts where its text is about the front. Of the other fronts there are eight times as many
+ * examples that are not, most of them easy. Of what concerns all there are less than four times as many, and easier
+ * ones.
  */
 const OF_LIT = { fronts: 8, all: 5 } as const;
 
-// Counts that weigh nothing for the one are for the other.
+// A count whose weight is 0 for one of the two is used for the other only.
 const namesFor = ({ counts }: (typeof WEIGHTS)['all']) =>
   (Object.keys(counts) as (keyof Counts)[]).filter((name) => counts[name] !== 0);
 const all = frontExamples(compile(await seedLexicon()), shared);

@@ -14,7 +14,7 @@ const option = process.argv.indexOf('--shared');
 const shared = (option > 0 && process.argv[option + 1]) || '../shared';
 
 const FOLDS = 5;
-// Counts that weigh nothing there are for the other fronts.
+// Counts whose weight is 0 here are used for the other fronts only.
 const NAMES = (Object.keys(WEIGHTS.main.counts) as (keyof Counts)[]).filter((name) => WEIGHTS.main.counts[name] !== 0);
 
 const lexicon = compile(await seedLexicon(), (front) => front === 'china');
@@ -45,7 +45,10 @@ report('evidence', ours);
 report('word list', wordList(subject, lexicon.anchors));
 report('bag of words', bagOfWords);
 
-/** Prints how many texts a learner gets wrong where it has not seen them: of the hard pages, and of the stories of the repository. */
+/**
+ * Prints how many texts a learner gets wrong that it has not learned from, of the hard pages and of the repository’s
+ * stories.
+ */
 function report(name: string, learner: Learner): void {
   const dealt = [hard, own].map((texts) => ({
     texts,

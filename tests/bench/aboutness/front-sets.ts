@@ -30,10 +30,10 @@ const LABELS = new Map(
   ),
 );
 
-/** That a text on one front is not about another counts for less, as it may well name the other. */
+/** The weight of an example whose text is on another front. It may well name this front, so it counts for less. */
 const BESIDE = 0.3;
 
-/** So do texts on China’s front: they say less of what the other fronts look like. */
+/** The factor for texts on China’s front, which say less of what the other fronts look like. */
 const OF_CHINA = 0.5;
 
 /** The texts that the weights of the other fronts are fitted on. Those below `shared` are left out where it is not there. */
@@ -67,8 +67,9 @@ function examplesOf(path: string, fronts: readonly string[], weight: number, lex
       subject.weights,
     );
     const label = fronts.includes(subject.id) ? 1 : 0;
-    // The main subject has weights of its own. A text that the sentinel sleeps through is never judged. And whether a story
-    // on one country is also about what concerns all is no clear case, so that it is not about it is not taught.
+    // Left out are: the main subject, which has weights of its own; a text on the subject that does not wake the
+    // reader, as it is never judged; and, for what concerns all, a text on other fronts, as it is not clear whether it
+    // is about that, too.
     if (subject.weights === 'main' || (label && !wakes) || (!label && subject.alone && fronts.length > 0)) return [];
     const isBeside = !label && fronts.length > 0;
     return [{ name: path, weighing: subject.weights, counts, label, weight: weight * (isBeside ? BESIDE : 1) }];

@@ -6,8 +6,8 @@ import { paragraphs } from '../../../lib/text/paragraphs';
 import { parseGold } from '../accuracy-gold';
 import { lexiconFor } from '../accuracy-ours';
 
-// npm run gate [-- --front china] [FOLDER …]: what the texts of each folder are judged to be about, and how many of them have a mark. Of
-// folders called core or off it lists what is judged otherwise.
+// npm run gate [-- --front china] [FOLDER …]: what the texts of each folder are judged to be about, and how many of
+// them have a mark. Of folders called core or off it lists what is judged otherwise.
 
 const FOLDERS = ['core', 'touch', 'off'].flatMap((set) => [`../shared/gold/gate/${set}`, `tests/gold/gate/${set}`]);
 

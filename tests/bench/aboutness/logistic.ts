@@ -19,8 +19,8 @@ export const scoreOf = ({ bias, weights }: Model, counts: readonly number[]): nu
 const STEPS = 12;
 
 /**
- * Fits a logistic regression by Newton’s method. Counts are standardized first, so that one penalty (half the squared
- * length of the weights) is fair to all; the bias is free.
+ * Fits a logistic regression by Newton’s method. Counts are standardized first, so that one L2 penalty (half the
+ * squared length of the weights) is fair to all. The bias is not penalized.
  */
 export function fitModel(examples: readonly Example[]): Model {
   const size = examples[0]?.counts.length ?? 0;
@@ -80,7 +80,10 @@ function solve(matrix: readonly (readonly number[])[], right: readonly number[])
   return rows.map((row, nth) => (row[size] as number) / (row[nth] as number));
 }
 
-/** The folds for cross-validation: examples are dealt out in turn, those of each label by themselves. */
+/**
+ * The fold of each example for stratified cross-validation: the examples of each label are dealt out to the folds in
+ * turn.
+ */
 export function folds(labels: readonly number[], count: number): number[] {
   const dealt = new Map<number, number>();
   return labels.map((label) => {

@@ -10,7 +10,10 @@ export interface Answered {
   weight: number;
 }
 
-/** The short texts that test names are half as good as evidence, as nobody wrote them as stories. Those without a mark may be about anything. */
+/**
+ * The weight of the short texts that test names. Nobody wrote them as stories, so they count half. Only those with a
+ * mark are used, as the others may be about anything.
+ */
 const HALF = 0.5;
 
 /** The hard pages that the bars are measured on, below the folder `shared`; none where it is not there. */

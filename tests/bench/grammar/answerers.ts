@@ -6,17 +6,21 @@ import { SILENT } from './silent';
 import { readTierOne } from './words/tier-one';
 import { type Nlp, tierTwo } from './words/tier-two';
 
-/** Somebody who answers questions about the grammar of a phrase, and the script that has it. */
+/** A grammar that answers questions about a phrase, and the script with which its cost is measured. */
 export interface Answerer {
   name: string;
   grammar: PhraseGrammar;
   script: Exclude<Script, 'three'>;
 }
 
-// The bundled form: the modules of all tiers share one world, and this process has tier three, too.
+// The bundled form has a model of its own. The modules of all tiers share one, which tier three has extended in this
+// process.
 const two = createRequire(import.meta.url)('compromise/two') as Nlp;
 
-/** Nobody; the product’s own rules, on plain text; rules over words, which tier one divides or tier two also tags. */
+/**
+ * The grammars that are compared: one that never answers, the product’s own rules on plain text, and rules over words,
+ * which tier one only divides and tier two also tags.
+ */
 export const ANSWERERS: readonly Answerer[] = [
   { name: 'nobody', grammar: SILENT, script: 'nobody' },
   { name: 'own rules', grammar: LANGUAGE, script: 'own' },

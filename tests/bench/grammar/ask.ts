@@ -2,7 +2,10 @@ import { ATTACHMENTS, HEADS, OWNERS } from './cases';
 import type { PhraseGrammar } from './language-over';
 import { type Question, readQuestion } from './question';
 
-/** What is asked of each case, in the way of the judge: where an answer ends, or undefined for “nobody” and “no”. */
+/**
+ * A kind of question, asked as the judge asks it. An answer is the offset where it ends, or 1 for “yes”; undefined for
+ * “nobody” and “no”.
+ */
 interface Kind {
   name: string;
   questions: readonly Question[];

@@ -7,7 +7,7 @@ import { build } from 'vite';
 import { seedModules } from '../../../lib/build/seed-modules';
 import { someText } from './some-text';
 
-/** What a script costs: its size, minified and gzipped, in kB, and a fresh process, in ms. */
+/** What a script costs: its size, minified and gzipped, in kB, and its times in a fresh process, in ms. */
 export interface Cost {
   kB: number;
   /** Evaluating it. */
@@ -25,7 +25,10 @@ const SCRIPTS = ['nobody', 'own', 'one', 'two', 'three'] as const;
 
 export type Script = (typeof SCRIPTS)[number];
 
-/** Builds all scripts, weighs them, and runs them in fresh processes, in turns, as a busy machine has its moods. */
+/**
+ * Builds all scripts, takes their sizes, and runs them in fresh processes. They run in turns, as the load of the
+ * machine changes.
+ */
 export async function costs(): Promise<Record<Script, Cost>> {
   const folder = mkdtempSync(join(tmpdir(), 'grammar-'));
   try {

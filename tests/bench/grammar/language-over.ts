@@ -41,7 +41,7 @@ export function phraseGrammarOver(readWords: ReadWords): PhraseGrammar {
       return false;
     },
     isObjectOf(text, subject, phrase) {
-      // The verbs themselves are a list, whoever tells where phrases end.
+      // Verbs come from the same list for every grammar; only where phrases end is told differently.
       const verb = endsOfVerb(text.slice(subject.end, subject.end + FAR)).at(-1);
       const isBefore = subject.end <= phrase.start;
       const [from, to] = isBefore ? [subject.end + (verb ?? 0), phrase.start] : [phrase.end, subject.start];
@@ -88,7 +88,7 @@ export function phraseGrammarOver(readWords: ReadWords): PhraseGrammar {
 
 const isInside = (word: Word | undefined): boolean => word !== undefined && INSIDE.includes(word.kind) && !word.breaks;
 
-/** How far around a place its sentence is read. */
+/** How far before and after a place its sentence is looked for, in UTF-16 units. */
 const FAR = 300;
 
 /** Reads the sentence around a place, once for all questions about it that follow each other. */

@@ -3,7 +3,10 @@ import type { CompiledLexicon } from '../../../lib/spotting/lexicon/compiled';
 import { spot } from '../../../lib/spotting/spot';
 import { paragraphs } from '../../../lib/text/paragraphs';
 
-/** Spots in a plain text with the answers of `language`; without what only Node has. */
+/**
+ * Makes a recogniser of plain text that uses `language`. It imports nothing that only Node has, so that it can be
+ * bundled.
+ */
 export const recogniser =
   (lexicon: CompiledLexicon, language: Language) =>
   (text: string): unknown =>

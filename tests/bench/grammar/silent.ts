@@ -1,6 +1,6 @@
 import type { PhraseGrammar } from './language-over';
 
-/** Finds nobody and nothing, whatever is asked. */
+/** The grammar that never answers: every question gets “no” or “nobody”. */
 export const SILENT: PhraseGrammar = {
   owns: () => false,
   isOwnedByPronoun: () => false,

@@ -20,10 +20,13 @@ export interface Compared extends PairedRatio {
   theirs: number;
 }
 
-/** What was measured in one round: of our build, of the other, and of a browser without any where that is taken off. */
+/** The figures of one side (our build, the other, or a browser without any) in one round, by name. */
 type Round = Record<string, number>;
 
-/** Measures two builds in turn, page by page, so that both of a pair meet the same machine; nothing where no page is. */
+/**
+ * Measures two builds in turn, page by page, so that both of a pair run under the same load. Empty where there is no
+ * page to measure, or no probe.
+ */
 export async function compare(
   { name, probe }: Measurement,
   { ours, theirs }: Builds,
@@ -36,7 +39,7 @@ export async function compare(
   const sides = [await probe.open(ours), await probe.open(theirs)];
   if (probe.added) sides.push(await probe.open());
   const found = new Map<string, Round[][]>();
-  // A page that must be prepared is measured as often as it has to be, the others in rounds through all of them.
+  // A page that must be prepared is measured all its times in a row. Otherwise each round goes through all pages once.
   const [rounds, times] = probe.prepare ? [1, pairs] : [pairs, 1];
   for (let round = 0; round < rounds; round++) {
     for (const [place, page] of pages.entries()) {

@@ -18,9 +18,10 @@ const SCRIPT = new Set(['EvaluateScript', 'v8.compile', 'v8.run', 'FunctionCall'
 const OURS = 'chrome-extension://';
 
 /**
- * Reads from a trace what each page that was opened in it cost us, by the page’s address. The pages are served so that
- * no script of their own runs (`server.ts`), so script on their main thread is ours: what names no script, as microtasks
- * do, too. Time is the processor’s, so that other programs on this machine do not count.
+ * Reads from a trace what our scripts cost on each page that was opened in it, by the page’s address. The pages are
+ * served so that no script of their own runs (`server.ts`), so all script on their main thread is ours, also events
+ * that name no script, such as microtasks. Times are those of the processor, so that other programs on this machine do
+ * not count.
  */
 export function workByPage(events: readonly TraceEvent[]): Map<string, OwnWork> {
   const pages = new Map<string, OwnWork>();
@@ -49,7 +50,7 @@ export function workByPage(events: readonly TraceEvent[]): Map<string, OwnWork> 
     if (ts < until) continue;
     until = ts + dur;
     page.total += time(event);
-    // The parser, for one, runs scripts inside its own tasks: only our part of a task counts.
+    // Only our part of a task counts: the parser, for one, runs our scripts inside tasks of its own.
     const isInTask = task !== undefined && ts <= task.ts + (task.dur ?? 0);
     if (isInTask && isCounted) page.tasks[page.tasks.length - 1] = (page.tasks.at(-1) ?? 0) + time(event);
     else page.tasks.push(time(event));

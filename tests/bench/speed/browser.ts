@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page } from '@playwright/test';
 import { findChromium } from '../../browser/find-chromium';
 
-/** A browser of its own profile, for one side of a comparison. */
+/** A browser with a profile of its own, for one side of a comparison. */
 export interface Opened {
   context: BrowserContext;
   /** The one page that measurements load into, again and again. */
@@ -15,7 +15,7 @@ export interface Opened {
   close(): Promise<void>;
 }
 
-/** Nothing of the browser’s own runs beside what is measured, and no request leaves this machine. */
+/** Flags that keep the browser’s own background work out of a measurement, and let no request leave this machine. */
 const QUIET = [
   '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE localhost',
   '--disable-background-networking',
@@ -24,7 +24,7 @@ const QUIET = [
   '--no-first-run',
   '--no-default-browser-check',
   '--disable-quic',
-  // A saved page that looks like a story may get a hint or a model of the browser’s own.
+  // Else the browser may load hints or a model of its own for a saved page that looks like a story.
   '--disable-features=OptimizationHints,Translate,OptimizationGuideOnDeviceModel',
 ];
 

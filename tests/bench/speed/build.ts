@@ -28,8 +28,8 @@ export async function buildExtension(browser: Browser = 'chrome'): Promise<strin
 }
 
 /**
- * Builds the extension of a commit, in a copy of its files and by its own configuration, but with the packages of this
- * tree as far as that goes: so what is compared is our code.
+ * Builds the extension of a commit, in a copy of its files and by its own configuration, but where possible with the
+ * packages of this tree, so that only our code differs.
  */
 export function buildCommit(commit: string): string {
   const tree = resolve('.output/against');

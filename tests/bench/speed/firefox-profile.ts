@@ -2,10 +2,13 @@ import { readFileSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Firefox } from '../../browser/launch-firefox';
 
-/** How often the profiler looks, in ms. At 1 ms sums come out a tenth less, but pieces of work run together. */
+/**
+ * The interval at which the profiler takes samples, in ms. At 1 ms sums come out a tenth less, but separate pieces of
+ * work run together.
+ */
 const INTERVAL_MS = 0.2;
 
-/** Samples that are kept, of 8 bytes an entry: none is overwritten in a few seconds. */
+/** The size of the profiler’s buffer, in entries of 8 bytes. No sample is overwritten in a few seconds. */
 const ENTRIES = 1 << 23;
 
 /** Rows whose columns `schema` names. */
@@ -32,7 +35,7 @@ export interface FirefoxProfile {
 export interface ScriptWork {
   /** Processor time, in ms. */
   total: number;
-  /** The most of it in one go, in ms. */
+  /** The most of it without a pause, in ms. */
   longest: number;
 }
 
@@ -53,7 +56,9 @@ export async function profiled(firefox: Firefox, work: () => Promise<void>): Pro
   return profile;
 }
 
-/** Sums, of all main threads, what stands under a function of these scripts: their addresses, or parts of them. */
+/**
+ * Sums the work of all main threads below a function of these scripts. `scripts`: their addresses, or parts of them.
+ */
 export function scriptWork(profile: FirefoxProfile, scripts: readonly string[]): ScriptWork {
   const slices = [profile, ...profile.processes].flatMap(({ threads }) =>
     threads.flatMap((thread) => slicesOf(thread, scripts)),
@@ -70,7 +75,7 @@ function slicesOf({ samples, stackTable, frameTable, stringTable }: Thread, scri
   const [prefix, frame] = [column(stackTable, 'prefix'), column(stackTable, 'frame')];
   const location = column(frameTable, 'location');
   const isOurs: boolean[] = [];
-  // A stack comes after the one that it goes on from.
+  // The row of a stack comes after that of its prefix.
   for (const row of stackTable.data) {
     const at = frameTable.data[row[frame] as number]?.[location] as number;
     isOurs.push(names[at] === true || isOurs[row[prefix] ?? -1] === true);
@@ -101,7 +106,7 @@ function column({ schema }: Table, name: string): number {
   return nth;
 }
 
-/** The part of Firefox’s own world that is used here. */
+/** The part of Firefox’s privileged API that is used here. */
 declare const Services: {
   profiler: {
     StartProfiler(entries: number, interval: number, features: string[], threads: string[]): Promise<void>;

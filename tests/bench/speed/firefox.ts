@@ -30,8 +30,8 @@ type Times = Record<'fresh' | 'known', ScriptWork[]>;
 const TITLE = 'In Firefox';
 
 /**
- * What pages cost in Firefox, from its own profiler; in turn with it, in a second Firefox, the control extension of two
- * lines, whose time is the browser’s own for any extension that listens.
+ * What pages cost in Firefox, from its own profiler. A second Firefox takes turns with the first. It has a control
+ * extension of two lines, whose time is what the browser spends on any extension that listens.
  */
 export const firefox: Measurement = {
   name: 'firefox',
@@ -107,7 +107,10 @@ async function visit({ browser, tab, scripts }: Side, url: string): Promise<Scri
   return scriptWork(profile, scripts);
 }
 
-/** Rests on the first name of a page, so many times: from the last move to the card beyond the reader’s delay, in ms. */
+/**
+ * Rests on the first name of a page, `times` times. Gives the times from the last move of the pointer to the card, less
+ * the delay of the settings, in ms.
+ */
 async function hoverTimes(tab: Tab, url: string, times: number): Promise<number[]> {
   await tab.goto(url);
   await rest();
@@ -131,7 +134,7 @@ async function cardTime(tab: Tab): Promise<number> {
   throw new Error('no card came');
 }
 
-/** A function for the page from its text, which the bench’s parts for Chromium are too. */
+/** Makes a function for the page from source text. What this shares with the bench for Chromium is written as text. */
 const inPage = (body: string): Remote => new Function(body) as Remote;
 
 const rest = (ms = REST_MS): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));

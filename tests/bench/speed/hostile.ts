@@ -6,10 +6,10 @@ import { spread } from './stats';
 import { table, withSpread } from './table';
 import { traced } from './trace';
 
-/** All the work that a page may make, in ms. */
+/** The aim for all work on a page, in ms. */
 const TOTAL_AIM_MS = 400;
 
-/** How long nothing of ours may run before the page counts as read, in ms. */
+/** How long a page is traced after it has loaded, in ms. It counts as read then. */
 const REST_MS = 2500;
 
 const NAMES = 'Scott Bessent met He Lifeng on tariffs with China. ';
@@ -30,7 +30,7 @@ const nested = (depth: number, each: string, inside: string) =>
     document.getElementById('top').append(first);
   </script>`);
 
-/** Pages that are made to hurt, or that nobody has thought about, by what is wrong with them. */
+/** Pages that are slow to read, by intent or by carelessness, by what is wrong with them. */
 const PAGES: Record<string, () => string> = {
   '20,000 mentions in one text node': () =>
     pageOf(`<main><article><p>${'Scott Bessent, He Lifeng, '.repeat(10_000)}tariffs with China</p></article></main>`),

@@ -9,7 +9,7 @@ import { firstHighlight, openWatched, settledHighlights } from './watch-highligh
 
 const COUNTS = [10, 1_000, 10_000];
 
-/** Keeps when the pointer last moved and when the card’s host was in a frame that has been painted. */
+/** A script for the page. It records when the pointer last moved, and when a frame with the card’s host was painted. */
 export const WATCH_CARD = `
   const card = window.card = { moved: 0, painted: 0 };
   addEventListener('pointermove', (event) => { card.moved = event.timeStamp; }, true);
@@ -24,7 +24,7 @@ export const WATCH_CARD = `
   0
 `;
 
-/** Gives where the first name on the screen stands, in CSS pixels of the window. */
+/** An expression: where the first name on the screen is, in CSS px of the window. */
 export const FIRST_NAME = `(() => { const range = document.createRange();
   for (const one of [...CSS.highlights.values()].flatMap((highlight) => [...highlight])) {
     range.setStart(one.startContainer, one.startOffset); range.setEnd(one.endContainer, one.endOffset);
@@ -32,7 +32,7 @@ export const FIRST_NAME = `(() => { const range = document.createRange();
     if (top >= 0) return { x: left + 20, y: top + height / 2 };
   } })()`;
 
-/** Gives what it took from the last move of the pointer to the painted card, in ms, or 0 while there is none. */
+/** An expression: the time from the last move of the pointer to the painted card, in ms; 0 while there is no card. */
 export const CARD_TIME = 'window.card.painted && window.card.painted - window.card.moved';
 
 const probe: Probe<'card'> = {
@@ -52,7 +52,7 @@ const probe: Probe<'card'> = {
 
 const countOf = (page: string) => Number(page.replace(/.*\//, '')).toLocaleString('en');
 
-/** From the pointer on a name to the painted card, beyond the delay that the reader has chosen. */
+/** The time from the pointer on a name to the painted card, less the delay of the settings (`HOVER_DELAY_MS`). */
 export const hover: Measurement = {
   name: 'hover',
   probe,

@@ -10,10 +10,10 @@ import { firstHighlight, openWatched, settledHighlights } from './watch-highligh
 
 const SIZES = [1_000, 10_000, 100_000];
 
-/** It takes so long that two builds are not compared by it. */
+/** The largest size. It takes so long that it is left out where two builds are compared. */
 const HUGE = 1_000_000;
 
-/** Longest stretch of work, in ms. */
+/** The aim for the longest task, in ms. */
 const SLICE_AIM_MS = 8;
 
 /** How long reading goes on, at most, after all near the window is marked, in ms. */

@@ -10,11 +10,11 @@ export interface Bench {
   made: Map<string, string>;
   /** How often each thing is measured. */
   runs: number;
-  /** Folder of saved pages that was asked for, with what is expected of each. */
+  /** The folder that `--pages` names: saved pages, with what is expected of each. */
   pages?: string;
 }
 
-/** A figure and what it was to be. */
+/** A measured figure and its target. */
 export interface Aim {
   what: string;
   value: number;

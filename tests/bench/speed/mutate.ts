@@ -9,7 +9,7 @@ import { traced } from './trace';
 /** How long the page mutates in one run, in ms. */
 const SPAN_MS = 250;
 
-/** Pairs a run: storms so short that both of a pair meet the same machine. */
+/** Pairs of storms for each run. Storms are so short that both of a pair run under the same load. */
 const PAIRS = 4;
 
 /** Mutates as fast as it can in tasks of 5 ms, as a page does that redraws itself; counts the mutations. */
@@ -58,7 +58,7 @@ const probe: Probe<'cost'> = {
   nameOf: (page) => PAGES[page]?.name ?? page,
 };
 
-/** What a page loses that mutates as fast as it can, in pairs with and without. */
+/** How much throughput a page loses that mutates as fast as it can, in pairs with and without the extension. */
 export const mutate: Measurement = {
   name: 'mutate',
   probe,
@@ -105,7 +105,7 @@ async function taskTime({ session }: Opened): Promise<number> {
   return metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN;
 }
 
-/** The share of one storm that our script runs, from its trace; calls that name our script, the page’s own left out. */
+/** The share of one storm that our scripts run, in percent: the calls in its trace whose address is the extension’s. */
 async function ownShare(opened: Opened): Promise<number> {
   const events = await traced(opened.whole, async () => {
     await evaluate(opened, STORM);

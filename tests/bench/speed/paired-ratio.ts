@@ -1,6 +1,6 @@
 import { median } from './stats';
 
-/** By how much one of two paired quantities is larger than the other: 1 is alike. */
+/** The ratio of two paired quantities: 1 where they are equal. */
 export interface PairedRatio {
   ratio: number;
   /** Between these two the true ratio lies, at a confidence of 95 %. */
@@ -16,12 +16,13 @@ const NORMAL_975 = 1.96;
 export const LEAST_PAIRS = 6;
 
 /**
- * The ratio of paired figures after Hodges and Lehmann: the median of the means of every two of the logarithms of the
- * ratios, and the interval that belongs to Wilcoxon’s signed-rank test.
+ * The ratio of paired figures after Hodges and Lehmann: the median of all pairwise means of the logarithms of the
+ * ratios, with the interval that belongs to Wilcoxon’s signed-rank test.
  *
- * Chosen over a bootstrap of the median: it is as deaf to the outliers of a busy machine, but its interval is narrower by
- * a quarter, holds for as few as six pairs, where a bootstrap’s is too narrow, and comes out the same each time. All that
- * it asks for is that the logarithms lie symmetrically: those of two equal builds do, as either could be the upper one.
+ * It was chosen over a bootstrap of the median. It is as robust against the outliers of a busy machine, but its
+ * interval is narrower by a quarter, holds for as few as six pairs, where that of a bootstrap is too narrow, and is the
+ * same each time. It only assumes that the distribution of the logarithms is symmetric. For two equal builds it is, as
+ * they could change places.
  */
 export function pairedRatio(above: readonly number[], below: readonly number[]): PairedRatio {
   const logs = above.map((value, nth) => Math.log(value / (below[nth] as number))).filter(Number.isFinite);
@@ -35,7 +36,7 @@ export function pairedRatio(above: readonly number[], below: readonly number[]):
   return { ratio: Math.exp(median([...means])), low: at(rank - 1), high: at(means.length - rank), pairs };
 }
 
-/** A ratio of so much is not called slower. */
+/** A ratio up to this is not called slower. */
 const TOLERATED = 1.05;
 
 export type Verdict = 'no slower' | 'slower' | 'not known';

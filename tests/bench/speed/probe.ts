@@ -9,16 +9,19 @@ export interface Probe<Name extends string = string> {
   pages(): string[];
   /** Opens a browser with these extensions. */
   open(...extensions: string[]): Promise<Opened>;
-  /** What is done before a page is measured again and again; without it the pages are measured one after the other. */
+  /** Prepares a page that is then measured several times in a row. Without it each round measures all pages once. */
   prepare?(opened: Opened, url: string): Promise<void>;
   measure(opened: Opened, url: string): Promise<Record<Name, number>>;
   /** The figures that two builds are compared by, in words with their unit. */
   compared: Partial<Record<Name, string>>;
   /** How often two builds are measured on each page, for so many runs of the bench. */
   pairs(runs: number): number;
-  /** Names a page whose figures are a quantity of their own; else all pages make one. */
+  /**
+   * The name of a page whose figures are compared by themselves. Without it the figures of all pages are taken
+   * together.
+   */
   nameOf?(path: string): string;
-  /** Of these figures a browser without the extension has a part too: only what is added to it is compared. */
+  /** Figures of which a browser without the extension has a part, too. Only what the extension adds is compared. */
   added?: readonly Name[];
 }
 

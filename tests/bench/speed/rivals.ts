@@ -12,7 +12,7 @@ const PAGE = 'news/20000';
 
 type Call = `ours.${keyof Ours}()` | `rivals.${keyof Rivals}()`;
 
-/** The same job as others do it, on the same page with the same aliases, in the same run. */
+/** The same job as other libraries do it, on the same page with the same aliases, in the same run. */
 export const rivals: Measurement = {
   name: 'rivals',
   async run({ server, runs }) {

@@ -5,7 +5,10 @@ import { newsPage } from './news-page';
 
 export const SHARED_PAGES = '../shared/pages';
 
-/** The addresses of a page: at `still` none of its own scripts runs. */
+/**
+ * How a page is served, as the first part of its path: `still`, without running scripts of its own, or `live`, with
+ * them.
+ */
 export type Way = 'still' | 'live';
 
 const NOTHING_ELSE = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";

@@ -1,4 +1,4 @@
-/** What repeated measuring of one quantity gave: the middle, and between what the middle half of the runs lay. */
+/** The result of measuring one quantity repeatedly: the median, and the quartiles (`low`, `high`). */
 export interface Spread {
   median: number;
   low: number;
@@ -6,7 +6,7 @@ export interface Spread {
   runs: number;
 }
 
-/** The value below which `share` of the values lie, between neighbours where it falls between two. */
+/** The value below which `share` of the values lie, interpolated between two neighbors where needed. */
 function quantile(sorted: readonly number[], share: number): number {
   const at = (sorted.length - 1) * share;
   const below = sorted[Math.floor(at)] ?? Number.NaN;
@@ -27,6 +27,6 @@ export function spread(values: readonly number[]): Spread {
 
 export const median = (values: readonly number[]): number => spread(values).median;
 
-/** The ratios of paired runs: both halves of a pair met the same machine, so its moods cancel out. */
+/** The ratios of paired runs. Both of a pair ran under the same load, so its changes cancel out. */
 export const ratios = (above: readonly number[], below: readonly number[]): Spread =>
   spread(above.map((value, nth) => value / (below[nth] as number)));

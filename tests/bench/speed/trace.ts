@@ -14,7 +14,7 @@ export interface TraceEvent {
 
 const CATEGORIES = ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'v8', 'v8.execute'];
 
-/** Runs `work` while the browser writes its trace, and gives the events in the order of their begin. */
+/** Runs `work` while the browser records a trace, and gives the events in the order of their start. */
 export async function traced(whole: CDPSession, work: () => Promise<void>): Promise<TraceEvent[]> {
   await whole.send('Tracing.start', {
     transferMode: 'ReturnAsStream',

@@ -1,7 +1,10 @@
 import type { Page } from '@playwright/test';
 import { type Opened, openBrowser } from './browser';
 
-/** Keeps, in ms, when the page was ready and when it first showed a highlight: painted in the frame after it is registered. */
+/**
+ * A script that records, in ms, when the page was ready and when it first showed a highlight, which is painted in the
+ * frame after it is registered.
+ */
 const WATCH = `
   globalThis.bench = { ready: 0, lit: 0 };
   addEventListener('DOMContentLoaded', () => { bench.ready = performance.now(); });
@@ -11,7 +14,10 @@ const WATCH = `
   });
 `;
 
-/** Makes every page that is opened from now on keep that. A script without an address, so it does not count as ours. */
+/**
+ * Makes every page opened from now on record these times. The script has no address, so `workByPage` does not count it
+ * as ours.
+ */
 export const watchHighlights = (page: Page): Promise<unknown> => page.addInitScript(WATCH);
 
 /** Opens a browser that watches each page of its own tab. */

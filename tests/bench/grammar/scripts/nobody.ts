@@ -4,5 +4,5 @@ import { readLexicon } from '../../../../lib/spotting/lexicon/read';
 import { recogniser } from '../recogniser';
 import { SILENT } from '../silent';
 
-/** Spotting alone: nobody is asked about phrases. */
+/** Spotting with a grammar that never answers. */
 export const recognise = recogniser(readLexicon(compact), { ...LANGUAGE, ...SILENT });

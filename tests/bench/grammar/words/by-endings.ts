@@ -43,7 +43,10 @@ const NEVER_OWNS = /^(?:it|he|she|that|who|what|there|here|let|where|how)$/i;
 const OWNING_PRONOUN = /^(?:its|his|her|their|our|your|my|whose)$/i;
 const FOLLOWS_VERB = /^(?:a|an|the|in|on|at|not|been|to|ready|\w+ing)$/i;
 
-/** Makes a word of what stands between two spaces, given what comes next. */
+/**
+ * Makes a word of what stands between two spaces. `next`: what comes after it, which helps to tell a possessive “’s”
+ * from a verb.
+ */
 export function wordOf(raw: string, start: number, next: string | undefined): Word | undefined {
   const [, before = '', body = '', possessive = '', after = ''] =
     /^([^\p{L}\p{N}$]*)(.*?)('s|(?<=s)')?([^\p{L}\p{N}%]*)$/u.exec(raw) ?? [];

@@ -34,7 +34,7 @@ const KINDS: readonly [tag: string, kind: Kind][] = [
   ['Verb', 'verb'],
 ];
 
-/** Tier two says by its tags what a term is. */
+/** Reads words by means of tier two, whose tags say what each is. */
 export const tierTwo =
   (nlp: Nlp): ReadWords =>
   (sentence) =>

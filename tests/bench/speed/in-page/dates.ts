@@ -2,7 +2,7 @@ import { articleDate } from '../../../../lib/page/date/article-date';
 
 /** What the bench calls in the page. */
 const dates = {
-  /** The day that the extractor finds, as the page had this address. */
+  /** The day that the extractor finds, as if the page had this address. */
   of: (address: string) => articleDate(document, address) ?? null,
 };
 

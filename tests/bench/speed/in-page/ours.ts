@@ -38,12 +38,12 @@ const ours = {
     timed(() => {
       read = readBlocks();
     }),
-  /** What is known of a block is kept with it, so each time the blocks are new ones. */
+  /** Results are kept by block, so each run gets new copies of the blocks. */
   spotPage() {
     const fresh = read.map((one) => ({ ...one }));
     return timed(() => spot(fresh, compiled));
   },
-  /** Cuts like the page layer, whose blocks are bounded. */
+  /** Cuts the text into blocks of bounded length, as the page layer does. */
   spotBlocks: (text: string) => timed(() => spot(text.match(/[\s\S]{1,20000}/g)?.map(block) ?? [], compiled)),
   whole: () =>
     timed(() => {
