@@ -38,7 +38,7 @@ const FAILED = 'failed';
  */
 const OWN_PURPOSE = 'button:not(.mark), a';
 
-/** The card as it stands in a page. The user can see all of it, go to other entities and back in it, pin it, and close it. */
+/** The card in a page. The user can see all of it, go to other entities and back in it, pin it, and close it. */
 export function PageCard(props: PageCardProps) {
   const { initial, alsoHere, size, pinned, fetchCard, tools, onGrow, onPin, onClose, onResize } = props;
   const { card, open, back, failed } = useCardHistory(initial, fetchCard);

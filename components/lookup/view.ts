@@ -3,8 +3,8 @@ import type { CardTools } from '../../lib/messages/card-tools';
 import type { PopupActions } from '../popup/view';
 
 /**
- * What the page of cards shows. `search`: nothing yet, or what is looked for. `unknown`: no entity has this id. `failed`:
- * the card could not be loaded.
+ * What the page of cards shows. `search`: nothing yet, or what is looked for. `unknown`: no entity has this id.
+ * `failed`: the card could not be loaded.
  */
 export type CardPageView =
   | { state: 'card'; card: Card }

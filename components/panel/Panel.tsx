@@ -34,7 +34,10 @@ interface PanelProps {
 /** The id of what shows the chosen section. */
 const SHOWN = 'section';
 
-/** The side panel: its sections one at a time, or cards over them. The card that is open in the page is shown here as well. */
+/**
+ * The side panel: its sections one at a time, or cards over them. The card that is open in the page is shown here as
+ * well.
+ */
 export function Panel({ view, page, fronts, about, known, lately, actions }: PanelProps) {
   const [section, setSection] = useState<Section>('page');
   const digest = view.state === 'lit' ? view.digest : undefined;

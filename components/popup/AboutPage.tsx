@@ -18,7 +18,9 @@ interface AboutPageProps {
   onOpen(id: string): void;
 }
 
-/** What popup and panel say of the page: what has changed since, its cast and story; or why there is nothing of that. */
+/**
+ * What popup and panel say of the page: what has changed since, its cast and story; or why there is nothing of that.
+ */
 export function AboutPage({ view, about, actions, pause, onOpen }: AboutPageProps) {
   return (
     <>

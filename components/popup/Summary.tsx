@@ -15,8 +15,8 @@ interface SummaryProps {
 }
 
 /**
- * The summary of a page: what it is, what of it has changed since, its cast, the story so far, and the figures that belong
- * to it. Of a page without a day it says where its deals and measures stand.
+ * The summary of a page: what it is, what of it has changed since, its cast, the story so far, and the figures that
+ * belong to it. Of a page without a day it says where its deals and measures stand.
  */
 export function Summary({ digest, passageAbout, onOpen }: SummaryProps) {
   const { today, article, standing, cast, story, series, sources } = digest;

@@ -22,7 +22,9 @@ interface WelcomeProps extends WhereProps {
   fronts: readonly string[];
 }
 
-/** The page of the first run: a story to try everything on, what Backstory does and does not do, and where it is found. */
+/**
+ * The page of the first run: a story to try everything on, what Backstory does and does not do, and where it is found.
+ */
 export function Welcome({ settings, story, keys, hasTouch, known, fronts, ...where }: WelcomeProps) {
   return (
     <div class="welcome">

@@ -111,7 +111,9 @@ export const CardSeries = z.object({
   points: z.array(z.object({ date: z.string(), value: z.nullable(z.number()), label: z.string(), cites: Cites })),
 });
 
-/** How far a rate has come: it is charged, ordered and not known to be charged, agreed, or announced without an order. */
+/**
+ * How far a rate has come: it is charged, ordered and not known to be charged, agreed, or announced without an order.
+ */
 export const RATE_STAGES = ['in force', 'ordered', 'agreed', 'announced'] as const;
 export type RateStage = (typeof RATE_STAGES)[number];
 

@@ -16,7 +16,7 @@ export class Citations {
   private readonly used: Source[] = [];
   constructor(private readonly find: (id: string) => Source) {}
 
-  /** The places that a statement cites, or several, with the numbers of their sources on this card: each source once. */
+  /** The places that one or several statements cite, each source once, with the numbers of the sources on this card. */
   cites(...statements: Cited[]): Cite[] {
     const places = new Map<number, Set<string>>();
     for (const { source, at } of statements.flatMap(placesOf)) {

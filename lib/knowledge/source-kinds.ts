@@ -26,7 +26,7 @@ export type SourceKind = (typeof SOURCE_KINDS)[number];
 export const ACTS: ReadonlySet<SourceKind> = new Set([...ACT_KINDS, 'joint-statement']);
 
 /**
- * How a document is known that was not seen itself: `quoted` or translated by a collection that links it, `confirmed` by
- * at least two publications, or told by a `single-report`.
+ * How a document is known that was not seen itself: `quoted` or translated by a collection that links it, `confirmed`
+ * by at least two publications, or told by a `single-report`.
  */
 export const SEEN = ['quoted', 'confirmed', 'single-report'] as const;

@@ -9,7 +9,9 @@ interface Found {
   category: Category;
 }
 
-/** A line below the address bar: what stands there once it is chosen, and what it says. */
+/**
+ * A suggestion below the address bar. `content` is put into the bar when it is chosen; `description` is what it shows.
+ */
 export interface Suggestion {
   content: string;
   description: string;

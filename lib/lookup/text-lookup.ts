@@ -14,7 +14,7 @@ const SHORT = 4;
 
 const textOf = (alias: Alias): string => (typeof alias === 'string' ? alias : alias.text);
 
-/** What stands before a name and is no part of it: “the Geneva truce”, “Mr. He”. */
+/** Words before a name that are no part of it: “the Geneva truce”, “Mr. He”. */
 const BEFORE_NAME = /^(?:(?:the|an?|Mrs?|Ms|Miss|Messrs|Mister)\.? )+(?=.)/i;
 
 /**
@@ -57,7 +57,10 @@ function tablesOf(entities: readonly Entity[]) {
   return { asWritten: finder(names, aliases), inSmall: finder(small(names), small(aliases)) };
 }
 
-/** Finds whose a form is, in the first of the lists that has it; nobody’s where several share it there. */
+/**
+ * Makes a function that gives the id of the entity with a form, from the first list that has the form; undefined where
+ * several entities share it in that list.
+ */
 function finder(...lists: { id: string; form: string }[][]): (form: string) => string | undefined {
   const tables = lists.map((list) => {
     const ids = new Map<string, Set<string>>();

@@ -1,4 +1,6 @@
-/** Why the browser says that the extension was installed, and what kind of copy it is; unknown where it does not say. */
+/**
+ * Why the browser says that the extension was installed, and what kind of copy it is; unknown where it does not say.
+ */
 interface Installed {
   reason: string;
   installType: string | undefined;

@@ -26,7 +26,10 @@ export function unreadAfter(
   return before && compare(before.since, previous) < 0 ? before : { since: previous };
 }
 
-/** The newest release with news after the version that the user had, up to the one that runs; undefined where none has any. */
+/**
+ * The newest release with news after the version that the user had, up to the one that runs; undefined where none has
+ * any.
+ */
 export function newsFor<News extends { version: string }>(
   releases: readonly News[],
   unread: UnreadSince | undefined,

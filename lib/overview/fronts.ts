@@ -7,9 +7,9 @@ import { WORD_CLASS } from '../text/words';
 export type FrontFinder = (text: string, about: readonly Entity[]) => string[];
 
 /**
- * Makes a function that finds the fronts of a statement. An entity that belongs to one front alone decides it.
- * Otherwise the partners that the text names do, if its entities can belong to them. Where it names none, the statement
- * belongs to all fronts of its entities, or to what concerns all if they have none of their own.
+ * Makes a function that finds the fronts of a statement. An entity that belongs to the front of one partner alone
+ * decides it. Otherwise the partners that the text names do, if its entities can belong to them. Where it names none,
+ * the statement belongs to all fronts of its entities, or to what concerns all if they have none of their own.
  */
 export function frontFinder(subjects: readonly Subject[]): FrontFinder {
   const partners = subjects.filter(({ weights }) => weights !== 'all');

@@ -4,7 +4,7 @@ import type { Subject } from '../knowledge/schema/subject';
 import type { Member, Tie, Ties } from '../messages/overview';
 import { relations } from '../words/relations';
 
-/** The categories of those who act, and so can stand on a side. Deals, measures, goods and ideas lie between the sides. */
+/** The categories of what acts, and so can be on a side. Deals, measures, goods and ideas are between the sides. */
 const ACTORS: ReadonlySet<Entity['category']> = new Set(['person', 'organization', 'place']);
 
 /** Who of these entities is connected with whom, and on which side each stands. Unknown ids are left out. */

@@ -21,8 +21,8 @@ const LEADING = 2;
 const STANDINGS = 2;
 
 /**
- * The summary of a page, as data: what it names most, what of it has changed since the article, where its main deals and
- * measures stand, its entities, and the events that they share.
+ * The summary of a page, as data: what it names most, what of it has changed since the article, where its main deals
+ * and measures stand, its entities, and the events that they share.
  */
 export function digest(
   counts: readonly Count[],

@@ -59,8 +59,8 @@ function outcomesOf(entity: Entity, { article, today }: ArticleDays, index: Know
 }
 
 /**
- * The event by which a state of an entity ended, which says what happened and who did it: one of the same day from the same
- * source. Of several it is the one from the same place in it, else one in which the entity took part.
+ * The event by which a state of an entity ended, which says what happened and who did it: one of the same day from the
+ * same source. Of several it is the one from the same place in it, else one in which the entity took part.
  */
 function endingEvent(end: Change, { id }: Entity, { events }: KnowledgeIndex): Event | undefined {
   const placeIn = (source: string) => placesOf(end).find((place) => place.source === source);

@@ -27,8 +27,8 @@ export const popupWords = {
     return others.length === 0 ? `${first} and ${second}` : `${first}, ${second} and ${others.length} more`;
   },
   /**
-   * The beginning of the sentence on an article of a day and a front; the names that lead it follow. `hasMore`: whether it
-   * has further names. `isLed`: whether all others come less often.
+   * The beginning of the sentence on an article of a day and a front; the names that lead it follow. `hasMore`: whether
+   * it has further names. `isLed`: whether all others come less often.
    */
   article: {
     on: (day: string, subject: string, hasMore: boolean, isLed: boolean) =>
@@ -40,8 +40,8 @@ export const popupWords = {
       `An article of ${formatDateInFull(day)} that names nothing from ${subject}`,
   },
   /**
-   * How much has changed since the article. Where nothing that held is over, `later`: how many later events the story tells;
-   * `hasNews`: whether cards tell something newer.
+   * How much has changed since the article. Where nothing that held is over, `later`: how many later events the story
+   * tells; `hasNews`: whether cards tell something newer.
    */
   changed: (count: number, later: number, hasNews: boolean) => {
     const nothing = 'Nothing it speaks of is known to have';
@@ -79,7 +79,10 @@ export const popupWords = {
   stopped: (count: number) => `A very long page: only the first ${count.toLocaleString('en')} words or so were read.`,
   readOn: 'Read on',
   readingOn: 'Reading on …',
-  /** The beginning of the sentence on a page; the names that lead it follow. `isLed`: whether all others come less often. */
+  /**
+   * The beginning of the sentence on a page; the names that lead it follow. `isLed`: whether all others come less
+   * often.
+   */
   gist: (people: number, things: number, subject: string, isLed: boolean) =>
     `This page names ${numbered(people, things, subject, isLed)}`,
   /** What joins the two names: “wine, beer and spirits, and Donald Trump”. */

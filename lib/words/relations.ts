@@ -1,7 +1,7 @@
 /**
- * How each kind of relation reads from either end, as a verb between two names: `out` from the entity that has it to the
- * one that it points to, `back` the other way. “He Lifeng answers to Xi Jinping” reads “Xi Jinping is the superior of He
- * Lifeng” on the other card.
+ * How each kind of relation reads from either end, as a verb between two names: `out` from the entity that has it to
+ * the one that it points to, `back` the other way. “He Lifeng answers to Xi Jinping” reads “Xi Jinping is the superior
+ * of He Lifeng” on the other card.
  */
 export const relations = {
   'answers-to': { out: 'answers to', back: 'is the superior of' },

@@ -36,7 +36,10 @@ const FEW = 2;
 export const anyOf = (about: readonly string[]): string =>
   about.length > FEW ? 'the trade war between the U.S. and its partners' : OR.format(about);
 
-/** The names of several subjects, of which the first two are named: “the trade war with China, trade with Canada, and other fronts”. */
+/**
+ * The names of several subjects. Of more than two only the first two are named: “the trade war with China, trade with
+ * Canada, and other fronts”.
+ */
 export function allOf(names: readonly string[]): string {
   return AND.format(names.length > FEW ? [...names.slice(0, FEW), 'other fronts'] : names);
 }

@@ -7,8 +7,8 @@ export interface FrontOption {
 }
 
 /**
- * Reads `--front china --front canada,mexico` out of the arguments of a command: judge as for a user who has switched all
- * other fronts off. Throws for a front that the seeds do not have.
+ * Reads `--front china --front canada,mexico` out of the arguments of a command: judge as for a user who has switched
+ * all other fronts off. Throws for a front that the seeds do not have.
  */
 export function frontOption(args: readonly string[], known: readonly string[]): FrontOption {
   const fronts: string[] = [];

@@ -8,8 +8,8 @@ import { frontOption } from './front-option';
 import { formatColored, formatExplained } from './reports/format-spots';
 
 const USAGE = 'npm run spot -- [--json | --explain] [--date 2018-07-06] [--front china] FILE…   (- for standard input)';
-// The extension’s own recogniser on plain text. --date: the day on which the texts were published. --front (again, or with
-// commas): as for a user who has switched all other fronts off.
+// The extension’s own recogniser on plain text. --date: the day on which the texts were published. --front (again, or
+// with commas): as for a user who has switched all other fronts off.
 
 /** A mention with offsets in the whole text. */
 export interface Spot {

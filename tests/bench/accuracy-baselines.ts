@@ -25,7 +25,7 @@ interface OffsetJson {
   offset: { start: number; length: number };
 }
 
-/** (b) compromise: its people and organizations, and a lookup of the same names; whatever it finds is looked up by form. */
+/** (b) compromise: its people and organizations, and a lookup of the same names. What it finds is looked up by form. */
 export function compromise({ aliases, entities }: Lexicon): (text: string) => Found[] {
   const byForm = new Map(aliases.map(({ text, entity }) => [normal(text), entities[entity]?.id ?? '']));
   const trie = nlp.buildTrie(aliases.map(({ text }) => text.toLowerCase()));

@@ -27,7 +27,10 @@ export function ours(lexicon: CompiledLexicon, language?: Language): (text: stri
   };
 }
 
-/** The lexicon of the seeds, compiled for the fronts that the arguments of a command name, and those arguments without them. */
+/**
+ * The lexicon of the seeds, compiled for the fronts that the arguments of a command name, and those arguments without
+ * them.
+ */
 export async function lexiconFor(args: readonly string[]): Promise<{ lexicon: CompiledLexicon; rest: string[] }> {
   const seeds = await seedLexicon();
   const { rest, isOn } = frontOption(

@@ -19,8 +19,8 @@ const { rates: said } = cardWords;
 
 /**
  * What the United States charges on goods of each partner: a table that can be sorted. What is charged now stands apart
- * from what is to come or not known to be charged, and from what has lapsed, which is struck through and says so in words.
- * Partners and laws open their cards.
+ * from what is to come or not known to be charged, and from what has lapsed, which is struck through and says so in
+ * words. Partners and laws open their cards.
  */
 export function RatesTable({ rates, ...others }: RatesTableProps) {
   const [order, setOrder] = useState<Order>({ by: 'partner', down: false });

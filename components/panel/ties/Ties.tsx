@@ -8,7 +8,7 @@ import { TiesView } from './TiesView';
 interface TiesProps {
   /** The cast of the page, the most named first. */
   ids: readonly string[];
-  /** The ties among these; undefined where nobody answers. */
+  /** Loads the ties among these; undefined where the background script does not answer. */
   load(ids: readonly string[]): Promise<Answer | undefined>;
   /** Opens a card. */
   onOpen(id: string): void;

@@ -52,8 +52,8 @@ const READABLE_GAP = 28;
 const WIDEST = 170;
 
 /**
- * Places the columns of a graph side by side in a width in CSS px. Names are broken so that they fit, and none lies over
- * another. A column that has less to hold is spread over the height of the fullest one.
+ * Places the columns of a graph side by side in a width in CSS px. Names are broken so that they fit, and none lies
+ * over another. A column that has less to hold is spread over the height of the fullest one.
  */
 export function layoutOf(
   { columns, lines }: Graph,

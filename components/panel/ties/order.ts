@@ -2,7 +2,9 @@ import { type Graph, type Line, otherEnd } from './graph';
 
 type Columns = readonly (readonly string[])[];
 
-/** How often the columns are put in order anew. More sweeps have not lowered the crossings of any cast that was tried. */
+/**
+ * How often the columns are put in order anew. More sweeps have not lowered the crossings of any cast that was tried.
+ */
 const SWEEPS = 8;
 
 /** Where a name stands: its column, and its height there, from 0 (top) to 1. */

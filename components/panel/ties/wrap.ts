@@ -2,8 +2,8 @@
 export type Measure = (text: string) => number;
 
 /**
- * Breaks a name into lines of at most `width` CSS px: between words, behind a hyphen or a dash, and where a word alone is
- * wider, inside it with a hyphen.
+ * Breaks a name into lines of at most `width` CSS px: between words, behind a hyphen or a dash, and where a word alone
+ * is wider, inside it with a hyphen.
  */
 export function wrap(name: string, width: number, measure: Measure): string[] {
   const lines: string[] = [];

@@ -11,7 +11,9 @@ interface TimelineProps {
   ids: readonly string[];
   /** The day of the article, `YYYY-MM-DD`, where it has one. */
   article?: string | undefined;
-  /** The timeline of these, or without ids of everything; undefined where nobody answers. */
+  /**
+   * Loads the timeline of these, or without ids of everything; undefined where the background script does not answer.
+   */
   load(ids: readonly string[] | undefined): Promise<Answer | undefined>;
   /** Opens a card. */
   onOpen(id: string): void;

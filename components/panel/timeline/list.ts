@@ -67,7 +67,7 @@ function headingOf(from: string, to: string, isLongYear: boolean): string {
   return isLongYear && fineness !== YEARS ? from.slice(0, 7) : yearOf(from);
 }
 
-/** How fine a date is, as headings tell it: decades, years, or something finer. */
+/** How precise a date is, as far as headings need it: to decades, to years, or finer. */
 const [DECADES, YEARS, FINER] = [0, 1, 2];
 
 function finenessOf(from: string, to: string): number {

@@ -36,8 +36,8 @@ export interface CardStack {
 }
 
 /**
- * Keeps the cards of popup or panel, as they read beside an article of this day. A card that loads late is dropped when the
- * user has gone elsewhere meanwhile.
+ * Keeps the cards of popup or panel, as they read beside an article of this day. A card that loads late is dropped when
+ * the user has gone elsewhere meanwhile.
  */
 export function useCardStack(
   { fetchCard, onOpened }: Pick<PopupActions, 'fetchCard' | 'onOpened'>,

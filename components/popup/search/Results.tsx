@@ -10,7 +10,10 @@ interface ResultsProps {
   onOpen(id: string): void;
 }
 
-/** The results of a search, as the list of a combobox: the focus stays in its field. The one that is chosen stays in sight. */
+/**
+ * The results of a search, as the list of a combobox: the focus stays in its field. The one that is chosen stays in
+ * sight.
+ */
 export function Results({ id: list, results, chosen, onOpen }: ResultsProps) {
   const root = useRef<HTMLDivElement>(null);
   useEffect(() => {

@@ -11,8 +11,8 @@ interface HeadlineProps {
 }
 
 /**
- * What the page is in a sentence or two: the day of the article, whom or what it names most, and how much of it has changed
- * since; or, where it has no day, how many people and things it names.
+ * What the page is in a sentence or two: the day of the article, whom or what it names most, and how much of it has
+ * changed since; or, where it has no day, how many people and things it names.
  */
 export function Headline({ digest, isPassage, onOpen }: HeadlineProps) {
   const { article, today } = digest;

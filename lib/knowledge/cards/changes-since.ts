@@ -14,7 +14,7 @@ export interface Change extends Cited {
   text?: string;
   /** What the new state is a state of, where it stands on the card of another entity. */
   of?: string;
-  /** Whether what is told is over since: somebody ended it, or it was due to run out by then. */
+  /** Set where `text` tells what is over since then: somebody ended it, or it was due to run out by then. */
   over?: 'ended' | 'ran-out';
   planned?: true;
 }

@@ -71,6 +71,6 @@ function formsOf(index: KnowledgeIndex): Forms {
 const WORDS = new RegExp(`${WORD_CLASS}+`, 'g');
 const WORD_CHARACTER = new RegExp(WORD_CLASS);
 
-/** Whether a form stands at an offset of a text, and no word goes on behind it. */
+/** Whether a form is at an offset of a text and ends there with a whole word. */
 const isAt = (form: string, text: string, from: number): boolean =>
   text.startsWith(form, from) && !WORD_CHARACTER.test(text.charAt(from + form.length));

@@ -5,7 +5,8 @@ export const firstSentence = (text: string): string => text.slice(0, sentenceEnd
 
 /**
  * Where the sentences of a text of the knowledge base end, in UTF-16 units; the last ends where the text does. These
- * texts are edited, so a full stop ends a sentence unless it stands behind initials or a title.
+ * texts are edited, so of the stops that could belong to an abbreviation only those behind initials or a title do not
+ * end a sentence.
  */
 export function sentenceEnds(text: string): number[] {
   const plain = text.replace(/[“”]/g, '"').replace(/[‘’]/g, "'");

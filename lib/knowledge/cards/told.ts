@@ -4,9 +4,9 @@ import type { Event } from '../schema/timeline';
 import { isSameNews, sharedShare, tellingWords } from './same-news';
 
 /**
- * A fact tells an event fully, so that the card leaves the event out, if they share at least this share of words
- * (`sharedShare` of `tellingWords`). It is higher than where changes are told: reading the pairs in the seeds showed
- * that with less, some tell different details of one day.
+ * A fact tells an event fully, so that the card leaves the event out, if both tell the same news (`isSameNews`) and
+ * share at least this share of `tellingWords`. It is higher than where changes are told: reading the pairs in the seeds
+ * showed that with less, some tell different details of one day.
  */
 const SHARED = 0.6;
 

@@ -2,8 +2,8 @@ import type { Subject, SubjectFile } from '../schema/subject';
 import type { Report } from './problem';
 
 /**
- * Gives each subject the words that its file takes from another, which may itself take them from a third. A list that is
- * nowhere is reported and left empty.
+ * Gives each subject the words that its file takes from another, which may itself take them from a third. A list that
+ * is nowhere is reported and left empty.
  */
 export function withWords(files: readonly SubjectFile[], report: Report): Subject[] {
   return files.flatMap((file): Subject[] => {

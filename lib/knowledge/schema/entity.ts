@@ -14,7 +14,9 @@ export const Entity = z.strictObject({
   $schema: z.optional(z.string()),
   id,
   name: line(60),
-  /** The name as it stands inside a sentence, where that is not the name alone: “the Geneva truce”, “export controls”. */
+  /**
+   * The name as it stands inside a sentence, where that is not the name alone: “the Geneva truce”, “export controls”.
+   */
   inText: z.optional(line(64)),
   category: z.enum(CATEGORIES),
   /** Whether the name alone shows that a text is about this subject (He Lifeng does, Boeing does not). */

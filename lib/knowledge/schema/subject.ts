@@ -6,11 +6,13 @@ const lists = {
   /** Words of the field in which it happens (tariff, export). */
   fields: words,
   /**
-   * Words that mean little but trade policy (tariff, trade war). They need not be among `fields`. All subjects but the main
-   * one are told by how much of a story they are.
+   * Words that mean little but trade policy (tariff, trade war). They need not be among `fields`. All subjects but the
+   * main one are recognized by how frequent these are in a story.
    */
   strongFields: words,
-  /** Words for what it is fought with (tariff, import duty). Where nothing else is known on a page, these are marked. */
+  /**
+   * Words for the means of the dispute (tariff, import duty). Where nothing else is known on a page, these are marked.
+   */
   instruments: words,
   /** Words of business and technology that say something of it only in a sentence with an anchor. */
   weakFields: z.array(line(40)),
@@ -38,14 +40,14 @@ const own = {
   /** Names of places and bodies that texts put beside a surname, and that are nobody’s given name. */
   neighbors: words,
   /**
-   * By which weights its stories are judged (`lib/spotting/aboutness/weights.ts`), if not by those of China. `fronts`: the
-   * other countries, which trade with many and are in the news for much else. `all`: it has no other party and concerns
-   * all, so its entities are marked on every front.
+   * By which weights its stories are judged (`lib/spotting/aboutness/weights.ts`), if not by those of China. `fronts`:
+   * the other countries, which trade with many and are in the news for much else. `all`: it has no other party and
+   * concerns all, so its entities are marked on every front.
    */
   weights: z.optional(z.enum(['fronts', 'all'])),
   /**
-   * The entities whose cards stand for it as a whole. Where a page on it names nothing else that has a card, its “U.S. tariffs”
-   * open the first of these that was there at the time.
+   * The entities whose cards stand for it as a whole. Where a page on it names nothing else that has a card, its “U.S.
+   * tariffs” open the first of these that was there at the time.
    */
   cards: z.optional(z.array(id)),
   /**

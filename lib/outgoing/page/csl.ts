@@ -26,7 +26,9 @@ const TYPES: Record<SourceKind, string> = {
   'news-article': 'article-newspaper',
 };
 
-/** Sources as CSL-JSON, which Zotero and other libraries of references read. `today`: the day of access, `YYYY-MM-DD`. */
+/**
+ * Sources as CSL-JSON, which Zotero and other libraries of references read. `today`: the day of access, `YYYY-MM-DD`.
+ */
 export function cslOf(sources: readonly CardSource[], today: string): string {
   const keys = keysOf(sources);
   return `${JSON.stringify(

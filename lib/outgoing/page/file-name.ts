@@ -4,8 +4,8 @@ import { plainLetters } from './letters';
 const LONGEST = 60;
 
 /**
- * The name of a file from a title and a day (`YYYY-MM-DD`), with an ending as `.md`: small letters, figures and hyphens,
- * which every system takes. `otherwise` stands where a title has none of these.
+ * The name of a file from a title and a day (`YYYY-MM-DD`), with an ending as `.md`: small letters, figures and
+ * hyphens, which every system takes. `otherwise` stands where a title has none of these.
  */
 export function fileName(title: string, day: string, ending: string, otherwise: string): string {
   const words = plainLetters(title)

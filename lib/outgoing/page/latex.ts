@@ -52,8 +52,8 @@ const SIGNS: Record<string, string> = {
 };
 
 /**
- * A text as LaTeX writes it, so that old programs of BibTeX read it, too. Letters for which it has no command, as those of
- * other scripts, stay as they are: newer ones read them.
+ * A text as LaTeX writes it, so that old programs of BibTeX read it, too. Letters for which it has no command, as those
+ * of other scripts, stay as they are: newer ones read them.
  */
 export const latex = (text: string): string =>
   [...text].map((sign) => SIGNS[sign] ?? (sign > '\u007f' ? accented(sign) : sign)).join('');

@@ -7,8 +7,8 @@ export interface ReleaseNews {
 }
 
 /**
- * The releases with news worth a line in the popup, in any order. Most have none: a mended fault or new facts are no news.
- * None has any yet, as the first release is still to come.
+ * The releases with news worth a line in the popup, in any order. Most have none: a mended fault or new facts are no
+ * news. None has any yet, as the first release is still to come.
  */
 export const releases: readonly ReleaseNews[] = [];
 

@@ -56,7 +56,7 @@ export const settingsWords = {
   sitesHint: 'A domain covers everything below it: example.com also news.example.com.',
   siteAdd: 'Add',
   siteField: 'Site',
-  /** What is said of the sites by the rule that holds. */
+  /** What is said of sites, by the site rule that is in use. */
   sitesBy: {
     except: {
       none: 'It is on everywhere.',

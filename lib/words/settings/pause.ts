@@ -1,4 +1,7 @@
-/** A time of day as the user writes it, from ms since 1970: “15:40”, “3:40 PM”. `locale`: a language other than the browser’s. */
+/**
+ * A time of day as the user writes it, from ms since 1970: “15:40”, “3:40 PM”. `locale`: a language other than the
+ * browser’s.
+ */
 export const formatTime = (time: number, locale?: string): string =>
   new Intl.DateTimeFormat(locale, { timeStyle: 'short' }).format(time);
 

@@ -11,8 +11,8 @@ interface Speaking {
 }
 
 /**
- * What else speaks of a state that has ended, and may have to change: the facts that it replaced, the other texts of its
- * card, the texts elsewhere that name its entity, and the events and charts of that.
+ * What else speaks of a state that has ended, and may have to change: the facts that it replaced, the other texts of
+ * its card, the texts elsewhere that name its entity, and the events and charts of that.
  */
 export function speakingOf(state: State, owner: Entity, knowledge: KnowledgeBase): Speaking[] {
   const names = owner.aliases.map((alias) => (typeof alias === 'string' ? alias : alias.text).toLowerCase());

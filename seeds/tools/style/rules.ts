@@ -7,8 +7,8 @@ import type { TextKind } from './texts';
 const LONGEST_SENTENCE = 28;
 
 /**
- * The fewest words in which a sentence says what something is and why it matters here. Those that were found to say only
- * half of that had up to eight (“Lumber is wood for building.”).
+ * The fewest words in which a sentence says what something is and why it matters here. Those that were found to say
+ * only half of that had up to eight (“Lumber is wood for building.”).
  */
 const SHORTEST_INTRODUCTION = 9;
 

@@ -5,8 +5,8 @@ import { seedLexicon } from '../accuracy-ours';
 import { type FrontExample, frontExamples } from './front-sets';
 import { fitModel, folds, type Model, scoreOf } from './logistic';
 
-// npm run fit:fronts [-- --shared FOLDER]: fits the weights of the fronts beside China, and of what concerns all, and prints
-// them with five-fold cross-validation. Without FOLDER it is ../shared.
+// npm run fit:fronts [-- --shared FOLDER]: fits the weights of the fronts beside China, and of what concerns all, and
+// prints them with five-fold cross-validation. Without FOLDER it is ../shared.
 
 const option = process.argv.indexOf('--shared');
 const shared = (option > 0 && process.argv[option + 1]) || '../shared';

@@ -6,9 +6,9 @@ import { bagOfWords, type Learner, wordList } from './baselines';
 import { type Example, fitModel, folds, type Model, scoreOf } from './logistic';
 import { type Answered, gate, repository } from './sets';
 
-// npm run fit:aboutness [-- --shared FOLDER]: fits the weights of China’s front in `lib/spotting/aboutness/weights.ts` on
-// labelled texts and prints them, with five-fold cross-validation and two baselines. FOLDER is ../shared if none is named;
-// where it has no hard pages they are left out, and it says so.
+// npm run fit:aboutness [-- --shared FOLDER]: fits the weights of China’s front in `lib/spotting/aboutness/weights.ts`
+// on labelled texts and prints them, with five-fold cross-validation and two baselines. FOLDER is ../shared if none is
+// named; where it has no hard pages they are left out, and it says so.
 
 const option = process.argv.indexOf('--shared');
 const shared = (option > 0 && process.argv[option + 1]) || '../shared';

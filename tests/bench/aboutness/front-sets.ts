@@ -36,7 +36,10 @@ const BESIDE = 0.3;
 /** The factor for texts on China’s front, which say less of what the other fronts look like. */
 const OF_CHINA = 0.5;
 
-/** The texts that the weights of the other fronts are fitted on. Those below `shared` are left out where it is not there. */
+/**
+ * The texts that the weights of the other fronts are fitted on. Those below `shared` are left out where it is not
+ * there.
+ */
 export function frontExamples(lexicon: CompiledLexicon, shared: string): FrontExample[] {
   const found: FrontExample[] = [];
   const read = (folder: string, frontsOf: (name: string) => readonly string[], weight = 1) => {

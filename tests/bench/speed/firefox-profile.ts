@@ -67,8 +67,8 @@ export function scriptWork(profile: FirefoxProfile, scripts: readonly string[]):
 }
 
 /**
- * The processor time, in ms, of each stretch without a pause. A pause is a sample without these scripts, or one at which
- * the running event of the thread is younger than at the sample before: another has begun in between.
+ * The processor time, in ms, of each stretch without a pause. A pause is a sample without these scripts, or one at
+ * which the running event of the thread is younger than at the sample before: another has begun in between.
  */
 function slicesOf({ samples, stackTable, frameTable, stringTable }: Thread, scripts: readonly string[]): number[] {
   const names = stringTable.map((text) => scripts.some((script) => text.includes(script)));

@@ -15,8 +15,8 @@ const probe: Probe<'total'> = {
 };
 
 /**
- * What the first page of a site costs that is about something else. A site has a process of its own, in which nothing of
- * the sentinel was compiled before; a collection of garbage throws away what was compiled for the page before.
+ * What the first page of a site costs that is about something else. A site has a process of its own, in which nothing
+ * of the sentinel was compiled before; a collection of garbage throws away what was compiled for the page before.
  */
 export const fresh: Measurement = {
   name: 'fresh',

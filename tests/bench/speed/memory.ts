@@ -20,7 +20,9 @@ const probe: Probe<keyof Memory> = {
   pairs: (runs) => Math.ceil(runs / 4),
 };
 
-/** Ten open pages about the subject, with and without: the knowledge base is loaded once for the browser, not for each. */
+/**
+ * Ten open pages about the subject, with and without: the knowledge base is loaded once for the browser, not for each.
+ */
 export const memory: Measurement = {
   name: 'memory',
   probe,

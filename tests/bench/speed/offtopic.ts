@@ -22,7 +22,10 @@ const probe: Probe<'total'> = {
   pairs: (runs) => Math.ceil(runs / 5),
 };
 
-/** What a page costs that is about something else: the sentinel against reading the page’s text nodes once, both cold. */
+/**
+ * What a page costs that is about something else. The sentinel is compared with reading the page’s text nodes once;
+ * both start cold.
+ */
 export const offtopic: Measurement = {
   name: 'offtopic',
   probe,

@@ -1,8 +1,8 @@
 import type { Opened } from './browser';
 
 /**
- * What is measured of a build in an open browser, again and again. A measurement’s table and the comparison of two builds
- * both call it, so a figure means the same in both. Of each figure less is better.
+ * What is measured of a build in an open browser, again and again. A measurement’s table and the comparison of two
+ * builds both call it, so a figure means the same in both. Of each figure less is better.
  */
 export interface Probe<Name extends string = string> {
   /** The pages it is done on, as paths of the bench’s server; those that are not on this machine are left out. */
@@ -26,8 +26,8 @@ export interface Probe<Name extends string = string> {
 }
 
 /**
- * Does something in each of several browsers, `rounds` times, and gives what each gave in each round. They take turns at
- * going first, so that none always meets the busier machine; `start` is the number of rounds before.
+ * Does something in each of several browsers, `rounds` times, and gives what each gave in each round. They take turns
+ * at going first, so that none always meets the busier machine; `start` is the number of rounds before.
  */
 export async function inTurns<Side, T>(
   sides: readonly Side[],

@@ -10,8 +10,8 @@ import type { Word } from './word';
 const model = { one: { prefixes, suffixes, prePunctuation, postPunctuation, emoticons } };
 
 /**
- * The words of a sentence as tier one divides it into terms, by its own files, as they would be taken into the spotter. Tier
- * one does not say what a term is, so a list and endings do.
+ * The words of a sentence as tier one divides it into terms, by its own files, as they would be taken into the spotter.
+ * Tier one does not say what a term is, so a list and endings do.
  */
 export function readTierOne(sentence: string): Word[] {
   let at = 0;
