@@ -38,6 +38,8 @@ export interface LexiconEntity {
   continuations?: string[] | undefined;
   parties?: Parties | undefined;
   meant?: Meant | undefined;
+  /** How a person is addressed who is not called “Mr.” */
+  courtesy?: 'Ms.' | undefined;
   writes?: boolean | undefined;
   /** The subjects that it belongs to, as indexes into `Lexicon.subjects`. */
   subjects: number[];
@@ -76,7 +78,7 @@ export function lexiconOf({ subjects, entities }: { subjects: Subject[]; entitie
   return {
     subjects: subjects.map(({ $schema: _schema, front: _front, name: _name, about: _about, ...rest }) => rest),
     entities: entities.map(({ id, name, category, specific, subjects: own, ...rest }) => {
-      const { inAllNews, telling, continuations, parties, meant, writes } = rest;
+      const { inAllNews, telling, continuations, parties, meant, writes, courtesy } = rest;
       return {
         id,
         name,
@@ -88,6 +90,7 @@ export function lexiconOf({ subjects, entities }: { subjects: Subject[]; entitie
         ...(parties && { parties }),
         ...(meant && { meant }),
         ...(writes && { writes }),
+        ...(courtesy && { courtesy }),
         subjects: own ? indexesOf(own) : [...indexes.values()],
       };
     }),

@@ -60,7 +60,7 @@ export const WEIGHTS: Readonly<Record<Weighing, Weights>> = {
       tellingMentions: 1.3,
     },
   },
-  // Its anchors are in most texts, so what tells is how much of the story has its field words.
+  // Its anchors are in most texts, so what tells is how much of its text names America, and where the field words stand.
   all: {
     bias: -8.9,
     counts: {

@@ -74,7 +74,7 @@ export function isRivalName(
     if (BEHIND_MARK.test(after) && !/^'(?:s|d|ll|ve|re)\b/i.test(after)) return true;
     if (/^-ion\b/.test(after)) return true;
   } else if (surname.first && isGivenName(wordAfter(text, end), vocabulary)) return true;
-  if (isTitleOfOthers(text, start) || isPresented(text, start)) return true;
+  if (isTitleOfOthers(text, start, surname.titles) || isPresented(text, start)) return true;
   const title = vocabulary.titles.startBefore(text, start);
   if (title !== undefined)
     return !isCourtesy(text, start) && !vocabulary.titles.isOwn(text.slice(title, start).trim(), surname.titles);

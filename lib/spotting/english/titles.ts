@@ -18,10 +18,10 @@ const MODIFIERS =
     '|',
   );
 
-/** Courtesy titles before a man’s name. “Ms.” and its like are taken for titles of others (`OF_OTHERS`). */
+/** Courtesy titles before the name of whoever is not addressed as “Ms.” or “Mrs.”, which are titles of others to them. */
 const COURTESY = 'Mr|Messrs|Mister|Comrade'.split('|');
 
-/** Titles that nobody on our list is called by, and which may end in a full stop. */
+/** Titles that nobody on our list is called by who does not have them among their own, and which may end in a full stop. */
 const OF_OTHERS = 'Dr|Prof|Gen|Col|Capt|Lt|Sgt|Maj|Rev|Fr|Sen|Mrs|Ms|Mme'.split('|');
 
 /** How far back a title may reach. */
@@ -134,8 +134,15 @@ const endsWithOneOf = (text: string, words: readonly string[]): boolean =>
 /** Whether the title right before `at` is only a courtesy (Mr.), which says nothing about who is meant. */
 export const isCourtesy = (text: string, at: number): boolean => COURTESY.includes(wordBefore(text, at));
 
-/** Whether the title right before `at` is one that nobody on our list has (“Dr. He”, “Ms. Li”). */
-export const isTitleOfOthers = (text: string, at: number): boolean => OF_OTHERS.includes(wordBefore(text, at));
+/**
+ * Whether the title right before `at` is one that the bearer of a name does not have, whose own titles are `own`: “Dr. He”,
+ * “Ms. Li”, “Mr. Takaichi”.
+ */
+export function isTitleOfOthers(text: string, at: number, own: ReadonlySet<string>): boolean {
+  const word = wordBefore(text, at);
+  if (OF_OTHERS.includes(word)) return !own.has(word.toLowerCase());
+  return COURTESY.includes(word) && own.has('ms');
+}
 
 /** The longest word that can end a title. */
 const LONGEST_WORD = 24;

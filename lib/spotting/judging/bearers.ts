@@ -17,8 +17,6 @@ export interface Bearers {
   lastBefore(surname: string, story: number, ordinal: number): Bearer | undefined;
   /** Whether the story has introduced an entity before a place, whoever else of that surname it introduced since. */
   isIntroduced(surname: string, story: number, entity: CompiledEntity, ordinal: number): boolean;
-  /** Counts a famous surname that was accepted by itself as an introduction. */
-  introduce(surname: string, story: number, entity: CompiledEntity, ordinal: number): void;
   /**
    * Whether a block is one of the first of its story, which may use a surname before the story introduces its bearer.
    */
@@ -112,10 +110,6 @@ export function* bearers(
     },
     isIntroduced: (surname, story, entity, place) =>
       (known(surname, story)?.first.get(entity) ?? Number.POSITIVE_INFINITY) < place,
-    introduce(surname, story, entity, place) {
-      const { first } = known(surname, story) ?? begin(surname, story);
-      if (!first.has(entity)) first.set(entity, place);
-    },
     isRival: (place) => rivals[place] === true,
     isTold: (place) => told.has(place),
     isOpening: ({ block, index }) => index - (openings.get(block.story) ?? index) < OPENING_BLOCKS,

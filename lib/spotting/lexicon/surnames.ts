@@ -6,9 +6,12 @@ export interface SurnameForm {
   text: string;
   /** Where the language puts the family name: “He Lifeng” first, “Eric Adams” last. */
   first: boolean;
-  /** Titles that the bearer is known by, in lower case: “vice premier”. */
+  /** Titles that the bearer is known by, in lower case: “vice premier”; “ms” and “mrs” if she is addressed so. */
   titles: string[];
 }
+
+/** The courtesy titles of a woman, as `titles` has them. Whoever has none of them is addressed as “Mr.” */
+const HERS = ['ms', 'mrs'];
 
 /**
  * The surnames of a lexicon by the index of their bearer: aliases of a person that are one word and need an
@@ -17,10 +20,11 @@ export interface SurnameForm {
 export function surnamesOf({ entities, aliases }: Lexicon): Map<number, SurnameForm> {
   const surnames = new Map<number, SurnameForm>();
   for (const { text, entity, need } of aliases) {
-    const { category, name = '' } = entities[entity] ?? {};
+    const { category, name = '', courtesy } = entities[entity] ?? {};
     if (category !== 'person' || need === 'nothing' || /\s/.test(text)) continue;
     const forms = aliases.filter((alias) => alias.entity === entity).map((alias) => alias.text);
-    surnames.set(entity, { text, first: name.startsWith(`${text} `), titles: titlesIn(forms, [name, text]) });
+    const titles = [...(courtesy ? HERS : []), ...titlesIn(forms, [name, text])];
+    surnames.set(entity, { text, first: name.startsWith(`${text} `), titles });
   }
   return surnames;
 }

@@ -53,6 +53,13 @@ describe('a surname of another front', () => {
     ]);
   });
 
+  it('is a woman’s behind “Ms.” and not behind “Mr.”, and a man’s the other way round', () => {
+    const tokyo = 'Sanae Takaichi spoke. Ms. Takaichi smiled, and Mrs Takaichi left. Mr. Takaichi, a driver, waited.';
+    expect(callsOf('sanae-takaichi', tokyo)).toEqual(['Sanae Takaichi', 'Takaichi', 'Takaichi']);
+    const ottawa = 'Mark Carney spoke. Mr. Carney smiled. Ms. Carney, a teacher, waited.';
+    expect(callsOf('mark-carney', ottawa)).toEqual(['Mark Carney', 'Mr. Carney']);
+  });
+
   it('is a firm’s where the text says so', () => {
     const text = 'Judge Richard Eaton ordered refunds. Eaton, the company, has asked for one.';
     expect(callsOf('richard-eaton', text)).toEqual(['Judge Richard Eaton']);
