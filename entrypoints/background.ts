@@ -45,7 +45,8 @@ import { today } from './shared/today';
 export default defineBackground(() => {
   const index = indexKnowledge(knowledge);
   const search = createSearch(index);
-  const card = (id: string, article: string | undefined) => cardOf(id, { today: today(), article }, index) ?? null;
+  const card = (id: string, article: string | undefined, fronts?: readonly string[]) =>
+    cardOf(id, { today: today(), article }, index, fronts) ?? null;
 
   answer(toBackground, {
     async wake(_, sender) {
@@ -59,7 +60,7 @@ export default defineBackground(() => {
     },
     cardScript: (_, sender) => injectCardScript(sender),
     settings: () => loadSettings(),
-    card: ({ id, article }) => card(id, article),
+    card: ({ id, article, fronts }) => card(id, article, fronts),
     copy({ id, article, ...what }) {
       const made = card(id, article);
       return made && copyOf(made, what);

@@ -16,7 +16,7 @@ export async function start(stop: AbortController): Promise<void> {
   if (signal.aborted || !settings || !spotter) return;
   const extension: Extension = {
     isAlive,
-    fetchCard: (id, article) => ask('card', { id, ...(article && { article }) }),
+    fetchCard: (id, article, fronts) => ask('card', { id, ...(article && { article }), fronts: [...fronts] }),
     async loadRenderer() {
       if (!sharedRenderer()) await ask('cardScript', {});
       return sharedRenderer();

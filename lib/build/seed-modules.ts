@@ -1,17 +1,10 @@
 import type { Plugin } from 'vite';
-import type { KnowledgeBase } from '../knowledge/knowledge-base';
+import { type KnowledgeBase, newestSource } from '../knowledge/knowledge-base';
 import { lexiconOf } from '../knowledge/lexicon';
 import { frontOf } from '../knowledge/schema/subject';
 import { writeLexicon } from '../spotting/lexicon/write';
 import { loadKnowledge } from './load';
 import { prefilterWords } from './prefilter-words';
-
-/** The day of the newest source, `YYYY-MM-DD`; empty where there is none. */
-export const newestSource = ({ sources }: Pick<KnowledgeBase, 'sources'>): string =>
-  sources
-    .map(({ date }) => date)
-    .sort()
-    .at(-1) ?? '';
 
 const PARTS: Record<string, (knowledge: KnowledgeBase) => unknown> = {
   'backstory:lexicon': (knowledge) => writeLexicon(lexiconOf(knowledge)),

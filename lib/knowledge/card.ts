@@ -78,6 +78,8 @@ export const CardChange = z.object({
   /** Set where `text` tells a state that is over since that day: somebody ended it, or it was due to run out. */
   over: z.optional(z.enum(['ended', 'ran-out'])),
   planned: z.optional(z.literal(true)),
+  /** Whether it says little beside this page: it was only planned, or it is on other fronts. A glance shows it last. */
+  aside: z.optional(z.literal(true)),
   cites: Cites,
 });
 

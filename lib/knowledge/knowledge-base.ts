@@ -13,3 +13,10 @@ export interface KnowledgeBase {
   series: Series[];
   rates: Rate[];
 }
+
+/** The day of the newest source, `YYYY-MM-DD`; empty where there is none. */
+export const newestSource = ({ sources }: Pick<KnowledgeBase, 'sources'>): string =>
+  sources
+    .map(({ date }) => date)
+    .sort()
+    .at(-1) ?? '';

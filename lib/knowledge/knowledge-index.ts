@@ -1,6 +1,6 @@
 import type { Neighbor } from './card';
 import { byWhen } from './dates';
-import type { KnowledgeBase } from './knowledge-base';
+import { type KnowledgeBase, newestSource } from './knowledge-base';
 import type { Direction, RelationType } from './relations';
 import type { Entity } from './schema/entity';
 import type { Rate } from './schema/rate';
@@ -31,6 +31,8 @@ export interface KnowledgeIndex {
   seriesOf(id: string): readonly Series[];
   /** What the United States charges on the goods of each partner, lapsed rates included. */
   readonly rates: readonly Rate[];
+  /** The day of the newest source, `YYYY-MM-DD`: nothing later is known. */
+  readonly newest: string;
 }
 
 /** Makes the index of a checked knowledge base. */
@@ -55,6 +57,7 @@ export function indexKnowledge({ entities, subjects, sources, events, series, ra
     eventsOf: (id) => eventsOf.get(id) ?? [],
     seriesOf: (id) => seriesOf.get(id) ?? [],
     rates,
+    newest: newestSource({ sources }),
   };
 }
 

@@ -38,11 +38,18 @@ export const Digest = z.strictObject({
   today: z.string(),
   /**
    * Left out where the page does not say its day. `day`: the day of the article. `changed`: what has changed since, in
-   * the order of the days. `later`: how many events of the story have happened since. `hasNews`: whether the card of
+   * the order of the days. `due`: how many of these were due to run out after the newest source, so that nobody knows
+   * whether they did. `later`: how many events of the story have happened since. `hasNews`: whether the card of
    * any of its entities tells something newer.
    */
   article: z.optional(
-    z.strictObject({ day: z.string(), changed: z.array(Overtaken), later: z.number(), hasNews: z.boolean() }),
+    z.strictObject({
+      day: z.string(),
+      changed: z.array(Overtaken),
+      due: z.number(),
+      later: z.number(),
+      hasNews: z.boolean(),
+    }),
   ),
   /** Where its main matters stand by now. */
   standing: z.array(z.strictObject({ entity: Neighbor, now: CardStanding })),

@@ -1,3 +1,4 @@
+import { type FrontFinder, frontFinder } from '../knowledge/cards/fronts';
 import { Citations } from '../knowledge/citations';
 import { dateOf, dayOf, lastDay, type When } from '../knowledge/dates';
 import type { Days } from '../knowledge/days';
@@ -6,7 +7,6 @@ import type { Entity } from '../knowledge/schema/entity';
 import type { Event } from '../knowledge/schema/timeline';
 import { endOf } from '../knowledge/states';
 import type { Timeline, TimelineRow } from '../messages/overview';
-import { type FrontFinder, frontFinder } from './fronts';
 import { type Statement, sameNews } from './same-news';
 
 /**

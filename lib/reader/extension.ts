@@ -7,8 +7,11 @@ import type { ReportChannel } from '../messages/protocol';
 export interface Extension {
   /** Whether this copy of the extension still runs. */
   isAlive(): boolean;
-  /** The card of an entity for who reads an article of this day (`YYYY-MM-DD`); nothing when it cannot be had. */
-  fetchCard(id: string, article: string | undefined): Promise<Card | null | undefined>;
+  /**
+   * The card of an entity for who reads an article of this day (`YYYY-MM-DD`) on these fronts; nothing when it cannot be
+   * had.
+   */
+  fetchCard(id: string, article: string | undefined, fronts: readonly string[]): Promise<Card | null | undefined>;
   /** What renders cards. It is not part of the reader, as most pages are read without a card; nothing when it cannot be had. */
   loadRenderer(): Promise<CardRenderer | undefined>;
   /** What can be done with the cards of who reads an article of this day. `sentence` is where the name stands. */

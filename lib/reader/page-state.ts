@@ -101,7 +101,7 @@ export class PageState {
 
   /** The card of an entity as it reads beside this page. */
   fetchCard(id: string): Promise<Card | null | undefined> {
-    return this.extension.fetchCard(id, this.day.now());
+    return this.extension.fetchCard(id, this.day.now(), this.reading?.fronts ?? []);
   }
 
   /** The sentence that a name stands in. */

@@ -1,6 +1,7 @@
 import type { CardSeries } from '../knowledge/card';
 import { cardSeries } from '../knowledge/cards/card-of';
 import { changesSince } from '../knowledge/cards/changes-since';
+import { pageFilter } from '../knowledge/cards/fronts';
 import { Citations } from '../knowledge/citations';
 import { dayOf } from '../knowledge/dates';
 import type { Days } from '../knowledge/days';
@@ -38,9 +39,10 @@ export function digest(
     .sort((a, b) => b.count - a.count);
   const { today, article } = days;
   const subjects = subjectsOf(named, fronts, index);
+  const matters = pageFilter(fronts, index.subjects);
   const cited = new Citations(index.source);
-  const changed = article && overtakenSince(named, { today, article }, index, cited);
-  const story = storyOf(named, days, index, cited);
+  const changed = article && overtakenSince(named, { today, article }, index, cited, matters);
+  const story = storyOf(named, days, index, cited, matters);
   return {
     subject: allOf(subjects.map(({ name }) => name)),
     about: subjects.map(({ about }) => about),
@@ -55,6 +57,7 @@ export function digest(
         article: {
           day: article,
           changed,
+          due: changed.filter(({ over, when }) => over === 'ran-out' && dayOf(when) > index.newest).length,
           later: laterIn(story, article, today),
           hasNews: named.some(({ entity }) => changesSince(entity, { article, today }, index).length > 0),
         },

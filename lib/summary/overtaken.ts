@@ -1,5 +1,6 @@
 import { cardChange } from '../knowledge/cards/card-of';
 import { type Change, changeByEvent, changeByFact } from '../knowledge/cards/changes-since';
+import type { PageFilter } from '../knowledge/cards/fronts';
 import { isSameNews } from '../knowledge/cards/same-news';
 import { type Citations, placesOf } from '../knowledge/citations';
 import { byWhen, dayOf } from '../knowledge/dates';
@@ -20,17 +21,21 @@ interface Outcome {
 /**
  * What a page speaks of that has changed since: the states of its entities that held on the article’s day and hold no
  * more today. Each is told by what became of it, in the order of the days. An outcome that several states share is
- * listed once, with all of the entities whose states they were, the most named first.
+ * listed once, with all of the entities whose states they were, the most named first. Those that do not matter on the
+ * page’s fronts are left out.
  */
 export function overtakenSince(
   named: readonly NamedEntity[],
   days: ArticleDays,
   index: KnowledgeIndex,
   cited: Citations,
+  matters: PageFilter,
 ): Overtaken[] {
   const found: { outcome: Outcome; owners: Set<Entity> }[] = [];
   for (const { entity } of named) {
     for (const outcome of outcomesOf(entity, days, index)) {
+      const { text = '', entities: ids } = outcome.change;
+      if (!matters(text, ids?.flatMap((id) => index.entity(id) ?? []) ?? [entity])) continue;
       const same = found.find((other) => isSameOutcome(outcome, other.outcome));
       if (same) same.owners.add(entity);
       else found.push({ outcome, owners: new Set([entity]) });

@@ -1,3 +1,4 @@
+import type { PageFilter } from '../knowledge/cards/fronts';
 import type { Citations } from '../knowledge/citations';
 import { ageInDays, byWhen, dayOf } from '../knowledge/dates';
 import type { Days } from '../knowledge/days';
@@ -9,28 +10,49 @@ import type { NamedEntity } from './named-entities';
 /** How many events the story so far shows. */
 const STORY_LENGTH = 6;
 
+/** How many events of the story are from before the article or its day, if there are so many. */
+const EARLIER = 2;
+
+/** What share of the heaviest event’s weight the next and the newest event need: others are there for their day alone. */
+const LEAST = 0.5;
+
+/** By which power of the number of its entities an event counts less: one of many concerns each of them less. */
+const CROWD = 0.35;
+
 /** How many of an event’s entities the story names. */
 const NAMES = 2;
 
 /**
- * The events that most of the page’s entities share, at least two, and that are nearest to its day, in the order of
- * their days. The article is among them on its own day. The next event after it and the newest that has happened by
- * today are always included, so that the story does not seem to end earlier.
+ * The events in which most of what the page names took part, at least two, and that are nearest to its day, in the order
+ * of their days. The article is among them on its own day. The next event after it and the newest that has happened by
+ * today are included, so that the story does not seem to end earlier, and two from before it, so that it says what the
+ * article reports. Events that do not matter on the page’s fronts are left out.
  */
 export function storyOf(
   named: readonly NamedEntity[],
   { article, today }: Days,
   { entity, events }: KnowledgeIndex,
   cited: Citations,
+  matters: PageFilter,
 ): StoryRow[] {
   const counts = new Map(named.map(({ entity, count }) => [entity.id, count]));
-  const shared = events
-    .map((event) => ({ event, score: scoreOf(event, counts, article) }))
-    .filter(({ score }) => score > 0);
-  const next = article === undefined ? undefined : shared.find(({ event }) => dayOf(event.when) > article);
-  const newest = shared.findLast(({ event }) => !event.planned && dayOf(event.when) <= today);
+  const weights = weightsOf(named, events);
+  const shared = events.flatMap((event) => {
+    const weight = weightOf(event, weights);
+    const all = event.entities.flatMap((id) => entity(id) ?? []);
+    return weight > 0 && matters(event.text, all) ? [{ event, weight, score: weight / slowly(event, article) }] : [];
+  });
+  const least = Math.max(0, ...shared.map(({ weight }) => weight)) * LEAST;
+  const telling = shared.filter(({ weight }) => weight >= least);
+  const isLater = ({ event }: { event: Event }) => article !== undefined && dayOf(event.when) > article;
+  const newest = telling.findLast(({ event }) => !event.planned && dayOf(event.when) <= today);
   const best = [...shared].sort((a, b) => b.score - a.score);
-  const told = [...new Set([next, newest, ...best])].filter((one) => one !== undefined).slice(0, STORY_LENGTH);
+  const earlier = best.filter((one) => !isLater(one)).slice(0, EARLIER);
+  const chosen = [...new Set([telling.find(isLater), newest, ...earlier, ...best])]
+    .filter((one) => one !== undefined)
+    .slice(0, STORY_LENGTH);
+  // In the order of the seeds, which says what came first where two have the same day.
+  const told = shared.filter((one) => chosen.includes(one));
   const rows = told.map(({ event }): StoryRow => {
     const { when, text, planned, entities } = event;
     const about = entities
@@ -49,13 +71,27 @@ export function storyOf(
 
 const DAYS_PER_YEAR = 365;
 
-/** The most that an entity adds to the score of an event, however often the page names it. */
-const MAX_WEIGHT = 3;
+/** The most mentions that count of an entity, however often the page names it. */
+const MOST_MENTIONS = 3;
 
-function scoreOf({ entities, when }: Event, counts: ReadonlyMap<string, number>, article: string | undefined): number {
-  const shared = entities.flatMap((id) => counts.get(id) ?? []);
-  if (shared.length < 2) return 0;
-  const weight = shared.reduce((sum, count) => sum + Math.min(count, MAX_WEIGHT), 0) / Math.sqrt(entities.length);
-  const years = article ? Math.abs(ageInDays(dayOf(when), article)) / DAYS_PER_YEAR : 0;
-  return weight / (1 + years);
+/**
+ * How much it says of an event that each entity took part in it: the more, the more often the page names the entity and
+ * the fewer events it is in. The White House is in most of them.
+ */
+function weightsOf(named: readonly NamedEntity[], events: readonly Event[]): ReadonlyMap<string, number> {
+  const rarity = (id: string) => {
+    const times = events.filter(({ entities }) => entities.includes(id)).length;
+    return Math.log((events.length + 2) / (times + 1)) / Math.log(events.length + 2);
+  };
+  return new Map(named.map(({ entity: { id }, count }) => [id, Math.min(count, MOST_MENTIONS) * rarity(id)]));
 }
+
+function weightOf({ entities }: Event, weights: ReadonlyMap<string, number>): number {
+  const shared = entities.flatMap((id) => weights.get(id) ?? []);
+  if (shared.length < 2) return 0;
+  return shared.reduce((sum, one) => sum + one, 0) / entities.length ** CROWD;
+}
+
+/** By how much an event counts less for its distance from the article: by half after a year. */
+const slowly = ({ when }: Event, article: string | undefined): number =>
+  1 + (article ? Math.abs(ageInDays(dayOf(when), article)) / DAYS_PER_YEAR : 0);

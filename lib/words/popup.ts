@@ -32,7 +32,9 @@ export const popupWords = {
    */
   article: {
     on: (day: string, subject: string, hasMore: boolean, isLed: boolean) =>
-      `An article of ${formatDateInFull(day)} on ${subject} that names ${hasMore ? (isLed ? 'most often ' : 'among others ') : ''}`,
+      `An article of ${formatDateInFull(day)} on ${subject}. It names ${hasMore && !isLed ? 'among others ' : ''}`,
+    /** What follows the names. */
+    onEnd: (hasMore: boolean, isLed: boolean) => (hasMore && isLed ? ' most often' : ''),
     /** The whole sentence but for its stop, where nothing is named besides the front. */
     alone: (day: string, subject: string) => `An article of ${formatDateInFull(day)} on ${subject}`,
     naming: (day: string) => `An article of ${formatDateInFull(day)} that also names `,
@@ -40,18 +42,22 @@ export const popupWords = {
       `An article of ${formatDateInFull(day)} that names nothing from ${subject}`,
   },
   /**
-   * How much has changed since the article. Where nothing that held is over, `later`: how many later events the story
-   * tells; `hasNews`: whether cards tell something newer.
+   * How much has changed since the article: `count` things, of which `due` were only due to end. Where nothing that held
+   * is over, `later`: how many later events the story tells; `hasNews`: whether cards tell something newer.
    */
-  changed: (count: number, later: number, hasNews: boolean) => {
+  changed: (count: number, due: number, later: number, hasNews: boolean) => {
     const nothing = 'Nothing it speaks of is known to have';
-    if (count === 0 && later > 0)
-      return `${nothing} ended since; ${numberInWords(later)} later ${later === 1 ? 'event is' : 'events are'} told below.`;
-    if (count === 0)
-      return hasNews ? `${nothing} ended since, but the cards tell what came later.` : `${nothing} changed since.`;
-    return count === 1
-      ? 'One thing it speaks of has changed since.'
-      : `${capitalized(numberInWords(count))} things it speaks of have changed since.`;
+    const below = `${numberInWords(later)} later ${later === 1 ? 'event is' : 'events are'} told below.`;
+    const things = (many: number, what: string) =>
+      `${capitalized(numberInWords(many))} ${many === 1 ? 'thing' : 'things'} it speaks of ${what}`;
+    const were = due === 1 ? 'was' : 'were';
+    if (count > due) {
+      const over = things(count - due, `${count - due === 1 ? 'has' : 'have'} changed since`);
+      return due > 0 ? `${over}, and ${numberInWords(due)} more ${were} due to end.` : `${over}.`;
+    }
+    if (count > 0) return `${things(due, `${were} due to end since`)}${later > 0 ? `; ${below}` : '.'}`;
+    if (later > 0) return `${nothing} ended since; ${below}`;
+    return hasNews ? `${nothing} ended since, but the cards tell what came later.` : `${nothing} changed since.`;
   },
   /** `stamp`: how new the standing is. */
   standing: (name: string, stamp: string) => `${name} (${stamp})`,

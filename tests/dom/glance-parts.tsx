@@ -17,9 +17,9 @@ const index = indexKnowledge(knowledge);
 export const TODAY = '2026-11-24';
 export const ARTICLE = '2025-06-02';
 
-/** The card of an entity beside an article of a day. */
-export function cardBeside(id: string, article: string | undefined, today = TODAY): Card {
-  const card = cardOf(id, { today, article }, index);
+/** The card of an entity beside an article of a day, on a page on these fronts. */
+export function cardBeside(id: string, article: string | undefined, today = TODAY, fronts: string[] = []): Card {
+  const card = cardOf(id, { today, article }, index, fronts);
   if (!card) throw new Error(`no card ${id}`);
   return card;
 }

@@ -2,6 +2,7 @@ import axe from 'axe-core';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { cdp, page, userEvent } from 'vitest/browser';
+import type { CardChange } from '../../lib/knowledge/card';
 import { words } from '../../lib/words/en';
 import { ARTICLE, allCards, cardBeside, openInPage } from './glance-parts';
 
@@ -44,6 +45,32 @@ describe('a glance', () => {
     );
     expect(mount.querySelectorAll('.changes .mark').length).toBeGreaterThanOrEqual(told.length);
     expect(mount.querySelector('.standing')).toBeNull();
+  });
+
+  test('shows first what matters on the fronts of the page, and the whole card shows all', () => {
+    const trump = (fronts: string[]) => cardBeside('donald-trump', ARTICLE, undefined, fronts);
+    const { textOf } = openInPage(trump(['canada']));
+    const told = textOf('.changes dd');
+    expect(told.length).toBeGreaterThan(0);
+    const others = openInPage(trump(['brazil'])).textOf('.changes dd');
+    expect(told.filter((text) => others.includes(text))).toEqual([]);
+    const since = trump(['canada']).article?.since ?? [];
+    const shown = since.filter(({ aside }) => !aside).slice(-told.length);
+    expect(told).toEqual(shown.map(({ text }) => text));
+    const { textOf: whole } = openInPage(trump(['canada']), { size: 'full' });
+    expect(whole('.changes dd').length).toBe(since.length);
+  });
+
+  test('shows what was only planned where nothing else has changed', () => {
+    const card = cardBeside('he-lifeng', ARTICLE);
+    const [first] = (card.article?.since ?? []).map((change) => ({ ...change, aside: true as const }));
+    if (!first || !card.article) throw new Error('nothing has changed');
+    const one = { ...first, text: 'It was planned.' };
+    const rows = (since: readonly CardChange[]) =>
+      openInPage({ ...card, article: { day: ARTICLE, since: [...since] } }).textOf('.changes dd');
+    expect(rows([one])).toEqual(['It was planned.']);
+    const happened = { ...one, text: 'It happened.', aside: undefined };
+    expect(rows([happened, one]).slice(-2)).toEqual(['It happened.', 'It was planned.']);
   });
 
   test('says where things stand when nothing has changed, and where the sources end before the article', () => {

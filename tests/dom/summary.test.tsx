@@ -114,30 +114,26 @@ test('a page of which only a passage is about a subject says so, and no other do
 describe('the first sentences on an article with a day', () => {
   test.each<[string, [Entity, number][], Given]>([
     [
-      'An article of 2 June 2025 on the trade war with China that names most often He Lifeng and rare earths. Nothing it speaks of is known to have ended since, but the cards tell what came later.',
+      'An article of 2 June 2025 on the trade war with China. It names He Lifeng and rare earths most often. Nothing it speaks of is known to have ended since, but the cards tell what came later.',
       [[HE, 9], [EARTHS, 3], [XI, 1]], // biome-ignore format: one line a page
       { article: '2025-06-02' },
     ],
     [
-      'An article of 2 June 2025 on the trade war with China that names He Lifeng and Scott Bessent. Nothing it speaks of is known to have ended since; four later events are told below.',
+      'An article of 2 June 2025 on the trade war with China. It names He Lifeng and Scott Bessent. Nothing it speaks of is known to have ended since; four later events are told below.',
       [[HE, 9], [entity('scott-bessent'), 3]], // biome-ignore format: one line a page
       { article: '2025-06-02' },
     ],
     [
-      'An article of 2 June 2025 on the trade war with China that names the Geneva truce. Two things it speaks of have changed since.',
+      'An article of 2 June 2025 on the trade war with China. It names the Geneva truce. Two things it speaks of have changed since.',
       [[GENEVA, 1]],
       { article: '2025-06-02' },
     ],
     [
-      'An article of 20 November 2025 on the trade war with China that names fentanyl. One thing it speaks of has changed since.',
+      'An article of 20 November 2025 on the trade war with China. It names fentanyl. One thing it speaks of has changed since.',
       [[entity('fentanyl'), 1]],
       { article: '2025-11-20' },
     ],
-    [
-      'An article of 24 November 2026 on the trade war with China that names Xi Jinping.',
-      [[XI, 2]],
-      { article: TODAY },
-    ],
+    ['An article of 24 November 2026 on the trade war with China. It names Xi Jinping.', [[XI, 2]], { article: TODAY }],
     [
       'An article of 12 October 2025 on trade with India. One thing it speaks of has changed since.',
       [[entity('india'), 3]],
@@ -149,7 +145,7 @@ describe('the first sentences on an article with a day', () => {
       { article: '2025-10-12' },
     ],
     [
-      'An article of 20 October 2026 on the trade war with China that names the F-35. Nothing it speaks of is known to have changed since.',
+      'An article of 20 October 2026 on the trade war with China. It names the F-35. Nothing it speaks of is known to have changed since.',
       [[entity('f-35'), 3]],
       { article: '2026-10-20' },
     ],
@@ -209,11 +205,34 @@ describe('what has changed since the article', () => {
     const change = (nth: number) => ({ when: `2026-0${nth}-01`, text: `It was ${nth}.`, about: [], cites: [] });
     const changed = Array.from({ length: 8 }, (_, at) => change(at + 1));
     const root = put('');
-    const dated = { ...made, article: { day: '2025-06-02', changed, later: 0, hasNews: true } };
+    const dated = { ...made, article: { day: '2025-06-02', changed, due: 0, later: 0, hasNews: true } };
     act(() => render(<Summary digest={dated} passageAbout={undefined} onOpen={() => {}} />, root));
     expect(root.querySelector('.changes summary')?.textContent).toBe('2 earlier');
     expect(textsOf(root, '.changes details p')).toEqual(['It was 1.', 'It was 2.']);
     expect(textsOf(root, '.changes > ol p')).toHaveLength(6);
+  });
+
+  test('is told as due where it was to end after the newest source, so that nobody knows whether it did', () => {
+    const changed = words.popup.changed;
+    expect(changed(3, 1, 4, true)).toBe('Two things it speaks of have changed since, and one more was due to end.');
+    expect(changed(3, 2, 0, true)).toBe('One thing it speaks of has changed since, and two more were due to end.');
+    expect(changed(1, 1, 2, true)).toBe(
+      'One thing it speaks of was due to end since; two later events are told below.',
+    );
+    expect(changed(2, 2, 0, true)).toBe('Two things it speaks of were due to end since.');
+    const { article } = digest([{ id: 'section-301', count: 1 }], { today: TODAY, article: '2026-08-12' }, index);
+    expect(article?.changed.map(({ over }) => over)).toContain('ran-out');
+    expect(article?.due).toBe(article?.changed.filter(({ over }) => over === 'ran-out').length);
+  });
+
+  test('leaves out what does not matter on the fronts of the page', () => {
+    const on = (...fronts: string[]) =>
+      digest([{ id: 'section-301', count: 1 }], { today: TODAY, article: '2026-08-12' }, index, fronts).article
+        ?.changed;
+    expect(on('china')).not.toEqual([]);
+    expect(on('china', 'canada')).toEqual(on('china'));
+    expect(on('world')).toEqual(on('china'));
+    expect(on('canada')).toEqual([]);
   });
 
   test('reads as true where it tells what is over, and whose it is', () => {

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { loadKnowledge } from '../../lib/build/load';
-import { newestSource } from '../../lib/build/seed-modules';
+import { newestSource } from '../../lib/knowledge/knowledge-base';
 import { formatDateInFull } from '../../lib/words/dates';
 import { run } from '../unit/tools/run';
 

@@ -6,12 +6,13 @@ import { Rows } from './Rows';
 import { SectionHead } from './SectionHead';
 
 /**
- * What has changed since the article, oldest first: all of it, or the newest `rows`. Renders nothing without changes.
+ * What has changed since the article, oldest first: all of it, or the newest `rows`, of which those aside come only where
+ * there are not enough others. Renders nothing without changes.
  */
 export function Since({ card, rows }: { card: Card; rows?: number | undefined }) {
   const { article } = card;
   if (!article || article.since.length === 0) return null;
-  const shown = article.since.slice(-(rows ?? article.since.length));
+  const shown = rows === undefined ? article.since : newest(article.since, rows);
   return (
     <section class="changes">
       <SectionHead title={cardWords.since} aside={`(${formatDate(article.day)})`}>
@@ -22,6 +23,13 @@ export function Since({ card, rows }: { card: Card; rows?: number | undefined })
       <Rows facts={shown.map((change) => rowOf(change, card))} card={card} />
     </section>
   );
+}
+
+/** The newest changes, in their order. */
+function newest(since: readonly CardChange[], rows: number): readonly CardChange[] {
+  const inOrder = [...since.filter(({ aside }) => aside), ...since.filter(({ aside }) => !aside)];
+  const chosen = inOrder.slice(-rows);
+  return since.filter((one) => chosen.includes(one));
 }
 
 /**

@@ -18,7 +18,8 @@ export function Headline({ digest, isPassage, onOpen }: HeadlineProps) {
   const { article, today } = digest;
   const { gistAnd, changed } = words.popup;
   const leading = isOnFrontAlone(digest, isPassage) ? [] : digest.leading;
-  const sinceThen = article && changed(article.changed.length, article.later, article.hasNews);
+  const end = leading.length > 0 ? endOf(digest, isPassage) : '';
+  const sinceThen = article && changed(article.changed.length, article.due, article.later, article.hasNews);
   return (
     <p class="sentence">
       {beginning(digest, isPassage)}
@@ -30,11 +31,11 @@ export function Headline({ digest, isPassage, onOpen }: HeadlineProps) {
             <button type="button" style={underlineStyle(category, 'normal')} onClick={() => onOpen(id)}>
               {inText}
             </button>
-            {nth === leading.length - 1 && '.'}
+            {nth === leading.length - 1 && end.length === 0 && '.'}
           </span>
         </Fragment>
       ))}
-      {leading.length === 0 && '.'}
+      {end.length > 0 ? `${end}.` : leading.length === 0 && '.'}
       {article && article.day < today && digest.leading.length > 0 && (
         <> {article.changed.length > 0 ? <em>{sinceThen}</em> : sinceThen}</>
       )}
@@ -52,6 +53,10 @@ function beginning(digest: Digest, isPassage: boolean): string {
   if (isOnFrontAlone(digest, isPassage)) return ofDay.alone(article.day, subject);
   return isPassage ? ofDay.naming(article.day) : ofDay.on(article.day, subject, cast.length > leading.length, isLed);
 }
+
+/** What follows the names that lead an article; empty where nothing does. */
+const endOf = ({ article, cast, leading, isLed }: Digest, isPassage: boolean): string =>
+  article && !isPassage ? words.popup.article.onEnd(cast.length > leading.length, isLed) : '';
 
 /** Whether the first sentence says all by naming the front: “An article of 12 October 2025 on trade with India.” */
 const isOnFrontAlone = ({ article, isFrontAlone }: Digest, isPassage: boolean): boolean =>

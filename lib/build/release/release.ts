@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { newestSource } from '../../knowledge/knowledge-base';
 import { loadKnowledge } from '../load';
-import { newestSource } from '../seed-modules';
 import { build, lint } from './build';
 import { checkPackage, checkSize } from './checks';
 import { storeDescription } from './description';

@@ -6,13 +6,22 @@ import type { Event, Series } from '../schema/timeline';
 import { standingOn } from '../standing';
 import { type Change, changesSince } from './changes-since';
 import { cardFacts } from './facts';
+import { pageFilter } from './fronts';
 import { nameFinder } from './names';
 import { cardRates, ratesFor } from './rates';
 import { firstSentence, sentenceEnds } from './sentences';
 import { toldBy } from './told';
 
-/** The card of an entity as it reads on these days, or undefined where no entity has this id. */
-export function cardOf(id: string, days: Days, index: KnowledgeIndex): Card | undefined {
+/**
+ * The card of an entity as it reads on these days, or undefined where no entity has this id. `fronts`: those that the
+ * page is on beside which it is read.
+ */
+export function cardOf(
+  id: string,
+  days: Days,
+  index: KnowledgeIndex,
+  fronts: readonly string[] = [],
+): Card | undefined {
   const entity = index.entity(id);
   if (!entity) return undefined;
   // Sources are numbered as they are cited, so the parts are made in the order in which the card shows them.
@@ -21,12 +30,24 @@ export function cardOf(id: string, days: Days, index: KnowledgeIndex): Card | un
   const { today, article } = days;
   const find = nameFinder(entity, index);
   const who = lead ? firstSentence(lead) : role;
+  const matters = pageFilter(fronts, index.subjects);
   const since =
     article &&
-    changesSince(entity, { today, article }, index).map((change) => ({
-      ...cardChange(change, cited),
-      ...(change.text && { names: find(change.text) }),
-    }));
+    changesSince(entity, { today, article }, index).map((change) => {
+      const names = find(change.text ?? '');
+      const about = change.entities ?? [id, ...names.map((one) => one.id)];
+      const isAside =
+        change.planned ||
+        !matters(
+          change.text ?? '',
+          about.flatMap((one) => index.entity(one) ?? []),
+        );
+      return {
+        ...cardChange(change, cited),
+        ...(change.text && { names }),
+        ...(isAside && { aside: true as const }),
+      };
+    });
   const standing = entity.standing && {
     now: standingOn(today, entity.standing),
     ends: sentenceEnds(entity.standing.text ?? ''),

@@ -17,6 +17,8 @@ export interface Change extends Cited {
   /** Set where `text` tells what is over since then: somebody ended it, or it was due to run out by then. */
   over?: 'ended' | 'ran-out';
   planned?: true;
+  /** Of an event: the ids of those who took part in it. */
+  entities?: readonly string[];
 }
 
 /**
@@ -60,10 +62,11 @@ export function changeByFact({ fact, owner }: Owned, today: string, index: Knowl
 }
 
 /** What an event changed. */
-export const changeByEvent = ({ when, text, planned, ...event }: Event): Change => ({
+export const changeByEvent = ({ when, text, planned, entities, ...event }: Event): Change => ({
   ...placed(event),
   when,
   text,
+  entities,
   ...(planned && { planned }),
 });
 

@@ -202,6 +202,34 @@ describe('the story so far', () => {
     expect(rows.filter(({ kind }) => kind === 'event')).toHaveLength(6);
   });
 
+  test('has two from before the article, though what came later is nearer to it', async () => {
+    const after = Array.from({ length: 8 }, (_, at) => both(`d${at}`, `2016-01-${10 + at}`));
+    const rows = await story([both('y1', '2011'), both('y2', '2012'), both('y3', '2013'), ...after], '2015-12-31');
+    expect(rows.map(({ when }) => when).slice(0, 2)).toEqual(['2012', '2013']);
+    expect(rows.filter(({ kind }) => kind === 'event')).toHaveLength(6);
+  });
+
+  test('prefers those who are in few events, and leaves out what was named for its day alone', async () => {
+    const everywhere = Array.from({ length: 30 }, (_, at) =>
+      both(`d${at}`, `2014-11-${String(at + 1).padStart(2, '0')}`, ['anna', 'geneva']),
+    );
+    const events = [
+      ...everywhere,
+      both('rare', '2014-01-01', ['bert', 'truce']),
+      both('often', '2024', ['anna', 'busan']),
+    ];
+    const index = await seeds(events);
+    const named = ['anna', 'bert', 'truce', 'busan', 'geneva'].map((id) => count(id, 1));
+    const { story: rows } = digest(named, { today: TODAY, article: '2014-12-31' }, index);
+    expect(rows.map(({ when }) => when)).toContain('2014-01-01');
+  });
+
+  test('keeps the order of the seeds where two have the same day', async () => {
+    const later = both('veto', { date: '2019', label: 'after early 2019' });
+    const rows = await story([both('deal', { date: '2019', label: 'early 2019' }), { ...later }], '2019-06-30');
+    expect(rows.map((row) => (row.kind === 'event' ? row.text : ''))).toEqual(['It was deal.', 'It was veto.', '']);
+  });
+
   test('tells how many of its events have happened since the article, by today', async () => {
     const laterOn = async (today: string, ...events: Record<string, unknown>[]) =>
       digest([count('anna', 1), count('bert', 1)], { today, article: '2025-06-15' }, await seeds(events)).article

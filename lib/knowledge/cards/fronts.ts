@@ -1,7 +1,7 @@
-import type { Entity } from '../knowledge/schema/entity';
-import type { Subject } from '../knowledge/schema/subject';
-import { escapeRegExp } from '../text/escape-reg-exp';
-import { WORD_CLASS } from '../text/words';
+import { escapeRegExp } from '../../text/escape-reg-exp';
+import { WORD_CLASS } from '../../text/words';
+import type { Entity } from '../schema/entity';
+import type { Subject } from '../schema/subject';
 
 /** Says which fronts a statement belongs to, by its text and by whom and what it is about. */
 export type FrontFinder = (text: string, about: readonly Entity[]) => string[];
@@ -26,6 +26,20 @@ export function frontFinder(subjects: readonly Subject[]): FrontFinder {
     if (meant.length > 0) return meant;
     return possible.length > 0 ? distinct(possible) : all;
   };
+}
+
+/** Tells whether a statement matters on a page, by its text and by whom and what it is about. */
+export type PageFilter = (text: string, about: readonly Entity[]) => boolean;
+
+/**
+ * Makes a function that tells whether a statement matters on a page on these fronts: it is on one of them, or concerns
+ * all. On a page without a front, and on one about what concerns all, every statement does.
+ */
+export function pageFilter(fronts: readonly string[], subjects: readonly Subject[]): PageFilter {
+  const forAll = subjects.filter(({ weights }) => weights === 'all').map(({ id }) => id);
+  if (fronts.length === 0 || fronts.some((id) => forAll.includes(id))) return () => true;
+  const find = frontFinder(subjects);
+  return (text, about) => find(text, about).some((id) => fronts.includes(id) || forAll.includes(id));
 }
 
 const distinct = (ids: readonly string[]): string[] => [...new Set(ids)];

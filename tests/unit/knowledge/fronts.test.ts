@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { loadKnowledge } from '../../../lib/build/load';
+import { frontFinder, pageFilter } from '../../../lib/knowledge/cards/fronts';
 import { indexKnowledge } from '../../../lib/knowledge/knowledge-index';
 import type { Entity } from '../../../lib/knowledge/schema/entity';
-import { frontFinder } from '../../../lib/overview/fronts';
 
 const index = indexKnowledge(await loadKnowledge('seeds'));
 const frontsOf = frontFinder(index.subjects);
@@ -30,4 +30,20 @@ test.each([
   ['Trump speaks of the Britannic fleet.', ['donald-trump'], ['world']],
 ])('%s', (text, ids, fronts) => {
   expect(frontsOf(text, about(...ids)).sort()).toEqual([...fronts].sort());
+});
+
+test('a statement matters on a page on its front, and one that concerns all on every page', () => {
+  const said: [string, string[]][] = [
+    ['He Lifeng meets Bessent in London.', ['he-lifeng', 'scott-bessent']],
+    ['Trump calls Carney and threatens Canadian steel.', ['donald-trump']],
+    ['All goods pay 10%.', ['baseline-tariff']],
+  ];
+  const mattersOn = (...fronts: string[]) => {
+    const matters = pageFilter(fronts, index.subjects);
+    return said.map(([text, ids]) => matters(text, about(...ids)));
+  };
+  expect(mattersOn('china')).toEqual([true, false, true]);
+  expect(mattersOn('canada')).toEqual([false, true, true]);
+  expect(mattersOn('canada', 'world')).toEqual([true, true, true]);
+  expect(mattersOn()).toEqual([true, true, true]);
 });
