@@ -96,7 +96,7 @@ describe('titles', () => {
   });
 
   it('of somebody else name no body either', () => {
-    expect(ids('He Lifeng met Treasury Secretary Janet Yellen and U.S. Trade Representative Katherine Tai.')).toEqual([
+    expect(ids('He Lifeng met Treasury Secretary Henry Paulson and U.S. Trade Representative Susan Schwab.')).toEqual([
       'he-lifeng',
     ]);
   });
