@@ -153,27 +153,46 @@ function compare(a: readonly number[], b: readonly number[]): number {
   return at < 0 ? a.length - b.length : (a[at] as number) - (b[at] ?? -1);
 }
 
+/** The lists of phrases that explain an alias. */
+type Explained = Omit<Record<keyof CompactContexts, string[]>, 'steps'>;
+
 function compactContexts(aliases: readonly LexiconAlias[]): Pick<CompactLexicon, 'phrases' | 'contexts'> {
-  const lists = new Map<string, number>();
-  const numberOf = (phrases: readonly string[]): number => {
-    if (phrases.length === 0) return 0;
-    const list = phrases.map((phrase) => fold(phrase).text.toLowerCase()).join('\n');
-    const known = lists.get(list) ?? lists.size + 1;
-    lists.set(list, known);
-    return known;
-  };
+  const explained = aliases.map(explainedBy);
+  const all = explained.flatMap((one) => Object.values(one));
+  const times = new Map<string, number>();
+  for (const phrase of all.flat()) times.set(phrase, (times.get(phrase) ?? 0) + 1);
+  // What many lists have stands first in each, and lists that begin alike stand together, as that compresses well.
+  const inOrder = (a: string, b: string) => (times.get(b) ?? 0) - (times.get(a) ?? 0) || (a < b ? -1 : 1);
+  const written = (list: readonly string[]): string => [...list].sort(inOrder).join('\n');
+  const phrases = [...new Set(all.map(written).filter(Boolean))].sort();
+  const numbers = new Map(phrases.map((list, at) => [list, at + 1]));
   const contexts: CompactContexts = { steps: [], near: [], unless: [], compound: [], heads: [], of: [] };
   let before = 0;
-  aliases.forEach(({ text, near = [], unless = [], heads = [], of = [] }, at) => {
-    if (near.length + unless.length + heads.length + of.length === 0) return;
-    const isCompound = (phrase: string) => phrase.toLowerCase().includes(text.toLowerCase());
+  explained.forEach((one, at) => {
+    if (Object.values(one).every((list) => list.length === 0)) return;
     contexts.steps.push(at - before);
-    contexts.near.push(numberOf(near));
-    contexts.unless.push(numberOf(unless.filter((phrase) => !isCompound(phrase))));
-    contexts.compound.push(numberOf(unless.filter(isCompound)));
-    contexts.heads.push(numberOf(heads));
-    contexts.of.push(numberOf(of));
+    for (const key of Object.keys(one) as (keyof Explained)[]) contexts[key].push(numbers.get(written(one[key])) ?? 0);
     before = at;
   });
-  return { contexts, phrases: [...lists.keys()] };
+  return { contexts, phrases };
+}
+
+/** The lists of an alias, folded and in small letters. */
+function explainedBy({ text, near = [], unless = [], heads = [], of = [] }: LexiconAlias): Explained {
+  const isCompound = (phrase: string) => phrase.toLowerCase().includes(text.toLowerCase());
+  const lists = {
+    near,
+    unless: unless.filter((one) => !isCompound(one)),
+    compound: unless.filter(isCompound),
+    heads,
+    of,
+  };
+  const folded = (list: readonly string[]) => list.map((phrase) => fold(phrase).text.toLowerCase());
+  return {
+    near: folded(lists.near),
+    unless: folded(lists.unless),
+    compound: folded(lists.compound),
+    heads: folded(lists.heads),
+    of: folded(lists.of),
+  };
 }
