@@ -34,6 +34,22 @@ describe('a glance', () => {
       }
   });
 
+  test('at a zoom of 400 % has the name beside its buttons, and breaks no word of it', async () => {
+    await page.viewport(320, 225);
+    for (const card of allCards(ARTICLE)) {
+      const { mount, host } = openInPage(card, {}, { nameAt: 180 });
+      const text = mount.querySelector('.name')?.firstChild;
+      for (const { 0: word, index } of card.name.matchAll(/[^\s–-]+/g)) {
+        const range = document.createRange();
+        range.setStart(text as Text, index);
+        range.setEnd(text as Text, index + word.length);
+        expect(range.getClientRects(), `${card.id}: ${word}`).toHaveLength(1);
+      }
+      expect(mount.querySelector('.label')?.textContent, card.id).toBeTruthy();
+      host.remove();
+    }
+  });
+
   test('shows the newest changes since the article, in the order of their days, and how many there are', () => {
     const card = cardBeside('he-lifeng', ARTICLE);
     const since = card.article?.since ?? [];
