@@ -136,12 +136,13 @@ function mentionOf({ view, candidate, verdict }: Judged, about: Aboutness): Ment
 const isProperName = ({ name, entity }: CompiledAlias): boolean => name && entity.category !== 'goods';
 
 /**
- * Extends a span by the currency sign before a sum (“$550 billion”), or by the quotation mark right beside it whose
+ * Extends a span by the currency sign before a sum (“$550 billion”), by the last stop of initials (“W.T.O.”), or by the quotation mark right beside it whose
  * counterpart stands inside: “"de minimis" exemption”, “Trump's "Liberation Day"”.
  */
 function withSigns(text: string, { start, end }: Span): Span {
   if (/^[$€£]\d/.test(text.slice(start - 1, start + 1))) return { start: start - 1, end };
   const inside = text.slice(start, end);
+  if (/\.[A-Z]$/.test(inside) && text.charAt(end) === '.') return { start, end: end + 1 };
   const marks = inside.replace(APOSTROPHE, '').match(/["']/g);
   if (marks?.length !== 1) return { start, end };
   if (text.charAt(start - 1) === marks[0]) return { start: start - 1, end };

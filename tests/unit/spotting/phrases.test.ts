@@ -74,6 +74,12 @@ describe('a phrase of everyday words', () => {
     expect(marked(`${on} Washington is slow to deal with the U.K.`)).not.toContain('uk-deal');
   });
 
+  it('ends with the last stop of initials', () => {
+    const text = 'China took the tariffs of the United States to the W.T.O. in Geneva. Beijing trusts the W.T.O.';
+    expect(mentionsOnAll(text).filter((one) => one.endsWith('=wto'))).toEqual(['W.T.O.=wto', 'W.T.O.=wto']);
+    expect(mentionsOnAll(text.replaceAll('.T.O.', 'TO'))).toContain('WTO=wto');
+  });
+
   it('takes in both marks of a quotation, or none', () => {
     const text = 'President Trump ended the “de minimis” exemption for parcels from China, a rule on tariffs.';
     expect(mentionsOnAll(text)).toContain('“de minimis” exemption=de-minimis');
