@@ -161,6 +161,7 @@ describe('the prefilter', () => {
       'The most mechanical of a new number',
       'A joint session, and a general thing',
       'learning rates',
+      'The news industry and its cosmic, seismic Aztec art',
     ])
       expect(table.hasKey(text), text).toBe(false);
   });
