@@ -39,7 +39,7 @@ export function digest(
     .sort((a, b) => b.count - a.count);
   const { today, article } = days;
   const subjects = subjectsOf(named, fronts, index);
-  const matters = pageFilter(fronts, index.subjects);
+  const matters = pageFilter(fronts, index);
   const cited = new Citations(index.source);
   const changed = article && overtakenSince(named, { today, article }, index, cited, matters);
   const story = storyOf(named, days, index, cited, matters);

@@ -1,6 +1,7 @@
 import { cardChange } from '../knowledge/cards/card-of';
-import { type Change, changeByEvent, changeByFact } from '../knowledge/cards/changes-since';
+import { aboutOf, type Change, changeByEvent, changeByFact } from '../knowledge/cards/changes-since';
 import type { PageFilter } from '../knowledge/cards/fronts';
+import { nameFinder } from '../knowledge/cards/names';
 import { isSameNews } from '../knowledge/cards/same-news';
 import { type Citations, placesOf } from '../knowledge/citations';
 import { byWhen, dayOf } from '../knowledge/dates';
@@ -33,9 +34,10 @@ export function overtakenSince(
 ): Overtaken[] {
   const found: { outcome: Outcome; owners: Set<Entity> }[] = [];
   for (const { entity } of named) {
+    const find = nameFinder(entity, index);
     for (const outcome of outcomesOf(entity, days, index)) {
-      const { text = '', entities: ids } = outcome.change;
-      if (!matters(text, ids?.flatMap((id) => index.entity(id) ?? []) ?? [entity])) continue;
+      const { text = '' } = outcome.change;
+      if (!matters(text, aboutOf(outcome.change, entity, find(text)))) continue;
       const same = found.find((other) => isSameOutcome(outcome, other.outcome));
       if (same) same.owners.add(entity);
       else found.push({ outcome, owners: new Set([entity]) });

@@ -39,8 +39,9 @@ export function storyOf(
   const weights = weightsOf(named, events);
   const shared = events.flatMap((event) => {
     const weight = weightOf(event, weights);
-    const all = event.entities.flatMap((id) => entity(id) ?? []);
-    return weight > 0 && matters(event.text, all) ? [{ event, weight, score: weight / slowly(event, article) }] : [];
+    return weight > 0 && matters(event.text, event.entities)
+      ? [{ event, weight, score: weight / slowly(event, article) }]
+      : [];
   });
   const least = Math.max(0, ...shared.map(({ weight }) => weight)) * LEAST;
   const telling = shared.filter(({ weight }) => weight >= least);

@@ -3,10 +3,10 @@ import { dirname, join } from 'node:path';
 import { readSeeds } from '../../lib/build/load';
 import { scaffold } from './writing/scaffold';
 
-// npm run new:entity -- person "Wang Wentao"   writes a new card with every field to fill in
+// npm run new:entity -- person "Zhong Shan"   writes a new card with every field to fill in
 const [category, ...words] = process.argv.slice(2);
 try {
-  if (!category || words.length === 0) throw new Error('usage: npm run new:entity -- person "Wang Wentao"');
+  if (!category || words.length === 0) throw new Error('usage: npm run new:entity -- person "Zhong Shan"');
   const { knowledge } = await readSeeds('seeds');
   const { path, text } = scaffold(
     category,

@@ -4,7 +4,7 @@ import { type Days, isAfter } from '../days';
 import { type Edge, type KnowledgeIndex, neighbor } from '../knowledge-index';
 import type { Event, Series } from '../schema/timeline';
 import { standingOn } from '../standing';
-import { type Change, changesSince } from './changes-since';
+import { aboutOf, type Change, changesSince } from './changes-since';
 import { cardFacts } from './facts';
 import { pageFilter } from './fronts';
 import { nameFinder } from './names';
@@ -30,18 +30,12 @@ export function cardOf(
   const { today, article } = days;
   const find = nameFinder(entity, index);
   const who = lead ? firstSentence(lead) : role;
-  const matters = pageFilter(fronts, index.subjects);
+  const matters = pageFilter(fronts, index);
   const since =
     article &&
     changesSince(entity, { today, article }, index).map((change) => {
       const names = find(change.text ?? '');
-      const about = change.entities ?? [id, ...names.map((one) => one.id)];
-      const isAside =
-        change.planned ||
-        !matters(
-          change.text ?? '',
-          about.flatMap((one) => index.entity(one) ?? []),
-        );
+      const isAside = change.planned || !matters(change.text ?? '', aboutOf(change, entity, names));
       return {
         ...cardChange(change, cited),
         ...(change.text && { names }),

@@ -70,6 +70,10 @@ export const changeByEvent = ({ when, text, planned, entities, ...event }: Event
   ...(planned && { planned }),
 });
 
+/** The ids of whom and what a change of an entity is about: of a fact, itself and those whose `names` its text has. */
+export const aboutOf = ({ entities }: Change, { id }: Entity, names: readonly { id: string }[]): readonly string[] =>
+  entities ?? [id, ...names.map((one) => one.id)];
+
 /** The deadline of a standing, if it has passed. */
 function deadlineOf({ standing }: Entity, today: string): Change[] {
   if (standing?.is !== 'current' || !standing.until || standing.until >= today) return [];

@@ -1,5 +1,6 @@
 import { escapeRegExp } from '../../text/escape-reg-exp';
 import { WORD_CLASS } from '../../text/words';
+import type { KnowledgeIndex } from '../knowledge-index';
 import type { Entity } from '../schema/entity';
 import type { Subject } from '../schema/subject';
 
@@ -28,18 +29,23 @@ export function frontFinder(subjects: readonly Subject[]): FrontFinder {
   };
 }
 
-/** Tells whether a statement matters on a page, by its text and by whom and what it is about. */
-export type PageFilter = (text: string, about: readonly Entity[]) => boolean;
+/** Tells whether a statement matters on a page, by its text and by the ids of whom and what it is about. */
+export type PageFilter = (text: string, about: readonly string[]) => boolean;
 
 /**
  * Makes a function that tells whether a statement matters on a page on these fronts: it is on one of them, or concerns
  * all. On a page without a front, and on one about what concerns all, every statement does.
  */
-export function pageFilter(fronts: readonly string[], subjects: readonly Subject[]): PageFilter {
+export function pageFilter(fronts: readonly string[], { subjects, entity }: KnowledgeIndex): PageFilter {
   const forAll = subjects.filter(({ weights }) => weights === 'all').map(({ id }) => id);
   if (fronts.length === 0 || fronts.some((id) => forAll.includes(id))) return () => true;
   const find = frontFinder(subjects);
-  return (text, about) => find(text, about).some((id) => fronts.includes(id) || forAll.includes(id));
+  const isWanted = (id: string) => fronts.includes(id) || forAll.includes(id);
+  return (text, about) =>
+    find(
+      text,
+      about.flatMap((id) => entity(id) ?? []),
+    ).some(isWanted);
 }
 
 const distinct = (ids: readonly string[]): string[] => [...new Set(ids)];

@@ -3,6 +3,12 @@ import type { BlockEvidence } from './block-evidence';
 
 // The counts of a story’s blocks, added up.
 
+/** How many UTF-16 units of a story are its lead: headline and first paragraphs, about 120 words. */
+export const LEAD = 720;
+
+/** How many UTF-16 units of a story are its opening: headline and first sentences, about 80 words. */
+const OPENING = 480;
+
 /** The counts of the blocks of a story, added up. */
 export interface Sums {
   /** The length of the story in UTF-16 units. */
@@ -66,4 +72,39 @@ export function sumsOf(blocks: readonly BlockEvidence[]): Sums {
     for (const entity of block.specifics) sums.specifics.add(entity);
   }
   return sums;
+}
+
+/** How many strong field words stand in the lead. */
+export function strongInLead(blocks: readonly BlockEvidence[]): number {
+  let count = 0;
+  let before = 0;
+  for (const { strong, length } of blocks) {
+    if (before >= LEAD) break;
+    for (const { start } of strong) if (before + start < LEAD) count++;
+    before += length;
+  }
+  return count;
+}
+
+/** Counts the sentences of a story of `length` UTF-16 units by what they say, and where. */
+export function sentencesOf(blocks: readonly BlockEvidence[], length: number) {
+  const counts = { lead: 0, joined: 0, complete: 0, elsewhere: 0, weak: 0, named: false, opening: false };
+  const fifths = new Set<number>();
+  let before = 0;
+  for (const block of blocks) {
+    for (const { start, joined, complete, elsewhere, weak } of block.sentences) {
+      const at = before + start;
+      counts.named ||= at < LEAD;
+      if (weak || joined) counts.weak++;
+      if (!joined) continue;
+      counts.joined++;
+      if (at < LEAD) counts.lead++;
+      counts.opening ||= at < OPENING;
+      if (complete) counts.complete++;
+      else if (elsewhere) counts.elsewhere++;
+      fifths.add(Math.floor((5 * at) / length));
+    }
+    before += block.length;
+  }
+  return { ...counts, spread: fifths.size };
 }

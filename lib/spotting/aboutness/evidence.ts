@@ -1,7 +1,7 @@
 import type { CompiledEntity, Weighing } from '../lexicon/compiled';
 import { isJoinedTo, isPairWith, reachOf } from './block-edges';
 import type { BlockEvidence } from './block-evidence';
-import { type Sums, sumsOf } from './block-sums';
+import { LEAD, type Sums, sentencesOf, strongInLead, sumsOf } from './block-sums';
 
 // The evidence of a story for a subject: what its blocks say, summed up as counts.
 
@@ -13,12 +13,6 @@ const SHORTEST = 360;
 
 /** From this length on a story is long, in UTF-16 units: four hundred words. */
 const LONG = 2400;
-
-/** How many UTF-16 units of a story are its lead: headline and first paragraphs, about 120 words. */
-const LEAD = 720;
-
-/** How many UTF-16 units of a story are its opening: headline and first sentences, about 80 words. */
-const OPENING = 480;
 
 /** How many sentences without a field word are added for `fieldShare`, so that it is low where there are few. */
 const FEW = 3;
@@ -164,37 +158,3 @@ function inAllNews(blocks: readonly BlockEvidence[], weighing: Weighing): Eviden
 }
 
 const isGoods = ({ category }: CompiledEntity): boolean => category === 'goods';
-
-function strongInLead(blocks: readonly BlockEvidence[]): number {
-  let count = 0;
-  let before = 0;
-  for (const { strong, length } of blocks) {
-    if (before >= LEAD) break;
-    for (const { start } of strong) if (before + start < LEAD) count++;
-    before += length;
-  }
-  return count;
-}
-
-/** Counts the sentences of a story of `length` UTF-16 units by what they say, and where. */
-function sentencesOf(blocks: readonly BlockEvidence[], length: number) {
-  const counts = { lead: 0, joined: 0, complete: 0, elsewhere: 0, weak: 0, named: false, opening: false };
-  const fifths = new Set<number>();
-  let before = 0;
-  for (const block of blocks) {
-    for (const { start, joined, complete, elsewhere, weak } of block.sentences) {
-      const at = before + start;
-      counts.named ||= at < LEAD;
-      if (weak || joined) counts.weak++;
-      if (!joined) continue;
-      counts.joined++;
-      if (at < LEAD) counts.lead++;
-      counts.opening ||= at < OPENING;
-      if (complete) counts.complete++;
-      else if (elsewhere) counts.elsewhere++;
-      fifths.add(Math.floor((5 * at) / length));
-    }
-    before += block.length;
-  }
-  return { ...counts, spread: fifths.size };
-}

@@ -20,7 +20,7 @@ export function scaffold(category: string, name: string, takenIds: Iterable<stri
   return { path: `entities/${category}/${id}.json`, text: write(id, name.trim(), category) };
 }
 
-/** A name as an id: “Wang Wentao” is `wang-wentao`. */
+/** A name as an id: “Zhong Shan” is `zhong-shan`. */
 export function idOf(name: string): string {
   return name
     .normalize('NFD')

@@ -39,8 +39,8 @@ test('a statement matters on a page on its front, and one that concerns all on e
     ['All goods pay 10%.', ['baseline-tariff']],
   ];
   const mattersOn = (...fronts: string[]) => {
-    const matters = pageFilter(fronts, index.subjects);
-    return said.map(([text, ids]) => matters(text, about(...ids)));
+    const matters = pageFilter(fronts, index);
+    return said.map(([text, ids]) => matters(text, ids));
   };
   expect(mattersOn('china')).toEqual([true, false, true]);
   expect(mattersOn('canada')).toEqual([false, true, true]);
