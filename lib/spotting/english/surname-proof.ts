@@ -41,9 +41,37 @@ export function isObject(
 const JOINED_BEFORE = /(?:,| and| &|\s?-)\s?$/i;
 const JOINED_AFTER = /^(?:,| and| &|\s?-)\s?$/i;
 
+/** A clause or a question that ends before the comma, so that the comma joins nothing: “After Trump, He Is Next”. */
+const CLAUSE_FIRST = /^\s*(?:After|As|Before|If|Like|Unlike|When|While|With|Without|For|To|Says?|Why|How|What)\b/i;
+
+/** Verbs with which a headline tells whose words it gives. */
+const REPORTS =
+  'says?|said|tells?|told|hints?|confirms?|insists?|claims?|adds?|announces?|declares?|vows?|suggests?|believes?|thinks?|expects?|predicts?|warns?|reveals?|tweets?|writes?|wrote|posts?|boasts?|hopes?|denies|signals?|maintains?|argues?|admits?|jokes?|repeats?|reiterates?|asserts?|teases?|wants?|wishes';
+
+/** Whose words they are stands before: “Trump Says He, Xi Will Speak”, “Trump: He, Xi to Meet”. */
+const REPORTED_BEFORE = new RegExp(`\\b(?:${REPORTS})\\b`, 'i');
+/** It stands at the end: “He and Xi Are Friends, Trump Says”; or right behind the names: “He, Trump Says, Will Sign”. */
+const REPORTED_AFTER = new RegExp(`(?:,|^) [${LETTERS}.’' -]{2,40} (?:${REPORTS})(?:$|[.,])`, 'i');
+
 /**
- * Whether a headline joins the surname to somebody we know, right before or right after it: “Bessent, He Meet in
- * Madrid”, “He, Bessent to Talk”. A clause before the comma (“After Trump, He Is Next”) proves nothing.
+ * A word that one person does: “Deal With Xi, He Says”. Those in -s that are nouns beside two names are left out:
+ * “Bessent, He Talks Begin”.
+ */
+const SINGULAR_VERB =
+  /^(?:['’]s| (?:is|was|has|does|(?!(?:talks|teams|meetings|aides|sides|calls|rounds|sessions)\b)[a-z]+[^su’' ]s))\b/i;
+
+/** What stands before the first of the names if they begin the headline, or what comes after a kicker: “Talks: ”. */
+const BEGINS = new RegExp(`(?:^|[:|–—]\\s+)(?:[${CAPITALS}][${LETTERS}'-]+, )*$`);
+
+/** How far into a headline names are looked at, in UTF-16 units: a longer one is none. */
+const LONGEST = 200;
+
+/** What may follow names that stand further on in a headline: “to Meet”, or what follows an object. */
+const TO_DO = /^ to [a-z]/i;
+
+/**
+ * Whether a headline joins the surname to another, right before or right after it: “Bessent, He Meet in Madrid”, “He,
+ * Bessent to Talk”. Where the headline gives somebody’s words, “He” is the speaker: “Trump Says He, Xi Will Speak”.
  */
 export function isPaired(
   text: string,
@@ -51,13 +79,21 @@ export function isPaired(
   end: number,
   people: readonly { start: number; end: number }[],
 ): boolean {
-  if (/^\s*(?:After|As|Before|If|Like|Unlike|When|While|With|Without|For|To|Says?|Why|How|What)\b/i.test(text))
-    return false;
-  return people.some(
+  if (start > LONGEST) return false;
+  const before = text.slice(0, start);
+  const after = text.slice(end, end + LONGEST);
+  if (REPORTED_BEFORE.test(before) || REPORTED_AFTER.test(after) || SINGULAR_VERB.test(after)) return false;
+  if (people.some((one) => one.end <= start && text[one.end] === ':')) return false;
+  if (hasPluralVerb(text, start, end)) return true;
+  if (CLAUSE_FIRST.test(text)) return false;
+  const beside = people.find(
     (one) =>
-      (one.end <= start && JOINED_BEFORE.test(text.slice(one.end, start)) && text.slice(one.end, start).length <= 5) ||
+      (one.end <= start && start - one.end <= 5 && JOINED_BEFORE.test(text.slice(one.end, start))) ||
       (one.start >= end && one.start - end <= 5 && JOINED_AFTER.test(text.slice(end, one.start))),
   );
+  if (!beside) return false;
+  const behind = text.slice(Math.max(end, beside.end)).slice(0, LONGEST);
+  return BEGINS.test(text.slice(0, Math.min(start, beside.start))) || TO_DO.test(behind) || AFTER_OBJECT.test(behind);
 }
 
 /** A name before “, He” or “and He”, and a verb behind it that only two can do: after “he” it would end in -s. */
@@ -68,7 +104,7 @@ const PLURAL_VERB =
 /**
  * Whether the verb behind a surname is in the plural, so that it and the name before it are two: “Yellen, He Agree”.
  */
-export const hasPluralVerb = (text: string, start: number, end: number): boolean =>
+const hasPluralVerb = (text: string, start: number, end: number): boolean =>
   NAME_AND.test(text.slice(Math.max(0, start - 32), start)) && PLURAL_VERB.test(text.slice(end, end + 12));
 
 /** Signs that join two names and no pronoun: “Bessent/He”, “Bessent + He”, “He-Bessent”. */

@@ -1,6 +1,6 @@
 import { CAPITALS, LETTERS } from '../../text/words';
 import { positionOf } from '../english/position';
-import { hasPluralVerb, isJoinedToName, isObject, isPaired } from '../english/surname-proof';
+import { isJoinedToName, isObject, isPaired } from '../english/surname-proof';
 import type { View } from '../shared/view';
 import { isReverent } from './divine-pronoun';
 import { accept, type Reason, refuse, type Verdict } from './verdict';
@@ -41,7 +41,7 @@ export function judgePronoun(occurrence: Occurrence): Verdict {
   if (view.headline) {
     if (position === 'enclosed' || isObject(text, start, end, view.vocabulary, occurrence.neighbors))
       return accept('object');
-    if (isPaired(text, start, end, occurrence.neighbors) || hasPluralVerb(text, start, end)) return accept('paired');
+    if (isPaired(text, start, end, occurrence.neighbors)) return accept('paired');
     return refuse('headline');
   }
   if (isReverent(view)) return refuse('reverence');

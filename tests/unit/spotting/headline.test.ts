@@ -25,6 +25,16 @@ describe('headings, where capitals say nothing', () => {
     ['Bessent Says He Will Go to Madrid', 'headline'],
     ['After Bessent, He Is Next in Line', 'headline'],
     ['Can He Deliver?', 'headline'],
+    ['Talks Begin in Madrid as Bessent, He Meet', 'paired'],
+    ['Madrid Talks: Bessent, He to Meet Again', 'paired'],
+    ['Bessent, He Talks Drag On', 'paired'],
+    ['Bessent Says He, Greer Will Fly to Madrid', 'headline'],
+    ['Bessent: He, Greer to Fly to Madrid', 'headline'],
+    ['He and Bessent Are Friends, Trump Says', 'headline'],
+    ['He, Bessent Says, Is Ready', 'headline'],
+    ['No Deal With Bessent, He Says', 'headline'],
+    ['Trump Backs Bessent, He Deserves It', 'headline'],
+    ['Trump Met Bessent and He Liked It', 'headline'],
     ['Game Over He Says After the Storm', 'headline'],
   ])('%s: %s', (text, expected) => {
     expect(heading(text)).toBe(expected);
