@@ -21,6 +21,7 @@ import { showPause } from '../lib/browser/pause/toolbar';
 import { chooseMuted, chooseSite, loadSettings, rescueSettings, watchSettings } from '../lib/browser/settings';
 import { updateUnderlineSheet } from '../lib/browser/underline-sheet';
 import { cardOf } from '../lib/knowledge/cards/card-of';
+import type { Page } from '../lib/knowledge/cards/relevance';
 import { indexKnowledge } from '../lib/knowledge/knowledge-index';
 import { suggestionsOf, typedSuggestion } from '../lib/lookup/suggestions';
 import { createLookup } from '../lib/lookup/text-lookup';
@@ -45,8 +46,8 @@ import { today } from './shared/today';
 export default defineBackground(() => {
   const index = indexKnowledge(knowledge);
   const search = createSearch(index);
-  const card = (id: string, article: string | undefined, fronts?: readonly string[]) =>
-    cardOf(id, { today: today(), article }, index, fronts) ?? null;
+  const card = (id: string, article: string | undefined, page?: Page) =>
+    cardOf(id, { today: today(), article }, index, page) ?? null;
 
   answer(toBackground, {
     async wake(_, sender) {
@@ -60,7 +61,7 @@ export default defineBackground(() => {
     },
     cardScript: (_, sender) => injectCardScript(sender),
     settings: () => loadSettings(),
-    card: ({ id, article, fronts }) => card(id, article, fronts),
+    card: ({ id, article, ...page }) => card(id, article, page),
     copy({ id, article, ...what }) {
       const made = card(id, article);
       return made && copyOf(made, what);

@@ -16,7 +16,8 @@ export async function start(stop: AbortController): Promise<void> {
   if (signal.aborted || !settings || !spotter) return;
   const extension: Extension = {
     isAlive,
-    fetchCard: (id, article, fronts) => ask('card', { id, ...(article && { article }), fronts: [...fronts] }),
+    fetchCard: (id, { article, fronts, names }) =>
+      ask('card', { id, ...(article && { article }), fronts: [...fronts], names: [...names] }),
     async loadRenderer() {
       if (!sharedRenderer()) await ask('cardScript', {});
       return sharedRenderer();

@@ -29,6 +29,11 @@ export interface KnowledgeIndex {
   /** The events in which an entity took part, oldest first. */
   eventsOf(id: string): readonly Event[];
   seriesOf(id: string): readonly Series[];
+  /**
+   * How much it says that an entity took part in an event, from 0 to 1: the less, the more events it is in. The White House
+   * is in most of them.
+   */
+  rarityOf(id: string): number;
   /** What the United States charges on the goods of each partner, lapsed rates included. */
   readonly rates: readonly Rate[];
   /** The day of the newest source, `YYYY-MM-DD`: nothing later is known. */
@@ -56,6 +61,7 @@ export function indexKnowledge({ entities, subjects, sources, events, series, ra
     edgesOf: (id) => edges.get(id) ?? [],
     eventsOf: (id) => eventsOf.get(id) ?? [],
     seriesOf: (id) => seriesOf.get(id) ?? [],
+    rarityOf: (id) => 1 - Math.log((eventsOf.get(id)?.length ?? 0) + 1) / Math.log(byDay.length + 2),
     rates,
     newest: newestSource({ sources }),
   };

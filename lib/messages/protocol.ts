@@ -71,9 +71,17 @@ export const toBackground = {
   cardScript: { request: nothing, answer: z.boolean() },
   /** What the user has chosen. */
   settings: { request: nothing, answer: Settings },
-  /** The card of an entity for who reads an article of this day on these fronts; null where no such entity exists. */
+  /**
+   * The card of an entity for who reads an article of this day on these fronts, which also has these names; null where no
+   * such entity exists.
+   */
   card: {
-    request: z.strictObject({ id, article: z.optional(day), fronts: z.optional(z.array(id)) }),
+    request: z.strictObject({
+      id,
+      article: z.optional(day),
+      fronts: z.optional(z.array(id)),
+      names: z.optional(z.array(id)),
+    }),
     answer: z.nullable(Card),
   },
   /** That card, or a statement of it, as text to be taken elsewhere. */

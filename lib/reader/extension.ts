@@ -3,15 +3,22 @@ import type { Card } from '../knowledge/card';
 import type { CardTools, PageTools } from '../messages/card-tools';
 import type { ReportChannel } from '../messages/protocol';
 
+/** The page beside which a card is read. */
+export interface PageOfCard {
+  /** The day of the article, `YYYY-MM-DD`, if the page says it. */
+  article?: string | undefined;
+  /** The ids of the fronts that it is about. */
+  fronts: readonly string[];
+  /** The ids of what it names. */
+  names: readonly string[];
+}
+
 /** What the reader needs of the extension around it. The entrypoint gives the real one. */
 export interface Extension {
   /** Whether this copy of the extension still runs. */
   isAlive(): boolean;
-  /**
-   * The card of an entity for who reads an article of this day (`YYYY-MM-DD`) on these fronts; nothing when it cannot be
-   * had.
-   */
-  fetchCard(id: string, article: string | undefined, fronts: readonly string[]): Promise<Card | null | undefined>;
+  /** The card of an entity as it reads beside this page; nothing when it cannot be had. */
+  fetchCard(id: string, page: PageOfCard): Promise<Card | null | undefined>;
   /** What renders cards. It is not part of the reader, as most pages are read without a card; nothing when it cannot be had. */
   loadRenderer(): Promise<CardRenderer | undefined>;
   /** What can be done with the cards of who reads an article of this day. `sentence` is where the name stands. */

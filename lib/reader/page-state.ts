@@ -101,7 +101,8 @@ export class PageState {
 
   /** The card of an entity as it reads beside this page. */
   fetchCard(id: string): Promise<Card | null | undefined> {
-    return this.extension.fetchCard(id, this.day.now(), this.reading?.fronts ?? []);
+    const { date, counts = [], fronts = [] } = this.details();
+    return this.extension.fetchCard(id, { article: date, fronts, names: counts.map((one) => one.id) });
   }
 
   /** The sentence that a name stands in. */
@@ -151,8 +152,7 @@ export class PageState {
 
   private async readOnce(records: readonly MutationRecord[] | undefined, meter: Meter): Promise<void> {
     this.annotator.touch(records);
-    const { body } = document;
-    const { signal } = this.stop;
+    const [{ body }, { signal }] = [document, this.stop];
     const reading = body
       ? await this.annotator.read(body, this.limit, signal, meter, () => this.day.now())
       : { marks: [], length: 0, stopped: false, touch: false, fronts: [] };

@@ -1,11 +1,12 @@
 import type { CardSeries } from '../knowledge/card';
 import { cardSeries } from '../knowledge/cards/card-of';
 import { changesSince } from '../knowledge/cards/changes-since';
-import { pageFilter } from '../knowledge/cards/fronts';
+import { frontsOfSeries, pageFilter } from '../knowledge/cards/fronts';
 import { Citations } from '../knowledge/citations';
 import { dayOf } from '../knowledge/dates';
 import type { Days } from '../knowledge/days';
 import { type KnowledgeIndex, neighbor } from '../knowledge/knowledge-index';
+import type { Entity } from '../knowledge/schema/entity';
 import type { Subject } from '../knowledge/schema/subject';
 import type { Series } from '../knowledge/schema/timeline';
 import { standingOn } from '../knowledge/standing';
@@ -17,6 +18,9 @@ import { storyOf } from './story';
 
 /** How many entities the headline of the summary names. */
 const LEADING = 2;
+
+/** As how many mentions it counts that a page is about a front whose country it may not name. */
+const AS_FRONT = 3;
 
 /** How many deals and measures the popup tells the standing of. */
 const STANDINGS = 2;
@@ -38,11 +42,22 @@ export function digest(
     })
     .sort((a, b) => b.count - a.count);
   const { today, article } = days;
-  const subjects = subjectsOf(named, fronts, index);
+  const told = fronts.flatMap((id) => index.subjects.find((one) => one.id === id) ?? []);
+  const subjects = told.length > 0 ? told : likeliestSubject(named, index);
   const matters = pageFilter(fronts, index);
   const cited = new Citations(index.source);
-  const changed = article && overtakenSince(named, { today, article }, index, cited, matters);
-  const story = storyOf(named, days, index, cited, matters);
+  const present = withFronts(named, told, index);
+  const changed =
+    article &&
+    overtakenSince(
+      present.map(({ entity }) => entity),
+      { today, article },
+      index,
+      cited,
+      fronts,
+      matters,
+    );
+  const story = storyOf(present, days, index, cited, fronts);
   return {
     subject: allOf(subjects.map(({ name }) => name)),
     about: subjects.map(({ about }) => about),
@@ -88,10 +103,18 @@ function isLed(named: NamedEntity[]): boolean {
   return last !== undefined && next !== undefined && last.count > next.count;
 }
 
-/** The subjects that a page is about; where it is about none, the one that most of the named entities belong to. */
-function subjectsOf(named: NamedEntity[], fronts: readonly string[], { subjects }: KnowledgeIndex): readonly Subject[] {
-  const told = fronts.flatMap((id) => subjects.find((one) => one.id === id) ?? []);
-  if (told.length > 0) return told;
+/**
+ * What a page names, and what stands for the fronts that it is about: countries are not marked, and what happens between
+ * them and America matters there all the same.
+ */
+function withFronts(named: readonly NamedEntity[], subjects: readonly Subject[], index: KnowledgeIndex): NamedEntity[] {
+  const fronts = subjects.flatMap(({ cards }) => index.entity(cards?.at(-1) ?? '') ?? []);
+  const isNamed = (one: Entity) => named.some(({ entity }) => entity === one);
+  return [...fronts.filter((one) => !isNamed(one)).map((entity) => ({ entity, count: AS_FRONT })), ...named];
+}
+
+/** The subject that most of the named entities belong to, for a page that is about none. */
+function likeliestSubject(named: NamedEntity[], { subjects }: KnowledgeIndex): readonly Subject[] {
   const membersOf = (id: string) =>
     named.filter(({ entity }) => entity.subjects === undefined || entity.subjects.includes(id)).length;
   // On a tie the main subject wins, which has no weights of its own.
@@ -124,14 +147,7 @@ function seriesOf(
 ): CardSeries[] {
   const hasBegun = ({ points: [point] }: Series) => !article || !point || dayOf(point.date) <= article;
   const isOfPage = (id: string) => subjects.some((one) => one.id === id);
-  // Only the most frequent fronts of its entities count, as a tariff on several countries also belongs to the chart of
-  // one.
-  const frontsOf = ({ entities }: Series) => {
-    const all = entities.flatMap((id) => index.entity(id)?.subjects ?? []);
-    const times = (id: string) => all.filter((other) => other === id).length;
-    const most = Math.max(...all.map(times));
-    return all.filter((id) => times(id) === most);
-  };
+  const frontsOf = (series: Series) => frontsOfSeries(series, index);
   const ofNamed = named.flatMap(({ entity }) => index.seriesOf(entity.id)).filter(hasBegun);
   const ofFronts = subjects.flatMap(({ cards }) => index.seriesOf(cards?.at(-1) ?? '')).filter(hasBegun);
   const first =

@@ -1,43 +1,63 @@
 import { cardChange } from '../knowledge/cards/card-of';
 import { aboutOf, type Change, changeByEvent, changeByFact } from '../knowledge/cards/changes-since';
-import type { PageFilter } from '../knowledge/cards/fronts';
+import { type PageFilter, seriesFilter } from '../knowledge/cards/fronts';
 import { nameFinder } from '../knowledge/cards/names';
+import { ownSeries, rateChange } from '../knowledge/cards/rate-change';
 import { isSameNews } from '../knowledge/cards/same-news';
+import { isOnOthers } from '../knowledge/cards/things';
 import { type Citations, placesOf } from '../knowledge/citations';
 import { byWhen, dayOf } from '../knowledge/dates';
 import type { ArticleDays } from '../knowledge/days';
 import { type KnowledgeIndex, neighbor } from '../knowledge/knowledge-index';
 import type { Entity } from '../knowledge/schema/entity';
+import type { State } from '../knowledge/schema/fact';
 import type { Event } from '../knowledge/schema/timeline';
 import { endOf } from '../knowledge/states';
 import type { Overtaken } from '../messages/digest';
-import type { NamedEntity } from './named-entities';
 
-/** What became of a state. `event`: the event that ended it, if one is known. */
+/** What became of a state, or of a rate. `event`: the event that ended it, if one is known. */
 interface Outcome {
   change: Change;
   event?: Event;
 }
 
 /**
- * What a page speaks of that has changed since: the states of its entities that held on the article’s day and hold no
- * more today. Each is told by what became of it, in the order of the days. An outcome that several states share is
- * listed once, with all of the entities whose states they were, the most named first. Those that do not matter on the
- * page’s fronts are left out.
+ * What a page speaks of that has changed since: the rates of its entities that are others by now, and the states that
+ * held on the article’s day and hold no more today. Each is told by what became of it, in the order of the days. An
+ * outcome that several entities share is listed once, with all of them, in their order in `present`. Left out is what
+ * does not matter on the page’s `fronts`, neither by the state nor by what ended it, and what a law does to goods or
+ * countries of which the page says nothing.
  */
 export function overtakenSince(
-  named: readonly NamedEntity[],
+  present: readonly Entity[],
   days: ArticleDays,
   index: KnowledgeIndex,
   cited: Citations,
+  fronts: readonly string[],
   matters: PageFilter,
 ): Overtaken[] {
   const found: { outcome: Outcome; owners: Set<Entity> }[] = [];
-  for (const { entity } of named) {
+  const isBeside = isOnOthers(new Set(present.map(({ id }) => id)), fronts, index);
+  const isOfPage = seriesFilter(fronts, index);
+  for (const entity of present) {
     const find = nameFinder(entity, index);
-    for (const outcome of outcomesOf(entity, days, index)) {
-      const { text = '' } = outcome.change;
-      if (!matters(text, aboutOf(outcome.change, entity, find(text)))) continue;
+    const isForPage = (fact: State, { change }: Outcome): boolean => {
+      const { text = '' } = change;
+      return (
+        !(entity.category === 'measure' && isBeside(fact.text)) &&
+        (matters(fact.text, [entity.id, ...find(fact.text).map(({ id }) => id)]) ||
+          matters(text, aboutOf(change, entity, find(text))))
+      );
+    };
+    const ofRates = ownSeries(entity, index).flatMap((series): Outcome[] => {
+      const change = isOfPage(series) ? rateChange(series, days) : undefined;
+      return change ? [{ change }] : [];
+    });
+    const ofStates = entity.facts.flatMap((fact): Outcome[] => {
+      const outcome = fact.is === 'state' ? outcomeOf(fact, entity, days, index) : undefined;
+      return fact.is === 'state' && outcome && isForPage(fact, outcome) ? [outcome] : [];
+    });
+    for (const outcome of [...ofRates, ...ofStates]) {
       const same = found.find((other) => isSameOutcome(outcome, other.outcome));
       if (same) same.owners.add(entity);
       else found.push({ outcome, owners: new Set([entity]) });
@@ -51,18 +71,20 @@ export function overtakenSince(
     }));
 }
 
-/** What became of each state of an entity that held on the article’s day and holds no more. */
-function outcomesOf(entity: Entity, { article, today }: ArticleDays, index: KnowledgeIndex): Outcome[] {
-  return entity.facts.flatMap((fact): Outcome[] => {
-    if (fact.is === 'act' || dayOf(fact.when) > article) return [];
-    const owned = { fact, owner: entity };
-    const end = endOf(owned, today, index);
-    if (!end || end.day <= article || end.day > today) return [];
-    const change = changeByFact(owned, today, index);
-    if (!change) return [];
-    const event = change.over === 'ended' ? endingEvent(change, entity, index) : undefined;
-    return [event ? { change: changeByEvent(event), event } : { change }];
-  });
+/** What became of a state of an entity; undefined where it did not hold on the article’s day, or still holds. */
+function outcomeOf(
+  fact: State,
+  entity: Entity,
+  { article, today }: ArticleDays,
+  index: KnowledgeIndex,
+): Outcome | undefined {
+  if (dayOf(fact.when) > article) return undefined;
+  const owned = { fact, owner: entity };
+  const end = endOf(owned, today, index);
+  if (!end || end.day <= article || end.day > today) return undefined;
+  const change = changeByFact(owned, today, index);
+  const event = change?.over === 'ended' ? endingEvent(change, entity, index) : undefined;
+  return event ? { change: changeByEvent(event), event } : change && { change };
 }
 
 /**
@@ -82,8 +104,9 @@ function endingEvent(end: Change, { id }: Entity, { events }: KnowledgeIndex): E
   );
 }
 
-/** Whether two outcomes are the same: by one event, or told in mostly the same words. */
+/** Whether two outcomes are the same: of one rate, by one event, or told in mostly the same words. */
 function isSameOutcome(a: Outcome, b: Outcome): boolean {
+  if (a.change.rate || b.change.rate) return a.change.rate?.title === b.change.rate?.title;
   if (a.event || b.event) return a.event === b.event;
   return a.change.over === b.change.over && isSameNews(a.change, b.change);
 }

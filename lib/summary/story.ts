@@ -1,4 +1,4 @@
-import type { PageFilter } from '../knowledge/cards/fronts';
+import { ownFilter, pageFilter } from '../knowledge/cards/fronts';
 import type { Citations } from '../knowledge/citations';
 import { ageInDays, byWhen, dayOf } from '../knowledge/dates';
 import type { Days } from '../knowledge/days';
@@ -19,6 +19,9 @@ const LEAST = 0.5;
 /** By which power of the number of its entities an event counts less: one of many concerns each of them less. */
 const CROWD = 0.35;
 
+/** How much more an event counts that is on one of the page’s fronts. */
+const OWN = 2;
+
 /** How many of an event’s entities the story names. */
 const NAMES = 2;
 
@@ -31,17 +34,20 @@ const NAMES = 2;
 export function storyOf(
   named: readonly NamedEntity[],
   { article, today }: Days,
-  { entity, events }: KnowledgeIndex,
+  index: KnowledgeIndex,
   cited: Citations,
-  matters: PageFilter,
+  fronts: readonly string[],
 ): StoryRow[] {
+  const { entity, events } = index;
+  const matters = pageFilter(fronts, index);
+  const isOwn = ownFilter(fronts, index);
   const counts = new Map(named.map(({ entity, count }) => [entity.id, count]));
-  const weights = weightsOf(named, events);
+  const weights = weightsOf(named, index);
   const shared = events.flatMap((event) => {
-    const weight = weightOf(event, weights);
-    return weight > 0 && matters(event.text, event.entities)
-      ? [{ event, weight, score: weight / slowly(event, article) }]
-      : [];
+    const { text, entities } = event;
+    const shared = weightOf(event, weights);
+    const weight = shared > 0 && isOwn(text, entities) ? shared * OWN : shared;
+    return weight > 0 && matters(text, entities) ? [{ event, weight, score: weight / slowly(event, article) }] : [];
   });
   const least = Math.max(0, ...shared.map(({ weight }) => weight)) * LEAST;
   const telling = shared.filter(({ weight }) => weight >= least);
@@ -75,16 +81,9 @@ const DAYS_PER_YEAR = 365;
 /** The most mentions that count of an entity, however often the page names it. */
 const MOST_MENTIONS = 3;
 
-/**
- * How much it says of an event that each entity took part in it: the more, the more often the page names the entity and
- * the fewer events it is in. The White House is in most of them.
- */
-function weightsOf(named: readonly NamedEntity[], events: readonly Event[]): ReadonlyMap<string, number> {
-  const rarity = (id: string) => {
-    const times = events.filter(({ entities }) => entities.includes(id)).length;
-    return Math.log((events.length + 2) / (times + 1)) / Math.log(events.length + 2);
-  };
-  return new Map(named.map(({ entity: { id }, count }) => [id, Math.min(count, MOST_MENTIONS) * rarity(id)]));
+/** How much it says of an event that each entity took part in it: the more, the rarer it is and the more often named. */
+function weightsOf(named: readonly NamedEntity[], index: KnowledgeIndex): ReadonlyMap<string, number> {
+  return new Map(named.map(({ entity: { id }, count }) => [id, Math.min(count, MOST_MENTIONS) * index.rarityOf(id)]));
 }
 
 function weightOf({ entities }: Event, weights: ReadonlyMap<string, number>): number {

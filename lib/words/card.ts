@@ -23,6 +23,7 @@ interface Changed {
   of?: string | undefined;
   over?: 'ended' | 'ran-out' | undefined;
   planned?: true | undefined;
+  rate?: { title: string; before?: number | undefined; after: number } | undefined;
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
@@ -56,9 +57,14 @@ export const cardWords = {
   shown: (count: number, of: number) => `${count} of ${of}`,
   /**
    * The text of a change. `text` is what holds since; with `over` it is what held before, and with `planned` what was
-   * planned for a day that has passed. `of` says what the state is a state of.
+   * planned for a day that has passed. `of` says what the state is a state of, and `rate` what a rate was and is.
    */
-  changed(text: string, { of, over, planned }: Changed) {
+  changed(text: string, { of, over, planned, rate }: Changed) {
+    if (rate) {
+      const { title, before, after } = rate;
+      const values = before === undefined ? `${after}%` : `${before}% when this article was written, ${after}% since`;
+      return `${title}: ${values}. ${text}.`;
+    }
     if (planned) return `Planned for then: ${text}`;
     // Only what `of` names can be said to have ended. What a whole sentence says is no longer so.
     if (over === 'ended') return of ? `Ended: ${of}.` : `No longer so: ${text}`;

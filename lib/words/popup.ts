@@ -42,20 +42,20 @@ export const popupWords = {
       `An article of ${formatDateInFull(day)} that names nothing from ${subject}`,
   },
   /**
-   * How much has changed since the article: `count` things, of which `due` were only due to end. Where nothing that held
+   * How much is known to have changed since the article: `count` things, of which `due` were only due to end. Where nothing that held
    * is over, `later`: how many later events the story tells; `hasNews`: whether cards tell something newer.
    */
   changed: (count: number, due: number, later: number, hasNews: boolean) => {
     const nothing = 'Nothing it speaks of is known to have';
     const below = `${numberInWords(later)} later ${later === 1 ? 'event is' : 'events are'} told below.`;
     const things = (many: number, what: string) =>
-      `${capitalized(numberInWords(many))} ${many === 1 ? 'thing' : 'things'} it speaks of ${what}`;
+      `${numberInWords(many)} ${many === 1 ? 'thing' : 'things'} it speaks of ${what}`;
     const were = due === 1 ? 'was' : 'were';
     if (count > due) {
-      const over = things(count - due, `${count - due === 1 ? 'has' : 'have'} changed since`);
+      const over = `At least ${things(count - due, `${count - due === 1 ? 'has' : 'have'} changed since`)}`;
       return due > 0 ? `${over}, and ${numberInWords(due)} more ${were} due to end.` : `${over}.`;
     }
-    if (count > 0) return `${things(due, `${were} due to end since`)}${later > 0 ? `; ${below}` : '.'}`;
+    if (count > 0) return `${capitalized(things(due, `${were} due to end since`))}${later > 0 ? `; ${below}` : '.'}`;
     if (later > 0) return `${nothing} ended since; ${below}`;
     return hasNews ? `${nothing} ended since, but the cards tell what came later.` : `${nothing} changed since.`;
   },

@@ -8,6 +8,7 @@ import themeCss from '../../components/theme/theme.css?inline';
 import { hasSheets, nextSpot, type Spot } from '../../lib/hover/spot';
 import type { Card } from '../../lib/knowledge/card';
 import { cardOf } from '../../lib/knowledge/cards/card-of';
+import type { Page } from '../../lib/knowledge/cards/relevance';
 import { indexKnowledge } from '../../lib/knowledge/knowledge-index';
 import { openCardHost } from '../../lib/page/card/host';
 
@@ -17,9 +18,9 @@ const index = indexKnowledge(knowledge);
 export const TODAY = '2026-11-24';
 export const ARTICLE = '2025-06-02';
 
-/** The card of an entity beside an article of a day, on a page on these fronts. */
-export function cardBeside(id: string, article: string | undefined, today = TODAY, fronts: string[] = []): Card {
-  const card = cardOf(id, { today, article }, index, fronts);
+/** The card of an entity beside an article of a day, on a page on these fronts that has these names. */
+export function cardBeside(id: string, article: string | undefined, today = TODAY, page: Page = {}): Card {
+  const card = cardOf(id, { today, article }, index, page);
   if (!card) throw new Error(`no card ${id}`);
   return card;
 }

@@ -64,14 +64,14 @@ describe('a glance', () => {
   });
 
   test('shows first what matters on the fronts of the page, and the whole card shows all', () => {
-    const trump = (fronts: string[]) => cardBeside('donald-trump', ARTICLE, undefined, fronts);
+    const trump = (fronts: string[]) => cardBeside('donald-trump', ARTICLE, undefined, { fronts });
     const { textOf } = openInPage(trump(['canada']));
     const told = textOf('.changes dd');
     expect(told.length).toBeGreaterThan(0);
     const others = openInPage(trump(['brazil'])).textOf('.changes dd');
     expect(told.filter((text) => others.includes(text))).toEqual([]);
     const since = trump(['canada']).article?.since ?? [];
-    const shown = since.filter(({ aside }) => !aside).slice(-told.length);
+    const shown = since.filter(({ rank = 0 }) => rank < told.length);
     expect(told).toEqual(shown.map(({ text }) => text));
     const { textOf: whole } = openInPage(trump(['canada']), { size: 'full' });
     expect(whole('.changes dd').length).toBe(since.length);
@@ -79,13 +79,13 @@ describe('a glance', () => {
 
   test('shows what was only planned where nothing else has changed', () => {
     const card = cardBeside('he-lifeng', ARTICLE);
-    const [first] = (card.article?.since ?? []).map((change) => ({ ...change, aside: true as const }));
+    const [first] = card.article?.since ?? [];
     if (!first || !card.article) throw new Error('nothing has changed');
-    const one = { ...first, text: 'It was planned.' };
+    const one = { ...first, text: 'It was planned.', rank: 1 };
     const rows = (since: readonly CardChange[]) =>
       openInPage({ ...card, article: { day: ARTICLE, since: [...since] } }).textOf('.changes dd');
     expect(rows([one])).toEqual(['It was planned.']);
-    const happened = { ...one, text: 'It happened.', aside: undefined };
+    const happened = { ...one, text: 'It happened.', rank: 0 };
     expect(rows([happened, one]).slice(-2)).toEqual(['It happened.', 'It was planned.']);
   });
 

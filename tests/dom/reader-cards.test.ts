@@ -38,7 +38,12 @@ describe('the pointer that rests on a name', () => {
     const { root, extension, openName, hasFocus } = await startOnStory();
     await userEvent.hover(nameIn(root, 'Scott Bessent'));
     await vi.waitFor(() => expect(openName()).toBe('Scott Bessent'));
-    expect(extension.fetchCard.mock.calls).toEqual([['scott-bessent', undefined, ['china']]]);
+    expect(extension.fetchCard.mock.calls).toEqual([
+      [
+        'scott-bessent',
+        { article: undefined, fronts: ['china'], names: ['he-lifeng', 'li-chenggang', 'scott-bessent', 'rare-earths'] },
+      ],
+    ]);
     expect(pointed()).toEqual(['Treasury Secretary Scott Bessent']);
     expect(hasFocus()).toBe(false);
     expect(hosts()).toHaveLength(1);

@@ -6,13 +6,13 @@ import { Rows } from './Rows';
 import { SectionHead } from './SectionHead';
 
 /**
- * What has changed since the article, oldest first: all of it, or the newest `rows`, of which those aside come only where
- * there are not enough others. Renders nothing without changes.
+ * What has changed since the article, oldest first: all of it, or the `rows` that matter most beside the page. Renders
+ * nothing without changes.
  */
 export function Since({ card, rows }: { card: Card; rows?: number | undefined }) {
   const { article } = card;
   if (!article || article.since.length === 0) return null;
-  const shown = rows === undefined ? article.since : newest(article.since, rows);
+  const shown = rows === undefined ? article.since : foremost(article.since, rows);
   return (
     <section class="changes">
       <SectionHead title={cardWords.since} aside={`(${formatDate(article.day)})`}>
@@ -25,10 +25,9 @@ export function Since({ card, rows }: { card: Card; rows?: number | undefined })
   );
 }
 
-/** The newest changes, in their order. */
-function newest(since: readonly CardChange[], rows: number): readonly CardChange[] {
-  const inOrder = [...since.filter(({ aside }) => aside), ...since.filter(({ aside }) => !aside)];
-  const chosen = inOrder.slice(-rows);
+/** The changes that matter most, in their order. */
+function foremost(since: readonly CardChange[], rows: number): readonly CardChange[] {
+  const chosen = [...since].sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0)).slice(0, rows);
   return since.filter((one) => chosen.includes(one));
 }
 

@@ -4,24 +4,16 @@ import { type Days, isAfter } from '../days';
 import { type Edge, type KnowledgeIndex, neighbor } from '../knowledge-index';
 import type { Event, Series } from '../schema/timeline';
 import { standingOn } from '../standing';
-import { aboutOf, type Change, changesSince } from './changes-since';
+import { type Change, changesSince } from './changes-since';
 import { cardFacts } from './facts';
-import { pageFilter } from './fronts';
 import { nameFinder } from './names';
 import { cardRates, ratesFor } from './rates';
+import { type Page, rankOf } from './relevance';
 import { firstSentence, sentenceEnds } from './sentences';
 import { toldBy } from './told';
 
-/**
- * The card of an entity as it reads on these days, or undefined where no entity has this id. `fronts`: those that the
- * page is on beside which it is read.
- */
-export function cardOf(
-  id: string,
-  days: Days,
-  index: KnowledgeIndex,
-  fronts: readonly string[] = [],
-): Card | undefined {
+/** The card of an entity as it reads on these days beside a page, or undefined where no entity has this id. */
+export function cardOf(id: string, days: Days, index: KnowledgeIndex, page: Page = {}): Card | undefined {
   const entity = index.entity(id);
   if (!entity) return undefined;
   // Sources are numbered as they are cited, so the parts are made in the order in which the card shows them.
@@ -30,18 +22,13 @@ export function cardOf(
   const { today, article } = days;
   const find = nameFinder(entity, index);
   const who = lead ? firstSentence(lead) : role;
-  const matters = pageFilter(fronts, index);
-  const since =
-    article &&
-    changesSince(entity, { today, article }, index).map((change) => {
-      const names = find(change.text ?? '');
-      const isAside = change.planned || !matters(change.text ?? '', aboutOf(change, entity, names));
-      return {
-        ...cardChange(change, cited),
-        ...(change.text && { names }),
-        ...(isAside && { aside: true as const }),
-      };
-    });
+  const changes = article ? changesSince(entity, { today, article }, index) : [];
+  const ranks = rankOf(changes, entity, page, find, index);
+  const since = changes.map((change, nth) => ({
+    ...cardChange(change, cited),
+    ...(change.text && { names: find(change.text) }),
+    rank: ranks[nth] ?? nth,
+  }));
   const standing = entity.standing && {
     now: standingOn(today, entity.standing),
     ends: sentenceEnds(entity.standing.text ?? ''),
@@ -71,7 +58,7 @@ export function cardOf(
     names: { who: find(who), lead: find(lead ?? ''), summary: find(summary) },
     ...(standing && { standing }),
     today,
-    ...(article && since && { article: { day: article, since } }),
+    ...(article && { article: { day: article, since } }),
     facts,
     events,
     series,
@@ -84,13 +71,14 @@ export function cardOf(
 
 /** A change as a card shows it. */
 export function cardChange(change: Change, cited: Citations): CardChange {
-  const { when, text, of, over, planned } = change;
+  const { when, text, of, over, planned, rate } = change;
   return {
     when,
     ...(text && { text }),
     ...(of && { of }),
     ...(over && { over }),
     ...(planned && { planned }),
+    ...(rate && { rate }),
     cites: cited.cites(change),
   };
 }

@@ -5,6 +5,7 @@ import type { KnowledgeIndex } from '../knowledge-index';
 import type { Entity } from '../schema/entity';
 import type { Event } from '../schema/timeline';
 import { endOf, type Owned } from '../states';
+import { ownSeries, type RateChange, rateChange } from './rate-change';
 import { isSameNews, isSameTime } from './same-news';
 
 /** Something that has changed with an entity. */
@@ -17,16 +18,21 @@ export interface Change extends Cited {
   /** Set where `text` tells what is over since then: somebody ended it, or it was due to run out by then. */
   over?: 'ended' | 'ran-out';
   planned?: true;
+  /** Of a fact that still holds: whether it is a state or an act. */
+  is?: 'state' | 'act';
+  rate?: RateChange['rate'];
   /** Of an event: the ids of those who took part in it. */
   entities?: readonly string[];
 }
 
 /**
- * What has changed with an entity after the article and up to today, oldest first: its own acts and states, its states
- * that were replaced, ended or ran out, the deadline of its standing, and the events in which it took part. Changes
+ * What has changed with an entity after the article and up to today, oldest first: its rates, its own acts and
+ * states, its states that were replaced, ended or ran out, the deadline of its standing, and the events in which it took
+ * part. Changes
  * that tell the same news of the same day are listed once.
  */
 export function changesSince(entity: Entity, days: ArticleDays, index: KnowledgeIndex): Change[] {
+  const rates = ownSeries(entity, index).flatMap((series) => rateChange(series, days) ?? []);
   const own = entity.facts.flatMap((fact) => changeByFact({ fact, owner: entity }, days.today, index) ?? []);
   const events = index.eventsOf(entity.id).map(changeByEvent);
   const told = [...own.filter(({ over }) => !over), ...events.filter(({ planned }) => !planned)];
@@ -35,7 +41,9 @@ export function changesSince(entity: Entity, days: ArticleDays, index: Knowledge
   const ends = [...own.filter(({ over }) => over), ...deadlineOf(entity, days.today)];
   const planned = events.filter((event) => event.planned);
   return distinct(
-    [...told, ...ends, ...planned].filter(({ when }) => dayOf(when) > days.article && dayOf(when) <= days.today),
+    [...rates, ...told, ...ends, ...planned].filter(
+      ({ when }) => dayOf(when) > days.article && dayOf(when) <= days.today,
+    ),
   ).sort(byWhen);
 }
 
@@ -57,7 +65,7 @@ export function changeByFact({ fact, owner }: Owned, today: string, index: Knowl
     case 'ran-out':
       return { ...placed(fact), when: end.day, text, over: 'ran-out' };
     default:
-      return fact.when ? { ...placed(fact), when: fact.when, text } : undefined;
+      return fact.when ? { ...placed(fact), when: fact.when, text, is: fact.is } : undefined;
   }
 }
 

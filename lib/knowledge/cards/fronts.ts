@@ -3,6 +3,7 @@ import { WORD_CLASS } from '../../text/words';
 import type { KnowledgeIndex } from '../knowledge-index';
 import type { Entity } from '../schema/entity';
 import type { Subject } from '../schema/subject';
+import type { Series } from '../schema/timeline';
 
 /** Says which fronts a statement belongs to, by its text and by whom and what it is about. */
 export type FrontFinder = (text: string, about: readonly Entity[]) => string[];
@@ -29,6 +30,15 @@ export function frontFinder(subjects: readonly Subject[]): FrontFinder {
   };
 }
 
+const FINDERS = new WeakMap<readonly Subject[], FrontFinder>();
+
+/** The finder for these subjects, made once, as its expressions take a while to compile. */
+function knownFinder(subjects: readonly Subject[]): FrontFinder {
+  const finder = FINDERS.get(subjects) ?? frontFinder(subjects);
+  FINDERS.set(subjects, finder);
+  return finder;
+}
+
 /** Tells whether a statement matters on a page, by its text and by the ids of whom and what it is about. */
 export type PageFilter = (text: string, about: readonly string[]) => boolean;
 
@@ -36,16 +46,37 @@ export type PageFilter = (text: string, about: readonly string[]) => boolean;
  * Makes a function that tells whether a statement matters on a page on these fronts: it is on one of them, or concerns
  * all. On a page without a front, and on one about what concerns all, every statement does.
  */
-export function pageFilter(fronts: readonly string[], { subjects, entity }: KnowledgeIndex): PageFilter {
-  const forAll = subjects.filter(({ weights }) => weights === 'all').map(({ id }) => id);
+export function pageFilter(fronts: readonly string[], index: KnowledgeIndex): PageFilter {
+  const forAll = index.subjects.filter(({ weights }) => weights === 'all').map(({ id }) => id);
   if (fronts.length === 0 || fronts.some((id) => forAll.includes(id))) return () => true;
-  const find = frontFinder(subjects);
-  const isWanted = (id: string) => fronts.includes(id) || forAll.includes(id);
+  return ownFilter([...fronts, ...forAll], index);
+}
+
+/** Makes a function that tells whether a statement is on one of these fronts. */
+export function ownFilter(fronts: readonly string[], { subjects, entity }: KnowledgeIndex): PageFilter {
+  const find = knownFinder(subjects);
   return (text, about) =>
     find(
       text,
       about.flatMap((id) => entity(id) ?? []),
-    ).some(isWanted);
+    ).some((id) => fronts.includes(id));
+}
+
+/** Makes a function that tells whether a series belongs to a page on these fronts, or concerns all. */
+export function seriesFilter(fronts: readonly string[], index: KnowledgeIndex): (series: Series) => boolean {
+  const isForAll = (id: string) => index.subjects.some((one) => one.id === id && one.weights === 'all');
+  return (series: Series): boolean => frontsOfSeries(series, index).some((id) => fronts.includes(id) || isForAll(id));
+}
+
+/**
+ * The fronts of a series: the most frequent ones of its entities, as a tariff on several countries also belongs to the
+ * series of one.
+ */
+export function frontsOfSeries({ entities }: Series, { entity }: KnowledgeIndex): string[] {
+  const ids = entities.flatMap((id) => entity(id)?.subjects ?? []);
+  const times = (id: string) => ids.filter((other) => other === id).length;
+  const most = Math.max(...ids.map(times));
+  return distinct(ids.filter((id) => times(id) === most));
 }
 
 const distinct = (ids: readonly string[]): string[] => [...new Set(ids)];

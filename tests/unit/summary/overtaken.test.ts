@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { loadKnowledge } from '../../../lib/build/load';
+import { seriesFilter } from '../../../lib/knowledge/cards/fronts';
+import { ownSeries, rateChange } from '../../../lib/knowledge/cards/rate-change';
 import { dayOf } from '../../../lib/knowledge/dates';
 import { indexKnowledge, type KnowledgeIndex } from '../../../lib/knowledge/knowledge-index';
 import type { Entity } from '../../../lib/knowledge/schema/entity';
@@ -154,10 +156,12 @@ describe('of the whole knowledge base', () => {
   });
 
   test.each(['2018-09-01', '2025-04-15', '2025-06-02', '2025-11-20', '2026-10-10'])(
-    'an article of %s: every state that is over since is told, on a day after it, with its sources',
+    'an article of %s: every state that is over and every rate that is another is told, on a later day, with sources',
     (article) => {
       const today = '2026-11-24';
+      const isForAll = seriesFilter([], index);
       const hasChanged = (owner: Entity) =>
+        ownSeries(owner, index).some((one) => isForAll(one) && rateChange(one, { article, today })) ||
         owner.facts.some((fact) => {
           if (fact.is === 'act' || dayOf(fact.when) > article) return false;
           const end = endOf({ fact, owner }, today, index);
@@ -180,7 +184,9 @@ describe('of the whole knowledge base', () => {
         expect(text).toBeTruthy();
         expect(made.sources[(cites[0]?.source ?? 0) - 1]).toBeTruthy();
       }
-      expect(new Set(changed.map(({ when, text }) => `${dayOf(when)} ${text}`)).size).toBe(changed.length);
+      expect(new Set(changed.map(({ when, text, rate }) => `${dayOf(when)} ${rate?.title} ${text}`)).size).toBe(
+        changed.length,
+      );
     },
   );
 });

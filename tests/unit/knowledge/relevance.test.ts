@@ -1,0 +1,141 @@
+import { describe, expect, test } from 'vitest';
+import { loadKnowledge } from '../../../lib/build/load';
+import { cardOf } from '../../../lib/knowledge/cards/card-of';
+import type { Page } from '../../../lib/knowledge/cards/relevance';
+import { indexKnowledge } from '../../../lib/knowledge/knowledge-index';
+import { entity, event, seedFolder, series, source } from './seed-folder';
+
+const ARTICLE = '2025-02-10';
+const TODAY = '2026-01-10';
+const at = { source: 'paper', at: '¶2' };
+const fact = (is: 'act' | 'state', when: string, text: string, change: Record<string, unknown> = {}) => ({
+  is,
+  when,
+  text,
+  ...at,
+  ...change,
+});
+
+interface Given {
+  facts?: unknown[];
+  events?: unknown[];
+  series?: unknown[];
+  page?: Page;
+}
+
+/** What the card of Anna tells of what has changed since the article, what matters most first. */
+async function told({ facts = [], events = [], series: rates = [], page }: Given) {
+  const folder = await seedFolder({
+    'sources.json': [source()],
+    'series.json': rates,
+    'events/all.json': events,
+    'entities/person/anna.json': entity('anna', 'bert', { facts: [...facts, fact('act', '2024', 'Before.')] }),
+    'entities/person/bert.json': entity('bert', 'anna'),
+    'entities/person/carl.json': entity('carl', 'anna'),
+    'entities/goods/cheese.json': entity('cheese', 'anna', { category: 'goods', name: 'Cheese', aliases: ['cheddar'] }),
+    'entities/goods/wine.json': entity('wine', 'anna', { category: 'goods', name: 'Wine', aliases: ['claret'] }),
+  });
+  const index = indexKnowledge(await loadKnowledge(folder));
+  const since = cardOf('anna', { today: TODAY, article: ARTICLE }, index, page)?.article?.since ?? [];
+  expect(since.map(({ rank }) => rank).sort()).toEqual(since.map((_, nth) => nth));
+  return [...since].sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0)).map(({ text }) => text);
+}
+
+describe('what has changed with an entity matters', () => {
+  test('most where a rate is another, then where a state holds or is over, then what was done, and last what was planned', async () => {
+    const order = await told({
+      facts: [
+        fact('act', '2025-03-01', 'Anna signs a paper.'),
+        fact('state', '2025-03-02', 'Anna holds an office.'),
+        fact('state', '2025-01-02', 'Anna had a post.', { ended: { on: '2025-04-01', ...at } }),
+      ],
+      events: [event({ when: '2025-09-09', text: 'Anna is to dance.', planned: true })],
+      series: [series()],
+    });
+    expect(order).toEqual([
+      'A step',
+      'Anna had a post.',
+      'Anna holds an office.',
+      'Anna signs a paper.',
+      'Anna is to dance.',
+    ]);
+  });
+
+  test('more with somebody whom the page names, though it is older', async () => {
+    const events = [
+      event({ id: 'a', when: '2025-03-01', text: 'Anna meets Bert over lunch.', entities: ['anna', 'bert'] }),
+      event({ id: 'b', when: '2025-06-01', text: 'Anna greets Carl at sea.', entities: ['anna', 'carl'] }),
+    ];
+    expect(await told({ events })).toEqual(['Anna greets Carl at sea.', 'Anna meets Bert over lunch.']);
+    expect(await told({ events, page: { names: ['anna', 'bert'] } })).toEqual([
+      'Anna meets Bert over lunch.',
+      'Anna greets Carl at sea.',
+    ]);
+  });
+
+  test('less where it is on goods of which the page says nothing', async () => {
+    const facts = [
+      fact('act', '2025-03-01', 'Anna taxes cheese.'),
+      fact('act', '2025-06-01', 'Anna spares every kind of wine.'),
+    ];
+    expect(await told({ facts })).toEqual(['Anna spares every kind of wine.', 'Anna taxes cheese.']);
+    expect(await told({ facts, page: { names: ['cheese'] } })).toEqual([
+      'Anna taxes cheese.',
+      'Anna spares every kind of wine.',
+    ]);
+  });
+
+  test('less where another change of the same weeks tells nearly the same', async () => {
+    const facts = [
+      fact('act', '2025-03-01', 'Anna orders a duty on foreign bread.'),
+      fact('act', '2025-06-01', 'Anna orders a duty on foreign books from July.'),
+      fact('act', '2025-06-20', 'Anna puts the duty on foreign books off to August.'),
+    ];
+    expect(await told({ facts })).toEqual([
+      'Anna puts the duty on foreign books off to August.',
+      'Anna orders a duty on foreign bread.',
+      'Anna orders a duty on foreign books from July.',
+    ]);
+  });
+});
+
+describe('a rate', () => {
+  const point = (date: string, value: number | null, label = 'A step') => ({ date, value, label, ...at });
+  const rateOf = async (points: unknown[], change: Record<string, unknown> = {}) => {
+    const folder = await seedFolder({
+      'sources.json': [source()],
+      'series.json': [series({ points, ...change })],
+    });
+    const index = indexKnowledge(await loadKnowledge(folder));
+    const since = cardOf('anna', { today: TODAY, article: ARTICLE }, index)?.article?.since ?? [];
+    return since.flatMap(({ when, rate }) => (rate ? [{ when, ...rate }] : []));
+  };
+
+  test.each([
+    [
+      'that rose since',
+      [point('2025-02-04', 10), point('2025-03-04', 20)],
+      [{ when: '2025-03-04', before: 10, after: 20 }],
+    ],
+    [
+      'in steps is told by its last value, from the day on which it came to it',
+      [point('2025-02-04', 10), point('2025-03-04', 20), point('2025-04-04', 30), point('2025-05-04', 30)],
+      [{ when: '2025-04-04', before: 10, after: 30 }],
+    ],
+    [
+      'that was not there before',
+      [point('2025-03-04', 20), point('2025-04-04', 20)],
+      [{ when: '2025-03-04', after: 20 }],
+    ],
+    ['that came back to where it was', [point('2025-02-04', 10), point('2025-03-04', 0), point('2025-04-04', 10)], []],
+    ['that has not changed', [point('2025-02-04', 10), point('2025-03-04', 10)], []],
+    ['that was not known then', [point('2025-02-04', null), point('2025-03-04', 20)], []],
+    ['that is not known now', [point('2025-02-04', 10), point('2025-03-04', null)], []],
+  ])('%s', async (_, points, expected) => {
+    expect(await rateOf(points)).toEqual(expected.map((one) => ({ title: 'A rate', ...one })));
+  });
+
+  test('in another unit than percent is left to the chart', async () => {
+    expect(await rateOf([point('2025-02-04', 10), point('2025-03-04', 20)], { unit: 'billion dollars' })).toEqual([]);
+  });
+});
