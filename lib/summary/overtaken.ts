@@ -6,7 +6,7 @@ import { ownSeries, rateChange } from '../knowledge/cards/rate-change';
 import { isSameNews } from '../knowledge/cards/same-news';
 import { isOnOthers } from '../knowledge/cards/things';
 import { type Citations, placesOf } from '../knowledge/citations';
-import { byWhen, dayOf } from '../knowledge/dates';
+import { ageInDays, byWhen, dayOf } from '../knowledge/dates';
 import type { ArticleDays } from '../knowledge/days';
 import { type KnowledgeIndex, neighbor } from '../knowledge/knowledge-index';
 import type { Entity } from '../knowledge/schema/entity';
@@ -87,20 +87,27 @@ function outcomeOf(
   return event ? { change: changeByEvent(event), event } : change && { change };
 }
 
+/** How many days before its day the end of a state may have been announced. */
+const ANNOUNCED = 7;
+
 /**
  * The event by which a state of an entity ended, which says what happened and who did it: one of the same day from the
- * same source. Of several it is the one from the same place in it, else one in which the entity took part.
+ * same source. Of several it is the one from the same place in it, else one in which the entity took part. Where there
+ * is none, it is the one from the same place that announced the end a few days before.
  */
 function endingEvent(end: Change, { id }: Entity, { events }: KnowledgeIndex): Event | undefined {
   const placeIn = (source: string) => placesOf(end).find((place) => place.source === source);
-  const those = events.filter(
-    ({ when, planned, ...event }) =>
-      !planned && dayOf(when) === dayOf(end.when) && placesOf(event).some(({ source }) => placeIn(source)),
+  const isOfPlace = (event: Event) => placesOf(event).some(({ source, at }) => placeIn(source)?.at === at);
+  const told = events.filter(
+    ({ planned, ...event }) => !planned && placesOf(event).some(({ source }) => placeIn(source)),
   );
+  const those = told.filter(({ when }) => dayOf(when) === dayOf(end.when));
+  const daysBefore = ({ when }: Event) => ageInDays(dayOf(when), dayOf(end.when));
   return (
-    those.find((event) => placesOf(event).some(({ source, at }) => placeIn(source)?.at === at)) ??
+    those.find(isOfPlace) ??
     those.find(({ entities }) => entities.includes(id)) ??
-    (those.length === 1 ? those[0] : undefined)
+    (those.length === 1 ? those[0] : undefined) ??
+    told.find((event) => isOfPlace(event) && daysBefore(event) > 0 && daysBefore(event) <= ANNOUNCED)
   );
 }
 
