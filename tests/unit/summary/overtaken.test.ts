@@ -98,7 +98,7 @@ describe('what the same came of', () => {
       [
         event({ id: 'other', when: '2025-10-05', text: 'They dance.', source: 'order', at: '¶1' }),
         event({ id: 'end', when: '2025-10-05', text: 'The court ends all duties.', source: 'order', at: '¶9' }),
-        event({ id: 'before', when: '2025-10-04', text: 'They wait.', source: 'order', at: '¶10' }),
+        event({ id: 'before', when: '2025-09-20', text: 'They wait.', source: 'order', at: '¶10' }),
       ],
     );
     expect(told(rows)).toEqual([
@@ -126,6 +126,17 @@ describe('what the same came of', () => {
         ),
       ),
     ).toEqual(['2025-10-05: anna: ended: Cheese pays 10%.']);
+  });
+
+  test('is told by what announced it from the same place in the source, up to a week before', async () => {
+    const anna = [state('Cheese pays 10%.', '2025-02', ended('2025-10-05'))];
+    const announced = (when: string, at: string) =>
+      event({ id: 'news', when, text: 'They will end it on Sunday.', source: 'order', at, entities: ['bert'] });
+    expect(told(await changedSince({ anna }, [announced('2025-09-28', '¶9')]))).toEqual([
+      '2025-09-28: anna: They will end it on Sunday.',
+    ]);
+    for (const other of [announced('2025-09-27', '¶9'), announced('2025-09-28', '¶8'), announced('2025-10-06', '¶9')])
+      expect(told(await changedSince({ anna }, [other]))).toEqual(['2025-10-05: anna: ended: Cheese pays 10%.']);
   });
 
   test('is not told by an event of another source, nor by one that was only planned', async () => {
