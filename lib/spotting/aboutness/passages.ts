@@ -10,11 +10,11 @@ import { isPassage, storyScore } from './story-model';
  */
 export function passagesOf(blocks: readonly BlockEvidence[], story: number, weighing: Weighing): number[] {
   const found: number[] = [];
-  for (let first = 0; first < blocks.length; first++) {
+  for (let first = 0, end = 1; first < blocks.length; first = end, end++) {
     if (!isJoined(blocks[first])) continue;
-    let end = first + 1;
     while (isJoined(blocks[end]) || (goesOn(blocks[end]) && isJoined(blocks[end + 1]))) end++;
     const evidence = evidenceOf(blocks.slice(first, end), weighing);
+    const joinedEnd = end;
     while (goesOn(blocks[end])) end++;
     if (
       evidence.wakes &&
@@ -22,7 +22,7 @@ export function passagesOf(blocks: readonly BlockEvidence[], story: number, weig
       saysEnough(evidence, blocks.slice(first, end))
     )
       for (let nth = first; nth < end; nth++) found.push(nth);
-    first = end;
+    else end = joinedEnd; // A block that would have gone on with it may begin a passage itself.
   }
   return found;
 }

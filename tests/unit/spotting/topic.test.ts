@@ -74,6 +74,21 @@ describe('a passage in a story on something else', () => {
       [2, 'boeing', true],
     ]);
   });
+
+  it.each(['', 'China answered He Lifeng. '])('may begin right behind blocks that are none: %s', (opening) => {
+    const passing = 'The director said that American tariffs on Chinese goods had made the new roof dearer.';
+    const around = ['She had been to China as a student.', 'China was another country then.'];
+    const talks =
+      `${opening}He Lifeng opened the next round of talks on tariffs. He Lifeng said that the tariffs would be cut soon. ` +
+      'He Lifeng then left the hall, and spoke of tariffs and duties no more.';
+    const rest = Array<string>(15).fill(ELSEWHERE);
+    const texts = [...rest, passing, ...around, talks, ...rest];
+    const found = spot(
+      texts.map((text) => block(text)),
+      lexicon,
+    ).mentions.filter(({ onTopic }) => onTopic);
+    expect([...new Set(found.map(({ block: nth }) => texts[nth]))]).toEqual([talks]);
+  });
 });
 
 describe('several stories on one page', () => {
