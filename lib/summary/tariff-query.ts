@@ -7,16 +7,23 @@ type Known = Pick<KnowledgeIndex, 'entities' | 'entity' | 'rates'>;
 /**
  * Reads a question about tariffs. Returns the partners whose rates are wanted, as the rates name them (“tariff on
  * japan”), or `all` where the question is of everybody (“who pays what”). Undefined where the query asks for something
- * else, or does not name its partner yet (“tariff on”).
+ * else, such as what a partner charges, or does not name its partner yet (“tariff on”).
  */
 export function tariffQuery(query: string, known: Known): 'all' | string[] | undefined {
   const asked = simple(query);
-  if (!rateQuestion.asks.test(asked)) return undefined;
+  if (!rateQuestion.asks.test(asked) || isOfOthers(asked)) return undefined;
   const rest = withoutQuestion(asked);
   if (!rest) return rateQuestion.ofAll.test(asked) ? 'all' : undefined;
   const partners = partnersByForm(known);
   const named = rest.split(' and ').map((one) => partners.get(one));
   return named.every((one) => one !== undefined) ? named : undefined;
+}
+
+/** Whether a question is of what others charge. The rates are only of what the United States charges. */
+function isOfOthers(asked: string): boolean {
+  const verb = asked.search(rateQuestion.charging);
+  const charger = verb === -1 ? '' : withoutQuestion(asked.slice(0, verb));
+  return charger !== '' || rateQuestion.onAmerica.test(asked);
 }
 
 /** The partners of the rates by what people call them. Each form is reduced as a question is (`withoutQuestion`). */

@@ -131,5 +131,10 @@ export const rateQuestion = {
   ofAll: /\b(?:pays? what|all|every|each|now|today|current)\b/,
   /** Words around the partner in such a question. */
   around:
-    /\b(?:tariffs?|duty|duties|lev(?:y|ies)|rates?|who|pays?|what|now|the|an?|is|are|on|for|from|of|in|against|today|current|all|every|each|us|goods|products|imports?|exports?|how|much|does|do|charges?|america|american)\b/g,
+    /\b(?:tariffs?|duty|duties|lev(?:y|ies)|rates?|who|pays?|what|now|the|an?|is|are|on|for|from|of|in|against|today|current|all|every|each|us|goods|products|imports?|exports?|how|much|does|do|charges?|imposes?|america|american)\b/g,
+  /** Words of somebody who asks what American goods are charged. American imports from a partner are that partner’s. */
+  onAmerica:
+    /\b(?:on|against|for)\s+(?:the\s+)?(?:us|american?)\b(?!\s+imports?\s+(?:from|of))|\b(?:us|american)\s+(?:goods|products|exports?)\b/,
+  /** The verb of such a question, before which stands who charges; “tariff charges” are none. */
+  charging: /(?<!\b(?:tariff|duty|import)\s+)\b(?:charges?|imposes?)\b/,
 };

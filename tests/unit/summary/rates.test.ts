@@ -67,9 +67,31 @@ describe('of the real seeds', () => {
     ['import duty on japan', 'Japan'],
     ['duties against Canadian imports', 'Canada'],
     ['tariffs on all countries', 'All countries'],
+    ['american tariffs on china', 'China'],
+    ['us tariffs on chinese goods', 'China'],
+    ['tariffs on U.S. imports from China', 'China'],
+    ['what tariff does the U.S. charge China', 'China'],
+    ['what tariffs does America impose on Japan', 'Japan'],
+    ['china tariff charges', 'China'],
   ])('“%s” asks for the rates of %s', (query, name) => {
     expect(asked(query)).toEqual([name]);
     expect(ratesFound(query, '2026-08-01', real)?.rates.map(({ partner }) => partner.name)).toContain(name);
+  });
+
+  test.each([
+    'China’s tariffs on American goods',
+    'chinese tariffs on us goods',
+    'canadian tariffs on american goods',
+    'EU tariffs on the U.S.',
+    'india tariffs on us imports',
+    'tariffs for American products in Japan',
+    'tariff on U.S. exports in China',
+    'what tariff does china charge',
+    'tariffs Canada charges on U.S. goods',
+    'what duties does the EU impose on America',
+    'all tariffs on American goods',
+  ])('“%s” asks for what others charge, of which no rates are kept', (query) => {
+    expect(asked(query)).toBeUndefined();
   });
 
   test('each partner is found by its name, and two are found together', () => {
