@@ -30,8 +30,9 @@ const plain = (text: string): string =>
 /**
  * Makes a function that says where a text leads that somebody looks up: to a card, where the text is its name or
  * another form of it that no other card has, or else to a search. Small letters may stand for capitals, as in what is
- * typed, but not in short words. A text for which `asksMore` is true leads to a search in any case, as it asks for more
- * than a card. The table is made at the first call, as many sessions have none.
+ * typed, but not in short words. A text for which `asksMore` is true asks for more than a card: it leads to a search,
+ * unless it is the name of a card, as a suggestion puts it into the address bar. The table is made at the first call, as
+ * many sessions have none.
  */
 export function createLookup(
   entities: readonly Entity[],
@@ -45,7 +46,9 @@ export function createLookup(
     const { asWritten, inSmall } = tables;
     const isShort = wanted.length < SHORT;
     const id = asWritten(wanted) ?? (isShort ? undefined : inSmall(wanted.toLowerCase()));
-    return id && !asksMore(query) ? { card: id } : { search: query };
+    const name = entities.find((entity) => entity.id === id)?.name ?? '';
+    const isName = plain(name).toLowerCase() === wanted.toLowerCase();
+    return id && (isName || !asksMore(query)) ? { card: id } : { search: query };
   };
 }
 

@@ -60,6 +60,12 @@ test('a question that a card alone does not answer is searched for, though its w
   expect(asking('Japan')).toEqual({ card: 'japan' });
 });
 
+test('a name leads to its card even where it reads as a question, as a suggestion that is chosen is such a name', () => {
+  const asking = createLookup(entities, () => true);
+  for (const { id, name } of entities) expect(asking(name)).toEqual({ card: id });
+  expect(asking('tariffs on chinese goods')).toEqual({ card: 'us-tariffs-2025' });
+});
+
 const entity = (id: string, name: string, aliases: Entity['aliases']) => ({ id, name, aliases }) as Entity;
 
 test('a form that two cards have leads to none of them; a name goes before the alias of another', () => {
