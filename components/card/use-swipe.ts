@@ -10,7 +10,8 @@ type Drag = PointerEvent & { currentTarget: HTMLElement };
 
 /**
  * The pointer handlers of a sheet. Dragged toward its own edge of the window it closes, dragged away from that edge it
- * grows, and dragged less than `FAR` it returns to its place.
+ * grows, and dragged less than `FAR` it returns to its place. Fingers and pens alone can drag it: their events stay with
+ * what they have pressed, and a mouse may be released outside, unheard.
  */
 export function useSwipe(onClose: () => void, onGrow: () => void) {
   const from = useRef<number | undefined>(undefined);
@@ -21,7 +22,8 @@ export function useSwipe(onClose: () => void, onGrow: () => void) {
     card.style.translate = '';
   };
   return {
-    onPointerDown({ target, currentTarget, clientY }: Drag) {
+    onPointerDown({ target, currentTarget, clientY, pointerType }: Drag) {
+      if (pointerType === 'mouse') return;
       if (currentTarget.closest('.sheet') && (target as Element).closest(GRIP)) from.current = clientY;
     },
     onPointerMove(event: Drag) {

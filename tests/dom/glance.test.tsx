@@ -210,13 +210,29 @@ describe('in a narrow window', () => {
   ] as const)('a swipe %s', (_, nameAt, by, called) => {
     const { mount, dialog, props } = openInPage(cardBeside('he-lifeng', ARTICLE), {}, { nameAt });
     const send = (type: string, clientY: number) =>
-      mount.querySelector('.handle')?.dispatchEvent(new PointerEvent(type, { bubbles: true, clientY }));
+      mount
+        .querySelector('.handle')
+        ?.dispatchEvent(new PointerEvent(type, { bubbles: true, clientY, pointerType: 'touch' }));
     send('pointerdown', 400);
     send('pointermove', 400 + by);
     send('pointerup', 400 + by);
     const calls = (['onGrow', 'onClose'] as const).filter((on) => vi.mocked(props[on]).mock.calls.length > 0);
     expect(calls).toEqual(called);
     expect(dialog.style.translate).toBe('');
+  });
+
+  test('a mouse that was released outside the sheet does not drag it when it comes back', () => {
+    const { mount, dialog, props } = openInPage(cardBeside('he-lifeng', ARTICLE));
+    const send = (type: string, clientY: number, buttons: number) =>
+      mount
+        .querySelector('.handle')
+        ?.dispatchEvent(new PointerEvent(type, { bubbles: true, clientY, buttons, pointerType: 'mouse' }));
+    send('pointerdown', 400, 1);
+    send('pointermove', 480, 0);
+    expect(dialog.style.translate).toBe('');
+    send('pointerdown', 480, 1);
+    send('pointerup', 480, 0);
+    expect(props.onClose).not.toHaveBeenCalled();
   });
 });
 
