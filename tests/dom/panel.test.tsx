@@ -154,22 +154,30 @@ describe('a card that is open in the page', () => {
     expect(mount.querySelector('[role=alert]')).toBeNull();
   });
 
-  test('that comes late is dropped when the user has opened another meanwhile', async () => {
+  type Going = (panel: Awaited<ReturnType<typeof panelBeside>>) => Promise<void>;
+  const openAnother: Going = ({ click, member }) => click(member('Rare earths'));
+  const pointBack: Going = ({ turn }) => turn(lit('he-lifeng'));
+  const changeTabs: Going = ({ turn }) => turn(lit(), { tab: 8, url: 'https://other.example/' });
+  test.each([
+    ['has opened another', undefined, openAnother, 'Rare earths'],
+    ['points at the card in sight again', 'he-lifeng', pointBack, 'He Lifeng'],
+    ['has gone to another tab', undefined, changeTabs, undefined],
+  ])('that comes late is dropped when the user %s meanwhile', async (_, before, go, inSight) => {
     let answer = (_: unknown) => {};
     const slow = new Promise((done) => {
       answer = done;
     });
-    const { turn, shown, click, member } = await panelBeside(lit(), {
+    const panel = await panelBeside(lit(before), {
       fetchCard: async (id, article) => {
         if (id === 'scott-bessent') await slow;
         return cardBeside(id, article);
       },
     });
-    await turn(lit('scott-bessent'));
-    await click(member('Rare earths'));
+    await panel.turn(lit('scott-bessent'));
+    await go(panel);
     answer(undefined);
     await settle();
-    expect(shown()).toBe('Rare earths');
+    expect(panel.shown()).toBe(inSight);
   });
 });
 

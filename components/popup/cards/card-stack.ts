@@ -26,12 +26,12 @@ export interface CardStack {
   retry(): void;
   /**
    * Shows the card of the name that is pointed at in the page, unless it is in sight already. A card that cannot be
-   * loaded is not shown.
+   * loaded is not shown, nor one that was pointed at before.
    */
   point(id: string): void;
   /** Makes the card in sight stay when another name is pointed at. */
   keep(): void;
-  /** Closes the card in sight if it only shows what was pointed at (`isPointed`). */
+  /** Closes the card in sight if it only shows what was pointed at (`isPointed`), and drops one that is being loaded. */
   letGo(): void;
 }
 
@@ -62,6 +62,8 @@ export function useCardStack(
     if (over === now.current.length) returnPoints.current[over] = { top: scrollY, focused };
     set([...now.current.slice(0, over), next]);
   };
+  /** How many cards stay when another name is pointed at. */
+  const belowPointed = () => now.current.length - Number(isTopPointed(now.current));
   const open = async (id: string) => {
     onOpened?.(id);
     const focused = document.activeElement;
@@ -69,9 +71,10 @@ export function useCardStack(
     if (next) put(next, now.current.length, focused);
   };
   const point = async (id: string) => {
+    requests.current++;
     if (now.current.at(-1)?.id === id) return;
     const next = await load(id);
-    if (next?.card) put({ ...next, isPointed: true }, now.current.length - Number(isTopPointed(now.current)), null);
+    if (next?.card) put({ ...next, isPointed: true }, belowPointed(), null);
   };
   const retry = async () => {
     const next = await load(top(now.current).id);
@@ -84,7 +87,7 @@ export function useCardStack(
   const keep = () => {
     if (isTopPointed(now.current)) set([...now.current.slice(0, -1), { ...top(now.current), isPointed: false }]);
   };
-  const letGo = () => isTopPointed(now.current) && backTo(now.current.length - 1);
+  const letGo = () => backTo(belowPointed());
   useLayoutEffect(() => {
     const [point] = returnPoints.current.splice(opened.length);
     if (!point) return;
