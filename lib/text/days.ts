@@ -6,10 +6,13 @@ export interface WrittenDay {
   end: number;
 }
 
-const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+/** The names of the months in full and for short. A word that only begins like one (“decision”, “Martin”) is none. */
+const MONTHS =
+  'jan(uary)? feb(ruary)? mar(ch)? apr(il)? may june? july? aug(ust)? sep(t|tember)? oct(ober)? nov(ember)? dec(ember)?';
+const MONTH_NAMES = MONTHS.split(' ').map((form) => new RegExp(`^${form}$`, 'i'));
 
 const YEAR = '(?<y>(?:19|20)\\d\\d)';
-const MONTH = `(?<m>${MONTHS.join('|')})[a-z]{0,6}\\.?`;
+const MONTH = `(?<m>${MONTHS.replaceAll(' ', '|')})\\.?`;
 const DAY = '(?<d>\\d\\d?)(?:st|nd|rd|th)?';
 
 const FORMS = [
@@ -26,7 +29,7 @@ const FORMS = [
  * calendar has no such day.
  */
 export function dayOfParts(year = '', month = '', day = ''): string[] {
-  const number = MONTHS.indexOf(month.slice(0, 3).toLowerCase()) + 1 || Number(month);
+  const number = MONTH_NAMES.findIndex((name) => name.test(month)) + 1 || Number(month);
   const at = new Date(Date.UTC(Number(year), number - 1, Number(day)));
   return at.getUTCMonth() === number - 1 ? [at.toISOString().slice(0, 10)] : [];
 }

@@ -23,6 +23,8 @@ describe('an address writes no day', () => {
     '/2025/06/tariffs/',
     '/2019/02/10-things-to-know',
     '/2015/08/150803-offices',
+    '/2025/markets/12/china-tariffs',
+    '/2025/decisions/14/',
     '/contents/2018/JVNDB-2018-013542.html',
     '/article/20251342',
     '/article/120250602',

@@ -26,6 +26,7 @@ describe('a day is read in', () => {
     'Mon Jun 02 12:45:00 EDT 2025',
   ])('%s', (text) => expect(days(text)).toEqual(['2025-06-02']));
 
+  test('Sept. 2, 2025', () => expect(days('Sept. 2, 2025')).toEqual(['2025-09-02']));
   test('29 February 2024', () => expect(days('29 February 2024')).toEqual(['2024-02-29']));
 });
 
@@ -41,6 +42,9 @@ describe('no day is', () => {
     ['a number that begins so', '202506021'],
     ['a day without its year', 'June 2'],
     ['a name', 'May Smith, 2025'],
+    ['a name that begins like a month', 'By Martin 5, 2025'],
+    ['a word that begins like a month', 'Decision 14, 2025'],
+    ['several such words', '10 mayors 2025 and 12 Marines, 2020'],
   ])('%s', (_, text) => expect(days(text)).toEqual([]));
 });
 
@@ -49,9 +53,21 @@ test('days are given in the order of the text, with where they stand', () => {
   expect(daysIn(text).map(({ start, end }) => text.slice(start, end))).toEqual(['June 2, 2025', '2025-06-03']);
 });
 
+test('every month is read by its name and by its short form', () => {
+  for (let month = 1; month <= 12; month++) {
+    const day = `2025-${String(month).padStart(2, '0')}-02`;
+    for (const form of ['long', 'short'] as const) {
+      const name = new Date(day).toLocaleDateString('en-US', { month: form, timeZone: 'UTC' });
+      expect(days(`${name} 2, 2025, and 2 ${name} 2025`), name).toEqual([day, day]);
+    }
+  }
+});
+
 test('a month can be a number or a name', () => {
   expect(dayOfParts('2025', '6', '2')).toEqual(['2025-06-02']);
   expect(dayOfParts('2025', 'june', '02')).toEqual(['2025-06-02']);
+  expect(dayOfParts('2025', 'sept', '02')).toEqual(['2025-09-02']);
   expect(dayOfParts('2025', 'news', '02')).toEqual([]);
+  expect(dayOfParts('2025', 'markets', '02')).toEqual([]);
   expect(dayOfParts('2025', '06', '31')).toEqual([]);
 });
