@@ -32,7 +32,10 @@ export class Visits {
   /** Goes to the card of an entity. */
   readonly open = (id: string): void => {
     this.isLink = true;
-    location.hash = hashOf({ card: id });
+    const hash = hashOf({ card: id });
+    if (hash === location.hash)
+      void this.come(); // No `hashchange` tells of it.
+    else location.hash = hash;
   };
 
   /** Keeps the query in the address, without a new entry in the history, so that the user finds it when coming back. */

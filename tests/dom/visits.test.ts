@@ -1,0 +1,30 @@
+import { expect, test, vi } from 'vitest';
+import type { CardPageView } from '../../components/lookup/view';
+import { Visits } from '../../entrypoints/card/visits';
+import { cardBeside } from './glance-parts';
+
+const settle = () => new Promise<void>((done) => setTimeout(done, 50));
+
+test('the card that is shown is shown anew when it is chosen, and the next Back finds its place', async () => {
+  document.body.style.height = '9000px';
+  const show = vi.fn<(view: CardPageView, visit: number) => void>();
+  const visits = new Visits({ fetchCard: async (id) => cardBeside(id, undefined), show });
+  history.replaceState(null, '', '#he-lifeng');
+  await visits.start();
+  scrollTo({ top: 700, behavior: 'instant' });
+  await settle();
+  visits.open('scott-bessent');
+  await settle();
+  scrollTo({ top: 300, behavior: 'instant' });
+  await settle();
+
+  visits.open('scott-bessent');
+  await settle();
+  expect(show).toHaveBeenLastCalledWith({ state: 'card', card: expect.objectContaining({ id: 'scott-bessent' }) }, 2);
+  expect(scrollY).toBe(0);
+
+  history.back();
+  await settle();
+  expect(show).toHaveBeenLastCalledWith({ state: 'card', card: expect.objectContaining({ id: 'he-lifeng' }) }, 3);
+  expect(scrollY).toBe(700);
+});
