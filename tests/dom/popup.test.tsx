@@ -259,6 +259,18 @@ describe('the search', () => {
   });
 });
 
+test('the key “/” goes to the search, from a switch too, and with Ctrl it is left to the browser', async () => {
+  const { mount } = popupOver({ state: 'quiet', host: 'example.org' });
+  await settle();
+  const press = (key: KeyboardEventInit, target: Element | null) => {
+    const event = new KeyboardEvent('keydown', { ...key, bubbles: true, cancelable: true });
+    target?.dispatchEvent(event);
+    return { isTaken: event.defaultPrevented, focused: document.activeElement?.getAttribute('role') };
+  };
+  expect(press({ key: '/', ctrlKey: true }, mount)).toEqual({ isTaken: false, focused: null });
+  expect(press({ key: '/' }, mount.querySelector('.switch'))).toEqual({ isTaken: true, focused: 'combobox' });
+});
+
 describe('a pause', () => {
   const press = (mount: HTMLElement, label: string) => {
     const all = [...mount.querySelectorAll('button')];
