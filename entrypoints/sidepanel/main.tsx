@@ -33,7 +33,7 @@ if (root) {
   const follower = new Follower((view, page) => {
     shown = { view, page };
     show();
-    if (view.state === 'lit') printIfAsked();
+    printIfAsked(view.state);
   });
   const actions = panelActions(() => void follower.retry());
   watchSettings(useSettings);
