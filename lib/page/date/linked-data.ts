@@ -33,9 +33,11 @@ export function linkedEntities(script: string): LinkedEntity[] {
 function entitiesOf(data: unknown): LinkedEntity[] {
   const found: LinkedEntity[] = [];
   const queue = [data];
+  let looked = 0;
   for (const one of queue) {
     if (Array.isArray(one)) queue.push(...one.slice(0, MOST_OBJECTS));
     else if (one && typeof one === 'object') {
+      if (looked++ === MOST_OBJECTS) break;
       const fields = one as Record<string, unknown>;
       // Other fields are not searched: what is in lists and parts is not the page itself.
       const inside = [fields['@graph'], fields.mainEntity, fields.mainEntityOfPage];
@@ -45,7 +47,6 @@ function entitiesOf(data: unknown): LinkedEntity[] {
       const names = [fields, ...inside].flatMap((named) => Object.values(named ?? {})).flatMap(strings);
       if (type && date) found.push({ date, type, names });
     }
-    if (queue.length > MOST_OBJECTS) break;
   }
   return found;
 }

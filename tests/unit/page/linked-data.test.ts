@@ -62,6 +62,13 @@ describe('nothing is found where', () => {
   ])('%s', (_, script) => expect(dates(script)).toEqual([]));
 });
 
+test('of a script with very many objects the first thousand are looked at', () => {
+  const things = (count: number) => Array.from({ length: count }, () => ({ '@type': 'Thing' }));
+  expect(dates({ '@graph': [article, ...things(1_000)] })).toEqual(['2025-06-02']);
+  expect(dates({ '@graph': [...things(990), article] })).toEqual(['2025-06-02']);
+  expect(dates({ '@graph': [...things(1_000), article] })).toEqual([]);
+});
+
 test('what only looks broken takes no long time', () => {
   for (const hostile of [' '.repeat(300_000), '[ '.repeat(100_000), `{${'/*'.repeat(150_000)}`, ', '.repeat(150_000)]) {
     const started = performance.now();
