@@ -1,9 +1,12 @@
 /** The beginning of a text that is still to be written. A new file is full of these, and the check finds them. */
 export const UNFILLED = 'TODO';
 
+/** Whether a value is a text that is still to be written. */
+export const isUnfilled = (value: unknown): boolean => typeof value === 'string' && value.startsWith(UNFILLED);
+
 /** The paths of all texts in `json` that are still to be written. */
 export function unfilled(json: unknown, path: PropertyKey[] = []): PropertyKey[][] {
-  if (typeof json === 'string') return json.startsWith(UNFILLED) ? [path] : [];
+  if (isUnfilled(json)) return [path];
   if (typeof json !== 'object' || json === null) return [];
   return Object.entries(json).flatMap(([key, value]) => unfilled(value, [...path, key]));
 }

@@ -7,7 +7,7 @@ import { SubjectFile } from '../schema/subject';
 import { Event, Series } from '../schema/timeline';
 import { type Origin, type Problem, reporter } from './problem';
 import { withWords } from './subject-words';
-import { UNFILLED, unfilled } from './unfilled';
+import { isUnfilled, unfilled } from './unfilled';
 
 z.config(z.locales.en());
 
@@ -82,8 +82,6 @@ function problemAt(path: PropertyKey[], file: SeedFile, message: string): Proble
   const value = path.reduce<unknown>((at, key) => (at as Record<PropertyKey, unknown> | undefined)?.[key], file.json);
   return { file: file.path, field: path.join('.') || '(whole file)', value, message };
 }
-
-const isUnfilled = (value: unknown): boolean => typeof value === 'string' && value.startsWith(UNFILLED);
 
 function depth(issues: readonly z.core.$ZodIssue[]): number {
   return Math.max(0, ...issues.map((issue) => issue.path.length + (issue.code === 'invalid_type' ? 0 : 0.5)));

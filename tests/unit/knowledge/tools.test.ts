@@ -5,7 +5,7 @@ import { loadKnowledge, readSeeds } from '../../../lib/build/load';
 import { unfilled } from '../../../lib/knowledge/checking/unfilled';
 import { coverageOf, formatCoverage } from '../../../seeds/tools/reports/coverage';
 import { deadlines } from '../../../seeds/tools/reports/deadlines';
-import { onlyIn } from '../../../seeds/tools/reports/only';
+import { onlyIn, unknownAmong } from '../../../seeds/tools/reports/only';
 import { speakingOf } from '../../../seeds/tools/reports/speaking-of';
 import { staleOn } from '../../../seeds/tools/reports/staleness';
 import { stateThatCanEnd, writeEnding } from '../../../seeds/tools/writing/ending';
@@ -179,6 +179,12 @@ test('the check of some cards shows the faults of their files and of the events 
   expect(fault('seeds/sources.json')).toBe(false);
   expect(fault('seeds/events/all.json', 'talk.text')).toBe(true);
   expect(fault('seeds/events/all.json', 'both.text')).toBe(false);
+});
+
+test('the check of some cards refuses an id that no card has, and knows a card that does not fit the schema yet', async () => {
+  const blank = { 'entities/person/carl.json': scaffold('person', 'Carl', []).text };
+  const { knowledge, problems } = await readSeeds(await seedFolder(blank));
+  expect(unknownAmong(['anna', 'carl', 'wang-wentao', ''], knowledge, problems)).toEqual(['wang-wentao', '']);
 });
 
 describe('the scaffold of a new entity', () => {
