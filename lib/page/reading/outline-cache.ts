@@ -1,19 +1,12 @@
 import { elementAround, firstChildOf, shadowRootOf } from '../dom/nodes';
-import { type Item, keepBlocks } from './page-block';
+import { type BlockShape, type Item, keepBlocks } from './page-block';
 
-/** What decides on the blocks of an element besides its text. */
-export interface Surroundings {
-  /** The number of the story. */
-  story: number;
-  /** Whether it stands beside the article. */
-  aside: boolean;
-  inArticle: boolean;
-  inQuote: boolean;
-}
+/** What decides on the blocks of an element besides what is in it: its story, and whether it stands beside the article. */
+type Place = Pick<BlockShape, 'story' | 'aside'>;
 
 /** What was read of one element: its own blocks, and between them the elements that have blocks of their own. */
 interface Entry {
-  around: Surroundings;
+  place: Place;
   items: Item[];
   /** Whether it has changed since. */
   stale: boolean;
@@ -31,17 +24,17 @@ export class OutlineCache {
   constructor(private readonly readsShadows: boolean) {}
 
   /** What was read of an element, if nothing of it has changed. */
-  itemsOf(element: Element, around: Surroundings): Item[] | undefined {
+  itemsOf(element: Element, place: Place): Item[] | undefined {
     const entry = this.entries.get(element);
-    const isFresh = entry && !entry.stale && entry.age === this.age && isSame(entry.around, around);
+    const isFresh = entry && !entry.stale && entry.age === this.age && isSame(entry.place, place);
     return isFresh ? entry.items : undefined;
   }
 
   /** Keeps what was read of an element now. Blocks that are as they were at the last time stay the same objects. */
-  keep(element: Element, around: Surroundings, items: Item[]): void {
+  keep(element: Element, place: Place, items: Item[]): void {
     const before = this.entries.get(element);
     if (before) keepBlocks(items, before.items);
-    this.entries.set(element, { around, items, stale: false, age: this.age });
+    this.entries.set(element, { place, items, stale: false, age: this.age });
   }
 
   /** Tells what has changed since the last reading; undefined: anything may have. */
@@ -87,8 +80,7 @@ export class OutlineCache {
   }
 }
 
-const isSame = (a: Surroundings, b: Surroundings): boolean =>
-  a === b || (a.story === b.story && a.aside === b.aside && a.inArticle === b.inArticle);
+const isSame = (a: Place, b: Place): boolean => a.story === b.story && a.aside === b.aside;
 
 /**
  * The slots of the shadow root that shows the children of a node’s element. When these children change, the slots may

@@ -4,8 +4,14 @@ import { isSkipped } from '../dom/skip';
 import { Stories } from '../stories/stories';
 import { InlineText } from './inline-text';
 import { isPullQuote, Landmarks } from './landmarks';
-import { OutlineCache, type Surroundings } from './outline-cache';
-import type { Item, PageBlock } from './page-block';
+import { OutlineCache } from './outline-cache';
+import type { BlockShape, Item, PageBlock } from './page-block';
+
+/** Where an element stands: its story, and what is around it. */
+interface Surroundings extends Pick<BlockShape, 'story' | 'aside'> {
+  inArticle: boolean;
+  inQuote: boolean;
+}
 
 /** How many nodes are looked at before the caller gets a chance to pause. */
 const NODES_A_STEP = 256;
