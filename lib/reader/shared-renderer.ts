@@ -16,7 +16,10 @@ export function shareRenderer(renderer: CardRenderer): void {
 /** The renderer that was left on this page, if there is one. */
 export const sharedRenderer = (): CardRenderer | undefined => world[RENDERER];
 
-/** Forgets a renderer that an earlier copy of the extension has left: the world outlives an update. */
+/**
+ * Forgets a renderer that is there already, so that each reader gets one of its own copy of the extension. After an
+ * update Chromium gives our scripts a new global object, which has none; the reader does not rely on that.
+ */
 export function forgetRenderer(): void {
   world[RENDERER] = undefined;
 }

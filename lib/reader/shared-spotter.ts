@@ -16,7 +16,7 @@ const SPOTTER = Symbol.for(SPOTTER_NAME);
 
 const world = globalThis as { [SPOTTER]?: LoadSpotter };
 
-/** Leaves a spotter for the reader of this page, in the place of one that an earlier copy of the extension has left. */
+/** Leaves a spotter for the reader that is put into this page next, in the place of one that is there already. */
 export function shareSpotter(load: LoadSpotter): void {
   world[SPOTTER] = load;
 }
