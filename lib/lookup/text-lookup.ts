@@ -1,18 +1,10 @@
-import type { Alias } from '../knowledge/schema/alias';
 import type { Entity } from '../knowledge/schema/entity';
 import { fold } from '../text/fold';
+import { isShort, textOf } from '../text/forms';
 import type { Destination } from './destination';
 
 /** The longest text that is looked up, in UTF-16 units. A longer selection is cut to this length. */
 const LONGEST = 200;
-
-/**
- * In a text shorter than this, in UTF-16 units, capitals must be the same: “he” does not stand for “He”, nor “who” for
- * “WHO”.
- */
-const SHORT = 4;
-
-const textOf = (alias: Alias): string => (typeof alias === 'string' ? alias : alias.text);
 
 /** Words before a name that are no part of it: “the Geneva truce”, “Mr. He”. */
 const BEFORE_NAME = /^(?:(?:the|an?|Mrs?|Ms|Miss|Messrs|Mister)\.? )+(?=.)/i;
@@ -44,8 +36,7 @@ export function createLookup(
     const wanted = plain(query);
     tables ??= tablesOf(entities);
     const { asWritten, inSmall } = tables;
-    const isShort = wanted.length < SHORT;
-    const id = asWritten(wanted) ?? (isShort ? undefined : inSmall(wanted.toLowerCase()));
+    const id = asWritten(wanted) ?? (isShort(wanted) ? undefined : inSmall(wanted.toLowerCase()));
     const name = entities.find((entity) => entity.id === id)?.name ?? '';
     const isName = plain(name).toLowerCase() === wanted.toLowerCase();
     return id && (isName || !asksMore(query)) ? { card: id } : { search: query };

@@ -7,7 +7,7 @@ import type { Entity } from '../knowledge/schema/entity';
 import type { Event } from '../knowledge/schema/timeline';
 import { endOf } from '../knowledge/states';
 import type { Timeline, TimelineRow } from '../messages/overview';
-import { type Statement, sameNews } from './same-news';
+import { groupedByNews, type Statement } from './news-groups';
 
 /**
  * What happened to these entities, or to all, in the order of the days: every event in which one of them took part, and
@@ -23,7 +23,7 @@ export function timelineOf(ids: readonly string[] | undefined, days: Days, index
     ...cast.flatMap((entity) => ofCard(entity, days.today, frontsOf, index)),
   ];
   const cited = new Citations(index.source);
-  const rows = sameNews(statements).map(
+  const rows = groupedByNews(statements).map(
     (told): TimelineRow => ({
       told: told.map(({ cited: where, owner: _owner, ...rest }) => ({ ...rest, cites: cited.cites(where) })),
     }),

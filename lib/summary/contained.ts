@@ -1,13 +1,7 @@
-import type { Alias } from '../knowledge/schema/alias';
 import type { Entity } from '../knowledge/schema/entity';
 import { fold } from '../text/fold';
+import { isShort, textOf } from '../text/forms';
 import { wordsOf } from '../text/words';
-
-/**
- * In a text shorter than this, in UTF-16 units, capitals must be the same: “he” does not stand for “He”, nor “us” for
- * “US”.
- */
-const SHORT = 4;
 
 /** A form by which people name an entity. */
 interface Form {
@@ -53,9 +47,8 @@ export function createContained(entities: readonly Entity[]): (query: string) =>
 
 /** The ids of the entities that a text names: those whose name it is, else all of which it is another form. */
 function bearersOf(text: string, forms: readonly Form[] = [], isFirst: boolean): string[] {
-  const isShort = text.length < SHORT;
   // A short surname at the beginning is mostly another word with a capital (“He told”).
-  const fitting = forms.filter((form) => !isShort || (form.text === text && !(isFirst && form.isSurname)));
+  const fitting = forms.filter((form) => !isShort(text) || (form.text === text && !(isFirst && form.isSurname)));
   const names = fitting.filter(({ isName }) => isName);
   return (names.length > 0 ? names : fitting).map(({ id }) => id);
 }
@@ -75,7 +68,5 @@ function tableOf(entities: readonly Entity[]) {
     }
   return { byText, longest };
 }
-
-const textOf = (alias: Alias): string => (typeof alias === 'string' ? alias : alias.text);
 
 const partsOf = (text: string): string[] => wordsOf(fold(text).text);

@@ -3,6 +3,7 @@ import { type KnowledgeIndex, neighbor } from '../knowledge/knowledge-index';
 import type { Alias } from '../knowledge/schema/alias';
 import type { Entity } from '../knowledge/schema/entity';
 import { fold } from '../text/fold';
+import { textOf } from '../text/forms';
 import { createContained } from './contained';
 
 /** The most results that a search gives. */
@@ -32,8 +33,6 @@ const EMPTY = new Set(
 
 /** How many typing errors a word may have, as a share of its length. Short words are too alike for any. */
 const allowedTypos = (term: string): number | false => (term.length > 5 ? 0.3 : false);
-
-const textOf = (alias: Alias): string => (typeof alias === 'string' ? alias : alias.text);
 
 const isForSearch = (alias: Alias): boolean =>
   typeof alias !== 'string' && 'needs' in alias && alias.needs === 'search';

@@ -1,5 +1,6 @@
 import type { KnowledgeIndex } from '../knowledge/knowledge-index';
 import { fold } from '../text/fold';
+import { textOf } from '../text/forms';
 import { rateQuestion } from '../words/popup';
 
 type Known = Pick<KnowledgeIndex, 'entities' | 'entity' | 'rates'>;
@@ -31,7 +32,7 @@ function partnersByForm({ entities, entity, rates }: Known): Map<string, string>
   const byForm = new Map<string, string>();
   for (const partner of new Set(rates.map((rate) => rate.partner))) {
     const card = entity(partner) ?? entities.find(({ name }) => name === partner);
-    const aliases = card?.aliases.map((alias) => (typeof alias === 'string' ? alias : alias.text)) ?? [];
+    const aliases = card?.aliases.map(textOf) ?? [];
     for (const form of [card?.name ?? partner, ...(card?.search ?? []), ...aliases]) {
       const plain = withoutQuestion(simple(form));
       if (plain && !byForm.has(plain)) byForm.set(plain, partner);

@@ -1,3 +1,4 @@
+import { textOf } from '../../text/forms';
 import { formKey } from '../lexicon';
 import type { Entity } from '../schema/entity';
 import type { Report } from './problem';
@@ -12,7 +13,7 @@ export function checkAliases(entities: Entity[], report: Report): void {
   const claimed = new Map<string, Claim[]>();
   for (const entity of entities) {
     entity.aliases.forEach((alias, at) => {
-      const text = typeof alias === 'string' ? alias : alias.text;
+      const text = textOf(alias);
       const isForSearch = typeof alias !== 'string' && 'needs' in alias && alias.needs === 'search';
       const isTimed = typeof alias !== 'string' && 'meant' in alias;
       const key = `${isForSearch ? 'search ' : ''}${formKey(text)}`;

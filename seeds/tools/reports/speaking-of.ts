@@ -1,6 +1,7 @@
 import type { KnowledgeBase } from '../../../lib/knowledge/knowledge-base';
 import type { Entity } from '../../../lib/knowledge/schema/entity';
 import type { State } from '../../../lib/knowledge/schema/fact';
+import { textOf } from '../../../lib/text/forms';
 import { textsOf } from '../style/texts';
 
 /** Something that speaks of a matter: the item, its field, and what it says. */
@@ -15,7 +16,7 @@ interface Speaking {
  * its card, the texts elsewhere that name its entity, and the events and charts of that.
  */
 export function speakingOf(state: State, owner: Entity, knowledge: KnowledgeBase): Speaking[] {
-  const names = owner.aliases.map((alias) => (typeof alias === 'string' ? alias : alias.text).toLowerCase());
+  const names = owner.aliases.map((alias) => textOf(alias).toLowerCase());
   const named = (text: string) => names.some((name) => text.toLowerCase().includes(name));
   const replaced = knowledge.entities.flatMap((item) =>
     item.facts.flatMap((fact, at): Speaking[] => {

@@ -30,7 +30,7 @@ interface Group {
  * Puts statements in the order of their days, and those that tell the same news into one group, under the first of
  * them. Facts of one card are never grouped, as their author has told them apart.
  */
-export function sameNews(statements: readonly Statement[]): Statement[][] {
+export function groupedByNews(statements: readonly Statement[]): Statement[][] {
   const groups: Group[] = [];
   let first = 0; // The first group that began recently enough to be compared.
   for (const statement of [...statements].sort(byDay)) {
