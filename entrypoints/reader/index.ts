@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { removeLeftHosts } from '../../lib/page/card/host';
-import { pause } from '../../lib/page/work/slices';
+import { yieldToPage } from '../../lib/page/work/slices';
 
 /**
  * The key in the global object of our scripts by which a second copy of this script finds the first. The page cannot
@@ -16,7 +16,7 @@ export default defineUnlistedScript(async () => {
   const stop = new AbortController();
   world[RUNNING] = stop;
   removeLeftHosts(document);
-  await pause();
+  await yieldToPage();
   const { start } = await import('./start');
   await start(stop);
 });

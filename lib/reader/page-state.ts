@@ -7,7 +7,7 @@ import { sentenceOf } from '../page/around/sentence';
 import { DayOfAddress } from '../page/date/day-of-address';
 import { countMarks, type Mark, shownMarks } from '../page/marking/marks';
 import { Underlines } from '../page/marking/underlines';
-import { type Meter, pause } from '../page/work/slices';
+import { type Meter, yieldToPage } from '../page/work/slices';
 import { type Watch, watchText } from '../page/work/watch';
 import { PAINTS_IN_SHADOW_ROOTS } from '../platform/capabilities';
 import type { Settings } from '../settings/schema';
@@ -51,7 +51,7 @@ export class PageState {
 
   /** Reads the page now, and again whenever its text changes. */
   async start(): Promise<void> {
-    await pause(); // Making this state was a task by itself.
+    await yieldToPage(); // Making this state was a task by itself.
     // The document itself is watched, as frameworks replace the whole body.
     this.watch = watchText(document, (records) => this.read(records), this.stop.signal);
     await this.retry();
@@ -158,7 +158,7 @@ export class PageState {
       : { marks: [], length: 0, stopped: false, touch: false, fronts: [] };
     if (!reading) return;
     // Painting many marks takes a slice of its own.
-    await pause();
+    await yieldToPage();
     if (signal.aborted) return;
     this.reading = reading;
     this.show();

@@ -14,7 +14,7 @@ interface PostingScheduler {
  * Lets the page do its own work, and comes back. A posted task waits for its turn; `scheduler.yield` would come back
  * before all timers and messages of the page, which then stand still until everything is read (seen in Chromium 156).
  */
-export function pause(): Promise<void> {
+export function yieldToPage(): Promise<void> {
   const { scheduler } = globalThis as { scheduler?: Partial<PostingScheduler> };
   return scheduler?.postTask ? scheduler.postTask(() => {}) : new Promise((resolve) => setTimeout(resolve));
 }
@@ -38,7 +38,7 @@ export async function finishInSlices<Result>(
     meter.ms = before + spent;
     if (step.done) return signal.aborted ? undefined : step.value;
     if (spent < SLICE_MS) continue;
-    await pause();
+    await yieldToPage();
     started = performance.now();
     before = meter.ms;
   }
