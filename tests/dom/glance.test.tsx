@@ -110,7 +110,7 @@ describe('a glance', () => {
   test('says at its foot what else there is', () => {
     const card = cardBeside('geneva-truce', ARTICLE);
     const { textOf } = openInPage(card);
-    expect(textOf('.more span')).toEqual([`Facts, a chart, ties, ${card.sources.length} sources ▾`, 'to 28 Jul 2026']);
+    expect(textOf('.more span')).toEqual([`Facts, a chart, ties, ${card.sources.length} sources ▾`, 'to 28 Sep 2026']);
   });
 
   test('tells the passed deadline of a standing by what it was', () => {
