@@ -62,8 +62,9 @@ export const cardWords = {
   changed(text: string, { of, over, planned, rate }: Changed) {
     if (rate) {
       const { title, before, after } = rate;
-      const values = before === undefined ? `${after}%` : `${before}% when this article was written, ${after}% since`;
-      return `${title}: ${values}. ${text}.`;
+      // “50% on the steel in a product” says the new value itself.
+      const now = text.startsWith(`${after}% `) ? text : `${after}%. ${text}`;
+      return `${title}: ${before === undefined ? '' : `${before}% when this article was written, since then `}${now}.`;
     }
     if (planned) return `Planned for then: ${text}`;
     // Only what `of` names can be said to have ended. What a whole sentence says is no longer so.

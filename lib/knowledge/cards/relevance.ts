@@ -27,6 +27,8 @@ const POINTS = {
   onFront: 1,
   /** For each entity beside the card’s own that the page names, times its rarity. */
   named: 2,
+  /** The same for a person, on a card that is not a person’s. */
+  namedPerson: 0.5,
   /** It is on goods or countries, and the page is on others. */
   onOthers: -2,
   /** Another change that matters more tells nearly the same. */
@@ -38,7 +40,7 @@ const POINTS = {
 } as const;
 
 /** The most points that names of the page bring. */
-const MOST_FOR_NAMES = 3;
+const MOST_FOR_NAMES = 4;
 
 /** Two changes within so many days with such a share of words in common tell nearly the same: an order and its first day. */
 const ALIKE = { days: 31, words: 0.4 };
@@ -57,6 +59,10 @@ export function rankOf(
   const matters = pageFilter(fronts, index);
   const isOnFront = ownFilter(fronts, index);
   const isBeside = isOnOthers(new Set([...present, entity.id]), fronts, index);
+  const forName = (id: string) => {
+    const isPerson = index.entity(id)?.category === 'person' && entity.category !== 'person';
+    return (isPerson ? POINTS.namedPerson : POINTS.named) * index.rarityOf(id);
+  };
   const points = changes.map((change, nth) => {
     const { rate, over, planned, is } = change;
     const text = [rate?.title, change.text].filter(Boolean).join(': ');
@@ -68,7 +74,7 @@ export function rankOf(
     if (rate) sum += POINTS.rate;
     else if (over) sum += over === 'ended' ? POINTS.ended : POINTS.ranOut;
     else if (is) sum += POINTS[is];
-    const named = about.filter((id) => present.has(id)).reduce((all, id) => all + POINTS.named * index.rarityOf(id), 0);
+    const named = about.filter((id) => present.has(id)).reduce((all, id) => all + forName(id), 0);
     sum += Math.min(named, MOST_FOR_NAMES);
     if (names.length > 0 && isBeside(text)) sum += POINTS.onOthers;
     return sum;
