@@ -154,7 +154,7 @@ export class PageState {
     this.annotator.touch(records);
     const [{ body }, { signal }] = [document, this.stop];
     const reading = body
-      ? await this.annotator.read(body, this.limit, signal, meter, () => this.day.now())
+      ? await this.annotator.read(body, this.limit, signal, meter, () => this.day.find())
       : { marks: [], length: 0, stopped: false, touch: false, fronts: [] };
     if (!reading) return;
     // Painting many marks takes a slice of its own.

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { DEFAULTS } from '../../lib/settings/schema';
 import { wait } from './page-parts';
 import { STORY, startReader, underlined, whispered } from './reader-parts';
@@ -53,6 +53,45 @@ describe('a page about the subject', () => {
     expect(named()).not.toContain('jamieson-greer');
     expect((await reader.readOn()).stoppedAfter).toBeUndefined();
     expect(named()).toContain('jamieson-greer');
+  });
+});
+
+describe('a site that goes on to another article without a load', () => {
+  const data = (day: string) =>
+    `<script type="application/ld+json">{"@type":"NewsArticle","datePublished":"${day}"}</script>`;
+
+  /** A reader of an article of 2019, whose site then shows another address, and a spinner. */
+  async function goOn() {
+    const before = location.href;
+    onTestFinished(() => history.replaceState(history.state, '', before));
+    const started = startReader(`${data('2019-05-10')}${STORY}`);
+    await started.reader.start();
+    expect(started.reader.report().date).toBe('2019-05-10');
+    history.replaceState(history.state, '', '?second');
+    return started;
+  }
+
+  test('has the day of that article as soon as it is there, though a popup has asked before', async () => {
+    const { reader, root } = await goOn();
+    root.innerHTML = '<p>Loading</p>';
+    expect(reader.report().date).toBeUndefined();
+    root.innerHTML = `${data('2025-11-02')}${STORY}`;
+    await vi.waitFor(() => expect(underlined()).toEqual(NAMES), { timeout: 4000 });
+    expect(reader.report().date).toBe('2025-11-02');
+  });
+
+  test('has the day of that article, though its address was read with the data of the one before', async () => {
+    const { reader, root, reports } = await goOn();
+    root.querySelector('article')?.replaceChildren('Loading');
+    await vi.waitFor(() => expect(reports.stage).toBe('quiet'), { timeout: 4000 });
+    root.innerHTML = `${data('2025-11-02')}${STORY}`;
+    await vi.waitFor(() => expect(underlined()).toEqual(NAMES), { timeout: 4000 });
+    expect(reader.report().date).toBe('2025-11-02');
+  });
+
+  test('keeps the day where the article is the same', async () => {
+    const { reader } = await goOn();
+    expect(reader.report().date).toBe('2019-05-10');
   });
 });
 

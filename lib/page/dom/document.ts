@@ -11,3 +11,6 @@ export function activated(page: Document & { prerendering?: boolean }): Promise<
   if (!page.prerendering) return Promise.resolve();
   return new Promise((resolve) => page.addEventListener('prerenderingchange', () => resolve(), { once: true }));
 }
+
+/** The address of the page, without the hash, which many pages change as one scrolls. */
+export const addressNow = (): string => location.pathname + location.search;

@@ -1,3 +1,4 @@
+import { addressNow } from '../dom/document';
 import { keepListening } from '../dom/listening';
 import { isOwn } from '../dom/nodes';
 import { SKIP_ATTRIBUTES } from '../dom/skip';
@@ -129,9 +130,6 @@ export function watchText(root: Node, changed: Changed, signal: AbortSignal): Wa
   });
   return { also };
 }
-
-/** The address of the page, without the hash, which many pages change as one scrolls. */
-const addressNow = (): string => location.pathname + location.search;
 
 /** Whether a record only says that a card of ours came or went, which is no change of the page. */
 const isOfOurs = ({ type, addedNodes, removedNodes }: MutationRecord): boolean =>
