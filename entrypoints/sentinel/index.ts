@@ -2,7 +2,7 @@ import words from 'backstory:prefilter';
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { hasFlag } from '../../lib/browser/before-sentinel';
-import { isAlive } from '../../lib/browser/lifetime';
+import { isAlive, onComeBack } from '../../lib/browser/lifetime';
 import { reportChannel } from '../../lib/browser/report-channel';
 import { askForReader } from '../../lib/browser/wake';
 import { activated, isHtml } from '../../lib/page/dom/document';
@@ -29,14 +29,16 @@ export default defineUnlistedScript(async () => {
   let marksAll = hasFlag('off-topic-pages');
   let frontsOff: ReadonlySet<unknown> | undefined;
   let lookAnew: (() => Promise<unknown>) | undefined;
-  // It listens before it waits for anything, as a change in the meantime would be missed.
-  browser.storage.local.onChanged.addListener((changes) => {
-    if (!changes.settings || stop.signal.aborted) return;
-    const { newValue } = changes.settings;
-    marksAll = (newValue as { offTopicPages?: unknown } | undefined)?.offTopicPages === true;
-    frontsOff = frontsOffIn(newValue);
+  const use = (settings: unknown) => {
+    if (stop.signal.aborted) return;
+    marksAll = (settings as { offTopicPages?: unknown } | undefined)?.offTopicPages === true;
+    frontsOff = frontsOffIn(settings);
     void lookAnew?.();
-  });
+  };
+  // It listens before it waits for anything, as a change in the meantime would be missed.
+  browser.storage.local.onChanged.addListener(({ settings }) => settings && use(settings.newValue));
+  // While a page is in the back/forward cache, Firefox tells it of no change.
+  onComeBack(() => void storedSettings().then(use), stop.signal);
   await activated(document);
   if (hasFlag('fronts-off')) {
     const stored = await storedSettings();

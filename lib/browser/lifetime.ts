@@ -22,3 +22,9 @@ export function onAbort(signal: AbortSignal | undefined, remove: () => void): vo
     }
   });
 }
+
+/** Calls `came` whenever the page comes back from the back/forward cache, until the signal ends it. */
+export function onComeBack(came: () => void, signal: AbortSignal): void {
+  const onShow = ({ isTrusted, persisted }: PageTransitionEvent) => isTrusted && persisted && came();
+  addEventListener('pageshow', onShow, { signal });
+}

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Answer, Fields, Handlers } from '../messages/exchange';
 import type { ToBackground, ToPage } from '../messages/protocol';
 import type { Settings } from '../settings/schema';
-import { isAlive, onAbort } from './lifetime';
+import { isAlive, onAbort, onComeBack } from './lifetime';
 import { sendMessage } from './send';
 
 // Messages for scripts without schemas: the reader is put into many pages, and takes the types of the protocol alone. What
@@ -73,13 +73,19 @@ export function answerPage(handlers: Handlers<ToPage, undefined>, signal: AbortS
   onAbort(signal, () => browser.runtime.onMessage.removeListener(listener));
 }
 
-/** Calls `changed` with the settings whenever they are stored, until the signal ends it. The background script reads them. */
+/**
+ * Calls `changed` with the settings whenever they are stored, until the signal ends it. The background script reads them.
+ * A page that comes back from the back/forward cache asks too, as Firefox has told it of no change while it was there.
+ */
 export function onSettings(changed: (settings: Settings) => void, signal: AbortSignal): void {
-  const listener = async (changes: object) => {
-    if (!('settings' in changes)) return;
+  const askNow = async () => {
     const settings = await ask('settings', {});
     if (settings && !signal.aborted) changed(settings);
   };
+  const listener = (changes: object) => {
+    if ('settings' in changes) void askNow();
+  };
   browser.storage.local.onChanged.addListener(listener);
   onAbort(signal, () => browser.storage.local.onChanged.removeListener(listener));
+  onComeBack(askNow, signal);
 }

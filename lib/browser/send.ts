@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { onComeBack } from './lifetime';
 
 /**
  * Sends a message to the background script and gives its answer; fails where nobody is there. An answer that comes while
@@ -10,8 +11,7 @@ export async function sendMessage(message: object): Promise<unknown> {
   try {
     return await new Promise((resolve, reject) => {
       const send = () => browser.runtime.sendMessage(message).then(resolve, reject);
-      const onShow = (event: PageTransitionEvent) => event.isTrusted && event.persisted && send();
-      addEventListener('pageshow', onShow, { signal: stop.signal });
+      onComeBack(send, stop.signal);
       void send();
     });
   } finally {

@@ -1,6 +1,7 @@
 import { inflateSync } from 'node:zlib';
 import { STRENGTHS } from '../../lib/settings/schema';
 import { KEYS, type Tab } from '../browser/firefox-tab';
+import type { Server } from '../browser/serve';
 import { giveGround, height, lacking, takeShots } from '../browser/underline-shots';
 import { allMarksOf, bringToView, cardOf, expect, hover, marksOf, story, test, underlined, until } from './fixtures';
 
@@ -190,6 +191,17 @@ test('documents that are no articles are left alone, without an error: SVG, XML,
   expect(await firefox.takeErrors()).toEqual([]);
 });
 
+/** Leaves the page of a tab and goes back to it. Answers whether Firefox has kept it in its back/forward cache meanwhile. */
+async function leaveAndReturn(tab: Tab, { origin }: Server, whileAway?: () => Promise<unknown>): Promise<boolean> {
+  await tab.evaluate(() => {
+    Object.assign(window, { kept: true });
+  });
+  await tab.goto(`${origin}/plain`);
+  await whileAway?.();
+  await tab.back();
+  return tab.evaluate(() => 'kept' in window);
+}
+
 test('a page keeps its place in the back/forward cache, and its marks and cards with it', async ({
   open,
   server,
@@ -197,16 +209,8 @@ test('a page keeps its place in the back/forward cache, and its marks and cards 
 }) => {
   const tab = await open('/short');
   await marksOf(tab);
-  const leaveAndReturn = async () => {
-    await tab.evaluate(() => {
-      Object.assign(window, { kept: true });
-    });
-    await tab.goto(`${server.origin}/plain`);
-    await tab.back();
-    return tab.evaluate(() => 'kept' in window);
-  };
   // A busy Firefox may let go of any page; one that it may not keep is never kept.
-  await until(leaveAndReturn);
+  await until(() => leaveAndReturn(tab, server));
   // An answer that came while the page was away is reported by Firefox itself (“Promise resolved while context is inactive”).
   await firefox.takeErrors();
   await hover(tab, 'Li Chenggang');
@@ -214,18 +218,39 @@ test('a page keeps its place in the back/forward cache, and its marks and cards 
   expect(await firefox.takeErrors()).toEqual([]);
 });
 
+test('a page that comes back from the back/forward cache takes over the settings that have changed meanwhile', async ({
+  open,
+  openSettings,
+  server,
+}) => {
+  const settings = await openSettings();
+  const choose = (chosen: object) =>
+    settings.evaluate((settings: object) => browser.storage.local.set({ settings }), { version: 3, ...chosen });
+  const names = async (tab: Tab) => (await underlined(tab)).map(({ text }) => text);
+  const marked = await open('/short');
+  await until(async () => {
+    await choose({});
+    await until(async () => (await names(marked)).includes('Li Chenggang'));
+    return leaveAndReturn(marked, server, () => choose({ muted: ['li-chenggang'] }));
+  });
+  await until(async () => (await names(marked)).length > 0 && !(await names(marked)).includes('Li Chenggang'));
+
+  const dark = await open('/aside');
+  await until(async () => {
+    await choose({});
+    await until(async () => (await names(dark)).length === 0);
+    return leaveAndReturn(dark, server, () => choose({ offTopicPages: true }));
+  });
+  await until(async () => (await names(dark)).includes('Boeing'));
+});
+
 test('a page that is left before its answers came is marked when it comes back', async ({ open, server }) => {
   let kept = 0;
   // The reader comes in within 100 ms: the page is left before, meanwhile and after.
   for (const wait of [20, 40, 60, 80, 100]) {
     const tab = await open('/short');
-    await tab.evaluate(() => {
-      Object.assign(window, { kept: true });
-    });
     await new Promise((resolve) => setTimeout(resolve, wait));
-    await tab.goto(`${server.origin}/plain`);
-    await tab.back();
-    if (await tab.evaluate(() => 'kept' in window)) kept += 1;
+    if (await leaveAndReturn(tab, server)) kept += 1;
     await marksOf(tab);
   }
   expect(kept).toBeGreaterThan(0);
@@ -259,3 +284,6 @@ test('a printed page shows neither marks nor card', async ({ open, firefox }) =>
 
 /** The part of Firefox’s own world that is used here. */
 declare const Services: { prefs: { setIntPref(name: string, value: number): void } };
+
+/** The API of extensions, in their own pages. */
+declare const browser: { storage: { local: { set(values: object): Promise<void> } } };

@@ -186,6 +186,22 @@ describe('a page without schemas', () => {
     await fakeBrowser.storage.local.set({ settings: 'damaged again' });
     expect(heard).toHaveBeenCalledTimes(1);
   });
+
+  test('asks for the settings when it comes back from the back/forward cache, where it heard nothing', async () => {
+    const { comeBack, listeners } = standInWindow();
+    connectMessages();
+    background({ settings: () => ({ ...DEFAULTS, badge: false }) });
+    const stop = new AbortController();
+    const heard = vi.fn();
+    onSettings(heard, stop.signal);
+    comeBack({ isTrusted: true, persisted: false });
+    comeBack({ isTrusted: false, persisted: true });
+    comeBack();
+    await vi.waitFor(() => expect(heard).toHaveBeenCalledWith({ ...DEFAULTS, badge: false }));
+    expect(heard).toHaveBeenCalledTimes(1);
+    stop.abort();
+    expect(listeners.size).toBe(0);
+  });
 });
 
 describe('nothing runs', () => {
