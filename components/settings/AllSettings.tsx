@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { MAX_FILE_BYTES, type ReadFile, readSettingsFile, writeSettingsFile } from '../../lib/settings/file';
-import { DEFAULTS, SETTINGS_VERSION, type Settings } from '../../lib/settings/schema';
+import { DEFAULTS, SETTINGS_VERSION, type Settings, type SettingsChange } from '../../lib/settings/schema';
 import { words } from '../../lib/words/en';
 
 const w = words.settingsFile;
@@ -11,7 +11,7 @@ interface AllSettingsProps {
   unsaved: boolean;
   /** Today, `YYYY-MM-DD`. */
   today: string;
-  onChange(settings: Settings): void;
+  onChange(change: SettingsChange): void;
   /** Called in addition to `onChange` when all settings are reset. */
   onReset(): void;
   /** Has the browser save a text as a file. */
@@ -30,7 +30,7 @@ export function AllSettings({ settings, unsaved, today, onChange, onReset, onSav
   const field = useRef<HTMLInputElement>(null);
   const replace = (next: Settings, text: string) => {
     setSaid({ is: 'done', text, before: settings });
-    onChange({ ...next, pause: settings.pause });
+    onChange(({ pause }) => ({ ...next, pause }));
   };
   const save = () => {
     const name = w.name(today);
@@ -57,7 +57,7 @@ export function AllSettings({ settings, unsaved, today, onChange, onReset, onSav
     replace(DEFAULTS, words.settings.resetDone);
   };
   const undo = (before: Settings) => {
-    onChange({ ...before, pause: settings.pause });
+    onChange(({ pause }) => ({ ...before, pause }));
     setSaid({ is: 'done', text: words.settings.undone });
   };
   const isLost = unsaved && said?.is === 'done' && said.before !== undefined;

@@ -1,4 +1,3 @@
-import { unmuteEntity } from '../../lib/settings/muted';
 import { words } from '../../lib/words/en';
 import { RemovableRow } from './RemovableRow';
 
@@ -12,12 +11,11 @@ export interface MutedName {
 
 interface MutedProps {
   muted: readonly MutedName[];
-  onChange(muted: string[]): void;
+  onUnmute(id: string): void;
 }
 
 /** The names that are not marked anywhere, each with a button that takes it from the list. */
-export function Muted({ muted, onChange }: MutedProps) {
-  const ids = muted.map(({ id }) => id);
+export function Muted({ muted, onUnmute }: MutedProps) {
   return (
     <section>
       <h2>{w.muted}</h2>
@@ -27,12 +25,7 @@ export function Muted({ muted, onChange }: MutedProps) {
       ) : (
         <ul class="removable">
           {muted.map(({ id, name }) => (
-            <RemovableRow
-              key={id}
-              text={name}
-              label={w.unmute(name)}
-              onRemove={() => onChange(unmuteEntity(ids, id))}
-            />
+            <RemovableRow key={id} text={name} label={w.unmute(name)} onRemove={() => onUnmute(id)} />
           ))}
         </ul>
       )}

@@ -2,7 +2,8 @@ import { CATEGORIES } from '../../lib/knowledge/categories';
 import type { Front } from '../../lib/knowledge/schema/subject';
 import type { Licence } from '../../lib/platform/licences';
 import { aboutOf, withFront } from '../../lib/settings/fronts';
-import type { Settings, SettingsProblem } from '../../lib/settings/schema';
+import { unmuteEntity } from '../../lib/settings/muted';
+import type { Settings, SettingsChange, SettingsProblem } from '../../lib/settings/schema';
 import { words } from '../../lib/words/en';
 import { Age, type Known } from '../theme/Age';
 import { BackstoryIcon } from '../theme/icons';
@@ -37,7 +38,7 @@ export interface SettingsPageProps {
   licences: readonly Licence[];
   /** Today, `YYYY-MM-DD`. */
   today: string;
-  onChange(settings: Settings): void;
+  onChange(change: SettingsChange): void;
   /** Called in addition to `onChange` when all settings are reset. */
   onReset(): void;
   /** Has the browser save a text as a file. */
@@ -50,7 +51,6 @@ export interface SettingsPageProps {
 export function SettingsPage(props: SettingsPageProps) {
   const { settings, muted, fronts, known, problem, unsaved, keys, licences, today } = props;
   const { onChange, onReset, onSave, onRestore, onDiscard } = props;
-  const change = (changed: Partial<Settings>) => onChange({ ...settings, ...changed });
   return (
     <div class="settings">
       <header>
@@ -64,21 +64,25 @@ export function SettingsPage(props: SettingsPageProps) {
         pause={settings.pause}
         onRestore={onRestore}
         onDiscard={onDiscard}
-        onGoOn={() => change({ pause: null })}
+        onGoOn={() => onChange(() => ({ pause: null }))}
       />
       <Preview settings={settings} />
       <Switches
         switches={CATEGORIES.map((id) => ({ id, name: words.categories[id], on: settings.categories[id] }))}
-        onChange={(id, on) => change({ categories: { ...settings.categories, [id]: on } })}
+        onChange={(id, on) => onChange(({ categories }) => ({ categories: { ...categories, [id]: on } }))}
       />
       <Switches
         title={w.fronts}
         switches={fronts.map(({ id, front }) => ({ id, name: front, on: !settings.frontsOff.includes(id) }))}
-        onChange={(id, on) => change({ frontsOff: withFront(settings.frontsOff, id, on) })}
+        onChange={(id, on) => onChange(({ frontsOff }) => ({ frontsOff: withFront(frontsOff, id, on) }))}
       />
-      <Behavior settings={settings} about={aboutOf(fronts, settings.frontsOff)} onChange={change} />
-      <Muted muted={muted} onChange={(ids) => change({ muted: ids })} />
-      <Sites rules={settings} onChange={change} />
+      <Behavior
+        settings={settings}
+        about={aboutOf(fronts, settings.frontsOff)}
+        onChange={(changed) => onChange(() => changed)}
+      />
+      <Muted muted={muted} onUnmute={(id) => onChange((now) => ({ muted: unmuteEntity(now.muted, id) }))} />
+      <Sites rules={settings} onChange={onChange} />
       {keys && <Keys {...keys} />}
       <AllSettings
         settings={settings}

@@ -17,7 +17,7 @@ const w = words.settings;
 
 interface SitesProps {
   rules: SiteRules;
-  onChange(changed: Partial<SiteRules>): void;
+  onChange(change: (now: SiteRules) => Partial<SiteRules>): void;
 }
 
 /**
@@ -36,7 +36,7 @@ export function Sites({ rules, onChange }: SitesProps) {
     event.preventDefault();
     const site = checkTypedSite(typed, sites);
     setAnswer(site);
-    if (site.is === 'new') onChange({ [list]: withListed(sites, site.host, true) });
+    if (site.is === 'new') onChange((now) => ({ [list]: withListed(now[list], site.host, true) }));
     if (site.is === 'new' || site.is === 'covered') setTyped('');
   };
   return (
@@ -48,7 +48,7 @@ export function Sites({ rules, onChange }: SitesProps) {
         value={siteRule}
         onChange={(next) => {
           setAnswer(undefined);
-          onChange({ siteRule: next });
+          onChange(() => ({ siteRule: next }));
         }}
       />
       <p class="hint" id="sites-hint">
@@ -65,7 +65,7 @@ export function Sites({ rules, onChange }: SitesProps) {
               label={by.remove(readableHost(site))}
               onRemove={() => {
                 setAnswer(undefined);
-                onChange({ [list]: sites.filter((other) => other !== site) });
+                onChange((now) => ({ [list]: now[list].filter((other) => other !== site) }));
               }}
             />
           ))}

@@ -10,12 +10,12 @@ import { forgetOpened } from '../../lib/browser/panel/opened-lately';
 import { settlePausesInTime } from '../../lib/browser/pause/pause';
 import { ask } from '../../lib/browser/plain-messages';
 import {
+  changeSettings,
   discardKept,
   keptSettings,
   loadSettings,
   rescueSettings,
   restoreKept,
-  saveSettings,
   watchSettings,
 } from '../../lib/browser/settings';
 import type { Settings } from '../../lib/settings/schema';
@@ -44,7 +44,7 @@ if (root) {
         keys={keys && { ...keys, onChange: changeKeys && (() => void changeKeys()) }}
         licences={licences}
         today={today()}
-        onChange={(next) => store(saveSettings(next))}
+        onChange={(change) => store(changeSettings(change))}
         onReset={() => void forgetOpened()}
         onSave={(name, text) => saveFile({ name, type: 'application/json', text })}
         onRestore={() => store(restoreKept())}

@@ -6,8 +6,7 @@ import { noteOpened } from '../../lib/browser/panel/opened-lately';
 import { hasPanel, openPanel } from '../../lib/browser/panel/opening';
 import { goOn, pauseFor } from '../../lib/browser/pause/pause';
 import { ask } from '../../lib/browser/plain-messages';
-import { loadSettings, saveSettings } from '../../lib/browser/settings';
-import { switchSite } from '../../lib/settings/sites';
+import { chooseSite } from '../../lib/browser/settings';
 import { exportPage } from './export';
 import { printPage } from './print';
 
@@ -39,10 +38,7 @@ export function popupActions(onRetry: () => void): PopupActions {
       const tab = await pageTab();
       if (tab) await printPage(tab.id);
     },
-    onSite: async (host, on) => {
-      const settings = await loadSettings();
-      await saveSettings({ ...settings, ...switchSite(settings, host, on) });
-    },
+    onSite: (host, on) => chooseSite(host, on),
     onPause: (length) => pauseFor(length),
     onGoOn: () => goOn(),
     onReload: async () => {

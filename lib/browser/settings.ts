@@ -7,6 +7,7 @@ import {
   readSettings,
   SETTINGS_PROBLEMS,
   type Settings,
+  type SettingsChange,
   type Strength,
   salvageSettings,
 } from '../settings/schema';
@@ -38,23 +39,27 @@ export async function strengthAt(url: string): Promise<Strength | undefined> {
   return isDarkOn(new URL(url).hostname, settings) ? undefined : settings.strength;
 }
 
-/** Stores settings; every open page and view hears of it through {@link watchSettings}. Rejects where storage is full. */
-export async function saveSettings(settings: Settings): Promise<void> {
-  await rescueSettings();
-  await browser.storage.local.set({ [KEY]: settings });
-}
+/**
+ * Changes the stored settings; every open page and view hears of it through {@link watchSettings}. One change waits for the
+ * other, whichever script makes it, so that none is lost. Rejects where storage is full.
+ */
+export const changeSettings = (change: SettingsChange): Promise<void> =>
+  inTurn(async () => {
+    await rescue();
+    const settings = await loadSettings();
+    await browser.storage.local.set({ [KEY]: { ...settings, ...change(settings) } });
+  });
+
+/** Stores settings in the place of all that were chosen before. */
+export const saveSettings = (settings: Settings): Promise<void> => changeSettings(() => settings);
 
 /** Stores that the names of an entity are marked nowhere any more, or again. */
-export async function chooseMuted(id: string, muted: boolean): Promise<void> {
-  const settings = await loadSettings();
-  await saveSettings({ ...settings, muted: (muted ? muteEntity : unmuteEntity)(settings.muted, id) });
-}
+export const chooseMuted = (id: string, muted: boolean): Promise<void> =>
+  changeSettings((now) => ({ muted: (muted ? muteEntity : unmuteEntity)(now.muted, id) }));
 
-/** Stores that Backstory is off on the site of this address, or on again. */
-export async function chooseSite(url: string, on: boolean): Promise<void> {
-  const settings = await loadSettings();
-  await saveSettings({ ...settings, ...switchSite(settings, new URL(url).hostname, on) });
-}
+/** Stores that Backstory is off on the site with this host, or on again. */
+export const chooseSite = (host: string, on: boolean): Promise<void> =>
+  changeSettings((now) => switchSite(now, host, on));
 
 /** Calls `changed` with the new settings whenever they change, until the signal ends it. */
 export function watchSettings(changed: (settings: Settings) => void, signal?: AbortSignal): void {
@@ -69,7 +74,9 @@ export function watchSettings(changed: (settings: Settings) => void, signal?: Ab
  * Keeps a stored value that cannot be used aside, so that nothing is lost. If only its lists are too long, what can be
  * used of it takes its place. Never rejects: where the storage has no room for this, the value stays where it is.
  */
-export async function rescueSettings(): Promise<void> {
+export const rescueSettings = (): Promise<void> => inTurn(rescue);
+
+async function rescue(): Promise<void> {
   const { trouble, value, settings } = await read();
   if (!trouble) return;
   const kept: KeptSettings = { value, trouble };
@@ -129,6 +136,12 @@ export const sessionMark = async (): Promise<unknown> => (await browser.storage.
 
 /** Marks this session of the browser. */
 export const markSession = (mark: string): Promise<void> => browser.storage.session.set({ [SESSION_KEY]: mark });
+
+/**
+ * Does something with what is stored when all that was begun before is done. The background script and our own pages, of
+ * which each may change the settings, share the locks of the extension.
+ */
+const inTurn = (work: () => Promise<void>): Promise<void> => navigator.locks.request(KEY, work);
 
 /** A storage that cannot be read (Firefox keeps it in a database that may be damaged) gives the defaults. */
 async function read(): Promise<ReadSettings & { value: unknown }> {

@@ -68,6 +68,9 @@ export type Settings = z.infer<typeof Settings>;
 export type Strength = Settings['strength'];
 export type TextSize = Settings['textSize'];
 
+/** A change: gets the settings as they are by then, and gives those that are to be others. */
+export type SettingsChange = (now: Settings) => Partial<Settings>;
+
 /** The settings of a user who has chosen nothing. */
 export const DEFAULTS: Settings = {
   version: SETTINGS_VERSION,

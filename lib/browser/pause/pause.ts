@@ -1,27 +1,21 @@
 import { endOf, type PauseLength, pauseFrom } from '../../settings/pause';
 import type { Settings } from '../../settings/schema';
-import { asTheyHold, loadSettings, markSession, saveSettings, storedSettings, watchSettings } from '../settings';
+import { asTheyHold, changeSettings, markSession, storedSettings, watchSettings } from '../settings';
 
 /** Pauses Backstory on all pages. Everybody hears of it as of any change of the settings. */
 export async function pauseFor(length: PauseLength): Promise<void> {
-  const settings = await loadSettings();
-  if (length === 'hour') return saveSettings({ ...settings, pause: pauseFrom(Date.now()) });
+  if (length === 'hour') return changeSettings(() => ({ pause: pauseFrom(Date.now()) }));
   const session = crypto.randomUUID();
   await markSession(session);
-  await saveSettings({ ...settings, pause: { session } });
+  await changeSettings(() => ({ pause: { session } }));
 }
 
 /** Ends the pause. */
-export async function goOn(): Promise<void> {
-  const settings = await loadSettings();
-  await saveSettings({ ...settings, pause: null });
-}
+export const goOn = (): Promise<void> => changeSettings(() => ({ pause: null }));
 
 /** Pauses for an hour, or ends the pause that holds: what the command does. */
-export async function togglePause(): Promise<void> {
-  const { pause } = await loadSettings();
-  await (pause ? goOn() : pauseFor('hour'));
-}
+export const togglePause = (): Promise<void> =>
+  changeSettings(({ pause }) => ({ pause: pause ? null : pauseFrom(Date.now()) }));
 
 /** The settling that is under way: many pages ask for it in the same moment, and one writing is enough. */
 let settling: Promise<void> | undefined;
@@ -36,8 +30,9 @@ export function settlePause(): Promise<void> {
 
 async function settleOnce(): Promise<void> {
   const stored = await storedSettings();
-  const now = await asTheyHold(stored); // This takes the value just read, as another pause may begin meanwhile.
-  if (stored.pause && !now.pause) await saveSettings(now);
+  const now = await asTheyHold(stored);
+  // A change stores the pause as it holds by then: another may have begun meanwhile.
+  if (stored.pause && !now.pause) await changeSettings(() => ({}));
 }
 
 /**

@@ -3,7 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { showCountOf } from '../../../lib/browser/badge';
 import { saveSettings } from '../../../lib/browser/settings';
 import { DEFAULTS } from '../../../lib/settings/schema';
-import { connectMessages, pageAt } from './browser-parts';
+import { connectMessages, pageAt, standInLocks } from './browser-parts';
 
 vi.mock('wxt/browser', () => ({ browser: fakeBrowser }));
 
@@ -13,6 +13,7 @@ let shown: unknown[] = [];
 
 beforeEach(() => {
   fakeBrowser.reset();
+  standInLocks();
   vi.restoreAllMocks();
   shown = [];
   const { action } = fakeBrowser;

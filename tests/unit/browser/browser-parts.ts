@@ -32,6 +32,20 @@ export function standInWindow() {
   return { comeBack, listeners };
 }
 
+/** Gives Node the locks that the scripts of an extension share; Node 20 has none. */
+export function standInLocks(): void {
+  const ends = new Map<string, Promise<unknown>>();
+  const request = <Answer>(name: string, work: () => Promise<Answer>): Promise<Answer> => {
+    const done = Promise.resolve(ends.get(name)).then(work);
+    ends.set(
+      name,
+      done.catch(() => undefined),
+    );
+    return done;
+  };
+  vi.stubGlobal('navigator', { locks: { request } });
+}
+
 /**
  * Has messages go to those who listen, with a way to answer, as browsers do; WXT’s fake browser gives none. Gives all
  * messages that were sent. `sender` is who sends them.

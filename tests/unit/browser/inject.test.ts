@@ -6,7 +6,7 @@ import { saveSettings } from '../../../lib/browser/settings';
 import { updateUnderlineSheet } from '../../../lib/browser/underline-sheet';
 import { DEFAULTS } from '../../../lib/settings/schema';
 import { underlineSheet } from '../../../lib/settings/underline-style';
-import { pageAt, recordScripting } from './browser-parts';
+import { pageAt, recordScripting, standInLocks } from './browser-parts';
 
 vi.mock('wxt/browser', () => ({ browser: fakeBrowser }));
 
@@ -14,6 +14,7 @@ const PAGE = pageAt('https://news.example/story');
 
 beforeEach(() => {
   fakeBrowser.reset();
+  standInLocks();
   vi.restoreAllMocks();
 });
 

@@ -5,6 +5,7 @@ import { openCardPage, openCardPageBeside } from '../../../lib/browser/lookup/ca
 import { type MenuEntry, offerMenus } from '../../../lib/browser/menus/menus';
 import { saveSettings } from '../../../lib/browser/settings';
 import { DEFAULTS } from '../../../lib/settings/schema';
+import { standInLocks } from './browser-parts';
 
 vi.mock('wxt/browser', () => ({ browser: fakeBrowser }));
 
@@ -53,6 +54,7 @@ const entry = (id: string, onChoose: MenuEntry['onChoose'] = () => {}): MenuEntr
 
 beforeEach(() => {
   fakeBrowser.reset();
+  standInLocks();
   vi.restoreAllMocks();
   vi.spyOn(fakeBrowser.runtime, 'getURL').mockImplementation((path: string) => `own:/${path}`);
 });

@@ -7,7 +7,7 @@ import { loadSettings, saveSettings, storedSettings, strengthAt, watchSettings }
 import { PAUSE_MS } from '../../../lib/settings/pause';
 import { DEFAULTS, type Settings } from '../../../lib/settings/schema';
 import { words } from '../../../lib/words/en';
-import { pageAt, recordScripting } from './browser-parts';
+import { pageAt, recordScripting, standInLocks } from './browser-parts';
 
 vi.mock('wxt/browser', () => ({ browser: fakeBrowser }));
 
@@ -21,6 +21,7 @@ const pauseNow = async () => (await loadSettings()).pause;
 
 beforeEach(() => {
   fakeBrowser.reset();
+  standInLocks();
   vi.restoreAllMocks();
   vi.useFakeTimers({ now: NOW, toFake: ['Date', 'setTimeout', 'clearTimeout'] });
 });

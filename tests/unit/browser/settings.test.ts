@@ -1,6 +1,9 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { pauseFor, settlePause } from '../../../lib/browser/pause/pause';
 import {
+  changeSettings,
+  chooseMuted,
   chooseSite,
   discardKept,
   keptSettings,
@@ -12,6 +15,7 @@ import {
 } from '../../../lib/browser/settings';
 import { DEFAULTS } from '../../../lib/settings/schema';
 import { MAX_SITES } from '../../../lib/settings/sites';
+import { standInLocks } from './browser-parts';
 
 vi.mock('wxt/browser', () => ({ browser: fakeBrowser }));
 
@@ -30,6 +34,7 @@ function limitStorage(most: number): void {
 
 beforeEach(() => {
   fakeBrowser.reset();
+  standInLocks();
   vi.restoreAllMocks();
 });
 
@@ -97,8 +102,39 @@ test.each([
   ['only', { offSites: ['off.org'], onlySites: ['news.example', 'only.org'] }],
 ] as const)('a site that a page switches goes where the rule “%s” looks', async (siteRule, lists) => {
   await saveSettings({ ...DEFAULTS, siteRule, offSites: ['off.org'], onlySites: ['only.org'] });
-  await chooseSite('https://news.example/story', siteRule === 'only');
+  await chooseSite('news.example', siteRule === 'only');
   expect(await loadSettings()).toMatchObject({ siteRule, ...lists });
+});
+
+describe('of changes that are made at the same time none is lost', () => {
+  test('whatever they change, a pause and its end too', async () => {
+    await saveSettings({ ...DEFAULTS, pause: { until: 1 } });
+    await Promise.all([
+      chooseMuted('he-lifeng', true),
+      settlePause(),
+      chooseMuted('boeing', true),
+      chooseSite('news.example', false),
+      pauseFor('session'),
+      changeSettings(({ categories }) => ({ categories: { ...categories, person: false } })),
+      changeSettings(({ categories }) => ({ categories: { ...categories, goods: false } })),
+    ]);
+    expect(await loadSettings()).toEqual({
+      ...DEFAULTS,
+      muted: ['he-lifeng', 'boeing'],
+      offSites: ['news.example'],
+      pause: { session: expect.any(String) },
+      categories: { ...DEFAULTS.categories, person: false, goods: false },
+    });
+  });
+
+  test('and one that fails holds up no other', async () => {
+    limitStorage(10);
+    const failed = saveSettings(DEFAULTS);
+    await expect(failed).rejects.toThrow('quota');
+    vi.restoreAllMocks();
+    await chooseMuted('boeing', true);
+    expect((await loadSettings()).muted).toEqual(['boeing']);
+  });
 });
 
 test('a change that does not fit is the caller’s to tell of', async () => {
