@@ -5,66 +5,40 @@ import '../../components/theme/theme.css';
 import '../../components/settings/settings.css';
 import { saveFile } from '../../components/export/save-file';
 import { SettingsPage } from '../../components/settings/SettingsPage';
-import { commandKeys, waysToKeys } from '../../lib/browser/keys';
+import { waysToKeys } from '../../lib/browser/keys';
 import { forgetOpened } from '../../lib/browser/panel/opened-lately';
 import { settlePausesInTime } from '../../lib/browser/pause/pause';
-import { ask } from '../../lib/browser/plain-messages';
-import {
-  changeSettings,
-  discardKept,
-  keptSettings,
-  loadSettings,
-  rescueSettings,
-  restoreKept,
-  watchSettings,
-} from '../../lib/browser/settings';
-import type { Settings } from '../../lib/settings/schema';
+import { changeSettings, discardKept, rescueSettings, restoreKept, watchSettings } from '../../lib/browser/settings';
 import { knownNow } from '../shared/known-now';
 import { today } from '../shared/today';
+import { ShownSettings } from './shown-settings';
 
 const root = document.getElementById('app');
 if (root) {
   const known = knownNow();
   const changeKeys = waysToKeys();
-  let unsaved = false;
-  const show = async (settings: Settings) => {
-    const [kept, keys, muted] = await Promise.all([
-      keptSettings(),
-      commandKeys(),
-      Promise.all(settings.muted.map(async (id) => ({ id, name: (await ask('card', { id }))?.name ?? id }))),
-    ]);
+  const shown = new ShownSettings(({ keys, ...stored }) =>
     render(
       <SettingsPage
-        settings={settings}
-        muted={muted}
+        {...stored}
         fronts={fronts}
         known={known}
-        problem={kept?.trouble}
-        unsaved={unsaved}
         keys={keys && { ...keys, onChange: changeKeys && (() => void changeKeys()) }}
         licences={licences}
         today={today()}
-        onChange={(change) => store(changeSettings(change))}
+        onChange={(change) => shown.store(changeSettings(change))}
         onReset={() => void forgetOpened()}
         onSave={(name, text) => saveFile({ name, type: 'application/json', text })}
-        onRestore={() => store(restoreKept())}
-        onDiscard={() => store(discardKept())}
+        onRestore={() => shown.store(restoreKept())}
+        onDiscard={() => shown.store(discardKept())}
       />,
       root,
-    );
-  };
-  const store = async (change: Promise<void>) => {
-    unsaved = await change.then(
-      () => false,
-      () => true,
-    );
-    await show(await loadSettings());
-  };
-  const showNow = async () => show(await loadSettings());
-  watchSettings(() => void showNow());
+    ),
+  );
+  watchSettings(() => void shown.update());
   // Keys may have been changed in another tab.
-  addEventListener('focus', () => void showNow());
+  addEventListener('focus', () => void shown.update());
   await rescueSettings();
   settlePausesInTime();
-  await showNow();
+  await shown.update();
 }
