@@ -90,9 +90,8 @@ async function rescue(): Promise<void> {
 }
 
 /** The value that was kept aside, if there is one. */
-export async function keptSettings(): Promise<KeptSettings | undefined> {
-  return KeptSettings.safeParse((await browser.storage.local.get(KEPT_KEY))[KEPT_KEY]).data;
-}
+export const keptSettings = async (): Promise<KeptSettings | undefined> =>
+  KeptSettings.safeParse(await storedAt(KEPT_KEY)).data;
 
 /** Puts back whatever can be read of the value kept aside, and forgets it. */
 export async function restoreKept(): Promise<void> {
@@ -143,11 +142,14 @@ export const markSession = (mark: string): Promise<void> => browser.storage.sess
  */
 const inTurn = (work: () => Promise<void>): Promise<void> => navigator.locks.request(KEY, work);
 
-/** A storage that cannot be read (Firefox keeps it in a database that may be damaged) gives the defaults. */
 async function read(): Promise<ReadSettings & { value: unknown }> {
-  const value = await browser.storage.local.get(KEY).then(
-    (stored) => stored[KEY],
-    () => undefined,
-  );
+  const value = await storedAt(KEY);
   return { ...readSettings(value), value };
 }
+
+/** What stands in the storage. One that cannot be read (Firefox keeps it in a database that may be damaged) has nothing. */
+const storedAt = (key: string): Promise<unknown> =>
+  browser.storage.local.get(key).then(
+    (stored) => stored[key],
+    () => undefined,
+  );

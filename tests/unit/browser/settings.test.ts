@@ -88,6 +88,12 @@ describe('a value that cannot be used', () => {
   });
 });
 
+test('a storage that cannot be read gives the defaults, and nothing that was kept aside', async () => {
+  vi.spyOn(local, 'get').mockRejectedValue(new Error('An unexpected error occurred'));
+  expect(await loadSettings()).toEqual(DEFAULTS);
+  expect(await keptSettings()).toBeUndefined();
+});
+
 test('of too long a list the first sites stay off, and the whole list is kept', async () => {
   const offSites = Array.from({ length: MAX_SITES + 1 }, (_, nth) => `site${nth}.com`);
   const value = { ...DEFAULTS, strength: 'strong', offSites };
