@@ -4,7 +4,7 @@ import type { ToBackground } from '../messages/protocol';
 import { PAGES } from '../platform/pages';
 import { type Sender, type Target, targetOf } from './messages';
 import { strengthAt } from './settings';
-import { setUnderlineSheet } from './underline-sheet';
+import { updateSheetIn } from './underline-sheet';
 
 /**
  * Puts the reader and its underline sheet into the page that asks. Answers `off` where its site is switched off or
@@ -13,10 +13,9 @@ import { setUnderlineSheet } from './underline-sheet';
 export async function wakeReader(sender: Sender): Promise<Answer<ToBackground, 'wake'>> {
   const target = targetOf(sender);
   if (!target || !sender.url) return 'failed';
-  const strength = await strengthAt(sender.url);
-  if (strength === undefined) return 'off';
+  if ((await strengthAt(sender.url)) === undefined) return 'off';
   try {
-    await Promise.all([setUnderlineSheet(target, strength), injectReader(target)]);
+    await Promise.all([updateSheetIn(target, sender.url), injectReader(target)]);
     return 'woken';
   } catch {
     return 'failed';

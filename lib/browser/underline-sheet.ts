@@ -19,10 +19,15 @@ export const sheetOf = (strength: Strength): string =>
   underlineSheet(strength, PAINTS_HIGHLIGHT_BACKGROUNDS ? 'background' : 'line') + CARD_STANDS;
 
 /**
- * Gives a page the underline sheet of this strength in the place of any other; without a strength it
- * removes the sheet. The user’s origin lets a page neither change nor undo it.
+ * Gives the page at this address the underline sheet that the settings ask for by now, in the place of any other, or
+ * removes it where Backstory is off. In each tab one replacement waits for the other: of two at once each may remove what
+ * the other has inserted.
  */
-export async function setUnderlineSheet(target: Target, strength: Strength | undefined): Promise<void> {
+export const updateSheetIn = (target: Target, url: string): Promise<void> =>
+  navigator.locks.request(`underlines of ${target.tabId}`, async () => replaceSheet(target, await strengthAt(url)));
+
+/** The user’s origin lets a page neither change nor undo the sheet. */
+async function replaceSheet(target: Target, strength: Strength | undefined): Promise<void> {
   const sheet = (of: Strength) => ({ target, css: sheetOf(of), origin: 'USER' as const });
   const remove = (of: Strength) => browser.scripting.removeCSS(sheet(of));
   // A sheet that is inserted twice is there twice, so it goes before it comes. Firefox may carry out the second of two
@@ -38,6 +43,6 @@ export async function setUnderlineSheet(target: Target, strength: Strength | und
 /** Replaces the underline sheet of the page that asks, as the settings say by now. */
 export async function updateUnderlineSheet(sender: Sender): Promise<null> {
   const target = targetOf(sender);
-  if (target && sender.url) await setUnderlineSheet(target, await strengthAt(sender.url));
+  if (target && sender.url) await updateSheetIn(target, sender.url);
   return null;
 }

@@ -151,6 +151,29 @@ describe('the underline sheet of a page', () => {
     expect(done[0]).toBe('insert 7');
   });
 
+  test('is one, and that of the last choice, however soon that comes after another', async () => {
+    for (const gap of [0, 1, 2, 4, 8, 16]) {
+      const there: string[] = [];
+      let calls = 0;
+      /** Browsers carry out some calls at once, and others late. */
+      const late = (act: (css: string) => void) =>
+        (async ({ css }: { css: string }) => {
+          await new Promise((done) => setTimeout(done, (calls++ * 7) % 10));
+          act(css);
+        }) as never;
+      vi.spyOn(fakeBrowser.scripting, 'insertCSS').mockImplementation(late((css) => there.push(css)));
+      vi.spyOn(fakeBrowser.scripting, 'removeCSS').mockImplementation(
+        late((css) => there.includes(css) && there.splice(there.indexOf(css), 1)),
+      );
+      await saveSettings({ ...DEFAULTS, strength: 'strong' });
+      const first = updateUnderlineSheet(PAGE);
+      await new Promise((done) => setTimeout(done, gap));
+      await saveSettings({ ...DEFAULTS, strength: 'faint' });
+      await Promise.all([first, updateUnderlineSheet(PAGE)]);
+      expect(there, `${gap} ms`).toEqual([underlineSheet('faint', 'line')]);
+    }
+  });
+
   test('is only removed where the site is off', async () => {
     await saveSettings({ ...DEFAULTS, offSites: ['news.example'] });
     const { done } = recordScripting();
