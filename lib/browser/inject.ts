@@ -42,9 +42,8 @@ export async function injectCardScript(sender: Sender): Promise<boolean> {
 
 /** Puts the sentinel into every open tab: those opened before this copy of the extension have none that works. */
 export async function injectSentinels(): Promise<void> {
-  for (const { id } of await browser.tabs.query({ url: PAGES, discarded: false })) {
-    if (id === undefined) continue;
-    // A tab may be closed, or show an error page; the others must still get their sentinel.
-    await browser.scripting.executeScript({ target: { tabId: id }, files: ['/sentinel.js'] }).catch(() => undefined);
-  }
+  const tabs = await browser.tabs.query({ url: PAGES, discarded: false });
+  const inject = (tabId: number) => browser.scripting.executeScript({ target: { tabId }, files: ['/sentinel.js'] });
+  // A tab may hang, be closed, or show an error page; the others must still get their sentinel.
+  await Promise.allSettled(tabs.map(({ id }) => id !== undefined && inject(id)));
 }

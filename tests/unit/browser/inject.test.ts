@@ -182,9 +182,21 @@ describe('the underline sheet of a page', () => {
   });
 });
 
-test('the sentinel comes into every open tab, whatever happens in one of them', async () => {
-  vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([{ id: 1 }, {}, { id: 2 }, { id: 3 }] as never);
-  const { done } = recordScripting((tab) => tab === 2);
-  await injectSentinels();
-  expect(done).toEqual(['script 1 /sentinel.js', 'script 3 /sentinel.js']);
+describe('the sentinel comes into every open tab', () => {
+  beforeEach(() => {
+    vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([{ id: 1 }, {}, { id: 2 }, { id: 3 }] as never);
+  });
+
+  test('where one of them refuses', async () => {
+    const { done } = recordScripting((tab) => tab === 2);
+    await injectSentinels();
+    expect(done).toEqual(['script 1 /sentinel.js', 'script 3 /sentinel.js']);
+  });
+
+  test('where one of them hangs', async () => {
+    const { done } = recordScripting();
+    vi.mocked(fakeBrowser.scripting.executeScript).mockImplementationOnce(() => new Promise(() => {}));
+    void injectSentinels();
+    await vi.waitFor(() => expect(done).toEqual(['script 2 /sentinel.js', 'script 3 /sentinel.js']));
+  });
 });
