@@ -1,8 +1,27 @@
 import { browser } from 'wxt/browser';
 import { PAGES } from '../../platform/pages';
 
-/** Hosts where browsers let no extension run. Nor does one run on anything but http and https. */
-const CLOSED_HOSTS = new Set(['chromewebstore.google.com', 'chrome.google.com', 'addons.mozilla.org']);
+/**
+ * Hosts where the browser lets no extension run: those that Firefox lists in `extensions.webextensions.restrictedDomains`
+ * (Firefox ESR 153), and the stores of Chrome and Edge. Nor does one run on anything but http and https.
+ */
+const CLOSED_HOSTS: ReadonlySet<string> = new Set(
+  import.meta.env.FIREFOX
+    ? [
+        'accounts-static.cdn.mozilla.net',
+        'accounts.firefox.com',
+        'addons.cdn.mozilla.net',
+        'addons.mozilla.org',
+        'api.accounts.firefox.com',
+        'content.cdn.mozilla.net',
+        'discovery.addons.mozilla.org',
+        'oauth.accounts.firefox.com',
+        'profile.accounts.firefox.com',
+        'support.mozilla.org',
+        'sync.services.mozilla.com',
+      ]
+    : ['chromewebstore.google.com', 'chrome.google.com', 'microsoftedge.microsoft.com'],
+);
 
 /** The tab that popup or panel is about. */
 export interface PageTab {

@@ -1,4 +1,4 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { pageTab } from '../../../../lib/browser/following/page-tab';
 
@@ -23,6 +23,33 @@ test('the address of a page of our own is empty, whether the browser hides it or
 
 test('that of a site is told', async () => {
   expect(await shown('https://news.example/story')).toMatchObject({ url: 'https://news.example/story' });
+});
+
+describe('no script runs', () => {
+  const inBrowser = async (isFirefox: boolean) => {
+    vi.stubEnv('FIREFOX', isFirefox ? 'true' : undefined);
+    vi.resetModules();
+    return import('../../../../lib/browser/following/page-tab');
+  };
+  afterEach(() => {
+    vi.unstubAllEnvs();
+  });
+
+  test.each([
+    [false, 'https://chromewebstore.google.com/detail/x', 'https://addons.mozilla.org/firefox/'],
+    [false, 'https://microsoftedge.microsoft.com/addons/detail/x', 'https://support.mozilla.org/en-US/'],
+    [true, 'https://addons.mozilla.org/firefox/', 'https://chromewebstore.google.com/detail/x'],
+    [true, 'https://support.mozilla.org/en-US/', 'https://microsoftedge.microsoft.com/addons/detail/x'],
+    [true, 'https://accounts.firefox.com/settings', 'https://www.mozilla.org/en-US/'],
+  ])('where this browser forbids it (Firefox: %s): on %s, but on %s', async (isFirefox, closed, open) => {
+    const { mayRun } = await inBrowser(isFirefox);
+    expect([mayRun(closed), mayRun(open)]).toEqual([false, true]);
+  });
+
+  test('on anything but a site', async () => {
+    const { mayRun } = await inBrowser(true);
+    expect(['about:addons', 'file:///etc/hosts', 'ftp://news.example', ''].filter(mayRun)).toEqual([]);
+  });
 });
 
 test('a tab that is gone is none', async () => {
