@@ -91,8 +91,10 @@ export class Annotator {
   private *reading(root: Element, limit: number, findDay: FindDay = () => undefined): Pausable<Reading> {
     const blocks: PageBlock[] = [];
     let length = 0;
+    let stopped = false;
     for (const block of this.outline.read(root)) {
-      if (length >= limit) break;
+      stopped = block !== undefined && length >= limit;
+      if (stopped) break;
       yield;
       if (!block) continue;
       blocks.push(block);
@@ -108,7 +110,7 @@ export class Annotator {
     return {
       marks,
       length,
-      stopped: length >= limit,
+      stopped,
       touch: isTouchedOnly(stories),
       fronts: this.spotter.frontsIn(stories).map(({ id }) => id),
     };

@@ -248,4 +248,11 @@ describe('a page that is too long', () => {
     expect(part?.length).toBeGreaterThanOrEqual(400);
     expect(whole?.stopped).toBe(false);
   });
+
+  test('only by blocks that are left over: one whose last block reaches the limit was read to its end', async () => {
+    const root = put(`${'<p>Vice Premier He Lifeng met Scott Bessent.</p>'.repeat(50)}<hr><div></div>`);
+    const length = (await readPage(root))?.length ?? 0;
+    expect(await readPage(root, undefined, length)).toMatchObject({ length, stopped: false });
+    expect(await readPage(root, undefined, length - 100)).toMatchObject({ stopped: true });
+  });
 });
