@@ -71,7 +71,7 @@ export default defineBackground(() => {
       return made ? reportsOf(made, { sentence, page: url }, ISSUES) : [];
     },
     mute: ({ id, muted }) => chooseMuted(id, muted).then(() => null),
-    switchSite: ({ on }, { url = '' }) => chooseSite(new URL(url).hostname, on).then(() => null),
+    switchSite: ({ on }, { url = '' }) => chooseSite(new URL(url).hostname, on),
     settlePause: () => settlePause().then(() => null),
     badge: ({ count }, sender) => showCountOf(sender, count),
     digest: ({ counts, fronts, article }) => digest(counts, { today: today(), article }, index, fronts),

@@ -8,6 +8,7 @@ import { type CardStack, useCardStack } from '../popup/cards/card-stack';
 import { OpenedCards } from '../popup/cards/OpenedCards';
 import { Head } from '../popup/Head';
 import { useSlash } from '../popup/search/use-slash';
+import { useStored } from '../popup/use-stored';
 import type { PopupView } from '../popup/view';
 import { Age, type Known } from '../theme/Age';
 import { LookUp } from './look-up/LookUp';
@@ -42,6 +43,7 @@ export function Panel({ view, page, fronts, about, known, lately, actions }: Pan
   const [section, setSection] = useState<Section>('page');
   const digest = view.state === 'lit' ? view.digest : undefined;
   const article = digest?.article?.day;
+  const { trouble, onSite, onGoOn } = useStored(actions);
   const cards = useCardStack(actions, article);
   const { opened, open, backTo } = cards;
   useStepWithPage(cards, page, view.state === 'lit' ? view.pointed : undefined);
@@ -54,7 +56,7 @@ export function Panel({ view, page, fronts, about, known, lately, actions }: Pan
   return (
     <>
       <div class="popup panel">
-        <Head view={view} onSite={actions.onSite} />
+        <Head view={view} onSite={onSite} trouble={trouble} />
         <Tabs sections={SECTIONS} chosen={section} controls={SHOWN} onChoose={choose} />
       </div>
       <div ref={shown} id={SHOWN} role="tabpanel" aria-labelledby={tabId(section)}>
@@ -81,7 +83,7 @@ export function Panel({ view, page, fronts, about, known, lately, actions }: Pan
           )}
           {section === 'page' && (
             <div class="popup this-page">
-              <AboutPage view={view} about={about} actions={actions} pause={actions} onOpen={open} />
+              <AboutPage view={view} about={about} actions={actions} pause={{ onGoOn }} onOpen={open} />
             </div>
           )}
           {section === 'lookUp' && <LookUp fronts={fronts} lately={lately} actions={actions} onOpen={open} />}

@@ -2,11 +2,13 @@ import type { ComponentChildren } from 'preact';
 import { words } from '../../lib/words/en';
 import { BackstoryIcon, PanelIcon } from '../theme/icons';
 import { Switch } from '../theme/Switch';
-import type { PopupActions, PopupView } from './view';
+import type { PopupView } from './view';
 
 interface HeadProps {
   view: PopupView;
-  onSite: PopupActions['onSite'];
+  onSite(host: string, on: boolean): void;
+  /** Why the last change could not be stored. */
+  trouble: string | undefined;
   /** Opens the side panel. */
   onPanel?: (() => void) | undefined;
   /** What else stands at its end. */
@@ -14,29 +16,42 @@ interface HeadProps {
 }
 
 /** The head of popup and panel: the name, the switch for the site, and in the popup the way to the side panel. */
-export function Head({ view, onSite, onPanel, children }: HeadProps) {
+export function Head({ view, onSite, trouble, onPanel, children }: HeadProps) {
   const host = 'host' in view ? view.host : undefined;
   return (
-    <header class="head">
-      <span class="sign">
-        <BackstoryIcon />
-      </span>
-      <h1>{words.name}</h1>
-      {host && (
-        <label class="site">
-          <span class="unseen">{words.popup.site(host)}</span>
-          <span aria-hidden="true" class="host" title={host}>
-            {host}
-          </span>
-          <Switch on={view.state !== 'off'} onChange={(on) => onSite(host, on)} />
-        </label>
+    <>
+      <header class="head">
+        <span class="sign">
+          <BackstoryIcon />
+        </span>
+        <h1>{words.name}</h1>
+        {host && (
+          <label class="site">
+            <span class="unseen">{words.popup.site(host)}</span>
+            <span aria-hidden="true" class="host" title={host}>
+              {host}
+            </span>
+            <Switch on={view.state !== 'off'} onChange={(on) => onSite(host, on)} />
+          </label>
+        )}
+        {onPanel && (
+          <button
+            type="button"
+            class="to-panel"
+            aria-label={words.panel.open}
+            title={words.panel.open}
+            onClick={onPanel}
+          >
+            <PanelIcon />
+          </button>
+        )}
+        {children}
+      </header>
+      {trouble && (
+        <p class="state" role="alert">
+          {trouble}
+        </p>
       )}
-      {onPanel && (
-        <button type="button" class="to-panel" aria-label={words.panel.open} title={words.panel.open} onClick={onPanel}>
-          <PanelIcon />
-        </button>
-      )}
-      {children}
-    </header>
+    </>
   );
 }

@@ -9,6 +9,7 @@ import { News } from './News';
 import { PauseButton, PauseLengths } from './Pause';
 import { Search } from './search/Search';
 import { usePause } from './use-pause';
+import { useStored } from './use-stored';
 import type { PopupActions, PopupView } from './view';
 
 interface PopupProps {
@@ -28,12 +29,13 @@ export function Popup({ view, about, known, news, actions }: PopupProps) {
   const article = digest?.article?.day;
   const cards = useCardStack(actions, article);
   const { opened, open } = cards;
-  const pause = usePause(actions);
+  const { trouble, onSite, ...pausing } = useStored(actions);
+  const pause = usePause(pausing);
   return (
     <>
       <OpenedCards cards={cards} digest={digest} tools={actions.tools?.(article)} goToNext={actions.goToNext} />
       <div class="popup" hidden={opened.length > 0}>
-        <Head view={view} onSite={actions.onSite} onPanel={actions.openPanel}>
+        <Head view={view} onSite={onSite} trouble={trouble} onPanel={actions.openPanel}>
           {view.state !== 'paused' && <PauseButton {...pause} />}
         </Head>
         {pause.isOpen && view.state !== 'paused' && <PauseLengths onPause={pause.onPause} />}

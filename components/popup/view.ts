@@ -45,10 +45,12 @@ export interface PopupActions {
   exportPage?(form: Form): Promise<ExportedFile | undefined>;
   /** Prints what is known of the page. */
   onPrint?(): void;
-  onSite(host: string, on: boolean): void;
-  onPause(length: PauseLength): void;
-  /** Ends the pause. */
-  onGoOn(): void;
+  /** Switches Backstory on or off on a site. False where the list of sites is full; rejects where nothing can be stored. */
+  onSite(host: string, on: boolean): Promise<boolean>;
+  /** Rejects where nothing can be stored. */
+  onPause(length: PauseLength): Promise<void>;
+  /** Ends the pause. Rejects where nothing can be stored. */
+  onGoOn(): Promise<void>;
   onReload(): void;
   /** Reads on in a page that was not read to its end. The promise resolves when that is done. */
   readOn(): Promise<void>;

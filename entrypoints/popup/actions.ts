@@ -38,9 +38,9 @@ export function popupActions(onRetry: () => void): PopupActions {
       const tab = await pageTab();
       if (tab) await printPage(tab.id);
     },
-    onSite: (host, on) => chooseSite(host, on),
-    onPause: (length) => pauseFor(length),
-    onGoOn: () => goOn(),
+    onSite: chooseSite,
+    onPause: pauseFor,
+    onGoOn: goOn,
     onReload: async () => {
       const tab = await pageTab();
       if (tab) await browser.tabs.reload(tab.id);

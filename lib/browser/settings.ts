@@ -11,7 +11,7 @@ import {
   type Strength,
   salvageSettings,
 } from '../settings/schema';
-import { isDarkOn, switchSite } from '../settings/sites';
+import { isDarkOn, isSiteOff, switchSite } from '../settings/sites';
 import { onAbort } from './lifetime';
 
 /** Where settings stand in `storage.local`, and where a value that could not be read is kept aside. */
@@ -57,9 +57,16 @@ export const saveSettings = (settings: Settings): Promise<void> => changeSetting
 export const chooseMuted = (id: string, muted: boolean): Promise<void> =>
   changeSettings((now) => ({ muted: (muted ? muteEntity : unmuteEntity)(now.muted, id) }));
 
-/** Stores that Backstory is off on the site with this host, or on again. */
-export const chooseSite = (host: string, on: boolean): Promise<void> =>
-  changeSettings((now) => switchSite(now, host, on));
+/** Stores that Backstory is off on the site with this host, or on again. False where the list of sites is full. */
+export async function chooseSite(host: string, on: boolean): Promise<boolean> {
+  let isDone = false;
+  await changeSettings((now) => {
+    const rules = switchSite(now, host, on);
+    isDone = isSiteOff(host, rules) !== on;
+    return rules;
+  });
+  return isDone;
+}
 
 /** Calls `changed` with the new settings whenever they change, until the signal ends it. */
 export function watchSettings(changed: (settings: Settings) => void, signal?: AbortSignal): void {

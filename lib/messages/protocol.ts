@@ -99,8 +99,8 @@ export const toBackground = {
   },
   /** Mark the names of an entity nowhere any more, or again. */
   mute: { request: z.strictObject({ id, muted: z.boolean() }), answer: z.null() },
-  /** Switch Backstory off on the site of the page that asks, or on again. */
-  switchSite: { request: z.strictObject({ on: z.boolean() }), answer: z.null() },
+  /** Switch Backstory off on the site of the page that asks, or on again. False where the list of sites is full. */
+  switchSite: { request: z.strictObject({ on: z.boolean() }), answer: z.boolean() },
   /** End the pause, if it is over. */
   settlePause: { request: nothing, answer: z.null() },
   /** Show on the toolbar button how many distinct entities the page that asks names. */

@@ -25,7 +25,10 @@ export function isSiteOff(host: string, rules: SiteRules): boolean {
 export const isDarkOn = (host: string, settings: SiteRules & { pause: unknown }): boolean =>
   settings.pause !== null || isSiteOff(host, settings);
 
-/** The rules with Backstory switched on or off on `host`: it joins the list that holds, or leaves it. */
+/**
+ * The rules with Backstory switched on or off on `host`: it joins the list that holds, or leaves it. They stay as they are
+ * where that list is full.
+ */
 export function switchSite(rules: SiteRules, host: string, on: boolean): SiteRules {
   const { siteRule, offSites, onlySites } = rules;
   const list = listThatHolds(rules);
@@ -39,11 +42,13 @@ export function coveringSite(host: string, sites: readonly string[]): string | u
 
 /**
  * The list with `host` on it or not. To take it off, every entry goes that covers the host, parent domains too. To put it
- * on, the host is added unless an entry already covers it, so a parent domain in the list stays there.
+ * on, the host is added unless an entry already covers it, so a parent domain in the list stays there. A full list takes no
+ * more: whoever reads a longer one drops what is last in it.
  */
 export function withListed(sites: readonly string[], host: string, listed: boolean): string[] {
   if (!listed) return sites.filter((site) => coveringSite(host, [site]) === undefined);
-  return coveringSite(host, sites) === undefined ? [...sites, host].sort() : [...sites];
+  const isTaken = coveringSite(host, sites) === undefined && sites.length < MAX_SITES;
+  return isTaken ? [...sites, host].sort() : [...sites];
 }
 
 /** What the user typed as a site: its host, or why it cannot be added. */

@@ -62,9 +62,9 @@ async function panelBeside(view: PopupView, changed: Partial<PanelActions> = {},
     timeline: async (ids) => timelineOf(ids && [...ids], days, index),
     ties: async (ids) => tiesAmong([...ids], index),
     onOpened: vi.fn(),
-    onSite: () => undefined,
-    onPause: () => undefined,
-    onGoOn: () => undefined,
+    onSite: async () => true,
+    onPause: async () => undefined,
+    onGoOn: async () => undefined,
     onReload: () => undefined,
     readOn: async () => undefined,
     onRetry: () => undefined,
@@ -276,11 +276,12 @@ test('what was opened lately stands in its order above all cards; what there is 
 });
 
 test('while all is paused, this page says until when and offers to go on; what is looked up stays at hand', async () => {
-  const onGoOn = vi.fn();
+  const onGoOn = vi.fn(async () => undefined);
   const { mount, click, tab } = await panelBeside({ state: 'paused' }, { onGoOn });
   expect(mount.querySelector('.state')?.textContent).toContain('Backstory is paused until the browser restarts.');
   await click(mount.querySelector('.state button'));
   expect(onGoOn).toHaveBeenCalledOnce();
+  expect(mount.querySelector('[role=alert]')).toBeNull();
   await click(tab('lookUp'));
   expect(mount.querySelector('.search input')).not.toBeNull();
 });

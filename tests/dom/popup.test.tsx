@@ -4,8 +4,10 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { Popup } from '../../components/popup/Popup';
 import type { PopupActions, PopupView } from '../../components/popup/view';
 import type { Newest } from '../../lib/messages/newest';
+import { MAX_SITES } from '../../lib/settings/sites';
 import { words } from '../../lib/words/en';
 import type { ReleaseNews } from '../../lib/words/pages/releases';
+import { storingWords } from '../../lib/words/storing';
 
 const NEWEST: Newest = {
   events: [1, 2, 3].map((nth) => ({
@@ -31,9 +33,9 @@ function popupOver(view: PopupView, changed: Partial<PopupActions> = {}, known =
     search: async () => [],
     newest: async () => NEWEST,
     goToNext: async () => false,
-    onSite: () => undefined,
-    onPause: () => undefined,
-    onGoOn: () => undefined,
+    onSite: async () => true,
+    onPause: async () => undefined,
+    onGoOn: async () => undefined,
     onReload: () => undefined,
     readOn: async () => undefined,
     onRetry: () => undefined,
@@ -281,7 +283,7 @@ describe('a pause', () => {
     const lengths: string[] = [];
     const { mount } = popupOver(
       { state: 'quiet', host: 'example.org' },
-      { onPause: (length) => void lengths.push(length) },
+      { onPause: async (length) => void lengths.push(length) },
     );
     expect(mount.querySelector('.pause')?.getAttribute('aria-expanded')).toBe('false');
     expect(mount.textContent).not.toContain(words.pause.lengths.hour);
@@ -299,11 +301,53 @@ describe('a pause', () => {
 
   test('says until when, offers to go on, and leaves no switch for the site', () => {
     let goneOn = 0;
-    const { mount } = popupOver({ state: 'paused' }, { onGoOn: () => goneOn++ });
+    const { mount } = popupOver({ state: 'paused' }, { onGoOn: async () => void goneOn++ });
     expect(mount.querySelector('.state')?.textContent).toContain(words.pause.paused(undefined));
     expect(mount.querySelectorAll('[role=switch], .pause')).toHaveLength(0);
     press(mount, words.pause.goOn);
     expect(goneOn).toBe(1);
+  });
+});
+
+describe('a choice that is not stored is told, until one is stored, and the switch shows what holds', () => {
+  const alert = (mount: HTMLElement) => mount.querySelector('[role=alert]')?.textContent;
+  const turn = async (mount: HTMLElement) => {
+    act(() => mount.querySelector<HTMLElement>('[role=switch]')?.click());
+    await settle();
+  };
+
+  test('a site for which the list has no room', async () => {
+    const asked: unknown[] = [];
+    const answers = [false, true];
+    const onSite = async (...choice: unknown[]) => {
+      asked.push(choice);
+      return answers.shift() ?? true;
+    };
+    const { mount } = popupOver({ state: 'quiet', host: 'example.org' }, { onSite });
+    await turn(mount);
+    expect(alert(mount)).toBe(storingWords.full(MAX_SITES));
+    expect(mount.querySelector<HTMLInputElement>('[role=switch]')?.checked).toBe(true);
+    await turn(mount);
+    expect(alert(mount)).toBeUndefined();
+    expect(asked).toEqual([
+      ['example.org', false],
+      ['example.org', false],
+    ]);
+  });
+
+  test.each([
+    ['a site', { state: 'quiet', host: 'example.org' } as const, '[role=switch]'],
+    ['a pause', { state: 'quiet', host: 'example.org' } as const, '.pause-lengths button'],
+    ['its end', { state: 'paused' } as const, '.state button'],
+  ])('%s, where the storage takes nothing', async (_, view, button) => {
+    const fail = async () => {
+      throw new Error('QUOTA_BYTES quota exceeded');
+    };
+    const { mount } = popupOver(view, { onSite: fail, onPause: fail, onGoOn: fail });
+    act(() => mount.querySelector<HTMLElement>('.pause')?.click());
+    act(() => mount.querySelector<HTMLElement>(button)?.click());
+    await settle();
+    expect(alert(mount)).toBe(storingWords.failed);
   });
 });
 

@@ -1,4 +1,5 @@
 import { anyOf } from '../sentence-parts';
+import { storingWords } from '../storing';
 
 /** The words of the settings page. */
 export const settingsWords = {
@@ -93,7 +94,7 @@ export const settingsWords = {
   keysChange: 'Change the keys',
   keysHint: 'Give them other keys in your browser’s extension settings.',
   keysUnset: 'no key',
-  unsaved: 'The browser could not store this change. Its storage may be full.',
+  unsaved: storingWords.failed,
   privacy: 'Backstory makes no network requests. These settings stay in this browser.',
   licences: 'What Backstory is made with, and the licenses',
   licence: (name: string, version: string, kind: string) => `${name} ${version}, ${kind}`,

@@ -108,8 +108,17 @@ test.each([
   ['only', { offSites: ['off.org'], onlySites: ['news.example', 'only.org'] }],
 ] as const)('a site that a page switches goes where the rule “%s” looks', async (siteRule, lists) => {
   await saveSettings({ ...DEFAULTS, siteRule, offSites: ['off.org'], onlySites: ['only.org'] });
-  await chooseSite('news.example', siteRule === 'only');
+  expect(await chooseSite('news.example', siteRule === 'only')).toBe(true);
   expect(await loadSettings()).toMatchObject({ siteRule, ...lists });
+});
+
+test('a site that is switched off where the list is full is refused, and all others stay', async () => {
+  const offSites = Array.from({ length: MAX_SITES }, (_, nth) => `site${nth}.com`);
+  await saveSettings({ ...DEFAULTS, offSites });
+  expect(await chooseSite('news.example', false)).toBe(false);
+  expect((await loadSettings()).offSites).toEqual(offSites);
+  expect(await chooseSite('site7.com', true)).toBe(true);
+  expect(await chooseSite('news.example', false)).toBe(true);
 });
 
 describe('of changes that are made at the same time none is lost', () => {

@@ -49,6 +49,14 @@ describe('a list of sites', () => {
     expect(withListed(['example.com'], 'example.com', true)).toEqual(['example.com']);
   });
 
+  test('that is full takes no more, and loses none for it', () => {
+    const full = Array.from({ length: MAX_SITES }, (_, nth) => `site${nth}.com`);
+    expect(withListed(full, 'another.com', true)).toEqual(full);
+    expect(withListed(full, 'site7.com', false)).toHaveLength(MAX_SITES - 1);
+    const rules: SiteRules = { siteRule: 'except', offSites: full, onlySites: [] };
+    expect(switchSite(rules, 'another.com', false)).toEqual(rules);
+  });
+
   test('loses a site with its parent domains', () => {
     expect(withListed(['com.example', 'example.com', 'news.example.com'], 'news.example.com', false)).toEqual([
       'com.example',
