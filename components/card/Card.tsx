@@ -90,7 +90,7 @@ export function Card({ card, tools, glance, also, ...actions }: CardProps) {
               {tools && (
                 <footer class="tools">
                   <Copy />
-                  <ReportMistake name={card.name} />
+                  <ReportMistake key={card.id} name={card.name} />
                 </footer>
               )}
             </>

@@ -5,7 +5,7 @@ import '../../components/card/card.css';
 import '../../components/lookup/card-page.css';
 import { CardPage } from '../../components/lookup/CardPage';
 import { type CardPageActions, titleOf } from '../../components/lookup/view';
-import { ask } from '../../lib/browser/plain-messages';
+import { ask, isMuted } from '../../lib/browser/plain-messages';
 import { lookupWords } from '../../lib/words/pages/lookup';
 import { knownNow } from '../shared/known-now';
 import { Visits } from './visits';
@@ -28,6 +28,7 @@ if (root) {
       copy: (id, what) => ask('copy', { id, ...what }),
       reports: (id) => ask('reports', { id, sentence: '' }),
       mute: (id, muted) => ask('mute', { id, muted }),
+      isMuted,
     },
     onOpen: visits.open,
     onQuery: visits.keepQuery,

@@ -5,7 +5,7 @@ import { askPage } from '../../lib/browser/messages';
 import { noteOpened } from '../../lib/browser/panel/opened-lately';
 import { hasPanel, openPanel } from '../../lib/browser/panel/opening';
 import { goOn, pauseFor } from '../../lib/browser/pause/pause';
-import { ask } from '../../lib/browser/plain-messages';
+import { ask, isMuted } from '../../lib/browser/plain-messages';
 import { chooseSite } from '../../lib/browser/settings';
 import { exportPage } from './export';
 import { printPage } from './print';
@@ -21,6 +21,7 @@ export function popupActions(onRetry: () => void): PopupActions {
       copy: (id, what) => ask('copy', { id, ...what, ...(article && { article }) }),
       reports: (id) => ask('reports', { id, sentence: '', ...(article && { article }) }),
       mute: (id, muted) => ask('mute', { id, muted }),
+      isMuted,
     }),
     onOpened: (id) => void noteOpened(id),
     search: (query) => ask('search', { query }),

@@ -1,5 +1,5 @@
 import { isAlive } from '../../lib/browser/lifetime';
-import { answerPage, ask, onSettings } from '../../lib/browser/plain-messages';
+import { answerPage, ask, isMuted, onSettings } from '../../lib/browser/plain-messages';
 import { reportChannel } from '../../lib/browser/report-channel';
 import type { Extension } from '../../lib/reader/extension';
 import { forgetRenderer, sharedRenderer } from '../../lib/reader/shared-renderer';
@@ -26,6 +26,7 @@ export async function start(stop: AbortController): Promise<void> {
       copy: (id, what) => ask('copy', { id, ...what, ...(article && { article }) }),
       reports: (id) => ask('reports', { id, sentence: sentence().slice(0, 2000), ...(article && { article }) }),
       mute: (id, muted) => ask('mute', { id, muted }),
+      isMuted,
       switchSite: (on) => ask('switchSite', { on }),
     }),
     showCount: (count) => void ask('badge', { count }),

@@ -73,6 +73,10 @@ export function answerPage(handlers: Handlers<ToPage, undefined>, signal: AbortS
   onAbort(signal, () => browser.runtime.onMessage.removeListener(listener));
 }
 
+/** Whether the names of an entity are marked nowhere. Undefined where nobody answers. */
+export const isMuted = async (id: string): Promise<boolean | undefined> =>
+  (await ask('settings', {}))?.muted.includes(id);
+
 /**
  * Calls `changed` with the settings whenever they are stored, until the signal ends it. The background script reads them.
  * A page that comes back from the back/forward cache asks too, as Firefox has told it of no change while it was there.

@@ -2,7 +2,9 @@ import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import type { CardTools } from '../../lib/messages/card-tools';
+import { MAX_SITES } from '../../lib/settings/sites';
 import { words } from '../../lib/words/en';
+import { storingWords } from '../../lib/words/storing';
 import { ARTICLE, cardBeside, openInPage } from './glance-parts';
 
 beforeEach(() => page.viewport(1280, 900));
@@ -90,7 +92,7 @@ describe('where something is wrong', () => {
   });
 
   test('a name is left alone at once, and marked again by undoing that', async () => {
-    const mute = vi.fn();
+    const mute = vi.fn(async () => null);
     const { mount, press } = open({ mute });
     await press(wrong.title);
     await press(wrong.mute(card.name));
@@ -104,12 +106,42 @@ describe('where something is wrong', () => {
   });
 
   test('and so is a site', async () => {
-    const switchSite = vi.fn();
+    const switchSite = vi.fn(async () => true);
     const { press } = open({ switchSite });
     await press(wrong.title);
     await press(wrong.off);
     await press(wrong.undo);
     expect(switchSite.mock.calls).toEqual([[false], [true]]);
+  });
+
+  test('a name that is muted already can be marked again', async () => {
+    const mute = vi.fn(async () => null);
+    const { mount, press } = open({ mute, isMuted: async () => true });
+    await press(wrong.title);
+    await vi.waitFor(() => expect(choices(mount)).toEqual([wrong.undo]));
+    expect(mount.querySelector('.wrong')?.textContent).toContain(wrong.muted(card.name));
+    await press(wrong.undo);
+    expect(mute.mock.calls).toEqual([[card.id, false]]);
+    expect(choices(mount)).toEqual([wrong.mute(card.name)]);
+  });
+
+  test('what could not be stored is not told as done, and can be tried again', async () => {
+    const answers = [undefined, false, true];
+    const { mount, press } = open({ mute: async () => undefined, switchSite: async () => answers.shift() });
+    const says = (...expected: string[]) =>
+      vi.waitFor(() => {
+        const said = [...mount.querySelectorAll('.wrong [role=status]')];
+        expect(said.map(({ textContent }) => textContent?.trim())).toEqual(expected);
+      });
+    await press(wrong.title);
+    await press(wrong.mute(card.name));
+    await press(wrong.off);
+    await says(storingWords.failed, storingWords.failed);
+    await press(wrong.off);
+    await says(storingWords.failed, storingWords.full(MAX_SITES));
+    await press(wrong.off);
+    await says(storingWords.failed, wrong.isOff);
+    expect(choices(mount)).toEqual([wrong.mute(card.name), wrong.undo]);
   });
 });
 

@@ -1,6 +1,8 @@
 import { useContext, useState } from 'preact/hooks';
 import type { CardReport } from '../../../lib/messages/card-tools';
+import { MAX_SITES } from '../../../lib/settings/sites';
 import { cardWords } from '../../../lib/words/card';
+import { storingWords } from '../../../lib/words/storing';
 import { UsedTools } from '../parts/tools';
 
 /**
@@ -10,11 +12,25 @@ import { UsedTools } from '../parts/tools';
 export function ReportMistake({ name }: { name: string }) {
   const used = useContext(UsedTools);
   const [reports, setReports] = useState<CardReport[]>([]);
+  const [isMuted, setMuted] = useState(false);
+  const [isOff, setOff] = useState(false);
   if (!used) return null;
   const { id, tools } = used;
   const { wrong } = cardWords;
   const onOpen = async ({ currentTarget }: Event) => {
-    if ((currentTarget as HTMLDetailsElement).open) setReports((await tools.reports?.(id)) ?? []);
+    if (!(currentTarget as HTMLDetailsElement).open) return;
+    const [muted, filed] = await Promise.all([tools.isMuted?.(id), tools.reports?.(id)]);
+    if (muted !== undefined) setMuted(muted);
+    setReports(filed ?? []);
+  };
+  const mute = async (muted: boolean) => {
+    if ((await tools.mute?.(id, muted)) === undefined) return storingWords.failed;
+    setMuted(muted);
+  };
+  const switchOff = async (off: boolean) => {
+    const isDone = await tools.switchSite?.(!off);
+    if (!isDone) return isDone === false ? storingWords.full(MAX_SITES) : storingWords.failed;
+    setOff(off);
   };
   return (
     <details onToggle={onOpen}>
@@ -31,10 +47,8 @@ export function ReportMistake({ name }: { name: string }) {
             </details>
           </li>
         ))}
-        {tools.mute && (
-          <Choice does={wrong.mute(name)} done={wrong.muted(name)} choose={(muted) => tools.mute?.(id, muted)} />
-        )}
-        {tools.switchSite && <Choice does={wrong.off} done={wrong.isOff} choose={(off) => tools.switchSite?.(!off)} />}
+        {tools.mute && <Choice does={wrong.mute(name)} done={wrong.muted(name)} isChosen={isMuted} choose={mute} />}
+        {tools.switchSite && <Choice does={wrong.off} done={wrong.isOff} isChosen={isOff} choose={switchOff} />}
       </ul>
     </details>
   );
@@ -43,21 +57,20 @@ export function ReportMistake({ name }: { name: string }) {
 interface ChoiceProps {
   does: string;
   done: string;
-  choose(chosen: boolean): unknown;
+  isChosen: boolean;
+  /** Chooses it, or undoes that. Resolves to why that could not be done, if it could not. */
+  choose(chosen: boolean): Promise<string | undefined>;
 }
 
 /** An action that takes effect at once and can be undone. */
-function Choice({ does, done, choose }: ChoiceProps) {
-  const [chosen, setChosen] = useState(false);
-  const onClick = () => {
-    choose(!chosen);
-    setChosen(!chosen);
-  };
+function Choice({ does, done, isChosen, choose }: ChoiceProps) {
+  const [trouble, setTrouble] = useState<string>();
+  const said = trouble ?? (isChosen ? done : undefined);
   return (
     <li>
-      <span role="status">{chosen && `${done} `}</span>
-      <button type="button" class="quiet" onClick={onClick}>
-        {chosen ? cardWords.wrong.undo : does}
+      <span role="status">{said && `${said} `}</span>
+      <button type="button" class="quiet" onClick={async () => setTrouble(await choose(!isChosen))}>
+        {isChosen ? cardWords.wrong.undo : does}
       </button>
     </li>
   );
