@@ -183,6 +183,36 @@ describe('who stands beside the page', () => {
   });
 });
 
+describe('that there is no such name', () => {
+  /** Has the timers that are set from now on run by `vi.advanceTimersByTime`. */
+  async function startWithTimers() {
+    const started = await startOnStory();
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    onTestFinished(() => void vi.useRealTimers());
+    return started;
+  }
+
+  test('is told by a region that leaves the page after some seconds', async () => {
+    const { reader } = await startWithTimers();
+    expect(reader.step(1, { id: 'nobody' })).toEqual({ found: false });
+    vi.advanceTimersByTime(3000);
+    expect(hosts()).toHaveLength(1);
+    vi.advanceTimersByTime(3000);
+    expect(hosts()).toEqual([]);
+  });
+
+  test('and again, by a region that stands as long from then on', async () => {
+    const { reader } = await startWithTimers();
+    reader.step(1, { id: 'nobody' });
+    vi.advanceTimersByTime(4000);
+    reader.step(1, { id: 'nobody' });
+    vi.advanceTimersByTime(4000);
+    expect(hosts()).toHaveLength(1);
+    vi.advanceTimersByTime(2000);
+    expect(hosts()).toEqual([]);
+  });
+});
+
 test('a name that the page takes away loses its card', async () => {
   const { reader, root, cards, hasFocus } = await startOnStory();
   await userEvent.hover(nameIn(root, 'Scott Bessent'));

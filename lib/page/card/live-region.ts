@@ -23,15 +23,19 @@ export class LiveRegion {
 
   /**
    * Announces a text after `EMPTY_MS`, and drops an announcement that is still waiting. `near`: a node where the user
-   * is. If that is in a modal dialog, the region goes there too, because nothing outside is announced.
+   * is. If that is in a modal dialog, the region goes there too, because nothing outside is announced. `forMs`: how long
+   * the region stays in the page with the text; without it until it is removed.
    */
-  say(text: string, near: Node): void {
+  say(text: string, near: Node, forMs?: number): void {
     const parent = parentFor(near, near.ownerDocument ?? document);
     if (this.host?.parentNode !== parent) this.putInto(parent);
     const { region } = this;
     clearTimeout(this.timer);
     region?.replaceChildren(); // So that the same words again are a change, too.
-    this.timer = setTimeout(() => region?.append(text), EMPTY_MS);
+    this.timer = setTimeout(() => {
+      region?.append(text);
+      if (forMs) this.timer = setTimeout(() => this.remove(), forMs);
+    }, EMPTY_MS);
   }
 
   remove(): void {

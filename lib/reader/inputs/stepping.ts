@@ -12,6 +12,12 @@ import type { HoverControl } from './hover-control';
 /** Where a step goes: to a mention of entity `id`, of a different one than the last, or of any. */
 export type Destination = Pick<Fields<ToPage, 'step'>, 'id' | 'different'>;
 
+/**
+ * How long the region stays in the page that says that there is no such name, in ms: it is read out by then, and no card
+ * will close, which would take it away.
+ */
+const NOTHING_MS = 5000;
+
 /** Goes from mention to mention by keys, and tells a screen reader where it has come to. */
 export class Stepping {
   private readonly region = new LiveRegion();
@@ -73,7 +79,7 @@ export class Stepping {
   private open(mark: Mark | undefined, id?: string): boolean {
     this.steppedId = id;
     if (mark) this.control.send({ type: 'open', on: mark, by: 'key' });
-    else this.region.say(stepWords.nothing, document.body);
+    else this.region.say(stepWords.nothing, document.body, NOTHING_MS);
     return mark !== undefined;
   }
 }
