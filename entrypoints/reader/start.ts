@@ -13,7 +13,13 @@ export async function start(stop: AbortController): Promise<void> {
   const spotter = await sharedSpotter();
   const { PageReader } = await import('../../lib/reader/page-reader');
   const settings = await asked;
-  if (signal.aborted || !settings || !spotter) return;
+  if (signal.aborted) return;
+  const reports = reportChannel();
+  if (!settings || !spotter) {
+    // The sentinel is done, so this has the reader put in anew.
+    reports.onRetry = () => void ask('wake', {}).then((is = 'failed') => is === 'woken' || reports.report(is));
+    return reports.report('failed');
+  }
   const extension: Extension = {
     isAlive,
     fetchCard: (id, { article, fronts, names }) =>
@@ -31,7 +37,7 @@ export async function start(stop: AbortController): Promise<void> {
     }),
     showCount: (count) => void ask('badge', { count }),
     updateUnderlineSheet: () => void ask('updateUnderlineSheet', {}),
-    reports: reportChannel(),
+    reports,
   };
   const reader = new PageReader({ settings, spotter, extension }, stop);
   onSettings((changed) => reader.apply(changed), signal);
