@@ -88,13 +88,13 @@ export default defineBackground(() => {
     catalog: () => catalogOf(index),
   });
 
-  onCommand(async (command, window) => {
+  onCommand(async (command, tab) => {
     const what = COMMANDS[command];
-    if (what === 'panel') return openPanel(window);
+    if (what === 'panel') return openPanel(tab?.windowId);
     if (what === 'pause') return togglePause();
-    const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+    const { id } = tab ?? (await browser.tabs.query({ active: true, currentWindow: true }))[0] ?? {};
     const { type, ...fields } = what;
-    if (tab?.id !== undefined) await askPage(tab.id, type, fields);
+    if (id !== undefined) await askPage(id, type, fields);
   });
 
   const lookup = createLookup(index.entities, (text) => ratesFound(text, today(), index) !== null);

@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 import { COMMANDS, type Command } from '../messages/commands';
 
 /** Firefox for Android has no commands. */
@@ -34,9 +34,9 @@ export function waysToKeys(): (() => Promise<unknown>) | undefined {
   return import.meta.env.FIREFOX ? undefined : () => browser.tabs.create({ url: KEYS_IN_CHROME });
 }
 
-/** Calls `act` at once when the user presses the key of a command, with the window that has the focus, if it is known. */
-export function onCommand(act: (command: Command, window: number | undefined) => void): void {
+/** Calls `act` at once when the user presses the key of a command, with the tab that is in front, if the browser tells it. */
+export function onCommand(act: (command: Command, tab: Browser.tabs.Tab | undefined) => void): void {
   commands()?.onCommand.addListener((name, tab) => {
-    if (Object.hasOwn(COMMANDS, name)) act(name as Command, tab?.windowId);
+    if (Object.hasOwn(COMMANDS, name)) act(name as Command, tab);
   });
 }

@@ -23,6 +23,7 @@ function runBackground({
 }) {
   const events = { installed: event(), started: event(), stored: event() };
   const opened: unknown[] = [];
+  const asked: unknown[] = [];
   const injected: unknown[] = [];
   const registered: unknown[] = [];
   const browser = {
@@ -46,16 +47,21 @@ function runBackground({
       },
     },
     browserAction: { setTitle: async () => {} },
-    tabs: { query: async () => [{ id: 7 }], create: async (what: unknown) => void opened.push(what) },
+    tabs: {
+      query: async () => [{ id: 7 }],
+      create: async (what: unknown) => void opened.push(what),
+      sendMessage: async (...message: unknown[]) => void asked.push(message.slice(0, 2)),
+    },
     scripting: {
       executeScript: async (what: unknown) => void injected.push(what),
       getRegisteredContentScripts: async () => [],
       registerContentScripts: async (what: unknown) => void registered.push(what),
     },
   };
+  const navigator = { locks: { request: (_: string, work: () => Promise<unknown>) => work() } };
   runInContext(
     readFileSync('.output/firefox-mv2/background.js', 'utf8'),
-    createContext({ browser, console, URL, setTimeout, clearTimeout, queueMicrotask }),
+    createContext({ browser, console, navigator, URL, setTimeout, clearTimeout, queueMicrotask }),
   );
   const install = async (how: object = { reason: 'install' }) => {
     for (const listener of events.installed.listeners) await listener(how);
@@ -64,7 +70,7 @@ function runBackground({
     for (const listener of events.stored.listeners) listener({ settings: { newValue: settings } });
     await later(20);
   };
-  return { install, store, injected, registered, opened };
+  return { install, store, injected, registered, opened, asked };
 }
 
 const SETTINGS = {
@@ -121,10 +127,17 @@ test('where it has menus and keywords, both are offered whenever it starts, and 
   expect(opened).toEqual([{ url: '/card.html#he-lifeng' }, { url: '/card.html#?a%20%26%20b', active: true }]);
 });
 
-test('where it has commands they are listened to', () => {
+test('where it has commands they are listened to, for the tab that the browser tells or else the one in front', async () => {
   const onCommand = event();
-  runBackground({ commands: { onCommand } });
+  const { asked } = runBackground({ commands: { onCommand } });
   expect(onCommand.listeners).toHaveLength(1);
+  onCommand.listeners[0]?.('next-mention', { id: 9, windowId: 2 });
+  onCommand.listeners[0]?.('card-here');
+  await later(20);
+  expect(asked).toEqual([
+    [9, { type: 'step', by: 1 }],
+    [7, { type: 'openHere' }],
+  ]);
 });
 
 test.each([

@@ -44,13 +44,18 @@ describe('a browser with keys', () => {
     });
   });
 
-  test('calls with the command of a key, and not with what is none of ours', () => {
-    let press: (command: string) => void = () => undefined;
+  test('calls with the command of a key and the tab that it is for, and not with what is none of ours', () => {
+    let press: (command: string, tab?: object) => void = () => undefined;
     api.commands = { onCommand: { addListener: (listener: typeof press) => (press = listener) } };
-    const commands: string[] = [];
-    onCommand((command) => commands.push(command));
-    for (const name of ['next-mention', '_execute_action', 'toString', 'pause', 'card-here']) press(name);
-    expect(commands).toEqual(['next-mention', 'pause', 'card-here']);
+    const commands: unknown[] = [];
+    onCommand((command, tab) => commands.push([command, tab?.id]));
+    for (const name of ['next-mention', '_execute_action', 'toString', 'pause']) press(name, { id: 7, windowId: 1 });
+    press('card-here');
+    expect(commands).toEqual([
+      ['next-mention', 7],
+      ['pause', 7],
+      ['card-here', undefined],
+    ]);
   });
 });
 
