@@ -19,6 +19,9 @@ import { storyOf } from './story';
 /** How many entities the headline of the summary names. */
 const LEADING = 2;
 
+/** A page names few entities if it has at most so many: then each of them may be what it is about. */
+const FEW = 5;
+
 /** As how many mentions it counts that a page is about a front whose country it may not name. */
 const AS_FRONT = 3;
 
@@ -135,7 +138,8 @@ function standingsOf(named: NamedEntity[], today: string) {
 /**
  * The series that goes with a page, at most one. In the order of preference: one of a named entity, the most named
  * first, that is of the page’s fronts alone; one of the card that stands for a front; one of a named entity that is of
- * the page’s fronts among others. A series that begins after the article is passed over, as it tells nothing of what
+ * the page’s fronts among others. What a page with many names has only once is passed over, and so is a series that
+ * begins after the article, as it tells nothing of what
  * the article speaks of.
  */
 function seriesOf(
@@ -148,7 +152,11 @@ function seriesOf(
   const hasBegun = ({ points: [point] }: Series) => !article || !point || dayOf(point.date) <= article;
   const isOfPage = (id: string) => subjects.some((one) => one.id === id);
   const frontsOf = (series: Series) => frontsOfSeries(series, index);
-  const ofNamed = named.flatMap(({ entity }) => index.seriesOf(entity.id)).filter(hasBegun);
+  const isMain = ({ count }: NamedEntity) => count > 1 || named.length <= FEW;
+  const ofNamed = named
+    .filter(isMain)
+    .flatMap(({ entity }) => index.seriesOf(entity.id))
+    .filter(hasBegun);
   const ofFronts = subjects.flatMap(({ cards }) => index.seriesOf(cards?.at(-1) ?? '')).filter(hasBegun);
   const first =
     ofNamed.find((one) => frontsOf(one).every(isOfPage)) ??

@@ -90,6 +90,7 @@ export const cardWords = {
     `${ended ? `From ${when ?? 'then'} to ${ended}` : `Since ${when ?? 'then'}`}${whose ? ` (${whose})` : ''}: `,
   was: 'Before that',
   events: 'In the timeline',
+  moreChanges: (count: number) => counted(count, 'more change'),
   moreEvents: (count: number) => `${counted(count, 'more event')} in the timeline`,
   connected: 'Connected',
   sources: (count: number) => counted(count, 'source'),

@@ -56,8 +56,9 @@ describe('what a card says is copied', () => {
     const { tools, press, mount } = open();
     act(() => mount.querySelector<HTMLElement>('.changes .mark')?.click());
     await press(words.card.formats.plain, '.changes .cite');
-    const [first] = card.article?.since ?? [];
-    const { text, cites } = first ?? {};
+    const shown = mount.querySelector('.changes dd')?.textContent ?? '';
+    const { text, cites } = card.article?.since.find((one) => one.text && shown.includes(one.text)) ?? {};
+    expect(text).toBeTruthy();
     expect(vi.mocked(tools.copy).mock.calls).toEqual([
       [card.id, { as: 'plain', statement: { when: mount.querySelector('.changes dt')?.textContent, text, cites } }],
     ]);

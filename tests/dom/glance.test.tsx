@@ -75,6 +75,8 @@ describe('a glance', () => {
     expect(told).toEqual(shown.map(({ text }) => text));
     const { textOf: whole } = openInPage(trump(['canada']), { size: 'full' });
     expect(whole('.changes dd').length).toBe(since.length);
+    expect(whole('.changes > dl dd')).toHaveLength(10);
+    expect(whole('.changes summary')).toEqual([`${since.length - 10} more changes`]);
   });
 
   test('shows what was only planned where nothing else has changed', () => {

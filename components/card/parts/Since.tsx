@@ -5,14 +5,18 @@ import { namesWithin } from './LinkedText';
 import { Rows } from './Rows';
 import { SectionHead } from './SectionHead';
 
+/** How many changes a whole card shows unfolded: those that matter most beside the page. */
+const UNFOLDED = 10;
+
 /**
- * What has changed since the article, oldest first: all of it, or the `rows` that matter most beside the page. Renders
- * nothing without changes.
+ * What has changed since the article, oldest first: the `rows` that matter most beside the page, or all of it, of which
+ * much is folded. Renders nothing without changes.
  */
 export function Since({ card, rows }: { card: Card; rows?: number | undefined }) {
   const { article } = card;
   if (!article || article.since.length === 0) return null;
-  const shown = rows === undefined ? article.since : foremost(article.since, rows);
+  const shown = foremost(article.since, rows ?? UNFOLDED);
+  const rest = article.since.filter((one) => !shown.includes(one));
   return (
     <section class="changes">
       <SectionHead title={cardWords.since} aside={`(${formatDate(article.day)})`}>
@@ -21,6 +25,12 @@ export function Since({ card, rows }: { card: Card; rows?: number | undefined })
         )}
       </SectionHead>
       <Rows facts={shown.map((change) => rowOf(change, card))} card={card} />
+      {rows === undefined && rest.length > 0 && (
+        <details>
+          <summary>{cardWords.moreChanges(rest.length)}</summary>
+          <Rows facts={rest.map((change) => rowOf(change, card))} card={card} />
+        </details>
+      )}
     </section>
   );
 }
