@@ -30,7 +30,7 @@ export const dateOf = (when: When): DateText => (typeof when === 'string' ? when
 export const dayOf = (when: When | undefined): string => (when ? firstDay(dateOf(when)) : '');
 
 /** Last day that a `when` covers, as `YYYY-MM-DD`. Without one it is empty. */
-const lastDayOf = (when: When | undefined): string => (when ? lastDay(dateOf(when)) : '');
+export const lastDayOf = (when: When | undefined): string => (when ? lastDay(dateOf(when)) : '');
 
 /**
  * Compares dated things: by the first day that each covers, then by the last (“2019” before “2019–2020”). What has no

@@ -1,5 +1,5 @@
 import { type Cited, placesOf } from '../citations';
-import { byWhen, dayOf, type When } from '../dates';
+import { byWhen, dayOf, lastDayOf, type When } from '../dates';
 import type { ArticleDays } from '../days';
 import type { KnowledgeIndex } from '../knowledge-index';
 import type { Entity } from '../schema/entity';
@@ -88,11 +88,18 @@ function deadlineOf({ standing }: Entity, today: string): Change[] {
   return [{ ...placed(standing), when: standing.until, over: 'ran-out' }];
 }
 
-/** Drops each change that one before it in the list already tells. */
+/**
+ * Drops each change that one before it in the list already tells. Only those that share a day are compared, as a card may
+ * have two hundred.
+ */
 function distinct(changes: readonly Change[]): Change[] {
-  const kept: Change[] = [];
-  for (const change of changes) if (!kept.some((other) => isTold(change, other))) kept.push(change);
-  return kept;
+  const kept: { change: Change; from: string; to: string }[] = [];
+  for (const change of changes) {
+    const [from, to] = [dayOf(change.when), lastDayOf(change.when)];
+    const isKnown = kept.some((other) => other.from <= to && from <= other.to && isTold(change, other.change));
+    if (!isKnown) kept.push({ change, from, to });
+  }
+  return kept.map(({ change }) => change);
 }
 
 /** Whether another change tells a change already. */
