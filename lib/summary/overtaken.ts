@@ -1,8 +1,8 @@
 import { cardChange } from '../knowledge/cards/card-of';
 import { aboutOf, type Change, changeByEvent, changeByFact } from '../knowledge/cards/changes-since';
-import { type PageFilter, seriesFilter } from '../knowledge/cards/fronts';
+import type { PageFilter } from '../knowledge/cards/fronts';
 import { nameFinder } from '../knowledge/cards/names';
-import { ownSeries, rateChange } from '../knowledge/cards/rate-change';
+import { rateChanges } from '../knowledge/cards/rate-change';
 import { isSameNews } from '../knowledge/cards/same-news';
 import { isOnOthers } from '../knowledge/cards/things';
 import { type Citations, placesOf } from '../knowledge/citations';
@@ -38,7 +38,6 @@ export function overtakenSince(
 ): Overtaken[] {
   const found: { outcome: Outcome; owners: Set<Entity> }[] = [];
   const isBeside = isOnOthers(new Set(present.map(({ id }) => id)), fronts, index);
-  const isOfPage = seriesFilter(fronts, index);
   for (const entity of present) {
     const find = nameFinder(entity, index);
     const isForPage = (fact: State, { change }: Outcome): boolean => {
@@ -49,18 +48,21 @@ export function overtakenSince(
           matters(text, aboutOf(change, entity, find(text))))
       );
     };
-    const ofRates = ownSeries(entity, index).flatMap((series): Outcome[] => {
-      const change = isOfPage(series) ? rateChange(series, days) : undefined;
-      return change ? [{ change }] : [];
-    });
+    const ofRates = rateChanges(entity, days, index)
+      .filter(({ rate, text }) => matters(`${rate.title}: ${text}`, [entity.id]))
+      .map((change): Outcome => ({ change }));
     const ofStates = entity.facts.flatMap((fact): Outcome[] => {
       const outcome = fact.is === 'state' ? outcomeOf(fact, entity, days, index) : undefined;
       return fact.is === 'state' && outcome && isForPage(fact, outcome) ? [outcome] : [];
     });
     for (const outcome of [...ofRates, ...ofStates]) {
       const same = found.find((other) => isSameOutcome(outcome, other.outcome));
-      if (same) same.owners.add(entity);
-      else found.push({ outcome, owners: new Set([entity]) });
+      if (!same) found.push({ outcome, owners: new Set([entity]) });
+      else {
+        same.owners.add(entity);
+        // A rate also says what it was.
+        if (outcome.change.rate) same.outcome = outcome;
+      }
     }
   }
   return found
@@ -111,9 +113,10 @@ function endingEvent(end: Change, { id }: Entity, { events }: KnowledgeIndex): E
   );
 }
 
-/** Whether two outcomes are the same: of one rate, by one event, or told in mostly the same words. */
+/** Whether two outcomes are the same: of one rate, by one event, or told in mostly the same words. Of a rate its step counts. */
 function isSameOutcome(a: Outcome, b: Outcome): boolean {
-  if (a.change.rate || b.change.rate) return a.change.rate?.title === b.change.rate?.title;
+  if (a.change.rate && b.change.rate) return a.change.rate.title === b.change.rate.title;
+  if (a.change.rate || b.change.rate) return isSameNews(a.change, b.change);
   if (a.event || b.event) return a.event === b.event;
   return a.change.over === b.change.over && isSameNews(a.change, b.change);
 }

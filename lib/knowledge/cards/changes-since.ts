@@ -5,7 +5,7 @@ import type { KnowledgeIndex } from '../knowledge-index';
 import type { Entity } from '../schema/entity';
 import type { Event } from '../schema/timeline';
 import { endOf, type Owned } from '../states';
-import { ownSeries, type RateChange, rateChange } from './rate-change';
+import { type RateChange, rateChanges } from './rate-change';
 import { isSameNews, isSameTime } from './same-news';
 
 /** Something that has changed with an entity. */
@@ -26,13 +26,12 @@ export interface Change extends Cited {
 }
 
 /**
- * What has changed with an entity after the article and up to today, oldest first: its rates, its own acts and
- * states, its states that were replaced, ended or ran out, the deadline of its standing, and the events in which it took
- * part. Changes
- * that tell the same news of the same day are listed once.
+ * What has changed with an entity after the article and up to today, oldest first: its rates, its own acts and states,
+ * its states that were replaced, ended or ran out, the deadline of its standing, and the events in which it took part.
+ * Changes that tell the same news of the same day are listed once. A rate stands beside what tells its last step, as it
+ * says what it was.
  */
 export function changesSince(entity: Entity, days: ArticleDays, index: KnowledgeIndex): Change[] {
-  const rates = ownSeries(entity, index).flatMap((series) => rateChange(series, days) ?? []);
   const own = entity.facts.flatMap((fact) => changeByFact({ fact, owner: entity }, days.today, index) ?? []);
   const events = index.eventsOf(entity.id).map(changeByEvent);
   const told = [...own.filter(({ over }) => !over), ...events.filter(({ planned }) => !planned)];
@@ -40,11 +39,10 @@ export function changesSince(entity: Entity, days: ArticleDays, index: Knowledge
   // did it, so it comes before the mere end, and both come before what was only planned.
   const ends = [...own.filter(({ over }) => over), ...deadlineOf(entity, days.today)];
   const planned = events.filter((event) => event.planned);
-  return distinct(
-    [...rates, ...told, ...ends, ...planned].filter(
-      ({ when }) => dayOf(when) > days.article && dayOf(when) <= days.today,
-    ),
-  ).sort(byWhen);
+  const since = [...told, ...ends, ...planned].filter(
+    ({ when }) => dayOf(when) > days.article && dayOf(when) <= days.today,
+  );
+  return [...distinct(since), ...rateChanges(entity, days, index)].sort(byWhen);
 }
 
 /**

@@ -62,12 +62,6 @@ export function ownFilter(fronts: readonly string[], { subjects, entity }: Knowl
     ).some((id) => fronts.includes(id));
 }
 
-/** Makes a function that tells whether a series belongs to a page on these fronts, or concerns all. */
-export function seriesFilter(fronts: readonly string[], index: KnowledgeIndex): (series: Series) => boolean {
-  const isForAll = (id: string) => index.subjects.some((one) => one.id === id && one.weights === 'all');
-  return (series: Series): boolean => frontsOfSeries(series, index).some((id) => fronts.includes(id) || isForAll(id));
-}
-
 /**
  * The fronts of a series: the most frequent ones of its entities, as a tariff on several countries also belongs to the
  * series of one.
@@ -82,5 +76,5 @@ export function frontsOfSeries({ entities }: Series, { entity }: KnowledgeIndex)
 const distinct = (ids: readonly string[]): string[] => [...new Set(ids)];
 
 /** Any of these as words of their own. */
-const anyWord = (words: readonly string[]): RegExp =>
+export const anyWord = (words: readonly string[]): RegExp =>
   new RegExp(`(?<!${WORD_CLASS})(?:${words.map(escapeRegExp).join('|')})(?!${WORD_CLASS})`);

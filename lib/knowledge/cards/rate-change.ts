@@ -1,5 +1,5 @@
-import type { Cited } from '../citations';
-import { dayOf } from '../dates';
+import { type Cited, placesOf } from '../citations';
+import { dateOf, dayOf, lastDayOf } from '../dates';
 import type { ArticleDays } from '../days';
 import type { KnowledgeIndex } from '../knowledge-index';
 import type { Entity } from '../schema/entity';
@@ -11,32 +11,40 @@ import type { Series } from '../schema/timeline';
 /** That a rate has changed. */
 export interface RateChange extends Cited {
   when: string;
+  /** On what the new value rests. */
   text: string;
   /** What it is a rate of, its value in percent when the article was written, if it had one, and its value since. */
   rate: { title: string; before?: number; after: number };
 }
 
-/** A card with more series than this is on a law or a quarrel with many rates, and none of them is what it is about. */
-const MOST_SERIES = 2;
-
-/** The rates that an entity is about. */
-export function ownSeries({ id }: Entity, index: KnowledgeIndex): readonly Series[] {
-  const all = index.seriesOf(id);
-  return all.length > MOST_SERIES ? [] : all;
-}
+/** The changed rates of an entity: of the series that are its own (`Series.rateOf`). */
+export const rateChanges = ({ id }: Entity, days: ArticleDays, index: KnowledgeIndex): RateChange[] =>
+  index
+    .seriesOf(id)
+    .filter(({ rateOf }) => rateOf?.includes(id))
+    .flatMap((series) => rateChange(series, days) ?? []);
 
 /**
- * How a rate has changed since the article: on the day of the step by which it came to its newest value; undefined
- * where it is what it was, or where one of the two is not known.
+ * How a rate has changed since the article: on the day of its last step, which says on what the value now rests; undefined
+ * where it is what it was, or is not known. Where only the month of a step is known and the article is of that month, its
+ * value then is not known.
  */
-export function rateChange({ title, unit, points }: Series, { article, today }: ArticleDays): RateChange | undefined {
-  const known = points.filter(({ date }) => dayOf(date) <= today);
-  const at = known.findLastIndex(({ value }, nth) => value !== known[nth - 1]?.value);
-  const step = known[at];
-  const before = known.findLast(({ date }) => dayOf(date) <= article);
-  if (!step || step.value === null || dayOf(step.date) <= article || !unit.startsWith('%')) return undefined;
-  if (before && (before.value === null || before.value === step.value)) return undefined;
-  const { date, value: after, label: text, source, at: place, also } = step;
-  const rate = { title, after, ...(before?.value != null && { before: before.value }) };
-  return { when: date, text, rate, source, at: place, ...(also && { also }) };
+function rateChange({ title, points }: Series, { article, today }: ArticleDays): RateChange | undefined {
+  const step = points.findLast(({ date }) => dayOf(date) <= today);
+  if (!step || step.value === null || dayOf(step.date) <= article) return undefined;
+  const then = points.findLast(({ date }) => dayOf(date) <= article);
+  const before = then && (dateOf(then.date) === dayOf(then.date) || lastDayOf(then.date) < article) ? then : undefined;
+  if (before?.value === null || before?.value === step.value) return undefined;
+  const { date, value: after, label: text, source, at } = step;
+  const also = placesOf(step)
+    .concat(before ? placesOf(before) : [])
+    .slice(1);
+  return {
+    when: date,
+    text,
+    rate: { title, after, ...(before && { before: before.value }) },
+    source,
+    at,
+    ...(also.length > 0 && { also }),
+  };
 }

@@ -1,11 +1,12 @@
-import { escapeRegExp } from '../../text/escape-reg-exp';
-import { WORD_CLASS } from '../../text/words';
 import type { KnowledgeIndex } from '../knowledge-index';
 import type { Entity } from '../schema/entity';
+import { anyWord } from './fronts';
 
-/** Goods or a country, on which a law may lay a tariff, with what finds its name in a text. */
+/** What a law may lay a tariff on, with what finds it in a text: goods, or the country of a front. */
 interface Thing {
-  entity: Entity;
+  /** The id of the goods, or of the front. */
+  id: string;
+  isFront: boolean;
   any: RegExp;
 }
 
@@ -13,19 +14,17 @@ const THINGS = new WeakMap<KnowledgeIndex, readonly Thing[]>();
 
 /**
  * Makes a function that tells whether a text is on goods or countries of which a page says nothing. `present`: the ids of
- * what the page names; of a country it also speaks where it is on its front.
+ * what the page names; `fronts`: those that it is about. A page without fronts may speak of any country.
  */
 export function isOnOthers(
   present: ReadonlySet<string>,
   fronts: readonly string[],
   index: KnowledgeIndex,
 ): (text: string) => boolean {
-  const isOfPage = ({ id, category, subjects }: Entity) =>
-    present.has(id) ||
-    (category === 'place' && (fronts.length === 0 || subjects?.some((front) => fronts.includes(front)) === true));
+  const isOfPage = ({ id, isFront }: Thing) => (isFront ? fronts.length === 0 || fronts.includes(id) : present.has(id));
   return (text) => {
     const named = thingsOf(index).filter(({ any }) => any.test(text));
-    return named.length > 0 && !named.some(({ entity }) => isOfPage(entity));
+    return named.length > 0 && !named.some(isOfPage);
   };
 }
 
@@ -33,23 +32,18 @@ export function isOnOthers(
 function thingsOf(index: KnowledgeIndex): readonly Thing[] {
   const known = THINGS.get(index);
   if (known) return known;
-  const things = index.entities.flatMap((entity): Thing[] => {
-    const forms = formsOf(entity);
-    return forms.length > 0 ? [{ entity, any: anyWord(forms) }] : [];
-  });
+  const goods = index.entities.filter(({ category }) => category === 'goods');
+  const partners = index.subjects.filter(({ weights }) => weights !== 'all');
+  const things = [
+    ...goods.map((one): Thing => ({ id: one.id, isFront: false, any: new RegExp(anyWord(formsOf(one)), 'i') })),
+    ...partners.map(({ id, anchors }): Thing => ({ id, isFront: true, any: anyWord(anchors) })),
+  ];
   THINGS.set(index, things);
   return things;
 }
 
-/** Goods as a sentence has them, and a country by its names for the search, as it is marked by none of them. */
-function formsOf({ category, name, inText = name.toLowerCase(), aliases }: Entity): string[] {
-  if (category === 'goods') return [inText];
-  if (category !== 'place') return [];
-  return aliases.flatMap((one) =>
-    typeof one !== 'string' && 'needs' in one && one.needs === 'search' ? one.text : [],
-  );
-}
-
-/** Any of these as words of their own. */
-const anyWord = (words: readonly string[]): RegExp =>
-  new RegExp(`(?<!${WORD_CLASS})(?:${words.map(escapeRegExp).join('|')})(?!${WORD_CLASS})`);
+/** The forms of goods: their name, and those by which texts know them. */
+const formsOf = ({ name, inText = name, aliases }: Entity): string[] => [
+  inText,
+  ...aliases.map((one) => (typeof one === 'string' ? one : one.text)),
+];

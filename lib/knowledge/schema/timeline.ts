@@ -22,6 +22,11 @@ export const Series = z.strictObject({
   unit: line(60),
   note: z.optional(line(400)),
   entities: z.array(id).check(z.minLength(1)),
+  /**
+   * Of a rate in percent: those of its entities whose rate it is. Beside an old article their cards and the popup tell what
+   * it was then and is now. Left out where a partner may pay another rate.
+   */
+  rateOf: z.optional(z.array(id)),
   points: z.array(Point).check(z.minLength(2)),
   /** The day on which the last value ended, or of the newest source that shows it. */
   until: day,

@@ -44,14 +44,13 @@ const JOINED_AFTER = /^(?:,| and| &|\s?-)\s?$/i;
 /** A clause or a question that ends before the comma, so that the comma joins nothing: “After Trump, He Is Next”. */
 const CLAUSE_FIRST = /^\s*(?:After|As|Before|If|Like|Unlike|When|While|With|Without|For|To|Says?|Why|How|What)\b/i;
 
-/** Verbs with which a headline tells whose words it gives. */
-const REPORTS =
-  'says?|said|tells?|told|hints?|confirms?|insists?|claims?|adds?|announces?|suggests?|thinks?|expects?|warns?|hopes?|signals?|wants?';
+/** Verbs with which a headline tells whose words it gives, with the word before it. */
+const REPORTS = `([${LETTERS}.]+) (?:says?|said|tells?|told|hints?|confirms?|insists?|claims?|adds?|announces?|suggests?|thinks?|expects?|warns?|hopes?)\\b`;
 
-/** Whose words they are stands before: “Trump Says He, Xi Will Speak”, “Trump: He, Xi to Meet”. */
-const REPORTED_BEFORE = new RegExp(`\\b(?:${REPORTS})\\b`, 'i');
+/** Whose words they are stands before: “Trump Says He, Xi Will Speak”. */
+const REPORTED = new RegExp(REPORTS, 'gi');
 /** It stands at the end: “He and Xi Are Friends, Trump Says”; or right behind the names: “He, Trump Says, Will Sign”. */
-const REPORTED_AFTER = new RegExp(`(?:,|^) [${LETTERS}.’' -]{2,40} (?:${REPORTS})(?:$|[.,])`, 'i');
+const REPORTED_AFTER = new RegExp(`(?:,|^) [${LETTERS}.’' -]{0,30}?${REPORTS}(?:$|[.,])`, 'gi');
 
 /**
  * A word that one person does: “Deal With Xi, He Says”. Those in -s that are nouns beside two names are left out:
@@ -60,7 +59,7 @@ const REPORTED_AFTER = new RegExp(`(?:,|^) [${LETTERS}.’' -]{2,40} (?:${REPORT
 const SINGULAR_VERB = /^(?:['’]s| (?:is|(?!(?:talks|meetings|aides|calls)\b)[a-z]+[^su’' ]s))\b/i;
 
 /** What stands before the first of the names if they begin the headline, or what comes after a kicker: “Talks: ”. */
-const BEGINS = new RegExp(`(?:^|[:|–—]\\s+)(?:[${CAPITALS}][${LETTERS}'-]+, )*$`);
+const BEGINS = new RegExp(`(?:^|[:|–—]\\s+|\\bas )(?:[${CAPITALS}][${LETTERS}'-]+, )*$`, 'i');
 
 /** How far into a headline names are looked at, in UTF-16 units: a longer one is none. */
 const LONGEST = 200;
@@ -71,20 +70,33 @@ const TO_DO = /^ to [a-z]/i;
 /**
  * Whether a headline joins the surname to another, right before or right after it: “Bessent, He Meet in Madrid”, “He,
  * Bessent to Talk”. Where the headline gives somebody’s words, “He” is the speaker: “Trump Says He, Xi Will Speak”.
+ * `people`: those named right beside it; `persons`: all that the headline names.
  */
 export function isPaired(
   text: string,
   start: number,
   end: number,
+  vocabulary: Vocabulary,
   people: readonly { start: number; end: number }[],
+  persons: readonly { start: number; end: number }[],
 ): boolean {
   if (start > LONGEST) return false;
   const before = text.slice(0, start);
   const after = text.slice(end);
-  if (REPORTED_BEFORE.test(before) || REPORTED_AFTER.test(after) || SINGULAR_VERB.test(after)) return false;
+  // The speaker would come first: “Trump Says He, Xi Agree”.
+  if (hasPluralVerb(text, start, end, ',')) return true;
+  if (CLAUSE_FIRST.test(text) || SINGULAR_VERB.test(after)) return false;
+  // “China Says He, Bessent to Meet”: no country, city or ministry is “he”.
+  const isPersons =
+    (from: number) =>
+    ({ 0: whole, 1: who = '', index = 0 }: RegExpMatchArray) => {
+      const at = from + index + whole.indexOf(who);
+      return !vocabulary.isBody(who) || persons.some((one) => one.start <= at && at < one.end);
+    };
+  if ([...before.matchAll(REPORTED)].some(isPersons(0))) return false;
+  if ([...after.matchAll(REPORTED_AFTER)].some(isPersons(end))) return false;
   if (people.some((one) => one.end <= start && text[one.end] === ':')) return false;
-  if (hasPluralVerb(text, start, end)) return true;
-  if (CLAUSE_FIRST.test(text)) return false;
+  if (hasPluralVerb(text, start, end, ' and| &')) return true;
   const beside = people.find(
     (one) =>
       (one.end <= start && start - one.end <= 5 && JOINED_BEFORE.test(text.slice(one.end, start))) ||
@@ -95,16 +107,19 @@ export function isPaired(
   return BEGINS.test(text.slice(0, Math.min(start, beside.start))) || TO_DO.test(behind) || AFTER_OBJECT.test(behind);
 }
 
-/** A name before “, He” or “and He”, and a verb behind it that only two can do: after “he” it would end in -s. */
-const NAME_AND = new RegExp(`(?:^|[^${LETTERS}])[${CAPITALS}][${LETTERS}'-]+(?:,| and| &) $`);
+/** A verb behind a name that only two can do: after “he” it would end in -s. */
 const PLURAL_VERB =
   /^ (?:agree|meet|talk|discuss|hold|hail|sign|speak|clash|seek|vow|resume|begin|start|end|face|fail|plan|strike|reach|say|call|urge|have|are|were|make|find)\b/i;
 
 /**
  * Whether the verb behind a surname is in the plural, so that it and the name before it are two: “Yellen, He Agree”.
+ * `join`: what joins the two.
  */
-const hasPluralVerb = (text: string, start: number, end: number): boolean =>
-  NAME_AND.test(text.slice(Math.max(0, start - 32), start)) && PLURAL_VERB.test(text.slice(end, end + 12));
+const hasPluralVerb = (text: string, start: number, end: number, join: string): boolean =>
+  PLURAL_VERB.test(text.slice(end, end + 12)) &&
+  new RegExp(`(?:^|[^${LETTERS}])[${CAPITALS}][${LETTERS}'-]+(?:${join}) $`).test(
+    text.slice(Math.max(0, start - 32), start),
+  );
 
 /** Signs that join two names and no pronoun: “Bessent/He”, “Bessent + He”, “He-Bessent”. */
 const JOINING_SIGN = /^(?:\s?[/+]\s?|-|\s&\s)$/;

@@ -20,6 +20,7 @@ export class Vocabulary {
   readonly anchorOwns: RegExp;
   private notGivenNames: ReadonlySet<string> | undefined;
   private readonly titleWords: ReadonlySet<string>;
+  private readonly anchors: ReadonlySet<string>;
 
   constructor(private readonly words: SubjectWords) {
     const { anchors, titles, offices } = words;
@@ -28,6 +29,7 @@ export class Vocabulary {
       `\\b(?:${anchors.map(escapeRegExp).join('|') || '(?!)'})${this.titles.afterPossessive}`,
       'i',
     );
+    this.anchors = new Set(anchors.map((anchor) => anchor.toLowerCase()));
     this.titleWords = new Set(titles.map((title) => title.toLowerCase()));
   }
 
@@ -35,6 +37,11 @@ export class Vocabulary {
   isNoGivenName(word: string): boolean {
     this.notGivenNames ??= new Set(this.words.notGivenNames().map((name) => name.toLowerCase()));
     return this.notGivenNames.has(word);
+  }
+
+  /** Whether a word is a country, its capital or a body, and so nobody’s name (“China”, “Treasury”). */
+  isBody(word: string): boolean {
+    return this.anchors.has(word.toLowerCase()) || this.isTitleWord(word);
   }
 
   /** Whether a word stands in titles before their head, and so before other nouns (“trade team”). */

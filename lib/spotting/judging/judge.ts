@@ -9,7 +9,7 @@ import { CANDIDATES_A_STEP, type Pausable } from '../shared/pausable';
 import type { View } from '../shared/view';
 import { type Bearers, bearers } from './bearers';
 import { NameJudge } from './name-judge';
-import { isPronounLike, judgePronoun } from './pronoun';
+import { isPerson, isPronounLike, judgePronoun } from './pronoun';
 import { accept, refuse, type Verdict } from './verdict';
 
 /** A candidate with the judge’s word on it. */
@@ -115,8 +115,6 @@ class Judge {
 
 const isByline = ({ block, text }: View, { start, end, alias }: Candidate): boolean =>
   block.byline === true || isInByline(text, start, end, alias.entity.writes);
-
-const isPerson = ({ alias }: Candidate): boolean => alias.entity.category === 'person';
 
 /**
  * One sense per document: once its stories have named an entity in full (“U.S.-China Board of Trade”), or a word near a

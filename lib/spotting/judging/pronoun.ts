@@ -1,6 +1,7 @@
 import { CAPITALS, LETTERS } from '../../text/words';
 import { positionOf } from '../english/position';
 import { isJoinedToName, isObject, isPaired } from '../english/surname-proof';
+import type { Candidate } from '../shared/candidate';
 import type { View } from '../shared/view';
 import { isReverent } from './divine-pronoun';
 import { accept, type Reason, refuse, type Verdict } from './verdict';
@@ -9,6 +10,9 @@ import { accept, type Reason, refuse, type Verdict } from './verdict';
 
 /** Surnames that are written like an English pronoun. */
 const PRONOUNS = new Set(['He', 'She', 'You', 'Her']);
+
+/** Whether a candidate would be a person. */
+export const isPerson = ({ alias }: Candidate): boolean => alias.entity.category === 'person';
 
 /** Whether a surname could be a pronoun at the start of a sentence. */
 export const isPronounLike = (surname: string): boolean => PRONOUNS.has(surname);
@@ -41,7 +45,8 @@ export function judgePronoun(occurrence: Occurrence): Verdict {
   if (view.headline) {
     if (position === 'enclosed' || isObject(text, start, end, view.vocabulary, occurrence.neighbors))
       return accept('object');
-    if (isPaired(text, start, end, occurrence.neighbors)) return accept('paired');
+    if (isPaired(text, start, end, view.vocabulary, occurrence.neighbors, view.candidates.filter(isPerson)))
+      return accept('paired');
     return refuse('headline');
   }
   if (isReverent(view)) return refuse('reverence');

@@ -50,7 +50,7 @@ describe('what has changed with an entity matters', () => {
         fact('state', '2025-01-02', 'Anna had a post.', { ended: { on: '2025-04-01', ...at } }),
       ],
       events: [event({ when: '2025-09-09', text: 'Anna is to dance.', planned: true })],
-      series: [series()],
+      series: [series({ rateOf: ['anna'] })],
     });
     expect(order).toEqual([
       'A step',
@@ -104,7 +104,7 @@ describe('a rate', () => {
   const rateOf = async (points: unknown[], change: Record<string, unknown> = {}) => {
     const folder = await seedFolder({
       'sources.json': [source()],
-      'series.json': [series({ points, ...change })],
+      'series.json': [series({ rateOf: ['anna'], points, ...change })],
     });
     const index = indexKnowledge(await loadKnowledge(folder));
     const since = cardOf('anna', { today: TODAY, article: ARTICLE }, index)?.article?.since ?? [];
@@ -118,16 +118,21 @@ describe('a rate', () => {
       [{ when: '2025-03-04', before: 10, after: 20 }],
     ],
     [
-      'in steps is told by its last value, from the day on which it came to it',
+      'in steps is told by its last one, which says on what it now rests',
       [point('2025-02-04', 10), point('2025-03-04', 20), point('2025-04-04', 30), point('2025-05-04', 30)],
-      [{ when: '2025-04-04', before: 10, after: 30 }],
+      [{ when: '2025-05-04', before: 10, after: 30 }],
     ],
     [
       'that was not there before',
       [point('2025-03-04', 20), point('2025-04-04', 20)],
-      [{ when: '2025-03-04', after: 20 }],
+      [{ when: '2025-04-04', after: 20 }],
     ],
     ['that came back to where it was', [point('2025-02-04', 10), point('2025-03-04', 0), point('2025-04-04', 10)], []],
+    [
+      'of which only the month of a step is known, where the article is of that month',
+      [point('2025-02', 10), point('2025-03-04', 20)],
+      [{ when: '2025-03-04', after: 20 }],
+    ],
     ['that has not changed', [point('2025-02-04', 10), point('2025-03-04', 10)], []],
     ['that was not known then', [point('2025-02-04', null), point('2025-03-04', 20)], []],
     ['that is not known now', [point('2025-02-04', 10), point('2025-03-04', null)], []],
@@ -135,7 +140,28 @@ describe('a rate', () => {
     expect(await rateOf(points)).toEqual(expected.map((one) => ({ title: 'A rate', ...one })));
   });
 
-  test('in another unit than percent is left to the chart', async () => {
-    expect(await rateOf([point('2025-02-04', 10), point('2025-03-04', 20)], { unit: 'billion dollars' })).toEqual([]);
+  test('that is not the entity’s own is left to the chart', async () => {
+    expect(await rateOf([point('2025-02-04', 10), point('2025-03-04', 20)], { rateOf: undefined })).toEqual([]);
+  });
+
+  test('stands beside what tells its last step, and cites what it was', async () => {
+    const folder = await seedFolder({
+      'sources.json': [source(), source({ id: 'older', title: 'An older report' })],
+      'events/all.json': [],
+      'series.json': [
+        series({
+          rateOf: ['anna'],
+          points: [{ ...point('2025-02-04', 10), source: 'older' }, point('2025-03-04', 20, 'Cheese pays 20%')],
+        }),
+      ],
+      'entities/person/anna.json': entity('anna', 'bert', {
+        facts: [fact('state', '2025-03-04', 'Cheese pays 20%, but for listed kinds.')],
+      }),
+      'entities/person/bert.json': entity('bert', 'anna'),
+    });
+    const index = indexKnowledge(await loadKnowledge(folder));
+    const since = cardOf('anna', { today: TODAY, article: ARTICLE }, index)?.article?.since ?? [];
+    expect(since.map(({ text }) => text).sort()).toEqual(['Cheese pays 20%', 'Cheese pays 20%, but for listed kinds.']);
+    expect(since.find(({ rate }) => rate)?.cites).toHaveLength(2);
   });
 });

@@ -113,7 +113,7 @@ export const CASTS: { about: string; home: string[]; between: string[]; partner:
   },
   {
     about: 'a long read of 30 names',
-    home: ['donald-trump', 'scott-bessent', 'jamieson-greer', 'howard-lutnick', 'boeing', 'ustr'],
+    home: ['donald-trump', 'scott-bessent', 'jamieson-greer', 'howard-lutnick', 'boeing', 'nvidia', 'ustr'],
     between: [
       'geneva-truce',
       'london-talks',
@@ -125,7 +125,6 @@ export const CASTS: { about: string; home: string[]; between: string[]; partner:
       'rare-earths',
       'export-controls',
       'chips',
-      'nvidia',
       'entity-list',
       'fentanyl',
       'fentanyl-tariffs',

@@ -35,6 +35,13 @@ describe('headings, where capitals say nothing', () => {
     ['No Deal With Bessent, He Says', 'headline'],
     ['Trump Backs Bessent, He Deserves It', 'headline'],
     ['Trump Met Bessent and He Liked It', 'headline'],
+    ['China Says He, Bessent to Meet in Madrid', 'paired'],
+    ['Treasury Says Bessent, He Hold Candid Call', 'paired'],
+    ['Bessent, He to Meet, Treasury Says', 'paired'],
+    ['As Trump Expects Deal, Bessent, He Meet', 'paired'],
+    ['Tariff Truce Near as Bessent, He Wrap Up Talks', 'paired'],
+    ['Why Bessent and He Are at Odds', 'headline'],
+    ['Bessent Says Greer and He Agree', 'headline'],
     ['Game Over He Says After the Storm', 'headline'],
   ])('%s: %s', (text, expected) => {
     expect(heading(text)).toBe(expected);

@@ -1,13 +1,12 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { loadKnowledge } from '../../../lib/build/load';
-import { seriesFilter } from '../../../lib/knowledge/cards/fronts';
-import { ownSeries, rateChange } from '../../../lib/knowledge/cards/rate-change';
+import { rateChanges } from '../../../lib/knowledge/cards/rate-change';
 import { dayOf } from '../../../lib/knowledge/dates';
 import { indexKnowledge, type KnowledgeIndex } from '../../../lib/knowledge/knowledge-index';
 import type { Entity } from '../../../lib/knowledge/schema/entity';
 import { endOf } from '../../../lib/knowledge/states';
 import { digest } from '../../../lib/summary/digest';
-import { entity, event, seedFolder, source } from '../knowledge/seed-folder';
+import { entity, event, seedFolder, series, source } from '../knowledge/seed-folder';
 
 const ARTICLE = '2025-06-02';
 const TODAY = '2026-01-10';
@@ -160,6 +159,31 @@ describe('what the same came of', () => {
   });
 });
 
+test('a rate that is another is told with what it was, and once with the state that its last step brought', async () => {
+  const point = (date: string, value: number, label: string) => ({ date, value, label, ...cited });
+  const folder = await seedFolder({
+    'sources.json': [source({ date: '2026-01-20' })],
+    'series.json': [
+      series({
+        rateOf: ['anna'],
+        points: [point('2025-02-04', 10, 'It begins'), point('2025-10-05', 25, 'Cheese from abroad pays 25%')],
+      }),
+    ],
+    'entities/person/anna.json': entity('anna', 'bert', {
+      facts: [
+        state('Cheese from abroad pays 10%.', '2025-02', { replacedBy: 'more' }),
+        state('Cheese from abroad pays 25%.', '2025-10-05', { id: 'more' }),
+      ],
+    }),
+    'entities/person/bert.json': entity('bert', 'anna'),
+  });
+  const index = indexKnowledge(await loadKnowledge(folder));
+  const changed = digest([{ id: 'anna', count: 1 }], { today: TODAY, article: ARTICLE }, index).article?.changed;
+  expect(changed?.map(({ when, rate }) => [when, rate])).toEqual([
+    ['2025-10-05', { title: 'A rate', before: 10, after: 25 }],
+  ]);
+});
+
 describe('of the whole knowledge base', () => {
   let index: KnowledgeIndex;
   beforeAll(async () => {
@@ -170,9 +194,8 @@ describe('of the whole knowledge base', () => {
     'an article of %s: every state that is over and every rate that is another is told, on a later day, with sources',
     (article) => {
       const today = '2026-11-24';
-      const isForAll = seriesFilter([], index);
       const hasChanged = (owner: Entity) =>
-        ownSeries(owner, index).some((one) => isForAll(one) && rateChange(one, { article, today })) ||
+        rateChanges(owner, { article, today }, index).length > 0 ||
         owner.facts.some((fact) => {
           if (fact.is === 'act' || dayOf(fact.when) > article) return false;
           const end = endOf({ fact, owner }, today, index);
