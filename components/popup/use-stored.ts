@@ -8,11 +8,14 @@ type Stored = Pick<PopupActions, 'onSite' | 'onPause' | 'onGoOn'>;
 /** The actions that store something, and why the last of them could not be stored. */
 export function useStored({ onSite, onPause, onGoOn }: Stored) {
   const [trouble, setTrouble] = useState<string>();
-  const tell = (stored: Promise<unknown>) =>
-    void stored.then(
-      (done) => setTrouble(done === false ? storingWords.full(MAX_SITES) : undefined),
+  const tell = (stored: Promise<unknown>) => {
+    // The same trouble again is new: it is announced again, and the switch is set back.
+    setTrouble(undefined);
+    stored.then(
+      (done) => done === false && setTrouble(storingWords.full(MAX_SITES)),
       () => setTrouble(storingWords.failed),
     );
+  };
   return {
     trouble,
     onSite: (...choice: Parameters<Stored['onSite']>) => tell(onSite(...choice)),
