@@ -25,11 +25,11 @@ export type CardReport = z.infer<typeof CardReport>;
 export interface CardTools {
   /** A card, or a statement of it, as text to be taken elsewhere. */
   copy(id: string, what: CopyRequest): Promise<string | null | undefined>;
-  /** Has the name marked no more, or again. Undefined where that could not be stored. */
+  /** Has the name marked no more, or again. Undefined where that could not be done. */
   mute?(id: string, muted: boolean): Promise<null | undefined>;
   /** Whether the name is marked no more. Undefined where nobody answers. */
   isMuted?(id: string): Promise<boolean | undefined>;
-  /** Switches Backstory off on this site, or on again. False where the list of sites is full, undefined where that could not be stored. */
+  /** Switches Backstory off on this site, or on again. False where the list of sites is full, undefined where that could not be done. */
   switchSite?(on: boolean): Promise<boolean | undefined>;
   /** The reports of mistakes that can be filed; none where there is nowhere to file them. */
   reports?(id: string): Promise<CardReport[] | undefined>;

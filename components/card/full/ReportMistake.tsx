@@ -24,12 +24,12 @@ export function ReportMistake({ name }: { name: string }) {
     setReports(filed ?? []);
   };
   const mute = async (muted: boolean) => {
-    if ((await tools.mute?.(id, muted)) === undefined) return storingWords.failed;
+    if ((await tools.mute?.(id, muted)) === undefined) return storingWords.undone;
     setMuted(muted);
   };
   const switchOff = async (off: boolean) => {
     const isDone = await tools.switchSite?.(!off);
-    if (!isDone) return isDone === false ? storingWords.full(MAX_SITES) : storingWords.failed;
+    if (!isDone) return isDone === false ? storingWords.full(MAX_SITES) : storingWords.undone;
     setOff(off);
   };
   return (
