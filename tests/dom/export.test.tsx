@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { cdp } from 'vitest/browser';
+import { Card } from '../../components/card/Card';
 import { Export } from '../../components/export/Export';
 import { PrintedSources } from '../../components/export/PrintedSources';
 import popupCss from '../../components/popup/popup.css?inline';
@@ -10,6 +11,7 @@ import themeCss from '../../components/theme/theme.css?inline';
 import type { CardSource } from '../../lib/knowledge/card';
 import type { ExportedFile, Form } from '../../lib/messages/export';
 import { words } from '../../lib/words/en';
+import { ARTICLE, cardBeside } from './glance-parts';
 import { addStyle, put } from './page-parts';
 
 const FILE: ExportedFile = { name: 'a-story-2025-06-02.md', type: 'text/markdown', text: '# A story — <b>\n' };
@@ -152,6 +154,21 @@ describe('on paper', () => {
     ]);
     expect(shown.querySelector('#folded')?.checkVisibility({ contentVisibilityAuto: true })).toBe(true);
     expect(shown.querySelector('#folded')?.getBoundingClientRect().height).toBeGreaterThan(0);
+  });
+
+  test('the changes of a card that were folded follow below how many they are; in the popup that is left out', () => {
+    exportRow();
+    const root = put('<div></div><div class="popup"><section class="changes"><details><summary>2 earlier');
+    const card = cardBeside('donald-trump', ARTICLE);
+    act(() => render(<Card card={card} onOpen={() => undefined} />, root.firstElementChild as Element));
+    const seen = (selector: string) =>
+      [...root.querySelectorAll(selector)].filter((one) => one.getClientRects().length > 0);
+    expect(seen('.changes dd')).toHaveLength(card.article?.since.length ?? 0);
+    expect(seen('.changes .stamp')).toEqual([]);
+    expect(seen('summary').map(({ textContent }) => textContent)).toContain(
+      words.card.moreChanges((card.article?.since.length ?? 0) - 10),
+    );
+    expect(seen('.popup summary')).toEqual([]);
   });
 
   test('only on paper', async () => {
