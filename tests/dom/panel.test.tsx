@@ -12,6 +12,7 @@ import { SECTIONS } from '../../components/panel/sections';
 import type { PanelActions } from '../../components/panel/view';
 import type { PopupView } from '../../components/popup/view';
 import themeCss from '../../components/theme/theme.css?inline';
+import type { Card } from '../../lib/knowledge/card';
 import { indexKnowledge } from '../../lib/knowledge/knowledge-index';
 import type { ShownPage } from '../../lib/messages/page-view';
 import { tiesAmong } from '../../lib/overview/ties';
@@ -178,6 +179,45 @@ describe('a card that is open in the page', () => {
     answer(undefined);
     await settle();
     expect(panel.shown()).toBe(inSight);
+  });
+});
+
+describe('what the user waits for is not dropped when the page points at the card in sight', () => {
+  /** A panel whose next cards come once they are let go, in this order. */
+  const slowPanel = async (...answers: (Card | undefined)[]) => {
+    const held: (() => void)[] = [];
+    const fetchCard = (id: string) =>
+      answers.length === 0
+        ? Promise.resolve(cardBeside(id, ARTICLE))
+        : new Promise<Card | undefined>((done) => held.push(() => done(answers.shift())));
+    const panel = await panelBeside(lit(), { fetchCard });
+    const letGo = async () => {
+      held.shift()?.();
+      await settle();
+    };
+    return { ...panel, letGo };
+  };
+
+  test('another try at that card', async () => {
+    const { turn, shown, click, member, mount, letGo } = await slowPanel(undefined, cardBeside('he-lifeng', ARTICLE));
+    await click(member('He Lifeng'));
+    await letGo();
+    await click(mount.querySelector('.popup-card [role=alert] button'));
+    await turn(lit('he-lifeng'));
+    await letGo();
+    expect(shown()).toBe('He Lifeng');
+  });
+
+  test('another card', async () => {
+    const [first, second] = ['he-lifeng', 'scott-bessent'].map((id) => cardBeside(id, ARTICLE));
+    const { turn, shown, click, member, mount, letGo } = await slowPanel(first, second);
+    await click(member('He Lifeng'));
+    await letGo();
+    await click(mount.querySelector('.popup-card [data-open]'));
+    await turn(lit('he-lifeng'));
+    await letGo();
+    expect(shown()).toBe('Scott Bessent');
+    expect(mount.querySelectorAll('.popup-card')).toHaveLength(2);
   });
 });
 

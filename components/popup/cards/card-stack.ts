@@ -26,7 +26,7 @@ export interface CardStack {
   retry(): void;
   /**
    * Shows the card of the name that is pointed at in the page, unless it is in sight already. A card that cannot be
-   * loaded is not shown, nor one that was pointed at before.
+   * loaded is not shown, nor one that was pointed at before. What the user waits for is not dropped for the card in sight.
    */
   point(id: string): void;
   /** Makes the card in sight stay when another name is pointed at. */
@@ -52,6 +52,8 @@ export function useCardStack(
   };
   const returnPoints = useRef<ReturnPoint[]>([]);
   const requests = useRef(0);
+  /** The last request for a card that was pointed at. */
+  const pointedRequest = useRef(0);
   const load = async (id: string): Promise<OpenedCard | undefined> => {
     const request = ++requests.current;
     const card = (await fetchCard(id, article)) ?? undefined;
@@ -71,9 +73,13 @@ export function useCardStack(
     if (next) put(next, now.current.length, focused);
   };
   const point = async (id: string) => {
-    requests.current++;
-    if (now.current.at(-1)?.id === id) return;
-    const next = await load(id);
+    if (now.current.at(-1)?.id === id) {
+      if (pointedRequest.current === requests.current) requests.current++;
+      return;
+    }
+    const loading = load(id);
+    pointedRequest.current = requests.current;
+    const next = await loading;
     if (next?.card) put({ ...next, isPointed: true }, belowPointed(), null);
   };
   const retry = async () => {
