@@ -39,14 +39,15 @@ const SHOWN = 'section';
  * The side panel: its sections one at a time, or cards over them. The card that is open in the page is shown here as
  * well.
  */
-export function Panel({ view, page, fronts, about, known, lately, actions }: PanelProps) {
+export function Panel({ view, page: shownPage, fronts, about, known, lately, actions }: PanelProps) {
   const [section, setSection] = useState<Section>('page');
-  const digest = view.state === 'lit' ? view.digest : undefined;
-  const article = digest?.article?.day;
+  const lit = view.state === 'lit' ? view : undefined;
+  const { digest, page } = lit ?? {};
+  const article = page?.article;
   const { trouble, onSite, onGoOn } = useStored(actions);
-  const cards = useCardStack(actions, article);
+  const cards = useCardStack(actions, page);
   const { opened, open, backTo } = cards;
-  useStepWithPage(cards, page, view.state === 'lit' ? view.pointed : undefined);
+  useStepWithPage(cards, shownPage, lit?.pointed);
   const choose = (next: Section) => {
     backTo(0);
     setSection(next);

@@ -25,9 +25,10 @@ interface PopupProps {
 
 /** The popup: the page in short, or cards over it. */
 export function Popup({ view, about, known, news, actions }: PopupProps) {
-  const digest = view.state === 'lit' ? view.digest : undefined;
-  const article = digest?.article?.day;
-  const cards = useCardStack(actions, article);
+  const lit = view.state === 'lit' ? view : undefined;
+  const { digest, page } = lit ?? {};
+  const article = page?.article;
+  const cards = useCardStack(actions, page);
   const { opened, open } = cards;
   const { trouble, onSite, ...pausing } = useStored(actions);
   const pause = usePause(pausing);

@@ -2,7 +2,7 @@ import type { Card, Neighbor } from '../../lib/knowledge/card';
 import type { CardTools } from '../../lib/messages/card-tools';
 import type { ExportedFile, Form } from '../../lib/messages/export';
 import type { Newest } from '../../lib/messages/newest';
-import type { PageView } from '../../lib/messages/page-view';
+import type { PageOfCard, PageView } from '../../lib/messages/page-view';
 import type { RatesFound } from '../../lib/messages/rates';
 import type { PauseLength } from '../../lib/settings/pause';
 
@@ -29,8 +29,8 @@ export type SearchResult = Neighbor & { role: string };
 
 /** What the user can do in the popup. An answer is `undefined` where the other script does not answer. */
 export interface PopupActions {
-  /** The card of an entity as it reads beside an article of this day. */
-  fetchCard(id: string, article: string | undefined): Promise<Card | null | undefined>;
+  /** The card of an entity as it reads beside this page; undefined where there is none that tells anything of itself. */
+  fetchCard(id: string, page: PageOfCard | undefined): Promise<Card | null | undefined>;
   /** What can be done with the cards beside an article of this day. */
   tools?(article: string | undefined): CardTools;
   /** Called when the user has opened a card. */

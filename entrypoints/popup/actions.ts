@@ -16,7 +16,7 @@ import { printPage } from './print';
  */
 export function popupActions(onRetry: () => void): PopupActions {
   return {
-    fetchCard: (id, article) => ask('card', { id, ...(article && { article }) }),
+    fetchCard: (id, page) => ask('card', { id, ...page }),
     tools: (article) => ({
       copy: (id, what) => ask('copy', { id, ...what, ...(article && { article }) }),
       reports: (id) => ask('reports', { id, sentence: '', ...(article && { article }) }),

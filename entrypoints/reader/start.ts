@@ -22,8 +22,7 @@ export async function start(stop: AbortController): Promise<void> {
   }
   const extension: Extension = {
     isAlive,
-    fetchCard: (id, { article, fronts, names }) =>
-      ask('card', { id, ...(article && { article }), fronts: [...fronts], names: [...names] }),
+    fetchCard: (id, page) => ask('card', { id, ...page }),
     async loadRenderer() {
       if (!sharedRenderer()) await ask('cardScript', {});
       return sharedRenderer();

@@ -1,4 +1,5 @@
 import type { Digest } from './digest';
+import type { PageReport } from './protocol';
 
 /** What popup and panel know of the page that they are about. */
 export type PageView =
@@ -9,9 +10,18 @@ export type PageView =
   /** `stoppedAfter`: how many words were read of a page that is too long to be read at once. */
   | { state: 'quiet'; host: string; stoppedAfter?: number }
   /**
-   * `touch`: only a passage of it is about a subject. `pointed`: the entity whose card is open in the page.
+   * `page`: what cards beside it need to know of it. `touch`: only a passage of it is about a subject. `pointed`: the
+   * entity whose card is open in the page.
    */
-  | { state: 'lit'; host: string; digest: Digest; touch?: boolean; stoppedAfter?: number; pointed?: string };
+  | {
+      state: 'lit';
+      host: string;
+      digest: Digest;
+      page: PageOfCard;
+      touch?: boolean;
+      stoppedAfter?: number;
+      pointed?: string;
+    };
 
 /** Which page that is. A page that is loaded anew is the same; one that the tab goes on to is not. */
 export interface ShownPage {
@@ -20,3 +30,20 @@ export interface ShownPage {
   /** Its address without what follows a “#”. */
   url: string;
 }
+
+/** The page beside which a card is read. */
+export interface PageOfCard {
+  /** The day of the article, `YYYY-MM-DD`, if the page says it. */
+  article?: string | undefined;
+  /** The ids of the fronts that it is about. */
+  fronts: string[];
+  /** The ids of what it names. */
+  names: string[];
+}
+
+/** What a card needs to know of a page, from what the page says of itself. */
+export const pageOfCard = ({ date, fronts = [], counts = [] }: Partial<PageReport>): PageOfCard => ({
+  ...(date && { article: date }),
+  fronts,
+  names: counts.map(({ id }) => id),
+});

@@ -1,17 +1,8 @@
 import type { CardSize } from '../hover/state';
 import type { Card } from '../knowledge/card';
 import type { CardTools, PageTools } from '../messages/card-tools';
+import type { PageOfCard } from '../messages/page-view';
 import type { ReportChannel } from '../messages/protocol';
-
-/** The page beside which a card is read. */
-export interface PageOfCard {
-  /** The day of the article, `YYYY-MM-DD`, if the page says it. */
-  article?: string | undefined;
-  /** The ids of the fronts that it is about. */
-  fronts: readonly string[];
-  /** The ids of what it names. */
-  names: readonly string[];
-}
 
 /** What the reader needs of the extension around it. The entrypoint gives the real one. */
 export interface Extension {

@@ -1,5 +1,6 @@
 import type { Card } from '../knowledge/card';
 import type { PageTools } from '../messages/card-tools';
+import { pageOfCard } from '../messages/page-view';
 import type { PageReport } from '../messages/protocol';
 import type { Stage } from '../messages/stages';
 import { Annotator, type Reading } from '../page/annotator';
@@ -101,8 +102,7 @@ export class PageState {
 
   /** The card of an entity as it reads beside this page. */
   fetchCard(id: string): Promise<Card | null | undefined> {
-    const { date, counts = [], fronts = [] } = this.details();
-    return this.extension.fetchCard(id, { article: date, fronts, names: counts.map((one) => one.id) });
+    return this.extension.fetchCard(id, pageOfCard(this.details()));
   }
 
   /** The sentence that a name stands in. */

@@ -27,6 +27,7 @@ import { addStyle } from './page-parts';
 const index = indexKnowledge(knowledge);
 const days = { today: TODAY, article: ARTICLE };
 const COUNTS = ['he-lifeng', 'scott-bessent', 'geneva-truce', 'rare-earths'].map((id, nth) => ({ id, count: 4 - nth }));
+const PAGE = { article: ARTICLE, fronts: ['china'], names: COUNTS.map(({ id }) => id) };
 const DIGEST = digest(COUNTS, days, index, ['china']);
 
 const HOME: ShownPage = { tab: 7, url: 'https://news.example/a' };
@@ -34,6 +35,7 @@ const lit = (pointed?: string): PopupView => ({
   state: 'lit',
   host: 'news.example',
   digest: DIGEST,
+  page: PAGE,
   ...(pointed && { pointed }),
 });
 
@@ -49,7 +51,7 @@ async function panelBeside(view: PopupView, changed: Partial<PanelActions> = {},
     mount.remove();
   });
   const actions = {
-    fetchCard: vi.fn<PanelActions['fetchCard']>(async (id, article) => cardBeside(id, article)),
+    fetchCard: vi.fn<PanelActions['fetchCard']>(async (id, page) => cardBeside(id, page?.article, TODAY, page)),
     rates: async () => null,
     search: async () => [],
     newest: async () => newestEvents(TODAY, index),
@@ -99,11 +101,11 @@ const pressEscape = async () => {
 };
 
 describe('a card that is open in the page', () => {
-  test('is shown as it reads beside the article, takes no focus, and does not count as opened by the user', async () => {
+  test('is shown as it reads beside the page, takes no focus, and does not count as opened by the user', async () => {
     const { turn, shown, actions } = await panelBeside(lit());
     await turn(lit('he-lifeng'));
     expect(shown()).toBe('He Lifeng');
-    expect(actions.fetchCard).toHaveBeenLastCalledWith('he-lifeng', ARTICLE);
+    expect(actions.fetchCard).toHaveBeenLastCalledWith('he-lifeng', PAGE);
     expect(document.activeElement).toBe(document.body);
     expect(actions.onOpened).not.toHaveBeenCalled();
   });
@@ -169,9 +171,9 @@ describe('a card that is open in the page', () => {
       answer = done;
     });
     const panel = await panelBeside(lit(before), {
-      fetchCard: async (id, article) => {
+      fetchCard: async (id, page) => {
         if (id === 'scott-bessent') await slow;
-        return cardBeside(id, article);
+        return cardBeside(id, page?.article);
       },
     });
     await panel.turn(lit('scott-bessent'));

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Card } from '../../../lib/knowledge/card';
+import type { PageOfCard } from '../../../lib/messages/page-view';
 import type { PopupActions } from '../view';
 
 /** A card that is open. `card` is undefined when it could not be loaded. */
@@ -36,12 +37,12 @@ export interface CardStack {
 }
 
 /**
- * Keeps the cards of popup or panel, as they read beside an article of this day. A card that loads late is dropped when
- * the user has gone elsewhere meanwhile.
+ * Keeps the cards of popup or panel, as they read beside this page. A card that loads late is dropped when the user has
+ * gone elsewhere meanwhile.
  */
 export function useCardStack(
   { fetchCard, onOpened }: Pick<PopupActions, 'fetchCard' | 'onOpened'>,
-  article: string | undefined,
+  page: PageOfCard | undefined,
 ): CardStack {
   const [opened, setOpened] = useState<readonly OpenedCard[]>([]);
   /** The open cards, up to date also between two renderings. */
@@ -56,7 +57,7 @@ export function useCardStack(
   const pointedRequest = useRef(0);
   const load = async (id: string): Promise<OpenedCard | undefined> => {
     const request = ++requests.current;
-    const card = (await fetchCard(id, article)) ?? undefined;
+    const card = (await fetchCard(id, page)) ?? undefined;
     return request === requests.current ? { id, card } : undefined;
   };
   /** Puts a card on the first `over` of the open cards. Those above them are dropped. */

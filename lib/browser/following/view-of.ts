@@ -1,5 +1,5 @@
 import type { Digest } from '../../messages/digest';
-import type { PageView } from '../../messages/page-view';
+import { type PageView, pageOfCard } from '../../messages/page-view';
 import type { PageReport } from '../../messages/protocol';
 import { endOf, type Pause } from '../../settings/pause';
 
@@ -24,13 +24,14 @@ export function viewOf(news: PageNews, host: string, isOff: boolean, digest?: Di
   if (isOff && state !== 'lit') return { state: 'off', host };
   if (typeof news === 'string') return { state: news };
   const stopped = news.stoppedAfter === undefined ? {} : { stoppedAfter: news.stoppedAfter };
+  const touch = news.touch ? { touch: true } : {};
   const pointed = news.open === undefined ? {} : { pointed: news.open };
   switch (news.state) {
     case 'off': // Switched on again a moment ago.
       return { state: 'looking', host };
     case 'lit':
       return digest
-        ? { state: 'lit', host, digest, ...(news.touch && { touch: true }), ...pointed, ...stopped }
+        ? { state: 'lit', host, digest, page: pageOfCard(news), ...touch, ...pointed, ...stopped }
         : { state: 'unanswered', host };
     case 'quiet':
       return { state: 'quiet', host, ...stopped };

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { type PageNews, pausedView, viewOf } from '../../../../lib/browser/following/view-of';
 import type { Digest } from '../../../../lib/messages/digest';
 import type { PageView } from '../../../../lib/messages/page-view';
+import type { PageReport } from '../../../../lib/messages/protocol';
 
 const HOST = 'news.example';
 const DIGEST: Digest = {
@@ -32,8 +33,16 @@ test.each(['looking', 'waking', 'reading', 'quiet', 'failed'] as const)('a page 
 test('another document has no switch for its site', () =>
   expect(shown({ state: 'other' }, true)).toEqual({ state: 'other' }));
 
-test('a lit page is shown with what is known of it', () =>
-  expect(shown({ state: 'lit' }, false, DIGEST)).toEqual({ state: 'lit', host: HOST, digest: DIGEST }));
+test('a lit page is shown with what is known of it, and with what cards beside it need to know', () => {
+  const counts = ['geneva-truce', 'he-lifeng'].map((id, nth) => ({ id, count: nth + 1 }));
+  const report: PageReport = { state: 'lit', counts, fronts: ['china'], date: '2025-06-02' };
+  expect(shown(report, false, DIGEST)).toEqual({
+    state: 'lit',
+    host: HOST,
+    digest: DIGEST,
+    page: { article: '2025-06-02', fronts: ['china'], names: ['geneva-truce', 'he-lifeng'] },
+  });
+});
 
 test('a page of which only a passage is about a subject is shown as such', () => {
   expect(shown({ state: 'lit', touch: true }, false, DIGEST)).toMatchObject({ state: 'lit', touch: true });
