@@ -139,8 +139,7 @@ function standingsOf(named: NamedEntity[], today: string) {
  * The series that goes with a page, at most one. In the order of preference: one of a named entity, the most named
  * first, that is of the page’s fronts alone; one of the card that stands for a front; one of a named entity that is of
  * the page’s fronts among others. What a page with many names has only once is passed over, and so is a series that
- * begins after the article, as it tells nothing of what
- * the article speaks of.
+ * begins after the article, as it tells nothing of what the article speaks of.
  */
 function seriesOf(
   named: NamedEntity[],

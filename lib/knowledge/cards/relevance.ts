@@ -13,7 +13,7 @@ import { isOnOthers } from './things';
 export interface Page {
   /** The fronts that it is about. */
   fronts?: readonly string[] | undefined;
-  /** The ids of what it names, the most named first. */
+  /** The ids of what it names, in any order. */
   names?: readonly string[] | undefined;
 }
 
