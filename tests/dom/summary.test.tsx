@@ -135,7 +135,7 @@ describe('the first sentences on an article with a day', () => {
     ],
     ['An article of 24 November 2026 on the trade war with China. It names Xi Jinping.', [[XI, 2]], { article: TODAY }],
     [
-      'An article of 12 October 2025 on trade with India. At least one thing it speaks of has changed since.',
+      'An article of 12 October 2025 on trade with India. At least two things it speaks of have changed since.',
       [[entity('india'), 3]],
       { article: '2025-10-12' },
     ],

@@ -2,16 +2,23 @@ import { addressNow } from '../dom/document';
 import { articleDate } from './article-date';
 
 /**
- * The day on which the page was published. Each reading finds it anew, as a site that goes on to another article without
- * a load changes its address before the article is there.
+ * How long after a page came to an address its day may still change, in ms: a site that goes on to another article
+ * without a load changes its address before the article is there. A page that grows for ever is not searched for ever.
  */
+const SETTLED_AFTER = 10_000;
+
+/** The day on which the page was published. */
 export class DayOfAddress {
-  private found: { address: string; day: string | undefined } | undefined;
+  private found: { address: string; since: number; day: string | undefined } | undefined;
 
   /** Finds the day (`YYYY-MM-DD`) of the page as it stands, if it says so, and keeps it for the address that it has. */
   find(): string | undefined {
+    const address = addressNow();
+    const now = performance.now();
+    const known = this.found?.address === address ? this.found : undefined;
+    if (known && now - known.since > SETTLED_AFTER) return known.day;
     const day = dayNow();
-    this.found = { address: addressNow(), day };
+    this.found = { address, since: known?.since ?? now, day };
     return day;
   }
 
