@@ -33,6 +33,11 @@ test('what is set holds after the browser restarts: a category that is off, page
   await settings.getByRole('switch', { name: /People/ }).click();
   await expect(settings.getByRole('switch', { name: /People/ })).not.toBeChecked();
   await settings.getByRole('switch', { name: /other subjects/ }).click();
+  // A page that is opened before the browser has registered the script for this is not marked until it is loaded anew.
+  const worker = await first.worker();
+  const scripts = () =>
+    worker.evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).map(({ id }) => id));
+  await expect.poll(scripts).toContain('off-topic-pages');
   const before = await first.context.newPage();
   await before.goto(`${server.origin}/aside`);
   await expect.poll(async () => (await underlined(before)).map(({ text }) => text)).toEqual(['Boeing']);
