@@ -1,7 +1,7 @@
 import type { CardSeries } from '../knowledge/card';
 import { cardSeries } from '../knowledge/cards/card-of';
 import { changesSince } from '../knowledge/cards/changes-since';
-import { frontsOfSeries, pageFilter } from '../knowledge/cards/fronts';
+import { frontsOfSeries } from '../knowledge/cards/fronts';
 import { Citations } from '../knowledge/citations';
 import { dayOf } from '../knowledge/dates';
 import type { Days } from '../knowledge/days';
@@ -47,7 +47,6 @@ export function digest(
   const { today, article } = days;
   const told = fronts.flatMap((id) => index.subjects.find((one) => one.id === id) ?? []);
   const subjects = told.length > 0 ? told : likeliestSubject(named, index);
-  const matters = pageFilter(fronts, index);
   const cited = new Citations(index.source);
   const present = withFronts(named, told, index);
   const changed =
@@ -58,7 +57,6 @@ export function digest(
       index,
       cited,
       fronts,
-      matters,
     );
   const story = storyOf(present, days, index, cited, fronts);
   return {

@@ -1,10 +1,10 @@
 import { cardChange } from '../knowledge/cards/card-of';
 import { aboutOf, type Change, changeByEvent, changeByFact } from '../knowledge/cards/changes-since';
-import type { PageFilter } from '../knowledge/cards/fronts';
+import { frontFit } from '../knowledge/cards/fronts';
+import { isOnOtherTargets } from '../knowledge/cards/goods-and-countries';
 import { nameFinder } from '../knowledge/cards/names';
 import { rateChanges } from '../knowledge/cards/rate-change';
 import { isSameNews } from '../knowledge/cards/same-news';
-import { isOnOthers } from '../knowledge/cards/things';
 import { type Citations, placesOf } from '../knowledge/citations';
 import { ageInDays, byWhen, dayOf } from '../knowledge/dates';
 import type { ArticleDays } from '../knowledge/days';
@@ -34,10 +34,11 @@ export function overtakenSince(
   index: KnowledgeIndex,
   cited: Citations,
   fronts: readonly string[],
-  matters: PageFilter,
 ): Overtaken[] {
   const found: { outcome: Outcome; owners: Set<Entity> }[] = [];
-  const isBeside = isOnOthers(new Set(present.map(({ id }) => id)), fronts, index);
+  const fitOf = frontFit(fronts, index);
+  const matters = (text: string, about: readonly string[]) => fitOf(text, about) !== 'none';
+  const isBeside = isOnOtherTargets(new Set(present.map(({ id }) => id)), fronts, index);
   for (const entity of present) {
     const find = nameFinder(entity, index);
     const isForPage = (fact: State, { change }: Outcome): boolean => {
@@ -113,7 +114,10 @@ function endingEvent(end: Change, { id }: Entity, { events }: KnowledgeIndex): E
   );
 }
 
-/** Whether two outcomes are the same: of one rate, by one event, or told in mostly the same words. Of a rate its step counts. */
+/**
+ * Whether two outcomes are the same: of one rate, by one event, or told in mostly the same words. Of a rate its step
+ * counts.
+ */
 function isSameOutcome(a: Outcome, b: Outcome): boolean {
   if (a.change.rate && b.change.rate) return a.change.rate.title === b.change.rate.title;
   if (a.change.rate || b.change.rate) return isSameNews(a.change, b.change);

@@ -1,4 +1,4 @@
-import { ownFilter, pageFilter } from '../knowledge/cards/fronts';
+import { frontFit } from '../knowledge/cards/fronts';
 import type { Citations } from '../knowledge/citations';
 import { ageInDays, byWhen, dayOf } from '../knowledge/dates';
 import type { Days } from '../knowledge/days';
@@ -39,15 +39,15 @@ export function storyOf(
   fronts: readonly string[],
 ): StoryRow[] {
   const { entity, events } = index;
-  const matters = pageFilter(fronts, index);
-  const isOwn = ownFilter(fronts, index);
+  const fitOf = frontFit(fronts, index);
   const counts = new Map(named.map(({ entity, count }) => [entity.id, count]));
   const weights = weightsOf(named, index);
   const shared = events.flatMap((event) => {
-    const { text, entities } = event;
-    const shared = weightOf(event, weights);
-    const weight = shared > 0 && isOwn(text, entities) ? shared * OWN : shared;
-    return weight > 0 && matters(text, entities) ? [{ event, weight, score: weight / slowly(event, article) }] : [];
+    const weightOfNames = weightOf(event, weights);
+    const fit = weightOfNames > 0 ? fitOf(event.text, event.entities) : 'none';
+    if (fit === 'none') return [];
+    const weight = fit === 'own' ? weightOfNames * OWN : weightOfNames;
+    return [{ event, weight, score: weight / slowly(event, article) }];
   });
   const least = Math.max(0, ...shared.map(({ weight }) => weight)) * LEAST;
   const telling = shared.filter(({ weight }) => weight >= least);

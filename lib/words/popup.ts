@@ -42,8 +42,8 @@ export const popupWords = {
       `An article of ${formatDateInFull(day)} that names nothing from ${subject}`,
   },
   /**
-   * How much is known to have changed since the article: `count` things, of which `due` were only due to end. Where nothing that held
-   * is over, `later`: how many later events the story tells; `hasNews`: whether cards tell something newer.
+   * How much is known to have changed since the article: `count` things, of which `due` were only due to end. Where
+   * nothing that held is over, `later`: how many later events the story tells; `hasNews`: whether cards tell something newer.
    */
   changed: (count: number, due: number, later: number, hasNews: boolean) => {
     const nothing = 'Nothing it speaks of is known to have';

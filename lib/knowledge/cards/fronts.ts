@@ -39,27 +39,33 @@ function knownFinder(subjects: readonly Subject[]): FrontFinder {
   return finder;
 }
 
-/** Tells whether a statement matters on a page, by its text and by the ids of whom and what it is about. */
-export type PageFilter = (text: string, about: readonly string[]) => boolean;
+/**
+ * How a statement fits a page by its fronts: it is on one that the page is on (`own`), it is on none of them but matters
+ * there too (`all`), or it does not matter there.
+ */
+export type FrontFit = 'own' | 'all' | 'none';
 
 /**
- * Makes a function that tells whether a statement matters on a page on these fronts: it is on one of them, or concerns
- * all. On a page without a front, and on one about what concerns all, every statement does.
+ * Makes a function that tells how a statement fits a page on these fronts, by its text and by the ids of whom and what it
+ * is about. What concerns all matters on every page. On a page without a front, and on one about what concerns all, every
+ * statement does.
  */
-export function pageFilter(fronts: readonly string[], index: KnowledgeIndex): PageFilter {
-  const forAll = index.subjects.filter(({ weights }) => weights === 'all').map(({ id }) => id);
-  if (fronts.length === 0 || fronts.some((id) => forAll.includes(id))) return () => true;
-  return ownFilter([...fronts, ...forAll], index);
-}
-
-/** Makes a function that tells whether a statement is on one of these fronts. */
-export function ownFilter(fronts: readonly string[], { subjects, entity }: KnowledgeIndex): PageFilter {
+export function frontFit(
+  fronts: readonly string[],
+  { subjects, entity }: KnowledgeIndex,
+): (text: string, about: readonly string[]) => FrontFit {
+  if (fronts.length === 0) return () => 'all';
   const find = knownFinder(subjects);
-  return (text, about) =>
-    find(
+  const forAll = subjects.filter(({ weights }) => weights === 'all').map(({ id }) => id);
+  const isForAll = fronts.some((id) => forAll.includes(id));
+  return (text, about) => {
+    const of = find(
       text,
       about.flatMap((id) => entity(id) ?? []),
-    ).some((id) => fronts.includes(id));
+    );
+    if (of.some((id) => fronts.includes(id))) return 'own';
+    return isForAll || of.some((id) => forAll.includes(id)) ? 'all' : 'none';
+  };
 }
 
 /**

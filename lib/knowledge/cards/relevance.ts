@@ -2,10 +2,10 @@ import { ageInDays, dayOf } from '../dates';
 import type { KnowledgeIndex } from '../knowledge-index';
 import type { Entity } from '../schema/entity';
 import { aboutOf, type Change } from './changes-since';
-import { ownFilter, pageFilter } from './fronts';
+import { frontFit } from './fronts';
+import { isOnOtherTargets } from './goods-and-countries';
 import type { NameFinder } from './names';
 import { sharedShare, tellingWords } from './same-news';
-import { isOnOthers } from './things';
 
 // Which changes of an entity matter most to who reads a page: a glance has room for three.
 
@@ -42,68 +42,82 @@ const POINTS = {
 /** The most points that names of the page bring. */
 const MOST_FOR_NAMES = 4;
 
-/** Two changes within so many days with such a share of words in common tell nearly the same: an order and its first day. */
+/** Two changes within so many days that share so many of their words tell nearly the same: an order and its first day. */
 const ALIKE = { days: 31, words: 0.4 };
 
 /** Ranks changes of an entity, given oldest first: for each its rank, 0 for the one that matters most on the page. */
 export function rankOf(
   changes: readonly Change[],
   entity: Entity,
-  { fronts = [], names = [] }: Page,
+  page: Page,
   find: NameFinder,
   index: KnowledgeIndex,
 ): number[] {
+  const pointsOf = pointCounter(entity, page, find, index);
+  const own = tellingWords(entity.name.toLowerCase());
+  const rated = changes.map((change, nth): Rated => {
+    const words = [...tellingWords(change.text)].filter((word) => !own.has(word));
+    const newness = (POINTS.newest * nth) / changes.length;
+    return { nth, day: dayOf(change.when), words: new Set(words), points: newness + pointsOf(change) };
+  });
+  const order = byPoints(setBack(byPoints(rated)));
+  return changes.map((_, nth) => order.findIndex((one) => one.nth === nth));
+}
+
+/** Makes a function that counts how much a change of an entity matters beside a page. */
+function pointCounter(entity: Entity, { fronts = [], names = [] }: Page, find: NameFinder, index: KnowledgeIndex) {
   const countries = index.subjects.flatMap(({ id, cards }) => (fronts.includes(id) ? (cards?.at(-1) ?? []) : []));
   const present = new Set([...names, ...countries]);
-  present.delete(entity.id);
-  const matters = pageFilter(fronts, index);
-  const isOnFront = ownFilter(fronts, index);
-  const isBeside = isOnOthers(new Set([...present, entity.id]), fronts, index);
+  const fitOf = frontFit(fronts, index);
+  const isBeside = isOnOtherTargets(new Set([...present, entity.id]), fronts, index);
   const forName = (id: string) => {
     const isPerson = index.entity(id)?.category === 'person' && entity.category !== 'person';
     return (isPerson ? POINTS.namedPerson : POINTS.named) * index.rarityOf(id);
   };
-  const points = changes.map((change, nth) => {
-    const { rate, over, planned, is } = change;
+  return (change: Change): number => {
+    const { rate, planned } = change;
     const text = [rate?.title, change.text].filter(Boolean).join(': ');
     const about = aboutOf(change, entity, find(text));
-    let sum = (POINTS.newest * nth) / changes.length;
-    if (planned) sum += POINTS.planned;
-    if (!matters(text, about)) sum += POINTS.offFront;
-    else if (fronts.length > 0 && isOnFront(text, about)) sum += POINTS.onFront;
-    if (rate) sum += POINTS.rate;
-    else if (over) sum += over === 'ended' ? POINTS.ended : POINTS.ranOut;
-    else if (is) sum += POINTS[is];
-    const named = about.filter((id) => present.has(id)).reduce((all, id) => all + forName(id), 0);
-    sum += Math.min(named, MOST_FOR_NAMES);
-    if (names.length > 0 && isBeside(text)) sum += POINTS.onOthers;
-    return sum;
-  });
-  const own = tellingWords(entity.name.toLowerCase());
-  const told = changes.map(({ when, text }) => ({ day: dayOf(when), words: without(own, tellingWords(text)) }));
-  const kept: Told[] = [];
-  const scored = byPoints(changes.map((_, nth) => ({ nth, points: points[nth] ?? 0 }))).map(({ nth, points }) => {
-    const one = told[nth] as Told;
-    if (kept.some((other) => isAlike(one, other))) return { nth, points: points + POINTS.told };
-    kept.push(one);
-    return { nth, points };
-  });
-  const order = byPoints(scored).map(({ nth }) => nth);
-  return changes.map((_, nth) => order.indexOf(nth));
+    const shared = about.filter((id) => id !== entity.id && present.has(id));
+    const forNames = shared.reduce((sum, id) => sum + forName(id), 0);
+    return (
+      forKind(change) +
+      FOR_FIT[fitOf(text, about)] +
+      Math.min(forNames, MOST_FOR_NAMES) +
+      (names.length > 0 && isBeside(text) ? POINTS.onOthers : 0) +
+      (planned ? POINTS.planned : 0)
+    );
+  };
 }
 
-/** The day of a change and the words that tell what it is about. */
-interface Told {
+const FOR_FIT = { own: POINTS.onFront, all: 0, none: POINTS.offFront } as const;
+
+/** The points for what kind of change it is. */
+function forKind({ rate, over, is }: Change): number {
+  if (rate) return POINTS.rate;
+  if (over) return over === 'ended' ? POINTS.ended : POINTS.ranOut;
+  return is ? POINTS[is] : 0;
+}
+
+/** A change by its index, with its day, the words that tell what it is about, and how much it matters. */
+interface Rated {
+  nth: number;
   day: string;
   words: ReadonlySet<string>;
+  points: number;
 }
 
-/** Whether two changes tell nearly the same. */
-const isAlike = (a: Told, b: Told): boolean =>
+/** Takes points from each change that one before it in the list tells nearly, too. */
+function setBack(rated: readonly Rated[]): Rated[] {
+  const kept: Rated[] = [];
+  return rated.map((one) => {
+    if (kept.some((other) => isAlike(one, other))) return { ...one, points: one.points + POINTS.told };
+    kept.push(one);
+    return one;
+  });
+}
+
+const isAlike = (a: Rated, b: Rated): boolean =>
   Math.abs(ageInDays(a.day, b.day)) <= ALIKE.days && sharedShare(a.words, b.words) >= ALIKE.words;
 
-const without = (left: ReadonlySet<string>, words: ReadonlySet<string>): Set<string> =>
-  new Set([...words].filter((word) => !left.has(word)));
-
-const byPoints = <One extends { points: number }>(all: readonly One[]): One[] =>
-  [...all].sort((a, b) => b.points - a.points);
+const byPoints = (rated: readonly Rated[]): Rated[] => [...rated].sort((a, b) => b.points - a.points);

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { loadKnowledge } from '../../../lib/build/load';
-import { frontFinder, pageFilter } from '../../../lib/knowledge/cards/fronts';
+import { frontFinder, frontFit } from '../../../lib/knowledge/cards/fronts';
+import { isOnOtherTargets } from '../../../lib/knowledge/cards/goods-and-countries';
 import { indexKnowledge } from '../../../lib/knowledge/knowledge-index';
 import type { Entity } from '../../../lib/knowledge/schema/entity';
 
@@ -38,12 +39,23 @@ test('a statement matters on a page on its front, and one that concerns all on e
     ['Trump calls Carney and threatens Canadian steel.', ['donald-trump']],
     ['All goods pay 10%.', ['baseline-tariff']],
   ];
-  const mattersOn = (...fronts: string[]) => {
-    const matters = pageFilter(fronts, index);
-    return said.map(([text, ids]) => matters(text, ids));
+  const fitOn = (...fronts: string[]) => {
+    const fitOf = frontFit(fronts, index);
+    return said.map(([text, ids]) => fitOf(text, ids));
   };
-  expect(mattersOn('china')).toEqual([true, false, true]);
-  expect(mattersOn('canada')).toEqual([false, true, true]);
-  expect(mattersOn('canada', 'world')).toEqual([true, true, true]);
-  expect(mattersOn()).toEqual([true, true, true]);
+  expect(fitOn('china')).toEqual(['own', 'none', 'all']);
+  expect(fitOn('canada')).toEqual(['none', 'own', 'all']);
+  expect(fitOn('canada', 'world')).toEqual(['all', 'own', 'own']);
+  expect(fitOn()).toEqual(['all', 'all', 'all']);
+});
+
+test('a text is on other goods or countries where it names none of those that the page speaks of', () => {
+  const isOther = (fronts: string[], ...names: string[]) => isOnOtherTargets(new Set(names), fronts, index);
+  expect(isOther(['japan'], 'steel')('Steel from abroad pays 50%.')).toBe(false);
+  expect(isOther(['japan'])('Steel from abroad pays 50%.')).toBe(true);
+  expect(isOther(['japan'])('The tariff on Chinese goods falls.')).toBe(true);
+  expect(isOther(['china'])('The tariff on Chinese goods falls.')).toBe(false);
+  expect(isOther([])('The tariff on Chinese goods falls.')).toBe(false);
+  expect(isOther(['world'])('The tariff on Japanese and Korean goods falls.')).toBe(true);
+  expect(isOther(['japan'])('The president signs the order.')).toBe(false);
 });

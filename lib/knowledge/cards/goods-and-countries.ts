@@ -2,44 +2,45 @@ import type { KnowledgeIndex } from '../knowledge-index';
 import type { Entity } from '../schema/entity';
 import { anyWord } from './fronts';
 
-/** What a law may lay a tariff on, with what finds it in a text: goods, or the country of a front. */
-interface Thing {
+/** Goods, or the country of a front, with what finds it in a text: a law may lay a tariff on it. */
+interface Target {
   /** The id of the goods, or of the front. */
   id: string;
   isFront: boolean;
   any: RegExp;
 }
 
-const THINGS = new WeakMap<KnowledgeIndex, readonly Thing[]>();
+const TARGETS = new WeakMap<KnowledgeIndex, readonly Target[]>();
 
 /**
  * Makes a function that tells whether a text is on goods or countries of which a page says nothing. `present`: the ids of
  * what the page names; `fronts`: those that it is about. A page without fronts may speak of any country.
  */
-export function isOnOthers(
+export function isOnOtherTargets(
   present: ReadonlySet<string>,
   fronts: readonly string[],
   index: KnowledgeIndex,
 ): (text: string) => boolean {
-  const isOfPage = ({ id, isFront }: Thing) => (isFront ? fronts.length === 0 || fronts.includes(id) : present.has(id));
+  const isOfPage = ({ id, isFront }: Target) =>
+    isFront ? fronts.length === 0 || fronts.includes(id) : present.has(id);
   return (text) => {
-    const named = thingsOf(index).filter(({ any }) => any.test(text));
+    const named = targetsOf(index).filter(({ any }) => any.test(text));
     return named.length > 0 && !named.some(isOfPage);
   };
 }
 
 /** The goods and countries of a knowledge base, found once. */
-function thingsOf(index: KnowledgeIndex): readonly Thing[] {
-  const known = THINGS.get(index);
+function targetsOf(index: KnowledgeIndex): readonly Target[] {
+  const known = TARGETS.get(index);
   if (known) return known;
   const goods = index.entities.filter(({ category }) => category === 'goods');
   const partners = index.subjects.filter(({ weights }) => weights !== 'all');
-  const things = [
-    ...goods.map((one): Thing => ({ id: one.id, isFront: false, any: new RegExp(anyWord(formsOf(one)), 'i') })),
-    ...partners.map(({ id, anchors }): Thing => ({ id, isFront: true, any: anyWord(anchors) })),
+  const targets = [
+    ...goods.map((one): Target => ({ id: one.id, isFront: false, any: new RegExp(anyWord(formsOf(one)), 'i') })),
+    ...partners.map(({ id, anchors }): Target => ({ id, isFront: true, any: anyWord(anchors) })),
   ];
-  THINGS.set(index, things);
-  return things;
+  TARGETS.set(index, targets);
+  return targets;
 }
 
 /** The forms of goods: their name, and those by which texts know them. */
