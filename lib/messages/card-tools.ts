@@ -29,7 +29,10 @@ export interface CardTools {
   mute?(id: string, muted: boolean): Promise<null | undefined>;
   /** Whether the name is marked no more. Undefined where nobody answers. */
   isMuted?(id: string): Promise<boolean | undefined>;
-  /** Switches Backstory off on this site, or on again. False where the list of sites is full, undefined where that could not be done. */
+  /**
+   * Switches Backstory off on this site, or on again. False where the list of sites is full, undefined where that could
+   * not be done.
+   */
   switchSite?(on: boolean): Promise<boolean | undefined>;
   /** The reports of mistakes that can be filed; none where there is nowhere to file them. */
   reports?(id: string): Promise<CardReport[] | undefined>;

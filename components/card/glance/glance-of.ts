@@ -18,9 +18,9 @@ interface Glance {
 }
 
 /**
- * The glance at a card after `cut` steps of shortening. The first steps each drop the row that matters least, or the last
- * sentence of the standing, until one is left. Three more follow: the sentence on who it is becomes the shorter role, then the
- * role is dropped, and at last the name shares its line with the buttons.
+ * The glance at a card after `cut` steps of shortening. The first steps each drop the row that matters least, or the
+ * last sentence of the standing, until one is left. Three more follow: the sentence on who it is becomes the shorter
+ * role, then the role is dropped, and at last the name shares its line with the buttons.
  */
 export function glanceOf({ article, standing, facts, who, role, names }: Card, cut: number): Glance {
   const count = Math.min(ROWS, article?.since.length ?? 0) || standing?.ends.length || Math.min(ROWS, facts.length);
