@@ -18,8 +18,8 @@ export interface Change extends Cited {
   /** Set where `text` tells what is over since then: somebody ended it, or it was due to run out by then. */
   over?: 'ended' | 'ran-out';
   planned?: true;
-  /** Of a fact that still holds: whether it is a state or an act. */
-  is?: 'state' | 'act';
+  /** Of a fact that still holds: whether it is a state or an act. `end`: it ended a state of the entity. */
+  is?: 'state' | 'act' | 'end';
   rate?: RateChange['rate'];
   /** Of an event: the ids of those who took part in it. */
   entities?: readonly string[];
@@ -94,8 +94,9 @@ function distinct(changes: readonly Change[]): Change[] {
   const kept: { change: Change; from: string; to: string }[] = [];
   for (const change of changes) {
     const [from, to] = [dayOf(change.when), lastDayOf(change.when)];
-    const isKnown = kept.some((other) => other.from <= to && from <= other.to && isTold(change, other.change));
-    if (!isKnown) kept.push({ change, from, to });
+    const by = kept.find((other) => other.from <= to && from <= other.to && isTold(change, other.change));
+    if (!by) kept.push({ change, from, to });
+    else if (change.over === 'ended') by.change = { ...by.change, is: 'end' };
   }
   return kept.map(({ change }) => change);
 }

@@ -20,6 +20,7 @@ export interface Page {
 /** What counts for a change and what against. A rate that is another now says most, what was only planned least. */
 const POINTS = {
   rate: 4,
+  /** It ended a state, or tells the end of one. */
   ended: 2,
   ranOut: 1,
   state: 1.5,
@@ -95,7 +96,8 @@ const FOR_FIT = { own: POINTS.onFront, all: 0, none: POINTS.offFront } as const;
 /** The points for what kind of change it is. */
 function forKind({ rate, over, is }: Change): number {
   if (rate) return POINTS.rate;
-  if (over) return over === 'ended' ? POINTS.ended : POINTS.ranOut;
+  if (over === 'ran-out') return POINTS.ranOut;
+  if (over || is === 'end') return POINTS.ended;
   return is ? POINTS[is] : 0;
 }
 

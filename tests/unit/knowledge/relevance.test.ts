@@ -61,6 +61,15 @@ describe('what has changed with an entity matters', () => {
     ]);
   });
 
+  test('as what ended a state where an event tells that end', async () => {
+    const facts = [
+      fact('state', '2024-06', 'Anna is mayor.', { ended: { on: '2025-04-01', ...at } }),
+      fact('act', '2025-06-01', 'Anna signs a paper.'),
+    ];
+    const events = [event({ when: '2025-04-01', text: 'Carl follows Anna as mayor.', source: 'paper', at: '¶7' })];
+    expect(await told({ facts, events })).toEqual(['Carl follows Anna as mayor.', 'Anna signs a paper.']);
+  });
+
   test('more with somebody whom the page names, though it is older', async () => {
     const events = [
       event({ id: 'a', when: '2025-03-01', text: 'Anna meets Bert over lunch.', entities: ['anna', 'bert'] }),
