@@ -106,8 +106,7 @@ function aliasEnding(
   // Spellings that end with this word are sorted before those that go on.
   for (let at = stretch.low; at < stretch.high && forms.lengthOf(at) === nth + 1; at++) {
     if ((forms.signsAt(at, nth) & sign) !== sign || !fits(text, spans, at, forms)) continue;
-    const alias = aliases.aliasOf(at);
-    if (aliases.at(alias)) return alias;
+    if (aliases.at(at)) return at;
   }
   return undefined;
 }
@@ -134,7 +133,7 @@ function fits(text: string, spans: readonly number[], spelling: number, forms: F
   for (let nth = 0; nth < length; nth++) {
     const signs = forms.signsAt(spelling, nth);
     const start = spans[2 * nth] as number;
-    const singular = start + (forms.words[forms.wordAt(spelling, nth)] as string).length;
+    const singular = start + forms.wordAt(spelling, nth).length;
     if (!isCased(text, start, signs, singular)) return false;
     if (nth === 0) continue;
     const gap = text.slice(spans[2 * nth - 1], start);

@@ -6,7 +6,7 @@ import type { SurnameForm, SurnameUse } from './surnames';
 // The compact form: how a compiled lexicon is written.
 
 /** Counts up whenever the compact form changes, so that a text of another version is refused and not misread. */
-export const VERSION = 10;
+export const VERSION = 11;
 
 /** An entity in the compact form. A field that has its usual value is left out. */
 export interface CompactEntity {
@@ -52,8 +52,8 @@ export interface CompactSubject {
 }
 
 /**
- * The compiled lexicon as it is written: a table of words, and flat lists that name words by their place in it. It is
- * written once, when the extension is built or its seeds change, and only parsed in a page.
+ * The compiled lexicon as it is written: flat lists, which compress well. It is written once, when the extension is
+ * built or its seeds change, and only parsed in a page.
  */
 export interface CompactLexicon {
   version: typeof VERSION;
@@ -69,34 +69,15 @@ export interface CompactLexicon {
    * Names that texts put beside a surname without a given name (“Bessent, He meet”), each with the index of its bearer.
    */
   famous: [name: string, entity: number][];
-  /** All words of all aliases in lower case, sorted, with spaces between. */
-  words: string;
   /**
-   * Which of these words may stand in the plural, one character each: `S` for one that may as an alias of its own, `s`
-   * for one that may only at the end of longer aliases, a point for any other.
-   */
-  plurals: string;
-  /**
-   * Three numbers for each of these words, as one character each, from `FIRST_SIGN` on: how many spellings begin with
-   * it, how many words those have, and how many of those stand in `spellings` below. So the spellings that begin with a
-   * word can be read when it is first met.
-   */
-  heads: { spellings: string; words: string; written: string };
-  /**
-   * The spellings one after the other, sorted by their words. Each word is written as its index, in two characters. The
-   * first words of a spelling are left out as far as the spelling before has the same (`begun`).
+   * All ways to write aliases, one a line, sorted by their words in lower case: their written words (`spellings.ts`)
+   * with spaces between, and in the last two characters the index of the entity that is named (`OWNERS_A_CHARACTER`).
+   * The first words are left out as far as the line before has the same (`begun`). Each line counts as an alias of its
+   * own below, by its index.
    */
   spellings: string;
-  /** How many first words each spelling shares with the one before, as characters from `FIRST_SIGN` on. */
+  /** How many first words each line shares with the one before, as characters from `FIRST_SIGN` on. */
   begun: string;
-  /** The signs (`SIGN`) of each word of each spelling, also of those left out, as characters from `FIRST_SIGN` on. */
-  signs: string;
-  /**
-   * The index of the entity whose alias each spelling writes. An alias with two spellings counts as two aliases.
-   * Aliases are numbered in the order of their entities, and those of one entity in the order of their spellings, so no
-   * spelling has to say which alias it writes.
-   */
-  owners: number[];
   /** What each alias is: an index into `KINDS`, one digit (base 36) each. */
   kinds: string;
   /** The lists of words that explain aliases, folded, each joined by line ends. Aliases share them. */
@@ -119,8 +100,8 @@ export type CompactContexts = Record<'steps' | 'near' | 'unless' | 'compound' | 
 /** The code of the character that stands for 0; the next one stands for 1. */
 export const FIRST_SIGN = 48;
 
-/** A word’s index is written as two characters: the index divided by this, and the remainder. */
-export const WORDS_A_CHARACTER = 32;
+/** An owner’s index is written as two characters: the index divided by this, and the remainder. */
+export const OWNERS_A_CHARACTER = 16;
 
 const NEEDS: readonly Need[] = ['nothing', 'introduction', 'context'];
 const USES: readonly SurnameUse[] = ['none', 'bare', 'full'];

@@ -106,9 +106,7 @@ export interface CompiledAlias {
  */
 export interface CompiledAliases {
   readonly length: number;
-  /** The index of the alias that a spelling of the forms writes. */
-  aliasOf(spelling: number): number;
-  /** The alias of an index; nothing for those of entities whose fronts are all off. */
+  /** The alias of an index, which is that of its spelling in the forms; nothing for those of entities whose fronts are all off. */
   at(index: number): CompiledAlias | undefined;
 }
 

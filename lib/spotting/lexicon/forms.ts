@@ -1,11 +1,19 @@
 import type { CompactLexicon } from './compact';
-import { FIRST_SIGN, WORDS_A_CHARACTER } from './compact';
-import { pluralsOf, SIGN, singularsOf } from './spellings';
+import { FIRST_SIGN, OWNERS_A_CHARACTER } from './compact';
+import { pluralsOf, SIGN, signsIn, singularsOf, wordIn } from './spellings';
 
 // The sorted spellings of all aliases, in which the finder looks words up.
 
 /** Slots of the bitmap; a word whose slot is empty begins no alias. Measured: 64 k keeps 30,000 aliases quick. */
 export const SLOTS = 1 << 16;
+
+/** What `begun` has of a spelling that shares no word with the one before. */
+const NONE_BEGUN = String.fromCharCode(FIRST_SIGN);
+
+const HAS_SIGN = /['.,]/;
+
+/** How many characters at the end of a line name the owner of its alias. */
+const OWNER_LENGTH = 2;
 
 /** The slot of a lower-case word; the finder repeats this inline for speed. */
 function slotOf(word: string): number {
@@ -27,111 +35,79 @@ export interface Stretch {
 export class Forms {
   /** Which slots have a word that begins an alias. */
   readonly bitmap = new Uint8Array(SLOTS);
-  readonly words: readonly string[];
-  private readonly ids = new Map<string, number>();
-  private readonly plurals: string;
-  private readonly written: string;
+  private readonly lines: readonly string[];
   private readonly begun: string;
-  private readonly signs: string;
-  /** For each word the first spelling that begins with it. */
-  private readonly firsts: Uint32Array;
-  /** Where the words of that spelling begin in `spellings`. */
-  private readonly places: Uint32Array;
-  /** How many words are written in `written` before it. */
-  private readonly writtenFrom: Uint32Array;
-  /** Which words had their spellings read. */
-  private readonly isRead: Uint8Array;
-  /** The words of the spellings that were read, by their indexes. */
-  private readonly spellings: Uint32Array;
-  /** Where each spelling begins there; it ends where the next one begins. */
-  private readonly starts: Uint32Array;
+  /** For each word in lower case the spellings that begin with it. */
+  private readonly heads = new Map<string, Stretch>();
+  /** The written words of the spellings that were read, and the same in lower case and without signs. */
+  private readonly written: string[][];
+  private readonly words: string[][];
 
-  constructor({ words, plurals, heads, spellings, begun, signs, owners }: CompactLexicon) {
-    this.words = words.split(' ');
-    this.plurals = plurals;
-    this.written = spellings;
+  constructor({ spellings, begun }: CompactLexicon) {
+    this.lines = spellings.split('\n');
     this.begun = begun;
-    this.signs = signs;
-    const size = this.words.length;
-    this.firsts = new Uint32Array(size + 1);
-    this.places = new Uint32Array(size + 1);
-    this.writtenFrom = new Uint32Array(size + 1);
-    this.isRead = new Uint8Array(size);
-    this.spellings = new Uint32Array(signs.length);
-    this.starts = new Uint32Array(owners.length + 1);
-    for (let id = 0; id < size; id++) {
-      const word = this.words[id] as string;
-      const count = heads.spellings.charCodeAt(id) - FIRST_SIGN;
-      this.ids.set(word, id);
-      this.firsts[id + 1] = (this.firsts[id] as number) + count;
-      this.places[id + 1] = (this.places[id] as number) + heads.words.charCodeAt(id) - FIRST_SIGN;
-      this.writtenFrom[id + 1] = (this.writtenFrom[id] as number) + heads.written.charCodeAt(id) - FIRST_SIGN;
-      if (count === 0) continue;
-      this.bitmap[slotOf(word)] = 1;
-      // In a longer alias only the last word has a plural, so a plural begins none but an alias of one word.
-      if (plurals.charAt(id) === 'S') for (const plural of pluralsOf(word)) this.bitmap[slotOf(plural)] = 1;
-    }
-  }
-
-  /** Whether a word may stand in the plural. */
-  private hasPlural(id: number): boolean {
-    return this.plurals.charAt(id) !== '.';
-  }
-
-  /**
-   * Reads the spellings that begin with a word, unless that was done. The words left out are copied from the spelling
-   * before.
-   */
-  private read(head: number): void {
-    if (this.isRead[head] === 1) return;
-    this.isRead[head] = 1;
-    const end = this.firsts[head + 1] as number;
-    let next = this.writtenFrom[head] as number;
-    let before = 0;
-    let at = this.places[head] as number;
-    for (let spelling = this.firsts[head] as number; spelling < end; spelling++) {
-      const start = at;
-      const shared = this.begun.charCodeAt(spelling) - FIRST_SIGN;
-      this.starts[spelling] = start;
-      for (let isLast = false; !isLast; at++) {
-        const nth = at - start;
-        this.spellings[at] = nth < shared ? (this.spellings[before + nth] as number) : this.writtenAt(next++);
-        isLast = ((this.signs.charCodeAt(at) - FIRST_SIGN) & SIGN.last) !== 0;
+    // Of their whole length, as engines keep an array that begins with a wide gap in a slower way.
+    this.written = new Array<string[]>(this.lines.length);
+    this.words = new Array<string[]>(this.lines.length);
+    let stretch: Stretch = { low: 0, high: 0 };
+    for (let at = begun.indexOf(NONE_BEGUN), next = 0; at >= 0; at = next) {
+      next = begun.indexOf(NONE_BEGUN, at + 1);
+      const line = this.lines[at] as string;
+      const space = line.indexOf(' ');
+      const first = space < 0 ? line.slice(0, -OWNER_LENGTH) : line.slice(0, space);
+      const word = wordIn(first);
+      // A word may begin with a capital in some aliases and not in others; none of these has begun with the other.
+      if (!this.heads.has(word)) {
+        stretch = { low: at, high: at };
+        this.heads.set(word, stretch);
+        this.bitmap[slotOf(word)] = 1;
       }
-      this.starts[spelling + 1] = at;
-      before = start;
+      stretch.high = next < 0 ? begun.length : next;
+      // In a longer alias only the last word has a plural, so a plural begins none but an alias of one word.
+      if (space < 0 && signsIn(first, true) & SIGN.plural)
+        for (const plural of pluralsOf(word)) this.bitmap[slotOf(plural)] = 1;
     }
   }
 
-  /** The index of a word that is written in the list of spellings. */
-  private writtenAt(nth: number): number {
-    const digit = (at: number) => this.written.charCodeAt(at) - FIRST_SIGN;
-    return WORDS_A_CHARACTER * digit(2 * nth) + digit(2 * nth + 1);
+  /** The index of the entity that a spelling names. */
+  ownerOf(spelling: number): number {
+    const line = this.lines[spelling] as string;
+    const digit = (fromEnd: number) => line.charCodeAt(line.length - fromEnd) - FIRST_SIGN;
+    return OWNERS_A_CHARACTER * digit(2) + digit(1);
+  }
+
+  /** Reads the spellings of a stretch that begins with one word, unless that was done. */
+  private read({ low, high }: Stretch): void {
+    if (this.written[low]) return;
+    let written: string[] = [];
+    let words: string[] = [];
+    for (let at = low; at < high; at++) {
+      const rest = (this.lines[at] as string).slice(0, -OWNER_LENGTH);
+      const shared = this.begun.charCodeAt(at) - FIRST_SIGN;
+      const more = rest ? rest.split(' ') : [];
+      // The engine puts many words in small letters at once; only words with signs have to be read one by one.
+      const moreWords = HAS_SIGN.test(rest) ? more.map(wordIn) : rest ? rest.toLowerCase().split(' ') : more;
+      written = shared ? [...written.slice(0, shared), ...more] : more;
+      words = shared ? [...words.slice(0, shared), ...moreWords] : moreWords;
+      this.written[at] = written;
+      this.words[at] = words;
+    }
   }
 
   /** The spellings that begin with a word. */
   beginningWith(word: string): Stretch | undefined {
-    const id = this.ids.get(word);
-    return id === undefined ? undefined : this.stretchOf(id);
+    const stretch = this.heads.get(word);
+    if (stretch) this.read(stretch);
+    return stretch;
   }
 
   /** The spellings that begin with the singular of a word. */
   beginningWithSingular(word: string): Stretch | undefined {
-    const id = this.singularOf(word);
-    return id === undefined ? undefined : this.stretchOf(id);
-  }
-
-  private singularOf(word: string): number | undefined {
     for (const singular of singularsOf(word)) {
-      const id = this.ids.get(singular);
-      if (id !== undefined && this.hasPlural(id)) return id;
+      const found = this.beginningWith(singular);
+      if (found) return found;
     }
     return undefined;
-  }
-
-  private stretchOf(id: number): Stretch {
-    this.read(id);
-    return { low: this.firsts[id] as number, high: this.firsts[id + 1] as number };
   }
 
   /**
@@ -142,33 +118,29 @@ export class Forms {
   }
 
   /** Those of a stretch that go on with a word as their `nth`. */
-  goingOnWith(stretch: Stretch, nth: number, word: string): Stretch | undefined {
-    return this.narrow(stretch, nth, this.ids.get(word));
+  goingOnWith({ low, high }: Stretch, nth: number, word: string): Stretch | undefined {
+    const from = this.firstFrom(low, high, nth, word, false);
+    const to = this.firstFrom(from, high, nth, word, true);
+    return from < to ? { low: from, high: to } : undefined;
   }
 
   /** Those of a stretch that go on with the singular of a word as their `nth`. */
   goingOnWithSingular(stretch: Stretch, nth: number, word: string): Stretch | undefined {
-    return this.narrow(stretch, nth, this.singularOf(word));
+    for (const singular of singularsOf(word)) {
+      const found = this.goingOnWith(stretch, nth, singular);
+      if (found) return found;
+    }
+    return undefined;
   }
 
-  private narrow({ low, high }: Stretch, nth: number, id: number | undefined): Stretch | undefined {
-    if (id === undefined) return undefined;
-    const from = this.firstFrom(low, high, nth, id);
-    const to = this.firstFrom(from, high, nth, id + 1);
-    return from < to ? { low: from, high: to } : undefined;
-  }
-
-  /**
-   * The first of the spellings whose `nth` word is not before `id`. Those that have no such word come before all
-   * others.
-   */
-  private firstFrom(low: number, high: number, nth: number, id: number): number {
+  /** The first of the spellings whose `nth` word is not before `word`, or, where `isBehind`, that is behind it. */
+  private firstFrom(low: number, high: number, nth: number, word: string, isBehind: boolean): number {
     let from = low;
     let to = high;
     while (from < to) {
       const middle = (from + to) >> 1;
-      const isBefore = this.lengthOf(middle) <= nth || (this.wordAt(middle, nth) as number) < id;
-      if (isBefore) from = middle + 1;
+      const other = this.wordAt(middle, nth);
+      if (other < word || (isBehind && other === word)) from = middle + 1;
       else to = middle;
     }
     return from;
@@ -176,16 +148,17 @@ export class Forms {
 
   /** How many words a spelling has. */
   lengthOf(spelling: number): number {
-    return (this.starts[spelling + 1] as number) - (this.starts[spelling] as number);
+    return (this.words[spelling] as string[]).length;
   }
 
-  /** The index of the `nth` word of a spelling. */
-  wordAt(spelling: number, nth: number): number {
-    return this.spellings[(this.starts[spelling] as number) + nth] as number;
+  /** The `nth` word of a spelling, in lower case; an empty text, which comes before all others, if it has fewer. */
+  wordAt(spelling: number, nth: number): string {
+    return this.words[spelling]?.[nth] ?? '';
   }
 
   /** The signs of the `nth` word of a spelling. */
   signsAt(spelling: number, nth: number): number {
-    return this.signs.charCodeAt((this.starts[spelling] as number) + nth) - FIRST_SIGN;
+    const written = this.written[spelling] as string[];
+    return signsIn(written[nth] as string, nth === written.length - 1);
   }
 }

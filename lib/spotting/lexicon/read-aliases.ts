@@ -7,10 +7,6 @@ import { anyPhrase } from './phrases';
 export class Aliases implements CompiledAliases {
   readonly length: number;
   private readonly made: (CompiledAlias | undefined)[] = [];
-  /** The first alias of each entity. */
-  private readonly firsts: readonly number[];
-  /** Which alias of its entity each spelling writes, counted from 0. */
-  private readonly places: Uint16Array;
   private readonly times: ReadonlyMap<number, Time>;
   /** For each alias that is written like others, all of these. */
   private readonly groups: ReadonlyMap<number, readonly number[]>;
@@ -20,22 +16,11 @@ export class Aliases implements CompiledAliases {
 
   constructor(
     private readonly compact: CompactLexicon,
+    /** The index of the entity that an alias names. */
+    private readonly ownerOf: (alias: number) => number,
     private readonly entityAt: (index: number) => CompiledEntity | undefined,
   ) {
     this.length = compact.kinds.length;
-    const { entities, owners } = compact;
-    const counts = new Uint16Array(entities.length);
-    this.places = new Uint16Array(owners.length);
-    for (let spelling = 0; spelling < owners.length; spelling++) {
-      const owner = owners[spelling] as number;
-      this.places[spelling] = counts[owner] as number;
-      (counts[owner] as number)++;
-    }
-    let next = 0;
-    this.firsts = entities.map((_, entity) => {
-      next += counts[entity] as number;
-      return next - (counts[entity] as number);
-    });
     this.times = new Map(
       compact.times.flatMap(({ time, aliases }) => aliases.map((alias) => [alias, timeOf(time)] as const)),
     );
@@ -58,12 +43,8 @@ export class Aliases implements CompiledAliases {
     return this.made[index];
   }
 
-  aliasOf(spelling: number): number {
-    return (this.firsts[this.compact.owners[spelling] as number] as number) + (this.places[spelling] as number);
-  }
-
   private make(nth: number): CompiledAlias | undefined {
-    const owner = countUpTo(this.firsts, nth) - 1;
+    const owner = this.ownerOf(nth);
     const entity = this.entityAt(owner);
     if (!entity) return undefined;
     const usual = this.compact.entities[owner]?.meant;

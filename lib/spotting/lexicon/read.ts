@@ -15,12 +15,13 @@ export function readLexicon(text: string, isOn: (subject: string) => boolean = (
   const subjects = read.filter((one) => one !== undefined);
   const groups = new Groups(read, subjects);
   const entity = entityAt(compact.entities, groups);
+  const forms = new Forms(compact);
   return {
     subjects,
     anchors,
     entities: compact.entities,
-    aliases: new Aliases(compact, entity),
-    forms: new Forms(compact),
+    aliases: new Aliases(compact, (alias) => forms.ownerOf(alias), entity),
+    forms,
     vocabulary: readVocabulary(compact, read, (index) => entity(index) !== undefined),
   };
 }

@@ -26,31 +26,62 @@ export interface Spelling {
 }
 
 /** All ways to write an alias. Initials are written with stops or without: “U.S.” and “US”, “WTO” and “W.T.O.”. */
-export function spellingsOf(alias: string): Spelling[] {
-  if (/^[A-Z]{3,5}$/.test(alias)) return [alias, alias.replace(/./g, '$&.')].map(spellingOf);
+export const spellingsOf = (alias: string): Spelling[] => writtenForms(alias).map(spellingOf);
+
+const spellingOf = (form: readonly string[]): Spelling => ({
+  words: form.map(wordIn),
+  signs: form.map((written, nth) => signsIn(written, nth === form.length - 1)),
+});
+
+/**
+ * All ways to write an alias, each as its written words. A written word has its capitals, and the signs that belong to
+ * it: `'s` in “China’s Commerce Ministry”, `Sec.` in “Sec. 301”. From it `wordIn` and `signsIn` read the rest.
+ */
+export function writtenForms(alias: string): string[][] {
+  if (/^[A-Z]{3,5}$/.test(alias)) return [alias, alias.replace(/./g, '$&.')].map(writtenWords);
   const joined = alias.replace(/\b(?:[A-Z]\.){2,}/g, (initials) => initials.replaceAll('.', ''));
-  return (joined === alias ? [alias] : [alias, joined]).map(spellingOf);
+  return (joined === alias ? [alias] : [alias, joined]).map(writtenWords);
 }
 
-function spellingOf(alias: string): Spelling {
+function writtenWords(alias: string): string[] {
   const plain = fold(alias).text;
-  const words = wordsOf(plain);
   let at = 0;
-  const signs = words.map((word, nth) => {
+  return wordsOf(plain).map((word, nth) => {
     const start = plain.indexOf(word, at);
     const isJoined = nth > 0 && /^\.?'$/.test(plain.slice(at, start));
     at = start + word.length;
-    const isLast = nth === words.length - 1;
-    return (
-      (isAllCaps(word) ? SIGN.capitals : isCapitalized(word) ? SIGN.capital : 0) |
-      (word.length === 1 || plain.charAt(at) === '.' ? SIGN.dot : 0) |
-      (isJoined ? SIGN.joined : 0) |
-      (plain.charAt(at) === ',' ? SIGN.comma : 0) |
-      (isLast ? SIGN.last : 0) |
-      (isLast && hasPlural(word) ? SIGN.plural : 0)
-    );
+    // An initial may always have a stop behind it.
+    const sign = word.length === 1 && plain.charAt(at) === '.' ? '' : (/^[.,]/.exec(plain.slice(at))?.[0] ?? '');
+    return (isJoined ? "'" : '') + word + sign;
   });
-  return { words: words.map((word) => word.toLowerCase()), signs };
+}
+
+const APOSTROPHE = 39;
+const COMMA = 44;
+const STOP = 46;
+
+/** The word of a written word, with its capitals: an apostrophe may stand before it, a stop or a comma behind it. */
+function bareWord(written: string): string {
+  const last = written.charCodeAt(written.length - 1);
+  const start = written.charCodeAt(0) === APOSTROPHE ? 1 : 0;
+  return last === STOP || last === COMMA ? written.slice(start, -1) : start ? written.slice(start) : written;
+}
+
+/** The word of a written word, in lower case. */
+export const wordIn = (written: string): string => bareWord(written).toLowerCase();
+
+/** The signs (`SIGN`) of a written word; `isLast`: whether it is the last one of its alias. */
+export function signsIn(written: string, isLast: boolean): number {
+  const word = bareWord(written);
+  const last = written.charCodeAt(written.length - 1);
+  return (
+    (isAllCaps(word) ? SIGN.capitals : isCapitalized(word) ? SIGN.capital : 0) |
+    (word.length === 1 || last === STOP ? SIGN.dot : 0) |
+    (written.charCodeAt(0) === APOSTROPHE ? SIGN.joined : 0) |
+    (last === COMMA ? SIGN.comma : 0) |
+    (isLast ? SIGN.last : 0) |
+    (isLast && hasPlural(word) ? SIGN.plural : 0)
+  );
 }
 
 /**

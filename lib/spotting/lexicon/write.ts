@@ -9,22 +9,18 @@ import {
   type CompactTime,
   FIRST_SIGN,
   KINDS,
+  OWNERS_A_CHARACTER,
   VERSION,
-  WORDS_A_CHARACTER,
 } from './compact';
-import { SIGN, type Spelling, spellingsOf } from './spellings';
+import { wordIn, writtenForms } from './spellings';
 import { type SurnameForm, surnamesOf, surnameUse } from './surnames';
 import { compactSubjects, famousNames, sharedForms } from './write-subjects';
 
 /** Compiles a lexicon into its compact form, as text for `readLexicon`. */
 export function writeLexicon(lexicon: Lexicon): string {
   const surnames = surnamesOf(lexicon);
-  const words = wordsOfAll(lexicon);
-  const spelled = spelledForms(lexicon, words);
-  // In the order of their entities, so that no spelling has to say which alias it writes (`CompactLexicon.owners`).
-  const aliases = lexicon.entities.flatMap((_, entity) =>
-    spelled.flatMap(({ alias }) => (alias.entity === entity ? [alias] : [])),
-  );
+  const spelled = spelledForms(lexicon);
+  const aliases = spelled.map(({ alias }) => alias);
   const compact: CompactLexicon = {
     version: VERSION,
     ...compactSubjects(lexicon),
@@ -46,7 +42,7 @@ export function writeLexicon(lexicon: Lexicon): string {
       };
     }),
     famous: famousNames(aliases, surnames),
-    ...compactSpellings(spelled, words),
+    ...compactSpellings(spelled),
     kinds: aliases.map((alias) => kindOf(alias, surnames.get(alias.entity))).join(''),
     ...compactContexts(aliases),
     shared: sharedForms(aliases),
@@ -75,82 +71,42 @@ function kindOf({ text, need }: LexiconAlias, surname: SurnameForm | undefined):
   return KINDS.findIndex((kind) => kind.need === need && kind.use === use && kind.name === isName).toString(36);
 }
 
-/** A way to write an alias; `ids`: its words by their index. */
-interface SpelledForm extends Spelling {
+/** A way to write an alias: its written words, and the same in lower case and without signs. */
+interface SpelledForm {
   alias: LexiconAlias;
-  ids: number[];
+  written: string[];
+  words: string[];
 }
-
-/** The words of all aliases, sorted. */
-const wordsOfAll = ({ aliases }: Lexicon): string[] =>
-  [...new Set(aliases.flatMap(({ text }) => spellingsOf(text).flatMap(({ words }) => words)))].sort();
 
 /** All ways to write aliases, sorted by their words. */
-function spelledForms({ aliases }: Lexicon, words: readonly string[]): SpelledForm[] {
-  const ids = new Map(words.map((word, id) => [word, id]));
-  return aliases
-    .flatMap((alias) =>
-      spellingsOf(alias.text).map((spelling) => ({
-        ...spelling,
-        alias,
-        ids: spelling.words.map((word) => ids.get(word) ?? 0),
-      })),
-    )
-    .sort((a, b) => compare(a.ids, b.ids) || a.alias.entity - b.alias.entity);
-}
+const spelledForms = ({ aliases }: Lexicon): SpelledForm[] =>
+  aliases
+    .flatMap((alias) => writtenForms(alias.text).map((written) => ({ alias, written, words: written.map(wordIn) })))
+    .sort((a, b) => compare(a.words, b.words) || a.alias.entity - b.alias.entity);
 
-function compactSpellings(
-  sorted: readonly SpelledForm[],
-  words: readonly string[],
-): Pick<CompactLexicon, 'words' | 'plurals' | 'heads' | 'spellings' | 'begun' | 'signs' | 'owners'> {
-  const begun = sorted.map(({ ids }, nth) => likeBefore(ids, sorted[nth - 1]?.ids ?? []));
-  const withPlural = sorted.filter(({ signs }) => (signs.at(-1) ?? 0) & SIGN.plural);
-  const plurals = new Set(withPlural.map(({ ids }) => ids.at(-1)));
-  const pluralsAlone = new Set(withPlural.filter(({ ids }) => ids.length === 1).map(({ ids }) => ids[0]));
-  const heads = { spellings: words.map(() => 0), words: words.map(() => 0), written: words.map(() => 0) };
-  sorted.forEach(({ ids }, nth) => {
-    const head = ids[0] as number;
-    const add = (counts: number[], more: number) => {
-      counts[head] = (counts[head] ?? 0) + more;
-    };
-    add(heads.spellings, 1);
-    add(heads.words, ids.length);
-    add(heads.written, ids.length - (begun[nth] ?? 0));
+function compactSpellings(sorted: readonly SpelledForm[]): Pick<CompactLexicon, 'spellings' | 'begun'> {
+  const begun = sorted.map(({ written }, nth) => likeBefore(written, sorted[nth - 1]?.written ?? []));
+  const lines = sorted.map(({ alias: { entity }, written }, nth) => {
+    const owner = characters([Math.floor(entity / OWNERS_A_CHARACTER), entity % OWNERS_A_CHARACTER]);
+    return written.slice(begun[nth]).join(' ') + owner;
   });
-  return {
-    words: words.join(' '),
-    plurals: words.map((_, id) => (pluralsAlone.has(id) ? 'S' : plurals.has(id) ? 's' : '.')).join(''),
-    heads: {
-      spellings: characters(heads.spellings),
-      words: characters(heads.words),
-      written: characters(heads.written),
-    },
-    spellings: characters(
-      sorted.flatMap(({ ids }, nth) =>
-        ids.slice(begun[nth]).flatMap((id) => [Math.floor(id / WORDS_A_CHARACTER), id % WORDS_A_CHARACTER]),
-      ),
-    ),
-    begun: characters(begun),
-    signs: sorted.map(signsOf).join(''),
-    owners: sorted.map(({ alias }) => alias.entity),
-  };
+  return { spellings: lines.join('\n'), begun: characters(begun) };
 }
-
-const signsOf = ({ signs }: Spelling): string => characters(signs);
 
 const characters = (numbers: readonly number[]): string =>
   numbers.map((number) => String.fromCharCode(FIRST_SIGN + number)).join('');
 
 /** How many first words a spelling shares with the one before it. */
-function likeBefore(ids: readonly number[], before: readonly number[]): number {
-  const at = ids.findIndex((id, nth) => id !== before[nth]);
-  return at < 0 ? ids.length : at;
+function likeBefore(written: readonly string[], before: readonly string[]): number {
+  const at = written.findIndex((word, nth) => word !== before[nth]);
+  return at < 0 ? written.length : at;
 }
 
-/** The order of two lists of indexes; a list comes before the longer ones that begin with it. */
-function compare(a: readonly number[], b: readonly number[]): number {
-  const at = a.findIndex((id, nth) => id !== b[nth]);
-  return at < 0 ? a.length - b.length : (a[at] as number) - (b[at] ?? -1);
+/** The order of two lists of words; a list comes before the longer ones that begin with it. */
+function compare(a: readonly string[], b: readonly string[]): number {
+  const at = a.findIndex((word, nth) => word !== b[nth]);
+  if (at < 0) return a.length - b.length;
+  return at < b.length && (a[at] as string) < (b[at] as string) ? -1 : 1;
 }
 
 /** The lists of phrases that explain an alias. */
