@@ -66,6 +66,7 @@ test('a text with marks of Markdown and HTML survives', () => {
   const page: PageBackground = {
     ...base,
     title: strange,
+    since: [],
     cast: [{ name: strange, who: strange }],
     timeline: [{ when: '2025-05-01', text: strange, cites: [1] }],
     sources: base.sources.map((source) => ({ ...source, title: strange, publisher: strange })).slice(0, 1),

@@ -55,6 +55,18 @@ describe('the fronts of a page', () => {
     expect(frontsOf(`${JAPAN}\n\nCanada has no such fund.`)).not.toContain('canada');
   });
 
+  it('are the countries that much of a long story is about, before what concerns all', () => {
+    const story = [
+      COURT,
+      'President Trump will replace the tariffs on all imports under another law, the White House said. The import taxes brought in $30 billion a month, and importers from Ohio to Oregon passed them on. Tariffs on steel and cars under Section 232 are not touched by the ruling.',
+      JAPAN,
+      'Tokyo will keep the deal, Prime Minister Sanae Takaichi said. Japan’s carmakers pay a tariff of 15 percent in the United States. Toyota has put the cost of the American tariffs at $9 billion a year.',
+      'The European Union will look at the ruling first, a spokesman in Brussels said.',
+    ];
+    expect(frontsOf(story.join('\n\n'))).toEqual(['japan', 'world']);
+    expect(frontsOf([...story.slice(0, 2), ...story.slice(4)].join('\n\n'))).toEqual(['world']);
+  });
+
   it.each([
     'The Bank of Canada left its rate at 2.25 percent. Ottawa was pleased, and the Canadian dollar hardly moved.',
     'Japan’s rice costs twice as much as a year ago. A shop in Tokyo sells rice from California.',
