@@ -73,13 +73,23 @@ export function checkTypedSite(typed: string, sites: readonly string[]): TypedSi
   return sites.length >= MAX_SITES ? { is: 'full' } : { is: 'new', host };
 }
 
-/** The host in what the user typed (`https://www.example.com/news`), or undefined where it has none. */
+/**
+ * A host that a page can have: a name of letters, digits, hyphens and underscores between dots, or an IP address. The
+ * parser of addresses takes more, as “example.com,example.org”, which would stand in the list and cover no page.
+ */
+const HOST = /^(?:[\w-]+(?:\.[\w-]+)*|\[[\da-f:]+\])$/;
+
+/**
+ * The host in what the user typed (`https://www.example.com/news`), or undefined where it has none. The dot that ends a
+ * sentence is left out, and so is what stands for all names below a host: “*.” or a dot alone.
+ */
 export function hostOf(typed: string): string | undefined {
   const text = typed.trim().toLowerCase();
   if (!text || /\s/.test(text)) return undefined;
   try {
-    const host = new URL(text.includes('://') ? text : `https://${text}`).hostname.replace(/^\*\./, '');
-    return host || undefined;
+    const { hostname } = new URL(text.includes('://') ? text : `https://${text}`);
+    const host = hostname.replace(/^\*?\.|\.$/g, '');
+    return HOST.test(host) ? host : undefined;
   } catch {
     return undefined;
   }

@@ -147,6 +147,9 @@ describe('the host in what a person types', () => {
     ['http://example.com:8080', 'example.com'],
     ['localhost:3000', 'localhost'],
     ['*.example.com', 'example.com'],
+    ['.example.com', 'example.com'],
+    ['example.com.', 'example.com'],
+    ['my_shop.example.com', 'my_shop.example.com'],
     ['user@example.com', 'example.com'],
     ['münchen.de', 'xn--mnchen-3ya.de'],
     ['[::1]', '[::1]'],
@@ -160,6 +163,19 @@ describe('the host in what a person types', () => {
       expect(hostOf(typed)).toBeUndefined();
     },
   );
+
+  // The parser of addresses takes all of these for hosts.
+  test.each([
+    'example.com,example.org',
+    'example.com;',
+    '(example.com)',
+    '"example.com"',
+    'example..com',
+    '..',
+    '*.*.a.com',
+  ])('there is none in “%s”, which is the name of no page', (typed) => {
+    expect(hostOf(typed)).toBeUndefined();
+  });
 
   test('is a name that a page can have: typed again, it gives itself', () => {
     fc.assert(
