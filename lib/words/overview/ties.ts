@@ -1,4 +1,5 @@
 import { relations } from '../relations';
+import { counted } from '../sentence-parts';
 
 type Relation = keyof typeof relations;
 
@@ -68,10 +69,10 @@ export const tiesWords = {
   title: 'Ties',
   /** The picture, for a screen reader. */
   picture: (members: number, lines: number) =>
-    `${members} names and ${lines} lines between them. The arrow keys go from a name along its lines.`,
+    `${counted(members, 'name')} and ${counted(lines, 'line')} between them. The arrow keys go from a name along its lines.`,
   /** A name in the picture, with how many lines it has. */
   node: (name: string, category: string, lines: number) =>
-    `${name}, ${category.toLowerCase()}, ${lines === 1 ? '1 line' : `${lines} lines`}`,
+    `${name}, ${category.toLowerCase()}, ${counted(lines, 'line')}`,
   hint: 'Rest on a line, or go to it by the arrow keys.',
   /** `count`: how many lines meet in this name. */
   meet: (name: string, count: number) =>

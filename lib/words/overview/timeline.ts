@@ -12,6 +12,8 @@ const WEEKDAY = new Intl.DateTimeFormat('en-GB', { weekday: 'short', timeZone: '
 
 const yearOf = (day: string): string => day.slice(0, 4);
 
+const decadeOf = (day: string): string => `${day.slice(0, 3)}0s`;
+
 /** A month with its year, of one of its days: “May 2025”. */
 const month = (day: string): string => LONG_MONTH.format(Date.parse(day));
 
@@ -31,8 +33,8 @@ export const timelineWords = {
   parts: 'Entries in each part; press one to zoom in',
   /** What the time in sight is called. */
   span: {
-    all: ({ from, to }: Span) => `${yearOf(from)}s–${yearOf(to).slice(0, 3)}0s`,
-    decade: ({ from }: Span) => `${yearOf(from)}s`,
+    all: ({ from, to }: Span) => [...new Set([decadeOf(from), decadeOf(to)])].join('–'),
+    decade: ({ from }: Span) => decadeOf(from),
     year: ({ from }: Span) => yearOf(from),
     month: ({ from }: Span) => month(from),
     week: ({ from, to }: Span) => formatDate(`${from}/${to}`),
@@ -40,7 +42,7 @@ export const timelineWords = {
   },
   /** The same in a few letters, below its bar. */
   short: {
-    decade: ({ from }: Span) => `${yearOf(from)}s`,
+    decade: ({ from }: Span) => decadeOf(from),
     year: ({ from }: Span) => (yearOf(from).endsWith('0') ? yearOf(from) : `’${from.slice(2, 4)}`),
     month: ({ from }: Span) => MONTHS[Number(from.slice(5, 7)) - 1] ?? '',
     week: ({ from, to }: Span) => `${Number(from.slice(8))}–${Number(to.slice(8))}`,

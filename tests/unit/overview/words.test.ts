@@ -3,7 +3,7 @@ import { loadKnowledge } from '../../../lib/build/load';
 import { indexKnowledge } from '../../../lib/knowledge/knowledge-index';
 import { RELATION_TYPES } from '../../../lib/knowledge/relations';
 import { tiesAmong } from '../../../lib/overview/ties';
-import { between, isPlural, tieSentence } from '../../../lib/words/overview/ties';
+import { between, isPlural, tieSentence, tiesWords } from '../../../lib/words/overview/ties';
 import { timelineWords as w } from '../../../lib/words/overview/timeline';
 
 const knowledge = await loadKnowledge('seeds');
@@ -80,9 +80,15 @@ describe('a tie as a sentence', () => {
   });
 });
 
+test('a picture of a single line says “1 line”', () => {
+  expect(tiesWords.picture(2, 1)).toMatch(/^2 names and 1 line between them\./);
+  expect(tiesWords.picture(9, 12)).toMatch(/^9 names and 12 lines between them\./);
+});
+
 describe('a time', () => {
   test.each([
     [w.span.all({ from: '1840-01-01', to: '2039-12-31' }), '1840s–2030s'],
+    [w.span.all({ from: '2020-01-01', to: '2029-12-31' }), '2020s'],
     [w.span.decade({ from: '2020-01-01', to: '2029-12-31' }), '2020s'],
     [w.span.month({ from: '2025-05-01', to: '2025-05-31' }), 'May 2025'],
     [w.span.week({ from: '2025-05-12', to: '2025-05-18' }), '12–18 May 2025'],
