@@ -54,6 +54,7 @@ export function Panel({ view, page: shownPage, fronts, about, known, lately, act
   };
   const shown = useSearchKey(() => choose('lookUp'));
   const ids = digest?.cast.map(({ id }) => id) ?? [];
+  const pageKey = `${shownPage.tab} ${shownPage.url}`;
   return (
     <>
       <div class="popup panel">
@@ -73,13 +74,19 @@ export function Panel({ view, page: shownPage, fronts, about, known, lately, act
           {section === 'timeline' && (
             <>
               <h2 class="unseen">{words.panel.section.timeline}</h2>
-              <Timeline ids={ids} article={article} load={(ids) => actions.timeline(ids, article)} onOpen={open} />
+              <Timeline
+                key={pageKey}
+                ids={ids}
+                article={article}
+                load={(ids) => actions.timeline(ids, article)}
+                onOpen={open}
+              />
             </>
           )}
           {section === 'ties' && (
             <>
               <h2 class="unseen">{words.panel.section.ties}</h2>
-              <Ties ids={ids} load={actions.ties} onOpen={open} />
+              <Ties key={pageKey} ids={ids} load={actions.ties} onOpen={open} />
             </>
           )}
           {section === 'page' && (

@@ -300,6 +300,52 @@ test('a section closes the cards that lie over the one before', async () => {
   expect(mount.querySelector('[role=tabpanel]')?.getAttribute('aria-labelledby')).toBe('tab-lookUp');
 });
 
+describe('while a page changes its cast', () => {
+  /** The page with one more name, which it names most. */
+  const grown = (): PopupView => {
+    const more = [{ id: 'xi-jinping', count: 9 }, ...COUNTS];
+    return { ...lit(), digest: digest(more, days, index, ['china']) } as PopupView;
+  };
+
+  test('the timeline keeps the time that the user looks at, the row in sight, and the focus', async () => {
+    const { mount, turn, click, tab } = await panelBeside(lit());
+    await click(tab('timeline'));
+    const button = (text: string) => [...mount.querySelectorAll('button')].find((one) => one.textContent === text);
+    await click(button('Year'));
+    const zoom = () => mount.querySelector('.zooms [aria-pressed=true]')?.textContent;
+    const list = mount.querySelector('.happened') as HTMLElement;
+    const row = [...list.querySelectorAll<HTMLElement>('.told')].at(-8) as HTMLElement;
+    row.scrollIntoView({ block: 'start' });
+    row.focus({ preventScroll: true });
+    await settle();
+    const top = row.getBoundingClientRect().top;
+    const before = list.querySelectorAll('.row').length;
+    await turn(grown());
+    await settle();
+    expect(list.querySelectorAll('.row').length).toBeGreaterThan(before);
+    expect(zoom()).toBe('Year');
+    expect(document.activeElement).toBe(row);
+    expect(Math.abs(row.getBoundingClientRect().top - top)).toBeLessThan(2);
+    await turn(grown(), { tab: 7, url: 'https://news.example/b' });
+    await settle();
+    expect(zoom()).toBe('All');
+  });
+
+  test('the ties keep the focus, and are reached by the Tab key after a name has gone', async () => {
+    const { mount, turn, click, tab } = await panelBeside(grown());
+    await click(tab('ties'));
+    const stop = (id: string) => mount.querySelector<SVGElement>(`[data-stop="${id}"]`);
+    act(() => stop('he-lifeng')?.focus());
+    await turn(lit());
+    expect(document.activeElement).toBe(stop('he-lifeng'));
+    await turn(grown());
+    act(() => stop('xi-jinping')?.focus());
+    await turn(lit());
+    expect(stop('xi-jinping')).toBeNull();
+    expect(mount.querySelectorAll('svg [tabindex="0"]')).toHaveLength(1);
+  });
+});
+
 test('on a page that names nobody the sections have something to say all the same', async () => {
   const { mount, click, tab } = await panelBeside({ state: 'quiet', host: 'news.example' });
   expect(mount.querySelectorAll('.newest li').length).toBeGreaterThan(0);

@@ -29,14 +29,16 @@ export function Picture({ graph, members, tied, onOpen }: PictureProps) {
   const [pointed, setPointed] = useState<string | undefined>();
   const names = useMemo(() => new Map([...members].map(([id, { name }]) => [id, name])), [members]);
   const layout = useMemo(() => layoutOf(graph, names, width, measure), [graph, names, width, measure]);
-  const focused = stop && stopKey(stop);
-  const shown = pointed ?? focused;
-  const first = graph.columns.flat()[0];
+  const drawn = graph.columns.flat();
   const lines = new Map(graph.lines.map((line) => [keyOf(line), line]));
+  // While the page changes, its cast does, too: a name or a line may be gone.
+  const isDrawn = (key: string) => lines.has(key) || drawn.includes(key);
+  const focused = stop && isDrawn(stopKey(stop)) ? stopKey(stop) : undefined;
+  const shown = pointed !== undefined && isDrawn(pointed) ? pointed : focused;
   const linesOf = (id: string) => graph.lines.filter(({ ends }) => ends.includes(id));
   const isLit = (line: Line) => shown !== undefined && (shown === keyOf(line) || line.ends.includes(shown));
   const isBeside = (id: string) => id === shown || graph.lines.some((line) => isLit(line) && line.ends.includes(id));
-  const tabIndex = (key: string) => (key === (focused ?? first) ? 0 : -1);
+  const tabIndex = (key: string) => (key === (focused ?? drawn[0]) ? 0 : -1);
   const moved = useRef(false);
   useLayoutEffect(() => {
     if (moved.current && focused) svg.current?.querySelector<SVGElement>(`[data-stop="${focused}"]`)?.focus();
@@ -73,7 +75,6 @@ export function Picture({ graph, members, tied, onOpen }: PictureProps) {
         <p class="some">{w.narrow}</p>
       </figure>
     );
-  const drawn = graph.columns.flat().length;
   const line = shown === undefined ? undefined : lines.get(shown);
   const member = shown === undefined ? undefined : members.get(shown);
   return (
@@ -94,7 +95,7 @@ export function Picture({ graph, members, tied, onOpen }: PictureProps) {
         key="picture"
         ref={svg}
         role="group"
-        aria-label={w.picture(drawn, graph.lines.length)}
+        aria-label={w.picture(drawn.length, graph.lines.length)}
         height={layout.height}
         onKeyDown={onKeyDown}
       >
@@ -131,7 +132,7 @@ export function Picture({ graph, members, tied, onOpen }: PictureProps) {
       <figcaption>
         {line ? sentences(line).join(' ') : member ? w.meet(member.name, linesOf(member.id).length) : w.hint}
       </figcaption>
-      {drawn < tied && <p class="some">{w.some(drawn, tied)}</p>}
+      {drawn.length < tied && <p class="some">{w.some(drawn.length, tied)}</p>}
     </figure>
   );
 }

@@ -21,7 +21,7 @@ export function Ties({ ids, load, onOpen }: TiesProps) {
   return (
     <div class="overview">
       {asked.state === 'answered' ? (
-        <TiesView key={asked.key} ties={asked.answer} onOpen={onOpen} />
+        <TiesView ties={asked.answer} onOpen={onOpen} />
       ) : (
         <p class="nothing" role="status">
           {asked.state === 'waiting' ? cardWords.loading : w.failed}

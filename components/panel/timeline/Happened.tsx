@@ -23,13 +23,13 @@ export function Happened({ groups, listKey, place, article, telling }: HappenedP
   const start = useMemo(() => indexOf(groups, place), [groups, place]);
   const made = useGrowth(count, start, listKey);
   useRoving(scroller, '.row, .marked', 'down', '.marked');
-  useScrollAnchor(scroller, listKey, start, place, made);
+  useScrollAnchor(scroller, listKey, start, place, made, groups);
+  const keys = useMemo(() => keysOf(groups), [groups]);
   return (
     <section class="happened" ref={scroller} aria-label={w.list}>
       {groups.map((group, nth) => (
         <Lines
-          // biome-ignore lint/suspicious/noArrayIndexKey: a heading can come back
-          key={`${group.heading} ${nth}`}
+          key={keys[nth]}
           group={group}
           from={Math.max(0, made.from - (starts[nth] ?? 0))}
           to={Math.min(group.lines.length, made.to - (starts[nth] ?? 0))}
@@ -75,6 +75,19 @@ const Marked = ({ mark: { kind, day } }: { mark: Mark }) => (
     {kind === 'article' ? w.articleOn(day) : kind === 'today' ? w.todayOn(day) : w.bothOn(day)}
   </li>
 );
+
+/**
+ * The key of each group: its heading, which can come back, and how often it has come before. So a group stays the same
+ * when another comes above it.
+ */
+function keysOf(groups: readonly Group[]): string[] {
+  const times = new Map<string, number>();
+  return groups.map(({ heading }) => {
+    const nth = times.get(heading) ?? 0;
+    times.set(heading, nth + 1);
+    return `${heading} ${nth}`;
+  });
+}
 
 /** How many lines stand before each group, and in all. */
 function startsOf(groups: readonly Group[]): number[] {

@@ -24,12 +24,21 @@ export function Timeline({ ids, article, load, onOpen }: TimelineProps) {
   const [wantsAll, setWantsAll] = useState(false);
   const isAll = wantsAll || ids.length === 0;
   const key = [article ?? '', ...(isAll ? [] : ids)].join(' ');
-  const { asked, again } = useAnswer(() => load(isAll ? undefined : ids), key);
+  const { asked, again } = useAnswer(async () => {
+    const timeline = await load(isAll ? undefined : ids);
+    return timeline && { timeline, isAll };
+  }, key);
   const scope = ids.length > 0 ? { isAll, onScope: setWantsAll } : undefined;
   return (
     <div class="overview">
       {asked.state === 'answered' ? (
-        <TimelineView key={asked.key} timeline={asked.answer} scope={scope} onOpen={onOpen} />
+        // While the page changes, its cast does, too, and the user stays where they are in time.
+        <TimelineView
+          key={`${asked.answer.isAll} ${asked.answer.timeline.article}`}
+          timeline={asked.answer.timeline}
+          scope={scope}
+          onOpen={onOpen}
+        />
       ) : (
         <p class="nothing" role="status">
           {asked.state === 'waiting' ? cardWords.loading : w.failed}

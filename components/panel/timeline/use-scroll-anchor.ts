@@ -18,7 +18,8 @@ const DOWN = 1 / 3;
 
 /**
  * Scrolls a list to a line when a new place is requested, or another list is shown. Meanwhile lines above are rendered
- * that are higher or lower than their placeholders; then it keeps the first line in sight where it is.
+ * that are higher or lower than their placeholders, and others come with the `groups` of a page that changes; then it
+ * keeps the first line in sight where it is.
  */
 export function useScrollAnchor(
   list: RefObject<HTMLElement | null>,
@@ -26,9 +27,20 @@ export function useScrollAnchor(
   start: number,
   place: ScrollTarget,
   made: Made,
+  groups: readonly unknown[],
 ): void {
   const shown = useRef<{ key: string; place?: ScrollTarget }>({ key });
   const kept = useRef<{ line: HTMLElement; top: number } | undefined>(undefined);
+  const keepFirst = (root: HTMLElement) => {
+    const first = firstInSight(root.querySelectorAll<HTMLElement>('ol > li'), root.scrollTop);
+    kept.current = first && { line: first, top: first.offsetTop };
+  };
+  useLayoutEffect(() => {
+    const root = list.current;
+    const onScroll = () => root && keepFirst(root);
+    root?.addEventListener('scroll', onScroll, { passive: true });
+    return () => root?.removeEventListener('scroll', onScroll);
+  }, []);
   useLayoutEffect(() => {
     const root = list.current;
     const lines = root?.querySelectorAll<HTMLElement>('ol > li');
@@ -44,9 +56,8 @@ export function useScrollAnchor(
     } else if (kept.current?.line.isConnected) {
       root.scrollTop += kept.current.line.offsetTop - kept.current.top;
     }
-    const first = firstInSight(lines, root.scrollTop);
-    kept.current = first && { line: first, top: first.offsetTop };
-  }, [key, place, made.from, made.to]);
+    keepFirst(root);
+  }, [key, place, made.from, made.to, groups]);
 }
 
 /** The first line that ends below the upper edge, found by halving. */
