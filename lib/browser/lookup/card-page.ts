@@ -7,12 +7,15 @@ export type Disposition = 'currentTab' | 'newForegroundTab' | 'newBackgroundTab'
 /** The address of the page of cards at a destination. */
 const addressOf = (destination: Destination): string => browser.runtime.getURL('/card.html') + hashOf(destination);
 
-/** Opens the page of cards at a destination, in a tab beside the one in which it was asked for. */
+/**
+ * Opens the page of cards at a destination, in a tab beside the one in which it was asked for. In two cases the browser
+ * chooses the place: pages of extensions do not open in private windows, and what is selected in Chrome’s viewer of PDF
+ * files is said to come from tab −1 of window −1, where Chrome would refuse to open anything.
+ */
 export async function openCardPageBeside(destination: Destination, tab: Browser.tabs.Tab | undefined): Promise<void> {
-  // Pages of extensions do not open in private windows, so there the browser chooses another one.
-  const beside = tab && !tab.incognito ? { windowId: tab.windowId, index: tab.index + 1 } : {};
-  const opener = tab?.id !== undefined && tab.id >= 0 && !tab.incognito ? { openerTabId: tab.id } : {};
-  await browser.tabs.create({ url: addressOf(destination), ...beside, ...opener });
+  const isPlace = tab?.id !== undefined && tab.id >= 0 && !tab.incognito;
+  const beside = isPlace ? { windowId: tab.windowId, index: tab.index + 1, openerTabId: tab.id } : {};
+  await browser.tabs.create({ url: addressOf(destination), ...beside });
 }
 
 /** Whether the tab that is shown is private: pages of extensions do not open there. */

@@ -151,6 +151,12 @@ describe('the page of cards opens', () => {
     expect(create.mock.calls).toEqual([[{ url }], [{ url: 'own://card.html#?a%20%26%20b' }]]);
   });
 
+  test('where the browser likes it when the selection is in no tab, as in Chrome’s viewer of PDF files', async () => {
+    const create = opened();
+    await openCardPageBeside(CARD, { id: -1, windowId: -1, index: -1, incognito: false } as never);
+    expect(create).toHaveBeenCalledWith({ url });
+  });
+
   test.each([
     ['newForegroundTab', true],
     ['newBackgroundTab', false],
