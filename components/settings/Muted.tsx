@@ -1,5 +1,5 @@
 import { words } from '../../lib/words/en';
-import { RemovableRow } from './RemovableRow';
+import { RemovableList } from './RemovableList';
 
 const w = words.settings;
 
@@ -20,15 +20,11 @@ export function Muted({ muted, onUnmute }: MutedProps) {
     <section>
       <h2>{w.muted}</h2>
       <p class="hint">{w.mutedHint}</p>
-      {muted.length === 0 ? (
-        <p class="hint none">{w.mutedNone}</p>
-      ) : (
-        <ul class="removable">
-          {muted.map(({ id, name }) => (
-            <RemovableRow key={id} text={name} label={w.unmute(name)} onRemove={() => onUnmute(id)} />
-          ))}
-        </ul>
-      )}
+      <RemovableList
+        items={muted.map(({ id, name }) => ({ id, text: name, label: w.unmute(name) }))}
+        none={w.mutedNone}
+        onRemove={onUnmute}
+      />
     </section>
   );
 }

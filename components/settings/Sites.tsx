@@ -11,7 +11,7 @@ import {
 } from '../../lib/settings/sites';
 import { words } from '../../lib/words/en';
 import { Choice } from './Choice';
-import { RemovableRow } from './RemovableRow';
+import { RemovableList } from './RemovableList';
 
 const w = words.settings;
 
@@ -54,23 +54,15 @@ export function Sites({ rules, onChange }: SitesProps) {
       <p class="hint" id="sites-hint">
         {w.sitesHint}
       </p>
-      {sites.length === 0 ? (
-        <p class="hint none">{by.none}</p>
-      ) : (
-        <ul class="removable">
-          {sites.map((site) => (
-            <RemovableRow
-              key={site}
-              text={readableHost(site)}
-              label={by.remove(readableHost(site))}
-              onRemove={() => {
-                setAnswer(undefined);
-                onChange((now) => ({ [list]: now[list].filter((other) => other !== site) }));
-              }}
-            />
-          ))}
-        </ul>
-      )}
+      <RemovableList
+        key={list}
+        items={sites.map((site) => ({ id: site, text: readableHost(site), label: by.remove(readableHost(site)) }))}
+        none={by.none}
+        onRemove={(site) => {
+          setAnswer(undefined);
+          onChange((now) => ({ [list]: now[list].filter((other) => other !== site) }));
+        }}
+      />
       <form onSubmit={add}>
         <input
           type="text"

@@ -160,6 +160,30 @@ describe('the sites', () => {
     expect(changed).toHaveBeenLastCalledWith({ onlySites: ['other.com'] });
   });
 
+  test('that are taken away by the keyboard leave the focus on the next, and at last on what is said of none', () => {
+    const root = mount();
+    let offSites = ['a.com', 'b.com', 'c.com'];
+    const show = () => {
+      const rules = { siteRule: 'except' as const, offSites, onlySites: [] };
+      const change = (next: (now: typeof rules) => { offSites?: string[] }) => {
+        offSites = next(rules).offSites ?? offSites;
+        show();
+      };
+      render(<Sites rules={rules} onChange={change} />, root);
+    };
+    act(show);
+    const take = (site: string) => {
+      const button = buttonOf(root, `Switch on again: ${site}`);
+      button.focus();
+      act(() => button.click());
+      return document.activeElement;
+    };
+    expect(take('b.com')).toBe(buttonOf(root, 'Switch on again: c.com'));
+    expect(take('c.com')).toBe(buttonOf(root, 'Switch on again: a.com'));
+    expect(take('a.com')).toBe(root.querySelector('.none'));
+    expect(document.activeElement?.textContent).toBe(words.settings.sitesBy.except.none);
+  });
+
   test('are said to be none in the words of the rule', () => {
     const root = mount();
     for (const siteRule of ['except', 'only'] as const) {
