@@ -21,7 +21,11 @@ const FILES: Record<Form, { ending: string; type: string; write(page: PageBackgr
  * which may tell something of the user.
  */
 export function exportOf(form: Form, page: SeenPage, digest: Digest, cards: readonly Card[]): ExportedFile {
-  const title = page.title.replace(/[\s\p{C}]+/gu, ' ').trim();
+  // Signs that nobody sees, as soft hyphens, go without a trace; line breaks and the like are spaces.
+  const title = page.title
+    .replace(/\p{Cf}/gu, '')
+    .replace(/[\s\p{C}]+/gu, ' ')
+    .trim();
   const background = backgroundOf({ title, address: withoutQuery(page.address) }, digest, cards);
   const { ending, type, write } = FILES[form];
   const { day, today, subject } = background;

@@ -19,6 +19,14 @@ describe.each(FORMS)('a page taken along as %s', (form) => {
   });
 });
 
+test('a title with soft hyphens and other signs that nobody sees keeps its words whole', () => {
+  const { made, cards } = madeOf('the talks with China');
+  const title = '\u2068The semi\u00adconductor trade\u200b war\u2069\u0000of 2025';
+  const { name, text } = exportOf('markdown', { ...NAMED, title }, made, cards);
+  expect(text).toMatch(/^# The semiconductor trade war of 2025\n/);
+  expect(name).toBe('the-semiconductor-trade-war-of-2025-2025-06-02.md');
+});
+
 describe('a file name', () => {
   test.each([
     ['Šefčovič’s “deal”: 10 % / more?', 'sefcovics-deal-10-more-2025-06-02.md'],
