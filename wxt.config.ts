@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { anyFolder } from './lib/build/any-folder';
 import { compileHints } from './lib/build/compile-hints';
 import { evaluateLater } from './lib/build/evaluate-later';
 import { licences } from './lib/build/licences';
@@ -34,7 +35,14 @@ export default defineConfig({
       commands: Object.keys(COMMANDS) as Command[],
     }),
   vite: () => ({
-    plugins: [preact(), seedModules('seeds'), licences(), evaluateLater('spotter.js', SPOTTER_NAME), compileHints()],
+    plugins: [
+      anyFolder(),
+      preact(),
+      seedModules('seeds'),
+      licences(),
+      evaluateLater('spotter.js', SPOTTER_NAME),
+      compileHints(),
+    ],
     resolve: { tsconfigPaths: true },
     define: { 'import.meta.env.ISSUES': JSON.stringify(issues) },
     // Browsers are named so that style sheets keep light-dark(): its polyfill ignores a color scheme that a script
