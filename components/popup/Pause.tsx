@@ -10,7 +10,7 @@ const LENGTHS: readonly PauseLength[] = ['hour', 'session'];
 interface PauseButtonProps {
   /** Whether the lengths are shown. */
   isOpen: boolean;
-  /** Whether it takes the focus when it appears, as the button that it replaces had it. */
+  /** Whether it takes the focus when it appears or the lengths go, as the button that is gone had it. */
   takesFocus: boolean;
   onToggle(): void;
 }
@@ -18,7 +18,7 @@ interface PauseButtonProps {
 /** A quiet button that unfolds for how long Backstory can be paused. */
 export const PauseButton = ({ isOpen, takesFocus, onToggle }: PauseButtonProps) => (
   <button
-    ref={useFocus(takesFocus)}
+    ref={useFocus(takesFocus, isOpen)}
     type="button"
     class="pause"
     aria-label={w.title}
@@ -63,11 +63,11 @@ export function Paused({ until, takesFocus = false, onGoOn }: PausedProps) {
   );
 }
 
-/** A ref for a button that takes the focus when it appears, if `takesFocus` says so. */
-function useFocus(takesFocus: boolean) {
+/** A ref for a button that takes the focus when it appears and when `state` changes, if `takesFocus` says so. */
+function useFocus(takesFocus: boolean, state?: unknown) {
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (takesFocus) button.current?.focus();
-  }, []);
+  }, [state]);
   return button;
 }

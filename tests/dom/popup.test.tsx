@@ -299,6 +299,19 @@ describe('a pause', () => {
     expect(mount.textContent).not.toContain(words.pause.lengths.hour);
   });
 
+  test('that could not be stored leaves the focus on its button, as the one that was pressed is gone', async () => {
+    const onPause = async () => {
+      throw new Error('QUOTA_BYTES quota exceeded');
+    };
+    const { mount } = popupOver({ state: 'quiet', host: 'example.org' }, { onPause });
+    press(mount, words.pause.title);
+    const length = mount.querySelector<HTMLElement>('.pause-lengths button');
+    length?.focus();
+    act(() => length?.click());
+    await settle();
+    expect(document.activeElement).toBe(mount.querySelector('.pause'));
+  });
+
   test('says until when, offers to go on, and leaves no switch for the site', () => {
     let goneOn = 0;
     const { mount } = popupOver({ state: 'paused' }, { onGoOn: async () => void goneOn++ });
