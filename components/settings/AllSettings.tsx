@@ -28,6 +28,7 @@ type Said = { is: 'done'; text: string; before?: Settings } | { is: 'refused'; t
 export function AllSettings({ settings, unsaved, today, onChange, onReset, onSave }: AllSettingsProps) {
   const [said, setSaid] = useState<Said>();
   const field = useRef<HTMLInputElement>(null);
+  const status = useRef<HTMLParagraphElement>(null);
   const replace = (next: Settings, text: string) => {
     setSaid({ is: 'done', text, before: settings });
     onChange(({ pause }) => ({ ...next, pause }));
@@ -59,6 +60,7 @@ export function AllSettings({ settings, unsaved, today, onChange, onReset, onSav
   const undo = (before: Settings) => {
     onChange(({ pause }) => ({ ...before, pause }));
     setSaid({ is: 'done', text: words.settings.undone });
+    status.current?.focus(); // The pressed button goes.
   };
   const isLost = unsaved && said?.is === 'done' && said.before !== undefined;
   return (
@@ -84,7 +86,7 @@ export function AllSettings({ settings, unsaved, today, onChange, onReset, onSav
         aria-label={w.read}
         onChange={(event) => void read(event.currentTarget)}
       />
-      <p role="status">
+      <p ref={status} role="status" tabIndex={-1}>
         {said?.is === 'done' && !isLost && (
           <>
             {said.text} {said.before && <UndoButton onUndo={undo} before={said.before} />}

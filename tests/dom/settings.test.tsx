@@ -108,8 +108,11 @@ describe('all settings at once', () => {
     press(root, words.settings.reset);
     expect(onReset).toHaveBeenCalledOnce();
     expect(now()).toEqual({ ...DEFAULTS, pause: CHOSEN.pause });
+    buttonOf(root, words.settings.undo).focus();
     press(root, words.settings.undo);
     expect(now()).toEqual(CHOSEN);
+    // The pressed button is gone.
+    expect(document.activeElement).toBe(root.querySelector('[role=status]'));
   });
 
   test('stay as they are where the file is wrong, and what was said before is said no more', async () => {
