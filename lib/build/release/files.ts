@@ -24,13 +24,14 @@ export const projectFiles = (): string[] => committedFiles() ?? unmadeBelow('.')
 
 /**
  * The files below a folder but for those that tools make. It enters no folder of theirs, as `node_modules` has tens of
- * thousands of files.
+ * thousands of files. The project has no links: one is `node_modules` of another copy, or an editor’s.
  */
 function unmadeBelow(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const path = folder === '.' ? entry.name : `${folder}/${entry.name}`;
     if (MADE.test(entry.isDirectory() ? `${path}/` : path)) return [];
-    return entry.isDirectory() ? unmadeBelow(path) : [path];
+    if (entry.isDirectory()) return unmadeBelow(path);
+    return entry.isFile() ? [path] : [];
   });
 }
 

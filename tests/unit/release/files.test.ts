@@ -1,0 +1,27 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { expect, onTestFinished, test } from 'vitest';
+
+const FILES = pathToFileURL(resolve('lib/build/release/files.ts')).href;
+const TSX = pathToFileURL(resolve('node_modules/tsx/dist/loader.mjs')).href;
+
+/** The project’s files as a release in this folder finds them. */
+function filesOf(folder: string): string[] {
+  const script = `import { projectFiles } from '${FILES}'; console.log(JSON.stringify(projectFiles()));`;
+  const args = ['--import', TSX, '--input-type=module', '--eval', script];
+  return JSON.parse(execFileSync(process.execPath, args, { cwd: folder, encoding: 'utf8' }));
+}
+
+test('without git the files are all but those that tools make, and no links', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'backstory files '));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  for (const made of ['.output', 'lib/text', 'elsewhere']) mkdirSync(join(folder, made), { recursive: true });
+  for (const path of ['package.json', 'lib/text/fold.ts', '.output/reader.js', 'elsewhere/a.js', 'npm-debug.log'])
+    writeFileSync(join(folder, path), '');
+  symlinkSync(join(folder, 'elsewhere'), join(folder, 'node_modules'), 'junction');
+  symlinkSync(join(folder, 'gone'), join(folder, 'lib/text/.#fold.ts'), 'junction');
+  expect(filesOf(folder).sort()).toEqual(['elsewhere/a.js', 'lib/text/fold.ts', 'package.json']);
+});
