@@ -116,6 +116,14 @@ describe('open shadow roots', () => {
     expect(texts()).toEqual(['four', 'two', 'five']);
   });
 
+  test('are read again when the text of an element changes that runs inside a line of theirs', () => {
+    const { root, texts } = outlined('<div><b>one</b></div>');
+    shadow(root, '<section><p>It said <slot></slot></p></section>');
+    expect(texts()).toEqual(['It said one']);
+    (root.querySelector('b')?.firstChild as Text).data = 'two';
+    expect(texts()).toEqual(['It said two']);
+  });
+
   test('are left alone where nobody wants them', () => {
     const { root } = outlined('<div>light</div>');
     shadow(root, '<p>dark</p>');

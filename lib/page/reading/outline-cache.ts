@@ -45,19 +45,23 @@ export class OutlineCache {
     }
     const seen = new Set<Node>();
     const below = new Set<Node>();
-    const hosts = new Set<Node>();
     for (const { target, addedNodes } of records) {
       this.touchUp(target, seen);
-      if (this.readsShadows) for (const slot of slotsBeside(target, hosts)) this.touchUp(slot, seen);
       // A node that is added may have changed, unobserved, while it was outside the document.
       for (const node of addedNodes) this.touchBelow(node, below);
     }
   }
 
+  /**
+   * Touches a node and all around it: also the slots of each shadow root around which shows it, as it may stand in one of
+   * them now, or did before.
+   */
   private touchUp(node: Node, seen: Set<Node>): void {
     for (let at: Node | null = node; at && !seen.has(at); at = elementAround(at)) {
       seen.add(at);
       this.spoil(at);
+      const shadow = this.readsShadows && at instanceof Element && shadowRootOf(at);
+      if (shadow) for (const slot of shadow.querySelectorAll('slot')) this.touchUp(slot, seen);
     }
   }
 
@@ -81,14 +85,3 @@ export class OutlineCache {
 }
 
 const isSame = (a: Place, b: Place): boolean => a.story === b.story && a.aside === b.aside;
-
-/**
- * The slots of the shadow root that shows the children of a node’s element. When these children change, the slots may
- * have been given other nodes.
- */
-function slotsBeside(node: Node, seen: Set<Node>): Iterable<Element> {
-  const element = node instanceof Element ? node : elementAround(node);
-  if (!element || seen.has(element)) return [];
-  seen.add(element);
-  return shadowRootOf(element)?.querySelectorAll('slot') ?? [];
-}
