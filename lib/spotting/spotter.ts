@@ -1,5 +1,6 @@
+import { fold } from '../text/fold';
 import { frontsIn } from './aboutness/fronts';
-import { sentences } from './english/sentences';
+import { type Sentence, sentences } from './english/sentences';
 import type { CompiledLexicon } from './lexicon/compiled';
 import { readLexicon } from './lexicon/read';
 import { spotting } from './spot';
@@ -8,7 +9,6 @@ import { spotting } from './spot';
 export class Spotter {
   readonly spotting = spotting;
   readonly frontsIn = frontsIn;
-  readonly sentences = sentences;
 
   /** `compact`: the lexicon in its compact form. */
   constructor(private readonly compact: string) {}
@@ -16,5 +16,12 @@ export class Spotter {
   /** Reads the lexicon without the fronts that are off. */
   readLexicon(frontsOff: readonly string[]): CompiledLexicon {
     return readLexicon(this.compact, (front) => !frontsOff.includes(front));
+  }
+
+  /** The sentences of a text as it stands in a page, in order and without gaps. */
+  sentences(text: string): Sentence[] {
+    const folded = fold(text);
+    const original = folded.toOriginal;
+    return sentences(folded.text).map(({ start, end }) => ({ start: original(start), end: original(end) }));
   }
 }

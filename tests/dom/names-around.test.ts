@@ -6,8 +6,11 @@ import { controlAt } from '../../lib/page/dom/controls';
 import { hasTip } from '../../lib/page/dom/tooltip';
 import { Marker } from '../../lib/page/marking/marker';
 import type { Mark } from '../../lib/page/marking/marks';
-import { sentences as divide } from '../../lib/spotting/english/sentences';
+import { Spotter } from '../../lib/spotting/spotter';
 import { blocksIn, put, rangeOf } from './page-parts';
+
+/** As the reader has texts divided. */
+const divide = new Spotter('').sentences;
 
 const NAMES = ['Ann', 'Bob', 'Cid', 'Dan', 'Mr. Eve'];
 
@@ -108,6 +111,9 @@ describe('the sentence of a name', () => {
 
   test('is found past signs that nobody sees, and is all of a heading', () => {
     expect(sentences('<h1>Once a\u00adgain. An\u00adn? No: Bob wins</h1>')).toEqual([['Bob', 'No: Bob wins']]);
+    expect(sentences('<p>The U.\u200bS. Mr. Bob won. A\u00adgain.</p>')).toEqual([
+      ['Bob', 'The U.\u200bS. Mr. Bob won.'],
+    ]);
   });
 });
 
