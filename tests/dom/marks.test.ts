@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { Marker } from '../../lib/page/marking/marker';
 import { countMarks, type Mark, nextMark, shownMarks } from '../../lib/page/marking/marks';
+import { Outline } from '../../lib/page/reading/outline';
 import type { PageBlock } from '../../lib/page/reading/page-block';
 import { DEFAULTS, type Settings } from '../../lib/settings/schema';
 import type { Mention } from '../../lib/spotting/mention';
@@ -44,6 +45,14 @@ describe('the marks of a page', () => {
       '<p style="display:none">one</p><p><span style="opacity:0">two</span> three</p><details><p>four</p></details><p>five</p>';
     const marks = marksIn(html, ['one', 'he'], ['two', 'he'], ['three', 'he'], ['four', 'he'], ['five', 'he']);
     expect(marks.map(({ range }) => textIn(range))).toEqual(['three', 'five']);
+  });
+
+  test('are made of text right in a shadow root, which has no element around it there', () => {
+    const root = put('<div></div>');
+    (root.firstChild as Element).attachShadow({ mode: 'open' }).innerHTML = 'Aides of He Lifeng';
+    const blocks = [...new Outline(() => {}).read(root)].filter((block) => block !== undefined);
+    const mention: Mention = { block: 0, start: 9, end: 18, id: 'he', reason: 'name', onTopic: true };
+    expect(new Marker(LEXICON).markOf(mention, blocks)?.words).toBe('He Lifeng');
   });
 
   test('are the same ones when asked for again, and take time that grows in line with them', () => {

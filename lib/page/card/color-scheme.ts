@@ -1,3 +1,5 @@
+import { elementAround } from '../dom/nodes';
+
 /** From this lightness on (0 black, 1 white), text is light. */
 const LIGHT = 0.6;
 
@@ -5,7 +7,7 @@ const LIGHT = 0.6;
  * Whether the text at a node is light on dark, judged by the colour of the text. A card beside it should match that.
  */
 export function isDarkAt(node: Node): boolean {
-  const element = node instanceof Element ? node : node.parentElement;
+  const element = node instanceof Element ? node : elementAround(node);
   if (!element) return matchMedia('(prefers-color-scheme: dark)').matches;
   return lightness(getComputedStyle(element).color) > LIGHT;
 }

@@ -1,5 +1,6 @@
 import type { Category } from '../../knowledge/categories';
 import type { Mention } from '../../spotting/mention';
+import { elementAround } from '../dom/nodes';
 import type { PageBlock } from '../reading/page-block';
 import type { Mark } from './marks';
 import { rankOf } from './mention-rank';
@@ -32,7 +33,7 @@ export class Marker {
     const category = this.categories.get(id);
     if (!at || !category) return undefined;
     const range = rangeIn(at, start, end);
-    const element = range?.startContainer.parentElement;
+    const element = range && elementAround(range.startContainer);
     if (!range || !element || !this.isVisible(element)) return undefined;
     const marks = this.marksIn(at);
     const former = marks.get(start);
