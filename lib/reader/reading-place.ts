@@ -23,7 +23,7 @@ const isEditor = (element: Element | null): boolean =>
 function putCaret({ startContainer, startOffset }: AbstractRange): void {
   const selection = getSelection();
   if (!startContainer.isConnected || !selection || selection.containsNode(startContainer, true)) return;
-  selection.collapse(startContainer, startOffset);
+  selection.collapse(startContainer, Math.min(startOffset, (startContainer as Text).length));
 }
 
 /**

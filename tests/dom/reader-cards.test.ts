@@ -123,6 +123,22 @@ describe('stepping', () => {
   });
 });
 
+test('a card with the focus closes when the page shortens the text of its name', async () => {
+  const { reader, root, cards, openName } = startReader(`${STORY}<footer>On Monday Jamieson Greer spoke.</footer>`);
+  await reader.start();
+  reader.goTo('jamieson-greer', 0);
+  await vi.waitFor(() => expect(openName()).toBe('Jamieson Greer'));
+  const failed = vi.fn((event: ErrorEvent) => event.preventDefault());
+  addEventListener('error', failed);
+  onTestFinished(() => removeEventListener('error', failed));
+  (root.querySelector('footer')?.firstChild as Text).data = 'On';
+  await vi.waitFor(() => expect(cards()).toEqual([]));
+  await wait(50);
+  expect(pointed()).toEqual([]);
+  expect(reader.report().open).toBeUndefined();
+  expect(failed).not.toHaveBeenCalled();
+});
+
 describe('who stands beside the page', () => {
   test('hears whose card is open, and that it has closed', async () => {
     const { reader, reports, root, cards } = await startOnStory();
