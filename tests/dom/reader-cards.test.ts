@@ -100,6 +100,24 @@ describe('stepping', () => {
     await visit(-1, 'Rare earths');
   });
 
+  test('begins at what is in view: the next is there, the previous is above it', async () => {
+    const filler = '<p>All of it was said before.</p>'.repeat(100);
+    for (const [by, name] of [
+      [1, 'Rare earths'],
+      [-1, 'Jamieson Greer'],
+    ] as const) {
+      const { reader, root, openName, stop } = startReader(
+        `${STORY}${filler}<p>Then came <b>Jamieson Greer</b>.</p>${filler}<p>They spoke of <i>rare earths</i>.</p>${filler}`,
+      );
+      await reader.start();
+      root.querySelector('i')?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      reader.step(by);
+      await vi.waitFor(() => expect(openName()).toBe(name));
+      stop.abort();
+      root.remove();
+    }
+  });
+
   test('goes to the mentions of one entity, and says where there are none', async () => {
     const { reader, cards } = await startOnStory();
     const before = () => pointed();

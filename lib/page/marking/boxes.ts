@@ -1,3 +1,5 @@
+import { elementAround } from '../dom/nodes';
+
 /** How far below a box a point still counts as on it, in CSS px: underlines hang below the box. */
 const SLACK = 3;
 
@@ -31,11 +33,26 @@ export function isOnScreen(element: Element): boolean {
 }
 
 /**
- * The last of the ranges that ends above the window; stepping forwards begins there. The ranges stand in the order of
- * the document, so a binary search measures only a few. It passes over ranges without a box, which the page has hidden
- * since.
+ * Scrolls a range to the middle of the window. Its element is not enough where that is higher than the window: all text
+ * of an old page may be in one.
  */
-export function lastAbove<T extends { range: AbstractRange }>(items: readonly T[]): T | undefined {
+export function scrollToRange(range: AbstractRange): void {
+  const behavior = 'instant';
+  const scrollBy: (options: ScrollToOptions) => void = Element.prototype.scrollBy;
+  let at = elementAround(range.startContainer);
+  if (at) Element.prototype.scrollIntoView.call(at, { block: 'center', behavior });
+  for (; at; at = elementAround(at)) {
+    const [box] = boxesOf(range);
+    if (!box || (box.top >= 0 && box.bottom <= innerHeight)) return;
+    scrollBy.call(at, { top: box.top - innerHeight / 2, behavior });
+  }
+}
+
+/**
+ * How many of the ranges end above the window; stepping begins there. The ranges stand in the order of the document, so
+ * a binary search measures only a few. It passes over ranges without a box, which the page has hidden since.
+ */
+export function countAbove<T extends { range: AbstractRange }>(items: readonly T[]): number {
   let low = 0;
   let high = items.length;
   while (low < high) {
@@ -46,5 +63,5 @@ export function lastAbove<T extends { range: AbstractRange }>(items: readonly T[
     if (bottom !== undefined && bottom <= 0) low = at;
     else high = middle;
   }
-  return items[low - 1];
+  return low;
 }

@@ -3,7 +3,7 @@ import type { ToPage } from '../../messages/protocol';
 import { markAtCaret } from '../../page/around/at-caret';
 import { nameIn } from '../../page/around/sentence';
 import { LiveRegion } from '../../page/card/live-region';
-import { lastAbove } from '../../page/marking/boxes';
+import { countAbove, scrollToRange } from '../../page/marking/boxes';
 import { type Mark, nextMark } from '../../page/marking/marks';
 import { isSameRange } from '../../page/marking/ranges';
 import { stepWords } from '../../words/steps';
@@ -33,7 +33,8 @@ export class Stepping {
     const { marks } = this.control.underlines;
     const from = this.last && markNow(marks, this.last);
     const fits = (mark: Mark) => (id === undefined || mark.id === id) && !(different && mark.id === from?.id);
-    const mark = nextMark(marks, from ?? firstInView(marks, by), by, fits);
+    // Where no mention was visited yet, the next is the first in view, and the previous the last above it.
+    const mark = nextMark(marks, from ?? marks[countAbove(marks) - (by === 1 ? 1 : 0)], by, fits);
     return this.open(mark, id);
   }
 
@@ -58,7 +59,7 @@ export class Stepping {
   /** Scrolls a mark into view, and goes on from there. */
   reveal(mark: Mark): void {
     this.last = mark;
-    mark.range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    scrollToRange(mark.range);
   }
 
   /** Hears that the card of a mark is shown; `byKey`: with focus inside. `name`: whom the card is of, if that is known. */
@@ -87,6 +88,3 @@ export class Stepping {
 /** The mark that now stands where one stood. */
 export const markNow = (marks: readonly Mark[], { id, range }: Mark): Mark | undefined =>
   marks.find((mark) => mark.id === id && isSameRange(mark.range, range));
-
-/** Where stepping begins when no mention was visited yet: just before what is in view. */
-const firstInView = (marks: readonly Mark[], by: 1 | -1): Mark | undefined => (by === 1 ? lastAbove(marks) : undefined);
