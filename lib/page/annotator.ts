@@ -5,7 +5,7 @@ import type { Pausable } from '../spotting/shared/pausable';
 import type { Spotted } from '../spotting/spot';
 import type { Spotter } from '../spotting/spotter';
 import { isOnScreen } from './marking/boxes';
-import { Marker } from './marking/marker';
+import { Marker, type MarkListener } from './marking/marker';
 import type { Mark } from './marking/marks';
 import { Firsts, rankOf } from './marking/mention-rank';
 import { Outline } from './reading/outline';
@@ -32,11 +32,9 @@ type FindDay = () => string | undefined;
 const PLACES_A_STEP = 256;
 
 /** Hears of a reading before that has come to its end. */
-export interface ReadingListener {
+export interface ReadingListener extends MarkListener {
   /** An open shadow root is read; without this listener they are left alone. */
   onShadow?(root: ShadowRoot): void;
-  /** A mark was made. */
-  onMark?(mark: Mark): void;
   /** The marks on the screen are made, and the first of each entity; more are to come. */
   onScreen?(marks: Mark[]): void;
 }
@@ -105,7 +103,7 @@ export class Annotator {
     const day = findDay();
     yield;
     const { mentions, stories } = yield* this.spot(blocks, lexicon, day);
-    this.marker ??= new Marker(lexicon, this.listener.onMark);
+    this.marker ??= new Marker(lexicon, this.listener);
     const marks = yield* this.marks(this.marker, mentions, blocks);
     return {
       marks,

@@ -76,8 +76,8 @@ export class PageState {
     this.settings = settings;
     this.shownCount = '';
     this.show();
-    if (!hasNewFronts) return;
-    this.annotator.switchOff(settings.frontsOff);
+    if (hasNewFronts) this.annotator.switchOff(settings.frontsOff);
+    else if (this.reading) return; // Else the first reading goes on, or has failed.
     void this.read([]).catch(() => {}); // The popup has been told.
   }
 
@@ -157,8 +157,7 @@ export class PageState {
       ? await this.annotator.read(body, this.limit, signal, meter, () => this.day.find())
       : { marks: [], length: 0, stopped: false, touch: false, fronts: [] };
     if (!reading) return;
-    // Painting many marks takes a slice of its own.
-    await yieldToPage();
+    await yieldToPage(); // Painting many marks takes a slice of its own.
     if (signal.aborted) return;
     this.reading = reading;
     this.show();
@@ -170,6 +169,7 @@ export class PageState {
       {
         ...(PAINTS_IN_SHADOW_ROOTS && { onShadow: (root) => this.watch?.also(root) }),
         onMark: (mark) => this.underlines.watch(mark),
+        onUnseen: (element) => this.watch?.alsoLooks(element),
         onScreen: (marks) => this.showEarly(marks),
       },
       this.settings.frontsOff,

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { DEFAULTS } from '../../lib/settings/schema';
-import { wait } from './page-parts';
+import { addStyle, wait } from './page-parts';
 import { STORY, startReader, underlined, whispered } from './reader-parts';
 
 const NAMES = [
@@ -39,6 +39,32 @@ describe('a page about the subject', () => {
     expect(extension.showCount).toHaveBeenCalledTimes(1);
     root.querySelector('article')?.insertAdjacentHTML('beforeend', '<p>Then came Jamieson Greer.</p>');
     await vi.waitFor(() => expect(extension.showCount.mock.calls).toEqual([[4], [5]]), { timeout: 4000 });
+  });
+
+  test.each([
+    ['an element around it loses a class', '.shut .more{display:none}'],
+    ['an element around it loses a class that made it transparent', '.shut{opacity:0}'],
+  ])('has a name that was hidden marked when %s', async (_, css) => {
+    addStyle(css);
+    const { reader, root } = startReader(
+      `${STORY}<div class="shut"><p class="more">Then came <b>Jamieson Greer</b>.</p></div>`,
+    );
+    await reader.start();
+    expect(underlined()).toEqual(NAMES);
+    (root.querySelector('div') as Element).className = '';
+    await vi.waitFor(() => expect(underlined()).toContain('Jamieson Greer'), { timeout: 4000 });
+  });
+
+  test('that was transparent when it was read, is marked when it shows', async () => {
+    addStyle('.loading{opacity:0}');
+    const { classList } = document.documentElement;
+    classList.add('loading');
+    onTestFinished(() => classList.remove('loading'));
+    const { reader } = startReader(STORY);
+    await reader.start();
+    expect(underlined()).toEqual([]);
+    classList.remove('loading');
+    await vi.waitFor(() => expect(underlined()).toEqual(NAMES), { timeout: 4000 });
   });
 
   test('that is too long says where reading stopped, and is read on', async () => {
@@ -201,15 +227,19 @@ describe('the underlines follow the settings at once', () => {
   });
 });
 
-test('a reading that fails says so, and is made again when the popup asks', async () => {
-  const { reader, reports, stages } = startReader(STORY);
+test.each<[string, (reader: ReturnType<typeof startReader>) => unknown]>([
+  ['the popup asks', ({ reports }) => reports.onRetry?.()],
+  ['a setting changes', ({ choose }) => choose({ strength: 'strong' })],
+])('a reading that fails says so, and is made again when %s', async (_, ask) => {
+  const started = startReader(STORY);
+  const { reader, reports, stages } = started;
   const broken = vi.spyOn(globalThis, 'StaticRange').mockImplementation(() => {
     throw new Error('broken');
   });
   await reader.start();
   expect(stages).toEqual(['reading', 'failed']);
   broken.mockRestore();
-  reports.onRetry?.();
+  ask(started);
   await vi.waitFor(() => expect(reports.stage).toBe('lit'));
   expect(underlined()).toEqual(NAMES);
 });

@@ -7,6 +7,14 @@ import { rankOf } from './mention-rank';
 import { isSameRange, rangeIn, wordsAt } from './ranges';
 import { visibility } from './visible';
 
+/** Hears of the mentions of a reading. */
+export interface MarkListener {
+  /** A mark was made. */
+  onMark?(mark: Mark): void;
+  /** There is a mention in an element that the user does not see, so none was made. */
+  onUnseen?(element: Element): void;
+}
+
 /** Makes marks of mentions, and gives the same mark for the same mention again. */
 export class Marker {
   private readonly categories: ReadonlyMap<string, Category>;
@@ -14,10 +22,9 @@ export class Marker {
   private readonly marks = new WeakMap<PageBlock, Map<number, Mark>>();
   private isVisible = visibility();
 
-  /** `onMark` hears of each mark that is made. */
   constructor(
     { entities }: { entities: readonly { id: string; category: Category }[] },
-    private readonly onMark?: (mark: Mark) => void,
+    private readonly listener: MarkListener = {},
   ) {
     this.categories = new Map(entities.map(({ id, category }) => [id, category]));
   }
@@ -34,14 +41,18 @@ export class Marker {
     if (!at || !category) return undefined;
     const range = rangeIn(at, start, end);
     const element = range && elementAround(range.startContainer);
-    if (!range || !element || !this.isVisible(element)) return undefined;
+    if (!range || !element) return undefined;
+    if (!this.isVisible(element)) {
+      this.listener.onUnseen?.(element);
+      return undefined;
+    }
     const marks = this.marksIn(at);
     const former = marks.get(start);
     if (former?.id === id && former.onTopic === onTopic && isSameRange(former.range, range)) return former;
     const rank = rankOf(at, start, end);
     const made = { id, category, range, words: wordsAt(range), block: at, start, end, rank, onTopic };
     marks.set(start, made);
-    this.onMark?.(made);
+    this.listener.onMark?.(made);
     return made;
   }
 

@@ -1,6 +1,6 @@
 import { addressNow } from '../dom/document';
 import { keepListening } from '../dom/listening';
-import { isOwn } from '../dom/nodes';
+import { elementAround, isOwn } from '../dom/nodes';
 import { SKIP_ATTRIBUTES } from '../dom/skip';
 import type { Meter } from './slices';
 
@@ -34,6 +34,9 @@ const MOST_RECORDS = 500;
 /** Attributes whose changes show or hide existing text, or make it editable. */
 const REVEALING = ['open', ...SKIP_ATTRIBUTES];
 
+/** Attributes whose changes may do that too, but seldom do, so that they are watched where it matters alone. */
+const LOOKS = ['class', 'style'];
+
 /**
  * Called when text was added, removed, altered or revealed. It is given what has changed since the last call, or
  * undefined when that is too much to tell. It may answer, now or later, how much work it did; it is not called again
@@ -45,6 +48,10 @@ export type Changed = (records: readonly MutationRecord[] | undefined) => Promis
 export interface Watch {
   /** Watches a shadow root too. It may be asked again for the same root. */
   also(root: Node): void;
+  /**
+   * Watches the looks of an element and of those around it, too, until the next call: one of them hides text that matters.
+   */
+  alsoLooks(element: Element): void;
 }
 
 /**
@@ -87,6 +94,14 @@ export function watchText(root: Node, changed: Changed, signal: AbortSignal): Wa
     watched.add(node);
     observer.observe(node, { childList: true, characterData: true, subtree: true, attributeFilter: REVEALING });
   };
+  const looks = new MutationObserver(onChange);
+  let looked = new WeakSet<Node>();
+  const alsoLooks = (element: Element) => {
+    for (let at: Element | null = element; at && !looked.has(at); at = elementAround(at)) {
+      looked.add(at);
+      looks.observe(at, { attributeFilter: LOOKS });
+    }
+  };
   const callIfDue = async () => {
     timer = undefined;
     if (signal.aborted) return;
@@ -107,6 +122,8 @@ export function watchText(root: Node, changed: Changed, signal: AbortSignal): Wa
       watched = new WeakSet();
       also(root);
     }
+    looks.disconnect();
+    looked = new WeakSet();
     isCalling = true;
     let rest = FAILED_REST_MS * 2 ** failures++;
     try {
@@ -126,9 +143,10 @@ export function watchText(root: Node, changed: Changed, signal: AbortSignal): Wa
   keepListening(document, (signal) => addEventListener('toggle', onChange, { capture: true, signal }), signal);
   signal.addEventListener('abort', () => {
     observer.disconnect();
+    looks.disconnect();
     clearTimeout(timer);
   });
-  return { also };
+  return { also, alsoLooks };
 }
 
 /** Whether a record only says that a card of ours came or went, which is no change of the page. */
