@@ -8,7 +8,8 @@ import { askForReader } from '../../lib/browser/wake';
 import { activated, isHtml } from '../../lib/page/dom/document';
 import { PagePrefilter } from '../../lib/page/reading/page-prefilter';
 import type { Meter } from '../../lib/page/work/slices';
-import { watchText } from '../../lib/page/work/watch';
+import { type Watch, watchText } from '../../lib/page/work/watch';
+import { PAINTS_IN_SHADOW_ROOTS } from '../../lib/platform/capabilities';
 import { frontsOffIn } from '../../lib/settings/fronts';
 import { Prefilter, PrefilterTable } from '../../lib/spotting/prefilter/prefilter';
 
@@ -46,7 +47,9 @@ export default defineUnlistedScript(async () => {
   }
   const table = new PrefilterTable(words);
   const begin = () => new Prefilter(table, (front) => frontsOff?.has(front) === true);
-  const prefilter = new PagePrefilter(document, begin, stop.signal);
+  let watch: Watch | undefined;
+  const onShadow = PAINTS_IN_SHADOW_ROOTS ? (root: ShadowRoot) => watch?.also(root) : undefined;
+  const prefilter = new PagePrefilter(document, begin, stop.signal, onShadow);
 
   let waking = false;
   const look = async (records?: readonly MutationRecord[]): Promise<Meter> => {
@@ -84,7 +87,7 @@ export default defineUnlistedScript(async () => {
 
   channel.onRetry = lookAnew;
   // This watches the document itself: a page without a body may get one, and frameworks replace the whole of it.
-  watchText(document, tryLook, stop.signal);
+  watch = watchText(document, tryLook, stop.signal);
   await lookAnew();
 });
 

@@ -79,3 +79,16 @@ test('settings that change while they are read hold, and not what was read', asy
   await done;
   expect(wakes()).toBe(1);
 });
+
+test('text that comes into an open shadow root later wakes the reader, also in a root that came later itself', async () => {
+  const root = put('<div></div>');
+  const outer = (root.firstChild as Element).attachShadow({ mode: 'open' });
+  await start();
+  expect(wakes()).toBe(0);
+  const host = document.createElement('div');
+  const inner = host.attachShadow({ mode: 'open' });
+  outer.append(host);
+  await wait(500);
+  inner.innerHTML = STORY;
+  await vi.waitFor(() => expect(wakes()).toBe(1), { timeout: 3000 });
+});

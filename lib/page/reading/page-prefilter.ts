@@ -3,7 +3,7 @@ import { climb, elementAround } from '../dom/nodes';
 import { isSkipped } from '../dom/skip';
 import { inSlices, type Meter, until } from '../work/slices';
 import { roughText } from './rough-text';
-import { texts } from './texts';
+import { type OnShadow, texts } from './texts';
 
 /** What a prefilter is asked: whether all the texts that it was given could be on a subject. */
 type Asked = Pick<Prefilter, 'add'>;
@@ -16,21 +16,22 @@ type Asked = Pick<Prefilter, 'add'>;
 export class PagePrefilter {
   private prefilter: Asked;
 
-  /** `begin` makes a prefilter that was given nothing yet. */
+  /** `begin` makes a prefilter that was given nothing yet. `onShadow` hears of each open shadow root that is read. */
   constructor(
     private readonly page: Document,
     private readonly begin: () => Asked,
     private readonly signal: AbortSignal,
+    private readonly onShadow?: OnShadow,
   ) {
     this.prefilter = begin();
   }
 
   /** Whether the page could be on a subject, given what has changed in it; undefined: anything may have. */
   async passes(records: readonly MutationRecord[] | undefined, meter: Meter): Promise<boolean> {
-    if (records && !(await this.add(textsOf(changedNodes(records)), meter))) return false;
+    if (records && !(await this.add(textsOf(changedNodes(records), this.onShadow), meter))) return false;
     this.prefilter = this.begin();
     const { body } = this.page;
-    return body ? this.add(roughText(body), meter) : false;
+    return body ? this.add(roughText(body, this.onShadow), meter) : false;
   }
 
   private async add(texts: Iterable<string>, meter: Meter): Promise<boolean> {
@@ -57,10 +58,10 @@ function changedNodes(records: readonly MutationRecord[]): Set<Node> {
   return nodes;
 }
 
-function* textsOf(nodes: ReadonlySet<Node>): Generator<string> {
+function* textsOf(nodes: ReadonlySet<Node>, onShadow?: OnShadow): Generator<string> {
   const answers = new Map<Element, boolean>();
   // What is inside another of them is read with that one.
   const isPassedOver = (at: Element) => nodes.has(at) || isSkipped(at) || undefined;
   for (const node of nodes)
-    if (node.isConnected && !climb(elementAround(node), answers, isPassedOver)) yield* texts(node);
+    if (node.isConnected && !climb(elementAround(node), answers, isPassedOver)) yield* texts(node, onShadow);
 }

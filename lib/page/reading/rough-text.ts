@@ -1,5 +1,5 @@
 import { MUCH_WITHOUT_PROSE, NEVER_HOSTS } from '../dom/elements';
-import { texts } from './texts';
+import { type OnShadow, texts } from './texts';
 
 /** The longest string that is given out, and how much of its end the next one repeats, in UTF-16 units. */
 const LONGEST = 100_000;
@@ -14,17 +14,21 @@ const ELEMENTS_A_STEP = 256;
 /**
  * The text below `root` and in its open shadow roots, as the browser itself puts it together. That takes a third of the
  * time that a walk through all text nodes takes. Words of neighbouring elements may run together, and the user may not
- * see all of the text.
+ * see all of the text. `onShadow` hears of each of the roots.
  */
-export function* roughText(root: Element | ShadowRoot): Generator<string> {
+export function* roughText(root: Element | ShadowRoot, onShadow?: OnShadow): Generator<string> {
   if (root instanceof Element && root.getElementsByTagName('*').length > MOST_ELEMENTS) {
-    yield* texts(root);
+    yield* texts(root, onShadow);
     return;
   }
   yield* textBetween(root.querySelectorAll(MUCH_WITHOUT_PROSE), root);
   let steps = 0;
   for (const element of root.querySelectorAll(`:not(${NEVER_HOSTS})`)) {
-    if (element.shadowRoot) yield* roughText(element.shadowRoot);
+    const shadow = element.shadowRoot;
+    if (shadow) {
+      onShadow?.(shadow);
+      yield* roughText(shadow, onShadow);
+    }
     if (++steps % ELEMENTS_A_STEP === 0) yield '';
   }
 }
@@ -37,7 +41,8 @@ function* textBetween(left: Iterable<Element>, root: Node): Generator<string> {
   let last: Element | undefined;
   range.selectNodeContents(root);
   for (const element of left) {
-    if (last?.contains(element)) continue; // It is left out with what it stands in.
+    // It is left out with what it stands in, or the page has removed it during a pause.
+    if (last?.contains(element) || !root.contains(element)) continue;
     last = element;
     range.setEndBefore(element);
     text += `${range} `;

@@ -7,11 +7,14 @@ const LONGEST_TEXT = 20_000;
 /** How many nodes are looked at before the caller gets a chance to pause. */
 const NODES_A_STEP = 1024;
 
+/** Hears of an open shadow root whose text is read. */
+export type OnShadow = (root: ShadowRoot) => unknown;
+
 /**
  * The text nodes at and below `root` that hold prose, those of open shadow roots too; undefined now and then, as a place
  * to pause.
  */
-export function* textNodes(root: Node): Generator<Text | undefined> {
+export function* textNodes(root: Node, onShadow?: OnShadow): Generator<Text | undefined> {
   // Without recursion, as scripts nest elements deeper than the stack reaches.
   const above: Node[] = [];
   let steps = 0;
@@ -27,6 +30,7 @@ export function* textNodes(root: Node): Generator<Text | undefined> {
     }
     const inside = firstChildOf(element);
     const shadow = shadowRootOf(element);
+    if (shadow) onShadow?.(shadow);
     const shown: Node | null = shadow && firstChildOf(shadow);
     if (inside && shown) above.push(inside);
     node = shown ?? inside ?? above.pop();
@@ -40,9 +44,9 @@ const BETWEEN = '\n\n';
  * The texts of those nodes, joined into strings. Their length is bounded, so that a caller can pause between them; they
  * are few, so that it loses no time.
  */
-export function* texts(root: Node): Generator<string> {
+export function* texts(root: Node, onShadow?: OnShadow): Generator<string> {
   let joined = '';
-  for (const node of textNodes(root)) {
+  for (const node of textNodes(root, onShadow)) {
     if (!node) {
       yield '';
       continue;
