@@ -96,9 +96,9 @@ export class CardView {
     this.underlines.point(undefined);
   }
 
-  /** Whether an event’s target is the card. */
-  owns(target: EventTarget | null): boolean {
-    return this.host !== undefined && target === this.host.element;
+  /** Whether an event happens in the card. Its target may be the host of a shadow root that the card stands in. */
+  owns(event: Event): boolean {
+    return this.host !== undefined && event.composedPath().includes(this.host.element);
   }
 
   /** Whether a point is in the gap between the card and its name. */
@@ -129,7 +129,8 @@ export class CardView {
   }
 
   private hasFocus(): boolean {
-    return this.host !== undefined && document.activeElement === this.host.element;
+    const { element } = this.host ?? {};
+    return element !== undefined && (element.getRootNode() as Document).activeElement === element;
   }
 
   private makeHost(mark: Mark, css: string): CardHost {

@@ -141,6 +141,24 @@ describe('stepping', () => {
   });
 });
 
+test('a card beside text that is slotted into a modal dialog of a shadow root can be used', async () => {
+  const { reader, root, openName, hasFocus, cardBox } = startReader(`<div>${STORY}<button>Of the page</button></div>`);
+  const [outer, button] = [root.querySelector('div') as Element, root.querySelector('button') as HTMLElement];
+  const shadow = outer.attachShadow({ mode: 'open' });
+  shadow.innerHTML = '<dialog><slot></slot></dialog>';
+  shadow.querySelector('dialog')?.showModal();
+  await reader.start();
+  button.focus();
+  reader.step(1);
+  await vi.waitFor(() => expect([openName(), hasFocus()]).toEqual(['He Lifeng', true]));
+  const { left, top } = cardBox();
+  await userEvent.click(document.documentElement, { position: { x: left + 20, y: top + 20 }, force: true });
+  await wait(300);
+  expect([openName(), hasFocus()]).toEqual(['He Lifeng', true]);
+  await userEvent.keyboard('{Escape}');
+  expect([openName(), document.activeElement]).toEqual(['', button]);
+});
+
 test('a card with the focus closes when the page shortens the text of its name', async () => {
   const { reader, root, cards, openName } = startReader(`${STORY}<footer>On Monday Jamieson Greer spoke.</footer>`);
   await reader.start();

@@ -82,6 +82,8 @@ export function startReader(
     cards: () => [...mounts].map((mount) => mount.textContent ?? ''),
     /** The name on the card that is open. */
     openName: () => [...mounts].map((mount) => mount.querySelector('h2')?.firstChild?.textContent).join(),
+    /** Where the card is that is open. */
+    cardBox: () => [...mounts][0]?.getBoundingClientRect() as DOMRect,
     /** Whether the keyboard’s focus is in a card. */
     hasFocus: () => [...mounts].some((mount) => mount.contains((mount.getRootNode() as ShadowRoot).activeElement)),
   };

@@ -1,4 +1,4 @@
-import { elementAround, markAsOwn } from '../dom/nodes';
+import { elementAround, markAsOwn, slotOf } from '../dom/nodes';
 import { keepCardEvents } from './events';
 import { guardSelection } from './selection';
 import { HOST_CSS, MOUNT_ID, privateNames, putStyle, REGION_ID } from './style';
@@ -120,9 +120,12 @@ export function removeLeftHosts(page: Document): void {
   for (const host of found) if (host.openOrClosedShadowRoot?.querySelector(`#${MOUNT_ID},#${REGION_ID}`)) host.remove();
 }
 
-/** Where a host goes so that what is in it can be used: see `openCardHost`. */
+/**
+ * Where a host goes so that what is in it can be used: see `openCardHost`. What is slotted stands in what is around its
+ * slot.
+ */
 export function parentFor(near: Node, page: Document): Element {
-  for (let at = elementAround(near); at; at = elementAround(at))
+  for (let at = elementAround(near); at; at = slotOf(at) ?? elementAround(at))
     if (Element.prototype.matches.call(at, 'dialog:modal, :popover-open, :fullscreen')) return at;
   return page.documentElement;
 }

@@ -15,6 +15,7 @@ export const parentOf = getter<ParentNode | null>(Node.prototype, 'parentNode');
 export const firstChildOf = getter<Node | null>(Node.prototype, 'firstChild');
 export const nextSiblingOf = getter<Node | null>(Node.prototype, 'nextSibling');
 export const localNameOf = getter<string>(Element.prototype, 'localName');
+export const slotOf = getter<HTMLSlotElement | null>(Element.prototype, 'assignedSlot');
 export const shadowRootOf = getter<ShadowRoot | null>(Element.prototype, 'shadowRoot');
 
 /** An attribute’s value, or null. */

@@ -5,8 +5,8 @@ import type { Underlines } from '../../page/marking/underlines';
 
 /** The card in the page, if one is open. */
 interface OpenCard {
-  /** Whether an event’s target is the card. */
-  owns(target: EventTarget | null): boolean;
+  /** Whether an event happens in the card. */
+  owns(event: Event): boolean;
   /** Whether a point is in the gap between the card and its name. */
   bridges(point: Point): boolean;
   /** Puts it beside its name, where that is now. */

@@ -28,7 +28,7 @@ export class Pointing {
       this.stop.abort();
       return;
     }
-    if (this.control.view.owns(event.target)) {
+    if (this.control.view.owns(event)) {
       this.looking = undefined; // Where the pointer was on its way here is not looked at any more.
       this.control.send({ type: 'card', inside: event.type !== 'pointerleave' });
     } else if (event.buttons === 0) this.lookAt({ x: event.clientX, y: event.clientY });

@@ -12,14 +12,14 @@ export function listenToPresses(control: HoverControl, signal: AbortSignal): voi
 }
 
 function onPress({ hover, view, underlines, send }: HoverControl, event: PointerEvent): void {
-  if (!event.isTrusted || isIdle(hover) || view.owns(event.target)) return;
+  if (!event.isTrusted || isIdle(hover) || view.owns(event)) return;
   const on = isFinger(event) ? touched(underlines, event) : underlines.at(event.clientX, event.clientY);
   send({ type: 'press', on });
 }
 
 /** A finger cannot rest on a name, so a tap opens the card. A long press stays the browser’s: no click comes of it. */
 function onTap({ view, underlines, send }: HoverControl, event: PointerEvent): void {
-  if (!event.isTrusted || !isFinger(event) || view.owns(event.target)) return;
+  if (!event.isTrusted || !isFinger(event) || view.owns(event)) return;
   const mark = touched(underlines, event);
   if (mark) send({ type: 'open', on: mark, by: 'tap' });
 }
