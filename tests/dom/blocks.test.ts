@@ -248,6 +248,8 @@ describe('left alone', () => {
     '<div aria-hidden="false">x</div>',
     '<div role="article">x</div>',
     '<div contenteditable="false">x</div>',
+    '<div contenteditable="FALSE">x</div>',
+    '<div contenteditable="inherit">x</div>',
   ])('is not %s', (html) => {
     expect(textsOf(html)).toEqual(['x']);
     expect([...textNodes(put(html))]).toHaveLength(1);
