@@ -1,11 +1,17 @@
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
+/** A month that a date’s own words write in full. */
+const IN_WORDS = new RegExp(`\\b(${MONTHS.join('|')})[a-z]+(?=[ –]|$)`, 'g');
+
 /** A date of the seeds (`2025-05-12`, `2025-05`, `1840s`, `2018/2019`), or one with words of its own. */
 type LabelledDate = string | { date: string; label: string };
 
-/** A date for people: `12 May 2025`, `May 2025`, `2025`, `1840s`, `2018–2019`, `28–29 Jul 2025`, or its own words. */
+/**
+ * A date for people: `12 May 2025`, `May 2025`, `2025`, `1840s`, `2018–2019`, `28–29 Jul 2025`, or its own words, with
+ * their months as short as the others in its column.
+ */
 export function formatDate(date: LabelledDate): string {
-  if (typeof date !== 'string') return date.label;
+  if (typeof date !== 'string') return date.label.replace(IN_WORDS, '$1');
   const [start = '', end] = date.split('/').map(formatPoint);
   if (!end) return start;
   // Month and year stand once, at the end, where both ends share them.

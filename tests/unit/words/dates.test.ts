@@ -15,8 +15,14 @@ test.each([
   expect(formatDate(date)).toBe(shown);
 });
 
-test('a date with words of its own is shown in them', () => {
-  expect(formatDate({ date: '2023', label: 'early 2023' })).toBe('early 2023');
+test.each([
+  ['early 2023', 'early 2023'],
+  ['by 23 February 2026', 'by 23 Feb 2026'],
+  ['mid-May 2025', 'mid-May 2025'],
+  ['June–September 2025', 'Jun–Sep 2025'],
+  ['last two months of 2025', 'last two months of 2025'],
+])('a date with words of its own, “%s”, is shown in them, its months short: “%s”', (label, shown) => {
+  expect(formatDate({ date: '2023', label })).toBe(shown);
 });
 
 test.each([
