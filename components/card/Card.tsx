@@ -51,7 +51,7 @@ export function Card({ card, tools, glance, also, ...actions }: CardProps) {
         class={`card of-${card.category}${short ? ' glance' : ''}${short?.isTight ? ' tight' : ''}`}
         onClick={onClick}
       >
-        <Header card={card} who={short ? short.who && <LinkedText {...short.who} /> : card.role} {...actions} />
+        <Header card={card} who={short?.who && <LinkedText {...short.who} />} {...actions} />
         {also && also.length > 0 && <AlsoHere names={also} />}
         {/* A region that scrolls must be focusable, so that keys can scroll it. The body of a glance does not scroll. */}
         <section class="body" tabIndex={short ? undefined : 0} aria-label={cardWords.about(card.name)}>

@@ -48,6 +48,8 @@ export function PageCard(props: PageCardProps) {
   const isGlance = size === 'glance';
   const cut = useFit(dialog, shown?.id, isGlance, onResize);
   useLayoutEffect(() => {
+    // Where a glance had to scroll, its foot was pressed; what has grown is read from its head.
+    dialog.current?.lastElementChild?.scrollTo(0, 0);
     // The pressed button was removed with the old content, so the focus moves to the dialog.
     if (isLaidOut.current && !dialog.current?.matches(':focus-within')) dialog.current?.focus();
     isLaidOut.current = true;

@@ -96,7 +96,7 @@ describe('the card of an entity', () => {
     expect(name(mount)).toBe('He Lifeng');
     const text = mount.textContent ?? '';
     for (const part of [
-      card.role,
+      card.lead,
       card.summary,
       card.standing?.now.text,
       formatDate(card.newest),

@@ -1,0 +1,76 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { page } from 'vitest/browser';
+import { ARTICLE, allCards, cardBeside, openInPage } from './glance-parts';
+
+const HE = () => cardBeside('he-lifeng', ARTICLE);
+const find = (mount: HTMLElement, selector: string) => mount.querySelector<HTMLElement>(selector) as HTMLElement;
+
+/** The box of an element’s first line of words. */
+function firstLine(element: Element): DOMRect {
+  const range = document.createRange();
+  range.selectNodeContents(element);
+  return range.getClientRects()[0] as DOMRect;
+}
+
+beforeEach(() => page.viewport(1280, 900));
+afterEach(() => document.documentElement.removeAttribute('style'));
+
+describe('a glance', () => {
+  test('has the ground of its sections from edge to edge, as nothing in it scrolls', () => {
+    for (const article of [ARTICLE, '2026-10-10']) {
+      const { mount } = openInPage(cardBeside('he-lifeng', article));
+      const card = find(mount, 'article');
+      const section = find(mount, '.body > section').getBoundingClientRect();
+      expect(section.width).toBe(card.clientWidth);
+    }
+  });
+
+  test('that grows keeps its name in place', () => {
+    const { mount, show } = openInPage(HE());
+    const before = find(mount, 'h2').getBoundingClientRect().top - find(mount, 'article').getBoundingClientRect().top;
+    show({ size: 'full' });
+    const after = find(mount, 'h2').getBoundingClientRect().top - find(mount, 'article').getBoundingClientRect().top;
+    expect(after).toBe(before);
+  });
+});
+
+test('a full card says once who it is: in its lead, right below the name', () => {
+  for (const card of allCards(ARTICLE)) {
+    const { mount, host } = openInPage(card, { size: 'full' });
+    expect(find(mount, 'header').textContent, card.id).not.toContain(card.role);
+    expect(find(mount, 'p').textContent, card.id).toBe(card.lead);
+    host.remove();
+  }
+});
+
+test('a verb and the first name beside it stand on one line', () => {
+  const { mount } = openInPage(HE(), { size: 'full' });
+  const rows = [...mount.querySelectorAll('.connections dt')];
+  expect(rows.length).toBeGreaterThan(3);
+  for (const verb of rows) {
+    const name = verb.nextElementSibling?.querySelector('button') as Element;
+    expect(firstLine(name).top, verb.textContent ?? '').toBeCloseTo(firstLine(verb).top, 0);
+  }
+});
+
+describe('in a sheet at a zoom of 400 %', () => {
+  beforeEach(() => page.viewport(320, 256));
+
+  test('no words pass behind the handle', () => {
+    for (const nameAt of [60, 200]) {
+      const { mount } = openInPage(HE(), { size: 'full' }, { nameAt });
+      const [handle, card] = [find(mount, '.handle'), find(mount, 'article')].map((one) => one.getBoundingClientRect());
+      expect((handle?.bottom ?? 0) <= (card?.top ?? 0) || (handle?.top ?? 0) >= (card?.bottom ?? 0)).toBe(true);
+      expect(handle?.height).toBeGreaterThan(0);
+    }
+  });
+
+  test('a card that has grown is read from its head, however far the glance was scrolled', () => {
+    const { mount, show } = openInPage(HE());
+    const card = find(mount, 'article');
+    card.scrollTop = 30;
+    expect(card.scrollTop).toBeGreaterThan(0);
+    show({ size: 'full' });
+    expect(card.scrollTop).toBe(0);
+  });
+});
