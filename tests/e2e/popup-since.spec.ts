@@ -151,6 +151,14 @@ for (const width of [320, 200]) {
     await expect(popup.locator('.cast')).toBeVisible();
     await popup.setViewportSize({ width, height: 150 });
     expect(await overflow(popup)).toBe(0);
+    // The search would lie over a third of what is read.
+    expect((await popup.locator('.base').boundingBox())?.y).toBeGreaterThan(150);
+    // Beside a name of two lines bar and count are beside its first.
+    for (const member of await popup.locator('.member:visible').all()) {
+      const [bar, count] = await Promise.all(['.bar-track', '.count'].map((one) => member.locator(one).boundingBox()));
+      const middle = (box: typeof bar) => (box?.y ?? 0) + (box?.height ?? 0) / 2;
+      expect(Math.abs(middle(bar ?? null) - middle(count ?? null))).toBeLessThan(3);
+    }
     const quiet = await openPopup(await open('/plain'));
     await expect(quiet.locator('.newest')).toBeVisible();
     await quiet.setViewportSize({ width, height: 150 });
