@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { page } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { ARTICLE, allCards, cardBeside, openInPage } from './glance-parts';
 
 const HE = () => cardBeside('he-lifeng', ARTICLE);
@@ -50,6 +50,33 @@ test('a verb and the first name beside it stand on one line', () => {
   for (const verb of rows) {
     const name = verb.nextElementSibling?.querySelector('button') as Element;
     expect(firstLine(name).top, verb.textContent ?? '').toBeCloseTo(firstLine(verb).top, 0);
+  }
+});
+
+test('the ring of a body that has the focus is inside the frame, which cuts off what is outside', async () => {
+  const { mount, dialog } = openInPage(HE(), { size: 'full' });
+  dialog.focus();
+  while (document.activeElement?.shadowRoot?.activeElement !== find(mount, '.body')) await userEvent.tab();
+  const { outlineStyle, outlineWidth, outlineOffset } = getComputedStyle(find(mount, '.body'));
+  expect(outlineStyle).toBe('solid');
+  expect(Number.parseFloat(outlineWidth) + Number.parseFloat(outlineOffset)).toBeLessThanOrEqual(0);
+});
+
+test('the marks of all sources stand beside the last word, however narrow the card', async () => {
+  for (const width of [1280, 320]) {
+    await page.viewport(width, 900);
+    for (const card of allCards(ARTICLE)) {
+      const { mount, host } = openInPage(card, { size: 'full' });
+      for (const details of mount.querySelectorAll('details')) details.open = true;
+      for (const last of mount.querySelectorAll('.last:has(.mark)')) {
+        const [first, ...others] = [...last.querySelectorAll('.mark')].map((mark) => mark.getBoundingClientRect());
+        for (const mark of others) expect(mark.top, `${card.id}: ${last.textContent}`).toBe(first?.top);
+      }
+      const body = find(mount, '.body');
+      expect(body.scrollWidth, card.id).toBeLessThanOrEqual(body.clientWidth);
+      expect(mount.querySelectorAll('.mark').length).toBe(mount.querySelectorAll('.last .mark').length);
+      host.remove();
+    }
   }
 });
 

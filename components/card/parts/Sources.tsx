@@ -61,19 +61,15 @@ interface SourceMarksProps {
   sources: CardSource[];
 }
 
-/** The source marks of a statement. The first shares a line with the end of its text, so that it never stands alone. */
+/** The source marks of a statement. They share a line with the end of its text, so that no line has marks alone. */
 export function SourceMarks({ end, statement, sources }: SourceMarksProps) {
-  const [first, ...more] = statement.cites.map((cite) => (
-    <SourceMark key={`${cite.source} ${cite.at}`} {...cite} sources={sources} statement={statement} />
-  ));
   return (
-    <>
-      <span class="last">
-        {end}
-        {first}
-      </span>
-      {more}
-    </>
+    <span class="last">
+      {end}
+      {statement.cites.map((cite) => (
+        <SourceMark key={`${cite.source} ${cite.at}`} {...cite} sources={sources} statement={statement} />
+      ))}
+    </span>
   );
 }
 
