@@ -4,6 +4,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { cdp } from 'vitest/browser';
 import { Card } from '../../components/card/Card';
+import cardCss from '../../components/card/card.css?inline';
 import { Export } from '../../components/export/Export';
 import { PrintedSources } from '../../components/export/PrintedSources';
 import popupCss from '../../components/popup/popup.css?inline';
@@ -24,6 +25,7 @@ interface Given {
 /** The row in a popup, on the paper of one. */
 function exportRow({ fetchFile = async () => FILE, onPrint }: Given = {}): HTMLElement {
   addStyle(themeCss);
+  addStyle(cardCss);
   addStyle(popupCss);
   const root = put('');
   root.className = 'popup';
@@ -169,6 +171,10 @@ describe('on paper', () => {
       words.card.moreChanges((card.article?.since.length ?? 0) - 10),
     );
     expect(seen('.popup summary')).toEqual([]);
+    // Nothing on paper is said to unfold.
+    const signs = seen('summary, summary > :first-child').map((one) => getComputedStyle(one, '::after').content);
+    expect(signs.length).toBeGreaterThan(3);
+    expect(new Set(signs)).toEqual(new Set(['none']));
   });
 
   test('only on paper', async () => {
