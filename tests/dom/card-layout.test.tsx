@@ -63,20 +63,19 @@ test('the ring of a body that has the focus is inside the frame, which cuts off 
 });
 
 test('the marks of all sources stand beside the last word, however narrow the card', async () => {
-  for (const width of [1280, 320]) {
-    await page.viewport(width, 900);
-    for (const card of allCards(ARTICLE)) {
-      const { mount, host } = openInPage(card, { size: 'full' });
-      for (const details of mount.querySelectorAll('details')) details.open = true;
-      for (const last of mount.querySelectorAll('.last:has(.mark)')) {
-        const [first, ...others] = [...last.querySelectorAll('.mark')].map((mark) => mark.getBoundingClientRect());
-        for (const mark of others) expect(mark.top, `${card.id}: ${last.textContent}`).toBe(first?.top);
-      }
-      const body = find(mount, '.body');
-      expect(body.scrollWidth, card.id).toBeLessThanOrEqual(body.clientWidth);
-      expect(mount.querySelectorAll('.mark').length).toBe(mount.querySelectorAll('.last .mark').length);
-      host.remove();
+  await page.viewport(320, 900);
+  const cards = allCards(ARTICLE).filter(({ standing }) => standing && standing.cites.length > 2);
+  expect(cards.length).toBeGreaterThan(5);
+  for (const card of cards) {
+    const { mount, host } = openInPage(card, { size: 'full' });
+    for (const last of mount.querySelectorAll('.last:has(.mark)')) {
+      const [first, ...others] = [...last.querySelectorAll('.mark')].map((mark) => mark.getBoundingClientRect());
+      for (const mark of others) expect(mark.top, `${card.id}: ${last.textContent}`).toBe(first?.top);
     }
+    expect(mount.querySelectorAll('.mark').length).toBe(mount.querySelectorAll('.last .mark').length);
+    const body = find(mount, '.body');
+    expect(body.scrollWidth, card.id).toBeLessThanOrEqual(body.clientWidth);
+    host.remove();
   }
 });
 
