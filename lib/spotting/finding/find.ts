@@ -1,6 +1,6 @@
 import { isAllCaps, isCapitalized, isWordCode } from '../../text/words';
 import type { CompiledAlias, CompiledLexicon } from '../lexicon/compiled';
-import { type Forms, SLOTS, type Stretch } from '../lexicon/forms';
+import { SLOTS, type Stretch } from '../lexicon/forms';
 import { SIGN } from '../lexicon/spellings';
 import type { Candidate } from '../shared/candidate';
 
@@ -16,13 +16,15 @@ const GAP =
   /^(?:[*_]{0,3}[ \t]*\n[ \t>]*[*_]{0,3}|[*_]{0,3}[ \t]+[*_]{0,3}|-|-[ \t]*\n[ \t]*|[ \t]*&[ \t]*|["'][ \t]+|[ \t]+["'])$/;
 const GAP_WITH_DOT = /^\.(?:[ \t]*\n?[ \t]*|-)$/;
 const GAP_WITH_COMMA = /^,[ \t]*\n?[ \t]*$/;
+const GAP_WITH_INITIAL = /^\s+[A-Z]\.?\s+$/;
 
 type Words = Pick<CompiledLexicon, 'forms' | 'aliases'>;
 
 /**
  * All places where an alias stands, in one pass over the text; where several begin at a word, the longest. Each word’s
  * hash is made while its end is looked for, and only a word whose hash is that of an alias’s first word is looked up.
- * An alias that begins with a number gives way to one that begins inside it and ends behind it (`reachesFurther`).
+ * An alias that begins with a number gives way to one that begins inside it and ends behind it, and one of a person
+ * takes in another of his own that does (`furthest`).
  */
 export function find(text: string, { forms, aliases }: Words): Candidate[] {
   const found: Candidate[] = [];
@@ -43,13 +45,11 @@ export function find(text: string, { forms, aliases }: Words): Candidate[] {
     } while (at < length && isWordCode(code));
     if (bitmap[(hash ^ (hash >>> 15)) & (SLOTS - 1)] === 0) continue;
     const longest = longestAt(text, start, at, { forms, aliases });
-    if (
-      !longest ||
-      (isDigit(text.charCodeAt(start)) && reachesFurther(text, start, at, longest.end, { forms, aliases }))
-    )
-      continue;
-    found.push({ start, end: longest.end, alias: aliases.at(longest.alias) as CompiledAlias });
-    at = longest.end;
+    if (!longest) continue;
+    const { end, alias } = furthest(text, start, at, longest, { forms, aliases });
+    if (end > longest.end && isDigit(text.charCodeAt(start))) continue;
+    found.push({ start, end, alias: aliases.at(alias) as CompiledAlias });
+    at = end;
   }
   return found;
 }
@@ -57,24 +57,36 @@ export function find(text: string, { forms, aliases }: Words): Candidate[] {
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 /**
- * Whether an alias that begins with a later word of a phrase ends behind the phrase: “tariff on steel” in “50% tariff
- * on steel”. The first word of the phrase is at `start`–`end`, and the phrase ends at `phraseEnd`.
+ * The alias that begins with a later word of `longest` and ends behind it: “tariff on steel” in “50% tariff on steel”,
+ * and of a person’s aliases one that goes on with the given name, as “Akazawa Ryosei” in “Minister Akazawa Ryosei”.
+ * `longest` itself where there is none. Its first word is at `start`–`end`.
  */
-function reachesFurther(text: string, start: number, end: number, phraseEnd: number, words: Words): boolean {
+function furthest(text: string, start: number, end: number, longest: Found, words: Words): Found {
+  const { aliases } = words;
+  const entity = aliases.at(longest.alias)?.entity;
+  const isNumber = isDigit(text.charCodeAt(start));
+  if (!isNumber && entity?.category !== 'person') return longest;
   const spans = [start, end];
   while (pushNextWord(text, spans)) {
     const [from, to] = spans.slice(-2) as [number, number];
-    if (from >= phraseEnd) return false;
-    if ((longestAt(text, from, to, words)?.end ?? 0) > phraseEnd) return true;
+    if (from >= longest.end) break;
+    const later = longestAt(text, from, to, words);
+    if (later && later.end > longest.end && (isNumber || aliases.at(later.alias)?.entity === entity)) return later;
   }
-  return false;
+  return longest;
+}
+
+/** An alias that was found, by its index, and where it ends. */
+interface Found {
+  end: number;
+  alias: number;
 }
 
 /** The longest alias that begins with the word at `start`–`end`, by its index, and where it ends. */
-function longestAt(text: string, start: number, end: number, words: Words): { end: number; alias: number } | undefined {
+function longestAt(text: string, start: number, end: number, words: Words): Found | undefined {
   const { forms } = words;
   const spans = [start, end];
-  let longest: { end: number; alias: number } | undefined;
+  let longest: Found | undefined;
   let word = text.slice(start, end).toLowerCase();
   let stretch = forms.beginningWith(word);
   let plural = forms.beginningWithSingular(word);
@@ -85,6 +97,11 @@ function longestAt(text: string, start: number, end: number, words: Words): { en
     if (!stretch || !forms.hasLonger(stretch, nth + 1) || !pushNextWord(text, spans)) return longest;
     nth++;
     word = text.slice(spans[2 * nth], spans[2 * nth + 1]).toLowerCase();
+    // What no alias has there may be an initial.
+    if (word.length === 1 && !forms.goingOnWith(stretch, nth, word) && pushNextWord(text, spans)) {
+      spans.splice(2 * nth, 2);
+      word = text.slice(spans[2 * nth], spans[2 * nth + 1]).toLowerCase();
+    }
     plural = forms.goingOnWithSingular(stretch, nth, word);
     stretch = forms.goingOnWith(stretch, nth, word);
   }
@@ -100,12 +117,13 @@ function aliasEnding(
   stretch: Stretch | undefined,
   nth: number,
   sign: number,
-  { forms, aliases }: Words,
+  words: Words,
 ): number | undefined {
+  const { forms, aliases } = words;
   if (!stretch) return undefined;
   // Spellings that end with this word are sorted before those that go on.
   for (let at = stretch.low; at < stretch.high && forms.lengthOf(at) === nth + 1; at++) {
-    if ((forms.signsAt(at, nth) & sign) !== sign || !fits(text, spans, at, forms)) continue;
+    if ((forms.signsAt(at, nth) & sign) !== sign || !fits(text, spans, at, words)) continue;
     if (aliases.at(at)) return at;
   }
   return undefined;
@@ -128,7 +146,7 @@ function pushNextWord(text: string, spans: number[]): boolean {
   return true;
 }
 
-function fits(text: string, spans: readonly number[], spelling: number, forms: Forms): boolean {
+function fits(text: string, spans: readonly number[], spelling: number, { forms, aliases }: Words): boolean {
   const length = forms.lengthOf(spelling);
   for (let nth = 0; nth < length; nth++) {
     const signs = forms.signsAt(spelling, nth);
@@ -137,10 +155,15 @@ function fits(text: string, spans: readonly number[], spelling: number, forms: F
     if (!isCased(text, start, signs, singular)) return false;
     if (nth === 0) continue;
     const gap = text.slice(spans[2 * nth - 1], start);
-    if (!mayStandBetween(gap, forms.signsAt(spelling, nth - 1), signs)) return false;
+    if (mayStandBetween(gap, forms.signsAt(spelling, nth - 1), signs)) continue;
+    if (!GAP_WITH_INITIAL.test(gap) || !takesInitial(aliases.at(spelling))) return false;
   }
   return true;
 }
+
+/** Whether an initial may stand inside an alias, “Kevin A. Hassett”: in a person’s name that few others bear. */
+const takesInitial = (alias: CompiledAlias | undefined): boolean =>
+  alias?.need === 'nothing' && alias.entity.category === 'person';
 
 function mayStandBetween(gap: string, before: number, after: number): boolean {
   if (after & SIGN.joined) return gap === "'" || ((before & SIGN.dot) !== 0 && gap === ".'");

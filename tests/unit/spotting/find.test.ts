@@ -1,18 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import type { LexiconAlias } from '../../../lib/knowledge/lexicon';
+import type { Category } from '../../../lib/knowledge/categories';
+import type { LexiconAlias, Need } from '../../../lib/knowledge/lexicon';
 import { find } from '../../../lib/spotting/finding/find';
 import { compile } from '../../../lib/spotting/lexicon/compile';
 import { fold } from '../../../lib/text/fold';
 
 /** What is found of these aliases in a text. */
-function found(aliases: string[], text: string): string[] {
-  const forms: LexiconAlias[] = aliases.map((form) => ({ text: form, entity: 0, need: 'nothing' }));
+function found(aliases: string[], text: string, category: Category = 'goods', need: Need = 'nothing'): string[] {
+  const forms: LexiconAlias[] = aliases.map((form) => ({ text: form, entity: 0, need }));
   const plain = fold(text).text;
   return find(
     plain,
     compile({
       subjects: [],
-      entities: [{ id: 'x', name: 'X', category: 'goods', specific: false, subjects: [] }],
+      entities: [{ id: 'x', name: 'X', category, specific: false, subjects: [] }],
       aliases: forms,
     }),
   ).map(({ start, end }) => plain.slice(start, end));
@@ -67,6 +68,30 @@ describe('finder', () => {
       'He',
     ]);
     expect(found(['trade', 'trade war', 'trade war with China'], 'trade war with Spain')).toEqual(['trade war']);
+  });
+
+  it('takes an initial between the names of a person, and of nothing else', () => {
+    const text = 'Ada Brill, Ada K. Brill, Ada K Brill, Ada\nK. Brill, Ada K. L. Brill, Ada k. Brill, Ada. K. Brill';
+    const known = ['Ada Brill', 'Ada K. Brill', 'Ada K Brill', 'Ada\nK. Brill'];
+    expect(found(['Ada Brill'], text, 'person')).toEqual(known);
+    expect(found(['Ada Brill', 'Ada M. Brill'], text, 'person')).toEqual(known);
+    expect(found(['Envoy Ada Brill'], 'Envoy Ada K. Brill, Envoy Ada', 'person')).toEqual(['Envoy Ada K. Brill']);
+    expect(found(['Phase One'], 'That ends Phase A. One of them wept.')).toEqual([]);
+    // A name that needs to be introduced is one that others bear, too.
+    expect(found(['Ada Brill'], 'Ada K. Brill', 'person', 'introduction')).toEqual([]);
+  });
+
+  it('takes in the given name behind a person’s family name', () => {
+    const sato = ['Taro Sato', 'Sato Taro', 'Minister Sato', 'Trade Minister Sato', 'Sato'];
+    const text = 'Trade Minister Sato Taro, Minister Sato Taro, Minister Sato, Sato Hanako';
+    expect(found(sato, text, 'person')).toEqual([
+      'Trade Minister Sato Taro',
+      'Minister Sato Taro',
+      'Minister Sato',
+      'Sato',
+    ]);
+    expect(found(['trade deal', 'deal of Rome'], 'trade deal of Rome')).toEqual(['trade deal']);
+    expect(found(['50% duty', 'duty on tin'], '50% duty on tin')).toEqual(['duty on tin']);
   });
 
   it('finds whole words only', () => {

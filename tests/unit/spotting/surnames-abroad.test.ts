@@ -60,6 +60,16 @@ describe('a surname of another front', () => {
     expect(callsOf('mark-carney', ottawa)).toEqual(['Mark Carney', 'Mr. Carney']);
   });
 
+  it('is introduced by a name with an initial, and by one with “Jr.” where its bearer has that', () => {
+    const hassett = 'Kevin A. Hassett of the White House defends the tariffs. Mr. Hassett said so on Monday.';
+    expect(callsOf('kevin-hassett', hassett)).toEqual(['Kevin A. Hassett', 'Mr. Hassett']);
+    const ross = 'Wilbur L. Ross Jr. put a tariff on steel, and Wilbur Ross, Jr., kept it. Mr. Ross was seventy.';
+    expect(callsOf('wilbur-ross', ross)).toEqual(['Wilbur L. Ross Jr', 'Wilbur Ross, Jr', 'Mr. Ross']);
+    expect(callsOf('donald-trump', 'Donald J. Trump Jr. sells phones made without a tariff. Trump has five.')).toEqual(
+      [],
+    );
+  });
+
   it('is a firm’s where the text says so', () => {
     const text = 'Judge Richard Eaton ordered refunds. Eaton, the company, has asked for one.';
     expect(callsOf('richard-eaton', text)).toEqual(['Judge Richard Eaton']);
