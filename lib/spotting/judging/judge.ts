@@ -74,7 +74,7 @@ class Judge {
     if (this.bearers.isRival(ordinal)) return refuse('rival');
     if (this.bearers.isTold(ordinal)) return accept('surname');
     // A famous surname means its famous bearer once he is introduced, even if a relative was introduced since.
-    const isFamous = alias.need === 'context';
+    const isFamous = alias.need !== 'introduction';
     if (isFamous && this.bearers.isIntroduced(surname.text, block.story, alias.entity, ordinal))
       return accept('surname');
     const bearer = this.bearerOf(view, surname.text, ordinal);

@@ -14,16 +14,23 @@ export interface SurnameForm {
 const HERS = ['ms', 'mrs'];
 
 /**
- * The surnames of a lexicon by the index of their bearer: aliases of a person that are one word and need an
- * introduction or a context.
+ * A title that all titles end with. Whoever is known by a surname that needs nothing may have any: it is too rare for a
+ * title to tell of somebody else.
+ */
+const ANY = '';
+
+/**
+ * The surnames of a lexicon by the index of their bearer: aliases of a person that are one word and need something, or
+ * that need nothing and end the name (“von der Leyen”).
  */
 export function surnamesOf({ entities, aliases }: Lexicon): Map<number, SurnameForm> {
   const surnames = new Map<number, SurnameForm>();
   for (const { text, entity, need } of aliases) {
     const { category, name = '', courtesy } = entities[entity] ?? {};
-    if (category !== 'person' || need === 'nothing' || /\s/.test(text)) continue;
+    const isSurname = need === 'nothing' ? name.endsWith(` ${text}`) && !surnames.has(entity) : !/\s/.test(text);
+    if (category !== 'person' || !isSurname) continue;
     const forms = aliases.filter((alias) => alias.entity === entity).map((alias) => alias.text);
-    const titles = [...(courtesy ? HERS : []), ...titlesIn(forms, [name, text])];
+    const titles = [...(courtesy ? HERS : []), ...(need === 'nothing' ? [ANY] : titlesIn(forms, [name, text]))];
     surnames.set(entity, { text, first: name.startsWith(`${text} `), titles });
   }
   return surnames;
@@ -36,10 +43,13 @@ export type SurnameUse = 'none' | 'bare' | 'full';
 export function surnameUse(form: string, surname: SurnameForm | undefined): SurnameUse {
   if (!surname) return 'none';
   // A name may be written in two ways (LeBlanc, Leblanc).
-  const small = surname.text.toLowerCase();
-  if (!wordsOf(form).some((word) => word.toLowerCase() === small)) return 'none';
-  return form.toLowerCase() === small ? 'bare' : 'full';
+  const small = inSmallWords(surname.text);
+  const words = inSmallWords(form);
+  return words === small ? 'bare' : words.includes(small) ? 'full' : 'none';
 }
+
+/** The words of a text in lower case, with a space around each. */
+const inSmallWords = (text: string): string => ` ${wordsOf(text).join(' ').toLowerCase()} `;
 
 /** The titles before an entity’s names in its forms: “vice premier” from “vice premier He”. */
 function titlesIn(forms: readonly string[], names: readonly string[]): string[] {

@@ -59,9 +59,7 @@ export const famousNames = (
   surnames: ReadonlyMap<number, SurnameForm>,
 ): CompactLexicon['famous'] =>
   aliases
-    .filter(
-      ({ text, entity, need }) => need !== 'introduction' && !/\s/.test(text) && surnames.get(entity)?.first === false,
-    )
+    .filter(({ text, entity, need }) => need === 'context' && !/\s/.test(text) && surnames.get(entity)?.first === false)
     .map(({ text, entity }) => [text, entity]);
 
 /** The aliases whose forms count as one (`formKey`), by their indexes, where several entities have them. */

@@ -70,6 +70,23 @@ describe('a surname of another front', () => {
     );
   });
 
+  it('that needs no introduction is somebody else’s behind another given name, and behind no title or place', () => {
+    const mexico =
+      'Mexico answered the U.S. tariffs. Raquel Sheinbaum paints. Ms Sheinbaum, Mrs. Sheinbaum or Dr. Sheinbaum, as she is called, does not.';
+    expect(callsOf('claudia-sheinbaum', `Claudia Sheinbaum leads ${mexico}`)).toEqual([
+      'Claudia Sheinbaum',
+      'Sheinbaum',
+      'Sheinbaum',
+      'Dr. Sheinbaum',
+    ]);
+    expect(
+      callsOf('claudia-sheinbaum', 'Mexico’s tariffs rise. Raquel Sheinbaum paints. Sheinbaum likes blue.'),
+    ).toEqual([]);
+    const brussels =
+      'Ursula von der Leyen leads the EU. In Strasbourg von der Leyen spoke. Defense Minister von der Leyen had not. Albrecht von der Leyen slept.';
+    expect(callsOf('ursula-von-der-leyen', brussels)).toHaveLength(3);
+  });
+
   it('is a firm’s where the text says so', () => {
     const text = 'Judge Richard Eaton ordered refunds. Eaton, the company, has asked for one.';
     expect(callsOf('richard-eaton', text)).toEqual(['Judge Richard Eaton']);
