@@ -12,6 +12,8 @@ export interface Surname {
   first: boolean;
   /** Titles that the bearer is known by, in lower case: “vice premier”. */
   titles: ReadonlySet<string>;
+  /** Whether it is also a firm’s, so that only a courtesy title makes it the bearer’s: “Mr. Ford”. */
+  firm?: true;
 }
 
 /** What follows a name that means a relative or a firm instead of the person. */
@@ -99,6 +101,37 @@ function isPresented(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - LONGEST), start);
   return /(?:call|nam)ed $/.test(before) && PRESENTED.test(before);
 }
+
+/** What somebody is to another, with the words before that; the group holds a woman. */
+const KIN = '(?:[a-z-]+ ){0,2}(?:(wife|widow|daughter|sister|mother)|husband|son|brother|father)';
+
+/** “His wife, Ann ”, “Mr. Carney's son ” before somebody’s surname. “Mark Carney's son” may begin a story of the son. */
+const KIN_BEFORE = new RegExp(`(?:\\b[Hh]is|\\b[Hh]er|(?<![A-Z][a-z]+ )\\b[A-Za-z]+'s) ${KIN},? (?:[A-Z]\\S+ ){0,3}$`);
+
+/** “, his wife,”, “ was her brother.” behind it. */
+const KIN_BEHIND = new RegExp(`^(?:,| is| was) (?:his|her) ${KIN}[,.]`);
+
+/** A courtesy title before a surname; the group holds a woman’s. */
+const COURTESY_BEFORE = /\bM(?:r|(r?s))\.?\s$/;
+
+/** How far back kin is looked for, in UTF-16 units. */
+const KIN_WITHIN = 60;
+
+/** What kinship or a courtesy title tells of somebody. */
+export type Sex = 'woman' | 'man';
+
+/** The sex that the courtesy title before a surname tells. */
+export function sexByTitle(text: string, start: number): Sex | undefined {
+  return sexIn(COURTESY_BEFORE.exec(text.slice(Math.max(0, start - 6), start)));
+}
+
+/** The sex of somebody else of a surname who is named as kin: “his wife, Ann Ford”, “Ann Ford, his wife,”. */
+export function sexOfKin(text: string, start: number, end: number): Sex | undefined {
+  const before = text.slice(Math.max(0, start - KIN_WITHIN), start);
+  return sexIn(KIN_BEFORE.exec(before) ?? KIN_BEHIND.exec(text.slice(end, end + LONGEST)));
+}
+
+const sexIn = (match: RegExpExecArray | null): Sex | undefined => (match ? (match[1] ? 'woman' : 'man') : undefined);
 
 /**
  * Whether a surname that stands last is followed by another name, and so is somebody’s given name: “Kyle Whitworth”. A

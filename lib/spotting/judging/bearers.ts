@@ -1,5 +1,14 @@
 import { countUpTo } from '../../text/fold';
-import { goesOn, isRivalName, isToldByTitle, nameBefore, type Surname } from '../english/personal-names';
+import {
+  goesOn,
+  isRivalName,
+  isToldByTitle,
+  nameBefore,
+  type Surname,
+  sexByTitle,
+  sexOfKin,
+} from '../english/personal-names';
+import { isCourtesy } from '../english/titles';
 import type { CompiledEntity } from '../lexicon/compiled';
 import type { Candidate } from '../shared/candidate';
 import { CANDIDATES_A_STEP, type Pausable } from '../shared/pausable';
@@ -44,6 +53,30 @@ interface Introductions {
   /** The place where each entity was first introduced. */
   first: Map<CompiledEntity, number>;
   givenNames: Set<string>;
+  /** Where the last of them is somebody who is named beside one of ours in passing: in which block, and of which sex. */
+  passing?: { block: number; isOfOtherSex: boolean } | undefined;
+}
+
+/**
+ * Whether a surname is that of our bearer again, after somebody else was named beside him in passing (“his wife, Ann
+ * Carney”): behind a title that does not fit the other, and in later paragraphs. A bare surname that stands first is
+ * not, as it may be a pronoun’s or many people’s.
+ */
+function isAgain({ first, passing }: Introductions, view: View, { start, alias }: Candidate): boolean {
+  if (!passing || !first.has(alias.entity)) return false;
+  const isTitled = sexByTitle(view.text, start) !== undefined;
+  return view.index > passing.block ? isTitled || !alias.surname?.first : isTitled && passing.isOfOtherSex;
+}
+
+/**
+ * How somebody else is named in passing beside the bearer who was last introduced: as kin, or by the title of the other
+ * sex.
+ */
+function passingIn(view: View, { start, end }: Candidate, surname: Surname): Introductions['passing'] {
+  const own = surname.titles.has('ms') ? 'woman' : 'man';
+  const kin = sexOfKin(view.text, start, end);
+  const isOfOtherSex = (kin ?? sexByTitle(view.text, start) ?? own) !== own;
+  return kin || isOfOtherSex ? { block: view.index, isOfOtherSex } : undefined;
 }
 
 /**
@@ -90,12 +123,20 @@ export function* bearers(
       if (!surname) continue;
       const isRival = bare && !view.headline && isRivalName(view.text, start, end, surname, view.vocabulary);
       rivals[ordinal] = isRival;
-      const rival = isRival || goesOn(view.text, end, alias.entity.continuations);
-      const isTold = bare && !rival && isToldHere(view, candidate, surname);
+      const { story } = view.block;
+      const before = known(surname.text, story);
+      const isFirm = bare && surname.firm && !isCourtesy(view.text, start);
+      const rival = isRival || (!isFirm && goesOn(view.text, end, alias.entity.continuations));
+      const isTold =
+        bare &&
+        !rival &&
+        !isFirm &&
+        (isToldHere(view, candidate, surname) || (before !== undefined && isAgain(before, view, candidate)));
       if (bare && !rival && !isTold) continue;
       if (isTold) told.add(ordinal);
-      const { story } = view.block;
-      const introduced = known(surname.text, story) ?? begin(surname.text, story);
+      const introduced = before ?? begin(surname.text, story);
+      const wasOurs = introduced.passing || (introduced.bearers.at(-1) ?? 'rival') !== 'rival';
+      introduced.passing = isRival && wasOurs ? passingIn(view, candidate, surname) : undefined;
       introduced.ordinals.push(ordinal);
       const bearer = !rival && isOurs(view, candidate) ? alias.entity : 'rival';
       introduced.bearers.push(bearer);

@@ -80,7 +80,7 @@ class Judge {
     const bearer = this.bearerOf(view, surname.text, ordinal);
     if (isFamous && bearer === undefined) return this.names.judge(view, candidate);
     if (bearer === 'rival') return refuse('rival');
-    if (bearer !== alias.entity) return refuse('not-introduced');
+    if (bearer !== alias.entity || (surname.firm && !isCourtesy(text, start))) return refuse('not-introduced');
     if (!headline && isGivenNameHere(text, end, surname, view.vocabulary)) return refuse('longer-name');
     if (!isPronounLike(surname.text) || isCourtesy(text, start)) return accept('surname');
     return judgePronoun({

@@ -8,6 +8,8 @@ export interface SurnameForm {
   first: boolean;
   /** Titles that the bearer is known by, in lower case: “vice premier”; “ms” and “mrs” if she is addressed so. */
   titles: string[];
+  /** Whether it is also a firm’s, so that only a courtesy title makes it the bearer’s: “Mr. Ford”. */
+  firm?: true;
 }
 
 /** The courtesy titles of a woman, as `titles` has them. Whoever has none of them is addressed as “Mr.” */
@@ -25,13 +27,14 @@ const ANY = '';
  */
 export function surnamesOf({ entities, aliases }: Lexicon): Map<number, SurnameForm> {
   const surnames = new Map<number, SurnameForm>();
-  for (const { text, entity, need } of aliases) {
+  for (const { text, entity, need, near } of aliases) {
     const { category, name = '', courtesy } = entities[entity] ?? {};
     const isSurname = need === 'nothing' ? name.endsWith(` ${text}`) && !surnames.has(entity) : !/\s/.test(text);
     if (category !== 'person' || !isSurname) continue;
     const forms = aliases.filter((alias) => alias.entity === entity).map((alias) => alias.text);
     const titles = [...(courtesy ? HERS : []), ...(need === 'nothing' ? [ANY] : titlesIn(forms, [name, text]))];
-    surnames.set(entity, { text, first: name.startsWith(`${text} `), titles });
+    const isFirm = need === 'introduction' && near !== undefined;
+    surnames.set(entity, { text, first: name.startsWith(`${text} `), titles, ...(isFirm && { firm: true }) });
   }
   return surnames;
 }

@@ -87,6 +87,14 @@ describe('a surname of another front', () => {
     expect(callsOf('ursula-von-der-leyen', brussels)).toHaveLength(3);
   });
 
+  it('that is also a firm’s is the bearer’s behind a courtesy title alone, after his introduction', () => {
+    const ontario =
+      'Doug Ford leads Ontario, which the tariffs hurt. Ford Motor Co. agrees. Mr. Ford likes cars. Canada’s Ford plants are shut, and Ford, a carmaker, is sorry.';
+    expect(callsOf('doug-ford', ontario)).toEqual(['Doug Ford', 'Mr. Ford']);
+    expect(callsOf('doug-ford', `${ontario} Clay Ford owns shares. Mr. Ford sells some.`)).toHaveLength(2);
+    expect(callsOf('doug-ford', 'Mr. Ford built cars in Canada before the tariffs.')).toEqual([]);
+  });
+
   it('is a firm’s where the text says so', () => {
     const text = 'Judge Richard Eaton ordered refunds. Eaton, the company, has asked for one.';
     expect(callsOf('richard-eaton', text)).toEqual(['Judge Richard Eaton']);
