@@ -6,7 +6,7 @@ import type { SurnameForm, SurnameUse } from './surnames';
 // The compact form: how a compiled lexicon is written.
 
 /** Counts up whenever the compact form changes, so that a text of another version is refused and not misread. */
-export const VERSION = 11;
+export const VERSION = 12;
 
 /** An entity in the compact form. A field that has its usual value is left out. */
 export interface CompactEntity {
