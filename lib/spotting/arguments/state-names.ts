@@ -58,8 +58,13 @@ function withoutOverlaps(all: readonly NamedState[]): NamedState[] {
   return left;
 }
 
-const GOVERNED = /\b(?:with|to|from|in|on|of|by|for|against|at|between|like|after) (?:the )?$/;
+const GOVERNED = /\b(?:with|to|from|in|on|of|by|for|against|at|between|like|(after)) (?:the )?$/i;
 
-/** Whether a preposition governs a name, so that it is no subject. */
-export const isGoverned = (text: string, { start }: Span): boolean =>
-  GOVERNED.test(text.slice(Math.max(0, start - 16), start));
+/**
+ * Whether a preposition governs a name, so that it is no subject. “After” does only where no other word follows: behind
+ * “after Chile raised” stands a sentence.
+ */
+export function isGoverned(text: string, { start, end }: Span): boolean {
+  const match = GOVERNED.exec(text.slice(Math.max(0, start - 16), start));
+  return match !== null && !(match[1] && text.charAt(end) === ' ');
+}

@@ -29,9 +29,11 @@ export function whose(view: View, candidate: Candidate, parties: Parties, story:
   if (all.length === 0) return 'open';
   const inside = within(all, candidate);
   const isOwnedInside = inside[0]?.start === candidate.start;
-  const said = argumentsOf(view, candidate, all, isOwnedInside);
   const isNamed = (side: Side) => inside.some((one) => one.side === side);
-  if (parties.with && [...(parties.of ?? []), ...parties.with].every(isNamed)) return 'open';
+  // Nobody has “tariffs on” himself: “Canada wants its tariffs on Canadian goods to end” speaks of somebody else’s.
+  const mayOwn = ({ side }: NamedState) => side === 'other' || !isNamed(side);
+  const said = argumentsOf(view, candidate, all, isOwnedInside, mayOwn);
+  if (parties.with && [...(parties.of ?? []), ...parties.with].every(isNamed)) return 'ours';
   if (said.length > 0 && !fits(said, parties)) return 'others';
   const isSaid = (side: Side) => isNamed(side) || said.some((one) => one.side === side);
   const needed = parties.of?.find((side) => !isSaid(side)) ?? parties.with?.find((side) => !isSaid(side));
@@ -52,18 +54,20 @@ const isOther = ({ text }: View, { side, end }: NamedState): boolean => side ===
 
 /**
  * What owns a phrase, and what prepositions join to it. `isOwned`: the phrase begins with its owner, so none is sought.
+ * `mayOwn`: whether a state that does not stand right before it can be its owner.
  */
 function argumentsOf(
   view: View,
   candidate: Candidate,
   names: readonly NamedState[],
   isOwned: boolean,
+  mayOwn: (one: NamedState) => boolean,
 ): readonly Argument[] {
   const isBody = candidate.alias.entity.category === 'organization';
   const after = complementsAfter(view, candidate, names, isBody);
   if (isOwned) return after;
-  const owners = ownersBefore(view, candidate, names, () => antecedent(view, names, candidate));
-  return [...(owners.length > 0 ? owners : agentsOf(view, candidate, names)), ...after];
+  const owners = ownersBefore(view, candidate, names, () => antecedent(view, names, candidate, mayOwn));
+  return [...(owners.length > 0 ? owners : agentsOf(view, candidate, names, mayOwn)), ...after];
 }
 
 /** How far a sentence is read on either side of a phrase: a bound for texts without stops. */
@@ -109,14 +113,17 @@ const isApart = (one: Span, { start, end }: Span): boolean => one.end <= start |
  * The state that “its” before a phrase means: the first in its sentence that may be a subject, else that of the
  * sentence before.
  */
-function antecedent(view: View, names: readonly NamedState[], { start, end }: Span): NamedState | undefined {
+function antecedent(
+  view: View,
+  names: readonly NamedState[],
+  { start, end }: Span,
+  mayOwn: (one: NamedState) => boolean,
+): NamedState | undefined {
+  /** The first state in a stretch that may be a subject, as no preposition governs it. */
+  const subjectIn = (stretch: Span) => within(names, stretch).find((one) => mayOwn(one) && !isGoverned(view.text, one));
   const sentence = sentenceOf(view, { start, end });
-  const here = subjectIn(view, names, { start: sentence.start, end: start });
+  const here = subjectIn({ start: sentence.start, end: start });
   if (here || sentence.start === 0) return here;
   const before = view.sentenceAt(sentence.start - 1);
-  return subjectIn(view, names, { start: Math.max(before.start, sentence.start - FAR), end: sentence.start });
+  return subjectIn({ start: Math.max(before.start, sentence.start - FAR), end: sentence.start });
 }
-
-/** The first state in a stretch that may be a subject, as no preposition governs it. */
-const subjectIn = ({ text }: View, names: readonly NamedState[], stretch: Span): NamedState | undefined =>
-  within(names, stretch).find((one) => !isGoverned(text, one));

@@ -5,7 +5,7 @@
  * underscore is a space.
  */
 const STATES =
-  'Afghanistan/Afghan Algeria+n America+n Angola+n Argentina/Argentine,Argentinian Armenia+n ASEAN Athens Australia+n Austria+n ' +
+  'Afghanistan/Afghan Algeria+n America+n Angola+n Ankara Argentina/Argentine,Argentinian Armenia+n ASEAN Athens Australia+n Austria+n ' +
   'Azerbaijan+i Bahrain Bangladesh+i Bangkok Belarus+ian Belgium/Belgian Berlin Bern Bolivia+n Brasilia Brazil+ian ' +
   'Britain/British Brussels Bulgaria+n Cairo Cambodia+n Canada/Canadian Canberra Chile+an China/Chinese Colombia+n Congo Costa_Rica+n ' +
   'Croatia+n Cuba+n Cyprus/Cypriot Czech_Republic/Czech Delhi Denmark/Danish Dublin Ecuador+ian Egypt+ian ' +
@@ -29,7 +29,7 @@ const STATES =
  */
 const NOT_TELLING = new Set(
   (
-    'Jordan Jordanian Polish Turkey English England Emirati Quebec Bangkok Berlin Brasilia Cairo Canberra Delhi Dublin ' +
+    'Jordan Jordanian Polish Turkey English England Emirati Quebec Ankara Bangkok Berlin Brasilia Cairo Canberra Delhi Dublin ' +
     'Hanoi Islamabad Jakarta Lisbon London Manila New_Delhi Pretoria Riyadh Rome Warsaw Athens Bern Oslo Vienna Persia Persian Prussia Prussian Siam Siamese Ottoman'
   )
     .split(' ')

@@ -53,6 +53,23 @@ describe('a subject has a phrase', () => {
     ['the trade gap that Austria has', true],
     ['the trade gap that Austria fears', false],
     ['Austria fears a trade gap.', false],
+    ['Austria has faced a trade gap.', false],
+    ['the trade gap that Austria has faced', false],
+    ['the trade gap that Austria has to close', false],
+    ['Austria may soon raise a trade gap.', true],
+    ['Austria voted to raise a trade gap.', true],
+    ['Austria hopes to lower a trade gap.', false],
+    ['Austria is hit with a trade gap.', false],
+    ['Austria is planning a trade gap.', true],
+    ['Austria decided on a trade gap.', true],
+    ["Austria's ministers defended the trade gap.", true],
+    ["Austria's upper house feared a trade gap.", false],
+    ["Austria's chancellor, Anna Huber, has a trade gap.", false],
+    ["Austria's president, Anna Huber, ordered a trade gap.", true],
+    ["the trade gap that Austria's parliament has passed", true],
+    ['the trade gap Austria is preparing', true],
+    ['the trade gap that Austria itself set', true],
+    ["Austria's bakers set a trade gap.", false],
   ])('%s', (text, is) => expect(isObject(text, 'Austria', 'trade gap')).toBe(is));
 });
 

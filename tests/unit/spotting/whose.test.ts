@@ -80,6 +80,35 @@ describe('whose other things are', () => {
   });
 });
 
+describe('whose a tariff is', () => {
+  it.each([
+    'The Turkish cabinet will double tariffs on Chinese goods.',
+    'Turkey’s president, Recep Tayyip Erdogan, approved tariffs on Chinese goods.',
+    'The tariffs on Chinese goods that Ankara levies are new.',
+    'The tariffs on Chinese goods Turkey is preparing are new.',
+    'They met after Turkey raised tariffs on Chinese goods.',
+    'Tariffs on Chinese goods in Turkey went up.',
+    'Beijing asked Turkey, whose own tariffs on Chinese goods are high.',
+  ])('not here: %s', (text) => {
+    expect(found(text, 'us-tariffs-2025')).toEqual([]);
+  });
+
+  it.each([
+    'Turkish bakers fear tariffs on Chinese goods.',
+    'U.S. lawmakers passed tariffs on Chinese goods.',
+    'The tariffs on Chinese goods that Turkey has praised stay.',
+    'The president spoke of tariffs on Chinese goods in Turkey.',
+    'Tariffs on Chinese goods in America went up.',
+    'China wants the United States to end its tariffs on Chinese goods.',
+    'After Turkey, the United States kept its tariffs on Chinese goods.',
+    'Turkey asked Washington, whose own tariffs on Chinese goods are high.',
+    'Turkey’s tariffs on Chinese goods are new. U.S. tariffs on Chinese goods are older.',
+    'Turkey’s tariffs on Chinese goods are new. American tariffs on Chinese imports are older.',
+  ])('here: %s', (text) => {
+    expect(found(text, 'us-tariffs-2025')).toHaveLength(1);
+  });
+});
+
 describe('states', () => {
   const names = (text: string) => statesIn(text).map(({ start, end }) => text.slice(start, end));
 

@@ -19,8 +19,8 @@ const ENDS_PHRASE =
 /** One word that may stand before a noun and after its owner: “record”, “$200”, “so-called”. */
 export const MODIFIER = `[ -](?!(?:${ENDS_PHRASE})[ -])["']?[a-z\\d$](?:[A-Za-z\\d%$,'"]|\\.\\d)*`;
 
-/** “’s growing goods”: behind a possessive the noun may have several words before it. */
-const OWNED = new RegExp(`^'s?(?:${MODIFIER}){0,5}[ -]$`);
+/** “’s growing goods”, “, whose own goods”: behind a possessive the noun may have several words before it. */
+const OWNED = new RegExp(`^(?:'s?|,? whose)(?:${MODIFIER}){0,5}[ -]$`);
 
 /** “European steel”: behind an adjective fewer, and none that looks like a verb. */
 const DESCRIBED = new RegExp(`^((?! \\S*(?:[^s]s|ed) )${MODIFIER}){0,2}[ -]$`);

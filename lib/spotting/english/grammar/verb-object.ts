@@ -15,30 +15,34 @@ export interface PhraseSpan {
 const VERBS: ReadonlySet<string> = new Set(
   (
     'has have had ran run runs put puts set fought fight fights began begun sold sell sells grow grows grew signed traded ' +
-    'swapped levied cut cuts end ends'
+    'swapped cut cuts end ends sets'
   ).split(' '),
 );
 
 /** The stems of more such verbs; up to four letters may follow (“imposing”). */
 const STEMS = (
-  'post record report impos rais slap plac announc prepar threaten plan adopt approv wag start open launch ship harvest ' +
-  'collect charg appl kept keep lower lift dropp scrap remov doubl suspend'
+  'post record report levi impos rais slap plac announc prepar threaten plan adopt approv wag start open launch ship ' +
+  'harvest collect charg appl kept keep lower lift dropp scrap remov doubl suspend propos pass defend order enact introduc'
 ).split(' ');
 
-/** Verbs of answering, up to the preposition before their object: “responded to them with”. */
-const ANSWERS = /^ (?:answer|respond|retaliat|hit|struck)[a-z]{0,3}(?: [a-z]+){0,2} with\b/;
+/** Verbs of answering and deciding, up to the preposition before their object: “responded to them with”. */
+const ANSWERS = /^ (?:(?:answer|respond|retaliat|hit|struck)[a-z]{0,3}(?: [a-z]+){0,2} with|decid[a-z]{1,3} on)\b/;
 
 const isVerb = (word: string): boolean =>
   VERBS.has(word) || STEMS.some((stem) => word.length <= stem.length + 4 && word.startsWith(stem));
 
-/** Words that may stand before such a verb. */
-const BEFORE_VERB = /^ (?:ha[sd]|have|also|then|would|will|may|could)(?= )/;
+/** Words that may stand before such a verb; forms of “be” only before one in -ing, as “is hit with” is no act. */
+const BEFORE_VERB =
+  /^(?:,? (?:ha[sd]|have|itself|also|then|now|already|soon|still|would|will|may|might|could|must|(?:plan|vot|vow|decid|threaten|agre|promis|pledg)[a-z]{1,4} to|(?:is|are|was|were|been)(?= [a-z]+ing\b))(?= ))+/;
+
+/** “Has faced”, “has to pay”: this “has” has nothing, and a verb of the lists would be found behind it. */
+const HAS_DONE = /^ ha(?:s|d|ve) (?:to|[a-z]+(?:ed|en|aid|orne))\b/;
 
 /** Where such a verb at the beginning of a text ends; 0 where it begins with none. */
 function endOfVerb(text: string): number {
   const [word = ''] = /^ [a-z]+/.exec(text) ?? [];
-  if (isVerb(word.slice(1))) return word.length;
-  return (text.includes(' with') && ANSWERS.exec(text)?.[0].length) || 0;
+  if (isVerb(word.slice(1)) && !HAS_DONE.test(text)) return word.length;
+  return (/ (?:with|on)\b/.test(text) && ANSWERS.exec(text)?.[0].length) || 0;
 }
 
 /**
@@ -50,13 +54,42 @@ export function endsOfVerb(text: string): number[] {
   return [endOfVerb(text), second && before + second].filter((end) => end > 0);
 }
 
+/** Who acts for a state. */
+const ACTORS: ReadonlySet<string> = new Set(
+  (
+    'administration authorities cabinet commission congress deputies government lawmakers leader leaders legislature ' +
+    'minister ministers ministry officials parliament premier president regulators senate senators'
+  ).split(' '),
+);
+
+/** How many words behind the name of a state one of these is looked for. */
+const MOST_WORDS = 3;
+
+/** The name of an actor between commas: “, Ruth Dreifuss,”. */
+const NAME = /^, [A-Z][^,.;:]{2,40},(?= )/;
+
+/** A text behind the name of a state, from where the verb would stand if somebody who acts for it is the subject. */
+function behindActor(text: string): string {
+  let end = /^(?:'s?)?/.exec(text)?.[0].length ?? 0;
+  for (let nth = 0; nth < MOST_WORDS; nth++) {
+    const [word] = /^ [A-Za-z]+/.exec(text.slice(end)) ?? [];
+    if (!word) return text;
+    end += word.length;
+    if (ACTORS.has(word.slice(1).toLowerCase())) return text.slice(end).replace(NAME, '');
+  }
+  return text;
+}
+
 /** What stands between such a verb and its object. */
 const GAP = new RegExp(`^(?: (?:an?|the|no|its|their|any|another|of))?(${MODIFIER}){0,3} $`);
 
-const isGap = (text: string): boolean => endsOfVerb(text).some((end) => GAP.test(text.slice(end)));
+function isGap(text: string): boolean {
+  const rest = behindActor(text);
+  return endsOfVerb(rest).some((end) => GAP.test(rest.slice(end)));
+}
 
 /** How far before its object a subject may stand, in UTF-16 units. */
-const FAR = 60;
+const FAR = 72;
 /** How far behind it the subject of a relative clause may stand: “the deficit that Japan has”. */
 const BEHIND = 10;
 
@@ -69,6 +102,6 @@ export function isObjectOf(text: string, subject: PhraseSpan, phrase: PhraseSpan
   return (
     subject.start - phrase.end <= BEHIND &&
     /^ (?:that |which )?(?:the )?$/.test(text.slice(phrase.end, subject.start)) &&
-    endOfVerb(text.slice(subject.end, subject.end + 20)) > 0
+    endsOfVerb(behindActor(text.slice(subject.end, subject.end + FAR))).length > 0
   );
 }
