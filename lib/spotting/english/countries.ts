@@ -6,7 +6,7 @@
  */
 const STATES =
   'Afghanistan/Afghan Algeria+n America+n Angola+n Ankara Argentina/Argentine,Argentinian Armenia+n ASEAN Athens Australia+n Austria+n ' +
-  'Azerbaijan+i Bahrain Bangladesh+i Bangkok Belarus+ian Belgium/Belgian Berlin Bern Bolivia+n Brasilia Brazil+ian ' +
+  'Azerbaijan+i Bahrain Bangladesh+i Bangkok Beijing Belarus+ian Belgium/Belgian Berlin Bern Bolivia+n Brasilia Brazil+ian ' +
   'Britain/British Brussels Bulgaria+n Cairo Cambodia+n Canada/Canadian Canberra Chile+an China/Chinese Colombia+n Congo Costa_Rica+n ' +
   'Croatia+n Cuba+n Cyprus/Cypriot Czech_Republic/Czech Delhi Denmark/Danish Dublin Ecuador+ian Egypt+ian ' +
   'England/English Estonia+n Ethiopia+n EU/EU E.U./E.U. Europe+an European_Union/European_Union Finland/Finnish ' +
@@ -29,7 +29,7 @@ const STATES =
  */
 const NOT_TELLING = new Set(
   (
-    'Jordan Jordanian Polish Turkey English England Emirati Quebec Ankara Bangkok Berlin Brasilia Cairo Canberra Delhi Dublin ' +
+    'Jordan Jordanian Polish Turkey English England Emirati Quebec Ankara Bangkok Beijing Berlin Brasilia Cairo Canberra Delhi Dublin ' +
     'Hanoi Islamabad Jakarta Lisbon London Manila New_Delhi Pretoria Riyadh Rome Warsaw Athens Bern Oslo Vienna Persia Persian Prussia Prussian Siam Siamese Ottoman'
   )
     .split(' ')

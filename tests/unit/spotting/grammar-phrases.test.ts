@@ -57,6 +57,7 @@ describe('a subject has a phrase', () => {
     ['the trade gap that Austria has faced', false],
     ['the trade gap that Austria has to close', false],
     ['Austria may soon raise a trade gap.', true],
+    ['Austria, too, posted a trade gap.', true],
     ['Austria voted to raise a trade gap.', true],
     ['Austria hopes to lower a trade gap.', false],
     ['Austria is hit with a trade gap.', false],

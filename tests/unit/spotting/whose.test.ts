@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { statesIn } from '../../../lib/spotting/english/countries';
-import { mentionsIn } from './helpers';
+import { mentionsIn, mentionsOnAll } from './helpers';
 
 /** A paragraph that puts a text on the subject, and says nothing of whose. */
 const ON_SUBJECT = 'Scott Bessent and He Lifeng spoke of trade between China and the U.S. all day.\n\n';
@@ -106,6 +106,33 @@ describe('whose a tariff is', () => {
     'Turkey’s tariffs on Chinese goods are new. American tariffs on Chinese imports are older.',
   ])('here: %s', (text) => {
     expect(found(text, 'us-tariffs-2025')).toHaveLength(1);
+  });
+});
+
+describe('whose a tariff on a partner of America is', () => {
+  const marked = (text: string) =>
+    mentionsOnAll(
+      `${text}\n\nU.S. tariffs hurt Norway. Canada, Japan and Mexico are angry at Trump’s tariffs.`,
+    ).flatMap((one) => (/tariffs on/i.test(one) ? [one.split('=')[1]] : []));
+
+  it.each([
+    'Norway’s tariffs on Canadian goods such as lobster are gone.',
+    'Beijing’s tariffs on Canada will end.',
+    'Norway, too, has tariffs on imports from Canada.',
+    'Brazil keeps tariffs on Mexican goods.',
+    'Chile lowered its tariffs on Japanese goods.',
+  ])('not here: %s', (text) => {
+    expect(marked(text)).toEqual([]);
+  });
+
+  it.each([
+    ['America’s tariffs on Japanese goods are new.', 'japan'],
+    ['Tokyo wants the tariffs on Japanese goods gone.', 'japan'],
+    ['Ottawa asks Washington to end its tariffs on Canadian goods.', 'canada-tariffs-2025'],
+    ['Norway has seen the tariffs on Canadian goods.', 'canada-tariffs-2025'],
+    ['Trump’s tariffs on Mexican goods are new.', 'mexico-tariffs-2025'],
+  ])('here: %s', (text, id) => {
+    expect(marked(text)).toEqual([id]);
   });
 });
 

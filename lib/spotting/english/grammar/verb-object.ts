@@ -33,7 +33,7 @@ const isVerb = (word: string): boolean =>
 
 /** Words that may stand before such a verb; forms of “be” only before one in -ing, as “is hit with” is no act. */
 const BEFORE_VERB =
-  /^(?:,? (?:ha[sd]|have|itself|also|then|now|already|soon|still|would|will|may|might|could|must|(?:plan|vot|vow|decid|threaten|agre|promis|pledg)[a-z]{1,4} to|(?:is|are|was|were|been)(?= [a-z]+ing\b))(?= ))+/;
+  /^,? (?:ha[sd]|have|itself|also|then|now|already|soon|still|would|will|may|might|could|must|too|(?:plan|vot|vow|decid|threaten|agre|promis|pledg)[a-z]{1,4} to|(?:is|are|was|were|been)(?= [a-z]+ing\b)),?(?= )/;
 
 /** “Has faced”, “has to pay”: this “has” has nothing, and a verb of the lists would be found behind it. */
 const HAS_DONE = /^ ha(?:s|d|ve) (?:to|[a-z]+(?:ed|en|aid|orne))\b/;
@@ -49,9 +49,14 @@ function endOfVerb(text: string): number {
  * All places where the verb of a text that begins right behind its subject may end: behind “has”, and behind “has cut”.
  */
 export function endsOfVerb(text: string): number[] {
-  const before = BEFORE_VERB.exec(text)?.[0].length ?? 0;
-  const second = before && endOfVerb(text.slice(before));
-  return [endOfVerb(text), second && before + second].filter((end) => end > 0);
+  const ends: number[] = [];
+  for (let at = 0; ; ) {
+    const end = endOfVerb(text.slice(at));
+    if (end > 0) ends.push(at + end);
+    const before = BEFORE_VERB.exec(text.slice(at))?.[0].length;
+    if (!before) return ends;
+    at += before;
+  }
 }
 
 /** Who acts for a state. */
