@@ -1,6 +1,7 @@
 import type { CompiledAlias, Time } from '../lexicon/compiled';
 import { type Span, within } from '../shared/span';
 import type { View } from '../shared/view';
+import { timeOfLeader } from './earlier-leaders';
 
 // Of which time a passage speaks. It matters for names that mean something only in their own time: “the trade war of
 // 2018”.
@@ -10,7 +11,8 @@ const YEAR =
   /(?<![\d$£€,.-])(?:\b(?:[Ss]ince|[Ff]rom|[Aa]fter|[Uu]ntil|[Tt]ill|[Bb]efore|[Bb]y|[Tt]han|[Tt]han in) (?:early |late |mid-|[A-Za-z]{2,}\.? (?:\d{1,2}, )?)?)?(?:1[789]|20)\d{2}(?!\d|%|[,.]\d| (?:percent|people|tons|dollars|jobs|miles))/g;
 
 /** The beginning of a sentence about a time long before anything that has its time in the lexicon: “A century ago”. */
-const AGES = '(?:A|One|Two) (?:century|centuries|generations?) ago|Decades ago|[A-Z][a-z]+ty(?:-[a-z]+)? years ago';
+const AGES =
+  '(?:A|One|Two) (?:century|centuries|generations?) ago|(?:[A-Z][a-z]+ (?:[a-z]+ )?d|D)ecades? ago|[A-Z][a-z]+ty(?:-[a-z]+)? years ago';
 
 /**
  * Words for such a time: “in the nineteenth century”. Not “the highest since the Great Depression”, or a firm that “was
@@ -47,11 +49,21 @@ const FAR = 400;
 /** How far before its year a name may begin: “trade war that began in 2018”. */
 const LONGEST_NAME = 48;
 
-/** How far behind a phrase a year may stand that belongs to it: “the tariffs of 2018”. */
-const BEHIND = /^(?: [a-z]+){0,2} (?:of|in|from) (?:early |late |mid-)?(?:[A-Z][a-z]+\.? )?((?:1[789]|20)\d{2})\b/;
+/**
+ * How a year or a decade stands behind a phrase that it belongs to: “the rates of the 1960s”, “rates that Hull set in
+ * 2018”. Not the year of a law (“of the 1974 Trade Act”), or of a promise, which is kept later.
+ */
+const BEHIND =
+  /^(?: that| which)?(?: (?:[A-Z][\w.]*|s?he|they)){0,4}(?:(?! (?:promis|propos|threat|pledg|vow|float))(?: [a-z]+)){0,2} (?:of|in|from) (?:the )?(?:early |late |mid-)?(?:[A-Z][a-z]+\.? )?((?:1[789]|20)\d{2})(s?)\b(?! [A-Z])/;
 
 /** How far behind a phrase that year may end, in UTF-16 units. */
-const NEAR = 40;
+const NEAR = 56;
+
+/** The beginning of a sentence about the first term of a president who has a second: “During his first presidency”. */
+const FIRST_TERM = /^\W*(?:In|During|Throughout) (?:his|[A-Z][\w. ]{1,24}'s?) first (?:term|presidency)\b/;
+
+/** That of the president of whom texts on our subjects say so. */
+const ITS_TIME: Time = { from: '2017-01-20', until: '2021-01-20' };
 
 /**
  * How near to the beginning of its sentence a year has to end, in UTF-16 units, to set the scene for the sentences
@@ -66,8 +78,8 @@ const SCENE = 32;
 const RELATIVE = new RegExp(`\\b(?:(?:last|next|past|previous|following) ${SEASON}|ago)\\b`, 'gi');
 
 /**
- * The times that a passage speaks of where a phrase stands: the year joined to the phrase; else, unless its sentence
- * speaks of the present, the years before it there; else the day of the text. For a form that is not unmistakable, in a
+ * The times that a passage speaks of where a phrase stands: that of a president of old whose it is; the year joined to
+ * the phrase; else, unless its sentence speaks of the present, the years before it there; else the day of the text. For a form that is not unmistakable, in a
  * sentence without a relative time (“last year”), that is beside the years that set the scene in the sentences before.
  * Empty where nothing tells.
  */
@@ -77,15 +89,18 @@ export function timesAround(
   day: string | undefined,
 ): Time[] {
   const written = day ? [{ from: day, until: day }] : [];
-  if (view.matches(YEAR).length === 0 && longAgoIn(view).length === 0) return written;
-  const isYearNear = within(view.matches(YEAR), { start: end, end: end + NEAR }).length > 0;
-  const own = isYearNear && BEHIND.exec(view.text.slice(end, end + NEAR))?.[1];
-  if (own) return [yearTime(own)];
+  const leader = timeOfLeader(view, { start, end });
+  if (leader) return [leader];
   const sentence = view.sentenceAt(start);
+  const isFirstTerm = FIRST_TERM.test(view.text.slice(sentence.start, Math.min(start, sentence.start + SCENE * 2)));
+  if (!isFirstTerm && view.matches(YEAR).length === 0 && longAgoIn(view).length === 0) return written;
+  const isYearNear = within(view.matches(YEAR), { start: end, end: end + NEAR }).length > 0;
+  const [, own, ofDecade] = (isYearNear && BEHIND.exec(view.text.slice(end, end + NEAR))) || [];
+  if (own) return [{ ...yearTime(own), ...(ofDecade && { until: `${own.slice(0, 3)}9-12-31` }) }];
   const from = Math.max(sentence.start, start - FAR);
   const around = { start: from, end: Math.min(sentence.end, start + FAR) };
   if (within(view.matches(PRESENT), around).length > 0) return written;
-  const here = timesIn(view, from, start);
+  const here = [...timesIn(view, from, start), ...(isFirstTerm ? [ITS_TIME] : [])];
   if (here.length > 0) return here;
   if (alias.need === 'nothing' || within(view.matches(RELATIVE), around).length > 0) return written;
   return [...sceneBefore(view, sentence.start), ...written];

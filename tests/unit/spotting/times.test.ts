@@ -33,6 +33,34 @@ describe('the time in which a phrase can be meant', () => {
   });
 
   it.each([
+    'President Obama’s tariffs on Chinese goods were few.',
+    'The Obama administration’s tariffs on Chinese goods were few.',
+    'Obama-era tariffs on Chinese goods were few.',
+    'The tariffs on Chinese goods that George W. Bush imposed were few.',
+    'The tariffs on Chinese goods under President Clinton were few.',
+    'When President Bush raised tariffs on Chinese goods, nobody wrote of it.',
+    'Nearly two decades ago tariffs on Chinese goods were few.',
+    'The tariffs on Chinese goods of the 1990s were few.',
+    'The tariffs on Chinese goods that Trump first set in 2018 stay.',
+    'In his first term Trump imposed tariffs on Chinese goods.',
+  ])('is another by the name of who made it, or by words for its time: %s', (text) => {
+    expect(found(text, TARIFFS)).toBe(0);
+  });
+
+  it.each([
+    'Unlike Reagan, Trump raised tariffs on Chinese goods.',
+    'Barack Obama criticized tariffs on Chinese goods.',
+    'Billy Bush of NBC spoke of tariffs on Chinese goods.',
+    'The tariffs on Chinese goods that Trump promised in 2024 are there.',
+    'The tariffs on Chinese goods of the 2020s are high.',
+    'The tariffs on Chinese goods that Trump set in 2025 stay.',
+    'In his second term Trump raised tariffs on Chinese goods.',
+    'Firms older than a decade ago pay tariffs on Chinese goods.',
+  ])('may be ours beside the name of an earlier president: %s', (text) => {
+    expect(found(text, TARIFFS)).toBe(1);
+  });
+
+  it.each([
     'In April 2025 U.S. tariffs on Chinese goods went up again.',
     'Since 2018 U.S. tariffs on Chinese goods have gone up.',
     'More ships came than in 2019, and U.S. tariffs on Chinese goods went up.',
