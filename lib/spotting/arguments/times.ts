@@ -54,13 +54,13 @@ const LONGEST_NAME = 48;
  * 2018”. Not the year of a law (“of the 1974 Trade Act”), or of a promise, which is kept later.
  */
 const BEHIND =
-  /^(?: that| which)?(?: (?:[A-Z][\w.]*|s?he|they)){0,4}(?:(?! (?:promis|propos|threat|pledg|vow|float))(?: [a-z]+)){0,2} (?:of|in|from) (?:the )?(?:early |late |mid-)?(?:[A-Z][a-z]+\.? )?((?:1[789]|20)\d{2})(s?)\b(?! [A-Z])/;
+  /^(?: that| which)?(?: (?:[A-Z][\w.]*|s?he|they)){0,4}(?:(?! (?:promis|propos|threat|pledg|vow|float))(?: [a-z]+)){0,2} (?:of|in|from) (?:the |early |late |mid-|[A-Z][a-z]+\.? ){0,3}((?:1[789]|20)\d{2})(s?)\b(?! [A-Z])/;
 
 /** How far behind a phrase that year may end, in UTF-16 units. */
 const NEAR = 56;
 
 /** The beginning of a sentence about the first term of a president who has a second: “During his first presidency”. */
-const FIRST_TERM = /^\W*(?:In|During|Throughout) (?:his|[A-Z][\w. ]{1,24}'s?) first (?:term|presidency)\b/;
+const FIRST_TERM = /^\W*(?:In|During) [\w.' ]{3,28} first (?:term|presidency)\b/;
 
 /** That of the president of whom texts on our subjects say so. */
 const ITS_TIME: Time = { from: '2017-01-20', until: '2021-01-20' };

@@ -59,11 +59,11 @@ export function endsOfVerb(text: string): number[] {
   }
 }
 
-/** Who acts for a state. */
+/** Who acts for a state, in the singular. */
 const ACTORS: ReadonlySet<string> = new Set(
   (
-    'administration authorities cabinet commission congress deputies government lawmakers leader leaders legislature ' +
-    'minister ministers ministry officials parliament premier president regulators senate senators'
+    'administration cabinet commission congress government lawmaker leader minister ministry official parliament ' +
+    'president senate senator'
   ).split(' '),
 );
 
@@ -80,7 +80,8 @@ function behindActor(text: string): string {
     const [word] = /^ [A-Za-z]+/.exec(text.slice(end)) ?? [];
     if (!word) return text;
     end += word.length;
-    if (ACTORS.has(word.slice(1).toLowerCase())) return text.slice(end).replace(NAME, '');
+    const noun = word.slice(1).toLowerCase();
+    if (ACTORS.has(noun) || ACTORS.has(noun.replace(/s$/, ''))) return text.slice(end).replace(NAME, '');
   }
   return text;
 }
