@@ -84,7 +84,10 @@ export interface CompactLexicon {
   phrases: string[];
   /** What the words around some aliases tell of their meaning. */
   contexts: CompactContexts;
-  /** Aliases of several entities that are written alike, by their indexes. */
+  /**
+   * Aliases of several entities that are written alike, by their indexes. Each is the distance to the one before, also
+   * over the end of a group, as most are 1 and so compress well.
+   */
   shared: number[][];
   /** The times that aliases have of their own, and whose they are, by their indexes. */
   times: { time: CompactTime; aliases: number[] }[];

@@ -24,12 +24,10 @@ export class Aliases implements CompiledAliases {
     this.times = new Map(
       compact.times.flatMap(({ time, aliases }) => aliases.map((alias) => [alias, timeOf(time)] as const)),
     );
-    let alias = 0;
-    this.explained = compact.contexts.steps.map((step) => {
-      alias += step;
-      return alias;
-    });
-    this.groups = new Map(compact.shared.flatMap((group) => group.map((at) => [at, group] as const)));
+    this.explained = compact.contexts.steps.map(summedUp());
+    const sum = summedUp();
+    const shared = compact.shared.map((group) => group.map(sum));
+    this.groups = new Map(shared.flatMap((group) => group.map((at) => [at, group] as const)));
   }
 
   at(index: number): CompiledAlias | undefined {
@@ -106,4 +104,13 @@ class Context implements AliasContext {
   get of() {
     return this.list('of');
   }
+}
+
+/** Makes indexes of distances, each to the index before. */
+function summedUp(): (step: number) => number {
+  let sum = 0;
+  return (step) => {
+    sum += step;
+    return sum;
+  };
 }

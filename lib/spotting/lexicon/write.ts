@@ -45,10 +45,21 @@ export function writeLexicon(lexicon: Lexicon): string {
     ...compactSpellings(spelled),
     kinds: aliases.map((alias) => kindOf(alias, surnames.get(alias.entity))).join(''),
     ...compactContexts(aliases),
-    shared: sharedForms(aliases),
+    shared: asSteps(sharedForms(aliases)),
     times: timesOf(aliases),
   };
   return JSON.stringify(compact);
+}
+
+/** Groups of numbers as the distance of each to the one before. */
+function asSteps(groups: readonly number[][]): number[][] {
+  let before = 0;
+  const stepTo = (at: number): number => {
+    const step = at - before;
+    before = at;
+    return step;
+  };
+  return groups.map((group) => group.map(stepTo));
 }
 
 const compactTime = ({ from, until }: Meant): CompactTime => [from ? firstDay(from) : '', until ? lastDay(until) : ''];
