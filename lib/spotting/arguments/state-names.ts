@@ -58,7 +58,7 @@ function withoutOverlaps(all: readonly NamedState[]): NamedState[] {
   return left;
 }
 
-const GOVERNED = /\b(?:with|to|from|in|on|of|by|for|against|at|between|like|(after)) (?:the )?$/i;
+const GOVERNED = /\b(?:with|to|from|in|on|of|by|for|against|at|between|(?:un)?like|(after)) (?:the )?$/i;
 
 /**
  * Whether a preposition governs a name, so that it is no subject. “After” does only where no other word follows: behind

@@ -3,7 +3,7 @@ import { isAnotherTime, timesAround } from '../arguments/times';
 import type { CompiledAlias, CompiledSubject } from '../lexicon/compiled';
 import type { Candidate } from '../shared/candidate';
 import type { Pausable } from '../shared/pausable';
-import { hasWithin } from '../shared/span';
+import { firstFrom, hasWithin, type Span } from '../shared/span';
 import type { View } from '../shared/view';
 
 /** A sentence that names this many fronts or more speaks of none of them in particular. */
@@ -14,18 +14,18 @@ const MANY = 3;
  * is on replaces it in `view.candidates`. First those are ruled out whose fronts are not lit there, then those of
  * another time (“tariffs on Canada”), unless none would be left. Then the fronts named in the sentence decide, else
  * those in its block, else those of the story. If none of these is a front of the entities, or the sentence names
- * `MANY`, it is the entity that concerns all. `day`: the day on which the text was written, if it is known. May pause
- * after each block.
+ * `MANY`, it is the entity that concerns all, and nobody where none does (“a deal with Washington” in a passage on a
+ * country that has none). `day`: the day on which the text was written, if it is known. May pause after each block.
  */
 export function* settleShared(views: readonly View[], aboutness: Aboutness, day: string | undefined): Pausable<void> {
   for (const view of views) {
     if (!view.candidates.some(({ alias }) => alias.sharers)) continue;
-    view.candidates = view.candidates.map((one) => settled(view, one, aboutness, day));
+    view.candidates = view.candidates.flatMap((one) => settled(view, one, aboutness, day));
     yield;
   }
 }
 
-function settled(view: View, candidate: Candidate, aboutness: Aboutness, day: string | undefined): Candidate {
+function settled(view: View, candidate: Candidate, aboutness: Aboutness, day: string | undefined): Candidate | [] {
   const { start, end, alias } = candidate;
   if (!alias.sharers) return candidate;
   const lit = someOf(alias.sharers, ({ entity }) => aboutness.isOn(entity, view));
@@ -34,6 +34,7 @@ function settled(view: View, candidate: Candidate, aboutness: Aboutness, day: st
     (one) => !one.meant || !isAnotherTime(timesAround(view, { ...candidate, alias: one }, day), one.meant),
   );
   const choice = chosen(view, candidate, ofThatTime, aboutness);
+  if (!choice) return [];
   return choice === alias ? candidate : { start, end, alias: choice };
 }
 
@@ -48,10 +49,12 @@ function chosen(
   { start, alias }: Candidate,
   options: readonly CompiledAlias[],
   aboutness: Aboutness,
-): CompiledAlias {
+): CompiledAlias | undefined {
+  const mayConcernAll = alias.sharers?.some(concernsAll);
   const [only] = options;
-  if (!only || options.length === 1) return only ?? alias;
-  const forAll = options.find(({ entity }) => entity.subjects.some((one) => one.alone));
+  if (mayConcernAll && options.length === 1) return only;
+  const forAll = options.find(concernsAll);
+  const rest = mayConcernAll ? (forAll ?? only) : undefined;
   const of = (fronts: readonly CompiledSubject[]) => {
     for (const front of fronts) {
       const found = options.filter(({ entity }) => !front.alone && entity.subjects.includes(front));
@@ -64,14 +67,21 @@ function chosen(
   };
   const anchors = [...view.anchors()].filter(([subject]) => !subject.alone);
   const sentence = view.sentenceAt(start);
-  const here = anchors.filter(([, spans]) => hasWithin(spans, sentence)).map(([subject]) => subject);
+  const here = anchors.filter(([, spans]) => hasWithin(spans, sentence));
   if (here.length >= MANY && forAll) return forAll;
-  if (here.length > 0) return of(here) ?? forAll ?? only;
-  const block = [...anchors].sort((one, other) => other[1].length - one[1].length).map(([subject]) => subject);
-  if (block.length > 0) return of(block.slice(0, 1)) ?? forAll ?? only;
+  // What stands right before the form is likely to be its owner, or the subject.
+  const lastBefore = (spans: readonly Span[]) => spans[firstFrom(spans, start) - 1]?.start ?? -1;
+  if (!mayConcernAll) here.sort((one, other) => lastBefore(other[1]) - lastBefore(one[1]));
+  if (here.length > 0) return of(here.map(([subject]) => subject)) ?? rest;
+  const most = Math.max(...anchors.map(([, spans]) => spans.length));
+  const block = anchors.filter(([, spans]) => spans.length === most).map(([subject]) => subject);
+  if (block.length > 0) return of(block) ?? rest;
   const told = aboutness.frontsOf(view.block.story);
-  return told[0]?.alone && forAll ? forAll : (of(told) ?? forAll ?? only);
+  if (!mayConcernAll) return of(told.filter(({ alone }) => !alone).slice(0, 1));
+  return told[0]?.alone && forAll ? forAll : (of(told) ?? rest);
 }
+
+const concernsAll = ({ entity }: CompiledAlias): boolean => entity.subjects.some((one) => one.alone);
 
 const timed = ({ meant }: CompiledAlias): number => (meant ? 1 : 0);
 

@@ -62,3 +62,40 @@ describe('a form of several entities', () => {
     );
   });
 });
+
+describe('a deal with America', () => {
+  const JAPAN = 'Japan and the United States spoke of tariffs. U.S. tariffs on Japan were 15 percent, Tokyo said.';
+  const BRITAIN =
+    'Britain and the United States spoke of tariffs. U.S. tariffs on Britain were 10 percent, London said.';
+  const DEAL = /^(?:deal|agreement) with/;
+  const dealsIn = (text: string, day = '2026-03-12') => {
+    const blocks = paragraphs(text);
+    return spot(blocks, allFronts, { day }).mentions.flatMap(({ block, start, end, id }) =>
+      DEAL.test(blocks[block]?.text.slice(start, end) ?? '') ? [id] : [],
+    );
+  };
+
+  it.each([
+    [`${JAPAN}\n\nTokyo’s deal with Washington holds.`, 'japan-deal'],
+    [`${JAPAN}\n\nThe trade deal with the United States holds.`, 'japan-deal'],
+    [`${BRITAIN}\n\nThe trade agreement with the U.S. holds.`, 'uk-deal'],
+    [`${JAPAN}\n\n${BRITAIN}\n\nUnlike Japan, Britain likes its trade deal with America.`, 'uk-deal'],
+  ])('is that of its owner, else of the front: %s', (text, id) => {
+    expect(dealsIn(text)).toEqual([id]);
+  });
+
+  it.each([
+    `${CANADA}\n\nThe trade deal with the United States is far.`,
+    `${JAPAN}\n\nOttawa wants a trade deal with the United States.`,
+    `${JAPAN}\n\nNorway’s trade deal with the United States is far.`,
+    `${JAPAN}\n\nThe nuclear deal with the United States is of no use for trade.`,
+    `${JAPAN}\n\nFirms have to deal with Washington, the trade lobby said.`,
+    `${JAPAN}\n\nShinzo Abe’s trade deal with the United States of 2019 was on beef.`,
+  ])('is nobody’s where its front has none, or where it is another: %s', (text) => {
+    expect(dealsIn(text)).toEqual([]);
+  });
+
+  it('is not there before it was made', () => {
+    expect(dealsIn(`${JAPAN}\n\nThe trade deal with the United States is far.`, '2025-05-02')).toEqual([]);
+  });
+});
