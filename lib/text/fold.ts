@@ -6,10 +6,17 @@ export interface Folded {
   toOriginal(offset: number): number;
 }
 
-/** Soft hyphens, combining marks, zero-width and direction characters. A word reads the same without them. */
-// biome-ignore lint/suspicious/noMisleadingCharacterClass: the combining marks are a range of their own
-const INVISIBLE = /[\u00ad\u0300-\u036f\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe00-\ufe0f\ufeff]/;
+/**
+ * What is left out. Soft hyphens, combining marks, zero-width and direction characters: a word reads the same without
+ * them. Spaces behind a space, as a page shows several as one.
+ */
+const INVISIBLE =
+  // biome-ignore lint/suspicious/noMisleadingCharacterClass: the combining marks are a range of their own
+  /[\u00ad\u0300-\u036f\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe00-\ufe0f\ufeff]+|(?<=[ \u00a0])[ \u00a0]+/;
 const INVISIBLES = new RegExp(INVISIBLE, 'g');
+
+/** Several letters in one character: “ﬀ”, “ﬁ”. */
+const LIGATURES = /[\ufb00-\ufb06]/g;
 
 /** The characters that one plain character replaces. Em dashes stay, as they never join words. */
 const UNUSUAL =
@@ -44,19 +51,42 @@ const PLAIN: Record<string, string> = {
  * places of the dropped ones alone, and most texts have none.
  */
 export function fold(text: string): Folded {
+  if (text.search(LIGATURES) >= 0) return foldLigatures(text);
   if (!INVISIBLE.test(text)) return { text: plain(text), toOriginal: SAME };
-  const dropped: number[] = [];
-  for (const { index } of text.matchAll(INVISIBLES)) dropped.push(index - dropped.length);
+  const places: number[] = [];
+  const shifts = [0];
+  let shift = 0;
+  const rest = text.replace(INVISIBLES, (dropped: string, at: number) => {
+    places.push(at - shift);
+    shift += dropped.length;
+    shifts.push(shift);
+    return '';
+  });
+  return { text: plain(rest), toOriginal: (offset) => offset + (shifts[countUpTo(places, offset)] as number) };
+}
+
+/** Folds a text in which ligatures are written as letters. */
+function foldLigatures(original: string): Folded {
+  const added: number[] = [];
+  const letters = original.replace(LIGATURES, (one: string, at: number) => {
+    const written = one.normalize('NFKD');
+    for (let nth = 1; nth < written.length; nth++) added.push(at + added.length + 1);
+    return written;
+  });
+  const { text, toOriginal } = fold(letters);
   return {
-    text: plain(text.replace(INVISIBLES, '')),
-    toOriginal: (offset) => offset + countUpTo(dropped, offset),
+    text,
+    toOriginal(offset) {
+      const at = toOriginal(offset);
+      return at - countUpTo(added, at);
+    },
   };
 }
 
-/** The characters inside words that folding changes: accented, full-width, invisible. */
+/** The characters inside words that folding changes: accented, full-width, invisible, ligatures. */
 const IN_WORDS =
   // biome-ignore lint/suspicious/noMisleadingCharacterClass: the combining marks are a range of their own
-  /[\u00ad\u00c0-\u024f\u0300-\u036f\u1e00-\u1eff\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe00-\ufe0f\ufeff\uff01-\uff5e]/;
+  /[\u00ad\u00c0-\u024f\u0300-\u036f\u1e00-\u1eff\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufb00-\ufb06\ufe00-\ufe0f\ufeff\uff01-\uff5e]/;
 
 /**
  * Folds a text only if a character in its words needs it; else quotes, spaces and hyphens stay as they are. This is

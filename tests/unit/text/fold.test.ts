@@ -22,6 +22,18 @@ describe('fold', () => {
     expect([0, 2, 3, 9, 11].map(toOriginal)).toEqual([0, 2, 4, 10, 13]);
   });
 
+  it('writes several spaces as one and ligatures as letters, and finds the way back over both', () => {
+    const { text, toOriginal } = fold('on   tariﬀs, the  oﬃ\u00adce');
+    expect(text).toBe('on tariffs, the office');
+    expect([2, 3, 7, 8, 9, 11, 16, 17, 18, 19, 20, 22].map(toOriginal)).toEqual([
+      2, 5, 9, 9, 10, 12, 18, 19, 19, 19, 21, 23,
+    ]);
+  });
+
+  it('keeps line ends and what is indented behind them apart', () => {
+    expect(fold('one\n\n  two\tthree').text).toBe('one\n\n two\tthree');
+  });
+
   it('is the inverse of its offset map: a character of the plain text stands where the map says', () => {
     const text = fc.string({
       unit: fc.constantFrom('a', 'é', 'e\u0301', '’', '\u00ad', '\u200b', '–', '𝒳', '\ud800', '\n'),
