@@ -87,7 +87,9 @@ const SMALL = /(?:^|\s)(?!(?:with|from|into|over|after|amid)\b)\p{Ll}{4,}/u;
 const cutsName = (line: string, next: string): boolean =>
   HALF_NAME.test(line.trimEnd()) && OTHER_HALF.test(next) && SMALL.test(line);
 
-function paragraph(text: string, start: number): Paragraph {
+/** A line that goes on in the next one is read as one line with it; offsets stay as they are. */
+function paragraph(lines: string, start: number): Paragraph {
+  const text = lines.replace(/\n[ \t>]*/g, (end) => ' '.repeat(end.length));
   return { text, start, kind: kindOf(text), story: 0, aside: false };
 }
 
