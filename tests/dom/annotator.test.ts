@@ -44,6 +44,22 @@ describe('a page that is read', () => {
     );
   });
 
+  test('has the same marks wherever the lines of its source end', async () => {
+    const story = [
+      'Vice Premier He Lifeng met Treasury Secretary Scott Bessent in Geneva to discuss tariffs on Chinese goods.',
+      'On Friday He and Bessent spoke of a 20 percent “fentanyl” tariff, and of Mark Carney and his wife, Diana Carney.',
+      'The Trump Organization, the Supreme Court of New York and Bruce Lee have nothing to do with their trade war.',
+    ];
+    const html = (space: string) =>
+      `<article>${story.map((text) => `<p>${text.replaceAll(' ', space)}</p>`).join('')}</article>`;
+    const plain = (found: string[]) => found.map((one) => one.replace(/\s+/g, ' '));
+    const { found } = await read(html(' '));
+    expect(found).toContain('“fentanyl” tariff → fentanyl-tariffs');
+    expect(found.join()).not.toMatch(/Diana|Lee|Trump|Court/);
+    for (const space of ['\n', '\n        ', '\r\n\t\t', '&nbsp; '])
+      expect(plain((await read(html(space))).found)).toEqual(found);
+  });
+
   test('keeps its hands off editors, code and hidden text', async () => {
     const name = 'He Lifeng met Scott Bessent';
     const { found } = await read(`<article><p>Vice Premier He Lifeng spoke.</p><p>Scott Bessent listened.</p>

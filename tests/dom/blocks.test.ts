@@ -37,6 +37,24 @@ describe('a block of text', () => {
     expect(block?.pieces.map(({ start }) => start)).toEqual([0, 6]);
   });
 
+  test('has spaces where the source of the page ends its lines', () => {
+    const wrapped = '<p>\n  Diana\n\tCarney met <b>Scott</b>\n  <i>Bessent</i><br>\n  in Ottawa\n</p>';
+    const [block] = blocksOf(wrapped);
+    expect(block?.text.trim()).toBe('Diana  Carney met Scott   Bessent\n   in Ottawa');
+  });
+
+  test.each(['pre', 'pre-wrap', 'pre-line', 'break-spaces'])('keeps line ends that %s shows', (style) => {
+    const [block] = blocksOf(`<p>Diana\n Carney, <b style="white-space:${style}">Scott\n Bessent</b></p>`);
+    expect(block?.text).toBe('Diana  Carney, Scott\n Bessent');
+  });
+
+  test('asks no style for lines at its ends or between blocks', () => {
+    const asked = vi.spyOn(window, 'getComputedStyle');
+    onTestFinished(() => asked.mockRestore());
+    textsOf('<ul>\n <li>\n <a>\n Diana Carney\n </a>\n </li>\n <li>\n One<br>two\n </li>\n</ul>');
+    expect(asked).toHaveBeenCalledTimes(1);
+  });
+
   test('keeps the page’s own characters: spaces, soft hyphens, apostrophes', () => {
     expect(blocksOf('<p>He&nbsp;Li&shy;feng’s</p>')[0]?.text).toBe('He\u00a0Li\u00adfeng’s');
   });

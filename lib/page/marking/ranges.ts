@@ -1,5 +1,5 @@
 import { countLeading } from '../../text/binary-search';
-import type { PageBlock } from '../reading/page-block';
+import { onOneLine, type PageBlock } from '../reading/page-block';
 
 /**
  * The range of `start`–`end` (UTF-16 offsets in the block’s text), or undefined where the text nodes do not hold that
@@ -14,7 +14,8 @@ export function rangeIn({ text, pieces }: PageBlock, start: number, end: number)
   const [startOffset, endOffset] = [start - first.start, end - last.start];
   const head = first.node.data.slice(startOffset, startOffset + end - start);
   const tail = last.node.data.slice(Math.max(0, endOffset - (end - start)), endOffset);
-  if (!head || !tail || !text.startsWith(head, start) || !text.endsWith(tail, end)) return undefined;
+  const words = onOneLine(text.slice(start, end));
+  if (!head || !tail || !words.startsWith(onOneLine(head)) || !words.endsWith(onOneLine(tail))) return undefined;
   return new StaticRange({ startContainer: first.node, startOffset, endContainer: last.node, endOffset });
 }
 

@@ -1,6 +1,8 @@
 import { isWordCode } from '../../text/words';
+import { climb, elementAround } from '../dom/nodes';
 import { isMarkedAsAuthor } from './author-mark';
-import type { BlockShape, PageBlock, Piece } from './page-block';
+import { keepsLineEnds } from './flow';
+import { type BlockShape, onOneLine, type PageBlock, type Piece } from './page-block';
 
 /** Longest text of a block, in UTF-16 units: a longer stretch is cut, so that no step of the work is without bound. */
 const LONGEST_BLOCK = 20_000;
@@ -75,7 +77,7 @@ export class BlockBuilder {
     if (!text) return;
     this.text = '';
     this.pieces = [];
-    this.done(new BuiltBlock(text, pieces, element, this.shape));
+    this.done(new BuiltBlock(asShown(text, pieces), pieces, element, this.shape));
   }
 }
 
@@ -98,6 +100,24 @@ class BuiltBlock implements PageBlock {
   get byline(): boolean {
     return isMarkedAsAuthor(this.text, this.pieces.at(-1)?.node, this.element);
   }
+}
+
+/**
+ * The text of a block as the user sees it: line ends of the page’s source are spaces unless the style keeps them, while
+ * those of line breaks stay. So a name or a sentence reads the same wherever the source has its margin. Styles are asked
+ * only where a line ends inside the text, as blocks often begin and end with a line of their own.
+ */
+function asShown(text: string, pieces: readonly Piece[]): string {
+  if (!text.trim().includes('\n')) return text;
+  const answers = new Map<Element, boolean>();
+  let shown = '';
+  for (const { node, start } of pieces) {
+    const from = Math.max(0, start);
+    const part = text.slice(from, start + node.data.length);
+    shown += text.slice(shown.length, from);
+    shown += part.includes('\n') && !climb(elementAround(node), answers, keepsLineEnds) ? onOneLine(part) : part;
+  }
+  return shown + text.slice(shown.length);
 }
 
 /** A place to cut between `from` and `to`, after a space if there is one near. */

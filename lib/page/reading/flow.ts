@@ -36,3 +36,9 @@ export function layoutOf(element: Element, inside: string): Layout {
 const INITIAL = /^\s*["'“‘«]?\p{L}\s*$/u;
 
 const IN_LINE = /^(?:inline|contents|ruby)/;
+
+/**
+ * Whether the user sees the line ends of a text in `element`. Most pages show them as spaces, and write them wherever
+ * their source has a margin.
+ */
+export const keepsLineEnds = (element: Element): boolean => /^(?:pre|break)/.test(getComputedStyle(element).whiteSpace);

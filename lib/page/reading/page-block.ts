@@ -9,6 +9,9 @@ export interface Piece {
   start: number;
 }
 
+/** A text as the user sees it where line ends are shown as spaces; each of its offsets stays as it is. */
+export const onOneLine = (text: string): string => text.replace(/[\t\n\f\r]/g, ' ');
+
 /** A block of the page, with the way back to its text nodes and the element that lays it out. */
 export interface PageBlock extends Block {
   pieces: Piece[];
