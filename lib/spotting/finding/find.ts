@@ -43,6 +43,11 @@ export function find(text: string, { forms, aliases }: Words): Candidate[] {
       hash = (Math.imul(hash, 31) + (code | 32)) | 0;
       code = text.charCodeAt(++at);
     } while (at < length && isWordCode(code));
+    const rateEnd = endOfRate(text, at);
+    if (rateEnd > at) {
+      hash = (Math.imul(hash, 31) + PERCENT_SIGN) | 0;
+      at = rateEnd;
+    }
     if (bitmap[(hash ^ (hash >>> 15)) & (SLOTS - 1)] === 0) continue;
     const longest = longestAt(text, start, at, { forms, aliases });
     if (!longest) continue;
@@ -53,6 +58,29 @@ export function find(text: string, { forms, aliases }: Words): Candidate[] {
   }
   return found;
 }
+
+/** What stands between a number and its noun where that is a rate, but for the sign right behind the number. */
+const PERCENT = /^(?:[ -]per[ -]?cent\b| %)/;
+const PERCENT_SIGN = 37;
+
+/** How far behind a number the words for a rate can reach, in UTF-16 units. */
+const LONGEST_PERCENT = 10;
+
+/**
+ * Where a word that ends at `end` ends if it is a rate: “50 percent” and “50 per cent” are one word, as “50%” is, which
+ * stands for all of them in the lexicon.
+ */
+function endOfRate(text: string, end: number): number {
+  if (!isDigit(text.charCodeAt(end - 1))) return end;
+  return end + (PERCENT.exec(text.slice(end, end + LONGEST_PERCENT).toLowerCase())?.[0].length ?? 0);
+}
+
+/** The word at `start`–`end`, as spellings have it. */
+const wordIn = (text: string, start: number, end: number): string =>
+  text
+    .slice(start, end)
+    .toLowerCase()
+    .replace(/[ -](?:per[ -]?cent|%)$/, '%');
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
@@ -87,7 +115,7 @@ function longestAt(text: string, start: number, end: number, words: Words): Foun
   const { forms } = words;
   const spans = [start, end];
   let longest: Found | undefined;
-  let word = text.slice(start, end).toLowerCase();
+  let word = wordIn(text, start, end);
   let stretch = forms.beginningWith(word);
   let plural = forms.beginningWithSingular(word);
   for (let nth = 0; ; ) {
@@ -96,11 +124,11 @@ function longestAt(text: string, start: number, end: number, words: Words): Foun
     if (alias !== undefined) longest = { end: spans[2 * nth + 1] as number, alias };
     if (!stretch || !forms.hasLonger(stretch, nth + 1) || !pushNextWord(text, spans)) return longest;
     nth++;
-    word = text.slice(spans[2 * nth], spans[2 * nth + 1]).toLowerCase();
+    word = wordIn(text, spans[2 * nth] as number, spans[2 * nth + 1] as number);
     // What no alias has there may be an initial.
     if (word.length === 1 && !forms.goingOnWith(stretch, nth, word) && pushNextWord(text, spans)) {
       spans.splice(2 * nth, 2);
-      word = text.slice(spans[2 * nth], spans[2 * nth + 1]).toLowerCase();
+      word = wordIn(text, spans[2 * nth] as number, spans[2 * nth + 1] as number);
     }
     plural = forms.goingOnWithSingular(stretch, nth, word);
     stretch = forms.goingOnWith(stretch, nth, word);
@@ -142,7 +170,7 @@ function pushNextWord(text: string, spans: number[]): boolean {
   const longest = Math.min(text.length, start + LONGEST_WORD);
   let end = start;
   while (end < longest && isWordCode(text.charCodeAt(end))) end++;
-  spans.push(start, end);
+  spans.push(start, endOfRate(text, end));
   return true;
 }
 

@@ -10,8 +10,9 @@ const BEGINS = `(?<!${WORD_CLASS})`;
 const ENDS = `(?!${WORD_CLASS})`;
 const PLURAL = '(?:e?s)?';
 
-/** The source for a phrase, whose words a space or a hyphen may join. */
-const spaced = (phrase: string): string => escapeRegExp(phrase).replace(/[ -]/g, '[ -]');
+/** The source for a phrase, whose words a space or a hyphen may join; “percent” may be two words. */
+const spaced = (phrase: string): string =>
+  escapeRegExp(phrase).replace(/[ -]/g, '[ -]').replaceAll('percent', 'per ?cent');
 
 /** Whether one of the lines begins or ends with a sign. */
 const HAS_SIGN = /^\W|\W$/m;

@@ -17,7 +17,8 @@ import { type SurnameForm, surnamesOf, surnameUse } from './surnames';
 import { compactSubjects, famousNames, sharedForms } from './write-subjects';
 
 /** Compiles a lexicon into its compact form, as text for `readLexicon`. */
-export function writeLexicon(lexicon: Lexicon): string {
+export function writeLexicon(original: Lexicon): string {
+  const lexicon = { ...original, aliases: withPlainRates(original.aliases) };
   const surnames = surnamesOf(lexicon);
   const spelled = spelledForms(lexicon);
   const aliases = spelled.map(({ alias }) => alias);
@@ -60,6 +61,17 @@ function asSteps(groups: readonly number[][]): number[][] {
     return step;
   };
   return groups.map((group) => group.map(stepTo));
+}
+
+/** Writes rates with a sign, as the finder reads “50 percent” so; of forms that are then the same the first one stays. */
+function withPlainRates(aliases: readonly LexiconAlias[]): LexiconAlias[] {
+  const plain = new Map<string, LexiconAlias>();
+  for (const alias of aliases) {
+    const text = alias.text.replace(/(?<=\d)[ -]per ?cent\b/, '%');
+    const key = `${alias.entity} ${text}`;
+    if (!plain.has(key)) plain.set(key, { ...alias, text });
+  }
+  return [...plain.values()];
 }
 
 const compactTime = ({ from, until }: Meant): CompactTime => [from ? firstDay(from) : '', until ? lastDay(until) : ''];

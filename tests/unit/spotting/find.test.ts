@@ -94,6 +94,15 @@ describe('finder', () => {
     expect(found(['50% duty', 'duty on tin'], '50% duty on tin')).toEqual(['duty on tin']);
   });
 
+  it('reads a rate the same with a sign and in words, whichever the alias has', () => {
+    const text =
+      '15% fee, 15 percent fee, 15 per cent fee, 15-percent fee, 15 % fee, 15 PERCENT fee, 2.5 per cent fees';
+    expect(found(['15% fee', '2.5 percent fee'], text)).toHaveLength(7);
+    expect(found(['15 per cent fee', '2.5% fee'], text)).toHaveLength(7);
+    expect(found(['fee of 15%'], 'a fee of 15 percent.')).toEqual(['fee of 15 percent']);
+    expect(found(['15% fee', '15 fee'], '15 percentage fee, 15 percents fee, 150 percent fee, 15 %fee')).toEqual([]);
+  });
+
   it('finds whole words only', () => {
     expect(found(['Xi', 'chip'], 'Xiamen, Xi’s, chipped, chip-maker')).toEqual(['Xi', 'chip']);
   });
