@@ -7,7 +7,8 @@ const LOWER_Z = 122;
 export const isAsciiLetter = (code: number): boolean => (code | 32) >= LOWER_A && (code | 32) <= LOWER_Z;
 
 /**
- * Whether a UTF-16 code unit belongs to a word: a letter, a digit, a percent sign, or a character of another script.
+ * Whether a UTF-16 code unit belongs to a word: a letter, a digit, a percent or section sign, or a character of another
+ * script.
  */
 export function isWordCode(code: number): boolean {
   if (code < 128) {
@@ -17,14 +18,14 @@ export function isWordCode(code: number): boolean {
   }
   if (code >= 0x2000 && code <= 0x206f) return false;
   if (code >= 0x3000 && code <= 0x303f) return false;
-  return code >= 0xc0 || code === 0xaa || code === 0xb5 || code === 0xba;
+  return code >= 0xc0 || code === 0xa7 || code === 0xaa || code === 0xb5 || code === 0xba;
 }
 
 /**
  * The characters of `isWordCode`, as a class for regular expressions. It replaces `\w`, which includes `_` and lacks
  * `é`.
  */
-export const WORD_CLASS = '[a-zA-Z0-9%\\u00aa\\u00b5\\u00ba\\u00c0-\\u1fff\\u2070-\\u2fff\\u3040-\\uffff]';
+export const WORD_CLASS = '[a-zA-Z0-9%\\u00a7\\u00aa\\u00b5\\u00ba\\u00c0-\\u1fff\\u2070-\\u2fff\\u3040-\\uffff]';
 
 /**
  * For the inside of a character class: the letters that folding leaves in a text, and the Latin, Greek and Cyrillic

@@ -3,11 +3,9 @@ import type { CompiledAlias, CompiledLexicon } from '../lexicon/compiled';
 import { SLOTS, type Stretch } from '../lexicon/forms';
 import { SIGN } from '../lexicon/spellings';
 import type { Candidate } from '../shared/candidate';
+import { endOfRate, isDigit, PERCENT_SIGN, pushNextWord, wordIn } from './text-words';
 
 // The finder: where in a text the aliases of a lexicon stand.
-
-/** Longest stretch between two words of a name: a line break, and the indentation after it. */
-const LONGEST_GAP = 24;
 
 /**
  * Everything that may stand between two words of one name: space, a hyphen, “&”, a quote or emphasis mark, a line end.
@@ -55,34 +53,34 @@ export function find(text: string, { forms, aliases }: Words): Candidate[] {
     if (end > longest.end && isDigit(text.charCodeAt(start))) continue;
     found.push({ start, end, alias: aliases.at(alias) as CompiledAlias });
     at = end;
+    const head = PLURAL_HEAD.exec(text.slice(start, at))?.[1];
+    if (head) at = addListed(text, head, at, found, { forms, aliases });
   }
   return found;
 }
 
-/** What stands between a number and its noun where that is a rate, but for the sign right behind the number. */
-const PERCENT = /^(?:[ -]per[ -]?cent\b| %)/;
-const PERCENT_SIGN = 37;
+/** The plural of a noun before a number: “Articles 5”. */
+const PLURAL_HEAD = /^([A-Za-z]+s)\.? \d+$/;
 
-/** How far behind a number the words for a rate can reach, in UTF-16 units. */
-const LONGEST_PERCENT = 10;
+/** A number that such a plural also stands before: “(Articles 5), 7 or 9”. */
+const LISTED = /^(?:,|,? (?:and|or|&)) (\d+)(?![\d%])/;
 
-/**
- * Where a word that ends at `end` ends if it is a rate: “50 percent” and “50 per cent” are one word, as “50%” is, which
- * stands for all of them in the lexicon.
- */
-function endOfRate(text: string, end: number): number {
-  if (!isDigit(text.charCodeAt(end - 1))) return end;
-  return end + (PERCENT.exec(text.slice(end, end + LONGEST_PERCENT).toLowerCase())?.[0].length ?? 0);
+/** How far behind a number the next of its list is looked for, in UTF-16 units. */
+const FAR = 12;
+
+/** Adds the numbers of a list that are aliases with its head: “Articles 5 and 7”. Gives where the list ends. */
+function addListed(text: string, head: string, from: number, found: Candidate[], words: Words): number {
+  let end = from;
+  for (;;) {
+    const [listed, number = ''] = LISTED.exec(text.slice(end, end + FAR)) ?? [];
+    if (!listed) return end;
+    end += listed.length;
+    const name = `${head} ${number}`;
+    const longest = longestAt(name, 0, head.length, words);
+    if (longest?.end === name.length)
+      found.push({ start: end - number.length, end, alias: words.aliases.at(longest.alias) as CompiledAlias });
+  }
 }
-
-/** The word at `start`–`end`, as spellings have it. */
-const wordIn = (text: string, start: number, end: number): string =>
-  text
-    .slice(start, end)
-    .toLowerCase()
-    .replace(/[ -](?:per[ -]?cent|%)$/, '%');
-
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 /**
  * The alias that begins with a later word of `longest` and ends behind it: “tariff on steel” in “50% tariff on steel”,
@@ -155,23 +153,6 @@ function aliasEnding(
     if (aliases.at(at)) return at;
   }
   return undefined;
-}
-
-/** Longest word that is read as part of a name; a longer one is in no alias. */
-const LONGEST_WORD = 40;
-
-/** Adds the span of the word after the last of `spans`. False where none follows within `LONGEST_GAP`. */
-function pushNextWord(text: string, spans: number[]): boolean {
-  const from = spans[spans.length - 1] as number;
-  const limit = Math.min(text.length, from + LONGEST_GAP);
-  let start = from;
-  while (start < limit && !isWordCode(text.charCodeAt(start))) start++;
-  if (start === from || start >= limit) return false;
-  const longest = Math.min(text.length, start + LONGEST_WORD);
-  let end = start;
-  while (end < longest && isWordCode(text.charCodeAt(end))) end++;
-  spans.push(start, endOfRate(text, end));
-  return true;
 }
 
 function fits(text: string, spans: readonly number[], spelling: number, { forms, aliases }: Words): boolean {

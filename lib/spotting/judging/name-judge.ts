@@ -56,8 +56,9 @@ export class NameJudge {
     if (sense.is === 'ours') return accept('near');
     // A city, or a phrase with `near` words, stands in many stories. Without such a word it is ours only in a paragraph
     // that is itself on the subject. Such a phrase in small letters (“tariff threat”) is an everyday one and not even
-    // ours there, except for goods, whose words have no other meaning.
-    const isEveryday = entity.category !== 'goods' && isSmall(view.text.charAt(candidate.start));
+    // ours there, except for goods, whose words have no other meaning, and for what has a number (“section 9”).
+    const words = view.text.slice(candidate.start, candidate.end);
+    const isEveryday = entity.category !== 'goods' && isSmall(words.charAt(0)) && !/\d$/.test(words);
     if (alias.context?.near && isEveryday) return refuse('elsewhere');
     if (entity.category === 'place' || alias.context?.near)
       return isJoined || namesSpecific(view, entity) || this.speaksForStory(view, entity)

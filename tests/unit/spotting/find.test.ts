@@ -103,6 +103,22 @@ describe('finder', () => {
     expect(found(['15% fee', '15 fee'], '15 percentage fee, 15 percents fee, 150 percent fee, 15 %fee')).toEqual([]);
   });
 
+  it('finds the numbers of a list behind a plural', () => {
+    const aliases = ['Article 5', 'Articles 5', 'Articles 7', 'Arts. 5', 'Arts. 7'];
+    expect(found(aliases, 'Articles 5, 6 and 7 stay, not 5')).toEqual(['Articles 5', '7']);
+    expect(found(aliases, 'Arts. 5, 7, and 5 stay; Article 5 and 7 others; Articles 5 or 7% of them')).toEqual([
+      'Arts. 5',
+      '7',
+      '5',
+      'Article 5',
+      'Articles 5',
+    ]);
+  });
+
+  it('finds a section sign with its number and without a space', () => {
+    expect(found(['§ 9', '§9'], 'under § 9, §9 and §\u00a09, not § 91 or 9')).toEqual(['§ 9', '§9', '§ 9']);
+  });
+
   it('finds whole words only', () => {
     expect(found(['Xi', 'chip'], 'Xiamen, Xi’s, chipped, chip-maker')).toEqual(['Xi', 'chip']);
   });

@@ -86,3 +86,32 @@ describe('a phrase of everyday words', () => {
     expect(mentionsOnAll(text.replace(/[“”]/g, "'"))).toContain("'de minimis' exemption=de-minimis");
   });
 });
+
+describe('a section of a law', () => {
+  const sections = (text: string) =>
+    mentionsOnAll(`Scott Bessent spoke of the tariffs.\n\n${text}`).filter((one) => /=section-/.test(one));
+
+  it.each([
+    ['Duties under Sec. 301 and § 232 grew.', ['Sec. 301=section-301', '§ 232=section-232']],
+    ['Importers pay tariffs under Secs. 232 and 301.', ['Secs. 232=section-232', '301=section-301']],
+    ['The brief asks whether sections 301, 302 or 232 allow tariffs.', ['sections 301=section-301', '232=section-232']],
+    ['Trump’s import tariffs on Chinese cars follow a 232 process.', ['232 process=section-232']],
+  ])('is found however the press writes it: %s', (text, expected) => {
+    expect(sections(text)).toEqual(expected);
+  });
+
+  it.each([
+    'The tariffs are ordered under 3 U.S.C. § 301 and other laws.',
+    'Sections 301 and 302 of the building code, unlike the tariff, are clear.',
+    'Sections 12, 14 and 232 of the stadium cheered the tariff.',
+    'Some 232 towns and 301 people knew of Trump’s import tariffs on Chinese cars.',
+  ])('is not: %s', (text) => {
+    expect(sections(text)).toEqual([]);
+  });
+
+  it('in small letters counts in a paragraph on the subject, as a number is no everyday word', () => {
+    expect(
+      sections('Howard Lutnick told American importers that the new tariffs would stay. He cited section 232.'),
+    ).toEqual(['section 232=section-232']);
+  });
+});

@@ -132,6 +132,7 @@ describe('hostile text', () => {
     '…',
     'the German Steel and ',
     '50% tariff on ',
+    'Sections 232, ',
     'Trump Group has raised tariffs with ',
   ];
   /** What a page on a front without any name repeats: phrases of the front, and what looks like them. */

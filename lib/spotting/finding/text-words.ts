@@ -1,0 +1,50 @@
+import { isWordCode } from '../../text/words';
+
+// The words of a text, as the finder reads them.
+
+/** Longest stretch between two words of a name: a line break, and the indentation after it. */
+const LONGEST_GAP = 24;
+
+/** What stands between a number and its noun where that is a rate, but for the sign right behind the number. */
+const PERCENT = /^(?:[ -]per[ -]?cent\b| %)/;
+/** The sign, as a UTF-16 code unit. */
+export const PERCENT_SIGN = 37;
+
+/** How far behind a number the words for a rate can reach, in UTF-16 units. */
+const LONGEST_PERCENT = 10;
+
+/**
+ * Where a word that ends at `end` ends if it is a rate: “50 percent” and “50 per cent” are one word, as “50%” is, which
+ * stands for all of them in the lexicon.
+ */
+export function endOfRate(text: string, end: number): number {
+  if (!isDigit(text.charCodeAt(end - 1))) return end;
+  return end + (PERCENT.exec(text.slice(end, end + LONGEST_PERCENT).toLowerCase())?.[0].length ?? 0);
+}
+
+/** The word at `start`–`end`, as spellings have it. */
+export const wordIn = (text: string, start: number, end: number): string =>
+  text
+    .slice(start, end)
+    .toLowerCase()
+    .replace(/[ -](?:per[ -]?cent|%)$/, '%');
+
+/** Whether a UTF-16 code unit is a digit. */
+export const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+/** Longest word that is read as part of a name; a longer one is in no alias. */
+const LONGEST_WORD = 40;
+
+/** Adds the span of the word after the last of `spans`. False where none follows within `LONGEST_GAP`. */
+export function pushNextWord(text: string, spans: number[]): boolean {
+  const from = spans[spans.length - 1] as number;
+  const limit = Math.min(text.length, from + LONGEST_GAP);
+  let start = from;
+  while (start < limit && !isWordCode(text.charCodeAt(start))) start++;
+  if (start === from || start >= limit) return false;
+  const longest = Math.min(text.length, start + LONGEST_WORD);
+  let end = start;
+  while (end < longest && isWordCode(text.charCodeAt(end))) end++;
+  spans.push(start, endOfRate(text, end));
+  return true;
+}
