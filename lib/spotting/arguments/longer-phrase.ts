@@ -34,10 +34,16 @@ export const isVerb = ({ text }: View, { start, end }: Candidate): boolean =>
   end > start + 10 &&
   BEFORE_VERB.test(text.slice(Math.max(0, start - 8), start));
 
+/** People of a trade behind a name for a meeting or what it agreed on: “of the tire makers”. Leaders have theirs. */
+const OF_TRADE =
+  /^ of (?:the )?(?:[A-Za-z'-]+ ){0,2}(?!(?:leaders|members|ministers|negotiators|partners|powers)\b)[a-z]+(?:ers|ors|ists|ians)\b/;
+
 /**
- * Whether the “of” behind a phrase joins it to something that its list `of` does not have: “section 301 of title 3”.
+ * Whether the “of” behind a phrase joins it to something that its list `of` does not have (“section 301 of title 3”), or
+ * a deal to people of a trade.
  */
 export function isOfAnother(view: View, { end, alias }: Candidate): boolean {
+  if (alias.entity.category === 'deal' && OF_TRADE.test(view.text.slice(end, end + FAR))) return true;
   const own = alias.context?.of;
   if (!own || !/^\s+of\s/.test(view.text.slice(end, end + 6))) return false;
   const complement = /^[^.,;:!?()]*/.exec(view.text.slice(end, end + FAR))?.[0].length ?? 0;
@@ -82,22 +88,27 @@ function isFamiliar({ text, vocabulary, candidates }: View, word: string, start:
 
 /** The rest of the name of a firm or a body that begins with a word for goods: “(Iowa Soybean) Association”. */
 const BODY =
-  /^(?: (?:and|of|&|[A-Z][A-Za-z.'-]*)){0,4} (?:Agreement|Associations?|Alliance|Board|Coalition|Company|Co|Corp|Corporation|Council|Exchange|Farmers|Federation|Growers|Inc|Index|Institute|Journal|Ltd|Manufacturing|Producers|Technology|Union)\b/;
+  /^(?: (?:and|of|&|[A-Z][A-Za-z.'-]*)){0,4} (?:Act|Agreement|Associations?|Alliance|Bill|Board|Coalition|Commission|Company|Co|Corp|Corporation|Council|Exchange|Farmers|Federation|Growers|Inc|Index|Institute|Journal|Ltd|Manufacturing|Producers|Technology|Union)\b/;
+
+/** What makes the name of a body or a law of any phrase that stands right before it: “Treasury Board”. */
+const BODY_OR_LAW = /^ (?:Act|Bill|Board|Commission|Committee)\b/;
 
 /** How far behind a phrase the rest of a body’s name is looked for, in UTF-16 units. */
 const FAR_NAME = 80;
 
 /**
- * Whether a word for goods is part of a name, and has its capital for that: “Volvo Cars”, “Iowa Soybean Association”.
- * In headlines, which may capitalise all words, only the name of a body counts.
+ * Whether a phrase is part of a longer name, and has its capital for that: “Treasury Board”; of goods also “Volvo Cars”
+ * and “Iowa Soybean Association”. In headlines, which may capitalise all words, only the name of a body counts.
  */
 export function isPartOfName(view: View, candidate: Candidate): boolean {
   const { start, end, alias } = candidate;
   const { text } = view;
-  if (alias.entity.category !== 'goods') return false;
+  const { category } = alias.entity;
+  if (category === 'person') return false;
   const lastWord = text.lastIndexOf(' ', end - 1) + 1;
-  if (isTitleCase(text, Math.max(start, lastWord)) && BODY.test(text.slice(end, end + FAR_NAME))) return true;
-  if (alias.name || view.headline || !isTitleCase(text, start)) return false;
+  const body = category === 'goods' ? BODY : BODY_OR_LAW;
+  if (isTitleCase(text, Math.max(start, lastWord)) && body.test(text.slice(end, end + FAR_NAME))) return true;
+  if (category !== 'goods' || alias.name || view.headline || !isTitleCase(text, start)) return false;
   if (text.slice(view.sentenceAt(start).start, start).trim() === '') return false;
   // “British Steel”, “U.S. Steel”.
   const states = view.states();

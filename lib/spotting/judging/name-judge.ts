@@ -5,6 +5,7 @@ import { Referents } from '../arguments/referents';
 import type { CompiledEntity } from '../lexicon/compiled';
 import type { Candidate } from '../shared/candidate';
 import type { View } from '../shared/view';
+import { hasListedRate } from './phrase-extent';
 import { accept, type Refusal, refuse, type Verdict } from './verdict';
 import { senseOf } from './word-sense';
 
@@ -60,6 +61,8 @@ export class NameJudge {
     const words = view.text.slice(candidate.start, candidate.end);
     const isEveryday = entity.category !== 'goods' && isSmall(words.charAt(0)) && !/\d$/.test(words);
     if (alias.context?.near && isEveryday) return refuse('elsewhere');
+    if (entity.category === 'goods' && hasListedRate(view, candidate) && this.aboutness.isOn(entity, view))
+      return accept('subject');
     if (entity.category === 'place' || alias.context?.near)
       return isJoined || namesSpecific(view, entity) || this.speaksForStory(view, entity)
         ? accept('subject')

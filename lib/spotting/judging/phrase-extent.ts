@@ -18,6 +18,9 @@ const DESCRIBING = String.raw`(?! (?:and|though|although|even|only|following|so|
 const RATE_BEFORE = new RegExp(String.raw`(?<![\d.,])${RATES}(?:${DESCRIBING}){0,2} $`);
 const RATE_BEHIND = new RegExp(`^ (?:rate )?of (?:[a-z]+ ){0,2}${RATES}`);
 
+/** A rate as lists put it behind goods: “Shoes: 20 percent”, “Shoes – 20% on all pairs”. Not one of something else. */
+const LISTED_RATE = new RegExp(String.raw`^ ?[:—-] ?${RATE}(?: on | ?(?:$|[\n,.;(]))`);
+
 /** What stands before a rate that is a change of something else: “orders fell 12 percent”. */
 const CHANGE =
   /\b(?:fell|fall|falls|fallen|rose|rise|rises|risen|grew|grow|grown|dropped|drop|gained|lost|up|down|by) $/;
@@ -28,6 +31,9 @@ const FAR = 48;
 /** Where the rate behind a word ends, or the word itself if it has none. */
 export const endWithRate = ({ text }: View, { end }: Span): number =>
   end + (RATE_BEHIND.exec(text.slice(end, end + FAR))?.[0].length ?? 0);
+
+/** Whether a list puts a rate right behind a word. */
+export const hasListedRate = ({ text }: View, { end }: Span): boolean => LISTED_RATE.test(text.slice(end, end + FAR));
 
 /**
  * Extends a phrase to the left by the name of the third, if that owns it, and by a rate before that; tells which it

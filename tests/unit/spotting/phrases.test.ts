@@ -115,3 +115,39 @@ describe('a section of a law', () => {
     ).toEqual(['section 232=section-232']);
   });
 });
+
+describe('a phrase at the beginning of the name of a body or a law', () => {
+  const ON_TARIFFS = 'Scott Bessent defended Trump’s import tariffs on goods from China, Canada and South Korea.\n\n';
+  const marks = (text: string) => mentionsOnAll(ON_TARIFFS + text).slice(mentionsOnAll(ON_TARIFFS).length);
+
+  it.each([
+    'In Ottawa the Treasury Board counts what the tariffs cost.',
+    'A Reciprocal Tariff Bill of the Thirties is still remembered.',
+    'Seoul passed a Steel Import Act over tariffs.',
+  ])('is another’s: %s', (text) => {
+    expect(marks(text).join()).not.toMatch(/Treasury|Reciprocal|Steel/);
+  });
+
+  it.each([
+    ['The Treasury board of advisers spoke of the tariffs.', 'Treasury=us-treasury'],
+    ['The Treasury, Board of Trade and others spoke of the tariffs.', 'Treasury=us-treasury'],
+    ['Canada dropped its Digital Services Tax Act over the tariffs.', 'Digital Services Tax Act=digital-services-tax'],
+  ])('is not in small letters, behind a comma, or where the longer name is ours: %s', (text, mark) => {
+    expect(marks(text)).toContain(mark);
+  });
+
+  it('means another meeting where people of a trade hold it', () => {
+    const busan = (of: string) => marks(`The Busan summit${of} dealt with Trump’s tariff.`).join();
+    expect(busan(' of the boat builders')).not.toContain('busan-deal');
+    expect(busan(' of Korean tire makers')).not.toContain('busan-deal');
+    expect(busan(' of the two leaders')).toContain('busan-deal');
+    expect(busan('')).toContain('busan-deal');
+  });
+
+  it('names goods that have a rate right behind them, as in a list', () => {
+    expect(marks('- Steel: 50 percent\n- Trucks, cars — 25% on all\n- Copper – 50 per cent (pipes alone)')).toEqual(
+      expect.arrayContaining(['Steel=steel', 'cars=automobiles', 'Copper=copper']),
+    );
+    expect(marks('- Steel: 50 percent of all roofs\n- Copper 3 percent\n- Cars: 40 percent fewer')).toEqual([]);
+  });
+});
