@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countUpTo, fold } from '../../../lib/text/fold';
+import { countUpTo, fold, foldWords } from '../../../lib/text/fold';
 
 describe('fold', () => {
   it('makes quotes, spaces, hyphens and accents plain', () => {
@@ -28,6 +28,10 @@ describe('fold', () => {
     expect([2, 3, 7, 8, 9, 11, 16, 17, 18, 19, 20, 22].map(toOriginal)).toEqual([
       2, 5, 9, 9, 10, 12, 18, 19, 19, 19, 21, 23,
     ]);
+  });
+
+  it('reads ligatures also where only words are folded, as the sentinel does', () => {
+    expect(foldWords('a tariﬀ of “ﬁve”')).toBe('a tariff of "five"');
   });
 
   it('keeps line ends and what is indented behind them apart', () => {
