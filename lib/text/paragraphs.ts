@@ -87,9 +87,12 @@ const SMALL = /(?:^|\s)(?!(?:with|from|into|over|after|amid)\b)\p{Ll}{4,}/u;
 const cutsName = (line: string, next: string): boolean =>
   HALF_NAME.test(line.trimEnd()) && OTHER_HALF.test(next) && SMALL.test(line);
 
-/** A line that goes on in the next one is read as one line with it; offsets stay as they are. */
+/**
+ * A line that goes on in the next one is read as one line with it; offsets stay as they are. Lines that a sign ends may
+ * be verses, which rules tell by their ends.
+ */
 function paragraph(lines: string, start: number): Paragraph {
-  const text = lines.replace(/\n[ \t>]*/g, (end) => ' '.repeat(end.length));
+  const text = lines.replace(/(?<![,;:])\n[ \t>]*/g, (end) => ' '.repeat(end.length));
   return { text, start, kind: kindOf(text), story: 0, aside: false };
 }
 

@@ -36,7 +36,7 @@ export const isVerb = ({ text }: View, { start, end }: Candidate): boolean =>
 
 /** People of a trade behind a name for a meeting or what it agreed on: “of the tire makers”. Leaders have theirs. */
 const OF_TRADE =
-  /^ of (?:the )?(?:[A-Za-z'-]+ ){0,2}(?!(?:leaders|members|ministers|negotiators|partners|powers)\b)[a-z]+(?:ers|ors|ists|ians)\b/;
+  /^ of (?:the )?(?:[A-Za-z'-]+ ){0,2}(?!(?:leaders|members|ministers|partners|powers)\b)[a-z]+(?:ers|ors|ists|ians)\b/;
 
 /**
  * Whether the “of” behind a phrase joins it to something that its list `of` does not have (“section 301 of title 3”), or

@@ -22,6 +22,7 @@ const NEEDED: Record<string, string> = {
   'lib/spotting/arguments/longer-phrase.ts: California': 'another',
   'lib/spotting/arguments/longer-phrase.ts: Minnesota': 'another',
   'lib/spotting/arguments/longer-phrase.ts: Ontario': 'a province that has one',
+  'lib/spotting/arguments/longer-phrase.ts: Commission': 'what many bodies are called',
   'lib/spotting/english/not-given-names.ts: president': 'a title, which is no given name',
   'lib/spotting/english/grammar/verb-object.ts: president': 'one of those who act for a state',
   'lib/spotting/english/titles.ts: President': 'the title of many',

@@ -91,7 +91,7 @@ describe('titles', () => {
   it('belong to the name, and swallow the body inside them', () => {
     expect(mentionsIn('It was late when US Treasury Secretary Scott Bessent met Vice\nPremier He Lifeng.')).toEqual([
       'US Treasury Secretary Scott Bessent=scott-bessent',
-      'Vice\nPremier He Lifeng=he-lifeng',
+      'Vice Premier He Lifeng=he-lifeng',
     ]);
   });
 

@@ -23,6 +23,10 @@ describe('paragraphs', () => {
     ]);
   });
 
+  it('keeps the ends of lines that may be verses', () => {
+    expect(texts('Death comes on every breeze,\nhe lurks in every flower.')[0]).toContain(',\n');
+  });
+
   it('does not go on where the author ended the line', () => {
     expect(texts('BESSENT FLIES OUT\nBoth delegations were driven to the same mansion by the lake.')).toHaveLength(2);
     expect(texts('A quiet day.\nHe slept.')).toHaveLength(2);
