@@ -22,6 +22,16 @@ describe('fold', () => {
     expect([0, 2, 3, 9, 11].map(toOriginal)).toEqual([0, 2, 4, 10, 13]);
   });
 
+  it('folds a text for its words alone as it folds all of it, or not at all', () => {
+    expect(foldWords('ta\u00adriff,  caf\u00e9')).toBe('tariff, cafe');
+    expect(foldWords('\u201ctariff\u201d  of')).toBe('\u201ctariff\u201d  of');
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        expect([text, fold(text).text]).toContain(foldWords(text));
+      }),
+    );
+  });
+
   it('writes several spaces as one, and finds the way back', () => {
     const { text, toOriginal } = fold('on   tariffs, the  of\u00adfice');
     expect(text).toBe('on tariffs, the office');
