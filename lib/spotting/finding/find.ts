@@ -41,7 +41,8 @@ export function find(text: string, { forms, aliases }: Words): Candidate[] {
       hash = (Math.imul(hash, 31) + (code | 32)) | 0;
       code = text.charCodeAt(++at);
     } while (at < length && isWordCode(code));
-    const rateEnd = endOfRate(text, at);
+    const isNumber = isDigit(text.charCodeAt(start));
+    const rateEnd = isNumber ? endOfRate(text, at) : at;
     if (rateEnd > at) {
       hash = (Math.imul(hash, 31) + PERCENT_SIGN) | 0;
       at = rateEnd;
@@ -50,10 +51,10 @@ export function find(text: string, { forms, aliases }: Words): Candidate[] {
     const longest = longestAt(text, start, at, { forms, aliases });
     if (!longest) continue;
     const { end, alias } = furthest(text, start, at, longest, { forms, aliases });
-    if (end > longest.end && isDigit(text.charCodeAt(start))) continue;
+    if (end > longest.end && isNumber) continue;
     found.push({ start, end, alias: aliases.at(alias) as CompiledAlias });
     at = end;
-    const head = PLURAL_HEAD.exec(text.slice(start, at))?.[1];
+    const head = isDigit(text.charCodeAt(at - 1)) && PLURAL_HEAD.exec(text.slice(start, at))?.[1];
     if (head) at = addListed(text, head, at, found, { forms, aliases });
   }
   return found;
@@ -91,7 +92,7 @@ function furthest(text: string, start: number, end: number, longest: Found, word
   const { aliases } = words;
   const entity = aliases.at(longest.alias)?.entity;
   const isNumber = isDigit(text.charCodeAt(start));
-  if (!isNumber && entity?.category !== 'person') return longest;
+  if (!isNumber && (entity?.category !== 'person' || !isCapitalized(text.charAt(longest.end + 1)))) return longest;
   const spans = [start, end];
   while (pushNextWord(text, spans)) {
     const [from, to] = spans.slice(-2) as [number, number];

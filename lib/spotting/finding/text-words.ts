@@ -23,11 +23,10 @@ export function endOfRate(text: string, end: number): number {
 }
 
 /** The word at `start`–`end`, as spellings have it. */
-export const wordIn = (text: string, start: number, end: number): string =>
-  text
-    .slice(start, end)
-    .toLowerCase()
-    .replace(/[ -](?:per[ -]?cent|%)$/, '%');
+export function wordIn(text: string, start: number, end: number): string {
+  const word = text.slice(start, end).toLowerCase();
+  return isDigit(word.charCodeAt(0)) ? word.replace(/[ -](?:per[ -]?cent|%)$/, '%') : word;
+}
 
 /** Whether a UTF-16 code unit is a digit. */
 export const isDigit = (code: number): boolean => code >= 48 && code <= 57;

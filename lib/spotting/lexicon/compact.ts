@@ -6,7 +6,7 @@ import type { SurnameForm, SurnameUse } from './surnames';
 // The compact form: how a compiled lexicon is written.
 
 /** Counts up whenever the compact form changes, so that a text of another version is refused and not misread. */
-export const VERSION = 12;
+export const VERSION = 13;
 
 /** An entity in the compact form. A field that has its usual value is left out. */
 export interface CompactEntity {
@@ -71,13 +71,14 @@ export interface CompactLexicon {
   famous: [name: string, entity: number][];
   /**
    * All ways to write aliases, one a line, sorted by their words in lower case: their written words (`spellings.ts`)
-   * with spaces between, and in the last two characters the index of the entity that is named (`OWNERS_A_CHARACTER`).
-   * The first words are left out as far as the line before has the same (`begun`). Each line counts as an alias of its
-   * own below, by its index.
+   * with spaces between. The first words are left out as far as the line before has the same (`begun`). Each line counts
+   * as an alias of its own below, by its index.
    */
   spellings: string;
   /** How many first words each line shares with the one before, as characters from `FIRST_SIGN` on. */
   begun: string;
+  /** The index of the entity that each line names, as two characters (`OWNERS_A_CHARACTER`) from `FIRST_SIGN` on. */
+  owners: string;
   /** What each alias is: an index into `KINDS`, one digit (base 36) each. */
   kinds: string;
   /** The lists of words that explain aliases, folded, each joined by line ends. Aliases share them. */

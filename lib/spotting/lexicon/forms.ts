@@ -12,9 +12,6 @@ const NONE_BEGUN = String.fromCharCode(FIRST_SIGN);
 
 const HAS_SIGN = /['.,]/;
 
-/** How many characters at the end of a line name the owner of its alias. */
-const OWNER_LENGTH = 2;
-
 /** The slot of a lower-case word; the finder repeats this inline for speed. */
 function slotOf(word: string): number {
   let hash = 0;
@@ -39,13 +36,16 @@ export class Forms {
   private readonly begun: string;
   /** For each word in lower case the spellings that begin with it. */
   private readonly heads = new Map<string, Stretch>();
-  /** The written words of the spellings that were read, and the same in lower case and without signs. */
-  private readonly written: string[][];
+  private readonly owners: string;
+  /** The words of the spellings that were read, in lower case and without signs. */
   private readonly words: string[][];
+  /** The written words of those whose signs were asked for. */
+  private readonly written: string[][];
 
-  constructor({ spellings, begun }: CompactLexicon) {
+  constructor({ spellings, begun, owners }: CompactLexicon) {
     this.lines = spellings.split('\n');
     this.begun = begun;
+    this.owners = owners;
     // Of their whole length, as engines keep an array that begins with a wide gap in a slower way.
     this.written = new Array<string[]>(this.lines.length);
     this.words = new Array<string[]>(this.lines.length);
@@ -54,7 +54,7 @@ export class Forms {
       next = begun.indexOf(NONE_BEGUN, at + 1);
       const line = this.lines[at] as string;
       const space = line.indexOf(' ');
-      const first = space < 0 ? line.slice(0, -OWNER_LENGTH) : line.slice(0, space);
+      const first = space < 0 ? line : line.slice(0, space);
       const word = wordIn(first);
       // A word may begin with a capital in some aliases and not in others; none of these has begun with the other.
       if (!this.heads.has(word)) {
@@ -71,27 +71,45 @@ export class Forms {
 
   /** The index of the entity that a spelling names. */
   ownerOf(spelling: number): number {
-    const line = this.lines[spelling] as string;
-    const digit = (fromEnd: number) => line.charCodeAt(line.length - fromEnd) - FIRST_SIGN;
-    return OWNERS_A_CHARACTER * digit(2) + digit(1);
+    const digit = (at: number) => this.owners.charCodeAt(at) - FIRST_SIGN;
+    return OWNERS_A_CHARACTER * digit(2 * spelling) + digit(2 * spelling + 1);
   }
 
   /** Reads the spellings of a stretch that begins with one word, unless that was done. */
   private read({ low, high }: Stretch): void {
-    if (this.written[low]) return;
-    let written: string[] = [];
+    if (this.words[low]) return;
+    // The engine puts all of them in small letters at once, and few stretches have words with signs.
+    const all = this.lines.slice(low, high).join('\n').toLowerCase();
+    const hasSigns = HAS_SIGN.test(all);
     let words: string[] = [];
-    for (let at = low; at < high; at++) {
-      const rest = (this.lines[at] as string).slice(0, -OWNER_LENGTH);
-      const shared = this.begun.charCodeAt(at) - FIRST_SIGN;
-      const more = rest ? rest.split(' ') : [];
-      // The engine puts many words in small letters at once; only words with signs have to be read one by one.
-      const moreWords = HAS_SIGN.test(rest) ? more.map(wordIn) : rest ? rest.toLowerCase().split(' ') : more;
-      written = shared ? [...written.slice(0, shared), ...more] : more;
-      words = shared ? [...words.slice(0, shared), ...moreWords] : moreWords;
-      this.written[at] = written;
-      this.words[at] = words;
+    let at = low;
+    for (const line of all.split('\n')) {
+      const shared = this.begunAt(at);
+      const more = hasSigns ? wordsOfLine(line).map(wordIn) : wordsOfLine(line);
+      words = shared ? words.slice(0, shared).concat(more) : more;
+      this.words[at++] = words;
     }
+  }
+
+  /** The written words of a spelling. */
+  private writtenAt(spelling: number): string[] {
+    let written = this.written[spelling];
+    if (!written) {
+      const shared = this.begunAt(spelling);
+      const more = wordsOfLine(this.lines[spelling] as string);
+      written = shared
+        ? this.writtenAt(spelling - 1)
+            .slice(0, shared)
+            .concat(more)
+        : more;
+      this.written[spelling] = written;
+    }
+    return written;
+  }
+
+  /** How many first words a spelling shares with the one before. */
+  private begunAt(spelling: number): number {
+    return this.begun.charCodeAt(spelling) - FIRST_SIGN;
   }
 
   /** The spellings that begin with a word. */
@@ -158,7 +176,10 @@ export class Forms {
 
   /** The signs of the `nth` word of a spelling. */
   signsAt(spelling: number, nth: number): number {
-    const written = this.written[spelling] as string[];
+    const written = this.writtenAt(spelling);
     return signsIn(written[nth] as string, nth === written.length - 1);
   }
 }
+
+/** The words of a line; one that only repeats the line before has none. */
+const wordsOfLine = (line: string): string[] => (line ? line.split(' ') : []);

@@ -107,13 +107,15 @@ const spelledForms = ({ aliases }: Lexicon): SpelledForm[] =>
     .flatMap((alias) => writtenForms(alias.text).map((written) => ({ alias, written, words: written.map(wordIn) })))
     .sort((a, b) => compare(a.words, b.words) || a.alias.entity - b.alias.entity);
 
-function compactSpellings(sorted: readonly SpelledForm[]): Pick<CompactLexicon, 'spellings' | 'begun'> {
+function compactSpellings(sorted: readonly SpelledForm[]): Pick<CompactLexicon, 'spellings' | 'begun' | 'owners'> {
   const begun = sorted.map(({ written }, nth) => likeBefore(written, sorted[nth - 1]?.written ?? []));
-  const lines = sorted.map(({ alias: { entity }, written }, nth) => {
-    const owner = characters([Math.floor(entity / OWNERS_A_CHARACTER), entity % OWNERS_A_CHARACTER]);
-    return written.slice(begun[nth]).join(' ') + owner;
-  });
-  return { spellings: lines.join('\n'), begun: characters(begun) };
+  return {
+    spellings: sorted.map(({ written }, nth) => written.slice(begun[nth]).join(' ')).join('\n'),
+    begun: characters(begun),
+    owners: characters(
+      sorted.flatMap(({ alias: { entity } }) => [Math.floor(entity / OWNERS_A_CHARACTER), entity % OWNERS_A_CHARACTER]),
+    ),
+  };
 }
 
 const characters = (numbers: readonly number[]): string =>
