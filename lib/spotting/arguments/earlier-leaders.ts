@@ -1,4 +1,5 @@
 import type { Time } from '../lexicon/compiled';
+import { hasAnyOf } from '../shared/any-word';
 import type { Span } from '../shared/span';
 import type { View } from '../shared/view';
 
@@ -10,6 +11,9 @@ import type { View } from '../shared/view';
  */
 const LEADERS = /\b(?:Bush|Clinton|Hoover|McKinley|Nixon|Obama|Reagan|Roosevelt)(?:-era| administration)?(?![a-z])/g;
 
+/** Whether a block has one of these names. It is asked first, as few blocks have. */
+const namesLeader = hasAnyOf('Bush Clinton Hoover McKinley Nixon Obama Reagan Roosevelt'.split(' '));
+
 /** The time in which they made what is theirs. */
 const THEIR_TIME: Time = { from: '', until: '2017-01-19' };
 
@@ -20,7 +24,9 @@ const JOINT = /^ (?:(of|under|by|from) |that |which )?(?:the )?(?:[A-Z](?:[a-z]+
 const FAR = 60;
 
 /** The time of a phrase that one of these presidents owns or is the agent of. */
-export function timeOfLeader({ text, language }: View, phrase: Span): Time | undefined {
+export function timeOfLeader(view: View, phrase: Span): Time | undefined {
+  if (!namesLeader(view)) return undefined;
+  const { text, language } = view;
   const from = Math.max(0, phrase.start - FAR);
   for (const { 0: name, index } of text.slice(from, phrase.end + FAR).matchAll(LEADERS)) {
     const start = from + index;

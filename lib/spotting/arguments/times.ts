@@ -1,4 +1,5 @@
 import type { CompiledAlias, Time } from '../lexicon/compiled';
+import { hasAnyOf } from '../shared/any-word';
 import { type Span, within } from '../shared/span';
 import type { View } from '../shared/view';
 import { timeOfLeader } from './earlier-leaders';
@@ -23,20 +24,9 @@ const LONG_AGO = new RegExp(
   'g',
 );
 
-/**
- * Every match of `LONG_AGO` has one of these words. They are looked for first: few texts have one, and a search by an
- * expression that the engine has not yet optimised takes far longer.
- */
-const LONG_AGO_WORDS = ['century', 'Depression', ' ago'];
+const mayBeLongAgo = hasAnyOf(['century', 'Depression', ' ago']);
 
-/** Whether a block has one of these words. Kept for each block, as one may be a megabyte of phrases that all ask. */
-const hasLongAgo = new WeakMap<View, boolean>();
-
-function longAgoIn(view: View): readonly Span[] {
-  const known = hasLongAgo.get(view) ?? LONG_AGO_WORDS.some((word) => view.text.includes(word));
-  hasLongAgo.set(view, known);
-  return known ? view.matches(LONG_AGO) : [];
-}
+const longAgoIn = (view: View): readonly Span[] => (mayBeLongAgo(view) ? view.matches(LONG_AGO) : []);
 
 const SEASON = '(?:week|month|year|spring|summer|fall|autumn|winter|decade|term)';
 
@@ -61,6 +51,8 @@ const NEAR = 56;
 
 /** The beginning of a sentence about the first term of a president who has a second: “During his first presidency”. */
 const FIRST_TERM = /^\W*(?:In|During) [\w.' ]{3,28} first (?:term|presidency)\b/;
+
+const mayBeFirstTerm = hasAnyOf([' first term', ' first presidency']);
 
 /** That of the president of whom texts on our subjects say so. */
 const ITS_TIME: Time = { from: '2017-01-20', until: '2021-01-20' };
@@ -91,15 +83,16 @@ export function timesAround(
   const written = day ? [{ from: day, until: day }] : [];
   const leader = timeOfLeader(view, { start, end });
   if (leader) return [leader];
-  const sentence = view.sentenceAt(start);
-  const isFirstTerm = FIRST_TERM.test(view.text.slice(sentence.start, Math.min(start, sentence.start + SCENE * 2)));
-  if (!isFirstTerm && view.matches(YEAR).length === 0 && longAgoIn(view).length === 0) return written;
+  if (!mayBeFirstTerm(view) && view.matches(YEAR).length === 0 && longAgoIn(view).length === 0) return written;
   const isYearNear = within(view.matches(YEAR), { start: end, end: end + NEAR }).length > 0;
   const [, own, ofDecade] = (isYearNear && BEHIND.exec(view.text.slice(end, end + NEAR))) || [];
   if (own) return [{ ...yearTime(own), ...(ofDecade && { until: `${own.slice(0, 3)}9-12-31` }) }];
+  const sentence = view.sentenceAt(start);
   const from = Math.max(sentence.start, start - FAR);
   const around = { start: from, end: Math.min(sentence.end, start + FAR) };
   if (within(view.matches(PRESENT), around).length > 0) return written;
+  const opening = view.text.slice(sentence.start, Math.min(start, sentence.start + SCENE * 2));
+  const isFirstTerm = mayBeFirstTerm(view) && FIRST_TERM.test(opening);
   const here = [...timesIn(view, from, start), ...(isFirstTerm ? [ITS_TIME] : [])];
   if (here.length > 0) return here;
   if (alias.need === 'nothing' || within(view.matches(RELATIVE), around).length > 0) return written;

@@ -39,15 +39,15 @@ export class Forms {
   private readonly owners: string;
   /** The words of the spellings that were read, in lower case and without signs. */
   private readonly words: string[][];
-  /** The written words of those whose signs were asked for. */
-  private readonly written: string[][];
+  /** The signs of those for which they were asked. */
+  private readonly signs: number[][];
 
   constructor({ spellings, begun, owners }: CompactLexicon) {
     this.lines = spellings.split('\n');
     this.begun = begun;
     this.owners = owners;
     // Of their whole length, as engines keep an array that begins with a wide gap in a slower way.
-    this.written = new Array<string[]>(this.lines.length);
+    this.signs = new Array<number[]>(this.lines.length);
     this.words = new Array<string[]>(this.lines.length);
     let stretch: Stretch = { low: 0, high: 0 };
     for (let at = begun.indexOf(NONE_BEGUN), next = 0; at >= 0; at = next) {
@@ -91,20 +91,19 @@ export class Forms {
     }
   }
 
-  /** The written words of a spelling. */
-  private writtenAt(spelling: number): string[] {
-    let written = this.written[spelling];
-    if (!written) {
+  /** The signs of the words of a spelling. Those of the words that it shares are those of the spelling before. */
+  private signsOf(spelling: number): number[] {
+    let signs = this.signs[spelling];
+    if (!signs) {
       const shared = this.begunAt(spelling);
       const more = wordsOfLine(this.lines[spelling] as string);
-      written = shared
-        ? this.writtenAt(spelling - 1)
-            .slice(0, shared)
-            .concat(more)
-        : more;
-      this.written[spelling] = written;
+      const own = more.map((written, nth) => signsIn(written, nth === more.length - 1));
+      const before = shared ? this.signsOf(spelling - 1).slice(0, shared) : [];
+      // Only the last word has the signs of a last one: a spelling that repeats the one before has the same last word.
+      signs = own.length > 0 ? before.map((sign) => sign & ~(SIGN.last | SIGN.plural)).concat(own) : before;
+      this.signs[spelling] = signs;
     }
-    return written;
+    return signs;
   }
 
   /** How many first words a spelling shares with the one before. */
@@ -176,8 +175,7 @@ export class Forms {
 
   /** The signs of the `nth` word of a spelling. */
   signsAt(spelling: number, nth: number): number {
-    const written = this.writtenAt(spelling);
-    return signsIn(written[nth] as string, nth === written.length - 1);
+    return this.signsOf(spelling)[nth] as number;
   }
 }
 
