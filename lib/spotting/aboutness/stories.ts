@@ -48,8 +48,13 @@ function mayWake(views: readonly View[], at: number, subject: CompiledSubject, a
 const edgesFor = (view: View, subject: CompiledSubject): BlockEdges =>
   edgesOf(view, view.anchors().get(subject) ?? [], view.words(subject.fields), []);
 
-const speaksFor = ({ entity, sharers }: CompiledAlias): readonly CompiledSubject[] =>
-  sharers ? sharers.flatMap((one) => shownBy(one.entity)) : shownBy(entity);
+/** Of how many entities a form may be that speaks for their subjects: “deal with the United States” is many fronts’. */
+const FEW = 3;
+
+function speaksFor({ entity, sharers }: CompiledAlias): readonly CompiledSubject[] {
+  if (!sharers) return shownBy(entity);
+  return sharers.length > FEW ? [] : sharers.flatMap((one) => shownBy(one.entity));
+}
 
 /** The subjects for which the name of an entity speaks. */
 const shownBy = ({ specific, subjects, telling }: CompiledEntity): readonly CompiledSubject[] =>

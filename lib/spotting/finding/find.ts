@@ -1,6 +1,6 @@
 import { isAllCaps, isCapitalized, isWordCode } from '../../text/words';
 import type { CompiledAlias, CompiledLexicon } from '../lexicon/compiled';
-import { SLOTS, type Stretch } from '../lexicon/forms';
+import { bySingular, SLOTS, type Stretch } from '../lexicon/forms';
 import { SIGN } from '../lexicon/spellings';
 import type { Candidate } from '../shared/candidate';
 import { endOfRate, isDigit, PERCENT_SIGN, pushNextWord, wordIn } from './text-words';
@@ -121,16 +121,18 @@ function longestAt(text: string, start: number, end: number, words: Words): Foun
     const alias =
       aliasEnding(text, spans, stretch, nth, 0, words) ?? aliasEnding(text, spans, plural, nth, SIGN.plural, words);
     if (alias !== undefined) longest = { end: spans[2 * nth + 1] as number, alias };
-    if (!stretch || !forms.hasLonger(stretch, nth + 1) || !pushNextWord(text, spans)) return longest;
+    if (!stretch) return longest;
+    const { by } = forms.longerIn(stretch, nth + 1);
+    if (by.size === 0 || !pushNextWord(text, spans)) return longest;
     nth++;
     word = wordIn(text, spans[2 * nth] as number, spans[2 * nth + 1] as number);
     // What no alias has there may be an initial.
-    if (word.length === 1 && !forms.goingOnWith(stretch, nth, word) && pushNextWord(text, spans)) {
+    if (word.length === 1 && !by.has(word) && pushNextWord(text, spans)) {
       spans.splice(2 * nth, 2);
       word = wordIn(text, spans[2 * nth] as number, spans[2 * nth + 1] as number);
     }
-    plural = forms.goingOnWithSingular(stretch, nth, word);
-    stretch = forms.goingOnWith(stretch, nth, word);
+    plural = bySingular(by, word);
+    stretch = by.get(word);
   }
 }
 
@@ -148,24 +150,25 @@ function aliasEnding(
 ): number | undefined {
   const { forms, aliases } = words;
   if (!stretch) return undefined;
-  // Spellings that end with this word are sorted before those that go on.
-  for (let at = stretch.low; at < stretch.high && forms.lengthOf(at) === nth + 1; at++) {
-    if ((forms.signsAt(at, nth) & sign) !== sign || !fits(text, spans, at, words)) continue;
+  const { from } = forms.longerIn(stretch, nth + 1);
+  for (let at = stretch.low; at < from; at++) {
+    if (((forms.signsOf(at)[nth] as number) & sign) !== sign || !fits(text, spans, at, words)) continue;
     if (aliases.at(at)) return at;
   }
   return undefined;
 }
 
 function fits(text: string, spans: readonly number[], spelling: number, { forms, aliases }: Words): boolean {
-  const length = forms.lengthOf(spelling);
-  for (let nth = 0; nth < length; nth++) {
-    const signs = forms.signsAt(spelling, nth);
+  const signs = forms.signsOf(spelling);
+  for (let nth = 0; nth < signs.length; nth++) {
+    const own = signs[nth] as number;
     const start = spans[2 * nth] as number;
-    const singular = start + forms.wordAt(spelling, nth).length;
-    if (!isCased(text, start, signs, singular)) return false;
+    if (own & SIGN.capital && !isCapitalized(text.charAt(start))) return false;
+    // The ending of a plural may be small: “EVs”.
+    if (own & SIGN.capitals && !isAllCaps(text.slice(start, start + forms.lengthAt(spelling, nth)))) return false;
     if (nth === 0) continue;
     const gap = text.slice(spans[2 * nth - 1], start);
-    if (mayStandBetween(gap, forms.signsAt(spelling, nth - 1), signs)) continue;
+    if (mayStandBetween(gap, signs[nth - 1] as number, own)) continue;
     if (!GAP_WITH_INITIAL.test(gap) || !takesInitial(aliases.at(spelling))) return false;
   }
   return true;
@@ -180,10 +183,4 @@ function mayStandBetween(gap: string, before: number, after: number): boolean {
   if (gap === ' ' || gap === '-' || GAP.test(gap)) return true;
   if ((before & SIGN.dot) !== 0 && GAP_WITH_DOT.test(gap)) return true;
   return (before & SIGN.comma) !== 0 && GAP_WITH_COMMA.test(gap);
-}
-
-/** Whether a word has the capitals that its signs ask for; the ending of a plural may be small (“EVs”). */
-function isCased(text: string, start: number, signs: number, singular: number): boolean {
-  if (signs & SIGN.capitals) return isAllCaps(text.slice(start, singular));
-  return !(signs & SIGN.capital) || isCapitalized(text.charAt(start));
 }

@@ -10,8 +10,6 @@ export const SLOTS = 1 << 16;
 /** What `begun` has of a spelling that shares no word with the one before. */
 const NONE_BEGUN = String.fromCharCode(FIRST_SIGN);
 
-const HAS_SIGN = /['.,]/;
-
 /** The slot of a lower-case word; the finder repeats this inline for speed. */
 function slotOf(word: string): number {
   let hash = 0;
@@ -19,15 +17,20 @@ function slotOf(word: string): number {
   return (hash ^ (hash >>> 15)) & (SLOTS - 1);
 }
 
-/** A stretch of the sorted spellings, from `low` to before `high`. */
+/**
+ * A stretch of the sorted spellings, from `low` to before `high`, that have their first words in common. Those with no
+ * further words come first.
+ */
 export interface Stretch {
   low: number;
   high: number;
+  /** Its spellings with further words, by the next of these, and where they begin; once it was asked for them. */
+  longer?: { from: number; by: ReadonlyMap<string, Stretch> };
 }
 
 /**
- * The spellings of all aliases, sorted by their words, so that each word of a text narrows the stretch that fits. Those
- * that begin with one word are read when that word is first met: a page meets few.
+ * The spellings of all aliases, sorted by their words, so that each word of a text narrows the stretch that fits. A
+ * stretch is divided when a text first has its words: a page meets few.
  */
 export class Forms {
   /** Which slots have a word that begins an alias. */
@@ -37,9 +40,7 @@ export class Forms {
   /** For each word in lower case the spellings that begin with it. */
   private readonly heads = new Map<string, Stretch>();
   private readonly owners: string;
-  /** The words of the spellings that were read, in lower case and without signs. */
-  private readonly words: string[][];
-  /** The signs of those for which they were asked. */
+  /** The signs of the spellings for which they were asked. */
   private readonly signs: number[][];
 
   constructor({ spellings, begun, owners }: CompactLexicon) {
@@ -48,7 +49,6 @@ export class Forms {
     this.owners = owners;
     // Of their whole length, as engines keep an array that begins with a wide gap in a slower way.
     this.signs = new Array<number[]>(this.lines.length);
-    this.words = new Array<string[]>(this.lines.length);
     let stretch: Stretch = { low: 0, high: 0 };
     for (let at = begun.indexOf(NONE_BEGUN), next = 0; at >= 0; at = next) {
       next = begun.indexOf(NONE_BEGUN, at + 1);
@@ -75,35 +75,29 @@ export class Forms {
     return OWNERS_A_CHARACTER * digit(2 * spelling) + digit(2 * spelling + 1);
   }
 
-  /** Reads the spellings of a stretch that begins with one word, unless that was done. */
-  private read({ low, high }: Stretch): void {
-    if (this.words[low]) return;
-    // The engine puts all of them in small letters at once, and few stretches have words with signs.
-    const all = this.lines.slice(low, high).join('\n').toLowerCase();
-    const hasSigns = HAS_SIGN.test(all);
-    let words: string[] = [];
-    let at = low;
-    for (const line of all.split('\n')) {
-      const shared = this.begunAt(at);
-      const more = hasSigns ? wordsOfLine(line).map(wordIn) : wordsOfLine(line);
-      words = shared ? words.slice(0, shared).concat(more) : more;
-      this.words[at++] = words;
-    }
-  }
-
-  /** The signs of the words of a spelling. Those of the words that it shares are those of the spelling before. */
-  private signsOf(spelling: number): number[] {
+  /** The signs (`SIGN`) of the words of a spelling. */
+  signsOf(spelling: number): readonly number[] {
     let signs = this.signs[spelling];
     if (!signs) {
-      const shared = this.begunAt(spelling);
-      const more = wordsOfLine(this.lines[spelling] as string);
-      const own = more.map((written, nth) => signsIn(written, nth === more.length - 1));
-      const before = shared ? this.signsOf(spelling - 1).slice(0, shared) : [];
-      // Only the last word has the signs of a last one: a spelling that repeats the one before has the same last word.
-      signs = own.length > 0 ? before.map((sign) => sign & ~(SIGN.last | SIGN.plural)).concat(own) : before;
+      signs = this.writtenIn(spelling).map((written, nth, all) => signsIn(written, nth === all.length - 1));
       this.signs[spelling] = signs;
     }
     return signs;
+  }
+
+  /** The written words of a spelling. Those that its line leaves out stand in the nearest lines before that have them. */
+  private writtenIn(spelling: number): string[] {
+    let written = wordsOfLine(this.lines[spelling] as string);
+    let missing = this.begunAt(spelling);
+    for (let at = spelling - 1; missing > 0; at--) {
+      const begun = this.begunAt(at);
+      if (begun >= missing) continue;
+      written = wordsOfLine(this.lines[at] as string)
+        .slice(0, missing - begun)
+        .concat(written);
+      missing = begun;
+    }
+    return written;
   }
 
   /** How many first words a spelling shares with the one before. */
@@ -113,71 +107,63 @@ export class Forms {
 
   /** The spellings that begin with a word. */
   beginningWith(word: string): Stretch | undefined {
-    const stretch = this.heads.get(word);
-    if (stretch) this.read(stretch);
-    return stretch;
+    return this.heads.get(word);
   }
 
   /** The spellings that begin with the singular of a word. */
   beginningWithSingular(word: string): Stretch | undefined {
-    for (const singular of singularsOf(word)) {
-      const found = this.beginningWith(singular);
-      if (found) return found;
+    return bySingular(this.heads, word);
+  }
+
+  /** The spellings of a stretch with more words than the `count` that it has in common. */
+  longerIn(stretch: Stretch, count: number): NonNullable<Stretch['longer']> {
+    stretch.longer ??= this.divide(stretch, count);
+    return stretch.longer;
+  }
+
+  private divide({ low, high }: Stretch, count: number): NonNullable<Stretch['longer']> {
+    const by = new Map<string, Stretch>();
+    let from = high;
+    let last: Stretch | undefined;
+    for (let at = low; at < high; at++) {
+      const begun = this.begunAt(at);
+      if (begun <= count) {
+        const word = wordOfLine(this.lines[at] as string, count - begun);
+        if (word === '') continue;
+        if (!last) from = at;
+        last = by.get(word) ?? { low: at, high: at };
+        by.set(word, last);
+      }
+      if (last) last.high = at + 1;
     }
-    return undefined;
+    return { from, by };
   }
 
-  /**
-   * Whether a spelling of a stretch has more than `length` words. Longer ones are sorted last, so the last one tells.
-   */
-  hasLonger({ high }: Stretch, length: number): boolean {
-    return this.lengthOf(high - 1) > length;
-  }
-
-  /** Those of a stretch that go on with a word as their `nth`. */
-  goingOnWith({ low, high }: Stretch, nth: number, word: string): Stretch | undefined {
-    const from = this.firstFrom(low, high, nth, word, false);
-    const to = this.firstFrom(from, high, nth, word, true);
-    return from < to ? { low: from, high: to } : undefined;
-  }
-
-  /** Those of a stretch that go on with the singular of a word as their `nth`. */
-  goingOnWithSingular(stretch: Stretch, nth: number, word: string): Stretch | undefined {
-    for (const singular of singularsOf(word)) {
-      const found = this.goingOnWith(stretch, nth, singular);
-      if (found) return found;
-    }
-    return undefined;
-  }
-
-  /** The first of the spellings whose `nth` word is not before `word`, or, where `isBehind`, that is behind it. */
-  private firstFrom(low: number, high: number, nth: number, word: string, isBehind: boolean): number {
-    let from = low;
-    let to = high;
-    while (from < to) {
-      const middle = (from + to) >> 1;
-      const other = this.wordAt(middle, nth);
-      if (other < word || (isBehind && other === word)) from = middle + 1;
-      else to = middle;
-    }
-    return from;
-  }
-
-  /** How many words a spelling has. */
-  lengthOf(spelling: number): number {
-    return (this.words[spelling] as string[]).length;
-  }
-
-  /** The `nth` word of a spelling, in lower case; an empty text, which comes before all others, if it has fewer. */
-  wordAt(spelling: number, nth: number): string {
-    return this.words[spelling]?.[nth] ?? '';
-  }
-
-  /** The signs of the `nth` word of a spelling. */
-  signsAt(spelling: number, nth: number): number {
-    return this.signsOf(spelling)[nth] as number;
+  /** The length of the `nth` word of a spelling, in UTF-16 units. */
+  lengthAt(spelling: number, nth: number): number {
+    return wordIn(this.writtenIn(spelling)[nth] as string).length;
   }
 }
 
 /** The words of a line; one that only repeats the line before has none. */
 const wordsOfLine = (line: string): string[] => (line ? line.split(' ') : []);
+
+/** The `nth` word of a line, in lower case and without signs; an empty text if it has fewer. */
+function wordOfLine(line: string, nth: number): string {
+  let start = 0;
+  for (let skipped = 0; skipped < nth; skipped++) {
+    start = line.indexOf(' ', start) + 1;
+    if (start === 0) return '';
+  }
+  const end = line.indexOf(' ', start);
+  return wordIn(end < 0 ? line.slice(start) : line.slice(start, end));
+}
+
+/** What a map has for the singular of a word. */
+export function bySingular(map: ReadonlyMap<string, Stretch>, word: string): Stretch | undefined {
+  for (const singular of singularsOf(word)) {
+    const found = map.get(singular);
+    if (found) return found;
+  }
+  return undefined;
+}
