@@ -6,7 +6,7 @@ import type { SurnameForm, SurnameUse } from './surnames';
 // The compact form: how a compiled lexicon is written.
 
 /** Counts up whenever the compact form changes, so that a text of another version is refused and not misread. */
-export const VERSION = 13;
+export const VERSION = 14;
 
 /** An entity in the compact form. A field that has its usual value is left out. */
 export interface CompactEntity {
@@ -70,18 +70,18 @@ export interface CompactLexicon {
    */
   famous: [name: string, entity: number][];
   /**
-   * All ways to write aliases, one a line, sorted by their words in lower case: their written words (`spellings.ts`)
-   * with spaces between. The first words are left out as far as the line before has the same (`begun`). Each line counts
-   * as an alias of its own below, by its index.
+   * All ways to write aliases, sorted by their words in lower case: their written words (`spellings.ts`) with spaces
+   * between, and `BETWEEN` between two of them. The first words are left out as far as the one before has the same
+   * (`begun`). Each counts as an alias of its own below, by its index.
    */
   spellings: string;
-  /** How many first words each line shares with the one before, as characters from `FIRST_SIGN` on. */
+  /** How many first words each of them shares with the one before, as characters from `FIRST_SIGN` on. */
   begun: string;
-  /** The index of the entity that each line names, as two characters (`OWNERS_A_CHARACTER`) from `FIRST_SIGN` on. */
+  /** The index of the entity that each of them names, as two characters (`OWNERS_A_CHARACTER`) from `FIRST_SIGN` on. */
   owners: string;
   /** What each alias is: an index into `KINDS`, one digit (base 36) each. */
   kinds: string;
-  /** The lists of words that explain aliases, folded, each joined by line ends. Aliases share them. */
+  /** The lists of words that explain aliases, folded, each joined by `BETWEEN`. Aliases share them. */
   phrases: string[];
   /** What the words around some aliases tell of their meaning. */
   contexts: CompactContexts;
@@ -103,6 +103,12 @@ export type CompactContexts = Record<'steps' | 'near' | 'unless' | 'compound' | 
 
 /** The code of the character that stands for 0; the next one stands for 1. */
 export const FIRST_SIGN = 48;
+
+/**
+ * Stands between the items of a list that is one text; no item has it. A line end would do as well, but has two
+ * backslashes before it in the script, and an engine reads a text with backslashes more slowly.
+ */
+export const BETWEEN = ';';
 
 /** An owner’s index is written as two characters: the index divided by this, and the remainder. */
 export const OWNERS_A_CHARACTER = 16;

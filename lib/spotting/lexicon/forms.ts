@@ -1,5 +1,5 @@
 import type { CompactLexicon } from './compact';
-import { FIRST_SIGN, OWNERS_A_CHARACTER } from './compact';
+import { BETWEEN, FIRST_SIGN, OWNERS_A_CHARACTER } from './compact';
 import { pluralsOf, SIGN, signsIn, singularsOf, wordIn } from './spellings';
 
 // The sorted spellings of all aliases, in which the finder looks words up.
@@ -44,7 +44,7 @@ export class Forms {
   private readonly signs: number[][];
 
   constructor({ spellings, begun, owners }: CompactLexicon) {
-    this.lines = spellings.split('\n');
+    this.lines = spellings.split(BETWEEN);
     this.begun = begun;
     this.owners = owners;
     // Of their whole length, as engines keep an array that begins with a wide gap in a slower way.
@@ -145,7 +145,7 @@ export class Forms {
   }
 }
 
-/** The words of a line; one that only repeats the line before has none. */
+/** The words that a spelling is written with; one that only repeats the spelling before has none. */
 const wordsOfLine = (line: string): string[] => (line ? line.split(' ') : []);
 
 /** The `nth` word of a line, in lower case and without signs; an empty text if it has fewer. */

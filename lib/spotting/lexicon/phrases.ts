@@ -1,5 +1,6 @@
 import { escapeRegExp } from '../../text/escape-reg-exp';
 import { WORD_CLASS } from '../../text/words';
+import { BETWEEN } from './compact';
 import { HAS_ES, HAS_IES } from './spellings';
 
 // Sources of expressions. Those of subjects are made when the lexicon is written. Those around aliases are made in the
@@ -14,24 +15,24 @@ const PLURAL = '(?:e?s)?';
 const spaced = (phrase: string): string =>
   escapeRegExp(phrase).replace(/[ -]/g, '[ -]').replaceAll('percent', 'per ?cent');
 
-/** Whether one of the lines begins or ends with a sign. */
-const HAS_SIGN = /^\W|\W$/m;
+/** Whether one of the phrases of a list begins or ends with a sign. */
+const HAS_SIGN = new RegExp(`(?:^|${BETWEEN})\\W|\\W(?:${BETWEEN}|$)`);
 
 /**
- * Finds any of the phrases of a list, which are folded and in small letters, one a line, as whole words, singular or
+ * Finds any of the phrases of a list, which are folded and in small letters, as whole words, singular or
  * plural.
  */
 export function anyPhrase(list: string): string {
   if (!HAS_SIGN.test(list)) return anyOfWords(list);
-  const phrases = list.split('\n');
+  const phrases = list.split(BETWEEN);
   // Phrases without a sign stand together: engines test their borders once and share what begins alike.
   const words = phrases.filter((phrase) => !HAS_SIGN.test(phrase));
   const others = phrases.filter((phrase) => HAS_SIGN.test(phrase)).map(phraseWithSigns);
-  return [words.length > 0 ? anyOfWords(words.join('\n')) : [], others].flat().join('|');
+  return [words.length > 0 ? anyOfWords(words.join(BETWEEN)) : [], others].flat().join('|');
 }
 
 /** The replacements run over the whole list at once, as a page needs many lists. */
-const anyOfWords = (list: string): string => `${BEGINS}(?:${spaced(list).replaceAll('\n', '|')})${PLURAL}${ENDS}`;
+const anyOfWords = (list: string): string => `${BEGINS}(?:${spaced(list).replaceAll(BETWEEN, '|')})${PLURAL}${ENDS}`;
 
 /** A phrase that begins or ends with a sign has no border there. */
 const phraseWithSigns = (phrase: string): string =>

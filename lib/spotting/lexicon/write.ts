@@ -3,6 +3,7 @@ import type { Lexicon, LexiconAlias } from '../../knowledge/lexicon';
 import type { Meant } from '../../knowledge/schema/referent';
 import { fold } from '../../text/fold';
 import {
+  BETWEEN,
   type CompactContexts,
   type CompactEntity,
   type CompactLexicon,
@@ -110,7 +111,7 @@ const spelledForms = ({ aliases }: Lexicon): SpelledForm[] =>
 function compactSpellings(sorted: readonly SpelledForm[]): Pick<CompactLexicon, 'spellings' | 'begun' | 'owners'> {
   const begun = sorted.map(({ written }, nth) => likeBefore(written, sorted[nth - 1]?.written ?? []));
   return {
-    spellings: sorted.map(({ written }, nth) => written.slice(begun[nth]).join(' ')).join('\n'),
+    spellings: sorted.map(({ written }, nth) => written.slice(begun[nth]).join(' ')).join(BETWEEN),
     begun: characters(begun),
     owners: characters(
       sorted.flatMap(({ alias: { entity } }) => [Math.floor(entity / OWNERS_A_CHARACTER), entity % OWNERS_A_CHARACTER]),
@@ -144,7 +145,7 @@ function compactContexts(aliases: readonly LexiconAlias[]): Pick<CompactLexicon,
   for (const phrase of all.flat()) times.set(phrase, (times.get(phrase) ?? 0) + 1);
   // What many lists have stands first in each, and lists that begin alike stand together, as that compresses well.
   const inOrder = (a: string, b: string) => (times.get(b) ?? 0) - (times.get(a) ?? 0) || (a < b ? -1 : 1);
-  const written = (list: readonly string[]): string => [...list].sort(inOrder).join('\n');
+  const written = (list: readonly string[]): string => [...list].sort(inOrder).join(BETWEEN);
   const phrases = [...new Set(all.map(written).filter(Boolean))].sort();
   const numbers = new Map(phrases.map((list, at) => [list, at + 1]));
   const contexts: CompactContexts = { steps: [], near: [], unless: [], compound: [], heads: [], of: [] };
