@@ -1,11 +1,11 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { anyFolder } from './lib/build/any-folder';
-import { compileHints } from './lib/build/compile-hints';
 import { evaluateLater } from './lib/build/evaluate-later';
 import { licences } from './lib/build/licences';
 import { messageFile } from './lib/build/locales';
 import { manifestFor, OLDEST, type Project } from './lib/build/manifest';
+import { compileHints, plainScripts } from './lib/build/quick-scripts';
 import { seedModules } from './lib/build/seed-modules';
 import { COMMANDS, type Command } from './lib/messages/commands';
 import { SPOTTER_NAME } from './lib/reader/shared-spotter';
@@ -42,6 +42,7 @@ export default defineConfig({
       licences(),
       evaluateLater('spotter.js', SPOTTER_NAME),
       compileHints(),
+      plainScripts(),
     ],
     resolve: { tsconfigPaths: true },
     define: { 'import.meta.env.ISSUES': JSON.stringify(issues) },

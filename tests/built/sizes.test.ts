@@ -33,6 +33,12 @@ test('engines are told to compile as a whole what runs before the user does anyt
     );
   expect(hinted.sort()).toEqual(['reader.js', 'sentinel.js', 'spotter.js']);
 });
+test('all scripts are in ASCII, so that engines keep them in one byte a character', () => {
+  const others = readdirSync(BUILD, { recursive: true })
+    .map(String)
+    .filter((path) => path.endsWith('.js') && readFileSync(join(BUILD, path)).some((byte) => byte > 127));
+  expect(others).toEqual([]);
+});
 test('the reader with its spotter is at most 95 kB', () =>
   expect(gzip('reader.js') + gzip('spotter.js')).toBeLessThanOrEqual(95));
 test('neither compromise nor the lexicon is in the reader, too', () => {
