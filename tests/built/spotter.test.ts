@@ -15,6 +15,7 @@ test.each(['chrome-mv3', 'firefox-mv2'])(
     expect(first).toBeTypeOf('function');
     const spotter = await first();
     expect(ask()).not.toBe(first); // It has left what makes a spotter in its place.
-    expect(Object.keys(spotter)).toEqual(expect.arrayContaining(['spotting', 'frontsIn', 'sentences']));
+    const members = [...Object.keys(spotter), ...Object.getOwnPropertyNames(Object.getPrototypeOf(spotter))];
+    expect(members).toEqual(expect.arrayContaining(['spotting', 'frontsIn', 'sentences']));
   },
 );

@@ -122,7 +122,7 @@ function longestAt(text: string, start: number, end: number, words: Words): Foun
       aliasEnding(text, spans, stretch, nth, 0, words) ?? aliasEnding(text, spans, plural, nth, SIGN.plural, words);
     if (alias !== undefined) longest = { end: spans[2 * nth + 1] as number, alias };
     if (!stretch) return longest;
-    const { by } = forms.longerIn(stretch, nth + 1);
+    const by = forms.longerIn(stretch, nth + 1);
     if (by.size === 0 || !pushNextWord(text, spans)) return longest;
     nth++;
     word = wordIn(text, spans[2 * nth] as number, spans[2 * nth + 1] as number);
@@ -150,8 +150,8 @@ function aliasEnding(
 ): number | undefined {
   const { forms, aliases } = words;
   if (!stretch) return undefined;
-  const { from } = forms.longerIn(stretch, nth + 1);
-  for (let at = stretch.low; at < from; at++) {
+  // Spellings that end with this word are sorted before those that go on.
+  for (let at = stretch.low; at < stretch.high && forms.endsWith(at, nth + 1); at++) {
     if (((forms.signsOf(at)[nth] as number) & sign) !== sign || !fits(text, spans, at, words)) continue;
     if (aliases.at(at)) return at;
   }

@@ -24,8 +24,8 @@ function slotOf(word: string): number {
 export interface Stretch {
   low: number;
   high: number;
-  /** Its spellings with further words, by the next of these, and where they begin; once it was asked for them. */
-  longer?: { from: number; by: ReadonlyMap<string, Stretch> };
+  /** Its spellings with further words, by the next of these; once it was asked for them. */
+  longer?: ReadonlyMap<string, Stretch>;
 }
 
 /**
@@ -115,28 +115,38 @@ export class Forms {
     return bySingular(this.heads, word);
   }
 
-  /** The spellings of a stretch with more words than the `count` that it has in common. */
-  longerIn(stretch: Stretch, count: number): NonNullable<Stretch['longer']> {
+  /** The spellings of a stretch with more words than the `count` that it has in common, by the next of these. */
+  longerIn(stretch: Stretch, count: number): ReadonlyMap<string, Stretch> {
     stretch.longer ??= this.divide(stretch, count);
     return stretch.longer;
   }
 
-  private divide({ low, high }: Stretch, count: number): NonNullable<Stretch['longer']> {
+  private divide({ low, high }: Stretch, count: number): ReadonlyMap<string, Stretch> {
     const by = new Map<string, Stretch>();
-    let from = high;
     let last: Stretch | undefined;
     for (let at = low; at < high; at++) {
-      const begun = this.begunAt(at);
+      const begun = this.begun.charCodeAt(at) - FIRST_SIGN;
       if (begun <= count) {
-        const word = wordOfLine(this.lines[at] as string, count - begun);
-        if (word === '') continue;
-        if (!last) from = at;
-        last = by.get(word) ?? { low: at, high: at };
-        by.set(word, last);
+        const line = this.lines[at] as string;
+        const start = startOfWord(line, count - begun);
+        if (start < 0) continue;
+        const end = line.indexOf(' ', start);
+        const word = wordIn(end < 0 ? line.slice(start) : line.slice(start, end));
+        last = by.get(word);
+        if (!last) {
+          last = { low: at, high: at };
+          by.set(word, last);
+        }
       }
       if (last) last.high = at + 1;
     }
-    return { from, by };
+    return by;
+  }
+
+  /** Whether a spelling of a stretch has no more words than the `count` that the stretch has in common. */
+  endsWith(spelling: number, count: number): boolean {
+    const begun = this.begunAt(spelling);
+    return begun <= count && startOfWord(this.lines[spelling] as string, count - begun) < 0;
   }
 
   /** The length of the `nth` word of a spelling, in UTF-16 units. */
@@ -148,15 +158,15 @@ export class Forms {
 /** The words that a spelling is written with; one that only repeats the spelling before has none. */
 const wordsOfLine = (line: string): string[] => (line ? line.split(' ') : []);
 
-/** The `nth` word of a line, in lower case and without signs; an empty text if it has fewer. */
-function wordOfLine(line: string, nth: number): string {
+/** Where the `nth` word of a line begins; below 0 if it has fewer. */
+function startOfWord(line: string, nth: number): number {
+  if (line === '') return -1;
   let start = 0;
   for (let skipped = 0; skipped < nth; skipped++) {
     start = line.indexOf(' ', start) + 1;
-    if (start === 0) return '';
+    if (start === 0) return -1;
   }
-  const end = line.indexOf(' ', start);
-  return wordIn(end < 0 ? line.slice(start) : line.slice(start, end));
+  return start;
 }
 
 /** What a map has for the singular of a word. */
