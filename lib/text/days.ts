@@ -15,21 +15,27 @@ const YEAR = '(?<y>(?:19|20)\\d\\d)';
 const MONTH = `(?<m>${MONTHS.replaceAll(' ', '|')})\\.?`;
 const DAY = '(?<d>\\d\\d?)(?:st|nd|rd|th)?';
 
-const FORMS = [
+const dated = (form: string): RegExp => new RegExp(`(?<!\\d)${form}(?!\\d)`, 'gi');
+
+const IN_NUMBERS = [
   `${YEAR}([-/. ])(?<m>\\d\\d?)\\2(?<d>\\d\\d?)`,
   // A time may follow at once: `20250602143000`.
   `${YEAR}(?<m>\\d\\d)(?<d>\\d\\d)(?:\\d{4}|\\d{6})?`,
+].map(dated);
+
+const IN_WORDS = [
   // Unix writes the time and its zone before the year: `Mon Aug 03 12:45:00 EDT 2015`.
   `${MONTH}\\s+${DAY},?\\s+(?:[\\d:]{8} (?:[A-Z]{3,4} )?)?${YEAR}`,
   `${DAY}(?:\\s+of)?[\\s-]+${MONTH},?[\\s-]+${YEAR}`,
-].map((form) => new RegExp(`(?<!\\d)${form}(?!\\d)`, 'gi'));
+].map(dated);
 
 /**
  * The day of a year, a month (`6`, `06`, `June`) and a day, as a list of one `YYYY-MM-DD`; an empty list if the
  * calendar has no such day.
  */
 export function dayOfParts(year = '', month = '', day = ''): string[] {
-  const number = MONTH_NAMES.findIndex((name) => name.test(month)) + 1 || Number(month);
+  // The twelve names are compiled only for a month in words, as most dates are machine-readable.
+  const number = /^\d*$/.test(month) ? Number(month) : MONTH_NAMES.findIndex((name) => name.test(month)) + 1;
   const at = new Date(Date.UTC(Number(year), number - 1, Number(day)));
   return at.getUTCMonth() === number - 1 ? [at.toISOString().slice(0, 10)] : [];
 }
@@ -39,13 +45,17 @@ export function dayOfParts(year = '', month = '', day = ''): string[] {
  * after it changes nothing, whatever its zone. `5/6/2016` is no day, as nobody knows which number is the month.
  */
 export function daysIn(text: string): WrittenDay[] {
-  // All forms contain a year, and one test for a year is cheaper than a search for each of the four forms.
+  // All forms contain a year, and simple tests are cheaper than a search for each of the four forms.
   if (!/(?:19|20)\d\d/.test(text)) return [];
-  return FORMS.flatMap((form) =>
-    [...text.matchAll(form)].flatMap(({ 0: written, index: start, groups: { y, m, d } = {} }) =>
-      dayOfParts(y, m, d).map((day) => ({ day, start, end: start + written.length })),
-    ),
-  ).sort((a, b) => a.start - b.start);
+  const inNumbers = /(?:19|20)\d\d(?:[-/. ]\d|\d{4})/.test(text) ? IN_NUMBERS : [];
+  const inWords = /jan|feb|ma[ry]|apr|ju[nl]|aug|sep|oct|nov|dec/i.test(text) ? IN_WORDS : [];
+  return [...inNumbers, ...inWords]
+    .flatMap((form) =>
+      [...text.matchAll(form)].flatMap(({ 0: written, index: start, groups: { y, m, d } = {} }) =>
+        dayOfParts(y, m, d).map((day) => ({ day, start, end: start + written.length })),
+      ),
+    )
+    .sort((a, b) => a.start - b.start);
 }
 
 /** An ISO date (`2025-06-02`) at the beginning of a text, as machine-readable data writes it. */
@@ -57,7 +67,7 @@ const ISO_DAY = /^[\s|]*((?:19|20)\d\d)-(\d\d)-(\d\d)(?!\d)/;
  */
 export function firstDayIn(text: string): string[] {
   const [, ...parts] = ISO_DAY.exec(text) ?? [];
-  const day = dayOfParts(...parts);
+  const day = parts.length > 0 ? dayOfParts(...parts) : [];
   if (day.length > 0) return day;
   return daysIn(text)
     .slice(0, 1)
