@@ -10,6 +10,9 @@ export const SLOTS = 1 << 16;
 /** What `begun` has of a spelling that shares no word with the one before. */
 const NONE_BEGUN = String.fromCharCode(FIRST_SIGN);
 
+/** The last of the signs that a word may be written with, a stop, as a UTF-16 code unit. */
+const LAST_SIGN = 46;
+
 /** The slot of a lower-case word; the finder repeats this inline for speed. */
 function slotOf(word: string): number {
   let hash = 0;
@@ -126,19 +129,22 @@ export class Forms {
     let last: Stretch | undefined;
     for (let at = low; at < high; at++) {
       const begun = this.begun.charCodeAt(at) - FIRST_SIGN;
-      if (begun <= count) {
-        const line = this.lines[at] as string;
-        const start = startOfWord(line, count - begun);
-        if (start < 0) continue;
-        const end = line.indexOf(' ', start);
-        const word = wordIn(end < 0 ? line.slice(start) : line.slice(start, end));
-        last = by.get(word);
-        if (!last) {
-          last = { low: at, high: at };
-          by.set(word, last);
-        }
+      if (begun > count) continue; // It goes on with the same word as the one before.
+      const line = this.lines[at] as string;
+      const start = startOfWord(line, count - begun);
+      if (start < 0) continue;
+      const end = line.indexOf(' ', start);
+      const written = end < 0 ? line.slice(start) : line.slice(start, end);
+      // All letters and digits are behind the signs that a word may be written with.
+      const isBare = written.charCodeAt(0) > LAST_SIGN && written.charCodeAt(written.length - 1) > LAST_SIGN;
+      const word = isBare ? written.toLowerCase() : wordIn(written);
+      if (last) last.high = at;
+      last = by.get(word);
+      if (!last) {
+        last = { low: at, high };
+        by.set(word, last);
       }
-      if (last) last.high = at + 1;
+      last.high = high;
     }
     return by;
   }
