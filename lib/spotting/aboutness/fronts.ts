@@ -24,9 +24,10 @@ const LESS = 4;
 const MUCH = 0.4;
 
 /**
- * The fronts that a page is said to be on: countries, the likeliest first, and then what concerns all. Most stories on a country also speak of the tariffs on
- * all, and many name a second country in passing: these fronts are lit, but the page is not said to be on them. A long
- * story is far likelier on what concerns all than on any country, so a country that much of it is about is named, too.
+ * The fronts that a page is said to be on: countries, the likeliest first, and then what concerns all. Most stories on a
+ * country also speak of the tariffs on all, and many name a second country in passing: these fronts are lit, but the
+ * page is not said to be on them. A long story is far likelier on what concerns all than on any country, so a country
+ * that much of it is about is named, too.
  */
 export function frontsIn(stories: readonly StoryAbout[]): readonly CompiledSubject[] {
   const lit = litOf(stories);

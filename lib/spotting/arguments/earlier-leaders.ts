@@ -5,14 +5,14 @@ import type { View } from '../shared/view';
 
 // Of which time a phrase is by the name of who made what it names: “Reagan’s quotas”.
 
-/**
- * American presidents before 2017 whose measures of trade are still spoken of, but for names that others bear, too; and
- * “-era” or “administration” behind them.
- */
-const LEADERS = /\b(?:Bush|Clinton|Hoover|McKinley|Nixon|Obama|Reagan|Roosevelt)(?:-era| administration)?(?![a-z])/g;
+/** American presidents before 2017 whose measures of trade are still spoken of, but for names that others bear, too. */
+const NAMES = ['Bush', 'Clinton', 'Hoover', 'McKinley', 'Nixon', 'Obama', 'Reagan', 'Roosevelt'];
+
+/** Such a name, with “-era” or “administration” behind it. */
+const LEADERS = new RegExp(`\\b(?:${NAMES.join('|')})(?:-era| administration)?(?![a-z])`, 'g');
 
 /** Whether a block has one of these names. It is asked first, as few blocks have. */
-const namesLeader = hasAnyOf('Bush Clinton Hoover McKinley Nixon Obama Reagan Roosevelt'.split(' '));
+const namesLeader = hasAnyOf(NAMES);
 
 /** The time in which they made what is theirs. */
 const THEIR_TIME: Time = { from: '', until: '2017-01-19' };

@@ -3,7 +3,7 @@ import type { CompiledAlias, CompiledLexicon } from '../lexicon/compiled';
 import { bySingular, SLOTS, type Stretch } from '../lexicon/forms';
 import { SIGN } from '../lexicon/spellings';
 import type { Candidate } from '../shared/candidate';
-import { endOfRate, isDigit, PERCENT_SIGN, pushNextWord, wordIn } from './text-words';
+import { endOfRate, isDigit, PERCENT_SIGN, pushNextWord, wordAt } from './text-words';
 
 // The finder: where in a text the aliases of a lexicon stand.
 
@@ -114,7 +114,7 @@ function longestAt(text: string, start: number, end: number, words: Words): Foun
   const { forms } = words;
   const spans = [start, end];
   let longest: Found | undefined;
-  let word = wordIn(text, start, end);
+  let word = wordAt(text, start, end);
   let stretch = forms.beginningWith(word);
   let plural = forms.beginningWithSingular(word);
   for (let nth = 0; ; ) {
@@ -125,11 +125,11 @@ function longestAt(text: string, start: number, end: number, words: Words): Foun
     const by = forms.longerIn(stretch, nth + 1);
     if (by.size === 0 || !pushNextWord(text, spans)) return longest;
     nth++;
-    word = wordIn(text, spans[2 * nth] as number, spans[2 * nth + 1] as number);
+    word = wordAt(text, spans[2 * nth] as number, spans[2 * nth + 1] as number);
     // What no alias has there may be an initial.
     if (word.length === 1 && !by.has(word) && pushNextWord(text, spans)) {
       spans.splice(2 * nth, 2);
-      word = wordIn(text, spans[2 * nth] as number, spans[2 * nth + 1] as number);
+      word = wordAt(text, spans[2 * nth] as number, spans[2 * nth + 1] as number);
     }
     plural = bySingular(by, word);
     stretch = by.get(word);

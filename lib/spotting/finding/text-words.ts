@@ -23,7 +23,7 @@ export function endOfRate(text: string, end: number): number {
 }
 
 /** The word at `start`–`end`, as spellings have it. */
-export function wordIn(text: string, start: number, end: number): string {
+export function wordAt(text: string, start: number, end: number): string {
   const word = text.slice(start, end).toLowerCase();
   return isDigit(word.charCodeAt(0)) ? word.replace(/[ -](?:per[ -]?cent|%)$/, '%') : word;
 }
