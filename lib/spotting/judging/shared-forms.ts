@@ -1,6 +1,6 @@
 import type { Aboutness } from '../aboutness/aboutness';
 import { isAnotherTime, timesAround } from '../arguments/times';
-import type { CompiledAlias, CompiledSubject } from '../lexicon/compiled';
+import type { CompiledAlias, CompiledSubject, Time } from '../lexicon/compiled';
 import type { Candidate } from '../shared/candidate';
 import type { Pausable } from '../shared/pausable';
 import { firstFrom, hasWithin, type Span } from '../shared/span';
@@ -29,10 +29,14 @@ function settled(view: View, candidate: Candidate, aboutness: Aboutness, day: st
   const { start, end, alias } = candidate;
   if (!alias.sharers) return candidate;
   const lit = someOf(alias.sharers, ({ entity }) => aboutness.isOn(entity, view));
-  const ofThatTime = someOf(
-    lit,
-    (one) => !one.meant || !isAnotherTime(timesAround(view, { ...candidate, alias: one }, day), one.meant),
-  );
+  // The times are those of the place, and differ only by what the forms need.
+  const known = new Map<CompiledAlias['need'], Time[]>();
+  const timesFor = (one: CompiledAlias): Time[] => {
+    const times = known.get(one.need) ?? timesAround(view, { ...candidate, alias: one }, day);
+    known.set(one.need, times);
+    return times;
+  };
+  const ofThatTime = someOf(lit, (one) => !one.meant || !isAnotherTime(timesFor(one), one.meant));
   const choice = chosen(view, candidate, ofThatTime, aboutness);
   if (!choice) return [];
   return choice === alias ? candidate : { start, end, alias: choice };
