@@ -1,12 +1,11 @@
 import type { CompiledEntity, CompiledSubject } from '../lexicon/compiled';
 import type { Pausable } from '../shared/pausable';
 import type { View } from '../shared/view';
-import { type BlockEvidence, blockEvidence } from './block-evidence';
 import { evidenceOf } from './evidence';
 import { litSubjects } from './fronts';
 import { passagesOf } from './passages';
-import { isSilent, silentEvidence } from './silent-block';
 import { longestOf, storiesOf, subjectsOf } from './stories';
+import { blocksOf } from './story-blocks';
 import type { StoryAbout } from './story-model';
 import { isLikely, isThroughout, storyScore } from './story-model';
 
@@ -29,14 +28,6 @@ export interface Aboutness {
   isJoined(entity: CompiledEntity, view: View): boolean;
 }
 
-/** How much text is judged between two pauses, in UTF-16 units. It takes 0.1 ms, and a pause costs time as well. */
-const TEXT_A_STEP = 3000;
-
-/**
- * How much text, in UTF-16 units, a block counts for beside its own: a page may have thousands of blocks of one word.
- */
-const TEXT_A_BLOCK = 200;
-
 /**
  * Judges what the stories of a page are about, each by itself and for each subject. Text beside the stories (menus,
  * sidebars, comments) is about what the longest story is about as a whole. A page whose `day` (`YYYY-MM-DD`) is before
@@ -58,17 +49,9 @@ export function* aboutness(
   for (const [story, parts] of byStory) {
     const ofStory: StoryAbout[] = [];
     for (const subject of yield* subjectsOf(parts, subjects, asksAll)) {
-      const blocks: BlockEvidence[] = [];
-      let sincePause = 0;
-      for (const view of parts) {
-        const block = isSilent(view, subject) ? silentEvidence(view) : blockEvidence(view, subject);
-        if (block.joined) joined.get(subject)?.add(view);
-        blocks.push(block);
-        sincePause += TEXT_A_BLOCK + block.length;
-        if (sincePause < TEXT_A_STEP) continue;
-        yield;
-        sincePause = 0;
-      }
+      const { blocks, mayBeLit } = yield* blocksOf(parts, subject, asksAll);
+      for (const [nth, block] of blocks.entries()) if (block.joined) joined.get(subject)?.add(parts[nth] as View);
+      if (!mayBeLit) continue;
       const evidence = evidenceOf(blocks, subject.weights);
       const score = storyScore(evidence, subject.weights);
       // Where the whole story falls short of `wakes`, no passage of it can reach it, so none is looked for.

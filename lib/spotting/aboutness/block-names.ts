@@ -76,6 +76,14 @@ function isTerm(view: View, { start, alias }: Candidate, anchors: readonly Span[
   return hasWithin(anchors, around(start)) && (!near || hasWithin(view.words(near), around(start)));
 }
 
+/** Whether a block has an anchor of a subject, or may name a specific or telling entity of it. */
+export const speaksOf = (view: View, subject: CompiledSubject): boolean =>
+  view.anchors().has(subject) ||
+  view.candidates.some((one) => {
+    const entity = candidateOf(one, subject)?.alias.entity;
+    return entity !== undefined && (entity.specific || entity.telling.includes(subject));
+  });
+
 /** What a candidate is for a subject: of those that share its form, the one that belongs to the subject. */
 function candidateOf(candidate: Candidate, subject: CompiledSubject): Candidate | undefined {
   const { start, end, alias } = candidate;

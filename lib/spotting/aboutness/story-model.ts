@@ -52,7 +52,8 @@ export const isPassage = (run: number, story: number, weighing: Weighing): boole
  * below both: of those that were labelled the longest is in two fifths, and 54 % of its story is in such blocks.
  */
 const SPREAD = 3;
-const SHARE = 0.6;
+/** See `SPREAD`. */
+export const SHARE = 0.6;
 
 /**
  * Whether a story is about a subject from its beginning, or all over, and not only in a passage further down. Where no

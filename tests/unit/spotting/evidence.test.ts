@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { blockEvidence } from '../../../lib/spotting/aboutness/block-evidence';
 import { evidenceOf as summed } from '../../../lib/spotting/aboutness/evidence';
-import { isSilent, silentEvidence } from '../../../lib/spotting/aboutness/silent-block';
+import { isSilent, silentEvidence } from '../../../lib/spotting/aboutness/story-blocks';
 import { isPassage, isThroughout } from '../../../lib/spotting/aboutness/story-model';
 import { views } from '../../../lib/spotting/document';
 import { LANGUAGE } from '../../../lib/spotting/english/language';

@@ -55,6 +55,18 @@ describe('the fronts of a page', () => {
     expect(frontsOf(`${JAPAN}\n\nCanada has no such fund.`)).not.toContain('canada');
   });
 
+  it('are none for which one sentence further down speaks, but two are enough for a passage', () => {
+    const deal =
+      'Japan and the United States signed the trade deal that they had agreed on in July. Japanese cars will pay a tariff of 15 percent.\n\nTokyo will lend money for projects in America. Its trade envoy called the tariffs bearable, and President Trump called the deal great.\n\nThe duties on Japanese steel stay at 50 percent.\n\n';
+    const one =
+      'Canada, which answered the tariffs of the United States with duties of 25 percent, has no trade deal, Mark Carney said after a call with Dominic LeBlanc on the USMCA and softwood lumber.';
+    const two = `${one} Tariffs on lumber from Canada are 45 percent in the United States.`;
+    const judged = (text: string) =>
+      spot(paragraphs(text), allFronts).stories.find(({ subject }) => subject.id === 'canada')?.about ?? 'off';
+    expect(judged(`${deal.repeat(4)}\n\n${one}`)).toBe('off');
+    expect(judged(`${deal.repeat(4)}\n\n${two}`)).toBe('touch');
+  });
+
   it('are the countries that much of a long story is about, before what concerns all', () => {
     const law =
       'President Trump will replace the tariffs on all imports under another law, the White House said. The import taxes brought in $30 billion a month, and importers from Ohio to Oregon passed them on. Tariffs on steel and cars under Section 232 are not touched by the ruling.';
