@@ -34,22 +34,26 @@ interface StoryBlocks {
  */
 export function* blocksOf(views: readonly View[], subject: CompiledSubject, asksAll = false): Pausable<StoryBlocks> {
   const blocks = views.map(silentEvidence);
-  yield* readInto(blocks, views, subject, (view) => speaksOf(view, subject));
+  const naming: number[] = [];
+  const others: number[] = [];
+  for (const [nth, view] of views.entries()) (speaksOf(view, subject) ? naming : others).push(nth);
+  yield* readInto(blocks, naming, views, subject);
   const mayBeLit = asksAll || saysEnough(blocks, subject.weights);
-  if (mayBeLit) yield* readInto(blocks, views, subject, (view) => !speaksOf(view, subject) && !isSilent(view, subject));
+  if (mayBeLit) yield* readInto(blocks, others, views, subject);
   return { blocks, mayBeLit };
 }
 
-/** Puts the evidence of those blocks that `isRead` picks in their places. */
+/** Puts the evidence of some blocks, of which `which` are the indexes, in their places. */
 function* readInto(
   blocks: BlockEvidence[],
+  which: readonly number[],
   views: readonly View[],
   subject: CompiledSubject,
-  isRead: (view: View) => boolean,
 ): Pausable<void> {
   let sincePause = 0;
-  for (const [nth, view] of views.entries()) {
-    if (isRead(view)) blocks[nth] = blockEvidence(view, subject);
+  for (const nth of which) {
+    const view = views[nth] as View;
+    if (!isSilent(view, subject)) blocks[nth] = blockEvidence(view, subject);
     sincePause += TEXT_A_BLOCK + view.text.length;
     if (sincePause < TEXT_A_STEP) continue;
     yield;
@@ -79,6 +83,7 @@ export const isSilent = (view: View, { fields, strongFields, thirds, weights }: 
   view.states().length === 0 &&
   (weights === 'main' || view.words(strongFields).length === 0);
 
+const NONE: ReadonlySet<never> = new Set();
 const NO_EDGES = { start: Number.POSITIVE_INFINITY, end: Number.POSITIVE_INFINITY };
 
 /** The evidence of a silent block, which only makes its story longer. */
@@ -101,5 +106,5 @@ export const silentEvidence = (view: View): BlockEvidence => ({
   certain: 0,
   telling: 0,
   tellingPair: false,
-  named: new Set(),
+  named: NONE,
 });

@@ -31,7 +31,7 @@ const longAgoIn = (view: View): readonly Span[] => (mayBeLongAgo(view) ? view.ma
 const SEASON = '(?:week|month|year|spring|summer|fall|autumn|winter|decade|term)';
 
 /** Words for the time in which a text is written, whatever years its sentence names. */
-const PRESENT = new RegExp(`\\b(?:now|today|currently|still|this ${SEASON}|yesterday|tomorrow)\\b`, 'gi');
+const PRESENT = new RegExp(`\\b(?:now|today|currently|still|this ${SEASON}|yesterday|tomorrow)\\b`, 'g');
 
 /** How far a sentence is read before a phrase. */
 const FAR = 400;
@@ -67,7 +67,7 @@ const SCENE = 32;
  * Words for a time relative to the day of the text (“in the spring of last year”). The year of an earlier sentence does
  * not apply to it.
  */
-const RELATIVE = new RegExp(`\\b(?:(?:last|next|past|previous|following) ${SEASON}|ago)\\b`, 'gi');
+const RELATIVE = new RegExp(`\\b(?:(?:last|next|past|previous|following) ${SEASON}|ago)\\b`, 'g');
 
 /**
  * The times that a passage speaks of where a phrase stands: that of a president of old whose it is; the year joined to
@@ -90,12 +90,12 @@ export function timesAround(
   const sentence = view.sentenceAt(start);
   const from = Math.max(sentence.start, start - FAR);
   const around = { start: from, end: Math.min(sentence.end, start + FAR) };
-  if (within(view.matches(PRESENT), around).length > 0) return written;
+  if (within(view.words(PRESENT), around).length > 0) return written;
   const opening = view.text.slice(sentence.start, Math.min(start, sentence.start + SCENE * 2));
   const isFirstTerm = mayBeFirstTerm(view) && FIRST_TERM.test(opening);
   const here = [...timesIn(view, from, start), ...(isFirstTerm ? [ITS_TIME] : [])];
   if (here.length > 0) return here;
-  if (alias.need === 'nothing' || within(view.matches(RELATIVE), around).length > 0) return written;
+  if (alias.need === 'nothing' || within(view.words(RELATIVE), around).length > 0) return written;
   return [...sceneBefore(view, sentence.start), ...written];
 }
 
