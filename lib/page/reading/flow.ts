@@ -1,4 +1,6 @@
+import { LETTERS } from '../../text/words';
 import { type Flow, standingOf } from '../dom/elements';
+import { localNameOf } from '../dom/nodes';
 import { isSkipped } from '../dom/skip';
 
 /**
@@ -20,8 +22,14 @@ export type Layout =
   /** Elsewhere or nowhere: the line goes on as if it were not there. */
   | 'out';
 
+/** The longest raised or lowered sign, in UTF-16 units: “5th”, “™”. */
+const LONGEST_SIGN = 3;
+
 /** How `element` is laid out, `inside` being its text at the edge that is looked at. */
 export function layoutOf(element: Element, inside: string): Layout {
+  // A raised or lowered sign stands in its line (“Truth-O-Meter™”). The first style that is asked for may cost
+  // milliseconds, because the browser then computes those of the whole page.
+  if (inside.trim().length <= LONGEST_SIGN && /^su[bp]$/.test(localNameOf(element))) return 'line';
   const { display, position, float } = getComputedStyle(element);
   if (display === 'none' || position === 'absolute' || position === 'fixed') return 'out';
   if (INITIAL.test(inside)) return 'line';
@@ -33,7 +41,7 @@ export function layoutOf(element: Element, inside: string): Layout {
  * A single letter (a drop cap, or one letter of an animated word) belongs to its word even where it floats or has a box
  * of its own.
  */
-const INITIAL = /^\s*["'“‘«]?\p{L}\s*$/u;
+const INITIAL = new RegExp(`^\\s*["'“‘«]?[${LETTERS}]\\s*$`);
 
 const IN_LINE = /^(?:inline|contents|ruby)/;
 
