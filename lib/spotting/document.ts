@@ -53,15 +53,16 @@ function prepare(block: Block, lexicon: CompiledLexicon, language: Language): Pr
 }
 
 function view(block: Block, lexicon: CompiledLexicon, language: Language): Prepared {
-  const folded = fold(block.text);
-  const text = folded.text;
-  const candidates = find(text, lexicon);
-  const found = new Map<RegExp | NameList, Span[]>();
+  const named = found(block.text, lexicon);
+  const kept = named.candidates.length > 0 ? block.keptLines : undefined;
+  const { folded, candidates } = kept === undefined ? named : found(kept, lexicon);
+  const { text } = folded;
+  const places = new Map<RegExp | NameList, Span[]>();
   const once = (sought: RegExp | NameList, search: () => Span[]): Span[] => {
-    let spans = found.get(sought);
+    let spans = places.get(sought);
     if (!spans) {
       spans = search();
-      found.set(sought, spans);
+      places.set(sought, spans);
     }
     return spans;
   };
@@ -102,6 +103,11 @@ function view(block: Block, lexicon: CompiledLexicon, language: Language): Prepa
     },
     names: (list) => once(list, () => list.in(text)),
   };
+}
+
+function found(written: string, lexicon: CompiledLexicon) {
+  const folded = fold(written);
+  return { folded, candidates: find(folded.text, lexicon) };
 }
 
 function anchorsIn(text: string, { names, subjectsOf }: CompiledAnchors): Map<CompiledSubject, Span[]> {

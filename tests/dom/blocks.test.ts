@@ -45,13 +45,16 @@ describe('a block of text', () => {
 
   test.each(['pre', 'pre-wrap', 'pre-line', 'break-spaces'])('keeps line ends that %s shows', (style) => {
     const [block] = blocksOf(`<p>Diana\n Carney, <b style="white-space:${style}">Scott\n Bessent</b></p>`);
-    expect(block?.text).toBe('Diana  Carney, Scott\n Bessent');
+    expect(block?.text).toBe('Diana  Carney, Scott  Bessent');
+    expect(block?.keptLines).toBe('Diana  Carney, Scott\n Bessent');
   });
 
-  test('asks no style for lines at its ends or between blocks', () => {
+  test('asks no style before somebody asks for its line ends, nor for lines at its ends or between blocks', () => {
     const asked = vi.spyOn(window, 'getComputedStyle');
     onTestFinished(() => asked.mockRestore());
-    textsOf('<ul>\n <li>\n <a>\n Diana Carney\n </a>\n </li>\n <li>\n One<br>two\n </li>\n</ul>');
+    const blocks = blocksOf('<ul>\n <li>\n <a>\n Diana Carney\n </a>\n </li>\n <li>\n One<br>two\n </li>\n</ul>');
+    expect(asked).not.toHaveBeenCalled();
+    expect(blocks.map(({ keptLines }) => keptLines)).toEqual([undefined, undefined]);
     expect(asked).toHaveBeenCalledTimes(1);
   });
 

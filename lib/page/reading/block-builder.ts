@@ -77,21 +77,25 @@ export class BlockBuilder {
     if (!text) return;
     this.text = '';
     this.pieces = [];
-    this.done(new BuiltBlock(asShown(text, pieces), pieces, element, this.shape));
+    this.done(new BuiltBlock(text, pieces, element, this.shape));
   }
 }
 
 class BuiltBlock implements PageBlock {
+  readonly text: string;
   readonly kind: BlockShape['kind'];
   readonly story: number;
   readonly aside: boolean;
 
+  /** `written`: the text as the page’s source has it. */
   constructor(
-    readonly text: string,
+    private readonly written: string,
     readonly pieces: Piece[],
     readonly element: Element,
     { kind, story, aside }: BlockShape,
   ) {
+    // Blocks often begin and end with a line of their own.
+    this.text = written.trim().includes('\n') ? this.shown(() => false) : written;
     this.kind = kind;
     this.story = story;
     this.aside = aside;
@@ -100,24 +104,29 @@ class BuiltBlock implements PageBlock {
   get byline(): boolean {
     return isMarkedAsAuthor(this.text, this.pieces.at(-1)?.node, this.element);
   }
-}
 
-/**
- * The text of a block as the user sees it: line ends of the page’s source are spaces unless the style keeps them, while
- * those of line breaks stay. So a name or a sentence reads the same wherever the source has its margin. Styles are asked
- * only where a line ends inside the text, as blocks often begin and end with a line of their own.
- */
-function asShown(text: string, pieces: readonly Piece[]): string {
-  if (!text.trim().includes('\n')) return text;
-  const answers = new Map<Element, boolean>();
-  let shown = '';
-  for (const { node, start } of pieces) {
-    const from = Math.max(0, start);
-    const part = text.slice(from, start + node.data.length);
-    shown += text.slice(shown.length, from);
-    shown += part.includes('\n') && !climb(elementAround(node), answers, keepsLineEnds) ? onOneLine(part) : part;
+  get keptLines(): string | undefined {
+    if (this.text === this.written) return undefined;
+    const answers = new Map<Element, boolean>();
+    const shown = this.shown((node) => climb(elementAround(node), answers, keepsLineEnds));
+    return shown === this.text ? undefined : shown;
   }
-  return shown + text.slice(shown.length);
+
+  /**
+   * The text as the user sees it: line ends of the page’s source are spaces but where the style of a text node keeps
+   * them, while those of line breaks stay. So a name or a sentence reads the same wherever the source has its margin.
+   */
+  private shown(isKept: (node: Text) => boolean): string {
+    const { written, pieces } = this;
+    let shown = '';
+    for (const { node, start } of pieces) {
+      const from = Math.max(0, start);
+      const part = written.slice(from, start + node.data.length);
+      shown += written.slice(shown.length, from);
+      shown += part.includes('\n') && !isKept(node) ? onOneLine(part) : part;
+    }
+    return shown + written.slice(shown.length);
+  }
 }
 
 /** A place to cut between `from` and `to`, after a space if there is one near. */

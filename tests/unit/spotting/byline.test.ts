@@ -31,6 +31,25 @@ describe('a byline', () => {
     expect(people(text)).toHaveLength(1);
   });
 
+  it('is a line of its own where the page’s style keeps line ends, and asks for these only where it names somebody', () => {
+    let asked = 0;
+    const kept = (text: string) => ({
+      ...block(text.replaceAll('\n', ' ')),
+      get keptLines() {
+        asked++;
+        return text;
+      },
+    });
+    const day = block('In Madrid the U.S. and China spoke of trade and tariffs.');
+    const marksIn = (one: ReturnType<typeof block>) => spot([one, day], lexicon).mentions.filter((m) => m.block === 0);
+    const line = 'By Scott Bessent\nlast of three parts on trade';
+    expect(marksIn(kept(line))).toEqual([]);
+    expect(marksIn(block(line.replace('\n', ' ')))).toHaveLength(1);
+    expect(asked).toBe(1);
+    expect(marksIn(kept('It rained\nall day'))).toEqual([]);
+    expect(asked).toBe(1);
+  });
+
   it('is where the page says so', () => {
     const blocks = [block('Lingling Wei'), block('Lingling Wei'), block('The U.S. and China spoke of trade.')];
     const [first] = blocks;
