@@ -3,6 +3,12 @@ import { isAsciiLetter, isWordCode, WORD_CLASS } from './words';
 /** The first word of a name, as far as it is letters. */
 const HEAD = /^[A-Za-z]+/;
 
+/** A name of the list. */
+interface Listed {
+  name: string;
+  isPassedOver: boolean;
+}
+
 /** A way to write a name, with spaces for hyphens. */
 interface Spelling {
   text: string;
@@ -18,7 +24,7 @@ export class NameList {
   /** Finds words that may begin a name: those with a capital, and the lower-case words with which a name begins. */
   private readonly heads: RegExp;
   /** The names by their first words in small letters. */
-  private readonly names = new Map<string, { name: string; isPassedOver: boolean }[]>();
+  private readonly names = new Map<string, Listed[]>();
   /** For each word that was met in a text, the spellings that begin with it, the longest first. */
   private readonly met = new Map<string, readonly Spelling[]>();
 
@@ -63,19 +69,30 @@ export class NameList {
 
   /** The spellings that begin with a word of a text, the longest first. They are kept, as a page repeats its words. */
   private meet(word: string): readonly Spelling[] {
-    const spellings = singularsOf(word.toLowerCase())
-      .flatMap((key) => this.names.get(key) ?? [])
-      .flatMap(({ name, isPassedOver }) =>
-        numbersOf(name.replaceAll('-', ' '))
-          .flatMap((text) => [text, text.toUpperCase()])
-          .map((text) => ({ text, isPassedOver })),
-      )
-      .filter(({ text }) => text.startsWith(word) && !isAsciiLetter(text.charCodeAt(word.length)))
-      .sort((one, other) => other.text.length - one.text.length);
+    const names = this.begunBy(word.toLowerCase());
+    // Most words begin no name.
+    const spellings = names.length === 0 ? [] : spelled(names, word);
     this.met.set(word, spellings);
     return spellings;
   }
+
+  /** The names that a word in small letters begins, as it is or in the singular. */
+  private begunBy(word: string): readonly Listed[] {
+    if (!word.endsWith('s')) return this.names.get(word) ?? [];
+    return singularsOf(word).flatMap((key) => this.names.get(key) ?? []);
+  }
 }
+
+/** The spellings of names that begin with a word of a text, the longest first. */
+const spelled = (names: readonly Listed[], word: string): Spelling[] =>
+  names
+    .flatMap(({ name, isPassedOver }) =>
+      numbersOf(name.replaceAll('-', ' '))
+        .flatMap((text) => [text, text.toUpperCase()])
+        .map((text) => ({ text, isPassedOver })),
+    )
+    .filter(({ text }) => text.startsWith(word) && !isAsciiLetter(text.charCodeAt(word.length)))
+    .sort((one, other) => other.text.length - one.text.length);
 
 /** A word in small letters, and what it may be the plural of. */
 const singularsOf = (word: string): string[] => [

@@ -91,8 +91,12 @@ function nameFrom(text: string, start: number, word: string): string | undefined
   return names.has(singular) ? singular : undefined;
 }
 
+/** The UTF-16 code unit of the first small letter. */
+const SMALL_A = 97;
+
 /** Whether a word is written in capitals, as datelines write cities. */
-const isShouted = (word: string): boolean => word.length > 3 && word === word.toUpperCase();
+const isShouted = (word: string): boolean =>
+  word.length > 3 && word.charCodeAt(1) < SMALL_A && word === word.toUpperCase();
 
 const capitalised = (name: string): string => name.charAt(0) + name.slice(1).toLowerCase();
 
