@@ -1,10 +1,11 @@
 import type { CompiledEntity, CompiledSubject } from '../lexicon/compiled';
 import type { Pausable } from '../shared/pausable';
 import type { View } from '../shared/view';
+import type { BlockEvidence } from './block-evidence';
 import { evidenceOf } from './evidence';
 import { litSubjects } from './fronts';
 import { passagesOf } from './passages';
-import { longestOf, storiesOf, subjectsOf } from './stories';
+import { longestOf, storiesOf, subjectsOf, tellsHistory } from './stories';
 import { blocksOf } from './story-blocks';
 import type { StoryAbout } from './story-model';
 import { isLikely, isThroughout, storyScore } from './story-model';
@@ -52,16 +53,11 @@ export function* aboutness(
       const { blocks, mayBeLit } = yield* blocksOf(parts, subject, asksAll);
       for (const [nth, block] of blocks.entries()) if (block.joined) joined.get(subject)?.add(parts[nth] as View);
       if (!mayBeLit) continue;
-      const evidence = evidenceOf(blocks, subject.weights);
-      const score = storyScore(evidence, subject.weights);
-      // Where the whole story falls short of `wakes`, no passage of it can reach it, so none is looked for.
-      const passages = evidence.wakes ? passagesOf(blocks, score, subject.weights) : [];
-      const isCore = isLikely(score, evidence) && evidence.wakes && isThroughout(evidence, passages.length > 0);
-      const lit = isCore ? parts : passages.map((nth) => parts[nth] as View);
+      const { about, lit } = judgeStory(story, parts, blocks, subject);
       for (const view of lit) on.get(subject)?.add(view);
-      if (isCore && parts === longest) for (const view of views) if (view.block.aside) on.get(subject)?.add(view);
-      const about = isCore ? 'core' : lit.length > 0 ? 'touch' : 'off';
-      ofStory.push({ story, subject, about, evidence, score });
+      if (about.about === 'core' && parts === longest)
+        for (const view of views) if (view.block.aside) on.get(subject)?.add(view);
+      ofStory.push(about);
     }
     stories.push(...ofStory);
     fronts.set(story, litSubjects(ofStory));
@@ -76,4 +72,22 @@ export function* aboutness(
     isLit: (subject, view) => on.get(subject)?.has(view) === true,
     isJoined: (entity, view) => holds(joined, entity, view),
   };
+}
+
+/** What a story, of which these are the parts and what they say, is to a subject; `lit`: those that are about it. */
+function judgeStory(
+  story: number,
+  parts: readonly View[],
+  blocks: readonly BlockEvidence[],
+  subject: CompiledSubject,
+): { about: StoryAbout; lit: readonly View[] } {
+  const evidence = evidenceOf(blocks, subject.weights);
+  const score = storyScore(evidence, subject.weights);
+  // Where the whole story falls short of `wakes`, no passage of it can reach it, so none is looked for.
+  const passages = evidence.wakes ? passagesOf(blocks, score, subject.weights) : [];
+  const isThrough = isLikely(score, evidence) && evidence.wakes && isThroughout(evidence, passages.length > 0);
+  const isHistory = (isThrough || passages.length > 0) && tellsHistory(parts, subject);
+  const lit = isHistory ? [] : isThrough ? parts : passages.map((nth) => parts[nth] as View);
+  const about = lit.length === 0 ? 'off' : isThrough ? 'core' : 'touch';
+  return { about: { story, subject, about, evidence, score, isHistory }, lit };
 }

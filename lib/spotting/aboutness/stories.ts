@@ -60,6 +60,31 @@ function speaksFor({ entity, sharers }: CompiledAlias): readonly CompiledSubject
 const shownBy = ({ specific, subjects, telling }: CompiledEntity): readonly CompiledSubject[] =>
   specific ? subjects : telling;
 
+/** A year that a text names, also as a decade (“the 1930s”). */
+const YEAR = /(?<![\d$£€,.-])(?:1[789]|20)\d\d(?![\d%]|[,.]\d)/g;
+
+/** How often a story names years that is taken for history. Nearly all news names none, or one of our days. */
+const YEARS = 4;
+
+/** How many years before a subject began they have to lie: a story on it may go back to what led to it. */
+const LONG_BEFORE = 25;
+
+/**
+ * Whether a story tells history: it names years several times, and all of them lie long before the subject began (the
+ * tariff of 1930, the car quotas of 1981).
+ */
+export function tellsHistory(views: readonly View[], { since }: CompiledSubject): boolean {
+  if (since === '') return false;
+  const before = Number(since.slice(0, 4)) - LONG_BEFORE;
+  let named = 0;
+  for (const view of views)
+    for (const { start } of view.matches(YEAR)) {
+      if (Number(view.text.slice(start, start + 4)) > before) return false;
+      named++;
+    }
+  return named >= YEARS;
+}
+
 /** The blocks of each story, without those beside the stories. */
 export function storiesOf(views: readonly View[]): Map<number, View[]> {
   const stories = new Map<number, View[]>();

@@ -73,4 +73,6 @@ export interface StoryAbout {
   evidence: Evidence;
   /** The log-odds that the story is about the subject. */
   score: number;
+  /** Whether it would be, but tells history (`tellsHistory`). */
+  isHistory: boolean;
 }

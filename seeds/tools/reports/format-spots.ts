@@ -60,7 +60,7 @@ function holds({ block, start, end }: Mention, { view, candidate }: Judged): boo
 }
 
 /** Why a story is core, touch or off: each count of evidence with what it adds to the log-odds. */
-function formatAbout({ story, subject, about, evidence, score }: StoryAbout): string {
+function formatAbout({ story, subject, about, evidence, score, isHistory }: StoryAbout): string {
   const terms = contributions(evidence.counts, subject.weights).map(
     ({ name, count, adds }) => `  ${signed(adds).padStart(6)}  ${name} (${Math.round(count * 100) / 100})`,
   );
@@ -68,9 +68,14 @@ function formatAbout({ story, subject, about, evidence, score }: StoryAbout): st
     `${styleText('bold', `${subject.id}: ${about}`)} (story ${story}, log-odds ${signed(score)}, in ${evidence.spread} of 5 parts)`,
     `  ${signed(WEIGHTS[subject.weights].bias).padStart(6)}  without any evidence`,
     ...terms,
-    ...(about === 'core' || score < 0 ? [] : [`  ${about} all the same: ${whyNotCore(score, evidence)}`]),
+    ...(about === 'core' || score < 0
+      ? []
+      : [`  ${about} all the same: ${isHistory ? HISTORY : whyNotCore(score, evidence)}`]),
   ].join('\n');
 }
+
+/** Why a story on what was long before a subject is off. */
+const HISTORY = 'it tells history, as all years that it names lie long before the subject began';
 
 /** Why a story is not about a subject as a whole although the odds are even or better. */
 function whyNotCore(score: number, evidence: Evidence): string {

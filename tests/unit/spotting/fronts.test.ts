@@ -67,6 +67,15 @@ describe('the fronts of a page', () => {
     expect(judged(`${deal.repeat(4)}\n\n${two}`)).toBe('touch');
   });
 
+  it('are none where all years of a story lie long before the fronts began, if it names several', () => {
+    const quotas =
+      'In 1981 Japan agreed to sell fewer cars to the United States. The tariffs that Washington had threatened since 1979 were not charged, and Tokyo’s trade minister kept the quota until 1983. By 1985 Japanese makers built cars in Ohio, and duties on Japanese trucks of 25 percent stayed.';
+    expect(frontsOf(quotas)).toEqual([]);
+    expect(marked(quotas).size).toBe(0);
+    expect(frontsOf(`${quotas} In 2025 the tariff on cars from Japan was 15 percent.`)).toContain('japan');
+    expect(frontsOf(quotas.replace('In 1981 ', '').replace(' By 1985 ', ' Later '))).toContain('japan');
+  });
+
   it('are the countries that much of a long story is about, before what concerns all', () => {
     const law =
       'President Trump will replace the tariffs on all imports under another law, the White House said. The import taxes brought in $30 billion a month, and importers from Ohio to Oregon passed them on. Tariffs on steel and cars under Section 232 are not touched by the ruling.';
