@@ -79,7 +79,14 @@ export const CardChange = z.object({
   over: z.optional(z.enum(['ended', 'ran-out'])),
   planned: z.optional(z.literal(true)),
   /** Of a rate: what it is a rate of, its value in percent when the article was written, if it had one, and since. */
-  rate: z.optional(z.object({ title: z.string(), before: z.optional(z.number()), after: z.number() })),
+  rate: z.optional(
+    z.object({
+      title: z.string(),
+      before: z.optional(z.number()),
+      highest: z.optional(z.number()),
+      after: z.number(),
+    }),
+  ),
   /** Of a card: how much it matters beside the page, from 0 for the one that matters most. A glance shows the first. */
   rank: z.optional(z.number()),
   cites: Cites,

@@ -10,7 +10,7 @@ import type { Entity } from '../knowledge/schema/entity';
 import type { Subject } from '../knowledge/schema/subject';
 import type { Series } from '../knowledge/schema/timeline';
 import { standingOn } from '../knowledge/standing';
-import type { Digest, StoryRow } from '../messages/digest';
+import type { Digest, Overtaken, StoryRow } from '../messages/digest';
 import { allOf } from '../words/sentence-parts';
 import type { Count, NamedEntity } from './named-entities';
 import { overtakenSince } from './overtaken';
@@ -24,6 +24,9 @@ const FEW = 5;
 
 /** As how many mentions it counts that a page is about a front whose country it may not name. */
 const AS_FRONT = 3;
+
+/** Which share of the mentions of what a page names most another entity has that it also names most. */
+const MUCH = 0.5;
 
 /** How many deals and measures the popup tells the standing of. */
 const STANDINGS = 2;
@@ -81,7 +84,7 @@ export function digest(
     standing: standingsOf(named, today),
     cast: named.map(({ entity, count }) => ({ ...neighbor(entity), role: entity.role, count })),
     story,
-    series: seriesOf(named, article, subjects, index, cited),
+    series: seriesOf(named, article, subjects, changed || [], index, cited),
     sources: cited.list(),
   };
 }
@@ -135,14 +138,16 @@ function standingsOf(named: NamedEntity[], today: string) {
 
 /**
  * The series that goes with a page, at most one. In the order of preference: one of a named entity, the most named
- * first, that is of the page’s fronts alone; one of the card that stands for a front; one of a named entity that is of
- * the page’s fronts among others. What a page with many names has only once is passed over, and so is a series that
+ * first, that is of the page’s fronts alone; one of the card that stands for a front; that of a rate of its
+ * fronts that has changed; * one of a named entity that is of the page’s fronts among others; one of what concerns all, of what the page names most
+ * (`MUCH`). What a page with many names has only once is passed over, and so is a series that
  * begins after the article, as it tells nothing of what the article speaks of.
  */
 function seriesOf(
   named: NamedEntity[],
   article: string | undefined,
   subjects: readonly Subject[],
+  changed: readonly Overtaken[],
   index: KnowledgeIndex,
   cited: Citations,
 ): CardSeries[] {
@@ -155,9 +160,20 @@ function seriesOf(
     .flatMap(({ entity }) => index.seriesOf(entity.id))
     .filter(hasBegun);
   const ofFronts = subjects.flatMap(({ cards }) => index.seriesOf(cards?.at(-1) ?? '')).filter(hasBegun);
+  const ofChanged = changed
+    .flatMap(({ about, rate }) =>
+      about.flatMap(({ id }) => index.seriesOf(id).filter(({ title }) => title === rate?.title)),
+    )
+    .filter(hasBegun);
+  const mostNamed = named
+    .filter(({ entity, count }) => entity.category !== 'person' && count >= MUCH * (named[0]?.count ?? 0))
+    .flatMap(({ entity }) => index.seriesOf(entity.id));
+  const isForAll = (id: string) => index.subjects.some((one) => one.id === id && one.weights === 'all');
   const first =
     ofNamed.find((one) => frontsOf(one).every(isOfPage)) ??
     ofFronts[0] ??
-    ofNamed.find((one) => frontsOf(one).some(isOfPage));
+    ofChanged.find((one) => frontsOf(one).some(isOfPage)) ??
+    ofNamed.find((one) => frontsOf(one).some(isOfPage)) ??
+    mostNamed.find((one) => hasBegun(one) && frontsOf(one).some(isForAll));
   return first ? [cardSeries(first, cited)] : [];
 }

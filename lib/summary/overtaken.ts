@@ -38,16 +38,21 @@ export function overtakenSince(
   const found: { outcome: Outcome; owners: Set<Entity> }[] = [];
   const fitOf = frontFit(fronts, index);
   const matters = (text: string, about: readonly string[]) => fitOf(text, about) !== 'none';
-  const isBeside = isOnOtherTargets(new Set(present.map(({ id }) => id)), fronts, index);
+  const ids = new Set(present.map(({ id }) => id));
+  const isBeside = isOnOtherTargets(ids, fronts, index);
   for (const entity of present) {
     const find = nameFinder(entity, index);
     const isForPage = (fact: State, { change }: Outcome): boolean => {
       const { text = '' } = change;
-      return (
-        !(entity.category === 'measure' && isBeside(fact.text)) &&
-        (matters(fact.text, [entity.id, ...find(fact.text).map(({ id }) => id)]) ||
-          matters(text, aboutOf(change, entity, find(text))))
-      );
+      if (entity.category === 'measure' && isBeside(fact.text)) return false;
+      const ofState = [entity.id, ...find(fact.text).map(({ id }) => id)];
+      const ofEnd = aboutOf(change, entity, find(text));
+      // A president is named on most pages. What became of his measures matters where they are named or the page’s own.
+      if (entity.category === 'person' && entity.inAllNews && fronts.length > 0)
+        return (
+          fitOf(fact.text, ofState) === 'own' || [...ofState, ...ofEnd].some((id) => id !== entity.id && ids.has(id))
+        );
+      return matters(fact.text, ofState) || matters(text, ofEnd);
     };
     const ofRates = rateChanges(entity, days, index)
       .filter(({ rate, text }) => matters(`${rate.title}: ${text}`, [entity.id]))

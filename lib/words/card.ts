@@ -23,7 +23,7 @@ interface Changed {
   of?: string | undefined;
   over?: 'ended' | 'ran-out' | undefined;
   planned?: true | undefined;
-  rate?: { title: string; before?: number | undefined; after: number } | undefined;
+  rate?: { title: string; before?: number | undefined; highest?: number | undefined; after: number } | undefined;
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
@@ -61,10 +61,11 @@ export const cardWords = {
    */
   changed(text: string, { of, over, planned, rate }: Changed) {
     if (rate) {
-      const { title, before, after } = rate;
+      const { title, before, highest, after } = rate;
       // “50% on the steel in a product” says the new value itself.
       const now = text.startsWith(`${after}% `) ? text : `${after}%. ${text}`;
-      return `${title}: ${before === undefined ? '' : `${before}% when this article was written, since then `}${now}.`;
+      const since = highest === undefined ? 'since then' : `then up to ${highest}%, now`;
+      return `${title}: ${before === undefined ? '' : `${before}% when this article was written, ${since} `}${now}.`;
     }
     if (planned) return `Planned for then: ${text}`;
     // Only what `of` names can be said to have ended. What a whole sentence says is no longer so.

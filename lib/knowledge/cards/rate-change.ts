@@ -13,8 +13,11 @@ export interface RateChange extends Cited {
   when: string;
   /** On what the new value rests. */
   text: string;
-  /** What it is a rate of, its value in percent when the article was written, if it had one, and its value since. */
-  rate: { title: string; before?: number; after: number };
+  /**
+   * What it is a rate of, its value in percent when the article was written, if it had one, its value since, and the
+   * highest between these two, if it was above both.
+   */
+  rate: { title: string; before?: number; highest?: number; after: number };
 }
 
 /** The changed rates of an entity: of the series that are its own (`Series.rateOf`). */
@@ -26,7 +29,7 @@ export const rateChanges = ({ id }: Entity, days: ArticleDays, index: KnowledgeI
 
 /**
  * How a rate has changed since the article: on the day of its last step, which says on what the value now rests; undefined
- * where it is what it was, or is not known. Where only the month of a step is known and the article is of that month, its
+ * where it is what it was and was not higher between, or is not known. Where only the month of a step is known and the article is of that month, its
  * value then is not known.
  */
 function rateChange({ title, points }: Series, { article, today }: ArticleDays): RateChange | undefined {
@@ -34,7 +37,11 @@ function rateChange({ title, points }: Series, { article, today }: ArticleDays):
   if (!step || step.value === null || dayOf(step.date) <= article) return undefined;
   const then = points.findLast(({ date }) => dayOf(date) <= article);
   const before = then && (dateOf(then.date) === dayOf(then.date) || lastDayOf(then.date) < article) ? then : undefined;
-  if (before?.value === null || before?.value === step.value) return undefined;
+  if (before?.value === null) return undefined;
+  const between = points.filter(({ date }) => dayOf(date) > article && dayOf(date) <= dayOf(step.date));
+  const highest = Math.max(...between.map(({ value }) => value ?? 0));
+  const wasHigher = before !== undefined && highest > Math.max(before.value, step.value);
+  if (before?.value === step.value && !wasHigher) return undefined;
   const { date, value: after, label: text, source, at } = step;
   const also = placesOf(step)
     .concat(before ? placesOf(before) : [])
@@ -42,7 +49,7 @@ function rateChange({ title, points }: Series, { article, today }: ArticleDays):
   return {
     when: date,
     text,
-    rate: { title, after, ...(before && { before: before.value }) },
+    rate: { title, after, ...(before && { before: before.value }), ...(wasHigher && { highest }) },
     source,
     at,
     ...(also.length > 0 && { also }),

@@ -295,6 +295,31 @@ describe('of the whole knowledge base', () => {
     expect(made.series.map(({ title }) => title)).toEqual(wanted);
   });
 
+  test.each<[string, string[], ReturnType<typeof count>[], string, string[]]>([
+    [
+      'a rate that has changed, though the page names it once',
+      ['china'],
+      [
+        count('soybeans', 6),
+        count('us-tariffs-2025', 1),
+        ...['xi-jinping', 'he-lifeng', 'rare-earths', 'fentanyl'].map((id) => count(id, 1)),
+      ],
+      '2025-10-28',
+      ['Added U.S. rate on Chinese goods'],
+    ],
+    [
+      'what concerns all, if the page names it most',
+      ['canada'],
+      [count('steel', 7), count('justin-trudeau', 3)],
+      '2018-06-01',
+      ['U.S. tariff on steel under Section 232'],
+    ],
+    ['nothing that is named in passing', ['japan'], [count('shigeru-ishiba', 7), count('steel', 2)], '2018-06-01', []],
+  ])('the chart may be of %s', (_, fronts, counts, article, wanted) => {
+    const made = digest(counts, { today: TODAY, article }, index, fronts);
+    expect(made.series.map(({ title }) => title)).toEqual(wanted);
+  });
+
   test('it says that there is news where cards tell of something after the article', () => {
     const newsOf = (id: string, article: string) =>
       digest([count(id, 2)], { today: TODAY, article }, index).article?.hasNews;

@@ -184,6 +184,40 @@ test('a rate that is another is told with what it was, and once with the state t
   ]);
 });
 
+describe('the changes of a rate', () => {
+  const ratesSince = async (article: string, ...values: (number | null)[]) => {
+    const points = values.map((value, nth) => ({ date: `2025-0${2 + nth}-04`, value, label: `Step ${nth}`, ...cited }));
+    const folder = await seedFolder({
+      'sources.json': [source({ date: '2026-01-20' })],
+      'series.json': [series({ rateOf: ['anna'], points })],
+      'entities/person/anna.json': entity('anna', 'bert'),
+      'entities/person/bert.json': entity('bert', 'anna'),
+    });
+    const index = indexKnowledge(await loadKnowledge(folder));
+    const anna = index.entity('anna') as Entity;
+    return rateChanges(anna, { article, today: TODAY }, index).map(({ when, rate }) => [when, rate]);
+  };
+
+  test('tell how high it went between, where that is above both', async () => {
+    expect(await ratesSince('2025-02-20', 10, 39, 15, 12.5)).toEqual([
+      ['2025-05-04', { title: 'A rate', before: 10, highest: 39, after: 12.5 }],
+    ]);
+    expect(await ratesSince('2025-02-20', 10, 5, 25)).toEqual([
+      ['2025-04-04', { title: 'A rate', before: 10, after: 25 }],
+    ]);
+    expect(await ratesSince('2025-03-20', 10, 39, 15, 12.5)).toEqual([
+      ['2025-05-04', { title: 'A rate', before: 39, after: 12.5 }],
+    ]);
+  });
+
+  test('are told where it is again what it was, only if it was higher between', async () => {
+    expect(await ratesSince('2025-02-20', 10, 15, 10)).toEqual([
+      ['2025-04-04', { title: 'A rate', before: 10, highest: 15, after: 10 }],
+    ]);
+    expect(await ratesSince('2025-02-20', 10, 5, 10)).toEqual([]);
+  });
+});
+
 describe('of the whole knowledge base', () => {
   let index: KnowledgeIndex;
   beforeAll(async () => {
