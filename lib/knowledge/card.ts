@@ -67,6 +67,11 @@ export const CardFact = z.object({
   told: z.optional(z.literal(true)),
 });
 
+const percent = z.optional(z.number());
+
+/** What a rate is of, and its values: when the article was written, the highest since if above both others, and now. */
+const ChangedRate = z.object({ title: z.string(), before: percent, highest: percent, after: z.number() });
+
 /** Something that has changed since the article that the user reads. */
 export const CardChange = z.object({
   when: When,
@@ -78,15 +83,7 @@ export const CardChange = z.object({
   /** Set where `text` tells a state that is over since that day: somebody ended it, or it was due to run out. */
   over: z.optional(z.enum(['ended', 'ran-out'])),
   planned: z.optional(z.literal(true)),
-  /** Of a rate: what it is a rate of, its value in percent when the article was written, if it had one, and since. */
-  rate: z.optional(
-    z.object({
-      title: z.string(),
-      before: z.optional(z.number()),
-      highest: z.optional(z.number()),
-      after: z.number(),
-    }),
-  ),
+  rate: z.optional(ChangedRate),
   /** Of a card: how much it matters beside the page, from 0 for the one that matters most. A glance shows the first. */
   rank: z.optional(z.number()),
   cites: Cites,

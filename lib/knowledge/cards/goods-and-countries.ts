@@ -29,6 +29,12 @@ export function isOnOtherTargets(
   };
 }
 
+/** Makes a function that tells whether a text names the country of one of these fronts. */
+export function namesCountryOf(fronts: readonly string[], index: KnowledgeIndex): (text: string) => boolean {
+  const countries = targetsOf(index).filter(({ id, isFront }) => isFront && fronts.includes(id));
+  return (text) => countries.some(({ any }) => any.test(text));
+}
+
 /** The goods and countries of a knowledge base, found once. */
 function targetsOf(index: KnowledgeIndex): readonly Target[] {
   const known = TARGETS.get(index);

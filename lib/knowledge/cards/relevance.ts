@@ -3,7 +3,7 @@ import type { KnowledgeIndex } from '../knowledge-index';
 import type { Entity } from '../schema/entity';
 import { aboutOf, type Change } from './changes-since';
 import { frontFit } from './fronts';
-import { isOnOtherTargets } from './goods-and-countries';
+import { isOnOtherTargets, namesCountryOf } from './goods-and-countries';
 import type { NameFinder } from './names';
 import { sharedShare, tellingWords } from './same-news';
 
@@ -26,6 +26,8 @@ const POINTS = {
   state: 1.5,
   act: 0.5,
   onFront: 1,
+  /** It names the country of the page’s front. */
+  namesCountry: 1.5,
   /** For each entity beside the card’s own that the page names, times its rarity. */
   named: 2,
   /** The same for a person, on a card that is not a person’s. */
@@ -71,6 +73,7 @@ function pointCounter(entity: Entity, { fronts = [], names = [] }: Page, find: N
   const present = new Set([...names, ...countries]);
   const fitOf = frontFit(fronts, index);
   const isBeside = isOnOtherTargets(new Set([...present, entity.id]), fronts, index);
+  const namesCountry = namesCountryOf(fronts, index);
   const forName = (id: string) => {
     const isPerson = index.entity(id)?.category === 'person' && entity.category !== 'person';
     return (isPerson ? POINTS.namedPerson : POINTS.named) * index.rarityOf(id);
@@ -84,6 +87,7 @@ function pointCounter(entity: Entity, { fronts = [], names = [] }: Page, find: N
     return (
       forKind(change) +
       FOR_FIT[fitOf(text, about)] +
+      (namesCountry(text) ? POINTS.namesCountry : 0) +
       Math.min(forNames, MOST_FOR_NAMES) +
       (names.length > 0 && isBeside(text) ? POINTS.onOthers : 0) +
       (planned ? POINTS.planned : 0)

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { loadKnowledge } from '../../../lib/build/load';
 import { frontFinder, frontFit } from '../../../lib/knowledge/cards/fronts';
-import { isOnOtherTargets } from '../../../lib/knowledge/cards/goods-and-countries';
+import { isOnOtherTargets, namesCountryOf } from '../../../lib/knowledge/cards/goods-and-countries';
 import { indexKnowledge } from '../../../lib/knowledge/knowledge-index';
 import type { Entity } from '../../../lib/knowledge/schema/entity';
 
@@ -58,4 +58,12 @@ test('a text is on other goods or countries where it names none of those that th
   expect(isOther([])('The tariff on Chinese goods falls.')).toBe(false);
   expect(isOther(['world'])('The tariff on Japanese and Korean goods falls.')).toBe(true);
   expect(isOther(['japan'])('The president signs the order.')).toBe(false);
+});
+
+test('a text names the country of a front, and not that of another', () => {
+  const namesJapan = namesCountryOf(['japan'], index);
+  expect(namesJapan('Tokyo and Trump agree.')).toBe(true);
+  expect(namesJapan('Trump orders 25% on all cars.')).toBe(false);
+  expect(namesJapan('Goods from Korea pay 15%.')).toBe(false);
+  expect(namesCountryOf(['world'], index)('Goods from Korea pay 15%.')).toBe(false);
 });

@@ -94,6 +94,18 @@ describe('what has changed with an entity matters', () => {
     ]);
   });
 
+  test('more where it names the country of the page’s front', async () => {
+    const events = [
+      event({ id: 'a', when: '2025-03-01', text: 'Anna writes to Ruritania.', entities: ['anna'] }),
+      event({ id: 'b', when: '2025-06-01', text: 'Anna writes a long letter.', entities: ['anna'] }),
+    ];
+    expect(await told({ events })).toEqual(['Anna writes a long letter.', 'Anna writes to Ruritania.']);
+    expect(await told({ events, page: { fronts: ['matter'] } })).toEqual([
+      'Anna writes to Ruritania.',
+      'Anna writes a long letter.',
+    ]);
+  });
+
   test('less where another change of the same weeks tells nearly the same', async () => {
     const facts = [
       fact('act', '2025-03-01', 'Anna orders a duty on foreign bread.'),
