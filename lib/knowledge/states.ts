@@ -9,7 +9,10 @@ export interface Owned<F extends Fact = Fact> {
   owner: Entity;
 }
 
-/** Why a state does not hold any more, and since which day. The day is empty where the seeds do not give it. */
+/**
+ * Why a state does not hold any more, and since which day; of one that ran out, its last day. The day is empty where the
+ * seeds do not give it.
+ */
 export type End =
   /** Other states have replaced it, one after the other. `now` is the newest of them. */
   | { how: 'replaced'; day: string; now: Owned<State> }

@@ -39,10 +39,17 @@ export function changesSince(entity: Entity, days: ArticleDays, index: Knowledge
   // did it, so it comes before the mere end, and both come before what was only planned.
   const ends = [...own.filter(({ over }) => over), ...deadlineOf(entity, days.today)];
   const planned = events.filter((event) => event.planned);
-  const since = [...told, ...ends, ...planned].filter(
-    ({ when }) => dayOf(when) > days.article && dayOf(when) <= days.today,
-  );
+  const since = [...told, ...ends, ...planned].filter((change) => isSince(change, days));
   return [...distinct(since), ...rateChanges(entity, days, index)].sort(byWhen);
+}
+
+/**
+ * Whether a change is from after the article, and up to today. What was to hold until the article’s own day still held
+ * on it, and is over since. What was planned counts when all its time has passed, as until then nothing is late.
+ */
+function isSince({ when, over, planned }: Change, { article, today }: ArticleDays): boolean {
+  if (over === 'ran-out') return dayOf(when) >= article && dayOf(when) < today;
+  return dayOf(when) > article && (planned ? lastDayOf(when) < today : dayOf(when) <= today);
 }
 
 /**

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { loadKnowledge } from '../../../lib/build/load';
 import { cardOf } from '../../../lib/knowledge/cards/card-of';
 import { isSameTime } from '../../../lib/knowledge/cards/same-news';
-import { dayOf } from '../../../lib/knowledge/dates';
+import { dayOf, lastDayOf } from '../../../lib/knowledge/dates';
 import { indexKnowledge, type KnowledgeIndex } from '../../../lib/knowledge/knowledge-index';
 import type { Fact } from '../../../lib/knowledge/schema/fact';
 import { entity, event, seedFolder, source } from './seed-folder';
@@ -82,6 +82,31 @@ describe('since the article', () => {
     expect(told(await sinceOf([old], { standing: standing(TODAY) }))).toEqual([]);
   });
 
+  test('holds what was to hold until the article’s own day: it held on it, and is over since', async () => {
+    const standing = { is: 'current', asOf: '2025-05-10', text: 'It holds.', until: ARTICLE, ...cited };
+    const rows = await sinceOf(
+      [
+        state('A pause holds.', '2025-02', { until: ARTICLE }),
+        state('A ban holds.', '2025-02', { ended: { on: ARTICLE, ...cited, source: 'order' } }),
+      ],
+      { standing },
+    );
+    expect(told(rows)).toEqual(['2025-06-02 | A pause holds. | ran-out']);
+    expect(told(await sinceOf([act('It begins.', '2025-01')], { standing }))).toEqual(['2025-06-02 | ran-out']);
+  });
+
+  test('holds what was planned only when all its time has passed', async () => {
+    const planned = (id: string, when: unknown, text: string) => event({ id, when, text, planned: true });
+    const rows = await sinceOf([act('It begins.', '2025-01')], {}, [
+      planned('report', { date: '2025-12', label: 'by the end of 2025' }, 'A report on cheese is due.'),
+      planned('fair', '2026-01-09', 'A fair of cattle is set to open.'),
+      planned('vote', TODAY, 'A vote is to be held.'),
+      planned('meeting', { date: '2026-01', label: 'in January' }, 'Another meeting is due.'),
+      planned('purchases', '2026/2028', 'Bert is to buy wine in each of these years.'),
+    ]);
+    expect(told(rows)).toEqual(['2025-12-01 | A report on cheese is due.', '2026-01-09 | A fair of cattle is set to open.']); // biome-ignore format: two rows
+  });
+
   test('tells what a fact and an event say of one day once', async () => {
     const same = act('Anna and Bert meet in Madrid for talks on cheese.', '2025-09-14');
     const rows = await sinceOf([same], {}, [
@@ -145,7 +170,8 @@ describe('on the seeds, for every entity and four articles', () => {
       expect(new Set(since.map((row) => JSON.stringify(row))).size).toBe(since.length);
       expect(since.every(({ cites }) => cites.length > 0)).toBe(true);
       // Whatever is newer stands there by its own words, or another row of its time does.
-      for (const { when } of [...one.facts.filter(isNewsItself), ...index.eventsOf(one.id)])
+      const events = index.eventsOf(one.id).filter(({ when, planned }) => !planned || lastDayOf(when) < today);
+      for (const { when } of [...one.facts.filter(isNewsItself), ...events])
         if (when && dayOf(when) > article && dayOf(when) <= today)
           expect([one.id, since.some((row) => isSameTime(row.when, when))]).toEqual([one.id, true]);
       for (const fact of card.facts) expect(fact.after ?? false).toBe(dayOf(fact.when) > article);

@@ -53,6 +53,8 @@ describe('what has changed since the article', () => {
         state('It was over before.', '2025-01', ended('2025-03')),
         state('It was over on that day.', '2025-01', ended(ARTICLE)),
         state('It began later and is over.', '2025-07', ended('2025-09')),
+        state('A truce holds for this day yet.', '2025-02', { until: ARTICLE }),
+        state('A grace period was over the day before.', '2025-02', { until: '2025-06-01' }),
         state('A pause holds.', '2025-02', { until: '2025-12-31' }),
         state('A longer pause holds.', '2025-02', { until: '2026-12-31' }),
         { is: 'act', text: 'She acted.', when: '2025-07-07', ...cited },
@@ -60,6 +62,7 @@ describe('what has changed since the article', () => {
       bert: [state('A ban holds.', '2025-02', ended('2025-10-05'))],
     });
     expect(told(rows)).toEqual([
+      '2025-06-02: anna: ran-out: A truce holds for this day yet.',
       '2025-08-01: anna: The rate is 20%.',
       '2025-10-05: bert: ended: A ban holds.',
       '2025-12-31: anna: ran-out: A pause holds.',
