@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { migrate } from './migrate';
 import { choices, SETTINGS_VERSION, type Settings } from './schema';
+import { hostOf } from './sites';
 
 /** The value of `kind` in a file of settings, by which it is recognized. */
 const KIND = 'Backstory settings';
@@ -12,7 +13,7 @@ export const MAX_FILE_BYTES = 2_000_000;
 export type Wanted =
   | { is: 'one-of'; values: string[] }
   | { is: 'most' | 'least'; limit: number; of: 'number' | 'entries' | 'letters' }
-  | { is: 'known' }
+  | { is: 'known' | 'site' }
   | { is: 'type'; type: string };
 
 /** What was read from a file: settings to use, or why it was not. */
@@ -29,6 +30,21 @@ export function writeSettingsFile({ version, pause: _, ...chosen }: Settings): s
   return `${JSON.stringify({ kind: KIND, version, ...chosen }, null, 2)}\n`;
 }
 
+/** Sites as a file has them, which may be written by hand, as hosts that a page can have, each once. */
+const hosts = z.transform((written: string[], { issues }) => {
+  const found = written.map(hostOf);
+  const at = found.indexOf(undefined);
+  if (at >= 0) issues.push({ code: 'custom', input: written[at], path: [at] });
+  return [...new Set(found)];
+});
+
+/** The schemas of what a file chooses. */
+const inFile = {
+  ...choices,
+  offSites: z.pipe(choices.offSites, hosts),
+  onlySites: z.pipe(choices.onlySites, hosts),
+};
+
 /**
  * Reads the text of a file of settings, of this version or an older one. What the file does not name stays as it is in
  * `now`. A file with one field that is wrong is not used at all.
@@ -44,7 +60,7 @@ export function readSettingsFile(text: string, now: Settings): ReadFile {
 
   const { version: __, ...given } = migrate(stored);
   const chosen: Record<string, unknown> = {};
-  for (const [name, schema] of Object.entries(choices)) {
+  for (const [name, schema] of Object.entries(inFile)) {
     if (!Object.hasOwn(given, name)) continue;
     const value = name === 'categories' ? withAll(given.categories, now.categories) : given[name];
     const result = z.safeParse(schema, value);
@@ -89,6 +105,8 @@ function wantedBy(issue: z.core.$ZodIssue | undefined): Wanted {
       return { is: 'least', limit: Number(issue.minimum), of: MEASURES[issue.origin] ?? 'number' };
     case 'unrecognized_keys':
       return { is: 'known' };
+    case 'custom':
+      return { is: 'site' };
     case 'invalid_type':
       return { is: 'type', type: issue.expected };
     default:

@@ -20,7 +20,7 @@ const TYPES: Record<string, string> = {
 type Wanted =
   | { is: 'one-of'; values: string[] }
   | { is: 'most' | 'least'; limit: number; of: 'number' | 'entries' | 'letters' }
-  | { is: 'known' }
+  | { is: 'known' | 'site' }
   | { is: 'type'; type: string };
 
 function mustBe(wanted: Wanted): string {
@@ -29,6 +29,8 @@ function mustBe(wanted: Wanted): string {
       return `it must be ${OR.format(wanted.values.map((value) => `"${value}"`))}`;
     case 'known':
       return 'Backstory knows no such name';
+    case 'site':
+      return 'it must be a site, as "example.com"';
     case 'type':
       return wanted.type in TYPES ? `it must be ${TYPES[wanted.type]}` : 'Backstory cannot use that';
     default: {

@@ -45,7 +45,7 @@ describe('settings as a file', () => {
       hoverDelayMs: fc.integer({ min: 0, max: 2000 }),
       strength: fc.constantFrom(...STRENGTHS),
       marks: fc.constantFrom(...MARKED),
-      offSites: fc.array(fc.domain()),
+      offSites: fc.uniqueArray(fc.domain()),
       muted: fc.array(fc.stringMatching(/^[a-z-]{1,20}$/)),
     });
     fc.assert(
@@ -80,6 +80,14 @@ describe('a file that holds less, or more', () => {
     const answer = readSettingsFile(text, CHOSEN);
     expect(answer).toMatchObject({ is: 'read', settings: CHOSEN });
     expect(({} as { badge?: unknown }).badge).toBeUndefined();
+  });
+
+  test('names its sites as people write them, and each is kept as the host that its pages have, once', () => {
+    const offSites = ['https://www.Example.com/news', 'www.example.com', '*.bücher.de', ' wiki '];
+    expect(readSettingsFile(file({ offSites }), CHOSEN)).toMatchObject({
+      is: 'read',
+      settings: { offSites: ['www.example.com', 'xn--bcher-kva.de', 'wiki'] },
+    });
   });
 
   test('of an older version is brought to this one by the same steps as stored settings', () => {
@@ -129,6 +137,7 @@ describe('a file that is refused', () => {
     ['“categories” is "all", but it must be names with values in braces.', { categories: 'all' }],
     ['“offSites” is "example.com", but it must be a list in square brackets.', { offSites: 'example.com' }],
     ['“onlySites.1” is 7, but it must be a text in quotation marks.', { onlySites: ['example.com', 7] }],
+    ['“offSites.1” is "example.com, example.org", but it must be a site, as "example.com".', { offSites: ['a.org', 'example.com, example.org'] }], // biome-ignore format: one line a field
     ['“muted.0” is "", but it must not be empty.', { muted: [''] }],
     ['“siteRule” is "none", but it must be "except" or "only".', { siteRule: 'none' }],
     ['“version” is "3", but it must be a number.', { version: '3' }],
