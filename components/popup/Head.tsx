@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { readableHost } from '../../lib/settings/readable-host';
 import { words } from '../../lib/words/en';
 import { BackstoryIcon, PanelIcon } from '../theme/icons';
 import { Switch } from '../theme/Switch';
@@ -18,6 +19,7 @@ interface HeadProps {
 /** The head of popup and panel: the name, the switch for the site, and in the popup the way to the side panel. */
 export function Head({ view, onSite, trouble, onPanel, children }: HeadProps) {
   const host = 'host' in view ? view.host : undefined;
+  const shownHost = host && readableHost(host);
   return (
     <>
       <header class="head">
@@ -25,11 +27,11 @@ export function Head({ view, onSite, trouble, onPanel, children }: HeadProps) {
           <BackstoryIcon />
         </span>
         <h1>{words.name}</h1>
-        {host && (
+        {host && shownHost && (
           <label class="site">
-            <span class="unseen">{words.popup.site(host)}</span>
-            <span aria-hidden="true" class="host" title={host}>
-              {host}
+            <span class="unseen">{words.popup.site(shownHost)}</span>
+            <span aria-hidden="true" class="host" title={shownHost}>
+              {shownHost}
             </span>
             <Switch on={view.state !== 'off'} onChange={(on) => onSite(host, on)} />
           </label>

@@ -63,6 +63,15 @@ test.each([
   expect([...mount.querySelectorAll('.aged')].map(({ textContent }) => textContent)).toEqual([line]);
 });
 
+test('the site is named as people write it, and switched as browsers do', async () => {
+  const switched: string[] = [];
+  const onSite = async (host: string) => switched.push(host) > 0;
+  const { mount } = popupOver({ state: 'quiet', host: 'xn--bcher-kva.de' }, { onSite });
+  expect(mount.querySelector('.site')?.textContent).toBe('Backstory on bücher.debücher.de');
+  await act(() => mount.querySelector<HTMLElement>('[role=switch]')?.click());
+  expect(switched).toEqual(['xn--bcher-kva.de']);
+});
+
 describe('a page without a summary', () => {
   test.each<PopupView>([
     { state: 'quiet', host: 'example.org' },
