@@ -212,6 +212,23 @@ describe('what has changed since the article', () => {
     expect(textsOf(root, '.changes > ol p')).toHaveLength(6);
   });
 
+  test('keeps apart the rates of several countries that rest on the same words, when the page changes', () => {
+    const countries = [{ id: 'india', count: 1 }, { id: 'brazil', count: 1 }]; // biome-ignore format: one line
+    const made = digest(countries, { today: TODAY, article: '2025-02-03' }, index);
+    const alike = { when: '2026-07-24', text: 'A tariff begins: 10%', about: [], cites: [{ source: 1, at: '¶1' }] };
+    const rateOf = (title: string) => ({ ...alike, rate: { title, after: 10 } });
+    const root = put('');
+    const show = (...titles: string[]) => {
+      const article = { day: '2025-02-03', changed: titles.map(rateOf), due: 0, later: 0, hasNews: true };
+      act(() => render(<Summary digest={{ ...made, article }} passageAbout={undefined} onOpen={() => {}} />, root));
+    };
+    show('The rate on India', 'The rate on Brazil');
+    act(() => root.querySelector<HTMLElement>('.changes .mark')?.click());
+    expect(textsOf(root, '.changes .cite')).toHaveLength(1);
+    show('The rate on Brazil');
+    expect(textsOf(root, '.changes .cite')).toEqual([]);
+  });
+
   test('is told as due where it was to end after the newest source, so that nobody knows whether it did', () => {
     const changed = words.popup.changed;
     expect(changed(3, 1, 4, true)).toBe(

@@ -35,16 +35,20 @@ export function Changes({ changed, ...rest }: ChangesProps) {
 function Rows({ changed, ...rest }: ChangesProps) {
   return (
     <ol>
-      {changed.map(({ when, about, cites, text = '', ...change }) => (
-        <DatedRow
-          key={`${formatDate(when)} ${text}`}
-          when={when}
-          text={words.card.changed(text, change)}
-          cites={cites}
-          about={about.slice(0, OWNERS)}
-          {...rest}
-        />
-      ))}
+      {changed.map(({ when, about, cites, text = '', ...change }) => {
+        // The rates of several countries can rest on one and the same words; what is told also names the rate.
+        const told = words.card.changed(text, change);
+        return (
+          <DatedRow
+            key={`${formatDate(when)} ${told}`}
+            when={when}
+            text={told}
+            cites={cites}
+            about={about.slice(0, OWNERS)}
+            {...rest}
+          />
+        );
+      })}
     </ol>
   );
 }
