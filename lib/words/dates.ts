@@ -27,7 +27,7 @@ const IN_FULL = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 
  * writes it.
  */
 export const formatDateInFull = (date: string): string =>
-  /-..-..$/.test(date) ? IN_FULL.format(Date.parse(date)) : formatDate(date);
+  /^[^/]+-..-..$/.test(date) ? IN_FULL.format(Date.parse(date)) : formatDate(date);
 
 function formatPoint(point: string): string {
   const [year = '', month, day] = point.split('-');

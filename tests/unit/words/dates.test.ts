@@ -30,6 +30,7 @@ test.each([
   ['2026-11-10', '10 November 2026'],
   ['2025-11', 'Nov 2025'],
   ['2025', '2025'],
+  ['2025-07-28/2025-07-29', '28–29 Jul 2025'],
 ])('in a sentence %s reads “%s”', (date, shown) => {
   expect(formatDateInFull(date)).toBe(shown);
 });
