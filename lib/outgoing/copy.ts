@@ -1,9 +1,9 @@
-import type { Card, Cite } from '../knowledge/card';
+import type { Card, CardFact, Cite } from '../knowledge/card';
 import type { CopyRequest, Format } from '../messages/card-tools';
 import { cardWords } from '../words/card';
-import { formatDate } from '../words/dates';
+import { formatDate, formatDateInFull } from '../words/dates';
 import { outgoingWords } from '../words/outgoing';
-import { stampOf, standingText } from '../words/standing';
+import { replacementText, stampOf, standingText } from '../words/standing';
 import { formats } from './formats';
 import { sourceLine } from './source-line';
 
@@ -31,6 +31,8 @@ function copyCard(card: Card, as: Format): string {
   const first = standing?.now.text?.slice(0, standing.ends[0]) ?? '';
   const since = (article?.since ?? []).map((change) => row(cardWords.changed(change.text ?? first, change), change));
   const stamp = standing && stampOf(standing.now);
+  const factRow = (fact: CardFact) => row(factText(fact, card), { ...fact, cites: citesOf(fact) });
+  const over = facts.filter((fact) => fact.over);
   return [
     [title(name), line(role)],
     [line([lead, summary].filter(Boolean).join(' '))],
@@ -39,9 +41,28 @@ function copyCard(card: Card, as: Format): string {
       head(stamp ? `${cardWords.standing}, ${stamp}` : cardWords.standing),
       `${line(standingText(standing.now))} ${marks(standing.cites)}`,
     ],
-    [head(cardWords.facts), ...facts.map((fact) => row(fact.text, fact))],
+    [head(cardWords.facts), ...facts.filter((fact) => !fact.over).map(factRow)],
+    over.length > 0 && [head(cardWords.over(over.length)), ...over.map(factRow)],
     [head(outgoingWords.sources), ...sources.map((source) => `${source.number}. ${sourceLine(source, as)}`)],
   ]
     .flatMap((part) => (part ? [part.join('\n')] : []))
     .join('\n\n');
 }
+
+/** A fact with what a card says of its end: when it is due, when it was, or what holds since. */
+function factText({ text, until, over }: CardFact, { id, newest }: Card): string {
+  if (until) return `${text} ${cardWords.due(formatDateInFull(until))}`;
+  switch (over?.how) {
+    case 'ended':
+      return `${text} ${cardWords.ended(formatDateInFull(over.on))}`;
+    case 'ran-out':
+      return `${text} ${cardWords.ranOut(over.on, newest)}`;
+    case 'replaced':
+      return `${text} ${replacementText(over, id)}`;
+    default:
+      return text;
+  }
+}
+
+/** The places that say that a fact was so, and that it ended. */
+const citesOf = ({ cites, over }: CardFact): Cite[] => (over?.how === 'ended' ? [...cites, ...over.cites] : cites);

@@ -1,5 +1,5 @@
 import { cardWords } from './card';
-import { formatDateInFull } from './dates';
+import { formatDate, formatDateInFull } from './dates';
 
 /** Where things stand, as a card has it. */
 interface Stands {
@@ -22,4 +22,19 @@ export function standingText(now: Stands, end?: number): string {
   if (now.is !== 'current' || !now.until) return text ?? unknown;
   const { day, passed } = now.until;
   return passed ? `${ranOut(day, now.asOf)} ${untilThen}${text}` : `${text} ${due(formatDateInFull(day))}`;
+}
+
+/** The state that has replaced another, as a card has it. */
+interface Replacement {
+  when?: Parameters<typeof formatDate>[0] | undefined;
+  text: string;
+  of?: string | undefined;
+  by: { id: string; name: string };
+  ended?: string | undefined;
+}
+
+/** What has held since a state was replaced, on the card `id`: since when, whose it is where it is another’s, its text. */
+export function replacementText({ when, text, of, by, ended }: Replacement, id: string): string {
+  const whose = of ?? (by.id === id ? undefined : by.name);
+  return `${cardWords.replacedBy(when && formatDate(when), whose, ended && formatDate(ended))}${text}`;
 }

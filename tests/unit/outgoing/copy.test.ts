@@ -29,6 +29,24 @@ describe('a statement', () => {
   });
 });
 
+test('a card says of each fact whether it still holds, as it does on the screen', () => {
+  const cites = [{ source: 1, at: '¶1' }];
+  const fact = (text: string, change: object) => ({ when: '2025-04-09', text, cites, ...change });
+  const by = { id: 'other', name: 'Other', category: 'deal' as const };
+  const facts = [
+    fact('The rate is 145%.', { over: { how: 'replaced', when: '2025-05-14', text: 'It is 30%.', by } }),
+    fact('The truce holds.', { until: '2027-01-10' }),
+    fact('A ban holds.', { over: { how: 'ended', on: '2025-06-01', cites: [{ source: 2, at: '¶9' }] } }),
+    fact('A pause holds.', { over: { how: 'ran-out', on: '2025-08-12' } }),
+  ];
+  const text = copyOf({ ...base(), facts, newest: '2026-10-07' } as Card, { as: 'plain' });
+  expect(text.split('\n\n').filter((part) => part.includes('9 Apr 2025'))).toEqual([
+    'What happened\n• 9 Apr 2025: The truce holds. This is due to end on 10 January 2027. [1]',
+    '3 no longer hold\n• 9 Apr 2025: The rate is 145%. Since 14 May 2025 (Other): It is 30%. [1]\n' +
+      '• 9 Apr 2025: A ban holds. Ended: 1 June 2025. [1][2]\n• 9 Apr 2025: A pause holds. Ran out on 12 August 2025. [1]',
+  ]);
+});
+
 describe.each(['markdown', 'plain'] as const)('every card as %s', (as) => {
   test('has its name, its sentences and each of its sources', () => {
     for (const card of cards) {
