@@ -120,7 +120,8 @@ export class Follower {
 
   private async digestOf({ counts = [], fronts, date: article }: PageReport): Promise<Digest | undefined> {
     const fields = { counts, fronts, article };
-    const of = JSON.stringify(fields);
+    // What has changed since the article is another tomorrow, and a panel stays open for days.
+    const of = JSON.stringify({ ...fields, on: new Date().toDateString() });
     if (this.digested?.of === of && this.digested.digest) return this.digested.digest;
     const digest = await ask('digest', fields);
     this.digested = { of, digest };

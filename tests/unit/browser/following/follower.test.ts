@@ -207,6 +207,18 @@ test('whose card is open is told, and the digest is not asked for anew by that',
   expect(world.digests).toBe(2);
 });
 
+test('on another day the digest is asked for anew, though the page is the same', async () => {
+  vi.setSystemTime(new Date(2026, 10, 29, 23, 30));
+  await follow(tabAt(1, 'https://a.example/'));
+  reportOf(1, { state: 'lit', counts: [{ id: 'anna', count: 1 }] });
+  await settle();
+  expect(world.digests).toBe(1);
+  vi.setSystemTime(new Date(2026, 10, 30, 7, 0));
+  reportOf(1, { state: 'lit', counts: [{ id: 'anna', count: 1 }], open: 'anna' });
+  await settle();
+  expect(world.digests).toBe(2);
+});
+
 test('a tab that was left before it had answered says nothing of the one after it', async () => {
   await follow(tabAt(7, 'https://a.example/'));
   reportOf(7, { state: 'quiet' });
