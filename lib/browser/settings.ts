@@ -41,12 +41,14 @@ export async function strengthAt(url: string): Promise<Strength | undefined> {
 
 /**
  * Changes the stored settings; every open page and view hears of it through {@link watchSettings}. One change waits for the
- * other, whichever script makes it, so that none is lost. Rejects where storage is full.
+ * other, whichever script makes it, so that none is lost. Rejects where storage is full or cannot be read.
  */
 export const changeSettings = (change: SettingsChange): Promise<void> =>
   inTurn(async () => {
     await rescue();
-    const settings = await loadSettings();
+    // A change that began with the defaults would take the place of what the browser cannot read just now.
+    const { [KEY]: stored } = await browser.storage.local.get(KEY);
+    const settings = await asTheyHold(readSettings(stored).settings);
     await browser.storage.local.set({ [KEY]: { ...settings, ...change(settings) } });
   });
 

@@ -94,6 +94,14 @@ test('a storage that cannot be read gives the defaults, and nothing that was kep
   expect(await keptSettings()).toBeUndefined();
 });
 
+test('a storage that cannot be read for a while loses nothing by a change that is made meanwhile', async () => {
+  await saveSettings({ ...DEFAULTS, strength: 'strong', offSites: ['example.com'] });
+  vi.spyOn(local, 'get').mockRejectedValue(new Error('An unexpected error occurred'));
+  await expect(chooseMuted('boeing', true)).rejects.toThrow('unexpected');
+  vi.restoreAllMocks();
+  expect(await loadSettings()).toEqual({ ...DEFAULTS, strength: 'strong', offSites: ['example.com'] });
+});
+
 test('of too long a list the first sites stay off, and the whole list is kept', async () => {
   const offSites = Array.from({ length: MAX_SITES + 1 }, (_, nth) => `site${nth}.com`);
   const value = { ...DEFAULTS, strength: 'strong', offSites };
