@@ -35,9 +35,13 @@ export function switchSite(rules: SiteRules, host: string, on: boolean): SiteRul
   return { siteRule, offSites, onlySites, [list]: withListed(rules[list], host, on === (siteRule === 'only')) };
 }
 
+/** A host without the dot that may end it in the address of a page: `example.com.` is the same site as `example.com`. */
+const withoutDot = (host: string): string => host.replace(/\.$/, '');
+
 /** The entry of a list of sites that covers `host`: the host itself or a parent domain of it. */
 export function coveringSite(host: string, sites: readonly string[]): string | undefined {
-  return sites.find((site) => host === site || host.endsWith(`.${site}`));
+  const name = withoutDot(host);
+  return sites.find((site) => name === site || name.endsWith(`.${site}`));
 }
 
 /**
@@ -48,7 +52,7 @@ export function coveringSite(host: string, sites: readonly string[]): string | u
 export function withListed(sites: readonly string[], host: string, listed: boolean): string[] {
   if (!listed) return sites.filter((site) => coveringSite(host, [site]) === undefined);
   const isTaken = coveringSite(host, sites) === undefined && sites.length < MAX_SITES;
-  return isTaken ? [...sites, host].sort() : [...sites];
+  return isTaken ? [...sites, withoutDot(host)].sort() : [...sites];
 }
 
 /** What the user typed as a site: its host, or why it cannot be added. */

@@ -24,6 +24,7 @@ describe('whether a site is off', () => {
     ['news.example.com', 'example.com'],
     ['a.b.news.example.com', 'example.com'],
     ['localhost', 'localhost'],
+    ['www.example.com.', 'example.com'],
   ])('%s is, where %s is', (site, rule) => {
     expect(coveringSite(site, ['other.org', rule])).toBe(rule);
   });
@@ -42,6 +43,11 @@ describe('whether a site is off', () => {
 describe('a list of sites', () => {
   test('gets a site in the order of the alphabet', () => {
     expect(withListed(['b.com', 'd.com'], 'c.com', true)).toEqual(['b.com', 'c.com', 'd.com']);
+  });
+
+  test('gets a site without the dot that may end its host, and loses it again', () => {
+    expect(withListed([], 'example.com.', true)).toEqual(['example.com']);
+    expect(withListed(['example.com'], 'example.com.', false)).toEqual([]);
   });
 
   test('gets none where a parent domain is on it already', () => {
