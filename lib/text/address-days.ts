@@ -6,9 +6,15 @@ import { dayOfParts, firstDayIn } from './days';
  */
 const FOLDERS = /\/((?:19|20)\d\d)[/-]?(\d\d|\d(?=\/)|[a-z]{3,9})\/?(\d\d|(?<=\/)\d)(?=[/._]|$)/i;
 
+/**
+ * What stands before the path: scheme and host; of a page in an archive also the time at which it was kept, which says
+ * nothing of when it was published: `https://web.archive.org/web/20260301120000/https://`.
+ */
+const BEFORE_PATH = /^\w+:\/*[^/]*(?:\/(?:\w+\/)?\d{14}\w*\/(?=http))?/;
+
 /** The days that a page’s address writes, in its folders or inside a name, as `2025-06-02` or `20250602`. */
 export function addressDays(address: string): string[] {
-  const path = address.replace(/^\w+:\/*[^/]*|[?#].*$/g, '');
+  const path = address.replace(BEFORE_PATH, '').replace(/[?#].*$/, '');
   const [, year, month, day] = path.match(FOLDERS) ?? [];
   return [...dayOfParts(year, month, day), ...path.split('/').flatMap(firstDayIn)];
 }

@@ -38,6 +38,14 @@ describe('an address writes no day', () => {
   test('where there is none', () => expect(addressDays('')).toEqual([]));
 });
 
+test.each(['web.archive.org/web/20260301120000', 'web.archive.org/web/20260301120000if_', 'archive.ph/20260301120000'])(
+  'a page in an archive (%s) has the day of its own address, and not the one on which it was kept',
+  (kept) => {
+    expect(addressDays(`https://${kept}/https://example.com/news/tariffs.html`)).toEqual([]);
+    expect(addressDays(`https://${kept}/http://example.com/news/20250602/tariffs.html?a#b`)[0]).toBe('2025-06-02');
+  },
+);
+
 test('folders go before what stands in the name of the page', () => {
   expect(addressDays('https://example.com/2025/06/02/what-happened-on-2020-01-15')[0]).toBe('2025-06-02');
 });
