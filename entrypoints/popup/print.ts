@@ -9,10 +9,13 @@ const BEFORE_LIT = new Set<PageView['state']>(['opening', 'looking', 'waking', '
 
 /**
  * Opens what is known of the page in a tab in a tab of its own, which prints itself: Chrome prints neither popup nor side
- * panel.
+ * panel. For a private tab it opens in another window, as pages of extensions do not open in private ones, and Chrome
+ * refuses an opener that is not in the same window.
  */
 export async function printPage(tab: number): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL(`/sidepanel.html?tab=${tab}${TO_PRINT}`), openerTabId: tab });
+  const { incognito } = await browser.tabs.get(tab);
+  const opener = incognito ? {} : { openerTabId: tab };
+  await browser.tabs.create({ url: browser.runtime.getURL(`/sidepanel.html?tab=${tab}${TO_PRINT}`), ...opener });
 }
 
 /**
