@@ -76,9 +76,10 @@ describe('the host of the card', () => {
   });
 });
 
-test('the page hears nothing of what is clicked and typed in the card', async () => {
+test('the page hears nothing of what is clicked, typed and scrolled in the card', async () => {
   const heard = vi.fn();
-  const types = ['click', 'mousedown', 'pointerdown', 'keydown', 'keyup', 'focusin'];
+  const pressed = ['click', 'mousedown', 'pointerdown', 'keydown', 'keyup', 'focusin'];
+  const types = [...pressed, 'wheel', 'touchmove', 'contextmenu'];
   const end = new AbortController();
   onTestFinished(() => end.abort());
   const host = open();

@@ -1,6 +1,6 @@
 /**
  * These events stay inside the card. The page does not hear of them, as it may close its dialog at a click outside,
- * keep the focus in it, or have keys of its own.
+ * keep the focus in it, have keys of its own, scroll in its own way, or allow no menu.
  */
 const OWN_EVENTS = [
   'click',
@@ -12,6 +12,9 @@ const OWN_EVENTS = [
   'pointerup',
   'touchstart',
   'touchend',
+  'touchmove',
+  'wheel',
+  'contextmenu',
   'keydown',
   'keyup',
   'keypress',
