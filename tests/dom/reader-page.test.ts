@@ -41,6 +41,14 @@ describe('a page about the subject', () => {
     await vi.waitFor(() => expect(extension.showCount.mock.calls).toEqual([[4], [5]]), { timeout: 4000 });
   });
 
+  test('keeps a name whose line end becomes a space', async () => {
+    const { reader, root } = startReader(STORY.replace('<b>He Lifeng', '<b>He\nLifeng'));
+    await reader.start();
+    expect(underlined()).toContain('Vice Premier He\nLifeng');
+    (root.querySelector('b')?.firstChild as Text).data = 'He Lifeng';
+    await vi.waitFor(() => expect(underlined()).toContain('Vice Premier He Lifeng'), { timeout: 4000 });
+  });
+
   test.each([
     ['an element around it loses a class', '.shut .more{display:none}'],
     ['an element around it loses a class that made it transparent', '.shut{opacity:0}'],

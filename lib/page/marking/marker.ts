@@ -2,7 +2,7 @@ import type { Category } from '../../knowledge/categories';
 import type { Mention } from '../../spotting/mention';
 import { elementAround } from '../dom/nodes';
 import type { PageBlock } from '../reading/page-block';
-import type { Mark } from './marks';
+import { type Mark, stands } from './marks';
 import { rankOf } from './mention-rank';
 import { isSameRange, rangeIn, wordsAt } from './ranges';
 import { visibility } from './visible';
@@ -48,7 +48,9 @@ export class Marker {
     }
     const marks = this.marksIn(at);
     const former = marks.get(start);
-    if (former?.id === id && former.onTopic === onTopic && isSameRange(former.range, range)) return former;
+    // A block stays the same where a line end becomes a space, but its words do not.
+    const isSame = former?.id === id && former.onTopic === onTopic && isSameRange(former.range, range);
+    if (isSame && stands(former)) return former;
     const rank = rankOf(at, start, end);
     const made = { id, category, range, words: wordsAt(range), block: at, start, end, rank, onTopic };
     marks.set(start, made);
