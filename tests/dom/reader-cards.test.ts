@@ -139,6 +139,21 @@ describe('stepping', () => {
     expect(document.activeElement).toBe(button);
     expect(root.isConnected).toBe(true);
   });
+
+  test('ends with Escape, whose press and release the page hears nothing of, and hears of the next', async () => {
+    const { reader, cards, hasFocus } = await startOnStory();
+    const heard: string[] = [];
+    const end = new AbortController();
+    onTestFinished(() => end.abort());
+    for (const type of ['keydown', 'keyup'] as const)
+      document.addEventListener(type, ({ key }) => heard.push(`${type} ${key}`), { signal: end.signal });
+    reader.step(1);
+    await vi.waitFor(() => expect(hasFocus()).toBe(true));
+    await userEvent.keyboard('{Escape>3/}');
+    expect([cards(), heard]).toEqual([[], []]);
+    await userEvent.keyboard('{Escape}');
+    expect(heard).toEqual(['keydown Escape', 'keyup Escape']);
+  });
 });
 
 test('a card beside text that is slotted into a modal dialog of a shadow root can be used', async () => {

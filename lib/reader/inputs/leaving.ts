@@ -7,7 +7,8 @@ export function listenToLeaving(control: HoverControl, signal: AbortSignal): voi
   const options = { signal, capture: true, passive: true };
   document.addEventListener('scroll', (event) => onScroll(control, event), options);
   addEventListener('resize', (event) => onResize(control, event), options);
-  document.addEventListener('keydown', (event) => onKey(control, event), { signal, capture: true });
+  const onKey = escapeListener(control);
+  for (const type of ['keydown', 'keyup'] as const) document.addEventListener(type, onKey, { signal, capture: true });
 }
 
 function onScroll({ hover: { card }, view, send }: HoverControl, event: Event): void {
@@ -21,9 +22,21 @@ function onResize(control: HoverControl, event: Event): void {
   else onScroll(control, event);
 }
 
-function onKey({ hover: { card, loading }, send }: HoverControl, event: KeyboardEvent): void {
-  if (!event.isTrusted || event.key !== 'Escape' || !(card || loading)) return;
-  event.stopPropagation();
-  event.preventDefault();
-  send({ type: 'close' });
+/**
+ * Gives a listener to keys that closes the card at Escape. That press is then the card’s until the key is let go: some
+ * pages close their dialogs at that, or while the key repeats.
+ */
+function escapeListener(control: HoverControl): (event: KeyboardEvent) => void {
+  let isOurs = false;
+  return (event) => {
+    if (!event.isTrusted || event.key !== 'Escape') return;
+    const { card, loading } = control.hover;
+    const closes = event.type === 'keydown' && (card ?? loading) !== undefined;
+    const wasOurs = isOurs && (event.repeat || event.type === 'keyup');
+    isOurs = event.type === 'keydown' && (closes || wasOurs);
+    if (!closes && !wasOurs) return;
+    event.stopPropagation();
+    event.preventDefault();
+    if (closes) control.send({ type: 'close' });
+  };
 }
