@@ -4,6 +4,7 @@ import { hasSheets, nextSpot, type Spot } from '../hover/spot';
 import type { CardSize } from '../hover/state';
 import type { Card } from '../knowledge/card';
 import type { CardTools } from '../messages/card-tools';
+import { focusedIn } from '../page/around/at-caret';
 import { isDarkAt } from '../page/card/color-scheme';
 import { type CardHost, openCardHost } from '../page/card/host';
 import { boxesOf } from '../page/marking/boxes';
@@ -59,7 +60,7 @@ export class CardView {
   /** Shows a card in the place of any other. */
   show(shown: Shown): void {
     // From card to card the focus goes back to where it was before the first.
-    if (shown.focus && !this.hasFocus()) this.focusBefore = document.activeElement;
+    const before = this.hasFocus() ? this.focusBefore : focusedIn(document);
     this.removeHost(!shown.focus);
     this.shown = shown;
     this.host = this.makeHost(shown.mark, shown.renderer.css);
@@ -67,7 +68,9 @@ export class CardView {
     this.render(); // This places it, too: see `onResize`.
     this.isSizeTold = false;
     this.resizes.observe(this.host.mount);
-    if (shown.focus) this.host.mount.querySelector<HTMLElement>('[data-focus]')?.focus();
+    if (!shown.focus) return;
+    this.host.mount.querySelector<HTMLElement>('[data-focus]')?.focus();
+    this.focusBefore = before; // The event that tells of the focus names the host of a shadow root, not what is in it.
   }
 
   /** Shows all of the card. Its head stays where it is. */

@@ -5,14 +5,22 @@ import { isOnScreen } from '../page/marking/boxes';
 
 /**
  * Lets the user read on at a name after a card that had the focus has closed: the caret goes to the name, and nothing is
- * scrolled. The focus goes back to what had it before, if that can still be seen; else the next Tab goes on from the name,
+ * scrolled. The focus goes back to what had it before, if that can still be seen and take it; else the next Tab goes on from the name,
  * as it would from what has the focus.
  */
 export function readOnAt(name: AbstractRange, before: Element | null): void {
   if (!isEditor(before)) putCaret(name);
-  if (before instanceof HTMLElement && before !== document.body && isOnScreen(before))
-    before.focus({ preventScroll: true });
-  else beginTabAt(name);
+  if (!takesFocus(before)) beginTabAt(name);
+}
+
+/**
+ * Gives an element the focus if it can still be seen, and says whether it has taken it. It may be disabled by now, or be
+ * the host of a shadow root in which something had the focus.
+ */
+function takesFocus(element: Element | null): boolean {
+  if (!(element instanceof HTMLElement) || element === document.body || !isOnScreen(element)) return false;
+  element.focus({ preventScroll: true });
+  return (element.getRootNode() as Document).activeElement === element;
 }
 
 /** Whether the user writes in an element. Its caret is then left where it is. */

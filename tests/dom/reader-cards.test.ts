@@ -154,6 +154,33 @@ describe('stepping', () => {
     await userEvent.keyboard('{Escape}');
     expect(heard).toEqual(['keydown Escape', 'keyup Escape']);
   });
+
+  test('gives the focus back to what had it in a shadow root', async () => {
+    const { reader, root, cards, hasFocus } = await startOnStory();
+    const shadow = (root.querySelector('p') as Element).attachShadow({ mode: 'open' });
+    shadow.innerHTML = '<button>Of a part</button><slot></slot>';
+    const button = shadow.querySelector('button') as HTMLElement;
+    button.focus();
+    reader.step(1, { id: 'scott-bessent' });
+    await vi.waitFor(() => expect(hasFocus()).toBe(true));
+    await userEvent.keyboard('{Escape}');
+    expect(cards()).toEqual([]);
+    expect(shadow.activeElement).toBe(button);
+  });
+
+  test('goes on from the name where what had the focus takes it no more', async () => {
+    const { reader, root, hasFocus } = await startOnStory();
+    const button = put('<button>Here</button>').firstElementChild as HTMLButtonElement;
+    const links = [...root.querySelectorAll('p')].map((p) => p.appendChild(document.createElement('a')));
+    for (const link of links) link.href = '#here';
+    button.focus();
+    reader.step(1, { id: 'scott-bessent' });
+    await vi.waitFor(() => expect(hasFocus()).toBe(true));
+    button.disabled = true;
+    await userEvent.keyboard('{Escape}');
+    await userEvent.keyboard('{Tab}');
+    expect(document.activeElement).toBe(links[1]);
+  });
 });
 
 test('a card beside text that is slotted into a modal dialog of a shadow root can be used', async () => {

@@ -16,7 +16,7 @@ export function markAtCaret(marks: readonly Mark[], page: Document): Mark | unde
 }
 
 /** The element that has the focus, in open shadow roots too. */
-function focusedIn(root: DocumentOrShadowRoot): Element | null {
+export function focusedIn(root: DocumentOrShadowRoot): Element | null {
   const { activeElement } = root;
   return (activeElement?.shadowRoot && focusedIn(activeElement.shadowRoot)) ?? activeElement;
 }
