@@ -8,6 +8,7 @@ import { sentenceOf } from '../page/around/sentence';
 import { DayOfAddress } from '../page/date/day-of-address';
 import { countMarks, type Mark, shownMarks } from '../page/marking/marks';
 import { Underlines } from '../page/marking/underlines';
+import { Looks } from '../page/work/looks';
 import { type Meter, yieldToPage } from '../page/work/slices';
 import { type Watch, watchText } from '../page/work/watch';
 import { PAINTS_IN_SHADOW_ROOTS } from '../platform/capabilities';
@@ -27,6 +28,7 @@ export class PageState {
   readonly underlines: Underlines;
   private annotator: Annotator;
   private watch: Watch | undefined;
+  private readonly looks: Looks;
   private reading: Reading | undefined;
   private limit = READ_AT_ONCE;
   private readonly day = new DayOfAddress();
@@ -44,6 +46,7 @@ export class PageState {
   ) {
     const { reports } = extension;
     this.underlines = new Underlines(stop.signal);
+    this.looks = new Looks(() => this.watch?.changed(), stop.signal);
     this.annotator = this.newAnnotator();
     reports.details = () => this.details();
     reports.onRetry = () => void this.retry();
@@ -101,14 +104,11 @@ export class PageState {
   }
 
   /** The card of an entity as it reads beside this page. */
-  fetchCard(id: string): Promise<Card | null | undefined> {
-    return this.extension.fetchCard(id, pageOfCard(this.details()));
-  }
+  readonly fetchCard = (id: string): Promise<Card | null | undefined> =>
+    this.extension.fetchCard(id, pageOfCard(this.details()));
 
   /** The sentence that a name stands in. */
-  sentenceOf(mark: Mark): string {
-    return sentenceOf(mark, this.spotter.sentences);
-  }
+  readonly sentenceOf = (mark: Mark): string => sentenceOf(mark, this.spotter.sentences);
 
   /** What can be done with a card beside this page. */
   tools(mark: Mark): PageTools | undefined {
@@ -126,9 +126,7 @@ export class PageState {
     this.extension.reports.report(this.extension.reports.stage);
   }
 
-  private isOff(): boolean {
-    return isDarkOn(location.hostname, this.settings);
-  }
+  private readonly isOff = (): boolean => isDarkOn(location.hostname, this.settings);
 
   /** One reading after the other. */
   private read(records: readonly MutationRecord[] | undefined): Promise<Meter> {
@@ -152,6 +150,7 @@ export class PageState {
 
   private async readOnce(records: readonly MutationRecord[] | undefined, meter: Meter): Promise<void> {
     this.annotator.touch(records);
+    this.looks.forget();
     const [{ body }, { signal }] = [document, this.stop];
     const reading = body
       ? await this.annotator.read(body, this.limit, signal, meter, () => this.day.find())
@@ -169,7 +168,7 @@ export class PageState {
       {
         ...(PAINTS_IN_SHADOW_ROOTS && { onShadow: (root) => this.watch?.also(root) }),
         onMark: (mark) => this.underlines.watch(mark),
-        onUnseen: (element) => this.watch?.alsoLooks(element),
+        onUnseen: (element) => this.looks.watch(element),
         onScreen: (marks) => this.showEarly(marks),
       },
       this.settings.frontsOff,

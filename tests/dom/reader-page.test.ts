@@ -63,6 +63,16 @@ describe('a page about the subject', () => {
     await vi.waitFor(() => expect(underlined()).toContain('Jamieson Greer'), { timeout: 4000 });
   });
 
+  test('has a name that fades in after a while marked when it is there', async () => {
+    addStyle('.in{transition:opacity .2s .7s}.in:not(.seen){opacity:0}');
+    const { reader, root } = startReader(`${STORY}<p class="in">Then came <b>Jamieson Greer</b>.</p>`);
+    await reader.start();
+    (root.querySelector('.in') as Element).classList.add('seen');
+    await wait(600); // It is read by then, and not seen.
+    expect(underlined()).toEqual(NAMES);
+    await vi.waitFor(() => expect(underlined()).toContain('Jamieson Greer'), { timeout: 4000 });
+  });
+
   test('that was transparent when it was read, is marked when it shows', async () => {
     addStyle('.loading{opacity:0}');
     const { classList } = document.documentElement;

@@ -288,21 +288,3 @@ describe('a storm of changes', () => {
     expect(calls.map(({ told }) => told)).toEqual([1, undefined, 1]);
   });
 });
-
-describe.concurrent('the looks of an element', () => {
-  test.each<[string, (root: HTMLElement, inside: Element) => void]>([
-    ['it', (_, inside) => inside.classList.add('wide')],
-    ['an element around it', (root) => root.style.setProperty('color', 'red')],
-  ])('are watched on request, until the next call: of %s', async (_, change) => {
-    const { root, watch, calls, called } = recorded();
-    const inside = root.firstElementChild as Element;
-    watch.alsoLooks(inside);
-    change(root, inside);
-    await called(1);
-    expect(calls[0]?.told).toBe(0);
-    inside.className = 'other';
-    root.style.color = 'blue';
-    await wait(500);
-    expect(calls).toHaveLength(1);
-  });
-});

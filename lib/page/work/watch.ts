@@ -1,6 +1,5 @@
 import { addressNow } from '../dom/document';
-import { keepListening } from '../dom/listening';
-import { elementAround, isOwn } from '../dom/nodes';
+import { isOwn } from '../dom/nodes';
 import { SKIP_ATTRIBUTES } from '../dom/skip';
 import type { Meter } from './slices';
 
@@ -34,9 +33,6 @@ const MOST_RECORDS = 500;
 /** Attributes whose changes show or hide existing text, or make it editable. */
 const REVEALING = ['open', ...SKIP_ATTRIBUTES];
 
-/** Attributes whose changes may do that too, but seldom do, so that they are watched where it matters alone. */
-const LOOKS = ['class', 'style'];
-
 /**
  * Called when text was added, removed, altered or revealed. It is given what has changed since the last call, or
  * undefined when that is too much to tell. It may answer, now or later, how much work it did; it is not called again
@@ -48,10 +44,8 @@ export type Changed = (records: readonly MutationRecord[] | undefined) => Promis
 export interface Watch {
   /** Watches a shadow root too. It may be asked again for the same root. */
   also(root: Node): void;
-  /**
-   * Watches the looks of an element and of those around it, too, until the next call: one of them hides text that matters.
-   */
-  alsoLooks(element: Element): void;
+  /** Says that text may have come into sight, which is a change like any other. */
+  changed(): void;
 }
 
 /**
@@ -94,14 +88,6 @@ export function watchText(root: Node, changed: Changed, signal: AbortSignal): Wa
     watched.add(node);
     observer.observe(node, { childList: true, characterData: true, subtree: true, attributeFilter: REVEALING });
   };
-  const looks = new MutationObserver(onChange);
-  let looked = new WeakSet<Node>();
-  const alsoLooks = (element: Element) => {
-    for (let at: Element | null = element; at && !looked.has(at); at = elementAround(at)) {
-      looked.add(at);
-      looks.observe(at, { attributeFilter: LOOKS });
-    }
-  };
   const callIfDue = async () => {
     timer = undefined;
     if (signal.aborted) return;
@@ -122,8 +108,6 @@ export function watchText(root: Node, changed: Changed, signal: AbortSignal): Wa
       watched = new WeakSet();
       also(root);
     }
-    looks.disconnect();
-    looked = new WeakSet();
     isCalling = true;
     let rest = FAILED_REST_MS * 2 ** failures++;
     try {
@@ -139,14 +123,11 @@ export function watchText(root: Node, changed: Changed, signal: AbortSignal): Wa
   };
 
   also(root);
-  // An opening popover reveals text, and changes no attribute.
-  keepListening(document, (signal) => addEventListener('toggle', onChange, { capture: true, signal }), signal);
   signal.addEventListener('abort', () => {
     observer.disconnect();
-    looks.disconnect();
     clearTimeout(timer);
   });
-  return { also, alsoLooks };
+  return { also, changed: onChange };
 }
 
 /** Whether a record only says that a card of ours came or went, which is no change of the page. */
