@@ -124,10 +124,12 @@ export class CardView {
 
   /**
    * Places the card anew, but not when the observer tells its first size: the card was just placed, and a change of style
-   * in that frame costs a second pass over all highlights (67 ms with 10,000 in Chromium 156).
+   * in that frame costs a second pass over all highlights (67 ms with 10,000 in Chromium 156). The observer also tells when
+   * the dialog in which the card stands is closed or removed: the card has no size then.
    */
   private onResize(): void {
-    if (this.isSizeTold) this.place();
+    if (this.host && !this.host.element.parentElement?.checkVisibility()) this.around.onTaken();
+    else if (this.isSizeTold) this.place();
     this.isSizeTold = true;
   }
 

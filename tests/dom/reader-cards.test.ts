@@ -201,6 +201,27 @@ test('a card beside text that is slotted into a modal dialog of a shadow root ca
   expect([openName(), document.activeElement]).toEqual(['', button]);
 });
 
+describe('a pinned card in a dialog goes', () => {
+  test.each<[string, (dialog: HTMLDialogElement) => void]>([
+    ['when that is closed', (dialog) => dialog.close()],
+    ['when that is removed', (dialog) => dialog.remove()],
+  ])('%s, and others open again', async (_, end) => {
+    const { reader, root, openName, cards } = startReader(
+      `<dialog>${STORY}</dialog><p>Then came <b>Jamieson Greer</b>.</p>`,
+    );
+    const dialog = root.querySelector('dialog') as HTMLDialogElement;
+    dialog.showModal();
+    await reader.start();
+    reader.step(1);
+    await vi.waitFor(() => expect(openName()).toBe('He Lifeng'));
+    await userEvent.keyboard('{Tab}{Enter}');
+    end(dialog);
+    await vi.waitFor(() => expect(cards()).toEqual([]));
+    await userEvent.hover(nameIn(root, 'Jamieson Greer'));
+    await vi.waitFor(() => expect(openName()).toBe('Jamieson Greer'));
+  });
+});
+
 test('a card with the focus closes when the page shortens the text of its name', async () => {
   const { reader, root, cards, openName } = startReader(`${STORY}<footer>On Monday Jamieson Greer spoke.</footer>`);
   await reader.start();
