@@ -222,6 +222,27 @@ describe('a pinned card in a dialog goes', () => {
   });
 });
 
+describe('the card of a name that is scrolled in an element goes', () => {
+  test.each<[string, string, ScrollToOptions]>([
+    ['down', 'height:200px', { top: 195 }],
+    ['to the side', 'width:400px', { left: 395 }],
+  ])('when that leaves what one sees of it: %s', async (_, size, to) => {
+    const wide = '<p style="width:2000px;height:2000px">All of it was said before.</p>';
+    const { reader, root, openName, cards } = startReader(
+      `<div style="overflow:auto;${size};margin:300px 0 0 420px">${STORY}${wide}</div>`,
+    );
+    const box = root.querySelector('div') as Element;
+    await reader.start();
+    reader.step(1);
+    await vi.waitFor(() => expect(openName()).toBe('He Lifeng'));
+    box.scrollTo({ top: 10, left: 10 });
+    await wait(200);
+    expect(openName()).toBe('He Lifeng');
+    box.scrollTo(to);
+    await vi.waitFor(() => expect(cards()).toEqual([]));
+  });
+});
+
 test('a card with the focus closes when the page shortens the text of its name', async () => {
   const { reader, root, cards, openName } = startReader(`${STORY}<footer>On Monday Jamieson Greer spoke.</footer>`);
   await reader.start();

@@ -13,8 +13,18 @@ export function listenToLeaving(control: HoverControl, signal: AbortSignal): voi
 
 function onScroll({ hover: { card }, view, send }: HoverControl, event: Event): void {
   if (!event.isTrusted || !card || card.pinned) return;
-  if (isInView(boxesOf(card.on.range), innerHeight)) view.place();
+  const boxes = boxesOf(card.on.range);
+  if (isInView(boxes, innerHeight) && !isCutOff(card.on.range.startContainer, boxes, event.target)) view.place();
   else send({ type: 'gone', on: card.on });
+}
+
+/** Whether a name has left what one can see of the element in which it was scrolled. */
+function isCutOff(name: Node, boxes: readonly DOMRect[], scrolled: EventTarget | null): boolean {
+  if (!(scrolled instanceof Element) || !Node.prototype.contains.call(scrolled, name)) return false;
+  const seen = Element.prototype.getBoundingClientRect.call(scrolled);
+  return !boxes.some(
+    ({ left, right, top, bottom }) => right > seen.left && left < seen.right && bottom > seen.top && top < seen.bottom,
+  );
 }
 
 function onResize(control: HoverControl, event: Event): void {
