@@ -3,7 +3,7 @@ import { page } from 'vitest/browser';
 import { boxesOf, isOn } from '../../lib/page/marking/boxes';
 import { rangeIndex } from '../../lib/page/marking/hit-test';
 import { growthOf } from './growth';
-import { put, rangeOf, rangeOver } from './page-parts';
+import { addStyle, put, rangeOf, rangeOver } from './page-parts';
 
 const TEXT = '<p>Once more the aides of Vice Premier He Lifeng said that Scott Bessent would come to Geneva.</p>';
 
@@ -95,6 +95,22 @@ describe('a name is under the pointer', () => {
     ['that nobody may select', 'user-select:none'],
   ])('in text that is %s', (_, style) => {
     expectHits(rangeOf('He Lifeng', put(TEXT, `font:16px/1.5 serif;width:400px;${style}`)));
+  });
+
+  test.each([
+    ['a link that is stretched by its own box', '<a href="#" style="position:absolute;inset:0"></a>TEXT'],
+    ['the link of a headline that is stretched', '<h3><a class="wide" href="#">Talks</a></h3>TEXT'],
+  ])('under %s over its teaser', (_, html) => {
+    addStyle('.wide::after{content:"";position:absolute;inset:0}');
+    const root = put(html.replace('TEXT', TEXT), 'font:16px/1.5 serif;width:400px;position:relative');
+    expectHits(rangeOf('He Lifeng', root));
+  });
+
+  test('but not under what belongs to another box, such as the head of a page that lies over it', () => {
+    const root = put(TEXT, 'font:16px/1.5 serif;width:400px;position:relative');
+    put('<a href="#" style="position:absolute;inset:0"></a>', 'position:fixed;inset:0');
+    const range = rangeOf('He Lifeng', root);
+    for (const { x, y } of middles(range)) expect(indexOf(range).at(x, y)).toBeUndefined();
   });
 
   test('in a page that is zoomed as a whole, or runs from right to left', () => {

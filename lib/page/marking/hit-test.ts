@@ -1,4 +1,6 @@
 import { countLeading } from '../../text/binary-search';
+import { controlAt } from '../dom/controls';
+import { firstChildOf, nextSiblingOf } from '../dom/nodes';
 import { isOn } from './boxes';
 
 /** Finds ranges by a point, or by a text node that they touch. */
@@ -32,7 +34,33 @@ export function rangeIndex<T extends { range: AbstractRange }>(items: readonly T
     const caret = page.caretPositionFromPoint(x, y, { shadowRoots });
     return caret ? nearCaret(inNode(caret.offsetNode), caret) : [];
   };
-  return { at: (x, y) => near(x, y).find(({ range }) => isOn(range, x, y)), near, in: inNode };
+  const at = (x: number, y: number): T | undefined =>
+    near(x, y).find(({ range }) => isOn(range, x, y)) ?? underLink(byNode, page, x, y);
+  return { at, near, in: inNode };
+}
+
+/**
+ * The one at a point where a link is laid over all of the box that it stands in, as in a teaser that can be clicked
+ * anywhere: the caret is then looked up in the link.
+ */
+function underLink<T extends { range: AbstractRange }>(
+  byNode: ReadonlyMap<Node, readonly T[]>,
+  page: Document,
+  x: number,
+  y: number,
+): T | undefined {
+  const over = page.elementFromPoint(x, y);
+  const box = over && (controlAt(over) as HTMLElement | undefined)?.offsetParent;
+  if (!box) return undefined;
+  const { contains } = Node.prototype;
+  for (const element of page.elementsFromPoint(x, y)) {
+    if (!contains.call(box, element) || contains.call(element, over)) continue;
+    for (let node = firstChildOf(element); node; node = nextSiblingOf(node)) {
+      const found = byNode.get(node)?.find(({ range }) => isOn(range, x, y));
+      if (found) return found;
+    }
+  }
+  return undefined;
 }
 
 /**
