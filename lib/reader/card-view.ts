@@ -113,7 +113,9 @@ export class CardView {
   /** Moves a glance to where its name is now. A full card, and one whose name is out of sight, stays where it is. */
   place(): void {
     if (!this.host || !this.shown) return;
-    const viewport = { width: document.documentElement.clientWidth, height: innerHeight };
+    // Of a page without a doctype the width of the root is its own, and that of the window is the body’s.
+    const { clientWidth: width } = document.scrollingElement ?? document.documentElement;
+    const viewport = { width, height: innerHeight };
     const { mark, point, keepsBelowFree } = this.shown;
     const card = this.host.measure(hasSheets(viewport));
     const anchor = boxesOf(mark.range);

@@ -160,6 +160,21 @@ for (const [width, height] of [
   });
 }
 
+test('in a page without a doctype, whose root is narrower than the window, the card is no sheet', async ({ open }) => {
+  const page = await open('/short');
+  await page.setViewportSize({ width: 1200, height: 800 });
+  await page.evaluate(() => {
+    const { innerHTML } = document.body;
+    document.open();
+    document.write(`<html style="width:400px"><body>${innerHTML}</body></html>`);
+    document.close();
+  });
+  expect(await page.evaluate(() => document.compatMode)).toBe('BackCompat');
+  await hover(page, 'Li Chenggang');
+  const { left, right } = await cardBox(page);
+  expect(right - left).toBeLessThan(500);
+});
+
 test('printing shows neither marks nor card', async ({ open }) => {
   const page = await open('/short');
   const silent = quiet(page);
