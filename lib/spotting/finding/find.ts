@@ -3,6 +3,7 @@ import type { CompiledAlias, CompiledLexicon } from '../lexicon/compiled';
 import { bySingular, SLOTS, type Stretch } from '../lexicon/forms';
 import { SIGN } from '../lexicon/spellings';
 import type { Candidate } from '../shared/candidate';
+import { originLength } from './origin';
 import { endOfRate, isDigit, PERCENT_SIGN, pushNextWord, wordAt } from './text-words';
 
 // The finder: where in a text the aliases of a lexicon stand.
@@ -16,7 +17,7 @@ const GAP_WITH_DOT = /^\.(?:[ \t]*\n?[ \t]*|-)$/;
 const GAP_WITH_COMMA = /^,[ \t]*\n?[ \t]*$/;
 const GAP_WITH_INITIAL = /^\s+[A-Z]\.?\s+$/;
 
-type Words = Pick<CompiledLexicon, 'forms' | 'aliases'>;
+type Words = Pick<CompiledLexicon, 'forms' | 'aliases' | 'subjects'>;
 
 /**
  * All places where an alias stands, in one pass over the text; where several begin at a word, the longest. Each word’s
@@ -24,8 +25,9 @@ type Words = Pick<CompiledLexicon, 'forms' | 'aliases'>;
  * An alias that begins with a number gives way to one that begins inside it and ends behind it, and one of a person
  * takes in another of his own that does (`furthest`).
  */
-export function find(text: string, { forms, aliases }: Words): Candidate[] {
+export function find(text: string, words: Words): Candidate[] {
   const found: Candidate[] = [];
+  const { forms, aliases } = words;
   const { bitmap } = forms;
   const length = text.length;
   let at = 0;
@@ -48,14 +50,14 @@ export function find(text: string, { forms, aliases }: Words): Candidate[] {
       at = rateEnd;
     }
     if (bitmap[(hash ^ (hash >>> 15)) & (SLOTS - 1)] === 0) continue;
-    const longest = longestAt(text, start, at, { forms, aliases });
+    const longest = longestAt(text, start, at, words);
     if (!longest) continue;
-    const { end, alias } = furthest(text, start, at, longest, { forms, aliases });
+    const { end, alias } = furthest(text, start, at, longest, words);
     if (end > longest.end && isNumber) continue;
     found.push({ start, end, alias: aliases.at(alias) as CompiledAlias });
     at = end;
     const head = isDigit(text.charCodeAt(at - 1)) && PLURAL_HEAD.exec(text.slice(start, at))?.[1];
-    if (head) at = addListed(text, head, at, found, { forms, aliases });
+    if (head) at = addListed(text, head, at, found, words);
   }
   return found;
 }
@@ -109,9 +111,13 @@ interface Found {
   alias: number;
 }
 
-/** The longest alias that begins with the word at `start`–`end`, by its index, and where it ends. */
-function longestAt(text: string, start: number, end: number, words: Words): Found | undefined {
+/**
+ * The longest alias that begins with the word at `start`–`end`, by its index, and where it ends. One that says what
+ * something is laid on is also found around the goods’ origin, if it is longer so (`isOriginPassed`).
+ */
+function longestAt(text: string, start: number, end: number, words: Words, isOriginPassed = false): Found | undefined {
   const { forms } = words;
+  let origin = 0;
   const spans = [start, end];
   let longest: Found | undefined;
   let word = wordAt(text, start, end);
@@ -121,9 +127,10 @@ function longestAt(text: string, start: number, end: number, words: Words): Foun
     const alias =
       aliasEnding(text, spans, stretch, nth, 0, words) ?? aliasEnding(text, spans, plural, nth, SIGN.plural, words);
     if (alias !== undefined) longest = { end: spans[2 * nth + 1] as number, alias };
-    if (!stretch) return longest;
+    if (!stretch) break;
     const by = forms.longerIn(stretch, nth + 1);
-    if (by.size === 0 || !pushNextWord(text, spans)) return longest;
+    if (word === 'on') origin = originLength(text, spans[2 * nth + 1] as number, words.subjects);
+    if (by.size === 0 || !pushNextWord(text, spans, isOriginPassed && word === 'on' ? origin : 0)) break;
     nth++;
     word = wordAt(text, spans[2 * nth] as number, spans[2 * nth + 1] as number);
     // What no alias has there may be an initial.
@@ -134,6 +141,8 @@ function longestAt(text: string, start: number, end: number, words: Words): Foun
     plural = bySingular(by, word);
     stretch = by.get(word);
   }
+  const around = origin > 0 && !isOriginPassed ? longestAt(text, start, end, words, true) : undefined;
+  return around && around.end > (longest?.end ?? 0) ? around : longest;
 }
 
 /**
@@ -158,7 +167,7 @@ function aliasEnding(
   return undefined;
 }
 
-function fits(text: string, spans: readonly number[], spelling: number, { forms, aliases }: Words): boolean {
+function fits(text: string, spans: readonly number[], spelling: number, { forms, aliases, subjects }: Words): boolean {
   const signs = forms.signsOf(spelling);
   for (let nth = 0; nth < signs.length; nth++) {
     const own = signs[nth] as number;
@@ -167,8 +176,10 @@ function fits(text: string, spans: readonly number[], spelling: number, { forms,
     // The ending of a plural may be small: “EVs”.
     if (own & SIGN.capitals && !isAllCaps(text.slice(start, start + forms.lengthAt(spelling, nth)))) return false;
     if (nth === 0) continue;
-    const gap = text.slice(spans[2 * nth - 1], start);
+    const from = spans[2 * nth - 1] as number;
+    const gap = text.slice(from, start);
     if (mayStandBetween(gap, signs[nth - 1] as number, own)) continue;
+    if (gap.length === originLength(text, from, subjects)) continue;
     if (!GAP_WITH_INITIAL.test(gap) || !takesInitial(aliases.at(spelling))) return false;
   }
   return true;

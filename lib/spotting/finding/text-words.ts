@@ -34,11 +34,14 @@ export const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 /** Longest word that is read as part of a name; a longer one is in no alias. */
 const LONGEST_WORD = 40;
 
-/** Adds the span of the word after the last of `spans`. False where none follows within `LONGEST_GAP`. */
-export function pushNextWord(text: string, spans: number[]): boolean {
+/**
+ * Adds the span of the word after the last of `spans`, or after what is `passed` behind that. False where none follows
+ * within `LONGEST_GAP`.
+ */
+export function pushNextWord(text: string, spans: number[], passed = 0): boolean {
   const from = spans[spans.length - 1] as number;
-  const limit = Math.min(text.length, from + LONGEST_GAP);
-  let start = from;
+  let start = from + passed;
+  const limit = Math.min(text.length, start + LONGEST_GAP);
   while (start < limit && !isWordCode(text.charCodeAt(start))) start++;
   if (start === from || start >= limit) return false;
   const longest = Math.min(text.length, start + LONGEST_WORD);

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { mentionsOnAll } from './helpers';
+
+/** A paragraph that puts a text on what concerns all, and on Canada. */
+const ON_SUBJECT = 'President Trump raised his tariffs, and Canada and Germany protested to the U.S. all day.\n\n';
+
+/** What of `id` is found in a text on the subject. */
+const found = (text: string, id: string) =>
+  mentionsOnAll(ON_SUBJECT + text).flatMap((one) => (one.endsWith(`=${id}`) ? [one.slice(0, -id.length - 1)] : []));
+
+describe('the origin of goods, which does not change what they pay', () => {
+  it.each([
+    ['The U.S. tariffs on Canadian steel close a foundry.', 'steel-aluminum-tariffs', 'tariffs on Canadian steel'],
+    [
+      'A 50 per cent tariff on EU steel and aluminium closes a foundry.',
+      'steel-aluminum-tariffs',
+      'tariff on EU steel and aluminium',
+    ],
+    ['A tariff on South Korean steel closes a foundry.', 'steel-aluminum-tariffs', 'tariff on South Korean steel'],
+    ['The tariffs on Mexican-built trucks empty a yard.', 'truck-tariffs', 'tariffs on Mexican-built trucks'],
+    ['The tariffs on Chilean copper empty a pier.', 'copper-tariffs', 'tariffs on Chilean copper'],
+  ])('stands within a form: %s', (text, id, form) => {
+    expect(found(text, id)).toEqual([form]);
+  });
+
+  it.each([
+    ['India’s tariffs on Canadian steel close a foundry.', 'steel-aluminum-tariffs'],
+    ['Ottawa kept its tariffs on American steel.', 'steel-aluminum-tariffs'],
+    ['In 2024 there were new tariffs on Chinese steel.', 'steel-aluminum-tariffs'],
+    ['The tariffs on Canadian Steel Day were a joke.', 'steel-aluminum-tariffs'],
+    ['The tariffs on Friday steel nobody’s mind.', 'steel-aluminum-tariffs'],
+    ['The tariffs on Canadian, steel in hand, he waited for.', 'steel-aluminum-tariffs'],
+  ])('is no other word, not of who charges it, nor of the main front: %s', (text, id) => {
+    expect(found(text, id)).toEqual([]);
+  });
+
+  it('leaves the country’s own form to the country', () => {
+    expect(found('The tariffs on Canadian goods close a foundry.', 'steel-aluminum-tariffs')).toEqual([]);
+  });
+});
