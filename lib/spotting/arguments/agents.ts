@@ -1,3 +1,5 @@
+import { between } from '../english/grammar/phrases';
+import type { Candidate } from '../shared/candidate';
 import { firstFrom, type Span } from '../shared/span';
 import type { View } from '../shared/view';
 import type { Argument } from './argument';
@@ -11,13 +13,20 @@ const OPENING = /^\W*(?:The )?$/;
 /** What joins two subjects. */
 const AND = /^ (?:and|&) (?:the )?$/;
 
+/** What stands before a place that opens a clause, and between that and a body: “In Seoul, the”. */
+const IN = /(?:^|[^\w\s,] ?|\b(?:and|but|while) )in $/i;
+const AND_THERE = /^(?: on [A-Z][a-z]+day)?,? (?:the )?$/;
+
+/** How far before such a place, and behind it, these are looked for, in UTF-16 units. */
+const FAR = 24;
+
 /**
  * Whose a phrase is, if it is the object of a verb whose subject is a state that may own it (`mayOwn`): “Austria ran a
- * deficit”, “that Japan has”.
+ * deficit”, “that Japan has”. A body is of the place that opens its clause: “In Seoul, the ministry”.
  */
 export function agentsOf(
   view: View,
-  phrase: Span,
+  phrase: Candidate,
   names: readonly NamedState[],
   mayOwn: (one: NamedState) => boolean,
 ): readonly Argument[] {
@@ -38,6 +47,12 @@ export function agentsOf(
     if (before && AND.test(text.slice(before.end, subject.start))) sides.push(before.side);
     return sides.map((side) => ({ side, role: sides.length > 1 ? 'between' : 'of' }));
   }
+  const isThere = (place: Span) =>
+    phrase.alias.entity.category === 'organization' &&
+    phrase.start - place.end < FAR &&
+    IN.test(text.slice(Math.max(0, place.start - FAR), place.start)) &&
+    AND_THERE.test(between(text, place.end, phrase.start));
+  if (subject && isThere(subject)) return [{ side: subject.side, role: 'of' }];
   const behind = names[firstFrom(names, phrase.end)];
   return behind && mayOwn(behind) && (language.isObjectOf(text, behind, phrase) || isPlace(behind))
     ? [{ side: behind.side, role: 'of' }]

@@ -52,6 +52,11 @@ describe('whose other things are', () => {
     ['A 90-day truce between Sudan and its neighbor held.', 'geneva-truce'],
     ['Kenya’s commerce ministry gave no date.', 'china-commerce-ministry'],
     ['The Treasury in London gave no date.', 'us-treasury'],
+    ['In Canberra on Friday, the Treasury gave no date.', 'us-treasury'],
+    ['Washington was silent; in Jakarta the Supreme Court spoke of a Chinese port.', 'us-supreme-court'],
+    ['In Hanoi, the commerce ministry gave no date.', 'china-commerce-ministry'],
+    ['Kenya asked Mexico to drop the tariffs on Chinese goods.', 'us-tariffs-2025'],
+    ['Turkey would have to lift the tariffs on Chinese goods.', 'us-tariffs-2025'],
     ['London offers to drop its tariffs on cars from the U.S. next year.', 'auto-tariffs'],
     ['Talks were about tariffs on cars made in Ohio and tariffs on steel from America.', 'steel-aluminum-tariffs'],
   ])('%s', (text, id) => {
@@ -69,6 +74,12 @@ describe('whose other things are', () => {
     ['Vietnam gained while the trade war between America and China went on.', 'us-china-trade-war'],
     ['The 90-day truce with Beijing held.', 'geneva-truce'],
     ['India’s central bank and China’s commerce ministry gave no date.', 'china-commerce-ministry'],
+    ['In Beijing, the commerce ministry gave no date.', 'china-commerce-ministry'],
+    ['In Washington the Treasury spoke of China.', 'us-treasury'],
+    ['In London on Monday, Bessent said that the Treasury would wait for China.', 'us-treasury'],
+    ['In Kenya the Chinese grew tea while the Treasury spoke of China.', 'us-treasury'],
+    ['In Turkey the tariffs on Chinese goods hurt a port.', 'us-tariffs-2025'],
+    ['Turkey asked Washington to drop the tariffs on Chinese goods.', 'us-tariffs-2025'],
   ])('%s', (text, id) => {
     expect(found(text, id)).toHaveLength(1);
   });
@@ -133,6 +144,29 @@ describe('whose a tariff on a partner of America is', () => {
     ['Trump’s tariffs on Mexican goods are new.', 'mexico-tariffs-2025'],
   ])('here: %s', (text, id) => {
     expect(marked(text)).toEqual([id]);
+  });
+});
+
+describe('whose a deal with a partner of America is', () => {
+  const told = 'Vietnam, Indonesia and the United States spoke of tariffs. Trump wants lower tariffs from Vietnam.\n\n';
+  const deals = (text: string) => mentionsOnAll(told + text).filter((one) => one.endsWith('=vietnam-deal'));
+
+  it.each([
+    'Canada’s trade deal with Vietnam lowers a duty on shoes.',
+    'Brussels struck a trade deal with Vietnam over shoes.',
+    'Ottawa is negotiating a trade deal with Vietnam over shoes.',
+    'Brussels upgraded its trade deal with Vietnam over shoes.',
+  ])('not America’s: %s', (text) => {
+    expect(deals(text)).toEqual([]);
+  });
+
+  it.each([
+    'Washington’s trade deal with Vietnam lowers a duty on shoes.',
+    'The United States struck a trade deal with Vietnam over shoes.',
+    'The trade deal with Vietnam lowers a duty on shoes.',
+    'Canada looked on as the trade deal with Vietnam lowered a duty on shoes.',
+  ])('America’s: %s', (text) => {
+    expect(deals(text)).toHaveLength(1);
   });
 });
 

@@ -15,7 +15,7 @@ export interface PhraseSpan {
 const VERBS: ReadonlySet<string> = new Set(
   (
     'has have had ran run runs put puts set fought fight fights began begun sold sell sells grow grows grew signed traded ' +
-    'swapped cut cuts end ends sets'
+    'swapped cut cuts end ends sets struck'
   ).split(' '),
 );
 
@@ -23,7 +23,8 @@ const VERBS: ReadonlySet<string> = new Set(
 const STEMS: ReadonlySet<string> = new Set(
   (
     'post record report levi impos rais slap plac announc prepar threaten plan adopt approv wag start open launch ship ' +
-    'harvest collect charg appl kept keep lower lift dropp scrap remov doubl suspend propos pass defend order enact introduc'
+    'harvest collect charg appl kept keep lower lift drop scrap remov doubl suspend propos pass defend order enact ' +
+    'introduc reach conclud negotiat upgrad seal strik'
   ).split(' '),
 );
 
@@ -45,7 +46,7 @@ const ANSWERS = /^ (?:(?:answer|respond|retaliat|hit|struck)[a-z]{0,3}(?: [a-z]+
 
 /** Words that may stand before such a verb. */
 const HELPERS: ReadonlySet<string> = new Set(
-  'has had have itself also then now already soon still would will may might could must too'.split(' '),
+  'has had have itself also then now already soon still would will may might could must to too'.split(' '),
 );
 
 /** Forms of “be”, which stand only before one in -ing: “is hit with” is no act. */
