@@ -28,7 +28,15 @@ export function senseOf(view: View, { start, end, alias }: Candidate): Sense {
   if (compound && some(view, compound, sentence, start, covers)) return { is: 'other', by: 'phrase' };
   if (unless && some(view, unless, sentence, start, apart)) return { is: 'other', by: 'sentence' };
   if (near && some(view, near, sentence, start, apart)) return { is: 'ours', by: 'sentence' };
-  const other = unless !== undefined && view.words(unless).some(apart);
+  // A word beside a later mention (“In Rome that day is another”) tells of that one alone; goods are often mentioned.
+  const another = unless && view.words(unless).find(apart);
+  const isBesideLater = (span: Span) =>
+    span.start > end &&
+    alias.entity.category !== 'goods' &&
+    within(view.candidates, around(view.sentenceAt(span.start), span.start)).some(
+      (one) => one.start > end && one.alias.entity === alias.entity,
+    );
+  const other = another !== undefined && !isBesideLater(another);
   const ours = near !== undefined && view.words(near).some(apart);
   return { is: other === ours ? 'open' : ours ? 'ours' : 'other', by: 'paragraph' };
 }
@@ -36,7 +44,10 @@ export function senseOf(view: View, { start, end, alias }: Candidate): Sense {
 /** How far a sentence is read on either side of a phrase: a bound for texts without stops. */
 const FAR = 600;
 
-function some(view: View, pattern: RegExp, { start, end }: Span, at: number, test: (span: Span) => boolean): boolean {
-  const near = { start: Math.max(start, at - FAR), end: Math.min(end, at + FAR) };
-  return within(view.words(pattern), near).some(test);
-}
+const around = ({ start, end }: Span, at: number): Span => ({
+  start: Math.max(start, at - FAR),
+  end: Math.min(end, at + FAR),
+});
+
+const some = (view: View, pattern: RegExp, sentence: Span, at: number, test: (span: Span) => boolean): boolean =>
+  within(view.words(pattern), around(sentence, at)).some(test);

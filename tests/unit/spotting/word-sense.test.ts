@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { spot } from '../../../lib/spotting/spot';
-import { block, lexicon, mentionsIn } from './helpers';
+import { block, lexicon, mentionsIn, mentionsOnAll } from './helpers';
 
 const phaseOne = (text: string) => mentionsIn(text).filter((one) => one.endsWith('=phase-one')).length;
 
@@ -12,6 +12,15 @@ describe('phrases that also mean other things', () => {
 
   it('are another’s beside a word of another subject in their sentence, whatever the rest says', () => {
     expect(phaseOne('Liu He signed Phase One with a cold. The drug was then in phase one of testing.')).toBe(1);
+  });
+
+  it('are not another’s by a word beside a later mention, which tells of that one alone', () => {
+    const day = (text: string) => mentionsOnAll(text).filter((one) => one.endsWith('=liberation-day')).length;
+    const told = 'Trump laid tariffs on goods from everywhere, and the U.S. will collect them.\n\n';
+    expect(day(`${told}“Liberation Day,” he said at noon. Stocks fell. In Kuwait, Liberation Day is in winter.`)).toBe(
+      1,
+    );
+    expect(day(`${told}“Liberation Day,” he said at noon. Stocks fell. Kuwait was free.`)).toBe(0);
   });
 
   it('take the paragraph’s word where their sentence is silent', () => {
