@@ -2,7 +2,7 @@ import { isAdjectiveOfState } from '../english/countries';
 import type { CompiledSubject } from '../lexicon/compiled';
 
 /** The adjective of a country before goods in small letters: “ Thai”, “ South Korean”, “ Irish-made”. */
-const ORIGIN = /^ ((?:[A-Z][a-z]+ )?[A-Z][A-Za-z.]+)(?:-(?:made|built|grown))? (?=[a-z])/;
+const ORIGIN = /^ ((?:[A-Z][a-z]+ )?[A-Z][A-Za-z.]+)(?:-[a-z]+)? (?=[a-z])/;
 
 /** Longest stretch that is looked at, in UTF-16 units. */
 const FAR = 32;
@@ -13,7 +13,7 @@ const FAR = 32;
  * that lays them.
  */
 export function originLength(text: string, from: number, subjects: readonly CompiledSubject[]): number {
-  const [origin, adjective = ''] = ORIGIN.exec(text.slice(from, from + FAR)) ?? [];
+  const [origin = '', adjective = ''] = ORIGIN.exec(text.slice(from, from + FAR)) ?? [];
   const isOwn = (one: CompiledSubject) => one.weights !== 'fronts' && one.isOwn(adjective);
-  return origin && isAdjectiveOfState(adjective) && !subjects.some(isOwn) ? origin.length : 0;
+  return isAdjectiveOfState(adjective) && !subjects.some(isOwn) ? origin.length : 0;
 }

@@ -34,7 +34,36 @@ describe('the origin of goods, which does not change what they pay', () => {
     expect(found(text, id)).toEqual([]);
   });
 
+  it('matters for lumber, as Canada’s pays other duties besides', () => {
+    const text = 'The tariffs on Canadian softwood lumber and the tariffs on Finnish lumber close a mill.';
+    expect(found(text, 'lumber')).toEqual(['tariffs on Canadian softwood lumber']);
+    expect(found(text, 'lumber-tariffs')).toEqual(['tariffs on Finnish lumber']);
+  });
+
   it('leaves the country’s own form to the country', () => {
     expect(found('The tariffs on Canadian goods close a foundry.', 'steel-aluminum-tariffs')).toEqual([]);
+  });
+});
+
+describe('words for goods that mean something else', () => {
+  it.each([
+    ['It takes steel nerves to wait for the tariffs.', 'steel'],
+    ['A steel-eyed envoy waits for the tariffs.', 'steel'],
+    ['“Where’s the beef?” asked an envoy who spoke of tariffs.', 'beef'],
+    ['The envoy met her for coffee and spoke of tariffs.', 'coffee'],
+    ['The envoy is a big cheese in Canada and speaks of tariffs.', 'dairy'],
+    ['The price of Greenland halibut rose with the tariff.', 'greenland'],
+  ])('%s', (text, id) => {
+    expect(found(text, id)).toEqual([]);
+  });
+
+  it.each([
+    ['It takes steel and nerves to wait for the tariffs.', 'steel'],
+    ['The envoy wants beef and coffee freed of tariffs.', 'beef'],
+    ['The tariffs for coffee are high.', 'coffee'],
+    ['Canada has a bigger cheese quota beside its tariffs.', 'dairy'],
+    ['The tariff over Greenland was a threat.', 'greenland'],
+  ])('and that do not: %s', (text, id) => {
+    expect(found(text, id)).toHaveLength(1);
   });
 });
