@@ -31,7 +31,6 @@ export function senseOf(view: View, { start, end, alias }: Candidate): Sense {
   // A word beside a later mention (“In Rome that day is another”) tells of that one alone; goods are often mentioned.
   const another = unless && view.words(unless).find(apart);
   const isBesideLater = (span: Span) =>
-    span.start > end &&
     alias.entity.category !== 'goods' &&
     within(view.candidates, around(view.sentenceAt(span.start), span.start)).some(
       (one) => one.start > end && one.alias.entity === alias.entity,

@@ -32,6 +32,8 @@ describe('a name owns a phrase', () => {
   test('with words between only if it is an adjective or has a possessive', () => {
     expect(isOwned('German| steel |quotas', true)).toBe(true);
     expect(isOwned('Germany| steel |quotas')).toBe(false);
+    expect(isOwned('levies on German| steel, |wheat quotas', true)).toBe(false);
+    expect(isOwned('German| steep, new |quotas', true)).toBe(true);
   });
 
   test('and a pronoun does', () => {

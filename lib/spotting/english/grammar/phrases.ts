@@ -22,8 +22,8 @@ export const MODIFIER = `[ -](?!(?:${ENDS_PHRASE})[ -])["']?[a-z\\d$](?:[A-Za-z\
 /** “’s growing goods”, “, whose own goods”: behind a possessive the noun may have several words before it. */
 const OWNED = new RegExp(`^(?:'s?|,? whose)(?:${MODIFIER}){0,5}[ -]$`);
 
-/** “European steel”: behind an adjective fewer, and none that looks like a verb. */
-const DESCRIBED = new RegExp(`^((?! \\S*(?:[^s]s|ed) )${MODIFIER}){0,2}[ -]$`);
+/** “European steel”: behind an adjective fewer, none that looks like a verb, and no comma at the end. */
+const DESCRIBED = new RegExp(`^((?! \\S*(?:[^s]s|ed) )${MODIFIER}){0,2}(?<!,)[ -]$`);
 
 /** “its own”: right before a noun phrase. */
 const PRONOUN = new RegExp(`(?:^|[^a-z])(its|their)(?:${MODIFIER}){0,4}[ -]$`, 'i');
