@@ -1,4 +1,3 @@
-import type { Category } from '../../knowledge/categories';
 import type { Need } from '../../knowledge/lexicon';
 import type { Parties } from '../../knowledge/schema/referent';
 import type { SurnameForm, SurnameUse } from './surnames';
@@ -6,12 +5,10 @@ import type { SurnameForm, SurnameUse } from './surnames';
 // The compact form: how a compiled lexicon is written.
 
 /** Counts up whenever the compact form changes, so that a text of another version is refused and not misread. */
-export const VERSION = 14;
+export const VERSION = 15;
 
-/** An entity in the compact form. A field that has its usual value is left out. */
+/** An entity in the compact form, but for its id and category. A field that has its usual value is left out. */
 export interface CompactEntity {
-  id: string;
-  category: Category;
   specific?: true;
   inAllNews?: true;
   /** Whether its name speaks for its subjects, or for which of them, by index. */
@@ -64,6 +61,9 @@ export interface CompactLexicon {
   expressions: string[];
   /** Longer names that hold an anchor or a third of a subject and mean something else (“New Mexico”), folded. */
   passedOver: string[];
+  /** The ids of all entities, joined by `BETWEEN`, and their categories as indexes into `CATEGORIES`, a digit each. */
+  ids: string;
+  categories: string;
   entities: CompactEntity[];
   /**
    * Names that texts put beside a surname without a given name (“Bessent, He meet”), each with the index of its bearer.
@@ -97,12 +97,41 @@ export interface CompactLexicon {
 /**
  * What explains aliases, as columns, whose numbers are alike and so compress well. `steps` has the index of each alias,
  * as the distance to the one before; each other column has a list of each, as 1 + its index in `phrases`, or 0 for
- * none.
+ * none, in the letters of `lettersOf`.
  */
-export type CompactContexts = Record<'steps' | 'near' | 'unless' | 'compound' | 'heads' | 'of', number[]>;
+export interface CompactContexts extends Record<'near' | 'unless' | 'compound' | 'heads' | 'of', string> {
+  steps: number[];
+}
 
 /** The code of the character that stands for 0; the next one stands for 1. */
 export const FIRST_SIGN = 48;
+
+/** Numbers below this are written as one letter. */
+const ONE_LETTER = 40;
+
+/** The first of two letters is this code or a later one; the one before is a backslash, which scripts escape. */
+const FIRST_OF_TWO = 93;
+
+/** How many numbers have the same first letter of two. */
+const SECONDS = 24;
+
+/** Writes a number as one letter or two: most lists of numbers have few high ones, and letters need no commas. */
+export function lettersOf(number: number): string {
+  if (number < ONE_LETTER) return String.fromCharCode(FIRST_SIGN + number);
+  const rest = number - ONE_LETTER;
+  return String.fromCharCode(FIRST_OF_TWO + Math.floor(rest / SECONDS), FIRST_SIGN + (rest % SECONDS));
+}
+
+/** The numbers that were written with `lettersOf`, one after the other. */
+export function numbersOf(letters: string): number[] {
+  const numbers: number[] = [];
+  for (let at = 0; at < letters.length; at++) {
+    const first = letters.charCodeAt(at);
+    if (first < FIRST_OF_TWO) numbers.push(first - FIRST_SIGN);
+    else numbers.push(ONE_LETTER + SECONDS * (first - FIRST_OF_TWO) + letters.charCodeAt(++at) - FIRST_SIGN);
+  }
+  return numbers;
+}
 
 /**
  * Stands between the items of a list that is one text; no item has it. A line end would do as well, but has two

@@ -1,7 +1,10 @@
 import { countUpTo } from '../../text/fold';
-import { type CompactContexts, type CompactLexicon, type CompactTime, KINDS } from './compact';
+import { type CompactLexicon, type CompactTime, KINDS, numbersOf } from './compact';
 import type { AliasContext, CompiledAlias, CompiledAliases, CompiledEntity, Time } from './compiled';
 import { anyPhrase } from './phrases';
+
+/** A column of the contexts. */
+type Column = keyof AliasContext;
 
 /** The aliases of a lexicon, each made when it is first asked for. */
 export class Aliases implements CompiledAliases {
@@ -11,6 +14,7 @@ export class Aliases implements CompiledAliases {
   /** For each alias that is written like others, all of these. */
   private readonly groups: ReadonlyMap<number, readonly number[]>;
   private readonly expressions: RegExp[] = [];
+  private readonly columns = new Map<Column, readonly number[]>();
   /** The aliases that have a context, in order. */
   private readonly explained: readonly number[];
 
@@ -62,7 +66,14 @@ export class Aliases implements CompiledAliases {
   private contextOf(alias: number): AliasContext | undefined {
     const at = countUpTo(this.explained, alias) - 1;
     if (this.explained[at] !== alias) return undefined;
-    return new Context(this.compact.contexts, at, (nth) => this.expression(nth));
+    return new Context((column) => this.expression(this.column(column)[at] ?? 0));
+  }
+
+  /** A column of the contexts, read when it is first asked for. */
+  private column(name: Column): readonly number[] {
+    const known = this.columns.get(name) ?? numbersOf(this.compact.contexts[name]);
+    this.columns.set(name, known);
+    return known;
   }
 
   /** The expression for a list of phrases, by 1 + its index. Aliases share them. */
@@ -78,16 +89,7 @@ export const timeOf = ([from, until]: CompactTime): Time => ({ from, until });
 
 /** The context of an alias. Its expressions are made when they are first asked for: a page needs few of them. */
 class Context implements AliasContext {
-  /** `at`: its row in all contexts. */
-  constructor(
-    private readonly contexts: CompactContexts,
-    private readonly at: number,
-    private readonly expression: (nth: number) => RegExp | undefined,
-  ) {}
-
-  private list(column: keyof CompactContexts): RegExp | undefined {
-    return this.expression(this.contexts[column][this.at] ?? 0);
-  }
+  constructor(private readonly list: (column: Column) => RegExp | undefined) {}
 
   get near() {
     return this.list('near');

@@ -1,6 +1,6 @@
 import { NameList } from '../../text/name-list';
 import { Vocabulary } from '../english/vocabulary';
-import type { CompactLexicon, CompactSubject } from './compact';
+import { BETWEEN, type CompactLexicon, type CompactSubject } from './compact';
 import type { CompiledAnchors, CompiledSubject, Weighing } from './compiled';
 import { timeOf } from './read-aliases';
 
@@ -54,10 +54,11 @@ function readThirds(list: readonly string[], passedOver: readonly string[]): Thi
   return { names: new NameList(list, holding), keys: new Set(list.map(keyOf)) };
 }
 
-const cardsOf = ({ entities }: CompactLexicon, { cards = [] }: CompactSubject): CompiledSubject['cards'] =>
+const cardsOf = ({ ids, entities }: CompactLexicon, { cards = [] }: CompactSubject): CompiledSubject['cards'] =>
   cards.flatMap((at) => {
-    const entity = entities[at];
-    return entity ? [{ id: entity.id, meant: entity.meant && timeOf(entity.meant) }] : [];
+    const id = ids.split(BETWEEN)[at];
+    const meant = entities[at]?.meant;
+    return id ? [{ id, meant: meant && timeOf(meant) }] : [];
   });
 
 /** A subject. Its expressions are made when they are first asked for: a page speaks of few subjects. */

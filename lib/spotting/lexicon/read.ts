@@ -1,4 +1,5 @@
-import { type CompactEntity, type CompactLexicon, VERSION } from './compact';
+import { CATEGORIES, type Category } from '../../knowledge/categories';
+import { BETWEEN, type CompactEntity, type CompactLexicon, VERSION } from './compact';
 import type { CompiledEntity, CompiledLexicon, CompiledSubject } from './compiled';
 import { Forms } from './forms';
 import { Aliases } from './read-aliases';
@@ -14,12 +15,16 @@ export function readLexicon(text: string, isOn: (subject: string) => boolean = (
   const { read, anchors } = readSubjects(compact, isOn);
   const subjects = read.filter((one) => one !== undefined);
   const groups = new Groups(read, subjects);
-  const entity = entityAt(compact.entities, groups);
+  const entities = compact.ids.split(BETWEEN).map((id, at): Identity => {
+    const category = CATEGORIES[Number(compact.categories.charAt(at))] as Category;
+    return { id, category };
+  });
+  const entity = entityAt(entities, compact.entities, groups);
   const forms = new Forms(compact);
   return {
     subjects,
     anchors,
-    entities: compact.entities,
+    entities,
     aliases: new Aliases(compact, (alias) => forms.ownerOf(alias), entity),
     forms,
     vocabulary: readVocabulary(compact, read, (index) => entity(index) !== undefined),
@@ -53,20 +58,31 @@ class Groups {
   }
 }
 
+/** What identifies an entity. */
+type Identity = Pick<CompiledEntity, 'id' | 'category'>;
+
 /**
  * The entities of a lexicon by their index, each made when it is first asked for; nothing for those whose fronts are
  * off.
  */
-function entityAt(all: readonly CompactEntity[], groups: Groups): (index: number) => CompiledEntity | undefined {
+function entityAt(
+  all: readonly Identity[],
+  compact: readonly CompactEntity[],
+  groups: Groups,
+): (index: number) => CompiledEntity | undefined {
   const made: (CompiledEntity | undefined)[] = [];
   return (index) => {
-    if (!(index in made)) made[index] = compiledEntity(all[index] as CompactEntity, groups);
+    if (!(index in made)) made[index] = compiledEntity(all[index] as Identity, compact[index] as CompactEntity, groups);
     return made[index];
   };
 }
 
-function compiledEntity(compact: CompactEntity, groups: Groups): CompiledEntity | undefined {
-  const { id, category, specific, inAllNews, telling, surname, continuations, parties, writes } = compact;
+function compiledEntity(
+  { id, category }: Identity,
+  compact: CompactEntity,
+  groups: Groups,
+): CompiledEntity | undefined {
+  const { specific, inAllNews, telling, surname, continuations, parties, writes } = compact;
   const subjects = groups.of(compact.subjects);
   if (subjects.length === 0 && groups.isAnyOff) return undefined;
   return {

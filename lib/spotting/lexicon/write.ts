@@ -1,3 +1,4 @@
+import { CATEGORIES } from '../../knowledge/categories';
 import { firstDay, lastDay } from '../../knowledge/dates';
 import type { Lexicon, LexiconAlias } from '../../knowledge/lexicon';
 import type { Meant } from '../../knowledge/schema/referent';
@@ -10,6 +11,7 @@ import {
   type CompactTime,
   FIRST_SIGN,
   KINDS,
+  lettersOf,
   OWNERS_A_CHARACTER,
   VERSION,
 } from './compact';
@@ -26,12 +28,12 @@ export function writeLexicon(original: Lexicon): string {
   const compact: CompactLexicon = {
     version: VERSION,
     ...compactSubjects(lexicon),
-    entities: lexicon.entities.map(({ id, category, specific, subjects, ...rest }, at): CompactEntity => {
+    ids: lexicon.entities.map(({ id }) => id).join(BETWEEN),
+    categories: lexicon.entities.map(({ category }) => CATEGORIES.indexOf(category)).join(''),
+    entities: lexicon.entities.map(({ specific, subjects, ...rest }, at): CompactEntity => {
       const { inAllNews, telling, continuations, parties, meant, writes } = rest;
       const surname = surnames.get(at);
       return {
-        id,
-        category,
         ...(specific && { specific }),
         ...(inAllNews && { inAllNews }),
         ...(telling && { telling }),
@@ -148,12 +150,13 @@ function compactContexts(aliases: readonly LexiconAlias[]): Pick<CompactLexicon,
   const written = (list: readonly string[]): string => [...list].sort(inOrder).join(BETWEEN);
   const phrases = [...new Set(all.map(written).filter(Boolean))].sort();
   const numbers = new Map(phrases.map((list, at) => [list, at + 1]));
-  const contexts: CompactContexts = { steps: [], near: [], unless: [], compound: [], heads: [], of: [] };
+  const contexts: CompactContexts = { steps: [], near: '', unless: '', compound: '', heads: '', of: '' };
   let before = 0;
   explained.forEach((one, at) => {
     if (Object.values(one).every((list) => list.length === 0)) return;
     contexts.steps.push(at - before);
-    for (const key of Object.keys(one) as (keyof Explained)[]) contexts[key].push(numbers.get(written(one[key])) ?? 0);
+    for (const key of Object.keys(one) as (keyof Explained)[])
+      contexts[key] += lettersOf(numbers.get(written(one[key])) ?? 0);
     before = at;
   });
   return { contexts, phrases };
