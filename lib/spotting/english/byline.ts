@@ -54,3 +54,12 @@ export const isInDateline = (text: string, start: number, end: number): boolean 
   text.slice(0, start).trim() === '' &&
   text.slice(start, end) === text.slice(start, end).toUpperCase() &&
   REST_OF_DATELINE.test(text.slice(end, end + LONGEST));
+
+/** Whether a preposition before the name at `start` says where something is. */
+export const isWhere = (text: string, start: number): boolean =>
+  /\b(?:[Ii]n|from|near|outside) $/.test(text.slice(Math.max(0, start - 9), start));
+
+/** Whether the name at `start`–`end` is a town’s: in a dateline, or where its state stands behind (“in Bell, Calif.”). */
+export const isTown = (text: string, start: number, end: number): boolean =>
+  text.charAt(end) === ',' &&
+  (isInDateline(text, start, end) || (isWhere(text, start) && /^, [A-Z][a-z]*[,.)]/.test(text.slice(end, end + 24))));

@@ -12,7 +12,7 @@ export interface Surname {
   first: boolean;
   /** Titles that the bearer is known by, in lower case: “vice premier”. */
   titles: ReadonlySet<string>;
-  /** Whether it is also a firm’s, so that only a courtesy title makes it the bearer’s: “Mr. Ford”. */
+  /** Whether it is also a firm’s, and then the bearer’s only behind a courtesy title: “Mr. Ford”. */
   firm?: true;
 }
 
@@ -75,8 +75,8 @@ export function isRivalName(
     const after = text.slice(end, end + 8);
     if (BEHIND_MARK.test(after) && !/^'(?:s|d|ll|ve|re)\b/i.test(after)) return true;
     if (/^-ion\b/.test(after)) return true;
-  } else if (surname.first && isGivenName(wordAfter(text, end), vocabulary)) return true;
-  if (isTitleOfOthers(text, start, surname.titles) || isPresented(text, start)) return true;
+  } else if (surname.first && isNameBehind(text, end, surname, vocabulary)) return true;
+  if (isTitleOfOthers(text, start, surname.titles) || isPresented(text, start, end)) return true;
   const title = vocabulary.titles.startBefore(text, start);
   if (title !== undefined)
     return !isCourtesy(text, start) && !vocabulary.titles.isOwn(text.slice(title, start).trim(), surname.titles);
@@ -93,20 +93,29 @@ export function isRivalName(
  */
 const GIVEN_AND_INITIAL = /[A-Z][a-z]+ [A-Z]\. $/;
 
-/** “A cook called ”, “a retired miner named ”: what introduces somebody whom readers are not thought to know. */
-const PRESENTED = /\b[Aa]n?(?: [a-z'-]+){1,3} (?:called|named) $/;
+/** What people do who are in the news only because they pay for something, and an office of a town. */
+const TRADE = '(?:farmer|grower|rancher|plumber|retailer|brewer|baker|teacher|student|nurse|owner|mayor)';
 
-/** Whether the name at `start` is presented as somebody unknown. */
-function isPresented(text: string, start: number): boolean {
-  const before = text.slice(Math.max(0, start - LONGEST), start);
-  return /(?:call|nam)ed $/.test(before) && PRESENTED.test(before);
-}
+/** “A cook called ”, “plumber ”, “the younger ”: what introduces somebody whom readers are not thought to know. */
+const PRESENTED = new RegExp(`\\b(?:an?(?: [a-z'-]+){1,3} (?:called|named)|the younger|${TRADE}) $`, 'i');
+
+/** “, a hog farmer”, “, the son,” behind somebody’s name. */
+const EXPLAINED = new RegExp(`^, (?:the (?:son|daughter)[,.]|an? (?:[a-z-]+ ){0,2}${TRADE}\\b(?! of))`);
+
+/** Whether the name at `start`–`end` is presented as somebody unknown, or as a relative of somebody known. */
+export const isPresented = (text: string, start: number, end: number): boolean =>
+  PRESENTED.test(text.slice(Math.max(0, start - LONGEST), start)) || EXPLAINED.test(text.slice(end, end + LONGEST));
 
 /** What somebody is to another, with the words before that; the group holds a woman. */
 const KIN = '(?:[a-z-]+ ){0,2}(?:(wife|widow|daughter|sister|mother)|husband|son|brother|father)';
 
-/** “His wife, Ann ”, “Mr. Carney's son ” before somebody’s surname. “Mark Carney's son” may begin a story of the son. */
-const KIN_BEFORE = new RegExp(`(?:\\b[Hh]is|\\b[Hh]er|(?<![A-Z][a-z]+ )\\b[A-Za-z]+'s) ${KIN},? (?:[A-Z]\\S+ ){0,3}$`);
+/**
+ * “His wife, Ann ”, “Mr. Carney's son ”, “Lady ” before somebody’s surname. “Mark Carney's son” may begin a story of the
+ * son.
+ */
+const KIN_BEFORE = new RegExp(
+  `(?:(?:\\b[Hh]is|\\b[Hh]er|(?<![A-Z][a-z]+ )\\b[A-Za-z]+'s) ${KIN},? (?:[A-Z]\\S+ ){0,3}|\\b(Lady) )$`,
+);
 
 /** “, his wife,”, “ was her brother.” behind it. */
 const KIN_BEHIND = new RegExp(`^(?:,| is| was) (?:his|her) ${KIN}[,.]`);
@@ -131,28 +140,17 @@ export function sexOfKin(text: string, start: number, end: number): Sex | undefi
   return sexIn(KIN_BEFORE.exec(before) ?? KIN_BEHIND.exec(text.slice(end, end + LONGEST)));
 }
 
-const sexIn = (match: RegExpExecArray | null): Sex | undefined => (match ? (match[1] ? 'woman' : 'man') : undefined);
+const sexIn = (match: RegExpExecArray | null): Sex | undefined =>
+  match ? (match[1] || match[2] ? 'woman' : 'man') : undefined;
 
 /**
- * Whether a surname that stands last is followed by another name, and so is somebody’s given name: “Kyle Whitworth”. A
- * plural is no such name (“Carney Liberals”). Not to be asked where capitals carry no meaning.
+ * Whether a surname is followed by another name: by a given name, so that it is somebody else’s (“Minister Wang Yi”), or
+ * where it stands last by a surname, so that it is a given name itself (“Kyle Whitworth”). A plural is no such surname
+ * (“Carney Liberals”). Not to be asked where capitals carry no meaning.
  */
-export function isGivenNameHere(text: string, end: number, surname: Surname, vocabulary: Vocabulary): boolean {
-  if (surname.first) return false;
+export function isNameBehind(text: string, end: number, surname: Surname, vocabulary: Vocabulary): boolean {
   const after = wordAfter(text, end);
-  return isGivenName(after, vocabulary) && !after?.endsWith('s');
-}
-
-/** What stands behind a name to say who it is: “, the minister for trade”, “, Canada's trade minister”. */
-const APPOSITION = /^, (?:the |[A-Z][A-Za-z.]*'s )((?:[a-z]+[ -]){0,3}[a-z]+)/;
-
-/** Whether a title of the bearer's own stands behind a surname: “LeBlanc, the minister for trade”. */
-export function isToldByTitle(text: string, end: number, surname: Surname, { titles }: Vocabulary): boolean {
-  if (text.charCodeAt(end) !== COMMA) return false;
-  const words = APPOSITION.exec(text.slice(end, end + LONGEST))?.[1]?.split(' ') ?? [];
-  return words.some(
-    (_, nth) => surname.titles.size > 0 && titles.isOwn(words.slice(0, nth + 1).join(' '), surname.titles),
-  );
+  return isGivenName(after, vocabulary) && (surname.first || !after?.endsWith('s'));
 }
 
 /** How far back the word before a surname may begin. */

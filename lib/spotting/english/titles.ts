@@ -124,6 +124,16 @@ export class Titles {
   }
 }
 
+/** What stands behind a name to say who it is: “, the Canadian minister for trade”, “, Canada's trade minister”. */
+const APPOSITION = /^, (?:the (?:[A-Z][a-z]+ |[a-z]+'s )?|[A-Z][A-Za-z.]*'s )((?:[a-z]+[ -]){0,3}[a-z]+)/;
+
+/** Whether one of its bearer's `own` titles stands behind a name: “LeBlanc, the minister for trade”. */
+export function isToldByTitle(text: string, end: number, own: ReadonlySet<string>, titles: Titles): boolean {
+  if (text.charAt(end) !== ',' || own.size === 0) return false;
+  const words = APPOSITION.exec(text.slice(end, end + LONGEST))?.[1]?.split(' ') ?? [];
+  return words.some((_, nth) => titles.isOwn(words.slice(0, nth + 1).join(' '), own));
+}
+
 /** Whether a text is one of these words, or ends with one behind a space. */
 const endsWithOneOf = (text: string, words: readonly string[]): boolean =>
   words.some(

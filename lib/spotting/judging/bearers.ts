@@ -1,18 +1,13 @@
 import { countUpTo } from '../../text/fold';
-import {
-  goesOn,
-  isRivalName,
-  isToldByTitle,
-  nameBefore,
-  type Surname,
-  sexByTitle,
-  sexOfKin,
-} from '../english/personal-names';
+import { isTown, isWhere } from '../english/byline';
+import { goesOn, nameBefore, sexOfKin } from '../english/personal-names';
 import { isCourtesy } from '../english/titles';
 import type { CompiledEntity } from '../lexicon/compiled';
 import type { Candidate } from '../shared/candidate';
 import { CANDIDATES_A_STEP, type Pausable } from '../shared/pausable';
 import type { View } from '../shared/view';
+import { isAgain, isOfAnother, isToldHere, type Passing, passingIn } from './namesakes';
+import { senseOf } from './word-sense';
 
 /** Who bears a surname: one of ours, or somebody else. */
 export type Bearer = CompiledEntity | 'rival';
@@ -35,6 +30,8 @@ export interface Bearers {
    * introduction.
    */
   only(surname: string, story: number): Bearer | undefined;
+  /** Whether the story also names a firm by this surname. */
+  isFirm(surname: string, story: number): boolean;
   /** Whether the words beside the surname at a place tell who is meant. */
   isTold(ordinal: number): boolean;
   /** Whether the surname at a place is part of somebody else’s name, where capitals carry meaning. */
@@ -53,41 +50,22 @@ interface Introductions {
   /** The place where each entity was first introduced. */
   first: Map<CompiledEntity, number>;
   givenNames: Set<string>;
-  /** Where the last of them is somebody who is named beside one of ours in passing: in which block, and of which sex. */
-  passing?: { block: number; isOfOtherSex: boolean } | undefined;
+  /** Whether it has named a town of this name, so that “from Greer” means the town. */
+  town?: boolean;
+  /** Whether it also names a firm of this name. */
+  firm?: boolean;
+  /** Where the last of them is somebody who is named beside one of ours in passing. */
+  passing?: Passing | undefined;
 }
 
-/**
- * Whether a surname is that of our bearer again, after somebody else was named beside him in passing (“his wife, Ann
- * Carney”): behind a title that does not fit the other, and in later paragraphs. A bare surname that stands first is
- * not, as it may be a pronoun’s or many people’s.
- */
-function isAgain({ first, passing }: Introductions, view: View, { start, alias }: Candidate): boolean {
-  if (!passing || !first.has(alias.entity)) return false;
-  const isTitled = sexByTitle(view.text, start) !== undefined;
-  return view.index > passing.block ? isTitled || !alias.surname?.first : isTitled && passing.isOfOtherSex;
-}
+/** Whether a surname is that of a bearer whom the story has introduced, after somebody was named in passing. */
+const isOursAgain = (known: Introductions | undefined, view: View, candidate: Candidate): boolean =>
+  known?.passing !== undefined && known.first.has(candidate.alias.entity) && isAgain(known.passing, view, candidate);
 
-/**
- * How somebody else is named in passing beside the bearer who was last introduced: as kin, or by the title of the other
- * sex.
- */
-function passingIn(view: View, { start, end }: Candidate, surname: Surname): Introductions['passing'] {
-  const own = surname.titles.has('ms') ? 'woman' : 'man';
-  const kin = sexOfKin(view.text, start, end);
-  const isOfOtherSex = (kin ?? sexByTitle(view.text, start) ?? own) !== own;
-  return kin || isOfOtherSex ? { block: view.index, isOfOtherSex } : undefined;
-}
-
-/**
- * Whether the words beside a bare surname tell who is meant: “Canada’s Carney”, “LeBlanc, the minister for trade”.
- * Never for surnames that stand first, as too many people share them (“China’s Li”).
- */
-function isToldHere({ text, headline, vocabulary }: View, { start, end, alias }: Candidate, surname: Surname): boolean {
-  if (surname.first) return false;
-  if (!headline && isToldByTitle(text, end, surname, vocabulary)) return true;
-  const country = /^(.+)'s$/.exec(nameBefore(text, start) ?? '')?.[1];
-  return country !== undefined && alias.entity.subjects.some((one) => !one.alone && one.isOwn(country));
+/** Whether the sentence of a surname says that it is a firm’s. */
+function isOtherHere(view: View, candidate: Candidate): boolean {
+  const { is, by } = senseOf(view, candidate);
+  return is === 'other' && by !== 'paragraph';
 }
 
 /**
@@ -104,11 +82,11 @@ export function* bearers(
   const rivals: boolean[] = [];
   const told = new Set<number>();
   const known = (surname: string, story: number) => stories.get(story)?.get(surname);
-  const begin = (surname: string, story: number): Introductions => {
-    const begun: Introductions = { ordinals: [], bearers: [], first: new Map(), givenNames: new Set() };
+  const opened = (surname: string, story: number): Introductions => {
     const ofStory = stories.get(story) ?? new Map<string, Introductions>();
-    stories.set(story, ofStory.set(surname, begun));
-    return begun;
+    const all = ofStory.get(surname) ?? { ordinals: [], bearers: [], first: new Map(), givenNames: new Set() };
+    stories.set(story, ofStory.set(surname, all));
+    return all;
   };
   const openings = new Map<number, number>();
   let ordinal = -1;
@@ -121,21 +99,25 @@ export function* bearers(
       const { surname, bare } = alias;
       if (ordinal % CANDIDATES_A_STEP === 0) yield;
       if (!surname) continue;
-      const isRival = bare && !view.headline && isRivalName(view.text, start, end, surname, view.vocabulary);
-      rivals[ordinal] = isRival;
       const { story } = view.block;
       const before = known(surname.text, story);
+      const isPlace = bare && (isTown(view.text, start, end) || (before?.town === true && isWhere(view.text, start)));
+      const isRival = isPlace || (!view.headline && isOfAnother(view, candidate, surname));
+      rivals[ordinal] = isRival;
       const isFirm = bare && surname.firm && !isCourtesy(view.text, start);
-      const rival = isRival || (!isFirm && goesOn(view.text, end, alias.entity.continuations));
+      const isLonger = goesOn(view.text, end, alias.entity.continuations);
+      if (isFirm && (isLonger || isOtherHere(view, candidate))) opened(surname.text, story).firm = true;
+      const rival = isRival || (!isFirm && isLonger);
       const isTold =
-        bare &&
-        !rival &&
-        !isFirm &&
-        (isToldHere(view, candidate, surname) || (before !== undefined && isAgain(before, view, candidate)));
+        bare && !rival && !isFirm && (isToldHere(view, candidate, surname) || isOursAgain(before, view, candidate));
       if (bare && !rival && !isTold) continue;
+      // “Xi Mingze, his daughter”: whoever is named as kin does not take the name from a famous bearer.
+      if (isRival && alias.need === 'context' && sexOfKin(view.text, start, end)) continue;
       if (isTold) told.add(ordinal);
-      const introduced = before ?? begin(surname.text, story);
+      const introduced = opened(surname.text, story);
       const wasOurs = introduced.passing || (introduced.bearers.at(-1) ?? 'rival') !== 'rival';
+      if (isPlace) introduced.town = true;
+      if (isPlace && wasOurs) continue;
       introduced.passing = isRival && wasOurs ? passingIn(view, candidate, surname) : undefined;
       introduced.ordinals.push(ordinal);
       const bearer = !rival && isOurs(view, candidate) ? alias.entity : 'rival';
@@ -152,6 +134,7 @@ export function* bearers(
     isIntroduced: (surname, story, entity, place) =>
       (known(surname, story)?.first.get(entity) ?? Number.POSITIVE_INFINITY) < place,
     isRival: (place) => rivals[place] === true,
+    isFirm: (surname, story) => known(surname, story)?.firm === true,
     isTold: (place) => told.has(place),
     isOpening: ({ block, index }) => index - (openings.get(block.story) ?? index) < OPENING_BLOCKS,
     only(surname, story) {

@@ -1,6 +1,6 @@
 import type { Aboutness } from '../aboutness/aboutness';
 import { isInByline, isInDateline } from '../english/byline';
-import { goesOn, isGivenNameHere, nameBefore, type Surname } from '../english/personal-names';
+import { goesOn, isNameBehind, nameBefore, type Surname } from '../english/personal-names';
 import { isCourtesy } from '../english/titles';
 import { isInAddress } from '../english/web-address';
 import type { CompiledEntity } from '../lexicon/compiled';
@@ -57,6 +57,7 @@ class Judge {
     if (isPerson(candidate)) {
       if (!alias.bare && isByline(view, candidate)) return refuse('byline');
       if (goesOn(view.text, end, alias.entity.continuations)) return refuse('longer-name');
+      if (!alias.bare && this.bearers.isRival(ordinal)) return refuse('rival');
       if (alias.bare && alias.surname) return this.judgeSurname(view, candidate, alias.surname, nth, ordinal);
     } else if (view.vocabulary.titles.isPartOfTitle(view.text, start, end)) {
       return refuse('title-of-another');
@@ -73,15 +74,15 @@ class Judge {
     if (given && this.bearers.isRivalGivenName(surname.text, block.story, given)) return refuse('rival');
     if (this.bearers.isRival(ordinal)) return refuse('rival');
     if (this.bearers.isTold(ordinal)) return accept('surname');
-    // A famous surname means its famous bearer once he is introduced, even if a relative was introduced since.
+    // A famous surname means its famous bearer once he is named, if only by it, even if a relative was introduced since.
     const isFamous = alias.need !== 'introduction';
-    if (isFamous && this.bearers.isIntroduced(surname.text, block.story, alias.entity, ordinal))
-      return accept('surname');
-    const bearer = this.bearerOf(view, surname.text, ordinal);
+    if (isFamous && this.names.hasNamed(alias.entity, block.story)) return accept('surname');
+    const bearer = this.bearerOf(view, surname.text, ordinal, isFamous);
     if (isFamous && bearer === undefined) return this.names.judge(view, candidate);
     if (bearer === 'rival') return refuse('rival');
-    if (bearer !== alias.entity || (surname.firm && !isCourtesy(text, start))) return refuse('not-introduced');
-    if (!headline && isGivenNameHere(text, end, surname, view.vocabulary)) return refuse('longer-name');
+    if (bearer !== alias.entity || (!isCourtesy(text, start) && this.bearers.isFirm(surname.text, block.story)))
+      return refuse('not-introduced');
+    if (!headline && isNameBehind(text, end, surname, view.vocabulary)) return refuse('longer-name');
     if (!isPronounLike(surname.text) || isCourtesy(text, start)) return accept('surname');
     return judgePronoun({
       view,
@@ -96,14 +97,15 @@ class Judge {
   /**
    * The bearer of a surname here: the one introduced last before this place. Headings, captions and the opening may
    * stand before all introductions; there it is then the only bearer whom the whole story introduces. In a headline it
-   * always is.
+   * always is. A famous bearer is there from the beginning, so what an opening says before it names somebody else is his.
    */
-  private bearerOf(view: View, surname: string, ordinal: number) {
+  private bearerOf(view: View, surname: string, ordinal: number, isFamous: boolean) {
     const { headline, block } = view;
     const before = headline ? undefined : this.bearers.lastBefore(surname, block.story, ordinal);
     if (before !== undefined) return before;
-    const standsBefore = headline || block.kind !== 'text' || this.bearers.isOpening(view);
-    return standsBefore ? this.bearers.only(surname, block.story) : undefined;
+    if (!headline && block.kind === 'text' && !this.bearers.isOpening(view)) return undefined;
+    const only = this.bearers.only(surname, block.story);
+    return only === 'rival' && isFamous && block.kind === 'text' && !headline ? undefined : only;
   }
 
   private people({ candidates }: View, nth: number): Candidate[] {

@@ -34,6 +34,11 @@ export class NameJudge {
     return verdict;
   }
 
+  /** Whether it has last accepted a name of an entity in a story. */
+  hasNamed(entity: CompiledEntity, story: number): boolean {
+    return this.namedIn.get(entity) === story;
+  }
+
   private judgeOne(view: View, candidate: Candidate): Verdict {
     const { alias } = candidate;
     const { entity } = alias;
@@ -42,7 +47,7 @@ export class NameJudge {
     if (isPartOfName(view, candidate)) return refuse('longer-name');
     if (referent === 'of-others' || referent === 'other-sense') return this.refuseSense(view, entity, referent, true);
     if (alias.need === 'introduction' && entity.category !== 'person')
-      return this.namedIn.get(entity) === view.block.story ? accept('established') : refuse('not-introduced');
+      return this.hasNamed(entity, view.block.story) ? accept('established') : refuse('not-introduced');
     if (alias.need !== 'context') return accept('name');
     const sense = senseOf(view, candidate);
     if (sense.is === 'other' && sense.by === 'phrase') return refuse('other-sense');

@@ -8,7 +8,7 @@ export interface SurnameForm {
   first: boolean;
   /** Titles that the bearer is known by, in lower case: “vice premier”; “ms” and “mrs” if she is addressed so. */
   titles: string[];
-  /** Whether it is also a firm’s, so that only a courtesy title makes it the bearer’s: “Mr. Ford”. */
+  /** Whether it is also a firm’s, and then the bearer’s only behind a courtesy title: “Mr. Ford”. */
   firm?: true;
 }
 

@@ -25,6 +25,7 @@ describe('kin', () => {
     ['Gus [Hollis] was her late brother.', 'man'],
     ['Peter Hollis’s brother Gus [Hollis] owns a mill.', undefined],
     ['Gus [Hollis], his wife and two sons flew home.', undefined],
+    ['On Monday Lady [Hollis] spoke.', 'woman'],
     ['The wife of a miller met Gus [Hollis].', undefined],
     ['Gus [Hollis], a miller, spoke.', undefined],
   ])('is told by the words beside a name: %s', (text, sex) => {
@@ -51,6 +52,25 @@ describe('a surname after kin of its bearer', () => {
     const husband =
       'Sanae Takaichi of Japan likes the tariff deal. Her brother, Jun Takaichi, does not. Ms. Takaichi knows.';
     expect(timesNamed('sanae-takaichi', husband)).toEqual([2]);
+  });
+
+  it('is the bearer’s in a later sentence where the other is a woman named as kin', () => {
+    const wife = `${lead} His wife, Ines Carney, who met Carney in Oxford, listened. Carney smiled. So did Carney’s aides.`;
+    expect(timesNamed('mark-carney', wife)).toEqual([3]);
+    expect(timesNamed('mark-carney', `${lead} His brother Owen Carney listened. Carney smiled.`)).toEqual([1]);
+    expect(timesNamed('mark-carney', `${lead} Lady Carney listened. Carney smiled.`)).toEqual([2]);
+  });
+
+  it('is not the bearer’s where it is the younger one’s', () => {
+    const son = `${lead} The younger Carney did not. Carney, the son, left.\n\nCarney, the banker, stayed.`;
+    expect(timesNamed('mark-carney', son)).toEqual([1, 0]);
+  });
+
+  it('is the famous bearer’s before somebody else is named, and after kin', () => {
+    const china = 'China fears the U.S. tariffs.';
+    expect(timesNamed('xi-jinping', `${china} Xi smiled. Xi Lanyin, his niece, did not. Mr. Xi left.`)).toEqual([2]);
+    expect(timesNamed('donald-trump', `${china} Trump smiled. Ivo Trump, a bowler, did not. Trump left.`)).toEqual([2]);
+    expect(timesNamed('donald-trump', `${china} Ivo Trump, a bowler, did not smile. Trump left.`)).toEqual([0]);
   });
 
   it('is the bearer’s in later paragraphs', () => {

@@ -16,6 +16,8 @@ describe('a surname of another front', () => {
     ['mark-carney', 'Mexico wants the pact renewed. Canada’s Carney does, too. Carney will say so in Davos.', 'Carney'],
     ['narendra-modi', 'India’s Modi is to fly to Washington.', 'Modi'],
     ['dominic-leblanc', 'LeBlanc, the minister for trade with the United States, was in Washington.', 'LeBlanc'],
+    ['mark-carney', 'Carney, the Canadian prime minister, called the tariffs unjust.', 'Carney'],
+    ['howard-lutnick', 'Lutnick, the president’s commerce secretary, praised the tariffs.', 'Lutnick'],
     ['dominic-leblanc', 'Ottawa sent Leblanc, its trade minister. Minister Leblanc said little.', 'Minister Leblanc'],
   ])('is introduced by country or title: %s', (id, text, call) => {
     expect(callsOf(id, text)).toContain(call);
@@ -26,6 +28,11 @@ describe('a surname of another front', () => {
     ['mark-carney', 'Ireland’s Carney lost the election.'],
     ['dominic-leblanc', 'Luc LeBlanc, a plumber, installs heat pumps. LeBlanc says that copper is dear.'],
     ['lee-jae-myung', 'Jay Y. Lee, who heads Samsung, spoke. Lee is to build a plant.'],
+    ['mark-carney', 'Carney, the Canadian goalkeeper, pays the tariffs.'],
+    ['wilbur-ross', 'Hog farmer Wilbur Ross sells to Canada. Ross fears the tariffs.'],
+    ['john-roberts', 'John Roberts, a retired teacher, pays the tariffs on Canada. Roberts is cross.'],
+    ['peter-kyle', 'Brewer Peter Kyle pays the tariffs on British malt. Kyle is cross.'],
+    ['kim-jung-kwan', 'The tariffs on Korean cars fell. North Korea’s Kim did not notice.'],
     ['peter-kyle', 'A bricklayer called Kyle lost his job. Kyle blames the tariffs.'],
   ])('is not our man’s without him: %s', (id, text) => {
     expect(callsOf(id, text)).toEqual([]);
@@ -87,7 +94,7 @@ describe('a surname of another front', () => {
     expect(callsOf('ursula-von-der-leyen', brussels)).toHaveLength(3);
   });
 
-  it('that is also a firm’s is the bearer’s behind a courtesy title alone, after his introduction', () => {
+  it('that is also a firm’s is the bearer’s behind a courtesy title alone where the story names the firm', () => {
     const ontario =
       'Doug Ford leads Ontario, which the tariffs hurt. Ford Motor Co. agrees. Mr. Ford likes cars. Canada’s Ford plants are shut, and Ford, a carmaker, is sorry.';
     expect(callsOf('doug-ford', ontario)).toEqual(['Doug Ford', 'Mr. Ford']);
@@ -95,8 +102,46 @@ describe('a surname of another front', () => {
     expect(callsOf('doug-ford', 'Mr. Ford built cars in Canada before the tariffs.')).toEqual([]);
   });
 
+  it('that is also a firm’s is the bearer’s after his introduction in a story that names no firm', () => {
+    const ontario =
+      'Ontario Premier Doug Ford fears the tariffs on Canada. “We will answer,” Ford told a crowd in Sudbury.';
+    const calls = callsOf('doug-ford', `${ontario} Ford, 61, wants talks.\n\nFord’s office had no comment.`);
+    expect(calls).toEqual(['Ontario Premier Doug Ford', 'Ford', 'Ford', 'Ford']);
+    expect(callsOf('doug-ford', `${ontario} Shifts at the Ford engine plant were cut.`)).toHaveLength(1);
+    expect(callsOf('doug-ford', `${ontario} Ford and GM raised prices.`)).toHaveLength(1);
+    expect(callsOf('doug-ford', 'Ford fears the tariffs on Canada. Ford told its dealers so.')).toEqual([]);
+  });
+
   it('is a firm’s where the text says so', () => {
     const text = 'Judge Richard Eaton ordered refunds. Eaton, the company, has asked for one.';
     expect(callsOf('richard-eaton', text)).toEqual(['Judge Richard Eaton']);
+  });
+
+  it('is somebody else’s where a given name stands behind it and a title', () => {
+    const beijing =
+      'Commerce Minister Wang Wentao spoke of the tariffs on China. Foreign Minister Wang Yi was in Perth. Wang swam.';
+    expect(callsOf('wang-wentao', beijing)).toEqual(['Commerce Minister Wang Wentao']);
+    expect(callsOf('wang-wentao', 'Minister Wang Tuesday spoke of the tariffs on China. Wang left.')).toHaveLength(2);
+    expect(callsOf('xi-jinping', 'China fears tariffs. Chairman Xi Zhongxun saw Iowa in 1980.')).toEqual([]);
+  });
+
+  it('is ours with a trade that is no private one, or another’s', () => {
+    const calls = (text: string) => callsOf('peter-kyle', `The U.S. tariffs hurt Britain. ${text} Kyle left.`);
+    expect(calls('Peter Kyle, a former teacher of boxing, spoke.')).toHaveLength(2);
+    expect(calls('Peter Kyle, the son of a farmer, spoke.')).toHaveLength(2);
+    expect(calls('He asked the farmer, and Peter Kyle spoke.')).toHaveLength(2);
+  });
+
+  it('is a town’s before its state and in a dateline', () => {
+    const refunds =
+      'Judge Richard Eaton ordered tariff refunds. A mill near Eaton, Ohio, waits. So does a shop in Eaton.';
+    expect(callsOf('richard-eaton', `${refunds} Eaton is patient.`)).toEqual(['Judge Richard Eaton', 'Eaton']);
+    const parts = 'Jamieson Greer defends the tariffs. A worker from Greer was told so.';
+    expect(callsOf('jamieson-greer', parts)).toHaveLength(2);
+    expect(callsOf('jamieson-greer', `GREER, S.C. — The tariffs bite. ${parts} Greer smiled.`)).toEqual([
+      'Jamieson Greer',
+      'Greer',
+    ]);
+    expect(callsOf('jamieson-greer', 'The tariffs are for Bessent, Greer, Trump and Lutnick.')).toEqual(['Greer']);
   });
 });
