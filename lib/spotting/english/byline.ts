@@ -55,11 +55,12 @@ export const isInDateline = (text: string, start: number, end: number): boolean 
   text.slice(start, end) === text.slice(start, end).toUpperCase() &&
   REST_OF_DATELINE.test(text.slice(end, end + LONGEST));
 
-/** Whether a preposition before the name at `start` says where something is. */
-export const isWhere = (text: string, start: number): boolean =>
-  /\b(?:[Ii]n|from|near|outside) $/.test(text.slice(Math.max(0, start - 9), start));
-
-/** Whether the name at `start`–`end` is a town’s: in a dateline, or where its state stands behind (“in Bell, Calif.”). */
-export const isTown = (text: string, start: number, end: number): boolean =>
-  text.charAt(end) === ',' &&
-  (isInDateline(text, start, end) || (isWhere(text, start) && /^, [A-Z][a-z]*[,.)]/.test(text.slice(end, end + 24))));
+/**
+ * Whether the name at `start`–`end` is a town’s: in a dateline before its state, or behind a preposition if its state
+ * follows (“in Bell, Calif.”) or the text has named a town of this name (`isKnown`).
+ */
+export function isTown(text: string, start: number, end: number, isKnown: boolean | undefined): boolean {
+  if (text.charAt(end) === ',' && isInDateline(text, start, end)) return true;
+  if (!/\b(?:[Ii]n|from|near|outside) $/.test(text.slice(Math.max(0, start - 9), start))) return false;
+  return isKnown || /^, [A-Z][a-z]*[,.)]/.test(text.slice(end, end + LONGEST));
+}

@@ -94,13 +94,13 @@ export function isRivalName(
 const GIVEN_AND_INITIAL = /[A-Z][a-z]+ [A-Z]\. $/;
 
 /** What people do who are in the news only because they pay for something, and an office of a town. */
-const TRADE = '(?:farmer|grower|rancher|plumber|retailer|brewer|baker|teacher|student|nurse|owner|mayor)';
+const TRADE = '(?:farmer|grower|plumber|brewer|teacher|student|owner|mayor)';
 
 /** “A cook called ”, “plumber ”, “the younger ”: what introduces somebody whom readers are not thought to know. */
 const PRESENTED = new RegExp(`\\b(?:an?(?: [a-z'-]+){1,3} (?:called|named)|the younger|${TRADE}) $`, 'i');
 
 /** “, a hog farmer”, “, the son,” behind somebody’s name. */
-const EXPLAINED = new RegExp(`^, (?:the (?:son|daughter)[,.]|an? (?:[a-z-]+ ){0,2}${TRADE}\\b(?! of))`);
+const EXPLAINED = new RegExp(`^, (?:the son[,.]|an? (?:[a-z-]+ ){0,2}${TRADE}\\b(?! of))`);
 
 /** Whether the name at `start`–`end` is presented as somebody unknown, or as a relative of somebody known. */
 export const isPresented = (text: string, start: number, end: number): boolean =>

@@ -1,5 +1,5 @@
 import { countUpTo } from '../../text/fold';
-import { isTown, isWhere } from '../english/byline';
+import { isTown } from '../english/byline';
 import { goesOn, nameBefore, sexOfKin } from '../english/personal-names';
 import { isCourtesy } from '../english/titles';
 import type { CompiledEntity } from '../lexicon/compiled';
@@ -31,7 +31,7 @@ export interface Bearers {
    */
   only(surname: string, story: number): Bearer | undefined;
   /** Whether the story also names a firm by this surname. */
-  isFirm(surname: string, story: number): boolean;
+  isFirm(surname: string, story: number): boolean | undefined;
   /** Whether the words beside the surname at a place tell who is meant. */
   isTold(ordinal: number): boolean;
   /** Whether the surname at a place is part of somebody else’s name, where capitals carry meaning. */
@@ -61,12 +61,6 @@ interface Introductions {
 /** Whether a surname is that of a bearer whom the story has introduced, after somebody was named in passing. */
 const isOursAgain = (known: Introductions | undefined, view: View, candidate: Candidate): boolean =>
   known?.passing !== undefined && known.first.has(candidate.alias.entity) && isAgain(known.passing, view, candidate);
-
-/** Whether the sentence of a surname says that it is a firm’s. */
-function isOtherHere(view: View, candidate: Candidate): boolean {
-  const { is, by } = senseOf(view, candidate);
-  return is === 'other' && by !== 'paragraph';
-}
 
 /**
  * Collects all introductions of a document, of our entities and of rivals: by full name, or by a surname with a title
@@ -101,12 +95,12 @@ export function* bearers(
       if (!surname) continue;
       const { story } = view.block;
       const before = known(surname.text, story);
-      const isPlace = bare && (isTown(view.text, start, end) || (before?.town === true && isWhere(view.text, start)));
+      const isPlace = bare && isTown(view.text, start, end, before?.town);
       const isRival = isPlace || (!view.headline && isOfAnother(view, candidate, surname));
       rivals[ordinal] = isRival;
       const isFirm = bare && surname.firm && !isCourtesy(view.text, start);
       const isLonger = goesOn(view.text, end, alias.entity.continuations);
-      if (isFirm && (isLonger || isOtherHere(view, candidate))) opened(surname.text, story).firm = true;
+      if (isFirm && (isLonger || senseOf(view, candidate).is === 'other')) opened(surname.text, story).firm = true;
       const rival = isRival || (!isFirm && isLonger);
       const isTold =
         bare && !rival && !isFirm && (isToldHere(view, candidate, surname) || isOursAgain(before, view, candidate));
@@ -116,7 +110,7 @@ export function* bearers(
       if (isTold) told.add(ordinal);
       const introduced = opened(surname.text, story);
       const wasOurs = introduced.passing || (introduced.bearers.at(-1) ?? 'rival') !== 'rival';
-      if (isPlace) introduced.town = true;
+      introduced.town ||= isPlace;
       if (isPlace && wasOurs) continue;
       introduced.passing = isRival && wasOurs ? passingIn(view, candidate, surname) : undefined;
       introduced.ordinals.push(ordinal);
@@ -134,7 +128,7 @@ export function* bearers(
     isIntroduced: (surname, story, entity, place) =>
       (known(surname, story)?.first.get(entity) ?? Number.POSITIVE_INFINITY) < place,
     isRival: (place) => rivals[place] === true,
-    isFirm: (surname, story) => known(surname, story)?.firm === true,
+    isFirm: (surname, story) => known(surname, story)?.firm,
     isTold: (place) => told.has(place),
     isOpening: ({ block, index }) => index - (openings.get(block.story) ?? index) < OPENING_BLOCKS,
     only(surname, story) {

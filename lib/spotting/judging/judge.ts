@@ -57,7 +57,7 @@ class Judge {
     if (isPerson(candidate)) {
       if (!alias.bare && isByline(view, candidate)) return refuse('byline');
       if (goesOn(view.text, end, alias.entity.continuations)) return refuse('longer-name');
-      if (!alias.bare && this.bearers.isRival(ordinal)) return refuse('rival');
+      if (this.bearers.isRival(ordinal)) return refuse('rival');
       if (alias.bare && alias.surname) return this.judgeSurname(view, candidate, alias.surname, nth, ordinal);
     } else if (view.vocabulary.titles.isPartOfTitle(view.text, start, end)) {
       return refuse('title-of-another');
@@ -72,7 +72,6 @@ class Judge {
     const { alias, start, end } = candidate;
     const given = headline ? nameBefore(text, start) : undefined;
     if (given && this.bearers.isRivalGivenName(surname.text, block.story, given)) return refuse('rival');
-    if (this.bearers.isRival(ordinal)) return refuse('rival');
     if (this.bearers.isTold(ordinal)) return accept('surname');
     // A famous surname means its famous bearer once he is named, if only by it, even if a relative was introduced since.
     const isFamous = alias.need !== 'introduction';
@@ -103,9 +102,9 @@ class Judge {
     const { headline, block } = view;
     const before = headline ? undefined : this.bearers.lastBefore(surname, block.story, ordinal);
     if (before !== undefined) return before;
-    if (!headline && block.kind === 'text' && !this.bearers.isOpening(view)) return undefined;
-    const only = this.bearers.only(surname, block.story);
-    return only === 'rival' && isFamous && block.kind === 'text' && !headline ? undefined : only;
+    const isText = !headline && block.kind === 'text';
+    const only = isText && !this.bearers.isOpening(view) ? undefined : this.bearers.only(surname, block.story);
+    return isText && isFamous && only === 'rival' ? undefined : only;
   }
 
   private people({ candidates }: View, nth: number): Candidate[] {

@@ -19,11 +19,11 @@ import type { View } from '../shared/view';
 const FAR = 24;
 
 /** Whether a state that is none of an entity’s own owns the name at `start`: “Pyongyang’s Kim”. */
-function isAbroad({ text, states }: View, start: number, { subjects }: CompiledEntity): boolean {
-  if (!text.startsWith("'s ", start - 3)) return false;
-  const owner = within(states(), { start: start - FAR, end: start }).find((one) => one.end === start - 3);
-  return owner !== undefined && !subjects.some((one) => one.isOwn(text.slice(owner.start, owner.end)));
-}
+const isAbroad = ({ text, states }: View, start: number, { subjects }: CompiledEntity): boolean =>
+  text.startsWith("'s ", start - 3) &&
+  within(states(), { start: start - FAR, end: start }).some(
+    (owner) => owner.end === start - 3 && !subjects.some((one) => one.isOwn(text.slice(owner.start, owner.end))),
+  );
 
 /**
  * Whether a name is part of somebody else’s, or a title and a surname are (“Minister Wang” in “Minister Wang Yi”), or
