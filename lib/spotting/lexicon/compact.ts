@@ -81,8 +81,8 @@ export interface CompactLexicon {
   owners: string;
   /** What each alias is: an index into `KINDS`, one digit (base 36) each. */
   kinds: string;
-  /** The lists of words that explain aliases, folded, each joined by `BETWEEN`. Aliases share them. */
-  phrases: string[];
+  /** The lists of words that explain aliases, folded, each joined by `BETWEEN`, and these by `BETWEEN_LISTS`. Aliases share them. */
+  phrases: string;
   /** What the words around some aliases tell of their meaning. */
   contexts: CompactContexts;
   /**
@@ -97,11 +97,9 @@ export interface CompactLexicon {
 /**
  * What explains aliases, as columns, whose numbers are alike and so compress well. `steps` has the index of each alias,
  * as the distance to the one before; each other column has a list of each, as 1 + its index in `phrases`, or 0 for
- * none, in the letters of `lettersOf`.
+ * none. All numbers are in the letters of `lettersOf`.
  */
-export interface CompactContexts extends Record<'near' | 'unless' | 'compound' | 'heads' | 'of', string> {
-  steps: number[];
-}
+export type CompactContexts = Record<'steps' | 'near' | 'unless' | 'compound' | 'heads' | 'of', string>;
 
 /** The code of the character that stands for 0; the next one stands for 1. */
 export const FIRST_SIGN = 48;
@@ -138,6 +136,9 @@ export function numbersOf(letters: string): number[] {
  * backslashes before it in the script, and an engine reads a text with backslashes more slowly.
  */
 export const BETWEEN = ';';
+
+/** Stands between lists that are one text. */
+export const BETWEEN_LISTS = '|';
 
 /** An owner’s index is written as two characters: the index divided by this, and the remainder. */
 export const OWNERS_A_CHARACTER = 16;

@@ -1,5 +1,5 @@
 import { countUpTo } from '../../text/fold';
-import { type CompactLexicon, type CompactTime, KINDS, numbersOf } from './compact';
+import { BETWEEN_LISTS, type CompactLexicon, type CompactTime, KINDS, numbersOf } from './compact';
 import type { AliasContext, CompiledAlias, CompiledAliases, CompiledEntity, Time } from './compiled';
 import { anyPhrase } from './phrases';
 
@@ -15,6 +15,8 @@ export class Aliases implements CompiledAliases {
   private readonly groups: ReadonlyMap<number, readonly number[]>;
   private readonly expressions: RegExp[] = [];
   private readonly columns = new Map<Column, readonly number[]>();
+  /** The lists of phrases that explain aliases. */
+  private readonly phrases: readonly string[];
   /** The aliases that have a context, in order. */
   private readonly explained: readonly number[];
 
@@ -28,7 +30,8 @@ export class Aliases implements CompiledAliases {
     this.times = new Map(
       compact.times.flatMap(({ time, aliases }) => aliases.map((alias) => [alias, timeOf(time)] as const)),
     );
-    this.explained = compact.contexts.steps.map(summedUp());
+    this.phrases = compact.phrases.split(BETWEEN_LISTS);
+    this.explained = numbersOf(compact.contexts.steps).map(summedUp());
     const sum = summedUp();
     const shared = compact.shared.map((group) => group.map(sum));
     this.groups = new Map(shared.flatMap((group) => group.map((at) => [at, group] as const)));
@@ -78,7 +81,7 @@ export class Aliases implements CompiledAliases {
 
   /** The expression for a list of phrases, by 1 + its index. Aliases share them. */
   private expression(nth: number): RegExp | undefined {
-    const list = this.compact.phrases[nth - 1];
+    const list = this.phrases[nth - 1];
     if (list !== undefined) this.expressions[nth] ??= new RegExp(anyPhrase(list), 'g');
     return this.expressions[nth];
   }

@@ -5,6 +5,7 @@ import type { Meant } from '../../knowledge/schema/referent';
 import { fold } from '../../text/fold';
 import {
   BETWEEN,
+  BETWEEN_LISTS,
   type CompactContexts,
   type CompactEntity,
   type CompactLexicon,
@@ -150,16 +151,16 @@ function compactContexts(aliases: readonly LexiconAlias[]): Pick<CompactLexicon,
   const written = (list: readonly string[]): string => [...list].sort(inOrder).join(BETWEEN);
   const phrases = [...new Set(all.map(written).filter(Boolean))].sort();
   const numbers = new Map(phrases.map((list, at) => [list, at + 1]));
-  const contexts: CompactContexts = { steps: [], near: '', unless: '', compound: '', heads: '', of: '' };
+  const contexts: CompactContexts = { steps: '', near: '', unless: '', compound: '', heads: '', of: '' };
   let before = 0;
   explained.forEach((one, at) => {
     if (Object.values(one).every((list) => list.length === 0)) return;
-    contexts.steps.push(at - before);
+    contexts.steps += lettersOf(at - before);
     for (const key of Object.keys(one) as (keyof Explained)[])
       contexts[key] += lettersOf(numbers.get(written(one[key])) ?? 0);
     before = at;
   });
-  return { contexts, phrases };
+  return { contexts, phrases: phrases.join(BETWEEN_LISTS) };
 }
 
 /** The lists of an alias, folded and in small letters. */
