@@ -26,7 +26,7 @@ const POINTS = {
   state: 1.5,
   act: 0.5,
   onFront: 1,
-  /** It names the country of the page’s front. */
+  /** It names the country of the page’s front, and the card is not of that front alone. */
   namesCountry: 1.5,
   /** For each entity beside the card’s own that the page names, times its rarity. */
   named: 2,
@@ -73,7 +73,9 @@ function pointCounter(entity: Entity, { fronts = [], names = [] }: Page, find: N
   const present = new Set([...names, ...countries]);
   const fitOf = frontFit(fronts, index);
   const isBeside = isOnOtherTargets(new Set([...present, entity.id]), fronts, index);
-  const namesCountry = namesCountryOf(fronts, index);
+  // All that is told of somebody of one front concerns its country, named or not.
+  const isOfFront = entity.subjects?.every((id) => fronts.includes(id)) === true;
+  const namesCountry = isOfFront ? () => false : namesCountryOf(fronts, index);
   const forName = (id: string) => {
     const isPerson = index.entity(id)?.category === 'person' && entity.category !== 'person';
     return (isPerson ? POINTS.namedPerson : POINTS.named) * index.rarityOf(id);

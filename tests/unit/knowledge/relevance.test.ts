@@ -21,15 +21,20 @@ interface Given {
   events?: unknown[];
   series?: unknown[];
   page?: Page;
+  /** The fronts of Anna. */
+  subjects?: string[];
 }
 
 /** What the card of Anna tells of what has changed since the article, what matters most first. */
-async function told({ facts = [], events = [], series: rates = [], page }: Given) {
+async function told({ facts = [], events = [], series: rates = [], page, subjects }: Given) {
   const folder = await seedFolder({
     'sources.json': [source()],
     'series.json': rates,
     'events/all.json': events,
-    'entities/person/anna.json': entity('anna', 'bert', { facts: [...facts, fact('act', '2024', 'Before.')] }),
+    'entities/person/anna.json': entity('anna', 'bert', {
+      facts: [...facts, fact('act', '2024', 'Before.')],
+      ...(subjects && { subjects }),
+    }),
     'entities/person/bert.json': entity('bert', 'anna'),
     'entities/person/carl.json': entity('carl', 'anna'),
     'entities/goods/cheese.json': entity('cheese', 'anna', { category: 'goods', name: 'Cheese', aliases: ['cheddar'] }),
@@ -94,7 +99,7 @@ describe('what has changed with an entity matters', () => {
     ]);
   });
 
-  test('more where it names the country of the page’s front', async () => {
+  test('more where it names the country of the page’s front, unless all of the card is of that front', async () => {
     const events = [
       event({ id: 'a', when: '2025-03-01', text: 'Anna writes to Ruritania.', entities: ['anna'] }),
       event({ id: 'b', when: '2025-06-01', text: 'Anna writes a long letter.', entities: ['anna'] }),
@@ -103,6 +108,10 @@ describe('what has changed with an entity matters', () => {
     expect(await told({ events, page: { fronts: ['matter'] } })).toEqual([
       'Anna writes to Ruritania.',
       'Anna writes a long letter.',
+    ]);
+    expect(await told({ events, page: { fronts: ['matter'] }, subjects: ['matter'] })).toEqual([
+      'Anna writes a long letter.',
+      'Anna writes to Ruritania.',
     ]);
   });
 
