@@ -29,8 +29,8 @@ export const rateChanges = ({ id }: Entity, days: ArticleDays, index: KnowledgeI
 
 /**
  * How a rate has changed since the article: on the day of its last step, which says on what the value now rests; undefined
- * where it is what it was and was not higher between, or is not known. Where only the month of a step is known and the article is of that month, its
- * value then is not known.
+ * where it is what it was and was not higher between, or is not known. Where only the month of a step is known and the
+ * article is of that month, its value then is not known.
  */
 function rateChange({ title, points }: Series, { article, today }: ArticleDays): RateChange | undefined {
   const step = points.findLast(({ date }) => dayOf(date) <= today);

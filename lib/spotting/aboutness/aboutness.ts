@@ -53,11 +53,11 @@ export function* aboutness(
       const { blocks, mayBeLit } = yield* blocksOf(parts, subject, asksAll);
       for (const [nth, block] of blocks.entries()) if (block.joined) joined.get(subject)?.add(parts[nth] as View);
       if (!mayBeLit) continue;
-      const { about, lit } = judgeStory(story, parts, blocks, subject);
+      const { judged, lit } = judgeStory(story, parts, blocks, subject);
       for (const view of lit) on.get(subject)?.add(view);
-      if (about.about === 'core' && parts === longest)
+      if (judged.about === 'core' && parts === longest)
         for (const view of views) if (view.block.aside) on.get(subject)?.add(view);
-      ofStory.push(about);
+      ofStory.push(judged);
     }
     stories.push(...ofStory);
     fronts.set(story, litSubjects(ofStory));
@@ -74,13 +74,13 @@ export function* aboutness(
   };
 }
 
-/** What a story, of which these are the parts and what they say, is to a subject; `lit`: those that are about it. */
+/** Judges whether a story is about a subject, by its parts and what each says of it; `lit`: the parts that are. */
 function judgeStory(
   story: number,
   parts: readonly View[],
   blocks: readonly BlockEvidence[],
   subject: CompiledSubject,
-): { about: StoryAbout; lit: readonly View[] } {
+): { judged: StoryAbout; lit: readonly View[] } {
   const evidence = evidenceOf(blocks, subject.weights);
   const score = storyScore(evidence, subject.weights);
   // Where the whole story falls short of `wakes`, no passage of it can reach it, so none is looked for.
@@ -89,5 +89,5 @@ function judgeStory(
   const isHistory = (isThrough || passages.length > 0) && tellsHistory(parts, subject);
   const lit = isHistory ? [] : isThrough ? parts : passages.map((nth) => parts[nth] as View);
   const about = lit.length === 0 ? 'off' : isThrough ? 'core' : 'touch';
-  return { about: { story, subject, about, evidence, score, isHistory }, lit };
+  return { judged: { story, subject, about, evidence, score, isHistory }, lit };
 }

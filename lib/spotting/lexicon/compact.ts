@@ -81,7 +81,10 @@ export interface CompactLexicon {
   owners: string;
   /** What each alias is: an index into `KINDS`, one digit (base 36) each. */
   kinds: string;
-  /** The lists of words that explain aliases, folded, each joined by `BETWEEN`, and these by `BETWEEN_LISTS`. Aliases share them. */
+  /**
+   * The lists of words that explain aliases, folded: the words of each joined by `BETWEEN`, and all lists by
+   * `BETWEEN_LISTS`. Aliases share them.
+   */
   phrases: string;
   /** What the words around some aliases tell of their meaning. */
   contexts: CompactContexts;
