@@ -40,16 +40,15 @@ function rateChange({ title, points }: Series, { article, today }: ArticleDays):
   if (before?.value === null) return undefined;
   const between = points.filter(({ date }) => dayOf(date) > article && dayOf(date) <= dayOf(step.date));
   const highest = Math.max(...between.map(({ value }) => value ?? 0));
-  const wasHigher = before !== undefined && highest > Math.max(before.value, step.value);
-  if (before?.value === step.value && !wasHigher) return undefined;
+  const isPeak = before !== undefined && highest > Math.max(before.value, step.value);
+  const peak = isPeak ? between.find(({ value }) => value === highest) : undefined;
+  if (before?.value === step.value && !peak) return undefined;
   const { date, value: after, label: text, source, at } = step;
-  const also = placesOf(step)
-    .concat(before ? placesOf(before) : [])
-    .slice(1);
+  const also = [step, before, peak].flatMap((one) => (one ? placesOf(one) : [])).slice(1);
   return {
     when: date,
     text,
-    rate: { title, after, ...(before && { before: before.value }), ...(wasHigher && { highest }) },
+    rate: { title, after, ...(before && { before: before.value }), ...(peak && { highest }) },
     source,
     at,
     ...(also.length > 0 && { also }),

@@ -188,8 +188,14 @@ test('a rate that is another is told with what it was, and once with the state t
 });
 
 describe('the changes of a rate', () => {
-  const ratesSince = async (article: string, ...values: (number | null)[]) => {
-    const points = values.map((value, nth) => ({ date: `2025-0${2 + nth}-04`, value, label: `Step ${nth}`, ...cited }));
+  const changesOf = async (article: string, ...values: (number | null)[]) => {
+    const points = values.map((value, nth) => ({
+      date: `2025-0${2 + nth}-04`,
+      value,
+      label: `Step ${nth}`,
+      source: 'paper',
+      at: `¶${nth}`,
+    }));
     const folder = await seedFolder({
       'sources.json': [source({ date: '2026-01-20' })],
       'series.json': [series({ rateOf: ['anna'], points })],
@@ -198,8 +204,10 @@ describe('the changes of a rate', () => {
     });
     const index = indexKnowledge(await loadKnowledge(folder));
     const anna = index.entity('anna') as Entity;
-    return rateChanges(anna, { article, today: TODAY }, index).map(({ when, rate }) => [when, rate]);
+    return rateChanges(anna, { article, today: TODAY }, index);
   };
+  const ratesSince = async (article: string, ...values: (number | null)[]) =>
+    (await changesOf(article, ...values)).map(({ when, rate }) => [when, rate]);
 
   test('tell how high it went between, where that is above both', async () => {
     expect(await ratesSince('2025-02-20', 10, 39, 15, 12.5)).toEqual([
@@ -211,6 +219,11 @@ describe('the changes of a rate', () => {
     expect(await ratesSince('2025-03-20', 10, 39, 15, 12.5)).toEqual([
       ['2025-05-04', { title: 'A rate', before: 39, after: 12.5 }],
     ]);
+  });
+
+  test('have the sources of what it is, of what it was, and of how high it went', async () => {
+    const [change] = await changesOf('2025-02-20', 10, 39, 15, 12.5);
+    expect([change?.at, ...(change?.also ?? []).map(({ at }) => at)]).toEqual(['¶3', '¶0', '¶1']);
   });
 
   test('are told where it is again what it was, only if it was higher between', async () => {
