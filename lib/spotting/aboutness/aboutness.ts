@@ -6,7 +6,7 @@ import { evidenceOf } from './evidence';
 import { litSubjects } from './fronts';
 import { passagesOf } from './passages';
 import { longestOf, storiesOf, subjectsOf, tellsHistory } from './stories';
-import { blocksOf } from './story-blocks';
+import { blocksOf, silentEvidence } from './story-blocks';
 import type { StoryAbout } from './story-model';
 import { isLikely, isThroughout, storyScore } from './story-model';
 
@@ -49,8 +49,10 @@ export function* aboutness(
   const longest = longestOf(byStory);
   for (const [story, parts] of byStory) {
     const ofStory: StoryAbout[] = [];
-    for (const subject of yield* subjectsOf(parts, subjects, asksAll)) {
-      const { blocks, mayBeLit } = yield* blocksOf(parts, subject, asksAll);
+    const spokenOf = yield* subjectsOf(parts, subjects, asksAll);
+    const silent = spokenOf.length > 0 ? parts.map(silentEvidence) : [];
+    for (const subject of spokenOf) {
+      const { blocks, mayBeLit } = yield* blocksOf(parts, silent, subject, asksAll);
       for (const [nth, block] of blocks.entries()) if (block.joined) joined.get(subject)?.add(parts[nth] as View);
       if (!mayBeLit) continue;
       const { judged, lit } = judgeStory(story, parts, blocks, subject);

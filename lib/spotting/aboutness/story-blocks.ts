@@ -30,10 +30,16 @@ interface StoryBlocks {
 
 /**
  * Reads what the blocks of a story say of a subject: first those that name it, and the others only if these may be
- * enough, or if `asksAll`. May pause after each block.
+ * enough, or if `asksAll`. `silent`: what each block says if it has no word that counts, which is the same for all
+ * subjects. May pause after each block.
  */
-export function* blocksOf(views: readonly View[], subject: CompiledSubject, asksAll = false): Pausable<StoryBlocks> {
-  const blocks = views.map(silentEvidence);
+export function* blocksOf(
+  views: readonly View[],
+  silent: readonly BlockEvidence[],
+  subject: CompiledSubject,
+  asksAll = false,
+): Pausable<StoryBlocks> {
+  const blocks = [...silent];
   const naming: number[] = [];
   const others: number[] = [];
   for (const [nth, view] of views.entries()) (speaksOf(view, subject) ? naming : others).push(nth);

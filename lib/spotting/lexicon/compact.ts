@@ -5,7 +5,7 @@ import type { SurnameForm, SurnameUse } from './surnames';
 // The compact form: how a compiled lexicon is written.
 
 /** Counts up whenever the compact form changes, so that a text of another version is refused and not misread. */
-export const VERSION = 15;
+export const VERSION = 16;
 
 /** An entity in the compact form, but for its id and category. A field that has its usual value is left out. */
 export interface CompactEntity {
@@ -77,7 +77,7 @@ export interface CompactLexicon {
   spellings: string;
   /** How many first words each of them shares with the one before, as characters from `FIRST_SIGN` on. */
   begun: string;
-  /** The index of the entity that each of them names, as two characters (`OWNERS_A_CHARACTER`) from `FIRST_SIGN` on. */
+  /** The index of the entity that each of them names, in two characters (`pairOf`). */
   owners: string;
   /** What each alias is: an index into `KINDS`, one digit (base 36) each. */
   kinds: string;
@@ -99,40 +99,27 @@ export interface CompactLexicon {
 
 /**
  * What explains aliases, as columns, whose numbers are alike and so compress well. `steps` has the index of each alias,
- * as the distance to the one before; each other column has a list of each, as 1 + its index in `phrases`, or 0 for
- * none. All numbers are in the letters of `lettersOf`.
+ * as the distance to the one before, in a character from `FIRST_SIGN` on. Each other column has a list of each, as 1 +
+ * its index in `phrases`, or 0 for none, in two characters (`pairOf`).
  */
 export type CompactContexts = Record<'steps' | 'near' | 'unless' | 'compound' | 'heads' | 'of', string>;
 
 /** The code of the character that stands for 0; the next one stands for 1. */
 export const FIRST_SIGN = 48;
 
-/** Numbers below this are written as one letter. */
-const ONE_LETTER = 40;
+/** Of two characters that are one number, the first counts for this. */
+const SECONDS = 16;
 
-/** The first of two letters is this code or a later one; the one before is a backslash, which scripts escape. */
-const FIRST_OF_TWO = 93;
+/** Writes numbers, each as one character. */
+export const charactersOf = (numbers: readonly number[]): string =>
+  numbers.map((number) => String.fromCharCode(FIRST_SIGN + number)).join('');
 
-/** How many numbers have the same first letter of two. */
-const SECONDS = 24;
+/** Writes a number as two characters, so that each of a list can be read by its index without reading the others. */
+export const pairOf = (number: number): string => charactersOf([Math.floor(number / SECONDS), number % SECONDS]);
 
-/** Writes a number as one letter or two: most lists of numbers have few high ones, and letters need no commas. */
-export function lettersOf(number: number): string {
-  if (number < ONE_LETTER) return String.fromCharCode(FIRST_SIGN + number);
-  const rest = number - ONE_LETTER;
-  return String.fromCharCode(FIRST_OF_TWO + Math.floor(rest / SECONDS), FIRST_SIGN + (rest % SECONDS));
-}
-
-/** The numbers that were written with `lettersOf`, one after the other. */
-export function numbersOf(letters: string): number[] {
-  const numbers: number[] = [];
-  for (let at = 0; at < letters.length; at++) {
-    const first = letters.charCodeAt(at);
-    if (first < FIRST_OF_TWO) numbers.push(first - FIRST_SIGN);
-    else numbers.push(ONE_LETTER + SECONDS * (first - FIRST_OF_TWO) + letters.charCodeAt(++at) - FIRST_SIGN);
-  }
-  return numbers;
-}
+/** The `nth` of the numbers that were written with `pairOf`, one after the other. */
+export const pairAt = (pairs: string, nth: number): number =>
+  SECONDS * (pairs.charCodeAt(2 * nth) - FIRST_SIGN) + pairs.charCodeAt(2 * nth + 1) - FIRST_SIGN;
 
 /**
  * Stands between the items of a list that is one text; no item has it. A line end would do as well, but has two
@@ -142,9 +129,6 @@ export const BETWEEN = ';';
 
 /** Stands between lists that are one text. */
 export const BETWEEN_LISTS = '|';
-
-/** An owner’s index is written as two characters: the index divided by this, and the remainder. */
-export const OWNERS_A_CHARACTER = 16;
 
 const NEEDS: readonly Need[] = ['nothing', 'introduction', 'context'];
 const USES: readonly SurnameUse[] = ['none', 'bare', 'full'];

@@ -1,6 +1,6 @@
 import type { CompactLexicon } from './compact';
-import { BETWEEN, FIRST_SIGN, OWNERS_A_CHARACTER } from './compact';
-import { pluralsOf, SIGN, signsIn, singularsOf, wordIn } from './spellings';
+import { BETWEEN, FIRST_SIGN, pairAt } from './compact';
+import { pluralsOf, signsIn, singularsOf, wordIn } from './spellings';
 
 // The sorted spellings of all aliases, in which the finder looks words up.
 
@@ -66,16 +66,15 @@ export class Forms {
         this.bitmap[slotOf(word)] = 1;
       }
       stretch.high = next < 0 ? begun.length : next;
-      // In a longer alias only the last word has a plural, so a plural begins none but an alias of one word.
-      if (space < 0 && signsIn(first, true) & SIGN.plural)
-        for (const plural of pluralsOf(word)) this.bitmap[slotOf(plural)] = 1;
+      // In a longer alias only the last word has a plural, so a plural begins none but an alias of one word. Whether the
+      // word has one is not asked here, as this would take longer than to look a few words of the text up in vain.
+      if (space < 0) for (const plural of pluralsOf(word)) this.bitmap[slotOf(plural)] = 1;
     }
   }
 
   /** The index of the entity that a spelling names. */
   ownerOf(spelling: number): number {
-    const digit = (at: number) => this.owners.charCodeAt(at) - FIRST_SIGN;
-    return OWNERS_A_CHARACTER * digit(2 * spelling) + digit(2 * spelling + 1);
+    return pairAt(this.owners, spelling);
   }
 
   /** The signs (`SIGN`) of the words of a spelling. */

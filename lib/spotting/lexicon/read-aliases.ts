@@ -1,5 +1,5 @@
 import { countUpTo } from '../../text/fold';
-import { BETWEEN_LISTS, type CompactLexicon, type CompactTime, KINDS, numbersOf } from './compact';
+import { BETWEEN_LISTS, type CompactLexicon, type CompactTime, FIRST_SIGN, KINDS, pairAt } from './compact';
 import type { AliasContext, CompiledAlias, CompiledAliases, CompiledEntity, Time } from './compiled';
 import { anyPhrase } from './phrases';
 
@@ -14,7 +14,6 @@ export class Aliases implements CompiledAliases {
   /** For each alias that is written like others, all of these. */
   private readonly groups: ReadonlyMap<number, readonly number[]>;
   private readonly expressions: RegExp[] = [];
-  private readonly columns = new Map<Column, readonly number[]>();
   /** The lists of phrases that explain aliases. */
   private readonly phrases: readonly string[];
   /** The aliases that have a context, in order. */
@@ -31,7 +30,7 @@ export class Aliases implements CompiledAliases {
       compact.times.flatMap(({ time, aliases }) => aliases.map((alias) => [alias, timeOf(time)] as const)),
     );
     this.phrases = compact.phrases.split(BETWEEN_LISTS);
-    this.explained = numbersOf(compact.contexts.steps).map(summedUp());
+    this.explained = indexesOf(compact.contexts.steps);
     const sum = summedUp();
     const shared = compact.shared.map((group) => group.map(sum));
     this.groups = new Map(shared.flatMap((group) => group.map((at) => [at, group] as const)));
@@ -69,14 +68,8 @@ export class Aliases implements CompiledAliases {
   private contextOf(alias: number): AliasContext | undefined {
     const at = countUpTo(this.explained, alias) - 1;
     if (this.explained[at] !== alias) return undefined;
-    return new Context((column) => this.expression(this.column(column)[at] ?? 0));
-  }
-
-  /** A column of the contexts, read when it is first asked for. */
-  private column(name: Column): readonly number[] {
-    const known = this.columns.get(name) ?? numbersOf(this.compact.contexts[name]);
-    this.columns.set(name, known);
-    return known;
+    const { contexts } = this.compact;
+    return new Context((column) => this.expression(pairAt(contexts[column], at)));
   }
 
   /** The expression for a list of phrases, by 1 + its index. Aliases share them. */
@@ -109,6 +102,14 @@ class Context implements AliasContext {
   get of() {
     return this.list('of');
   }
+}
+
+/** The indexes whose distances, each to the one before, are written as characters. */
+function indexesOf(steps: string): number[] {
+  const indexes: number[] = [];
+  const sum = summedUp();
+  for (let nth = 0; nth < steps.length; nth++) indexes.push(sum(steps.charCodeAt(nth) - FIRST_SIGN));
+  return indexes;
 }
 
 /** Makes indexes of distances, each to the index before. */

@@ -28,9 +28,10 @@ export function readSubjects(
     thirds[list] ??= readThirds(compact.lists[list] ?? [], compact.passedOver);
     return thirds[list];
   };
+  const ids = compact.ids.split(BETWEEN);
   const read: SubjectsRead = compact.subjects.map((one) =>
     isOn(one.id)
-      ? new Subject(one, cardsOf(compact, one), expression, thirdsOf, (name) => subjectsOf(name))
+      ? new Subject(one, cardsOf(compact, ids, one), expression, thirdsOf, (name) => subjectsOf(name))
       : undefined,
   );
   const subjectsOf = anchorOwners(compact, read);
@@ -54,9 +55,13 @@ function readThirds(list: readonly string[], passedOver: readonly string[]): Thi
   return { names: new NameList(list, holding), keys: new Set(list.map(keyOf)) };
 }
 
-const cardsOf = ({ ids, entities }: CompactLexicon, { cards = [] }: CompactSubject): CompiledSubject['cards'] =>
+const cardsOf = (
+  { entities }: CompactLexicon,
+  ids: readonly string[],
+  { cards = [] }: CompactSubject,
+): CompiledSubject['cards'] =>
   cards.flatMap((at) => {
-    const id = ids.split(BETWEEN)[at];
+    const id = ids[at];
     const meant = entities[at]?.meant;
     return id ? [{ id, meant: meant && timeOf(meant) }] : [];
   });

@@ -10,10 +10,9 @@ import {
   type CompactEntity,
   type CompactLexicon,
   type CompactTime,
-  FIRST_SIGN,
+  charactersOf,
   KINDS,
-  lettersOf,
-  OWNERS_A_CHARACTER,
+  pairOf,
   VERSION,
 } from './compact';
 import { wordIn, writtenForms } from './spellings';
@@ -115,15 +114,10 @@ function compactSpellings(sorted: readonly SpelledForm[]): Pick<CompactLexicon, 
   const begun = sorted.map(({ written }, nth) => likeBefore(written, sorted[nth - 1]?.written ?? []));
   return {
     spellings: sorted.map(({ written }, nth) => written.slice(begun[nth]).join(' ')).join(BETWEEN),
-    begun: characters(begun),
-    owners: characters(
-      sorted.flatMap(({ alias: { entity } }) => [Math.floor(entity / OWNERS_A_CHARACTER), entity % OWNERS_A_CHARACTER]),
-    ),
+    begun: charactersOf(begun),
+    owners: sorted.map(({ alias }) => pairOf(alias.entity)).join(''),
   };
 }
-
-const characters = (numbers: readonly number[]): string =>
-  numbers.map((number) => String.fromCharCode(FIRST_SIGN + number)).join('');
 
 /** How many first words a spelling shares with the one before it. */
 function likeBefore(written: readonly string[], before: readonly string[]): number {
@@ -155,9 +149,9 @@ function compactContexts(aliases: readonly LexiconAlias[]): Pick<CompactLexicon,
   let before = 0;
   explained.forEach((one, at) => {
     if (Object.values(one).every((list) => list.length === 0)) return;
-    contexts.steps += lettersOf(at - before);
+    contexts.steps += charactersOf([at - before]);
     for (const key of Object.keys(one) as (keyof Explained)[])
-      contexts[key] += lettersOf(numbers.get(written(one[key])) ?? 0);
+      contexts[key] += pairOf(numbers.get(written(one[key])) ?? 0);
     before = at;
   });
   return { contexts, phrases: phrases.join(BETWEEN_LISTS) };
