@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { removeLeftHosts } from '../../lib/page/card/host';
+import { removeLeftHosts } from '../../lib/page/card/hosts';
 import { yieldToPage } from '../../lib/page/work/slices';
 
 /**

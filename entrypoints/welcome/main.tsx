@@ -3,7 +3,6 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import '../../components/theme/theme.css';
 import '../../components/welcome/welcome.css';
-import { pageCardRenderer } from '../../components/card/render-page-card';
 import { Welcome } from '../../components/welcome/Welcome';
 import { commandKeys } from '../../lib/browser/keys';
 import { isAlive } from '../../lib/browser/lifetime';
@@ -15,6 +14,7 @@ import type { CardTools } from '../../lib/messages/card-tools';
 import { DEFAULTS, type Settings } from '../../lib/settings/schema';
 import { welcomeWords } from '../../lib/words/pages/welcome';
 import { knownNow } from '../shared/known-now';
+import { pageCards } from '../shared/page-cards';
 import { LiveStory } from './live-story';
 import { storyText } from './story';
 
@@ -53,7 +53,7 @@ if (root) {
   if (element) {
     const around = {
       isAlive,
-      loadRenderer: async () => pageCardRenderer,
+      loadRenderer: async () => pageCards,
       fetchCard: (id: string) => ask('card', { id, article }),
       tools,
       reports: reportChannel(),

@@ -1,12 +1,11 @@
 import { isBetween } from '../hover/gap';
 import type { Point } from '../hover/placement';
-import { hasSheets, nextSpot, type Spot } from '../hover/spot';
+import type { Spot } from '../hover/spot';
 import type { CardSize } from '../hover/state';
 import type { Card } from '../knowledge/card';
 import type { CardTools } from '../messages/card-tools';
 import { focusedIn } from '../page/around/at-caret';
-import { isDarkAt } from '../page/card/color-scheme';
-import { type CardHost, openCardHost } from '../page/card/host';
+import type { CardHost } from '../page/card/host';
 import { boxesOf } from '../page/marking/boxes';
 import type { Mark } from '../page/marking/marks';
 import type { Underlines } from '../page/marking/underlines';
@@ -63,7 +62,7 @@ export class CardView {
     const before = this.hasFocus() ? this.focusBefore : focusedIn(document);
     this.removeHost(!shown.focus);
     this.shown = shown;
-    this.host = this.makeHost(shown.mark, shown.renderer.css);
+    this.host = this.makeHost(shown);
     this.underlines.point(shown.mark);
     this.render(); // This places it, too: see `onResize`.
     this.isSizeTold = false;
@@ -116,10 +115,10 @@ export class CardView {
     // Of a page without a doctype the width of the root is its own, and that of the window is the body’s.
     const { clientWidth: width } = document.scrollingElement ?? document.documentElement;
     const viewport = { width, height: innerHeight };
-    const { mark, point, keepsBelowFree } = this.shown;
-    const card = this.host.measure(hasSheets(viewport));
+    const { mark, point, keepsBelowFree, renderer } = this.shown;
+    const card = this.host.measure(renderer.hasSheets(viewport));
     const anchor = boxesOf(mark.range);
-    this.spot = nextSpot({ anchor, pointer: point, keepsBelowFree, card, viewport }, this.spot, this);
+    this.spot = renderer.nextSpot({ anchor, pointer: point, keepsBelowFree, card, viewport }, this.spot, this);
     this.host.move(this.spot);
     this.around.onPlaced();
   }
@@ -140,9 +139,9 @@ export class CardView {
     return element !== undefined && (element.getRootNode() as Document).activeElement === element;
   }
 
-  private makeHost(mark: Mark, css: string): CardHost {
+  private makeHost({ mark, renderer }: Shown): CardHost {
     const onTaken = () => this.host === host && this.around.onTaken();
-    const host = openCardHost(mark.range.startContainer, css, onTaken, this.around.textScale());
+    const host = renderer.openHost(mark.range.startContainer, onTaken, this.around.textScale());
     host.mount.className = 'backstory in-page';
     // The underline sheet sets this property. When the extension is removed, the browser removes the sheet too, which
     // hides the card; nothing else would close it.
@@ -151,7 +150,6 @@ export class CardView {
       host.mount.style.setProperty('--backstory-stands', 'inherit');
       host.mount.style.display = 'var(--backstory-stands, none)';
     }
-    host.mount.style.colorScheme = isDarkAt(mark.range.startContainer) ? 'dark' : 'light';
     const isOpen = () => this.host === host;
     listenToCard(host, isOpen, this.around, (before) => {
       this.focusBefore = before;

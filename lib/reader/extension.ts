@@ -1,8 +1,10 @@
+import type { hasSheets, nextSpot } from '../hover/spot';
 import type { CardSize } from '../hover/state';
 import type { Card } from '../knowledge/card';
 import type { CardTools, PageTools } from '../messages/card-tools';
 import type { PageOfCard } from '../messages/page-view';
 import type { ReportChannel } from '../messages/protocol';
+import type { CardHost } from '../page/card/host';
 
 /** What the reader needs of the extension around it. The entrypoint gives the real one. */
 export interface Extension {
@@ -44,10 +46,14 @@ export interface CardContent {
   onResize(): void;
 }
 
-/** How a card is rendered. */
+/** How cards are shown in a page. */
 export interface CardRenderer {
-  /** The style sheet of a card, as text. */
-  css: string;
+  /** Opens what holds a card, with its style (`openCardHost`). */
+  openHost(near: Node, onTaken: () => unknown, textScale: number): CardHost;
+  /** Whether cards are sheets in a window of this size. */
+  hasSheets: typeof hasSheets;
+  /** Where a card stands. */
+  nextSpot: typeof nextSpot;
   /** Renders a card into an element, in the place of the one before; undefined takes it away. */
   render(mount: HTMLElement, content: CardContent | undefined): void;
 }

@@ -1,7 +1,7 @@
 import knowledge from 'backstory:knowledge';
 import lexicon from 'backstory:lexicon';
 import { onTestFinished, vi } from 'vitest';
-import { pageCardRenderer } from '../../components/card/render-page-card';
+import { pageCards } from '../../entrypoints/shared/page-cards';
 import type { Card } from '../../lib/knowledge/card';
 import { cardOf } from '../../lib/knowledge/cards/card-of';
 import { indexKnowledge } from '../../lib/knowledge/knowledge-index';
@@ -53,10 +53,10 @@ export function startReader(
   /** Where cards are rendered now: they stand in closed shadow roots. */
   const mounts = new Set<HTMLElement>();
   const renderer: CardRenderer = {
-    css: pageCardRenderer.css,
+    ...pageCards,
     render(mount, content) {
       mounts[content ? 'add' : 'delete'](mount);
-      pageCardRenderer.render(mount, content);
+      pageCards.render(mount, content);
     },
   };
   const extension = {

@@ -1,7 +1,12 @@
-import { elementAround, markAsOwn, slotOf } from '../dom/nodes';
+import { markAsOwn } from '../dom/nodes';
+import { isDarkAt } from './color-scheme';
 import { keepCardEvents } from './events';
+import { parentFor, UNSEARCHED } from './hosts';
 import { guardSelection } from './selection';
-import { HOST_CSS, MOUNT_ID, privateNames, putStyle, REGION_ID } from './style';
+import { HOST_CSS, MOUNT_ID, privateNames, putStyle } from './style';
+
+// The host of a card. It comes with the card script, as most pages are read without a card; what all hosts share is in
+// `hosts.ts`.
 
 /** A place in the viewport, in CSS px, and how high the card may be there. */
 interface HostPosition {
@@ -35,17 +40,10 @@ const USUAL_FONT_SIZE = 16;
 const LOW = 320;
 
 /**
- * The tag name of the elements that hold our text. Chromium’s `window.find` skips the contents of elements that have no
- * end tag, so the page cannot find out word by word what the card says. Of these elements, only `basefont` has no
- * effect of its own. Firefox searches it all the same.
- */
-export const UNSEARCHED = 'basefont';
-
-/**
  * Adds a host for the card: an element with a closed shadow root, and in that a popover in the top layer, so that no
  * `z-index` covers it. As the popover is inside the root, the page hears nothing of its opening, and can neither prevent
  * that nor hide it. A modal dialog makes everything outside it inert, so there the host goes inside. In a popover it goes
- * inside too, as a click outside would close that. `onTaken` hears, later, when the page takes the host away. `textScale`
+ * inside too, as a click outside would close that. The card is dark where the text at `near` is light. `onTaken` hears, later, when the page takes the host away. `textScale`
  * is how large the user wants its text, where 1 is the size that the browser is set to.
  */
 export function openCardHost(near: Node, css: string, onTaken: () => unknown = () => {}, textScale = 1): CardHost {
@@ -58,6 +56,7 @@ export function openCardHost(near: Node, css: string, onTaken: () => unknown = (
   mount.id = MOUNT_ID;
   mount.lang = 'en'; // A page’s language chooses the fonts that `serif` and `system-ui` stand for.
   mount.popover = 'manual';
+  mount.style.colorScheme = isDarkAt(near) ? 'dark' : 'light';
   const root = element.attachShadow({ mode: 'closed' });
   putStyle(root, HOST_CSS + names.rename(css));
   root.append(mount);
@@ -106,26 +105,4 @@ export function openCardHost(near: Node, css: string, onTaken: () => unknown = (
       element.remove();
     },
   };
-}
-
-/** A selector of the elements that may be hosts, by the parents that `parentFor` chooses. */
-const HOSTS = ':is(:root, dialog, :popover-open, :fullscreen) > div';
-
-/**
- * Removes the hosts that an older copy of this script has left, of a card or of a live region: Firefox ends the scripts of
- * an updated extension without a word to them. There, and only there, elements have `openOrClosedShadowRoot`.
- */
-export function removeLeftHosts(page: Document): void {
-  const found = page.querySelectorAll<HTMLElement & { openOrClosedShadowRoot?: ShadowRoot | null }>(HOSTS);
-  for (const host of found) if (host.openOrClosedShadowRoot?.querySelector(`#${MOUNT_ID},#${REGION_ID}`)) host.remove();
-}
-
-/**
- * Where a host goes so that what is in it can be used: see `openCardHost`. What is slotted stands in what is around its
- * slot.
- */
-export function parentFor(near: Node, page: Document): Element {
-  for (let at = elementAround(near); at; at = slotOf(at) ?? elementAround(at))
-    if (Element.prototype.matches.call(at, 'dialog:modal, :popover-open, :fullscreen')) return at;
-  return page.documentElement;
 }

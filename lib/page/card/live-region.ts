@@ -1,5 +1,5 @@
 import { markAsOwn } from '../dom/nodes';
-import { parentFor, UNSEARCHED } from './host';
+import { parentFor, UNSEARCHED } from './hosts';
 import { HOST_CSS, putStyle, REGION_ID } from './style';
 
 /**

@@ -1,0 +1,14 @@
+import { pageCardRenderer } from '../../components/card/render-page-card';
+import { hasSheets, nextSpot } from '../../lib/hover/spot';
+import { openCardHost } from '../../lib/page/card/host';
+import type { CardRenderer } from '../../lib/reader/extension';
+
+const { css, render } = pageCardRenderer;
+
+/** Shows cards in a page: renders and places them, in hosts that the page cannot reach. */
+export const pageCards: CardRenderer = {
+  openHost: (near, onTaken, textScale) => openCardHost(near, css, onTaken, textScale),
+  hasSheets,
+  nextSpot,
+  render,
+};

@@ -1,0 +1,33 @@
+import { elementAround, slotOf } from '../dom/nodes';
+import { MOUNT_ID, REGION_ID } from './style';
+
+// What the elements share that hold our text in a page, of a card or of a live region.
+
+/**
+ * The tag name of the elements that hold our text. Chromium’s `window.find` skips the contents of elements that have no
+ * end tag, so the page cannot find out word by word what the card says. Of these elements, only `basefont` has no
+ * effect of its own. Firefox searches it all the same.
+ */
+export const UNSEARCHED = 'basefont';
+
+/** A selector of the elements that may be hosts, by the parents that `parentFor` chooses. */
+const HOSTS = ':is(:root, dialog, :popover-open, :fullscreen) > div';
+
+/**
+ * Removes the hosts that an older copy of this script has left, of a card or of a live region: Firefox ends the scripts of
+ * an updated extension without a word to them. There, and only there, elements have `openOrClosedShadowRoot`.
+ */
+export function removeLeftHosts(page: Document): void {
+  const found = page.querySelectorAll<HTMLElement & { openOrClosedShadowRoot?: ShadowRoot | null }>(HOSTS);
+  for (const host of found) if (host.openOrClosedShadowRoot?.querySelector(`#${MOUNT_ID},#${REGION_ID}`)) host.remove();
+}
+
+/**
+ * Where a host goes so that what is in it can be used: see `openCardHost`. What is slotted stands in what is around its
+ * slot.
+ */
+export function parentFor(near: Node, page: Document): Element {
+  for (let at = elementAround(near); at; at = slotOf(at) ?? elementAround(at))
+    if (Element.prototype.matches.call(at, 'dialog:modal, :popover-open, :fullscreen')) return at;
+  return page.documentElement;
+}
