@@ -43,3 +43,36 @@ describe('people of Europe from Trump’s first term', () => {
     expect(marked('jean-claude-juncker', text)).toEqual(['Jean-Claude Juncker']);
   });
 });
+
+const TARIFFS = 'President Trump raises tariffs on Chinese goods, and Beijing answers.';
+
+describe('Trump’s first two economic advisers', () => {
+  it.each([
+    [
+      'gary-cohn',
+      `${TARIFFS} Gary Cohn, his economic adviser, resigned. Mr. Cohn had warned him, and Cohn’s friends cheered.`,
+      ['Gary Cohn', 'Mr. Cohn', 'Cohn'],
+    ],
+    [
+      'larry-kudlow',
+      `${TARIFFS} Adviser Larry Kudlow went on television. Kudlow said that both sides pay. NEC Director Kudlow left.`,
+      ['Larry Kudlow', 'Kudlow', 'NEC Director Kudlow'],
+    ],
+  ])('are found: %s', (id, text, calls) => {
+    expect(marked(id, text)).toEqual(calls);
+  });
+
+  it.each([
+    ['gary-cohn', `${TARIFFS} Roy Cohn once taught Trump to fight. Cohn was a lawyer.`],
+    ['gary-cohn', `${TARIFFS} Cohn, a trader in Boston, fears them.`],
+    ['gary-cohn', 'Gary Cohn spoke of computers at IBM. Cohn praised a chatbot.'],
+    ['larry-kudlow', `${TARIFFS} Judith Kudlow paints. Kudlow likes horses.`],
+  ])('are not found: %s, %s', (id, text) => {
+    expect(marked(id, text)).toEqual([]);
+  });
+
+  it('lose their surname to whoever is introduced after them', () => {
+    const text = `${TARIFFS} Gary Cohn warned Trump. Roy Cohn had taught him. Cohn was a lawyer.`;
+    expect(marked('gary-cohn', text)).toEqual(['Gary Cohn']);
+  });
+});
