@@ -76,3 +76,36 @@ describe('Trump’s first two economic advisers', () => {
     expect(marked('gary-cohn', text)).toEqual(['Gary Cohn']);
   });
 });
+
+describe('Chinese technology companies, and Meng Wanzhou', () => {
+  it.each([
+    ['zte', `${TARIFFS} ZTE stands still since Washington banned sales to ZTE Corp.`, ['ZTE', 'ZTE Corp']],
+    [
+      'smic',
+      `${TARIFFS} Semiconductor Manufacturing International Corp. is on a blacklist. SMIC makes chips for Huawei.`,
+      ['Semiconductor Manufacturing International Corp', 'SMIC'],
+    ],
+    ['smic', `${TARIFFS} The chipmaker SMIC may not buy the newest machines.`, ['SMIC']],
+    [
+      'meng-wanzhou',
+      `${TARIFFS} Meng Wanzhou of Huawei is held in Vancouver. Ms. Meng denies all, and Meng’s father waits.`,
+      ['Meng Wanzhou', 'Meng', 'Meng'],
+    ],
+  ])('are found: %s', (id, text, calls) => {
+    expect(marked(id, text)).toEqual(calls);
+  });
+
+  it.each([
+    ['zte', 'ZTE shows a phone with a large battery in Barcelona.'],
+    ['smic', `${TARIFFS}\n\nFrance raises the SMIC, its minimum wage, by two percent.`],
+    ['meng-wanzhou', `${TARIFFS} Meng Hongwei, once head of Interpol, is in prison. Meng was a policeman.`],
+    ['meng-wanzhou', `${TARIFFS} Ms. Meng, a baker in Ohio, fears them.`],
+  ])('are not found: %s, %s', (id, text) => {
+    expect(marked(id, text)).toEqual([]);
+  });
+
+  it('lose their surname to whoever is introduced after them', () => {
+    const text = `${TARIFFS} Meng Wanzhou is home. Meng Hongwei, once head of Interpol, is not. Meng was a policeman.`;
+    expect(marked('meng-wanzhou', text)).toEqual(['Meng Wanzhou']);
+  });
+});
