@@ -109,3 +109,35 @@ describe('Chinese technology companies, and Meng Wanzhou', () => {
     expect(marked('meng-wanzhou', text)).toEqual(['Meng Wanzhou']);
   });
 });
+
+const JAPAN = 'President Trump threatens tariffs on Japanese cars, and Tokyo sends a minister to Washington.';
+
+describe('the Trans-Pacific Partnership, and Toshimitsu Motegi', () => {
+  it.each([
+    [
+      'trans-pacific-partnership',
+      `${JAPAN} He left the Trans-Pacific Partnership in 2017. The TPP lives on as the CPTPP.`,
+      ['Trans-Pacific Partnership', 'TPP', 'CPTPP'],
+    ],
+    ['trans-pacific-partnership', `${JAPAN} Nobody there has forgotten the TPP trade deal.`, ['TPP trade deal']],
+    [
+      'toshimitsu-motegi',
+      `${JAPAN} Toshimitsu Motegi meets Robert Lighthizer. Foreign Minister Motegi smiled; Motegi’s aides did not.`,
+      ['Toshimitsu Motegi', 'Foreign Minister Motegi', 'Motegi'],
+    ],
+  ])('are found: %s', (id, text, calls) => {
+    expect(marked(id, text)).toEqual(calls);
+  });
+
+  it.each([
+    [
+      'trans-pacific-partnership',
+      'Washington’s tariff on Taiwan is too high, says the Taiwan People’s Party (TPP). The TPP wants a trade deal.',
+    ],
+    ['trans-pacific-partnership', 'Costa Rica wants to join the CPTPP, and Australia is glad.'],
+    ['toshimitsu-motegi', `${JAPAN} Honda races at Motegi on Sunday, and Mobility Resort Motegi is sold out.`],
+    ['toshimitsu-motegi', `${JAPAN} Kenji Motegi, a farmer, fears them. Motegi grows rice.`],
+  ])('are not found: %s, %s', (id, text) => {
+    expect(marked(id, text)).toEqual([]);
+  });
+});
