@@ -128,6 +128,15 @@ describe('stepping', () => {
     await vi.waitFor(() => expect(before()).toEqual(['Treasury Secretary Scott Bessent']));
   });
 
+  test('passes over what the page has hidden since', async () => {
+    const { reader, root, openName } = await startOnStory();
+    (root.querySelector('p') as HTMLElement).style.display = 'none';
+    reader.step(1);
+    await vi.waitFor(() => expect(openName()).toBe('Scott Bessent'));
+    reader.step(-1);
+    await vi.waitFor(() => expect(openName()).toBe('Rare earths'));
+  });
+
   test('ends with Escape, which gives the focus back', async () => {
     const { reader, root, cards, hasFocus } = await startOnStory();
     const button = put('<button>Here</button>').firstElementChild as HTMLElement;
