@@ -24,10 +24,11 @@ const SHOWING: [string, (parts: Parts) => unknown][] = [
   ['it fades in', ({ inside }) => inside.classList.add('fading')],
   ['what is around it fades in', ({ root }) => root.classList.add('fading')],
   ['a box is checked', ({ root }) => userEvent.click(root.querySelector('input') as Element)],
+  ['a button beside it is pressed', ({ root }) => userEvent.click(root.querySelector('button') as Element)],
   ['a popover opens', ({ root }) => root.querySelector<HTMLElement>('[popover]')?.showPopover()],
   ['the window becomes wider', () => page.viewport(900, 600)],
 ];
-const HTML = '<p>One</p><p>Two</p><input type="checkbox"><div popover>Three</div>';
+const HTML = '<p>One</p><p>Two</p><input type="checkbox"><button>More</button><div popover>Three</div>';
 const FADING = '@keyframes fading{from{opacity:0}}.fading{animation:fading .1s}';
 
 describe('text that is not seen', () => {

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
 import { DEFAULTS } from '../../lib/settings/schema';
 import { addStyle, wait } from './page-parts';
 import { STORY, startReader, underlined, whispered } from './reader-parts';
@@ -60,6 +61,19 @@ describe('a page about the subject', () => {
     await reader.start();
     expect(underlined()).toEqual(NAMES);
     (root.querySelector('div') as Element).className = '';
+    await vi.waitFor(() => expect(underlined()).toContain('Jamieson Greer'), { timeout: 4000 });
+  });
+
+  test('has a name marked that is shown by the state of the button beside it', async () => {
+    addStyle('[aria-expanded=false] + p{display:none}');
+    const { reader, root } = startReader(
+      `${STORY}<button aria-expanded="false">More</button><p>Then came <b>Jamieson Greer</b>.</p>`,
+    );
+    await reader.start();
+    expect(underlined()).toEqual(NAMES);
+    const button = root.querySelector('button') as HTMLElement;
+    button.onclick = () => button.setAttribute('aria-expanded', 'true');
+    await userEvent.click(button);
     await vi.waitFor(() => expect(underlined()).toContain('Jamieson Greer'), { timeout: 4000 });
   });
 

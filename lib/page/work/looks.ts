@@ -4,8 +4,11 @@ import { elementAround } from '../dom/nodes';
 /** Attributes whose changes may show text, but seldom do, so that they are watched where it matters alone. */
 const ATTRIBUTES = ['class', 'style'];
 
-/** Events after which other text may be seen: a popover has opened; a box was checked, on which a style depends. */
-const SHOWING = ['toggle', 'change'];
+/**
+ * Events after which other text may be seen: a popover has opened; a box was checked, or a button or link was pressed, on
+ * whose state or target a style depends (`[aria-expanded=true] + div`, `:target`).
+ */
+const SHOWING = ['toggle', 'change', 'click'];
 
 /** Text fades in after the change that has begun it, or with none: only the end of it is told. */
 const FADED = ['transitionend', 'animationend'];
