@@ -102,8 +102,8 @@ export function hostOf(typed: string): string | undefined {
 /** Whether a host can name one site: an IP address, a name of at least two parts, or `localhost`. */
 const isWhole = (host: string): boolean => host === 'localhost' || /^\[|\../.test(host);
 
-/** Endings under which registries sell names to everybody. */
-const ENDINGS = new Set('com net org edu gov mil int info biz news'.split(' '));
+/** Matches an ending under which registries sell names to everybody. */
+const ENDING = /^(?:[a-z]{2}|com|net|org|edu|gov|mil|int|info|biz|news)$/;
 
 /**
  * Shared endings of countries (`co.uk`, `com.cn`). This finds the common ones, as the whole list has 10,000 entries.
@@ -111,4 +111,4 @@ const ENDINGS = new Set('com net org edu gov mil int info biz news'.split(' '));
 const BEFORE_COUNTRY = /^(?:com?|net|org|edu|ac)\.[a-z]{2}$/;
 
 /** Whether thousands of sites share this ending. */
-const isShared = (host: string): boolean => ENDINGS.has(host) || /^[a-z]{2}$/.test(host) || BEFORE_COUNTRY.test(host);
+const isShared = (host: string): boolean => ENDING.test(host) || BEFORE_COUNTRY.test(host);

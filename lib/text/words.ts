@@ -61,10 +61,8 @@ export function wordsOf(text: string): string[] {
   return words;
 }
 
-/** Words that Title Case writes small. */
-const SMALL_WORDS: ReadonlySet<string> = new Set(
-  'a an the and but or nor for of in on at to by as is with from vs per via into over after up'.split(' '),
-);
+/** Matches a word that Title Case writes small. */
+const SMALL_WORD = /^(?:a|an|the|and|but|or|nor|for|of|in|on|at|to|by|as|is|with|from|vs|per|via|into|over|after|up)$/i;
 
 /**
  * The longest text that is taken for a headline in Title Case, in UTF-16 units. A text all in capitals has no limit.
@@ -73,15 +71,13 @@ const MAX_HEADLINE = 300;
 
 /**
  * Whether capitals have no meaning in a text, because it is written in capitals or in Title Case: nearly all of its
- * words are capitalized, `SMALL_WORDS` and numbers aside (if only one or two are left, all of them). Names always have
+ * words are capitalized, small words and numbers aside (if only one or two are left, all of them). Names always have
  * capitals, so `names` (ascending) are left out.
  */
 export function isHeadlineCase(text: string, names: readonly { start: number; end: number }[] = []): boolean {
   if (!/[a-z]/.test(text) && !/\p{Ll}/u.test(text)) return wordsOf(text).filter(isAllCaps).length > 1;
   if (text.length > MAX_HEADLINE) return false;
-  const words = wordsOf(blankOut(text, names)).filter(
-    (word) => /[^\d%]/.test(word) && !SMALL_WORDS.has(word.toLowerCase()),
-  );
+  const words = wordsOf(blankOut(text, names)).filter((word) => /[^\d%]/.test(word) && !SMALL_WORD.test(word));
   const capitalized = words.filter(isCapitalized).length;
   if (words.length < 3) return words.length > 0 && words.length === capitalized && !/\.["']?\s*$/.test(text);
   return capitalized / words.length >= 0.8;
