@@ -92,6 +92,12 @@ export class CardView {
     pin?.focus();
   }
 
+  /** Hears which mark the name of the card has by now. */
+  follow(mark: Mark | undefined): void {
+    if (this.shown && mark) this.shown.mark = mark;
+    this.underlines.point(this.shown?.mark);
+  }
+
   /** Removes the card and, if it had the focus, gives it back. */
   close(): void {
     this.removeHost(true);

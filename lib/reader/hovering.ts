@@ -131,5 +131,6 @@ export class Hovering implements HoverControl {
   private onMarks(): void {
     if (isIdle(this.hover) && this.hover.pointer.at !== 'name') return;
     this.send({ type: 'marks', now: (on) => markNow(this.underlines.marks, on) });
+    this.view.follow(this.hover.card?.on);
   }
 }

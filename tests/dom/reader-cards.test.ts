@@ -358,6 +358,38 @@ describe('that there is no such name', () => {
   });
 });
 
+describe('a page that puts the same text in anew, in other nodes', () => {
+  const renew = async (root: HTMLElement) => {
+    const article = root.querySelector('article') as HTMLElement;
+    article.innerHTML = `${article.innerHTML}<p>One line more.</p>`;
+    await wait(1000); // It is read again by then.
+  };
+
+  test('leaves the card of the name on which the pointer rests, and that goes with its name', async () => {
+    const { root, openName, cardBox } = await startOnStory();
+    await userEvent.hover(nameIn(root, 'Scott Bessent'));
+    await vi.waitFor(() => expect(openName()).toBe('Scott Bessent'));
+    await renew(root);
+    expect(openName()).toBe('Scott Bessent');
+    expect(pointed()).toEqual(['Treasury Secretary Scott Bessent']);
+    const { top } = cardBox();
+    root.style.height = '2000px';
+    scrollTo({ top: 40, behavior: 'instant' });
+    await vi.waitFor(() => expect(cardBox().top).toBeCloseTo(top - 40, -1));
+    scrollTo({ top: 0, behavior: 'instant' });
+  });
+
+  test('leaves the card that has the focus, from which the keys go on', async () => {
+    const { root, reader, openName, hasFocus } = await startOnStory();
+    reader.step(1, { id: 'scott-bessent' });
+    await vi.waitFor(() => expect(openName()).toBe('Scott Bessent'));
+    await renew(root);
+    expect([openName(), hasFocus()]).toEqual(['Scott Bessent', true]);
+    reader.step(1);
+    await vi.waitFor(() => expect(openName()).toBe('Li Chenggang'));
+  });
+});
+
 test('a name that the page takes away loses its card', async () => {
   const { reader, root, cards, hasFocus } = await startOnStory();
   await userEvent.hover(nameIn(root, 'Scott Bessent'));

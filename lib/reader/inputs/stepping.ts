@@ -87,6 +87,15 @@ export class Stepping {
   }
 }
 
-/** The mark that now stands where one stood. */
-export const markNow = (marks: readonly Mark[], { id, range }: Mark): Mark | undefined =>
-  marks.find((mark) => mark.id === id && isSameRange(mark.range, range));
+/**
+ * The mark that now stands where one stood. Where the page has put new nodes in the place of the old ones, it is the first
+ * at the same place of the same text.
+ */
+export const markNow = (marks: readonly Mark[], { id, range, block, start }: Mark): Mark | undefined =>
+  marks.find(
+    (mark) =>
+      mark.id === id &&
+      (range.startContainer.isConnected
+        ? isSameRange(mark.range, range)
+        : mark.start === start && mark.block.text === block.text),
+  );
