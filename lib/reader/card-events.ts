@@ -24,9 +24,9 @@ export function listenToCard(
 ): void {
   const on = <K extends keyof HTMLElementEventMap>(type: K, act: (event: HTMLElementEventMap[K]) => void) =>
     element.addEventListener(type, (event) => event.isTrusted && isOpen() && act(event));
-  // A lifted finger also causes `pointerleave`, but the user has not left the card by that.
   on('pointerenter', ({ pointerType }) => pointerType !== 'touch' && onInside(true));
-  on('pointerleave', ({ pointerType }) => pointerType !== 'touch' && onInside(false));
+  // A lifted finger or pen also causes `pointerleave`, to nowhere, but the user has not left the card by that.
+  on('pointerleave', ({ pointerType, relatedTarget }) => (pointerType === 'mouse' || relatedTarget) && onInside(false));
   on('focusin', ({ relatedTarget }) => {
     if (relatedTarget instanceof Element) onFrom(relatedTarget);
     // A button that was pressed with the mouse has the focus too, but then the pointer decides when the card closes. So

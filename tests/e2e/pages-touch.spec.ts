@@ -178,3 +178,47 @@ test('names in links beside a name are reached from its card, which a tap has op
   expect(await page.evaluate(() => location.hash)).toBe('');
   await close();
 });
+
+test('a pen opens a card by a tap or by resting on a name; when it is lifted the card stays, when it goes on it goes', async ({
+  open,
+}) => {
+  const page = await open('/short');
+  const mark = (await marksOf(page)).find(({ text }) => text === 'Scott Bessent');
+  const [x, y] = [mark?.x ?? 0, mark?.y ?? 0];
+  const session = await cdp(page);
+  type Kind = 'mouseMoved' | 'mousePressed' | 'mouseReleased';
+  const pen = (type: Kind, at: { x: number; y: number }) =>
+    session.send('Input.dispatchMouseEvent', {
+      type,
+      ...at,
+      pointerType: 'pen',
+      ...(type !== 'mouseMoved' && { button: 'left', clickCount: 1 }),
+    });
+  // A pen that leaves the window tells the page what one that is lifted tells it. Just after a card has come, the browser
+  // would take its way for that of a mouse, too.
+  const lift = async () => {
+    await page.waitForTimeout(500);
+    await pen('mouseMoved', { x: -50, y: 20 });
+    await page.waitForTimeout(700);
+  };
+  const isGone = () => expect.poll(() => cardText(page)).toBeUndefined();
+
+  // No screen need feel a pen that hovers, so nothing moves before the tap.
+  await pen('mousePressed', { x, y });
+  await pen('mouseReleased', { x, y });
+  await expect.poll(() => cardName(page)).toBe('Scott Bessent');
+  await lift();
+  expect(await cardName(page)).toBe('Scott Bessent');
+  await pen('mouseMoved', { x: x + 300, y: y + 400 });
+  await isGone();
+
+  await pen('mouseMoved', { x, y });
+  await expect.poll(() => cardName(page)).toBe('Scott Bessent');
+  const { left, top } = await cardBox(page);
+  await pen('mouseMoved', { x: left + 20, y: top + 20 });
+  await lift();
+  expect(await cardName(page)).toBe('Scott Bessent');
+  await pen('mouseMoved', { x: left + 20, y: top + 20 });
+  await pen('mouseMoved', { x: x + 300, y: y + 500 });
+  await isGone();
+});

@@ -55,8 +55,12 @@ export class Pointing {
     });
   }
 
-  /** Runs for every element that the pointer leaves: where it goes on into a frame, no other event tells. */
+  /**
+   * Runs for every element that the pointer leaves: where it goes on into a frame, no other event tells. A pen that is
+   * lifted leaves for nowhere; an open card stays then, as it does when a finger is lifted.
+   */
   private onLeave(event: PointerEvent): void {
+    if (event.pointerType === 'pen' && !event.relatedTarget && this.control.hover.card) return;
     if (event.target !== document.documentElement) this.onPointer(event);
     else if (event.isTrusted && event.pointerType !== 'touch') this.control.send({ type: 'pointer', on: undefined });
   }

@@ -13,20 +13,24 @@ export function listenToPresses(control: HoverControl, signal: AbortSignal): voi
 
 function onPress({ hover, view, underlines, send }: HoverControl, event: PointerEvent): void {
   if (!event.isTrusted || isIdle(hover) || view.owns(event)) return;
-  const on = isFinger(event) ? touched(underlines, event) : underlines.at(event.clientX, event.clientY);
+  const on = isTouching(event) ? touched(underlines, event) : underlines.at(event.clientX, event.clientY);
   send({ type: 'press', on });
 }
 
-/** A finger cannot rest on a name, so a tap opens the card. A long press stays the browser’s: no click comes of it. */
+/**
+ * A finger cannot rest on a name, nor can a pen whose screen does not feel it hover, so a tap opens the card. A long press
+ * stays the browser’s: no click comes of it.
+ */
 function onTap({ view, underlines, send }: HoverControl, event: PointerEvent): void {
-  if (!event.isTrusted || !isFinger(event) || view.owns(event)) return;
+  if (!event.isTrusted || !isTouching(event) || view.owns(event)) return;
   const mark = touched(underlines, event);
   if (mark) send({ type: 'open', on: mark, by: 'tap' });
 }
 
-const isFinger = ({ pointerType }: PointerEvent): boolean => pointerType === 'touch';
+/** Whether a finger or pen has pressed. A key that presses has no type of pointer. */
+const isTouching = ({ pointerType }: PointerEvent): boolean => /touch|pen/.test(pointerType);
 
-/** The name that a finger means; none on a link or control, which does what it does. */
+/** The name that a finger or pen means; none on a link or control, which does what it does. */
 function touched(underlines: HoverControl['underlines'], event: PointerEvent): Mark | undefined {
   const [target] = event.composedPath();
   if (target instanceof Node && controlAt(target)) return undefined;
