@@ -50,6 +50,20 @@ describe('the host of the card', () => {
     expect(element.attributes).toHaveLength(0);
   });
 
+  test('moves the card without a shift of layout, of which the page would be told', async () => {
+    const told: PerformanceEntry[] = [];
+    const observer = new PerformanceObserver((list) => told.push(...list.getEntries()));
+    observer.observe({ type: 'layout-shift' });
+    onTestFinished(() => observer.disconnect());
+    const host = open(document.body, 100, 100);
+    for (const top of [100, 160, 220]) {
+      host.move({ left: 2 * top, top, maxHeight: 300 });
+      await wait(100);
+      expect(boxOf(host)).toMatchObject({ left: 2 * top, top });
+    }
+    expect(told).toEqual([]);
+  });
+
   test('puts the card where it is told, and lets it be no higher than there is room', () => {
     const host = open(document.body, 123.4, 56.6);
     expect(boxOf(host)).toEqual({ left: 123, top: 57, width: 200, height: 100 });

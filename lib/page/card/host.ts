@@ -91,9 +91,10 @@ export function openCardHost(near: Node, css: string, onTaken: () => unknown = (
     box: () => mount.getBoundingClientRect(),
     move({ left, top, maxHeight, sheet }) {
       const zoomed = (px: number) => `${Math.round(px) / scale}px`;
-      mount.style.left = zoomed(left);
-      mount.style.top = sheet === 'foot' ? 'auto' : zoomed(top);
-      mount.style.bottom = sheet === 'foot' ? '0' : 'auto';
+      // A card that goes with its name as the page scrolls is translated: any other move is a shift of the layout, of which
+      // the browser tells the page, box and all, and which it counts against the page.
+      mount.style.translate = `${zoomed(left)} ${sheet === 'foot' ? 0 : zoomed(top)}`;
+      mount.style.inset = sheet === 'foot' ? 'auto auto 0 0' : '';
       mount.style.visibility = 'visible';
       mount.style.setProperty(names.of('--max-height'), `${Math.floor(maxHeight / scale)}px`);
       mount.classList.toggle('low', maxHeight / scale < LOW);
