@@ -147,6 +147,22 @@ describe('a site that goes on to another article without a load', () => {
     expect(reader.report().date).toBe('2025-11-02');
   });
 
+  test('has the day of that article where its path is written behind a #', async () => {
+    const before = location.href;
+    onTestFinished(() => history.replaceState(history.state, '', before));
+    history.replaceState(history.state, '', '#/first');
+    const { reader, root } = startReader(`${data('2019-05-10')}${STORY}`);
+    await reader.start();
+    expect(reader.report().date).toBe('2019-05-10');
+    const now = performance.now.bind(performance);
+    const later = vi.spyOn(performance, 'now').mockImplementation(() => now() + 20_000); // The day is settled by then.
+    onTestFinished(() => later.mockRestore());
+    history.replaceState(history.state, '', '#/second');
+    root.innerHTML = `${data('2025-11-02')}${STORY}<p>Then came <b>Jamieson Greer</b>.</p>`;
+    await vi.waitFor(() => expect(underlined()).toContain('Jamieson Greer'), { timeout: 4000 });
+    expect(reader.report().date).toBe('2025-11-02');
+  });
+
   test('keeps the day where the article is the same', async () => {
     const { reader } = await goOn();
     expect(reader.report().date).toBe('2019-05-10');

@@ -12,5 +12,8 @@ export function activated(page: Document & { prerendering?: boolean }): Promise<
   return new Promise((resolve) => page.addEventListener('prerenderingchange', () => resolve(), { once: true }));
 }
 
-/** The address of the page, without the hash, which many pages change as one scrolls. */
-export const addressNow = (): string => location.pathname + location.search;
+/**
+ * The address of the page, without the hash, which many pages change as one scrolls; but some sites write their own paths
+ * there (`#/news/1`, `#!/news/1`).
+ */
+export const addressNow = (): string => location.pathname + location.search + (/^#!?\/.*/.exec(location.hash) ?? '');
