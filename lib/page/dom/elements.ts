@@ -24,6 +24,8 @@ interface Standing {
   noProse?: 'some' | 'much';
   /** The kind of block that it makes of its text. */
   kind?: BlockKind;
+  /** Whether it is frequent in pages and cannot have a shadow root. */
+  neverHosts?: boolean;
 }
 
 /**
@@ -55,25 +57,15 @@ const TABLE: readonly (Standing & { names: string })[] = [
 ];
 
 const standings = new Map<string, Standing>();
-const muchWithoutProse: string[] = [];
-const neverHosts: string[] = [];
-for (const { names, ...standing } of TABLE) {
+for (const { names, ...standing } of TABLE)
   for (const starred of names.split(' ')) {
     const name = starred.replace('*', '');
-    standings.set(name, standing);
-    if (name !== starred) neverHosts.push(name);
-    if (standing.noProse === 'much') muchWithoutProse.push(name);
+    standings.set(name, { ...standing, neverHosts: name !== starred });
   }
-}
 
 /** What the name of an element says of it. Names are in lower case in HTML and XHTML. */
 export const standingOf = (element: Element): Standing | undefined => standings.get(localNameOf(element));
 
-/** A selector of the elements that may hold much text and no prose. */
-export const MUCH_WITHOUT_PROSE = muchWithoutProse.join(',');
-
-/**
- * A selector of frequent elements that cannot have a shadow root. They are not asked for one, because the browser would
- * have to make an object for each.
- */
-export const NEVER_HOSTS = neverHosts.join(',');
+/** A selector of the elements of which the table says what `fits`. */
+export const selectorOf = (fits: (standing: Standing) => boolean): string =>
+  [...standings].flatMap(([name, standing]) => (fits(standing) ? name : [])).join(',');

@@ -1,5 +1,14 @@
-import { MUCH_WITHOUT_PROSE, NEVER_HOSTS } from '../dom/elements';
+import { selectorOf } from '../dom/elements';
 import { type OnShadow, texts } from './texts';
+
+/** A selector of the elements that may hold much text and no prose. */
+const MUCH_WITHOUT_PROSE = selectorOf(({ noProse }) => noProse === 'much');
+
+/**
+ * A selector of frequent elements that cannot have a shadow root. They are not asked for one, because the browser would
+ * have to make an object for each.
+ */
+const NEVER_HOSTS = selectorOf(({ neverHosts }) => neverHosts === true);
 
 /** The longest string that is given out, and how much of its end the next one repeats, in UTF-16 units. */
 const LONGEST = 100_000;
