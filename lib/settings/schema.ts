@@ -4,7 +4,7 @@ import { MAX_FRONTS_OFF } from './fronts';
 import { migrate } from './migrate';
 import { MAX_MUTED } from './muted';
 import type { Pause } from './pause';
-import { MAX_SITES, SITE_RULES } from './sites';
+import { MAX_HOST_LENGTH, MAX_SITES, SITE_RULES } from './sites';
 
 /** Version of the stored settings. Settings with a higher version come from a newer Backstory. */
 export const SETTINGS_VERSION = 3;
@@ -24,7 +24,7 @@ export const MARKED = ['first', 'all'] as const;
 /** How large the text of a card is. */
 export const TEXT_SIZES = ['small', 'normal', 'large'] as const;
 
-const sites = z.array(z.string().check(z.minLength(1), z.maxLength(253))).check(z.maxLength(MAX_SITES));
+const sites = z.array(z.string().check(z.minLength(1), z.maxLength(MAX_HOST_LENGTH))).check(z.maxLength(MAX_SITES));
 
 const pause = z.union([
   z.strictObject({ until: z.number().check(z.int(), z.gte(0)) }),

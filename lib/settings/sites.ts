@@ -1,6 +1,9 @@
 /** How many sites the list may hold. A longer one makes the settings page and every look-up slow. */
 export const MAX_SITES = 1000;
 
+/** How long the name of a host may be; none is longer in the names of the internet. */
+export const MAX_HOST_LENGTH = 253;
+
 /** Where Backstory is on: everywhere except on the sites of one list, or only on those of another. */
 export const SITE_RULES = ['except', 'only'] as const;
 
@@ -79,7 +82,8 @@ export function checkTypedSite(typed: string, sites: readonly string[]): TypedSi
 
 /**
  * A host that a page can have: a name of letters, digits, hyphens and underscores between dots, or an IP address. The
- * parser of addresses takes more, as “example.com,example.org”, which would stand in the list and cover no page.
+ * parser of addresses takes more, as “example.com,example.org”, or names of any length. These would cover no page, and
+ * settings that hold one that is too long can be read no more.
  */
 const HOST = /^(?:[\w-]+(?:\.[\w-]+)*|\[[\da-f:]+\])$/;
 
@@ -93,7 +97,7 @@ export function hostOf(typed: string): string | undefined {
   try {
     const { hostname } = new URL(text.includes('://') ? text : `https://${text}`);
     const host = hostname.replace(/^\*?\.|\.$/g, '');
-    return HOST.test(host) ? host : undefined;
+    return HOST.test(host) && host.length <= MAX_HOST_LENGTH ? host : undefined;
   } catch {
     return undefined;
   }

@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readableHost } from '../../../lib/settings/readable-host';
+import { DEFAULTS, readSettings } from '../../../lib/settings/schema';
 import {
   checkTypedSite,
   coveringSite,
   hostOf,
   isDarkOn,
   isSiteOff,
+  MAX_HOST_LENGTH,
   MAX_SITES,
   type SiteRules,
   switchSite,
@@ -181,6 +183,18 @@ describe('the host in what a person types', () => {
     '*.*.a.com',
   ])('there is none in “%s”, which is the name of no page', (typed) => {
     expect(hostOf(typed)).toBeUndefined();
+  });
+
+  test.each([
+    ['a name', `${'a'.repeat(250)}.com`],
+    ['a name in another script, whose form in an address is longer', `${'中国贸易战争美关税'.repeat(28)}.com`],
+  ])('there is none in %s that is too long: settings that held it could not be read', (_, typed) => {
+    expect(new URL(`https://${typed}`).hostname.length).toBeGreaterThan(MAX_HOST_LENGTH);
+    expect(hostOf(typed)).toBeUndefined();
+    const longest = `${'a'.repeat(MAX_HOST_LENGTH - 4)}.com`;
+    expect(hostOf(longest)).toBe(longest);
+    const settings = { ...DEFAULTS, offSites: [longest] };
+    expect(readSettings(settings)).toEqual({ settings });
   });
 
   test('is a name that a page can have: typed again, it gives itself', () => {
