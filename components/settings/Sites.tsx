@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { readableHost } from '../../lib/settings/readable-host';
 import {
   checkTypedSite,
+  coveringSite,
   listThatHolds,
   MAX_SITES,
   SITE_RULES,
@@ -32,6 +33,8 @@ export function Sites({ rules, onChange }: SitesProps) {
   const [typed, setTyped] = useState('');
   const [answer, setAnswer] = useState<TypedSite>();
   const isRefused = answer !== undefined && answer.is !== 'new' && answer.is !== 'covered';
+  // The browser may have refused to store it, and it may have been taken away elsewhere: in the popup, or by an undo.
+  const holds = answer && (isRefused || ('host' in answer && coveringSite(answer.host, sites) !== undefined));
   const add = (event: SubmitEvent) => {
     event.preventDefault();
     const site = checkTypedSite(typed, sites);
@@ -76,7 +79,7 @@ export function Sites({ rules, onChange }: SitesProps) {
           onInput={(event) => setTyped(event.currentTarget.value)}
         />
         <button type="submit">{w.siteAdd}</button>
-        {answer && (
+        {answer && holds && (
           <p id="site-answer" class={isRefused ? 'refused' : undefined} role={isRefused ? 'alert' : 'status'}>
             {answerInWords(answer, siteRule)}
           </p>

@@ -187,6 +187,28 @@ describe('the sites', () => {
     expect(document.activeElement?.textContent).toBe(words.settings.sitesBy.except.none);
   });
 
+  test('are said to be added only while they are on the list: not where nothing was stored, nor once it is gone', () => {
+    const root = mount();
+    const show = (offSites: string[]) => {
+      const rules = { siteRule: 'except' as const, offSites, onlySites: [] };
+      act(() => render(<Sites rules={rules} onChange={() => undefined} />, root));
+    };
+    show([]);
+    const field = root.querySelector<HTMLInputElement>('input[type=text]');
+    if (!field) throw new Error('no field');
+    act(() => {
+      field.value = 'a.com';
+      field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    });
+    press(root, words.settings.siteAdd);
+    const said = () => root.querySelector('[role=status]')?.textContent;
+    expect(said()).toBeUndefined();
+    show(['a.com']);
+    expect(said()).toBe(words.settings.sitesBy.except.new('a.com'));
+    show([]);
+    expect(said()).toBeUndefined();
+  });
+
   test('are said to be none in the words of the rule', () => {
     const root = mount();
     for (const siteRule of ['except', 'only'] as const) {
