@@ -1,3 +1,4 @@
+import { useId } from 'preact/hooks';
 import { MARKED, MAX_HOVER_DELAY_MS, type Settings, STRENGTHS, TEXT_SIZES } from '../../lib/settings/schema';
 import { words } from '../../lib/words/en';
 import { Choice } from './Choice';
@@ -16,6 +17,7 @@ interface BehaviorProps {
 /** How names are underlined, how large and how soon a card is, and which pages are marked. */
 export function Behavior({ settings, about, onChange }: BehaviorProps) {
   const { strength, marks, textSize, hoverDelayMs, badge, offTopicPages } = settings;
+  const delay = useId();
   return (
     <section>
       <Choice
@@ -36,10 +38,12 @@ export function Behavior({ settings, about, onChange }: BehaviorProps) {
         value={textSize}
         onChange={(next) => onChange({ textSize: next })}
       />
-      <label class="row">
+      {/* Without an id it would be the label of the output, which comes first in it. */}
+      <label class="row" for={delay}>
         <b>{w.delay}</b>
         <output>{w.delayValue(hoverDelayMs)}</output>
         <input
+          id={delay}
           type="range"
           min={0}
           max={MAX_HOVER_DELAY_MS}

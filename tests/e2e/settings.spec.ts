@@ -332,7 +332,7 @@ test('the hover delay is the one that is set', async ({ open, openSettings, load
   const { cardText } = await import('../browser/card');
   const page = await open('/short');
   const settings = await openSettings();
-  await settings.getByRole('slider').fill('1500');
+  await settings.getByRole('slider', { name: 'Time on a name before its card opens' }).fill('1500');
   await expect(settings.getByText('1.5 s')).toBeVisible();
   const worker = await loaded.worker();
   const stored = () => worker.evaluate(async () => (await chrome.storage.local.get('settings')).settings);
