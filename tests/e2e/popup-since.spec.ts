@@ -103,7 +103,7 @@ test('a screen reader hears the field as a combobox, and the result that the arr
   await popup.keyboard.insertText('lifeng');
   await expect(popup.getByRole('option').first()).toBeVisible();
   await popup.keyboard.press('ArrowDown');
-  await expect(popup.getByRole('combobox', { name: 'Look something up', expanded: true })).toBeFocused();
+  await expect(popup.getByRole('combobox', { name: 'Look something up', exact: true, expanded: true })).toBeFocused();
   await expect(popup.getByRole('option', { selected: true })).toHaveAccessibleName(/^He Lifeng /);
   const session = await popup.context().newCDPSession(popup);
   const { nodes } = await session.send('Accessibility.getFullAXTree');

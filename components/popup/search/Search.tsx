@@ -51,15 +51,16 @@ export function Search({ search, rates: askRates, onOpen, given, focused = false
     <search class="search">
       <label>
         <SearchIcon />
-        <span class="unseen">{words.popup.search}</span>
         <input
           ref={field}
           type="text"
           role="combobox"
+          aria-label={words.popup.search}
           aria-expanded={results.length > 0}
           aria-controls={list}
           aria-autocomplete="list"
           aria-activedescendant={chosen && `${list}-${chosen.id}`}
+          aria-keyshortcuts="/"
           enterkeyhint="search"
           value={query}
           placeholder={words.popup.search}
