@@ -178,6 +178,19 @@ describe('the search', () => {
     expect(alone.mount.querySelector('.search .none')).toBeNull();
   });
 
+  test('asks nothing and says nothing while only spaces are typed, which look like an empty field', async () => {
+    const asked: string[] = [];
+    const search = async (query: string) => {
+      asked.push(query);
+      return [];
+    };
+    const { mount, field } = await searchFor('  ', { search });
+    expect(mount.querySelector('.search [role=status]')?.textContent).toBe('');
+    await type(field, ' x');
+    expect(mount.querySelector('.search [role=status]')?.textContent).toBe('Nothing found');
+    expect(asked).toEqual([' x']);
+  });
+
   /** A search whose answers come when the test lets them: of each query, results whose ids begin with it. */
   function slowSearch() {
     const waiting: (() => void)[] = [];

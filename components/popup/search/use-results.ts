@@ -41,7 +41,7 @@ export function useResults(search: PopupActions['search'], askRates: PopupAction
   const [steps, setSteps] = useState(0);
   useEffect(() => {
     let isCurrent = true;
-    if (!query) setAnswer(NOTHING);
+    if (!query.trim()) setAnswer(NOTHING);
     else void answerTo(query, search, askRates).then((answer) => isCurrent && setAnswer(answer));
     return () => {
       isCurrent = false;
