@@ -24,9 +24,9 @@ const WHOLE_NAME = 1000;
 /** The boost of an entity that has the whole query as an alias, or as what people type who look for it. */
 const WHOLE_PHRASE = 30;
 
-/** Words of questions, which say nothing of what is looked for. */
+/** Words of questions, which say nothing of what is looked for. “Pays” is one: “who pays what” asks for the rates. */
 const EMPTY = new Set(
-  'a an and are at can did do does for how in is it much now of on or that the there to was were what when where which who whom whose why will with mr mrs ms miss messrs mister'.split(
+  'a an and are at can did do does for how in is it much now of on or that the there to was were what when where which who whom whose why will with pay pays mr mrs ms miss messrs mister'.split(
     ' ',
   ),
 );
@@ -39,21 +39,27 @@ const isForSearch = (alias: Alias): boolean =>
 
 const plain = (term: string): string => fold(term).text.toLowerCase();
 
-/** The words of a query or phrase that say what is looked for, or all of them where none does. */
-function wantedOf(query: string): string {
-  const all = plain(query)
+/** The words of a query or phrase, in small letters. */
+const wordsIn = (query: string): string[] =>
+  plain(query)
     .split(/[\s?!,;:]+/)
     .map((word) => word.replace(/^(mrs?|ms|messrs)\.$/, '$1').replace(/'s$/, ''))
     .filter(Boolean);
-  const telling = all.filter((word) => !EMPTY.has(word));
-  return (telling.length > 0 ? telling : all).join(' ');
+
+/** Whether a word says what is looked for. */
+const isTelling = (word: string): boolean => !EMPTY.has(word);
+
+/** The words of a query or phrase that say what is looked for, or all of them where none does. */
+function wantedOf(query: string): string {
+  const all = wordsIn(query);
+  return (all.some(isTelling) ? all.filter(isTelling) : all).join(' ');
 }
 
 /**
  * Makes a function that finds entities by the words of their names, aliases, roles and texts, and by what people type
  * who do not know the name. The beginning of a word is enough, and a typing error is forgiven. Where no entity has all
  * words of the query in the fields of `ABOUT`, those are found whose names the query contains, and then those whose
- * texts have its words. The search index is made at the first search, as many sessions have none.
+ * texts have its words, if any of these says what is looked for. The search index is made at the first search, as many sessions have none.
  */
 export function createSearch({ entities, entity: byId }: KnowledgeIndex) {
   let index: MiniSearch | undefined;
@@ -71,7 +77,8 @@ export function createSearch({ entities, entity: byId }: KnowledgeIndex) {
     const idsIn = (fields: string[]): string[] =>
       index?.search(wanted, { ...options, fields }).map(({ id }) => id) ?? [];
     const about = idsIn(ABOUT);
-    const ids = about.length > 0 ? about : [...new Set([...contained(query), ...idsIn(Object.keys(BOOST))])];
+    const inTexts = () => (wordsIn(query).some(isTelling) ? idsIn(Object.keys(BOOST)) : []);
+    const ids = about.length > 0 ? about : [...new Set([...contained(query), ...inTexts()])];
     return ids.slice(0, MAX_RESULTS).flatMap((id) => {
       const entity = byId(id);
       return entity ? [{ ...neighbor(entity), role: entity.role }] : [];

@@ -127,6 +127,7 @@ describe('in the knowledge base itself', () => {
     ['tariffs over fentanyl', 'fentanyl-tariffs'],
     ['US trade representative', 'ustr'],
     ['what does the entity list do', 'entity-list'],
+    ['what does India pay', 'india'],
     ['Mr. He', 'he-lifeng'],
     ['Ms. Sheinbaum', 'claudia-sheinbaum'],
     ['China’s', 'china'],
@@ -134,6 +135,13 @@ describe('in the knowledge base itself', () => {
   ])('“%s” finds %s first', (query, id) => {
     expect(createSearch(index)(query)[0]?.id).toBe(id);
   });
+
+  test.each(['who pays what', 'who pays what now'])(
+    '“%s” is answered by the rates alone: no card is about it',
+    (query) => {
+      expect(createSearch(index)(query)).toEqual([]);
+    },
+  );
 
   // Selections take along what stands around a name, and name several.
   test.each([
