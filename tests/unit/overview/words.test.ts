@@ -23,6 +23,8 @@ describe('a tie as a sentence', () => {
       'He Lifeng negotiated the Geneva truce, the London talks and the Busan deal.',
     ],
     ['export-controls', 'restricts', ['chips'], 'Export controls restrict chips.'],
+    ['he-lifeng', 'worked-for', ['xiamen'], 'He Lifeng used to work for Xiamen.'],
+    ['daniel-bahar', 'worked-for', ['ustr'], 'Daniel Bahar used to work for the U.S. Trade Representative.'],
     ['rare-earths', 'used-in', ['chips'], 'Rare earths are used in chips.'],
     ['stockholm-talks', 'replaced-by', ['busan-deal'], 'The Stockholm talks were replaced by the Busan deal.'],
     ['geneva-truce', 'extended-by', ['stockholm-talks'], 'The Geneva truce was extended by the Stockholm talks.'],
