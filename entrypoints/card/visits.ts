@@ -1,6 +1,7 @@
 import type { CardPageView } from '../../components/lookup/view';
 import type { Card } from '../../lib/knowledge/card';
 import { destinationOf, hashOf } from '../../lib/lookup/destination';
+import { goTo, type Place, placeNow } from './place';
 
 /** What the visits need of the browser and of the rest of the extension. */
 interface Around {
@@ -10,13 +11,15 @@ interface Around {
 }
 
 /**
- * Shows the card or the search that the hash of the page names, so that the browser’s Back leads from card to card. A
- * card to which the user comes back is scrolled as it was left.
+ * Shows the card or the search that the hash of the page names, so that the browser’s Back leads from card to card. What
+ * the user comes back to is scrolled and unfolded as it was left.
  */
 export class Visits {
   private visit = -1;
-  /** How far each hash was scrolled when it was left, in CSS px. */
-  private readonly left = new Map<string, number>();
+  /** Where the user was at each hash when it was left. */
+  private readonly left = new Map<string, Place>();
+  /** Ends the way to a place that is still loading. */
+  private way = new AbortController();
   private hash = '';
   private isLink = false;
 
@@ -24,7 +27,6 @@ export class Visits {
 
   async start(): Promise<void> {
     history.scrollRestoration = 'manual';
-    addEventListener('scroll', () => this.left.set(this.hash, scrollY), { passive: true });
     addEventListener('hashchange', () => void this.come());
     await this.come();
   }
@@ -50,14 +52,18 @@ export class Visits {
   private async come(): Promise<void> {
     const visit = ++this.visit;
     const { hash } = location;
+    if (visit > 0) this.left.set(this.hash, placeNow());
     const isLink = this.isLink;
     this.isLink = false;
     const view = await this.viewOf(hash);
     if (visit !== this.visit) return; // The user has gone on meanwhile.
-    const top = (isLink ? undefined : this.left.get(hash)) ?? 0;
     this.hash = hash;
     this.around.show(view, visit);
-    scrollTo({ top, behavior: 'instant' });
+    this.way.abort();
+    this.way = new AbortController();
+    const place = isLink ? undefined : this.left.get(hash);
+    if (place) goTo(place, this.way.signal);
+    else scrollTo({ top: 0, behavior: 'instant' });
   }
 
   private async viewOf(hash: string): Promise<CardPageView> {

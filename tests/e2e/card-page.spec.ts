@@ -46,6 +46,32 @@ test('names in a card lead to theirs by the hash, and Back leads to the place th
   await expect(heading(page, /^Scott Bessent/)).toBeVisible();
 });
 
+test('Back leads to the place in a part of a card that was unfolded', async ({ openCard }) => {
+  const page = await openCard('#trade-war-2025');
+  await page.getByText(/^All \d+ rates of/).click();
+  const partner = page.locator('.rates').getByRole('button', { name: 'Switzerland' }).first();
+  await partner.scrollIntoViewIfNeeded();
+  const top = await page.evaluate(() => scrollY);
+  await partner.click();
+  await expect(heading(page, /^Switzerland/)).toBeVisible();
+  await page.goBack();
+  await expect(partner).toBeInViewport();
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(top);
+});
+
+test('Back leads to the place in what was found, which is found again', async ({ openCard }) => {
+  const page = await openCard('#?who%20pays%20what');
+  const partner = page.locator('.rates').getByRole('button', { name: 'Switzerland' }).first();
+  await partner.scrollIntoViewIfNeeded();
+  const top = await page.evaluate(() => scrollY);
+  expect(top).toBeGreaterThan(1000);
+  await partner.click();
+  await expect(heading(page, /^Switzerland/)).toBeVisible();
+  await page.goBack();
+  await expect(partner).toBeInViewport();
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(top);
+});
+
 test('an address that is typed by hand leads to its card', async ({ openCard }) => {
   const page = await openCard('#he-lifeng');
   await page.evaluate(() => {
