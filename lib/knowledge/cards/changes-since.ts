@@ -17,6 +17,8 @@ export interface Change extends Cited {
   of?: string;
   /** Set where `text` tells what is over since then: somebody ended it, or it was due to run out by then. */
   over?: 'ended' | 'ran-out';
+  /** Of what was ended: when it had begun. */
+  began?: When;
   planned?: true;
   /** Of a fact that still holds: whether it is a state or an act. `end`: it ended a state of the entity. */
   is?: 'state' | 'act' | 'end';
@@ -29,7 +31,8 @@ export interface Change extends Cited {
  * What has changed with an entity after the article and up to today, oldest first: its rates, its own acts and states,
  * its states that were replaced, ended or ran out, the deadline of its standing, and the events in which it took part.
  * Changes that tell the same news of the same day are listed once. A rate stands beside what tells its last step, as it
- * says what it was.
+ * says what it was. What came after the article and went again is left out: of the article’s day, it cannot be said that
+ * it is no longer so.
  */
 export function changesSince(entity: Entity, days: ArticleDays, index: KnowledgeIndex): Change[] {
   const own = entity.facts.flatMap((fact) => changeByFact({ fact, owner: entity }, days.today, index) ?? []);
@@ -40,7 +43,8 @@ export function changesSince(entity: Entity, days: ArticleDays, index: Knowledge
   const ends = [...own.filter(({ over }) => over), ...deadlineOf(entity, days.today)];
   const planned = events.filter((event) => event.planned);
   const since = [...told, ...ends, ...planned].filter((change) => isSince(change, days));
-  return [...distinct(since), ...rateChanges(entity, days, index)].sort(byWhen);
+  const had = distinct(since).filter(({ began }) => !began || dayOf(began) <= days.article);
+  return [...had, ...rateChanges(entity, days, index)].sort(byWhen);
 }
 
 /**
@@ -66,7 +70,13 @@ export function changeByFact({ fact, owner }: Owned, today: string, index: Knowl
       return change && by !== owner ? { ...change, of: now.of ?? by.name } : change;
     }
     case 'ended':
-      return { ...placed(end.ended), when: end.ended.on, text, over: 'ended' };
+      return {
+        ...placed(end.ended),
+        when: end.ended.on,
+        text,
+        over: 'ended',
+        ...(fact.when && { began: fact.when }),
+      };
     case 'ran-out':
       return { ...placed(fact), when: end.day, text, over: 'ran-out' };
     default:

@@ -70,6 +70,18 @@ describe('since the article', () => {
     ]);
   });
 
+  test('leaves out what began and was ended since: the article knew nothing of it that could be “no longer so”', async () => {
+    const rows = await sinceOf([
+      state('A surcharge is paid.', '2025-08-01', { ended: { on: '2025-10-05', ...cited, source: 'order' } }),
+      state('A duty of that day is paid.', ARTICLE, { ended: { on: '2025-11-05', ...cited, source: 'order' } }),
+      state('A pause holds.', '2025-09-01', { until: '2025-12-31' }),
+    ]);
+    expect(told(rows)).toEqual([
+      '2025-11-05 | A duty of that day is paid. | ended',
+      '2025-12-31 | A pause holds. | ran-out',
+    ]);
+  });
+
   test('says whose a state is that has replaced an own one', async () => {
     const rows = await sinceOf([state('It is 10%.', '2025-02', { of: 'the rate of cheese', replacedBy: 'bert#nine' })]);
     expect(told(rows)).toEqual(['2025-09-01 | The rate of Bert is 9%. | the rate of cheese']);
