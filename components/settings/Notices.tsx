@@ -32,7 +32,7 @@ export function Notices({ problem, unsaved, pause, onRestore, onDiscard, onGoOn 
         </div>
       )}
       {unsaved && (
-        <div class="notice" role="alert">
+        <div class="notice unsaved" role="alert">
           <p>{w.unsaved}</p>
         </div>
       )}

@@ -367,3 +367,36 @@ test('the popup of a page where no script runs says so, and a reload mends it', 
   await expect.poll(() => underlined(page).catch(() => [])).not.toEqual([]);
   await page.close();
 });
+
+test('that a change could not be stored is in sight where the change was made, and covers nothing that has the focus', async ({
+  openSettings,
+  loaded,
+}) => {
+  const settings = await openSettings();
+  await (await loaded.worker()).evaluate(async () => {
+    for (let size = 4_000_000; size > 20; size = Math.floor(size / 2)) {
+      const fill = (nth: number) => chrome.storage.local.set({ [`fill ${size} ${nth}`]: 'x'.repeat(size) });
+      for (let nth = 0, hasRoom = true; hasRoom; nth++)
+        hasRoom = await fill(nth).then(
+          () => true,
+          () => false,
+        );
+    }
+  });
+  const alert = settings.getByRole('alert');
+  for (const width of [1000, 320]) {
+    await settings.setViewportSize({ width, height: 600 });
+    const field = settings.getByRole('textbox', { name: 'Site' });
+    await field.fill('example.org');
+    await field.press('Enter');
+    await expect(alert).toContainText('could not store');
+    await expect(alert).toBeInViewport();
+    await expect(settings.getByText('Backstory is off on example.org now.')).toHaveCount(0);
+    const bottom = await alert.evaluate((one) => one.getBoundingClientRect().bottom);
+    for (let presses = 0; presses < 25; presses++) {
+      await settings.keyboard.press('Shift+Tab');
+      const top = await settings.evaluate(() => document.activeElement?.getBoundingClientRect().top ?? 0);
+      expect(top).toBeGreaterThanOrEqual(bottom);
+    }
+  }
+});
