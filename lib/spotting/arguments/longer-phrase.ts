@@ -91,7 +91,7 @@ const BODY =
   /^(?: (?:and|of|&|[A-Z][A-Za-z.'-]*)){0,4} (?:Act|Agreement|Associations?|Alliance|Bill|Board|Coalition|Commission|Company|Co|Corp|Corporation|Council|Exchange|Farmers|Federation|Growers|Inc|Index|Institute|Journal|Ltd|Manufacturing|Producers|Technology|Union)\b/;
 
 /** What makes the name of a body or a law of any phrase that stands right before it: “Treasury Board”. */
-const BODY_OR_LAW = /^ (?:Act|Bill|Board|Commission|Committee)\b/;
+const BODY_OR_LAW = /^ (?:[A-Z][a-z]+ Association|Act|Bill|Board|Commission|Committee)\b/;
 
 /** How far behind a phrase the rest of a body’s name is looked for, in UTF-16 units. */
 const FAR_NAME = 80;

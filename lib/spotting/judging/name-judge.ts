@@ -46,18 +46,20 @@ export class NameJudge {
     if (referent === 'other-time') return refuse(referent);
     if (isPartOfName(view, candidate)) return refuse('longer-name');
     if (referent === 'of-others' || referent === 'other-sense') return this.refuseSense(view, entity, referent, true);
+    const sense = senseOf(view, candidate);
+    if (sense.is === 'other' && sense.by === 'phrase') return refuse('other-sense');
     if (alias.need === 'introduction' && entity.category !== 'person')
       return this.hasNamed(entity, view.block.story) ? accept('established') : refuse('not-introduced');
     if (alias.need !== 'context') return accept('name');
-    const sense = senseOf(view, candidate);
-    if (sense.is === 'other' && sense.by === 'phrase') return refuse('other-sense');
     if (sense.is === 'other' && sense.by === 'sentence') return this.refuseSense(view, entity);
     if (referent === 'ours') return accept('arguments');
     const other = this.otherSense.get(entity);
     const isOther = other?.view === view && referent !== 'owned';
     if (sense.is === 'ours' && sense.by === 'sentence' && !(isOther && other.firm)) return accept('near');
     const isJoined = this.aboutness.isJoined(entity, view);
-    if ((sense.is === 'other' && !isJoined) || isOther)
+    // A body has namesakes in other states, so only its owner tells it from those a paragraph on the subject speaks of.
+    const isNamesake = entity.category === 'organization' && referent !== 'owned';
+    if ((sense.is === 'other' && (!isJoined || isNamesake)) || isOther)
       return hasCompany(view, candidate) ? accept('near') : refuse('other-sense');
     if (sense.is === 'ours') return accept('near');
     // A city, or a phrase with `near` words, stands in many stories. Without such a word it is ours only in a paragraph
