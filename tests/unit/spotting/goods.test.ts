@@ -30,3 +30,29 @@ describe('goods with their origin', () => {
     expect(goodsIn(`${UK} It keeps its quota for South American beef.`)).toEqual([]);
   });
 });
+
+describe('what people eat and drink', () => {
+  it.each([
+    'He signed in after his walk, with coffee.',
+    'The rule hung on the coffee machine, beside a price.',
+    'I read the tariff table with my coffee.',
+    'The guests drank coffee and spoke of tariffs.',
+    'The guests had beef noodles and spoke of tariffs.',
+    'The shop sells beef jerky at a tariff-free price.',
+  ])('is no good of the quarrel: %s', (text) => {
+    expect(goodsIn(`${UK}\n\n${text}`)).toEqual([]);
+  });
+
+  it.each([
+    ['Coffee was taken off the list of tariffs.', 'Coffee=coffee'],
+    ['The price of coffee rose by a fifth.', 'coffee=coffee'],
+    ['He spoke of beef at length.', 'beef=beef'],
+  ])('is one where it is traded: %s', (text, good) => {
+    expect(goodsIn(`${UK}\n\n${text}`)).toEqual([good]);
+  });
+
+  it('is one throughout a story that has said so', () => {
+    const text = `${UK}\n\nThe tariff on coffee stays.\n\nIn the end coffee was left for the autumn.`;
+    expect(goodsIn(text)).toEqual(['coffee=coffee', 'coffee=coffee']);
+  });
+});
