@@ -130,12 +130,25 @@ function established(judged: Judged[]): Judged[] {
         : [],
     ),
   );
-  return judged.map((one) =>
+  return judged.map((one, nth) =>
     !one.verdict.accepted &&
     !one.view.block.aside &&
     (one.verdict.refusal === 'no-context' || one.verdict.refusal === 'elsewhere') &&
-    proven.has(one.candidate.alias.entity)
+    (proven.has(one.candidate.alias.entity) || isListed(judged[nth - 1], one) || isListed(one, judged[nth + 1]))
       ? { ...one, verdict: accept('established') }
       : one,
   );
 }
+
+/**
+ * Whether two places name goods that a list has next to each other, of which one is accepted (“plums and rye”): what is
+ * said of one is said of the other.
+ */
+const isListed = (one: Judged | undefined, next: Judged | undefined): boolean =>
+  isGoods(one) &&
+  isGoods(next) &&
+  one.view === next.view &&
+  (one.verdict.accepted || next.verdict.accepted) &&
+  /^(?:,|,? and|,? or) $/.test(one.view.text.slice(one.candidate.end, next.candidate.start));
+
+const isGoods = (one: Judged | undefined): one is Judged => one?.candidate.alias.entity.category === 'goods';

@@ -56,3 +56,22 @@ describe('what people eat and drink', () => {
     expect(goodsIn(text)).toEqual(['coffee=coffee', 'coffee=coffee']);
   });
 });
+
+describe('goods that ask for a word of trade', () => {
+  const STORY = `${UK}\n\nNobody in the room had read the text.`;
+
+  it.each([
+    ['It is about vehicles, semiconductors and medicines.', ['vehicles', 'semiconductors', 'medicines']],
+    ['He named semiconductors, or vehicles.', ['semiconductors', 'vehicles']],
+  ])('have it in goods next to them in a list: %s', (text, goods) => {
+    expect(goodsIn(`${STORY}\n\n${text}`).map((one) => one.split('=')[0])).toEqual(goods);
+  });
+
+  it.each([
+    ['He sold medicines and vehicles.', []],
+    ['His vehicles have semiconductors in them.', ['semiconductors']],
+    ['Semiconductors fell. Vehicles stood outside.', ['Semiconductors']],
+  ])('have it in no others: %s', (text, goods) => {
+    expect(goodsIn(`${STORY}\n\n${text}`).map((one) => one.split('=')[0])).toEqual(goods);
+  });
+});
