@@ -114,3 +114,32 @@ describe('a deficit', () => {
     ]);
   });
 });
+
+describe('names that words of their own passage explain', () => {
+  const EU =
+    'The EU and the United States agreed on a trade deal that lowers U.S. tariffs on European cars, Ursula von der Leyen said.';
+
+  it('a commission by its officials, in a story on its union', () => {
+    const text = 'A Commission official left early.';
+    expect(marked('european-commission', `${EU}\n\n${text}`)).toEqual(['Commission official']);
+    expect(marked('european-commission', `${CHINA}\n\n${text}`)).toEqual([]);
+    expect(marked('european-commission', `${EU}\n\nThe Fishing Commission left early.`)).toEqual([]);
+  });
+
+  it('a court by its city', () => {
+    const text = (city: string) => `${CHINA}\n\nJudges of the Supreme Court in ${city} sat down.`;
+    expect(marked('us-supreme-court', text('Washington'))).toEqual(['Supreme Court in Washington']);
+    expect(marked('us-supreme-court', text('Nairobi'))).toEqual([]);
+  });
+
+  it('a board by the one who answers for it', () => {
+    expect(
+      marked('us-china-board-of-trade', `${CHINA}\n\nGreer left that to the Board of Trade.`, '2026-08-01'),
+    ).toEqual(['Board of Trade']);
+  });
+
+  it('refunds by the court that orders them', () => {
+    expect(marked('ieepa-refunds', `${ALL}\n\nThe CIT wants refunds by May.`)).toEqual(['refunds']);
+    expect(marked('ieepa-refunds', `${ALL}\n\nThe theater wants no refunds.`)).toEqual([]);
+  });
+});
