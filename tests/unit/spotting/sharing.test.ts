@@ -56,6 +56,11 @@ describe('a form of several entities', () => {
     expect(meant('tariffs on canada', text, allFronts, '2025-03-04')[0]).toBe('canada');
   });
 
+  it.each([allFronts, lexicon])('is the complaint and no investigation, whatever else is on', (of) => {
+    const text = `${CHINA} China’s excess capacity is a complaint.`;
+    expect(meant('excess capacity', text, of, '2026-09-01')).toEqual(['overcapacity']);
+  });
+
   it('is that of the front that is on', () => {
     expect(meant('trade war', `${CHINA} Canada and Mexico want no trade war.`, lexicon)).not.toContain(
       'trade-war-2025',
