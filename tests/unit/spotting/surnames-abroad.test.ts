@@ -121,7 +121,9 @@ describe('a surname of another front', () => {
     const beijing =
       'Commerce Minister Wang Wentao spoke of the tariffs on China. Foreign Minister Wang Yi was in Perth. Wang swam.';
     expect(callsOf('wang-wentao', beijing)).toEqual(['Commerce Minister Wang Wentao']);
-    expect(callsOf('wang-wentao', 'Minister Wang Tuesday spoke of the tariffs on China. Wang left.')).toHaveLength(2);
+    expect(
+      callsOf('wang-wentao', 'Commerce Minister Wang Tuesday spoke of the tariffs on China. Wang left.'),
+    ).toHaveLength(2);
     expect(callsOf('xi-jinping', 'China fears tariffs. Chairman Xi Zhongxun saw Iowa in 1980.')).toEqual([]);
   });
 
