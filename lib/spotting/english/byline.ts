@@ -12,8 +12,8 @@ const NAMES_BEFORE = `(?:${NAME}(?: in ${NAME})?(?:,? and |, | & ))*`;
 /** Other names behind one. */
 const OTHERS = `(?: in ${NAME})?(?:(?:,? and |, | & )${NAME}(?: in ${NAME})?)*`;
 
-/** “By”, “Reporting by” at the beginning of a line. */
-const CREDIT = /^[\s*_#>|—-]*(?:By|[A-Z][a-z]+(?: [a-z]+)? by):? [*_]*/;
+/** “By”, “Reporting by”, “Written by”, “Photo by” at the beginning of a line, and no “Remarks by”. */
+const CREDIT = /^[\s*_#>|—-]*(?:By|[A-Z][a-z]+(?: reporting|ing|ten|ed|oto|ory) by):? [*_]*/;
 
 /** Nothing but other names between the credit and the name in question. */
 const ONLY_NAMES_BEFORE = new RegExp(`^${NAMES_BEFORE}$`);

@@ -18,11 +18,11 @@ export interface Surname {
 
 /** What follows a name that means a relative or a firm instead of the person. */
 const GOES_ON =
-  /^(?:,? (?:Jr|Sr|JR)\b| I{2,3}\b| family\b|, the (?:[a-z-]+ )*(?:company|firm|manufacturer|retailer)[,.)])/;
+  /^(?:,? (?:Jr|Sr|JR)\b| I{2,3}\b| family\b|, the (?:[a-z-]+ )*(?:company|firm|manufacturer|retailer)[,.)]|(?: (?:&|and) [A-Z][a-z]+)?,? LL[CP]\b)/;
 
 /** Words that make a name that of a firm or a place, behind it or one word further: “Trump International Hotel”. */
 const FIRMS: readonly string[] =
-  'Organization|Organisation|Media|Inc|Corp|Co|Group|Holdings|University|Foundation|Hotel|Hotels|International|National|Plaza|Store|Street|Road|Bank|Library|Institute'.split(
+  'Organization|Industries|Organisation|Media|Inc|Corp|Co|Group|Holdings|University|Foundation|Hotel|Hotels|International|National|Plaza|Store|Street|Road|Bank|Library|Institute'.split(
     '|',
   );
 

@@ -13,6 +13,9 @@ describe('a byline', () => {
     'By Ann Lee in Hanoi and Lingling Wei in New York',
     'By Lingling Wei | Nov. 3, 2025',
     'By Scott Bessent, Treasury Secretary',
+    'By Bessent Hale in Ohio',
+    'Additional reporting by Scott Bessent',
+    'Written by Scott Bessent',
     'Lingling Wei and Ann Lee',
     'Reporting by Lingling Wei; editing by Ann Lee',
     'Ann Lee and Lingling Wei contributed to this article.',
@@ -27,6 +30,8 @@ describe('a byline', () => {
     'A book by Lingling Wei tells of the trade war.',
     'Scott Bessent and He Lifeng in Madrid',
     'By Scott Bessent and others the deal was praised.',
+    'Remarks by Treasury Secretary Bessent at a Lunch',
+    'Statement by Scott Bessent',
   ])('is not every line that has its words: %s', (text) => {
     expect(people(text)).toHaveLength(1);
   });
