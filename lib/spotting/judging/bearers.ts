@@ -6,7 +6,7 @@ import type { CompiledEntity } from '../lexicon/compiled';
 import type { Candidate } from '../shared/candidate';
 import { CANDIDATES_A_STEP, type Pausable } from '../shared/pausable';
 import type { View } from '../shared/view';
-import { isAgain, isOfAnother, isToldHere, type Passing, passingIn } from './namesakes';
+import { type Beside, besideOurs, isOfAnother, isOursAgain, isPartOf, isToldHere } from './namesakes';
 import { senseOf } from './word-sense';
 
 /** Who bears a surname: one of ours, or somebody else. */
@@ -17,8 +17,8 @@ export type Bearer = CompiledEntity | 'rival';
  * in the whole document, counted from 0.
  */
 export interface Bearers {
-  /** The bearer that the story introduced last before a place. */
-  lastBefore(surname: string, story: number, ordinal: number): Bearer | undefined;
+  /** The bearer that the story introduced last up to a place. */
+  lastUpTo(surname: string, story: number, ordinal: number): Bearer | undefined;
   /** Whether the story has introduced an entity before a place, whoever else of that surname it introduced since. */
   isIntroduced(surname: string, story: number, entity: CompiledEntity, ordinal: number): boolean;
   /**
@@ -27,13 +27,11 @@ export interface Bearers {
   isOpening(view: View): boolean;
   /**
    * The only bearer that the whole story introduces; undefined if there are several. For what stands before the
-   * introduction.
+   * introduction. In an opening it is also ours whom the story names long before anybody else.
    */
-  only(surname: string, story: number): Bearer | undefined;
+  only(surname: string, story: number, isOpening: boolean): Bearer | undefined;
   /** Whether the story also names a firm by this surname. */
   isFirm(surname: string, story: number): boolean | undefined;
-  /** Whether the words beside the surname at a place tell who is meant. */
-  isTold(ordinal: number): boolean;
   /** Whether the surname at a place is part of somebody else’s name, where capitals carry meaning. */
   isRival(ordinal: number): boolean;
   /** Whether the story names somebody else of this surname by this given name (“Ivanka”). */
@@ -43,10 +41,15 @@ export interface Bearers {
 /** How many blocks open a story: a headline, what stands below it, and the lead. */
 const OPENING_BLOCKS = 3;
 
+/** How many names stand between a bearer and somebody whom a story names long after him: some paragraphs have as many. */
+const LATE = 8;
+
 /** What one story introduces of one surname: bearers, with the ordinals of their introductions, ascending. */
 interface Introductions {
   ordinals: number[];
   bearers: Bearer[];
+  /** Where the last of them is somebody else who is named beside ours, and has no part of his own. */
+  beside?: Beside | undefined;
   /** The place where each entity was first introduced. */
   first: Map<CompiledEntity, number>;
   givenNames: Set<string>;
@@ -54,13 +57,7 @@ interface Introductions {
   town?: boolean;
   /** Whether it also names a firm of this name. */
   firm?: boolean;
-  /** Where the last of them is somebody who is named beside one of ours in passing. */
-  passing?: Passing | undefined;
 }
-
-/** Whether a surname is that of a bearer whom the story has introduced, after somebody was named in passing. */
-const isOursAgain = (known: Introductions | undefined, view: View, candidate: Candidate): boolean =>
-  known?.passing !== undefined && known.first.has(candidate.alias.entity) && isAgain(known.passing, view, candidate);
 
 /**
  * Collects all introductions of a document, of our entities and of rivals: by full name, or by a surname with a title
@@ -74,7 +71,6 @@ export function* bearers(
   const stories = new Map<number, Map<string, Introductions>>();
   /** By ordinal, whether the surname there is part of somebody else’s name. */
   const rivals: boolean[] = [];
-  const told = new Set<number>();
   const known = (surname: string, story: number) => stories.get(story)?.get(surname);
   const opened = (surname: string, story: number): Introductions => {
     const ofStory = stories.get(story) ?? new Map<string, Introductions>();
@@ -86,7 +82,7 @@ export function* bearers(
   let ordinal = -1;
   for (const view of views) {
     if (!openings.has(view.block.story)) openings.set(view.block.story, view.index);
-    for (const candidate of view.candidates) {
+    for (const [nth, candidate] of view.candidates.entries()) {
       ordinal++;
       rivals.push(false);
       const { start, end, alias } = candidate;
@@ -102,38 +98,44 @@ export function* bearers(
       const isLonger = goesOn(view.text, end, alias.entity.continuations);
       if (isFirm && (isLonger || senseOf(view, candidate).is === 'other')) opened(surname.text, story).firm = true;
       const rival = isRival || (!isFirm && isLonger);
-      const isTold =
-        bare && !rival && !isFirm && (isToldHere(view, candidate, surname) || isOursAgain(before, view, candidate));
-      if (bare && !rival && !isTold) continue;
+      const isAlone = bare && !rival;
+      const isTold = isAlone && !isFirm && isToldHere(view, candidate, surname);
+      if (isAlone && !isTold && !isOursAgain(before?.beside, view, nth)) {
+        if (before?.beside && isPartOf(before.beside, view, candidate)) before.beside = undefined;
+        continue;
+      }
       // “Xi Mingze, his daughter”: whoever is named as kin does not take the name from a famous bearer.
       if (isRival && alias.need === 'context' && sexOfKin(view.text, start, end)) continue;
-      if (isTold) told.add(ordinal);
       const introduced = opened(surname.text, story);
-      const wasOurs = introduced.passing || (introduced.bearers.at(-1) ?? 'rival') !== 'rival';
+      const last = introduced.bearers.at(-1);
       introduced.town ||= isPlace;
-      if (isPlace && wasOurs) continue;
-      introduced.passing = isRival && wasOurs ? passingIn(view, candidate, surname) : undefined;
+      if (isPlace && introduced.first.size > 0) continue;
       introduced.ordinals.push(ordinal);
-      const bearer = !rival && isOurs(view, candidate) ? alias.entity : 'rival';
+      const isKnown = bare || introduced.first.has(alias.entity) || isOurs(view, candidate);
+      const bearer = !rival && isKnown ? alias.entity : 'rival';
+      if (bearer === 'rival') {
+        introduced.beside = besideOurs(last === 'rival' ? introduced.beside : last, view, candidate, surname);
+      }
       introduced.bearers.push(bearer);
       if (bearer !== 'rival' && !introduced.first.has(bearer)) introduced.first.set(bearer, ordinal);
       if (rival && bare) introduced.givenNames.add(nameBefore(view.text, start)?.toLowerCase() ?? '');
     }
   }
   return {
-    lastBefore(surname, story, place) {
+    lastUpTo(surname, story, place) {
       const all = known(surname, story);
-      return all?.bearers[countUpTo(all.ordinals, place - 1) - 1];
+      return all?.bearers[countUpTo(all.ordinals, place) - 1];
     },
     isIntroduced: (surname, story, entity, place) =>
       (known(surname, story)?.first.get(entity) ?? Number.POSITIVE_INFINITY) < place,
     isRival: (place) => rivals[place] === true,
     isFirm: (surname, story) => known(surname, story)?.firm,
-    isTold: (place) => told.has(place),
     isOpening: ({ block, index }) => index - (openings.get(block.story) ?? index) < OPENING_BLOCKS,
-    only(surname, story) {
-      const all = new Set(known(surname, story)?.bearers);
-      return all.size === 1 ? [...all][0] : undefined;
+    only(surname, story, isOpening) {
+      const { bearers = [], ordinals = [] } = known(surname, story) ?? {};
+      const [one, other, more] = new Set(bearers);
+      const isLate = Number(ordinals[bearers.indexOf('rival')]) > Number(ordinals[0]) + LATE;
+      return !other || (isOpening && isLate && !more) ? one : undefined;
     },
     isRivalGivenName: (surname, story, given) => known(surname, story)?.givenNames.has(given.toLowerCase()) ?? false,
   };

@@ -55,7 +55,7 @@ class Judge {
     const { alias, start, end } = candidate;
     if (isInAddress(view.text, start)) return refuse('address');
     if (isPerson(candidate)) {
-      if (!alias.bare && isByline(view, candidate)) return refuse('byline');
+      if (isByline(view, candidate)) return refuse('byline');
       if (goesOn(view.text, end, alias.entity.continuations)) return refuse('longer-name');
       if (this.bearers.isRival(ordinal)) return refuse('rival');
       if (alias.bare && alias.surname) return this.judgeSurname(view, candidate, alias.surname, nth, ordinal);
@@ -72,7 +72,6 @@ class Judge {
     const { alias, start, end } = candidate;
     const given = headline ? nameBefore(text, start) : undefined;
     if (given && this.bearers.isRivalGivenName(surname.text, block.story, given)) return refuse('rival');
-    if (this.bearers.isTold(ordinal)) return accept('surname');
     // A famous surname means its famous bearer once he is named, if only by it, even if a relative was introduced since.
     const isFamous = alias.need !== 'introduction';
     if (isFamous && this.names.hasNamed(alias.entity, block.story)) return accept('surname');
@@ -100,10 +99,11 @@ class Judge {
    */
   private bearerOf(view: View, surname: string, ordinal: number, isFamous: boolean) {
     const { headline, block } = view;
-    const before = headline ? undefined : this.bearers.lastBefore(surname, block.story, ordinal);
+    const before = headline ? undefined : this.bearers.lastUpTo(surname, block.story, ordinal);
     if (before !== undefined) return before;
     const isText = !headline && block.kind === 'text';
-    const only = isText && !this.bearers.isOpening(view) ? undefined : this.bearers.only(surname, block.story);
+    const isOpening = this.bearers.isOpening(view);
+    const only = isText && !isOpening ? undefined : this.bearers.only(surname, block.story, isOpening);
     return isText && isFamous && only === 'rival' ? undefined : only;
   }
 

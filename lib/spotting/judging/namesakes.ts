@@ -12,6 +12,7 @@ import type { CompiledEntity } from '../lexicon/compiled';
 import type { Candidate } from '../shared/candidate';
 import { within } from '../shared/span';
 import type { View } from '../shared/view';
+import { isPronounLike } from './pronoun';
 
 // Whether the words right beside a name give it to somebody else, to a relative of its bearer, or to him.
 
@@ -52,35 +53,78 @@ export function isToldHere(
   return country !== undefined && alias.entity.subjects.some((one) => !one.alone && one.isOwn(country));
 }
 
-/** Somebody of the same surname who is named beside one of ours: in which block, where if as kin, and of which sex. */
-export interface Passing {
+/** Somebody else of the same surname who is named beside one of ours. */
+export interface Beside {
+  /** Who bore the surname before. */
+  ours: CompiledEntity;
   block: number;
+  /** Where, if as kin. */
   kinAt: number;
   isOfOtherSex: boolean;
+  /** Whether he is named in passing: as kin, or by the title of the other sex. */
+  isPassing: boolean;
 }
 
-/**
- * How somebody else is named in passing beside the bearer who was last introduced: as kin, or by the title of the other
- * sex.
- */
-export function passingIn(view: View, { start, end }: Candidate, surname: Surname): Passing | undefined {
+/** A woman’s office before or behind a name: “spokeswoman Ann Carney”, “Ann Carney, a spokeswoman”. */
+const WOMAN = /woman [A-Z]|, [^,.]*woman\b/;
+
+/** How somebody else is named beside whoever bore the surname `before`, or beside others who are named beside him. */
+export function besideOurs(
+  before: CompiledEntity | Beside | undefined,
+  view: View,
+  { start, end }: Candidate,
+  surname: Surname,
+): Beside | undefined {
+  if (!before) return undefined;
+  const { text, index } = view;
+  const [ours, isPassing] = 'ours' in before ? [before.ours, before.isPassing] : [before, true];
   const own = surname.titles.has('ms') ? 'woman' : 'man';
-  const kin = sexOfKin(view.text, start, end);
-  const isOfOtherSex = (kin ?? sexByTitle(view.text, start) ?? own) !== own;
-  return kin || isOfOtherSex
-    ? { block: view.index, kinAt: kin ? start : Number.POSITIVE_INFINITY, isOfOtherSex }
-    : undefined;
+  const kin = sexOfKin(text, start, end);
+  const sex = kin ?? sexByTitle(text, start);
+  const isWoman = WOMAN.test(text.slice(Math.max(0, start - FAR), end + 2 * FAR));
+  const isOfOtherSex = (sex ?? (isWoman ? 'woman' : own)) !== own;
+  return {
+    ours,
+    block: index,
+    kinAt: kin ? start : Number.POSITIVE_INFINITY,
+    isOfOtherSex,
+    isPassing: isPassing && (kin !== undefined || (sex ?? own) !== own),
+  };
+}
+
+/** Behind a surname what tells of somebody who is no well-known person: that he speaks, or who he is. */
+const OF_SOURCE = /^(?:,| [—–-]+)? (?:the|an?|who|sa(?:id|ys)|added|told)\b/;
+
+/** Before it what shows that “He” is no pronoun: a word in small letters or “Mr.”. */
+const INSIDE = /(?:[a-z]|Mr\.) $/;
+
+/**
+ * Whether the surname of the `nth` candidate is that of our bearer again, after somebody else was named beside him
+ * (“his wife, Ann Carney”). In passing: behind a title that does not fit the other, in later paragraphs, and in a later
+ * sentence behind kin of the other sex, as news calls her by her full name there. A bare surname that stands first is
+ * not, as it may be a pronoun’s or many people’s. Whoever else is named beside him gives it back in the next paragraph
+ * beside another person (“Carney and Ford”), and from the second on where it is not told who that is or that he says
+ * something, as news calls its sources so.
+ */
+export function isOursAgain(beside: Beside | undefined, view: View, nth: number): boolean {
+  const { start, end, alias } = view.candidates[nth] as Candidate;
+  if (view.headline || beside?.ours !== alias.entity) return false;
+  const { text } = view;
+  const far = view.index - beside.block;
+  const { isPassing, isOfOtherSex } = beside;
+  if ((isOfOtherSex || (isPassing && far)) && sexByTitle(text, start)) return true;
+  const isLater = far || (isOfOtherSex && view.sentenceAt(start).start > beside.kinAt);
+  if (isPassing && isLater && !alias.surname?.first) return true;
+  const before = view.candidates[nth - 1];
+  const isPaired = before?.alias.entity.category === 'person' && text.slice(before.end, start) === ' and ';
+  if (far < 2) return far > 0 && isPaired;
+  const isPronoun = isPronounLike(text.slice(start, end)) && !INSIDE.test(text.slice(Math.max(0, start - 4), start));
+  return isPaired || (!isPronoun && !OF_SOURCE.test(text.slice(end, end + 12)));
 }
 
 /**
- * Whether a surname is that of our bearer again, after somebody else was named beside him in passing (“his wife, Ann
- * Carney”): behind a title that does not fit the other, in later paragraphs, and in a later sentence behind kin of the
- * other sex, as news calls her by her full name there. A bare surname that stands first is not, as it may be a pronoun’s
- * or many people’s.
+ * Whether a surname alone soon after somebody named beside ours shows that he has a part of his own in the story. What
+ * may be a pronoun shows it behind words that somebody says (“..., He said”).
  */
-export function isAgain(passing: Passing, view: View, { start, alias }: Candidate): boolean {
-  const isTitled = sexByTitle(view.text, start) !== undefined;
-  if (view.index === passing.block && !passing.isOfOtherSex) return false;
-  const isLater = view.index > passing.block || view.sentenceAt(start).start > passing.kinAt;
-  return isTitled || (isLater && !alias.surname?.first);
-}
+export const isPartOf = ({ block, isPassing }: Beside, { text, index }: View, { start, end }: Candidate): boolean =>
+  !isPassing && index <= block + 1 && (!isPronounLike(text.slice(start, end)) || text.startsWith('," ', start - 3));

@@ -78,6 +78,19 @@ describe('who bears a surname', () => {
     expect(ids(`${china}Trump laughed.`)).toContain('donald-trump');
   });
 
+  it('is not that of a firm with a partner or works', () => {
+    const china = 'Jamieson Greer raised tariffs on China.';
+    expect(ids(`${china} Greer & Moss LLP sued. Greer and Moss, LLP, lost. Greer Industries closed.`)).toEqual([
+      'jamieson-greer',
+    ]);
+    expect(ids(`${china} Greer and Bessent agreed.`)).toEqual(['jamieson-greer', 'jamieson-greer', 'scott-bessent']);
+  });
+
+  it('is nobody’s with a title that many have', () => {
+    expect(ids('For the police of China came Minister Wang. Wang spoke of tariffs to the U.S.')).toEqual([]);
+    expect(ids('Wang Wentao raised tariffs on the U.S. Minister Wang left.')).toEqual(['wang-wentao', 'wang-wentao']);
+  });
+
   it('is not introduced by the sidebar', () => {
     const { mentions } = spot(
       [block('He Lifeng in profile', { story: 1, aside: true }), block('The car that He drove was red.')],
