@@ -22,7 +22,7 @@ const GOES_ON =
 
 /** Words that make a name that of a firm or a place, behind it or one word further: “Trump International Hotel”. */
 const FIRMS: readonly string[] =
-  'Organization|Industries|Organisation|Media|Inc|Corp|Co|Group|Holdings|University|Foundation|Hotel|Hotels|International|National|Plaza|Store|Street|Road|Bank|Library|Institute'.split(
+  'Organization|Organisation|Industries|Media|Inc|Corp|Co|Group|Holdings|University|Foundation|Hotel|Hotels|International|National|Plaza|Store|Street|Road|Bank|Library|Institute'.split(
     '|',
   );
 
