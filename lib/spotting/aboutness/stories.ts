@@ -3,6 +3,7 @@ import { CANDIDATES_A_STEP, type Pausable } from '../shared/pausable';
 import { hasWithin, type Span } from '../shared/span';
 import type { View } from '../shared/view';
 import { around, type BlockEdges, edgesOf, isJoinedTo } from './block-edges';
+import { isCertain } from './block-names';
 
 // The stories of a page, and the subjects that each could be about.
 
@@ -66,6 +67,12 @@ const YEAR = /(?<![\d$£€,.-])(?:1[789]|20)\d\d(?![\d%]|[,.]\d)/g;
 /** How often a story names years that is taken for history. Nearly all news names none, or one of our days. */
 const YEARS = 4;
 
+/**
+ * How often, if it names none of our people for certain, who are of our days. Twice is not enough: news of the courts
+ * names the laws that the tariffs rest on (1974, 1977).
+ */
+const YEARS_ALONE = 3;
+
 /** How many years before a subject began they have to lie: a story on it may go back to what led to it. */
 const LONG_BEFORE = 25;
 
@@ -82,8 +89,12 @@ export function tellsHistory(views: readonly View[], { since }: CompiledSubject)
       if (Number(view.text.slice(start, start + 4)) > before) return false;
       named++;
     }
-  return named >= YEARS;
+  return named >= YEARS || (named >= YEARS_ALONE && !views.some(namesPerson));
 }
+
+/** Whether a block names one of our people for certain. */
+const namesPerson = (view: View): boolean =>
+  view.candidates.some((one) => one.alias.entity.category === 'person' && isCertain(view, one));
 
 /** The blocks of each story, without those beside the stories. */
 export function storiesOf(views: readonly View[]): Map<number, View[]> {

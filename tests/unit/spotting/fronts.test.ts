@@ -76,6 +76,14 @@ describe('the fronts of a page', () => {
     expect(frontsOf(quotas.replace('In 1981 ', '').replace(' By 1985 ', ' Later '))).toContain('japan');
   });
 
+  it('are none where it names three such years, unless it names two, or somebody of our days', () => {
+    const act =
+      'The tariff law of 1890, written by a congressman from Ohio, raised the average U.S. duty to nearly 50 percent. American voters had talked of the tariff since 1888. The United States took the duties on sugar away and raised those on wool, and by 1892 the tariffs had lost the party its House.';
+    expect(frontsOf(act)).toEqual([]);
+    expect(frontsOf(act.replace(' since 1888', ''))).toEqual(['world']);
+    expect(frontsOf(`${act} Jamieson Greer, the trade representative, likes them.`)).toEqual(['world']);
+  });
+
   it('are the countries that much of a long story is about, before what concerns all', () => {
     const law =
       'President Trump will replace the tariffs on all imports under another law, the White House said. The import taxes brought in $30 billion a month, and importers from Ohio to Oregon passed them on. Tariffs on steel and cars under Section 232 are not touched by the ruling.';
