@@ -1,9 +1,9 @@
-import type { Weighing } from '../lexicon/compiled';
-import type { Span } from '../shared/span';
+import type { CompiledSubject, Weighing } from '../lexicon/compiled';
+import { hasWithin, type Span } from '../shared/span';
 import type { View } from '../shared/view';
 
-// Whether words stand near each other across the border of two blocks: an anchor and a field word, or two telling
-// names.
+// Whether words stand near each other: an anchor and a field word, or two telling names, also across the border of two
+// blocks; and what stands beside the strong field words of one: their rates, and whose tariffs they are.
 
 /** How far apart an anchor and a field word may stand to count as said together, in UTF-16 units: about 35 words. */
 const TOGETHER = 200;
@@ -69,3 +69,37 @@ export const isJoinedTo = (
 /** Whether two telling names stand near each other, one at the end of a block and one at the beginning of the next. */
 export const isPairWith = ({ index, telling }: BlockEdges, next: BlockEdges | undefined): boolean =>
   next?.index === index + 1 && telling.end + next.telling.start <= TOGETHER;
+
+/** A percentage. */
+export const PERCENT = /\b(?:percent|per cent)\b|\d%/g;
+
+/** How far from a strong field word a percentage that counts as its rate stands at most, in UTF-16 units. */
+const RATE = 90;
+
+const beside = ({ start, end }: Span): Span => ({ start: start - RATE, end: end + RATE });
+
+/** How many strong field words have a percentage near them. */
+export const ratesOf = (view: View, strong: readonly Span[]): number =>
+  strong.filter((span) => hasWithin(view.matches(PERCENT), beside(span))).length;
+
+/**
+ * How far before a strong field word an anchor that acts begins at most, in UTF-16 units: “Trump’s new 25 percent
+ * tariffs”, “the White House raised the duty”. Of 35 to 90 it judges most labelled pages rightly.
+ */
+const ACTING = 50;
+
+/**
+ * Whether a block says whose tariff it is: an anchor stands right before a strong field word, or, where the subject is a
+ * country, the third beside one.
+ */
+export const isVouched = (
+  { weights }: CompiledSubject,
+  strong: readonly Span[],
+  anchors: readonly Span[],
+  thirds: readonly Span[],
+): boolean =>
+  strong.some((span) =>
+    weights === 'all'
+      ? hasWithin(anchors, { start: span.start - ACTING, end: span.start })
+      : hasWithin(thirds, beside(span)),
+  );

@@ -2,7 +2,7 @@ import type { CompiledEntity, CompiledSubject } from '../lexicon/compiled';
 import type { Candidate } from '../shared/candidate';
 import { hasWithin, type Span } from '../shared/span';
 import type { View } from '../shared/view';
-import { around, type BlockEdges, edgesOf, reachOf } from './block-edges';
+import { around, type BlockEdges, edgesOf, isVouched, PERCENT, ratesOf, reachOf } from './block-edges';
 import { namesOfSubject } from './block-names';
 
 // The evidence of one block for a subject: what its sentences say by themselves.
@@ -40,6 +40,10 @@ export interface BlockEvidence {
   others: number;
   /** How many of its sentences have a field word, and name neither an anchor nor another country. */
   carried: number;
+  /** How many of its sentences have a field word, and name another country and no anchor. */
+  abroad: number;
+  /** Whether it says whose tariff it is (`isVouched`). */
+  vouched: boolean;
   /** Whether an anchor and a field word stand near each other (`reachOf`), or it names a specific entity. */
   joined: boolean;
   /** About how many sentences it has. */
@@ -74,7 +78,8 @@ export function blockEvidence(view: View, subject: CompiledSubject): BlockEviden
     .states()
     .filter(({ start, end, telling: isTelling }) => isTelling && !subject.isOwn(view.text.slice(start, end)));
   const reach = reachOf(subject.weights);
-  const { fieldSentences, carried } = sentencesWithFields(view, fields, anchors, others);
+  const thirds = view.names(subject.thirds);
+  const { fieldSentences, carried, abroad } = sentencesWithFields(view, fields, anchors, others);
   // Each property is named: an object into which another is spread is slower to use.
   return {
     length: view.text.length,
@@ -82,8 +87,8 @@ export function blockEvidence(view: View, subject: CompiledSubject): BlockEviden
     fields: fields.length,
     edges: edgesOf(view, anchors, fields, telling),
     strong,
-    rates: strong.filter((span) => hasWithin(view.matches(PERCENT), beside(span))).length,
-    thirds: view.names(subject.thirds).length,
+    rates: ratesOf(view, strong),
+    thirds: thirds.length,
     pairs: subject.weights === 'main' ? 0 : pairsIn(view, subject, anchors),
     others: others.length,
     joined:
@@ -92,6 +97,8 @@ export function blockEvidence(view: View, subject: CompiledSubject): BlockEviden
     sentenceCount: sentenceCount(view),
     fieldSentences,
     carried,
+    abroad,
+    vouched: isVouched(subject, strong, anchors, thirds),
     sentences: anchoredSentences(view, subject, anchors, specific, terms, others),
     specifics: [...specific, ...terms].map(({ alias }) => alias.entity),
     certain: specific.filter((one) => !hasWithin(anchors, one)).length,
@@ -106,25 +113,24 @@ const NONE: readonly Span[] = [];
 /** About how many sentences a block has. */
 export const sentenceCount = (view: View): number => view.matches(STOP).length || 1;
 
-/** A percentage. */
-const PERCENT = /\b(?:percent|per cent)\b|\d%/g;
-
-/** How far from a strong field word a percentage that counts as its rate stands at most, in UTF-16 units. */
-const RATE = 90;
-
-const beside = ({ start, end }: Span): Span => ({ start: start - RATE, end: end + RATE });
-
 /** Where a sentence may end. Abbreviations are not sorted out, as only a rough count is needed. */
 const STOP = /[.!?]["')]*(?=\s|$)/g;
 
-/** How many sentences have a field word, and how many of them (`carried`) have none of `names`. */
-function sentencesWithFields(view: View, fields: readonly Span[], ...names: (readonly Span[])[]) {
-  const carried = new Set<number>();
-  for (const { start } of fields) carried.add(view.sentenceAt(start).start);
-  const fieldSentences = carried.size;
-  if (fieldSentences > 0)
-    for (const spans of names) for (const { start } of spans) carried.delete(view.sentenceAt(start).start);
-  return { fieldSentences, carried: carried.size };
+/** How many sentences have a field word, how many of them no anchor but another country (`abroad`), and how many neither. */
+function sentencesWithFields(
+  view: View,
+  fields: readonly Span[],
+  anchors: readonly Span[],
+  others: readonly Span[],
+): Pick<BlockEvidence, 'fieldSentences' | 'abroad' | 'carried'> {
+  const left = new Set<number>();
+  for (const { start } of fields) left.add(view.sentenceAt(start).start);
+  const fieldSentences = left.size;
+  if (fieldSentences === 0) return { fieldSentences, abroad: 0, carried: 0 };
+  for (const { start } of anchors) left.delete(view.sentenceAt(start).start);
+  const unanchored = left.size;
+  for (const { start } of others) left.delete(view.sentenceAt(start).start);
+  return { fieldSentences, abroad: unanchored - left.size, carried: left.size };
 }
 
 /**

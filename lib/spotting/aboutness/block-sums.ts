@@ -26,6 +26,10 @@ export interface Sums {
   sentenceCount: number;
   /** Sentences with a field word, but for those of blocks with a telling pair. */
   fieldSentences: number;
+  /** Those of them that name another country and no anchor. */
+  abroad: number;
+  /** Whether a block says whose tariff it is. */
+  vouched: boolean;
   /** How many sentences have an anchor or a specific name. */
   sentences: number;
   certain: number;
@@ -47,6 +51,8 @@ export function sumsOf(blocks: readonly BlockEvidence[]): Sums {
     carried: 0,
     sentenceCount: 0,
     fieldSentences: 0,
+    abroad: 0,
+    vouched: false,
     sentences: 0,
     certain: 0,
     telling: 0,
@@ -64,7 +70,11 @@ export function sumsOf(blocks: readonly BlockEvidence[]): Sums {
     sums.others += block.others;
     sums.carried += block.carried;
     sums.sentenceCount += block.sentenceCount;
-    if (!block.tellingPair) sums.fieldSentences += block.fieldSentences;
+    if (!block.tellingPair) {
+      sums.fieldSentences += block.fieldSentences;
+      sums.abroad += block.abroad;
+    }
+    sums.vouched ||= block.vouched;
     sums.sentences += block.sentences.length;
     sums.certain += block.certain;
     sums.telling += block.telling;

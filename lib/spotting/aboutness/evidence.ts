@@ -34,23 +34,25 @@ export interface Counts {
   fields: number;
   /**
    * The share of its sentences with a field word, from 0 to 1: low where there are few sentences. Those in blocks with
-   * two telling names near each other are not counted: a duty that is told with such names is not somebody else’s.
+   * two telling names near each other are not counted: a duty that is told with such names is not somebody else’s. Nor
+   * are, for what concerns all, those without another country where the story says once whose tariffs it means
+   * (`isVouched`): “U.S. tariffs” in one sentence tells what “the tariffs” are in all others.
    */
   fieldShare: number;
   /**
    * Sentences that go on about the field and name neither an anchor nor another country, per hundred words. At most as
    * many are counted as there are sentences with an anchor: to name it once does not make a story on licenses one on
-   * the subject.
+   * the subject. Where it says whose tariffs it means all are counted, for what concerns all.
    */
   carried: number;
-  /** Strong field words per hundred words. */
-  strong: number;
-  /** How many there are in all. A long story on a town may have ten in a thousand words: few per hundred, but many. */
+  /** How many strong field words there are. A long story on a town may have ten in a thousand words: few per hundred, but many. */
   strongAll: number;
   /** How many there are in the lead. */
   strongLead: number;
   /** Those with a percentage beside them, per hundred words. */
   rates: number;
+  /** Whether the story says whose tariff it is, 0 or 1. */
+  vouched: number;
   /** Sentences with anchor and third, and a percentage or a word of business or technology, per hundred words. */
   pairs: number;
   /** The share of its text in blocks with an anchor, a specific name or a pair of telling ones, from 0 to 1. */
@@ -101,6 +103,7 @@ export interface Evidence {
 export function evidenceOf(blocks: readonly BlockEvidence[], weighing: Weighing): Evidence {
   const sums = sumsOf(blocks);
   const { length } = sums;
+  const isVouched = weighing === 'all' && sums.vouched;
   const per = (count: number) => (count * HUNDRED_WORDS) / Math.max(length, SHORTEST);
   const { lead, complete, elsewhere, weak, ...places } = sentencesOf(blocks, length);
   return {
@@ -110,12 +113,12 @@ export function evidenceOf(blocks: readonly BlockEvidence[], weighing: Weighing)
       elsewhere: elsewhere / (places.joined + SOME),
       weak: per(weak),
       fields: per(sums.fields),
-      fieldShare: sums.fieldSentences / (sums.sentenceCount + FEW),
-      carried: per(Math.min(sums.carried, sums.sentences)),
-      strong: per(sums.strong),
+      fieldShare: (isVouched ? sums.abroad : sums.fieldSentences) / (sums.sentenceCount + FEW),
+      carried: per(isVouched ? sums.carried : Math.min(sums.carried, sums.sentences)),
       strongAll: sums.strong,
       strongLead: sums.strong > 0 ? strongInLead(blocks) : 0,
       rates: per(sums.rates),
+      vouched: sums.vouched ? 1 : 0,
       pairs: per(sums.pairs),
       share: sums.spoken / (length || 1),
       thirds: per(sums.thirds),

@@ -107,6 +107,8 @@ export const silentEvidence = (view: View): BlockEvidence => ({
   sentenceCount: sentenceCount(view),
   fieldSentences: 0,
   carried: 0,
+  abroad: 0,
+  vouched: false,
   sentences: [],
   specifics: [],
   certain: 0,

@@ -62,6 +62,53 @@ describe('the other counts of a story', () => {
   });
 });
 
+describe('whose tariffs a story tells of', () => {
+  const countsFor = (id: string, ...texts: string[]) => {
+    const front = allFronts.subjects.find((one) => one.id === id);
+    if (!front) throw new Error(`there is no front ${id}`);
+    const read = finish(
+      views(
+        texts.map((text) => block(text)),
+        allFronts,
+        LANGUAGE,
+      ),
+    ).map((view) => blockEvidence(view, front));
+    return summed(read, front.weights).counts;
+  };
+  const bare = 'The tariffs cost the shop $300. Its owner waits for the tariffs to end.';
+
+  it('is said, for what concerns all, by an anchor right before a word for them', () => {
+    for (const said of [
+      'U.S. tariffs rise.',
+      'Trump’s new 25 percent tariffs are here.',
+      'The White House set a tariff.',
+    ])
+      expect(countsFor('world', bare, said).vouched).toBe(1);
+    for (const other of ['The tariffs rise.', 'Tariffs rise. Ohio waits.', `The U.S. waits. ${REST} The tariffs rise.`])
+      expect(countsFor('world', bare, other).vouched).toBe(0);
+  });
+
+  it('tells it of all sentences without another country, for what concerns all', () => {
+    const said = 'The White House set a tariff.';
+    expect(countsFor('world', bare, 'A tariff rises.').fieldShare).toBeCloseTo(3 / 6);
+    expect(countsFor('world', bare, said).fieldShare).toBe(0);
+    expect(countsFor('world', bare, said, 'Brazil’s tariff on pears fell.').fieldShare).toBeCloseTo(1 / 7);
+    expect(countsFor('world', bare, said).carried * 0.6).toBeCloseTo(2);
+    expect(countsFor('world', bare, 'Ohio waits.').carried * 0.6).toBeCloseTo(1);
+  });
+
+  it('is said, on the front of a country, by the third beside a word for them', () => {
+    expect(countsFor('canada', 'Canada waits.', 'Tariffs that Washington set rise.').vouched).toBe(1);
+    expect(countsFor('canada', 'Canada waits.', 'The tariffs rise.').vouched).toBe(0);
+    expect(countsFor('canada', 'Canada waits for a tariff.', `${REST} The U.S. waits.`).vouched).toBe(0);
+    expect(countsFor('canada', 'Canada waits.', bare, 'Washington set tariffs.').fieldShare).toBeCloseTo(3 / 7);
+  });
+
+  it('is not asked for the main subject', () => {
+    expect(countsFor('china', 'China waits.', 'U.S. tariffs rise.').vouched).toBe(0);
+  });
+});
+
 describe('a story that joins anchor and field only further down', () => {
   const far = Array(6).fill(REST);
   const joined = 'China raised tariffs.';
