@@ -1,10 +1,10 @@
 import { isAllCaps, isCapitalized, isWordCode } from '../../text/words';
 import type { CompiledAlias, CompiledLexicon } from '../lexicon/compiled';
-import { bySingular, SLOTS, type Stretch } from '../lexicon/forms';
+import { bySingular, type Stretch, slotOf } from '../lexicon/forms';
 import { SIGN } from '../lexicon/spellings';
 import type { Candidate } from '../shared/candidate';
 import { originLength } from './origin';
-import { endOfRate, isDigit, PERCENT_SIGN, pushNextWord, wordAt } from './text-words';
+import { endOfRate, isDigit, pushNextWord, wordAt } from './text-words';
 
 // The finder: where in a text the aliases of a lexicon stand.
 
@@ -17,11 +17,15 @@ const GAP_WITH_DOT = /^\.(?:[ \t]*\n?[ \t]*|-)$/;
 const GAP_WITH_COMMA = /^,[ \t]*\n?[ \t]*$/;
 const GAP_WITH_INITIAL = /^\s+[A-Z]\.?\s+$/;
 
+/** The characters of ASCII that belong to words, by their code: most texts have hardly any others. */
+const ASCII = 128;
+const IN_WORDS = Array.from({ length: ASCII }, (_, code) => isWordCode(code));
+
 type Words = Pick<CompiledLexicon, 'forms' | 'aliases' | 'subjects'>;
 
 /**
- * All places where an alias stands, in one pass over the text; where several begin at a word, the longest. Each word’s
- * hash is made while its end is looked for, and only a word whose hash is that of an alias’s first word is looked up.
+ * All places where an alias stands, in one pass over the text; where several begin at a word, the longest. Only a word
+ * whose slot is that of an alias’s first word is looked up.
  * An alias that begins with a number gives way to one that begins inside it and ends behind it, and one of a person
  * takes in another of his own that does (`furthest`).
  */
@@ -33,23 +37,18 @@ export function find(text: string, words: Words): Candidate[] {
   let at = 0;
   while (at < length) {
     let code = text.charCodeAt(at);
-    if (!isWordCode(code)) {
+    if (!(code < ASCII ? IN_WORDS[code] : isWordCode(code))) {
       at++;
       continue;
     }
     const start = at;
-    let hash = 0;
-    do {
-      hash = (Math.imul(hash, 31) + (code | 32)) | 0;
-      code = text.charCodeAt(++at);
-    } while (at < length && isWordCode(code));
+    do code = text.charCodeAt(++at);
+    while (at < length && (code < ASCII ? IN_WORDS[code] : isWordCode(code)));
     const isNumber = isDigit(text.charCodeAt(start));
     const rateEnd = isNumber ? endOfRate(text, at) : at;
-    if (rateEnd > at) {
-      hash = (Math.imul(hash, 31) + PERCENT_SIGN) | 0;
-      at = rateEnd;
-    }
-    if (bitmap[(hash ^ (hash >>> 15)) & (SLOTS - 1)] === 0) continue;
+    const slot = rateEnd > at ? slotOf(`${text.slice(start, at)}%`, 0, at - start + 1) : slotOf(text, start, at);
+    at = rateEnd;
+    if (bitmap[slot] === 0) continue;
     const longest = longestAt(text, start, at, words);
     if (!longest) continue;
     const { end, alias } = furthest(text, start, at, longest, words);

@@ -7,8 +7,6 @@ const LONGEST_GAP = 24;
 
 /** What stands between a number and its noun where that is a rate, but for the sign right behind the number. */
 const PERCENT = /^(?:[ -]per[ -]?cent\b| %)/;
-/** The sign, as a UTF-16 code unit. */
-export const PERCENT_SIGN = 37;
 
 /** How far behind a number the words for a rate can reach, in UTF-16 units. */
 const LONGEST_PERCENT = 10;
