@@ -22,7 +22,7 @@ export function isObject(
   people: readonly { start: number; end: number }[],
 ): boolean {
   const before = text.slice(Math.max(0, start - 40), start);
-  if (vocabulary.anchorOwns.test(before)) return true;
+  if (vocabulary.isOwnedByAnchor(before)) return true;
   // “Xi’s He”: somebody we know owns the name.
   const { afterPossessive } = vocabulary.titles;
   if (

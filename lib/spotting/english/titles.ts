@@ -35,8 +35,7 @@ const anyOf = (words: readonly string[]): string => words.map(escapeRegExp).join
  * by one, as an expression for all would take an engine longer to compile than a page takes to read.
  */
 export class Titles {
-  /** Source of an expression for “’s” and a title, right before a name. */
-  readonly afterPossessive: string;
+  private possessive: string | undefined;
   private readonly beforeName: RegExp;
   /** The last words of all titles, without stops: where none of them stands before a name, there is no title. */
   private readonly lastWords: ReadonlySet<string>;
@@ -57,12 +56,17 @@ export class Titles {
     this.modifiers = modifiers.map((word) => word.toLowerCase());
     this.heads = heads.map((word) => word.toLowerCase());
     this.ofAnybody = ['envoy', 'czar', 'tsar', 'chief', 'official', ...offices.map((office) => office.toLowerCase())];
-    this.afterPossessive = `'s\\s+(?:(?:${anyOf([...modifiers, ...heads])})\\s+){0,3}$`;
     this.beforeName = new RegExp(
       `(?:^|[^\\w.])((?:(?:${anyOf(modifiers)})[\\s-]+)*(?:${anyOf(heads)})|(?:${anyOf(COURTESY)})\\.?)\\s+$`,
     );
     this.afterBody = new RegExp(`^[\\s-](?:${anyOf(this.heads)})s?\\b`);
     this.wordsOfSubjects = new Set(words.map((word) => word.toLowerCase()));
+  }
+
+  /** Source of an expression, in lower case, for “’s” and a title, right before a name. */
+  get afterPossessive(): string {
+    this.possessive ??= `'s\\s+(?:(?:${anyOf([...this.modifiers, ...this.heads])})\\s+){0,3}$`;
+    return this.possessive;
   }
 
   /** Where the title that ends right before `at` begins, or undefined where there is none. */

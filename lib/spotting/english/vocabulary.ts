@@ -16,21 +16,26 @@ export interface SubjectWords {
 /** Those words, made ready for the rules. */
 export class Vocabulary {
   readonly titles: Titles;
-  /** “China’s”, “China’s Vice Premier” right before a name. */
-  readonly anchorOwns: RegExp;
   private notGivenNames: ReadonlySet<string> | undefined;
+  private anchorOwns: RegExp | undefined;
   private readonly titleWords: ReadonlySet<string>;
   private readonly anchors: ReadonlySet<string>;
 
   constructor(private readonly words: SubjectWords) {
     const { anchors, titles, offices } = words;
     this.titles = new Titles(titles, offices);
-    this.anchorOwns = new RegExp(
-      `\\b(?:${anchors.map(escapeRegExp).join('|') || '(?!)'})${this.titles.afterPossessive}`,
-      'i',
-    );
     this.anchors = new Set(anchors.map((anchor) => anchor.toLowerCase()));
     this.titleWords = new Set(titles.map((title) => title.toLowerCase()));
+  }
+
+  /** Whether an anchor at the end of the text before a name owns it: “China’s”, “China’s Vice Premier”. */
+  isOwnedByAnchor(before: string): boolean {
+    // Few texts ask, and an expression with all anchors takes long to make.
+    this.anchorOwns ??= new RegExp(
+      `\\b(?:${this.words.anchors.map(escapeRegExp).join('|') || '(?!)'})${this.titles.afterPossessive}`,
+      'i',
+    );
+    return this.anchorOwns.test(before);
   }
 
   /** Whether a word, in lower case, is nobody’s given name in texts on our subjects. */
