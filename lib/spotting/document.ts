@@ -1,12 +1,12 @@
 import type { Block } from '../text/block';
 import { countUpTo, fold } from '../text/fold';
-import type { NameList } from '../text/name-list';
+import type { NameLists } from '../text/name-lists';
 import { isHeadlineCase } from '../text/words';
 import { type StateName, statesIn } from './english/countries';
 import type { Language } from './english/language';
 import { type Sentence, sentences } from './english/sentences';
 import { find } from './finding/find';
-import type { CompiledAnchors, CompiledLexicon, CompiledSubject } from './lexicon/compiled';
+import { ANCHORS, type CompiledLexicon, type CompiledNames, type CompiledSubject } from './lexicon/compiled';
 import type { Pausable } from './shared/pausable';
 import type { Span } from './shared/span';
 import type { View } from './shared/view';
@@ -57,8 +57,8 @@ function view(block: Block, lexicon: CompiledLexicon, language: Language): Prepa
   const kept = named.candidates.length > 0 ? block.keptLines : undefined;
   const { folded, candidates } = kept === undefined ? named : found(kept, lexicon);
   const { text } = folded;
-  const places = new Map<RegExp | NameList, Span[]>();
-  const once = (sought: RegExp | NameList, search: () => Span[]): Span[] => {
+  const places = new Map<RegExp, Span[]>();
+  const once = (sought: RegExp, search: () => Span[]): Span[] => {
     let spans = places.get(sought);
     if (!spans) {
       spans = search();
@@ -69,6 +69,11 @@ function view(block: Block, lexicon: CompiledLexicon, language: Language): Prepa
   let parts: Sentence[] | undefined;
   let starts: number[] = [];
   let states: StateName[] | undefined;
+  let inLists: ReturnType<NameLists['in']> | undefined;
+  const names = (list: number): readonly Span[] => {
+    inLists ??= lexicon.names.lists.in(text);
+    return inLists[list] ?? [];
+  };
   let anchors: Map<CompiledSubject, Span[]> | undefined;
   let small: string | undefined;
   return {
@@ -87,7 +92,7 @@ function view(block: Block, lexicon: CompiledLexicon, language: Language): Prepa
       return parts[countUpTo(starts, offset) - 1] as Sentence;
     },
     anchors() {
-      anchors ??= anchorsIn(text, lexicon.anchors);
+      anchors ??= bySubject(names(ANCHORS), text, lexicon.names);
       return anchors;
     },
     states() {
@@ -101,7 +106,7 @@ function view(block: Block, lexicon: CompiledLexicon, language: Language): Prepa
       const searched = small;
       return once(any, () => matchesOf(any, searched));
     },
-    names: (list) => once(list, () => list.in(text)),
+    names,
   };
 }
 
@@ -110,9 +115,14 @@ function found(written: string, lexicon: CompiledLexicon) {
   return { folded, candidates: find(folded.text, lexicon) };
 }
 
-function anchorsIn(text: string, { names, subjectsOf }: CompiledAnchors): Map<CompiledSubject, Span[]> {
+/** The anchors of a text by the subjects that they belong to. */
+function bySubject(
+  anchors: readonly Span[],
+  text: string,
+  { subjectsOf }: CompiledNames,
+): Map<CompiledSubject, Span[]> {
   const found = new Map<CompiledSubject, Span[]>();
-  for (const span of names.in(text)) {
+  for (const span of anchors) {
     for (const subject of subjectsOf(text.slice(span.start, span.end))) {
       const known = found.get(subject);
       if (known) known.push(span);

@@ -1,7 +1,7 @@
 import type { Category } from '../../knowledge/categories';
 import type { Need } from '../../knowledge/lexicon';
 import type { Parties } from '../../knowledge/schema/referent';
-import type { NameList } from '../../text/name-list';
+import type { NameLists } from '../../text/name-lists';
 import type { Surname } from '../english/personal-names';
 import type { Vocabulary } from '../english/vocabulary';
 import type { Forms } from './forms';
@@ -56,15 +56,19 @@ export interface CompiledSubject {
   instruments: RegExp;
   /** The entities whose cards stand for the subject as a whole, and the time in which each is meant. */
   cards: readonly { id: string; meant: Time | undefined }[];
-  /** The names of the other party: one list for all subjects that have the same. */
-  thirds: NameList;
+  /** The names of the other party: the index of their list, which subjects that have the same names share. */
+  thirds: number;
   /** Whether a whole word is an anchor or a word for the third. */
   isOwn(word: string): boolean;
 }
 
-/** The anchors of all subjects, which are found in one go. */
-export interface CompiledAnchors {
-  names: NameList;
+/** The index of the list of names that has the anchors of all subjects. */
+export const ANCHORS = 0;
+
+/** The names that subjects turn on, and those of other parties. */
+export interface CompiledNames {
+  /** The anchors (`ANCHORS`), then the thirds (`CompiledSubject.thirds`). */
+  lists: NameLists;
   /** Whose anchor a name is. */
   subjectsOf(anchor: string): readonly CompiledSubject[];
 }
@@ -113,7 +117,7 @@ export interface CompiledAliases {
 /** A lexicon made ready for the finder and the judge. */
 export interface CompiledLexicon {
   subjects: readonly CompiledSubject[];
-  anchors: CompiledAnchors;
+  names: CompiledNames;
   /** All entities, those of fronts that are off among them. */
   entities: readonly Pick<CompiledEntity, 'id' | 'category'>[];
   aliases: CompiledAliases;

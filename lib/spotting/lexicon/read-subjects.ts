@@ -1,59 +1,62 @@
-import { NameList } from '../../text/name-list';
+import { NameLists } from '../../text/name-lists';
 import { Vocabulary } from '../english/vocabulary';
 import { BETWEEN, type CompactLexicon, type CompactSubject } from './compact';
-import type { CompiledAnchors, CompiledSubject, Weighing } from './compiled';
+import { ANCHORS, type CompiledNames, type CompiledSubject, type Weighing } from './compiled';
 import { timeOf } from './read-aliases';
 
 /** The subjects of a lexicon, by their index; nothing stands for those whose front is off. */
 export type SubjectsRead = readonly (CompiledSubject | undefined)[];
 
 /** Tells whose anchor a name is. */
-type AnchorOwners = CompiledAnchors['subjectsOf'];
+type AnchorOwners = CompiledNames['subjectsOf'];
 
 /**
- * Reads the subjects for which `isOn` holds, and their anchors. Subjects that have the same words have the same
- * expressions, so that a text is searched once.
+ * Reads the subjects for which `isOn` holds, and their names. Subjects that have the same words have the same
+ * expressions and lists, so that a text is searched once.
  */
 export function readSubjects(
   compact: CompactLexicon,
   isOn: (id: string) => boolean,
-): { read: SubjectsRead; anchors: CompiledAnchors } {
+): { read: SubjectsRead; names: CompiledNames } {
+  const { subjects, lists, passedOver } = compact;
   const made: RegExp[] = [];
   const expression = (nth: number): RegExp => {
     made[nth] ??= new RegExp(compact.expressions[nth] ?? '(?!)', 'g');
     return made[nth];
   };
-  const thirds: Thirds[] = [];
-  const thirdsOf = (list: number): Thirds => {
-    thirds[list] ??= readThirds(compact.lists[list] ?? [], compact.passedOver);
-    return thirds[list];
+  // The list has the anchors of subjects that are off, too: a name inside one of those is no anchor of another subject.
+  const anchors = subjects.flatMap((one) => lists[one.anchors] ?? []);
+  const thirds = [...new Set(subjects.map((one) => one.thirds))];
+  const keys: ReadonlySet<string>[] = [];
+  const isThird = (list: number, word: string): boolean => {
+    keys[list] ??= new Set(lists[list]?.map(keyOf));
+    return hasName(keys[list], word);
   };
   const ids = compact.ids.split(BETWEEN);
-  const read: SubjectsRead = compact.subjects.map((one) =>
+  const read: SubjectsRead = subjects.map((one) =>
     isOn(one.id)
-      ? new Subject(one, cardsOf(compact, ids, one), expression, thirdsOf, (name) => subjectsOf(name))
+      ? new Subject(
+          one,
+          ANCHORS + 1 + thirds.indexOf(one.thirds),
+          cardsOf(compact, ids, one),
+          expression,
+          (subject, name) => subjectsOf(name).includes(subject) || isThird(one.thirds, name),
+        )
       : undefined,
   );
   const subjectsOf = anchorOwners(compact, read);
-  // The list has the anchors of subjects that are off, too: a name inside one of those is no anchor of another subject.
-  const names = compact.subjects.flatMap(({ anchors }) => compact.lists[anchors] ?? []);
-  return { read, anchors: { names: new NameList(names, compact.passedOver), subjectsOf } };
-}
-
-/** The names of the third, to be found in texts, and by their keys. */
-interface Thirds {
-  names: NameList;
-  keys: ReadonlySet<string>;
+  const ofThirds = thirds.map((list) => namesOfThird(lists[list] ?? [], passedOver));
+  return { read, names: { lists: new NameLists([{ names: anchors, passedOver }, ...ofThirds]), subjectsOf } };
 }
 
 /**
- * Of the names that are passed over, only those that end in a name of the third are for the third (“South America”): in
- * “Washington Post” the third is found.
+ * The names of the third. Of the names that are passed over, only those that end in one of them are for the third
+ * (“South America”): in “Washington Post” the third is found.
  */
-function readThirds(list: readonly string[], passedOver: readonly string[]): Thirds {
-  const holding = passedOver.filter((name) => list.includes(name.slice(name.lastIndexOf(' ') + 1)));
-  return { names: new NameList(list, holding), keys: new Set(list.map(keyOf)) };
-}
+const namesOfThird = (names: readonly string[], passedOver: readonly string[]) => ({
+  names,
+  passedOver: passedOver.filter((name) => names.includes(name.slice(name.lastIndexOf(' ') + 1))),
+});
 
 const cardsOf = (
   { entities }: CompactLexicon,
@@ -76,10 +79,10 @@ class Subject implements CompiledSubject {
 
   constructor(
     private readonly compact: CompactSubject,
+    readonly thirds: number,
     readonly cards: CompiledSubject['cards'],
     private readonly expression: (nth: number) => RegExp,
-    private readonly thirdsOf: (list: number) => Thirds,
-    private readonly anchorOwners: AnchorOwners,
+    private readonly isOf: (subject: CompiledSubject, word: string) => boolean,
   ) {
     this.id = compact.id;
     this.weights = compact.weights ?? 'main';
@@ -99,15 +102,12 @@ class Subject implements CompiledSubject {
   get instruments(): RegExp {
     return this.expression(this.compact.instruments);
   }
-  get thirds(): NameList {
-    return this.thirdsOf(this.compact.thirds).names;
-  }
 
   /** Asks once for each word: a page names the same few countries again and again. */
   isOwn(word: string): boolean {
     let answer = this.own.get(word);
     if (answer === undefined) {
-      answer = this.anchorOwners(word).includes(this) || hasName(this.thirdsOf(this.compact.thirds).keys, word);
+      answer = this.isOf(this, word);
       this.own.set(word, answer);
     }
     return answer;

@@ -12,7 +12,7 @@ import { readSubjects, readVocabulary, type SubjectsRead } from './read-subjects
 export function readLexicon(text: string, isOn: (subject: string) => boolean = () => true): CompiledLexicon {
   const compact = JSON.parse(text) as CompactLexicon;
   if (compact.version !== VERSION) throw new Error(`The lexicon is of version ${compact.version}, not ${VERSION}.`);
-  const { read, anchors } = readSubjects(compact, isOn);
+  const { read, names } = readSubjects(compact, isOn);
   const subjects = read.filter((one) => one !== undefined);
   const groups = new Groups(read, subjects);
   const entities = compact.ids.split(BETWEEN).map((id, at): Identity => {
@@ -23,7 +23,7 @@ export function readLexicon(text: string, isOn: (subject: string) => boolean = (
   const forms = new Forms(compact);
   return {
     subjects,
-    anchors,
+    names,
     entities,
     aliases: new Aliases(compact, (alias) => forms.ownerOf(alias), entity),
     forms,

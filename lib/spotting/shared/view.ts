@@ -1,6 +1,5 @@
 import type { Block } from '../../text/block';
 import type { Folded } from '../../text/fold';
-import type { NameList } from '../../text/name-list';
 import type { StateName } from '../english/countries';
 import type { Language } from '../english/language';
 import type { Vocabulary } from '../english/vocabulary';
@@ -33,6 +32,6 @@ export interface View {
    * matched against the text in lower case.
    */
   words(any: RegExp): readonly Span[];
-  /** All places where the names of a list stand, in order. */
-  names(list: NameList): readonly Span[];
+  /** All places where the names of a list of the lexicon’s (`names`) stand, by its index, in order. */
+  names(list: number): readonly Span[];
 }

@@ -1,4 +1,4 @@
-import type { CompiledLexicon, CompiledSubject } from '../../../lib/spotting/lexicon/compiled';
+import { ANCHORS, type CompiledLexicon, type CompiledSubject } from '../../../lib/spotting/lexicon/compiled';
 import { type Example, fitModel, scoreOf } from './logistic';
 import type { Answered } from './sets';
 
@@ -10,10 +10,12 @@ export type Learner = (texts: readonly Answered[]) => (text: Answered) => number
  * one that does best on the texts it learns from.
  */
 export const wordList =
-  ({ fields, thirds }: CompiledSubject, { names: anchors }: CompiledLexicon['anchors']): Learner =>
+  ({ fields, thirds }: CompiledSubject, { lists }: CompiledLexicon['names']): Learner =>
   (texts) => {
     const density = ({ text: { text } }: Answered) => {
-      const hits = anchors.in(text).length + (text.toLowerCase().match(fields)?.length ?? 0) + thirds.in(text).length;
+      const named = lists.in(text);
+      const countOf = (list: number) => named[list]?.length ?? 0;
+      const hits = countOf(ANCHORS) + (text.toLowerCase().match(fields)?.length ?? 0) + countOf(thirds);
       return (1000 * hits) / Math.max(wordsOf(text).length, 60);
     };
     const examples = texts.map((one) => ({ density: density(one), label: one.label }));

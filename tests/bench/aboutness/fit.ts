@@ -42,7 +42,7 @@ for (const [nth, name] of NAMES.entries()) console.log(`  ${name}: ${weights[nth
 
 console.log(`\nEach text judged by a model that has not seen it (${FOLDS} folds):`);
 report('evidence', ours);
-report('word list', wordList(subject, lexicon.anchors));
+report('word list', wordList(subject, lexicon.names));
 report('bag of words', bagOfWords);
 
 /**

@@ -4,6 +4,7 @@ import ts from 'typescript';
 import { expect, test } from 'vitest';
 import { find } from '../../../lib/spotting/finding/find';
 import { compile } from '../../../lib/spotting/lexicon/compile';
+import { ANCHORS } from '../../../lib/spotting/lexicon/compiled';
 import { fold } from '../../../lib/text/fold';
 import { seedLexicon } from '../../bench/accuracy-ours';
 
@@ -63,7 +64,7 @@ function wordsOfSubjectsIn(text: string): string[] {
   const plain = fold(text).text;
   return [
     ...find(plain, lexicon).map(({ start, end }) => plain.slice(start, end)),
-    ...lexicon.anchors.names.in(plain).map(({ start, end }) => plain.slice(start, end)),
+    ...(lexicon.names.lists.in(plain)[ANCHORS] ?? []).map(({ start, end }) => plain.slice(start, end)),
     ...[...new Set(lexicon.subjects.map(({ fields }) => fields))].flatMap(
       (fields) => plain.toLowerCase().match(fields) ?? [],
     ),
@@ -75,7 +76,7 @@ const found = new Set(
     literalsOf(path)
       .flatMap(wordsOfSubjectsIn)
       .map((word) => `${path}: ${word}`)
-      .filter((one) => !(one.startsWith(STATES) && lexicon.anchors.subjectsOf(one.slice(STATES.length)).length > 0)),
+      .filter((one) => !(one.startsWith(STATES) && lexicon.names.subjectsOf(one.slice(STATES.length)).length > 0)),
   ),
 );
 

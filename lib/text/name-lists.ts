@@ -3,51 +3,60 @@ import { isAsciiLetter, isWordCode, WORD_CLASS } from './words';
 /** The first word of a name, as far as it is letters. */
 const HEAD = /^[A-Za-z]+/;
 
-/** A name of the list. */
-interface Listed {
-  name: string;
-  isPassedOver: boolean;
+/** The names of a list, folded; each begins with a letter. */
+interface Names {
+  names: readonly string[];
+  /** Longer names that mean something else (“New Mexico”): a name of the list inside one of them is not found. */
+  passedOver: readonly string[];
+}
+
+/** In which lists a name is, and in which it is passed over: a bit for each list. */
+interface Places {
+  own: number;
+  over: number;
 }
 
 /** A way to write a name, with spaces for hyphens. */
-interface Spelling {
+interface Spelling extends Places {
   text: string;
-  isPassedOver: boolean;
 }
 
+type Span = { start: number; end: number };
+
 /**
- * Finds names in folded texts: as whole words, singular or plural, as they are written or all in capitals. A space or a
- * hyphen may join their words. One regular expression with an alternative for each name would do the same, but an
- * engine takes 4 to 10 ms to compile it for a hundred names, anew in each tab (Chromium 150).
+ * Finds the names of several lists in folded texts: as whole words, singular or plural, as they are written or all in
+ * capitals. A space or a hyphen may join their words. All lists are looked for in one go, as they have many names in
+ * common. One regular expression with an alternative for each name would do the same, but an engine takes 4 to 10 ms to
+ * compile it for a hundred names, anew in each tab (Chromium 150).
  */
-export class NameList {
+export class NameLists {
   /** Finds words that may begin a name, by their first two letters: most words with a capital begin none. */
   private readonly heads: RegExp;
-  /** The names by their first words in small letters. */
-  private readonly names = new Map<string, Listed[]>();
+  /** The names by their first words in small letters, and in which lists each is. */
+  private readonly names = new Map<string, Map<string, Places>>();
   /** For each word that was met in a text, the spellings that begin with it, the longest first. */
   private readonly met = new Map<string, readonly Spelling[]>();
 
-  /**
-   * `names` are folded and begin with a letter. `passedOver` are longer names that mean something else (“New Mexico”):
-   * a name inside one of them is not found.
-   */
-  constructor(names: readonly string[], passedOver: readonly string[] = []) {
-    const own = new Set(names);
+  constructor(private readonly lists: readonly Names[]) {
     const beginnings = new Map<string, Set<string>>();
-    const add = (name: string, isPassedOver: boolean) => {
+    const placesOf = (name: string): Places => {
       const [head = ''] = HEAD.exec(name) ?? [];
       const key = head.toLowerCase();
-      const known = this.names.get(key);
-      if (known) known.push({ name, isPassedOver });
-      else this.names.set(key, [{ name, isPassedOver }]);
+      const begun = this.names.get(key) ?? new Map<string, Places>();
+      const known = begun.get(name);
+      if (known) return known;
+      const places = { own: 0, over: 0 };
+      this.names.set(key, begun.set(name, places));
       // So short a word has another second letter in the plural.
       const second = /^.y?$/.test(key) ? '' : key.charAt(1);
       for (const first of [head.charAt(0), head.charAt(0).toUpperCase()])
         beginnings.set(first, (beginnings.get(first) ?? new Set()).add(second));
+      return places;
     };
-    for (const name of own) add(name, false);
-    for (const name of passedOver) if (!own.has(name)) add(name, true);
+    for (const [nth, { names, passedOver }] of lists.entries()) {
+      for (const name of passedOver) placesOf(name).over |= 1 << nth;
+      for (const name of names) placesOf(name).own |= 1 << nth;
+    }
     const any = [...beginnings].map(([first, seconds]) => {
       const letters = [...seconds].join('');
       return `${first}[${letters}${letters.toUpperCase()}]${seconds.has('') ? '?' : ''}`;
@@ -55,19 +64,25 @@ export class NameList {
     this.heads = new RegExp(`(?<!${WORD_CLASS})(?:${any.join('|') || '(?!)'})[A-Za-z]*`, 'g');
   }
 
-  /** Where names stand in a folded text, in order, as UTF-16 offsets. */
-  in(text: string): { start: number; end: number }[] {
-    const found: { start: number; end: number }[] = [];
+  /** For each list where its names stand in a folded text, in order, as UTF-16 offsets. */
+  in(text: string): readonly (readonly Span[])[] {
+    const found: Span[][] = this.lists.map(() => []);
+    const ends = this.lists.map(() => 0);
     const { heads } = this;
     heads.lastIndex = 0;
     for (let match = heads.exec(text); match; match = heads.exec(text)) {
       const { 0: word, index: start } = match;
-      for (const spelling of this.met.get(word) ?? this.meet(word)) {
-        const end = start + spelling.text.length;
-        if (!standsAt(text, start, end, spelling.text)) continue;
-        if (!spelling.isPassedOver) found.push({ start, end });
-        heads.lastIndex = end;
-        break;
+      // Bits of the lists of which no longer name has been found here, nor one that holds this word.
+      let open = -1;
+      for (const { text: name, own, over } of this.met.get(word) ?? this.meet(word)) {
+        const end = start + name.length;
+        if ((open & (own | over)) === 0 || !standsAt(text, start, end, name)) continue;
+        for (let nth = 0, bit = 1; nth < found.length; nth++, bit <<= 1) {
+          if ((open & (own | over) & bit) === 0 || (ends[nth] as number) > start) continue;
+          ends[nth] = end;
+          if (own & bit) found[nth]?.push({ start, end });
+        }
+        open &= ~(own | over);
       }
     }
     return found;
@@ -83,19 +98,19 @@ export class NameList {
   }
 
   /** The names that a word in small letters begins, as it is or in the singular. */
-  private begunBy(word: string): readonly Listed[] {
-    if (!word.endsWith('s')) return this.names.get(word) ?? [];
-    return singularsOf(word).flatMap((key) => this.names.get(key) ?? []);
+  private begunBy(word: string): readonly [string, Places][] {
+    const begun = (key: string) => [...(this.names.get(key) ?? [])];
+    return word.endsWith('s') ? singularsOf(word).flatMap(begun) : begun(word);
   }
 }
 
 /** The spellings of names that begin with a word of a text, the longest first. */
-const spelled = (names: readonly Listed[], word: string): Spelling[] =>
+const spelled = (names: readonly [string, Places][], word: string): Spelling[] =>
   names
-    .flatMap(({ name, isPassedOver }) =>
+    .flatMap(([name, places]) =>
       numbersOf(name.replaceAll('-', ' '))
         .flatMap((text) => [text, text.toUpperCase()])
-        .map((text) => ({ text, isPassedOver })),
+        .map((text) => ({ text, ...places })),
     )
     .filter(({ text }) => text.startsWith(word) && !isAsciiLetter(text.charCodeAt(word.length)))
     .sort((one, other) => other.text.length - one.text.length);
