@@ -5,7 +5,7 @@ import { evaluateLater } from './lib/build/evaluate-later';
 import { licences } from './lib/build/licences';
 import { messageFile } from './lib/build/locales';
 import { manifestFor, OLDEST, type Project } from './lib/build/manifest';
-import { compileHints, plainScripts } from './lib/build/quick-scripts';
+import { compileHints, plainScripts, quotedTexts } from './lib/build/quick-scripts';
 import { seedModules } from './lib/build/seed-modules';
 import { COMMANDS, type Command } from './lib/messages/commands';
 import { SPOTTER_NAME } from './lib/reader/shared-spotter';
@@ -43,6 +43,7 @@ export default defineConfig({
       evaluateLater('spotter.js', SPOTTER_NAME),
       compileHints(),
       plainScripts(),
+      quotedTexts(),
     ],
     resolve: { tsconfigPaths: true },
     define: { 'import.meta.env.ISSUES': JSON.stringify(issues) },

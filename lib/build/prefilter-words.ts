@@ -42,7 +42,7 @@ export function prefilterWords(lexicon: Lexicon): PrefilterWords {
     meanings: [...table]
       .sort()
       .map(([word, meanings]) => `${word} ${[...new Set(meanings)].join(';')}`)
-      .join('\n'),
+      .join('|'),
   };
 }
 

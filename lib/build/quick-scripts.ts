@@ -40,3 +40,21 @@ export const plainScripts = (): Plugin => ({
 const inAscii = (code: string): string =>
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are the first of the characters that stay
   code.replace(/[^\x00-\x7f]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
+/** A template without substitutions that is a long text of JSON. */
+const JSON_TEMPLATE = /`(\{"(?:[^`\\$]|\\[\s\S]|\$(?!\{))*)`/g;
+
+/**
+ * Puts texts of JSON into single quotes. The minifier makes templates of those that hold an apostrophe, and engines take
+ * longer to read a template, of which they keep what is written beside what it means: 1 ms for the lexicon (Chromium 150).
+ */
+export const quotedTexts = (): Plugin => ({
+  name: 'backstory-quoted-texts',
+  enforce: 'post',
+  generateBundle(_, bundle) {
+    for (const file of Object.values(bundle)) if (file.type === 'chunk') file.code = inQuotes(file.code);
+  },
+});
+
+const inQuotes = (code: string): string =>
+  code.replace(JSON_TEMPLATE, (_, text: string) => `'${text.replaceAll("'", "\\'")}'`);

@@ -12,7 +12,6 @@ import type { Underlines } from '../page/marking/underlines';
 import { ANNOUNCES_REMOVAL } from '../platform/capabilities';
 import { type CardEvents, listenToCard } from './card-events';
 import type { CardContent, CardRenderer } from './extension';
-import { readOnAt } from './reading-place';
 
 /** What the view needs of the page, and the callbacks for what happens at a card. */
 interface Around extends CardEvents {
@@ -192,7 +191,7 @@ export class CardView {
     shown?.renderer.render(host.mount, undefined);
     host.remove();
     if (!givesBack) return;
-    if (hadFocus && shown) readOnAt(shown.mark.range, this.focusBefore);
+    if (hadFocus && shown) shown.renderer.readOnAt(shown.mark.range, this.focusBefore);
     this.focusBefore = null;
   }
 }

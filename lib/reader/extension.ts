@@ -5,6 +5,7 @@ import type { CardTools, PageTools } from '../messages/card-tools';
 import type { PageOfCard } from '../messages/page-view';
 import type { ReportChannel } from '../messages/protocol';
 import type { CardHost } from '../page/card/host';
+import type { readOnAt } from './reading-place';
 
 /** What the reader needs of the extension around it. The entrypoint gives the real one. */
 export interface Extension {
@@ -54,6 +55,8 @@ export interface CardRenderer {
   hasSheets: typeof hasSheets;
   /** Where a card stands. */
   nextSpot: typeof nextSpot;
+  /** Lets the user read on at a name after a card that had the focus. */
+  readOnAt: typeof readOnAt;
   /** Renders a card into an element, in the place of the one before; undefined takes it away. */
   render(mount: HTMLElement, content: CardContent | undefined): void;
 }

@@ -49,8 +49,10 @@ export class NameLists {
       this.names.set(key, begun.set(name, places));
       // So short a word has another second letter in the plural.
       const second = /^.y?$/.test(key) ? '' : key.charAt(1);
-      for (const first of [head.charAt(0), head.charAt(0).toUpperCase()])
-        beginnings.set(first, (beginnings.get(first) ?? new Set()).add(second));
+      const first = head.charAt(0);
+      const capital = first.toUpperCase();
+      beginnings.set(capital, (beginnings.get(capital) ?? new Set()).add(second));
+      if (first !== capital) beginnings.set(first, (beginnings.get(first) ?? new Set()).add(second));
       return places;
     };
     for (const [nth, { names, passedOver }] of lists.entries()) {

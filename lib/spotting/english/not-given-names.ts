@@ -3,8 +3,7 @@
  * days, states and bodies (“told He Tuesday”). What texts on a subject put beside a surname (“told He Bessent”) stands
  * in the seeds.
  */
-export const NOT_GIVEN_NAMES: ReadonlySet<string> = new Set(
-  `a about above according after afterward against ahead all along already alongside also although always american among
+const WORDS = `a about above according after afterward against ahead all along already alongside also although always american among
   amid an and another any anti apart are around as aside at away back because before behind below beneath beside besides
   between beyond both but by can could dear despite did do does down during each either even ever every everything
   exactly except far few finally first for former from given had has have hence here how however if in inside instead
@@ -22,7 +21,12 @@ export const NOT_GIVEN_NAMES: ReadonlySet<string> = new Set(
   america britain europe european japan japanese russia india congress parliament party
   say says said ask asks asked tell tells told call calls called meet meets met see saw watch read get got give gave
   make made let send sent ask know think believe put bring brought join press urge persuade photo picture video
-  exclusive opinion analysis update live caption source reuters xinhua quote q`
-    .split(/\s+/)
-    .filter(Boolean),
-);
+  exclusive opinion analysis update live caption source reuters xinhua quote q`;
+
+let words: ReadonlySet<string> | undefined;
+
+/** Whether a word in lower case is one of them. The set is made when it is first asked, as many pages do not ask. */
+export function isNotGivenName(word: string): boolean {
+  words ??= new Set(WORDS.split(/\s+/));
+  return words.has(word);
+}

@@ -1,5 +1,5 @@
 import { isAllCaps, isCapitalized, isWordCode, LETTERS } from '../../text/words';
-import { NOT_GIVEN_NAMES } from './not-given-names';
+import { isNotGivenName } from './not-given-names';
 import { isCourtesy, isTitleOfOthers } from './titles';
 import type { Vocabulary } from './vocabulary';
 
@@ -187,4 +187,4 @@ function isGivenName(word: string | undefined, vocabulary: Vocabulary): boolean 
 
 /** Whether a word, in lower case, is nobody’s given name: one of common English, or of our subjects. */
 export const isNoGivenName = (word: string, vocabulary: Vocabulary): boolean =>
-  NOT_GIVEN_NAMES.has(word) || vocabulary.isNoGivenName(word);
+  isNotGivenName(word) || vocabulary.isNoGivenName(word);

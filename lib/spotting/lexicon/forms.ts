@@ -1,6 +1,6 @@
 import type { CompactLexicon } from './compact';
 import { BETWEEN, FIRST_SIGN, pairAt } from './compact';
-import { pluralsOf, signsIn, singularsOf, wordIn } from './spellings';
+import { signsIn, singularsOf, wordIn } from './spellings';
 
 // The sorted spellings of all aliases, in which the finder looks words up.
 
@@ -26,6 +26,10 @@ const NONE_BEGUN = String.fromCharCode(FIRST_SIGN);
 const LAST_SIGN = 46;
 
 const slotOfWord = (word: string): number => slotOf(word, 0, word.length);
+
+/** The plurals that a word may have, and some that it has not. */
+const likePlurals = (word: string): string[] =>
+  word.endsWith('y') ? [`${word}s`, `${word.slice(0, -1)}ies`] : [`${word}s`, `${word}es`];
 
 /**
  * A stretch of the sorted spellings, from `low` to before `high`, that have their first words in common. Those with no
@@ -72,9 +76,9 @@ export class Forms {
         this.bitmap[slotOfWord(word)] = 1;
       }
       stretch.high = next < 0 ? begun.length : next;
-      // In a longer alias only the last word has a plural, so a plural begins none but an alias of one word. Whether the
-      // word has one is not asked here, as this would take longer than to look a few words of the text up in vain.
-      if (space < 0) for (const plural of pluralsOf(word)) this.bitmap[slotOfWord(plural)] = 1;
+      // In a longer alias only the last word has a plural, so a plural begins none but an alias of one word. Whether and
+      // how the word forms it is not asked here, as this takes longer than to look a few words of a text up in vain.
+      if (space < 0) for (const plural of likePlurals(word)) this.bitmap[slotOfWord(plural)] = 1;
     }
   }
 

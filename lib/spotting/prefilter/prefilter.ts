@@ -15,7 +15,7 @@ export interface PrefilterWords {
    */
   subjects: { id: string; list: number; strong?: number; all?: true }[];
   /**
-   * A line for each word: the word, a space, and its meanings, divided by semicolons. Of each the index of a subject
+   * The words, divided by bars: each word, a space, and its meanings, divided by semicolons. Of each the index of a subject
    * and a letter (`Meaning.kind`), or that of a list of field words and `l`, or of strong ones and `g`; then the words
    * that follow.
    */
@@ -103,7 +103,7 @@ interface Meaning {
 
 function tableOf(lines: string): Map<string, string | readonly Meaning[]> {
   const table = new Map<string, string | readonly Meaning[]>();
-  for (const line of lines.split('\n')) {
+  for (const line of lines.split('|')) {
     const end = line.indexOf(' ');
     table.set(line.slice(0, end), line.slice(end + 1));
   }
