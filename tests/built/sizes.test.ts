@@ -39,6 +39,10 @@ test('all scripts are in ASCII, so that engines keep them in one byte a characte
     .filter((path) => path.endsWith('.js') && readFileSync(join(BUILD, path)).some((byte) => byte > 127));
   expect(others).toEqual([]);
 });
+test('lexicon and word list stand in quotes, as engines take longer to read a template', () => {
+  for (const script of ['sentinel.js', 'spotter.js'])
+    expect(readFileSync(join(BUILD, script), 'utf8')).toMatch(/'\{"(?:[^'\\]|\\.){20000}/);
+});
 test('the reader with its spotter is at most 95 kB', () =>
   expect(gzip('reader.js') + gzip('spotter.js')).toBeLessThanOrEqual(95));
 test('neither compromise nor the lexicon is in the reader, too', () => {
