@@ -47,7 +47,8 @@ export function overtakenSince(
       if (entity.category === 'measure' && isBeside(fact.text)) return false;
       const ofState = [entity.id, ...find(fact.text).map(({ id }) => id)];
       const ofEnd = aboutOf(change, entity, find(text));
-      // A president is named on most pages. What became of his measures matters where they are named, or are of the page’s front.
+      // A president is named on most pages. What became of his measures matters where they are named, or are of the
+      // page’s front.
       if (entity.category === 'person' && entity.inAllNews && fronts.length > 0)
         return (
           fitOf(fact.text, ofState) === 'own' || [...ofState, ...ofEnd].some((id) => id !== entity.id && ids.has(id))

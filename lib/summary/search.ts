@@ -59,7 +59,8 @@ function wantedOf(query: string): string {
  * Makes a function that finds entities by the words of their names, aliases, roles and texts, and by what people type
  * who do not know the name. The beginning of a word is enough, and a typing error is forgiven. Where no entity has all
  * words of the query in the fields of `ABOUT`, those are found whose names the query contains, and then those whose
- * texts have its words, if any of these says what is looked for. The search index is made at the first search, as many sessions have none.
+ * texts have its words, if any of these says what is looked for. The search index is made at the first search, as many
+ * sessions have none.
  */
 export function createSearch({ entities, entity: byId }: KnowledgeIndex) {
   let index: MiniSearch | undefined;

@@ -60,7 +60,7 @@ const standings = new Map<string, Standing>();
 for (const { names, ...standing } of TABLE)
   for (const starred of names.split(' ')) {
     const name = starred.replace('*', '');
-    standings.set(name, { ...standing, neverHosts: name !== starred });
+    standings.set(name, name === starred ? standing : { ...standing, neverHosts: true });
   }
 
 /** What the name of an element says of it. Names are in lower case in HTML and XHTML. */

@@ -116,7 +116,10 @@ export const sentenceCount = (view: View): number => view.matches(STOP).length |
 /** Where a sentence may end. Abbreviations are not sorted out, as only a rough count is needed. */
 const STOP = /[.!?]["')]*(?=\s|$)/g;
 
-/** How many sentences have a field word, how many of them no anchor but another country (`abroad`), and how many neither. */
+/**
+ * How many sentences have a field word, how many of them no anchor but another country (`abroad`), and how many
+ * neither.
+ */
 function sentencesWithFields(
   view: View,
   fields: readonly Span[],

@@ -45,7 +45,10 @@ export interface Counts {
    * the subject. Where it says whose tariffs it means all are counted, for what concerns all.
    */
   carried: number;
-  /** How many strong field words there are. A long story on a town may have ten in a thousand words: few per hundred, but many. */
+  /**
+   * How many strong field words there are. A long story on a town may have ten in a thousand words: few per hundred,
+   * but many.
+   */
   strongAll: number;
   /** How many there are in the lead. */
   strongLead: number;

@@ -25,9 +25,8 @@ type Words = Pick<CompiledLexicon, 'forms' | 'aliases' | 'subjects'>;
 
 /**
  * All places where an alias stands, in one pass over the text; where several begin at a word, the longest. Only a word
- * whose slot is that of an alias’s first word is looked up.
- * An alias that begins with a number gives way to one that begins inside it and ends behind it, and one of a person
- * takes in another of his own that does (`furthest`).
+ * whose slot is that of an alias’s first word is looked up. An alias that begins with a number gives way to one that
+ * begins inside it and ends behind it, and one of a person takes in another of his own that does (`furthest`).
  */
 export function find(text: string, words: Words): Candidate[] {
   const found: Candidate[] = [];

@@ -15,9 +15,9 @@ export interface PrefilterWords {
    */
   subjects: { id: string; list: number; strong?: number; all?: true }[];
   /**
-   * The words, divided by bars: each word, a space, and its meanings, divided by semicolons. Of each the index of a subject
-   * and a letter (`Meaning.kind`), or that of a list of field words and `l`, or of strong ones and `g`; then the words
-   * that follow.
+   * The words, divided by bars: each word, a space, and its meanings, divided by semicolons. Of each the index of a
+   * subject and a letter (`Meaning.kind`), or that of a list of field words and `l`, or of strong ones and `g`; then
+   * the words that follow.
    */
   meanings: string;
 }
