@@ -2,8 +2,8 @@ import type { CompiledEntity, CompiledSubject } from '../lexicon/compiled';
 import type { Candidate } from '../shared/candidate';
 import { hasWithin, type Span } from '../shared/span';
 import type { View } from '../shared/view';
-import { around, type BlockEdges, edgesOf, isVouched, PERCENT, ratesOf, reachOf } from './block-edges';
 import { namesOfSubject } from './block-names';
+import { around, type BlockEdges, edgesOf, isVouched, PERCENT, ratesOf, reachOf } from './near-words';
 
 // The evidence of one block for a subject: what its sentences say by themselves.
 

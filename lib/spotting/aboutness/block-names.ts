@@ -3,7 +3,7 @@ import type { CompiledEntity, CompiledSubject } from '../lexicon/compiled';
 import type { Candidate } from '../shared/candidate';
 import { hasWithin, type Span, within } from '../shared/span';
 import type { View } from '../shared/view';
-import { around } from './block-edges';
+import { around } from './near-words';
 
 // The names in a block: which of them are certain before anything is known of the story, and what they are evidence of.
 

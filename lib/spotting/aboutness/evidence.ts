@@ -1,7 +1,7 @@
 import type { CompiledEntity, Weighing } from '../lexicon/compiled';
-import { isJoinedTo, isPairWith, reachOf } from './block-edges';
 import type { BlockEvidence } from './block-evidence';
 import { LEAD, type Sums, sentencesOf, strongInLead, sumsOf } from './block-sums';
+import { isJoinedTo, isPairWith, reachOf } from './near-words';
 
 // The evidence of a story for a subject: what its blocks say, summed up as counts.
 

@@ -2,8 +2,8 @@ import type { CompiledAlias, CompiledEntity, CompiledSubject } from '../lexicon/
 import { CANDIDATES_A_STEP, type Pausable } from '../shared/pausable';
 import { hasWithin, type Span } from '../shared/span';
 import type { View } from '../shared/view';
-import { around, type BlockEdges, edgesOf, isJoinedTo } from './block-edges';
 import { isCertain } from './block-names';
+import { around, type BlockEdges, edgesOf, isJoinedTo } from './near-words';
 
 // The stories of a page, and the subjects that each could be about.
 

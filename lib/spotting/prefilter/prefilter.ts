@@ -40,7 +40,7 @@ const SEEN: Record<string, number> = { a: ANCHOR, f: FIELD, s: STRONG };
 /** How far apart two telling names may stand to be enough, in UTF-16 units, without signs and spaces. */
 const NEAR = 400;
 
-/** How far apart an anchor and a field word still count as near, measured alike; the same as in `block-edges.ts`. */
+/** How far apart an anchor and a field word still count as near, measured alike; the same as in `near-words.ts`. */
 const TOGETHER = 200;
 const TOGETHER_FOR_ALL = 400;
 

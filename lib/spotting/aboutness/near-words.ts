@@ -2,8 +2,8 @@ import type { CompiledSubject, Weighing } from '../lexicon/compiled';
 import { hasWithin, type Span } from '../shared/span';
 import type { View } from '../shared/view';
 
-// Whether words stand near each other: an anchor and a field word, or two telling names, also across the border of two
-// blocks; and what stands beside the strong field words of one: their rates, and whose tariffs they are.
+// Which words of a block stand near each other, and what that shows: an anchor and a field word, or two telling names,
+// also across the border to the next block; beside a strong field word its rate, and whose tariff it is.
 
 /** How far apart an anchor and a field word may stand to count as said together, in UTF-16 units: about 35 words. */
 const TOGETHER = 200;
