@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { showCountOf } from '../lib/browser/badge';
 import { registerFlagScript } from '../lib/browser/before-sentinel';
-import { injectCardScript, injectSentinels, wakeReader } from '../lib/browser/inject';
+import { injectLateScript, injectSentinels, wakeReader } from '../lib/browser/inject';
 import { onCommand } from '../lib/browser/keys';
 import { offerInAddressBar } from '../lib/browser/lookup/address-bar';
 import { openCardPage } from '../lib/browser/lookup/card-page';
@@ -59,7 +59,7 @@ export default defineBackground(() => {
       void injectPauseEnd(sender);
       return updateUnderlineSheet(sender);
     },
-    cardScript: (_, sender) => injectCardScript(sender),
+    lateScript: ({ name }, sender) => injectLateScript(sender, name),
     settings: () => loadSettings(),
     card: ({ id, article, ...page }) => card(id, article, page),
     copy({ id, article, ...what }) {

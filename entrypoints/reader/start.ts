@@ -2,13 +2,13 @@ import { isAlive } from '../../lib/browser/lifetime';
 import { answerPage, ask, isMuted, onSettings } from '../../lib/browser/plain-messages';
 import { reportChannel } from '../../lib/browser/report-channel';
 import type { Extension } from '../../lib/reader/extension';
-import { forgetRenderer, sharedRenderer } from '../../lib/reader/shared-renderer';
+import { forgetParts, type LateParts, leftPart } from '../../lib/reader/late-parts';
 import { sharedSpotter } from '../../lib/reader/shared-spotter';
 
 /** Starts the reader of this page, and answers whoever asks it, until it is stopped. */
 export async function start(stop: AbortController): Promise<void> {
   const { signal } = stop;
-  forgetRenderer();
+  forgetParts();
   const asked = ask('settings', {});
   const spotter = await sharedSpotter();
   const { PageReader } = await import('../../lib/reader/page-reader');
@@ -23,10 +23,8 @@ export async function start(stop: AbortController): Promise<void> {
   const extension: Extension = {
     isAlive,
     fetchCard: (id, page) => ask('card', { id, ...page }),
-    async loadRenderer() {
-      if (!sharedRenderer()) await ask('cardScript', {});
-      return sharedRenderer();
-    },
+    loadHovering: () => load('hovering'),
+    loadRenderer: () => load('card-renderer'),
     tools: (article, sentence) => ({
       copy: (id, what) => ask('copy', { id, ...what, ...(article && { article }) }),
       reports: (id) => ask('reports', { id, sentence: sentence().slice(0, 2000), ...(article && { article }) }),
@@ -52,4 +50,10 @@ export async function start(stop: AbortController): Promise<void> {
     signal,
   );
   await reader.start();
+}
+
+/** The part of a script that a page gets only when it needs it. */
+async function load<Name extends keyof LateParts>(name: Name): Promise<LateParts[Name] | undefined> {
+  if (!leftPart(name)) await ask('lateScript', { name });
+  return leftPart(name);
 }

@@ -2,7 +2,6 @@ import { sheetOf } from '../../lib/browser/underline-sheet';
 import type { Card } from '../../lib/knowledge/card';
 import type { CardTools } from '../../lib/messages/card-tools';
 import type { MentionInPage, PageReport, ReportChannel } from '../../lib/messages/protocol';
-import { mentionsOf, sentenceOf } from '../../lib/page/around/sentence';
 import { countMarks, type Mark, shownMarks } from '../../lib/page/marking/marks';
 import { rangeIn, wordsAt } from '../../lib/page/marking/ranges';
 import { Underlines } from '../../lib/page/marking/underlines';
@@ -70,9 +69,7 @@ export class LiveStory implements MarkedPage {
     return this.around.fetchCard(id);
   }
 
-  sentenceOf(mark: Mark): string {
-    return sentenceOf(mark, sentences);
-  }
+  readonly divide = sentences;
 
   tools(): CardTools {
     return this.around.tools;
@@ -90,7 +87,7 @@ export class LiveStory implements MarkedPage {
 
   /** The mentions of an entity, each with the rest of its sentence. */
   mentions(id: string): MentionInPage[] {
-    return mentionsOf(this.underlines.marks, id, sentences);
+    return this.hovering.mentions(id);
   }
 
   private details(): Partial<PageReport> {

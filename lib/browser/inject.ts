@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Answer } from '../messages/exchange';
-import type { ToBackground } from '../messages/protocol';
+import type { LateScript, ToBackground } from '../messages/protocol';
 import { PAGES } from '../platform/pages';
 import { type Sender, type Target, targetOf } from './messages';
 import { strengthAt } from './settings';
@@ -28,12 +28,12 @@ async function injectReader(target: Target): Promise<void> {
   await browser.scripting.executeScript({ target, files: ['/reader.js'] });
 }
 
-/** Puts the script that renders cards into the page that asks, and says whether that was done. */
-export async function injectCardScript(sender: Sender): Promise<boolean> {
+/** Puts a script that a page needs only now into the page that asks, and says whether that was done. */
+export async function injectLateScript(sender: Sender, name: LateScript): Promise<boolean> {
   const target = targetOf(sender);
   if (!target) return false;
   try {
-    await browser.scripting.executeScript({ target, files: ['/card-renderer.js'] });
+    await browser.scripting.executeScript({ target, files: [`/${name}.js`] });
     return true;
   } catch {
     return false; // The page is gone, or may not be touched any more.

@@ -155,7 +155,7 @@ const withTimer = <M>([state, effects]: Step<M>, delayMs: number): Step<M> => {
 function timeToWait<M>(state: HoverState<M>, delayMs: number): number | undefined {
   const { card, pointer } = state;
   if (card?.pinned) return undefined;
-  const restMs = delayMs + (pointer.at === 'name' ? pointer.extraMs : 0);
+  const restMs = Math.max(0, delayMs + (pointer.at === 'name' ? pointer.extraMs : 0));
   // While a card is open the wait is at least `LEAVE_MS`, because the pointer may cross other names on its way to the
   // card.
   if (requestedMention(state) !== undefined) return card ? Math.max(restMs, LEAVE_MS) : restMs;

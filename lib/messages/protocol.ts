@@ -37,6 +37,10 @@ const pageText = z.string().check(z.overwrite((text) => text.slice(0, LONGEST_PA
 
 const STAGES = ['looking', 'waking', 'reading', 'lit', 'quiet', 'failed', 'off', 'other'] as const satisfies Stage[];
 
+/** The scripts that are put into a page only when it needs them: hovering, and what renders cards. */
+const LATE_SCRIPTS = ['hovering', 'card-renderer'] as const;
+export type LateScript = (typeof LATE_SCRIPTS)[number];
+
 /** A mention in a page: the name as it stands there, and what stands before and after it in its sentence. */
 export const MentionInPage = z.strictObject({ before: z.string(), name: z.string(), after: z.string() });
 export type MentionInPage = z.infer<typeof MentionInPage>;
@@ -67,8 +71,8 @@ export const toBackground = {
    * underlined.
    */
   updateUnderlineSheet: { request: nothing, answer: z.null() },
-  /** Put the script that renders cards into the page that asks. Whether that was done. */
-  cardScript: { request: nothing, answer: z.boolean() },
+  /** Put a script that a page needs only now into the page that asks. Whether that was done. */
+  lateScript: { request: z.strictObject({ name: z.enum(LATE_SCRIPTS) }), answer: z.boolean() },
   /** What the user has chosen. */
   settings: { request: nothing, answer: Settings },
   /**

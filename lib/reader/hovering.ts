@@ -1,11 +1,13 @@
 import { step } from '../hover/machine';
 import { type HoverEffect, type HoverEvent, type HoverState, initialHoverState, isIdle } from '../hover/state';
 import type { Card } from '../knowledge/card';
+import type { MentionInPage } from '../messages/protocol';
 import { linkedBeside } from '../page/around/linked-names';
-import { nameIn } from '../page/around/sentence';
+import { mentionsOf, nameIn, sentenceOf } from '../page/around/sentence';
 import { keepListening } from '../page/dom/listening';
 import { hasTip } from '../page/dom/tooltip';
 import { boxesOf, isOn } from '../page/marking/boxes';
+import { MarkFinder } from '../page/marking/mark-finder';
 import type { Mark } from '../page/marking/marks';
 import type { Underlines } from '../page/marking/underlines';
 import type { CardView } from './card-view';
@@ -13,7 +15,7 @@ import type { CardRenderer, Extension } from './extension';
 import type { HoverControl } from './inputs/hover-control';
 import { listenToLeaving } from './inputs/leaving';
 import { Pointing } from './inputs/pointing';
-import { listenToPresses } from './inputs/pressing';
+import { listenToPresses, onTap } from './inputs/pressing';
 import { markNow, Stepping } from './inputs/stepping';
 import { type MarkedPage, viewFor } from './view-for';
 
@@ -22,6 +24,8 @@ export class Hovering implements HoverControl {
   hover: HoverState<Mark> = initialHoverState();
   readonly view: CardView;
   readonly stepping = new Stepping(this);
+  readonly finder: MarkFinder;
+  private readonly pointing: Pointing;
   /** The card that was loaded last, and what renders it. */
   private loaded: { card: Card | undefined; renderer: CardRenderer } | undefined;
   /** What renders the cards, once it was asked for. */
@@ -33,9 +37,10 @@ export class Hovering implements HoverControl {
     private readonly stop: AbortController,
   ) {
     this.view = viewFor(page, this.send);
-    const pointing = new Pointing(this, extension, stop);
+    this.finder = new MarkFinder(page.underlines);
+    this.pointing = new Pointing(this, extension, stop);
     const listen = (signal: AbortSignal) => {
-      pointing.listen(signal);
+      this.pointing.listen(signal);
       listenToPresses(this, signal);
       listenToLeaving(this, signal);
     };
@@ -49,7 +54,18 @@ export class Hovering implements HoverControl {
   }
 
   sentenceOf(mark: Mark): string {
-    return this.page.sentenceOf(mark);
+    return sentenceOf(mark, this.page.divide);
+  }
+
+  /** The first mentions of an entity, each with the rest of its sentence. */
+  mentions(id: string): MentionInPage[] {
+    return mentionsOf(this.underlines.marks, id, this.page.divide);
+  }
+
+  /** Takes up an event of the page that happened before this was there: a move of the pointer, or a tap. */
+  catchUp(event: PointerEvent): void {
+    if (event.type === 'click') onTap(this, event);
+    else this.pointing.onPointer(event);
   }
 
   readonly send = (event: HoverEvent<Mark>): void => {

@@ -1,12 +1,11 @@
 import type { MentionInPage, PageReport } from '../messages/protocol';
-import { mentionsOf } from '../page/around/sentence';
 import { keepListening } from '../page/dom/listening';
 import type { Settings } from '../settings/schema';
 import { isDarkOn } from '../settings/sites';
 import type { Spotter } from '../spotting/spotter';
 import type { Extension } from './extension';
-import { Hovering } from './hovering';
 import type { Destination } from './inputs/stepping';
+import { LateHovering } from './late-hovering';
 import { PageState } from './page-state';
 
 /** What the reader is started with. */
@@ -19,17 +18,15 @@ export interface ReaderParts {
 /** The reader of one page: it reads and marks the page, and opens cards, until it is stopped. */
 export class PageReader {
   private readonly page: PageState;
-  private readonly hovering: Hovering;
+  private readonly hovering: LateHovering;
   private readonly extension: Extension;
-  private readonly spotter: Spotter;
   /** The strength of the underline sheet that this page has. */
   private strength: string | undefined;
 
   constructor({ settings, spotter, extension }: ReaderParts, stop: AbortController) {
     this.extension = extension;
-    this.spotter = spotter;
     this.page = new PageState(settings, spotter, extension, stop);
-    this.hovering = new Hovering(this.page, extension, stop);
+    this.hovering = new LateHovering(this.page, extension, stop);
     this.strength = strengthHere(settings);
     // A page that comes back from the back/forward cache has lost its count on the toolbar button.
     const onShow = (event: PageTransitionEvent) => event.isTrusted && event.persisted && this.page.showCount();
@@ -61,23 +58,23 @@ export class PageReader {
   }
 
   /** Goes to the next (by 1) or previous mention (by -1), of one entity, another or any, and opens its card. */
-  step(by: 1 | -1, to: Destination = {}): { found: boolean } {
-    return { found: this.hovering.stepping.step(by, to) };
+  async step(by: 1 | -1, to: Destination = {}): Promise<{ found: boolean }> {
+    return { found: (await this.hovering.get())?.stepping.step(by, to) ?? false };
   }
 
   /** The first mentions of an entity, each with the rest of its sentence. */
-  mentions(id: string): MentionInPage[] {
-    return mentionsOf(this.page.underlines.marks, id, this.spotter.sentences);
+  async mentions(id: string): Promise<MentionInPage[]> {
+    return (await this.hovering.get())?.mentions(id) ?? [];
   }
 
   /** Goes to a mention of an entity, by its place among these, and opens its card. */
-  goTo(id: string, nth: number): { found: boolean } {
-    return { found: this.hovering.stepping.goTo(id, nth) };
+  async goTo(id: string, nth: number): Promise<{ found: boolean }> {
+    return { found: (await this.hovering.get())?.stepping.goTo(id, nth) ?? false };
   }
 
   /** Opens the card of the name at the selection, the focus or the caret. */
-  openHere(): { found: boolean } {
-    return { found: this.hovering.stepping.openHere() };
+  async openHere(): Promise<{ found: boolean }> {
+    return { found: (await this.hovering.get())?.stepping.openHere() ?? false };
   }
 }
 

@@ -4,7 +4,7 @@ import { pageOfCard } from '../messages/page-view';
 import type { PageReport } from '../messages/protocol';
 import type { Stage } from '../messages/stages';
 import { Annotator, type Reading } from '../page/annotator';
-import { sentenceOf } from '../page/around/sentence';
+import type { Divide } from '../page/around/sentence';
 import { DayOfAddress } from '../page/date/day-of-address';
 import { countMarks, type Mark, shownMarks } from '../page/marking/marks';
 import { Underlines } from '../page/marking/underlines';
@@ -107,12 +107,12 @@ export class PageState {
   readonly fetchCard = (id: string): Promise<Card | null | undefined> =>
     this.extension.fetchCard(id, pageOfCard(this.details()));
 
-  /** The sentence that a name stands in. */
-  readonly sentenceOf = (mark: Mark): string => sentenceOf(mark, this.spotter.sentences);
+  /** Divides a text into sentences. */
+  readonly divide: Divide = (text) => this.spotter.sentences(text);
 
-  /** What can be done with a card beside this page. */
-  tools(mark: Mark): PageTools | undefined {
-    return this.extension.tools?.(this.day.now(), () => this.sentenceOf(mark));
+  /** What can be done with a card beside this page. `sentence` is where its name stands. */
+  tools(sentence: () => string): PageTools | undefined {
+    return this.extension.tools?.(this.day.now(), sentence);
   }
 
   /** Shows on the toolbar button how many entities are underlined. */

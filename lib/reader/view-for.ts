@@ -1,6 +1,7 @@
 import type { HoverEvent } from '../hover/state';
 import type { Card } from '../knowledge/card';
 import type { CardTools } from '../messages/card-tools';
+import { type Divide, sentenceOf } from '../page/around/sentence';
 import type { Mark } from '../page/marking/marks';
 import type { Underlines } from '../page/marking/underlines';
 import type { Settings } from '../settings/schema';
@@ -14,10 +15,10 @@ export interface MarkedPage {
   readonly underlines: Underlines;
   /** The card of an entity as it reads beside this page. */
   fetchCard(id: string): Promise<Card | null | undefined>;
-  /** The sentence that a name stands in. */
-  sentenceOf(mark: Mark): string;
-  /** What can be done with the card of a name on this page. */
-  tools(mark: Mark): CardTools | undefined;
+  /** Divides a text into sentences. */
+  readonly divide: Divide;
+  /** What can be done with a card on this page. `sentence` is where its name stands. */
+  tools(sentence: () => string): CardTools | undefined;
   /** Hears whose card is open by now, if one is. */
   opens(id: string | undefined): void;
 }
@@ -28,7 +29,11 @@ export function viewFor(page: MarkedPage, tell: (event: HoverEvent<Mark>) => voi
   return new CardView(page.underlines, {
     fetchCard: (id) => page.fetchCard(id),
     textScale: () => TEXT_SCALES[page.settings.textSize],
-    tools: (mark) => keepingTools(page.tools(mark), keep),
+    tools: (mark) =>
+      keepingTools(
+        page.tools(() => sentenceOf(mark, page.divide)),
+        keep,
+      ),
     onInside: (inside) => tell({ type: 'card', inside }),
     onPlaced: () => tell({ type: 'placed' }),
     onFocus: (inside) => tell({ type: 'focus', inside }),

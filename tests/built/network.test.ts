@@ -45,7 +45,7 @@ describe.each(['chrome-mv3', 'firefox-mv2'])('%s', (build) => {
 
   test('no script names what could make a request', () => {
     const scripts = files('.js');
-    for (const one of ['background.js', 'sentinel.js', 'spotter.js', 'reader.js', 'card-renderer.js'])
+    for (const one of ['background.js', 'sentinel.js', 'spotter.js', 'reader.js', 'hovering.js', 'card-renderer.js'])
       expect(scripts).toContain(one);
     expect(scripts.flatMap((path) => networkUses(read(path)).map((use) => `${path}: ${use}`))).toEqual([]);
   });

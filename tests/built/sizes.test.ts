@@ -53,9 +53,10 @@ test('neither compromise nor the lexicon is in the reader, too', () => {
     expect(reader).not.toContain(word);
   }
 });
+test('the script of hovering is at most 10 kB', () => expect(gzip('hovering.js')).toBeLessThanOrEqual(10));
 test('the script of the cards is at most 30 kB', () => expect(gzip('card-renderer.js')).toBeLessThanOrEqual(30));
 test('no schema is in the scripts of a page', () => {
-  for (const script of ['sentinel.js', 'spotter.js', 'reader.js', 'card-renderer.js'])
+  for (const script of ['sentinel.js', 'spotter.js', 'reader.js', 'hovering.js', 'card-renderer.js'])
     expect(readFileSync(join(BUILD, script), 'utf8'), script).not.toContain('ZodMini');
 });
 test('the popup is at most 60 kB', () => expect(total('popup.html')).toBeLessThanOrEqual(60));

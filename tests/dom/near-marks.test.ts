@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest';
+import { MarkFinder } from '../../lib/page/marking/mark-finder';
 import type { Mark } from '../../lib/page/marking/marks';
 import { Underlines } from '../../lib/page/marking/underlines';
 import { highlightName } from '../../lib/settings/underline-style';
@@ -65,7 +66,7 @@ describe('only names near the window are registered', () => {
     const far = marks[2_000] as Mark;
     far.block.element.scrollIntoView({ behavior: 'instant' });
     const { left, top } = far.block.element.getBoundingClientRect();
-    expect(underlines.at(left + 5, top + 10)).toBe(far);
+    expect(new MarkFinder(underlines).at(left + 5, top + 10)).toBe(far);
   });
 
   test('wherever one scrolls, step by step or in one jump', async () => {

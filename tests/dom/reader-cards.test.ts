@@ -90,7 +90,7 @@ describe('stepping', () => {
   test('goes from name to name, back and round the end, with the focus in the card', async () => {
     const { reader, openName, hasFocus } = await startOnStory();
     const visit = async (by: 1 | -1, name: string) => {
-      expect(reader.step(by)).toEqual({ found: true });
+      expect(await reader.step(by)).toEqual({ found: true });
       await vi.waitFor(() => expect(openName()).toBe(name));
       expect(hasFocus()).toBe(true);
     };
@@ -121,10 +121,10 @@ describe('stepping', () => {
   test('goes to the mentions of one entity, and says where there are none', async () => {
     const { reader, cards } = await startOnStory();
     const before = () => pointed();
-    expect(reader.step(1, { id: 'jamieson-greer' })).toEqual({ found: false });
+    expect(await reader.step(1, { id: 'jamieson-greer' })).toEqual({ found: false });
     await wait(50);
     expect(cards()).toEqual([]);
-    expect(reader.step(1, { id: 'scott-bessent' })).toEqual({ found: true });
+    expect(await reader.step(1, { id: 'scott-bessent' })).toEqual({ found: true });
     await vi.waitFor(() => expect(before()).toEqual(['Treasury Secretary Scott Bessent']));
   });
 
@@ -289,27 +289,27 @@ describe('who stands beside the page', () => {
 
   test('is told the mentions of an entity, each in its sentence, and none of others', async () => {
     const { reader } = await startOnStory();
-    expect(reader.mentions('li-chenggang')).toEqual([
+    expect(await reader.mentions('li-chenggang')).toEqual([
       { before: 'Vice Premier He Lifeng came with ', name: 'Li Chenggang', after: '.' },
       { before: 'Treasury Secretary Scott Bessent had met ', name: 'Li Chenggang', after: ' about rare earths.' },
     ]);
-    expect(reader.mentions('jamieson-greer')).toEqual([]);
+    expect(await reader.mentions('jamieson-greer')).toEqual([]);
   });
 
   test('is told a hundred mentions at most, and little of a sentence that has no end', async () => {
     const { reader } = startReader(`<article>${STORY}<p>Scott Bessent met ${'He Lifeng, '.repeat(150)}in Geneva.</p>`);
     await reader.start();
-    const mentions = reader.mentions('he-lifeng');
+    const mentions = await reader.mentions('he-lifeng');
     expect(mentions).toHaveLength(100);
     for (const { before, after } of mentions) expect(Math.max(before.length, after.length)).toBeLessThanOrEqual(240);
   });
 
   test('can have any of them shown, with its card', async () => {
     const { reader, openName } = await startOnStory();
-    expect(reader.goTo('li-chenggang', 1)).toEqual({ found: true });
+    expect(await reader.goTo('li-chenggang', 1)).toEqual({ found: true });
     await vi.waitFor(() => expect(openName()).toBe('Li Chenggang'));
-    expect(reader.goTo('li-chenggang', 2)).toEqual({ found: false });
-    expect(reader.goTo('jamieson-greer', 0)).toEqual({ found: false });
+    expect(await reader.goTo('li-chenggang', 2)).toEqual({ found: false });
+    expect(await reader.goTo('jamieson-greer', 0)).toEqual({ found: false });
   });
 
   test('can have one shown beside a card that the user has pinned, which stays', async () => {
@@ -319,7 +319,7 @@ describe('who stands beside the page', () => {
     reader.step(1, { id: 'scott-bessent' });
     await vi.waitFor(() => expect(openName()).toBe('Scott Bessent'));
     await userEvent.keyboard('{Tab}{Enter}'); // The pin is the first button.
-    expect(reader.goTo('jamieson-greer', 0)).toEqual({ found: true });
+    expect(await reader.goTo('jamieson-greer', 0)).toEqual({ found: true });
     const { top } = nameIn(root, 'Jamieson Greer').getBoundingClientRect();
     expect(top).toBeGreaterThan(0);
     expect(top).toBeLessThan(innerHeight);
@@ -339,7 +339,7 @@ describe('that there is no such name', () => {
 
   test('is told by a region that leaves the page after some seconds', async () => {
     const { reader } = await startWithTimers();
-    expect(reader.step(1, { id: 'nobody' })).toEqual({ found: false });
+    expect(await reader.step(1, { id: 'nobody' })).toEqual({ found: false });
     vi.advanceTimersByTime(3000);
     expect(hosts()).toHaveLength(1);
     vi.advanceTimersByTime(3000);
@@ -348,9 +348,9 @@ describe('that there is no such name', () => {
 
   test('and again, by a region that stands as long from then on', async () => {
     const { reader } = await startWithTimers();
-    reader.step(1, { id: 'nobody' });
+    await reader.step(1, { id: 'nobody' });
     vi.advanceTimersByTime(4000);
-    reader.step(1, { id: 'nobody' });
+    await reader.step(1, { id: 'nobody' });
     vi.advanceTimersByTime(4000);
     expect(hosts()).toHaveLength(1);
     vi.advanceTimersByTime(2000);
@@ -426,6 +426,7 @@ describe('when it is stopped', () => {
   test('no listener, no highlight and no host is left, and the pointer opens nothing', async () => {
     const added = recordListeners();
     const { reader, root, stop, cards, extension } = await startOnStory();
+    await reader.mentions('nobody'); // Hovering is there by then.
     const types = new Set(added.map(({ type }) => type));
     for (const type of ['pointermove', 'scroll', 'keydown', 'pageshow', 'toggle']) expect(types).toContain(type);
     expect(added.filter(({ signal }) => signal === undefined)).toEqual([]);
@@ -440,7 +441,7 @@ describe('when it is stopped', () => {
     await userEvent.hover(nameIn(root, 'Li Chenggang'));
     await wait(200);
     expect(extension.fetchCard).toHaveBeenCalledTimes(1);
-    expect(reader.step(1).found && cards().length > 0).toBe(false);
+    expect((await reader.step(1)).found && cards().length > 0).toBe(false);
   });
 
   test('by itself, as its extension is gone, at the next move of the pointer', async () => {

@@ -8,6 +8,7 @@ import { indexKnowledge } from '../../lib/knowledge/knowledge-index';
 import type { ReportChannel } from '../../lib/messages/protocol';
 import { type Stage, stageAfter } from '../../lib/messages/stages';
 import type { CardRenderer, Extension } from '../../lib/reader/extension';
+import { Hovering } from '../../lib/reader/hovering';
 import { PageReader } from '../../lib/reader/page-reader';
 import { DEFAULTS, type Settings } from '../../lib/settings/schema';
 import { highlightName, NAME_HIGHLIGHTS } from '../../lib/settings/underline-style';
@@ -37,7 +38,7 @@ export const whispered = (): string[] => textsUnder(highlightName('person', true
 export function startReader(
   html: string,
   chosen: Partial<Settings> = {},
-  given: Partial<Pick<Extension, 'isAlive' | 'fetchCard' | 'loadRenderer'>> = {},
+  given: Partial<Pick<Extension, 'isAlive' | 'fetchCard' | 'loadHovering' | 'loadRenderer'>> = {},
 ) {
   const root = put(html);
   const stop = new AbortController();
@@ -62,6 +63,7 @@ export function startReader(
   const extension = {
     isAlive: vi.fn(given.isAlive ?? (() => true)),
     fetchCard: vi.fn(given.fetchCard ?? (async (id) => card(id))),
+    loadHovering: vi.fn(given.loadHovering ?? (async () => Hovering)),
     loadRenderer: vi.fn(given.loadRenderer ?? (async () => renderer)),
     showCount: vi.fn<Extension['showCount']>(),
     updateUnderlineSheet: vi.fn<Extension['updateUnderlineSheet']>(),

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest';
+import { MarkFinder } from '../../lib/page/marking/mark-finder';
 import type { Mark } from '../../lib/page/marking/marks';
 import { Underlines } from '../../lib/page/marking/underlines';
 import { markOf, put, rangeOf, textIn } from './page-parts';
@@ -51,7 +52,8 @@ describe('a name whose words are altered loses its underline before the next fra
   test('and is not found under the pointer', async () => {
     const { text, underlines } = underlined(HTML, ...NAMES);
     const box = rangeOf('He Lifeng').getBoundingClientRect();
-    const find = () => underlines.at(box.left + 5, box.top + 5)?.words;
+    const finder = new MarkFinder(underlines);
+    const find = () => finder.at(box.left + 5, box.top + 5)?.words;
     expect(find()).toBe('He Lifeng');
     text.data = 'So it went on.';
     await told();

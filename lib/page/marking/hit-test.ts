@@ -3,14 +3,12 @@ import { controlAt } from '../dom/controls';
 import { firstChildOf, nextSiblingOf } from '../dom/nodes';
 import { isOn } from './boxes';
 
-/** Finds ranges by a point, or by a text node that they touch. */
+/** Finds ranges by a point. */
 export interface RangeIndex<T extends { range: AbstractRange }> {
   /** The one under a point of the viewport. */
   at(x: number, y: number): T | undefined;
   /** Those in the line that is nearest to a point of the viewport, in the order of the document. */
   near(x: number, y: number): readonly T[];
-  /** Those that touch a text node, in the order of the document. */
-  in(node: Node): readonly T[];
 }
 
 /**
@@ -28,15 +26,14 @@ export function rangeIndex<T extends { range: AbstractRange }>(items: readonly T
     }
   }
   let shadowRoots: ShadowRoot[] | undefined;
-  const inNode = (node: Node): readonly T[] => byNode.get(node) ?? [];
   const near = (x: number, y: number): readonly T[] => {
     shadowRoots ??= rootsOf(items);
     const caret = page.caretPositionFromPoint(x, y, { shadowRoots });
-    return caret ? nearCaret(inNode(caret.offsetNode), caret) : [];
+    return caret ? nearCaret(byNode.get(caret.offsetNode) ?? [], caret) : [];
   };
   const at = (x: number, y: number): T | undefined =>
     near(x, y).find(({ range }) => isOn(range, x, y)) ?? underLink(byNode, page, x, y);
-  return { at, near, in: inNode };
+  return { at, near };
 }
 
 /**

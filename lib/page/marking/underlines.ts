@@ -1,4 +1,3 @@
-import { type RangeIndex, rangeIndex } from './hit-test';
 import { firstMarks, type Mark, stands } from './marks';
 import { NearMarks } from './near-marks';
 import { painter } from './paint';
@@ -30,11 +29,10 @@ class AlterationObserver {
   }
 }
 
-/** The marks of a page: painted where they are near the window, found under the pointer, and gone as soon as their words are. */
+/** The marks of a page: painted where they are near the window, and gone as soon as their words are. */
 export class Underlines {
   private readonly painter = painter(CSS.highlights);
   private readonly alterations: AlterationObserver;
-  private index: RangeIndex<Mark> = rangeIndex([], document);
   /** Text that was altered after marks were made in it. */
   private readonly altered = new WeakSet<Node>();
   private readonly forced = matchMedia(FORCED_COLORS);
@@ -76,16 +74,6 @@ export class Underlines {
     this.onChange();
   }
 
-  /** The mark under a point of the viewport. */
-  at(x: number, y: number): Mark | undefined {
-    return this.index.at(x, y);
-  }
-
-  /** The marks in the line that is nearest to a point of the viewport. */
-  inLineAt(x: number, y: number): readonly Mark[] {
-    return this.index.near(x, y);
-  }
-
   /** Gives one mark the faint ground of the name whose card is open, or takes it away. */
   point(mark: Mark | undefined): void {
     this.painter.point(mark?.range);
@@ -94,7 +82,6 @@ export class Underlines {
   private take(marks: readonly Mark[]): void {
     this.marks = marks.filter((mark) => this.isStanding(mark));
     this.firsts = firstMarks(this.marks);
-    this.index = rangeIndex(this.marks, document);
   }
 
   private paint(): void {
@@ -109,8 +96,9 @@ export class Underlines {
   /** Takes away the marks in altered text that has other words where they stand; the page is read again soon. */
   private review(nodes: ReadonlySet<Node>): void {
     for (const node of nodes) this.altered.add(node);
-    const stand = (node: Node) => this.index.in(node).every((mark) => this.isStanding(mark));
-    if ([...nodes].every(stand)) return;
+    const isIn = ({ startContainer, endContainer }: StaticRange) =>
+      nodes.has(startContainer) || nodes.has(endContainer);
+    if (this.marks.every((mark) => !isIn(mark.range) || this.isStanding(mark))) return;
     this.take(this.marks);
     this.paint(); // Which marks are near is not measured anew, because that would force a layout.
     this.onChange();

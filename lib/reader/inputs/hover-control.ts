@@ -1,5 +1,6 @@
 import type { Point } from '../../hover/placement';
 import type { HoverEvent, HoverState } from '../../hover/state';
+import type { MarkFinder } from '../../page/marking/mark-finder';
 import type { Mark } from '../../page/marking/marks';
 import type { Underlines } from '../../page/marking/underlines';
 
@@ -17,6 +18,7 @@ interface OpenCard {
 export interface HoverControl {
   readonly hover: HoverState<Mark>;
   readonly underlines: Underlines;
+  readonly finder: MarkFinder;
   readonly view: OpenCard;
   /** The sentence that a name stands in. */
   sentenceOf(mark: Mark): string;

@@ -8,7 +8,7 @@ const EXTRA_MS = 700;
 /** Tells hovering where a mouse or pen is. Once a frame it asks what lies under it. */
 export class Pointing {
   /** Where the pointer is to be looked for in the next frame. */
-  private looking: Point | undefined;
+  private looking: (Point & { at: number }) | undefined;
 
   constructor(
     private readonly control: HoverControl,
@@ -22,7 +22,8 @@ export class Pointing {
     document.documentElement?.addEventListener('pointerleave', (event) => this.onLeave(event), options);
   }
 
-  private onPointer(event: PointerEvent): void {
+  /** Hears of a move of the pointer. */
+  onPointer(event: PointerEvent): void {
     if (!event.isTrusted || event.pointerType === 'touch') return;
     if (!this.extension.isAlive()) {
       this.stop.abort();
@@ -31,28 +32,25 @@ export class Pointing {
     if (this.control.view.owns(event)) {
       this.looking = undefined; // Where the pointer was on its way here is not looked at any more.
       this.control.send({ type: 'card', inside: event.type !== 'pointerleave' });
-    } else if (event.buttons === 0) this.lookAt({ x: event.clientX, y: event.clientY });
+    } else if (event.buttons === 0) this.lookAt(event);
   }
 
-  private lookAt(point: Point): void {
+  private lookAt({ clientX: x, clientY: y, timeStamp: at }: PointerEvent): void {
     if (!this.looking) requestAnimationFrame(() => this.look());
-    this.looking = point;
+    this.looking = { x, y, at };
   }
 
   private look(): void {
     const point = this.looking;
     this.looking = undefined;
-    const { hover, underlines, view } = this.control;
+    const { hover, finder, view } = this.control;
     // By now the pointer may have come into the card, where what lies under it does not count.
     if (!point || hover.pointer.at === 'card' || this.stop.signal.aborted) return;
-    const found = underlines.at(point.x, point.y);
+    const found = finder.at(point.x, point.y);
     const on = found ?? (view.bridges(point) ? hover.card?.on : undefined);
-    this.control.send({
-      type: 'pointer',
-      on,
-      point,
-      extraMs: found && hasTip(found.range.startContainer) ? EXTRA_MS : 0,
-    });
+    const tipMs = found && hasTip(found.range.startContainer) ? EXTRA_MS : 0;
+    // The pointer has rested since it came, also while hovering was not there yet.
+    this.control.send({ type: 'pointer', on, point, extraMs: tipMs - (performance.now() - point.at) });
   }
 
   /**

@@ -1,6 +1,7 @@
 import { isIdle } from '../../hover/state';
 import { nearestTarget } from '../../page/around/touch-target';
 import { controlAt } from '../../page/dom/controls';
+import type { MarkFinder } from '../../page/marking/mark-finder';
 import type { Mark } from '../../page/marking/marks';
 import type { HoverControl } from './hover-control';
 
@@ -11,9 +12,9 @@ export function listenToPresses(control: HoverControl, signal: AbortSignal): voi
   document.addEventListener('click', (event) => onTap(control, event as PointerEvent), options);
 }
 
-function onPress({ hover, view, underlines, send }: HoverControl, event: PointerEvent): void {
+function onPress({ hover, view, finder, send }: HoverControl, event: PointerEvent): void {
   if (!event.isTrusted || isIdle(hover) || view.owns(event)) return;
-  const on = isTouching(event) ? touched(underlines, event) : underlines.at(event.clientX, event.clientY);
+  const on = isTouching(event) ? touched(finder, event) : finder.at(event.clientX, event.clientY);
   send({ type: 'press', on });
 }
 
@@ -21,9 +22,9 @@ function onPress({ hover, view, underlines, send }: HoverControl, event: Pointer
  * A finger cannot rest on a name, nor can a pen whose screen does not feel it hover, so a tap opens the card. A long press
  * stays the browser’s: no click comes of it.
  */
-function onTap({ view, underlines, send }: HoverControl, event: PointerEvent): void {
+export function onTap({ view, finder, send }: HoverControl, event: PointerEvent): void {
   if (!event.isTrusted || !isTouching(event) || view.owns(event)) return;
-  const mark = touched(underlines, event);
+  const mark = touched(finder, event);
   if (mark) send({ type: 'open', on: mark, by: 'tap' });
 }
 
@@ -31,8 +32,9 @@ function onTap({ view, underlines, send }: HoverControl, event: PointerEvent): v
 const isTouching = ({ pointerType }: PointerEvent): boolean => /touch|pen/.test(pointerType);
 
 /** The name that a finger or pen means; none on a link or control, which does what it does. */
-function touched(underlines: HoverControl['underlines'], event: PointerEvent): Mark | undefined {
-  const [target] = event.composedPath();
-  if (target instanceof Node && controlAt(target)) return undefined;
-  return nearestTarget((x, y) => underlines.inLineAt(x, y), event.clientX, event.clientY);
+function touched(finder: MarkFinder, event: PointerEvent): Mark | undefined {
+  // An event that has passed has no path any more, and a target only where that is in no shadow root.
+  const [target = event.target] = event.composedPath();
+  if (!(target instanceof Node) || controlAt(target)) return undefined;
+  return nearestTarget((x, y) => finder.inLineAt(x, y), event.clientX, event.clientY);
 }

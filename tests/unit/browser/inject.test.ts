@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { injectCardScript, injectSentinels, wakeReader } from '../../../lib/browser/inject';
+import { injectLateScript, injectSentinels, wakeReader } from '../../../lib/browser/inject';
 import { injectPauseEnd } from '../../../lib/browser/pause/inject-pause-end';
 import { saveSettings } from '../../../lib/browser/settings';
 import { updateUnderlineSheet } from '../../../lib/browser/underline-sheet';
@@ -9,6 +9,8 @@ import { underlineSheet } from '../../../lib/settings/underline-style';
 import { pageAt, recordScripting, standInLocks } from './browser-parts';
 
 vi.mock('wxt/browser', () => ({ browser: fakeBrowser }));
+
+type Page = Parameters<typeof injectLateScript>[0];
 
 const PAGE = pageAt('https://news.example/story');
 
@@ -83,17 +85,17 @@ describe('the reader is put into the page that asks', () => {
   });
 });
 
-describe('the script that renders cards is put into the page that asks', () => {
+describe('a script that a page needs only now is put into the page that asks', () => {
   test('and nowhere else', async () => {
     const { done } = recordScripting();
-    expect(await injectCardScript(PAGE)).toBe(true);
+    expect(await injectLateScript(PAGE, 'card-renderer')).toBe(true);
     expect(done).toEqual(['script 7 /card-renderer.js']);
   });
 
   test('and the page hears when that fails', async () => {
     recordScripting(() => true);
-    expect(await injectCardScript(PAGE)).toBe(false);
-    expect(await injectCardScript({})).toBe(false);
+    expect(await injectLateScript(PAGE, 'card-renderer')).toBe(false);
+    expect(await injectLateScript({}, 'hovering')).toBe(false);
   });
 });
 
@@ -102,7 +104,7 @@ describe('what is put into a page that the browser names goes into that very doc
 
   test.each([
     ['the reader with its spotter and its sheet', wakeReader, 6],
-    ['the script that renders cards', injectCardScript, 1],
+    ['a script that a page needs only now', (page: Page) => injectLateScript(page, 'hovering'), 1],
     ['another underline sheet', updateUnderlineSheet, 4],
   ])('%s', async (_, put, calls) => {
     const { targets } = recordScripting();
@@ -119,7 +121,7 @@ describe('what is put into a page that the browser names goes into that very doc
 
   test('while Firefox, which names none, is told of the tab alone', async () => {
     const { targets } = recordScripting();
-    await injectCardScript(PAGE);
+    await injectLateScript(PAGE, 'card-renderer');
     expect(targets).toEqual([{ tabId: 7 }]);
   });
 });

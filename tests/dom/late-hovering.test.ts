@@ -1,0 +1,91 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { Hovering } from '../../lib/reader/hovering';
+import { put, wait } from './page-parts';
+import { STORY, startReader } from './reader-parts';
+
+// Hovering is a script of its own, which comes when the user first moves the pointer on a page with names.
+
+const bessent = (root: HTMLElement): HTMLElement =>
+  [...root.querySelectorAll('b')].find((one) => one.textContent === 'Scott Bessent') as HTMLElement;
+
+async function leave(): Promise<void> {
+  await userEvent.hover(put('<i>Away</i>', 'position:fixed;right:0;bottom:0'));
+}
+
+beforeEach(async () => {
+  await page.viewport(1280, 900);
+  await leave();
+});
+afterEach(() => CSS.highlights.clear());
+
+test('it is asked for once, at the first move of the pointer', async () => {
+  const { root, reader, extension, openName } = startReader(STORY);
+  await reader.start();
+  await wait(100);
+  expect(extension.loadHovering).not.toHaveBeenCalled();
+  await leave();
+  await vi.waitFor(() => expect(extension.loadHovering).toHaveBeenCalledTimes(1));
+  await userEvent.hover(bessent(root));
+  await vi.waitFor(() => expect(openName()).toBe('Scott Bessent'));
+  expect(extension.loadHovering).toHaveBeenCalledTimes(1);
+});
+
+test('it is not asked for on a page without names', async () => {
+  const { reader, extension } = startReader('<article><p>It rained all day in the valley.</p></article>');
+  await reader.start();
+  await leave();
+  await wait(100);
+  expect(extension.loadHovering).not.toHaveBeenCalled();
+});
+
+test.each<[string, (reader: ReturnType<typeof startReader>['reader']) => Promise<unknown>, unknown]>([
+  ['a step', (reader) => reader.step(1), { found: true }],
+  ['going to a mention', (reader) => reader.goTo('scott-bessent', 0), { found: true }],
+  ['a question for mentions', (reader) => reader.mentions('rare-earths').then(({ length }) => length), 1],
+])('it is asked for by %s', async (_, act, expected) => {
+  const { reader, extension } = startReader(STORY);
+  await reader.start();
+  expect(await act(reader)).toEqual(expected);
+  expect(extension.loadHovering).toHaveBeenCalledTimes(1);
+});
+
+test('a pointer that came to rest before it was there opens its card, as soon as if it had been', async () => {
+  const LATE_MS = 400;
+  const loadHovering = vi.fn(() => wait(LATE_MS).then(() => Hovering));
+  const { root, reader, extension, openName } = startReader(STORY, { hoverDelayMs: 600 }, { loadHovering });
+  await reader.start();
+  await userEvent.hover(bessent(root));
+  await vi.waitFor(() => expect(loadHovering).toHaveBeenCalledTimes(1));
+  const begun = performance.now();
+  await vi.waitFor(() => expect(extension.fetchCard).toHaveBeenCalled(), { timeout: 2000, interval: 10 });
+  // With the whole delay after it was there it would be a second.
+  expect(performance.now() - begun).toBeLessThan(600 + LATE_MS / 2);
+  await vi.waitFor(() => expect(openName()).toBe('Scott Bessent'));
+});
+
+test('where it cannot be had nothing happens, and it is asked for again after a while', async () => {
+  let isThere = false;
+  const loadHovering = vi.fn(async () => (isThere ? Hovering : undefined));
+  const { root, reader, openName } = startReader(STORY, {}, { loadHovering });
+  await reader.start();
+  await userEvent.hover(bessent(root));
+  await vi.waitFor(() => expect(loadHovering).toHaveBeenCalledTimes(1));
+  await leave();
+  expect(loadHovering).toHaveBeenCalledTimes(1);
+  expect(await reader.step(1)).toEqual({ found: false });
+  isThere = true;
+  await wait(1100);
+  await userEvent.hover(bessent(root));
+  await vi.waitFor(() => expect(openName()).toBe('Scott Bessent'));
+});
+
+test('a page whose extension is gone by then loses its underlines', async () => {
+  const { reader, stop, extension } = startReader(STORY);
+  await reader.start();
+  extension.isAlive.mockReturnValue(false);
+  await leave();
+  await vi.waitFor(() => expect(stop.signal.aborted).toBe(true));
+  expect(CSS.highlights.size).toBe(0);
+  expect(extension.loadHovering).not.toHaveBeenCalled();
+});
