@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { Hovering } from '../lib/reader/hovering';
+import { Hovering } from '../lib/reader/hovering/hovering';
 import { leavePart } from '../lib/reader/late-parts';
 
 // The background script puts this into a page with names when the user moves the pointer there, touches it, or asks for

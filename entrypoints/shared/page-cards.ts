@@ -1,8 +1,8 @@
 import { pageCardRenderer } from '../../components/card/render-page-card';
 import { hasSheets, nextSpot } from '../../lib/hover/spot';
 import { openCardHost } from '../../lib/page/card/host';
-import type { CardRenderer } from '../../lib/reader/extension';
-import { readOnAt } from '../../lib/reader/reading-place';
+import type { CardRenderer } from '../../lib/reader/hovering/card-renderer';
+import { readOnAt } from '../../lib/reader/hovering/reading-place';
 
 const { css, render } = pageCardRenderer;
 

@@ -8,7 +8,7 @@ import { strengthAt } from './settings';
 /**
  * A rule without which an open card is not displayed, for browsers that do not tell scripts when the extension is
  * removed. They still remove the style sheets of the extension, so a card that is left behind disappears. See
- * `lib/reader/card-view.ts`.
+ * `lib/reader/hovering/card-view.ts`.
  */
 const CARD_STANDS = !ANNOUNCES_REMOVAL
   ? ' @media not print { :is(:root, dialog, :popover-open, :fullscreen) > div { --backstory-stands: block !important; } }'

@@ -1,7 +1,7 @@
 import { keepListening } from '../page/dom/listening';
 import type { Extension } from './extension';
-import type { Hovering } from './hovering';
-import type { MarkedPage } from './view-for';
+import type { Hovering } from './hovering/hovering';
+import type { MarkedPage } from './hovering/view-for';
 
 /** The events of a page by which the user may come to want a card. */
 const SIGNS = ['pointermove', 'pointerdown', 'click'] as const;

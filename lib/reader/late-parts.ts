@@ -1,5 +1,5 @@
-import type { CardRenderer } from './extension';
-import type { Hovering } from './hovering';
+import type { CardRenderer } from './hovering/card-renderer';
+import type { Hovering } from './hovering/hovering';
 
 /** What the scripts leave that are put into a page only when it needs them, by their names. */
 export interface LateParts {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { Hovering } from '../../lib/reader/hovering';
+import { Hovering } from '../../lib/reader/hovering/hovering';
 import { put, wait } from './page-parts';
 import { STORY, startReader } from './reader-parts';
 

@@ -1,7 +1,7 @@
-import { keepCardEvents } from '../page/card/events';
-import { controlAt } from '../page/dom/controls';
-import { markAsOwn } from '../page/dom/nodes';
-import { isOnScreen } from '../page/marking/boxes';
+import { keepCardEvents } from '../../page/card/events';
+import { controlAt } from '../../page/dom/controls';
+import { markAsOwn } from '../../page/dom/nodes';
+import { isOnScreen } from '../../page/marking/boxes';
 
 /**
  * Lets the user read on at a name after a card that had the focus has closed: the caret goes to the name, and nothing is

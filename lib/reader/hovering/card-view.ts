@@ -1,17 +1,17 @@
-import { isBetween } from '../hover/gap';
-import type { Point } from '../hover/placement';
-import type { Spot } from '../hover/spot';
-import type { CardSize } from '../hover/state';
-import type { Card } from '../knowledge/card';
-import type { CardTools } from '../messages/card-tools';
-import { focusedIn } from '../page/around/at-caret';
-import type { CardHost } from '../page/card/host';
-import { boxesOf } from '../page/marking/boxes';
-import type { Mark } from '../page/marking/marks';
-import type { Underlines } from '../page/marking/underlines';
-import { ANNOUNCES_REMOVAL } from '../platform/capabilities';
+import { isBetween } from '../../hover/gap';
+import type { Point } from '../../hover/placement';
+import type { Spot } from '../../hover/spot';
+import type { CardSize } from '../../hover/state';
+import type { Card } from '../../knowledge/card';
+import type { CardTools } from '../../messages/card-tools';
+import { focusedIn } from '../../page/around/at-caret';
+import type { CardHost } from '../../page/card/host';
+import { boxesOf } from '../../page/marking/boxes';
+import type { Mark } from '../../page/marking/marks';
+import type { Underlines } from '../../page/marking/underlines';
+import { ANNOUNCES_REMOVAL } from '../../platform/capabilities';
 import { type CardEvents, listenToCard } from './card-events';
-import type { CardContent, CardRenderer } from './extension';
+import type { CardContent, CardRenderer } from './card-renderer';
 
 /** What the view needs of the page, and the callbacks for what happens at a card. */
 interface Around extends CardEvents {

@@ -1,23 +1,31 @@
-import { step } from '../hover/machine';
-import { type HoverEffect, type HoverEvent, type HoverState, initialHoverState, isIdle } from '../hover/state';
-import type { Card } from '../knowledge/card';
-import type { MentionInPage } from '../messages/protocol';
-import { linkedBeside } from '../page/around/linked-names';
-import { mentionsOf, nameIn, sentenceOf } from '../page/around/sentence';
-import { keepListening } from '../page/dom/listening';
-import { hasTip } from '../page/dom/tooltip';
-import { boxesOf, isOn } from '../page/marking/boxes';
-import { MarkFinder } from '../page/marking/mark-finder';
-import type { Mark } from '../page/marking/marks';
-import type { Underlines } from '../page/marking/underlines';
+import { step } from '../../hover/machine';
+import { type HoverEffect, type HoverEvent, type HoverState, initialHoverState, isIdle } from '../../hover/state';
+import type { Card } from '../../knowledge/card';
+import type { MentionInPage } from '../../messages/protocol';
+import { linkedBeside } from '../../page/around/linked-names';
+import { mentionsOf, nameIn, sentenceOf } from '../../page/around/sentence';
+import { keepListening } from '../../page/dom/listening';
+import { hasTip } from '../../page/dom/tooltip';
+import { boxesOf, isOn } from '../../page/marking/boxes';
+import { MarkFinder } from '../../page/marking/mark-finder';
+import type { Mark } from '../../page/marking/marks';
+import type { Underlines } from '../../page/marking/underlines';
+import type { HoverControl } from '../inputs/hover-control';
+import { listenToLeaving } from '../inputs/leaving';
+import { Pointing } from '../inputs/pointing';
+import { listenToPresses, onTap } from '../inputs/pressing';
+import { markNow, Stepping } from '../inputs/stepping';
+import type { CardRenderer } from './card-renderer';
 import type { CardView } from './card-view';
-import type { CardRenderer, Extension } from './extension';
-import type { HoverControl } from './inputs/hover-control';
-import { listenToLeaving } from './inputs/leaving';
-import { Pointing } from './inputs/pointing';
-import { listenToPresses, onTap } from './inputs/pressing';
-import { markNow, Stepping } from './inputs/stepping';
 import { type MarkedPage, viewFor } from './view-for';
+
+/** Where hovering gets what renders cards from. */
+export interface CardSource {
+  /** Whether this copy of the extension still runs. */
+  isAlive(): boolean;
+  /** Nothing when it cannot be had. */
+  loadRenderer(): Promise<CardRenderer | undefined>;
+}
 
 /** Joins the inputs and the page to the hover machine, and carries out its effects. */
 export class Hovering implements HoverControl {
@@ -33,7 +41,7 @@ export class Hovering implements HoverControl {
 
   constructor(
     private readonly page: MarkedPage,
-    private readonly extension: Pick<Extension, 'isAlive' | 'loadRenderer'>,
+    private readonly extension: CardSource,
     private readonly stop: AbortController,
   ) {
     this.view = viewFor(page, this.send);

@@ -1,11 +1,11 @@
-import type { HoverEvent } from '../hover/state';
-import type { Card } from '../knowledge/card';
-import type { CardTools } from '../messages/card-tools';
-import { type Divide, sentenceOf } from '../page/around/sentence';
-import type { Mark } from '../page/marking/marks';
-import type { Underlines } from '../page/marking/underlines';
-import type { Settings } from '../settings/schema';
-import { TEXT_SCALES } from '../settings/text-size';
+import type { HoverEvent } from '../../hover/state';
+import type { Card } from '../../knowledge/card';
+import type { CardTools } from '../../messages/card-tools';
+import { type Divide, sentenceOf } from '../../page/around/sentence';
+import type { Mark } from '../../page/marking/marks';
+import type { Underlines } from '../../page/marking/underlines';
+import type { Settings } from '../../settings/schema';
+import { TEXT_SCALES } from '../../settings/text-size';
 import { CardView } from './card-view';
 import { keepingTools } from './keeping-tools';
 

@@ -1,4 +1,4 @@
-import type { CardHost } from '../page/card/host';
+import type { CardHost } from '../../page/card/host';
 
 /** What is told of the card in a page. */
 export interface CardEvents {

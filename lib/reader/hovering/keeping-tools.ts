@@ -1,4 +1,4 @@
-import type { CardTools } from '../messages/card-tools';
+import type { CardTools } from '../../messages/card-tools';
 
 /**
  * The tools of a card, which call `keep` before they mute its entity or switch off the site. That removes the mark of
