@@ -231,6 +231,51 @@ describe('a pinned card in a dialog goes', () => {
   });
 });
 
+describe('a pinned card whose name the page takes away', () => {
+  const goesOn = (root: HTMLElement) => {
+    root.innerHTML = '<article><p>Later <b>Jamieson Greer</b> spoke of tariffs on China.</p></article>';
+  };
+
+  async function startPinned() {
+    const before = location.href;
+    onTestFinished(() => history.replaceState(history.state, '', before));
+    const started = await startOnStory();
+    started.reader.step(1);
+    await vi.waitFor(() => expect(started.openName()).toBe('He Lifeng'));
+    await userEvent.keyboard('{Tab}{Enter}');
+    return started;
+  }
+
+  test('goes with it where the address is another by then', async () => {
+    const { root, cards } = await startPinned();
+    history.replaceState(history.state, '', '?another-article');
+    goesOn(root);
+    await vi.waitFor(() => expect(cards()).toEqual([]), { timeout: 3000 });
+  });
+
+  test('stays at the same address', async () => {
+    const { root, reader, openName } = await startPinned();
+    goesOn(root);
+    await vi.waitFor(() => expect(reader.report().counts).toContainEqual({ id: 'jamieson-greer', count: 1 }));
+    await wait(100);
+    expect(openName()).toBe('He Lifeng');
+  });
+});
+
+test('a pinned card stays at another address beside the article of its name', async () => {
+  const before = location.href;
+  onTestFinished(() => history.replaceState(history.state, '', before));
+  const { root, reader, openName } = await startOnStory();
+  reader.step(1);
+  await vi.waitFor(() => expect(openName()).toBe('He Lifeng'));
+  await userEvent.keyboard('{Tab}{Enter}');
+  history.replaceState(history.state, '', '?next-article-below');
+  root.insertAdjacentHTML('beforeend', STORY);
+  await vi.waitFor(() => expect(reader.report().counts).toContainEqual({ id: 'scott-bessent', count: 2 }));
+  await wait(100);
+  expect(openName()).toBe('He Lifeng');
+});
+
 describe('the card of a name that is scrolled in an element goes', () => {
   test.each<[string, string, ScrollToOptions]>([
     ['down', 'height:200px', { top: 195 }],

@@ -4,6 +4,7 @@ import type { Card } from '../../knowledge/card';
 import type { MentionInPage } from '../../messages/protocol';
 import { linkedBeside } from '../../page/around/linked-names';
 import { mentionsOf, nameIn, sentenceOf } from '../../page/around/sentence';
+import { addressNow } from '../../page/dom/document';
 import { keepListening } from '../../page/dom/listening';
 import { hasTip } from '../../page/dom/tooltip';
 import { boxesOf, isOn } from '../../page/marking/boxes';
@@ -36,6 +37,8 @@ export class Hovering implements HoverControl {
   private readonly pointing: Pointing;
   /** The card that was loaded last, and what renders it. */
   private loaded: { card: Card | undefined; renderer: CardRenderer } | undefined;
+  /** The address of the page when a card was shown last. */
+  private address = '';
   /** What renders the cards, once it was asked for. */
   private asked: Promise<CardRenderer | undefined> | undefined;
 
@@ -126,6 +129,7 @@ export class Hovering implements HoverControl {
     this.view.show({ mark: on, ...loaded, focus, point, keepsBelowFree, alsoHere });
     this.stepping.shown(on, focus, loaded.card?.name);
     this.page.opens(on.id);
+    this.address = addressNow();
   }
 
   private async load(id: string, token: number): Promise<void> {
@@ -155,6 +159,11 @@ export class Hovering implements HoverControl {
   private onMarks(): void {
     if (isIdle(this.hover) && this.hover.pointer.at !== 'name') return;
     this.send({ type: 'marks', now: (on) => markNow(this.underlines.marks, on) });
-    this.view.follow(this.hover.card?.on);
+    const { card } = this.hover;
+    this.view.follow(card?.on);
+    // A pinned card stays without its name, but not when the site has gone on to another page without a load: what it
+    // says has changed since is of another article.
+    if (card?.pinned && !card.on.range.startContainer.isConnected && addressNow() !== this.address)
+      this.send({ type: 'close' });
   }
 }
