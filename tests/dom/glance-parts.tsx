@@ -57,7 +57,7 @@ export function openInPage(
     onClose: vi.fn(),
     onResize() {
       const viewport = { width: innerWidth, height: innerHeight };
-      const size = host.measure(hasSheets(viewport));
+      const size = host.measure(hasSheets(viewport) ? { ...viewport, scale: 1 } : undefined);
       spot = nextSpot({ anchor, card: size, viewport }, spot, props);
       host.move(spot);
     },

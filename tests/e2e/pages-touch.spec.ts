@@ -222,3 +222,45 @@ test('a pen opens a card by a tap or by resting on a name; when it is lifted the
   await pen('mouseMoved', { x: x + 300, y: y + 500 });
   await isGone();
 });
+
+test('under pinch zoom a card lies in what one sees of the page, as large as ever, and follows a finger that moves that', async ({
+  server,
+}) => {
+  const loaded = await launchWithExtension({ hasTouch: true, viewport: { width: 400, height: 700 } });
+  const page = await loaded.context.newPage();
+  await page.goto(`${server.origin}/pages/touch.html`);
+  const name = (await marksOf(page))[0] as { x: number; y: number };
+  await page.touchscreen.tap(name.x, name.y);
+  await expect.poll(() => cardName(page)).toBe('He Lifeng');
+  const usual = await cardBox(page);
+  await page.keyboard.press('Escape');
+  const session = await cdp(page);
+  await session.send('Emulation.setPageScaleFactor', { pageScaleFactor: 2 });
+  const seen = () =>
+    page.evaluate(() => {
+      const { offsetLeft: left, width, height, scale } = visualViewport as VisualViewport;
+      return { left, width, height, scale };
+    });
+  expect((await seen()).scale).toBe(2);
+  await page.touchscreen.tap(name.x, name.y);
+  await expect.poll(() => cardName(page)).toBe('He Lifeng');
+  // The browser tells boxes from the corner of what is seen.
+  const check = async () => {
+    const [{ left, top, right, bottom }, { width, height, scale }] = [await cardBox(page), await seen()];
+    expect([left, right]).toEqual([0, width]);
+    expect(top).toBeGreaterThan(0);
+    expect(bottom).toBe(height);
+    expect((right - left) * scale).toBe(usual.right - usual.left);
+  };
+  await check();
+  // A finger on the name, as one elsewhere closes the card, pulls the page to the left.
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...touchPoints: { x: number; y: number }[]) =>
+    session.send('Input.dispatchTouchEvent', { type, touchPoints });
+  await touch('touchStart', name);
+  for (let step = 1; step <= 10; step++) await touch('touchMove', { x: name.x - 4 * step, y: name.y });
+  await touch('touchEnd');
+  await expect.poll(async () => (await seen()).left).toBeGreaterThan(10);
+  expect(await cardName(page)).toBe('He Lifeng');
+  await expect(check).toPass({ timeout: 5000 });
+  await loaded.context.close();
+});

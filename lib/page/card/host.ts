@@ -8,7 +8,10 @@ import { HOST_CSS, MOUNT_ID, privateNames, putStyle } from './style';
 // The host of a card. It comes with the card script, as most pages are read without a card; what all hosts share is in
 // `hosts.ts`.
 
-/** A place in the viewport, in CSS px, and how high the card may be there. */
+/**
+ * A place in what the user sees of the window, and how high the card may be there, all in CSS px of a card: they are as
+ * large on the screen whatever the pinch zoom.
+ */
 interface HostPosition {
   left: number;
   top: number;
@@ -16,17 +19,29 @@ interface HostPosition {
   sheet?: 'head' | 'foot';
 }
 
+/** What the user sees of the window: where that begins, in CSS px of the viewport, and how many of a card are one of these. */
+interface SeenPart {
+  left: number;
+  top: number;
+  scale: number;
+}
+
+const ALL: SeenPart = { left: 0, top: 0, scale: 1 };
+
 /** The element that holds the card, while one is open. */
 export interface CardHost {
   /** Where the card is rendered, inside the closed shadow root. */
   readonly mount: HTMLElement;
   readonly element: HTMLElement;
-  /** How large the card is when nothing limits its height, in CSS px of the viewport; as a sheet, or beside its name. */
-  measure(asSheet?: boolean): { width: number; height: number };
+  /**
+   * How large the card is when nothing limits its height, in its own CSS px: as a sheet in a window of this width, or beside
+   * its name.
+   */
+  measure(sheet?: { width: number; scale: number }): { width: number; height: number };
   /** Where the card is, in CSS px of the viewport. */
   box(): DOMRect;
-  /** Puts the card at a place in the viewport, in CSS px; a sheet at the head or foot of it. */
-  move(to: HostPosition): void;
+  /** Puts the card at a place in what is seen of the window; a sheet at the head or foot of that. */
+  move(to: HostPosition, seen?: SeenPart): void;
   remove(): void;
 }
 
@@ -80,8 +95,10 @@ export function openCardHost(near: Node, css: string, onTaken: () => unknown = (
   return {
     mount,
     element,
-    measure(asSheet = false) {
-      mount.classList.toggle('sheet', asSheet);
+    measure(sheet) {
+      mount.classList.toggle('sheet', sheet !== undefined);
+      mount.style.scale = '';
+      mount.style.width = sheet && sheet.scale !== 1 ? `${sheet.width / scale}px` : '';
       // On a page that zooms its root, viewport and card would be measured differently.
       mount.style.zoom = '1';
       mount.style.zoom = String(scale / (mount.currentCSSZoom || 1));
@@ -90,12 +107,17 @@ export function openCardHost(near: Node, css: string, onTaken: () => unknown = (
       return { width, height };
     },
     box: () => mount.getBoundingClientRect(),
-    move({ left, top, maxHeight, sheet }) {
-      const zoomed = (px: number) => `${Math.round(px) / scale}px`;
+    move({ left, top, maxHeight, sheet }, seen = ALL) {
+      const isPinched = seen.scale !== 1;
+      const zoomed = (px: number) => `${(isPinched ? px : Math.round(px)) / scale}px`;
+      // At the foot of all the window the browser keeps a sheet there; under pinch zoom it knows of no such place.
+      const isAtFoot = sheet === 'foot' && !isPinched;
       // A card that goes with its name as the page scrolls is translated: any other move is a shift of the layout, of which
       // the browser tells the page, box and all, and which it counts against the page.
-      mount.style.translate = `${zoomed(left)} ${sheet === 'foot' ? 0 : zoomed(top)}`;
-      mount.style.inset = sheet === 'foot' ? 'auto auto 0 0' : '';
+      const [x, y] = [seen.left + left / seen.scale, seen.top + top / seen.scale];
+      mount.style.translate = `${zoomed(x)} ${isAtFoot ? 0 : zoomed(y)}`;
+      mount.style.inset = isAtFoot ? 'auto auto 0 0' : '';
+      mount.style.scale = isPinched ? String(1 / seen.scale) : '';
       mount.style.visibility = 'visible';
       mount.style.setProperty(names.of('--max-height'), `${Math.floor(maxHeight / scale)}px`);
       mount.classList.toggle('low', maxHeight / scale < LOW);

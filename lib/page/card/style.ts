@@ -22,6 +22,7 @@ export const HOST_CSS = `
   width: max-content;
   height: max-content;
   overflow: visible;
+  transform-origin: 0 0;
   color: inherit;
   background: none;
   visibility: hidden;

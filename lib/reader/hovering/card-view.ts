@@ -1,5 +1,6 @@
 import { isBetween } from '../../hover/gap';
 import type { Point } from '../../hover/placement';
+import { seenBox, seenPoint } from '../../hover/seen';
 import type { Spot } from '../../hover/spot';
 import type { CardSize } from '../../hover/state';
 import type { Card } from '../../knowledge/card';
@@ -10,6 +11,7 @@ import { boxesOf } from '../../page/marking/boxes';
 import type { Mark } from '../../page/marking/marks';
 import type { Underlines } from '../../page/marking/underlines';
 import { ANNOUNCES_REMOVAL } from '../../platform/capabilities';
+import { seenNow } from '../inputs/seen-now';
 import { type CardEvents, listenToCard } from './card-events';
 import type { CardContent, CardRenderer } from './card-renderer';
 
@@ -117,14 +119,13 @@ export class CardView {
   /** Moves a glance to where its name is now. A full card, and one whose name is out of sight, stays where it is. */
   place(): void {
     if (!this.host || !this.shown) return;
-    // Of a page without a doctype the width of the root is its own, and that of the window is the body’s.
-    const { clientWidth: width } = document.scrollingElement ?? document.documentElement;
-    const viewport = { width, height: innerHeight };
+    const seen = seenNow();
     const { mark, point, keepsBelowFree, renderer } = this.shown;
-    const card = this.host.measure(renderer.hasSheets(viewport));
-    const anchor = boxesOf(mark.range);
-    this.spot = renderer.nextSpot({ anchor, pointer: point, keepsBelowFree, card, viewport }, this.spot, this);
-    this.host.move(this.spot);
+    const card = this.host.measure(renderer.hasSheets(seen) ? seen : undefined);
+    const anchor = boxesOf(mark.range).map((box) => seenBox(box, seen));
+    const pointer = point && seenPoint(point, seen);
+    this.spot = renderer.nextSpot({ anchor, pointer, keepsBelowFree, card, viewport: seen }, this.spot, this);
+    this.host.move(this.spot, seen);
     this.around.onPlaced();
   }
 

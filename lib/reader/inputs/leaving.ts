@@ -1,12 +1,17 @@
 import { isInView } from '../../hover/placement';
+import { seenBox } from '../../hover/seen';
 import { boxesOf } from '../../page/marking/boxes';
 import type { HoverControl } from './hover-control';
+import { seenNow } from './seen-now';
 
 /** Tells hovering when the name of a card is scrolled away, and when Escape is pressed. */
 export function listenToLeaving(control: HoverControl, signal: AbortSignal): void {
   const options = { signal, capture: true, passive: true };
   document.addEventListener('scroll', (event) => onScroll(control, event), options);
   addEventListener('resize', (event) => onResize(control, event), options);
+  // Under pinch zoom what is seen of the window changes without any change of the window.
+  for (const type of ['resize', 'scroll'])
+    visualViewport?.addEventListener(type, (event) => onResize(control, event), { signal });
   const onKey = escapeListener(control);
   for (const type of ['keydown', 'keyup'] as const) document.addEventListener(type, onKey, { signal, capture: true });
 }
@@ -14,7 +19,9 @@ export function listenToLeaving(control: HoverControl, signal: AbortSignal): voi
 function onScroll({ hover: { card }, view, send }: HoverControl, event: Event): void {
   if (!event.isTrusted || !card || card.pinned) return;
   const boxes = boxesOf(card.on.range);
-  if (isInView(boxes, innerHeight) && !isCutOff(card.on.range.startContainer, boxes, event.target)) view.place();
+  const seen = seenNow();
+  const inSight = boxes.map((box) => seenBox(box, seen));
+  if (isInView(inSight, seen.height) && !isCutOff(card.on.range.startContainer, boxes, event.target)) view.place();
   else send({ type: 'gone', on: card.on });
 }
 
