@@ -5,6 +5,7 @@ import type { Entity } from '../knowledge/schema/entity';
 import { fold } from '../text/fold';
 import { textOf } from '../text/forms';
 import { createContained } from './contained';
+import { tariffQuery } from './tariff-query';
 
 /** The most results that a search gives. */
 const MAX_RESULTS = 8;
@@ -59,10 +60,12 @@ function wantedOf(query: string): string {
  * Makes a function that finds entities by the words of their names, aliases, roles and texts, and by what people type
  * who do not know the name. The beginning of a word is enough, and a typing error is forgiven. Where no entity has all
  * words of the query in the fields of `ABOUT`, those are found whose names the query contains, and then those whose
- * texts have its words, if any of these says what is looked for. The search index is made at the first search, as many
- * sessions have none.
+ * texts have its words, if any of these says what is looked for. Of a question about the rates of a partner (“tariff on
+ * Canada”) that partner comes before tariffs that have ended, and before whatever only has the words. The search index is
+ * made at the first search, as many sessions have none.
  */
-export function createSearch({ entities, entity: byId }: KnowledgeIndex) {
+export function createSearch(known: KnowledgeIndex) {
+  const { entities, entity: byId } = known;
   let index: MiniSearch | undefined;
   let weights = new Map<string, Map<string, number>>();
   const contained = createContained(entities);
@@ -79,8 +82,12 @@ export function createSearch({ entities, entity: byId }: KnowledgeIndex) {
       index?.search(wanted, { ...options, fields }).map(({ id }) => id) ?? [];
     const about = idsIn(ABOUT);
     const inTexts = () => (wordsIn(query).some(isTelling) ? idsIn(Object.keys(BOOST)) : []);
-    const ids = about.length > 0 ? about : [...new Set([...contained(query), ...inTexts()])];
-    return ids.slice(0, MAX_RESULTS).flatMap((id) => {
+    const found = about.length > 0 ? about : [...contained(query), ...inTexts()];
+    const asked = tariffQuery(query, known);
+    const partners = Array.isArray(asked) ? asked.filter((partner) => byId(partner)) : [];
+    const isAnswer = (id: string) => weightIn(wanted)(id) > 1 && byId(id)?.standing?.is !== 'closed';
+    const ids = new Set(partners.length > 0 ? [...found.filter(isAnswer), ...partners, ...found] : found);
+    return [...ids].slice(0, MAX_RESULTS).flatMap((id) => {
       const entity = byId(id);
       return entity ? [{ ...neighbor(entity), role: entity.role }] : [];
     });
