@@ -27,6 +27,8 @@ interface PanelProps {
   about: readonly string[];
   /** How up to date the knowledge is. */
   known: Known;
+  /** The user’s day, `YYYY-MM-DD`: on a new one, cards and timeline are loaded anew. */
+  today: string;
   /** The cards that were opened lately, by their ids, the last one first. */
   lately: readonly string[];
   actions: PanelActions;
@@ -39,7 +41,7 @@ const SHOWN = 'section';
  * The side panel: its sections one at a time, or cards over them. The card that is open in the page is shown here as
  * well.
  */
-export function Panel({ view, page: shownPage, fronts, about, known, lately, actions }: PanelProps) {
+export function Panel({ view, page: shownPage, fronts, about, known, today, lately, actions }: PanelProps) {
   const [section, setSection] = useState<Section>('page');
   const lit = view.state === 'lit' ? view : undefined;
   const { digest, page } = lit ?? {};
@@ -48,6 +50,7 @@ export function Panel({ view, page: shownPage, fronts, about, known, lately, act
   const cards = useCardStack(actions, page);
   const { opened, open, backTo } = cards;
   useStepWithPage(cards, shownPage, lit?.pointed);
+  useEffect(() => void cards.renew(), [today]);
   const choose = (next: Section) => {
     backTo(0);
     setSection(next);
@@ -78,6 +81,7 @@ export function Panel({ view, page: shownPage, fronts, about, known, lately, act
                 key={pageKey}
                 ids={ids}
                 article={article}
+                today={today}
                 load={(ids) => actions.timeline(ids, article)}
                 onOpen={open}
               />

@@ -8,16 +8,16 @@ import { type CardPageActions, titleOf } from '../../components/lookup/view';
 import { ask, isMuted } from '../../lib/browser/plain-messages';
 import { lookupWords } from '../../lib/words/pages/lookup';
 import { knownNow } from '../shared/known-now';
+import { onNewDay } from '../shared/new-day';
 import { Visits } from './visits';
 
 const root = document.getElementById('app');
 if (root) {
-  const known = knownNow();
   const visits = new Visits({
     fetchCard: (id) => ask('card', { id }),
     show(view, visit) {
       document.title = titleOf(view, lookupWords.page.title);
-      render(<CardPage view={view} visit={visit} known={known} actions={actions} />, root);
+      render(<CardPage view={view} visit={visit} known={knownNow()} actions={actions} />, root);
     },
   });
   const actions: CardPageActions = {
@@ -36,4 +36,5 @@ if (root) {
     onSettings: () => void browser.runtime.openOptionsPage(),
   };
   void visits.start();
+  onNewDay(() => void visits.renew());
 }

@@ -49,6 +49,13 @@ export class Visits {
   /** Tries again to load what could not be loaded. */
   readonly retry = (): void => void this.come();
 
+  /** Has the card that is shown say what holds on a new day. The user stays where they are. */
+  async renew(): Promise<void> {
+    const { visit } = this;
+    const view = await this.viewOf(this.hash);
+    if (visit === this.visit && view.state === 'card') this.around.show(view, visit);
+  }
+
   private async come(): Promise<void> {
     const visit = ++this.visit;
     const { hash } = location;

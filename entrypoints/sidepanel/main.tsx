@@ -13,15 +13,19 @@ import { aboutOf } from '../../lib/settings/fronts';
 import type { Settings } from '../../lib/settings/schema';
 import { printIfAsked } from '../popup/print';
 import { knownNow } from '../shared/known-now';
+import { onNewDay } from '../shared/new-day';
+import { today } from '../shared/today';
 import { panelActions } from './actions';
 
 const root = document.getElementById('app');
 if (root) {
-  const known = knownNow();
   let shown: { view: PageView; page: ShownPage } | undefined;
   let about = aboutOf(fronts, []);
   let lately: string[] = [];
-  const show = () => shown && render(<Panel {...shown} {...{ fronts, about, known, lately, actions }} />, root);
+  const show = () => {
+    const dated = { known: knownNow(), today: today() };
+    if (shown) render(<Panel {...shown} {...dated} {...{ fronts, about, lately, actions }} />, root);
+  };
   const useSettings = ({ frontsOff }: Settings) => {
     about = aboutOf(fronts, frontsOff);
     show();
@@ -41,5 +45,7 @@ if (root) {
   void loadSettings().then(useSettings);
   void openedLately().then(useLately);
   settlePausesInTime();
+  // The page is asked for its view anew, as a digest holds for a day, and everything else is rendered anew.
+  onNewDay(() => void follower.retry().then(show));
   void follower.start();
 }

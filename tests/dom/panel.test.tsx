@@ -62,7 +62,7 @@ async function panelBeside(view: PopupView, changed: Partial<PanelActions> = {},
     ]),
     goTo: vi.fn<PanelActions['goTo']>(async () => true),
     catalog: async () => catalogOf(index),
-    timeline: async (ids) => timelineOf(ids && [...ids], days, index),
+    timeline: vi.fn<PanelActions['timeline']>(async (ids) => timelineOf(ids && [...ids], days, index)),
     ties: async (ids) => tiesAmong([...ids], index),
     onOpened: vi.fn(),
     onSite: async () => true,
@@ -76,8 +76,8 @@ async function panelBeside(view: PopupView, changed: Partial<PanelActions> = {},
   } satisfies PanelActions;
   const known = { until: '2026-10-07', isOld: false };
   const about = fronts.map((one) => one.about);
-  const turn = async (next: PopupView, at = HOME) => {
-    act(() => render(<Panel view={next} page={at} {...{ fronts, about, known, lately, actions }} />, mount));
+  const turn = async (next: PopupView, at = HOME, today = TODAY) => {
+    act(() => render(<Panel view={next} page={at} {...{ fronts, about, known, today, lately, actions }} />, mount));
     await settle();
   };
   await turn(view);
@@ -372,6 +372,20 @@ test('while all is paused, this page says until when and offers to go on; what i
   expect(mount.querySelector('[role=alert]')).toBeNull();
   await click(tab('lookUp'));
   expect(mount.querySelector('.search input')).not.toBeNull();
+});
+
+test('on a new day open cards and the timeline are loaded anew, and each stays open where it was', async () => {
+  const fetchCard = vi.fn(async (id: string) => cardBeside(id, ARTICLE));
+  const { actions, turn, click, tab, member, shown } = await panelBeside(lit(), { fetchCard });
+  await click(tab('timeline'));
+  expect(actions.timeline).toHaveBeenCalledTimes(1);
+  await turn(lit(), HOME, '2026-11-25');
+  expect(actions.timeline).toHaveBeenCalledTimes(2);
+  await click(tab('page'));
+  await click(member('He Lifeng'));
+  await turn(lit(), HOME, '2026-11-26');
+  expect(fetchCard.mock.calls.map(([id]) => id)).toEqual(['he-lifeng', 'he-lifeng']);
+  expect(shown()).toBe('He Lifeng');
 });
 
 describe.each(['light', 'dark', 'forced'] as const)('axe finds nothing in %s colors', (colors) => {

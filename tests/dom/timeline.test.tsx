@@ -23,7 +23,11 @@ interface Given {
 async function show({ ids = CAST, width, colors, fetch }: Given = {}) {
   const opened: string[] = [];
   const answer = fetch ?? (async (asked) => timelineOf(asked, DAYS, index));
-  const root = await showIn(<Timeline ids={ids} load={answer} onOpen={(id) => opened.push(id)} />, width, colors);
+  const root = await showIn(
+    <Timeline ids={ids} today={DAYS.today} load={answer} onOpen={(id) => opened.push(id)} />,
+    width,
+    colors,
+  );
   const all = (selector: string) => [...root.querySelectorAll<HTMLElement>(selector)];
   const isMade = () => root.textContent !== cardWords.loading && all('.to-come').length === 0;
   const made = () => until(isMade, 'all rows are made');

@@ -28,3 +28,18 @@ test('the card that is shown is shown anew when it is chosen, and the next Back 
   expect(show).toHaveBeenLastCalledWith({ state: 'card', card: expect.objectContaining({ id: 'he-lifeng' }) }, 3);
   expect(scrollY).toBe(700);
 });
+
+test('on a new day the card is loaded anew, and the user stays where they are', async () => {
+  const days = ['2026-11-29', '2026-11-30'];
+  const show = vi.fn<(view: CardPageView, visit: number) => void>();
+  const visits = new Visits({ fetchCard: async (id) => cardBeside(id, undefined, days.shift()), show });
+  history.replaceState(null, '', '#he-lifeng');
+  await visits.start();
+  scrollTo({ top: 700, behavior: 'instant' });
+  await visits.renew();
+  expect(show.mock.calls.map(([view, visit]) => [view.state === 'card' && view.card.today, visit])).toEqual([
+    ['2026-11-29', 0],
+    ['2026-11-30', 0],
+  ]);
+  expect(scrollY).toBe(700);
+});

@@ -11,6 +11,8 @@ interface TimelineProps {
   ids: readonly string[];
   /** The day of the article, `YYYY-MM-DD`, where it has one. */
   article?: string | undefined;
+  /** The user’s day, `YYYY-MM-DD`. */
+  today: string;
   /**
    * Loads the timeline of these, or without ids of everything; undefined where the background script does not answer.
    */
@@ -20,10 +22,10 @@ interface TimelineProps {
 }
 
 /** The timeline of the cast of the page, or of everything. It is loaded when this is shown. */
-export function Timeline({ ids, article, load, onOpen }: TimelineProps) {
+export function Timeline({ ids, article, today, load, onOpen }: TimelineProps) {
   const [wantsAll, setWantsAll] = useState(false);
   const isAll = wantsAll || ids.length === 0;
-  const key = [article ?? '', ...(isAll ? [] : ids)].join(' ');
+  const key = [today, article ?? '', ...(isAll ? [] : ids)].join(' ');
   const { asked, again } = useAnswer(async () => {
     const timeline = await load(isAll ? undefined : ids);
     return timeline && { timeline, isAll };

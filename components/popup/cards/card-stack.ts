@@ -25,6 +25,8 @@ export interface CardStack {
   backTo(count: number): void;
   /** Tries again to load the card in sight. */
   retry(): void;
+  /** Loads all open cards anew, as they read on another day. */
+  renew(): void;
   /**
    * Shows the card of the name that is pointed at in the page, unless it is in sight already. A card that cannot be
    * loaded is not shown, nor one that was pointed at before. What the user waits for is not dropped for the card in sight.
@@ -87,6 +89,12 @@ export function useCardStack(
     const next = await load(top(now.current).id);
     if (next?.card) set([...now.current.slice(0, -1), next]);
   };
+  const renew = async () => {
+    const before = now.current;
+    const anew = before.map(async (one) => ({ ...one, card: (await fetchCard(one.id, page)) ?? one.card }));
+    const cards = await Promise.all(anew);
+    if (now.current === before && before.length > 0) set(cards);
+  };
   const backTo = (count: number) => {
     requests.current++;
     set(now.current.slice(0, count));
@@ -101,7 +109,7 @@ export function useCardStack(
     scrollTo({ top: point.top, behavior: 'instant' });
     (point.focused as HTMLElement | null)?.focus({ preventScroll: true });
   }, [opened.length]);
-  return { opened, open, backTo, retry, point, keep, letGo };
+  return { opened, open, backTo, retry, renew, point, keep, letGo };
 }
 
 const top = (cards: readonly OpenedCard[]): OpenedCard => cards.at(-1) as OpenedCard;
