@@ -11,10 +11,10 @@ const LANGUAGES = new Intl.DisplayNames('en', { type: 'language' });
  */
 function numbered(people: number, things: number, subject: string, isLed: boolean): string {
   const count = people + things;
-  if (count === 0) return `nothing from ${subject}`;
+  if (count === 0) return `nothing connected to ${subject}`;
   if (count <= 2) return '';
   const what = people === 0 ? 'things' : things === 0 ? 'people' : 'people and things';
-  return `${numberInWords(count)} ${what} from ${subject}, ${isLed ? 'most often' : 'among them'} `;
+  return `${numberInWords(count)} ${what} connected to ${subject}, ${isLed ? 'most often' : 'among them'} `;
 }
 
 /** The words of the popup. */
@@ -39,7 +39,7 @@ export const popupWords = {
     alone: (day: string, subject: string) => `An article of ${formatDateInFull(day)} on ${subject}`,
     naming: (day: string) => `An article of ${formatDateInFull(day)} that also names `,
     withoutNames: (day: string, subject: string) =>
-      `An article of ${formatDateInFull(day)} that names nothing from ${subject}`,
+      `An article of ${formatDateInFull(day)} that names nothing connected to ${subject}`,
   },
   /**
    * How much is known to have changed since the article: `count` things, of which `due` were only due to end. Where
@@ -113,10 +113,11 @@ export const popupWords = {
     failed: 'This page could not be read.',
     unanswered: 'What is known of this page could not be loaded.',
     other: 'Backstory reads web pages only, and this is another kind of document.',
-    restricted: 'Extensions may not run on this page.',
+    restricted:
+      'Backstory cannot run on this page. Browsers keep extensions off their own pages and stores, and Backstory reads no files.',
     withheld:
       'Your browser shows Backstory nothing of this page. If it is a web page, allow Backstory here in the menu of its button, and reload the page.',
-    readerView: 'Extensions may not run on this page. If this is Reader View, leave it to use Backstory here.',
+    readerView: 'Backstory cannot run on this page. If this is Reader View, leave it to use Backstory here.',
     off: 'Backstory is off on this site.',
     stale: 'Backstory is not running on this page yet. Reload the page to use it here.',
     closed: 'This page was closed.',

@@ -34,12 +34,16 @@ const FEW = 2;
  * Canada”. More than two are the whole trade war.
  */
 export const anyOf = (about: readonly string[]): string =>
-  about.length > FEW ? 'the trade war between the U.S. and its partners' : OR.format(about);
+  about.length > FEW ? 'the trade war between the U.S. and its partners' : apart(about, ', and ', 'or', OR);
 
 /**
  * The names of several subjects. Of more than two only the first two are named: “the trade war with China, trade with
  * Canada, and other fronts”.
  */
-export function allOf(names: readonly string[]): string {
-  return AND.format(names.length > FEW ? [...names.slice(0, FEW), 'other fronts'] : names);
+export const allOf = (names: readonly string[]): string =>
+  names.length > FEW ? AND.format([...names.slice(0, FEW), 'other fronts']) : apart(names, ' and ', 'and', AND);
+
+/** Joins at most two names, with a comma between them where one has `joint` in it: “a and b, and c”. */
+function apart(names: readonly string[], joint: string, word: string, list: Intl.ListFormat): string {
+  return names.some((name) => name.includes(joint)) ? names.join(`, ${word} `) : list.format(names);
 }

@@ -49,24 +49,24 @@ const GENEVA = entity('geneva-truce');
 
 describe('the first sentence', () => {
   test.each<[string, [Entity, number][]]>([
-    ['This page names nothing from the trade war with China.', []],
+    ['This page names nothing connected to the trade war with China.', []],
     ['This page names Donald Trump.', [[TRUMP, 1]]],
     ['This page names the U.S.–China trade war.', [[WAR, 4]]],
     ['This page names Donald Trump and chips.', [[CHIPS, 1], [TRUMP, 2]]], // biome-ignore format: one line a page
     [
-      'This page names three people and things from the trade war with China, most often Donald Trump and the U.S.–China trade war.',
+      'This page names three people and things connected to the trade war with China, most often Donald Trump and the U.S.–China trade war.',
       [[TRUMP, 3], [WAR, 2], [CHIPS, 1]], // biome-ignore format: one line a page
     ],
     [
-      'This page names three people and things from the trade war with China, among them Donald Trump and the U.S.–China trade war.',
+      'This page names three people and things connected to the trade war with China, among them Donald Trump and the U.S.–China trade war.',
       [[TRUMP, 3], [WAR, 2], [CHIPS, 2]], // biome-ignore format: one line a page
     ],
     [
-      'This page names three people from the trade war with China, most often Donald Trump and Xi Jinping.',
+      'This page names three people connected to the trade war with China, most often Donald Trump and Xi Jinping.',
       [[TRUMP, 3], [XI, 2], [entity('he-lifeng'), 1]], // biome-ignore format: one line a page
     ],
     [
-      'This page names three things from the trade war with China, among them the Geneva truce and chips.',
+      'This page names three things connected to the trade war with China, among them the Geneva truce and chips.',
       [[entity('geneva-truce'), 1], [CHIPS, 1], [entity('fentanyl'), 1]], // biome-ignore format: one line a page
     ],
   ])('%s', (sentence, counts) => {
@@ -98,7 +98,7 @@ describe('the first sentence', () => {
 });
 
 const READS_WELL =
-  /^This page names (?:three (?:people|things|people and things) from (?:the )?tr[^,]+, (?:most often|among them) )?\S.* and \S.*\S\.$/;
+  /^This page names (?:three (?:people|things|people and things) connected to (?:the )?tr[^,]+, (?:most often|among them) )?\S.* and \S.*\S\.$/;
 const READS_BADLY = /\b(?:the|an?) (?:the|an?)\b| {2}|,,|\.\.$|names (?:no|one) /i;
 
 test('a page of which only a passage is about a subject says so, and no other does', () => {
@@ -149,7 +149,11 @@ describe('the first sentences on an article with a day', () => {
       [[entity('f-35'), 3]],
       { article: '2026-10-20' },
     ],
-    ['An article of 2 June 2025 that names nothing from the trade war with China.', [], { article: '2025-06-02' }],
+    [
+      'An article of 2 June 2025 that names nothing connected to the trade war with China.',
+      [],
+      { article: '2025-06-02' },
+    ],
     [
       'An article of 2 June 2025 that also names Xi Jinping. Nothing it speaks of is known to have ended since, but the cards tell what came later.',
       [[XI, 2]],

@@ -53,7 +53,7 @@ test('an image, about:blank and what the browser shows itself are let be', async
     expect(await cardText(page)).toBeUndefined();
   }
   const popup = await openPopupOf(loaded, 'chrome://version/');
-  await expect(popup.getByText('Extensions may not run on this page.')).toBeVisible();
+  await expect(popup.getByText(/^Backstory cannot run on this page/)).toBeVisible();
   await popup.close();
   silent();
 });

@@ -157,7 +157,7 @@ test('the open popup follows its tab from page to page', async ({ open, openPopu
   await page.goto(`${server.origin}/plain`);
   await expect(popup.getByText(QUIET)).toBeVisible();
   await page.goto('about:blank');
-  await expect(popup.getByText('Extensions may not run on this page.')).toBeVisible();
+  await expect(popup.getByText(/^Backstory cannot run on this page/)).toBeVisible();
   await page.goto(`${server.origin}/short`);
   await expect(popup.getByRole('button', { name: /^Li Chenggang.*mention/ })).toBeVisible();
   await page.goBack();

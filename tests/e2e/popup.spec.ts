@@ -53,7 +53,7 @@ test('a page where extensions may not run is named as such', async ({ loaded }) 
   const page = await loaded.context.newPage();
   await page.goto('about:blank');
   const popup = await openPopupOf(loaded, 'about:blank');
-  await expect(popup.getByText('Extensions may not run on this page.')).toBeVisible();
+  await expect(popup.getByText(/^Backstory cannot run on this page/)).toBeVisible();
   await popup.close();
   await page.close();
 });

@@ -4,6 +4,7 @@ import { allOf, anyOf } from '../../../lib/words/sentence-parts';
 test.each([
   [['trade with Canada'], 'trade with Canada'],
   [['the trade war with China', 'trade with Canada'], 'the trade war with China and trade with Canada'],
+  [['trade with Mexico and the USMCA', 'trade with Japan'], 'trade with Mexico and the USMCA, and trade with Japan'],
   [
     ['the trade war with China', 'trade with Canada', 'trade with Brazil', 'trade with India'],
     'the trade war with China, trade with Canada, and other fronts',
@@ -15,6 +16,10 @@ test.each([
   [
     ['trade between the U.S. and China', 'trade between the U.S. and Canada'],
     'trade between the U.S. and China or trade between the U.S. and Canada',
+  ],
+  [
+    ['trade between the U.S. and Mexico, and the USMCA', 'U.S. tariffs on all countries'],
+    'trade between the U.S. and Mexico, and the USMCA, or U.S. tariffs on all countries',
   ],
   [['a', 'b', 'c'], 'the trade war between the U.S. and its partners'],
 ])('%j may be one of several matters, and more than two are the trade war', (about, said) =>
