@@ -87,16 +87,19 @@ export function checkTypedSite(typed: string, sites: readonly string[]): TypedSi
  */
 const HOST = /^(?:[\w-]+(?:\.[\w-]+)*|\[[\da-f:]+\])$/;
 
+/** What stands for all names below a host. It goes before the address is parsed, as Chrome’s parser writes it “%2A.”. */
+const ALL_BELOW = /(?<=^(?:[a-z]+:\/\/)?)\*?\./;
+
 /**
  * The host in what the user typed (`https://www.example.com/news`), or undefined where it has none. The dot that ends a
  * sentence is left out, and so is what stands for all names below a host: “*.” or a dot alone.
  */
 export function hostOf(typed: string): string | undefined {
-  const text = typed.trim().toLowerCase();
+  const text = typed.trim().toLowerCase().replace(ALL_BELOW, '');
   if (!text || /\s/.test(text)) return undefined;
   try {
     const { hostname } = new URL(text.includes('://') ? text : `https://${text}`);
-    const host = hostname.replace(/^\*?\.|\.$/g, '');
+    const host = hostname.replace(/\.$/, '');
     return HOST.test(host) && host.length <= MAX_HOST_LENGTH ? host : undefined;
   } catch {
     return undefined;

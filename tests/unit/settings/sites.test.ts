@@ -261,6 +261,10 @@ test.each([
   ['example.com', 'example.com'],
   ['[::1]', '[::1]'],
   ['xn--\u00ff.com', 'xn--\u00ff.com'],
+  ['xn--', 'xn--'],
+  ['xn--.com', 'xn--.com'],
+  ['xn--a.com', 'xn--a.com'],
+  ['xn--i-7iq.ws', 'i❤.ws'],
 ])('the host %s is shown as “%s”', (host, shown) => {
   expect(readableHost(host)).toBe(shown);
 });
