@@ -79,6 +79,7 @@ export function digest(
           due: changed.filter(({ over, when }) => over === 'ran-out' && dayOf(when) > index.newest).length,
           later: laterIn(story, article, today),
           hasNews: named.some(({ entity }) => changesSince(entity, { article, today }, index).length > 0),
+          ...(index.newest < article && { known: index.newest }),
         },
       }),
     standing: standingsOf(named, today),

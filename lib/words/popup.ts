@@ -17,6 +17,15 @@ function numbered(people: number, things: number, subject: string, isLed: boolea
   return `${numberInWords(count)} ${what} connected to ${subject}, ${isLed ? 'most often' : 'among them'} `;
 }
 
+/** What is known to have come since an article. */
+interface Since {
+  count: number;
+  due: number;
+  later: number;
+  hasNews: boolean;
+  known?: string | undefined;
+}
+
 /** The words of the popup. */
 export const popupWords = {
   cast: 'Cast',
@@ -43,9 +52,10 @@ export const popupWords = {
   },
   /**
    * How much is known to have changed since the article: `count` things, of which `due` were only due to end. Where
-   * nothing that held is over, `later`: how many later events the story tells; `hasNews`: whether cards tell something newer.
+   * nothing that held is over, `later`: how many later events the story tells; `hasNews`: whether cards tell something
+   * newer; `known`: the day of the newest source, where that is before the article.
    */
-  changed: (count: number, due: number, later: number, hasNews: boolean) => {
+  changed: ({ count, due, later, hasNews, known }: Since) => {
     const nothing = 'Nothing it speaks of is known to have';
     const below = `${numberInWords(later)} later ${later === 1 ? 'event is' : 'events are'} told below.`;
     const things = (many: number, what: string) =>
@@ -56,6 +66,7 @@ export const popupWords = {
       return due > 0 ? `${over}, and ${numberInWords(due)} more ${were} due to end.` : `${over}.`;
     }
     if (count > 0) return `${capitalized(things(due, `${were} due to end since`))}${later > 0 ? `; ${below}` : '.'}`;
+    if (known) return `What Backstory knows ends earlier, on ${formatDateInFull(known)}.`;
     if (later > 0) return `${nothing} ended since; ${below}`;
     return hasNews ? `${nothing} ended since, but the cards tell what came later.` : `${nothing} changed since.`;
   },

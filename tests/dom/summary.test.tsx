@@ -145,7 +145,7 @@ describe('the first sentences on an article with a day', () => {
       { article: '2025-10-12' },
     ],
     [
-      'An article of 20 October 2026 on the trade war with China. It names the F-35. Nothing it speaks of is known to have changed since.',
+      'An article of 20 October 2026 on the trade war with China. It names the F-35. What Backstory knows ends earlier, on 7 October 2026.',
       [[entity('f-35'), 3]],
       { article: '2026-10-20' },
     ],
@@ -234,7 +234,8 @@ describe('what has changed since the article', () => {
   });
 
   test('is told as due where it was to end after the newest source, so that nobody knows whether it did', () => {
-    const changed = words.popup.changed;
+    const changed = (count: number, due: number, later: number, hasNews: boolean) =>
+      words.popup.changed({ count, due, later, hasNews });
     expect(changed(3, 1, 4, true)).toBe(
       'At least two things it speaks of have changed since, and one more was due to end.',
     );

@@ -19,7 +19,7 @@ export function Headline({ digest, isPassage, onOpen }: HeadlineProps) {
   const { gistAnd, changed } = words.popup;
   const leading = isOnFrontAlone(digest, isPassage) ? [] : digest.leading;
   const end = leading.length > 0 ? endOf(digest, isPassage) : '';
-  const sinceThen = article && changed(article.changed.length, article.due, article.later, article.hasNews);
+  const sinceThen = article && changed({ ...article, count: article.changed.length });
   return (
     <p class="sentence">
       {beginning(digest, isPassage)}
