@@ -34,7 +34,7 @@ export interface PageTab {
    */
   url: string;
   isLoading: boolean;
-  /** Whether this may be Firefox’s Reader View. Firefox hides the address of its own pages, but says which could be articles. */
+  /** Whether this may be Firefox’s Reader View, as any page whose address Firefox hides: only its tabs have `isArticle`. */
   isMaybeReaderView: boolean;
   /** Whether this may be a page that the user has not allowed us on: Chrome then hides its address. */
   isMaybeWithheld: boolean;
