@@ -18,22 +18,23 @@ export const prose = (max: number) =>
 /** Words of at most 40 characters each, at least one. */
 export const words = z.array(line(40)).check(z.minLength(1));
 
-const real = z.refine<string>((text) => !DATE_PATTERN.test(text) || isCalendarDate(text), {
-  error: 'is not in the calendar, or ends before it begins',
-});
+/** A date text of a form. The calendar is asked only of what has that form. */
+const dated = (form: RegExp, error: string) =>
+  z
+    .string()
+    .check(
+      z.regex(form, { error, abort: true }),
+      z.refine(isCalendarDate, 'is not in the calendar, or ends before it begins'),
+    );
 
 /** A date as precise as its source. */
-export const date = z
-  .string()
-  .check(z.regex(DATE_PATTERN, 'must be like 2025, 2025-05, 2025-05-12, 1840s or 2018/2019'), real);
+export const date = dated(DATE_PATTERN, 'must be like 2025, 2025-05, 2025-05-12, 1840s or 2018/2019');
 
 /** A day. */
-export const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a day like 2025-05-12'), real);
+export const day = dated(/^\d{4}-\d{2}-\d{2}$/, 'must be a day like 2025-05-12');
 
 /** A day, or the month of a day that no source gives. */
-export const dayOrMonth = z
-  .string()
-  .check(z.regex(/^\d{4}-\d{2}(-\d{2})?$/, 'must be like 2025-05-12 or 2025-05'), real);
+export const dayOrMonth = dated(/^\d{4}-\d{2}(-\d{2})?$/, 'must be like 2025-05-12 or 2025-05');
 
 /** A date, or a date with the words that show it (`{ "date": "2023", "label": "early 2023" }`). */
 export const When = z.union([date, z.strictObject({ date, label: line(40) })]);

@@ -125,6 +125,11 @@ const WRONG: [string, Record<string, unknown>, { file: string; field: string; va
     { file: ANNA, field: 'standing.asOf', value: '2026-01', message: /day/ },
   ],
   [
+    'a standing on a day of a thirteenth month',
+    anna({ standing: { is: 'current', asOf: '2025-13-01', text: 'It stands.', source: 'paper', at: '¶1' } }),
+    { file: ANNA, field: 'standing.asOf', value: '2025-13-01', message: /calendar/ },
+  ],
+  [
     'a fact replaced by nothing',
     anna({ facts: [state({ replacedBy: 'later' })] }),
     { file: ANNA, field: 'facts.0.replacedBy', value: 'later', message: /no fact/ },
