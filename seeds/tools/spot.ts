@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { loadKnowledge } from '../../lib/build/load';
 import { lexiconOf } from '../../lib/knowledge/lexicon';
+import { day } from '../../lib/knowledge/schema/fields';
 import { compile } from '../../lib/spotting/lexicon/compile';
 import { spot } from '../../lib/spotting/spot';
 import { paragraphs } from '../../lib/text/paragraphs';
-import { frontOption } from './front-option';
+import { FRONT_OPTION, frontsOn } from './front-option';
 import { formatColored, formatExplained } from './reports/format-spots';
 
 const USAGE = 'npm run spot -- [--json | --explain] [--date 2018-07-06] [--front china] FILE…   (- for standard input)';
@@ -21,24 +23,20 @@ export interface Spot {
 }
 
 try {
-  const knowledge = await loadKnowledge('seeds');
-  const { rest: args, isOn } = frontOption(
-    process.argv.slice(2),
-    knowledge.subjects.map(({ id }) => id),
-  );
-  const json = args.includes('--json');
-  const explain = args.includes('--explain');
-  const dated = args.indexOf('--date');
-  const day = dated < 0 ? undefined : args[dated + 1];
-  const paths = args.filter((arg, at) => !arg.startsWith('--') && (dated < 0 || at !== dated + 1));
+  const { values, positionals: paths } = parseArgs({
+    allowPositionals: true,
+    options: { json: { type: 'boolean' }, explain: { type: 'boolean' }, date: { type: 'string' }, ...FRONT_OPTION },
+  });
+  const { json, explain, date } = values;
   if (paths.length === 0) throw new Error(`usage: ${USAGE}`);
-  if (dated >= 0 && !/^\d{4}-\d{2}-\d{2}$/.test(day ?? '')) throw new Error('--date needs a day like 2018-07-06');
-  const lexicon = compile(lexiconOf(knowledge), isOn);
+  if (date !== undefined && !day.safeParse(date).success) throw new Error('--date needs a day like 2018-07-06');
+  const knowledge = await loadKnowledge('seeds');
+  const lexicon = compile(lexiconOf(knowledge), frontsOn(values.front, knowledge.subjects));
   const results: Record<string, Spot[]> = {};
   for (const path of paths) {
     const text = readText(path);
     const blocks = paragraphs(text);
-    const spotted = spot(blocks, lexicon, { day, asksAll: explain });
+    const spotted = spot(blocks, lexicon, { day: date, asksAll: explain });
     results[path] = spotted.mentions
       .filter((mention) => mention.onTopic)
       .map(({ block, start, end, id, reason }) => {

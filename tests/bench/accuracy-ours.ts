@@ -5,7 +5,7 @@ import { compile } from '../../lib/spotting/lexicon/compile';
 import type { CompiledLexicon } from '../../lib/spotting/lexicon/compiled';
 import { spot } from '../../lib/spotting/spot';
 import { paragraphs } from '../../lib/text/paragraphs';
-import { frontOption } from '../../seeds/tools/front-option';
+import { frontsOn } from '../../seeds/tools/front-option';
 import type { Found } from './accuracy-gold';
 
 /** The lexicon of the seeds; whether they are valid is asked by `npm run seeds:check`, not here. */
@@ -27,15 +27,8 @@ export function ours(lexicon: CompiledLexicon, language?: Language): (text: stri
   };
 }
 
-/**
- * The lexicon of the seeds, compiled for the fronts that the arguments of a command name, and those arguments without
- * them.
- */
-export async function lexiconFor(args: readonly string[]): Promise<{ lexicon: CompiledLexicon; rest: string[] }> {
+/** The lexicon of the seeds, compiled for the fronts that a command names (`FRONT_OPTION`), or for all. */
+export async function lexiconFor(fronts: readonly string[] | undefined): Promise<CompiledLexicon> {
   const seeds = await seedLexicon();
-  const { rest, isOn } = frontOption(
-    args,
-    seeds.subjects.map(({ id }) => id),
-  );
-  return { lexicon: compile(seeds, isOn), rest };
+  return compile(seeds, frontsOn(fronts, seeds.subjects));
 }

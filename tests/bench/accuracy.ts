@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import type { Language } from '../../lib/spotting/english/language';
 import { compile } from '../../lib/spotting/lexicon/compile';
 import { compromise, wordList } from './accuracy-baselines';
@@ -13,8 +14,7 @@ import { asMarkedIn } from './roster';
 // npm run bench:accuracy [-- --shared FOLDER]   ours against what needs no judge, and against itself with other tiers of
 // compromise, as the tables of README.md and lib/spotting/README.md. FOLDER has the shared gold texts.
 
-const option = process.argv.indexOf('--shared');
-const shared = (option > 0 && process.argv[option + 1]) || '../shared';
+const { shared } = parseArgs({ options: { shared: { type: 'string', default: '../shared' } } }).values;
 
 const lexicon = await seedLexicon();
 const compiled = compile(lexicon);

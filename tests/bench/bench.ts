@@ -1,4 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { type Compared, compare, comparedTable } from './speed/against';
 import { buildCommit, buildExtension } from './speed/build';
 import { dates } from './speed/dates';
@@ -37,15 +38,17 @@ const MEASUREMENTS: Measurement[] = [
   dates,
 ];
 
-const option = (name: string): string | undefined => {
-  const at = process.argv.indexOf(`--${name}`);
-  return at < 0 ? undefined : process.argv[at + 1];
-};
-const only = option('only')?.split(',');
-const pages = option('pages');
-const against = option('against');
-const runs = process.argv.includes('--quick') ? 4 : Number(option('runs') ?? 20);
-const chosen = MEASUREMENTS.filter(({ name }) => !only || only.includes(name));
+const { only, pages, against, ...asked } = parseArgs({
+  options: {
+    only: { type: 'string' },
+    pages: { type: 'string' },
+    against: { type: 'string' },
+    runs: { type: 'string', default: '20' },
+    quick: { type: 'boolean' },
+  },
+}).values;
+const runs = asked.quick ? 4 : Number(asked.runs);
+const chosen = MEASUREMENTS.filter(({ name }) => !only || only.split(',').includes(name));
 if (chosen.length === 0) throw new Error(`--only is one of: ${MEASUREMENTS.map(({ name }) => name).join(', ')}`);
 
 const made = new Map<string, string>();

@@ -1,4 +1,6 @@
 import { existsSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { FRONT_OPTION } from '../../seeds/tools/front-option';
 import { type Found, readGold, score } from './accuracy-gold';
 import { lexiconFor, ours } from './accuracy-ours';
 import { asKnownTo } from './roster';
@@ -13,7 +15,7 @@ const SETS: { folder: string; roster?: string }[] = [
   { folder: '../shared/gold/dev', roster: '../shared/seed/roster.json' },
 ];
 
-const recognise = ours((await lexiconFor(process.argv.slice(2))).lexicon);
+const recognise = ours(await lexiconFor(parseArgs({ options: FRONT_OPTION }).values.front));
 for (const { folder, roster } of SETS.filter((one) => existsSync(one.folder))) {
   const known = roster ? asKnownTo(roster) : (found: Found[]) => found;
   const { texts, required, precision, recall, f1, wrong, missed, falseHe } = score(readGold(folder), (text) =>

@@ -24,6 +24,13 @@ export function refusals({ isDraft, factsOnly }: ReleaseOptions, state: State): 
   return [...(isDraft ? [] : unready(state)), ...(factsOnly ? notFactsOnly(state) : [])];
 }
 
+/**
+ * A sentence for each argument that is none of the `known` ones. A misspelled option must not be passed over: without
+ * its “--dry” a submission is a real one.
+ */
+export const unknownOptions = (args: readonly string[], known: readonly string[]): string[] =>
+  args.filter((arg) => !known.includes(arg)).map((arg) => `There is no option “${arg}”, only ${known.join(' and ')}.`);
+
 function unready({ homepage, isCommitted }: State): string[] {
   return [
     ...(homepage

@@ -9,7 +9,7 @@ import { storeDescription } from './description';
 import { projectFiles, sourcesOf } from './files';
 import { changesSince, isCommitted, lastTagged } from './history';
 import type { Browser } from './manifest-checks';
-import { type ReleaseOptions, refusals } from './refusals';
+import { type ReleaseOptions, refusals, unknownOptions } from './refusals';
 import { pack } from './zip';
 
 // npm run release               builds, packs and checks what the stores get, into .output/release
@@ -19,14 +19,15 @@ import { pack } from './zip';
 const FOLDER = '.output/release';
 
 const { version, homepage }: { version: string; homepage?: string } = JSON.parse(readFileSync('package.json', 'utf8'));
-const options: ReleaseOptions = {
-  isDraft: process.argv.includes('--draft'),
-  factsOnly: process.argv.includes('--seeds'),
-};
+const args = process.argv.slice(2);
+const options: ReleaseOptions = { isDraft: args.includes('--draft'), factsOnly: args.includes('--seeds') };
 const last = options.factsOnly ? lastTagged(version) : undefined;
 const changes = last === undefined ? [] : changesSince(last);
 
-end('Cannot release', refusals(options, { version, homepage, isCommitted: isCommitted(), last, changes }));
+end('Cannot release', [
+  ...unknownOptions(args, ['--draft', '--seeds']),
+  ...refusals(options, { version, homepage, isCommitted: isCommitted(), last, changes }),
+]);
 
 // Packages of an earlier run must not be taken for those of one that failed.
 rmSync(FOLDER, { recursive: true, force: true });

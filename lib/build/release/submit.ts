@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { ADD_ON_ID } from '../manifest';
+import { unknownOptions } from './refusals';
 import { submissionFor } from './submission';
 
 // npm run submit              gives the packages of .output/release to the stores whose secrets are in the environment
@@ -11,6 +12,12 @@ import { submissionFor } from './submission';
  * project. The older version that WXT brings along uses an interface that Chrome’s store has ended.
  */
 const PUBLISHER = 'publish-browser-extension@6.2.0';
+
+const [unknown] = unknownOptions(process.argv.slice(2), ['--dry']);
+if (unknown !== undefined) {
+  console.error(unknown);
+  process.exit(1);
+}
 
 const { version }: { version: string } = JSON.parse(readFileSync('package.json', 'utf8'));
 const packageFor = (name: string) => `.output/release/backstory-${version}-${name}.zip`;

@@ -1,3 +1,4 @@
+import { parseArgs } from 'node:util';
 import type { Counts } from '../../../lib/spotting/aboutness/evidence';
 import { WEIGHTS } from '../../../lib/spotting/aboutness/weights';
 import { compile } from '../../../lib/spotting/lexicon/compile';
@@ -8,8 +9,7 @@ import { fitModel, folds, type Model, scoreOf } from './logistic';
 // npm run fit:fronts [-- --shared FOLDER]: fits the weights of the fronts beside China, and of what concerns all, and
 // prints them with five-fold cross-validation. Without FOLDER it is ../shared.
 
-const option = process.argv.indexOf('--shared');
-const shared = (option > 0 && process.argv[option + 1]) || '../shared';
+const { shared } = parseArgs({ options: { shared: { type: 'string', default: '../shared' } } }).values;
 
 const FOLDS = 5;
 

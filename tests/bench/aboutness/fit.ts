@@ -1,3 +1,4 @@
+import { parseArgs } from 'node:util';
 import { type Counts, evidenceOf } from '../../../lib/spotting/aboutness/evidence';
 import { WEIGHTS } from '../../../lib/spotting/aboutness/weights';
 import { compile } from '../../../lib/spotting/lexicon/compile';
@@ -10,8 +11,7 @@ import { type Answered, gate, repository } from './sets';
 // on labelled texts and prints them, with five-fold cross-validation and two baselines. FOLDER is ../shared if none is
 // named; where it has no hard pages they are left out, and it says so.
 
-const option = process.argv.indexOf('--shared');
-const shared = (option > 0 && process.argv[option + 1]) || '../shared';
+const { shared } = parseArgs({ options: { shared: { type: 'string', default: '../shared' } } }).values;
 
 const FOLDS = 5;
 // Counts whose weight is 0 here are used for the other fronts only.

@@ -1,8 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import type { About } from '../../../lib/spotting/aboutness/story-model';
 import { spot } from '../../../lib/spotting/spot';
 import { paragraphs } from '../../../lib/text/paragraphs';
+import { FRONT_OPTION } from '../../../seeds/tools/front-option';
 import { parseGold } from '../accuracy-gold';
 import { lexiconFor } from '../accuracy-ours';
 
@@ -11,7 +13,8 @@ import { lexiconFor } from '../accuracy-ours';
 
 const FOLDERS = ['core', 'touch', 'off'].flatMap((set) => [`../shared/gold/gate/${set}`, `tests/gold/gate/${set}`]);
 
-const { lexicon, rest: given } = await lexiconFor(process.argv.slice(2));
+const { values, positionals: given } = parseArgs({ allowPositionals: true, options: FRONT_OPTION });
+const lexicon = await lexiconFor(values.front);
 
 for (const folder of given.length > 0 ? given : FOLDERS) {
   if (!existsSync(folder)) {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { codeIn, isNextPatch } from '../../../lib/build/release/history';
 import { type ReleaseOptions, refusals, type State } from '../../../lib/build/release/refusals';
+import { run } from '../tools/run';
 
 const READY: State = {
   version: '1.2.4',
@@ -85,3 +86,16 @@ test('of package.json and its lock the version alone is no code', () => {
   expect(codeIn([change('package.json', project, '2')])).toEqual(['package.json']);
   expect(codeIn([change('package-lock.json', lock, '2')])).toEqual(['package-lock.json']);
 });
+
+test.each([
+  ['submit', '--dyr', 'There is no option “--dyr”, only --dry.'],
+  ['release', '--sedes', 'There is no option “--sedes”, only --draft and --seeds.'],
+])(
+  'npm run %s ends at “%s”, which a slip of the finger has made, and does nothing',
+  async (command, slip, sentence) => {
+    const { code, out, err } = await run(`lib/build/release/${command}.ts`, [slip]);
+    expect([code, out]).toEqual([1, '']);
+    expect(err).toContain(sentence);
+  },
+  40_000,
+);

@@ -5,7 +5,7 @@ import { compile } from '../../../lib/spotting/lexicon/compile';
 import { Prefilter, PrefilterTable } from '../../../lib/spotting/prefilter/prefilter';
 import { spot } from '../../../lib/spotting/spot';
 import { paragraphs } from '../../../lib/text/paragraphs';
-import { frontOption } from '../../../seeds/tools/front-option';
+import { frontsOn } from '../../../seeds/tools/front-option';
 import { allFronts, block, lexicon, seeds } from './helpers';
 
 const frontsOf = (text: string, of = allFronts) => frontsIn(spot(paragraphs(text), of).stories).map(({ id }) => id);
@@ -307,12 +307,11 @@ describe('a front that is off', () => {
 });
 
 describe('the fronts that a command names', () => {
-  it('are taken out of its arguments', () => {
-    const known = ['china', 'canada', 'world', 'japan'];
-    const { rest, isOn } = frontOption(['--json', '--front', 'china,world', 'a.txt', '--front', 'canada'], known);
-    expect(rest).toEqual(['--json', 'a.txt']);
-    expect(known.map((front) => isOn?.(front))).toEqual([true, true, true, false]);
-    expect(frontOption(['a.txt'], known)).toEqual({ rest: ['a.txt'], isOn: undefined });
-    expect(() => frontOption(['--front', 'cheese'], known)).toThrow('cheese');
+  it('are those after each of its --front, with commas between them, and all where it has none', () => {
+    const subjects = ['china', 'canada', 'world', 'japan'].map((id) => ({ id }));
+    const isOn = frontsOn(['china,world', 'canada'], subjects);
+    expect(subjects.map(({ id }) => isOn?.(id))).toEqual([true, true, true, false]);
+    expect(frontsOn(undefined, subjects)).toBeUndefined();
+    expect(() => frontsOn(['cheese'], subjects)).toThrow('cheese');
   });
 });

@@ -15,32 +15,31 @@ const ONE_LINE = /^[^\n]+\n$/;
 const PATIENCE_MS = 40_000;
 
 describe('what cannot be read ends with one plain line and nothing else', () => {
-  test('a binary file, an empty one, one in another encoding, a missing one, a folder, none', {
-    timeout: PATIENCE_MS,
-  }, async () => {
-    const at = await files({
-      'binary.txt': Buffer.from([0x42, 0x00, 0x99, 0x10]),
-      'empty.txt': '',
-      'latin1.txt': Buffer.from('Señor Peña', 'latin1'),
-      'good.txt': TEXT,
-    });
-    const cases: [string[], RegExp][] = [
-      [['--json', at['binary.txt']], /binary\.txt: is not a text file/],
-      [[at['binary.txt']], /binary\.txt: is not a text file/],
-      [['--json', at['empty.txt']], /empty\.txt: is empty/],
-      [['--json', at['latin1.txt']], /latin1\.txt: is not UTF-8 text/],
-      [['--json', 'no/such/file.txt'], /no\/such\/file\.txt: cannot be read/],
-      [['--json', tmpdir()], /: cannot be read/],
-      [['--json', at['good.txt'], at['empty.txt']], /empty\.txt: is empty/],
-      [['--json'], /usage: /],
-      [['--date', '2018', at['good.txt']], /--date needs a day/],
-    ];
-    for (const [args, message] of cases) {
-      const { code, out, err } = await spot(args);
-      expect(err, String(args)).toMatch(message);
-      expect(err, String(args)).toMatch(ONE_LINE);
-      expect({ out, failed: code !== 0 }, String(args)).toEqual({ out: '', failed: true });
-    }
+  const UNREADABLE = {
+    'binary.txt': Buffer.from([0x42, 0x00, 0x99, 0x10]),
+    'empty.txt': '',
+    'latin1.txt': Buffer.from('Señor Peña', 'latin1'),
+    'good.txt': TEXT,
+  };
+
+  test.each<[string, string[], RegExp]>([
+    ['a binary file, for machines', ['--json', 'binary.txt'], /binary\.txt: is not a text file/],
+    ['a binary file', ['binary.txt'], /binary\.txt: is not a text file/],
+    ['an empty file', ['--json', 'empty.txt'], /empty\.txt: is empty/],
+    ['another encoding', ['--json', 'latin1.txt'], /latin1\.txt: is not UTF-8 text/],
+    ['a missing file', ['--json', 'no/such/file.txt'], /no\/such\/file\.txt: cannot be read/],
+    ['a folder', ['--json', tmpdir()], /: cannot be read/],
+    ['an empty file behind a good one', ['--json', 'good.txt', 'empty.txt'], /empty\.txt: is empty/],
+    ['no file', ['--json'], /usage: /],
+    ['no day', ['--date', '2018', 'good.txt'], /--date needs a day/],
+    ['a day that no calendar has', ['--date', '2018-13-45', 'good.txt'], /--date needs a day/],
+    ['a misspelled option', ['--explian', 'good.txt'], /'--explian'/],
+  ])('%s', { timeout: PATIENCE_MS }, async (_, args, message) => {
+    const at: Record<string, string> = await files(UNREADABLE);
+    const { code, out, err } = await spot(args.map((arg) => at[arg] ?? arg));
+    expect(err).toMatch(message);
+    expect(err).toMatch(ONE_LINE);
+    expect([code, out]).toEqual([1, '']);
   });
 
   test('nothing on standard input', { timeout: PATIENCE_MS }, async () => {
