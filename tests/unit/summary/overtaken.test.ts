@@ -160,22 +160,40 @@ describe('what the same came of', () => {
     });
     expect(told(rows)).toEqual(['2025-08-01: anna and bert: Ruritania charges 20% on foreign cheese.']);
   });
+
+  test('stands twice where one state ended and another began to hold, though in the same words', async () => {
+    const rows = await changedSince({
+      anna: [state('Foreign cheese pays 20%.', '2025-02', ended('2025-08-01'))],
+      bert: [
+        state('The old rate.', '2025-02', { replacedBy: 'twenty' }),
+        state('Foreign cheese pays 20%.', '2025-08-01', { id: 'twenty' }),
+      ],
+    });
+    expect(told(rows)).toEqual([
+      '2025-08-01: anna: ended: Foreign cheese pays 20%.',
+      '2025-08-01: bert: Foreign cheese pays 20%.',
+    ]);
+  });
 });
 
-test('a rate that is another is told with what it was, and once with the state that its last step brought', async () => {
+test('a rate that is another is told with what it was, and once with the state and the event that brought it', async () => {
   const point = (date: string, value: number, label: string) => ({ date, value, label, ...cited });
   const folder = await seedFolder({
-    'sources.json': [source({ date: '2026-01-20' })],
+    'sources.json': [source({ date: '2026-01-20' }), source({ id: 'order', title: 'An order', date: '2026-01-20' })],
     'series.json': [
       series({
         rateOf: ['anna'],
         points: [point('2025-02-04', 10, 'It begins'), point('2025-10-05', 25, 'Cheese from abroad pays 25%')],
       }),
     ],
+    'events/all.json': [
+      event({ id: 'end', when: '2025-10-05', text: 'Cheese from abroad is to pay 25%.', source: 'order', at: '¶9' }),
+    ],
     'entities/person/anna.json': entity('anna', 'bert', {
       facts: [
         state('Cheese from abroad pays 10%.', '2025-02', { replacedBy: 'more' }),
         state('Cheese from abroad pays 25%.', '2025-10-05', { id: 'more' }),
+        state('A ceiling of 12% holds.', '2025-03', ended('2025-10-05')),
       ],
     }),
     'entities/person/bert.json': entity('bert', 'anna'),
