@@ -1,12 +1,9 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { About } from '../../../lib/spotting/aboutness/story-model';
-import { spot } from '../../../lib/spotting/spot';
-import { paragraphs } from '../../../lib/text/paragraphs';
 import { FRONT_OPTION } from '../../../seeds/tools/front-option';
-import { parseGold } from '../accuracy-gold';
 import { lexiconFor } from '../accuracy-ours';
+import { judgeFolder } from './judge';
 
 // npm run gate [-- --front china] [FOLDER …]: what the texts of each folder are judged to be about, and how many of
 // them have a mark. Of folders called core or off it lists what is judged otherwise.
@@ -21,10 +18,7 @@ for (const folder of given.length > 0 ? given : FOLDERS) {
     console.log(`${folder}: skipped, as it is not there`);
     continue;
   }
-  const judged = readdirSync(folder)
-    .filter((name) => name.endsWith('.txt'))
-    .sort()
-    .map((name) => ({ name, ...judge(readFileSync(join(folder, name), 'utf8')) }));
+  const judged = judgeFolder(folder, lexicon);
   const count = (about: About) => judged.filter((one) => one.about === about).length;
   const lit = judged.filter((one) => one.lit).length;
   console.log(
@@ -33,11 +27,4 @@ for (const folder of given.length > 0 ? given : FOLDERS) {
   const set = folder.split('/').at(-1);
   for (const { name, about } of judged)
     if ((set === 'core' && about === 'off') || (set === 'off' && about !== 'off')) console.log(`  ${about}: ${name}`);
-}
-
-/** What a text is about in the whole, and whether anything in it would be marked. */
-function judge(marked: string): { about: About; lit: boolean } {
-  const { mentions, stories } = spot(paragraphs(parseGold('', marked).text), lexicon);
-  const about = (['core', 'touch'] as const).find((one) => stories.some((story) => story.about === one)) ?? 'off';
-  return { about, lit: mentions.some(({ onTopic }) => onTopic) };
 }
