@@ -140,7 +140,7 @@ async function pauseNow(pause: Pause | null): Promise<Pause | null> {
 }
 
 /** The mark of this session of the browser, if it has one: its storage is emptied when the browser ends. */
-export const sessionMark = async (): Promise<unknown> => (await browser.storage.session.get(SESSION_KEY))[SESSION_KEY];
+const sessionMark = async (): Promise<unknown> => (await browser.storage.session.get(SESSION_KEY))[SESSION_KEY];
 
 /** Marks this session of the browser. */
 export const markSession = (mark: string): Promise<void> => browser.storage.session.set({ [SESSION_KEY]: mark });

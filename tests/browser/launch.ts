@@ -6,7 +6,7 @@ import { type BrowserContext, chromium, type Worker } from '@playwright/test';
 import { findChromium } from './find-chromium';
 
 /** The Chrome build that the tests and the demo load: the one that ships, or a copy of it that the environment names. */
-export const EXTENSION = resolve(process.env.BACKSTORY_BUILD ?? '.output/chrome-mv3');
+const EXTENSION = resolve(process.env.BACKSTORY_BUILD ?? '.output/chrome-mv3');
 
 /** A browser with the extension loaded. */
 export interface Loaded {

@@ -59,7 +59,7 @@ function paeth(left: number, up: number, corner: number): number {
 }
 
 /** The contrast of two colours by WCAG, 1 to 21. */
-export function contrast(one: Color, other: Color): number {
+function contrast(one: Color, other: Color): number {
   const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
   return (light + 0.05) / (dark + 0.05);
 }

@@ -1,7 +1,7 @@
 import { type Member, PLACES, type Tie, type Ties } from '../../../lib/messages/overview';
 
 /** The most names that the picture shows. With more its lines could not be told apart. */
-export const MOST_NAMES = 25;
+const MOST_NAMES = 25;
 
 /** All ties between two names, which one line stands for. */
 export interface Line {

@@ -38,7 +38,7 @@ export function checkManifest(browser: Browser, files: Files): string[] {
 }
 
 /** The manifest of a package, and other JSON in it. Empty where there is none. */
-export function readJson(files: Files, path: string): Manifest {
+function readJson(files: Files, path: string): Manifest {
   const bytes = files.get(path);
   return bytes ? JSON.parse(new TextDecoder().decode(bytes)) : {};
 }

@@ -6,7 +6,7 @@ import { newestOf, sourcesOf } from './coverage';
 import { deadlines } from './deadlines';
 
 /** After how many days without a newer source an entity needs a new one. */
-export const SOURCES_OLD_AFTER_DAYS = 365;
+const SOURCES_OLD_AFTER_DAYS = 365;
 
 /** Something that an editor should look at again. */
 export interface Stale {

@@ -18,7 +18,7 @@ const WATCH = `
  * Makes every page opened from now on record these times. The script has no address, so `workByPage` does not count it
  * as ours.
  */
-export const watchHighlights = (page: Page): Promise<unknown> => page.addInitScript(WATCH);
+const watchHighlights = (page: Page): Promise<unknown> => page.addInitScript(WATCH);
 
 /** Opens a browser that watches each page of its own tab. */
 export async function openWatched(...extensions: string[]): Promise<Opened> {

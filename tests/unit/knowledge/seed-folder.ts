@@ -85,7 +85,7 @@ export const subject = (change: Json = {}): Json => ({
 });
 
 /** The files of small valid seeds, by path; what a test gives stands in their place. Text is written as it is. */
-export function seedFiles(change: Record<string, unknown> = {}): Record<string, unknown> {
+function seedFiles(change: Record<string, unknown> = {}): Record<string, unknown> {
   return {
     'sources.json': [source()],
     'series.json': [series()],

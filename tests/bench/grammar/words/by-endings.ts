@@ -29,7 +29,7 @@ const VERB = /(?:ed|ize|izes)$/i;
 const ADVERB = /ly$/i;
 
 /** The kind of a word, by itself. */
-export function kindOf(text: string, isFirst: boolean): Kind {
+function kindOf(text: string, isFirst: boolean): Kind {
   const closed = CLOSED.find(([, pattern]) => pattern.test(text));
   if (closed) return closed[0];
   if (!isFirst && /^\p{Lu}/u.test(text)) return 'name';
