@@ -1,5 +1,6 @@
+import { countUpTo } from '../text/binary-search';
 import type { Block } from '../text/block';
-import { countUpTo, fold } from '../text/fold';
+import { fold } from '../text/fold';
 import type { NameLists } from '../text/name-lists';
 import { isHeadlineCase } from '../text/words';
 import { type StateName, statesIn } from './english/countries';

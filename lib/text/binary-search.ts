@@ -9,3 +9,15 @@ export function countLeading<T>(items: readonly T[], passes: (item: T) => boolea
   }
   return low;
 }
+
+/** How many of the ascending `values` are not above `limit`: `countLeading` without a call for each step. */
+export function countUpTo(values: readonly number[], limit: number): number {
+  let low = 0;
+  let high = values.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((values[middle] as number) <= limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,3 +1,5 @@
+import { countUpTo } from './binary-search';
+
 /** A text in plain characters for matching, with the way back to the original. */
 export interface Folded {
   /** The plain text: straight quotes, spaces and hyphens, no accents, nothing invisible. Case is kept. */
@@ -83,16 +85,4 @@ const plain = (text: string): string => text.replace(UNUSUAL, plainCharacter);
 function plainCharacter(char: string): string {
   PLAIN[char] ??= /\s/.test(char) ? ' ' : char.normalize('NFKD').charAt(0) || char;
   return PLAIN[char];
-}
-
-/** How many of the ascending `values` are not above `limit`. */
-export function countUpTo(values: readonly number[], limit: number): number {
-  let low = 0;
-  let high = values.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((values[middle] as number) <= limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,4 +1,4 @@
-import { countUpTo } from '../../text/fold';
+import { countUpTo } from '../../text/binary-search';
 import { isTown } from '../english/byline';
 import { goesOn, nameBefore, sexOfKin } from '../english/personal-names';
 import { isCourtesy } from '../english/titles';

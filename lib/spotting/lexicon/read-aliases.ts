@@ -1,4 +1,4 @@
-import { countUpTo } from '../../text/fold';
+import { countUpTo } from '../../text/binary-search';
 import { BETWEEN_LISTS, type CompactLexicon, type CompactTime, FIRST_SIGN, KINDS, pairAt } from './compact';
 import type { AliasContext, CompiledAlias, CompiledAliases, CompiledEntity, Time } from './compiled';
 import { anyPhrase } from './phrases';

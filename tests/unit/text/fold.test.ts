@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countUpTo, fold, foldWords } from '../../../lib/text/fold';
+import { fold, foldWords } from '../../../lib/text/fold';
 
 describe('fold', () => {
   it('makes quotes, spaces, hyphens and accents plain', () => {
@@ -64,11 +64,5 @@ describe('fold', () => {
 
   it('changes nothing that is plain already', () => {
     fc.assert(fc.property(fc.string(), (any) => fold(fold(any).text).text === fold(any).text));
-  });
-});
-
-describe('countUpTo', () => {
-  it('counts the values up to a limit', () => {
-    expect([0, 1, 3, 9].map((limit) => countUpTo([1, 3, 3, 8], limit))).toEqual([0, 1, 3, 4]);
   });
 });
