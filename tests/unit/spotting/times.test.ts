@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { spot } from '../../../lib/spotting/spot';
 import { paragraphs } from '../../../lib/text/paragraphs';
-import { lexicon } from './helpers';
+import { allFronts, lexicon } from './helpers';
 
 const found = (text: string, id: string, day?: string) =>
   spot(paragraphs(`Scott Bessent spoke of China and trade.\n\n${text}`), lexicon, { day }).mentions.filter(
@@ -12,6 +12,14 @@ const TARIFFS = 'us-tariffs-2025';
 const UNDATED = 'U.S. tariffs on Chinese goods went up at noon.';
 
 describe('the time in which a phrase can be meant', () => {
+  it.each([
+    ['2026-06-30', 'canada-tariffs-2025'],
+    ['2026-07-01', 'canada'],
+  ])('lasts until the end of its last month: “tariffs on Canada” on %s', (day, id) => {
+    const { mentions } = spot(paragraphs('Trump raised U.S. tariffs on Canada again.'), allFronts, { day });
+    expect(mentions.map((one) => one.id)).toContain(id);
+  });
+
   it.each(['2018-07-06', '2021-03-01'])('has not come for a page of %s', (day) => {
     expect(found(UNDATED, TARIFFS, day)).toBe(0);
   });

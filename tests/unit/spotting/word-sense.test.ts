@@ -50,6 +50,12 @@ describe('phrases that also mean other things', () => {
     expect(mentions.map((one) => one.block)).toEqual([0]);
   });
 
+  it('proven beside the article prove nothing in it', () => {
+    const beside = block('The phase one trade deal with China is old.', { story: 1, aside: true });
+    const { mentions } = spot([block('Phase One was signed indoors.'), beside], lexicon);
+    expect(mentions.map((one) => one.block)).toEqual([1]);
+  });
+
   it('are refused by a phrase that holds them only where it covers them', () => {
     const chips = mentionsIn('China calls chips a bargaining chip in the trade talks with the U.S.');
     expect(chips.filter((one) => one.endsWith('=chips'))).toEqual(['chips=chips']);

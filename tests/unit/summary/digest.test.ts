@@ -224,6 +224,14 @@ describe('the story so far', () => {
     expect(rows.map(({ when }) => when)).toContain('2014-01-01');
   });
 
+  test('is not that of one alone, however often the page names that one', async () => {
+    const mostly = Array.from({ length: 8 }, (_, at) => both(`d${at}`, `2014-11-${10 + at}`, ['anna', 'geneva']));
+    const index = await seeds([...mostly, both('rare', '2014-01-01', ['bert', 'truce'])]);
+    const named = [count('anna', 99), count('bert', 3), count('truce', 3), count('geneva', 3)];
+    const { story: rows } = digest(named, { today: TODAY, article: '2014-12-31' }, index);
+    expect(rows.map(({ when }) => when)).toContain('2014-01-01');
+  });
+
   test('keeps the order of the seeds where two have the same day', async () => {
     const later = both('veto', { date: '2019', label: 'after early 2019' });
     const rows = await story([both('deal', { date: '2019', label: 'early 2019' }), { ...later }], '2019-06-30');
