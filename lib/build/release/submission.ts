@@ -19,6 +19,13 @@ export interface Submission {
   left: string[];
 }
 
+/**
+ * Whether the stores are only asked if they would let us in. Without the “--” before it npm takes `--dry` for an option of
+ * its own, and tells of that in the environment alone.
+ */
+export const isDryRun = (args: readonly string[], environment: Readonly<Record<string, string | undefined>>): boolean =>
+  args.includes('--dry') || environment.npm_config_dry_run === 'true';
+
 /** The submission to all stores whose secrets are there. `packageFor` gives the zip for a store. */
 export function submissionFor(
   environment: Readonly<Record<string, string | undefined>>,

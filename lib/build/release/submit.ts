@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { ADD_ON_ID } from '../manifest';
 import { unknownOptions } from './refusals';
-import { submissionFor } from './submission';
+import { isDryRun, submissionFor } from './submission';
 
 // npm run submit              gives the packages of .output/release to the stores whose secrets are in the environment
 // npm run submit -- --dry     the same, but only asks whether the stores would let us in
@@ -25,6 +25,6 @@ const { args, left } = submissionFor(process.env, packageFor, ADD_ON_ID);
 
 for (const sentence of left) console.log(sentence);
 if (args.length > 0) {
-  const dry = process.argv.includes('--dry') ? ['--dry-run'] : [];
+  const dry = isDryRun(process.argv, process.env) ? ['--dry-run'] : [];
   execFileSync('npx', ['--yes', `--package=${PUBLISHER}`, 'publish-extension', ...dry, ...args], { stdio: 'inherit' });
 }

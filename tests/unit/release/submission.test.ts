@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { submissionFor } from '../../../lib/build/release/submission';
+import { isDryRun, submissionFor } from '../../../lib/build/release/submission';
 
 const FIREFOX = { FIREFOX_JWT_ISSUER: 'one', FIREFOX_JWT_SECRET: 'two' };
 const EDGE = { EDGE_PRODUCT_ID: '1', EDGE_CLIENT_ID: '2', EDGE_API_KEY: '3' };
@@ -22,6 +22,12 @@ test('a store whose secrets are all there gets its package, and Firefox’s the 
     '--edge-zip chrome.zip --firefox-extension-id {an-id} --firefox-compatibility firefox,android ' +
       '--firefox-zip firefox.zip --firefox-sources-zip sources.zip',
   );
+});
+
+test('the stores are only asked where the user says so, before or after the “--” of npm', () => {
+  expect(isDryRun(['--dry'], {})).toBe(true);
+  expect(isDryRun([], { npm_config_dry_run: 'true' })).toBe(true);
+  expect(isDryRun([], {})).toBe(false);
 });
 
 test('no secret is among what the package is called with, where a list of processes would show it', () => {
