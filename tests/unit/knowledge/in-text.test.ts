@@ -22,7 +22,11 @@ const inText = ({ name, inText }: (typeof entities)[number]) => inText ?? name;
 function uses(name: string): { withThe: number; without: number } {
   // Looks back from the name: looking for a word first would try each letter of all prose as its beginning.
   const exact = escaped(name);
-  const found = prose.matchAll(new RegExp(`${exact}(?<=(\\p{L}+) ${exact})(?![\\p{L}-]| \\p{Lu})`, 'gu'));
+  // “The Turnberry deal” tells nothing of Turnberry.
+  const longer = entities.filter((one) => one.name.startsWith(`${name} `)).map((one) => escaped(one.name));
+  const found = prose.matchAll(
+    new RegExp(`(?!${longer.join('|') || '$'})${exact}(?<=(\\p{L}+) ${exact})(?![\\p{L}-]| \\p{Lu})`, 'gu'),
+  );
   const before = [...found].map(([, word = '']) => word);
   // Behind a possessive (“China’s”, “its”) no name has an article, so that tells nothing.
   const telling = before.filter((word) => !/^(?:s|its|their|his)$/.test(word));
