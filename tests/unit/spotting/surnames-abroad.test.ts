@@ -18,6 +18,14 @@ describe('a surname of another front', () => {
     ['dominic-leblanc', 'LeBlanc, the minister for trade with the United States, was in Washington.', 'LeBlanc'],
     ['mark-carney', 'Carney, the Canadian prime minister, called the tariffs unjust.', 'Carney'],
     ['howard-lutnick', 'Lutnick, the president’s commerce secretary, praised the tariffs.', 'Lutnick'],
+    [
+      'bernd-lange',
+      'Bernd Lange, who chairs the trade committee, spoke on the EU’s tariffs. Lange is for them.',
+      'Lange',
+    ],
+    ['elon-musk', 'Elon Musk asked Trump to drop the tariffs on Europe. Mr. Musk sells cars there.', 'Mr. Musk'],
+    ['marco-rubio', 'Secretary of State Marco Rubio defended the tariffs on India. Rubio saw its minister.', 'Rubio'],
+    ['marco-rubio', 'Senator Rubio said that the tariffs on China were not enough.', 'Senator Rubio'],
     ['dominic-leblanc', 'Ottawa sent Leblanc, its trade minister. Minister Leblanc said little.', 'Minister Leblanc'],
   ])('is introduced by country or title: %s', (id, text, call) => {
     expect(callsOf(id, text)).toContain(call);
@@ -34,6 +42,11 @@ describe('a surname of another front', () => {
     ['peter-kyle', 'Brewer Peter Kyle pays the tariffs on British malt. Kyle is cross.'],
     ['kim-jung-kwan', 'The tariffs on Korean cars fell. North Korea’s Kim did not notice.'],
     ['peter-kyle', 'A bricklayer called Kyle lost his job. Kyle blames the tariffs.'],
+    ['bernd-lange', 'Heike Lange sells cheese and pays the U.S. tariffs on EU goods. Lange is cross.'],
+    ['bernd-lange', 'The tariffs on German cars fell. Jessica Lange drives one. Lange is an actress.'],
+    ['elon-musk', 'Kimbal Musk pays the tariffs on Canadian steel. Musk runs restaurants. His musk melons are sweet.'],
+    ['elon-musk', 'Tesla asked for no tariffs on Canada. The Musk Foundation gave a school a roof.'],
+    ['marco-rubio', 'Baker Ana Rubio pays the tariffs on Mexican tomatoes. Rubio is cross.'],
   ])('is not our man’s without him: %s', (id, text) => {
     expect(callsOf(id, text)).toEqual([]);
   });
