@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { test as base, expect } from 'vitest';
+import { ADD_ON_ID } from '../../lib/build/manifest';
 import { findFirefox } from '../browser/find-firefox';
 import type { Tab } from '../browser/firefox-tab';
 import { readUnderlined, type Underlined } from '../browser/highlights';
@@ -255,12 +256,28 @@ export async function showFullCard(tab: Tab): Promise<void> {
   await until(async () => (await cardOf(tab))?.size === 'full');
 }
 
+/** Whether the sentinel has begun in a tab: asked in the world of our scripts, which only the browser sees. */
+export const runsSentinel = (tab: Tab): Promise<boolean> =>
+  tab.evaluateAsBrowser((id: string) => {
+    const { ExtensionContent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionContent.sys.mjs');
+    const world = ExtensionContent.getContextByExtensionId(id, window)?.sandbox;
+    return world !== undefined && Cu.waiveXrays(world)[Symbol.for('backstory.sentinel')] === true;
+  }, ADD_ON_ID);
+
 /** How many hosts of cards are in the page. */
 export const hosts = (tab: Tab): Promise<number> =>
   tab.evaluateAsBrowser(() => {
     const divs = [...document.querySelectorAll<HTMLElement & { openOrClosedShadowRoot: ShadowRoot | null }>('div')];
     return divs.filter((one) => one.openOrClosedShadowRoot?.getElementById('backstory-card')).length;
   });
+
+/** The part of Firefox’s own world that is used here. */
+declare const ChromeUtils: {
+  importESModule(url: string): {
+    ExtensionContent: { getContextByExtensionId(id: string, window: object): { sandbox: object } | undefined };
+  };
+};
+declare const Cu: { waiveXrays(world: object): Record<symbol, unknown> };
 
 /** The API of extensions, in their own pages. */
 declare const browser: {
