@@ -4,6 +4,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { hasFlag } from '../../lib/browser/before-sentinel';
 import { isAlive, onComeBack } from '../../lib/browser/lifetime';
 import { reportChannel } from '../../lib/browser/report-channel';
+import { untilAnswered } from '../../lib/browser/send';
 import { askForReader } from '../../lib/browser/wake';
 import { activated, isHtml } from '../../lib/page/dom/document';
 import { PagePrefilter } from '../../lib/page/reading/page-prefilter';
@@ -94,7 +95,7 @@ export default defineUnlistedScript(async () => {
 /** The settings as they are stored. Where they cannot be had all fronts are on: better read a page too many than none. */
 async function storedSettings(): Promise<unknown> {
   try {
-    return (await browser.storage.local.get('settings')).settings;
+    return (await untilAnswered(() => browser.storage.local.get('settings'))).settings;
   } catch {
     return undefined;
   }

@@ -80,6 +80,22 @@ test('settings that change while they are read hold, and not what was read', asy
   expect(wakes()).toBe(1);
 });
 
+test('a page that is left while its settings are read asks for them again when it comes back', async () => {
+  put(STORY);
+  raiseFlag('fronts-off');
+  const heard = vi.spyOn(globalThis, 'addEventListener');
+  // Firefox drops an answer that comes while the page is away.
+  extension.get.mockReturnValueOnce(new Promise(() => {})).mockResolvedValue({ settings: { frontsOff: [] } });
+  const done = start();
+  await wait(20);
+  const event = { isTrusted: true, persisted: true } as PageTransitionEvent;
+  for (const [type, listener] of heard.mock.calls)
+    if (type === 'pageshow') (listener as (event: PageTransitionEvent) => void)(event);
+  await done;
+  expect(wakes()).toBe(1);
+  heard.mockRestore();
+});
+
 test('text that comes into an open shadow root later wakes the reader, also in a root that came later itself', async () => {
   const root = put('<div></div>');
   const outer = (root.firstChild as Element).attachShadow({ mode: 'open' });
