@@ -9,6 +9,17 @@ describe('a block of text', () => {
     ]);
   });
 
+  test('is a paragraph also where an element of the page’s own runs in it, which begins a block anywhere else', () => {
+    expect(textsOf('<p>Vice Premier <x-name>He</x-name> met <a>Scott <x-name>Bessent</x-name></a> there.</p>')).toEqual(
+      ['Vice Premier He met Scott Bessent there.'],
+    );
+    expect(textsOf('<div>Geneva <x-card>He Lifeng</x-card> Stockholm</div>')).toEqual([
+      'Geneva',
+      'He Lifeng',
+      'Stockholm',
+    ]);
+  });
+
   test('goes on behind the number of a footnote as if that were not there', () => {
     expect(
       textsOf(

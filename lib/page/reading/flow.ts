@@ -8,10 +8,14 @@ import { isSkipped } from '../dom/skip';
  * one begins or ends in the middle of a word, `layoutOf` asks for its style.
  */
 export function flowOf(element: Element): Flow {
-  const { flow = 'block', noProse } = standingOf(element) ?? {};
+  const { flow = runsInParagraph(element) ? 'inline' : 'block', noProse } = standingOf(element) ?? {};
   if (noProse || flow === 'break' || !isSkipped(element)) return flow;
   return flow === 'inline' ? 'nothing' : 'wall';
 }
+
+/** Whether it is an element of the page’s own that stands in a paragraph, as links to sources and prices of shares do. */
+const runsInParagraph = (element: Element): boolean =>
+  localNameOf(element).includes('-') && Element.prototype.matches.call(element, 'p *');
 
 /** How an element that its name puts into the line is laid out by its style. */
 export type Layout =
