@@ -19,6 +19,14 @@ test('an element is on the screen when a part of it is in the window', () => {
   expect([isOnScreen(first), isOnScreen(last)]).toEqual([false, true]);
 });
 
+test('an element in a part that the browser spares itself is not on the screen, and is not measured', () => {
+  const root = put('<div style="content-visibility:hidden"><p>Jamieson Greer</p></div>');
+  const measured = vi.spyOn(Element.prototype, 'getBoundingClientRect');
+  onTestFinished(() => measured.mockRestore());
+  expect(isOnScreen(root.querySelector('p') as Element)).toBe(false);
+  expect(measured).not.toHaveBeenCalled();
+});
+
 describe('the names above the window', () => {
   test('are those before the first in view, and few are measured to count them', () => {
     const { root, items } = paragraphs(1000);

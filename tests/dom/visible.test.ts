@@ -21,6 +21,15 @@ const UNSEEN = {
   'in no pixel': 'position:absolute;width:0;height:0;overflow:hidden',
 };
 
+test('no style is asked for in a part that the page spares the browser', () => {
+  const root = put('<div style="content-visibility:hidden"><section><p data-x>x</p></section></div>');
+  const asked = vi.spyOn(globalThis, 'getComputedStyle');
+  onTestFinished(() => asked.mockRestore());
+  const isVisible = visibility();
+  for (const element of root.querySelectorAll('section, p')) expect(isVisible(element)).toBe(false);
+  expect(asked.mock.calls.map(([{ localName }]) => localName)).toEqual(['div']);
+});
+
 describe('a reader does not see', () => {
   test.each([
     '<p data-x style="display:none">x</p>',

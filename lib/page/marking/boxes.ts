@@ -26,8 +26,12 @@ export function isOn(range: AbstractRange, x: number, y: number): boolean {
   );
 }
 
-/** Whether an element reaches into the window, so that its text may be in sight now. */
+/**
+ * Whether an element reaches into the window, so that its text may be in sight now. What is hidden is not measured: Chrome
+ * would lay out what `content-visibility` spares it, and warn of that in the page’s console.
+ */
 export function isOnScreen(element: Element): boolean {
+  if (!Element.prototype.checkVisibility.call(element)) return false;
   const { top, bottom } = Element.prototype.getBoundingClientRect.call(element);
   return bottom > 0 && top < innerHeight;
 }

@@ -6,17 +6,25 @@ import { climb, localNameOf } from '../dom/nodes';
  */
 export function visibility(): (element: Element) => boolean {
   const rendered = new Map<Element, boolean>();
+  const spared = new Map<Element, boolean>();
   const cut = new Map<Element, boolean>();
+  /** An element with `display: contents` has no box of its own to be seen; its text stands in the box around it. */
+  const isRendered = (element: Element): boolean | undefined =>
+    isShown(element) ||
+    (climb(element, spared, isSpared) || getComputedStyle(element).display !== 'contents' ? false : undefined);
   return (element) => climb(element, rendered, isRendered) && !climb(element, cut, isPixel);
 }
 
 const ASKED = { opacityProperty: true, visibilityProperty: true };
 
-/** An element with `display: contents` has no box of its own to be seen; its text stands in the box around it. */
-function isRendered(element: Element): boolean | undefined {
-  if (Element.prototype.checkVisibility.call(element, ASKED)) return true;
-  return getComputedStyle(element).display === 'contents' ? undefined : false;
-}
+const isShown = (element: Element): boolean => Element.prototype.checkVisibility.call(element, ASKED);
+
+/**
+ * Whether the page spares the browser all that is in an element. If a style in there were asked for, Chrome would compute
+ * it all the same, and warn of that in the page’s console.
+ */
+const isSpared = (element: Element): boolean | undefined =>
+  isShown(element) ? getComputedStyle(element).contentVisibility === 'hidden' : undefined;
 
 /**
  * Whether an element is a box of a pixel or so that cuts its text off. Pages give text to screen readers alone in such
