@@ -55,6 +55,8 @@ export type LexiconSubject = Pick<
   | 'strongFields'
   | 'weakFields'
   | 'instruments'
+  | 'topics'
+  | 'otherTopics'
   | 'thirds'
   | 'titles'
   | 'offices'

@@ -5,8 +5,9 @@ import type { StoryAbout } from './aboutness/story-model';
 import { textDate } from './arguments/text-date';
 import { views } from './document';
 import { LANGUAGE, type Language } from './english/language';
-import { type FrontPhrase, frontPhrases } from './judging/front-phrases';
 import { type Judged, judge } from './judging/judge';
+import { firstTopic, frontPhrases } from './judging/phrases/front-phrases';
+import type { FrontPhrase } from './judging/phrases/phrase-finder';
 import { settleShared } from './judging/shared-forms';
 import type { CompiledAlias, CompiledLexicon } from './lexicon/compiled';
 import type { Mention } from './mention';
@@ -56,6 +57,10 @@ export function* spotting(
     named.flatMap((one) => (isOfStory(one, prepared) ? [prepared[one.block]?.block.story] : [])),
   );
   const phrases = yield* frontPhrases(prepared, about, (story) => storiesWithNames.has(story), written);
+  if (phrases.length === 0 && !named.some(({ onTopic }) => onTopic)) {
+    const topic = yield* firstTopic(prepared, about, written);
+    if (topic) phrases.push(topic);
+  }
   const mentions = phrases.length > 0 ? yield* withPhrases(named, phrases) : named;
   return { mentions, judged, stories: about.stories };
 }

@@ -10,7 +10,16 @@ export function withWords(files: readonly SubjectFile[], report: Report): Subjec
     const { wordsOf: _, ...own } = file;
     const lenders = lendersOf(file, files, report);
     const list = <
-      Name extends 'fields' | 'strongFields' | 'weakFields' | 'instruments' | 'thirds' | 'titles' | 'offices',
+      Name extends
+        | 'fields'
+        | 'strongFields'
+        | 'weakFields'
+        | 'instruments'
+        | 'topics'
+        | 'otherTopics'
+        | 'thirds'
+        | 'titles'
+        | 'offices',
     >(
       name: Name,
     ) => {
@@ -23,6 +32,8 @@ export function withWords(files: readonly SubjectFile[], report: Report): Subjec
       strongFields: list('strongFields'),
       weakFields: list('weakFields'),
       instruments: list('instruments'),
+      topics: list('topics'),
+      otherTopics: list('otherTopics'),
       thirds: list('thirds'),
       titles: list('titles'),
       offices: list('offices'),

@@ -14,6 +14,13 @@ const lists = {
    * Words for the means of the dispute (tariff, import duty). Where nothing else is known on a page, these are marked.
    */
   instruments: words,
+  /**
+   * What it is about in general words (tariff, trade war). On a page that is about it as a whole, and has no other mark,
+   * the first of them is marked.
+   */
+  topics: words,
+  /** Words of pages on tariffs of another kind (electricity, roaming), where none of `topics` is marked. */
+  otherTopics: z.array(line(40)),
   /** Words of business and technology that say something of it only in a sentence with an anchor. */
   weakFields: z.array(line(40)),
   /** Words for the other party (U.S., Washington). Alone they show nothing, as most texts have them. */

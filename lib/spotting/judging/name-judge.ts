@@ -5,7 +5,7 @@ import { Referents } from '../arguments/referents';
 import type { CompiledEntity } from '../lexicon/compiled';
 import type { Candidate } from '../shared/candidate';
 import type { View } from '../shared/view';
-import { hasListedRate } from './phrase-extent';
+import { hasListedRate } from './phrases/extent';
 import { accept, type Refusal, refuse, type Verdict } from './verdict';
 import { senseOf } from './word-sense';
 

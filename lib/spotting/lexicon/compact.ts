@@ -5,7 +5,7 @@ import type { SurnameForm, SurnameUse } from './surnames';
 // The compact form: how a compiled lexicon is written.
 
 /** Counts up whenever the compact form changes, so that a text of another version is refused and not misread. */
-export const VERSION = 16;
+export const VERSION = 17;
 
 /** An entity in the compact form, but for its id and category. A field that has its usual value is left out. */
 export interface CompactEntity {
@@ -40,6 +40,8 @@ export interface CompactSubject {
   strongFields: number;
   weakFields: number;
   instruments: number;
+  topics: number;
+  otherTopics: number;
   /** Lists of words. */
   anchors: number;
   thirds: number;

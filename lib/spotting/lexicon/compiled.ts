@@ -54,6 +54,8 @@ export interface CompiledSubject {
   strongFields: RegExp;
   weakFields: RegExp;
   instruments: RegExp;
+  topics: RegExp;
+  otherTopics: RegExp;
   /** The entities whose cards stand for the subject as a whole, and the time in which each is meant. */
   cards: readonly { id: string; meant: Time | undefined }[];
   /** The names of the other party: the index of their list, which subjects that have the same names share. */

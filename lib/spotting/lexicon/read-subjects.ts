@@ -102,6 +102,12 @@ class Subject implements CompiledSubject {
   get instruments(): RegExp {
     return this.expression(this.compact.instruments);
   }
+  get topics(): RegExp {
+    return this.expression(this.compact.topics);
+  }
+  get otherTopics(): RegExp {
+    return this.expression(this.compact.otherTopics);
+  }
 
   /** Asks once for each word: a page names the same few countries again and again. */
   isOwn(word: string): boolean {

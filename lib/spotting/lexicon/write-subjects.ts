@@ -25,6 +25,8 @@ export function compactSubjects({ subjects, entities }: Pick<Lexicon, 'subjects'
         strongFields: anyOf(one.strongFields),
         weakFields: anyOf(one.weakFields),
         instruments: anyOf(one.instruments),
+        topics: anyOf(one.topics),
+        otherTopics: anyOf(one.otherTopics),
         anchors: listOf(one.anchors),
         thirds: listOf(one.thirds),
         titles: listOf(one.titles),

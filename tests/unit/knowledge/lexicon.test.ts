@@ -19,6 +19,8 @@ test('the lexicon holds each alias with its entity and what it needs', async () 
         fields: ['cheese'],
         strongFields: ['cheese'],
         instruments: ['tariff'],
+        topics: ['tariff'],
+        otherTopics: [],
         weakFields: [],
         thirds: ['Graustark'],
         titles: ['Dairy'],
@@ -44,6 +46,8 @@ const withoutLists = {
   strongFields: undefined,
   weakFields: undefined,
   instruments: undefined,
+  topics: undefined,
+  otherTopics: undefined,
   thirds: undefined,
 };
 

@@ -76,6 +76,8 @@ export const subject = (change: Json = {}): Json => ({
   fields: ['cheese'],
   strongFields: ['cheese'],
   instruments: ['tariff'],
+  topics: ['tariff'],
+  otherTopics: [],
   weakFields: [],
   thirds: ['Graustark'],
   titles: ['Dairy'],

@@ -26,6 +26,8 @@ const both: Lexicon = {
       strongFields: ['dairy'],
       weakFields: [],
       instruments: ['tariff'],
+      topics: ['tariff'],
+      otherTopics: [],
       thirds: ['Graustark'],
       titles: [],
       offices: [],

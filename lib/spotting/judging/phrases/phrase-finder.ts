@@ -1,18 +1,12 @@
-import type { Aboutness } from '../aboutness/aboutness';
-import { frontsIn } from '../aboutness/fronts';
-import type { StoryAbout } from '../aboutness/story-model';
-import { Referents } from '../arguments/referents';
-import { namesIn } from '../arguments/state-names';
-import type { CompiledAlias, CompiledSubject, Time } from '../lexicon/compiled';
-import type { Candidate } from '../shared/candidate';
-import type { Pausable } from '../shared/pausable';
-import { hasWithin, type Span, within } from '../shared/span';
-import type { View } from '../shared/view';
-import { endWithRate, withOwnerAndRate } from './phrase-extent';
-import { frontOf } from './phrase-front';
-import { isChargedElsewhere, isOfImporters, isOnFront, isOtherThing, isPlural } from './phrase-sense';
-
-// What a story says of its front without any name: “U.S. tariffs”, “a duty of 25 percent”.
+import { Referents } from '../../arguments/referents';
+import { namesIn } from '../../arguments/state-names';
+import type { CompiledAlias, CompiledSubject, Time } from '../../lexicon/compiled';
+import type { Candidate } from '../../shared/candidate';
+import { hasWithin, type Span, within } from '../../shared/span';
+import type { View } from '../../shared/view';
+import { endWithRate, withOwnerAndRate } from './extent';
+import { frontOf } from './front-of';
+import { isChargedElsewhere, isInPassing, isOfImporters, isOnFront, isOtherThing, isPlural } from './other-sense';
 
 /**
  * A place that speaks of a front, as offsets in the folded text of its block, and the entity whose card stands for it.
@@ -22,40 +16,15 @@ export interface FrontPhrase extends Span {
   id: string;
 }
 
-/**
- * The places where stories speak of the tariffs of their fronts. Only stories in which no name is marked are searched:
- * where the popup says that a page is about a front, at least one word on it should open a card. `hasNames`: whether a
- * name is marked in a story. May pause after each block.
- */
-export function* frontPhrases(
-  views: readonly View[],
-  about: Aboutness,
-  hasNames: (story: number) => boolean,
-  day: string | undefined,
-): Pausable<FrontPhrase[]> {
-  const found: FrontPhrase[] = [];
-  const fronts = frontsOfStories(about.stories);
-  const finder = new PhraseFinder(day);
-  for (const view of views) {
-    if (view.block.aside || hasNames(view.block.story)) continue;
-    const lit = (fronts.get(view.block.story) ?? []).filter((one) => about.isLit(one, view));
-    if (lit.length === 0) continue;
-    const forAll = about.frontsOf(view.block.story).find((one) => one.alone && about.isLit(one, view));
-    for (const phrase of finder.phrasesIn(view, lit, forAll)) found.push(phrase);
-    yield;
-  }
-  return found;
-}
-
-/** The fronts that each story is said to be on (`frontsIn`). */
-function frontsOfStories(stories: readonly StoryAbout[]): ReadonlyMap<number, readonly CompiledSubject[]> {
-  const byStory = new Map<number, StoryAbout[]>();
-  for (const one of stories) {
-    const known = byStory.get(one.story);
-    if (known) known.push(one);
-    else byStory.set(one.story, [one]);
-  }
-  return new Map([...byStory].map(([story, all]) => [story, frontsIn(all)]));
+/** A word for the tariffs of a front where nothing says that they are another’s. */
+interface Ours {
+  candidate: Candidate;
+  front: CompiledSubject;
+  sentence: Span;
+  /** The word with its owner and its rate. */
+  whole: Span;
+  isOwned: boolean;
+  hasRate: boolean;
 }
 
 /**
@@ -65,7 +34,7 @@ function frontsOfStories(stories: readonly StoryAbout[]): ReadonlyMap<number, re
 const SENTENCE = 400;
 
 /** Finds the phrases of blocks, which have to be passed in the order of the document (`Referents`). */
-class PhraseFinder {
+export class PhraseFinder {
   private readonly referents = new Map<CompiledSubject, Referents>();
   private readonly aliases = new Map<CompiledSubject, CompiledAlias>();
 
@@ -79,39 +48,79 @@ class PhraseFinder {
   phrasesIn(view: View, fronts: readonly CompiledSubject[], forAll: CompiledSubject | undefined): FrontPhrase[] {
     const found: FrontPhrase[] = [];
     for (const word of view.words((fronts[0] as CompiledSubject).instruments)) {
-      const sentence = sentenceAround(view, word);
-      const front = frontOf(view, fronts, forAll, word, sentence);
-      const phrase = front && this.phraseAt(view, front, word, sentence);
+      const ours = this.oursAt(view, word, fronts, forAll);
+      if (ours === undefined || ours === 'others' || !this.isEnough(view, ours)) continue;
+      const phrase = this.withCard(view, ours);
       if (phrase && phrase.start >= (found.at(-1)?.end ?? 0)) found.push(phrase);
     }
     return found;
   }
 
-  private phraseAt(view: View, front: CompiledSubject, word: Span, sentence: Span): FrontPhrase | undefined {
+  /**
+   * The first place of a block that speaks of one of these fronts in general words. A sentence that begins with
+   * another’s tariffs goes on with them: “Their tariff on wheat is a tariff on bread.”
+   */
+  topicIn(
+    view: View,
+    fronts: readonly CompiledSubject[],
+    forAll: CompiledSubject | undefined,
+  ): FrontPhrase | undefined {
+    let ofOthers = -1;
+    for (const word of view.words((fronts[0] as CompiledSubject).topics)) {
+      const { start } = sentenceAround(view, word);
+      if (start === ofOthers) continue;
+      const ours = this.oursAt(view, word, fronts, forAll);
+      if (ours === 'others') ofOthers = start;
+      else if (ours && !isInPassing(view, ours.whole)) {
+        const topic = this.withCard(view, ours);
+        if (topic) return topic;
+      }
+    }
+    return undefined;
+  }
+
+  /** A word as one for the tariffs of the front that it is on; `others` where grammar gives it to others. */
+  private oursAt(
+    view: View,
+    word: Span,
+    fronts: readonly CompiledSubject[],
+    forAll: CompiledSubject | undefined,
+  ): Ours | 'others' | undefined {
+    const sentence = sentenceAround(view, word);
+    const front = frontOf(view, fronts, forAll, word, sentence);
     // “Its tariffs” belong to whichever party was named before, so they are left out.
-    if (isOtherThing(view, word) || view.language.isOwnedByPronoun(view.text, word.start)) return undefined;
+    if (!front || isOtherThing(view, word) || view.language.isOwnedByPronoun(view.text, word.start)) return undefined;
     const end = endWithRate(view, word);
     const candidate = { start: word.start, end, alias: this.aliasOf(front) };
     const referent = this.referentsOf(front).of(view, candidate);
-    if (referent !== 'open' && referent !== 'ours' && referent !== 'owned') return undefined;
-    if (isChargedElsewhere(view, candidate)) return undefined;
-    const namesThird = hasWithin(view.names(front.thirds), sentence);
-    const namesAnchor = !front.alone && hasWithin(view.anchors().get(front) ?? NONE, sentence);
+    if (referent === 'of-others') return 'others';
+    if (referent === 'other-time' || referent === 'other-sense' || isChargedElsewhere(view, candidate))
+      return undefined;
     // “Pakistan pays a U.S. tariff of 19 percent”: a sentence that names another state and not the front’s compares the
     // two.
-    if (!front.alone && !namesAnchor && namesOthers(view, candidate, sentence)) return undefined;
-    const whole = withOwnerAndRate(view, candidate, sentence);
+    if (!front.alone && !namesAnchor(view, front, sentence) && namesOthers(view, candidate, sentence)) return undefined;
+    const { hasRate, ...whole } = withOwnerAndRate(view, candidate, sentence);
     const isOwned = referent !== 'open' || whole.isOwned;
     if (!isOwned && isOfImporters(view, candidate, front)) return undefined;
-    const hasRate = whole.hasRate || end > word.end;
-    const isEnough =
+    return { candidate, front, sentence, whole, isOwned, hasRate: hasRate || end > word.end };
+  }
+
+  /** Whether enough is said to mark it wherever it stands. */
+  private isEnough(view: View, { candidate, front, sentence, isOwned, hasRate }: Ours): boolean {
+    const namesThird = hasWithin(view.names(front.thirds), sentence);
+    const named = namesAnchor(view, front, sentence);
+    return (
       isOwned ||
-      (hasRate && (namesThird || namesAnchor)) ||
+      (hasRate && (namesThird || named)) ||
       isOnFront(view, candidate) ||
-      (namesAnchor && (namesThird || front.weights === 'main') && isBareEnough(view, word, front));
-    if (!isEnough) return undefined;
+      (named && (namesThird || front.weights === 'main') && isBareEnough(view, candidate, front))
+    );
+  }
+
+  /** A phrase with the first card of its front that was there at its time, if there is one. */
+  private withCard(view: View, { candidate, front, whole: { start, end } }: Ours): FrontPhrase | undefined {
     const card = front.cards.find(({ meant }) => !meant || this.isOfTime(view, candidate, meant, front));
-    return card && { start: whole.start, end: whole.end, view, id: card.id };
+    return card && { start, end, view, id: card.id };
   }
 
   /** Whether a phrase may be of the time in which an entity is meant. */
@@ -168,6 +177,10 @@ const NONE: readonly Span[] = [];
  */
 const isBareEnough = (view: View, word: Span, front: CompiledSubject): boolean =>
   isPlural(view, word) || (front.weights === 'main' && !view.language.modifiesNoun(view.text, word.end));
+
+/** Whether a sentence names the country of a front. */
+const namesAnchor = (view: View, front: CompiledSubject, sentence: Span): boolean =>
+  !front.alone && hasWithin(view.anchors().get(front) ?? NONE, sentence);
 
 /** Whether a sentence names a state that is neither the front nor the other party. */
 const namesOthers = (view: View, { alias }: Candidate, sentence: Span): boolean =>

@@ -1,6 +1,6 @@
-import type { CompiledSubject } from '../lexicon/compiled';
-import { firstFrom, hasWithin, type Span } from '../shared/span';
-import type { View } from '../shared/view';
+import type { CompiledSubject } from '../../lexicon/compiled';
+import { firstFrom, hasWithin, type Span } from '../../shared/span';
+import type { View } from '../../shared/view';
 
 // On which front a phrase without a name is, where a story is on several.
 

@@ -1,10 +1,10 @@
-import { CAPITALS, LETTERS } from '../../text/words';
-import { complementsAfter } from '../arguments/complements';
-import { namesIn } from '../arguments/state-names';
-import type { CompiledSubject } from '../lexicon/compiled';
-import type { Candidate } from '../shared/candidate';
-import { firstFrom, hasWithin, type Span } from '../shared/span';
-import type { View } from '../shared/view';
+import { CAPITALS, LETTERS } from '../../../text/words';
+import { complementsAfter } from '../../arguments/complements';
+import { namesIn } from '../../arguments/state-names';
+import type { CompiledSubject } from '../../lexicon/compiled';
+import type { Candidate } from '../../shared/candidate';
+import { firstFrom, hasWithin, type Span } from '../../shared/span';
+import type { View } from '../../shared/view';
 
 // What a word for a tariff means where it stands: another thing, a duty that another country charges, or one on goods
 // of the front’s country.
@@ -21,7 +21,7 @@ const OTHER_AFTER =
  * before a singular: “on duty”, “free of duty”.
  */
 const OTHER_BEFORE =
-  /\b(?:stamp|estate|excise|landfill|carbon|school|streaming|digital|platform|property|pipeline|freight|rail(?:way)?|electricity|power) $/i;
+  /\b(?:stamp|estate|excise|landfill|carbon|school|streaming|digital|platform|property|pipeline|freight|rail(?:way)?|electricity|power|zero) $/i;
 const OTHER_BEFORE_ONE = /\b(?:on|off|active|heavy|light|military|free of) $/i;
 
 /** Longest stretch before and behind the word that is looked at, in UTF-16 units. */
@@ -42,6 +42,13 @@ export function isOtherThing(view: View, word: Span): boolean {
     (!isPlural(view, word) && (/^ to [a-z]/.test(after) || OTHER_BEFORE_ONE.test(before)))
   );
 }
+
+/** What stands before a word that is said in passing: “a year of tariffs”. */
+const IN_PASSING = /\b(?:of|about|over|on|with|by|for|from|amid|despite|against|to) $/i;
+
+/** Whether tariffs in general are said in passing, without an article, an owner or a rate: “the age of tariffs”. */
+export const isInPassing = (view: View, phrase: Span): boolean =>
+  isPlural(view, phrase) && IN_PASSING.test(view.text.slice(Math.max(0, phrase.start - FAR), phrase.start));
 
 /** Whether a word is in the plural. */
 export const isPlural = ({ text }: View, { end }: Span): boolean => text.charAt(end - 1) === 's';

@@ -1,8 +1,8 @@
-import { namesIn } from '../arguments/state-names';
-import { MODIFIER } from '../english/grammar/phrases';
-import type { Candidate } from '../shared/candidate';
-import { firstFrom, type Span } from '../shared/span';
-import type { View } from '../shared/view';
+import { namesIn } from '../../arguments/state-names';
+import { MODIFIER } from '../../english/grammar/phrases';
+import type { Candidate } from '../../shared/candidate';
+import { firstFrom, type Span } from '../../shared/span';
+import type { View } from '../../shared/view';
 
 // How far the phrase around a word goes: “Washington’s 25 percent import duty”, “a tariff of up to 50%”.
 
