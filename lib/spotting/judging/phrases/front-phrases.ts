@@ -45,8 +45,10 @@ export function* firstTopic(
   const fronts = frontsOfStories(stories.filter(({ about }) => about === 'core'));
   const finder = new PhraseFinder(day);
   const ofOthers = new Set<number>();
-  for (const view of views)
-    if (fronts.get(view.block.story)?.some((one) => speaksOfOthers(view, one))) ofOthers.add(view.block.story);
+  for (const { block, words } of views) {
+    if (fronts.get(block.story)?.some(({ otherTopics }) => words(otherTopics).length > 0)) ofOthers.add(block.story);
+    yield;
+  }
   for (const view of views) {
     const lit = fronts.get(view.block.story) ?? [];
     if (view.block.aside || lit.length === 0 || ofOthers.has(view.block.story)) continue;
@@ -60,9 +62,6 @@ export function* firstTopic(
   }
   return undefined;
 }
-
-/** Whether a block has a word of pages on tariffs of another kind (electricity, roaming). */
-const speaksOfOthers = (view: View, { otherTopics }: CompiledSubject): boolean => view.words(otherTopics).length > 0;
 
 /** The fronts that each story is said to be on (`frontsIn`). */
 function frontsOfStories(stories: readonly StoryAbout[]): ReadonlyMap<number, readonly CompiledSubject[]> {
