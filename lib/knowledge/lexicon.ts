@@ -57,6 +57,7 @@ export type LexiconSubject = Pick<
   | 'instruments'
   | 'topics'
   | 'otherTopics'
+  | 'beyond'
   | 'thirds'
   | 'titles'
   | 'offices'

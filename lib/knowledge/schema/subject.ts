@@ -44,6 +44,11 @@ const own = {
   anchors: words,
   /** Longer names that contain an anchor but are none (“New Mexico”). */
   passedOver: z.optional(words),
+  /**
+   * Words one of which every story on it has that names no other country, if it has no other party (trade, border):
+   * without them a tariff is a railroad’s, and a levy a town’s.
+   */
+  beyond: z.optional(words),
   /** Names of places and bodies that texts put beside a surname, and that are nobody’s given name. */
   neighbors: words,
   /**

@@ -5,7 +5,7 @@ import type { BlockEvidence } from './block-evidence';
 import { evidenceOf } from './evidence';
 import { litSubjects } from './fronts';
 import { passagesOf } from './passages';
-import { longestOf, storiesOf, subjectsOf, tellsHistory } from './stories';
+import { longestOf, staysAtHome, storiesOf, subjectsOf, tellsHistory } from './stories';
 import { blocksOf, silentEvidence } from './story-blocks';
 import type { StoryAbout } from './story-model';
 import { isLikely, isThroughout, storyScore } from './story-model';
@@ -88,8 +88,9 @@ function judgeStory(
   // Where the whole story falls short of `wakes`, no passage of it can reach it, so none is looked for.
   const passages = evidence.wakes ? passagesOf(blocks, score, subject.weights) : [];
   const isThrough = isLikely(score, evidence) && evidence.wakes && isThroughout(evidence, passages.length > 0);
-  const isHistory = (isThrough || passages.length > 0) && tellsHistory(parts, subject);
-  const lit = isHistory ? [] : isThrough ? parts : passages.map((nth) => parts[nth] as View);
+  const isLit = isThrough || passages.length > 0;
+  const butTells = isLit && (tellsHistory(parts, subject) ? 'history' : staysAtHome(parts, subject) && 'home');
+  const lit = butTells ? [] : isThrough ? parts : passages.map((nth) => parts[nth] as View);
   const about = lit.length === 0 ? 'off' : isThrough ? 'core' : 'touch';
-  return { judged: { story, subject, about, evidence, score, isHistory }, lit };
+  return { judged: { story, subject, about, evidence, score, butTells: butTells || undefined }, lit };
 }

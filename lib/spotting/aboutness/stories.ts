@@ -92,6 +92,19 @@ export function tellsHistory(views: readonly View[], { since }: CompiledSubject)
   return named >= YEARS || (named >= YEARS_ALONE && !views.some(namesPerson));
 }
 
+/**
+ * Whether a story that has no other party speaks of nothing beyond the border (`beyond`), of no other country and of
+ * nobody of ours: its tariff is a railroad’s then, its levy a town’s and its duty an officer’s.
+ */
+export const staysAtHome = (views: readonly View[], subject: CompiledSubject): boolean =>
+  subject.alone &&
+  !views.some(
+    (view) =>
+      view.words(subject.beyond).length > 0 ||
+      view.states().some(({ start, end, telling }) => telling && !subject.isOwn(view.text.slice(start, end))) ||
+      view.candidates.some((one) => one.alias.entity.category !== 'goods' && isCertain(view, one)),
+  );
+
 /** Whether a block names one of our people for certain. */
 const namesPerson = (view: View): boolean =>
   view.candidates.some((one) => one.alias.entity.category === 'person' && isCertain(view, one));

@@ -73,6 +73,6 @@ export interface StoryAbout {
   evidence: Evidence;
   /** The log-odds that the story is about the subject. */
   score: number;
-  /** Whether it would be, but tells history (`tellsHistory`). */
-  isHistory: boolean;
+  /** Why it is not, though the odds are that it is: it tells history (`tellsHistory`), or stays at home (`staysAtHome`). */
+  butTells: 'history' | 'home' | undefined;
 }

@@ -42,6 +42,7 @@ export interface CompactSubject {
   instruments: number;
   topics: number;
   otherTopics: number;
+  beyond?: number;
   /** Lists of words. */
   anchors: number;
   thirds: number;

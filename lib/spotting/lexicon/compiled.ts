@@ -56,6 +56,7 @@ export interface CompiledSubject {
   instruments: RegExp;
   topics: RegExp;
   otherTopics: RegExp;
+  beyond: RegExp;
   /** The entities whose cards stand for the subject as a whole, and the time in which each is meant. */
   cards: readonly { id: string; meant: Time | undefined }[];
   /** The names of the other party: the index of their list, which subjects that have the same names share. */

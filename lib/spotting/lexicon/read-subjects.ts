@@ -108,6 +108,9 @@ class Subject implements CompiledSubject {
   get otherTopics(): RegExp {
     return this.expression(this.compact.otherTopics);
   }
+  get beyond(): RegExp {
+    return this.expression(this.compact.beyond ?? -1);
+  }
 
   /** Asks once for each word: a page names the same few countries again and again. */
   isOwn(word: string): boolean {

@@ -27,6 +27,7 @@ export function compactSubjects({ subjects, entities }: Pick<Lexicon, 'subjects'
         instruments: anyOf(one.instruments),
         topics: anyOf(one.topics),
         otherTopics: anyOf(one.otherTopics),
+        ...(one.beyond && { beyond: anyOf(one.beyond) }),
         anchors: listOf(one.anchors),
         thirds: listOf(one.thirds),
         titles: listOf(one.titles),

@@ -60,7 +60,7 @@ function holds({ block, start, end }: Mention, { view, candidate }: Judged): boo
 }
 
 /** Why a story is core, touch or off: each count of evidence with what it adds to the log-odds. */
-function formatAbout({ story, subject, about, evidence, score, isHistory }: StoryAbout): string {
+function formatAbout({ story, subject, about, evidence, score, butTells }: StoryAbout): string {
   const terms = contributions(evidence.counts, subject.weights).map(
     ({ name, count, adds }) => `  ${signed(adds).padStart(6)}  ${name} (${Math.round(count * 100) / 100})`,
   );
@@ -70,12 +70,15 @@ function formatAbout({ story, subject, about, evidence, score, isHistory }: Stor
     ...terms,
     ...(about === 'core' || score < 0
       ? []
-      : [`  ${about} all the same: ${isHistory ? HISTORY : whyNotCore(score, evidence)}`]),
+      : [`  ${about} all the same: ${butTells ? TELLS[butTells] : whyNotCore(score, evidence)}`]),
   ].join('\n');
 }
 
 /** Why a story on what was long before a subject is off. */
-const HISTORY = 'it tells history, as all years that it names lie long before the subject began';
+const TELLS = {
+  history: 'it tells history, as all years that it names lie long before the subject began',
+  home: 'it speaks of nothing beyond the border, so its tariff is of another kind',
+};
 
 /** Why a story is not about a subject as a whole although the odds are even or better. */
 function whyNotCore(score: number, evidence: Evidence): string {
