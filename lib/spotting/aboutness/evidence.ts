@@ -102,16 +102,24 @@ export interface Evidence {
   wakes: boolean;
 }
 
+/**
+ * How many strong field words in its lead tell, for what concerns all, that a story names no other country because
+ * everybody knows whose tariffs it means: “The shoemaker expects tariffs to halve its profit.”
+ */
+const PLAIN = 3;
+
 /** Sums up what the blocks of a story say. */
 export function evidenceOf(blocks: readonly BlockEvidence[], weighing: Weighing): Evidence {
   const sums = sumsOf(blocks);
   const { length } = sums;
-  const isVouched = weighing === 'all' && sums.vouched;
+  const strongLead = sums.strong > 0 ? strongInLead(blocks) : 0;
+  const isPlain = weighing === 'all' && sums.others === 0 && strongLead >= PLAIN;
+  const isVouched = isPlain || (weighing === 'all' && sums.vouched);
   const per = (count: number) => (count * HUNDRED_WORDS) / Math.max(length, SHORTEST);
   const { lead, complete, elsewhere, weak, ...places } = sentencesOf(blocks, length);
   return {
     counts: {
-      lead,
+      lead: isPlain && places.named ? Math.max(1, lead) : lead,
       complete: per(complete),
       elsewhere: elsewhere / (places.joined + SOME),
       weak: per(weak),
@@ -119,7 +127,7 @@ export function evidenceOf(blocks: readonly BlockEvidence[], weighing: Weighing)
       fieldShare: (isVouched ? sums.abroad : sums.fieldSentences) / (sums.sentenceCount + FEW),
       carried: per(isVouched ? sums.carried : Math.min(sums.carried, sums.sentences)),
       strongAll: sums.strong,
-      strongLead: sums.strong > 0 ? strongInLead(blocks) : 0,
+      strongLead,
       rates: per(sums.rates),
       vouched: sums.vouched ? 1 : 0,
       pairs: per(sums.pairs),
