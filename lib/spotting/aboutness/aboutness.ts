@@ -3,7 +3,7 @@ import type { Pausable } from '../shared/pausable';
 import type { View } from '../shared/view';
 import type { BlockEvidence } from './block-evidence';
 import { evidenceOf } from './evidence';
-import { litSubjects } from './fronts';
+import { litSubjects, withoutPassing } from './fronts';
 import { passagesOf } from './passages';
 import { longestOf, staysAtHome, storiesOf, subjectsOf, tellsHistory } from './stories';
 import { blocksOf, silentEvidence } from './story-blocks';
@@ -48,18 +48,21 @@ export function* aboutness(
   const byStory = storiesOf(views);
   const longest = longestOf(byStory);
   for (const [story, parts] of byStory) {
-    const ofStory: StoryAbout[] = [];
+    const judgments: Judgment[] = [];
     const spokenOf = yield* subjectsOf(parts, subjects, asksAll);
     const silent = spokenOf.length > 0 ? parts.map(silentEvidence) : [];
     for (const subject of spokenOf) {
       const { blocks, mayBeLit } = yield* blocksOf(parts, silent, subject, asksAll);
       for (const [nth, block] of blocks.entries()) if (block.joined) joined.get(subject)?.add(parts[nth] as View);
       if (!mayBeLit) continue;
-      const { judged, lit } = judgeStory(story, parts, blocks, subject);
-      for (const view of lit) on.get(subject)?.add(view);
-      if (judged.about === 'core' && parts === longest)
+      judgments.push(judgeStory(story, parts, blocks, subject));
+    }
+    const ofStory = withoutPassing(judgments.map(({ judged }) => judged));
+    for (const [nth, { subject, about }] of ofStory.entries()) {
+      if (about === 'off') continue;
+      for (const view of judgments[nth]?.lit ?? []) on.get(subject)?.add(view);
+      if (about === 'core' && parts === longest)
         for (const view of views) if (view.block.aside) on.get(subject)?.add(view);
-      ofStory.push(judged);
     }
     stories.push(...ofStory);
     fronts.set(story, litSubjects(ofStory));
@@ -76,13 +79,19 @@ export function* aboutness(
   };
 }
 
-/** Judges whether a story is about a subject, by its parts and what each says of it; `lit`: the parts that are. */
+/** What a story is about of one subject; `lit`: the parts that are about it. */
+interface Judgment {
+  judged: StoryAbout;
+  lit: readonly View[];
+}
+
+/** Judges whether a story is about a subject, by its parts and what each says of it. */
 function judgeStory(
   story: number,
   parts: readonly View[],
   blocks: readonly BlockEvidence[],
   subject: CompiledSubject,
-): { judged: StoryAbout; lit: readonly View[] } {
+): Judgment {
   const evidence = evidenceOf(blocks, subject.weights);
   const score = storyScore(evidence, subject.weights);
   // Where the whole story falls short of `wakes`, no passage of it can reach it, so none is looked for.

@@ -80,6 +80,8 @@ export interface Evidence {
   counts: Counts;
   /** How many sentences join anchor and field, or name a specific entity. */
   joined: number;
+  /** How many sentences have an anchor or a specific name. */
+  anchored: number;
   /** Whether a sentence in the lead has an anchor or a specific name. */
   named: boolean;
   /** Whether a joined sentence begins in the headline or the first sentences. */
@@ -139,6 +141,7 @@ export function evidenceOf(blocks: readonly BlockEvidence[], weighing: Weighing)
       variety: namedIn(blocks).filter((one) => !one.inAllNews || isGoods(one)).length * Math.min(1, LONG / length),
     },
     joined: places.joined,
+    anchored: sums.sentences,
     named: places.named,
     opening: places.opening,
     spread: places.spread,

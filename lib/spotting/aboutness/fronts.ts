@@ -11,6 +11,24 @@ export const litSubjects = (stories: readonly StoryAbout[]): readonly CompiledSu
 const litOf = (stories: readonly StoryAbout[]): StoryAbout[] =>
   stories.filter(({ about }) => about !== 'off').sort((one, other) => other.score - one.score);
 
+/** How much likelier, in log-odds, a story must be about another country than about one that it names once. */
+const CLEARLY = 2;
+
+/**
+ * The judgments of one story for all subjects, without countries in passing: one that a single sentence names (“the deal
+ * with India earlier this week”) is not what a story is about that is clearly on another country and names that more
+ * often.
+ */
+export const withoutPassing = (stories: readonly StoryAbout[]): StoryAbout[] =>
+  stories.map((one) => (isPassing(one, litOf(stories)) ? { ...one, about: 'off', butTells: 'another' } : one));
+
+const isPassing = ({ subject, about, evidence, score }: StoryAbout, lit: readonly StoryAbout[]): boolean =>
+  subject.weights === 'fronts' &&
+  about !== 'off' &&
+  evidence.anchored === 1 &&
+  evidence.counts.specifics === 0 &&
+  lit.some((other) => !other.subject.alone && other.evidence.anchored > 1 && other.score >= score + CLEARLY);
+
 /** How much likelier, in log-odds, what concerns all must be than the likeliest country to be named beside it. */
 const MORE = 4;
 

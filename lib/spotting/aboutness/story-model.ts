@@ -73,6 +73,9 @@ export interface StoryAbout {
   evidence: Evidence;
   /** The log-odds that the story is about the subject. */
   score: number;
-  /** Why it is not, though the odds are that it is: it tells history (`tellsHistory`), or stays at home (`staysAtHome`). */
-  butTells: 'history' | 'home' | undefined;
+  /**
+   * Why it is not, though the odds are that it is: it tells history (`tellsHistory`), stays at home (`staysAtHome`), or
+   * tells of another country and names this one in passing (`withoutPassing`).
+   */
+  butTells: 'history' | 'home' | 'another' | undefined;
 }

@@ -78,6 +78,7 @@ function formatAbout({ story, subject, about, evidence, score, butTells }: Story
 const TELLS = {
   history: 'it tells history, as all years that it names lie long before the subject began',
   home: 'it speaks of nothing beyond the border, so its tariff is of another kind',
+  another: 'it names it in one sentence, and is clearly about another country',
 };
 
 /** Why a story is not about a subject as a whole although the odds are even or better. */
