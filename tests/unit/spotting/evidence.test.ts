@@ -90,11 +90,19 @@ describe('whose tariffs a story tells of', () => {
 
   it('tells it of all sentences without another country, for what concerns all', () => {
     const said = 'The White House set a tariff.';
-    expect(countsFor('world', bare, 'A tariff rises.').fieldShare).toBeCloseTo(3 / 6);
+    expect(countsFor('world', bare, 'Ohio waits.').fieldShare).toBeCloseTo(2 / 6);
     expect(countsFor('world', bare, said).fieldShare).toBe(0);
     expect(countsFor('world', bare, said, 'Brazil’s tariff on pears fell.').fieldShare).toBeCloseTo(1 / 7);
     expect(countsFor('world', bare, said).carried * 0.6).toBeCloseTo(2);
     expect(countsFor('world', bare, 'Ohio waits.').carried * 0.6).toBeCloseTo(1);
+  });
+
+  it('is known, for what concerns all, where three stand in the lead of a story that names no other country', () => {
+    const three = [bare, 'A tariff rises.'];
+    expect(countsFor('world', ...three).fieldShare).toBe(0);
+    expect(countsFor('world', ...three, 'Brazil waits.').fieldShare).toBeCloseTo(3 / 7);
+    expect(countsFor('world', ...three).lead).toBe(0);
+    expect(countsFor('world', ...three, 'Ohio waits.').lead).toBe(1);
   });
 
   it('is said, on the front of a country, by the third beside a word for them', () => {
