@@ -1,4 +1,5 @@
 import type { Block, BlockKind } from './block';
+import { daysIn } from './days';
 import { isHeadlineCase } from './words';
 
 /** A block of a plain text, with the UTF-16 offset of its start in that text. */
@@ -60,11 +61,25 @@ function divide(lines: Line[], text: string): Paragraph[] {
  */
 function continues(line: string, next: string, margin: number): boolean {
   if (LIST_ITEM.test(next) || HEADING_MARK.test(next) || TABLE_ROW.test(next)) return false;
+  if (isDate(line) || isDate(next)) return false;
   if (HEADING_MARK.test(line) || TABLE_ROW.test(line) || line.includes('\t') || SENTENCE_END.test(line)) return false;
   if (/^\s*\p{Ll}/u.test(next) || cutsName(line, next)) return true;
   const word = /\S+/.exec(next)?.[0].length ?? 0;
   const isHeading = (one: string) => isHeadlineCase(one) && !/^\s*\p{Ll}|:\*{0,2}\s/u.test(one);
   return margin <= WIDEST_MARGIN && (!isHeading(line) || isHeading(next)) && line.trimEnd().length + 1 + word > margin;
+}
+
+/** The longest line that is a date, with a word or two before it: “Published on June 2, 2025”. */
+const LONGEST_DATE = 40;
+
+/** Whether a line is nothing but the date of a text, as stands right under a title. */
+function isDate(line: string): boolean {
+  const [day] = line.length <= LONGEST_DATE ? daysIn(line) : [];
+  return (
+    day !== undefined &&
+    /^\W*(?:[A-Z][a-z]+ (?:on )?)?\W*$/.test(line.slice(0, day.start)) &&
+    !/\p{Ll}/u.test(line.slice(day.end))
+  );
 }
 
 /**

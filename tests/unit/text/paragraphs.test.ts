@@ -40,3 +40,13 @@ describe('paragraphs', () => {
     expect(kinds).toEqual(['heading', 'item', 'cell', 'heading', 'item', 'text']);
   });
 });
+
+it('a date right under a title is a line of its own', () => {
+  const title = 'Carmakers in Nagoya see no cap on what they sell abroad, says their chief negotiator';
+  const text = (date: string) => `${title}\n${date}\n• Wire\n\nThe talks went on.`;
+  expect(paragraphs(text('May 17, 2019')).map((one) => one.text)).toContain('May 17, 2019');
+  expect(paragraphs(text('Published on 3 June 2019')).map((one) => one.text)).toContain('Published on 3 June 2019');
+  expect(paragraphs('The two sides agreed to meet again for talks in Geneva on\nMay 17, 2019 to sign.')).toHaveLength(
+    1,
+  );
+});
