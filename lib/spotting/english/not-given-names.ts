@@ -17,7 +17,7 @@ const WORDS = `a about above according after afterward against ahead all along a
   years ago moments
   monday tuesday wednesday thursday friday saturday sunday january february march april june july august
   september october november december spring summer autumn winter
-  team camp president ministers premiers leaders vice chief following social mr ms mrs republican democrat republicans democrats
+  team camp president ministers premiers leaders judges justices presidents secretaries senators vice chief following social mr ms mrs republican democrat republicans democrats
   america britain europe european japan japanese russia india congress parliament party
   say says said ask asks asked tell tells told call calls called meet meets met see saw watch read get got give gave
   make made let send sent ask know think believe put bring brought join press urge persuade photo picture video

@@ -30,6 +30,8 @@ export interface Bearers {
    * introduction. In an opening it is also ours whom the story names long before anybody else.
    */
   only(surname: string, story: number, isOpening: boolean): Bearer | undefined;
+  /** Whether a story names somebody else of this surname, wherever. */
+  hasRival(surname: string, story: number): boolean;
   /** Whether the story also names a firm by this surname. */
   isFirm(surname: string, story: number): boolean | undefined;
   /** Whether the surname at a place is part of somebody else’s name, where capitals carry meaning. */
@@ -129,6 +131,7 @@ export function* bearers(
     isIntroduced: (surname, story, entity, place) =>
       (known(surname, story)?.first.get(entity) ?? Number.POSITIVE_INFINITY) < place,
     isRival: (place) => rivals[place] === true,
+    hasRival: (surname, story) => known(surname, story)?.bearers.includes('rival') === true,
     isFirm: (surname, story) => known(surname, story)?.firm,
     isOpening: ({ block, index }) => index - (openings.get(block.story) ?? index) < OPENING_BLOCKS,
     only(surname, story, isOpening) {

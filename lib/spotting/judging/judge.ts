@@ -38,6 +38,8 @@ export function* judge(views: readonly View[], aboutness: Aboutness, day?: strin
 class Judge {
   /** The person whom the text named last, so far. */
   private lastNamed: CompiledEntity | undefined;
+  /** The story that last named each bearer of a rare surname, whom it does not introduce. */
+  private readonly rare = new Map<CompiledEntity, number>();
 
   constructor(
     private readonly names: NameJudge,
@@ -75,8 +77,9 @@ class Judge {
     // A famous surname means its famous bearer once he is named, if only by it, even if a relative was introduced since.
     const isFamous = alias.need !== 'introduction';
     if (isFamous && this.names.hasNamed(alias.entity, block.story)) return accept('surname');
-    const bearer = this.bearerOf(view, surname.text, ordinal, isFamous);
+    const bearer = this.bearerOf(view, surname, nth, ordinal, isFamous);
     if (isFamous && bearer === undefined) return this.names.judge(view, candidate);
+    if (bearer === undefined && this.isRare(view, candidate, surname)) return accept('near');
     if (bearer === 'rival') return refuse('rival');
     if (bearer !== alias.entity || (!isCourtesy(text, start) && this.bearers.isFirm(surname.text, block.story)))
       return refuse('not-introduced');
@@ -95,16 +98,32 @@ class Judge {
   /**
    * The bearer of a surname here: the one introduced last before this place. Headings, captions and the opening may
    * stand before all introductions; there it is then the only bearer whom the whole story introduces. In a headline it
-   * always is. A famous bearer is there from the beginning, so what an opening says before it names somebody else is his.
+   * always is, and in a paragraph that introduces him further down, but for surnames that stand first. A famous bearer is there from the beginning, so what an opening says before it names somebody else is his.
    */
-  private bearerOf(view: View, surname: string, ordinal: number, isFamous: boolean) {
-    const { headline, block } = view;
-    const before = headline ? undefined : this.bearers.lastUpTo(surname, block.story, ordinal);
+  private bearerOf(view: View, { text, first }: Surname, nth: number, ordinal: number, isFamous: boolean) {
+    const { headline, block, candidates } = view;
+    const before = headline ? undefined : this.bearers.lastUpTo(text, block.story, ordinal);
     if (before !== undefined) return before;
     const isText = !headline && block.kind === 'text';
     const isOpening = this.bearers.isOpening(view);
-    const only = isText && !isOpening ? undefined : this.bearers.only(surname, block.story, isOpening);
-    return isText && isFamous && only === 'rival' ? undefined : only;
+    const only = this.bearers.only(text, block.story, isOpening);
+    if (!isText || isOpening) return isText && isFamous && only === 'rival' ? undefined : only;
+    const end = ordinal - nth + candidates.length;
+    const isHere = only !== undefined && only !== 'rival' && this.bearers.isIntroduced(text, block.story, only, end);
+    return isHere && !first ? only : undefined;
+  }
+
+  /**
+   * Whether a rare surname says by itself who is meant: beside a word that the seeds tell (“Starmer and Trump”), in a
+   * passage on his front, in a story that names nobody else by it. From there on it does.
+   */
+  private isRare(view: View, candidate: Candidate, { text, firm }: Surname): boolean {
+    const { entity, context } = candidate.alias;
+    const { story } = view.block;
+    if (!context?.near || firm || this.bearers.hasRival(text, story)) return false;
+    const isKnown = this.rare.get(entity) === story || this.names.isBeside(view, candidate);
+    if (isKnown) this.rare.set(entity, story);
+    return isKnown;
   }
 
   private people({ candidates }: View, nth: number): Candidate[] {
@@ -133,12 +152,16 @@ function established(judged: Judged[]): Judged[] {
   return judged.map((one, nth) =>
     !one.verdict.accepted &&
     !one.view.block.aside &&
-    (one.verdict.refusal === 'no-context' || one.verdict.refusal === 'elsewhere') &&
+    (one.verdict.refusal === 'no-context' || one.verdict.refusal === 'elsewhere' || isAcronymOf(one)) &&
     (proven.has(one.candidate.alias.entity) || isListed(judged[nth - 1], one) || isListed(one, judged[nth + 1]))
       ? { ...one, verdict: accept('established') }
       : one,
   );
 }
+
+/** Whether a place is refused as an acronym whose full name comes later. */
+const isAcronymOf = ({ view, candidate: { start, end }, verdict }: Judged): boolean =>
+  !verdict.accepted && verdict.refusal === 'not-introduced' && /^[A-Z]{3,}$/.test(view.text.slice(start, end));
 
 /**
  * Whether two places name goods that a list has next to each other, of which one is accepted (“plums and rye”): what is

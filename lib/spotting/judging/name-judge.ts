@@ -39,6 +39,12 @@ export class NameJudge {
     return this.namedIn.get(entity) === story;
   }
 
+  /** Whether a word in its sentence shows that a form is ours, in a passage on it. */
+  isBeside(view: View, candidate: Candidate): boolean {
+    const { is, by } = senseOf(view, candidate);
+    return is === 'ours' && by === 'sentence' && this.aboutness.isOn(candidate.alias.entity, view);
+  }
+
   private judgeOne(view: View, candidate: Candidate): Verdict {
     const { alias } = candidate;
     const { entity } = alias;

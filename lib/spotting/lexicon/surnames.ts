@@ -33,7 +33,7 @@ export function surnamesOf({ entities, aliases }: Lexicon): Map<number, SurnameF
     if (category !== 'person' || !isSurname) continue;
     const forms = aliases.filter((alias) => alias.entity === entity).map((alias) => alias.text);
     const titles = [...(courtesy ? HERS : []), ...(need === 'nothing' ? [ANY] : titlesIn(forms, [name, text]))];
-    const isFirm = need === 'introduction' && near !== undefined;
+    const isFirm = need === 'introduction' && near?.includes('Mr.') === true;
     surnames.set(entity, { text, first: name.startsWith(`${text} `), titles, ...(isFirm && { firm: true }) });
   }
   return surnames;

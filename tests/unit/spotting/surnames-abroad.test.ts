@@ -160,3 +160,48 @@ describe('a surname of another front', () => {
     expect(callsOf('jamieson-greer', 'The tariffs are for Bessent, Greer, Trump and Lutnick.')).toEqual(['Greer']);
   });
 });
+
+describe('a rare surname', () => {
+  const UK =
+    'Britain and the United States have a trade deal that lowers U.S. tariffs on British cars. The tariff on British steel stays at 25 percent.';
+
+  it('needs no introduction beside words of the subject, and from there on', () => {
+    const text = `Steelmakers lose patience\n\n${UK}\n\nThe quota is late.\n\nStarmer and Trump signed it in June. Britain waits.\n\nStarmer had promised more.`;
+    expect(callsOf('keir-starmer', text)).toEqual(['Starmer', 'Starmer']);
+  });
+
+  it.each([
+    ['keir-starmer', `${UK}\n\nThe quota is late.\n\nBritain waits.\n\nStarmer likes gardens.`],
+    ['keir-starmer', `${UK}\n\nThe quota is late.\n\nJo Starmer sells tea.\n\nStarmer pays Trump’s tariffs.`],
+    ['keir-starmer', `${UK}\n\nThe quota is late.\n\nStarmer pays Trump’s tariffs.\n\nJo Starmer sells tea.`],
+    ['mark-carney', `${UK}\n\nThe quota is late.\n\nA singer mocked Trump. Carney pays no tariffs.`],
+    [
+      'doug-ford',
+      'Ontario and the United States quarrel about tariffs.\n\nSo.\n\nSo.\n\nFord and Trump spoke of tariffs.',
+    ],
+  ])('is nobody’s without them, on another front, or where somebody else has it: %s', (id, text) => {
+    expect(callsOf(id, text)).toEqual([]);
+  });
+
+  it('is told by the title of a former office', () => {
+    const text = 'President Trump and Japanese Prime Minister Abe spoke of cars. Abe left.';
+    expect(callsOf('shinzo-abe', text)).toEqual(['Japanese Prime Minister Abe', 'Abe']);
+    expect(callsOf('shinzo-abe', 'Japanese goalkeeper Abe spoke of cars. Abe left.')).toEqual([]);
+  });
+});
+
+describe('a surname before the full name', () => {
+  const COURT = 'The court ruled on the tariffs.\n\nThe importers won.\n\nThe government lost.\n\n';
+
+  it('is that of the bearer whom its paragraph introduces', () => {
+    const text = `${COURT}Justices Roberts, Hill and Stone agreed. Chief Justice Roberts wrote the opinion on the tariffs.`;
+    expect(callsOf('john-roberts', text)).toEqual(['Roberts', 'Chief Justice Roberts']);
+  });
+
+  it.each([
+    `${COURT}Roberts sells toys.\n\nChief Justice Roberts wrote the opinion on the tariffs.`,
+    `${COURT}Roberts sells toys. Amy Roberts is cross, and Chief Justice Roberts wrote of tariffs.`,
+  ])('is not that of one in another paragraph, or of one of two: %s', (text) => {
+    expect(callsOf('john-roberts', text)).toEqual(['Chief Justice Roberts']);
+  });
+});
