@@ -1,4 +1,5 @@
 import { fold } from '../text/fold';
+import { casesLike, dutiesLike, type Grids, pactsLike } from '../text/grids';
 import type { Category } from './categories';
 import type { Alias } from './schema/alias';
 import type { Entity } from './schema/entity';
@@ -78,8 +79,13 @@ export interface Lexicon {
 export function lexiconOf({ subjects, entities }: { subjects: Subject[]; entities: Entity[] }): Lexicon {
   const indexes = new Map(subjects.map(({ id }, at) => [id, at]));
   const indexesOf = (ids: readonly string[]) => ids.flatMap((one) => indexes.get(one) ?? []);
+  const written = entities.flatMap((entity, at) => entity.aliases.flatMap((alias) => lexiconAlias(alias, at)));
+  const isPact = entities.map(({ category, name }) => category === 'deal' && !name.endsWith('talks'));
+  const grids = subjects.flatMap((one) => one.grids ?? []);
   return {
-    subjects: subjects.map(({ $schema: _schema, front: _front, name: _name, about: _about, ...rest }) => rest),
+    subjects: subjects.map(
+      ({ $schema: _schema, front: _front, name: _name, about: _about, grids: _grids, ...rest }) => rest,
+    ),
     entities: entities.map(({ id, name, category, specific, subjects: own, ...rest }) => {
       const { inAllNews, telling, continuations, parties, meant, writes, courtesy } = rest;
       return {
@@ -97,12 +103,39 @@ export function lexiconOf({ subjects, entities }: { subjects: Subject[]; entitie
         subjects: own ? indexesOf(own) : [...indexes.values()],
       };
     }),
-    aliases: entities.flatMap((entity, at) => entity.aliases.flatMap((alias) => lexiconAlias(alias, at))),
+    aliases: [...written, ...grids.flatMap((one) => unwritten(written, isPact, one))],
   };
 }
 
+/**
+ * The forms of pacts, duties and lawsuits that the seeds do not write, with what those need that they are like; of several the
+ * one that needs more. A pact with a country is another thing where it is a free one.
+ */
+function unwritten(written: readonly LexiconAlias[], isPact: readonly boolean[], grids: Grids): LexiconAlias[] {
+  const known = new Set(written.map(({ text, entity }) => `${entity} ${casedKey(text)}`));
+  const owners = new Map(written.map(({ text, entity }) => [formKey(text), entity]));
+  const made = new Map<string, LexiconAlias>();
+  const inOrder = [...written].sort((one, other) => Number(one.need === 'nothing') - Number(other.need === 'nothing'));
+  for (const alias of inOrder) {
+    const like = isPact[alias.entity] ? [pactsLike] : [dutiesLike, casesLike];
+    for (const text of like.flatMap((forms) => forms(alias.text, grids))) {
+      const key = `${alias.entity} ${casedKey(text)}`;
+      const isOthers = (owners.get(formKey(text)) ?? alias.entity) !== alias.entity;
+      if (isOthers || known.has(key) || made.has(key)) continue;
+      const [start = ''] = /^\w+ (?=\w+ with )/.exec(text) ?? [];
+      const mayBeFree = start !== '' && grids.free.endsWith(` ${start.trim()}`);
+      const free = grids.free + text.slice(start.length - 1);
+      made.set(key, { ...alias, text, ...(mayBeFree && { unless: [...(alias.unless ?? []), free] }) });
+    }
+  }
+  return [...made.values()];
+}
+
 /** The key of a form: forms with the same key count as the same one, whatever their case, hyphens and full stops. */
-export const formKey = (form: string): string => fold(form).text.toLowerCase().replaceAll('-', ' ').replaceAll('.', '');
+export const formKey = (form: string): string => casedKey(form).toLowerCase();
+
+/** The same of a form with capitals, which finds less than one without. */
+const casedKey = (form: string): string => fold(form).text.replaceAll('-', ' ').replaceAll('.', '');
 
 /** An alias as the lexicon has it; nothing for a form that is for search alone. */
 function lexiconAlias(alias: Alias, entity: number): LexiconAlias[] {

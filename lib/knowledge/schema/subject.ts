@@ -66,6 +66,17 @@ const own = {
    * The day (`YYYY-MM-DD`) on which the dispute began. What is known to have been written before it is not about it.
    */
   since: z.optional(day),
+  /** Words that stand for each other in names of pacts, duties and lawsuits (`lib/text/grids.ts`). */
+  grids: z.optional(
+    z.strictObject({
+      pacts: words,
+      kinds: words,
+      free: line(20),
+      duties: z.array(words),
+      lots: words,
+      parties: z.record(line(40), words),
+    }),
+  ),
 };
 
 /**

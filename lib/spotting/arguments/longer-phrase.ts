@@ -105,6 +105,8 @@ export function isPartOfName(view: View, candidate: Candidate): boolean {
   const { text } = view;
   const { category } = alias.entity;
   if (category === 'person') return false;
+  // “Into Canada tariff-free”.
+  if (text.startsWith('-free', end)) return true;
   const lastWord = text.lastIndexOf(' ', end - 1) + 1;
   const body = category === 'goods' ? BODY : BODY_OR_LAW;
   if (isTitleCase(text, Math.max(start, lastWord)) && body.test(text.slice(end, end + FAR_NAME))) return true;

@@ -32,7 +32,11 @@ export function whose(view: View, candidate: Candidate, parties: Parties, story:
   const isNamed = (side: Side) => inside.some((one) => one.side === side);
   // Nobody has “tariffs on” himself: “Canada wants its tariffs on Canadian goods to end” speaks of somebody else’s.
   const mayOwn = ({ side }: NamedState) => side === 'other' || !isNamed(side);
-  const said = argumentsOf(view, candidate, all, isOwnedInside, mayOwn);
+  // The rate that another has is the one that he pays: “Austria’s reciprocal tariff rate”.
+  const isRate = view.text.endsWith(' rate', candidate.end);
+  const said = argumentsOf(view, candidate, all, isOwnedInside, mayOwn).filter(
+    ({ role, side }) => !isRate || role !== 'of' || parties.of?.some((one) => one === side),
+  );
   if (parties.with && [...(parties.of ?? []), ...parties.with].every(isNamed)) return 'ours';
   if (said.length > 0 && !fits(said, parties)) return 'others';
   const isSaid = (side: Side) => isNamed(side) || said.some((one) => one.side === side);

@@ -3,8 +3,8 @@ import type { CompiledAlias, CompiledLexicon } from '../lexicon/compiled';
 import { bySingular, type Stretch, slotOf } from '../lexicon/forms';
 import { SIGN } from '../lexicon/spellings';
 import type { Candidate } from '../shared/candidate';
-import { originLength } from './origin';
-import { endOfRate, isDigit, pushNextWord, wordAt } from './text-words';
+import { passedBefore } from './origin';
+import { endOfRate, isDigit, isOnAll, pushNextWord, wordAt } from './text-words';
 
 // The finder: where in a text the aliases of a lexicon stand.
 
@@ -25,8 +25,9 @@ type Words = Pick<CompiledLexicon, 'forms' | 'aliases' | 'subjects'>;
 
 /**
  * All places where an alias stands, in one pass over the text; where several begin at a word, the longest. Only a word
- * whose slot is that of an alias’s first word is looked up. An alias that begins with a number gives way to one that
- * begins inside it and ends behind it, and one of a person takes in another of his own that does (`furthest`).
+ * whose slot is that of an alias’s first word is looked up. An alias that begins with a number, or is on all goods, gives
+ * way to one that begins inside it and ends behind it, and one of a person takes in another of his own that does
+ * (`furthest`).
  */
 export function find(text: string, words: Words): Candidate[] {
   const found: Candidate[] = [];
@@ -43,15 +44,14 @@ export function find(text: string, words: Words): Candidate[] {
     const start = at;
     do code = text.charCodeAt(++at);
     while (at < length && (code < ASCII ? IN_WORDS[code] : isWordCode(code)));
-    const isNumber = isDigit(text.charCodeAt(start));
-    const rateEnd = isNumber ? endOfRate(text, at) : at;
+    const rateEnd = isDigit(text.charCodeAt(start)) ? endOfRate(text, at) : at;
     const slot = rateEnd > at ? slotOf(`${text.slice(start, at)}%`, 0, at - start + 1) : slotOf(text, start, at);
     at = rateEnd;
     if (bitmap[slot] === 0) continue;
     const longest = longestAt(text, start, at, words);
     if (!longest) continue;
     const { end, alias } = furthest(text, start, at, longest, words);
-    if (end > longest.end && isNumber) continue;
+    if (end > longest.end && isOnAll(text, start, at)) continue;
     found.push({ start, end, alias: aliases.at(alias) as CompiledAlias });
     at = end;
     const head = isDigit(text.charCodeAt(at - 1)) && PLURAL_HEAD.exec(text.slice(start, at))?.[1];
@@ -91,14 +91,14 @@ function addListed(text: string, head: string, from: number, found: Candidate[],
 function furthest(text: string, start: number, end: number, longest: Found, words: Words): Found {
   const { aliases } = words;
   const entity = aliases.at(longest.alias)?.entity;
-  const isNumber = isDigit(text.charCodeAt(start));
-  if (!isNumber && (entity?.category !== 'person' || !isCapitalized(text.charAt(longest.end + 1)))) return longest;
+  const givesWay = isOnAll(text, start, end);
+  if (!givesWay && (entity?.category !== 'person' || !isCapitalized(text.charAt(longest.end + 1)))) return longest;
   const spans = [start, end];
   while (pushNextWord(text, spans)) {
     const [from, to] = spans.slice(-2) as [number, number];
     if (from >= longest.end) break;
     const later = longestAt(text, from, to, words);
-    if (later && later.end > longest.end && (isNumber || aliases.at(later.alias)?.entity === entity)) return later;
+    if (later && later.end > longest.end && (givesWay || aliases.at(later.alias)?.entity === entity)) return later;
   }
   return longest;
 }
@@ -111,11 +111,11 @@ interface Found {
 
 /**
  * The longest alias that begins with the word at `start`–`end`, by its index, and where it ends. One that says what
- * something is laid on is also found around the goods’ origin, if it is longer so (`isOriginPassed`).
+ * something is laid on is also found around which goods those are, if it is longer so (`passed`: how long that is).
  */
-function longestAt(text: string, start: number, end: number, words: Words, isOriginPassed = false): Found | undefined {
+function longestAt(text: string, start: number, end: number, words: Words, passed = 0): Found | undefined {
   const { forms } = words;
-  let origin = 0;
+  let passable: readonly number[] = [];
   const spans = [start, end];
   let longest: Found | undefined;
   let word = wordAt(text, start, end);
@@ -127,8 +127,9 @@ function longestAt(text: string, start: number, end: number, words: Words, isOri
     if (alias !== undefined) longest = { end: spans[2 * nth + 1] as number, alias };
     if (!stretch) break;
     const by = forms.longerIn(stretch, nth + 1);
-    if (word === 'on') origin = originLength(text, spans[2 * nth + 1] as number, words.subjects);
-    if (by.size === 0 || !pushNextWord(text, spans, isOriginPassed && word === 'on' ? origin : 0)) break;
+    if (by.size === 0) break;
+    if (word === 'on' && passed === 0) passable = passedBefore(text, spans[2 * nth + 1] as number, words.subjects);
+    if (!pushNextWord(text, spans, word === 'on' ? passed : 0)) break;
     nth++;
     word = wordAt(text, spans[2 * nth] as number, spans[2 * nth + 1] as number);
     // What no alias has there may be an initial.
@@ -139,8 +140,11 @@ function longestAt(text: string, start: number, end: number, words: Words, isOri
     plural = bySingular(by, word);
     stretch = by.get(word);
   }
-  const around = origin > 0 && !isOriginPassed ? longestAt(text, start, end, words, true) : undefined;
-  return around && around.end > (longest?.end ?? 0) ? around : longest;
+  for (const length of passable) {
+    const around = longestAt(text, start, end, words, length);
+    if (around && around.end > (longest?.end ?? 0)) longest = around;
+  }
+  return longest;
 }
 
 /**
@@ -177,7 +181,7 @@ function fits(text: string, spans: readonly number[], spelling: number, { forms,
     const from = spans[2 * nth - 1] as number;
     const gap = text.slice(from, start);
     if (mayStandBetween(gap, signs[nth - 1] as number, own)) continue;
-    if (gap.length === originLength(text, from, subjects)) continue;
+    if (passedBefore(text, from, subjects).includes(gap.length)) continue;
     if (!GAP_WITH_INITIAL.test(gap) || !takesInitial(aliases.at(spelling))) return false;
   }
   return true;

@@ -29,6 +29,13 @@ export function wordAt(text: string, start: number, end: number): string {
 /** Whether a UTF-16 code unit is a digit. */
 export const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
+/**
+ * Whether a word at `start`–`end` is a rate, or tells of a duty that it is on all goods. What goes on with some goods is
+ * named after those: “global duty on cheese”.
+ */
+export const isOnAll = (text: string, start: number, end: number): boolean =>
+  isDigit(text.charCodeAt(start)) || /^(?:global|universal)$/i.test(text.slice(start, end));
+
 /** Longest word that is read as part of a name; a longer one is in no alias. */
 const LONGEST_WORD = 40;
 

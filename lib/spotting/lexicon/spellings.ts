@@ -40,7 +40,9 @@ const spellingOf = (form: readonly string[]): Spelling => ({
 export function writtenForms(alias: string): string[][] {
   if (/^[A-Z]{3,5}$/.test(alias)) return [alias, alias.replace(/./g, '$&.')].map(writtenWords);
   const joined = alias.replace(/\b(?:[A-Z]\.){2,}/g, (initials) => initials.replaceAll('.', ''));
-  return (joined === alias ? [alias] : [alias, joined]).map(writtenWords);
+  // “Müller” may also be “Mueller”.
+  const spelled = alias.replace(/[äöü]/g, (umlaut) => `${fold(umlaut).text}e`);
+  return [...new Set([alias, joined, spelled])].map(writtenWords);
 }
 
 function writtenWords(alias: string): string[] {
