@@ -1,5 +1,5 @@
 import type { Lexicon, LexiconAlias, LexiconSubject } from '../knowledge/lexicon';
-import { pluralsOf } from '../spotting/lexicon/spellings';
+import { IS_PLURAL, pluralsOf } from '../spotting/lexicon/spellings';
 import type { PrefilterWords } from '../spotting/prefilter/prefilter';
 import { fold } from '../text/fold';
 import { wordsOf } from '../text/words';
@@ -14,7 +14,9 @@ const MAX_WORDS = 3;
 export function prefilterWords(lexicon: Lexicon): PrefilterWords {
   const table = new Map<string, string[]>();
   const add = (head: string, phrases: readonly string[]) => {
-    for (const phrase of phrases.flatMap(withPlurals)) {
+    // Forms of entities that are plurals have none, as the finder has it; other words always may.
+    const isForm = /\d[nft]/.test(head);
+    for (const phrase of phrases.flatMap((one) => (isForm && IS_PLURAL.test(one) ? one : withPlurals(one)))) {
       const [first = '', ...rest] = phrase.split(' ');
       table.set(first, [...(table.get(first) ?? []), [head, ...rest].join(' ')]);
     }

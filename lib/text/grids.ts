@@ -12,7 +12,7 @@ export interface Grids {
   duties: string[][];
   /** What goods are also called where a duty is laid on them, behind their name or their country’s. */
   lots: string[];
-  /** The names in full of parties to lawsuits, beside those of firms. */
+  /** All names of whoever is sued. */
   parties: Record<string, string[]>;
 }
 
@@ -20,25 +20,30 @@ export interface Grids {
 const PARTIES = /^(?:-?[A-Z][\w.]*(?: [A-Z]\w*)?){2,3} $/;
 
 /**
- * A pact with all its kinds, in both orders of its two parties. Among three parties it is known without its kind. That
- * it is free is another thing, unless the form says so.
+ * A pact with all its kinds and whatever it is called, in both orders of its two parties. That it is free is another
+ * thing, unless the form says so. Among three parties it may be free, or have no kind.
  */
 export function pactsLike(form: string, { pacts, kinds, free }: Grids): string[] {
-  const pact = new RegExp(`^(.*?)(${[free, ...kinds].join('|')}) (?:${pacts.join('|')})((?: with .+)?)$`);
-  const [, before = '', kind = '', behind = ''] = pact.exec(form) ?? [];
+  const pact = new RegExp(`^(.*?)(${[free, ...kinds].join('|')}) (${pacts.join('|')})((?: with .+)?)$`);
+  const [, before = '', kind = '', noun = '', behind = ''] = pact.exec(form) ?? [];
   if (!kind) return [];
   const parties = PARTIES.test(before) ? before.trim().split('-') : [];
   const [one, other, third] = parties;
   const isGeneral = kind === kinds[0] && (behind !== '' || one !== undefined);
-  const own = third ? ['', `${kind} `, `${free} `] : (isGeneral ? kinds : [kind]).map((name) => `${name} `);
-  const begins = other && !third ? [before, `${other}-${one} `] : [before];
-  return begins.flatMap((begin) => own.flatMap((name) => pacts.map((noun) => begin + name + noun + behind)));
+  if (third) return ['', `${kind} `, `${free} `].map((name) => before + name + noun);
+  const begins = other ? [before, `${other}-${one} `] : [before];
+  return begins.flatMap((begin) =>
+    (isGeneral ? kinds : [kind]).flatMap((name) => pacts.map((called) => `${begin}${name} ${called}${behind}`)),
+  );
 }
+
+/** More than what goods or a country or two are called: “on countries that buy coal”. */
+const LONG = /(?: [^ ]+){4}/;
 
 /** A duty in singular and plural, and on whatever the goods are called: also on “cheese imports” where on “cheese”. */
 export function dutiesLike(form: string, { duties, lots }: Grids): string[] {
   const [, duty = '', object = ''] = /^([a-z]+) on (.+)$/.exec(form) ?? [];
-  const forms = duties.find((pair) => pair.includes(duty)) ?? [];
+  const forms = LONG.test(object) ? [] : (duties.find((pair) => pair.includes(duty)) ?? []);
   return forms.flatMap((one) => objectsLike(object, lots).map((on) => `${one} on ${on}`));
 }
 
@@ -54,15 +59,12 @@ function objectsLike(object: string, lots: readonly string[]): string[] {
   return [object, ...lots.slice(1).map((one) => `${single} ${one}`)];
 }
 
-/** A lawsuit with its parties in short and in full: “Widgets, Inc. vs. Jane Q. Public” for “Widgets v. Public”. */
+/** A lawsuit with a firm and whom it sues in short and in full: “Toys, Inc. vs. Jane Q. Doe” for “Toys v. Doe”. */
 export function casesLike(form: string, { parties }: Grids): string[] {
   const [, plaintiff, defendant = ''] = /^(.+) v\. (.+)$/.exec(form) ?? [];
-  if (!plaintiff) return [];
-  const named = (party: string): string[] => {
-    const short = party.replace(/,? Inc\.$/, '');
-    return parties[party] ?? [short, `${short} Inc.`, `${short}, Inc.`];
-  };
-  return named(plaintiff).flatMap((one) =>
-    named(defendant).flatMap((other) => [`${one} v. ${other}`, `${one} vs. ${other}`]),
+  if (!plaintiff || plaintiff in parties) return [];
+  const firm = plaintiff.replace(/,? Inc\.$/, '');
+  return [firm, `${firm} Inc.`, `${firm}, Inc.`].flatMap((one) =>
+    (parties[defendant] ?? [defendant]).flatMap((other) => [`${one} v. ${other}`, `${one} vs. ${other}`]),
   );
 }

@@ -87,10 +87,14 @@ export function signsIn(written: string, isLast: boolean): number {
 }
 
 /**
- * Whether a word may stand in the plural: it ends in a letter and is no name in capitals and small letters (Bessent).
+ * Whether a word may stand in the plural: it ends in a letter, is no plural itself (“imports”), and no name in capitals
+ * and small letters (Bessent).
  */
 const hasPlural = (word: string): boolean =>
-  word.length > 1 && /[a-z]$/i.test(word) && (isAllCaps(word) || !isCapitalized(word));
+  word.length > 1 && /[a-z]$/i.test(word) && !IS_PLURAL.test(word) && (isAllCaps(word) || !isCapitalized(word));
+
+/** A word that is a plural. */
+export const IS_PLURAL = /[^aiosu]s$/;
 
 /** A word whose plural ends in -ies. */
 export const HAS_IES = /[^aeiou]y$/;

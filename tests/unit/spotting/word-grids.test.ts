@@ -18,7 +18,7 @@ describe('a pact', () => {
     ['The Swiss-U.S. trade accord has a quota for cheese.', 'Swiss-U.S. trade accord=swiss-deal'],
     ['Brussels votes on the Turnberry trade pact in March.', 'Turnberry trade pact=eu-deal'],
     ['Lawmakers put the transatlantic trade agreement to a vote.', 'transatlantic trade agreement=eu-deal'],
-    ['They asked about the Mexico clause of the Canada-U.S.-Mexico pact.', 'Canada-U.S.-Mexico pact=usmca'],
+    ['They asked about the Mexico clause of the Canada-U.S.-Mexico deal.', 'Canada-U.S.-Mexico deal=usmca'],
     ['It is free under the U.S.-Mexico-Canada free trade agreement.', 'U.S.-Mexico-Canada free trade agreement=usmca'],
   ])('has whatever name: %s', (text, mark) => {
     expect(marksIn(text)).toContain(mark);
