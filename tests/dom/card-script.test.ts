@@ -1,16 +1,9 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { put, wait } from './page-parts';
-import { STORY, startReader } from './reader-parts';
+import { wait } from './page-parts';
+import { leave, nameIn, STORY, startReader } from './reader-parts';
 
 // What renders cards is a script of its own, which comes with the first card of a page.
-
-const bessent = (root: HTMLElement): HTMLElement =>
-  [...root.querySelectorAll('b')].find((one) => one.textContent === 'Scott Bessent') as HTMLElement;
-
-async function leave(): Promise<void> {
-  await userEvent.hover(put('<i>Away</i>', 'position:fixed;right:0;bottom:0'));
-}
 
 beforeEach(async () => {
   await page.viewport(1280, 900);
@@ -22,13 +15,13 @@ test('it is asked for in the middle of the wait before the first card, and once'
   const { root, reader, extension, cards, openName } = startReader(STORY, { hoverDelayMs: 300 });
   await reader.start();
   expect(extension.loadRenderer).not.toHaveBeenCalled();
-  await userEvent.hover(bessent(root));
+  await userEvent.hover(nameIn(root, 'Scott Bessent'));
   await vi.waitFor(() => expect(extension.loadRenderer).toHaveBeenCalledTimes(1));
   expect(extension.fetchCard).not.toHaveBeenCalled();
   await vi.waitFor(() => expect(openName()).toBe('Scott Bessent'));
   await leave();
   await vi.waitFor(() => expect(cards()).toEqual([]));
-  await userEvent.hover(bessent(root));
+  await userEvent.hover(nameIn(root, 'Scott Bessent'));
   await vi.waitFor(() => expect(openName()).toBe('Scott Bessent'));
   expect(extension.loadRenderer).toHaveBeenCalledTimes(1);
 });
@@ -36,7 +29,7 @@ test('it is asked for in the middle of the wait before the first card, and once'
 test('it is not asked for by a pointer that passes over a name', async () => {
   const { root, reader, extension } = startReader(STORY, { hoverDelayMs: 600 });
   await reader.start();
-  await userEvent.hover(bessent(root));
+  await userEvent.hover(nameIn(root, 'Scott Bessent'));
   await leave();
   await wait(700);
   expect(extension.loadRenderer).not.toHaveBeenCalled();
@@ -46,12 +39,12 @@ test('where it cannot be had there is no card, and it is asked for again at the 
   const given = { loadRenderer: vi.fn(async () => undefined) };
   const { root, reader, cards } = startReader(STORY, {}, given);
   await reader.start();
-  await userEvent.hover(bessent(root));
+  await userEvent.hover(nameIn(root, 'Scott Bessent'));
   await vi.waitFor(() => expect(given.loadRenderer.mock.calls.length).toBeGreaterThanOrEqual(2));
   const before = given.loadRenderer.mock.calls.length;
   expect(cards()).toEqual([]);
   await leave();
-  await userEvent.hover(bessent(root));
+  await userEvent.hover(nameIn(root, 'Scott Bessent'));
   await vi.waitFor(() => expect(given.loadRenderer.mock.calls.length).toBeGreaterThan(before));
   expect(cards()).toEqual([]);
 });

@@ -1,17 +1,10 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { Hovering } from '../../lib/reader/hovering/hovering';
-import { put, wait } from './page-parts';
-import { STORY, startReader } from './reader-parts';
+import { wait } from './page-parts';
+import { leave, nameIn, STORY, startReader } from './reader-parts';
 
 // Hovering is a script of its own, which comes when the user first moves the pointer on a page with names.
-
-const bessent = (root: HTMLElement): HTMLElement =>
-  [...root.querySelectorAll('b')].find((one) => one.textContent === 'Scott Bessent') as HTMLElement;
-
-async function leave(): Promise<void> {
-  await userEvent.hover(put('<i>Away</i>', 'position:fixed;right:0;bottom:0'));
-}
 
 beforeEach(async () => {
   await page.viewport(1280, 900);
@@ -26,7 +19,7 @@ test('it is asked for once, at the first move of the pointer', async () => {
   expect(extension.loadHovering).not.toHaveBeenCalled();
   await leave();
   await vi.waitFor(() => expect(extension.loadHovering).toHaveBeenCalledTimes(1));
-  await userEvent.hover(bessent(root));
+  await userEvent.hover(nameIn(root, 'Scott Bessent'));
   await vi.waitFor(() => expect(openName()).toBe('Scott Bessent'));
   expect(extension.loadHovering).toHaveBeenCalledTimes(1);
 });
@@ -55,7 +48,7 @@ test('a pointer that came to rest before it was there opens its card, as soon as
   const loadHovering = vi.fn(() => wait(LATE_MS).then(() => Hovering));
   const { root, reader, extension, openName } = startReader(STORY, { hoverDelayMs: 600 }, { loadHovering });
   await reader.start();
-  await userEvent.hover(bessent(root));
+  await userEvent.hover(nameIn(root, 'Scott Bessent'));
   await vi.waitFor(() => expect(loadHovering).toHaveBeenCalledTimes(1));
   const begun = performance.now();
   await vi.waitFor(() => expect(extension.fetchCard).toHaveBeenCalled(), { timeout: 2000, interval: 10 });
@@ -69,14 +62,14 @@ test('where it cannot be had nothing happens, and it is asked for again after a 
   const loadHovering = vi.fn(async () => (isThere ? Hovering : undefined));
   const { root, reader, openName } = startReader(STORY, {}, { loadHovering });
   await reader.start();
-  await userEvent.hover(bessent(root));
+  await userEvent.hover(nameIn(root, 'Scott Bessent'));
   await vi.waitFor(() => expect(loadHovering).toHaveBeenCalledTimes(1));
   await leave();
   expect(loadHovering).toHaveBeenCalledTimes(1);
   expect(await reader.step(1)).toEqual({ found: false });
   isThere = true;
   await wait(1100);
-  await userEvent.hover(bessent(root));
+  await userEvent.hover(nameIn(root, 'Scott Bessent'));
   await vi.waitFor(() => expect(openName()).toBe('Scott Bessent'));
 });
 

@@ -3,23 +3,14 @@ import { page, userEvent } from 'vitest/browser';
 import { OPEN_NAME_HIGHLIGHT } from '../../lib/settings/underline-style';
 import { words } from '../../lib/words/en';
 import { put, textIn, wait } from './page-parts';
-import { card, STORY, startReader } from './reader-parts';
+import { card, leave, nameIn, STORY, startReader } from './reader-parts';
 
 /** What has the ground of the name whose card is open. */
 const pointed = (): string[] => [...(CSS.highlights.get(OPEN_NAME_HIGHLIGHT) ?? [])].map(textIn);
 
 /** The element around a name of the story. */
-const nameIn = (root: HTMLElement, name: string): HTMLElement =>
-  [...root.querySelectorAll('b')].find((one) => one.textContent === name) as HTMLElement;
-
 /** Hosts of cards stand beside the body. */
 const hosts = (): Element[] => [...document.documentElement.children].filter((one) => one.localName === 'div');
-
-/** Takes the pointer off everything. */
-async function leave(): Promise<void> {
-  const away = put('<i>Away</i>', 'position:fixed;right:0;bottom:0');
-  await userEvent.hover(away);
-}
 
 beforeEach(async () => {
   await page.viewport(1280, 900);

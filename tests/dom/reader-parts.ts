@@ -1,6 +1,7 @@
 import knowledge from 'backstory:knowledge';
 import lexicon from 'backstory:lexicon';
 import { onTestFinished, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
 import { pageCards } from '../../entrypoints/shared/page-cards';
 import type { Card } from '../../lib/knowledge/card';
 import { cardOf } from '../../lib/knowledge/cards/card-of';
@@ -22,6 +23,15 @@ const index = indexKnowledge(knowledge);
 export const STORY = `<article><h1>Talks end in Geneva</h1>
   <p>Vice Premier <b>He Lifeng</b> came with <b>Li Chenggang</b>.</p>
   <p>Treasury Secretary <b>Scott Bessent</b> had met <b>Li Chenggang</b> about <b>rare earths</b>.</p></article>`;
+
+/** The element of a name in the story. */
+export const nameIn = (root: HTMLElement, name: string): HTMLElement =>
+  [...root.querySelectorAll('b')].find((one) => one.textContent === name) as HTMLElement;
+
+/** Takes the pointer off everything. */
+export async function leave(): Promise<void> {
+  await userEvent.hover(put('<i>Away</i>', 'position:fixed;right:0;bottom:0'));
+}
 
 /** The card of an entity, as the background script would give it. */
 export const card = (id: string): Card | null => cardOf(id, { today: '2026-11-24' }, index) ?? null;
