@@ -5,20 +5,22 @@ import { expect, marksOf, openPopupOf, test } from './fixtures';
 import { badgeOf, countMarked, countMentions, countSettled, expectMarked, hover, marked, quiet } from './page-parts';
 
 /**
- * Watches a page for equal times: the extension may take 4 % of the first, a later one no more than the first, within
- * what a busy machine does, and no memory. Work that grows is more each time, but other programs slow single times
- * (seen: 55 ms, then 128): where the second time took more, a third one decides.
+ * Watches a page for equal times, two now and up to five after a wait of as many: the extension may take 4 % of the first,
+ * a later one no more than the first, within what a busy machine does, and no memory. Work that grows is more each time,
+ * but single times differ with what else the machine does (seen: 12 ms, then 48): so the dearer of the first and the
+ * cheapest of the later ones count.
  */
 async function expectFlat(page: Page, ms: number): Promise<void> {
   const watch = () => ownWork(page, () => page.waitForTimeout(ms));
-  const first = await watch();
-  const most = first.ms * 1.5 + 30;
-  let later = await watch();
-  if (later.ms >= most) later = await watch();
+  const first = [await watch(), await watch()];
+  const most = Math.max(...first.map((one) => one.ms)) * 1.5 + 30;
+  await page.waitForTimeout(2 * ms);
+  const later = [await watch()];
+  while (later.length < 5 && later.every((one) => one.ms >= most)) later.push(await watch());
   const told = `${JSON.stringify(first)}, then ${JSON.stringify(later)}`;
-  expect(first.ms, told).toBeLessThan(ms * 0.04);
-  expect(later.ms, told).toBeLessThan(most);
-  expect(later.memory - first.memory, told).toBeLessThan(2);
+  expect(Math.min(...first.map((one) => one.ms)), told).toBeLessThan(ms * 0.04);
+  expect(Math.min(...later.map((one) => one.ms)), told).toBeLessThan(most);
+  expect((later.at(-1)?.memory as number) - Math.max(...first.map(({ memory }) => memory)), told).toBeLessThan(2);
 }
 
 for (const [how, go] of [
@@ -51,7 +53,7 @@ for (const [how, go] of [
   });
 }
 
-test('infinite scroll of 250 articles: all of them marked, and reading on costs no more at the end', async ({
+test('infinite scroll of 350 articles: all of them marked, and reading on costs no more at the end', async ({
   open,
   loaded,
 }) => {
@@ -68,7 +70,7 @@ test('infinite scroll of 250 articles: all of them marked, and reading on costs 
       }
     }, from);
   const works: number[] = [];
-  for (let batch = 0; batch < 5; batch++) {
+  for (let batch = 0; batch < 7; batch++) {
     const { ms } = await ownWork(page, async () => {
       await load(batch * 50);
       await page.evaluate(() => scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' }));
@@ -77,9 +79,10 @@ test('infinite scroll of 250 articles: all of them marked, and reading on costs 
     });
     works.push(ms);
   }
-  expect(await countMentions(loaded, page)).toBe(before + 2 * 250);
-  // Two at the end, as one batch may be slow because of what else the machine does.
-  expect(Math.min(...works.slice(3)), works.map(Math.round).join(', ')).toBeLessThan((works[0] as number) * 2 + 40);
+  expect(await countMentions(loaded, page)).toBe(before + 2 * 350);
+  // Some of each, as one batch may be slow because of what else the machine does.
+  const most = Math.max(...works.slice(0, 2)) * 1.5 + 40;
+  expect(Math.min(...works.slice(4)), works.map(Math.round).join(', ')).toBeLessThan(most);
   await hover(page, 'Li Chenggang');
   silent();
 });
