@@ -96,10 +96,12 @@ export interface Evidence {
   thin: 'fame' | 'goods' | undefined;
   /**
    * Whether it says the least that a story on the subject says. The prefilter asks for no more, so it sleeps through
-   * none. Two telling names near each other are enough. Else the main subject needs an anchor and a field word; another
-   * needs them near each other, in one block or in two that follow each other, and a strong field word or a specific
-   * name: leaders who meet to “deepen trade” fight no trade war. The third or a specific name is needed, too, but for
-   * what concerns all.
+   * none. What concerns all needs a strong field word, and a country, unless the text is very short, an anchor, a field
+   * word or a specific name: who sets tariffs (Bessent, Greer) does other things, too. Then two telling names near each
+   * other are enough.
+   * Else the main subject needs an anchor and a field word; another needs them near each other, in one block or in two
+   * that follow each other, and a strong field word or a specific name: leaders who meet to “deepen trade” fight no trade
+   * war. The third or a specific name is needed, too, but for what concerns all.
    */
   wakes: boolean;
 }
@@ -154,6 +156,8 @@ export function evidenceOf(blocks: readonly BlockEvidence[], weighing: Weighing)
 
 /** `Evidence.wakes` of blocks, of whose sentences `joined` are joined. */
 function wakes(blocks: readonly BlockEvidence[], sums: Sums, joined: number, weighing: Weighing): boolean {
+  if (weighing === 'all' ? sums.strong === 0 : sums.length > SHORTEST && sums.sentences + sums.fields === 0)
+    return false;
   if (blocks.some((block, nth) => block.tellingPair || isPairWith(block.edges, blocks[nth + 1]?.edges))) return true;
   if (weighing === 'main') return joined > 0 || (sums.fields > 0 && sums.anchors > 0);
   return (

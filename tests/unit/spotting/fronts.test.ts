@@ -50,6 +50,13 @@ describe('the fronts of a page', () => {
     ).toContain('mexico');
   });
 
+  it('are none where those who set tariffs do something else', () => {
+    const chair =
+      'Trump weighs Bessent for the Fed\n\nPresident Trump said on Friday that he would like Scott Bessent, the Treasury secretary, to chair the Federal Reserve. Mr. Bessent, who leads the search with Howard Lutnick and Jamieson Greer, said that he would stay at the Treasury.\n\nTrump likes how Bessent speaks to markets. “He calms them,” Trump told Bessent and Kevin Hassett in Washington. He will decide before the winter, and the Senate will vote in spring.\n\nThe bank has left its rate alone since summer. Its chairman’s term ends in May, and two of its governors would like to follow him. Mr. Hassett said that the Treasury had never been in better hands, and Mr. Lutnick said that he was not asked.';
+    expect(frontsOf(chair)).toEqual([]);
+    expect(frontsOf(chair.replace('calms them', 'explains my tariffs'))).not.toEqual([]);
+  });
+
   it('are those of its stories, and of no country that is only named', () => {
     expect(frontsOf(CANADA)).not.toContain('japan');
     expect(frontsOf(`${JAPAN}\n\nCanada has no such fund.`)).not.toContain('canada');
