@@ -1,4 +1,5 @@
 import type { CompiledAlias, CompiledEntity, CompiledSubject } from '../lexicon/compiled';
+import { EARLIER_PRESIDENTS, namesEarlierPresident } from '../shared/earlier-presidents';
 import { CANDIDATES_A_STEP, type Pausable } from '../shared/pausable';
 import { hasWithin, type Span } from '../shared/span';
 import type { View } from '../shared/view';
@@ -77,11 +78,12 @@ const YEARS_ALONE = 3;
 const LONG_BEFORE = 25;
 
 /**
- * Whether a story tells history: it names years several times, and all of them lie long before the subject began (the
- * tariff of 1930, the car quotas of 1981).
+ * Whether a story tells history: a president of old acts in it and nobody of our days, or it names years several times,
+ * and all of them lie long before the subject began (the tariff of 1930, the car quotas of 1981).
  */
 export function tellsHistory(views: readonly View[], { since }: CompiledSubject): boolean {
   if (since === '') return false;
+  if (isOfEarlierPresident(views)) return true;
   const before = Number(since.slice(0, 4)) - LONG_BEFORE;
   let named = 0;
   for (const view of views)
@@ -91,6 +93,29 @@ export function tellsHistory(views: readonly View[], { since }: CompiledSubject)
     }
   return named >= YEARS || (named >= YEARS_ALONE && !views.some(namesPerson));
 }
+
+/** The first year in which the president is none of those of old. */
+const OUR_DAYS = 2017;
+
+/** Such a president in office: “U.S. President Barack Obama”, “the Reagan administration”, but no former president. */
+const IN_OFFICE = new RegExp(
+  `(?<!\\b(?:former|late|ex)[- ](?:[A-Z.]+ )?)\\bPresident (?:[A-Z][a-z]*\\.? ){0,3}(?:${EARLIER_PRESIDENTS.join('|')})\\b|\\b(?:${EARLIER_PRESIDENTS.join('|')}) administration`,
+);
+
+/**
+ * Whether a president of old is in office in a story that names nobody of ours and no later year: the duties on tires of
+ * 2009 are told as news is, and often without a year.
+ */
+export const isOfEarlierPresident = (views: readonly View[]): boolean =>
+  views.some((view) => namesEarlierPresident(view) && IN_OFFICE.test(view.text)) &&
+  !views.some((view) => namesPerson(view) || namesYearFrom(view, OUR_DAYS));
+
+const namesYearFrom = (view: View, first: number): boolean =>
+  view.matches(YEAR).some(({ start }) => Number(view.text.slice(start, start + 4)) >= first);
+
+/** Whether a block names one of our people for certain. */
+const namesPerson = (view: View): boolean =>
+  view.candidates.some((one) => one.alias.entity.category === 'person' && isCertain(view, one));
 
 /**
  * Whether a story that has no other party speaks of nothing beyond the border (`beyond`), of no other country and of
@@ -104,10 +129,6 @@ export const staysAtHome = (views: readonly View[], subject: CompiledSubject): b
       view.states().some(({ start, end, telling }) => telling && !subject.isOwn(view.text.slice(start, end))) ||
       view.candidates.some((one) => one.alias.entity.category !== 'goods' && isCertain(view, one)),
   );
-
-/** Whether a block names one of our people for certain. */
-const namesPerson = (view: View): boolean =>
-  view.candidates.some((one) => one.alias.entity.category === 'person' && isCertain(view, one));
 
 /** The blocks of each story, without those beside the stories. */
 export function storiesOf(views: readonly View[]): Map<number, View[]> {

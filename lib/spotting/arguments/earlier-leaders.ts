@@ -1,18 +1,12 @@
 import type { Time } from '../lexicon/compiled';
-import { hasAnyOf } from '../shared/any-word';
+import { EARLIER_PRESIDENTS, namesEarlierPresident } from '../shared/earlier-presidents';
 import type { Span } from '../shared/span';
 import type { View } from '../shared/view';
 
 // Of which time a phrase is by the name of who made what it names: “Reagan’s quotas”.
 
-/** American presidents before 2017 whose measures of trade are still spoken of, but for names that others bear, too. */
-const NAMES = ['Bush', 'Clinton', 'Hoover', 'McKinley', 'Nixon', 'Obama', 'Reagan', 'Roosevelt'];
-
 /** Such a name, with “-era” or “administration” behind it. */
-const LEADERS = new RegExp(`\\b(?:${NAMES.join('|')})(?:-era| administration)?(?![a-z])`, 'g');
-
-/** Whether a block has one of these names. It is asked first, as few blocks have. */
-const namesLeader = hasAnyOf(NAMES);
+const LEADERS = new RegExp(`\\b(?:${EARLIER_PRESIDENTS.join('|')})(?:-era| administration)?(?![a-z])`, 'g');
 
 /** The time in which they made what is theirs. */
 const THEIR_TIME: Time = { from: '', until: '2017-01-19' };
@@ -25,7 +19,7 @@ const FAR = 60;
 
 /** The time of a phrase that one of these presidents owns or is the agent of. */
 export function timeOfLeader(view: View, phrase: Span): Time | undefined {
-  if (!namesLeader(view)) return undefined;
+  if (!namesEarlierPresident(view)) return undefined;
   const { text, language } = view;
   const from = Math.max(0, phrase.start - FAR);
   for (const { 0: name, index } of text.slice(from, phrase.end + FAR).matchAll(LEADERS)) {

@@ -1,5 +1,6 @@
 import type { Aboutness } from '../../aboutness/aboutness';
 import { frontsIn } from '../../aboutness/fronts';
+import { isOfEarlierPresident, storiesOf } from '../../aboutness/stories';
 import type { StoryAbout } from '../../aboutness/story-model';
 import type { CompiledSubject } from '../../lexicon/compiled';
 import type { Pausable } from '../../shared/pausable';
@@ -49,6 +50,7 @@ export function* firstTopic(
     if (fronts.get(block.story)?.some(({ otherTopics }) => words(otherTopics).length > 0)) ofOthers.add(block.story);
     yield;
   }
+  for (const [story, parts] of storiesOf(views)) if (isOfEarlierPresident(parts)) ofOthers.add(story);
   for (const view of views) {
     const lit = fronts.get(view.block.story) ?? [];
     if (view.block.aside || lit.length === 0 || ofOthers.has(view.block.story)) continue;
