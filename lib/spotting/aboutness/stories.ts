@@ -1,4 +1,5 @@
 import type { CompiledAlias, CompiledEntity, CompiledSubject } from '../lexicon/compiled';
+import type { Candidate } from '../shared/candidate';
 import { EARLIER_PRESIDENTS, namesEarlierPresident } from '../shared/earlier-presidents';
 import { CANDIDATES_A_STEP, type Pausable } from '../shared/pausable';
 import { hasWithin, type Span } from '../shared/span';
@@ -119,16 +120,24 @@ const namesPerson = (view: View): boolean =>
 
 /**
  * Whether a story that has no other party speaks of nothing beyond the border (`beyond`), of no other country and of
- * nobody of ours: its tariff is a railroad’s then, its levy a town’s and its duty an officer’s.
+ * nobody of ours: its tariff is a railroad’s then, its levy a town’s and its duty an officer’s. Where it has a word for
+ * another tariff (`otherTopics`), countries and people do not count: firms and regulators of power come from anywhere.
  */
-export const staysAtHome = (views: readonly View[], subject: CompiledSubject): boolean =>
-  subject.alone &&
-  !views.some(
-    (view) =>
-      view.words(subject.beyond).length > 0 ||
-      view.states().some(({ start, end, telling }) => telling && !subject.isOwn(view.text.slice(start, end))) ||
-      view.candidates.some((one) => one.alias.entity.category !== 'goods' && isCertain(view, one)),
-  );
+export function staysAtHome(views: readonly View[], subject: CompiledSubject): boolean {
+  if (!subject.alone) return false;
+  const isOther = views.some((view) => view.words(subject.otherTopics).length > 0);
+  return !views.some((view) => {
+    const beyond = view.words(subject.beyond);
+    if (isOther) return beyond.some((one) => !hasWithin(view.names(subject.thirds), one));
+    return beyond.length > 0 || namesOther(view, subject) || view.candidates.some((one) => isOurs(view, one));
+  });
+}
+
+const namesOther = (view: View, subject: CompiledSubject): boolean =>
+  view.states().some(({ start, end, telling }) => telling && !subject.isOwn(view.text.slice(start, end)));
+
+const isOurs = (view: View, candidate: Candidate): boolean =>
+  candidate.alias.entity.category !== 'goods' && isCertain(view, candidate);
 
 /** The blocks of each story, without those beside the stories. */
 export function storiesOf(views: readonly View[]): Map<number, View[]> {

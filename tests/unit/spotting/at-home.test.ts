@@ -27,6 +27,32 @@ describe('a tariff that nobody pays at a border', () => {
   });
 });
 
+describe('a section of a law', () => {
+  it.each([
+    'Lender closes a Section 232 loan for a nursing home in Ohio\n\nThe lender closed a loan of $14 million under the Section 232 program of the U.S. Department of Housing and Urban Development. The Section 232 loan refinances a nursing home in Dayton, Ohio. HUD insures it for 35 years.',
+    'A U.S. buyer of a corporation may make a Section 338 election, which treats the purchase of stock as a purchase of assets. A Section 338 election is made by both. The tax on the sale falls on the seller.',
+  ])('lights no page by its number alone: %s', (text) => {
+    expect(litFor(text)).toEqual([]);
+  });
+
+  it('lights one on a tariff', () => {
+    expect(
+      litFor(
+        'The U.S. Commerce Department opened a Section 232 investigation of imports of drones. A Section 232 tariff may follow, which Americans who import them would pay.',
+      ),
+    ).toContain('world');
+  });
+});
+
+describe('a tariff on power', () => {
+  const bills =
+    'Energy bills: which tariff is best?\n\nThe price cap rises by 2 percent in October, and a fixed tariff may save you $140, the regulator said. Oslo’s Fjordkraft and the American-owned Lumo offer one. The cheapest tariff is for those with electric cars.\n\nAsk before you change your tariff. It is no duty of yours if you move house.';
+
+  it('lights no page, wherever the firms are from', () => {
+    expect(litFor(bills)).toEqual([]);
+  });
+});
+
 describe('a story that opens with tariffs and does not say whose', () => {
   const jackets =
     'Tariffs cost the jacket maker half of its profit\n\nThe maker of jackets expects tariffs to cost it $80 million this year, and says that its trade suffers. The tariffs came on top of a warm winter.\n\nThe Baltimore company will sell fewer colors, and hopes that summer comes late.';
