@@ -99,6 +99,12 @@ describe('a glance', () => {
     expect(undated('.behind')).toEqual([]);
   });
 
+  test('does not say of what is over that nothing newer is known', () => {
+    const { textOf } = openInPage(cardBeside('shinzo-abe', '2025-02-03'));
+    expect(textOf('.standing p')).toHaveLength(1);
+    expect(textOf('.behind')).toEqual([]);
+  });
+
   test('has one sentence on who it is, then that alone gives way', async () => {
     const card = cardBeside('he-lifeng', ARTICLE);
     expect(openInPage(card).textOf('.role')).toEqual([card.who]);

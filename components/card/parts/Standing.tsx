@@ -8,13 +8,14 @@ import { CitedText } from './Sources';
 
 /**
  * Where things stand, and as of when: the whole text, or its first sentences. A note is added where even the newest
- * source of the card is older than the article. Renders nothing without a standing or a note.
+ * source of the card is older than the article, but not to what is over, which no news can change. Renders nothing
+ * without a standing or a note.
  */
 export function Standing({ card, sentences }: { card: Card; sentences?: number | undefined }) {
   const { standing, sources, article, newest } = card;
-  const isBehind = article !== undefined && newest < article.day && standing?.now.is !== 'unknown';
-  if (!standing && !isBehind) return null;
   const now = standing?.now;
+  const isBehind = article !== undefined && newest < article.day && (!now || now.is === 'current');
+  if (!standing && !isBehind) return null;
   return (
     <section class="standing">
       <SectionHead title={cardWords.standing}>
