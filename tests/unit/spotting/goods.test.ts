@@ -26,6 +26,14 @@ describe('goods with their origin', () => {
     ]);
   });
 
+  it('are steel where it is America’s, but not the firm of that name', () => {
+    const text = 'Canada charges duties on imports of U.S. steel.';
+    expect(goodsIn(`${UK} ${text}`)).toEqual(['steel=steel']);
+    expect(
+      goodsIn(`${UK} ${text.replace('U.S. steel', 'metals').replace('Canada', 'U.S. Steel says that Canada')}`),
+    ).toEqual([]);
+  });
+
   it('are not of one country where a continent is named', () => {
     expect(goodsIn(`${UK} It keeps its quota for South American beef.`)).toEqual([]);
   });
