@@ -75,6 +75,7 @@ export function changeByFact({ fact, owner }: Owned, today: string, index: Knowl
         when: end.ended.on,
         text,
         over: 'ended',
+        ...(fact.is === 'state' && fact.of && { of: fact.of }),
         ...(fact.when && { began: fact.when }),
       };
     case 'ran-out':

@@ -70,6 +70,13 @@ describe('since the article', () => {
     ]);
   });
 
+  test('says of an end what has ended, where the seeds name it', async () => {
+    const ended = { of: 'the ban on rings', ended: { on: '2025-10-05', ...cited, source: 'order' } };
+    expect(told(await sinceOf([state('A ban holds.', '2025-02', ended)]))).toEqual([
+      '2025-10-05 | A ban holds. | the ban on rings | ended',
+    ]);
+  });
+
   test('leaves out what began and was ended since: the article knew nothing of it that could be “no longer so”', async () => {
     const rows = await sinceOf([
       state('A surcharge is paid.', '2025-08-01', { ended: { on: '2025-10-05', ...cited, source: 'order' } }),
