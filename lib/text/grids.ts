@@ -21,12 +21,16 @@ const PARTIES = /^(?:-?[A-Z][\w.]*(?: [A-Z]\w*)?){2,3} $/;
 
 /**
  * A pact with all its kinds and whatever it is called, in both orders of its two parties. That it is free is another
- * thing, unless the form says so. Among three parties it may be free, or have no kind.
+ * thing, unless the form says so. Among three parties it may be free, or have no kind. One with somebody that has no
+ * kind (“deal with Norway”) gets none.
  */
 export function pactsLike(form: string, { pacts, kinds, free }: Grids): string[] {
   const pact = new RegExp(`^(.*?)(${[free, ...kinds].join('|')}) (${pacts.join('|')})((?: with .+)?)$`);
   const [, before = '', kind = '', noun = '', behind = ''] = pact.exec(form) ?? [];
-  if (!kind) return [];
+  if (!kind) {
+    const [, bare] = new RegExp(`^(?:${pacts.join('|')})( with .+)$`).exec(form) ?? [];
+    return bare ? pacts.map((called) => called + bare) : [];
+  }
   const parties = PARTIES.test(before) ? before.trim().split('-') : [];
   const [one, other, third] = parties;
   const isGeneral = kind === kinds[0] && (behind !== '' || one !== undefined);
@@ -53,7 +57,7 @@ function objectsLike(object: string, lots: readonly string[]): string[] {
   if (from) return lots.map((one) => one + from);
   const bare = object.replace(new RegExp(` ${lot}$`), '');
   if (bare !== object) return lots.map((one) => `${bare} ${one}`);
-  // Which of the goods, and where they come from, the finder passes over (`origin.ts`).
+  // Which of the goods, and where they come from, the finder passes over (`passed-over.ts`).
   if (/[A-Z]|^(?:imported|foreign)| .* /.test(object)) return [object];
   const single = object.replace(/(?<=[^s])s$/, '').replace(/(?<=s)e$/, '');
   return [object, ...lots.slice(1).map((one) => `${single} ${one}`)];

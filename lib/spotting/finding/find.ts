@@ -3,19 +3,11 @@ import type { CompiledAlias, CompiledLexicon } from '../lexicon/compiled';
 import { bySingular, type Stretch, slotOf } from '../lexicon/forms';
 import { SIGN } from '../lexicon/spellings';
 import type { Candidate } from '../shared/candidate';
-import { passedBefore } from './origin';
+import { GAP_WITH_INITIAL, mayStandBetween } from './gaps';
+import { passedBefore } from './passed-over';
 import { endOfRate, isDigit, isOnAll, pushNextWord, wordAt } from './text-words';
 
 // The finder: where in a text the aliases of a lexicon stand.
-
-/**
- * Everything that may stand between two words of one name: space, a hyphen, “&”, a quote or emphasis mark, a line end.
- */
-const GAP =
-  /^(?:[*_]{0,3}[ \t]*\n[ \t>]*[*_]{0,3}|[*_]{0,3}[ \t]+[*_]{0,3}|-|-[ \t]*\n[ \t]*|[ \t]*&[ \t]*|["'][ \t]+|[ \t]+["'])$/;
-const GAP_WITH_DOT = /^\.(?:[ \t]*\n?[ \t]*|-)$/;
-const GAP_WITH_COMMA = /^,[ \t]*\n?[ \t]*$/;
-const GAP_WITH_INITIAL = /^\s+[A-Z]\.?\s+$/;
 
 /** The characters of ASCII that belong to words, by their code: most texts have hardly any others. */
 const ASCII = 128;
@@ -169,7 +161,8 @@ function aliasEnding(
   return undefined;
 }
 
-function fits(text: string, spans: readonly number[], spelling: number, { forms, aliases, subjects }: Words): boolean {
+function fits(text: string, spans: readonly number[], spelling: number, words: Words): boolean {
+  const { forms, aliases, subjects } = words;
   const signs = forms.signsOf(spelling);
   for (let nth = 0; nth < signs.length; nth++) {
     const own = signs[nth] as number;
@@ -190,10 +183,3 @@ function fits(text: string, spans: readonly number[], spelling: number, { forms,
 /** Whether an initial may stand inside an alias, “Kevin A. Hassett”: in a person’s name that few others bear. */
 const takesInitial = (alias: CompiledAlias | undefined): boolean =>
   alias?.need === 'nothing' && alias.entity.category === 'person';
-
-function mayStandBetween(gap: string, before: number, after: number): boolean {
-  if (after & SIGN.joined) return gap === "'" || ((before & SIGN.dot) !== 0 && gap === ".'");
-  if (gap === ' ' || gap === '-' || GAP.test(gap)) return true;
-  if ((before & SIGN.dot) !== 0 && GAP_WITH_DOT.test(gap)) return true;
-  return (before & SIGN.comma) !== 0 && GAP_WITH_COMMA.test(gap);
-}

@@ -31,6 +31,18 @@ describe('the fronts of a page', () => {
     expect(frontsOf(text)).toContain(front);
   });
 
+  it('is told by names with dots as by those without', () => {
+    const story = 'The EU and the United States agreed on a tariff of 15 percent on EU cars.';
+    for (const [plain, dotted, front] of [
+      ['EU', 'E.U.', 'european-union'],
+      ['UK', 'U.K.', 'united-kingdom'],
+    ] as const) {
+      const text = story.replaceAll('EU', plain);
+      expect(frontsOf(text)).toContain(front);
+      expect(frontsOf(text.replaceAll(plain, dotted))).toEqual(frontsOf(text));
+    }
+  });
+
   it('is told by its pact, which a headline and the paragraph under it name', () => {
     const review =
       'Mexico seeks an early USMCA review\n\nMexico wants the review of the USMCA to begin before 2026. Investment from the United States has fallen, its economy minister said, as President Trump makes trade between the two uncertain.';

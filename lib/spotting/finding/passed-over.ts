@@ -1,9 +1,11 @@
 import { isAdjectiveOfState } from '../english/countries';
 import type { CompiledSubject } from '../lexicon/compiled';
 
-/** Which of the goods, and that they come from abroad: “ nearly all imported ”, “ certain ”. */
+// What is passed over within a form that says what a duty is laid on: on which of the goods, and where they come from.
+
+/** Which of the goods, and that they come from abroad: “ nearly all imported ”, “ certain ”, “ imports of ”. */
 const WHICH =
-  /^(?: (?:(?:nearly|almost|virtually|practically) )?(?:all|any|certain|core|key|many|most|other|several|some|various)(?: of the)?)?(?: (?:imported|foreign(?:-[a-z]+)?))? (?=[A-Za-z])/;
+  /^(?: imports of)?(?: (?:(?:nearly|almost|virtually|practically) )?(?:all|any|certain|core|key|many|most|other|several|some|various)(?: of the)?)?(?: (?:imported|foreign(?:-[a-z]+)?))? (?=[A-Za-z])/;
 
 /** The adjective of a country before goods in small letters: “Thai ”, “South Korean ”, “Irish-made ”. */
 const ORIGIN = /^((?:[A-Z][a-z]+ )?[A-Z][A-Za-z.]+)(?:-[a-z]+)? (?=[a-z])/;

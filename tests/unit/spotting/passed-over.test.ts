@@ -34,6 +34,12 @@ describe('the origin of goods, which does not change what they pay', () => {
     expect(found(text, id)).toEqual([]);
   });
 
+  it('may be told by “imports of”', () => {
+    const goods = 'The tariffs on imports of copper and a tariff on imports of all softwood lumber empty a pier.';
+    expect(found(goods, 'copper-tariffs')).toEqual(['tariffs on imports of copper']);
+    expect(found(goods, 'lumber-tariffs')).toEqual(['tariff on imports of all softwood lumber']);
+  });
+
   it('matters for lumber, as Canada’s pays other duties besides', () => {
     const text = 'The tariffs on Canadian softwood lumber and the tariffs on Finnish lumber close a mill.';
     expect(found(text, 'lumber')).toEqual(['tariffs on Canadian softwood lumber']);
@@ -42,6 +48,31 @@ describe('the origin of goods, which does not change what they pay', () => {
 
   it('leaves the country’s own form to the country', () => {
     expect(found('The tariffs on Canadian goods close a foundry.', 'steel-aluminum-tariffs')).toEqual([]);
+  });
+});
+
+describe('a partner’s own tariffs', () => {
+  it.each([
+    ['Canada has kept tariffs on U.S. steel.', 'tariffs on U.S. steel', 'canada-counter-tariffs'],
+    ['Canada dropped its tariffs on American goods.', 'tariffs on American goods', 'canada-counter-tariffs'],
+    ['The E.U. suspended its tariffs on American goods.', 'tariffs on American goods', 'eu-countermeasures'],
+  ])('are on American goods: %s', (text, form, id) => {
+    const on = id.startsWith('eu') ? 'The E.U. and the United States quarrel over tariffs on E.U. goods.\n\n' : '';
+    expect(found(on + text, id)).toEqual([form]);
+  });
+});
+
+describe('what is only part of a sentence on tariffs', () => {
+  it('is no sum that was not promised', () => {
+    const promised = 'Tokyo is to invest $550 billion, as the U.S. tariffs on Japanese goods fall.';
+    expect(found(promised, 'japan-deal')).toEqual(['$550 billion']);
+    expect(found(`${promised}\n\nA maker of games from Japan is worth $550 billion.`, 'japan-deal')).toHaveLength(1);
+  });
+
+  it('is no country, where it says what people are for', () => {
+    const text =
+      'The U.S. tariffs on Japanese goods are high. The Japan tariff stays, the Japan tariff negotiator says.';
+    expect(found(text, 'japan')).toEqual(['tariffs on Japanese goods', 'Japan tariff']);
   });
 });
 
