@@ -93,12 +93,17 @@ const BODY =
 /** What makes the name of a body or a law of any phrase that stands right before it: “Treasury Board”. */
 const BODY_OR_LAW = /^ (?:[A-Z][a-z]+ Association|Act|Bill|Board|Commission|Committee)\b/;
 
-/** How far behind a phrase the rest of a body’s name is looked for, in UTF-16 units. */
+/** The beginning of the name of a body that says behind it what it is for: “Global Forum on Steel”, “Office of”. */
+const BODY_FOR =
+  /\b(?:Agency|Alliance|Association|Board|Bureau|Cent(?:er|re)|Coalition|Commission|Committee|Conference|Council|Federation|Forum|Group|Institute|Office|Partnership|Task Force|Union) (?:for|of|on) (?:(?:U\.S\.|[A-Z][A-Za-z'-]*,?|and|of|the) )*$/;
+
+/** How far from a phrase the rest of a body’s name is looked for, in UTF-16 units. */
 const FAR_NAME = 80;
 
 /**
- * Whether a phrase is part of a longer name, and has its capital for that: “Treasury Board”; of goods also “Volvo Cars”
- * and “Iowa Soybean Association”. In headlines, which may capitalise all words, only the name of a body counts.
+ * Whether a phrase is part of a longer name, and has its capital for that: “Treasury Board”, for what is written small
+ * elsewhere also “Forum on Excess Capacity”, for goods also “Volvo Cars” and “Iowa Soybean Association”. In headlines,
+ * which may capitalise all words, only the name of a body that ends with it counts.
  */
 export function isPartOfName(view: View, candidate: Candidate): boolean {
   const { start, end, alias } = candidate;
@@ -107,10 +112,12 @@ export function isPartOfName(view: View, candidate: Candidate): boolean {
   if (category === 'person') return false;
   // “Into Canada tariff-free”.
   if (text.startsWith('-free', end)) return true;
-  const lastWord = text.lastIndexOf(' ', end - 1) + 1;
+  const isTitleCaseToEnd = isTitleCase(text, Math.max(start, text.lastIndexOf(' ', end - 1) + 1));
   const body = category === 'goods' ? BODY : BODY_OR_LAW;
-  if (isTitleCase(text, Math.max(start, lastWord)) && body.test(text.slice(end, end + FAR_NAME))) return true;
-  if (category !== 'goods' || alias.name || view.headline || !isTitleCase(text, start)) return false;
+  if (isTitleCaseToEnd && body.test(text.slice(end, end + FAR_NAME))) return true;
+  if (alias.name || view.headline || !isTitleCase(text, start)) return false;
+  if (isTitleCaseToEnd && BODY_FOR.test(text.slice(Math.max(0, start - FAR_NAME), start))) return true;
+  if (category !== 'goods') return false;
   if (text.slice(view.sentenceAt(start).start, start).trim() === '') return false;
   // “British Steel”, “U.S. Steel”.
   const states = view.states();

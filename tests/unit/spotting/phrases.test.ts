@@ -129,6 +129,23 @@ describe('a phrase at the beginning of the name of a body or a law', () => {
   });
 
   it.each([
+    'Jakarta joined the Global Forum on Steel Excess Capacity over tariffs.',
+    'The tariffs were read out in the Committee on Rare Earths, Steel and Overcapacity.',
+    'The Washington Institute for Steel and Soybeans counts what the tariffs cost.',
+  ])('is another’s, too, at the end of the name of a body: %s', (text) => {
+    expect(marks(text).join()).not.toMatch(/Steel|Capacity|capacity|Earths|Soybeans/);
+  });
+
+  it.each([
+    ['The Global Forum spoke on steel and the tariffs.', 'steel=steel'],
+    ['At a forum on Chinese excess capacity the tariffs were read out.', 'excess capacity=overcapacity'],
+    ['The tariffs came up in the Committee on Trade. Steel from China is cheap.', 'Steel=steel'],
+    ['China Asks New Trade Forum for Less Steel as Tariffs Rise', 'Steel=steel'],
+  ])('is not in small letters, in another sentence or in a headline: %s', (text, mark) => {
+    expect(marks(text)).toContain(mark);
+  });
+
+  it.each([
     ['The Treasury board of advisers spoke of the tariffs.', 'Treasury=us-treasury'],
     ['The Treasury, Board of Trade and others spoke of the tariffs.', 'Treasury=us-treasury'],
     ['Canada dropped its Digital Services Tax Act over the tariffs.', 'Digital Services Tax Act=digital-services-tax'],
