@@ -70,6 +70,9 @@ export function indexKnowledge({ entities, subjects, sources, events, series, ra
 /** An entity as other cards name it. */
 export const neighbor = ({ id, name, category }: Entity): Neighbor => ({ id, name, category });
 
+/** The name of an entity as its bearer writes it in another script (“何立峰”); none where it is written like ours. */
+export const inOwnScript = ({ spoken }: Entity): string[] => (spoken?.text ? [spoken.text] : []);
+
 function groupByEntity<Item extends { entities: string[] }>(items: readonly Item[]): Map<string, Item[]> {
   const groups = new Map<string, Item[]>();
   for (const item of items) for (const id of new Set(item.entities)) add(groups, id, item);

@@ -1,3 +1,4 @@
+import { inOwnScript } from '../knowledge/knowledge-index';
 import type { Entity } from '../knowledge/schema/entity';
 import { fold } from '../text/fold';
 import { isShort, textOf } from '../text/forms';
@@ -46,7 +47,9 @@ export function createLookup(
 /** Names go before other forms, so that an alias of another does not make a name uncertain. */
 function tablesOf(entities: readonly Entity[]) {
   const names = entities.map(({ id, name }) => ({ id, form: plain(name) }));
-  const aliases = entities.flatMap(({ id, aliases }) => aliases.map((one) => ({ id, form: plain(textOf(one)) })));
+  const aliases = entities.flatMap((entity) =>
+    [...inOwnScript(entity), ...entity.aliases.map(textOf)].map((one) => ({ id: entity.id, form: plain(one) })),
+  );
   const small = (list: typeof names) => list.map(({ id, form }) => ({ id, form: form.toLowerCase() }));
   return { asWritten: finder(names, aliases), inSmall: finder(small(names), small(aliases)) };
 }

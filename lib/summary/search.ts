@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch';
-import { type KnowledgeIndex, neighbor } from '../knowledge/knowledge-index';
+import { inOwnScript, type KnowledgeIndex, neighbor } from '../knowledge/knowledge-index';
 import type { Alias } from '../knowledge/schema/alias';
 import type { Entity } from '../knowledge/schema/entity';
 import { fold } from '../text/fold';
@@ -98,8 +98,9 @@ export function createSearch(known: KnowledgeIndex) {
  * The boosts of an entity by query: each of its phrases, reduced to the words that say what is looked for (`wantedOf`),
  * with its weight.
  */
-function phraseWeights({ name, aliases, search = [] }: Entity): Map<string, number> {
-  const names = [name, ...aliases.filter(isForSearch).map(textOf)];
+function phraseWeights(entity: Entity): Map<string, number> {
+  const { name, aliases, search = [] } = entity;
+  const names = [name, ...inOwnScript(entity), ...aliases.filter(isForSearch).map(textOf)];
   const phrases = [...search, ...aliases.map(textOf)];
   return new Map([
     ...phrases.map((phrase): [string, number] => [wantedOf(phrase), WHOLE_PHRASE]),
@@ -110,14 +111,17 @@ function phraseWeights({ name, aliases, search = [] }: Entity): Map<string, numb
 function indexOf(entities: readonly Entity[]): MiniSearch {
   const index = new MiniSearch({ fields: Object.keys(BOOST), processTerm: plain });
   index.addAll(
-    entities.map(({ id, name, aliases, role, lead = '', summary, facts, search = [] }) => ({
-      id,
-      name,
-      role,
-      search: search.join(' '),
-      aliases: aliases.map(textOf).join(' '),
-      text: [lead, summary, ...facts.map((fact) => fact.text)].join(' '),
-    })),
+    entities.map((entity) => {
+      const { id, name, aliases, role, lead = '', summary, facts, search = [] } = entity;
+      return {
+        id,
+        name,
+        role,
+        search: search.join(' '),
+        aliases: [...inOwnScript(entity), ...aliases.map(textOf)].join(' '),
+        text: [lead, summary, ...facts.map((fact) => fact.text)].join(' '),
+      };
+    }),
   );
   return index;
 }

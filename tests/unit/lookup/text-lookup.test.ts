@@ -30,6 +30,8 @@ test.each([
   ['the Geneva truce', 'geneva-truce'],
   ['The USMCA’s', 'usmca'],
   ['USTR', 'ustr'],
+  ['何立峰', 'he-lifeng'],
+  ['“習近平”', 'xi-jinping'],
 ])('%j leads to the card of %s', (text, id) => {
   const place = lookup(text);
   // The id of an office is the seeds’ own choice; its card is what counts.

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { loadKnowledge } from '../../../lib/build/load';
 import { indexKnowledge, type KnowledgeIndex } from '../../../lib/knowledge/knowledge-index';
+import { lexiconOf } from '../../../lib/knowledge/lexicon';
 import { createContained } from '../../../lib/summary/contained';
 import { createSearch } from '../../../lib/summary/search';
 import { entity, event, seedFolder } from '../knowledge/seed-folder';
@@ -141,6 +142,30 @@ describe('in the knowledge base itself', () => {
     ['Mr Trump’s', 'donald-trump'],
   ])('“%s” finds %s first', (query, id) => {
     expect(createSearch(index)(query)[0]?.id).toBe(id);
+  });
+
+  // As their bearers write them, in simplified and in traditional characters.
+  test.each([
+    ['何立峰', 'he-lifeng'],
+    ['何立', 'he-lifeng'],
+    ['刘鹤', 'liu-he'],
+    ['劉鶴', 'liu-he'],
+    ['习近平', 'xi-jinping'],
+    ['習近平', 'xi-jinping'],
+    ['王文濤', 'wang-wentao'],
+    ['李成钢', 'li-chenggang'],
+    ['华为', 'huawei'],
+    ['商务部', 'china-commerce-ministry'],
+    ['高市早苗', 'sanae-takaichi'],
+    ['이재명', 'lee-jae-myung'],
+    ['नरेन्द्र मोदी', 'narendra-modi'],
+  ])('“%s”, a name in its own script, finds %s first', (query, id) => {
+    expect(createSearch(index)(query)[0]?.id).toBe(id);
+  });
+
+  test('names in other scripts are looked up, and not looked for in pages', async () => {
+    const forms = lexiconOf(await loadKnowledge('seeds')).aliases.map(({ text }) => text);
+    expect(forms.filter((form) => /[\u0900-\u0dff\u3000-\uffff]/.test(form))).toEqual([]);
   });
 
   test.each(['who pays what', 'who pays what now'])(
