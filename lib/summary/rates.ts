@@ -3,20 +3,38 @@ import { Citations } from '../knowledge/citations';
 import type { KnowledgeIndex } from '../knowledge/knowledge-index';
 import type { Rate } from '../knowledge/schema/rate';
 import type { RatesFound } from '../messages/rates';
-import { tariffQuery } from './tariff-query';
+import { type Asked, tariffQuery } from './tariff-query';
 
 /**
  * The rates that a query asks for, as they read on the day `today` (`YYYY-MM-DD`): those of the partners that it names,
- * lapsed ones included, or of all partners those that have not lapsed. Null where it asks for no rates, or for those of
- * a partner without any.
+ * itself or by a member, lapsed ones included, or of all partners those that have not lapsed. Null where it asks for no
+ * rates, or for those of a partner without any.
  */
 export function ratesFound(query: string, today: string, index: KnowledgeIndex): RatesFound | null {
   const wanted = tariffQuery(query, index);
   if (!wanted) return null;
   const isWanted =
-    wanted === 'all' ? (rate: Rate) => !hasLapsed(rate, today, index) : ({ partner }: Rate) => wanted.includes(partner);
+    wanted === 'all'
+      ? (rate: Rate) => !hasLapsed(rate, today, index)
+      : ({ partner }: Rate) => wanted.some((asked) => asked.partner === partner);
   const rates = index.rates.filter(isWanted);
   if (rates.length === 0) return null;
   const cited = new Citations(index.source);
-  return { rates: cardRates(rates, today, index, cited), sources: cited.list() };
+  const members = wanted === 'all' ? [] : membersOf(wanted, index);
+  return {
+    rates: cardRates(rates, today, index, cited),
+    sources: cited.list(),
+    ...(members.length > 0 && { members }),
+  };
+}
+
+/** The members by whose names rates are asked for, once each, by the partner whose rates they are. */
+function membersOf(wanted: readonly Asked[], index: KnowledgeIndex): { names: string[]; of: string }[] {
+  const names = new Map<string, Set<string>>();
+  for (const { partner, member } of wanted)
+    if (member) names.set(partner, (names.get(partner) ?? new Set()).add(member));
+  return [...names].map(([partner, members]) => {
+    const card = index.entity(partner);
+    return { names: [...members], of: card?.inText ?? card?.name ?? partner };
+  });
 }

@@ -84,7 +84,7 @@ export function createSearch(known: KnowledgeIndex) {
     const inTexts = () => (wordsIn(query).some(isTelling) ? idsIn(Object.keys(BOOST)) : []);
     const found = about.length > 0 ? about : [...contained(query), ...inTexts()];
     const asked = tariffQuery(query, known);
-    const partners = Array.isArray(asked) ? asked.filter((partner) => byId(partner)) : [];
+    const partners = Array.isArray(asked) ? asked.map(({ partner }) => partner).filter((partner) => byId(partner)) : [];
     const isAnswer = (id: string) => weightIn(wanted)(id) > 1 && byId(id)?.standing?.is !== 'closed';
     const ids = new Set(partners.length > 0 ? [...found.filter(isAnswer), ...partners, ...found] : found);
     return [...ids].slice(0, MAX_RESULTS).flatMap((id) => {

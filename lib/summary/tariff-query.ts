@@ -5,12 +5,18 @@ import { rateQuestion } from '../words/popup';
 
 type Known = Pick<KnowledgeIndex, 'entities' | 'entity' | 'rates'>;
 
+/** A partner that a question names: as the rates name it, and the member of it by whose name it is asked for. */
+export interface Asked {
+  partner: string;
+  member?: string;
+}
+
 /**
- * Reads a question about tariffs. Returns the partners whose rates are wanted, as the rates name them (“tariff on
- * japan”), or `all` where the question is of everybody (“who pays what”). Undefined where the query asks for something
- * else, such as what a partner charges, or does not name its partner yet (“tariff on”).
+ * Reads a question about tariffs. Returns the partners whose rates are wanted (“tariff on japan”), or `all` where the
+ * question is of everybody (“who pays what”). Undefined where the query asks for something else, such as what a partner
+ * charges, or does not name its partner yet (“tariff on”).
  */
-export function tariffQuery(query: string, known: Known): 'all' | string[] | undefined {
+export function tariffQuery(query: string, known: Known): 'all' | Asked[] | undefined {
   const asked = simple(query);
   if (!rateQuestion.asks.test(asked) || isOfOthers(asked)) return undefined;
   const rest = withoutQuestion(asked);
@@ -27,17 +33,27 @@ function isOfOthers(asked: string): boolean {
   return charger !== '' || rateQuestion.onAmerica.test(asked);
 }
 
-/** The partners of the rates by what people call them. Each form is reduced as a question is (`withoutQuestion`). */
-function partnersByForm({ entities, entity, rates }: Known): Map<string, string> {
-  const byForm = new Map<string, string>();
-  for (const partner of new Set(rates.map((rate) => rate.partner))) {
-    const card = entity(partner) ?? entities.find(({ name }) => name === partner);
-    const aliases = card?.aliases.map(textOf) ?? [];
-    for (const form of [card?.name ?? partner, ...(card?.search ?? []), ...aliases]) {
+/**
+ * The partners of the rates by what people call them, and by what they call their members. Each form is reduced as a
+ * question is (`withoutQuestion`).
+ */
+function partnersByForm({ entities, entity, rates }: Known): Map<string, Asked> {
+  const byForm = new Map<string, Asked>();
+  const add = (forms: readonly string[], asked: Asked) => {
+    for (const form of forms) {
       const plain = withoutQuestion(simple(form));
-      if (plain && !byForm.has(plain)) byForm.set(plain, partner);
+      if (plain && !byForm.has(plain)) byForm.set(plain, asked);
     }
-  }
+  };
+  const partners = [...new Set(rates.map((rate) => rate.partner))].map((partner) => ({
+    partner,
+    card: entity(partner) ?? entities.find(({ name }) => name === partner),
+  }));
+  for (const { partner, card } of partners)
+    add([card?.name ?? partner, ...(card?.search ?? []), ...(card?.aliases.map(textOf) ?? [])], { partner });
+  // A member with rates of its own has these.
+  for (const { partner, card } of partners)
+    for (const { name, also = [] } of card?.members ?? []) add([name, ...also], { partner, member: name });
   return byForm;
 }
 

@@ -1,5 +1,5 @@
 import { formatDateInFull } from './dates';
-import { anyOf, counted, numberInWords } from './sentence-parts';
+import { AND, anyOf, counted, numberInWords } from './sentence-parts';
 
 const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -92,6 +92,11 @@ export const popupWords = {
     const found = count === 0 ? [] : [counted(count, 'result')];
     return capitalized([...found, ...(hasRates ? ['a table of tariffs'] : [])].join(' and ')) || 'Nothing found';
   },
+  /** Whose rates are shown where they are asked for by members: of what, as it stands in a sentence. */
+  members: (names: readonly string[], of: string) =>
+    names.length === 1
+      ? `${capitalized(AND.format(names))} belongs to ${of}, whose rates its goods pay.`
+      : `${capitalized(AND.format(names))} belong to ${of}, whose rates their goods pay.`,
   reload: 'Reload the page',
   stopped: (count: number) => `A very long page: only the first ${count.toLocaleString('en')} words or so were read.`,
   readOn: 'Read on',

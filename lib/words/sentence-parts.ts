@@ -24,7 +24,7 @@ export const counted = (count: number, noun: string): string => `${count} ${noun
 const OR = new Intl.ListFormat('en', { type: 'disjunction' });
 
 /** Joins things that are all meant: “a and b”. */
-const AND = new Intl.ListFormat('en', { type: 'conjunction' });
+export const AND = new Intl.ListFormat('en', { type: 'conjunction' });
 
 /** The most subjects that are listed by name; nobody reads a longer list. */
 const FEW = 2;

@@ -173,6 +173,12 @@ describe('the search', () => {
     expect(mount.querySelector('.search .rates')).toBeNull();
     expect(mount.querySelector('.search [role=status]')?.textContent).toBe('3 results');
     expect(asked).toEqual(['tariff on japan', 'japan']);
+    expect(mount.querySelector('.members')).toBeNull();
+    const members = [{ names: ['the Netherlands', 'Germany'], of: 'the European Union' }];
+    const ofMembers = await searchFor('tariff on dutch goods', { rates: async () => ({ ...table, members }) });
+    expect(ofMembers.mount.querySelector('.members')?.textContent).toBe(
+      'The Netherlands and Germany belong to the European Union, whose rates their goods pay.',
+    );
     const alone = await searchFor('tariff on japan', { rates, search: async () => [] });
     expect(alone.mount.querySelector('.search [role=status]')?.textContent).toBe('A table of tariffs');
     expect(alone.mount.querySelector('.search .none')).toBeNull();

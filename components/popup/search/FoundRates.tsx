@@ -7,11 +7,19 @@ interface FoundRatesProps {
   onOpen(id: string): void;
 }
 
-/** The answer to “tariff on …”: the table of rates. Partners and laws in it open their cards. */
+/**
+ * The answer to “tariff on …”: the table of rates, and whose they are where it was asked for by a member’s name.
+ * Partners and laws in it open their cards.
+ */
 export function FoundRates({ found, onOpen }: FoundRatesProps) {
   return (
     <section class="cited">
       <h2 class="label">{words.card.rates.title}</h2>
+      {found.members?.map(({ names, of }) => (
+        <p key={of} class="members">
+          {words.popup.members(names, of)}
+        </p>
+      ))}
       <RatesTable rates={found.rates} sources={found.sources} onOpen={onOpen} />
     </section>
   );

@@ -69,6 +69,10 @@ export const Entity = z.strictObject({
   aliases: z.array(Alias).check(z.minLength(1)),
   /** What people type who look for it and do not know its name. */
   search: z.optional(words),
+  /**
+   * Of a partner that others trade through: those whose goods pay its rates, by name and whatever else they are called.
+   */
+  members: z.optional(z.array(z.strictObject({ name: line(40), also: z.optional(words) })).check(z.minLength(1))),
 });
 
 export type Entity = z.infer<typeof Entity>;

@@ -61,4 +61,8 @@ export const HINTS: Record<string, string> = {
   'aliases.meant': 'The time in which this form can mean it, where it is another than that of the entity.',
   'aliases.unless': 'It never counts beside one of these words.',
   search: 'What people type who look for it and do not know its name; leave the line out where the name is enough.',
+  members:
+    'Of a union whose rates its members pay: these, as seeds/rates.json has no rows of theirs. Else leave it out.',
+  'members.name': 'The name of a member as it stands in a sentence: Germany, the Netherlands.',
+  'members.also': 'What else it is called in questions: German.',
 };

@@ -7,6 +7,12 @@ import { ratesFound } from '../../../lib/summary/rates';
 import { tariffQuery } from '../../../lib/summary/tariff-query';
 import { entity, rate, seedFolder } from '../knowledge/seed-folder';
 
+/** The partners whose rates a query asks for. */
+function partnersIn(query: string, known: Parameters<typeof tariffQuery>[1]) {
+  const wanted = tariffQuery(query, known);
+  return Array.isArray(wanted) ? wanted.map(({ partner }) => partner) : wanted;
+}
+
 const index = async () =>
   indexKnowledge(
     await loadKnowledge(
@@ -42,14 +48,14 @@ test.each([
   ['tariff on Name of bert', undefined],
   ['', undefined],
 ])('“%s” asks for the rates of %j', async (query, wanted) => {
-  expect(tariffQuery(query, await index())).toEqual(wanted);
+  expect(partnersIn(query, await index())).toEqual(wanted);
 });
 
 const real = indexKnowledge(await loadKnowledge('seeds'));
 
 describe('of the real seeds', () => {
   const asked = (query: string) => {
-    const wanted = tariffQuery(query, real);
+    const wanted = partnersIn(query, real);
     return Array.isArray(wanted) ? wanted.map((one) => real.entity(one)?.name ?? one) : wanted;
   };
 
@@ -97,9 +103,31 @@ describe('of the real seeds', () => {
   test('each partner is found by its name, and two are found together', () => {
     for (const partner of new Set(real.rates.map((rate) => rate.partner))) {
       const name = real.entity(partner)?.name ?? partner;
-      expect(tariffQuery(`tariff on ${name}`, real)).toEqual([partner]);
+      expect(partnersIn(`tariff on ${name}`, real)).toEqual([partner]);
     }
     expect(asked('tariffs on Canada and Mexico')).toEqual(['Canada', 'Mexico']);
+  });
+
+  test.each([
+    ['tariff on germany', ['Germany']],
+    ['What does France pay in tariffs?', ['France']],
+    ['italian tariffs', ['Italy']],
+    ['tariff on the netherlands', ['the Netherlands']],
+    ['tariffs on Dutch goods', ['the Netherlands']],
+    ['tariffs on Germany and German goods and Poland', ['Germany', 'Poland']],
+  ])('“%s” asks for the rates of the union that %j belongs to, and says so', (query, names) => {
+    const found = ratesFound(query, '2026-08-01', real);
+    expect(new Set(found?.rates.map(({ partner }) => partner.id))).toEqual(new Set(['european-union']));
+    expect(found?.members).toEqual([{ names, of: 'the European Union' }]);
+  });
+
+  test('a member is told of beside a partner of its own, and not where nobody asked for one', () => {
+    const both = ratesFound('tariffs on Spain and Japan', '2026-08-01', real);
+    expect(new Set(both?.rates.map(({ partner }) => partner.name))).toEqual(new Set(['European Union', 'Japan']));
+    expect(both?.members).toEqual([{ names: ['Spain'], of: 'the European Union' }]);
+    for (const query of ['tariff on the eu', 'tariff on thailand', 'who pays what'])
+      expect(ratesFound(query, '2026-08-01', real)).not.toHaveProperty('members');
+    expect(ratesFound('German tariffs on American goods', '2026-08-01', real)).toBeNull();
   });
 
   test('a partner that has a card of its name is found by what that is called too', () => {
@@ -115,8 +143,8 @@ describe('of the real seeds', () => {
     const entity = (id: string) => entities.find((one) => one.id === id);
     for (const partner of ['China', 'china']) {
       const rates = real.rates.map((one) => (one.partner.toLowerCase() === 'china' ? { ...one, partner } : one));
-      expect(tariffQuery('chinese tariff', { entities, entity, rates })).toEqual([partner]);
-      expect(tariffQuery('tariff on china', { entities, entity, rates })).toEqual([partner]);
+      expect(partnersIn('chinese tariff', { entities, entity, rates })).toEqual([partner]);
+      expect(partnersIn('tariff on china', { entities, entity, rates })).toEqual([partner]);
     }
   });
 

@@ -134,6 +134,7 @@ describe('in the knowledge base itself', () => {
     ['tariffs on Brazil', 'brazil'],
     ['tariffs on China', 'china'],
     ['tariff on uk', 'united-kingdom'],
+    ['tariff on germany', 'european-union'],
     ['South Korea tariff rate', 'south-korea'],
     ['England tariff rate', 'united-kingdom'],
     ['Mr. He', 'he-lifeng'],
