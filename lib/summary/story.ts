@@ -47,7 +47,7 @@ export function storyOf(
     const fit = weightOfNames > 0 ? fitOf(event.text, event.entities) : 'none';
     if (fit === 'none') return [];
     const weight = fit === 'own' ? weightOfNames * OWN : weightOfNames;
-    return [{ event, weight, score: weight / slowly(event, article) }];
+    return [{ event, weight, score: weight / remoteness(event, article) }];
   });
   const least = Math.max(0, ...shared.map(({ weight }) => weight)) * LEAST;
   const telling = shared.filter(({ weight }) => weight >= least);
@@ -92,6 +92,6 @@ function weightOf({ entities }: Event, weights: ReadonlyMap<string, number>): nu
   return shared.reduce((sum, one) => sum + one, 0) / entities.length ** CROWD;
 }
 
-/** By how much an event counts less for its distance from the article: by half after a year. */
-const slowly = ({ when }: Event, article: string | undefined): number =>
+/** How remote an event is from the article, by which its weight is divided: 1 on its day, 2 a year before or after. */
+const remoteness = ({ when }: Event, article: string | undefined): number =>
   1 + (article ? Math.abs(ageInDays(dayOf(when), article)) / DAYS_PER_YEAR : 0);
