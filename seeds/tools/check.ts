@@ -1,3 +1,4 @@
+import { parseArgs } from 'node:util';
 import { readSeeds } from '../../lib/build/load';
 import { formatProblem, type Problem } from '../../lib/knowledge/checking/problem';
 import { isUnfilled } from '../../lib/knowledge/checking/unfilled';
@@ -7,21 +8,19 @@ import { styleFindings } from './style/style';
 
 // npm run seeds:check                       checks form and style of the seeds, and prints what they cover
 // npm run seeds:check -- --only ID[,ID]     prints the faults of these cards alone
-const [flag, list = ''] = process.argv.slice(2);
 try {
-  if (flag && flag !== '--only')
-    throw new Error(`unknown option ${flag}; usage: npm run seeds:check -- --only ID[,ID]`);
+  const { only } = parseArgs({ options: { only: { type: 'string' } } }).values;
   const { knowledge, problems, origin } = await readSeeds('seeds');
-  const ids = flag ? list.split(',') : [];
+  const ids = only?.split(',') ?? [];
   const unknown = unknownAmong(ids, knowledge, problems);
   if (unknown.length > 0) throw new Error(`no card has the id ${unknown.map((id) => `“${id}”`).join(', ')}`);
   const findings = problems.length > 0 ? [] : styleFindings(knowledge);
   const style = findings.map(({ item, ...rest }): Problem => ({ file: origin.get(item) ?? '(unknown)', ...rest }));
-  if (!flag) {
+  if (only === undefined) {
     console.log(formatCoverage(coverageOf(knowledge)));
     console.log(`\n${countsOf(knowledge)}`);
   }
-  const shown = flag ? onlyIn(ids, knowledge) : () => true;
+  const shown = only !== undefined ? onlyIn(ids, knowledge) : () => true;
   const errors = problems.filter(shown);
   const faults = style.filter(shown);
   for (const problem of [...errors, ...faults]) console.error(formatProblem(problem));

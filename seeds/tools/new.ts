@@ -1,11 +1,12 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { readSeeds } from '../../lib/build/load';
 import { scaffold } from './writing/scaffold';
 
 // npm run new:entity -- person "Zhong Shan"   writes a new card with every field to fill in
-const [category, ...words] = process.argv.slice(2);
 try {
+  const [category, ...words] = parseArgs({ allowPositionals: true }).positionals;
   if (!category || words.length === 0) throw new Error('usage: npm run new:entity -- person "Zhong Shan"');
   const { knowledge } = await readSeeds('seeds');
   const { path, text } = scaffold(

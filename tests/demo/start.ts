@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import { launchWithExtension } from '../browser/launch';
 import { type Server, serve } from '../browser/serve';
 import { tour } from './tour';
@@ -14,7 +15,8 @@ const STORIES: Record<string, string> = { china: 'tests/demo/story.html', canada
 
 let server: Server | undefined;
 try {
-  const page = await locate(process.argv[2] ?? 'china');
+  const [wanted = 'china'] = parseArgs({ allowPositionals: true }).positionals;
+  const page = await locate(wanted);
   server = page.server;
   console.log('Building Backstory …');
   execFileSync('npx', ['wxt', 'build'], {
