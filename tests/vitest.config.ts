@@ -11,12 +11,16 @@ const resolve = { tsconfigPaths: true };
 
 // unit: text in, data out, in Node. built: what the build has put out. release: what the stores get, built
 // again from its sources and put over an older version. dom: DOM code, in a real browser. firefox: the loaded extension in
-// Firefox, driven from Node.
+// Firefox, driven from Node. The timeouts find what hangs. What takes a second or two takes ten times as long where other
+// programs have the processor.
 export default defineConfig({
   root: '.',
   test: {
     projects: [
-      { resolve, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], environment: 'node' } },
+      {
+        resolve,
+        test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], environment: 'node', testTimeout: 20_000 },
+      },
       { resolve, test: { name: 'built', include: ['tests/built/**/*.test.ts'], environment: 'node' } },
       {
         test: {
@@ -47,6 +51,7 @@ export default defineConfig({
         },
         test: {
           name: 'dom',
+          testTimeout: 60_000,
           include: ['tests/dom/**/*.test.{ts,tsx}'],
           browser: {
             enabled: true,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { finish, type Pausable } from '../../../lib/spotting/shared/pausable';
 import { type Spotted, spot, spotting } from '../../../lib/spotting/spot';
+import type { Block } from '../../../lib/text/block';
 import { paragraphs } from '../../../lib/text/paragraphs';
 import { readGold } from '../../bench/accuracy-gold';
 import { lexicon } from './helpers';
@@ -22,30 +23,35 @@ describe('work that can pause', () => {
 });
 
 describe('spotting', () => {
-  /** How long each step of spotting a story of so many paragraphs takes, in ms: the least of some runs, as others disturb. */
-  function stepsOf(paragraphCount: number): number[] {
-    const days = Array.from({ length: paragraphCount }, (_, day) => `On day ${day} He Lifeng met Scott Bessent.`);
-    const blocks = paragraphs(days.join('\n\n'));
-    const least: number[] = [];
-    for (let run = 0; run < 40; run++) {
-      const work = spotting(blocks, lexicon);
-      for (let nth = 0, isDone = false; !isDone; nth++) {
-        const start = performance.now();
-        isDone = work.next().done === true;
-        least[nth] = Math.min(least[nth] ?? Number.POSITIVE_INFINITY, performance.now() - start);
-      }
+  /** How long each step of spotting a story takes, in ms, in a run and those before it (`before`): the least counts. */
+  function stepsOf(blocks: Block[], before: readonly number[]): number[] {
+    const least = [...before];
+    const work = spotting(blocks, lexicon);
+    for (let nth = 0, isDone = false; !isDone; nth++) {
+      const start = performance.now();
+      isDone = work.next().done === true;
+      least[nth] = Math.min(least[nth] ?? Number.POSITIVE_INFINITY, performance.now() - start);
     }
     return least;
   }
 
   test('does no more between two pauses in a long text than in a short one', () => {
+    const story = (count: number) =>
+      paragraphs(Array.from({ length: count }, (_, day) => `On day ${day} He Lifeng met Scott Bessent.`).join('\n\n'));
+    const [many, few] = [story(1000), story(100)];
     const whole = (steps: number[]) => steps.reduce((sum, one) => sum + one, 0);
-    // The long one first: the engine compiles what runs often, and a short text alone is over before that.
-    const long = stepsOf(1000);
-    const short = stepsOf(100);
-    expect(whole(long)).toBeGreaterThan(4 * whole(short));
+    const times = () => whole(long) / whole(short);
+    const largest = () => Math.max(...long) / whole(long);
+    let long: number[] = [];
+    let short: number[] = [];
+    // Others disturb a run, and the engine compiles what runs often: so many tries, until one shows it.
+    for (let run = 0; run < 40 && !(run > 0 && times() > 4 && largest() < 0.2); run++) {
+      long = stepsOf(many, long);
+      short = stepsOf(few, short);
+    }
+    expect(times()).toBeGreaterThan(4);
     // One pass over what was judged, to count it, is a step (a tenth); all judging in one would be more than half.
-    expect(Math.max(...long) / whole(long)).toBeLessThan(0.2);
+    expect(largest()).toBeLessThan(0.2);
   });
 
   test('gives the same when texts are judged by turns as when each is judged at once', () => {

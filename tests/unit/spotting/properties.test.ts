@@ -4,6 +4,7 @@ import { compile } from '../../../lib/spotting/lexicon/compile';
 import { type Spotted, spot } from '../../../lib/spotting/spot';
 import { paragraphs } from '../../../lib/text/paragraphs';
 import { readGold } from '../../bench/accuracy-gold';
+import { anyText } from '../text/any-text';
 import { allFronts, block, lexicon, seeds } from './helpers';
 
 const gold = readGold('tests/gold/open').map(({ text }) => text);
@@ -11,12 +12,9 @@ const UNRELATED = 'The ferry left at noon with nine passengers and a dog. It rai
 
 /** Sentences of the gold texts in any order, and any characters between them. */
 const mixture = fc
-  .array(
-    fc.oneof(fc.constantFrom(...gold.flatMap((text) => text.split(/(?<=[.!?])\s/))), fc.string({ unit: 'binary' })),
-    {
-      maxLength: 12,
-    },
-  )
+  .array(fc.oneof(fc.constantFrom(...gold.flatMap((text) => text.split(/(?<=[.!?])\s/))), anyText()), {
+    maxLength: 12,
+  })
   .map((parts) => parts.join(' '));
 
 const marks = (text: string, lex = lexicon) => spot(paragraphs(text), lex);
@@ -53,7 +51,7 @@ describe('spotting, whatever the text', { timeout: 60_000 }, () => {
 
   it('survives any Unicode string', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
+      fc.property(anyText({ maxLength: 200 }), (text) => {
         expect(() => marks(`He Lifeng${text}He`)).not.toThrow();
       }),
     );
