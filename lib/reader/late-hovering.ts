@@ -29,6 +29,7 @@ export class LateHovering {
     const listen = (signal: AbortSignal) => {
       const options = { signal, capture: true, passive: true };
       for (const type of SIGNS) document.addEventListener(type, onSign as EventListener, options);
+      document.documentElement?.addEventListener('pointerleave', (event) => this.onLeave(event), options);
     };
     keepListening(document, listen, AbortSignal.any([stop.signal, this.found.signal]));
   }
@@ -49,11 +50,20 @@ export class LateHovering {
     void this.get();
   }
 
+  /** Runs for every element that the pointer leaves: where it goes on into a frame or out of the window, no move tells. */
+  private onLeave(event: PointerEvent): void {
+    if (!event.isTrusted || !this.sign || this.sign.type === 'click') return;
+    this.sign = event.target === document.documentElement ? undefined : event;
+  }
+
   private async load(): Promise<Hovering | undefined> {
     const Late = await this.extension.loadHovering();
     if (this.stop.signal.aborted) return undefined;
     if (!Late) {
-      setTimeout(() => (this.asked = undefined), AGAIN_MS);
+      setTimeout(() => {
+        this.asked = undefined;
+        this.sign = undefined; // A card that came so late would be a surprise.
+      }, AGAIN_MS);
       return undefined;
     }
     this.found.abort();

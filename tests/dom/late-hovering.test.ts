@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { page, userEvent } from 'vitest/browser';
+import { cdp, page, userEvent } from 'vitest/browser';
 import { Hovering } from '../../lib/reader/hovering/hovering';
-import { wait } from './page-parts';
+import { put, wait } from './page-parts';
 import { leave, nameIn, STORY, startReader } from './reader-parts';
 
 // Hovering is a script of its own, which comes when the user first moves the pointer on a page with names.
@@ -55,6 +55,44 @@ test('a pointer that came to rest before it was there opens its card, as soon as
   // With the whole delay after it was there it would be a second.
   expect(performance.now() - begun).toBeLessThan(600 + LATE_MS / 2);
   await vi.waitFor(() => expect(openName()).toBe('Scott Bessent'));
+});
+
+/** Moves the pointer out of the window of the test, of which no move tells. */
+const leaveWindow = () =>
+  cdp().send('Input.dispatchMouseEvent' as never, { type: 'mouseMoved', x: -9, y: -9 } as never);
+
+test.each<[string, () => Promise<unknown>]>([
+  ['left the window', leaveWindow],
+  ['went on into a frame', () => userEvent.hover(put('<iframe></iframe>', 'position:fixed;right:0;bottom:0'))],
+])('a pointer that crossed a name and %s before it was there opens no card', async (_, go) => {
+  let come = (_hovering: typeof Hovering) => {};
+  const loadHovering = vi.fn(() => new Promise<typeof Hovering>((resolve) => (come = resolve)));
+  const { root, reader, extension, openName } = startReader(STORY, { hoverDelayMs: 100 }, { loadHovering });
+  await reader.start();
+  await userEvent.hover(nameIn(root, 'Scott Bessent'));
+  await vi.waitFor(() => expect(loadHovering).toHaveBeenCalledTimes(1));
+  await go();
+  await wait(50);
+  come(Hovering);
+  await wait(500);
+  expect(extension.fetchCard).not.toHaveBeenCalled();
+  await userEvent.hover(nameIn(root, 'Scott Bessent'));
+  await vi.waitFor(() => expect(openName()).toBe('Scott Bessent'));
+});
+
+test('what was pointed at when it could not be had is not taken up when it can', async () => {
+  let isThere = false;
+  const loadHovering = vi.fn(async () => (isThere ? Hovering : undefined));
+  const { root, reader, extension, openName } = startReader(STORY, { hoverDelayMs: 100 }, { loadHovering });
+  await reader.start();
+  await userEvent.hover(nameIn(root, 'Scott Bessent'));
+  await vi.waitFor(() => expect(loadHovering).toHaveBeenCalledTimes(1));
+  isThere = true;
+  await wait(1100);
+  expect(await reader.mentions('rare-earths')).toHaveLength(1);
+  await wait(500);
+  expect(extension.fetchCard).not.toHaveBeenCalled();
+  expect(openName()).toBe('');
 });
 
 test('where it cannot be had nothing happens, and it is asked for again after a while', async () => {
