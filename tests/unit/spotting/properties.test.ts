@@ -157,8 +157,12 @@ describe('hostile text', () => {
   const expectLinear = (unit: string, ...rest: [introduction?: string, of?: typeof lexicon]) => {
     time(unit, 100_000, ...rest);
     const small = Math.min(time(unit, 100_000, ...rest), time(unit, 100_000, ...rest));
-    // Ten times the text; quadratic work would take a hundred times as long.
-    expect(time(unit, 1_000_000, ...rest)).toBeLessThan(Math.max(40 * small, 250));
+    // Ten times the text; quadratic work would take a hundred times as long. So many tries, until one shows that it does
+    // not, as other programs only ever add time.
+    const most = Math.max(40 * small, 250);
+    let large = Number.POSITIVE_INFINITY;
+    for (let nth = 0; nth < 4 && large >= most; nth++) large = Math.min(large, time(unit, 1_000_000, ...rest));
+    expect(large).toBeLessThan(most);
   };
 
   it.each(units)('of %j is read in linear time', (unit) => expectLinear(unit), 30_000);
