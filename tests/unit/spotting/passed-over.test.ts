@@ -51,14 +51,12 @@ describe('the origin of goods, which does not change what they pay', () => {
   });
 });
 
-describe('a partner’s own tariffs', () => {
+describe('Canada’s own tariffs', () => {
   it.each([
-    ['Canada has kept tariffs on U.S. steel.', 'tariffs on U.S. steel', 'canada-counter-tariffs'],
-    ['Canada dropped its tariffs on American goods.', 'tariffs on American goods', 'canada-counter-tariffs'],
-    ['The E.U. suspended its tariffs on American goods.', 'tariffs on American goods', 'eu-countermeasures'],
-  ])('are on American goods: %s', (text, form, id) => {
-    const on = id.startsWith('eu') ? 'The E.U. and the United States quarrel over tariffs on E.U. goods.\n\n' : '';
-    expect(found(on + text, id)).toEqual([form]);
+    ['Canada has kept tariffs on U.S. steel.', 'tariffs on U.S. steel'],
+    ['Canada dropped its tariffs on American goods.', 'tariffs on American goods'],
+  ])('are on American goods: %s', (text, form) => {
+    expect(found(text, 'canada-counter-tariffs')).toEqual([form]);
   });
 });
 
