@@ -71,7 +71,7 @@ export const isPairWith = ({ index, telling }: BlockEdges, next: BlockEdges | un
   next?.index === index + 1 && telling.end + next.telling.start <= TOGETHER;
 
 /** A percentage. */
-export const PERCENT = /\b(?:percent|per cent)\b|\d%/g;
+export const PERCENT = /\b(?:percent|per cent)\b|\d ?%/g;
 
 /** How far from a strong field word a percentage that counts as its rate stands at most, in UTF-16 units. */
 const RATE = 90;

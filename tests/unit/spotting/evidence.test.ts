@@ -105,6 +105,14 @@ describe('whose tariffs a story tells of', () => {
     expect(countsFor('world', ...three, 'Ohio waits.').lead).toBe(1);
   });
 
+  it('has a rate beside it however a percentage is written', () => {
+    for (const rate of ['25%', '25 %', '25\u00a0%', '25 percent', '25 per cent']) {
+      const counts = countsFor('canada', `Canada pays a tariff of ${rate} in the United States.`);
+      expect([rate, counts.rates > 0, counts.pairs > 0]).toEqual([rate, true, true]);
+    }
+    expect(countsFor('canada', 'Canada pays a tariff of $25 in the United States.').rates).toBe(0);
+  });
+
   it('is said, on the front of a country, by the third beside a word for them', () => {
     expect(countsFor('canada', 'Canada waits.', 'Tariffs that Washington set rise.').vouched).toBe(1);
     expect(countsFor('canada', 'Canada waits.', 'The tariffs rise.').vouched).toBe(0);
