@@ -62,8 +62,6 @@ export class NameJudge {
     const other = this.otherSense.get(entity);
     const isOther = other?.view === view && referent !== 'owned';
     if (sense.is === 'ours' && sense.by === 'sentence' && !(isOther && other.firm)) return accept('near');
-    // A sum stands for anything: for what was promised only beside a word for that.
-    if (isSum(view.text, candidate.start)) return refuse('other-sense');
     const isJoined = this.aboutness.isJoined(entity, view);
     // A body has namesakes in other states, so only its owner tells it from those a paragraph on the subject speaks of.
     const isNamesake = entity.category === 'organization' && referent !== 'owned';
@@ -104,8 +102,5 @@ export class NameJudge {
     return refuse(refusal);
   }
 }
-
-/** Whether a number at `start` is a sum: its sign is no part of the form. */
-const isSum = (text: string, start: number): boolean => /[$€]/.test(text.charAt(start - 1));
 
 const isSmall = (letter: string): boolean => letter !== letter.toUpperCase();
