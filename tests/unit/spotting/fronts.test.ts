@@ -151,6 +151,10 @@ describe('the day of a page', () => {
     expect(frontsOf(STEEL.replace('President Bush', 'The president, unlike former President Bush,'))).not.toEqual([]);
     expect(frontsOf(`${STEEL} Maroš Šefčovič called it a lesson.`)).toContain('european-union');
     expect(frontsOf(`${STEEL} In 2025 the tariffs were higher.`)).toContain('european-union');
+    const tires =
+      'U.S. lays a duty on Chinese tires\n\nPresident Obama put a duty of 35 percent on tires from China on Friday. China called the U.S. tariffs protectionist and may answer with duties on American chickens.';
+    expect(marked(tires).has('us-tariffs-2025')).toBe(false);
+    expect(marked(tires.replace('President Obama', 'The White House')).size).toBeGreaterThan(0);
   });
 });
 

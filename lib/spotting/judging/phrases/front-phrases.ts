@@ -23,8 +23,9 @@ export function* frontPhrases(
   const found: FrontPhrase[] = [];
   const fronts = frontsOfStories(about.stories);
   const finder = new PhraseFinder(day);
+  const earlier = storiesOfEarlierPresidents(views);
   for (const view of views) {
-    if (view.block.aside || hasNames(view.block.story)) continue;
+    if (view.block.aside || hasNames(view.block.story) || earlier.has(view.block.story)) continue;
     const lit = (fronts.get(view.block.story) ?? []).filter((one) => about.isLit(one, view));
     if (lit.length === 0) continue;
     const forAll = about.frontsOf(view.block.story).find((one) => one.alone && about.isLit(one, view));
@@ -45,12 +46,11 @@ export function* firstTopic(
 ): Pausable<FrontPhrase | undefined> {
   const fronts = frontsOfStories(stories.filter(({ about }) => about === 'core'));
   const finder = new PhraseFinder(day);
-  const ofOthers = new Set<number>();
+  const ofOthers = storiesOfEarlierPresidents(views);
   for (const { block, words } of views) {
     if (fronts.get(block.story)?.some(({ otherTopics }) => words(otherTopics).length > 0)) ofOthers.add(block.story);
     yield;
   }
-  for (const [story, parts] of storiesOf(views)) if (isOfEarlierPresident(parts)) ofOthers.add(story);
   for (const view of views) {
     const lit = fronts.get(view.block.story) ?? [];
     if (view.block.aside || lit.length === 0 || ofOthers.has(view.block.story)) continue;
@@ -64,6 +64,10 @@ export function* firstTopic(
   }
   return undefined;
 }
+
+/** The stories whose tariffs a president of old lays, who has no card here. */
+const storiesOfEarlierPresidents = (views: readonly View[]): Set<number> =>
+  new Set([...storiesOf(views)].flatMap(([story, parts]) => (isOfEarlierPresident(parts) ? [story] : [])));
 
 /** The fronts that each story is said to be on (`frontsIn`). */
 function frontsOfStories(stories: readonly StoryAbout[]): ReadonlyMap<number, readonly CompiledSubject[]> {
