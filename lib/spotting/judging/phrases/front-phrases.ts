@@ -23,11 +23,13 @@ export function* frontPhrases(
   const found: FrontPhrase[] = [];
   const fronts = frontsOfStories(about.stories);
   const finder = new PhraseFinder(day);
-  const earlier = storiesOfEarlierPresidents(views);
+  let earlier: Set<number> | undefined; // Looked for only on a page without a name, as few are.
   for (const view of views) {
-    if (view.block.aside || hasNames(view.block.story) || earlier.has(view.block.story)) continue;
+    if (view.block.aside || hasNames(view.block.story)) continue;
     const lit = (fronts.get(view.block.story) ?? []).filter((one) => about.isLit(one, view));
     if (lit.length === 0) continue;
+    earlier ??= storiesOfEarlierPresidents(views);
+    if (earlier.has(view.block.story)) continue;
     const forAll = about.frontsOf(view.block.story).find((one) => one.alone && about.isLit(one, view));
     for (const phrase of finder.phrasesIn(view, lit, forAll)) found.push(phrase);
     yield;
