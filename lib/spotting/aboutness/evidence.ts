@@ -98,10 +98,9 @@ export interface Evidence {
    * Whether it says the least that a story on the subject says. The prefilter asks for no more, so it sleeps through
    * none. What concerns all needs a strong field word, and a country, unless the text is very short, an anchor, a field
    * word or a specific name: who sets tariffs (Bessent, Greer) does other things, too. Then two telling names near each
-   * other are enough.
-   * Else the main subject needs an anchor and a field word; another needs them near each other, in one block or in two
-   * that follow each other, and a strong field word or a specific name: leaders who meet to “deepen trade” fight no trade
-   * war. The third or a specific name is needed, too, but for what concerns all.
+   * other are enough. Else the main subject needs an anchor and a field word; another needs them near each other, in one
+   * block or in two that follow each other, and a strong field word or a specific name: leaders who meet to “deepen
+   * trade” fight no trade war. The third or a specific name is needed, too, but for what concerns all.
    */
   wakes: boolean;
 }

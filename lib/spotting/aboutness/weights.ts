@@ -10,7 +10,7 @@ interface Weights {
 
 /**
  * The weights, fitted on texts that were read and labelled. `npm run fit:aboutness` and `npm run fit:fronts` fit and
- * print them; the README of spotting has the figures.
+ * print them for the words of today’s seeds; the README of spotting has the figures, and why these stay.
  */
 export const WEIGHTS: Readonly<Record<Weighing, Weights>> = {
   main: {

@@ -32,6 +32,16 @@ describe('a pact', () => {
     expect(marksIn(another)).toEqual([]);
   });
 
+  it('is called by any word with its partner where it has no kind, unless it is another’s', () => {
+    const lowered = 'The United States lowers its tariffs on Indonesia.';
+    for (const pact of ['deal', 'agreement', 'pact', 'accord'])
+      expect(marksIn(`${lowered} Trump praised the ${pact} with Indonesia.`)).toContain(
+        `${pact} with Indonesia=indonesia-deal`,
+      );
+    const others = marksIn(`${lowered} The EU has an agreement with Indonesia, and Australia a pact with Indonesia.`);
+    expect(others.filter((one) => one.endsWith('indonesia-deal'))).toEqual([]);
+  });
+
   it.each([
     'The Chile-Vietnam trade agreement is old.',
     'The talks on a Canada-India trade pact began.',
