@@ -1,6 +1,7 @@
 import { fold } from '../text/fold';
 import { casesLike, dutiesLike, type Grids, pactsLike } from '../text/grids';
 import type { Category } from './categories';
+import { dateOf, dayOf, lastDay } from './dates';
 import type { Alias } from './schema/alias';
 import type { Entity } from './schema/entity';
 import type { Meant, Parties } from './schema/referent';
@@ -39,6 +40,8 @@ export interface LexiconEntity {
   continuations?: string[] | undefined;
   parties?: Parties | undefined;
   meant?: Meant | undefined;
+  /** From when until when a person held office, as `YYYY-MM-DD`; an empty text where that is not over. */
+  office?: { from: string; until: string } | undefined;
   /** How a person is addressed who is not called “Mr.” */
   courtesy?: 'Ms.' | undefined;
   writes?: boolean | undefined;
@@ -98,6 +101,7 @@ export function lexiconOf({ subjects, entities }: { subjects: Subject[]; entitie
         ...(continuations && { continuations }),
         ...(parties && { parties }),
         ...(meant && { meant }),
+        ...(category === 'person' && { office: officeOf(rest) }),
         ...(writes && { writes }),
         ...(courtesy && { courtesy }),
         subjects: own ? indexesOf(own) : [...indexes.values()],
@@ -105,6 +109,15 @@ export function lexiconOf({ subjects, entities }: { subjects: Subject[]; entitie
     }),
     aliases: [...written, ...grids.flatMap((one) => unwritten(written, isPact, one))],
   };
+}
+
+/** When a person held office, by the states on the card; nothing for somebody who has none. */
+function officeOf({ facts, standing }: Pick<Entity, 'facts' | 'standing'>): LexiconEntity['office'] {
+  const held = facts.filter((one) => one.is === 'state' && one.when !== undefined);
+  if (held.length === 0) return undefined;
+  const ends = held.map((one) => (one.is === 'state' && one.ended ? lastDay(dateOf(one.ended.on)) : ''));
+  const isOver = standing?.is === 'closed' && !ends.includes('');
+  return { from: held.map(({ when }) => dayOf(when)).sort()[0] ?? '', until: isOver ? (ends.sort().at(-1) ?? '') : '' };
 }
 
 /**

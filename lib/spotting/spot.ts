@@ -2,7 +2,7 @@ import type { Block } from '../text/block';
 import { LETTERS } from '../text/words';
 import { type Aboutness, aboutness } from './aboutness/aboutness';
 import type { StoryAbout } from './aboutness/story-model';
-import { textDate } from './arguments/text-date';
+import { textDate, timeOfOffices } from './arguments/text-date';
 import { views } from './document';
 import { LANGUAGE, type Language } from './english/language';
 import { type Judged, judge } from './judging/judge';
@@ -48,8 +48,9 @@ export function* spotting(
   { day, language = LANGUAGE, asksAll }: About = {},
 ): Pausable<Spotted> {
   const prepared = yield* views(blocks, lexicon, language);
-  const written = day ?? textDate(prepared);
-  const about = yield* aboutness(prepared, lexicon.subjects, written, asksAll);
+  const dated = day ?? textDate(prepared);
+  const written = dated ? { from: dated, until: dated } : timeOfOffices(prepared);
+  const about = yield* aboutness(prepared, lexicon.subjects, dated, asksAll);
   yield* settleShared(prepared, about, written);
   const judged = yield* judge(prepared, about, written);
   const named = yield* mentionsOf(judged, about);

@@ -8,7 +8,7 @@ import { passagesOf } from './passages';
 import { longestOf, staysAtHome, storiesOf, subjectsOf, tellsHistory } from './stories';
 import { blocksOf, silentEvidence } from './story-blocks';
 import type { StoryAbout } from './story-model';
-import { isLikely, isThroughout, storyScore } from './story-model';
+import { isCertainlyAbout, isLikely, isThroughout, storyScore } from './story-model';
 
 /** What the stories of a page are about. */
 export interface Aboutness {
@@ -96,7 +96,10 @@ function judgeStory(
   const score = storyScore(evidence, subject.weights);
   // Where the whole story falls short of `wakes`, no passage of it can reach it, so none is looked for.
   const passages = evidence.wakes ? passagesOf(blocks, score, subject.weights) : [];
-  const isThrough = isLikely(score, evidence) && evidence.wakes && isThroughout(evidence, passages.length > 0);
+  const isThrough =
+    isLikely(score, evidence) &&
+    evidence.wakes &&
+    (isThroughout(evidence, passages.length > 0) || isCertainlyAbout(score, subject.weights));
   const isLit = isThrough || passages.length > 0;
   const butTells = isLit && (tellsHistory(parts, subject) ? 'history' : staysAtHome(parts, subject) && 'home');
   const lit = butTells ? [] : isThrough ? parts : passages.map((nth) => parts[nth] as View);

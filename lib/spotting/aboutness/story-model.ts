@@ -62,6 +62,16 @@ export const SHARE = 0.6;
 export const isThroughout = ({ counts, named, opening, spread }: Evidence, hasPassages: boolean): boolean =>
   opening || spread >= SPREAD || counts.share >= SHARE || (!hasPassages && named);
 
+/**
+ * From these log-odds on a story is about a front beside the main one as a whole, wherever it comes to it: notices of
+ * lawyers tell of courts and refunds, and name neither a country nor the president. Of the stories that are labelled as
+ * touching such a front the likeliest has 2.7. On the main front some have 4.5.
+ */
+const CERTAIN = 4;
+
+/** Whether the odds leave no doubt that a story is about a subject as a whole. */
+export const isCertainlyAbout = (score: number, weighing: Weighing): boolean => weighing !== 'main' && score >= CERTAIN;
+
 /** Whether a text is about a subject as a whole, in a passage, or not. */
 export type About = 'core' | 'touch' | 'off';
 

@@ -1,3 +1,4 @@
+import type { Time } from '../lexicon/compiled';
 import type { Candidate } from '../shared/candidate';
 import type { View } from '../shared/view';
 import { endsLongerName, isOfAnother, isVerb, modifiesAnother } from './longer-phrase';
@@ -19,8 +20,8 @@ export type Referent = 'ours' | 'owned' | 'open' | 'of-others' | 'other-time' | 
 export class Referents {
   private readonly story = new StoryStates();
 
-  /** `day`: the day on which the text was written, if it is known. */
-  constructor(private readonly day: string | undefined) {}
+  /** `written`: the time in which the text was written, if it is known. */
+  constructor(private readonly written: Time | undefined) {}
 
   of(view: View, candidate: Candidate): Referent {
     const { alias } = candidate;
@@ -29,7 +30,7 @@ export class Referents {
     if (isVerb(view, candidate)) return 'other-sense';
     if (isOfAnother(view, candidate) || modifiesAnother(view, candidate) || endsLongerName(view, candidate))
       return 'other-sense';
-    if (alias.meant && isAnotherTime(timesAround(view, candidate, this.day), alias.meant)) return 'other-time';
+    if (alias.meant && isAnotherTime(timesAround(view, candidate, this.written), alias.meant)) return 'other-time';
     if (!parties) return 'open';
     const is = whose(view, candidate, parties, this.story);
     return is === 'others' ? 'of-others' : is;

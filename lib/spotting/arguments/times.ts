@@ -71,16 +71,16 @@ const RELATIVE = new RegExp(`\\b(?:(?:last|next|past|previous|following) ${SEASO
 
 /**
  * The times that a passage speaks of where a phrase stands: that of a president of old whose it is; the year joined to
- * the phrase; else, unless its sentence speaks of the present, the years before it there; else the day of the text. For
+ * the phrase; else, unless its sentence speaks of the present, the years before it there; else that of the text. For
  * a form that is not unmistakable, in a sentence without a relative time (“last year”), that is beside the years that
  * set the scene in the sentences before. Empty where nothing tells.
  */
 export function timesAround(
   view: View,
   { start, end, alias }: Span & { alias: Pick<CompiledAlias, 'need'> },
-  day: string | undefined,
+  text: Time | undefined,
 ): Time[] {
-  const written = day ? [{ from: day, until: day }] : [];
+  const written = text ? [text] : [];
   const leader = timeOfLeader(view, { start, end });
   if (leader) return [leader];
   if (!mayBeFirstTerm(view) && view.matches(YEAR).length === 0 && longAgoIn(view).length === 0) return written;

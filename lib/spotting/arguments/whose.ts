@@ -113,9 +113,12 @@ function fits(said: readonly Argument[], parties: Parties): boolean {
 
 const isApart = (one: Span, { start, end }: Span): boolean => one.end <= start || one.start >= end;
 
+/** What stands between a state that is to act and a phrase that is its own: “press Peru to lift its”. */
+const TO_ACT = /^ to (?:[a-z]+ ){1,3}its (?:[a-z-]+ ){0,2}$/;
+
 /**
- * The state that “its” before a phrase means: the first in its sentence that may be a subject, else that of the
- * sentence before.
+ * The state that “its” before a phrase means: the one that is to act, else the first in its sentence that may be a
+ * subject, else that of the sentence before.
  */
 function antecedent(
   view: View,
@@ -126,7 +129,10 @@ function antecedent(
   /** The first state in a stretch that may be a subject, as no preposition governs it. */
   const subjectIn = (stretch: Span) => within(names, stretch).find((one) => mayOwn(one) && !isGoverned(view.text, one));
   const sentence = sentenceOf(view, { start, end });
-  const here = subjectIn({ start: sentence.start, end: start });
+  const asked = within(names, { start: Math.max(sentence.start, start - FAR), end: start }).findLast(
+    (one) => mayOwn(one) && TO_ACT.test(view.text.slice(one.end, start)),
+  );
+  const here = asked ?? subjectIn({ start: sentence.start, end: start });
   if (here || sentence.start === 0) return here;
   const before = view.sentenceAt(sentence.start - 1);
   return subjectIn({ start: Math.max(before.start, sentence.start - FAR), end: sentence.start });

@@ -24,6 +24,12 @@ const COURTESY = 'Mr|Messrs|Mister|Comrade'.split('|');
 /** Titles that nobody on our list is called by who does not have them among their own, and which may end in a full stop. */
 const OF_OTHERS = 'Dr|Prof|Gen|Col|Capt|Lt|Sgt|Maj|Rev|Fr|Sen|Mrs|Ms|Mme'.split('|');
 
+/** Behind somebody’s name and a comma. */
+const BEHIND_NAME = /[A-Z][a-z]+, (?:the )?$/;
+
+/** A word with a capital inside a sentence, which a title goes on: “said Federal ”. No day of the week is one. */
+const GOES_BEFORE = /[a-z,;] (?![A-Z][a-z]+day )[A-Z][a-z]+ $/;
+
 /** How far back a title may reach. */
 const LONGEST = 80;
 
@@ -78,11 +84,12 @@ export class Titles {
 
   /**
    * Where the name at `at` begins together with the title before it. The name may itself begin with a part of the
-   * title.
+   * title. A title whose first word is none that we know (“Federal President”) stays outside as a whole.
    */
   startOfName(text: string, at: number): number {
     const title = this.startBefore(text, at);
-    if (title !== undefined || !this.startsWithTitle(text.slice(at, at + 24).toLowerCase())) return title ?? at;
+    if (title !== undefined && GOES_BEFORE.test(text.slice(Math.max(0, title - LONGEST), title))) return at;
+    if (title !== undefined || !this.isTitled(text, at)) return title ?? at;
     const from = this.startOfModifiers(text, at);
     if (from === at) return at;
     // “An end to such trade President Trump wants”: a word of the sentence, as a title would have a capital here.
@@ -92,13 +99,16 @@ export class Titles {
 
   /**
    * Whether a body’s name at `start`–`end` is part of somebody’s title: “Treasury” in “Treasury Secretary Janet
-   * Yellen”, or one that is itself such a title (“Trade Representative Katherine Tai”).
+   * Yellen”, or one that is itself such a title (“Trade Representative Katherine Tai”, “Tai, the trade representative,”).
    */
   isPartOfTitle(text: string, start: number, end: number): boolean {
     const name = text.slice(start, end).toLowerCase();
     const after = text.slice(end, end + 24);
     if (endsWithOneOf(name, this.modifiers) && this.afterBody.test(after.toLowerCase())) return true;
-    return /^\s[A-Z][a-z]/.test(after) && endsWithOneOf(name, this.heads);
+    const isOfSomebody =
+      /^\s[A-Z][a-z]/.test(after) ||
+      (/^[,.]/.test(after) && BEHIND_NAME.test(text.slice(Math.max(0, start - 24), start)));
+    return isOfSomebody && endsWithOneOf(name, this.heads);
   }
 
   /** Where the modifiers of a title that stand right before `at` begin, in any case; `at` where there are none. */
@@ -113,6 +123,11 @@ export class Titles {
       if (!last) return at - before.length + from;
       from = words.length - last.length;
     }
+  }
+
+  /** Whether a form at `at` begins with a title: “commerce secretary Ann Jones”. */
+  isTitled(text: string, at: number): boolean {
+    return this.startsWithTitle(text.slice(at, at + 24).toLowerCase());
   }
 
   private startsWithTitle(text: string): boolean {

@@ -3,7 +3,7 @@ import { isInByline, isInDateline } from '../english/byline';
 import { goesOn, isNameBehind, nameBefore, type Surname } from '../english/personal-names';
 import { isCourtesy } from '../english/titles';
 import { isInAddress } from '../english/web-address';
-import type { CompiledEntity } from '../lexicon/compiled';
+import type { CompiledEntity, Time } from '../lexicon/compiled';
 import type { Candidate } from '../shared/candidate';
 import { CANDIDATES_A_STEP, type Pausable } from '../shared/pausable';
 import type { View } from '../shared/view';
@@ -19,11 +19,11 @@ export interface Judged {
   verdict: Verdict;
 }
 
-/** Judges every candidate of a document, in order; `day` is when it was written, if known. May pause between them. */
-export function* judge(views: readonly View[], aboutness: Aboutness, day?: string): Pausable<Judged[]> {
-  const early = new NameJudge(aboutness, day);
+/** Judges every candidate of a document, in order; `written` is when, if it is known. May pause between them. */
+export function* judge(views: readonly View[], aboutness: Aboutness, written?: Time): Pausable<Judged[]> {
+  const early = new NameJudge(aboutness, written);
   const known = yield* bearers(views, (view, candidate) => early.judge(view, candidate).accepted);
-  const judge = new Judge(new NameJudge(aboutness, day), known);
+  const judge = new Judge(new NameJudge(aboutness, written), known);
   const judged: Judged[] = [];
   for (const view of views) {
     for (const [nth, candidate] of view.candidates.entries()) {

@@ -2,7 +2,7 @@ import type { Aboutness } from '../aboutness/aboutness';
 import { hasCompany, namesSpecific } from '../aboutness/block-names';
 import { isPartOfName } from '../arguments/longer-phrase';
 import { Referents } from '../arguments/referents';
-import type { CompiledEntity } from '../lexicon/compiled';
+import type { CompiledEntity, Time } from '../lexicon/compiled';
 import type { Candidate } from '../shared/candidate';
 import type { View } from '../shared/view';
 import { hasListedRate } from './phrases/extent';
@@ -20,12 +20,12 @@ export class NameJudge {
   /** The story that last named each entity. */
   private readonly namedIn = new Map<CompiledEntity, number>();
 
-  /** `day`: the day on which the text was written, if it is known. */
+  /** `written`: the time in which the text was written, if it is known. */
   constructor(
     private readonly aboutness: Aboutness,
-    day?: string,
+    written?: Time,
   ) {
-    this.referents = new Referents(day);
+    this.referents = new Referents(written);
   }
 
   judge(view: View, candidate: Candidate): Verdict {

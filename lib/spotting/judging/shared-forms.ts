@@ -15,24 +15,24 @@ const MANY = 3;
  * another time (“tariffs on Canada”), unless none would be left. Then the fronts named in the sentence decide, else
  * those in its block, else those of the story. If none of these is a front of the entities, or the sentence names
  * `MANY`, it is the entity that concerns all, and nobody where none does (“a deal with Washington” in a passage on a
- * country that has none). `day`: the day on which the text was written, if it is known. May pause after each block.
+ * country that has none). `written`: the time in which the text was written, if it is known. May pause after each block.
  */
-export function* settleShared(views: readonly View[], aboutness: Aboutness, day: string | undefined): Pausable<void> {
+export function* settleShared(views: readonly View[], aboutness: Aboutness, written: Time | undefined): Pausable<void> {
   for (const view of views) {
     if (!view.candidates.some(({ alias }) => alias.sharers)) continue;
-    view.candidates = view.candidates.flatMap((one) => settled(view, one, aboutness, day));
+    view.candidates = view.candidates.flatMap((one) => settled(view, one, aboutness, written));
     yield;
   }
 }
 
-function settled(view: View, candidate: Candidate, aboutness: Aboutness, day: string | undefined): Candidate | [] {
+function settled(view: View, candidate: Candidate, aboutness: Aboutness, written: Time | undefined): Candidate | [] {
   const { start, end, alias } = candidate;
   if (!alias.sharers) return candidate;
   const lit = someOf(alias.sharers, ({ entity }) => aboutness.isOn(entity, view));
   // The times are those of the place, and differ only by what the forms need.
   const known = new Map<CompiledAlias['need'], Time[]>();
   const timesFor = (one: CompiledAlias): Time[] => {
-    const times = known.get(one.need) ?? timesAround(view, { ...candidate, alias: one }, day);
+    const times = known.get(one.need) ?? timesAround(view, { ...candidate, alias: one }, written);
     known.set(one.need, times);
     return times;
   };

@@ -5,7 +5,7 @@ import type { SurnameForm, SurnameUse } from './surnames';
 // The compact form: how a compiled lexicon is written.
 
 /** Counts up whenever the compact form changes, so that a text of another version is refused and not misread. */
-export const VERSION = 17;
+export const VERSION = 18;
 
 /** An entity in the compact form, but for its id and category. A field that has its usual value is left out. */
 export interface CompactEntity {
@@ -19,6 +19,7 @@ export interface CompactEntity {
   continuations?: string[];
   parties?: Parties;
   meant?: CompactTime;
+  office?: CompactTime;
   writes?: true;
 }
 

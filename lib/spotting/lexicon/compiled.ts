@@ -27,6 +27,8 @@ export interface CompiledEntity {
   continuations: readonly string[] | undefined;
   /** Whose it may be, and toward whom (`Parties`). */
   parties: Parties | undefined;
+  /** The time in which a person held office; the last day is open where that is not over. */
+  office: Time | undefined;
   /** Whether it writes articles. */
   writes: boolean;
 }

@@ -2,7 +2,7 @@ import { CATEGORIES, type Category } from '../../knowledge/categories';
 import { BETWEEN, type CompactEntity, type CompactLexicon, VERSION } from './compact';
 import type { CompiledEntity, CompiledLexicon, CompiledSubject } from './compiled';
 import { Forms } from './forms';
-import { Aliases } from './read-aliases';
+import { Aliases, timeOf } from './read-aliases';
 import { readSubjects, readVocabulary, type SubjectsRead } from './read-subjects';
 
 /**
@@ -82,7 +82,7 @@ function compiledEntity(
   compact: CompactEntity,
   groups: Groups,
 ): CompiledEntity | undefined {
-  const { specific, inAllNews, telling, surname, continuations, parties, writes } = compact;
+  const { specific, inAllNews, telling, surname, continuations, parties, office, writes } = compact;
   const subjects = groups.of(compact.subjects);
   if (subjects.length === 0 && groups.isAnyOff) return undefined;
   return {
@@ -96,6 +96,7 @@ function compiledEntity(
     surname: surname && { ...surname, titles: new Set(surname.titles) },
     continuations,
     parties,
+    office: office && timeOf(office),
     writes: writes === true,
   };
 }

@@ -31,7 +31,7 @@ export function writeLexicon(original: Lexicon): string {
     ids: lexicon.entities.map(({ id }) => id).join(BETWEEN),
     categories: lexicon.entities.map(({ category }) => CATEGORIES.indexOf(category)).join(''),
     entities: lexicon.entities.map(({ specific, subjects, ...rest }, at): CompactEntity => {
-      const { inAllNews, telling, continuations, parties, meant, writes } = rest;
+      const { inAllNews, telling, continuations, parties, meant, office, writes } = rest;
       const surname = surnames.get(at);
       return {
         ...(specific && { specific }),
@@ -42,6 +42,7 @@ export function writeLexicon(original: Lexicon): string {
         ...(continuations && { continuations }),
         ...(parties && { parties }),
         ...(meant && { meant: compactTime(meant) }),
+        ...(office && { office: [office.from, office.until] }),
         ...(writes && { writes }),
       };
     }),

@@ -58,6 +58,8 @@ describe('who bears a surname', () => {
     ['from Trump Burger', 0],
     ['from Trump tariffs', 1],
     ['from Trump, the president,', 1],
+    ['as Trump Bolsters National Security, a paper wrote,', 1],
+    ['from Trump Brands Group', 0],
   ])('knows whose name goes on: “%s”', (words, count) => {
     expect(ids(`Donald Trump put tariffs on China. Money came ${words} in May.`)).toHaveLength(1 + count);
   });
@@ -112,5 +114,22 @@ describe('titles', () => {
     expect(ids('He Lifeng met Treasury Secretary Henry Paulson and U.S. Trade Representative Susan Schwab.')).toEqual([
       'he-lifeng',
     ]);
+  });
+
+  it('behind a name are no mention of the body', () => {
+    expect(ids('He Lifeng met Katherine Tai, the U.S. trade representative, on trade.')).toEqual([
+      'he-lifeng',
+      'katherine-tai',
+    ]);
+    expect(ids('He Lifeng asked the office of the U.S. trade representative, which sets tariffs.')).toContain('ustr');
+  });
+
+  it('that begin with a word we do not know stay outside as a whole', () => {
+    expect(mentionsIn('He Lifeng waits, as does Interim Minister Scott Bessent.')).toContain(
+      'Scott Bessent=scott-bessent',
+    );
+    expect(mentionsIn('He Lifeng spoke, and on Friday President Donald Trump did.')).toContain(
+      'President Donald Trump=donald-trump',
+    );
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { blockEvidence } from '../../../lib/spotting/aboutness/block-evidence';
 import { evidenceOf as summed } from '../../../lib/spotting/aboutness/evidence';
 import { isSilent, silentEvidence } from '../../../lib/spotting/aboutness/story-blocks';
-import { isPassage, isThroughout } from '../../../lib/spotting/aboutness/story-model';
+import { isCertainlyAbout, isPassage, isThroughout } from '../../../lib/spotting/aboutness/story-model';
 import { views } from '../../../lib/spotting/document';
 import { LANGUAGE } from '../../../lib/spotting/english/language';
 import { finish } from '../../../lib/spotting/shared/pausable';
@@ -133,6 +133,12 @@ describe('a story that joins anchor and field only further down', () => {
     expect(isThroughout(evidenceOf(...far, joined, ...far), false)).toBe(false);
     expect(isThroughout(evidenceOf('China waits.', ...far, joined, ...far), false)).toBe(true);
     expect(isThroughout(evidenceOf('China waits.', ...far, joined, ...far), true)).toBe(false);
+  });
+
+  it('is about another front as a whole where the odds leave no doubt', () => {
+    expect(isCertainlyAbout(4, 'fronts')).toBe(true);
+    expect(isCertainlyAbout(3.9, 'all')).toBe(false);
+    expect(isCertainlyAbout(9, 'main')).toBe(false);
   });
 });
 

@@ -246,6 +246,7 @@ describe('a page on a front that names nothing else that has a card', () => {
     'The U.S. tariff of 1828 nearly split the country.',
     'Washington wants India to cut its tariffs.',
     'Voters in America turned down a stamp duty of 19 percent.',
+    'Importers in America Cheer U.S. Tariff Deal.',
     'America has a duty to help the island.',
     'Growers want a duty of 75 percent on imported apples, as in America.',
     'Pecans from America face a tariff of 30 percent in Mumbai.',
@@ -286,6 +287,13 @@ describe('a page on a front that names nothing else that has a card', () => {
     ]);
     expect(cardsOf('Workers in Canada wait. The U.S. tariffs hurt.')).toEqual(['U.S. tariffs=canada']);
     expect(cardsOf('The U.S. tariffs hurt, say importers.')).toEqual(['U.S. tariffs=trade-war-2025']);
+  });
+
+  it('of Southeast Asia, which has no card of its own, has that of the tariffs on each country', () => {
+    const shoes =
+      'Shoe maker warns of higher prices\n\nNew U.S. tariffs would cost the maker of running shoes $100 million a year. Nearly half of what it sells comes from Vietnam and Indonesia, whose goods pay higher import duties in the United States.';
+    expect(placesIn(shoes)).toContain('U.S. tariffs=reciprocal-tariffs');
+    expect(placesIn(shoes, allFronts, '2019-06-01')).toEqual([]);
   });
 
   it('has the card of all where they are on all', () => {

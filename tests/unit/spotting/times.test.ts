@@ -9,6 +9,12 @@ const found = (text: string, id: string, day?: string) =>
   ).length;
 
 const TARIFFS = 'us-tariffs-2025';
+
+/** How often the tariffs of 2025 are found in a text that goes on to speak of them without a year. */
+const undated = (text: string, day?: string) =>
+  spot(paragraphs(`${text} He spoke of China and trade.\n\n${UNDATED}`), lexicon, { day }).mentions.filter(
+    (one) => one.id === TARIFFS,
+  ).length;
 const UNDATED = 'U.S. tariffs on Chinese goods went up at noon.';
 
 describe('the time in which a phrase can be meant', () => {
@@ -27,6 +33,29 @@ describe('the time in which a phrase can be meant', () => {
   it('has come for a later page, and may have for one without a date', () => {
     expect(found(UNDATED, TARIFFS, '2025-04-10')).toBe(1);
     expect(found(UNDATED, TARIFFS)).toBe(1);
+  });
+
+  it.each([
+    'Commerce Secretary Wilbur Ross waits.',
+    'U.S. Trade Representative Robert Lighthizer waits.',
+    'Vice Premier Liu He waits, as he did in 2019.',
+  ])('has not come where somebody holds an office that has ended since: %s', (text) => {
+    expect(undated(text)).toBe(0);
+  });
+
+  it.each([
+    'Former Commerce Secretary Wilbur Ross waits.',
+    'Then-Commerce Secretary Wilbur Ross waited.',
+    'Mr. Wilbur Ross waits.',
+    'Commerce Secretary Wilbur Ross waited. Treasury Secretary Scott Bessent does not.',
+    'Commerce Secretary Wilbur Ross waited until 2025.',
+    'President Joe Biden waited.',
+  ])('may have come where nobody does, or somebody or a year of later is named: %s', (text) => {
+    expect(undated(text)).toBe(1);
+  });
+
+  it('is told by the day of a page before anybody’s office', () => {
+    expect(undated('Commerce Secretary Wilbur Ross waits.', '2025-04-10')).toBe(1);
   });
 
   it.each([

@@ -2,7 +2,7 @@ import type { Aboutness } from '../../aboutness/aboutness';
 import { frontsIn } from '../../aboutness/fronts';
 import { isOfEarlierPresident, storiesOf } from '../../aboutness/stories';
 import type { StoryAbout } from '../../aboutness/story-model';
-import type { CompiledSubject } from '../../lexicon/compiled';
+import type { CompiledSubject, Time } from '../../lexicon/compiled';
 import type { Pausable } from '../../shared/pausable';
 import type { View } from '../../shared/view';
 import { type FrontPhrase, PhraseFinder } from './phrase-finder';
@@ -18,11 +18,11 @@ export function* frontPhrases(
   views: readonly View[],
   about: Aboutness,
   hasNames: (story: number) => boolean,
-  day: string | undefined,
+  written: Time | undefined,
 ): Pausable<FrontPhrase[]> {
   const found: FrontPhrase[] = [];
   const fronts = frontsOfStories(about.stories);
-  const finder = new PhraseFinder(day);
+  const finder = new PhraseFinder(written);
   let earlier: Set<number> | undefined; // Looked for only on a page without a name, as few are.
   for (const view of views) {
     if (view.block.aside || hasNames(view.block.story)) continue;
@@ -44,10 +44,10 @@ export function* frontPhrases(
 export function* firstTopic(
   views: readonly View[],
   { stories }: Aboutness,
-  day: string | undefined,
+  written: Time | undefined,
 ): Pausable<FrontPhrase | undefined> {
   const fronts = frontsOfStories(stories.filter(({ about }) => about === 'core'));
-  const finder = new PhraseFinder(day);
+  const finder = new PhraseFinder(written);
   const ofOthers = storiesOfEarlierPresidents(views);
   for (const { block, words } of views) {
     if (fronts.get(block.story)?.some(({ otherTopics }) => words(otherTopics).length > 0)) ofOthers.add(block.story);

@@ -38,8 +38,8 @@ export class PhraseFinder {
   private readonly referents = new Map<CompiledSubject, Referents>();
   private readonly aliases = new Map<CompiledSubject, CompiledAlias>();
 
-  /** `day`: the day on which the text was written, if it is known. */
-  constructor(private readonly day: string | undefined) {}
+  /** `written`: the time in which the text was written, if it is known. */
+  constructor(private readonly written: Time | undefined) {}
 
   /**
    * The phrases of a block on these fronts, the likeliest first; `forAll`: what concerns all, if the block is lit for
@@ -130,7 +130,7 @@ export class PhraseFinder {
   }
 
   private referentsOf(front: CompiledSubject): Referents {
-    const known = this.referents.get(front) ?? new Referents(this.day);
+    const known = this.referents.get(front) ?? new Referents(this.written);
     this.referents.set(front, known);
     return known;
   }
@@ -154,6 +154,7 @@ export class PhraseFinder {
         surname: undefined,
         continuations: undefined,
         parties: { of: ['third'], ...(!front.alone && { with: ['anchor'] }) },
+        office: undefined,
         writes: false,
       },
       need: 'context',
