@@ -110,6 +110,8 @@ export function isPartOfName(view: View, candidate: Candidate): boolean {
   const { text } = view;
   const { category } = alias.entity;
   if (category === 'person') return false;
+  // “The review of the pact’s rules” is one of its rules.
+  if (category === 'deal' && text.startsWith("'s ", end) && text.slice(start, end).includes(' of ')) return true;
   // “Into Canada tariff-free”.
   if (text.startsWith('-free', end)) return true;
   const isTitleCaseToEnd = isTitleCase(text, Math.max(start, text.lastIndexOf(' ', end - 1) + 1));

@@ -27,6 +27,7 @@ test.each([
   [SPOTTING, '| open (#) | **Backstory** | # % | # % |', 'open', all],
   [SPOTTING, '| unseen (#) | **Backstory** | # % | # % |', 'unseen', all],
   [SPOTTING, 'On # marked texts precision is # % and recall # %', 'fronts/spotting', all],
+  [SPOTTING, 'on # that read like plain news # % and # %', 'fronts/news', all],
 ])('%s: %s', { timeout: PATIENCE_MS }, async (path, form, folder, lexicon) => {
   const numbers = promised(path, form);
   const [recall = 101, precision = 101, texts] = numbers.reverse();

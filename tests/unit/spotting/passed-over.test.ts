@@ -67,6 +67,12 @@ describe('what is only part of a sentence on tariffs', () => {
     );
   });
 
+  it('is no pact whose owner is the last word of its name', () => {
+    const text =
+      'Mexico asks for the review of the USMCA. Tariffs fall by the review of the USMCA’s rules on cars that Trump ordered.';
+    expect(found(text, 'usmca-joint-review')).toEqual(['review of the USMCA']);
+  });
+
   it('is no country, where it says what people are for', () => {
     const text =
       'The U.S. tariffs on Japanese goods are high. The Japan tariff stays, the Japan tariff negotiator says.';
