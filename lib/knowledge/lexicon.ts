@@ -1,7 +1,7 @@
 import { fold } from '../text/fold';
 import { casesLike, dutiesLike, type Grids, pactsLike } from '../text/grids';
 import type { Category } from './categories';
-import { dateOf, dayOf, lastDay } from './dates';
+import { dayOf, lastDay } from './dates';
 import type { Alias } from './schema/alias';
 import type { Entity } from './schema/entity';
 import type { Meant, Parties } from './schema/referent';
@@ -40,7 +40,7 @@ export interface LexiconEntity {
   continuations?: string[] | undefined;
   parties?: Parties | undefined;
   meant?: Meant | undefined;
-  /** From when until when a person held office, as `YYYY-MM-DD`; an empty text where that is not over. */
+  /** From when until when a person held office (`YYYY-MM-DD`); the last day is an empty text where that is not over. */
   office?: { from: string; until: string } | undefined;
   /** How a person is addressed who is not called “Mr.” */
   courtesy?: 'Ms.' | undefined;
@@ -111,13 +111,16 @@ export function lexiconOf({ subjects, entities }: { subjects: Subject[]; entitie
   };
 }
 
-/** When a person held office, by the states on the card; nothing for somebody who has none. */
+/**
+ * When a person held office: from the first state on the card with a date until the last ended, if all have and the card
+ * is closed. Nothing for somebody whose card has no such state.
+ */
 function officeOf({ facts, standing }: Pick<Entity, 'facts' | 'standing'>): LexiconEntity['office'] {
-  const held = facts.filter((one) => one.is === 'state' && one.when !== undefined);
-  if (held.length === 0) return undefined;
-  const ends = held.map((one) => (one.is === 'state' && one.ended ? lastDay(dateOf(one.ended.on)) : ''));
-  const isOver = standing?.is === 'closed' && !ends.includes('');
-  return { from: held.map(({ when }) => dayOf(when)).sort()[0] ?? '', until: isOver ? (ends.sort().at(-1) ?? '') : '' };
+  const held = facts.flatMap((one) => (one.is === 'state' && one.when ? one : []));
+  const [first] = held.map(({ when }) => dayOf(when)).sort();
+  if (first === undefined) return undefined;
+  const ends = held.map(({ ended }) => (ended ? lastDay(ended.on) : '')).sort();
+  return { from: first, until: standing?.is === 'closed' && ends[0] !== '' ? (ends.at(-1) ?? '') : '' };
 }
 
 /**

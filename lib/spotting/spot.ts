@@ -49,7 +49,7 @@ export function* spotting(
 ): Pausable<Spotted> {
   const prepared = yield* views(blocks, lexicon, language);
   const dated = day ?? textDate(prepared);
-  const written = dated ? { from: dated, until: dated } : timeOfOffices(prepared);
+  const written = dated ? { from: dated, until: dated } : yield* timeOfOffices(prepared);
   const about = yield* aboutness(prepared, lexicon.subjects, dated, asksAll);
   yield* settleShared(prepared, about, written);
   const judged = yield* judge(prepared, about, written);

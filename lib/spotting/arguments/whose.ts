@@ -113,11 +113,19 @@ function fits(said: readonly Argument[], parties: Parties): boolean {
 
 const isApart = (one: Span, { start, end }: Span): boolean => one.end <= start || one.start >= end;
 
-/** What stands between a state that is to act and a phrase that is its own: “press Peru to lift its”. */
-const TO_ACT = /^ to (?:[a-z]+ ){1,3}its (?:[a-z-]+ ){0,2}$/;
+/** What stands between a state that is asked to end something of its own and that: “press Peru to lift its”. */
+const TO_END =
+  /^ to (?:[a-z]+ ){0,2}(?:cut|drop|ease|end|lift|lower|pause|reduce|remove|scrap|suspend|waive|withdraw) its (?:[a-z-]+ ){0,2}$/;
+
+/** How far before such a state a verb of asking is looked for, in UTF-16 units. */
+const SHORT = 32;
+
+/** What stands before a state that is asked: “press ”, “calling on the ”. */
+const ASKED =
+  /\b(?:ask|beg|call|convinc|expect|get|lobby|order|persuad|plead|press|pressur|push|tell|told|urg|want)[a-z]*(?: (?:for|on|with))? (?:the )?$/;
 
 /**
- * The state that “its” before a phrase means: the one that is to act, else the first in its sentence that may be a
+ * The state that “its” before a phrase means: the one that is asked, else the first in its sentence that may be a
  * subject, else that of the sentence before.
  */
 function antecedent(
@@ -130,7 +138,10 @@ function antecedent(
   const subjectIn = (stretch: Span) => within(names, stretch).find((one) => mayOwn(one) && !isGoverned(view.text, one));
   const sentence = sentenceOf(view, { start, end });
   const asked = within(names, { start: Math.max(sentence.start, start - FAR), end: start }).findLast(
-    (one) => mayOwn(one) && TO_ACT.test(view.text.slice(one.end, start)),
+    (one) =>
+      mayOwn(one) &&
+      TO_END.test(view.text.slice(one.end, start)) &&
+      ASKED.test(view.text.slice(Math.max(sentence.start, one.start - SHORT), one.start)),
   );
   const here = asked ?? subjectIn({ start: sentence.start, end: start });
   if (here || sentence.start === 0) return here;

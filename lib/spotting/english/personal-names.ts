@@ -30,7 +30,8 @@ const FIRMS: readonly string[] =
  * The next word behind a name, and the one behind that if the first has a capital. Behind one in “-s”, which may be the
  * verb of a headline, only what ends the name of a firm: “Trump Bolsters National Security”, but “Ross Stores Inc”.
  */
-const NEXT_WORDS = /^ (?:([a-z]+)|([A-Z][a-z]+)(?: (?:(?<!s )([A-Za-z][a-z]+)|(Inc|Corp|Co|Group|Holdings)))?)\b/;
+const NEXT_WORDS =
+  /^ (?:([a-z]+)|([A-Z][a-z]+)(?: (?:(?<!s )([A-Za-z][a-z]+)|(Inc|Corp|Co|Group|Holdings|Organization|Hotels?|University)))?)\b/;
 
 const SPACE = 32;
 const COMMA = 44;

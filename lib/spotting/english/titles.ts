@@ -24,11 +24,8 @@ const COURTESY = 'Mr|Messrs|Mister|Comrade'.split('|');
 /** Titles that nobody on our list is called by who does not have them among their own, and which may end in a full stop. */
 const OF_OTHERS = 'Dr|Prof|Gen|Col|Capt|Lt|Sgt|Maj|Rev|Fr|Sen|Mrs|Ms|Mme'.split('|');
 
-/** Behind somebody’s name and a comma. */
-const BEHIND_NAME = /[A-Z][a-z]+, (?:the )?$/;
-
-/** A word with a capital inside a sentence, which a title goes on: “said Federal ”. No day of the week is one. */
-const GOES_BEFORE = /[a-z,;] (?![A-Z][a-z]+day )[A-Z][a-z]+ $/;
+/** A word with a capital inside a sentence that a title goes on: “said Federal ”, but no time or place: “on Monday ”. */
+const GOES_BEFORE = /[a-z,;] (?<!\b(?:on|in|at|from|near) )[A-Z][a-z]+ $/;
 
 /** How far back a title may reach. */
 const LONGEST = 80;
@@ -99,16 +96,19 @@ export class Titles {
 
   /**
    * Whether a body’s name at `start`–`end` is part of somebody’s title: “Treasury” in “Treasury Secretary Janet
-   * Yellen”, or one that is itself such a title (“Trade Representative Katherine Tai”, “Tai, the trade representative,”).
+   * Yellen”, or one that is itself such a title (“Trade Representative Katherine Tai”).
    */
   isPartOfTitle(text: string, start: number, end: number): boolean {
     const name = text.slice(start, end).toLowerCase();
     const after = text.slice(end, end + 24);
     if (endsWithOneOf(name, this.modifiers) && this.afterBody.test(after.toLowerCase())) return true;
-    const isOfSomebody =
-      /^\s[A-Z][a-z]/.test(after) ||
-      (/^[,.]/.test(after) && BEHIND_NAME.test(text.slice(Math.max(0, start - 24), start)));
-    return isOfSomebody && endsWithOneOf(name, this.heads);
+    return /^\s[A-Z][a-z]/.test(after) && endsWithOneOf(name, this.heads);
+  }
+
+  /** Whether the name of a body at `start`–`end` is elsewhere the title of whoever heads it. */
+  isTitle(text: string, start: number, end: number): boolean {
+    const name = text.slice(start, end).toLowerCase();
+    return endsWithOneOf(name, this.heads) && !name.startsWith('office');
   }
 
   /** Where the modifiers of a title that stand right before `at` begin, in any case; `at` where there are none. */

@@ -6,6 +6,7 @@ import { isInAddress } from '../english/web-address';
 import type { CompiledEntity, Time } from '../lexicon/compiled';
 import type { Candidate } from '../shared/candidate';
 import { CANDIDATES_A_STEP, type Pausable } from '../shared/pausable';
+import { within } from '../shared/span';
 import type { View } from '../shared/view';
 import { type Bearers, bearers } from './bearers';
 import { NameJudge } from './name-judge';
@@ -34,6 +35,20 @@ export function* judge(views: readonly View[], aboutness: Aboutness, written?: T
   return established(judged);
 }
 
+/** What stands between a person’s name and the office that tells who it is: “Tai, the trade representative,”. */
+const APPOSED = /^, (?:the )?$/;
+
+/** How far before its title a name begins at most, in UTF-16 units. */
+const LONGEST_NAME = 48;
+
+/** Whether a body’s name is the title of somebody who is named right before it. */
+const isTitleBehindName = ({ text, candidates, vocabulary }: View, { start, end }: Candidate): boolean =>
+  /[,.]/.test(text.charAt(end)) &&
+  vocabulary.titles.isTitle(text, start, end) &&
+  within(candidates, { start: start - LONGEST_NAME, end: start }).some(
+    (one) => isPerson(one) && APPOSED.test(text.slice(one.end, start)),
+  );
+
 /** What the judge knows of a document while it goes through it, candidate by candidate. */
 class Judge {
   /** The person whom the text named last, so far. */
@@ -61,7 +76,7 @@ class Judge {
       if (goesOn(view.text, end, alias.entity.continuations)) return refuse('longer-name');
       if (this.bearers.isRival(ordinal)) return refuse('rival');
       if (alias.bare && alias.surname) return this.judgeSurname(view, candidate, alias.surname, nth, ordinal);
-    } else if (view.vocabulary.titles.isPartOfTitle(view.text, start, end)) {
+    } else if (view.vocabulary.titles.isPartOfTitle(view.text, start, end) || isTitleBehindName(view, candidate)) {
       return refuse('title-of-another');
     } else if (alias.entity.category === 'place' && isInDateline(view.text, start, end)) {
       return refuse('byline');

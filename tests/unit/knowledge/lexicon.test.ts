@@ -115,3 +115,24 @@ test.each([
   if (message) await expect(loading).rejects.toThrow(message);
   else expect((await loading).entities).toHaveLength(2);
 });
+
+test('a person’s office lasts from the first state on the card until the last has ended, if the card is closed', async () => {
+  const state = (when: string, on?: string) => ({
+    is: 'state',
+    when,
+    text: 'Anna tastes cheese.',
+    source: 'paper',
+    at: 'page 1',
+    ...(on && { ended: { on, source: 'paper', at: 'page 2' } }),
+  });
+  const standing = { is: 'closed', asOf: '2026-01-10', text: 'Anna is retired.', source: 'paper', at: 'page 2' };
+  const officeOf = async (facts: object[], extra: object = {}) => {
+    const folder = await seedFolder({ 'entities/person/anna.json': entity('anna', 'bert', { facts, ...extra }) });
+    return lexiconOf(await loadKnowledge(folder)).entities.find(({ id }) => id === 'anna')?.office;
+  };
+  const over = [state('2019', '2020-05'), state('2017-03', '2018-06-01')];
+  expect(await officeOf(over, { standing })).toEqual({ from: '2017-03-01', until: '2020-05-31' });
+  expect(await officeOf(over)).toEqual({ from: '2017-03-01', until: '' });
+  expect(await officeOf([...over, state('2021')], { standing })).toEqual({ from: '2017-03-01', until: '' });
+  expect(await officeOf([{ ...state('2017-03'), is: 'act' }])).toBeUndefined();
+});

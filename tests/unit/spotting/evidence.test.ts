@@ -136,8 +136,8 @@ describe('a story that joins anchor and field only further down', () => {
   });
 
   it('is about another front as a whole where the odds leave no doubt', () => {
-    expect(isCertainlyAbout(4, 'fronts')).toBe(true);
-    expect(isCertainlyAbout(3.9, 'all')).toBe(false);
+    expect(isCertainlyAbout(8, 'fronts')).toBe(true);
+    expect(isCertainlyAbout(7.9, 'all')).toBe(false);
     expect(isCertainlyAbout(9, 'main')).toBe(false);
   });
 });

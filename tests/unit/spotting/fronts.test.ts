@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { prefilterWords } from '../../../lib/build/prefilter-words';
 import { frontsIn } from '../../../lib/spotting/aboutness/fronts';
@@ -6,6 +7,7 @@ import { Prefilter, PrefilterTable } from '../../../lib/spotting/prefilter/prefi
 import { spot } from '../../../lib/spotting/spot';
 import { paragraphs } from '../../../lib/text/paragraphs';
 import { frontsOn } from '../../../seeds/tools/front-option';
+import { parseGold } from '../../bench/accuracy-gold';
 import { allFronts, block, lexicon, seeds } from './helpers';
 
 const frontsOf = (text: string, of = allFronts) => frontsIn(spot(paragraphs(text), of).stories).map(({ id }) => id);
@@ -72,6 +74,13 @@ describe('the fronts of a page', () => {
   it('are those of its stories, and of no country that is only named', () => {
     expect(frontsOf(CANADA)).not.toContain('japan');
     expect(frontsOf(`${JAPAN}\n\nCanada has no such fund.`)).not.toContain('canada');
+  });
+
+  it('is lit as a whole where the odds leave no doubt, though it comes to its front only further down', () => {
+    const path = 'tests/gold/fronts/news/18-refund-alert-2026.txt';
+    const { stories } = spot(paragraphs(parseGold(path, readFileSync(path, 'utf8')).text), allFronts);
+    const world = stories.find(({ subject }) => subject.id === 'world');
+    expect(world).toMatchObject({ about: 'core', evidence: { opening: false, spread: 2 } });
   });
 
   it('are none for which one sentence further down speaks, but two are enough for a passage', () => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { spot } from '../../../lib/spotting/spot';
+import type { Block } from '../../../lib/text/block';
 import { paragraphs } from '../../../lib/text/paragraphs';
-import { allFronts, lexicon } from './helpers';
+import { allFronts, block, lexicon } from './helpers';
 
 const found = (text: string, id: string, day?: string) =>
   spot(paragraphs(`Scott Bessent spoke of China and trade.\n\n${text}`), lexicon, { day }).mentions.filter(
@@ -36,26 +37,43 @@ describe('the time in which a phrase can be meant', () => {
   });
 
   it.each([
-    'Commerce Secretary Wilbur Ross waits.',
-    'U.S. Trade Representative Robert Lighthizer waits.',
-    'Vice Premier Liu He waits, as he did in 2019.',
-  ])('has not come where somebody holds an office that has ended since: %s', (text) => {
+    'Commerce Secretary Wilbur Ross said no.',
+    'U.S. Trade Representative Robert Lighthizer will wait.',
+    'Vice Premier Liu He is waiting.',
+    'Secretary of Commerce Wilbur Ross said that Made in China 2025 is a threat, by 2030 at least.',
+  ])('has not come where somebody acts in an office that has ended since: %s', (text) => {
     expect(undated(text)).toBe(0);
   });
 
   it.each([
-    'Former Commerce Secretary Wilbur Ross waits.',
-    'Then-Commerce Secretary Wilbur Ross waited.',
-    'Mr. Wilbur Ross waits.',
-    'Commerce Secretary Wilbur Ross waited. Treasury Secretary Scott Bessent does not.',
-    'Commerce Secretary Wilbur Ross waited until 2025.',
-    'President Joe Biden waited.',
-  ])('may have come where nobody does, or somebody or a year of later is named: %s', (text) => {
+    'Former Commerce Secretary Wilbur Ross said no.',
+    'Then-Commerce Secretary Wilbur Ross said no.',
+    'The onetime Commerce Secretary Wilbur Ross said no.',
+    'In Mr. Trump’s first term, Commerce Secretary Wilbur Ross said no.',
+    'In 2018 Commerce Secretary Wilbur Ross said no.',
+    'Trump-era Commerce Secretary Wilbur Ross said no.',
+    'Mr. Wilbur Ross said no.',
+    'Vice Chairman Wilbur Ross said no.',
+    'She was an adviser to Commerce Secretary Wilbur Ross.',
+    'Commerce Secretary Wilbur Ross said no. Treasury Secretary Scott Bessent said yes.',
+    'Commerce Secretary Wilbur Ross said no. That was before 2019. Since 2025 it is yes.',
+    'Commerce Secretary Wilbur Ross said no. It ended with Learning Resources v. Trump.',
+    'President Joe Biden said no.',
+  ])('may have come where nobody does, or what began later is named: %s', (text) => {
     expect(undated(text)).toBe(1);
   });
 
+  it('may have come where a story beside it tells of such an office', () => {
+    const now = block(`He Lifeng spoke of China and trade. ${UNDATED}`, { story: 0 });
+    const old = block('Commerce Secretary Wilbur Ross said no.', { story: 1 });
+    const marked = (...blocks: Block[]) => spot(blocks, lexicon).mentions.filter((one) => one.id === TARIFFS).length;
+    expect(marked(now, old)).toBe(1);
+    expect(marked(now, { ...old, story: 0 })).toBe(0);
+    expect(marked(now, { ...old, story: 0, aside: true })).toBe(1);
+  });
+
   it('is told by the day of a page before anybody’s office', () => {
-    expect(undated('Commerce Secretary Wilbur Ross waits.', '2025-04-10')).toBe(1);
+    expect(undated('Commerce Secretary Wilbur Ross said no.', '2025-04-10')).toBe(1);
   });
 
   it.each([
