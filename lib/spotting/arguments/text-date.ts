@@ -34,7 +34,7 @@ const LATELY = '2024-01-01';
 const ONCE = /\b(?:former|ex|then|late|previous|one-?time|first[- ]term|in 20\d\d)\b|-era\b/i;
 
 /** What somebody does in news behind the name: “said on Monday”. Elsewhere (“an adviser to …”) the office may be over. */
-const ACTS = /^,? (?:said|says|told|tells|added|argued|warned|announced|will|would|is|has|plans|hopes|expects|met)\b/;
+const ACTS = /^ (?:said|says|told|tells|added|argued|warned|announced|will|would|is|has|plans|hopes|expects|met)\b/;
 
 /** How far before and behind a name its sentence is read for `ONCE`, in UTF-16 units. */
 const AROUND = 100;

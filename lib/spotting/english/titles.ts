@@ -1,5 +1,6 @@
 import { escapeRegExp } from '../../text/escape-reg-exp';
 import { isAsciiLetter, isCapitalized } from '../../text/words';
+import { isAdjectiveOfState } from './countries';
 
 // Titles before names: “Treasury Secretary”, “Vice Premier”, “Mr.”.
 
@@ -24,8 +25,11 @@ const COURTESY = 'Mr|Messrs|Mister|Comrade'.split('|');
 /** Titles that nobody on our list is called by who does not have them among their own, and which may end in a full stop. */
 const OF_OTHERS = 'Dr|Prof|Gen|Col|Capt|Lt|Sgt|Maj|Rev|Fr|Sen|Mrs|Ms|Mme'.split('|');
 
-/** A word with a capital inside a sentence that a title goes on: “said Federal ”, but no time or place: “on Monday ”. */
-const GOES_BEFORE = /[a-z,;] (?<!\b(?:on|in|at|from|near) )[A-Z][a-z]+ $/;
+/**
+ * A word with a capital inside a sentence that a title goes on: “said Federal ”. No time or place is one (“on Monday ”),
+ * nor the adjective of a country (“and Swiss ”).
+ */
+const GOES_BEFORE = /[a-z,;] (?<!\b(?:on|in|at|from|near) )([A-Z][a-z]+) $/;
 
 /** How far back a title may reach. */
 const LONGEST = 80;
@@ -85,7 +89,8 @@ export class Titles {
    */
   startOfName(text: string, at: number): number {
     const title = this.startBefore(text, at);
-    if (title !== undefined && GOES_BEFORE.test(text.slice(Math.max(0, title - LONGEST), title))) return at;
+    const before = title === undefined ? undefined : GOES_BEFORE.exec(text.slice(Math.max(0, title - LONGEST), title));
+    if (before?.[1] && !isAdjectiveOfState(before[1])) return at;
     if (title !== undefined || !this.isTitled(text, at)) return title ?? at;
     const from = this.startOfModifiers(text, at);
     if (from === at) return at;

@@ -128,8 +128,10 @@ describe('titles', () => {
     expect(mentionsIn('He Lifeng waits, as does Interim Minister Scott Bessent.')).toContain(
       'Scott Bessent=scott-bessent',
     );
-    expect(mentionsIn('He Lifeng spoke, and on Friday President Donald Trump did.')).toContain(
-      'President Donald Trump=donald-trump',
-    );
+    for (const [words, name] of [
+      ['and on Friday Minister Wang Wentao did.', 'Minister Wang Wentao=wang-wentao'],
+      ['as did Chinese Minister Wang Wentao.', 'Minister Wang Wentao=wang-wentao'],
+    ])
+      expect(mentionsIn(`He Lifeng spoke of trade, ${words}`)).toContain(name);
   });
 });

@@ -55,6 +55,7 @@ describe('the time in which a phrase can be meant', () => {
     'Mr. Wilbur Ross said no.',
     'Vice Chairman Wilbur Ross said no.',
     'She was an adviser to Commerce Secretary Wilbur Ross.',
+    'He Lifeng, who took over from Vice Premier Liu He, met Americans.',
     'Commerce Secretary Wilbur Ross said no. Treasury Secretary Scott Bessent said yes.',
     'Commerce Secretary Wilbur Ross said no. That was before 2019. Since 2025 it is yes.',
     'Commerce Secretary Wilbur Ross said no. It ended with Learning Resources v. Trump.',
