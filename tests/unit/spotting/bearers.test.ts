@@ -130,7 +130,7 @@ describe('titles', () => {
     );
     for (const [words, name] of [
       ['and on Friday Minister Wang Wentao did.', 'Minister Wang Wentao=wang-wentao'],
-      ['as did Chinese Minister Wang Wentao.', 'Minister Wang Wentao=wang-wentao'],
+      ['as did Japanese Minister Wang Wentao.', 'Minister Wang Wentao=wang-wentao'],
     ])
       expect(mentionsIn(`He Lifeng spoke of trade, ${words}`)).toContain(name);
   });
