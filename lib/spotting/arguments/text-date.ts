@@ -6,7 +6,8 @@ import type { Pausable } from '../shared/pausable';
 import { type Span, within } from '../shared/span';
 import type { View } from '../shared/view';
 
-// When a text was written, where it says so itself. What it tells without a year is taken to be of that time.
+// When a text was written, where it says so itself: by a dateline, or by who acts in which office. What it tells without a
+// year is taken to be of that time.
 
 /** The place and the agency before the text of a dispatch, up to the dash that ends them. */
 const DATELINE = /^[^.!?]{0,40}\b[A-Z]{3,}[^!?]{0,60}?(?:—|--| - )/;
@@ -70,11 +71,12 @@ export function* timeOfOffices(views: readonly View[]): Pausable<Time | undefine
   return { from: '', until };
 }
 
-/** Whether a block names a year or something after a day, or somebody who came into office after it. */
+/** Whether a block names a year after that of a day, or something or somebody’s office that began after it. */
 const isLater = (view: View, day: string): boolean =>
   view.candidates.some((one) => beginsAfter(view, one, day)) ||
   view.matches(YEAR).some((year) => view.text.slice(year.end - 4, year.end) > day.slice(0, 4) && !isInName(view, year));
 
+/** Whether a candidate names for certain something that began after a day, or somebody whose office did. */
 const beginsAfter = ({ text, headline }: View, { start, end, alias }: Candidate, day: string): boolean => {
   if (alias.need !== 'nothing') return false;
   const { office } = alias.entity;

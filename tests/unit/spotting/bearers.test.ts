@@ -60,6 +60,7 @@ describe('who bears a surname', () => {
     ['from Trump, the president,', 1],
     ['as Trump Bolsters National Security, a paper wrote,', 1],
     ['from Trump Brands Group', 0],
+    ['from Trump Studios Hotel', 0],
   ])('knows whose name goes on: “%s”', (words, count) => {
     expect(ids(`Donald Trump put tariffs on China. Money came ${words} in May.`)).toHaveLength(1 + count);
   });
@@ -121,7 +122,12 @@ describe('titles', () => {
       'he-lifeng',
       'katherine-tai',
     ]);
-    expect(ids('He Lifeng asked the office of the U.S. trade representative, which sets tariffs.')).toContain('ustr');
+    for (const body of [
+      'He Lifeng asked the office of the U.S. trade representative, which sets tariffs.',
+      'He Lifeng waits. In Washington, the Office of the U.S. Trade Representative, which sets tariffs, does not.',
+      'He Lifeng waits. On Monday, the U.S. Trade Representative, and Congress, spoke of tariffs on China.',
+    ])
+      expect(ids(body), body).toContain('ustr');
   });
 
   it('that begin with a word we do not know stay outside as a whole', () => {

@@ -214,6 +214,7 @@ describe('a page on a front that names nothing else that has a card', () => {
 
   it.each([
     ['U.S. countervailing duties hurt.', 'U.S. countervailing duties'],
+    ['U.S. Tariffs Deal Blow to Importers', 'U.S. Tariffs'],
     ['A 25 percent anti-dumping duty on Indian brass stays.', '25 percent anti-dumping duty'],
     ['They pay 25-percent tariffs in America.', '25-percent tariffs'],
     ['The American levy took half.', 'American levy'],

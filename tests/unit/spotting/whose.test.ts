@@ -112,6 +112,8 @@ describe('whose a tariff is', () => {
     'Tariffs on Chinese goods in America went up.',
     'China wants the United States to end its tariffs on Chinese goods.',
     'Turkish envoys are pressing the United States to lift its tariffs on Chinese goods.',
+    'The United States asked Mexico to match its tariffs on Chinese goods.',
+    'The United States reached a deal with Turkey to lift its tariffs on Chinese goods.',
     'After Turkey, the United States kept its tariffs on Chinese goods.',
     'Turkey asked Washington, whose own tariffs on Chinese goods are high.',
     'Turkey’s tariffs on Chinese goods are new. U.S. tariffs on Chinese goods are older.',
