@@ -6,8 +6,8 @@ import type { Pausable } from '../shared/pausable';
 import { type Span, within } from '../shared/span';
 import type { View } from '../shared/view';
 
-// When a text was written, where it says so itself: by a dateline, or by who acts in which office. What it tells without a
-// year is taken to be of that time.
+// When a text was written, where it says so itself: by a dateline, or by who acts in which office. What it tells
+// without a year is taken to be of that time.
 
 /** The place and the agency before the text of a dispatch, up to the dash that ends them. */
 const DATELINE = /^[^.!?]{0,40}\b[A-Z]{3,}[^!?]{0,60}?(?:—|--| - )/;
@@ -88,6 +88,7 @@ const beginsAfter = ({ text, headline }: View, { start, end, alias }: Candidate,
 const NAME_BEFORE =
   /\b(?!Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|In |Since|After|Before|By |From|Until|During|Through|Late|Early|Spring|Summer|Fall|Autumn|Winter)[A-Z][a-z]+ $/;
 
+/** Whether a year is part of a name. */
 const isInName = (view: View, year: Span): boolean =>
   NAME_BEFORE.test(view.text.slice(Math.max(0, year.start - 24), year.start)) ||
   within(view.candidates, { start: year.start - AROUND, end: year.end }).some((one) => one.end >= year.end);
