@@ -18,6 +18,12 @@ const issues = 'bugs' in project ? (project.bugs as { url: string }).url : '';
 /** The browsers as esbuild names them: `chrome131`. */
 const targets = Object.entries(OLDEST).map(([browser, version]) => browser + Number.parseInt(version, 10));
 
+/**
+ * How the scripts of pages are minified, of which every byte runs on every page: terser makes 1 % less of them than
+ * Vite’s own minifier, but takes some seconds for all that the pages of our own hold.
+ */
+const smallest = { minify: 'terser', terserOptions: { ecma: 2020, compress: { passes: 3 } } } as const;
+
 export default defineConfig({
   imports: false,
   publicDir: 'components/public',
@@ -25,6 +31,9 @@ export default defineConfig({
     'build:publicAssets': (_, files) => {
       const contents = messageFile({ name: words.name, ...words.manifest });
       files.push({ relativeDest: '_locales/en/messages.json', contents });
+    },
+    'vite:build:extendConfig': ([first], config) => {
+      if (first?.type === 'unlisted-script') config.build = { ...config.build, ...smallest };
     },
   },
   manifest: ({ browser, command }) =>
