@@ -2,10 +2,10 @@ import type { CompiledEntity, CompiledSubject } from '../lexicon/compiled';
 import type { Pausable } from '../shared/pausable';
 import type { View } from '../shared/view';
 import type { BlockEvidence } from './block-evidence';
-import { evidenceOf } from './evidence';
+import { type Evidence, evidenceOf } from './evidence';
 import { litSubjects, withoutPassing } from './fronts';
 import { passagesOf } from './passages';
-import { longestOf, staysAtHome, storiesOf, subjectsOf, tellsHistory } from './stories';
+import { isOfOthers, longestOf, staysAtHome, storiesOf, subjectsOf, tellsHistory } from './stories';
 import { blocksOf, silentEvidence } from './story-blocks';
 import type { StoryAbout } from './story-model';
 import { isCertainlyAbout, isLikely, isThroughout, storyScore } from './story-model';
@@ -99,10 +99,18 @@ function judgeStory(
   const isThrough =
     isLikely(score, evidence) &&
     evidence.wakes &&
-    (isThroughout(evidence, passages.length > 0) || isCertainlyAbout(score, subject.weights));
+    (isThroughout(evidence, subject.weights, passages.length > 0) ||
+      isCertainlyAbout(evidence, score, subject.weights));
   const isLit = isThrough || passages.length > 0;
-  const butTells = isLit && (tellsHistory(parts, subject) ? 'history' : staysAtHome(parts, subject) && 'home');
+  const butTells = isLit && whatElse(parts, evidence, subject);
   const lit = butTells ? [] : isThrough ? parts : passages.map((nth) => parts[nth] as View);
   const about = lit.length === 0 ? 'off' : isThrough ? 'core' : 'touch';
   return { judged: { story, subject, about, evidence, score, butTells: butTells || undefined }, lit };
+}
+
+/** What else a story tells that seems to be about a subject (`StoryAbout.butTells`). */
+function whatElse(parts: readonly View[], evidence: Evidence, subject: CompiledSubject): StoryAbout['butTells'] {
+  if (tellsHistory(parts, subject)) return 'history';
+  if (staysAtHome(parts, subject)) return 'home';
+  return isOfOthers(parts, evidence.counts, subject) ? 'another' : undefined;
 }

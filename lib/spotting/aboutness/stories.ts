@@ -5,6 +5,7 @@ import { CANDIDATES_A_STEP, type Pausable } from '../shared/pausable';
 import { hasWithin, type Span } from '../shared/span';
 import type { View } from '../shared/view';
 import { isCertain } from './block-names';
+import type { Counts } from './evidence';
 import { around, type BlockEdges, edgesOf, isJoinedTo } from './near-words';
 
 // The stories of a page, and the subjects that each could be about.
@@ -138,6 +139,20 @@ const namesOther = (view: View, subject: CompiledSubject): boolean =>
 
 const isOurs = (view: View, candidate: Candidate): boolean =>
   candidate.alias.entity.category !== 'goods' && isCertain(view, candidate);
+
+/** How many other countries per hundred words tell that a story is about what these have with each other. */
+const OTHERS = 1;
+
+/**
+ * Whether a story is about what other countries have with each other, as China’s duties on Australia’s barley are: it
+ * names them, never the third, and nobody of ours. Countries beside the main subject need the third anyhow. Of 770
+ * stories that were read none on the main subject names half as many and no third.
+ */
+export const isOfOthers = (
+  views: readonly View[],
+  { thirds, specifics, others }: Counts,
+  { weights }: CompiledSubject,
+): boolean => weights !== 'fronts' && thirds + specifics === 0 && others >= OTHERS && !views.some(namesPerson);
 
 /** The blocks of each story, without those beside the stories. */
 export function storiesOf(views: readonly View[]): Map<number, View[]> {

@@ -57,10 +57,21 @@ export const SHARE = 0.6;
 
 /**
  * Whether a story is about a subject from its beginning, or all over, and not only in a passage further down. Where no
- * passage stands out, it is enough that its lead names the anchor.
+ * passage stands out, it is enough that its lead names the anchor, unless the story speaks of the field in passing.
  */
-export const isThroughout = ({ counts, named, opening, spread }: Evidence, hasPassages: boolean): boolean =>
-  opening || spread >= SPREAD || counts.share >= SHARE || (!hasPassages && named);
+export const isThroughout = (evidence: Evidence, weighing: Weighing, hasPassages: boolean): boolean => {
+  const { counts, named, opening, spread } = evidence;
+  if (opening || spread >= SPREAD || counts.share >= SHARE) return true;
+  return !hasPassages && named && !isInPassing(evidence, weighing);
+};
+
+/**
+ * Whether a story beside the main subject has one strong field word, and not in its lead: news of a country names that
+ * everywhere, and its tariff once (a trial in Brazil that America has answered with one). For what concerns all, its
+ * anchors would do the same.
+ */
+const isInPassing = ({ counts }: Evidence, weighing: Weighing): boolean =>
+  weighing !== 'main' && counts.strongLead === 0 && counts.strongAll <= 1;
 
 /**
  * From these log-odds on a story is about a front beside the main one as a whole, wherever it comes to it: notices of
@@ -70,7 +81,8 @@ export const isThroughout = ({ counts, named, opening, spread }: Evidence, hasPa
 const CERTAIN = 8;
 
 /** Whether the odds leave no doubt that a story is about a subject as a whole. */
-export const isCertainlyAbout = (score: number, weighing: Weighing): boolean => weighing !== 'main' && score >= CERTAIN;
+export const isCertainlyAbout = (evidence: Evidence, score: number, weighing: Weighing): boolean =>
+  weighing !== 'main' && score >= CERTAIN && !isInPassing(evidence, weighing);
 
 /** Whether a text is about a subject as a whole, in a passage, or not. */
 export type About = 'core' | 'touch' | 'off';
@@ -85,7 +97,7 @@ export interface StoryAbout {
   score: number;
   /**
    * Why it is not, though the odds are that it is: it tells history (`tellsHistory`), stays at home (`staysAtHome`), or
-   * tells of another country and names this one in passing (`withoutPassing`).
+   * tells of another country (`isOfOthers`) and names this one in passing (`withoutPassing`).
    */
   butTells: 'history' | 'home' | 'another' | undefined;
 }

@@ -130,15 +130,20 @@ describe('a story that joins anchor and field only further down', () => {
   const joined = 'China raised tariffs.';
 
   it('is about its subject as a whole where its lead names the anchor', () => {
-    expect(isThroughout(evidenceOf(...far, joined, ...far), false)).toBe(false);
-    expect(isThroughout(evidenceOf('China waits.', ...far, joined, ...far), false)).toBe(true);
-    expect(isThroughout(evidenceOf('China waits.', ...far, joined, ...far), true)).toBe(false);
+    expect(isThroughout(evidenceOf(...far, joined, ...far), 'main', false)).toBe(false);
+    expect(isThroughout(evidenceOf('China waits.', ...far, joined, ...far), 'main', false)).toBe(true);
+    expect(isThroughout(evidenceOf('China waits.', ...far, joined, ...far), 'main', true)).toBe(false);
   });
 
   it('is about another front as a whole where the odds leave no doubt', () => {
-    expect(isCertainlyAbout(8, 'fronts')).toBe(true);
-    expect(isCertainlyAbout(7.9, 'all')).toBe(false);
-    expect(isCertainlyAbout(9, 'main')).toBe(false);
+    const { counts, ...evidence } = evidenceOf('The ferry waits.');
+    const often = { ...evidence, counts: { ...counts, strongAll: 2 } };
+    expect(isCertainlyAbout(often, 8, 'fronts')).toBe(true);
+    expect(isCertainlyAbout(often, 7.9, 'all')).toBe(false);
+    expect(isCertainlyAbout(often, 9, 'main')).toBe(false);
+    const once = { ...evidence, counts: { ...counts, strongAll: 1 } };
+    expect(isCertainlyAbout(once, 9, 'fronts')).toBe(false);
+    expect(isCertainlyAbout({ ...once, counts: { ...once.counts, strongLead: 1 } }, 9, 'fronts')).toBe(true);
   });
 });
 

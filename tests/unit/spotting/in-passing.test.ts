@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { spot } from '../../../lib/spotting/spot';
+import { paragraphs } from '../../../lib/text/paragraphs';
+import { allFronts } from './helpers';
+
+const litFor = (text: string) =>
+  spot(paragraphs(text), allFronts).stories.flatMap(({ subject, about }) => (about === 'off' ? [] : subject.id));
+
+const TRIAL = `Judges in Brasília begin to hear the case against the former president
+
+BRASÍLIA - Five judges sat down on Tuesday to hear how Jair Bolsonaro and seven others are said to have planned a coup in Brazil.
+
+The first to speak was the prosecutor, who read for two hours. He told of a draft that was found in a drawer, of nights in a hotel, and of a general who kept notes.
+
+The lawyers answered that a draft is no deed. One of them coughed so long that he was given water. The judge who leads the case asked him whether he would rather go on in the morning, and he said that he would rather be done.
+
+Outside, a band played. A man sold flags of both kinds and said that the crowd of the morning had been the better one. The court sits again on Thursday, and a sentence may come within the month. Whoever is found guilty can appeal, but only once, and to the same court.
+
+ABROAD
+
+President Donald Trump has spoken of a hunt, and the United States has put a tariff of 50% on Brazil.`;
+
+describe('a tariff that a story on a country names in passing', () => {
+  it('does not light it', () => {
+    expect(litFor(TRIAL)).toEqual([]);
+  });
+
+  it('does where it stands in the lead, or is told of more than once', () => {
+    expect(litFor(TRIAL.replace('Judges', 'As the tariff on Brazil bites, judges'))).toContain('brazil');
+    expect(litFor(`${TRIAL} The tariffs hit coffee, and Brazil wants them gone.`)).toContain('brazil');
+  });
+});
+
+describe('what other countries have with each other', () => {
+  const barley = `China opens its ports to Australian barley again
+
+PERTH - Barley of this harvest can be shipped to China from Friday without the duties that have kept it out for three years.
+
+The Customs Tariff Commission ends both of them, which came to 80 percent. The commerce ministry says that the market no longer needs them. The growers had always said that they sell at a fair price. Australia takes back its complaint at the World Trade Organization.
+
+Meanwhile the grain went to Saudi Arabia and Mexico, and brewers bought from France and Argentina. The duties on wine stay, and of what was sold in a year before them hardly any is sold now.`;
+
+  it('lights no page that names neither the third nor anybody of ours', () => {
+    expect(litFor(barley)).toEqual([]);
+  });
+
+  it('does not keep one dark that names them', () => {
+    const more = 'China buys less grain from the United States since President Trump raised tariffs on Chinese goods.';
+    expect(litFor(`${barley} ${more}`)).toContain('china');
+  });
+});
