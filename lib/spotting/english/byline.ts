@@ -57,10 +57,13 @@ export const isInDateline = (text: string, start: number, end: number): boolean 
 
 /**
  * Whether the name at `start`–`end` is a town’s: in a dateline before its state, or behind a preposition if its state
- * follows (“in Bell, Calif.”) or the text has named a town of this name (`isKnown`).
+ * or kind follows (“in Bell, Calif.”, “in Bell, the town”) or the text has named a town of this name (`isKnown`).
  */
 export function isTown(text: string, start: number, end: number, isKnown: boolean | undefined): boolean {
   if (text.charAt(end) === ',' && isInDateline(text, start, end)) return true;
   if (!/\b(?:[Ii]n|from|near|outside) $/.test(text.slice(Math.max(0, start - 9), start))) return false;
-  return isKnown || /^, [A-Z][a-z]*[,.)]/.test(text.slice(end, end + LONGEST));
+  return (
+    isKnown ||
+    /^, (?:[A-Z][a-z]*[,.)]|(?:a|the) (?:[a-z]+ )?(?:town|city|suburb|village)\b)/.test(text.slice(end, end + LONGEST))
+  );
 }

@@ -103,8 +103,8 @@ const TRADE = '(?:farmer|grower|plumber|brewer|teacher|student|owner|mayor)';
 /** “A cook called ”, “plumber ”, “the younger ”: what introduces somebody whom readers are not thought to know. */
 const PRESENTED = new RegExp(`\\b(?:an?(?: [a-z'-]+){1,3} (?:called|named)|the younger|${TRADE}) $`, 'i');
 
-/** “, a hog farmer”, “, the son,” behind somebody’s name. */
-const EXPLAINED = new RegExp(`^, (?:the son[,.]|an? (?:[a-z-]+ ){0,2}${TRADE}\\b(?! of))`);
+/** “, a hog farmer”, “, the son,”, “, the farmer,” behind somebody’s name. */
+const EXPLAINED = new RegExp(`^, (?:the (?:son|${TRADE})[,.]|an? (?:[a-z-]+ ){0,2}${TRADE}\\b(?! of))`);
 
 /** Whether the name at `start`–`end` is presented as somebody unknown, or as a relative of somebody known. */
 export const isPresented = (text: string, start: number, end: number): boolean =>
@@ -180,13 +180,16 @@ function opensSentence(text: string, start: number, word: string): boolean {
   return rest === '' || /[.!?:"'(*_-]$/.test(rest);
 }
 
+/** Given names that end as adverbs do: “Sally”, “Emily”. */
+const LIKE_ADVERBS = /^(?:[A-EG-Z][aeiou]lly|Emily|Beverly|Kimberly)$/;
+
 function isGivenName(word: string | undefined, vocabulary: Vocabulary): boolean {
   if (!word || word.length < 2 || !isCapitalized(word) || isAllCaps(word)) return false;
   const small = word.toLowerCase();
   if (isNoGivenName(small, vocabulary)) return false;
   // The plural of such a word: “Presidents Trump and Xi”.
   if (small.endsWith('s') && isNoGivenName(small.slice(0, -1), vocabulary)) return false;
-  return !/(?:'s|s'|ly|-elect)$/.test(word);
+  return !/(?:'s|s'|ly|-elect)$/.test(word) || LIKE_ADVERBS.test(word);
 }
 
 /** Whether a word, in lower case, is nobody’s given name: one of common English, or of our subjects. */

@@ -19,8 +19,11 @@ const MODIFIERS =
     '|',
   );
 
-/** Courtesy titles before the name of whoever is not addressed as “Ms.” or “Mrs.”, which are titles of others to them. */
-const COURTESY = 'Mr|Messrs|Mister|Comrade'.split('|');
+/**
+ * Courtesy titles before the name of whoever is not addressed as “Ms.” or “Mrs.”, which are titles of others to them;
+ * “Shri” is India’s.
+ */
+const COURTESY = 'Mr|Messrs|Mister|Shri|Comrade'.split('|');
 
 /** Titles that nobody on our list is called by who does not have them among their own, and which may end in a full stop. */
 const OF_OTHERS = 'Dr|Prof|Gen|Col|Capt|Lt|Sgt|Maj|Rev|Fr|Sen|Mrs|Ms|Mme'.split('|');

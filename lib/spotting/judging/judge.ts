@@ -49,6 +49,13 @@ const isTitleBehindName = ({ text, candidates, vocabulary }: View, { start, end 
     (one) => isPerson(one) && APPOSED.test(text.slice(one.end, start)),
   );
 
+/**
+ * Whether a name that is no person’s own stands in somebody’s title, before or behind his name: a body’s, or an office
+ * by which one of ours is known (“trade commissioner Cecilia Malmström”).
+ */
+const isTitleOfAnother = (view: View, candidate: Candidate): boolean =>
+  view.vocabulary.titles.isPartOfTitle(view.text, candidate.start, candidate.end) || isTitleBehindName(view, candidate);
+
 /** What the judge knows of a document while it goes through it, candidate by candidate. */
 class Judge {
   /** The person whom the text named last, so far. */
@@ -71,13 +78,12 @@ class Judge {
   private judgeOne(view: View, candidate: Candidate, nth: number, ordinal: number): Verdict {
     const { alias, start, end } = candidate;
     if (isInAddress(view.text, start)) return refuse('address');
+    if (!alias.surname && isTitleOfAnother(view, candidate)) return refuse('title-of-another');
     if (isPerson(candidate)) {
       if (isByline(view, candidate)) return refuse('byline');
       if (goesOn(view.text, end, alias.entity.continuations)) return refuse('longer-name');
       if (this.bearers.isRival(ordinal)) return refuse('rival');
       if (alias.bare && alias.surname) return this.judgeSurname(view, candidate, alias.surname, nth, ordinal);
-    } else if (view.vocabulary.titles.isPartOfTitle(view.text, start, end) || isTitleBehindName(view, candidate)) {
-      return refuse('title-of-another');
     } else if (alias.entity.category === 'place' && isInDateline(view.text, start, end)) {
       return refuse('byline');
     }
