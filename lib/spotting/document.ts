@@ -8,6 +8,7 @@ import type { Language } from './english/language';
 import { type Sentence, sentences } from './english/sentences';
 import { find } from './finding/find';
 import { ANCHORS, type CompiledLexicon, type CompiledNames, type CompiledSubject } from './lexicon/compiled';
+import { relatedLists } from './related-lists';
 import type { Pausable } from './shared/pausable';
 import type { Span } from './shared/span';
 import type { View } from './shared/view';
@@ -15,6 +16,7 @@ import type { View } from './shared/view';
 /** Prepares the blocks of one document. May pause after each. */
 export function* views(blocks: readonly Block[], lexicon: CompiledLexicon, language: Language): Pausable<View[]> {
   const all: View[] = [];
+  const related = yield* relatedLists(blocks);
   for (const [index, block] of blocks.entries()) {
     const prepared = prepare(block, lexicon, language);
     const { folded, text, candidates, vocabulary, headline, sentenceAt, anchors, states, matches, words, names } =
@@ -22,6 +24,7 @@ export function* views(blocks: readonly Block[], lexicon: CompiledLexicon, langu
     // Each property is named: an object into which another is spread is slower to use.
     all.push({
       block,
+      aside: block.aside || related.has(index),
       index,
       folded,
       text,
@@ -41,7 +44,7 @@ export function* views(blocks: readonly Block[], lexicon: CompiledLexicon, langu
   return all;
 }
 
-type Prepared = Omit<View, 'index'>;
+type Prepared = Omit<View, 'index' | 'aside'>;
 const prepared = new WeakMap<Block, { view: Prepared; lexicon: CompiledLexicon; language: Language }>();
 
 /** Prepares a block once and keeps the result: a page that has changed hands in most of its blocks again. */

@@ -5,7 +5,8 @@ import type { StoryAbout } from './aboutness/story-model';
 import { textDate, timeOfOffices } from './arguments/text-date';
 import { views } from './document';
 import { LANGUAGE, type Language } from './english/language';
-import { type Judged, judge } from './judging/judge';
+import type { Judged } from './judging/established';
+import { judge } from './judging/judge';
 import { firstTopic, frontPhrases } from './judging/phrases/front-phrases';
 import type { FrontPhrase } from './judging/phrases/phrase-finder';
 import { settleShared } from './judging/shared-forms';
@@ -84,7 +85,7 @@ function* mentionsOf(judged: readonly Judged[], about: Aboutness): Pausable<Ment
 
 /** Whether a mention is to be marked and stands in a story, not in an aside. */
 const isOfStory = ({ block, onTopic }: Mention, views: readonly View[]): boolean =>
-  onTopic && views[block]?.block.aside === false;
+  onTopic && views[block]?.aside === false;
 
 /**
  * Merges names and phrases in the order of the text. A name that overlaps a phrase is left out: there are phrases only

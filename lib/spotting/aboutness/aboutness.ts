@@ -61,8 +61,7 @@ export function* aboutness(
     for (const [nth, { subject, about }] of ofStory.entries()) {
       if (about === 'off') continue;
       for (const view of judgments[nth]?.lit ?? []) on.get(subject)?.add(view);
-      if (about === 'core' && parts === longest)
-        for (const view of views) if (view.block.aside) on.get(subject)?.add(view);
+      if (about === 'core' && parts === longest) for (const view of views) if (view.aside) on.get(subject)?.add(view);
     }
     stories.push(...ofStory);
     fronts.set(story, litSubjects(ofStory));

@@ -158,7 +158,7 @@ export const isOfOthers = (
 export function storiesOf(views: readonly View[]): Map<number, View[]> {
   const stories = new Map<number, View[]>();
   for (const view of views) {
-    if (view.block.aside) continue;
+    if (view.aside) continue;
     const known = stories.get(view.block.story);
     if (known) known.push(view);
     else stories.set(view.block.story, [view]);

@@ -46,7 +46,7 @@ export function isOfAnother(view: View, { end, alias }: Candidate): boolean {
   if (alias.entity.category === 'deal' && OF_TRADE.test(view.text.slice(end, end + FAR))) return true;
   const own = alias.context?.of;
   if (!own || !/^\s+of\s/.test(view.text.slice(end, end + 6))) return false;
-  const complement = /^[^.,;:!?()]*/.exec(view.text.slice(end, end + FAR))?.[0].length ?? 0;
+  const complement = /^(?:U\.S\.|[^.,;:!?()])*/.exec(view.text.slice(end, end + FAR))?.[0].length ?? 0;
   return !view.words(own).some((span) => span.start >= end && span.start < end + complement);
 }
 

@@ -20,9 +20,9 @@ const FIRST_BLOCKS = 5;
 
 /** The day on which a text was written, by its own dateline or a line beside its headline (`YYYY-MM-DD`). */
 export function textDate(views: readonly View[]): string | undefined {
-  for (const { text, block } of views.slice(0, FIRST_BLOCKS)) {
+  for (const { text, aside } of views.slice(0, FIRST_BLOCKS)) {
     const head = text.length <= LINE_OF_DATE ? text : DATELINE.exec(text.slice(0, 120))?.[0];
-    const [day] = head && !block.aside ? firstDayIn(head) : [];
+    const [day] = head && !aside ? firstDayIn(head) : [];
     if (day) return day;
   }
   return undefined;
@@ -53,7 +53,7 @@ const PROPER = /^[A-Z]\S*(?: (?:v\.|of|[A-Z]\S*))*$/;
  * May pause after each block.
  */
 export function* timeOfOffices(views: readonly View[]): Pausable<Time | undefined> {
-  const parts = views.filter(({ block }) => !block.aside);
+  const parts = views.filter(({ aside }) => !aside);
   if (new Set(parts.map(({ block }) => block.story)).size !== 1) return undefined;
   let until = '';
   for (const view of parts) {

@@ -104,9 +104,11 @@ export class Titles {
 
   /**
    * Whether a body’s name at `start`–`end` is part of somebody’s title: “Treasury” in “Treasury Secretary Janet
-   * Yellen”, or one that is itself such a title (“Trade Representative Katherine Tai”).
+   * Yellen” and “the Secretary of the Treasury”, or one that is itself such a title (“Trade Representative Katherine
+   * Tai”).
    */
   isPartOfTitle(text: string, start: number, end: number): boolean {
+    if (/\bSecretary of (?:the )?$/i.test(text.slice(Math.max(0, start - 20), start))) return true;
     const name = text.slice(start, end).toLowerCase();
     const after = text.slice(end, end + 24);
     if (endsWithOneOf(name, this.modifiers) && this.afterBody.test(after.toLowerCase())) return true;

@@ -6,19 +6,13 @@ import { isInAddress } from '../english/web-address';
 import type { CompiledEntity, Time } from '../lexicon/compiled';
 import type { Candidate } from '../shared/candidate';
 import { CANDIDATES_A_STEP, type Pausable } from '../shared/pausable';
-import { within } from '../shared/span';
 import type { View } from '../shared/view';
 import { type Bearers, bearers } from './bearers';
+import { established, type Judged } from './established';
 import { NameJudge } from './name-judge';
 import { isPerson, isPronounLike, judgePronoun } from './pronoun';
+import { isTitleOfAnother } from './titles-of-others';
 import { accept, refuse, type Verdict } from './verdict';
-
-/** A candidate with the judge’s word on it. */
-export interface Judged {
-  view: View;
-  candidate: Candidate;
-  verdict: Verdict;
-}
 
 /** Judges every candidate of a document, in order; `written` is when, if it is known. May pause between them. */
 export function* judge(views: readonly View[], aboutness: Aboutness, written?: Time): Pausable<Judged[]> {
@@ -34,27 +28,6 @@ export function* judge(views: readonly View[], aboutness: Aboutness, written?: T
   }
   return established(judged);
 }
-
-/** What stands between a person’s name and the office that tells who it is: “Tai, the trade representative,”. */
-const APPOSED = /^, (?:the )?$/;
-
-/** How far before its title a name begins at most, in UTF-16 units. */
-const LONGEST_NAME = 48;
-
-/** Whether a body’s name is the title of somebody who is named right before it. */
-const isTitleBehindName = ({ text, candidates, vocabulary }: View, { start, end }: Candidate): boolean =>
-  /[,.]/.test(text.charAt(end)) &&
-  vocabulary.titles.isTitle(text, start, end) &&
-  within(candidates, { start: start - LONGEST_NAME, end: start }).some(
-    (one) => isPerson(one) && APPOSED.test(text.slice(one.end, start)),
-  );
-
-/**
- * Whether a name that is no person’s own stands in somebody’s title, before or behind his name: a body’s, or an office
- * by which one of ours is known (“trade commissioner Cecilia Malmström”).
- */
-const isTitleOfAnother = (view: View, candidate: Candidate): boolean =>
-  view.vocabulary.titles.isPartOfTitle(view.text, candidate.start, candidate.end) || isTitleBehindName(view, candidate);
 
 /** What the judge knows of a document while it goes through it, candidate by candidate. */
 class Judge {
@@ -156,43 +129,3 @@ class Judge {
 
 const isByline = ({ block, text }: View, { start, end, alias }: Candidate): boolean =>
   block.byline === true || isInByline(text, start, end, alias.entity.writes);
-
-/**
- * One sense per document: once its stories have named an entity in full (“U.S.-China Board of Trade”), or a word near a
- * form has proven it, all its forms that were refused only for lack of context are accepted. Text beside the stories
- * neither proves anything nor gains by it: a headline there is of another document, and may mean a board of cricket.
- */
-function established(judged: Judged[]): Judged[] {
-  const proven = new Set(
-    judged.flatMap(({ view, candidate, verdict }) =>
-      verdict.accepted && !view.block.aside && (verdict.reason === 'near' || verdict.reason === 'name')
-        ? [candidate.alias.entity]
-        : [],
-    ),
-  );
-  return judged.map((one, nth) =>
-    !one.verdict.accepted &&
-    !one.view.block.aside &&
-    (one.verdict.refusal === 'no-context' || one.verdict.refusal === 'elsewhere' || isAcronymOf(one)) &&
-    (proven.has(one.candidate.alias.entity) || isListed(judged[nth - 1], one) || isListed(one, judged[nth + 1]))
-      ? { ...one, verdict: accept('established') }
-      : one,
-  );
-}
-
-/** Whether a place is refused as an acronym whose full name comes later. */
-const isAcronymOf = ({ view, candidate: { start, end }, verdict }: Judged): boolean =>
-  !verdict.accepted && verdict.refusal === 'not-introduced' && /^[A-Z]{3,}$/.test(view.text.slice(start, end));
-
-/**
- * Whether two places name goods that a list has next to each other, of which one is accepted (“plums and rye”): what is
- * said of one is said of the other.
- */
-const isListed = (one: Judged | undefined, next: Judged | undefined): boolean =>
-  isGoods(one) &&
-  isGoods(next) &&
-  one.view === next.view &&
-  (one.verdict.accepted || next.verdict.accepted) &&
-  /^(?:,|,? and|,? or) $/.test(one.view.text.slice(one.candidate.end, next.candidate.start));
-
-const isGoods = (one: Judged | undefined): one is Judged => one?.candidate.alias.entity.category === 'goods';

@@ -77,10 +77,13 @@ export class NameJudge {
     if (entity.category === 'goods' && hasListedRate(view, candidate) && this.aboutness.isOn(entity, view))
       return accept('subject');
     if (entity.category === 'place' || alias.context?.near)
-      return isJoined || namesSpecific(view, entity) || this.speaksForStory(view, entity)
+      return isJoined ||
+        namesSpecific(view, entity) ||
+        this.speaksForStory(view, entity) ||
+        this.isOnlyBody(view, entity)
         ? accept('subject')
         : refuse('elsewhere');
-    if (view.block.aside) return refuse('no-context');
+    if (view.aside) return refuse('no-context');
     return this.aboutness.isOn(entity, view) ? accept('subject') : refuse('no-context');
   }
 
@@ -89,8 +92,19 @@ export class NameJudge {
    * in it means what the story means. A city does not: other things happen there.
    */
   private speaksForStory(view: View, entity: CompiledEntity): boolean {
-    const { kind, aside } = view.block;
-    return entity.category !== 'place' && kind === 'heading' && !aside && this.aboutness.isOn(entity, view);
+    return (
+      entity.category !== 'place' && view.block.kind === 'heading' && !view.aside && this.aboutness.isOn(entity, view)
+    );
+  }
+
+  /**
+   * Whether a body is the only one of its name in a story, which is on nothing but what concerns all: “the Supreme
+   * Court”, where no country with a court of its own is spoken of.
+   */
+  private isOnlyBody(view: View, entity: CompiledEntity): boolean {
+    const { category } = entity;
+    const fronts = this.aboutness.frontsOf(view.block.story);
+    return category === 'organization' && fronts.every(({ alone }) => alone) && this.aboutness.isOn(entity, view);
   }
 
   /**

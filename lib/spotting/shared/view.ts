@@ -10,6 +10,8 @@ import type { Span } from './span';
 /** A block prepared for judging. What is costly to find is found when a rule first asks for it, and then kept. */
 export interface View {
   block: Block;
+  /** Whether it stands beside the story, as its block says, or only names other stories. */
+  aside: boolean;
   index: number;
   folded: Folded;
   text: string;

@@ -3,7 +3,7 @@ import type { Evidence } from '../../../lib/spotting/aboutness/evidence';
 import type { StoryAbout } from '../../../lib/spotting/aboutness/story-model';
 import { contributions, isLikely } from '../../../lib/spotting/aboutness/story-model';
 import { WEIGHTS } from '../../../lib/spotting/aboutness/weights';
-import type { Judged } from '../../../lib/spotting/judging/judge';
+import type { Judged } from '../../../lib/spotting/judging/established';
 import type { Mention } from '../../../lib/spotting/mention';
 import type { Spotted } from '../../../lib/spotting/spot';
 import type { Spot } from '../spot';

@@ -28,6 +28,8 @@ test.each([
   [SPOTTING, '| unseen (#) | **Backstory** | # % | # % |', 'unseen', all],
   [SPOTTING, 'On # marked texts precision is # % and recall # %', 'fronts/spotting', all],
   [SPOTTING, 'on # that read like plain news # % and # %', 'fronts/news', all],
+  [SPOTTING, 'On # in the manner of newspapers of many countries it is # % and # %', 'fronts/press', all],
+  [SPOTTING, 'on # in the manner of official documents # % and # %', 'fronts/official', all],
 ])('%s: %s', { timeout: PATIENCE_MS }, async (path, form, folder, lexicon) => {
   const numbers = promised(path, form);
   const [recall = 101, precision = 101, texts] = numbers.reverse();

@@ -69,16 +69,16 @@ describe('goods that ask for a word of trade', () => {
   const STORY = `${UK}\n\nNobody in the room had read the text.`;
 
   it.each([
-    ['It is about vehicles, semiconductors and medicines.', ['vehicles', 'semiconductors', 'medicines']],
-    ['He named semiconductors, or vehicles.', ['semiconductors', 'vehicles']],
+    ['It is about cars, semiconductors and medicines.', ['cars', 'semiconductors', 'medicines']],
+    ['He named semiconductors, or cars.', ['semiconductors', 'cars']],
   ])('have it in goods next to them in a list: %s', (text, goods) => {
     expect(goodsIn(`${STORY}\n\n${text}`).map((one) => one.split('=')[0])).toEqual(goods);
   });
 
   it.each([
-    ['He sold medicines and vehicles.', []],
-    ['His vehicles have semiconductors in them.', ['semiconductors']],
-    ['Semiconductors fell. Vehicles stood outside.', ['Semiconductors']],
+    ['He sold medicines and cars.', []],
+    ['His cars have semiconductors in them.', ['semiconductors']],
+    ['Semiconductors fell. Cars stood outside.', ['Semiconductors']],
   ])('have it in no others: %s', (text, goods) => {
     expect(goodsIn(`${STORY}\n\n${text}`).map((one) => one.split('=')[0])).toEqual(goods);
   });

@@ -25,7 +25,7 @@ export function* frontPhrases(
   const finder = new PhraseFinder(written);
   let earlier: Set<number> | undefined; // Looked for only on a page without a name, as few are.
   for (const view of views) {
-    if (view.block.aside || hasNames(view.block.story)) continue;
+    if (view.aside || hasNames(view.block.story)) continue;
     const lit = (fronts.get(view.block.story) ?? []).filter((one) => about.isLit(one, view));
     if (lit.length === 0) continue;
     earlier ??= storiesOfEarlierPresidents(views);
@@ -55,7 +55,7 @@ export function* firstTopic(
   }
   for (const view of views) {
     const lit = fronts.get(view.block.story) ?? [];
-    if (view.block.aside || lit.length === 0 || ofOthers.has(view.block.story)) continue;
+    if (view.aside || lit.length === 0 || ofOthers.has(view.block.story)) continue;
     const topic = finder.topicIn(
       view,
       lit,
