@@ -1,71 +1,84 @@
 import type { Block } from '../text/block';
+import { isListHead } from '../text/paragraphs';
 import type { Pausable } from './shared/pausable';
 
 // Lists of other stories that stand in a text without a mark-up that says so: “Most read”, “Related”.
 
-/** What heads such a list, in small letters. */
-const HEAD =
-  /^[\s#*_>-]*(?:related(?: (?:articles|stories|posts|news|coverage|topics|links|content))?|(?:most|more) (?:read|popular|viewed|shared|stories|articles|news|coverage|headlines)|more (?:from|on|in|like)|trending|top stories|popular (?:posts|stories)|recommended|editors?['’]?s? picks?|(?:latest|recent) (?:news|stories|posts|comments|headlines)|you (?:may|might) also like|(?:read|see) (?:more|next|also)|also read|don['’]t miss|conversations|comments)\b/;
-
-/** What follows a head: nothing, the first headline, its number, or a sign. */
-const BEHIND_HEAD = /^[^\w(]*(?:$|[A-Z0-9(])/;
-
 /** What names one other story: “Related: Ministers meet”. */
-const LABEL = /^\W*(?:related|read more|read next|also read|see also|more|watch|listen|don['’]t miss) ?[:|»>]/;
+const LABEL = /^\W*(?:related|read more|read next|also read|see also|don['’]t miss) ?[:|»]/;
 
-/** How many UTF-16 units of a block are looked at for a head, or for the end of a sentence. */
+/** How many UTF-16 units of a block are looked at for a label, or for the end of a sentence. */
 const FAR = 48;
 
-const SENTENCE_END = /[.!?:;…]["'”’)\]*_]{0,6}\s{0,4}$/;
+/** The end of a sentence, also with the marks of notes behind it: “was raised.[3]”. */
+const SENTENCE_END = /[.!?…]["'”’)\]*_]{0,6}(?: ?\[\w{1,4}\]|\d{1,3}(?!\d)){0,6}\s{0,4}$/;
 
-/** A shorter block is a line, even if it ends a sentence, in UTF-16 units. */
-const PROSE = 80;
+/** A sentence of so many UTF-16 units goes on with the story; headlines seldom end in a stop, and then are shorter. */
+const SENTENCE = 40;
 
-/** How many paragraphs make a story at whose foot lines are taken for a list, and how many lines make one. */
+/** How many paragraphs of how many UTF-16 units make a story at whose foot lines are taken for a list. */
 const PARAGRAPHS = 3;
+const PARAGRAPH = 80;
+
+/** How many lines are such a list, and how long each may be, in UTF-16 units: a longer one may be cut off. */
 const LINES = 2;
+const LONGEST_LINE = 160;
+
+/** A line that is none of a list: it has its day, or somebody speaks in it. */
+const OF_STORY = /^\W*(?:[A-Z][a-z]{2,8}\.? \d|\d{4}\b|\d{1,2}[./-]\d|[A-Z][A-Z. ]+: )/;
+
+/** What a story has: its paragraphs, and where its last sentence ends, by the index of the block. */
+interface Extent {
+  paragraphs: number;
+  last: number;
+}
 
 /**
- * The blocks that only name other stories, by their index: what is listed below a head until a paragraph follows, and
- * lines that no sentence ends at the foot of a story. Sites that name their parts by chance (“css-1x2y”) mark such lists
- * by nothing else, and plain texts by nothing at all. Cards that are stories of their own, as on a front page, are none.
- * May pause after each block.
+ * The blocks that only name other stories, by their index: what is listed below a head until a sentence follows, and
+ * lines that no sentence ends at the foot of a story. A head counts once the story has a sentence, as a page may begin
+ * with a strip of links. Sites that name their parts by chance (“css-1x2y”) mark such lists by nothing else, and plain
+ * texts by nothing at all. Cards that are stories of their own are none, as on a front page, unless they stand below a
+ * head behind a story of several paragraphs. May pause after each block.
  */
 export function* relatedLists(blocks: readonly Block[]): Pausable<ReadonlySet<number>> {
   const found = new Set<number>();
+  const stories = new Map<number, Extent>();
+  for (const [nth, { text, story, aside }] of blocks.entries()) {
+    yield;
+    if (aside || !isSentence(text)) continue;
+    const known = stories.get(story)?.paragraphs ?? 0;
+    stories.set(story, { paragraphs: text.length >= PARAGRAPH ? known + 1 : known, last: nth });
+  }
+  const isLong = (story: number) => Number(stories.get(story)?.paragraphs) >= PARAGRAPHS;
   let story: number | undefined;
+  let sawLong = false;
+  let sawSentence = false;
   let isListed = false;
-  let paragraphs = 0;
   let foot: number[] = [];
   const close = () => {
-    if (paragraphs >= PARAGRAPHS && foot.length >= LINES) for (const nth of foot) found.add(nth);
+    if (foot.length >= LINES) for (const nth of foot) found.add(nth);
     foot = [];
   };
   for (const [nth, { text, kind, story: its, aside }] of blocks.entries()) {
+    yield;
     if (aside) continue;
     if (its !== story) {
       close();
+      sawLong ||= story !== undefined && isLong(story);
       story = its;
-      isListed = false;
-      paragraphs = 0;
+      isListed &&= sawLong && !isLong(its);
+      sawSentence = false;
     }
-    yield;
-    const isOne = LABEL.test(text.slice(0, FAR).toLowerCase());
-    if (isProse(text)) {
-      isListed = false;
-      if (!isOne) paragraphs++;
-    } else isListed ||= isHead(text);
-    if (isOne || isListed) found.add(nth);
-    if (isProse(text) ? !isOne : kind !== 'text' && kind !== 'heading') foot = [];
-    else foot.push(nth);
+    if (isSentence(text)) [isListed, sawSentence] = [false, true];
+    else isListed ||= (sawSentence || sawLong) && isListHead(text);
+    if (isListed || (!isSentence(text) && LABEL.test(text.slice(0, FAR).toLowerCase()))) found.add(nth);
+    if (!isLong(its) || nth < Number(stories.get(its)?.last)) continue;
+    const isLine = (kind === 'text' || kind === 'heading') && text.length <= LONGEST_LINE && !OF_STORY.test(text);
+    if (isLine && !SENTENCE_END.test(text.slice(-FAR))) foot.push(nth);
+    else foot = [];
   }
   close();
   return found;
 }
 
-const isProse = (text: string): boolean => text.length >= PROSE && SENTENCE_END.test(text.slice(-FAR));
-
-function isHead(text: string): boolean {
-  const [head] = HEAD.exec(text.slice(0, FAR).toLowerCase()) ?? [];
-  return head !== undefined && BEHIND_HEAD.test(text.slice(head.length, head.length + FAR));
-}
+const isSentence = (text: string): boolean => text.length >= SENTENCE && SENTENCE_END.test(text.slice(-FAR));

@@ -61,13 +61,27 @@ function divide(lines: Line[], text: string): Paragraph[] {
  */
 function continues(line: string, next: string, margin: number): boolean {
   if (LIST_ITEM.test(next) || HEADING_MARK.test(next) || TABLE_ROW.test(next)) return false;
-  if (isDate(line) || isDate(next)) return false;
+  if (isDate(line) || isDate(next) || isListHead(line)) return false;
   if (HEADING_MARK.test(line) || TABLE_ROW.test(line) || line.includes('\t') || SENTENCE_END.test(line)) return false;
   if (/^\s*\p{Ll}/u.test(next) || cutsName(line, next)) return true;
   const word = /\S+/.exec(next)?.[0].length ?? 0;
   const isHeading = (one: string) => isHeadlineCase(one) && !/^\s*\p{Ll}|:\*{0,2}\s/u.test(one);
   return margin <= WIDEST_MARGIN && (!isHeading(line) || isHeading(next)) && line.trimEnd().length + 1 + word > margin;
 }
+
+/** What heads a list of other stories (“Most read”), in small letters, without what stands around it. */
+const LIST_HEAD =
+  /^(?:related(?: (?:articles|stories|posts|news|coverage|content|links))?|most (?:read|popular|viewed|recent)|more (?:(?:stories|articles|news|headlines)(?: .{1,24})?|(?:from|on|in|like) .{1,32})|trending(?: now)?|top (?:stories|picks)|popular (?:posts|stories)|recommended(?: .{1,24})?|editors?['’]?s? picks?|(?:latest|recent) (?:news|stories|posts|comments|headlines)|you (?:may|might) also like|what to read next|(?:read|see) (?:more|next|also)|also read|don['’]t miss|comments|conversations)$/;
+
+/** What may stand around it: the marks of a heading, a number, a sign. */
+const AROUND_HEAD = /^[^A-Za-z]+|[^A-Za-z]+$/g;
+
+/** The longest of such lines, in UTF-16 units. */
+const LONGEST_HEAD = 48;
+
+/** Whether a line is nothing but the head of such a list. */
+export const isListHead = (line: string): boolean =>
+  line.length <= LONGEST_HEAD && !/[.!?]\s*$/.test(line) && LIST_HEAD.test(line.replace(AROUND_HEAD, '').toLowerCase());
 
 /** The longest line that is a date, with a word or two before it: “Published on June 2, 2025”. */
 const LONGEST_DATE = 40;

@@ -8,7 +8,7 @@ import { passagesOf } from './passages';
 import { isOfOthers, longestOf, staysAtHome, storiesOf, subjectsOf, tellsHistory } from './stories';
 import { blocksOf, silentEvidence } from './story-blocks';
 import type { StoryAbout } from './story-model';
-import { isCertainlyAbout, isLikely, isThroughout, storyScore } from './story-model';
+import { isCertainlyAbout, isInPassing, isLikely, isThroughout, storyScore } from './story-model';
 
 /** What the stories of a page are about. */
 export interface Aboutness {
@@ -100,9 +100,9 @@ function judgeStory(
     evidence.wakes &&
     (isThroughout(evidence, subject.weights, passages.length > 0) ||
       isCertainlyAbout(evidence, score, subject.weights));
-  const isLit = isThrough || passages.length > 0;
+  const isLit = isThrough || (passages.length > 0 && !isInPassing(evidence, subject.weights));
   const butTells = isLit && whatElse(parts, evidence, subject);
-  const lit = butTells ? [] : isThrough ? parts : passages.map((nth) => parts[nth] as View);
+  const lit = !isLit || butTells ? [] : isThrough ? parts : passages.map((nth) => parts[nth] as View);
   const about = lit.length === 0 ? 'off' : isThrough ? 'core' : 'touch';
   return { judged: { story, subject, about, evidence, score, butTells: butTells || undefined }, lit };
 }

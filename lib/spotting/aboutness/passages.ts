@@ -19,7 +19,7 @@ export function passagesOf(blocks: readonly BlockEvidence[], story: number, weig
     if (
       evidence.wakes &&
       isPassage(storyScore(evidence, weighing), story, weighing) &&
-      saysEnough(evidence, blocks.slice(first, end), weighing)
+      saysEnough(evidence, blocks.slice(first, end))
     )
       for (let nth = first; nth < end; nth++) found.push(nth);
     else end = joinedEnd; // A block that would have gone on with it may begin a passage itself.
@@ -36,10 +36,8 @@ const NAMED = 3;
  * Whether a passage says enough: a subordinate clause does not. It takes two joined sentences, or one, a field word and
  * the names of several entities.
  */
-function saysEnough({ counts, joined }: Evidence, blocks: readonly BlockEvidence[], weighing: Weighing): boolean {
-  if (joined > 1) return true;
-  const words = weighing === 'main' ? counts.fields : counts.strongAll - 1;
-  return words > 0 && new Set(blocks.flatMap(({ named }) => [...named])).size >= NAMED;
+function saysEnough({ counts: { fields }, joined }: Evidence, blocks: readonly BlockEvidence[]): boolean {
+  return joined > 1 || (fields > 0 && new Set(blocks.flatMap(({ named }) => [...named])).size >= NAMED);
 }
 
 const isJoined = (block: BlockEvidence | undefined): boolean => block?.sentences.some(({ joined }) => joined) === true;

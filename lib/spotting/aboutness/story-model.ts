@@ -66,12 +66,17 @@ export const isThroughout = (evidence: Evidence, weighing: Weighing, hasPassages
 };
 
 /**
- * Whether a story beside the main subject has one strong field word, and not in its lead: news of a country names that
+ * Whether a story beside the main subject has one joined sentence and one strong field word, not in its lead, and no
+ * telling name: news of a country names that
  * everywhere, and its tariff once (a trial in Brazil that America has answered with one). For what concerns all, its
  * anchors would do the same.
  */
-const isInPassing = ({ counts }: Evidence, weighing: Weighing): boolean =>
-  weighing !== 'main' && counts.strongLead === 0 && counts.strongAll <= 1;
+export const isInPassing = ({ counts, joined }: Evidence, weighing: Weighing): boolean =>
+  weighing !== 'main' &&
+  joined <= 1 &&
+  counts.strongLead === 0 &&
+  counts.strongAll <= 1 &&
+  counts.tellingMentions === 0;
 
 /**
  * From these log-odds on a story is about a front beside the main one as a whole, wherever it comes to it: notices of

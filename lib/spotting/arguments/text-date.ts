@@ -20,9 +20,9 @@ const FIRST_BLOCKS = 5;
 
 /** The day on which a text was written, by its own dateline or a line beside its headline (`YYYY-MM-DD`). */
 export function textDate(views: readonly View[]): string | undefined {
-  for (const { text, aside } of views.slice(0, FIRST_BLOCKS)) {
+  for (const { text, block } of views.slice(0, FIRST_BLOCKS)) {
     const head = text.length <= LINE_OF_DATE ? text : DATELINE.exec(text.slice(0, 120))?.[0];
-    const [day] = head && !aside ? firstDayIn(head) : [];
+    const [day] = head && !block.aside ? firstDayIn(head) : [];
     if (day) return day;
   }
   return undefined;

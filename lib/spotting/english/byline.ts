@@ -64,6 +64,8 @@ export function isTown(text: string, start: number, end: number, isKnown: boolea
   if (!/\b(?:[Ii]n|from|near|outside) $/.test(text.slice(Math.max(0, start - 9), start))) return false;
   return (
     isKnown ||
-    /^, (?:[A-Z][a-z]*[,.)]|(?:a|the) (?:[a-z]+ )?(?:town|city|suburb|village)\b)/.test(text.slice(end, end + LONGEST))
+    /^, (?:[A-Z][a-z]*[,.)]|(?:a|the) (?:[a-z]+ )?(?:town|city|suburb|village) (?:in|near|where|that|outside)\b)/.test(
+      text.slice(end, end + LONGEST),
+    )
   );
 }

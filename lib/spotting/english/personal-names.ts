@@ -181,7 +181,7 @@ function opensSentence(text: string, start: number, word: string): boolean {
 }
 
 /** Given names that end as adverbs do: “Sally”, “Emily”. */
-const LIKE_ADVERBS = /^(?:[A-EG-Z][aeiou]lly|Emily|Beverly|Kimberly)$/;
+const LIKE_ADVERBS = /^(?:Sally|Molly|Polly|Holly|Kelly|Billy|Willy|Emily|Beverly|Kimberly)$/;
 
 function isGivenName(word: string | undefined, vocabulary: Vocabulary): boolean {
   if (!word || word.length < 2 || !isCapitalized(word) || isAllCaps(word)) return false;

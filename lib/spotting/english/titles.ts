@@ -19,10 +19,7 @@ const MODIFIERS =
     '|',
   );
 
-/**
- * Courtesy titles before the name of whoever is not addressed as “Ms.” or “Mrs.”, which are titles of others to them;
- * “Shri” is India’s.
- */
+/** Courtesy titles before the name of whoever is no “Ms.” or “Mrs.”, which are titles of others to him; “Shri” is India’s. */
 const COURTESY = 'Mr|Messrs|Mister|Shri|Comrade'.split('|');
 
 /** Titles that nobody on our list is called by who does not have them among their own, and which may end in a full stop. */
@@ -33,6 +30,9 @@ const OF_OTHERS = 'Dr|Prof|Gen|Col|Capt|Lt|Sgt|Maj|Rev|Fr|Sen|Mrs|Ms|Mme'.split(
  * nor the adjective of a country (“and Swiss ”).
  */
 const GOES_BEFORE = /[a-z,;] (?<!\b(?:on|in|at|from|near) )([A-Z][a-z]+) $/;
+
+/** “The Secretary of the” before a department; a party’s or a press secretary is nobody of a cabinet. */
+const OF_CABINET = /(?<!\b(?:General|Press|Party|Permanent) )\bSecretary of (?:the )?$/;
 
 /** How far back a title may reach. */
 const LONGEST = 80;
@@ -108,11 +108,11 @@ export class Titles {
    * Tai”).
    */
   isPartOfTitle(text: string, start: number, end: number): boolean {
-    if (/\bSecretary of (?:the )?$/i.test(text.slice(Math.max(0, start - 20), start))) return true;
+    if (OF_CABINET.test(text.slice(Math.max(0, start - LONGEST), start))) return true;
     const name = text.slice(start, end).toLowerCase();
     const after = text.slice(end, end + 24);
     if (endsWithOneOf(name, this.modifiers) && this.afterBody.test(after.toLowerCase())) return true;
-    return /^\s[A-Z][a-z]/.test(after) && endsWithOneOf(name, this.heads);
+    return /^\s(?![A-Z][a-z]+day\b)[A-Z][a-z]/.test(after) && endsWithOneOf(name, this.heads);
   }
 
   /** Whether the name of a body at `start`–`end` is elsewhere the title of whoever heads it. */

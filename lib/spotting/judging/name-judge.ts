@@ -80,7 +80,7 @@ export class NameJudge {
       return isJoined ||
         namesSpecific(view, entity) ||
         this.speaksForStory(view, entity) ||
-        this.isOnlyBody(view, entity)
+        this.isOnlyBody(view, candidate)
         ? accept('subject')
         : refuse('elsewhere');
     if (view.aside) return refuse('no-context');
@@ -99,10 +99,15 @@ export class NameJudge {
 
   /**
    * Whether a body is the only one of its name in a story, which is on nothing but what concerns all: “the Supreme
-   * Court”, where no country with a court of its own is spoken of.
+   * Court”, where no country with a court of its own has a part, and no place stands beside it (“in Jerusalem”).
    */
-  private isOnlyBody(view: View, entity: CompiledEntity): boolean {
+  private isOnlyBody(view: View, { start, end, alias: { entity } }: Candidate): boolean {
     const { category } = entity;
+    if (
+      IN_PLACE.test(view.text.slice(end, end + FAR)) ||
+      PLACE_BEFORE.test(view.text.slice(Math.max(0, start - FAR), start))
+    )
+      return false;
     const fronts = this.aboutness.frontsOf(view.block.story);
     return category === 'organization' && fronts.every(({ alone }) => alone) && this.aboutness.isOn(entity, view);
   }
@@ -116,5 +121,12 @@ export class NameJudge {
     return refuse(refusal);
   }
 }
+
+/** “The Supreme Court in Pretoria”, “In Colorado the Supreme Court”. */
+const IN_PLACE = /^ (?:in|of) [A-Z]/;
+const PLACE_BEFORE = /\b[Ii]n [A-Z][a-z]+,?(?: the)? $/;
+
+/** How far around a name such a place is looked for, in UTF-16 units. */
+const FAR = 32;
 
 const isSmall = (letter: string): boolean => letter !== letter.toUpperCase();

@@ -19,21 +19,34 @@ const isTitleBehindName = ({ text, candidates, vocabulary }: View, { start, end 
     (one) => isPerson(one) && APPOSED.test(text.slice(one.end, start)),
   );
 
-/** What stands between an office, or its acronym, and whoever holds it: “Representative (USTR), Ambassador Tai”. */
+/** What stands between an office and whoever holds it: “the Trade Representative (TR), Ambassador Tai”. */
 const BEHIND_OFFICE = /^(?: \([A-Z]+\))?,?(?: Ambassador)? $/;
+
+/** The same behind its acronym, which has no article then: “the talks of USTR Katherine Tai”. */
 const BEHIND_ACRONYM = /^\)?(?: Ambassador)? $/;
+const WITH_ARTICLE = /\b[Tt]he $/;
 
 /** How far behind its title a name ends at most, in UTF-16 units. */
 const FAR = 48;
 
-/** Whether a body’s name, or its acronym, is the title of somebody who is named right behind it. */
-function isTitleBeforeName({ text, candidates, vocabulary }: View, { start, end }: Candidate): boolean {
-  const isOffice = vocabulary.titles.isTitle(text, start, end);
-  if (!isOffice && !/^[A-Z]{3,}$/.test(text.slice(start, end))) return false;
+/** Whether a body’s name, or its acronym, is the title of somebody who is named in full right behind it. */
+function isTitleBeforeName({ text, candidates, vocabulary }: View, { start, end, alias }: Candidate): boolean {
+  const { titles } = vocabulary;
+  const name = text.slice(start, end);
+  const isOffice = titles.isTitle(text, start, end);
+  const isAcronym = alias.entity.category === 'organization' && /^[A-Z]{3,}$/.test(name);
+  if (!isOffice && (!isAcronym || WITH_ARTICLE.test(text.slice(Math.max(0, start - 4), start)))) return false;
   const between = isOffice ? BEHIND_OFFICE : BEHIND_ACRONYM;
-  const behind = within(candidates, { start: end, end: end + FAR });
-  return behind.some((one) => isPerson(one) && between.test(text.slice(end, one.start)));
+  return within(candidates, { start: end, end: end + FAR }).some(
+    (one) =>
+      isPerson(one) &&
+      !one.alias.bare &&
+      between.test(text.slice(end, one.start)) &&
+      (!isOffice || titles.isOwn(name, one.alias.entity.surname?.titles ?? NONE)),
+  );
 }
+
+const NONE: ReadonlySet<string> = new Set();
 
 /**
  * Whether a name that is no person’s own stands in somebody’s title, before or behind his name: a body’s, or an office

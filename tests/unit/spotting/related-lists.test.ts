@@ -65,11 +65,38 @@ describe('a list of other stories', () => {
     expect(listed('Related parties', 'The sons of the captain', ...FERRY)).toEqual([]);
   });
 
-  it('is none of cards that are stories of their own', () => {
-    const card = (text: string, story: number) => ({ text, kind: 'text' as const, story, aside: false });
-    const front = ['Top stories', ...HEADLINES].map(card);
-    expect([...listsIn([...FERRY.map((text) => card(text, 0)), ...front])]).toEqual([3]);
+  const card = (text: string, story: number) => ({ text, kind: 'text' as const, story, aside: false });
+  const teasers = HEADLINES.flatMap((text, nth) => [card(text, nth), card(FERRY[nth] ?? '', nth)]);
+
+  it('is none of cards that are stories of their own, as on a front page', () => {
+    expect([...listsIn([card('Top stories', 8), ...teasers])]).toEqual([]);
     expect([...listsIn([...FERRY.map((text) => card(text, 9)), ...HEADLINES.map(card)])]).toEqual([]);
+  });
+
+  it('may have such cards below its head behind a story, until one has a sentence', () => {
+    const story = FERRY.map((text) => card(text, 9));
+    const after = FERRY.map((text) => card(text, 10));
+    expect([...listsIn([...story, card('Most read', 8), ...HEADLINES.map(card)])]).toEqual([3, 4, 5, 6]);
+    expect([...listsIn([...story, card('Most read', 8), ...teasers, ...after])]).toEqual([3, 4]);
+  });
+
+  it('is not the end of a story in short sentences, in notes, in days or in what people say', () => {
+    const ends = ['The tariffs stay. They are high.', 'So says the mayor.', 'We will see!'];
+    expect(listed(...FERRY, ...ends)).toEqual([]);
+    const noted = FERRY.map((text) => `${text}[12][3]`);
+    expect(listed(FERRY[0] ?? '', 'Read more', ...noted)).toEqual(['Read more']);
+    expect(listed(...FERRY, 'Jan. 15, 2020 – the pact is signed', '2021: the pact ends')).toEqual([]);
+    expect(listed(...FERRY, 'MR. FINN: Is there room', 'THE WITNESS: There is none')).toEqual([]);
+  });
+
+  it('does not begin above the story, nor with a headline that begins like a head', () => {
+    expect(listed('Trending: a cat rides the tram', 'Comments', 'By Ann Lee', ...FERRY)).toEqual([]);
+    for (const line of [
+      'Most Popular Toys Face Tariff Hikes',
+      'Comments From Lutnick Send Copper Up',
+      'Related Actions',
+    ])
+      expect(listed(FERRY[0] ?? '', line, 'Buyers wait', ...FERRY.slice(1)), line).toEqual([]);
   });
 
   it('may be one line in a text, with a label', () => {

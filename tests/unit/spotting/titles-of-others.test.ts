@@ -41,6 +41,17 @@ describe('an office that stands as a title', () => {
   });
 });
 
+describe('a name beside a person that is no title', () => {
+  it.each([
+    ['The tariffs broke the USMCA Trump signed in 2020.', ['USMCA', 'Trump']],
+    ['At the WTO Donald Trump has few friends for his tariffs.', ['WTO', 'Donald Trump']],
+    ['In a letter to the U.S. Trade Representative, Trump asked for tariffs.', ['U.S. Trade Representative', 'Trump']],
+    ['The press secretary of the White House spoke of tariffs.', ['White House']],
+  ])('keeps its mark: %s', (text, names) => {
+    expect(marked(text)).toEqual(names);
+  });
+});
+
 describe('a law behind its section', () => {
   it('has no mark of its own', () => {
     for (const law of ['the Trade Expansion Act of 1962', 'the U.S. Trade Expansion Act'])
@@ -74,6 +85,8 @@ describe('a court that several countries have', () => {
   });
 
   it('is not where a country with one is spoken of', () => {
+    expect(marked('The case goes to the Supreme Court in Pretoria.')).toEqual([]);
+    expect(marked('In Colorado the Supreme Court hears the case.')).toEqual([]);
     const brazil =
       'Brazil pays a tariff of 50 percent in the United States, and Brazilian coffee pays the tariffs as well. Brazil answers in August.';
     expect(marked(`${brazil}\n\nThe case goes to the Supreme Court in autumn.`)).toEqual([]);
