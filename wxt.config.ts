@@ -26,7 +26,10 @@ const targets = Object.entries(OLDEST).map(([browser, version]) => browser + Num
 const smallest = (script: string) =>
   ({
     minify: 'terser',
-    terserOptions: { ecma: 2022, compress: { passes: 5, inline: 1, hoist_funs: script !== 'sentinel' } },
+    terserOptions: {
+      ecma: 2022,
+      compress: { passes: 5, inline: 1, lhs_constants: false, hoist_funs: script !== 'sentinel' },
+    },
   }) as const;
 
 export default defineConfig({

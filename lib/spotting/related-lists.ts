@@ -5,7 +5,7 @@ import type { Pausable } from './shared/pausable';
 // Lists of other stories that stand in a text without a mark-up that says so: “Most read”, “Related”.
 
 /** What names one other story: “Related: Ministers meet”. */
-const LABEL = /^\W*(?:related|read more|read next|also read|see also|don['’]t miss) ?[:|»]/;
+const LABEL = /^\W*(?:related|(?:also )?read(?: more| next)?|see also) ?[:|»]/;
 
 /** How many UTF-16 units of a block are looked at for a label, or for the end of a sentence. */
 const FAR = 48;
@@ -25,31 +25,26 @@ const LINES = 2;
 const LONGEST_LINE = 160;
 
 /** A line that is none of a list: it has its day, or somebody speaks in it. */
-const OF_STORY = /^\W*(?:[A-Z][a-z]{2,8}\.? \d|\d{4}\b|\d{1,2}[./-]\d|[A-Z][A-Z. ]+: )/;
-
-/** What a story has: its paragraphs, and where its last sentence ends, by the index of the block. */
-interface Extent {
-  paragraphs: number;
-  last: number;
-}
+const OF_STORY = /^\W*(?:[A-Z][a-z]{2,8}\.? \d|\d{4}\b|[A-Z. ]+: )/;
 
 /**
  * The blocks that only name other stories, by their index: what is listed below a head until a sentence follows, and
  * lines that no sentence ends at the foot of a story. A head counts once the story has a sentence, as a page may begin
  * with a strip of links. Sites that name their parts by chance (“css-1x2y”) mark such lists by nothing else, and plain
  * texts by nothing at all. Cards that are stories of their own are none, as on a front page, unless they stand below a
- * head behind a story of several paragraphs. May pause after each block.
+ * head behind a story of several paragraphs and before any with a sentence. May pause after each block.
  */
 export function* relatedLists(blocks: readonly Block[]): Pausable<ReadonlySet<number>> {
   const found = new Set<number>();
-  const stories = new Map<number, Extent>();
+  // For each story how many paragraphs it has, and in which block its last sentence ends.
+  const stories = new Map<number, [count: number, last: number]>();
   for (const [nth, { text, story, aside }] of blocks.entries()) {
     yield;
     if (aside || !isSentence(text)) continue;
-    const known = stories.get(story)?.paragraphs ?? 0;
-    stories.set(story, { paragraphs: text.length >= PARAGRAPH ? known + 1 : known, last: nth });
+    const [count = 0] = stories.get(story) ?? [];
+    stories.set(story, [text.length >= PARAGRAPH ? count + 1 : count, nth]);
   }
-  const isLong = (story: number) => Number(stories.get(story)?.paragraphs) >= PARAGRAPHS;
+  const isLong = (story: number) => Number(stories.get(story)?.[0]) >= PARAGRAPHS;
   let story: number | undefined;
   let sawLong = false;
   let sawSentence = false;
@@ -72,7 +67,7 @@ export function* relatedLists(blocks: readonly Block[]): Pausable<ReadonlySet<nu
     if (isSentence(text)) [isListed, sawSentence] = [false, true];
     else isListed ||= (sawSentence || sawLong) && isListHead(text);
     if (isListed || (!isSentence(text) && LABEL.test(text.slice(0, FAR).toLowerCase()))) found.add(nth);
-    if (!isLong(its) || nth < Number(stories.get(its)?.last)) continue;
+    if (!isLong(its) || nth < Number(stories.get(its)?.[1])) continue;
     const isLine = (kind === 'text' || kind === 'heading') && text.length <= LONGEST_LINE && !OF_STORY.test(text);
     if (isLine && !SENTENCE_END.test(text.slice(-FAR))) foot.push(nth);
     else foot = [];

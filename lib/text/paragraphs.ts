@@ -69,19 +69,12 @@ function continues(line: string, next: string, margin: number): boolean {
   return margin <= WIDEST_MARGIN && (!isHeading(line) || isHeading(next)) && line.trimEnd().length + 1 + word > margin;
 }
 
-/** What heads a list of other stories (“Most read”), in small letters, without what stands around it. */
+/** What heads a list of other stories (“Most read”), in small letters, with the signs and numbers around it. */
 const LIST_HEAD =
-  /^(?:related(?: (?:articles|stories|posts|news|coverage|content|links))?|most (?:read|popular|viewed|recent)|more (?:(?:stories|articles|news|headlines)(?: .{1,24})?|(?:from|on|in|like) .{1,32})|trending(?: now)?|top (?:stories|picks)|popular (?:posts|stories)|recommended(?: .{1,24})?|editors?['’]?s? picks?|(?:latest|recent) (?:news|stories|posts|comments|headlines)|you (?:may|might) also like|what to read next|(?:read|see) (?:more|next|also)|also read|don['’]t miss|comments|conversations)$/;
-
-/** What may stand around it: the marks of a heading, a number, a sign. */
-const AROUND_HEAD = /^[^A-Za-z]+|[^A-Za-z]+$/g;
-
-/** The longest of such lines, in UTF-16 units. */
-const LONGEST_HEAD = 48;
+  /^[^a-z]*(?:(?:related|popular|latest|recent|top) (?:articles|stories|posts|news|comments|picks)|related|most (?:read|popular|viewed|recent)|more (?:stories|articles|news|from|on|in|like)(?: [^.!?]{1,32})?|trending(?: now)?|recommended(?: [^.!?]{1,24})?|editors?['’]?s? picks?|you (?:may|might) also like|(?:what to )?(?:read|see) (?:more|next|also)|don['’]t miss|comments|conversations)[^a-z.!?]*$/;
 
 /** Whether a line is nothing but the head of such a list. */
-export const isListHead = (line: string): boolean =>
-  line.length <= LONGEST_HEAD && !/[.!?]\s*$/.test(line) && LIST_HEAD.test(line.replace(AROUND_HEAD, '').toLowerCase());
+export const isListHead = (line: string): boolean => LIST_HEAD.test(line.toLowerCase());
 
 /** The longest line that is a date, with a word or two before it: “Published on June 2, 2025”. */
 const LONGEST_DATE = 40;

@@ -66,10 +66,9 @@ export const isThroughout = (evidence: Evidence, weighing: Weighing, hasPassages
 };
 
 /**
- * Whether a story beside the main subject has one joined sentence and one strong field word, not in its lead, and no
- * telling name: news of a country names that
- * everywhere, and its tariff once (a trial in Brazil that America has answered with one). For what concerns all, its
- * anchors would do the same.
+ * Whether a story beside the main subject comes to it in passing: in one joined sentence at most, with one strong field
+ * word behind the lead, and without a telling name. News of a country names that everywhere, and its tariff once: the
+ * story of a trial in Brazil that America has answered with one. For what concerns all, its anchors do the same.
  */
 export const isInPassing = ({ counts, joined }: Evidence, weighing: Weighing): boolean =>
   weighing !== 'main' &&
