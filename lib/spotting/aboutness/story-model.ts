@@ -67,8 +67,8 @@ export const isThroughout = (evidence: Evidence, weighing: Weighing, hasPassages
 
 /**
  * Whether a story beside the main subject comes to it in passing: in one joined sentence at most, with one strong field
- * word behind the lead, and without a telling name. News of a country names that everywhere, and its tariff once: the
- * story of a trial in Brazil that America has answered with one. For what concerns all, its anchors do the same.
+ * word behind the lead, and without a telling name. The story of a trial in Brazil names the country everywhere, and
+ * the tariff with which America has answered once. The anchors of what concerns all stand in most texts anyhow.
  */
 export const isInPassing = ({ counts, joined }: Evidence, weighing: Weighing): boolean =>
   weighing !== 'main' &&

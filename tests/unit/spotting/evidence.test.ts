@@ -120,6 +120,11 @@ describe('whose tariffs a story tells of', () => {
     expect(countsFor('canada', 'Canada waits.', bare, 'Washington set tariffs.').fieldShare).toBeCloseTo(3 / 7);
   });
 
+  it('stands in the name of a trade and investment agreement, and not where trade and investment are to grow', () => {
+    expect(countsFor('japan', 'Japan and the U.S. deepen trade and investment.').strongAll).toBe(0);
+    expect(countsFor('japan', 'Japan and the U.S. sign a Trade and Investment Agreement.').strongAll).toBe(1);
+  });
+
   it('is not asked for the main subject', () => {
     expect(countsFor('china', 'China waits.', 'U.S. tariffs rise.').vouched).toBe(0);
   });
