@@ -1,7 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { anyFolder } from './lib/build/any-folder';
-import { evaluateLater } from './lib/build/evaluate-later';
+import { evaluateInNextTask, evaluateLater } from './lib/build/evaluate-later';
 import { licences } from './lib/build/licences';
 import { messageFile } from './lib/build/locales';
 import { manifestFor, OLDEST, type Project } from './lib/build/manifest';
@@ -58,6 +58,7 @@ export default defineConfig({
       seedModules('seeds'),
       licences(),
       evaluateLater('spotter.js', SPOTTER_NAME),
+      evaluateInNextTask('reader'),
       compileHints(),
       plainScripts(),
       quotedTexts(),

@@ -3,6 +3,7 @@ import { answerPage, ask, isMuted, onSettings } from '../../lib/browser/plain-me
 import { reportChannel } from '../../lib/browser/report-channel';
 import type { Extension } from '../../lib/reader/extension';
 import { forgetParts, type LateParts, leftPart } from '../../lib/reader/late-parts';
+import { PageReader } from '../../lib/reader/page-reader';
 import { sharedSpotter } from '../../lib/reader/shared-spotter';
 
 /** Starts the reader of this page, and answers whoever asks it, until it is stopped. */
@@ -11,7 +12,6 @@ export async function start(stop: AbortController): Promise<void> {
   forgetParts();
   const asked = ask('settings', {});
   const spotter = await sharedSpotter();
-  const { PageReader } = await import('../../lib/reader/page-reader');
   const settings = await asked;
   if (signal.aborted) return;
   const reports = reportChannel();
