@@ -1,9 +1,9 @@
-import { isAllCaps, isCapitalized, isWordCode } from '../../text/words';
-import type { CompiledAlias, CompiledLexicon } from '../lexicon/compiled';
-import { bySingular, type Stretch, slotOf } from '../lexicon/forms';
+import { isCapitalized, isWordCode } from '../../text/words';
+import type { CompiledAlias } from '../lexicon/compiled';
+import { bySingular, slotOf } from '../lexicon/forms';
 import { SIGN } from '../lexicon/spellings';
 import type { Candidate } from '../shared/candidate';
-import { GAP_WITH_INITIAL, mayStandBetween } from './gaps';
+import { aliasEnding, type Words } from './alias-ending';
 import { passedBefore } from './passed-over';
 import { endOfRate, isDigit, isOnAll, pushNextWord, wordAt } from './text-words';
 
@@ -12,8 +12,6 @@ import { endOfRate, isDigit, isOnAll, pushNextWord, wordAt } from './text-words'
 /** The characters of ASCII that belong to words, by their code: most texts have hardly any others. */
 const ASCII = 128;
 const IN_WORDS = Array.from({ length: ASCII }, (_, code) => isWordCode(code));
-
-type Words = Pick<CompiledLexicon, 'forms' | 'aliases' | 'subjects'>;
 
 /**
  * All places where an alias stands, in one pass over the text; where several begin at a word, the longest. Only a word
@@ -103,13 +101,15 @@ interface Found {
 
 /**
  * The longest alias that begins with the word at `start`–`end`, by its index, and where it ends. One that says what
- * something is laid on is also found around which goods those are, if it is longer so (`passed`: how long that is).
+ * something is laid on is also found around which goods those are, if it is longer so (`passed`: how long that is). Where
+ * those begin a list of goods, it ends before the “on” (`beginsList`).
  */
 function longestAt(text: string, start: number, end: number, words: Words, passed = 0): Found | undefined {
   const { forms } = words;
   let passable: readonly number[] = [];
   const spans = [start, end];
   let longest: Found | undefined;
+  let upToOn: Found | undefined;
   let word = wordAt(text, start, end);
   let stretch = forms.beginningWith(word);
   let plural = forms.beginningWithSingular(word);
@@ -120,6 +120,7 @@ function longestAt(text: string, start: number, end: number, words: Words, passe
     if (!stretch) break;
     const by = forms.longerIn(stretch, nth + 1);
     if (by.size === 0) break;
+    if (word === 'on') upToOn = longest;
     if (word === 'on' && passed === 0) passable = passedBefore(text, spans[2 * nth + 1] as number, words.subjects);
     if (!pushNextWord(text, spans, word === 'on' ? passed : 0)) break;
     nth++;
@@ -136,50 +137,25 @@ function longestAt(text: string, start: number, end: number, words: Words, passe
     const around = longestAt(text, start, end, words, length);
     if (around && around.end > (longest?.end ?? 0)) longest = around;
   }
-  return longest;
+  return longest && beginsList(text, start, longest, words) ? upToOn : longest;
 }
+
+/** What a measure is laid on, each by itself; a ban is one, whatever it is on. */
+const LAID_ON = /(?<!\bbans?) on /i;
+
+/** What stands between two goods of a list. */
+const BETWEEN_GOODS = /^, (?:and |or )?/;
 
 /**
- * The alias among the spellings of a stretch that ends with their `nth` word, if its capitals and signs also fit. Those
- * of entities whose fronts are off are as if they were not there.
+ * Whether what a measure is laid on begins a list of goods: “duties on steel, copper and cars”. All of them are then
+ * goods alike, as each has a measure of its own. The measure begins at `start`.
  */
-function aliasEnding(
-  text: string,
-  spans: readonly number[],
-  stretch: Stretch | undefined,
-  nth: number,
-  sign: number,
-  words: Words,
-): number | undefined {
-  const { forms, aliases } = words;
-  if (!stretch) return undefined;
-  // Spellings that end with this word are sorted before those that go on.
-  for (let at = stretch.low; at < stretch.high && forms.endsWith(at, nth + 1); at++) {
-    if (((forms.signsOf(at)[nth] as number) & sign) !== sign || !fits(text, spans, at, words)) continue;
-    if (aliases.at(at)) return at;
-  }
-  return undefined;
+function beginsList(text: string, start: number, { end, alias }: Found, words: Words): boolean {
+  const gap = BETWEEN_GOODS.exec(text.slice(end, end + FAR))?.[0].length;
+  if (!gap || !LAID_ON.test(text.slice(start, end)) || words.aliases.at(alias)?.entity.category !== 'measure')
+    return false;
+  const spans = [end, end + gap - 1];
+  if (!pushNextWord(text, spans)) return false;
+  const next = longestAt(text, spans[2] as number, spans[3] as number, words);
+  return next !== undefined && words.aliases.at(next.alias)?.entity.category === 'goods';
 }
-
-function fits(text: string, spans: readonly number[], spelling: number, words: Words): boolean {
-  const { forms, aliases, subjects } = words;
-  const signs = forms.signsOf(spelling);
-  for (let nth = 0; nth < signs.length; nth++) {
-    const own = signs[nth] as number;
-    const start = spans[2 * nth] as number;
-    if (own & SIGN.capital && !isCapitalized(text.charAt(start))) return false;
-    // The ending of a plural may be small: “EVs”.
-    if (own & SIGN.capitals && !isAllCaps(text.slice(start, start + forms.lengthAt(spelling, nth)))) return false;
-    if (nth === 0) continue;
-    const from = spans[2 * nth - 1] as number;
-    const gap = text.slice(from, start);
-    if (mayStandBetween(gap, signs[nth - 1] as number, own)) continue;
-    if (passedBefore(text, from, subjects).includes(gap.length)) continue;
-    if (!GAP_WITH_INITIAL.test(gap) || !takesInitial(aliases.at(spelling))) return false;
-  }
-  return true;
-}
-
-/** Whether an initial may stand inside an alias, “Kevin A. Hassett”: in a person’s name that few others bear. */
-const takesInitial = (alias: CompiledAlias | undefined): boolean =>
-  alias?.need === 'nothing' && alias.entity.category === 'person';

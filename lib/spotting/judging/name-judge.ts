@@ -39,10 +39,14 @@ export class NameJudge {
     return this.namedIn.get(entity) === story;
   }
 
-  /** Whether a word in its sentence shows that a form is ours, in a passage on it. */
-  isBeside(view: View, candidate: Candidate): boolean {
+  /**
+   * Whether a word in its sentence shows that a form is ours, in a passage on it. `isShown`: whether something else shows
+   * it already, so that words can only deny it.
+   */
+  isBeside(view: View, candidate: Candidate, isShown: boolean): boolean {
     const { is, by } = senseOf(view, candidate);
-    return is === 'ours' && by === 'sentence' && this.aboutness.isOn(candidate.alias.entity, view);
+    const isOurs = isShown ? is !== 'other' : is === 'ours' && by === 'sentence';
+    return isOurs && this.aboutness.isOn(candidate.alias.entity, view);
   }
 
   private judgeOne(view: View, candidate: Candidate): Verdict {

@@ -239,7 +239,7 @@ describe('a page on a front that names nothing else that has a card', () => {
   it.each([
     'The EU’s carbon levy of 20 percent is another matter.',
     'New Zealand’s 12 percent duty on Indian tea stays.',
-    'India’s own tariffs of 100 percent on American whiskey stay.',
+    'India’s own tariffs of 100 percent on American walnuts stay.',
     'Parliament has a 30 percent quota for women.',
     'The Smoot-Hawley duty of 60 percent in 1930 was worse.',
     'Talks with the United States over tariffs go on.',

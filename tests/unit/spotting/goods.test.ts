@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { spot } from '../../../lib/spotting/spot';
 import { paragraphs } from '../../../lib/text/paragraphs';
-import { allFronts } from './helpers';
+import { allFronts, mentionsOnAll } from './helpers';
 
 /** The goods that are marked in a text. */
 function goodsIn(text: string): string[] {
@@ -81,5 +81,26 @@ describe('goods that ask for a word of trade', () => {
     ['Semiconductors fell. Cars stood outside.', ['Semiconductors']],
   ])('have it in no others: %s', (text, goods) => {
     expect(goodsIn(`${STORY}\n\n${text}`).map((one) => one.split('=')[0])).toEqual(goods);
+  });
+});
+
+describe('goods that a list has behind what a measure is laid on', () => {
+  const measuresIn = (text: string) =>
+    mentionsOnAll(`${UK} ${text}`).filter((one) => /=(?:steel-aluminum|auto|copper)-tariffs$/.test(one));
+
+  it.each([
+    ['Duties on steel, aluminum and copper stay.', ['steel=steel', 'aluminum=aluminum', 'copper=copper']],
+    ['The tariffs on British cars, steel and copper fall.', ['cars=automobiles', 'steel=steel', 'copper=copper']],
+  ])('are goods alike, and so is the first: %s', (text, goods) => {
+    expect(goodsIn(`${UK} ${text}`)).toEqual(goods);
+    expect(measuresIn(text)).toEqual([]);
+  });
+
+  it.each([
+    ['Tariffs on steel and aluminum stay.', 'Tariffs on steel and aluminum=steel-aluminum-tariffs'],
+    ['Tariffs on steel, on copper and on cars stay.', 'Tariffs on steel=steel-aluminum-tariffs'],
+    ['The tariff on cars, which Trump set, stays.', 'tariff on cars=auto-tariffs'],
+  ])('are none where the measure names all of them, or the list is one of measures: %s', (text, measure) => {
+    expect(measuresIn(text)).toContain(measure);
   });
 });

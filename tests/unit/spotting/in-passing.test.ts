@@ -48,4 +48,9 @@ Meanwhile the grain went to Saudi Arabia and Mexico, and brewers bought from Fra
     const more = 'China buys less grain from the United States since President Trump raised tariffs on Chinese goods.';
     expect(litFor(`${barley} ${more}`)).toContain('china');
   });
+
+  it('lights none that names but a few of these', () => {
+    const few = barley.replace(/ Meanwhile|Meanwhile the grain[^\n]*/, 'The duties on wine stay.');
+    expect(litFor(few)).toEqual([]);
+  });
 });

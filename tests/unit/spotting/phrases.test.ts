@@ -12,6 +12,9 @@ describe('a phrase that goes on', () => {
     ['A Hollywood set stands in a Chinese harbor.', 'foreign-films'],
     ['China read every page of the old EU–Canada Comprehensive Economic and Trade Agreement at sea.', 'phase-one'],
     ['On Monday the Texas Department of Commerce spoke of China.', 'us-commerce-department'],
+    ['China read the Export Control Reform Act at sea.', 'export-controls'],
+    ['China wrote to Docket USTR-2025-0043 on trade.', 'ustr'],
+    ['The cellar of Treasury Wine Estates is in China.', 'us-treasury'],
   ])('means another thing: %s', (text, id) => {
     expect(isFound(text, id)).toBe(false);
   });
@@ -23,8 +26,17 @@ describe('a phrase that goes on', () => {
     ['A Hollywood studio counts its Chinese money.', 'foreign-films'],
     ['China read the Economic and Trade Agreement of 2020.', 'phase-one'],
     ['On Monday the Department of Commerce spoke of China.', 'us-commerce-department'],
+    ['USTR opened investigations under Section 301 of most of its trading partners.', 'section-301'],
   ])('means ours by its head: %s', (text, id) => {
     expect(isFound(text, id)).toBe(true);
+  });
+});
+
+describe('a deal that is free', () => {
+  it('is an agreement on free trade, and none of the deals on tariffs', () => {
+    const told = 'The United States lowers its tariff on Japanese cars to 15%, Shigeru Ishiba said. Trump likes';
+    expect(mentionsOnAll(`${told} the trade agreement with Japan.`)).toContain('trade agreement with Japan=japan-deal');
+    expect(mentionsOnAll(`${told} the free trade agreement with Japan.`).join()).not.toContain('=japan-deal');
   });
 });
 

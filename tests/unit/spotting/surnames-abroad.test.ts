@@ -171,6 +171,22 @@ describe('a rare surname', () => {
   });
 
   it.each([
+    ['Nobody asked Mr. Starmer.', 'Mr. Starmer'],
+    ['Nobody asked Mr Starmer.', 'Mr Starmer'],
+    ['The Starmer cabinet says little.', 'Starmer'],
+  ])('needs none behind a courtesy title or before what its bearer leads: %s', (text, call) => {
+    expect(callsOf('keir-starmer', `${UK}\n\nThe quota is late.\n\nBritain waits.\n\n${text}`)).toEqual([call]);
+  });
+
+  it.each(['Nobody asked Ms. Starmer.', 'Jo Starmer sells tea. Nobody asked Mr. Starmer.', 'Nobody asked Mr. Lee.'])(
+    'is nobody’s behind another’s title, or where somebody else has it: %s',
+    (text) => {
+      const told = `${UK}\n\nThe quota is late.\n\nBritain waits.\n\n${text}`;
+      expect([...callsOf('keir-starmer', told), ...callsOf('lee-jae-myung', told)]).toEqual([]);
+    },
+  );
+
+  it.each([
     ['keir-starmer', `${UK}\n\nThe quota is late.\n\nBritain waits.\n\nStarmer likes gardens.`],
     ['keir-starmer', `${UK}\n\nThe quota is late.\n\nJo Starmer sells tea.\n\nStarmer pays Trump’s tariffs.`],
     ['keir-starmer', `${UK}\n\nThe quota is late.\n\nStarmer pays Trump’s tariffs.\n\nJo Starmer sells tea.`],
