@@ -56,21 +56,23 @@ function chosen(
 ): CompiledAlias | undefined {
   const mayConcernAll = alias.sharers?.some(concernsAll);
   const [only] = options;
+  const sentence = view.sentenceAt(start);
+  const named = options.filter(({ context }) => context?.near && hasWithin(view.words(context.near), sentence));
+  const nearness = (one: CompiledAlias) => (one === named[0] && named.length === 1 ? 0 : one.context?.near ? 2 : 1);
   if (mayConcernAll && options.length === 1) return only;
   const forAll = options.find(concernsAll);
   const rest = mayConcernAll ? (forAll ?? only) : undefined;
   const of = (fronts: readonly CompiledSubject[]) => {
     for (const front of fronts) {
       const found = options.filter(({ entity }) => !front.alone && entity.subjects.includes(front));
-      // Of several on that front, the one with the fewest fronts; among these, one that is meant only at a certain
-      // time.
-      if (found.length > 0)
-        return found.sort((one, other) => frontCount(one) - frontCount(other) || timed(other) - timed(one))[0];
+      // Of several on that front, the only one of whose words one stands in the sentence (“Malaysia” beside “Agreement
+      // on Reciprocal Trade”), then one that asks for none; among these the one with the fewest fronts, then one that is
+      // meant only at a certain time.
+      if (found.length > 0) return first(found, nearness, frontCount, untimed);
     }
     return undefined;
   };
   const anchors = [...view.anchors()].filter(([subject]) => !subject.alone);
-  const sentence = view.sentenceAt(start);
   const here = anchors.filter(([, spans]) => hasWithin(spans, sentence));
   if (here.length >= MANY && forAll) return forAll;
   // What stands right before the form is likely to be its owner, or the subject.
@@ -87,6 +89,13 @@ function chosen(
 
 const concernsAll = ({ entity }: CompiledAlias): boolean => entity.subjects.some((one) => one.alone);
 
-const timed = ({ meant }: CompiledAlias): number => (meant ? 1 : 0);
+const untimed = ({ meant }: CompiledAlias): number => (meant ? 0 : 1);
 
 const frontCount = ({ entity }: CompiledAlias): number => entity.subjects.length;
+
+/** The alias that comes first by these numbers of it, the lowest first; each counts where those before it are alike. */
+const first = (
+  aliases: CompiledAlias[],
+  ...by: readonly ((alias: CompiledAlias) => number)[]
+): CompiledAlias | undefined =>
+  aliases.sort((one, other) => by.reduce((order, of) => order || of(one) - of(other), 0))[0];

@@ -98,13 +98,18 @@ test.each([
   else expect((await loading).entities).toHaveLength(2);
 });
 
+const nearTo = (...near: string[]) => ({ needs: 'context', near });
+
 test.each([
-  ['one of them has it for a time alone', { from: '2025' }, undefined, undefined],
-  ['both have it for a time', { from: '2025' }, { until: '2020' }, 'is already an alias of'],
+  ['one of them has it for a time alone', { meant: { from: '2025' } }, undefined, undefined],
+  ['both have it for a time', { meant: { from: '2025' } }, { meant: { until: '2020' } }, 'is already an alias of'],
+  ['both ask for other words near it', nearTo('mice'), nearTo('rats'), undefined],
+  ['one asks for words near it', nearTo('mice'), undefined, 'is already an alias of'],
+  ['both ask for the same word near it', nearTo('mice'), nearTo('rats', 'mice'), 'is already an alias of'],
 ])('a form may be shared on the same fronts if %s', async (_, anna, bert, message) => {
-  const aliases = (id: string, meant?: object) => [
+  const aliases = (id: string, asks?: object) => [
     `Name of ${id}`,
-    meant ? { text: 'cheese war', meant } : 'cheese war',
+    asks ? { text: 'cheese war', ...asks } : 'cheese war',
   ];
   const loading = loadKnowledge(
     await seedFolder({

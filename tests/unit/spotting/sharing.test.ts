@@ -37,6 +37,16 @@ describe('a form of several entities', () => {
     expect(meant(form, text)).toEqual([id]);
   });
 
+  it.each([
+    ['Malaysia signed the Agreement on Reciprocal Trade.', 'malaysia-deal'],
+    ['The Agreement on Reciprocal Trade binds Indonesia.', 'indonesia-deal'],
+    ['Malaysia and Indonesia have an Agreement on Reciprocal Trade.', 'agreements-on-reciprocal-trade'],
+    ['An Agreement on Reciprocal Trade binds both.', 'agreements-on-reciprocal-trade'],
+  ])('is told apart on one front by the one word near it that is in its sentence: %s', (text, id) => {
+    const asia = 'Malaysia and the United States agreed on a tariff of 19 percent, and Indonesia pays as much.';
+    expect(meant('agreement on reciprocal trade', `${asia} ${text}`)).toEqual([id]);
+  });
+
   it('is told apart by the passage where a page is on both fronts', () => {
     const both = `${CHINA} China will end the trade war.\n\n${CANADA} Canada will end the trade war.`;
     expect(meant('trade war', both)).toEqual(['us-china-trade-war', 'trade-war-2025']);
