@@ -28,8 +28,8 @@ export function evaluateLater(fileName: string, name: string): Plugin {
 }
 
 /**
- * Makes a script evaluate itself in the next task of the page. Its last value is a promise of what it had been, which
- * is the value of the variable that WXT names after it.
+ * Makes a script evaluate itself in the next task of the page. Its last value is a promise of what its last value would
+ * be without this: the variable that WXT names after it.
  */
 export const evaluateInNextTask = (name: string): Plugin =>
   rewriting(
@@ -38,6 +38,9 @@ export const evaluateInNextTask = (name: string): Plugin =>
     (code) => `${NEXT_TASK}(function(){\n${code}\nreturn ${name}});\n`,
   );
 
-/** Calls a function in the next task and promises its result. A posted task waits for its turn, as a timer does. */
+/**
+ * Calls a function in the next task and promises its result. A posted task waits for its turn, as a timer does. The
+ * promise is one of the script’s own world, as the page’s would have to read ours, which Firefox 153 refuses.
+ */
 const NEXT_TASK =
-  '(work=>globalThis.scheduler?.postTask?scheduler.postTask(work):new Promise(done=>setTimeout(done)).then(work))';
+  '(work=>new Promise(done=>globalThis.scheduler?.postTask?scheduler.postTask(()=>done()):setTimeout(done)).then(work))';

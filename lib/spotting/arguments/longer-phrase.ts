@@ -90,7 +90,10 @@ function isFamiliar({ text, vocabulary, candidates }: View, word: string, start:
 const BODY =
   /^(?: (?:and|of|&|[A-Z][A-Za-z.'-]*)){0,4} (?:Act|Agreement|Associations?|Alliance|Bill|Board|Coalition|Commission|Company|Co|Corp|Corporation|Council|Exchange|Farmers|Federation|Growers|Inc|Index|Institute|Journal|Ltd|Manufacturing|Producers|Technology|Union)\b/;
 
-/** What makes the name of a body or a law of any phrase that stands right before it: “Treasury Board”. */
+/**
+ * What makes the name of a body, a law or a code of any phrase that stands right before it: “Treasury Board”, “Export
+ * Control (Reform Act)”, “Export Control (Classification Numbers)”.
+ */
 const BODY_OR_LAW = /^ (?:[A-Z][a-z]+ (?:Act|Association|Numbers?)|Act|Bill|Board|Commission|Committee)\b/;
 
 /** The beginning of the name of a body that says behind it what it is for: “Global Forum on Steel”, “Office of”. */
@@ -111,11 +114,12 @@ export function isPartOfName(view: View, candidate: Candidate): boolean {
   const { category } = alias.entity;
   if (category === 'person') return false;
   // “The free trade agreement with Japan” is none of the deals on tariffs.
-  if (category === 'deal' && /\bfree[ -]$/i.test(text.slice(Math.max(0, start - 6), start))) return true;
+  if (category === 'deal' && /(?<![-\w])free[ -]$/i.test(text.slice(Math.max(0, start - 6), start))) return true;
   // “The review of the pact’s rules” is one of its rules.
   if (category === 'deal' && text.startsWith("'s ", end) && text.slice(start, end).includes(' of ')) return true;
   // “Into Canada tariff-free”, “Docket USTR-2025-0043”.
-  if (/^-(?:free|\d{4})/.test(text.slice(end, end + 5))) return true;
+  if (text.startsWith('-free', end) || (category === 'organization' && /^-\d/.test(text.slice(end, end + 2))))
+    return true;
   const isTitleCaseToEnd = isTitleCase(text, Math.max(start, text.lastIndexOf(' ', end - 1) + 1));
   const body = category === 'goods' ? BODY : BODY_OR_LAW;
   if (isTitleCaseToEnd && body.test(text.slice(end, end + FAR_NAME))) return true;

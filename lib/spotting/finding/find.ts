@@ -100,11 +100,25 @@ interface Found {
 }
 
 /**
- * The longest alias that begins with the word at `start`–`end`, by its index, and where it ends. One that says what
- * something is laid on is also found around which goods those are, if it is longer so (`passed`: how long that is). Where
- * those begin a list of goods, it ends before the “on” (`beginsList`).
+ * The longest alias that begins with the word at `start`–`end`, by its index, and where it ends. Where what it is laid on
+ * begins a list of goods, it ends before the “on”.
  */
-function longestAt(text: string, start: number, end: number, words: Words, passed = 0): Found | undefined {
+function longestAt(text: string, start: number, end: number, words: Words): Found | undefined {
+  const [longest, upToOn] = alternativesAt(text, start, end, words, 0);
+  return longest && beginsList(text, start, longest, words) ? upToOn : longest;
+}
+
+/**
+ * The longest alias there, also around which goods something is laid on, if it is longer so (`passed`: how long that
+ * is), and the longest that ends before the “on”.
+ */
+function alternativesAt(
+  text: string,
+  start: number,
+  end: number,
+  words: Words,
+  passed: number,
+): [longest: Found | undefined, upToOn: Found | undefined] {
   const { forms } = words;
   let passable: readonly number[] = [];
   const spans = [start, end];
@@ -134,28 +148,33 @@ function longestAt(text: string, start: number, end: number, words: Words, passe
     stretch = by.get(word);
   }
   for (const length of passable) {
-    const around = longestAt(text, start, end, words, length);
+    const [around] = alternativesAt(text, start, end, words, length);
     if (around && around.end > (longest?.end ?? 0)) longest = around;
   }
-  return longest && beginsList(text, start, longest, words) ? upToOn : longest;
+  return [longest, upToOn];
 }
 
-/** What a measure is laid on, each by itself; a ban is one, whatever it is on. */
-const LAID_ON = /(?<!\bbans?) on /i;
+/** What one measure is laid on, which names one good; a ban is one measure, whatever it is on. */
+const LAID_ON = /(?<!\bbans?) on (?!.* and )/i;
 
-/** What stands between two goods of a list. */
-const BETWEEN_GOODS = /^, (?:and |or )?/;
+/** What stands behind the second of three goods or more, of which the last has an “and” before it. */
+const LISTED_FURTHER = /^(?:, [\w-]+){0,3},? (?:and|or) /;
+
+/** How far behind the second good the “and” is looked for, in UTF-16 units. */
+const LONGEST_LIST = 60;
 
 /**
- * Whether what a measure is laid on begins a list of goods: “duties on steel, copper and cars”. All of them are then
- * goods alike, as each has a measure of its own. The measure begins at `start`.
+ * Whether what a measure is laid on begins a list of three goods or more: “duties on steel, copper and cars”. All of
+ * them are then goods alike, as each has a measure of its own. “Despite the duties on steel, cars sold well” has no
+ * list. The measure begins at `start`.
  */
 function beginsList(text: string, start: number, { end, alias }: Found, words: Words): boolean {
-  const gap = BETWEEN_GOODS.exec(text.slice(end, end + FAR))?.[0].length;
-  if (!gap || !LAID_ON.test(text.slice(start, end)) || words.aliases.at(alias)?.entity.category !== 'measure')
-    return false;
-  const spans = [end, end + gap - 1];
-  if (!pushNextWord(text, spans)) return false;
-  const next = longestAt(text, spans[2] as number, spans[3] as number, words);
-  return next !== undefined && words.aliases.at(next.alias)?.entity.category === 'goods';
+  if (!text.startsWith(', ', end) || words.aliases.at(alias)?.entity.category !== 'measure') return false;
+  const spans = [end, end + 1];
+  if (!LAID_ON.test(text.slice(start, end)) || !pushNextWord(text, spans)) return false;
+  // Only whether goods stand there is asked, and not whether these begin a list: each place of a text is asked twice at
+  // most.
+  const [next] = alternativesAt(text, spans[2] as number, spans[3] as number, words, 0);
+  if (!next || words.aliases.at(next.alias)?.entity.category !== 'goods') return false;
+  return LISTED_FURTHER.test(text.slice(next.end, next.end + LONGEST_LIST));
 }

@@ -108,9 +108,9 @@ class Judge {
   }
 
   /**
-   * Whether a rare surname says by itself who is meant: behind a courtesy title or before what a leader leads (“Mr.
-   * Trudeau”, “the Ishiba cabinet”), or beside a word that the seeds tell (“Starmer and Trump”), in a passage on his
-   * front, in a story that names nobody else by it. From there on it does.
+   * Whether a rare surname says by itself who is meant: behind a courtesy title or before the word for a government
+   * (“Mr. Trudeau”, “the Ishiba cabinet”), or beside a word that the seeds tell (“Starmer and Trump”), in a passage on
+   * his front, in a story that names nobody else by it. From there on it does.
    */
   private isRare(view: View, candidate: Candidate, { text, firm }: Surname): boolean {
     const { entity, context } = candidate.alias;
@@ -128,13 +128,13 @@ class Judge {
   }
 }
 
-/** What stands before the surname of somebody whom a text does not introduce, and what he leads behind it. */
+/** A courtesy title before a surname, and the word for a government behind it. */
 const COURTESY = /\b(?:M[rs]|Mrs)\.? $/;
-const LED = /^ (?:administration|cabinet|government)\b/i;
+const GOVERNMENT = /^ (?:administration|cabinet|government)\b/i;
 
 /** Whether a text takes it for granted that its readers know the bearer of a surname. */
 const isPublic = ({ text }: View, { start, end }: Candidate): boolean =>
-  COURTESY.test(text.slice(Math.max(0, start - 5), start)) || LED.test(text.slice(end, end + 16));
+  COURTESY.test(text.slice(Math.max(0, start - 5), start)) || GOVERNMENT.test(text.slice(end, end + 16));
 
 const isByline = ({ block, text }: View, { start, end, alias }: Candidate): boolean =>
   block.byline === true || isInByline(text, start, end, alias.entity.writes);

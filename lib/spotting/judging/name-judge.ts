@@ -1,5 +1,5 @@
 import type { Aboutness } from '../aboutness/aboutness';
-import { hasCompany, namesSpecific } from '../aboutness/block-names';
+import { hasCompany, isCertain, namesSpecific } from '../aboutness/block-names';
 import { isPartOfName } from '../arguments/longer-phrase';
 import { Referents } from '../arguments/referents';
 import type { CompiledEntity, Time } from '../lexicon/compiled';
@@ -41,12 +41,15 @@ export class NameJudge {
 
   /**
    * Whether a word in its sentence shows that a form is ours, in a passage on it. `isShown`: whether something else shows
-   * it already, so that words can only deny it.
+   * it already, if its paragraph is on the subject or names somebody else of ours.
    */
   isBeside(view: View, candidate: Candidate, isShown: boolean): boolean {
+    const { entity } = candidate.alias;
     const { is, by } = senseOf(view, candidate);
-    const isOurs = isShown ? is !== 'other' : is === 'ours' && by === 'sentence';
-    return isOurs && this.aboutness.isOn(candidate.alias.entity, view);
+    const isOurs = isShown
+      ? is !== 'other' && (this.aboutness.isJoined(entity, view) || namesAnother(view, entity))
+      : is === 'ours' && by === 'sentence';
+    return isOurs && this.aboutness.isOn(entity, view);
   }
 
   private judgeOne(view: View, candidate: Candidate): Verdict {
@@ -125,6 +128,12 @@ export class NameJudge {
     return refuse(refusal);
   }
 }
+
+/** Whether a block certainly names somebody or something else of ours, goods aside, which stand in many texts. */
+const namesAnother = (view: View, entity: CompiledEntity): boolean =>
+  view.candidates.some(
+    (one) => one.alias.entity !== entity && one.alias.entity.category !== 'goods' && isCertain(view, one),
+  );
 
 /** “The Supreme Court in Pretoria”, “In Colorado the Supreme Court”. */
 const IN_PLACE = /^ (?:in|of) [A-Z]/;

@@ -144,6 +144,8 @@ describe('hostile text', () => {
     'America and a duty of 5% on imports. ',
     'India pays a tariff in Surat. ',
     'U.S. tariffs a century ago. ',
+    'tariffs on British steel, ',
+    'duties on all imported steel, copper and cars, ',
   ];
 
   const time = (unit: string, size: number, introduction = INTRODUCTION, of = lexicon): number => {

@@ -171,20 +171,22 @@ describe('a rare surname', () => {
   });
 
   it.each([
-    ['Nobody asked Mr. Starmer.', 'Mr. Starmer'],
-    ['Nobody asked Mr Starmer.', 'Mr Starmer'],
-    ['The Starmer cabinet says little.', 'Starmer'],
+    ['Scott Bessent did not ask. Mr. Starmer did.', 'Mr. Starmer'],
+    ['Scott Bessent did not ask. Mr Starmer did.', 'Mr Starmer'],
+    ['The Starmer cabinet wants the tariffs on British steel gone. So does Washington.', 'Starmer'],
   ])('needs none behind a courtesy title or before what its bearer leads: %s', (text, call) => {
     expect(callsOf('keir-starmer', `${UK}\n\nThe quota is late.\n\nBritain waits.\n\n${text}`)).toEqual([call]);
   });
 
-  it.each(['Nobody asked Ms. Starmer.', 'Jo Starmer sells tea. Nobody asked Mr. Starmer.', 'Nobody asked Mr. Lee.'])(
-    'is nobody’s behind another’s title, or where somebody else has it: %s',
-    (text) => {
-      const told = `${UK}\n\nThe quota is late.\n\nBritain waits.\n\n${text}`;
-      expect([...callsOf('keir-starmer', told), ...callsOf('lee-jae-myung', told)]).toEqual([]);
-    },
-  );
+  it.each([
+    'Scott Bessent did not ask. Ms. Starmer did.',
+    'Jo Starmer sells tea. Scott Bessent did not ask. Mr. Starmer did.',
+    'Scott Bessent did not ask. Mr. Lee did.',
+    'At the hardware store Mr. Starmer counts nails.',
+  ])('is nobody’s behind another’s title, where somebody else has it, or far from the subject: %s', (text) => {
+    const told = `${UK}\n\nThe quota is late.\n\nBritain waits.\n\n${text}`;
+    expect([...callsOf('keir-starmer', told), ...callsOf('lee-jae-myung', told)]).toEqual([]);
+  });
 
   it.each([
     ['keir-starmer', `${UK}\n\nThe quota is late.\n\nBritain waits.\n\nStarmer likes gardens.`],
