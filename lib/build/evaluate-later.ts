@@ -1,17 +1,8 @@
 import type { Plugin } from 'vite';
+import { rewriting } from './quick-scripts';
 
 // Scripts that are evaluated in a later task than the one in which they are compiled. Dynamic imports would do that, too,
 // but wrap the modules of a script one by one: 2 kB gzip of the spotter, 1 kB of the reader.
-
-/** Makes a script something else, once it is minified. */
-const rewriting = (plugin: string, fileName: string, rewrite: (code: string) => string): Plugin => ({
-  name: plugin,
-  enforce: 'post',
-  generateBundle(_, bundle) {
-    const file = bundle[fileName];
-    if (file?.type === 'chunk') file.code = rewrite(file.code);
-  },
-});
 
 /**
  * Makes a script leave a function in its world, under `Symbol.for(name)`. The function evaluates the script, which puts
@@ -20,11 +11,9 @@ const rewriting = (plugin: string, fileName: string, rewrite: (code: string) => 
  */
 export function evaluateLater(fileName: string, name: string): Plugin {
   const place = `globalThis[Symbol.for(${JSON.stringify(name)})]`;
-  return rewriting(
-    'backstory-evaluate-later',
+  return rewriting('backstory-evaluate-later', (code) => `${place}=function(){\n${code}\nreturn ${place}()};\n0;\n`, [
     fileName,
-    (code) => `${place}=function(){\n${code}\nreturn ${place}()};\n0;\n`,
-  );
+  ]);
 }
 
 /**
@@ -32,11 +21,9 @@ export function evaluateLater(fileName: string, name: string): Plugin {
  * be without this: the variable that WXT names after it.
  */
 export const evaluateInNextTask = (name: string): Plugin =>
-  rewriting(
-    'backstory-evaluate-in-next-task',
+  rewriting('backstory-evaluate-in-next-task', (code) => `${NEXT_TASK}(function(){\n${code}\nreturn ${name}});\n`, [
     `${name}.js`,
-    (code) => `${NEXT_TASK}(function(){\n${code}\nreturn ${name}});\n`,
-  );
+  ]);
 
 /**
  * Calls a function in the next task and promises its result. A posted task waits for its turn, as a timer does. The

@@ -12,24 +12,16 @@ const COMPILED_AS_A_WHOLE = ['sentinel.js', 'spotter.js', 'reader.js'];
  * subject (decision 17).
  * https://v8.dev/blog/explicit-compile-hints
  */
-export function compileHints(): Plugin {
-  return {
-    name: 'backstory-compile-hints',
-    enforce: 'post',
-    generateBundle(_, bundle) {
-      for (const file of Object.values(bundle))
-        if (file.type === 'chunk' && COMPILED_AS_A_WHOLE.includes(file.fileName))
-          file.code = `//# allFunctionsCalledOnLoad\n${file.code}`;
-    },
-  };
-}
+export const compileHints = (): Plugin =>
+  rewriting('backstory-compile-hints', (code) => `//# allFunctionsCalledOnLoad\n${code}`, COMPILED_AS_A_WHOLE);
 
-/** Rewrites the code of all scripts, once it is minified. */
-const rewriting = (name: string, rewrite: (code: string) => string): Plugin => ({
+/** Rewrites the code of all scripts, or of those with these file names, once it is minified. */
+export const rewriting = (name: string, rewrite: (code: string) => string, of?: readonly string[]): Plugin => ({
   name,
   enforce: 'post',
   generateBundle(_, bundle) {
-    for (const file of Object.values(bundle)) if (file.type === 'chunk') file.code = rewrite(file.code);
+    for (const file of Object.values(bundle))
+      if (file.type === 'chunk' && (!of || of.includes(file.fileName))) file.code = rewrite(file.code);
   },
 });
 

@@ -4,10 +4,10 @@ import type { Entity } from '../schema/entity';
 import type { Report } from './problem';
 
 /**
- * Reports forms that two entities cannot share. They can share one if they are not on exactly the same fronts, as the
- * front of a passage then says which is meant, or if only one of them has it for a limited time (`meant`), as the time
- * of the passage then says so, or if they ask for other words near it (`near`), as its sentence then says so. One entity may have a form in several spellings, with different needs. Forms for search
- * alone are compared only with each other.
+ * Reports forms that two entities cannot share. They can share one if a passage can tell which is meant: if they are not
+ * on exactly the same fronts, if only one of them has it for a limited time (`meant`), or if they ask for other words
+ * near it (`near`). One entity may have a form in several spellings, with different needs. Forms for search alone are
+ * compared only with each other.
  */
 export function checkAliases(entities: Entity[], report: Report): void {
   const claimed = new Map<string, Claim[]>();

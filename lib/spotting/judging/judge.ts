@@ -1,6 +1,6 @@
 import type { Aboutness } from '../aboutness/aboutness';
 import { isInByline, isInDateline } from '../english/byline';
-import { goesOn, isNameBehind, nameBefore, type Surname } from '../english/personal-names';
+import { goesOn, isNameBehind, nameBefore, type Surname, sexByTitle } from '../english/personal-names';
 import { isCourtesy } from '../english/titles';
 import { isInAddress } from '../english/web-address';
 import type { CompiledEntity, Time } from '../lexicon/compiled';
@@ -128,13 +128,12 @@ class Judge {
   }
 }
 
-/** A courtesy title before a surname, and the word for a government behind it. */
-const COURTESY = /\b(?:M[rs]|Mrs)\.? $/;
+/** The word for a government behind a surname. */
 const GOVERNMENT = /^ (?:administration|cabinet|government)\b/i;
 
 /** Whether a text takes it for granted that its readers know the bearer of a surname. */
 const isPublic = ({ text }: View, { start, end }: Candidate): boolean =>
-  COURTESY.test(text.slice(Math.max(0, start - 5), start)) || GOVERNMENT.test(text.slice(end, end + 16));
+  sexByTitle(text, start) !== undefined || GOVERNMENT.test(text.slice(end, end + 16));
 
 const isByline = ({ block, text }: View, { start, end, alias }: Candidate): boolean =>
   block.byline === true || isInByline(text, start, end, alias.entity.writes);
