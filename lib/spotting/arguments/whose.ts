@@ -74,6 +74,9 @@ function argumentsOf(
   return [...(owners.length > 0 ? owners : agentsOf(view, candidate, names, mayOwn)), ...after];
 }
 
+const isFirm = ({ candidates }: View, { side, start }: NamedState): boolean =>
+  side === 'anchor' && candidates.some((one) => one.start === start && one.alias.entity.category === 'organization');
+
 /** How far a sentence is read on either side of a phrase: a bound for texts without stops. */
 const FAR = 300;
 
@@ -134,8 +137,12 @@ function antecedent(
   { start, end }: Span,
   mayOwn: (one: NamedState) => boolean,
 ): NamedState | undefined {
-  /** The first state in a stretch that may be a subject, as no preposition governs it. */
-  const subjectIn = (stretch: Span) => within(names, stretch).find((one) => mayOwn(one) && !isGoverned(view.text, one));
+  /**
+   * The first state in a stretch that may be a subject, as no preposition governs it. A firm that stands for its country
+   * (“Huawei”) is none.
+   */
+  const subjectIn = (stretch: Span) =>
+    within(names, stretch).find((one) => mayOwn(one) && !isGoverned(view.text, one) && !isFirm(view, one));
   const sentence = sentenceOf(view, { start, end });
   const asked = within(names, { start: Math.max(sentence.start, start - FAR), end: start }).findLast(
     (one) =>

@@ -56,12 +56,17 @@ export const isInDateline = (text: string, start: number, end: number): boolean 
   REST_OF_DATELINE.test(text.slice(end, end + LONGEST));
 
 /**
- * Whether the name at `start`–`end` is a town’s: in a dateline before its state, or behind a preposition if its state
- * or kind follows (“in Bell, Calif.”, “in Bell, the town”) or the text has named a town of this name (`isKnown`).
+ * Whether the name at `start`–`end` is a town’s: in a dateline before its state, before a state of two words (“Bell,
+ * South Dakota”), or behind a preposition if its state or kind follows (“in Bell, Calif.”, “in Bell, the town”) or the
+ * text has named a town of this name (`isKnown`).
  */
 export function isTown(text: string, start: number, end: number, isKnown: boolean | undefined): boolean {
-  if (text.charAt(end) === ',' && isInDateline(text, start, end)) return true;
-  if (!/\b(?:[Ii]n|from|near|outside) $/.test(text.slice(Math.max(0, start - 9), start))) return false;
+  if (text.charAt(end) === ',') {
+    if (isInDateline(text, start, end) || /^, (?:North|South|New|West) [A-Z]/.test(text.slice(end, end + 10)))
+      return true;
+  }
+  if (!/\b(?:[Ii]n|from|near|outside|(?:city|mayor|town) of) $/.test(text.slice(Math.max(0, start - 10), start)))
+    return false;
   return (
     isKnown ||
     /^, (?:[A-Z][a-z]*[,.)]|(?:a|the) (?:[a-z]+ )?(?:town|city|suburb|village) (?:in|near|where|that|outside)\b)/.test(

@@ -18,7 +18,7 @@ export interface Surname {
 
 /** What follows a name that means a relative or a firm instead of the person. */
 const GOES_ON =
-  /^(?:,? (?:Jr|Sr|JR)\b| I{2,3}\b| family\b|, the (?:[a-z-]+ )*(?:company|firm|manufacturer|retailer)[,.)]|(?: (?:&|and) [A-Z][a-z]+)?,? LL[CP]\b)/;
+  /^(?:,? (?:Jr|Sr|JR)\b| I{2,3}\b| family\b|, the (?:[a-z-]+ )*(?:company|firm|manufacturer|retailer)[,.)]|(?: (?:&|and) [A-Z][a-z]+)?,? LL[CP]\b| & (?:Co|Sons?|Sohne?)\b)/;
 
 /** Words that make a name that of a firm or a place, behind it or one word further: “Trump International Hotel”. */
 const FIRMS: readonly string[] =
@@ -78,7 +78,7 @@ export function isRivalName(
   if (sign === "'" || sign === '-') {
     const after = text.slice(end, end + 8);
     if (BEHIND_MARK.test(after) && !/^'(?:s|d|ll|ve|re)\b/i.test(after)) return true;
-    if (/^-ion\b/.test(after)) return true;
+    if (/^-ion\b/.test(after) || (/^-[A-Z]/.test(after) && isCourtesy(text, start))) return true;
   } else if (surname.first && isNameBehind(text, end, surname, vocabulary)) return true;
   if (isTitleOfOthers(text, start, surname.titles) || isPresented(text, start, end)) return true;
   const title = vocabulary.titles.startBefore(text, start);
@@ -89,8 +89,11 @@ export function isRivalName(
     return true;
   const word = nameBefore(text, start);
   if (!word || !isGivenName(word, vocabulary) || word.endsWith('.')) return false;
-  return !(surname.first && /(?:ing|ed|s)$/.test(word) && opensSentence(text, start, word));
+  return !((surname.first ? /(?:ing|ed|s)$/ : PARTICIPLE).test(word) && opensSentence(text, start, word));
 }
+
+/** What opens a sentence as a verb does, “Joining Lighthizer, he said”, and is no given name. */
+const PARTICIPLE = /(?<!^(?:Irv|Sterl|Chann|Mann|Flem|Hard))ing$/;
 
 /**
  * “Jay Y. ” before a family name. Names whose family name stands first are not written so, so it is somebody else’s.
@@ -177,7 +180,7 @@ export function nameBefore(text: string, start: number): string | undefined {
 function opensSentence(text: string, start: number, word: string): boolean {
   const before = text.slice(Math.max(0, start - FAR - word.length), start).trimEnd();
   const rest = before.slice(0, before.length - word.length).trimEnd();
-  return rest === '' || /[.!?:"'(*_-]$/.test(rest);
+  return rest === '' || /[.!?:"'()*_-]$/.test(rest);
 }
 
 /** Given names that end as adverbs do: “Sally”, “Emily”. */

@@ -27,12 +27,18 @@ const isAbroad = ({ text, states }: View, start: number, { subjects }: CompiledE
     (owner) => owner.end === start - 3 && !subjects.some((one) => one.isOwn(text.slice(owner.start, owner.end))),
   );
 
+/** Whether a surname names a thing, one of many that are called so: “drives a Ford.” */
+const isThing = (text: string, start: number, end: number): boolean =>
+  /\b[Aa]n? $/.test(text.slice(Math.max(0, start - 4), start)) &&
+  /^(?:[.,;!?)]| (?:and|or)\b)/.test(text.slice(end, end + 5));
+
 /**
  * Whether a name is part of somebody else’s, or a title and a surname are (“Minister Wang” in “Minister Wang Yi”), or
  * somebody else bears all of it (“plumber John Roberts”).
  */
 export function isOfAnother(view: View, { start, end, alias }: Candidate, surname: Surname): boolean {
   const { text, vocabulary } = view;
+  if (alias.need === 'introduction' && isThing(text, start, end)) return true;
   if (alias.bare)
     return isRivalName(text, start, end, surname, vocabulary) || (surname.first && isAbroad(view, start, alias.entity));
   if (isPresented(text, start, end)) return true;

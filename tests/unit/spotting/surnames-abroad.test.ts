@@ -73,6 +73,25 @@ describe('a surname of another front', () => {
     ]);
   });
 
+  it.each([
+    ['jamieson-greer', 'Greer, South Dakota, is quiet. Docks in Greer wait for ships.', ['Jamieson Greer']],
+    ['peter-kyle', 'The mayor of Kyle, Texas, is for free trade.', ['Peter Kyle']],
+    ['wilbur-ross', 'Mr. Ross-Whitby grows wheat and fears the tariffs.', ['Wilbur Ross']],
+    ['bernd-lange', 'A clock by Lange & Sohn hangs in the hall.', ['Bernd Lange']],
+    ['doug-ford', 'My neighbor drives a Ford.', ['Doug Ford']],
+  ])('is a town’s, a firm’s or somebody else’s where it says so: %s', (id, text, calls) => {
+    const [name] = calls;
+    expect(callsOf(id, `${name} spoke of tariffs on Korea, Canada and the EU with President Trump. ${text}`)).toEqual(
+      calls,
+    );
+  });
+
+  it('stands behind the verb that opens a sentence, and behind a given name that looks like one', () => {
+    const text = 'Robert Lighthizer spoke of the tariffs on China. ';
+    expect(callsOf('robert-lighthizer', `${text}Overruling Lighthizer, the president raised them.`)).toHaveLength(2);
+    expect(callsOf('robert-lighthizer', `${text}Irving Lighthizer, a dentist, did not.`)).toHaveLength(1);
+  });
+
   it('is a woman’s behind “Ms.” and not behind “Mr.”, and a man’s the other way round', () => {
     const tokyo = 'Sanae Takaichi spoke. Ms. Takaichi smiled, and Mrs Takaichi left. Mr. Takaichi, a driver, waited.';
     expect(callsOf('sanae-takaichi', tokyo)).toEqual(['Sanae Takaichi', 'Takaichi', 'Takaichi']);
