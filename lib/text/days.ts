@@ -15,7 +15,8 @@ const YEAR = '(?<y>(?:19|20)\\d\\d)';
 const MONTH = `(?<m>${MONTHS.replaceAll(' ', '|')})\\.?`;
 const DAY = '(?<d>\\d\\d?)(?:st|nd|rd|th)?';
 
-const dated = (form: string): RegExp => new RegExp(`(?<!\\d)${form}(?!\\d)`, 'gi');
+/** Some sites write the day twice, with nothing between: “12/08/2025December 8, 2025”, “December 8, 202512/08/2025”. */
+const dated = (form: string): RegExp => new RegExp(`(?<!\\d(?=\\d))${form}(?!\\d(?!\\d?/))`, 'gi');
 
 const IN_NUMBERS = [
   `${YEAR}([-/. ])(?<m>\\d\\d?)\\2(?<d>\\d\\d?)`,

@@ -8,6 +8,9 @@ const LONGEST_NAME = 500;
 
 const MOST_HEADINGS = 40;
 
+/** Up to this length, in UTF-16 units, what the title repeats may be the name of the site or of a section. */
+const SHORT = 9;
+
 /**
  * What the search for a page’s date asks of the page. It reads the page only by methods that the page cannot intercept
  * (see `dom/nodes.ts`), and only a limited number of elements.
@@ -63,18 +66,29 @@ export class PageView {
     return climb(element, this.answers, (at) => this.beginsAside(at) || undefined);
   }
 
-  /** The longest heading that the title repeats, as the name of the site may be a heading too; else the first `h1`. */
+  /**
+   * The longest heading that the title repeats, as the name of the site may be a heading too; else the first `h1`; else,
+   * on a page without headings, what has the class of a title.
+   */
   private mainHeading(title: string): Element | undefined {
-    let longest = 9;
+    const lengthIn = (one: Element) => {
+      const name = plain(nameIn(one));
+      return title.includes(name) && !this.isAside(one) ? name.length : 0;
+    };
+    let longest = SHORT;
     let main: Element | undefined;
     const headings = this.all('h1,h2', MOST_HEADINGS);
     for (const heading of headings) {
-      const name = plain(nameIn(heading));
-      if (name.length <= longest || !title.includes(name) || this.isAside(heading)) continue;
-      longest = name.length;
+      const length = lengthIn(heading);
+      if (length <= longest) continue;
+      longest = length;
       main = heading;
     }
-    return main ?? headings.find((one) => localNameOf(one) === 'h1' && !this.isAside(one));
+    return (
+      main ??
+      headings.find((one) => localNameOf(one) === 'h1' && !this.isAside(one)) ??
+      this.all('[class*="title"]', MOST_HEADINGS).find((one) => lengthIn(one) > SHORT)
+    );
   }
 }
 

@@ -84,9 +84,8 @@ export function isRivalName(
   const title = vocabulary.titles.startBefore(text, start);
   if (title !== undefined)
     return !isCourtesy(text, start) && !vocabulary.titles.isOwn(text.slice(title, start).trim(), surname.titles);
-  const isBehindStop = text.charAt(start - 2) === '.';
-  if (surname.first && isBehindStop && GIVEN_AND_INITIAL.test(text.slice(Math.max(0, start - LONGEST), start)))
-    return true;
+  const initial = surname.first ? GIVEN_AND_INITIAL : ONLY_INITIAL;
+  if (text.charAt(start - 2) === '.' && initial.test(text.slice(Math.max(0, start - LONGEST), start))) return true;
   const word = nameBefore(text, start);
   if (!word || !isGivenName(word, vocabulary) || word.endsWith('.')) return false;
   return !((surname.first ? /(?:ing|ed|s)$/ : PARTICIPLE).test(word) && opensSentence(text, start, word));
@@ -95,10 +94,10 @@ export function isRivalName(
 /** What opens a sentence as a verb does, “Joining Lighthizer, he said”, and is no given name. */
 const PARTICIPLE = /(?<!^(?:Irv|Sterl|Chann|Mann|Flem|Hard))ing$/;
 
-/**
- * “Jay Y. ” before a family name. Names whose family name stands first are not written so, so it is somebody else’s.
- */
+/** “Jay Y. ” before a family name. Names whose family name stands first are not written so. */
 const GIVEN_AND_INITIAL = /[A-Z][a-z]+ [A-Z]\. $/;
+/** “Shri R. ”, “and T. ” before a surname that stands last: nobody in the news is called so. */
+const ONLY_INITIAL = /(?:^|[a-z,(]|Shri|M[rs]\.?) [A-Z]\. $/;
 
 /** What people do who are in the news only because they pay for something, and an office of a town. */
 const TRADE = '(?:farmer|grower|plumber|brewer|teacher|student|owner|mayor)';

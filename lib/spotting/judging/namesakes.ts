@@ -27,6 +27,10 @@ const isAbroad = ({ text, states }: View, start: number, { subjects }: CompiledE
     (owner) => owner.end === start - 3 && !subjects.some((one) => one.isOwn(text.slice(owner.start, owner.end))),
   );
 
+/** Whether somebody else bears all of a name: “another John Roberts, a dentist”. */
+const isAnother = (text: string, start: number, end: number): boolean =>
+  text.endsWith('nother ', start) && /^(?:,| who\b)/.test(text.slice(end, end + 5));
+
 /** Whether a surname names a thing, one of many that are called so: “drives a Ford.” */
 const isThing = (text: string, start: number, end: number): boolean =>
   /\b[Aa]n? $/.test(text.slice(Math.max(0, start - 4), start)) &&
@@ -41,7 +45,7 @@ export function isOfAnother(view: View, { start, end, alias }: Candidate, surnam
   if (alias.need === 'introduction' && isThing(text, start, end)) return true;
   if (alias.bare)
     return isRivalName(text, start, end, surname, vocabulary) || (surname.first && isAbroad(view, start, alias.entity));
-  if (isPresented(text, start, end)) return true;
+  if (isPresented(text, start, end) || isAnother(text, start, end)) return true;
   return surname.first && text.endsWith(surname.text, end) && isNameBehind(text, end, surname, vocabulary);
 }
 

@@ -99,6 +99,13 @@ describe('a day is refused', () => {
   });
 });
 
+test('a page without headings has the class of a title at its heading', () => {
+  const body = (title: string) =>
+    `<div class="site-title">The Daily</div><div class="article_title">${title}</div><p>Published: Jun 2, 2025 09:27 PM</p>`;
+  expect(dated('<title>Talks resume - The Daily</title>', body('Talks resume'))).toBe('2025-06-02 by byline');
+  expect(dated('<title>Talks resume - The Daily</title>', body('Another story'))).toBeUndefined();
+});
+
 test('a page without any sign has no day', () => {
   expect(dated('<title>About us</title>', '<h1>About us</h1><p>We are a small team.</p>')).toBeUndefined();
   expect(dated('', '')).toBeUndefined();

@@ -79,6 +79,8 @@ describe('a surname of another front', () => {
     ['wilbur-ross', 'Mr. Ross-Whitby grows wheat and fears the tariffs.', ['Wilbur Ross']],
     ['bernd-lange', 'A clock by Lange & Sohn hangs in the hall.', ['Bernd Lange']],
     ['doug-ford', 'My neighbor drives a Ford.', ['Doug Ford']],
+    ['narendra-modi', 'The chairman of the millers, Shri R. Modi, is glad.', ['Narendra Modi']],
+    ['john-roberts', 'Another John Roberts, a dentist in Tampa, gets his mail.', ['John Roberts']],
   ])('is a town’s, a firm’s or somebody else’s where it says so: %s', (id, text, calls) => {
     const [name] = calls;
     expect(callsOf(id, `${name} spoke of tariffs on Korea, Canada and the EU with President Trump. ${text}`)).toEqual(

@@ -24,6 +24,8 @@ describe('a day is read in', () => {
     'Mon, 02 Jun 2025 22:33:06 +0000',
     'Mon Jun 02 2025 18:06:00 GMT+0000 (UTC)',
     'Mon Jun 02 12:45:00 EDT 2025',
+    '06/02/2025June 2, 2025',
+    'June 2, 202506/02/2025',
   ])('%s', (text) => expect(days(text)).toEqual(['2025-06-02']));
 
   test('Sept. 2, 2025', () => expect(days('Sept. 2, 2025')).toEqual(['2025-09-02']));
