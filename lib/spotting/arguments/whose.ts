@@ -74,8 +74,9 @@ function argumentsOf(
   return [...(owners.length > 0 ? owners : agentsOf(view, candidate, names, mayOwn)), ...after];
 }
 
-const isFirm = ({ candidates }: View, { side, start }: NamedState): boolean =>
-  side === 'anchor' && candidates.some((one) => one.start === start && one.alias.entity.category === 'organization');
+/** Whether a name is a firm’s, all of it: “China’s Commerce Ministry” only begins with its country’s. */
+const isFirm = ({ candidates }: View, { side, start, end }: NamedState): boolean =>
+  side === 'anchor' && candidates.some((one) => one.start === start && one.end === end);
 
 /** How far a sentence is read on either side of a phrase: a bound for texts without stops. */
 const FAR = 300;

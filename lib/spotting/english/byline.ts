@@ -55,16 +55,18 @@ export const isInDateline = (text: string, start: number, end: number): boolean 
   text.slice(start, end) === text.slice(start, end).toUpperCase() &&
   REST_OF_DATELINE.test(text.slice(end, end + LONGEST));
 
+/** An American state of two words behind a town, with a stop: “, South Dakota,”. Countries begin so, too. */
+const BEFORE_STATE =
+  /^, (?:(?:North|South) (?:Carolina|Dakota)|New (?:Hampshire|Jersey|Mexico|York)|West Virginia)(?:[,.;:)]|$)/;
+
 /**
  * Whether the name at `start`–`end` is a town’s: in a dateline before its state, before a state of two words (“Bell,
- * South Dakota”), or behind a preposition if its state or kind follows (“in Bell, Calif.”, “in Bell, the town”) or the
+ * South Dakota,”), or behind a preposition if its state or kind follows (“in Bell, Calif.”, “in Bell, the town”) or the
  * text has named a town of this name (`isKnown`).
  */
 export function isTown(text: string, start: number, end: number, isKnown: boolean | undefined): boolean {
-  if (text.charAt(end) === ',') {
-    if (isInDateline(text, start, end) || /^, (?:North|South|New|West) [A-Z]/.test(text.slice(end, end + 10)))
-      return true;
-  }
+  if (text.charAt(end) === ',' && (isInDateline(text, start, end) || BEFORE_STATE.test(text.slice(end, end + 20))))
+    return true;
   if (!/\b(?:[Ii]n|from|near|outside|(?:city|mayor|town) of) $/.test(text.slice(Math.max(0, start - 10), start)))
     return false;
   return (

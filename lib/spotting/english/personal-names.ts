@@ -18,7 +18,7 @@ export interface Surname {
 
 /** What follows a name that means a relative or a firm instead of the person. */
 const GOES_ON =
-  /^(?:,? (?:Jr|Sr|JR)\b| I{2,3}\b| family\b|, the (?:[a-z-]+ )*(?:company|firm|manufacturer|retailer)[,.)]|(?: (?:&|and) [A-Z][a-z]+)?,? LL[CP]\b| & (?:Co|Sons?|Sohne?)\b)/;
+  /^(?:,? (?:Jr|Sr|JR)\b| I{2,3}\b| family\b|, the (?:[a-z-]+ )*(?:company|firm|manufacturer|retailer)[,.)]|(?: (?:&|and) [A-Z][a-z]+)?,? LL[CP]\b| & (?:Sons?|Sohne?)\b)/;
 
 /** Words that make a name that of a firm or a place, behind it or one word further: “Trump International Hotel”. */
 const FIRMS: readonly string[] =
@@ -78,7 +78,7 @@ export function isRivalName(
   if (sign === "'" || sign === '-') {
     const after = text.slice(end, end + 8);
     if (BEHIND_MARK.test(after) && !/^'(?:s|d|ll|ve|re)\b/i.test(after)) return true;
-    if (/^-ion\b/.test(after) || (/^-[A-Z]/.test(after) && isCourtesy(text, start))) return true;
+    if (/^-ion\b/.test(after)) return true;
   } else if (surname.first && isNameBehind(text, end, surname, vocabulary)) return true;
   if (isTitleOfOthers(text, start, surname.titles) || isPresented(text, start, end)) return true;
   const title = vocabulary.titles.startBefore(text, start);
@@ -92,18 +92,18 @@ export function isRivalName(
 }
 
 /** What opens a sentence as a verb does, “Joining Lighthizer, he said”, and is no given name. */
-const PARTICIPLE = /(?<!^(?:Irv|Sterl|Chann|Mann|Flem|Hard))ing$/;
+const PARTICIPLE = /[a-z]{2}(?<!^(?:Irv|Sterl|Chann|Mann|Flemm?|Hard|Henn|Erl))ing$/;
 
 /** “Jay Y. ” before a family name. Names whose family name stands first are not written so. */
 const GIVEN_AND_INITIAL = /[A-Z][a-z]+ [A-Z]\. $/;
-/** “Shri R. ”, “and T. ” before a surname that stands last: nobody in the news is called so. */
-const ONLY_INITIAL = /(?:^|[a-z,(]|Shri|M[rs]\.?) [A-Z]\. $/;
+/** “Shri R. ”, “and S.K. ” before a surname that stands last. A sentence may end in “I.”, and in others behind a noun. */
+const ONLY_INITIAL = /(?:^|[.!?]["']* |["'(]|\b(?:and|by|of|with|Shri|Dr\.?|M[rs]\.?) )(?:[A-HJ-Z]\. ?)+$/;
 
 /** What people do who are in the news only because they pay for something, and an office of a town. */
 const TRADE = '(?:farmer|grower|plumber|brewer|teacher|student|owner|mayor)';
 
 /** “A cook called ”, “plumber ”, “the younger ”: what introduces somebody whom readers are not thought to know. */
-const PRESENTED = new RegExp(`\\b(?:an?(?: [a-z'-]+){1,3} (?:called|named)|the younger|${TRADE}) $`, 'i');
+const PRESENTED = new RegExp(`\\b(?:an?(?: [a-z'-]+){1,3} (?:called|named|surnamed)|the younger|${TRADE}) $`, 'i');
 
 /** “, a hog farmer”, “, the son,”, “, the farmer,” behind somebody’s name. */
 const EXPLAINED = new RegExp(`^, (?:the (?:son|${TRADE})[,.]|an? (?:[a-z-]+ ){0,2}${TRADE}\\b(?! of))`);

@@ -6,7 +6,7 @@ import type { CompiledEntity } from '../lexicon/compiled';
 import type { Candidate } from '../shared/candidate';
 import { CANDIDATES_A_STEP, type Pausable } from '../shared/pausable';
 import type { View } from '../shared/view';
-import { type Beside, besideOurs, isOfAnother, isOursAgain, isPartOf, isToldHere } from './namesakes';
+import { type Beside, besideOurs, isOfAnother, isOursAgain, isPartOf, isThing, isToldHere } from './namesakes';
 import { senseOf } from './word-sense';
 
 /** Who bears a surname: one of ours, or somebody else. */
@@ -91,6 +91,10 @@ export function* bearers(
       const { surname, bare } = alias;
       if (ordinal % CANDIDATES_A_STEP === 0) yield;
       if (!surname) continue;
+      if (isThing(view, candidate)) {
+        rivals[ordinal] = true;
+        continue;
+      }
       const { story } = view.block;
       const before = known(surname.text, story);
       const isPlace = bare && isTown(view.text, start, end, before?.town);

@@ -7,7 +7,7 @@ import {
   sexByTitle,
   sexOfKin,
 } from '../english/personal-names';
-import { isToldByTitle } from '../english/titles';
+import { isCourtesy, isToldByTitle } from '../english/titles';
 import type { CompiledEntity } from '../lexicon/compiled';
 import type { Candidate } from '../shared/candidate';
 import { within } from '../shared/span';
@@ -27,24 +27,36 @@ const isAbroad = ({ text, states }: View, start: number, { subjects }: CompiledE
     (owner) => owner.end === start - 3 && !subjects.some((one) => one.isOwn(text.slice(owner.start, owner.end))),
   );
 
-/** Whether somebody else bears all of a name: “another John Roberts, a dentist”. */
+/** Whether somebody else bears all of a name: “another (or Another) John Roberts, a dentist”. */
 const isAnother = (text: string, start: number, end: number): boolean =>
-  text.endsWith('nother ', start) && /^(?:,| who\b)/.test(text.slice(end, end + 5));
+  text.endsWith('nother ', start) && /^, an? /.test(text.slice(end, end + 5));
 
-/** Whether a surname names a thing, one of many that are called so: “drives a Ford.” */
-const isThing = (text: string, start: number, end: number): boolean =>
+/** Whether a firm’s surname names a thing that it makes: “drives a Ford.” Of others there may be “a Carney” himself. */
+export const isThing = ({ text }: View, { start, end, alias }: Candidate): boolean =>
+  alias.bare &&
+  alias.surname?.firm === true &&
   /\b[Aa]n? $/.test(text.slice(Math.max(0, start - 4), start)) &&
   /^(?:[.,;!?)]| (?:and|or)\b)/.test(text.slice(end, end + 5));
+
+/** Whether a surname is half of somebody else’s: “Mr. Ross-Whitby”, but not “the Mr. Carney-Trump call”. */
+const isHalf = (view: View, { start, end }: Candidate): boolean =>
+  /^-[A-Z]/.test(view.text.slice(end, end + 2)) &&
+  isCourtesy(view.text, start) &&
+  ![...view.candidates, ...view.states()].some((one) => one.start === end + 1);
 
 /**
  * Whether a name is part of somebody else’s, or a title and a surname are (“Minister Wang” in “Minister Wang Yi”), or
  * somebody else bears all of it (“plumber John Roberts”).
  */
-export function isOfAnother(view: View, { start, end, alias }: Candidate, surname: Surname): boolean {
+export function isOfAnother(view: View, candidate: Candidate, surname: Surname): boolean {
   const { text, vocabulary } = view;
-  if (alias.need === 'introduction' && isThing(text, start, end)) return true;
+  const { start, end, alias } = candidate;
   if (alias.bare)
-    return isRivalName(text, start, end, surname, vocabulary) || (surname.first && isAbroad(view, start, alias.entity));
+    return (
+      isRivalName(text, start, end, surname, vocabulary) ||
+      isHalf(view, candidate) ||
+      (surname.first && isAbroad(view, start, alias.entity))
+    );
   if (isPresented(text, start, end) || isAnother(text, start, end)) return true;
   return surname.first && text.endsWith(surname.text, end) && isNameBehind(text, end, surname, vocabulary);
 }

@@ -77,21 +77,37 @@ describe('a surname of another front', () => {
     ['jamieson-greer', 'Greer, South Dakota, is quiet. Docks in Greer wait for ships.', ['Jamieson Greer']],
     ['peter-kyle', 'The mayor of Kyle, Texas, is for free trade.', ['Peter Kyle']],
     ['wilbur-ross', 'Mr. Ross-Whitby grows wheat and fears the tariffs.', ['Wilbur Ross']],
-    ['bernd-lange', 'A clock by Lange & Sohn hangs in the hall.', ['Bernd Lange']],
+    ['bernd-lange', 'A clock by Lange & Söhne hangs in the hall.', ['Bernd Lange']],
+    ['wang-wentao', 'A foreman surnamed Wang was glad.', ['Wang Wentao']],
     ['doug-ford', 'My neighbor drives a Ford.', ['Doug Ford']],
     ['narendra-modi', 'The chairman of the millers, Shri R. Modi, is glad.', ['Narendra Modi']],
     ['john-roberts', 'Another John Roberts, a dentist in Tampa, gets his mail.', ['John Roberts']],
   ])('is a town’s, a firm’s or somebody else’s where it says so: %s', (id, text, calls) => {
     const [name] = calls;
-    expect(callsOf(id, `${name} spoke of tariffs on Korea, Canada and the EU with President Trump. ${text}`)).toEqual(
-      calls,
-    );
+    expect(
+      callsOf(id, `${name} spoke of tariffs on Korea, China, Canada and the EU with President Trump. ${text}`),
+    ).toEqual(calls);
   });
 
-  it('stands behind the verb that opens a sentence, and behind a given name that looks like one', () => {
-    const text = 'Robert Lighthizer spoke of the tariffs on China. ';
+  it.each([
+    ['donald-trump', 'After a call with Trump, South Korea said little. It wants clarity from Trump.', 2],
+    ['jamieson-greer', 'From Greer, West Wing aides heard nothing. In talks with Greer, New Zealand was glad.', 2],
+    ['mark-carney', 'Voters wanted a Carney, not a brawler. Carney will fly home.', 2],
+    ['mark-carney', 'A Mr. Carney-Trump call is planned. Carney said so.', 2],
+    ['mark-carney', 'It was the worst quarrel since World War I. Carney said so.', 1],
+    ['scott-bessent', 'Bessent & Co. flew home. Bessent said so.', 2],
+    ['donald-trump', 'It was another Donald Trump, who spoke of peace. Trump smiled.', 2],
+    ['doug-ford', 'Buy a Ford, he told them. Mr. Ford smiled.', 1],
+  ])('is still his where these only look like others: %s', (id, text, count) => {
+    const people = 'Donald Trump, Jamieson Greer, Mark Carney, Scott Bessent and Premier Doug Ford of Ontario spoke.';
+    expect(callsOf(id, `${people} The U.S. tariffs on Canada and China stay. ${text}`)).toHaveLength(1 + count);
+  });
+
+  it('stands behind the verb that opens a sentence, but not behind a given name that looks like one', () => {
+    const text = 'Robert Lighthizer and Katherine Tai spoke of the tariffs on China. ';
     expect(callsOf('robert-lighthizer', `${text}Overruling Lighthizer, the president raised them.`)).toHaveLength(2);
     expect(callsOf('robert-lighthizer', `${text}Irving Lighthizer, a dentist, did not.`)).toHaveLength(1);
+    expect(callsOf('katherine-tai', `${text}Ming Tai makes toys in Dongguan.`)).toHaveLength(1);
   });
 
   it('is a woman’s behind “Ms.” and not behind “Mr.”, and a man’s the other way round', () => {
