@@ -56,8 +56,7 @@ export const isInDateline = (text: string, start: number, end: number): boolean 
   REST_OF_DATELINE.test(text.slice(end, end + LONGEST));
 
 /** An American state of two words behind a town, with a stop: “, South Dakota,”. Countries begin so, too. */
-const BEFORE_STATE =
-  /^, (?:(?:North|South) (?:Carolina|Dakota)|New (?:Hampshire|Jersey|Mexico|York)|West Virginia)(?:[,.;:)]|$)/;
+const BEFORE_STATE = /^, (?:(?:North|South) (?:Carolina|Dakota)|New (?:Hampshire|Jersey|York))(?:[,.;:)]|$)/;
 
 /**
  * Whether the name at `start`–`end` is a town’s: in a dateline before its state, before a state of two words (“Bell,

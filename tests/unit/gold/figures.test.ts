@@ -30,6 +30,8 @@ test.each([
   [SPOTTING, 'on # that read like plain news # % and # %', 'fronts/news', all],
   [SPOTTING, 'On # in the manner of newspapers of many countries it is # % and # %', 'fronts/press', all],
   [SPOTTING, 'on # in the manner of official documents # % and # %', 'fronts/official', all],
+  [SPOTTING, 'On # long features, of a thousand words and more, it is # % and # %', 'fronts/features', all],
+  [SPOTTING, 'on # short texts that ask whose a thing is and of which year # % and # %', 'fronts/whose', all],
 ])('%s: %s', { timeout: PATIENCE_MS }, async (path, form, folder, lexicon) => {
   const numbers = promised(path, form);
   const [recall = 101, precision = 101, texts] = numbers.reverse();
