@@ -74,9 +74,11 @@ function argumentsOf(
   return [...(owners.length > 0 ? owners : agentsOf(view, candidate, names, mayOwn)), ...after];
 }
 
-/** Whether a name is a firm’s, all of it: “China’s Commerce Ministry” only begins with its country’s. */
-const isFirm = ({ candidates }: View, { side, start, end }: NamedState): boolean =>
-  side === 'anchor' && candidates.some((one) => one.start === start && one.end === end);
+/** What is done to whoever is put on a list of somebody else’s: “adds Huawei to its”, “has kept Huawei on its”. */
+const PUT = /\b(?:add(?:s|ed|ing)?|put(?:s|ting)?|plac(?:e|es|ed|ing)|kept|keeps?) $/;
+
+/** Whether a name is the object of such a verb. */
+const isPut = ({ text }: View, { start }: NamedState): boolean => PUT.test(text.slice(Math.max(0, start - 10), start));
 
 /** How far a sentence is read on either side of a phrase: a bound for texts without stops. */
 const FAR = 300;
@@ -138,12 +140,9 @@ function antecedent(
   { start, end }: Span,
   mayOwn: (one: NamedState) => boolean,
 ): NamedState | undefined {
-  /**
-   * The first state in a stretch that may be a subject, as no preposition governs it. A firm that stands for its country
-   * (“Huawei”) is none.
-   */
+  /** The first state in a stretch that may be a subject, as no preposition and no verb governs it. */
   const subjectIn = (stretch: Span) =>
-    within(names, stretch).find((one) => mayOwn(one) && !isGoverned(view.text, one) && !isFirm(view, one));
+    within(names, stretch).find((one) => mayOwn(one) && !isGoverned(view.text, one) && !isPut(view, one));
   const sentence = sentenceOf(view, { start, end });
   const asked = within(names, { start: Math.max(sentence.start, start - FAR), end: start }).findLast(
     (one) =>

@@ -96,8 +96,8 @@ const PARTICIPLE = /[a-z]{2}(?<!^(?:Irv|Sterl|Chann|Mann|Flemm?|Hard|Henn|Erl))i
 
 /** “Jay Y. ” before a family name. Names whose family name stands first are not written so. */
 const GIVEN_AND_INITIAL = /[A-Z][a-z]+ [A-Z]\. $/;
-/** “Shri R. ”, “and S.K. ” before a surname that stands last. A sentence may end in “I.”, and in others behind a noun. */
-const ONLY_INITIAL = /(?:^|[.!?]["']* |["'(]|\b(?:and|by|of|with|Shri|Dr\.?|M[rs]\.?) )(?:[A-HJ-Z]\. ?)+$/;
+/** “Shri R. ”, “and S.K. ” before a surname that stands last. A sentence may end in “I.”, in “the U.S.” or in a noun. */
+const ONLY_INITIAL = /(?:^|[.!?]["']* |["'(]|\b(?:and|by|of|with|Shri|Dr\.?|M[rs]\.?) )(?!U\.)(?:[A-HJ-Z]\. ?)+$/;
 
 /** What people do who are in the news only because they pay for something, and an office of a town. */
 const TRADE = '(?:farmer|grower|plumber|brewer|teacher|student|owner|mayor)';

@@ -95,6 +95,7 @@ describe('a surname of another front', () => {
     ['mark-carney', 'Voters wanted a Carney, not a brawler. Carney will fly home.', 2],
     ['mark-carney', 'A Mr. Carney-Trump call is planned. Carney said so.', 2],
     ['mark-carney', 'It was the worst quarrel since World War I. Carney said so.', 1],
+    ['mark-carney', 'There is no deal between Canada and U.S. Carney is patient.', 1],
     ['scott-bessent', 'Bessent & Co. flew home. Bessent said so.', 2],
     ['donald-trump', 'It was another Donald Trump, who spoke of peace. Trump smiled.', 2],
     ['doug-ford', 'Buy a Ford, he told them. Mr. Ford smiled.', 1],

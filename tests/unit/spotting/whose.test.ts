@@ -196,6 +196,9 @@ describe('its list', () => {
   it('is that of the agency which puts a Chinese firm on it', () => {
     const text = 'The Commerce Department put Huawei and 68 affiliates on its Entity List.';
     expect(found(text, 'entity-list')).toEqual(['Entity List']);
+    expect(found('The department has kept Huawei and others on its Entity List.', 'entity-list')).toEqual([
+      'Entity List',
+    ]);
     expect(found('China’s Ministry of Commerce has put Boeing on its Entity List.', 'entity-list')).toEqual([]);
   });
 });
