@@ -71,23 +71,17 @@ export class PageView {
    * on a page without headings, what has the class of a title.
    */
   private mainHeading(title: string): Element | undefined {
-    const lengthIn = (one: Element) => {
+    const isNamed = (one: Element) => {
       const name = plain(nameIn(one));
-      return title.includes(name) && !this.isAside(one) ? name.length : 0;
+      return name.length > SHORT && title.includes(name) && !this.isAside(one);
     };
-    let longest = SHORT;
-    let main: Element | undefined;
     const headings = this.all('h1,h2', MOST_HEADINGS);
-    for (const heading of headings) {
-      const length = lengthIn(heading);
-      if (length <= longest) continue;
-      longest = length;
-      main = heading;
-    }
+    const lengthOf = (one: Element) => plain(nameIn(one)).length;
+    const [main] = headings.filter(isNamed).sort((one, other) => lengthOf(other) - lengthOf(one));
     return (
       main ??
       headings.find((one) => localNameOf(one) === 'h1' && !this.isAside(one)) ??
-      this.all('[class*="title"]', MOST_HEADINGS).find((one) => lengthIn(one) > SHORT)
+      this.all('[class*="title"]', MOST_HEADINGS).find(isNamed)
     );
   }
 }

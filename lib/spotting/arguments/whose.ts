@@ -75,10 +75,11 @@ function argumentsOf(
 }
 
 /** What is done to whoever is put on a list of somebody else’s: “adds Huawei to its”, “has kept Huawei on its”. */
-const PUT = /\b(?:add(?:s|ed|ing)?|put(?:s|ting)?|plac(?:e|es|ed|ing)|kept|keeps?) $/;
+const PUT_BEFORE = /\b(?:add(?:s|ed|ing)?|put(?:s|ting)?|plac(?:e|es|ed|ing)|kept|keeps?) $/;
 
 /** Whether a name is the object of such a verb. */
-const isPut = ({ text }: View, { start }: NamedState): boolean => PUT.test(text.slice(Math.max(0, start - 10), start));
+const isPutOnList = ({ text }: View, { start }: NamedState): boolean =>
+  PUT_BEFORE.test(text.slice(Math.max(0, start - 10), start));
 
 /** How far a sentence is read on either side of a phrase: a bound for texts without stops. */
 const FAR = 300;
@@ -142,7 +143,7 @@ function antecedent(
 ): NamedState | undefined {
   /** The first state in a stretch that may be a subject, as no preposition and no verb governs it. */
   const subjectIn = (stretch: Span) =>
-    within(names, stretch).find((one) => mayOwn(one) && !isGoverned(view.text, one) && !isPut(view, one));
+    within(names, stretch).find((one) => mayOwn(one) && !isGoverned(view.text, one) && !isPutOnList(view, one));
   const sentence = sentenceOf(view, { start, end });
   const asked = within(names, { start: Math.max(sentence.start, start - FAR), end: start }).findLast(
     (one) =>

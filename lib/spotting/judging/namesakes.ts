@@ -39,7 +39,7 @@ export const isThing = ({ text }: View, { start, end, alias }: Candidate): boole
   /^(?:[.,;!?)]| (?:and|or)\b)/.test(text.slice(end, end + 5));
 
 /** Whether a surname is half of somebody else’s: “Mr. Ross-Whitby”, but not “the Mr. Carney-Trump call”. */
-const isHalf = (view: View, { start, end }: Candidate): boolean =>
+const isHalfOfName = (view: View, { start, end }: Candidate): boolean =>
   /^-[A-Z]/.test(view.text.slice(end, end + 2)) &&
   isCourtesy(view.text, start) &&
   ![...view.candidates, ...view.states()].some((one) => one.start === end + 1);
@@ -54,7 +54,7 @@ export function isOfAnother(view: View, candidate: Candidate, surname: Surname):
   if (alias.bare)
     return (
       isRivalName(text, start, end, surname, vocabulary) ||
-      isHalf(view, candidate) ||
+      isHalfOfName(view, candidate) ||
       (surname.first && isAbroad(view, start, alias.entity))
     );
   if (isPresented(text, start, end) || isAnother(text, start, end)) return true;
