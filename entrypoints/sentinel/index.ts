@@ -12,7 +12,8 @@ import type { Meter } from '../../lib/page/work/slices';
 import { type Watch, watchText } from '../../lib/page/work/watch';
 import { PAINTS_IN_SHADOW_ROOTS } from '../../lib/platform/capabilities';
 import { frontsOffIn } from '../../lib/settings/fronts';
-import { Prefilter, PrefilterTable } from '../../lib/spotting/prefilter/prefilter';
+import { Prefilter } from '../../lib/spotting/prefilter/prefilter';
+import { PrefilterTable } from '../../lib/spotting/prefilter/prefilter-table';
 
 /**
  * The key in the global object of our scripts by which this script, injected a second time, finds that it already runs.

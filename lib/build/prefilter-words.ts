@@ -1,6 +1,5 @@
 import type { Lexicon, LexiconAlias, LexiconSubject } from '../knowledge/lexicon';
-import { IS_PLURAL, pluralsOf } from '../spotting/lexicon/spellings';
-import type { PrefilterWords } from '../spotting/prefilter/prefilter';
+import { letterOf, type PrefilterWords } from '../spotting/prefilter/prefilter-table';
 import { fold } from '../text/fold';
 import { wordsOf } from '../text/words';
 import { keysOf } from './prefilter-keys';
@@ -12,26 +11,18 @@ const MAX_WORDS = 3;
 
 /** Makes the word lists with which the sentinel looks at a page. */
 export function prefilterWords(lexicon: Lexicon): PrefilterWords {
-  const table = new Map<string, string[]>();
-  const add = (head: string, phrases: readonly string[]) => {
-    // Forms of entities that are plurals have none, as the finder has it; other words always may.
-    const isForm = /\d[nft]/.test(head);
-    for (const phrase of phrases.flatMap((one) => (isForm && IS_PLURAL.test(one) ? one : withPlurals(one)))) {
-      const [first = '', ...rest] = phrase.split(' ');
-      table.set(first, [...(table.get(first) ?? []), [head, ...rest].join(' ')]);
-    }
-  };
+  const phrases = new PhraseTable();
   const lists = [...new Set(lexicon.subjects.map(wakingFields))];
   lists.forEach((list, at) => {
-    add(`${at}l`, shortest(list.split('\n').flatMap(stretchesOf)));
+    phrases.add('l', at, shortest(list.split('\n').flatMap(stretchesOf)));
   });
   const strongLists = [...new Set(lexicon.subjects.flatMap((one) => (one.weights ? strongFieldsOf(one) : [])))];
   strongLists.forEach((list, at) => {
-    add(`${at}g`, shortest(list.split('\n').flatMap(stretchesOf)));
+    phrases.add('g', at, shortest(list.split('\n').flatMap(stretchesOf)));
   });
   lexicon.subjects.forEach((_, subject) => {
-    for (const [kind, phrases] of Object.entries(phrasesOf(lexicon, subject)))
-      add(`${subject}${kind.charAt(0)}`, phrases);
+    for (const [kind, forms] of Object.entries(phrasesOf(lexicon, subject)))
+      phrases.add(kind.charAt(0), subject, forms);
   });
   return {
     subjects: lexicon.subjects.map((subject) => ({
@@ -41,11 +32,44 @@ export function prefilterWords(lexicon: Lexicon): PrefilterWords {
       ...(subject.weights === 'all' && { all: true }),
     })),
     keys: keysOf(lexicon),
-    meanings: [...table]
-      .sort()
-      .map(([word, meanings]) => `${word} ${[...new Set(meanings)].join(';')}`)
-      .join('|'),
+    meanings: phrases.meanings(),
   };
+}
+
+/** Collects phrases, and what each means, for `PrefilterWords.meanings`. */
+class PhraseTable {
+  /** By the first word of phrases, their other words and what they mean; of each kind the indexes as letters. */
+  private readonly begun = new Map<string, Map<string, Map<string, string>>>();
+
+  /** Adds phrases that are of a kind for the subject, or in the list, of an index. */
+  add(kind: string, index: number, phrases: readonly string[]): void {
+    for (const phrase of phrases) {
+      const end = `${phrase} `.indexOf(' ');
+      const rests = getOrPut(this.begun, phrase.slice(0, end), () => new Map<string, Map<string, string>>());
+      const kinds = getOrPut(rests, phrase.slice(end + 1), () => new Map<string, string>());
+      const letters = kinds.get(kind) ?? '';
+      if (!letters.includes(letterOf(index))) kinds.set(kind, letters + letterOf(index));
+    }
+  }
+
+  meanings(): string {
+    return [...this.begun]
+      .sort(([one], [other]) => (one < other ? -1 : 1))
+      .map(([first, rests]) => {
+        const byHead = new Map<string, string[]>();
+        for (const [rest, kinds] of [...rests].sort(([one], [other]) => (one < other ? -1 : 1)))
+          for (const [kind, letters] of kinds) getOrPut(byHead, letters + kind, () => []).push(rest);
+        const listed = [...byHead].map(([head, all]) => (String(all) === '' ? head : `${head} ${all.join('/')}`));
+        return `${first} ${listed.join(';')}`;
+      })
+      .join('|');
+  }
+}
+
+function getOrPut<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
+  const value = map.get(key) ?? make();
+  map.set(key, value);
+  return value;
 }
 
 const wakingFields = ({ fields }: LexiconSubject): string => fields.join('\n');
@@ -140,11 +164,4 @@ function tellingStretch(words: readonly string[]): string {
     else if ((stretches.at(-1)?.length ?? 0) < MAX_WORDS) stretches.at(-1)?.push(word);
   }
   return stretches.map((one) => one.join(' ')).reduce((best, one) => (one.length > best.length ? one : best));
-}
-
-function withPlurals(phrase: string): string[] {
-  const words = phrase.split(' ');
-  const last = words.at(-1) ?? '';
-  if (!/[a-z]{2}$/.test(last)) return [phrase];
-  return [last, ...pluralsOf(last)].map((word) => [...words.slice(0, -1), word].join(' '));
 }

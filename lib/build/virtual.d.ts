@@ -7,7 +7,7 @@ declare module 'backstory:lexicon' {
 }
 
 declare module 'backstory:prefilter' {
-  import type { PrefilterWords } from '@/lib/spotting/prefilter/prefilter';
+  import type { PrefilterWords } from '@/lib/spotting/prefilter/prefilter-table';
 
   const words: PrefilterWords;
   export default words;

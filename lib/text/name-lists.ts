@@ -1,4 +1,4 @@
-import { isAsciiLetter, isWordCode, WORD_CLASS } from './words';
+import { isAsciiLetter, isWordCode, stemsOf, WORD_CLASS } from './words';
 
 /** The first word of a name, as far as it is letters. */
 const HEAD = /^[A-Za-z]+/;
@@ -102,7 +102,7 @@ export class NameLists {
   /** The names that a word in small letters begins, as it is or in the singular. */
   private begunBy(word: string): readonly [string, Places][] {
     const begun = (key: string) => [...(this.names.get(key) ?? [])];
-    return word.endsWith('s') ? singularsOf(word).flatMap(begun) : begun(word);
+    return [word, ...stemsOf(word)].flatMap(begun);
   }
 }
 
@@ -116,14 +116,6 @@ const spelled = (names: readonly [string, Places][], word: string): Spelling[] =
     )
     .filter(({ text }) => text.startsWith(word) && !isAsciiLetter(text.charCodeAt(word.length)))
     .sort((one, other) => other.text.length - one.text.length);
-
-/** A word in small letters, and what it may be the plural of. */
-const singularsOf = (word: string): string[] => [
-  word,
-  ...(word.endsWith('s') ? [word.slice(0, -1)] : []),
-  ...(word.endsWith('es') ? [word.slice(0, -2)] : []),
-  ...(word.endsWith('ies') ? [`${word.slice(0, -3)}y`] : []),
-];
 
 /** A name in the singular and in the plural. */
 const numbersOf = (name: string): string[] => [

@@ -92,3 +92,12 @@ function blankOut(text: string, spans: readonly { start: number; end: number }[]
   }
   return rest + text.slice(at);
 }
+
+/** The words in small letters of which a word may be the plural by its ending alone: “caries” that of “car”, too. */
+export function stemsOf(plural: string): string[] {
+  if (!plural.endsWith('s')) return [];
+  const stems = [plural.slice(0, -1)];
+  if (plural.endsWith('es')) stems.push(plural.slice(0, -2));
+  if (plural.endsWith('ies')) stems.push(`${plural.slice(0, -3)}y`);
+  return stems;
+}

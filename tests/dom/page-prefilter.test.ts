@@ -1,7 +1,8 @@
 import words from 'backstory:prefilter';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { PagePrefilter } from '../../lib/page/reading/page-prefilter';
-import { Prefilter, PrefilterTable } from '../../lib/spotting/prefilter/prefilter';
+import { Prefilter } from '../../lib/spotting/prefilter/prefilter';
+import { PrefilterTable } from '../../lib/spotting/prefilter/prefilter-table';
 import { put } from './page-parts';
 
 /** The texts of a page’s changes that its prefilter is given, after a first look at the whole. */

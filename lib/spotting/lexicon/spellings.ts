@@ -1,5 +1,5 @@
 import { fold } from '../../text/fold';
-import { isAllCaps, isCapitalized, wordsOf } from '../../text/words';
+import { isAllCaps, isCapitalized, stemsOf, wordsOf } from '../../text/words';
 
 /** What a word of an alias asks of the text, as bits of one number. */
 export const SIGN = {
@@ -109,10 +109,5 @@ export function pluralsOf(word: string): string[] {
 }
 
 /** The words that may have this plural, in lower case as it is. */
-export function singularsOf(plural: string): string[] {
-  if (!plural.endsWith('s')) return [];
-  const found = [plural.slice(0, -1)];
-  if (plural.endsWith('es')) found.push(plural.slice(0, -2));
-  if (plural.endsWith('ies')) found.push(`${plural.slice(0, -3)}y`);
-  return found.filter((word) => pluralsOf(word).includes(plural));
-}
+export const singularsOf = (plural: string): string[] =>
+  stemsOf(plural).filter((word) => pluralsOf(word).includes(plural));

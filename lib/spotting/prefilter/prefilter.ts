@@ -1,26 +1,7 @@
 import { foldWords } from '../../text/fold';
+import { type Meaning, type PrefilterTable, standsAt } from './prefilter-table';
 
 // The prefilter: whether a page could be on a subject, by words alone. It runs on every page, so it must cost little.
-
-/** The words that can put a page on a subject, as the build lists them. */
-export interface PrefilterWords {
-  /**
-   * Source of an expression that matches in every text with an anchor of a main subject, a strong field word of
-   * another, or the name of a specific or telling entity: in small letters, and with one sign between words.
-   */
-  keys: string;
-  /**
-   * The subjects: which list of field words each has, and, of all but the main ones, which of strong field words;
-   * `all`: what concerns all.
-   */
-  subjects: { id: string; list: number; strong?: number; all?: true }[];
-  /**
-   * The words, divided by bars: each word, a space, and its meanings, divided by semicolons. Of each the index of a
-   * subject and a letter (`Meaning.kind`), or that of a list of field words and `l`, or of strong ones and `g`; then
-   * the words that follow.
-   */
-  meanings: string;
-}
 
 /**
  * What has been seen of a subject, as bits: an anchor, a field word, both near each other, a strong field word. The
@@ -47,68 +28,8 @@ const TOGETHER_FOR_ALL = 400;
 /** Where nothing has been seen yet. */
 const FAR = Number.NEGATIVE_INFINITY;
 
-/** What stands between two words, if it is more than one sign. */
-const WIDE_GAPS = /[^a-z0-9]{2,}/g;
-
 /** Where words of two elements run together in a text that was put together carelessly: “News in briefChina”. */
 const RUN_TOGETHER = /([a-z0-9])([A-Z])/g;
-
-/** `PrefilterWords` made ready for any number of prefilters. Meanings are read late, as few pages need them. */
-export class PrefilterTable {
-  private readonly keys: RegExp;
-  /** The meanings of each word: as the text of the list until the word is first met. */
-  private meanings: Map<string, string | readonly Meaning[]> | undefined;
-
-  constructor(readonly words: PrefilterWords) {
-    this.keys = new RegExp(words.keys);
-  }
-
-  /** Whether a text may have what the keys look for. */
-  hasKey(text: string): boolean {
-    // Some keys need a sign behind them. The end of a text counts as one, so a space is added.
-    return this.keys.test(`${text.toLowerCase().replace(WIDE_GAPS, ' ')} `);
-  }
-
-  /** What a word may mean; undefined for most words. */
-  meaningsOf(word: string): readonly Meaning[] | undefined {
-    this.meanings ??= tableOf(this.words.meanings);
-    const listed = this.meanings.get(word);
-    if (typeof listed !== 'string') return listed;
-    const meanings = listed.split(';').map((meaning) => this.meaning(meaning));
-    this.meanings.set(word, meanings);
-    return meanings;
-  }
-
-  private meaning(listed: string): Meaning {
-    const [head = '', ...rest] = listed.split(' ');
-    const index = Number.parseInt(head, 10);
-    const letter = head.slice(-1);
-    const { subjects } = this.words;
-    const having = (which: 'list' | 'strong') => [...subjects.keys()].filter((at) => subjects[at]?.[which] === index);
-    if (letter === 'l') return { kind: 'f', subjects: having('list'), rest };
-    if (letter === 'g') return { kind: 's', subjects: having('strong'), rest };
-    return { kind: letter, subjects: [index], rest };
-  }
-}
-
-/** One meaning of a word. */
-interface Meaning {
-  /** An `a`nchor, `f`ield word, `s`trong field word, `n`ame of a specific entity, or that of a `t`elling one. */
-  kind: string;
-  /** The subjects for which it is that, by index. */
-  subjects: readonly number[];
-  /** The words that have to follow. */
-  rest: readonly string[];
-}
-
-function tableOf(lines: string): Map<string, string | readonly Meaning[]> {
-  const table = new Map<string, string | readonly Meaning[]>();
-  for (const line of lines.split('|')) {
-    const end = line.indexOf(' ');
-    table.set(line.slice(0, end), line.slice(end + 1));
-  }
-  return table;
-}
 
 /**
  * The sentinel’s question: could this page be on a subject? It needs a specific name, or two telling names near each
@@ -173,8 +94,7 @@ export class Prefilter {
 
   private take(meanings: readonly Meaning[], words: readonly string[], at: number): void {
     for (const { kind, subjects, rest } of meanings)
-      if (rest.every((word, nth) => words[at + 1 + nth] === word))
-        for (const subject of subjects) this.see(subject, kind);
+      if (standsAt(rest, words, at + 1)) for (const subject of subjects) this.see(subject, kind);
   }
 
   private see(subject: number, kind: string): void {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { prefilterWords } from '../../../lib/build/prefilter-words';
-import { Prefilter, PrefilterTable } from '../../../lib/spotting/prefilter/prefilter';
+import { Prefilter } from '../../../lib/spotting/prefilter/prefilter';
+import { PrefilterTable } from '../../../lib/spotting/prefilter/prefilter-table';
 import { readGold } from '../../bench/accuracy-gold';
 import { allFronts, isLit, seeds } from './helpers';
 import { largeLexicon } from './large-lexicon';
