@@ -32,8 +32,11 @@ export interface Bearers {
   only(surname: string, story: number, isOpening: boolean): Bearer | undefined;
   /** Whether a story names somebody else of this surname, wherever. */
   hasRival(surname: string, story: number): boolean;
-  /** Whether the story also names a firm by this surname. */
-  isFirm(surname: string, story: number): boolean | undefined;
+  /**
+   * Whether the surname at a place may be that of a firm: what stands around it says so, or the story has named the firm
+   * before, or anywhere if the place stands before all introductions of the bearer.
+   */
+  isFirm(surname: string, story: number, bearer: CompiledEntity, ordinal: number): boolean;
   /** Whether the surname at a place is part of somebody else’s name, where capitals carry meaning. */
   isRival(ordinal: number): boolean;
   /** Whether the story names somebody else of this surname by this given name (“Ivanka”). */
@@ -57,8 +60,8 @@ interface Introductions {
   givenNames: Set<string>;
   /** Whether it has named a town of this name, so that “from Greer” means the town. */
   town?: boolean;
-  /** Whether it also names a firm of this name. */
-  firm?: boolean;
+  /** The place from which on it names a firm of this name, too. */
+  firm?: number;
 }
 
 /**
@@ -73,6 +76,8 @@ export function* bearers(
   const stories = new Map<number, Map<string, Introductions>>();
   /** By ordinal, whether the surname there is part of somebody else’s name. */
   const rivals: boolean[] = [];
+  /** The ordinals of the surnames around which words stand that mean a firm. */
+  const firms = new Set<number>();
   const known = (surname: string, story: number) => stories.get(story)?.get(surname);
   const opened = (surname: string, story: number): Introductions => {
     const ofStory = stories.get(story) ?? new Map<string, Introductions>();
@@ -101,8 +106,15 @@ export function* bearers(
       const isRival = isPlace || (!view.headline && isOfAnother(view, candidate, surname));
       rivals[ordinal] = isRival;
       const isFirm = bare && surname.firm && !isCourtesy(view.text, start);
-      const isLonger = goesOn(view.text, end, alias.entity.continuations);
-      if (isFirm && (isLonger || senseOf(view, candidate).is === 'other')) opened(surname.text, story).firm = true;
+      // “Ford’s engine plant” is the firm’s, but “Trump’s hotel” is his.
+      const behind = isFirm && view.text.startsWith("'s", end) ? end + 2 : end;
+      const isLonger = goesOn(view.text, behind, alias.entity.continuations);
+      const sense = isFirm ? senseOf(view, candidate) : undefined;
+      if (isFirm && (isLonger || sense?.is === 'other')) {
+        firms.add(ordinal);
+        // A paragraph that names a firm elsewhere makes its surnames doubtful, but not those of the whole story.
+        if (isLonger || sense?.by !== 'paragraph') opened(surname.text, story).firm ??= ordinal;
+      }
       const rival = isRival || (!isFirm && isLonger);
       const isAlone = bare && !rival;
       const isTold = isAlone && !isFirm && isToldHere(view, candidate, surname);
@@ -136,7 +148,11 @@ export function* bearers(
       (known(surname, story)?.first.get(entity) ?? Number.POSITIVE_INFINITY) < place,
     isRival: (place) => rivals[place] === true,
     hasRival: (surname, story) => known(surname, story)?.bearers.includes('rival') === true,
-    isFirm: (surname, story) => known(surname, story)?.firm,
+    isFirm(surname, story, bearer, place) {
+      const { firm = Number.POSITIVE_INFINITY, first } = known(surname, story) ?? {};
+      const isIntroduced = (first?.get(bearer) ?? Number.POSITIVE_INFINITY) < place;
+      return firms.has(place) || firm < (isIntroduced ? place : Number.POSITIVE_INFINITY);
+    },
     isOpening: ({ block, index }) => index - (openings.get(block.story) ?? index) < OPENING_BLOCKS,
     only(surname, story, isOpening) {
       const { bearers = [], ordinals = [] } = known(surname, story) ?? {};

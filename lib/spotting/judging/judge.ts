@@ -75,7 +75,8 @@ class Judge {
     if (isFamous && bearer === undefined) return this.names.judge(view, candidate);
     if (bearer === undefined && this.isRare(view, candidate, surname)) return accept('near');
     if (bearer === 'rival') return refuse('rival');
-    if (bearer !== alias.entity || (!isCourtesy(text, start) && this.bearers.isFirm(surname.text, block.story)))
+    if (bearer !== alias.entity) return refuse('not-introduced');
+    if (!isCourtesy(text, start) && this.bearers.isFirm(surname.text, block.story, alias.entity, ordinal))
       return refuse('not-introduced');
     if (!headline && isNameBehind(text, end, surname, view.vocabulary)) return refuse('longer-name');
     if (!isPronounLike(surname.text) || isCourtesy(text, start)) return accept('surname');

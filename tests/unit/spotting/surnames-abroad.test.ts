@@ -153,13 +153,22 @@ describe('a surname of another front', () => {
     expect(callsOf('doug-ford', 'Mr. Ford built cars in Canada before the tariffs.')).toEqual([]);
   });
 
-  it('that is also a firm’s is the bearer’s after his introduction in a story that names no firm', () => {
+  it('that is also a firm’s is the bearer’s after his introduction, until the story names the firm', () => {
     const ontario =
       'Ontario Premier Doug Ford fears the tariffs on Canada. “We will answer,” Ford told a crowd in Sudbury.';
     const calls = callsOf('doug-ford', `${ontario} Ford, 61, wants talks.\n\nFord’s office had no comment.`);
     expect(calls).toEqual(['Ontario Premier Doug Ford', 'Ford', 'Ford', 'Ford']);
-    expect(callsOf('doug-ford', `${ontario} Shifts at the Ford engine plant were cut.`)).toHaveLength(1);
-    expect(callsOf('doug-ford', `${ontario} Ford and GM raised prices.`)).toHaveLength(1);
+    const plant = 'Shifts at the Ford engine plant were cut.';
+    expect(callsOf('doug-ford', `${ontario} ${plant} Ford had no comment.`)).toEqual(calls.slice(0, 2));
+    expect(
+      callsOf('doug-ford', `${ontario}\n\nShifts at Ford’s Windsor engine plant were cut. Ford regrets it.`),
+    ).toEqual(calls.slice(0, 2));
+    expect(callsOf('doug-ford', `Ford to answer ${ontario.split('.')[0]}. ${plant}`)).toEqual(calls.slice(0, 1));
+    expect(callsOf('doug-ford', `${ontario} Ford and GM raised prices.`)).toEqual(calls.slice(0, 2));
+    expect(callsOf('doug-ford', `${ontario}\n\nFord and GM raised prices. Ford told its dealers so.`)).toHaveLength(2);
+    expect(callsOf('doug-ford', `${ontario}\n\nGM raised prices. Ford did so, too.\n\nFord is silent.`)).toHaveLength(
+      3,
+    );
     expect(callsOf('doug-ford', 'Ford fears the tariffs on Canada. Ford told its dealers so.')).toEqual([]);
   });
 
