@@ -54,12 +54,18 @@ export function surnameUse(form: string, surname: SurnameForm | undefined): Surn
 /** The words of a text in lower case, with a space around each. */
 const inSmallWords = (text: string): string => ` ${wordsOf(text).join(' ').toLowerCase()} `;
 
-/** The titles before an entity’s names in its forms: “vice premier” from “vice premier He”. */
+/**
+ * The titles before an entity’s names in its forms: “vice premier” from “vice premier He”. Those made of two others
+ * (“premier doug”) are left out, as a form of their own has both.
+ */
 function titlesIn(forms: readonly string[], names: readonly string[]): string[] {
   const titles = forms.flatMap((form) =>
     names
       .filter((name) => form.toLowerCase().endsWith(` ${name.toLowerCase()}`))
       .map((name) => form.slice(0, -name.length - 1)),
   );
-  return [...new Set(titles.map((title) => title.toLowerCase().replaceAll('-', ' ')))];
+  const plain = new Set(titles.map((title) => title.toLowerCase().replaceAll('-', ' ')));
+  const isMade = (title: string) =>
+    [...plain].some((one) => title.startsWith(`${one} `) && plain.has(title.slice(one.length + 1)));
+  return [...plain].filter((title) => !isMade(title));
 }
