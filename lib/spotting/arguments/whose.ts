@@ -132,8 +132,9 @@ const ASKED =
   /\b(?:ask|beg|call|convinc|expect|get|lobby|order|persuad|plead|press|pressur|push|tell|told|urg|want)[a-z]*(?: (?:for|on|with))? (?:the )?$/;
 
 /**
- * The state that “its” before a phrase means: the one that is asked, else the first in its sentence that may be a
- * subject, else that of the sentence before.
+ * The state that “its” before a phrase means: the one that is asked, or that stands right before it and does something
+ * to it (“Austria waits until Peru lifts its quota”), else the first in its sentence that may be a subject, else that of
+ * the sentence before.
  */
 function antecedent(
   view: View,
@@ -151,7 +152,13 @@ function antecedent(
       TO_END.test(view.text.slice(one.end, start)) &&
       ASKED.test(view.text.slice(Math.max(sentence.start, one.start - SHORT), one.start)),
   );
-  const here = asked ?? subjectIn({ start: sentence.start, end: start });
+  const nearest = within(names, { start: sentence.start, end: start }).at(-1);
+  const isDoing =
+    nearest &&
+    mayOwn(nearest) &&
+    !isGoverned(view.text, nearest) &&
+    view.language.isObjectOf(view.text, nearest, { start, end });
+  const here = asked ?? (isDoing ? nearest : subjectIn({ start: sentence.start, end: start }));
   if (here || sentence.start === 0) return here;
   const before = view.sentenceAt(sentence.start - 1);
   return subjectIn({ start: Math.max(before.start, sentence.start - FAR), end: sentence.start });

@@ -135,6 +135,7 @@ describe('whose a tariff on a partner of America is', () => {
     'Norway, too, has tariffs on imports from Canada.',
     'Brazil keeps tariffs on Mexican goods.',
     'Chile lowered its tariffs on Japanese goods.',
+    'Washington waits until Chile lowers its tariffs on Japanese goods.',
   ])('not here: %s', (text) => {
     expect(marked(text)).toEqual([]);
   });
@@ -144,6 +145,9 @@ describe('whose a tariff on a partner of America is', () => {
     ['Tokyo wants the tariffs on Japanese goods gone.', 'japan'],
     ['Ottawa asks Washington to end its tariffs on Canadian goods.', 'canada-tariffs-2025'],
     ['Norway has seen the tariffs on Canadian goods.', 'canada-tariffs-2025'],
+    ['Ottawa hits back until Washington lifts its tariffs on Canadian goods.', 'canada-tariffs-2025'],
+    ['Norway is angry because the U.S. does not drop its tariffs on Canadian goods.', 'canada-tariffs-2025'],
+    ['America, after talks with Norway, keeps its tariffs on Canadian goods.', 'canada-tariffs-2025'],
     ['Trump’s tariffs on Mexican goods are new.', 'mexico-tariffs-2025'],
   ])('here: %s', (text, id) => {
     expect(marked(text)).toEqual([id]);
