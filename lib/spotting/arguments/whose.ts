@@ -1,4 +1,5 @@
 import type { Parties } from '../../knowledge/schema/referent';
+import { between } from '../english/grammar/phrases';
 import type { Candidate } from '../shared/candidate';
 import { type Span, within } from '../shared/span';
 import type { View } from '../shared/view';
@@ -131,10 +132,13 @@ const SHORT = 32;
 const ASKED =
   /\b(?:ask|beg|call|convinc|expect|get|lobby|order|persuad|plead|press|pressur|push|tell|told|urg|want)[a-z]*(?: (?:for|on|with))? (?:the )?$/;
 
+/** What stands before a phrase that opens a sentence and is of the subject behind it: “In its (letter), Peru agrees”. */
+const AHEAD = /^\W*[A-Z][a-z]+ its (?:[a-z-]+ ){0,2}$/;
+
 /**
  * The state that “its” before a phrase means: the one that is asked, or that stands right before it and does something
- * to it (“Austria waits until Peru lifts its quota”), else the first in its sentence that may be a subject, else that of
- * the sentence before.
+ * to it (“Austria waits until Peru lifts its quota”), else the first in its sentence that may be a subject; behind an
+ * opening phrase the one that follows; else that of the sentence before.
  */
 function antecedent(
   view: View,
@@ -159,7 +163,15 @@ function antecedent(
     !isGoverned(view.text, nearest) &&
     view.language.isObjectOf(view.text, nearest, { start, end });
   const here = asked ?? (isDoing ? nearest : subjectIn({ start: sentence.start, end: start }));
-  if (here || sentence.start === 0) return here;
+  if (here) return here;
+  const next = within(names, { start: end, end: sentence.end })[0];
+  if (
+    next &&
+    AHEAD.test(between(view.text, sentence.start, start)) &&
+    /^, (?:the )?$/.test(between(view.text, end, next.start))
+  )
+    return next;
+  if (sentence.start === 0) return undefined;
   const before = view.sentenceAt(sentence.start - 1);
   return subjectIn({ start: Math.max(before.start, sentence.start - FAR), end: sentence.start });
 }

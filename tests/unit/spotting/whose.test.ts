@@ -136,6 +136,7 @@ describe('whose a tariff on a partner of America is', () => {
     'Brazil keeps tariffs on Mexican goods.',
     'Chile lowered its tariffs on Japanese goods.',
     'Washington waits until Chile lowers its tariffs on Japanese goods.',
+    'America and Chile spoke. With its tariffs on Japanese goods, Chile hits itself.',
   ])('not here: %s', (text) => {
     expect(marked(text)).toEqual([]);
   });
@@ -148,6 +149,7 @@ describe('whose a tariff on a partner of America is', () => {
     ['Ottawa hits back until Washington lifts its tariffs on Canadian goods.', 'canada-tariffs-2025'],
     ['Norway is angry because the U.S. does not drop its tariffs on Canadian goods.', 'canada-tariffs-2025'],
     ['America, after talks with Norway, keeps its tariffs on Canadian goods.', 'canada-tariffs-2025'],
+    ['Norway and America spoke. With its tariffs on Canadian goods, America hits itself.', 'canada-tariffs-2025'],
     ['Trump’s tariffs on Mexican goods are new.', 'mexico-tariffs-2025'],
   ])('here: %s', (text, id) => {
     expect(marked(text)).toEqual([id]);

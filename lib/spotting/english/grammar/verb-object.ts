@@ -46,7 +46,9 @@ const ANSWERS = /^ (?:(?:answer|respond|retaliat|hit|struck)[a-z]{0,3}(?: [a-z]+
 
 /** Words that may stand before such a verb. */
 const HELPERS: ReadonlySet<string> = new Set(
-  'has had have itself also then now already soon still would will may might could must to too not never do does did'.split(' '),
+  'has had have itself also then now already soon still would will may might could must to too not never do does did'.split(
+    ' ',
+  ),
 );
 
 /** Forms of “be”, which stand only before one in -ing: “is hit with” is no act. */
