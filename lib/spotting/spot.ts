@@ -10,8 +10,9 @@ import { judge } from './judging/judge';
 import { firstTopic, frontPhrases } from './judging/phrases/front-phrases';
 import type { FrontPhrase } from './judging/phrases/phrase-finder';
 import { settleShared } from './judging/shared-forms';
-import type { CompiledAlias, CompiledLexicon } from './lexicon/compiled';
+import type { CompiledLexicon } from './lexicon/compiled';
 import type { Mention } from './mention';
+import type { Candidate } from './shared/candidate';
 import { CANDIDATES_A_STEP, finish, type Pausable } from './shared/pausable';
 import type { Span } from './shared/span';
 import type { View } from './shared/view';
@@ -131,7 +132,7 @@ function mentionOf({ view, candidate, verdict }: Judged, about: Aboutness): Ment
     end: endInOriginal(view, whole.end),
     id: entity.id,
     reason: verdict.reason,
-    onTopic: about.isOn(entity, view) || (isProperName(candidate.alias) && about.concernsAll(view)),
+    onTopic: about.isOn(entity, view) || (isProperName(view, candidate) && about.concernsAll(view)),
   };
 }
 
@@ -140,7 +141,11 @@ function mentionOf({ view, candidate, verdict }: Judged, about: Aboutness): Ment
  * what concerns all, because such a text names people and deals of many fronts. Goods are not, as every country has
  * some.
  */
-const isProperName = ({ name, entity }: CompiledAlias): boolean => name && entity.category !== 'goods';
+const isProperName = ({ text, headline }: View, { start, end, alias }: Candidate): boolean =>
+  alias.entity.category !== 'goods' && (alias.name || (!headline && HAS_CAPITALS.test(text.slice(start, end))));
+
+/** A term that is written as a name: “Economic Prosperity Deal”, “Phase One agreement”. */
+const HAS_CAPITALS = /^[A-Z]\S* (?:\S+ )?[A-Z]/;
 
 /**
  * Extends a span by the currency sign before a sum (“$550 billion”), by the last stop of initials (“W.T.O.”), or by the quotation mark right beside it whose
