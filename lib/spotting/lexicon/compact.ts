@@ -1,11 +1,11 @@
 import type { Need } from '../../knowledge/lexicon';
 import type { Parties } from '../../knowledge/schema/referent';
-import type { SurnameForm, SurnameUse } from './surnames';
+import type { SurnameUse } from './surnames';
 
 // The compact form: how a compiled lexicon is written.
 
 /** Counts up whenever the compact form changes, so that a text of another version is refused and not misread. */
-export const VERSION = 18;
+export const VERSION = 19;
 
 /** An entity in the compact form, but for its id and category. A field that has its usual value is left out. */
 export interface CompactEntity {
@@ -15,13 +15,19 @@ export interface CompactEntity {
   telling?: true | number[];
   /** Indexes of its subjects; left out: all. */
   subjects?: number[];
-  surname?: SurnameForm;
+  surname?: CompactSurname;
   continuations?: string[];
   parties?: Parties;
   meant?: CompactTime;
   office?: CompactTime;
   writes?: true;
 }
+
+/**
+ * A surname: its text, its titles joined by `BETWEEN` (null for none), and whether it stands first or is a firm’s, too; no
+ * surname is known that is both.
+ */
+export type CompactSurname = [text: string, titles: string | null, is?: 'first' | 'firm'];
 
 /** The first and the last day in which something can be meant; an empty text leaves that end open. */
 export type CompactTime = [from: string, until: string];

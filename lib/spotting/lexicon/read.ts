@@ -1,5 +1,6 @@
 import { CATEGORIES, type Category } from '../../knowledge/categories';
-import { BETWEEN, type CompactEntity, type CompactLexicon, VERSION } from './compact';
+import type { Surname } from '../english/personal-names';
+import { BETWEEN, type CompactEntity, type CompactLexicon, type CompactSurname, VERSION } from './compact';
 import type { CompiledEntity, CompiledLexicon, CompiledSubject } from './compiled';
 import { Forms } from './forms';
 import { Aliases, timeOf } from './read-aliases';
@@ -93,10 +94,17 @@ function compiledEntity(
     subjects,
     telling: telling === true ? subjects : groups.of(telling ?? []),
     markedOn: subjects.some(({ alone }) => alone) ? groups.all : subjects,
-    surname: surname && { ...surname, titles: new Set(surname.titles) },
+    surname: surname && surnameOf(surname),
     continuations,
     parties,
     office: office && timeOf(office),
     writes: writes === true,
   };
 }
+
+const surnameOf = ([text, titles, is]: CompactSurname): Surname => ({
+  text,
+  first: is === 'first',
+  titles: new Set(titles?.split(BETWEEN)),
+  ...(is === 'firm' && { firm: true }),
+});

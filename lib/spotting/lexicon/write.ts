@@ -9,6 +9,7 @@ import {
   type CompactContexts,
   type CompactEntity,
   type CompactLexicon,
+  type CompactSurname,
   type CompactTime,
   charactersOf,
   KINDS,
@@ -38,7 +39,7 @@ export function writeLexicon(original: Lexicon): string {
         ...(inAllNews && { inAllNews }),
         ...(telling && { telling }),
         ...(subjects.length < lexicon.subjects.length && { subjects }),
-        ...(surname && { surname }),
+        ...(surname && { surname: compactSurname(surname) }),
         ...(continuations && { continuations }),
         ...(parties && { parties }),
         ...(meant && { meant: compactTime(meant) }),
@@ -79,6 +80,12 @@ function withPlainRates(aliases: readonly LexiconAlias[]): LexiconAlias[] {
 }
 
 const compactTime = ({ from, until }: Meant): CompactTime => [from ? firstDay(from) : '', until ? lastDay(until) : ''];
+
+function compactSurname({ text, titles, first, firm }: SurnameForm): CompactSurname {
+  const joined = titles.length > 0 ? titles.join(BETWEEN) : null;
+  if (first) return [text, joined, 'first'];
+  return firm ? [text, joined, 'firm'] : [text, joined];
+}
 
 function timesOf(aliases: readonly LexiconAlias[]): CompactLexicon['times'] {
   const times = new Map<string, CompactLexicon['times'][number]>();
