@@ -43,12 +43,16 @@ function allIn(view: View, subjects: readonly CompiledSubject[]): NamedState[] {
     // A subject that concerns all turns on no state.
     const anchors = subject.alone ? [] : (view.anchors().get(subject) ?? []);
     for (const span of anchors) add(span, 'anchor', isAdjective(view, span));
-    for (const span of view.names(subject.thirds)) add(span, 'third', isAdjective(view, span));
+    for (const span of view.names(subject.thirds))
+      if (!LAW.test(view.text.slice(span.start, span.end))) add(span, 'third', isAdjective(view, span));
   }
   // Added last: the sort keeps this order, so that of two equal spans the subject’s own is kept.
   for (const state of view.states()) add(state, 'other', state.adjective);
   return all.sort((a, b) => a.start - b.start || b.end - a.end);
 }
+
+/** A law among the names of the third, which show that a text is on its trade but are no party: “Section 232”, “IEEPA”. */
+const LAW = /\d$|^[A-Z]{5}$/;
 
 const isAdjective = ({ text }: View, { start, end }: Span): boolean => isAdjectiveOfState(text.slice(start, end));
 

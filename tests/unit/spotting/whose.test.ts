@@ -148,6 +148,7 @@ describe('whose a tariff on a partner of America is', () => {
     ['Norway has seen the tariffs on Canadian goods.', 'canada-tariffs-2025'],
     ['Ottawa hits back until Washington lifts its tariffs on Canadian goods.', 'canada-tariffs-2025'],
     ['Norway is angry because the U.S. does not drop its tariffs on Canadian goods.', 'canada-tariffs-2025'],
+    ['Norway gives up its own. Both sides end their tariffs on Canadian goods.', 'canada-tariffs-2025'],
     ['America, after talks with Norway, keeps its tariffs on Canadian goods.', 'canada-tariffs-2025'],
     ['Norway and America spoke. With its tariffs on Canadian goods, America hits itself.', 'canada-tariffs-2025'],
     ['Trump’s tariffs on Mexican goods are new.', 'mexico-tariffs-2025'],

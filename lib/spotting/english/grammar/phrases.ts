@@ -38,12 +38,16 @@ export function owns(text: string, { end, adjective }: Owner, start: number): bo
   return gap === ' ' || gap === '-' || OWNED.test(gap) || (adjective && DESCRIBED.test(gap));
 }
 
+/** “Both sides pause their”: no single state owns what follows. */
+const OF_BOTH = /\b(?:both|the two)\b[^.!?]* their [^.!?]*$/i;
+
 /** Whether a possessive pronoun owns the phrase that begins at `start`: “its own”. */
 export function isOwnedByPronoun(text: string, start: number): boolean {
   const from = Math.max(0, start - FAR);
   const before = text.slice(from, start);
   // Most phrases have no such word before them, and a look for it is cheaper than the expression.
-  return /(?:its|their)[ -]/i.test(before) && PRONOUN.test(between(text, from, start));
+  if (!/(?:its|their)[ -]/i.test(before) || !PRONOUN.test(between(text, from, start))) return false;
+  return !OF_BOTH.test(text.slice(Math.max(0, start - 2 * FAR), start));
 }
 
 /**
