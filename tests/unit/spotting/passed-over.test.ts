@@ -61,10 +61,12 @@ describe('Canada’s own tariffs', () => {
 });
 
 describe('what is only part of a sentence on tariffs', () => {
-  it('is no sum without a word for the deal that it belongs to', () => {
+  it('is no sum that says what something is worth or sells', () => {
     const promised = 'Tokyo is to invest $550 billion, as the U.S. tariffs on Japanese goods fall.';
-    expect(found(promised, 'japan-deal')).toEqual([]);
+    expect(found(promised, 'japan-deal')).toEqual(['$550 billion']);
+    expect(found(`${promised}\n\nA maker of games from Japan is worth $550 billion.`, 'japan-deal')).toHaveLength(1);
     expect(found(`${promised} Akazawa defends the $550 billion investment deal.`, 'japan-deal')).toEqual([
+      '$550 billion',
       '$550 billion investment deal',
     ]);
   });
