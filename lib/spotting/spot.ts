@@ -10,6 +10,7 @@ import { judge } from './judging/judge';
 import { firstTopic, frontPhrases } from './judging/phrases/front-phrases';
 import type { FrontPhrase } from './judging/phrases/phrase-finder';
 import { settleShared } from './judging/shared-forms';
+import type { Reason } from './judging/verdict';
 import type { CompiledLexicon } from './lexicon/compiled';
 import type { Mention } from './mention';
 import type { Candidate } from './shared/candidate';
@@ -132,17 +133,21 @@ function mentionOf({ view, candidate, verdict }: Judged, about: Aboutness): Ment
     end: endInOriginal(view, whole.end),
     id: entity.id,
     reason: verdict.reason,
-    onTopic: about.isOn(entity, view) || (isProperName(view, candidate) && about.concernsAll(view)),
+    onTopic: about.isOn(entity, view) || (isOfAnyFront(view, candidate, verdict.reason) && about.concernsAll(view)),
   };
 }
 
 /**
- * Whether an alias is a proper name, but not of goods. Proper names of any front are marked in a text that is lit for
- * what concerns all, because such a text names people and deals of many fronts. Goods are not, as every country has
- * some.
+ * Whether a name is marked in a text that is lit for what concerns all, whichever front it belongs to, because such a text
+ * names people and deals of many: a proper name, a term that means one deal alone, or a deal for which the words around
+ * it speak. Goods are not, as every country has some.
  */
-const isProperName = ({ text, headline }: View, { start, end, alias }: Candidate): boolean =>
-  alias.entity.category !== 'goods' && (alias.name || (!headline && HAS_CAPITALS.test(text.slice(start, end))));
+function isOfAnyFront({ text, headline }: View, { start, end, alias }: Candidate, reason: Reason): boolean {
+  const { category, specific } = alias.entity;
+  if (category === 'goods') return false;
+  if (alias.name || (!headline && HAS_CAPITALS.test(text.slice(start, end)))) return true;
+  return specific && (alias.need === 'nothing' || (category === 'deal' && reason === 'near'));
+}
 
 /** A term that is written as a name: “Economic Prosperity Deal”, “Phase One agreement”. */
 const HAS_CAPITALS = /^[A-Z]\S* (?:\S+ )?[A-Z]/;

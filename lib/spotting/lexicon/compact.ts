@@ -5,19 +5,19 @@ import type { SurnameUse } from './surnames';
 // The compact form: how a compiled lexicon is written.
 
 /** Counts up whenever the compact form changes, so that a text of another version is refused and not misread. */
-export const VERSION = 19;
+export const VERSION = 20;
 
-/** An entity in the compact form, but for its id and category. A field that has its usual value is left out. */
+/**
+ * An entity in the compact form, but for what columns of the lexicon have of it. A field that has its usual value is left
+ * out.
+ */
 export interface CompactEntity {
   specific?: true;
   inAllNews?: true;
   /** Whether its name speaks for its subjects, or for which of them, by index. */
   telling?: true | number[];
-  /** Indexes of its subjects; left out: all. */
-  subjects?: number[];
   surname?: CompactSurname;
   continuations?: string[];
-  parties?: Parties;
   meant?: CompactTime;
   office?: CompactTime;
   writes?: true;
@@ -75,6 +75,9 @@ export interface CompactLexicon {
   ids: string;
   categories: string;
   entities: CompactEntity[];
+  /** The indexes of the subjects of each entity; null for all. */
+  groups: Column<number[] | null>;
+  parties: Column<Parties | null>;
   /**
    * Names that texts put beside a surname without a given name (“Bessent, He meet”), each with the index of its bearer.
    */
@@ -136,6 +139,16 @@ export const pairAt = (pairs: string, nth: number): number =>
  * backslashes before it in the script, and an engine reads a text with backslashes more slowly.
  */
 export const BETWEEN = ';';
+
+/** The values of a field that few different ones have: each once, and of each entity its index, as one character. */
+export interface Column<Value> {
+  values: Value[];
+  of: string;
+}
+
+/** The value of the `nth` entity. */
+export const valueAt = <Value>({ values, of }: Column<Value>, nth: number): Value | undefined =>
+  values[of.charCodeAt(nth) - FIRST_SIGN];
 
 /** Stands between lists that are one text. */
 export const BETWEEN_LISTS = '|';

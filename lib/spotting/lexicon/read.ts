@@ -1,6 +1,6 @@
 import { CATEGORIES, type Category } from '../../knowledge/categories';
 import type { Surname } from '../english/personal-names';
-import { BETWEEN, type CompactEntity, type CompactLexicon, type CompactSurname, VERSION } from './compact';
+import { BETWEEN, type CompactEntity, type CompactLexicon, type CompactSurname, VERSION, valueAt } from './compact';
 import type { CompiledEntity, CompiledLexicon, CompiledSubject } from './compiled';
 import { Forms } from './forms';
 import { Aliases, timeOf } from './read-aliases';
@@ -20,7 +20,7 @@ export function readLexicon(text: string, isOn: (subject: string) => boolean = (
     const category = CATEGORIES[Number(compact.categories.charAt(at))] as Category;
     return { id, category };
   });
-  const entity = entityAt(entities, compact.entities, groups);
+  const entity = entityAt(entities, compact, groups);
   const forms = new Forms(compact);
   return {
     subjects,
@@ -50,7 +50,7 @@ class Groups {
   }
 
   /** The subjects at these indexes, as far as they are on; without indexes all. */
-  of(indexes: readonly number[] | undefined): readonly CompiledSubject[] {
+  of(indexes: readonly number[] | null | undefined): readonly CompiledSubject[] {
     if (!indexes) return this.all;
     const key = indexes.join();
     const known = this.made.get(key) ?? indexes.flatMap((at) => this.read[at] ?? []);
@@ -68,23 +68,26 @@ type Identity = Pick<CompiledEntity, 'id' | 'category'>;
  */
 function entityAt(
   all: readonly Identity[],
-  compact: readonly CompactEntity[],
+  compact: CompactLexicon,
   groups: Groups,
 ): (index: number) => CompiledEntity | undefined {
   const made: (CompiledEntity | undefined)[] = [];
   return (index) => {
-    if (!(index in made)) made[index] = compiledEntity(all[index] as Identity, compact[index] as CompactEntity, groups);
+    if (!(index in made)) made[index] = compiledEntity(index, all[index] as Identity, compact, groups);
     return made[index];
   };
 }
 
 function compiledEntity(
+  index: number,
   { id, category }: Identity,
-  compact: CompactEntity,
+  compact: CompactLexicon,
   groups: Groups,
 ): CompiledEntity | undefined {
-  const { specific, inAllNews, telling, surname, continuations, parties, office, writes } = compact;
-  const subjects = groups.of(compact.subjects);
+  const { specific, inAllNews, telling, surname, continuations, office, writes } = compact.entities[
+    index
+  ] as CompactEntity;
+  const subjects = groups.of(valueAt(compact.groups, index));
   if (subjects.length === 0 && groups.isAnyOff) return undefined;
   return {
     id,
@@ -96,7 +99,7 @@ function compiledEntity(
     markedOn: subjects.some(({ alone }) => alone) ? groups.all : subjects,
     surname: surname && surnameOf(surname),
     continuations,
-    parties,
+    parties: valueAt(compact.parties, index) ?? undefined,
     office: office && timeOf(office),
     writes: writes === true,
   };

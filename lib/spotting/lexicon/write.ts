@@ -6,6 +6,7 @@ import { fold } from '../../text/fold';
 import {
   BETWEEN,
   BETWEEN_LISTS,
+  type Column,
   type CompactContexts,
   type CompactEntity,
   type CompactLexicon,
@@ -31,22 +32,24 @@ export function writeLexicon(original: Lexicon): string {
     ...compactSubjects(lexicon),
     ids: lexicon.entities.map(({ id }) => id).join(BETWEEN),
     categories: lexicon.entities.map(({ category }) => CATEGORIES.indexOf(category)).join(''),
-    entities: lexicon.entities.map(({ specific, subjects, ...rest }, at): CompactEntity => {
-      const { inAllNews, telling, continuations, parties, meant, office, writes } = rest;
+    entities: lexicon.entities.map((one, at): CompactEntity => {
+      const { specific, inAllNews, telling, continuations, meant, office, writes } = one;
       const surname = surnames.get(at);
       return {
         ...(specific && { specific }),
         ...(inAllNews && { inAllNews }),
         ...(telling && { telling }),
-        ...(subjects.length < lexicon.subjects.length && { subjects }),
         ...(surname && { surname: compactSurname(surname) }),
         ...(continuations && { continuations }),
-        ...(parties && { parties }),
         ...(meant && { meant: compactTime(meant) }),
         ...(office && { office: [office.from, office.until] }),
         ...(writes && { writes }),
       };
     }),
+    groups: columnOf(
+      lexicon.entities.map(({ subjects }) => (subjects.length < lexicon.subjects.length ? subjects : null)),
+    ),
+    parties: columnOf(lexicon.entities.map(({ parties = null }) => parties)),
     famous: famousNames(aliases, surnames),
     ...compactSpellings(spelled),
     kinds: aliases.map((alias) => kindOf(alias, surnames.get(alias.entity))).join(''),
@@ -80,6 +83,12 @@ function withPlainRates(aliases: readonly LexiconAlias[]): LexiconAlias[] {
 }
 
 const compactTime = ({ from, until }: Meant): CompactTime => [from ? firstDay(from) : '', until ? lastDay(until) : ''];
+
+function columnOf<Value>(all: readonly Value[]): Column<Value> {
+  const values = new Map(all.map((one) => [JSON.stringify(one), one]));
+  const keys = [...values.keys()];
+  return { values: [...values.values()], of: charactersOf(all.map((one) => keys.indexOf(JSON.stringify(one)))) };
+}
 
 function compactSurname({ text, titles, first, firm }: SurnameForm): CompactSurname {
   const joined = titles.length > 0 ? titles.join(BETWEEN) : null;
