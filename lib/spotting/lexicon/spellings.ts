@@ -94,7 +94,7 @@ const hasPlural = (word: string): boolean =>
   word.length > 1 && /[a-z]$/i.test(word) && !IS_PLURAL.test(word) && (isAllCaps(word) || !isCapitalized(word));
 
 /** A word that is a plural. */
-export const IS_PLURAL = /[^aiosu]s$/;
+const IS_PLURAL = /[^aiosu]s$/;
 
 /** A word whose plural ends in -ies. */
 export const HAS_IES = /[^aeiou]y$/;
