@@ -59,12 +59,15 @@ class PhraseTable {
         const byHead = new Map<string, string[]>();
         for (const [rest, kinds] of [...rests].sort(([one], [other]) => (one < other ? -1 : 1)))
           for (const [kind, letters] of kinds) getOrPut(byHead, letters + kind, () => []).push(rest);
-        const listed = [...byHead].map(([head, all]) => (String(all) === '' ? head : `${head} ${all.join('/')}`));
+        const listed = [...byHead].map(([head, all]) => (isAlone(all) ? head : `${head} ${all.join('/')}`));
         return `${first} ${listed.join(';')}`;
       })
       .join('|');
   }
 }
+
+/** Whether a word has one meaning, for which no other words have to follow. */
+const isAlone = (rests: readonly string[]): boolean => rests.length === 1 && rests[0] === '';
 
 function getOrPut<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
   const value = map.get(key) ?? make();

@@ -149,7 +149,7 @@ function isOfAnyFront({ text, headline }: View, { start, end, alias }: Candidate
   return specific && (alias.need === 'nothing' || (category === 'deal' && reason === 'near'));
 }
 
-/** A term that is written as a name: “Economic Prosperity Deal”, “Phase One agreement”. */
+/** The first words of a term that is written as a name: “Economic Prosperity Deal”, “Phase One agreement”. */
 const HAS_CAPITALS = /^[A-Z]\S* (?:\S+ )?[A-Z]/;
 
 /**

@@ -16,7 +16,7 @@ export interface AnchoredSentence {
   /** Whether it is joined and also names the third, or a specific entity. */
   complete: boolean;
   /**
-   * Whether it is joined and names another country, and no measure or person of ours. If it is not complete, it speaks of
+   * Whether it is joined and names another country, and nothing that tells for the subject. If it is not complete, it speaks of
    * trade with others.
    */
   elsewhere: boolean;
@@ -77,8 +77,8 @@ export function blockEvidence(view: View, subject: CompiledSubject): BlockEviden
   // Strong field words have no weight for the main subject, so there they are not looked for.
   const strong = subject.weights === 'main' ? NONE : view.words(subject.strongFields);
   const { mayBe, telling, specific, terms } = namesOfSubject(view, subject, anchors);
-  // Terms, too (“reciprocal tariffs”), which are no telling names.
-  const ours = mayBe.filter(({ alias }) => alias.need === 'nothing' && alias.entity.telling.includes(subject));
+  // What tells for the subject wherever it stands: telling names, and terms without a capital (“reciprocal tariffs”).
+  const signs = mayBe.filter(({ alias }) => alias.need === 'nothing' && alias.entity.telling.includes(subject));
   const others = view
     .states()
     .filter(({ start, end, telling: isTelling }) => isTelling && !subject.isOwn(view.text.slice(start, end)));
@@ -104,7 +104,7 @@ export function blockEvidence(view: View, subject: CompiledSubject): BlockEviden
     carried,
     abroad,
     vouched: isVouched(subject, strong, anchors, thirds),
-    sentences: anchoredSentences(view, subject, anchors, specific, terms, others, ours),
+    sentences: anchoredSentences(view, subject, anchors, specific, terms, others, signs),
     specifics: [...specific, ...terms].map(({ alias }) => alias.entity),
     certain: specific.filter((one) => !hasWithin(anchors, one)).length,
     telling: telling.length,
@@ -164,7 +164,7 @@ function anchoredSentences(
   specific: readonly Candidate[],
   terms: readonly Candidate[],
   others: readonly Span[],
-  ours: readonly Span[],
+  signs: readonly Span[],
 ): AnchoredSentence[] {
   const found = new Map<number, AnchoredSentence>();
   const at = (start: number): AnchoredSentence => {
@@ -179,7 +179,7 @@ function anchoredSentences(
     const joined = hasWithin(view.words(subject.fields), near) || hasWithin(terms, near);
     sentence.joined ||= joined;
     sentence.complete ||= joined && hasWithin(view.names(subject.thirds), near);
-    sentence.elsewhere ||= joined && hasWithin(others, near) && !hasWithin(ours, near);
+    sentence.elsewhere ||= joined && hasWithin(others, near) && !hasWithin(signs, near);
     sentence.weak ||= hasWithin(view.words(subject.weakFields), near);
   }
   for (const { start } of specific) Object.assign(at(view.sentenceAt(start).start), { joined: true, complete: true });

@@ -51,7 +51,10 @@ function allIn(view: View, subjects: readonly CompiledSubject[]): NamedState[] {
   return all.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-/** A law among the names of the third, which show that a text is on its trade but are no party: “Section 232”, “IEEPA”. */
+/**
+ * A law or a pact, which shows that a text is on the third’s trade but is no party. Its name ends in a number
+ * (“Section 232”) or is five capitals (“IEEPA”, “USMCA”).
+ */
 const LAW = /\d$|^[A-Z]{5}$/;
 
 const isAdjective = ({ text }: View, { start, end }: Span): boolean => isAdjectiveOfState(text.slice(start, end));

@@ -161,16 +161,20 @@ function antecedent(
     nearest &&
     mayOwn(nearest) &&
     !isGoverned(view.text, nearest) &&
+    // Behind a comma the sentence may go on from another subject: “Austria, which owes Peru, keeps its”.
+    !between(view.text, nearest.end, start).includes(',') &&
     view.language.isObjectOf(view.text, nearest, { start, end });
   const here = asked ?? (isDoing ? nearest : subjectIn({ start: sentence.start, end: start }));
   if (here) return here;
   const next = within(names, { start: end, end: sentence.end })[0];
-  if (
+  const isSubject =
     next &&
+    mayOwn(next) &&
+    !next.adjective &&
+    view.text.charAt(next.end) !== "'" &&
     AHEAD.test(between(view.text, sentence.start, start)) &&
-    /^, (?:the )?$/.test(between(view.text, end, next.start))
-  )
-    return next;
+    /^, (?:the )?$/.test(between(view.text, end, next.start));
+  if (isSubject) return next;
   if (sentence.start === 0) return undefined;
   const before = view.sentenceAt(sentence.start - 1);
   return subjectIn({ start: Math.max(before.start, sentence.start - FAR), end: sentence.start });

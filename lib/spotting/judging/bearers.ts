@@ -1,5 +1,6 @@
 import { countUpTo } from '../../text/binary-search';
 import { isTown } from '../english/byline';
+import { between } from '../english/grammar/phrases';
 import { goesOn, nameBefore, sexOfKin } from '../english/personal-names';
 import { isCourtesy } from '../english/titles';
 import type { CompiledEntity } from '../lexicon/compiled';
@@ -34,7 +35,7 @@ export interface Bearers {
   hasRival(surname: string, story: number): boolean;
   /**
    * Whether the surname at a place may be that of a firm: what stands around it says so, or the story has named the firm
-   * before, or anywhere if the place stands before all introductions of the bearer.
+   * since it introduced the bearer, or anywhere if it introduces him only behind the place.
    */
   isFirm(surname: string, story: number, bearer: CompiledEntity, ordinal: number): boolean;
   /** Whether the surname at a place is part of somebody else’s name, where capitals carry meaning. */
@@ -60,8 +61,8 @@ interface Introductions {
   givenNames: Set<string>;
   /** Whether it has named a town of this name, so that “from Greer” means the town. */
   town?: boolean;
-  /** The place from which on it names a firm of this name, too. */
-  firm?: number;
+  /** The ordinals of the places at which it names a firm of this name, ascending. */
+  firms: number[];
 }
 
 /**
@@ -76,12 +77,18 @@ export function* bearers(
   const stories = new Map<number, Map<string, Introductions>>();
   /** By ordinal, whether the surname there is part of somebody else’s name. */
   const rivals: boolean[] = [];
-  /** The ordinals of the surnames around which words stand that mean a firm. */
-  const firms = new Set<number>();
+  /** The ordinals of the surnames beside which something stands that may mean a firm. */
+  const doubtful = new Set<number>();
   const known = (surname: string, story: number) => stories.get(story)?.get(surname);
   const opened = (surname: string, story: number): Introductions => {
     const ofStory = stories.get(story) ?? new Map<string, Introductions>();
-    const all = ofStory.get(surname) ?? { ordinals: [], bearers: [], first: new Map(), givenNames: new Set() };
+    const all = ofStory.get(surname) ?? {
+      ordinals: [],
+      bearers: [],
+      first: new Map(),
+      givenNames: new Set(),
+      firms: [],
+    };
     stories.set(story, ofStory.set(surname, all));
     return all;
   };
@@ -109,11 +116,10 @@ export function* bearers(
       // “Ford’s engine plant” is the firm’s, but “Trump’s hotel” is his.
       const behind = isFirm && view.text.startsWith("'s", end) ? end + 2 : end;
       const isLonger = goesOn(view.text, behind, alias.entity.continuations);
-      const sense = isFirm ? senseOf(view, candidate) : undefined;
-      if (isFirm && (isLonger || sense?.is === 'other')) {
-        firms.add(ordinal);
-        // A paragraph that names a firm elsewhere makes its surnames doubtful, but not those of the whole story.
-        if (isLonger || sense?.by !== 'paragraph') opened(surname.text, story).firm ??= ordinal;
+      if (isFirm && (isLonger || senseOf(view, candidate).is === 'other')) {
+        doubtful.add(ordinal);
+        // “Ford met GM” may be the man’s doing, but in “Ford and GM” it is the firm.
+        if (isLonger || isBesideFirm(view, candidate)) opened(surname.text, story).firms.push(ordinal);
       }
       const rival = isRival || (!isFirm && isLonger);
       const isAlone = bare && !rival;
@@ -149,9 +155,11 @@ export function* bearers(
     isRival: (place) => rivals[place] === true,
     hasRival: (surname, story) => known(surname, story)?.bearers.includes('rival') === true,
     isFirm(surname, story, bearer, place) {
-      const { firm = Number.POSITIVE_INFINITY, first } = known(surname, story) ?? {};
-      const isIntroduced = (first?.get(bearer) ?? Number.POSITIVE_INFINITY) < place;
-      return firms.has(place) || firm < (isIntroduced ? place : Number.POSITIVE_INFINITY);
+      const { firms = [], bearers = [], ordinals = [] } = known(surname, story) ?? {};
+      const introduced = ordinals.findLast((one, nth) => one < place && bearers[nth] === bearer);
+      return (
+        doubtful.has(place) || firms.some((firm) => introduced === undefined || (introduced < firm && firm < place))
+      );
     },
     isOpening: ({ block, index }) => index - (openings.get(block.story) ?? index) < OPENING_BLOCKS,
     only(surname, story, isOpening) {
@@ -162,4 +170,15 @@ export function* bearers(
     },
     isRivalGivenName: (surname, story, given) => known(surname, story)?.givenNames.has(given.toLowerCase()) ?? false,
   };
+}
+
+/** What joins a firm to the name of another, or to a word for what it is: “Ford and GM”, “Ford, a carmaker”. */
+const BESIDE = /^(?:,|,? (?:and|or|&)|\/)(?: (?:an?|the))? ?$/;
+
+/** Whether one of the words that give a surname another sense is joined to it. */
+function isBesideFirm(view: View, { start, end, alias }: Candidate): boolean {
+  const others = alias.context?.unless ? view.words(alias.context.unless) : [];
+  return others.some(
+    (one) => BESIDE.test(between(view.text, end, one.start)) || BESIDE.test(between(view.text, one.end, start)),
+  );
 }

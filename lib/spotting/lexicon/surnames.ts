@@ -55,8 +55,8 @@ export function surnameUse(form: string, surname: SurnameForm | undefined): Surn
 const inSmallWords = (text: string): string => ` ${wordsOf(text).join(' ').toLowerCase()} `;
 
 /**
- * The titles before an entity’s names in its forms: “vice premier” from “vice premier He”. Those made of two others
- * (“premier doug”) are left out, as a form of their own has both.
+ * The titles before an entity’s names in its forms: “vice premier” from “vice premier He”. A title that
+ * is made of two others (“premier doug”) is left out: the name with both before it is a form by itself.
  */
 function titlesIn(forms: readonly string[], names: readonly string[]): string[] {
   const titles = forms.flatMap((form) =>

@@ -92,6 +92,7 @@ function columnOf<Value>(all: readonly Value[]): Column<Value> {
 
 function compactSurname({ text, titles, first, firm }: SurnameForm): CompactSurname {
   const joined = titles.length > 0 ? titles.join(BETWEEN) : null;
+  if (first && firm) throw new Error(`The surname ${text} stands first and is a firm’s: no compact form has both.`);
   if (first) return [text, joined, 'first'];
   return firm ? [text, joined, 'firm'] : [text, joined];
 }

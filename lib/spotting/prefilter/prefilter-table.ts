@@ -23,10 +23,15 @@ export interface PrefilterWords {
   meanings: string;
 }
 
-/** What stands for an index in `PrefilterWords.meanings`: A for 0. */
-export const letterOf = (index: number): string => String.fromCharCode(FIRST + index);
+/** What stands for an index in `PrefilterWords.meanings`: A for 0. Throws for an index that has no such sign. */
+export function letterOf(index: number): string {
+  if (index > MOST) throw new Error(`The prefilter has no sign for the index ${index}.`);
+  return String.fromCharCode(FIRST + index);
+}
 
 const FIRST = 65;
+/** The bar behind the last of these signs divides words. */
+const MOST = 58;
 
 /** What stands between two words, if it is more than one sign. */
 const WIDE_GAPS = /[^a-z0-9]{2,}/g;

@@ -137,6 +137,9 @@ describe('whose a tariff on a partner of America is', () => {
     'Chile lowered its tariffs on Japanese goods.',
     'Washington waits until Chile lowers its tariffs on Japanese goods.',
     'America and Chile spoke. With its tariffs on Japanese goods, Chile hits itself.',
+    'Chile, which outgrew the United States, keeps its tariffs on Japanese goods.',
+    'Chile is small. Since its tariffs on Japanese goods, U.S. exporters sell more there.',
+    'Norway and Chile met, and both raised their tariffs on Japanese goods.',
   ])('not here: %s', (text) => {
     expect(marked(text)).toEqual([]);
   });

@@ -38,8 +38,8 @@ export function owns(text: string, { end, adjective }: Owner, start: number): bo
   return gap === ' ' || gap === '-' || OWNED.test(gap) || (adjective && DESCRIBED.test(gap));
 }
 
-/** “Both sides pause their”: no single state owns what follows. */
-const OF_BOTH = /\b(?:both|the two)\b[^.!?]* their [^.!?]*$/i;
+/** “Both sides pause their”: what follows is of both, so that no state of the sentences before owns it alone. */
+const OF_BOTH = /\b(?:both|the two) (?:sides|countries|governments|capitals|leaders)\b[^.!?,;]* their [^.!?,;]*$/i;
 
 /** Whether a possessive pronoun owns the phrase that begins at `start`: “its own”. */
 export function isOwnedByPronoun(text: string, start: number): boolean {
