@@ -31,7 +31,11 @@ export function AllSettings({ settings, unsaved, today, onChange, onReset, onSav
   const status = useRef<HTMLParagraphElement>(null);
   const replace = (next: Settings, text: string) => {
     setSaid({ is: 'done', text, before: settings });
-    onChange(({ pause }) => ({ ...next, pause }));
+    onChange((now) => {
+      // A change made just before may be stored and not yet shown: undoing brings back what was really replaced.
+      setSaid({ is: 'done', text, before: now });
+      return { ...next, pause: now.pause };
+    });
   };
   const save = () => {
     const name = w.name(today);
