@@ -138,9 +138,9 @@ function mentionOf({ view, candidate, verdict }: Judged, about: Aboutness): Ment
 }
 
 /**
- * Whether a name is marked in a text that is lit for what concerns all, whichever front it belongs to, because such a text
- * names people and deals of many: a proper name, a term that means one deal alone, or a deal for which the words around
- * it speak. Goods are not, as every country has some.
+ * Whether a name is marked in a text that is lit for what concerns all, whichever front it belongs to, because such a
+ * text names people and deals of many: a proper name, a term that means one deal or measure alone, or a deal for which
+ * the words around it speak. Goods are not, as every country has some.
  */
 function isOfAnyFront({ text, headline }: View, { start, end, alias }: Candidate, reason: Reason): boolean {
   const { category, specific } = alias.entity;
@@ -153,8 +153,8 @@ function isOfAnyFront({ text, headline }: View, { start, end, alias }: Candidate
 const HAS_CAPITALS = /^[A-Z]\S* (?:\S+ )?[A-Z]/;
 
 /**
- * Extends a span by the currency sign before a sum (“$550 billion”), by the last stop of initials (“W.T.O.”), or by the quotation mark right beside it whose
- * counterpart stands inside: “"de minimis" exemption”, “Trump's "Liberation Day"”.
+ * Extends a span by the currency sign before a sum (“$550 billion”), by the last stop of initials (“W.T.O.”), or by
+ * the quotation mark right beside it whose counterpart stands inside: “"de minimis" exemption”, “Trump's "Liberation Day"”.
  */
 function withSigns(text: string, { start, end }: Span): Span {
   if (/^[$€£]\d/.test(text.slice(start - 1, start + 1))) return { start: start - 1, end };

@@ -1,4 +1,4 @@
-import { isAsciiLetter, isWordCode, stemsOf, WORD_CLASS } from './words';
+import { isAsciiLetter, isWordCode, possibleSingulars, WORD_CLASS } from './words';
 
 /** The first word of a name, as far as it is letters. */
 const HEAD = /^[A-Za-z]+/;
@@ -102,7 +102,7 @@ export class NameLists {
   /** The names that a word in small letters begins, as it is or in the singular. */
   private begunBy(word: string): readonly [string, Places][] {
     const begun = (key: string) => [...(this.names.get(key) ?? [])];
-    return [word, ...stemsOf(word)].flatMap(begun);
+    return [word, ...possibleSingulars(word)].flatMap(begun);
   }
 }
 

@@ -93,11 +93,11 @@ function blankOut(text: string, spans: readonly { start: number; end: number }[]
   return rest + text.slice(at);
 }
 
-/** The words in small letters of which a word may be the plural by its ending alone: “caries” that of “car”, too. */
-export function stemsOf(plural: string): string[] {
+/** The words of which one in small letters may be the plural, by its ending alone: “cares” also of “car”. */
+export function possibleSingulars(plural: string): string[] {
   if (!plural.endsWith('s')) return [];
-  const stems = [plural.slice(0, -1)];
-  if (plural.endsWith('es')) stems.push(plural.slice(0, -2));
-  if (plural.endsWith('ies')) stems.push(`${plural.slice(0, -3)}y`);
-  return stems;
+  const singulars = [plural.slice(0, -1)];
+  if (plural.endsWith('es')) singulars.push(plural.slice(0, -2));
+  if (plural.endsWith('ies')) singulars.push(`${plural.slice(0, -3)}y`);
+  return singulars;
 }

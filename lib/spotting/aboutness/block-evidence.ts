@@ -16,8 +16,8 @@ export interface AnchoredSentence {
   /** Whether it is joined and also names the third, or a specific entity. */
   complete: boolean;
   /**
-   * Whether it is joined and names another country, and nothing that tells for the subject. If it is not complete, it speaks of
-   * trade with others.
+   * Whether it is joined and names another country, and nothing that tells for the subject. If it is not complete, it
+   * speaks of trade with others.
    */
   elsewhere: boolean;
   /** Whether it has a weak field word beside the anchor. */

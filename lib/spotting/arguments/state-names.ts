@@ -75,3 +75,12 @@ export function isGoverned(text: string, { start, end }: Span): boolean {
   const match = GOVERNED.exec(text.slice(Math.max(0, start - 16), start));
   return match !== null && !(match[1] && text.charAt(end) === ' ');
 }
+
+/** How far a sentence is read on either side of a phrase: a bound for texts without stops. */
+const FAR = 300;
+
+/** The sentence around a phrase, as far as it is read. */
+export function sentenceOf(view: View, { start, end }: Span): Span {
+  const sentence = view.sentenceAt(start);
+  return { start: Math.max(sentence.start, start - FAR), end: Math.min(sentence.end, end + FAR) };
+}

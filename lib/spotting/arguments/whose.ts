@@ -1,5 +1,4 @@
 import type { Parties } from '../../knowledge/schema/referent';
-import { between } from '../english/grammar/phrases';
 import type { Candidate } from '../shared/candidate';
 import { type Span, within } from '../shared/span';
 import type { View } from '../shared/view';
@@ -7,7 +6,7 @@ import { agentsOf } from './agents';
 import type { Argument } from './argument';
 import { complementsAfter } from './complements';
 import { ownersBefore } from './owners';
-import { isGoverned, type NamedState, namesIn } from './state-names';
+import { type NamedState, namesIn, sentenceOf } from './state-names';
 import type { StoryStates } from './story-states';
 
 /**
@@ -71,23 +70,8 @@ function argumentsOf(
   const isBody = candidate.alias.entity.category === 'organization';
   const after = complementsAfter(view, candidate, names, isBody);
   if (isOwned) return after;
-  const owners = ownersBefore(view, candidate, names, () => antecedent(view, names, candidate, mayOwn));
+  const owners = ownersBefore(view, candidate, names, mayOwn);
   return [...(owners.length > 0 ? owners : agentsOf(view, candidate, names, mayOwn)), ...after];
-}
-
-/** What is done to whoever is put on a list of somebody else’s: “adds Huawei to its”, “has kept Huawei on its”. */
-const PUT_BEFORE = /\b(?:add(?:s|ed|ing)?|put(?:s|ting)?|plac(?:e|es|ed|ing)|kept|keeps?) $/;
-
-/** Whether a name is the object of such a verb. */
-const isPutOnList = ({ text }: View, { start }: NamedState): boolean =>
-  PUT_BEFORE.test(text.slice(Math.max(0, start - 10), start));
-
-/** How far a sentence is read on either side of a phrase: a bound for texts without stops. */
-const FAR = 300;
-
-function sentenceOf(view: View, { start, end }: Span): Span {
-  const sentence = view.sentenceAt(start);
-  return { start: Math.max(sentence.start, start - FAR), end: Math.min(sentence.end, end + FAR) };
 }
 
 /** How many states of a paragraph are weighed where the sentence names none. */
@@ -120,62 +104,3 @@ function fits(said: readonly Argument[], parties: Parties): boolean {
 }
 
 const isApart = (one: Span, { start, end }: Span): boolean => one.end <= start || one.start >= end;
-
-/** What stands between a state that is asked to end something of its own and that: “press Peru to lift its”. */
-const TO_END =
-  /^ to (?:[a-z]+ ){0,2}(?:cut|drop|ease|end|lift|lower|pause|reduce|remove|scrap|suspend|waive|withdraw) its (?:[a-z-]+ ){0,2}$/;
-
-/** How far before such a state a verb of asking is looked for, in UTF-16 units. */
-const SHORT = 32;
-
-/** What stands before a state that is asked: “press ”, “calling on the ”. */
-const ASKED =
-  /\b(?:ask|beg|call|convinc|expect|get|lobby|order|persuad|plead|press|pressur|push|tell|told|urg|want)[a-z]*(?: (?:for|on|with))? (?:the )?$/;
-
-/** What stands before a phrase that opens a sentence and is of the subject behind it: “In its (letter), Peru agrees”. */
-const AHEAD = /^\W*[A-Z][a-z]+ its (?:[a-z-]+ ){0,2}$/;
-
-/**
- * The state that “its” before a phrase means: the one that is asked, or that stands right before it and does something
- * to it (“Austria waits until Peru lifts its quota”), else the first in its sentence that may be a subject; behind an
- * opening phrase the one that follows; else that of the sentence before.
- */
-function antecedent(
-  view: View,
-  names: readonly NamedState[],
-  { start, end }: Span,
-  mayOwn: (one: NamedState) => boolean,
-): NamedState | undefined {
-  /** The first state in a stretch that may be a subject, as no preposition and no verb governs it. */
-  const subjectIn = (stretch: Span) =>
-    within(names, stretch).find((one) => mayOwn(one) && !isGoverned(view.text, one) && !isPutOnList(view, one));
-  const sentence = sentenceOf(view, { start, end });
-  const asked = within(names, { start: Math.max(sentence.start, start - FAR), end: start }).findLast(
-    (one) =>
-      mayOwn(one) &&
-      TO_END.test(view.text.slice(one.end, start)) &&
-      ASKED.test(view.text.slice(Math.max(sentence.start, one.start - SHORT), one.start)),
-  );
-  const nearest = within(names, { start: sentence.start, end: start }).at(-1);
-  const isDoing =
-    nearest &&
-    mayOwn(nearest) &&
-    !isGoverned(view.text, nearest) &&
-    // Behind a comma the sentence may go on from another subject: “Austria, which owes Peru, keeps its”.
-    !between(view.text, nearest.end, start).includes(',') &&
-    view.language.isObjectOf(view.text, nearest, { start, end });
-  const here = asked ?? (isDoing ? nearest : subjectIn({ start: sentence.start, end: start }));
-  if (here) return here;
-  const next = within(names, { start: end, end: sentence.end })[0];
-  const isSubject =
-    next &&
-    mayOwn(next) &&
-    !next.adjective &&
-    view.text.charAt(next.end) !== "'" &&
-    AHEAD.test(between(view.text, sentence.start, start)) &&
-    /^, (?:the )?$/.test(between(view.text, end, next.start));
-  if (isSubject) return next;
-  if (sentence.start === 0) return undefined;
-  const before = view.sentenceAt(sentence.start - 1);
-  return subjectIn({ start: Math.max(before.start, sentence.start - FAR), end: sentence.start });
-}

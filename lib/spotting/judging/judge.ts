@@ -93,7 +93,8 @@ class Judge {
   /**
    * The bearer of a surname here: the one introduced last before this place. Headings, captions and the opening may
    * stand before all introductions; there it is then the only bearer whom the whole story introduces. In a headline it
-   * always is, and in a paragraph that introduces him further down, but for surnames that stand first. A famous bearer is there from the beginning, so what an opening says before it names somebody else is his.
+   * always is, and in a paragraph that introduces him further down, but for surnames that stand first. A
+   * famous bearer is there from the beginning, so what an opening says before it names somebody else is his.
    */
   private bearerOf(view: View, { text, first }: Surname, nth: number, ordinal: number, isFamous: boolean) {
     const { headline, block, candidates } = view;

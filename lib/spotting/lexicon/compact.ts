@@ -24,8 +24,8 @@ export interface CompactEntity {
 }
 
 /**
- * A surname: its text, its titles joined by `BETWEEN` (null for none), and whether it stands first or is a firm’s, too; no
- * surname is known that is both.
+ * A surname: its text, its titles joined by `BETWEEN` (null for none), and whether it stands first or is a firm’s, too.
+ * None is both.
  */
 export type CompactSurname = [text: string, titles: string | null, is?: 'first' | 'firm'];
 

@@ -1,5 +1,5 @@
 import { fold } from '../../text/fold';
-import { isAllCaps, isCapitalized, stemsOf, wordsOf } from '../../text/words';
+import { isAllCaps, isCapitalized, possibleSingulars, wordsOf } from '../../text/words';
 
 /** What a word of an alias asks of the text, as bits of one number. */
 export const SIGN = {
@@ -110,4 +110,4 @@ export function pluralsOf(word: string): string[] {
 
 /** The words that may have this plural, in lower case as it is. */
 export const singularsOf = (plural: string): string[] =>
-  stemsOf(plural).filter((word) => pluralsOf(word).includes(plural));
+  possibleSingulars(plural).filter((word) => pluralsOf(word).includes(plural));

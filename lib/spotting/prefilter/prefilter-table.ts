@@ -1,4 +1,4 @@
-import { stemsOf } from '../../text/words';
+import { possibleSingulars } from '../../text/words';
 
 // The words of the prefilter as the build writes them, and how they are read.
 
@@ -61,9 +61,11 @@ export class PrefilterTable {
     this.listed ??= tableOf(this.words.meanings);
     const listed = this.listedOf(word);
     // Of a phrase only the last word may be a plural.
-    const ofStems = stemsOf(word).flatMap((stem) => this.listedOf(stem).filter(({ rest }) => rest.length === 0));
-    if (listed.length + ofStems.length === 0) return undefined;
-    const meanings = [...listed, ...ofStems];
+    const ofSingulars = possibleSingulars(word).flatMap((one) =>
+      this.listedOf(one).filter(({ rest }) => rest.length === 0),
+    );
+    if (listed.length + ofSingulars.length === 0) return undefined;
+    const meanings = [...listed, ...ofSingulars];
     this.met.set(word, meanings);
     return meanings;
   }
@@ -105,7 +107,7 @@ export interface Meaning {
 export const standsAt = (rest: readonly string[], words: readonly string[], at: number): boolean =>
   rest.every((word, nth) => {
     const there = words[at + nth] ?? '';
-    return there === word || (nth === rest.length - 1 && stemsOf(there).includes(word));
+    return there === word || (nth === rest.length - 1 && possibleSingulars(there).includes(word));
   });
 
 function tableOf(lines: string): Map<string, string> {
