@@ -52,8 +52,8 @@ beforeAll(async () => {
 afterAll(() => rmSync(FOLDER, { recursive: true, force: true }));
 
 describe('compromise in the spotter', () => {
-  test('is its own files that divide a text, and no other', () => {
-    expect(used.map(({ file }) => file)).toContain(`${OURS}methods/01-sentences/index.js`);
+  test('is its own files for the ends of sentences, and no other', () => {
+    expect(used.map(({ file }) => file)).toContain(`${OURS}methods/01-sentences/is-sentence.js`);
     expect(used.map(({ file }) => file).filter((file) => !file.startsWith(OURS))).toEqual([]);
   });
 

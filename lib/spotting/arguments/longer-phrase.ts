@@ -100,6 +100,9 @@ const BODY_OR_LAW = /^ (?:[A-Z][a-z]+ (?:Act|Association|Numbers?)|Act|Bill|Boar
 const BODY_FOR =
   /\b(?:Agency|Alliance|Association|Board|Bureau|Cent(?:er|re)|Coalition|Commission|Committee|Conference|Council|Federation|Forum|Group|Institute|Office|Partnership|Task Force|Union) (?:for|of|on) (?:(?:U\.S\.|[A-Z][A-Za-z'-]*,?|and|of|the) )*$/;
 
+/** How both begin: most phrases end before a small word, and an engine takes long to compile the expressions above. */
+const MAY_GO_ON = /^ (?:[A-Z&]|and |of )/;
+
 /** How far from a phrase the rest of a body’s name is looked for, in UTF-16 units. */
 const FAR_NAME = 80;
 
@@ -122,7 +125,8 @@ export function isPartOfName(view: View, candidate: Candidate): boolean {
     return true;
   const isTitleCaseToEnd = isTitleCase(text, Math.max(start, text.lastIndexOf(' ', end - 1) + 1));
   const body = category === 'goods' ? BODY : BODY_OR_LAW;
-  if (isTitleCaseToEnd && body.test(text.slice(end, end + FAR_NAME))) return true;
+  const after = text.slice(end, end + FAR_NAME);
+  if (isTitleCaseToEnd && MAY_GO_ON.test(after) && body.test(after)) return true;
   if (alias.name || view.headline || !isTitleCase(text, start)) return false;
   if (isTitleCaseToEnd && BODY_FOR.test(text.slice(Math.max(0, start - FAR_NAME), start))) return true;
   if (category !== 'goods') return false;

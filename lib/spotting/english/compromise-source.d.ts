@@ -1,19 +1,6 @@
 // Types for the files of compromise that `sentences.ts` uses: the package describes its entries only. `tsconfig.json`
 // says where they are.
 
-declare module 'compromise-source/1-one/tokenize/methods/01-sentences/index.js' {
-  import type isSentence from 'compromise-source/1-one/tokenize/methods/01-sentences/is-sentence.js';
-
-  /** What `splitSentences` needs of the rest of compromise. */
-  interface World {
-    methods: { one: { tokenize: { isSentence: typeof isSentence } } };
-    model: { one: { abbreviations: Readonly<Record<string, boolean>> } };
-  }
-
-  /** Divides a text into sentences, each with the space after it. */
-  export default function splitSentences(text: string, world: World): string[];
-}
-
 declare module 'compromise-source/1-one/tokenize/methods/01-sentences/is-sentence.js' {
   /** Whether a stretch that ends with a stop may be a whole sentence, and not end with an abbreviation. */
   export default function isSentence(text: string, abbreviations: Readonly<Record<string, boolean>>): boolean;

@@ -1,4 +1,5 @@
 import { isAllCaps, isCapitalized, isWordCode, LETTERS } from '../../text/words';
+import { isPresented } from './grammar/introductions';
 import { isNotGivenName } from './not-given-names';
 import { isCourtesy, isTitleOfOthers } from './titles';
 import type { Vocabulary } from './vocabulary';
@@ -16,13 +17,16 @@ export interface Surname {
   firm?: true;
 }
 
-/** What follows a name that means a relative or a firm instead of the person. */
-const GOES_ON =
-  /^(?:,? (?:Jr|Sr|JR)\b| I{2,3}\b| family\b|, the (?:[a-z-]+ )*(?:company|firm|manufacturer|retailer)[,.)]|(?: (?:&|and) [A-Z][a-z]+)?,? LL[CP]\b| & (?:Sons?|Sohne?)\b)/;
+/** What follows a name that means a relative or a firm instead of the person, and how it may begin. */
+const GOES_ON = /^(?:,? (?:Jr|Sr|JR)\b| I{2,3}\b|( (?:&|and) [A-Z][a-z]+)?,? LL[CP]\b| & (?:Sons?|Sohne?)\b)/;
+const BEGINS_TO_GO_ON = /^,? [JSI&]|^.*,? LL/;
 
-/** Words that make a name that of a firm or a place, behind it or one word further: “Trump International Hotel”. */
+/** “, the hat maker and retailer,” behind a name that is a firm’s. */
+const IS_FIRM = /^, the ([a-z-]+ )*(?:company|firm|manufacturer|retailer)[,.)]/;
+
+/** Words that make a name that of a firm, a place or a family, behind it or one word further: “Trump International Hotel”. */
 const FIRMS: readonly string[] =
-  'Organization|Organisation|Industries|Media|Inc|Corp|Co|Group|Holdings|University|Foundation|Hotel|Hotels|International|National|Plaza|Store|Street|Road|Bank|Library|Institute'.split(
+  'Organization|Organisation|Industries|Media|Inc|Corp|Co|Group|Holdings|University|Foundation|Hotel|Hotels|International|National|Plaza|Store|Street|Road|Bank|Library|Institute|family'.split(
     '|',
   );
 
@@ -49,7 +53,8 @@ export function goesOn(text: string, at: number, own: readonly string[] = []): b
   if (next !== SPACE && next !== COMMA) return false;
   const after = text.slice(at, at + LONGEST);
   const words = NEXT_WORDS.exec(after)?.slice(1) ?? [];
-  return words.some((word) => word && (FIRMS.includes(word) || own.includes(word))) || GOES_ON.test(after);
+  if (words.some((word) => word && (FIRMS.includes(word) || own.includes(word)))) return true;
+  return after.startsWith(', the ') ? IS_FIRM.test(after) : BEGINS_TO_GO_ON.test(after) && GOES_ON.test(after);
 }
 
 /** A letter behind the mark that stands for an apostrophe: “Xi'an”. */
@@ -98,56 +103,6 @@ const PARTICIPLE = /[a-z]{2}(?<!^(?:Irv|Sterl|Chann|Mann|Flemm?|Hard|Henn|Erl))i
 const GIVEN_AND_INITIAL = /[A-Z][a-z]+ [A-Z]\. $/;
 /** “Shri R. ”, “and S.K. ” before a surname that stands last. A sentence may end in “I.”, in “the U.S.” or in a noun. */
 const ONLY_INITIAL = /(?:^|[.!?]["']* |["'(]|\b(?:and|by|of|with|Shri|Dr\.?|M[rs]\.?) )(?!U\.)(?:[A-HJ-Z]\. ?)+$/;
-
-/** What people do who are in the news only because they pay for something, and an office of a town. */
-const TRADE = '(?:farmer|grower|plumber|brewer|teacher|student|owner|mayor)';
-
-/** “A cook called ”, “plumber ”, “the younger ”: what introduces somebody whom readers are not thought to know. */
-const PRESENTED = new RegExp(`\\b(?:an?(?: [a-z'-]+){1,3} (?:called|named|surnamed)|the younger|${TRADE}) $`, 'i');
-
-/** “, a hog farmer”, “, the son,”, “, the farmer,” behind somebody’s name. */
-const EXPLAINED = new RegExp(`^, (?:the (?:son|${TRADE})[,.]|an? (?:[a-z-]+ ){0,2}${TRADE}\\b(?! of))`);
-
-/** Whether the name at `start`–`end` is presented as somebody unknown, or as a relative of somebody known. */
-export const isPresented = (text: string, start: number, end: number): boolean =>
-  PRESENTED.test(text.slice(Math.max(0, start - LONGEST), start)) || EXPLAINED.test(text.slice(end, end + LONGEST));
-
-/** What somebody is to another, with the words before that; the group holds a woman. */
-const KIN = '(?:[a-z-]+ ){0,2}(?:(wife|widow|daughter|sister|mother)|husband|son|brother|father)';
-
-/**
- * “His wife, Ann ”, “Mr. Carney's son ”, “Lady ” before somebody’s surname. “Mark Carney's son” may begin a story of the
- * son.
- */
-const KIN_BEFORE = new RegExp(
-  `(?:(?:\\b[Hh]is|\\b[Hh]er|(?<![A-Z][a-z]+ )\\b[A-Za-z]+'s) ${KIN},? (?:[A-Z]\\S+ ){0,3}|\\b(Lady) )$`,
-);
-
-/** “, his wife,”, “ was her brother.” behind it. */
-const KIN_BEHIND = new RegExp(`^(?:,| is| was) (?:his|her) ${KIN}[,.]`);
-
-/** A courtesy title before a surname; the group holds a woman’s. */
-const COURTESY_BEFORE = /\bM(?:r|(r?s))\.?\s$/;
-
-/** How far back kin is looked for, in UTF-16 units. */
-const KIN_WITHIN = 60;
-
-/** What kinship or a courtesy title tells of somebody. */
-export type Sex = 'woman' | 'man';
-
-/** The sex that the courtesy title before a surname tells. */
-export function sexByTitle(text: string, start: number): Sex | undefined {
-  return sexIn(COURTESY_BEFORE.exec(text.slice(Math.max(0, start - 6), start)));
-}
-
-/** The sex of somebody else of a surname who is named as kin: “his wife, Ann Ford”, “Ann Ford, his wife,”. */
-export function sexOfKin(text: string, start: number, end: number): Sex | undefined {
-  const before = text.slice(Math.max(0, start - KIN_WITHIN), start);
-  return sexIn(KIN_BEFORE.exec(before) ?? KIN_BEHIND.exec(text.slice(end, end + LONGEST)));
-}
-
-const sexIn = (match: RegExpExecArray | null): Sex | undefined =>
-  match ? (match[1] || match[2] ? 'woman' : 'man') : undefined;
 
 /**
  * Whether a surname is followed by another name: by a given name, so that it is somebody else’s (“Minister Wang Yi”), or

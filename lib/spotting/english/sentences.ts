@@ -1,11 +1,10 @@
-import splitSentences from 'compromise-source/1-one/tokenize/methods/01-sentences/index.js';
 import isSentence from 'compromise-source/1-one/tokenize/methods/01-sentences/is-sentence.js';
 import { abbreviations } from 'compromise-source/1-one/tokenize/model/lexicon.js';
 import { stops } from '../../text/stops';
 
 // The only file that imports compromise, which knows the full stops that only shorten a word (“Gov.”, “U.S.”). It
-// imports the files of the package that divide a text, as they were published (decision 7), and nothing of what the
-// package knows of words.
+// imports two files of the package, as they were published (decision 7): the question whether a stretch can be a
+// sentence, and the abbreviations.
 
 /** A sentence in a text, as UTF-16 offsets. */
 export interface Sentence {
@@ -16,7 +15,7 @@ export interface Sentence {
 /** Decides whether a sentence ends at a doubtful full stop, given the text before and after it. */
 type Decide = (before: string, after: string) => boolean;
 
-/** How much compromise sees around a doubtful stop: enough to know an abbreviation, and a bound on its cost. */
+/** How much of a text stands beside a doubtful stop when it is asked about: enough to know an abbreviation by. */
 const BEFORE = 40;
 const AFTER = 24;
 
@@ -33,18 +32,12 @@ export function sentences(text: string, decide: Decide = endsSentence): Sentence
   return found;
 }
 
-/** What `splitSentences` needs of the rest of compromise. */
-const WORLD = { methods: { one: { tokenize: { isSentence } } }, model: { one: { abbreviations } } };
+/** A quote or a bracket before a word, or a bracket at the end, which would hide an abbreviation: “"Mr. Li”, “(E.O.)”. */
+const SIGNS = /["'([](?=\w)|[)\]]+$/g;
 
-/** Whether a sentence ends at a doubtful stop, by compromise: whether one of the sentences that it finds ends there. */
-export function endsSentence(before: string, after: string, divide = divideText): boolean {
-  let at = 0;
-  for (const sentence of divide(before + after)) {
-    at += sentence.length;
-    if (at >= before.trimEnd().length) return at <= before.length + 1 && after.trim() !== '';
-  }
-  return false;
-}
-
-/** The sentences of a text as compromise divides it; put together they are the text. */
-export const divideText = (text: string): string[] => splitSentences(text, WORLD);
+/**
+ * Whether a sentence ends at a doubtful stop: where something follows, and compromise takes what stands before it for a
+ * sentence. It is asked as compromise asks when it divides a text, with the space behind the stop.
+ */
+export const endsSentence = (before: string, after: string): boolean =>
+  after.trim() !== '' && isSentence(`${before.replace(SIGNS, '')} `, abbreviations);

@@ -1,17 +1,13 @@
-import { isCapitalized, isWordCode } from '../../text/words';
+import { isCapitalized } from '../../text/words';
 import type { CompiledAlias } from '../lexicon/compiled';
 import { bySingular, slotOf } from '../lexicon/forms';
 import { SIGN } from '../lexicon/spellings';
 import type { Candidate } from '../shared/candidate';
 import { aliasEnding, type Words } from './alias-ending';
 import { passedBefore } from './passed-over';
-import { endOfRate, isDigit, isOnAll, pushNextWord, wordAt } from './text-words';
+import { endOfRate, endOfWord, isDigit, isOnAll, pushNextWord, wordAt } from './text-words';
 
 // The finder: where in a text the aliases of a lexicon stand.
-
-/** The characters of ASCII that belong to words, by their code: most texts have hardly any others. */
-const ASCII = 128;
-const IN_WORDS = Array.from({ length: ASCII }, (_, code) => isWordCode(code));
 
 /**
  * All places where an alias stands, in one pass over the text; where several begin at a word, the longest. Only a word
@@ -26,14 +22,12 @@ export function find(text: string, words: Words): Candidate[] {
   const length = text.length;
   let at = 0;
   while (at < length) {
-    let code = text.charCodeAt(at);
-    if (!(code < ASCII ? IN_WORDS[code] : isWordCode(code))) {
+    const start = at;
+    at = endOfWord(text, start, length);
+    if (at === start) {
       at++;
       continue;
     }
-    const start = at;
-    do code = text.charCodeAt(++at);
-    while (at < length && (code < ASCII ? IN_WORDS[code] : isWordCode(code)));
     const rateEnd = isDigit(text.charCodeAt(start)) ? endOfRate(text, at) : at;
     const slot = rateEnd > at ? slotOf(`${text.slice(start, at)}%`, 0, at - start + 1) : slotOf(text, start, at);
     at = rateEnd;

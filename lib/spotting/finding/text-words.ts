@@ -5,6 +5,20 @@ import { isWordCode } from '../../text/words';
 /** Longest stretch between two words of a name: a line break, and the indentation after it. */
 const LONGEST_GAP = 24;
 
+/** The characters of ASCII that belong to words, by their code: most texts have hardly any others. */
+const ASCII = 128;
+const IN_WORDS = Array.from({ length: ASCII }, (_, code) => isWordCode(code));
+
+/** Where the word that begins at `start` ends, or `limit` if it goes on behind that; `start` where none begins. */
+export function endOfWord(text: string, start: number, limit: number): number {
+  let end = start;
+  for (; end < limit; end++) {
+    const code = text.charCodeAt(end);
+    if (!(code < ASCII ? IN_WORDS[code] : isWordCode(code))) break;
+  }
+  return end;
+}
+
 /** What stands between a number and its noun where that is a rate, but for the sign right behind the number. */
 const PERCENT = /^(?:[ -]per[ -]?cent\b| %)/;
 
@@ -34,7 +48,7 @@ export const isDigit = (code: number): boolean => code >= 48 && code <= 57;
  * named after those: “global duty on cheese”.
  */
 export const isOnAll = (text: string, start: number, end: number): boolean =>
-  isDigit(text.charCodeAt(start)) || /^(?:global|universal)$/i.test(text.slice(start, end));
+  isDigit(text.charCodeAt(start)) || ['global', 'universal'].includes(text.slice(start, end).toLowerCase());
 
 /** Longest word that is read as part of a name; a longer one is in no alias. */
 const LONGEST_WORD = 40;
@@ -50,8 +64,6 @@ export function pushNextWord(text: string, spans: number[], passed = 0): boolean
   while (start < limit && !isWordCode(text.charCodeAt(start))) start++;
   if (start === from || start >= limit) return false;
   const longest = Math.min(text.length, start + LONGEST_WORD);
-  let end = start;
-  while (end < longest && isWordCode(text.charCodeAt(end))) end++;
-  spans.push(start, endOfRate(text, end));
+  spans.push(start, endOfRate(text, endOfWord(text, start, longest)));
   return true;
 }

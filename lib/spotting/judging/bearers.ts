@@ -1,7 +1,8 @@
 import { countUpTo } from '../../text/binary-search';
 import { isTown } from '../english/byline';
+import { sexOfKin } from '../english/grammar/introductions';
 import { between } from '../english/grammar/phrases';
-import { goesOn, nameBefore, sexOfKin } from '../english/personal-names';
+import { goesOn, nameBefore } from '../english/personal-names';
 import { isCourtesy } from '../english/titles';
 import type { CompiledEntity } from '../lexicon/compiled';
 import type { Candidate } from '../shared/candidate';

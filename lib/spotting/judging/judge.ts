@@ -1,6 +1,7 @@
 import type { Aboutness } from '../aboutness/aboutness';
 import { isInByline, isInDateline } from '../english/byline';
-import { goesOn, isNameBehind, nameBefore, type Surname, sexByTitle } from '../english/personal-names';
+import { sexByTitle } from '../english/grammar/introductions';
+import { goesOn, isNameBehind, nameBefore, type Surname } from '../english/personal-names';
 import { isCourtesy } from '../english/titles';
 import { isInAddress } from '../english/web-address';
 import type { CompiledEntity, Time } from '../lexicon/compiled';

@@ -1,12 +1,5 @@
-import {
-  isNameBehind,
-  isPresented,
-  isRivalName,
-  nameBefore,
-  type Surname,
-  sexByTitle,
-  sexOfKin,
-} from '../english/personal-names';
+import { isPresented, sexByTitle, sexOfKin } from '../english/grammar/introductions';
+import { isNameBehind, isRivalName, nameBefore, type Surname } from '../english/personal-names';
 import { isCourtesy, isToldByTitle } from '../english/titles';
 import type { CompiledEntity } from '../lexicon/compiled';
 import type { Candidate } from '../shared/candidate';

@@ -1,5 +1,5 @@
 import { fold } from '../../text/fold';
-import { isAllCaps, isCapitalized, possibleSingulars, wordsOf } from '../../text/words';
+import { isAllCaps, isAsciiLetter, isCapitalized, possibleSingulars, wordsOf } from '../../text/words';
 
 /** What a word of an alias asks of the text, as bits of one number. */
 export const SIGN = {
@@ -91,7 +91,10 @@ export function signsIn(written: string, isLast: boolean): number {
  * and small letters (Bessent).
  */
 const hasPlural = (word: string): boolean =>
-  word.length > 1 && /[a-z]$/i.test(word) && !IS_PLURAL.test(word) && (isAllCaps(word) || !isCapitalized(word));
+  word.length > 1 &&
+  isAsciiLetter(word.charCodeAt(word.length - 1)) &&
+  !IS_PLURAL.test(word) &&
+  (isAllCaps(word) || !isCapitalized(word));
 
 /** A word that is a plural. */
 const IS_PLURAL = /[^aiosu]s$/;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sexByTitle, sexOfKin } from '../../../lib/spotting/english/personal-names';
+import { sexByTitle, sexOfKin } from '../../../lib/spotting/english/grammar/introductions';
 import { spot } from '../../../lib/spotting/spot';
 import { paragraphs } from '../../../lib/text/paragraphs';
 import { allFronts } from './helpers';

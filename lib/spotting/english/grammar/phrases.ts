@@ -8,25 +8,38 @@ export interface Owner {
 }
 
 /** Words at which a noun phrase ends: what stands before one of them does not own what stands behind it. */
-const ENDS_PHRASE =
-  'of|with|to|from|in|on|at|by|for|against|between|than|that|which|who|whose|is|are|was|were|be|been|has|have|had|will|' +
-  'would|can|could|may|might|should|must|says?|said|the|an?|its|their|his|her|this|these|those|but|or|as|if|when|while|' +
-  'because|after|before|since|about|over|into|amid|under|despite|without|until|during|through|across|unless|not|do|does|did|it|they|he|she|we';
-
-// Chromium’s engine unrolls what is repeated up to three times, unless it is a capturing group. So groups below capture
-// even where nobody reads them: that halves the time to compile the expressions.
+const ENDS_PHRASE: ReadonlySet<string> = new Set(
+  (
+    'of with to from in on at by for against between than that which who whose is are was were be been has have had will ' +
+    'would can could may might should must say says said the a an its their his her this these those but or as if when ' +
+    'while because after before since about over into amid under despite without until during through across unless not ' +
+    'do does did it they he she we'
+  ).split(' '),
+);
 
 /** One word that may stand before a noun and after its owner: “record”, “$200”, “so-called”. */
-export const MODIFIER = `[ -](?!(?:${ENDS_PHRASE})[ -])["']?[a-z\\d$](?:[A-Za-z\\d%$,'"]|\\.\\d)*`;
+const MODIFIER = /^["']?[a-z\d$](?:[A-Za-z\d%$,'"]|\.\d)*$/;
 
-/** “’s growing goods”, “, whose own goods”: behind a possessive the noun may have several words before it. */
-const OWNED = new RegExp(`^(?:'s?|,? whose)(?:${MODIFIER}){0,5}[ -]$`);
+/**
+ * Whether a text is nothing but at most `most` such words, with a space or a hyphen before the first and behind each. It
+ * is read word by word, as an engine takes a millisecond to compile an expression that repeats them.
+ */
+export function areModifiers(text: string, most: number): boolean {
+  if (!/^[ -]/.test(text)) return false;
+  const words = text.slice(1).split(/[ -]/);
+  return (
+    words.pop() === '' && words.length <= most && words.every((word) => MODIFIER.test(word) && !ENDS_PHRASE.has(word))
+  );
+}
 
-/** “European steel”: behind an adjective fewer, none that looks like a verb, and no comma at the end. */
-const DESCRIBED = new RegExp(`^((?! \\S*(?:[^s]s|ed) )${MODIFIER}){0,2}(?<!,)[ -]$`);
+/** A possessive: behind it the noun may have several words before it, “’s growing goods”, “, whose own goods”. */
+const OWNED = /^(?:'s?|,? whose)/;
 
-/** “its own”: right before a noun phrase. */
-const PRONOUN = new RegExp(`(?:^|[^a-z])(its|their)(?:${MODIFIER}){0,4}[ -]$`, 'i');
+/** What looks like a verb behind an adjective, “European steel”: it has fewer words behind it, and no comma. */
+const LIKE_VERB = / \S*(?:[^s]s|ed) |,[ -]$/;
+
+/** “Its own”: right before a noun phrase. */
+const PRONOUN = /^.*\b(?:its|their)(?=[ -])/i;
 
 /** How far before a phrase its owner may stand, in UTF-16 units. */
 const FAR = 60;
@@ -35,7 +48,10 @@ const FAR = 60;
 export function owns(text: string, { end, adjective }: Owner, start: number): boolean {
   if (start - end > FAR) return false;
   const gap = between(text, end, start);
-  return gap === ' ' || gap === '-' || OWNED.test(gap) || (adjective && DESCRIBED.test(gap));
+  if (gap === ' ' || gap === '-') return true;
+  const possessive = OWNED.exec(gap)?.[0];
+  if (possessive !== undefined) return areModifiers(gap.slice(possessive.length), 5);
+  return adjective && !LIKE_VERB.test(gap) && areModifiers(gap, 2);
 }
 
 /** “Both sides pause their”: what follows is of both, so that no state of the sentences before owns it alone. */
@@ -44,9 +60,9 @@ const OF_BOTH = /\b(?:both|the two) (?:sides|countries|governments|capitals|lead
 /** Whether a possessive pronoun owns the phrase that begins at `start`: “its own”. */
 export function isOwnedByPronoun(text: string, start: number): boolean {
   const from = Math.max(0, start - FAR);
-  const before = text.slice(from, start);
-  // Most phrases have no such word before them, and a look for it is cheaper than the expression.
-  if (!/(?:its|their)[ -]/i.test(before) || !PRONOUN.test(between(text, from, start))) return false;
+  const before = between(text, from, start);
+  const pronoun = PRONOUN.exec(before)?.[0];
+  if (pronoun === undefined || !areModifiers(before.slice(pronoun.length).toLowerCase(), 4)) return false;
   return !OF_BOTH.test(text.slice(Math.max(0, start - 2 * FAR), start));
 }
 
@@ -77,11 +93,14 @@ const PLACE = /^ (?:of|in) (?:the )?$/;
 export const isBodyOf = (text: string, end: number, start: number): boolean =>
   start - end <= BEHIND && PLACE.test(between(text, end, start));
 
-/** The next word, if it is written small and is no word of grammar. */
-const NEXT_NOUN = new RegExp(`^[ -](?!(?:${ENDS_PHRASE}|and|so|too|also|until|then|now)\\b)[a-z]`);
+/** Further words that are no noun behind a phrase. */
+const NO_NOUNS: ReadonlySet<string> = new Set('and so too also then now'.split(' '));
 
-/** Whether the phrase that ends at `end` modifies a noun behind it: “phase one approach”. */
-export const modifiesNoun = (text: string, end: number): boolean => NEXT_NOUN.test(text.slice(end, end + 10));
+/** Whether the phrase that ends at `end` modifies a noun behind it, which is written small: “phase one approach”. */
+export function modifiesNoun(text: string, end: number): boolean {
+  const word = /^[ -]([a-z]+)/.exec(text.slice(end, end + 10))?.[1];
+  return word !== undefined && !ENDS_PHRASE.has(word) && !NO_NOUNS.has(word);
+}
 
 /** The text between two offsets, with a single space for each stretch of white space. */
 export function between(text: string, from: number, to: number): string {

@@ -1,5 +1,5 @@
 import { namesIn } from '../../arguments/state-names';
-import { MODIFIER } from '../../english/grammar/phrases';
+import { areModifiers } from '../../english/grammar/phrases';
 import type { Candidate } from '../../shared/candidate';
 import { firstFrom, type Span } from '../../shared/span';
 import type { View } from '../../shared/view';
@@ -11,12 +11,12 @@ const RATE = String.raw`\d+(?:\.\d+)?(?: ?%|[ -]percent| per cent)`;
 /** “25 percent”, “10% to 50%”. */
 const RATES = `${RATE}(?: (?:to|and|or) ${RATE})?`;
 
-/** A word between a rate and its noun. Not one that ends the phrase: “12 percent because”, “3 percent only, though”. */
-const DESCRIBING = String.raw`(?! (?:and|though|although|even|only|following|so|then|once|where|when|while|yet)\b)(?! \S*,)${MODIFIER}`;
-
 /** A rate before the word (“25 percent duty”, “15% import tariff”), and one behind it (“a tariff of up to 50%”). */
-const RATE_BEFORE = new RegExp(String.raw`(?<![\d.,])${RATES}(?:${DESCRIBING}){0,2} $`);
+const RATE_BEFORE = new RegExp(String.raw`(?<![\d.,])${RATES}(?=[ -])`, 'g');
 const RATE_BEHIND = new RegExp(`^ (?:rate )?of (?:[a-z]+ ){0,2}${RATES}`);
+
+/** What describes no noun behind a rate, but ends the phrase: “12 percent because”, “3 percent only, though”. */
+const ENDS_RATE = / (?:and|though|although|even|only|following|so|then|once|where|when|while|yet)\b| \S*,/;
 
 /** A rate as lists put it behind goods: “Shoes: 20 percent”, “Shoes – 20% on all pairs”. Not one of something else. */
 const LISTED_RATE = new RegExp(String.raw`^ ?[:—-] ?${RATE}(?: on | ?(?:$|[\n,.;(]))`);
@@ -30,6 +30,9 @@ const CHANGE =
 
 /** Longest stretch before and behind the word that is looked at, in UTF-16 units. */
 const FAR = 48;
+
+/** Whether what stands between a rate and a noun joins the two: “ import ”. */
+const describes = (text: string): boolean => text.endsWith(' ') && areModifiers(text, 2) && !ENDS_RATE.test(text);
 
 /** Where the rate behind a word ends, or the word itself if it has none. */
 export const endWithRate = ({ text }: View, { end }: Span): number =>
@@ -53,8 +56,10 @@ export function withOwnerAndRate(view: View, { start, end, alias }: Candidate, s
       : undefined;
   const from = owner?.start ?? start;
   const before = text.slice(Math.max(sentence.start, from - FAR), from);
-  const rate = RATE_BEFORE.exec(before);
-  const hasRate = rate !== null && !CHANGE.test(before.slice(0, rate.index));
+  const rate = [...before.matchAll(RATE_BEFORE)].find(({ 0: { length }, index }) =>
+    describes(before.slice(index + length)),
+  );
+  const hasRate = rate !== undefined && !CHANGE.test(before.slice(0, rate.index));
   return {
     start: hasRate ? from - before.length + rate.index : from,
     end,
