@@ -88,7 +88,8 @@ export function timesAround(
   const [, own, ofDecade] = (isYearNear && BEHIND.exec(view.text.slice(end, end + NEAR))) || [];
   if (own) return [{ ...yearTime(own), ...(ofDecade && { until: `${own.slice(0, 3)}9-12-31` }) }];
   const sentence = view.sentenceAt(start);
-  const from = Math.max(sentence.start, start - FAR);
+  // A semicolon ends what the years before it are about.
+  const from = Math.max(sentence.start, start - FAR, view.text.lastIndexOf(';', start));
   const around = { start: from, end: Math.min(sentence.end, start + FAR) };
   if (within(view.words(PRESENT), around).length > 0) return written;
   const opening = view.text.slice(sentence.start, Math.min(start, sentence.start + SCENE * 2));
