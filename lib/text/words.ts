@@ -61,7 +61,10 @@ export function wordsOf(text: string): string[] {
   return words;
 }
 
-/** Words that Title Case writes small, each between spaces. An engine takes half a millisecond to compile an expression. */
+/**
+ * Words that Title Case writes small, each between spaces. They are looked up, as an engine takes half a millisecond to
+ * compile an expression with all of them.
+ */
 const SMALL_WORDS = ' a an the and but or nor for of in on at to by as is with from vs per via into over after up ';
 
 /**

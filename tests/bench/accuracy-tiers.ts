@@ -19,7 +19,7 @@ export interface Tier {
 /** Abbreviations that a text without compromise has to know by itself. */
 const SHORT = /\b(?:Mr|Mrs|Ms|Dr|Prof|Gov|Gen|Sen|Rep|Amb|St|No|vs|Inc|Corp|Co|Ltd|[ap]\.m|[A-Z](?:\.[A-Z])*)\.$/;
 
-/** The sentences of any tier, asked in the way of `lib/spotting/english/sentences.ts`. */
+/** Whether a sentence ends between two parts of a text, by a tier that divides it. */
 function splitsWith(divide: (text: string) => string[]): Language['endsSentence'] {
   return (before, after) => {
     let at = 0;

@@ -88,8 +88,10 @@ export function timesAround(
   const [, own, ofDecade] = (isYearNear && BEHIND.exec(view.text.slice(end, end + NEAR))) || [];
   if (own) return [{ ...yearTime(own), ...(ofDecade && { until: `${own.slice(0, 3)}9-12-31` }) }];
   const sentence = view.sentenceAt(start);
-  // A semicolon ends what the years before it are about.
-  const from = Math.max(sentence.start, start - FAR, view.text.lastIndexOf(';', start));
+  const near = Math.max(sentence.start, start - FAR);
+  // A year counts only up to the next semicolon, but for one that sets the scene.
+  const clause = view.text.slice(near, start).lastIndexOf(';') + 1;
+  const from = near + clause;
   const around = { start: from, end: Math.min(sentence.end, start + FAR) };
   if (within(view.words(PRESENT), around).length > 0) return written;
   const opening = view.text.slice(sentence.start, Math.min(start, sentence.start + SCENE * 2));
@@ -97,7 +99,7 @@ export function timesAround(
   const here = [...timesIn(view, from, start), ...(isFirstTerm ? [ITS_TIME] : [])];
   if (here.length > 0) return here;
   if (alias.need === 'nothing' || within(view.words(RELATIVE), around).length > 0) return written;
-  return [...sceneBefore(view, sentence.start), ...written];
+  return [...sceneBefore(view, clause > 0 ? from : sentence.start), ...written];
 }
 
 /**

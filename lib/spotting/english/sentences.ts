@@ -15,8 +15,10 @@ export interface Sentence {
 /** Decides whether a sentence ends at a doubtful full stop, given the text before and after it. */
 type Decide = (before: string, after: string) => boolean;
 
-/** How much of a text stands beside a doubtful stop when it is asked about: enough to know an abbreviation by. */
+/** How much of a text before a doubtful stop is looked at, in UTF-16 units: enough to know an abbreviation by. */
 const BEFORE = 40;
+
+/** How much behind it: only whether anything follows is asked. */
 const AFTER = 24;
 
 /** The sentences of a folded text, in order and without gaps. compromise is asked only about doubtful stops. */
@@ -32,12 +34,13 @@ export function sentences(text: string, decide: Decide = endsSentence): Sentence
   return found;
 }
 
-/** A quote or a bracket before a word, or a bracket at the end, which would hide an abbreviation: “"Mr. Li”, “(E.O.)”. */
-const SIGNS = /["'([](?=\w)|[)\]]+$/g;
+/** Signs before a word or behind the stop, which would hide an abbreviation: “("Mr. Li”, “(E.O.)”, “*Gov.* Li”. */
+const SIGNS = /["'([*_]+(?=\w)|["')\]*_]+$/g;
 
 /**
  * Whether a sentence ends at a doubtful stop: where something follows, and compromise takes what stands before it for a
- * sentence. It is asked as compromise asks when it divides a text, with the space behind the stop.
+ * sentence. It is asked as compromise asks when it divides a text, with the space behind the stop; it knows words by
+ * the spaces between them alone.
  */
 export const endsSentence = (before: string, after: string): boolean =>
-  after.trim() !== '' && isSentence(`${before.replace(SIGNS, '')} `, abbreviations);
+  after.trim() !== '' && isSentence(`${before.replace(SIGNS, '').replace(/\s/g, ' ')} `, abbreviations);

@@ -48,7 +48,7 @@ export class Forms {
   readonly bitmap = new Uint8Array(SLOTS);
   /** The spellings as they are written, without the words that each shares with the one before. */
   private readonly written: readonly string[];
-  /** The same in lower case and without the signs that words are written with, to look words up. */
+  /** The same in lower case and without the signs beside words, to look words up: a word itself has none of them. */
   private readonly lines: readonly string[];
   private readonly begun: string;
   /** For each word in lower case the spellings that begin with it. */

@@ -55,6 +55,7 @@ describe('who bears a surname', () => {
     ['from Trump, the golf company,', 0],
     ['from the Trump family', 0],
     ['from Trump Media', 0],
+    ['for Trump Thursday family dinners', 1],
     ['from Trump Burger', 0],
     ['from Trump tariffs', 1],
     ['from Trump, the president,', 1],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sexByTitle, sexOfKin } from '../../../lib/spotting/english/grammar/introductions';
+import { isPresented, sexByTitle, sexOfKin } from '../../../lib/spotting/english/grammar/introductions';
 import { spot } from '../../../lib/spotting/spot';
 import { paragraphs } from '../../../lib/text/paragraphs';
 import { allFronts } from './helpers';
@@ -40,6 +40,25 @@ describe('kin', () => {
   ])('is no question of titles, which tell the sex by themselves: %s', (text, sex) => {
     const [plain, start] = placed(text);
     expect(sexByTitle(plain, start)).toBe(sex);
+  });
+});
+
+describe('somebody unknown', () => {
+  it.each([
+    ['The plumber [Hollis] spoke.', true],
+    ['A cook called [Hollis] spoke.', true],
+    ['Pitt the younger [Hollis] spoke.', true],
+    ['Gus [Hollis], a young hog farmer, spoke.', true],
+    ['Gus [Hollis], the owner, spoke.', true],
+    ['Gus [Hollis], the son, spoke.', true],
+    ['Gus [Hollis], an owner-operator of trucks, spoke.', true],
+    ['Gus [Hollis], a student of law, spoke.', false],
+    ['Gus [Hollis], the owner of a mill, spoke.', false],
+    ['Gus [Hollis], a miller who likes a farmer, spoke.', false],
+    ['The so-called [Hollis] spoke.', false],
+    ['Somebody called [Hollis] spoke.', false],
+  ])('is presented by what he does: %s', (text, presented) => {
+    expect(isPresented(...placed(text))).toBe(presented);
   });
 });
 

@@ -148,6 +148,10 @@ describe('hostile text', () => {
     'duties on all imported steel, copper and cars, ',
   ];
 
+  /** A year, which may tell the time of all that follows it. */
+  const YEAR = 'In 2018 He Lifeng met Xi Jinping on China’s trade with the U.S. ';
+  const afterYear = ['trade war of China, ', 'trade war of China; '];
+
   const time = (unit: string, size: number, introduction = INTRODUCTION, of = lexicon): number => {
     const text = introduction + unit.repeat(size / unit.length);
     const start = performance.now();
@@ -168,6 +172,8 @@ describe('hostile text', () => {
   };
 
   it.each(units)('of %j is read in linear time', (unit) => expectLinear(unit), 30_000);
+
+  it.each(afterYear)('of %j after a year is read in linear time', (unit) => expectLinear(unit, YEAR), 30_000);
 
   it.each(phrases)(
     'of %j on a front that names nobody is read in linear time',

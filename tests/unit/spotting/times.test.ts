@@ -84,6 +84,7 @@ describe('the time in which a phrase can be meant', () => {
     'Until 2021 U.S. tariffs on Chinese goods went up.',
     'In the early nineteenth century U.S. tariffs on Chinese goods went up.',
     'A century ago U.S. tariffs on Chinese goods went up.',
+    'In 2019 the shop moved; U.S. tariffs on Chinese goods went up.',
   ])('is another where the passage names a year before it: %s', (text) => {
     expect(found(text, TARIFFS)).toBe(0);
   });
@@ -127,6 +128,7 @@ describe('the time in which a phrase can be meant', () => {
     'Under the 1974 Trade Act U.S. tariffs on Chinese goods went up.',
     'Founded forty years ago, the shop pays U.S. tariffs on Chinese goods.',
     'Not since the Great Depression were U.S. tariffs on Chinese goods so high.',
+    'Members may ask what a law of 1974 was made for; what U.S. tariffs on Chinese goods cost; and who pays.',
   ])('may be now for all that: %s', (text) => {
     expect(found(text, TARIFFS)).toBe(1);
   });

@@ -41,12 +41,12 @@ describe('whose a deficit is', () => {
 
 describe('whose other things are', () => {
   it.each([
-    ['Peru’s retaliatory tariffs hurt American farmers.', 'tit-for-tat'],
+    ['Peru’s retaliatory tariffs hurt American farmers.', 'china-tariffs-on-us-goods'],
     ['It was tit-for-tat: Canada taxed steel first, and then Canada taxed whiskey.', 'tit-for-tat'],
     ['Thailand’s unequal treaties ended in 1937.', 'unequal-treaties'],
     ['Paraguay’s soybeans go to Rotterdam.', 'soybeans'],
     ['China bought soybeans from Uruguay.', 'soybeans'],
-    ['Oslo answered at once with retaliatory tariffs.', 'tit-for-tat'],
+    ['Oslo answered at once with retaliatory tariffs.', 'china-tariffs-on-us-goods'],
     ['Malaysia’s export controls cover sand.', 'export-controls'],
     ['The trade war between Japan and South Korea was about grapes.', 'us-china-trade-war'],
     ['A 90-day truce between Sudan and its neighbor held.', 'geneva-truce'],
@@ -64,12 +64,12 @@ describe('whose other things are', () => {
   });
 
   it.each([
-    ['Beijing’s retaliatory tariffs hurt American farmers.', 'tit-for-tat'],
+    ['Beijing’s retaliatory tariffs hurt American farmers.', 'china-tariffs-on-us-goods'],
     ['It was tit-for-tat: Washington taxed steel, and Beijing taxed whiskey.', 'tit-for-tat'],
     ['China’s unequal treaties ended in 1943.', 'unequal-treaties'],
     ['Paraguay’s soybeans go where U.S. soybeans went.', 'soybeans'],
     ['China bought soybeans from America.', 'soybeans'],
-    ['Beijing answered at once with retaliatory tariffs.', 'tit-for-tat'],
+    ['Beijing answered at once with retaliatory tariffs.', 'china-tariffs-on-us-goods'],
     ['China’s export controls cover gallium.', 'export-controls'],
     ['Vietnam gained while the trade war between America and China went on.', 'us-china-trade-war'],
     ['The 90-day truce with Beijing held.', 'geneva-truce'],

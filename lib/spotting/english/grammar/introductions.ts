@@ -24,7 +24,10 @@ function isExplanation(after: string): boolean {
   const [start = '', article, rest = ''] = /^, (the|an?) ([a-z -]+)/.exec(after) ?? [];
   if (article === 'the') return (rest === 'son' || TRADES.has(rest)) && /[,.]/.test(after.charAt(start.length));
   const words = rest.split(' ');
-  return words.some((word, nth) => nth < 3 && TRADES.has(word.replace(/-.*/, '')) && words[nth + 1] !== 'of');
+  // “A student of law” may be somebody known.
+  const isTrade = (word: string, nth: number) =>
+    TRADES.has(word.replace(/-.*/, '')) && !(TRADES.has(word) && words[nth + 1] === 'of');
+  return words.slice(0, 3).some(isTrade);
 }
 
 /** Whether the name at `start`–`end` is presented as somebody unknown, or as a relative of somebody known. */

@@ -21,8 +21,9 @@ const ENDS_PHRASE: ReadonlySet<string> = new Set(
 const MODIFIER = /^["']?[a-z\d$](?:[A-Za-z\d%$,'"]|\.\d)*$/;
 
 /**
- * Whether a text is nothing but at most `most` such words, with a space or a hyphen before the first and behind each. It
- * is read word by word, as an engine takes a millisecond to compile an expression that repeats them.
+ * Whether a text is nothing but at most `most` such words, with a space or a hyphen before the first and behind each; a
+ * space alone has none of them. It is read word by word, as an engine takes a millisecond to compile an expression that
+ * repeats them.
  */
 export function areModifiers(text: string, most: number): boolean {
   if (!/^[ -]/.test(text)) return false;
@@ -35,10 +36,10 @@ export function areModifiers(text: string, most: number): boolean {
 /** A possessive: behind it the noun may have several words before it, “’s growing goods”, “, whose own goods”. */
 const OWNED = /^(?:'s?|,? whose)/;
 
-/** What looks like a verb behind an adjective, “European steel”: it has fewer words behind it, and no comma. */
-const LIKE_VERB = / \S*(?:[^s]s|ed) |,[ -]$/;
+/** What may not stand between an adjective and its noun: a word that looks like a verb, or a comma at the end. */
+const NOT_BESIDE_ADJECTIVE = / \S*(?:[^s]s|ed) |,[ -]$/;
 
-/** “Its own”: right before a noun phrase. */
+/** A text up to its last “its” or “their”. */
 const PRONOUN = /^.*\b(?:its|their)(?=[ -])/i;
 
 /** How far before a phrase its owner may stand, in UTF-16 units. */
@@ -51,7 +52,7 @@ export function owns(text: string, { end, adjective }: Owner, start: number): bo
   if (gap === ' ' || gap === '-') return true;
   const possessive = OWNED.exec(gap)?.[0];
   if (possessive !== undefined) return areModifiers(gap.slice(possessive.length), 5);
-  return adjective && !LIKE_VERB.test(gap) && areModifiers(gap, 2);
+  return adjective && !NOT_BESIDE_ADJECTIVE.test(gap) && areModifiers(gap, 2);
 }
 
 /** “Both sides pause their”: what follows is of both, so that no state of the sentences before owns it alone. */
@@ -93,7 +94,7 @@ const PLACE = /^ (?:of|in) (?:the )?$/;
 export const isBodyOf = (text: string, end: number, start: number): boolean =>
   start - end <= BEHIND && PLACE.test(between(text, end, start));
 
-/** Further words that are no noun behind a phrase. */
+/** Words that are no nouns behind a phrase, besides those at which one ends. */
 const NO_NOUNS: ReadonlySet<string> = new Set('and so too also then now'.split(' '));
 
 /** Whether the phrase that ends at `end` modifies a noun behind it, which is written small: “phase one approach”. */

@@ -12,7 +12,7 @@ const RATE = String.raw`\d+(?:\.\d+)?(?: ?%|[ -]percent| per cent)`;
 const RATES = `${RATE}(?: (?:to|and|or) ${RATE})?`;
 
 /** A rate before the word (“25 percent duty”, “15% import tariff”), and one behind it (“a tariff of up to 50%”). */
-const RATE_BEFORE = new RegExp(String.raw`(?<![\d.,])${RATES}(?=[ -])`, 'g');
+const RATE_BEFORE = new RegExp(String.raw`(?<![\d.,])${RATE}(?: (?:to|and|or) ${RATE})*(?=[ -])`, 'g');
 const RATE_BEHIND = new RegExp(`^ (?:rate )?of (?:[a-z]+ ){0,2}${RATES}`);
 
 /** What describes no noun behind a rate, but ends the phrase: “12 percent because”, “3 percent only, though”. */
