@@ -49,17 +49,11 @@ export function isAllCaps(word: string): boolean {
   return word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase();
 }
 
-/** The words of a text, in order. */
-export function wordsOf(text: string): string[] {
-  const words: string[] = [];
-  for (let at = 0; at < text.length; at++) {
-    if (!isWordCode(text.charCodeAt(at))) continue;
-    const start = at;
-    while (at < text.length && isWordCode(text.charCodeAt(at))) at++;
-    words.push(text.slice(start, at));
-  }
-  return words;
-}
+/**
+ * The words of a text, in order. An expression finds them: in each new page the engine first runs a loop over the
+ * characters unoptimised, which is slower.
+ */
+export const wordsOf = (text: string): string[] => text.match(new RegExp(`${WORD_CLASS}+`, 'g')) ?? [];
 
 /**
  * Words that Title Case writes small, each between spaces. They are looked up, as an engine takes half a millisecond to

@@ -22,6 +22,9 @@ export function slotOf(text: string, start: number, end: number): number {
 /** What `begun` has of a spelling that shares no word with the one before. */
 const NONE_BEGUN = String.fromCharCode(FIRST_SIGN);
 
+/** The last of the signs that a word may be written with, a stop, as a UTF-16 code unit. */
+const LAST_SIGN = 46;
+
 const slotOfWord = (word: string): number => slotOf(word, 0, word.length);
 
 /** The plurals that a word may have, and some that it has not. */
@@ -46,9 +49,6 @@ export interface Stretch {
 export class Forms {
   /** Which slots have a word that begins an alias. */
   readonly bitmap = new Uint8Array(SLOTS);
-  /** The spellings as they are written, without the words that each shares with the one before. */
-  private readonly written: readonly string[];
-  /** The same in lower case and without the signs beside words, to look words up: a word itself has none of them. */
   private readonly lines: readonly string[];
   private readonly begun: string;
   /** For each word in lower case the spellings that begin with it. */
@@ -58,8 +58,7 @@ export class Forms {
   private readonly signs: number[][];
 
   constructor({ spellings, begun, owners }: CompactLexicon) {
-    this.written = spellings.split(BETWEEN);
-    this.lines = spellings.toLowerCase().replace(/[',.]/g, '').split(BETWEEN);
+    this.lines = spellings.split(BETWEEN);
     this.begun = begun;
     this.owners = owners;
     // Of their whole length, as engines keep an array that begins with a wide gap in a slower way.
@@ -69,7 +68,7 @@ export class Forms {
       next = begun.indexOf(NONE_BEGUN, at + 1);
       const line = this.lines[at] as string;
       const space = line.indexOf(' ');
-      const word = space < 0 ? line : line.slice(0, space);
+      const word = wordIn(space < 0 ? line : line.slice(0, space));
       // A word may begin with a capital in some aliases and not in others; none of these has begun with the other.
       if (!this.heads.has(word)) {
         stretch = { low: at, high: at };
@@ -100,12 +99,12 @@ export class Forms {
 
   /** The written words of a spelling. Those that its line leaves out stand in the nearest lines before that have them. */
   private writtenIn(spelling: number): string[] {
-    let written = wordsOfLine(this.written[spelling] as string);
+    let written = wordsOfLine(this.lines[spelling] as string);
     let missing = this.begunAt(spelling);
     for (let at = spelling - 1; missing > 0; at--) {
       const begun = this.begunAt(at);
       if (begun >= missing) continue;
-      written = wordsOfLine(this.written[at] as string)
+      written = wordsOfLine(this.lines[at] as string)
         .slice(0, missing - begun)
         .concat(written);
       missing = begun;
@@ -144,7 +143,10 @@ export class Forms {
       const start = startOfWord(line, count - begun);
       if (start < 0) continue;
       const end = line.indexOf(' ', start);
-      const word = end < 0 ? line.slice(start) : line.slice(start, end);
+      const written = end < 0 ? line.slice(start) : line.slice(start, end);
+      // All letters and digits are behind the signs that a word may be written with.
+      const isBare = written.charCodeAt(0) > LAST_SIGN && written.charCodeAt(written.length - 1) > LAST_SIGN;
+      const word = isBare ? written.toLowerCase() : wordIn(written);
       if (last) last.high = at;
       last = by.get(word);
       if (!last) {
