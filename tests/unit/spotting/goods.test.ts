@@ -110,3 +110,40 @@ describe('goods that a list has behind what a measure is laid on', () => {
     },
   );
 });
+
+describe('cars and drinks', () => {
+  const EU_2018 =
+    'BRUSSELS, June 22, 2018 — The European Union put tariffs on American goods, in answer to the U.S. tariffs on steel.';
+
+  it.each([
+    ['Tariffs on such vehicles stay at 10 percent.', ['vehicles=automobiles']],
+    ['The duty on electric vehicles rises.', ['electric vehicles=electric-vehicles']],
+    ['Tariffs spare recreational vehicles.', []],
+  ])('vehicles are cars, but not each kind: %s', (text, goods) => {
+    expect(goodsIn(`${UK}\n\n${text}`).filter((good) => good.includes('vehicle'))).toEqual(goods);
+  });
+
+  it('whiskey is a good of the first years, too', () => {
+    const text = `${EU_2018}\n\nThe list names bourbon and whiskey.`;
+    expect(goodsIn(text)).toEqual(['bourbon=alcohol', 'whiskey=alcohol']);
+    expect(goodsIn(`${EU_2018}\n\nThe museum is on the Bourbon Trail.`)).not.toContain('Bourbon=alcohol');
+  });
+
+  it('farm products are those that China buys only where China is spoken of', () => {
+    const INDIA = 'India and the United States signed a deal on tariffs on Indian goods, Piyush Goyal said.';
+    expect(goodsIn(`${CHINA}\n\nChina will buy farm products.`)).toEqual(['farm products=us-farm-and-energy-goods']);
+    expect(goodsIn(`${CHINA}\n\n${INDIA}\n\nIndia will take in farm products.`)).toEqual([]);
+  });
+});
+
+describe('“Customs”', () => {
+  const REFUNDS = 'Importers ask for refunds of the tariffs that the Supreme Court struck down under IEEPA.';
+  const named = (text: string) =>
+    mentionsOnAll(text).filter((one) => one.endsWith('=customs-and-border-protection')).length;
+
+  it('is the agency once the story has named it', () => {
+    expect(named(`${REFUNDS}\n\nOn Monday Customs opened a portal.`)).toBe(0);
+    expect(named(`${REFUNDS}\n\nU.S. Customs and Border Protection pays. On Monday Customs opened a portal.`)).toBe(2);
+    expect(named(`${REFUNDS}\n\nU.S. Customs and Border Protection pays. Customs brokers wait.`)).toBe(1);
+  });
+});
