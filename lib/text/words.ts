@@ -56,10 +56,11 @@ export function isAllCaps(word: string): boolean {
 export const wordsOf = (text: string): string[] => text.match(new RegExp(`${WORD_CLASS}+`, 'g')) ?? [];
 
 /**
- * Words that Title Case writes small, each between spaces. They are looked up, as an engine takes half a millisecond to
- * compile an expression with all of them.
+ * Words that Title Case writes small. They are looked up in a set that is made when it is first needed, as an engine takes
+ * half a millisecond to compile an expression with all of them.
  */
-const SMALL_WORDS = ' a an the and but or nor for of in on at to by as is with from vs per via into over after up ';
+const SMALL_WORDS = 'a an the and but or nor for of in on at to by as is with from vs per via into over after up';
+let smallWords: ReadonlySet<string> | undefined;
 
 /**
  * The longest text that is taken for a headline in Title Case, in UTF-16 units. A text all in capitals has no limit.
@@ -74,12 +75,15 @@ const MAX_HEADLINE = 300;
 export function isHeadlineCase(text: string, names: readonly { start: number; end: number }[] = []): boolean {
   if (!/[a-z]/.test(text) && !/\p{Ll}/u.test(text)) return wordsOf(text).filter(isAllCaps).length > 1;
   if (text.length > MAX_HEADLINE) return false;
-  const words = wordsOf(blankOut(text, names)).filter(
-    (word) => !SMALL_WORDS.includes(` ${word.toLowerCase()} `) && /[^\d%]/.test(word),
-  );
-  const capitalized = words.filter(isCapitalized).length;
-  if (words.length < 3) return words.length > 0 && words.length === capitalized && !/\.["']?\s*$/.test(text);
-  return capitalized / words.length >= 0.8;
+  smallWords ??= new Set(SMALL_WORDS.split(' '));
+  let capitalized = 0;
+  let others = 0;
+  for (const word of wordsOf(blankOut(text, names))) {
+    if (isCapitalized(word)) capitalized += smallWords.has(word.toLowerCase()) ? 0 : 1;
+    else if (!smallWords.has(word) && /[^\d%]/.test(word)) others++;
+  }
+  if (capitalized + others < 3) return capitalized > 0 && others === 0 && !/\.["']?\s*$/.test(text);
+  return capitalized / (capitalized + others) >= 0.8;
 }
 
 function blankOut(text: string, spans: readonly { start: number; end: number }[]): string {
