@@ -31,6 +31,7 @@ test.each([
   [SPOTTING, 'On # in the manner of newspapers of many countries it is # % and # %', 'fronts/press', all],
   [SPOTTING, 'on # in the manner of official documents # % and # %', 'fronts/official', all],
   [SPOTTING, 'On # long features, of a thousand words and more, it is # % and # %', 'fronts/features', all],
+  [SPOTTING, 'On # more, whose two writers had such a list, it is # % and # %', 'fronts/roster', all],
   [SPOTTING, 'on # short texts that ask whose a thing is and of which year # % and # %', 'fronts/whose', all],
 ])('%s: %s', { timeout: PATIENCE_MS }, async (path, form, folder, lexicon) => {
   const numbers = promised(path, form);
