@@ -51,7 +51,8 @@ export function isAllCaps(word: string): boolean {
 
 /**
  * The words of a text, in order. An expression finds them: in each new page the engine first runs a loop over the
- * characters unoptimised, which is slower.
+ * characters unoptimised, which is slower. It is made in the function, as a constant would also stay in scripts that do
+ * not look for words.
  */
 export const wordsOf = (text: string): string[] => text.match(new RegExp(`${WORD_CLASS}+`, 'g')) ?? [];
 

@@ -11,8 +11,8 @@ const INTRODUCES: ReadonlySet<string> = new Set('called named surnamed younger'.
 const PRESENTED = /\b(?:an?( [a-z'-]+){1,3} (?:called|named|surnamed)|the younger) $/i;
 
 /**
- * Whether what stands before a name presents somebody unknown: “plumber ”. The last word is
- * looked up, as an engine takes half a millisecond to compile an expression for all of them.
+ * Whether what stands before a name presents somebody unknown: “plumber ”. The last word is looked up, as an engine
+ * takes half a millisecond to compile an expression for all of them.
  */
 function isIntroduction(before: string): boolean {
   const word = /([a-z]+) $/i.exec(before)?.[1]?.toLowerCase() ?? '';
