@@ -2,7 +2,7 @@ import knowledge from 'backstory:knowledge';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { showCountOf } from '../lib/browser/badge';
-import { registerFlagScript } from '../lib/browser/before-sentinel';
+import { flagsOf, registerFlagScript } from '../lib/browser/before-sentinel';
 import { injectLateScript, injectSentinels, wakeReader } from '../lib/browser/inject';
 import { onCommand } from '../lib/browser/keys';
 import { offerInAddressBar } from '../lib/browser/lookup/address-bar';
@@ -106,17 +106,14 @@ export default defineBackground(() => {
     onEnter: (typed, disposition) => openCardPage(lookup(typed), disposition),
   });
 
-  const tellSentinels = ({ offTopicPages, frontsOff }: Settings) =>
-    Promise.all([
-      registerFlagScript('off-topic-pages', offTopicPages),
-      registerFlagScript('fronts-off', frontsOff.length > 0),
-    ]);
+  const tellSentinels = (settings: Settings) =>
+    Promise.all(flagsOf(settings).map(([flag, isRaised]) => registerFlagScript(flag, isRaised))).catch(() => undefined);
   const showPauseNow = async () => {
     await showPause((await loadSettings()).pause);
     await showEntries();
   };
   watchSettings((settings) => {
-    void tellSentinels(settings).catch(() => undefined);
+    void tellSentinels(settings);
     void showPauseNow().catch(() => undefined);
   });
   settlePausesInTime();
@@ -129,7 +126,8 @@ export default defineBackground(() => {
     await rememberUpdate(previousVersion);
     await welcome(reason).catch(() => undefined);
     await showPauseNow().catch(() => undefined);
-    await tellSentinels(await loadSettings()); // An update has removed the scripts.
-    await injectSentinels();
+    const settings = await loadSettings();
+    await tellSentinels(settings); // An update has removed the scripts.
+    await injectSentinels(settings);
   });
 });

@@ -1,11 +1,22 @@
 import { browser } from 'wxt/browser';
 import { PAGES } from '../platform/pages';
+import type { Settings } from '../settings/schema';
 
 /**
  * What the sentinel of a page is told before it runs: that pages on other subjects are to be marked too, or that fronts
  * are off. Each flag has a script of its own with its name, which raises it.
  */
-type SentinelFlag = 'off-topic-pages' | 'fronts-off';
+export type SentinelFlag = keyof typeof IS_RAISED;
+
+/** With which settings each flag is raised. */
+const IS_RAISED = {
+  'off-topic-pages': ({ offTopicPages }: Settings) => offTopicPages,
+  'fronts-off': ({ frontsOff }: Settings) => frontsOff.length > 0,
+};
+
+/** The flags, each with whether these settings raise it. */
+export const flagsOf = (settings: Settings): [flag: SentinelFlag, isRaised: boolean][] =>
+  (Object.keys(IS_RAISED) as SentinelFlag[]).map((flag) => [flag, IS_RAISED[flag](settings)]);
 
 /** The key of a flag in the global object that our scripts of a page share. */
 const placeOf = (flag: SentinelFlag): symbol => Symbol.for(`backstory.${flag}`);

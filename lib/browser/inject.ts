@@ -2,6 +2,8 @@ import { browser } from 'wxt/browser';
 import type { Answer } from '../messages/exchange';
 import type { LateScript, ToBackground } from '../messages/protocol';
 import { PAGES } from '../platform/pages';
+import type { Settings } from '../settings/schema';
+import { flagsOf } from './before-sentinel';
 import { type Sender, type Target, targetOf } from './messages';
 import { strengthAt } from './settings';
 import { updateSheetIn } from './underline-sheet';
@@ -40,10 +42,15 @@ export async function injectLateScript(sender: Sender, name: LateScript): Promis
   }
 }
 
-/** Puts the sentinel into every open tab: those opened before this copy of the extension have none that works. */
-export async function injectSentinels(): Promise<void> {
+/**
+ * Puts the sentinel into every open tab, after the scripts that tell it of the settings: tabs opened before this copy of
+ * the extension have none that works.
+ */
+export async function injectSentinels(settings: Settings): Promise<void> {
   const tabs = await browser.tabs.query({ url: PAGES, discarded: false });
-  const inject = (tabId: number) => browser.scripting.executeScript({ target: { tabId }, files: ['/sentinel.js'] });
+  const flags = flagsOf(settings).flatMap(([flag, isRaised]) => (isRaised ? [flag] : []));
+  const files = [...flags, 'sentinel' as const].map((name) => `/${name}.js` as const);
+  const inject = (tabId: number) => browser.scripting.executeScript({ target: { tabId }, files });
   // A tab may hang, be closed, or show an error page; the others must still get their sentinel.
   await Promise.allSettled(tabs.map(({ id }) => id !== undefined && inject(id)));
 }

@@ -20,10 +20,13 @@ const OLD_ID = 'backstory@backstory.invalid';
 
 const BODY = `<main><article><p>Vice Premier He Lifeng came with Li Chenggang. He Lifeng met Scott Bessent.</p>
   <p>They spoke of Section 301 and of soybeans.</p></article></main>`;
-const PAGE = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Test</title><link rel="icon" href="data:,">${BODY}</html>`;
+/** Names of ours in a page that is about something else. */
+const ELSEWHERE = BODY.replace(/<p>.*<\/p>/s, '<p>The dog of Scott Bessent won a prize for its coat.</p>');
+const pageOf = (body: string) =>
+  `<!doctype html><html lang="en"><meta charset="utf-8"><title>Test</title><link rel="icon" href="data:,">${body}</html>`;
 
 /** What the user of the old version has chosen. Switching a category is done by hand, on the old page of settings. */
-const CHOSEN = { strength: 'strong', hoverDelayMs: 100, offSites: ['example.com'] } as const;
+const CHOSEN = { strength: 'strong', hoverDelayMs: 100, offSites: ['example.com'], offTopicPages: true } as const;
 const KEPT = { ...DEFAULTS, ...CHOSEN, marks: 'all', categories: { ...DEFAULTS.categories, measure: false } };
 
 const tree = resolve('.output/before');
@@ -34,7 +37,7 @@ if (!hasCommit(COMMIT)) console.warn(`The history does not reach back to ${COMMI
 
 describe.skipIf(!hasCommit(COMMIT))('an update from version 0.1', () => {
   beforeAll(async () => {
-    server = await serve(() => ({ body: PAGE }));
+    server = await serve((path) => ({ body: pageOf(path === '/elsewhere' ? ELSEWHERE : BODY) }));
     treeOf(COMMIT, tree);
     const config = join(tree, 'wxt.config.ts');
     writeFileSync(config, readFileSync(config, 'utf8').replace(OLD_ID, ADD_ON_ID));
@@ -62,9 +65,11 @@ describe.skipIf(!hasCommit(COMMIT))('an update from version 0.1', () => {
     await expect.poll(() => before.evaluate(() => chrome.storage.local.get())).toHaveProperty('settings.version', 1);
     await before.evaluate(chooseMore, CHOSEN);
     await before.close();
+    const elsewhere = await context.newPage();
+    await elsewhere.goto(`${server.origin}/elsewhere`);
     const page = await context.newPage();
     await page.goto(server.origin);
-    const marked = async () => (await page.evaluate(readUnderlined, undefined)).map(({ text }) => text);
+    const marked = async (of = page) => (await of.evaluate(readUnderlined, undefined)).map(({ text }) => text);
     await expect.poll(marked, { timeout: 10_000 }).toContain('Scott Bessent');
     expect(await marked()).not.toContain('Section 301');
 
@@ -80,6 +85,7 @@ describe.skipIf(!hasCommit(COMMIT))('an update from version 0.1', () => {
     await expect.poll(() => open('Scott Bessent'), { timeout: 10_000, interval: 700 }).toBe('Scott Bessent');
     expect(await page.evaluate(() => document.querySelectorAll('html > div').length)).toBe(1);
     expect(await marked()).not.toContain('Section 301');
+    await expect.poll(() => marked(elsewhere), { timeout: 10_000 }).toEqual(['Scott Bessent']);
     const after = await openSettings();
     const stored = await after.evaluate(() => chrome.storage.local.get());
     expect(readSettings(stored.settings)).toEqual({ settings: KEPT });
@@ -104,8 +110,9 @@ describe.skipIf(!hasCommit(COMMIT))('an update from version 0.1', () => {
     await until(async () => (await version()) === 1);
     await before.evaluate(chooseMore, CHOSEN);
     await before.close();
+    const elsewhere = await firefox.open(`${server.origin}/elsewhere`);
     const tab = await firefox.open(server.origin);
-    const marked = async () => (await underlined(tab)).map(({ text }) => text);
+    const marked = async (of = tab) => (await underlined(of)).map(({ text }) => text);
     await until(async () => (await marked()).includes('Scott Bessent'));
     expect(await marked()).not.toContain('Section 301');
     await firefox.takeErrors();
@@ -120,6 +127,7 @@ describe.skipIf(!hasCommit(COMMIT))('an update from version 0.1', () => {
     };
     await expect.poll(open, { timeout: 20_000, interval: 300 }).toBe('Scott Bessent');
     expect(await marked()).not.toContain('Section 301');
+    await expect.poll(() => marked(elsewhere), { timeout: 10_000 }).toEqual(['Scott Bessent']);
     const after = await openSettings();
     const stored = await after.evaluate(async () => (await browser.storage.local.get()).settings);
     expect(readSettings(stored)).toEqual({ settings: KEPT });

@@ -191,14 +191,21 @@ describe('the sentinel comes into every open tab', () => {
 
   test('where one of them refuses', async () => {
     const { done } = recordScripting((tab) => tab === 2);
-    await injectSentinels();
+    await injectSentinels(DEFAULTS);
     expect(done).toEqual(['script 1 /sentinel.js', 'script 3 /sentinel.js']);
+  });
+
+  test('after the scripts that tell it of the settings', async () => {
+    const { done } = recordScripting();
+    await injectSentinels({ ...DEFAULTS, offTopicPages: true, frontsOff: ['canada'] });
+    expect(done[0]).toBe('script 1 /off-topic-pages.js /fronts-off.js /sentinel.js');
+    expect(done).toHaveLength(3);
   });
 
   test('where one of them hangs', async () => {
     const { done } = recordScripting();
     vi.mocked(fakeBrowser.scripting.executeScript).mockImplementationOnce(() => new Promise(() => {}));
-    void injectSentinels();
+    void injectSentinels(DEFAULTS);
     await vi.waitFor(() => expect(done).toEqual(['script 2 /sentinel.js', 'script 3 /sentinel.js']));
   });
 });
