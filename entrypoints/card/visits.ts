@@ -51,9 +51,11 @@ export class Visits {
 
   /** Has the card that is shown say what holds on a new day. The user stays where they are. */
   async renew(): Promise<void> {
-    const { visit } = this;
-    const view = await this.viewOf(this.hash);
-    if (visit === this.visit && view.state === 'card') this.around.show(view, visit);
+    const { visit, hash } = this;
+    const view = await this.viewOf(hash);
+    // While the way to another place is still loading, `visit` counts that already.
+    if (visit === this.visit && hash === this.hash && hash === location.hash && view.state === 'card')
+      this.around.show(view, visit);
   }
 
   private async come(): Promise<void> {

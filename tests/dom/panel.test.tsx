@@ -383,7 +383,14 @@ test('on a new day open cards and the timeline are loaded anew, and each stays o
   expect(actions.timeline).toHaveBeenCalledTimes(2);
   await click(tab('page'));
   await click(member('He Lifeng'));
+  scrollTo({ top: 200, behavior: 'instant' });
+  const button = document.querySelector<HTMLElement>('.popup-card:not([hidden]) .bar button');
+  button?.focus({ preventScroll: true });
+  const place = () => [scrollY, document.activeElement];
+  const before = place();
+  expect(before).toEqual([200, button]);
   await turn(lit(), HOME, '2026-11-26');
+  expect(place()).toEqual(before);
   expect(fetchCard.mock.calls.map(([id]) => id)).toEqual(['he-lifeng', 'he-lifeng']);
   expect(shown()).toBe('He Lifeng');
 });

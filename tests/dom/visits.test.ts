@@ -29,6 +29,32 @@ test('the card that is shown is shown anew when it is chosen, and the next Back 
   expect(scrollY).toBe(700);
 });
 
+test('a new day that comes while the user goes on brings back nothing of where they were', async () => {
+  const waiting: (() => void)[] = [];
+  const show = vi.fn<(view: CardPageView, visit: number) => void>();
+  const fetchCard = async (id: string) => {
+    await new Promise<void>((done) => waiting.push(done));
+    return cardBeside(id, undefined);
+  };
+  const visits = new Visits({ fetchCard, show });
+  history.replaceState(null, '', '#he-lifeng');
+  const started = visits.start();
+  waiting.shift()?.();
+  await started;
+  visits.open('scott-bessent');
+  await settle();
+  const renewed = visits.renew();
+  const [come, renew] = waiting;
+  come?.();
+  await settle();
+  renew?.();
+  await renewed;
+  expect(show.mock.calls.map(([view]) => view.state === 'card' && view.card.id)).toEqual([
+    'he-lifeng',
+    'scott-bessent',
+  ]);
+});
+
 test('on a new day the card is loaded anew, and the user stays where they are', async () => {
   const days = ['2026-11-29', '2026-11-30'];
   const show = vi.fn<(view: CardPageView, visit: number) => void>();
