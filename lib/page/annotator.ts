@@ -15,8 +15,8 @@ import { finishInSlices, type Meter } from './work/slices';
 /** What reading a page gave. */
 export interface Reading {
   marks: Mark[];
-  /** How many UTF-16 units of text were read. */
-  length: number;
+  /** Roughly how many words were read, in whole thousands. */
+  words: number;
   /** Whether the page has more text than was to be read. */
   stopped: boolean;
   /** Whether only a passage of the page is about a subject, not the page. */
@@ -24,6 +24,9 @@ export interface Reading {
   /** The fronts that it is on, the likeliest first. */
   fronts: readonly string[];
 }
+
+/** UTF-16 units of an English word and the space after it, on average. */
+const A_WORD = 6;
 
 /** Finds the day on which the page was published (`YYYY-MM-DD`), if it says so. */
 type FindDay = () => string | undefined;
@@ -107,7 +110,7 @@ export class Annotator {
     const marks = yield* this.marks(this.marker, mentions, blocks);
     return {
       marks,
-      length,
+      words: 1000 * Math.round(length / A_WORD / 1000),
       stopped,
       touch: isTouchedOnly(stories),
       fronts: this.spotter.frontsIn(stories).map(({ id }) => id),

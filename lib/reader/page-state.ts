@@ -20,9 +20,6 @@ import type { Extension } from './extension';
 /** How much of a page is read before the user is asked whether to go on, in UTF-16 units: some 70,000 words. */
 const READ_AT_ONCE = 400_000;
 
-/** UTF-16 units of an English word and the space after it, on average. */
-const A_WORD = 6;
-
 /** Knows what this page names and underlines it, in step with the page and with the settings. */
 export class PageState {
   readonly underlines: Underlines;
@@ -30,6 +27,8 @@ export class PageState {
   private watch: Watch | undefined;
   private readonly looks: Looks;
   private reading: Reading | undefined;
+  /** Whether the page may have changed while its site was off or Backstory paused. */
+  private hasMissed = false;
   private limit = READ_AT_ONCE;
   private readonly day = new DayOfAddress();
   /** The entity whose card is open. */
@@ -80,8 +79,8 @@ export class PageState {
     this.shownCount = '';
     this.show();
     if (hasNewFronts) this.annotator.switchOff(settings.frontsOff);
-    else if (this.reading) return; // Else the first reading goes on, or has failed.
-    void this.read([]).catch(() => {}); // The popup has been told.
+    else if (this.reading && !this.hasMissed) return; // Else the first reading goes on, or has failed.
+    void this.read(this.hasMissed ? undefined : []).catch(() => {}); // The popup has been told.
   }
 
   /** What this page says of itself. */
@@ -92,14 +91,14 @@ export class PageState {
   /** What a popup hears of this page besides its stage. */
   private details(): Partial<PageReport> {
     const date = this.day.now();
-    const { length = 0, stopped = false, touch = false, fronts = [] } = this.reading ?? {};
+    const { words = 0, stopped = false, touch = false, fronts = [] } = this.reading ?? {};
     return {
       ...(date && { date }),
       counts: countMarks(this.underlines.marks),
       ...(fronts.length > 0 && !this.isOff() && { fronts: [...fronts] }),
       ...(touch && { touch }),
       ...(this.opened && { open: this.opened }),
-      ...(stopped && { stoppedAfter: Math.round(length / A_WORD / 1000) * 1000 }),
+      ...(stopped && { stoppedAfter: words }),
     };
   }
 
@@ -138,6 +137,8 @@ export class PageState {
   private async readNow(records: readonly MutationRecord[] | undefined): Promise<Meter> {
     const meter: Meter = { ms: 0 };
     if (!this.extension.isAlive()) this.stop.abort();
+    this.hasMissed = this.isOff();
+    if (this.hasMissed) return meter;
     try {
       await this.readOnce(records, meter);
     } catch (error) {
@@ -154,7 +155,7 @@ export class PageState {
     const [{ body }, { signal }] = [document, this.stop];
     const reading = body
       ? await this.annotator.read(body, this.limit, signal, meter, () => this.day.find())
-      : { marks: [], length: 0, stopped: false, touch: false, fronts: [] };
+      : { marks: [], words: 0, stopped: false, touch: false, fronts: [] };
     if (!reading) return;
     await yieldToPage(); // Painting many marks takes a slice of its own.
     if (signal.aborted) return;

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { Annotator } from '../../lib/page/annotator';
 import { DEFAULTS } from '../../lib/settings/schema';
 import { addStyle, wait } from './page-parts';
 import { STORY, startReader, underlined, whispered } from './reader-parts';
@@ -211,6 +212,18 @@ describe('the underlines follow the settings at once', () => {
     expect(underlined()).toEqual(NAMES);
     expect(stages).toEqual(['reading', 'lit', 'off', 'lit']);
     expect(extension.updateUnderlineSheet).toHaveBeenCalledTimes(2);
+  });
+
+  test('a site that is off is not read while it changes, and as it is then when it is on again', async () => {
+    const reads = vi.spyOn(Annotator.prototype, 'read');
+    const { reader, choose, root } = startReader(STORY);
+    await reader.start();
+    choose({ offSites: [location.hostname] });
+    root.querySelector('article')?.insertAdjacentHTML('beforeend', '<p>Then came Jamieson Greer.</p>');
+    await wait(1500);
+    expect(reads).toHaveBeenCalledTimes(1);
+    choose({});
+    await vi.waitFor(() => expect(underlined()).toContain('Jamieson Greer'), { timeout: 4000 });
   });
 
   test('a pause, and its end', async () => {

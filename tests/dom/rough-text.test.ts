@@ -68,6 +68,15 @@ describe('the rough text of a page', () => {
   });
 });
 
+test('a close look cuts no name of a node that is longer than a string may be', () => {
+  const root = put('');
+  root.append('x'.repeat(39_995), 'He Lifeng', 'y'.repeat(100_000));
+  root.normalize();
+  const strings = [...texts(root)];
+  expect(Math.max(...strings.map(({ length }) => length))).toBeLessThanOrEqual(40_000);
+  expect(strings.some((one) => one.includes('He Lifeng'))).toBe(true);
+});
+
 test('a close look lets the caller pause where elements have no text, too', () => {
   expect([...texts(put('<i></i>'.repeat(20_000)))].length).toBeGreaterThan(10);
 });

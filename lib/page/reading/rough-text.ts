@@ -1,5 +1,5 @@
 import { selectorOf } from '../dom/elements';
-import { type OnShadow, texts } from './texts';
+import { type OnShadow, pieces, texts } from './texts';
 
 /** A selector of the elements that may hold much text and no prose. */
 const MUCH_WITHOUT_PROSE = selectorOf(({ noProse }) => noProse === 'much');
@@ -10,9 +10,8 @@ const MUCH_WITHOUT_PROSE = selectorOf(({ noProse }) => noProse === 'much');
  */
 const NEVER_HOSTS = selectorOf(({ neverHosts }) => neverHosts === true);
 
-/** The longest string that is given out, and how much of its end the next one repeats, in UTF-16 units. */
+/** The longest string that is given out, in UTF-16 units. */
 const LONGEST = 100_000;
-const OVERLAP = 200;
 
 /** In a page of more elements than these, the browser’s own work would take longer than a slice. */
 const MOST_ELEMENTS = 8_000;
@@ -57,14 +56,10 @@ function* textBetween(left: Iterable<Element>, root: Node): Generator<string> {
     text += `${range} `;
     range.setStartAfter(element);
     if (++steps % ELEMENTS_A_STEP === 0 || text.length > LONGEST) {
-      yield* pieces(text);
+      yield* pieces(text, LONGEST);
       text = '';
     }
   }
   range.setEnd(root, root.childNodes.length);
-  yield* pieces(`${text}${range}`);
-}
-
-function* pieces(text: string): Generator<string> {
-  for (let at = 0; at < text.length; at += LONGEST - OVERLAP) yield text.slice(at, at + LONGEST);
+  yield* pieces(`${text}${range}`, LONGEST);
 }

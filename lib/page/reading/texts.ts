@@ -53,9 +53,16 @@ export function* texts(root: Node, onShadow?: OnShadow): Generator<string> {
     }
     joined = joined === '' ? node.data : joined + BETWEEN + node.data;
     if (joined.length < LONGEST_TEXT) continue;
-    // Only a single node can be much longer than that.
-    for (let at = 0; at < joined.length; at += 2 * LONGEST_TEXT) yield joined.slice(at, at + 2 * LONGEST_TEXT);
+    yield* pieces(joined, 2 * LONGEST_TEXT); // Only a single node can be much longer than that.
     joined = '';
   }
   yield joined;
+}
+
+/** How much of the end of a piece the next one repeats, in UTF-16 units, so that each name is whole in one of them. */
+const OVERLAP = 200;
+
+/** A text in pieces of at most `longest` UTF-16 units. */
+export function* pieces(text: string, longest: number): Generator<string> {
+  for (let at = 0; at === 0 || at + OVERLAP < text.length; at += longest - OVERLAP) yield text.slice(at, at + longest);
 }
