@@ -14,7 +14,7 @@ import { type Aim, isMet, type Measurement, type Result } from './speed/measurem
 import { memory } from './speed/memory';
 import { mutate } from './speed/mutate';
 import { offtopic } from './speed/offtopic';
-import { verdictOf } from './speed/paired-ratio';
+import { type Verdict, verdictOf } from './speed/paired-ratio';
 import { rivals } from './speed/rivals';
 import { servePages } from './speed/server';
 import { figure } from './speed/table';
@@ -89,10 +89,14 @@ async function measurePairs(commit: string): Promise<void> {
     all.push(...compared);
   }
   writeFileSync('.output/against.json', JSON.stringify(all, null, 2));
-  const slower = all.filter((one) => verdictOf(one) !== 'no slower');
+  const count = (verdict: Verdict) => all.filter((one) => verdictOf(one) === verdict).length;
+  const [slower, unknown] = [count('slower'), count('not known')];
   console.log(`\n${comparedTable(all, commit)}\n`);
-  console.log(slower.length === 0 ? 'No slower.' : `${slower.length} not shown to be no slower.`);
-  if (slower.length > 0) process.exitCode = 1;
+  if (slower > 0) console.log(`${slower} slower.`);
+  if (unknown > 0) console.log(`${unknown} not known: more --runs make the intervals narrower.`);
+  if (slower + unknown === 0) console.log('No slower.');
+  // An interval that is too wide proves nothing; without any, nothing was measured.
+  if (slower > 0 || all.some(({ ratio }) => Number.isNaN(ratio))) process.exitCode = 1;
 }
 
 async function timed<T>(name: string, work: () => Promise<T>): Promise<T> {

@@ -41,6 +41,11 @@ const TOLERATED = 1.05;
 
 export type Verdict = 'no slower' | 'slower' | 'not known';
 
-/** What the pairs show of the quantity above: it is slower when all of the interval lies beyond what is tolerated. */
-export const verdictOf = ({ low }: PairedRatio): Verdict =>
-  Number.isNaN(low) ? 'not known' : low > TOLERATED ? 'slower' : 'no slower';
+/**
+ * What the pairs show of the quantity above: it is slower when all of the interval lies beyond what is tolerated, no
+ * slower when none of it does.
+ */
+export function verdictOf({ low, high }: PairedRatio): Verdict {
+  if (low > TOLERATED) return 'slower';
+  return high <= TOLERATED ? 'no slower' : 'not known';
+}

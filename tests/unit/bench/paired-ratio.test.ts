@@ -43,6 +43,11 @@ test('what is quicker, and what is slower by less than is tolerated, is no slowe
   expect(verdictOf(pairedRatio(times(1.06), alike))).toBe('slower');
 });
 
+test('of pairs that differ too much it is not known whether they are slower', () => {
+  expect(verdictOf(pairedRatio([1, 2, 1, 3, 1, 2, 1], [1, 1, 2, 1, 2, 1, 1]))).toBe('not known');
+  expect(verdictOf({ ratio: 1, low: 0.9, high: 1.06, pairs: 20 })).toBe('not known');
+});
+
 test('of six pairs the interval goes from the least ratio to the largest', () => {
   const { ratio, low, high } = pairedRatio([1, 2, 4, 8, 16, 32], [1, 1, 1, 1, 1, 1]);
   expect(low).toBeCloseTo(1);
