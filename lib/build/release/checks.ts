@@ -12,7 +12,7 @@ const LARGEST = { packed: 1500, file: 4000 };
 const KINDS = /\.(?:js|css|html|png|svg|json)$/;
 
 /** How a page or a style sheet loads from elsewhere. */
-const LOADS = /(?:src|srcset|href|action)\s*=\s*["']?(?:https?:)?\/\/|url\(\s*["']?(?!data:|["']?#)|@import/i;
+const LOADS = /(?:(?:src|srcset|href|action)\s*=|url\()\s*["']?\s*(?:[a-z]+:)?\/\/|@import/i;
 
 const text = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
 

@@ -65,11 +65,23 @@ describe('of the files', () => {
   test.each([
     ['a.js', 'self.fetch(u)', 'could reach the network'],
     ['a.html', '<script src="https://example.com/a.js"></script>', 'from elsewhere'],
+    ['a.html', '<img srcset=//example.com/a.png>', 'from elsewhere'],
     ['a.css', '@import "b.css"', 'from elsewhere'],
+    ['a.css', 'p { background: url("https://example.com/a.png") }', 'from elsewhere'],
+    ['a.css', 'p { background: url( //example.com/a.png ) }', 'from elsewhere'],
     ['a.js.map', '{}', 'nothing that ships'],
     ['.hidden/a.js', 'say(1)', 'nothing that ships'],
     ['large.json', 'x'.repeat(4_000_001), '4001 kB'],
   ])('%s is reported', (path, text, sentence) => expect(found({}, { [path]: text }).join()).toContain(sentence));
+
+  test.each([
+    ['url("data:image/png;base64,AA")'],
+    ["url('data:image/png;base64,AA')"],
+    ['url(data:image/png;base64,AA)'],
+    ['url("/icons/16.png")'],
+    ['url(icons/16.png)'],
+    ['url(#fade)'],
+  ])('a style sheet may have %s', (url) => expect(found({}, { 'a.css': `p { background: ${url} }` })).toEqual([]));
 
   test('a package that is too large is reported', () => {
     expect(checkSize('a.zip', new Uint8Array(1_500_000))).toEqual([]);
