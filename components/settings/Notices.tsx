@@ -1,4 +1,4 @@
-import { endOf, type Pause } from '../../lib/settings/pause';
+import { type Pause, pauseEndOf } from '../../lib/settings/pause';
 import type { SettingsProblem } from '../../lib/settings/schema';
 import { MAX_SITES } from '../../lib/settings/sites';
 import { words } from '../../lib/words/en';
@@ -25,7 +25,7 @@ export function Notices({ problem, unsaved, pause, onRestore, onDiscard, onGoOn 
     <>
       {pause && (
         <div class="notice quiet" role="status">
-          <p>{words.pause.paused(endOf(pause))}</p>
+          <p>{words.pause.paused(pauseEndOf(pause))}</p>
           <button type="button" onClick={onGoOn}>
             {words.pause.goOn}
           </button>

@@ -5,7 +5,7 @@ import '../../components/theme/theme.css';
 import '../../components/settings/settings.css';
 import { saveFile } from '../../components/export/save-file';
 import { SettingsPage } from '../../components/settings/SettingsPage';
-import { waysToKeys } from '../../lib/browser/keys';
+import { keySettingsOpener } from '../../lib/browser/keys';
 import { forgetOpened } from '../../lib/browser/panel/opened-lately';
 import { settlePausesInTime } from '../../lib/browser/pause/pause';
 import { changeSettings, discardKept, rescueSettings, restoreKept, watchSettings } from '../../lib/browser/settings';
@@ -16,7 +16,7 @@ import { ShownSettings } from './shown-settings';
 const root = document.getElementById('app');
 if (root) {
   const known = knownNow();
-  const changeKeys = waysToKeys();
+  const changeKeys = keySettingsOpener();
   const shown = new ShownSettings(({ keys, ...stored }) =>
     render(
       <SettingsPage

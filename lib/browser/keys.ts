@@ -25,10 +25,10 @@ export async function commandKeys(): Promise<CommandKeys | undefined> {
 }
 
 /**
- * Opens the place in the browser where keys can be changed. Undefined where the browser has no way to open it: then the user
- * must find it.
+ * A function that opens the place in the browser where keys can be changed. Undefined where the browser has no way to
+ * open it: then the user must find it.
  */
-export function waysToKeys(): (() => Promise<unknown>) | undefined {
+export function keySettingsOpener(): (() => Promise<unknown>) | undefined {
   const api = commands() as { openShortcutSettings?(): Promise<void> } | undefined;
   if (api?.openShortcutSettings) return () => api.openShortcutSettings?.() ?? Promise.resolve();
   return import.meta.env.FIREFOX ? undefined : () => browser.tabs.create({ url: KEYS_IN_CHROME });

@@ -21,8 +21,12 @@ const KEPT_KEY = 'settings-kept';
 /** Where the mark of a session stands in `storage.session`. */
 const SESSION_KEY = 'session';
 
-/** A stored value that could not be used, as it was found. */
-const KeptSettings = z.object({ value: z.unknown(), trouble: z.enum(SETTINGS_PROBLEMS) });
+/** A stored value that could not be used, as it was found, and what was kept before it and not used since. */
+const KeptSettings = z.object({
+  value: z.unknown(),
+  trouble: z.enum(SETTINGS_PROBLEMS),
+  before: z.optional(z.unknown()),
+});
 export type KeptSettings = z.infer<typeof KeptSettings>;
 
 /** The settings in storage, or the defaults. A pause that is over is none. */
@@ -88,7 +92,8 @@ export const rescueSettings = (): Promise<void> => inTurn(rescue);
 async function rescue(): Promise<void> {
   const { trouble, value, settings } = await read();
   if (!trouble) return;
-  const kept: KeptSettings = { value, trouble };
+  const before = await storedAt(KEPT_KEY);
+  const kept: KeptSettings = { value, trouble, ...(before !== undefined && { before }) };
   try {
     await keep(kept);
     if (trouble === 'long') await browser.storage.local.set({ [KEY]: settings });
@@ -98,19 +103,35 @@ async function rescue(): Promise<void> {
   }
 }
 
-/** The value that was kept aside, if there is one. */
+/** The value that was kept aside last, if there is one. */
 export const keptSettings = async (): Promise<KeptSettings | undefined> =>
   KeptSettings.safeParse(await storedAt(KEPT_KEY)).data;
 
-/** Puts back whatever can be read of the value kept aside, and forgets it. */
-export async function restoreKept(): Promise<void> {
-  const kept = await keptSettings();
-  if (kept) await saveSettings(salvageSettings(kept.value));
-  await discardKept();
-}
+/**
+ * Puts back whatever can be read of the value kept aside, and forgets it. A stored value that cannot be used takes its
+ * place.
+ */
+export const restoreKept = (): Promise<void> =>
+  inTurn(async () => {
+    const kept = await keptSettings();
+    if (!kept) return forgetKept();
+    const { value, trouble } = await read();
+    const settings = salvageSettings(kept.value);
+    if (!trouble) {
+      await browser.storage.local.set({ [KEY]: settings });
+      return forgetKept();
+    }
+    await browser.storage.local.set({ [KEY]: settings, [KEPT_KEY]: { ...kept, value, trouble } });
+  });
 
-/** Forgets the value kept aside. */
-export const discardKept = (): Promise<void> => browser.storage.local.remove(KEPT_KEY);
+/** Forgets the value kept aside last. */
+export const discardKept = (): Promise<void> => inTurn(forgetKept);
+
+async function forgetKept(): Promise<void> {
+  const before = (await keptSettings())?.before;
+  if (before === undefined) await browser.storage.local.remove(KEPT_KEY);
+  else await browser.storage.local.set({ [KEPT_KEY]: before });
+}
 
 /**
  * Keeps a value aside. Where there is no room for two copies, the original is removed first, and put back if that does

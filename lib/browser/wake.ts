@@ -24,5 +24,5 @@ export async function askForReader(): Promise<Exclude<Answer<ToBackground, 'wake
       // Nobody answered: it is asked again, or the extension is gone.
     }
   }
-  throw new Error();
+  throw new Error('The reader could not be put in.');
 }

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../knowledge/lexicon';
-import { pluralsOf, SIGN, type Spelling, spellingsOf } from '../spotting/lexicon/spellings';
+import { isName, pluralsOf, SIGN, type Spelling, spellingsOf } from '../spotting/lexicon/spellings';
 import { fold } from '../text/fold';
 import { wordsOf } from '../text/words';
 import { Alternatives } from './alternatives';
@@ -65,9 +65,6 @@ export function keysOf(lexicon: Lexicon): string {
 
 /** A word and, where it has one, its plural in “-ies”; that in “-s” begins like the word. */
 const withIes = (word: string): string[] => [word, ...pluralsOf(word).filter((plural) => plural.endsWith('ies'))];
-
-/** Whether a form is a name, which has a capital. One without is a term. */
-const isName = (text: string): boolean => /[A-Z]/.test(text);
 
 /** The letters of the words of a spelling from `start`, at most `count` words. */
 function lettersOf({ words, signs }: Spelling, start: number, count: number): string[] {

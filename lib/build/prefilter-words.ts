@@ -1,4 +1,5 @@
 import type { Lexicon, LexiconAlias, LexiconSubject } from '../knowledge/lexicon';
+import { isName } from '../spotting/lexicon/spellings';
 import { letterOf, type PrefilterWords } from '../spotting/prefilter/prefilter-table';
 import { fold } from '../text/fold';
 import { wordsOf } from '../text/words';
@@ -78,9 +79,6 @@ function getOrPut<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value)
 const wakingFields = ({ fields }: LexiconSubject): string => fields.join('\n');
 
 const strongFieldsOf = ({ strongFields }: LexiconSubject): string => strongFields.join('\n');
-
-/** Whether a form is a name, which has a capital. A form without one is a term. */
-const isName = (text: string): boolean => /[A-Z]/.test(text);
 
 const ACRONYM = /^[A-Z]{3,5}$/;
 const INITIALS = /(?:\b[A-Z]\.){2,}/;

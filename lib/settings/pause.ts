@@ -14,7 +14,7 @@ export type PauseLength = 'hour' | 'session';
 export const pauseFrom = (now: number): Pause => ({ until: now + PAUSE_MS });
 
 /** The moment when a pause is over, in ms since 1970. Undefined where that is when the browser restarts. */
-export const endOf = (pause: Pause): number | undefined => ('until' in pause ? pause.until : undefined);
+export const pauseEndOf = (pause: Pause): number | undefined => ('until' in pause ? pause.until : undefined);
 
 /**
  * Whether a pause is over. `now`: ms since 1970. `session`: the mark of the browser session that runs, if it has one.

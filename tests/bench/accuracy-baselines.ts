@@ -1,5 +1,6 @@
 import nlp from 'compromise/three';
 import type { Lexicon } from '../../lib/knowledge/lexicon';
+import { escapeRegExp } from '../../lib/text/escape-reg-exp';
 import type { Found } from './accuracy-gold';
 
 // Baselines that recognise names without a judge. Tests and benches may import compromise/three; the extension must
@@ -8,9 +9,7 @@ import type { Found } from './accuracy-gold';
 /** (a) A word list: every alias as whole words, spelled as it is, longest first. */
 export function wordList({ aliases, entities }: Lexicon): (text: string) => Found[] {
   const byForm = new Map(aliases.map(({ text, entity }) => [text.toLowerCase(), entities[entity]?.id ?? '']));
-  const forms = [...aliases]
-    .sort((a, b) => b.text.length - a.text.length)
-    .map(({ text }) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const forms = [...aliases].sort((a, b) => b.text.length - a.text.length).map(({ text }) => escapeRegExp(text));
   const any = new RegExp(`(?<![\\p{L}\\p{N}])(?:${forms.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
   return (text) =>
     Array.from(text.matchAll(any), ({ 0: form, index: start }) => ({

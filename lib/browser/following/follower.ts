@@ -7,7 +7,7 @@ import { ask } from '../plain-messages';
 import { loadSettings, watchSettings } from '../settings';
 import { type ReportSubscription, subscribeToReports } from './page-reports';
 import { mayRun, namedTab, type PageTab, pageTab } from './page-tab';
-import { isIdle, watchTab, watchWindow } from './tab-changes';
+import { waitUntilIdle, watchTab, watchWindow } from './tab-changes';
 import { type PageNews, pausedView, viewOf } from './view-of';
 
 /** What shows the page. */
@@ -75,9 +75,11 @@ export class Follower {
       if (before && before.id !== id) this.late = setTimeout(() => this.setNews('opening'), LATE_MS);
       if (await this.followReports(id, changed)) return;
       if (isLoading) this.setNews('opening');
-      if ((await Promise.race([isIdle(id), changed])) === 'changed') return;
+      const mayRunHere = await Promise.race([waitUntilIdle(id), changed]);
+      if (mayRunHere === 'changed') return;
       if (await this.followReports(id, changed)) return;
-      this.setNews('stale');
+      // A page whose address is like any other may be the browser’s own, such as that of an error.
+      this.setNews(mayRunHere ? 'stale' : 'restricted');
     }
     await changed;
   }

@@ -1,7 +1,10 @@
 import { browser } from 'wxt/browser';
 
-/** Waits until a page is loaded so far that the browser has put its scripts in. False where no script may run. */
-export async function isIdle(tab: number): Promise<boolean> {
+/**
+ * Waits until a page is loaded so far that the browser has put its scripts in. Answers whether a script of ours may run
+ * there at all.
+ */
+export async function waitUntilIdle(tab: number): Promise<boolean> {
   try {
     await browser.scripting.executeScript({ target: { tabId: tab }, func: () => {} });
     return true;

@@ -1,7 +1,7 @@
 import type { Digest } from '../../messages/digest';
 import { type PageView, pageOfCard } from '../../messages/page-view';
 import type { PageReport } from '../../messages/protocol';
-import { endOf, type Pause } from '../../settings/pause';
+import { type Pause, pauseEndOf } from '../../settings/pause';
 
 /**
  * What is known of the tab’s page: its own report, or the reason why there is none. `opening`: it is still being loaded.
@@ -42,6 +42,6 @@ export function viewOf(news: PageNews, host: string, isOff: boolean, digest?: Di
 
 /** What popup and panel show while Backstory is paused, whatever page is open. */
 export function pausedView(pause: Pause): PageView {
-  const until = endOf(pause);
+  const until = pauseEndOf(pause);
   return { state: 'paused', ...(until !== undefined && { until }) };
 }

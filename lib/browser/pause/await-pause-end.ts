@@ -1,4 +1,4 @@
-import { endOf } from '../../settings/pause';
+import { pauseEndOf } from '../../settings/pause';
 import { isAlive } from '../lifetime';
 import { ask } from '../plain-messages';
 
@@ -19,7 +19,7 @@ export async function awaitPauseEnd(): Promise<void> {
   const stop = new AbortController();
   world[AWAITING] = stop;
   const { pause } = (await ask('settings', {})) ?? {};
-  const end = pause && endOf(pause);
+  const end = pause && pauseEndOf(pause);
   if (!end) return;
   const look = () => {
     const left = end - Date.now();

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { endOf } from '../../settings/pause';
+import { pauseEndOf } from '../../settings/pause';
 import { type Sender, targetOf } from '../messages';
 import { loadSettings } from '../settings';
 
@@ -10,7 +10,7 @@ import { loadSettings } from '../settings';
 export async function injectPauseEnd(sender: Sender): Promise<void> {
   const target = targetOf(sender);
   const { pause } = await loadSettings();
-  if (!target || !pause || !endOf(pause)) return;
+  if (!target || !pause || !pauseEndOf(pause)) return;
   // It fails where the page is gone, or may not be touched any more.
   await browser.scripting.executeScript({ target, files: ['/pause-end.js'] }).catch(() => undefined);
 }

@@ -1,4 +1,4 @@
-import { endOf, type PauseLength, pauseFrom } from '../../settings/pause';
+import { type PauseLength, pauseEndOf, pauseFrom } from '../../settings/pause';
 import type { Settings } from '../../settings/schema';
 import { asTheyHold, changeSettings, markSession, storedSettings, watchSettings } from '../settings';
 
@@ -42,7 +42,7 @@ async function settleOnce(): Promise<void> {
 export function settlePausesInTime(): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const awaitEndOf = ({ pause }: Settings) => {
-    const end = pause && endOf(pause);
+    const end = pause && pauseEndOf(pause);
     clearTimeout(timer);
     if (end) timer = setTimeout(settle, Math.max(0, end - Date.now()));
   };

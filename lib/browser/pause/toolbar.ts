@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { endOf, type Pause } from '../../settings/pause';
+import { type Pause, pauseEndOf } from '../../settings/pause';
 import { words } from '../../words/en';
 
 /** Firefox for Android has the button of the toolbar as a line of a menu, whose icon cannot be set. */
@@ -11,6 +11,6 @@ const action = (): Action => browser.action ?? browser.browserAction;
 /** Shows on the toolbar button whether Backstory is paused: its icon is gray then, and its title says until when. */
 export async function showPause(pause: Pause | null): Promise<void> {
   const icon = pause ? 'paused-' : '';
-  await action().setTitle({ title: pause ? words.pause.titleUntil(endOf(pause)) : words.name });
+  await action().setTitle({ title: pause ? words.pause.titleUntil(pauseEndOf(pause)) : words.name });
   await action().setIcon?.({ path: { 16: `/icons/${icon}16.png`, 32: `/icons/${icon}32.png` } });
 }

@@ -1,9 +1,9 @@
 import { addressDays } from '../../text/address-days';
 import { bylineDays } from './byline';
+import { DatedPage } from './dated-page';
 import { jsonLdDays } from './json-ld';
 import { metaDays } from './metas';
 import { microdataDays } from './microdata';
-import { PageView } from './page-view';
 import { timeDays } from './times';
 
 /**
@@ -16,7 +16,7 @@ const SIGNS = [
   ['microdata', microdataDays],
   ['meta', metaDays],
   ['time', timeDays],
-  ['address', ({ address }: PageView) => addressDays(address)],
+  ['address', ({ address }: DatedPage) => addressDays(address)],
   ['byline', bylineDays],
 ] as const;
 
@@ -32,7 +32,7 @@ const FIRST_DAY = '1990-01-01';
 
 /** The day on which a page was published, if it says so. `address` is the page’s own; `now` is in milliseconds. */
 export function articleDate(page: Document, address: string, now = Date.now()): ArticleDate | undefined {
-  const view = new PageView(page, address);
+  const view = new DatedPage(page, address);
   // A day can be that of publishing as soon as it has begun anywhere on Earth.
   const isPossible = (day: string) => day >= FIRST_DAY && Date.parse(`${day}T00:00+14:00`) <= now;
   for (const [by, days] of SIGNS) {

@@ -1,6 +1,6 @@
 import { elementAround, localNameOf } from '../dom/nodes';
 import { isSkipped } from '../dom/skip';
-import { holds, type PageView } from './page-view';
+import { type DatedPage, holds } from './dated-page';
 
 /** How many nodes are looked at before the heading, and from there on; and how much text, in UTF-16 units. */
 const MOST_BEFORE = 40;
@@ -15,20 +15,20 @@ const OTHERS =
   'article~article,article:has(~article),[itemtype$="Comment"],[itemtype$="VideoObject"],' +
   '[itemprop="comment"],[itemprop="liveBlogUpdate"],figcaption,ins,del';
 
-const found = new WeakMap<PageView, readonly Node[]>();
+const found = new WeakMap<DatedPage, readonly Node[]>();
 
 /**
  * The elements and texts around the heading of a page’s article, in the order of the page: those before it only in the
  * same part, as the head of the site is above. Other stories, and what stands beside the article, are left out. Two signs
  * ask for them, so they are looked for once.
  */
-export function besideHeading(view: PageView): readonly Node[] {
+export function besideHeading(view: DatedPage): readonly Node[] {
   const nodes = found.get(view) ?? (view.heading ? nodesAround(view.heading, view) : []);
   found.set(view, nodes);
   return nodes;
 }
 
-function nodesAround(heading: Element, view: PageView): Node[] {
+function nodesAround(heading: Element, view: DatedPage): Node[] {
   // A filter of the walker’s own would be called back by the browser for each node, which costs more than to step.
   const walker = Document.prototype.createTreeWalker.call(
     document,
@@ -82,5 +82,5 @@ const leadsElsewhere = (node: Node): boolean =>
   /^h[1-4]$/.test(localNameOf(node)) &&
   Element.prototype.querySelector.call(node, 'a[href]') !== null;
 
-const isOther = (element: Element, view: PageView): boolean =>
+const isOther = (element: Element, view: DatedPage): boolean =>
   isSkipped(element) || Element.prototype.matches.call(element, OTHERS) || view.beginsAside(element);

@@ -2,8 +2,8 @@ import { daysIn, type WrittenDay } from '../../text/days';
 import { standingOf } from '../dom/elements';
 import { elementAround } from '../dom/nodes';
 import { besideHeading } from './beside-heading';
+import { beginningOf, type DatedPage } from './dated-page';
 import { isLabelOfChange, LABEL_LENGTH } from './labels';
-import { beginningOf, type PageView } from './page-view';
 
 /** Longest line that is more of a byline than of prose. */
 const LONGEST_LINE = 160;
@@ -27,7 +27,7 @@ const BEFORE_DATELINE = /^\P{L}*(?:\p{Lu}\p{L}*\P{L}+){0,8}(?<=^|[,.(–—-] *)
 const AFTER_DATELINE = /^(?: ?\([^)]{1,40}\)| ?\/[\w ]{1,40}\/|,[^–—)]{1,40}\))? ?[-–—:]/;
 
 /** The days that the lines beside the heading write out as a byline or a dateline. */
-export function bylineDays(view: PageView): string[] {
+export function bylineDays(view: DatedPage): string[] {
   const days: string[] = [];
   let last: Element | null = null;
   let before = '';

@@ -1,6 +1,6 @@
 import { firstDayIn } from '../../text/days';
+import { agreed, beginningOf, type DatedPage, plain } from './dated-page';
 import { type LinkedEntity, linkedEntities } from './linked-data';
-import { agreed, beginningOf, type PageView, plain } from './page-view';
 
 /** How many scripts are read, and how much of each, in UTF-16 units: a live blog has all its posts in it. */
 const MOST_SCRIPTS = 10;
@@ -10,7 +10,7 @@ const LONGEST_SCRIPT = 100_000;
  * The day that JSON-LD gives the page. What bears its address or headline goes before the rest, and an article before a
  * page; where the first among them contradict each other, they are articles that the page only lists.
  */
-export function jsonLdDays(view: PageView): string[] {
+export function jsonLdDays(view: DatedPage): string[] {
   const entities = view
     .all('script[type="application/ld+json" i]', MOST_SCRIPTS)
     .map((script) => beginningOf(script, LONGEST_SCRIPT))
@@ -27,5 +27,5 @@ export function jsonLdDays(view: PageView): string[] {
 /** An address without what does not tell pages apart. */
 const bare = (address: string) => address.replace(/^\w+:\/\/(?:www\.)?|\/?(?:[?#].*)?$/g, '');
 
-const isNamedLike = ({ names }: LinkedEntity, { title, address }: PageView): boolean =>
+const isNamedLike = ({ names }: LinkedEntity, { title, address }: DatedPage): boolean =>
   names.some((name) => (address && bare(name) === bare(address)) || (name.length > 9 && title.includes(plain(name))));

@@ -1,5 +1,5 @@
 import { attributeOf } from '../dom/nodes';
-import { dayOf, type PageView } from './page-view';
+import { type DatedPage, dayOf } from './dated-page';
 
 const MOST_METAS = 300;
 
@@ -20,7 +20,7 @@ const NAMES = [
 ];
 
 /** The days that the metas of a page give it, the most certain first. */
-export function metaDays(view: PageView): string[] {
+export function metaDays(view: DatedPage): string[] {
   const metas = view.all('meta[property],meta[name]', MOST_METAS).map((meta) => ({
     name: (attributeOf(meta, 'property') || attributeOf(meta, 'name') || '').toLowerCase().replace(/[^a-z]/g, ''),
     meta,

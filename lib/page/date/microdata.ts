@@ -1,6 +1,6 @@
 import { attributeOf } from '../dom/nodes';
+import { agreed, type DatedPage, dayOf, holds } from './dated-page';
 import { isTypeOfPage } from './linked-data';
-import { agreed, dayOf, holds, type PageView } from './page-view';
 
 const MOST_PROPERTIES = 50;
 
@@ -11,7 +11,7 @@ const PART = /comment|review|update|list|part|video/i;
  * The day that microdata gives the page. The item that holds the heading goes before others; where these contradict each
  * other, they are articles that the page only lists.
  */
-export function microdataDays(view: PageView): string[] {
+export function microdataDays(view: DatedPage): string[] {
   return ['datePublished', 'dateCreated'].flatMap((property) => {
     const own: string[] = [];
     const other: string[] = [];

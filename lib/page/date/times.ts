@@ -1,11 +1,11 @@
 import { daysIn } from '../../text/days';
 import { attributeOf, localNameOf } from '../dom/nodes';
 import { besideHeading } from './beside-heading';
+import { beginningOf, type DatedPage, dayOf, LONGEST_DATE } from './dated-page';
 import { isLabelOfChange, isNameOfChange } from './labels';
-import { beginningOf, dayOf, LONGEST_DATE, type PageView } from './page-view';
 
 /** The days of the times that stand beside the heading; some have `datetime` at elements of their own. */
-export function timeDays(view: PageView): string[] {
+export function timeDays(view: DatedPage): string[] {
   const days: string[] = [];
   let before = '';
   for (const node of besideHeading(view)) {

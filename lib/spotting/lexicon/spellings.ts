@@ -19,6 +19,12 @@ export const SIGN = {
   comma: 64,
 } as const;
 
+/** Whether a form is a name, which has a capital. A form without one is a term. */
+export function isName(form: string): boolean {
+  const { text } = fold(form);
+  return text !== text.toLowerCase();
+}
+
 /** One way to write an alias: its words in lower case, and the signs of each. */
 export interface Spelling {
   words: string[];

@@ -17,7 +17,7 @@ import {
   pairOf,
   VERSION,
 } from './compact';
-import { wordIn, writtenForms } from './spellings';
+import { isName, wordIn, writtenForms } from './spellings';
 import { type SurnameForm, surnamesOf, surnameUse } from './surnames';
 import { compactSubjects, famousNames, sharedForms } from './write-subjects';
 
@@ -111,8 +111,8 @@ function timesOf(aliases: readonly LexiconAlias[]): CompactLexicon['times'] {
 
 function kindOf({ text, need }: LexiconAlias, surname: SurnameForm | undefined): string {
   const use = surnameUse(text, surname);
-  const isName = fold(text).text.toLowerCase() !== fold(text).text;
-  return KINDS.findIndex((kind) => kind.need === need && kind.use === use && kind.name === isName).toString(36);
+  const name = isName(text);
+  return KINDS.findIndex((kind) => kind.need === need && kind.use === use && kind.name === name).toString(36);
 }
 
 /** A way to write an alias: its written words, and the same in lower case and without signs. */

@@ -3,7 +3,7 @@ import { type Opened, openBrowser } from './browser';
 import type { Aim, Measurement } from './measurement';
 import { evaluate } from './page-script';
 import { inTurns, type Probe } from './probe';
-import { median, type Spread, spread } from './stats';
+import { type Spread, spread } from './stats';
 import { figure, table, withSpread } from './table';
 import { firstHighlight, openWatched, settledHighlights } from './watch-highlights';
 
@@ -125,5 +125,5 @@ async function latencies(opened: Opened, url: string, presses: number): Promise<
     await opened.page.waitForTimeout(25);
   }
   const keys = await evaluate<number[]>(opened, 'keys');
-  return { all: spread(keys), longest: keys.length > 0 ? Math.max(...keys) : median([]) };
+  return { all: spread(keys), longest: keys.length > 0 ? Math.max(...keys) : Number.NaN };
 }

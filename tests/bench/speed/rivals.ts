@@ -66,7 +66,7 @@ export const rivals: Measurement = {
       ],
       aims: [
         { what: 'compromise/three ÷ spotting, warm', value: median(warmNlp) / ours, atLeast: 25 },
-        { what: 'compromise/three ÷ spotting, cold', value: median(coldNlp) / oursCold, atLeast: 25 },
+        { what: 'compromise/three ÷ spotting, cold', value: median(coldNlp) / oursCold, atLeast: 15 },
         { what: 'mark.js ÷ spotting, warm', value: median(mark) / ours, atLeast: 75 },
         { what: 'mark.js ÷ spotting, cold', value: median(mark) / oursCold, atLeast: 75 },
       ],

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { commandKeys, onCommand, waysToKeys } from '../../../lib/browser/keys';
+import { commandKeys, keySettingsOpener, onCommand } from '../../../lib/browser/keys';
 
 const api = vi.hoisted(() => ({
   commands: undefined as unknown,
@@ -64,19 +64,19 @@ describe('the way to change keys', () => {
     vi.stubEnv('FIREFOX', true as never);
     const openShortcutSettings = vi.fn(async () => undefined);
     api.commands = { openShortcutSettings };
-    await waysToKeys()?.();
+    await keySettingsOpener()?.();
     expect(openShortcutSettings).toHaveBeenCalledOnce();
   });
 
   test('is for the user to find in a Firefox that has none', () => {
     vi.stubEnv('FIREFOX', true as never);
     api.commands = {};
-    expect(waysToKeys()).toBeUndefined();
+    expect(keySettingsOpener()).toBeUndefined();
   });
 
   test('is a page of Chrome that no link leads to', async () => {
     api.commands = {};
-    await waysToKeys()?.();
+    await keySettingsOpener()?.();
     expect(api.tabs.create).toHaveBeenCalledWith({ url: 'chrome://extensions/shortcuts' });
   });
 });

@@ -61,6 +61,29 @@ describe('a value that cannot be used', () => {
     expect(await keptSettings()).toBeUndefined();
   });
 
+  test('is kept beside one that was kept before, and each can be restored', async () => {
+    await local.set({ settings: damaged });
+    await rescueSettings();
+    await local.set({ settings: { ...damaged, hoverDelayMs: 200 } });
+    await rescueSettings();
+    await restoreKept();
+    expect((await loadSettings()).hoverDelayMs).toBe(200);
+    await restoreKept();
+    expect((await loadSettings()).hoverDelayMs).toBe(700);
+    expect(await keptSettings()).toBeUndefined();
+  });
+
+  test('takes the place of the one that is restored', async () => {
+    await local.set({ settings: damaged });
+    await rescueSettings();
+    await local.set({ settings: { ...damaged, hoverDelayMs: 200 } });
+    await restoreKept();
+    expect((await loadSettings()).hoverDelayMs).toBe(700);
+    await restoreKept();
+    expect((await loadSettings()).hoverDelayMs).toBe(200);
+    expect(await keptSettings()).toBeUndefined();
+  });
+
   test('is kept even where it does not fit beside itself', async () => {
     const large = { ...damaged, junk: 'x'.repeat(6_000) };
     await local.set({ settings: large });

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { escapeRegExp } from '../../../lib/text/escape-reg-exp';
 import { judgeFolder } from '../../bench/aboutness/judge';
 import { readGold, score } from '../../bench/accuracy-gold';
 import { lexiconFor, ours } from '../../bench/accuracy-ours';
@@ -13,7 +14,7 @@ const SPOTTING = 'lib/spotting/README.md';
 
 /** The numbers in the one place of a document that reads like this; `#` stands for each of them. */
 function promised(path: string, form: string): number[] {
-  const source = form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll('#', '([\\d.]+)');
+  const source = escapeRegExp(form).replaceAll('#', '([\\d.]+)');
   const found = [...readFileSync(path, 'utf8').matchAll(new RegExp(source, 'g'))];
   expect(found, `${path}: ${form}`).toHaveLength(1);
   return (found[0] ?? []).slice(1).map(Number);
@@ -40,6 +41,19 @@ test.each([
   if (texts !== undefined) expect(measured.texts).toBe(texts);
   expect(Number((100 * measured.precision).toFixed(1))).toBeGreaterThanOrEqual(precision);
   expect(Number((100 * measured.recall).toFixed(1))).toBeGreaterThanOrEqual(recall);
+});
+
+const BENCH = 'tests/bench/README.md';
+
+test('the README tells of speed what the table of the bench has', () => {
+  const [near, , far] = promised(BENCH, 'with 10, 1,000, 10,000 names | #, #, # ms |');
+  expect(promised(OURS, 'a card stands # ms after the wait (# ms on a page of 10,000 names)')).toEqual([near, far]);
+  expect(promised(OURS, 'a page that is marked # to # ms')).toEqual(
+    promised(BENCH, '| main-thread time, in slices | #–# ms |'),
+  );
+  const warm = promised(BENCH, 'compromise/three with look-up | # ms | # ms | # × |')[2];
+  const cold = promised(BENCH, '| the same, cold | # ms | 1,# ms | # × |')[2];
+  expect(promised(OURS, 'words are read # times as fast as by compromise/three, and # times')).toEqual([warm, cold]);
 });
 
 test.each([

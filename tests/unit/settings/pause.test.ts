@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { endOf, isOver, PAUSE_MS, pauseFrom } from '../../../lib/settings/pause';
+import { isOver, PAUSE_MS, pauseEndOf, pauseFrom } from '../../../lib/settings/pause';
 
 const NOW = Date.parse('2026-11-27T23:40:00Z');
 
 test('a pause for an hour ends an hour later, also on another day', () => {
   const pause = pauseFrom(NOW);
-  expect(endOf(pause)).toBe(Date.parse('2026-11-28T00:40:00Z'));
+  expect(pauseEndOf(pause)).toBe(Date.parse('2026-11-28T00:40:00Z'));
   expect(isOver(pause, NOW, undefined)).toBe(false);
   expect(isOver(pause, NOW + PAUSE_MS - 1, undefined)).toBe(false);
   expect(isOver(pause, NOW + PAUSE_MS, undefined)).toBe(true);
@@ -21,7 +21,7 @@ test('a clock that is set back a little changes nothing, one that is set back by
 
 test('a pause until the browser restarts holds in the session that has its mark alone, however long', () => {
   const pause = { session: 'a' };
-  expect(endOf(pause)).toBeUndefined();
+  expect(pauseEndOf(pause)).toBeUndefined();
   expect(isOver(pause, NOW + 1000 * PAUSE_MS, 'a')).toBe(false);
   expect(isOver(pause, NOW, 'b')).toBe(true);
   expect(isOver(pause, NOW, undefined)).toBe(true);

@@ -5,11 +5,26 @@ const SYLLABLES = 'ka lo mi re tan shi bo dru fel gar wen xu yan zor pri sta chi
 /** Words that any name may hold, so that they stay. */
 const SHARED = /^(?:U\.S\.|US|China.*|Chinese|Beijing|United|States|American|Section|Trade|Department|Ministry)$/;
 
+/** How large a lexicon is to be. */
+interface Size {
+  entities: number;
+  aliases: number;
+}
+
+/** A lexicon with half as many entities and aliases again. */
+export const halfAsLargeAgain = (small: Lexicon): Lexicon =>
+  largeLexicon(small, {
+    entities: Math.ceil(1.5 * small.entities.length),
+    aliases: Math.ceil(1.5 * small.aliases.length),
+  });
+
 /**
  * A lexicon of the size that the seeds will have, made of what they are today: copies of its entities with other names,
- * until there are enough entities and aliases. The same every time.
+ * until there are enough entities and aliases. The same every time. Throws where the seeds are as large already.
  */
-export function largeLexicon(small: Lexicon, size: { entities: number; aliases: number }): Lexicon {
+export function largeLexicon(small: Lexicon, size: Size): Lexicon {
+  if (size.entities <= small.entities.length || size.aliases <= small.aliases.length)
+    throw new Error(`The seeds have ${small.entities.length} entities and ${small.aliases.length} aliases already.`);
   const large: Lexicon = { ...small, entities: [...small.entities], aliases: [...small.aliases] };
   const rename = renamer();
   for (let copy = 1; large.entities.length < size.entities; copy++) {

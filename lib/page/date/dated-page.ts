@@ -15,7 +15,7 @@ const SHORT = 9;
  * What the search for a page’s date asks of the page. It reads the page only by methods that the page cannot intercept
  * (see `dom/nodes.ts`), and only a limited number of elements.
  */
-export class PageView {
+export class DatedPage {
   private readonly landmarks: Landmarks | undefined;
   private names: { title: string; heading: Element | undefined } | undefined;
   private readonly answers = new Map<Element, boolean>();
