@@ -3,7 +3,7 @@ import { Citations } from '../knowledge/citations';
 import type { KnowledgeIndex } from '../knowledge/knowledge-index';
 import type { Rate } from '../knowledge/schema/rate';
 import type { RatesFound } from '../messages/rates';
-import { type Asked, tariffQuery } from './tariff-query';
+import { type Asked, partnerOfGoods, tariffQuery } from './tariff-query';
 
 /**
  * The rates that a query asks for, as they read on the day `today` (`YYYY-MM-DD`): those of the partners that it names,
@@ -11,7 +11,7 @@ import { type Asked, tariffQuery } from './tariff-query';
  * rates, or for those of a partner without any.
  */
 export function ratesFound(query: string, today: string, index: KnowledgeIndex): RatesFound | null {
-  const wanted = tariffQuery(query, index);
+  const wanted = tariffQuery(query, index) ?? partnerOfGoods(query, index);
   if (!wanted) return null;
   const isWanted =
     wanted === 'all'

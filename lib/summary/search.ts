@@ -25,6 +25,9 @@ const WHOLE_NAME = 1000;
 /** The boost of an entity that has the whole query as an alias, or as what people type who look for it. */
 const WHOLE_PHRASE = 30;
 
+/** What is over counts for less than what is in force, where neither has the whole query for its name. */
+const CLOSED = 0.5;
+
 /** Words of questions, which say nothing of what is looked for. “Pays” is one: “who pays what” asks for the rates. */
 const EMPTY = new Set(
   'a an and are at can did do does for how in is it much now of on or that the there to was were what when where which who whom whose why will with pay pays mr mrs ms miss messrs mister'.split(
@@ -33,7 +36,7 @@ const EMPTY = new Set(
 );
 
 /** How many typing errors a word may have, as a share of its length. Short words are too alike for any. */
-const allowedTypos = (term: string): number | false => (term.length > 5 ? 0.3 : false);
+const allowedTypos = (term: string): number | false => (term.length > 4 ? 0.2 : false);
 
 const isForSearch = (alias: Alias): boolean =>
   typeof alias !== 'string' && 'needs' in alias && alias.needs === 'search';
@@ -76,7 +79,8 @@ export function createSearch(known: KnowledgeIndex) {
       weights = new Map(entities.map((entity) => [entity.id, phraseWeights(entity)]));
     }
     const wanted = wantedOf(query);
-    const boostDocument = weightIn(wanted);
+    const isClosed = (id: string) => byId(id)?.standing?.is === 'closed';
+    const boostDocument = (id: string) => weightIn(wanted)(id) * (isClosed(id) ? CLOSED : 1);
     const options = { combineWith: 'AND', prefix: true, fuzzy: allowedTypos, boost: BOOST, boostDocument } as const;
     const idsIn = (fields: string[]): string[] =>
       index?.search(wanted, { ...options, fields }).map(({ id }) => id) ?? [];
@@ -85,7 +89,7 @@ export function createSearch(known: KnowledgeIndex) {
     const found = about.length > 0 ? about : [...contained(query), ...inTexts()];
     const asked = tariffQuery(query, known);
     const partners = Array.isArray(asked) ? asked.map(({ partner }) => partner).filter((partner) => byId(partner)) : [];
-    const isAnswer = (id: string) => weightIn(wanted)(id) > 1 && byId(id)?.standing?.is !== 'closed';
+    const isAnswer = (id: string) => weightIn(wanted)(id) > 1 && !isClosed(id);
     const ids = new Set(partners.length > 0 ? [...found.filter(isAnswer), ...partners, ...found] : found);
     return [...ids].slice(0, MAX_RESULTS).flatMap((id) => {
       const entity = byId(id);

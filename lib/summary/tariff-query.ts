@@ -17,13 +17,36 @@ export interface Asked {
  * charges, or does not name its partner yet (“tariff on”).
  */
 export function tariffQuery(query: string, known: Known): 'all' | Asked[] | undefined {
-  const asked = simple(query);
-  if (!rateQuestion.asks.test(asked) || isOfOthers(asked)) return undefined;
-  const rest = withoutQuestion(asked);
-  if (!rest) return rateQuestion.ofAll.test(asked) ? 'all' : undefined;
+  const asked = asksForRates(query);
+  const rest = asked && withoutQuestion(asked);
+  if (!rest) return asked && rateQuestion.ofAll.test(asked) ? 'all' : undefined;
   const partners = partnersByForm(known);
   const named = rest.split(' and ').map((one) => partners.get(one));
   return named.every((one) => one !== undefined) ? named : undefined;
+}
+
+/**
+ * Reads a question about the tariff on certain goods, and returns the partner from which they come (“swiss chocolate”,
+ * “cheese from france”). It stands behind the last preposition, if there is one: in “china tariffs on soybeans” China is
+ * not the one that pays.
+ */
+export function partnerOfGoods(query: string, known: Known): Asked[] | undefined {
+  const asked = asksForRates(query) ?? '';
+  if (rateQuestion.answers.test(asked)) return undefined;
+  const goods = withoutQuestion(asked.split(rateQuestion.before).at(-1) ?? '').split(' ');
+  const partners = partnersByForm(known);
+  for (let count = goods.length; count > 0; count--)
+    for (let at = 0; at + count <= goods.length; at++) {
+      const found = partners.get(goods.slice(at, at + count).join(' '));
+      if (found) return [found];
+    }
+  return undefined;
+}
+
+/** A question about what the United States charges, in the form of `simple`; undefined where the query is none. */
+function asksForRates(query: string): string | undefined {
+  const asked = simple(query);
+  return rateQuestion.asks.test(asked) && !isOfOthers(asked) ? asked : undefined;
 }
 
 /** Whether a question is of what others charge. The rates are only of what the United States charges. */

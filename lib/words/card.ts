@@ -67,7 +67,7 @@ export const cardWords = {
       const since = highest === undefined ? 'since then' : `then up to ${highest}%, now`;
       return `${title}: ${before === undefined ? '' : `${before}% when this article was written, ${since} `}${now}.`;
     }
-    if (planned) return `Planned for then: ${text}`;
+    if (planned) return `Planned for then; whether it happened is not known: ${text}`;
     // Only what `of` names can be said to have ended. What a whole sentence says is no longer so.
     if (over === 'ended') return of ? `Ended: ${of}.` : `No longer so: ${text}`;
     if (over) return of ? `Was due to end: ${of}.` : `Was to hold until then: ${text}`;

@@ -152,6 +152,10 @@ export const rateQuestion = {
   /** Words of somebody who asks what American goods are charged. American imports from a partner are that partner’s. */
   onAmerica:
     /\b(?:on|against|for)\s+(?:the\s+)?(?:us|american?)\b(?!\s+imports?\s+(?:from|of))|\b(?:us|american)\s+(?:goods|products|exports?)\b/,
+  /** Words before the goods that are charged, or before the partner from which they come. */
+  before: /\b(?:on|against|for|from|of|and)\b/,
+  /** Words of somebody who asks for the tariffs of others. */
+  answers: /\b(?:counter|retaliat\w*|reciprocity)\b/,
   /** The verb of such a question, before which stands who charges; “tariff charges” are none. */
   charging: /(?<!\b(?:tariff|duty|import)\s+)\b(?:charges?|imposes?)\b/,
 };

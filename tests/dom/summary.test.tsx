@@ -271,7 +271,9 @@ describe('what has changed since the article', () => {
     expect(said('ended')).toBe('No longer so: It rains.');
     expect(said('ended', 'the weather')).toBe('Ended: the weather.');
     expect(said('ran-out')).toBe('Was to hold until then: It rains.');
-    expect(words.card.changed('It is to rain.', { planned: true })).toBe('Planned for then: It is to rain.');
+    expect(words.card.changed('It is to rain.', { planned: true })).toBe(
+      'Planned for then; whether it happened is not known: It is to rain.',
+    );
   });
 
   test('takes the place of where matters stand, which is told of a page without a day alone', () => {

@@ -100,6 +100,27 @@ describe('of the real seeds', () => {
     expect(asked(query)).toBeUndefined();
   });
 
+  test.each([
+    ['tariff on swiss chocolate', 'Switzerland'],
+    ['tariff on canadian cars', 'Canada'],
+    ['canada lumber duty', 'Canada'],
+    ['tariff on cheese from france', 'European Union'],
+    ['what is the tariff on korean steel', 'South Korea'],
+  ])('“%s” asks for the rates of %s', (query, name) => {
+    const found = ratesFound(query, '2026-08-01', real)?.rates.map(({ partner }) => partner.name);
+    expect(new Set(found)).toEqual(new Set([name]));
+  });
+
+  test.each([
+    'china tariffs on soybeans',
+    'canadian tariffs on dairy',
+    'canada counter-tariffs',
+    'chinese retaliatory tariffs',
+    'tariff on iphones',
+  ])('“%s” does not ask what goods of a partner pay', (query) =>
+    expect(ratesFound(query, '2026-08-01', real)).toBeNull(),
+  );
+
   test('each partner is found by its name, and two are found together', () => {
     for (const partner of new Set(real.rates.map((rate) => rate.partner))) {
       const name = real.entity(partner)?.name ?? partner;
