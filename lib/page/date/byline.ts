@@ -22,6 +22,9 @@ const IN_SENTENCE =
  */
 const OTHER_SCRIPT = /[^\P{L}\p{Script=Latin}]/u;
 
+/** The label of the day in the head of a memorandum or a notice, which may be one long paragraph: `Date: June 2, 2025`. */
+const LABELED = /(?:Dated?|DATE): $/;
+
 /** `WASHINGTON, June 2, 2025 (Reuters) –`, `Brussels – 2 June 2025:`: a place before the date, a dash behind it. */
 const BEFORE_DATELINE = /^\P{L}*(?:\p{Lu}\p{L}*\P{L}+){0,8}(?<=^|[,.(–—-] *)$/u;
 const AFTER_DATELINE = /^(?: ?\([^)]{1,40}\)| ?\/[\w ]{1,40}\/|,[^–—)]{1,40}\))? ?[-–—:]/;
@@ -41,7 +44,8 @@ export function bylineDays(view: DatedPage): string[] {
     const isLine = text.length <= LONGEST_LINE && !OTHER_SCRIPT.test(before + text);
     for (const written of daysIn(text.slice(0, LONGEST_LINE))) {
       const isChange = isLabelOfChange(`${before} ${text.slice(0, written.start)}`);
-      if (!isChange && ((isLine && isInByline(text, written)) || isInDateline(text, written))) days.push(written.day);
+      const isSaid = LABELED.test(text.slice(0, written.start)) || isInDateline(text, written);
+      if (!isChange && (isSaid || (isLine && isInByline(text, written)))) days.push(written.day);
     }
     before = text.slice(-LABEL_LENGTH) || before;
   }

@@ -68,6 +68,8 @@ describe('a byline', () => {
     'By A. Writer<br>June 2, 2025<br>Updated June 4, 2025',
     'Updated June 4, 2025 – first published <b>June 2, 2025</b>',
     'For immediate release: Monday, June 2, 2025',
+    '<b>To:</b> Clients<br><b>From:</b> Customs<br><b>Date:</b> June 2, 2025<br><b>Re:</b> Refunds of duties, and what an importer of goods has to do about them before the year is over; the laws that are left',
+    '<table><tr><td>By A. Writer</td><td>June 2, 2025</td></tr></table>',
   ])('%s', (line) => expect(body(`${H1}<div>${line}</div>${PROSE}`)).toBe('2025-06-02 by byline'));
 
   test.each([
@@ -79,6 +81,12 @@ describe('a byline', () => {
     '更新 2025-06-02',
     `${'A long line that goes on '.repeat(8)} June 2, 2025`,
   ])('is not %s', (line) => expect(body(`${H1}<p>${line}</p>`)).toBeUndefined());
+
+  test('is not in a table of data', () => {
+    const table =
+      '<table><tr><th>Law</th><th>State</th></tr><tr><td>Section 122</td><td>Expired June 2, 2025</td></tr></table>';
+    expect(body(`${H1}<p>What is left.</p>${table}`)).toBeUndefined();
+  });
 
   test('is not a caption', () => {
     expect(body(`${H1}<figure><figcaption>A port, June 2, 2025</figcaption></figure>`)).toBeUndefined();
