@@ -19,8 +19,9 @@ interface Glance {
 
 /**
  * The glance at a card after `cut` steps of shortening. The first steps each drop the row that matters least, or the
- * last sentence of the standing, until one is left. Three more follow: the sentence on who it is becomes the shorter
- * role, then the name shares its line with the buttons, and at last the role is dropped.
+ * last sentence of the standing, until one is left. Four more follow: the sentence on who it is becomes the shorter
+ * role; then the name shares its line with the buttons; then the role is dropped, and the name has its line again, as a
+ * long one needs less room there; and at last it shares that line without the role.
  */
 export function glanceOf({ article, standing, facts, who, role, names }: Card, cut: number): Glance {
   const count = Math.min(ROWS, article?.since.length ?? 0) || standing?.ends.length || Math.min(ROWS, facts.length);
@@ -31,8 +32,12 @@ export function glanceOf({ article, standing, facts, who, role, names }: Card, c
   else if (standing) has.sentences = left;
   else has.facts = left;
   const whole = { text: who, names: names.who };
-  return { who: over <= 0 ? whole : over <= 2 ? { text: role, names: [] } : undefined, isTight: over > 1, ...has };
+  return {
+    who: over <= 0 ? whole : over <= 2 ? { text: role, names: [] } : undefined,
+    isTight: over === 2 || over > 3,
+    ...has,
+  };
 }
 
 /** The most steps by which a glance is cut: enough for a standing of seven sentences. */
-export const MOST_CUTS = 9;
+export const MOST_CUTS = 10;
