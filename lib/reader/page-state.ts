@@ -102,9 +102,9 @@ export class PageState {
     };
   }
 
-  /** The card of an entity as it reads beside this page. */
-  readonly fetchCard = (id: string): Promise<Card | null | undefined> =>
-    this.extension.fetchCard(id, pageOfCard(this.details()));
+  /** The card of an entity as it reads beside this page, or beside an article of that day on it. */
+  readonly fetchCard = (id: string, article?: string): Promise<Card | null | undefined> =>
+    this.extension.fetchCard(id, { ...pageOfCard(this.details()), ...(article && { article }) });
 
   /** Divides a text into sentences. */
   readonly divide: Divide = (text) => this.spotter.sentences(text);

@@ -40,6 +40,22 @@ describe('the pointer that rests on a name', () => {
     expect(hosts()).toHaveLength(1);
   });
 
+  test('of an article below the page’s own has its card beside the day of that', async () => {
+    const other =
+      '<article><h2>Another</h2><time datetime="2025-06-02T09:00">2 June</time><p>Trade Representative <b>Jamieson Greer</b> met He Lifeng in Geneva.</p></article>';
+    const { reader, root, extension } = startReader(
+      STORY.replace('</h1>', '</h1><time datetime="2026-08-26"></time>') + other,
+    );
+    await reader.start();
+    for (const [name, article] of [
+      ['Jamieson Greer', '2025-06-02'],
+      ['Scott Bessent', '2026-08-26'],
+    ] as const) {
+      await userEvent.hover(nameIn(root, name));
+      await vi.waitFor(() => expect(extension.fetchCard.mock.lastCall?.[1]).toMatchObject({ article }));
+    }
+  });
+
   test('and leaves it, closes the card', async () => {
     const { root, cards, openName } = await startOnStory();
     await userEvent.hover(nameIn(root, 'Scott Bessent'));

@@ -17,7 +17,8 @@ import type { CardContent, CardRenderer } from './card-renderer';
 
 /** What the view needs of the page, and the callbacks for what happens at a card. */
 interface Around extends CardEvents {
-  fetchCard: CardContent['fetchCard'];
+  /** The card of an entity as it reads beside a mark. */
+  fetchCard(id: string, mark: Mark): ReturnType<CardContent['fetchCard']>;
   /** How large the user wants the text, where 1 is usual. */
   textScale(): number;
   /** What can be done with the card of a mark. */
@@ -165,13 +166,14 @@ export class CardView {
 
   private render(): void {
     if (!this.host || !this.shown) return;
-    this.shown.renderer.render(this.host.mount, {
-      initial: this.shown.card,
-      alsoHere: this.shown.alsoHere,
+    const { mark, card, alsoHere, renderer } = this.shown;
+    renderer.render(this.host.mount, {
+      initial: card,
+      alsoHere,
       size: this.size,
       pinned: this.pinned,
-      fetchCard: this.around.fetchCard,
-      tools: this.around.tools(this.shown.mark),
+      fetchCard: (id) => this.around.fetchCard(id, mark),
+      tools: this.around.tools(mark),
       onGrow: this.around.onGrow,
       onPin: this.around.onPin,
       onClose: this.around.onClose,

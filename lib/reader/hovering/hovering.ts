@@ -4,6 +4,7 @@ import type { Card } from '../../knowledge/card';
 import type { MentionInPage } from '../../messages/protocol';
 import { linkedBeside } from '../../page/around/linked-names';
 import { mentionsOf, nameIn, sentenceOf } from '../../page/around/sentence';
+import { dayOfOtherArticle } from '../../page/date/day-of-other-article';
 import { addressNow } from '../../page/dom/document';
 import { keepListening } from '../../page/dom/listening';
 import { hasTip } from '../../page/dom/tooltip';
@@ -98,7 +99,7 @@ export class Hovering implements HoverControl {
         this.stepping.reveal(effect.on);
         return;
       case 'load':
-        void this.load(effect.on.id, effect.token);
+        void this.load(effect.on, effect.token);
         return;
       case 'show':
         this.show(effect);
@@ -132,8 +133,9 @@ export class Hovering implements HoverControl {
     this.address = addressNow();
   }
 
-  private async load(id: string, token: number): Promise<void> {
-    const [card, renderer] = await Promise.all([this.page.fetchCard(id), this.renderer()]);
+  private async load({ id, block }: Mark, token: number): Promise<void> {
+    const article = dayOfOtherArticle(block.element);
+    const [card, renderer] = await Promise.all([this.page.fetchCard(id, article), this.renderer()]);
     const { loading } = this.hover;
     if (loading?.token !== token) return;
     this.loaded = renderer && { card: card ?? undefined, renderer };

@@ -2,6 +2,7 @@ import type { HoverEvent } from '../../hover/state';
 import type { Card } from '../../knowledge/card';
 import type { CardTools } from '../../messages/card-tools';
 import { type Divide, sentenceOf } from '../../page/around/sentence';
+import { dayOfOtherArticle } from '../../page/date/day-of-other-article';
 import type { Mark } from '../../page/marking/marks';
 import type { Underlines } from '../../page/marking/underlines';
 import type { Settings } from '../../settings/schema';
@@ -13,8 +14,8 @@ import { keepingTools } from './keeping-tools';
 export interface MarkedPage {
   readonly settings: Pick<Settings, 'hoverDelayMs' | 'textSize'>;
   readonly underlines: Underlines;
-  /** The card of an entity as it reads beside this page. */
-  fetchCard(id: string): Promise<Card | null | undefined>;
+  /** The card of an entity as it reads beside this page, or beside an article of that day on it. */
+  fetchCard(id: string, article?: string): Promise<Card | null | undefined>;
   /** Divides a text into sentences. */
   readonly divide: Divide;
   /** What can be done with a card on this page. `sentence` is where its name stands. */
@@ -27,7 +28,7 @@ export interface MarkedPage {
 export function viewFor(page: MarkedPage, tell: (event: HoverEvent<Mark>) => void): CardView {
   const keep = () => tell({ type: 'pin', pinned: true });
   return new CardView(page.underlines, {
-    fetchCard: (id) => page.fetchCard(id),
+    fetchCard: (id, { block }) => page.fetchCard(id, dayOfOtherArticle(block.element)),
     textScale: () => TEXT_SCALES[page.settings.textSize],
     tools: (mark) =>
       keepingTools(
