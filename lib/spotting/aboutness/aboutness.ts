@@ -10,6 +10,13 @@ import { blocksOf, silentEvidence } from './story-blocks';
 import type { StoryAbout } from './story-model';
 import { isCertainlyAbout, isInPassing, isLikely, isThroughout, storyScore } from './story-model';
 
+/**
+ * The log-odds from which on a story that is about another front as a whole, and on this one only in passages, is marked
+ * for both as a whole: whoever reads a story on tariffs on everybody wants to know what its soybeans are. With 0 three
+ * more marks in 460 texts are wrong, and one more is right.
+ */
+const BESIDE = 1;
+
 /** What the stories of a page are about. */
 export interface Aboutness {
   /** One for each story and each subject that the story says something of: it cannot be about any other. */
@@ -58,9 +65,11 @@ export function* aboutness(
       judgments.push(judgeStory(story, parts, blocks, subject));
     }
     const ofStory = withoutPassing(judgments.map(({ judged }) => judged));
-    for (const [nth, { subject, about }] of ofStory.entries()) {
+    const isWhole = ofStory.some(({ about }) => about === 'core');
+    for (const [nth, { subject, about, score }] of ofStory.entries()) {
       if (about === 'off') continue;
-      for (const view of judgments[nth]?.lit ?? []) on.get(subject)?.add(view);
+      const lit = isWhole && score >= BESIDE ? parts : judgments[nth]?.lit;
+      for (const view of lit ?? []) on.get(subject)?.add(view);
       if (about === 'core' && parts === longest) for (const view of views) if (view.aside) on.get(subject)?.add(view);
     }
     stories.push(...ofStory);

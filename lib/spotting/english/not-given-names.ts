@@ -3,13 +3,13 @@
  * days, states and bodies (“told He Tuesday”). What texts on a subject put beside a surname (“told He Bessent”) stands
  * in the seeds.
  */
-const WORDS = `a about above according after afterward against ahead all along already alongside also although always american among
+const WORDS = `a about above according after afterward again against ahead all along already alongside also although always american among
   amid an and another any anti apart are around as aside at away back because before behind below beneath beside besides
-  between beyond both but by can could dear despite did do does down during each either even ever every everything
+  between beyond both but by can could dear despite did do does down during each earlier either elsewhere even ever every everything
   exactly except far few finally first for former from given had has have hence here how however if in inside instead
   into is it its just last late lately later least less let like likewise long many may maybe meanwhile might more
   moreover most much must near nearly neither never nevertheless next no nobody none nor not nothing now of off often on
-  once one only onto or other otherwise our out outside over per perhaps plus pro quite rather regarding right same
+  once one only onto or other otherwise our out outside over overall per perhaps plus pro quite rather regarding right same
   several shall should since so some something sometimes soon still such than that the their then there thereafter
   therefore these they this those though through throughout thus to today together tomorrow too toward towards two
   under unless unlike until up upon us using versus via was were what whatever when whenever where whereas whether which
