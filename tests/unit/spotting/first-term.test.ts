@@ -18,7 +18,7 @@ describe('people of Europe from Trump’s first term', () => {
     [
       'jean-claude-juncker',
       `${EUROPE} Commission President Jean-Claude Juncker flew to Washington. Juncker made a deal.`,
-      ['President Jean-Claude Juncker', 'Juncker'],
+      ['Commission President Jean-Claude Juncker', 'Juncker'],
     ],
     [
       'cecilia-malmstrom',
