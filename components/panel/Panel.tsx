@@ -87,13 +87,13 @@ export function Panel({ view, page: shownPage, fronts, about, known, today, late
               />
             </>
           )}
-          {section === 'ties' && (
+          {section === 'ties' && view.state !== 'paused' && (
             <>
               <h2 class="unseen">{words.panel.section.ties}</h2>
               <Ties key={pageKey} ids={ids} load={actions.ties} onOpen={open} />
             </>
           )}
-          {section === 'page' && (
+          {(section === 'page' || (section === 'ties' && view.state === 'paused')) && (
             <div class="popup this-page">
               <AboutPage view={view} about={about} actions={actions} pause={{ onGoOn }} onOpen={open} />
             </div>

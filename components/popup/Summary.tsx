@@ -29,7 +29,7 @@ export function Summary({ digest, passageAbout, onOpen }: SummaryProps) {
       </section>
       {article && article.changed.length > 0 && <Changes changed={article.changed} sources={sources} onOpen={onOpen} />}
       {cast.length > 0 && <Cast cast={cast} onOpen={onOpen} />}
-      {story.length > 0 && <Story story={story} sources={sources} onOpen={onOpen} />}
+      {story.length > 0 && <Story story={story} sources={sources} today={today} onOpen={onOpen} />}
       {series.map((one) => (
         <div key={one.title} class="card figures of-measure">
           <Chart series={one} sources={sources} today={today} article={article?.day} />

@@ -76,11 +76,7 @@ export function SettingsPage(props: SettingsPageProps) {
         switches={fronts.map(({ id, front }) => ({ id, name: front, on: !settings.frontsOff.includes(id) }))}
         onChange={(id, on) => onChange(({ frontsOff }) => ({ frontsOff: withFront(frontsOff, id, on) }))}
       />
-      <Behavior
-        settings={settings}
-        about={aboutOf(fronts, settings.frontsOff)}
-        onChange={(changed) => onChange(() => changed)}
-      />
+      <Behavior settings={settings} about={aboutOf(fronts, settings)} onChange={(changed) => onChange(() => changed)} />
       <Muted muted={muted} onUnmute={(id) => onChange((now) => ({ muted: unmuteEntity(now.muted, id) }))} />
       <Sites rules={settings} onChange={onChange} />
       {keys && <Keys {...keys} />}

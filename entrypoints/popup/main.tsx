@@ -20,15 +20,15 @@ if (root) {
   const known = knownNow();
   let view: PopupView | undefined;
   let news: ReleaseNews | undefined;
-  let about = aboutOf(fronts, []);
+  let about = fronts.map((front) => front.about);
   const show = () =>
     view && render(<Popup view={view} about={about} known={known} news={news} actions={actions} />, root);
   const tell = (told: ReleaseNews | undefined) => {
     news = told;
     show();
   };
-  const useSettings = ({ frontsOff }: Settings) => {
-    about = aboutOf(fronts, frontsOff);
+  const useSettings = (settings: Settings) => {
+    about = aboutOf(fronts, settings);
     show();
   };
   const follower = new Follower((next) => {

@@ -20,14 +20,14 @@ import { panelActions } from './actions';
 const root = document.getElementById('app');
 if (root) {
   let shown: { view: PageView; page: ShownPage } | undefined;
-  let about = aboutOf(fronts, []);
+  let about = fronts.map((front) => front.about);
   let lately: string[] = [];
   const show = () => {
     const dated = { known: knownNow(), today: today() };
     if (shown) render(<Panel {...shown} {...dated} {...{ fronts, about, lately, actions }} />, root);
   };
-  const useSettings = ({ frontsOff }: Settings) => {
-    about = aboutOf(fronts, frontsOff);
+  const useSettings = (settings: Settings) => {
+    about = aboutOf(fronts, settings);
     show();
   };
   const useLately = (ids: string[]) => {

@@ -92,10 +92,9 @@ export const rescueSettings = (): Promise<void> => inTurn(rescue);
 async function rescue(): Promise<void> {
   const { trouble, value, settings } = await read();
   if (!trouble) return;
-  const before = await storedAt(KEPT_KEY);
-  const kept: KeptSettings = { value, trouble, ...(before !== undefined && { before }) };
+  const kept: KeptSettings = { value, trouble };
   try {
-    await keep(kept);
+    await keep(await withBefore(kept)).catch(() => keep(kept));
     if (trouble === 'long') await browser.storage.local.set({ [KEY]: settings });
     else await browser.storage.local.remove(KEY);
   } catch {
@@ -113,24 +112,30 @@ export const keptSettings = async (): Promise<KeptSettings | undefined> =>
  */
 export const restoreKept = (): Promise<void> =>
   inTurn(async () => {
-    const kept = await keptSettings();
-    if (!kept) return forgetKept();
+    const { local } = browser.storage;
+    const { [KEPT_KEY]: stored } = await local.get(KEPT_KEY);
+    const kept = KeptSettings.safeParse(stored).data;
     const { value, trouble } = await read();
-    const settings = salvageSettings(kept.value);
-    if (!trouble) {
-      await browser.storage.local.set({ [KEY]: settings });
-      return forgetKept();
-    }
-    await browser.storage.local.set({ [KEY]: settings, [KEPT_KEY]: { ...kept, value, trouble } });
+    if (kept)
+      await local.set({ [KEY]: salvageSettings(kept.value), ...(trouble && { [KEPT_KEY]: { value, trouble } }) });
+    if (!kept || !trouble) await local.remove(KEPT_KEY);
   });
 
-/** Forgets the value kept aside last. */
-export const discardKept = (): Promise<void> => inTurn(forgetKept);
+/** Forgets the value kept aside last; what was kept before it is then the last. */
+export const discardKept = (): Promise<void> =>
+  inTurn(async () => {
+    const { local } = browser.storage;
+    const { [KEPT_KEY]: stored } = await local.get(KEPT_KEY);
+    const before = KeptSettings.safeParse(stored).data?.before;
+    if (before === undefined) await local.remove(KEPT_KEY);
+    else await local.set({ [KEPT_KEY]: before });
+  });
 
-async function forgetKept(): Promise<void> {
-  const before = (await keptSettings())?.before;
-  if (before === undefined) await browser.storage.local.remove(KEPT_KEY);
-  else await browser.storage.local.set({ [KEPT_KEY]: before });
+/** What is to be kept, with what is kept already. */
+async function withBefore(kept: KeptSettings): Promise<KeptSettings> {
+  const { [KEPT_KEY]: stored } = await browser.storage.local.get(KEPT_KEY);
+  const { value, trouble } = KeptSettings.safeParse(stored).data ?? {};
+  return trouble ? { ...kept, before: { value, trouble } } : kept;
 }
 
 /**

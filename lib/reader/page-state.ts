@@ -27,8 +27,7 @@ export class PageState {
   private watch: Watch | undefined;
   private readonly looks: Looks;
   private reading: Reading | undefined;
-  /** Whether the page may have changed while its site was off or Backstory paused. */
-  private hasMissed = false;
+  private hasMissed = false; // Whether the page may have changed while its site was off or Backstory paused.
   private limit = READ_AT_ONCE;
   private readonly day = new DayOfAddress();
   /** The entity whose card is open. */
@@ -77,9 +76,10 @@ export class PageState {
     const hasNewFronts = settings.frontsOff.join() !== this.settings.frontsOff.join();
     this.settings = settings;
     this.shownCount = '';
+    if (this.hasMissed) this.reading = undefined; // It is of what the page was before.
     this.show();
     if (hasNewFronts) this.annotator.switchOff(settings.frontsOff);
-    else if (this.reading && !this.hasMissed) return; // Else the first reading goes on, or has failed.
+    else if (this.reading) return; // Else the first reading goes on, or has failed.
     void this.read(this.hasMissed ? undefined : []).catch(() => {}); // The popup has been told.
   }
 
@@ -109,9 +109,9 @@ export class PageState {
   /** Divides a text into sentences. */
   readonly divide: Divide = (text) => this.spotter.sentences(text);
 
-  /** What can be done with a card beside this page. `sentence` is where its name stands. */
-  tools(sentence: () => string): PageTools | undefined {
-    return this.extension.tools?.(this.day.now(), sentence);
+  /** What can be done with a card beside this page, or beside an article of that day on it. `sentence`: its name’s. */
+  tools(sentence: () => string, article = this.day.now()): PageTools | undefined {
+    return this.extension.tools?.(article, sentence);
   }
 
   /** Shows on the toolbar button how many entities are underlined. */
@@ -138,9 +138,9 @@ export class PageState {
     const meter: Meter = { ms: 0 };
     if (!this.extension.isAlive()) this.stop.abort();
     this.hasMissed = this.isOff();
-    if (this.hasMissed) return meter;
     try {
-      await this.readOnce(records, meter);
+      if (this.hasMissed) this.show();
+      else await this.readOnce(records, meter);
     } catch (error) {
       this.annotator = this.newAnnotator(); // Nobody knows where the old one has stopped.
       this.extension.reports.report('failed');

@@ -18,6 +18,14 @@ export function frontsOffIn(stored: unknown): ReadonlySet<unknown> {
   return new Set(Array.isArray(frontsOff) ? frontsOff : []);
 }
 
-/** What the fronts are about that are on, in the order in which they come. */
-export const aboutOf = (fronts: readonly Pick<Front, 'id' | 'about'>[], frontsOff: readonly string[]): string[] =>
-  fronts.filter(({ id }) => !frontsOff.includes(id)).map(({ about }) => about);
+/** The choices that decide what pages can be marked at all. */
+interface Marked {
+  frontsOff: readonly string[];
+  categories: Readonly<Record<string, boolean>>;
+}
+
+/** What the fronts are about whose pages are marked, in the order in which they come: none where all kinds are off. */
+export const aboutOf = (fronts: readonly Pick<Front, 'id' | 'about'>[], { frontsOff, categories }: Marked): string[] =>
+  Object.values(categories).includes(true)
+    ? fronts.filter(({ id }) => !frontsOff.includes(id)).map(({ about }) => about)
+    : [];

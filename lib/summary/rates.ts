@@ -3,20 +3,28 @@ import { Citations } from '../knowledge/citations';
 import type { KnowledgeIndex } from '../knowledge/knowledge-index';
 import type { Rate } from '../knowledge/schema/rate';
 import type { RatesFound } from '../messages/rates';
-import { type Asked, partnerOfGoods, tariffQuery } from './tariff-query';
+import { type Asked, partnersOfGoods, tariffQuery } from './tariff-query';
 
 /**
  * The rates that a query asks for, as they read on the day `today` (`YYYY-MM-DD`): those of the partners that it names,
- * itself or by a member, lapsed ones included, or of all partners those that have not lapsed. Null where it asks for no
- * rates, or for those of a partner without any.
+ * itself or by a member, and what all countries pay on goods that it names, lapsed ones included; or of all partners
+ * those that have not lapsed. Null where it asks for no rates, or for those of a partner without any.
  */
 export function ratesFound(query: string, today: string, index: KnowledgeIndex): RatesFound | null {
-  const wanted = tariffQuery(query, index) ?? partnerOfGoods(query, index);
+  const wanted = tariffQuery(query, index) ?? partnersOfGoods(query, index);
   if (!wanted) return null;
+  const isCharged = (rate: Rate) => rate.is === 'in force' && !hasLapsed(rate, today, index);
+  /** Whether a partner pays what all countries pay, as it has no rate of its own on the goods in question. */
+  const isPaidByAll = (rate: Rate, asked: Asked) =>
+    rate.partner === ALL &&
+    isOnGoods(rate, asked) &&
+    !index.rates.some(
+      (own) => own.partner === asked.partner && own.law === rate.law && isOnGoods(own, asked) && isCharged(own),
+    );
   const isWanted =
     wanted === 'all'
       ? (rate: Rate) => !hasLapsed(rate, today, index)
-      : ({ partner }: Rate) => wanted.some((asked) => asked.partner === partner);
+      : (rate: Rate) => wanted.some((asked) => asked.partner === rate.partner || isPaidByAll(rate, asked));
   const rates = index.rates.filter(isWanted);
   if (rates.length === 0) return null;
   const cited = new Citations(index.source);
@@ -27,6 +35,13 @@ export function ratesFound(query: string, today: string, index: KnowledgeIndex):
     ...(members.length > 0 && { members }),
   };
 }
+
+/** The partner of the rates that all countries pay. */
+const ALL = 'All countries';
+
+/** Whether a rate is on goods that a question is about. */
+const isOnGoods = ({ goods }: Rate, asked: Asked): boolean =>
+  asked.goods?.some((word) => goods.toLowerCase().includes(word)) === true;
 
 /** The members by whose names rates are asked for, once each, by the partner whose rates they are. */
 function membersOf(wanted: readonly Asked[], index: KnowledgeIndex): { names: string[]; of: string }[] {

@@ -9,6 +9,8 @@ type Known = Pick<KnowledgeIndex, 'entities' | 'entity' | 'rates'>;
 export interface Asked {
   partner: string;
   member?: string;
+  /** The goods that the question is about, in small letters, where it is not about all of them. */
+  goods?: string[];
 }
 
 /**
@@ -26,22 +28,42 @@ export function tariffQuery(query: string, known: Known): 'all' | Asked[] | unde
 }
 
 /**
- * Reads a question about the tariff on certain goods, and returns the partner from which they come (“swiss chocolate”,
- * “cheese from france”). It stands behind the last preposition, if there is one: in “china tariffs on soybeans” China is
+ * Reads a question about the tariff on certain goods, and returns the partners from which they come (“swiss chocolate”,
+ * “cheese from france”). Undefined where it names none, or one before the goods: in “china tariffs on soybeans” China is
  * not the one that pays.
  */
-export function partnerOfGoods(query: string, known: Known): Asked[] | undefined {
-  const asked = asksForRates(query) ?? '';
-  if (rateQuestion.answers.test(asked)) return undefined;
-  const goods = withoutQuestion(asked.split(rateQuestion.before).at(-1) ?? '').split(' ');
+export function partnersOfGoods(query: string, known: Known): Asked[] | undefined {
+  const asked = asksForRates(query);
+  if (asked === undefined || rateQuestion.answers.test(asked)) return undefined;
   const partners = partnersByForm(known);
-  for (let count = goods.length; count > 0; count--)
-    for (let at = 0; at + count <= goods.length; at++) {
-      const found = partners.get(goods.slice(at, at + count).join(' '));
-      if (found) return [found];
+  const at = asked.search(rateQuestion.before);
+  if (at >= 0 && partnerIn(asked.slice(0, at), partners)) return undefined;
+  const parts = asked.slice(Math.max(0, at)).split(' and ');
+  const found = parts.flatMap((part) => partnerIn(part, partners) ?? []);
+  const goods = goodsIn(asked, partners);
+  return found.length > 0 ? found.map((one) => ({ ...one, goods })) : undefined;
+}
+
+/** The partner that some words name, the longest name first. */
+function partnerIn(text: string, partners: ReadonlyMap<string, Asked>): Asked | undefined {
+  const words = withoutQuestion(text).split(' ');
+  for (let count = words.length; count > 0; count--)
+    for (let at = 0; at + count <= words.length; at++) {
+      const found = partners.get(words.slice(at, at + count).join(' '));
+      if (found) return found;
     }
   return undefined;
 }
+
+/** The shortest word for goods, in letters; “cars” and “steel” are longer. */
+const SHORTEST = 3;
+
+/** The words of a question that name goods, in the singular. */
+const goodsIn = (asked: string, partners: ReadonlyMap<string, Asked>): string[] =>
+  withoutQuestion(asked)
+    .split(' ')
+    .filter((word) => word.length >= SHORTEST && !partners.has(word))
+    .map((word) => word.replace(/s$/, ''));
 
 /** A question about what the United States charges, in the form of `simple`; undefined where the query is none. */
 function asksForRates(query: string): string | undefined {

@@ -32,6 +32,9 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 const AND = new Intl.ListFormat('en');
 
 /** The words of a card. They stand apart from the rest of the catalog, as every page with names on it loads them. */
+/** Behind the day of a plan that has passed. */
+const PLANNED_ONCE = 'planned; outcome not known';
+
 export const cardWords = {
   label: (name: string) => `${name}: background`,
   about: (name: string) => `About ${name}`,
@@ -45,11 +48,11 @@ export const cardWords = {
   asOf: (date: string) => `as of ${date}`,
   lastInformation: (date: string) => `Last information: ${date}`,
   unknown: 'Nothing newer is known.',
-  due: (date: string) => `This is due to end on ${date}.`,
+  due: (date: string) => `What holds now is to end on ${date}.`,
   ranOut: (date: string, newest: string) =>
     newest < date
-      ? `Ran out on ${formatDateInFull(date)}; our sources end on ${formatDateInFull(newest)}.`
-      : `Ran out on ${formatDateInFull(date)}.`,
+      ? `This was due to end on ${formatDateInFull(date)}; whether it did is not known.`
+      : `This ran out on ${formatDateInFull(date)}.`,
   ended: (date: string) => `Ended: ${date}.`,
   untilThen: 'Until then: ',
   since: 'Since this article',
@@ -82,7 +85,7 @@ export const cardWords = {
   },
   reach: (newest: string) => `to ${newest}`,
   after: 'After this article',
-  planned: 'planned',
+  planned: (isPast: boolean) => (isPast ? PLANNED_ONCE : 'planned'),
   facts: 'What happened',
   earlier: (count: number) => `${count} earlier`,
   over: (count: number) => (count === 1 ? '1 no longer holds' : `${count} no longer hold`),

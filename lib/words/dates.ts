@@ -29,6 +29,12 @@ const IN_FULL = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 
 export const formatDateInFull = (date: string): string =>
   /^[^/]+-..-..$/.test(date) ? IN_FULL.format(Date.parse(date)) : formatDate(date);
 
+/** Whether all of a date has passed on the day `today` (`YYYY-MM-DD`); a month that goes on has not. */
+export function isPast(date: LabelledDate, today: string): boolean {
+  const last = (typeof date === 'string' ? date : date.date).split('/').at(-1) ?? '';
+  return last < today.slice(0, last.length);
+}
+
 function formatPoint(point: string): string {
   const [year = '', month, day] = point.split('-');
   if (!month) return year;

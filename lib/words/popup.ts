@@ -119,7 +119,7 @@ export const popupWords = {
   /** `about`: what each subject is about that is switched on, as the seeds say it. */
   quiet: (about: readonly string[]) =>
     about.length === 0
-      ? 'All fronts of the trade war are switched off in the settings, so no page is marked.'
+      ? 'All fronts of the trade war, or all kinds of names, are switched off in the settings, so no page is marked.'
       : `This page is not about ${anyOf(about)}.`,
   state: {
     opening: 'Waiting for the page …',
@@ -143,19 +143,19 @@ export const popupWords = {
 /** Questions about rates, as people type them into the search. */
 export const rateQuestion = {
   /** Words of somebody who asks what is charged. */
-  asks: /\b(?:tariffs?|duty|duties|lev(?:y|ies)|who pays|pays? what)\b/,
+  asks: /\b(?:tarr?iff?s?|duty|duties|lev(?:y|ies)|who pays|pays? what)\b/,
   /** Words of somebody who asks it of all partners, and not of one that is still to be typed. */
   ofAll: /\b(?:pays? what|all|every|each|now|today|current)\b/,
   /** Words around the partner in such a question. */
   around:
-    /\b(?:tariffs?|duty|duties|lev(?:y|ies)|rates?|who|pays?|what|now|the|an?|is|are|on|for|from|of|in|against|today|current|all|every|each|us|goods|products|imports?|exports?|how|much|does|do|charges?|imposes?|america|american)\b/g,
+    /\b(?:tarr?iff?s?|duty|duties|lev(?:y|ies)|rates?|who|pays?|what|now|the|an?|is|are|on|for|from|of|in|against|today|current|all|every|each|us|goods|products|imports?|exports?|how|much|does|do|charges?|imposes?|america|american)\b/g,
   /** Words of somebody who asks what American goods are charged. American imports from a partner are that partner’s. */
   onAmerica:
     /\b(?:on|against|for)\s+(?:the\s+)?(?:us|american?)\b(?!\s+imports?\s+(?:from|of))|\b(?:us|american)\s+(?:goods|products|exports?)\b/,
-  /** Words before the goods that are charged, or before the partner from which they come. */
-  before: /\b(?:on|against|for|from|of|and)\b/,
+  /** Words before the goods that are charged. */
+  before: /\b(?:on|against|for)\b/,
   /** Words of somebody who asks for the tariffs of others. */
-  answers: /\b(?:counter|retaliat\w*|reciprocity)\b/,
+  answers: /\b(?:counter\w*|retaliat\w*|reciprocity|respon(?:se|ds?)|answers?|fires?)\b/,
   /** The verb of such a question, before which stands who charges; “tariff charges” are none. */
   charging: /(?<!\b(?:tariff|duty|import)\s+)\b(?:charges?|imposes?)\b/,
 };

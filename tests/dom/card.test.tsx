@@ -253,9 +253,9 @@ describe('where things stand', () => {
       old: false,
       until: { day: '2026-11-10', passed },
     });
-    expect(said(until(false))[1]).toBe(`${base.text} This is due to end on 10 November 2026.`);
+    expect(said(until(false))[1]).toBe(`${base.text} What holds now is to end on 10 November 2026.`);
     expect(said(until(true))[1]).toBe(
-      `Ran out on 10 November 2026; our sources end on 28 September 2026. Until then: ${base.text}`,
+      `This was due to end on 10 November 2026; whether it did is not known. Until then: ${base.text}`,
     );
   });
 
@@ -304,14 +304,14 @@ describe('a state that no longer holds', () => {
     expect(end?.textContent).toContain('Ended: 20 February 2026.');
     const passed = shown(state({ how: 'ran-out', on: '2036-11-10' }));
     expect(passed.querySelector('.over .end')?.textContent).toMatch(
-      /^Ran out on 10 November 2036; our sources end on /,
+      /^This was due to end on 10 November 2036; whether it did is not known/,
     );
   });
 
   test('is told from one that is still due to run out', () => {
     const mount = shown({ ...state(), until: '2027-01-10' });
     expect(mount.querySelector('.over')).toBeNull();
-    expect(mount.textContent).toContain('It is 34%. This is due to end on 10 January 2027.');
+    expect(mount.textContent).toContain('It is 34%. What holds now is to end on 10 January 2027.');
   });
 
   test('is never among the facts in sight', () => {
@@ -329,11 +329,17 @@ describe('a state that no longer holds', () => {
   });
 });
 
-test('an event that was planned says so', () => {
-  const card = cardOf('he-lifeng');
-  const events = [{ when: '2026-09', text: 'A visit.', cites: [{ source: 1, at: '¶1' }], planned: true as const }];
+test('an event that was planned says so, and that its outcome is not known once its time has passed', () => {
+  const card = { ...cardOf('he-lifeng'), today: '2026-10-01' };
+  const planned = (when: string) => ({ when, text: when, cites: [{ source: 1, at: '¶1' }], planned: true as const });
+  const events = [planned('2026-09'), planned('2026-10'), planned('2026-11-10')];
   const mount = show(<Card card={{ ...card, events }} onOpen={() => undefined} />);
-  expect([...mount.querySelectorAll('dt')].map(({ textContent }) => textContent)).toContain('Sep 2026 (planned)');
+  const days = [...mount.querySelectorAll('dt')].map(({ textContent }) => textContent);
+  expect(days.slice(-3)).toEqual([
+    'Sep 2026 (planned; outcome not known)',
+    'Oct 2026 (planned)',
+    '10 Nov 2026 (planned)',
+  ]);
 });
 
 test('a chart has its figures as a table, with a source for each', () => {

@@ -10,7 +10,8 @@ import { breakReading, failures, mendReading, recordStates, storeSettings } from
 const LOOKING = 'Looking at the page …';
 const READING = 'Reading the page …';
 const WAITING = 'Waiting for the page …';
-const NO_FRONT = 'All fronts of the trade war are switched off in the settings, so no page is marked.';
+const NO_FRONT =
+  'All fronts of the trade war, or all kinds of names, are switched off in the settings, so no page is marked.';
 const FAILED = 'This page could not be read.';
 const NEWS = 'Vice Premier He Lifeng met Scott Bessent in Geneva about the tariffs.';
 

@@ -1,9 +1,9 @@
 import type { Card, CardFact } from '../../../lib/knowledge/card';
 import { cardWords } from '../../../lib/words/card';
-import { formatDate, formatDateInFull } from '../../../lib/words/dates';
+import { formatDate, formatDateInFull, isPast } from '../../../lib/words/dates';
 import { CitedText } from './Sources';
 
-type Sourced = Pick<Card, 'sources' | 'newest'>;
+type Sourced = Pick<Card, 'sources' | 'newest' | 'today'>;
 
 /**
  * Dated statements with their sources and, where known, the day on which they end or ended. Those later than the
@@ -40,7 +40,7 @@ function Row({ fact: { when, text, names, cites, planned, until, over }, card }:
     <div>
       <dt>
         {when && formatDate(when)}
-        {planned && ` (${cardWords.planned})`}
+        {planned && ` (${cardWords.planned(when !== undefined && isPast(when, card.today))})`}
       </dt>
       <dd>
         <CitedText

@@ -1,7 +1,7 @@
 import type { CardSource, Neighbor } from '../../../lib/knowledge/card';
 import type { DatedStatement } from '../../../lib/messages/overview';
 import { cardWords } from '../../../lib/words/card';
-import { formatDate } from '../../../lib/words/dates';
+import { formatDate, isPast } from '../../../lib/words/dates';
 import { timelineWords as w } from '../../../lib/words/overview/timeline';
 import { sourceBefore } from '../../../lib/words/sources';
 import type { ShownRow } from './choose';
@@ -10,9 +10,12 @@ import type { ShownRow } from './choose';
 const NAMES = 3;
 
 /**
- * What rows need besides their statements: the entities by id, the sources by number, and a function that opens a card.
+ * What rows need besides their statements: the entities by id, the sources by number, the user’s day, and a function that
+ * opens a card.
  */
 export interface Telling {
+  /** The user’s day, `YYYY-MM-DD`. */
+  today: string;
   entities: ReadonlyMap<string, Neighbor>;
   sources: readonly CardSource[];
   onOpen(id: string): void;
@@ -53,7 +56,7 @@ export function Row({ row: { told, same }, telling, isAfter }: RowProps) {
 
 function Statement({ told, telling }: { told: DatedStatement; telling: Telling }) {
   const { when, text, planned, until, about } = told;
-  const { entities, onOpen } = telling;
+  const { today, entities, onOpen } = telling;
   const named = about.slice(0, NAMES).flatMap((id) => entities.get(id) ?? []);
   const [first] = named;
   return (
@@ -61,7 +64,7 @@ function Statement({ told, telling }: { told: DatedStatement; telling: Telling }
       <button type="button" class="told" data-rove tabIndex={-1} onClick={() => first && onOpen(first.id)}>
         <span class="when">
           {formatDate(when)}
-          {planned && ` (${w.planned})`}
+          {planned && ` (${cardWords.planned(isPast(when, today))})`}
         </span>{' '}
         <span class="what">
           {text}

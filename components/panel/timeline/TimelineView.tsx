@@ -35,6 +35,7 @@ export function TimelineView({ timeline, scope, onOpen }: TimelineViewProps) {
   open.current = onOpen;
   const telling = useMemo(
     (): Telling => ({
+      today: timeline.today,
       entities: new Map(timeline.entities.map((one) => [one.id, one])),
       sources: timeline.sources,
       onOpen: (id) => open.current(id),

@@ -6,11 +6,13 @@ import { DatedRow } from './DatedRow';
 interface StoryProps {
   story: Digest['story'];
   sources: Digest['sources'];
+  /** The user’s day, `YYYY-MM-DD`. */
+  today: string;
   onOpen(id: string): void;
 }
 
 /** The events that the names of the page share, in the order of their days, with the article among them. */
-export function Story({ story, sources, onOpen }: StoryProps) {
+export function Story({ story, sources, today, onOpen }: StoryProps) {
   return (
     <section class="story cited">
       <h2 class="label">{words.popup.story}</h2>
@@ -22,7 +24,7 @@ export function Story({ story, sources, onOpen }: StoryProps) {
               <p>{words.popup.thisArticle}</p>
             </li>
           ) : (
-            <DatedRow key={row.text} {...row} sources={sources} onOpen={onOpen} />
+            <DatedRow key={row.text} {...row} today={today} sources={sources} onOpen={onOpen} />
           ),
         )}
       </ol>

@@ -12,7 +12,18 @@ const LARGEST = { packed: 1500, file: 4000 };
 const KINDS = /\.(?:js|css|html|png|svg|json)$/;
 
 /** How a page or a style sheet loads from elsewhere. */
-const LOADS = /(?:(?:src|srcset|href|action)\s*=|url\()\s*["']?\s*(?:[a-z]+:)?\/\/|@import/i;
+const LOADS = new RegExp(
+  [
+    /(?:src|srcset|href|action|poster|data)\s*=\s*["']?[^"'>]*?(?:https?:)?\/\//,
+    // Only data, an element of the page, and a file of the package may stand in one of these.
+    /url\(\s*(?!\s*["']?(?:data:|#|\/?[\w.-]+(?:\/[\w.-]+)*["']?\s*\)))/,
+    /image-set\([^)]*\/\//,
+    /@import/,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'i',
+);
 
 const text = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
 

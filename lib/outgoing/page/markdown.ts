@@ -1,6 +1,6 @@
 import { dayOf } from '../../knowledge/dates';
 import { cardWords } from '../../words/card';
-import { formatDate } from '../../words/dates';
+import { formatDate, isPast } from '../../words/dates';
 import { outgoingWords } from '../../words/outgoing';
 import { popupWords } from '../../words/popup';
 import { formats } from '../formats';
@@ -22,12 +22,15 @@ export function markdownOf(page: PageBackground): string {
       popupWords.cast,
       cast.map(({ name, who }) => named(name, line(who))),
     ),
-    ...section(day ? `${cardWords.since} (${formatDate(day)})` : '', since.map(row)),
+    ...section(
+      day ? `${cardWords.since} (${formatDate(day)})` : '',
+      since.map((told) => row(told, today)),
+    ),
     ...section(
       cardWords.standing,
       standing.map(({ name, ...told }) => named(name, cited(told))),
     ),
-    ...section(said.timeline, withArticle(timeline, day)),
+    ...section(said.timeline, withArticle(timeline, day, today)),
     ...section(
       outgoingWords.sources,
       sources.map((source) => `${source.number}. ${sourceLine(source, 'markdown')}`),
@@ -42,15 +45,15 @@ const section = (name: string, rows: string[]): string[] => (rows.length > 0 ? [
 
 const cited = ({ text, cites }: CitedText): string => `${line(text)} ${cites.map((number) => `[${number}]`).join('')}`;
 
-function row(told: CitedText): string {
-  const when = told.when && formatDate(told.when);
-  const planned = told.planned ? ` (${cardWords.planned})` : '';
-  return item(`${when ? `${line(`${when}${planned}`)}: ` : ''}${cited(told)}`);
+function row(told: CitedText, today: string): string {
+  if (!told.when) return item(cited(told));
+  const planned = told.planned ? ` (${cardWords.planned(isPast(told.when, today))})` : '';
+  return item(`${line(`${formatDate(told.when)}${planned}`)}: ${cited(told)}`);
 }
 
 /** The rows of the timeline, with the article among them on its own day. */
-function withArticle(timeline: CitedText[], day: string | undefined): string[] {
-  const rows = timeline.map(row);
+function withArticle(timeline: CitedText[], day: string | undefined, today: string): string[] {
+  const rows = timeline.map((told) => row(told, today));
   if (!day || rows.length === 0) return rows;
   const before = timeline.filter(({ when }) => dayOf(when) <= day).length;
   return rows.toSpliced(before, 0, item(`${line(formatDate(day))}: ${strong(popupWords.thisArticle)}`));

@@ -9,12 +9,13 @@ const MOST_TEXT = 1_500;
 
 /**
  * Elements whose days are not the article’s: one of several sibling articles (a card, a post or a comment), items of
- * another kind, captions, edits, and tables of data. A table without heads of columns may be what an old page is laid
- * out with.
+ * another kind, captions, edits, and tables of data. A table without a row of heads may be the head of a memorandum, or
+ * what an old page is laid out with.
  */
 const OTHERS =
   'article~article,article:has(~article),[itemtype$="Comment"],[itemtype$="VideoObject"],' +
-  '[itemprop="comment"],[itemprop="liveBlogUpdate"],figcaption,ins,del,table:has(th)';
+  '[itemprop="comment"],[itemprop="liveBlogUpdate"],figcaption,ins,del,' +
+  'table:has(>thead th),table:has(>tbody>tr:first-child>th+th)';
 
 const found = new WeakMap<DatedPage, readonly Node[]>();
 

@@ -25,6 +25,10 @@ const OTHER_SCRIPT = /[^\P{L}\p{Script=Latin}]/u;
 /** The label of the day in the head of a memorandum or a notice, which may be one long paragraph: `Date: June 2, 2025`. */
 const LABELED = /(?:Dated?|DATE): $/;
 
+/** Such a label of another day: when a rule takes effect, or something is due. */
+const OF_ANOTHER_DAY =
+  /\b(?:effective|applicability|compliance|due|comment|closing|filing|start|end|expir\w+|hearing|event) dated?: $/i;
+
 /** `WASHINGTON, June 2, 2025 (Reuters) –`, `Brussels – 2 June 2025:`: a place before the date, a dash behind it. */
 const BEFORE_DATELINE = /^\P{L}*(?:\p{Lu}\p{L}*\P{L}+){0,8}(?<=^|[,.(–—-] *)$/u;
 const AFTER_DATELINE = /^(?: ?\([^)]{1,40}\)| ?\/[\w ]{1,40}\/|,[^–—)]{1,40}\))? ?[-–—:]/;
@@ -44,7 +48,7 @@ export function bylineDays(view: DatedPage): string[] {
     const isLine = text.length <= LONGEST_LINE && !OTHER_SCRIPT.test(before + text);
     for (const written of daysIn(text.slice(0, LONGEST_LINE))) {
       const isChange = isLabelOfChange(`${before} ${text.slice(0, written.start)}`);
-      const isSaid = LABELED.test(text.slice(0, written.start)) || isInDateline(text, written);
+      const isSaid = isLabeled(text.slice(0, written.start)) || isInDateline(text, written);
       if (!isChange && (isSaid || (isLine && isInByline(text, written)))) days.push(written.day);
     }
     before = text.slice(-LABEL_LENGTH) || before;
@@ -57,6 +61,8 @@ function blockAround(node: Node): Element | null {
   while (at && standingOf(at)?.flow === 'inline') at = elementAround(at);
   return at;
 }
+
+const isLabeled = (before: string): boolean => LABELED.test(before) && !OF_ANOTHER_DAY.test(before);
 
 const isInByline = (text: string, { start, end }: WrittenDay): boolean =>
   !SENTENCE_END.test(text.slice(end)) && !IN_SENTENCE.test(text.slice(0, start));

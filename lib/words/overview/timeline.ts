@@ -77,7 +77,6 @@ export const timelineWords = {
   noneLeft: 'Nothing of this time fits what you have chosen.',
   failed: 'The timeline could not be loaded.',
   list: 'What happened',
-  planned: 'planned',
   /** A state that holds no more. */
   until: (day: string) => `Held until ${formatDate(day)}.`,
   /** Other statements of the same news. */

@@ -64,6 +64,7 @@ export const rivals: Measurement = {
           ],
         ),
       ],
+      // Issue 11 asks for 25 × warm and 15 × cold, where the engine compiles us, too.
       aims: [
         { what: 'compromise/three ÷ spotting, warm', value: median(warmNlp) / ours, atLeast: 25 },
         { what: 'compromise/three ÷ spotting, cold', value: median(coldNlp) / oursCold, atLeast: 15 },

@@ -76,11 +76,18 @@ describe('a byline', () => {
     'On June 2, 2025, the two sides met again.',
     'They met on June 2, 2025 in Geneva',
     'Updated June 2, 2025',
+    `EFFECTIVE DATE: June 2, 2025. ${'Importers file by then. '.repeat(9)}`,
+    `Compliance Date: June 2, 2025. ${'Importers file by then. '.repeat(9)}`,
     'Last reviewed: June 2, 2025',
     'Last updated on Monday, June 2, 2025',
     '更新 2025-06-02',
     `${'A long line that goes on '.repeat(8)} June 2, 2025`,
   ])('is not %s', (line) => expect(body(`${H1}<p>${line}</p>`)).toBeUndefined());
+
+  test('is in the head of a memorandum that is a table', () => {
+    const table = '<table><tr><th>To</th><td>Clients</td></tr><tr><th>Date</th><td>June 2, 2025</td></tr></table>';
+    expect(body(`${H1}${table}${PROSE}`)).toBe('2025-06-02 by byline');
+  });
 
   test('is not in a table of data', () => {
     const table =

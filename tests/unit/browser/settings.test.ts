@@ -61,15 +61,24 @@ describe('a value that cannot be used', () => {
     expect(await keptSettings()).toBeUndefined();
   });
 
-  test('is kept beside one that was kept before, and each can be restored', async () => {
+  test('is kept beside one that was kept before; when it is discarded, the other can be restored', async () => {
+    await local.set({ settings: damaged });
+    await rescueSettings();
+    await local.set({ settings: { ...damaged, hoverDelayMs: 200 } });
+    await rescueSettings();
+    await discardKept();
+    await restoreKept();
+    expect((await loadSettings()).hoverDelayMs).toBe(700);
+    expect(await keptSettings()).toBeUndefined();
+  });
+
+  test('is restored for good, whatever was kept before it', async () => {
     await local.set({ settings: damaged });
     await rescueSettings();
     await local.set({ settings: { ...damaged, hoverDelayMs: 200 } });
     await rescueSettings();
     await restoreKept();
     expect((await loadSettings()).hoverDelayMs).toBe(200);
-    await restoreKept();
-    expect((await loadSettings()).hoverDelayMs).toBe(700);
     expect(await keptSettings()).toBeUndefined();
   });
 
@@ -79,9 +88,17 @@ describe('a value that cannot be used', () => {
     await local.set({ settings: { ...damaged, hoverDelayMs: 200 } });
     await restoreKept();
     expect((await loadSettings()).hoverDelayMs).toBe(700);
-    await restoreKept();
-    expect((await loadSettings()).hoverDelayMs).toBe(200);
-    expect(await keptSettings()).toBeUndefined();
+    expect(await keptSettings()).toEqual({ value: { ...damaged, hoverDelayMs: 200 }, trouble: 'damaged' });
+  });
+
+  test('is not lost while the storage cannot be read', async () => {
+    await local.set({ settings: damaged });
+    await rescueSettings();
+    const get = vi.spyOn(local, 'get').mockRejectedValue(new Error('An unexpected error occurred'));
+    await expect(restoreKept()).rejects.toThrow('unexpected');
+    await expect(discardKept()).rejects.toThrow('unexpected');
+    get.mockRestore();
+    expect(await keptSettings()).toEqual({ value: damaged, trouble: 'damaged' });
   });
 
   test('is kept even where it does not fit beside itself', async () => {

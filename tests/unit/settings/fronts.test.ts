@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { aboutOf, frontsOffIn } from '../../../lib/settings/fronts';
+import { DEFAULTS } from '../../../lib/settings/schema';
 import { words } from '../../../lib/words/en';
 
 test.each([
@@ -22,13 +23,20 @@ test.each([
   [[], ['trade in bread', 'trade in wine']],
   [['bread', 'a-front-that-went'], ['trade in wine']],
   [['wine', 'bread'], []],
-])('with the fronts %j off, pages are marked for %j', (off, about) => {
-  expect(aboutOf(FRONTS, off)).toEqual(about);
+])('with the fronts %j off, pages are marked for %j', (frontsOff, about) => {
+  const { categories } = DEFAULTS;
+  expect(aboutOf(FRONTS, { frontsOff, categories })).toEqual(about);
+  expect(aboutOf(FRONTS, { frontsOff, categories: { ...categories, person: false } })).toEqual(about);
+});
+
+test('with all kinds of names off, no page is marked', () => {
+  const categories = Object.fromEntries(Object.keys(DEFAULTS.categories).map((kind) => [kind, false]));
+  expect(aboutOf(FRONTS, { frontsOff: [], categories })).toEqual([]);
 });
 
 test('where no front is on, that is said, and no sentence ends without its subject', () => {
   expect(words.popup.quiet([])).toBe(
-    'All fronts of the trade war are switched off in the settings, so no page is marked.',
+    'All fronts of the trade war, or all kinds of names, are switched off in the settings, so no page is marked.',
   );
   expect(words.settings.offTopicPagesHint([])).toBe('Otherwise no page is marked, as no front is switched on.');
   expect(words.popup.introduction([])).toMatch(/^On a page about a front that is switched on, /);

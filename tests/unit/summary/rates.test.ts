@@ -106,14 +106,44 @@ describe('of the real seeds', () => {
     ['canada lumber duty', 'Canada'],
     ['tariff on cheese from france', 'European Union'],
     ['what is the tariff on korean steel', 'South Korea'],
+    ['tariff on canadian steel and aluminum', 'Canada'],
+    ['tariff on china for steel', 'China'],
   ])('“%s” asks for the rates of %s', (query, name) => {
     const found = ratesFound(query, '2026-08-01', real)?.rates.map(({ partner }) => partner.name);
-    expect(new Set(found)).toEqual(new Set([name]));
+    expect(found).toContain(name);
+    expect(found?.filter((one) => one !== name && one !== 'All countries')).toEqual([]);
+  });
+
+  test.each([
+    ['steel tariff canada', 'steel'],
+    ['tariff on canadian steel', 'steel'],
+    ['canada lumber tarrifs', 'lumber'],
+  ])('“%s” is answered with what all countries pay on %s, too', (query, goods) => {
+    const found = ratesFound(query, '2026-08-01', real)?.rates ?? [];
+    const ofAll = found.filter(({ partner }) => partner.name === 'All countries');
+    expect(ofAll.length).toBeGreaterThan(0);
+    for (const rate of ofAll) expect(rate.goods).toContain(goods);
+    expect(found.some(({ partner }) => partner.name === 'Canada')).toBe(true);
+  });
+
+  test('goods of two partners are answered for both', () => {
+    const found = ratesFound('tariffs on cars from japan and korea', '2026-08-01', real)?.rates ?? [];
+    expect(found.map(({ partner }) => partner.name)).toEqual(expect.arrayContaining(['Japan', 'South Korea']));
+  });
+
+  test('a partner with a rate of its own on these goods does not pay what all countries pay', () => {
+    const found = ratesFound('tariff on japanese cars', '2026-08-01', real)?.rates ?? [];
+    expect(new Set(found.map(({ partner }) => partner.name))).toEqual(new Set(['Japan']));
   });
 
   test.each([
     'china tariffs on soybeans',
     'canadian tariffs on dairy',
+    'eu tariffs on china',
+    'mexico tariffs on chinese cars',
+    'china tariffs on pork from canada',
+    'canada response to us tariffs',
+    'canadian countermeasures tariffs',
     'canada counter-tariffs',
     'chinese retaliatory tariffs',
     'tariff on iphones',
