@@ -75,11 +75,9 @@ export class Follower {
       if (before && before.id !== id) this.late = setTimeout(() => this.setNews('opening'), LATE_MS);
       if (await this.followReports(id, changed)) return;
       if (isLoading) this.setNews('opening');
-      const mayRunHere = await Promise.race([waitUntilIdle(id), changed]);
-      if (mayRunHere === 'changed') return;
+      if ((await Promise.race([waitUntilIdle(id), changed])) === 'changed') return;
       if (await this.followReports(id, changed)) return;
-      // A page whose address is like any other may be the browser’s own, such as that of an error.
-      this.setNews(mayRunHere ? 'stale' : 'restricted');
+      this.setNews('stale');
     }
     await changed;
   }

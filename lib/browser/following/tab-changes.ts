@@ -1,16 +1,11 @@
 import { browser } from 'wxt/browser';
 
 /**
- * Waits until a page is loaded so far that the browser has put its scripts in. Answers whether a script of ours may run
- * there at all.
+ * Waits until a page is loaded so far that the browser has put its scripts in. Where none may run, as on the browser’s page
+ * of an error, there is nothing to wait for.
  */
-export async function waitUntilIdle(tab: number): Promise<boolean> {
-  try {
-    await browser.scripting.executeScript({ target: { tabId: tab }, func: () => {} });
-    return true;
-  } catch {
-    return false;
-  }
+export async function waitUntilIdle(tab: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId: tab }, func: () => {} }).catch(() => undefined);
 }
 
 /** Calls `changed` whenever a tab goes on to another page, gets on with loading it, or is closed. */

@@ -14,8 +14,6 @@ const world = vi.hoisted(() => ({
   tabChanged: (_: number) => {},
   windowChanged: (_: number) => {},
   digests: 0,
-  /** Whether the browser lets a script run in the tab. */
-  mayRun: true,
 }));
 
 vi.mock('../../../../lib/browser/following/page-tab', () => ({
@@ -24,7 +22,7 @@ vi.mock('../../../../lib/browser/following/page-tab', () => ({
   mayRun: (url: string) => url.startsWith('https:'),
 }));
 vi.mock('../../../../lib/browser/following/tab-changes', () => ({
-  waitUntilIdle: async () => world.mayRun,
+  waitUntilIdle: async () => undefined,
   watchTab: (isOurs: (id: number) => boolean, changed: () => void) => {
     world.tabChanged = (id) => isOurs(id) && changed();
   },
@@ -79,7 +77,7 @@ const reportOf = (tab: number, report: PageReport) => world.running.find((one) =
 
 beforeEach(() => {
   vi.useFakeTimers();
-  Object.assign(world, { tab: undefined, named: 0, running: [], digests: 0, mayRun: true, windowChanged: () => {} });
+  Object.assign(world, { tab: undefined, named: 0, running: [], digests: 0, windowChanged: () => {} });
   shown = [];
 });
 afterEach(() => vi.useRealTimers());
@@ -188,16 +186,6 @@ test('a page without scripts of ours is stale, and a page where none may run res
   world.tab = tabAt(8, 'about:blank');
   world.windowChanged(1);
   await settle();
-  expect(last()?.view.state).toBe('restricted');
-});
-
-test('a page of the browser’s own at an address of the web, such as that of an error, is restricted', async () => {
-  world.mayRun = false;
-  await follow(tabAt(7, 'https://a.example/'));
-  for (const _ of [1, 2]) {
-    world.running[0]?.leave(false);
-    await settle();
-  }
   expect(last()?.view.state).toBe('restricted');
 });
 
