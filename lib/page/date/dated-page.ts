@@ -86,11 +86,16 @@ export class DatedPage {
   }
 }
 
-/** The first so many UTF-16 units of an element’s text: it may hold all of the page. */
+/** The first so many UTF-16 units of an element’s text, with a space for each `br`: it may hold all of the page. */
 export function beginningOf(element: Element, most: number): string {
-  const texts = Document.prototype.createTreeWalker.call(document, element, NodeFilter.SHOW_TEXT);
+  const shown = NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT;
+  const nodes = Document.prototype.createTreeWalker.call(document, element, shown);
   let text = '';
-  while (text.length < most && texts.nextNode()) text += (texts.currentNode as Text).data;
+  while (text.length < most && nodes.nextNode()) {
+    const { currentNode: node } = nodes;
+    if (node instanceof Text) text += node.data;
+    else if (localNameOf(node as Element) === 'br') text += ' ';
+  }
   return text.slice(0, most);
 }
 

@@ -68,7 +68,7 @@ describe('a byline', () => {
     'By A. Writer<br>June 2, 2025<br>Updated June 4, 2025',
     'Updated June 4, 2025 – first published <b>June 2, 2025</b>',
     'For immediate release: Monday, June 2, 2025',
-    '<b>To:</b> Clients<br><b>From:</b> Customs<br><b>Date:</b> June 2, 2025<br><b>Re:</b> Refunds of duties, and what an importer of goods has to do about them before the year is over; the laws that are left',
+    '<b>To:</b> Import clients<br><b>From:</b> Customs<br><b>Date:</b> June 2, 2025<br><b>Re:</b> Refunds of duties, and what an importer of goods has to do about them before the year is over; the laws that are left',
     '<table><tr><td>By A. Writer</td><td>June 2, 2025</td></tr></table>',
   ])('%s', (line) => expect(body(`${H1}<div>${line}</div>${PROSE}`)).toBe('2025-06-02 by byline'));
 
