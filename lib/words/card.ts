@@ -31,10 +31,10 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 /** Joins things: “a, b, and c”. */
 const AND = new Intl.ListFormat('en');
 
-/** The words of a card. They stand apart from the rest of the catalog, as every page with names on it loads them. */
 /** Behind the day of a plan that has passed. */
 const PLANNED_ONCE = 'planned; outcome not known';
 
+/** The words of a card. They stand apart from the rest of the catalog, as every page with names on it loads them. */
 export const cardWords = {
   label: (name: string) => `${name}: background`,
   about: (name: string) => `About ${name}`,

@@ -8,14 +8,7 @@ import { passagesOf } from './passages';
 import { isOfOthers, longestOf, staysAtHome, storiesOf, subjectsOf, tellsHistory } from './stories';
 import { blocksOf, silentEvidence } from './story-blocks';
 import type { StoryAbout } from './story-model';
-import { isCertainlyAbout, isInPassing, isLikely, isThroughout, storyScore } from './story-model';
-
-/**
- * The log-odds from which on a story that is about another front as a whole, and on this one only in passages, is marked
- * for both as a whole: whoever reads a story on tariffs on everybody wants to know what its soybeans are. With 0 three
- * more marks in 460 texts are wrong, and one more is right.
- */
-const BESIDE = 1;
+import { isCertainlyAbout, isClearBeside, isInPassing, isLikely, isThroughout, storyScore } from './story-model';
 
 /** What the stories of a page are about. */
 export interface Aboutness {
@@ -68,7 +61,7 @@ export function* aboutness(
     const isWhole = ofStory.some(({ about }) => about === 'core');
     for (const [nth, { subject, about, score }] of ofStory.entries()) {
       if (about === 'off') continue;
-      const lit = isWhole && score >= BESIDE ? parts : judgments[nth]?.lit;
+      const lit = isWhole && isClearBeside(score) ? parts : judgments[nth]?.lit;
       for (const view of lit ?? []) on.get(subject)?.add(view);
       if (about === 'core' && parts === longest) for (const view of views) if (view.aside) on.get(subject)?.add(view);
     }
