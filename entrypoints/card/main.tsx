@@ -9,10 +9,12 @@ import { ask, isMuted } from '../../lib/browser/plain-messages';
 import { lookupWords } from '../../lib/words/pages/lookup';
 import { knownNow } from '../shared/known-now';
 import { onNewDay } from '../shared/new-day';
+import { followTextSize } from '../shared/text-size';
 import { Visits } from './visits';
 
 const root = document.getElementById('app');
 if (root) {
+  followTextSize();
   const visits = new Visits({
     fetchCard: (id) => ask('card', { id }),
     show(view, visit) {

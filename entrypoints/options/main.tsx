@@ -10,11 +10,13 @@ import { forgetOpened } from '../../lib/browser/panel/opened-lately';
 import { settlePausesInTime } from '../../lib/browser/pause/pause';
 import { changeSettings, discardKept, rescueSettings, restoreKept, watchSettings } from '../../lib/browser/settings';
 import { knownNow } from '../shared/known-now';
+import { followFontSize } from '../shared/text-size';
 import { today } from '../shared/today';
 import { ShownSettings } from './shown-settings';
 
 const root = document.getElementById('app');
 if (root) {
+  followFontSize();
   const known = knownNow();
   const changeKeys = keySettingsOpener();
   const shown = new ShownSettings(({ keys, ...stored }) =>

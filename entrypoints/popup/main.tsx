@@ -13,10 +13,12 @@ import { aboutOf } from '../../lib/settings/fronts';
 import type { Settings } from '../../lib/settings/schema';
 import { type ReleaseNews, releases } from '../../lib/words/pages/releases';
 import { knownNow } from '../shared/known-now';
+import { followTextSize } from '../shared/text-size';
 import { popupActions } from './actions';
 
 const root = document.getElementById('app');
 if (root) {
+  followTextSize();
   const known = knownNow();
   let view: PopupView | undefined;
   let news: ReleaseNews | undefined;

@@ -14,11 +14,13 @@ import type { Settings } from '../../lib/settings/schema';
 import { printIfAsked } from '../popup/print';
 import { knownNow } from '../shared/known-now';
 import { onNewDay } from '../shared/new-day';
+import { followTextSize } from '../shared/text-size';
 import { today } from '../shared/today';
 import { panelActions } from './actions';
 
 const root = document.getElementById('app');
 if (root) {
+  followTextSize();
   let shown: { view: PageView; page: ShownPage } | undefined;
   let about = fronts.map((front) => front.about);
   let lately: string[] = [];

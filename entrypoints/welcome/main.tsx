@@ -15,11 +15,13 @@ import { DEFAULTS, type Settings } from '../../lib/settings/schema';
 import { welcomeWords } from '../../lib/words/pages/welcome';
 import { knownNow } from '../shared/known-now';
 import { pageCards } from '../shared/page-cards';
+import { followFontSize } from '../shared/text-size';
 import { LiveStory } from './live-story';
 import { storyText } from './story';
 
 const root = document.getElementById('app');
 if (root) {
+  followFontSize();
   document.title = welcomeWords.title;
   const known = knownNow();
   const [keys, stored] = await Promise.all([commandKeys(), ask('settings', {})]);

@@ -129,6 +129,8 @@ export type RateStage = (typeof RATE_STAGES)[number];
 export const CardRate = z.object({
   /** The partner, with the id of its card if it has one. */
   partner: z.object({ id: z.optional(z.string()), name: z.string() }),
+  /** The names of those who are in it, where it is a group of partners without cards. */
+  members: z.optional(z.array(z.string())),
   goods: z.string(),
   rate: z.string(),
   basis: z.string(),
@@ -147,6 +149,8 @@ export const CardRate = z.object({
   lapsed: z.optional(z.object({ on: z.string(), was: z.enum(RATE_STAGES) })),
   /** The day on which it is due to run out, still to come. */
   until: z.optional(z.string()),
+  /** Whether it is on goods that somebody has asked for by name. */
+  asked: z.optional(z.literal(true)),
   cites: Cites,
 });
 

@@ -29,8 +29,11 @@ export function ratesFound(query: string, today: string, index: KnowledgeIndex):
   if (rates.length === 0) return null;
   const cited = new Citations(index.source);
   const members = wanted === 'all' ? [] : membersOf(wanted, index);
+  const isAsked = (rate: Rate) => wanted !== 'all' && wanted.some((asked) => isOnGoods(rate, asked));
   return {
-    rates: cardRates(rates, today, index, cited),
+    rates: cardRates(rates, today, index, cited).map((row, nth) =>
+      isAsked(rates[nth] as Rate) ? { ...row, asked: true } : row,
+    ),
     sources: cited.list(),
     ...(members.length > 0 && { members }),
   };
@@ -44,12 +47,12 @@ const isOnGoods = ({ goods }: Rate, asked: Asked): boolean =>
   asked.goods?.some((word) => goods.toLowerCase().includes(word)) === true;
 
 /** The members by whose names rates are asked for, once each, by the partner whose rates they are. */
-function membersOf(wanted: readonly Asked[], index: KnowledgeIndex): { names: string[]; of: string }[] {
+function membersOf(wanted: readonly Asked[], index: KnowledgeIndex): NonNullable<RatesFound['members']> {
   const names = new Map<string, Set<string>>();
   for (const { partner, member } of wanted)
     if (member) names.set(partner, (names.get(partner) ?? new Set()).add(member));
   return [...names].map(([partner, members]) => {
     const card = index.entity(partner);
-    return { names: [...members], of: card?.inText ?? card?.name ?? partner };
+    return { names: [...members], ...(card && { of: card.inText ?? card.name }) };
   });
 }

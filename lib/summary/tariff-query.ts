@@ -90,15 +90,16 @@ function partnersByForm({ entities, entity, rates }: Known): Map<string, Asked> 
       if (plain && !byForm.has(plain)) byForm.set(plain, asked);
     }
   };
-  const partners = [...new Set(rates.map((rate) => rate.partner))].map((partner) => ({
-    partner,
-    card: entity(partner) ?? entities.find(({ name }) => name === partner),
-  }));
-  for (const { partner, card } of partners)
-    add([card?.name ?? partner, ...(card?.search ?? []), ...(card?.aliases.map(textOf) ?? [])], { partner });
+  const partners = [...new Map(rates.map((rate) => [rate.partner, rate]))].map(([partner, { members }]) => {
+    const card = entity(partner) ?? entities.find(({ name }) => name === partner);
+    const names = [card?.name ?? partner, ...(card?.search ?? []), ...(card?.aliases.map(textOf) ?? [])];
+    // Nobody asks for a group by what the table calls it.
+    return { partner, names: members ? [] : names, members: members ?? card?.members ?? [] };
+  });
+  for (const { partner, names } of partners) add(names, { partner });
   // A member with rates of its own has these.
-  for (const { partner, card } of partners)
-    for (const { name, also = [] } of card?.members ?? []) add([name, ...also], { partner, member: name });
+  for (const { partner, members } of partners)
+    for (const { name, also = [] } of members) add([name, ...also], { partner, member: name });
   return byForm;
 }
 

@@ -92,11 +92,13 @@ export const popupWords = {
     const found = count === 0 ? [] : [counted(count, 'result')];
     return capitalized([...found, ...(hasRates ? ['a table of tariffs'] : [])].join(' and ')) || 'Nothing found';
   },
-  /** Whose rates are shown where they are asked for by members: of what, as it stands in a sentence. */
-  members: (names: readonly string[], of: string) =>
-    names.length === 1
-      ? `${capitalized(AND.format(names))} belongs to ${of}, whose rates its goods pay.`
-      : `${capitalized(AND.format(names))} belong to ${of}, whose rates their goods pay.`,
+  /** Whose rates are shown where they are asked for by members: of what, as it stands in a sentence, or of a group. */
+  members: (names: readonly string[], of: string | undefined) =>
+    of === undefined
+      ? `${capitalized(AND.format(names))} ${names.length === 1 ? 'is' : 'are'} among these economies.`
+      : names.length === 1
+        ? `${capitalized(AND.format(names))} belongs to ${of}, whose rates its goods pay.`
+        : `${capitalized(AND.format(names))} belong to ${of}, whose rates their goods pay.`,
   reload: 'Reload the page',
   stopped: (count: number) => `A very long page: only the first ${count.toLocaleString('en')} words or so were read.`,
   readOn: 'Read on',

@@ -4,7 +4,7 @@ import { cardWords } from '../../../lib/words/card';
 import { formatDate } from '../../../lib/words/dates';
 import { SectionHead } from '../parts/SectionHead';
 import { SourceMarks } from '../parts/Sources';
-import { type Column, type Order, partRates, pressed } from './sort-rates';
+import { type Column, FIRST_ORDER, type Order, partRates, pressed } from './sort-rates';
 
 interface RatesTableProps {
   rates: readonly CardRate[];
@@ -23,24 +23,25 @@ const { rates: said } = cardWords;
  * words. Partners and laws open their cards.
  */
 export function RatesTable({ rates, ...others }: RatesTableProps) {
-  const [order, setOrder] = useState<Order>({ by: 'partner', down: false });
+  const [order, setOrder] = useState<Order>(FIRST_ORDER);
   const partners = new Set(rates.map(({ partner }) => partner.name));
+  const isSorted = !order.isFirst || rates.every(({ asked }) => !asked);
   const head = (by: Column, text: string) => (
-    <th scope="col" aria-sort={order.by === by ? (order.down ? 'descending' : 'ascending') : undefined}>
+    <th scope="col" aria-sort={isSorted && order.by === by ? (order.down ? 'descending' : 'ascending') : undefined}>
       <button type="button" onClick={() => setOrder(pressed(order, by))}>
         {text}
-        <span aria-hidden="true">{order.by === by ? (order.down ? ' ▾' : ' ▴') : ''}</span>
+        <span aria-hidden="true">{isSorted && order.by === by ? (order.down ? ' ▾' : ' ▴') : ''}</span>
       </button>
     </th>
   );
-  const isOfCountry = partners.size === 1 && rates.every(({ partner }) => partner.id !== undefined);
+  const isNamed = partners.size > 1 || rates.some(({ members }) => members);
+  const isOfCountry = partners.size === 1 && rates.every(({ partner, members }) => partner.id ?? members);
   return (
     <>
       <table class="rates" aria-label={said.caption}>
         <thead>
           <tr>
-            {partners.size > 1 && head('partner', said.partner)}
-            {partners.size === 1 && <th scope="col">{said.goods}</th>}
+            {isNamed ? head('partner', said.partner) : <th scope="col">{said.goods}</th>}
             {head('rate', said.rate)}
             {head('from', said.from)}
           </tr>
@@ -56,7 +57,7 @@ export function RatesTable({ rates, ...others }: RatesTableProps) {
               <Row
                 key={`${row.partner.name} ${row.goods} ${row.rate} ${row.from}`}
                 row={row}
-                isNamed={partners.size > 1}
+                isNamed={isNamed}
                 {...others}
               />
             ))}
@@ -75,7 +76,7 @@ interface RowProps extends Omit<RatesTableProps, 'rates'> {
 }
 
 function Row({ row, isNamed, sources, own, onOpen }: RowProps) {
-  const { partner, goods, rate, basis, law, lapsed } = row;
+  const { partner, members, goods, rate, basis, law, lapsed } = row;
   const Rate = lapsed ? 's' : 'b';
   const lastWord = rate.lastIndexOf(' ') + 1;
   const named = (id: string | undefined, name: string) =>
@@ -91,6 +92,7 @@ function Row({ row, isNamed, sources, own, onOpen }: RowProps) {
       <th scope="row">
         {isNamed && <span class="partner">{named(partner.id, partner.name)}</span>}
         <span class="goods">{goods}</span>
+        {members && <span class="goods">{members.join(', ')}</span>}
       </th>
       <td>
         {lastWord > 0 && <Rate>{rate.slice(0, lastWord)}</Rate>}
@@ -127,10 +129,14 @@ function stageOf(holds: CardRate['holds'], ahead: boolean | undefined): string |
   return ahead ? said.stillToCome(holds) : said[holds];
 }
 
+/** Whose goods pay, with all who are in a group. */
+const partnerOf = ({ partner, members }: CardRate): string =>
+  members ? `${partner.name} (${members.join(', ')})` : partner.name;
+
 /** A row as a sentence that can be copied. It says as much as the row does. */
 const statementOf = (row: CardRate) => ({
   when: formatDate(row.from),
-  text: said.sentence(row.partner.name, row.goods, row.rate, row.basis, stagesOf(row)),
+  text: said.sentence(partnerOf(row), row.goods, row.rate, row.basis, stagesOf(row)),
   cites: row.cites,
 });
 

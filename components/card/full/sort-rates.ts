@@ -3,11 +3,15 @@ import type { CardRate } from '../../../lib/knowledge/card';
 /** The columns by which the table can be sorted. */
 export type Column = 'partner' | 'rate' | 'from';
 
-/** By which column a table is sorted, and which way. */
+/** By which column a table is sorted, and which way. Before anybody sorts it, rates that were asked for come first. */
 export interface Order {
   by: Column;
   down: boolean;
+  isFirst?: boolean;
 }
+
+/** The order of a table that nobody has sorted yet. */
+export const FIRST_ORDER: Order = { by: 'partner', down: false, isFirst: true };
 
 /** The order after a press on the heading of a column: ascending first, descending when it is pressed again. */
 export const pressed = (order: Order, by: Column): Order => ({ by, down: order.by === by && !order.down });
@@ -30,10 +34,11 @@ const partOf = ({ holds }: CardRate): (typeof PARTS)[number] =>
  * Sorts rates by a column. Where the column is equal, a rate on a partner’s goods at large comes first; then the goods
  * decide in alphabetical order, and then the day.
  */
-function sortRates(rates: readonly CardRate[], { by, down }: Order): CardRate[] {
+function sortRates(rates: readonly CardRate[], { by, down, isFirst = false }: Order): CardRate[] {
   const way = down ? -1 : 1;
   return [...rates].sort(
     (a, b) =>
+      (isFirst ? Number(b.asked === true) - Number(a.asked === true) : 0) ||
       way * compare(a, b, by) ||
       Number(isBroad(b)) - Number(isBroad(a)) ||
       a.goods.localeCompare(b.goods, 'en') ||

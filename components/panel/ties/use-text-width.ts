@@ -21,7 +21,7 @@ export function useTextWidth(element: RefObject<SVGSVGElement | null>): Omit<Kno
     const pen = document.createElement('canvas').getContext('2d');
     if (!shown || !pen) return;
     const look = () => {
-      const width = Math.floor(shown.getBoundingClientRect().width);
+      const width = shown.clientWidth;
       const { fontSize, fontFamily } = getComputedStyle(shown);
       const font = `${fontSize} ${fontFamily}`; // A narrow panel has smaller letters.
       const measure = (text: string): number => {

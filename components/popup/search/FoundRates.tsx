@@ -16,7 +16,7 @@ export function FoundRates({ found, onOpen }: FoundRatesProps) {
     <section class="cited">
       <h2 class="label">{words.card.rates.title}</h2>
       {found.members?.map(({ names, of }) => (
-        <p key={of} class="members">
+        <p key={names.join()} class="members">
           {words.popup.members(names, of)}
         </p>
       ))}

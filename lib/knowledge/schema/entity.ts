@@ -3,7 +3,7 @@ import { CATEGORIES } from '../categories';
 import { RELATION_TYPES } from '../relations';
 import { Alias } from './alias';
 import { Fact, Standing } from './fact';
-import { cited, id, line, prose, words } from './fields';
+import { cited, id, line, members, prose, words } from './fields';
 import { Meant, Parties } from './referent';
 
 /** A relation to another entity, written at one end and read from both. */
@@ -69,10 +69,8 @@ export const Entity = z.strictObject({
   aliases: z.array(Alias).check(z.minLength(1)),
   /** What people type who look for it and do not know its name. */
   search: z.optional(words),
-  /**
-   * Of a partner that others trade through: those whose goods pay its rates, by name and whatever else they are called.
-   */
-  members: z.optional(z.array(z.strictObject({ name: line(40), also: z.optional(words) })).check(z.minLength(1))),
+  /** Of a partner that others trade through: those whose goods pay its rates. */
+  members: z.optional(members),
 });
 
 export type Entity = z.infer<typeof Entity>;

@@ -36,6 +36,9 @@ export const day = dated(/^\d{4}-\d{2}-\d{2}$/, 'must be a day like 2025-05-12')
 /** A day, or the month of a day that no source gives. */
 export const dayOrMonth = dated(/^\d{4}-\d{2}(-\d{2})?$/, 'must be like 2025-05-12 or 2025-05');
 
+/** Countries whose goods pay the rates of another or of a group, by name and whatever else they are called. */
+export const members = z.array(z.strictObject({ name: line(40), also: z.optional(words) })).check(z.minLength(1));
+
 /** A date, or a date with the words that show it (`{ "date": "2023", "label": "early 2023" }`). */
 export const When = z.union([date, z.strictObject({ date, label: line(40) })]);
 

@@ -1,12 +1,14 @@
 import * as z from 'zod/mini';
 import { RATE_STAGES } from '../card';
-import { cited, date, day, dayOrMonth, id, line } from './fields';
+import { cited, date, day, dayOrMonth, id, line, members } from './fields';
 
 /** What the United States charges, or is to charge, on goods of one partner: a row of “Who pays what”. */
 export const Rate = z.strictObject({
   id,
   /** The id of the partner’s card, or its name where it has none. */
   partner: line(40),
+  /** Of a group of partners without cards: who is in it. */
+  members: z.optional(members),
   /** The goods that pay it: “most goods”, “cars and car parts”. */
   goods: line(60),
   /** The rate in words: “15%, ordinary duty included”. */

@@ -45,8 +45,8 @@ export interface CardHost {
   remove(): void;
 }
 
-/** What browsers are set to unless their user has chosen otherwise, in CSS px. */
-const USUAL_FONT_SIZE = 16;
+/** The font size that browsers are set to unless their user has chosen otherwise, in CSS px. Our styles are written for it. */
+export const USUAL_FONT_SIZE = 16;
 
 /**
  * If less height than this is free, in CSS px, the card scrolls as a whole: a header that stayed in place would leave

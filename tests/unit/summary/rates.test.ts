@@ -126,6 +126,36 @@ describe('of the real seeds', () => {
     expect(found.some(({ partner }) => partner.name === 'Canada')).toBe(true);
   });
 
+  test.each([
+    ['tariff on australia', 'Australia', '12.5%'],
+    ['tariffs on south african wine', 'South Africa', '12.5%'],
+    ['tariff on the philippines', 'the Philippines', '12.5%'],
+    ['what is the tariff on turkish goods', 'Turkey', '12.5%'],
+    ['tariff on pakistan', 'Pakistan', '10%'],
+  ])('“%s” is answered with the rate of the group in which %s is', (query, name, rate) => {
+    const found = ratesFound(query, '2026-12-01', real);
+    expect(found?.members).toEqual([{ names: [name] }]);
+    expect(found?.rates.map((row) => [row.rate, row.members?.includes(name)])).toEqual([[rate, true]]);
+  });
+
+  test('every one of the 60 economies is found by its name', () => {
+    const partners = real.rates.filter(({ law, from }) => law === 'forced-labor-301-2026' && from === '2026-07-24');
+    const names = partners.flatMap(({ partner, members = [] }) =>
+      members.length > 0 ? members.map(({ name }) => name) : [real.entity(partner)?.name ?? partner],
+    );
+    expect(new Set(names).size).toBe(60);
+    for (const name of names) expect(ratesFound(`tariff on ${name}`, '2026-12-01', real), name).not.toBeNull();
+  });
+
+  test('rates on the goods that were asked for are known from the others', () => {
+    const found = ratesFound('tariff on japanese cars', '2026-12-01', real)?.rates ?? [];
+    expect(found.filter(({ asked }) => asked).map(({ goods }) => goods)).toEqual(
+      found.map(({ goods }) => goods).filter((goods) => /\bcars?\b/.test(goods)),
+    );
+    expect(found.some(({ asked }) => !asked)).toBe(true);
+    expect(ratesFound('tariff on japan', '2026-12-01', real)?.rates.some(({ asked }) => asked)).toBe(false);
+  });
+
   test('goods of two partners are answered for both', () => {
     const found = ratesFound('tariffs on cars from japan and korea', '2026-08-01', real)?.rates ?? [];
     expect(found.map(({ partner }) => partner.name)).toEqual(expect.arrayContaining(['Japan', 'South Korea']));
@@ -152,7 +182,7 @@ describe('of the real seeds', () => {
   );
 
   test('each partner is found by its name, and two are found together', () => {
-    for (const partner of new Set(real.rates.map((rate) => rate.partner))) {
+    for (const partner of new Set(real.rates.flatMap((rate) => (rate.members ? [] : [rate.partner])))) {
       const name = real.entity(partner)?.name ?? partner;
       expect(partnersIn(`tariff on ${name}`, real)).toEqual([partner]);
     }

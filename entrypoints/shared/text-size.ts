@@ -1,0 +1,23 @@
+import { loadSettings, watchSettings } from '../../lib/browser/settings';
+import { USUAL_FONT_SIZE } from '../../lib/page/card/host';
+import type { Settings } from '../../lib/settings/schema';
+import { TEXT_SCALES } from '../../lib/settings/text-size';
+
+const { style } = document.documentElement;
+
+/**
+ * Makes a page of our own as large as the user’s browser asks for. Our sizes are in CSS px, as cards also stand in pages
+ * whose `rem` is theirs, so the whole page is zoomed (components/theme/page.css).
+ */
+export function followFontSize(): void {
+  const fontSize = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+  style.setProperty('--font-scale', String(fontSize / USUAL_FONT_SIZE || 1));
+}
+
+/** Also gives the cards of the page the size of text that the user has chosen for cards, now and when it changes. */
+export function followTextSize(): void {
+  followFontSize();
+  const sizeCards = ({ textSize }: Settings) => style.setProperty('--card-scale', String(TEXT_SCALES[textSize]));
+  watchSettings(sizeCards);
+  void loadSettings().then(sizeCards);
+}
