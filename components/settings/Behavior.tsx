@@ -20,6 +20,7 @@ export function Behavior({ settings, about, onChange }: BehaviorProps) {
   const delay = useId();
   return (
     <section>
+      <h2>{w.behavior}</h2>
       <Choice
         legend={w.strength}
         options={STRENGTHS.map((value) => ({ value, label: w.strengths[value] }))}
@@ -41,7 +42,8 @@ export function Behavior({ settings, about, onChange }: BehaviorProps) {
       {/* Without an id it would be the label of the output, which comes first in it. */}
       <label class="row" for={delay}>
         <b>{w.delay}</b>
-        <output>{w.delayValue(hoverDelayMs)}</output>
+        {/* The slider itself says its value, as it changes. */}
+        <output aria-live="off">{w.delayValue(hoverDelayMs)}</output>
         <input
           id={delay}
           type="range"

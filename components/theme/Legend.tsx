@@ -13,17 +13,21 @@ interface LegendProps {
 
 /** What the lines under names mean, each beside a sample of it. */
 export function Legend({ strength, hasWhisper }: LegendProps) {
-  const rows = categoriesByLine().map((categories) => ({
+  const rows = categoriesByLine().map(({ line, categories }) => ({
+    line,
     look: underlineStyle(categories[0] ?? 'person', strength),
     meaning: w.line(categories.map((category) => words.categories[category])),
   }));
-  if (hasWhisper) rows.push({ look: underlineStyle('person', strength, true), meaning: w.again });
+  if (hasWhisper) rows.push({ line: 'whisper', look: underlineStyle('person', strength, true), meaning: w.again });
   return (
     <dl class="legend">
-      {rows.map(({ look, meaning }) => (
-        <Fragment key={meaning}>
+      {rows.map(({ line, look, meaning }) => (
+        <Fragment key={line}>
           <dt>
-            <span style={look}>{w.sample}</span>
+            <span class="unseen">{w.lines[line]}</span>
+            <span style={look} aria-hidden="true">
+              {w.sample}
+            </span>
           </dt>
           <dd>{meaning}</dd>
         </Fragment>

@@ -127,19 +127,14 @@ export type RateStage = (typeof RATE_STAGES)[number];
 
 /** What the United States charges on goods of a partner, as it reads on the user’s day. */
 export const CardRate = z.object({
-  /** The partner, with the id of its card if it has one. */
-  partner: z.object({ id: z.optional(z.string()), name: z.string() }),
-  /** The names of those who are in it, where it is a group of partners without cards. */
-  members: z.optional(z.array(z.string())),
+  /** The partner, with the id of its card if it has one. `members`: who is in it, where it is a group. */
+  partner: z.object({ id: z.optional(z.string()), name: z.string(), members: z.optional(z.array(z.string())) }),
   goods: z.string(),
   rate: z.string(),
   basis: z.string(),
   law: z.optional(Neighbor),
   from: z.string(),
-  /**
-   * Its stage on the user’s day. `unsure`: a rate that is not known to be charged was to replace it, so it is not known
-   * whether this one still is. `lapsed`: it holds no more.
-   */
+  /** Its stage on the user’s day. `unsure`: what was to replace it is not known to be charged. `lapsed`: it is over. */
   holds: z.enum([...RATE_STAGES, 'unsure', 'lapsed']),
   /** Of `unsure`: the day on which the other rate was to replace it. */
   toEnd: z.optional(z.string()),

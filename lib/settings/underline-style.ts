@@ -6,10 +6,10 @@ import type { Strength } from './schema';
  * The whisper stands under what is named again.
  */
 const LINES = ['dotted', 'dashed', 'double', 'whisper'] as const;
-type Line = (typeof LINES)[number];
+export type Line = (typeof LINES)[number];
 
 /** Actors and measures are dashed, deals are double, and what they are about is dotted. */
-const LINE_OF: Record<Category, Line> = {
+const LINE_OF: Record<Category, Exclude<Line, 'whisper'>> = {
   person: 'dashed',
   organization: 'dashed',
   deal: 'double',
@@ -69,10 +69,11 @@ export const underlineStyle = (category: Category, strength: Strength, again = f
   style(lineDeclarations(again ? 'whisper' : LINE_OF[category], strength));
 
 /** What each full line stands for, for a legend: the categories that share it. */
-export const categoriesByLine = (): Category[][] =>
-  [...new Set(CATEGORIES.map((category) => LINE_OF[category]))].map((line) =>
-    CATEGORIES.filter((category) => LINE_OF[category] === line),
-  );
+export const categoriesByLine = (): { line: Line; categories: Category[] }[] =>
+  [...new Set(CATEGORIES.map((category) => LINE_OF[category]))].map((line) => ({
+    line,
+    categories: CATEGORIES.filter((category) => LINE_OF[category] === line),
+  }));
 
 /**
  * The style sheet that underlines the names of a page. It goes into the user origin, where important declarations win

@@ -67,13 +67,13 @@ export const cardWords = {
       const { title, before, highest, after } = rate;
       // “50% on the steel in a product” says the new value itself.
       const now = text.startsWith(`${after}% `) ? text : `${after}%. ${text}`;
-      const since = highest === undefined ? 'since then' : `then up to ${highest}%, now`;
+      const since = highest === undefined ? 'now' : `then up to ${highest}%, now`;
       return `${title}: ${before === undefined ? '' : `${before}% when this article was written, ${since} `}${now}.`;
     }
     if (planned) return `Planned for then; whether it happened is not known: ${text}`;
     // Only what `of` names can be said to have ended. What a whole sentence says is no longer so.
-    if (over === 'ended') return of ? `Ended: ${of}.` : `No longer so: ${text}`;
-    if (over) return of ? `Was due to end: ${of}.` : `Was to hold until then: ${text}`;
+    if (over === 'ended') return of ? `This has ended: ${of}.` : `This is no longer so: ${text}`;
+    if (over) return of ? `This was due to end: ${of}.` : `This was to hold until then: ${text}`;
     return of ? `${capital(of)}: ${text}` : text;
   },
   behind: (newest: string) => `Nothing newer is known; last information: ${newest}.`,
@@ -83,6 +83,8 @@ export const cardWords = {
     const list = [...parts.filter(Boolean), counted(sources.length, 'source')].join(', ');
     return capital(list);
   },
+  /** Before what a glance leaves out, for screen readers. */
+  showAll: 'Show all:',
   reach: (newest: string) => `to ${newest}`,
   after: 'After this article',
   planned: (isPast: boolean) => (isPast ? PLANNED_ONCE : 'planned'),

@@ -41,6 +41,13 @@ export const words = {
   legend: {
     title: 'What the lines mean',
     sample: 'name',
+    /** What a sample shows, for screen readers. */
+    lines: {
+      dotted: 'dotted line',
+      dashed: 'dashed line',
+      double: 'double line',
+      whisper: 'thin dotted line',
+    },
     again: 'Named before in the text',
     /** `categories`: those that share the line. */
     line: ([first = '', ...others]: string[]) => [first, ...others.map((other) => other.toLowerCase())].join(', '),

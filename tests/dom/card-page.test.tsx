@@ -60,7 +60,7 @@ async function show(view: CardPageView, { visit = 0, scheme = 'light' }: { visit
 test('a card stands there in full, with its tools and without what belongs to a page of others', async () => {
   const { mount, opened } = await show(CARD);
   expect(mount.querySelector('h2.name')?.textContent).toContain('He Lifeng');
-  expect(mount.querySelector('.glance, [aria-pressed], .switchSite')).toBeNull();
+  expect(mount.querySelector('.glance, [data-pinned], .switchSite')).toBeNull();
   expect(mount.querySelector('footer .copy')).not.toBeNull();
   mount.querySelector<HTMLElement>('[data-open="scott-bessent"]')?.click();
   mount.querySelector<HTMLElement>('.connections button')?.click();

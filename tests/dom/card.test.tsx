@@ -516,11 +516,11 @@ describe('the card in a page', () => {
     press(mount, words.card.pin);
     expect(on.onPin.mock.calls).toEqual([[true]]);
     act(() => render(<PageCard initial={first} fetchCard={fetchCard} {...on} pinned />, mount));
-    expect(buttons(mount, words.card.unpin)[0]?.getAttribute('aria-pressed')).toBe('true');
+    expect(buttons(mount, words.card.unpin)[0]?.getAttribute('data-pinned')).toBe('true');
     press(mount, words.card.unpin);
     expect(on.onPin.mock.calls).toEqual([[true], [false]]);
     act(() => render(<PageCard initial={first} fetchCard={fetchCard} {...on} />, mount));
-    expect(buttons(mount, words.card.pin)[0]?.getAttribute('aria-pressed')).toBe('false');
+    expect(buttons(mount, words.card.pin)[0]?.getAttribute('data-pinned')).toBe('false');
     press(mount, words.card.close);
     expect(on.onClose).toHaveBeenCalledTimes(1);
   });

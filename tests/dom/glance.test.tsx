@@ -118,7 +118,10 @@ describe('a glance', () => {
   test('says at its foot what else there is', () => {
     const card = cardBeside('geneva-truce', ARTICLE);
     const { textOf } = openInPage(card);
-    expect(textOf('.more span')).toEqual([`Facts, a chart, ties, ${card.sources.length} sources ▾`, 'to 28 Sep 2026']);
+    expect(textOf('.more > span')).toEqual([
+      `Show all: Facts, a chart, ties, ${card.sources.length} sources ▾`,
+      'to 28 Sep 2026',
+    ]);
   });
 
   test('tells the passed deadline of a standing by what it was', () => {
@@ -126,7 +129,7 @@ describe('a glance', () => {
     const since = [{ when: '2026-11-10', over: 'ran-out' as const, cites: [{ source: 1, at: '¶1' }] }];
     const { textOf } = openInPage({ ...card, article: { day: ARTICLE, since } });
     const first = card.standing?.now.text?.slice(0, card.standing.ends[0]);
-    expect(textOf('.changes dd')).toEqual([`Was to hold until then: ${first}`]);
+    expect(textOf('.changes dd')).toEqual([`This was to hold until then: ${first}`]);
   });
 });
 

@@ -268,9 +268,9 @@ describe('what has changed since the article', () => {
     const said = (over: 'ended' | 'ran-out' | undefined, of?: string) => words.card.changed('It rains.', { of, over });
     expect(said(undefined)).toBe('It rains.');
     expect(said(undefined, 'the weather')).toBe('The weather: It rains.');
-    expect(said('ended')).toBe('No longer so: It rains.');
-    expect(said('ended', 'the weather')).toBe('Ended: the weather.');
-    expect(said('ran-out')).toBe('Was to hold until then: It rains.');
+    expect(said('ended')).toBe('This is no longer so: It rains.');
+    expect(said('ended', 'the weather')).toBe('This has ended: the weather.');
+    expect(said('ran-out')).toBe('This was to hold until then: It rains.');
     expect(words.card.changed('It is to rain.', { planned: true })).toBe(
       'Planned for then; whether it happened is not known: It is to rain.',
     );

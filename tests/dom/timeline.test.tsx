@@ -148,6 +148,19 @@ describe('the scale', () => {
     expect(said()).toMatch(/^2020s /);
   });
 
+  test('plus on a bar zooms into that bar, minus out again, and the focus stays among the bars', async () => {
+    const { said, all } = await show();
+    const bars = () => all('.bars')[0] as HTMLElement;
+    const bar = all('.bars button').find((one) => one.getAttribute('aria-label')?.startsWith('2010s: ')) as HTMLElement;
+    bar.focus();
+    await userEvent.keyboard('+');
+    expect(said()).toMatch(/^2010s /);
+    expect(bars().contains(document.activeElement)).toBe(true);
+    await userEvent.keyboard('-');
+    expect(said()).toMatch(/^\d{4}s–\d{4}s /);
+    expect(bars().contains(document.activeElement)).toBe(true);
+  });
+
   test('goes to the nearest time with something in it, and not beyond the last', async () => {
     const { press, said } = await show({ ids: ['phase-one', 'geneva-truce'] });
     await press(w.zooms.year);

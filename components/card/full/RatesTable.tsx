@@ -34,8 +34,8 @@ export function RatesTable({ rates, ...others }: RatesTableProps) {
       </button>
     </th>
   );
-  const isNamed = partners.size > 1 || rates.some(({ members }) => members);
-  const isOfCountry = partners.size === 1 && rates.every(({ partner, members }) => partner.id ?? members);
+  const isNamed = partners.size > 1 || rates.some(({ partner }) => partner.members);
+  const isOfCountry = partners.size === 1 && rates.every(({ partner }) => partner.id ?? partner.members);
   return (
     <>
       <table class="rates" aria-label={said.caption}>
@@ -76,7 +76,7 @@ interface RowProps extends Omit<RatesTableProps, 'rates'> {
 }
 
 function Row({ row, isNamed, sources, own, onOpen }: RowProps) {
-  const { partner, members, goods, rate, basis, law, lapsed } = row;
+  const { partner, goods, rate, basis, law, lapsed } = row;
   const Rate = lapsed ? 's' : 'b';
   const lastWord = rate.lastIndexOf(' ') + 1;
   const named = (id: string | undefined, name: string) =>
@@ -92,7 +92,7 @@ function Row({ row, isNamed, sources, own, onOpen }: RowProps) {
       <th scope="row">
         {isNamed && <span class="partner">{named(partner.id, partner.name)}</span>}
         <span class="goods">{goods}</span>
-        {members && <span class="goods">{members.join(', ')}</span>}
+        {partner.members && <span class="goods">{partner.members.join(', ')}</span>}
       </th>
       <td>
         {lastWord > 0 && <Rate>{rate.slice(0, lastWord)}</Rate>}
@@ -130,8 +130,8 @@ function stageOf(holds: CardRate['holds'], ahead: boolean | undefined): string |
 }
 
 /** Whose goods pay, with all who are in a group. */
-const partnerOf = ({ partner, members }: CardRate): string =>
-  members ? `${partner.name} (${members.join(', ')})` : partner.name;
+const partnerOf = ({ partner: { name, members } }: CardRate): string =>
+  members ? `${name} (${members.join(', ')})` : name;
 
 /** A row as a sentence that can be copied. It says as much as the row does. */
 const statementOf = (row: CardRate) => ({

@@ -7,7 +7,10 @@ export function GlanceFoot({ card, onGrow }: { card: Card; onGrow(): void }) {
   return (
     <footer>
       <button type="button" class="more" onClick={onGrow}>
-        <span>{cardWords.more(card)} ▾</span>
+        <span>
+          <span class="unseen">{cardWords.showAll} </span>
+          {cardWords.more(card)} <span aria-hidden="true">▾</span>
+        </span>
         <span>{cardWords.reach(formatDate(card.newest))}</span>
       </button>
     </footer>

@@ -34,7 +34,7 @@ export function Header({ card, who, back, pin, onClose, speaker }: HeaderProps) 
           <button
             type="button"
             class="tool"
-            aria-pressed={pin.pinned}
+            data-pinned={pin.pinned}
             aria-label={pin.pinned ? cardWords.unpin : cardWords.pin}
             title={pin.pinned ? cardWords.unpin : cardWords.pin}
             onClick={() => pin.onPin(!pin.pinned)}

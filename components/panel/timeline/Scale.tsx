@@ -40,6 +40,14 @@ export function Scale({ zoom, bars, marks, onZoom, onPart }: ScaleProps) {
     wasPressed.current = true;
     onPart(span);
   };
+  const onKey = (event: KeyboardEvent, span: Span) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    // The timeline goes back a step (`TimelineView`). The bar is replaced by that, too.
+    if (event.key === '-') wasPressed.current = true;
+    if (event.key !== '+' && event.key !== '=') return;
+    event.stopPropagation(); // The timeline would go to another part than that of the bar.
+    press(span);
+  };
   const most = Math.max(1, ...bars.map(({ count }) => count));
   const part = PART_OF[zoom];
   return (
@@ -69,6 +77,7 @@ export function Scale({ zoom, bars, marks, onZoom, onPart }: ScaleProps) {
               )}
               title={w.part(w.span[part](span), count, [])}
               onClick={() => press(span)}
+              onKeyDown={(event) => onKey(event, span)}
             >
               <i style={{ height: `${heightOf(count, most)}px` }} />
               <span>{w.short[part](span)}</span>

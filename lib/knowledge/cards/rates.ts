@@ -31,8 +31,9 @@ function cardRate(rate: Rate, today: string, index: KnowledgeIndex, cited: Citat
   const hasBegun = dayOf(rate.from) <= today;
   const toEnd = lapse ? undefined : dayToEnd(rate, today, index);
   return {
-    partner: partner ? { id: partner.id, name: partner.name } : { name: rate.partner },
-    ...(rate.members && { members: rate.members.map(({ name }) => name) }),
+    partner: partner
+      ? { id: partner.id, name: partner.name }
+      : { name: rate.partner, ...(rate.members && { members: rate.members.map(({ name }) => name) }) },
     goods: rate.goods,
     rate: rate.rate,
     basis: rate.basis,

@@ -1,8 +1,7 @@
+import { isLabelOfChange, isNameOfChange } from './labels';
+
 /** An article of its own: it has a heading. Comments and posts mostly have none. */
 const ARTICLE = 'article:has(h1,h2)';
-
-/** What says that a time is not that of publishing. */
-const CHANGED = /updat|modif|edit/i;
 
 /** A day has begun somewhere on Earth so long before it begins at UTC, in ms. */
 const EARLIEST = 14 * 3_600_000;
@@ -19,13 +18,21 @@ export function dayOfOtherArticle(element: Element): string | undefined {
   if (!article || !own || Node.prototype.contains.call(own, article) || Node.prototype.contains.call(article, own))
     return undefined;
   const times = [...Element.prototype.querySelectorAll.call(article, 'time[datetime]')];
-  const day = times.filter((time) => !CHANGED.test(said(time))).map(dayOf)[0];
+  const day = times.filter((time) => !saysChange(time)).map(dayOf)[0];
   return day && Date.parse(day) - EARLIEST <= Date.now() ? day : undefined;
 }
 
-/** What a page says of a time: its names and text, and the text before it. */
-const said = (time: Element): string =>
-  [time.className, time.getAttribute('itemprop'), time.textContent, time.previousSibling?.textContent].join(' ');
+/** The text of a time before the day that it writes out: “Updated”. */
+const BEFORE_DAY = /^\D*?(?=\s*(?:\p{Lu}\p{Ll}{2,8}\.?\s*)?\d|$)/u;
+
+/** Whether a time is that of a change, as its names, its own text or the text before it say. */
+const saysChange = (time: Element): boolean =>
+  isNameOfChange(`${time.className} ${time.getAttribute('itemprop')}`) ||
+  isLabelOfChange(textBefore(time).trimEnd()) ||
+  isLabelOfChange(BEFORE_DAY.exec(time.textContent ?? '')?.[0] ?? '');
+
+const textBefore = ({ previousSibling, previousElementSibling }: Element): string =>
+  previousSibling?.textContent?.trim() || (previousElementSibling?.textContent ?? '');
 
 const dayOf = (time: Element): string | undefined =>
   /^\s*((?:19|20)\d\d-\d\d-\d\d)(?!\d)/.exec(time.getAttribute('datetime') ?? '')?.[1];

@@ -89,8 +89,7 @@ export class CardView {
   /** Moves the focus to the pin of the card; to the card where it has none, as it could not be loaded. */
   focusPin(): void {
     const { mount } = this.host ?? {};
-    const pin =
-      mount?.querySelector<HTMLElement>('[aria-pressed]') ?? mount?.querySelector<HTMLElement>('[data-focus]');
+    const pin = mount?.querySelector<HTMLElement>('[data-pinned]') ?? mount?.querySelector<HTMLElement>('[data-focus]');
     pin?.focus();
   }
 

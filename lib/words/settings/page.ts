@@ -35,6 +35,7 @@ export const settingsWords = {
     cardRole: 'Vice premier of China',
   },
   fronts: 'Fronts of the trade war',
+  behavior: 'Lines, cards and pages',
   strength: 'Underline',
   strengths: { faint: 'Faint', normal: 'Normal', strong: 'Strong' },
   marks: 'Mark',

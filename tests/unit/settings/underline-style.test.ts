@@ -23,9 +23,9 @@ test('at most four lines stand for all categories and for what is named again, a
 
 test('a legend has each category once, by its line', () => {
   const lines = categoriesByLine();
-  expect(lines.flat().toSorted()).toEqual(CATEGORIES.toSorted());
+  expect(lines.flatMap(({ categories }) => categories).toSorted()).toEqual(CATEGORIES.toSorted());
   expect(lines).toHaveLength(NAME_HIGHLIGHTS.length - 1);
-  for (const categories of lines)
+  for (const { categories } of lines)
     expect(new Set(categories.map((category) => underlineStyle(category, 'normal'))).size).toBe(1);
 });
 

@@ -135,7 +135,7 @@ describe('of the real seeds', () => {
   ])('“%s” is answered with the rate of the group in which %s is', (query, name, rate) => {
     const found = ratesFound(query, '2026-12-01', real);
     expect(found?.members).toEqual([{ names: [name] }]);
-    expect(found?.rates.map((row) => [row.rate, row.members?.includes(name)])).toEqual([[rate, true]]);
+    expect(found?.rates.map((row) => [row.rate, row.partner.members?.includes(name)])).toEqual([[rate, true]]);
   });
 
   test('every one of the 60 economies is found by its name', () => {

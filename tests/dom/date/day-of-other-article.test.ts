@@ -1,0 +1,42 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { dayOfOtherArticle } from '../../../lib/page/date/day-of-other-article';
+
+afterEach(() => document.body.replaceChildren());
+
+/** The day of the second of two articles, whose head says it so. */
+function dayOfSecond(head: string): string | undefined {
+  document.body.innerHTML = `<main>
+    <article><h1>First</h1><time datetime="2026-01-02">2 January 2026</time><p>One.</p></article>
+    <article><h2>Second</h2>${head}<p id="second">Two.</p></article></main>`;
+  return dayOfOtherArticle(document.querySelector('#second') as Element);
+}
+
+const time = (names = '', text = '4 March 2025') => `<time ${names} datetime="2025-03-04T10:00:00Z">${text}</time>`;
+
+describe('an article below the one that was read has its own day', () => {
+  test.each([
+    ['plain', time()],
+    ['by the class of some themes', time('class="entry-date published updated"')],
+    ['behind an editor', `By the Editorial Board, ${time()}`],
+    ['behind a credit', `<span>Photo credit: AP</span> ${time()}`],
+  ])('%s', (_, head) => {
+    expect(dayOfSecond(head)).toBe('2025-03-04');
+  });
+
+  test.each([
+    ['by the text before it', `Updated on ${time()}`],
+    ['by an element before it', `<span>Last updated</span> ${time()}`],
+    ['by its own text', time('', 'Updated March 4, 2025')],
+    ['by its names', time('class="updated"')],
+    ['by its property', time('itemprop="dateModified"')],
+  ])('but not that of a change, as is said %s', (_, head) => {
+    expect(dayOfSecond(head)).toBeUndefined();
+    expect(dayOfSecond(head + time('', '5 March 2025').replace('03-04', '03-05'))).toBe('2025-03-05');
+  });
+});
+
+test('the article that was read, and what is in no article, have the day of the page', () => {
+  dayOfSecond(time());
+  expect(dayOfOtherArticle(document.querySelector('article p') as Element)).toBeUndefined();
+  expect(dayOfOtherArticle(document.querySelector('main') as Element)).toBeUndefined();
+});
