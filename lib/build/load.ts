@@ -20,10 +20,17 @@ export async function readSeeds(folder: string): Promise<ReadSeeds> {
   const unreadable: Problem[] = [];
   const read = async (path: string): Promise<SeedFile> => {
     const shown = relative(join(folder, '..'), path).split(sep).join('/');
+    let text = '';
     try {
-      return { path: shown, json: JSON.parse(await readFile(path, 'utf8')) };
+      text = await readFile(path, 'utf8');
+      return { path: shown, json: JSON.parse(text) };
     } catch (error) {
-      unreadable.push({ file: shown, field: '(whole file)', value: undefined, message: String(error) });
+      unreadable.push({
+        file: shown,
+        field: '(whole file)',
+        value: undefined,
+        message: String(error) + lineOf(error, text),
+      });
       return { path: shown, json: undefined };
     }
   };
@@ -48,6 +55,12 @@ export async function loadKnowledge(folder: string): Promise<KnowledgeBase> {
   const { knowledge, problems } = await readSeeds(folder);
   if (problems.length > 0) throw new Error(`The seeds are not valid:\n${problems.map(formatProblem).join('\n')}`);
   return knowledge;
+}
+
+/** The line of a JSON text at which it could not be parsed, which Node 20 does not say: it says the position. */
+function lineOf(error: unknown, text: string): string {
+  const [, position] = /at position (\d+)(?! \(line)/.exec(String(error)) ?? [];
+  return position === undefined ? '' : ` (line ${text.slice(0, Number(position)).split('\n').length})`;
 }
 
 async function jsonFiles(folder: string): Promise<string[]> {

@@ -23,6 +23,8 @@ export interface Change extends Cited {
   /** Of a fact that still holds: whether it is a state or an act. `end`: it ended a state of the entity. */
   is?: 'state' | 'act' | 'end';
   rate?: RateChange['rate'];
+  /** Whether a reader has to hear of it first. */
+  turningPoint?: true;
   /** Of an event: the ids of those who took part in it. */
   entities?: readonly string[];
 }
@@ -36,7 +38,7 @@ export interface Change extends Cited {
  */
 export function changesSince(entity: Entity, days: ArticleDays, index: KnowledgeIndex): Change[] {
   const own = entity.facts.flatMap((fact) => changeByFact({ fact, owner: entity }, days.today, index) ?? []);
-  const events = index.eventsOf(entity.id).map(changeByEvent);
+  const events = index.eventsOf(entity.id).map((event) => changeByEvent(event, entity.id));
   const told = [...own.filter(({ over }) => !over), ...events.filter(({ planned }) => !planned)];
   // The order matters, as `distinct` keeps the first of those that tell the same. What ended something also says who
   // did it, so it comes before the mere end, and both come before what was only planned.
@@ -67,11 +69,12 @@ export function changeByFact({ fact, owner }: Owned, today: string, index: Knowl
     case 'replaced': {
       const { fact: now, owner: by } = end.now;
       const change = changeByFact(end.now, today, index);
-      return change && by !== owner ? { ...change, of: now.of ?? by.name } : change;
+      return change && { ...change, ...turning(fact), ...(by !== owner && { of: now.of ?? by.name }) };
     }
     case 'ended':
       return {
         ...placed(end.ended),
+        ...turning(fact),
         when: end.ended.on,
         text,
         over: 'ended',
@@ -79,19 +82,23 @@ export function changeByFact({ fact, owner }: Owned, today: string, index: Knowl
         ...(fact.when && { began: fact.when }),
       };
     case 'ran-out':
-      return { ...placed(fact), when: end.day, text, over: 'ran-out' };
+      return { ...placed(fact), ...turning(fact), when: end.day, text, over: 'ran-out' };
     default:
-      return fact.when ? { ...placed(fact), when: fact.when, text, is: fact.is } : undefined;
+      return fact.when ? { ...placed(fact), ...turning(fact), when: fact.when, text, is: fact.is } : undefined;
   }
 }
 
-/** What an event changed. */
-export const changeByEvent = ({ when, text, planned, entities, ...event }: Event): Change => ({
+/** What an event changed; `id`: for which entity. */
+export const changeByEvent = (
+  { when, text, planned, entities, turningPointFor, ...event }: Event,
+  id?: string,
+): Change => ({
   ...placed(event),
   when,
   text,
   entities,
   ...(planned && { planned }),
+  ...(id && turningPointFor?.includes(id) && { turningPoint: true }),
 });
 
 /** The ids of whom and what a change of an entity is about: of a fact, itself and those whose `names` its text has. */
@@ -114,7 +121,7 @@ function distinct(changes: readonly Change[]): Change[] {
     const [from, to] = [dayOf(change.when), lastDayOf(change.when)];
     const by = kept.find((other) => other.from <= to && from <= other.to && isTold(change, other.change));
     if (!by) kept.push({ change, from, to });
-    else if (change.over === 'ended') by.change = { ...by.change, is: 'end' };
+    else by.change = { ...by.change, ...turning(change), ...(change.over === 'ended' && { is: 'end' }) };
   }
   return kept.map(({ change }) => change);
 }
@@ -127,5 +134,7 @@ function isTold(change: Change, by: Change): boolean {
     return placesOf(change).some(({ source }) => placesOf(by).some((it) => it.source === source));
   return isSameNews(change, by);
 }
+
+const turning = ({ turningPoint }: { turningPoint?: true | undefined }) => (turningPoint ? { turningPoint } : {});
 
 const placed = ({ source, at, also }: Cited): Cited => ({ source, at, ...(also && { also }) });

@@ -19,12 +19,14 @@ export interface Page {
 
 /** What counts for a change and what against. A rate that is another now says most, what was only planned least. */
 const POINTS = {
-  rate: 4,
+  rate: 7,
   /** It ended a state, or tells the end of one. */
   ended: 2,
   ranOut: 1,
   state: 1.5,
   act: 0.5,
+  /** Its editors say that a reader has to hear of it first. */
+  turningPoint: 3,
   onFront: 1,
   /** It names the country of the page’s front, and the card is not of that front alone. */
   namesCountry: 1.5,
@@ -35,7 +37,7 @@ const POINTS = {
   /** It is on goods or countries, and the page is on others. */
   onOthers: -2,
   /** Another change that matters more tells nearly the same. */
-  told: -3,
+  told: -6,
   offFront: -4,
   planned: -6,
   /** From the oldest change to the newest. */
@@ -47,6 +49,9 @@ const MOST_FOR_NAMES = 4;
 
 /** Two changes within so many days that share so many of their words tell nearly the same: an order and its first day. */
 const ALIKE = { days: 31, words: 0.4 };
+
+/** What was and is the rate also tells of its last step, whose own sentence has other words. */
+const ALIKE_OF_RATE = { days: 0, words: 0.15 };
 
 /** Ranks changes of an entity, given oldest first: for each its rank, 0 for the one that matters most on the page. */
 export function rankOf(
@@ -61,7 +66,8 @@ export function rankOf(
   const rated = changes.map((change, nth): Rated => {
     const words = [...tellingWords(change.text)].filter((word) => !own.has(word));
     const newness = (POINTS.newest * nth) / changes.length;
-    return { nth, day: dayOf(change.when), words: new Set(words), points: newness + pointsOf(change) };
+    const isRate = change.rate !== undefined;
+    return { nth, day: dayOf(change.when), isRate, words: new Set(words), points: newness + pointsOf(change) };
   });
   const order = byPoints(setBack(byPoints(rated)));
   return changes.map((_, nth) => order.findIndex((one) => one.nth === nth));
@@ -81,13 +87,14 @@ function pointCounter(entity: Entity, { fronts = [], names = [] }: Page, find: N
     return (isPerson ? POINTS.namedPerson : POINTS.named) * index.rarityOf(id);
   };
   return (change: Change): number => {
-    const { rate, planned } = change;
+    const { rate, planned, turningPoint } = change;
     const text = [rate?.title, change.text].filter(Boolean).join(': ');
     const about = aboutOf(change, entity, find(text));
     const shared = about.filter((id) => id !== entity.id && present.has(id));
     const forNames = shared.reduce((sum, id) => sum + forName(id), 0);
     return (
       forKind(change) +
+      (turningPoint ? POINTS.turningPoint : 0) +
       FOR_FIT[fitOf(text, about)] +
       (namesCountry(text) ? POINTS.namesCountry : 0) +
       Math.min(forNames, MOST_FOR_NAMES) +
@@ -111,6 +118,7 @@ function forKind({ rate, over, is }: Change): number {
 interface Rated {
   nth: number;
   day: string;
+  isRate: boolean;
   words: ReadonlySet<string>;
   points: number;
 }
@@ -125,7 +133,9 @@ function setBack(rated: readonly Rated[]): Rated[] {
   });
 }
 
-const isAlike = (a: Rated, b: Rated): boolean =>
-  Math.abs(ageInDays(a.day, b.day)) <= ALIKE.days && sharedShare(a.words, b.words) >= ALIKE.words;
+const isAlike = (a: Rated, b: Rated): boolean => {
+  const { days, words } = a.isRate || b.isRate ? ALIKE_OF_RATE : ALIKE;
+  return Math.abs(ageInDays(a.day, b.day)) <= days && sharedShare(a.words, b.words) >= words;
+};
 
 const byPoints = (rated: readonly Rated[]): Rated[] => [...rated].sort((a, b) => b.points - a.points);

@@ -1,5 +1,5 @@
 import { type Cited, placesOf } from '../citations';
-import { ageInDays, dayOf } from '../dates';
+import { ageInDays, dayOf, lastDay } from '../dates';
 import type { KnowledgeBase } from '../knowledge-base';
 import type { Entity } from '../schema/entity';
 import type { Rate } from '../schema/rate';
@@ -10,7 +10,7 @@ import type { Report } from './problem';
 
 /**
  * An event may be this many days later than its source, where that is an order or announcement that says when it takes
- * effect.
+ * effect; so may the end of something be.
  */
 const EFFECT_WITHIN_DAYS = 31;
 
@@ -31,7 +31,7 @@ export function checkDates({ sources, entities, events, series, rates }: Knowled
   }
   for (const event of events) checkEvent(event, citedBy(event)[0], report);
   for (const one of series) checkSeries(one, report);
-  for (const rate of rates) checkRate(rate, citedBy(rate), report);
+  for (const rate of rates) checkRate(rate, citedBy, report);
 }
 
 /** The known sources that a statement cites, newest first. */
@@ -52,9 +52,21 @@ function checkFacts(entity: Entity, citedBy: CitedBy, report: Report): void {
   entity.facts.forEach((fact, at) => {
     const begins = dayOf(fact.when);
     if (fact.is === 'act') later(entity, `facts.${at}.when`, begins, citedBy(fact)[0], report);
-    else if (fact.until && fact.until < begins)
-      report(entity, `facts.${at}.until`, fact.until, 'is before the state begins');
+    else {
+      if (fact.until && fact.until < begins)
+        report(entity, `facts.${at}.until`, fact.until, 'is before the state begins');
+      if (fact.ended && lastDay(fact.ended.on) < begins)
+        report(entity, `facts.${at}.ended.on`, fact.ended.on, 'is before the state begins');
+      if (fact.ended) checkEnd(entity, `facts.${at}.ended`, fact.ended, citedBy, report);
+    }
   });
+}
+
+/** A source may tell some weeks ahead of the day on which something ends. */
+function checkEnd(item: object, field: string, ended: Cited & { on: string }, citedBy: CitedBy, report: Report): void {
+  const [newest] = citedBy(ended);
+  const day = dayOf(ended.on);
+  if (newest && ageInDays(newest.date, day) > EFFECT_WITHIN_DAYS) later(item, `${field}.on`, day, newest, report);
 }
 
 function checkEvent(event: Event, newest: Source | undefined, report: Report): void {
@@ -64,8 +76,11 @@ function checkEvent(event: Event, newest: Source | undefined, report: Report): v
   if (!takesEffect) later(event, `${event.id}.when`, day, newest, report, ': say that it was planned');
 }
 
-function checkRate(rate: Rate, cited: Source[], report: Report): void {
+function checkRate(rate: Rate, citedBy: CitedBy, report: Report): void {
+  const cited = citedBy(rate);
   if (rate.until && rate.until < rate.from) report(rate, `${rate.id}.until`, rate.until, 'is before the rate begins');
+  // It may end before it begins: it was then no more than ordered.
+  if (rate.ended) checkEnd(rate, `${rate.id}.ended`, rate.ended, citedBy, report);
   if (rate.ended && rate.replacedBy)
     report(
       rate,

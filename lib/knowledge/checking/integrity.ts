@@ -4,20 +4,23 @@ import { checkDates } from './date-checks';
 import { type Origin, type Problem, type Report, reporter } from './problem';
 import { checkReferences } from './references';
 import { checkReplacements } from './replacements';
+import { checkTurningPoints } from './turning-points';
 
 /**
- * Checks what a schema cannot: every source, relation, event member and replacing fact exists, no id or alias is used
- * twice, nothing is later than its source, only a state of the same thing replaces a state, each file has the name of
+ * Checks what a schema cannot: every source, relation, event member and replacing fact exists, no id, alias or text of
+ * an event is used twice, nothing is later than its source, only a state of the same thing replaces a state, each file has the name of
  * its id, and every entity is connected to another.
  */
 export function checkIntegrity(knowledge: KnowledgeBase, origin: Origin): Problem[] {
   const problems: Problem[] = [];
   const report = reporter(problems, origin);
   uniqueIds(knowledge, report);
+  uniqueTexts(knowledge, report);
   checkReferences(knowledge, report);
   checkDates(knowledge, report);
   checkReplacements(knowledge.entities, report);
   checkAliases(knowledge.entities, report);
+  checkTurningPoints(knowledge, report);
   subjects(knowledge, report);
   cardsOfSubjects(knowledge, report);
   for (const one of [...knowledge.entities, ...knowledge.subjects]) {
@@ -37,6 +40,16 @@ function uniqueIds({ sources, subjects, entities, events, series, rates }: Knowl
   }
 }
 
+/** No two events tell word by word the same. */
+function uniqueTexts({ events }: KnowledgeBase, report: Report): void {
+  const seen = new Map<string, string>();
+  for (const event of events) {
+    const by = seen.get(event.text);
+    if (by && by !== event.id) report(event, `${event.id}.text`, event.text, `is that of ${by}, too`);
+    seen.set(event.text, event.id);
+  }
+}
+
 /** An entity belongs to subjects that exist. A specific entity names them where there are several. */
 function subjects({ subjects, entities }: KnowledgeBase, report: Report): void {
   const known = new Set(subjects.map(({ id }) => id));
@@ -44,7 +57,7 @@ function subjects({ subjects, entities }: KnowledgeBase, report: Report): void {
     const unknown = entity.subjects?.find((id) => !known.has(id));
     if (unknown) report(entity, 'subjects', unknown, 'is no subject in seeds/subjects');
     if (entity.specific && !entity.subjects && known.size > 1)
-      report(entity, 'subjects', undefined, 'must be named by a specific entity where there are several subjects');
+      report(entity, 'subjects', undefined, `must be named by a specific entity: ${[...known].join(', ')}`);
   }
 }
 

@@ -18,8 +18,9 @@ export const reporter =
   (item, field, value, message) =>
     problems.push({ file: origin.get(item) ?? '(unknown)', field, value, message });
 
-/** A problem as one line: `file: field: message (value)`. */
+/** A problem as one line: `file: field: message (value)`, without the value where nothing stands there. */
 export function formatProblem({ file, field, value, message }: Problem): string {
-  const shown = JSON.stringify(value) ?? 'missing';
+  const shown = JSON.stringify(value);
+  if (shown === undefined) return `${file}: ${field}: ${message}`;
   return `${file}: ${field}: ${message} (${shown.length > 120 ? `${shown.slice(0, 117)}…` : shown})`;
 }

@@ -75,12 +75,22 @@ function problemsOf(issue: z.core.$ZodIssue, file: SeedFile, base: PropertyKey[]
     const nearest = issue.errors.reduce((a, b) => (depth(b) > depth(a) ? b : a));
     return nearest.flatMap((inner) => problemsOf(inner, file, path));
   }
-  return [problemAt(path, file, issue.message)];
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => problemAt([...path, key], file, 'is no field that can stand here'));
+  const problem = problemAt(path, file, issue.message);
+  const isMissing = issue.code === 'invalid_type' && problem.value === undefined && path.length > 0;
+  return [isMissing ? { ...problem, message: 'is missing' } : problem];
 }
 
+/** The problem of what stands at a path. An item of a list is called by its id, if it has one, else by its position. */
 function problemAt(path: PropertyKey[], file: SeedFile, message: string): Problem {
-  const value = path.reduce<unknown>((at, key) => (at as Record<PropertyKey, unknown> | undefined)?.[key], file.json);
-  return { file: file.path, field: path.join('.') || '(whole file)', value, message };
+  let value = file.json;
+  const names = path.map((key) => {
+    value = (value as Record<PropertyKey, unknown> | null | undefined)?.[key];
+    const { id } = (typeof key === 'number' && (value as { id?: unknown } | null)) || {};
+    return typeof id === 'string' && id ? id : String(key);
+  });
+  return { file: file.path, field: names.join('.') || '(whole file)', value, message };
 }
 
 function depth(issues: readonly z.core.$ZodIssue[]): number {

@@ -1,7 +1,14 @@
 import * as z from 'zod/mini';
 import { cited, date, day, id, line, When } from './fields';
 
-const told = { id: z.optional(id), when: z.optional(When), text: line(280), ...cited };
+const told = {
+  id: z.optional(id),
+  when: z.optional(When),
+  text: line(280),
+  /** Whether somebody who reads an older article has to hear of it first: a ruling, an office taken, a deal’s end. */
+  turningPoint: z.optional(z.literal(true)),
+  ...cited,
+};
 
 /** Somebody did something. It stays true for ever, so nothing replaces it. */
 const Act = z.strictObject({ is: z.literal('act'), ...told });

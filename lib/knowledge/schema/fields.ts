@@ -7,12 +7,16 @@ export const id = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be 
 /** A text of at most `max` characters. */
 export const line = (max: number) => z.string().check(z.trim(), z.minLength(1), z.maxLength(max));
 
+const countOf = (text: string): number => text.trim().split(/\s+/).length;
+
 /** A text of at most `max` words. */
 export const prose = (max: number) =>
   z.string().check(
     z.trim(),
     z.minLength(1),
-    z.refine((text) => text.split(/\s+/).length <= max, { error: `must have at most ${max} words` }),
+    z.refine((text) => countOf(text) <= max, {
+      error: ({ input }) => `must have at most ${max} words, and has ${countOf(String(input))}`,
+    }),
   );
 
 /** Words of at most 40 characters each, at least one. */

@@ -9,6 +9,8 @@ export const Event = z.strictObject({
   planned: z.optional(z.literal(true)),
   text: line(200),
   entities: z.array(id).check(z.minLength(1)),
+  /** The ids of those of its entities for whom it is a turning point, as that of a fact. */
+  turningPointFor: z.optional(z.array(id).check(z.minLength(1))),
   ...cited,
 });
 

@@ -12,7 +12,7 @@ export const HINTS: Record<string, string> = {
   specific:
     'true when the name alone shows that a text is about the trade war, whichever front, or its policy; else false.',
   telling: 'true when the name is a sign of its subjects and no proof; leave the line out where it is no sign.',
-  subjects: 'The subjects it belongs to; leave the line out where it belongs to all.',
+  subjects: 'The fronts it belongs to, by their ids in seeds/subjects; leave the line out where it belongs to all.',
   continuations:
     'What its name goes on to in the name of something else (Trump “Tower”); leave the line out where nothing.',
   parties:
@@ -39,6 +39,7 @@ export const HINTS: Record<string, string> = {
   'facts.is': 'act (somebody did something: true for ever) or state (it holds from a date and can be overtaken).',
   'facts.when': 'Like 2025-05-12, 2025-05, 2025, 1840s or 2018/2019, never more precise than the source.',
   'facts.text': 'One statement in the present tense that names its subject, at most 280 characters.',
+  'facts.turningPoint': 'true for what the reader of an older article has to hear first; else leave it out.',
   'facts.source': 'The id of a document in seeds/sources.json.',
   'facts.at': 'Where in it: ¶13, sec. 2(b) or a heading.',
   'facts.also': 'Further sources that the statement rests on.',

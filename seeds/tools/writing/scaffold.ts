@@ -47,6 +47,7 @@ function write(id: string, name: string, category: Category): string {
   "name": ${q(name)},
   "category": ${q(category)},
   "specific": ${todo('specific')},
+  "subjects": [${todo('subjects')}],
   "side": ${todo('side')},
   "say": ${todo('say')},
   "role": ${todo('role')},

@@ -66,6 +66,42 @@ describe('what has changed with an entity matters', () => {
     ]);
   });
 
+  test('more where its editors say that it is a turning point, of a fact as of an event, but not for others', async () => {
+    const acts = [
+      fact('act', '2025-03-01', 'Anna signs a paper.', { turningPoint: true }),
+      fact('act', '2025-04-01', 'Anna praises the bread.'),
+      fact('act', '2025-07-01', 'Anna praises the butter.'),
+    ];
+    const talks = [
+      event({ id: 'talk', when: '2025-05-01', text: 'They end the old quarrel.', turningPointFor: ['anna'] }),
+      event({
+        id: 'more',
+        when: '2025-06-01',
+        text: 'Everybody dances.',
+        entities: ['anna', 'bert'],
+        turningPointFor: ['bert'],
+      }),
+    ];
+    expect(await told({ facts: acts, events: talks })).toEqual([
+      'Anna signs a paper.',
+      'They end the old quarrel.',
+      'Anna praises the butter.',
+      'Anna praises the bread.',
+      'Everybody dances.',
+    ]);
+  });
+
+  test('as much where another row that tells the same is the turning point', async () => {
+    const order = await told({
+      facts: [
+        fact('act', '2025-05-12', 'Anna and Bert talk in Geneva on cheese.'),
+        fact('act', '2025-06-01', 'Anna praises the bread.'),
+      ],
+      events: [event({ text: 'Anna and Bert talk in Geneva on cheese and wine.', turningPointFor: ['anna'] })],
+    });
+    expect(order).toEqual(['Anna and Bert talk in Geneva on cheese.', 'Anna praises the bread.']);
+  });
+
   test('as what ended a state where an event tells that end', async () => {
     const facts = [
       fact('state', '2024-06', 'Anna is mayor.', { ended: { on: '2025-04-01', ...at } }),

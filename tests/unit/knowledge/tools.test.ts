@@ -18,7 +18,7 @@ describe('coverage', () => {
   test('counts relations from both ends, and the sources of a card with their newest date', async () => {
     const folder = await seedFolder({
       'sources.json': [source(), source({ id: 'order', date: '2026-02-20' })],
-      'events/all.json': [event({ source: 'order' }), event({ id: 'more', source: 'order' })],
+      'events/all.json': [event({ source: 'order' }), event({ id: 'more', text: 'They talk again.', source: 'order' })],
     });
     const rows = coverageOf(await loadKnowledge(folder));
     expect(rows).toEqual([
@@ -87,7 +87,7 @@ describe('what an editor should look at again', () => {
       { ...state, text: 'It is paused.', until: '2026-03-02' },
       { ...state, text: 'Replaced: paused until 3 March 2026.', replacedBy: 'next' },
       { ...state, id: 'next', text: 'It is paused anew.' },
-      { ...state, text: 'Ended.', until: '2026-03-04', ended: { on: '2026-01-09', source: 'paper', at: '¶2' } },
+      { ...state, text: 'Ended.', until: '2026-03-04', ended: { on: '2026-01-10', source: 'paper', at: '¶2' } },
       { ...state, is: 'act', text: 'Anna promises a pause until 5 March 2026.' },
     ];
     const standing = { ...NEW.standing, until: '2026-03-06' };
@@ -170,7 +170,9 @@ describe('recording that a state has ended', () => {
 
 test('the check of some cards shows the faults of their files and of the events that name them alone', async () => {
   const knowledge = await loadKnowledge(
-    await seedFolder({ 'events/all.json': [event(), event({ id: 'both', entities: ['anna', 'bert'] })] }),
+    await seedFolder({
+      'events/all.json': [event(), event({ id: 'both', text: 'Both talk.', entities: ['anna', 'bert'] })],
+    }),
   );
   const shown = onlyIn(['anna'], knowledge);
   const fault = (file: string, field = 'role') => shown({ file, field, value: '', message: '' });
