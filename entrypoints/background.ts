@@ -91,7 +91,7 @@ export default defineBackground(() => {
   onCommand(async (command, tab) => {
     const what = COMMANDS[command];
     if (what === 'panel') return openPanel(tab?.windowId);
-    if (what === 'pause') return togglePause();
+    if (what === 'pause') return togglePause().catch(() => undefined); // Where it cannot be stored, all stays as it was.
     const { id } = tab ?? (await browser.tabs.query({ active: true, currentWindow: true }))[0] ?? {};
     const { type, ...fields } = what;
     if (id !== undefined) await askPage(id, type, fields);
@@ -118,7 +118,7 @@ export default defineBackground(() => {
   });
   settlePausesInTime();
   // When the browser starts, the button may not show the pause that is stored.
-  browser.runtime.onStartup.addListener(showPauseNow);
+  browser.runtime.onStartup.addListener(() => void showPauseNow().catch(() => undefined));
 
   browser.runtime.onInstalled.addListener(async ({ reason, previousVersion }) => {
     await rescueSettings();

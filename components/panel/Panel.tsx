@@ -11,6 +11,7 @@ import { useSlash } from '../popup/search/use-slash';
 import { useStored } from '../popup/use-stored';
 import type { PopupView } from '../popup/view';
 import { Age, type Known } from '../theme/Age';
+import { Today } from '../theme/today';
 import { LookUp } from './look-up/LookUp';
 import { Mentions } from './Mentions';
 import { SECTIONS, type Section } from './sections';
@@ -59,7 +60,7 @@ export function Panel({ view, page: shownPage, fronts, about, known, today, late
   const ids = digest?.cast.map(({ id }) => id) ?? [];
   const pageKey = `${shownPage.tab} ${shownPage.url}`;
   return (
-    <>
+    <Today.Provider value={today}>
       <div class="popup panel">
         <Head view={view} onSite={onSite} trouble={trouble} />
         <Tabs sections={SECTIONS} chosen={section} controls={SHOWN} onChoose={choose} />
@@ -109,7 +110,7 @@ export function Panel({ view, page: shownPage, fronts, about, known, today, late
           </footer>
         </div>
       </div>
-    </>
+    </Today.Provider>
   );
 }
 

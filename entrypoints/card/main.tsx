@@ -5,11 +5,13 @@ import '../../components/card/card.css';
 import '../../components/lookup/card-page.css';
 import { CardPage } from '../../components/lookup/CardPage';
 import { type CardPageActions, titleOf } from '../../components/lookup/view';
+import { Today } from '../../components/theme/today';
 import { ask, isMuted } from '../../lib/browser/plain-messages';
 import { lookupWords } from '../../lib/words/pages/lookup';
 import { knownNow } from '../shared/known-now';
 import { onNewDay } from '../shared/new-day';
 import { followTextSize } from '../shared/text-size';
+import { today } from '../shared/today';
 import { Visits } from './visits';
 
 const root = document.getElementById('app');
@@ -19,7 +21,12 @@ if (root) {
     fetchCard: (id) => ask('card', { id }),
     show(view, visit) {
       document.title = titleOf(view, lookupWords.page.title);
-      render(<CardPage view={view} visit={visit} known={knownNow()} actions={actions} />, root);
+      render(
+        <Today.Provider value={today()}>
+          <CardPage view={view} visit={visit} known={knownNow()} actions={actions} />
+        </Today.Provider>,
+        root,
+      );
     },
   });
   const actions: CardPageActions = {

@@ -49,12 +49,12 @@ export class Visits {
   /** Tries again to load what could not be loaded. */
   readonly retry = (): void => void this.come();
 
-  /** Has the card that is shown say what holds on a new day. The user stays where they are. */
+  /** Has the card that is shown, or what is looked up, say what holds on a new day. The user stays where they are. */
   async renew(): Promise<void> {
     const { visit, hash } = this;
     const view = await this.viewOf(hash);
     // While the way to another place is still loading, `visit` counts that already.
-    if (visit === this.visit && hash === this.hash && hash === location.hash && view.state === 'card')
+    if (visit === this.visit && hash === this.hash && hash === location.hash && view.state !== 'failed')
       this.around.show(view, visit);
   }
 

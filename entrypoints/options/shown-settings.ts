@@ -9,7 +9,7 @@ export interface Shown {
   settings: Settings;
   muted: MutedName[];
   problem: SettingsProblem | undefined;
-  /** Whether the last change could not be stored. */
+  /** Whether the last change, or one that was made at the same time, could not be stored. */
   unsaved: boolean;
   keys: CommandKeys | undefined;
 }
@@ -40,11 +40,12 @@ export class ShownSettings {
 
   /** Waits until a change is stored, or has failed, and shows what has come of it. */
   async store(change: Promise<void>): Promise<void> {
+    // Of changes that are stored at the same time one may fail and the others not.
+    if (this.storing === 0) this.unsaved = false;
     this.storing += 1;
-    this.unsaved = await change.then(
-      () => false,
-      () => true,
-    );
+    await change.catch(() => {
+      this.unsaved = true;
+    });
     this.storing -= 1;
     await this.update();
   }

@@ -396,6 +396,30 @@ test('on a new day open cards and the timeline are loaded anew, and each stays o
   expect(shown()).toBe('He Lifeng');
 });
 
+test('on a new day the newest events, results and rates are asked for anew', async () => {
+  const newest = vi.fn(async () => newestEvents(TODAY, index));
+  const search = vi.fn(async () => []);
+  const rates = vi.fn(async () => null);
+  const { turn, click, tab, mount } = await panelBeside(
+    { state: 'quiet', host: 'news.example' },
+    { newest, search, rates },
+  );
+  expect(newest).toHaveBeenCalledTimes(1);
+  await turn({ state: 'quiet', host: 'news.example' }, HOME, '2026-11-25');
+  expect(newest).toHaveBeenCalledTimes(2);
+  await click(tab('lookUp'));
+  const field = mount.querySelector<HTMLInputElement>('[role="combobox"]') as HTMLInputElement;
+  await act(async () => {
+    field.value = 'tariff on japan';
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  });
+  const asked = search.mock.calls.length;
+  expect(asked).toBeGreaterThan(0);
+  await turn({ state: 'quiet', host: 'news.example' }, HOME, '2026-11-26');
+  expect(search).toHaveBeenCalledTimes(asked + 1);
+  expect(rates).toHaveBeenCalledTimes(asked + 1);
+});
+
 describe.each(['light', 'dark', 'forced'] as const)('axe finds nothing in %s colors', (colors) => {
   const emulate = (value: string) =>
     cdp().send('Emulation.setEmulatedMedia' as never, { features: [{ name: 'forced-colors', value }] } as never);

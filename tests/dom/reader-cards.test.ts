@@ -302,6 +302,17 @@ describe('the card of a name that is scrolled in an element goes', () => {
     box.scrollTo(to);
     await vi.waitFor(() => expect(cards()).toEqual([]));
   });
+
+  test('in a shadow root as well, which no scroll event leaves', async () => {
+    const { reader, root, openName, cards } = startReader('<main></main>');
+    const shadow = (root.querySelector('main') as Element).attachShadow({ mode: 'open' });
+    shadow.innerHTML = `<div style="overflow:auto;height:200px;margin:300px 0 0 420px">${STORY}<p style="height:2000px">All of it was said before.</p></div>`;
+    await reader.start();
+    reader.step(1);
+    await vi.waitFor(() => expect(openName()).toBe('He Lifeng'));
+    shadow.querySelector('div')?.scrollTo({ top: 195 });
+    await vi.waitFor(() => expect(cards()).toEqual([]));
+  });
 });
 
 test('a card with the focus closes when the page shortens the text of its name', async () => {

@@ -1,6 +1,7 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useContext, useEffect, useState } from 'preact/hooks';
 import type { RatesFound } from '../../../lib/messages/rates';
 import { words } from '../../../lib/words/en';
+import { Today } from '../../theme/today';
 import type { PopupActions, SearchResult } from '../view';
 
 /** The answer to a query. */
@@ -39,6 +40,7 @@ export function useResults(search: PopupActions['search'], askRates: PopupAction
   const [answer, setAnswer] = useState(NOTHING);
   // Key presses are counted, as the results that they lead through may still be loading.
   const [steps, setSteps] = useState(0);
+  const today = useContext(Today);
   useEffect(() => {
     let isCurrent = true;
     if (!query.trim()) setAnswer(NOTHING);
@@ -46,7 +48,7 @@ export function useResults(search: PopupActions['search'], askRates: PopupAction
     return () => {
       isCurrent = false;
     };
-  }, [query]);
+  }, [query, today]);
   const isAnswered = answer.query === query;
   return {
     ...answer,

@@ -1,4 +1,6 @@
+import { useContext } from 'preact/hooks';
 import { words } from '../../../lib/words/en';
+import { Today } from '../../theme/today';
 import { useAnswer } from '../use-answer';
 import type { PopupActions } from '../view';
 import { DatedRow } from './DatedRow';
@@ -12,7 +14,7 @@ interface NewestEventsProps {
  * The newest events, with buttons for the cards of whom they are about. Renders nothing where they cannot be loaded.
  */
 export function NewestEvents({ newest, onOpen }: NewestEventsProps) {
-  const { asked } = useAnswer(newest, 'newest');
+  const { asked } = useAnswer(newest, `newest ${useContext(Today)}`);
   if (asked.state !== 'answered' || asked.answer.events.length === 0) return null;
   const { events, sources } = asked.answer;
   return (

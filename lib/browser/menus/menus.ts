@@ -38,7 +38,10 @@ export function offerMenus(entries: readonly MenuEntry[]): () => Promise<void> {
   const menus = api();
   if (!menus) return async () => {};
   menus.onClicked.addListener((click, tab) => {
-    entries.find(({ id }) => id === click.menuItemId)?.onChoose(click, tab);
+    // What fails (a storage without room for a pause) leaves all as it was.
+    void Promise.resolve(entries.find(({ id }) => id === click.menuItemId)?.onChoose(click, tab)).catch(
+      () => undefined,
+    );
   });
   const next = (work: () => Promise<void>) => {
     const done = made.then(work).catch(() => undefined);

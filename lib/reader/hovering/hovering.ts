@@ -13,7 +13,7 @@ import { MarkFinder } from '../../page/marking/mark-finder';
 import type { Mark } from '../../page/marking/marks';
 import type { Underlines } from '../../page/marking/underlines';
 import type { HoverControl } from '../inputs/hover-control';
-import { listenToLeaving } from '../inputs/leaving';
+import { listenInRoots, listenToLeaving } from '../inputs/leaving';
 import { Pointing } from '../inputs/pointing';
 import { listenToPresses, onTap } from '../inputs/pressing';
 import { markNow, Stepping } from '../inputs/stepping';
@@ -38,6 +38,8 @@ export class Hovering implements HoverControl {
   private readonly pointing: Pointing;
   /** The card that was loaded last, and what renders it. */
   private loaded: { card: Card | undefined; renderer: CardRenderer } | undefined;
+  /** Ends what is listened to for the card that is shown. */
+  private shown = new AbortController();
   /** The address of the page when a card was shown last. */
   private address = '';
   /** What renders the cards, once it was asked for. */
@@ -114,6 +116,7 @@ export class Hovering implements HoverControl {
         this.view.focusPin();
         return;
       case 'hide':
+        this.shown.abort();
         this.stepping.end();
         this.view.close();
         this.page.opens(undefined);
@@ -128,6 +131,9 @@ export class Hovering implements HoverControl {
     const { loaded } = this;
     if (!loaded) return; // It is set before the machine is told that the card is loaded.
     this.view.show({ mark: on, ...loaded, focus, point, keepsBelowFree, alsoHere });
+    this.shown.abort();
+    this.shown = new AbortController();
+    listenInRoots(this, on.range.startContainer, this.shown.signal);
     this.stepping.shown(on, focus, loaded.card?.name);
     this.page.opens(on.id);
     this.address = addressNow();

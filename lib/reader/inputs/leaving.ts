@@ -6,14 +6,28 @@ import { seenNow } from './seen-now';
 
 /** Tells hovering when the name of a card is scrolled away, and when Escape is pressed. */
 export function listenToLeaving(control: HoverControl, signal: AbortSignal): void {
-  const options = { signal, capture: true, passive: true };
-  document.addEventListener('scroll', (event) => onScroll(control, event), options);
-  addEventListener('resize', (event) => onResize(control, event), options);
+  listenToScroll(control, document, signal);
+  addEventListener('resize', (event) => onResize(control, event), { signal, passive: true });
   // Under pinch zoom what is seen of the window changes without any change of the window.
   for (const type of ['resize', 'scroll'])
     visualViewport?.addEventListener(type, (event) => onResize(control, event), { signal });
   const onKey = escapeListener(control);
   for (const type of ['keydown', 'keyup'] as const) document.addEventListener(type, onKey, { signal, capture: true });
+}
+
+/**
+ * Tells hovering when the name of a card is scrolled away inside a shadow root around it, until the signal ends it. No
+ * scroll event leaves a shadow root.
+ */
+export function listenInRoots(control: HoverControl, name: Node, signal: AbortSignal): void {
+  const rootOf = (node: Node): Node => Node.prototype.getRootNode.call(node);
+  for (let root = rootOf(name); root instanceof ShadowRoot; root = rootOf(root.host))
+    listenToScroll(control, root, signal);
+}
+
+function listenToScroll(control: HoverControl, root: Node, signal: AbortSignal): void {
+  const options = { signal, capture: true, passive: true };
+  root.addEventListener('scroll', (event) => onScroll(control, event), options);
 }
 
 function onScroll({ hover: { card }, view, send }: HoverControl, event: Event): void {

@@ -78,3 +78,10 @@ test('a change that could not be stored is told, and what is stored is shown', a
   await page.store(changeSettings(() => ({ badge: false })));
   expect(all.at(-1)).toMatchObject({ unsaved: false, settings: { badge: false } });
 });
+
+test('that one of two changes could not be stored is told, though the other could', async () => {
+  const { page, all } = open();
+  const lost = page.store(Promise.reject(new Error('QUOTA_BYTES quota exceeded')));
+  await Promise.all([lost, page.store(changeSettings(() => ({ badge: false })))]);
+  expect(all.at(-1)).toMatchObject({ unsaved: true, settings: { badge: false } });
+});
