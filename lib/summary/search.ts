@@ -30,7 +30,7 @@ const CLOSED = 0.5;
 
 /** Words of questions, which say nothing of what is looked for. “Pays” is one: “who pays what” asks for the rates. */
 const EMPTY = new Set(
-  'a an and are at can current did do does for how in is it much now of on or that the there to today was were what when where which who whom whose why will with pay pays mr mrs ms miss messrs mister'.split(
+  'a about an and are at can current did do does explain for happen happened happens how in is it much now of on or that the there to today was were what when where which who whom whose why will with pay pays mr mrs ms miss messrs mister'.split(
     ' ',
   ),
 );

@@ -33,7 +33,7 @@ export function tariffQuery(query: string, known: Known): 'all' | Asked[] | unde
  * not the one that pays.
  */
 export function partnersOfGoods(query: string, known: Known): Asked[] | undefined {
-  const asked = asksForRates(query);
+  const asked = asksForRates(query) ?? goodsFrom(query, known);
   if (asked === undefined || rateQuestion.answers.test(asked)) return undefined;
   const partners = partnersByForm(known);
   const at = asked.search(rateQuestion.before);
@@ -63,13 +63,23 @@ const goodsIn = (asked: string, partners: ReadonlyMap<string, Asked>): string[] 
   withoutQuestion(asked)
     .split(' ')
     .filter((word) => word.length >= SHORTEST && !partners.has(word))
-    .map((word) => word.replace(/s$/, ''));
+    .map(singular);
 
 /** A question about what the United States charges, in the form of `simple`; undefined where the query is none. */
 function asksForRates(query: string): string | undefined {
   const asked = simple(query);
   return rateQuestion.asks.test(asked) && !isOfOthers(asked) ? asked : undefined;
 }
+
+/** “Steel from Britain”, in the form of `simple`: goods that some rate is on, and from where. */
+function goodsFrom(query: string, { rates }: Known): string | undefined {
+  const asked = simple(query).trim();
+  const [goods] = /^.+(?= from )/.exec(asked) ?? [];
+  const charged = new Set(rates.flatMap((rate) => simple(rate.goods).split(/\s+/).map(singular)));
+  return goods?.split(/\s+/).every((word) => charged.has(singular(word))) ? asked : undefined;
+}
+
+const singular = (word: string): string => word.replace(/s$/, '');
 
 /** Whether a question is of what others charge. The rates are only of what the United States charges. */
 function isOfOthers(asked: string): boolean {

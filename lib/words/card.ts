@@ -121,6 +121,8 @@ export const cardWords = {
   chartTable: 'The figures as a table',
   rates: {
     title: 'Who pays what',
+    /** The title of a table that names its partners in no row, as it has one alone. */
+    titleOf: (partner: string) => `Who pays what: ${partner}`,
     /** The parts of the table: what is charged, what is not known to be, and what holds no more. */
     parts: { now: 'Charged now', open: 'Not charged yet, or not known to be', over: 'Over' },
     caption: 'What the United States charges on goods of each partner',

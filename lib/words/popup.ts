@@ -145,7 +145,7 @@ export const popupWords = {
 /** Questions about rates, as people type them into the search. */
 export const rateQuestion = {
   /** Words of somebody who asks what is charged. */
-  asks: /\b(?:tarr?iff?s?|duty|duties|lev(?:y|ies)|who pays|pays? what)\b/,
+  asks: /\b(?:tarr?iff?s?|duty|duties|lev(?:y|ies)|pays?)\b/,
   /** Words of somebody who asks it of all partners, and not of one that is still to be typed. */
   ofAll: /\b(?:pays? what|all|every|each|now|today|current)\b/,
   /** Words around the partner in such a question. */

@@ -12,9 +12,11 @@ interface FoundRatesProps {
  * Partners and laws in it open their cards.
  */
 export function FoundRates({ found, onOpen }: FoundRatesProps) {
+  const partners = new Map(found.rates.map(({ partner }) => [partner.name, partner]));
+  const [only] = partners.size === 1 ? [...partners.values()].filter(({ members }) => !members) : [];
   return (
     <section class="cited">
-      <h2 class="label">{words.card.rates.title}</h2>
+      <h2 class="label">{only ? words.card.rates.titleOf(only.name) : words.card.rates.title}</h2>
       {found.members?.map(({ names, of }) => (
         <p key={names.join()} class="members">
           {words.popup.members(names, of)}

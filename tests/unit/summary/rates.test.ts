@@ -127,6 +127,21 @@ describe('of the real seeds', () => {
   });
 
   test.each([
+    ['steel from britain', 'United Kingdom'],
+    ['what do cars from korea pay now', 'South Korea'],
+    ['cars and car parts from japan', 'Japan'],
+  ])('“%s” asks for rates without a word for them', (query, name) => {
+    expect(ratesFound(query, '2026-12-01', real)?.rates.map(({ partner }) => partner.name)).toContain(name);
+  });
+
+  test.each(['minister from canada', 'news from china', 'steel', 'a letter from france', 'from japan'])(
+    '“%s” does not ask for rates',
+    (query) => {
+      expect(ratesFound(query, '2026-12-01', real)).toBeNull();
+    },
+  );
+
+  test.each([
     ['tariff on australia', 'Australia', '12.5%'],
     ['tariffs on south african wine', 'South Africa', '12.5%'],
     ['tariff on the philippines', 'the Philippines', '12.5%'],

@@ -100,9 +100,21 @@ describe('in the knowledge base itself', () => {
     expect(missed.map(({ name }) => name)).toEqual([]);
   });
 
+  test('a place of talks is followed by what was agreed there', () => {
+    const found = createSearch(index)('what happened in Geneva').map(({ id }) => id);
+    expect(found.slice(0, 2)).toEqual(['geneva', 'geneva-truce']);
+  });
+
   // What people type who know no name, and the card that answers it. A query whose card is new is one more line.
   test.each([
     ['tariff on china now', 'us-tariffs-2025'],
+    ['can i get my tariff money back', 'ieepa-refunds'],
+    ['uk deal', 'uk-deal'],
+    ['who negotiates for canada', 'dominic-leblanc'],
+    ['entity list 50% rule', 'affiliates-rule'],
+    ['what was agreed in osaka', 'trade-war-2018'],
+    ['特朗普', 'donald-trump'],
+    ['稀土', 'rare-earths'],
     ['us tariff on chinese goods', 'us-tariffs-2025'],
     ['us tariffs on china', 'us-tariffs-2025'],
     ['what does us charge on china', 'us-tariffs-2025'],
