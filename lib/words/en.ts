@@ -48,7 +48,7 @@ export const words = {
       double: 'double line',
       whisper: 'thin dotted line',
     },
-    again: 'Named before in the text',
+    again: 'Named again, or in a headline',
     /** `categories`: those that share the line. */
     line: ([first = '', ...others]: string[]) => [first, ...others.map((other) => other.toLowerCase())].join(', '),
   },

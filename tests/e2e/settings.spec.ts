@@ -117,10 +117,10 @@ test('the paragraph in the settings shows each choice at once', async ({ openSet
         }).length,
     );
   expect(await whispers()).toBe(3);
-  await expect(settings.getByText('Named before in the text')).toBeVisible();
+  await expect(settings.getByText('Named again, or in a headline')).toBeVisible();
   await settings.getByRole('radio', { name: 'Every mention' }).click();
   await expect.poll(whispers).toBe(0);
-  await expect(settings.getByText('Named before in the text')).toHaveCount(0);
+  await expect(settings.getByText('Named again, or in a headline')).toHaveCount(0);
   await settings.getByRole('switch', { name: 'Deals and talks' }).click();
   await expect.poll(looks).not.toContain('double');
   const size = () =>
