@@ -40,6 +40,18 @@ interface CardProps extends CardActions {
  */
 export function Card({ card, tools, glance, also, ...actions }: CardProps) {
   const short = glance && glanceOf(card, glance.cut);
+  const lead = card.lead && (
+    <p class="lead">
+      <LinkedText text={card.lead} names={card.names.lead} />
+    </p>
+  );
+  const summary = (
+    <p class={lead ? 'summary more' : 'summary'}>
+      <LinkedText text={card.summary} names={card.names.summary} />
+    </p>
+  );
+  // What has changed stands right below who it is, where a glance has it, so that it stays there when that grows.
+  const isSinceFirst = lead && card.article !== undefined && card.article.since.length > 0;
   const onClick = ({ target }: MouseEvent) => {
     const id = (target as Element).closest<HTMLElement>('[data-open]')?.dataset.open;
     if (id) actions.onOpen(id);
@@ -57,17 +69,12 @@ export function Card({ card, tools, glance, also, ...actions }: CardProps) {
         <section class="body" tabIndex={short ? undefined : 0} aria-label={cardWords.about(card.name)}>
           {!short && (
             <section>
-              {card.lead && (
-                <p class="lead">
-                  <LinkedText text={card.lead} names={card.names.lead} />
-                </p>
-              )}
-              <p class="summary">
-                <LinkedText text={card.summary} names={card.names.summary} />
-              </p>
+              {lead}
+              {!isSinceFirst && summary}
             </section>
           )}
           <Since card={card} rows={short?.rows} />
+          {!short && isSinceFirst && <section>{summary}</section>}
           {(!short || short.sentences > 0) && <Standing card={card} sentences={short?.sentences} />}
           {short ? (
             <Newest card={card} rows={short.facts} />
