@@ -46,7 +46,7 @@ export function Card({ card, tools, glance, also, ...actions }: CardProps) {
     </p>
   );
   const summary = (
-    <p class={lead ? 'summary more' : 'summary'}>
+    <p class={lead ? 'summary later' : 'summary'}>
       <LinkedText text={card.summary} names={card.names.summary} />
     </p>
   );

@@ -41,7 +41,7 @@ const POINTS = {
   offFront: -4,
   planned: -6,
   /** From the oldest change to the newest. */
-  newest: 1,
+  newest: 2,
 } as const;
 
 /** The most points that names of the page bring. */

@@ -83,11 +83,11 @@ describe('what has changed with an entity matters', () => {
       }),
     ];
     expect(await told({ facts: acts, events: talks })).toEqual([
-      'Anna signs a paper.',
       'They end the old quarrel.',
+      'Anna signs a paper.',
       'Anna praises the butter.',
-      'Anna praises the bread.',
       'Everybody dances.',
+      'Anna praises the bread.',
     ]);
   });
 
