@@ -6,7 +6,7 @@ import { lexiconFor } from '../accuracy-ours';
 import { judgeFolder } from './judge';
 
 // npm run gate [-- --front china] [FOLDER …]: what the texts of each folder are judged to be about, and how many of
-// them have a mark. Of folders called core or off it lists what is judged otherwise.
+// them have a mark. Of folders called core, off, lit or dark it lists what is judged otherwise.
 
 const FOLDERS = ['core', 'touch', 'off'].flatMap((set) => [`../shared/gold/gate/${set}`, `tests/gold/gate/${set}`]);
 
@@ -25,6 +25,22 @@ for (const folder of given.length > 0 ? given : FOLDERS) {
     `${folder}: ${judged.length} texts, ${count('core')} core, ${count('touch')} touch, ${count('off')} off; ${lit} with a mark`,
   );
   const set = folder.split('/').at(-1);
-  for (const { name, about } of judged)
-    if ((set === 'core' && about === 'off') || (set === 'off' && about !== 'off')) console.log(`  ${about}: ${name}`);
+  for (const { name, about, lit } of judged.filter((one) => isOtherwise(one, set)))
+    console.log(`  ${about}${lit ? ', with a mark' : ''}: ${name}`);
+}
+
+/** Whether a text of a set is judged otherwise than the set’s name says. Of `lit` those of the named fronts count. */
+function isOtherwise({ name, about, lit }: { name: string; about: About; lit: boolean }, set = ''): boolean {
+  const isOfFront =
+    !values.front || values.front.flatMap((list) => list.split(',')).some((front) => name.startsWith(front));
+  switch (set) {
+    case 'core':
+      return about === 'off';
+    case 'off':
+      return about !== 'off';
+    case 'lit':
+      return !lit && isOfFront;
+    default:
+      return set === 'dark' && lit;
+  }
 }
