@@ -51,7 +51,7 @@ export function Card({ card, tools, glance, also, ...actions }: CardProps) {
     </p>
   );
   // What has changed stands right below who it is, where a glance has it, so that it stays there when that grows.
-  const isSinceFirst = lead && card.article !== undefined && card.article.since.length > 0;
+  const isSummaryBelow = lead && card.article !== undefined && card.article.since.length > 0;
   const onClick = ({ target }: MouseEvent) => {
     const id = (target as Element).closest<HTMLElement>('[data-open]')?.dataset.open;
     if (id) actions.onOpen(id);
@@ -70,11 +70,11 @@ export function Card({ card, tools, glance, also, ...actions }: CardProps) {
           {!short && (
             <section>
               {lead}
-              {!isSinceFirst && summary}
+              {!isSummaryBelow && summary}
             </section>
           )}
           <Since card={card} rows={short?.rows} />
-          {!short && isSinceFirst && <section>{summary}</section>}
+          {!short && isSummaryBelow && <section>{summary}</section>}
           {(!short || short.sentences > 0) && <Standing card={card} sentences={short?.sentences} />}
           {short ? (
             <Newest card={card} rows={short.facts} />

@@ -20,18 +20,21 @@ export function Legend({ strength, hasWhisper }: LegendProps) {
   }));
   if (hasWhisper) rows.push({ line: 'whisper', look: underlineStyle('person', strength, true), meaning: w.again });
   return (
-    <dl class="legend">
-      {rows.map(({ line, look, meaning }) => (
-        <Fragment key={line}>
-          <dt>
-            <span class="unseen">{w.lines[line]}</span>
-            <span style={look} aria-hidden="true">
-              {w.sample}
-            </span>
-          </dt>
-          <dd>{meaning}</dd>
-        </Fragment>
-      ))}
-    </dl>
+    <>
+      <dl class="legend">
+        {rows.map(({ line, look, meaning }) => (
+          <Fragment key={line}>
+            <dt>
+              <span class="unseen">{w.lines[line]}</span>
+              <span style={look} aria-hidden="true">
+                {w.sample}
+              </span>
+            </dt>
+            <dd>{meaning}</dd>
+          </Fragment>
+        ))}
+      </dl>
+      <p class="in-forced-colors">{w.forced}</p>
+    </>
   );
 }

@@ -6,7 +6,7 @@ import { TEXT_SCALES } from '../../lib/settings/text-size';
 const { style } = document.documentElement;
 
 /**
- * Makes a page of our own as large as the user’s browser asks for. Our sizes are in CSS px, as cards also stand in pages
+ * Makes a page of our own as large as the font size of the user’s browser asks for, when it opens. Our sizes are in CSS px, as cards also stand in pages
  * whose `rem` is theirs, so the whole page is zoomed (components/theme/page.css).
  */
 export function followFontSize(): void {
@@ -14,7 +14,7 @@ export function followFontSize(): void {
   style.setProperty('--font-scale', String(fontSize / USUAL_FONT_SIZE || 1));
 }
 
-/** Also gives the cards of the page the size of text that the user has chosen for cards, now and when it changes. */
+/** Does the same, and gives the cards of the page the size of text that the user has chosen, also when that changes. */
 export function followTextSize(): void {
   followFontSize();
   const sizeCards = ({ textSize }: Settings) => style.setProperty('--card-scale', String(TEXT_SCALES[textSize]));

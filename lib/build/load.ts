@@ -29,7 +29,7 @@ export async function readSeeds(folder: string): Promise<ReadSeeds> {
         file: shown,
         field: '(whole file)',
         value: undefined,
-        message: String(error) + lineOf(error, text),
+        message: String(error).replaceAll(/\s+/g, ' ') + lineOf(String(error), text),
       });
       return { path: shown, json: undefined };
     }
@@ -57,10 +57,16 @@ export async function loadKnowledge(folder: string): Promise<KnowledgeBase> {
   return knowledge;
 }
 
-/** The line of a JSON text at which it could not be parsed, which Node 20 does not say: it says the position. */
-function lineOf(error: unknown, text: string): string {
-  const [, position] = /at position (\d+)(?! \(line)/.exec(String(error)) ?? [];
-  return position === undefined ? '' : ` (line ${text.slice(0, Number(position)).split('\n').length})`;
+/**
+ * The line of a JSON text at which it could not be parsed. Newer Node says it; Node 20 gives the position, or what stands
+ * around the place.
+ */
+function lineOf(message: string, text: string): string {
+  if (/\bline \d/.test(message)) return '';
+  const [, position] = /at position (\d+)/.exec(message) ?? [];
+  const [, around] = /\.\.\."([\s\S]+)"\.\.\. is not valid JSON/.exec(message) ?? [];
+  const at = position === undefined ? text.indexOf(around ?? '\0') : Number(position);
+  return at < 0 ? '' : ` (line ${text.slice(0, at).split('\n').length})`;
 }
 
 async function jsonFiles(folder: string): Promise<string[]> {

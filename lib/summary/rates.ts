@@ -3,7 +3,7 @@ import { Citations } from '../knowledge/citations';
 import type { KnowledgeIndex } from '../knowledge/knowledge-index';
 import type { Rate } from '../knowledge/schema/rate';
 import type { RatesFound } from '../messages/rates';
-import { type Asked, partnersOfGoods, tariffQuery } from './tariff-query';
+import { type Asked, goodsWords, partnersOfGoods, tariffQuery } from './tariff-query';
 
 /**
  * The rates that a query asks for, as they read on the day `today` (`YYYY-MM-DD`): those of the partners that it names,
@@ -44,7 +44,7 @@ const ALL = 'All countries';
 
 /** Whether a rate is on goods that a question is about. */
 const isOnGoods = ({ goods }: Rate, asked: Asked): boolean =>
-  asked.goods?.some((word) => goods.toLowerCase().includes(word)) === true;
+  asked.goods?.some((word) => goodsWords(goods).has(word)) === true;
 
 /** The members by whose names rates are asked for, once each, by the partner whose rates they are. */
 function membersOf(wanted: readonly Asked[], index: KnowledgeIndex): NonNullable<RatesFound['members']> {
@@ -53,6 +53,6 @@ function membersOf(wanted: readonly Asked[], index: KnowledgeIndex): NonNullable
     if (member) names.set(partner, (names.get(partner) ?? new Set()).add(member));
   return [...names].map(([partner, members]) => {
     const card = index.entity(partner);
-    return { names: [...members], ...(card && { of: card.inText ?? card.name }) };
+    return { names: [...members], of: card?.inText ?? card?.name ?? partner, ...(!card && { isGroup: true }) };
   });
 }

@@ -28,8 +28,8 @@ export function tariffQuery(query: string, known: Known): 'all' | Asked[] | unde
 }
 
 /**
- * Reads a question about the tariff on certain goods, and returns the partners from which they come (“swiss chocolate”,
- * “cheese from france”). Undefined where it names none, or one before the goods: in “china tariffs on soybeans” China is
+ * Reads a question about the tariff on certain goods, and returns the partners from which they come (“tariff on swiss
+ * chocolate”, “steel from britain”). Undefined where it names none, or one before the goods: in “china tariffs on soybeans” China is
  * not the one that pays.
  */
 export function partnersOfGoods(query: string, known: Known): Asked[] | undefined {
@@ -60,10 +60,7 @@ const SHORTEST = 3;
 
 /** The words of a question that name goods, in the singular. */
 const goodsIn = (asked: string, partners: ReadonlyMap<string, Asked>): string[] =>
-  withoutQuestion(asked)
-    .split(' ')
-    .filter((word) => word.length >= SHORTEST && !partners.has(word))
-    .map(singular);
+  [...goodsWords(withoutQuestion(asked))].filter((word) => !partners.has(word));
 
 /** A question about what the United States charges, in the form of `simple`; undefined where the query is none. */
 function asksForRates(query: string): string | undefined {
@@ -75,11 +72,19 @@ function asksForRates(query: string): string | undefined {
 function goodsFrom(query: string, { rates }: Known): string | undefined {
   const asked = simple(query).trim();
   const [goods] = /^.+(?= from )/.exec(asked) ?? [];
-  const charged = new Set(rates.flatMap((rate) => simple(rate.goods).split(/\s+/).map(singular)));
-  return goods?.split(/\s+/).every((word) => charged.has(singular(word))) ? asked : undefined;
+  const charged = new Set(rates.flatMap((rate) => [...goodsWords(rate.goods)]));
+  const words = [...goodsWords(goods ?? '')];
+  return words.length > 0 && words.every((word) => charged.has(word)) ? asked : undefined;
 }
 
-const singular = (word: string): string => word.replace(/s$/, '');
+/** The words of a text that can name goods, in the singular. */
+export const goodsWords = (text: string): ReadonlySet<string> =>
+  new Set(
+    simple(text)
+      .split(/\s+/)
+      .map((word) => word.replace(/s$/, ''))
+      .filter((word) => word.length >= SHORTEST && !rateQuestion.noGoods.test(word)),
+  );
 
 /** Whether a question is of what others charge. The rates are only of what the United States charges. */
 function isOfOthers(asked: string): boolean {

@@ -49,6 +49,9 @@ export const words = {
       whisper: 'thin dotted line',
     },
     again: 'Named again, or in a headline',
+    /** Below the legend while the system forces its own colors on all pages. */
+    forced:
+      'With this contrast theme your browser may show no lines. The first mention of a name then has a background.',
     /** `categories`: those that share the line. */
     line: ([first = '', ...others]: string[]) => [first, ...others.map((other) => other.toLowerCase())].join(', '),
   },

@@ -92,13 +92,14 @@ export const popupWords = {
     const found = count === 0 ? [] : [counted(count, 'result')];
     return capitalized([...found, ...(hasRates ? ['a table of tariffs'] : [])].join(' and ')) || 'Nothing found';
   },
-  /** Whose rates are shown where they are asked for by members: of what, as it stands in a sentence, or of a group. */
-  members: (names: readonly string[], of: string | undefined) =>
-    of === undefined
-      ? `${capitalized(AND.format(names))} ${names.length === 1 ? 'is' : 'are'} among these economies.`
-      : names.length === 1
-        ? `${capitalized(AND.format(names))} belongs to ${of}, whose rates its goods pay.`
-        : `${capitalized(AND.format(names))} belong to ${of}, whose rates their goods pay.`,
+  /** Whose rates are shown where they are asked for by members: of what, as it stands in a sentence. */
+  members: (names: readonly string[], of: string) =>
+    names.length === 1
+      ? `${capitalized(AND.format(names))} belongs to ${of}, whose rates its goods pay.`
+      : `${capitalized(AND.format(names))} belong to ${of}, whose rates their goods pay.`,
+  /** The same where they are members of a group, as the table names it. */
+  inGroup: (names: readonly string[], group: string) =>
+    `${capitalized(AND.format(names))} ${names.length === 1 ? 'is' : 'are'} among the “${group}”.`,
   reload: 'Reload the page',
   stopped: (count: number) => `A very long page: only the first ${count.toLocaleString('en')} words or so were read.`,
   readOn: 'Read on',
@@ -144,8 +145,8 @@ export const popupWords = {
 
 /** Questions about rates, as people type them into the search. */
 export const rateQuestion = {
-  /** Words of somebody who asks what is charged. */
-  asks: /\b(?:tarr?iff?s?|duty|duties|lev(?:y|ies)|pays?)\b/,
+  /** Words of somebody who asks what is charged: “tariff on Japan”, “what do cars from Korea pay”. */
+  asks: /\b(?:tarr?iff?s?|duty|duties|lev(?:y|ies)|who pays|pays? what)\b|\bdo(?:es)?\s(?!.*\b(?:us|america|americans?)\b).*\bpays?\b/,
   /** Words of somebody who asks it of all partners, and not of one that is still to be typed. */
   ofAll: /\b(?:pays? what|all|every|each|now|today|current)\b/,
   /** Words around the partner in such a question. */
@@ -154,6 +155,9 @@ export const rateQuestion = {
   /** Words of somebody who asks what American goods are charged. American imports from a partner are that partner’s. */
   onAmerica:
     /\b(?:on|against|for)\s+(?:the\s+)?(?:us|american?)\b(?!\s+imports?\s+(?:from|of))|\b(?:us|american)\s+(?:goods|products|exports?)\b/,
+  /** Words of goods in the rates that name no goods. */
+  noGoods:
+    /^(?:all|and|are|both|certain|companie|company|countrie|country|exempt|for|from|good|large|list|made|maker|most|not|of|other|own|part|partner|plant|power|product|since|technology|that|their|value|wholly|with|without|agreement)$/,
   /** Words before the goods that are charged. */
   before: /\b(?:on|against|for)\b/,
   /** Words of somebody who asks for the tariffs of others. */

@@ -177,6 +177,9 @@ describe('a glance grows', () => {
     expect(article.getBoundingClientRect().top).toBe(top);
     expect(textOf('.changes dd')).toHaveLength(card.article?.since.length ?? 0);
     expect(mount.querySelector('.more')).toBeNull();
+    const sections = [...mount.querySelectorAll('.body > section')].map((one) => one.firstElementChild?.className);
+    expect([sections[0], sections[2]]).toEqual(['lead', 'summary later']);
+    expect(mount.querySelector('.body > section:nth-child(2)')?.classList.contains('changes')).toBe(true);
     expect(textOf('.after').length).toBeGreaterThan(0);
   });
 });

@@ -172,6 +172,19 @@ describe('the table of rates', () => {
     ]);
   });
 
+  test('of a group names who is in it, on the screen and in what is copied', () => {
+    const copied: unknown[] = [];
+    const tools = { copy: async (_: string, { statement }: { statement?: unknown }) => void copied.push(statement) };
+    const group = row({ partner: { name: '2 other economies', members: ['Chile', 'Peru'] }, rate: '10%' });
+    const { mount } = show([group], 340, undefined, { id: 'section-301', tools });
+    expect(mount.querySelector('th[scope="row"]')?.textContent).toContain('2 other economies');
+    expect(mount.querySelector('th[scope="row"]')?.textContent).toContain('Chile, Peru');
+    expect(mount.querySelector('thead')?.textContent).toContain('Partner');
+    act(() => mount.querySelector<HTMLElement>('.mark')?.click());
+    act(() => mount.querySelector<HTMLElement>('.copy button')?.click());
+    expect(copied).toMatchObject([{ text: expect.stringContaining('from 2 other economies (Chile, Peru): 10%') }]);
+  });
+
   test('prints plain what would open the card on which it stands', () => {
     const { mount } = show(ROWS, 340, 'section-301');
     expect(mount.querySelectorAll('.law button')).toHaveLength(0);

@@ -69,3 +69,18 @@ test('on a new day the card is loaded anew, and the user stays where they are', 
   ]);
   expect(scrollY).toBe(700);
 });
+
+test('on a new day what is looked up is shown anew, and a card that cannot be had then stays', async () => {
+  const show = vi.fn<(view: CardPageView, visit: number) => void>();
+  const cards = [cardBeside('he-lifeng', undefined, '2026-11-29'), undefined];
+  const visits = new Visits({ fetchCard: async () => cards.shift(), show });
+  history.replaceState(null, '', '#search=tariff%20on%20japan');
+  await visits.start();
+  await visits.renew();
+  expect(show.mock.calls.map(([{ state }]) => state)).toEqual(['search', 'search']);
+  history.replaceState(null, '', '#he-lifeng');
+  visits.retry();
+  await vi.waitFor(() => expect(show).toHaveBeenCalledTimes(3));
+  await visits.renew();
+  expect(show).toHaveBeenCalledTimes(3);
+});

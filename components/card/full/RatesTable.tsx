@@ -4,7 +4,7 @@ import { cardWords } from '../../../lib/words/card';
 import { formatDate } from '../../../lib/words/dates';
 import { SectionHead } from '../parts/SectionHead';
 import { SourceMarks } from '../parts/Sources';
-import { type Column, FIRST_ORDER, type Order, partRates, pressed } from './sort-rates';
+import { type Column, type Order, partRates, pressed } from './sort-rates';
 
 interface RatesTableProps {
   rates: readonly CardRate[];
@@ -23,14 +23,16 @@ const { rates: said } = cardWords;
  * words. Partners and laws open their cards.
  */
 export function RatesTable({ rates, ...others }: RatesTableProps) {
-  const [order, setOrder] = useState<Order>(FIRST_ORDER);
+  const [order, setOrder] = useState<Order>({
+    by: rates.some(({ asked }) => asked) ? 'asked' : 'partner',
+    down: false,
+  });
   const partners = new Set(rates.map(({ partner }) => partner.name));
-  const isSorted = !order.isFirst || rates.every(({ asked }) => !asked);
   const head = (by: Column, text: string) => (
-    <th scope="col" aria-sort={isSorted && order.by === by ? (order.down ? 'descending' : 'ascending') : undefined}>
+    <th scope="col" aria-sort={order.by === by ? (order.down ? 'descending' : 'ascending') : undefined}>
       <button type="button" onClick={() => setOrder(pressed(order, by))}>
         {text}
-        <span aria-hidden="true">{isSorted && order.by === by ? (order.down ? ' ▾' : ' ▴') : ''}</span>
+        <span aria-hidden="true">{order.by === by ? (order.down ? ' ▾' : ' ▴') : ''}</span>
       </button>
     </th>
   );

@@ -3,15 +3,11 @@ import type { CardRate } from '../../../lib/knowledge/card';
 /** The columns by which the table can be sorted. */
 export type Column = 'partner' | 'rate' | 'from';
 
-/** By which column a table is sorted, and which way. Before anybody sorts it, rates that were asked for come first. */
+/** By which column a table is sorted, and which way. `asked`: what was asked for first, and then by partner. */
 export interface Order {
-  by: Column;
+  by: Column | 'asked';
   down: boolean;
-  isFirst?: boolean;
 }
-
-/** The order of a table that nobody has sorted yet. */
-export const FIRST_ORDER: Order = { by: 'partner', down: false, isFirst: true };
 
 /** The order after a press on the heading of a column: ascending first, descending when it is pressed again. */
 export const pressed = (order: Order, by: Column): Order => ({ by, down: order.by === by && !order.down });
@@ -34,11 +30,11 @@ const partOf = ({ holds }: CardRate): (typeof PARTS)[number] =>
  * Sorts rates by a column. Where the column is equal, a rate on a partner’s goods at large comes first; then the goods
  * decide in alphabetical order, and then the day.
  */
-function sortRates(rates: readonly CardRate[], { by, down, isFirst = false }: Order): CardRate[] {
+function sortRates(rates: readonly CardRate[], { by, down }: Order): CardRate[] {
   const way = down ? -1 : 1;
   return [...rates].sort(
     (a, b) =>
-      (isFirst ? Number(b.asked === true) - Number(a.asked === true) : 0) ||
+      (by === 'asked' ? Number(b.asked === true) - Number(a.asked === true) : 0) ||
       way * compare(a, b, by) ||
       Number(isBroad(b)) - Number(isBroad(a)) ||
       a.goods.localeCompare(b.goods, 'en') ||
@@ -46,7 +42,7 @@ function sortRates(rates: readonly CardRate[], { by, down, isFirst = false }: Or
   );
 }
 
-function compare(a: CardRate, b: CardRate, by: Column): number {
+function compare(a: CardRate, b: CardRate, by: Order['by']): number {
   if (by === 'rate') return percentOf(a) - percentOf(b);
   return by === 'from' ? a.from.localeCompare(b.from) : a.partner.name.localeCompare(b.partner.name, 'en');
 }

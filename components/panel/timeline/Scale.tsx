@@ -42,8 +42,8 @@ export function Scale({ zoom, bars, marks, onZoom, onPart }: ScaleProps) {
   };
   const onKey = (event: KeyboardEvent, span: Span) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    // The timeline goes back a step (`TimelineView`). The bar is replaced by that, too.
-    if (event.key === '-') wasPressed.current = true;
+    // The timeline then goes back a step (`TimelineView`), which replaces the bars.
+    if (event.key === '-' && zoom !== ZOOMS[0]) wasPressed.current = true;
     if (event.key !== '+' && event.key !== '=') return;
     event.stopPropagation(); // The timeline would go to another part than that of the bar.
     press(span);

@@ -13,13 +13,13 @@ interface FoundRatesProps {
  */
 export function FoundRates({ found, onOpen }: FoundRatesProps) {
   const partners = new Map(found.rates.map(({ partner }) => [partner.name, partner]));
-  const [only] = partners.size === 1 ? [...partners.values()].filter(({ members }) => !members) : [];
+  const [onePartner] = partners.size === 1 ? [...partners.values()].filter(({ members }) => !members) : [];
   return (
     <section class="cited">
-      <h2 class="label">{only ? words.card.rates.titleOf(only.name) : words.card.rates.title}</h2>
-      {found.members?.map(({ names, of }) => (
+      <h2 class="label">{onePartner ? words.card.rates.titleOf(onePartner.name) : words.card.rates.title}</h2>
+      {found.members?.map(({ names, of, isGroup }) => (
         <p key={names.join()} class="members">
-          {words.popup.members(names, of)}
+          {isGroup ? words.popup.inGroup(names, of) : words.popup.members(names, of)}
         </p>
       ))}
       <RatesTable rates={found.rates} sources={found.sources} onOpen={onOpen} />

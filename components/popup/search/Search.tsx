@@ -82,7 +82,7 @@ export function Search({ search, rates: askRates, onOpen, given, focused = false
       </p>
       {outcome && results.length === 0 && !rates && <p class="none">{outcome}</p>}
       <Results id={list} results={results} chosen={chosen} onOpen={onOpen} />
-      {rates && <FoundRates found={rates} onOpen={onOpen} />}
+      {rates && <FoundRates key={query} found={rates} onOpen={onOpen} />}
     </search>
   );
 }

@@ -39,9 +39,8 @@ export function offerMenus(entries: readonly MenuEntry[]): () => Promise<void> {
   if (!menus) return async () => {};
   menus.onClicked.addListener((click, tab) => {
     // What fails (a storage without room for a pause) leaves all as it was.
-    void Promise.resolve(entries.find(({ id }) => id === click.menuItemId)?.onChoose(click, tab)).catch(
-      () => undefined,
-    );
+    const chosen = entries.find(({ id }) => id === click.menuItemId);
+    void Promise.resolve(chosen?.onChoose(click, tab)).catch(() => undefined);
   });
   const next = (work: () => Promise<void>) => {
     const done = made.then(work).catch(() => undefined);

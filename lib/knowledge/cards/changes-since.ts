@@ -60,7 +60,7 @@ function isSince({ when, over, planned }: Change, { article, today }: ArticleDay
 
 /**
  * The change that a fact tells; undefined for one without a date. For a state that is over it is its end, or the newest
- * of the states that replaced it.
+ * of the states that replaced it, which is then a turning point if the fact is.
  */
 export function changeByFact({ fact, owner }: Owned, today: string, index: KnowledgeIndex): Change | undefined {
   const end = fact.is === 'state' ? endOf({ fact, owner }, today, index) : undefined;
@@ -69,12 +69,12 @@ export function changeByFact({ fact, owner }: Owned, today: string, index: Knowl
     case 'replaced': {
       const { fact: now, owner: by } = end.now;
       const change = changeByFact(end.now, today, index);
-      return change && { ...change, ...turning(fact), ...(by !== owner && { of: now.of ?? by.name }) };
+      return change && { ...change, ...turningPointOf(fact), ...(by !== owner && { of: now.of ?? by.name }) };
     }
     case 'ended':
       return {
         ...placed(end.ended),
-        ...turning(fact),
+        ...turningPointOf(fact),
         when: end.ended.on,
         text,
         over: 'ended',
@@ -82,9 +82,9 @@ export function changeByFact({ fact, owner }: Owned, today: string, index: Knowl
         ...(fact.when && { began: fact.when }),
       };
     case 'ran-out':
-      return { ...placed(fact), ...turning(fact), when: end.day, text, over: 'ran-out' };
+      return { ...placed(fact), ...turningPointOf(fact), when: end.day, text, over: 'ran-out' };
     default:
-      return fact.when ? { ...placed(fact), ...turning(fact), when: fact.when, text, is: fact.is } : undefined;
+      return fact.when ? { ...placed(fact), ...turningPointOf(fact), when: fact.when, text, is: fact.is } : undefined;
   }
 }
 
@@ -121,7 +121,7 @@ function distinct(changes: readonly Change[]): Change[] {
     const [from, to] = [dayOf(change.when), lastDayOf(change.when)];
     const by = kept.find((other) => other.from <= to && from <= other.to && isTold(change, other.change));
     if (!by) kept.push({ change, from, to });
-    else by.change = { ...by.change, ...turning(change), ...(change.over === 'ended' && { is: 'end' }) };
+    else by.change = { ...by.change, ...turningPointOf(change), ...(change.over === 'ended' && { is: 'end' }) };
   }
   return kept.map(({ change }) => change);
 }
@@ -135,6 +135,7 @@ function isTold(change: Change, by: Change): boolean {
   return isSameNews(change, by);
 }
 
-const turning = ({ turningPoint }: { turningPoint?: true | undefined }) => (turningPoint ? { turningPoint } : {});
+const turningPointOf = ({ turningPoint }: { turningPoint?: true | undefined }) =>
+  turningPoint ? { turningPoint } : {};
 
 const placed = ({ source, at, also }: Cited): Cited => ({ source, at, ...(also && { also }) });

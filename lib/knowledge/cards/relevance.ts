@@ -50,7 +50,7 @@ const MOST_FOR_NAMES = 4;
 /** Two changes within so many days that share so many of their words tell nearly the same: an order and its first day. */
 const ALIKE = { days: 31, words: 0.4 };
 
-/** What was and is the rate also tells of its last step, whose own sentence has other words. */
+/** A row on a rate and what tells its last step, on the same day, are the same news, though they share few words. */
 const ALIKE_OF_RATE = { days: 0, words: 0.15 };
 
 /** Ranks changes of an entity, given oldest first: for each its rank, 0 for the one that matters most on the page. */

@@ -57,6 +57,10 @@ function links({ entities, events, series, rates }: KnowledgeBase, report: Repor
     // A partner without a card is named by its name, which begins with a capital.
     if (/^[a-z]/.test(rate.partner) && !byId.has(rate.partner))
       report(rate, `${rate.id}.partner`, rate.partner, 'is no entity');
+    if (rate.members && byId.has(rate.partner))
+      report(rate, `${rate.id}.members`, rate.partner, 'has a card, so its members stand there');
+    if (rates.some(({ partner, members }) => partner === rate.partner && !members === !!rate.members))
+      report(rate, `${rate.id}.members`, rate.members, 'must stand in every row of this partner, or in none');
     if (rate.law && !byId.has(rate.law)) report(rate, `${rate.id}.law`, rate.law, 'is no entity');
     if (rate.replacedBy && !rateIds.has(rate.replacedBy))
       report(rate, `${rate.id}.replacedBy`, rate.replacedBy, 'is the id of no rate');

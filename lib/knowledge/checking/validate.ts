@@ -78,7 +78,7 @@ function problemsOf(issue: z.core.$ZodIssue, file: SeedFile, base: PropertyKey[]
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map((key) => problemAt([...path, key], file, 'is no field that can stand here'));
   const problem = problemAt(path, file, issue.message);
-  const isMissing = issue.code === 'invalid_type' && problem.value === undefined && path.length > 0;
+  const isMissing = issue.code !== 'custom' && problem.value === undefined && path.length > 0;
   return [isMissing ? { ...problem, message: 'is missing' } : problem];
 }
 

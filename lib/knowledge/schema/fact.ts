@@ -5,7 +5,7 @@ const told = {
   id: z.optional(id),
   when: z.optional(When),
   text: line(280),
-  /** Whether somebody who reads an older article has to hear of it first: a ruling, an office taken, a deal’s end. */
+  /** Whether somebody who reads an older article has to hear of it: a ruling, an office taken, a deal’s end. */
   turningPoint: z.optional(z.literal(true)),
   ...cited,
 };

@@ -1,4 +1,4 @@
-import { isLabelOfChange, isNameOfChange } from './labels';
+import { isLabelOfChange, isNameOfChange, LABEL_LENGTH } from './labels';
 
 /** An article of its own: it has a heading. Comments and posts mostly have none. */
 const ARTICLE = 'article:has(h1,h2)';
@@ -22,17 +22,30 @@ export function dayOfOtherArticle(element: Element): string | undefined {
   return day && Date.parse(day) - EARLIEST <= Date.now() ? day : undefined;
 }
 
-/** The text of a time before the day that it writes out: “Updated”. */
-const BEFORE_DAY = /^\D*?(?=\s*(?:\p{Lu}\p{Ll}{2,8}\.?\s*)?\d|$)/u;
+/** What a time’s own text says of a change. */
+const CHANGED = /\b(?:updat|modif|revis|edited|corrected)/i;
+
+/** A weekday and signs between a label and a day: “Updated on Tuesday, ”, “Updated • ”. */
+const BEFORE_DAY = /(?:\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*)?[\s,:|–—•·-]*$/i;
 
 /** Whether a time is that of a change, as its names, its own text or the text before it say. */
-const saysChange = (time: Element): boolean =>
-  isNameOfChange(`${time.className} ${time.getAttribute('itemprop')}`) ||
-  isLabelOfChange(textBefore(time).trimEnd()) ||
-  isLabelOfChange(BEFORE_DAY.exec(time.textContent ?? '')?.[0] ?? '');
+function saysChange(time: Element): boolean {
+  const before = textBefore(time).trimEnd().slice(-LABEL_LENGTH).replace(BEFORE_DAY, '');
+  return (
+    isNameOfChange(`${time.className} ${time.getAttribute('itemprop')}`) ||
+    CHANGED.test((time.textContent ?? '').slice(0, LABEL_LENGTH)) ||
+    (isLabelOfChange(before) && !/credited$/i.test(before)) // The label “edited” is the end of that word, too.
+  );
+}
 
-const textBefore = ({ previousSibling, previousElementSibling }: Element): string =>
-  previousSibling?.textContent?.trim() || (previousElementSibling?.textContent ?? '');
+/** The text before a time: beside it, or in a short element that is no heading. */
+function textBefore({ previousSibling, previousElementSibling }: Element): string {
+  const beside = previousSibling?.textContent?.trim();
+  if (beside && !(previousSibling instanceof HTMLHeadingElement)) return beside;
+  const isLabel = !(previousElementSibling instanceof HTMLHeadingElement);
+  const text = previousElementSibling?.textContent?.trim() ?? '';
+  return isLabel && text.length <= LABEL_LENGTH ? text : '';
+}
 
 const dayOf = (time: Element): string | undefined =>
   /^\s*((?:19|20)\d\d-\d\d-\d\d)(?!\d)/.exec(time.getAttribute('datetime') ?? '')?.[1];

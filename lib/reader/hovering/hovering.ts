@@ -39,7 +39,7 @@ export class Hovering implements HoverControl {
   /** The card that was loaded last, and what renders it. */
   private loaded: { card: Card | undefined; renderer: CardRenderer } | undefined;
   /** Ends what is listened to for the card that is shown. */
-  private shown = new AbortController();
+  private endOfShown = new AbortController();
   /** The address of the page when a card was shown last. */
   private address = '';
   /** What renders the cards, once it was asked for. */
@@ -116,7 +116,7 @@ export class Hovering implements HoverControl {
         this.view.focusPin();
         return;
       case 'hide':
-        this.shown.abort();
+        this.endOfShown.abort();
         this.stepping.end();
         this.view.close();
         this.page.opens(undefined);
@@ -131,9 +131,9 @@ export class Hovering implements HoverControl {
     const { loaded } = this;
     if (!loaded) return; // It is set before the machine is told that the card is loaded.
     this.view.show({ mark: on, ...loaded, focus, point, keepsBelowFree, alsoHere });
-    this.shown.abort();
-    this.shown = new AbortController();
-    listenInRoots(this, on.range.startContainer, this.shown.signal);
+    this.endOfShown.abort();
+    this.endOfShown = new AbortController();
+    listenInRoots(this, on.range.startContainer, this.endOfShown.signal);
     this.stepping.shown(on, focus, loaded.card?.name);
     this.page.opens(on.id);
     this.address = addressNow();

@@ -1,5 +1,6 @@
 import { isInView } from '../../hover/placement';
 import { seenBox } from '../../hover/seen';
+import { parentOf } from '../../page/dom/nodes';
 import { boxesOf } from '../../page/marking/boxes';
 import type { HoverControl } from './hover-control';
 import { seenNow } from './seen-now';
@@ -16,13 +17,24 @@ export function listenToLeaving(control: HoverControl, signal: AbortSignal): voi
 }
 
 /**
- * Tells hovering when the name of a card is scrolled away inside a shadow root around it, until the signal ends it. No
- * scroll event leaves a shadow root.
+ * Tells hovering when the name of a card is scrolled away inside a shadow root around it, or one that it is slotted into,
+ * until the signal ends it. No scroll event leaves a shadow root.
  */
 export function listenInRoots(control: HoverControl, name: Node, signal: AbortSignal): void {
-  const rootOf = (node: Node): Node => Node.prototype.getRootNode.call(node);
-  for (let root = rootOf(name); root instanceof ShadowRoot; root = rootOf(root.host))
-    listenToScroll(control, root, signal);
+  for (let at: Node | null = name; at; at = shownIn(at))
+    if (at instanceof ShadowRoot) listenToScroll(control, at, signal);
+}
+
+/** What a node is shown in: its slot or parent, or the host of a shadow root. */
+const shownIn = (node: Node): Node | null =>
+  (node instanceof Element || node instanceof Text ? node.assignedSlot : null) ??
+  parentOf(node) ??
+  (node instanceof ShadowRoot ? node.host : null);
+
+function isShownIn(name: Node, element: Element): boolean {
+  let at: Node | null = name;
+  while (at && at !== element) at = shownIn(at);
+  return at === element;
 }
 
 function listenToScroll(control: HoverControl, root: Node, signal: AbortSignal): void {
@@ -41,7 +53,7 @@ function onScroll({ hover: { card }, view, send }: HoverControl, event: Event): 
 
 /** Whether a name has left what one can see of the element in which it was scrolled. */
 function isCutOff(name: Node, boxes: readonly DOMRect[], scrolled: EventTarget | null): boolean {
-  if (!(scrolled instanceof Element) || !Node.prototype.contains.call(scrolled, name)) return false;
+  if (!(scrolled instanceof Element) || !isShownIn(name, scrolled)) return false;
   const seen = Element.prototype.getBoundingClientRect.call(scrolled);
   return !boxes.some(
     ({ left, right, top, bottom }) => right > seen.left && left < seen.right && bottom > seen.top && top < seen.bottom,

@@ -25,14 +25,14 @@ for (const folder of given.length > 0 ? given : FOLDERS) {
     `${folder}: ${judged.length} texts, ${count('core')} core, ${count('touch')} touch, ${count('off')} off; ${lit} with a mark`,
   );
   const set = folder.split('/').at(-1);
-  for (const { name, about, lit } of judged.filter((one) => isOtherwise(one, set)))
+  for (const { name, about, lit } of judged.filter((one) => isMisjudged(one, set)))
     console.log(`  ${about}${lit ? ', with a mark' : ''}: ${name}`);
 }
 
 /** Whether a text of a set is judged otherwise than the set’s name says. Of `lit` those of the named fronts count. */
-function isOtherwise({ name, about, lit }: { name: string; about: About; lit: boolean }, set = ''): boolean {
+function isMisjudged({ name, about, lit }: { name: string; about: About; lit: boolean }, set = ''): boolean {
   const isOfFront =
-    !values.front || values.front.flatMap((list) => list.split(',')).some((front) => name.startsWith(front));
+    !values.front || values.front.flatMap((list) => list.split(',')).some((front) => namedFronts(name).includes(front));
   switch (set) {
     case 'core':
       return about === 'off';
@@ -40,7 +40,12 @@ function isOtherwise({ name, about, lit }: { name: string; about: About; lit: bo
       return about !== 'off';
     case 'lit':
       return !lit && isOfFront;
+    case 'dark':
+      return lit;
     default:
-      return set === 'dark' && lit;
+      return false;
   }
 }
+
+/** The fronts that the name of a story begins with: `canada+mexico-01-lumber.txt`. */
+const namedFronts = (name: string): string[] => name.replace(/-\d.*/, '').split('+');

@@ -318,6 +318,16 @@ const WRONG: [string, Record<string, unknown>, { file: string; field: string; va
     { file: 'seeds/sources.json', field: 'paper.url', value: 'http://example.org/', message: /URL/ },
   ],
   [
+    'a category that is missing',
+    anna({ category: undefined }),
+    { file: ANNA, field: 'category', value: undefined, message: /^is missing$/ },
+  ],
+  [
+    'members of a partner with a card',
+    { 'rates.json': [rate({ members: [{ name: 'Carl' }] })] },
+    { file: 'seeds/rates.json', field: 'anna-cheese.members', value: 'anna', message: /has a card/ },
+  ],
+  [
     'a state that ended before it began',
     anna({ facts: [state({ when: '2026-01-10', ended: ENDED })] }),
     { file: ANNA, field: 'facts.0.ended.on', value: '2026-01-09', message: /before the state begins/ },
@@ -370,9 +380,21 @@ test('a fault is printed with the value that stands there, where one does', asyn
   expect(await text({ role: undefined })).toBe(`${ANNA}: role: is missing`);
 });
 
+test('a group has its members in each of its rows, or in none', async () => {
+  const group = { partner: 'Two others', members: [{ name: 'Carl' }] };
+  const rows = [rate(group), rate({ ...group, id: 'others-wine', members: undefined })];
+  const { problems } = await readSeeds(await seedFolder({ 'rates.json': rows }));
+  expect(problems.map(({ field }) => field)).toEqual(['anna-cheese.members', 'others-wine.members']);
+});
+
 test('what is no JSON is said with its line', async () => {
   const folder = await seedFolder({ 'entities/person/anna.json': '{\n  "id": "anna",\n  "name" "Anna"\n}' });
   expect((await readSeeds(folder)).problems[0]?.message).toMatch(/line 3\b/);
+  const lines = Array.from({ length: 30 }, (_, nth) => `  "field${nth}": "text",\n`).join('');
+  const bare = await seedFolder({ 'entities/person/anna.json': `{\n${lines}  "specific": yes,\n${lines}}` });
+  const [problem] = (await readSeeds(bare)).problems;
+  expect(problem?.message).toMatch(/line (?:31|32)\b/);
+  expect(problem?.message).not.toContain('\n');
 });
 
 test('one entity may claim a form in two spellings, as their case decides', async () => {

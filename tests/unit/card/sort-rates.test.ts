@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { FIRST_ORDER, type Order, partRates, pressed } from '../../../components/card/full/sort-rates';
+import { type Order, partRates, pressed } from '../../../components/card/full/sort-rates';
 import type { CardRate } from '../../../lib/knowledge/card';
 
 const row = (name: string, rate: string, from: string, holds: CardRate['holds'] = 'in force'): CardRate => ({
@@ -69,7 +69,7 @@ test('what was asked for comes first in its part, until somebody sorts the table
   const cars: CardRate = { ...row('Japan', '15%', '2025-09-16'), goods: 'cars', asked: true };
   const rows = [...ROWS, cars, { ...cars, rate: '25%', holds: 'lapsed' as const }];
   const order = ['Japan 15%', 'Brazil 12.5%', 'India none', 'Japan 15%', 'Japan 25%', 'Brazil 50%'];
-  expect(names(sorted(rows, FIRST_ORDER))).toEqual(order);
-  expect(names(sorted(rows, pressed(FIRST_ORDER, 'from')))[0]).toBe('Japan 15%');
+  expect(names(sorted(rows, { by: 'asked', down: false }))).toEqual(order);
+  expect(pressed({ by: 'asked', down: false }, 'partner')).toEqual({ by: 'partner', down: false });
   expect(names(sorted(rows, { by: 'partner', down: false }))[0]).toBe('Brazil 12.5%');
 });

@@ -91,6 +91,18 @@ describe('what has changed with an entity matters', () => {
     ]);
   });
 
+  test('as much where a state that is one has ended, or was replaced', async () => {
+    const order = await told({
+      facts: [
+        fact('state', '2025-01-02', 'Anna had a post.', { turningPoint: true, ended: { on: '2025-03-01', ...at } }),
+        fact('state', '2025-01-03', 'Anna had a hat.', { ended: { on: '2025-05-01', ...at } }),
+        fact('state', '2025-01-04', 'Anna had a house.', { turningPoint: true, replacedBy: 'next' }),
+        fact('state', '2025-04-01', 'Anna has a castle.', { id: 'next' }),
+      ],
+    });
+    expect(order).toEqual(['Anna has a castle.', 'Anna had a post.', 'Anna had a hat.']);
+  });
+
   test('as much where another row that tells the same is the turning point', async () => {
     const order = await told({
       facts: [
