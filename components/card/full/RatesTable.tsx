@@ -90,26 +90,32 @@ function Row({ row, isNamed, sources, own, onOpen }: RowProps) {
       name
     );
   return (
-    <tr class={lapsed ? 'lapsed' : undefined}>
-      <th scope="row">
-        {isNamed && <span class="partner">{named(partner.id, partner.name)}</span>}
-        <span class="goods">{goods}</span>
-        {partner.members && <span class="goods">{partner.members.join(', ')}</span>}
-      </th>
-      <td>
-        {lastWord > 0 && <Rate>{rate.slice(0, lastWord)}</Rate>}
-        <SourceMarks end={<Rate>{rate.slice(lastWord)}</Rate>} statement={statementOf(row)} sources={sources} />
-        <span class="law">{named(law?.id, basis)}</span>
-      </td>
-      <td>
-        {sinceOf(row)}
-        {stagesOf(row).map((stage) => (
-          <span key={stage} class="stage">
-            {stage}
-          </span>
-        ))}
-      </td>
-    </tr>
+    <>
+      <tr class={lapsed ? 'lapsed' : undefined}>
+        <th scope="row">
+          {isNamed && <span class="partner">{named(partner.id, partner.name)}</span>}
+          <span class="goods">{goods}</span>
+        </th>
+        <td>
+          {lastWord > 0 && <Rate>{rate.slice(0, lastWord)}</Rate>}
+          <SourceMarks end={<Rate>{rate.slice(lastWord)}</Rate>} statement={statementOf(row)} sources={sources} />
+          <span class="law">{named(law?.id, basis)}</span>
+        </td>
+        <td>
+          {sinceOf(row)}
+          {stagesOf(row).map((stage) => (
+            <span key={stage} class="stage">
+              {stage}
+            </span>
+          ))}
+        </td>
+      </tr>
+      {partner.members && (
+        <tr class="members">
+          <td colSpan={3}>{partner.members.join(', ')}</td>
+        </tr>
+      )}
+    </>
   );
 }
 
