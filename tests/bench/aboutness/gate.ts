@@ -48,4 +48,6 @@ function isMisjudged({ name, about, lit }: { name: string; about: About; lit: bo
 }
 
 /** The fronts that the name of a story begins with: `canada+mexico-01-lumber.txt`. */
-const namedFronts = (name: string): string[] => name.replace(/-\d.*/, '').split('+');
+function namedFronts(name: string): string[] {
+  return name.replace(/-\d.*/, '').split('+');
+}
