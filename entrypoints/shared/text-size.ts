@@ -6,8 +6,8 @@ import { TEXT_SCALES } from '../../lib/settings/text-size';
 const { style } = document.documentElement;
 
 /**
- * Makes a page of our own as large as the font size of the user’s browser asks for, when it opens. Our sizes are in CSS px, as cards also stand in pages
- * whose `rem` is theirs, so the whole page is zoomed (components/theme/page.css).
+ * Makes a page of our own as large as the font size of the user’s browser asks for, when it opens. Our sizes are in CSS
+ * px, as cards also stand in pages whose `rem` is theirs, so the whole page is zoomed (components/theme/page.css).
  */
 export function followFontSize(): void {
   const fontSize = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);

@@ -3,7 +3,8 @@ import { CardRate, CardSource } from '../knowledge/card';
 
 /**
  * Rates that somebody has looked up, with the sources that they cite. `members`: who is asked for and pays the rates of
- * another, and of whom, as it stands in a sentence (“the European Union”); `isGroup`: the name of a group without a card.
+ * another, and of whom, as it stands in a sentence (“the European Union”); `isGroup`: whether that is a
+ * group without a card, by its name in the table.
  */
 export const RatesFound = z.strictObject({
   rates: z.array(CardRate),

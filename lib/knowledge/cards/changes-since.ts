@@ -23,7 +23,7 @@ export interface Change extends Cited {
   /** Of a fact that still holds: whether it is a state or an act. `end`: it ended a state of the entity. */
   is?: 'state' | 'act' | 'end';
   rate?: RateChange['rate'];
-  /** Whether a reader has to hear of it first. */
+  /** Whether its editors say that the reader of an older article has to hear of it. */
   turningPoint?: true;
   /** Of an event: the ids of those who took part in it. */
   entities?: readonly string[];

@@ -1,7 +1,7 @@
 import type { KnowledgeBase } from '../knowledge-base';
 import type { Report } from './problem';
 
-/** The most turning points of a card. Where everything comes first, nothing does. */
+/** The most turning points of a card: more would not tell which three rows a glance should choose. */
 const MOST = 15;
 
 /** An event is a turning point for those who took part in it alone, and no card has too many of them. */

@@ -45,7 +45,7 @@ export interface CardHost {
   remove(): void;
 }
 
-/** The font size that browsers are set to unless their user has chosen otherwise, in CSS px. Our styles are written for it. */
+/** The font size that browsers have unless their user has chosen another, in CSS px. Our styles are written for it. */
 export const USUAL_FONT_SIZE = 16;
 
 /**
