@@ -1,6 +1,7 @@
 import { afterEach, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { type CardHost, openCardHost } from '../../lib/page/card/host';
+import { eventually } from '../eventually';
 import { addStyle, put, rangeOf, wait } from './page-parts';
 
 const CSS_TEXT = '.card{width:200px;height:100px;background:rgb(255, 255, 255);color:rgb(0, 0, 0)}';
@@ -120,7 +121,7 @@ describe('when the page takes the card away', () => {
     await wait(50);
     expect(onTaken).not.toHaveBeenCalled();
     take(host.element);
-    await vi.waitFor(() => expect(onTaken).toHaveBeenCalled());
+    await eventually(() => expect(onTaken).toHaveBeenCalled());
   });
 
   test('that is not told of our own removing', async () => {

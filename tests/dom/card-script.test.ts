@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { eventually } from '../eventually';
 import { wait } from './page-parts';
 import { leave, nameIn, STORY, startReader } from './reader-parts';
 
@@ -16,13 +17,13 @@ test('it is asked for in the middle of the wait before the first card, and once'
   await reader.start();
   expect(extension.loadRenderer).not.toHaveBeenCalled();
   await userEvent.hover(nameIn(root, 'Scott Bessent'));
-  await vi.waitFor(() => expect(extension.loadRenderer).toHaveBeenCalledTimes(1));
+  await eventually(() => expect(extension.loadRenderer).toHaveBeenCalledTimes(1));
   expect(extension.fetchCard).not.toHaveBeenCalled();
-  await vi.waitFor(() => expect(openName()).toBe('Scott Bessent'));
+  await eventually(() => expect(openName()).toBe('Scott Bessent'));
   await leave();
-  await vi.waitFor(() => expect(cards()).toEqual([]));
+  await eventually(() => expect(cards()).toEqual([]));
   await userEvent.hover(nameIn(root, 'Scott Bessent'));
-  await vi.waitFor(() => expect(openName()).toBe('Scott Bessent'));
+  await eventually(() => expect(openName()).toBe('Scott Bessent'));
   expect(extension.loadRenderer).toHaveBeenCalledTimes(1);
 });
 
@@ -40,11 +41,11 @@ test('where it cannot be had there is no card, and it is asked for again at the 
   const { root, reader, cards } = startReader(STORY, {}, given);
   await reader.start();
   await userEvent.hover(nameIn(root, 'Scott Bessent'));
-  await vi.waitFor(() => expect(given.loadRenderer.mock.calls.length).toBeGreaterThanOrEqual(2));
+  await eventually(() => expect(given.loadRenderer.mock.calls.length).toBeGreaterThanOrEqual(2));
   const before = given.loadRenderer.mock.calls.length;
   expect(cards()).toEqual([]);
   await leave();
   await userEvent.hover(nameIn(root, 'Scott Bessent'));
-  await vi.waitFor(() => expect(given.loadRenderer.mock.calls.length).toBeGreaterThan(before));
+  await eventually(() => expect(given.loadRenderer.mock.calls.length).toBeGreaterThan(before));
   expect(cards()).toEqual([]);
 });

@@ -5,6 +5,7 @@ import type { CardTools } from '../../lib/messages/card-tools';
 import { MAX_SITES } from '../../lib/settings/sites';
 import { words } from '../../lib/words/en';
 import { storingWords } from '../../lib/words/storing';
+import { eventually } from '../eventually';
 import { ARTICLE, cardBeside, openInPage } from './glance-parts';
 
 beforeEach(() => page.viewport(1280, 900));
@@ -46,7 +47,7 @@ describe('what a card says is copied', () => {
     const { tools, press, mount } = open();
     await press(label);
     expect(vi.mocked(tools.copy).mock.calls).toEqual([[card.id, { as }]]);
-    await vi.waitFor(() => expect(mount.querySelector('.tools [role="status"]')?.textContent).toBe(words.card.copied));
+    await eventually(() => expect(mount.querySelector('.tools [role="status"]')?.textContent).toBe(words.card.copied));
     expect(texts).toEqual(['a text']);
     expect(mount.querySelector('textarea')).toBeNull();
   });
@@ -86,7 +87,7 @@ describe('where something is wrong', () => {
     const report = { wrong: 'name' as const, text: 'All that it says.', url: 'https://example.com/issues/new?body=x' };
     const { mount, press } = open({ reports: async () => [report] });
     await press(wrong.title);
-    await vi.waitFor(() => expect(choices(mount)).toEqual([wrong.reports.name]));
+    await eventually(() => expect(choices(mount)).toEqual([wrong.reports.name]));
     expect(mount.querySelector('.wrong details')?.textContent).toContain(report.text);
     const link = mount.querySelector<HTMLAnchorElement>('.wrong a');
     expect([link?.href, link?.target, link?.rel]).toEqual([report.url, '_blank', 'noopener noreferrer']);
@@ -119,7 +120,7 @@ describe('where something is wrong', () => {
     const mute = vi.fn(async () => null);
     const { mount, press } = open({ mute, isMuted: async () => true });
     await press(wrong.title);
-    await vi.waitFor(() => expect(choices(mount)).toEqual([wrong.undo]));
+    await eventually(() => expect(choices(mount)).toEqual([wrong.undo]));
     expect(mount.querySelector('.wrong')?.textContent).toContain(wrong.muted(card.name));
     await press(wrong.undo);
     expect(mute.mock.calls).toEqual([[card.id, false]]);
@@ -130,7 +131,7 @@ describe('where something is wrong', () => {
     const answers = [undefined, false, true];
     const { mount, press } = open({ mute: async () => undefined, switchSite: async () => answers.shift() });
     const says = (...expected: string[]) =>
-      vi.waitFor(() => {
+      eventually(() => {
         const said = [...mount.querySelectorAll('.wrong [role=status]')];
         expect(said.map(({ textContent }) => textContent?.trim())).toEqual(expected);
       });

@@ -14,6 +14,7 @@ import { indexKnowledge } from '../../lib/knowledge/knowledge-index';
 import { openCardHost } from '../../lib/page/card/host';
 import { formatDate } from '../../lib/words/dates';
 import { words } from '../../lib/words/en';
+import { eventually } from '../eventually';
 import { addStyle } from './page-parts';
 
 const TODAY = '2026-11-24';
@@ -469,12 +470,12 @@ describe('the card in a page', () => {
     const on = events();
     const mount = show(<PageCard initial={card} fetchCard={fetchCard} {...on} />);
     press(mount, to?.name ?? '');
-    await vi.waitFor(() => expect(name(mount)).toBe(to?.name));
+    await eventually(() => expect(name(mount)).toBe(to?.name));
     expect(document.activeElement).toBe(mount.querySelector('[role="dialog"]'));
     expect(mount.querySelector('[role="dialog"]')?.getAttribute('aria-label')).toContain(to?.name);
     expect(on.onResize.mock.calls.length).toBeGreaterThanOrEqual(2);
     press(mount, `‹ ${words.card.back('He Lifeng')}`);
-    await vi.waitFor(() => expect(name(mount)).toBe('He Lifeng'));
+    await eventually(() => expect(name(mount)).toBe('He Lifeng'));
     expect(document.activeElement).toBe(mount.querySelector('[role="dialog"]'));
     expect(buttons(mount, `‹ ${words.card.back('He Lifeng')}`)).toEqual([]);
   });
@@ -492,7 +493,7 @@ describe('the card in a page', () => {
     await new Promise((done) => setTimeout(done, 120));
     expect(name(mount)).toBe(other?.name);
     press(mount, `‹ ${words.card.back('He Lifeng')}`);
-    await vi.waitFor(() => expect(name(mount)).toBe('He Lifeng'));
+    await eventually(() => expect(name(mount)).toBe('He Lifeng'));
   });
 
   test('says so when another card cannot be had, and leads back', async () => {
@@ -500,11 +501,11 @@ describe('the card in a page', () => {
     const on = events();
     const mount = show(<PageCard initial={card} fetchCard={async () => undefined} {...on} />);
     press(mount, card.connections[0]?.to[0]?.name ?? '');
-    await vi.waitFor(() => expect(mount.textContent).toContain(words.card.failed));
+    await eventually(() => expect(mount.textContent).toContain(words.card.failed));
     expect(on.onResize).toHaveBeenCalledTimes(2);
     expect(document.activeElement).toBe(mount.querySelector('[role="dialog"]'));
     press(mount, `‹ ${words.card.back('He Lifeng')}`);
-    await vi.waitFor(() => expect(name(mount)).toBe('He Lifeng'));
+    await eventually(() => expect(name(mount)).toBe('He Lifeng'));
     expect(buttons(mount, `‹ ${words.card.back('He Lifeng')}`)).toEqual([]);
     expect(document.activeElement).toBe(mount.querySelector('[role="dialog"]'));
   });

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { cdp, page, userEvent } from 'vitest/browser';
 import type { CardChange } from '../../lib/knowledge/card';
 import { words } from '../../lib/words/en';
+import { eventually } from '../eventually';
 import { ARTICLE, allCards, cardBeside, openInPage } from './glance-parts';
 
 const inSight = (card: HTMLElement) => card.scrollHeight <= card.clientHeight;
@@ -189,11 +190,11 @@ test('a name in a sentence turns the card to its own, at the same size, and back
   const name = mount.querySelector<HTMLElement>('.changes .named');
   const id = name?.dataset.open ?? '';
   act(() => name?.click());
-  await vi.waitFor(() => expect(textOf('h2')[0]).toContain(cardBeside(id, ARTICLE).name));
+  await eventually(() => expect(textOf('h2')[0]).toContain(cardBeside(id, ARTICLE).name));
   expect(props.onGrow).not.toHaveBeenCalled();
   expect(mount.querySelector('.glance')).not.toBeNull();
   act(() => mount.querySelector<HTMLElement>('.back')?.click());
-  await vi.waitFor(() => expect(textOf('h2')[0]).toContain('He Lifeng'));
+  await eventually(() => expect(textOf('h2')[0]).toContain('He Lifeng'));
 });
 
 describe('in a narrow window', () => {

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { cdp, page, userEvent } from 'vitest/browser';
 import { Hovering } from '../../lib/reader/hovering/hovering';
+import { eventually } from '../eventually';
 import { put, wait } from './page-parts';
 import { leave, nameIn, STORY, startReader } from './reader-parts';
 
@@ -18,9 +19,9 @@ test('it is asked for once, at the first move of the pointer', async () => {
   await wait(100);
   expect(extension.loadHovering).not.toHaveBeenCalled();
   await leave();
-  await vi.waitFor(() => expect(extension.loadHovering).toHaveBeenCalledTimes(1));
+  await eventually(() => expect(extension.loadHovering).toHaveBeenCalledTimes(1));
   await userEvent.hover(nameIn(root, 'Scott Bessent'));
-  await vi.waitFor(() => expect(openName()).toBe('Scott Bessent'));
+  await eventually(() => expect(openName()).toBe('Scott Bessent'));
   expect(extension.loadHovering).toHaveBeenCalledTimes(1);
 });
 
@@ -49,15 +50,15 @@ test('a pointer that came to rest before it was there opens its card, as soon as
   const { root, reader, extension, openName } = startReader(STORY, { hoverDelayMs: 600 }, { loadHovering });
   await reader.start();
   await userEvent.hover(nameIn(root, 'Scott Bessent'));
-  await vi.waitFor(() => expect(loadHovering).toHaveBeenCalledTimes(1));
+  await eventually(() => expect(loadHovering).toHaveBeenCalledTimes(1));
   const waits = vi.spyOn(globalThis, 'setTimeout');
-  await vi.waitFor(() => expect(extension.fetchCard).toHaveBeenCalled(), { timeout: 2000, interval: 10 });
+  await eventually(() => expect(extension.fetchCard).toHaveBeenCalled(), { interval: 10 });
   // What was left of the delay, and half of it for the renderer. The pointer rested while hovering was loaded.
   const left = waits.mock.calls.map(([, ms = 0]) => ms).filter((ms, at, all) => all[at + 1] === ms / 2);
   waits.mockRestore();
   expect(left).toHaveLength(1);
   expect(left[0]).toBeLessThanOrEqual(600 - LATE_MS);
-  await vi.waitFor(() => expect(openName()).toBe('Scott Bessent'));
+  await eventually(() => expect(openName()).toBe('Scott Bessent'));
 });
 
 /** Moves the pointer out of the window of the test, of which no move tells. */
@@ -73,14 +74,14 @@ test.each<[string, () => Promise<unknown>]>([
   const { root, reader, extension, openName } = startReader(STORY, { hoverDelayMs: 100 }, { loadHovering });
   await reader.start();
   await userEvent.hover(nameIn(root, 'Scott Bessent'));
-  await vi.waitFor(() => expect(loadHovering).toHaveBeenCalledTimes(1));
+  await eventually(() => expect(loadHovering).toHaveBeenCalledTimes(1));
   await go();
   await wait(50);
   come(Hovering);
   await wait(500);
   expect(extension.fetchCard).not.toHaveBeenCalled();
   await userEvent.hover(nameIn(root, 'Scott Bessent'));
-  await vi.waitFor(() => expect(openName()).toBe('Scott Bessent'));
+  await eventually(() => expect(openName()).toBe('Scott Bessent'));
 });
 
 test('what was pointed at when it could not be had is not taken up when it can', async () => {
@@ -89,7 +90,7 @@ test('what was pointed at when it could not be had is not taken up when it can',
   const { root, reader, extension, openName } = startReader(STORY, { hoverDelayMs: 100 }, { loadHovering });
   await reader.start();
   await userEvent.hover(nameIn(root, 'Scott Bessent'));
-  await vi.waitFor(() => expect(loadHovering).toHaveBeenCalledTimes(1));
+  await eventually(() => expect(loadHovering).toHaveBeenCalledTimes(1));
   isThere = true;
   await wait(1100);
   expect(await reader.mentions('rare-earths')).toHaveLength(1);
@@ -104,14 +105,14 @@ test('where it cannot be had nothing happens, and it is asked for again after a 
   const { root, reader, openName } = startReader(STORY, {}, { loadHovering });
   await reader.start();
   await userEvent.hover(nameIn(root, 'Scott Bessent'));
-  await vi.waitFor(() => expect(loadHovering).toHaveBeenCalledTimes(1));
+  await eventually(() => expect(loadHovering).toHaveBeenCalledTimes(1));
   await leave();
   expect(loadHovering).toHaveBeenCalledTimes(1);
   expect(await reader.step(1)).toEqual({ found: false });
   isThere = true;
   await wait(1100);
   await userEvent.hover(nameIn(root, 'Scott Bessent'));
-  await vi.waitFor(() => expect(openName()).toBe('Scott Bessent'));
+  await eventually(() => expect(openName()).toBe('Scott Bessent'));
 });
 
 test('a page whose extension is gone by then loses its underlines', async () => {
@@ -119,7 +120,7 @@ test('a page whose extension is gone by then loses its underlines', async () => 
   await reader.start();
   extension.isAlive.mockReturnValue(false);
   await leave();
-  await vi.waitFor(() => expect(stop.signal.aborted).toBe(true));
+  await eventually(() => expect(stop.signal.aborted).toBe(true));
   expect(CSS.highlights.size).toBe(0);
   expect(extension.loadHovering).not.toHaveBeenCalled();
 });

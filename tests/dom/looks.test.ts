@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { Looks } from '../../lib/page/work/looks';
+import { eventually } from '../eventually';
 import { addStyle, put, wait } from './page-parts';
 
 beforeEach(() => page.viewport(800, 600));
@@ -37,7 +38,7 @@ describe('text that is not seen', () => {
     const parts = watched(HTML);
     parts.looks.watch(parts.inside);
     await show(parts);
-    await vi.waitFor(() => expect(parts.onShown).toHaveBeenCalled());
+    await eventually(() => expect(parts.onShown).toHaveBeenCalled());
   });
 
   test.each(SHOWING)('is watched no more once it is forgotten: when %s', async (_, show) => {

@@ -1,8 +1,9 @@
-import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest';
+import { afterEach, describe, expect, onTestFinished, test } from 'vitest';
 import { MarkFinder } from '../../lib/page/marking/mark-finder';
 import type { Mark } from '../../lib/page/marking/marks';
 import { Underlines } from '../../lib/page/marking/underlines';
 import { highlightName } from '../../lib/settings/underline-style';
+import { eventually } from '../eventually';
 import { markOf, put, textIn } from './page-parts';
 
 const HIGHLIGHT = highlightName('person');
@@ -46,7 +47,7 @@ const isInWindow = ({ range }: Mark): boolean => {
 
 /** Waits until all names in the window are painted, and few others. */
 const untilPainted = (marks: readonly Mark[]) =>
-  vi.waitFor(() => {
+  eventually(() => {
     const texts = new Set(painted());
     expect(marks.filter(isInWindow).filter(({ words }) => !texts.has(words))).toEqual([]);
     expect(texts.size).toBeLessThan((3 * innerHeight) / 40 + 5);
@@ -84,9 +85,9 @@ describe('only names near the window are registered', () => {
     expect(CSS.highlights.has(HIGHLIGHT)).toBe(true);
     const above = root.querySelector<HTMLElement>('#above') as HTMLElement;
     above.style.height = '0px';
-    await vi.waitFor(() => expect(numbers()).toContain(0));
+    await eventually(() => expect(numbers()).toContain(0));
     above.style.height = '20000px';
-    await vi.waitFor(() => expect(painted()).toEqual([]));
+    await eventually(() => expect(painted()).toEqual([]));
     above.style.display = 'none';
     await untilPainted(marks);
     expect(numbers()).toContain(0);
@@ -105,10 +106,10 @@ describe('only names near the window are registered', () => {
       [shadow.firstElementChild, 800],
     ] as const) {
       scroller?.scrollIntoView({ behavior: 'instant' });
-      await vi.waitFor(() => expect(numbers()).toContain(from));
+      await eventually(() => expect(numbers()).toContain(from));
       scroller?.scrollTo({ top: 40 * 200, behavior: 'instant' });
-      await vi.waitFor(() => expect(numbers()).toContain(from + 201));
-      await vi.waitFor(() => expect(numbers()).not.toContain(from));
+      await eventually(() => expect(numbers()).toContain(from + 201));
+      await eventually(() => expect(numbers()).not.toContain(from));
     }
   });
 
@@ -117,7 +118,7 @@ describe('only names near the window are registered', () => {
     show(put(`${names(61)}${bar}${names(60, 61)}`));
     for (const top of [0, 700, 2_000, 3_600]) {
       scrollTo({ top, behavior: 'instant' });
-      await vi.waitFor(() => expect(numbers()).toContain(Math.ceil(top / 40) + 2));
+      await eventually(() => expect(numbers()).toContain(Math.ceil(top / 40) + 2));
       expect(numbers()).toContain(9000);
     }
   });
@@ -131,7 +132,7 @@ describe('only names near the window are registered', () => {
     expect(numbers()).toContain(0);
     expect(painted().length).toBeLessThan(500);
     (marks[700] as Mark).range.startContainer.parentElement?.scrollIntoView({ behavior: 'instant' });
-    await vi.waitFor(() => expect(numbers()).toContain(700));
+    await eventually(() => expect(numbers()).toContain(700));
     expect(numbers()).not.toContain(0);
   });
 });
@@ -144,7 +145,7 @@ test.each([
   show(root);
   expect(numbers().filter((number) => number < 9000)).toEqual([]);
   (root.querySelector('div') as HTMLElement).style.display = 'block';
-  await vi.waitFor(() => expect(numbers()).toEqual(expect.arrayContaining([9000, 0, 1, 2])));
+  await eventually(() => expect(numbers()).toEqual(expect.arrayContaining([9000, 0, 1, 2])));
 });
 
 test('the page is not touched, and after the signal nothing is looked at', async () => {
@@ -152,7 +153,7 @@ test('the page is not touched, and after the signal nothing is looked at', async
   const before = root.outerHTML;
   const { stop } = show(root);
   scrollTo({ top: 5_000, behavior: 'instant' });
-  await vi.waitFor(() => expect(numbers()).toContain(130));
+  await eventually(() => expect(numbers()).toContain(130));
   expect(root.outerHTML).toBe(before);
   stop.abort();
   scrollTo({ top: 0, behavior: 'instant' });

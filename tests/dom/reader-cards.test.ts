@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } fro
 import { page, userEvent } from 'vitest/browser';
 import { OPEN_NAME_HIGHLIGHT } from '../../lib/settings/underline-style';
 import { words } from '../../lib/words/en';
+import { eventually } from '../eventually';
 import { put, textIn, wait } from './page-parts';
 import { card, leave, nameIn, STORY, startReader } from './reader-parts';
 
@@ -28,7 +29,7 @@ describe('the pointer that rests on a name', () => {
   test('opens the card that the extension gives, and points the name out', async () => {
     const { root, extension, openName, hasFocus } = await startOnStory();
     await userEvent.hover(nameIn(root, 'Scott Bessent'));
-    await vi.waitFor(() => expect(openName()).toBe('Scott Bessent'));
+    await eventually(() => expect(openName()).toBe('Scott Bessent'));
     expect(extension.fetchCard.mock.calls).toEqual([
       [
         'scott-bessent',
@@ -52,16 +53,16 @@ describe('the pointer that rests on a name', () => {
       ['Scott Bessent', '2026-08-26'],
     ] as const) {
       await userEvent.hover(nameIn(root, name));
-      await vi.waitFor(() => expect(extension.fetchCard.mock.lastCall?.[1]).toMatchObject({ article }));
+      await eventually(() => expect(extension.fetchCard.mock.lastCall?.[1]).toMatchObject({ article }));
     }
   });
 
   test('and leaves it, closes the card', async () => {
     const { root, cards, openName } = await startOnStory();
     await userEvent.hover(nameIn(root, 'Scott Bessent'));
-    await vi.waitFor(() => expect(openName()).toBe('Scott Bessent'));
+    await eventually(() => expect(openName()).toBe('Scott Bessent'));
     await leave();
-    await vi.waitFor(() => expect(cards()).toEqual([]));
+    await eventually(() => expect(cards()).toEqual([]));
     expect(hosts()).toEqual([]);
     expect(pointed()).toEqual([]);
   });
@@ -69,7 +70,7 @@ describe('the pointer that rests on a name', () => {
   test('opens a card that says so where it cannot be had', async () => {
     const { root, cards } = await startOnStory({}, { fetchCard: async () => undefined });
     await userEvent.hover(nameIn(root, 'Scott Bessent'));
-    await vi.waitFor(() => expect(cards()).toEqual([expect.stringContaining(words.card.failed)]));
+    await eventually(() => expect(cards()).toEqual([expect.stringContaining(words.card.failed)]));
   });
 
   test('opens none where it has gone before the card came', async () => {
@@ -77,7 +78,7 @@ describe('the pointer that rests on a name', () => {
     const fetchCard = vi.fn(() => new Promise<ReturnType<typeof card>>((done) => (give = done)));
     const { root, cards } = await startOnStory({}, { fetchCard });
     await userEvent.hover(nameIn(root, 'Scott Bessent'));
-    await vi.waitFor(() => expect(fetchCard).toHaveBeenCalledTimes(1));
+    await eventually(() => expect(fetchCard).toHaveBeenCalledTimes(1));
     await leave();
     await wait(50);
     give(card('scott-bessent'));
@@ -98,7 +99,7 @@ describe('stepping', () => {
     const { reader, openName, hasFocus } = await startOnStory();
     const visit = async (by: 1 | -1, name: string) => {
       expect(await reader.step(by)).toEqual({ found: true });
-      await vi.waitFor(() => expect(openName()).toBe(name));
+      await eventually(() => expect(openName()).toBe(name));
       expect(hasFocus()).toBe(true);
     };
     await visit(1, 'He Lifeng');
@@ -119,7 +120,7 @@ describe('stepping', () => {
       await reader.start();
       root.querySelector('i')?.scrollIntoView({ block: 'center', behavior: 'instant' });
       reader.step(by);
-      await vi.waitFor(() => expect(openName()).toBe(name));
+      await eventually(() => expect(openName()).toBe(name));
       stop.abort();
       root.remove();
     }
@@ -132,16 +133,16 @@ describe('stepping', () => {
     await wait(50);
     expect(cards()).toEqual([]);
     expect(await reader.step(1, { id: 'scott-bessent' })).toEqual({ found: true });
-    await vi.waitFor(() => expect(before()).toEqual(['Treasury Secretary Scott Bessent']));
+    await eventually(() => expect(before()).toEqual(['Treasury Secretary Scott Bessent']));
   });
 
   test('passes over what the page has hidden since', async () => {
     const { reader, root, openName } = await startOnStory();
     (root.querySelector('p') as HTMLElement).style.display = 'none';
     reader.step(1);
-    await vi.waitFor(() => expect(openName()).toBe('Scott Bessent'));
+    await eventually(() => expect(openName()).toBe('Scott Bessent'));
     reader.step(-1);
-    await vi.waitFor(() => expect(openName()).toBe('Rare earths'));
+    await eventually(() => expect(openName()).toBe('Rare earths'));
   });
 
   test('ends with Escape, which gives the focus back', async () => {
@@ -149,7 +150,7 @@ describe('stepping', () => {
     const button = put('<button>Here</button>').firstElementChild as HTMLElement;
     button.focus();
     reader.step(1, { id: 'scott-bessent' });
-    await vi.waitFor(() => expect(hasFocus()).toBe(true));
+    await eventually(() => expect(hasFocus()).toBe(true));
     await userEvent.keyboard('{Escape}');
     expect(cards()).toEqual([]);
     expect(document.activeElement).toBe(button);
@@ -164,7 +165,7 @@ describe('stepping', () => {
     for (const type of ['keydown', 'keyup'] as const)
       document.addEventListener(type, ({ key }) => heard.push(`${type} ${key}`), { signal: end.signal });
     reader.step(1);
-    await vi.waitFor(() => expect(hasFocus()).toBe(true));
+    await eventually(() => expect(hasFocus()).toBe(true));
     await userEvent.keyboard('{Escape>3/}');
     expect([cards(), heard]).toEqual([[], []]);
     await userEvent.keyboard('{Escape}');
@@ -178,7 +179,7 @@ describe('stepping', () => {
     const button = shadow.querySelector('button') as HTMLElement;
     button.focus();
     reader.step(1, { id: 'scott-bessent' });
-    await vi.waitFor(() => expect(hasFocus()).toBe(true));
+    await eventually(() => expect(hasFocus()).toBe(true));
     await userEvent.keyboard('{Escape}');
     expect(cards()).toEqual([]);
     expect(shadow.activeElement).toBe(button);
@@ -191,7 +192,7 @@ describe('stepping', () => {
     for (const link of links) link.href = '#here';
     button.focus();
     reader.step(1, { id: 'scott-bessent' });
-    await vi.waitFor(() => expect(hasFocus()).toBe(true));
+    await eventually(() => expect(hasFocus()).toBe(true));
     button.disabled = true;
     await userEvent.keyboard('{Escape}');
     await userEvent.keyboard('{Tab}');
@@ -208,7 +209,7 @@ test('a card beside text that is slotted into a modal dialog of a shadow root ca
   await reader.start();
   button.focus();
   reader.step(1);
-  await vi.waitFor(() => expect([openName(), hasFocus()]).toEqual(['He Lifeng', true]));
+  await eventually(() => expect([openName(), hasFocus()]).toEqual(['He Lifeng', true]));
   const { left, top } = cardBox();
   await userEvent.click(document.documentElement, { position: { x: left + 20, y: top + 20 }, force: true });
   await wait(300);
@@ -229,12 +230,12 @@ describe('a pinned card in a dialog goes', () => {
     dialog.showModal();
     await reader.start();
     reader.step(1);
-    await vi.waitFor(() => expect(openName()).toBe('He Lifeng'));
+    await eventually(() => expect(openName()).toBe('He Lifeng'));
     await userEvent.keyboard('{Tab}{Enter}');
     end(dialog);
-    await vi.waitFor(() => expect(cards()).toEqual([]));
+    await eventually(() => expect(cards()).toEqual([]));
     await userEvent.hover(nameIn(root, 'Jamieson Greer'));
-    await vi.waitFor(() => expect(openName()).toBe('Jamieson Greer'));
+    await eventually(() => expect(openName()).toBe('Jamieson Greer'));
   });
 });
 
@@ -248,7 +249,7 @@ describe('a pinned card whose name the page takes away', () => {
     onTestFinished(() => history.replaceState(history.state, '', before));
     const started = await startOnStory();
     started.reader.step(1);
-    await vi.waitFor(() => expect(started.openName()).toBe('He Lifeng'));
+    await eventually(() => expect(started.openName()).toBe('He Lifeng'));
     await userEvent.keyboard('{Tab}{Enter}');
     return started;
   }
@@ -257,13 +258,13 @@ describe('a pinned card whose name the page takes away', () => {
     const { root, cards } = await startPinned();
     history.replaceState(history.state, '', '?another-article');
     goesOn(root);
-    await vi.waitFor(() => expect(cards()).toEqual([]), { timeout: 3000 });
+    await eventually(() => expect(cards()).toEqual([]));
   });
 
   test('stays at the same address', async () => {
     const { root, reader, openName } = await startPinned();
     goesOn(root);
-    await vi.waitFor(() => expect(reader.report().counts).toContainEqual({ id: 'jamieson-greer', count: 1 }));
+    await eventually(() => expect(reader.report().counts).toContainEqual({ id: 'jamieson-greer', count: 1 }));
     await wait(100);
     expect(openName()).toBe('He Lifeng');
   });
@@ -274,11 +275,11 @@ test('a pinned card stays at another address beside the article of its name', as
   onTestFinished(() => history.replaceState(history.state, '', before));
   const { root, reader, openName } = await startOnStory();
   reader.step(1);
-  await vi.waitFor(() => expect(openName()).toBe('He Lifeng'));
+  await eventually(() => expect(openName()).toBe('He Lifeng'));
   await userEvent.keyboard('{Tab}{Enter}');
   history.replaceState(history.state, '', '?next-article-below');
   root.insertAdjacentHTML('beforeend', STORY);
-  await vi.waitFor(() => expect(reader.report().counts).toContainEqual({ id: 'scott-bessent', count: 2 }));
+  await eventually(() => expect(reader.report().counts).toContainEqual({ id: 'scott-bessent', count: 2 }));
   await wait(100);
   expect(openName()).toBe('He Lifeng');
 });
@@ -295,12 +296,12 @@ describe('the card of a name that is scrolled in an element goes', () => {
     const box = root.querySelector('div') as Element;
     await reader.start();
     reader.step(1);
-    await vi.waitFor(() => expect(openName()).toBe('He Lifeng'));
+    await eventually(() => expect(openName()).toBe('He Lifeng'));
     box.scrollTo({ top: 10, left: 10 });
     await wait(200);
     expect(openName()).toBe('He Lifeng');
     box.scrollTo(to);
-    await vi.waitFor(() => expect(cards()).toEqual([]));
+    await eventually(() => expect(cards()).toEqual([]));
   });
 
   test('in a shadow root as well, which no scroll event leaves', async () => {
@@ -309,9 +310,9 @@ describe('the card of a name that is scrolled in an element goes', () => {
     shadow.innerHTML = `<div style="overflow:auto;height:200px;margin:300px 0 0 420px">${STORY}<p style="height:2000px">All of it was said before.</p></div>`;
     await reader.start();
     reader.step(1);
-    await vi.waitFor(() => expect(openName()).toBe('He Lifeng'));
+    await eventually(() => expect(openName()).toBe('He Lifeng'));
     shadow.querySelector('div')?.scrollTo({ top: 195 });
-    await vi.waitFor(() => expect(cards()).toEqual([]));
+    await eventually(() => expect(cards()).toEqual([]));
   });
 });
 
@@ -319,12 +320,12 @@ test('a card with the focus closes when the page shortens the text of its name',
   const { reader, root, cards, openName } = startReader(`${STORY}<footer>On Monday Jamieson Greer spoke.</footer>`);
   await reader.start();
   reader.goTo('jamieson-greer', 0);
-  await vi.waitFor(() => expect(openName()).toBe('Jamieson Greer'));
+  await eventually(() => expect(openName()).toBe('Jamieson Greer'));
   const failed = vi.fn((event: ErrorEvent) => event.preventDefault());
   addEventListener('error', failed);
   onTestFinished(() => removeEventListener('error', failed));
   (root.querySelector('footer')?.firstChild as Text).data = 'On';
-  await vi.waitFor(() => expect(cards()).toEqual([]));
+  await eventually(() => expect(cards()).toEqual([]));
   await wait(50);
   expect(pointed()).toEqual([]);
   expect(reader.report().open).toBeUndefined();
@@ -342,10 +343,10 @@ describe('who stands beside the page', () => {
       if (open !== told.at(-1)) told.push(open); // A page that is read again reports as well.
     };
     await userEvent.hover(nameIn(root, 'Scott Bessent'));
-    await vi.waitFor(() => expect(told).toEqual(['scott-bessent']));
+    await eventually(() => expect(told).toEqual(['scott-bessent']));
     expect(reader.report()).toMatchObject({ state: 'lit', open: 'scott-bessent' });
     await leave();
-    await vi.waitFor(() => expect(cards()).toEqual([]));
+    await eventually(() => expect(cards()).toEqual([]));
     expect(told).toEqual(['scott-bessent', undefined]);
     expect(reader.report()).not.toHaveProperty('open');
   });
@@ -370,7 +371,7 @@ describe('who stands beside the page', () => {
   test('can have any of them shown, with its card', async () => {
     const { reader, openName } = await startOnStory();
     expect(await reader.goTo('li-chenggang', 1)).toEqual({ found: true });
-    await vi.waitFor(() => expect(openName()).toBe('Li Chenggang'));
+    await eventually(() => expect(openName()).toBe('Li Chenggang'));
     expect(await reader.goTo('li-chenggang', 2)).toEqual({ found: false });
     expect(await reader.goTo('jamieson-greer', 0)).toEqual({ found: false });
   });
@@ -380,7 +381,7 @@ describe('who stands beside the page', () => {
     const { reader, root, openName } = startReader(STORY + far);
     await reader.start();
     reader.step(1, { id: 'scott-bessent' });
-    await vi.waitFor(() => expect(openName()).toBe('Scott Bessent'));
+    await eventually(() => expect(openName()).toBe('Scott Bessent'));
     await userEvent.keyboard('{Tab}{Enter}'); // The pin is the first button.
     expect(await reader.goTo('jamieson-greer', 0)).toEqual({ found: true });
     const { top } = nameIn(root, 'Jamieson Greer').getBoundingClientRect();
@@ -431,35 +432,35 @@ describe('a page that puts the same text in anew, in other nodes', () => {
   test('leaves the card of the name on which the pointer rests, and that goes with its name', async () => {
     const { root, openName, cardBox } = await startOnStory();
     await userEvent.hover(nameIn(root, 'Scott Bessent'));
-    await vi.waitFor(() => expect(openName()).toBe('Scott Bessent'));
+    await eventually(() => expect(openName()).toBe('Scott Bessent'));
     await renew(root);
     expect(openName()).toBe('Scott Bessent');
     expect(pointed()).toEqual(['Treasury Secretary Scott Bessent']);
     const { top } = cardBox();
     root.style.height = '2000px';
     scrollTo({ top: 40, behavior: 'instant' });
-    await vi.waitFor(() => expect(cardBox().top).toBeCloseTo(top - 40, -1));
+    await eventually(() => expect(cardBox().top).toBeCloseTo(top - 40, -1));
     scrollTo({ top: 0, behavior: 'instant' });
   });
 
   test('leaves the card that has the focus, from which the keys go on', async () => {
     const { root, reader, openName, hasFocus } = await startOnStory();
     reader.step(1, { id: 'scott-bessent' });
-    await vi.waitFor(() => expect(openName()).toBe('Scott Bessent'));
+    await eventually(() => expect(openName()).toBe('Scott Bessent'));
     await renew(root);
     expect([openName(), hasFocus()]).toEqual(['Scott Bessent', true]);
     reader.step(1);
-    await vi.waitFor(() => expect(openName()).toBe('Li Chenggang'));
+    await eventually(() => expect(openName()).toBe('Li Chenggang'));
   });
 });
 
 test('a name that the page takes away loses its card', async () => {
   const { reader, root, cards, hasFocus } = await startOnStory();
   await userEvent.hover(nameIn(root, 'Scott Bessent'));
-  await vi.waitFor(() => expect(cards()).toHaveLength(1));
+  await eventually(() => expect(cards()).toHaveLength(1));
   expect(hasFocus()).toBe(false);
   (nameIn(root, 'Scott Bessent').firstChild as Text).data = 'somebody else';
-  await vi.waitFor(() => expect(cards()).toEqual([]));
+  await eventually(() => expect(cards()).toEqual([]));
   expect(reader.report().counts).not.toContainEqual({ id: 'scott-bessent', count: 1 });
 });
 
@@ -494,7 +495,7 @@ describe('when it is stopped', () => {
     for (const type of ['pointermove', 'scroll', 'keydown', 'pageshow', 'toggle']) expect(types).toContain(type);
     expect(added.filter(({ signal }) => signal === undefined)).toEqual([]);
     reader.step(1, { id: 'scott-bessent' });
-    await vi.waitFor(() => expect(cards()).toHaveLength(1));
+    await eventually(() => expect(cards()).toHaveLength(1));
     const ofThePage = added.slice(0, added.length);
     stop.abort();
     expect(cards()).toEqual([]);
@@ -511,10 +512,10 @@ describe('when it is stopped', () => {
     let alive = true;
     const { root, stop, cards, openName } = await startOnStory({}, { isAlive: () => alive });
     await userEvent.hover(nameIn(root, 'Scott Bessent'));
-    await vi.waitFor(() => expect(openName()).toBe('Scott Bessent'));
+    await eventually(() => expect(openName()).toBe('Scott Bessent'));
     alive = false;
     await userEvent.hover(nameIn(root, 'He Lifeng'));
-    await vi.waitFor(() => expect(stop.signal.aborted).toBe(true));
+    await eventually(() => expect(stop.signal.aborted).toBe(true));
     expect(cards()).toEqual([]);
     expect(hosts()).toEqual([]);
     expect(CSS.highlights.size).toBe(0);

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { Annotator } from '../../lib/page/annotator';
 import { DEFAULTS } from '../../lib/settings/schema';
+import { eventually } from '../eventually';
 import { addStyle, wait } from './page-parts';
 import { STORY, startReader, underlined, whispered } from './reader-parts';
 
@@ -37,10 +38,10 @@ describe('a page about the subject', () => {
     const { reader, root, extension } = startReader(STORY);
     await reader.start();
     root.querySelector('article')?.insertAdjacentHTML('beforeend', '<p>He Lifeng and Li Chenggang left.</p>');
-    await vi.waitFor(() => expect(underlined()).toContain('He Lifeng'), { timeout: 4000 });
+    await eventually(() => expect(underlined()).toContain('He Lifeng'));
     expect(extension.showCount).toHaveBeenCalledTimes(1);
     root.querySelector('article')?.insertAdjacentHTML('beforeend', '<p>Then came Jamieson Greer.</p>');
-    await vi.waitFor(() => expect(extension.showCount.mock.calls).toEqual([[4], [5]]), { timeout: 4000 });
+    await eventually(() => expect(extension.showCount.mock.calls).toEqual([[4], [5]]));
   });
 
   test('keeps a name whose line end becomes a space', async () => {
@@ -48,7 +49,7 @@ describe('a page about the subject', () => {
     await reader.start();
     expect(underlined()).toContain('Vice Premier He\nLifeng');
     (root.querySelector('b')?.firstChild as Text).data = 'He Lifeng';
-    await vi.waitFor(() => expect(underlined()).toContain('Vice Premier He Lifeng'), { timeout: 4000 });
+    await eventually(() => expect(underlined()).toContain('Vice Premier He Lifeng'));
   });
 
   test.each([
@@ -62,7 +63,7 @@ describe('a page about the subject', () => {
     await reader.start();
     expect(underlined()).toEqual(NAMES);
     (root.querySelector('div') as Element).className = '';
-    await vi.waitFor(() => expect(underlined()).toContain('Jamieson Greer'), { timeout: 4000 });
+    await eventually(() => expect(underlined()).toContain('Jamieson Greer'));
   });
 
   test('has a name marked that is shown by the state of the button beside it', async () => {
@@ -75,7 +76,7 @@ describe('a page about the subject', () => {
     const button = root.querySelector('button') as HTMLElement;
     button.onclick = () => button.setAttribute('aria-expanded', 'true');
     await userEvent.click(button);
-    await vi.waitFor(() => expect(underlined()).toContain('Jamieson Greer'), { timeout: 4000 });
+    await eventually(() => expect(underlined()).toContain('Jamieson Greer'));
   });
 
   test('has a name that fades in after a while marked when it is there', async () => {
@@ -85,7 +86,7 @@ describe('a page about the subject', () => {
     (root.querySelector('.in') as Element).classList.add('seen');
     await wait(600); // It is read by then, and not seen.
     expect(underlined()).toEqual(NAMES);
-    await vi.waitFor(() => expect(underlined()).toContain('Jamieson Greer'), { timeout: 4000 });
+    await eventually(() => expect(underlined()).toContain('Jamieson Greer'));
   });
 
   test('that was transparent when it was read, is marked when it shows', async () => {
@@ -97,7 +98,7 @@ describe('a page about the subject', () => {
     await reader.start();
     expect(underlined()).toEqual([]);
     classList.remove('loading');
-    await vi.waitFor(() => expect(underlined()).toEqual(NAMES), { timeout: 4000 });
+    await eventually(() => expect(underlined()).toEqual(NAMES));
   });
 
   test('that is too long says where reading stopped, and is read on', async () => {
@@ -135,16 +136,16 @@ describe('a site that goes on to another article without a load', () => {
     root.innerHTML = '<p>Loading</p>';
     expect(reader.report().date).toBeUndefined();
     root.innerHTML = `${data('2025-11-02')}${STORY}`;
-    await vi.waitFor(() => expect(underlined()).toEqual(NAMES), { timeout: 4000 });
+    await eventually(() => expect(underlined()).toEqual(NAMES));
     expect(reader.report().date).toBe('2025-11-02');
   });
 
   test('has the day of that article, though its address was read with the data of the one before', async () => {
     const { reader, root, reports } = await goOn();
     root.querySelector('article')?.replaceChildren('Loading');
-    await vi.waitFor(() => expect(reports.stage).toBe('quiet'), { timeout: 4000 });
+    await eventually(() => expect(reports.stage).toBe('quiet'));
     root.innerHTML = `${data('2025-11-02')}${STORY}`;
-    await vi.waitFor(() => expect(underlined()).toEqual(NAMES), { timeout: 4000 });
+    await eventually(() => expect(underlined()).toEqual(NAMES));
     expect(reader.report().date).toBe('2025-11-02');
   });
 
@@ -160,7 +161,7 @@ describe('a site that goes on to another article without a load', () => {
     onTestFinished(() => later.mockRestore());
     history.replaceState(history.state, '', '#/second');
     root.innerHTML = `${data('2025-11-02')}${STORY}<p>Then came <b>Jamieson Greer</b>.</p>`;
-    await vi.waitFor(() => expect(underlined()).toContain('Jamieson Greer'), { timeout: 4000 });
+    await eventually(() => expect(underlined()).toContain('Jamieson Greer'));
     expect(reader.report().date).toBe('2025-11-02');
   });
 
@@ -223,7 +224,7 @@ describe('the underlines follow the settings at once', () => {
     await wait(1500);
     expect(reads).toHaveBeenCalledTimes(1);
     choose({});
-    await vi.waitFor(() => expect(underlined()).toContain('Jamieson Greer'), { timeout: 4000 });
+    await eventually(() => expect(underlined()).toContain('Jamieson Greer'));
   });
 
   test('a pause, and its end', async () => {
@@ -271,10 +272,10 @@ describe('the underlines follow the settings at once', () => {
     await reader.start();
     expect(reader.report().fronts).toContain('china');
     choose({ frontsOff: ['china', 'world'] });
-    await vi.waitFor(() => expect(reports.stage).toBe('quiet'));
+    await eventually(() => expect(reports.stage).toBe('quiet'));
     expect(underlined()).toEqual([]);
     choose({ frontsOff: [] });
-    await vi.waitFor(() => expect(reports.stage).toBe('lit'));
+    await eventually(() => expect(reports.stage).toBe('lit'));
     expect(underlined()).toEqual(NAMES);
   });
 
@@ -301,7 +302,7 @@ test.each<[string, (reader: ReturnType<typeof startReader>) => unknown]>([
   expect(stages).toEqual(['reading', 'failed']);
   broken.mockRestore();
   ask(started);
-  await vi.waitFor(() => expect(reports.stage).toBe('lit'));
+  await eventually(() => expect(reports.stage).toBe('lit'));
   expect(underlined()).toEqual(NAMES);
 });
 
@@ -332,7 +333,7 @@ describe('when it is stopped', () => {
     await reader.start();
     alive = false;
     root.append('more');
-    await vi.waitFor(() => expect(stop.signal.aborted).toBe(true), { timeout: 4000 });
+    await eventually(() => expect(stop.signal.aborted).toBe(true));
     expect(CSS.highlights.size).toBe(0);
   });
 });

@@ -4,6 +4,7 @@ import { reportChannel } from '../../lib/browser/report-channel';
 import { shareSpotter } from '../../lib/reader/shared-spotter';
 import { DEFAULTS } from '../../lib/settings/schema';
 import type { Spotter } from '../../lib/spotting/spotter';
+import { eventually } from '../eventually';
 
 /** What the reader asks of the extension API. */
 const extension = vi.hoisted(() => ({
@@ -43,14 +44,14 @@ test.each([
   answers.wake = 'woken';
   reportChannel().report('waking');
   reportChannel().onRetry?.();
-  await vi.waitFor(() => expect(wakes()).toBe(1));
+  await eventually(() => expect(wakes()).toBe(1));
   expect(reportChannel().stage).toBe('waking');
   answers.wake = 'off';
   reportChannel().onRetry?.();
-  await vi.waitFor(() => expect(reportChannel().stage).toBe('off'));
+  await eventually(() => expect(reportChannel().stage).toBe('off'));
   answers.wake = undefined;
   reportChannel().onRetry?.();
-  await vi.waitFor(() => expect(reportChannel().stage).toBe('failed'));
+  await eventually(() => expect(reportChannel().stage).toBe('failed'));
 });
 
 test('a reader that was stopped meanwhile says nothing', async () => {

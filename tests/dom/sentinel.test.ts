@@ -1,5 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { raiseFlag } from '../../lib/browser/before-sentinel';
+import { eventually } from '../eventually';
 import { put, wait } from './page-parts';
 
 type Change = Record<string, { newValue: unknown }>;
@@ -52,7 +53,7 @@ test('a front that is off wakes nothing, until it is on again', async () => {
   await start();
   expect(wakes()).toBe(0);
   for (const listener of extension.listeners) listener({ settings: { newValue: { frontsOff: [] } } });
-  await vi.waitFor(() => expect(wakes()).toBe(1));
+  await eventually(() => expect(wakes()).toBe(1));
 });
 
 test('where the settings cannot be read all fronts are on', async () => {
@@ -106,5 +107,5 @@ test('text that comes into an open shadow root later wakes the reader, also in a
   outer.append(host);
   await wait(500);
   inner.innerHTML = STORY;
-  await vi.waitFor(() => expect(wakes()).toBe(1), { timeout: 3000 });
+  await eventually(() => expect(wakes()).toBe(1));
 });

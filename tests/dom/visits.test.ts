@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import type { CardPageView } from '../../components/lookup/view';
 import { Visits } from '../../entrypoints/card/visits';
+import { eventually } from '../eventually';
 import { cardBeside } from './glance-parts';
 
 const settle = () => new Promise<void>((done) => setTimeout(done, 50));
@@ -80,7 +81,7 @@ test('on a new day what is looked up is shown anew, and a card that cannot be ha
   expect(show.mock.calls.map(([{ state }]) => state)).toEqual(['search', 'search']);
   history.replaceState(null, '', '#he-lifeng');
   visits.retry();
-  await vi.waitFor(() => expect(show).toHaveBeenCalledTimes(3));
+  await eventually(() => expect(show).toHaveBeenCalledTimes(3));
   await visits.renew();
   expect(show).toHaveBeenCalledTimes(3);
 });

@@ -1,11 +1,12 @@
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { openCardHost } from '../../lib/page/card/host';
 import { watchText } from '../../lib/page/work/watch';
+import { eventually } from '../eventually';
 import { put, wait } from './page-parts';
 
 /** Waits until the watcher has called so often, and then a while for a call too many. */
 async function calledTimes(calls: readonly number[], times: number): Promise<void> {
-  await vi.waitFor(() => expect(calls.length).toBeGreaterThanOrEqual(times), { timeout: 3000 });
+  await eventually(() => expect(calls.length).toBeGreaterThanOrEqual(times));
   await wait(300);
   expect(calls).toHaveLength(times);
 }
@@ -132,7 +133,7 @@ test.each<[string, () => unknown]>([
   );
   const change = setInterval(() => root.append('more'), 300);
   onTestFinished(() => clearInterval(change));
-  await vi.waitFor(() => expect(calls.length).toBeGreaterThanOrEqual(4), { timeout: 12_000 });
+  await eventually(() => expect(calls.length).toBeGreaterThanOrEqual(4));
   const [first, second, third, fourth] = calls as [number, number, number, number];
   expect(third - second).toBeGreaterThan(1.4 * (second - first));
   expect(fourth - third).toBeGreaterThan(1.4 * (third - second));
@@ -151,7 +152,7 @@ test('a card that comes and goes is no change of the page, and one with somethin
   expect(calls).toBe(0);
   const other = openCardHost(document.body, '');
   document.documentElement.replaceChild(put('<p>Text</p>'), other.element);
-  await vi.waitFor(() => expect(calls).toBe(1), { timeout: 3000 });
+  await eventually(() => expect(calls).toBe(1));
 });
 
 /** A watcher whose calls are written down: when they came, in ms, and how many changes they told of. */
@@ -169,7 +170,7 @@ function recorded(work: () => unknown = () => undefined) {
     stop.signal,
   );
   const called = (times: number) =>
-    vi.waitFor(() => expect(calls.length).toBeGreaterThanOrEqual(times), { timeout: 4000, interval: 10 });
+    eventually(() => expect(calls.length).toBeGreaterThanOrEqual(times), { interval: 10 });
   return { root, watch, calls, called };
 }
 

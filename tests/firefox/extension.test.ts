@@ -160,7 +160,7 @@ test('the popup opens from the toolbar at its full size', async ({ open, firefox
       const popup = document.querySelector('.webextension-popup-browser')?.getBoundingClientRect();
       return popup && [popup.width, popup.height];
     });
-  await expect.poll(size, { timeout: 10_000 }).toEqual([380, 600]);
+  await expect.poll(size, { timeout: 30_000 }).toEqual([380, 600]);
 });
 
 test('the extension asks the network for nothing', async ({ open, openPopup, openSettings, firefox, server }) => {

@@ -142,7 +142,7 @@ export { expect };
 
 /** Waits until something holds. */
 export const until = (holds: () => Promise<unknown>): Promise<void> =>
-  expect.poll(async () => Boolean(await holds()), { timeout: 10_000, interval: 40 }).toBe(true);
+  expect.poll(async () => Boolean(await holds()), { timeout: 30_000, interval: 40 }).toBe(true);
 
 /** What is underlined in a tab now. */
 export const underlined = (tab: Tab): Promise<Underlined[]> => tab.evaluate(readUnderlined);

@@ -66,7 +66,7 @@ test('the sidebar goes with its tab to other pages and back, and shows a mention
   await until(() => panel.evaluateBehind(() => document.querySelector('.mentions summary') !== null));
   await panel.evaluateBehind(() => document.querySelector<HTMLElement>('.mentions summary')?.click());
   const mentions = () => panel.evaluateBehind(() => document.querySelector('.mentions')?.textContent ?? '');
-  await expect.poll(mentions, { timeout: 10_000 }).toMatch(/Li drafted the clause overnight/);
+  await expect.poll(mentions, { timeout: 30_000 }).toMatch(/Li drafted the clause overnight/);
   await tab.show();
   await panel.evaluateBehind(() => document.querySelector<HTMLElement>('.mentions li:last-child button')?.click());
   await until(async () => (await cardOf(tab))?.name === 'Li Chenggang');

@@ -116,7 +116,7 @@ test('settings are read from a file, a wrong one changes nothing, and the keys l
   await until(async () => (await stored())?.strength === 'normal');
   await press(settings, words.settings.keysChange);
   const shown = () => firefox.inBrowser(() => gBrowser.currentURI.spec);
-  await expect.poll(shown, { timeout: 10_000 }).toContain('about:addons');
+  await expect.poll(shown, { timeout: 30_000 }).toContain('about:addons');
   await firefox.inBrowser(() => gBrowser.removeTab(gBrowser.selectedTab));
 });
 

@@ -5,7 +5,7 @@ import { cardOf, expect, hosts, hover, marksOf, test, underlined, until } from '
 // because Firefox paints in a shadow root only by rules in that root, and the page’s roots are not ours to change.
 
 const texts = async (tab: Tab) => (await underlined(tab)).map(({ text }) => text);
-const expectMarked = (tab: Tab, wanted: string[]) => expect.poll(() => texts(tab), { timeout: 15_000 }).toEqual(wanted);
+const expectMarked = (tab: Tab, wanted: string[]) => expect.poll(() => texts(tab), { timeout: 30_000 }).toEqual(wanted);
 
 /** Rests on a text that a page may not let itself be asked for, until its card is open. */
 async function hoverHidden(tab: Tab, text: string): Promise<void> {

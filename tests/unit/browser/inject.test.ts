@@ -6,6 +6,7 @@ import { saveSettings } from '../../../lib/browser/settings';
 import { updateUnderlineSheet } from '../../../lib/browser/underline-sheet';
 import { DEFAULTS } from '../../../lib/settings/schema';
 import { underlineSheet } from '../../../lib/settings/underline-style';
+import { eventually } from '../../eventually';
 import { pageAt, recordScripting, standInLocks } from './browser-parts';
 
 vi.mock('wxt/browser', () => ({ browser: fakeBrowser }));
@@ -40,7 +41,7 @@ describe('the reader is put into the page that asks', () => {
         }),
     );
     const woken = wakeReader(PAGE);
-    await vi.waitFor(() => expect(spotterIsIn).toBeDefined());
+    await eventually(() => expect(spotterIsIn).toBeDefined());
     await new Promise((later) => setTimeout(later, 20));
     expect(done).not.toContain('script 7 /reader.js');
     spotterIsIn?.();
@@ -145,7 +146,7 @@ describe('the underline sheet of a page', () => {
         }),
     );
     const updated = updateUnderlineSheet(PAGE);
-    await vi.waitFor(() => expect(carryOut).toBeDefined());
+    await eventually(() => expect(carryOut).toBeDefined());
     await new Promise((later) => setTimeout(later, 20));
     expect(done).toEqual([]);
     carryOut?.();
@@ -206,6 +207,6 @@ describe('the sentinel comes into every open tab', () => {
     const { done } = recordScripting();
     vi.mocked(fakeBrowser.scripting.executeScript).mockImplementationOnce(() => new Promise(() => {}));
     void injectSentinels(DEFAULTS);
-    await vi.waitFor(() => expect(done).toEqual(['script 2 /sentinel.js', 'script 3 /sentinel.js']));
+    await eventually(() => expect(done).toEqual(['script 2 /sentinel.js', 'script 3 /sentinel.js']));
   });
 });

@@ -5,6 +5,7 @@ import { openCardPage, openCardPageBeside } from '../../../lib/browser/lookup/ca
 import { type MenuEntry, offerMenus } from '../../../lib/browser/menus/menus';
 import { saveSettings } from '../../../lib/browser/settings';
 import { DEFAULTS } from '../../../lib/settings/schema';
+import { eventually } from '../../eventually';
 import { standInLocks } from './browser-parts';
 
 vi.mock('wxt/browser', () => ({ browser: fakeBrowser }));
@@ -66,7 +67,7 @@ describe('context menus', () => {
     expect(made).toEqual([]);
     await fakeBrowser.runtime.onInstalled.trigger({ reason: 'install' } as never);
     await fakeBrowser.runtime.onStartup.trigger();
-    await vi.waitFor(() => expect(made.map(({ id }) => id)).toEqual(['one', 'two']));
+    await eventually(() => expect(made.map(({ id }) => id)).toEqual(['one', 'two']));
     expect(made[0]).toEqual({ id: 'one', title: 'one “%s”', contexts: ['selection'], visible: true });
   });
 
@@ -75,7 +76,7 @@ describe('context menus', () => {
     await saveSettings({ ...DEFAULTS, badge: true });
     const look = offerMenus([entry('always'), { ...entry('now and then'), isShown: ({ badge }) => badge }]);
     await fakeBrowser.runtime.onInstalled.trigger({ reason: 'install' } as never);
-    await vi.waitFor(() => expect(made.map(({ visible }) => visible)).toEqual([true, true]));
+    await eventually(() => expect(made.map(({ visible }) => visible)).toEqual([true, true]));
     await saveSettings({ ...DEFAULTS, badge: false });
     const read = vi.spyOn(fakeBrowser.storage.local, 'get');
     await look();

@@ -6,6 +6,7 @@ import { answerPage, ask, fitsPage, onSettings } from '../../../lib/browser/plai
 import type { Handlers } from '../../../lib/messages/exchange';
 import { type ToBackground, type ToPage, toBackground, toPage } from '../../../lib/messages/protocol';
 import { DEFAULTS } from '../../../lib/settings/schema';
+import { eventually } from '../../eventually';
 import { connectMessages, removeExtension, standInWindow } from './browser-parts';
 
 vi.mock('wxt/browser', () => ({ browser: fakeBrowser }));
@@ -181,7 +182,7 @@ describe('a page without schemas', () => {
     const heard = vi.fn();
     onSettings(heard, stop.signal);
     await fakeBrowser.storage.local.set({ settings: 'damaged' });
-    await vi.waitFor(() => expect(heard).toHaveBeenCalledWith({ ...DEFAULTS, badge: false }));
+    await eventually(() => expect(heard).toHaveBeenCalledWith({ ...DEFAULTS, badge: false }));
     stop.abort();
     await fakeBrowser.storage.local.set({ settings: 'damaged again' });
     expect(heard).toHaveBeenCalledTimes(1);
@@ -197,7 +198,7 @@ describe('a page without schemas', () => {
     comeBack({ isTrusted: true, persisted: false });
     comeBack({ isTrusted: false, persisted: true });
     comeBack();
-    await vi.waitFor(() => expect(heard).toHaveBeenCalledWith({ ...DEFAULTS, badge: false }));
+    await eventually(() => expect(heard).toHaveBeenCalledWith({ ...DEFAULTS, badge: false }));
     expect(heard).toHaveBeenCalledTimes(1);
     stop.abort();
     expect(listeners.size).toBe(0);

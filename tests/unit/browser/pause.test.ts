@@ -7,6 +7,7 @@ import { loadSettings, saveSettings, storedSettings, strengthAt, watchSettings }
 import { PAUSE_MS } from '../../../lib/settings/pause';
 import { DEFAULTS, type Settings } from '../../../lib/settings/schema';
 import { words } from '../../../lib/words/en';
+import { eventually } from '../../eventually';
 import { pageAt, recordScripting, standInLocks } from './browser-parts';
 
 vi.mock('wxt/browser', () => ({ browser: fakeBrowser }));
@@ -130,7 +131,7 @@ describe('a script of the extension', () => {
     await pauseFor('hour');
     vi.setSystemTime(NOW + PAUSE_MS);
     settlePausesInTime();
-    await vi.waitFor(async () => expect((await storedSettings()).pause).toBeNull());
+    await eventually(async () => expect((await storedSettings()).pause).toBeNull());
   });
 
   test('that runs at the end of a pause which begins and is renewed meanwhile does so then, and not earlier', async () => {
@@ -141,7 +142,7 @@ describe('a script of the extension', () => {
     await vi.advanceTimersByTimeAsync(PAUSE_MS - 1);
     expect((await storedSettings()).pause).not.toBeNull();
     await vi.advanceTimersByTimeAsync(1);
-    await vi.waitFor(async () => expect((await storedSettings()).pause).toBeNull());
+    await eventually(async () => expect((await storedSettings()).pause).toBeNull());
   });
 
   test('leaves a storage alone that takes nothing, and nothing is thrown', async () => {

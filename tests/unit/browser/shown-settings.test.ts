@@ -3,6 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { type Shown, ShownSettings } from '../../../entrypoints/options/shown-settings';
 import { changeSettings, saveSettings } from '../../../lib/browser/settings';
 import { DEFAULTS } from '../../../lib/settings/schema';
+import { eventually } from '../../eventually';
 import { standInLocks, standInWindow } from './browser-parts';
 
 vi.mock('wxt/browser', () => ({ browser: fakeBrowser }));
@@ -54,7 +55,7 @@ test('what is known late is not shown over what is newer', async () => {
   await saveSettings({ ...DEFAULTS, muted: ['boeing'], hoverDelayMs: 100 });
   const { page, delays } = open();
   const late = page.update();
-  await vi.waitFor(() => expect(asked).toEqual(['boeing']));
+  await eventually(() => expect(asked).toEqual(['boeing']));
   await page.store(changeSettings(() => ({ muted: [], hoverDelayMs: 200 })));
   answer();
   await late;
@@ -66,7 +67,7 @@ test('while a slider is dragged it is not set back to a value that is stored lat
   const changes = [100, 200, 300, 400].map((hoverDelayMs) => page.store(changeSettings(() => ({ hoverDelayMs }))));
   fakeBrowser.storage.local.onChanged.addListener(() => void page.update());
   await Promise.all(changes);
-  await vi.waitFor(() => expect(delays()).toContain(400));
+  await eventually(() => expect(delays()).toContain(400));
   expect(new Set(delays())).toEqual(new Set([400]));
   expect(all.at(-1)?.unsaved).toBe(false);
 });
