@@ -2,7 +2,7 @@ import type { Plugin } from 'vite';
 import { type KnowledgeBase, newestSource } from '../knowledge/knowledge-base';
 import { lexiconOf } from '../knowledge/lexicon';
 import { frontOf } from '../knowledge/schema/subject';
-import { writeLexicon } from '../spotting/lexicon/write';
+import { writeLexicon } from '../spotting/lexicon/writing/write';
 import { loadKnowledge } from './load';
 import { prefilterWords } from './prefilter-words';
 

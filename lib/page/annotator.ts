@@ -106,7 +106,7 @@ export class Annotator {
     const day = findDay();
     yield;
     const { mentions, stories } = yield* this.spot(blocks, lexicon, day);
-    this.marker ??= new Marker(lexicon, this.listener);
+    this.marker ??= new Marker(this.listener);
     const marks = yield* this.marks(this.marker, mentions, blocks);
     return {
       marks,

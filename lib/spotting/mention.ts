@@ -1,3 +1,4 @@
+import type { Category } from '../knowledge/categories';
 import type { Reason } from './judging/verdict';
 
 /** A place in a text that names an entity. */
@@ -9,10 +10,11 @@ export interface Mention {
   end: number;
   /** The entity’s id. */
   id: string;
+  category: Category;
   reason: Reason;
   /**
    * Whether to mark the mention: the text around it is about a subject on whose pages the entity is marked, or about
-   * what concerns all, and the alias is a proper name.
+   * any, and the alias is a proper name.
    */
   onTopic: boolean;
 }

@@ -109,11 +109,12 @@ function* withPhrases(named: readonly Mention[], phrases: readonly FrontPhrase[]
 const isBefore = (one: Mention, other: Mention): boolean =>
   one.block < other.block || (one.block === other.block && one.end <= other.start);
 
-const mentionOfPhrase = ({ view, start, end, id }: FrontPhrase): Mention => ({
+const mentionOfPhrase = ({ view, start, end, id, category }: FrontPhrase): Mention => ({
   block: view.index,
   start: view.folded.toOriginal(start),
   end: endInOriginal(view, end),
   id,
+  category,
   reason: 'front',
   onTopic: true,
 });
@@ -132,20 +133,23 @@ function mentionOf({ view, candidate, verdict }: Judged, about: Aboutness): Ment
     start: view.folded.toOriginal(whole.start),
     end: endInOriginal(view, whole.end),
     id: entity.id,
+    category: entity.category,
     reason: verdict.reason,
-    onTopic: about.isOn(entity, view) || (isOfAnyFront(view, candidate, verdict.reason) && about.concernsAll(view)),
+    onTopic: about.isOn(entity, view) || isOfAnyFront(view, candidate, verdict.reason, about),
   };
 }
 
 /**
- * Whether a name is marked in a text that is lit for what concerns all, whichever front it belongs to, because such a
- * text names people and deals of many: a proper name, a term that means one deal or measure alone, or a deal for which
- * the words around it speak. Goods are not, as every country has some.
+ * Whether what belongs to another front is marked all the same. A proper name is wherever the text is lit: who reads
+ * about one partner’s quarrel meets the people of others. Where it is lit for what concerns all, so are terms that are
+ * written as names, terms that mean one deal or measure alone, and deals for which the words around them speak. Goods
+ * without a name of their own are not, as every country has some.
  */
-function isOfAnyFront({ text, headline }: View, { start, end, alias }: Candidate, reason: Reason): boolean {
+function isOfAnyFront(view: View, { start, end, alias }: Candidate, reason: Reason, about: Aboutness): boolean {
+  if (alias.name) return about.isLit(undefined, view);
   const { category, specific } = alias.entity;
-  if (category === 'goods') return false;
-  if (alias.name || (!headline && HAS_CAPITALS.test(text.slice(start, end)))) return true;
+  if (category === 'goods' || !about.concernsAll(view)) return false;
+  if (!view.headline && HAS_CAPITALS.test(view.text.slice(start, end))) return true;
   return specific && (alias.need === 'nothing' || (category === 'deal' && reason === 'near'));
 }
 

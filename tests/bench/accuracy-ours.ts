@@ -1,8 +1,8 @@
 import { readSeeds } from '../../lib/build/load';
 import { type Lexicon, lexiconOf } from '../../lib/knowledge/lexicon';
 import type { Language } from '../../lib/spotting/english/language';
-import { compile } from '../../lib/spotting/lexicon/compile';
 import type { CompiledLexicon } from '../../lib/spotting/lexicon/compiled';
+import { compile } from '../../lib/spotting/lexicon/writing/compile';
 import { spot } from '../../lib/spotting/spot';
 import { paragraphs } from '../../lib/text/paragraphs';
 import { frontsOn } from '../../seeds/tools/front-option';

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Language } from '../../lib/spotting/english/language';
-import { compile } from '../../lib/spotting/lexicon/compile';
+import { compile } from '../../lib/spotting/lexicon/writing/compile';
 import { compromise, wordList } from './accuracy-baselines';
 import { AFTER_HES, STOPS } from './accuracy-cases';
 import { type Found, type GoldText, readGold, score } from './accuracy-gold';

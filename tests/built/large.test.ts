@@ -5,7 +5,7 @@ import type { Plugin } from 'vite';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { build } from 'wxt';
 import { prefilterWords } from '../../lib/build/prefilter-words';
-import { writeLexicon } from '../../lib/spotting/lexicon/write';
+import { writeLexicon } from '../../lib/spotting/lexicon/writing/write';
 import { seedLexicon } from '../bench/accuracy-ours';
 import { halfAsLargeAgain } from '../unit/spotting/large-lexicon';
 

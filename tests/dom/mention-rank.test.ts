@@ -4,17 +4,23 @@ import { firstMarks, type Mark } from '../../lib/page/marking/marks';
 import type { Mention } from '../../lib/spotting/mention';
 import { blocksOf, textIn } from './page-parts';
 
-const marker = () => new Marker({ entities: [{ id: 'li', category: 'person' }] });
-
 /** The rank of each “Li” of a piece of markup, and the number of the one that carries the full line. */
 function ranksIn(html: string) {
   const blocks = blocksOf(html);
   const mentions = blocks.flatMap(({ text }, block) =>
     [...text.matchAll(/\bLi\b/g)].map(
-      ({ index }): Mention => ({ block, start: index, end: index + 2, id: 'li', reason: 'name', onTopic: true }),
+      ({ index }): Mention => ({
+        block,
+        start: index,
+        end: index + 2,
+        id: 'li',
+        category: 'person',
+        reason: 'name',
+        onTopic: true,
+      }),
     ),
   );
-  const make = marker();
+  const make = new Marker();
   const marks = mentions.flatMap((mention) => make.markOf(mention, blocks) ?? []);
   expect(marks.map(({ range }) => textIn(range))).toEqual(marks.map(() => 'Li'));
   const [first] = firstMarks(marks);

@@ -6,6 +6,7 @@ import { controlAt } from '../../lib/page/dom/controls';
 import { hasTip } from '../../lib/page/dom/tooltip';
 import { Marker } from '../../lib/page/marking/marker';
 import type { Mark } from '../../lib/page/marking/marks';
+import type { Mention } from '../../lib/spotting/mention';
 import { Spotter } from '../../lib/spotting/spotter';
 import { blocksIn, put, rangeOf } from './page-parts';
 
@@ -17,10 +18,18 @@ const NAMES = ['Ann', 'Bob', 'Cid', 'Dan', 'Mr. Eve'];
 /** All places where these names stand below `root`, as marks in document order. */
 function marksIn(root: Element): Mark[] {
   const blocks = blocksIn(root);
-  const marker = new Marker({ entities: NAMES.map((id) => ({ id, category: 'person' as const })) });
+  const marker = new Marker();
   return blocks.flatMap(({ text }, block) =>
     [...text.matchAll(new RegExp(NAMES.join('|'), 'g'))].flatMap(({ 0: id, index }) => {
-      const mention = { block, start: index, end: index + id.length, id, reason: 'name' as const, onTopic: true };
+      const mention: Mention = {
+        block,
+        start: index,
+        end: index + id.length,
+        id,
+        category: 'person',
+        reason: 'name',
+        onTopic: true,
+      };
       return marker.markOf(mention, blocks) ?? [];
     }),
   );

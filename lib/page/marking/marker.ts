@@ -1,4 +1,3 @@
-import type { Category } from '../../knowledge/categories';
 import type { Mention } from '../../spotting/mention';
 import { elementAround } from '../dom/nodes';
 import type { PageBlock } from '../reading/page-block';
@@ -17,17 +16,11 @@ export interface MarkListener {
 
 /** Makes marks of mentions, and gives the same mark for the same mention again. */
 export class Marker {
-  private readonly categories: ReadonlyMap<string, Category>;
   /** The marks of each block, by the offset at which they begin. */
   private readonly marks = new WeakMap<PageBlock, Map<number, Mark>>();
   private isVisible = visibility();
 
-  constructor(
-    { entities }: { entities: readonly { id: string; category: Category }[] },
-    private readonly listener: MarkListener = {},
-  ) {
-    this.categories = new Map(entities.map(({ id, category }) => [id, category]));
-  }
+  constructor(private readonly listener: MarkListener = {}) {}
 
   /** Begins a reading: what is visible is asked anew. */
   begin(): void {
@@ -35,11 +28,9 @@ export class Marker {
   }
 
   /** The mark of a mention; undefined for what nobody sees, and for what has changed meanwhile. */
-  markOf({ id, block, start, end, onTopic }: Mention, blocks: readonly PageBlock[]): Mark | undefined {
+  markOf({ id, category, block, start, end, onTopic }: Mention, blocks: readonly PageBlock[]): Mark | undefined {
     const at = blocks[block];
-    const category = this.categories.get(id);
-    if (!at || !category) return undefined;
-    const range = rangeIn(at, start, end);
+    const range = at && rangeIn(at, start, end);
     const element = range && elementAround(range.startContainer);
     if (!range || !element) return undefined;
     if (!this.isVisible(element)) {

@@ -5,7 +5,7 @@ import type { SurnameUse } from './surnames';
 // The compact form: how a compiled lexicon is written.
 
 /** Counts up whenever the compact form changes, so that a text of another version is refused and not misread. */
-export const VERSION = 20;
+export const VERSION = 21;
 
 /**
  * An entity in the compact form, but for what columns of the lexicon have of it. A field that has its usual value is left
@@ -71,8 +71,12 @@ export interface CompactLexicon {
   expressions: string[];
   /** Longer names that hold an anchor or a third of a subject and mean something else (“New Mexico”), folded. */
   passedOver: string[];
-  /** The ids of all entities, joined by `BETWEEN`, and their categories as indexes into `CATEGORIES`, a digit each. */
+  /**
+   * The ids of all entities, joined by `BETWEEN`. Most are the words of a spelling, joined by hyphens: there nothing
+   * stands, and the kind of that spelling is a capital.
+   */
   ids: string;
+  /** The categories of all entities as indexes into `CATEGORIES`, a digit each. */
   categories: string;
   entities: CompactEntity[];
   /** The indexes of the subjects of each entity; null for all. */
@@ -92,7 +96,7 @@ export interface CompactLexicon {
   begun: string;
   /** The index of the entity that each of them names, in two characters (`pairOf`). */
   owners: string;
-  /** What each alias is: an index into `KINDS`, one digit (base 36) each. */
+  /** What each alias is, as one letter (`kindLetter`): a capital where its words are the id of its entity. */
   kinds: string;
   /**
    * The lists of words that explain aliases, folded: the words of each joined by `BETWEEN`, and all lists by
@@ -158,3 +162,13 @@ const USES: readonly SurnameUse[] = ['none', 'bare', 'full'];
 
 /** All kinds of aliases: what one needs, how it uses a surname, and whether it is a name, with a capital, or a term. */
 export const KINDS = NEEDS.flatMap((need) => USES.flatMap((use) => [true, false].map((name) => ({ need, use, name }))));
+
+/** The letter for a kind, by its index. */
+export const kindLetter = (kind: number): string => String.fromCharCode(FIRST_KIND + kind);
+
+/** The kind that a letter stands for, capital or not. */
+export const kindOfLetter = (code: number): (typeof KINDS)[number] =>
+  KINDS[(code | 32) - FIRST_KIND] as (typeof KINDS)[number];
+
+/** The code of the letter for the first kind, `a`. */
+const FIRST_KIND = 97;

@@ -6,10 +6,14 @@ import type { Surname } from '../english/personal-names';
 import type { Vocabulary } from '../english/vocabulary';
 import type { Forms } from './forms';
 
-/** Somebody or something that can be named. */
-export interface CompiledEntity {
+/** Which entity something is. */
+export interface Identity {
   id: string;
   category: Category;
+}
+
+/** Somebody or something that can be named. */
+export interface CompiledEntity extends Identity {
   specific: boolean;
   /** Whether it is in news of all kinds. */
   inAllNews: boolean;
@@ -19,7 +23,7 @@ export interface CompiledEntity {
   telling: readonly CompiledSubject[];
   /**
    * The subjects on whose pages it is marked: its own, or all where one of its own concerns all. Proper names are
-   * marked where a page is about what concerns all, too (`spot.ts`).
+   * marked where a page is about any (`spot.ts`).
    */
   markedOn: readonly CompiledSubject[];
   surname: Surname | undefined;
@@ -60,7 +64,7 @@ export interface CompiledSubject {
   otherTopics: RegExp;
   beyond: RegExp;
   /** The entities whose cards stand for the subject as a whole, and the time in which each is meant. */
-  cards: readonly { id: string; meant: Time | undefined }[];
+  cards: readonly (Identity & { meant: Time | undefined })[];
   /** The names of the other party: the index of their list, which subjects that have the same names share. */
   thirds: number;
   /** Whether a whole word is an anchor or a word for the third. */
@@ -123,8 +127,6 @@ export interface CompiledAliases {
 export interface CompiledLexicon {
   subjects: readonly CompiledSubject[];
   names: CompiledNames;
-  /** All entities, those of fronts that are off among them. */
-  entities: readonly Pick<CompiledEntity, 'id' | 'category'>[];
   aliases: CompiledAliases;
   forms: Forms;
   vocabulary: Vocabulary;

@@ -164,6 +164,11 @@ export class Forms {
     return begun <= count && startOfWord(this.lines[spelling] as string, count - begun) < 0;
   }
 
+  /** The words of a spelling in lower case. */
+  wordsOf(spelling: number): string[] {
+    return this.writtenIn(spelling).map(wordIn);
+  }
+
   /** The length of the `nth` word of a spelling, in UTF-16 units. */
   lengthAt(spelling: number, nth: number): number {
     return wordIn(this.writtenIn(spelling)[nth] as string).length;

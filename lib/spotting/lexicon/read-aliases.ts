@@ -1,5 +1,5 @@
 import { countUpTo } from '../../text/binary-search';
-import { BETWEEN_LISTS, type CompactLexicon, type CompactTime, FIRST_SIGN, KINDS, pairAt } from './compact';
+import { BETWEEN_LISTS, type CompactLexicon, type CompactTime, FIRST_SIGN, kindOfLetter, pairAt } from './compact';
 import type { AliasContext, CompiledAlias, CompiledAliases, CompiledEntity, Time } from './compiled';
 import { anyPhrase } from './phrases';
 
@@ -52,7 +52,7 @@ export class Aliases implements CompiledAliases {
     const entity = this.entityAt(owner);
     if (!entity) return undefined;
     const usual = this.compact.entities[owner]?.meant;
-    const { need, use, name } = KINDS[Number.parseInt(this.compact.kinds.charAt(nth), 36)] as (typeof KINDS)[number];
+    const { need, use, name } = kindOfLetter(this.compact.kinds.charCodeAt(nth));
     return {
       entity,
       need,

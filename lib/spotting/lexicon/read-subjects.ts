@@ -1,7 +1,7 @@
 import { NameLists } from '../../text/name-lists';
 import { Vocabulary } from '../english/vocabulary';
-import { BETWEEN, type CompactLexicon, type CompactSubject } from './compact';
-import { ANCHORS, type CompiledNames, type CompiledSubject, type Weighing } from './compiled';
+import type { CompactLexicon, CompactSubject } from './compact';
+import { ANCHORS, type CompiledNames, type CompiledSubject, type Identity, type Weighing } from './compiled';
 import { timeOf } from './read-aliases';
 
 /** The subjects of a lexicon, by their index; nothing stands for those whose front is off. */
@@ -17,6 +17,7 @@ type AnchorOwners = CompiledNames['subjectsOf'];
 export function readSubjects(
   compact: CompactLexicon,
   isOn: (id: string) => boolean,
+  identityAt: (entity: number) => Identity,
 ): { read: SubjectsRead; names: CompiledNames } {
   const { subjects, lists, passedOver } = compact;
   const made: RegExp[] = [];
@@ -32,13 +33,12 @@ export function readSubjects(
     keys[list] ??= new Set(lists[list]?.map(keyOf));
     return hasName(keys[list], word);
   };
-  const ids = compact.ids.split(BETWEEN);
   const read: SubjectsRead = subjects.map((one) =>
     isOn(one.id)
       ? new Subject(
           one,
           ANCHORS + 1 + thirds.indexOf(one.thirds),
-          cardsOf(compact, ids, one),
+          cardsOf(compact, identityAt, one),
           expression,
           (subject, name) => subjectsOf(name).includes(subject) || isThird(one.thirds, name),
         )
@@ -60,13 +60,12 @@ const namesOfThird = (names: readonly string[], passedOver: readonly string[]) =
 
 const cardsOf = (
   { entities }: CompactLexicon,
-  ids: readonly string[],
+  identityAt: (entity: number) => Identity,
   { cards = [] }: CompactSubject,
 ): CompiledSubject['cards'] =>
-  cards.flatMap((at) => {
-    const id = ids[at];
+  cards.map((at) => {
     const meant = entities[at]?.meant;
-    return id ? [{ id, meant: meant && timeOf(meant) }] : [];
+    return { ...identityAt(at), meant: meant && timeOf(meant) };
   });
 
 /** A subject. Its expressions are made when they are first asked for: a page speaks of few subjects. */

@@ -1,7 +1,7 @@
 import { CATEGORIES, type Category } from '../../knowledge/categories';
 import type { Surname } from '../english/personal-names';
 import { BETWEEN, type CompactEntity, type CompactLexicon, type CompactSurname, VERSION, valueAt } from './compact';
-import type { CompiledEntity, CompiledLexicon, CompiledSubject } from './compiled';
+import type { CompiledEntity, CompiledLexicon, CompiledSubject, Identity } from './compiled';
 import { Forms } from './forms';
 import { Aliases, timeOf } from './read-aliases';
 import { readSubjects, readVocabulary, type SubjectsRead } from './read-subjects';
@@ -13,23 +13,31 @@ import { readSubjects, readVocabulary, type SubjectsRead } from './read-subjects
 export function readLexicon(text: string, isOn: (subject: string) => boolean = () => true): CompiledLexicon {
   const compact = JSON.parse(text) as CompactLexicon;
   if (compact.version !== VERSION) throw new Error(`The lexicon is of version ${compact.version}, not ${VERSION}.`);
-  const { read, names } = readSubjects(compact, isOn);
-  const subjects = read.filter((one) => one !== undefined);
-  const groups = new Groups(read, subjects);
-  const entities = compact.ids.split(BETWEEN).map((id, at): Identity => {
-    const category = CATEGORIES[Number(compact.categories.charAt(at))] as Category;
-    return { id, category };
-  });
-  const entity = entityAt(entities, compact, groups);
   const forms = new Forms(compact);
+  const identityAt = identitiesIn(compact, forms);
+  const { read, names } = readSubjects(compact, isOn, identityAt);
+  const subjects = read.filter((one) => one !== undefined);
+  const entity = entityAt(identityAt, compact, new Groups(read, subjects));
   return {
     subjects,
     names,
-    entities,
     aliases: new Aliases(compact, (alias) => forms.ownerOf(alias), entity),
     forms,
     vocabulary: readVocabulary(compact, read, (index) => entity(index) !== undefined),
   };
+}
+
+/**
+ * Tells what identifies an entity, by its index. An id that is the words of a spelling is put together when it is asked
+ * for.
+ */
+function identitiesIn({ ids, kinds, categories }: CompactLexicon, forms: Forms): (index: number) => Identity {
+  const written = ids.split(BETWEEN);
+  const spellings = new Map(Array.from(kinds.matchAll(/[A-Z]/g), ({ index }) => [forms.ownerOf(index), index]));
+  return (index) => ({
+    id: written[index] || forms.wordsOf(spellings.get(index) as number).join('-'),
+    category: CATEGORIES[Number(categories.charAt(index))] as Category,
+  });
 }
 
 /**
@@ -59,28 +67,25 @@ class Groups {
   }
 }
 
-/** What identifies an entity. */
-type Identity = Pick<CompiledEntity, 'id' | 'category'>;
-
 /**
  * The entities of a lexicon by their index, each made when it is first asked for; nothing for those whose fronts are
  * off.
  */
 function entityAt(
-  all: readonly Identity[],
+  identityAt: (index: number) => Identity,
   compact: CompactLexicon,
   groups: Groups,
 ): (index: number) => CompiledEntity | undefined {
   const made: (CompiledEntity | undefined)[] = [];
   return (index) => {
-    if (!(index in made)) made[index] = compiledEntity(index, all[index] as Identity, compact, groups);
+    if (!(index in made)) made[index] = compiledEntity(index, identityAt(index), compact, groups);
     return made[index];
   };
 }
 
 function compiledEntity(
   index: number,
-  { id, category }: Identity,
+  identity: Identity,
   compact: CompactLexicon,
   groups: Groups,
 ): CompiledEntity | undefined {
@@ -90,8 +95,7 @@ function compiledEntity(
   const subjects = groups.of(valueAt(compact.groups, index));
   if (subjects.length === 0 && groups.isAnyOff) return undefined;
   return {
-    id,
-    category,
+    ...identity,
     specific: specific === true,
     inAllNews: inAllNews === true,
     subjects,

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { type Counts, evidenceOf } from '../../../lib/spotting/aboutness/evidence';
 import { WEIGHTS } from '../../../lib/spotting/aboutness/weights';
-import { compile } from '../../../lib/spotting/lexicon/compile';
+import { compile } from '../../../lib/spotting/lexicon/writing/compile';
 import { seedLexicon } from '../accuracy-ours';
 import { bagOfWords, type Learner, wordList } from './baselines';
 import { type Example, fitModel, folds, type Model, scoreOf } from './logistic';

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import ts from 'typescript';
 import { expect, test } from 'vitest';
 import { find } from '../../../lib/spotting/finding/find';
-import { compile } from '../../../lib/spotting/lexicon/compile';
 import { ANCHORS } from '../../../lib/spotting/lexicon/compiled';
+import { compile } from '../../../lib/spotting/lexicon/writing/compile';
 import { fold } from '../../../lib/text/fold';
 import { seedLexicon } from '../../bench/accuracy-ours';
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { find } from '../../../lib/spotting/finding/find';
 import { readLexicon } from '../../../lib/spotting/lexicon/read';
 import { spellingsOf } from '../../../lib/spotting/lexicon/spellings';
-import { writeLexicon } from '../../../lib/spotting/lexicon/write';
+import { writeLexicon } from '../../../lib/spotting/lexicon/writing/write';
 import { fold } from '../../../lib/text/fold';
 import { seeds } from './helpers';
 import { largeLexicon } from './large-lexicon';
@@ -35,8 +35,7 @@ describe('a compiled lexicon', () => {
     expect(ofEntity('he-lifeng')[0]?.meant).toBeUndefined();
   });
 
-  it('has every entity, and every alias with its own, as often as it is written', () => {
-    expect(read.entities.map(({ id }) => id)).toEqual(seeds.entities.map(({ id }) => id));
+  it('has every alias with its entity, as often as it is written', () => {
     const owners = seeds.aliases
       .filter(isWritten)
       .flatMap(({ entity, text: alias }) => spellingsOf(alias).map(() => seeds.entities[entity]?.id));

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Category } from '../../../lib/knowledge/categories';
 import type { LexiconAlias, Need } from '../../../lib/knowledge/lexicon';
 import { find } from '../../../lib/spotting/finding/find';
-import { compile } from '../../../lib/spotting/lexicon/compile';
+import { compile } from '../../../lib/spotting/lexicon/writing/compile';
 import { fold } from '../../../lib/text/fold';
 
 /** What is found of these aliases in a text. */

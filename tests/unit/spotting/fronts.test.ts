@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { prefilterWords } from '../../../lib/build/prefilter-words';
 import { frontsIn } from '../../../lib/spotting/aboutness/fronts';
-import { compile } from '../../../lib/spotting/lexicon/compile';
+import { compile } from '../../../lib/spotting/lexicon/writing/compile';
 import { Prefilter } from '../../../lib/spotting/prefilter/prefilter';
 import { PrefilterTable } from '../../../lib/spotting/prefilter/prefilter-table';
 import { spot } from '../../../lib/spotting/spot';
@@ -171,9 +171,12 @@ describe('the day of a page', () => {
 const withoutWorld = compile(seeds, (front) => front !== 'world');
 
 describe('what is marked', () => {
-  it('belongs to a front that the page is about', () => {
+  it('belongs to a front that the page is about, or has a name of its own', () => {
     expect(marked(CANADA)).toContain('mark-carney');
-    expect(marked(`${JAPAN} Mark Carney was not there.`, withoutWorld)).not.toContain('mark-carney');
+    const elsewhere = marked(`${JAPAN} Mark Carney was not there, and nobody spoke of potash.`, withoutWorld);
+    expect(elsewhere).toContain('mark-carney');
+    expect(elsewhere).not.toContain('potash');
+    expect(marked(`${CANADA} Nobody spoke of potash.`, withoutWorld)).toContain('potash');
     expect(marked(`${JAPAN} He Lifeng was not there.`)).toContain('he-lifeng');
   });
 

@@ -1,4 +1,4 @@
-import { compile } from '../../../lib/spotting/lexicon/compile';
+import { compile } from '../../../lib/spotting/lexicon/writing/compile';
 import { spot } from '../../../lib/spotting/spot';
 import type { Block } from '../../../lib/text/block';
 import { paragraphs } from '../../../lib/text/paragraphs';

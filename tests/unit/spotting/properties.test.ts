@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compile } from '../../../lib/spotting/lexicon/compile';
+import { compile } from '../../../lib/spotting/lexicon/writing/compile';
 import { type Spotted, spot } from '../../../lib/spotting/spot';
 import { paragraphs } from '../../../lib/text/paragraphs';
 import { readGold } from '../../bench/accuracy-gold';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sharedForms } from '../../../lib/spotting/lexicon/write-subjects';
+import { sharedForms } from '../../../lib/spotting/lexicon/writing/subjects';
 import { spot } from '../../../lib/spotting/spot';
 import { paragraphs } from '../../../lib/text/paragraphs';
 import { allFronts, lexicon } from './helpers';

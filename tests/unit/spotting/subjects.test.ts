@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { prefilterWords } from '../../../lib/build/prefilter-words';
 import type { Lexicon, LexiconSubject } from '../../../lib/knowledge/lexicon';
-import { compile } from '../../../lib/spotting/lexicon/compile';
+import { compile } from '../../../lib/spotting/lexicon/writing/compile';
 import { Prefilter } from '../../../lib/spotting/prefilter/prefilter';
 import { PrefilterTable } from '../../../lib/spotting/prefilter/prefilter-table';
 import { spot } from '../../../lib/spotting/spot';
@@ -75,10 +75,17 @@ describe('two subjects side by side', () => {
     expect(guilds(`${TRADE} The Guild objects.`)).toBe(0);
   });
 
-  it('only what belongs to a subject of the text is to be marked', () => {
-    const { mentions } = spot(paragraphs(`${CHEESE} Nvidia came too. Rudolf Rassendyll ate.`), lexicon);
+  it('what belongs to a subject of the text is to be marked, and names of others', () => {
+    const others = 'Nvidia came too. Rare earths are no cheese. Rudolf Rassendyll ate.';
+    const { mentions } = spot(paragraphs(`${CHEESE} ${others}`), lexicon);
     const told = new Map(mentions.map(({ id, onTopic }) => [id, onTopic]));
-    expect(Object.fromEntries(told)).toEqual({ guild: true, boeing: true, nvidia: false, rassendyll: true });
+    expect(Object.fromEntries(told)).toEqual({
+      guild: true,
+      boeing: true,
+      nvidia: true,
+      'rare-earths': false,
+      rassendyll: true,
+    });
   });
 
   it('the sentinel adds up no anchor of one and field word of the other', () => {

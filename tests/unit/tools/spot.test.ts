@@ -108,15 +108,17 @@ describe('for people', () => {
     expect(out).toMatch(/\b3\b/);
   });
 
-  test('--explain calls a name that stands off its front not marked, and does not count it', {
+  test('--explain calls a term that stands off its front not marked, and does not count it', {
     timeout: PATIENCE_MS,
   }, async () => {
-    const at = await files({ 'a.txt': `China raised its tariffs on American goods. Mark Carney watched. ${TEXT}` });
+    const at = await files({
+      'a.txt': `China raised its tariffs on American goods. Nobody spoke of dairy quotas. ${TEXT}`,
+    });
     const { code, out, err } = await spot(['--explain', '--front', 'china,canada', at['a.txt']]);
     expect([code, err]).toEqual([0, '']);
     const lines = plain(out).split('\n');
-    const carney = lines.filter((line) => line.includes(' mark-carney '));
-    expect(carney).toEqual([expect.stringMatching(/^not marked: its front is not lit here/)]);
+    const dairy = lines.filter((line) => line.includes(' dairy  '));
+    expect(dairy).toEqual([expect.stringMatching(/^not marked: its front is not lit here/)]);
     const marked = lines.filter((line) => line.startsWith('yes  ')).length;
     expect(marked).toBeGreaterThanOrEqual(3);
     expect(lines.find((line) => line.includes('candidates,'))).toContain(`, ${marked} marked`);

@@ -1,6 +1,6 @@
 import { Referents } from '../../arguments/referents';
 import { namesIn } from '../../arguments/state-names';
-import type { CompiledAlias, CompiledSubject, Time } from '../../lexicon/compiled';
+import type { CompiledAlias, CompiledSubject, Identity, Time } from '../../lexicon/compiled';
 import type { Candidate } from '../../shared/candidate';
 import { hasWithin, type Span, within } from '../../shared/span';
 import type { View } from '../../shared/view';
@@ -11,9 +11,8 @@ import { isChargedElsewhere, isInPassing, isOfImporters, isOnFront, isOtherThing
 /**
  * A place that speaks of a front, as offsets in the folded text of its block, and the entity whose card stands for it.
  */
-export interface FrontPhrase extends Span {
+export interface FrontPhrase extends Span, Identity {
   view: View;
-  id: string;
 }
 
 /** A word for the tariffs of a front where nothing says that they are another’s. */
@@ -120,7 +119,7 @@ export class PhraseFinder {
   /** A phrase with the first card of its front that was there at its time, if there is one. */
   private withCard(view: View, { candidate, front, whole: { start, end } }: Ours): FrontPhrase | undefined {
     const card = front.cards.find(({ meant }) => !meant || this.isOfTime(view, candidate, meant, front));
-    return card && { start, end, view, id: card.id };
+    return card && { start, end, view, id: card.id, category: card.category };
   }
 
   /** Whether a phrase may be of the time in which an entity is meant. */

@@ -6,8 +6,8 @@ import type { Mark } from '../../../../lib/page/marking/marks';
 import { painter } from '../../../../lib/page/marking/paint';
 import { Outline } from '../../../../lib/page/reading/outline';
 import type { PageBlock } from '../../../../lib/page/reading/page-block';
-import { compile } from '../../../../lib/spotting/lexicon/compile';
 import { readLexicon } from '../../../../lib/spotting/lexicon/read';
+import { compile } from '../../../../lib/spotting/lexicon/writing/compile';
 import type { Mention } from '../../../../lib/spotting/mention';
 import { spot } from '../../../../lib/spotting/spot';
 import type { Block } from '../../../../lib/text/block';
@@ -21,7 +21,7 @@ const block = (text: string): Block => ({ text, kind: 'text', story: 0, aside: f
 
 /** Marks as the reader makes them on a fresh page. */
 function marksOf(mentions: readonly Mention[], page: readonly PageBlock[]): Mark[] {
-  const marker = new Marker(compiled);
+  const marker = new Marker();
   return mentions.flatMap((mention) => marker.markOf(mention, page) ?? []);
 }
 

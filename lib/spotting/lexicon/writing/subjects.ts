@@ -1,8 +1,8 @@
-import { formKey, type Lexicon, type LexiconAlias } from '../../knowledge/lexicon';
-import { fold } from '../../text/fold';
-import type { CompactLexicon, CompactSubject } from './compact';
-import { anyWord } from './phrases';
-import type { SurnameForm } from './surnames';
+import { formKey, type Lexicon, type LexiconAlias } from '../../../knowledge/lexicon';
+import { fold } from '../../../text/fold';
+import type { CompactLexicon, CompactSubject } from '../compact';
+import { anyWord } from '../phrases';
+import type { SurnameForm } from '../surnames';
 
 type Compact = Pick<CompactLexicon, 'subjects' | 'lists' | 'expressions' | 'passedOver'>;
 
