@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { loadKnowledge } from '../../lib/build/load';
 import { lexiconOf } from '../../lib/knowledge/lexicon';
 import { day } from '../../lib/knowledge/schema/fields';
-import { compile } from '../../lib/spotting/lexicon/compile';
+import { compile } from '../../lib/spotting/lexicon/writing/compile';
 import { spot } from '../../lib/spotting/spot';
 import { paragraphs } from '../../lib/text/paragraphs';
 import { FRONT_OPTION, frontsOn } from './front-option';
