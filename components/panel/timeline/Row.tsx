@@ -10,14 +10,15 @@ import type { ShownRow } from './choose';
 const NAMES = 3;
 
 /**
- * What rows need besides their statements: the entities by id, the sources by number, the user’s day, and a function that
- * opens a card.
+ * What rows need besides their statements: the entities by id, the sources by number, the user’s day, the entity by which
+ * the user has filtered, and a function that opens a card.
  */
 export interface Telling {
   /** The user’s day, `YYYY-MM-DD`. */
   today: string;
   entities: ReadonlyMap<string, Neighbor>;
   sources: readonly CardSource[];
+  chosen: string | undefined;
   onOpen(id: string): void;
 }
 
@@ -56,8 +57,9 @@ export function Row({ row: { told, same }, telling, isAfter }: RowProps) {
 
 function Statement({ told, telling }: { told: DatedStatement; telling: Telling }) {
   const { when, text, planned, until, about } = told;
-  const { today, entities, onOpen } = telling;
-  const named = about.slice(0, NAMES).flatMap((id) => entities.get(id) ?? []);
+  const { today, entities, chosen, onOpen } = telling;
+  // The chosen entity is always named: else nobody sees why a row that is about many is there.
+  const named = about.filter((id, nth) => nth < NAMES || id === chosen).flatMap((id) => entities.get(id) ?? []);
   const [first] = named;
   return (
     <>

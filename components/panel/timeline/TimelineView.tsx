@@ -38,9 +38,10 @@ export function TimelineView({ timeline, scope, onOpen }: TimelineViewProps) {
       today: timeline.today,
       entities: new Map(timeline.entities.map((one) => [one.id, one])),
       sources: timeline.sources,
+      chosen: chosen.entity,
       onOpen: (id) => open.current(id),
     }),
-    [timeline],
+    [timeline, chosen.entity],
   );
   const go = (to: Omit<ScrollTarget, 'nth'>) => setPlace(({ nth }) => ({ ...to, nth: nth + 1 }));
   const step = (by: number, to: Omit<ScrollTarget, 'nth'>) => {
