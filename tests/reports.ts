@@ -10,7 +10,6 @@ export interface Tally {
 
 const vitestReport = z.object({
   numPassedTests: z.number(),
-  numFailedTests: z.number(),
   numPendingTests: z.number(),
   numTodoTests: z.number(),
   testResults: z.array(
@@ -19,7 +18,12 @@ const vitestReport = z.object({
       status: z.string(),
       message: z.string(),
       assertionResults: z.array(
-        z.object({ fullName: z.string(), status: z.string(), failureMessages: z.array(z.string()).nullish() }),
+        // A test that throws what is no error has `null` for its message.
+        z.object({
+          fullName: z.string(),
+          status: z.string(),
+          failureMessages: z.array(z.string().nullable()).nullish(),
+        }),
       ),
     }),
   ),
@@ -31,7 +35,7 @@ const playwrightSpec = z.object({
   tests: z.array(
     z.object({
       status: z.string(),
-      results: z.array(z.object({ error: z.object({ message: z.string().optional() }).optional() })),
+      results: z.array(z.object({ error: z.object({ message: z.string().optional() }).nullish() })),
     }),
   ),
 });
@@ -42,7 +46,7 @@ const playwrightSuite = z.object({
   },
 });
 const playwrightReport = z.object({
-  stats: z.object({ expected: z.number(), unexpected: z.number(), flaky: z.number(), skipped: z.number() }),
+  stats: z.object({ expected: z.number(), skipped: z.number() }),
   suites: z.array(playwrightSuite),
   /** Outside any test: a file that does not load. */
   errors: z.array(z.object({ message: z.string().optional() })),
@@ -60,13 +64,14 @@ export function readReport(json: string): Tally {
 function ofVitest(report: z.infer<typeof vitestReport>): Tally {
   const failures = report.testResults.flatMap((file) => {
     const tests = file.assertionResults.filter(({ status }) => status === 'failed');
-    // A file that does not load fails without a test.
-    if (tests.length === 0 && file.status === 'failed') return [line(file.name, undefined, file.message)];
-    return tests.map((test) => line(file.name, test.fullName, test.failureMessages?.[0]));
+    const lines = tests.map((test) => line(file.name, test.fullName, test.failureMessages?.[0] ?? undefined));
+    // A file fails without a test if it does not load, or one of its hooks fails.
+    const isOutsideTests = file.status === 'failed' && (file.message !== '' || tests.length === 0);
+    return isOutsideTests ? [line(file.name, undefined, file.message || 'a hook failed'), ...lines] : lines;
   });
   return {
     passed: report.numPassedTests,
-    failed: report.numFailedTests,
+    failed: failures.length,
     skipped: report.numPendingTests + report.numTodoTests,
     failures,
   };
@@ -82,7 +87,7 @@ function ofPlaywright({ stats, suites, errors }: z.infer<typeof playwrightReport
       }),
   );
   failures.push(...errors.map(({ message }) => line('tests/e2e', undefined, message)));
-  return { passed: stats.expected, failed: stats.unexpected + stats.flaky, skipped: stats.skipped, failures };
+  return { passed: stats.expected, failed: failures.length, skipped: stats.skipped, failures };
 }
 
 function specsIn(suite: z.infer<typeof playwrightSuite>): z.infer<typeof playwrightSpec>[] {

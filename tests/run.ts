@@ -82,12 +82,9 @@ function withReport(project: string, command: string[]): string[] {
   return [...command, '--reporter=default', '--reporter=json', `--outputFile.json=${reportOf(project)}`];
 }
 
-/** Adds up what a suite’s report says. A suite that left no report counts as one failure. */
+/** Adds up what a suite’s report says. A suite that left none that can be read counts as one failure. */
 function count(project: string, clean: boolean): void {
-  const file = reportOf(project);
-  const told = existsSync(file)
-    ? readReport(readFileSync(file, 'utf8'))
-    : { passed: 0, failed: 1, skipped: 0, failures: [`${project}: no report`] };
+  const told = toldBy(project);
   // An error outside any test (a file that does not load) fails the run without failing a test.
   if (!clean && told.failed === 0) told.failed = 1;
   if (told.failed > 0 && told.failures.length === 0) told.failures = [`${project}: an error outside any test`];
@@ -95,6 +92,16 @@ function count(project: string, clean: boolean): void {
   tally.failed += told.failed;
   tally.skipped += told.skipped;
   tally.failures.push(...told.failures);
+}
+
+/** What a suite’s report says. Never throws: the closing line has to come, whatever became of a suite. */
+function toldBy(project: string): Tally {
+  try {
+    return readReport(readFileSync(reportOf(project), 'utf8'));
+  } catch (error) {
+    const why = String(error).replace(/\s+/g, ' ').slice(0, 120);
+    return { passed: 0, failed: 1, skipped: 0, failures: [`${project}: no report that can be read (${why})`] };
+  }
 }
 
 function run(command: string[]): boolean {

@@ -57,9 +57,7 @@ export function* spotting(
   yield* settleShared(prepared, about, written);
   const judged = yield* judge(prepared, about, written);
   const named = yield* mentionsOf(judged, about);
-  const storiesWithNames = new Set(
-    named.flatMap((one) => (isOfStory(one, prepared) ? [prepared[one.block]?.block.story] : [])),
-  );
+  const storiesWithNames = new Set(judged.flatMap((one) => (isOfItsStory(one, about) ? [one.view.block.story] : [])));
   const phrases = yield* frontPhrases(prepared, about, (story) => storiesWithNames.has(story), written);
   if (phrases.length === 0 && !named.some(({ onTopic }) => onTopic)) {
     const topic = yield* firstTopic(prepared, about, written);
@@ -85,13 +83,13 @@ function* mentionsOf(judged: readonly Judged[], about: Aboutness): Pausable<Ment
   return kept;
 }
 
-/** Whether a mention is to be marked and stands in a story, not in an aside. */
-const isOfStory = ({ block, onTopic }: Mention, views: readonly View[]): boolean =>
-  onTopic && views[block]?.aside === false;
+/** Whether an accepted candidate belongs to what its story is about, and stands in the story, not in an aside. */
+const isOfItsStory = ({ view, candidate, verdict }: Judged, about: Aboutness): boolean =>
+  verdict.accepted && !view.aside && (about.isOn(candidate.alias.entity, view) || about.concernsAll(view));
 
 /**
  * Merges names and phrases in the order of the text. A name that overlaps a phrase is left out: there are phrases only
- * in stories in which no name is to be marked.
+ * in stories that name nobody of their own.
  */
 function* withPhrases(named: readonly Mention[], phrases: readonly FrontPhrase[]): Pausable<Mention[]> {
   const all: Mention[] = [];
@@ -135,7 +133,7 @@ function mentionOf({ view, candidate, verdict }: Judged, about: Aboutness): Ment
     id: entity.id,
     category: entity.category,
     reason: verdict.reason,
-    onTopic: about.isOn(entity, view) || isOfAnyFront(view, candidate, verdict.reason, about),
+    onTopic: about.isOn(entity, view) || isMarkedOnAnyFront(view, candidate, verdict.reason, about),
   };
 }
 
@@ -143,12 +141,13 @@ function mentionOf({ view, candidate, verdict }: Judged, about: Aboutness): Ment
  * Whether what belongs to another front is marked all the same. A proper name is wherever the text is lit: who reads
  * about one partner’s quarrel meets the people of others. Where it is lit for what concerns all, so are terms that are
  * written as names, terms that mean one deal or measure alone, and deals for which the words around them speak. Goods
- * without a name of their own are not, as every country has some.
+ * are only by a name that needs no context (F-35, but not “U.S. corn”), as every country has some.
  */
-function isOfAnyFront(view: View, { start, end, alias }: Candidate, reason: Reason, about: Aboutness): boolean {
-  if (alias.name) return about.isLit(undefined, view);
+function isMarkedOnAnyFront(view: View, { start, end, alias }: Candidate, reason: Reason, about: Aboutness): boolean {
   const { category, specific } = alias.entity;
-  if (category === 'goods' || !about.concernsAll(view)) return false;
+  const isGoods = category === 'goods';
+  if (alias.name && !(isGoods && alias.need === 'context')) return about.isLitAtAll(view);
+  if (isGoods || !about.concernsAll(view)) return false;
   if (!view.headline && HAS_CAPITALS.test(view.text.slice(start, end))) return true;
   return specific && (alias.need === 'nothing' || (category === 'deal' && reason === 'near'));
 }

@@ -71,9 +71,10 @@ export const cardWords = {
       return `${title}: ${before === undefined ? '' : `${before}% when this article was written, ${since} `}${now}.`;
     }
     if (planned) return `Planned for then; whether it happened is not known: ${text}`;
-    // Only what `of` names can be said to have ended. What a whole sentence says is no longer so.
-    if (over === 'ended') return of ? `This has ended: ${of}.` : `This is no longer so: ${text}`;
-    if (over) return of ? `This was due to end: ${of}.` : `This was to hold until then: ${text}`;
+    // Only what `of` names can be said to have ended. What a whole sentence says is no longer so. The past tense is the
+    // same for one tariff and for several.
+    if (over === 'ended') return of ? `${capital(of)} ended.` : `This is no longer so: ${text}`;
+    if (over) return `The end was planned for then; whether it came is not known: ${of ? `${of}.` : text}`;
     return of ? `${capital(of)}: ${text}` : text;
   },
   behind: (newest: string) => `Nothing newer is known; last information: ${newest}.`,

@@ -269,8 +269,8 @@ describe('what has changed since the article', () => {
     expect(said(undefined)).toBe('It rains.');
     expect(said(undefined, 'the weather')).toBe('The weather: It rains.');
     expect(said('ended')).toBe('This is no longer so: It rains.');
-    expect(said('ended', 'the weather')).toBe('This has ended: the weather.');
-    expect(said('ran-out')).toBe('This was to hold until then: It rains.');
+    expect(said('ended', 'the weather')).toBe('The weather ended.');
+    expect(said('ran-out')).toBe('The end was planned for then; whether it came is not known: It rains.');
     expect(words.card.changed('It is to rain.', { planned: true })).toBe(
       'Planned for then; whether it happened is not known: It is to rain.',
     );

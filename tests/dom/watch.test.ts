@@ -200,6 +200,8 @@ describe('after a call', () => {
     root.append('three');
     await called(2);
     expect(calls[1]?.told).toBe(2);
+    // The rest after such a reading is 15 s.
+    expect((calls[1]?.at ?? 0) - (calls[0]?.at ?? 0)).toBeLessThan(10_000);
   });
 
   test('that made none, it is not', async () => {

@@ -10,15 +10,16 @@ import type { ShownRow } from './choose';
 const NAMES = 3;
 
 /**
- * What rows need besides their statements: the entities by id, the sources by number, the user’s day, the entity by which
- * the user has filtered, and a function that opens a card.
+ * What rows need besides their statements: the entities by id, the sources by number, the user’s day, and a function that
+ * opens a card.
  */
 export interface Telling {
   /** The user’s day, `YYYY-MM-DD`. */
   today: string;
   entities: ReadonlyMap<string, Neighbor>;
   sources: readonly CardSource[];
-  chosen: string | undefined;
+  /** Whether an entity is what the user has filtered by. */
+  isChosen(id: string): boolean;
   onOpen(id: string): void;
 }
 
@@ -57,9 +58,8 @@ export function Row({ row: { told, same }, telling, isAfter }: RowProps) {
 
 function Statement({ told, telling }: { told: DatedStatement; telling: Telling }) {
   const { when, text, planned, until, about } = told;
-  const { today, entities, chosen, onOpen } = telling;
-  // The chosen entity is always named: else nobody sees why a row that is about many is there.
-  const named = about.filter((id, nth) => nth < NAMES || id === chosen).flatMap((id) => entities.get(id) ?? []);
+  const { today, entities, onOpen } = telling;
+  const named = namedOf(about, telling.isChosen).flatMap((id) => entities.get(id) ?? []);
   const [first] = named;
   return (
     <>
@@ -83,6 +83,16 @@ function Statement({ told, telling }: { told: DatedStatement; telling: Telling }
       </p>
     </>
   );
+}
+
+/**
+ * The entities that are named of those that a row is about: the first, and one of those that the user has filtered by.
+ * Else nobody would see why the row is there.
+ */
+function namedOf(about: readonly string[], isChosen: Telling['isChosen']): readonly string[] {
+  const first = about.slice(0, NAMES);
+  const chosen = first.some(isChosen) ? undefined : about.find(isChosen);
+  return chosen === undefined ? first : [...first, chosen];
 }
 
 /** The publishers of a statement’s sources, each source once, as a link where the document can be read. */

@@ -25,7 +25,8 @@ export function TimelineView({ timeline, scope, onOpen }: TimelineViewProps) {
   const [chosen, setChosen] = useState<Chosen>({});
   const [place, setPlace] = useState<ScrollTarget>({ day: article ?? today, nth: 0 });
   const marks = useMemo(() => marksOf(timeline), [timeline]);
-  const rows = useMemo(() => chosenRows(timeline.rows, chosen, categoriesOf(timeline)), [timeline, chosen]);
+  const categories = useMemo(() => categoriesOf(timeline), [timeline]);
+  const rows = useMemo(() => chosenRows(timeline.rows, chosen, categories), [timeline, chosen, categories]);
   const view = useMemo(() => viewOf(rows, zoom, place.day, timeline), [rows, zoom, place.day, timeline]);
   const { span, shown, rough, earlier, later } = view;
   const groups = useMemo(() => groupsOf(shown, marks, span), [shown, marks, span]);
@@ -38,10 +39,11 @@ export function TimelineView({ timeline, scope, onOpen }: TimelineViewProps) {
       today: timeline.today,
       entities: new Map(timeline.entities.map((one) => [one.id, one])),
       sources: timeline.sources,
-      chosen: chosen.entity,
+      isChosen: (id) =>
+        id === chosen.entity || (chosen.category !== undefined && categories.get(id) === chosen.category),
       onOpen: (id) => open.current(id),
     }),
-    [timeline, chosen.entity],
+    [timeline, categories, chosen],
   );
   const go = (to: Omit<ScrollTarget, 'nth'>) => setPlace(({ nth }) => ({ ...to, nth: nth + 1 }));
   const step = (by: number, to: Omit<ScrollTarget, 'nth'>) => {

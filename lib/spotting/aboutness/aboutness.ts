@@ -20,8 +20,10 @@ export interface Aboutness {
   isOn(entity: CompiledEntity, view: View): boolean;
   /** Whether the text of a block is lit for what concerns all, as most texts on a front are. */
   concernsAll(view: View): boolean;
-  /** Whether the text of a block is about a subject, or about any. */
-  isLit(subject: CompiledSubject | undefined, view: View): boolean;
+  /** Whether the text of a block is about a subject. */
+  isLit(subject: CompiledSubject, view: View): boolean;
+  /** Whether the text of a block is about any subject. */
+  isLitAtAll(view: View): boolean;
   /**
    * Whether a block joins anchor and field of a subject on whose pages an entity is marked, or names a specific entity
    * of it.
@@ -75,7 +77,8 @@ export function* aboutness(
     frontsOf: (story) => fronts.get(story) ?? [],
     isOn: (entity, view) => holds(on, entity, view),
     concernsAll: (view) => subjects.some((one) => one.alone && on.get(one)?.has(view)),
-    isLit: (subject, view) => subjects.some((one) => (!subject || one === subject) && on.get(one)?.has(view)),
+    isLit: (subject, view) => on.get(subject)?.has(view) === true,
+    isLitAtAll: (view) => subjects.some((one) => on.get(one)?.has(view)),
     isJoined: (entity, view) => holds(joined, entity, view),
   };
 }

@@ -163,12 +163,12 @@ const USES: readonly SurnameUse[] = ['none', 'bare', 'full'];
 /** All kinds of aliases: what one needs, how it uses a surname, and whether it is a name, with a capital, or a term. */
 export const KINDS = NEEDS.flatMap((need) => USES.flatMap((use) => [true, false].map((name) => ({ need, use, name }))));
 
+/** The code of the letter for the first kind, `a`. */
+const FIRST_KIND = 97;
+
 /** The letter for a kind, by its index. */
 export const kindLetter = (kind: number): string => String.fromCharCode(FIRST_KIND + kind);
 
 /** The kind that a letter stands for, capital or not. */
 export const kindOfLetter = (code: number): (typeof KINDS)[number] =>
   KINDS[(code | 32) - FIRST_KIND] as (typeof KINDS)[number];
-
-/** The code of the letter for the first kind, `a`. */
-const FIRST_KIND = 97;

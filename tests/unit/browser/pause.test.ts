@@ -142,7 +142,8 @@ describe('a script of the extension', () => {
     await vi.advanceTimersByTimeAsync(PAUSE_MS - 1);
     expect((await storedSettings()).pause).not.toBeNull();
     await vi.advanceTimersByTimeAsync(1);
-    await eventually(async () => expect((await storedSettings()).pause).toBeNull());
+    await eventually(async () => expect((await storedSettings()).pause).toBeNull(), { interval: 1 });
+    expect(Date.now()).toBeLessThan(NOW + PAUSE_MS * 1.5 + 100);
   });
 
   test('leaves a storage alone that takes nothing, and nothing is thrown', async () => {

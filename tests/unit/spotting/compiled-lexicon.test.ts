@@ -35,6 +35,15 @@ describe('a compiled lexicon', () => {
     expect(ofEntity('he-lifeng')[0]?.meant).toBeUndefined();
   });
 
+  it('writes no id that is the words of a spelling, and reads all of them', () => {
+    const { ids } = JSON.parse(text) as { ids: string };
+    const written = new Map(seeds.entities.map(({ id }, at) => [id, ids.split(';')[at]]));
+    expect([written.get('he-lifeng'), written.get('china')]).toEqual(['', 'china']);
+    expect(read.subjects.flatMap(({ cards }) => cards.map(({ id }) => id))).toEqual(
+      seeds.subjects.flatMap(({ cards = [] }) => cards),
+    );
+  });
+
   it('has every alias with its entity, as often as it is written', () => {
     const owners = seeds.aliases
       .filter(isWritten)

@@ -9,6 +9,9 @@ const TESTS = {
 import { expect, test } from 'vitest';
 test('holds', () => undefined);
 test('counts', () => expect(1 + 1, 'the sum').toBe(3));
+test('throws what is no error', () => {
+  throw { code: 3 };
+});
 test.skip('waits', () => undefined);
 `,
   playwright: `
@@ -44,8 +47,9 @@ test('a report of Vitest tells what failed and why, and which file did not load'
   const report = join(folder, 'vitest.json');
   await npx(['vitest', 'run', '--root', folder, '--reporter=json', '--outputFile', 'vitest.json']);
   const { failures, ...counts } = readReport(await readFile(report, 'utf8'));
-  expect(counts).toEqual({ passed: 1, failed: 1, skipped: 1 });
-  expect(failures).toHaveLength(2);
+  expect(counts).toEqual({ passed: 1, failed: 3, skipped: 1 });
+  expect(failures).toHaveLength(3);
+  expect(failures).toContainEqual('tests/sum.test.ts › throws what is no error');
   expect(failures).toContainEqual(expect.stringMatching(/^tests\/broken\.test\.ts › .*nowhere/));
   expect(failures).toContainEqual(expect.stringMatching(/^tests\/sum\.test\.ts › counts › .*the sum.*3/));
 });

@@ -1,4 +1,4 @@
-import { formKey, type Lexicon, type LexiconAlias } from '../../../knowledge/lexicon';
+import { formKey, type Lexicon, type LexiconAlias, type LexiconSubject } from '../../../knowledge/lexicon';
 import { fold } from '../../../text/fold';
 import type { CompactLexicon, CompactSubject } from '../compact';
 import { anyWord } from '../phrases';
@@ -20,7 +20,7 @@ export function compactSubjects({ subjects, entities }: Pick<Lexicon, 'subjects'
         id: one.id,
         ...(one.weights && { weights: one.weights }),
         ...(one.since && { since: one.since }),
-        ...(one.cards && { cards: one.cards.map((card) => entities.findIndex(({ id }) => id === card)) }),
+        ...(one.cards && { cards: one.cards.map((card) => indexOfCard(card, one, entities)) }),
         fields: anyOf(one.fields),
         strongFields: anyOf(one.strongFields),
         weakFields: anyOf(one.weakFields),
@@ -42,6 +42,13 @@ export function compactSubjects({ subjects, entities }: Pick<Lexicon, 'subjects'
 }
 
 const folded = (words: readonly string[]): string[] => words.map((word) => fold(word).text);
+
+/** The index of an entity whose card stands for a subject. Throws if there is none. */
+function indexOfCard(card: string, subject: LexiconSubject, entities: Lexicon['entities']): number {
+  const at = entities.findIndex(({ id }) => id === card);
+  if (at < 0) throw new Error(`The subject ${subject.id} has the card ${card}, but there is no such entity.`);
+  return at;
+}
 
 /** Numbers things from 0 in the order in which they come; equal ones have the same number. */
 class Numbers<Thing extends string | string[]> {
