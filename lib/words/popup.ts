@@ -142,26 +142,3 @@ export const popupWords = {
     closed: 'This page was closed.',
   },
 } as const;
-
-/** Questions about rates, as people type them into the search. */
-export const rateQuestion = {
-  /** Words of somebody who asks what is charged: “tariff on Japan”, “what do cars from Korea pay”. */
-  asks: /\b(?:tarr?iff?s?|duty|duties|lev(?:y|ies)|who pays|pays? what)\b|\bdo(?:es)?\s(?!.*\b(?:us|america|americans?)\b).*\bpays?\b/,
-  /** Words of somebody who asks it of all partners, and not of one that is still to be typed. */
-  ofAll: /\b(?:pays? what|all|every|each|now|today|current)\b/,
-  /** Words around the partner in such a question. */
-  around:
-    /\b(?:tarr?iff?s?|duty|duties|lev(?:y|ies)|rates?|who|pays?|what|now|the|an?|is|are|on|for|from|of|in|against|today|current|all|every|each|us|goods|products|imports?|exports?|how|much|does|do|charges?|imposes?|america|american)\b/g,
-  /** Words of somebody who asks what American goods are charged. American imports from a partner are that partner’s. */
-  onAmerica:
-    /\b(?:on|against|for)\s+(?:the\s+)?(?:us|american?)\b(?!\s+imports?\s+(?:from|of))|\b(?:us|american)\s+(?:goods|products|exports?)\b/,
-  /** Words of goods in the rates that name no goods. */
-  noGoods:
-    /^(?:all|and|are|both|certain|companie|company|countrie|country|exempt|for|from|good|large|list|made|maker|most|not|of|other|own|part|partner|plant|power|product|since|technology|that|their|value|wholly|with|without|agreement)$/,
-  /** Words before the goods that are charged. */
-  before: /\b(?:on|against|for)\b/,
-  /** Words of somebody who asks for the tariffs of others. */
-  answers: /\b(?:counter\w*|retaliat\w*|reciprocity|respon(?:se|ds?)|answers?|fires?)\b/,
-  /** The verb of such a question, before which stands who charges; “tariff charges” are none. */
-  charging: /(?<!\b(?:tariff|duty|import)\s+)\b(?:charges?|imposes?)\b/,
-};

@@ -49,7 +49,7 @@ test('names in a card lead to theirs by the hash, and Back leads to the place th
 test('Back leads to the place in a part of a card that was unfolded', async ({ openCard }) => {
   const page = await openCard('#trade-war-2025');
   await page.getByText(/^All \d+ rates of/).click();
-  const partner = page.locator('.rates').getByRole('button', { name: 'Switzerland' }).first();
+  const partner = page.locator('.rates').getByRole('button', { name: 'Switzerland', exact: true }).first();
   await partner.scrollIntoViewIfNeeded();
   const top = await page.evaluate(() => scrollY);
   await partner.click();
@@ -61,7 +61,7 @@ test('Back leads to the place in a part of a card that was unfolded', async ({ o
 
 test('Back leads to the place in what was found, which is found again', async ({ openCard }) => {
   const page = await openCard('#?who%20pays%20what');
-  const partner = page.locator('.rates').getByRole('button', { name: 'Switzerland' }).first();
+  const partner = page.locator('.rates').getByRole('button', { name: 'Switzerland', exact: true }).first();
   await partner.scrollIntoViewIfNeeded();
   const top = await page.evaluate(() => scrollY);
   expect(top).toBeGreaterThan(1000);

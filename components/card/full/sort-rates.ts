@@ -15,12 +15,18 @@ export const pressed = (order: Order, by: Column): Order => ({ by, down: order.b
 /** The parts of the table: `now` is charged, `open` is still to come or not known to be charged, `over` has lapsed. */
 const PARTS = ['now', 'open', 'over'] as const;
 
-/** The parts of the table that have rates, each sorted by `order`. Rates of different parts are never mixed. */
+/**
+ * The parts of the table that have rates, each sorted by `order`. Rates of different parts are never mixed. By `asked`,
+ * the parts with what was asked for come first, even where that is over.
+ */
 export function partRates(rates: readonly CardRate[], order: Order) {
   const sorted = sortRates(rates, order);
-  return PARTS.map((part) => ({ part, rows: sorted.filter((rate) => partOf(rate) === part) })).filter(
+  const parts = PARTS.map((part) => ({ part, rows: sorted.filter((rate) => partOf(rate) === part) })).filter(
     ({ rows }) => rows.length > 0,
   );
+  if (order.by !== 'asked') return parts;
+  const isAsked = ({ rows }: { rows: readonly CardRate[] }) => rows[0]?.asked === true;
+  return [...parts.filter(isAsked), ...parts.filter((part) => !isAsked(part))];
 }
 
 const partOf = ({ holds }: CardRate): (typeof PARTS)[number] =>
@@ -28,19 +34,25 @@ const partOf = ({ holds }: CardRate): (typeof PARTS)[number] =>
 
 /**
  * Sorts rates by a column. Where the column is equal, a rate on a partner’s goods at large comes first; then the goods
- * decide in alphabetical order, and then the day.
+ * decide in alphabetical order, and then the day. By `asked`, those that were asked for keep the order in which they
+ * came.
  */
 function sortRates(rates: readonly CardRate[], { by, down }: Order): CardRate[] {
   const way = down ? -1 : 1;
-  return [...rates].sort(
+  const [first, rest] = by === 'asked' ? parted(rates) : [[], rates];
+  const sorted = [...rest].sort(
     (a, b) =>
-      (by === 'asked' ? Number(b.asked === true) - Number(a.asked === true) : 0) ||
       way * compare(a, b, by) ||
       Number(isBroad(b)) - Number(isBroad(a)) ||
       a.goods.localeCompare(b.goods, 'en') ||
       a.from.localeCompare(b.from),
   );
+  return [...first, ...sorted];
 }
+
+/** The rates that were asked for, and the others. */
+const parted = (rates: readonly CardRate[]) =>
+  [rates.filter(({ asked }) => asked), rates.filter(({ asked }) => !asked)] as const;
 
 function compare(a: CardRate, b: CardRate, by: Order['by']): number {
   if (by === 'rate') return percentOf(a) - percentOf(b);

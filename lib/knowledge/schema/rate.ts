@@ -11,6 +11,8 @@ export const Rate = z.strictObject({
   members: z.optional(members),
   /** The goods that pay it: “most goods”, “cars and car parts”. */
   goods: line(60),
+  /** Where only some of these goods pay it, as under an agreement or up to a number: the others pay what all pay. */
+  partly: z.optional(z.literal(true)),
   /** The rate in words: “15%, ordinary duty included”. */
   rate: line(80),
   /** The law that it rests on, in words. */

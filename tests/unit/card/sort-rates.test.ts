@@ -73,3 +73,12 @@ test('what was asked for comes first in its part, until somebody sorts the table
   expect(pressed({ by: 'asked', down: false }, 'partner')).toEqual({ by: 'partner', down: false });
   expect(names(sorted(rows, { by: 'partner', down: false }))[0]).toBe('Brazil 12.5%');
 });
+
+test('what was asked for keeps its order, and its part comes first even where it is over', () => {
+  const japan: CardRate = { ...row('Japan', '10%', '2026-02-24', 'lapsed'), asked: true };
+  const rows = [{ ...japan, from: '2026-03-01' }, japan, ...ROWS];
+  const parts = partRates(rows, { by: 'asked', down: false });
+  expect(parts.map(({ part }) => part)).toEqual(['over', 'now']);
+  expect(parts[0]?.rows.map(({ from }) => from)).toEqual(['2026-03-01', '2026-02-24', '2025-08-06']);
+  expect(partRates(rows, { by: 'partner', down: false })[0]?.part).toBe('now');
+});
