@@ -83,9 +83,15 @@ function* mentionsOf(judged: readonly Judged[], about: Aboutness): Pausable<Ment
   return kept;
 }
 
-/** Whether an accepted candidate belongs to what its story is about, and stands in the story, not in an aside. */
+/**
+ * Whether a candidate is marked as one of what its story is about, or of what concerns all, and stands in the story, not
+ * in an aside.
+ */
 const isOfItsStory = ({ view, candidate, verdict }: Judged, about: Aboutness): boolean =>
-  verdict.accepted && !view.aside && (about.isOn(candidate.alias.entity, view) || about.concernsAll(view));
+  verdict.accepted &&
+  !view.aside &&
+  (about.isOn(candidate.alias.entity, view) ||
+    (about.concernsAll(view) && isMarkedOnAnyFront(view, candidate, verdict.reason, about)));
 
 /**
  * Merges names and phrases in the order of the text. A name that overlaps a phrase is left out: there are phrases only

@@ -180,6 +180,15 @@ describe('what is marked', () => {
     expect(marked(`${JAPAN} He Lifeng was not there.`)).toContain('he-lifeng');
   });
 
+  it('is every tariff of a story whose only names are terms of another front, which are not marked', () => {
+    const prices =
+      'U.S. tariffs raise prices in every shop. Importers pay U.S. tariffs of 10 percent on all imports. Dairy quotas cost more, too. Foreign suppliers will not pay U.S. tariffs, economists say.';
+    expect(frontsOf(prices)).toEqual(['world']);
+    const ids = spot(paragraphs(prices), allFronts).mentions.map(({ id, onTopic }) => [id, onTopic]);
+    const tariffs = ['trade-war-2025', true];
+    expect(ids).toEqual([tariffs, tariffs, ['dairy', false], tariffs]);
+  });
+
   it('is whoever is named on a page about what concerns all', () => {
     const court = `${COURT} TikTok, which shows films, had asked for nothing.`;
     expect(frontsOf(court)).toEqual(['world']);
