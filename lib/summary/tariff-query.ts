@@ -2,7 +2,7 @@ import { fold } from '../text/fold';
 import { rateQuestion } from '../words/questions/rates';
 import { goodsWords, kindsOfGoods } from './tariffs/goods';
 import { type Asked, type Known, type Names, namedIn, partnerNames } from './tariffs/partners';
-import { simple, withoutQuestion } from './tariffs/plain';
+import { simple, withoutQuestion } from './tariffs/question-text';
 
 /**
  * Reads a question about tariffs. Returns the partners whose rates are wanted (“tariff on japan”), or `all` where the

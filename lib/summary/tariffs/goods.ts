@@ -1,7 +1,7 @@
 import type { Rate } from '../../knowledge/schema/rate';
 import { fold } from '../../text/fold';
 import { goodsNames } from '../../words/questions/goods';
-import { simple } from './plain';
+import { simple } from './question-text';
 
 /** The shortest word for goods, in letters; “cars” and “steel” are longer. */
 const SHORTEST = 3;

@@ -1,7 +1,7 @@
 import type { KnowledgeIndex } from '../../knowledge/knowledge-index';
 import { textOf } from '../../text/forms';
 import { OTHER_COUNTRIES, PLACES_WITHOUT_TARIFFS } from '../../words/questions/places';
-import { simple, withoutQuestion } from './plain';
+import { simple, withoutQuestion } from './question-text';
 
 export type Known = Pick<KnowledgeIndex, 'entities' | 'entity' | 'rates'>;
 
