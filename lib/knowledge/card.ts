@@ -45,7 +45,7 @@ const Over = z.union([
     ended: z.optional(z.string()),
   }),
   z.object({ how: z.literal('ended'), on: z.string(), cites: Cites }),
-  /** The day has passed on which it was due to run out. */
+  /** The day has passed on which it was due to end; whether it did is not known. */
   z.object({ how: z.literal('ran-out'), on: z.string() }),
 ]);
 

@@ -14,10 +14,10 @@ export interface Owned<F extends Fact = Fact> {
  * seeds do not give it.
  */
 export type End =
-  /** Other states have replaced it, one after the other. `now` is the newest of them. */
-  | { how: 'replaced'; day: string; now: Owned<State> }
+  /** Other states have replaced it, one after the other, from `first` to the newest, `now`. */
+  | { how: 'replaced'; day: string; first: State; now: Owned<State> }
   | { how: 'ended'; day: string; ended: NonNullable<State['ended']> }
-  /** The day has passed on which it was due to run out, and nothing newer is known. */
+  /** The day has passed on which it was due to end. Whether it did is not known, or the seeds would say `ended`. */
   | { how: 'ran-out'; day: string };
 
 /** The fact that `reference` (`fact-id` or `entity-id#fact-id`) names, seen from `entity`. */
@@ -32,12 +32,15 @@ export function findFact(
   return owner && fact && { owner, fact };
 }
 
-/** Why a state no longer holds on the day `today` (`YYYY-MM-DD`); undefined where it holds. */
+/**
+ * Why a state no longer holds on the day `today` (`YYYY-MM-DD`); undefined where it holds, also where an end that is
+ * still to come is known.
+ */
 export function endOf(state: Owned<State>, today: string, index: KnowledgeIndex): End | undefined {
   const { until, ended } = state.fact;
-  const [first, ...later] = replacementsOf(state, index);
-  if (first) return { how: 'replaced', day: dayOf(first.fact.when), now: later.at(-1) ?? first };
-  if (ended) return { how: 'ended', day: dayOf(ended.on), ended };
+  const [first, ...later] = replacementsOf(state, index).filter(({ fact }) => dayOf(fact.when) <= today);
+  if (first) return { how: 'replaced', day: dayOf(first.fact.when), first: first.fact, now: later.at(-1) ?? first };
+  if (ended && dayOf(ended.on) <= today) return { how: 'ended', day: dayOf(ended.on), ended };
   return until && until < today ? { how: 'ran-out', day: until } : undefined;
 }
 

@@ -38,9 +38,9 @@ export const Digest = z.strictObject({
   today: z.string(),
   /**
    * Left out where the page does not say its day. `day`: the day of the article. `changed`: what has changed since, in
-   * the order of the days. `due`: how many of these were due to run out after the newest source, so that nobody knows
-   * whether they did. `later`: how many events of the story have happened since. `hasNews`: whether the card of
-   * any of its entities tells something newer. `known`: the day of the newest source, where the article is newer.
+   * the order of the days. `due`: how many of these were only due to end, and nobody knows whether they did. `later`:
+   * how many events of the story have happened since. `hasNews`: whether the card of any of its entities tells
+   * something newer. `known`: the day of the newest source, where the article is newer.
    */
   article: z.optional(
     z.strictObject({

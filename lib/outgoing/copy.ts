@@ -42,7 +42,7 @@ function copyCard(card: Card, as: Format): string {
       `${line(standingText(standing.now))} ${marks(standing.cites)}`,
     ],
     [head(cardWords.facts), ...facts.filter((fact) => !fact.over).map(factRow)],
-    over.length > 0 && [head(cardWords.over(over.length)), ...over.map(factRow)],
+    over.length > 0 && [head(cardWords.over(over)), ...over.map(factRow)],
     [head(outgoingWords.sources), ...sources.map((source) => `${source.number}. ${sourceLine(source, as)}`)],
   ]
     .flatMap((part) => (part ? [part.join('\n')] : []))
@@ -50,13 +50,13 @@ function copyCard(card: Card, as: Format): string {
 }
 
 /** A fact with what a card says of its end: when it is due, when it was, or what holds since. */
-function factText({ text, until, over }: CardFact, { id, newest }: Card): string {
+function factText({ text, until, over }: CardFact, { id }: Card): string {
   if (until) return `${text} ${cardWords.due(formatDateInFull(until))}`;
   switch (over?.how) {
     case 'ended':
       return `${text} ${cardWords.ended(formatDateInFull(over.on))}`;
     case 'ran-out':
-      return `${text} ${cardWords.ranOut(over.on, newest)}`;
+      return `${text} ${cardWords.ranOut(over.on)}`;
     case 'replaced':
       return `${text} ${replacementText(over, id)}`;
     default:

@@ -5,8 +5,8 @@ import type { Days } from '../knowledge/days';
 import { type KnowledgeIndex, neighbor } from '../knowledge/knowledge-index';
 import type { Entity } from '../knowledge/schema/entity';
 import type { Event } from '../knowledge/schema/timeline';
-import { endOf } from '../knowledge/states';
-import type { Timeline, TimelineRow } from '../messages/overview';
+import { type End, endOf } from '../knowledge/states';
+import type { DatedStatement, Timeline, TimelineRow } from '../messages/overview';
 import { groupedByNews, type Statement } from './news-groups';
 
 /**
@@ -73,7 +73,7 @@ function ofCard(entity: Entity, today: string, frontsOf: FrontFinder, index: Kno
         id: `${entity.id}#${nth}`,
         ...dated(when),
         text,
-        ...(end?.day && end.day <= today && { until: end.day }),
+        ...(end && endTold(end)),
         about: [entity.id],
         fronts: frontsOf(text, [entity]),
         cited: fact,
@@ -81,6 +81,13 @@ function ofCard(entity: Entity, today: string, frontsOf: FrontFinder, index: Kno
       },
     ];
   });
+}
+
+/** How a row tells that a state is over, as precisely as its source. */
+function endTold(end: End): Pick<DatedStatement, 'until' | 'due'> {
+  if (end.how === 'ran-out') return { due: end.day };
+  const until = end.how === 'ended' ? end.ended.on : end.first.when;
+  return until ? { until } : {};
 }
 
 const dated = (when: When) => ({ when, from: dayOf(when), to: lastDay(dateOf(when)) });

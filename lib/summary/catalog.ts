@@ -1,7 +1,7 @@
 import { type KnowledgeIndex, neighbor } from '../knowledge/knowledge-index';
 import type { CatalogEntry } from '../messages/catalog';
 
-/** Names as a reader of English looks them up: case and accents do not count, and 301 comes after 232. */
+/** Names as people who read English look them up: case and accents do not count, and 301 comes after 232. */
 const ORDER = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
 
 /** All cards, by their names from A to Z. */

@@ -90,7 +90,7 @@ function outcomeOf(
   if (dayOf(fact.when) > article) return undefined;
   const owned = { fact, owner: entity };
   const end = endOf(owned, today, index);
-  if (!end || end.day < article || end.day > today) return undefined;
+  if (!end || end.day < article) return undefined;
   // On the last of its days a state still held; on the day of anything else that ended it, it may have been over.
   if (end.day === article && end.how !== 'ran-out') return undefined;
   const change = changeByFact(owned, today, index);

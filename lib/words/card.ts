@@ -49,10 +49,7 @@ export const cardWords = {
   lastInformation: (date: string) => `Last information: ${date}`,
   unknown: 'Nothing newer is known.',
   due: (date: string) => `What holds now is to end on ${date}.`,
-  ranOut: (date: string, newest: string) =>
-    newest < date
-      ? `This was due to end on ${formatDateInFull(date)}; whether it did is not known.`
-      : `This ran out on ${formatDateInFull(date)}.`,
+  ranOut: (date: string) => `This was due to end on ${formatDateInFull(date)}; whether it did is not known.`,
   ended: (date: string) => `Ended: ${date}.`,
   untilThen: 'Until then: ',
   since: 'Since this article',
@@ -74,7 +71,8 @@ export const cardWords = {
     // Only what `of` names can be said to have ended. What a whole sentence says is no longer so. The past tense is the
     // same for one tariff and for several.
     if (over === 'ended') return of ? `${capital(of)} ended.` : `This is no longer so: ${text}`;
-    if (over) return `The end was planned for then; whether it came is not known: ${of ? `${of}.` : text}`;
+    if (over && of) return `${capital(of)}: the end was planned for then; whether it came is not known.`;
+    if (over) return `Planned until then: ${text} Whether it went on is not known.`;
     return of ? `${capital(of)}: ${text}` : text;
   },
   behind: (newest: string) => `Nothing newer is known; last information: ${newest}.`,
@@ -91,7 +89,13 @@ export const cardWords = {
   planned: (isPast: boolean) => (isPast ? PLANNED_ONCE : 'planned'),
   facts: 'What happened',
   earlier: (count: number) => `${count} earlier`,
-  over: (count: number) => (count === 1 ? '1 no longer holds' : `${count} no longer hold`),
+  /** Above states that are over. Of those that ran out, only the planned end is known. */
+  over(states: readonly { over?: { how: string } | undefined }[]) {
+    const count = states.length;
+    const due = states.filter(({ over }) => over?.how === 'ran-out').length;
+    const [hold, were] = count === 1 ? ['no longer holds', 'was due to end'] : ['no longer hold', 'were due to end'];
+    return `${count} ${due === count ? were : due > 0 ? `${hold}, or ${were}` : hold}`;
+  },
   /** `whose`: what the new state is one of, or the card that it stands on. `ended`: when that state ended too. */
   replacedBy: (when: string | undefined, whose: string | undefined, ended: string | undefined) =>
     `${ended ? `From ${when ?? 'then'} to ${ended}` : `Since ${when ?? 'then'}`}${whose ? ` (${whose})` : ''}: `,

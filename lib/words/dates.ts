@@ -1,10 +1,11 @@
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+/** The months, as columns of dates write them. */
+export const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 /** A month that a date’s own words write in full. */
 const IN_WORDS = new RegExp(`\\b(${MONTHS.join('|')})[a-z]+(?=[ –]|$)`, 'g');
 
 /** A date of the seeds (`2025-05-12`, `2025-05`, `1840s`, `2018/2019`), or one with words of its own. */
-type LabelledDate = string | { date: string; label: string };
+export type LabelledDate = string | { date: string; label: string };
 
 /**
  * A date for people: `12 May 2025`, `May 2025`, `2025`, `1840s`, `2018–2019`, `28–29 Jul 2025`, or its own words, with
@@ -29,9 +30,9 @@ const IN_FULL = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 
 export const formatDateInFull = (date: string): string =>
   /^[^/]+-..-..$/.test(date) ? IN_FULL.format(Date.parse(date)) : formatDate(date);
 
-/** Whether all of a date has passed on the day `today` (`YYYY-MM-DD`); a month that goes on has not. */
+/** Whether all of a date has passed on the day `today` (`YYYY-MM-DD`); a month or a decade that goes on has not. */
 export function isPast(date: LabelledDate, today: string): boolean {
-  const last = (typeof date === 'string' ? date : date.date).split('/').at(-1) ?? '';
+  const last = (typeof date === 'string' ? date : date.date).split('/').at(-1)?.replace('0s', '') ?? '';
   return last < today.slice(0, last.length);
 }
 

@@ -21,7 +21,7 @@ export function standingText(now: Stands, end?: number): string {
   const text = now.text?.slice(0, end);
   if (now.is !== 'current' || !now.until) return text ?? unknown;
   const { day, passed } = now.until;
-  return passed ? `${ranOut(day, now.asOf)} ${untilThen}${text}` : `${text} ${due(formatDateInFull(day))}`;
+  return passed ? `${ranOut(day)} ${untilThen}${text}` : `${text} ${due(formatDateInFull(day))}`;
 }
 
 /** The state that has replaced another, as a card has it. */

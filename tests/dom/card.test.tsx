@@ -107,6 +107,24 @@ describe('the card of an entity', () => {
     }
   });
 
+  test('has its name and how to say it as two words, for the eye, the ear and the clipboard', async () => {
+    const card = { ...cardOf('he-lifeng'), name: 'Bernd Lange', say: 'LAHNG-uh' };
+    const mount = show(<Card card={card} onOpen={() => undefined} />);
+    const whole = 'Bernd Lange say “LAHNG-uh”';
+    expect(mount.querySelector('h2')?.textContent).toBe(whole);
+    await expect.element(page.getByRole('heading', { level: 2, name: whole, exact: true })).toBeVisible();
+    act(() => render(<Card card={{ ...card, say: undefined }} onOpen={() => undefined} />, mount));
+    expect(mount.querySelector('h2')?.textContent).toBe('Bernd Lange');
+  });
+
+  test('has the number of each source at its foot apart from the source', () => {
+    const card = cardOf('he-lifeng');
+    const mount = show(<Card card={card} onOpen={() => undefined} />);
+    const lines = [...mount.querySelectorAll('footer details ol > li')].map(({ textContent }) => textContent ?? '');
+    expect(lines).toHaveLength(card.sources.length);
+    for (const [nth, line] of lines.entries()) expect(line).toMatch(new RegExp(`^${nth + 1} \\S`));
+  });
+
   test('begins with its lead, and the summary follows', () => {
     const card = { ...cardOf('he-lifeng'), lead: 'He Lifeng is the one to watch.' };
     const mount = show(<Card card={card} onOpen={() => undefined} />);
@@ -247,7 +265,7 @@ describe('where things stand', () => {
     expect(said({ is: 'unknown', asOf: base.asOf })).toEqual([stamp, words.card.unknown]);
   });
 
-  test('says when it is due to run out, and once that day has passed, that it ran out', () => {
+  test('says when it is due to end, and once that day has passed, that it was', () => {
     const until = (passed: boolean): CardStanding => ({
       ...base,
       is: 'current',
@@ -298,14 +316,15 @@ describe('a state that no longer holds', () => {
     expect(mount.querySelector('.since')?.textContent).toBe(`Since then${whose}: It is 10%.`);
   });
 
-  test('says when it ended with its source, or when it ran out and where the sources end', () => {
+  test('says when it ended with its source, or when it was due to, whatever the card’s sources are of', () => {
     const mount = shown(state({ how: 'ended', on: '2026-02-20', cites }));
     const end = mount.querySelector('.over .end');
     expect(end?.querySelectorAll('[aria-expanded]')).toHaveLength(1);
     expect(end?.textContent).toContain('Ended: 20 February 2026.');
-    const passed = shown(state({ how: 'ran-out', on: '2036-11-10' }));
+    const passed = shown(state({ how: 'ran-out', on: '2020-11-10' }));
+    expect(passed.querySelector('summary')?.textContent).toBe('1 was due to end');
     expect(passed.querySelector('.over .end')?.textContent).toMatch(
-      /^This was due to end on 10 November 2036; whether it did is not known/,
+      /^This was due to end on 10 November 2020; whether it did is not known/,
     );
   });
 

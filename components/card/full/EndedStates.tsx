@@ -13,7 +13,7 @@ export function EndedStates({ card }: { card: Card }) {
   replaced.delete('');
   return (
     <details>
-      <summary>{cardWords.over(over.length)}</summary>
+      <summary>{cardWords.over(over)}</summary>
       <div class="over">
         {[...replaced].map(([text, group]) => (
           <Fragment key={text}>

@@ -3,7 +3,7 @@ import { cardWords } from '../../../lib/words/card';
 import { formatDate, formatDateInFull, isPast } from '../../../lib/words/dates';
 import { CitedText } from './Sources';
 
-type Sourced = Pick<Card, 'sources' | 'newest' | 'today'>;
+type Sourced = Pick<Card, 'sources' | 'today'>;
 
 /**
  * Dated statements with their sources and, where known, the day on which they end or ended. Those later than the
@@ -63,7 +63,7 @@ function End({ over, card }: { over: Exclude<NonNullable<CardFact['over']>, { ho
       {over.how === 'ended' ? (
         <CitedText text={cardWords.ended(formatDateInFull(over.on))} cites={over.cites} sources={card.sources} />
       ) : (
-        cardWords.ranOut(over.on, card.newest)
+        cardWords.ranOut(over.on)
       )}
     </p>
   );

@@ -57,7 +57,7 @@ export function Row({ row: { told, same }, telling, isAfter }: RowProps) {
 }
 
 function Statement({ told, telling }: { told: DatedStatement; telling: Telling }) {
-  const { when, text, planned, until, about } = told;
+  const { when, text, planned, until, due, about } = told;
   const { today, entities, onOpen } = telling;
   const named = namedOf(about, telling.isChosen).flatMap((id) => entities.get(id) ?? []);
   const [first] = named;
@@ -71,6 +71,7 @@ function Statement({ told, telling }: { told: DatedStatement; telling: Telling }
         <span class="what">
           {text}
           {until && <span class="until"> {w.until(until)}</span>}
+          {due && <span class="until"> {cardWords.ranOut(due)}</span>}
         </span>
       </button>
       <p class="beside">

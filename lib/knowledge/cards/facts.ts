@@ -18,7 +18,10 @@ export function cardFacts(entity: Entity, days: Days, index: KnowledgeIndex, cit
     };
     if (fact.is === 'act') return told;
     const end = endOf({ fact, owner: entity }, days.today, index);
-    if (!end) return { ...told, ...(fact.until && { until: fact.until }) };
+    if (!end) {
+      const until = fact.ended?.on ?? fact.until;
+      return { ...told, ...(until && { until }) };
+    }
     if (end.how === 'ran-out') return { ...told, over: { how: 'ran-out', on: end.day } };
     if (end.how === 'ended') {
       return { ...told, over: { how: 'ended', on: end.ended.on, cites: cited.cites(end.ended) } };

@@ -1,4 +1,4 @@
-import { formatDate, formatDateInFull } from '../dates';
+import { formatDate, formatDateInFull, type LabelledDate, MONTHS } from '../dates';
 
 /** Days from the first to the last, as `YYYY-MM-DD`. */
 interface Span {
@@ -6,7 +6,6 @@ interface Span {
   to: string;
 }
 
-const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 const LONG_MONTH = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
 const WEEKDAY = new Intl.DateTimeFormat('en-GB', { weekday: 'short', timeZone: 'UTC' });
 
@@ -78,7 +77,7 @@ export const timelineWords = {
   failed: 'The timeline could not be loaded.',
   list: 'What happened',
   /** A state that holds no more. */
-  until: (day: string) => `Held until ${formatDate(day)}.`,
+  until: (day: LabelledDate) => `Held until ${formatDate(day)}.`,
   /** Other statements of the same news. */
   same: (count: number) => `${count} more on this`,
   sources: 'Source:',

@@ -92,7 +92,7 @@ describe('a state', () => {
     (await annaOn(today, file({ facts: [state('It is paused.', change)] }))).facts[0];
 
   test('that was replaced names the newest state of the chain, whose it is and where it stands', async () => {
-    const card = await annaOn('2026-01-10', {
+    const files = {
       ...file({
         facts: [
           state('It is 10%.', { when: '2025-02', replacedBy: 'doubled' }),
@@ -102,10 +102,13 @@ describe('a state', () => {
       'entities/person/bert.json': entity('bert', 'anna', {
         facts: [state('It is 30%.', { id: 'next', when: '2026-02-20', of: 'the rate' })],
       }),
-    });
+    };
     const bert = { id: 'bert', name: 'Name of bert', category: 'person' };
     const next = { how: 'replaced', when: '2026-02-20', text: 'It is 30%.', of: 'the rate', by: bert };
-    expect(card.facts.map((one) => one.over)).toEqual([next, next]);
+    const overOn = async (today: string) => (await annaOn(today, files)).facts.map(({ over }) => over);
+    expect(await overOn('2026-02-20')).toEqual([next, next]);
+    // A day before, the newest is still to come.
+    expect(await overOn('2026-02-19')).toMatchObject([{ how: 'replaced', text: 'It is 20%.' }, undefined]);
   });
 
   test('that ended says when, and where that is said', async () => {
@@ -119,6 +122,12 @@ describe('a state', () => {
   ])('that is due to run out on 10 Nov 2026, read on %s', async (today, expected) => {
     const told = await over(today, { until: '2026-11-10' });
     expect({ until: told?.until, over: told?.over }).toEqual(expected);
+  });
+
+  test('whose end is known and still to come holds, and says until when', async () => {
+    const ended = { on: '2026-01-20', source: 'paper', at: '¶7' };
+    expect(await over('2026-01-10', { ended })).toMatchObject({ until: '2026-01-20' });
+    expect(await over('2026-01-10', { ended })).not.toHaveProperty('over');
   });
 });
 

@@ -42,8 +42,8 @@ test('a card says of each fact whether it still holds, as it does on the screen'
   const text = copyOf({ ...base(), facts, newest: '2026-10-07' } as Card, { as: 'plain' });
   expect(text.split('\n\n').filter((part) => part.includes('9 Apr 2025'))).toEqual([
     'What happened\n• 9 Apr 2025: The truce holds. What holds now is to end on 10 January 2027. [1]',
-    '3 no longer hold\n• 9 Apr 2025: The rate is 145%. Since 14 May 2025 (Other): It is 30%. [1]\n' +
-      '• 9 Apr 2025: A ban holds. Ended: 1 June 2025. [1][2]\n• 9 Apr 2025: A pause holds. This ran out on 12 August 2025. [1]',
+    '3 no longer hold, or were due to end\n• 9 Apr 2025: The rate is 145%. Since 14 May 2025 (Other): It is 30%. [1]\n' +
+      '• 9 Apr 2025: A ban holds. Ended: 1 June 2025. [1][2]\n• 9 Apr 2025: A pause holds. This was due to end on 12 August 2025; whether it did is not known. [1]',
   ]);
 });
 

@@ -125,10 +125,23 @@ describe('a statement', () => {
       until: '2025-09-01',
     });
     expect(await told({ replacedBy: 'sun' })).toMatchObject({ until: '2025-08-01' });
-    expect(await told({ until: '2025-11-10' })).toMatchObject({ until: '2025-11-10' });
+  });
+
+  test('of one that was due to end says no more than that, as its card does', async () => {
+    const due = await told({ until: '2025-11-10' });
+    expect(due).toMatchObject({ due: '2025-11-10' });
+    expect(due).not.toHaveProperty('until');
+  });
+
+  test('of one whose end is still to come has no end', async () => {
+    const ended = { on: '2026-01-11', source: 'paper', at: '¶3' };
+    expect(await told({ ended })).not.toHaveProperty('until');
+    expect(await told({ ended }, '2026-01-11')).toMatchObject({ until: '2026-01-11' });
+    expect(await told({ replacedBy: 'sun' }, '2025-07-31')).not.toHaveProperty('until');
   });
 
   test('says its first and last day, and is no more precise than its source', async () => {
+    expect(await told({ ended: { on: '2025-09', source: 'paper', at: '¶3' } })).toMatchObject({ until: '2025-09' });
     expect(await told({ when: '2025-05' })).toMatchObject({ when: '2025-05', from: '2025-05-01', to: '2025-05-31' });
     expect(await told({ when: { date: '1840s', label: 'long ago' } })).toMatchObject({
       when: { date: '1840s', label: 'long ago' },
