@@ -39,7 +39,7 @@ export const HINTS: Record<string, string> = {
   'facts.is': 'act (somebody did something: true for ever) or state (it holds from a date and can be overtaken).',
   'facts.when': 'Like 2025-05-12, 2025-05, 2025, 1840s or 2018/2019, never more precise than the source.',
   'facts.text': 'One statement in the present tense that names its subject, at most 280 characters.',
-  'facts.turningPoint': 'true for what whoever reads an older article has to hear first; else leave it out.',
+  'facts.turningPoint': 'true for what somebody who reads an older article has to hear first; else leave it out.',
   'facts.source': 'The id of a document in seeds/sources.json.',
   'facts.at': 'Where in it: ¶13, sec. 2(b) or a heading.',
   'facts.also': 'Further sources that the statement rests on.',
