@@ -17,7 +17,7 @@ import { openPanel } from '../lib/browser/panel/opening';
 import { injectPauseEnd } from '../lib/browser/pause/inject-pause-end';
 import { PAUSE_ENTRIES } from '../lib/browser/pause/menu-entries';
 import { settlePause, settlePausesInTime, togglePause } from '../lib/browser/pause/pause';
-import { showPause } from '../lib/browser/pause/toolbar';
+import { showPauseNow } from '../lib/browser/pause/toolbar';
 import { chooseMuted, chooseSite, loadSettings, rescueSettings, watchSettings } from '../lib/browser/settings';
 import { updateUnderlineSheet } from '../lib/browser/underline-sheet';
 import { cardOf } from '../lib/knowledge/cards/card-of';
@@ -108,24 +108,21 @@ export default defineBackground(() => {
 
   const tellSentinels = (settings: Settings) =>
     Promise.all(flagsOf(settings).map(([flag, isRaised]) => registerFlagScript(flag, isRaised))).catch(() => undefined);
-  const showPauseNow = async () => {
-    await showPause((await loadSettings()).pause);
-    await showEntries();
-  };
+  const showPauseAndEntries = () => Promise.all([showPauseNow(), showEntries()]).catch(() => undefined);
   watchSettings((settings) => {
     void tellSentinels(settings);
-    void showPauseNow().catch(() => undefined);
+    void showPauseAndEntries();
   });
   settlePausesInTime();
   // When the browser starts, the button may not show the pause that is stored.
-  browser.runtime.onStartup.addListener(() => void showPauseNow().catch(() => undefined));
+  browser.runtime.onStartup.addListener(() => void showPauseAndEntries());
 
   browser.runtime.onInstalled.addListener(async ({ reason, previousVersion }) => {
     await rescueSettings();
     // These come before the tabs, of which one that hangs would hold them up.
     await rememberUpdate(previousVersion);
     await welcome(reason).catch(() => undefined);
-    await showPauseNow().catch(() => undefined);
+    await showPauseAndEntries();
     const settings = await loadSettings();
     await tellSentinels(settings); // An update has removed the scripts.
     await injectSentinels(settings);

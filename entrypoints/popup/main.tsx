@@ -8,9 +8,8 @@ import type { PopupActions, PopupView } from '../../components/popup/view';
 import { Follower } from '../../lib/browser/following/follower';
 import { dismissNews, unreadNews } from '../../lib/browser/news/unread-news';
 import { settlePausesInTime } from '../../lib/browser/pause/pause';
-import { loadSettings, watchSettings } from '../../lib/browser/settings';
+import { followSettings } from '../../lib/browser/settings';
 import { aboutOf } from '../../lib/settings/fronts';
-import type { Settings } from '../../lib/settings/schema';
 import { type ReleaseNews, releases } from '../../lib/words/pages/releases';
 import { knownNow } from '../shared/known-now';
 import { followTextSize } from '../shared/text-size';
@@ -29,10 +28,6 @@ if (root) {
     news = told;
     show();
   };
-  const useSettings = (settings: Settings) => {
-    about = aboutOf(fronts, settings);
-    show();
-  };
   const follower = new Follower((next) => {
     view = next;
     show();
@@ -42,8 +37,10 @@ if (root) {
     onNewsRead: () => void dismissNews().then(() => tell(undefined)),
   };
   void unreadNews(releases).then(tell);
-  watchSettings(useSettings);
-  void loadSettings().then(useSettings);
+  followSettings((settings) => {
+    about = aboutOf(fronts, settings);
+    show();
+  });
   settlePausesInTime();
   void follower.start();
 }

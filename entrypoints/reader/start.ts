@@ -1,5 +1,5 @@
 import { isAlive } from '../../lib/browser/lifetime';
-import { answerPage, ask, isMuted, onSettings } from '../../lib/browser/plain-messages';
+import { answerPage, ask, hearSettings, isMuted } from '../../lib/browser/plain-messages';
 import { reportChannel } from '../../lib/browser/report-channel';
 import type { Extension } from '../../lib/reader/extension';
 import { forgetParts, type LateParts, leftPart } from '../../lib/reader/late-parts';
@@ -10,9 +10,11 @@ import { sharedSpotter } from '../../lib/reader/shared-spotter';
 export async function start(stop: AbortController): Promise<void> {
   const { signal } = stop;
   forgetParts();
-  const asked = ask('settings', {});
+  // The settings may change while the spotter is awaited.
+  const heard = hearSettings(signal);
   const spotter = await sharedSpotter();
-  const settings = await asked;
+  await heard.asked;
+  const settings = heard.newest;
   if (signal.aborted) return;
   const reports = reportChannel();
   if (!settings || !spotter) {
@@ -37,7 +39,7 @@ export async function start(stop: AbortController): Promise<void> {
     reports,
   };
   const reader = new PageReader({ settings, spotter, extension }, stop);
-  onSettings((changed) => reader.apply(changed), signal);
+  heard.onChange = (changed) => reader.apply(changed);
   answerPage(
     {
       report: () => reader.report(),

@@ -32,8 +32,10 @@ export default defineUnlistedScript(async () => {
   let marksAll = hasFlag('off-topic-pages');
   let frontsOff: ReadonlySet<unknown> | undefined;
   let lookAnew: (() => Promise<unknown>) | undefined;
+  let changes = 0;
   const use = (settings: unknown) => {
     if (stop.signal.aborted) return;
+    changes++;
     marksAll = (settings as { offTopicPages?: unknown } | undefined)?.offTopicPages === true;
     frontsOff = frontsOffIn(settings);
     void lookAnew?.();
@@ -41,7 +43,12 @@ export default defineUnlistedScript(async () => {
   // It listens before it waits for anything, as a change in the meantime would be missed.
   browser.storage.local.onChanged.addListener(({ settings }) => settings && use(settings.newValue));
   // While a page is in the back/forward cache, Firefox tells it of no change.
-  onComeBack(() => void storedSettings().then(use), stop.signal);
+  const comeBack = async () => {
+    const before = changes;
+    const stored = await storedSettings();
+    if (changes === before) use(stored);
+  };
+  onComeBack(comeBack, stop.signal);
   await activated(document);
   if (hasFlag('fronts-off')) {
     const stored = await storedSettings();
@@ -70,11 +77,13 @@ export default defineUnlistedScript(async () => {
   const wake = async () => {
     waking = true;
     channel.report('waking');
+    const before = changes;
     const answer = await askForReader().finally(() => {
       waking = false;
     });
-    if (answer === 'off') channel.report(answer);
-    else stop.abort();
+    if (answer !== 'off') return stop.abort();
+    channel.report(answer);
+    if (changes !== before) await lookAnew?.(); // The answer may be older than the change.
   };
   /** Looks, and tells the popup and the watch when that fails; the watch then waits longer and longer. */
   const tryLook = (records?: readonly MutationRecord[]): Promise<Meter> =>

@@ -1,6 +1,5 @@
-import { loadSettings, watchSettings } from '../../lib/browser/settings';
+import { followSettings } from '../../lib/browser/settings';
 import { USUAL_FONT_SIZE } from '../../lib/page/card/host';
-import type { Settings } from '../../lib/settings/schema';
 import { TEXT_SCALES } from '../../lib/settings/text-size';
 
 const { style } = document.documentElement;
@@ -17,7 +16,5 @@ export function followFontSize(): void {
 /** Does the same, and gives the cards of the page the size of text that the user has chosen, also when that changes. */
 export function followTextSize(): void {
   followFontSize();
-  const sizeCards = ({ textSize }: Settings) => style.setProperty('--card-scale', String(TEXT_SCALES[textSize]));
-  watchSettings(sizeCards);
-  void loadSettings().then(sizeCards);
+  followSettings(({ textSize }) => style.setProperty('--card-scale', String(TEXT_SCALES[textSize])));
 }

@@ -5,12 +5,11 @@ import '../../components/card/card.css';
 import '../../components/panel/panel.css';
 import { Panel } from '../../components/panel/Panel';
 import { Follower } from '../../lib/browser/following/follower';
-import { openedLately, watchOpened } from '../../lib/browser/panel/opened-lately';
+import { followOpened } from '../../lib/browser/panel/opened-lately';
 import { settlePausesInTime } from '../../lib/browser/pause/pause';
-import { loadSettings, watchSettings } from '../../lib/browser/settings';
+import { followSettings } from '../../lib/browser/settings';
 import type { PageView, ShownPage } from '../../lib/messages/page-view';
 import { aboutOf } from '../../lib/settings/fronts';
-import type { Settings } from '../../lib/settings/schema';
 import { printIfAsked } from '../popup/print';
 import { knownNow } from '../shared/known-now';
 import { onNewDay } from '../shared/new-day';
@@ -28,24 +27,20 @@ if (root) {
     const dated = { known: knownNow(), today: today() };
     if (shown) render(<Panel {...shown} {...dated} {...{ fronts, about, lately, actions }} />, root);
   };
-  const useSettings = (settings: Settings) => {
-    about = aboutOf(fronts, settings);
-    show();
-  };
-  const useLately = (ids: string[]) => {
-    lately = ids;
-    show();
-  };
   const follower = new Follower((view, page) => {
     shown = { view, page };
     show();
     printIfAsked(view.state);
   });
   const actions = panelActions(() => void follower.retry());
-  watchSettings(useSettings);
-  watchOpened(useLately);
-  void loadSettings().then(useSettings);
-  void openedLately().then(useLately);
+  followSettings((settings) => {
+    about = aboutOf(fronts, settings);
+    show();
+  });
+  followOpened((ids) => {
+    lately = ids;
+    show();
+  });
   settlePausesInTime();
   // The page is asked for its view anew, as a digest holds for a day, and everything else is rendered anew.
   onNewDay(() => void follower.retry().then(show));

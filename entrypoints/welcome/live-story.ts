@@ -6,14 +6,14 @@ import { countMarks, type Mark, shownMarks } from '../../lib/page/marking/marks'
 import { rangeIn, wordsAt } from '../../lib/page/marking/ranges';
 import { Underlines } from '../../lib/page/marking/underlines';
 import type { PageBlock } from '../../lib/page/reading/page-block';
-import { type CardSource, Hovering } from '../../lib/reader/hovering/hovering';
+import { Hovering, type RendererSource } from '../../lib/reader/hovering/hovering';
 import type { MarkedPage } from '../../lib/reader/hovering/view-for';
 import type { Settings } from '../../lib/settings/schema';
 import { sentences } from '../../lib/spotting/english/sentences';
 import type { StoryName } from './story';
 
 /** What the story needs of the extension around it. */
-interface Around extends CardSource {
+interface Around extends RendererSource {
   fetchCard(id: string): Promise<Card | null | undefined>;
   tools: CardTools;
   /** Where popup and panel hear how this page is. */

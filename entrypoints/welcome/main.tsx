@@ -8,7 +8,7 @@ import { commandKeys } from '../../lib/browser/keys';
 import { isAlive } from '../../lib/browser/lifetime';
 import { hasPanel } from '../../lib/browser/panel/opening';
 import { settlePausesInTime } from '../../lib/browser/pause/pause';
-import { answerPage, ask, onSettings } from '../../lib/browser/plain-messages';
+import { answerPage, ask, hearSettings } from '../../lib/browser/plain-messages';
 import { reportChannel } from '../../lib/browser/report-channel';
 import type { CardTools } from '../../lib/messages/card-tools';
 import { DEFAULTS, type Settings } from '../../lib/settings/schema';
@@ -24,8 +24,10 @@ if (root) {
   followFontSize();
   document.title = welcomeWords.title;
   const known = knownNow();
-  const [keys, stored] = await Promise.all([commandKeys(), ask('settings', {})]);
   const stop = new AbortController();
+  // The settings may change while the keys are awaited.
+  const heard = hearSettings(stop.signal);
+  const [keys] = await Promise.all([commandKeys(), heard.asked]);
   const { text, names } = storyText();
   const article = welcomeWords.storyDay;
   const tools: CardTools = {
@@ -49,7 +51,7 @@ if (root) {
       />,
       root,
     );
-  const settings = stored ?? DEFAULTS;
+  const settings = heard.newest ?? DEFAULTS;
   show(settings);
   const element = root.querySelector<HTMLElement>('.story');
   if (element) {
@@ -64,10 +66,10 @@ if (root) {
     };
     settlePausesInTime(); // The story is not marked in a pause, and no other script may see when that is over.
     const story = new LiveStory(element, names, settings, around, stop);
-    onSettings((changed) => {
+    heard.onChange = (changed) => {
       show(changed);
       story.apply(changed);
-    }, stop.signal);
+    };
     answerPage(
       {
         report: () => story.report(),

@@ -15,9 +15,12 @@ import { updateSheetIn } from './underline-sheet';
 export async function wakeReader(sender: Sender): Promise<Answer<ToBackground, 'wake'>> {
   const target = targetOf(sender);
   if (!target || !sender.url) return 'failed';
-  if ((await strengthAt(sender.url)) === undefined) return 'off';
+  const strength = await strengthAt(sender.url);
+  if (strength === undefined) return 'off';
   try {
     await Promise.all([updateSheetIn(target, sender.url), injectReader(target)]);
+    // The reader asks for another sheet when it hears of a change; of one before it began it has not heard.
+    if ((await strengthAt(sender.url)) !== strength) await updateSheetIn(target, sender.url);
     return 'woken';
   } catch {
     return 'failed';

@@ -77,14 +77,31 @@ export function answerPage(handlers: Handlers<ToPage, undefined>, signal: AbortS
 export const isMuted = async (id: string): Promise<boolean | undefined> =>
   (await ask('settings', {}))?.muted.includes(id);
 
+/** The settings as this page has heard of them. */
+export interface HeardSettings {
+  /** Resolves once they were asked for, answered or not. */
+  asked: Promise<void>;
+  /** What was heard last; undefined as long as nobody has answered. */
+  newest?: Settings;
+  /** Called with the settings whenever they are stored. */
+  onChange?: (settings: Settings) => void;
+}
+
 /**
- * Calls `changed` with the settings whenever they are stored, until the signal ends it. The background script reads them.
- * A page that comes back from the back/forward cache asks too, as Firefox has told it of no change while it was there.
+ * Asks for the settings now and whenever they are stored, until the signal ends it. The background script reads them. A
+ * page that comes back from the back/forward cache asks too, as Firefox has told it of no change while it was there.
  */
-export function onSettings(changed: (settings: Settings) => void, signal: AbortSignal): void {
+export function hearSettings(signal: AbortSignal): HeardSettings {
+  let last = 0;
+  let answered = 0;
   const askNow = async () => {
+    const turn = ++last;
     const settings = await ask('settings', {});
-    if (settings && !signal.aborted) changed(settings);
+    // An answer that was long on its way is older than what was heard meanwhile.
+    if (!settings || turn < answered || signal.aborted) return;
+    answered = turn;
+    heard.newest = settings;
+    heard.onChange?.(settings);
   };
   const listener = (changes: object) => {
     if ('settings' in changes) void askNow();
@@ -92,4 +109,7 @@ export function onSettings(changed: (settings: Settings) => void, signal: AbortS
   browser.storage.local.onChanged.addListener(listener);
   onAbort(signal, () => browser.storage.local.onChanged.removeListener(listener));
   onComeBack(askNow, signal);
+  const heard: HeardSettings = { asked: Promise.resolve() };
+  heard.asked = askNow();
+  return heard;
 }

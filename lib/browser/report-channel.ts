@@ -25,13 +25,14 @@ function openChannel(): ReportChannel {
         try {
           port.postMessage({ state: channel.stage, ...channel.details?.() });
         } catch {
-          ports.delete(port); // The popup was closed, or the extension was updated under this script.
+          ports.delete(port); // The extension was updated under this script.
         }
       }
     },
   };
   browser.runtime.onConnect.addListener((port) => {
     ports.add(port);
+    port.onDisconnect.addListener(() => ports.delete(port));
     port.onMessage.addListener(() => channel.onRetry?.());
     channel.report(channel.stage);
   });

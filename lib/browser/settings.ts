@@ -33,9 +33,7 @@ export type KeptSettings = z.infer<typeof KeptSettings>;
 export const loadSettings = async (): Promise<Settings> => asTheyHold(await storedSettings());
 
 /** The settings as they are stored, with a pause that may be over, or the defaults. */
-export async function storedSettings(): Promise<Settings> {
-  return (await read()).settings;
-}
+export const storedSettings = async (): Promise<Settings> => (await read()).settings;
 
 /** How strongly the names of a page are underlined. Undefined where Backstory is off or paused. */
 export async function strengthAt(url: string): Promise<Strength | undefined> {
@@ -81,6 +79,16 @@ export function watchSettings(changed: (settings: Settings) => void, signal?: Ab
   };
   browser.storage.local.onChanged.addListener(listener);
   onAbort(signal, () => browser.storage.local.onChanged.removeListener(listener));
+}
+
+/** Calls `use` with the settings that hold now, and with the new ones whenever they change. */
+export function followSettings(use: (settings: Settings) => void): void {
+  let isHeard = false; // A change that is heard meanwhile is newer than what is read.
+  watchSettings((settings) => {
+    isHeard = true;
+    use(settings);
+  });
+  void loadSettings().then((settings) => isHeard || use(settings));
 }
 
 /**

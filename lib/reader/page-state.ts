@@ -109,7 +109,7 @@ export class PageState {
   /** Divides a text into sentences. */
   readonly divide: Divide = (text) => this.spotter.sentences(text);
 
-  /** What can be done with a card beside this page, or beside an article of that day on it. `sentence`: its name’s. */
+  /** What can be done with a card beside this page, or an article of that day on it. `sentence`: where its name is. */
   tools(sentence: () => string, article = this.day.now()): PageTools | undefined {
     return this.extension.tools?.(article, sentence);
   }

@@ -81,6 +81,57 @@ test('settings that change while they are read hold, and not what was read', asy
   expect(wakes()).toBe(1);
 });
 
+test('settings that change while the reader is asked for hold, though the answer says that the site is off', async () => {
+  put(STORY);
+  let answer = (_: string): void => {};
+  extension.sendMessage.mockReturnValueOnce(
+    new Promise((resolve) => {
+      answer = resolve;
+    }),
+  );
+  const done = start();
+  await eventually(() => expect(wakes()).toBe(1));
+  for (const listener of extension.listeners) listener({ settings: { newValue: {} } });
+  answer('off');
+  await done;
+  expect(wakes()).toBe(2);
+});
+
+test('a site that is off stays so, and the reader is not asked for again', async () => {
+  put(STORY);
+  extension.sendMessage.mockResolvedValue('off');
+  await start();
+  await wait(20);
+  expect(wakes()).toBe(1);
+});
+
+/** Has the page come back from the back/forward cache, as far as those know whose listeners were heard. */
+function comeBack({ mock }: { mock: { calls: unknown[][] } }): void {
+  const event = { isTrusted: true, persisted: true } as PageTransitionEvent;
+  for (const [type, listener] of mock.calls)
+    if (type === 'pageshow') (listener as (event: PageTransitionEvent) => void)(event);
+}
+
+test('settings that change while a page that comes back reads them hold', async () => {
+  put(STORY);
+  raiseFlag('fronts-off');
+  const heard = vi.spyOn(globalThis, 'addEventListener');
+  await start();
+  expect(wakes()).toBe(0);
+  let answer = (_: Record<string, unknown>): void => {};
+  extension.get.mockReturnValue(
+    new Promise((resolve) => {
+      answer = resolve;
+    }),
+  );
+  comeBack(heard);
+  heard.mockRestore();
+  for (const listener of extension.listeners) listener({ settings: { newValue: { frontsOff: ['canada', 'world'] } } });
+  answer({ settings: { frontsOff: [] } });
+  await wait(50);
+  expect(wakes()).toBe(0);
+});
+
 test('a page that is left while its settings are read asks for them again when it comes back', async () => {
   put(STORY);
   raiseFlag('fronts-off');
@@ -89,9 +140,7 @@ test('a page that is left while its settings are read asks for them again when i
   extension.get.mockReturnValueOnce(new Promise(() => {})).mockResolvedValue({ settings: { frontsOff: [] } });
   const done = start();
   await wait(20);
-  const event = { isTrusted: true, persisted: true } as PageTransitionEvent;
-  for (const [type, listener] of heard.mock.calls)
-    if (type === 'pageshow') (listener as (event: PageTransitionEvent) => void)(event);
+  comeBack(heard);
   await done;
   expect(wakes()).toBe(1);
   heard.mockRestore();

@@ -3,11 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ADD_ON_ID } from '../../lib/build/manifest';
 import { DEFAULTS, type Settings } from '../../lib/settings/schema';
+import { cardWords } from '../../lib/words/card';
 import { words } from '../../lib/words/en';
 import { findFirefox } from '../browser/find-firefox';
 import type { Tab } from '../browser/firefox-tab';
 import { EXTENSION_ORIGIN, Firefox } from '../browser/launch-firefox';
-import { expect, marksOf, test, underlined, until } from './fixtures';
+import { buttonOf, cardOf, expect, hover, marksOf, showFullCard, test, underlined, until } from './fixtures';
 
 const w = words.pause;
 
@@ -60,6 +61,47 @@ test('paused for an hour from the popup: open pages are dark, new ones are not r
   await until(() => isLit(later));
   await until(async () => (await title(popup)) === 'Backstory');
   await until(async () => !(await icon()).includes('paused-'));
+});
+
+/** The time in which a card that Firefox does not let stand any more would be gone. */
+const whileSheetsChange = () => new Promise((done) => setTimeout(done, 700));
+
+test('a card that is open stays when it switches the site off, so that this can be undone on it', async ({
+  open,
+  openSettings,
+}) => {
+  await openSettings(); // What is stored is cleared after the test.
+  const { wrong } = cardWords;
+  const tab = await open('/short');
+  await hover(tab, 'He');
+  await showFullCard(tab);
+  await tab.evaluateAsBrowser((title: string) => {
+    const divs = [...document.querySelectorAll<HTMLElement & { openOrClosedShadowRoot: ShadowRoot | null }>('div')];
+    const summaries = divs.flatMap((host) => [...(host.openOrClosedShadowRoot?.querySelectorAll('summary') ?? [])]);
+    summaries.find(({ textContent }) => textContent === title)?.click();
+  }, wrong.title);
+  await tab.click(await buttonOf(tab, wrong.off));
+  await until(() => isDark(tab));
+  await whileSheetsChange();
+  expect(await cardOf(tab)).toMatchObject({ name: 'He Lifeng', text: expect.stringContaining(wrong.isOff) });
+  await tab.click(await buttonOf(tab, wrong.undo));
+  await until(() => isLit(tab));
+  expect(await cardOf(tab)).toMatchObject({ name: 'He Lifeng', text: expect.stringContaining(wrong.off) });
+});
+
+test('a card that is pinned stays through a pause', async ({ open, openPopup }) => {
+  const tab = await open('/short');
+  await hover(tab, 'He');
+  await tab.click(await buttonOf(tab, 'Keep this card open'));
+  const popup = await openPopup('/short');
+  await press(popup, w.title);
+  await press(popup, w.lengths.hour);
+  await until(() => isDark(tab));
+  await whileSheetsChange();
+  expect(await cardOf(tab)).toMatchObject({ name: 'He Lifeng' });
+  await press(popup, w.goOn);
+  await until(() => isLit(tab));
+  expect(await cardOf(tab)).toMatchObject({ name: 'He Lifeng' });
 });
 
 test('when the hour is over, pages are marked again by themselves', async ({ open, openSettings }) => {

@@ -63,7 +63,7 @@ test('a card opens at its top; back leads to where one was in the list, with the
   );
 });
 
-test('with the reader’s own colours, yellow on black, every label of the popup and its card is yellow', async ({
+test('with the user’s own colours, yellow on black, every label of the popup and its card is yellow', async ({
   open,
   openPopup,
   firefox,

@@ -1,10 +1,11 @@
 import type { Digest } from '../../messages/digest';
 import type { PageView, ShownPage } from '../../messages/page-view';
 import type { PageReport } from '../../messages/protocol';
+import { pageAddress } from '../../page/dom/document';
 import type { Settings } from '../../settings/schema';
-import { isSiteOff } from '../../settings/sites';
+import { isSiteOff, switchedSite } from '../../settings/sites';
 import { ask } from '../plain-messages';
-import { loadSettings, watchSettings } from '../settings';
+import { followSettings } from '../settings';
 import { type ReportSubscription, subscribeToReports } from './page-reports';
 import { mayRun, namedTab, type PageTab, pageTab } from './page-tab';
 import { waitUntilIdle, watchTab, watchWindow } from './tab-changes';
@@ -35,7 +36,7 @@ export class Follower {
 
   async start(): Promise<void> {
     this.show(viewOf('opening', '', false), NO_PAGE);
-    watchSettings((settings) => {
+    followSettings((settings) => {
       this.settings = settings;
       void this.update();
     });
@@ -43,8 +44,6 @@ export class Follower {
     const isOurs = (part: 'id' | 'windowId') => (id: number) => this.tab === undefined || id === this.tab[part];
     watchTab(isOurs('id'), () => this.onTabChange());
     if (!namedTab()) watchWindow(isOurs('windowId'), () => this.onTabChange());
-    this.settings = await loadSettings();
-    await this.update();
     for (;;) await this.followOnce();
   }
 
@@ -114,8 +113,10 @@ export class Follower {
     const digest = isLit ? await this.digestOf(news) : undefined;
     const { settings } = this;
     if (turn !== this.turn || !settings) return;
-    const view = settings.pause ? pausedView(settings.pause) : viewOf(news, host, isSiteOff(host, settings), digest);
-    this.show(view, tab ? { tab: tab.id, url: withoutHash(tab.url) } : NO_PAGE);
+    const view = settings.pause
+      ? pausedView(settings.pause)
+      : viewOf(news, switchedSite(host, settings), isSiteOff(host, settings), digest);
+    this.show(view, tab ? { tab: tab.id, url: pageAddress(tab.url) } : NO_PAGE);
   }
 
   private async digestOf({ counts = [], fronts, date: article }: PageReport): Promise<Digest | undefined> {
@@ -133,8 +134,6 @@ export class Follower {
 const LATE_MS = 200;
 
 const NO_PAGE: ShownPage = { tab: undefined, url: '' };
-
-const withoutHash = (url: string): string => url.split('#')[0] ?? '';
 
 /** Why no script of ours runs in a tab that extensions may not touch. */
 function newsOfClosed({ isLoading, isMaybeReaderView, isMaybeWithheld }: PageTab): PageNews {

@@ -23,5 +23,5 @@ export const unreadNews = async <News extends { version: string }>(
   releases: readonly News[],
 ): Promise<News | undefined> => newsFor(releases, await unread(), installed());
 
-/** The user has read the news. */
-export const dismissNews = (): Promise<void> => browser.storage.local.remove(KEY);
+/** The user has read the news. Where that cannot be stored it is told once more, the next time. */
+export const dismissNews = (): Promise<void> => browser.storage.local.remove(KEY).catch(() => undefined);

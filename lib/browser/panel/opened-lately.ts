@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
-import { onAbort } from '../lifetime';
 
 /** Where the list stands in `storage.session`: in memory alone, so that it ends with the browser and is on no disk. */
 const KEY = 'opened-lately';
@@ -29,13 +28,18 @@ export function noteOpened(id: string): Promise<void> {
 /** Forgets which cards were opened. */
 export const forgetOpened = (): Promise<void> => change(() => []);
 
-/** Calls `changed` with the list whenever it changes, until the signal ends it. */
-export function watchOpened(changed: (ids: string[]) => void, signal?: AbortSignal): void {
-  const listener = (changes: Record<string, { newValue?: unknown }>) => {
-    if (KEY in changes) changed(read(changes[KEY]?.newValue));
-  };
-  browser.storage.session.onChanged.addListener(listener);
-  onAbort(signal, () => browser.storage.session.onChanged.removeListener(listener));
+/** Calls `use` with the list, and with the new one whenever it changes. One that cannot be read is as good as empty. */
+export function followOpened(use: (ids: string[]) => void): void {
+  let isHeard = false; // A change that is heard meanwhile is newer than what is read.
+  browser.storage.session.onChanged.addListener((changes: Record<string, { newValue?: unknown }>) => {
+    if (!(KEY in changes)) return;
+    isHeard = true;
+    use(read(changes[KEY]?.newValue));
+  });
+  void openedLately().then(
+    (ids) => isHeard || use(ids),
+    () => undefined,
+  );
 }
 
 /** A list that cannot be stored is no trouble to anybody who opens a card. */

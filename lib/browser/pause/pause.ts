@@ -1,8 +1,11 @@
 import { type PauseLength, pauseEndOf, pauseFrom } from '../../settings/pause';
 import type { Settings } from '../../settings/schema';
-import { asTheyHold, changeSettings, markSession, storedSettings, watchSettings } from '../settings';
+import { asTheyHold, changeSettings, followSettings, markSession, storedSettings } from '../settings';
 
-/** Pauses Backstory on all pages. Everybody hears of it as of any change of the settings. */
+/**
+ * Pauses Backstory on all pages. Everybody hears of it as of any change of the settings. Rejects where nothing can be
+ * stored, as all that changes the pause does.
+ */
 export async function pauseFor(length: PauseLength): Promise<void> {
   if (length === 'hour') return changeSettings(() => ({ pause: pauseFrom(Date.now()) }));
   const session = crypto.randomUUID();
@@ -48,8 +51,7 @@ export function settlePausesInTime(): void {
   };
   // Where the storage cannot be written to, the pause stays there, but whoever reads it sees that it is over.
   const settle = () => void settlePause().catch(() => undefined);
-  watchSettings(awaitEndOf);
+  // It follows before it looks: a pause that ends in between is found to be over by the look.
+  followSettings(awaitEndOf);
   settle();
-  // A change that was heard meanwhile is newer than what was read.
-  void storedSettings().then((stored) => timer === undefined && awaitEndOf(stored));
 }

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { injectLateScript, injectSentinels, wakeReader } from '../../../lib/browser/inject';
 import { injectPauseEnd } from '../../../lib/browser/pause/inject-pause-end';
@@ -54,6 +54,17 @@ describe('the reader is put into the page that asks', () => {
     expect(done.filter((one) => one.startsWith('script'))).toEqual([]);
     expect(await wakeReader(PAGE)).toBe('woken');
     expect(done.filter((one) => one.startsWith('script'))).toEqual(['script 7 /spotter.js', 'script 7 /reader.js']);
+  });
+
+  test('with the sheet of the strength that is chosen while the reader, which cannot hear of it yet, comes', async () => {
+    const { sheets } = recordScripting();
+    vi.spyOn(fakeBrowser.scripting, 'executeScript').mockImplementationOnce(async () => {
+      await eventually(() => expect(sheets).toHaveLength(1));
+      await saveSettings({ ...DEFAULTS, strength: 'faint' });
+      return [];
+    });
+    expect(await wakeReader(PAGE)).toBe('woken');
+    expect(sheets.map(({ css }) => css)).toEqual([underlineSheet('normal', 'line'), underlineSheet('faint', 'line')]);
   });
 
   test('but not where its site is off', async () => {
@@ -182,6 +193,31 @@ describe('the underline sheet of a page', () => {
     const { done } = recordScripting();
     await updateUnderlineSheet(PAGE);
     expect(done).toEqual(['remove 7', 'remove 7', 'remove 7']);
+  });
+
+  test('lets an open card stand in Firefox, also where the site is off, and is never missing meanwhile', async () => {
+    vi.stubEnv('FIREFOX', 'true');
+    onTestFinished(() => void vi.unstubAllEnvs());
+    vi.resetModules();
+    const { updateUnderlineSheet: update } = await import('../../../lib/browser/underline-sheet');
+    const there = new Set<string>();
+    const standing: boolean[] = [];
+    const change = (how: 'add' | 'delete') =>
+      (async ({ css }: { css: string }) => {
+        there[how](css);
+        standing.push([...there].some((one) => one.includes('--backstory-stands: block')));
+      }) as never;
+    vi.spyOn(fakeBrowser.scripting, 'insertCSS').mockImplementation(change('add'));
+    vi.spyOn(fakeBrowser.scripting, 'removeCSS').mockImplementation(change('delete'));
+    await update(PAGE);
+    standing.length = 0;
+    await saveSettings({ ...DEFAULTS, offSites: ['news.example'] });
+    await update(PAGE);
+    expect([...there].map((css) => css.includes('::highlight'))).toEqual([false]);
+    await saveSettings(DEFAULTS);
+    await update(PAGE);
+    expect([...there].map((css) => css.includes('::highlight'))).toEqual([true]);
+    expect(standing).not.toContain(false);
   });
 });
 

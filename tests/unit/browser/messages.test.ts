@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { answer, askPage, isStillThere, type Sender } from '../../../lib/browser/messages';
-import { answerPage, ask, fitsPage, onSettings } from '../../../lib/browser/plain-messages';
+import { answerPage, ask, fitsPage, hearSettings } from '../../../lib/browser/plain-messages';
 import type { Handlers } from '../../../lib/messages/exchange';
 import { type ToBackground, type ToPage, toBackground, toPage } from '../../../lib/messages/protocol';
-import { DEFAULTS } from '../../../lib/settings/schema';
+import { DEFAULTS, type Settings, type Strength } from '../../../lib/settings/schema';
 import { eventually } from '../../eventually';
 import { connectMessages, removeExtension, standInWindow } from './browser-parts';
 
@@ -177,15 +177,37 @@ describe('a page without schemas', () => {
 
   test('hears of the settings as the background script reads them, until the signal', async () => {
     connectMessages();
-    background({ settings: () => ({ ...DEFAULTS, badge: false }) });
+    let strength = DEFAULTS.strength;
+    background({ settings: () => ({ ...DEFAULTS, strength }) });
     const stop = new AbortController();
-    const heard = vi.fn();
-    onSettings(heard, stop.signal);
-    await fakeBrowser.storage.local.set({ settings: 'damaged' });
-    await eventually(() => expect(heard).toHaveBeenCalledWith({ ...DEFAULTS, badge: false }));
+    const heard = hearSettings(stop.signal);
+    await heard.asked;
+    expect(heard.newest).toEqual(DEFAULTS);
+    heard.onChange = vi.fn();
+    strength = 'faint';
+    await fakeBrowser.storage.local.set({ settings: 'changed' });
+    await eventually(() => expect(heard.onChange).toHaveBeenCalledWith({ ...DEFAULTS, strength }));
+    expect(heard.newest?.strength).toBe('faint');
     stop.abort();
-    await fakeBrowser.storage.local.set({ settings: 'damaged again' });
-    expect(heard).toHaveBeenCalledTimes(1);
+    await fakeBrowser.storage.local.set({ settings: 'changed again' });
+    expect(heard.onChange).toHaveBeenCalledTimes(1);
+  });
+
+  test('keeps the settings that it heard of last, also where older ones are longer on their way', async () => {
+    connectMessages();
+    const answers: ((strength: Strength) => void)[] = [];
+    const answer = () =>
+      new Promise<Settings>((resolve) => answers.push((strength) => resolve({ ...DEFAULTS, strength })));
+    background({ settings: answer });
+    const heard = hearSettings(new AbortController().signal);
+    await fakeBrowser.storage.local.set({ settings: 'changed' });
+    answers[1]?.('faint');
+    await eventually(() => expect(heard.newest?.strength).toBe('faint'));
+    heard.onChange = vi.fn();
+    answers[0]?.('strong');
+    await heard.asked;
+    expect(heard.newest?.strength).toBe('faint');
+    expect(heard.onChange).not.toHaveBeenCalled();
   });
 
   test('asks for the settings when it comes back from the back/forward cache, where it heard nothing', async () => {
@@ -193,13 +215,14 @@ describe('a page without schemas', () => {
     connectMessages();
     background({ settings: () => ({ ...DEFAULTS, badge: false }) });
     const stop = new AbortController();
-    const heard = vi.fn();
-    onSettings(heard, stop.signal);
+    const heard = hearSettings(stop.signal);
+    await heard.asked;
+    heard.onChange = vi.fn();
     comeBack({ isTrusted: true, persisted: false });
     comeBack({ isTrusted: false, persisted: true });
     comeBack();
-    await eventually(() => expect(heard).toHaveBeenCalledWith({ ...DEFAULTS, badge: false }));
-    expect(heard).toHaveBeenCalledTimes(1);
+    await eventually(() => expect(heard.onChange).toHaveBeenCalledWith({ ...DEFAULTS, badge: false }));
+    expect(heard.onChange).toHaveBeenCalledTimes(1);
     stop.abort();
     expect(listeners.size).toBe(0);
   });

@@ -55,6 +55,13 @@ describe('the news of an update', () => {
     expect(await fakeBrowser.storage.local.get(null)).toEqual({});
   });
 
+  test('is dismissed without trouble where that cannot be stored, and told again', async () => {
+    await rememberUpdate('1.4.0');
+    vi.spyOn(fakeBrowser.storage.local, 'remove').mockRejectedValueOnce(new Error('broken'));
+    await expect(dismissNews()).resolves.toBeUndefined();
+    expect(await unreadNews(RELEASES)).toEqual(RELEASES[0]);
+  });
+
   test('is not told to who has just installed it, and nothing is stored then', async () => {
     await rememberUpdate(undefined);
     expect(await unreadNews(RELEASES)).toBeUndefined();

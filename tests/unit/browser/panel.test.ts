@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { forgetOpened, noteOpened, openedLately, watchOpened } from '../../../lib/browser/panel/opened-lately';
+import { followOpened, forgetOpened, noteOpened, openedLately } from '../../../lib/browser/panel/opened-lately';
 import { hasPanel, openPanel } from '../../../lib/browser/panel/opening';
+import { eventually } from '../../eventually';
 
 /** What the browser has to open a panel. */
 const api = vi.hoisted(() => ({ sidePanel: undefined as unknown, sidebarAction: undefined as unknown }));
@@ -66,14 +67,36 @@ describe('what was opened lately', () => {
     expect(await openedLately()).toEqual([]);
   });
 
-  test('is told to who watches', async () => {
-    const told: string[][] = [];
-    const stop = new AbortController();
-    watchOpened((ids) => told.push(ids), stop.signal);
+  test('is told to who follows it', async () => {
     await noteOpened('he-lifeng');
-    stop.abort();
+    const told: string[][] = [];
+    followOpened((ids) => told.push(ids));
+    await eventually(() => expect(told).toEqual([['he-lifeng']]));
     await noteOpened('scott-bessent');
+    expect(told.at(-1)).toEqual(['scott-bessent', 'he-lifeng']);
+  });
+
+  test('is told as it was heard last, also where that comes before what was read', async () => {
+    let read = (_: object) => {};
+    vi.spyOn(fakeBrowser.storage.session, 'get').mockReturnValueOnce(
+      new Promise((resolve) => {
+        read = resolve;
+      }) as never,
+    );
+    const told: string[][] = [];
+    followOpened((ids) => told.push(ids));
+    await noteOpened('he-lifeng');
+    read({});
+    await new Promise((later) => setTimeout(later, 5));
     expect(told).toEqual([['he-lifeng']]);
+  });
+
+  test('is no trouble to who follows it where it cannot be read', async () => {
+    vi.spyOn(fakeBrowser.storage.session, 'get').mockRejectedValueOnce(new Error('broken'));
+    const told: string[][] = [];
+    followOpened((ids) => told.push(ids));
+    await new Promise((later) => setTimeout(later, 5)); // A rejection that nobody handles fails the test.
+    expect(told).toEqual([]);
   });
 
   test.each([[7], ['he-lifeng'], [[7]], [['']], [Array.from({ length: 21 }, () => 'a')]])(

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { injectPauseEnd } from '../../../lib/browser/pause/inject-pause-end';
 import { goOn, pauseFor, settlePause, settlePausesInTime, togglePause } from '../../../lib/browser/pause/pause';
-import { showPause } from '../../../lib/browser/pause/toolbar';
+import { showPause, showPauseNow } from '../../../lib/browser/pause/toolbar';
 import { loadSettings, saveSettings, storedSettings, strengthAt, watchSettings } from '../../../lib/browser/settings';
 import { PAUSE_MS } from '../../../lib/settings/pause';
 import { DEFAULTS, type Settings } from '../../../lib/settings/schema';
@@ -198,6 +198,30 @@ describe('the button of the toolbar', () => {
     const calls = shown();
     await showPause(null);
     expect(calls).toEqual([{ title: words.name }, { path: { 16: '/icons/16.png', 32: '/icons/32.png' } }]);
+  });
+
+  test('ends as the pause is by then, however long the browser takes to show what was before', async () => {
+    const titles: unknown[] = [];
+    let release = () => {};
+    const { action } = fakeBrowser;
+    vi.spyOn(action, 'setIcon').mockImplementation(async () => undefined);
+    vi.spyOn(action, 'setTitle')
+      .mockImplementationOnce(async ({ title }) => {
+        await new Promise<void>((done) => {
+          release = done;
+        });
+        titles.push(title);
+      })
+      .mockImplementation(async ({ title }) => void titles.push(title));
+    await pauseFor('session');
+    const first = showPauseNow();
+    await vi.advanceTimersByTimeAsync(1);
+    await goOn();
+    const second = showPauseNow();
+    await vi.advanceTimersByTimeAsync(1);
+    release();
+    await Promise.all([first, second]);
+    expect(titles).toEqual(['Backstory, paused until the browser restarts', words.name]);
   });
 
   test('says it by its title alone where a browser cannot change its icon', async () => {

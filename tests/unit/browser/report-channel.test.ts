@@ -105,14 +105,27 @@ describe('a popup', () => {
     expect(retry).toHaveBeenCalledTimes(1);
   });
 
-  test('that is closed is forgotten, and another is still told', async () => {
+  test('that is closed is forgotten at once, and another is still told', async () => {
     const channel = reportChannel();
+    const posts: unknown[] = [];
+    const own = accept;
+    accept = (port) => {
+      const post = port.postMessage;
+      vi.spyOn(port, 'postMessage').mockImplementation((message) => {
+        posts.push(message);
+        post(message);
+      });
+      own?.(port);
+    };
     const first = openPopup();
     const second = openPopup();
     await turn();
     first.end();
+    await turn();
+    posts.length = 0;
     channel.report('reading');
     await turn();
+    expect(posts).toHaveLength(1);
     expect(first.reports).toEqual([{ state: 'looking' }]);
     expect(second.reports).toEqual([{ state: 'looking' }, { state: 'reading' }]);
   });

@@ -6,6 +6,7 @@ import {
   chooseMuted,
   chooseSite,
   discardKept,
+  followSettings,
   keptSettings,
   loadSettings,
   rescueSettings,
@@ -15,6 +16,7 @@ import {
 } from '../../../lib/browser/settings';
 import { DEFAULTS } from '../../../lib/settings/schema';
 import { MAX_SITES } from '../../../lib/settings/sites';
+import { eventually } from '../../eventually';
 import { standInLocks } from './browser-parts';
 
 vi.mock('wxt/browser', () => ({ browser: fakeBrowser }));
@@ -47,6 +49,35 @@ test('what was saved is loaded, and whoever watches hears of it until the signal
   stop.abort();
   await saveSettings({ ...DEFAULTS, strength: 'faint' });
   expect(heard).toEqual(['strong']);
+});
+
+describe('whoever follows the settings', () => {
+  test('has what is stored now, and then each change', async () => {
+    await saveSettings({ ...DEFAULTS, strength: 'strong' });
+    const used: string[] = [];
+    followSettings(({ strength }) => used.push(strength));
+    await eventually(() => expect(used).toEqual(['strong']));
+    await saveSettings({ ...DEFAULTS, strength: 'faint' });
+    expect(used).toEqual(['strong', 'faint']);
+  });
+
+  test('keeps a change that comes before what was read', async () => {
+    const get = local.get.bind(local);
+    let read = () => {};
+    vi.spyOn(local, 'get').mockImplementationOnce(async (keys) => {
+      const before = await get(keys);
+      await new Promise<void>((done) => {
+        read = done;
+      });
+      return before;
+    });
+    const used: string[] = [];
+    followSettings(({ strength }) => used.push(strength));
+    await saveSettings({ ...DEFAULTS, strength: 'faint' });
+    read();
+    await new Promise((later) => setTimeout(later, 5));
+    expect(used).toEqual(['faint']);
+  });
 });
 
 describe('a value that cannot be used', () => {

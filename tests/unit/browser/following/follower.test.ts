@@ -3,7 +3,7 @@ import { Follower } from '../../../../lib/browser/following/follower';
 import type { PageTab } from '../../../../lib/browser/following/page-tab';
 import type { PageView, ShownPage } from '../../../../lib/messages/page-view';
 import type { PageReport } from '../../../../lib/messages/protocol';
-import { DEFAULTS } from '../../../../lib/settings/schema';
+import { DEFAULTS, type Settings } from '../../../../lib/settings/schema';
 
 /** A browser whose tabs tell; what they show, and whether their pages answer, is a test’s own. */
 const world = vi.hoisted(() => ({
@@ -13,6 +13,7 @@ const world = vi.hoisted(() => ({
   running: [] as { tab: number; report(report: PageReport): void; leave(hasReported: boolean): void }[],
   tabChanged: (_: number) => {},
   windowChanged: (_: number) => {},
+  settingsChanged: (_: Settings) => {},
   digests: 0,
 }));
 
@@ -42,7 +43,12 @@ vi.mock('../../../../lib/browser/following/page-reports', () => ({
     return { over: over.finally(end), retry: () => {}, end };
   },
 }));
-vi.mock('../../../../lib/browser/settings', () => ({ loadSettings: async () => DEFAULTS, watchSettings: () => {} }));
+vi.mock('../../../../lib/browser/settings', () => ({
+  followSettings: (use: (settings: Settings) => void) => {
+    world.settingsChanged = use;
+    void Promise.resolve(DEFAULTS).then(use);
+  },
+}));
 vi.mock('../../../../lib/browser/plain-messages', () => ({
   ask: async () => {
     world.digests++;
@@ -88,6 +94,31 @@ test('a page is followed by its own reports', async () => {
   reportOf(7, { state: 'quiet' });
   await settle();
   expect(last()).toEqual({ view: { state: 'quiet', host: 'a.example' }, page: { tab: 7, url: 'https://a.example/' } });
+});
+
+test('an address is shown without its hash, unless the site writes its own paths there', async () => {
+  await follow(tabAt(7, 'https://a.example/?b#top'));
+  reportOf(7, { state: 'quiet' });
+  await settle();
+  expect(last()?.page.url).toBe('https://a.example/?b');
+  world.tab = tabAt(7, 'https://a.example/#/news/1');
+  world.tabChanged(7);
+  await settle();
+  reportOf(7, { state: 'quiet' });
+  await settle();
+  expect(last()?.page.url).toBe('https://a.example/#/news/1');
+});
+
+test('a pause is shown at once, and the page again when it is over', async () => {
+  await follow(tabAt(7, 'https://a.example/'));
+  reportOf(7, { state: 'quiet' });
+  await settle();
+  world.settingsChanged({ ...DEFAULTS, pause: { until: 7 } });
+  await settle();
+  expect(last()?.view).toEqual({ state: 'paused', until: 7 });
+  world.settingsChanged(DEFAULTS);
+  await settle();
+  expect(last()?.view.state).toBe('quiet');
 });
 
 test('the window’s next tab is followed, and the one before no more', async () => {
