@@ -34,11 +34,13 @@ export function CardPage({ view, visit, known, actions }: CardPageProps) {
           {words.popup.settings}
         </button>
       </header>
-      {view.state === 'unknown' && (
-        <p class="state" role="status">
-          {w.unknown(view.id)} <span>{w.unknownWhy}</span>
-        </p>
-      )}
+      <div role="status">
+        {view.state === 'unknown' && (
+          <p class="state">
+            {w.unknown(view.id)} <span>{w.unknownWhy}</span>
+          </p>
+        )}
+      </div>
       <Search
         key={visit}
         search={search}

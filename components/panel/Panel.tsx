@@ -51,6 +51,8 @@ export function Panel({ view, page: shownPage, fronts, about, known, today, late
   const cards = useCardStack(actions, page);
   const { opened, open, backTo } = cards;
   useStepWithPage(cards, shownPage, lit?.pointed);
+  // After the effect of the card stack, which scrolls back to where a card was opened in the section before.
+  useLayoutEffect(() => scrollTo({ top: 0, behavior: 'instant' }), [section]);
   useEffect(() => void cards.renew(), [today]);
   const choose = (next: Section) => {
     backTo(0);

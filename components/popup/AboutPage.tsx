@@ -24,21 +24,24 @@ interface AboutPageProps {
 export function AboutPage({ view, about, actions, pause, onOpen }: AboutPageProps) {
   return (
     <>
-      {view.state === 'lit' ? (
+      {/* Only what comes into a status that is there already is announced by every screen reader. */}
+      <div role="status">
+        {view.state === 'paused' && (
+          <Paused until={view.until} takesFocus={pause.takesFocus ?? false} onGoOn={pause.onGoOn} />
+        )}
+        {view.state !== 'paused' && view.state !== 'lit' && (
+          <StateMessage state={view.state} about={about} actions={actions} />
+        )}
+      </div>
+      {view.state === 'lit' && (
         <Summary digest={view.digest} passageAbout={view.touch ? view.digest.about : undefined} onOpen={onOpen} />
-      ) : (
-        <>
-          {view.state === 'paused' ? (
-            <Paused until={view.until} takesFocus={pause.takesFocus ?? false} onGoOn={pause.onGoOn} />
-          ) : (
-            <StateMessage state={view.state} about={about} actions={actions} />
-          )}
-          {isAtRest(view) && <Introduction about={about} newest={actions.newest} onOpen={onOpen} />}
-        </>
       )}
-      {'stoppedAfter' in view && view.stoppedAfter !== undefined && (
-        <ReadingStopped after={view.stoppedAfter} readOn={actions.readOn} />
-      )}
+      {isAtRest(view) && <Introduction about={about} newest={actions.newest} onOpen={onOpen} />}
+      <div role="status">
+        {'stoppedAfter' in view && view.stoppedAfter !== undefined && (
+          <ReadingStopped after={view.stoppedAfter} readOn={actions.readOn} />
+        )}
+      </div>
       {view.state === 'lit' && (
         <>
           <details class="lines">

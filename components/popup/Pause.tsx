@@ -54,7 +54,7 @@ interface PausedProps {
 export function Paused({ until, takesFocus = false, onGoOn }: PausedProps) {
   const button = useFocus(takesFocus);
   return (
-    <p class="state" role="status">
+    <p class="state">
       {w.paused(until)}
       <button ref={button} type="button" class="link" onClick={onGoOn}>
         {w.goOn}

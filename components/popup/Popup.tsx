@@ -34,6 +34,8 @@ export function Popup({ view, about, known, news, actions }: PopupProps) {
   const pause = usePause(pausing);
   return (
     <>
+      {/* The head, which has the name, is hidden by then. */}
+      {opened.length > 0 && <h1 class="unseen">{words.name}</h1>}
       <OpenedCards cards={cards} digest={digest} tools={actions.tools?.(article)} goToNext={actions.goToNext} />
       <div class="popup" hidden={opened.length > 0}>
         <Head view={view} onSite={onSite} trouble={trouble} onPanel={actions.openPanel}>

@@ -12,7 +12,7 @@ interface StateMessageProps {
 /** What the popup says of a page that has no summary, and what the user can do about it. */
 export function StateMessage({ state, about, actions }: StateMessageProps) {
   return (
-    <p class="state" role="status">
+    <p class="state">
       {state === 'quiet' ? words.popup.quiet(about) : words.popup.state[state]}
       {state === 'stale' && (
         <button type="button" class="link" onClick={actions.onReload}>
@@ -38,7 +38,7 @@ export function ReadingStopped({ after, readOn }: { after: number; readOn: Popup
     setReading(false);
   };
   return (
-    <p class="stopped" role="status">
+    <p class="stopped">
       {words.popup.stopped(after)}
       <button type="button" class="link" aria-disabled={isReading} onClick={go}>
         {isReading ? words.popup.readingOn : words.popup.readOn}

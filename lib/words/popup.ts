@@ -1,7 +1,5 @@
 import { formatDateInFull } from './dates';
-import { AND, anyOf, counted, numberInWords } from './sentence-parts';
-
-const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+import { AND, anyOf, capital, counted, numberInWords } from './sentence-parts';
 
 const LANGUAGES = new Intl.DisplayNames('en', { type: 'language' });
 
@@ -31,9 +29,8 @@ export const popupWords = {
   cast: 'Cast',
   /** The names of the rest of the cast: the first two, and how many more there are. */
   more: (names: readonly string[]) => {
-    const [first = '', second, ...others] = names;
-    if (!second) return first;
-    return others.length === 0 ? `${first} and ${second}` : `${first}, ${second} and ${others.length} more`;
+    const others = names.slice(2);
+    return AND.format([...names.slice(0, 2), ...(others.length > 0 ? [`${others.length} more`] : [])]);
   },
   /**
    * The beginning of the sentence on an article of a day and a front; the names that lead it follow. `hasMore`: whether
@@ -65,7 +62,7 @@ export const popupWords = {
       const over = `At least ${things(count - due, `${count - due === 1 ? 'has' : 'have'} changed since`)}`;
       return due > 0 ? `${over}, and ${numberInWords(due)} more ${were} due to end.` : `${over}.`;
     }
-    if (count > 0) return `${capitalized(things(due, `${were} due to end since`))}${later > 0 ? `; ${below}` : '.'}`;
+    if (count > 0) return `${capital(things(due, `${were} due to end since`))}${later > 0 ? `; ${below}` : '.'}`;
     if (known) return `What Backstory knows ends earlier, on ${formatDateInFull(known)}.`;
     if (later > 0) return `${nothing} ended since; ${below}`;
     return hasNews ? `${nothing} ended since, but the cards tell what came later.` : `${nothing} changed since.`;
@@ -90,16 +87,16 @@ export const popupWords = {
   results: 'Results',
   searchResults: (count: number, hasRates: boolean) => {
     const found = count === 0 ? [] : [counted(count, 'result')];
-    return capitalized([...found, ...(hasRates ? ['a table of tariffs'] : [])].join(' and ')) || 'Nothing found';
+    return capital([...found, ...(hasRates ? ['a table of tariffs'] : [])].join(' and ')) || 'Nothing found';
   },
   /** Whose rates are shown where they are asked for by members: of what, as it stands in a sentence. */
   members: (names: readonly string[], of: string) =>
     names.length === 1
-      ? `${capitalized(AND.format(names))} belongs to ${of}, whose rates its goods pay.`
-      : `${capitalized(AND.format(names))} belong to ${of}, whose rates their goods pay.`,
+      ? `${capital(AND.format(names))} belongs to ${of}, whose rates its goods pay.`
+      : `${capital(AND.format(names))} belong to ${of}, whose rates their goods pay.`,
   /** The same where they are members of a group, as the table names it. */
   inGroup: (names: readonly string[], group: string) =>
-    `${capitalized(AND.format(names))} ${names.length === 1 ? 'is' : 'are'} among the “${group}”.`,
+    `${capital(AND.format(names))} ${names.length === 1 ? 'is' : 'are'} among the “${group}”.`,
   reload: 'Reload the page',
   stopped: (count: number) => `A very long page: only the first ${count.toLocaleString('en')} words or so were read.`,
   readOn: 'Read on',

@@ -106,8 +106,17 @@ test('without anything to look up it says what can be', async () => {
 
 test('of an unknown card it says so, and looks for its words', async () => {
   const { mount, field } = await show({ state: 'unknown', id: 'geneva-truce-2' });
-  expect(mount.querySelector('[role=status].state')?.textContent).toContain('“geneva-truce-2”');
+  expect(mount.querySelector('[role=status] > .state')?.textContent).toContain('“geneva-truce-2”');
   expect(field.value).toBe('geneva truce 2');
+});
+
+test('that a card is unknown comes into a status that was there before', async () => {
+  const { mount, draw } = await show(CARD);
+  const status = mount.querySelector('[role=status]');
+  expect(status?.textContent).toBe('');
+  draw({ state: 'unknown', id: 'london-truce' }, 1);
+  expect(mount.querySelector('[role=status]')).toBe(status);
+  expect(status?.textContent).toContain('“london-truce”');
 });
 
 test('a card that could not be loaded can be asked for again', async () => {

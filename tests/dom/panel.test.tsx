@@ -300,6 +300,45 @@ test('a section closes the cards that lie over the one before', async () => {
   expect(mount.querySelector('[role=tabpanel]')?.getAttribute('aria-labelledby')).toBe('tab-lookUp');
 });
 
+test('a section is shown from its top, also where a card lay over the one before', async () => {
+  const { click, tab, member } = await panelBeside(lit());
+  await click(tab('lookUp'));
+  scrollTo({ top: 3000, behavior: 'instant' });
+  await click(member('Xi Jinping'));
+  expect(scrollY).toBe(0);
+  await click(tab('page'));
+  expect(scrollY).toBe(0);
+  scrollTo({ top: 100, behavior: 'instant' });
+  expect(scrollY).toBe(100);
+  await click(tab('lookUp'));
+  expect(scrollY).toBe(0);
+});
+
+test('the panel has one heading of the first level, also with a card open', async () => {
+  const { mount, click, member } = await panelBeside(lit());
+  expect(mount.querySelectorAll('h1')).toHaveLength(1);
+  await click(member('He Lifeng'));
+  expect(mount.querySelectorAll('h1')).toHaveLength(1);
+});
+
+test.each(['timeline', 'ties'] as const)(
+  'that the %s could not be had comes into a status that was there',
+  async (section) => {
+    let isThere = true;
+    const { mount, turn, click, tab } = await panelBeside(lit(), {
+      timeline: async (ids) => (isThere ? timelineOf(ids && [...ids], days, index) : undefined),
+      ties: async (ids) => (isThere ? tiesAmong([...ids], index) : undefined),
+    });
+    await click(tab(section));
+    const status = mount.querySelector('.overview > [role=status]');
+    expect(status?.textContent).toBe('');
+    isThere = false;
+    await turn({ ...lit(), digest: { ...DIGEST, cast: DIGEST.cast.slice(1) } } as PopupView);
+    expect(mount.querySelector('.overview > [role=status]')).toBe(status);
+    expect(status?.querySelector('.nothing')).not.toBeNull();
+  },
+);
+
 describe('while a page changes its cast', () => {
   /** The page with one more name, which it names most. */
   const grown = (): PopupView => {

@@ -48,8 +48,10 @@ function popupOver(view: PopupView, changed: Partial<PopupActions> = {}, known =
     render(null, mount);
     mount.remove();
   });
-  act(() => render(<Popup view={view} about={['bread']} known={known} news={news} actions={actions} />, mount));
-  return { mount, fetched };
+  const turn = (next: PopupView) =>
+    act(() => render(<Popup view={next} about={['bread']} known={known} news={news} actions={actions} />, mount));
+  turn(view);
+  return { mount, fetched, turn };
 }
 
 const settle = () => act(() => new Promise<void>((done) => setTimeout(done, 20)));
@@ -70,6 +72,34 @@ test('the site is named as people write it, and switched as browsers do', async 
   expect(mount.querySelector('.site')?.textContent).toBe('Backstory on bücher.debücher.de');
   await act(() => mount.querySelector<HTMLElement>('[role=switch]')?.click());
   expect(switched).toEqual(['xn--bcher-kva.de']);
+});
+
+test('what the popup says of a page comes into a status that was there before', () => {
+  const { mount, turn } = popupOver({ state: 'reading', host: 'example.org' });
+  const [state, stopped] = mount.querySelectorAll('[role=status]');
+  const said = (view: PopupView) => {
+    turn(view);
+    const now = [...mount.querySelectorAll('[role=status]')];
+    expect([now[0], now[1]]).toEqual([state, stopped]);
+    return now.slice(0, 2).map((one) => one.firstElementChild?.firstChild?.nodeValue);
+  };
+  expect(said({ state: 'quiet', host: 'example.org' })).toEqual([words.popup.quiet(['bread']), undefined]);
+  expect(said({ state: 'paused' })).toEqual([words.pause.paused(undefined), undefined]);
+  expect(said({ state: 'quiet', host: 'example.org', stoppedAfter: 70_000 })).toEqual([
+    words.popup.quiet(['bread']),
+    words.popup.stopped(70_000),
+  ]);
+});
+
+test('the popup has one heading of the first level, also with a card open', async () => {
+  const { mount } = popupOver({ state: 'restricted' });
+  const headings = () => [...mount.querySelectorAll('h1')].filter((one) => one.checkVisibility());
+  expect(headings().map(({ textContent }) => textContent)).toEqual([words.name]);
+  await settle();
+  await act(() => mount.querySelector<HTMLElement>('.newest .about button')?.click());
+  await settle();
+  expect(mount.querySelector('.popup-card')).not.toBeNull();
+  expect(headings().map(({ textContent }) => textContent)).toEqual([words.name]);
 });
 
 describe('a page without a summary', () => {

@@ -51,7 +51,12 @@ export function Header({ card, who, back, pin, onClose, speaker }: HeaderProps) 
       <div class="spoken">
         <h2 class="name">
           {card.name}
-          {card.say && <small>{cardWords.say(card.say)}</small>}
+          {card.say && (
+            <>
+              {' '}
+              <small>{cardWords.say(card.say)}</small>
+            </>
+          )}
         </h2>
         {speaker}
       </div>

@@ -111,8 +111,7 @@ export function Sources({ card }: { card: Card }) {
         <ol>
           {card.sources.map((source) => (
             <li key={source.number}>
-              <b>{source.number}</b>
-              <SourceLine source={source} />
+              <b>{source.number}</b> <SourceLine source={source} />
             </li>
           ))}
         </ol>

@@ -20,18 +20,19 @@ export function Ties({ ids, load, onOpen }: TiesProps) {
   const { asked, again } = useAnswer(() => load(ids), key);
   return (
     <div class="overview">
-      {asked.state === 'answered' ? (
-        <TiesView ties={asked.answer} onOpen={onOpen} />
-      ) : (
-        <p class="nothing" role="status">
-          {asked.state === 'waiting' ? cardWords.loading : w.failed}
-          {asked.state === 'failed' && (
-            <button type="button" class="quiet-link" onClick={again}>
-              {popupWords.again}
-            </button>
-          )}
-        </p>
-      )}
+      {asked.state === 'answered' && <TiesView ties={asked.answer} onOpen={onOpen} />}
+      <div role="status">
+        {asked.state !== 'answered' && (
+          <p class="nothing">
+            {asked.state === 'waiting' ? cardWords.loading : w.failed}
+            {asked.state === 'failed' && (
+              <button type="button" class="quiet-link" onClick={again}>
+                {popupWords.again}
+              </button>
+            )}
+          </p>
+        )}
+      </div>
     </div>
   );
 }

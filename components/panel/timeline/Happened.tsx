@@ -1,6 +1,6 @@
 import { useMemo, useRef } from 'preact/hooks';
 import { timelineWords as w } from '../../../lib/words/overview/timeline';
-import type { Group, Mark } from './list';
+import type { Group, MarkedDay } from './list';
 import { Row, type Telling } from './Row';
 import { useGrowth } from './use-growth';
 import { useRoving } from './use-roving';
@@ -70,7 +70,7 @@ function Lines({ group, from, to, article, telling }: LinesProps) {
   );
 }
 
-const Marked = ({ mark: { kind, day } }: { mark: Mark }) => (
+const Marked = ({ mark: { kind, day } }: { mark: MarkedDay }) => (
   <li class={`marked is-${kind}`} data-day={day} data-rove tabIndex={-1}>
     {kind === 'article' ? w.articleOn(day) : kind === 'today' ? w.todayOn(day) : w.bothOn(day)}
   </li>

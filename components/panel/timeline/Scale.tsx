@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { timelineWords as w } from '../../../lib/words/overview/timeline';
-import type { Mark } from './list';
+import type { MarkedDay } from './list';
 import { holds, PART_OF, type Span, ZOOMS, type Zoom } from './spans';
 import { useRoving } from './use-roving';
 
@@ -13,7 +13,7 @@ export interface Bar {
 interface ScaleProps {
   zoom: Zoom;
   bars: readonly Bar[];
-  marks: readonly Mark[];
+  marks: readonly MarkedDay[];
   onZoom(zoom: Zoom): void;
   /** A part was pressed. */
   onPart(part: Span): void;

@@ -33,7 +33,7 @@ export function Timeline({ ids, article, today, load, onOpen }: TimelineProps) {
   const scope = ids.length > 0 ? { isAll, onScope: setWantsAll } : undefined;
   return (
     <div class="overview">
-      {asked.state === 'answered' ? (
+      {asked.state === 'answered' && (
         // While the page changes, its cast does, too, and the user stays where they are in time.
         <TimelineView
           key={`${asked.answer.isAll} ${asked.answer.timeline.article}`}
@@ -41,21 +41,24 @@ export function Timeline({ ids, article, today, load, onOpen }: TimelineProps) {
           scope={scope}
           onOpen={onOpen}
         />
-      ) : (
-        <p class="nothing" role="status">
-          {asked.state === 'waiting' ? cardWords.loading : w.failed}
-          {asked.state === 'failed' && (
-            <button type="button" class="quiet-link" onClick={again}>
-              {popupWords.again}
-            </button>
-          )}
-          {asked.state === 'failed' && scope && isAll && (
-            <button type="button" class="quiet-link" onClick={() => setWantsAll(false)}>
-              {w.scopes.page}
-            </button>
-          )}
-        </p>
       )}
+      <div role="status">
+        {asked.state !== 'answered' && (
+          <p class="nothing">
+            {asked.state === 'waiting' ? cardWords.loading : w.failed}
+            {asked.state === 'failed' && (
+              <button type="button" class="quiet-link" onClick={again}>
+                {popupWords.again}
+              </button>
+            )}
+            {asked.state === 'failed' && scope && isAll && (
+              <button type="button" class="quiet-link" onClick={() => setWantsAll(false)}>
+                {w.scopes.page}
+              </button>
+            )}
+          </p>
+        )}
+      </div>
     </div>
   );
 }

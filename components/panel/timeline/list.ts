@@ -2,13 +2,13 @@ import type { ShownRow } from './choose';
 import { holds, type Span } from './spans';
 
 /** A day that is marked among what happened. */
-export interface Mark {
+export interface MarkedDay {
   kind: 'article' | 'today' | 'both';
   day: string;
 }
 
 /** A line of the list. */
-export type Line = { kind: 'row'; row: ShownRow } | { kind: 'mark'; mark: Mark };
+export type Line = { kind: 'row'; row: ShownRow } | { kind: 'mark'; mark: MarkedDay };
 
 /** Lines below a heading: a year, or a month of a year in which much has happened. */
 export interface Group {
@@ -21,9 +21,9 @@ export interface Group {
 const LONG_YEAR = 24;
 
 /** The days that are marked: the article’s, and today. */
-export function marksOf({ article, today }: { article?: string | undefined; today: string }): Mark[] {
+export function marksOf({ article, today }: { article?: string | undefined; today: string }): MarkedDay[] {
   if (article === today) return [{ kind: 'both', day: today }];
-  const marks: Mark[] = article ? [{ kind: 'article', day: article }] : [];
+  const marks: MarkedDay[] = article ? [{ kind: 'article', day: article }] : [];
   return [...marks, { kind: 'today', day: today }];
 }
 
@@ -33,17 +33,17 @@ export function marksOf({ article, today }: { article?: string | undefined; toda
  * the last day decides. So a mark comes after all that has begun by its day: what begins later could not be known on
  * that day.
  */
-export function groupsOf(rows: readonly ShownRow[], marks: readonly Mark[], span: Span): Group[] {
+export function groupsOf(rows: readonly ShownRow[], marks: readonly MarkedDay[], span: Span): Group[] {
   const inSight = marks.filter(({ day }) => holds(span, day));
   const lines: (Line & { day: string; to: string })[] = [
     ...rows.map((row) => ({ kind: 'row' as const, row, day: row.told.from, to: row.told.to })),
     ...inSight.map((mark) => ({ kind: 'mark' as const, mark, day: mark.day, to: mark.day })),
   ];
   const order = (a: (typeof lines)[number], b: (typeof lines)[number]): number =>
-    compare(a.day, b.day) ||
+    a.day.localeCompare(b.day) ||
     Number(a.kind === 'mark') - Number(b.kind === 'mark') ||
     finenessOf(a.day, a.to) - finenessOf(b.day, b.to) ||
-    compare(a.to, b.to);
+    a.to.localeCompare(b.to);
   lines.sort(order);
   const perYear = new Map<string, number>();
   for (const { day } of lines) perYear.set(yearOf(day), (perYear.get(yearOf(day)) ?? 0) + 1);
@@ -55,8 +55,6 @@ export function groupsOf(rows: readonly ShownRow[], marks: readonly Mark[], span
   }
   return groups;
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 const yearOf = (day: string): string => day.slice(0, 4);
 

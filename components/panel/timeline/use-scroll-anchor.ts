@@ -1,12 +1,12 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { Mark } from './list';
+import type { MarkedDay } from './list';
 import type { Made } from './use-growth';
 
 /** Where to scroll the list: to a mark, or to what begins on a day or next after it. */
 export interface ScrollTarget {
   day: string;
-  mark?: Mark['kind'];
+  mark?: MarkedDay['kind'];
   /** Whether the line gets the focus, as the focus was in the list before, or on an element that is gone. */
   takesFocus?: boolean;
   /** Counts the requests, so that the same place can be requested again. */

@@ -55,7 +55,6 @@ export function PopupCard(props: PopupCardProps) {
       data-focus
       onFocusIn={onFocus}
     >
-      <h1 class="unseen">{words.name}</h1>
       <nav class="bar">
         <button type="button" class="link" onClick={onClose}>
           ‹ {home}
