@@ -49,10 +49,10 @@ type PointerEvent<M> = Extract<HoverEvent<M>, { type: 'pointer' }>;
 function onPointer<M>(state: HoverState<M>, { on, point, extraMs = 0 }: PointerEvent<M>, delayMs: number): Step<M> {
   const { pointer: was, loading } = state;
   const stays = on === undefined ? was.at === 'page' : was.at === 'name' && was.on === on;
-  const isMuted = was.at === 'unknown' || (stays && was.at === 'name' && was.muted);
+  const isDismissed = was.at === 'unknown' || (stays && was.at === 'name' && was.dismissed);
   const next: HoverState<M> = {
     ...state,
-    pointer: on === undefined ? POINTER_ON_PAGE : { at: 'name', on, point, muted: isMuted, extraMs },
+    pointer: on === undefined ? POINTER_ON_PAGE : { at: 'name', on, point, dismissed: isDismissed, extraMs },
     loading: loading?.by === 'pointer' && loading.on !== on ? undefined : loading,
   };
   return stays ? [next, []] : startTimer(next, delayMs);
@@ -105,7 +105,7 @@ function onPin<M>(before: HoverState<M>, pinned: boolean, delayMs: number): Step
   const [next, effects] = startTimer(
     {
       ...state,
-      pointer: pointer.at === 'name' ? { ...pointer, muted: true } : pointer,
+      pointer: pointer.at === 'name' ? { ...pointer, dismissed: true } : pointer,
       loading: undefined,
       card: { ...card, pinned },
     },
@@ -164,7 +164,8 @@ function timeToWait<M>(state: HoverState<M>, delayMs: number): number | undefine
 
 /** The mention whose card opens if the pointer rests where it is. */
 function requestedMention<M>({ pointer, loading, card }: HoverState<M>): M | undefined {
-  if (pointer.at !== 'name' || pointer.muted || pointer.on === card?.on || pointer.on === loading?.on) return undefined;
+  if (pointer.at !== 'name' || pointer.dismissed || pointer.on === card?.on || pointer.on === loading?.on)
+    return undefined;
   return pointer.on;
 }
 

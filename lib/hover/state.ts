@@ -3,11 +3,12 @@ import type { Point } from './placement';
 /** Where the pointer is. */
 export type Pointer<M> =
   | { at: 'page' }
-  /** A muted name opens no card until the pointer has left it and come back. */
-  | { at: 'name'; on: M; point?: Point | undefined; muted: boolean; extraMs: number }
+  /** A dismissed name opens no card until the pointer has left it and come back. */
+  | { at: 'name'; on: M; point?: Point | undefined; dismissed: boolean; extraMs: number }
   | { at: 'card' }
   /**
-   * The pointer has to move before its place is known. The name under it is then muted, as the user did not go there.
+   * The pointer has to move before its place is known. The name under it is then dismissed, as the user did not go
+   * there.
    */
   | { at: 'unknown' };
 

@@ -76,8 +76,8 @@ export const toBackground = {
   /** What the user has chosen. */
   settings: { request: nothing, answer: Settings },
   /**
-   * The card of an entity for who reads an article of this day on these fronts, which also has these names; null where no
-   * such entity exists.
+   * The card of an entity as it reads beside an article of this day (`article`), on these fronts, that names these
+   * entities too (`names`); null where no such entity exists.
    */
   card: {
     request: z.strictObject({

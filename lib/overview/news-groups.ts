@@ -61,9 +61,7 @@ const ownersOf = ({ owner }: Statement): Set<string> => new Set(owner ? [owner] 
 
 /** Sorts by the first day. Of the same day the less precise date comes first, then events come before facts. */
 const byDay = (a: Statement, b: Statement): number =>
-  compareText(a.from, b.from) || compareText(b.to, a.to) || Number(Boolean(a.owner)) - Number(Boolean(b.owner));
-
-const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+  a.from.localeCompare(b.from) || b.to.localeCompare(a.to) || Number(Boolean(a.owner)) - Number(Boolean(b.owner));
 
 const dayBefore = (day: string, days: number): string =>
   new Date(Date.parse(day) - days * 86_400_000).toISOString().slice(0, 10);

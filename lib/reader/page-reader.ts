@@ -28,6 +28,8 @@ export class PageReader {
     this.page = new PageState(settings, spotter, extension, stop);
     this.hovering = new LateHovering(this.page, extension, stop);
     this.strength = strengthHere(settings);
+    // Backstory was on when this was put in: it was switched off or paused a moment later.
+    if (!this.strength) extension.updateUnderlineSheet();
     // A page that comes back from the back/forward cache has lost its count on the toolbar button.
     const onShow = (event: PageTransitionEvent) => event.isTrusted && event.persisted && this.page.showCount();
     keepListening(document, (signal) => addEventListener('pageshow', onShow, { signal }), stop.signal);

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { migrate } from './migrate';
-import { choices, SETTINGS_VERSION, type Settings } from './schema';
+import { choices, isRecord, SETTINGS_VERSION, type Settings } from './schema';
 import { hostOf } from './sites';
 
 /** The value of `kind` in a file of settings, by which it is recognized. */
@@ -79,14 +79,11 @@ function parse(text: string): unknown {
   }
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 /** The categories of a file, with those that it does not name as they are now. */
 const withAll = (given: unknown, now: Settings['categories']): unknown =>
   isRecord(given) ? { ...now, ...given } : given;
 
-/** What the reader of a file is told of a field that is wrong. */
+/** What the user is told of a field of a file that is wrong. */
 function wrong(name: string, value: unknown, issue: z.core.$ZodIssue | undefined): ReadFile {
   const path = [...(issue?.path ?? []), ...(issue?.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [])];
   const at = path.reduce((from: unknown, key) => Object(from)[key] as unknown, value);

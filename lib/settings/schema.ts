@@ -151,7 +151,9 @@ function sitesOf(stored: unknown, list: (typeof SITE_LISTS)[number]): unknown[] 
   return Array.isArray(found) ? found : [];
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+/** Whether a value has named fields, as a list has not. */
+export const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function isNewer(stored: unknown): boolean {
   const version = (stored as { version?: unknown } | null)?.version;

@@ -24,6 +24,10 @@ export function isSiteOff(host: string, rules: SiteRules): boolean {
   return isListed === (rules.siteRule === 'except');
 }
 
+/** The site that the switch for `host` changes: the entry that covers it, as that one leaves the list, or the host. */
+export const switchedSite = (host: string, rules: SiteRules): string =>
+  coveringSite(host, rules[listThatHolds(rules)]) ?? host;
+
 /** Whether nothing is marked on a host: Backstory is off there, or is paused everywhere. */
 export const isDarkOn = (host: string, settings: SiteRules & { pause: unknown }): boolean =>
   settings.pause !== null || isSiteOff(host, settings);
@@ -92,11 +96,12 @@ const ALL_BELOW = /(?<=^(?:[a-z]+:\/\/)?)\*?\./;
 
 /**
  * The host in what the user typed (`https://www.example.com/news`), or undefined where it has none. The dot that ends a
- * sentence is left out, and so is what stands for all names below a host: “*.” or a dot alone.
+ * sentence is left out, and so is what stands for all names below a host: “*.” or a dot alone. A `mailto:` link is of a
+ * person, not of a page.
  */
 export function hostOf(typed: string): string | undefined {
   const text = typed.trim().toLowerCase().replace(ALL_BELOW, '');
-  if (!text || /\s/.test(text)) return undefined;
+  if (!text || /\s|^mailto:/.test(text)) return undefined;
   try {
     const { hostname } = new URL(text.includes('://') ? text : `https://${text}`);
     const host = hostname.replace(/\.$/, '');

@@ -28,7 +28,7 @@ const THICKNESS: Record<Strength, number> = { faint: 1, normal: 2, strong: 3 };
  */
 const OFFSET: Record<Line, string> = { dotted: '22%', dashed: '22%', double: '8%', whisper: '22%' };
 
-/** The color of a whisper: seen on light and on dark ground alike, and on neither much. */
+/** The color of a whisper: a gray that is faint on light and on dark pages alike. */
 const WHISPER_COLOR = 'rgb(128 128 128 / 60%)';
 
 /** The color behind the name whose card is open. It has a hue, so that it is seen on gray as well. */

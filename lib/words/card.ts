@@ -1,5 +1,5 @@
 import { formatDateInFull } from './dates';
-import { counted } from './sentence-parts';
+import { AND, capital, counted } from './sentence-parts';
 
 /** What the product is called. */
 export const productName = 'Backstory';
@@ -25,11 +25,6 @@ interface Changed {
   planned?: true | undefined;
   rate?: { title: string; before?: number | undefined; highest?: number | undefined; after: number } | undefined;
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
-/** Joins things: “a, b, and c”. */
-const AND = new Intl.ListFormat('en');
 
 /** Behind the day of a plan that has passed. */
 const PLANNED_ONCE = 'planned; outcome not known';

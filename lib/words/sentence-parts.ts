@@ -20,10 +20,13 @@ export const numberInWords = (count: number): string => SPELLED[count] ?? String
 /** “1 source”, “2 sources”. */
 export const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
-/** Joins things of which one is enough: “a, b, or c”. */
-const OR = new Intl.ListFormat('en', { type: 'disjunction' });
+/** A text that begins a sentence or a title. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** Joins things that are all meant: “a and b”. */
+/** Joins things of which one is enough: “a, b, or c”. */
+export const OR = new Intl.ListFormat('en', { type: 'disjunction' });
+
+/** Joins things that are all meant: “a, b, and c”. The comma tells a thing that has “and” in it from two. */
 export const AND = new Intl.ListFormat('en', { type: 'conjunction' });
 
 /** The most subjects that are listed by name; nobody reads a longer list. */

@@ -54,7 +54,7 @@ export function readUnderlined(only?: string): Underlined[] {
     after.setStart(range.endContainer, range.endOffset);
     after.setEnd(block, block.childNodes.length);
     return {
-      // As a reader sees it: no matter which spaces, and without soft hyphens.
+      // As the user sees it: no matter which spaces, and without soft hyphens.
       text: range.toString().replaceAll('\u00ad', '').replace(/\s+/g, ' '),
       x: box ? box.left + box.width / 2 : -1,
       y: box ? box.top + box.height / 2 : -1,

@@ -98,7 +98,7 @@ export class Firefox {
     await this.asBrowser(() => press(this.marionette, keys));
   }
 
-  /** Zooms the pages in all tabs of a site, as the reader does with Ctrl and +; 1 is 100 %. */
+  /** Zooms the pages in all tabs of a site, as the user does with Ctrl and +; 1 is 100 %. */
   async zoom(factor: number): Promise<void> {
     await this.inBrowser((to: number) => {
       ZoomManager.zoom = to;

@@ -37,6 +37,8 @@ describe('the first mention in the article’s text is not used up by', () => {
     ['a table', '<table><tr><td>Li</td><td>Deputy</td></tr></table>'],
     ['a byline that its class tells', '<p class="byline">Li was written about by a clerk</p>'],
     ['a byline that its words tell', '<p>By Ann Lee in Li</p>'],
+    ['a byline with a curly apostrophe', '<p>By Ann O’Lee in Li</p>'],
+    ['a line of names with one', '<p>Ann O’Lee and Li</p>'],
   ])('%s', (_, before) => {
     const html = `<article>${before}<p>Then Li left, and so did many others.</p><p>Li came back.</p></article>`;
     expect(ranksIn(html)).toEqual({ ranks: [1, 0, 0], first: 1 });

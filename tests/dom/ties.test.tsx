@@ -19,7 +19,10 @@ async function show(ids: readonly string[], { width, colors }: Given = {}) {
   const opened: string[] = [];
   const shown = <Ties ids={ids} load={async (asked) => tiesAmong(asked, index)} onOpen={(id) => opened.push(id)} />;
   const root = await showIn(shown, width, colors);
-  await until(() => root.querySelector('svg .name, .nothing:not([role]), .tie-list') !== null, 'the ties are shown');
+  await until(
+    () => root.querySelector('svg .name, :not([role=status]) > .nothing, .tie-list') !== null,
+    'the ties are shown',
+  );
   await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
   const all = <E extends Element = HTMLElement>(selector: string) => [...root.querySelectorAll<E>(selector)];
   const at = (key: string) => root.querySelector<SVGElement>(`[data-stop="${key}"]`) as SVGElement;

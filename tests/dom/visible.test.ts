@@ -30,7 +30,7 @@ test('no style is asked for in a part that the page spares the browser', () => {
   expect(asked.mock.calls.map(([{ localName }]) => localName)).toEqual(['div']);
 });
 
-describe('a reader does not see', () => {
+describe('a user does not see', () => {
   test.each([
     '<p data-x style="display:none">x</p>',
     '<div style="display:none"><p data-x>x</p></div>',
@@ -54,7 +54,7 @@ describe('a reader does not see', () => {
   });
 });
 
-describe('a reader sees', () => {
+describe('a user sees', () => {
   test.each([
     '<p data-x>x</p>',
     '<div style="visibility:hidden"><p data-x style="visibility:visible">x</p></div>',

@@ -38,7 +38,7 @@ async function boxOf(
   return { left, top, right, bottom };
 }
 
-test('what a reader selects and copies of a page has nothing of the open card in it', async ({ open }) => {
+test('what a user selects and copies of a page has nothing of the open card in it', async ({ open }) => {
   const page = await open('/pages/layers.html');
   await openInDialog(page);
   expect((await cardText(page))?.length).toBeGreaterThan(300);

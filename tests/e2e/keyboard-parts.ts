@@ -3,7 +3,7 @@ import type { Command } from '../../lib/messages/commands';
 import { cdp } from '../browser/card';
 import type { Loaded } from '../browser/launch';
 
-/** What the browser does when the reader presses a command’s key; keys themselves do not reach it without a window. */
+/** What the browser does when the user presses a command’s key; keys themselves do not reach it without a window. */
 export async function command(loaded: Loaded, page: Page, name: Command): Promise<void> {
   await page.bringToFront();
   await (await loaded.worker()).evaluate((which) => {

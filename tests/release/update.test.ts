@@ -14,7 +14,7 @@ import { type Server, serve } from '../browser/serve';
 import { cardOf, hover, underlined, until } from '../firefox/fixtures';
 
 // The last landed commit whose settings were of the first version, built with nothing but its id replaced by the final
-// one. What a reader of it has must be there after the update.
+// one. What a user of it has must be there after the update.
 const COMMIT = 'f5a25cd';
 const OLD_ID = 'backstory@backstory.invalid';
 

@@ -20,10 +20,13 @@ export interface Change extends Cited {
   /** Of what was ended: when it had begun. */
   began?: When;
   planned?: true;
-  /** Of a fact that still holds: whether it is a state or an act. `end`: it ended a state of the entity. */
+  /**
+   * Of a fact: whether it is a state that holds, or an act. `end`, of an event as well: it ended a state of the entity.
+   * Left out for other events and for states that are over.
+   */
   is?: 'state' | 'act' | 'end';
   rate?: RateChange['rate'];
-  /** Whether its editors say that the reader of an older article has to hear of it. */
+  /** Whether its editors say that whoever reads an older article has to hear of it. */
   turningPoint?: true;
   /** Of an event: the ids of those who took part in it. */
   entities?: readonly string[];
@@ -50,8 +53,9 @@ export function changesSince(entity: Entity, days: ArticleDays, index: Knowledge
 }
 
 /**
- * Whether a change is from after the article, and up to today. What was to hold until the article’s own day still held
- * on it, and is over since. What was planned counts when all its time has passed, as until then nothing is late.
+ * Whether a change is from after the article, and up to today. A state whose last day was to be the article’s own held
+ * on that day, and its end counts from the next. What was planned counts when all its time has passed, as until then
+ * nothing is late.
  */
 function isSince({ when, over, planned }: Change, { article, today }: ArticleDays): boolean {
   if (over === 'ran-out') return dayOf(when) >= article && dayOf(when) < today;

@@ -5,8 +5,8 @@ import type { KnowledgeIndex } from '../knowledge-index';
 import type { Entity } from '../schema/entity';
 import type { Series } from '../schema/timeline';
 
-// What a rate was when an article was written, and what it is now: the first thing that a reader of an old article on a
-// tariff wants to know.
+// What a rate was when an article was written, and what it is now: the first thing that whoever reads an old article
+// on a tariff wants to know.
 
 /** That a rate has changed. */
 export interface RateChange extends Cited {

@@ -25,7 +25,7 @@ const POINTS = {
   ranOut: 1,
   state: 1.5,
   act: 0.5,
-  /** Its editors say that the reader of an older article has to hear of it. */
+  /** Its editors say that whoever reads an older article has to hear of it. */
   turningPoint: 3,
   onFront: 1,
   /** It names the country of the page’s front, and the card is not of that front alone. */

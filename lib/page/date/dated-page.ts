@@ -3,7 +3,7 @@ import { attributeOf, climb, localNameOf } from '../dom/nodes';
 import { Landmarks } from '../reading/landmarks';
 
 /** Longest text that can be a date, and that can be a heading or a title, in UTF-16 units. */
-export const LONGEST_DATE = 100;
+const LONGEST_DATE = 100;
 const LONGEST_NAME = 500;
 
 const MOST_HEADINGS = 40;

@@ -1,4 +1,4 @@
-import { isLabelOfChange, isNameOfChange, LABEL_LENGTH } from './labels';
+import { isLabelOfChange, isTimeOfChange, LABEL_LENGTH } from './labels';
 
 /** An article of its own: it has a heading. Comments and posts mostly have none. */
 const ARTICLE = 'article:has(h1,h2)';
@@ -22,21 +22,9 @@ export function dayOfOtherArticle(element: Element): string | undefined {
   return day && Date.parse(day) - EARLIEST <= Date.now() ? day : undefined;
 }
 
-/** What a time’s own text says of a change. */
-const CHANGED = /\b(?:updat|modif|revis|edited|corrected)/i;
-
-/** A weekday and signs between a label and a day: “Updated on Tuesday, ”, “Updated • ”. */
-const BEFORE_DAY = /(?:\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*)?[\s,:|–—•·-]*$/i;
-
 /** Whether a time is that of a change, as its names, its own text or the text before it say. */
-function saysChange(time: Element): boolean {
-  const before = textBefore(time).trimEnd().slice(-LABEL_LENGTH).replace(BEFORE_DAY, '');
-  return (
-    isNameOfChange(`${time.className} ${time.getAttribute('itemprop')}`) ||
-    CHANGED.test((time.textContent ?? '').slice(0, LABEL_LENGTH)) ||
-    (isLabelOfChange(before) && !/credited$/i.test(before)) // The label “edited” is the end of that word, too.
-  );
-}
+const saysChange = (time: Element): boolean =>
+  isTimeOfChange(time, (time.textContent ?? '').slice(0, LABEL_LENGTH)) || isLabelOfChange(textBefore(time));
 
 /** The text before a time: beside it, or in a short element that is no heading. */
 function textBefore({ previousSibling, previousElementSibling }: Element): string {

@@ -13,7 +13,10 @@ export function activated(page: Document & { prerendering?: boolean }): Promise<
 }
 
 /**
- * The address of the page, without the hash, which many pages change as one scrolls; but some sites write their own paths
- * there (`#/news/1`, `#!/news/1`).
+ * An address without its hash, which many pages change as one scrolls; but some sites write their own paths there
+ * (`#/news/1`, `#!/news/1`).
  */
-export const addressNow = (): string => location.pathname + location.search + (/^#!?\/.*/.exec(location.hash) ?? '');
+export const pageAddress = (address: string): string => address.replace(/^([^#]*)#(?!!?\/).*/, '$1');
+
+/** The address that the page has now, as `pageAddress` gives it. */
+export const addressNow = (): string => pageAddress(location.href);

@@ -22,7 +22,7 @@ import type { CardView } from './card-view';
 import { type MarkedPage, viewFor } from './view-for';
 
 /** Where hovering gets what renders cards from. */
-export interface CardSource {
+export interface RendererSource {
   /** Whether this copy of the extension still runs. */
   isAlive(): boolean;
   /** Nothing when it cannot be had. */
@@ -47,7 +47,7 @@ export class Hovering implements HoverControl {
 
   constructor(
     private readonly page: MarkedPage,
-    private readonly extension: CardSource,
+    private readonly extension: RendererSource,
     private readonly stop: AbortController,
   ) {
     this.view = viewFor(page, this.send);

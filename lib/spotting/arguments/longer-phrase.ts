@@ -42,7 +42,7 @@ const OF_TRADE =
  * Whether the “of” behind a phrase joins it to something that its list `of` does not have (“section 301 of title 3”), or
  * a deal to people of a trade.
  */
-export function isOfAnother(view: View, { end, alias }: Candidate): boolean {
+export function isOfAnotherThing(view: View, { end, alias }: Candidate): boolean {
   if (alias.entity.category === 'deal' && OF_TRADE.test(view.text.slice(end, end + FAR))) return true;
   const own = alias.context?.of;
   if (!own || !/^\s+of\s/.test(view.text.slice(end, end + 6))) return false;

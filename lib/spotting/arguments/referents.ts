@@ -1,7 +1,7 @@
 import type { Time } from '../lexicon/compiled';
 import type { Candidate } from '../shared/candidate';
 import type { View } from '../shared/view';
-import { endsLongerName, isOfAnother, isVerb, modifiesAnother } from './longer-phrase';
+import { endsLongerName, isOfAnotherThing, isVerb, modifiesAnother } from './longer-phrase';
 import { StoryStates } from './story-states';
 import { isAnotherTime, timesAround } from './times';
 import { whose } from './whose';
@@ -28,7 +28,7 @@ export class Referents {
     const { parties } = alias.entity;
     this.story.add(view);
     if (isVerb(view, candidate)) return 'other-sense';
-    if (isOfAnother(view, candidate) || modifiesAnother(view, candidate) || endsLongerName(view, candidate))
+    if (isOfAnotherThing(view, candidate) || modifiesAnother(view, candidate) || endsLongerName(view, candidate))
       return 'other-sense';
     if (alias.meant && isAnotherTime(timesAround(view, candidate, this.written), alias.meant)) return 'other-time';
     if (!parties) return 'open';

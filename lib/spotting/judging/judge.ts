@@ -134,7 +134,7 @@ class Judge {
 /** The word for a government behind a surname. */
 const GOVERNMENT = /^ (?:administration|cabinet|government)\b/i;
 
-/** Whether a text takes it for granted that its readers know the bearer of a surname. */
+/** Whether a text takes it for granted that people know the bearer of a surname. */
 const isPublic = ({ text }: View, { start, end }: Candidate): boolean =>
   sexByTitle(text, start) !== undefined || GOVERNMENT.test(text.slice(end, end + 16));
 

@@ -74,7 +74,7 @@ export interface Beside {
   /** Who bore the surname before. */
   ours: CompiledEntity;
   block: number;
-  /** Where, if as kin. */
+  /** Where his surname stands, if he is named as kin; else infinity. */
   kinAt: number;
   isOfOtherSex: boolean;
   /** Whether he is named in passing: as kin, or by the title of the other sex. */
@@ -108,19 +108,23 @@ export function besideOurs(
   };
 }
 
-/** Behind a surname what tells of somebody who is no well-known person: that he speaks, or who he is. */
+/** What follows the surname of somebody whom the article has to introduce or quotes: who that is, or that he speaks. */
 const OF_SOURCE = /^(?:,| [—–-]+)? (?:the|an?|who|sa(?:id|ys)|added|told)\b/;
 
-/** Before it what shows that “He” is no pronoun: a word in small letters or “Mr.”. */
+/** What stands before “He” where it is a surname, and no pronoun: the small letters of a word, or “Mr.”. */
 const INSIDE = /(?:[a-z]|Mr\.) $/;
 
 /**
- * Whether the surname of the `nth` candidate is that of our bearer again, after somebody else was named beside him
- * (“his wife, Ann Carney”). In passing: behind a title that does not fit the other, in later paragraphs, and in a later
- * sentence behind kin of the other sex, as news calls her by her full name there. A bare surname that stands first is
- * not, as it may be a pronoun’s or many people’s. Whoever else is named beside him gives it back in the next paragraph
- * beside another person (“Carney and Ford”), and from the second on where it is not told who that is or that he says
- * something, as news calls its sources so.
+ * Whether the surname of the `nth` candidate means our bearer again, after somebody else of that surname was named
+ * (“his wife, Ann Carney”). In a headline it never does. In the text it does
+ * - behind a courtesy title, if the other is of the other sex, or in a later paragraph if the other was named in
+ *   passing;
+ * - if the other was named in passing, in every later paragraph, and in a later sentence if the other is kin of the
+ *   other sex, whom news calls by her full name there. Not if our bearer’s surname stands first, as it may then be a
+ *   pronoun or many people’s;
+ * - in a later paragraph, as the second of a pair (“Trump and Carney”);
+ * - from the second paragraph on, where it is no pronoun and the words behind it do not say who that is or that he
+ *   speaks (`OF_SOURCE`), as news calls its sources by the surname alone.
  */
 export function isOursAgain(beside: Beside | undefined, view: View, nth: number): boolean {
   const { start, end, alias } = view.candidates[nth] as Candidate;

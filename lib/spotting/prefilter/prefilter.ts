@@ -26,7 +26,7 @@ const TOGETHER = 200;
 const TOGETHER_FOR_ALL = 400;
 
 /** Where nothing has been seen yet. */
-const FAR = Number.NEGATIVE_INFINITY;
+const NOWHERE = Number.NEGATIVE_INFINITY;
 
 /** Where words of two elements run together in a text that was put together carelessly: “News in briefChina”. */
 const RUN_TOGETHER = /([a-z0-9])([A-Z])/g;
@@ -100,7 +100,7 @@ export class Prefilter {
   private see(subject: number, kind: string): void {
     if (this.isOff(this.table.words.subjects[subject]?.id ?? '')) return;
     if (kind === 't') {
-      this.enough ||= this.at - (this.lastTelling[subject] ?? Number.NEGATIVE_INFINITY) <= NEAR;
+      this.enough ||= this.at - (this.lastTelling[subject] ?? NOWHERE) <= NEAR;
       this.lastTelling[subject] = this.at;
       return;
     }
@@ -108,7 +108,7 @@ export class Prefilter {
     const enough = strong === undefined ? ENOUGH_OF_MAIN : ENOUGH;
     if (kind === 'a') this.lastAnchor[subject] = this.at;
     else if (kind !== 's') this.lastField[subject] = this.at;
-    const [anchor = FAR, field = FAR] = [this.lastAnchor[subject], this.lastField[subject]];
+    const [anchor = NOWHERE, field = NOWHERE] = [this.lastAnchor[subject], this.lastField[subject]];
     const seen =
       (this.seen[subject] ?? 0) |
       (SEEN[kind] ?? 0) |

@@ -1,5 +1,5 @@
 import { relations } from '../relations';
-import { counted } from '../sentence-parts';
+import { AND, capital, counted } from '../sentence-parts';
 
 type Relation = keyof typeof relations;
 
@@ -10,16 +10,11 @@ interface Named {
   inText: string;
 }
 
-/** Joins names: “a, b and c”. */
-const AND = new Intl.ListFormat('en-GB');
-
 /** How many sides a column names; of more than that it says what they have in common. */
 const FEW_SIDES = 2;
 
 /** The verbs of relations whose words on a card only fit before a list, not inside a sentence. */
 const IN_SENTENCE: Partial<Record<Relation, string>> = { 'related-to': 'has to do with' };
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** The categories whose entities are singular, whatever their names look like. */
 const ONE = new Set(['person', 'organization', 'place']);
@@ -60,9 +55,11 @@ export const tieSentence = (
   direction: 'out' | 'back' = 'out',
 ): string => `${capital(from.inText)} ${tieVerb(from, type, direction)} ${AND.format(to.map(({ inText }) => inText))}.`;
 
-/** What stands behind the nth of so many names in a list: “, ”, “ and ”, or nothing behind the last. */
-export const between = (nth: number, count: number): string =>
-  nth === count - 1 ? '' : nth === count - 2 ? ' and ' : ', ';
+/** What stands behind the nth of so many names, as `AND` joins them; nothing behind the last. */
+export const between = (nth: number, count: number): string => {
+  if (nth === count - 1) return '';
+  return nth < count - 2 ? ', ' : count === 2 ? ' and ' : ', and ';
+};
 
 /** The words of the ties. */
 export const tiesWords = {

@@ -1,4 +1,4 @@
-const OR = new Intl.ListFormat('en', { type: 'disjunction' });
+import { OR } from '../sentence-parts';
 
 /** How much of a value out of a file is shown, in UTF-16 units. */
 const MOST_SHOWN = 60;

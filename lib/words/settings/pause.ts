@@ -15,7 +15,7 @@ export const pauseWords = {
   /** The verb before the lengths: “Pause for an hour”. */
   short: 'Pause',
   lengths: { hour: 'for an hour', session: 'until the browser restarts' },
-  /** The same in the menu of the toolbar button, whose words stay as they are; the first is what the command does. */
+  /** The same in the menu of the toolbar button, where an entry keeps its title. The first is what the command does. */
   menu: { hour: 'Pause for an hour', session: 'Pause until the browser restarts', goOn: 'Go on now' },
   paused: (time: number | undefined) => `Backstory is paused ${until(time)}.`,
   titleUntil: (time: number | undefined) => `Backstory, paused ${until(time)}`,

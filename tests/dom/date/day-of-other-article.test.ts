@@ -19,6 +19,7 @@ describe('an article below the one that was read has its own day', () => {
     ['by the class of some themes', time('class="entry-date published updated"')],
     ['behind an editor', `By the Editorial Board, ${time()}`],
     ['behind a credit', `<span>Photo credit: AP</span> ${time()}`],
+    ['that it changed later', time('', 'March 4, 2025, updated March 9')],
     ['behind somebody who is credited', `<span>By Anna, credited</span> ${time()}`],
     ['behind a heading on an update', `<h3>Tariff schedule updated</h3> ${time()}`],
   ])('%s', (_, head) => {
@@ -29,6 +30,7 @@ describe('an article below the one that was read has its own day', () => {
     ['by the text before it', `Updated on ${time()}`],
     ['by an element before it', `<span>Last updated</span> ${time()}`],
     ['by its own text', time('', 'Updated March 4, 2025')],
+    ['by its own text without a day', time('', 'Updated 3 hours ago')],
     ['by its own text in capitals', time('', 'UPDATED MARCH 4, 2025')],
     ['by the text before a weekday', `Updated on Tuesday, ${time()}`],
     ['by the text before a sign', `Last updated • ${time()}`],

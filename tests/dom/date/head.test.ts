@@ -30,11 +30,16 @@ describe('a time', () => {
       '<time class="updated" datetime="2025-06-09">then</time>',
       '<p>Last updated: <time datetime="2025-06-09">then</time></p>',
       '<time datetime="2025-06-09">Updated June 9, 2025</time>',
+      '<time datetime="2025-06-09">Updated 3 hours ago</time>',
+      '<p>Last updated • <time datetime="2025-06-09">then</time></p>',
+      '<p>Updated Mon., <time datetime="2025-06-09">then</time></p>',
       '<time itemprop="dateModified" datetime="2025-06-09">then</time>',
     ];
     for (const time of changed) expect(body(H1 + time)).toBeUndefined();
     const both = `<p>Updated <time datetime="2025-06-09">9 June</time> Published <time datetime="2025-06-02"></time></p>`;
     expect(body(H1 + both)).toBe('2025-06-02 by time');
+    const inOne = '<time datetime="2025-06-02">June 2, 2025, updated June 9, 2025</time>';
+    expect(body(H1 + inOne)).toBe('2025-06-02 by time');
   });
 
   test.each([

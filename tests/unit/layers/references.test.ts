@@ -27,6 +27,13 @@ test('every file that a document or a comment names is there', () => {
   expect(all.filter(({ named }) => !isThere(named))).toEqual([]);
 });
 
+test('each folder of tests is explained to those who contribute', () => {
+  const rows = readFileSync('.github/CONTRIBUTING.md', 'utf8').matchAll(/^\| ((?:`\w+`(?:, )?)+) \|/gm);
+  const told = [...rows].flatMap(([, row = '']) => [...row.matchAll(/\w+/g)].map(([folder]) => folder));
+  const folders = readdirSync('tests', { withFileTypes: true }).filter((one) => one.isDirectory());
+  expect(told.sort()).toEqual(folders.map(({ name }) => name).sort());
+});
+
 test('no folder of decisions has more than a dozen, and their numbers run through all of them', () => {
   const decisions = FILES.filter((path) => path.startsWith('lib/decisions/') && path.endsWith('.md'));
   const folders = decisions.map((path) => dirname(path));

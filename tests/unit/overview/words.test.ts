@@ -20,7 +20,7 @@ describe('a tie as a sentence', () => {
       'he-lifeng',
       'negotiated',
       ['geneva-truce', 'london-talks', 'busan-deal'],
-      'He Lifeng negotiated the Geneva truce, the London talks and the Busan deal.',
+      'He Lifeng negotiated the Geneva truce, the London talks, and the Busan deal.',
     ],
     ['export-controls', 'restricts', ['chips'], 'Export controls restrict chips.'],
     ['he-lifeng', 'worked-for', ['xiamen'], 'He Lifeng used to work for Xiamen.'],
@@ -77,7 +77,8 @@ describe('a tie as a sentence', () => {
   });
 
   test('has “and” before the last name alone', () => {
-    expect(['a', 'b', 'c'].map((name, nth) => name + between(nth, 3)).join('')).toBe('a, b and c');
+    expect(['a', 'b', 'c'].map((name, nth) => name + between(nth, 3)).join('')).toBe('a, b, and c');
+    expect(['a', 'b'].map((name, nth) => name + between(nth, 2)).join('')).toBe('a and b');
     expect(`a${between(0, 1)}`).toBe('a');
   });
 });

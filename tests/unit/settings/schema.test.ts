@@ -56,6 +56,7 @@ describe('what is read from storage', () => {
     ['fronts that are no list', { ...CHOSEN, frontsOff: 'canada' }],
     ['a front without an id', { ...CHOSEN, frontsOff: [''] }],
     ['a muted name without an id', { ...CHOSEN, muted: [''] }],
+    ['categories that are a list', { ...CHOSEN, categories: [] }],
     ['a category that is neither on nor off', { ...CHOSEN, categories: { ...CHOSEN.categories, deal: 'on' } }],
   ])('%s is damaged: the defaults are used', (_, stored) => {
     expect(readSettings(stored)).toEqual({ settings: DEFAULTS, trouble: 'damaged' });

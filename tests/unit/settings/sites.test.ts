@@ -11,6 +11,7 @@ import {
   MAX_HOST_LENGTH,
   MAX_SITES,
   type SiteRules,
+  switchedSite,
   switchSite,
   withListed,
 } from '../../../lib/settings/sites';
@@ -138,6 +139,13 @@ describe('the rule for sites', () => {
     );
   });
 
+  test('the switch for a host is that of the entry that covers it', () => {
+    expect(switchedSite('news.off.com', except)).toBe('off.com');
+    expect(switchedSite('news.only.com', only)).toBe('only.com');
+    expect(switchedSite('news.off.com', only)).toBe('news.off.com');
+    expect(switchedSite('else.com.', except)).toBe('else.com.');
+  });
+
   test('a pause leaves every site dark', () => {
     for (const rules of [except, only])
       for (const site of ['off.com', 'only.com', 'else.com']) {
@@ -165,7 +173,7 @@ describe('the host in what a person types', () => {
     expect(hostOf(typed)).toBe(found);
   });
 
-  test.each([[''], ['   '], ['not a site'], ['http://'], ['file:///etc/hosts'], ['about:blank'], ['exa<mple.com']])(
+  test.each(['', '   ', 'not a site', 'http://', 'file:///etc/hosts', 'about:blank', 'exa<mple.com', 'mailto:a@b.com'])(
     'there is none in “%s”',
     (typed) => {
       expect(hostOf(typed)).toBeUndefined();
