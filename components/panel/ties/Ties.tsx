@@ -1,8 +1,7 @@
 import type { Ties as Answer } from '../../../lib/messages/overview';
-import { cardWords } from '../../../lib/words/card';
 import { tiesWords as w } from '../../../lib/words/overview/ties';
-import { popupWords } from '../../../lib/words/popup';
 import { useAnswer } from '../../popup/use-answer';
+import { AnswerStatus } from '../AnswerStatus';
 import { TiesView } from './TiesView';
 
 interface TiesProps {
@@ -21,18 +20,7 @@ export function Ties({ ids, load, onOpen }: TiesProps) {
   return (
     <div class="overview">
       {asked.state === 'answered' && <TiesView ties={asked.answer} onOpen={onOpen} />}
-      <div role="status">
-        {asked.state !== 'answered' && (
-          <p class="nothing">
-            {asked.state === 'waiting' ? cardWords.loading : w.failed}
-            {asked.state === 'failed' && (
-              <button type="button" class="quiet-link" onClick={again}>
-                {popupWords.again}
-              </button>
-            )}
-          </p>
-        )}
-      </div>
+      <AnswerStatus state={asked.state} failed={w.failed} again={again} />
     </div>
   );
 }

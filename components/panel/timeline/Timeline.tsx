@@ -1,9 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { Timeline as Answer } from '../../../lib/messages/overview';
-import { cardWords } from '../../../lib/words/card';
 import { timelineWords as w } from '../../../lib/words/overview/timeline';
-import { popupWords } from '../../../lib/words/popup';
 import { useAnswer } from '../../popup/use-answer';
+import { AnswerStatus } from '../AnswerStatus';
 import { TimelineView } from './TimelineView';
 
 interface TimelineProps {
@@ -42,23 +41,13 @@ export function Timeline({ ids, article, today, load, onOpen }: TimelineProps) {
           onOpen={onOpen}
         />
       )}
-      <div role="status">
-        {asked.state !== 'answered' && (
-          <p class="nothing">
-            {asked.state === 'waiting' ? cardWords.loading : w.failed}
-            {asked.state === 'failed' && (
-              <button type="button" class="quiet-link" onClick={again}>
-                {popupWords.again}
-              </button>
-            )}
-            {asked.state === 'failed' && scope && isAll && (
-              <button type="button" class="quiet-link" onClick={() => setWantsAll(false)}>
-                {w.scopes.page}
-              </button>
-            )}
-          </p>
+      <AnswerStatus state={asked.state} failed={w.failed} again={again}>
+        {scope && isAll && (
+          <button type="button" class="quiet-link" onClick={() => setWantsAll(false)}>
+            {w.scopes.page}
+          </button>
         )}
-      </div>
+      </AnswerStatus>
     </div>
   );
 }
