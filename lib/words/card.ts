@@ -66,8 +66,8 @@ export const cardWords = {
     // Only what `of` names can be said to have ended. What a whole sentence says is no longer so. The past tense is the
     // same for one tariff and for several.
     if (over === 'ended') return of ? `${capital(of)} ended.` : `This is no longer so: ${text}`;
-    if (over && of) return `${capital(of)}: the end was planned for then; whether it came is not known.`;
-    if (over) return `Planned until then: ${text} Whether it went on is not known.`;
+    if (over)
+      return `${of ? `${capital(of)}, planned` : 'Planned'} to last until then: ${text} Whether this lasts longer is not known.`;
     return of ? `${capital(of)}: ${text}` : text;
   },
   behind: (newest: string) => `Nothing newer is known; last information: ${newest}.`,

@@ -130,7 +130,9 @@ describe('a glance', () => {
     const since = [{ when: '2026-11-10', over: 'ran-out' as const, cites: [{ source: 1, at: '¶1' }] }];
     const { textOf } = openInPage({ ...card, article: { day: ARTICLE, since } });
     const first = card.standing?.now.text?.slice(0, card.standing.ends[0]);
-    expect(textOf('.changes dd')).toEqual([`Planned until then: ${first} Whether it went on is not known.`]);
+    expect(textOf('.changes dd')).toEqual([
+      `Planned to last until then: ${first} Whether this lasts longer is not known.`,
+    ]);
   });
 });
 
