@@ -337,7 +337,7 @@ describe('a thousand rows', () => {
     expect(Math.max(...tops) - Math.min(...tops)).toBeLessThanOrEqual(1);
   });
 
-  test('scroll without a task over 50 ms, and without a change to the page', { timeout: 60_000 }, async () => {
+  test('scroll without a task over 50 ms, and without a change to the page', async () => {
     const { scroller } = await show({ ids: [], fetch: async () => long(1000) });
     const root = scroller();
     let changes = 0;
@@ -347,7 +347,7 @@ describe('a thousand rows', () => {
     watch.observe(document.body, { childList: true, subtree: true, attributes: true });
     const passes: number[] = [];
     // Other work on the machine can hold up a pass; the list itself would hold up all of them.
-    for (let pass = 0; pass < 20 && Math.min(...passes, Number.POSITIVE_INFINITY) > 0; pass++) {
+    for (let pass = 0; pass < 5 && Math.min(...passes, Number.POSITIVE_INFINITY) > 0; pass++) {
       const tasks: PerformanceEntry[] = [];
       const observer = new PerformanceObserver((list) => tasks.push(...list.getEntries()));
       observer.observe({ type: 'longtask' });
