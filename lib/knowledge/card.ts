@@ -46,7 +46,7 @@ const Over = z.union([
   }),
   z.object({ how: z.literal('ended'), on: z.string(), cites: Cites }),
   /** The day has passed on which it was due to end; whether it did is not known. */
-  z.object({ how: z.literal('ran-out'), on: z.string() }),
+  z.object({ how: z.literal('was-due'), on: z.string() }),
 ]);
 
 /** A dated statement with its places in sources. */
@@ -80,8 +80,8 @@ export const CardChange = z.object({
   names: z.optional(Names),
   /** What the new state is a state of, where it stands on another card. */
   of: z.optional(z.string()),
-  /** Set where `text` tells a state that is over since that day: somebody ended it, or it was due to run out. */
-  over: z.optional(z.enum(['ended', 'ran-out'])),
+  /** Set where `text` tells a state that is over since that day: somebody ended it, or it was due to end. */
+  over: z.optional(z.enum(['ended', 'was-due'])),
   planned: z.optional(z.literal(true)),
   rate: z.optional(ChangedRate),
   /** Of a card: how much it matters beside the page, from 0 for the one that matters most. A glance shows the first. */

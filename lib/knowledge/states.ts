@@ -10,7 +10,7 @@ export interface Owned<F extends Fact = Fact> {
 }
 
 /**
- * Why a state does not hold any more, and since which day; of one that ran out, its last day. The day is empty where the
+ * Why a state does not hold any more, and since which day; of one that was due to end, its last day. The day is empty where the
  * seeds do not give it.
  */
 export type End =
@@ -18,7 +18,7 @@ export type End =
   | { how: 'replaced'; day: string; first: State; now: Owned<State> }
   | { how: 'ended'; day: string; ended: NonNullable<State['ended']> }
   /** The day has passed on which it was due to end. Whether it did is not known, or the seeds would say `ended`. */
-  | { how: 'ran-out'; day: string };
+  | { how: 'was-due'; day: string };
 
 /** The fact that `reference` (`fact-id` or `entity-id#fact-id`) names, seen from `entity`. */
 export function findFact(
@@ -41,7 +41,7 @@ export function endOf(state: Owned<State>, today: string, index: KnowledgeIndex)
   const [first, ...later] = replacementsOf(state, index).filter(({ fact }) => dayOf(fact.when) <= today);
   if (first) return { how: 'replaced', day: dayOf(first.fact.when), first: first.fact, now: later.at(-1) ?? first };
   if (ended && dayOf(ended.on) <= today) return { how: 'ended', day: dayOf(ended.on), ended };
-  return until && until < today ? { how: 'ran-out', day: until } : undefined;
+  return until && until < today ? { how: 'was-due', day: until } : undefined;
 }
 
 /** The states that have replaced a state, the first one first. */

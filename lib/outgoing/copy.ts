@@ -55,8 +55,8 @@ function factText({ text, until, over }: CardFact, { id }: Card): string {
   switch (over?.how) {
     case 'ended':
       return `${text} ${cardWords.ended(formatDateInFull(over.on))}`;
-    case 'ran-out':
-      return `${text} ${cardWords.ranOut(over.on)}`;
+    case 'was-due':
+      return `${text} ${cardWords.wasDue(over.on)}`;
     case 'replaced':
       return `${text} ${replacementText(over, id)}`;
     default:

@@ -85,7 +85,7 @@ function ofCard(entity: Entity, today: string, frontsOf: FrontFinder, index: Kno
 
 /** How a row tells that a state is over, as precisely as its source. */
 function endTold(end: End): Pick<DatedStatement, 'until' | 'due'> {
-  if (end.how === 'ran-out') return { due: end.day };
+  if (end.how === 'was-due') return { due: end.day };
   const until = end.how === 'ended' ? end.ended.on : end.first.when;
   return until ? { until } : {};
 }

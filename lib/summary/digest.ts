@@ -76,7 +76,7 @@ export function digest(
         article: {
           day: article,
           changed,
-          due: changed.filter(({ over }) => over === 'ran-out').length,
+          due: changed.filter(({ over }) => over === 'was-due').length,
           later: laterIn(story, article, today),
           hasNews: named.some(({ entity }) => changesSince(entity, { article, today }, index).length > 0),
           ...(index.newest < article && { known: index.newest }),

@@ -92,7 +92,7 @@ function outcomeOf(
   const end = endOf(owned, today, index);
   if (!end || end.day < article) return undefined;
   // On the last of its days a state still held; on the day of anything else that ended it, it may have been over.
-  if (end.day === article && end.how !== 'ran-out') return undefined;
+  if (end.day === article && end.how !== 'was-due') return undefined;
   const change = changeByFact(owned, today, index);
   const event = change?.over === 'ended' ? endingEvent(change, entity, index) : undefined;
   return event ? { change: changeByEvent(event), event } : change && { change };

@@ -21,7 +21,7 @@ type Whole = Record<'facts' | 'connections' | 'series' | 'sources', readonly unk
 /** What is known of a change. */
 interface Changed {
   of?: string | undefined;
-  over?: 'ended' | 'ran-out' | undefined;
+  over?: 'ended' | 'was-due' | undefined;
   planned?: true | undefined;
   rate?: { title: string; before?: number | undefined; highest?: number | undefined; after: number } | undefined;
 }
@@ -44,7 +44,7 @@ export const cardWords = {
   lastInformation: (date: string) => `Last information: ${date}`,
   unknown: 'Nothing newer is known.',
   due: (date: string) => `What holds now is to end on ${date}.`,
-  ranOut: (date: string) => `This was due to end on ${formatDateInFull(date)}; whether it did is not known.`,
+  wasDue: (date: string) => `This was due to end on ${formatDateInFull(date)}; whether it did is not known.`,
   ended: (date: string) => `Ended: ${date}.`,
   untilThen: 'Until then: ',
   since: 'Since this article',
@@ -84,10 +84,10 @@ export const cardWords = {
   planned: (isPast: boolean) => (isPast ? PLANNED_ONCE : 'planned'),
   facts: 'What happened',
   earlier: (count: number) => `${count} earlier`,
-  /** Above states that are over. Of those that ran out, only the planned end is known. */
+  /** Above states that are over. Of those that were due to end, nobody knows whether they did. */
   over(states: readonly { over?: { how: string } | undefined }[]) {
     const count = states.length;
-    const due = states.filter(({ over }) => over?.how === 'ran-out').length;
+    const due = states.filter(({ over }) => over?.how === 'was-due').length;
     const [hold, were] = count === 1 ? ['no longer holds', 'was due to end'] : ['no longer hold', 'were due to end'];
     return `${count} ${due === count ? were : due > 0 ? `${hold}, or ${were}` : hold}`;
   },

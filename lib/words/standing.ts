@@ -15,13 +15,13 @@ export function stampOf({ is, asOf }: Stands): string {
   return is === 'closed' ? '' : (is === 'current' ? since : lastInformation)(formatDateInFull(asOf));
 }
 
-/** A standing in whole sentences, up to `end`, with the day on which it is due to run out or ran out. */
+/** A standing in whole sentences, up to `end`, with the day on which it is or was due to end. */
 export function standingText(now: Stands, end?: number): string {
-  const { due, ranOut, untilThen, unknown } = cardWords;
+  const { due, wasDue, untilThen, unknown } = cardWords;
   const text = now.text?.slice(0, end);
   if (now.is !== 'current' || !now.until) return text ?? unknown;
   const { day, passed } = now.until;
-  return passed ? `${ranOut(day)} ${untilThen}${text}` : `${text} ${due(formatDateInFull(day))}`;
+  return passed ? `${wasDue(day)} ${untilThen}${text}` : `${text} ${due(formatDateInFull(day))}`;
 }
 
 /** The state that has replaced another, as a card has it. */

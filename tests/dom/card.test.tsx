@@ -321,7 +321,7 @@ describe('a state that no longer holds', () => {
     const end = mount.querySelector('.over .end');
     expect(end?.querySelectorAll('[aria-expanded]')).toHaveLength(1);
     expect(end?.textContent).toContain('Ended: 20 February 2026.');
-    const passed = shown(state({ how: 'ran-out', on: '2020-11-10' }));
+    const passed = shown(state({ how: 'was-due', on: '2020-11-10' }));
     expect(passed.querySelector('summary')?.textContent).toBe('1 was due to end');
     expect(passed.querySelector('.over .end')?.textContent).toMatch(
       /^This was due to end on 10 November 2020; whether it did is not known/,

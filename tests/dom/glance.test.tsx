@@ -127,7 +127,7 @@ describe('a glance', () => {
 
   test('tells the passed deadline of a standing by what it was', () => {
     const card = cardBeside('he-lifeng', ARTICLE);
-    const since = [{ when: '2026-11-10', over: 'ran-out' as const, cites: [{ source: 1, at: '¶1' }] }];
+    const since = [{ when: '2026-11-10', over: 'was-due' as const, cites: [{ source: 1, at: '¶1' }] }];
     const { textOf } = openInPage({ ...card, article: { day: ARTICLE, since } });
     const first = card.standing?.now.text?.slice(0, card.standing.ends[0]);
     expect(textOf('.changes dd')).toEqual([

@@ -249,8 +249,8 @@ describe('what has changed since the article', () => {
     );
     expect(changed(2, 2, 0, true)).toBe('Two things it speaks of were due to end since.');
     const { article } = digest([{ id: 'section-301', count: 1 }], { today: TODAY, article: '2026-08-12' }, index);
-    expect(article?.changed.map(({ over }) => over)).toContain('ran-out');
-    expect(article?.due).toBe(article?.changed.filter(({ over }) => over === 'ran-out').length);
+    expect(article?.changed.map(({ over }) => over)).toContain('was-due');
+    expect(article?.due).toBe(article?.changed.filter(({ over }) => over === 'was-due').length);
   });
 
   test('leaves out what does not matter on the fronts of the page', () => {
@@ -265,13 +265,13 @@ describe('what has changed since the article', () => {
   });
 
   test('reads as true where it tells what is over, and whose it is', () => {
-    const said = (over: 'ended' | 'ran-out' | undefined, of?: string) => words.card.changed('It rains.', { of, over });
+    const said = (over: 'ended' | 'was-due' | undefined, of?: string) => words.card.changed('It rains.', { of, over });
     expect(said(undefined)).toBe('It rains.');
     expect(said(undefined, 'the weather')).toBe('The weather: It rains.');
     expect(said('ended')).toBe('This is no longer so: It rains.');
     expect(said('ended', 'the weather')).toBe('The weather ended.');
-    expect(said('ran-out')).toBe('Planned to last until then: It rains. Whether this lasts longer is not known.');
-    expect(said('ran-out', 'the weather')).toBe(
+    expect(said('was-due')).toBe('Planned to last until then: It rains. Whether this lasts longer is not known.');
+    expect(said('was-due', 'the weather')).toBe(
       'The weather, planned to last until then: It rains. Whether this lasts longer is not known.',
     );
     expect(words.card.changed('It is to rain.', { planned: true })).toBe(

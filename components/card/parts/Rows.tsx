@@ -63,7 +63,7 @@ function End({ over, card }: { over: Exclude<NonNullable<CardFact['over']>, { ho
       {over.how === 'ended' ? (
         <CitedText text={cardWords.ended(formatDateInFull(over.on))} cites={over.cites} sources={card.sources} />
       ) : (
-        cardWords.ranOut(over.on)
+        cardWords.wasDue(over.on)
       )}
     </p>
   );

@@ -71,7 +71,7 @@ function Statement({ told, telling }: { told: DatedStatement; telling: Telling }
         <span class="what">
           {text}
           {until && <span class="until"> {w.until(until)}</span>}
-          {due && <span class="until"> {cardWords.ranOut(due)}</span>}
+          {due && <span class="until"> {cardWords.wasDue(due)}</span>}
         </span>
       </button>
       <p class="beside">

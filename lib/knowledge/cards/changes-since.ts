@@ -15,8 +15,8 @@ export interface Change extends Cited {
   text?: string;
   /** What the new state is a state of, where it stands on the card of another entity. */
   of?: string;
-  /** Set where `text` tells what is over since then: somebody ended it, or it was due to run out by then. */
-  over?: 'ended' | 'ran-out';
+  /** Set where `text` tells what is over since then: somebody ended it, or it was due to end by then. */
+  over?: 'ended' | 'was-due';
   /** Of what was ended: when it had begun. */
   began?: When;
   planned?: true;
@@ -34,7 +34,7 @@ export interface Change extends Cited {
 
 /**
  * What has changed with an entity after the article and up to today, oldest first: its rates, its own acts and states,
- * its states that were replaced, ended or ran out, the deadline of its standing, and the events in which it took part.
+ * its states that were replaced, ended or due to end, the deadline of its standing, and the events in which it took part.
  * Changes that tell the same news of the same day are listed once. A rate stands beside what tells its last step, as it
  * says what it was. What came after the article and went again is left out: of the article’s day, it cannot be said that
  * it is no longer so.
@@ -58,7 +58,7 @@ export function changesSince(entity: Entity, days: ArticleDays, index: Knowledge
  * nothing is late.
  */
 function isSince({ when, over, planned }: Change, { article, today }: ArticleDays): boolean {
-  if (over === 'ran-out') return dayOf(when) >= article && dayOf(when) < today;
+  if (over === 'was-due') return dayOf(when) >= article && dayOf(when) < today;
   return dayOf(when) > article && (planned ? lastDayOf(when) < today : dayOf(when) <= today);
 }
 
@@ -85,8 +85,8 @@ export function changeByFact({ fact, owner }: Owned, today: string, index: Knowl
         ...(fact.is === 'state' && fact.of && { of: fact.of }),
         ...(fact.when && { began: fact.when }),
       };
-    case 'ran-out':
-      return { ...placed(fact), ...turningPointOf(fact), when: end.day, text, over: 'ran-out' };
+    case 'was-due':
+      return { ...placed(fact), ...turningPointOf(fact), when: end.day, text, over: 'was-due' };
     default:
       return fact.when ? { ...placed(fact), ...turningPointOf(fact), when: fact.when, text, is: fact.is } : undefined;
   }
@@ -112,7 +112,7 @@ export const aboutOf = ({ entities }: Change, { id }: Entity, names: readonly { 
 /** The deadline of a standing, if it has passed. */
 function deadlineOf({ standing }: Entity, today: string): Change[] {
   if (standing?.is !== 'current' || !standing.until || standing.until >= today) return [];
-  return [{ ...placed(standing), when: standing.until, over: 'ran-out' }];
+  return [{ ...placed(standing), when: standing.until, over: 'was-due' }];
 }
 
 /**
@@ -133,7 +133,7 @@ function distinct(changes: readonly Change[]): Change[] {
 /** Whether another change tells a change already. */
 function isTold(change: Change, by: Change): boolean {
   if (!isSameTime(change.when, by.when)) return false;
-  if (change.over === 'ran-out') return by.over === 'ran-out';
+  if (change.over === 'was-due') return by.over === 'was-due';
   if (change.over === 'ended')
     return placesOf(change).some(({ source }) => placesOf(by).some((it) => it.source === source));
   return isSameNews(change, by);

@@ -22,7 +22,7 @@ export function cardFacts(entity: Entity, days: Days, index: KnowledgeIndex, cit
       const until = fact.ended?.on ?? fact.until;
       return { ...told, ...(until && { until }) };
     }
-    if (end.how === 'ran-out') return { ...told, over: { how: 'ran-out', on: end.day } };
+    if (end.how === 'was-due') return { ...told, over: { how: 'was-due', on: end.day } };
     if (end.how === 'ended') {
       return { ...told, over: { how: 'ended', on: end.ended.on, cites: cited.cites(end.ended) } };
     }

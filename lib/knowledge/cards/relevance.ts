@@ -22,7 +22,7 @@ const POINTS = {
   rate: 7,
   /** It ended a state, or tells the end of one. */
   ended: 2,
-  ranOut: 1,
+  wasDue: 1,
   state: 1.5,
   act: 0.5,
   /** Its editors say that whoever reads an older article has to hear of it. */
@@ -109,7 +109,7 @@ const FOR_FIT = { own: POINTS.onFront, all: 0, none: POINTS.offFront } as const;
 /** The points for what kind of change it is. */
 function forKind({ rate, over, is }: Change): number {
   if (rate) return POINTS.rate;
-  if (over === 'ran-out') return POINTS.ranOut;
+  if (over === 'was-due') return POINTS.wasDue;
   if (over || is === 'end') return POINTS.ended;
   return is ? POINTS[is] : 0;
 }

@@ -118,7 +118,7 @@ describe('a state', () => {
 
   test.each([
     ['2026-11-10', { until: '2026-11-10', over: undefined }],
-    ['2026-11-11', { until: undefined, over: { how: 'ran-out', on: '2026-11-10' } }],
+    ['2026-11-11', { until: undefined, over: { how: 'was-due', on: '2026-11-10' } }],
   ])('that is due to run out on 10 Nov 2026, read on %s', async (today, expected) => {
     const told = await over(today, { until: '2026-11-10' });
     expect({ until: told?.until, over: told?.over }).toEqual(expected);

@@ -52,7 +52,7 @@ describe('since the article', () => {
     expect(told(rows)).toEqual(['2025-06-03 | The next day.', '2025-07-01 | The next month.']);
   });
 
-  test('holds the own states that were replaced, ended or ran out, and those that have begun', async () => {
+  test('holds the own states that were replaced, ended or due to end, and those that have begun', async () => {
     const rows = await sinceOf([
       state('It is 10%.', '2025-02', { replacedBy: 'twenty' }),
       state('It is 20%.', '2025-08-01', { id: 'twenty' }),
@@ -66,7 +66,7 @@ describe('since the article', () => {
       '2025-08-01 | It is 20%.',
       '2025-10-05 | A ban holds. | ended',
       '2025-11-02 | A license is asked for.',
-      '2025-12-31 | A pause holds. | ran-out',
+      '2025-12-31 | A pause holds. | was-due',
     ]);
   });
 
@@ -85,7 +85,7 @@ describe('since the article', () => {
     ]);
     expect(told(rows)).toEqual([
       '2025-11-05 | A duty of that day is paid. | ended',
-      '2025-12-31 | A pause holds. | ran-out',
+      '2025-12-31 | A pause holds. | was-due',
     ]);
   });
 
@@ -97,7 +97,7 @@ describe('since the article', () => {
   test('holds the deadline of a standing once it has passed', async () => {
     const old = act('It begins.', '2025-01');
     const standing = (until: string) => ({ is: 'current', asOf: '2025-06-10', text: 'It holds.', until, ...cited });
-    expect(told(await sinceOf([old], { standing: standing('2026-01-09') }))).toEqual(['2026-01-09 | ran-out']);
+    expect(told(await sinceOf([old], { standing: standing('2026-01-09') }))).toEqual(['2026-01-09 | was-due']);
     expect(told(await sinceOf([old], { standing: standing(TODAY) }))).toEqual([]);
   });
 
@@ -110,8 +110,8 @@ describe('since the article', () => {
       ],
       { standing },
     );
-    expect(told(rows)).toEqual(['2025-06-02 | A pause holds. | ran-out']);
-    expect(told(await sinceOf([act('It begins.', '2025-01')], { standing }))).toEqual(['2025-06-02 | ran-out']);
+    expect(told(rows)).toEqual(['2025-06-02 | A pause holds. | was-due']);
+    expect(told(await sinceOf([act('It begins.', '2025-01')], { standing }))).toEqual(['2025-06-02 | was-due']);
   });
 
   test('holds what was planned only when all its time has passed', async () => {
@@ -150,7 +150,7 @@ describe('since the article', () => {
       event({ ...due, id: 'fair', text: 'A fair of cattle is set to open its doors.' }),
     ]);
     expect(told(rows)).toEqual([
-      '2025-12-31 | The pause of the duty on cheese holds. | ran-out',
+      '2025-12-31 | The pause of the duty on cheese holds. | was-due',
       '2025-12-31 | A fair of cattle is set to open its doors.',
     ]);
     expect(

@@ -37,7 +37,7 @@ test('a card says of each fact whether it still holds, as it does on the screen'
     fact('The rate is 145%.', { over: { how: 'replaced', when: '2025-05-14', text: 'It is 30%.', by } }),
     fact('The truce holds.', { until: '2027-01-10' }),
     fact('A ban holds.', { over: { how: 'ended', on: '2025-06-01', cites: [{ source: 2, at: '¶9' }] } }),
-    fact('A pause holds.', { over: { how: 'ran-out', on: '2025-08-12' } }),
+    fact('A pause holds.', { over: { how: 'was-due', on: '2025-08-12' } }),
   ];
   const text = copyOf({ ...base(), facts, newest: '2026-10-07' } as Card, { as: 'plain' });
   expect(text.split('\n\n').filter((part) => part.includes('9 Apr 2025'))).toEqual([

@@ -62,10 +62,10 @@ describe('what has changed since the article', () => {
       bert: [state('A ban holds.', '2025-02', ended('2025-10-05'))],
     });
     expect(told(rows)).toEqual([
-      '2025-06-02: anna: ran-out: A truce holds for this day yet.',
+      '2025-06-02: anna: was-due: A truce holds for this day yet.',
       '2025-08-01: anna: The rate is 20%.',
       '2025-10-05: bert: ended: A ban holds.',
-      '2025-12-31: anna: ran-out: A pause holds.',
+      '2025-12-31: anna: was-due: A pause holds.',
     ]);
   });
 

@@ -8,7 +8,7 @@ const README = readFileSync('seeds/README.md', 'utf8');
 test.each([
   ['a standing without newer information', cardWords.lastInformation(formatDateInFull('2025-06-02'))],
   ['a state that is due to end', cardWords.due(formatDateInFull('2027-01-10'))],
-  ['a state whose last day has passed', cardWords.ranOut('2027-01-10')],
+  ['a state whose last day has passed', cardWords.wasDue('2027-01-10')],
   ['an event that is planned', cardWords.planned(false)],
   ['a planned event whose day has passed', cardWords.planned(true)],
   ['a planned event since the article', cardWords.changed('', { planned: true }).trim()],
