@@ -54,3 +54,29 @@ Meanwhile the grain went to Saudi Arabia and Mexico, and brewers bought from Fra
     expect(litFor(few)).toEqual([]);
   });
 });
+
+describe('the rules of one country', () => {
+  const customs = `Coming home with shopping: what you may bring into the European Union
+
+Whoever travels to Portugal from a country that is not in the European Union may carry some things home without customs duty. Parcels in the post are imports, for which this page does not speak.
+
+What you bring has to be for yourself or a present. Two people cannot put what they are allowed together for one dear thing. Nobody under 17 may bring spirits or cigarettes.
+
+Spirits: one litre. Wine: four litres. Beer: 16 litres. All else: goods worth up to €430 for each traveller who comes by air or by sea.
+
+If you bring more, you pay the duty on the whole of it. For goods worth less than €700 you may ask for a flat rate. Otherwise the customs tariff of the European Union says what the duty is, by what the thing is and where it was made, and VAT comes on top.
+
+An example: Inês flies home from Chicago with a lens for €600, and pays on all of it. Go through the red door if you do not know, as asking costs nothing.`;
+
+  it('is not the quarrel, though somebody flies in from America', () => {
+    expect(litFor(customs)).toEqual([]);
+  });
+
+  it('is where the story speaks of both in one breath', () => {
+    const story = customs.replace(
+      'An example:',
+      'A new American tariff of 15% on goods from the European Union began in August.',
+    );
+    expect(litFor(story)).toContain('european-union');
+  });
+});
