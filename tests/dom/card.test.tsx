@@ -107,6 +107,32 @@ describe('the card of an entity', () => {
     }
   });
 
+  test('has a line between what happened before and after the article, also where the earlier of either are folded', () => {
+    let folded = 0;
+    for (const article of ['2018-09-20', '2025-06-02', '2026-08-10'] as const) {
+      for (const { id } of knowledge.entities.filter((_, nth) => nth % 3 === 0)) {
+        const card = makeCard(id, { today: TODAY, article }, index);
+        if (!card) throw new Error(`no card ${id}`);
+        const mount = show(<Card card={card} onOpen={() => undefined} />);
+        const section = [...mount.querySelectorAll('section')].find((one) =>
+          one.textContent?.startsWith(words.card.facts),
+        );
+        const current = card.facts.filter(({ over }) => !over);
+        const [line, ...others] = [...(section?.querySelectorAll(':scope > .after') ?? [])];
+        expect(others).toEqual([]);
+        expect(line !== undefined).toBe(current.some(({ after }) => after));
+        const list = [
+          ...(section?.querySelectorAll(':scope > dl > div, :scope > details:not(:has(.over)) > dl > div') ?? []),
+        ];
+        const isAfter = list.map((row) => line !== undefined && (line.compareDocumentPosition(row) & 4) > 0);
+        expect(isAfter).toEqual(current.map(({ after }) => after === true));
+        if (line?.nextElementSibling?.tagName === 'DETAILS') folded++;
+        mount.remove();
+      }
+    }
+    expect(folded).toBeGreaterThan(15);
+  });
+
   test('has its name and how to say it as two words, for the eye, the ear and the clipboard', async () => {
     const card = { ...cardOf('he-lifeng'), name: 'Bernd Lange', say: 'LAHNG-uh' };
     const mount = show(<Card card={card} onOpen={() => undefined} />);

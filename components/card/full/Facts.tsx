@@ -1,6 +1,6 @@
-import type { Card } from '../../../lib/knowledge/card';
+import type { Card, CardFact } from '../../../lib/knowledge/card';
 import { cardWords } from '../../../lib/words/card';
-import { Rows } from '../parts/Rows';
+import { RowList, Rows } from '../parts/Rows';
 import { SectionHead } from '../parts/SectionHead';
 import { EndedStates } from './EndedStates';
 
@@ -10,19 +10,32 @@ const UNFOLDED = 3;
 /** What happened: the newest facts, with earlier ones folded above them and states that are over folded below them. */
 export function Facts({ card }: { card: Card }) {
   const current = card.facts.filter(({ over }) => !over);
-  const earlier = current.slice(0, -UNFOLDED);
+  const before = current.filter(({ after }) => !after);
+  const after = current.filter((fact) => fact.after);
   return (
     <section>
       <SectionHead title={cardWords.facts} />
-      {earlier.length > 0 && (
-        <details>
-          <summary>{cardWords.earlier(earlier.length)}</summary>
-          <Rows facts={earlier} card={card} />
-        </details>
-      )}
-      {current.length > 0 && <Rows facts={current.slice(-UNFOLDED)} card={card} />}
+      <Folded facts={before} shown={UNFOLDED - after.length} card={card} />
+      {after.length > 0 && <p class="after">{cardWords.after}</p>}
+      <Folded facts={after} shown={UNFOLDED} card={card} />
       <EndedStates card={card} />
     </section>
+  );
+}
+
+/** The last of these facts, and above them those before, folded: so on either side of the article’s day. */
+function Folded({ facts, shown, card }: { facts: CardFact[]; shown: number; card: Card }) {
+  const first = Math.max(0, facts.length - Math.max(0, shown));
+  return (
+    <>
+      {first > 0 && (
+        <details>
+          <summary>{cardWords.earlier(first)}</summary>
+          <RowList facts={facts.slice(0, first)} card={card} />
+        </details>
+      )}
+      {first < facts.length && <RowList facts={facts.slice(first)} card={card} />}
+    </>
   );
 }
 

@@ -14,18 +14,19 @@ export function Rows({ facts, card }: { facts: CardFact[]; card: Sourced }) {
   const after = facts.filter((fact) => fact.after);
   return (
     <>
-      {before.length > 0 && <List facts={before} card={card} />}
+      {before.length > 0 && <RowList facts={before} card={card} />}
       {after.length > 0 && (
         <>
           <p class="after">{cardWords.after}</p>
-          <List facts={after} card={card} />
+          <RowList facts={after} card={card} />
         </>
       )}
     </>
   );
 }
 
-function List({ facts, card }: { facts: CardFact[]; card: Sourced }) {
+/** Dated statements alone, without a line between those before and after the article. */
+export function RowList({ facts, card }: { facts: CardFact[]; card: Sourced }) {
   return (
     <dl class="rows">
       {facts.map((fact) => (
