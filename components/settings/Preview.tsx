@@ -8,7 +8,7 @@ const w = words.settings.preview;
 
 /** A sample paragraph, the head of a sample card, and the legend, all of which show the chosen look at once. */
 export function Preview({ settings }: { settings: Settings }) {
-  const { categories, marks, strength, textSize } = settings;
+  const { categories, frontsOff, marks, strength, textSize } = settings;
   const section = useRef<HTMLElement>(null);
   // The preview is sticky. Its height becomes scroll padding, so that nothing is scrolled to a place behind it.
   useLayoutEffect(() => {
@@ -27,9 +27,8 @@ export function Preview({ settings }: { settings: Settings }) {
           if (typeof part === 'string') return part;
           const { name, category } = part;
           const again = 'again' in part;
-          const look = categories[category]
-            ? underlineStyle(category, strength, again && marks === 'first')
-            : undefined;
+          const isOff = !categories[category] || ('front' in part && frontsOff.includes(part.front));
+          const look = isOff ? undefined : underlineStyle(category, strength, again && marks === 'first');
           return (
             <span key={`${name} ${again}`} data-category={again ? undefined : category} style={look}>
               {name}

@@ -67,7 +67,7 @@ export const cardWords = {
     // same for one tariff and for several.
     if (over === 'ended') return of ? `${capital(of)} ended.` : `This is no longer so: ${text}`;
     if (over)
-      return `${of ? `${capital(of)}, planned` : 'Planned'} to last until then: ${text} Whether this lasts longer is not known.`;
+      return `${of ? `${capital(of)}, planned` : 'Planned'} to last until then; whether this lasted longer is not known: ${text}`;
     return of ? `${capital(of)}: ${text}` : text;
   },
   behind: (newest: string) => `Nothing newer is known; last information: ${newest}.`,

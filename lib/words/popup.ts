@@ -43,7 +43,7 @@ export const popupWords = {
     onEnd: (hasMore: boolean, isLed: boolean) => (hasMore && isLed ? ' most often' : ''),
     /** The whole sentence but for its stop, where nothing is named besides the front. */
     alone: (day: string, subject: string) => `An article of ${formatDateInFull(day)} on ${subject}`,
-    naming: (day: string) => `An article of ${formatDateInFull(day)} that also names `,
+    naming: (day: string) => `An article of ${formatDateInFull(day)}. It names `,
     withoutNames: (day: string, subject: string) =>
       `An article of ${formatDateInFull(day)} that names nothing connected to ${subject}`,
   },
@@ -53,7 +53,6 @@ export const popupWords = {
    * newer; `known`: the day of the newest source, where that is before the article.
    */
   changed: ({ count, due, later, hasNews, known }: Since) => {
-    const nothing = 'Nothing it speaks of is known to have';
     const below = `${numberInWords(later)} later ${later === 1 ? 'event is' : 'events are'} told below.`;
     const things = (many: number, what: string) =>
       `${numberInWords(many)} ${many === 1 ? 'thing' : 'things'} it speaks of ${what}`;
@@ -64,8 +63,9 @@ export const popupWords = {
     }
     if (count > 0) return `${capital(things(due, `${were} due to end since`))}${later > 0 ? `; ${below}` : '.'}`;
     if (known) return `What Backstory knows ends earlier, on ${formatDateInFull(known)}.`;
-    if (later > 0) return `${nothing} ended since; ${below}`;
-    return hasNews ? `${nothing} ended since, but the cards tell what came later.` : `${nothing} changed since.`;
+    // Not that nothing has changed: a tariff that was ordered and did not begin until later can be over, too.
+    if (later > 0) return capital(below);
+    return hasNews ? 'The cards tell what came later.' : 'Nothing it speaks of is known to have changed since.';
   },
   /** `stamp`: how new the standing is. */
   standing: (name: string, stamp: string) => `${name} (${stamp})`,

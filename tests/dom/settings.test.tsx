@@ -4,6 +4,7 @@ import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { AllSettings } from '../../components/settings/AllSettings';
 import { Keys } from '../../components/settings/Keys';
 import { Notices } from '../../components/settings/Notices';
+import { Preview } from '../../components/settings/Preview';
 import { Sites } from '../../components/settings/Sites';
 import { MAX_FILE_BYTES, writeSettingsFile } from '../../lib/settings/file';
 import { DEFAULTS, type Settings } from '../../lib/settings/schema';
@@ -38,6 +39,27 @@ const type = (root: HTMLElement, text: string) =>
   });
 
 const press = (root: HTMLElement, label: string) => act(() => buttonOf(root, label).click());
+
+describe('the live paragraph', () => {
+  const underlined = (change: Partial<Settings>) => {
+    const root = mount();
+    act(() => render(<Preview settings={{ ...DEFAULTS, ...change }} />, root));
+    return [...root.querySelectorAll<HTMLElement>('.sample span')]
+      .filter(({ style }) => style.textDecorationLine)
+      .map(({ textContent }) => textContent);
+  };
+
+  test('has no line under what belongs to a front alone that is off', () => {
+    const all = underlined({});
+    expect(all).toContain('He');
+    expect(all).toContain('WTO');
+    const left = underlined({ frontsOff: ['china'] });
+    expect(left).toContain('WTO');
+    expect(left).not.toContain('He');
+    expect(left).not.toContain('Phase One agreement');
+    expect(underlined({ frontsOff: ['canada'] })).toEqual(all);
+  });
+});
 
 describe('all settings at once', () => {
   /** The part of the settings page that is about all of them, in step with what is chosen; `unsaved`: nothing is stored. */

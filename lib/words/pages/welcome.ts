@@ -69,7 +69,7 @@ export const welcomeWords = {
     title: 'What it does not do',
     list: [
       'It makes no request to the network, ever. There is no account and no server.',
-      'It keeps no record of what you read. Your settings stay in this browser. So do the cards that you opened last, until you close the browser.',
+      'It keeps no record of the pages that you read. Your settings stay in this browser. So does a list of the cards that you opened last, until you close the browser.',
       'It changes nothing in a page. The lines are painted over it; a page that looks for them can see that they are there.',
     ],
   },
@@ -89,7 +89,7 @@ export const welcomeWords = {
       what: 'shows the same beside the page, with a timeline and who is tied to whom. You open it from the button’s popup, or from the button’s menu.',
     },
     menu: { how: 'The menu of a selection', what: 'has “Look up in Backstory”, on every page.' },
-    bar: { how: 'In the address bar', what: 'type what you look for after this, and a space:' },
+    bar: { how: 'In the address bar', what: 'type what you look for behind this word and a space:' },
     settings: {
       how: 'The settings',
       what: 'choose what is underlined and how strongly, on which sites, and how soon a card opens.',
