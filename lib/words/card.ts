@@ -114,6 +114,7 @@ export const cardWords = {
   chart: (title: string) => `Chart: ${title}`,
   chartArticle: 'this article',
   chartToday: 'today',
+  chartEnds: (newest: string) => `The line ends on ${newest}, with the newest source.`,
   chartDate: 'From',
   chartValue: 'Rate',
   chartWhat: 'What changed',

@@ -1,6 +1,6 @@
 import type { CardSeries, CardSource } from '../../../lib/knowledge/card';
 import { cardWords } from '../../../lib/words/card';
-import { formatDate } from '../../../lib/words/dates';
+import { formatDate, formatDateInFull } from '../../../lib/words/dates';
 import { SectionHead } from '../parts/SectionHead';
 import { CitedText } from '../parts/Sources';
 import { layoutStepChart } from './chart-layout';
@@ -46,9 +46,11 @@ export function Chart({ series, sources, today, article }: ChartProps) {
         {days.map(({ x, label, text }) => (
           <g key={text} class="day">
             <path d={`M${x} 0V${base}`} />
-            <text x={label} y={base + 27}>
-              {text}
-            </text>
+            {text && (
+              <text x={label} y={base + 27}>
+                {text}
+              </text>
+            )}
           </g>
         ))}
         <path class="steps" d={solid} />
@@ -60,6 +62,7 @@ export function Chart({ series, sources, today, article }: ChartProps) {
         ))}
       </svg>
       {series.note && <p class="note">{series.note}</p>}
+      {series.until < today && <p class="note">{cardWords.chartEnds(formatDateInFull(series.until))}</p>}
       <details>
         <summary>{cardWords.chartTable}</summary>
         <table>

@@ -86,17 +86,22 @@ export function layoutStepChart(
 const rise = ({ from, before, y }: Step): string => (before === undefined ? '' : `M${from} ${before}V${y}`);
 const run = ({ from, to, y }: Step): string => `M${from} ${y}H${to}`;
 
+/** Distance of a label from a line that comes down to its left. */
+const ASIDE = 4;
+
 /**
  * Labels the last value first, at its end, and then the others from the highest down. A label that would touch one
- * placed before is left out; the table below the chart has all values.
+ * placed before is left out, as one of the last value where it began is; the table below the chart has all values.
  */
 function valueLabels(steps: Step[], width: number): Label[] {
   const last = steps.at(-1);
-  const highest = [...steps].sort((a, b) => b.value - a.value);
+  const changed = steps.slice(0, steps.findLastIndex(({ value }) => value !== last?.value) + 1);
+  const highest = changed.sort((a, b) => b.value - a.value);
   const kept: (Label & { left: number })[] = [];
   for (const step of last ? [last, ...highest] : []) {
     const end = kept.length === 0;
-    const left = end ? step.to - LABEL_WIDTH : Math.min(step.from, width - LABEL_WIDTH + 8);
+    const aside = step.before !== undefined && step.before < step.y ? ASIDE : 0;
+    const left = end ? step.to - LABEL_WIDTH : Math.min(step.from + aside, width - LABEL_WIDTH + 8);
     if (kept.some((other) => Math.abs(other.left - left) < LABEL_WIDTH)) continue;
     kept.push({ x: end ? step.to : left, y: step.y - 4, text: `${step.value}%`, end, left });
   }
