@@ -15,6 +15,9 @@ test('the labels of the days a chart wears stay on it and never touch', () => {
       expect(placed.map(({ x }) => x)).toEqual([xs.a, xs.b]);
       const edges = placed.flatMap(({ label, text }) => (text ? [label, label + text.length * 6] : []));
       expect(placed.map(({ text }) => text).join(' ')).toMatch(/^(this article today| this article, today)$/);
+      expect(edges).toEqual([...edges].sort((a, b) => a - b));
+      expect(Math.min(...edges)).toBeGreaterThanOrEqual(0);
+      expect(Math.max(...edges)).toBeLessThanOrEqual(340);
     }),
   );
 });
