@@ -56,6 +56,11 @@ test('a name that the text does not hold carries the full line in the headline r
   expect(ranksIn(html)).toEqual({ ranks: [2, 1], first: 1 });
 });
 
+test('a name that stands beside the article alone carries no full line', () => {
+  const html = '<aside><p>More on Li today</p></aside><article><h1>She resigns</h1><p>Nobody knew.</p></article>';
+  expect(ranksIn(html)).toEqual({ ranks: [2], first: -1 });
+});
+
 test('a list in the article is its text', () => {
   expect(ranksIn('<article><ul><li>Then Li left them all.</li></ul><p>Li came back.</p></article>').first).toBe(0);
 });

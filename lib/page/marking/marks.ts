@@ -34,10 +34,13 @@ export function shownMarks(marks: readonly Mark[], { categories, muted, offTopic
   );
 }
 
-/** The marks that carry the full line where only the first of each entity does. */
+/**
+ * The marks that carry the full line where only the first of each entity does. What stands beside the article alone, in
+ * a list of the most read, carries none: it is no part of what is read.
+ */
 export function firstMarks(marks: readonly Mark[]): Set<Mark> {
   const firsts = new Firsts<Mark>();
-  for (const mark of marks) firsts.take(mark.id, mark, () => mark.rank);
+  for (const mark of marks) if (mark.rank < 2) firsts.take(mark.id, mark, () => mark.rank);
   return firsts.all();
 }
 
