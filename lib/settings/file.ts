@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { migrate } from './migrate';
 import { choices, isRecord, SETTINGS_VERSION, type Settings } from './schema';
-import { hostOf } from './sites';
+import { hostOf, isShared } from './sites';
 
 /** The value of `kind` in a file of settings, by which it is recognized. */
 const KIND = 'Backstory settings';
@@ -30,10 +30,13 @@ export function writeSettingsFile({ version, pause: _, ...chosen }: Settings): s
   return `${JSON.stringify({ kind: KIND, version, ...chosen }, null, 2)}\n`;
 }
 
-/** Sites as a file has them, which may be written by hand, as hosts that a page can have, each once. */
+/**
+ * Sites as a file has them, which may be written by hand, as hosts that a page can have, each once. A part of a name is
+ * taken, as a site of a firm’s own network may have it (`wiki`).
+ */
 const hosts = z.transform((written: string[], { issues }) => {
   const found = written.map(hostOf);
-  const at = found.indexOf(undefined);
+  const at = found.findIndex((host) => host === undefined || isShared(host));
   if (at >= 0) issues.push({ code: 'custom', input: written[at], path: [at] });
   return [...new Set(found)];
 });

@@ -123,4 +123,4 @@ const ENDING = /^(?:[a-z]{2}|com|net|org|edu|gov|mil|int|info|biz|news)$/;
 const BEFORE_COUNTRY = /^(?:com?|net|org|edu|ac)\.[a-z]{2}$/;
 
 /** Whether thousands of sites share this ending. */
-const isShared = (host: string): boolean => ENDING.test(host) || BEFORE_COUNTRY.test(host);
+export const isShared = (host: string): boolean => ENDING.test(host) || BEFORE_COUNTRY.test(host);

@@ -5,7 +5,8 @@ import type { Entity } from '../knowledge/schema/entity';
 import { fold } from '../text/fold';
 import { textOf } from '../text/forms';
 import { createContained } from './contained';
-import { tariffQuery } from './tariff-query';
+import { allowedTypos, createSpelling } from './spelling';
+import { partnersOfGoods, tariffQuery } from './tariff-query';
 
 /** The most results that a search gives. */
 const MAX_RESULTS = 8;
@@ -28,20 +29,31 @@ const WHOLE_PHRASE = 30;
 /** What is over counts for less than what is in force, where neither has the whole query for its name. */
 const CLOSED = 0.5;
 
+/** The beginning of the last word is enough, as it is still typed, and of others that are no abbreviation. */
+const prefix = (word: string, at: number, all: readonly string[]): boolean => at === all.length - 1 || word.length > 2;
+
+const OPTIONS = { combineWith: 'AND', prefix, fuzzy: allowedTypos, boost: BOOST } as const;
+
+const tokenize: (text: string) => string[] = MiniSearch.getDefault('tokenize');
+
 /** Words of questions, which say nothing of what is looked for. “Pays” is one: “who pays what” asks for the rates. */
 const EMPTY = new Set(
-  'a about an and are at can current did do does explain for happen happened happens how in is it much now of on or that the there to today was were what when where which who whom whose why will with pay pays mr mrs ms miss messrs mister'.split(
+  'a about an and any are at been being can current did do does explain for had happen happened happens has have how i in is it much my now of on or still that the there to today was were what when where which who whom whose why will with you your pay pays mr mrs ms miss messrs mister'.split(
     ' ',
   ),
 );
 
-/** How many typing errors a word may have, as a share of its length. Short words are too alike for any. */
-const allowedTypos = (term: string): number | false => (term.length > 4 ? 0.2 : false);
-
 const isForSearch = (alias: Alias): boolean =>
   typeof alias !== 'string' && 'needs' in alias && alias.needs === 'search';
 
-const plain = (term: string): string => fold(term).text.toLowerCase();
+/** A text in plain small letters, without the stops of abbreviations: “U.S.” is typed as “US”. */
+const plain = (text: string): string =>
+  fold(text)
+    .text.toLowerCase()
+    .replace(/(?<=\b[a-z])\./g, '');
+
+/** A text as one word: “tik tok” is “TikTok”, “tmec” is “T-MEC”. */
+const joined = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');
 
 /** The words of a query or phrase, in small letters. */
 const wordsIn = (query: string): string[] =>
@@ -50,52 +62,72 @@ const wordsIn = (query: string): string[] =>
     .map((word) => word.replace(/^(mrs?|ms|messrs)\.$/, '$1').replace(/'s$/, ''))
     .filter(Boolean);
 
-/** Whether a word says what is looked for. */
-const isTelling = (word: string): boolean => !EMPTY.has(word);
+/** Whether a word says what is looked for. A single letter at the end is the beginning of one that does. */
+const isTelling = (word: string, at: number, all: readonly string[]): boolean =>
+  !EMPTY.has(word) || (word.length === 1 && at > 0 && at === all.length - 1);
 
 /** The words of a query or phrase that say what is looked for, or all of them where none does. */
 function wantedOf(query: string): string {
   const all = wordsIn(query);
-  return (all.some(isTelling) ? all.filter(isTelling) : all).join(' ');
+  const telling = all.filter(isTelling);
+  return (telling.length > 0 ? telling : all).join(' ');
 }
 
 /**
  * Makes a function that finds entities by the words of their names, aliases, roles and texts, and by what people type
  * who do not know the name. The beginning of a word is enough, and a typing error is forgiven. Where no entity has all
- * words of the query in the fields of `ABOUT`, those are found whose names the query contains, and then those whose
- * texts have its words, if any of these says what is looked for. Of a question about the rates of a partner (“tariff on
- * Canada”) that partner comes before tariffs that have ended, and before whatever only has the words. The search index is
- * made at the first search, as many sessions have none.
+ * words of the query in the fields of `ABOUT`, those are found whose names are the query but for spaces and signs, or
+ * stand in it, and then those whose texts have its words, if any of these says what is looked for. Of a question about
+ * the rates of a partner (“tariff on Canada”) that partner comes before tariffs that have ended, and before whatever only
+ * has the words; of one about its goods (“tariff on Canadian cars”) come those in between that the question names. The
+ * search index is made at the first search, as many sessions have none.
  */
 export function createSearch(known: KnowledgeIndex) {
   const { entities, entity: byId } = known;
-  let index: MiniSearch | undefined;
-  let weights = new Map<string, Map<string, number>>();
+  let made: ReturnType<typeof indexOf> | undefined;
   const contained = createContained(entities);
-  const weightIn = (wanted: string) => (id: string) => weights.get(id)?.get(wanted) ?? 1;
-  return (query: string) => {
-    if (!index) {
-      index = indexOf(entities);
-      weights = new Map(entities.map((entity) => [entity.id, phraseWeights(entity)]));
-    }
+  const isClosed = (id: string) => byId(id)?.standing?.is === 'closed';
+  return (typed: string) => {
+    made ??= indexOf(entities);
+    const { index, weights, spelled } = made;
+    const weightsOf = (wanted: string) => {
+      const phrase = joined(wanted);
+      return (id: string) => weights.get(id)?.get(phrase) ?? 1;
+    };
+    const idsIn = (fields: string[], wanted: string): string[] => {
+      const weightOf = weightsOf(wanted);
+      const boostDocument = (id: string) => weightOf(id) * (isClosed(id) ? CLOSED : 1);
+      return index.search(wanted, { ...OPTIONS, boostDocument, fields }).map(({ id }) => id);
+    };
+    const aboutIn = (query: string) => ({ query, about: idsIn(ABOUT, wantedOf(query)) });
+    const corrected = aboutIn(spelled(typed));
+    // A correction may be to another word: “Chrystia Greeland” is about nobody with Greenland in the name.
+    const asTyped = corrected.about.length > 0 ? corrected : aboutIn(typed);
+    const { query, about } = asTyped.about.length > 0 ? asTyped : corrected;
     const wanted = wantedOf(query);
-    const isClosed = (id: string) => byId(id)?.standing?.is === 'closed';
-    const boostDocument = (id: string) => weightIn(wanted)(id) * (isClosed(id) ? CLOSED : 1);
-    const options = { combineWith: 'AND', prefix: true, fuzzy: allowedTypos, boost: BOOST, boostDocument } as const;
-    const idsIn = (fields: string[]): string[] =>
-      index?.search(wanted, { ...options, fields }).map(({ id }) => id) ?? [];
-    const about = idsIn(ABOUT);
-    const inTexts = () => (wordsIn(query).some(isTelling) ? idsIn(Object.keys(BOOST)) : []);
-    const found = about.length > 0 ? about : [...contained(query), ...inTexts()];
-    const asked = tariffQuery(query, known);
-    const partners = Array.isArray(asked) ? asked.map(({ partner }) => partner).filter((partner) => byId(partner)) : [];
-    const isAnswer = (id: string) => weightIn(wanted)(id) > 1 && !isClosed(id);
-    const ids = new Set(partners.length > 0 ? [...found.filter(isAnswer), ...partners, ...found] : found);
+    const weightOf = weightsOf(wanted);
+    const hasPhrase = (id: string) => weightOf(id) > 1;
+    const withPhrase = () => entities.map(({ id }) => id).filter(hasPhrase);
+    const inTexts = () => (wordsIn(query).some(isTelling) ? idsIn(Object.keys(BOOST), wanted) : []);
+    const found = about.length > 0 ? about : [...withPhrase(), ...contained(query), ...inTexts()];
+    const { partners, isOfGoods } = partnersAskedFor(query, known);
+    const answers = partners.length > 0 ? found.filter((id) => hasPhrase(id) && (isOfGoods || !isClosed(id))) : [];
+    const named = isOfGoods ? contained(query) : [];
+    const ids = new Set([...answers, ...named.filter((id) => found.includes(id)), ...partners, ...named, ...found]);
     return [...ids].slice(0, MAX_RESULTS).flatMap((id) => {
       const entity = byId(id);
       return entity ? [{ ...neighbor(entity), role: entity.role }] : [];
     });
   };
+}
+
+/** The partners with cards whose rates a query asks for, and whether it asks for those on certain goods. */
+function partnersAskedFor(query: string, known: KnowledgeIndex): { partners: string[]; isOfGoods: boolean } {
+  const asked = tariffQuery(query, known);
+  const found = asked ?? partnersOfGoods(query, known) ?? [];
+  const partners =
+    found === 'all' ? [] : found.map(({ partner }) => partner).filter((partner) => known.entity(partner));
+  return { partners, isOfGoods: asked === undefined && partners.length > 0 };
 }
 
 /**
@@ -107,13 +139,22 @@ function phraseWeights(entity: Entity): Map<string, number> {
   const names = [name, ...inOwnScript(entity), ...aliases.filter(isForSearch).map(textOf)];
   const phrases = [...search, ...aliases.map(textOf)];
   return new Map([
-    ...phrases.map((phrase): [string, number] => [wantedOf(phrase), WHOLE_PHRASE]),
-    ...names.map((one): [string, number] => [wantedOf(one), WHOLE_NAME]),
+    ...phrases.map((phrase): [string, number] => [joined(wantedOf(phrase)), WHOLE_PHRASE]),
+    ...names.map((one): [string, number] => [joined(wantedOf(one)), WHOLE_NAME]),
   ]);
 }
 
-function indexOf(entities: readonly Entity[]): MiniSearch {
-  const index = new MiniSearch({ fields: Object.keys(BOOST), processTerm: plain });
+function indexOf(entities: readonly Entity[]) {
+  const words = new Set<string>();
+  const index = new MiniSearch({
+    fields: Object.keys(BOOST),
+    tokenize: (text) => tokenize(plain(text)),
+    processTerm: (word) => {
+      words.add(word);
+      return word;
+    },
+    searchOptions: { processTerm: (word) => word },
+  });
   index.addAll(
     entities.map((entity) => {
       const { id, name, aliases, role, lead = '', summary, facts, search = [] } = entity;
@@ -127,5 +168,6 @@ function indexOf(entities: readonly Entity[]): MiniSearch {
       };
     }),
   );
-  return index;
+  const weights = new Map(entities.map((entity) => [entity.id, phraseWeights(entity)]));
+  return { index, weights, spelled: createSpelling(index, ABOUT, words) };
 }

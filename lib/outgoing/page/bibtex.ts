@@ -2,7 +2,7 @@ import type { CardSource } from '../../knowledge/card';
 import { cardWords } from '../../words/card';
 import { keysOf } from './keys';
 import { latex } from './latex';
-import { kindOf, languageOf, nameParts, noteOf } from './reference';
+import { kindOf, languageOf, nameParts, noteOf, OTHER_LANGUAGES } from './reference';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
@@ -19,6 +19,7 @@ function entryOf(source: CardSource, key: string, today: string): string {
   const { title, author, date, url } = source;
   const [year = '', month] = date.split('-');
   const { family, given } = nameParts(author ?? '');
+  const language = languageOf(source);
   const fields: [string, string][] = [
     ...(author ? [field('author', given ? `${latex(family)}, ${latex(given)}` : `{${latex(family)}}`)] : []),
     // The second braces keep its capitals.
@@ -31,7 +32,7 @@ function entryOf(source: CardSource, key: string, today: string): string {
     ...(url ? [field('url', escapedUrl(url)), field('urldate', today)] : []),
     // `langid` is the language of the title, for typesetting; `language` is that of the document, where it is another.
     field('langid', 'english'),
-    ...(languageOf(source) === 'zh' ? [field('language', 'chinese')] : []),
+    ...(language === 'en' ? [] : [field('language', OTHER_LANGUAGES[language])]),
     ...(noteOf(source) ? [field('note', latex(noteOf(source)))] : []),
   ];
   const lines = fields.map(([name, value]) => `  ${name} = ${value},`);

@@ -2,14 +2,35 @@ import type { CardSource } from '../../knowledge/card';
 import type { SourceKind } from '../../knowledge/source-kinds';
 import { sourceAfter } from '../../words/sources';
 
-/** Hosts of the government of China, whose pages are in Chinese unless their address says otherwise. */
-const CHINESE = /^(?!english\.)(?:.+\.)?gov\.cn$/;
+/** The languages other than English that sources are written in, with their names in BibTeX. */
+export const OTHER_LANGUAGES = {
+  zh: 'chinese',
+  pt: 'portuguese',
+  es: 'spanish',
+  it: 'italian',
+  ja: 'japanese',
+} as const;
 
-/** The language that a source is written in, as its address tells: `en` or `zh`. */
-export function languageOf({ url }: Pick<CardSource, 'url'>): 'en' | 'zh' {
+type Language = 'en' | keyof typeof OTHER_LANGUAGES;
+
+/** Hosts whose pages are in another language, unless their address says that they are in English. */
+const HOSTS: [Exclude<Language, 'en'>, RegExp][] = [
+  ['zh', /(?:^|\.)(?:gov\.cn|ettoday\.net)$/],
+  ['pt', /(?:\.br|(?:^|\.)exame\.com)$/],
+  ['es', /(?:\.do|(?:^|\.)gob\.mx)$/],
+  ['it', /(?:^|\.)repubblica\.it$/],
+  ['ja', /^www\.yomiuri\.co\.jp$/],
+];
+
+const ENGLISH_HOST = /^en(?:glish)?\./;
+const ENGLISH_PATH = /^\/eng?(?:lish)?\//;
+
+/** The language that a source is written in, as its address tells. */
+export function languageOf({ url }: Pick<CardSource, 'url'>): Language {
   if (!url) return 'en';
   const { hostname, pathname } = new URL(url);
-  return CHINESE.test(hostname) && !/^\/eng(?:lish)?\//.test(pathname) ? 'zh' : 'en';
+  if (ENGLISH_HOST.test(hostname) || ENGLISH_PATH.test(pathname)) return 'en';
+  return HOSTS.find(([, host]) => host.test(hostname))?.[0] ?? 'en';
 }
 
 /** Year, month and day of a day (`YYYY-MM-DD`). */

@@ -15,7 +15,8 @@ export const goodsWords = (text: string): string[] =>
     .flatMap((word) => (goodsNames.otherwise[word] ?? word).split(' '))
     .filter((word) => word.length >= SHORTEST && !goodsNames.noGoods.test(word));
 
-const singular = (word: string): string =>
+/** A word in small letters in the singular, by its ending. */
+export const singular = (word: string): string =>
   word
     .replace(/ies$/, 'y')
     .replace(/(?<=us|ss|x|ch|sh)es$/, '')

@@ -52,6 +52,17 @@ describe('an entry', () => {
   };
 
   test.each([
+    ['https://www.gov.cn/yaowen/1.htm', 'chinese'],
+    ['https://www.noticiasaominuto.com.br/economia/1', 'portuguese'],
+    ['https://www.yomiuri.co.jp/stream/1', 'japanese'],
+    ['https://example.com/report', undefined],
+  ])('of %s says the language of the document, if it is another: %s', (url, language) => {
+    const text = bibtexOf([{ ...SOURCE, url }], TODAY);
+    read(text);
+    expect(/ language = \{(.+)\}/.exec(text)?.[1]).toBe(language);
+  });
+
+  test.each([
     'Maroš Šefčovič, Luiz Inácio and Müller in Ürümqi, Łódź, Århus, Çeşme',
     'Rates {new} of 10% & $5 on #1_a ~ 3^2',
     'A \\command{} and a back\\slash',

@@ -28,7 +28,7 @@ export const CSL_SCHEMA = {
       issued: { $ref: '#/definitions/date' },
       accessed: { $ref: '#/definitions/date' },
       URL: { type: 'string', pattern: '^https://' },
-      language: { type: 'string', enum: ['en', 'zh'] },
+      language: { type: 'string', enum: ['en', 'es', 'it', 'ja', 'pt', 'zh'] },
       note: { type: 'string', minLength: 1 },
     },
     required: ['id', 'type', 'title', 'publisher', 'issued', 'language'],

@@ -76,6 +76,13 @@ describe('an item', () => {
     ['https://english.mofcom.gov.cn/News/1.html', 'en'],
     ['https://www.fmprc.gov.cn/eng/xw/1.html', 'en'],
     ['https://example.com/gov.cn', 'en'],
+    ['https://www.noticiasaominuto.com.br/economia/1', 'pt'],
+    ['https://agencia.example.com.br/en/economia/1', 'en'],
+    ['https://exame.com/brasil/1', 'pt'],
+    ['https://hoy.com.do/economia/1.html', 'es'],
+    ['https://www.repubblica.it/economia/1', 'it'],
+    ['https://www.yomiuri.co.jp/stream/1', 'ja'],
+    ['https://japannews.yomiuri.co.jp/politics/1', 'en'],
   ])('of %s is in %s', (url, language) => {
     expect(itemOf({ url })).toHaveProperty('language', language);
   });

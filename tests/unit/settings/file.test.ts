@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type ReadFile, readSettingsFile, writeSettingsFile } from '../../../lib/settings/file';
 import { DEFAULTS, MARKED, type Settings, STRENGTHS } from '../../../lib/settings/schema';
-import { MAX_SITES } from '../../../lib/settings/sites';
+import { isShared, MAX_SITES } from '../../../lib/settings/sites';
 import { words } from '../../../lib/words/en';
 
 const CHOSEN: Settings = {
@@ -45,7 +45,7 @@ describe('settings as a file', () => {
       hoverDelayMs: fc.integer({ min: 0, max: 2000 }),
       strength: fc.constantFrom(...STRENGTHS),
       marks: fc.constantFrom(...MARKED),
-      offSites: fc.uniqueArray(fc.domain()),
+      offSites: fc.uniqueArray(fc.domain().filter((host) => !isShared(host))),
       muted: fc.array(fc.stringMatching(/^[a-z-]{1,20}$/)),
     });
     fc.assert(
@@ -138,6 +138,8 @@ describe('a file that is refused', () => {
     ['“offSites” is "example.com", but it must be a list in square brackets.', { offSites: 'example.com' }],
     ['“onlySites.1” is 7, but it must be a text in quotation marks.', { onlySites: ['example.com', 7] }],
     ['“offSites.1” is "example.com, example.org", but it must be a site, as "example.com".', { offSites: ['a.org', 'example.com, example.org'] }], // biome-ignore format: one line a field
+    ['“offSites.0” is "com", but it must be a site, as "example.com".', { offSites: ['com'] }],
+    ['“onlySites.1” is "*.co.uk", but it must be a site, as "example.com".', { onlySites: ['a.org', '*.co.uk'] }],
     ['“muted.0” is "", but it must not be empty.', { muted: [''] }],
     ['“siteRule” is "none", but it must be "except" or "only".', { siteRule: 'none' }],
     ['“version” is "3", but it must be a number.', { version: '3' }],

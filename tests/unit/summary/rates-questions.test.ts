@@ -24,6 +24,8 @@ describe('partners', () => {
     ['tariff on germany, france and uk', ['European Union', 'United Kingdom']],
     ['tariff on wine from Chile, Australia and France', ['33 other economies', 'European Union']],
     ['tariffs on Trinidad and Tobago', ['8 other economies']],
+    ['25 percent tariff on Canada', ['Canada']],
+    ['tariff per cent Japan', ['Japan']],
   ])('“%s” names %j', (query, names) => expect(partnersOf(query)).toEqual(names));
 
   test.each(['eu tariffs on china', 'chinese tariffs on canada', 'mexico, canada tariffs on china'])(
@@ -187,8 +189,12 @@ describe('questions', () => {
     expect(partnersOf(query).length).toBeGreaterThan(10);
   });
 
-  test.each(['tariffs in', 'Trump tariffs', 'which countries', 'tariff on steel', 'income tax from Canada'])(
-    '“%s” asks for none yet',
-    (query) => expect(rowsOf(query)).toEqual([]),
-  );
+  test.each([
+    'tariffs in',
+    'Trump tariffs',
+    'which countries',
+    'tariff on steel',
+    'income tax from Canada',
+    '50 percent tariff',
+  ])('“%s” asks for none yet', (query) => expect(rowsOf(query)).toEqual([]));
 });

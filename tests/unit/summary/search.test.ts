@@ -153,7 +153,50 @@ describe('in the knowledge base itself', () => {
     ['Ms. Sheinbaum', 'claudia-sheinbaum'],
     ['China’s', 'china'],
     ['Mr Trump’s', 'donald-trump'],
+    ['US treasury secretary', 'scott-bessent'],
+    ['US commerce secretary', 'howard-lutnick'],
+    ['VOS Selections', 'vos-selections'],
+    ['how much has been refunded', 'ieepa-refunds'],
+    ['does China still have a fentanyl tariff', 'fentanyl-tariffs'],
+    ['tariff on Canadian cars now', 'canada'],
+    ['tariff on Indian shrimp', 'india'],
+    ['fentanyl tariff Mexico', 'mexico-tariffs-2025'],
+    ['UK steel', 'steel'],
+    ['tariff on a', 'argentina'],
   ])('“%s” finds %s first', (query, id) => {
+    expect(createSearch(index)(query)[0]?.id).toBe(id);
+  });
+
+  test('a short word in the middle is no beginning of another: the U.K. is not Ukraine', () => {
+    expect(createSearch(index)('UK steel').map(({ id }) => id)).toEqual(['steel', 'united-kingdom', 'uk-deal']);
+  });
+
+  // Two letters swapped, one left out, the wrong one doubled, a plural, spaces and signs.
+  test.each([
+    ['Scott Besesnt', 'scott-bessent'],
+    ['Howard Lutinck', 'howard-lutnick'],
+    ['seciton 232', 'section-232'],
+    ['huawie', 'huawei'],
+    ['Tariff refnuds', 'ieepa-refunds'],
+    ['chip tarfifs', 'chip-tariffs'],
+    ['Export contols', 'export-controls'],
+    ['Malasia', 'malaysia'],
+    ['European Parlament', 'european-parliament'],
+    ['U.S. Treaury', 'us-treasury'],
+    ['Pharaceuticals', 'pharmaceuticals'],
+    ['Greeland', 'greenland'],
+    ['Chrystia Greeland', 'chrystia-freeland'],
+    ['Scott Besesnt said on Monday', 'scott-bessent'],
+    ['Tarifs on Chinese goods', 'us-tariffs-2025'],
+    ['chinese tarrifs on us goods', 'china-tariffs-on-us-goods'],
+    ['EVs', 'electric-vehicles'],
+    ['F-35s', 'f-35'],
+    ['Treasuries', 'us-treasury'],
+    ['tik tok', 'tiktok'],
+    ['li cheng gang', 'li-chenggang'],
+    ['vonderleyen', 'ursula-von-der-leyen'],
+    ['tmec', 'usmca'],
+  ])('“%s”, in another spelling, finds %s first', (query, id) => {
     expect(createSearch(index)(query)[0]?.id).toBe(id);
   });
 
