@@ -69,7 +69,8 @@ function argumentsOf(
 ): readonly Argument[] {
   const isBody = candidate.alias.entity.category === 'organization';
   const after = complementsAfter(view, candidate, names, isBody);
-  if (isOwned) return after;
+  // “The UK-India trade deal” is the first one’s, too.
+  if (isOwned && view.text.charAt(candidate.start - 1) !== '-') return after;
   const owners = ownersBefore(view, candidate, names, mayOwn);
   return [...(owners.length > 0 ? owners : agentsOf(view, candidate, names, mayOwn)), ...after];
 }

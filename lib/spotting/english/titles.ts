@@ -9,7 +9,7 @@ import { isAdjectiveOfState } from './countries';
  * Secretary”).
  */
 const HEADS =
-  'President-elect|President|Premier|Secretary|Minister|Representative|Rep.|Rep|Ambassador|Amb.|Amb|Governor|Gov.|Gov|Envoy|Director|Chairman|Chair|Leader|Czar|Tsar|Chief|Commissioner|Director-General|Director General'.split(
+  'President-elect|President|Premier|Secretary|Sec.|Sec|Minister|Representative|Rep.|Rep|Ambassador|Amb.|Amb|Governor|Gov.|Gov|Envoy|Director|Chairman|Chair|Leader|Czar|Tsar|Chief|Commissioner|Director-General|Director General'.split(
     '|',
   );
 
@@ -145,11 +145,12 @@ export class Titles {
     return this.modifiers.some(starts) || this.heads.some(starts);
   }
 
-  /** Whether a title is one of the bearer’s own, or a shorter form of one (“Minister Li” of “vice minister Li”). */
+  /** Whether a title is one of the bearer’s own, or a shorter form (“minister” of “vice minister”, “trade rep.”). */
   isOwn(title: string, own: ReadonlySet<string>): boolean {
     const words = title.toLowerCase().replace(/[\s-]+/g, ' ');
     if (this.ofAnybody.some((word) => words.endsWith(word))) return true;
-    return [...own].some((known) => words.endsWith(known) || known.endsWith(` ${words}`));
+    const isShortened = (known: string) => words.endsWith('.') && known.startsWith(words.slice(0, -1));
+    return [...own].some((known) => words.endsWith(known) || known.endsWith(` ${words}`) || isShortened(known));
   }
 }
 

@@ -25,7 +25,8 @@ export const HINTS: Record<string, string> = {
   say: 'How to pronounce the name; leave the line out where that is plain.',
   role: 'Who or what is this? A plain phrase of at most 120 characters, no full stop.',
   lead: 'One or two sentences, at most 40 words, for somebody who knows nothing: who or what, and why it matters here.',
-  summary: 'Goes on where the lead ends, and repeats none of it. At most 90 words, each name introduced; still true next year.',
+  summary:
+    'Goes on where the lead ends, and repeats none of it. At most 90 words, each name introduced; still true next year.',
   standing: 'Where things stand. Leave the block out where nothing stands one way or another (a ministry, a law firm).',
   'standing.is': 'current (it holds), closed (it ended or is history), or unknown (no newer source speaks of it).',
   'standing.asOf': 'The date of the newest source that shows it, like 2026-05-17. Unknown: of the last information.',

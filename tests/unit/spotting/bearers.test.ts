@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { spot } from '../../../lib/spotting/spot';
-import { block, lexicon, mentionsIn } from './helpers';
+import { block, lexicon, mentionsIn, mentionsOnAll } from './helpers';
 
 const ids = (text: string) => mentionsIn(text).map((one) => one.split('=')[1]);
 
@@ -76,6 +76,19 @@ describe('who bears a surname', () => {
     ]);
   });
 
+  it('is not a sport or a works of the name', () => {
+    expect(ids('Katherine Tai raised tariffs on China. Tai chi went on.')).toEqual(['katherine-tai']);
+    expect(ids('Jamieson Greer raised tariffs on China. The Greer plant makes shoes.')).toEqual(['jamieson-greer']);
+  });
+
+  it('is not somebody of the same full name who asks for a broadcaster', () => {
+    const court = 'Trump laid tariffs on imports from all countries. ';
+    const justice = (text: string) => mentionsOnAll(court + text).filter((one) => one.endsWith('=john-roberts'));
+    expect(justice('Fox News’s John Roberts asked about tariffs. Roberts pressed on.')).toEqual([]);
+    expect(justice('The anchor John Roberts asked about tariffs. Roberts pressed on.')).toEqual([]);
+    expect(justice('John Roberts asked about tariffs. Roberts pressed on.')).toHaveLength(2);
+  });
+
   it('of a famous surname is a rival where only the rival is introduced', () => {
     const china = 'China raised tariffs on U.S. beef. ';
     expect(ids(`${china}Judd Trump won in Leicester. Trump laughed.`)).not.toContain('donald-trump');
@@ -110,6 +123,19 @@ describe('titles', () => {
       'US Treasury Secretary Scott Bessent=scott-bessent',
       'Vice Premier He Lifeng=he-lifeng',
     ]);
+  });
+
+  it('may be shortened', () => {
+    const china = 'The United States keeps its tariffs on China';
+    expect(mentionsIn(`${china}, Treasury Sec. Bessent and Commerce Sec. Lutnick said.`)).toEqual([
+      'Treasury Sec. Bessent=scott-bessent',
+      'Commerce Sec. Lutnick=howard-lutnick',
+    ]);
+    expect(mentionsIn(`${china}, U.S. Trade Rep. Greer said. Greer left.`)).toEqual([
+      'U.S. Trade Rep. Greer=jamieson-greer',
+      'Greer=jamieson-greer',
+    ]);
+    expect(ids(`${china}, Rep. Greer said.`)).not.toContain('jamieson-greer');
   });
 
   it('of somebody else name no body either', () => {

@@ -32,6 +32,12 @@ describe('a form of several entities', () => {
     ['trade war', `${CANADA} Canada wants no trade war.`, 'trade-war-2025'],
     ['fentanyl tariffs', `${CHINA} China answered the fentanyl tariffs.`, 'fentanyl-tariffs'],
     ['fentanyl tariffs', `${CANADA} Canada answered the fentanyl tariffs.`, 'canada-tariffs-2025'],
+    [
+      'tariffs on canada and mexico',
+      `${CANADA} In 2025 the tariffs on Canada and Mexico began.`,
+      'canada-tariffs-2025',
+    ],
+    ['tariffs on canada and mexico', `${CANADA} In 2027 the tariffs on Canada and Mexico rise.`, 'canada'],
     ['excess capacity', `${CHINA} China’s excess capacity is a complaint.`, 'overcapacity'],
   ])('“%s” in “%s” is %s', (form, text, id) => {
     expect(meant(form, text)).toEqual([id]);

@@ -183,6 +183,36 @@ describe('whose a deal with a partner of America is', () => {
   });
 });
 
+describe('whose a deal of two countries is', () => {
+  const told =
+    'India, Canada, Mexico and the United States spoke of tariffs. Trump wants lower tariffs from India and Canada.\n\n';
+  const deals = (text: string) =>
+    mentionsOnAll(told + text).filter((one) => /=(?:india-deal|us-\w+-talks|canada|canada-counter-tariffs)$/.test(one));
+
+  it.each([
+    'The UK-India trade deal lowers a duty on shoes.',
+    'The UK–India trade deal lowers a duty on shoes.',
+    'The EU-Mexico trade deal lowers a duty on shoes.',
+    'The China-Canada trade war is over shoes.',
+    'The EU signed a trade deal with Canada in 2016.',
+    'The Canadian trade deal with China covers shoes.',
+    'Japan’s trade deal with Mexico covers shoes.',
+    'Canadian countermeasures against China ended.',
+  ])('not America’s: %s', (text) => {
+    expect(deals(text)).toEqual([]);
+  });
+
+  it.each([
+    'The India trade deal lowers a duty on shoes.',
+    'The Mexico trade deal lowers a duty on shoes.',
+    'Trump’s trade deal with Canada covers shoes.',
+    'The United States signed a trade deal with Mexico.',
+    'Canadian countermeasures against the United States ended.',
+  ])('America’s: %s', (text) => {
+    expect(deals(text)).toHaveLength(1);
+  });
+});
+
 describe('states', () => {
   const names = (text: string) => statesIn(text).map(({ start, end }) => text.slice(start, end));
 

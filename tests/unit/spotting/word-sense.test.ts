@@ -61,6 +61,13 @@ describe('phrases that also mean other things', () => {
     expect(chips.filter((one) => one.endsWith('=chips'))).toEqual(['chips=chips']);
   });
 
+  it('are refused by a word of another sense that they end with', () => {
+    const bonds = (text: string) =>
+      mentionsIn(`China answers the U.S. tariffs. ${text}`).some((one) => one.endsWith('=us-treasury'));
+    expect(bonds('U.S. Treasuries fell.')).toBe(false);
+    expect(bonds('The U.S. Treasury waits.')).toBe(true);
+  });
+
   it('are ours throughout once they are proven', () => {
     expect(phaseOne('Phase One, the trade deal with China, is old.\n\nPhase One was signed indoors.')).toBe(2);
   });

@@ -4,7 +4,9 @@
 const LONGEST = 40;
 
 /** What people do who are in the news only because they pay for something, and an office of a town. */
-const TRADES: ReadonlySet<string> = new Set('farmer grower plumber brewer teacher student owner mayor'.split(' '));
+const TRADES: ReadonlySet<string> = new Set(
+  'farmer grower plumber brewer teacher student owner mayor anchor'.split(' '),
+);
 
 /** The last word of what introduces somebody whom people are not thought to know: “a cook called ”, “the younger ”. */
 const INTRODUCES: ReadonlySet<string> = new Set('called named surnamed younger'.split(' '));
