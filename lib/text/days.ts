@@ -25,9 +25,10 @@ const IN_NUMBERS = [
 ].map(dated);
 
 const IN_WORDS = [
+  // Some pages have no space behind the comma, or one before it: `May 12,2025`, `June 2 , 2025`.
   // Unix writes the time and its zone before the year: `Mon Aug 03 12:45:00 EDT 2015`.
-  `${MONTH}\\s+${DAY},?\\s+(?:[\\d:]{8} (?:[A-Z]{3,4} )?)?${YEAR}`,
-  `${DAY}(?:\\s+of)?[\\s-]+${MONTH},?[\\s-]+${YEAR}`,
+  `${MONTH}\\s+${DAY}(?:\\s*,\\s*|\\s+)(?:[\\d:]{8} (?:[A-Z]{3,4} )?)?${YEAR}`,
+  `${DAY}(?:\\s+of)?[\\s-]+${MONTH}(?:\\s*,\\s*|[\\s-]+)${YEAR}`,
 ].map(dated);
 
 /**

@@ -30,14 +30,26 @@ export interface ArticleDate {
 /** Before that there was no web: such a day stands for a missing one, as 1970 does. */
 const FIRST_DAY = '1990-01-01';
 
-/** The day on which a page was published, if it says so. `address` is the page’s own; `now` is in milliseconds. */
-export function articleDate(page: Document, address: string, now = Date.now()): ArticleDate | undefined {
+/**
+ * The day on which a page was published, if it says so. `address` is the page’s own; `now` is in milliseconds. A day of
+ * its head that is one of `left` counts only where nothing else gives a day: the head may be that of another article.
+ */
+export function articleDate(
+  page: Document,
+  address: string,
+  now = Date.now(),
+  left?: ReadonlySet<unknown>,
+): ArticleDate | undefined {
   const view = new DatedPage(page, address);
   // A day can be that of publishing as soon as it has begun anywhere on Earth.
   const isPossible = (day: string) => day >= FIRST_DAY && Date.parse(`${day}T00:00+14:00`) <= now;
+  let doubted: ArticleDate | undefined;
   for (const [by, days] of SIGNS) {
     const day = days(view).find(isPossible);
-    if (day) return { day, by };
+    if (!day) continue;
+    const date = { day, by };
+    if (!left?.has(day) || !/JSON|meta/.test(by)) return date;
+    doubted ??= date;
   }
-  return undefined;
+  return doubted;
 }

@@ -17,17 +17,14 @@ const OTHERS =
   '[itemprop="comment"],[itemprop="liveBlogUpdate"],figcaption,ins,del,' +
   'table:has(>thead th),table:has(>tbody>tr:first-child>th+th)';
 
-const found = new WeakMap<DatedPage, readonly Node[]>();
-
 /**
  * The elements and texts around the heading of a page’s article, in the order of the page: those before it only in the
  * same part, as the head of the site is above. Other stories, and what stands beside the article, are left out. Two signs
  * ask for them, so they are looked for once.
  */
 export function besideHeading(view: DatedPage): readonly Node[] {
-  const nodes = found.get(view) ?? (view.heading ? nodesAround(view.heading, view) : []);
-  found.set(view, nodes);
-  return nodes;
+  view.around ??= view.heading ? nodesAround(view.heading, view) : [];
+  return view.around;
 }
 
 function nodesAround(heading: Element, view: DatedPage): Node[] {

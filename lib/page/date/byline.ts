@@ -1,4 +1,4 @@
-import { daysIn, type WrittenDay } from '../../text/days';
+import { daysIn } from '../../text/days';
 import { standingOf } from '../dom/elements';
 import { elementAround } from '../dom/nodes';
 import { besideHeading } from './beside-heading';
@@ -25,9 +25,12 @@ const OTHER_SCRIPT = /[^\P{L}\p{Script=Latin}]/u;
 /** The label of the day in the head of a memorandum or a notice, which may be one long paragraph: `Date: June 2, 2025`. */
 const LABELED = /(?:Dated?|DATE): $/;
 
-/** Such a label of another day: when a rule takes effect, or something is due. */
+/**
+ * The label of another day: when a rule takes effect, or something is due. If it ends the line before, it has a colon;
+ * else it may be the end of a headline (“A new deadline”).
+ */
 const OF_ANOTHER_DAY =
-  /\b(?:effective|applicability|compliance|due|comment|closing|filing|start|end|expir\w+|hearing|event) dated?: $/i;
+  /\b(?:effective|due|deadline|expir\w+|(?:applicability|compliance|comment|closing|filing|start|end|hearing|event) dated?)(?: dated?)?(?::\s*| )$/i;
 
 /** `WASHINGTON, June 2, 2025 (Reuters) –`, `Brussels – 2 June 2025:`: a place before the date, a dash behind it. */
 const BEFORE_DATELINE = /^\P{L}*(?:\p{Lu}\p{L}*\P{L}+){0,8}(?<=^|[,.(–—-] *)$/u;
@@ -46,10 +49,14 @@ export function bylineDays(view: DatedPage): string[] {
       .replace(/\s+/g, ' ')
       .trim();
     const isLine = text.length <= LONGEST_LINE && !OTHER_SCRIPT.test(before + text);
-    for (const written of daysIn(text.slice(0, LONGEST_LINE))) {
-      const isChange = isLabelOfChange(`${before} ${text.slice(0, written.start)}`);
-      const isSaid = isLabeled(text.slice(0, written.start)) || isInDateline(text, written);
-      if (!isChange && (isSaid || (isLine && isInByline(text, written)))) days.push(written.day);
+    for (const { day, start, end } of daysIn(text.slice(0, LONGEST_LINE))) {
+      const left = text.slice(0, start);
+      const right = text.slice(end);
+      const label = `${before}\n${left}`;
+      if (isLabelOfChange(label) || OF_ANOTHER_DAY.test(label)) continue;
+      const isInByline = isLine && !SENTENCE_END.test(right) && !IN_SENTENCE.test(left);
+      const isInDateline = BEFORE_DATELINE.test(left) && AFTER_DATELINE.test(right);
+      if (isInByline || isInDateline || LABELED.test(left)) days.push(day);
     }
     before = text.slice(-LABEL_LENGTH) || before;
   }
@@ -61,11 +68,3 @@ function blockAround(node: Node): Element | null {
   while (at && standingOf(at)?.flow === 'inline') at = elementAround(at);
   return at;
 }
-
-const isLabeled = (before: string): boolean => LABELED.test(before) && !OF_ANOTHER_DAY.test(before);
-
-const isInByline = (text: string, { start, end }: WrittenDay): boolean =>
-  !SENTENCE_END.test(text.slice(end)) && !IN_SENTENCE.test(text.slice(0, start));
-
-const isInDateline = (text: string, { start, end }: WrittenDay): boolean =>
-  BEFORE_DATELINE.test(text.slice(0, start)) && AFTER_DATELINE.test(text.slice(end));

@@ -1,5 +1,5 @@
 import { firstDayIn } from '../../text/days';
-import { attributeOf, climb, localNameOf } from '../dom/nodes';
+import { attributeOf, climb, isRendered, localNameOf } from '../dom/nodes';
 import { Landmarks } from '../reading/landmarks';
 
 /** Longest text that can be a date, and that can be a heading or a title, in UTF-16 units. */
@@ -18,6 +18,8 @@ const SHORT = 9;
 export class DatedPage {
   private readonly landmarks: Landmarks | undefined;
   private names: { title: string; heading: Element | undefined } | undefined;
+  /** What stands around the heading, for the signs that ask for it (`besideHeading`). */
+  around: readonly Node[] | undefined;
   private readonly answers = new Map<Element, boolean>();
 
   constructor(
@@ -68,19 +70,19 @@ export class DatedPage {
 
   /**
    * The longest heading that the title repeats, as the name of the site may be a heading too; else the first `h1`; else,
-   * on a page without headings, what has the class of a title.
+   * on a page without headings, what has the class of a title. Headings that are not rendered may be of an article that
+   * was left, so they are asked last.
    */
   private mainHeading(title: string): Element | undefined {
-    const isNamed = (one: Element) => {
-      const name = plain(nameIn(one));
-      return name.length > SHORT && title.includes(name) && !this.isAside(one);
-    };
+    const nameOf = (one: Element) => plain(nameIn(one));
+    const isNamed = (one: Element) => nameOf(one).length > SHORT && title.includes(nameOf(one)) && !this.isAside(one);
+    const mainOf = (headings: readonly Element[]) =>
+      headings.filter(isNamed).sort((one, other) => nameOf(other).length - nameOf(one).length)[0] ??
+      headings.find((one) => localNameOf(one) === 'h1' && !this.isAside(one));
     const headings = this.all('h1,h2', MOST_HEADINGS);
-    const lengthOf = (one: Element) => plain(nameIn(one)).length;
-    const [main] = headings.filter(isNamed).sort((one, other) => lengthOf(other) - lengthOf(one));
     return (
-      main ??
-      headings.find((one) => localNameOf(one) === 'h1' && !this.isAside(one)) ??
+      mainOf(headings.filter(isRendered)) ??
+      mainOf(headings) ??
       this.all('[class*="title"]', MOST_HEADINGS).find(isNamed)
     );
   }

@@ -9,7 +9,9 @@ const SETTLED_AFTER = 10_000;
 
 /** The day on which the page was published. */
 export class DayOfAddress {
-  private found: { address: string; since: number; day: string | undefined } | undefined;
+  private found: { address: string; path: string; since: number; day: string | undefined } | undefined;
+  /** The days that it had at other addresses: a site that goes on to another article may leave the first one’s head. */
+  private readonly left = new Set<string | undefined>();
 
   /** Finds the day (`YYYY-MM-DD`) of the page as it stands, if it says so, and keeps it for the address that it has. */
   find(): string | undefined {
@@ -17,8 +19,8 @@ export class DayOfAddress {
     const now = performance.now();
     const known = this.found?.address === address ? this.found : undefined;
     if (known && now - known.since > SETTLED_AFTER) return known.day;
-    const day = dayNow();
-    this.found = { address, since: known?.since ?? now, day };
+    const day = this.dayNow();
+    this.found = { address, path: location.pathname, since: known?.since ?? now, day };
     return day;
   }
 
@@ -27,8 +29,12 @@ export class DayOfAddress {
    * article may still be on its way, or be the same, at an address from which a script has taken what stood after `?`.
    */
   now(): string | undefined {
-    return this.found?.address === addressNow() ? this.found.day : dayNow();
+    return this.found?.address === addressNow() ? this.found.day : this.dayNow();
+  }
+
+  private dayNow(): string | undefined {
+    const { found, left } = this;
+    if (found && found.path !== location.pathname) left.add(found.day);
+    return articleDate(document, location.href, Date.now(), left)?.day;
   }
 }
-
-const dayNow = (): string | undefined => articleDate(document, location.href)?.day;

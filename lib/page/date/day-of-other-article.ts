@@ -1,25 +1,32 @@
 import { isLabelOfChange, isTimeOfChange, LABEL_LENGTH } from './labels';
 
-/** An article of its own: it has a heading. Comments and posts mostly have none. */
-const ARTICLE = 'article:has(h1,h2)';
+const ARTICLES = 'article,[role="article"],[itemtype$="Article"]';
 
 /** A day has begun somewhere on Earth so long before it begins at UTC, in ms. */
 const EARLIEST = 14 * 3_600_000;
 
 /**
- * The day (`YYYY-MM-DD`) of the article that an element stands in, where that is another than the page’s own, which holds
- * its first main heading: some sites put the next article below the one that was read. Undefined where the page’s own day
- * is meant, or the other article says none.
+ * The day (`YYYY-MM-DD`) of the article that an element stands in, where that is another than the page’s own: some sites
+ * put the next article below the one that was read. Undefined where the page’s own day is meant; empty where the other
+ * article says none, and has a main heading, so that it is no part of the page’s own.
  */
 export function dayOfOtherArticle(element: Element): string | undefined {
-  const article = Element.prototype.closest.call(element, ARTICLE);
-  const heading = Document.prototype.querySelector.call(document, 'h1');
-  const own = heading && Element.prototype.closest.call(heading, 'article');
+  // An article of its own has a heading. Comments and posts mostly have none.
+  const article = Element.prototype.closest.call(element, `:is(${ARTICLES}):has(h1,h2)`);
+  const own = ownHeading()?.closest(ARTICLES);
   if (!article || !own || Node.prototype.contains.call(own, article) || Node.prototype.contains.call(article, own))
     return undefined;
   const times = [...Element.prototype.querySelectorAll.call(article, 'time[datetime]')];
   const day = times.filter((time) => !saysChange(time)).map(dayOf)[0];
-  return day && Date.parse(day) - EARLIEST <= Date.now() ? day : undefined;
+  if (day && Date.parse(day) - EARLIEST <= Date.now()) return day;
+  return Element.prototype.querySelector.call(article, 'h1') ? '' : undefined;
+}
+
+/** The first main heading that the title of the page repeats, or just the first: the address may be the next article’s. */
+function ownHeading(): Element | undefined {
+  const title = Document.prototype.querySelector.call(document, 'title')?.textContent ?? '';
+  const headings = [...Document.prototype.querySelectorAll.call(document, 'h1')];
+  return headings.find(({ textContent }) => title.includes(textContent.trim())) ?? headings[0];
 }
 
 /** Whether a time is that of a change, as its names, its own text or the text before it say. */

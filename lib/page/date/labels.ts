@@ -3,9 +3,12 @@ import { attributeOf } from '../dom/nodes';
 /** How much text before a date, or at its beginning, can say what it is, in UTF-16 units. */
 export const LABEL_LENGTH = 40;
 
-/** Matches the text before a date that is not the day of publishing but that of a change (“updated on Tuesday, ”). */
+/**
+ * Matches the text before a date that is not the day of publishing but that of a change (“updated on Tuesday, ”,
+ * “Updated 3:05 PM EDT, ”).
+ */
 const CHANGED =
-  /(?:updated?|modified|revised|(?<!cr)edited|corrected|last reviewed)(?: on| at)?(?:[\s,:|–—•·-]|\b(?:mon|tue|wed|thu|fri|sat|sun|yester)\w*\.?)*$/i;
+  /(?:updated?|modified|revised|(?<!cr)edited|corrected|last reviewed)(?:[\s,:|–—•·-]|\d\d?[:.]\d\d|\b(?:[a-z.]{1,3}[mt]|on)\b\.?|\b(?:mon|tue|wed|thu|fri|sat|sun|yester)\w*\.?)*$/i;
 
 /** Matches the text of a time that says, before any number, that it is of a change (“Updated 3 hours ago”). */
 const CHANGED_TIME = /^\D*\b(?:updat|modif|revis|edited|corrected|last reviewed)/i;

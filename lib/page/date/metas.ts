@@ -6,7 +6,7 @@ const MOST_METAS = 300;
 /**
  * Matches names of metas that hold another date than the day of publishing, even if the name matches one of `NAMES`.
  */
-const OTHER = /modif|updat|revis|expir|unpub|end|copyright|event/;
+const OTHER = /modif|updat|revis|last|expir|unpub|end|copyright|event/;
 
 /**
  * Patterns of the names of metas that say when a page was published, the most certain first. A name is matched in lower

@@ -22,6 +22,9 @@ export const shadowRootOf = getter<ShadowRoot | null>(Element.prototype, 'shadow
 export const attributeOf = (element: Element, name: string): string | null =>
   Element.prototype.getAttribute.call(element, name);
 
+/** Whether an element is laid out, in sight or not. The browser computes its style for that. */
+export const isRendered = (element: Element): boolean => Element.prototype.checkVisibility.call(element);
+
 /** The parent element of a node. For a shadow root, and for a node directly in one, it is the host. */
 export function elementAround(node: Node): Element | null {
   const parent = parentElementOf(node);
@@ -29,6 +32,10 @@ export function elementAround(node: Node): Element | null {
   const root = node instanceof ShadowRoot ? node : parentOf(node);
   return root instanceof ShadowRoot ? root.host : null;
 }
+
+/** The element that a node is shown in: what is slotted stands in its slot. */
+export const shownIn = (node: Node): Element | null =>
+  (node instanceof Element ? slotOf(node) : node instanceof Text ? node.assignedSlot : null) ?? elementAround(node);
 
 /**
  * Asks `from`, then each element around it, until one has an answer; false where none has. The map keeps the answers,

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { articleDate } from '../../../lib/page/date/article-date';
 import { dated, jsonLd, NOW, pageOf } from './date-parts';
 
@@ -67,6 +67,7 @@ describe('a meta says something else', () => {
     'sailthru.expire_date',
     'unpublish_date',
     'last-modified',
+    'lastPublishedDate',
     'dcterms.dateCopyrighted',
     'event_date',
     'publisher',
@@ -104,6 +105,19 @@ test('a page without headings has the class of a title at its heading', () => {
     `<div class="site-title">The Daily</div><div class="article_title">${title}</div><p>Published: Jun 2, 2025 09:27 PM</p>`;
   expect(dated('<title>Talks resume - The Daily</title>', body('Talks resume'))).toBe('2025-06-02 by byline');
   expect(dated('<title>Talks resume - The Daily</title>', body('Another story'))).toBeUndefined();
+});
+
+test('a heading that is not rendered is not the page’s, unless all are so', () => {
+  onTestFinished(() => document.body.replaceChildren());
+  const view = (style: string, title: string, day: string) =>
+    `<div style="${style}"><h1>${title}</h1><p>Published <time datetime="${day}">then</time></p></div>`;
+  const left = view('display: none', 'The view that was left', '2019-06-27');
+  const show = (style: string) => {
+    document.body.innerHTML = `<title>The view that was left</title>${left}${view(style, 'Talks', '2025-06-02')}`;
+    return articleDate(document, '', NOW)?.day;
+  };
+  expect(show('')).toBe('2025-06-02');
+  expect(show('display: none')).toBe('2019-06-27');
 });
 
 test('a page without any sign has no day', () => {

@@ -1,4 +1,4 @@
-import { expect, onTestFinished, test, vi } from 'vitest';
+import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { DayOfAddress } from '../../../lib/page/date/day-of-address';
 
 /** Writes this day into the head of the page, as its makers do. */
@@ -40,4 +40,53 @@ test('at another address it is found anew, however late', () => {
   history.replaceState(history.state, '', '?other');
   write('2025-11-02');
   expect(day.find()).toBe('2025-11-02');
+});
+
+describe('a site that goes on to another article without a load', () => {
+  const before = location.href;
+  afterEach(() => {
+    document.body.replaceChildren();
+    history.replaceState(history.state, '', before);
+  });
+
+  /** Goes on to an address, where the page now has this text. */
+  function go(path: string, html: string): void {
+    history.replaceState(history.state, '', path);
+    document.body.innerHTML = html;
+  }
+
+  const article = (title: string, day: string) =>
+    `<article><h1>${title}</h1><time datetime="${day}">then</time></article>`;
+
+  test('and leaves the first one’s day in the head, is asked for the day in its text', () => {
+    const day = new DayOfAddress();
+    write('2019-05-10');
+    go('/one', article('One', '2019-05-11'));
+    expect(day.find()).toBe('2019-05-10');
+    go('/two', article('Two', '2025-09-10'));
+    expect([day.now(), day.find(), day.now()]).toEqual(Array(3).fill('2025-09-10'));
+    go('/three', article('Three', '2025-10-01'));
+    expect(day.find()).toBe('2025-10-01');
+    go('/four', '<article><h1>Four</h1></article>');
+    expect(day.find()).toBe('2019-05-10');
+  });
+
+  test('is believed in its head where that is renewed', () => {
+    const day = new DayOfAddress();
+    write('2019-05-10');
+    go('/one', article('One', '2019-05-11'));
+    day.find();
+    go('/two', article('Two', '2025-09-10'));
+    write('2025-09-09');
+    expect(day.find()).toBe('2025-09-09');
+  });
+
+  test('is still at the same where only what stands after “?” has changed', () => {
+    const day = new DayOfAddress();
+    write('2019-05-10');
+    go('/one?from=mail', article('One', '2019-05-11'));
+    day.find();
+    go('/one', article('One', '2019-05-11'));
+    expect(day.find()).toBe('2019-05-10');
+  });
 });

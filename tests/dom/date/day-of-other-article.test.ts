@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, onTestFinished, test } from 'vitest';
 import { dayOfOtherArticle } from '../../../lib/page/date/day-of-other-article';
 
 afterEach(() => document.body.replaceChildren());
@@ -46,4 +46,35 @@ test('the article that was read, and what is in no article, have the day of the 
   dayOfSecond(time());
   expect(dayOfOtherArticle(document.querySelector('article p') as Element)).toBeUndefined();
   expect(dayOfOtherArticle(document.querySelector('main') as Element)).toBeUndefined();
+});
+
+/** Puts two articles into the page, and gives the day of the one that has this text. */
+function dayOfOne(text: string, tag: string, first: string, second: string): string | undefined {
+  document.body.innerHTML = `<main>
+    <${tag}><h1>First story</h1>${first}<p>One.</p></${tag.split(' ')[0]}>
+    <${tag}><h1>Second story</h1>${second}<p>Two.</p></${tag.split(' ')[0]}></main>`;
+  const one = [...document.querySelectorAll('p')].find(({ textContent }) => textContent === text);
+  return dayOfOtherArticle(one as Element);
+}
+
+test.each(['article', 'div role="article"', 'section itemscope itemtype="https://schema.org/NewsArticle"'])(
+  'an article may be a %s',
+  (tag) => {
+    expect(dayOfOne('Two.', tag, '', time())).toBe('2025-03-04');
+    expect(dayOfOne('One.', tag, time(), '')).toBeUndefined();
+  },
+);
+
+test('an article with a main heading that does not say its day to machines has none, and never the page’s', () => {
+  expect(dayOfOne('Two.', 'article', time(), '<p>March 9, 2025</p>')).toBe('');
+  expect(dayOfSecond('<p>March 9, 2025</p>')).toBeUndefined();
+});
+
+test('the page’s own article is that whose heading the title repeats', () => {
+  const title = document.createElement('title');
+  title.textContent = 'Second story | Example';
+  document.head.prepend(title);
+  onTestFinished(() => title.remove());
+  expect(dayOfOne('One.', 'article', time(), '')).toBe('2025-03-04');
+  expect(dayOfOne('Two.', 'article', time(), '')).toBeUndefined();
 });
