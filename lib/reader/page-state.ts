@@ -8,6 +8,7 @@ import type { Divide } from '../page/around/sentence';
 import { DayOfAddress } from '../page/date/day-of-address';
 import { countMarks, type Mark, shownMarks } from '../page/marking/marks';
 import { Underlines } from '../page/marking/underlines';
+import { visibility } from '../page/marking/visible';
 import { Looks } from '../page/work/looks';
 import { type Meter, yieldToPage } from '../page/work/slices';
 import { type Watch, watchText } from '../page/work/watch';
@@ -42,13 +43,12 @@ export class PageState {
     private readonly extension: Extension,
     private readonly stop: AbortController,
   ) {
-    const { reports } = extension;
     this.underlines = new Underlines(stop.signal);
-    this.looks = new Looks(() => this.watch?.changed(), stop.signal);
+    this.looks = new Looks(() => this.watch?.changed(), visibility, stop.signal);
     this.annotator = this.newAnnotator();
-    reports.details = () => this.details();
-    reports.onRetry = () => void this.retry();
-    reports.report('reading');
+    extension.reports.details = () => this.details();
+    extension.reports.onRetry = () => void this.retry();
+    extension.reports.report('reading');
   }
 
   /** Reads the page now, and again whenever its text changes. */
@@ -102,9 +102,9 @@ export class PageState {
     };
   }
 
-  /** The card of an entity as it reads beside this page, or beside an article of that day on it. */
-  readonly fetchCard = (id: string, article?: string): Promise<Card | null | undefined> =>
-    this.extension.fetchCard(id, { ...pageOfCard(this.details()), ...(article && { article }) });
+  /** The card of an entity as it reads beside this page, or beside an article on it, of that day or of none (empty). */
+  readonly fetchCard = (id: string, article = this.day.now()): Promise<Card | null | undefined> =>
+    this.extension.fetchCard(id, { ...pageOfCard(this.details()), article: article || undefined });
 
   /** Divides a text into sentences. */
   readonly divide: Divide = (text) => this.spotter.sentences(text);

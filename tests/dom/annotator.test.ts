@@ -69,6 +69,20 @@ describe('a page that is read', () => {
     expect(found).toEqual(['Vice Premier He Lifeng → he-lifeng', 'Scott Bessent → scott-bessent']);
   });
 
+  test.each(['class="left"', 'style="display:none"'])(
+    'is not about what a view says that the page has left: %s',
+    async (left) => {
+      const view = `<h1>Tariff talks in Geneva</h1><p>Treasury Secretary Scott Bessent and Vice Premier He Lifeng met in
+      Geneva to discuss tariffs on Chinese goods.</p><p>Trade Representative Jamieson Greer said Section 301 tariffs would
+      stay. President Trump wants a deal with Xi Jinping.</p>`;
+      const { marks } =
+        await read(`<style>.left { display: none }</style><div><div ${left}><div>${view}</div></div><div>
+      <h1>Lakers win again</h1><p>The Lakers won in Boston. President Trump congratulated the team.</p>
+      <p>Greer missed two free throws, and Bessent, the coach, said nothing.</p></div></div>`);
+      expect(marks.filter(({ onTopic }) => onTopic)).toEqual([]);
+    },
+  );
+
   test('has marks on names that hidden text is glued to', async () => {
     const { found } = await read(`<style>.visually-hidden { position: absolute; width: 1px; overflow: hidden }</style>
       <p><a>Scott Bessent<span class="visually-hidden">Opens in a new tab</span></a> met Vice Premier He Lifeng.</p>

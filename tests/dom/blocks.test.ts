@@ -42,6 +42,22 @@ describe('a block of text', () => {
     ]);
   });
 
+  test('goes on through ruby, without the reading above it, and through elements that no browser knows', () => {
+    expect(
+      textsOf(
+        '<p>Then <ruby>Li<rp>(</rp><rt>李</rt><rp>)</rp></ruby> <ruby><rb>Chenggang</rb><rt>成钢</rt></ruby> spoke.</p>',
+      ),
+    ).toEqual(['Then Li Chenggang spoke.']);
+    expect(textsOf('<p>It was <person>Jamieson</person> <person>Greer</person> on <num>301</num>.</p>')).toEqual([
+      'It was Jamieson Greer on 301.',
+    ]);
+    expect(textsOf('<div>Geneva <story>He Lifeng</story> Stockholm</div>')).toEqual([
+      'Geneva',
+      'He Lifeng',
+      'Stockholm',
+    ]);
+  });
+
   test('keeps a line break, over which names run and words do not', () => {
     const [block] = blocksOf('<p>Scott<br>Bessent</p>');
     expect(block?.text).toBe('Scott\nBessent');

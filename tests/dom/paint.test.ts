@@ -79,6 +79,52 @@ describe('underlines', () => {
   });
 });
 
+describe('letters that the page paints in its own way', () => {
+  const gradient = 'background:linear-gradient(90deg,red,blue);background-clip:text';
+  const name = '<p>He Lifeng met Scott Bessent.</p>';
+  const paintIn = (html: string, style: string) => {
+    const root = put(html, style);
+    const range = rangeOf('He Lifeng', root);
+    const brush = painter(CSS.highlights);
+    brush.paint([{ range, category: 'person' }]);
+    brush.point(range);
+    return painted();
+  };
+
+  test.each([
+    'background:#111;color:#000;-webkit-text-fill-color:#fff',
+    `${gradient};-webkit-text-fill-color:transparent`,
+    '-webkit-text-stroke:1px red',
+    'color:transparent;-webkit-text-stroke:1px red',
+  ])('are left alone where a highlight would paint them in another: %s', (style) => {
+    expect(paintIn(name, style)).toEqual(all([], [], []));
+  });
+
+  test.each([`${gradient};color:transparent`, 'color:transparent;text-shadow:0 0 0 black', 'color:#ff000000'])(
+    'have a line with a color of its own, and no ground, where they have none: %s',
+    (style) => {
+      expect(paintIn(name, style)).toEqual(all([], [], [], [], ['He Lifeng']));
+    },
+  );
+
+  test.each(['color:black', 'color:rgb(0 0 0 / 10%)', 'color:#fff;-webkit-text-fill-color:#fff'])(
+    'have lines and ground as all others where a highlight leaves them as they are: %s',
+    (style) => {
+      expect(paintIn(name, style)).toEqual(all([], ['He Lifeng'], [], ['He Lifeng']));
+    },
+  );
+
+  test('that the page has removed are not painted', () => {
+    const root = put(name);
+    const range = rangeOf('He Lifeng', root);
+    const { startContainer, startOffset, endContainer, endOffset } = range;
+    const fixed = new StaticRange({ startContainer, startOffset, endContainer, endOffset });
+    startContainer.parentNode?.removeChild(startContainer);
+    painter(CSS.highlights).paint([{ range: fixed, category: 'person' }]);
+    expect(painted()).toEqual(all([], [], []));
+  });
+});
+
 describe('the ground of the name whose card is open', () => {
   test('goes from name to name and away, and its highlight stays', () => {
     const brush = painter(CSS.highlights);

@@ -47,6 +47,16 @@ describe('a user does not see', () => {
     expect(seen(html)).toBe(false);
   });
 
+  test.each([
+    '<div style="position:absolute;left:-9999px"><p data-x>x</p></div>',
+    '<div style="position:relative;left:-9999px"><p data-x>x</p></div>',
+    '<div style="position:fixed;right:0;width:300px;transform:translateX(100%)"><p data-x>x</p></div>',
+    '<div style="position:fixed;left:0;width:300px;transform:translateX(-100%)"><p><b data-x>x</b></p></div>',
+    '<div style="position:fixed;left:-300px;width:300px"><p data-x>x</p></div>',
+  ])('what is kept beside the window: %s', (html) => {
+    expect(seen(html)).toBe(false);
+  });
+
   test.each(Object.entries(UNSEEN))('text for screen readers alone: %s', (_, style) => {
     expect(seen(`<span data-x style="${style}">He Lifeng met Scott Bessent</span>`)).toBe(false);
     expect(seen(`<p>Of <span style="${style}">He <b data-x>Lifeng</b> met Scott Bessent</span></p>`)).toBe(false);
@@ -69,6 +79,13 @@ describe('a user sees', () => {
     '<div style="position:absolute;width:1px;height:1px"><p data-x style="position:absolute;width:200px">x</p></div>',
     '<p style="font-size:2px"><b data-x>i</b></p>',
     '<div style="position:fixed;top:0;left:0"><p data-x>x</p></div>',
+    '<div style="position:fixed;left:-20px;width:300px"><p data-x>x</p></div>',
+    '<svg style="position:absolute" width="90" height="20"><text data-x y="15">x</text></svg>',
+    // What the user can scroll to, or a show of slides goes on to.
+    '<p style="margin-left:5000px" data-x>x</p>',
+    '<div style="overflow:auto"><p data-x style="position:absolute;left:5000px">x</p></div>',
+    '<div style="position:fixed;left:0;width:100vw;overflow:auto"><p data-x style="margin-left:150vw">x</p></div>',
+    '<div style="position:absolute;width:100vw;transform:translateX(-110%)"><p data-x style="margin-left:110%">x</p></div>',
   ])('%s', (html) => {
     expect(seen(html)).toBe(true);
   });

@@ -36,12 +36,12 @@ interface Standing {
 const TABLE: readonly (Standing & { names: string })[] = [
   {
     names:
-      'a* abbr* acronym b* bdi bdo big cite data del dfn em* font i* ins label* mark nobr output q s slot small* span ' +
-      'strike strong* sub sup time* tt u var wbr',
+      'a* abbr* acronym b* bdi bdo big cite data del dfn em* font i* ins label* mark nobr output q rb ruby s slot small* ' +
+      'span strike strong* sub sup time* tt u var wbr',
     flow: 'inline',
   },
   { names: 'noscript script* style*', flow: 'nothing', noProse: 'much' },
-  { names: 'link* meta* source* template', flow: 'nothing', noProse: 'some' },
+  { names: 'link* meta* rp rt source* template', flow: 'nothing', noProse: 'some' },
   // Icons, pictures, code and controls stand in the middle of sentences.
   { names: 'br* img* picture*', flow: 'break' },
   { names: 'button* code input* kbd math samp', flow: 'break', noProse: 'some' },

@@ -1,5 +1,6 @@
 import type { Category } from '../../knowledge/categories';
 import { highlightName, NAME_HIGHLIGHTS, OPEN_NAME_HIGHLIGHT } from '../../settings/underline-style';
+import { elementAround } from '../dom/nodes';
 
 /** A range to be underlined, and as what. */
 export interface Paintable {
@@ -58,7 +59,7 @@ export function painter(registry: HighlightRegistry): Painter {
    * Paints the name whose card is open. This highlight is registered even where it is empty: all highlights are
    * registered or none, so that a page that sees their names learns nothing from which of them exist.
    */
-  const paintOpenName = () => put(OPEN_NAME_HIGHLIGHT, pointed ? [pointed] : []);
+  const paintOpenName = () => put(OPEN_NAME_HIGHLIGHT, pointed && lettersOf(pointed) === OPAQUE ? [pointed] : []);
   const clear = () => {
     underlined = false;
     pointed = undefined;
@@ -69,7 +70,10 @@ export function painter(registry: HighlightRegistry): Painter {
       underlined = isLit;
       if (!underlined && !pointed) return clear();
       const groups = new Map<string, AbstractRange[]>(NAME_HIGHLIGHTS.map((name) => [name, []]));
-      for (const { range, category, again } of marks) groups.get(highlightName(category, again))?.push(range);
+      for (const { range, category, again } of marks) {
+        const letters = lettersOf(range);
+        if (letters !== CHANGED) groups.get(highlightName(category, again || letters === CLEAR))?.push(range);
+      }
       for (const [name, ranges] of groups) put(name, ranges);
       paintOpenName();
     },
@@ -81,4 +85,23 @@ export function painter(registry: HighlightRegistry): Painter {
     },
     clear,
   };
+}
+
+/** Letters that a highlight would paint anew. */
+const CHANGED = 0;
+/** Letters without a color of their own, such as those that are cut out of a gradient. */
+const CLEAR = 1;
+const OPAQUE = 2;
+
+/**
+ * How a highlight would leave the letters of a range: Chromium 156 paints them in `color`, without fill and stroke of
+ * their own. A line under clear ones needs its own color, and the ground of the open name would hide what shows them.
+ */
+function lettersOf({ startContainer }: AbstractRange): number {
+  const element = elementAround(startContainer);
+  if (!element) return CHANGED; // The page has removed it.
+  // Both are the color of the text where nothing else is said. Forced colors change that color, but neither of the two.
+  const { color, webkitTextFillColor, webkitTextStrokeColor } = getComputedStyle(element);
+  if (webkitTextFillColor !== webkitTextStrokeColor) return CHANGED;
+  return /a.* 0\)/.test(color) ? CLEAR : OPAQUE;
 }

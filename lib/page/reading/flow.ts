@@ -13,9 +13,13 @@ export function flowOf(element: Element): Flow {
   return flow === 'inline' ? 'nothing' : 'wall';
 }
 
-/** Whether it is an element of the page’s own that stands in a paragraph, as links to sources and prices of shares do. */
+/**
+ * Whether it is an element of the page’s own, or one that no browser knows, in a paragraph, as links to sources, prices
+ * of shares and marked-up names are.
+ */
 const runsInParagraph = (element: Element): boolean =>
-  localNameOf(element).includes('-') && Element.prototype.matches.call(element, 'p *');
+  (localNameOf(element).includes('-') || element instanceof HTMLUnknownElement) &&
+  Element.prototype.matches.call(element, 'p *');
 
 /** How an element that its name puts into the line is laid out by its style. */
 export type Layout =

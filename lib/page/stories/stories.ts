@@ -1,5 +1,5 @@
 import { standingOf } from '../dom/elements';
-import { elementAround } from '../dom/nodes';
+import { climb, elementAround } from '../dom/nodes';
 import { addArticles } from './articles';
 import { addCards } from './lists';
 import { proseIn } from './measure';
@@ -19,12 +19,20 @@ export class Stories {
   private readonly main = new Set<Element>();
   private readonly seen = new Set<Node>();
 
-  /** Looks for stories below `root` once. No style is asked for, and the time is linear in what is there. */
+  /**
+   * Looks for stories below `root` once. The time is linear in what is there. Only where there are several titles is
+   * a style asked for: theirs, and those of what is around them.
+   */
   *lookBelow(root: Element | ShadowRoot): Generator<undefined, void> {
     if (this.seen.has(root)) return;
     this.seen.add(root);
-    const { main, cards } = this;
-    yield* addArticles(this.articles, main, root);
+    const { articles, main, cards } = this;
+    yield* addArticles(articles, main, root);
+    const titles = root.querySelectorAll('h1');
+    const asked = new Map<Element, boolean>();
+    // A view that the page has left, and keeps with `display: none`, is a story of its own.
+    const isLeft = (at: Element) => (getComputedStyle(at).display === 'none' ? !!articles.add(at) : undefined);
+    if (titles.length > 1) for (const title of titles) climb(title, asked, isLeft);
     yield* addCards(cards, root, HEADINGS);
     yield* addCards(cards, root, 'time');
     // On a page that is an article, lists of links are part of it (sources, further reading). Links in paragraphs are

@@ -1,60 +1,42 @@
-import { keepListening } from '../dom/listening';
-import { elementAround } from '../dom/nodes';
+import { isRendered } from '../dom/nodes';
 
-/** Attributes whose changes may show text, but seldom do, so that they are watched where it matters alone. */
-const ATTRIBUTES = ['class', 'style'];
-
-/**
- * Events after which other text may be seen: a popover has opened; a box was checked, or a button or link was pressed, on
- * whose state or target a style depends (`[aria-expanded=true] + div`, `:target`).
- */
-const SHOWING = ['toggle', 'change', 'click'];
-
-/** Text fades in after the change that has begun it, or with none: only the end of it is told. */
-const FADED = ['transitionend', 'animationend'];
+/** How often it is asked whether text is seen by now, in ms. */
+const EVERY_MS = 400;
 
 /**
- * Watches whether text that the user does not see may have come into sight, where nothing in the page tells of it but
- * looks. `onShown` hears of that.
+ * Asks now and then whether text that the user did not see is seen by now. Nothing tells of all that may show it:
+ * classes and states of other elements, style sheets, animations that scrolling drives.
  */
 export class Looks {
-  /** Elements that hold such text. */
-  private readonly around = new Set<Node>();
-  private readonly observer: MutationObserver;
-  private width = innerWidth;
+  /** The elements that hold such text. */
+  private readonly unseen = new Set<Element>();
+  private timer: ReturnType<typeof setInterval> | undefined;
 
+  /** `onShown` hears that text is seen now. `visibility` makes a function that holds for one moment. */
   constructor(
     private readonly onShown: () => void,
+    private readonly visibility: () => (element: Element) => boolean,
     signal: AbortSignal,
   ) {
-    this.observer = new MutationObserver(onShown);
-    const onFaded = (event: Event) => this.around.has(event.target as Node) && onShown();
-    const listen = (until: AbortSignal) => {
-      const options = { capture: true, passive: true, signal: until };
-      for (const type of SHOWING) addEventListener(type, () => this.look(), options);
-      for (const type of FADED) addEventListener(type, onFaded, options);
-      addEventListener('resize', () => this.width !== innerWidth && this.look(), options);
-    };
-    keepListening(document, listen, signal);
     signal.addEventListener('abort', () => this.forget());
   }
 
-  /** Watches an element whose text is not seen, and those around it, until `forget`. */
+  /** Watches an element whose text is not seen, until `forget`. */
   watch(element: Element): void {
-    for (let at: Element | null = element; at && !this.around.has(at); at = elementAround(at)) {
-      this.around.add(at);
-      this.observer.observe(at, { attributeFilter: ATTRIBUTES });
-    }
+    this.unseen.add(element);
+    this.timer ??= setInterval(() => this.ask(), EVERY_MS);
   }
 
   /** Watches nothing more: the page is read anew. */
   forget(): void {
-    this.observer.disconnect();
-    this.around.clear();
-    this.width = innerWidth;
+    this.unseen.clear();
+    clearInterval(this.timer);
+    this.timer = undefined;
   }
 
-  private look(): void {
-    if (this.around.size > 0) this.onShown();
+  private ask(): void {
+    if (document.hidden) return;
+    const isVisible = this.visibility();
+    if ([...this.unseen].some((element) => isRendered(element) && isVisible(element))) this.onShown();
   }
 }
