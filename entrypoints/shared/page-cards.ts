@@ -1,7 +1,10 @@
 import { pageCardRenderer } from '../../components/card/render-page-card';
-import { hasSheets, nextSpot } from '../../lib/hover/spot';
+import { isBetween } from '../../lib/hover/gap';
 import { openCardHost } from '../../lib/page/card/host';
+import { listenToCard } from '../../lib/reader/hovering/card-events';
 import type { CardRenderer } from '../../lib/reader/hovering/card-renderer';
+import { followName } from '../../lib/reader/hovering/following';
+import { placeHost } from '../../lib/reader/hovering/placing';
 import { readOnAt } from '../../lib/reader/hovering/reading-place';
 
 const { css, render } = pageCardRenderer;
@@ -9,8 +12,10 @@ const { css, render } = pageCardRenderer;
 /** Shows cards in a page: renders and places them, in hosts that the page cannot reach, and leads back to the text. */
 export const pageCards: CardRenderer = {
   openHost: (near, onTaken, textScale) => openCardHost(near, css, onTaken, textScale),
-  hasSheets,
-  nextSpot,
+  listenToCard,
+  placeHost,
+  isBetween,
+  followName,
   readOnAt,
   render,
 };

@@ -19,7 +19,7 @@ export interface Spot extends CardPosition {
 }
 
 /** The size of the card that needs a place, and whether it is pinned. */
-interface Shape {
+export interface Shape {
   size: CardSize;
   pinned: boolean;
 }

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest';
-import { countAbove, isOnScreen, scrollToRange } from '../../lib/page/marking/boxes';
+import { countAbove, isCutOff, isOnScreen, scrollToRange } from '../../lib/page/marking/boxes';
 import { put, rangeOf } from './page-parts';
 
 afterEach(() => scrollTo(0, 0));
@@ -75,4 +75,72 @@ describe('a name comes into the window', () => {
     const { top, bottom } = (root.children[300] as Element).getBoundingClientRect();
     expect(Math.abs((top + bottom) / 2 - innerHeight / 2)).toBeLessThan(2);
   });
+});
+
+describe('a name is cut off for good', () => {
+  const SPACE = '<div style="height:400px"></div>';
+  const isCut = (html: string, style = '') =>
+    isCutOff(rangeOf('name', put(html, `font:14px/20px serif;${style}`)), true);
+
+  test.each([
+    ['in a text that ends in “Read more”', `<div style="height:100px;overflow:hidden">${SPACE}name</div>`],
+    [
+      'beyond the lines that are shown',
+      '<p style="width:200px;display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:2;overflow:hidden">aaaa<br>aaaa<br>name</p>',
+    ],
+    [
+      'on a slide that is not shown',
+      '<div style="width:200px;overflow:hidden"><p style="width:200px;margin-left:200px">name</p></div>',
+    ],
+    ['in a closed part', '<div style="height:0;overflow:clip">name</div>'],
+    [
+      'in a box that is scrolled, in one that is not shown',
+      `<div style="height:100px;overflow:hidden">${SPACE}<div style="height:50px;overflow:auto">name${SPACE}</div></div>`,
+    ],
+    ['and hidden', '<p style="display:none">name</p>'],
+  ])('%s', (_, html) => expect(isCut(html)).toBe(true));
+
+  test.each([
+    ['where it is shown', `<div style="height:100px;overflow:hidden">name${SPACE}</div>`],
+    ['where the user can scroll to it', `<div style="height:100px;overflow:auto">${SPACE}name</div>`],
+    [
+      'in a box that is scrolled, in one of the same size',
+      `<div style="height:100px;overflow:hidden"><div style="height:100px;overflow:hidden auto">${SPACE}name</div></div>`,
+    ],
+    [
+      'where it is positioned in what is around that',
+      '<div style="height:0;overflow:hidden"><p style="position:absolute;top:0">name</p></div>',
+    ],
+    [
+      'where it is fixed to the window',
+      '<div style="height:0;overflow:hidden;position:relative"><p style="position:fixed;top:0">name</p></div>',
+    ],
+    ['below the window', '<div style="height:3000px"></div>name'],
+  ])('not %s', (_, html) => expect(isCut(html, 'position:relative')).toBe(false));
+});
+
+test('what only scripts can scroll stays as it is when a name in it comes into the window', () => {
+  const root = put(
+    '<div style="height:2000px"></div><div class="box" style="height:240px;overflow:hidden"><p style="height:150px">aaaa</p><p>name</p><p style="height:900px"></p></div><div style="height:2000px"></div>',
+    'font:14px/20px serif;scroll-behavior:smooth',
+  );
+  const box = root.querySelector('.box') as Element;
+  for (const before of [0, 20]) {
+    scrollTo(0, 0);
+    box.scrollTop = before;
+    const range = rangeOf('name', box);
+    scrollToRange(range);
+    const { top, bottom } = range.getBoundingClientRect();
+    expect([box.scrollTop, top >= 0, bottom <= innerHeight]).toEqual([before, true, true]);
+  }
+});
+
+test('what is scrolled one way by the user, and the other way by nobody, is scrolled that way alone', () => {
+  const root = put(
+    '<div class="box" style="width:200px;height:100px;overflow:hidden auto"><p style="height:400px"></p><p style="padding-left:150px;width:600px">name</p></div>',
+    'font:14px/20px serif',
+  );
+  const box = root.querySelector('.box') as Element;
+  scrollToRange(rangeOf('name', box));
+  expect([box.scrollLeft, box.scrollTop > 300]).toEqual([0, true]);
 });

@@ -179,6 +179,34 @@ describe('nothing of the page is above the card', () => {
     dialog.close();
   });
 
+  test.each([
+    ['role=dialog', 'div'],
+    ['role=alertdialog', 'section'],
+    ['aria-modal=true', 'div'],
+  ])('nor a dialog of the site’s own (%s), to which a press in the card is no press outside', async (is, name) => {
+    const root = put(`<${name} ${is} style="position:fixed;inset:0;z-index:9"><p>He Lifeng</p></${name}>`);
+    const dialog = root.firstElementChild as Element;
+    const outside = vi.fn();
+    const end = new AbortController();
+    onTestFinished(() => end.abort());
+    for (const type of ['mousedown', 'focusin', 'click'])
+      addEventListener(type, (event) => dialog.contains(event.target as Node) || outside(type), {
+        capture: true,
+        signal: end.signal,
+      });
+    const host = open(text(dialog));
+    expect(atCard(host)).toBe(host.element);
+    await userEvent.click(dialog, { position: { x: 60, y: 50 } });
+    cardOf(host).tabIndex = 0;
+    cardOf(host).focus();
+    expect([document.activeElement, outside.mock.calls]).toEqual([host.element, []]);
+  });
+
+  test('nor one that has no box of its own, and is not asked to hold the card', () => {
+    const root = put('<div role="dialog" style="display:contents"><p>He Lifeng</p></div>');
+    expect(open(text(root)).element.parentElement).toBe(document.documentElement);
+  });
+
   test('nor an element in fullscreen, which stays so', async () => {
     const root = put('<main style="background:#fff"><p>He Lifeng</p><button>Full</button></main>');
     const main = root.querySelector('main') as HTMLElement;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isDarkAt } from '../../lib/page/card/color-scheme';
-import { put } from './page-parts';
+import { put, rangeOf } from './page-parts';
 
 const isDark = (color: string): boolean => {
   const text = put('<p>Text</p>', `color:${color}`).querySelector('p')?.firstChild;
@@ -41,6 +41,31 @@ describe('a page is light where its text is dark', () => {
     'color-mix(in srgb, black 85%, white)',
   ])('%s', (color) => {
     expect(isDark(color)).toBe(false);
+  });
+});
+
+describe('what the eye gets may be another colour than that of the text', () => {
+  const textOf = (html: string, style: string): Node => rangeOf('Text', put(html, style)).startContainer;
+
+  test.each<[string, string, string, boolean]>([
+    ['inverted', '<p>Text</p>', 'filter:invert(1) hue-rotate(180deg);color:#000', true],
+    ['inverted by most', '<p>Text</p>', 'filter:invert(90%);color:#000', true],
+    ['inverted by a little', '<p>Text</p>', 'filter:invert(.1);color:#000', false],
+    ['inverted twice', '<p style="filter:invert(1)">Text</p>', 'filter:invert(1);color:#000', false],
+    ['light and inverted', '<p>Text</p>', 'filter:invert(1);color:#fff', false],
+    ['clear on a dark page', '<p style="color:transparent">Text</p>', 'color:#eee', true],
+    ['clear on a light page', '<p style="color:rgb(255 255 255/0)">Text</p>', 'color:#111', false],
+    ['filled with a colour', '<p>Text</p>', 'color:#000;-webkit-text-fill-color:#fff', true],
+    ['filled with nothing', '<p style="color:#000;-webkit-text-fill-color:transparent">Text</p>', 'color:#eee', true],
+  ])('%s', (_, html, style, is) => {
+    expect(isDarkAt(textOf(html, style))).toBe(is);
+  });
+
+  test('inverted around the slot that it stands in', () => {
+    const root = put('<div>Text</div>', 'color:#000');
+    const host = root.querySelector('div') as Element;
+    host.attachShadow({ mode: 'open' }).innerHTML = '<p style="filter:invert(1)"><slot></slot></p>';
+    expect(isDarkAt(host.firstChild as Node)).toBe(true);
   });
 });
 

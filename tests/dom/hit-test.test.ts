@@ -113,6 +113,80 @@ describe('a name is under the pointer', () => {
     for (const { x, y } of middles(range)) expect(indexOf(range).at(x, y)).toBeUndefined();
   });
 
+  test.each([
+    ['a layer that shows nothing', '<div style="position:absolute;inset:0"></div>'],
+    [
+      'the inner part of such a layer',
+      '<div style="position:absolute;inset:0"><i style="display:block;height:100%"></i></div>',
+    ],
+    [
+      'a fade',
+      '<style>.faded::after{content:"";position:absolute;inset:0;background:linear-gradient(#fff0,#fff)}</style>',
+    ],
+    ['a tint', '<a href="#" style="position:absolute;inset:0;background:rgb(0 0 0/.05)"></a>'],
+    [
+      'a coloured button whose link is stretched',
+      '<a class="wide" href="#" style="background:#c00;float:right">More</a>',
+    ],
+    ['a link with an icon that is stretched', '<a class="wide icon" href="#">More</a>'],
+  ])('under %s', (_, html) => {
+    addStyle('.wide::after{content:"";position:absolute;inset:0}');
+    addStyle('.icon::before{content:"";display:inline-block;width:16px;height:16px;background:#c00}');
+    const root = put(`${TEXT}${html}`, 'font:16px/1.5 serif;width:400px;position:relative;background:#fff');
+    root.className = 'faded';
+    expectHits(rangeOf('He Lifeng', root));
+  });
+
+  test('under a layer in the very element whose text it is', () => {
+    const root = put(
+      'Aides of He Lifeng said so.<div style="position:absolute;inset:0"></div>',
+      'font:16px/1.5 serif;width:400px;position:relative',
+    );
+    expectHits(rangeOf('He Lifeng', root));
+  });
+
+  test('under a link that is stretched over its teaser in a shadow root, or in the page over a shadow root', () => {
+    const link = '<a href="#" style="position:absolute;inset:0"></a>';
+    const [inside, outside] = [put('<div></div>'), put(`<div></div>${link}`, 'position:relative')];
+    for (const [root, html] of [
+      [inside, `<div style="position:relative;width:400px">${link}${TEXT}</div>`],
+      [outside, `<div style="width:400px">${TEXT}</div>`],
+    ] as const) {
+      const shadow = (root.querySelector('div') as Element).attachShadow({ mode: 'open' });
+      shadow.innerHTML = html;
+      expectHits(rangeOf('He Lifeng', shadow));
+    }
+  });
+
+  test.each([
+    [
+      'a bar that sticks to the foot',
+      '<a href="#" style="position:sticky;bottom:0;display:block;background:#c00">Subscribe</a>',
+    ],
+    ['a dark button', '<button style="position:absolute;inset:0;background:#0008;border:0"></button>'],
+    [
+      'a picture in a link',
+      '<a href="#" style="position:absolute;inset:0"><img alt="" style="width:100%;height:100%"></a>',
+    ],
+    [
+      'an element whose ground is in front',
+      '<style>.covered::after{content:"";position:absolute;inset:0;background:#fff}</style>',
+    ],
+    [
+      'a link whose ground is drawn by a part of it',
+      '<a class="covered" href="#" style="position:absolute;inset:0"></a><style>.covered::after{content:"";position:absolute;inset:0;background:#fff}</style>',
+    ],
+  ])('but not under %s', (_, html) => {
+    const root = put(`${TEXT}${html}`, 'font:16px/1.5 serif;width:400px;position:relative');
+    if (!html.includes('class')) root.className = 'covered';
+    const bar = root.querySelector<HTMLElement>('a[style*=sticky]');
+    if (bar) bar.style.marginTop = '-300px';
+    if (bar) bar.style.height = '300px';
+    const range = rangeOf('He Lifeng', root);
+    expect(middles(range)).not.toEqual([]);
+    for (const { x, y } of middles(range)) expect(indexOf(range).at(x, y)).toBeUndefined();
+  });
+
   test('in a page that is zoomed as a whole, or runs from right to left', () => {
     document.documentElement.style.zoom = '2';
     expectHits(rangeOf('He Lifeng', put(TEXT, 'font:16px/1.5 serif;width:300px')));

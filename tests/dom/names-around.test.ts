@@ -77,6 +77,14 @@ describe('something of the page’s own opens', () => {
   });
 });
 
+test('a tip counts on when the page has emptied the title, to show a tip of its own', () => {
+  const link = put('<div title="Article"><a href="#x" title="Tip"><b>here</b></a></div>').querySelector('a') as Element;
+  const here = textOf(link, 'here');
+  expect(hasTip(here)).toBe(true);
+  link.setAttribute('title', '');
+  expect(hasTip(here)).toBe(true);
+});
+
 describe('the names in links beside a name', () => {
   const beside = (html: string, nth = 0): string[] => {
     const marks = marksIn(put(html));

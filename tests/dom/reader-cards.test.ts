@@ -57,6 +57,17 @@ describe('the pointer that rests on a name', () => {
     }
   });
 
+  test('of an article below that says no day has its card beside none', async () => {
+    const other =
+      '<article><h1>Another</h1><p>Trade Representative <b>Jamieson Greer</b> met He Lifeng in Geneva.</p></article>';
+    const dated = STORY.replace('</h1>', '</h1><time datetime="2026-08-26"></time>');
+    const { reader, root, extension } = startReader(dated + other);
+    await reader.start();
+    await userEvent.hover(nameIn(root, 'Jamieson Greer'));
+    await eventually(() => expect(extension.fetchCard).toHaveBeenCalled());
+    expect(extension.fetchCard.mock.lastCall?.[1].article).toBeUndefined();
+  });
+
   test('and leaves it, closes the card', async () => {
     const { root, cards, openName } = await startOnStory();
     await userEvent.hover(nameIn(root, 'Scott Bessent'));
@@ -316,6 +327,87 @@ describe('the card of a name that is scrolled in an element goes', () => {
   });
 });
 
+describe('where the page moves a name without a scroll', () => {
+  const spacer = (root: HTMLElement, px: number) =>
+    root.insertAdjacentHTML('afterbegin', `<div style="height:${px}px"></div>`);
+
+  test('its card goes, as the pointer is on it no more', async () => {
+    const { root, openName, cards } = await startOnStory();
+    await userEvent.hover(nameIn(root, 'Scott Bessent'));
+    await eventually(() => expect(openName()).toBe('Scott Bessent'));
+    spacer(root, 250);
+    await eventually(() => expect(cards()).toEqual([]));
+  });
+
+  test('its card goes along where no pointer has opened it', async () => {
+    const { root, reader, openName, cardBox } = await startOnStory();
+    reader.step(1, { id: 'scott-bessent' });
+    await eventually(() => expect(openName()).toBe('Scott Bessent'));
+    const { top } = cardBox();
+    spacer(root, 120);
+    await eventually(() => expect(cardBox().top).toBeCloseTo(top + 120, -1));
+    expect(openName()).toBe('Scott Bessent');
+  });
+
+  test('its card goes when it is moved out of the element that shows it', async () => {
+    const { root, reader, openName, cards } = startReader(
+      `<div style="width:600px;overflow:hidden"><div class="slides">${STORY}</div></div>`,
+    );
+    await reader.start();
+    reader.step(1, { id: 'scott-bessent' });
+    await eventually(() => expect(openName()).toBe('Scott Bessent'));
+    (root.querySelector('.slides') as HTMLElement).style.transform = 'translateX(600px)';
+    await eventually(() => expect(cards()).toEqual([]));
+  });
+
+  test('its card stays where the pointer is on that', async () => {
+    const { root, openName, cardBox } = await startOnStory();
+    await userEvent.hover(nameIn(root, 'Scott Bessent'));
+    await eventually(() => expect(openName()).toBe('Scott Bessent'));
+    const { left, top } = cardBox();
+    await userEvent.hover(document.documentElement, { position: { x: left + 30, y: top + 30 }, force: true });
+    await wait(50);
+    spacer(root, 250);
+    await wait(600);
+    expect([openName(), cardBox().top]).toEqual(['Scott Bessent', top]);
+  });
+});
+
+test('keys pass over names that are cut off where the user cannot scroll, and scroll nothing there', async () => {
+  const space = '<p style="height:400px"></p>';
+  const { root, reader, openName } = startReader(
+    `<div class="more" style="height:150px;overflow:hidden">${STORY}${space}<p>Then <b>Jamieson Greer</b> spoke.</p></div>` +
+      '<p>On Monday <b>Peter Navarro</b> came to the talks on tariffs with China.</p>',
+  );
+  await reader.start();
+  const names: string[] = [];
+  for (let nth = 0; nth < 7; nth++) {
+    reader.step(1, { different: true });
+    await eventually(() => expect(openName()).not.toBe(names.at(-1) ?? ''));
+    names.push(openName());
+  }
+  expect(names).toContain('Peter Navarro');
+  expect(names).not.toContain('Jamieson Greer');
+  expect(root.querySelector('.more')?.scrollTop).toBe(0);
+});
+
+test('a name in a link whose title the page empties under the pointer is one with a tip', async () => {
+  const { root, reader, openName, cards } = startReader(
+    STORY.replace('<b>Scott Bessent</b>', '<a href="#x" title="Scott Bessent">Scott Bessent</a>'),
+  );
+  const link = root.querySelector('a') as HTMLElement;
+  link.addEventListener('mouseover', () => link.setAttribute('title', ''));
+  await reader.start();
+  await userEvent.hover(nameIn(root, 'He Lifeng'));
+  await eventually(() => expect(openName()).toBe('He Lifeng'));
+  await leave();
+  await eventually(() => expect(cards()).toEqual([]));
+  await userEvent.hover(link);
+  await wait(500);
+  expect(cards()).toEqual([]);
+  await eventually(() => expect(openName()).toBe('Scott Bessent'));
+});
+
 test('a card with the focus closes when the page shortens the text of its name', async () => {
   const { reader, root, cards, openName } = startReader(`${STORY}<footer>On Monday Jamieson Greer spoke.</footer>`);
   await reader.start();
@@ -443,6 +535,27 @@ describe('a page that puts the same text in anew, in other nodes', () => {
     scrollTo({ top: 0, behavior: 'instant' });
   });
 
+  test('opens the card of a name to which the pointer came meanwhile, but none after a press', async () => {
+    const { root, openName, cards } = await startOnStory();
+    const anew = () => {
+      const article = root.querySelector('article') as HTMLElement;
+      article.innerHTML = `${article.innerHTML}`;
+    };
+    await userEvent.hover(nameIn(root, 'He Lifeng'));
+    await eventually(() => expect(openName()).toBe('He Lifeng'));
+    await leave();
+    await eventually(() => expect(cards()).toEqual([]));
+    anew();
+    await userEvent.hover(nameIn(root, 'Scott Bessent'));
+    await eventually(() => expect(openName()).toBe('Scott Bessent'));
+    await leave();
+    await eventually(() => expect(cards()).toEqual([]));
+    anew();
+    await userEvent.click(nameIn(root, 'Scott Bessent'));
+    await wait(1000);
+    expect(cards()).toEqual([]);
+  });
+
   test('leaves the card that has the focus, from which the keys go on', async () => {
     const { root, reader, openName, hasFocus } = await startOnStory();
     reader.step(1, { id: 'scott-bessent' });
@@ -492,7 +605,7 @@ describe('when it is stopped', () => {
     const { reader, root, stop, cards, extension } = await startOnStory();
     await reader.mentions('nobody'); // Hovering is there by then.
     const types = new Set(added.map(({ type }) => type));
-    for (const type of ['pointermove', 'scroll', 'keydown', 'pageshow', 'toggle']) expect(types).toContain(type);
+    for (const type of ['pointermove', 'scroll', 'keydown', 'pageshow']) expect(types).toContain(type);
     expect(added.filter(({ signal }) => signal === undefined)).toEqual([]);
     reader.step(1, { id: 'scott-bessent' });
     await eventually(() => expect(cards()).toHaveLength(1));

@@ -170,7 +170,9 @@ describe('the first sentences on an article with a day', () => {
       const root = summaryOf(all, { article });
       const rows = root.querySelectorAll('.changes ol > li');
       expect(rows.length).toBeGreaterThan(1);
-      const due = [...rows].filter((row) => row.textContent?.includes('whether this lasted longer is not known')).length;
+      const due = [...rows].filter((row) =>
+        row.textContent?.includes('whether this lasted longer is not known'),
+      ).length;
       const over = `at least ${numberInWords(rows.length - due)} things it speaks of have changed since`;
       expect(root.querySelector('.sentence em')?.textContent?.toLowerCase()).toBe(
         due > 0 ? `${over}, and ${numberInWords(due)} more ${due === 1 ? 'was' : 'were'} due to end.` : `${over}.`,

@@ -100,6 +100,10 @@ for (const [name, how] of ATTACKS)
     const silent = quiet(page);
     await expectMarked(page, ['Vice Premier He Lifeng', NAME]);
     const shot = await openCard(page);
+    // Some of this moves the name. The card then stays where it is because the pointer is on it.
+    const { left, bottom } = await cardBox(page);
+    await page.mouse.move(left + 20, bottom - 60);
+    await page.waitForTimeout(300);
     const before = await shot();
     await attack(page, how);
     await page.waitForTimeout(100);

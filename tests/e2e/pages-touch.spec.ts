@@ -72,6 +72,16 @@ async function tap(page: Page, x: number, y: number): Promise<string | undefined
   return name;
 }
 
+test('a tap on a name under a fade opens its card', async ({ server }) => {
+  const { page, at, close } = await onPhone(server.origin);
+  await page.addStyleTag({
+    content: 'body::after{content:"";position:absolute;inset:0;background:linear-gradient(#fff0,#fff)}',
+  });
+  const { x, y } = at('He');
+  expect(await tap(page, x, y)).toBe('He Lifeng');
+  await close();
+});
+
 test('a finger hits a small name anywhere in 24 × 24 px, of two names the nearer, and nothing farther off', async ({
   server,
 }) => {

@@ -1,15 +1,26 @@
-import { elementAround } from '../dom/nodes';
+import { shownIn } from '../dom/nodes';
+import { isClear } from '../dom/see-through';
 
 /** From this lightness on (0 black, 1 white), text is light. */
 const LIGHT = 0.6;
 
+/** A filter that turns light into dark. Site and extensions make dark pages of light ones by it. */
+const INVERTS = /invert\((?:1|0\.[6-9])/;
+
 /**
- * Whether the text at a node is light on dark, judged by the colour of the text. A card beside it should match that.
+ * Whether the text at a node is light on dark, judged by the colour of the text, and by the filters around it, which do
+ * not reach the top layer. A card beside it should match that. Text without a colour shows what is behind its letters:
+ * the text around it says more.
  */
 export function isDarkAt(node: Node): boolean {
-  const element = node instanceof Element ? node : elementAround(node);
-  if (!element) return matchMedia('(prefers-color-scheme: dark)').matches;
-  return lightness(getComputedStyle(element).color) > LIGHT;
+  let isLight: boolean | undefined;
+  let isInverted = false;
+  for (let at = node instanceof Element ? node : shownIn(node); at; at = shownIn(at)) {
+    const { webkitTextFillColor: color, filter } = getComputedStyle(at);
+    if (!isClear(color)) isLight ??= lightness(color) > LIGHT;
+    if (INVERTS.test(filter)) isInverted = !isInverted;
+  }
+  return (isLight ?? matchMedia('(prefers-color-scheme: dark)').matches) !== isInverted;
 }
 
 /**

@@ -58,7 +58,7 @@ const LOW = 320;
  * Adds a host for the card: an element with a closed shadow root, and in that a popover in the top layer, so that no
  * `z-index` covers it. As the popover is inside the root, the page hears nothing of its opening, and can neither
  * prevent that nor hide it. A modal dialog makes everything outside it inert, so there the host goes inside. In a
- * popover it goes inside too, as a click outside would close that. The card is dark where the text at `near` is light.
+ * popover and in a dialog of the site’s own it goes inside too, as a click outside would close that. The card is dark where the text at `near` is light.
  * `onTaken` hears, later, when the page takes the host away. `textScale` is how large the user wants its text, where 1
  * is the size that the browser is set to.
  */

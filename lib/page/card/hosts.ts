@@ -1,4 +1,4 @@
-import { elementAround, slotOf } from '../dom/nodes';
+import { shownIn } from '../dom/nodes';
 import { MOUNT_ID, REGION_ID } from './style';
 
 // What the elements share that hold our text in a page, of a card or of a live region.
@@ -10,8 +10,11 @@ import { MOUNT_ID, REGION_ID } from './style';
  */
 export const UNSEARCHED = 'basefont';
 
+/** The dialogs that sites make themselves: they may close at a press outside, or keep the focus in. */
+const OWN_DIALOG = '[role$=dialog], [aria-modal=true]';
+
 /** A selector of the elements that may be hosts, by the parents that `parentFor` chooses. */
-const HOSTS = ':is(:root, dialog, :popover-open, :fullscreen) > div';
+const HOSTS = `:is(:root, dialog, :popover-open, :fullscreen, ${OWN_DIALOG}) > div`;
 
 /**
  * Removes the hosts that an older copy of this script has left, of a card or of a live region: Firefox ends the scripts of
@@ -27,7 +30,10 @@ export function removeLeftHosts(page: Document): void {
  * slot.
  */
 export function parentFor(near: Node, page: Document): Element {
-  for (let at = elementAround(near); at; at = slotOf(at) ?? elementAround(at))
-    if (Element.prototype.matches.call(at, 'dialog:modal, :popover-open, :fullscreen')) return at;
+  const { checkVisibility, matches } = Element.prototype;
+  for (let at = shownIn(near); at; at = shownIn(at))
+    // One with `display: contents` has no box that could tell when it is closed.
+    if (matches.call(at, `dialog:modal, :popover-open, :fullscreen, ${OWN_DIALOG}`) && checkVisibility.call(at))
+      return at;
   return page.documentElement;
 }

@@ -1,6 +1,6 @@
 import { countLeading } from '../../text/binary-search';
-import { controlAt } from '../dom/controls';
-import { firstChildOf, nextSiblingOf } from '../dom/nodes';
+import { parentOf, shadowRootOf } from '../dom/nodes';
+import { isSeenThrough } from '../dom/see-through';
 import { isOn } from './boxes';
 
 /** Finds ranges by a point. */
@@ -19,43 +19,54 @@ export interface RangeIndex<T extends { range: AbstractRange }> {
 export function rangeIndex<T extends { range: AbstractRange }>(items: readonly T[], page: Document): RangeIndex<T> {
   const byNode = new Map<Node, T[]>();
   for (const item of items) {
-    for (const node of nodesOf(item.range)) {
-      const there = byNode.get(node);
-      if (there) there.push(item);
-      else byNode.set(node, [item]);
+    for (const text of nodesOf(item.range)) {
+      for (const node of [text, parentOf(text)]) {
+        const there = node && byNode.get(node);
+        if (there) there.push(item);
+        else if (node) byNode.set(node, [item]);
+      }
     }
   }
   let shadowRoots: ShadowRoot[] | undefined;
-  const near = (x: number, y: number): readonly T[] => {
+  const caretAt = (x: number, y: number): CaretPosition | null => {
     shadowRoots ??= rootsOf(items);
-    const caret = page.caretPositionFromPoint(x, y, { shadowRoots });
-    return caret ? nearCaret(byNode.get(caret.offsetNode) ?? [], caret) : [];
+    return page.caretPositionFromPoint(x, y, { shadowRoots });
   };
-  const at = (x: number, y: number): T | undefined =>
-    near(x, y).find(({ range }) => isOn(range, x, y)) ?? underLink(byNode, page, x, y);
-  return { at, near };
+  const nearest = (caret: CaretPosition | null): readonly T[] =>
+    caret ? nearCaret(byNode.get(caret.offsetNode) ?? [], caret) : [];
+  return {
+    at(x, y) {
+      const caret = caretAt(x, y);
+      const found = nearest(caret).find(({ range }) => isOn(range, x, y));
+      const asked = caret?.offsetNode instanceof Text ? parentOf(caret.offsetNode) : null;
+      return found ?? underLayers(byNode, [x, y], asked, page);
+    },
+    near: (x, y) => nearest(caretAt(x, y)),
+  };
 }
 
 /**
- * The one at a point where a link is laid over all of the box that it stands in, as in a teaser that can be clicked
- * anywhere: the caret is then looked up in the link.
+ * The one at a point where something is laid over its text through which one sees it, such as a fade, or the link of a
+ * teaser that can be clicked anywhere: the caret is then looked up in that. The texts of `asked` have none there.
  */
-function underLink<T extends { range: AbstractRange }>(
+function underLayers<T extends { range: AbstractRange }>(
   byNode: ReadonlyMap<Node, readonly T[]>,
-  page: Document,
-  x: number,
-  y: number,
+  [x, y]: readonly [number, number],
+  asked: Node | null,
+  root: DocumentOrShadowRoot,
+  roots = new Set([root]),
 ): T | undefined {
-  const over = page.elementFromPoint(x, y);
-  const box = over && (controlAt(over) as HTMLElement | undefined)?.offsetParent;
-  if (!box) return undefined;
-  const { contains } = Node.prototype;
-  for (const element of page.elementsFromPoint(x, y)) {
-    if (!contains.call(box, element) || contains.call(element, over)) continue;
-    for (let node = firstChildOf(element); node; node = nextSiblingOf(node)) {
-      const found = byNode.get(node)?.find(({ range }) => isOn(range, x, y));
+  const layers: Element[] = [];
+  for (const element of root.elementsFromPoint(x, y)) {
+    const inner = shadowRootOf(element);
+    if (inner && !roots.has(inner)) {
+      const found = underLayers(byNode, [x, y], asked, inner, roots.add(inner));
       if (found) return found;
     }
+    const here = element === asked ? undefined : byNode.get(element);
+    const found = here?.find(({ range }) => isOn(range, x, y));
+    if (found) return layers.every((layer) => isSeenThrough(layer, element, x, y)) ? found : undefined;
+    layers.push(element);
   }
   return undefined;
 }

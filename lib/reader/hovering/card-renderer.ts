@@ -1,8 +1,11 @@
-import type { hasSheets, nextSpot } from '../../hover/spot';
+import type { isBetween } from '../../hover/gap';
 import type { CardSize } from '../../hover/state';
 import type { Card } from '../../knowledge/card';
 import type { CardTools } from '../../messages/card-tools';
 import type { CardHost } from '../../page/card/host';
+import type { listenToCard } from './card-events';
+import type { followName } from './following';
+import type { placeHost } from './placing';
 import type { readOnAt } from './reading-place';
 
 /** What a card in the page shows, and what can be done on it. */
@@ -31,10 +34,14 @@ export interface CardContent {
 export interface CardRenderer {
   /** Opens what holds a card, with its style (`openCardHost`). */
   openHost(near: Node, onTaken: () => unknown, textScale: number): CardHost;
-  /** Whether cards are sheets in a window of this size. */
-  hasSheets: typeof hasSheets;
-  /** Where a card stands. */
-  nextSpot: typeof nextSpot;
+  /** Hears what happens at a card. */
+  listenToCard: typeof listenToCard;
+  /** Puts a card beside its name. */
+  placeHost: typeof placeHost;
+  /** Whether a point is between a card and its name. */
+  isBetween: typeof isBetween;
+  /** Keeps a card beside its name as long as it is open. */
+  followName: typeof followName;
   /** Lets the user read on at a name after a card that had the focus. */
   readOnAt: typeof readOnAt;
   /** Renders a card into an element, in the place of the one before; undefined takes it away. */

@@ -1,6 +1,4 @@
-import { isBetween } from '../../hover/gap';
 import type { Point } from '../../hover/placement';
-import { seenBox, seenPoint } from '../../hover/seen';
 import type { Spot } from '../../hover/spot';
 import type { CardSize } from '../../hover/state';
 import type { Card } from '../../knowledge/card';
@@ -11,8 +9,7 @@ import { boxesOf } from '../../page/marking/boxes';
 import type { Mark } from '../../page/marking/marks';
 import type { Underlines } from '../../page/marking/underlines';
 import { ANNOUNCES_REMOVAL } from '../../platform/capabilities';
-import { seenNow } from '../inputs/seen-now';
-import { type CardEvents, listenToCard } from './card-events';
+import type { CardEvents } from './card-events';
 import type { CardContent, CardRenderer } from './card-renderer';
 
 /** What the view needs of the page, and the callbacks for what happens at a card. */
@@ -113,19 +110,14 @@ export class CardView {
   /** Whether a point is in the gap between the card and its name. */
   bridges(point: Point): boolean {
     const { host, shown } = this;
-    return host !== undefined && shown !== undefined && isBetween(point, boxesOf(shown.mark.range), host.box());
+    return !!host && !!shown?.renderer.isBetween(point, boxesOf(shown.mark.range), host.box());
   }
 
   /** Moves a glance to where its name is now. A full card, and one whose name is out of sight, stays where it is. */
   place(): void {
     if (!this.host || !this.shown) return;
-    const seen = seenNow();
     const { mark, point, keepsBelowFree, renderer } = this.shown;
-    const card = this.host.measure(renderer.hasSheets(seen) ? seen : undefined);
-    const anchor = boxesOf(mark.range).map((box) => seenBox(box, seen));
-    const pointer = point && seenPoint(point, seen);
-    this.spot = renderer.nextSpot({ anchor, pointer, keepsBelowFree, card, viewport: seen }, this.spot, this);
-    this.host.move(this.spot, seen);
+    this.spot = renderer.placeHost(this.host, { range: mark.range, point, keepsBelowFree }, this.spot, this);
     this.around.onPlaced();
   }
 
@@ -157,7 +149,7 @@ export class CardView {
       host.mount.style.display = 'var(--backstory-stands, none)';
     }
     const isOpen = () => this.host === host;
-    listenToCard(host, isOpen, this.around, (before) => {
+    renderer.listenToCard(host, isOpen, this.around, (before) => {
       this.focusBefore = before;
     });
     return host;

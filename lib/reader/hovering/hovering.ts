@@ -12,8 +12,8 @@ import { boxesOf, isOn } from '../../page/marking/boxes';
 import { MarkFinder } from '../../page/marking/mark-finder';
 import type { Mark } from '../../page/marking/marks';
 import type { Underlines } from '../../page/marking/underlines';
+import { listenToEscape } from '../inputs/escaping';
 import type { HoverControl } from '../inputs/hover-control';
-import { listenInRoots, listenToLeaving } from '../inputs/leaving';
 import { Pointing } from '../inputs/pointing';
 import { listenToPresses, onTap } from '../inputs/pressing';
 import { markNow, Stepping } from '../inputs/stepping';
@@ -56,7 +56,7 @@ export class Hovering implements HoverControl {
     const listen = (signal: AbortSignal) => {
       this.pointing.listen(signal);
       listenToPresses(this, signal);
-      listenToLeaving(this, signal);
+      listenToEscape(this, signal);
     };
     keepListening(document, listen, stop.signal);
     stop.signal.addEventListener('abort', () => this.carryOut({ do: 'hide' }));
@@ -124,7 +124,7 @@ export class Hovering implements HoverControl {
   }
 
   private show({ on, focus, point }: Extract<HoverEffect<Mark>, { do: 'show' }>): void {
-    const keepsBelowFree = point !== undefined && hasTip(on.range.startContainer);
+    const keepsBelowFree = point !== undefined && hasTip(on.range.endContainer);
     const isTap = !focus && !point;
     const linked = isTap ? linkedBeside(on, this.underlines.marks) : [];
     const alsoHere = linked.map((mark) => ({ id: mark.id, name: nameIn(mark) }));
@@ -133,7 +133,7 @@ export class Hovering implements HoverControl {
     this.view.show({ mark: on, ...loaded, focus, point, keepsBelowFree, alsoHere });
     this.endOfShown.abort();
     this.endOfShown = new AbortController();
-    listenInRoots(this, on.range.startContainer, this.endOfShown.signal);
+    loaded.renderer.followName(this, on, this.endOfShown.signal);
     this.stepping.shown(on, focus, loaded.card?.name);
     this.page.opens(on.id);
     this.address = addressNow();
@@ -165,6 +165,7 @@ export class Hovering implements HoverControl {
   }
 
   private onMarks(): void {
+    this.pointing.lookAgain();
     if (isIdle(this.hover) && this.hover.pointer.at !== 'name') return;
     this.send({ type: 'marks', now: (on) => markNow(this.underlines.marks, on) });
     const { card } = this.hover;

@@ -14,7 +14,7 @@ import { keepingTools } from './keeping-tools';
 export interface MarkedPage {
   readonly settings: Pick<Settings, 'hoverDelayMs' | 'textSize'>;
   readonly underlines: Underlines;
-  /** The card of an entity as it reads beside this page, or beside an article of that day on it. */
+  /** The card of an entity as it reads beside this page, or beside an article on it, of that day or of none (empty). */
   fetchCard(id: string, article?: string): Promise<Card | null | undefined>;
   /** Divides a text into sentences. */
   readonly divide: Divide;

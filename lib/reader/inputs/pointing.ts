@@ -5,10 +5,15 @@ import type { HoverControl } from './hover-control';
 /** How much longer the pointer rests on a name that has a tip or menu of the page’s own, in ms: that one comes first. */
 const EXTRA_MS = 700;
 
+/** How long after the pointer has come to a place it is looked for there again when the page has got new marks, in ms. */
+const AGAIN_MS = 1500;
+
 /** Tells hovering where a mouse or pen is. Once a frame it asks what lies under it. */
 export class Pointing {
   /** Where the pointer is to be looked for in the next frame. */
   private looking: (Point & { at: number }) | undefined;
+  /** Where it was looked for last, if it was not pressed or left the page since. */
+  private last: typeof this.looking;
 
   constructor(
     private readonly control: HoverControl,
@@ -18,7 +23,10 @@ export class Pointing {
 
   listen(signal: AbortSignal): void {
     const options = { signal, capture: true, passive: true };
+    // Before the page hears of the mouse, and may take a title away.
+    document.addEventListener('pointerover', (event) => hasTip(event.composedPath()[0] as Node), options);
     document.addEventListener('pointermove', (event) => this.onPointer(event), options);
+    document.addEventListener('pointerdown', () => this.forget(), options);
     document.documentElement?.addEventListener('pointerleave', (event) => this.onLeave(event), options);
   }
 
@@ -30,14 +38,27 @@ export class Pointing {
       return;
     }
     if (this.control.view.owns(event)) {
-      this.looking = undefined; // Where the pointer was on its way here is not looked at any more.
+      this.forget(); // Where the pointer was on its way here is not looked at any more.
       this.control.send({ type: 'card', inside: event.type !== 'pointerleave' });
-    } else if (event.buttons === 0) this.lookAt(event);
+    } else if (event.buttons === 0) this.lookAt({ x: event.clientX, y: event.clientY, at: event.timeStamp });
   }
 
-  private lookAt({ clientX: x, clientY: y, timeStamp: at }: PointerEvent): void {
+  /**
+   * Looks again where the pointer came to just now, as the page has got new marks: it may have come to a name while the page
+   * was putting new text in the place of the old.
+   */
+  lookAgain(): void {
+    if (this.last && this.control.hover.pointer.at === 'page' && performance.now() - this.last.at < AGAIN_MS)
+      this.lookAt(this.last);
+  }
+
+  private lookAt(point: Point & { at: number }): void {
     if (!this.looking) requestAnimationFrame(() => this.look());
-    this.looking = { x, y, at };
+    this.looking = this.last = point;
+  }
+
+  private forget(): void {
+    this.looking = this.last = undefined;
   }
 
   private look(): void {
@@ -48,7 +69,7 @@ export class Pointing {
     if (!point || hover.pointer.at === 'card' || this.stop.signal.aborted) return;
     const found = finder.at(point.x, point.y);
     const on = found ?? (view.bridges(point) ? hover.card?.on : undefined);
-    const tipMs = found && hasTip(found.range.startContainer) ? EXTRA_MS : 0;
+    const tipMs = found && hasTip(found.range.endContainer) ? EXTRA_MS : 0;
     // The pointer has rested since it came, also while hovering was not there yet.
     this.control.send({ type: 'pointer', on, point, extraMs: tipMs - (performance.now() - point.at) });
   }
@@ -60,6 +81,9 @@ export class Pointing {
   private onLeave(event: PointerEvent): void {
     if (event.pointerType === 'pen' && !event.relatedTarget && this.control.hover.card) return;
     if (event.target !== document.documentElement) this.onPointer(event);
-    else if (event.isTrusted && event.pointerType !== 'touch') this.control.send({ type: 'pointer', on: undefined });
+    else if (event.isTrusted && event.pointerType !== 'touch') {
+      this.last = undefined;
+      this.control.send({ type: 'pointer', on: undefined });
+    }
   }
 }

@@ -36,5 +36,6 @@ function touched(finder: MarkFinder, event: PointerEvent): Mark | undefined {
   // An event that has passed has no path any more, and a target only where that is in no shadow root.
   const [target = event.target] = event.composedPath();
   if (!(target instanceof Node) || controlAt(target)) return undefined;
-  return nearestTarget((x, y) => finder.inLineAt(x, y), event.clientX, event.clientY);
+  const { clientX, clientY } = event;
+  return nearestTarget((x, y) => finder.inLineAt(x, y), clientX, clientY) ?? finder.at(clientX, clientY);
 }

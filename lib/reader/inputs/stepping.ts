@@ -3,7 +3,7 @@ import type { ToPage } from '../../messages/protocol';
 import { markAtCaret } from '../../page/around/at-caret';
 import { nameIn } from '../../page/around/sentence';
 import { LiveRegion } from '../../page/card/live-region';
-import { boxesOf, countAbove, scrollToRange } from '../../page/marking/boxes';
+import { countAbove, isCutOff, scrollToRange } from '../../page/marking/boxes';
 import { type Mark, nextMark } from '../../page/marking/marks';
 import { isSameRange } from '../../page/marking/ranges';
 import { stepWords } from '../../words/steps';
@@ -32,9 +32,10 @@ export class Stepping {
   step(by: 1 | -1, { id, different }: Destination): boolean {
     const { marks } = this.control.underlines;
     const from = this.last && markNow(marks, this.last);
-    // The page may have hidden a mention since it was read; nothing tells of that. A step there would lead nowhere.
+    // The page may have hidden a mention since it was read, of which nothing tells, or have cut it off. A step there would
+    // lead nowhere.
     const fits = (mark: Mark) =>
-      (id === undefined || mark.id === id) && !(different && mark.id === from?.id) && boxesOf(mark.range).length > 0;
+      (id === undefined || mark.id === id) && !(different && mark.id === from?.id) && !isCutOff(mark.range, true);
     // Where no mention was visited yet, the next is the first in view, and the previous the last above it.
     const mark = nextMark(marks, from ?? marks[countAbove(marks) - (by === 1 ? 1 : 0)], by, fits);
     return this.open(mark, id);
