@@ -129,6 +129,10 @@ describe('a name is under the pointer', () => {
       '<a class="wide" href="#" style="background:#c00;float:right">More</a>',
     ],
     ['a link with an icon that is stretched', '<a class="wide icon" href="#">More</a>'],
+    [
+      'a form that gives out its controls as its own properties',
+      '<form style="position:absolute;inset:0"><input type="hidden" name="matches"><input type="hidden" name="offsetParent"></form>',
+    ],
   ])('under %s', (_, html) => {
     addStyle('.wide::after{content:"";position:absolute;inset:0}');
     addStyle('.icon::before{content:"";display:inline-block;width:16px;height:16px;background:#c00}');

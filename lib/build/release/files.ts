@@ -3,8 +3,12 @@ import { join } from 'node:path';
 import { committedFiles } from './history';
 import type { Files } from './zip';
 
-/** What is left out of the sources for reviewers: the tests, pictures, and settings that no build reads. */
-const LEFT_OUT = /^(?:tests\/|\.ci\/|\.git|\.editorconfig$|\.store\/pictures\/|biome\.json$)/;
+/**
+ * What is left out of the sources for reviewers: the tests, pictures, settings that no build reads, and the schemas of the
+ * seeds, which are for editors and are made from `lib/knowledge/schema`.
+ */
+const LEFT_OUT =
+  /^(?:tests\/|\.ci\/|\.git|\.editorconfig$|\.store\/pictures\/|biome\.json$|seeds\/[a-z-]+\.schema\.json$)/;
 
 /** What tools make in the tree and nobody commits (`.gitignore`). */
 const MADE = /^(?:node_modules|\.output|\.wxt|test-results|\.git)\/|\.log$/;

@@ -3,7 +3,7 @@
  * properties, to content scripts too: `<input name="firstChild">` makes `form.firstChild` an input. So the getters of
  * the prototypes are used, which a content script has to itself.
  */
-function getter<T>(prototype: object, name: string): (node: Node) => T {
+export function getter<T>(prototype: object, name: string): (node: Node) => T {
   const get = Object.getOwnPropertyDescriptor(prototype, name)?.get;
   if (!get) throw new Error(`no getter ${name}`);
   return (node) => get.call(node) as T;
@@ -15,7 +15,7 @@ export const parentOf = getter<ParentNode | null>(Node.prototype, 'parentNode');
 export const firstChildOf = getter<Node | null>(Node.prototype, 'firstChild');
 export const nextSiblingOf = getter<Node | null>(Node.prototype, 'nextSibling');
 export const localNameOf = getter<string>(Element.prototype, 'localName');
-export const slotOf = getter<HTMLSlotElement | null>(Element.prototype, 'assignedSlot');
+const slotOf = getter<HTMLSlotElement | null>(Element.prototype, 'assignedSlot');
 export const shadowRootOf = getter<ShadowRoot | null>(Element.prototype, 'shadowRoot');
 
 /** An attribute’s value, or null. */

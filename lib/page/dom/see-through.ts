@@ -1,4 +1,6 @@
-import { shownIn } from './nodes';
+import { getter, shownIn } from './nodes';
+
+const offsetParentOf = getter<Element | null>(HTMLElement.prototype, 'offsetParent');
 
 /** In a computed color or image: a color through which one sees what is behind it. */
 const CLEAR = /(?:rgba[^)]*,|\/) 0(?:\.[0-3]\d*)?\)/;
@@ -16,11 +18,11 @@ const COVERING = 40;
  * window, such as the head of a page, counts as one that does not.
  */
 export function isSeenThrough(layer: Element, under: Element, x: number, y: number): boolean {
-  if (!(layer instanceof HTMLElement) || layer.matches(PICTURES)) return false;
+  if (!(layer instanceof HTMLElement) || Element.prototype.matches.call(layer, PICTURES)) return false;
   const around = new Set<Element>();
   for (let at: Element | null = under; at; at = shownIn(at)) around.add(at);
   let box: Element | null = layer;
-  while (box instanceof HTMLElement && !around.has(box)) box = box.offsetParent;
+  while (box instanceof HTMLElement && !around.has(box)) box = offsetParentOf(box);
   if (!box) return false;
   for (const part of ['::before', '::after']) {
     const style = getComputedStyle(layer, part);
@@ -28,7 +30,7 @@ export function isSeenThrough(layer: Element, under: Element, x: number, y: numb
   }
   // What stands in an element is painted over its ground.
   if (around.has(layer) || !isPainted(getComputedStyle(layer))) return true;
-  const { left, right, top, bottom } = layer.getBoundingClientRect();
+  const { left, right, top, bottom } = Element.prototype.getBoundingClientRect.call(layer);
   return x < left || x > right || y < top || y > bottom;
 }
 
