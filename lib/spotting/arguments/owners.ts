@@ -63,6 +63,9 @@ const ASKED =
 /** What stands before a phrase that opens a sentence and is of the subject behind it: “In its (letter), Peru agrees”. */
 const OPENS_SENTENCE = /^\W*[A-Z][a-z]+ its (?:[a-z-]+ ){0,2}$/;
 
+/** A ministry that is a sentence’s subject, so that “its” means it and no state behind it. */
+const BODY_FIRST = /^[^,]*\b(?:Department|Ministry)\b/;
+
 /**
  * The state that “its” before a phrase means: the one that is asked, or that stands right before it and does something
  * to it (“Austria waits until Peru lifts its quota”), else the first in its sentence that may be a subject; behind an
@@ -92,7 +95,9 @@ function antecedent(
     // Behind a comma the sentence may go on from another subject: “Austria, which owes Peru, keeps its”.
     !between(view.text, nearest.end, start).includes(',') &&
     view.language.isObjectOf(view.text, nearest, { start, end });
-  const here = asked ?? (isDoing ? nearest : subjectIn({ start: sentence.start, end: start }));
+  const doing = asked ?? (isDoing ? nearest : undefined);
+  const here = doing ?? subjectIn({ start: sentence.start, end: start });
+  if (!doing && BODY_FIRST.test(between(view.text, sentence.start, here?.start ?? start))) return undefined;
   if (here) return here;
   const next = within(names, { start: end, end: sentence.end })[0];
   const isSubject =

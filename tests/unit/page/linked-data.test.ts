@@ -76,7 +76,8 @@ test.each([
   ['comments', '/*'],
   ['commas', ', '],
 ])('what only looks broken takes no long time: %s', (_, part) => {
-  const growth = growthOf(150_000, (count) => {
+  // With more open brackets the engine’s own JSON.parse outgrows its caches: three times as long for twice as many.
+  const growth = growthOf(20_000, (count) => {
     const hostile = part.repeat(count);
     return () => {
       linkedEntities(`x${hostile}x`);

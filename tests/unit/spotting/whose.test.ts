@@ -241,4 +241,11 @@ describe('its list', () => {
     ]);
     expect(found('China’s Ministry of Commerce has put Boeing on its Entity List.', 'entity-list')).toEqual([]);
   });
+
+  it('is that of the agency, whatever state the sentence names behind it or the one before', () => {
+    const text = 'China is to answer. Days later the Commerce Department puts Huawei on its Entity List.';
+    expect(found(text, 'entity-list')).toEqual(['Entity List']);
+    const theirs = 'In Beijing the Commerce Ministry adds six U.S. firms to its unreliable entity list.';
+    expect(found(theirs, 'unreliable-entity-list')).toEqual(['unreliable entity list']);
+  });
 });
