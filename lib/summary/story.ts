@@ -76,7 +76,8 @@ export function storyOf(
   return rows.sort((a, b) => dayOf(a.when).localeCompare(dayOf(b.when)));
 }
 
-const DAYS_PER_YEAR = 365;
+/** The time in which an event’s weight falls to half, in days. */
+const HALF_YEAR = 182;
 
 /** The most mentions that count of an entity, however often the page names it. */
 const MOST_MENTIONS = 3;
@@ -92,6 +93,6 @@ function weightOf({ entities }: Event, weights: ReadonlyMap<string, number>): nu
   return shared.reduce((sum, one) => sum + one, 0) / entities.length ** CROWD;
 }
 
-/** How remote an event is from the article, by which its weight is divided: 1 on its day, 2 a year before or after. */
+/** What an event’s weight is divided by: 1 on the day of the article, 2 half a year before or after it. */
 const remoteness = ({ when }: Event, article: string | undefined): number =>
-  1 + (article ? Math.abs(ageInDays(dayOf(when), article)) / DAYS_PER_YEAR : 0);
+  1 + (article ? Math.abs(ageInDays(dayOf(when), article)) / HALF_YEAR : 0);

@@ -224,6 +224,15 @@ describe('the story so far', () => {
     expect(rows.map(({ when }) => when)).toContain('2014-01-01');
   });
 
+  test('holds what happened in the week of the article, though heavier events are a few months away', async () => {
+    const heavier = Array.from({ length: 6 }, (_, at) => both(`d${at}`, `2014-0${2 + at}-01`, ['anna', 'bert']));
+    const others = Array.from({ length: 40 }, (_, at) => both(`o${at}`, '2013', ['geneva', 'truce']));
+    const index = await seeds([...others, ...heavier, both('week', '2014-12-27', ['anna', 'truce'])]);
+    const named = [count('anna', 3), count('bert', 3), count('truce', 1)];
+    const { story: rows } = digest(named, { today: TODAY, article: '2014-12-31' }, index);
+    expect(rows.map(({ when }) => when)).toContain('2014-12-27');
+  });
+
   test('is not that of one alone, however often the page names that one', async () => {
     const mostly = Array.from({ length: 8 }, (_, at) => both(`d${at}`, `2014-11-${10 + at}`, ['anna', 'geneva']));
     const index = await seeds([...mostly, both('rare', '2014-01-01', ['bert', 'truce'])]);
