@@ -4,6 +4,7 @@ import type { Mention } from '../spotting/mention';
 import type { Pausable } from '../spotting/shared/pausable';
 import type { Spotted } from '../spotting/spot';
 import type { Spotter } from '../spotting/spotter';
+import { dayOfText } from '../text/days';
 import { isOnScreen } from './marking/boxes';
 import { Marker, type MarkListener } from './marking/marker';
 import type { Mark } from './marking/marks';
@@ -162,7 +163,7 @@ export class Annotator {
   private *spot(blocks: PageBlock[], lexicon: CompiledLexicon, day: string | undefined): Pausable<Spotted> {
     const same = blocks.length === this.blocks.length && blocks.every((block, nth) => block === this.blocks[nth]);
     if (this.spotted && same && day === this.day) return this.spotted;
-    this.spotted = yield* this.spotter.spotting(blocks, lexicon, { day });
+    this.spotted = yield* this.spotter.spotting(blocks, lexicon, { day: day ?? dayOfText(blocks) });
     this.blocks = blocks;
     this.day = day;
     return this.spotted;

@@ -1,8 +1,9 @@
 import type { Block } from '../text/block';
+import { dayOfText } from '../text/days';
 import { LETTERS } from '../text/words';
 import { type Aboutness, aboutness } from './aboutness/aboutness';
 import type { StoryAbout } from './aboutness/story-model';
-import { textDate, timeOfOffices } from './arguments/text-date';
+import { timeOfOffices } from './arguments/time-of-offices';
 import { views } from './document';
 import { LANGUAGE, type Language } from './english/language';
 import type { Judged } from './judging/established';
@@ -29,7 +30,7 @@ export interface Spotted {
 
 /** What is known of a text beside its blocks. */
 export interface About {
-  /** The day on which it was published (`YYYY-MM-DD`). Without it the text’s own dateline counts. */
+  /** The day on which it was published (`YYYY-MM-DD`), or that its own dateline names. */
   day?: string | undefined;
   language?: Language | undefined;
   /**
@@ -39,9 +40,9 @@ export interface About {
   asksAll?: boolean | undefined;
 }
 
-/** Finds the mentions in the blocks of one document. */
+/** Finds the mentions in the blocks of one document. Without a day its own dateline counts. */
 export function spot(blocks: readonly Block[], lexicon: CompiledLexicon, about: About = {}): Spotted {
-  return finish(spotting(blocks, lexicon, about));
+  return finish(spotting(blocks, lexicon, { ...about, day: about.day ?? dayOfText(blocks) }));
 }
 
 /** What `spot` does, as work that can pause: no step of it is longer than one block takes. */
@@ -51,9 +52,8 @@ export function* spotting(
   { day, language = LANGUAGE, asksAll }: About = {},
 ): Pausable<Spotted> {
   const prepared = yield* views(blocks, lexicon, language);
-  const dated = day ?? textDate(prepared);
-  const written = dated ? { from: dated, until: dated } : yield* timeOfOffices(prepared);
-  const about = yield* aboutness(prepared, lexicon.subjects, dated, asksAll);
+  const written = day ? { from: day, until: day } : yield* timeOfOffices(prepared);
+  const about = yield* aboutness(prepared, lexicon.subjects, day, asksAll);
   yield* settleShared(prepared, about, written);
   const judged = yield* judge(prepared, about, written);
   const named = yield* mentionsOf(judged, about);

@@ -10,7 +10,7 @@ import type { NamedEntity } from './named-entities';
 /** How many events the story so far shows. */
 const STORY_LENGTH = 6;
 
-/** How many events of the story are from before the article or its day, if there are so many. */
+/** How many events of the story are from before the article or its day: more only where too few came later. */
 const EARLIER = 2;
 
 /** What share of the heaviest event’s weight the next and the newest event need: others are there for their day alone. */
@@ -55,7 +55,7 @@ export function storyOf(
   const newest = telling.findLast(({ event }) => !event.planned && dayOf(event.when) <= today);
   const best = [...shared].sort((a, b) => b.score - a.score);
   const earlier = best.filter((one) => !isLater(one)).slice(0, EARLIER);
-  const chosen = [...new Set([telling.find(isLater), newest, ...earlier, ...best])]
+  const chosen = [...new Set([telling.find(isLater), newest, ...earlier, ...best.filter(isLater), ...best])]
     .filter((one) => one !== undefined)
     .slice(0, STORY_LENGTH);
   // In the order of the seeds, which says what came first where two have the same day.

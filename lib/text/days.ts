@@ -1,3 +1,5 @@
+import type { Block } from './block';
+
 /** A day that a text writes out, and where. */
 export interface WrittenDay {
   /** `YYYY-MM-DD` */
@@ -74,4 +76,23 @@ export function firstDayIn(text: string): string[] {
   return daysIn(text)
     .slice(0, 1)
     .map(({ day }) => day);
+}
+
+/** The place and the agency before the text of a dispatch, up to the dash that ends them. */
+const DATELINE = /^[^.!?]{0,40}\b[A-Z]{3,}[^!?]{0,60}?(?:—|--|\s[-–]\s)/;
+
+/** The longest block that is nothing but a date with a word or two: “Published June 2, 2025”. */
+const LINE_OF_DATE = 48;
+
+/** How many blocks from the first are looked at: a date further down is likely to be that of an event. */
+const FIRST_BLOCKS = 5;
+
+/** The day on which a text was written, by its own dateline or a line beside its headline (`YYYY-MM-DD`). */
+export function dayOfText(blocks: readonly Block[]): string | undefined {
+  for (const { text, aside } of blocks.slice(0, FIRST_BLOCKS)) {
+    const head = text.length <= LINE_OF_DATE ? text : DATELINE.exec(text.slice(0, 120))?.[0];
+    const [day] = head && !aside ? firstDayIn(head) : [];
+    if (day) return day;
+  }
+  return undefined;
 }

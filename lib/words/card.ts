@@ -26,6 +26,10 @@ interface Changed {
   rate?: { title: string; before?: number | undefined; highest?: number | undefined; after: number } | undefined;
 }
 
+/** “The extra U.S. rate”; “Trump’s general tariff” has its article in the possessive. */
+const withArticle = (title: string): string =>
+  /^\S+’s /.test(title) ? title : `The ${title.replace(/^[A-Z](?=[a-z])/, (first) => first.toLowerCase())}`;
+
 /** Behind the day of a plan that has passed. */
 const PLANNED_ONCE = 'planned; outcome not known';
 
@@ -59,15 +63,18 @@ export const cardWords = {
       const { title, before, highest, after } = rate;
       // “50% on the steel in a product” says the new value itself.
       const now = text.startsWith(`${after}% `) ? text : `${after}%. ${text}`;
-      const since = highest === undefined ? 'now' : `then up to ${highest}%, now`;
-      return `${title}: ${before === undefined ? '' : `${before}% when this article was written, ${since} `}${now}.`;
+      const since = highest === undefined ? 'and is' : `then up to ${highest}%, and is`;
+      const then =
+        before === undefined
+          ? 'is'
+          : `was ${before}% when this article was written${highest === undefined ? ' ' : ', '}${since}`;
+      return `${withArticle(title)} ${then} now ${now}.`;
     }
     if (planned) return `Planned for then; whether it happened is not known: ${text}`;
     // Only what `of` names can be said to have ended. What a whole sentence says is no longer so. The past tense is the
     // same for one tariff and for several.
     if (over === 'ended') return of ? `${capital(of)} ended.` : `This is no longer so: ${text}`;
-    if (over)
-      return `${of ? `${capital(of)}, planned` : 'Planned'} to last until then; whether this lasted longer is not known: ${text}`;
+    if (over) return `The end of ${of ?? 'this'} was planned for then; whether it came is not known: ${text}`;
     return of ? `${capital(of)}: ${text}` : text;
   },
   behind: (newest: string) => `Nothing newer is known; last information: ${newest}.`,

@@ -131,7 +131,7 @@ describe('a glance', () => {
     const { textOf } = openInPage({ ...card, article: { day: ARTICLE, since } });
     const first = card.standing?.now.text?.slice(0, card.standing.ends[0]);
     expect(textOf('.changes dd')).toEqual([
-      `Planned to last until then; whether this lasted longer is not known: ${first}`,
+      `The end of this was planned for then; whether it came is not known: ${first}`,
     ]);
   });
 });

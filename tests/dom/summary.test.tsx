@@ -170,9 +170,7 @@ describe('the first sentences on an article with a day', () => {
       const root = summaryOf(all, { article });
       const rows = root.querySelectorAll('.changes ol > li');
       expect(rows.length).toBeGreaterThan(1);
-      const due = [...rows].filter((row) =>
-        row.textContent?.includes('whether this lasted longer is not known'),
-      ).length;
+      const due = [...rows].filter((row) => row.textContent?.includes('whether it came is not known')).length;
       const over = `at least ${numberInWords(rows.length - due)} things it speaks of have changed since`;
       expect(root.querySelector('.sentence em')?.textContent?.toLowerCase()).toBe(
         due > 0 ? `${over}, and ${numberInWords(due)} more ${due === 1 ? 'was' : 'were'} due to end.` : `${over}.`,
@@ -272,9 +270,19 @@ describe('what has changed since the article', () => {
     expect(said(undefined, 'the weather')).toBe('The weather: It rains.');
     expect(said('ended')).toBe('This is no longer so: It rains.');
     expect(said('ended', 'the weather')).toBe('The weather ended.');
-    expect(said('was-due')).toBe('Planned to last until then; whether this lasted longer is not known: It rains.');
+    expect(said('was-due')).toBe('The end of this was planned for then; whether it came is not known: It rains.');
     expect(said('was-due', 'the weather')).toBe(
-      'The weather, planned to last until then; whether this lasted longer is not known: It rains.',
+      'The end of the weather was planned for then; whether it came is not known: It rains.',
+    );
+    const rate = { title: 'Trump’s general tariff', before: 10, after: 12.5 };
+    expect(words.card.changed('It includes duty', { rate })).toBe(
+      'Trump’s general tariff was 10% when this article was written and is now 12.5%. It includes duty.',
+    );
+    expect(
+      words.card.changed('50% on steel', { rate: { title: 'U.S. tariff', before: 10, highest: 60, after: 50 } }),
+    ).toBe('The U.S. tariff was 10% when this article was written, then up to 60%, and is now 50% on steel.');
+    expect(words.card.changed('Over fentanyl', { rate: { title: 'Extra rate', after: 20 } })).toBe(
+      'The extra rate is now 20%. Over fentanyl.',
     );
     expect(words.card.changed('It is to rain.', { planned: true })).toBe(
       'Planned for then; whether it happened is not known: It is to rain.',

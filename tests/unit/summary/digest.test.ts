@@ -209,6 +209,14 @@ describe('the story so far', () => {
     expect(rows.filter(({ kind }) => kind === 'event')).toHaveLength(6);
   });
 
+  test('has no more than two from before the article where enough came later, though these are further away', async () => {
+    const before = Array.from({ length: 8 }, (_, at) => both(`b${at}`, `2015-12-${10 + at}`));
+    const after = ['2017', '2018', '2019', '2020'].map((year) => both(`a${year}`, year));
+    const rows = await story([...before, ...after], '2015-12-31');
+    const days = rows.filter(({ kind }) => kind === 'event').map(({ when }) => when);
+    expect(days).toEqual(['2015-12-16', '2015-12-17', '2017', '2018', '2019', '2020']);
+  });
+
   test('prefers those who are in few events, and leaves out what was named for its day alone', async () => {
     const everywhere = Array.from({ length: 30 }, (_, at) =>
       both(`d${at}`, `2014-11-${String(at + 1).padStart(2, '0')}`, ['anna', 'geneva']),
