@@ -26,6 +26,16 @@ const IN_NUMBERS = [
   `${YEAR}(?<m>\\d\\d)(?<d>\\d\\d)(?:\\d{4}|\\d{6})?`,
 ].map(dated);
 
+const MONTH_NUMBER = '(?<m>\\d\\d?)';
+const NO_MONTH_NUMBER = '(?<d>1[3-9]|[23]\\d)';
+
+/** `04/23/2025`, `26.07.2018`, `04-04-2025`: only one of both numbers can be the month, or both are the same. */
+const IN_EITHER_ORDER = [
+  [MONTH_NUMBER, NO_MONTH_NUMBER],
+  [NO_MONTH_NUMBER, MONTH_NUMBER],
+  [MONTH_NUMBER, '(?<d>\\k<m>)'],
+].map((parts) => dated(`${parts.join('([-/.])')}\\2${YEAR}`));
+
 const IN_WORDS = [
   // Some pages have no space behind the comma, or one before it: `May 12,2025`, `June 2 , 2025`.
   // Unix writes the time and its zone before the year: `Mon Aug 03 12:45:00 EDT 2015`.
@@ -45,15 +55,17 @@ export function dayOfParts(year = '', month = '', day = ''): string[] {
 }
 
 /**
- * The days that a text writes out, in its order: `2025-06-02`, `20250602`, `June 2, 2025`, `2nd of Jun. 2025`. A time
- * after it changes nothing, whatever its zone. `5/6/2016` is no day, as nobody knows which number is the month.
+ * The days that a text writes out, in its order: `2025-06-02`, `20250602`, `June 2, 2025`, `2nd of Jun. 2025`,
+ * `4/23/2025`. A time after it changes nothing, whatever its zone. `5/6/2016` is no day, as nobody knows which number is
+ * the month.
  */
 export function daysIn(text: string): WrittenDay[] {
-  // All forms contain a year, and simple tests are cheaper than a search for each of the four forms.
+  // All forms contain a year, and simple tests are cheaper than a search for each of the forms.
   if (!/(?:19|20)\d\d/.test(text)) return [];
   const inNumbers = /(?:19|20)\d\d(?:[-/. ]\d|\d{4})/.test(text) ? IN_NUMBERS : [];
+  const inEitherOrder = /\d[-/.](?:19|20)\d\d/.test(text) ? IN_EITHER_ORDER : [];
   const inWords = /jan|feb|ma[ry]|apr|ju[nl]|aug|sep|oct|nov|dec/i.test(text) ? IN_WORDS : [];
-  return [...inNumbers, ...inWords]
+  return [...inNumbers, ...inEitherOrder, ...inWords]
     .flatMap((form) =>
       [...text.matchAll(form)].flatMap(({ 0: written, index: start, groups: { y, m, d } = {} }) =>
         dayOfParts(y, m, d).map((day) => ({ day, start, end: start + written.length })),

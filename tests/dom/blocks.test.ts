@@ -210,6 +210,7 @@ describe('stories', () => {
     '<article><aside><h2>x</h2></aside></article>',
     '<article><aside><a href="#">x</a></aside></article>',
     '<form>x</form>',
+    '<form>x</form><h2></h2>',
   ])('%s stands beside the article', (html) => {
     expect(blocksOf(html).map(({ aside }) => aside)).toEqual([true]);
   });
@@ -233,6 +234,7 @@ describe('stories', () => {
     const story = '<h1>Talks</h1><p>a</p>';
     for (const html of [
       `<form id="aspnetForm">${story}</form>`,
+      '<form id="aspnetForm"><h2>Talks</h2><p>a</p></form>',
       `<div class="page has-sidebar">${story}</div>`,
       `<div class="layout with-sidebar"><main><p>b</p></main></div>`,
     ]) {

@@ -30,15 +30,23 @@ const LABELED = /(?:Dated?|DATE): $/;
  * else it may be the end of a headline (“A new deadline”).
  */
 const OF_ANOTHER_DAY =
-  /\b(?:effective|due|deadline|expir\w+|(?:applicability|compliance|comment|closing|filing|start|end|hearing|event) dated?)(?: dated?)?(?::\s*| )$/i;
+  /\b(?:effective|due|deadline|expir\w+|hearing|event|meeting|webinar|(?:start|begin|end)(?:s|n?ing)?|through|until|(?:applicability|compliance|comment|closing|filing) dated?)(?: dated?)?(?::\s*| )$/i;
 
 /** `WASHINGTON, June 2, 2025 (Reuters) –`, `Brussels – 2 June 2025:`: a place before the date, a dash behind it. */
 const BEFORE_DATELINE = /^\P{L}*(?:\p{Lu}\p{L}*\P{L}+){0,8}(?<=^|[,.(–—-] *)$/u;
 const AFTER_DATELINE = /^(?: ?\([^)]{1,40}\)| ?\/[\w ]{1,40}\/|,[^–—)]{1,40}\))? ?[-–—:]/;
 
-/** The days that the lines beside the heading write out as a byline or a dateline. */
+/** Words of a byline, and how many letters a line without them may have beside its date to be taken for one. */
+const OF_BYLINE = /\b(?:publi|post|by\b)/i;
+const FEW_LETTERS = 24;
+
+/**
+ * The days that the lines beside the heading write out as a byline or a dateline. Lines with much else, such as a deck
+ * or a caption, come last.
+ */
 export function bylineDays(view: DatedPage): string[] {
   const days: string[] = [];
+  const ofLongLines: string[] = [];
   let last: Element | null = null;
   let before = '';
   for (const node of besideHeading(view)) {
@@ -56,11 +64,13 @@ export function bylineDays(view: DatedPage): string[] {
       if (isLabelOfChange(label) || OF_ANOTHER_DAY.test(label)) continue;
       const isInByline = isLine && !SENTENCE_END.test(right) && !IN_SENTENCE.test(left);
       const isInDateline = BEFORE_DATELINE.test(left) && AFTER_DATELINE.test(right);
-      if (isInByline || isInDateline || LABELED.test(left)) days.push(day);
+      const isLabeled = isInDateline || LABELED.test(left);
+      const isBrief = OF_BYLINE.test(left) || `${left}${right}`.replace(/\P{L}/gu, '').length <= FEW_LETTERS;
+      if (isInByline || isLabeled) (isLabeled || isBrief ? days : ofLongLines).push(day);
     }
     before = text.slice(-LABEL_LENGTH) || before;
   }
-  return days;
+  return [...days, ...ofLongLines];
 }
 
 function blockAround(node: Node): Element | null {

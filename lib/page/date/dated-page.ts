@@ -70,7 +70,7 @@ export class DatedPage {
 
   /**
    * The longest heading that the title repeats, as the name of the site may be a heading too; else the first `h1`; else,
-   * on a page without headings, what has the class of a title. Headings that are not rendered may be of an article that
+   * on a page without such headings, a smaller one or what has the class of a title. Headings that are not rendered may be of an article that
    * was left, so they are asked last.
    */
   private mainHeading(title: string): Element | undefined {
@@ -83,7 +83,7 @@ export class DatedPage {
     return (
       mainOf(headings.filter(isRendered)) ??
       mainOf(headings) ??
-      this.all('[class*="title"]', MOST_HEADINGS).find(isNamed)
+      this.all('h3,h4,[class*="title"],[id*="title"]', MOST_HEADINGS).find(isNamed)
     );
   }
 }
@@ -114,11 +114,11 @@ export const holds = (element: Node, other: Node): boolean => Node.prototype.con
 
 /**
  * The first day that an element states in an attribute or at the start of its text, in a list of one, or an empty list.
- * Saved copies of pages may have it in `value`.
+ * Saved copies of pages may have it in `value`, Blogger has it in `title`.
  */
 export const dayOf = (element: Element): string[] =>
   firstDayIn(
-    ['content', 'datetime', 'value']
+    ['content', 'datetime', 'value', 'title']
       .map((name) => attributeOf(element, name)?.slice(0, LONGEST_DATE))
       .concat(beginningOf(element, LONGEST_DATE))
       .join(' | '),

@@ -3,7 +3,7 @@ import { agreed, beginningOf, type DatedPage, plain } from './dated-page';
 import { type LinkedEntity, linkedEntities } from './linked-data';
 
 /** How many scripts are read, and how much of each, in UTF-16 units: a live blog has all its posts in it. */
-const MOST_SCRIPTS = 10;
+const MOST_SCRIPTS = 30;
 const LONGEST_SCRIPT = 100_000;
 
 /**
@@ -11,8 +11,10 @@ const LONGEST_SCRIPT = 100_000;
  * page; where the first among them contradict each other, they are articles that the page only lists.
  */
 export function jsonLdDays(view: DatedPage): string[] {
+  // A wiki gives the day on which somebody began the page, and others write on.
+  if (view.all('meta[name="generator"][content^="MediaWiki"]', 1).length > 0) return [];
   const entities = view
-    .all('script[type="application/ld+json" i]', MOST_SCRIPTS)
+    .all('script[type^="application/ld+json" i]', MOST_SCRIPTS)
     .map((script) => beginningOf(script, LONGEST_SCRIPT))
     .flatMap(linkedEntities);
   const days = entities.map(({ date }) => firstDayIn(date)[0]);

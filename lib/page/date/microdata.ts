@@ -8,14 +8,17 @@ const MOST_PROPERTIES = 50;
 const PART = /comment|review|update|list|part|video/i;
 
 /**
- * The day that microdata gives the page. The item that holds the heading goes before others; where these contradict each
+ * The day that microdata, or the RDFa of Drupal, gives the page. The item that holds the heading goes before others; where these contradict each
  * other, they are articles that the page only lists.
  */
 export function microdataDays(view: DatedPage): string[] {
   return ['datePublished', 'dateCreated'].flatMap((property) => {
     const own: string[] = [];
     const other: string[] = [];
-    for (const element of view.all(`[itemprop~="${property}" i]`, MOST_PROPERTIES)) {
+    for (const element of view.all(
+      `[itemprop~="${property}" i],body [property$=":${property}" i],body [property^="dc:date"]`,
+      MOST_PROPERTIES,
+    )) {
       const item = Element.prototype.closest.call(element, '[itemscope]');
       if ((item && !isOfPage(item)) || view.isAside(element)) continue;
       const days = !item || (view.heading && holds(item, view.heading)) ? own : other;

@@ -47,7 +47,8 @@ export class Landmarks {
 function holdersOf(selector: string, root: Element | ShadowRoot): Set<Node> {
   const all = root instanceof Element ? Element.prototype : DocumentFragment.prototype;
   const holders = new Set<Node>();
-  for (const found of all.querySelectorAll.call(root, selector))
+  const parts = all.querySelectorAll.call(root, selector);
+  for (const found of parts.length > 0 ? parts : all.querySelectorAll.call(root, 'form h2'))
     for (let at = parentOf(found); at && !holders.has(at); at = parentOf(at)) holders.add(at);
   return holders;
 }

@@ -79,6 +79,53 @@ const PAGES: Record<string, [expected: string | undefined, head: string, body: s
     '<title>Why I plant trees</title>',
     `<h1>Why I plant trees</h1>${PROSE}<div class="sidebar"><h3>Latest</h3><p>June 9, 2025</p></div>`,
   ],
+  'Drupal, with RDFa in the body': [
+    '2025-06-02 by microdata',
+    '<title>Ports wait for ships</title>',
+    `<main><h1>Ports wait for ships</h1><span property="dc:date dc:created" content="2025-06-02T00:00:00-04:00">06/02/2025</span>
+    ${PROSE}</main>`,
+  ],
+  'Drupal, with RDFa of schema.org': [
+    '2025-06-02 by microdata',
+    '<title>Ports wait for ships</title>',
+    `<main><h1>Ports wait for ships</h1><span property="schema:dateCreated" content="2025-06-02T00:00:00-04:00"></span>${PROSE}</main>`,
+  ],
+  'Blogger, in another language': [
+    '2025-06-02 by microdata',
+    '<title>Häfen warten auf Schiffe</title>',
+    `<h3 class="post-title">Häfen warten auf Schiffe</h3>${PROSE}
+    <abbr class="published" itemprop="datePublished" title="2025-06-02T16:48:00-07:00">16:48</abbr>`,
+  ],
+  'an old page of a ministry, with a small heading': [
+    '2025-06-02 by byline',
+    '<title>A Spokesman Answers on Ports</title>',
+    `<h3 id="artitle">A Spokesman Answers on Ports</h3><p>June 2, 2025 16:12</p>${PROSE}`,
+    'https://example.gov.cn/article/newsrelease/202505/20250502756300.shtml',
+  ],
+  'a wiki, which says when a page was begun': [
+    undefined,
+    `<title>Ports - Example Wiki</title><meta name="generator" content="MediaWiki 1.46.0-wmf.4">
+    ${jsonLd({ '@type': 'Article', name: 'Ports', datePublished: '2018-03-22T16:48:00Z', dateModified: '2025-06-09T10:00:00Z' })}`,
+    `<main><h1>Ports</h1>${PROSE}</main>`,
+  ],
+  'a law firm, with a deck that names another day': [
+    '2025-06-02 by byline',
+    '<title>New duty on ports</title>',
+    `<main><h1>New duty on ports</h1><div>The new 25 percent duty applies to all ships from March 12, 2025</div>
+    <div>The new 25 percent duty applies to all other ships, says the ministry, March 12, 2025</div>
+    <div>June 2, 2025</div>${PROSE}</main>`,
+  ],
+  'an agency, with a hearing before its own day': [
+    '2025-06-02 by byline',
+    '<title>Duty on ports</title>',
+    `<main><h1>Duty on ports</h1><div>Hearing: June 9, 2025, 9:30 a.m.</div><div>Meeting June 9, 2025</div>
+    <div>June 2, 2025</div>${PROSE}</main>`,
+  ],
+  'a bulletin whose day is in numbers': [
+    '2025-04-23 by byline',
+    '<title>Guidance on ports</title>',
+    `<main><h1>Guidance on ports</h1><p>The agency sent this bulletin at 04/23/2025 09:30 AM EDT</p>${PROSE}</main>`,
+  ],
   'a live blog': [
     '2025-06-02 by JSON-LD',
     jsonLd({

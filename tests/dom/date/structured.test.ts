@@ -33,6 +33,12 @@ describe('JSON-LD', () => {
     expect(dated(jsonLd([article, { ...article, datePublished: '2025-06-09' }]))).toBeUndefined();
   });
 
+  test('may name its charset, and stand behind many others', () => {
+    const others = jsonLd({ '@type': 'Organization' }).repeat(20);
+    const script = jsonLd(article).replace('ld+json"', 'ld+json; charset=utf-8"');
+    expect(dated(others + script)).toBe('2025-06-02 by JSON-LD');
+  });
+
   test('in one script is broken, in the next is not', () => {
     expect(dated(jsonLd('{"@type": oops') + jsonLd(article))).toBe('2025-06-02 by JSON-LD');
   });

@@ -26,6 +26,8 @@ describe('an address writes no day', () => {
     '/2025/markets/12/china-tariffs',
     '/2025/decisions/14/',
     '/contents/2018/JVNDB-2018-013542.html',
+    // The number of a page, which begins with its year and month.
+    '/article/newsrelease/201806/20180602756300.shtml',
     '/article/20251342',
     '/article/120250602',
     '/article?date=2025-06-02',

@@ -31,6 +31,11 @@ describe('a day is read in', () => {
     'June 2, 202506/02/2025',
   ])('%s', (text) => expect(days(text)).toEqual(['2025-06-02']));
 
+  test.each(['04/23/2025', '23.04.2025', '4-23-2025', '23/4/2025', 'sent at 04/23/2025 09:30 AM EDT'])('%s', (text) =>
+    expect(days(text)).toEqual(['2025-04-23']),
+  );
+
+  test('04/04/2025', () => expect(days('04/04/2025')).toEqual(['2025-04-04']));
   test('Sept. 2, 2025', () => expect(days('Sept. 2, 2025')).toEqual(['2025-09-02']));
   test('29 February 2024', () => expect(days('29 February 2024')).toEqual(['2024-02-29']));
 });
@@ -40,6 +45,8 @@ describe('no day is', () => {
     ['one that the calendar does not have', '2025-02-29'],
     ['a thirteenth month', '2025-13-01'],
     ['one whose month and day nobody tells apart', '5/6/2016'],
+    ['one with two numbers of no month', '23/23/2025'],
+    ['one with two signs', '04/23.2025'],
     ['a month', 'June 2025'],
     ['a year', '2025'],
     ['a time', '08:15'],
