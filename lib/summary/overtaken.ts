@@ -21,6 +21,12 @@ interface Outcome {
   event?: Event;
 }
 
+/** An outcome with the entities of the page whose state or rate it ended or changed. */
+interface Owned {
+  outcome: Outcome;
+  owners: Set<Entity>;
+}
+
 /**
  * What a page speaks of that has changed since: the rates of its entities that are others by now, and the states that
  * held on the article’s day and hold no more today. Each is told by what became of it, in the order of the days. An
@@ -35,7 +41,7 @@ export function overtakenSince(
   cited: Citations,
   fronts: readonly string[],
 ): Overtaken[] {
-  const found: { outcome: Outcome; owners: Set<Entity> }[] = [];
+  const found: Owned[] = [];
   const fitOf = frontFit(fronts, index);
   const matters = (text: string, about: readonly string[]) => fitOf(text, about) !== 'none';
   const ids = new Set(present.map(({ id }) => id));
@@ -63,8 +69,10 @@ export function overtakenSince(
       return fact.is === 'state' && outcome && isForPage(fact, outcome) ? [outcome] : [];
     });
     for (const outcome of [...ofRates, ...ofStates]) {
-      const same = found.find((other) => isSameOutcome(outcome, other.outcome));
-      if (!same) found.push({ outcome, owners: new Set([entity]) });
+      const own = { outcome, owners: new Set([entity]) };
+      const alike = found.filter((other) => isSameOutcome(own, other));
+      const same = alike.find(({ outcome: { change } }) => change.rate) ?? alike[0];
+      if (!same) found.push(own);
       else {
         same.owners.add(entity);
         // A rate also says what it was.
@@ -124,11 +132,15 @@ function endingEvent(end: Change, { id }: Entity, { events }: KnowledgeIndex): E
 
 /**
  * Whether two outcomes are the same: of one rate, by one event, or told in mostly the same words. Of a rate its step
- * counts.
+ * counts, and only with what became of those whose rate it is.
  */
-function isSameOutcome(a: Outcome, b: Outcome): boolean {
+function isSameOutcome({ outcome: a, owners }: Owned, { outcome: b, owners: others }: Owned): boolean {
   if (a.change.rate && b.change.rate) return a.change.rate.title === b.change.rate.title;
-  if (a.change.rate || b.change.rate) return isSameNews(a.change, b.change);
+  if (a.change.rate || b.change.rate) {
+    const rateOf = a.change.rateOf ?? b.change.rateOf ?? [];
+    const areTheirs = [...owners, ...others].every(({ id }) => rateOf.includes(id));
+    return areTheirs && isSameNews(a.change, b.change);
+  }
   if (a.event || b.event) return a.event === b.event;
   return a.change.over === b.change.over && isSameNews(a.change, b.change);
 }

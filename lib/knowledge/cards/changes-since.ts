@@ -26,6 +26,7 @@ export interface Change extends Cited {
    */
   is?: 'state' | 'act' | 'end';
   rate?: RateChange['rate'];
+  rateOf?: RateChange['rateOf'];
   /** Whether its editors say that whoever reads an older article has to hear of it. */
   turningPoint?: true;
   /** Of an event: the ids of those who took part in it. */

@@ -18,6 +18,8 @@ export interface RateChange extends Cited {
    * highest between these two, if it was above both.
    */
   rate: { title: string; before?: number; highest?: number; after: number };
+  /** The ids of the entities whose rate it is. */
+  rateOf: readonly string[];
 }
 
 /** The changed rates of an entity: of the series that are its own (`Series.rateOf`). */
@@ -32,7 +34,7 @@ export const rateChanges = ({ id }: Entity, days: ArticleDays, index: KnowledgeI
  * where it is what it was and was not higher between, or is not known. Where only the month of a step is known and the
  * article is of that month, its value then is not known.
  */
-function rateChange({ title, points }: Series, { article, today }: ArticleDays): RateChange | undefined {
+function rateChange({ title, points, rateOf = [] }: Series, { article, today }: ArticleDays): RateChange | undefined {
   const step = points.findLast(({ date }) => dayOf(date) <= today);
   if (!step || step.value === null || dayOf(step.date) <= article) return undefined;
   const then = points.findLast(({ date }) => dayOf(date) <= article);
@@ -48,6 +50,7 @@ function rateChange({ title, points }: Series, { article, today }: ArticleDays):
   return {
     when: date,
     text,
+    rateOf,
     rate: { title, after, ...(before && { before: before.value }), ...(peak && { highest }) },
     source,
     at,

@@ -196,13 +196,25 @@ test('a rate that is another is told with what it was, and once with the state a
         state('A ceiling of 12% holds.', '2025-03', ended('2025-10-05')),
       ],
     }),
-    'entities/person/bert.json': entity('bert', 'anna'),
+    'entities/person/bert.json': entity('bert', 'anna', {
+      facts: [state('A ceiling of 9% holds for Bert.', '2025-03', ended('2025-10-05'))],
+    }),
   });
   const index = indexKnowledge(await loadKnowledge(folder));
-  const changed = digest([{ id: 'anna', count: 1 }], { today: TODAY, article: ARTICLE }, index).article?.changed;
-  expect(changed?.map(({ when, rate }) => [when, rate])).toEqual([
-    ['2025-10-05', { title: 'A rate', before: 10, after: 25 }],
-  ]);
+  const changedFor = (...ids: string[]) => {
+    const counts = ids.map((id) => ({ id, count: 1 }));
+    const { changed = [] } = digest(counts, { today: TODAY, article: ARTICLE }, index).article ?? {};
+    return changed.map(({ when, rate, about }) => [when, rate, about.map(({ id }) => id).join()]);
+  };
+  const rate = { title: 'A rate', before: 10, after: 25 };
+  expect(changedFor('anna')).toEqual([['2025-10-05', rate, 'anna']]);
+  // The rate is not his, so his ceiling stands in a row of its own, whoever is named first.
+  const both = [
+    ['2025-10-05', rate, 'anna'],
+    ['2025-10-05', undefined, 'bert'],
+  ];
+  expect(changedFor('anna', 'bert')).toEqual(both);
+  expect(changedFor('bert', 'anna')).toEqual(expect.arrayContaining(both));
 });
 
 describe('the changes of a rate', () => {
