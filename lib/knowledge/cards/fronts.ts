@@ -10,21 +10,29 @@ export type FrontFinder = (text: string, about: readonly Entity[]) => string[];
 
 /**
  * Makes a function that finds the fronts of a statement. An entity that belongs to the front of one partner alone
- * decides it. Otherwise the partners that the text names do, if its entities can belong to them. Where it names none,
- * the statement belongs to all fronts of its entities, or to what concerns all if they have none of their own.
+ * decides it, but beside a partner itself others count that the text names. Without such an entity the partners count
+ * that the text names, if its entities can belong to them. Where it names none, the statement belongs to all fronts of
+ * its entities, or to what concerns all if they have none of their own.
  */
 export function frontFinder(subjects: readonly Subject[]): FrontFinder {
   const partners = subjects.filter(({ weights }) => weights !== 'all');
   const anchors = partners.map(({ id, anchors }) => ({ id, any: anyWord(anchors) }));
   const all = subjects.filter(({ weights }) => weights === 'all').map(({ id }) => id);
+  const partnerCards = new Set(partners.flatMap(({ cards }) => cards?.at(-1) ?? []));
   return (text, about) => {
     const own = about.flatMap((entity) => (entity.subjects ? [entity.subjects] : []));
     const sure = own.filter((ids) => ids.length === 1).flat();
-    if (sure.some((id) => !all.includes(id))) return distinct(sure);
+    const isSure = sure.some((id) => !all.includes(id));
+    if (isSure && about.some(({ id, subjects }) => subjects?.length === 1 && !partnerCards.has(id)))
+      return distinct(sure);
     const named = anchors.filter(({ any }) => any.test(text)).map(({ id }) => id);
     const possible = own.flat();
-    const isOpen = possible.length === 0 || possible.some((id) => all.includes(id));
+    const isOpen =
+      possible.length === 0 ||
+      possible.some((id) => all.includes(id)) ||
+      (isSure && about.some(({ subjects }) => subjects === undefined));
     const meant = isOpen ? named : named.filter((id) => possible.includes(id));
+    if (isSure) return distinct([...sure, ...meant]);
     if (meant.length > 0) return meant;
     return possible.length > 0 ? distinct(possible) : all;
   };

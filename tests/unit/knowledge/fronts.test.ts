@@ -13,6 +13,9 @@ test.each([
   // An entity of one front says it, whatever else is named.
   ['He Lifeng meets Bessent in London.', ['he-lifeng', 'scott-bessent'], ['china']],
   ['Canada lets in Chinese cars.', ['canada', 'china-commerce-ministry'], ['canada', 'china']],
+  // A partner itself does not keep others out that the text names.
+  ['It ends the duty on China, Canada and Mexico.', ['fentanyl', 'canada', 'mexico'], ['canada', 'mexico', 'china']],
+  ['Canada speaks of China.', ['canada'], ['canada']],
   // One of several fronts: the words say which.
   ['Japanese cars pay 15%.', ['auto-tariffs'], ['japan']],
   [
