@@ -22,11 +22,18 @@ export function dayOfOtherArticle(element: Element): string | undefined {
   return Element.prototype.querySelector.call(article, 'h1') ? '' : undefined;
 }
 
-/** The first main heading that the title of the page repeats, or just the first: the address may be the next article’s. */
+/**
+ * The longest main heading that the title of the page repeats, as the name of the site may be one, too; else the first
+ * that has words, as a logo has none. The address is not asked, which may be the next article’s.
+ */
 function ownHeading(): Element | undefined {
   const title = Document.prototype.querySelector.call(document, 'title')?.textContent ?? '';
+  const weightOf = ({ textContent }: Element): number => {
+    const text = textContent.trim();
+    return title.includes(text) ? text.length : 1;
+  };
   const headings = [...Document.prototype.querySelectorAll.call(document, 'h1')];
-  return headings.find(({ textContent }) => title.includes(textContent.trim())) ?? headings[0];
+  return headings.sort((one, other) => weightOf(other) - weightOf(one))[0];
 }
 
 /** Whether a time is that of a change, as its names, its own text or the text before it say. */

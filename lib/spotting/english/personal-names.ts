@@ -15,6 +15,8 @@ export interface Surname {
   titles: ReadonlySet<string>;
   /** Whether it is also a firm’s, and then the bearer’s only behind a courtesy title: “Mr. Ford”. */
   firm?: true;
+  /** Whether it is another’s, too, and its bearer is never called by it alone. */
+  namesake: boolean;
 }
 
 /** What follows a name that means a relative or a firm instead of the person. */

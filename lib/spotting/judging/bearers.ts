@@ -122,7 +122,7 @@ export function* bearers(
         // “Ford met GM” may be the man’s doing, but in “Ford and GM” it is the firm.
         if (isLonger || isBesideFirm(view, candidate)) opened(surname.text, story).firms.push(ordinal);
       }
-      const rival = isRival || (!isFirm && isLonger);
+      const rival = isRival || surname.namesake || (!isFirm && isLonger);
       const isAlone = bare && !rival;
       const isTold = isAlone && !isFirm && isToldHere(view, candidate, surname);
       if (isAlone && !isTold && !isOursAgain(before?.beside, view, nth)) {

@@ -56,15 +56,15 @@ export function isOfAnother(view: View, candidate: Candidate, surname: Surname):
 
 /**
  * Whether the words beside a bare surname tell who is meant: “Canada’s Carney”, “LeBlanc, the minister for trade”.
- * Never for surnames that stand first, as too many people share them (“China’s Li”).
+ * Of surnames that stand first only a title does, as too many people share them (“China’s Li”).
  */
 export function isToldHere(
   { text, headline, vocabulary }: View,
   { start, end, alias }: Candidate,
   surname: Surname,
 ): boolean {
-  if (surname.first) return false;
   if (!headline && isToldByTitle(text, end, surname.titles, vocabulary.titles)) return true;
+  if (surname.first) return false;
   const country = /^(.+)'s$/.exec(nameBefore(text, start) ?? '')?.[1];
   return country !== undefined && alias.entity.subjects.some((one) => !one.alone && one.isOwn(country));
 }

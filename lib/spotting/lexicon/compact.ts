@@ -5,7 +5,7 @@ import type { SurnameUse } from './surnames';
 // The compact form: how a compiled lexicon is written.
 
 /** Counts up whenever the compact form changes, so that a text of another version is refused and not misread. */
-export const VERSION = 21;
+export const VERSION = 22;
 
 /**
  * An entity in the compact form, but for what columns of the lexicon have of it. A field that has its usual value is left
@@ -24,10 +24,10 @@ export interface CompactEntity {
 }
 
 /**
- * A surname: its text, its titles joined by `BETWEEN` (null for none), and whether it stands first or is a firm’s, too.
- * None is both.
+ * A surname: its text, its titles joined by `BETWEEN` (null for none), and whether it stands first, is a firm’s, too, or
+ * that of a mere namesake, of which its place is not asked. None is two of these.
  */
-export type CompactSurname = [text: string, titles: string | null, is?: 'first' | 'firm'];
+export type CompactSurname = [text: string, titles: string | null, is?: 'first' | 'firm' | 'namesake'];
 
 /** The first and the last day in which something can be meant; an empty text leaves that end open. */
 export type CompactTime = [from: string, until: string];

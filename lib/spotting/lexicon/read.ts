@@ -114,4 +114,5 @@ const surnameOf = ([text, titles, is]: CompactSurname): Surname => ({
   first: is === 'first',
   titles: new Set(titles?.split(BETWEEN)),
   ...(is === 'firm' && { firm: true }),
+  namesake: is === 'namesake',
 });

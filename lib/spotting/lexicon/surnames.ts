@@ -10,6 +10,8 @@ export interface SurnameForm {
   titles: string[];
   /** Whether it is also a firm’s, and then the bearer’s only behind a courtesy title: “Mr. Ford”. */
   firm?: true;
+  /** Whether its bearer has the family name of another, but is never called by it alone. */
+  namesake?: true;
 }
 
 /** The courtesy titles of a woman, as `titles` has them. Whoever has none of them is addressed as “Mr.” */
@@ -23,7 +25,8 @@ const ANY = '';
 
 /**
  * The surnames of a lexicon by the index of their bearer: aliases of a person that are one word and need something, or
- * that need nothing and end the name (“von der Leyen”).
+ * that need nothing and end the name (“von der Leyen”). Whoever has none, and the family name of one who has, is his
+ * namesake: a text that names him may mean him by it.
  */
 export function surnamesOf({ entities, aliases }: Lexicon): Map<number, SurnameForm> {
   const surnames = new Map<number, SurnameForm>();
@@ -35,6 +38,12 @@ export function surnamesOf({ entities, aliases }: Lexicon): Map<number, SurnameF
     const titles = [...(courtesy ? HERS : []), ...(need === 'nothing' ? [ANY] : titlesIn(forms, [name, text]))];
     const isFirm = need === 'introduction' && near?.includes('Mr.') === true;
     surnames.set(entity, { text, first: name.startsWith(`${text} `), titles, ...(isFirm && { firm: true }) });
+  }
+  const borne = [...surnames.values()];
+  for (const [at, { category, name = '' }] of entities.entries()) {
+    if (category !== 'person' || surnames.has(at)) continue;
+    const shared = borne.find(({ text, first }) => (first ? name.startsWith(`${text} `) : name.endsWith(` ${text}`)));
+    if (shared) surnames.set(at, { ...shared, titles: [], namesake: true });
   }
   return surnames;
 }

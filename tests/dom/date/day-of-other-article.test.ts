@@ -70,11 +70,31 @@ test('an article with a main heading that does not say its day to machines has n
   expect(dayOfSecond('<p>March 9, 2025</p>')).toBeUndefined();
 });
 
-test('the page’s own article is that whose heading the title repeats', () => {
+/** Gives the page a title for one test. */
+function titled(text: string): void {
   const title = document.createElement('title');
-  title.textContent = 'Second story | Example';
+  title.textContent = text;
   document.head.prepend(title);
   onTestFinished(() => title.remove());
+}
+
+test('the page’s own article is that whose heading the title repeats', () => {
+  titled('Second story | Example');
   expect(dayOfOne('One.', 'article', time(), '')).toBe('2025-03-04');
   expect(dayOfOne('Two.', 'article', time(), '')).toBeUndefined();
+});
+
+test.each([
+  ['<a href="/"><img alt="Example"></a>', 'First story | Example'],
+  ['Example', 'First story | Example'],
+  ['<img alt="Example">', 'Another title'],
+])('a logo is not its heading: %s below “%s”', (logo, title) => {
+  titled(title);
+  expect(dayOfOne('Two.', 'article', '', time())).toBe('2025-03-04');
+  const header = document.createElement('header');
+  header.innerHTML = `<h1>${logo}</h1>`;
+  document.body.prepend(header);
+  const [first, second] = document.querySelectorAll('p');
+  expect(dayOfOtherArticle(first as Element)).toBeUndefined();
+  expect(dayOfOtherArticle(second as Element)).toBe('2025-03-04');
 });

@@ -15,6 +15,23 @@ describe('who bears a surname', () => {
   });
 
   it.each([
+    'Then spokesman He left.',
+    'According to He, exporters need calm.',
+    'Asked about it, He declined.',
+    'Spokeswoman He Yongqian came, and so He left.',
+  ])('is not ours once a namesake who has a card was named: %s', (text) => {
+    expect(ids(`He Lifeng spoke. He Yadong spoke. ${text}`)).toEqual(['he-lifeng', 'he-yadong']);
+  });
+
+  it.each([
+    'Then Vice Premier He left.',
+    'Ask Mr. He, the vice premier, who left.',
+    'Then He Lifeng and his man left.',
+  ])('is ours again after such a namesake by title or full name: %s', (text) => {
+    expect(ids(`He Lifeng spoke. He Yadong spoke. ${text}`)).toEqual(['he-lifeng', 'he-yadong', 'he-lifeng']);
+  });
+
+  it.each([
     'Presidents Trump and Xi spoke of trade between the U.S. and China.',
     'Following Trump’s announcement China raised its tariffs on U.S. goods.',
     'On Truth Social Trump wrote of the tariffs on China.',

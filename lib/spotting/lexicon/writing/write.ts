@@ -90,8 +90,9 @@ function columnOf<Value>(all: readonly Value[]): Column<Value> {
   return { values: [...values.values()], of: charactersOf(all.map((one) => keys.indexOf(JSON.stringify(one)))) };
 }
 
-function compactSurname({ text, titles, first, firm }: SurnameForm): CompactSurname {
+function compactSurname({ text, titles, first, firm, namesake }: SurnameForm): CompactSurname {
   const joined = titles.length > 0 ? titles.join(BETWEEN) : null;
+  if (namesake) return [text, joined, 'namesake'];
   if (first && firm) throw new Error(`The surname ${text} stands first and is a firm’s: no compact form has both.`);
   if (first) return [text, joined, 'first'];
   return firm ? [text, joined, 'firm'] : [text, joined];
