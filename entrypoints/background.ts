@@ -38,8 +38,8 @@ import type { Settings } from '../lib/settings/schema';
 import { catalogOf } from '../lib/summary/catalog';
 import { digest } from '../lib/summary/digest';
 import { newestEvents } from '../lib/summary/newest';
-import { ratesFound } from '../lib/summary/rates';
-import { createSearch } from '../lib/summary/search';
+import { partnersAsked, ratesFound } from '../lib/summary/rates';
+import { createSearch } from '../lib/summary/search/search';
 import { today } from './shared/today';
 
 // Holds the knowledge base once for the whole browser. Keeps nothing in memory that it cannot lose.
@@ -97,7 +97,9 @@ export default defineBackground(() => {
     if (id !== undefined) await askPage(id, type, fields);
   });
 
-  const lookup = createLookup(index.entities, (text) => ratesFound(text, today(), index) !== null);
+  const asksForRates = (text: string) =>
+    partnersAsked(text, index) !== undefined && ratesFound(text, today(), index) !== null;
+  const lookup = createLookup(index.entities, asksForRates);
   const showEntries = offerMenus([lookupEntry(lookup), ...panelEntries(), ...PAUSE_ENTRIES]);
   const form = SUGGESTS_IN_XML ? 'xml' : 'text';
   offerInAddressBar({

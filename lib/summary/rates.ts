@@ -3,35 +3,34 @@ import { Citations } from '../knowledge/citations';
 import type { KnowledgeIndex } from '../knowledge/knowledge-index';
 import type { Rate } from '../knowledge/schema/rate';
 import type { RatesFound } from '../messages/rates';
-import { kindsIn, partnersOfGoods, tariffQuery } from './tariff-query';
+import { goodsOfAll, kindsIn, partnersBesideGoods, partnersOfGoods, tariffQuery } from './tariff-query';
 import { askedKinds, fitOfGoods, kindsOfGoods } from './tariffs/goods';
 import { ALL, type Asked } from './tariffs/partners';
 
+/** A rate, and how well it fits what is asked for. */
+interface Fitting {
+  rate: Rate;
+  fit: number;
+}
+
 /**
  * The rates that a query asks for, as they read on the day `today` (`YYYY-MM-DD`): those of the partners that it names,
- * itself or by a member, and what all countries pay on goods that it names, lapsed ones included; or of all partners
- * those that have not lapsed. Those on the goods, or under the law, that it names are `asked`, and stand first by how
- * well they fit. Null where it asks for no rates, or for those of a partner without any.
+ * itself or by a member, and what all countries pay on goods that it names, lapsed ones included; or those of all
+ * partners, or of all on the goods that it names, which have not lapsed. Those on the goods, or under the law, that it
+ * names are `asked`, and stand first by how well they fit. Null where it asks for no rates, or for those of a partner
+ * without any.
  */
 export function ratesFound(query: string, today: string, index: KnowledgeIndex): RatesFound | null {
-  const wanted = tariffQuery(query, index) ?? partnersOfGoods(query, index);
-  if (!wanted) return null;
-  const asked = wanted === 'all' ? [] : wanted;
-  const kinds = kindsIn(query);
-  const isWanted =
-    wanted === 'all'
-      ? (rate: Rate) => !hasLapsed(rate, today, index)
-      : (rate: Rate) =>
-          wanted.some(
-            (one) => one.partner === rate.partner || (rate.partner === ALL && isPaid(rate, one, today, index)),
-          );
-  const found = index.rates
-    .filter(isWanted)
-    .map((rate) => ({ rate, fit: Math.max(0, ...asked.map((one) => fitOf(rate, one, kinds))) }))
-    .sort((a, b) => b.fit - a.fit);
+  const inWords = partnersAsked(query, index);
+  const wanted = inWords ?? partnersBesideGoods(query, index);
+  const isLapsed = (rate: Rate) => hasLapsed(rate, today, index);
+  const found = wanted ? ofPartners(wanted, query, isLapsed, index) : onGoods(query, isLapsed, index);
   if (found.length === 0) return null;
+  found.sort((a, b) => b.fit - a.fit);
+  // “Beef China” asks for no rates: none is on beef.
+  if (!inWords && found[0]?.fit === 0) return null;
   const cited = new Citations(index.source);
-  const members = membersOf(asked, index);
+  const members = wanted && wanted !== 'all' ? membersOf(wanted, index) : [];
   const rows = cardRates(
     found.map(({ rate }) => rate),
     today,
@@ -45,14 +44,43 @@ export function ratesFound(query: string, today: string, index: KnowledgeIndex):
   };
 }
 
+/** The partners whose rates a query asks for, in the words of a question. */
+export const partnersAsked = (query: string, index: KnowledgeIndex): 'all' | Asked[] | undefined =>
+  tariffQuery(query, index) ?? partnersOfGoods(query, index);
+
+/** What puts a rate of all countries before those of partners, where no partner is asked for. */
+const FIRST = 10;
+
+type IsLapsed = (rate: Rate) => boolean;
+
+function ofPartners(wanted: 'all' | Asked[], query: string, isLapsed: IsLapsed, index: KnowledgeIndex): Fitting[] {
+  if (wanted === 'all') return index.rates.filter((rate) => !isLapsed(rate)).map((rate) => ({ rate, fit: 0 }));
+  const kinds = kindsIn(query);
+  return index.rates
+    .filter((rate) =>
+      wanted.some(
+        (one) => one.partner === rate.partner || (rate.partner === ALL && isPaid(rate, one, isLapsed, index)),
+      ),
+    )
+    .map((rate) => ({ rate, fit: Math.max(...wanted.map((one) => fitOf(rate, one, kinds))) }));
+}
+
+/** The rates on the goods that a query names, if it names no partner: that of all countries, and those of partners. */
+function onGoods(query: string, isLapsed: IsLapsed, index: KnowledgeIndex): Fitting[] {
+  const goods = goodsOfAll(query, index);
+  if (!goods) return [];
+  const fitting = index.rates.filter((rate) => !isLapsed(rate) && fitOfGoods(rate, goods) > 0);
+  return fitting.map((rate) => ({ rate, fit: fitOfGoods(rate, goods) + (rate.partner === ALL ? FIRST : 0) }));
+}
+
 /**
  * Whether a partner pays a rate of all countries on the goods that are asked for: it has no rate of its own under the
  * same law on each kind of them. A rate on some of these goods alone stands beside the others (`partly`).
  */
-function isPaid(rate: Rate, { partner, goods = [] }: Asked, today: string, index: KnowledgeIndex): boolean {
+function isPaid(rate: Rate, { partner, goods = [] }: Asked, isLapsed: IsLapsed, index: KnowledgeIndex): boolean {
   const own = index.rates
     .filter((one) => one.partner === partner && one.law === rate.law && one.is === 'in force' && !one.partly)
-    .filter((one) => !hasLapsed(one, today, index))
+    .filter((one) => !isLapsed(one))
     .flatMap(kindsOfGoods);
   const isCovered = (kind: string[]) => own.some((one) => one.every((word) => kind.includes(word)));
   const kinds = askedKinds(rate, goods);

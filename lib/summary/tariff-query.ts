@@ -1,7 +1,7 @@
 import { fold } from '../text/fold';
 import { rateQuestion } from '../words/questions/rates';
-import { goodsWords, kindsOfGoods } from './tariffs/goods';
-import { type Asked, type Known, type Names, namedIn, partnerNames } from './tariffs/partners';
+import { askedKinds, goodsWords, kindsOfGoods } from './tariffs/goods';
+import { ALL, type Asked, type Known, type Names, namedIn, partnerNames } from './tariffs/partners';
 import { simple, withoutQuestion } from './tariffs/question-text';
 
 /**
@@ -28,13 +28,46 @@ export function tariffQuery(query: string, known: Known): 'all' | Asked[] | unde
  */
 export function partnersOfGoods(query: string, known: Known): Asked[] | undefined {
   const asked = asksForRates(query) ?? goodsFrom(query, known);
-  if (asked === undefined || rateQuestion.answers.test(asked)) return undefined;
+  return asked === undefined ? undefined : payersOfGoods(asked, known);
+}
+
+/**
+ * Reads goods and partners that stand side by side (“steel canada”), and returns these partners. Undefined where there
+ * is any other word, or goods that no rate is on.
+ */
+export function partnersBesideGoods(query: string, known: Known): Asked[] | undefined {
+  const asked = simple(query).trim().replaceAll(/\s+/g, ' ');
+  const { partners, others } = namedIn(asked, partnerNames(known));
+  const isWhole = asked === withoutQuestion(asked) && others.every((word) => goodsWords(word).length > 0);
+  return isWhole && partners.length > 0 && areCharged(goodsWords(others.join(' ')), known)
+    ? payersOfGoods(asked, known)
+    : undefined;
+}
+
+/** The partners that pay by a question about goods, in the form of `simple`. */
+function payersOfGoods(asked: string, known: Known): Asked[] | undefined {
+  if (rateQuestion.answers.test(asked)) return undefined;
   const names = partnerNames(known);
   const { charging, paying } = sidesOf(asked, names);
   if (charging) return undefined;
   const found = payersIn(paying, names);
   const goods = goodsWords(withoutQuestion(asked)).filter((word) => !names.has(word));
   return found.length > 0 ? found.map((one) => ({ ...one, goods })) : undefined;
+}
+
+/**
+ * Reads a question about the tariff on certain goods that names no partner (“tariff on steel”), and returns the goods, in
+ * the words of `goodsWords`. Undefined where it names something else, too, or goods on which there is no rate that all
+ * countries pay.
+ */
+export function goodsOfAll(query: string, known: Known): string[] | undefined {
+  const asked = asksForRates(query);
+  if (asked === undefined || rateQuestion.answers.test(asked)) return undefined;
+  const words = withoutQuestion(asked);
+  const isOfNobody = namedIn(asked, partnerNames(known)).others.join(' ') === words;
+  const goods = goodsWords(words.replaceAll(rateQuestion.aside, ' '));
+  if (!isOfNobody || !areCharged(goods, known)) return undefined;
+  return known.rates.some((rate) => rate.partner === ALL && askedKinds(rate, goods).length > 0) ? goods : undefined;
 }
 
 /** Whether a question names one that charges, before “on” (“eu tariffs on china”), and the words of what pays. */
@@ -64,12 +97,17 @@ function asksForRates(query: string): string | undefined {
 }
 
 /** “Steel from Britain”, in the form of `simple`: goods that some rate is on, and from where. */
-function goodsFrom(query: string, { rates }: Known): string | undefined {
+function goodsFrom(query: string, known: Known): string | undefined {
   const asked = simple(query).trim();
-  const [goods] = /^.+(?= from )/.exec(asked) ?? [];
+  const [goods = ''] = /^.+(?= from )/.exec(asked) ?? [];
+  return areCharged(goodsWords(goods), known) ? asked : undefined;
+}
+
+/** Whether these are goods, each of which some rate is on. */
+function areCharged(goods: readonly string[], { rates }: Known): boolean {
+  if (goods.length === 0) return false;
   const charged = new Set(rates.flatMap(kindsOfGoods).flat());
-  const words = goodsWords(goods ?? '');
-  return words.length > 0 && words.every((word) => charged.has(word)) ? asked : undefined;
+  return goods.every((word) => charged.has(word));
 }
 
 /** Whether a question is of what others charge. The rates are only of what the United States charges. */

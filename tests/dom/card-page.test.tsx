@@ -12,7 +12,7 @@ import themeCss from '../../components/theme/theme.css?inline';
 import type { Card } from '../../lib/knowledge/card';
 import { cardOf } from '../../lib/knowledge/cards/card-of';
 import { indexKnowledge } from '../../lib/knowledge/knowledge-index';
-import { createSearch } from '../../lib/summary/search';
+import { createSearch } from '../../lib/summary/search/search';
 import { words } from '../../lib/words/en';
 import { addStyle } from './page-parts';
 

@@ -39,8 +39,16 @@ export function namedIn(text: string, names: Names): { partners: Asked[]; others
   return { partners, others };
 }
 
-/** What partners of the rates, their members and other places are called. */
-export function partnerNames({ entities, entity, rates }: Known): Names {
+const made = new WeakMap<Known, Names>();
+
+/** What partners of the rates, their members and other places are called. They are made once. */
+export function partnerNames(known: Known): Names {
+  const names = made.get(known) ?? namesOf(known);
+  made.set(known, names);
+  return names;
+}
+
+function namesOf({ entities, entity, rates }: Known): Names {
   const names = new Map<string, Asked | undefined>();
   const add = (forms: readonly string[], asked?: Asked) => {
     for (const form of forms) {

@@ -17,6 +17,8 @@ export const rateQuestion = {
   pays: /\bpays?\b/,
   /** Words before the partner from which goods come. */
   origin: /\b(?:from|made in)\b/,
+  /** Words of such a question that name no goods. */
+  aside: /\b(?:high|big|large|when|did|start(?:ed)?|begin|began|ends?|section|imported|foreign|new|pay|paid)\b/g,
   /** Words between two partners. */
   joiner: /^(?:and|or|vs|versus)$/,
   /** Words of somebody who asks for the tariffs of others. */

@@ -151,6 +151,60 @@ describe('goods', () => {
   });
 });
 
+describe('goods without a partner', () => {
+  test.each([
+    ['tariff on steel', 'All countries: goods wholly or almost wholly of steel or aluminum', 'United Kingdom'],
+    ['car tariff', 'All countries: cars: 25%', 'Japan'],
+    ['how high is the tariff on cars now', 'All countries: cars: 25%', 'European Union'],
+    ['lumber tariff', 'All countries: softwood lumber: 10%', 'Canada'],
+    ['tariff on chips', 'All countries: certain advanced computing chips', 'China'],
+    ['semiconductor tariffs', 'All countries: certain advanced computing chips', 'China'],
+    ['tariff on medicines', 'All countries: patented medicines; of many makers', 'Switzerland'],
+    ['tariff on furniture', 'All countries: certain upholstered furniture', 'Japan'],
+    ['section 232 copper tariff', 'All countries: goods largely of steel, aluminum or copper', 'All countries'],
+  ])('“%s” is answered with “%s” first, and with what %s pays', (query, row, partner) => {
+    expect(askedOf(query)[0]).toContain(row);
+    expect(partnersOf(query)).toContain(partner);
+  });
+
+  test('nothing but rates on these goods is told, and none that is over', () => {
+    const rows = rowsOf('tariff on steel');
+    expect(rows.every(({ asked, holds }) => asked && holds !== 'lapsed')).toBe(true);
+    expect(rows.every(({ goods }) => /steel/.test(goods))).toBe(true);
+  });
+
+  test.each([
+    'tariff on shoes',
+    'tariff on beef',
+    'tariff on steel toys',
+    'tariff on iphones',
+    'tariff on potato chips',
+    'tariff on parts',
+    'counter-tariffs on cars',
+    'reciprocal tariff on steel',
+    'canadian tariffs on steel',
+    'tariffs on American cars',
+    'New England lumber tariff',
+    'steel',
+  ])('“%s” is not answered with rates', (query) => expect(rowsOf(query)).toEqual([]));
+});
+
+describe('goods and a partner side by side', () => {
+  test.each([
+    ['steel canada', 'Canada: cars, car parts and steel'],
+    ['steel china', 'China: lithium car batteries, certain steel, aluminum and minerals'],
+    ['Canadian lumber', 'Canada: softwood lumber'],
+    ['cars mexico', 'Mexico: cars under the USMCA'],
+    ['UK steel', 'United Kingdom: goods wholly or almost wholly of British steel'],
+    ['pharma ireland', 'European Union: patented medicines'],
+  ])('“%s” asks for “%s”', (query, row) => expect(askedOf(query)[0]).toContain(row));
+
+  test.each(['beef china', 'russian oil india', 'American steel China', 'steel canada deal', 'chips', 'canada'])(
+    '“%s” asks for no rates',
+    (query) => expect(rowsOf(query)).toEqual([]),
+  );
+});
+
 describe('questions', () => {
   test.each([
     ['section 232 tariffs on Japan', 'Section 232'],
@@ -193,7 +247,7 @@ describe('questions', () => {
     'tariffs in',
     'Trump tariffs',
     'which countries',
-    'tariff on steel',
+    'tariff on ste',
     'income tax from Canada',
     '50 percent tariff',
   ])('“%s” asks for none yet', (query) => expect(rowsOf(query)).toEqual([]));

@@ -3,8 +3,8 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { loadKnowledge } from '../../../lib/build/load';
 import { indexKnowledge, type KnowledgeIndex } from '../../../lib/knowledge/knowledge-index';
 import { lexiconOf } from '../../../lib/knowledge/lexicon';
-import { createContained } from '../../../lib/summary/contained';
-import { createSearch } from '../../../lib/summary/search';
+import { createContained } from '../../../lib/summary/search/contained';
+import { createSearch } from '../../../lib/summary/search/search';
 import { entity, event, seedFolder } from '../knowledge/seed-folder';
 
 const person = (id: string, change: Record<string, unknown>) => entity(id, id === 'anna' ? 'bert' : 'anna', change);
@@ -163,6 +163,23 @@ describe('in the knowledge base itself', () => {
     ['fentanyl tariff Mexico', 'mexico-tariffs-2025'],
     ['UK steel', 'steel'],
     ['tariff on a', 'argentina'],
+    ['jensen huang', 'nvidia'],
+    ['Lai Ching-te', 'taiwan'],
+    ['who leads the talks for canada', 'dominic-leblanc'],
+    ['canadas chief negotiator', 'dominic-leblanc'],
+    ['who leads the talks for the US', 'scott-bessent'],
+    ['who leads the talks for Mexico', 'marcelo-ebrard'],
+    ['chinas chief negotiator', 'he-lifeng'],
+    ['china’s chief negotiator', 'he-lifeng'],
+    ['Wang Shouwen', 'li-chenggang'],
+    ['iphone', 'reciprocal-tariffs'],
+    ['tariff on phones', 'reciprocal-tariffs'],
+    ['tariff on movies', 'foreign-films'],
+    ['how long does the truce last', 'busan-deal'],
+    ['when do refunds end', 'ieepa-refunds'],
+    ['steel canada', 'steel'],
+    ['lumber canada', 'lumber'],
+    ['russian oil india', 'india-russian-oil-tariff'],
   ])('“%s” finds %s first', (query, id) => {
     expect(createSearch(index)(query)[0]?.id).toBe(id);
   });
@@ -196,8 +213,56 @@ describe('in the knowledge base itself', () => {
     ['li cheng gang', 'li-chenggang'],
     ['vonderleyen', 'ursula-von-der-leyen'],
     ['tmec', 'usmca'],
+    ['ursula von der leyn', 'ursula-von-der-leyen'],
+    ['von der leyn', 'ursula-von-der-leyen'],
+    ['Ho Lifeng', 'he-lifeng'],
   ])('“%s”, in another spelling, finds %s first', (query, id) => {
     expect(createSearch(index)(query)[0]?.id).toBe(id);
+  });
+
+  test.each([
+    ['truce', 'truck-tariffs'],
+    ['tariff on copper', 'nvidia'],
+    ['apple tariff', 'potash'],
+    ['chinese steel', 'smic'],
+  ])('“%s” has no typing error: %s is not found', (query, id) => {
+    const found = createSearch(index)(query).map((one) => one.id);
+    expect(found.length).toBeGreaterThan(0);
+    expect(found).not.toContain(id);
+  });
+
+  test.each([
+    ['negotiates for Japan', 'toshimitsu-motegi'],
+    ['steel tariffs', 'steel'],
+  ])('other forms of a word are found: “%s” finds %s', (query, id) => {
+    expect(createSearch(index)(query).map((one) => one.id)).toContain(id);
+  });
+
+  test('goods and a partner side by side are found, and the partner last', () => {
+    const ids = (query: string) => createSearch(index)(query).map(({ id }) => id);
+    expect(ids('steel china')).toEqual(['steel', 'overcapacity', 'china']);
+    expect(ids('beef china')).toEqual(['beef', 'us-farm-and-energy-goods', 'china']);
+  });
+
+  test('who asks how long something lasts is told the day on which it is to end', () => {
+    const role = (query: string) => createSearch(index)(query)[0]?.role;
+    const { role: plain, standing } = index.entity('busan-deal') ?? {};
+    expect(standing).toHaveProperty('until', '2027-01-10');
+    expect(role('truce')).toBe(plain);
+    for (const query of ['when does the truce end', 'how long does the truce last', 'is the truce still on'])
+      expect(role(query)).toBe(`${plain}; to end on 10 January 2027`);
+    expect(role('when did the trade war start')).toBe(index.entity('trade-war-2018')?.role);
+  });
+
+  test.each(['alibaba', 'Tencent', 'qualcomm', 'tim cook', 'Friedrich Merz', 'walmart tariff', 'trade deal obama'])(
+    'a name that is nobody’s here finds nothing: “%s”',
+    (query) => {
+      expect(createSearch(index)(query)).toEqual([]);
+    },
+  );
+
+  test('a name that is nobody’s here is passed over beside a whole phrase', () => {
+    expect(createSearch(index)('medicines tariff novartis').map(({ id }) => id)).toEqual(['pharma-tariffs']);
   });
 
   // As their bearers write them, in simplified and in traditional characters.

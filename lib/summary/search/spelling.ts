@@ -1,6 +1,6 @@
 import type MiniSearch from 'minisearch';
-import { fold } from '../text/fold';
-import { singular } from './tariffs/goods';
+import { fold } from '../../text/fold';
+import { singular } from '../tariffs/goods';
 
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 
@@ -47,3 +47,25 @@ const withoutDoubles = (word: string): string => word.replace(/(.)\1/gu, '$1');
 /** A word with each two neighboring letters swapped, which is the commonest typing error. */
 const swapsOf = (word: string): string[] =>
   [...word.slice(1)].map((letter, at) => word.slice(0, at) + letter + word.charAt(at) + word.slice(at + 2));
+
+/** The fewest letters of a phrase in which one may be wrong. Shorter ones are too alike. */
+const FEWEST = 8;
+
+/** Whether two phrases, each as one word, differ by one letter, which is another, is left out or is too much. */
+export function isNearly(one: string, other: string): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  if (short.length < FEWEST || long.length - short.length > 1) return false;
+  let at = 0;
+  while (at < short.length && short[at] === long[at]) at++;
+  return at > 0 && long.slice(at + 1) === short.slice(long.length > short.length ? at : at + 1);
+}
+
+/** The first letters that two words share which have the same stem: “negotiates” and “negotiator”. */
+const STEM = 7;
+
+/** Whether a word begins another, is another with an ending, or has its stem. */
+export const isFormOf = (word: string, other: string): boolean =>
+  other.startsWith(word) ||
+  word.startsWith(other) ||
+  singular(word) === singular(other) ||
+  (word.length >= STEM && other.startsWith(word.slice(0, STEM)));

@@ -1,7 +1,7 @@
-import type { Entity } from '../knowledge/schema/entity';
-import { fold } from '../text/fold';
-import { isShort, textOf } from '../text/forms';
-import { wordsOf } from '../text/words';
+import type { Entity } from '../../knowledge/schema/entity';
+import { fold } from '../../text/fold';
+import { isShort, textOf } from '../../text/forms';
+import { wordsOf } from '../../text/words';
 
 /** A form by which people name an entity. */
 interface Form {
