@@ -1,7 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { checkIntegrity } from '../knowledge/checking/integrity';
-import { formatProblem, type Origin, type Problem } from '../knowledge/checking/problem';
+import { formatProblem, type Origin, type Problem, WHOLE_FILE } from '../knowledge/checking/problem';
+import { type ReadJson, readJson } from '../knowledge/checking/reading/json-text';
 import { parseSeeds, type SeedFile } from '../knowledge/checking/validate';
 import type { KnowledgeBase } from '../knowledge/knowledge-base';
 
@@ -20,19 +21,15 @@ export async function readSeeds(folder: string): Promise<ReadSeeds> {
   const unreadable: Problem[] = [];
   const read = async (path: string): Promise<SeedFile> => {
     const shown = relative(join(folder, '..'), path).split(sep).join('/');
-    let text = '';
+    let content: ReadJson;
     try {
-      text = await readFile(path, 'utf8');
-      return { path: shown, json: JSON.parse(text) };
+      content = readJson(await readFile(path, 'utf8'));
     } catch (error) {
-      unreadable.push({
-        file: shown,
-        field: '(whole file)',
-        value: undefined,
-        message: String(error).replaceAll(/\s+/g, ' ') + lineOf(String(error), text),
-      });
-      return { path: shown, json: undefined };
+      content = { fault: String(error) };
     }
+    if ('json' in content) return { path: shown, json: content.json };
+    unreadable.push({ file: shown, field: WHOLE_FILE, value: undefined, message: content.fault });
+    return { path: shown, json: undefined };
   };
   const readAll = async (name: string) => Promise.all((await jsonFiles(join(folder, name))).map(read));
   const parsed = parseSeeds({
@@ -55,18 +52,6 @@ export async function loadKnowledge(folder: string): Promise<KnowledgeBase> {
   const { knowledge, problems } = await readSeeds(folder);
   if (problems.length > 0) throw new Error(`The seeds are not valid:\n${problems.map(formatProblem).join('\n')}`);
   return knowledge;
-}
-
-/**
- * The line of a JSON text at which it could not be parsed. Newer Node says it; Node 20 gives the position, or what stands
- * around the place.
- */
-function lineOf(message: string, text: string): string {
-  if (/\bline \d/.test(message)) return '';
-  const [, position] = /at position (\d+)/.exec(message) ?? [];
-  const [, around] = /\.\.\."([\s\S]+)"\.\.\. is not valid JSON/.exec(message) ?? [];
-  const at = position === undefined ? text.indexOf(around ?? '\0') : Number(position);
-  return at < 0 ? '' : ` (line ${text.slice(0, at).split('\n').length})`;
 }
 
 async function jsonFiles(folder: string): Promise<string[]> {

@@ -11,11 +11,11 @@ interface Source {
   reportedBy?: string[] | undefined;
 }
 
-/** Who published a source, what it is, of which day, and where in it to look. */
-export function sourceBefore({ publisher, author, kind, date }: Source, at?: string): string {
+/** What stands before the title of a source: who published it, what it is, of which day, and where in it to look. */
+export function beforeTitle({ publisher, author, kind, date }: Source, at?: string): string {
   return [publisher, author, cardWords.kind(kind), formatDate(date), at].filter(Boolean).join(', ');
 }
 
-/** How a source is known that was not seen itself. */
-export const sourceAfter = ({ seen, reportedBy }: Source): string =>
+/** What stands after its title: how a source is known that was not seen itself. */
+export const afterTitle = ({ seen, reportedBy }: Source): string =>
   seen ? `, ${cardWords.seen[seen](cardWords.names(reportedBy ?? [cardWords.several]))}` : '';

@@ -2,9 +2,12 @@ import { parseArgs } from 'node:util';
 import { readSeeds } from '../../lib/build/load';
 import { formatProblem, type Problem } from '../../lib/knowledge/checking/problem';
 import { isUnfilled } from '../../lib/knowledge/checking/unfilled';
-import { countsOf, coverageOf, formatCoverage } from './reports/coverage';
+import { citedByNobody, countsOf, coverageOf, formatCoverage } from './reports/coverage';
 import { onlyIn, unknownAmong } from './reports/only';
 import { styleFindings } from './style/style';
+
+/** Where faults of other cards are told. */
+const LISTED = 'which “npm run seeds:check” lists';
 
 // npm run seeds:check                       checks form and style of the seeds, and prints what they cover
 // npm run seeds:check -- --only ID[,ID]     prints the faults of these cards alone
@@ -14,11 +17,13 @@ try {
   const ids = only?.split(',') ?? [];
   const unknown = unknownAmong(ids, knowledge, problems);
   if (unknown.length > 0) throw new Error(`no card has the id ${unknown.map((id) => `“${id}”`).join(', ')}`);
-  const findings = problems.length > 0 ? [] : styleFindings(knowledge);
+  const findings = problems.length > 0 ? [] : styleFindings(knowledge, origin);
   const style = findings.map(({ item, ...rest }): Problem => ({ file: origin.get(item) ?? '(unknown)', ...rest }));
   if (only === undefined) {
     console.log(formatCoverage(coverageOf(knowledge)));
     console.log(`\n${countsOf(knowledge)}`);
+    const idle = problems.length > 0 ? [] : citedByNobody(knowledge);
+    if (idle.length > 0) console.log(`Nothing cites ${idle.join(', ')}: cite it, or take it out of seeds/sources.json`);
   }
   const shown = only !== undefined ? onlyIn(ids, knowledge) : () => true;
   const errors = problems.filter(shown);
@@ -28,9 +33,10 @@ try {
   console.log(
     `${count(errors.length, 'error')} of form${toFillIn(errors)}, ${count(faults.length, 'finding')} of style`,
   );
-  if (elsewhere.length > 0) console.log(`and ${count(elsewhere.length, 'error')} elsewhere${toFillIn(elsewhere)}`);
+  if (elsewhere.length > 0)
+    console.log(`and ${count(elsewhere.length, 'error')} elsewhere${toFillIn(elsewhere)}, ${LISTED}`);
   const rest = style.length - faults.length;
-  if (rest > 0) console.log(`and ${count(rest, 'finding')} elsewhere, which “npm run seeds:check” lists`);
+  if (rest > 0) console.log(`and ${count(rest, 'finding')} elsewhere, ${LISTED}`);
   if (problems.length > 0) console.log('Style is looked at when there is no error of form.');
   // An error elsewhere fails the check too, as then nobody has looked at the style of these cards.
   if (problems.length + faults.length > 0) process.exitCode = 1;

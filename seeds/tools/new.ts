@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { readSeeds } from '../../lib/build/load';
 import { scaffold } from './writing/scaffold';
 
-// npm run new:entity -- person "Zhong Shan"   writes a new card with every field to fill in
+// npm run new:entity -- person "Zhong Shan"   writes a new card with the fields that most cards of its category have
 try {
   const [category, ...words] = parseArgs({ allowPositionals: true }).positionals;
   if (!category || words.length === 0) throw new Error('usage: npm run new:entity -- person "Zhong Shan"');

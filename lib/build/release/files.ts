@@ -4,11 +4,11 @@ import { committedFiles } from './history';
 import type { Files } from './zip';
 
 /**
- * What is left out of the sources for reviewers: the tests, pictures, settings that no build reads, and the schemas of the
- * seeds, which are for editors and are made from `lib/knowledge/schema`.
+ * What is left out of the sources for reviewers: the tests, pictures, settings that no build reads, and what is for
+ * editors of the seeds alone: the tools, and the schemas that these make from `lib/knowledge/schema`.
  */
 const LEFT_OUT =
-  /^(?:tests\/|\.ci\/|\.git|\.editorconfig$|\.store\/pictures\/|biome\.json$|seeds\/[a-z-]+\.schema\.json$)/;
+  /^(?:tests\/|\.ci\/|\.git|\.editorconfig$|\.store\/pictures\/|biome\.json$|seeds\/(?:tools\/|[a-z-]+\.schema\.json$))/;
 
 /** What tools make in the tree and nobody commits (`.gitignore`). */
 const MADE = /^(?:node_modules|\.output|\.wxt|test-results|\.git)\/|\.log$/;

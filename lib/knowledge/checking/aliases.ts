@@ -1,5 +1,7 @@
 import { textOf } from '../../text/forms';
+import type { Category } from '../categories';
 import { formKey } from '../lexicon';
+import type { Alias } from '../schema/alias';
 import type { Entity } from '../schema/entity';
 import type { Report } from './problem';
 
@@ -7,7 +9,7 @@ import type { Report } from './problem';
  * Reports forms that two entities cannot share. They can share one if a passage can tell which is meant: if they are not
  * on exactly the same fronts, if only one of them has it for a limited time (`meant`), or if they ask for other words
  * near it (`near`). One entity may have a form in several spellings, with different needs. Forms for search alone are
- * compared only with each other.
+ * compared only with each other. Reports also forms that would be found nowhere, or everywhere.
  */
 export function checkAliases(entities: Entity[], report: Report): void {
   const claimed = new Map<string, Claim[]>();
@@ -18,6 +20,8 @@ export function checkAliases(entities: Entity[], report: Report): void {
       const isTimed = typeof alias !== 'string' && 'meant' in alias;
       const near = typeof alias !== 'string' && 'near' in alias ? (alias.near ?? []) : [];
       const key = `${isForSearch ? 'search ' : ''}${formKey(text)}`;
+      const wrong = faultOf(alias, entity);
+      if (wrong) report(entity, `aliases.${at}`, text, wrong);
       const claims = claimed.get(key) ?? [];
       const own = claims.find(({ owner }) => owner === entity);
       const other = claims.find(
@@ -25,21 +29,46 @@ export function checkAliases(entities: Entity[], report: Report): void {
           one.owner !== entity &&
           (isForSearch || (haveSameFronts(one.owner, entity) && one.isTimed === isTimed && !areApart(one.near, near))),
       );
-      const claim = other ?? (own?.spellings.includes(text) ? own : undefined);
-      if (claim) report(entity, `aliases.${at}`, text, `is already an alias of ${claim.owner.id}`);
+      if (other) {
+        const tooOn = ({ id }: Entity) =>
+          isForSearch
+            ? `is a form for search of ${id}, too: leave it out on one card`
+            : `is an alias of ${id}, too, on the same fronts: leave it out on one card, or give each its own near words`;
+        // Whoever checks one of the two cards alone has to hear of it.
+        report(entity, `aliases.${at}`, text, tooOn(other.owner));
+        report(other.owner, other.field, other.spellings[0], tooOn(entity));
+      } else if (own?.spellings.includes(text))
+        report(entity, `aliases.${at}`, text, `stands twice on the card of ${entity.id}: leave one out`);
       if (own) own.spellings.push(text);
-      else claimed.set(key, [...claims, { owner: entity, spellings: [text], isTimed, near }]);
+      else claimed.set(key, [...claims, { owner: entity, field: `aliases.${at}`, spellings: [text], isTimed, near }]);
     });
   }
 }
 
 interface Claim {
   owner: Entity;
+  /** The field in which the owner has the form first. */
+  field: string;
   spellings: string[];
   /** Whether the form names its owner only in texts of a certain time. */
   isTimed: boolean;
   /** The words near it that the form asks for. */
   near: readonly string[];
+}
+
+/** Who bears a name of one word has it with a capital: without one it is a word for many. */
+const BEARERS = new Set<Category>(['person', 'organization', 'place']);
+
+/** Why a form can name nobody, or too many, wherever it stands. */
+function faultOf(alias: Alias, { category }: Entity): string | undefined {
+  const text = textOf(alias);
+  if (/[<>]|&\w+;/.test(text)) return 'has a mark of HTML: write the words alone';
+  if (/\s\s|[^\S ]/.test(text)) return 'has more than one space in a row: write one';
+  if (typeof alias !== 'string') return undefined;
+  if (/^.$/u.test(text)) return 'is a single character, which stands in many texts: say in “needs” when it counts';
+  if (BEARERS.has(category) && !/\p{Lu}|\s/u.test(text))
+    return 'is a word without a capital, so it would be found in texts on others: say in “needs” when it counts';
+  return undefined;
 }
 
 /** Whether two forms ask for words near them, and none for the other’s. */

@@ -10,7 +10,7 @@ import type { Report } from './problem';
 
 /**
  * An event may be this many days later than its source, where that is an order or announcement that says when it takes
- * effect; so may the end of something be.
+ * effect; so may the end of something be, and the beginning of a rate.
  */
 const EFFECT_WITHIN_DAYS = 31;
 
@@ -79,6 +79,15 @@ function checkEvent(event: Event, newest: Source | undefined, report: Report): v
 function checkRate(rate: Rate, citedBy: CitedBy, report: Report): void {
   const cited = citedBy(rate);
   if (rate.until && rate.until < rate.from) report(rate, `${rate.id}.until`, rate.until, 'is before the rate begins');
+  if (rate.is === 'in force' && cited[0] && ageInDays(cited[0].date, dayOf(rate.from)) > EFFECT_WITHIN_DAYS)
+    later(
+      rate,
+      `${rate.id}.from`,
+      dayOf(rate.from),
+      cited[0],
+      report,
+      ': say that it is “ordered”, or cite a newer one',
+    );
   // It may end before it begins: it was then no more than ordered.
   if (rate.ended) checkEnd(rate, `${rate.id}.ended`, rate.ended, citedBy, report);
   if (rate.ended && rate.replacedBy)

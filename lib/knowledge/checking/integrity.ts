@@ -3,40 +3,58 @@ import { checkAliases } from './aliases';
 import { checkDates } from './date-checks';
 import { type Origin, type Problem, type Report, reporter } from './problem';
 import { checkReferences } from './references';
-import { checkReplacements } from './replacements';
+import { checkRateReplacements, checkReplacements } from './replacements';
 import { checkTurningPoints } from './turning-points';
 
 /**
  * Checks what a schema cannot: every source, relation, event member and replacing fact exists; no id, alias or text of an
  * event is used twice; nothing is later than its source; only a state of the same thing replaces a state; each file has
- * the name of its id; every entity is connected to another; no card has too many turning points.
+ * the name of its id and is in the folder of its category; every entity is connected to another; no card has too many
+ * turning points.
  */
 export function checkIntegrity(knowledge: KnowledgeBase, origin: Origin): Problem[] {
   const problems: Problem[] = [];
   const report = reporter(problems, origin);
-  uniqueIds(knowledge, report);
+  uniqueIds(knowledge, origin, report);
   uniqueTexts(knowledge, report);
   checkReferences(knowledge, report);
   checkDates(knowledge, report);
   checkReplacements(knowledge.entities, report);
+  checkRateReplacements(knowledge.rates, report);
   checkAliases(knowledge.entities, report);
   checkTurningPoints(knowledge, report);
   subjects(knowledge, report);
   cardsOfSubjects(knowledge, report);
-  for (const one of [...knowledge.entities, ...knowledge.subjects]) {
-    const stem = origin.get(one)?.replace(/^.*\//, '').replace('.json', '');
-    if (stem !== one.id) report(one, 'id', one.id, 'must equal the name of its file');
-  }
+  placesOfFiles(knowledge, origin, report);
   return problems;
 }
 
-function uniqueIds({ sources, subjects, entities, events, series, rates }: KnowledgeBase, report: Report): void {
+/** No id is taken twice. Both are reported, as whoever checks one of two cards alone has to hear of it. */
+function uniqueIds(knowledge: KnowledgeBase, origin: Origin, report: Report): void {
+  const { sources, subjects, entities, events, series, rates } = knowledge;
+  const fileOf = (item: object) => origin.get(item) ?? '(unknown)';
   for (const group of [sources, subjects, entities, events, series, rates]) {
-    const seen = new Set<string>();
+    const seen = new Map<string, object>();
     for (const item of group) {
-      if (seen.has(item.id)) report(item, 'id', item.id, 'is taken by another');
-      seen.add(item.id);
+      const first = seen.get(item.id);
+      // A file with many items says which it is of.
+      const field = group === entities || group === subjects ? 'id' : `${item.id}.id`;
+      const isTaken = (file: string) => `is taken: it is the id of another in ${file}, too`;
+      if (first) {
+        report(item, field, item.id, isTaken(fileOf(first)));
+        if (fileOf(first) !== fileOf(item)) report(first, field, item.id, isTaken(fileOf(item)));
+      } else seen.set(item.id, item);
     }
+  }
+}
+
+/** A file has the name of its id, and that of an entity stands in the folder of its category. */
+function placesOfFiles({ entities, subjects }: KnowledgeBase, origin: Origin, report: Report): void {
+  for (const one of [...entities, ...subjects]) {
+    const [name = '', folder = ''] = (origin.get(one) ?? '').split('/').reverse();
+    if (name.replace('.json', '') !== one.id) report(one, 'id', one.id, 'must equal the name of its file');
+    if ('category' in one && folder !== one.category)
+      report(one, 'category', one.category, `is not that of its folder, ${folder}: change it, or move the file`);
   }
 }
 

@@ -6,6 +6,9 @@ export interface Problem {
   message: string;
 }
 
+/** The field of a problem that concerns a file as a whole. */
+export const WHOLE_FILE = '(whole file)';
+
 /** The file from which each part of a knowledge base was read, so that a later check can name it. */
 export type Origin = WeakMap<object, string>;
 

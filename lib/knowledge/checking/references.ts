@@ -52,11 +52,14 @@ function links({ entities, events, series, rates }: KnowledgeBase, report: Repor
     if (twice) report(entity, 'facts', twice, 'is the id of two facts');
   }
   for (const entity of entities) if (!linked.has(entity.id)) report(entity, 'relations', [], 'is connected to nothing');
+  const idsByName = new Map(entities.flatMap(({ id, name, inText = name }) => [name, inText].map((one) => [one, id])));
   const rateIds = new Set(rates.map(({ id }) => id));
   for (const rate of rates) {
     // A partner without a card is named by its name, which begins with a capital.
     if (/^[a-z]/.test(rate.partner) && !byId.has(rate.partner))
       report(rate, `${rate.id}.partner`, rate.partner, 'is no entity');
+    const named = idsByName.get(rate.partner);
+    if (named) report(rate, `${rate.id}.partner`, rate.partner, `is the name of a card: write its id, ${named}`);
     if (rate.members && byId.has(rate.partner))
       report(rate, `${rate.id}.members`, rate.partner, 'has a card, so its members stand there');
     if (rates.some(({ partner, members }) => partner === rate.partner && !members === !!rate.members))

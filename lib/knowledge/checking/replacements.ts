@@ -1,6 +1,7 @@
 import { dayOf } from '../dates';
 import type { Entity } from '../schema/entity';
 import type { State } from '../schema/fact';
+import type { Rate } from '../schema/rate';
 import { findFact } from '../states';
 import type { Report } from './problem';
 
@@ -42,4 +43,24 @@ function runsInCircle(start: State, owner: Entity, byId: ReadonlyMap<string, Ent
     at = findFact((id) => byId.get(id), at.owner, at.fact.replacedBy);
   }
   return at?.fact === start;
+}
+
+/** Checks that no rate is replaced by one that is replaced by it: both would be over from their first day. */
+export function checkRateReplacements(rates: Rate[], report: Report): void {
+  const byId = new Map(rates.map((rate) => [rate.id, rate]));
+  for (const rate of rates) {
+    const seen = new Set<Rate>();
+    let at: Rate | undefined = rate;
+    while (at?.replacedBy && !seen.has(at)) {
+      seen.add(at);
+      at = byId.get(at.replacedBy);
+      if (at === rate)
+        report(
+          rate,
+          `${rate.id}.replacedBy`,
+          rate.replacedBy,
+          'leads back to this rate: name the one that came after it',
+        );
+    }
+  }
 }

@@ -1,8 +1,8 @@
-/** The beginning of a text that is still to be written. A new file is full of these, and the check finds them. */
+/** Stands where something is still to be written. A new file is full of these, and the check finds them. */
 export const UNFILLED = 'TODO';
 
-/** Whether a value is a text that is still to be written. */
-export const isUnfilled = (value: unknown): boolean => typeof value === 'string' && value.startsWith(UNFILLED);
+/** Whether a value is a text that is still to be written, or in which something is left to do. */
+export const isUnfilled = (value: unknown): boolean => typeof value === 'string' && /\bTODO\b/.test(value);
 
 /** The paths of all texts in `json` that are still to be written. */
 export function unfilled(json: unknown, path: PropertyKey[] = []): PropertyKey[][] {

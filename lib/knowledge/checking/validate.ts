@@ -5,7 +5,8 @@ import { Rate } from '../schema/rate';
 import { Source } from '../schema/source';
 import { SubjectFile } from '../schema/subject';
 import { Event, Series } from '../schema/timeline';
-import { type Origin, type Problem, reporter } from './problem';
+import { type Origin, type Problem, reporter, WHOLE_FILE } from './problem';
+import { issuesOfNearest, plainIssue, valueAt } from './reading/plain-issue';
 import { withWords } from './subject-words';
 import { isUnfilled, unfilled } from './unfilled';
 
@@ -66,20 +67,18 @@ export function parseSeeds(files: SeedFiles): { knowledge: KnowledgeBase; origin
 }
 
 /**
- * The problems of an issue of zod. For a union zod says only “invalid input”, so the branch that fails deepest says
- * what is wrong.
+ * The problems of an issue of zod. For a union zod says only “invalid input”; the branch that was meant says what is
+ * wrong.
  */
 function problemsOf(issue: z.core.$ZodIssue, file: SeedFile, base: PropertyKey[] = []): Problem[] {
   const path = [...base, ...issue.path];
-  if (issue.code === 'invalid_union' && issue.errors.length > 0) {
-    const nearest = issue.errors.reduce((a, b) => (depth(b) > depth(a) ? b : a));
-    return nearest.flatMap((inner) => problemsOf(inner, file, path));
-  }
+  const value = valueAt(file.json, path);
+  if (issue.code === 'invalid_union' && issue.errors.length > 0)
+    return issuesOfNearest(issue.errors, value).flatMap((inner) => problemsOf(inner, file, path));
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map((key) => problemAt([...path, key], file, 'is no field that can stand here'));
-  const problem = problemAt(path, file, issue.message);
-  const isMissing = issue.code !== 'custom' && problem.value === undefined && path.length > 0;
-  return [isMissing ? { ...problem, message: 'is missing' } : problem];
+  const isMissing = issue.code !== 'custom' && value === undefined && path.length > 0;
+  return [problemAt(path, file, isMissing ? 'is missing' : plainIssue(issue, value))];
 }
 
 /** The problem of what stands at a path. An item of a list is called by its id, if it has one, else by its position. */
@@ -90,9 +89,5 @@ function problemAt(path: PropertyKey[], file: SeedFile, message: string): Proble
     const { id } = (typeof key === 'number' && (value as { id?: unknown } | null)) || {};
     return typeof id === 'string' && id ? id : String(key);
   });
-  return { file: file.path, field: names.join('.') || '(whole file)', value, message };
-}
-
-function depth(issues: readonly z.core.$ZodIssue[]): number {
-  return Math.max(0, ...issues.map((issue) => issue.path.length + (issue.code === 'invalid_type' ? 0 : 0.5)));
+  return { file: file.path, field: names.join('.') || WHOLE_FILE, value, message };
 }

@@ -29,6 +29,10 @@ export const Source = z
       error: 'must name the publication through which the document is known',
       path: ['reportedBy'],
     }),
+    z.refine(({ seen, reportedBy }) => seen !== 'confirmed' || reportedBy?.length !== 1, {
+      error: 'must name at least two publications where seen says confirmed, or none',
+      path: ['reportedBy'],
+    }),
   );
 
 export type Source = z.infer<typeof Source>;

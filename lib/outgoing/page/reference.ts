@@ -1,6 +1,6 @@
 import type { CardSource } from '../../knowledge/card';
 import type { SourceKind } from '../../knowledge/source-kinds';
-import { sourceAfter } from '../../words/sources';
+import { afterTitle } from '../../words/sources';
 
 /** The languages other than English that sources are written in, with their names in BibTeX. */
 export const OTHER_LANGUAGES = {
@@ -44,7 +44,7 @@ export function nameParts(author: string): { family: string; given: string } {
 
 /** How a source is known that was not seen itself, as a sentence; empty where it was. */
 export function noteOf(source: CardSource): string {
-  const how = sourceAfter(source).replace(/^, /, '');
+  const how = afterTitle(source).replace(/^, /, '');
   return how && `${how.charAt(0).toUpperCase()}${how.slice(1)}.`;
 }
 

@@ -44,6 +44,17 @@ export function sourcesOf(entity: Entity): Set<string> {
   return new Set(statementsOf(entity).flatMap(({ cited }) => placesOf(cited).map(({ source }) => source)));
 }
 
+/** The ids of the documents that no statement cites. */
+export function citedByNobody({ sources, entities, events, series, rates }: KnowledgeBase): string[] {
+  const statements = [...events, ...series.flatMap(({ points }) => points), ...rates];
+  const ends = rates.flatMap(({ ended }) => ended ?? []);
+  const cited = new Set([
+    ...entities.flatMap((entity) => [...sourcesOf(entity)]),
+    ...[...statements, ...ends].flatMap((one) => placesOf(one).map(({ source }) => source)),
+  ]);
+  return sources.map(({ id }) => id).filter((id) => !cited.has(id));
+}
+
 /** The newest date of the sources with these ids. */
 export function newestOf(cited: Iterable<string>, dates: Map<string, string>): string {
   return [...cited].reduce((newest, id) => ((dates.get(id) ?? '') > newest ? (dates.get(id) ?? '') : newest), '');

@@ -1,15 +1,26 @@
-import type { Problem } from '../../../lib/knowledge/checking/problem';
+import { type Problem, WHOLE_FILE } from '../../../lib/knowledge/checking/problem';
 import type { KnowledgeBase } from '../../../lib/knowledge/knowledge-base';
+import { sourcesOf } from './coverage';
 
 /**
- * Makes a function that tells whether a fault belongs to one of these cards: it is in the card’s own file, or in an
- * event that names only these. A file that does not fit the schema yet is known by its name.
+ * Makes a function that tells whether a fault belongs to one of these cards: it is in the card’s own file, in a source
+ * that this cites, in a rate of it, or in an event or series that names only these. A card that does not fit the schema
+ * yet is known by its file’s name. An item of a list that does not fit it may be of any card.
  */
-export function onlyIn(ids: readonly string[], { events }: KnowledgeBase): (problem: Problem) => boolean {
+export function onlyIn(ids: readonly string[], knowledge: KnowledgeBase): (problem: Problem) => boolean {
+  const { entities, events, series, rates } = knowledge;
   const wanted = new Set(ids);
-  const own = new Set(events.filter(({ entities }) => entities.every((id) => wanted.has(id))).map(({ id }) => id));
-  return ({ file, field }) =>
-    file.includes('/events/') ? own.has(field.split('.')[0] ?? '') : wanted.has(stemOf(file));
+  const cited = entities.filter(({ id }) => wanted.has(id)).flatMap((entity) => [...sourcesOf(entity)]);
+  const elsewhere = new Set([
+    ...[...events, ...series].filter((one) => !one.entities.every((id) => wanted.has(id))).map(({ id }) => id),
+    ...rates.filter(({ partner }) => !wanted.has(partner)).map(({ id }) => id),
+  ]);
+  return ({ file, field }) => {
+    if (/\/(?:entities|subjects)\//.test(file)) return wanted.has(stemOf(file));
+    const item = field.split('.')[0] ?? '';
+    if (file.endsWith('/sources.json')) return field === WHOLE_FILE || cited.includes(item);
+    return !elsewhere.has(item);
+  };
 }
 
 /** Those of these ids that no card has. A card that does not fit the schema yet is known by its file’s name. */

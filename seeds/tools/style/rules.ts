@@ -69,6 +69,24 @@ export const RULES: readonly Rule[] = [
       /\b\d{4}-\d{2}(?:-\d{2})?\b/,
     ),
   },
+  { message: 'has a straight quote or apostrophe: write “ ” or ’', find: match(/["'`]/) },
+  {
+    message: 'has HTML or Markdown, which cards show as it stands: write the words alone',
+    find: match(/<\/?[a-z!][^>]*>|&(?:[a-z]+|#\w+);|\*\*|__|\]\(/i),
+  },
+  { message: 'has two spaces in a row: write one', find: match(/\S* {2}\S*/) },
+  { message: 'has a space before a stop: leave it out', find: match(/\S* [.,;:]/) },
+  { message: 'has a hyphen between figures: write an en dash (–)', find: match(/\d+-\d{2,4}\b(?!-day)/) },
+  {
+    message: 'must end with a stop',
+    kinds: ['lead', 'summary', 'standing', 'fact', 'event'],
+    find: (text) => (/[.!?]”?$/.test(text) ? undefined : text),
+  },
+  {
+    message: 'must have no full stop at its end',
+    kinds: ['role'],
+    find: (text) => (/\.$/.test(text) && !/\b(?:U\.S|Inc|Co)\.$/.test(text) ? text : undefined),
+  },
   { message: 'is spelled the British way', find: match(...BRITISH) },
   {
     message: 'speaks of sources: say what holds',

@@ -1,12 +1,18 @@
+import type { Origin } from '../../../lib/knowledge/checking/problem';
 import type { KnowledgeBase } from '../../../lib/knowledge/knowledge-base';
 import type { Finding } from './finding';
 import { singleReports } from './known';
 import { olderThanSources } from './newer';
+import { outOfOrder } from './order';
 import { RULES } from './rules';
+import { unknownSides } from './sides';
 import { type SeedText, textsOf } from './texts';
+import { weakRelations } from './weak-relations';
 
-/** Everything in the seeds that breaks the house style, as far as a machine can tell. */
-export function styleFindings(knowledge: KnowledgeBase): Finding[] {
+/**
+ * Everything in the seeds that breaks the house style, as far as a machine can tell. `origin` has the file of each item.
+ */
+export function styleFindings(knowledge: KnowledgeBase, origin: Origin): Finding[] {
   return [
     ...knowledge.entities
       .filter(({ lead }) => !lead)
@@ -14,6 +20,9 @@ export function styleFindings(knowledge: KnowledgeBase): Finding[] {
     ...textsOf(knowledge).flatMap(brokenRules),
     ...singleReports(knowledge),
     ...olderThanSources(knowledge),
+    ...outOfOrder(knowledge, origin),
+    ...weakRelations(knowledge),
+    ...unknownSides(knowledge),
   ];
 }
 

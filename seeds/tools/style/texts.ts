@@ -1,9 +1,10 @@
 import type { KnowledgeBase } from '../../../lib/knowledge/knowledge-base';
 import type { Entity } from '../../../lib/knowledge/schema/entity';
+import type { Rate } from '../../../lib/knowledge/schema/rate';
 import type { Event, Series } from '../../../lib/knowledge/schema/timeline';
 
 /** What part of a card a text is, as rules differ. */
-export type TextKind = 'role' | 'lead' | 'summary' | 'standing' | 'fact' | 'event' | 'chart';
+export type TextKind = 'role' | 'lead' | 'summary' | 'standing' | 'fact' | 'event' | 'chart' | 'rate';
 
 /** A text in the seeds’ own words, with its place. */
 export interface SeedText {
@@ -14,8 +15,13 @@ export interface SeedText {
 }
 
 /** Everything that is told in the seeds’ own words. */
-export function textsOf({ entities, events, series }: KnowledgeBase): SeedText[] {
-  return [...entities.flatMap(textsOfEntity), ...events.map(textOfEvent), ...series.flatMap(textsOfSeries)];
+export function textsOf({ entities, events, series, rates }: KnowledgeBase): SeedText[] {
+  return [
+    ...entities.flatMap(textsOfEntity),
+    ...events.map(textOfEvent),
+    ...series.flatMap(textsOfSeries),
+    ...rates.flatMap(textsOfRate),
+  ];
 }
 
 function textsOfEntity(item: Entity): SeedText[] {
@@ -39,7 +45,17 @@ function textsOfSeries(item: Series): SeedText[] {
     text,
   });
   return [
+    chart('title', item.title),
+    chart('unit', item.unit),
     ...(item.note ? [chart('note', item.note)] : []),
     ...item.points.map(({ label }, at) => chart(`points.${at}.label`, label)),
   ];
 }
+
+const textsOfRate = (item: Rate): SeedText[] =>
+  (['goods', 'rate', 'basis'] as const).map((field) => ({
+    item,
+    field: `${item.id}.${field}`,
+    kind: 'rate',
+    text: item[field],
+  }));

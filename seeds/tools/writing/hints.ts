@@ -11,6 +11,7 @@ export const HINTS: Record<string, string> = {
   showsRates: 'true when the card is to show what every partner pays now (seeds/rates.json). Leave it out elsewhere.',
   specific:
     'true when the name alone shows that a text is about the trade war, whichever front, or its policy; else false.',
+  inAllNews: 'true for who or what is in news of all kinds (Xi Jinping, Boeing); else leave the line out.',
   telling: 'true when the name is a sign of its subjects and no proof; leave the line out where it is no sign.',
   subjects: 'The fronts it belongs to, by their ids in seeds/subjects; leave the line out where it belongs to all.',
   continuations:
@@ -23,6 +24,10 @@ export const HINTS: Record<string, string> = {
   writes: 'true for somebody who writes articles, so that a byline is no mention; else leave the line out.',
   side: 'The partner whose side it is on, or United States; leave the line out where it has none.',
   say: 'How to pronounce the name; leave the line out where that is plain.',
+  courtesy: 'Ms. for a person who is not called “Mr.”; else leave the line out.',
+  spoken: 'For a foreign name: how a voice of the browser speaks it.',
+  'spoken.lang': 'The language and region of the voice, like zh-CN; leave “spoken” out where the name is English.',
+  'spoken.text': 'The name in its own script; leave it out where that is the Latin one.',
   role: 'Who or what is this? A plain phrase of at most 120 characters, no full stop.',
   lead: 'One or two sentences, at most 40 words, for somebody who knows nothing: who or what, and why it matters here.',
   summary:

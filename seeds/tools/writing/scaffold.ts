@@ -9,7 +9,8 @@ export interface Scaffold {
 }
 
 /**
- * Makes the file of a new entity, in which each field says what belongs there. It does not pass `seeds:check` until all
+ * Makes the file of a new entity, in which each field says what belongs there; what few cards of its category have is
+ * not in it. It does not pass `seeds:check` until all
  * fields are filled in. Throws one plain sentence when the file cannot be made.
  */
 export function scaffold(category: string, name: string, takenIds: Iterable<string>): Scaffold {
@@ -39,17 +40,40 @@ const todo = (field: string): string => q(`${UNFILLED} ${HINTS[field]}`);
 const fields = (group: string, keys: string[]): string =>
   `{ ${keys.map((key) => `${q(key)}: ${todo(`${group}.${key}`)}`).join(', ')} }`;
 
+/** The fields beside those of every card that most cards of a category have, in the order of the file. */
+const OFTEN: Record<Category, readonly OftenField[]> = {
+  person: ['specific', 'subjects', 'side', 'say', 'spoken'],
+  organization: ['specific', 'subjects', 'inAllNews', 'side'],
+  deal: ['inText', 'specific', 'subjects', 'parties', 'meant'],
+  measure: ['inText', 'specific', 'subjects', 'parties', 'meant', 'side'],
+  goods: ['inText', 'specific', 'subjects', 'inAllNews'],
+  concept: ['inText', 'specific', 'subjects', 'parties', 'side'],
+  place: ['specific', 'subjects', 'parties'],
+};
+
+const FORMS = {
+  inText: todo('inText'),
+  specific: todo('specific'),
+  subjects: `[${todo('subjects')}]`,
+  inAllNews: todo('inAllNews'),
+  parties: `{ "of": [${todo('parties.of')}], "with": [${todo('parties.with')}] }`,
+  meant: todo('meant'),
+  side: todo('side'),
+  say: todo('say'),
+  spoken: fields('spoken', ['lang', 'text']),
+};
+
+type OftenField = keyof typeof FORMS;
+
 function write(id: string, name: string, category: Category): string {
-  const fact = fields('facts', ['is', 'when', 'text', 'source', 'at']);
+  const fact = fields('facts', ['is', 'when', 'text', 'turningPoint', 'source', 'at']);
+  const often = OFTEN[category].map((key) => `  ${q(key)}: ${FORMS[key]},`).join('\n');
   return `{
   "$schema": "../../entity.schema.json",
   "id": ${q(id)},
   "name": ${q(name)},
   "category": ${q(category)},
-  "specific": ${todo('specific')},
-  "subjects": [${todo('subjects')}],
-  "side": ${todo('side')},
-  "say": ${todo('say')},
+${often}
   "role": ${todo('role')},
   "lead": ${todo('lead')},
   "summary": ${todo('summary')},

@@ -1,10 +1,8 @@
 import { existsSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { readSeeds } from '../../../lib/build/load';
-import { CATEGORIES } from '../../../lib/knowledge/categories';
-import { dayOf, type When } from '../../../lib/knowledge/dates';
+import { dayOf } from '../../../lib/knowledge/dates';
 import { indexKnowledge } from '../../../lib/knowledge/knowledge-index';
 import { RELATION_TYPES } from '../../../lib/knowledge/relations';
 import { frontOf } from '../../../lib/knowledge/schema/subject';
@@ -19,6 +17,7 @@ const ROSTER = '../shared/seed/roster.json';
 const roster = existsSync(ROSTER);
 if (!roster) console.warn(`Skipped: the comparison with the roster, for there is no ${ROSTER}`);
 
+// Their form is checked here; their style, which has the order of facts and events, in `prose.test.ts`.
 test('the seeds are clean', () => {
   expect(problems).toEqual([]);
 });
@@ -50,39 +49,6 @@ test('the timeline runs from the 1840s to August 2026', () => {
   const days = events.map(({ when }) => dayOf(when)).sort();
   expect(days[0]).toMatch(/^184/);
   expect(days.some((day) => day.startsWith('2026-08'))).toBe(true);
-});
-
-test('a file stands in the folder of its category', async () => {
-  for (const category of CATEGORIES) {
-    const ids = (await readdir(join('seeds/entities', category))).map((name) => name.replace('.json', ''));
-    expect(ids.sort()).toEqual(
-      entities
-        .filter((entity) => entity.category === category)
-        .map(({ id }) => id)
-        .sort(),
-    );
-  }
-});
-
-const inOrder = (dated: readonly { when?: When | undefined }[]): boolean => {
-  const days = dated.flatMap(({ when }) => (when ? [dayOf(when)] : []));
-  return days.every((day, at) => day >= (days[at - 1] ?? ''));
-};
-
-test('facts stand oldest first, as do the events of each file', async () => {
-  expect(entities.filter(({ facts }) => !inOrder(facts)).map(({ id }) => id)).toEqual([]);
-  for (const name of await readdir('seeds/events')) {
-    const list = JSON.parse(await readFile(join('seeds/events', name), 'utf8')) as { when: When }[];
-    expect(inOrder(list), name).toBe(true);
-  }
-});
-
-test('entities that a stronger relation connects do not also “see” each other', () => {
-  const pairs = entities.flatMap(({ id, relations }) =>
-    relations.map(({ type, to }) => ({ pair: [id, to].sort().join(' '), weak: type === 'related-to' })),
-  );
-  const weak = pairs.filter((one) => one.weak).map(({ pair }) => pair);
-  expect(weak.filter((pair) => pairs.filter((one) => one.pair === pair).length > 1)).toEqual([]);
 });
 
 test('both sides speak, and the newest source is new', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { loadKnowledge } from '../../../lib/build/load';
+import { readSeeds } from '../../../lib/build/load';
 import { countWords, sentencesOf } from '../../../seeds/tools/style/sentences';
 import { styleFindings } from '../../../seeds/tools/style/style';
-import { entity, event, seedFolder, source } from './seed-folder';
+import { entity, event, rate, seedFolder, series, source } from './seed-folder';
 
 const fact = (text: string, change: Record<string, unknown> = {}) => ({
   facts: [{ is: 'act', text, source: 'paper', at: '¶2', ...change }],
@@ -25,7 +25,9 @@ async function found(change: Record<string, unknown>, files: Record<string, unkn
     'events/all.json': [],
     ...files,
   });
-  return styleFindings(await loadKnowledge(folder)).map(({ field, message }) => `${field}: ${message}`);
+  const { knowledge, origin, problems } = await readSeeds(folder);
+  expect(problems).toEqual([]);
+  return styleFindings(knowledge, origin).map(({ field, message }) => `${field}: ${message}`);
 }
 
 test('a card in the house style has no finding', async () => {
@@ -54,6 +56,17 @@ describe('a fact is found that', () => {
     ['Anna ends it on 10 Nov 2026.', /day/],
     ['Anna ends it on the 10th of November.', /day/],
     ['Anna has a defence.', /British/],
+    ['Anna has "bread".', /straight quote/],
+    ["Anna’s bread isn't new.", /straight quote/],
+    ['Anna has `bread`.', /straight quote/],
+    ['Anna has  bread.', /two spaces/],
+    ['Anna has bread , and milk.', /space before a stop/],
+    ['Anna bakes 10-12 loaves.', /en dash/],
+    ['Anna bakes', /end with a stop/],
+    ['Anna <b>bakes</b>.', /HTML/],
+    ['Anna bakes &amp; sells.', /HTML/],
+    ['Anna **bakes**.', /Markdown/],
+    ['Anna [bakes](https://a.b).', /Markdown/],
     ['Anna stops here, as our sources say.', /sources/],
     ['Anna is known to this knowledge base.', /sources/],
     ['Anna directs a tariff of 12.5% on bread.', /directed/],
@@ -72,9 +85,92 @@ describe('a fact is found that', () => {
     'Anna directs the baker to raise tariffs.',
     'The source of bread is wheat, and 10% of the bread is sold.',
     'Sources close to Anna say so.',
+    'Anna says: “It’s bread & milk!”',
+    'Anna pauses it for a 90-day truce, or a 2025-day one.',
+    'Anna makes 10–12 of 3 < 4 loaves.',
   ])('does not read “%s”', async (text) => {
     expect(await found(fact(text))).toEqual([]);
   });
+});
+
+test('a role is found that ends with a full stop, and none that ends with a short form', async () => {
+  expect(await found({ role: 'A baker.' })).toEqual(['role: must have no full stop at its end']);
+  expect(await found({ role: 'A baker in the U.S.' })).toEqual([]);
+});
+
+test('the words of charts and rates are read, too', async () => {
+  const files = {
+    'series.json': [series({ title: 'A "rate"', unit: 'per cent', note: 'So  it is' })],
+    'rates.json': [rate({ goods: 'aluminium', rate: '10-15%', basis: '**an act**' })],
+  };
+  const fields = (await found({}, files)).map((one) => one.split(': ')[0]);
+  expect(fields).toEqual([
+    'rate.title',
+    'rate.unit',
+    'rate.note',
+    'anna-cheese.goods',
+    'anna-cheese.rate',
+    'anna-cheese.basis',
+  ]);
+});
+
+describe('what stands behind a later one', () => {
+  const on = (when: unknown, change: Record<string, unknown> = {}) => ({
+    is: 'act',
+    text: 'Anna bakes.',
+    source: 'paper',
+    at: '¶2',
+    ...(when !== undefined && { when }),
+    ...change,
+  });
+
+  test('is found among the facts of a card', async () => {
+    const facts = [
+      on('2025-03'),
+      on(undefined),
+      on({ date: '2025', label: 'early 2025' }),
+      on('2025-02'),
+      on('2025-03'),
+    ];
+    expect(await found({ facts })).toEqual([
+      'facts.2.when: stands behind one of 2025-03-01: the oldest stands first',
+      'facts.3.when: stands behind one of 2025-03-01: the oldest stands first',
+    ]);
+  });
+
+  test('is found among the events of one file', async () => {
+    const talk = (id: string, when: string) => event({ id, when, text: `Anna talks of ${id}.` });
+    const files = {
+      'events/all.json': [talk('bread', '2025-05'), talk('milk', '2025-04')],
+      'events/more.json': [talk('salt', '2025-01')],
+    };
+    expect(await found({}, files)).toEqual(['milk.when: stands behind one of 2025-05-01: the oldest stands first']);
+  });
+});
+
+describe('a side is found that', () => {
+  const message = /^side: is no country or union/;
+  test.each(['Chinese', 'U.S.', 'Wonderland'])('is “%s”', async (side) => {
+    expect(await found({ side })).toEqual([expect.stringMatching(message)]);
+  });
+
+  test.each(['China', 'United States', 'European Union', 'South Korea', 'Taiwan'])('is not “%s”', async (side) => {
+    expect(await found({ side })).toEqual([]);
+  });
+
+  test('is that of a source', async () => {
+    const [first] = await found({}, { 'sources.json': [source({ side: 'American' })] });
+    expect(first).toMatch(/^paper\.side: /);
+  });
+});
+
+test('“related-to” is found beside a relation that says more, at whichever end that is written', async () => {
+  const relation = { type: 'related-to', to: 'bert', source: 'paper', at: '¶3' };
+  expect(await found({ relations: [relation] })).toEqual([
+    'relations.0: stands beside another relation of anna and bert, which says enough: leave it out',
+  ]);
+  const carl = clean('carl', 'anna', { relations: [{ ...relation, to: 'anna' }] });
+  expect(await found({}, { 'entities/person/carl.json': carl })).toEqual([]);
 });
 
 describe('a single report', () => {

@@ -2,8 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { loadKnowledge, readSeeds } from '../../../lib/build/load';
+import { CATEGORIES, type Category } from '../../../lib/knowledge/categories';
 import { unfilled } from '../../../lib/knowledge/checking/unfilled';
-import { coverageOf, formatCoverage } from '../../../seeds/tools/reports/coverage';
+import { citedByNobody, coverageOf, formatCoverage } from '../../../seeds/tools/reports/coverage';
 import { deadlines } from '../../../seeds/tools/reports/deadlines';
 import { onlyIn, unknownAmong } from '../../../seeds/tools/reports/only';
 import { speakingOf } from '../../../seeds/tools/reports/speaking-of';
@@ -12,7 +13,7 @@ import { stateThatCanEnd, writeEnding } from '../../../seeds/tools/writing/endin
 import { HINTS } from '../../../seeds/tools/writing/hints';
 import { jsonSchemas } from '../../../seeds/tools/writing/json-schemas';
 import { idOf, scaffold } from '../../../seeds/tools/writing/scaffold';
-import { entity, event, seedFolder, series, source } from './seed-folder';
+import { entity, event, rate, seedFolder, series, source } from './seed-folder';
 
 describe('coverage', () => {
   test('counts relations from both ends, and the sources of a card with their newest date', async () => {
@@ -183,6 +184,38 @@ test('the check of some cards shows the faults of their files and of the events 
   expect(fault('seeds/events/all.json', 'both.text')).toBe(false);
 });
 
+test('the check of some cards shows the faults of sources, rates and charts of theirs, and of what may be theirs', async () => {
+  const bert = { is: 'act', text: 'Bert sleeps.', source: 'order', at: '¶2' };
+  const knowledge = await loadKnowledge(
+    await seedFolder({
+      'sources.json': [source(), source({ id: 'order' })],
+      'series.json': [series(), series({ id: 'both', entities: ['anna', 'bert'] })],
+      'rates.json': [rate(), rate({ id: 'bert-cheese', partner: 'bert' })],
+      'entities/person/bert.json': entity('bert', 'anna', { facts: [bert] }),
+    }),
+  );
+  const shown = onlyIn(['anna'], knowledge);
+  const fault = (file: string, field: string) => shown({ file: `seeds/${file}`, field, value: '', message: '' });
+  expect(fault('sources.json', 'paper.url')).toBe(true);
+  expect(fault('sources.json', 'order.url')).toBe(false);
+  expect(fault('sources.json', '(whole file)')).toBe(true);
+  expect(fault('series.json', 'rate.title')).toBe(true);
+  expect(fault('series.json', 'both.title')).toBe(false);
+  expect(fault('rates.json', 'anna-cheese.rate')).toBe(true);
+  expect(fault('rates.json', 'bert-cheese.rate')).toBe(false);
+  expect(fault('events/all.json', 'unread.text')).toBe(true);
+  expect(fault('entities/person/bert.json', '(whole file)')).toBe(false);
+});
+
+test('a source that nothing cites is named, and no other', async () => {
+  const ended = { on: '2026-01-10', source: 'end', at: '¶1' };
+  const files = {
+    'sources.json': ['paper', 'idle', 'end', 'further'].map((id) => source({ id })),
+    'rates.json': [rate({ ended, also: [{ source: 'further', at: '¶1' }] })],
+  };
+  expect(citedByNobody(await loadKnowledge(await seedFolder(files)))).toEqual(['idle']);
+});
+
 test('the check of some cards refuses an id that no card has, and knows a card that does not fit the schema yet', async () => {
   const blank = { 'entities/person/carl.json': scaffold('person', 'Carl', []).text };
   const { knowledge, problems } = await readSeeds(await seedFolder(blank));
@@ -210,6 +243,24 @@ describe('the scaffold of a new entity', () => {
   test('shows a hint at each blank', () => {
     expect(made.text).not.toContain('undefined');
     expect(made.text.match(/"TODO [^"]{10,}"/g)).toHaveLength(unfilled(json).length);
+  });
+
+  test.each(CATEGORIES)('of the category %s has only blanks to fill in, each with a hint', async (category) => {
+    const { path, text } = scaffold(category, 'New Thing', []);
+    expect(text).not.toContain('undefined');
+    const { problems } = await readSeeds(await seedFolder({ [path]: text }));
+    expect(problems.map(({ field }) => field)).toEqual(unfilled(JSON.parse(text)).map((keys) => keys.join('.')));
+  });
+
+  test.each<[Category, string[], string[]]>([
+    ['person', ['say', 'spoken', 'side'], ['parties', 'inText']],
+    ['measure', ['parties', 'inText', 'meant'], ['say', 'spoken']],
+    ['deal', ['parties', 'inText', 'meant'], ['say', 'spoken']],
+    ['goods', ['inText'], ['say', 'spoken']],
+  ])('of the category %s has %j, and not %j', (category, has, lacks) => {
+    const keys = Object.keys(JSON.parse(scaffold(category, 'New Thing', []).text) as object);
+    expect(has.filter((key) => !keys.includes(key))).toEqual([]);
+    expect(lacks.filter((key) => keys.includes(key))).toEqual([]);
   });
 
   test.each([

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, onTestFinished, test } from 'vitest';
+import { sourcesOf } from '../../../lib/build/release/files';
 
 const FILES = pathToFileURL(resolve('lib/build/release/files.ts')).href;
 const TSX = pathToFileURL(resolve('node_modules/tsx/dist/loader.mjs')).href;
@@ -24,4 +25,15 @@ test('without git the files are all but those that tools make, and no links', ()
   symlinkSync(join(folder, 'elsewhere'), join(folder, 'node_modules'), 'junction');
   symlinkSync(join(folder, 'gone'), join(folder, 'lib/text/.#fold.ts'), 'junction');
   expect(filesOf(folder).sort()).toEqual(['elsewhere/a.js', 'lib/text/fold.ts', 'package.json']);
+});
+
+test('the sources have the seeds, and nothing that is for their editors alone', () => {
+  const paths = [
+    'seeds/README.md',
+    'seeds/rates.json',
+    'seeds/rates.schema.json',
+    'seeds/tools/check.ts',
+    'biome.json',
+  ];
+  expect([...sourcesOf(paths).keys()]).toEqual(['seeds/README.md', 'seeds/rates.json']);
 });
