@@ -5,14 +5,14 @@ import type { PageReport } from '../messages/protocol';
 import type { Stage } from '../messages/stages';
 import { Annotator, type Reading } from '../page/annotator';
 import type { Divide } from '../page/around/sentence';
-import { DayOfAddress } from '../page/date/day-of-address';
+import { ArticleDay } from '../page/date/article-day';
 import { countMarks, type Mark, shownMarks } from '../page/marking/marks';
 import { Underlines } from '../page/marking/underlines';
 import { visibility } from '../page/marking/visible';
 import { Looks } from '../page/work/looks';
 import { type Meter, yieldToPage } from '../page/work/slices';
 import { type Watch, watchText } from '../page/work/watch';
-import { PAINTS_IN_SHADOW_ROOTS } from '../platform/capabilities';
+import { PAINTS_IN_SHADOW_ROOTS, PAINTS_LINES_IN_FORCED_COLORS } from '../platform/capabilities';
 import type { Settings } from '../settings/schema';
 import { isDarkOn } from '../settings/sites';
 import type { Spotter } from '../spotting/spotter';
@@ -30,7 +30,7 @@ export class PageState {
   private reading: Reading | undefined;
   private hasMissed = false; // Whether the page may have changed while its site was off or Backstory paused.
   private limit = READ_AT_ONCE;
-  private readonly day = new DayOfAddress();
+  private readonly day = new ArticleDay();
   /** The entity whose card is open. */
   private opened: string | undefined;
   /** The count on the toolbar button, and the address it was shown for. */
@@ -43,7 +43,7 @@ export class PageState {
     private readonly extension: Extension,
     private readonly stop: AbortController,
   ) {
-    this.underlines = new Underlines(stop.signal);
+    this.underlines = new Underlines(stop.signal, PAINTS_LINES_IN_FORCED_COLORS);
     this.looks = new Looks(() => this.watch?.changed(), visibility, stop.signal);
     this.annotator = this.newAnnotator();
     extension.reports.details = () => this.details();

@@ -58,8 +58,8 @@ export function coveringSite(host: string, sites: readonly string[]): string | u
  */
 export function withListed(sites: readonly string[], host: string, listed: boolean): string[] {
   if (!listed) return sites.filter((site) => coveringSite(host, [site]) === undefined);
-  const isTaken = coveringSite(host, sites) === undefined && sites.length < MAX_SITES;
-  return isTaken ? [...sites, withoutDot(host)].sort() : [...sites];
+  const isNew = coveringSite(host, sites) === undefined;
+  return isNew && sites.length < MAX_SITES ? [...sites, withoutDot(host)].sort() : [...sites];
 }
 
 /** What the user typed as a site: its host, or why it cannot be added. */

@@ -8,7 +8,7 @@ import { articleDate } from './article-date';
 const SETTLED_AFTER = 10_000;
 
 /** The day on which the page was published. */
-export class DayOfAddress {
+export class ArticleDay {
   private found: { address: string; path: string; since: number; day: string | undefined } | undefined;
   /** The days that it had at other addresses: a site that goes on to another article may leave the first one’s head. */
   private readonly left = new Set<string | undefined>();

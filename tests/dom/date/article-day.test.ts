@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest';
-import { DayOfAddress } from '../../../lib/page/date/day-of-address';
+import { ArticleDay } from '../../../lib/page/date/article-day';
 
 /** Writes this day into the head of the page, as its makers do. */
 function write(day: string): void {
@@ -14,7 +14,7 @@ function write(day: string): void {
 test('the day of an address is found anew for ten seconds, and kept from then on', () => {
   const clock = vi.spyOn(performance, 'now').mockReturnValue(5000);
   onTestFinished(() => clock.mockRestore());
-  const day = new DayOfAddress();
+  const day = new ArticleDay();
   write('2019-05-10');
   expect(day.find()).toBe('2019-05-10');
   clock.mockReturnValue(14_000);
@@ -33,7 +33,7 @@ test('at another address it is found anew, however late', () => {
     clock.mockRestore();
     history.replaceState(history.state, '', before);
   });
-  const day = new DayOfAddress();
+  const day = new ArticleDay();
   write('2019-05-10');
   day.find();
   clock.mockReturnValue(60_000);
@@ -59,7 +59,7 @@ describe('a site that goes on to another article without a load', () => {
     `<article><h1>${title}</h1><time datetime="${day}">then</time></article>`;
 
   test('and leaves the first one’s day in the head, is asked for the day in its text', () => {
-    const day = new DayOfAddress();
+    const day = new ArticleDay();
     write('2019-05-10');
     go('/one', article('One', '2019-05-11'));
     expect(day.find()).toBe('2019-05-10');
@@ -72,7 +72,7 @@ describe('a site that goes on to another article without a load', () => {
   });
 
   test('is believed in its head where that is renewed', () => {
-    const day = new DayOfAddress();
+    const day = new ArticleDay();
     write('2019-05-10');
     go('/one', article('One', '2019-05-11'));
     day.find();
@@ -82,7 +82,7 @@ describe('a site that goes on to another article without a load', () => {
   });
 
   test('is still at the same where only what stands after “?” has changed', () => {
-    const day = new DayOfAddress();
+    const day = new ArticleDay();
     write('2019-05-10');
     go('/one?from=mail', article('One', '2019-05-11'));
     day.find();
