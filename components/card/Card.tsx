@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Card as CardData } from '../../lib/knowledge/card';
 import type { CardTools } from '../../lib/messages/card-tools';
 import { cardWords } from '../../lib/words/card';
@@ -12,7 +13,7 @@ import { AlsoHere } from './parts/AlsoHere';
 import { Copy } from './parts/Copy';
 import { Header, type HeaderActions } from './parts/Header';
 import { LinkedText } from './parts/LinkedText';
-import { Newest } from './parts/Newest';
+import { reveal } from './parts/reveal';
 import { Since } from './parts/Since';
 import { Sources } from './parts/Sources';
 import { Standing } from './parts/Standing';
@@ -52,6 +53,12 @@ export function Card({ card, tools, glance, also, ...actions }: CardProps) {
   );
   // What has changed stands right below who it is, where a glance has it, so that it stays there when that grows.
   const isSummaryBelow = lead && card.article !== undefined && card.article.since.length > 0;
+  const root = useRef<HTMLElement>(null);
+  useLayoutEffect(() => {
+    // What is unfolded at the edge of the card would open out of sight. This event does not bubble.
+    const onToggle = ({ target }: Event) => (target as HTMLDetailsElement).open && reveal(target as Element, 1 / 2);
+    root.current?.addEventListener('toggle', onToggle, true);
+  }, []);
   const onClick = ({ target }: MouseEvent) => {
     const id = (target as Element).closest<HTMLElement>('[data-open]')?.dataset.open;
     if (id) actions.onOpen(id);
@@ -60,6 +67,7 @@ export function Card({ card, tools, glance, also, ...actions }: CardProps) {
     <UsedTools.Provider value={tools && { id: card.id, tools }}>
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: a name is a button, so pressing it by key fires a click, too */}
       <article
+        ref={root}
         class={`card of-${card.category}${short ? ' glance' : ''}${short?.isTight ? ' tight' : ''}`}
         onClick={onClick}
       >
@@ -76,9 +84,7 @@ export function Card({ card, tools, glance, also, ...actions }: CardProps) {
           <Since card={card} rows={short?.rows} />
           {!short && isSummaryBelow && <section>{summary}</section>}
           {(!short || short.sentences > 0) && <Standing card={card} sentences={short?.sentences} />}
-          {short ? (
-            <Newest card={card} rows={short.facts} />
-          ) : (
+          {!short && (
             <>
               {card.series.map((series) => (
                 <Chart
@@ -90,7 +96,11 @@ export function Card({ card, tools, glance, also, ...actions }: CardProps) {
                 />
               ))}
               <Rates card={card} onOpen={actions.onOpen} />
-              <Facts card={card} />
+            </>
+          )}
+          <Facts card={card} rows={short?.facts} />
+          {!short && (
+            <>
               <Connections card={card} onOpen={actions.onOpen} />
               <Timeline card={card} />
               <Sources card={card} />

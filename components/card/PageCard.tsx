@@ -6,6 +6,7 @@ import { Card } from './Card';
 import { useCardHistory } from './card-history';
 import { FailedCard } from './FailedCard';
 import { useFit } from './glance/use-fit';
+import { reveal } from './parts/reveal';
 import { useSwipe } from './use-swipe';
 
 /** What a card in a page needs. */
@@ -48,8 +49,11 @@ export function PageCard(props: PageCardProps) {
   const isGlance = size === 'glance';
   const cut = useFit(dialog, shown?.id, isGlance, onResize);
   useLayoutEffect(() => {
-    // Where a glance had to scroll, its foot was pressed; what has grown is read from its head.
+    // Where a glance had to scroll, its foot was pressed; what has grown is read from its head, or from the source that
+    // was pressed.
     dialog.current?.lastElementChild?.scrollTo(0, 0);
+    const note = dialog.current?.querySelector('.cite');
+    if (note) reveal(note);
     // The pressed button was removed with the old content, so the focus moves to the dialog.
     if (isLaidOut.current && !dialog.current?.matches(':focus-within')) dialog.current?.focus();
     isLaidOut.current = true;

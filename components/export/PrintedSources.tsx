@@ -1,6 +1,6 @@
 import type { CardSource } from '../../lib/knowledge/card';
 import { words } from '../../lib/words/en';
-import { sourceAfter, sourceBefore } from '../../lib/words/sources';
+import { afterTitle, beforeTitle } from '../../lib/words/sources';
 
 /** The sources of a page’s summary, on paper alone: there nobody can press the number behind a statement. */
 export function PrintedSources({ sources }: { sources: readonly CardSource[] }) {
@@ -11,9 +11,9 @@ export function PrintedSources({ sources }: { sources: readonly CardSource[] }) 
       <ol>
         {sources.map((source) => (
           <li key={source.number}>
-            <b>{source.number}</b> {sourceBefore(source)}: {source.title}
+            <b>{source.number}</b> {beforeTitle(source)}: {source.title}
             {source.url && ` (${source.url})`}
-            {sourceAfter(source)}
+            {afterTitle(source)}
           </li>
         ))}
       </ol>

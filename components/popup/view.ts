@@ -14,6 +14,7 @@ const AT_REST = new Set<PopupView['state']>([
   'off',
   'stale',
   'restricted',
+  'barred',
   'withheld',
   'readerView',
   'other',

@@ -1,4 +1,5 @@
 import { Fragment } from 'preact';
+import { PAINTS_LINES_IN_FORCED_COLORS } from '../../lib/platform/capabilities';
 import type { Strength } from '../../lib/settings/schema';
 import { categoriesByLine, underlineStyle } from '../../lib/settings/underline-style';
 import { words } from '../../lib/words/en';
@@ -34,7 +35,7 @@ export function Legend({ strength, hasWhisper }: LegendProps) {
           </Fragment>
         ))}
       </dl>
-      <p class="in-forced-colors">{w.forced}</p>
+      {!PAINTS_LINES_IN_FORCED_COLORS && <p class="in-forced-colors">{w.forced}</p>}
     </>
   );
 }

@@ -6,6 +6,7 @@ import { countMarks, type Mark, shownMarks } from '../../lib/page/marking/marks'
 import { rangeIn, wordsAt } from '../../lib/page/marking/ranges';
 import { Underlines } from '../../lib/page/marking/underlines';
 import type { PageBlock } from '../../lib/page/reading/page-block';
+import { PAINTS_LINES_IN_FORCED_COLORS } from '../../lib/platform/capabilities';
 import { Hovering, type RendererSource } from '../../lib/reader/hovering/hovering';
 import type { MarkedPage } from '../../lib/reader/hovering/view-for';
 import type { Settings } from '../../lib/settings/schema';
@@ -41,7 +42,7 @@ export class LiveStory implements MarkedPage {
     private readonly around: Around,
     stop: AbortController,
   ) {
-    this.underlines = new Underlines(stop.signal);
+    this.underlines = new Underlines(stop.signal, PAINTS_LINES_IN_FORCED_COLORS);
     this.marks = marksIn(element, names);
     for (const mark of this.marks) this.underlines.watch(mark);
     this.hovering = new Hovering(this, around, stop);

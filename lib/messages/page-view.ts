@@ -3,7 +3,7 @@ import type { PageReport } from './protocol';
 
 /** What popup and panel know of the page that they are about. */
 export type PageView =
-  | { state: 'opening' | 'restricted' | 'withheld' | 'readerView' | 'stale' | 'other' | 'closed' }
+  | { state: 'opening' | 'restricted' | 'barred' | 'withheld' | 'readerView' | 'stale' | 'other' | 'closed' }
   /** `until`: when the pause is over, in ms since 1970; undefined where that is when the browser restarts. */
   | { state: 'paused'; until?: number }
   | { state: 'looking' | 'waking' | 'reading' | 'failed' | 'unanswered' | 'off'; host: string }

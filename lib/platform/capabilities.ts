@@ -15,6 +15,12 @@ export const PAINTS_IN_SHADOW_ROOTS = !import.meta.env.FIREFOX;
 export const PAINTS_HIGHLIGHT_BACKGROUNDS = import.meta.env.FIREFOX;
 
 /**
+ * Whether highlights have their lines in forced colors, too. Chromium then paints each as a block of selection, whatever
+ * its style (seen in Chromium 156).
+ */
+export const PAINTS_LINES_IN_FORCED_COLORS = import.meta.env.FIREFOX;
+
+/**
  * Whether the scripts of an extension are told that it is removed. Firefox ends them without a word, but takes away the
  * sheets that the extension has put in (seen in Firefox 153).
  */

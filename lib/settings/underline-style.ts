@@ -84,10 +84,13 @@ export function underlineSheet(strength: Strength, openStyle: keyof typeof OPEN_
   const rule = (name: string, declarations: Declarations) =>
     `::highlight(${name}) { ${style({ ...REVERTED, ...declarations }, ' !important')} }`;
   const open = rule(OPEN_NAME_HIGHLIGHT, OPEN_STYLES[openStyle]);
+  const inInk = style({ 'text-decoration-color': 'currentcolor' }, ' !important');
   const rules = [
     ...LINES.map((line) => rule(highlightOf(line), lineDeclarations(line, strength))),
     // In forced colors Chromium gives a line the color of the text, so one as high as the text would hide it.
     openStyle === 'line' ? `@media not (forced-colors: active) { ${open} }` : open,
+    // Firefox leaves the gray as it is in forced colors, though it may hardly be seen there (seen in Firefox 153).
+    `@media (forced-colors: active) { ::highlight(${highlightOf('whisper')}) { ${inInk} } }`,
   ];
   return `@media not print { ${rules.join(' ')} }`;
 }

@@ -120,7 +120,7 @@ export const popupWords = {
   quiet: (about: readonly string[]) =>
     about.length === 0
       ? 'All fronts of the trade war, or all kinds of names, are switched off in the settings, so no page is marked.'
-      : `This page is not about ${anyOf(about)}.`,
+      : `Backstory finds nothing about ${anyOf(about)} on this page.`,
   state: {
     opening: 'Waiting for the page …',
     looking: 'Looking at the page …',
@@ -131,6 +131,8 @@ export const popupWords = {
     other: 'Backstory reads web pages only, and this is another kind of document.',
     restricted:
       'Backstory cannot run on this page. Browsers keep extensions off their own pages and stores, and Backstory reads no files.',
+    barred:
+      'Backstory cannot run on this page. Your browser keeps extensions off PDFs, some sites, and pages that could not be loaded.',
     withheld:
       'Your browser shows Backstory nothing of this page. If it is a web page, allow Backstory here in the menu of its button, and reload the page.',
     readerView: 'Backstory cannot run on this page. If this is Reader View, leave it to use Backstory here.',

@@ -53,6 +53,15 @@ function watchDownloads(): { name: string; blob: Promise<Blob> }[] {
   return seen;
 }
 
+test('no line of the row begins or ends with a sign between its items, wherever it breaks', () => {
+  const root = exportRow({ onPrint: () => undefined });
+  root.style.width = '200px';
+  const items = [...root.querySelectorAll('li')];
+  expect(new Set(items.map((item) => item.getBoundingClientRect().top)).size).toBeGreaterThan(1);
+  const signs = items.flatMap((item) => ['::before', '::after'].map((part) => getComputedStyle(item, part).content));
+  expect(new Set(signs)).toEqual(new Set(['none']));
+});
+
 test('each form is asked for by its own button, and print only where it can be', () => {
   const texts = (root: HTMLElement) => buttons(root).map(({ textContent }) => textContent);
   expect(texts(exportRow())).toEqual(['Markdown', 'CSL-JSON', 'BibTeX']);

@@ -459,6 +459,31 @@ test('on a new day the newest events, results and rates are asked for anew', asy
   expect(rates).toHaveBeenCalledTimes(asked + 1);
 });
 
+describe('at 252 px, with which Firefox opens its sidebar, and a scrollbar in them', () => {
+  beforeEach(() => page.viewport(252, 800));
+
+  test('the sections stand in one line, and the name of the site has room', async () => {
+    const { mount, tab } = await panelBeside({ ...lit(), host: 'edition.example' } as PopupView);
+    mount.style.width = '237px';
+    expect(new Set(SECTIONS.map((section) => tab(section)?.getBoundingClientRect().top)).size).toBe(1);
+    const row = mount.querySelector('.sections') as HTMLElement;
+    expect(row.scrollWidth).toBe(row.clientWidth);
+    expect(mount.querySelector('.panel')?.getBoundingClientRect().height).toBe(84);
+    const host = mount.querySelector('.host') as HTMLElement;
+    expect(host.scrollWidth).toBe(host.clientWidth);
+    expect(mount.querySelector('h1')?.textContent).toBe(words.name);
+  });
+
+  test('the dates of a card stand above their texts', async () => {
+    const { mount, click, member } = await panelBeside(lit());
+    await click(member('He Lifeng'));
+    const date = mount.querySelector('.popup-card .rows dt')?.getBoundingClientRect();
+    const text = mount.querySelector('.popup-card .rows dd')?.getBoundingClientRect();
+    expect(text?.left).toBe(date?.left);
+    expect(text?.top).toBeGreaterThanOrEqual(date?.bottom ?? Number.POSITIVE_INFINITY);
+  });
+});
+
 describe.each(['light', 'dark', 'forced'] as const)('axe finds nothing in %s colors', (colors) => {
   const emulate = (value: string) =>
     cdp().send('Emulation.setEmulatedMedia' as never, { features: [{ name: 'forced-colors', value }] } as never);
@@ -468,7 +493,7 @@ describe.each(['light', 'dark', 'forced'] as const)('axe finds nothing in %s col
     return () => emulate('none');
   });
 
-  test.each([420, 280])('at %i px, which nothing is wider than', async (width) => {
+  test.each([420, 280, 252])('at %i px, which nothing is wider than', async (width) => {
     await page.viewport(width, 800);
     const { mount, click, tab, member } = await panelBeside(lit(), {}, ['rare-earths']);
     const check = async (what: string) => {

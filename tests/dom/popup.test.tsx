@@ -108,6 +108,7 @@ describe('a page without a summary', () => {
     { state: 'off', host: 'example.org' },
     { state: 'stale' },
     { state: 'restricted' },
+    { state: 'barred' },
     { state: 'readerView' },
     { state: 'other' },
     { state: 'closed' },

@@ -1,4 +1,5 @@
-import { KEYS } from '../browser/firefox-tab';
+import { KEYS, type Tab } from '../browser/firefox-tab';
+import type { Firefox } from '../browser/launch-firefox';
 import { bringToView, buttonOf, cardOf, expect, hosts, hover, marksOf, showFullCard, test, until } from './fixtures';
 
 test('hovering a bare “He” opens the card of He Lifeng; its host is there only while it is open', async ({
@@ -188,3 +189,61 @@ test('zoomed to 50 % and to 300 % the card is on the screen and off its line', a
   }
   await firefox.zoom(1);
 });
+
+test('a source that is pressed on the glance is in sight on the card', async ({ open }) => {
+  const tab = await open('/story');
+  await hover(tab, 'He');
+  await tab.click(await buttonOf(tab, /^Source /));
+  await until(async () => (await cardOf(tab))?.size === 'full');
+  await until(async () => {
+    const { box = { top: 0, bottom: 0 } } = (await cardOf(tab)) ?? {};
+    const note = await partOf(tab, '.cite');
+    return note && note.top > box.top && note.bottom < box.bottom;
+  });
+});
+
+test('a least font size leaves a glance its name, its statement and its foot, and fits it into its room', async ({
+  open,
+  firefox,
+}) => {
+  const tab = await open('/story');
+  try {
+    for (const size of [18, 20, 24]) {
+      await setLeastFontSize(firefox, size);
+      await hover(tab, 'He');
+      const { box } = (await cardOf(tab)) ?? expect.fail('no card');
+      for (const selector of ['.name', '.rows dd', '.more']) {
+        const part = (await partOf(tab, selector)) ?? expect.fail(`no ${selector}`);
+        const isInside = part.left >= box.left && part.right <= box.right + 1 && part.bottom <= box.bottom + 1;
+        expect(isInside, `${size} px: ${selector}`).toBe(true);
+      }
+      const name = await partOf(tab, '.name');
+      expect(name?.lines, `${size} px`).toBe(1);
+      await tab.press(KEYS.escape);
+      await tab.moveTo({ x: 5, y: 5 });
+      await until(async () => (await hosts(tab)) === 0);
+    }
+  } finally {
+    await setLeastFontSize(firefox, 0);
+  }
+});
+
+/** The first part of the open card that a selector finds: its box, and on how many lines its first text stands. */
+const partOf = (tab: Tab, selector: string) =>
+  tab.evaluateAsBrowser((wanted: string) => {
+    const divs = [...document.querySelectorAll<HTMLElement & { openOrClosedShadowRoot: ShadowRoot | null }>('div')];
+    const part = divs.map((one) => one.openOrClosedShadowRoot?.querySelector(wanted)).find(Boolean);
+    if (!part) return null;
+    const { left, top, right, bottom } = part.getBoundingClientRect();
+    const range = document.createRange();
+    if (part.firstChild) range.selectNode(part.firstChild);
+    return { left, top, right, bottom, lines: range.getClientRects().length };
+  }, selector);
+
+/** Firefox’s setting of a minimum font size, in CSS px. */
+const setLeastFontSize = (firefox: Firefox, size: number) =>
+  firefox.inBrowser((least: number) => {
+    for (const script of ['x-western', 'x-unicode']) Services.prefs.setIntPref(`font.minimum-size.${script}`, least);
+  }, size);
+
+declare const Services: { prefs: { setIntPref(name: string, value: number): void } };

@@ -1,5 +1,6 @@
 import { inflateSync } from 'node:zlib';
 import { STRENGTHS } from '../../lib/settings/schema';
+import { words } from '../../lib/words/en';
 import { KEYS, type Tab } from '../browser/firefox-tab';
 import type { Server } from '../browser/serve';
 import { giveGround, height, lacking, takeShots } from '../browser/underline-shots';
@@ -120,15 +121,25 @@ test('each strength is thicker than the one before, for each line, and the page 
   }
 });
 
-test('in forced colors only the first mention of each entity is painted', async ({ open, firefox }) => {
+test('in forced colors all names keep their lines, and the settings say nothing else', async ({
+  open,
+  firefox,
+  openSettings,
+}) => {
   const tab = await open('/pages/underlines.html');
-  const all = (await marksOf(tab)).length;
+  const all = await marksOf(tab);
   const force = (colors: number) =>
     firefox.inBrowser((to: number) => Services.prefs.setIntPref('browser.display.document_color_use', to), colors);
   await force(2);
-  await until(async () => (await underlined(tab)).length === 4);
+  await until(() => tab.evaluate(() => matchMedia('(forced-colors: active)').matches));
+  await tab.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  expect(await underlined(tab)).toEqual(all);
+  const seen = await shots(tab);
+  const lines = Object.entries(seen.boxes).filter(([name]) => !name.endsWith('ground'));
+  expect(lines.filter(([, box]) => height(seen, box) === 0).map(([name]) => name)).toEqual([]);
+  const settings = await openSettings();
+  expect(await settings.evaluate(() => document.body.textContent)).not.toContain(words.legend.forced);
   await force(0);
-  await until(async () => (await underlined(tab)).length === all);
 });
 
 test('the page serialises to the same bytes with the extension and without', async ({ open, firefox }) => {

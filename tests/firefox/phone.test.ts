@@ -46,6 +46,75 @@ test('popup and settings fit into a phone’s window', async ({ firefox, open, o
   }
 });
 
+/** How high the first line of a text is, in CSS px. */
+const lineOf = (tab: Tab, selector: string) =>
+  tab.evaluateAsBrowser((wanted: string) => {
+    const roots: (Document | ShadowRoot)[] = [document];
+    for (const host of document.querySelectorAll<HTMLElement & { openOrClosedShadowRoot: ShadowRoot | null }>('div'))
+      if (host.openOrClosedShadowRoot) roots.push(host.openOrClosedShadowRoot);
+    const range = new Range();
+    range.selectNodeContents(roots.flatMap((root) => [...root.querySelectorAll(wanted)])[0] as Element);
+    return range.getClientRects()[0]?.height ?? 0;
+  }, selector);
+
+/** Enlarges all text as Firefox for Android does for a system with large text: text alone, in %. */
+const enlarge = (firefox: Firefox, percent: number) =>
+  firefox.inBrowser((to: number) => {
+    Services.prefs.setIntPref('browser.display.os-zoom-behavior', to === 100 ? 1 : 2);
+    Services.prefs.setIntPref('ui.textScaleFactor', to);
+  }, percent);
+
+/** What a card needs and has, in CSS px. */
+const roomOf = (tab: Tab) =>
+  tab.evaluateAsBrowser(() => {
+    for (const host of document.querySelectorAll<HTMLElement & { openOrClosedShadowRoot: ShadowRoot | null }>('div')) {
+      const card = host.openOrClosedShadowRoot?.querySelector('article');
+      if (!card) continue;
+      const { scrollWidth, clientWidth, scrollHeight, clientHeight } = card;
+      return { tooWide: scrollWidth - clientWidth, tooHigh: scrollHeight - clientHeight };
+    }
+    return null;
+  });
+
+test('where the system’s text is large, ours is as much larger, once, and fits', async ({
+  firefox,
+  open,
+  openPopup,
+  openSettings,
+}) => {
+  const heights: number[][] = [];
+  try {
+    for (const percent of [100, 130]) {
+      await enlarge(firefox, percent);
+      await narrow(firefox);
+      const tab = await open('/short');
+      await until(() =>
+        tab.evaluate(
+          (to: number) => Math.abs(Number.parseFloat(getComputedStyle(document.documentElement).fontSize) - to) < 0.1,
+          (16 * percent) / 100,
+        ),
+      );
+      const [mark] = await marksOf(tab);
+      await tab.tap(mark as { x: number; y: number });
+      await until(() => cardOf(tab));
+      expect(await roomOf(tab), `${percent} %`).toEqual({ tooWide: 0, tooHigh: 0 });
+      const card = await lineOf(tab, 'article .more > :last-child');
+      const popup = await openPopup('/short');
+      await until(() => popup.evaluate(() => document.querySelector('.cast li') !== null));
+      expect(await overflow(popup)).toBe(0);
+      const settings = await openSettings();
+      expect(await overflow(settings)).toBe(0);
+      heights.push([card, await lineOf(popup, 'h1'), await lineOf(settings, 'h1')]);
+      await widen(firefox);
+    }
+  } finally {
+    await widen(firefox);
+    await enlarge(firefox, 100);
+  }
+  const [usual = [], large = []] = heights;
+  for (const [nth, height] of usual.entries()) expect((large[nth] ?? 0) / height).toBeCloseTo(1.3, 1);
+});
+
 test('a tap opens the card within a phone’s window', async ({ firefox, open }) => {
   await narrow(firefox);
   try {
@@ -60,3 +129,6 @@ test('a tap opens the card within a phone’s window', async ({ firefox, open })
     await widen(firefox);
   }
 });
+
+/** The part of Firefox’s own world that is used here. */
+declare const Services: { prefs: { setIntPref(name: string, value: number): void } };

@@ -17,6 +17,37 @@ test('in Reader View the popup says what to do, and follows the tab out of it', 
   await until(() => says(popup, QUIET));
 });
 
+test('over a PDF, and on a site that Firefox keeps extensions off, the popup says so and offers no reload', async ({
+  open,
+  openPopup,
+  firefox,
+  server,
+}) => {
+  const tab = await open('/pages/paper.pdf');
+  const popup = await openPopup('/pages/paper.pdf');
+  const offersReload = () =>
+    popup.evaluate(
+      (reload: string) => document.querySelector('.state')?.textContent?.includes(reload),
+      words.popup.reload,
+    );
+  await until(() => says(popup, words.popup.state.barred));
+  expect(await offersReload()).toBe(false);
+  await tab.goto(`${server.origin}/plain`);
+  await until(() => says(popup, QUIET));
+  const quarantine = (hosts: string) =>
+    firefox.inBrowser((to: string) => {
+      Services.prefs.setBoolPref('extensions.quarantinedDomains.enabled', true);
+      Services.prefs.setCharPref('extensions.quarantinedDomains.list', to);
+    }, hosts);
+  await quarantine(new URL(server.origin).hostname);
+  await tab.goto(`${server.origin}/short`);
+  await until(() => says(popup, words.popup.state.barred));
+  expect(await offersReload()).toBe(false);
+  await quarantine('');
+  await tab.goto(`${server.origin}/plain`);
+  await until(() => says(popup, QUIET));
+});
+
 test('the open popup follows what the page has become, and says when its tab was closed', async ({
   open,
   openPopup,
@@ -83,6 +114,31 @@ test('with the user’s own colours, yellow on black, every label of the popup a
   await popup.evaluate(() => document.querySelector<HTMLElement>('.member')?.click());
   await until(() => popup.evaluate(() => document.querySelector('.popup-card h2') !== null));
   expect(await popup.evaluate(notYellow)).toEqual([]);
+});
+
+test('with a least font size of 24 px the field of the search ends before the link beside it', async ({
+  open,
+  openPopup,
+  firefox,
+}) => {
+  await marksOf(await open('/story'));
+  const setLeast = (size: number) =>
+    firefox.inBrowser((least: number) => {
+      for (const script of ['x-western', 'x-unicode']) Services.prefs.setIntPref(`font.minimum-size.${script}`, least);
+    }, size);
+  await setLeast(24);
+  try {
+    const popup = await openPopup('/story');
+    await until(() => popup.evaluate(() => document.querySelector('.base') !== null));
+    const ends = await popup.evaluate(() => {
+      const [key, link] = ['.search kbd', '.base > .link'].map((one) => document.querySelector(one));
+      return [key?.getBoundingClientRect().right ?? 0, link?.getBoundingClientRect().left ?? 0];
+    });
+    expect(ends[0]).toBeGreaterThan(0);
+    expect(ends[0]).toBeLessThanOrEqual(ends[1] ?? 0);
+  } finally {
+    await setLeast(0);
+  }
 });
 
 const says = (popup: Tab, text: string): Promise<boolean> =>

@@ -7,18 +7,32 @@ import { EndedStates } from './EndedStates';
 /** How many of the facts that still hold are shown unfolded: the newest, which the user needs first. */
 const UNFOLDED = 3;
 
-/** What happened: the newest facts, with earlier ones folded above them and states that are over folded below them. */
-export function Facts({ card }: { card: Card }) {
+interface FactsProps {
+  card: Card;
+  /** How many rows a glance has room for. A whole card has all. */
+  rows?: number | undefined;
+}
+
+/**
+ * What happened: of a whole card the newest facts, with earlier ones folded above them and states that are over folded
+ * below them; of a glance the newest that still hold, or nothing. A row that a glance shows stays the same row when that
+ * grows, so that the source that was opened on it stays open.
+ */
+export function Facts({ card, rows }: FactsProps) {
   const current = card.facts.filter(({ over }) => !over);
-  const before = current.filter(({ after }) => !after);
-  const after = current.filter((fact) => fact.after);
+  const facts = rows === undefined ? current : current.slice(current.length - rows);
+  if (rows !== undefined && facts.length === 0) return null;
+  const before = facts.filter(({ after }) => !after);
+  const after = facts.filter((fact) => fact.after);
   return (
     <section>
-      <SectionHead title={cardWords.facts} />
-      <Folded facts={before} shown={UNFOLDED - after.length} card={card} />
+      <SectionHead title={cardWords.facts}>
+        {facts.length < current.length && <span class="stamp">{cardWords.shown(facts.length, current.length)}</span>}
+      </SectionHead>
+      <Folded facts={before} shown={rows ?? UNFOLDED - after.length} card={card} />
       {after.length > 0 && <p class="after">{cardWords.after}</p>}
-      <Folded facts={after} shown={UNFOLDED} card={card} />
-      <EndedStates card={card} />
+      <Folded facts={after} shown={rows ?? UNFOLDED} card={card} />
+      {rows === undefined && <EndedStates card={card} />}
     </section>
   );
 }

@@ -1,8 +1,9 @@
-import { useContext, useState } from 'preact/hooks';
+import { useContext, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { CardReport } from '../../../lib/messages/card-tools';
 import { MAX_SITES } from '../../../lib/settings/sites';
 import { cardWords } from '../../../lib/words/card';
 import { storingWords } from '../../../lib/words/storing';
+import { reveal } from '../parts/reveal';
 import { UsedTools } from '../parts/tools';
 
 /**
@@ -14,6 +15,10 @@ export function ReportMistake({ name }: { name: string }) {
   const [reports, setReports] = useState<CardReport[]>([]);
   const [isMuted, setMuted] = useState(false);
   const [isOff, setOff] = useState(false);
+  const root = useRef<HTMLDetailsElement>(null);
+  useLayoutEffect(() => {
+    if (root.current?.open) reveal(root.current, 1 / 2); // The reports come when it is open.
+  }, [reports]);
   if (!used) return null;
   const { id, tools } = used;
   const { wrong } = cardWords;
@@ -33,7 +38,7 @@ export function ReportMistake({ name }: { name: string }) {
     setOff(off);
   };
   return (
-    <details onToggle={onOpen}>
+    <details ref={root} onToggle={onOpen}>
       <summary>{wrong.title}</summary>
       <ul class="wrong">
         {reports.map((report) => (

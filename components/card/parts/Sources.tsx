@@ -1,18 +1,19 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Card, CardSource, Cite, NameInText } from '../../../lib/knowledge/card';
 import type { CopyRequest } from '../../../lib/messages/card-tools';
 import { cardWords } from '../../../lib/words/card';
 import { formatDate } from '../../../lib/words/dates';
-import { sourceAfter, sourceBefore } from '../../../lib/words/sources';
+import { afterTitle, beforeTitle } from '../../../lib/words/sources';
 import { Copy } from './Copy';
 import { LinkedText, namesFrom } from './LinkedText';
+import { reveal } from './reveal';
 
 /** One source: publisher, author, kind, date, the place in it, its title with a link, and how it is known. */
 function SourceLine({ source, at }: { source: CardSource; at?: string | undefined }) {
   return (
     <>
-      {sourceBefore(source, at)}:{' '}
+      {beforeTitle(source, at)}:{' '}
       {source.url ? (
         <a href={source.url} target="_blank" rel="noopener noreferrer">
           {source.title}
@@ -20,33 +21,7 @@ function SourceLine({ source, at }: { source: CardSource; at?: string | undefine
       ) : (
         source.title
       )}
-      {sourceAfter(source)}
-    </>
-  );
-}
-
-/** The small number behind a statement. It opens the source right below the statement. */
-function SourceMark({ source, at, sources, statement }: Cite & { sources: CardSource[]; statement: Statement }) {
-  const [open, setOpen] = useState(false);
-  const cited = sources[source - 1];
-  if (!cited) return null;
-  return (
-    <>
-      <button
-        type="button"
-        class="mark"
-        aria-expanded={open}
-        aria-label={cardWords.source(source, cited.title, cited.publisher)}
-        onClick={() => setOpen(!open)}
-      >
-        {source}
-      </button>
-      {open && (
-        <span class="cite">
-          <SourceLine source={cited} at={at} />
-          <Copy statement={statement} />
-        </span>
-      )}
+      {afterTitle(source)}
     </>
   );
 }
@@ -61,14 +36,56 @@ interface SourceMarksProps {
   sources: CardSource[];
 }
 
-/** The source marks of a statement. They share a line with the end of its text, so that no line has marks alone. */
+/**
+ * The source marks of a statement: small numbers, each of which opens its source below the statement. They share a line
+ * with the end of its text, so that no line has marks alone.
+ */
 export function SourceMarks({ end, statement, sources }: SourceMarksProps) {
+  const [opened, setOpened] = useState<readonly string[]>([]);
+  const cites = statement.cites.flatMap(({ source, at }) => {
+    const cited = sources[source - 1];
+    return cited ? [{ key: `${source} ${at}`, source, at, cited }] : [];
+  });
+  const toggle = (key: string) =>
+    setOpened(opened.includes(key) ? opened.filter((one) => one !== key) : [...opened, key]);
   return (
     <span class="last">
       {end}
-      {statement.cites.map((cite) => (
-        <SourceMark key={`${cite.source} ${cite.at}`} {...cite} sources={sources} statement={statement} />
+      {cites.map(({ key, source, cited }) => (
+        <button
+          key={key}
+          type="button"
+          class="mark"
+          aria-expanded={opened.includes(key)}
+          aria-label={cardWords.source(source, cited.title, cited.publisher)}
+          onClick={() => toggle(key)}
+        >
+          {source}
+        </button>
       ))}
+      {cites.map(
+        ({ key, source, at, cited }) =>
+          opened.includes(key) && (
+            <Note key={key}>
+              {cites.length > 1 && <b>{source} </b>}
+              <SourceLine source={cited} at={at} />
+              <Copy statement={statement} />
+            </Note>
+          ),
+      )}
+    </span>
+  );
+}
+
+/** What a source mark opens. */
+function Note({ children }: { children: ComponentChildren }) {
+  const note = useRef<HTMLSpanElement>(null);
+  useLayoutEffect(() => {
+    if (note.current) reveal(note.current);
+  }, []);
+  return (
+    <span class="cite" ref={note}>
+      {children}
     </span>
   );
 }

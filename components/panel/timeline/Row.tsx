@@ -3,7 +3,7 @@ import type { DatedStatement } from '../../../lib/messages/overview';
 import { cardWords } from '../../../lib/words/card';
 import { formatDate, isPast } from '../../../lib/words/dates';
 import { timelineWords as w } from '../../../lib/words/overview/timeline';
-import { sourceBefore } from '../../../lib/words/sources';
+import { beforeTitle } from '../../../lib/words/sources';
 import type { ShownRow } from './choose';
 
 /** How many of the entities that a row is about are named. */
@@ -105,7 +105,7 @@ function From({ told: { cites }, sources }: { told: DatedStatement; sources: rea
       {places.map(({ source: number, at }) => {
         const source = sources[number - 1];
         if (!source) return null;
-        const inFull = `${sourceBefore(source, at)}: ${source.title}`;
+        const inFull = `${beforeTitle(source, at)}: ${source.title}`;
         return source.url ? (
           <a
             key={number}

@@ -74,9 +74,10 @@ export class Follower {
       if (before && before.id !== id) this.late = setTimeout(() => this.setNews('opening'), LATE_MS);
       if (await this.followReports(id, changed)) return;
       if (isLoading) this.setNews('opening');
-      if ((await Promise.race([waitUntilIdle(id), changed])) === 'changed') return;
+      const outcome = await Promise.race([waitUntilIdle(id), changed]);
+      if (outcome === 'changed') return;
       if (await this.followReports(id, changed)) return;
-      this.setNews('stale');
+      this.setNews(outcome === 'refused' ? 'barred' : 'stale');
     }
     await changed;
   }

@@ -1,11 +1,22 @@
 import { browser } from 'wxt/browser';
 
 /**
- * Waits until a page is loaded so far that the browser has put its scripts in. Where none may run, as on the browser’s page
- * of an error, there is nothing to wait for.
+ * How browsers say that they keep extensions off a page whose address they may know. Firefox 153 says so of a PDF, of a
+ * site on its list of quarantined ones, and of its own page of an error; Chromium says of that what it is.
  */
-export async function waitUntilIdle(tab: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId: tab }, func: () => {} }).catch(() => undefined);
+const REFUSAL = /permission|cannot/i;
+
+/**
+ * Waits until a page is loaded so far that the browser has put its scripts in. Where none may run there is nothing to wait
+ * for; `refused`: where the browser says that it lets none.
+ */
+export async function waitUntilIdle(tab: number): Promise<'refused' | undefined> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId: tab }, func: () => {} });
+  } catch (error) {
+    if (REFUSAL.test(String(error))) return 'refused';
+  }
+  return undefined;
 }
 
 /** Calls `changed` whenever a tab goes on to another page, gets on with loading it, or is closed. */

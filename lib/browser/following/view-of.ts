@@ -5,14 +5,15 @@ import { type Pause, pauseEndOf } from '../../settings/pause';
 
 /**
  * What is known of the tab’s page: its own report, or the reason why there is none. `opening`: it is still being loaded.
- * `stale`: no script answers. `restricted`: no script may run there. `readerView`: none may run, perhaps because it is
- * Firefox’s Reader View. `withheld`: the user may not have allowed it. `closed`: the tab is gone.
+ * `stale`: no script answers. `restricted`: no script may run there. `barred`: none may, though it is on the web.
+ * `readerView`: none may, perhaps because it is Firefox’s Reader View. `withheld`: the user may not have allowed it.
+ * `closed`: the tab is gone.
  */
 export type PageNews = PageReport | 'opening' | 'stale' | Closed;
 
 /** Why no script of ours can tell anything of a page, nor will. */
 type Closed = (typeof CLOSED)[number];
-const CLOSED = ['restricted', 'withheld', 'readerView', 'closed'] as const;
+const CLOSED = ['restricted', 'barred', 'withheld', 'readerView', 'closed'] as const;
 
 /** What popup and panel show. `digest`: what is known of a page that is lit; undefined when that could not be had. */
 export function viewOf(news: PageNews, host: string, isOff: boolean, digest?: Digest): PageView {

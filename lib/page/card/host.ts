@@ -45,8 +45,14 @@ export interface CardHost {
   remove(): void;
 }
 
-/** The font size that browsers have unless their user has chosen another, in CSS px. Our styles are written for it. */
-export const USUAL_FONT_SIZE = 16;
+/**
+ * The font size that browsers have unless their user has chosen another. Our styles are written for it. Where text alone
+ * is zoomed, as by Firefox for Android for a system with large text, it is computed to more, as all sizes in CSS px are.
+ */
+export const USUAL_FONT_SIZE = '16px';
+
+/** The font size of an element as it is computed, in CSS px. */
+export const fontSizeOf = (element: Element): number => Number.parseFloat(getComputedStyle(element).fontSize);
 
 /**
  * If less height than this is free, in CSS px, the card scrolls as a whole: a header that stayed in place would leave
@@ -91,7 +97,8 @@ export function openCardHost(near: Node, css: string, onTaken: () => unknown = (
   }
   // Out of the page’s reach, the text of the host has the size that the user has set the browser to. Styles of cards are
   // written for the usual one.
-  const scale = (textScale * Number.parseFloat(getComputedStyle(element).fontSize)) / USUAL_FONT_SIZE || 1;
+  mount.style.fontSize = USUAL_FONT_SIZE;
+  const scale = (textScale * fontSizeOf(element)) / fontSizeOf(mount) || 1;
   return {
     mount,
     element,

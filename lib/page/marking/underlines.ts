@@ -2,10 +2,6 @@ import { firstMarks, type Mark, stands } from './marks';
 import { NearMarks } from './near-marks';
 import { painter } from './paint';
 
-/**
- * In forced colors the browser paints each highlight as a block of selection, whatever its style (seen in Chromium
- * 156). An article full of such blocks cannot be read, so only the first mark of each entity is painted then.
- */
 const FORCED_COLORS = '(forced-colors: active)';
 
 /**
@@ -46,7 +42,14 @@ export class Underlines {
   /** Called after other marks are shown. */
   onChange: () => void = () => {};
 
-  constructor(signal: AbortSignal) {
+  /**
+   * `hasForcedLines`: whether the browser paints lines in forced colors. An article full of the blocks that it may paint
+   * in their place cannot be read, so only the first mark of each entity is painted then.
+   */
+  constructor(
+    signal: AbortSignal,
+    private readonly hasForcedLines = false,
+  ) {
     this.alterations = new AlterationObserver((nodes) => this.review(nodes), signal);
     this.near = new NearMarks(() => this.paint(), signal);
     this.forced.addEventListener('change', () => this.paint(), { signal });
@@ -87,9 +90,10 @@ export class Underlines {
   private paint(): void {
     const near = this.near.near.filter((mark) => this.isStanding(mark));
     const isFull = (mark: Mark) => this.firsts.has(mark);
-    const painted = this.forced.matches
-      ? near.filter(isFull)
-      : near.map((mark) => ({ ...mark, again: !this.isEvery && !isFull(mark) }));
+    const painted =
+      this.forced.matches && !this.hasForcedLines
+        ? near.filter(isFull)
+        : near.map((mark) => ({ ...mark, again: !this.isEvery && !isFull(mark) }));
     this.painter.paint(painted, this.marks.length > 0);
   }
 

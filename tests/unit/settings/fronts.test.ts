@@ -40,5 +40,5 @@ test('where no front is on, that is said, and no sentence ends without its subje
   );
   expect(words.settings.offTopicPagesHint([])).toBe('Otherwise no page is marked, as no front is switched on.');
   expect(words.popup.introduction([])).toMatch(/^On a page about a front that is switched on, /);
-  expect(words.popup.quiet(['trade in wine'])).toBe('This page is not about trade in wine.');
+  expect(words.popup.quiet(['trade in wine'])).toBe('Backstory finds nothing about trade in wine on this page.');
 });

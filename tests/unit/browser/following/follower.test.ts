@@ -14,6 +14,8 @@ const world = vi.hoisted(() => ({
   tabChanged: (_: number) => {},
   windowChanged: (_: number) => {},
   settingsChanged: (_: Settings) => {},
+  /** What the browser says when a script is to be put into a page. */
+  idle: undefined as 'refused' | undefined,
   digests: 0,
 }));
 
@@ -23,7 +25,7 @@ vi.mock('../../../../lib/browser/following/page-tab', () => ({
   mayRun: (url: string) => url.startsWith('https:'),
 }));
 vi.mock('../../../../lib/browser/following/tab-changes', () => ({
-  waitUntilIdle: async () => undefined,
+  waitUntilIdle: async () => world.idle,
   watchTab: (isOurs: (id: number) => boolean, changed: () => void) => {
     world.tabChanged = (id) => isOurs(id) && changed();
   },
@@ -83,7 +85,7 @@ const reportOf = (tab: number, report: PageReport) => world.running.find((one) =
 
 beforeEach(() => {
   vi.useFakeTimers();
-  Object.assign(world, { tab: undefined, named: 0, running: [], digests: 0, windowChanged: () => {} });
+  Object.assign(world, { tab: undefined, named: 0, running: [], idle: undefined, digests: 0, windowChanged: () => {} });
   shown = [];
 });
 afterEach(() => vi.useRealTimers());
@@ -218,6 +220,16 @@ test('a page without scripts of ours is stale, and a page where none may run res
   world.windowChanged(1);
   await settle();
   expect(last()?.view.state).toBe('restricted');
+});
+
+test('a page of the web that the browser keeps extensions off is barred, and no reload is offered', async () => {
+  world.idle = 'refused';
+  await follow(tabAt(7, 'https://a.example/paper.pdf'));
+  for (const _ of [1, 2]) {
+    world.running[0]?.leave(false);
+    await settle();
+  }
+  expect(last()?.view.state).toBe('barred');
 });
 
 test('whose card is open is told, and the digest is not asked for anew by that', async () => {

@@ -21,7 +21,7 @@ const DIGEST: Digest = {
 
 const shown = (news: PageNews, isOff = false, digest?: Digest): PageView => viewOf(news, HOST, isOff, digest);
 
-test.each(['opening', 'stale', 'restricted', 'withheld', 'readerView', 'closed'] as const)(
+test.each(['opening', 'stale', 'restricted', 'barred', 'withheld', 'readerView', 'closed'] as const)(
   'a page that does not report is said to be %s',
   (news) => expect(shown(news)).toEqual({ state: news }),
 );
@@ -72,7 +72,7 @@ test('a page is not said to be off before its marks are gone', () =>
 test('a page that was off is being looked at once its site is on, until it tells more', () =>
   expect(shown({ state: 'off' })).toEqual({ state: 'looking', host: HOST }));
 
-test.each(['restricted', 'withheld', 'readerView', 'closed'] as const)(
+test.each(['restricted', 'barred', 'withheld', 'readerView', 'closed'] as const)(
   'a page that is %s is so whatever sites are off',
   (news) => expect(shown(news, true)).toEqual({ state: news }),
 );
