@@ -69,7 +69,7 @@ function fieldsOf(entity: Entity) {
 /** The index of all entities, and what can be asked of it. */
 export function createIndex(entities: readonly Entity[]) {
   const words = new Set<string>();
-  // All words but names of those who have no card.
+  // All words but those that are written with a capital only in texts: names of people and firms without a card.
   const ours = new Set<string>();
   const index = new MiniSearch({
     fields: ALL_FIELDS,
@@ -102,7 +102,7 @@ export function createIndex(entities: readonly Entity[]) {
   return {
     spelled: createSpelling(index, ABOUT, words),
     isKnown: (word: string) => words.has(word),
-    /** Whether a word stands in facts alone, as a name, or begins one: no card is about whoever has it. */
+    /** Whether a word is, or begins, a name that stands only in facts: nobody of that name has a card. */
     isForeign: (word: string) => tokenize(word).some((part) => ![...ours].some((one) => one.startsWith(part))),
     weightOf,
     /**

@@ -14,11 +14,11 @@ const MAX_RESULTS = 8;
  * Makes a function that finds entities by the words of their names, aliases, roles and texts, and by what people type
  * who do not know the name. The beginning of a word is enough, and a typing error is forgiven. Where no entity has all
  * words of the query in the fields of `ABOUT`, those are found whose names are the query but for spaces and signs, or
- * stand in it, and then those whose texts have its words, if any of these says what is looked for. A name that
- * only facts of others tell is nobody’s who has a card. Of a question about the rates of a partner (“tariff on Canada”) that partner
- * comes before tariffs that have ended, and before whatever only has the words; of one about its goods (“tariff on
- * Canadian cars”) come those in between that the question names. The search index is made at the first search, as many
- * sessions have none.
+ * stand in it, and then those whose texts have its words, if any of these says what is looked for. A name that stands
+ * only in the facts of other cards finds nothing. Of a question about the rates of a partner (“tariff on Canada”) that
+ * partner comes before tariffs that have ended, and before whatever only has the words; of one about its goods (“tariff
+ * on Canadian cars”) come those in between that the question names. The search index is made at the first search, as
+ * many sessions have none.
  */
 export function createSearch(known: KnowledgeIndex) {
   const { entities, entity: byId } = known;
