@@ -19,9 +19,9 @@ const issues = 'bugs' in project ? (project.bugs as { url: string }).url : '';
 const targets = Object.entries(OLDEST).map(([browser, version]) => browser + Number.parseInt(version, 10));
 
 /**
- * How a script of pages is minified, of which every byte runs on every page: terser makes 1 % less of it than Vite’s own
- * minifier, but takes some seconds for all that the pages of our own hold. To put functions first makes each script but
- * the sentinel smaller, when it is packed.
+ * How a script of pages is minified, of which every byte runs on every page: terser makes 1 % less of it than Vite’s
+ * own minifier, but takes some seconds for all that the pages of our own hold. To put functions first makes each script
+ * but the sentinel smaller, when it is packed.
  */
 const smallest = (script: string) =>
   ({

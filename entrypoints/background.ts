@@ -1,7 +1,6 @@
 import knowledge from 'backstory:knowledge';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { showCountOf } from '../lib/browser/badge';
 import { flagsOf, registerFlagScript } from '../lib/browser/before-sentinel';
 import { injectLateScript, injectSentinels, wakeReader } from '../lib/browser/inject';
 import { onCommand } from '../lib/browser/keys';
@@ -19,6 +18,7 @@ import { PAUSE_ENTRIES } from '../lib/browser/pause/menu-entries';
 import { settlePause, settlePausesInTime, togglePause } from '../lib/browser/pause/pause';
 import { showPauseNow } from '../lib/browser/pause/toolbar';
 import { chooseMuted, chooseSite, loadSettings, rescueSettings, watchSettings } from '../lib/browser/settings';
+import { showCountOf } from '../lib/browser/toolbar/badge';
 import { updateUnderlineSheet } from '../lib/browser/underline-sheet';
 import { cardOf } from '../lib/knowledge/cards/card-of';
 import type { Page } from '../lib/knowledge/cards/relevance';
@@ -91,7 +91,8 @@ export default defineBackground(() => {
   onCommand(async (command, tab) => {
     const what = COMMANDS[command];
     if (what === 'panel') return openPanel(tab?.windowId);
-    if (what === 'pause') return togglePause().catch(() => undefined); // Where it cannot be stored, all stays as it was.
+    // Where it cannot be stored, all stays as it was.
+    if (what === 'pause') return togglePause().catch(() => undefined);
     const { id } = tab ?? (await browser.tabs.query({ active: true, currentWindow: true }))[0] ?? {};
     const { type, ...fields } = what;
     if (id !== undefined) await askPage(id, type, fields);

@@ -9,10 +9,10 @@ const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 /** Where files of compromise are, as everything else is told (`tsconfig.json`). */
 const resolve = { tsconfigPaths: true };
 
-// unit: text in, data out, in Node. built: what the build has put out. release: what the stores get, built
-// again from its sources and put over an older version. dom: DOM code, in a real browser. firefox: the loaded extension in
-// Firefox, driven from Node. The timeouts find what hangs. What takes a second or two takes ten times as long where other
-// programs have the processor.
+// unit: text in, data out, in Node. built: what the build has put out. release: what the stores get, built again from
+// its sources and put over an older version. dom: DOM code, in a real browser. firefox: the loaded extension in
+// Firefox, driven from Node. The timeouts find what hangs. What takes a second or two takes ten times as long where
+// other programs have the processor.
 export default defineConfig({
   root: '.',
   test: {

@@ -73,7 +73,7 @@ export function Card({ card, tools, glance, also, ...actions }: CardProps) {
       >
         <Header card={card} who={short?.who && <LinkedText {...short.who} />} {...actions} />
         {also && also.length > 0 && <AlsoHere names={also} />}
-        {/* A region that scrolls must be focusable, so that keys can scroll it. The body of a glance does not scroll. */}
+        {/* A region that scrolls must be focusable, so that keys scroll it. The body of a glance does not. */}
         <section class="body" tabIndex={short ? undefined : 0} aria-label={cardWords.about(card.name)}>
           {!short && (
             <section>

@@ -10,8 +10,8 @@ type Drag = PointerEvent & { currentTarget: HTMLElement };
 
 /**
  * The pointer handlers of a sheet. Dragged toward its own edge of the window it closes, dragged away from that edge it
- * grows, and dragged less than `FAR` it returns to its place. Fingers and pens alone can drag it: their events stay with
- * what they have pressed, and a mouse may be released outside, unheard.
+ * grows, and dragged less than `FAR` it returns to its place. Fingers and pens alone can drag it: their events stay
+ * with what they have pressed, and a mouse may be released outside, unheard.
  */
 export function useSwipe(onClose: () => void, onGrow: () => void) {
   const from = useRef<number | undefined>(undefined);

@@ -13,8 +13,8 @@ interface AnswerStatusProps {
 }
 
 /**
- * Whether an answer is still awaited, or did not come. The element stays when the answer is there, so that screen readers
- * announce what comes into it later.
+ * Whether an answer is still awaited, or did not come. The element stays when the answer is there, so that screen
+ * readers announce what comes into it later.
  */
 export const AnswerStatus = ({ state, failed, again, children }: AnswerStatusProps) => (
   <div role="status">

@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Front } from '../../lib/knowledge/schema/subject';
-import type { ShownPage } from '../../lib/messages/page-view';
+import type { PageView, ShownPage } from '../../lib/messages/page-view';
 import { words } from '../../lib/words/en';
 import { AboutPage } from '../popup/AboutPage';
 import { type CardStack, useCardStack } from '../popup/cards/card-stack';
@@ -9,7 +9,6 @@ import { OpenedCards } from '../popup/cards/OpenedCards';
 import { Head } from '../popup/Head';
 import { useSlash } from '../popup/search/use-slash';
 import { useStored } from '../popup/use-stored';
-import type { PopupView } from '../popup/view';
 import { Age, type Known } from '../theme/Age';
 import { Today } from '../theme/today';
 import { LookUp } from './look-up/LookUp';
@@ -21,7 +20,7 @@ import { Timeline } from './timeline/Timeline';
 import type { PanelActions } from './view';
 
 interface PanelProps {
-  view: PopupView;
+  view: PageView;
   page: ShownPage;
   fronts: readonly Front[];
   /** What each front that is switched on is about (`Front.about`). */

@@ -1,3 +1,4 @@
+import type { PageView } from '../../lib/messages/page-view';
 import { words } from '../../lib/words/en';
 import { Export } from '../export/Export';
 import { PrintedSources } from '../export/PrintedSources';
@@ -6,10 +7,10 @@ import { Introduction } from './Introduction';
 import { Paused } from './Pause';
 import { ReadingStopped, StateMessage } from './StateMessage';
 import { Summary } from './Summary';
-import { isAtRest, type PopupActions, type PopupView } from './view';
+import { isAtRest, type PopupActions } from './view';
 
 interface AboutPageProps {
-  view: PopupView;
+  view: PageView;
   /** What each front that is switched on is about (`Front.about`). */
   about: readonly string[];
   actions: Omit<PopupActions, 'openPanel'>;

@@ -1,12 +1,12 @@
 import type { ComponentChildren } from 'preact';
+import type { PageView } from '../../lib/messages/page-view';
 import { readableHost } from '../../lib/settings/readable-host';
 import { words } from '../../lib/words/en';
 import { BackstoryIcon, PanelIcon } from '../theme/icons';
 import { Switch } from '../theme/Switch';
-import type { PopupView } from './view';
 
 interface HeadProps {
-  view: PopupView;
+  view: PageView;
   onSite(host: string, on: boolean): void;
   /** Why the last change could not be stored. */
   trouble: string | undefined;

@@ -1,3 +1,4 @@
+import type { PageView } from '../../lib/messages/page-view';
 import { words } from '../../lib/words/en';
 import type { ReleaseNews } from '../../lib/words/pages/releases';
 import { Age, type Known } from '../theme/Age';
@@ -10,10 +11,10 @@ import { PauseButton, PauseLengths } from './Pause';
 import { Search } from './search/Search';
 import { usePause } from './use-pause';
 import { useStored } from './use-stored';
-import type { PopupActions, PopupView } from './view';
+import type { PopupActions } from './view';
 
 interface PopupProps {
-  view: PopupView;
+  view: PageView;
   /** What each front that is switched on is about (`Front.about`). */
   about: readonly string[];
   /** How up to date the knowledge is. */

@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
+import type { PageView } from '../../lib/messages/page-view';
 import { words } from '../../lib/words/en';
-import type { PopupActions, PopupView } from './view';
+import type { PopupActions } from './view';
 
 interface StateMessageProps {
-  state: Exclude<PopupView['state'], 'lit' | 'paused'>;
+  state: Exclude<PageView['state'], 'lit' | 'paused'>;
   /** What each front that is switched on is about (`Front.about`). */
   about: readonly string[];
   actions: Pick<PopupActions, 'onReload' | 'onRetry'>;

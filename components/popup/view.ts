@@ -6,10 +6,7 @@ import type { PageOfCard, PageView } from '../../lib/messages/page-view';
 import type { RatesFound } from '../../lib/messages/rates';
 import type { PauseLength } from '../../lib/settings/pause';
 
-/** What the popup knows of the page. */
-export type PopupView = PageView;
-
-const AT_REST = new Set<PopupView['state']>([
+const AT_REST = new Set<PageView['state']>([
   'quiet',
   'off',
   'stale',
@@ -23,14 +20,17 @@ const AT_REST = new Set<PopupView['state']>([
 ]);
 
 /** Whether the page has no summary and none is to come soon, so that there is room for something else. */
-export const isAtRest = ({ state }: PopupView): boolean => AT_REST.has(state);
+export const isAtRest = ({ state }: PageView): boolean => AT_REST.has(state);
 
 /** An entity that a search has found. */
 export type SearchResult = Neighbor & { role: string };
 
 /** What the user can do in the popup. An answer is `undefined` where the other script does not answer. */
 export interface PopupActions {
-  /** The card of an entity as it reads beside this page; undefined where there is none that tells anything of itself. */
+  /**
+   * The card of an entity, as it reads beside this page; `page` is undefined where there is no page to say anything of.
+   * The answer is null where no card has this id.
+   */
   fetchCard(id: string, page: PageOfCard | undefined): Promise<Card | null | undefined>;
   /** What can be done with the cards beside an article of this day. */
   tools?(article: string | undefined): CardTools;
@@ -46,7 +46,9 @@ export interface PopupActions {
   exportPage?(form: Form): Promise<ExportedFile | undefined>;
   /** Prints what is known of the page. */
   onPrint?(): void;
-  /** Switches Backstory on or off on a site. False where the list of sites is full; rejects where nothing can be stored. */
+  /**
+   * Switches Backstory on or off on a site. False where the list of sites is full; rejects where nothing can be stored.
+   */
   onSite(host: string, on: boolean): Promise<boolean>;
   /** Rejects where nothing can be stored. */
   onPause(length: PauseLength): Promise<void>;

@@ -23,7 +23,8 @@ type Said = { is: 'done'; text: string; before?: Settings } | { is: 'refused'; t
 
 /**
  * Saves all settings to a file, reads them from one, and resets them. It does not ask for confirmation, as the user can
- * undo that. A pause is not changed by any of these. What `onReset` forgets (the cards opened lately) is not brought back.
+ * undo that. A pause is not changed by any of these. What `onReset` forgets (the cards opened lately) is not brought
+ * back.
  */
 export function AllSettings({ settings, unsaved, today, onChange, onReset, onSave }: AllSettingsProps) {
   const [said, setSaid] = useState<Said>();

@@ -1,6 +1,7 @@
 import type { Command } from '../../lib/messages/commands';
 import { words } from '../../lib/words/en';
 import { formatKeys } from '../../lib/words/keys';
+import { KeyName } from '../theme/KeyName';
 
 const w = words.settings;
 
@@ -22,7 +23,7 @@ export function Keys({ keys, isMac, onChange }: KeysProps) {
         {keys.map(({ command, shortcut }) => (
           <div key={command} class="row">
             <dt>{words.manifest.commands[command]}</dt>
-            <dd>{shortcut ? <kbd>{formatKeys(shortcut, isMac)}</kbd> : w.keysUnset}</dd>
+            <dd>{shortcut ? <KeyName keys={formatKeys(shortcut, isMac)} /> : w.keysUnset}</dd>
           </div>
         ))}
       </dl>

@@ -10,8 +10,8 @@ interface RemovableListProps {
 }
 
 /**
- * A list whose items each have a button that takes it away. As the pressed button goes with its item, the focus moves to
- * the next one, to the last where there is no next, or to what is said of an empty list.
+ * A list whose items each have a button that takes it away. As the pressed button goes with its item, the focus moves
+ * to the next one, to the last where there is no next, or to what is said of an empty list.
  */
 export function RemovableList({ items, none, onRemove }: RemovableListProps) {
   const root = useRef<HTMLDivElement>(null);

@@ -1,7 +1,7 @@
 import { CATEGORIES } from '../../lib/knowledge/categories';
 import type { Front } from '../../lib/knowledge/schema/subject';
 import type { Licence } from '../../lib/platform/licences';
-import { aboutOf, withFront } from '../../lib/settings/fronts';
+import { subjectsMarked, withFront } from '../../lib/settings/fronts';
 import { unmuteEntity } from '../../lib/settings/muted';
 import type { Settings, SettingsChange, SettingsProblem } from '../../lib/settings/schema';
 import { words } from '../../lib/words/en';
@@ -68,15 +68,21 @@ export function SettingsPage(props: SettingsPageProps) {
       />
       <Preview settings={settings} />
       <Switches
+        title={w.underlined}
         switches={CATEGORIES.map((id) => ({ id, name: words.categories[id], on: settings.categories[id] }))}
         onChange={(id, on) => onChange(({ categories }) => ({ categories: { ...categories, [id]: on } }))}
       />
       <Switches
         title={w.fronts}
+        hasHeading
         switches={fronts.map(({ id, front }) => ({ id, name: front, on: !settings.frontsOff.includes(id) }))}
         onChange={(id, on) => onChange(({ frontsOff }) => ({ frontsOff: withFront(frontsOff, id, on) }))}
       />
-      <Behavior settings={settings} about={aboutOf(fronts, settings)} onChange={(changed) => onChange(() => changed)} />
+      <Behavior
+        settings={settings}
+        about={subjectsMarked(fronts, settings)}
+        onChange={(changed) => onChange(() => changed)}
+      />
       <Muted muted={muted} onUnmute={(id) => onChange((now) => ({ muted: unmuteEntity(now.muted, id) }))} />
       <Sites rules={settings} onChange={onChange} />
       {keys && <Keys {...keys} />}

@@ -71,8 +71,9 @@ export function Sites({ rules, onChange }: SitesProps) {
           type="text"
           value={typed}
           aria-label={w.siteField}
-          aria-describedby={isRefused ? 'sites-hint site-answer' : 'sites-hint'}
+          aria-describedby="sites-hint"
           aria-invalid={isRefused}
+          aria-errormessage={isRefused ? 'site-answer' : undefined}
           placeholder="example.com"
           autocapitalize="off"
           spellcheck={false}

@@ -1,6 +1,7 @@
 import type { Command } from '../../lib/messages/commands';
 import { formatKeys } from '../../lib/words/keys';
 import { welcomeWords } from '../../lib/words/pages/welcome';
+import { KeyName } from '../theme/KeyName';
 
 const w = welcomeWords.keys;
 
@@ -28,7 +29,7 @@ export function Keys({ keys, isMac }: KeysProps) {
         {[...rows, w.escape].map(([key, what]) => (
           <div key={what}>
             <dt>
-              <kbd>{key}</kbd>
+              <KeyName keys={key} />
             </dt>
             <dd>{what}</dd>
           </div>

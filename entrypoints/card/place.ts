@@ -19,8 +19,8 @@ export const placeNow = (): Place => ({
 });
 
 /**
- * Goes to a place. What a search finds comes a moment later, above what is there already, so it is gone to again whenever
- * the page grows, until the user does something or the signal ends it.
+ * Goes to a place. What a search finds comes a moment later, above what is there already, so it is gone to again
+ * whenever the page grows, until the user does something or the signal ends it.
  */
 export function goTo({ top, unfolded }: Place, signal: AbortSignal): void {
   const parts = foldingParts();

@@ -11,8 +11,8 @@ interface Around {
 }
 
 /**
- * Shows the card or the search that the hash of the page names, so that the browser’s Back leads from card to card. What
- * the user comes back to is scrolled and unfolded as it was left.
+ * Shows the card or the search that the hash of the page names, so that the browser’s Back leads from card to card.
+ * What the user comes back to is scrolled and unfolded as it was left.
  */
 export class Visits {
   private visit = -1;

@@ -29,7 +29,7 @@ if (root) {
         licences={licences}
         today={today()}
         onChange={(change) => shown.store(changeSettings(change))}
-        onReset={() => void forgetOpened()}
+        onReset={() => shown.store(forgetOpened())}
         onSave={(name, text) => saveFile({ name, type: 'application/json', text })}
         onRestore={() => shown.store(restoreKept())}
         onDiscard={() => shown.store(discardKept())}

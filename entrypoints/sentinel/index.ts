@@ -20,8 +20,8 @@ import { PrefilterTable } from '../../lib/spotting/prefilter/prefilter-table';
  */
 const RUNNING = Symbol.for('backstory.sentinel');
 
-// Runs on every page, so it is as small as it can be: it has no zod, no Preact, no compromise. It looks whether the page
-// could be about a subject, and asks for the reader or waits for later content.
+// Runs on every page, so it is as small as it can be: it has no zod, no Preact, no compromise. It looks whether the
+// page could be about a subject, and asks for the reader or waits for later content.
 export default defineUnlistedScript(async () => {
   const world = globalThis as { [RUNNING]?: true };
   if (world[RUNNING]) return;
@@ -102,7 +102,9 @@ export default defineUnlistedScript(async () => {
   await lookAnew();
 });
 
-/** The settings as they are stored. Where they cannot be had all fronts are on: better read a page too many than none. */
+/**
+ * The settings as they are stored. Where they cannot be had all fronts are on: better read a page too many than none.
+ */
 async function storedSettings(): Promise<unknown> {
   try {
     return (await untilAnswered(() => browser.storage.local.get('settings'))).settings;

@@ -1,8 +1,8 @@
 import { today } from './today';
 
 /**
- * Calls `begun` whenever a new day has begun for the user, as what cards and timelines say of “today” holds for a day. A
- * timer stands still while the machine sleeps, so the page also looks whenever it comes to sight.
+ * Calls `begun` whenever a new day has begun for the user, as what cards and timelines say of “today” holds for a day.
+ * A timer stands still while the machine sleeps, so the page also looks whenever it comes to sight.
  */
 export function onNewDay(begun: () => void): void {
   let day = today();

@@ -2,12 +2,12 @@ import type { PanelActions } from '../../components/panel/view';
 import { pageTab } from '../../lib/browser/following/page-tab';
 import { askPage } from '../../lib/browser/messages';
 import { ask } from '../../lib/browser/plain-messages';
-import { popupActions } from '../popup/actions';
+import { pageActions } from '../shared/page-actions';
 
 /** What can be done in the panel; `onRetry` tries again what has failed. */
 export function panelActions(onRetry: () => void): PanelActions {
   return {
-    ...popupActions(onRetry),
+    ...pageActions(onRetry),
     async mentions(id) {
       const tab = await pageTab();
       return tab && askPage(tab.id, 'mentions', { id });

@@ -9,10 +9,10 @@ import { followOpened } from '../../lib/browser/panel/opened-lately';
 import { settlePausesInTime } from '../../lib/browser/pause/pause';
 import { followSettings } from '../../lib/browser/settings';
 import type { PageView, ShownPage } from '../../lib/messages/page-view';
-import { aboutOf } from '../../lib/settings/fronts';
-import { printIfAsked } from '../popup/print';
+import { subjectsMarked } from '../../lib/settings/fronts';
 import { knownNow } from '../shared/known-now';
 import { onNewDay } from '../shared/new-day';
+import { printIfAsked } from '../shared/print-page';
 import { followTextSize } from '../shared/text-size';
 import { today } from '../shared/today';
 import { panelActions } from './actions';
@@ -34,7 +34,7 @@ if (root) {
   });
   const actions = panelActions(() => void follower.retry());
   followSettings((settings) => {
-    about = aboutOf(fronts, settings);
+    about = subjectsMarked(fronts, settings);
     show();
   });
   followOpened((ids) => {

@@ -25,8 +25,8 @@ interface Around extends RendererSource {
 }
 
 /**
- * A story in our own page whose names are known: it is marked, and has cards, by the same code as the pages that the reader
- * reads. Only its finder is left out, which would be most of this page.
+ * A story in our own page whose names are known: it is marked, and has cards, by the same code as the pages that the
+ * reader reads. Only its finder is left out, which would be most of this page.
  */
 export class LiveStory implements MarkedPage {
   readonly underlines: Underlines;

@@ -22,9 +22,6 @@ export const flagsOf = (settings: Settings): [flag: SentinelFlag, isRaised: bool
 const placeOf = (flag: SentinelFlag): symbol => Symbol.for(`backstory.${flag}`);
 type World = Record<symbol, true | undefined>;
 
-/** One change after the other: a setting may be turned off before the browser has registered the script. */
-let changes: Promise<unknown> = Promise.resolve();
-
 /** Raises a flag for the sentinel of this page, which comes later. */
 export function raiseFlag(flag: SentinelFlag): void {
   (globalThis as unknown as World)[placeOf(flag)] = true;
@@ -36,13 +33,11 @@ export const hasFlag = (flag: SentinelFlag): boolean => (globalThis as unknown a
 /**
  * Registers the script that raises a flag before the sentinel comes, or removes it. The sentinel does not ask for the
  * settings itself, as that would cost every page of every user who has not changed them. Open pages hear of changed
- * settings by themselves.
+ * settings by themselves. One change waits for the other: a flag may be lowered before the browser has registered its
+ * script.
  */
-export function registerFlagScript(flag: SentinelFlag, on: boolean): Promise<void> {
-  const next = changes.then(() => change(flag, on));
-  changes = next.catch(() => undefined);
-  return next;
-}
+export const registerFlagScript = (flag: SentinelFlag, on: boolean): Promise<void> =>
+  navigator.locks.request('flags', () => change(flag, on));
 
 async function change(flag: SentinelFlag, on: boolean): Promise<void> {
   const isOn = (await browser.scripting.getRegisteredContentScripts({ ids: [flag] })).length > 0;

@@ -46,8 +46,8 @@ export async function injectLateScript(sender: Sender, name: LateScript): Promis
 }
 
 /**
- * Puts the sentinel into every open tab, after the scripts that tell it of the settings: tabs opened before this copy of
- * the extension have none that works.
+ * Puts the sentinel into every open tab, after the scripts that tell it of the settings: tabs opened before this copy
+ * of the extension have none that works.
  */
 export async function injectSentinels(settings: Settings): Promise<void> {
   const tabs = await browser.tabs.query({ url: PAGES, discarded: false });

@@ -14,7 +14,9 @@ export interface CommandKeys {
   isMac: boolean;
 }
 
-/** The keys that the user’s browser has for our commands. Undefined where the browser has no keys for extensions at all. */
+/**
+ * The keys that the user’s browser has for our commands. Undefined where the browser has no keys for extensions at all.
+ */
 export async function commandKeys(): Promise<CommandKeys | undefined> {
   const all = await commands()?.getAll();
   if (!all) return undefined;
@@ -34,7 +36,10 @@ export function keySettingsOpener(): (() => Promise<unknown>) | undefined {
   return import.meta.env.FIREFOX ? undefined : () => browser.tabs.create({ url: KEYS_IN_CHROME });
 }
 
-/** Calls `act` at once when the user presses the key of a command, with the tab that is in front, if the browser tells it. */
+/**
+ * Calls `act` at once when the user presses the key of a command, with the tab that is in front, if the browser tells
+ * it.
+ */
 export function onCommand(act: (command: Command, tab: Browser.tabs.Tab | undefined) => void): void {
   commands()?.onCommand.addListener((name, tab) => {
     if (Object.hasOwn(COMMANDS, name)) act(name as Command, tab);

@@ -12,7 +12,9 @@ export function isAlive(): boolean {
   }
 }
 
-/** Takes a listener of the extension API away when the signal says so. Where the extension is gone, so is the listener. */
+/**
+ * Takes a listener of the extension API away when the signal says so. Where the extension is gone, so is the listener.
+ */
 export function onAbort(signal: AbortSignal | undefined, remove: () => void): void {
   signal?.addEventListener('abort', () => {
     try {

@@ -5,8 +5,8 @@ import type { Settings } from '../settings/schema';
 import { isAlive, onAbort, onComeBack } from './lifetime';
 import { sendMessage } from './send';
 
-// Messages for scripts without schemas: the reader is put into many pages, and takes the types of the protocol alone. What
-// comes from the background script is parsed where it leaves (`messages.ts`, lib/decisions/extension/0008).
+// Messages for scripts without schemas: the reader is put into many pages, and takes the types of the protocol alone.
+// What comes from the background script is parsed where it leaves (`messages.ts`, lib/decisions/extension/0008).
 
 /**
  * Asks the background script. Resolves to `undefined` where nobody answers or the handler has failed. The browser may
@@ -54,8 +54,8 @@ export const fitsPage: Record<keyof ToPage, (fields: Record<string, unknown>) =>
 };
 
 /**
- * Answers what other parts of this extension ask the page, until the signal ends it. A message that is no such request is
- * refused: nothing runs, and the asker gets `undefined`.
+ * Answers what other parts of this extension ask the page, until the signal ends it. A message that is no such request
+ * is refused: nothing runs, and the asker gets `undefined`.
  */
 export function answerPage(handlers: Handlers<ToPage, undefined>, signal: AbortSignal): void {
   const listener = (message: unknown, sender: { id?: string }, respond: (answer: unknown) => void): boolean => {

@@ -2,9 +2,9 @@ import { browser } from 'wxt/browser';
 import { onComeBack } from './lifetime';
 
 /**
- * Gives what the extension API answers. An answer that comes while the page is in the back/forward cache is lost: Firefox
- * 153 drops it (“Promise resolved while context is inactive”), and the promise of the call never settles. So a page that
- * comes back without an answer asks again.
+ * Gives what the extension API answers. An answer that comes while the page is in the back/forward cache is lost:
+ * Firefox 153 drops it (“Promise resolved while context is inactive”), and the promise of the call never settles. So a
+ * page that comes back without an answer asks again.
  */
 export async function untilAnswered<Answer>(ask: () => Promise<Answer>): Promise<Answer> {
   const stop = new AbortController();

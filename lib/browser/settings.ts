@@ -42,8 +42,8 @@ export async function strengthAt(url: string): Promise<Strength | undefined> {
 }
 
 /**
- * Changes the stored settings; every open page and view hears of it through {@link watchSettings}. One change waits for the
- * other, whichever script makes it, so that none is lost. Rejects where storage is full or cannot be read.
+ * Changes the stored settings; every open page and view hears of it through {@link watchSettings}. One change waits for
+ * the other, whichever script makes it, so that none is lost. Rejects where storage is full or cannot be read.
  */
 export const changeSettings = (change: SettingsChange): Promise<void> =>
   inTurn(async () => {
@@ -180,8 +180,8 @@ const sessionMark = async (): Promise<unknown> => (await browser.storage.session
 export const markSession = (mark: string): Promise<void> => browser.storage.session.set({ [SESSION_KEY]: mark });
 
 /**
- * Does something with what is stored when all that was begun before is done. The background script and our own pages, of
- * which each may change the settings, share the locks of the extension.
+ * Does something with what is stored when all that was begun before is done. The background script and our own pages,
+ * of which each may change the settings, share the locks of the extension.
  */
 const inTurn = (work: () => Promise<void>): Promise<void> => navigator.locks.request(KEY, work);
 
@@ -190,7 +190,9 @@ async function read(): Promise<ReadSettings & { value: unknown }> {
   return { ...readSettings(value), value };
 }
 
-/** What stands in the storage. One that cannot be read (Firefox keeps it in a database that may be damaged) has nothing. */
+/**
+ * What stands in the storage. One that cannot be read (Firefox keeps it in a database that may be damaged) has nothing.
+ */
 const storedAt = (key: string): Promise<unknown> =>
   browser.storage.local.get(key).then(
     (stored) => stored[key],

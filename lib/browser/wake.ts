@@ -9,8 +9,8 @@ const REQUEST: Request<ToBackground, 'wake'> = { type: 'wake' };
 const WAITS_MS = [0, 200, 1000, 5000];
 
 /**
- * Asks for the reader to be put into this page. Fails where that could not be done, or nobody is there to ask. The sentinel
- * is on every page, so it has no schemas: it takes the types of the protocol alone.
+ * Asks for the reader to be put into this page. Fails where that could not be done, or nobody is there to ask. The
+ * sentinel is on every page, so it has no schemas: it takes the types of the protocol alone.
  */
 export async function askForReader(): Promise<Exclude<Answer<ToBackground, 'wake'>, 'failed'>> {
   for (const wait of WAITS_MS) {

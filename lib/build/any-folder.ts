@@ -5,9 +5,9 @@ import { escapeRegExp } from '../text/escape-reg-exp';
 const WXT_PLUGIN = 'wxt:remove-entrypoint-main-function';
 
 /**
- * Lets the project be built in a folder like “backstory (1)”. That plugin of WXT 0.20.27 makes a regular expression of an
- * entrypoint’s path and escapes nothing in it, so with a bracket or a plus sign there it fits no file: the scripts of
- * pages then run in Node, and fail. A path that is no expression at all, as one with “c++”, WXT refuses before this.
+ * Lets the project be built in a folder like “backstory (1)”. That plugin of WXT 0.20.27 makes a regular expression of
+ * an entrypoint’s path and escapes nothing in it, so with a bracket or a plus sign there it fits no file: the scripts
+ * of pages then run in Node, and fail. A path that is no expression at all, as one with “c++”, WXT refuses before this.
  */
 export function anyFolder(): Plugin {
   return {

@@ -1,8 +1,8 @@
 import type { Plugin } from 'vite';
 import { rewriting } from './quick-scripts';
 
-// Scripts that are evaluated in a later task than the one in which they are compiled. Dynamic imports would do that, too,
-// but wrap the modules of a script one by one: 2 kB gzip of the spotter, 1 kB of the reader.
+// Scripts that are evaluated in a later task than the one in which they are compiled. Dynamic imports would do that,
+// too, but wrap the modules of a script one by one: 2 kB gzip of the spotter, 1 kB of the reader.
 
 /**
  * Makes a script leave a function in its world, under `Symbol.for(name)`. The function evaluates the script, which puts

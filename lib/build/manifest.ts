@@ -126,6 +126,12 @@ export function manifestFor({ browser, isDeveloped, project, commands: names }: 
             gecko_android: { strict_min_version: OLDEST.firefox },
           },
         }
-      : { action: { default_title: title }, minimum_chrome_version: OLDEST.chrome }),
+      : {
+          action: { default_title: title },
+          minimum_chrome_version: OLDEST.chrome,
+          // Our pages open in a private window only if these windows have a background script of their own. Otherwise
+          // they open in an ordinary one, whose history keeps what was looked up. Firefox has no such key or need.
+          incognito: 'split' as const,
+        }),
   };
 }

@@ -7,8 +7,8 @@ import { around, type Box, GAP, type Point } from './placement';
 const WIDEST_GAP = GAP + 1;
 
 /**
- * Whether a point is in the gap between a name and the card beside it, anywhere along the two. Whoever goes from the one
- * to the other on a slant is still there.
+ * Whether a point is in the gap between a name and the card beside it, anywhere along the two. Whoever goes from the
+ * one to the other on a slant is still there.
  */
 export function isBetween({ x, y }: Point, anchor: readonly Box[], card: Box): boolean {
   if (anchor.length === 0) return false;

@@ -21,8 +21,8 @@ export interface PlaceInput {
   card: { width: number; height: number };
   viewport: { width: number; height: number };
   /**
-   * Whether something of the page’s own, a tip or a menu, may open below the name. The card goes where it covers none of
-   * that: above, or else to the left or right.
+   * Whether something of the page’s own, a tip or a menu, may open below the name. The card goes where it covers none
+   * of that: above, or else to the left or right.
    */
   keepsBelowFree?: boolean | undefined;
 }

@@ -28,8 +28,8 @@ export interface Shape {
 export const hasSheets = ({ width }: PlaceInput['viewport']): boolean => width < NARROW;
 
 /**
- * Where a card goes from where it was. A glance stands beside its name, and is half as high as the window at most. A full
- * card keeps its head where that is, and so does a card that has lost its name.
+ * Where a card goes from where it was. A glance stands beside its name, and is half as high as the window at most. A
+ * full card keeps its head where that is, and so does a card that has lost its name.
  */
 export function nextSpot(input: PlaceInput, was: Spot | undefined, { size, pinned }: Shape): Spot {
   const { anchor, viewport } = input;

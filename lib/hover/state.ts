@@ -38,7 +38,10 @@ export interface HoverState<M> {
 }
 
 export type HoverEvent<M> =
-  /** The pointer is on a mention, or on none. `extraMs`: how much longer than elsewhere it has to rest there; negative: it has rested there so long already. */
+  /**
+   * The pointer is on a mention, or on none. `extraMs`: how much longer than elsewhere it has to rest there; negative:
+   * it has rested there so long already.
+   */
   | { type: 'pointer'; on: M | undefined; point?: Point; extraMs?: number }
   /** The pointer has entered the card, or left it. */
   | { type: 'card'; inside: boolean }

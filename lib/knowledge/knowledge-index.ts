@@ -30,8 +30,8 @@ export interface KnowledgeIndex {
   eventsOf(id: string): readonly Event[];
   seriesOf(id: string): readonly Series[];
   /**
-   * How much it says that an entity took part in an event, from 0 to 1: the less, the more events it is in. The White House
-   * is in most of them.
+   * How much it says that an entity took part in an event, from 0 to 1: the less, the more events it is in. The White
+   * House is in most of them.
    */
   rarityOf(id: string): number;
   /** What the United States charges on the goods of each partner, lapsed rates included. */

@@ -112,8 +112,8 @@ export function lexiconOf({ subjects, entities }: { subjects: Subject[]; entitie
 }
 
 /**
- * When a person held office: from the first state on the card with a date until the last ended, if all have and the card
- * is closed. Nothing for somebody whose card has no such state.
+ * When a person held office: from the first state on the card with a date until the last ended, if all have and the
+ * card is closed. Nothing for somebody whose card has no such state.
  */
 function officeOf({ facts, standing }: Pick<Entity, 'facts' | 'standing'>): LexiconEntity['office'] {
   const held = facts.flatMap((one) => (one.is === 'state' && one.when ? one : []));
@@ -124,8 +124,8 @@ function officeOf({ facts, standing }: Pick<Entity, 'facts' | 'standing'>): Lexi
 }
 
 /**
- * The forms of pacts, duties and lawsuits that the seeds do not write, with what those need that they are like; of several the
- * one that needs more. A pact with a country is another thing where it is a free one.
+ * The forms of pacts, duties and lawsuits that the seeds do not write, with what those need that they are like; of
+ * several the one that needs more. A pact with a country is another thing where it is a free one.
  */
 function unwritten(written: readonly LexiconAlias[], isPact: readonly boolean[], grids: Grids): LexiconAlias[] {
   const known = new Set(written.map(({ text, entity }) => `${entity} ${casedKey(text)}`));

@@ -10,8 +10,8 @@ export interface Owned<F extends Fact = Fact> {
 }
 
 /**
- * Why a state does not hold any more, and since which day; of one that was due to end, its last day. The day is empty where the
- * seeds do not give it.
+ * Why a state does not hold any more, and since which day; of one that was due to end, its last day. The day is empty
+ * where the seeds do not give it.
  */
 export type End =
   /** Other states have replaced it, one after the other, from `first` to the newest, `now`. */

@@ -24,8 +24,8 @@ const plain = (text: string): string =>
  * Makes a function that says where a text leads that somebody looks up: to a card, where the text is its name or
  * another form of it that no other card has, or else to a search. Small letters may stand for capitals, as in what is
  * typed, but not in short words. A text for which `asksMore` is true asks for more than a card: it leads to a search,
- * unless it is the name of a card, as a suggestion puts it into the address bar. The table is made at the first call, as
- * many sessions have none.
+ * unless it is the name of a card, as a suggestion puts it into the address bar. The table is made at the first call,
+ * as many sessions have none.
  */
 export function createLookup(
   entities: readonly Entity[],

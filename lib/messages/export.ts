@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 
-/** The forms in which a page’s background is taken along: all of it as text, or its sources for a library of references. */
+/**
+ * The forms in which a page’s background is taken along: all of it as text, or its sources for a library of references.
+ */
 export const FORMS = ['markdown', 'csl', 'bibtex'] as const;
 export type Form = (typeof FORMS)[number];
 

@@ -9,7 +9,7 @@ import { ExportedFile, FORMS } from './export';
 import { Newest } from './newest';
 import { Ties, Timeline } from './overview';
 import { RatesFound } from './rates';
-import type { Stage } from './stages';
+import { STAGES, type Stage } from './stages';
 
 const id = z.string().check(z.minLength(1), z.maxLength(100));
 const count = z.number().check(z.int(), z.gte(0));
@@ -34,8 +34,6 @@ const ofPage = {
 
 /** A page’s title or address: the beginning of one that is very long. */
 const pageText = z.string().check(z.overwrite((text) => text.slice(0, LONGEST_PAGE_TEXT)));
-
-const STAGES = ['looking', 'waking', 'reading', 'lit', 'quiet', 'failed', 'off', 'other'] as const satisfies Stage[];
 
 /** The scripts that are put into a page only when it needs them: hovering, and what renders cards. */
 const LATE_SCRIPTS = ['hovering', 'card-renderer'] as const;
@@ -64,7 +62,10 @@ export type PageReport = z.infer<typeof PageReport>;
 
 /** What the background script may be asked, by every other part of the extension. */
 export const toBackground = {
-  /** Put the reader into the page that asks. `off`: its site is switched off, or Backstory is paused. `failed`: the reader could not be put in. */
+  /**
+   * Put the reader into the page that asks. `off`: its site is switched off, or Backstory is paused. `failed`: the
+   * reader could not be put in.
+   */
   wake: { request: nothing, answer: z.enum(['woken', 'off', 'failed']) },
   /**
    * Replace the underline sheet of the page that asks, after a change in whether or how strongly its names are
@@ -109,9 +110,15 @@ export const toBackground = {
   settlePause: { request: nothing, answer: z.null() },
   /** Show on the toolbar button how many distinct entities the page that asks names. */
   badge: { request: z.strictObject({ count }), answer: z.null() },
-  /** What popup and panel say of a page on these fronts that names these entities and was published on this day, if it says when. */
+  /**
+   * What popup and panel say of a page on these fronts that names these entities and was published on this day, if it
+   * says when.
+   */
   digest: { request: z.strictObject(ofPage), answer: Digest },
-  /** The background of such a page, or the sources that it cites, as a file in a form. Without a title it has a name of ours. */
+  /**
+   * The background of such a page, or the sources that it cites, as a file in a form. Without a title it has a name of
+   * ours.
+   */
   export: {
     request: z.strictObject({
       ...ofPage,
@@ -121,7 +128,9 @@ export const toBackground = {
     }),
     answer: ExportedFile,
   },
-  /** What happened to these entities, or without ids to all, in the order of the days, beside an article of this day. */
+  /**
+   * What happened to these entities, or without ids to all, in the order of the days, beside an article of this day.
+   */
   timeline: { request: z.strictObject({ ids: z.optional(z.array(id)), article: z.optional(day) }), answer: Timeline },
   /** Who of these entities is connected with whom. */
   ties: { request: z.strictObject({ ids: z.array(id) }), answer: Ties },
@@ -144,8 +153,8 @@ export const toPage = {
   /** How is this page? */
   report: { request: nothing, answer: PageReport },
   /**
-   * Go to the next mention (by 1) or the previous one (by -1), of one entity or of any, and open its card. `different`: of
-   * another entity than the last.
+   * Go to the next mention (by 1) or the previous one (by -1), of one entity or of any, and open its card. `different`:
+   * of another entity than the last.
    */
   step: {
     request: z.strictObject({
@@ -166,10 +175,15 @@ export const toPage = {
 } satisfies Protocol;
 export type ToPage = typeof toPage;
 
-/** What a popup or panel sends to a page through its port: try again what has failed. The page sends a `PageReport` at each change. */
+/**
+ * What a popup or panel sends to a page through its port: try again what has failed. The page sends a `PageReport` at
+ * each change.
+ */
 export const RETRY = 'retry';
 
-/** The reports of a page to every popup and panel beside it: the sentinel opens the channel, the reader takes it over. */
+/**
+ * The reports of a page to every popup and panel beside it: the sentinel opens the channel, the reader takes it over.
+ */
 export interface ReportChannel {
   /** How the page is by now. */
   stage: Stage;

@@ -4,7 +4,8 @@
  * `quiet`: all of it was looked at, and nothing is marked. `failed`: it could not be looked at or read. `off`: its site
  * is switched off, or Backstory is paused. `other`: it is no HTML, so it is not looked at.
  */
-export type Stage = 'looking' | 'waking' | 'reading' | 'lit' | 'quiet' | 'failed' | 'off' | 'other';
+export const STAGES = ['looking', 'waking', 'reading', 'lit', 'quiet', 'failed', 'off', 'other'] as const;
+export type Stage = (typeof STAGES)[number];
 
 /**
  * For each stage, the stages that do not replace it. While the reader is being put in or reads, another look of the

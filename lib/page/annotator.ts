@@ -44,8 +44,8 @@ export interface ReadingListener extends MarkListener {
 }
 
 /**
- * Annotates a page: reads its blocks, has their text judged, and makes marks of the mentions. It does so again and again;
- * only what has changed since the last time is work.
+ * Annotates a page: reads its blocks, has their text judged, and makes marks of the mentions. It does so again and
+ * again; only what has changed since the last time is work.
  */
 export class Annotator {
   private readonly outline: Outline;
@@ -77,8 +77,8 @@ export class Annotator {
   }
 
   /**
-   * Reads the page below `root` in slices, up to `limit` UTF-16 units, and judges what it names; `findDay` is asked in a
-   * step of its own when the page was published. Undefined when the signal stopped it.
+   * Reads the page below `root` in slices, up to `limit` UTF-16 units, and judges what it names; `findDay` is asked in
+   * a step of its own when the page was published. Undefined when the signal stopped it.
    */
   read(
     root: Element,

@@ -1,6 +1,6 @@
-// What the browser that this is built for can do. These are constants of the build, so that what a browser does not need
-// is left out of its build. Commands are no such constant: Firefox for Android, which has none, gets the build for the
-// desktop, so `browser/keys.ts` asks for them.
+// What the browser that this is built for can do. These are constants of the build, so that what a browser does not
+// need is left out of its build. Commands are no such constant: Firefox for Android, which has none, gets the build for
+// the desktop, so `browser/keys.ts` asks for them.
 
 /**
  * Whether rules of the document paint highlights in shadow roots. Firefox needs rules inside the root, and the page’s
@@ -15,8 +15,8 @@ export const PAINTS_IN_SHADOW_ROOTS = !import.meta.env.FIREFOX;
 export const PAINTS_HIGHLIGHT_BACKGROUNDS = import.meta.env.FIREFOX;
 
 /**
- * Whether highlights have their lines in forced colors, too. Chromium then paints each as a block of selection, whatever
- * its style (seen in Chromium 156).
+ * Whether highlights have their lines in forced colors, too. Chromium then paints each as a block of selection,
+ * whatever its style (seen in Chromium 156).
  */
 export const PAINTS_LINES_IN_FORCED_COLORS = import.meta.env.FIREFOX;
 

@@ -11,9 +11,14 @@ export interface Extension {
   isAlive(): boolean;
   /** The card of an entity as it reads beside this page; nothing when it cannot be had. */
   fetchCard(id: string, page: PageOfCard): Promise<Card | null | undefined>;
-  /** Hovering. It is not in the reader’s script, as many pages are opened and not touched; nothing when it cannot be had. */
+  /**
+   * Hovering. It is not in the reader’s script, as many pages are opened and not touched; nothing when it cannot be
+   * had.
+   */
   loadHovering(): Promise<typeof Hovering | undefined>;
-  /** What renders cards. It is in neither script, as most pages are read without a card; nothing when it cannot be had. */
+  /**
+   * What renders cards. It is in neither script, as most pages are read without a card; nothing when it cannot be had.
+   */
   loadRenderer(): Promise<CardRenderer | undefined>;
   /** What can be done with the cards of who reads an article of this day. `sentence` is where the name stands. */
   tools?(article: string | undefined, sentence: () => string): PageTools;

@@ -6,7 +6,9 @@ import type { MarkedPage } from './hovering/view-for';
 /** The events of a page by which the user may come to want a card. */
 const SIGNS = ['pointermove', 'pointerdown', 'click'] as const;
 
-/** How long a page waits after hovering could not be had before it asks again, in ms: a pointer moves at every frame. */
+/**
+ * How long a page waits after hovering could not be had before it asks again, in ms: a pointer moves at every frame.
+ */
 const AGAIN_MS = 1000;
 
 /**
@@ -50,7 +52,9 @@ export class LateHovering {
     void this.get();
   }
 
-  /** Runs for every element that the pointer leaves: where it goes on into a frame or out of the window, no move tells. */
+  /**
+   * Runs for every element that the pointer leaves: where it goes on into a frame or out of the window, no move tells.
+   */
   private onLeave(event: PointerEvent): void {
     if (!event.isTrusted || !this.sign || this.sign.type === 'click') return;
     this.sign = event.target === document.documentElement ? undefined : event;

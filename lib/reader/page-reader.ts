@@ -4,7 +4,7 @@ import type { Settings } from '../settings/schema';
 import { isDarkOn } from '../settings/sites';
 import type { Spotter } from '../spotting/spotter';
 import type { Extension } from './extension';
-import type { Destination } from './inputs/stepping';
+import type { StepTarget } from './inputs/stepping';
 import { LateHovering } from './late-hovering';
 import { PageState } from './page-state';
 
@@ -60,7 +60,7 @@ export class PageReader {
   }
 
   /** Goes to the next (by 1) or previous mention (by -1), of one entity, another or any, and opens its card. */
-  async step(by: 1 | -1, to: Destination = {}): Promise<{ found: boolean }> {
+  async step(by: 1 | -1, to: StepTarget = {}): Promise<{ found: boolean }> {
     return { found: (await this.hovering.get())?.stepping.step(by, to) ?? false };
   }
 

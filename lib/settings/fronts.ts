@@ -25,7 +25,10 @@ interface Marked {
 }
 
 /** What the fronts are about whose pages are marked, in the order in which they come: none where all kinds are off. */
-export const aboutOf = (fronts: readonly Pick<Front, 'id' | 'about'>[], { frontsOff, categories }: Marked): string[] =>
+export const subjectsMarked = (
+  fronts: readonly Pick<Front, 'id' | 'about'>[],
+  { frontsOff, categories }: Marked,
+): string[] =>
   Object.values(categories).includes(true)
     ? fronts.filter(({ id }) => !frontsOff.includes(id)).map(({ about }) => about)
     : [];

@@ -18,9 +18,9 @@ export function migrate(stored: Stored): Stored {
 const CAME_WITH_1: Stored = { hoverDelayMs: 300, strength: 'normal', badge: true, offTopicPages: false };
 
 /**
- * Version 2 marks the first mention of each name unless the user has chosen every mention. Version 1 stored all settings
- * whenever one was changed, so “all” may stand there unchosen. It counts as chosen where anything else on the settings
- * page was changed too: that user has seen the choice. The popup changes nothing but the list of sites.
+ * Version 2 marks the first mention of each name unless the user has chosen every mention. Version 1 stored all
+ * settings whenever one was changed, so “all” may stand there unchosen. It counts as chosen where anything else on the
+ * settings page was changed too: that user has seen the choice. The popup changes nothing but the list of sites.
  */
 function fromVersion1({ marks, ...stored }: Stored): Stored {
   const isChosen = marks !== undefined && (marks !== 'all' || hasUsedPage1(stored));
@@ -36,8 +36,8 @@ function hasUsedPage1({ categories, ...stored }: Stored): boolean {
 }
 
 /**
- * Version 3 brings “only on these sites” and the pause, which begin with their defaults. They are worth a version: one that
- * does not know them would be on everywhere, and drop them at its first change. Now it keeps them aside.
+ * Version 3 brings “only on these sites” and the pause, which begin with their defaults. They are worth a version: one
+ * that does not know them would be on everywhere, and drop them at its first change. Now it keeps them aside.
  */
 function fromVersion2(stored: Stored): Stored {
   return { ...stored, version: 3 };

@@ -4,8 +4,8 @@ import { toUnicode } from 'punycode/punycode.es6.js';
 const VISIBLE = /^[^\p{C}\p{Z}]+$/u;
 
 /**
- * A host as people write it: `xn--bcher-kva.de` is “bücher.de”. Settings keep the encoded form, as browsers give it. One
- * that stands for nothing or for signs that nobody sees, as Chrome takes it (`xn--`), is shown as it is.
+ * A host as people write it: `xn--bcher-kva.de` is “bücher.de”. Settings keep the encoded form, as browsers give it.
+ * One that stands for nothing or for signs that nobody sees, as Chrome takes it (`xn--`), is shown as it is.
  */
 export function readableHost(host: string): string {
   try {

@@ -44,7 +44,10 @@ export const choices = {
   badge: z.boolean(),
   /** Whether pages on other subjects are marked too. */
   offTopicPages: z.boolean(),
-  /** Ids of the fronts that the user has switched off. Those that are not known, of an older or newer Backstory, stay in the list. */
+  /**
+   * Ids of the fronts that the user has switched off. Those that are not known, of an older or newer Backstory, stay in
+   * the list.
+   */
   frontsOff: z.array(z.string().check(z.minLength(1), z.maxLength(100))).check(z.maxLength(MAX_FRONTS_OFF)),
   /** Whether Backstory is on everywhere except on `offSites`, or only on `onlySites`. */
   siteRule: z.enum(SITE_RULES),
@@ -101,7 +104,8 @@ export interface ReadSettings {
 
 /**
  * Reads stored settings. It gives the defaults where nothing is stored, and the defaults with a problem where the
- * stored value does not fit. If a list of sites is too long, it keeps the first ones, so that most sites stay as they are.
+ * stored value does not fit. If a list of sites is too long, it keeps the first ones, so that most sites stay as they
+ * are.
  */
 export function readSettings(stored: unknown): ReadSettings {
   if (stored === undefined) return { settings: DEFAULTS };
@@ -123,7 +127,9 @@ export function salvageSettings(stored: unknown): Settings {
   return { ...DEFAULTS, ...Object.fromEntries(saved) };
 }
 
-/** The stored value in today’s form. Categories and settings that it lacks, as an update brings new ones, get defaults. */
+/**
+ * The stored value in today’s form. Categories and settings that it lacks, as an update brings new ones, get defaults.
+ */
 function complete(stored: unknown): unknown {
   if (!isRecord(stored)) return stored;
   const { version, categories = {}, ...others } = migrate(stored);

@@ -33,8 +33,8 @@ export const isDarkOn = (host: string, settings: SiteRules & { pause: unknown })
   settings.pause !== null || isSiteOff(host, settings);
 
 /**
- * The rules with Backstory switched on or off on `host`: it joins the list that holds, or leaves it. They stay as they are
- * where that list is full.
+ * The rules with Backstory switched on or off on `host`: it joins the list that holds, or leaves it. They stay as they
+ * are where that list is full.
  */
 export function switchSite(rules: SiteRules, host: string, on: boolean): SiteRules {
   const { siteRule, offSites, onlySites } = rules;
@@ -42,7 +42,9 @@ export function switchSite(rules: SiteRules, host: string, on: boolean): SiteRul
   return { siteRule, offSites, onlySites, [list]: withListed(rules[list], host, on === (siteRule === 'only')) };
 }
 
-/** A host without the dot that may end it in the address of a page: `example.com.` is the same site as `example.com`. */
+/**
+ * A host without the dot that may end it in the address of a page: `example.com.` is the same site as `example.com`.
+ */
 const withoutDot = (host: string): string => host.replace(/\.$/, '');
 
 /** The entry of a list of sites that covers `host`: the host itself or a parent domain of it. */
@@ -52,9 +54,9 @@ export function coveringSite(host: string, sites: readonly string[]): string | u
 }
 
 /**
- * The list with `host` on it or not. To take it off, every entry goes that covers the host, parent domains too. To put it
- * on, the host is added unless an entry already covers it, so a parent domain in the list stays there. A full list takes no
- * more: whoever reads a longer one drops what is last in it.
+ * The list with `host` on it or not. To take it off, every entry goes that covers the host, parent domains too. To put
+ * it on, the host is added unless an entry already covers it, so a parent domain in the list stays there. A full list
+ * takes no more: whoever reads a longer one drops what is last in it.
  */
 export function withListed(sites: readonly string[], host: string, listed: boolean): string[] {
   if (!listed) return sites.filter((site) => coveringSite(host, [site]) === undefined);
@@ -91,7 +93,9 @@ export function checkTypedSite(typed: string, sites: readonly string[]): TypedSi
  */
 const HOST = /^(?:[\w-]+(?:\.[\w-]+)*|\[[\da-f:]+\])$/;
 
-/** What stands for all names below a host. It goes before the address is parsed, as Chrome’s parser writes it “%2A.”. */
+/**
+ * What stands for all names below a host. It goes before the address is parsed, as Chrome’s parser writes it “%2A.”.
+ */
 const ALL_BELOW = /(?<=^(?:[a-z]+:\/\/)?)\*?\./;
 
 /**

@@ -2,8 +2,8 @@ import { CATEGORIES, type Category } from '../knowledge/categories';
 import type { Strength } from './schema';
 
 /**
- * The lines under names: a few, so that they can be told apart, and none is solid, so that nobody takes a name for a link.
- * The whisper stands under what is named again.
+ * The lines under names: a few, so that they can be told apart, and none is solid, so that nobody takes a name for a
+ * link. The whisper stands under what is named again.
  */
 const LINES = ['dotted', 'dashed', 'double', 'whisper'] as const;
 export type Line = (typeof LINES)[number];

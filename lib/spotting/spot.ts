@@ -84,8 +84,8 @@ function* mentionsOf(judged: readonly Judged[], about: Aboutness): Pausable<Ment
 }
 
 /**
- * Whether a candidate is marked as one of what its story is about, or of what concerns all, and stands in the story, not
- * in an aside.
+ * Whether a candidate is marked as one of what its story is about, or of what concerns all, and stands in the story,
+ * not in an aside.
  */
 const isOfItsStory = ({ view, candidate, verdict }: Judged, about: Aboutness): boolean =>
   verdict.accepted &&
@@ -162,8 +162,8 @@ function isMarkedOnAnyFront(view: View, { start, end, alias }: Candidate, reason
 const HAS_CAPITALS = /^[A-Z]\S* (?:\S+ )?[A-Z]/;
 
 /**
- * Extends a span by the currency sign before a sum (“$550 billion”), by the last stop of initials (“W.T.O.”), or by
- * the quotation mark right beside it whose counterpart stands inside: “"de minimis" exemption”, “Trump's "Liberation Day"”.
+ * Extends a span by the currency sign before a sum (“$550 billion”), by the last stop of initials (“W.T.O.”), or by the
+ * quotation mark right beside it whose counterpart stands inside: “"de minimis" exemption”, “Trump's "Liberation Day"”.
  */
 function withSigns(text: string, { start, end }: Span): Span {
   if (/^[$€£]\d/.test(text.slice(start - 1, start + 1))) return { start: start - 1, end };

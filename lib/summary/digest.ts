@@ -109,8 +109,8 @@ function isLed(named: NamedEntity[]): boolean {
 }
 
 /**
- * What a page names, and what stands for the fronts that it is about: countries are not marked, and what happens between
- * them and America matters there all the same.
+ * What a page names, and what stands for the fronts that it is about: countries are not marked, and what happens
+ * between them and America matters there all the same.
  */
 function withFronts(named: readonly NamedEntity[], subjects: readonly Subject[], index: KnowledgeIndex): NamedEntity[] {
   const fronts = subjects.flatMap(({ cards }) => index.entity(cards?.at(-1) ?? '') ?? []);
@@ -139,9 +139,9 @@ function standingsOf(named: NamedEntity[], today: string) {
 
 /**
  * The series that goes with a page, at most one. In the order of preference: one of a named entity, the most named
- * first, that is of the page’s fronts alone; one of the card that stands for a front; that of a rate of its fronts
- * that has changed; one of a named entity that is of the page’s fronts among others; one of what concerns all, of what
- * the page names most (`MUCH`). What a page with many names has only once is passed over, and so is a series that begins
+ * first, that is of the page’s fronts alone; one of the card that stands for a front; that of a rate of its fronts that
+ * has changed; one of a named entity that is of the page’s fronts among others; one of what concerns all, of what the
+ * page names most (`MUCH`). What a page with many names has only once is passed over, and so is a series that begins
  * after the article, as it tells nothing of what the article speaks of.
  */
 function seriesOf(

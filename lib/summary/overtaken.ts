@@ -22,7 +22,7 @@ interface Outcome {
 }
 
 /** An outcome with the entities of the page whose state or rate it ended or changed. */
-interface Owned {
+interface OwnedOutcome {
   outcome: Outcome;
   owners: Set<Entity>;
 }
@@ -41,7 +41,7 @@ export function overtakenSince(
   cited: Citations,
   fronts: readonly string[],
 ): Overtaken[] {
-  const found: Owned[] = [];
+  const found: OwnedOutcome[] = [];
   const fitOf = frontFit(fronts, index);
   const matters = (text: string, about: readonly string[]) => fitOf(text, about) !== 'none';
   const ids = new Set(present.map(({ id }) => id));
@@ -134,7 +134,7 @@ function endingEvent(end: Change, { id }: Entity, { events }: KnowledgeIndex): E
  * Whether two outcomes are the same: of one rate, by one event, or told in mostly the same words. Of a rate its step
  * counts, and only with what became of those whose rate it is.
  */
-function isSameOutcome({ outcome: a, owners }: Owned, { outcome: b, owners: others }: Owned): boolean {
+function isSameOutcome({ outcome: a, owners }: OwnedOutcome, { outcome: b, owners: others }: OwnedOutcome): boolean {
   if (a.change.rate && b.change.rate) return a.change.rate.title === b.change.rate.title;
   if (a.change.rate || b.change.rate) {
     const rateOf = a.change.rateOf ?? b.change.rateOf ?? [];

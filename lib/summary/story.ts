@@ -1,6 +1,6 @@
 import { frontFit } from '../knowledge/cards/fronts';
 import type { Citations } from '../knowledge/citations';
-import { ageInDays, byWhen, dayOf } from '../knowledge/dates';
+import { ageInDays, dayOf } from '../knowledge/dates';
 import type { Days } from '../knowledge/days';
 import { type KnowledgeIndex, neighbor } from '../knowledge/knowledge-index';
 import type { Event } from '../knowledge/schema/timeline';
@@ -13,7 +13,9 @@ const STORY_LENGTH = 6;
 /** How many events of the story are from before the article or its day: more only where too few came later. */
 const EARLIER = 2;
 
-/** What share of the heaviest event’s weight the next and the newest event need: others are there for their day alone. */
+/**
+ * What share of the heaviest event’s weight the next and the newest event need: others are there for their day alone.
+ */
 const LEAST = 0.5;
 
 /** By which power of the number of its entities an event counts less: one of many concerns each of them less. */
@@ -26,10 +28,10 @@ const OWN = 2;
 const NAMES = 2;
 
 /**
- * The events in which most of what the page names took part, at least two, and that are nearest to its day, in the order
- * of their days. The article is among them on its own day. The next event after it and the newest that has happened by
- * today are included, so that the story does not seem to end earlier, and two from before it, so that it says what the
- * article reports. Events that do not matter on the page’s fronts are left out.
+ * The events in which most of what the page names took part, at least two, and that are nearest to its day, in the
+ * order of their days. The article is among them on its own day. The next event after it and the newest that has
+ * happened by today are included, so that the story does not seem to end earlier, and two from before it, so that it
+ * says what the article reports. Events that do not matter on the page’s fronts are left out.
  */
 export function storyOf(
   named: readonly NamedEntity[],
@@ -58,7 +60,7 @@ export function storyOf(
   const chosen = [...new Set([telling.find(isLater), newest, ...earlier, ...best.filter(isLater), ...best])]
     .filter((one) => one !== undefined)
     .slice(0, STORY_LENGTH);
-  // In the order of the seeds, which says what came first where two have the same day.
+  // In the order of all events, where the order of the seeds says what came first on one day.
   const told = shared.filter((one) => chosen.includes(one));
   const rows = told.map(({ event }): StoryRow => {
     const { when, text, planned, entities } = event;
@@ -70,7 +72,6 @@ export function storyOf(
       .map(neighbor);
     return { kind: 'event', when, text, ...(planned && { planned }), about, cites: cited.cites(event) };
   });
-  rows.sort(byWhen);
   if (article && rows.length > 0) rows.push({ kind: 'article', when: article });
   // The sort is stable, so the article, added last, comes after all that began on its day.
   return rows.sort((a, b) => dayOf(a.when).localeCompare(dayOf(b.when)));
@@ -82,7 +83,9 @@ const HALF_YEAR = 182;
 /** The most mentions that count of an entity, however often the page names it. */
 const MOST_MENTIONS = 3;
 
-/** How much it says of an event that each entity took part in it: the more, the rarer it is and the more often named. */
+/**
+ * How much it says of an event that each entity took part in it: the more, the rarer it is and the more often named.
+ */
 function weightsOf(named: readonly NamedEntity[], index: KnowledgeIndex): ReadonlyMap<string, number> {
   return new Map(named.map(({ entity: { id }, count }) => [id, Math.min(count, MOST_MENTIONS) * index.rarityOf(id)]));
 }

@@ -56,9 +56,9 @@ function payersOfGoods(asked: string, known: Known): Asked[] | undefined {
 }
 
 /**
- * Reads a question about the tariff on certain goods that names no partner (“tariff on steel”), and returns the goods, in
- * the words of `goodsWords`. Undefined where it names something else, too, or goods on which there is no rate that all
- * countries pay.
+ * Reads a question about the tariff on certain goods that names no partner (“tariff on steel”), and returns the goods,
+ * in the words of `goodsWords`. Undefined where it names something else, too, or goods on which there is no rate that
+ * all countries pay.
  */
 export function goodsOfAll(query: string, known: Known): string[] | undefined {
   const asked = asksForRates(query);

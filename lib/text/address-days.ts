@@ -12,7 +12,10 @@ const FOLDERS = /\/((?:19|20)\d\d)[/-]?(\d\d|\d(?=\/)|[a-z]{3,9})\/?(\d\d|(?<=\/
  */
 const BEFORE_PATH = /^\w+:\/*[^/]*(?:\/(?:\w+\/)?\d{14}\w*\/(?=http))?/;
 
-/** `/201806/20180602756300.`: the number of a page behind its year and month, as China’s ministries count them, is no day. */
+/**
+ * `/201806/20180602756300.`: the number of a page behind its year and month, as China’s ministries count them, is no
+ * day.
+ */
 const NUMBERED = /\/(\d{6})\/\1\d{8}(?=\.)/;
 
 /** The days that a page’s address writes, in its folders or inside a name, as `2025-06-02` or `20250602`. */

@@ -56,8 +56,8 @@ export function dayOfParts(year = '', month = '', day = ''): string[] {
 
 /**
  * The days that a text writes out, in its order: `2025-06-02`, `20250602`, `June 2, 2025`, `2nd of Jun. 2025`,
- * `4/23/2025`. A time after it changes nothing, whatever its zone. `5/6/2016` is no day, as nobody knows which number is
- * the month.
+ * `4/23/2025`. A time after it changes nothing, whatever its zone. `5/6/2016` is no day, as nobody knows which number
+ * is the month.
  */
 export function daysIn(text: string): WrittenDay[] {
   // All forms contain a year, and simple tests are cheaper than a search for each of the forms.

@@ -10,7 +10,8 @@ export interface Folded {
 
 /**
  * What is left out. Soft hyphens, combining marks, zero-width and direction characters: a word reads the same without
- * them. Spaces behind a space, as a page shows several as one.
+ * them. Spaces behind a space, too: a name reads the same with several, whether a page shows them as one or, if they
+ * do not break, as several.
  */
 const INVISIBLE =
   // biome-ignore lint/suspicious/noMisleadingCharacterClass: the combining marks are a range of their own

@@ -4,7 +4,7 @@
 export const textOf = (form: string | { text: string }): string => (typeof form === 'string' ? form : form.text);
 
 /**
- * Whether a form is so short that its capitals have to be the same: “he” does not stand for “He”, nor “who” for “WHO” or
- * “us” for “US”.
+ * Whether a form is so short that its capitals have to be the same: “he” does not stand for “He”, nor “who” for “WHO”
+ * or “us” for “US”.
  */
 export const isShort = (form: string): boolean => form.length < 4;

@@ -1,3 +1,5 @@
+import { escapeRegExp } from './escape-reg-exp';
+
 const A = 65;
 const Z = 90;
 const LOWER_A = 97;
@@ -57,8 +59,8 @@ export function isAllCaps(word: string): boolean {
 export const wordsOf = (text: string): string[] => text.match(new RegExp(`${WORD_CLASS}+`, 'g')) ?? [];
 
 /**
- * Words that Title Case writes small. They are looked up in a set that is made when it is first needed, as an engine takes
- * half a millisecond to compile an expression with all of them.
+ * Words that Title Case writes small. They are looked up in a set that is made when it is first needed, as an engine
+ * takes half a millisecond to compile an expression with all of them.
  */
 const SMALL_WORDS = 'a an the and but or nor for of in on at to by as is with from vs per via into over after up';
 let smallWords: ReadonlySet<string> | undefined;
@@ -105,3 +107,7 @@ export function possibleSingulars(plural: string): string[] {
   if (plural.endsWith('ies')) singulars.push(`${plural.slice(0, -3)}y`);
   return singulars;
 }
+
+/** Any of these as words of their own. */
+export const anyOfWords = (words: readonly string[]): RegExp =>
+  new RegExp(`(?<!${WORD_CLASS})(?:${words.map(escapeRegExp).join('|')})(?!${WORD_CLASS})`);

@@ -1,5 +1,5 @@
 import { formatDateInFull } from './dates';
-import { AND, capital, counted } from './sentence-parts';
+import { capital, counted, listed } from './sentence-parts';
 
 /** What the product is called. */
 export const productName = 'Backstory';
@@ -115,8 +115,8 @@ export const cardWords = {
   },
   several: 'several publications',
   /** Joins the names of publications. */
-  names: (list: readonly string[]) => AND.format(list),
-  source: (number: number, title: string, publisher: string) => `Source ${number}: ${title}, ${publisher}`,
+  names: (list: readonly string[]) => listed(list),
+  source: (number: number) => `Source ${number}`,
   newest: (date: string) => `newest ${date}`,
   chart: (title: string) => `Chart: ${title}`,
   chartArticle: 'this article',

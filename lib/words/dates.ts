@@ -1,5 +1,22 @@
+// Written out, as are lists in `sentence-parts.ts`: a browser takes 20 to 150 ms for the first `Intl.DateTimeFormat` of
+// a process, and the first card would wait for that.
+const MONTHS_IN_FULL = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
 /** The months, as columns of dates write them. */
-export const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+export const MONTHS = MONTHS_IN_FULL.map((month) => month.slice(0, 3));
 
 /** A month that a date’s own words write in full. */
 const IN_WORDS = new RegExp(`\\b(${MONTHS.join('|')})[a-z]+(?=[ –]|$)`, 'g');
@@ -13,7 +30,7 @@ export type LabelledDate = string | { date: string; label: string };
  */
 export function formatDate(date: LabelledDate): string {
   if (typeof date !== 'string') return date.label.replace(IN_WORDS, '$1');
-  const [start = '', end] = date.split('/').map(formatPoint);
+  const [start = '', end] = date.split('/').map((point) => formatPoint(point));
   if (!end) return start;
   // Month and year stand once, at the end, where both ends share them.
   const from = start.split(' ');
@@ -21,14 +38,15 @@ export function formatDate(date: LabelledDate): string {
   return `${from.join(' ')}–${end}`;
 }
 
-const IN_FULL = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
-
 /**
  * A date for people, inside a sentence: a day with its month in full (`12 May 2025`), any other date as `formatDate`
  * writes it.
  */
 export const formatDateInFull = (date: string): string =>
-  /^[^/]+-..-..$/.test(date) ? IN_FULL.format(Date.parse(date)) : formatDate(date);
+  /^[^/]+-..-..$/.test(date) ? formatPoint(date, MONTHS_IN_FULL) : formatDate(date);
+
+/** The month of a day or of a month, in full and with its year: `May 2025`, `June 2025`. */
+export const formatMonth = (date: string): string => formatPoint(date.slice(0, 7), MONTHS_IN_FULL);
 
 /** Whether all of a date has passed on the day `today` (`YYYY-MM-DD`); a month or a decade that goes on has not. */
 export function isPast(date: LabelledDate, today: string): boolean {
@@ -36,9 +54,9 @@ export function isPast(date: LabelledDate, today: string): boolean {
   return last < today.slice(0, last.length);
 }
 
-function formatPoint(point: string): string {
+function formatPoint(point: string, months = MONTHS): string {
   const [year = '', month, day] = point.split('-');
   if (!month) return year;
-  const name = MONTHS[Number(month) - 1] ?? month;
+  const name = months[Number(month) - 1] ?? month;
   return day ? `${Number(day)} ${name} ${year}` : `${name} ${year}`;
 }

@@ -14,3 +14,20 @@ export function formatKeys(shortcut: string, isMac: boolean): string {
   const keys = shortcut.split(/\+(?=.)/);
   return keys.map((key) => (isMac && NAMES_ON_MAC[key]) || SYMBOLS[key] || key).join('+');
 }
+
+/** What screen readers say of signs on keys. They leave out some of them: “Alt+.” and “Alt+,” would sound alike. */
+const SPOKEN: Record<string, string> = {
+  '.': 'period',
+  ',': 'comma',
+  '↑': 'up arrow',
+  '↓': 'down arrow',
+  '←': 'left arrow',
+  '→': 'right arrow',
+};
+
+/** A shortcut as it stands on the keys (`formatKeys`), in words: “Alt+period”, “⌥ comma”. */
+export const spokenKeys = (keys: string): string =>
+  keys.replace(
+    /([^+])?([.,↑↓←→])$/,
+    (_, before: string | undefined, sign: string) => `${before === undefined ? '' : `${before} `}${SPOKEN[sign]}`,
+  );

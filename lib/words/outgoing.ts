@@ -17,6 +17,11 @@ export const outgoingWords = {
     name: 'Who or what is meant there: ',
     fact: 'What is wrong or old, and a source that says so: ',
   },
+  /** A source that is no work of somebody else’s, in a library of references. `how`: “as reported by …”. */
+  summary: {
+    kind: 'summary of reports',
+    note: (how: string) => `No published work: a summary of Backstory’s own, under a title of its own, ${how}.`,
+  },
   /** A page’s background, as a text of its own. */
   background: {
     untitled: (subject: string) => `Background on ${subject}`,

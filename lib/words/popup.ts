@@ -1,7 +1,5 @@
 import { formatDateInFull } from './dates';
-import { AND, anyOf, capital, counted, numberInWords } from './sentence-parts';
-
-const LANGUAGES = new Intl.DisplayNames('en', { type: 'language' });
+import { anyOf, capital, counted, listed, numberInWords } from './sentence-parts';
 
 /**
  * How many people and things a page names, as a part of a sentence. Empty for one or two, as the names that follow are
@@ -24,13 +22,15 @@ interface Since {
   known?: string | undefined;
 }
 
+const languageOf = (lang: string) => new Intl.DisplayNames('en', { type: 'language' }).of(lang.slice(0, 2));
+
 /** The words of the popup. */
 export const popupWords = {
   cast: 'Cast',
   /** The names of the rest of the cast: the first two, and how many more there are. */
   more: (names: readonly string[]) => {
     const others = names.slice(2);
-    return AND.format([...names.slice(0, 2), ...(others.length > 0 ? [`${others.length} more`] : [])]);
+    return listed([...names.slice(0, 2), ...(others.length > 0 ? [`${others.length} more`] : [])]);
   },
   /**
    * The beginning of the sentence on an article of a day and a front; the names that lead it follow. `hasMore`: whether
@@ -78,7 +78,7 @@ export const popupWords = {
   thisArticle: 'This article.',
   mentions: (count: number) => counted(count, 'mention'),
   /** What speaks a name. `lang`: the language that it is spoken in, as `zh-CN`. */
-  hear: (name: string, lang: string) => `Hear “${name}” in ${LANGUAGES.of(lang.slice(0, 2))}`,
+  hear: (name: string, lang: string) => `Hear “${name}” in ${languageOf(lang)}`,
   next: 'Next on the page',
   back: 'Back to this page',
   settings: 'Settings',
@@ -92,11 +92,11 @@ export const popupWords = {
   /** Whose rates are shown where they are asked for by members: of what, as it stands in a sentence. */
   members: (names: readonly string[], of: string) =>
     names.length === 1
-      ? `${capital(AND.format(names))} belongs to ${of}, whose rates its goods pay.`
-      : `${capital(AND.format(names))} belong to ${of}, whose rates their goods pay.`,
+      ? `${capital(listed(names))} belongs to ${of}, whose rates its goods pay.`
+      : `${capital(listed(names))} belong to ${of}, whose rates their goods pay.`,
   /** The same where they are members of a group, as the table names it. */
   inGroup: (names: readonly string[], group: string) =>
-    `${capital(AND.format(names))} ${names.length === 1 ? 'is' : 'are'} among the “${group}”.`,
+    `${capital(listed(names))} ${names.length === 1 ? 'is' : 'are'} among the “${group}”.`,
   reload: 'Reload the page',
   stopped: (count: number) => `A very long page: only the first ${count.toLocaleString('en')} words or so were read.`,
   readOn: 'Read on',
@@ -130,7 +130,7 @@ export const popupWords = {
     unanswered: 'What is known of this page could not be loaded.',
     other: 'Backstory reads web pages only, and this is another kind of document.',
     restricted:
-      'Backstory cannot run on this page. Browsers keep extensions off their own pages and stores, and Backstory reads no files.',
+      'Backstory cannot run on this page. Browsers keep extensions off their own pages and stores, whoever manages a browser may keep them off others, and Backstory reads no files.',
     barred:
       'Backstory cannot run on this page. Your browser keeps extensions off PDFs, some sites, and pages that could not be loaded.',
     withheld:

@@ -33,7 +33,9 @@ interface Replacement {
   ended?: string | undefined;
 }
 
-/** What has held since a state was replaced, on the card `id`: since when, whose it is where it is another’s, its text. */
+/**
+ * What has held since a state was replaced, on the card `id`: since when, whose it is where it is another’s, its text.
+ */
 export function replacementText({ when, text, of, by, ended }: Replacement, id: string): string {
   const whose = of ?? (by.id === id ? undefined : by.name);
   return `${cardWords.replacedBy(when && formatDate(when), whose, ended && formatDate(ended))}${text}`;

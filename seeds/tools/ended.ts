@@ -1,7 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { readSeeds } from '../../lib/build/load';
-import { day } from '../../lib/knowledge/schema/fields';
+import { UNFILLED } from '../../lib/knowledge/checking/unfilled';
+import { date } from '../../lib/knowledge/schema/fields';
 import { speakingOf } from './reports/speaking-of';
 import { stateThatCanEnd, writeEnding } from './writing/ending';
 
@@ -14,9 +15,9 @@ try {
     options: { on: { type: 'string' }, source: { type: 'string' }, at: { type: 'string' } },
   });
   const [id, wanted] = positionals;
-  const { on, source, at = 'TODO where in the source' } = values;
+  const { on, source, at = `${UNFILLED} where in the source` } = values;
   if (!id || !wanted || !on || !source) throw new Error(USAGE);
-  if (!day.safeParse(on).success) throw new Error(`“${on}” is no day like 2026-11-24`);
+  if (!date.safeParse(on).success) throw new Error(`“${on}” is no date like 2026, 2026-11 or 2026-11-24`);
   const { knowledge, origin } = await readSeeds('seeds');
   const entity = knowledge.entities.find((one) => one.id === id);
   const file = entity && origin.get(entity);

@@ -11,7 +11,7 @@ import { costOf, TIERS } from './accuracy-tiers';
 import { questionTable, textTable } from './grammar/tables';
 import { asMarkedIn } from './roster';
 
-// npm run bench:accuracy [-- --shared FOLDER]   ours against what needs no judge, and against itself with other tiers of
+// npm run bench:accuracy [-- --shared FOLDER] ours against what needs no judge, and against itself with other tiers of
 // compromise, as the tables of README.md and lib/spotting/README.md. FOLDER has the shared gold texts.
 
 const { shared } = parseArgs({ options: { shared: { type: 'string', default: '../shared' } } }).values;

@@ -19,9 +19,9 @@ import { rivals } from './speed/rivals';
 import { servePages } from './speed/server';
 import { figure } from './speed/table';
 
-// npm run bench [-- --only NAME,NAME] [--runs N] [--quick]   how fast it is, in real browsers, as Markdown for tests/bench/README.md
-// npm run bench -- --only dates --pages FOLDER             which day it finds for each saved page, and what decided
-// npm run bench -- --against COMMIT                          whether it has become slower; if so, exits with an error
+// npm run bench [-- --only NAME,NAME] [--runs N] [--quick] how fast it is, in real browsers, as Markdown for
+// tests/bench/README.md npm run bench -- --only dates --pages FOLDER which day it finds for each saved page, and what
+// decided npm run bench -- --against COMMIT whether it has become slower; if so, exits with an error
 
 const MEASUREMENTS: Measurement[] = [
   offtopic,

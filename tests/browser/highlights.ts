@@ -15,7 +15,9 @@ export interface Underlined {
 export const isPerson = ({ text }: Underlined): boolean =>
   /^(?:.* )?(?:He|He Lifeng|Xi|Trump|Bessent|Greer|Li|Liu|Xi Jinping|Li Chenggang|Liu He)$/.test(text);
 
-/** What is underlined in the page now: near its window, as no more is registered; by one highlight where one is named. */
+/**
+ * What is underlined in the page now: near its window, as no more is registered; by one highlight where one is named.
+ */
 export const underlined = (page: Page, highlight?: string): Promise<Underlined[]> =>
   page.evaluate(readUnderlined, highlight);
 

@@ -71,9 +71,12 @@ export class Firefox {
     return new Firefox(marionette, end, downloads);
   }
 
-  /** Loads the extension, or loads it anew under all open pages, as an update does; or another one, from its folder or zip. */
-  async install(folder = EXTENSION): Promise<void> {
-    await this.marionette.send('Addon:Install', { path: folder, temporary: true });
+  /**
+   * Loads the extension, or loads it anew under all open pages, as an update does; or another one, from its folder or
+   * zip. `allowPrivateBrowsing`: also in private windows.
+   */
+  async install(folder = EXTENSION, allowPrivateBrowsing = false): Promise<void> {
+    await this.marionette.send('Addon:Install', { path: folder, temporary: true, allowPrivateBrowsing });
   }
 
   async uninstall(): Promise<void> {
@@ -83,6 +86,15 @@ export class Firefox {
   /** Opens a page in a tab of its own. */
   async open(url: string): Promise<Tab> {
     const { handle } = await this.marionette.send<{ handle: string }>('WebDriver:NewWindow', { type: 'tab' });
+    const tab = new Tab(this.marionette, handle);
+    await tab.goto(url);
+    return tab;
+  }
+
+  /** Opens a page in a private window of its own. */
+  async openPrivate(url: string): Promise<Tab> {
+    const kind = { type: 'window', private: true };
+    const { handle } = await this.marionette.send<{ handle: string }>('WebDriver:NewWindow', kind);
     const tab = new Tab(this.marionette, handle);
     await tab.goto(url);
     return tab;

@@ -5,7 +5,9 @@ import { join, resolve } from 'node:path';
 import { type BrowserContext, chromium, type Worker } from '@playwright/test';
 import { findChromium } from './find-chromium';
 
-/** The Chrome build that the tests and the demo load: the one that ships, or a copy of it that the environment names. */
+/**
+ * The Chrome build that the tests and the demo load: the one that ships, or a copy of it that the environment names.
+ */
 const EXTENSION = resolve(process.env.BACKSTORY_BUILD ?? '.output/chrome-mv3');
 
 /** A browser with the extension loaded. */
@@ -30,6 +32,8 @@ export interface LaunchOptions {
   viewport?: { width: number; height: number } | null;
   colorScheme?: 'light' | 'dark';
   hasTouch?: boolean;
+  /** What the browser says that its user points with, if not with a mouse. */
+  pointer?: 'coarse';
   /** The folder of another build to load. */
   extension?: string;
   /** Arguments of Playwright’s own that are left out. */
@@ -73,11 +77,12 @@ export function launchUnwatched(url: string): () => void {
 /** Launches a browser with the built extension. Throws when the browser does not take it. */
 export async function launchWithExtension(options: LaunchOptions = {}): Promise<Loaded> {
   const { headless = true, extension = EXTENSION, ...others } = options;
-  const { profile = mkdtempSync(join(tmpdir(), 'backstory-')), ...view } = others;
+  const { profile = mkdtempSync(join(tmpdir(), 'backstory-')), pointer, ...view } = others;
+  const coarse = '--blink-settings=primaryPointerType=2,availablePointerTypes=2';
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: findChromium(),
     headless,
-    args: argumentsFor(extension),
+    args: [...argumentsFor(extension), ...(pointer ? [coarse] : [])],
     ...view,
   });
   const id = new URL((await extensionWorker(context, extension)).url()).host;

@@ -8,8 +8,8 @@ interface Waiting {
 }
 
 /**
- * A connection to Firefox by its Marionette protocol: WebDriver’s commands and some of Firefox’s own, a message each way,
- * written as `LENGTH:JSON`. WebDriver BiDi, the newer one, opens no page of an extension.
+ * A connection to Firefox by its Marionette protocol: WebDriver’s commands and some of Firefox’s own, a message each
+ * way, written as `LENGTH:JSON`. WebDriver BiDi, the newer one, opens no page of an extension.
  */
 export class Marionette {
   private received = Buffer.alloc(0);

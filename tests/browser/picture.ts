@@ -17,7 +17,10 @@ export interface Box {
   height: number;
 }
 
-/** Reads a PNG as browsers write their screenshots: 8 bits a channel, red, green, blue and perhaps alpha, not interlaced. */
+/**
+ * Reads a PNG as browsers write their screenshots: 8 bits a channel, red, green, blue and perhaps alpha, not
+ * interlaced.
+ */
 export function readPng(png: Buffer): Picture {
   const parts: Buffer[] = [];
   for (let at = 8; at < png.length; at += 12 + png.readUInt32BE(at)) {

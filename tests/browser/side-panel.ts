@@ -1,6 +1,9 @@
 import type { Loaded } from './launch';
 
-/** The side panel of the browser itself. Playwright knows it not as a page, so what is done in it goes through the protocol. */
+/**
+ * The side panel of the browser itself. Playwright knows it not as a page, so what is done in it goes through the
+ * protocol.
+ */
 export interface SidePanel {
   /** What an expression is in the panel. */
   evaluate<T>(expression: string): Promise<T>;

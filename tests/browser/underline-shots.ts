@@ -74,8 +74,8 @@ export function lacking(shots: Shots): string[] {
 }
 
 /**
- * Names outside the first paragraph, which are all named again, whose whisper is as loud as a line: 3 : 1 or more. Under
- * links it stands on their own lines.
+ * Names outside the first paragraph, which are all named again, whose whisper is as loud as a line: 3 : 1 or more.
+ * Under links it stands on their own lines.
  */
 export function loud(shots: Shots): string[] {
   return Object.entries(shots.boxes).flatMap(([name, box]) => {

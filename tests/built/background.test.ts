@@ -47,6 +47,7 @@ function runBackground({
       },
     },
     browserAction: { setTitle: async () => {} },
+    extension: { inIncognitoContext: false },
     tabs: {
       query: async () => [{ id: 7 }],
       create: async (what: unknown) => void opened.push(what),

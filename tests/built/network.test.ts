@@ -97,6 +97,7 @@ test('the button stands in Firefox’s toolbar, and each browser is told nothing
     'host_permissions',
     'action',
     'minimum_chrome_version',
+    'incognito',
     'side_panel',
   ]);
   expect(Object.keys(firefox).filter((key) => !(key in chrome))).toEqual([

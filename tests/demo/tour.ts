@@ -2,7 +2,7 @@ import { relative } from 'node:path';
 import type { Page } from '@playwright/test';
 import { categoryWords } from '../../lib/words/card';
 import { cardName } from '../browser/card';
-import { underlined } from '../browser/highlights';
+import { type Underlined, underlined } from '../browser/highlights';
 import { type Loaded, launchWithExtension } from '../browser/launch';
 
 /** How long the extension gets to mark a page, in ms. */
@@ -42,22 +42,52 @@ export async function tour(url: string, folder: string): Promise<void> {
   }
 }
 
-/** Hovers a name in the text, rather a bare “He” than another, and gives the name on the card that opened. */
+/**
+ * Hovers a name in the text, rather a bare “He” than another, wherever it stands. Gives the name on the card that
+ * opened; undefined where none did.
+ */
 export async function hoverFirst(page: Page, preferred = 'He'): Promise<string | undefined> {
-  const marks = await waitFor(
-    () => underlined(page),
-    (found) => found.length > 0,
-  );
-  const wanted = marks?.find(({ text }) => text === preferred) ?? marks?.[0];
+  await waitFor(() => page.evaluate(() => CSS.highlights.size > 0), Boolean);
+  const wanted = await findFrom(page, preferred);
   if (!wanted) return undefined;
-  await page.evaluate((y) => scrollBy({ top: y - innerHeight / 3, behavior: 'instant' }), wanted.y);
-  const now = (await underlined(page)).find(({ text, before }) => text === wanted.text && before === wanted.before);
+  const at = ({ text, before }: Underlined) => text === wanted.text && before === wanted.before;
+  const near = await waitFor(async () => (await underlined(page)).find(at), Boolean);
+  await page.evaluate((y) => scrollBy({ top: y - innerHeight / 3, behavior: 'instant' }), near?.y ?? 0);
+  await frames(page); // What is under the pointer before the event of the scroll was scrolled there, and gets no card.
+  const now = (await underlined(page)).find(at);
   if (!now) return undefined;
   await page.mouse.move(now.x, now.y);
   const name = await waitFor(() => cardName(page), Boolean);
   await page.waitForTimeout(200); // The card fades in.
   return name;
 }
+
+/**
+ * Goes down a page, window by window, as only what is near its window is marked, until the name is found that is
+ * preferred. Where there is none, goes back to the first that was found, and gives that.
+ */
+async function findFrom(page: Page, preferred: string): Promise<Underlined | undefined> {
+  let first: { mark: Underlined; top: number } | undefined;
+  for (let before = -1; ; ) {
+    await frames(page);
+    const marks = await underlined(page);
+    const wanted = marks.find(({ text }) => text === preferred);
+    if (wanted) return wanted;
+    const top = await page.evaluate(() => scrollY);
+    if (marks[0]) first ??= { mark: marks[0], top };
+    if (top === before) break;
+    before = top;
+    await page.evaluate(() => scrollBy({ top: innerHeight * 0.9, behavior: 'instant' }));
+  }
+  await page.evaluate((top) => scrollTo({ top, behavior: 'instant' }), first?.top ?? 0);
+  return first?.mark;
+}
+
+/** The next frames are there: the event of a scroll has come, and what has come near is marked. */
+const frames = (page: Page) =>
+  page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(done)))),
+  );
 
 /** Opens the popup, as a page of its own, for the tab with this address. */
 export async function openPopup(loaded: Loaded, url: string): Promise<Page> {

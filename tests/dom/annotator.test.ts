@@ -134,7 +134,9 @@ describe('a page that is read', () => {
 describe('a reading that takes long', () => {
   const PAGE = '<p>Vice Premier He Lifeng met Scott Bessent.</p>'.repeat(50);
 
-  /** Makes the clock run so fast that every step of the work is a slice of its own, and counts the pauses between them. */
+  /**
+   * Makes the clock run so fast that every step of the work is a slice of its own, and counts the pauses between them.
+   */
   function countPauses(onPause: (nth: number) => void = () => {}): () => number {
     let now = 0;
     let pauses = 0;

@@ -76,6 +76,15 @@ describe('a block of text', () => {
     expect(block?.keptLines).toBe('Diana  Carney, Scott\n Bessent');
   });
 
+  test('keeps all places also where a text has grown before somebody asks for its line ends', () => {
+    const [block] = blocksOf('<p style="white-space:pre-wrap">He\nLifeng <b>met</b> Bessent\nthen</p>');
+    const [first] = block?.pieces ?? [];
+    first?.node.appendData(' of China, who');
+    expect(block?.keptLines).toBe('He\nLifeng met Bessent\nthen');
+    first?.node.replaceData(0, first.node.length, 'He');
+    expect(block?.keptLines).toBe('He\nLifeng met Bessent\nthen');
+  });
+
   test('asks no style before somebody asks for its line ends, nor for lines at its ends or between blocks', () => {
     const asked = vi.spyOn(window, 'getComputedStyle');
     onTestFinished(() => asked.mockRestore());
@@ -309,6 +318,22 @@ describe('left alone', () => {
     const page = new DOMParser().parseFromString('<body contenteditable="true"><p>x</p></body>', 'text/html');
     expect(blocksIn(page.body)).toEqual([]);
     expect([...textNodes(page.body)]).toEqual([]);
+  });
+
+  test('is a document that is edited as a whole, as long as it is', () => {
+    const root = put('<p>x</p>');
+    onTestFinished(() => {
+      document.designMode = 'off';
+    });
+    document.designMode = 'on';
+    expect(blocksIn(root)).toEqual([]);
+    document.designMode = 'off';
+    expect(blocksIn(root)).toHaveLength(1);
+  });
+
+  test('is a page whose root is inert', () => {
+    const page = new DOMParser().parseFromString('<html inert><p>x</p>', 'text/html');
+    expect(blocksIn(page.body)).toEqual([]);
   });
 
   test('and what surrounds it is read on both sides', () => {

@@ -204,7 +204,8 @@ describe('the source of a statement', () => {
     const [place] = card.standing?.cites ?? [];
     const source = card.sources[(place?.source ?? 0) - 1];
     const mark = mount.querySelector('.standing [aria-expanded]') as HTMLButtonElement;
-    expect(mark.getAttribute('aria-label')).toContain(source?.title);
+    // A title may have forty words, and a source may have ten marks on a card.
+    expect(mark.getAttribute('aria-label')).toBe(`Source ${source?.number}`);
     expect(mount.querySelector('.standing .cite')).toBeNull();
     act(() => mark.click());
     expect(mark.getAttribute('aria-expanded')).toBe('true');

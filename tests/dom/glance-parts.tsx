@@ -31,7 +31,10 @@ export const allCards = (article: string | undefined): Card[] =>
 
 const { attachShadow } = Element.prototype;
 
-/** Opens a card as the reader does, but in an open shadow root, so that axe can look into it: beside a name at this height of the window. */
+/**
+ * Opens a card as the reader does, but in an open shadow root, so that axe can look into it: beside a name at this
+ * height of the window.
+ */
 export function openInPage(
   card: Card,
   given: Partial<PageCardProps> = {},

@@ -5,10 +5,10 @@ const MOST_ROUNDS = 25;
 const LINEAR = 2.3;
 
 /**
- * How many times as long something takes with twice the input: about 2 where time grows in line with it, 4 where it grows
- * with the square. The quickest run of the one is compared with the quickest of the other, as other programs and the
- * collection of garbage only ever add time; both are timed by turns until that ratio is clear. Once it is done before
- * that counts: the first runs are slow, as the engine has yet to compile them.
+ * How many times as long something takes with twice the input: about 2 where time grows in line with it, 4 where it
+ * grows with the square. The quickest run of the one is compared with the quickest of the other, as other programs and
+ * the collection of garbage only ever add time; both are timed by turns until that ratio is clear. Once it is done
+ * before that counts: the first runs are slow, as the engine has yet to compile them.
  */
 export function growthOf(size: number, prepare: (size: number) => () => void): number {
   const [once, twice] = [prepare(size), prepare(2 * size)];

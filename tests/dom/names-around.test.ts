@@ -3,7 +3,7 @@ import { markAtCaret } from '../../lib/page/around/at-caret';
 import { linkedBeside } from '../../lib/page/around/linked-names';
 import { nameIn, sentenceOf } from '../../lib/page/around/sentence';
 import { controlAt } from '../../lib/page/dom/controls';
-import { hasTip } from '../../lib/page/dom/tooltip';
+import { hasTip, noteTip } from '../../lib/page/dom/tooltip';
 import { Marker } from '../../lib/page/marking/marker';
 import type { Mark } from '../../lib/page/marking/marks';
 import type { Mention } from '../../lib/spotting/mention';
@@ -81,6 +81,14 @@ test('a tip counts on when the page has emptied the title, to show a tip of its 
   const link = put('<div title="Article"><a href="#x" title="Tip"><b>here</b></a></div>').querySelector('a') as Element;
   const here = textOf(link, 'here');
   expect(hasTip(here)).toBe(true);
+  link.setAttribute('title', '');
+  expect(hasTip(here)).toBe(true);
+});
+
+test('a tip that was noted counts on when the page has emptied its title before anybody asks', () => {
+  const link = put('<a href="#x" title="Tip">here</a>').querySelector('a') as Element;
+  const here = textOf(link, 'here');
+  noteTip(here);
   link.setAttribute('title', '');
   expect(hasTip(here)).toBe(true);
 });

@@ -100,19 +100,28 @@ describe('letters that the page paints in its own way', () => {
     expect(paintIn(name, style)).toEqual(all([], [], []));
   });
 
-  test.each([`${gradient};color:transparent`, 'color:transparent;text-shadow:0 0 0 black', 'color:#ff000000'])(
-    'have a line with a color of its own, and no ground, where they have none: %s',
-    (style) => {
-      expect(paintIn(name, style)).toEqual(all([], [], [], [], ['He Lifeng']));
-    },
-  );
+  test.each([
+    `${gradient};color:transparent`,
+    'color:transparent;text-shadow:0 0 0 black',
+    'color:#ff000000',
+    'color:lab(50 0 0 / 0)',
+    'color:color(display-p3 1 0 1 / 0)',
+  ])('have a line with a color of its own, and no ground, where they have none: %s', (style) => {
+    expect(paintIn(name, style)).toEqual(all([], [], [], [], ['He Lifeng']));
+  });
 
-  test.each(['color:black', 'color:rgb(0 0 0 / 10%)', 'color:#fff;-webkit-text-fill-color:#fff'])(
-    'have lines and ground as all others where a highlight leaves them as they are: %s',
-    (style) => {
-      expect(paintIn(name, style)).toEqual(all([], ['He Lifeng'], [], ['He Lifeng']));
-    },
-  );
+  test.each([
+    'color:black',
+    'color:rgb(0 0 0 / 10%)',
+    'color:#fff;-webkit-text-fill-color:#fff',
+    'color:lab(2.75 0 0)',
+    'color:lab(7.78 -0.0000149 0)',
+    'color:oklab(0.2 0 0)',
+    'color:color(display-p3 1 0 0)',
+    'color:lab(50 0 0 / 50%)',
+  ])('have lines and ground as all others where a highlight leaves them as they are: %s', (style) => {
+    expect(paintIn(name, style)).toEqual(all([], ['He Lifeng'], [], ['He Lifeng']));
+  });
 
   test('that the page has removed are not painted', () => {
     const root = put(name);

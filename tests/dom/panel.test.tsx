@@ -10,11 +10,10 @@ import { Panel } from '../../components/panel/Panel';
 import panelCss from '../../components/panel/panel.css?inline';
 import { SECTIONS } from '../../components/panel/sections';
 import type { PanelActions } from '../../components/panel/view';
-import type { PopupView } from '../../components/popup/view';
 import themeCss from '../../components/theme/theme.css?inline';
 import type { Card } from '../../lib/knowledge/card';
 import { indexKnowledge } from '../../lib/knowledge/knowledge-index';
-import type { ShownPage } from '../../lib/messages/page-view';
+import type { PageView, ShownPage } from '../../lib/messages/page-view';
 import { tiesAmong } from '../../lib/overview/ties';
 import { timelineOf } from '../../lib/overview/timeline';
 import { catalogOf } from '../../lib/summary/catalog';
@@ -31,7 +30,7 @@ const PAGE = { article: ARTICLE, fronts: ['china'], names: COUNTS.map(({ id }) =
 const DIGEST = digest(COUNTS, days, index, ['china']);
 
 const HOME: ShownPage = { tab: 7, url: 'https://news.example/a' };
-const lit = (pointed?: string): PopupView => ({
+const lit = (pointed?: string): PageView => ({
   state: 'lit',
   host: 'news.example',
   digest: DIGEST,
@@ -42,7 +41,7 @@ const lit = (pointed?: string): PopupView => ({
 beforeEach(() => page.viewport(420, 800));
 
 /** A panel beside a page; `turn` shows another state of the page, or another page. */
-async function panelBeside(view: PopupView, changed: Partial<PanelActions> = {}, lately: readonly string[] = []) {
+async function panelBeside(view: PageView, changed: Partial<PanelActions> = {}, lately: readonly string[] = []) {
   addStyle(`${themeCss}\n${cardCss}\n${panelCss}`);
   const mount = document.createElement('main');
   document.body.append(mount);
@@ -76,7 +75,7 @@ async function panelBeside(view: PopupView, changed: Partial<PanelActions> = {},
   } satisfies PanelActions;
   const known = { until: '2026-10-07', isOld: false };
   const about = fronts.map((one) => one.about);
-  const turn = async (next: PopupView, at = HOME, today = TODAY) => {
+  const turn = async (next: PageView, at = HOME, today = TODAY) => {
     act(() => render(<Panel view={next} page={at} {...{ fronts, about, known, today, lately, actions }} />, mount));
     await settle();
   };
@@ -123,7 +122,7 @@ describe('a card that is open in the page', () => {
     const { turn, shown } = await panelBeside(lit('he-lifeng'));
     await pressEscape();
     expect(shown()).toBeUndefined();
-    await turn({ ...lit('he-lifeng'), stoppedAfter: 70_000 } as PopupView);
+    await turn({ ...lit('he-lifeng'), stoppedAfter: 70_000 } as PageView);
     expect(shown()).toBeUndefined();
     await turn(lit());
     await turn(lit('he-lifeng'));
@@ -333,7 +332,7 @@ test.each(['timeline', 'ties'] as const)(
     const status = mount.querySelector('.overview > [role=status]');
     expect(status?.textContent).toBe('');
     isThere = false;
-    await turn({ ...lit(), digest: { ...DIGEST, cast: DIGEST.cast.slice(1) } } as PopupView);
+    await turn({ ...lit(), digest: { ...DIGEST, cast: DIGEST.cast.slice(1) } } as PageView);
     expect(mount.querySelector('.overview > [role=status]')).toBe(status);
     expect(status?.querySelector('.nothing')).not.toBeNull();
   },
@@ -341,9 +340,9 @@ test.each(['timeline', 'ties'] as const)(
 
 describe('while a page changes its cast', () => {
   /** The page with one more name, which it names most. */
-  const grown = (): PopupView => {
+  const grown = (): PageView => {
     const more = [{ id: 'xi-jinping', count: 9 }, ...COUNTS];
-    return { ...lit(), digest: digest(more, days, index, ['china']) } as PopupView;
+    return { ...lit(), digest: digest(more, days, index, ['china']) } as PageView;
   };
 
   test('the timeline keeps the time that the user looks at, the row in sight, and the focus', async () => {
@@ -463,7 +462,7 @@ describe('at 252 px, with which Firefox opens its sidebar, and a scrollbar in th
   beforeEach(() => page.viewport(252, 800));
 
   test('the sections stand in one line, and the name of the site has room', async () => {
-    const { mount, tab } = await panelBeside({ ...lit(), host: 'edition.example' } as PopupView);
+    const { mount, tab } = await panelBeside({ ...lit(), host: 'edition.example' } as PageView);
     mount.style.width = '237px';
     expect(new Set(SECTIONS.map((section) => tab(section)?.getBoundingClientRect().top)).size).toBe(1);
     const row = mount.querySelector('.sections') as HTMLElement;

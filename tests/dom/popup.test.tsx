@@ -2,12 +2,14 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { Popup } from '../../components/popup/Popup';
-import type { PopupActions, PopupView } from '../../components/popup/view';
+import type { PopupActions } from '../../components/popup/view';
 import type { Newest } from '../../lib/messages/newest';
+import type { PageView } from '../../lib/messages/page-view';
 import { MAX_SITES } from '../../lib/settings/sites';
 import { words } from '../../lib/words/en';
 import type { ReleaseNews } from '../../lib/words/pages/releases';
 import { storingWords } from '../../lib/words/storing';
+import { eventually } from '../eventually';
 
 const NEWEST: Newest = {
   events: [1, 2, 3].map((nth) => ({
@@ -22,7 +24,7 @@ const NEWEST: Newest = {
 const KNOWN = { until: '2026-10-07', isOld: false };
 
 /** The popup over a page, with what is different about the actions; `fetched` gets the ids of the cards asked for. */
-function popupOver(view: PopupView, changed: Partial<PopupActions> = {}, known = KNOWN, news?: ReleaseNews) {
+function popupOver(view: PageView, changed: Partial<PopupActions> = {}, known = KNOWN, news?: ReleaseNews) {
   const fetched: string[] = [];
   const actions: PopupActions = {
     fetchCard: async (id) => {
@@ -48,7 +50,7 @@ function popupOver(view: PopupView, changed: Partial<PopupActions> = {}, known =
     render(null, mount);
     mount.remove();
   });
-  const turn = (next: PopupView) =>
+  const turn = (next: PageView) =>
     act(() => render(<Popup view={next} about={['bread']} known={known} news={news} actions={actions} />, mount));
   turn(view);
   return { mount, fetched, turn };
@@ -77,7 +79,7 @@ test('the site is named as people write it, and switched as browsers do', async 
 test('what the popup says of a page comes into a status that was there before', () => {
   const { mount, turn } = popupOver({ state: 'reading', host: 'example.org' });
   const [state, stopped] = mount.querySelectorAll('[role=status]');
-  const said = (view: PopupView) => {
+  const said = (view: PageView) => {
     turn(view);
     const now = [...mount.querySelectorAll('[role=status]')];
     expect([now[0], now[1]]).toEqual([state, stopped]);
@@ -103,7 +105,7 @@ test('the popup has one heading of the first level, also with a card open', asyn
 });
 
 describe('a page without a summary', () => {
-  test.each<PopupView>([
+  test.each<PageView>([
     { state: 'quiet', host: 'example.org' },
     { state: 'off', host: 'example.org' },
     { state: 'stale' },
@@ -129,7 +131,7 @@ describe('a page without a summary', () => {
   test.each(['opening', 'looking', 'waking', 'reading', 'failed', 'unanswered'] as const)(
     'yet that is %s has none of that, as a summary may come',
     async (state) => {
-      const { mount } = popupOver({ state, host: 'example.org' } as PopupView);
+      const { mount } = popupOver({ state, host: 'example.org' } as PageView);
       await settle();
       expect(mount.querySelector('.introduction, .newest')).toBeNull();
     },
@@ -151,6 +153,9 @@ describe('the search', () => {
     act(() => void field.dispatchEvent(new Event('input', { bubbles: true })));
     await settle();
   };
+
+  /** What a screen reader is told of what was found. */
+  const saidIn = (mount: HTMLElement) => mount.querySelector('.search [role=status]')?.textContent;
 
   /** Types a query and gives what acts in the field and what it says. */
   async function searchFor(query: string, changed: Partial<PopupActions> = {}) {
@@ -199,10 +204,10 @@ describe('the search', () => {
     expect(shown?.textContent).toContain('12.5%');
     const list = mount.querySelector('[role=listbox]') as Element;
     expect(list.compareDocumentPosition(shown as Element)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
-    expect(mount.querySelector('.search [role=status]')?.textContent).toBe('3 results and a table of tariffs');
+    await eventually(() => expect(saidIn(mount)).toBe('3 results and a table of tariffs'));
     await type(field, 'japan');
     expect(mount.querySelector('.search .rates')).toBeNull();
-    expect(mount.querySelector('.search [role=status]')?.textContent).toBe('3 results');
+    await eventually(() => expect(saidIn(mount)).toBe('3 results'));
     expect(asked).toEqual(['tariff on japan', 'japan']);
     expect(mount.querySelector('.members')).toBeNull();
     const members = [{ names: ['the Netherlands', 'Germany'], of: 'the European Union' }];
@@ -211,7 +216,7 @@ describe('the search', () => {
       'The Netherlands and Germany belong to the European Union, whose rates their goods pay.',
     );
     const alone = await searchFor('tariff on japan', { rates, search: async () => [] });
-    expect(alone.mount.querySelector('.search [role=status]')?.textContent).toBe('A table of tariffs');
+    await eventually(() => expect(saidIn(alone.mount)).toBe('A table of tariffs'));
     expect(alone.mount.querySelector('.search .none')).toBeNull();
   });
 
@@ -222,10 +227,29 @@ describe('the search', () => {
       return [];
     };
     const { mount, field } = await searchFor('  ', { search });
-    expect(mount.querySelector('.search [role=status]')?.textContent).toBe('');
+    expect(saidIn(mount)).toBe('');
     await type(field, ' x');
-    expect(mount.querySelector('.search [role=status]')?.textContent).toBe('Nothing found');
+    await eventually(() => expect(saidIn(mount)).toBe('Nothing found'));
     expect(asked).toEqual([' x']);
+  });
+
+  test('says what was found once nothing more is typed, and says it again after each change', async () => {
+    const { mount, field } = await searchFor('st');
+    expect(mount.querySelectorAll('[role=option]')).toHaveLength(3);
+    const said = [''];
+    const status = mount.querySelector('.search [role=status]') as Element;
+    const watch = new MutationObserver(() => {
+      const now = status.textContent ?? '';
+      if (now !== said.at(-1)) said.push(now);
+    });
+    onTestFinished(() => watch.disconnect());
+    watch.observe(status, { childList: true, characterData: true, subtree: true });
+    for (const query of ['ste', 'stee', 'steel']) await type(field, query);
+    expect(said).toEqual(['']);
+    await eventually(() => expect(said).toEqual(['', '3 results']));
+    await type(field, 'steels');
+    expect(said).toEqual(['', '3 results', '']);
+    await eventually(() => expect(said).toEqual(['', '3 results', '', '3 results']));
   });
 
   /** A search whose answers come when the test lets them: of each query, results whose ids begin with it. */

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { printIfAsked } from '../../entrypoints/popup/print';
+import { printIfAsked } from '../../entrypoints/shared/print-page';
 
 vi.mock('wxt/browser', () => ({ browser: {} }));
 

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import type { PageReader } from '../../lib/reader/page-reader';
 import { OPEN_NAME_HIGHLIGHT } from '../../lib/settings/underline-style';
 import { words } from '../../lib/words/en';
 import { eventually } from '../eventually';
@@ -12,6 +13,8 @@ const pointed = (): string[] => [...(CSS.highlights.get(OPEN_NAME_HIGHLIGHT) ?? 
 /** The element around a name of the story. */
 /** Hosts of cards stand beside the body. */
 const hosts = (): Element[] => [...document.documentElement.children].filter((one) => one.localName === 'div');
+
+const FILLER = '<p>All of it was said before.</p>'.repeat(100);
 
 beforeEach(async () => {
   await page.viewport(1280, 900);
@@ -120,13 +123,12 @@ describe('stepping', () => {
   });
 
   test('begins at what is in view: the next is there, the previous is above it', async () => {
-    const filler = '<p>All of it was said before.</p>'.repeat(100);
     for (const [by, name] of [
       [1, 'Rare earths'],
       [-1, 'Jamieson Greer'],
     ] as const) {
       const { reader, root, openName, stop } = startReader(
-        `${STORY}${filler}<p>Then came <b>Jamieson Greer</b>.</p>${filler}<p>They spoke of <i>rare earths</i>.</p>${filler}`,
+        `${STORY}${FILLER}<p>Then came <b>Jamieson Greer</b>.</p>${FILLER}<p>They spoke of <i>rare earths</i>.</p>${FILLER}`,
       );
       await reader.start();
       root.querySelector('i')?.scrollIntoView({ block: 'center', behavior: 'instant' });
@@ -135,6 +137,36 @@ describe('stepping', () => {
       stop.abort();
       root.remove();
     }
+  });
+
+  test.each([
+    ['a step to it', async (reader: PageReader) => void reader.step(1)],
+    ['a rest on it', async (_: PageReader, root: HTMLElement) => userEvent.hover(nameIn(root, 'He Lifeng'))],
+  ])('begins there too once the user has scrolled away from the name that was visited by %s', async (_, visit) => {
+    const { reader, root, openName, cards } = startReader(
+      `${STORY}${FILLER}<p>Then came <b>Jamieson Greer</b>.</p>${FILLER}<p>They spoke of <i>rare earths</i>.</p>${FILLER}`,
+    );
+    await reader.start();
+    scrollTo({ top: 0, behavior: 'instant' });
+    await visit(reader, root);
+    await eventually(() => expect(openName()).toBe('He Lifeng'));
+    await userEvent.keyboard('{Escape}');
+    await eventually(() => expect(cards()).toEqual([]));
+    root.querySelector('i')?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const scrolled = scrollY;
+    reader.step(1);
+    await eventually(() => expect(openName()).toBe('Rare earths'));
+    expect(Math.abs(scrollY - scrolled)).toBeLessThan(innerHeight / 2);
+  });
+
+  test('goes on from the name that was visited as long as that is in view', async () => {
+    const { reader, openName, cards } = await startOnStory();
+    reader.step(1);
+    await eventually(() => expect(openName()).toBe('He Lifeng'));
+    await userEvent.keyboard('{Escape}');
+    await eventually(() => expect(cards()).toEqual([]));
+    reader.step(1);
+    await eventually(() => expect(openName()).toBe('Li Chenggang'));
   });
 
   test('goes to the mentions of one entity, and says where there are none', async () => {
@@ -194,6 +226,56 @@ describe('stepping', () => {
     await userEvent.keyboard('{Escape}');
     expect(cards()).toEqual([]);
     expect(shadow.activeElement).toBe(button);
+  });
+
+  /** What a screen reader does in Chromium that moves its caret through a text of the card. */
+  const readInCard = (mount: HTMLElement) => {
+    ((mount.getRootNode() as ShadowRoot).activeElement as HTMLElement).blur();
+    getSelection()?.collapse(mount.querySelector('h2')?.firstChild as Text, 2);
+  };
+  const caret = () => {
+    const { anchorNode, anchorOffset } = getSelection() as Selection;
+    return (anchorNode as Text).data.slice(anchorOffset);
+  };
+
+  test('goes on from the name where a screen reader had its caret in the card, which then had no focus', async () => {
+    const { reader, root, cards, hasFocus, openMount } = await startOnStory();
+    const links = [...root.querySelectorAll('p')].map((p) => p.appendChild(document.createElement('a')));
+    for (const link of links) link.href = '#here';
+    reader.step(1, { id: 'scott-bessent' });
+    await eventually(() => expect(hasFocus()).toBe(true));
+    readInCard(openMount());
+    expect(document.activeElement).toBe(document.body);
+    await userEvent.keyboard('{Escape}');
+    expect(cards()).toEqual([]);
+    expect(caret()).toBe('Treasury Secretary ');
+    await userEvent.keyboard('{Tab}');
+    expect(document.activeElement).toBe(links[1]);
+  });
+
+  test('or gives the focus back then to what had it before the card', async () => {
+    const { reader, hasFocus, openMount, openName } = await startOnStory();
+    const button = put('<button>Here</button>').firstElementChild as HTMLElement;
+    button.focus();
+    reader.step(1);
+    await eventually(() => expect(hasFocus()).toBe(true));
+    readInCard(openMount());
+    reader.step(1);
+    await eventually(() => expect(openName()).toBe('Li Chenggang'));
+    await userEvent.keyboard('{Escape}');
+    expect(document.activeElement).toBe(button);
+  });
+
+  test('leaves the caret where the user has put it in the page beside a pinned card', async () => {
+    const { reader, root, hasFocus, cards } = await startOnStory();
+    reader.step(1, { id: 'scott-bessent' });
+    await eventually(() => expect(hasFocus()).toBe(true));
+    await userEvent.keyboard('{Tab}{Enter}');
+    (document.activeElement as HTMLElement).blur();
+    getSelection()?.collapse(root.querySelector('h1')?.firstChild as Text, 6);
+    await userEvent.keyboard('{Escape}');
+    expect(cards()).toEqual([]);
+    expect(caret()).toBe('end in Geneva');
   });
 
   test('goes on from the name where what had the focus takes it no more', async () => {
@@ -564,6 +646,53 @@ describe('a page that puts the same text in anew, in other nodes', () => {
     expect([openName(), hasFocus()]).toEqual(['Scott Bessent', true]);
     reader.step(1);
     await eventually(() => expect(openName()).toBe('Li Chenggang'));
+  });
+});
+
+describe('a page that divides the text node of a name', () => {
+  const wrap = (node: Text, from: number, to: number) => {
+    const range = new Range();
+    range.setStart(node, from);
+    range.setEnd(node, to);
+    range.surroundContents(document.createElement('mark'));
+  };
+
+  test.each<[string, (node: Text) => void]>([
+    ['before it', (node) => node.splitText(10)],
+    ['around a word before it', (node) => wrap(node, 9, 18)],
+    ['around the first word', (node) => wrap(node, 0, 8)],
+    ['around the name', (node) => wrap(node, node.data.indexOf('Vice'), node.data.indexOf(' on'))],
+  ])('%s leaves its card', async (_, divide) => {
+    const { reader, root, openName } = startReader(
+      '<article><p>Treasury Secretary Scott Bessent met Vice Premier He Lifeng on tariffs.</p></article>',
+    );
+    await reader.start();
+    reader.goTo('he-lifeng', 0);
+    await eventually(() => expect(openName()).toBe('He Lifeng'));
+    divide(root.querySelector('p')?.firstChild as Text);
+    await wait(1000); // It is read again by then.
+    expect(openName()).toBe('He Lifeng');
+    expect(pointed().map((text) => text.replace('\n', ''))).toEqual(['Vice Premier He Lifeng']);
+  });
+
+  test('leaves the card of the name under the pointer', async () => {
+    const { root, openName } = await startOnStory();
+    const name = nameIn(root, 'Scott Bessent');
+    await userEvent.hover(name);
+    await eventually(() => expect(openName()).toBe('Scott Bessent'));
+    (name.firstChild as Text).splitText(6);
+    await wait(1000);
+    expect(openName()).toBe('Scott Bessent');
+  });
+
+  test('closes the card where the same text stands elsewhere, but no more there', async () => {
+    const line = '<p>Treasury Secretary Scott Bessent met Vice Premier He Lifeng on tariffs.</p>';
+    const { reader, root, cards, openName } = startReader(`<article>${line}${line}</article>`);
+    await reader.start();
+    reader.goTo('he-lifeng', 0);
+    await eventually(() => expect(openName()).toBe('He Lifeng'));
+    (root.querySelector('p')?.firstChild as Text).data = 'Treasury Secretary Scott Bessent met others on tariffs.';
+    await eventually(() => expect(cards()).toEqual([]));
   });
 });
 

@@ -95,6 +95,8 @@ export function startReader(
     cards: () => [...mounts].map((mount) => mount.textContent ?? ''),
     /** The name on the card that is open. */
     openName: () => [...mounts].map((mount) => mount.querySelector('h2')?.firstChild?.textContent).join(),
+    /** What the card stands in that is open. */
+    openMount: () => [...mounts][0] as HTMLElement,
     /** Where the card is that is open. */
     cardBox: () => [...mounts][0]?.getBoundingClientRect() as DOMRect,
     /** Whether the keyboard’s focus is in a card. */

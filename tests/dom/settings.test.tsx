@@ -6,6 +6,7 @@ import { Keys } from '../../components/settings/Keys';
 import { Notices } from '../../components/settings/Notices';
 import { Preview } from '../../components/settings/Preview';
 import { Sites } from '../../components/settings/Sites';
+import { Switches } from '../../components/settings/Switches';
 import { MAX_FILE_BYTES, writeSettingsFile } from '../../lib/settings/file';
 import { DEFAULTS, type Settings } from '../../lib/settings/schema';
 import type { SiteRules } from '../../lib/settings/sites';
@@ -62,7 +63,9 @@ describe('the live paragraph', () => {
 });
 
 describe('all settings at once', () => {
-  /** The part of the settings page that is about all of them, in step with what is chosen; `unsaved`: nothing is stored. */
+  /**
+   * The part of the settings page that is about all of them, in step with what is chosen; `unsaved`: nothing is stored.
+   */
   function open(first: Settings, unsaved = false) {
     const root = mount();
     const saved: [string, string][] = [];
@@ -257,6 +260,20 @@ describe('the sites', () => {
     expect(root.querySelector('#site-answer')?.textContent).toBe(answer);
   });
 
+  test('that are refused are said so once, and again to who comes back to the field', () => {
+    const root = mount();
+    const rules: SiteRules = { siteRule: 'except', offSites: [], onlySites: [] };
+    act(() => render(<Sites rules={rules} onChange={() => undefined} />, root));
+    const field = root.querySelector('input[type=text]') as HTMLElement;
+    const described = () => ['aria-describedby', 'aria-errormessage'].map((by) => field.getAttribute(by));
+    expect(described()).toEqual(['sites-hint', null]);
+    type(root, 'not a site');
+    press(root, words.settings.siteAdd);
+    expect(root.querySelector('#site-answer')?.role).toBe('alert');
+    // The alert is announced as it comes; a description that came along would be, too.
+    expect(described()).toEqual(['sites-hint', 'site-answer']);
+  });
+
   test('are said to be none in the words of the rule', () => {
     const root = mount();
     for (const siteRule of ['except', 'only'] as const) {
@@ -265,6 +282,18 @@ describe('the sites', () => {
       expect(root.querySelector('.none')?.textContent).toBe(words.settings.sitesBy[siteRule].none);
     }
   });
+});
+
+test('switches are a group with a name, whether that is a heading or not', () => {
+  for (const hasHeading of [true, false]) {
+    const root = mount();
+    const switches = [{ id: 'china', name: 'China', on: true }];
+    act(() =>
+      render(<Switches title="Fronts" hasHeading={hasHeading} switches={switches} onChange={() => {}} />, root),
+    );
+    expect(root.querySelector('fieldset:has([role=switch])')?.getAttribute('aria-label')).toBe('Fronts');
+    expect(root.querySelectorAll('h2')).toHaveLength(Number(hasHeading));
+  }
 });
 
 describe('the keys', () => {
@@ -277,6 +306,15 @@ describe('the keys', () => {
     press(root, words.settings.keysChange);
     expect(onChange).toHaveBeenCalledOnce();
     expect(root.textContent).not.toContain(words.settings.keysHint);
+  });
+
+  test('have their signs as words for screen readers', () => {
+    const root = mount();
+    const next = [{ command: 'next-mention' as const, shortcut: 'Alt+Period' }];
+    act(() => render(<Keys keys={next} isMac={false} onChange={undefined} />, root));
+    const [seen, heard] = root.querySelectorAll('kbd > *');
+    expect([seen?.textContent, seen?.ariaHidden]).toEqual(['Alt+.', 'true']);
+    expect([heard?.textContent, heard?.className]).toEqual(['Alt+period', 'unseen']);
   });
 
   test('have words on how to get there where no button can', () => {

@@ -50,7 +50,9 @@ function show(changed: Partial<Props> = {}, scheme = 'light') {
   return { mount, done };
 }
 
-const keysIn = (mount: HTMLElement) => [...mount.querySelectorAll('.by-key kbd')].map((one) => one.textContent);
+/** The keys as they are seen. */
+const keysIn = (mount: HTMLElement) =>
+  [...mount.querySelectorAll('.by-key kbd')].map((one) => (one.firstElementChild ?? one).textContent);
 
 test('it says what it does and what it leaves alone, and how far it reaches', () => {
   const { mount } = show();
@@ -80,6 +82,13 @@ describe('the keys', () => {
   test('are those that are set, and Escape', () => {
     expect(keysIn(show().mount)).toEqual(['Alt+.', 'Alt+,', 'Alt+Shift+.', 'Esc']);
     expect(keysIn(show({ keys: keysOf({ 'card-here': 'F7', 'next-name': 'F8' }) }).mount)).toEqual(['F7', 'Esc']);
+  });
+
+  test('are words to a screen reader, which leaves out their signs', () => {
+    const rows = [...show().mount.querySelectorAll('.by-key kbd')];
+    const heard = rows.map((one) => (one.querySelector(':scope > :not([aria-hidden])') ?? one).textContent);
+    expect(heard).toEqual(['Alt+period', 'Alt+comma', 'Alt+Shift+period', 'Esc']);
+    expect(rows[0]?.querySelectorAll('[aria-hidden=true]')).toHaveLength(1);
   });
 
   test('are left out where none is set, or the browser has none', () => {

@@ -90,8 +90,9 @@ export const test = base.extend<Tests, Workers>({
     await use(async (path) => {
       const page = await loaded.context.newPage();
       opened.push(page);
-      // Saved pages point elsewhere; nothing of theirs is fetched. A page that sends itself elsewhere is answered with nothing,
-      // at which the browser stays on it; a refusal would put the browser’s own page about errors in its place.
+      // Saved pages point elsewhere; nothing of theirs is fetched. A page that sends itself elsewhere is answered with
+      // nothing, at which the browser stays on it; a refusal would put the browser’s own page about errors in its
+      // place.
       await page.route(
         (url) => url.origin !== server.origin,
         (route) => (leaves(page, route.request()) ? route.fulfill({ status: 204 }) : route.abort()),
@@ -134,7 +135,8 @@ export async function openPopupOf(loaded: Loaded, url: string): Promise<Page> {
   const worker = await loaded.worker();
   const findTab = () =>
     worker.evaluate(async (wanted) => (await chrome.tabs.query({})).findLast((one) => one.url === wanted)?.id, url);
-  // On a busy machine the tab has its address a moment after the page has. A page where extensions may not run has none.
+  // On a busy machine the tab has its address a moment after the page has. A page where extensions may not run has
+  // none.
   for (let tries = 0; tries < 20 && (await findTab()) === undefined; tries++)
     await new Promise((done) => setTimeout(done, 100));
   const tab = await findTab();
@@ -155,8 +157,8 @@ export async function marksOf(page: Page): Promise<Underlined[]> {
 }
 
 /**
- * Waits until the event of a scroll has come, as what is under the pointer by then was scrolled there and gets no card; and
- * until what has come near is registered.
+ * Waits until the event of a scroll has come, as what is under the pointer by then was scrolled there and gets no card;
+ * and until what has come near is registered.
  */
 const untilScrolled = (): Promise<unknown> =>
   new Promise((done) =>

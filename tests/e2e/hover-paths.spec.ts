@@ -4,7 +4,9 @@ import { cardBox, cardName, cardText } from '../browser/card';
 import { underlined } from '../browser/highlights';
 import { bringToView, expect, marksOf, test } from './fixtures';
 
-/** How much longer the pointer rests on a name with a tip of the page’s own, in ms (`lib/reader/inputs/pointing.ts`). */
+/**
+ * How much longer the pointer rests on a name with a tip of the page’s own, in ms (`lib/reader/inputs/pointing.ts`).
+ */
 const EXTRA_MS = 700;
 
 /** Opens the card of a name in the middle of the window, with room for it below. */
@@ -41,7 +43,9 @@ test('the gap goes no farther than the card, and holds no card from outside', as
   expect(await cardText(page)).toBeUndefined();
 });
 
-/** Puts two names into an element with this attribute, which stands at a height of the window, with room on its left. */
+/**
+ * Puts two names into an element with this attribute, which stands at a height of the window, with room on its left.
+ */
 async function wrap(page: Page, attribute: string, value: string, top: number): Promise<void> {
   await marksOf(page);
   await page.evaluate(

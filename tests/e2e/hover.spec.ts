@@ -4,6 +4,7 @@ import { HOVER_DELAY_MS } from '../../lib/settings/schema';
 import { cardBox, cardName, cardPoint, cardSize, cardText } from '../browser/card';
 import { type Underlined, underlined } from '../browser/highlights';
 import type { Loaded } from '../browser/launch';
+import { hoverFirst } from '../demo/tour';
 import { allMarksOf, bringToView, expect, lookFor, marksOf, test } from './fixtures';
 import { showFullCard } from './page-parts';
 import { storeSettings } from './popup-parts';
@@ -506,3 +507,8 @@ for (const [name, width, height] of [
     }
   });
 }
+
+test('the tour and the pictures of the stores find “He” however far down it stands, and its card', async ({ open }) => {
+  const page = await open('/story');
+  expect(await hoverFirst(page)).toBe('He Lifeng');
+});

@@ -134,7 +134,8 @@ test('the background script may be killed at any moment', async ({ server }) => 
 });
 
 test('a tab that is discarded and restored is marked again', async ({ server }) => {
-  // Chromium now and then crashes as a whole when it discards a tab that a driver watches: then another browser is asked.
+  // Chromium now and then crashes as a whole when it discards a tab that a driver watches: then another browser is
+  // asked.
   for (let tries = 1; ; tries++) {
     const loaded = await launchWithExtension();
     try {
@@ -159,8 +160,8 @@ async function discardAndRestore(loaded: Loaded, server: Server): Promise<void> 
     await chrome.tabs.update(discarded?.id as number, { active: true });
     await chrome.tabs.reload(discarded?.id as number);
   }, url);
-  // Playwright now and then loses a tab that is discarded, so the browser itself is asked what is marked in it. Chromium now
-  // and then loses it, too: where no page answers at all, the tab is loaded once more.
+  // Playwright now and then loses a tab that is discarded, so the browser itself is asked what is marked in it.
+  // Chromium now and then loses it, too: where no page answers at all, the tab is loaded once more.
   let unanswered = 0;
   const markedAgain = async () => {
     const marks = await readMarked();

@@ -8,11 +8,11 @@ import { badgeOf, countMarked, countMentions, countSettled, expectMarked, hover,
 const LONGEST_REST_MS = 15_000;
 
 /**
- * Watches a page for equal times, two now and up to five after a wait of as many: the extension may take 4 % of the first,
- * a later one no more than the first, within what a busy machine does, and no memory. Work that grows is more each time,
- * but single times differ with what else the machine does (seen: 12 ms, then 48): so the dearer of the first and the
- * cheapest of the later ones count. The first reading of such a page is the dearest, and a time that lies in the rest after
- * it shows nothing (seen: 1 ms), so that rest is awaited.
+ * Watches a page for equal times, two now and up to five after a wait of as many: the extension may take 4 % of the
+ * first, a later one no more than the first, within what a busy machine does, and no memory. Work that grows is more
+ * each time, but single times differ with what else the machine does (seen: 12 ms, then 48): so the dearer of the first
+ * and the cheapest of the later ones count. The first reading of such a page is the dearest, and a time that lies in
+ * the rest after it shows nothing (seen: 1 ms), so that rest is awaited.
  */
 async function expectFlat(page: Page, ms: number): Promise<void> {
   await page.waitForTimeout(LONGEST_REST_MS);
@@ -108,8 +108,8 @@ test('text that changes ten times a second: marks stay right, work and memory st
       ticker.textContent = `Update ${tick}: Jamieson Greer spoke of soybeans at ${performance.now().toFixed(0)}.`;
     }, 100);
   });
-  // Jamieson Greer and soybeans, twice. The ticker's whole text is new ten times a second, so on a slow machine its names
-  // are gone before a reading has come to its end; where only the number changes, names are marked all the same.
+  // Jamieson Greer and soybeans, twice. The ticker's whole text is new ten times a second, so on a slow machine its
+  // names are gone before a reading has come to its end; where only the number changes, names are marked all the same.
   const [least, most] = [before + 2, before + 4];
   await expect.poll(() => countMarked(page)).toBeGreaterThanOrEqual(least);
   await expectFlat(page, 5000);

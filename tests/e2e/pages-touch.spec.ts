@@ -206,8 +206,8 @@ test('a pen opens a card by a tap or by resting on a name; when it is lifted the
       pointerType: 'pen',
       ...(type !== 'mouseMoved' && { button: 'left', clickCount: 1 }),
     });
-  // A pen that leaves the window tells the page what one that is lifted tells it. Just after a card has come, the browser
-  // would take its way for that of a mouse, too.
+  // A pen that leaves the window tells the page what one that is lifted tells it. Just after a card has come, the
+  // browser would take its way for that of a mouse, too.
   const lift = async () => {
     await page.waitForTimeout(500);
     await pen('mouseMoved', { x: -50, y: 20 });
@@ -274,5 +274,34 @@ test('under pinch zoom a card lies in what one sees of the page, as large as eve
   await expect.poll(async () => (await seen()).left).toBeGreaterThan(10);
   expect(await cardName(page)).toBe('He Lifeng');
   await expect(check).toPass({ timeout: 5000 });
+  await loaded.context.close();
+});
+
+test('where a finger points, each source mark is a target of 24 px that leads to its own source', async () => {
+  const loaded = await launchWithExtension({
+    hasTouch: true,
+    pointer: 'coarse',
+    viewport: { width: 400, height: 700 },
+  });
+  const page = await loaded.context.newPage();
+  await page.goto(`chrome-extension://${loaded.id}/card.html#european-union`);
+  await expect(page.locator('.mark + .mark').first()).toBeVisible();
+  expect(await page.evaluate(() => matchMedia('(pointer: coarse)').matches)).toBe(true);
+  const widths = await page.evaluate(() =>
+    [...document.querySelectorAll('.mark')]
+      .filter((mark) => mark.checkVisibility())
+      .map((mark) => {
+        mark.scrollIntoView({ block: 'center', behavior: 'instant' });
+        const { left, right, top, height } = mark.getBoundingClientRect();
+        const hits = (x: number) => document.elementFromPoint(x, top + height / 2) === mark;
+        return (
+          Array.from({ length: Math.ceil((right - left) * 2) + 20 }, (_, at) => left - 5 + at / 2).filter(hits).length /
+          2
+        );
+      }),
+  );
+  expect(widths.length).toBeGreaterThan(10);
+  expect(Math.min(...widths)).toBeGreaterThanOrEqual(23.5);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(400);
   await loaded.context.close();
 });

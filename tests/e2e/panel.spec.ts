@@ -7,9 +7,9 @@ import { closeCard, hover, quiet } from './page-parts';
 import { openPanelOf, panelCard, tabOf } from './panel-parts';
 import { recordMessages } from './popup-parts';
 
-// The panel stands in a tab of its own here, with the tab in its address that it is about, but for the first tests: there
-// it is Chrome’s own side panel, opened by a real click. That the command opens it is told by the event that the browser
-// sends, as a driver’s keys reach pages only.
+// The panel stands in a tab of its own here, with the tab in its address that it is about, but for the first tests:
+// there it is Chrome’s own side panel, opened by a real click. That the command opens it is told by the event that the
+// browser sends, as a driver’s keys reach pages only.
 
 const test = base.extend<{ openPanel(of: Page): Promise<Page> }>({
   openPanel: async ({ loaded }, use) => {

@@ -162,7 +162,7 @@ test('where no name is, that command says so', async ({ open, loaded }) => {
   await marksOf(page);
   await focusMine(page);
   await command(loaded, page, 'card-here');
-  await expect.poll(() => announced(page)).toBe('There is no such name.');
+  await expect.poll(() => announced(page)).toBe('No marked name is here.');
   expect(await cardText(page)).toBeUndefined();
   expect(await focusedInPage(page)).toBe('Mine');
 });
@@ -196,6 +196,8 @@ test('each step is told to a screen reader, with its sentence, by a region that 
   await expect.poll(() => announced(page)).toBe('He Lifeng, 3 of 5. Aides of He said little.');
   expect(await cardName(page)).toBe('He Lifeng');
   expect(await page.evaluate(() => document.documentElement.textContent)).not.toContain('3 of 5');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => announced(page)).toBe('All of the card is shown.');
   await page.keyboard.press('Escape');
   await expect.poll(() => announced(page)).toBeUndefined();
   await expect.poll(() => page.evaluate(() => document.documentElement.children.length)).toBe(2);

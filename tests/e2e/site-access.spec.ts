@@ -33,7 +33,9 @@ async function allow({ context, id }: Loaded, hostAccess: Access, site?: string)
   await page.close();
 }
 
-/** Opens the popup for the page that is in front: the address of one that is not allowed is hidden from the extension. */
+/**
+ * Opens the popup for the page that is in front: the address of one that is not allowed is hidden from the extension.
+ */
 async function popupOver(loaded: Loaded, page: Page): Promise<Page> {
   await page.bringToFront();
   const worker = await loaded.worker();

@@ -17,7 +17,9 @@ const heightOf = async (page: Page, selector: string): Promise<number> => {
   });
 };
 
-/** Each page of our own, with a text on it, in a window in which the same rules for narrow windows hold at both sizes. */
+/**
+ * Each page of our own, with a text on it, in a window in which the same rules for narrow windows hold at both sizes.
+ */
 const PAGES = [
   ['popup.html', '.popup .state', 320],
   ['sidepanel.html', '[role="tab"]', 400],

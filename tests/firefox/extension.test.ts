@@ -10,8 +10,8 @@ import { EXTENSION_ORIGIN, Firefox } from '../browser/launch-firefox';
 import { QUIET } from '../browser/quiet';
 import { allMarksOf, bringToView, cardOf, expect, hosts, hover, marksOf, test, underlined, until } from './fixtures';
 
-// Not to be had here: an update from a store and a permanent installation, both of which want a signed extension. Loading
-// a temporary one again ends the old copy’s scripts in the same way.
+// Not to be had here: an update from a store and a permanent installation, both of which want a signed extension.
+// Loading a temporary one again ends the old copy’s scripts in the same way.
 
 test('a category switched off vanishes from an open tab at once, and from the popup', async ({
   open,

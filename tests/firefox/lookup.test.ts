@@ -2,8 +2,8 @@ import type { Tab } from '../browser/firefox-tab';
 import { EXTENSION_ORIGIN, type Firefox } from '../browser/launch-firefox';
 import { expect, hover, marksOf, showFullCard, test, until } from './fixtures';
 
-// Here the browser’s own menu and address bar are driven, with its rights: what a user opens by the mouse or by typing is
-// opened by its code.
+// Here the browser’s own menu and address bar are driven, with its rights: what a user opens by the mouse or by typing
+// is opened by its code.
 
 /** The part of Firefox’s window that is used here. */
 declare const document: Document;
@@ -19,7 +19,10 @@ declare const gURLBar: {
   handleCommand(event?: Event): void;
 };
 
-/** The addresses of all tabs. */
+/** The API of extensions, in their own pages. */
+declare const browser: { storage: { session: { get(key: string): Promise<object> } } };
+
+/** The addresses of all tabs of the window in front. */
 const addresses = (firefox: Firefox): Promise<string[]> =>
   firefox.inBrowser(() => gBrowser.tabs.map((tab) => tab.linkedBrowser.currentURI.spec));
 
@@ -102,5 +105,29 @@ test('on the first page the names of its story are underlined, and have their ca
   await hover(tab, 'Geneva');
   await showFullCard(tab);
   expect(await firefox.takeErrors()).toEqual([]);
+  await tab.close();
+});
+
+test('what is looked up in a private window opens there, and cards that are opened there are not remembered', async ({
+  firefox,
+  server,
+}) => {
+  await firefox.install(undefined, true);
+  const tab = await firefox.openPrivate(`${server.origin}/plain`);
+  await openMenu(tab, 'museum');
+  await until(async () => (await entryOf(firefox)) === 'Look up “museum” in Backstory');
+  await chooseEntry(firefox);
+  await until(async () => (await addresses(firefox)).includes(`${EXTENSION_ORIGIN}/card.html#?museum`));
+  // The side panel, as a page of its own in that window.
+  await tab.goto(`${EXTENSION_ORIGIN}/sidepanel.html`);
+  const openOne = () =>
+    tab.evaluate(() => {
+      const tabs = [...window.document.querySelectorAll<HTMLElement>('[role=tab]')];
+      tabs.find(({ textContent }) => textContent?.includes('Look up'))?.click();
+      window.document.querySelector('.catalog .member-name')?.closest('button')?.click();
+      return window.document.querySelector('.popup-card:not([hidden]) h2') !== null;
+    });
+  await until(openOne);
+  expect(await tab.evaluate(() => browser.storage.session.get('opened-lately'))).toEqual({});
   await tab.close();
 });

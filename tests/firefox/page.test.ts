@@ -225,7 +225,10 @@ test('documents that are no articles are left alone, without an error: SVG, XML,
   expect(await firefox.takeErrors()).toEqual([]);
 });
 
-/** Leaves the page of a tab and goes back to it. Answers whether Firefox has kept it in its back/forward cache meanwhile. */
+/**
+ * Leaves the page of a tab and goes back to it. Answers whether Firefox has kept it in its back/forward cache
+ * meanwhile.
+ */
 async function leaveAndReturn(tab: Tab, { origin }: Server, whileAway?: () => Promise<unknown>): Promise<boolean> {
   await tab.evaluate(() => {
     Object.assign(window, { kept: true });
@@ -245,7 +248,8 @@ test('a page keeps its place in the back/forward cache, and its marks and cards 
   await marksOf(tab);
   // A busy Firefox may let go of any page; one that it may not keep is never kept.
   await until(() => leaveAndReturn(tab, server));
-  // An answer that came while the page was away is reported by Firefox itself (“Promise resolved while context is inactive”).
+  // An answer that came while the page was away is reported by Firefox itself (“Promise resolved while context is
+  // inactive”).
   await firefox.takeErrors();
   await hover(tab, 'Li Chenggang');
   expect(await cardOf(tab)).toMatchObject({ name: 'Li Chenggang' });

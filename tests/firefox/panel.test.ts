@@ -3,8 +3,8 @@ import { KEYS, type Tab } from '../browser/firefox-tab';
 import { QUIET } from '../browser/quiet';
 import { cardOf, expect, hover, marksOf, test, until } from './fixtures';
 
-// The sidebar of Firefox itself. A driver sees no sidebars, so what it shows is read from another page of the extension,
-// which shares its process.
+// The sidebar of Firefox itself. A driver sees no sidebars, so what it shows is read from another page of the
+// extension, which shares its process.
 
 /** What the sidebar shows; nothing while none is open. */
 const sidebar = (settings: Tab) =>

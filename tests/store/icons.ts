@@ -3,8 +3,8 @@ import { dirname } from 'node:path';
 import { type Browser, chromium } from '@playwright/test';
 import { findChromium } from '../browser/find-chromium';
 
-// npx tsx tests/store/icons.ts   draws the icons anew from components/icon.svg and icon-paused.svg. The drawn files are committed: another
-// processor or browser rounds some pixels otherwise, and then no two builds would be equal.
+// npx tsx tests/store/icons.ts draws the icons anew from components/icon.svg and icon-paused.svg. The drawn files are
+// committed: another processor or browser rounds some pixels otherwise, and then no two builds would be equal.
 
 /** An icon to draw: how wide it is, and how much of that stays empty on each side. */
 interface Icon {

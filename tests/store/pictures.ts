@@ -24,10 +24,10 @@ const server = await serve((path) => {
 mkdirSync(FOLDER, { recursive: true });
 await withExtension('light', async (loaded) => {
   const page = await open(loaded, '/story');
-  await hoverFirst(page);
+  await openCard(page, 'He', 'He Lifeng');
   await save(page, '1-card');
   const later = await open(loaded, '/in-time');
-  await hoverFirst(later, 'Geneva truce');
+  await openCard(later, 'Geneva truce', 'Geneva truce');
   await save(later, '2-since-then');
   await popupBeside(loaded, '/story');
   await panelBeside(loaded, '/in-time', 'Ties');
@@ -35,10 +35,7 @@ await withExtension('light', async (loaded) => {
 });
 await withExtension('dark', async (loaded) => {
   const page = await open(loaded, '/story');
-  await page.waitForFunction(() => CSS.highlights.size > 0);
-  await page.evaluate(() => scrollBy({ top: 1500, behavior: 'instant' }));
-  await page.waitForTimeout(500); // What has come near is marked.
-  await hoverFirst(page, 'rare earths');
+  await openCard(page, 'rare earths', 'Rare earths');
   await save(page, '4-dark');
 });
 await server.close();
@@ -53,6 +50,12 @@ async function open(loaded: Loaded, path: string): Promise<Page> {
   const page = await loaded.context.newPage();
   await page.goto(server.origin + path, { waitUntil: 'domcontentloaded' });
   return page;
+}
+
+/** Opens the card of a name in the text. Throws where it is not this one: no picture may show a page without it. */
+async function openCard(page: Page, text: string, name: string): Promise<void> {
+  const opened = await hoverFirst(page, text);
+  if (opened !== name) throw new Error(`“${text}” opened ${opened ? `the card of ${opened}` : 'no card'}, not ${name}`);
 }
 
 async function save(page: Page, name: string): Promise<void> {

@@ -15,12 +15,12 @@ interface FactsProps {
 
 /**
  * What happened: of a whole card the newest facts, with earlier ones folded above them and states that are over folded
- * below them; of a glance the newest that still hold, or nothing. A row that a glance shows stays the same row when that
- * grows, so that the source that was opened on it stays open.
+ * below them; of a glance the newest that still hold, or nothing. A row that a glance shows stays the same row when
+ * that grows, so that the source that was opened on it stays open.
  */
 export function Facts({ card, rows }: FactsProps) {
   const current = card.facts.filter(({ over }) => !over);
-  const facts = rows === undefined ? current : current.slice(current.length - rows);
+  const facts = rows === undefined ? current : current.slice(Math.max(0, current.length - rows));
   if (rows !== undefined && facts.length === 0) return null;
   const before = facts.filter(({ after }) => !after);
   const after = facts.filter((fact) => fact.after);

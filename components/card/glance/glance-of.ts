@@ -8,7 +8,8 @@ interface Glance {
   /** One sentence of who or what it is. */
   who: { text: string; names: NameInText[] } | undefined;
   /**
-   * How many changes since the article, sentences of the standing, or facts it shows. Only one of the three is not 0.
+   * How many changes since the article, sentences of the standing, or facts that still hold it shows. Only one of the
+   * three is not 0.
    */
   rows: number;
   sentences: number;
@@ -24,7 +25,8 @@ interface Glance {
  * long one needs less room there; and at last it shares that line without the role.
  */
 export function glanceOf({ article, standing, facts, who, role, names }: Card, cut: number): Glance {
-  const count = Math.min(ROWS, article?.since.length ?? 0) || standing?.ends.length || Math.min(ROWS, facts.length);
+  const atMost = (list: readonly unknown[] = []) => Math.min(ROWS, list.length);
+  const count = atMost(article?.since) || standing?.ends.length || atMost(facts.filter(({ over }) => !over)) || 1;
   const left = Math.max(1, count - cut);
   const over = cut - count + 1;
   const has = { rows: 0, sentences: 0, facts: 0 };

@@ -3,7 +3,9 @@ import type { NameInText } from '../../../lib/knowledge/card';
 
 /**
  * A text of a card. Names of other entities in it are buttons, and the card listens for clicks on their `data-open`.
- * Each button is wrapped together with the brackets and commas beside it, as a browser may break the line between them.
+ * Their role is that of a link, as they lead to another card: a screen reader that reads a dialog out leaves out what
+ * is on buttons (Orca 48), so sentences would lack their subject. Each is wrapped together with the brackets and commas
+ * beside it, as a browser may break the line between them.
  */
 export function LinkedText({ text, names }: { text: string; names: NameInText[] }) {
   let at = 0;
@@ -19,7 +21,8 @@ export function LinkedText({ text, names }: { text: string; names: NameInText[] 
             {before}
             <span class="last">
               {bracket}
-              <button type="button" class="named" data-open={id}>
+              {/* biome-ignore lint/a11y/useSemanticElements: a link of HTML would lead to an address */}
+              <button type="button" role="link" class="named" data-open={id}>
                 {text.slice(from, to)}
               </button>
               {comma}

@@ -51,13 +51,13 @@ export function SourceMarks({ end, statement, sources }: SourceMarksProps) {
   return (
     <span class="last">
       {end}
-      {cites.map(({ key, source, cited }) => (
+      {cites.map(({ key, source }) => (
         <button
           key={key}
           type="button"
           class="mark"
           aria-expanded={opened.includes(key)}
-          aria-label={cardWords.source(source, cited.title, cited.publisher)}
+          aria-label={cardWords.source(source)}
           onClick={() => toggle(key)}
         >
           {source}

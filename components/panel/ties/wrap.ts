@@ -3,7 +3,7 @@ export type Measure = (text: string) => number;
 
 /**
  * Breaks a name into lines of at most `width` CSS px: between words, behind a hyphen or a dash, and where a word alone
- * is wider, inside it with a hyphen.
+ * is wider, inside it with a hyphen. A letter alone is never too wide.
  */
 export function wrap(name: string, width: number, measure: Measure): string[] {
   const lines: string[] = [];
@@ -14,7 +14,7 @@ export function wrap(name: string, width: number, measure: Measure): string[] {
       line = '';
     }
     let rest = line + piece;
-    while (measure(rest.trimEnd()) > width) {
+    while (rest.trimEnd().length > 1 && measure(rest.trimEnd()) > width) {
       const cut = fitting(rest, width, measure);
       lines.push(`${rest.slice(0, cut)}-`);
       rest = rest.slice(cut);

@@ -10,8 +10,8 @@ import type { ShownRow } from './choose';
 const NAMES = 3;
 
 /**
- * What rows need besides their statements: the entities by id, the sources by number, the user’s day, and a function that
- * opens a card.
+ * What rows need besides their statements: the entities by id, the sources by number, the user’s day, and a function
+ * that opens a card.
  */
 export interface Telling {
   /** The user’s day, `YYYY-MM-DD`. */

@@ -37,8 +37,8 @@ export function PopupCard(props: PopupCardProps) {
   const { id, card, isPointed } = opened;
   const region = useRef<HTMLElement>(null);
   const [isGone, setGone] = useState(false);
-  // A card that was just opened, or could be loaded at last, is read from its top. One that is loaded anew on a new day is
-  // not, as somebody may be reading it.
+  // A card that was just opened, or could be loaded at last, is read from its top. One that is loaded anew on a new day
+  // is not, as somebody may be reading it.
   useLayoutEffect(() => {
     scrollTo({ top: 0, behavior: 'instant' });
     // The focus stays where it is when the card only follows the pointer in the page.

@@ -29,12 +29,15 @@ export interface CardStack {
   renew(): void;
   /**
    * Shows the card of the name that is pointed at in the page, unless it is in sight already. A card that cannot be
-   * loaded is not shown, nor one that was pointed at before. What the user waits for is not dropped for the card in sight.
+   * loaded is not shown, nor one that was pointed at before. What the user waits for is not dropped for the card in
+   * sight.
    */
   point(id: string): void;
   /** Makes the card in sight stay when another name is pointed at. */
   keep(): void;
-  /** Closes the card in sight if it only shows what was pointed at (`isPointed`), and drops one that is being loaded. */
+  /**
+   * Closes the card in sight if it only shows what was pointed at (`isPointed`), and drops one that is being loaded.
+   */
   letGo(): void;
 }
 

@@ -26,7 +26,7 @@ interface SearchProps {
  * first leaves the results, then empties the field. The key “/” moves the focus to the field from anywhere.
  */
 export function Search({ search, rates: askRates, onOpen, given, focused = false, onQuery }: SearchProps) {
-  const { query, setQuery, results, rates, outcome, chosen, choose, best } = useResults(search, askRates, given);
+  const { query, setQuery, results, rates, outcome, said, chosen, choose, best } = useResults(search, askRates, given);
   const list = useId();
   const field = useRef<HTMLInputElement>(null);
   useSlash(() => field.current?.focus());
@@ -78,7 +78,7 @@ export function Search({ search, rates: askRates, onOpen, given, focused = false
         <kbd>/</kbd>
       </label>
       <p class="unseen" role="status">
-        {outcome}
+        {said}
       </p>
       {outcome && results.length === 0 && !rates && <p class="none">{outcome}</p>}
       <Results id={list} results={results} chosen={chosen} onOpen={onOpen} />

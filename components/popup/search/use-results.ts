@@ -3,6 +3,7 @@ import type { RatesFound } from '../../../lib/messages/rates';
 import { words } from '../../../lib/words/en';
 import { Today } from '../../theme/today';
 import type { PopupActions, SearchResult } from '../view';
+import { useRested } from './use-rested';
 
 /** The answer to a query. */
 interface Answer {
@@ -19,6 +20,8 @@ interface Answer {
 export interface Results extends Omit<Answer, 'query'> {
   query: string;
   setQuery(query: string): void;
+  /** The outcome as a screen reader is told it: once the user has stopped typing. */
+  said: string;
   /** The result chosen by the arrow keys. Undefined while the results are those of an earlier query. */
   chosen: SearchResult | undefined;
   /** Chooses the next result (1) or the one before (−1), wrapping around by way of none; or chooses none (0). */
@@ -50,9 +53,11 @@ export function useResults(search: PopupActions['search'], askRates: PopupAction
     };
   }, [query, today]);
   const isAnswered = answer.query === query;
+  const said = useRested(isAnswered ? answer.outcome : '', query);
   return {
     ...answer,
     query,
+    said,
     setQuery(next) {
       setQuery(next);
       setSteps(0);

@@ -83,8 +83,8 @@ export class Follower {
   }
 
   /**
-   * Shows the reports of a page until it is left or the tab changes: Firefox keeps the port open to a page that it may come
-   * back to. Answers whether there were any reports.
+   * Shows the reports of a page until it is left or the tab changes: Firefox keeps the port open to a page that it may
+   * come back to. Answers whether there were any reports.
    */
   private async followReports(tab: number, changed: Promise<'changed'>): Promise<boolean> {
     const subscription = subscribeToReports(tab, (report) => this.setNews(report));

@@ -2,8 +2,9 @@ import { browser } from 'wxt/browser';
 import { PAGES } from '../../platform/pages';
 
 /**
- * Hosts where the browser lets no extension run: those that Firefox lists in `extensions.webextensions.restrictedDomains`
- * (Firefox ESR 153), and the stores of Chrome and Edge. Nor does one run on anything but http and https.
+ * Hosts where the browser lets no extension run: those that Firefox lists in
+ * `extensions.webextensions.restrictedDomains` (Firefox ESR 153), and the stores of Chrome and Edge. Nor does one run
+ * on anything but http and https.
  */
 const CLOSED_HOSTS: ReadonlySet<string> = new Set(
   import.meta.env.FIREFOX
@@ -29,18 +30,23 @@ export interface PageTab {
   /** The window that it is in. */
   windowId: number;
   /**
-   * Empty where the browser hides it, and for pages of our own: Chrome hides the address of these in some runs, and shows
-   * it in others.
+   * Empty where the browser hides it, and for pages of our own: Chrome hides the address of these in some runs, and
+   * shows it in others.
    */
   url: string;
   isLoading: boolean;
-  /** Whether this may be Firefox’s Reader View, as any page whose address Firefox hides: only its tabs have `isArticle`. */
+  /**
+   * Whether this may be Firefox’s Reader View, as any page whose address Firefox hides: only its tabs have `isArticle`.
+   */
   isMaybeReaderView: boolean;
   /** Whether this may be a page that the user has not allowed us on: Chrome then hides its address. */
   isMaybeWithheld: boolean;
 }
 
-/** The tab that popup or panel is about: the active one of its window, or the one named in its address (`?tab=12`). Undefined when closed. */
+/**
+ * The tab that popup or panel is about: the active one of its window, or the one named in its address (`?tab=12`).
+ * Undefined when closed.
+ */
 export async function pageTab(): Promise<PageTab | undefined> {
   const named = namedTab();
   const tab = named

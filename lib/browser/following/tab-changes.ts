@@ -7,8 +7,8 @@ import { browser } from 'wxt/browser';
 const REFUSAL = /permission|cannot/i;
 
 /**
- * Waits until a page is loaded so far that the browser has put its scripts in. Where none may run there is nothing to wait
- * for; `refused`: where the browser says that it lets none.
+ * Waits until a page is loaded so far that the browser has put its scripts in. Where none may run there is nothing to
+ * wait for; `refused`: where the browser says that it lets none.
  */
 export async function waitUntilIdle(tab: number): Promise<'refused' | undefined> {
   try {

@@ -4,10 +4,10 @@ import type { PageReport } from '../../messages/protocol';
 import { type Pause, pauseEndOf } from '../../settings/pause';
 
 /**
- * What is known of the tab’s page: its own report, or the reason why there is none. `opening`: it is still being loaded.
- * `stale`: no script answers. `restricted`: no script may run there. `barred`: none may, though it is on the web.
- * `readerView`: none may, perhaps because it is Firefox’s Reader View. `withheld`: the user may not have allowed it.
- * `closed`: the tab is gone.
+ * What is known of the tab’s page: its own report, or the reason why there is none. `opening`: it is still being
+ * loaded. `stale`: no script answers. `restricted`: no script may run there. `barred`: none may, though it is on the
+ * web. `readerView`: none may, perhaps because it is Firefox’s Reader View. `withheld`: the user may not have allowed
+ * it. `closed`: the tab is gone.
  */
 export type PageNews = PageReport | 'opening' | 'stale' | Closed;
 

@@ -8,25 +8,20 @@ export type Disposition = 'currentTab' | 'newForegroundTab' | 'newBackgroundTab'
 const addressOf = (destination: Destination): string => browser.runtime.getURL('/card.html') + hashOf(destination);
 
 /**
- * Opens the page of cards at a destination, in a tab beside the one in which it was asked for. In two cases the browser
- * chooses the place: pages of extensions do not open in private windows, and what is selected in Chrome’s viewer of PDF
- * files is said to come from tab −1 of window −1, where Chrome would refuse to open anything.
+ * Opens the page of cards at a destination, in a tab beside the one in which it was asked for: in a private window,
+ * too, so that no ordinary history keeps what was looked up there. What is selected in Chrome’s viewer of PDF files is
+ * said to come from tab −1 of window −1, where Chrome would refuse to open anything; there the browser chooses the
+ * place.
  */
 export async function openCardPageBeside(destination: Destination, tab: Browser.tabs.Tab | undefined): Promise<void> {
-  const isPlace = tab?.id !== undefined && tab.id >= 0 && !tab.incognito;
+  const isPlace = tab?.id !== undefined && tab.id >= 0;
   const beside = isPlace ? { windowId: tab.windowId, index: tab.index + 1, openerTabId: tab.id } : {};
   await browser.tabs.create({ url: addressOf(destination), ...beside });
-}
-
-/** Whether the tab that is shown is private: pages of extensions do not open there. */
-async function isPrivate(): Promise<boolean> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab?.incognito === true;
 }
 
 /** Opens the page of cards at a destination as the address bar asks for it. */
 export async function openCardPage(destination: Destination, disposition: Disposition): Promise<void> {
   const url = addressOf(destination);
-  if (disposition === 'currentTab' && !(await isPrivate())) await browser.tabs.update({ url });
+  if (disposition === 'currentTab') await browser.tabs.update({ url });
   else await browser.tabs.create({ url, active: disposition !== 'newBackgroundTab' });
 }

@@ -26,13 +26,12 @@ const api = (): typeof browser.contextMenus | undefined => browser.contextMenus;
 const contextOf = (at: MenuPlace): 'selection' | 'action' | 'browser_action' =>
   at === 'selection' ? at : browser.action ? 'action' : 'browser_action';
 
-/** One making or change after the other: installing and starting may come at the same time. */
-let made: Promise<unknown> = Promise.resolve();
-
 /**
  * Puts these entries into the browser’s context menus, and hears when one is chosen. Where the browser keeps them, they
- * are made when the extension is installed or updated and when the browser starts, so a background script that was ended
- * still has them, and one that is started for something else does nothing. Gives what looks anew which of them are shown.
+ * are made when the extension is installed or updated and when the browser starts, so a background script that was
+ * ended still has them, and one that is started for something else does nothing. Chrome keeps none for its private
+ * windows, so the background script of these makes them whenever it starts. Gives what looks anew which of them are
+ * shown.
  */
 export function offerMenus(entries: readonly MenuEntry[]): () => Promise<void> {
   const menus = api();
@@ -42,13 +41,11 @@ export function offerMenus(entries: readonly MenuEntry[]): () => Promise<void> {
     const chosen = entries.find(({ id }) => id === click.menuItemId);
     void Promise.resolve(chosen?.onChoose(click, tab)).catch(() => undefined);
   });
-  const next = (work: () => Promise<void>) => {
-    const done = made.then(work).catch(() => undefined);
-    made = done;
-    return done;
-  };
-  const make = () => next(() => makeMenus(menus, entries));
-  if (!MENUS_OUTLIVE_BACKGROUND) void make();
+  // One making or change waits for the other: installing and starting may come at the same time.
+  const next = (work: () => Promise<void>) => navigator.locks.request('menus', work).catch(() => undefined);
+  const isPrivate = browser.extension.inIncognitoContext;
+  const make = () => next(() => makeMenus(menus, entries, isPrivate));
+  if (!MENUS_OUTLIVE_BACKGROUND || isPrivate) void make();
   else {
     browser.runtime.onInstalled.addListener(make);
     browser.runtime.onStartup.addListener(make);
@@ -62,8 +59,14 @@ async function showMenus(menus: typeof browser.contextMenus, entries: readonly M
   for (const { id, isShown } of entries) if (isShown) await menus.update(id, { visible: isShown(settings) });
 }
 
-async function makeMenus(menus: typeof browser.contextMenus, entries: readonly MenuEntry[]): Promise<void> {
-  await menus.removeAll();
+async function makeMenus(
+  menus: typeof browser.contextMenus,
+  entries: readonly MenuEntry[],
+  isPrivate: boolean,
+): Promise<void> {
+  // In a private window this would remove the entries of the ordinary ones, too (seen in Chromium 156). What is there
+  // already is not made again.
+  if (!isPrivate) await menus.removeAll();
   const settings = await loadSettings();
   for (const { id, at, title, isShown } of entries) {
     const visible = isShown?.(settings) ?? true;

@@ -10,9 +10,6 @@ const MOST = 20;
 /** The ids of cards, the one opened last first. */
 const Lately = z.array(z.string().check(z.minLength(1), z.maxLength(100))).check(z.maxLength(MOST));
 
-/** One change after the other, as each begins from what the one before has left. */
-let changes: Promise<unknown> = Promise.resolve();
-
 const read = (stored: unknown): string[] => Lately.safeParse(stored).data ?? [];
 
 /** The cards that the user has opened lately, by their ids, the last one first. */
@@ -20,12 +17,17 @@ export async function openedLately(): Promise<string[]> {
   return read((await browser.storage.session.get(KEY))[KEY]);
 }
 
-/** Keeps in mind that the user has opened a card. */
-export function noteOpened(id: string): Promise<void> {
-  return change((before) => [id, ...before.filter((one) => one !== id)].slice(0, MOST));
+/**
+ * Keeps in mind that the user has opened a card, unless in a private window: all windows have one list, also in Chrome,
+ * where private windows have their own background script (seen in Chromium 156). A list that cannot be stored is no
+ * trouble to anybody who opens a card.
+ */
+export async function noteOpened(id: string): Promise<void> {
+  if (browser.extension.inIncognitoContext) return;
+  await change((before) => [id, ...before.filter((one) => one !== id)].slice(0, MOST)).catch(() => undefined);
 }
 
-/** Forgets which cards were opened. */
+/** Forgets which cards were opened. Rejects where that cannot be stored. */
 export const forgetOpened = (): Promise<void> => change(() => []);
 
 /** Calls `use` with the list, and with the new one whenever it changes. One that cannot be read is as good as empty. */
@@ -42,9 +44,9 @@ export function followOpened(use: (ids: string[]) => void): void {
   );
 }
 
-/** A list that cannot be stored is no trouble to anybody who opens a card. */
-function change(next: (before: string[]) => string[]): Promise<void> {
-  const done = changes.then(async () => browser.storage.session.set({ [KEY]: next(await openedLately()) }));
-  changes = done.catch(() => undefined);
-  return done.catch(() => undefined);
-}
+/**
+ * One change after the other, as each begins from what the one before has left: popup, panels and settings share the
+ * locks of the extension.
+ */
+const change = (next: (before: string[]) => string[]): Promise<void> =>
+  navigator.locks.request(KEY, async () => browser.storage.session.set({ [KEY]: next(await openedLately()) }));

@@ -10,8 +10,8 @@ const sidebar = () => (browser as { sidebarAction?: Sidebar }).sidebarAction;
 export const hasPanel = (): boolean => sidebar() !== undefined || browser.sidePanel !== undefined;
 
 /**
- * Opens the side panel in a window; Firefox takes the one in front. Browsers allow it only while they answer something that
- * the user has just done, so this is called before anything is waited for. Answers whether the panel was opened.
+ * Opens the side panel in a window; Firefox takes the one in front. Browsers allow it only while they answer something
+ * that the user has just done, so this is called before anything is waited for. Answers whether the panel was opened.
  */
 export async function openPanel(window: number | undefined): Promise<boolean> {
   try {

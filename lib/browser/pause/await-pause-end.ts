@@ -10,8 +10,8 @@ const AWAITING = Symbol.for('backstory.pause');
 
 /**
  * Awaits the end of the pause in a page that the pause has left dark, and then has the pause taken out of the storage:
- * this page and all others hear of that, and are marked again. A timer stands still while the machine sleeps, so the page
- * also looks whenever it comes to sight.
+ * this page and all others hear of that, and are marked again. A timer stands still while the machine sleeps, so the
+ * page also looks whenever it comes to sight.
  */
 export async function awaitPauseEnd(): Promise<void> {
   const world = globalThis as { [AWAITING]?: AbortController };

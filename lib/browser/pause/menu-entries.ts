@@ -6,7 +6,9 @@ import { goOn, pauseFor } from './pause';
 const isPaused = ({ pause }: Settings): boolean => pause !== null;
 const isNotPaused = ({ pause }: Settings): boolean => pause === null;
 
-/** The entries in the menu of the toolbar button that pause Backstory, and the one that ends the pause in their place. */
+/**
+ * The entries in the menu of the toolbar button that pause Backstory, and the one that ends the pause in their place.
+ */
 export const PAUSE_ENTRIES: readonly MenuEntry[] = [
   {
     id: 'pause-hour',

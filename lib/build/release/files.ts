@@ -4,11 +4,12 @@ import { committedFiles } from './history';
 import type { Files } from './zip';
 
 /**
- * What is left out of the sources for reviewers: the tests, pictures, settings that no build reads, and what is for
- * editors of the seeds alone: the tools, and the schemas that these make from `lib/knowledge/schema`.
+ * What is left out of the sources for reviewers: the tests, the texts and pictures of the listing, settings that no
+ * build reads, and what is for editors of the seeds alone: the tools, and the schemas that these make from
+ * `lib/knowledge/schema`. The README for users goes, too: what it asks for first runs by the tests.
  */
 const LEFT_OUT =
-  /^(?:tests\/|\.ci\/|\.git|\.editorconfig$|\.store\/pictures\/|biome\.json$|seeds\/(?:tools\/|[a-z-]+\.schema\.json$))/;
+  /^(?:tests\/|\.ci\/|\.git|\.editorconfig$|\.store\/(?:pictures\/|listing|phone)|README\.md$|biome\.json$|seeds\/(?:tools\/|[a-z-]+\.schema\.json$))/;
 
 /** What tools make in the tree and nobody commits (`.gitignore`). */
 const MADE = /^(?:node_modules|\.output|\.wxt|test-results|\.git)\/|\.log$/;
@@ -39,8 +40,11 @@ function unmadeBelow(folder: string): string[] {
   });
 }
 
-/** The sources as a reviewer gets them: of the project’s files, those that a build asks for. */
+/** What is written for reviewers, who look for it in a README at the root. */
+const NOTES = '.store/reviewers.md';
+
+/** The sources as a reviewer gets them: of the project’s files, those that a build asks for, and how to build them. */
 export function sourcesOf(files: readonly string[]): Files {
   const paths = files.filter((path) => !LEFT_OUT.test(path));
-  return new Map(paths.map((path) => [path, readFileSync(path)]));
+  return new Map(paths.map((path) => [path === NOTES ? 'README.md' : path, readFileSync(path)]));
 }

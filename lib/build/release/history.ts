@@ -16,15 +16,15 @@ const UNSHIPPED = /^(?:tests\/|\.[^/]+|biome\.json$|LICENSE$|seeds\/tools\/|seed
 const VERSIONED = ['package.json', 'package-lock.json'];
 
 /** A file that changed between two commits, and both texts where the version alone may have changed. */
-export interface Change {
+export interface ChangedFile {
   path: string;
   before?: string;
   after?: string;
 }
 
 /** The changes that are code: those after which a release is more than new facts. */
-export function codeIn(changes: readonly Change[]): string[] {
-  const isCode = ({ path, before, after }: Change) =>
+export function codeIn(changes: readonly ChangedFile[]): string[] {
+  const isCode = ({ path, before, after }: ChangedFile) =>
     !DATA.test(path) && !UNSHIPPED.test(path) && !(VERSIONED.includes(path) && differInVersion(before, after));
   return changes.filter(isCode).map(({ path }) => path);
 }
@@ -59,7 +59,7 @@ export function lastTagged(version: string, folder?: string): string | undefined
 }
 
 /** What changed since a version was tagged. */
-export function changesSince(version: string, folder?: string): Change[] {
+export function filesChangedSince(version: string, folder?: string): ChangedFile[] {
   const tag = `v${version}`;
   const paths = git(['diff', '--name-only', '--no-renames', tag, 'HEAD'], folder).split('\n').filter(Boolean);
   const at = (commit: string, path: string) => git(['show', `${commit}:${path}`], folder);

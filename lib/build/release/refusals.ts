@@ -1,4 +1,4 @@
-import { type Change, codeIn, isNextPatch } from './history';
+import { type ChangedFile, codeIn, isNextPatch } from './history';
 
 /** What kind of release is asked for. */
 export interface ReleaseOptions {
@@ -16,7 +16,7 @@ export interface State {
   /** The version that was released last. */
   last: string | undefined;
   /** What changed since then. */
-  changes: readonly Change[];
+  changes: readonly ChangedFile[];
 }
 
 /** Why such a release cannot be made: one plain sentence for each reason, and none where it can be made. */

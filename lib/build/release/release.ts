@@ -7,7 +7,7 @@ import { build, lint } from './build';
 import { checkPackage, checkSize } from './checks';
 import { storeDescription } from './description';
 import { projectFiles, sourcesOf } from './files';
-import { changesSince, isCommitted, lastTagged } from './history';
+import { filesChangedSince, isCommitted, lastTagged } from './history';
 import type { Browser } from './manifest-checks';
 import { type ReleaseOptions, refusals, unknownOptions } from './refusals';
 import { pack } from './zip';
@@ -22,7 +22,7 @@ const { version, homepage }: { version: string; homepage?: string } = JSON.parse
 const args = process.argv.slice(2);
 const options: ReleaseOptions = { isDraft: args.includes('--draft'), factsOnly: args.includes('--seeds') };
 const last = options.factsOnly ? lastTagged(version) : undefined;
-const changes = last === undefined ? [] : changesSince(last);
+const changes = last === undefined ? [] : filesChangedSince(last);
 
 end('Cannot release', [
   ...unknownOptions(args, ['--draft', '--seeds']),

@@ -20,8 +20,8 @@ export interface Submission {
 }
 
 /**
- * Whether the stores are only asked if they would let us in. Without the “--” before it npm takes `--dry` for an option of
- * its own, and tells of that in the environment alone.
+ * Whether the stores are only asked if they would let us in. Without the “--” before it npm takes `--dry` for an option
+ * of its own, and tells of that in the environment alone.
  */
 export const isDryRun = (args: readonly string[], environment: Readonly<Record<string, string | undefined>>): boolean =>
   args.includes('--dry') || environment.npm_config_dry_run === 'true';

@@ -35,10 +35,10 @@ export interface Change extends Cited {
 
 /**
  * What has changed with an entity after the article and up to today, oldest first: its rates, its own acts and states,
- * its states that were replaced, ended or due to end, the deadline of its standing, and the events in which it took part.
- * Changes that tell the same news of the same day are listed once. A rate stands beside what tells its last step, as it
- * says what it was. What came after the article and went again is left out: of the article’s day, it cannot be said that
- * it is no longer so.
+ * its states that were replaced, ended or due to end, the deadline of its standing, and the events in which it took
+ * part. Changes that tell the same news of the same day are listed once. A rate stands beside what tells its last step,
+ * as it says what it was. What came after the article and went again is left out: of the article’s day, it cannot be
+ * said that it is no longer so.
  */
 export function changesSince(entity: Entity, days: ArticleDays, index: KnowledgeIndex): Change[] {
   const own = entity.facts.flatMap((fact) => changeByFact({ fact, owner: entity }, days.today, index) ?? []);
@@ -117,8 +117,8 @@ function deadlineOf({ standing }: Entity, today: string): Change[] {
 }
 
 /**
- * Drops each change that one before it in the list already tells. Only those that share a day are compared, as a card may
- * have two hundred.
+ * Drops each change that one before it in the list already tells. Only those that share a day are compared, as a card
+ * may have two hundred.
  */
 function distinct(changes: readonly Change[]): Change[] {
   const kept: { change: Change; from: string; to: string }[] = [];

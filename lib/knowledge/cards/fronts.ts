@@ -1,5 +1,4 @@
-import { escapeRegExp } from '../../text/escape-reg-exp';
-import { WORD_CLASS } from '../../text/words';
+import { anyOfWords } from '../../text/words';
 import type { KnowledgeIndex } from '../knowledge-index';
 import type { Entity } from '../schema/entity';
 import type { Subject } from '../schema/subject';
@@ -16,7 +15,7 @@ export type FrontFinder = (text: string, about: readonly Entity[]) => string[];
  */
 export function frontFinder(subjects: readonly Subject[]): FrontFinder {
   const partners = subjects.filter(({ weights }) => weights !== 'all');
-  const anchors = partners.map(({ id, anchors }) => ({ id, any: anyWord(anchors) }));
+  const anchors = partners.map(({ id, anchors }) => ({ id, any: anyOfWords(anchors) }));
   const all = subjects.filter(({ weights }) => weights === 'all').map(({ id }) => id);
   const partnerCards = new Set(partners.flatMap(({ cards }) => cards?.at(-1) ?? []));
   return (text, about) => {
@@ -48,15 +47,15 @@ function knownFinder(subjects: readonly Subject[]): FrontFinder {
 }
 
 /**
- * How a statement fits a page by its fronts: it is on one that the page is on (`own`), it is on none of them but matters
- * there too (`all`), or it does not matter there.
+ * How a statement fits a page by its fronts: it is on one that the page is on (`own`), it is on none of them but
+ * matters there too (`all`), or it does not matter there.
  */
 export type FrontFit = 'own' | 'all' | 'none';
 
 /**
- * Makes a function that tells how a statement fits a page on these fronts, by its text and by the ids of whom and what it
- * is about. What concerns all matters on every page. On a page without a front, and on one about what concerns all, every
- * statement does.
+ * Makes a function that tells how a statement fits a page on these fronts, by its text and by the ids of whom and what
+ * it is about. What concerns all matters on every page. On a page without a front, and on one about what concerns all,
+ * every statement does.
  */
 export function frontFit(
   fronts: readonly string[],
@@ -88,7 +87,3 @@ export function frontsOfSeries({ entities }: Series, { entity }: KnowledgeIndex)
 }
 
 const distinct = (ids: readonly string[]): string[] => [...new Set(ids)];
-
-/** Any of these as words of their own. */
-export const anyWord = (words: readonly string[]): RegExp =>
-  new RegExp(`(?<!${WORD_CLASS})(?:${words.map(escapeRegExp).join('|')})(?!${WORD_CLASS})`);

@@ -1,6 +1,6 @@
+import { anyOfWords } from '../../text/words';
 import type { KnowledgeIndex } from '../knowledge-index';
 import type { Entity } from '../schema/entity';
-import { anyWord } from './fronts';
 
 /** Goods, or the country of a front, with what finds it in a text: a law may lay a tariff on it. */
 interface Target {
@@ -13,8 +13,8 @@ interface Target {
 const TARGETS = new WeakMap<KnowledgeIndex, readonly Target[]>();
 
 /**
- * Makes a function that tells whether a text is on goods or countries of which a page says nothing. `present`: the ids of
- * what the page names; `fronts`: those that it is about. A page without fronts may speak of any country.
+ * Makes a function that tells whether a text is on goods or countries of which a page says nothing. `present`: the ids
+ * of what the page names; `fronts`: those that it is about. A page without fronts may speak of any country.
  */
 export function isOnOtherTargets(
   present: ReadonlySet<string>,
@@ -42,8 +42,8 @@ function targetsOf(index: KnowledgeIndex): readonly Target[] {
   const goods = index.entities.filter(({ category }) => category === 'goods');
   const partners = index.subjects.filter(({ weights }) => weights !== 'all');
   const targets = [
-    ...goods.map((one): Target => ({ id: one.id, isFront: false, any: new RegExp(anyWord(formsOf(one)), 'i') })),
-    ...partners.map(({ id, anchors }): Target => ({ id, isFront: true, any: anyWord(anchors) })),
+    ...goods.map((one): Target => ({ id: one.id, isFront: false, any: new RegExp(anyOfWords(formsOf(one)), 'i') })),
+    ...partners.map(({ id, anchors }): Target => ({ id, isFront: true, any: anyOfWords(anchors) })),
   ];
   TARGETS.set(index, targets);
   return targets;

@@ -30,9 +30,9 @@ export const rateChanges = ({ id }: Entity, days: ArticleDays, index: KnowledgeI
     .flatMap((series) => rateChange(series, days) ?? []);
 
 /**
- * How a rate has changed since the article: on the day of its last step, which says on what the value now rests; undefined
- * where it is what it was and was not higher between, or is not known. Where only the month of a step is known and the
- * article is of that month, its value then is not known.
+ * How a rate has changed since the article: on the day of its last step, which says on what the value now rests;
+ * undefined where it is what it was and was not higher between, or is not known. Where only the month of a step is
+ * known and the article is of that month, its value then is not known.
  */
 function rateChange({ title, points, rateOf = [] }: Series, { article, today }: ArticleDays): RateChange | undefined {
   const step = points.findLast(({ date }) => dayOf(date) <= today);

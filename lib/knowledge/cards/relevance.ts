@@ -47,7 +47,9 @@ const POINTS = {
 /** The most points that names of the page bring. */
 const MOST_FOR_NAMES = 4;
 
-/** Two changes within so many days that share so many of their words tell nearly the same: an order and its first day. */
+/**
+ * Two changes within so many days that share so many of their words tell nearly the same: an order and its first day.
+ */
 const ALIKE = { days: 31, words: 0.4 };
 
 /** A row on a rate and what tells its last step, on the same day, are the same news, though they share few words. */

@@ -16,4 +16,4 @@ export function sentenceEnds(text: string): number[] {
 
 /** Initials (“U.S.”, “v.”) or a title before a name, at the end of a text. */
 const ABBREVIATED =
-  /(?:(?:^|[\s(])(?:[A-Za-z]\.)+|\b(?:Mr|Mrs|Ms|Dr|St|Gov|Sen|Rep|Gen|Col|No|vs|Inc|Corp|Co|Ltd|Jr|Sr)\.)$/;
+  /(?:(?:^|[\s(])(?:[A-Za-z]\.)+|\b(?:Mr|Mrs|Ms|Dr|St|Gov|Sen|Rep|Gen|Col|Nos?|vs|Inc|Corp|Co|Ltd|Jr|Sr)\.)$/;

@@ -6,10 +6,10 @@ import type { Entity } from '../schema/entity';
 import type { Report } from './problem';
 
 /**
- * Reports forms that two entities cannot share. They can share one if a passage can tell which is meant: if they are not
- * on exactly the same fronts, if only one of them has it for a limited time (`meant`), or if they ask for other words
- * near it (`near`). One entity may have a form in several spellings, with different needs. Forms for search alone are
- * compared only with each other. Reports also forms that would be found nowhere, or everywhere.
+ * Reports forms that two entities cannot share. They can share one if a passage can tell which is meant: if they are
+ * not on exactly the same fronts, if only one of them has it for a limited time (`meant`), or if they ask for other
+ * words near it (`near`). One entity may have a form in several spellings, with different needs. Forms for search alone
+ * are compared only with each other. Reports also forms that would be found nowhere, or everywhere.
  */
 export function checkAliases(entities: Entity[], report: Report): void {
   const claimed = new Map<string, Claim[]>();

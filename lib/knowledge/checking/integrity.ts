@@ -7,10 +7,10 @@ import { checkRateReplacements, checkReplacements } from './replacements';
 import { checkTurningPoints } from './turning-points';
 
 /**
- * Checks what a schema cannot: every source, relation, event member and replacing fact exists; no id, alias or text of an
- * event is used twice; nothing is later than its source; only a state of the same thing replaces a state; each file has
- * the name of its id and is in the folder of its category; every entity is connected to another; no card has too many
- * turning points.
+ * Checks what a schema cannot: every source, relation, event member and replacing fact exists; no id, alias or text of
+ * an event is used twice; nothing is later than its source; only a state of the same thing replaces a state; each file
+ * has the name of its id and is in the folder of its category; every entity is connected to another; no card has too
+ * many turning points.
  */
 export function checkIntegrity(knowledge: KnowledgeBase, origin: Origin): Problem[] {
   const problems: Problem[] = [];

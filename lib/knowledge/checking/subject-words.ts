@@ -3,10 +3,10 @@ import type { Report } from './problem';
 
 /**
  * Gives each subject the words that its file takes from another, which may itself take them from a third. A list that
- * is nowhere is reported and left empty.
+ * is nowhere is reported and left empty. The subjects are in the order of their files.
  */
 export function withWords(files: readonly SubjectFile[], report: Report): Subject[] {
-  return files.flatMap((file): Subject[] => {
+  return files.map((file) => {
     const { wordsOf: _, ...own } = file;
     const lenders = lendersOf(file, files, report);
     const list = <
@@ -38,7 +38,7 @@ export function withWords(files: readonly SubjectFile[], report: Report): Subjec
       titles: list('titles'),
       offices: list('offices'),
     };
-    return [{ ...own, ...lists }];
+    return { ...own, ...lists };
   });
 }
 

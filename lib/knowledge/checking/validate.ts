@@ -53,8 +53,8 @@ export function parseSeeds(files: SeedFiles): { knowledge: KnowledgeBase; origin
   const entities = readEach(Entity, files.entities);
   const subjectFiles = readEach(SubjectFile, files.subjects);
   const subjects = withWords(subjectFiles, reporter(problems, origin));
-  for (const one of subjects)
-    origin.set(one, origin.get(subjectFiles.find(({ id }) => id === one.id) ?? one) ?? '(unknown)');
+  // By their place, as two may have one id by mistake.
+  for (const [nth, one] of subjects.entries()) origin.set(one, origin.get(subjectFiles[nth] ?? one) ?? '(unknown)');
   const knowledge: KnowledgeBase = {
     sources: readList(Source, files.sources),
     events: files.events.flatMap((file) => readList(Event, file)),

@@ -43,7 +43,9 @@ export const Entity = z.strictObject({
   ),
   parties: z.optional(Parties),
   meant: z.optional(Meant),
-  /** How the press addresses a person who is not called “Mr.”, so that “Ms. Takaichi” is she, and “Mr. Takaichi” is not. */
+  /**
+   * How the press addresses a person who is not called “Mr.”, so that “Ms. Takaichi” is she, and “Mr. Takaichi” is not.
+   */
   courtesy: z.optional(z.literal('Ms.')),
   /** Whether it writes articles, so that a line of mere names that has its name is a byline. */
   writes: z.optional(z.boolean()),

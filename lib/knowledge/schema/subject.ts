@@ -15,8 +15,8 @@ const lists = {
    */
   instruments: words,
   /**
-   * What it is about in general words (tariff, trade war). On a page that is about it as a whole, and has no other mark,
-   * the first of them is marked.
+   * What it is about in general words (tariff, trade war). On a page that is about it as a whole, and has no other
+   * mark, the first of them is marked.
    */
   topics: words,
   /** Words of pages on tariffs of another kind (electricity, roaming), where none of `topics` is marked. */

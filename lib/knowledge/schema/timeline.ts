@@ -25,8 +25,8 @@ export const Series = z.strictObject({
   note: z.optional(line(400)),
   entities: z.array(id).check(z.minLength(1)),
   /**
-   * Of a rate in percent: those of its entities whose rate it is. Beside an old article their cards and the popup tell what
-   * it was then and is now. Left out where a partner may pay another rate.
+   * Of a rate in percent: those of its entities whose rate it is. Beside an old article their cards and the popup tell
+   * what it was then and is now. Left out where a partner may pay another rate.
    */
   rateOf: z.optional(z.array(id)),
   points: z.array(Point).check(z.minLength(2)),

@@ -4,7 +4,7 @@ import type { Digest } from '../../messages/digest';
 import { cardWords } from '../../words/card';
 import { stampOf, standingText } from '../../words/standing';
 import { CitedSources } from './sources';
-import { timelineOf } from './timeline';
+import { eventsOfCast } from './timeline';
 
 /** A page, as the user sees it: its title and its address, each empty where there is none. */
 export interface SeenPage {
@@ -59,7 +59,7 @@ export function backgroundOf(page: SeenPage, digest: Digest, cards: readonly Car
     const name = [entity.name, stampOf(now)].filter(Boolean).join(', ');
     return [told({ name, text: standingText(now), cites }, card)];
   });
-  const timeline = timelineOf(cards, article?.day ?? today).map(({ event: { when, planned, text, cites }, card }) =>
+  const timeline = eventsOfCast(cards, article?.day ?? today).map(({ event: { when, planned, text, cites }, card }) =>
     told({ when, planned, text, cites }, card),
   );
   return {

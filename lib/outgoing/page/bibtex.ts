@@ -1,8 +1,18 @@
 import type { CardSource } from '../../knowledge/card';
 import { cardWords } from '../../words/card';
+import { outgoingWords } from '../../words/outgoing';
 import { keysOf } from './keys';
 import { latex } from './latex';
-import { kindOf, languageOf, nameParts, noteOf, OTHER_LANGUAGES } from './reference';
+import {
+  accessedOn,
+  asReference,
+  isSummary,
+  kindOf,
+  languageOf,
+  nameParts,
+  noteOf,
+  OTHER_LANGUAGES,
+} from './reference';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
@@ -11,7 +21,7 @@ const ONLINE = new Set(['post', 'profile', 'transcript', 'press-release']);
 
 /** Sources as BibTeX. `today`: the day of access, `YYYY-MM-DD`. */
 export function bibtexOf(sources: readonly CardSource[], today: string): string {
-  const keys = keysOf(sources);
+  const keys = keysOf(sources.map(asReference));
   return sources.map((source, at) => entryOf(source, keys[at] ?? '', today)).join('\n');
 }
 
@@ -20,6 +30,7 @@ function entryOf(source: CardSource, key: string, today: string): string {
   const [year = '', month] = date.split('-');
   const { family, given } = nameParts(author ?? '');
   const language = languageOf(source);
+  const accessed = accessedOn(source, today);
   const fields: [string, string][] = [
     ...(author ? [field('author', given ? `${latex(family)}, ${latex(given)}` : `{${latex(family)}}`)] : []),
     // The second braces keep its capitals.
@@ -29,7 +40,8 @@ function entryOf(source: CardSource, key: string, today: string): string {
     field('date', date),
     field('year', year),
     ['month', MONTHS[Number(month) - 1] ?? ''],
-    ...(url ? [field('url', escapedUrl(url)), field('urldate', today)] : []),
+    ...(url ? [field('url', escapedUrl(url))] : []),
+    ...(accessed ? [field('urldate', accessed)] : []),
     // `langid` is the language of the title, for typesetting; `language` is that of the document, where it is another.
     field('langid', 'english'),
     ...(language === 'en' ? [] : [field('language', OTHER_LANGUAGES[language])]),
@@ -40,6 +52,7 @@ function entryOf(source: CardSource, key: string, today: string): string {
 }
 
 function typeOf(source: CardSource): 'article' | 'online' | 'misc' {
+  if (isSummary(source)) return 'misc';
   const kind = kindOf(source);
   if (kind === 'news-article') return 'article';
   return source.url && ONLINE.has(kind) ? 'online' : 'misc';
@@ -47,8 +60,8 @@ function typeOf(source: CardSource): 'article' | 'online' | 'misc' {
 
 /** Who published a source, in the field that its type of entry has for that, and what kind of document it is. */
 function publishedBy(source: CardSource): [string, string][] {
-  const publisher = latex(source.publisher);
-  const kind = latex(cardWords.kind(source.kind));
+  const publisher = latex(asReference(source).publisher);
+  const kind = latex(isSummary(source) ? outgoingWords.summary.kind : cardWords.kind(source.kind));
   switch (typeOf(source)) {
     case 'article':
       return [field('journal', `{${publisher}}`)];

@@ -1,8 +1,9 @@
 import type { CardSource } from '../../knowledge/card';
 import type { SourceKind } from '../../knowledge/source-kinds';
 import { cardWords } from '../../words/card';
+import { outgoingWords } from '../../words/outgoing';
 import { keysOf } from './keys';
-import { kindOf, languageOf, nameParts, noteOf, partsOf } from './reference';
+import { accessedOn, asReference, isSummary, kindOf, languageOf, nameParts, noteOf, partsOf } from './reference';
 
 /** The types of CSL that our kinds of sources have. Where it has none of its own for one, `genre` says what it is. */
 const TYPES: Record<SourceKind, string> = {
@@ -30,7 +31,7 @@ const TYPES: Record<SourceKind, string> = {
  * Sources as CSL-JSON, which Zotero and other libraries of references read. `today`: the day of access, `YYYY-MM-DD`.
  */
 export function cslOf(sources: readonly CardSource[], today: string): string {
-  const keys = keysOf(sources);
+  const keys = keysOf(sources.map(asReference));
   return `${JSON.stringify(
     sources.map((source, at) => itemOf(source, keys[at] ?? '', today)),
     null,
@@ -39,20 +40,28 @@ export function cslOf(sources: readonly CardSource[], today: string): string {
 }
 
 function itemOf(source: CardSource, id: string, today: string) {
-  const { title, publisher, author, date, url } = source;
+  const { title, publisher, author, date, url } = asReference(source);
   const kind = kindOf(source);
   const note = noteOf(source);
+  const accessed = accessedOn(source, today);
   return {
     id,
-    type: TYPES[kind],
+    type: isSummary(source) ? 'document' : TYPES[kind],
     title,
     ...(author && { author: [nameParts(author)] }),
-    // For an article this is the newspaper that it is in; for any other kind `genre` says what kind of document it is.
-    ...(kind === 'news-article' ? { 'container-title': publisher } : { genre: cardWords.kind(kind) }),
+    ...placeOf(source),
     publisher,
     issued: { 'date-parts': [partsOf(date)] },
-    ...(url && { URL: url, accessed: { 'date-parts': [partsOf(today)] } }),
+    ...(url && { URL: url }),
+    ...(accessed && { accessed: { 'date-parts': [partsOf(accessed)] } }),
     language: languageOf(source),
     ...(note && { note }),
   };
+}
+
+/** The newspaper that an article is in; for anything else, what kind of document it is. */
+function placeOf(source: CardSource) {
+  if (isSummary(source)) return { genre: outgoingWords.summary.kind };
+  const kind = kindOf(source);
+  return kind === 'news-article' ? { 'container-title': source.publisher } : { genre: cardWords.kind(kind) };
 }

@@ -1,5 +1,7 @@
 import type { CardSource } from '../../knowledge/card';
 import type { SourceKind } from '../../knowledge/source-kinds';
+import { words } from '../../words/en';
+import { outgoingWords } from '../../words/outgoing';
 import { afterTitle } from '../../words/sources';
 
 /** The languages other than English that sources are written in, with their names in BibTeX. */
@@ -25,9 +27,25 @@ const HOSTS: [Exclude<Language, 'en'>, RegExp][] = [
 const ENGLISH_HOST = /^en(?:glish)?\./;
 const ENGLISH_PATH = /^\/eng?(?:lish)?\//;
 
+/**
+ * Whether a source is no document that somebody has published, but what several publications report, put together and
+ * titled by us.
+ */
+export const isSummary = ({ seen, kind, publisher }: CardSource): boolean =>
+  seen === 'confirmed' && (kind === 'news-article' || kind === 'profile' || publisher.startsWith('Several '));
+
+/** A source as a reference has it: a summary of ours is published by Backstory. */
+export const asReference = (source: CardSource): CardSource =>
+  isSummary(source) ? { ...source, publisher: words.name } : source;
+
+/** The day on which the document at the address was looked at; undefined where nobody of us has seen it. */
+export const accessedOn = ({ url, seen }: CardSource, today: string): string | undefined =>
+  url && !seen ? today : undefined;
+
 /** The language that a source is written in, as its address tells. */
-export function languageOf({ url }: Pick<CardSource, 'url'>): Language {
-  if (!url) return 'en';
+export function languageOf(source: CardSource): Language {
+  const { url } = source;
+  if (!url || isSummary(source)) return 'en';
   const { hostname, pathname } = new URL(url);
   if (ENGLISH_HOST.test(hostname) || ENGLISH_PATH.test(pathname)) return 'en';
   return HOSTS.find(([, host]) => host.test(hostname))?.[0] ?? 'en';
@@ -45,6 +63,7 @@ export function nameParts(author: string): { family: string; given: string } {
 /** How a source is known that was not seen itself, as a sentence; empty where it was. */
 export function noteOf(source: CardSource): string {
   const how = afterTitle(source).replace(/^, /, '');
+  if (isSummary(source)) return outgoingWords.summary.note(how);
   return how && `${how.charAt(0).toUpperCase()}${how.slice(1)}.`;
 }
 

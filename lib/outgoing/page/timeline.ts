@@ -31,7 +31,7 @@ interface Ranked extends TimelineEvent {
  * cast took part in are chosen first: the most shared before others, and of these the nearest to `day` (`YYYY-MM-DD`).
  * Where they are few, events of the most named members alone are added.
  */
-export function timelineOf(cast: readonly Card[], day: string): TimelineEvent[] {
+export function eventsOfCast(cast: readonly Card[], day: string): TimelineEvent[] {
   const found = new Map<string, Ranked>();
   for (const [rank, card] of cast.entries()) {
     // For a leading member that no event names, the facts of the card take the place of events.

@@ -2,8 +2,8 @@ import { controlAt } from '../dom/controls';
 import type { Mark } from '../marking/marks';
 
 /**
- * The mark where the user is: the first in what is selected, else the first in the link or control that has the focus, else
- * that at the caret. `marks` stand in the order of the document.
+ * The mark where the user is: the first in what is selected, else the first in the link or control that has the focus,
+ * else that at the caret. `marks` stand in the order of the document.
  */
 export function markAtCaret(marks: readonly Mark[], page: Document): Mark | undefined {
   const selection = page.getSelection();

@@ -20,7 +20,9 @@ export function sentenceOf(mark: Mark, divide: Divide): string {
 /** How many mentions of an entity are listed: more than anybody goes through one by one. */
 const MOST_LISTED = 100;
 
-/** How much of a sentence is told before and after a mention, in UTF-16 units: tables can be sentences without an end. */
+/**
+ * How much of a sentence is told before and after a mention, in UTF-16 units: tables can be sentences without an end.
+ */
 const AROUND = 240;
 
 /** The first mentions of an entity, each as it stands there, with what stands before and after it in its sentence. */

@@ -19,7 +19,10 @@ interface HostPosition {
   sheet?: 'head' | 'foot';
 }
 
-/** What the user sees of the window: where that begins, in CSS px of the viewport, and how many of a card are one of these. */
+/**
+ * What the user sees of the window: where that begins, in CSS px of the viewport, and how many of a card are one of
+ * these.
+ */
 interface SeenPart {
   left: number;
   top: number;
@@ -34,8 +37,8 @@ export interface CardHost {
   readonly mount: HTMLElement;
   readonly element: HTMLElement;
   /**
-   * How large the card is when nothing limits its height, in its own CSS px: as a sheet in a window of this width, or beside
-   * its name.
+   * How large the card is when nothing limits its height, in its own CSS px: as a sheet in a window of this width, or
+   * beside its name.
    */
   measure(sheet?: { width: number; scale: number }): { width: number; height: number };
   /** Where the card is, in CSS px of the viewport. */
@@ -46,8 +49,9 @@ export interface CardHost {
 }
 
 /**
- * The font size that browsers have unless their user has chosen another. Our styles are written for it. Where text alone
- * is zoomed, as by Firefox for Android for a system with large text, it is computed to more, as all sizes in CSS px are.
+ * The font size that browsers have unless their user has chosen another. Our styles are written for it. Where text
+ * alone is zoomed, as by Firefox for Android for a system with large text, it is computed to more, as all sizes in CSS
+ * px are.
  */
 export const USUAL_FONT_SIZE = '16px';
 
@@ -64,9 +68,9 @@ const LOW = 320;
  * Adds a host for the card: an element with a closed shadow root, and in that a popover in the top layer, so that no
  * `z-index` covers it. As the popover is inside the root, the page hears nothing of its opening, and can neither
  * prevent that nor hide it. A modal dialog makes everything outside it inert, so there the host goes inside. In a
- * popover and in a dialog of the site’s own it goes inside too, as a click outside would close that. The card is dark where the text at `near` is light.
- * `onTaken` hears, later, when the page takes the host away. `textScale` is how large the user wants its text, where 1
- * is the size that the browser is set to.
+ * popover and in a dialog of the site’s own it goes inside too, as a click outside would close that. The card is dark
+ * where the text at `near` is light. `onTaken` hears, later, when the page takes the host away. `textScale` is how
+ * large the user wants its text, where 1 is the size that the browser is set to.
  */
 export function openCardHost(near: Node, css: string, onTaken: () => unknown = () => {}, textScale = 1): CardHost {
   const page = near.ownerDocument ?? document;
@@ -95,8 +99,8 @@ export function openCardHost(near: Node, css: string, onTaken: () => unknown = (
   } catch {
     // The parent is in no document any more.
   }
-  // Out of the page’s reach, the text of the host has the size that the user has set the browser to. Styles of cards are
-  // written for the usual one.
+  // Out of the page’s reach, the text of the host has the size that the user has set the browser to. Styles of cards
+  // are written for the usual one.
   mount.style.fontSize = USUAL_FONT_SIZE;
   const scale = (textScale * fontSizeOf(element)) / fontSizeOf(mount) || 1;
   return {
@@ -119,8 +123,8 @@ export function openCardHost(near: Node, css: string, onTaken: () => unknown = (
       const zoomed = (px: number) => `${(isPinched ? px : Math.round(px)) / scale}px`;
       // At the foot of all the window the browser keeps a sheet there; under pinch zoom it knows of no such place.
       const isAtFoot = sheet === 'foot' && !isPinched;
-      // A card that goes with its name as the page scrolls is translated: any other move is a shift of the layout, of which
-      // the browser tells the page, box and all, and which it counts against the page.
+      // A card that goes with its name as the page scrolls is translated: any other move is a shift of the layout, of
+      // which the browser tells the page, box and all, and which it counts against the page.
       const [x, y] = [seen.left + left / seen.scale, seen.top + top / seen.scale];
       mount.style.translate = `${zoomed(x)} ${isAtFoot ? 0 : zoomed(y)}`;
       mount.style.inset = isAtFoot ? 'auto auto 0 0' : '';

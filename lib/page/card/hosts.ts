@@ -17,8 +17,8 @@ const OWN_DIALOG = '[role$=dialog], [aria-modal=true]';
 const HOSTS = `:is(:root, dialog, :popover-open, :fullscreen, ${OWN_DIALOG}) > div`;
 
 /**
- * Removes the hosts that an older copy of this script has left, of a card or of a live region: Firefox ends the scripts of
- * an updated extension without a word to them. There, and only there, elements have `openOrClosedShadowRoot`.
+ * Removes the hosts that an older copy of this script has left, of a card or of a live region: Firefox ends the scripts
+ * of an updated extension without a word to them. There, and only there, elements have `openOrClosedShadowRoot`.
  */
 export function removeLeftHosts(page: Document): void {
   const found = page.querySelectorAll<HTMLElement & { openOrClosedShadowRoot?: ShadowRoot | null }>(HOSTS);

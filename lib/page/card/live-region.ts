@@ -23,8 +23,8 @@ export class LiveRegion {
 
   /**
    * Announces a text after `EMPTY_MS`, and drops an announcement that is still waiting. `near`: a node where the user
-   * is. If that is in a modal dialog, the region goes there too, because nothing outside is announced. `forMs`: how long
-   * the region stays in the page with the text; without it until it is removed.
+   * is. If that is in a modal dialog, the region goes there too, because nothing outside is announced. `forMs`: how
+   * long the region stays in the page with the text; without it until it is removed.
    */
   say(text: string, near: Node, forMs?: number): void {
     const parent = parentFor(near, near.ownerDocument ?? document);

@@ -6,8 +6,8 @@ export const REGION_ID = 'backstory-region';
 
 /**
  * An important rule of a shadow root wins over every rule, style attribute and animation of the page. `all` leaves out
- * direction and custom properties; the latter have names that the page does not know. The host makes no box, so there is
- * nothing of it to fade, move or clip; pages give every `div` a `::before`, though.
+ * direction and custom properties; the latter have names that the page does not know. The host makes no box, so there
+ * is nothing of it to fade, move or clip; pages give every `div` a `::before`, though.
  */
 export const HOST_CSS = `
 :host { all: initial !important; display: contents !important; direction: ltr !important; unicode-bidi: isolate !important; }
@@ -52,7 +52,10 @@ export function privateNames(): PrivateNames {
  */
 const OWN_PAGE = /-extension:$/;
 
-/** Gives a shadow root its style sheet. Firefox lets scripts in the pages of others adopt none, so there it is an element. */
+/**
+ * Gives a shadow root its style sheet. Firefox lets scripts in the pages of others adopt none, so there it is an
+ * element.
+ */
 export function putStyle(root: ShadowRoot, css: string): void {
   if (OWN_PAGE.test(location.protocol)) {
     const sheet = new CSSStyleSheet();

@@ -7,9 +7,9 @@ import { microdataDays } from './microdata';
 import { timeDays } from './times';
 
 /**
- * The signs of the day on which a page was published, the most certain first. The first that gives a possible day decides,
- * whatever the others say: data for machines that names the article, then data that names the page, then what stands
- * beside the heading, then the address, which may be of an older draft, and words for people at last.
+ * The signs of the day on which a page was published, the most certain first. The first that gives a possible day
+ * decides, whatever the others say: data for machines that names the article, then data that names the page, then what
+ * stands beside the heading, then the address, which may be of an older draft, and words for people at last.
  */
 const SIGNS = [
   ['JSON-LD', jsonLdDays],

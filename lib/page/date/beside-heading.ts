@@ -19,8 +19,8 @@ const OTHERS =
 
 /**
  * The elements and texts around the heading of a page’s article, in the order of the page: those before it only in the
- * same part, as the head of the site is above. Other stories, and what stands beside the article, are left out. Two signs
- * ask for them, so they are looked for once.
+ * same part, as the head of the site is above. Other stories, and what stands beside the article, are left out. Two
+ * signs ask for them, so they are looked for once.
  */
 export function besideHeading(view: DatedPage): readonly Node[] {
   view.around ??= view.heading ? nodesAround(view.heading, view) : [];

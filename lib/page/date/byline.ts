@@ -22,7 +22,9 @@ const IN_SENTENCE =
  */
 const OTHER_SCRIPT = /[^\P{L}\p{Script=Latin}]/u;
 
-/** The label of the day in the head of a memorandum or a notice, which may be one long paragraph: `Date: June 2, 2025`. */
+/**
+ * The label of the day in the head of a memorandum or a notice, which may be one long paragraph: `Date: June 2, 2025`.
+ */
 const LABELED = /(?:Dated?|DATE): $/;
 
 /**

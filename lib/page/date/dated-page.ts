@@ -69,9 +69,9 @@ export class DatedPage {
   }
 
   /**
-   * The longest heading that the title repeats, as the name of the site may be a heading too; else the first `h1`; else,
-   * on a page without such headings, a smaller one or what has the class of a title. Headings that are not rendered may be of an article that
-   * was left, so they are asked last.
+   * The longest heading that the title repeats, as the name of the site may be a heading too; else the first `h1`;
+   * else, on a page without such headings, a smaller one or what has the class of a title. Headings that are not
+   * rendered may be of an article that was left, so they are asked last.
    */
   private mainHeading(title: string): Element | undefined {
     const nameOf = (one: Element) => plain(nameIn(one));

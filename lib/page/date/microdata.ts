@@ -8,8 +8,8 @@ const MOST_PROPERTIES = 50;
 const PART = /comment|review|update|list|part|video/i;
 
 /**
- * The day that microdata, or the RDFa of Drupal, gives the page. The item that holds the heading goes before others; where these contradict each
- * other, they are articles that the page only lists.
+ * The day that microdata, or the RDFa of Drupal, gives the page. The item that holds the heading goes before others;
+ * where these contradict each other, they are articles that the page only lists.
  */
 export function microdataDays(view: DatedPage): string[] {
   return ['datePublished', 'dateCreated'].flatMap((property) => {

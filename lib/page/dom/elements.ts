@@ -29,9 +29,9 @@ interface Standing {
 }
 
 /**
- * How each element of HTML stands in the text; one that is not named here begins a block of prose. What is skipped, what
- * runs inside a line and what the rough text leaves out are all derived from this table. A star marks elements that stand
- * in pages by the hundred and cannot have a shadow root.
+ * How each element of HTML stands in the text; one that is not named here begins a block of prose. What is skipped,
+ * what runs inside a line and what the rough text leaves out are all derived from this table. A star marks elements
+ * that stand in pages by the hundred and cannot have a shadow root.
  */
 const TABLE: readonly (Standing & { names: string })[] = [
   {

@@ -14,8 +14,8 @@ const PICTURES = 'img, video, canvas, iframe, embed, object';
 const COVERING = 40;
 
 /**
- * Whether an element that lies over another at a point of the viewport lets one see that. An element that is fixed to the
- * window, such as the head of a page, counts as one that does not.
+ * Whether an element that lies over another at a point of the viewport lets one see that. An element that is fixed to
+ * the window, such as the head of a page, counts as one that does not.
  */
 export function isSeenThrough(layer: Element, under: Element, x: number, y: number): boolean {
   if (!(layer instanceof HTMLElement) || Element.prototype.matches.call(layer, PICTURES)) return false;

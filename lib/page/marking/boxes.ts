@@ -27,8 +27,8 @@ export function isOn(range: AbstractRange, x: number, y: number): boolean {
 }
 
 /**
- * Whether an element reaches into the window, so that its text may be in sight now. What is hidden is not measured: Chrome
- * would lay out what `content-visibility` spares it, and warn of that in the page’s console.
+ * Whether an element reaches into the window, so that its text may be in sight now. What is hidden is not measured:
+ * Chrome would lay out what `content-visibility` spares it, and warn of that in the page’s console.
  */
 export function isOnScreen(element: Element): boolean {
   if (!isRendered(element)) return false;
@@ -36,7 +36,9 @@ export function isOnScreen(element: Element): boolean {
   return bottom > 0 && top < innerHeight;
 }
 
-/** The elements around a node, from the inside out, that may cut it off and scroll it. Body and root are the window’s. */
+/**
+ * The elements around a node, from the inside out, that may cut it off and scroll it. Body and root are the window’s.
+ */
 function* around(node: Node): Generator<Element> {
   for (let at = shownIn(node); at && localNameOf(at) !== 'body'; at = shownIn(at)) yield at;
 }
@@ -48,8 +50,8 @@ const UNSCROLLED = /^(?:visible|hidden|clip)*$/;
 const SLIVER = 6;
 
 /**
- * Whether the elements around a range cut it off, so that nothing of it is in sight. `forGood`: wherever the user scrolls
- * to. Scripts can scroll other elements, such as a text that ends in “Read more” or a show of slides.
+ * Whether the elements around a range cut it off, so that nothing of it is in sight. `forGood`: wherever the user
+ * scrolls to. Scripts can scroll other elements, such as a text that ends in “Read more” or a show of slides.
  */
 export function isCutOff(range: AbstractRange, forGood = false): boolean {
   let boxes = boxesOf(range);
@@ -70,6 +72,10 @@ export function isCutOff(range: AbstractRange, forGood = false): boolean {
   }
   return boxes.length === 0;
 }
+
+/** Whether a range, or a part of it, is in sight in the window. */
+export const isInView = (range: AbstractRange): boolean =>
+  boxesOf(range).some(({ top, bottom }) => bottom > 0 && top < innerHeight) && !isCutOff(range);
 
 /**
  * Scrolls a range to the middle of the window. Its element is not enough where that is higher than the window: all text

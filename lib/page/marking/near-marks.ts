@@ -20,7 +20,8 @@ const HIGH = 1;
 
 /**
  * Knows which marks are near the window. At each change of a page the browser goes over all ranges that are registered
- * for painting: with 10,000 of them a page that never rests is seven times as slow in Chromium 156. So only those near are.
+ * for painting: with 10,000 of them a page that never rests is seven times as slow in Chromium 156. So only those near
+ * are.
  *
  * An observer watches the elements of these marks and of their neighbors, and no more, as each costs at every change of
  * the page too. It answers after the layout of a frame, so nothing is measured that was not laid out anyway.

@@ -13,8 +13,8 @@ export interface Paintable {
 /** Paints underlines through the CSS Custom Highlight API; the page’s nodes are not touched. */
 export interface Painter {
   /**
-   * Underlines exactly these ranges. `isLit`: whether the page has names at all. As long as it has, the highlights stay,
-   * empty where none is near.
+   * Underlines exactly these ranges. `isLit`: whether the page has names at all. As long as it has, the highlights
+   * stay, empty where none is near.
    */
   paint(marks: readonly Paintable[], isLit?: boolean): void;
   /** Gives one range the ground of the name whose card is open, or takes it away. */
@@ -103,5 +103,6 @@ function lettersOf({ startContainer }: AbstractRange): number {
   // Both are the color of the text where nothing else is said. Forced colors change that color, but neither of the two.
   const { color, webkitTextFillColor, webkitTextStrokeColor } = getComputedStyle(element);
   if (webkitTextFillColor !== webkitTextStrokeColor) return CHANGED;
-  return /a.* 0\)/.test(color) ? CLEAR : OPAQUE;
+  // `rgba(0, 0, 0, 0)` or `lab(50 0 0 / 0)`. What ends in 0 without that may be a gray, as `lab(50 0 0)` is.
+  return /(a.*,|\/) 0\)/.test(color) ? CLEAR : OPAQUE;
 }

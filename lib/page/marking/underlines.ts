@@ -5,8 +5,8 @@ import { painter } from './paint';
 const FORCED_COLORS = '(forced-colors: active)';
 
 /**
- * Hears when the text nodes that it was told of are altered, before the next frame is painted. Each is observed by itself,
- * so all other changes of a page cost nothing.
+ * Hears when the text nodes that it was told of are altered, before the next frame is painted. Each is observed by
+ * itself, so all other changes of a page cost nothing.
  */
 class AlterationObserver {
   private readonly observed = new WeakSet<Node>();
@@ -39,12 +39,12 @@ export class Underlines {
   private isEvery = false;
   /** In document order. */
   marks: readonly Mark[] = [];
-  /** Called after other marks are shown. */
-  onChange: () => void = () => {};
+  /** Called after other marks are shown. `isAltered`: the page has altered words, which may stand elsewhere by now. */
+  onChange: (isAltered?: boolean) => void = () => {};
 
   /**
-   * `hasForcedLines`: whether the browser paints lines in forced colors. An article full of the blocks that it may paint
-   * in their place cannot be read, so only the first mark of each entity is painted then.
+   * `hasForcedLines`: whether the browser paints lines in forced colors. An article full of the blocks that it may
+   * paint in their place cannot be read, so only the first mark of each entity is painted then.
    */
   constructor(
     signal: AbortSignal,
@@ -66,8 +66,8 @@ export class Underlines {
   }
 
   /**
-   * Shows exactly these, but for those whose words were altered since they were made. `isEvery`: whether each carries the
-   * full line, or only the first of each entity, and the others a whisper.
+   * Shows exactly these, but for those whose words were altered since they were made. `isEvery`: whether each carries
+   * the full line, or only the first of each entity, and the others a whisper.
    */
   show(marks: readonly Mark[], isEvery: boolean): void {
     this.isEvery = isEvery;
@@ -105,7 +105,7 @@ export class Underlines {
     if (this.marks.every((mark) => !isIn(mark.range) || this.isStanding(mark))) return;
     this.take(this.marks);
     this.paint(); // Which marks are near is not measured anew, because that would force a layout.
-    this.onChange();
+    this.onChange(true);
   }
 
   private isStanding(mark: Mark): boolean {

@@ -12,8 +12,8 @@ export interface Measured {
 }
 
 /**
- * How many items are measured at first, evenly spread. Most pages have no more names, so that all of these are measured:
- * a name in a box that stays in the window (`fixed`, `sticky`) is found among others that are far away.
+ * How many items are measured at first, evenly spread. Most pages have no more names, so that all of these are
+ * measured: a name in a box that stays in the window (`fixed`, `sticky`) is found among others that are far away.
  */
 const AT_FIRST = 128;
 

@@ -1,9 +1,9 @@
 import { climb, localNameOf } from '../dom/nodes';
 
 /**
- * Tells whether the user sees the text of an element: it is rendered, not hidden, not faded out, not cut down to a pixel,
- * and not kept beside the window. Each element around it is measured once, however many are inside; so its answers hold for
- * one reading.
+ * Tells whether the user sees the text of an element: it is rendered, not hidden, not faded out, not cut down to a
+ * pixel, and not kept beside the window. Each element around it is measured once, however many are inside; so its
+ * answers hold for one reading.
  */
 export function visibility(): (element: Element) => boolean {
   const rendered = new Map<Element, boolean>();
@@ -21,16 +21,16 @@ const ASKED = { opacityProperty: true, visibilityProperty: true };
 const isShown = (element: Element): boolean => Element.prototype.checkVisibility.call(element, ASKED);
 
 /**
- * Whether the page spares the browser all that is in an element. If a style in there were asked for, Chrome would compute
- * it all the same, and warn of that in the page’s console.
+ * Whether the page spares the browser all that is in an element. If a style in there were asked for, Chrome would
+ * compute it all the same, and warn of that in the page’s console.
  */
 const isSpared = (element: Element): boolean | undefined =>
   isShown(element) ? getComputedStyle(element).contentVisibility === 'hidden' : undefined;
 
 /**
  * Whether an element is a box of a pixel or so that cuts its text off, or stands where no scrolling shows it: far left
- * of what is around it, or beside the window if it is fixed in that. Pages give text to screen readers alone in such boxes
- * (“sr-only”, `left: -9999px`), and keep closed drawers beside the window.
+ * of what is around it, or beside the window if it is fixed in that. Pages give text to screen readers alone in such
+ * boxes (“sr-only”, `left: -9999px`), and keep closed drawers beside the window.
  */
 function isCut(element: Element): boolean | undefined {
   if (localNameOf(element) === 'body') return false;

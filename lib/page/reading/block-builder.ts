@@ -114,13 +114,14 @@ class BuiltBlock implements PageBlock {
 
   /**
    * The text as the user sees it: line ends of the page’s source are spaces but where the style of a text node keeps
-   * them, while those of line breaks stay. So a name or a sentence reads the same wherever the source has its margin.
+   * them, while those of line breaks stay. So a name or a sentence reads the same wherever the source has its margin. A
+   * node may be longer by now than what was written of it: each character is taken once all the same.
    */
   private shown(isKept: (node: Text) => boolean): string {
     const { written, pieces } = this;
     let shown = '';
     for (const { node, start } of pieces) {
-      const from = Math.max(0, start);
+      const from = Math.max(shown.length, start);
       const part = written.slice(from, start + node.data.length);
       shown += written.slice(shown.length, from);
       shown += part.includes('\n') && !isKept(node) ? onOneLine(part) : part;

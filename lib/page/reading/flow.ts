@@ -4,8 +4,8 @@ import { localNameOf } from '../dom/nodes';
 import { isSkipped } from '../dom/skip';
 
 /**
- * How `element` stands in the text around it. Its name decides, as elements are not measured while a page is read; where
- * one begins or ends in the middle of a word, `layoutOf` asks for its style.
+ * How `element` stands in the text around it. Its name decides, as elements are not measured while a page is read;
+ * where one begins or ends in the middle of a word, `layoutOf` asks for its style.
  */
 export function flowOf(element: Element): Flow {
   const { flow = runsInParagraph(element) ? 'inline' : 'block', noProse } = standingOf(element) ?? {};

@@ -1,7 +1,9 @@
 import { elementAround, firstChildOf, shadowRootOf } from '../dom/nodes';
 import { type BlockShape, type Item, keepBlocks } from './page-block';
 
-/** What decides on the blocks of an element besides what is in it: its story, and whether it stands beside the article. */
+/**
+ * What decides on the blocks of an element besides what is in it: its story, and whether it stands beside the article.
+ */
 type Place = Pick<BlockShape, 'story' | 'aside'>;
 
 /** What was read of one element: its own blocks, and between them the elements that have blocks of their own. */
@@ -53,8 +55,8 @@ export class OutlineCache {
   }
 
   /**
-   * Touches a node and all around it: also the slots of each shadow root around which shows it, as it may stand in one of
-   * them now, or did before.
+   * Touches a node and all around it: also the slots of each shadow root around which shows it, as it may stand in one
+   * of them now, or did before.
    */
   private touchUp(node: Node, seen: Set<Node>): void {
     for (let at: Node | null = node; at && !seen.has(at); at = elementAround(at)) {

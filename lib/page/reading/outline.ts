@@ -18,8 +18,8 @@ const NODES_A_STEP = 256;
 
 /**
  * The blocks of a page, kept from one reading to the next: only elements that were touched meanwhile are read anew, and
- * a block whose text nodes and text are as before stays the same object. So a page that never rests costs little. Whether
- * a block is visible is asked later, and only of those that turn out to name something.
+ * a block whose text nodes and text are as before stays the same object. So a page that never rests costs little.
+ * Whether a block is visible is asked later, and only of those that turn out to name something.
  */
 export class Outline {
   private readonly cache: OutlineCache;
@@ -41,7 +41,8 @@ export class Outline {
 
   /** The blocks below `root` in the order of the page; undefined now and then, as a place to pause. */
   *read(root: Element): Generator<PageBlock | undefined> {
-    if (isSkipped(root)) return;
+    // An editor may be all of the document, of which no attribute tells; and the root element may be inert.
+    if (document.designMode === 'on' || isSkipped(root) || isSkipped(elementAround(root) ?? root)) return;
     const landmarks = new Landmarks(root);
     const { stories } = this;
     yield* stories.lookBelow(root);

@@ -11,8 +11,8 @@ const NODES_A_STEP = 1024;
 export type OnShadow = (root: ShadowRoot) => unknown;
 
 /**
- * The text nodes at and below `root` that hold prose, those of open shadow roots too; undefined now and then, as a place
- * to pause.
+ * The text nodes at and below `root` that hold prose, those of open shadow roots too; undefined now and then, as a
+ * place to pause.
  */
 export function* textNodes(root: Node, onShadow?: OnShadow): Generator<Text | undefined> {
   // Without recursion, as scripts nest elements deeper than the stack reaches.

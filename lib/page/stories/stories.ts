@@ -11,7 +11,8 @@ const SOME_PARAGRAPHS = 4;
 
 /**
  * Where the stories of a page begin: at articles, at the cards of a front page or a list of results, at the posts of a
- * feed, a live blog or a forum. What is in none of them is the story of the page itself, and in doubt there is no other.
+ * feed, a live blog or a forum. What is in none of them is the story of the page itself, and in doubt there is no
+ * other.
  */
 export class Stories {
   private readonly articles = new Set<Element>();

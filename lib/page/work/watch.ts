@@ -92,7 +92,8 @@ export function watchText(root: Node, changed: Changed, signal: AbortSignal): Wa
     timer = undefined;
     if (signal.aborted) return;
     const waited = firstChange + LONGEST_WAIT_MS;
-    // A slow machine rests for long, but whoever goes on to another article of a site without a load waits for its names.
+    // A slow machine rests for long, but whoever goes on to another article of a site without a load waits for its
+    // names.
     const rested = address === addressNow() ? restUntil : Math.min(restUntil, waited);
     const early = Math.max(Math.min(lastChange + STILL_MS, waited), rested) - performance.now();
     if (early > 1) {

@@ -122,9 +122,9 @@ export class CardView {
   }
 
   /**
-   * Places the card anew, but not when the observer tells its first size: the card was just placed, and a change of style
-   * in that frame costs a second pass over all highlights (67 ms with 10,000 in Chromium 156). The observer also tells when
-   * the dialog in which the card stands is closed or removed: the card has no size then.
+   * Places the card anew, but not when the observer tells its first size: the card was just placed, and a change of
+   * style in that frame costs a second pass over all highlights (67 ms with 10,000 in Chromium 156). The observer also
+   * tells when the dialog in which the card stands is closed or removed: the card has no size then.
    */
   private onResize(): void {
     if (this.host && !this.host.element.parentElement?.checkVisibility()) this.around.onTaken();
@@ -132,9 +132,15 @@ export class CardView {
     this.isSizeTold = true;
   }
 
+  /**
+   * Whether the card has the focus, or nothing has it and the caret is in the card: where a screen reader moves its
+   * caret through plain text, Chromium takes the focus off the card.
+   */
   private hasFocus(): boolean {
-    const { element } = this.host ?? {};
-    return element !== undefined && (element.getRootNode() as Document).activeElement === element;
+    if (!this.host) return false;
+    const { element, mount } = this.host;
+    if ((element.getRootNode() as Document).activeElement === element) return true;
+    return document.activeElement === document.body && mount.contains(getSelection()?.anchorNode ?? null);
   }
 
   private makeHost({ mark, renderer }: Shown): CardHost {

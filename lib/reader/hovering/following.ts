@@ -2,7 +2,7 @@ import { isInView } from '../../hover/placement';
 import { seenBox } from '../../hover/seen';
 import { parentOf, shownIn } from '../../page/dom/nodes';
 import { boxesOf, isCutOff, isOn } from '../../page/marking/boxes';
-import type { Mark } from '../../page/marking/marks';
+import { type Mark, stands } from '../../page/marking/marks';
 import type { HoverControl } from '../inputs/hover-control';
 import { seenNow } from '../inputs/seen-now';
 
@@ -10,8 +10,8 @@ import { seenNow } from '../inputs/seen-now';
 const LOOK_MS = 250;
 
 /**
- * While a card is open, keeps it beside its name where that is scrolled or moved, and tells hovering when the name has gone
- * out of sight.
+ * While a card is open, keeps it beside its name where that is scrolled or moved, and tells hovering when the name has
+ * gone out of sight.
  */
 export function followName(control: HoverControl, { range }: Mark, signal: AbortSignal): void {
   let corner = cornerOf(range);
@@ -40,11 +40,11 @@ export function followName(control: HoverControl, { range }: Mark, signal: Abort
   for (const type of ['resize', 'scroll']) visualViewport?.addEventListener(type, onResize, { signal });
   const timer = setInterval(() => {
     const { pointer, card } = control.hover;
-    // Under the pointer the card stays: the page may move its name again and again. One that the page has taken away may
-    // be there anew when the page is read again.
-    if (!card?.on.range.startContainer.isConnected) return;
+    // One that the page has taken away or altered may be there anew when the page is read again.
+    if (!card?.on.range.startContainer.isConnected || !stands(card.on)) return;
     const was = corner;
     corner = cornerOf(card.on.range);
+    // Under the pointer the card stays: the page may move its name again and again.
     if (corner === was || card.pinned || pointer.at === 'card') return;
     follow(true);
     const { on, point } = pointer.at === 'name' ? pointer : {};

@@ -60,7 +60,8 @@ export class Hovering implements HoverControl {
     };
     keepListening(document, listen, stop.signal);
     stop.signal.addEventListener('abort', () => this.carryOut({ do: 'hide' }));
-    page.underlines.onChange = () => this.onMarks();
+    // The card of a name that is altered waits for what is found when the page is read again.
+    page.underlines.onChange = (isAltered) => isAltered || this.onMarks();
   }
 
   get underlines(): Underlines {
@@ -108,6 +109,7 @@ export class Hovering implements HoverControl {
         return;
       case 'grow':
         this.view.grow();
+        if (this.hover.card?.focus) this.stepping.grown(this.hover.card.on);
         return;
       case 'pin':
         this.view.pin(effect.pinned);

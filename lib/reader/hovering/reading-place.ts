@@ -4,9 +4,9 @@ import { markAsOwn } from '../../page/dom/nodes';
 import { isOnScreen } from '../../page/marking/boxes';
 
 /**
- * Lets the user read on at a name after a card that had the focus has closed: the caret goes to the name, and nothing is
- * scrolled. The focus goes back to what had it before, if that can still be seen and take it; else the next Tab goes on from the name,
- * as it would from what has the focus.
+ * Lets the user read on at a name after a card that had the focus has closed: the caret goes to the name, and nothing
+ * is scrolled. The focus goes back to what had it before, if that can still be seen and take it; else the next Tab goes
+ * on from the name, as it would from what has the focus.
  */
 export function readOnAt(name: AbstractRange, before: Element | null): void {
   if (!isEditor(before)) putCaret(name);
@@ -14,8 +14,8 @@ export function readOnAt(name: AbstractRange, before: Element | null): void {
 }
 
 /**
- * Gives an element the focus if it can still be seen, and says whether it has taken it. It may be disabled by now, or be
- * the host of a shadow root in which something had the focus.
+ * Gives an element the focus if it can still be seen, and says whether it has taken it. It may be disabled by now, or
+ * be the host of a shadow root in which something had the focus.
  */
 function takesFocus(element: Element | null): boolean {
   if (!(element instanceof HTMLElement) || element === document.body || !isOnScreen(element)) return false;
@@ -35,12 +35,14 @@ function putCaret({ startContainer, startOffset }: AbstractRange): void {
 }
 
 /**
- * Makes the browser go on from a name, or the link around it, at the next Tab. Chromium goes on from where the last focus
- * was, whatever the caret says. So an element of ours before the name has the focus for a moment, and is gone at once.
+ * Makes the browser go on from a name, or the link around it, at the next Tab. Chromium goes on from where the last
+ * focus was, whatever the caret says. So an element of ours before the name has the focus for a moment, and is gone at
+ * once.
  */
 function beginTabAt({ startContainer }: AbstractRange): void {
   const name = controlAt(startContainer) ?? (startContainer as Text);
-  if (name === document.documentElement) return; // All of the page is an editor, and the caret is what Tab goes on from.
+  // All of the page is an editor, and the caret is what Tab goes on from.
+  if (name === document.documentElement) return;
   const selection = getSelection();
   const { anchorNode, anchorOffset = 0, focusNode, focusOffset = 0 } = selection ?? {};
   const stop = document.createElement('span');

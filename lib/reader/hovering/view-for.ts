@@ -18,7 +18,9 @@ export interface MarkedPage {
   fetchCard(id: string, article?: string): Promise<Card | null | undefined>;
   /** Divides a text into sentences. */
   readonly divide: Divide;
-  /** What can be done with a card on this page, or beside an article of that day. `sentence` is where its name stands. */
+  /**
+   * What can be done with a card on this page, or beside an article of that day. `sentence` is where its name stands.
+   */
   tools(sentence: () => string, article?: string): CardTools | undefined;
   /** Hears whose card is open by now, if one is. */
   opens(id: string | undefined): void;

@@ -1,11 +1,15 @@
 import type { Point } from '../../hover/placement';
-import { hasTip } from '../../page/dom/tooltip';
+import { hasTip, noteTip } from '../../page/dom/tooltip';
 import type { HoverControl } from './hover-control';
 
-/** How much longer the pointer rests on a name that has a tip or menu of the page’s own, in ms: that one comes first. */
+/**
+ * How much longer the pointer rests on a name that has a tip or menu of the page’s own, in ms: that one comes first.
+ */
 const EXTRA_MS = 700;
 
-/** How long after the pointer has come to a place it is looked for there again when the page has got new marks, in ms. */
+/**
+ * How long after the pointer has come to a place it is looked for there again when the page has got new marks, in ms.
+ */
 const AGAIN_MS = 1500;
 
 /** Tells hovering where a mouse or pen is. Once a frame it asks what lies under it. */
@@ -24,7 +28,7 @@ export class Pointing {
   listen(signal: AbortSignal): void {
     const options = { signal, capture: true, passive: true };
     // Before the page hears of the mouse, and may take a title away.
-    document.addEventListener('pointerover', (event) => hasTip(event.composedPath()[0] as Node), options);
+    document.addEventListener('pointerover', (event) => noteTip(event.composedPath()[0] as Node), options);
     document.addEventListener('pointermove', (event) => this.onPointer(event), options);
     document.addEventListener('pointerdown', () => this.forget(), options);
     document.documentElement?.addEventListener('pointerleave', (event) => this.onLeave(event), options);
@@ -44,8 +48,8 @@ export class Pointing {
   }
 
   /**
-   * Looks again where the pointer came to just now, as the page has got new marks: it may have come to a name while the page
-   * was putting new text in the place of the old.
+   * Looks again where the pointer came to just now, as the page has got new marks: it may have come to a name while the
+   * page was putting new text in the place of the old.
    */
   lookAgain(): void {
     if (this.last && this.control.hover.pointer.at === 'page' && performance.now() - this.last.at < AGAIN_MS)

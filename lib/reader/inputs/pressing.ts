@@ -19,8 +19,8 @@ function onPress({ hover, view, finder, send }: HoverControl, event: PointerEven
 }
 
 /**
- * A finger cannot rest on a name, nor can a pen whose screen does not feel it hover, so a tap opens the card. A long press
- * stays the browser’s: no click comes of it.
+ * A finger cannot rest on a name, nor can a pen whose screen does not feel it hover, so a tap opens the card. A long
+ * press stays the browser’s: no click comes of it.
  */
 export function onTap({ view, finder, send }: HoverControl, event: PointerEvent): void {
   if (!event.isTrusted || !isTouching(event) || view.owns(event)) return;

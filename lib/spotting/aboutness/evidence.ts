@@ -69,8 +69,8 @@ export interface Counts {
   /** How often telling entities are named, per hundred words. */
   tellingMentions: number;
   /**
-   * How many entities are named, but for people and firms in news of all kinds. In a story longer than `LONG` it is their
-   * number per `LONG` units, as a long story on anything names many.
+   * How many entities are named, but for people and firms in news of all kinds. In a story longer than `LONG` it is
+   * their number per `LONG` units, as a long story on anything names many.
    */
   variety: number;
 }
@@ -89,17 +89,17 @@ export interface Evidence {
   /** In how many fifths of the story a joined sentence begins. */
   spread: number;
   /**
-   * What kind of entities it names, if all of them are in news of all kinds and it says little besides: people and firms
-   * alone, or goods as well. It says little if it is longer than a lead and has one joined sentence at most. For what
-   * concerns all it says little if it has one strong field word at most, and goods do not make it thin.
+   * What kind of entities it names, if all of them are in news of all kinds and it says little besides: people and
+   * firms alone, or goods as well. It says little if it is longer than a lead and has one joined sentence at most. For
+   * what concerns all it says little if it has one strong field word at most, and goods do not make it thin.
    */
   thin: 'fame' | 'goods' | undefined;
   /**
    * Whether it says the least that a story on the subject says. The prefilter asks for no more, so it sleeps through
    * none. What concerns all needs a strong field word, and a country, unless the text is very short, an anchor, a field
    * word or a specific name: who sets tariffs (Bessent, Greer) does other things, too. Then two telling names near each
-   * other are enough. Else the main subject needs an anchor and a field word; another needs them near each other, in one
-   * block or in two that follow each other, and a strong field word or a specific name: leaders who meet to “deepen
+   * other are enough. Else the main subject needs an anchor and a field word; another needs them near each other, in
+   * one block or in two that follow each other, and a strong field word or a specific name: leaders who meet to “deepen
    * trade” fight no trade war. The third or a specific name is needed, too, but for what concerns all.
    */
   wakes: boolean;

@@ -15,9 +15,9 @@ const litOf = (stories: readonly StoryAbout[]): StoryAbout[] =>
 const CLEARLY = 2;
 
 /**
- * The judgments of one story for all subjects, without countries in passing: one that a single sentence names (“the deal
- * with India earlier this week”) is not what a story is about that is clearly on another country and names that more
- * often.
+ * The judgments of one story for all subjects, without countries in passing: one that a single sentence names (“the
+ * deal with India earlier this week”) is not what a story is about that is clearly on another country and names that
+ * more often.
  */
 export const withoutPassing = (stories: readonly StoryAbout[]): StoryAbout[] =>
   stories.map((one) => (isPassing(one, litOf(stories)) ? { ...one, about: 'off', butTells: 'another' } : one));
@@ -42,8 +42,8 @@ const LESS = 4;
 const MUCH = 0.4;
 
 /**
- * The fronts that a page is said to be on: countries, the likeliest first, and then what concerns all. Most stories on a
- * country also speak of the tariffs on all, and many name a second country in passing: these fronts are lit, but the
+ * The fronts that a page is said to be on: countries, the likeliest first, and then what concerns all. Most stories on
+ * a country also speak of the tariffs on all, and many name a second country in passing: these fronts are lit, but the
  * page is not said to be on them. A long story is far likelier on what concerns all than on any country, so a country
  * that much of it is about is named, too.
  */

@@ -66,7 +66,10 @@ export const isJoinedTo = (
 ): boolean =>
   next?.index === index + 1 && (anchor.end + next.field.start <= reach || field.end + next.anchor.start <= reach);
 
-/** Whether two telling names stand near each other, one at the end of a block and one at the beginning of the next. */
+/**
+ * Whether two telling names stand near each other, one at the end of a block and one at the beginning of the next. They
+ * stand nearer than two within one block have to (`block-evidence.ts`), as a new paragraph may turn to something else.
+ */
 export const isPairWith = ({ index, telling }: BlockEdges, next: BlockEdges | undefined): boolean =>
   next?.index === index + 1 && telling.end + next.telling.start <= TOGETHER;
 
@@ -89,8 +92,8 @@ export const ratesOf = (view: View, strong: readonly Span[]): number =>
 const ACTING = 50;
 
 /**
- * Whether a block says whose tariff it is: an anchor stands right before a strong field word, or, where the subject is a
- * country, the third beside one.
+ * Whether a block says whose tariff it is: an anchor stands right before a strong field word, or, where the subject is
+ * a country, the third beside one.
  */
 export const isVouched = (
   { weights }: CompiledSubject,

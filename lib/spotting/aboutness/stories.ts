@@ -105,8 +105,8 @@ const IN_OFFICE = new RegExp(
 );
 
 /**
- * Whether a president of old is in office in a story that names nobody of ours and no later year: the duties on tires of
- * 2009 are told as news is, and often without a year.
+ * Whether a president of old is in office in a story that names nobody of ours and no later year: the duties on tires
+ * of 2009 are told as news is, and often without a year.
  */
 export const isOfEarlierPresident = (views: readonly View[]): boolean =>
   views.some((view) => namesEarlierPresident(view) && IN_OFFICE.test(view.text)) &&
@@ -150,10 +150,10 @@ const OTHERS = 1;
 const SELDOM = 0.7;
 
 /**
- * Whether a story is about what other countries have with each other, or about one country’s own rules. China’s duties on
- * Australia’s barley name others, never the third, and nobody of ours: of 920 stories that were read the one on the main
- * subject that comes nearest names 0.8 in a hundred words, and no third. The customs page of a country beside the main
- * subject has its words for tariffs, and names America as a place from which somebody comes.
+ * Whether a story is about what other countries have with each other, or about one country’s own rules. China’s duties
+ * on Australia’s barley name others, never the third, and nobody of ours: of 920 stories that were read the one on the
+ * main subject that comes nearest names 0.8 in a hundred words, and no third. The customs page of a country beside the
+ * main subject has its words for tariffs, and names America as a place from which somebody comes.
  */
 export const isOfOthers = (
   views: readonly View[],

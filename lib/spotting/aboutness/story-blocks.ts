@@ -73,7 +73,9 @@ function* readInto(
  */
 const JOINED: Readonly<Record<Weighing, number>> = { main: 1, fronts: 2, all: 1 };
 
-/** Whether the blocks that name a subject say enough for a passage, or for what makes a story on it (`isThroughout`). */
+/**
+ * Whether the blocks that name a subject say enough for a passage, or for what makes a story on it (`isThroughout`).
+ */
 function saysEnough(blocks: readonly BlockEvidence[], weighing: Weighing): boolean {
   const { length, spoken } = sumsOf(blocks);
   const { joined, named } = sentencesOf(blocks, length);

@@ -22,9 +22,10 @@ export const storyScore = ({ counts }: Evidence, weighing: Weighing): number =>
 const CORE = 0;
 
 /**
- * From these log-odds on a thin story is about its subject. Who or what is in all news proves little: with even odds, of
- * 880 pages on something else that were read eight more would be marked for people and firms (climate talks, a day on Wall
- * Street), and of 300 three for goods (a carmaker’s quarter, a corn harvest). Of 725 on the trade war none is lost.
+ * From these log-odds on a thin story is about its subject. Who or what is in all news proves little: with even odds,
+ * of 880 pages on something else that were read eight more would be marked for people and firms (climate talks, a day
+ * on Wall Street), and of 300 three for goods (a carmaker’s quarter, a corn harvest). Of 725 on the trade war none is
+ * lost.
  */
 const CLEAR = { fame: 1.5, goods: 1 } as const;
 
@@ -32,8 +33,8 @@ const CLEAR = { fame: 1.5, goods: 1 } as const;
 export const isLikely = (score: number, { thin }: Evidence): boolean => score >= (thin ? CLEAR[thin] : CORE);
 
 /**
- * From these log-odds on a story that has passages on a front is marked for it as a whole, if it is about another front as
- * a whole: whoever reads on tariffs on everybody wants to know what its soybeans are. With 0 three more marks in 460
+ * From these log-odds on a story that has passages on a front is marked for it as a whole, if it is about another front
+ * as a whole: whoever reads on tariffs on everybody wants to know what its soybeans are. With 0 three more marks in 460
  * texts are wrong, and one more is right.
  */
 const BESIDE = 1;

@@ -36,8 +36,8 @@ export const WEIGHTS: Readonly<Record<Weighing, Weights>> = {
       tellingMentions: 1.6,
     },
   },
-  // A country trades with many others, so it counts most whether sentences pair it with the third over business (`pairs`),
-  // and whether the third stands beside a word for the tariff (`vouched`).
+  // A country trades with many others, so it counts most whether sentences pair it with the third over business
+  // (`pairs`), and whether the third stands beside a word for the tariff (`vouched`).
   fronts: {
     bias: -6.0,
     counts: {
@@ -61,7 +61,8 @@ export const WEIGHTS: Readonly<Record<Weighing, Weights>> = {
       tellingMentions: 0,
     },
   },
-  // Its anchors are in most texts, so what tells is how much of its text names America, and where the field words stand.
+  // Its anchors are in most texts, so what tells is how much of its text names America, and where the field words
+  // stand.
   all: {
     bias: -9.2,
     counts: {

@@ -39,8 +39,8 @@ const OF_TRADE =
   /^ of (?:the )?(?:[A-Za-z'-]+ ){0,2}(?!(?:leaders|members|ministers|partners|powers)\b)[a-z]+(?:ers|ors|ists|ians)\b/;
 
 /**
- * Whether the “of” behind a phrase joins it to something that its list `of` does not have (“section 301 of title 3”), or
- * a deal to people of a trade.
+ * Whether the “of” behind a phrase joins it to something that its list `of` does not have (“section 301 of title 3”),
+ * or a deal to people of a trade.
  */
 export function isOfAnotherThing(view: View, { end, alias }: Candidate): boolean {
   if (alias.entity.category === 'deal' && OF_TRADE.test(view.text.slice(end, end + FAR))) return true;

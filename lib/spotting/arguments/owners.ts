@@ -60,7 +60,9 @@ const SHORT = 32;
 const ASKED =
   /\b(?:ask|beg|call|convinc|expect|get|lobby|order|persuad|plead|press|pressur|push|tell|told|urg|want)[a-z]*(?: (?:for|on|with))? (?:the )?$/;
 
-/** What stands before a phrase that opens a sentence and is of the subject behind it: “In its (letter), Peru agrees”. */
+/**
+ * What stands before a phrase that opens a sentence and is of the subject behind it: “In its (letter), Peru agrees”.
+ */
 const OPENS_SENTENCE = /^\W*[A-Z][a-z]+ its (?:[a-z-]+ ){0,2}$/;
 
 /** A ministry that is a sentence’s subject, so that “its” means it and no state behind it. */

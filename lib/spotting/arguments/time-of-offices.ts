@@ -8,13 +8,17 @@ import type { View } from '../shared/view';
 // When a text was written, where it names no day: while those held office who act in it by their office. What it tells
 // without a year is taken to be of that time.
 
-/** Texts say “President Biden” also of one who left lately, so nothing is taken from an office that ended since then. */
+/**
+ * Texts say “President Biden” also of one who left lately, so nothing is taken from an office that ended since then.
+ */
 const LATELY = '2024-01-01';
 
 /** What says, in the sentence of an office, that somebody held it once. */
 const ONCE = /\b(?:former|ex|then|late|previous|one-?time|first[- ]term|in 20\d\d)\b|-era\b/i;
 
-/** What somebody does in news behind the name: “said on Monday”. Elsewhere (“an adviser to …”) the office may be over. */
+/**
+ * What somebody does in news behind the name: “said on Monday”. Elsewhere (“an adviser to …”) the office may be over.
+ */
 const ACTS = /^ (?:said|says|told|tells|added|argued|warned|announced|will|would|is|has|plans|hopes|expects|met)\b/;
 
 /** How far before and behind a name its sentence is read for `ONCE`, in UTF-16 units. */
@@ -28,9 +32,9 @@ const PROPER = /^[A-Z]\S*(?: (?:v\.|of|[A-Z]\S*))*$/;
 
 /**
  * The time by which a text was written in which somebody acts in an office that has ended (“Commerce Secretary Wilbur
- * Ross said”), if it names nobody who came into office later, no later year and nothing that began later. Many old pages
- * write no date. What such a text speaks of without a year is not of later. A page of several stories has no such time.
- * May pause after each block.
+ * Ross said”), if it names nobody who came into office later, no later year and nothing that began later. Many old
+ * pages write no date. What such a text speaks of without a year is not of later. A page of several stories has no such
+ * time. May pause after each block.
  */
 export function* timeOfOffices(views: readonly View[]): Pausable<Time | undefined> {
   const parts = views.filter(({ aside }) => !aside);

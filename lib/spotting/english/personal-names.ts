@@ -105,13 +105,15 @@ const PARTICIPLE = /[a-z]{2}(?<!^(?:Irv|Sterl|Chann|Mann|Flemm?|Hard|Henn|Erl))i
 
 /** “Jay Y. ” before a family name. Names whose family name stands first are not written so. */
 const GIVEN_AND_INITIAL = /[A-Z][a-z]+ [A-Z]\. $/;
-/** “Shri R. ”, “and S.K. ” before a surname that stands last. A sentence may end in “I.”, in “the U.S.” or in a noun. */
+/**
+ * “Shri R. ”, “and S.K. ” before a surname that stands last. A sentence may end in “I.”, in “the U.S.” or in a noun.
+ */
 const ONLY_INITIAL = /(?:^|[.!?]["']* |["'(]|\b(?:and|by|of|with|Shri|Dr\.?|M[rs]\.?) )(?!U\.)(?:[A-HJ-Z]\. ?)+$/;
 
 /**
- * Whether a surname is followed by another name: by a given name, so that it is somebody else’s (“Minister Wang Yi”), or
- * where it stands last by a surname, so that it is a given name itself (“Kyle Whitworth”). A plural is no such surname
- * (“Carney Liberals”). Not to be asked where capitals carry no meaning.
+ * Whether a surname is followed by another name: by a given name, so that it is somebody else’s (“Minister Wang Yi”),
+ * or where it stands last by a surname, so that it is a given name itself (“Kyle Whitworth”). A plural is no such
+ * surname (“Carney Liberals”). Not to be asked where capitals carry no meaning.
  */
 export function isNameBehind(text: string, end: number, surname: Surname, vocabulary: Vocabulary): boolean {
   const after = wordAfter(text, end);

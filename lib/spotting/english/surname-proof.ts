@@ -49,7 +49,9 @@ const REPORTS = `([${LETTERS}.]+) (?:says?|said|tells?|told|hints?|confirms?|ins
 
 /** Whose words they are stands before: “Trump Says He, Xi Will Speak”. */
 const REPORTED = new RegExp(REPORTS, 'gi');
-/** It stands at the end: “He and Xi Are Friends, Trump Says”; or right behind the names: “He, Trump Says, Will Sign”. */
+/**
+ * It stands at the end: “He and Xi Are Friends, Trump Says”; or right behind the names: “He, Trump Says, Will Sign”.
+ */
 const REPORTED_AFTER = new RegExp(`(?:,|^) [${LETTERS}.’' -]{0,30}?${REPORTS}(?:$|[.,])`, 'gi');
 
 /**

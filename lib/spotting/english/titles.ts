@@ -19,15 +19,15 @@ const MODIFIERS =
     '|',
   );
 
-/** Courtesy titles before the name of whoever is no “Ms.” or “Mrs.”, which are titles of others to him; “Shri” is India’s. */
+/** Courtesy titles before a man’s name; “Ms.” and “Mrs.” are titles of others to him. “Shri” is India’s. */
 const COURTESY = 'Mr|Messrs|Mister|Shri|Comrade'.split('|');
 
-/** Titles that nobody on our list is called by who does not have them among their own, and which may end in a full stop. */
+/** Titles that may end in a full stop. People on our list are called by them only if their own titles have them. */
 const OF_OTHERS = 'Dr|Prof|Gen|Col|Capt|Lt|Sgt|Maj|Rev|Fr|Sen|Mrs|Ms|Mme'.split('|');
 
 /**
- * A word with a capital inside a sentence that a title goes on: “said Federal ”. No time or place is one (“on Monday ”),
- * nor the adjective of a country (“and Swiss ”).
+ * A word with a capital inside a sentence that a title goes on: “said Federal”. No time or place is one (“on Monday”),
+ * nor the adjective of a country (“and Swiss”).
  */
 const GOES_BEFORE = /[a-z,;] (?<!\b(?:on|in|at|from|near) )([A-Z][a-z]+) $/;
 
@@ -175,8 +175,8 @@ const endsWithOneOf = (text: string, words: readonly string[]): boolean =>
 export const isCourtesy = (text: string, at: number): boolean => COURTESY.includes(wordBefore(text, at));
 
 /**
- * Whether the title right before `at` is one that the bearer of a name does not have, whose own titles are `own`: “Dr. He”,
- * “Ms. Li”, “Mr. Takaichi”.
+ * Whether the title right before `at` is one that the bearer of a name does not have, whose own titles are `own`: “Dr.
+ * He”, “Ms. Li”, “Mr. Takaichi”.
  */
 export function isTitleOfOthers(text: string, at: number, own: ReadonlySet<string>): boolean {
   const word = wordBefore(text, at);

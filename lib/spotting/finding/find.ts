@@ -11,8 +11,8 @@ import { endOfRate, endOfWord, isDigit, isOnAll, pushNextWord, wordAt } from './
 
 /**
  * All places where an alias stands, in one pass over the text; where several begin at a word, the longest. Only a word
- * whose slot is that of an alias’s first word is looked up. An alias that begins with a number, or is on all goods, gives
- * way to one that begins inside it and ends behind it, and one of a person takes in another of his own that does
+ * whose slot is that of an alias’s first word is looked up. An alias that begins with a number, or is on all goods,
+ * gives way to one that begins inside it and ends behind it, and one of a person takes in another of his own that does
  * (`furthest`).
  */
 export function find(text: string, words: Words): Candidate[] {
@@ -94,8 +94,8 @@ interface Found {
 }
 
 /**
- * The longest alias that begins with the word at `start`–`end`, by its index, and where it ends. Where what it is laid on
- * begins a list of goods, it ends before the “on”.
+ * The longest alias that begins with the word at `start`–`end`, by its index, and where it ends. Where what it is laid
+ * on begins a list of goods, it ends before the “on”.
  */
 function longestAt(text: string, start: number, end: number, words: Words): Found | undefined {
   const [longest, upToOn] = alternativesAt(text, start, end, words, 0);

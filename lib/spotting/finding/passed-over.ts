@@ -10,16 +10,18 @@ const WHICH =
 /** The adjective of a country before goods in small letters: “Thai ”, “South Korean ”, “Irish-made ”. */
 const ORIGIN = /^((?:[A-Z][a-z]+ )?[A-Z][A-Za-z.]+)(?:-[a-z]+)? (?=[a-z])/;
 
-/** What a country’s goods are laid with in part is laid on that country alone: “duties on certain Thai semiconductors”. */
+/**
+ * What a country’s goods are laid with in part is laid on that country alone: “duties on certain Thai semiconductors”.
+ */
 const PART = /^ (?:certain|some) /;
 
 /** Longest stretch that is looked at for each, in UTF-16 units. */
 const FAR = 32;
 
 /**
- * How long what does not change what goods pay is, right behind `from` and with the spaces around it: which of them, and
- * their origin behind that (“ all Thai ”). Without the origin, and with it. Empty where neither stands there, and before
- * the goods of the main subject, on which other things are laid, or of the party that lays them.
+ * How long what does not change what goods pay is, right behind `from` and with the spaces around it: which of them,
+ * and their origin behind that (“ all Thai ”). Without the origin, and with it. Empty where neither stands there, and
+ * before the goods of the main subject, on which other things are laid, or of the party that lays them.
  */
 export function passedBefore(text: string, from: number, subjects: readonly CompiledSubject[]): number[] {
   const which = WHICH.exec(text.slice(from, from + FAR))?.[0].length ?? 0;

@@ -44,8 +44,8 @@ export function wordAt(text: string, start: number, end: number): string {
 export const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 /**
- * Whether a word at `start`–`end` is a rate, or tells of a duty that it is on all goods. What goes on with some goods is
- * named after those: “global duty on cheese”.
+ * Whether a word at `start`–`end` is a rate, or tells of a duty that it is on all goods. What goes on with some goods
+ * is named after those: “global duty on cheese”.
  */
 export const isOnAll = (text: string, start: number, end: number): boolean =>
   isDigit(text.charCodeAt(start)) || ['global', 'universal'].includes(text.slice(start, end).toLowerCase());

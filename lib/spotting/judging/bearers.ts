@@ -35,8 +35,8 @@ export interface Bearers {
   /** Whether a story names somebody else of this surname, wherever. */
   hasRival(surname: string, story: number): boolean;
   /**
-   * Whether the surname at a place may be that of a firm: what stands around it says so, or the story has named the firm
-   * since it introduced the bearer, or anywhere if it introduces him only behind the place.
+   * Whether the surname at a place may be that of a firm: what stands around it says so, or the story has named the
+   * firm since it introduced the bearer, or anywhere if it introduces him only behind the place.
    */
   isFirm(surname: string, story: number, bearer: CompiledEntity, ordinal: number): boolean;
   /** Whether the surname at a place is part of somebody else’s name, where capitals carry meaning. */
@@ -48,7 +48,9 @@ export interface Bearers {
 /** How many blocks open a story: a headline, what stands below it, and the lead. */
 const OPENING_BLOCKS = 3;
 
-/** How many names stand between a bearer and somebody whom a story names long after him: some paragraphs have as many. */
+/**
+ * How many names stand between a bearer and somebody whom a story names long after him: some paragraphs have as many.
+ */
 const LATE = 8;
 
 /** What one story introduces of one surname: bearers, with the ordinals of their introductions, ascending. */

@@ -69,7 +69,8 @@ class Judge {
     const { alias, start, end } = candidate;
     const given = headline ? nameBefore(text, start) : undefined;
     if (given && this.bearers.isRivalGivenName(surname.text, block.story, given)) return refuse('rival');
-    // A famous surname means its famous bearer once he is named, if only by it, even if a relative was introduced since.
+    // A famous surname means its famous bearer once he is named, if only by it, even if a relative was introduced
+    // since.
     const isFamous = alias.need !== 'introduction';
     if (isFamous && this.names.hasNamed(alias.entity, block.story)) return accept('surname');
     const bearer = this.bearerOf(view, surname, nth, ordinal, isFamous);

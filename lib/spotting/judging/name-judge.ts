@@ -40,8 +40,8 @@ export class NameJudge {
   }
 
   /**
-   * Whether a word in its sentence shows that a form is ours, in a passage on it. `isShown`: whether something else shows
-   * it already, if its paragraph is on the subject or names somebody else of ours.
+   * Whether a word in its sentence shows that a form is ours, in a passage on it. `isShown`: whether something else
+   * shows it already, if its paragraph is on the subject or names somebody else of ours.
    */
   isBeside(view: View, candidate: Candidate, isShown: boolean): boolean {
     const { entity } = candidate.alias;

@@ -7,8 +7,8 @@ import { within } from '../shared/span';
 import type { View } from '../shared/view';
 import { isPronounLike } from './pronoun';
 
-// Others of the same surname: whether the words right beside a name give it to one of them or to our bearer, and when it
-// is our bearer’s again after another was named.
+// Others of the same surname: whether the words right beside a name give it to one of them or to our bearer, and when
+// it is our bearer’s again after another was named.
 
 /** How far back the state that owns a name may begin. */
 const FAR = 24;

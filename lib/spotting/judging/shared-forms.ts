@@ -15,7 +15,8 @@ const MANY = 3;
  * another time (“tariffs on Canada”), unless none would be left. Then the fronts named in the sentence decide, else
  * those in its block, else those of the story. If none of these is a front of the entities, or the sentence names
  * `MANY`, it is the entity that concerns all, and nobody where none does (“a deal with Washington” in a passage on a
- * country that has none). `written`: the time in which the text was written, if it is known. May pause after each block.
+ * country that has none). `written`: the time in which the text was written, if it is known. May pause after each
+ * block.
  */
 export function* settleShared(views: readonly View[], aboutness: Aboutness, written: Time | undefined): Pausable<void> {
   for (const view of views) {
@@ -66,8 +67,8 @@ function chosen(
     for (const front of fronts) {
       const found = options.filter(({ entity }) => !front.alone && entity.subjects.includes(front));
       // Of several on that front, the only one of whose words one stands in the sentence (“Malaysia” beside “Agreement
-      // on Reciprocal Trade”), then one that asks for none; among these the one with the fewest fronts, then one that is
-      // meant only at a certain time.
+      // on Reciprocal Trade”), then one that asks for none; among these the one with the fewest fronts, then one that
+      // is meant only at a certain time.
       if (found.length > 0) return first(found, nearness, frontCount, untimed);
     }
     return undefined;

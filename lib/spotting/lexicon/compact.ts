@@ -8,8 +8,8 @@ import type { SurnameUse } from './surnames';
 export const VERSION = 22;
 
 /**
- * An entity in the compact form, but for what columns of the lexicon have of it. A field that has its usual value is left
- * out.
+ * An entity in the compact form, but for what columns of the lexicon have of it. A field that has its usual value is
+ * left out.
  */
 export interface CompactEntity {
   specific?: true;
@@ -24,8 +24,8 @@ export interface CompactEntity {
 }
 
 /**
- * A surname: its text, its titles joined by `BETWEEN` (null for none), and whether it stands first, is a firm’s, too, or
- * that of a mere namesake, of which its place is not asked. None is two of these.
+ * A surname: its text, its titles joined by `BETWEEN` (null for none), and whether it stands first, is a firm’s, too,
+ * or that of a mere namesake, of which its place is not asked. None is two of these.
  */
 export type CompactSurname = [text: string, titles: string | null, is?: 'first' | 'firm' | 'namesake'];
 

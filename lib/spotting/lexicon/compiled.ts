@@ -119,7 +119,10 @@ export interface CompiledAlias {
  */
 export interface CompiledAliases {
   readonly length: number;
-  /** The alias of an index, which is that of its spelling in the forms; nothing for those of entities whose fronts are all off. */
+  /**
+   * The alias of an index, which is that of its spelling in the forms; nothing for those of entities whose fronts are
+   * all off.
+   */
   at(index: number): CompiledAlias | undefined;
 }
 

@@ -76,8 +76,8 @@ export class Forms {
         this.bitmap[slotOfWord(word)] = 1;
       }
       stretch.high = next < 0 ? begun.length : next;
-      // In a longer alias only the last word has a plural, so a plural begins none but an alias of one word. Whether and
-      // how the word forms it is not asked here, as this takes longer than to look a few words of a text up in vain.
+      // In a longer alias only the last word has a plural, so a plural begins none but an alias of one word. Whether
+      // and how the word forms it is not asked here: to look a few words of a text up in vain is quicker.
       if (space < 0) for (const plural of likePlurals(word)) this.bitmap[slotOfWord(plural)] = 1;
     }
   }
@@ -97,7 +97,7 @@ export class Forms {
     return signs;
   }
 
-  /** The written words of a spelling. Those that its line leaves out stand in the nearest lines before that have them. */
+  /** The written words of a spelling. Those that its line leaves out stand in the nearest line before that has them. */
   private writtenIn(spelling: number): string[] {
     let written = wordsOfLine(this.lines[spelling] as string);
     let missing = this.begunAt(spelling);

@@ -76,8 +76,8 @@ function roleInTime({ role, standing }: Entity): string {
 }
 
 /**
- * The partners with cards whose rates a query asks for, and how it asks: for those on all goods (or for no partner’s), for
- * those on certain `goods`, or by naming goods `beside` the partner.
+ * The partners with cards whose rates a query asks for, and how it asks: for those on all goods (or for no partner’s),
+ * for those on certain `goods`, or by naming goods `beside` the partner.
  */
 function partnersAskedFor(
   query: string,

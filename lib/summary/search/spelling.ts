@@ -12,8 +12,8 @@ export const allowedTypos = (word: string): number | false => (word.length > 4 ?
 
 /**
  * Makes a function that spells a query as what is searched. A word that none of the `known` words is or begins with
- * becomes the one that it is in the singular, with other letters doubled, with two swapped, or with another typing error;
- * the last is looked for in `fields` alone.
+ * becomes the one that it is in the singular, with other letters doubled, with two swapped, or with another typing
+ * error; the last is looked for in `fields` alone.
  */
 export function createSpelling(index: MiniSearch, fields: string[], known: ReadonlySet<string>) {
   const all = [...known];

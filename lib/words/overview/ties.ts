@@ -1,5 +1,5 @@
 import { relations } from '../relations';
-import { AND, capital, counted } from '../sentence-parts';
+import { capital, counted, listed } from '../sentence-parts';
 
 type Relation = keyof typeof relations;
 
@@ -53,9 +53,9 @@ export const tieSentence = (
   type: Relation,
   to: readonly Named[],
   direction: 'out' | 'back' = 'out',
-): string => `${capital(from.inText)} ${tieVerb(from, type, direction)} ${AND.format(to.map(({ inText }) => inText))}.`;
+): string => `${capital(from.inText)} ${tieVerb(from, type, direction)} ${listed(to.map(({ inText }) => inText))}.`;
 
-/** What stands behind the nth of so many names, as `AND` joins them; nothing behind the last. */
+/** What stands behind the nth of so many names, as `listed` joins them; nothing behind the last. */
 export const between = (nth: number, count: number): string => {
   if (nth === count - 1) return '';
   return nth < count - 2 ? ', ' : count === 2 ? ' and ' : ', and ';
@@ -79,7 +79,7 @@ export const tiesWords = {
   /** In the place of a picture whose lines would run into each other. */
   narrow: 'In a wider panel these ties are drawn as a picture, too.',
   between: 'Between them',
-  sides: (sides: readonly string[]) => (sides.length > FEW_SIDES ? 'Partners' : AND.format(sides)),
+  sides: (sides: readonly string[]) => (sides.length > FEW_SIDES ? 'Partners' : listed(sides)),
   list: 'Who is tied to whom',
   failed: 'The ties could not be loaded.',
   none: 'No ties among the names of this page are known.',

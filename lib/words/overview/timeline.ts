@@ -1,4 +1,4 @@
-import { formatDate, formatDateInFull, type LabelledDate, MONTHS } from '../dates';
+import { formatDate, formatDateInFull, formatMonth, type LabelledDate, MONTHS } from '../dates';
 
 /** Days from the first to the last, as `YYYY-MM-DD`. */
 interface Span {
@@ -6,15 +6,11 @@ interface Span {
   to: string;
 }
 
-const LONG_MONTH = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
-const WEEKDAY = new Intl.DateTimeFormat('en-GB', { weekday: 'short', timeZone: 'UTC' });
+const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
 
 const yearOf = (day: string): string => day.slice(0, 4);
 
 const decadeOf = (day: string): string => `${day.slice(0, 3)}0s`;
-
-/** A month with its year, of one of its days: “May 2025”. */
-const month = (day: string): string => LONG_MONTH.format(Date.parse(day));
 
 /** What is counted: “1 entry”, “12 entries”. */
 const entries = (count: number): string => (count === 1 ? '1 entry' : `${count.toLocaleString('en')} entries`);
@@ -23,7 +19,7 @@ const entries = (count: number): string => (count === 1 ? '1 entry' : `${count.t
 export const timelineWords = {
   title: 'Timeline',
   /** A heading of the list: `1840s`, `2025` or `2025-05`. */
-  heading: (date: string) => (/-/.test(date) ? month(`${date}-01`) : date),
+  heading: (date: string) => (/-/.test(date) ? formatMonth(date) : date),
   scope: 'Timeline of',
   scopes: { page: 'This page', all: 'Everything' },
   zoom: 'How much time is in sight',
@@ -35,7 +31,7 @@ export const timelineWords = {
     all: ({ from, to }: Span) => [...new Set([decadeOf(from), decadeOf(to)])].join('–'),
     decade: ({ from }: Span) => decadeOf(from),
     year: ({ from }: Span) => yearOf(from),
-    month: ({ from }: Span) => month(from),
+    month: ({ from }: Span) => formatMonth(from),
     week: ({ from, to }: Span) => formatDate(`${from}/${to}`),
     day: ({ from }: Span) => formatDateInFull(from),
   },
@@ -45,7 +41,7 @@ export const timelineWords = {
     year: ({ from }: Span) => (yearOf(from).endsWith('0') ? yearOf(from) : `’${from.slice(2, 4)}`),
     month: ({ from }: Span) => MONTHS[Number(from.slice(5, 7)) - 1] ?? '',
     week: ({ from, to }: Span) => `${Number(from.slice(8))}–${Number(to.slice(8))}`,
-    day: ({ from }: Span) => `${WEEKDAY.format(Date.parse(from))} ${Number(from.slice(8))}`,
+    day: ({ from }: Span) => `${WEEKDAYS[new Date(from).getUTCDay()]} ${Number(from.slice(8))}`,
   },
   entries,
   /** A part of the time in sight, for a screen reader. `marks`: the days in it that are marked. */

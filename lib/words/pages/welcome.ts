@@ -1,5 +1,5 @@
 import { formatDateInFull } from '../dates';
-import { AND } from '../sentence-parts';
+import { listed } from '../sentence-parts';
 
 /** A part of the story of the first page: plain words, or a name with whom it names there. */
 type StoryPart = string | { name: string; id: string; category: Category };
@@ -77,7 +77,7 @@ export const welcomeWords = {
     title: 'How far it reaches',
     /** `newest`: the day of the newest source. `fronts`: what the fronts with a partner are called. */
     text: (newest: string, fronts: readonly string[]) =>
-      `What Backstory knows was written by hand from public documents and reports, up to ${formatDateInFull(newest)}. It covers the tariffs on all countries, and these fronts: ${AND.format(fronts)}. It is no newsfeed: what happens later comes with its next release, and each card gives the date of what it says.`,
+      `What Backstory knows was written by hand from public documents and reports, up to ${formatDateInFull(newest)}. It covers the tariffs on all countries, and these fronts: ${listed(fronts)}. It is no newsfeed: what happens later comes with its next release, and each card gives the date of what it says.`,
     wrong: 'It can be wrong. Follow a source before you rely on a statement.',
   },
   where: {

@@ -1,9 +1,11 @@
-import { OR } from '../sentence-parts';
+import { listed } from '../sentence-parts';
 
 /** How much of a value out of a file is shown, in UTF-16 units. */
 const MOST_SHOWN = 60;
 
 const shortened = (value: string): string => (value.length > MOST_SHOWN ? `${value.slice(0, MOST_SHOWN)}…` : value);
+
+const quoted = (value: string): string => `"${value}"`;
 
 /** What a field must be, by the type that the schema has for it. */
 const TYPES: Record<string, string> = {
@@ -26,7 +28,7 @@ type Wanted =
 function mustBe(wanted: Wanted): string {
   switch (wanted.is) {
     case 'one-of':
-      return `it must be ${OR.format(wanted.values.map((value) => `"${value}"`))}`;
+      return `it must be ${listed(wanted.values.map(quoted), 'or')}`;
     case 'known':
       return 'Backstory knows no such name';
     case 'site':

@@ -1,16 +1,18 @@
 import type { Origin } from '../../../lib/knowledge/checking/problem';
 import type { KnowledgeBase } from '../../../lib/knowledge/knowledge-base';
 import type { Finding } from './finding';
-import { singleReports } from './known';
 import { olderThanSources } from './newer';
+import { olderAddresses } from './older-addresses';
 import { outOfOrder } from './order';
 import { RULES } from './rules';
 import { unknownSides } from './sides';
+import { singleReports } from './single-reports';
 import { type SeedText, textsOf } from './texts';
 import { weakRelations } from './weak-relations';
 
 /**
- * Everything in the seeds that breaks the house style, as far as a machine can tell. `origin` has the file of each item.
+ * Everything in the seeds that breaks the house style, as far as a machine can tell. `origin` has the file of each
+ * item.
  */
 export function styleFindings(knowledge: KnowledgeBase, origin: Origin): Finding[] {
   return [
@@ -20,6 +22,7 @@ export function styleFindings(knowledge: KnowledgeBase, origin: Origin): Finding
     ...textsOf(knowledge).flatMap(brokenRules),
     ...singleReports(knowledge),
     ...olderThanSources(knowledge),
+    ...olderAddresses(knowledge),
     ...outOfOrder(knowledge, origin),
     ...weakRelations(knowledge),
     ...unknownSides(knowledge),

@@ -10,8 +10,8 @@ export interface Scaffold {
 
 /**
  * Makes the file of a new entity, in which each field says what belongs there; what few cards of its category have is
- * not in it. It does not pass `seeds:check` until all
- * fields are filled in. Throws one plain sentence when the file cannot be made.
+ * not in it. It does not pass `seeds:check` until all fields are filled in. Throws one plain sentence when the file
+ * cannot be made.
  */
 export function scaffold(category: string, name: string, takenIds: Iterable<string>): Scaffold {
   if (!isCategory(category)) throw new Error(`“${category}” is no category; it is one of ${CATEGORIES.join(', ')}`);

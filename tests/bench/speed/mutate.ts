@@ -32,7 +32,10 @@ const STORM = `new Promise((done) => {
   channel.port2.postMessage(0);
 })`;
 
-/** Each page with what it is called, and how much of its throughput it may lose, in percent: 3 where it is lit (issue 13). */
+/**
+ * Each page with what it is called, and how much of its throughput it may lose, in percent: 3 where it is lit (issue
+ * 13).
+ */
 const PAGES: Record<string, { name: string; atMost: number }> = {
   'live/quiet': { name: 'off topic', atMost: 2 },
   'live/news/1000': { name: 'lit', atMost: 3 },

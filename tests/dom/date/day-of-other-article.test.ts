@@ -70,6 +70,15 @@ test('an article with a main heading that does not say its day to machines has n
   expect(dayOfSecond('<p>March 9, 2025</p>')).toBeUndefined();
 });
 
+test('a long heading in no article that the title repeats is that of the page, and none below it has another day', () => {
+  titled('How the tariffs of March have hit steel and ships | Example');
+  dayOfOne('Two.', 'article', time(), time());
+  const own = document.createElement('h1');
+  own.textContent = 'How the tariffs of March have hit steel and ships';
+  document.body.prepend(own);
+  for (const one of document.querySelectorAll('p')) expect(dayOfOtherArticle(one)).toBeUndefined();
+});
+
 /** Gives the page a title for one test. */
 function titled(text: string): void {
   const title = document.createElement('title');
@@ -88,6 +97,7 @@ test.each([
   ['<a href="/"><img alt="Example"></a>', 'First story | Example'],
   ['Example', 'First story | Example'],
   ['<img alt="Example">', 'Another title'],
+  ['The Trade Example', 'Another title | The Trade Example'],
 ])('a logo is not its heading: %s below “%s”', (logo, title) => {
   titled(title);
   expect(dayOfOne('Two.', 'article', '', time())).toBe('2025-03-04');

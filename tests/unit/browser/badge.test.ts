@@ -1,7 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { showCountOf } from '../../../lib/browser/badge';
 import { saveSettings } from '../../../lib/browser/settings';
+import { showCountOf } from '../../../lib/browser/toolbar/badge';
 import { DEFAULTS } from '../../../lib/settings/schema';
 import { connectMessages, pageAt, standInLocks } from './browser-parts';
 

@@ -1,6 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { hasFlag, raiseFlag, registerFlagScript } from '../../../lib/browser/before-sentinel';
+import { standInLocks } from './browser-parts';
 
 vi.mock('wxt/browser', () => ({ browser: fakeBrowser }));
 
@@ -12,6 +13,7 @@ const later = () => new Promise((done) => setTimeout(done, 5));
 beforeEach(() => {
   registered = [];
   vi.restoreAllMocks();
+  standInLocks();
   const { scripting } = fakeBrowser;
   vi.spyOn(scripting, 'getRegisteredContentScripts').mockImplementation((async ({ ids }: { ids: string[] }) => {
     await later();

@@ -5,7 +5,9 @@ type Listener = (message: unknown, sender: object, respond: (answer: unknown) =>
 
 const ID = fakeBrowser.runtime.id;
 
-/** A sender of this extension: the page of a tab. `documentId`: the browser’s name for its document, where it has one. */
+/**
+ * A sender of this extension: the page of a tab. `documentId`: the browser’s name for its document, where it has one.
+ */
 export const pageAt = (url: string, id = 7, documentId?: string) =>
   ({ id: ID, url, tab: { id }, ...(documentId && { documentId }) }) as never;
 
@@ -17,7 +19,10 @@ export function removeExtension(): void {
   });
 }
 
-/** Gives Node the window’s events that a page’s script hears. The page comes back from the back/forward cache by `comeBack`. */
+/**
+ * Gives Node the window’s events that a page’s script hears. The page comes back from the back/forward cache by
+ * `comeBack`.
+ */
 export function standInWindow() {
   const listeners = new Set<(event: object) => void>();
   const add = (type: string, heard: (event: object) => void, { signal }: { signal: AbortSignal }) => {
@@ -71,7 +76,9 @@ export function connectMessages(sender: object = { id: ID }) {
   return { sent, listeners };
 }
 
-/** Has the browser put scripts and style sheets into pages; gives what it was asked for, in order, and where that went. */
+/**
+ * Has the browser put scripts and style sheets into pages; gives what it was asked for, in order, and where that went.
+ */
 export function recordScripting(isRefused: (tab: number) => boolean = () => false) {
   const done: string[] = [];
   const targets: object[] = [];

@@ -22,7 +22,7 @@ function event() {
 }
 
 /** Gives the fake browser a part of the API that it has not, for one test. */
-function give(name: 'contextMenus' | 'omnibox', part: object | undefined): void {
+function give(name: 'contextMenus' | 'extension' | 'omnibox', part: object | undefined): void {
   const before = Object.getOwnPropertyDescriptor(fakeBrowser, name) as PropertyDescriptor;
   Object.defineProperty(fakeBrowser, name, { value: part, configurable: true });
   onTestFinished(() => void Object.defineProperty(fakeBrowser, name, before));
@@ -32,9 +32,10 @@ function give(name: 'contextMenus' | 'omnibox', part: object | undefined): void 
 function menus() {
   const made: { id: string; title: string; contexts: string[]; visible: boolean }[] = [];
   const onClicked = event();
+  const removed = vi.fn(async () => void made.splice(0));
   give('contextMenus', {
     onClicked,
-    removeAll: async () => void made.splice(0),
+    removeAll: removed,
     create: (entry: (typeof made)[number], done: () => void) => {
       made.push(entry);
       done();
@@ -43,7 +44,7 @@ function menus() {
       for (const one of made) if (one.id === id) one.visible = visible;
     },
   });
-  return { made, onClicked };
+  return { made, onClicked, removed };
 }
 
 const entry = (id: string, onChoose: MenuEntry['onChoose'] = () => {}): MenuEntry => ({
@@ -92,6 +93,15 @@ describe('context menus', () => {
     expect(chosen).toEqual([]);
     onClicked.tell({ menuItemId: 'one', selectionText: 'He' }, { id: 1 });
     expect(chosen).toEqual([[{ menuItemId: 'one', selectionText: 'He' }, { id: 1 }]]);
+  });
+
+  test('are made whenever the background script of Chrome’s private windows starts, which keep none', async () => {
+    const { made, removed } = menus();
+    give('extension', { inIncognitoContext: true });
+    offerMenus([entry('one')]);
+    await eventually(() => expect(made.map(({ id }) => id)).toEqual(['one']));
+    // Chrome would remove those of ordinary windows, too.
+    expect(removed).not.toHaveBeenCalled();
   });
 
   test('are left out where the browser has none (Firefox for Android)', () => {
@@ -145,11 +155,16 @@ describe('the page of cards opens', () => {
     expect(create).toHaveBeenCalledWith({ url, windowId: 3, index: 5, openerTabId: 7 });
   });
 
-  test('in an ordinary window where that tab is private, or there is none', async () => {
+  test('in the private window where it was asked for, so that no history keeps it', async () => {
     const create = opened();
     await openCardPageBeside(CARD, { id: 7, windowId: 3, index: 4, incognito: true } as never);
+    expect(create).toHaveBeenCalledWith({ url, windowId: 3, index: 5, openerTabId: 7 });
+  });
+
+  test('where the browser likes it when it was asked for in no tab', async () => {
+    const create = opened();
     await openCardPageBeside({ search: 'a & b' }, undefined);
-    expect(create.mock.calls).toEqual([[{ url }], [{ url: 'own://card.html#?a%20%26%20b' }]]);
+    expect(create).toHaveBeenCalledWith({ url: 'own://card.html#?a%20%26%20b' });
   });
 
   test('where the browser likes it when the selection is in no tab, as in Chrome’s viewer of PDF files', async () => {
@@ -173,14 +188,5 @@ describe('the page of cards opens', () => {
     await openCardPage(CARD, 'currentTab');
     expect(update).toHaveBeenCalledWith({ url });
     expect(create).not.toHaveBeenCalled();
-  });
-
-  test('as the address bar asks: in another tab where the one that is shown is private', async () => {
-    const create = opened();
-    const update = vi.spyOn(fakeBrowser.tabs, 'update').mockResolvedValue({} as never);
-    vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([{ id: 7, incognito: true }] as never);
-    await openCardPage(CARD, 'currentTab');
-    expect(create).toHaveBeenCalledWith({ url, active: true });
-    expect(update).not.toHaveBeenCalled();
   });
 });

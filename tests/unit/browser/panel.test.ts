@@ -3,9 +3,14 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { followOpened, forgetOpened, noteOpened, openedLately } from '../../../lib/browser/panel/opened-lately';
 import { hasPanel, openPanel } from '../../../lib/browser/panel/opening';
 import { eventually } from '../../eventually';
+import { standInLocks } from './browser-parts';
 
 /** What the browser has to open a panel. */
-const api = vi.hoisted(() => ({ sidePanel: undefined as unknown, sidebarAction: undefined as unknown }));
+const api = vi.hoisted(() => ({
+  sidePanel: undefined as unknown,
+  sidebarAction: undefined as unknown,
+  extension: { inIncognitoContext: false },
+}));
 
 vi.mock('wxt/browser', () => ({
   browser: new Proxy(api, {
@@ -13,7 +18,10 @@ vi.mock('wxt/browser', () => ({
   }),
 }));
 
-beforeEach(() => fakeBrowser.reset());
+beforeEach(() => {
+  fakeBrowser.reset();
+  standInLocks();
+});
 
 describe('opening', () => {
   afterEach(() => {
@@ -67,6 +75,22 @@ describe('what was opened lately', () => {
     expect(await openedLately()).toEqual([]);
   });
 
+  test('is not kept in a private window', async () => {
+    api.extension = { inIncognitoContext: true };
+    await noteOpened('he-lifeng');
+    api.extension = { inIncognitoContext: false };
+    expect(await openedLately()).toEqual([]);
+  });
+
+  test('is changed by one script after the other: what was forgotten is not back, and nothing is lost', async () => {
+    vi.resetModules();
+    const popup = await import('../../../lib/browser/panel/opened-lately'); // As it has it: with a state of its own.
+    await Promise.all([noteOpened('he-lifeng'), popup.noteOpened('boeing')]);
+    expect(await openedLately()).toEqual(['boeing', 'he-lifeng']);
+    await Promise.all([forgetOpened(), popup.noteOpened('scott-bessent')]);
+    expect(await openedLately()).toEqual(['scott-bessent']);
+  });
+
   test('is told to who follows it', async () => {
     await noteOpened('he-lifeng');
     const told: string[][] = [];
@@ -114,5 +138,14 @@ describe('what was opened lately', () => {
     await expect(noteOpened('he-lifeng')).resolves.toBeUndefined();
     await noteOpened('scott-bessent');
     expect(await openedLately()).toEqual(['scott-bessent']);
+  });
+
+  test('whoever forgets it hears that it could not be forgotten', async () => {
+    await noteOpened('he-lifeng');
+    vi.spyOn(fakeBrowser.storage.session, 'set').mockRejectedValueOnce(new Error('full'));
+    await expect(forgetOpened()).rejects.toThrow('full');
+    expect(await openedLately()).toEqual(['he-lifeng']);
+    await forgetOpened();
+    expect(await openedLately()).toEqual([]);
   });
 });

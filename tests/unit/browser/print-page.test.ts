@@ -1,19 +1,13 @@
 import { expect, test, vi } from 'vitest';
-import { printPage } from '../../../entrypoints/popup/print';
+import { printPage } from '../../../entrypoints/shared/print-page';
 
-const tabs = vi.hoisted(() => ({ get: vi.fn(), create: vi.fn() }));
+const tabs = vi.hoisted(() => ({ create: vi.fn() }));
 vi.mock('wxt/browser', () => ({
   browser: { tabs, runtime: { getURL: (path: string) => `chrome-extension://a${path}` } },
 }));
 
-test.each([
-  [false, { openerTabId: 7 }],
-  [true, {}],
-])(
-  'what is printed opens from its tab, but not from a private one (%s), where Chrome would open nothing',
-  async (incognito, opener) => {
-    tabs.get.mockResolvedValue({ id: 7, incognito });
-    await printPage(7);
-    expect(tabs.create).toHaveBeenLastCalledWith({ url: 'chrome-extension://a/sidepanel.html?tab=7#print', ...opener });
-  },
-);
+test('what is printed opens from its tab, in the window of that tab, also a private one', async () => {
+  await printPage(7);
+  const url = 'chrome-extension://a/sidepanel.html?tab=7#print';
+  expect(tabs.create).toHaveBeenLastCalledWith({ url, openerTabId: 7 });
+});

@@ -16,7 +16,9 @@ interface End {
   onDisconnect: { addListener(hear: () => void): void };
 }
 
-/** Two ends of a port: messages come as copies, in turn; when one end closes, the other hears of it, and posting throws. */
+/**
+ * Two ends of a port: messages come as copies, in turn; when one end closes, the other hears of it, and posting throws.
+ */
 function makePort(): [End, End] {
   const heard: [Hear[], Hear[]] = [[], []];
   const closed: [(() => void)[], (() => void)[]] = [[], []];

@@ -5,7 +5,9 @@ import { removeExtension, standInWindow } from './browser-parts';
 
 vi.mock('wxt/browser', () => ({ browser: fakeBrowser }));
 
-/** A background script that gives these answers, one after the other; an error is nobody there. Gives when it was asked. */
+/**
+ * A background script that gives these answers, one after the other; an error is nobody there. Gives when it was asked.
+ */
 function answering(...answers: unknown[]): number[] {
   const began = Date.now();
   const asked: number[] = [];

@@ -439,6 +439,15 @@ const AT_BOTH: [string, Record<string, unknown>, [file: string, field: string, m
     ],
   ],
   [
+    'a copied subject, which has not got the name of its file either',
+    { 'subjects/zz-copy.json': subject() },
+    [
+      ['seeds/subjects/zz-copy.json', 'id', /taken: .*seeds\/subjects\/matter\.json, too$/],
+      ['seeds/subjects/matter.json', 'id', /taken: .*seeds\/subjects\/zz-copy\.json, too$/],
+      ['seeds/subjects/zz-copy.json', 'id', /name of its file/],
+    ],
+  ],
+  [
     'an event twice, in two files',
     { 'events/more.json': [event()] },
     [

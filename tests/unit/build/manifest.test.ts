@@ -41,6 +41,11 @@ test('a manifest says where the project is at home once its owner has set that',
   expect(manifestOf('chrome', 'https://example.com/')).toHaveProperty('homepage_url', 'https://example.com/');
 });
 
+test('Chrome opens our pages in private windows, so that no ordinary history keeps them; Firefox needs no word', () => {
+  expect(manifestOf('chrome')).toHaveProperty('incognito', 'split');
+  expect(manifestOf('firefox')).not.toHaveProperty('incognito');
+});
+
 test('Firefox for Android is asked for a version that underlines and that shows what is collected', () => {
   const { browser_specific_settings: settings } = manifestOf('firefox') as { browser_specific_settings: object };
   expect(settings).toMatchObject({ gecko: { id: ADD_ON_ID }, gecko_android: { strict_min_version: OLDEST.firefox } });

@@ -25,3 +25,13 @@ test.each([
     expect(glanceOf(card, cut).who?.text).toBe(who);
   },
 );
+
+test.each([
+  ['no more than still hold', ['', 'over', ''], 2],
+  ['three of more', ['', '', 'over', '', ''], 3],
+  ['one where none holds, and says who it is all the same', ['over'], 1],
+])('of facts it has %s', (_, states, count) => {
+  const facts = states.map((over) => (over ? { over: { how: 'was-due' } } : {}));
+  const glance = glanceOf({ ...card, facts, article: undefined } as unknown as Card, 0);
+  expect(glance).toMatchObject({ facts: count, rows: 0, sentences: 0, who: { text: card.who } });
+});

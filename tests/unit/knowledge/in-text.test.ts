@@ -18,7 +18,10 @@ const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 const inText = ({ name, inText }: (typeof entities)[number]) => inText ?? name;
 
-/** How often the seeds write a name inside a sentence with a word before it that stands for “the”, and how often without. */
+/**
+ * How often the seeds write a name inside a sentence with a word before it that stands for “the”, and how often
+ * without.
+ */
 function uses(name: string): { withThe: number; without: number } {
   // Looks back from the name: looking for a word first would try each letter of all prose as its beginning.
   const exact = escaped(name);

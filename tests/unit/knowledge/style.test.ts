@@ -189,6 +189,39 @@ describe('a single report', () => {
   });
 });
 
+describe('an act later than the day in the address of its source', () => {
+  const files = {
+    'sources.json': [
+      source(),
+      source({ id: 'early', date: '2026-02-20', url: 'https://example.com/2026/02/01/bread' }),
+      source({ id: 'undated', date: '2026-02-20', url: 'https://example.com/bread' }),
+    ],
+  };
+  const message = 'happened after the day in the address of its source: cite a source that can tell it';
+
+  test.each([
+    ['2026-02-20', { source: 'early' }, [`facts.0.source: ${message}`]],
+    ['2026-02-08', { source: 'early' }, []],
+    ['2026-02', { source: 'early' }, []],
+    ['2026-02-20', { source: 'undated' }, []],
+    ['2026-02-20', { source: 'early', also: [{ source: 'undated', at: '¶1' }] }, []],
+    ['2026-02-20', { source: 'early', is: 'state' }, []],
+  ])('of %s, cited as %j', async (when, change, expected) => {
+    expect(await found({ ...fact('Anna bakes.', { when, ...change }), standing: undefined }, files)).toEqual(expected);
+  });
+
+  test('is found in an event', async () => {
+    const late = event({ text: 'Anna bakes.', when: '2026-02-20', source: 'early' });
+    const events = [
+      { ...late, id: 'bread' },
+      { ...late, id: 'plan', when: '2026-03-20', text: 'Anna is to bake.', planned: true },
+    ];
+    expect(await found({ standing: undefined }, { ...files, 'events/all.json': events })).toEqual([
+      `bread: ${message}`,
+    ]);
+  });
+});
+
 describe('a standing older than a source', () => {
   const order = source({ id: 'order', date: '2026-02-20' });
   const older = 'standing.asOf: is older than order of 2026-02-20: read it, and move the date or list it in also';
@@ -223,6 +256,7 @@ describe('sentences', () => {
   test.each([
     ['The U.S. Treasury says so. It is true.', ['The U.S. Treasury says so.', 'It is true.']],
     ['Nos. 5 and 6 of 12.5% end! “So it is.” They go.', ['Nos. 5 and 6 of 12.5% end!', '“So it is.”', 'They go.']],
+    ['V.O.S. Selections sues. It wins.', ['V.O.S. Selections sues.', 'It wins.']],
     ['One', ['One']],
   ])('of “%s”', (text, expected) => {
     expect(sentencesOf(text)).toEqual(expected);

@@ -85,10 +85,13 @@ const allows = (ours: readonly string[], layer: string): boolean =>
 const isOf = (named: string, from: string): boolean =>
   named.endsWith('/*') ? from.startsWith(named.slice(0, -1)) : from === named;
 
-const wrongIn = (layer: string, { ours, packages }: Layer): string[] =>
+const importsOfLayer = (layer: string): Import[] =>
   sources(existsSync(join('lib', layer)) ? join('lib', layer) : layer)
     .filter((file) => layerOf(file) === layer)
-    .flatMap(importsOf)
+    .flatMap(importsOf);
+
+const wrongIn = (layer: string, { ours, packages }: Layer): string[] =>
+  importsOfLayer(layer)
     .filter(({ from, target }) => {
       if (target === undefined) return !packages.some((one) => isOf(one, from));
       // A door leads to its own rooms.
@@ -106,6 +109,21 @@ describe('arrows go down only', () => {
   for (const [layer, allowed] of LAYERS) {
     if (layer !== SENTINEL) test(layer, () => expect(wrongIn(layer, allowed)).toEqual([]));
   }
+
+  // A permission that nobody uses is not seen to be too wide.
+  test('the table allows nothing that no file uses', () => {
+    const unused = [...LAYERS]
+      .filter(([layer]) => layer !== SENTINEL)
+      .flatMap(([layer, { ours, packages }]) => {
+        const imports = importsOfLayer(layer);
+        const isUsed = (one: string) => imports.some(({ target }) => target && allows([one], layerOf(target)));
+        const isTaken = (one: string) => imports.some(({ from, target }) => !target && isOf(one, from));
+        return [...ours.filter((one) => !isUsed(one)), ...packages.filter((one) => !isTaken(one))].map(
+          (one) => `${layer} never imports ${one}`,
+        );
+      });
+    expect(unused).toEqual([]);
+  });
 
   test('every folder of lib is in the table', () => {
     const folders = new Set(sources('lib').map((path) => dirname(path).replace(/^lib\//, '')));

@@ -1,7 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Stage, stageAfter } from '../../../lib/messages/stages';
-
-const ALL: Stage[] = ['looking', 'waking', 'reading', 'lit', 'quiet', 'failed', 'off', 'other'];
+import { STAGES, type Stage, stageAfter } from '../../../lib/messages/stages';
 
 test.each<[string, ...Stage[]]>([
   ['a page about something else', 'looking', 'quiet'],
@@ -35,5 +33,5 @@ test.each<[string, Stage, Stage[]]>([
   ['while names are marked, the sentinel looks, or another reading fails', 'lit', ['looking', 'failed']],
 ])('nothing changes when %s', (_, stage, ignored) => {
   for (const seen of ignored) expect(stageAfter(stage, seen)).toBe(stage);
-  for (const seen of ALL.filter((one) => !ignored.includes(one))) expect(stageAfter(stage, seen)).toBe(seen);
+  for (const seen of STAGES.filter((one) => !ignored.includes(one))) expect(stageAfter(stage, seen)).toBe(seen);
 });

@@ -88,6 +88,16 @@ describe('an entry', () => {
     expect(textOf(fields[field])).toBe('The Paper');
   });
 
+  test('of what several publications report is our own summary, in no journal, and not looked at today', () => {
+    const reported = { seen: 'confirmed' as const, reportedBy: ['NPR', 'CBC'], url: 'https://example.com/1' };
+    const { bib_type, fields } = entryOf({ kind: 'news-article', publisher: 'Several newspapers', ...reported });
+    expect(bib_type).toBe('misc');
+    expect(textOf(fields.howpublished)).toBe('Backstory');
+    expect(textOf(fields.note)).toMatch(/^No published work: .* as reported by NPR and CBC\.$/);
+    expect(fields).not.toHaveProperty('journaltitle');
+    expect(fields).not.toHaveProperty('urldate');
+  });
+
   test('has its author by the last name, and the day of access of its address alone', () => {
     expect(bibtexOf([{ ...SOURCE, author: 'Lingling Wei' }], TODAY)).toContain('author = {Wei, Lingling},');
     expect(bibtexOf([SOURCE], TODAY)).not.toContain('urldate');

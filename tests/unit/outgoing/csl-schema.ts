@@ -1,6 +1,6 @@
 /**
- * What the schema of CSL data (citationstyles.org, version 1.0.2) says of the fields that we write. Others are refused, so
- * that a field that is written wrong is found.
+ * What the schema of CSL data (citationstyles.org, version 1.0.2) says of the fields that we write. Others are refused,
+ * so that a field that is written wrong is found.
  */
 export const CSL_SCHEMA = {
   type: 'array',

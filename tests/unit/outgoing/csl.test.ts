@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { CardSource } from '../../../lib/knowledge/card';
 import { SOURCE_KINDS } from '../../../lib/knowledge/source-kinds';
 import { cslOf } from '../../../lib/outgoing/page/csl';
+import { isSummary } from '../../../lib/outgoing/page/reference';
 import { CSL_SCHEMA } from './csl-schema';
 import { ALL_SOURCES, CASTS, storyBackground, TODAY } from './page-parts';
 
@@ -22,7 +23,11 @@ test.each(Object.keys(CASTS))('the sources of %s fit the schema of CSL data, eac
   const { sources } = storyBackground(story);
   const items = read(sources);
   expect(items.map(({ title, publisher, URL }) => ({ title, publisher, url: URL }))).toEqual(
-    sources.map(({ title, publisher, url }) => ({ title, publisher, url })),
+    sources.map((source) => ({
+      title: source.title,
+      publisher: isSummary(source) ? 'Backstory' : source.publisher,
+      url: source.url,
+    })),
   );
   expect(new Set(items.map(({ id }) => id)).size).toBe(sources.length);
 });
@@ -31,6 +36,13 @@ test('so do all sources of the seeds, and each kind of source', () => {
   const items = read(ALL_SOURCES);
   expect(new Set(items.map(({ id }) => id)).size).toBe(ALL_SOURCES.length);
   expect(read(SOURCE_KINDS.map((kind) => ({ ...SOURCE, kind }))).map(({ type }) => type)).not.toContain(undefined);
+});
+
+test('no item of the seeds is an article that several have published, nor one that we have looked at and have not', () => {
+  const items = read(ALL_SOURCES);
+  const published = items.flatMap((item) => [String(item.publisher), String(item['container-title'] ?? '')]);
+  expect(published.filter((name) => /several|newspapers|\bothers\b/i.test(name))).toEqual([]);
+  expect(ALL_SOURCES.filter(({ seen }, at) => seen && items[at]?.accessed)).toEqual([]);
 });
 
 describe('an item', () => {
@@ -68,6 +80,35 @@ describe('an item', () => {
       'note',
       'As reported by Reuters and AP.',
     );
+  });
+
+  test.each([
+    { kind: 'news-article', publisher: 'Several newspapers; Department of Finance Canada' },
+    { kind: 'profile', publisher: 'Government pages and newspapers' },
+    { kind: 'report', publisher: 'Several publications' },
+  ])('of what $publisher report is our own summary, no work of anybody’s: $kind', (source) => {
+    const seen = { seen: 'confirmed' as const, reportedBy: ['NPR', 'CBC'], url: 'https://www.gov.cn/1.html' };
+    expect(itemOf({ ...source, ...seen })).toEqual({
+      id: 'backstory2025report',
+      type: 'document',
+      title: 'A report',
+      genre: 'summary of reports',
+      publisher: 'Backstory',
+      issued: { 'date-parts': [[2025, 5, 2]] },
+      URL: 'https://www.gov.cn/1.html',
+      language: 'en',
+      note: 'No published work: a summary of Backstory’s own, under a title of its own, as reported by NPR and CBC.',
+    });
+  });
+
+  test('of a document that we have not seen is that document, but was not looked at today', () => {
+    const item = itemOf({ kind: 'order', seen: 'confirmed', url: 'https://example.com/order' });
+    expect(item).toMatchObject({
+      type: 'regulation',
+      publisher: 'The Paper',
+      note: 'As reported by several publications.',
+    });
+    expect(item).not.toHaveProperty('accessed');
   });
 
   test.each([

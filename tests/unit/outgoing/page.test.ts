@@ -4,7 +4,7 @@ import { ExportedFile, FORMS } from '../../../lib/messages/export';
 import { exportOf } from '../../../lib/outgoing/page/export';
 import { fileName } from '../../../lib/outgoing/page/file-name';
 import { keysOf } from '../../../lib/outgoing/page/keys';
-import { timelineOf } from '../../../lib/outgoing/page/timeline';
+import { eventsOfCast } from '../../../lib/outgoing/page/timeline';
 import { anyText } from '../text/any-text';
 import { CASTS, madeOf } from './page-parts';
 
@@ -79,7 +79,7 @@ describe('a key', () => {
 });
 
 describe('the timeline', () => {
-  const rowsOf = (story: string) => timelineOf(madeOf(story).cards, CASTS[story]?.article ?? '2026-11-24');
+  const rowsOf = (story: string) => eventsOfCast(madeOf(story).cards, CASTS[story]?.article ?? '2026-11-24');
 
   test('tells each event once, in the order of the days, and at most forty', () => {
     for (const story of Object.keys(CASTS)) {
@@ -88,7 +88,7 @@ describe('the timeline', () => {
       expect(rows.length).toBeLessThanOrEqual(40);
     }
     const { cards } = madeOf('the talks with China');
-    const many = timelineOf([...cards, ...madeOf('the tariffs on Canada').cards, ...cards], '2025-06-02');
+    const many = eventsOfCast([...cards, ...madeOf('the tariffs on Canada').cards, ...cards], '2025-06-02');
     expect(many).toHaveLength(40);
   });
 
@@ -105,7 +105,7 @@ describe('the timeline', () => {
   test('has the facts of one whom no event names', () => {
     const [roberts] = madeOf('the ruling of the Supreme Court').cards.filter(({ id }) => id === 'john-roberts');
     expect(roberts?.events).toEqual([]);
-    const rows = timelineOf(roberts ? [roberts] : [], '2026-11-24');
+    const rows = eventsOfCast(roberts ? [roberts] : [], '2026-11-24');
     expect(rows.map(({ event }) => event.text).sort()).toEqual(roberts?.facts.map(({ text }) => text).sort());
     expect(rows.length).toBeGreaterThan(0);
   });

@@ -123,6 +123,7 @@ describe('the layout', () => {
     expect(gapIn(134)).toMatchObject({ isReadable: true });
     expect(gapIn(120)).toMatchObject({ isReadable: false });
     expect(layoutOf({ columns: [['one']], lines: [] }, names, 60, (text) => text.length * 6).isReadable).toBe(true);
+    expect(gapIn(20)).toMatchObject({ isReadable: false });
   });
 
   test.each(layouts)(
@@ -176,6 +177,7 @@ describe('a name', () => {
     ['Forced-labor tariffs', 48, ['Forced-', 'labor', 'tariffs']],
     ['Semiconductors', 60, ['Semicondu-', 'ctors']],
     ['', 60, []],
+    ['He Lifeng', -4, ['H-', 'e', 'L-', 'i-', 'f-', 'e-', 'n-', 'g']],
   ])('“%s” in %i px', (name, width, lines) => {
     expect(wrap(name, width, measure)).toEqual(lines);
   });

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -36,4 +36,17 @@ test('the sources have the seeds, and nothing that is for their editors alone', 
     'biome.json',
   ];
   expect([...sourcesOf(paths).keys()]).toEqual(['seeds/README.md', 'seeds/rates.json']);
+});
+
+test('the README of the sources is that for reviewers, with the steps to build them and none that needs the tests', () => {
+  const sources = sourcesOf(['README.md', '.store/listing.md', '.store/phone.md', '.store/reviewers.md']);
+  expect([...sources.keys()]).toEqual(['README.md']);
+  const text = sources.get('README.md')?.toString() ?? '';
+  const [steps = ''] = /```[\s\S]+?```/.exec(text) ?? [];
+  expect(steps).toContain('npm ci\nnpm run build-for-amo');
+});
+
+test('the policy and the notes for reviewers lead nowhere in the project, as they are read without it', () => {
+  for (const path of ['.store/privacy.md', '.store/reviewers.md'])
+    expect(readFileSync(path, 'utf8')).not.toMatch(/\]\((?!https:)/);
 });

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { changesSince, codeIn, lastTagged } from '../../../lib/build/release/history';
+import { codeIn, filesChangedSince, lastTagged } from '../../../lib/build/release/history';
 
 const folder = mkdtempSync(join(tmpdir(), 'backstory-history-'));
 const author = ['-c', 'user.name=Somebody', '-c', 'user.email=somebody@example.com', '-c', 'commit.gpgsign=false'];
@@ -37,8 +37,8 @@ test('the last version is the highest that is tagged, but for the one that is be
 });
 
 test('what changed since a version is told from the history, and of it what is code', () => {
-  const paths = (version: string) => changesSince(version, folder).map(({ path }) => path);
+  const paths = (version: string) => filesChangedSince(version, folder).map(({ path }) => path);
   expect(paths('0.9.9')).toEqual(['package.json', 'seeds/sources.json']);
-  expect(codeIn(changesSince('0.9.9', folder))).toEqual([]);
-  expect(codeIn(changesSince('0.9.10', folder))).toEqual(['lib/a.ts']);
+  expect(codeIn(filesChangedSince('0.9.9', folder))).toEqual([]);
+  expect(codeIn(filesChangedSince('0.9.10', folder))).toEqual(['lib/a.ts']);
 });

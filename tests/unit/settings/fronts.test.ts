@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { aboutOf, frontsOffIn } from '../../../lib/settings/fronts';
+import { frontsOffIn, subjectsMarked } from '../../../lib/settings/fronts';
 import { DEFAULTS } from '../../../lib/settings/schema';
 import { words } from '../../../lib/words/en';
 
@@ -25,13 +25,13 @@ test.each([
   [['wine', 'bread'], []],
 ])('with the fronts %j off, pages are marked for %j', (frontsOff, about) => {
   const { categories } = DEFAULTS;
-  expect(aboutOf(FRONTS, { frontsOff, categories })).toEqual(about);
-  expect(aboutOf(FRONTS, { frontsOff, categories: { ...categories, person: false } })).toEqual(about);
+  expect(subjectsMarked(FRONTS, { frontsOff, categories })).toEqual(about);
+  expect(subjectsMarked(FRONTS, { frontsOff, categories: { ...categories, person: false } })).toEqual(about);
 });
 
 test('with all kinds of names off, no page is marked', () => {
   const categories = Object.fromEntries(Object.keys(DEFAULTS.categories).map((kind) => [kind, false]));
-  expect(aboutOf(FRONTS, { frontsOff: [], categories })).toEqual([]);
+  expect(subjectsMarked(FRONTS, { frontsOff: [], categories })).toEqual([]);
 });
 
 test('where no front is on, that is said, and no sentence ends without its subject', () => {

@@ -35,7 +35,10 @@ describe('stories that were labelled by somebody who has not seen the rules', ()
   });
 });
 
-/** From this number on the off stories were written to mislead: on trade, duties, licenses or truces of another kind, with China named once or twice. */
+/**
+ * From this number on the off stories were written to mislead: on trade, duties, licenses or truces of another kind,
+ * with China named once or twice.
+ */
 const MISLEADING = 126;
 
 /** How many of the others may be judged wrongly: the model is fitted on them, and was not better. */

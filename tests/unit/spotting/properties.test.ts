@@ -163,8 +163,8 @@ describe('hostile text', () => {
   const expectLinear = (unit: string, ...rest: [introduction?: string, of?: typeof lexicon]) => {
     time(unit, 100_000, ...rest);
     const small = Math.min(time(unit, 100_000, ...rest), time(unit, 100_000, ...rest));
-    // Ten times the text; quadratic work would take a hundred times as long. So many tries, until one shows that it does
-    // not, as other programs only ever add time.
+    // Ten times the text; quadratic work would take a hundred times as long. So many tries, until one shows that it
+    // does not, as other programs only ever add time.
     const most = Math.max(40 * small, 250);
     let large = Number.POSITIVE_INFINITY;
     for (let nth = 0; nth < 4 && large >= most; nth++) large = Math.min(large, time(unit, 1_000_000, ...rest));

@@ -8,8 +8,8 @@ const codePoint = fc
   .map((nth) => String.fromCodePoint(nth < HALVES.from ? nth : nth + HALVES.count));
 
 /**
- * Texts of any code points. It is what `fc.string({ unit: 'binary' })` gives, which takes seconds to be made: it lists all
- * of a million code points first.
+ * Texts of any code points. It is what `fc.string({ unit: 'binary' })` gives, which takes seconds to be made: it lists
+ * all of a million code points first.
  */
 export const anyText = (size: { maxLength?: number } = {}): fc.Arbitrary<string> =>
   fc.string({ unit: codePoint, ...size });

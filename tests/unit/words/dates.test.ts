@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest';
-import { formatDate, formatDateInFull } from '../../../lib/words/dates';
+import { afterEach, expect, test, vi } from 'vitest';
+import { formatDate, formatDateInFull, formatMonth } from '../../../lib/words/dates';
+import { listed } from '../../../lib/words/sentence-parts';
 
 test.each([
   ['2025-05-12', '12 May 2025'],
@@ -33,4 +34,32 @@ test.each([
   ['2025-07-28/2025-07-29', '28–29 Jul 2025'],
 ])('in a sentence %s reads “%s”', (date, shown) => {
   expect(formatDateInFull(date)).toBe(shown);
+});
+
+test.each(['2025-05-12', '2025-05'])('the month of %s reads “May 2025”', (date) => {
+  expect(formatMonth(date)).toBe('May 2025');
+});
+
+// The first object of `Intl` in a process takes a browser up to 150 ms, and a card waits until its script is evaluated.
+test.each(Object.entries(import.meta.glob('../../../lib/words/**/*.ts')))(
+  '%s makes no object of Intl until it is used',
+  async (_, load) => {
+    vi.resetModules();
+    for (const name of ['Collator', 'DateTimeFormat', 'DisplayNames', 'ListFormat', 'NumberFormat', 'PluralRules'])
+      vi.spyOn(Intl, name as 'Collator').mockImplementation(() => {
+        throw new Error(`${name} is made`);
+      });
+    await load();
+  },
+);
+
+test('a day and a list in a card are written without Intl', () => {
+  vi.stubGlobal('Intl', undefined);
+  expect(formatDateInFull('2025-05-12')).toBe('12 May 2025');
+  expect(listed(['a', 'b', 'c'])).toBe('a, b, and c');
+});
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
 });

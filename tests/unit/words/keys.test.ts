@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatKeys } from '../../../lib/words/keys';
+import { formatKeys, spokenKeys } from '../../../lib/words/keys';
 
 test.each([
   ['Alt+Period', false, 'Alt+.'],
@@ -15,4 +15,17 @@ test.each([
   ['⌥.', true, '⌥.'],
 ])('%s (on a Mac: %s) is shown as %s', (shortcut, isMac, shown) => {
   expect(formatKeys(shortcut, isMac)).toBe(shown);
+});
+
+test.each([
+  ['Alt+.', 'Alt+period'],
+  ['Alt+,', 'Alt+comma'],
+  ['Alt+Shift+.', 'Alt+Shift+period'],
+  ['Ctrl+Shift+↑', 'Ctrl+Shift+up arrow'],
+  ['⌥⇧,', '⌥⇧ comma'],
+  ['.', 'period'],
+  ['Ctrl++', 'Ctrl++'],
+  ['Esc', 'Esc'],
+])('%s is spoken as %s', (keys, spoken) => {
+  expect(spokenKeys(keys)).toBe(spoken);
 });

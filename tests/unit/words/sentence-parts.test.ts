@@ -1,5 +1,15 @@
 import { expect, test } from 'vitest';
-import { allOf, anyOf } from '../../../lib/words/sentence-parts';
+import { allOf, anyOf, listed } from '../../../lib/words/sentence-parts';
+
+test.each([
+  [[], '', ''],
+  [['a'], 'a', 'a'],
+  [['a', 'b'], 'a and b', 'a or b'],
+  [['a', 'b and c', 'd'], 'a, b and c, and d', 'a, b and c, or d'],
+])('%j are joined as “%s” and “%s”', (things, all, any) => {
+  expect(listed(things)).toBe(all);
+  expect(listed(things, 'or')).toBe(any);
+});
 
 test.each([
   [['trade with Canada'], 'trade with Canada'],

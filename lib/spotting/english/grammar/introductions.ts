@@ -40,8 +40,8 @@ export const isPresented = (text: string, start: number, end: number): boolean =
 const KIN = '(?:[a-z-]+ ){0,2}(?:(wife|widow|daughter|sister|mother)|husband|son|brother|father)';
 
 /**
- * “His wife, Ann ”, “Mr. Carney's son ”, “Lady ” before somebody’s surname. “Mark Carney's son” may begin a story of the
- * son.
+ * “His wife, Ann ”, “Mr. Carney's son ”, “Lady ” before somebody’s surname. “Mark Carney's son” may begin a story of
+ * the son.
  */
 const KIN_BEFORE = new RegExp(
   `(?:(?:\\b[Hh]is|\\b[Hh]er|(?<![A-Z][a-z]+ )\\b[A-Za-z]+'s) ${KIN},? (?:[A-Z]\\S+ ){0,3}|\\b(Lady) )$`,

@@ -71,7 +71,9 @@ function asSteps(groups: readonly number[][]): number[][] {
   return groups.map((group) => group.map(stepTo));
 }
 
-/** Writes rates with a sign, as the finder reads “50 percent” so; of forms that are then the same the first one stays. */
+/**
+ * Writes rates with a sign, as the finder reads “50 percent” so; of forms that are then the same the first one stays.
+ */
 function withPlainRates(aliases: readonly LexiconAlias[]): LexiconAlias[] {
   const plain = new Map<string, LexiconAlias>();
   for (const alias of aliases) {

@@ -8,7 +8,9 @@ const lexicon = lexiconOf(knowledge);
 const names = [...new Set(lexicon.aliases.map(({ text }) => text))];
 const trie = nlp.buildTrie(names.map((name) => name.toLowerCase()));
 
-/** How many names mark.js is given at a time: it calls itself for the next one, and some thousands overflow the stack. */
+/**
+ * How many names mark.js is given at a time: it calls itself for the next one, and some thousands overflow the stack.
+ */
 const MOST_NAMES = 500;
 
 /** What the bench calls in the page. */

@@ -7,14 +7,14 @@ import { hasPanel, openPanel } from '../../lib/browser/panel/opening';
 import { goOn, pauseFor } from '../../lib/browser/pause/pause';
 import { ask, isMuted } from '../../lib/browser/plain-messages';
 import { chooseSite } from '../../lib/browser/settings';
-import { exportPage } from './export';
-import { printPage } from './print';
+import { exportPage } from './export-page';
+import { printPage } from './print-page';
 
 /**
  * What can be done in popup and panel. `onRetry` tries again what has failed. Actions that change the page do not give
  * its new state, as the page reports that itself.
  */
-export function popupActions(onRetry: () => void): PopupActions {
+export function pageActions(onRetry: () => void): PopupActions {
   return {
     fetchCard: (id, page) => ask('card', { id, ...page }),
     tools: (article) => ({

@@ -1,9 +1,6 @@
-import { browser } from 'wxt/browser';
-import { isStillThere, type Sender } from './messages';
-import { loadSettings } from './settings';
-
-/** The toolbar button’s API has another name in Firefox’s manifest version 2. */
-const action = () => browser.action ?? browser.browserAction;
+import { isStillThere, type Sender } from '../messages';
+import { loadSettings } from '../settings';
+import { toolbarButton } from './button';
 
 /**
  * Shows the count of the page that asks on the toolbar button, or nothing where the user wants none. The browser clears
@@ -23,15 +20,15 @@ export async function showCountOf(sender: Sender, count: number): Promise<null> 
 /** Shows a text on the toolbar button for one tab. */
 async function showBadge(tabId: number, text: string): Promise<void> {
   try {
-    await action().setBadgeText({ tabId, text });
-    await action().setBadgeBackgroundColor({ tabId, color: '#3b4048' });
-    await action().setBadgeTextColor({ tabId, color: '#ffffff' });
+    await toolbarButton().setBadgeText({ tabId, text });
+    await toolbarButton().setBadgeBackgroundColor({ tabId, color: '#3b4048' });
+    await toolbarButton().setBadgeTextColor({ tabId, color: '#ffffff' });
   } catch {
     // The tab was closed meanwhile.
   }
 }
 
 const badgeOf = (tabId: number): Promise<string | undefined> =>
-  action()
+  toolbarButton()
     .getBadgeText({ tabId })
     .catch(() => undefined);
