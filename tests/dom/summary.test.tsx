@@ -194,13 +194,16 @@ describe('what has changed since the article', () => {
   test('is each dated after it, with a mark that unfolds its source, and a way to its card', () => {
     const opened: string[] = [];
     const root = truce({ onOpen: (id) => opened.push(id) });
+    const counts = [GENEVA, HE].map(({ id }, at) => ({ id, count: 2 - at }));
+    const { sources } = digest(counts, { today: TODAY, article: '2025-06-02' }, index);
     const rows = [...root.querySelectorAll<HTMLElement>('.changes ol > li')];
     expect(textsOf(root, '.changes .when')).toEqual(['10 Nov 2025', 'by 23 Feb 2026']);
     expect(rows[0]?.textContent).toContain('China’s answer to Trump’s tariffs of April 2025: China charges 10%');
     for (const row of rows) {
       const mark = row.querySelector<HTMLElement>('.mark');
       act(() => mark?.click());
-      expect(row.querySelector('.cite')?.textContent).toContain(mark?.getAttribute('aria-label')?.split(': ').at(-1)?.split(',')[0]); // biome-ignore format: long
+      expect(row.querySelector('.cite')?.textContent).toContain(sources[Number(mark?.textContent) - 1]?.title);
+      expect(mark?.getAttribute('aria-label')).toBe(`Source ${mark?.textContent}`);
       row.querySelector<HTMLElement>('.about button')?.click();
     }
     expect(opened).toEqual(['geneva-truce', 'geneva-truce']);

@@ -31,7 +31,11 @@ async function boxOf(
   const { nodes } = (await session.send('DOM.getFlattenedDocument', { depth: -1, pierce: true })) as unknown as {
     nodes: { attributes?: string[]; backendNodeId: number }[];
   };
-  const node = nodes.find(({ attributes }) => attributes?.includes(className));
+  const node = nodes.find(({ attributes = [] }) =>
+    attributes.some(
+      (name, at) => at % 2 === 0 && name === 'class' && attributes[at + 1]?.split(' ').includes(className),
+    ),
+  );
   if (!node) throw new Error(`the card has no .${className}`);
   const { model } = await session.send('DOM.getBoxModel', { backendNodeId: node.backendNodeId });
   const [left = 0, top = 0, , , right = 0, bottom = 0] = model.content;

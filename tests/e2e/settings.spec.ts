@@ -189,16 +189,17 @@ test('a site that cannot be added, or is off already, is answered', async ({ ope
   await expect(settings.getByRole('listitem')).toHaveCount(1);
 });
 
+// Behind the key stand the words for its signs, which screen readers are given in its place.
 test('every command is listed, with its key as it stands on the keyboard if it has one', async ({ openSettings }) => {
   const settings = await openSettings();
   const listed = await settings.locator('.keys .row').allTextContents();
   expect(listed).toEqual([
-    'Go to the next mention on the pageAlt+.',
-    'Go to the previous mentionAlt+,',
+    'Go to the next mention on the pageAlt+.Alt+period',
+    'Go to the previous mentionAlt+,Alt+comma',
     'Go to the next different nameno key',
     'Go to the previous different nameno key',
-    'Open the card of the name at the caret, the selection or the focused linkAlt+Shift+.',
-    'Open the side panelAlt+Shift+,',
+    'Open the card of the name at the caret, the selection or the focused linkAlt+Shift+.Alt+Shift+period',
+    'Open the side panelAlt+Shift+,Alt+Shift+comma',
     'Pause Backstory for an hour, or go onno key',
   ]);
 });
