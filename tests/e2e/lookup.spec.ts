@@ -57,18 +57,21 @@ test('the browser keeps the menu entry while the background script is ended, and
   await page.goto(`${server.origin}/plain`);
   const settings = await loaded.context.newPage();
   await settings.goto(`chrome-extension://${loaded.id}/options.html`);
+  const entry = () =>
+    settings.evaluate(
+      () =>
+        new Promise((done) =>
+          // An entry of that id can be changed only if there is one.
+          chrome.contextMenus.update('look-up', { enabled: true }, () =>
+            done(chrome.runtime.lastError?.message ?? 'there'),
+          ),
+        ),
+    );
+  // Installing makes it, and may be at that still.
+  await expect.poll(entry).toBe('there');
   await (await loaded.worker()).evaluate(() => void Object.assign(globalThis, { isFormer: true }));
   await loaded.killWorker();
-  const entry = await settings.evaluate(
-    () =>
-      new Promise((done) =>
-        // An entry of that id can be changed only if there is one.
-        chrome.contextMenus.update('look-up', { enabled: true }, () =>
-          done(chrome.runtime.lastError?.message ?? 'there'),
-        ),
-      ),
-  );
-  expect(entry).toBe('there');
+  expect(await entry()).toBe('there');
   await settings.evaluate(() => chrome.runtime.sendMessage({ type: 'settings' }));
   const isFormer = async () => (await loaded.worker()).evaluate(() => 'isFormer' in globalThis).catch(() => true);
   await expect.poll(isFormer).toBe(false);
