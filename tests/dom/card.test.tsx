@@ -151,6 +151,14 @@ describe('the card of an entity', () => {
     for (const [nth, line] of lines.entries()) expect(line).toMatch(new RegExp(`^${nth + 1} \\S`));
   });
 
+  // A screen reader that reads the dialog out leaves out what is on buttons (Orca 48).
+  test('has the names in its texts as links, so that sentences are read out whole', () => {
+    const mount = show(<Card card={cardOf('he-lifeng')} onOpen={() => undefined} />);
+    const names = [...mount.querySelectorAll('[data-open].named')];
+    expect(names.length).toBeGreaterThan(2);
+    expect(names.filter((one) => one.getAttribute('role') !== 'link')).toEqual([]);
+  });
+
   test('begins with its lead, and the summary follows', () => {
     const card = { ...cardOf('he-lifeng'), lead: 'He Lifeng is the one to watch.' };
     const mount = show(<Card card={card} onOpen={() => undefined} />);
