@@ -16,7 +16,7 @@ import { openPanel } from '../lib/browser/panel/opening';
 import { injectPauseEnd } from '../lib/browser/pause/inject-pause-end';
 import { PAUSE_ENTRIES } from '../lib/browser/pause/menu-entries';
 import { settlePause, settlePausesInTime, togglePause } from '../lib/browser/pause/pause';
-import { showPauseNow } from '../lib/browser/pause/toolbar';
+import { showPauseNow } from '../lib/browser/pause/toolbar-icon';
 import { chooseMuted, chooseSite, loadSettings, rescueSettings, watchSettings } from '../lib/browser/settings';
 import { showCountOf } from '../lib/browser/toolbar/badge';
 import { updateUnderlineSheet } from '../lib/browser/underline-sheet';

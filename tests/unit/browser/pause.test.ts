@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { injectPauseEnd } from '../../../lib/browser/pause/inject-pause-end';
 import { goOn, pauseFor, settlePause, settlePausesInTime, togglePause } from '../../../lib/browser/pause/pause';
-import { showPause, showPauseNow } from '../../../lib/browser/pause/toolbar';
+import { showPause, showPauseNow } from '../../../lib/browser/pause/toolbar-icon';
 import { loadSettings, saveSettings, storedSettings, strengthAt, watchSettings } from '../../../lib/browser/settings';
 import { PAUSE_MS } from '../../../lib/settings/pause';
 import { DEFAULTS, type Settings } from '../../../lib/settings/schema';
