@@ -105,7 +105,10 @@ test('the card is in the page’s selection only after a press inside, and its w
   await marksOf(tab);
   await tab.evaluate(() => {
     (document.querySelector('article') as HTMLElement).hidden = true;
-    document.querySelector('dialog')?.showModal();
+    const dialog = document.querySelector('dialog') as HTMLDialogElement;
+    // What is added below must not move the name from under the pointer: its card would close before the drag.
+    dialog.style.height = '80vh';
+    dialog.showModal();
     document.addEventListener('copy', (event) => {
       event.clipboardData?.setData('text/plain', 'Read more on our site');
       event.preventDefault();
