@@ -70,6 +70,21 @@ test('hovering a name opens a glance at its card, and the line at its foot shows
     expect(await cardText(page)).toContain(section);
 });
 
+test('a click on the name shows all of its card, unless it ends a drag that selects text', async ({ open: visit }) => {
+  const page = await visit('/story');
+  const { x, y } = await open(page, 'Treasury Secretary Scott Bessent');
+  await page.mouse.down();
+  await page.mouse.move(x - 40, y, { steps: 5 });
+  await page.mouse.up();
+  expect(await page.evaluate(() => String(getSelection()))).not.toBe('');
+  await rest(page);
+  expect(await cardSize(page)).toBe('glance');
+  await page.evaluate(() => getSelection()?.removeAllRanges());
+  await page.mouse.click(x, y);
+  await expect.poll(() => cardSize(page)).toBe('full');
+  expect(await cardName(page)).toBe('Scott Bessent');
+});
+
 test('every bare “He” of the story that is the vice premier is underlined, and no pronoun is', async ({
   open: visit,
 }) => {

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { cardBox, cardName, cardPoint, cardText, cdp } from '../browser/card';
+import { cardBox, cardName, cardPoint, cardSize, cardText, cdp } from '../browser/card';
 import { launchWithExtension } from '../browser/launch';
 import { expect, marksOf, test } from './fixtures';
 import { quiet } from './page-parts';
@@ -165,6 +165,18 @@ test('a second tap beside a small name, within its target, keeps its card', asyn
   );
   await pressAndSlide(page, x, y - 9);
   expect(await gone).toBe(false);
+  expect(await cardName(page)).toBe('He Lifeng');
+  await close();
+});
+
+test('a second tap on the name shows all of its card', async ({ server }) => {
+  const { page, at, close } = await onPhone(server.origin);
+  const { x, y } = at('He');
+  await page.touchscreen.tap(x, y);
+  await expect.poll(() => cardName(page)).toBe('He Lifeng');
+  expect(await cardSize(page)).toBe('glance');
+  await page.touchscreen.tap(x, y);
+  await expect.poll(() => cardSize(page)).toBe('full');
   expect(await cardName(page)).toBe('He Lifeng');
   await close();
 });

@@ -5,7 +5,7 @@ import type { MarkFinder } from '../../page/marking/mark-finder';
 import type { Mark } from '../../page/marking/marks';
 import type { HoverControl } from './hover-control';
 
-/** Tells hovering of presses, and of taps on names. */
+/** Tells hovering of presses, and of taps and clicks on names. */
 export function listenToPresses(control: HoverControl, signal: AbortSignal): void {
   const options = { signal, capture: true, passive: true };
   document.addEventListener('pointerdown', (event) => onPress(control, event), options);
@@ -20,12 +20,16 @@ function onPress({ hover, view, finder, send }: HoverControl, event: PointerEven
 
 /**
  * A finger cannot rest on a name, nor can a pen whose screen does not feel it hover, so a tap opens the card. A long
- * press stays the browser’s: no click comes of it.
+ * press stays the browser’s: no click comes of it. A tap or click on the name of the open card asks for all of it,
+ * unless it ended a drag that selects text.
  */
-export function onTap({ view, finder, send }: HoverControl, event: PointerEvent): void {
-  if (!event.isTrusted || !isTouching(event) || view.owns(event)) return;
+export function onTap({ hover, view, finder, send }: HoverControl, event: PointerEvent): void {
+  if (!event.isTrusted || view.owns(event)) return;
   const mark = touched(finder, event);
-  if (mark) send({ type: 'open', on: mark, by: 'tap' });
+  if (!mark) return;
+  if (mark === hover.card?.on) {
+    if (getSelection()?.isCollapsed !== false) send({ type: 'grow' });
+  } else if (isTouching(event)) send({ type: 'open', on: mark, by: 'tap' });
 }
 
 /** Whether a finger or pen has pressed. A key that presses has no type of pointer. */
