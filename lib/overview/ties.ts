@@ -38,9 +38,9 @@ function isSame(a: Tie, b: Tie): boolean {
 }
 
 /**
- * The side that an entity is on, and its name. The seeds have it for most. Of the others, one that acts on a single
- * front is on its partner’s side, and so is a place whose name is an anchor of that front. All others are between the
- * sides.
+ * The side that an entity is on, and its name. The seeds have it for most. Of the others, a place whose name is an
+ * anchor of its front is on that side. Whoever else acts on a single front is on its partner’s, but for the main front,
+ * which has no weights of its own: some only watch it. All others are between the sides.
  */
 function standingOf(
   { name, category, side, subjects = [] }: Entity,
@@ -48,11 +48,12 @@ function standingOf(
 ): Pick<Member, 'place' | 'side'> {
   if (!ACTORS.has(category)) return { place: 'between' };
   if (side) return { place: isHome(side, all) ? 'home' : 'partner', side };
-  const own = all.filter(({ id, weights }) => weights === 'fronts' && subjects.includes(id));
+  const own = all.filter(({ id, weights }) => weights !== 'all' && subjects.includes(id));
   const [front] = own;
   if (!front || own.length > 1) return { place: 'between' };
-  if (category !== 'place') return { place: 'partner', side: front.front };
-  return front.anchors.includes(name) ? { place: 'partner', side: name } : { place: 'between' };
+  if (category === 'place')
+    return front.anchors.includes(name) ? { place: 'partner', side: name } : { place: 'between' };
+  return front.weights ? { place: 'partner', side: front.front } : { place: 'between' };
 }
 
 /** Whether a side is the one that sets the tariffs. It is among the anchors of the subject that concerns all. */

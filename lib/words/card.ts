@@ -74,7 +74,8 @@ export const cardWords = {
     // Only what `of` names can be said to have ended. What a whole sentence says is no longer so. The past tense is the
     // same for one tariff and for several.
     if (over === 'ended') return of ? `${capital(of)} ended.` : `This is no longer so: ${text}`;
-    if (over) return `The end of ${of ?? 'this'} was planned for then; whether it came is not known: ${text}`;
+    if (over && of) return `The end of ${of} was planned for then; whether it came is not known: ${text}`;
+    if (over) return `This was due to end then; whether it did is not known: ${text}`;
     return of ? `${capital(of)}: ${text}` : text;
   },
   behind: (newest: string) => `Nothing newer is known; last information: ${newest}.`,

@@ -130,9 +130,7 @@ describe('a glance', () => {
     const since = [{ when: '2026-11-10', over: 'was-due' as const, cites: [{ source: 1, at: '¶1' }] }];
     const { textOf } = openInPage({ ...card, article: { day: ARTICLE, since } });
     const first = card.standing?.now.text?.slice(0, card.standing.ends[0]);
-    expect(textOf('.changes dd')).toEqual([
-      `The end of this was planned for then; whether it came is not known: ${first}`,
-    ]);
+    expect(textOf('.changes dd')).toEqual([`This was due to end then; whether it did is not known: ${first}`]);
   });
 });
 

@@ -81,7 +81,7 @@ test('the same article, read on 24 November 2026: the deadline of 10 November ha
   const words = await cardOf(page, 'Section 301 exclusions', 'Section 301');
   expect(words).toContain('Since this article');
   expect(words).toContain('10 Nov 2026');
-  expect(words).toMatch(/The end of this was planned for then; whether it came is not known: 178 exceptions/);
+  expect(words).toMatch(/This was due to end then; whether it did is not known: 178 exceptions/);
   const popup = await openPopup(page);
   await expect(popup.locator('.sentence').first()).toContainText('An article of 10 October 2026');
 });

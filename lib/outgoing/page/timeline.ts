@@ -51,6 +51,9 @@ export function eventsOfCast(cast: readonly Card[], day: string): TimelineEvent[
   );
 }
 
-/** How far an event is from a day, in days. */
+/**
+ * How far an event is from a day, in days: not at all where it covers that day. What has no date is further away than
+ * anything that has one.
+ */
 const away = ({ event: { when } }: TimelineEvent, day: string): number =>
-  when ? Math.abs(ageInDays(dateOf(when), day)) : 0;
+  when ? Math.max(0, ageInDays(dateOf(when), day), -ageInDays(dayOf(when), day)) : Number.MAX_VALUE;

@@ -88,7 +88,7 @@ function isFamiliar({ text, vocabulary, candidates }: View, word: string, start:
 
 /** The rest of the name of a firm or a body that begins with a word for goods: “(Iowa Soybean) Association”. */
 const BODY =
-  /^(?: (?:and|of|&|[A-Z][A-Za-z.'-]*)){0,4} (?:Act|Agreement|Associations?|Alliance|Bill|Board|Coalition|Commission|Company|Co|Corp|Corporation|Council|Exchange|Farmers|Federation|Growers|Inc|Index|Institute|Journal|Ltd|Manufacturing|Producers|Technology|Union)\b/;
+  /^(?: (?:and|of|&|[A-Z][A-Za-z.'-]*)){0,4} (?:Act|Agreement|Associations?|Alliance|Bill|Board|Coalition|Commission|Company|Co|Corp|Corporation|Council|Exchange|Farmers|Federation|Growers|Inc|Index|Institute|Journal|Ltd|Manufacturing|Producers|Union)\b/;
 
 /**
  * What makes the name of a body, a law or a code of any phrase that stands right before it: “Treasury Board”, “Export
@@ -135,7 +135,10 @@ export function isPartOfName(view: View, candidate: Candidate): boolean {
   const states = view.states();
   if (states[firstFrom(states, start) - 1]?.end === start - 1) return true;
   const word = nameBefore(text, start) ?? '';
-  return isCapitalized(word) && word !== word.toUpperCase() && !isFamiliar(view, word, start);
+  // “Volvo Cars”, “Steel Road”.
+  return (
+    (isCapitalized(word) && word !== word.toUpperCase() && !isFamiliar(view, word, start)) || isTitleCase(text, end + 1)
+  );
 }
 
 /** Whether a word begins with a capital, and goes on with small letters. */

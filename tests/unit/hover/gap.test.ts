@@ -11,6 +11,10 @@ describe('the gap between a name and its card', () => {
     expect([between(340, 123), between(655, 121), between(289, 125)]).toEqual([true, true, true]);
   });
 
+  test('is bridged where it is a fraction wider, as lines do not end at whole pixels', () => {
+    expect(between(340, 123, below, [{ ...name, bottom: 119.4 }])).toBe(true);
+  });
+
   test('ends with the card, and does not reach into the line', () => {
     expect([between(670, 123), between(280, 123), between(500, 110), between(340, 119)]).toEqual(Array(4).fill(false));
   });

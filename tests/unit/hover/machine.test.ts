@@ -1,129 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { LEAVE_MS, step } from '../../../lib/hover/machine';
-import {
-  type HoverEffect,
-  type HoverEvent,
-  type HoverState,
-  initialHoverState,
-  isIdle,
-} from '../../../lib/hover/state';
-
-const DELAY = 300;
-
-type State = HoverState<string>;
-type Tokened = Extract<HoverEffect<string>, { token: number }>;
-
-interface Times {
-  /** How long the pointer rests on a name before its card opens, in ms. */
-  delay?: number;
-  /** How long a card takes to be loaded, in ms. */
-  load?: number;
-}
-
-/** A run of the machine with a clock: timers fire and cards are loaded when their time has come, as in a page. */
-class Run {
-  state: State = initialHoverState();
-  /** The card in sight. */
-  card: string | undefined;
-  /** What was shown and hidden, in order. */
-  readonly log: string[] = [];
-  /** What else had to be done. */
-  readonly done: HoverEffect<string>[] = [];
-  private readonly delay: number;
-  private readonly load: number;
-  private now = 0;
-  private due: { at: number; event: HoverEvent<string> }[] = [];
-
-  constructor({ delay = DELAY, load = 0 }: Times = {}) {
-    this.delay = delay;
-    this.load = load;
-  }
-
-  send(event: HoverEvent<string>): this {
-    const [state, effects] = step(this.state, event, this.delay);
-    this.state = state;
-    for (const effect of effects) this.carryOut(effect);
-    return this;
-  }
-
-  wait(ms: number): this {
-    const until = this.now + ms;
-    for (;;) {
-      const next = this.due.filter(({ at }) => at <= until).sort((a, b) => a.at - b.at)[0];
-      if (!next) break;
-      this.due.splice(this.due.indexOf(next), 1);
-      this.now = next.at;
-      this.send(next.event);
-    }
-    this.now = until;
-    return this;
-  }
-
-  private carryOut(effect: HoverEffect<string>): void {
-    if (effect.do === 'wait') {
-      this.due.push({ at: this.now + effect.ms, event: { type: 'timer', token: effect.token } });
-    } else if (effect.do === 'load') {
-      const event = { type: 'loaded' as const, token: effect.token };
-      if (this.load === 0) this.send(event);
-      else this.due.push({ at: this.now + this.load, event });
-    } else if (effect.do === 'show') this.show(effect.on);
-    else if (effect.do === 'hide') this.show(undefined);
-    else this.done.push(effect);
-  }
-
-  private show(card: string | undefined): void {
-    this.card = card;
-    this.log.push(card ?? '-');
-  }
-
-  on(name: string | undefined, extraMs = 0): this {
-    return this.send({ type: 'pointer', on: name, extraMs });
-  }
-
-  inside(inside: boolean): this {
-    return this.send({ type: 'card', inside });
-  }
-
-  focus(inside: boolean): this {
-    return this.send({ type: 'focus', inside });
-  }
-
-  grow(): this {
-    return this.send({ type: 'grow' });
-  }
-
-  pin(pinned: boolean): this {
-    return this.send({ type: 'pin', pinned });
-  }
-
-  key(name: string): this {
-    return this.send({ type: 'open', on: name, by: 'key' });
-  }
-
-  tap(name: string): this {
-    return this.send({ type: 'open', on: name, by: 'tap' });
-  }
-
-  close(): this {
-    return this.send({ type: 'close' });
-  }
-
-  press(name?: string): this {
-    return this.send({ type: 'press', on: name });
-  }
-
-  gone(name: string): this {
-    return this.send({ type: 'gone', on: name });
-  }
-
-  /** The marks were made anew: each of these is another object now, all others are not there any more. */
-  marks(now: Record<string, string>): this {
-    return this.send({ type: 'marks', now: (name) => now[name] });
-  }
-}
-
-const opened = () => new Run().on('A').wait(DELAY);
+import { initialHoverState, isIdle } from '../../../lib/hover/state';
+import { DELAY, opened, Run } from './run';
 
 describe('before a card is open', () => {
   test('it opens once the pointer has rested on a name for the whole delay', () => {
@@ -410,6 +288,11 @@ describe('while a card is being loaded', () => {
     expect(new Run({ load: 50 }).key('A').wait(20).close().wait(5000).log).toEqual([]);
   });
 
+  test('it comes no later for focus that goes into the card in sight and out again', () => {
+    const run = new Run({ load: 2000 }).on('A').wait(5000).on('B').wait(DELAY).focus(true).focus(false);
+    expect(run.wait(2000).card).toBe('B');
+  });
+
   test('a pin keeps the card that is in sight', () => {
     const run = new Run({ load: 50 }).on('A').wait(350).on('B').wait(310).pin(true).wait(5000);
     expect(run.log).toEqual(['A']);
@@ -423,6 +306,13 @@ describe('a card that was asked for by key', () => {
     expect(first.map((effect) => effect.do)).toEqual(['reveal', 'load']);
     const [, then] = step(loading, { type: 'loaded', token: loading.loading?.token ?? -1 }, DELAY);
     expect(then).toEqual([{ do: 'show', on: 'A', focus: true, point: undefined }]);
+  });
+
+  test('stands beside its name, wherever the pointer lies on another', () => {
+    const [loading] = step(initialHoverState<string>(), { type: 'open', on: 'A', by: 'key' }, DELAY);
+    const [beside] = step(loading, { type: 'pointer', on: 'B', point: { x: 1, y: 2 } }, DELAY);
+    const [, [shown]] = step(beside, { type: 'loaded', token: loading.loading?.token ?? -1 }, DELAY);
+    expect(shown).toEqual({ do: 'show', on: 'A', focus: true, point: undefined });
   });
 
   test('stays while the focus is inside, wherever the pointer is', () => {
@@ -503,220 +393,5 @@ describe('a card is a glance', () => {
   test('and growing changes nothing about when it goes', () => {
     expect(opened().inside(true).grow().inside(false).wait(LEAVE_MS).card).toBeUndefined();
     expect(new Run().grow().state).toEqual(new Run().state);
-  });
-});
-
-describe('a pinned card', () => {
-  test('stays through leaving, other names, presses, scrolling away, and when its name vanishes', () => {
-    const run = opened().inside(true).pin(true).inside(false).on(undefined).on('B').wait(5000).press().press('B');
-    expect(run.gone('A').marks({}).wait(60_000).log).toEqual(['A']);
-  });
-
-  test('closes when it is told to', () => {
-    expect(opened().pin(true).close().log).toEqual(['A', '-']);
-    expect(opened().pin(true).close().on('A').wait(5000).log).toEqual(['A', '-']);
-  });
-
-  test('stays when it was pinned on the very way out', () => {
-    expect(opened().inside(true).inside(false).wait(200).pin(true).wait(60_000).card).toBe('A');
-  });
-
-  test('goes as any other once it is not pinned any more', () => {
-    expect(opened().inside(true).pin(true).pin(false).inside(false).wait(LEAVE_MS).card).toBeUndefined();
-  });
-
-  test('that was let go with neither pointer nor focus on it goes', () => {
-    const run = opened().inside(true).inside(false).wait(100).pin(true).wait(5000).pin(false);
-    expect(run.wait(LEAVE_MS).card).toBeUndefined();
-  });
-
-  test('that was let go by key gives no way to a name where the pointer has been lying', () => {
-    const run = opened().focus(true).pin(true).on('B').wait(5000).pin(false).on('B').wait(60_000);
-    expect(run.log).toEqual(['A']);
-  });
-
-  test('is not replaced by a key: its pin gets the focus, and nothing is scrolled', () => {
-    const run = opened().pin(true).key('B').wait(5000);
-    expect(run.log).toEqual(['A']);
-    expect(run.done).toEqual([{ do: 'grow' }, { do: 'pin', pinned: true }, { do: 'focus-pin' }]);
-    expect(run.pin(false).key('B').log).toEqual(['A', 'B']);
-  });
-
-  test('is not replaced by a tap either', () => {
-    expect(opened().pin(true).tap('B').wait(5000).log).toEqual(['A']);
-  });
-});
-
-type Happening = HoverEvent<string> | { type: 'wait'; ms: number } | { type: 'vanish'; names: string[] };
-
-const NAMES = fc.constantFrom('A', 'B', 'C');
-const MAYBE = fc.option(NAMES, { nil: undefined });
-const HAPPENINGS: fc.Arbitrary<Happening[]> = fc.array(
-  fc.oneof(
-    {
-      weight: 4,
-      arbitrary: fc.record({
-        type: fc.constant('pointer' as const),
-        on: MAYBE,
-        extraMs: fc.constantFrom(0, 0, 700),
-      }),
-    },
-    { weight: 4, arbitrary: fc.record({ type: fc.constant('wait' as const), ms: fc.integer({ min: 0, max: 700 }) }) },
-    fc.record({ type: fc.constant('card' as const), inside: fc.boolean() }),
-    fc.record({ type: fc.constant('focus' as const), inside: fc.boolean() }),
-    fc.constant({ type: 'grow' as const }),
-    fc.record({ type: fc.constant('pin' as const), pinned: fc.boolean() }),
-    fc.record({ type: fc.constant('open' as const), on: NAMES, by: fc.constantFrom('tap' as const, 'key' as const) }),
-    fc.record({ type: fc.constant('press' as const), on: MAYBE }),
-    fc.record({ type: fc.constant('gone' as const), on: NAMES }),
-    fc.record({ type: fc.constant('vanish' as const), names: fc.uniqueArray(NAMES) }),
-    fc.constant({ type: 'close' as const }),
-    fc.constant({ type: 'placed' as const }),
-  ),
-  { maxLength: 40 },
-);
-const TIMES = fc.record({ delay: fc.constantFrom(0, DELAY), load: fc.constantFrom(0, 40, 400) });
-
-/** What these events are to the machine: a name that vanishes is one that the next marks do not have. */
-function happen(run: Run, happening: Happening): Run {
-  if (happening.type === 'wait') return run.wait(happening.ms);
-  if (happening.type !== 'vanish') return run.send(happening);
-  return run.send({ type: 'marks', now: (name) => (happening.names.includes(name) ? undefined : name) });
-}
-
-/** Checks something after each of the events, whatever they are. */
-function always(check: (run: Run, happening: Happening, before: State, shownBefore: number) => void): void {
-  fc.assert(
-    fc.property(HAPPENINGS, TIMES, (happenings, times) => {
-      const run = new Run(times);
-      for (const happening of happenings) {
-        const { state, log } = run;
-        const { length } = log;
-        check(happen(run, happening), happening, state, length);
-      }
-    }),
-    { numRuns: 1000 },
-  );
-}
-
-const shownSince = (run: Run, length: number): string[] => run.log.slice(length).filter((name) => name !== '-');
-
-describe('whatever happens', () => {
-  test('the card in sight is the one that the machine thinks is open', () => {
-    always(({ state, card }) => expect(card).toBe(state.card?.on));
-  });
-
-  test('a card comes as a glance, and does not become one again', () => {
-    always((run, _, before, shownBefore) => {
-      const { card } = run.state;
-      if (card?.pinned) expect(card.size).toBe('full');
-      if (card && before.card?.size === 'full' && shownSince(run, shownBefore).length === 0)
-        expect(card.size).toBe('full');
-    });
-  });
-
-  test('no card is shown for a mention that is gone, and none that is not pinned stays', () => {
-    always((run, happening, before) => {
-      if (happening.type !== 'vanish' && happening.type !== 'gone') return;
-      const lost = happening.type === 'gone' ? [happening.on] : happening.names;
-      const { pointer, loading, card } = run.state;
-      if (card && !before.card?.pinned) expect(lost).not.toContain(card.on);
-      if (loading) expect(lost).not.toContain(loading.on);
-      if (pointer.at === 'name') expect(lost).not.toContain(pointer.on);
-      // Nobody points at it or asks for it again: however long one waits, it gets no card.
-      const { length } = run.log;
-      run.wait(5000);
-      for (const name of shownSince(run, length)) expect(lost).not.toContain(name);
-    });
-  });
-
-  test('a pinned card is replaced by nothing, and goes only when it is closed', () => {
-    always(({ state: { card } }, happening, before) => {
-      if (!before.card?.pinned || happening.type === 'close') return;
-      expect(card?.on).toBe(before.card.on);
-      if (happening.type !== 'pin') expect(card?.pinned).toBe(true);
-    });
-  });
-
-  test('a dismissed name gets no card before the pointer was off it, or somebody has asked for it', () => {
-    let dismissed: string | undefined;
-    let count = 0;
-    fc.assert(
-      fc
-        .property(HAPPENINGS, TIMES, (happenings, times) => {
-          const run = new Run(times);
-          for (const happening of happenings) {
-            const { pointer } = run.state;
-            const { length } = run.log;
-            if (happening.type === 'close') dismissed = pointer.at === 'name' ? pointer.on : undefined;
-            if (happening.type === 'pointer' && happening.on !== dismissed) dismissed = undefined;
-            // A card that comes in, or a new mark in the place of one that was gone, is another reason.
-            if (['open', 'card', 'press', 'gone', 'vanish', 'pin'].includes(happening.type)) dismissed = undefined;
-            happen(run, happening);
-            if (dismissed === undefined) continue;
-            count++;
-            expect(shownSince(run, length)).not.toContain(dismissed);
-          }
-        })
-        .beforeEach(() => {
-          dismissed = undefined;
-        }),
-      { numRuns: 2000 },
-    );
-    expect(count).toBeGreaterThan(100);
-  });
-
-  test('a card that nothing holds is about to go, and one that something holds is not', () => {
-    always(({ state: { card, pointer, timer } }) => {
-      if (!card) return;
-      const isOn =
-        pointer.at === 'card' || pointer.at === 'unknown' || (pointer.at === 'name' && pointer.on === card.on);
-      if (card.pinned || isOn) expect(timer).toBeUndefined();
-      else if (!card.focus && pointer.at === 'page') expect(timer).toBeDefined();
-    });
-  });
-
-  test('a card that is not pinned goes once pointer and focus are on nothing, so none is ever stuck', () => {
-    fc.assert(
-      fc.property(HAPPENINGS, TIMES, (happenings, times) => {
-        const run = new Run(times);
-        for (const happening of happenings) happen(run, happening);
-        run.wait(1000).pin(false).inside(false).focus(false).on(undefined).wait(60_000);
-        expect(run.card).toBeUndefined();
-        expect(isIdle(run.state)).toBe(true);
-      }),
-    );
-  });
-
-  test('what waits or loads with an old token changes nothing', () => {
-    fc.assert(
-      fc.property(HAPPENINGS, fc.nat({ max: 60 }), (happenings, age) => {
-        const run = new Run({ load: 40 });
-        for (const happening of happenings) happen(run, happening);
-        const { state } = run;
-        const token = state.tokens - age;
-        if (token !== state.timer) expect(step(state, { type: 'timer', token }, DELAY)).toEqual([state, []]);
-        if (token !== state.loading?.token) expect(step(state, { type: 'loaded', token }, DELAY)).toEqual([state, []]);
-      }),
-    );
-  });
-
-  test('tokens never go down, and none is given twice', () => {
-    fc.assert(
-      fc.property(HAPPENINGS, (happenings) => {
-        let state: State = initialHoverState();
-        const given = new Set<number>();
-        for (const event of happenings) {
-          if (event.type === 'wait' || event.type === 'vanish') continue;
-          const [next, effects] = step(state, event, DELAY);
-          expect(next.tokens).toBeGreaterThanOrEqual(state.tokens);
-          for (const { token } of effects.filter((effect): effect is Tokened => 'token' in effect)) {
-            expect(given.has(token)).toBe(false);
-            given.add(token);
-          }
-          state = next;
-        }
-      }),
-    );
   });
 });

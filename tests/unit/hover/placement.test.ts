@@ -45,6 +45,8 @@ describe('a card is placed', () => {
     const second = place({ anchor, pointer: { x: 20, y: 130 } });
     expect([first.left, second.left]).toEqual([620, 8]);
     expect([first.top, second.top]).toEqual([150, 150]);
+    const between = place({ anchor: [line(900, 100, 90), line(0, 130, 60)], pointer: { x: 20, y: 127 } });
+    expect(between.left).toBe(8);
   });
 
   test('where a tip or menu may open below its name: above, else to its left, else to its right', () => {
@@ -57,6 +59,12 @@ describe('a card is placed', () => {
       top: 380,
       maxHeight: 412,
     });
+  });
+
+  test('there to its left only with a gap between the two', () => {
+    const beside = (left: number) => place({ anchor: [line(left, 100)], keepsBelowFree: true });
+    expect(beside(386)).toMatchObject({ side: 'left', left: 8 });
+    expect(beside(384)).toMatchObject({ side: 'right', left: 470 });
   });
 
   test('there on the side with more room where neither above nor beside has enough', () => {

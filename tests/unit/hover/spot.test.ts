@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { PlaceInput } from '../../../lib/hover/placement';
-import { nextSpot } from '../../../lib/hover/spot';
+import { hasSheets, nextSpot } from '../../../lib/hover/spot';
 
 const GLANCE = { size: 'glance', pinned: false } as const;
 const FULL = { size: 'full', pinned: false } as const;
@@ -20,6 +20,10 @@ describe('a glance', () => {
   test('is half as high as the window at most', () => {
     expect(nextSpot(input(60, 900), undefined, GLANCE).maxHeight).toBe(400);
     expect(nextSpot(input(300, 200), undefined, GLANCE).maxHeight).toBeLessThanOrEqual(400);
+  });
+
+  test('has room for its head and a row in a low and wide window', () => {
+    expect(nextSpot(input(200, 300, { width: 1000, height: 300 }), undefined, GLANCE).maxHeight).toBe(176);
   });
 
   test('follows its name', () => {
@@ -47,6 +51,13 @@ describe('a card that grows', () => {
 });
 
 describe('in a narrow window the card is a sheet', () => {
+  test.each([
+    [479, true],
+    [480, false],
+  ])('of %i px: %s', (width, isSheet) => {
+    expect(hasSheets({ width, height: 800 })).toBe(isSheet);
+  });
+
   test('at the foot, but at the head where it would cover the line there', () => {
     expect(nextSpot(input(100, 300, PHONE), undefined, GLANCE)).toMatchObject({ sheet: 'foot', left: 0, top: 480 });
     expect(nextSpot(input(600, 300, PHONE), undefined, GLANCE)).toMatchObject({ sheet: 'head', top: 0 });
@@ -57,9 +68,11 @@ describe('in a narrow window the card is a sheet', () => {
     expect(nextSpot(input(600, 900, PHONE), was, FULL)).toMatchObject({ sheet: 'head', maxHeight: 736 });
   });
 
-  test('until the window is wide again', () => {
+  test('until the window is wide again, where it stands beside its name', () => {
     const was = nextSpot(input(100, 300, PHONE), undefined, GLANCE);
-    expect(nextSpot(input(100, 300), was, FULL).sheet).toBeUndefined();
+    const wide = nextSpot(input(100, 300), was, FULL);
+    expect(wide.sheet).toBeUndefined();
+    expect(wide).toMatchObject({ left: 88, top: 126 });
   });
 
   test('and never covers a line at both edges of the window that it could leave free', () => {

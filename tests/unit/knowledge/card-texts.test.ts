@@ -4,6 +4,7 @@ import { nameFinder } from '../../../lib/knowledge/cards/names';
 import { firstSentence, sentenceEnds } from '../../../lib/knowledge/cards/sentences';
 import { indexKnowledge } from '../../../lib/knowledge/knowledge-index';
 import type { Entity } from '../../../lib/knowledge/schema/entity';
+import type { Event } from '../../../lib/knowledge/schema/timeline';
 
 describe('the sentences of a text', () => {
   const parts = (text: string) => {
@@ -41,7 +42,7 @@ describe('the names in the texts of a card', () => {
   const own = entity('own', 'Ann Own', ['Ann Own'], ['lake-accord', 'lake', 'twin-a']);
   const index = indexKnowledge({
     ...knowledge,
-    events: [],
+    events: [{ ...(knowledge.events[0] as Event), entities: ['own', 'ship'] }],
     entities: [
       own,
       entity('lake', 'Lake', ['Lake', 'lakes', { text: 'Water', needs: 'context' }]),
@@ -49,6 +50,7 @@ describe('the names in the texts of a card', () => {
       entity('twin-a', 'Twin A', ['Twin']),
       entity('twin-b', 'Twin B', ['Twin']),
       entity('far', 'Far', ['Far']),
+      entity('ship', 'Ship of Far', ['Ship of Far']),
     ],
   });
   const found = (text: string) => nameFinder(own, index)(text).map(({ from, to, id }) => [text.slice(from, to), id]);
@@ -62,6 +64,11 @@ describe('the names in the texts of a card', () => {
 
   test('are whole words, written just so', () => {
     expect(found('Lakeside, LAKE and lake; Lake’s.')).toEqual([['Lake', 'lake']]);
+    expect(found('Lake accordion')).toEqual([['Lake', 'lake']]);
+  });
+
+  test('are those of whom it shares an event with, too', () => {
+    expect(found('A Ship of Far.')).toEqual([['Ship of Far', 'ship']]);
   });
 
   test('are neither its own, nor those of nobody near, nor those that could be another’s or something else', () => {

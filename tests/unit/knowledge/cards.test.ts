@@ -111,6 +111,15 @@ describe('a state', () => {
     expect(await overOn('2026-02-19')).toMatchObject([{ how: 'replaced', text: 'It is 20%.' }, undefined]);
   });
 
+  test('that was replaced says until when what came after it held', async () => {
+    const next = { id: 'next', when: '2025-03', ended: { on: '2026-01-02', source: 'paper', at: '¶7' } };
+    const card = await annaOn(
+      '2026-01-10',
+      file({ facts: [state('It is 10%.', { when: '2025-02', replacedBy: 'next' }), state('It is 20%.', next)] }),
+    );
+    expect(card.facts[0]?.over).toMatchObject({ how: 'replaced', text: 'It is 20%.', ended: '2026-01-02' });
+  });
+
   test('that ended says when, and where that is said', async () => {
     const told = await over('2026-01-10', { ended: { on: '2026-01-02', source: 'paper', at: '¶7' } });
     expect(told?.over).toEqual({ how: 'ended', on: '2026-01-02', cites: [{ source: 1, at: '¶7' }] });

@@ -52,6 +52,10 @@ describe('since the article', () => {
     expect(told(rows)).toEqual(['2025-06-03 | The next day.', '2025-07-01 | The next month.']);
   });
 
+  test('tells of what happened today', async () => {
+    expect(told(await sinceOf([act('It happens today.', TODAY)]))).toEqual(['2026-01-10 | It happens today.']);
+  });
+
   test('holds the own states that were replaced, ended or due to end, and those that have begun', async () => {
     const rows = await sinceOf([
       state('It is 10%.', '2025-02', { replacedBy: 'twenty' }),
@@ -158,9 +162,24 @@ describe('since the article', () => {
     ).toHaveLength(2);
   });
 
-  test('tells of an end by what ended it', async () => {
+  test('tells that something has run out, though something else happened on that day', async () => {
+    const rows = await sinceOf(
+      [state('The pause of the duty on cheese holds.', '2025-02', { until: '2025-12-31' })],
+      {},
+      [event({ id: 'fair', when: '2025-12-31', text: 'A fair of cattle opens its doors.' })],
+    );
+    expect(told(rows).sort()).toEqual([
+      '2025-12-31 | A fair of cattle opens its doors.',
+      '2025-12-31 | The pause of the duty on cheese holds. | was-due',
+    ]);
+  });
+
+  test.each([
+    ['alone', cited],
+    ['beside another', { source: 'order', at: '¶1', also: [{ source: 'paper', at: '¶8' }] }],
+  ])('tells of an end by what ended it, where the end cites its source %s', async (_, places) => {
     const rows = await sinceOf([
-      state('The duty is 10%.', '2025-02', { ended: { on: '2025-11-10', ...cited } }),
+      state('The duty is 10%.', '2025-02', { ended: { on: '2025-11-10', ...places } }),
       act('Anna drops the duty.', '2025-11-10'),
     ]);
     expect(told(rows)).toEqual(['2025-11-10 | Anna drops the duty.']);

@@ -52,6 +52,18 @@ test('a rate has lapsed once its day has come: it ended, ran out, or another too
   ]);
 });
 
+test('a rate has lapsed, too, where the one that was to take its place was ordered', async () => {
+  const rates = [rate({ replacedBy: 'next' }), rate({ id: 'next', rate: '10%', from: '2026-01-05', is: 'ordered' })];
+  expect(brief(await ratesOn('anna', '2026-01-05', rates))[0]).toBe('15% lapsed 2026-01-05, was in force');
+});
+
+test('a rate says until when it is due to hold, and no more so once that has passed', async () => {
+  const untilOn = async (today: string) =>
+    (await ratesOn('anna', today, [rate({ until: '2026-01-05' })])).map(({ until }) => until);
+  expect(await untilOn('2026-01-05')).toEqual(['2026-01-05']);
+  expect(await untilOn('2026-01-06')).toEqual([undefined]);
+});
+
 test.each(['agreed', 'announced'])(
   'what was to be replaced by a rate that is only %s has neither lapsed nor is it known to be charged',
   async (is) => {

@@ -103,6 +103,14 @@ describe('what has changed with an entity matters', () => {
     expect(order).toEqual(['Anna has a castle.', 'Anna had a post.', 'Anna had a hat.']);
   });
 
+  test('as much where a state that is one was due to end', async () => {
+    const facts = [
+      fact('state', '2025-01-02', 'Anna has a post.', { turningPoint: true, until: '2025-07-01' }),
+      fact('act', '2025-08-01', 'Anna praises the bread.'),
+    ];
+    expect(await told({ facts })).toEqual(['Anna has a post.', 'Anna praises the bread.']);
+  });
+
   test('as much where another row that tells the same is the turning point', async () => {
     const order = await told({
       facts: [
@@ -132,6 +140,17 @@ describe('what has changed with an entity matters', () => {
     expect(await told({ events, page: { names: ['anna', 'bert'] } })).toEqual([
       'Anna meets Bert over lunch.',
       'Anna greets Carl at sea.',
+    ]);
+  });
+
+  test('no less where the page names one of its goods, though not the other', async () => {
+    const facts = [
+      fact('act', '2025-03-01', 'Anna praises the bread.'),
+      fact('act', '2025-06-01', 'Anna taxes cheese and wine.'),
+    ];
+    expect(await told({ facts, page: { names: ['cheese'] } })).toEqual([
+      'Anna taxes cheese and wine.',
+      'Anna praises the bread.',
     ]);
   });
 
@@ -179,13 +198,13 @@ describe('what has changed with an entity matters', () => {
 
 describe('a rate', () => {
   const point = (date: string, value: number | null, label = 'A step') => ({ date, value, label, ...at });
-  const rateOf = async (points: unknown[], change: Record<string, unknown> = {}) => {
+  const rateOf = async (points: unknown[], change: Record<string, unknown> = {}, article = ARTICLE) => {
     const folder = await seedFolder({
       'sources.json': [source()],
       'series.json': [series({ rateOf: ['anna'], points, ...change })],
     });
     const index = indexKnowledge(await loadKnowledge(folder));
-    const since = cardOf('anna', { today: TODAY, article: ARTICLE }, index)?.article?.since ?? [];
+    const since = cardOf('anna', { today: TODAY, article }, index)?.article?.since ?? [];
     return since.flatMap(({ when, rate }) => (rate ? [{ when, ...rate }] : []));
   };
 
@@ -211,11 +230,31 @@ describe('a rate', () => {
       [point('2025-02', 10), point('2025-03-04', 20)],
       [{ when: '2025-03-04', after: 20 }],
     ],
+    ['that changes today', [point('2025-02-04', 10), point(TODAY, 20)], [{ when: TODAY, before: 10, after: 20 }]],
+    [
+      'that was another from the article’s own day on',
+      [point('2025-02-04', 10), point(ARTICLE, 15), point('2025-03-04', 20)],
+      [{ when: '2025-03-04', before: 15, after: 20 }],
+    ],
+    [
+      'that was higher only before the article',
+      [point('2025-01-04', 50), point('2025-02-04', 10), point('2025-03-04', 20)],
+      [{ when: '2025-03-04', before: 10, after: 20 }],
+    ],
     ['that has not changed', [point('2025-02-04', 10), point('2025-03-04', 10)], []],
     ['that was not known then', [point('2025-02-04', null), point('2025-03-04', 20)], []],
     ['that is not known now', [point('2025-02-04', 10), point('2025-03-04', null)], []],
   ])('%s', async (_, points, expected) => {
     expect(await rateOf(points)).toEqual(expected.map((one) => ({ title: 'A rate', ...one })));
+  });
+
+  test('of which only the month is known is not told as newer than an article of that month’s first day', async () => {
+    expect(await rateOf([point('2025-02-04', 10), point('2025-06', 20)], {}, '2025-06-01')).toEqual([]);
+  });
+
+  test('of which only the month is known may be newer than an article of that month’s last day', async () => {
+    const [change] = await rateOf([point('2025-05', 10), point('2025-08-01', 20)], {}, '2025-05-31');
+    expect(change).toEqual({ title: 'A rate', when: '2025-08-01', after: 20 });
   });
 
   test('that is not the entity’s own is left to the chart', async () => {

@@ -27,6 +27,16 @@ describe('a statement', () => {
       '12 May 2025: It falls to 10% * 2.\n\n• Office, fact sheet, 12 May 2025, ¶3: Rates [new], https://example.com/a_(b)',
     );
   });
+
+  test('is copied as Markdown without being struck out, and an address without becoming another', () => {
+    const sources = [{ ...source, url: 'https://example.com/?a=1&copy;b' }];
+    const text = copyOf(
+      { ...base(), sources },
+      { as: 'markdown', statement: { ...statement, text: 'It is ~~gone~~.' } },
+    );
+    expect(text).toContain(': It is \\~\\~gone\\~\\~.\n');
+    expect(text).toContain('(https://example.com/?a=1\\&copy;b)');
+  });
 });
 
 test('a card says of each fact whether it still holds, as it does on the screen', () => {
@@ -45,6 +55,24 @@ test('a card says of each fact whether it still holds, as it does on the screen'
     '3 no longer hold, or were due to end\n• 9 Apr 2025: The rate is 145%. Since 14 May 2025 (Other): It is 30%. [1]\n' +
       '• 9 Apr 2025: A ban holds. Ended: 1 June 2025. [1][2]\n• 9 Apr 2025: A pause holds. This was due to end on 12 August 2025; whether it did is not known. [1]',
   ]);
+});
+
+test('a card marks a fact with a source once, though that also says that it ended', () => {
+  const cites = [{ source: 1, at: '¶1' }];
+  const over = { how: 'ended' as const, on: '2025-06-01', cites: [{ source: 1, at: '¶9' }] };
+  const facts = [{ text: 'A ban holds.', cites, over }];
+  expect(copyOf({ ...base(), facts }, { as: 'plain' })).toContain('A ban holds. Ended: 1 June 2025. [1]\n');
+});
+
+test('a card tells that its standing was due to end by the first sentence of it', () => {
+  const cites = [{ source: 1, at: '¶1' }];
+  const until = { day: '2025-08-12', passed: true };
+  const now = { is: 'current' as const, asOf: '2025-05-12', text: 'A pause holds. Talks go on.', old: true, until };
+  const article = { day: '2025-06-02', since: [{ when: '2025-08-12', over: 'was-due' as const, cites }] };
+  const text = copyOf({ ...base(), article, standing: { now, cites, ends: [14, 27], names: [] } }, { as: 'plain' });
+  const since = text.split('\n\n').find((part) => part.startsWith('Since this article'));
+  expect(since).toContain('A pause holds.');
+  expect(since).not.toContain('Talks go on.');
 });
 
 describe.each(['markdown', 'plain'] as const)('every card as %s', (as) => {

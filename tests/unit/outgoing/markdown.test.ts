@@ -123,6 +123,14 @@ test('a page with a day tells what has changed since, one without where things s
   ]);
 });
 
+test('the article stands in the timeline after what happened on its day', () => {
+  const timeline = ['2025-07-28', '2025-07-29'].map((when) => ({ when, text: `It happens on ${when}.`, cites: [1] }));
+  const rows = markdownOf({ ...storyBackground('the deal with Europe'), timeline }).split('\n');
+  const at = rows.indexOf('- 28 Jul 2025: **This article.**');
+  expect(rows[at - 1]).toContain('It happens on 2025-07-28.');
+  expect(rows[at + 1]).toContain('It happens on 2025-07-29.');
+});
+
 test('the article stands in the timeline on its own day', () => {
   const rows = markdownOf(storyBackground('the deal with Europe')).split('\n');
   const at = rows.indexOf('- 28 Jul 2025: **This article.**');

@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Card } from '../../../lib/knowledge/card';
 import { ExportedFile, FORMS } from '../../../lib/messages/export';
+import { backgroundOf } from '../../../lib/outgoing/page/background';
 import { exportOf } from '../../../lib/outgoing/page/export';
 import { fileName } from '../../../lib/outgoing/page/file-name';
 import { keysOf } from '../../../lib/outgoing/page/keys';
+import { CitedSources } from '../../../lib/outgoing/page/sources';
 import { eventsOfCast } from '../../../lib/outgoing/page/timeline';
 import { anyText } from '../text/any-text';
 import { CASTS, madeOf } from './page-parts';
@@ -78,6 +81,25 @@ describe('a key', () => {
   });
 });
 
+test('a page says until when it is known by its newest card, wherever that stands', () => {
+  const { made, cards } = madeOf('the talks with China');
+  const dated = cards.map((card, at) => ({ ...card, newest: at === 0 ? '2026-10-07' : '2025-05-12' }));
+  expect(backgroundOf(NAMED, made, dated).newest).toBe('2026-10-07');
+});
+
+test('two documents of one title and day are two sources, as each has an address of its own', () => {
+  const source = {
+    number: 1,
+    kind: 'notice' as const,
+    publisher: 'Office',
+    date: '2025-05-12',
+    title: 'Notice of action',
+  };
+  const sources = ['https://example.com/1', 'https://example.com/2'].map((url) => ({ ...source, url }));
+  const cites = [1, 2].map((number) => ({ source: number, at: '¶1' }));
+  expect(new CitedSources().numbers(cites, { sources })).toEqual([1, 2]);
+});
+
 describe('the timeline', () => {
   const rowsOf = (story: string) => eventsOfCast(madeOf(story).cards, CASTS[story]?.article ?? '2026-11-24');
 
@@ -108,5 +130,37 @@ describe('the timeline', () => {
     const rows = eventsOfCast(roberts ? [roberts] : [], '2026-11-24');
     expect(rows.map(({ event }) => event.text).sort()).toEqual(roberts?.facts.map(({ text }) => text).sort());
     expect(rows.length).toBeGreaterThan(0);
+  });
+
+  describe('where there is more than it has room for', () => {
+    const row = (when: string | undefined) => ({
+      when,
+      text: `It happens on ${when}.`,
+      cites: [{ source: 1, at: '¶1' }],
+    });
+    const june = ['2025-06-01', '2025-06-02', '2025-06-03', '2025-06-04', '2025-06-05', '2025-06-06'];
+    const [card] = madeOf('the talks with China').cards as [Card];
+    const daysOf = (change: Partial<Card>, day: string) =>
+      eventsOfCast([{ ...card, events: [], facts: [], ...change }], day).map(({ event }) => event.when);
+
+    test('has what is nearest to the day of the article, not to that of the user', () => {
+      const { made } = madeOf('the talks with China');
+      const events = [...june, '2026-07-01', '2026-08-01'].map(row);
+      const { timeline } = backgroundOf(NAMED, made, [{ ...card, events }]);
+      expect(timeline.map(({ when }) => when)).toEqual(june);
+    });
+
+    test('has no fact without a date in the place of one that has a date', () => {
+      expect(daysOf({ facts: [undefined, ...june].map(row) }, '2025-06-01')).toEqual(june);
+      expect(daysOf({ facts: [undefined, ...june.slice(1)].map(row) }, '2025-06-01')).toEqual([
+        undefined,
+        ...june.slice(1),
+      ]);
+    });
+
+    test('has what covers the day of the article before what only came near it', () => {
+      const december = june.map((day) => day.replace('2025-06', '2024-12'));
+      expect(daysOf({ events: ['2025', ...december].map(row) }, '2025-06-01')).toEqual([...december.slice(1), '2025']);
+    });
   });
 });

@@ -29,13 +29,12 @@ test('a report shows all that its form would say: card, sentence and page, and n
   }
 });
 
-test('a report from a page of ours names no page, as its address is of this browser alone', () => {
-  const [report] = reportsOf(
-    card,
-    { sentence: '', page: 'chrome-extension://abc/card.html' },
-    'https://example.com/issues',
-  );
-  expect(report?.text).not.toContain('On the page');
+test.each([
+  ['a page of ours', 'chrome-extension://abc/card.html'],
+  ['a file', 'file:///home/anna/story.html'],
+])('a report from %s names no page, as its address is of this browser alone', (_, page) => {
+  const [report] = reportsOf(card, { sentence: '', page }, 'https://example.com/issues');
+  expect(report?.text).not.toMatch(/On the page|anna/);
 });
 
 test('a report from elsewhere has no sentence and no page', () => {

@@ -56,6 +56,41 @@ test('the cast keeps its order; unknown and repeated ids are left out', () => {
   expect(members[0]).toMatchObject({ name: 'Xi Jinping', side: 'China', place: 'partner' });
 });
 
+describe('without a side of its own', () => {
+  /** Where Carl stands, made of small seeds with two partners beside the main front, which is that of Ruritania. */
+  const placeOf = async (change: Record<string, unknown>) => {
+    const partner = (id: string, front: string) =>
+      subject({ id, front, name: id, anchors: [front], weights: 'fronts' });
+    const seeds = await seedFolder({
+      'subjects/graustark.json': partner('graustark', 'Graustark'),
+      'subjects/strelsau.json': partner('strelsau', 'Strelsau'),
+      'entities/person/anna.json': entity('anna', 'bert', { subjects: ['matter'] }),
+      'entities/person/bert.json': entity('bert', 'anna', { subjects: ['matter'] }),
+      [`entities/${change.category ?? 'person'}/carl.json`]: entity('carl', 'anna', change),
+    });
+    const [carl] = tiesAmong(['carl'], indexKnowledge(await loadKnowledge(seeds))).members;
+    return carl && [carl.place, carl.side].filter(Boolean).join(' ');
+  };
+
+  test.each([
+    ['who acts on one front is its partner’s', 'partner Graustark', { subjects: ['graustark'] }],
+    ['who acts on two fronts is between', 'between', { subjects: ['graustark', 'strelsau'] }],
+    ['who acts on the main front is between', 'between', { subjects: ['matter'] }],
+    [
+      'the partner of the main front is its own',
+      'partner Ruritania',
+      { category: 'place', name: 'Ruritania', subjects: ['matter'] },
+    ],
+    ['a place that is no partner is between', 'between', { category: 'place', subjects: ['graustark'] }],
+  ])('%s', async (_, place, change) => {
+    expect(await placeOf(change)).toBe(place);
+  });
+
+  test('China is on its own', () => {
+    expect(tiesAmong(['china'], index).members).toMatchObject([{ place: 'partner', side: 'China' }]);
+  });
+});
+
 describe('relations that are written twice', () => {
   const relation = (type: string, to: string) => ({ type, to, source: 'paper', at: '¶3' });
   const tiesOf = async (anna: unknown[], bert: unknown[]) => {

@@ -4,7 +4,7 @@ import { dayOf } from '../../../lib/knowledge/dates';
 import { indexKnowledge } from '../../../lib/knowledge/knowledge-index';
 import { Timeline } from '../../../lib/messages/overview';
 import { timelineOf } from '../../../lib/overview/timeline';
-import { entity, event, seedFolder } from '../knowledge/seed-folder';
+import { entity, event, seedFolder, subject } from '../knowledge/seed-folder';
 
 const knowledge = await loadKnowledge('seeds');
 const index = indexKnowledge(knowledge);
@@ -59,6 +59,28 @@ describe.each(CASTS)('the timeline of a cast: %s', (...cast) => {
   });
 });
 
+test('it names only the fronts that its statements belong to', async () => {
+  const seeds = await seedFolder({
+    'subjects/other.json': subject({
+      id: 'other',
+      front: 'Graustark',
+      name: 'the other matter',
+      anchors: ['Graustark'],
+    }),
+    'events/all.json': [event()],
+    'entities/person/anna.json': entity('anna', 'bert', { subjects: ['matter'] }),
+    'entities/person/bert.json': entity('bert', 'anna', { subjects: ['other'] }),
+  });
+  const { fronts } = timelineOf(['anna'], DAYS, indexKnowledge(await loadKnowledge(seeds)));
+  expect(fronts).toEqual([{ id: 'matter', front: 'Ruritania' }]);
+});
+
+test('without ids an event names who took part in the order in which the seeds do', async () => {
+  const seeds = await seedFolder({ 'events/all.json': [event({ entities: ['bert', 'anna'] })] });
+  const made = timelineOf(undefined, DAYS, indexKnowledge(await loadKnowledge(seeds)));
+  expect(toldOf(made).find(({ id }) => id === 'event:talk')?.about).toEqual(['bert', 'anna']);
+});
+
 test('without ids it is that of everything, and what the background script may answer', () => {
   const made = timelineOf(undefined, DAYS, index);
   const dated = knowledge.entities.flatMap(({ facts }) => facts.filter(({ when }) => when));
@@ -108,8 +130,12 @@ describe('a statement', () => {
     at: '¶2',
     ...change,
   });
-  const told = async (change: Record<string, unknown>, today = '2026-01-10') => {
-    const facts = [fact(change), fact({ id: 'sun', when: '2025-08-01', text: 'The sun shines.' })];
+  const told = async (change: Record<string, unknown>, today = '2026-01-10', sun: Record<string, unknown> = {}) => {
+    const facts = [
+      fact(change),
+      fact({ id: 'sun', when: '2025-08-01', text: 'The sun shines.', ...sun }),
+      fact({ id: 'snow', when: '2025-10-01', text: 'It snows.' }),
+    ];
     const seeds = await seedFolder({ 'entities/person/anna.json': entity('anna', 'bert', { facts }) });
     const made = timelineOf(['anna'], { today }, indexKnowledge(await loadKnowledge(seeds)));
     return made.rows.flatMap((row) => row.told).find(({ text }) => text === 'It rains.');
@@ -125,6 +151,18 @@ describe('a statement', () => {
       until: '2025-09-01',
     });
     expect(await told({ replacedBy: 'sun' })).toMatchObject({ until: '2025-08-01' });
+    const snow = { replacedBy: 'snow' };
+    expect(await told({ replacedBy: 'sun' }, '2026-01-10', snow)).toMatchObject({ until: '2025-08-01' });
+  });
+
+  test('of a month comes before one of that month’s first day', async () => {
+    const facts = ['2025-05-01', '2025-05'].map((when) => fact({ is: 'act', when, text: `It happens in ${when}.` }));
+    const seeds = await seedFolder({
+      'events/all.json': [],
+      'entities/person/anna.json': entity('anna', 'bert', { facts }),
+    });
+    const made = timelineOf(['anna'], { today: '2026-01-10' }, indexKnowledge(await loadKnowledge(seeds)));
+    expect(toldOf(made).map(({ when }) => when)).toEqual(['2025-05', '2025-05-01']);
   });
 
   test('of one that was due to end says no more than that, as its card does', async () => {

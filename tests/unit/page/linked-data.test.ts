@@ -18,6 +18,7 @@ describe('an article is found', () => {
     ['with several types', { ...article, '@type': ['Thing', 'BlogPosting'] }],
     ['with the address of its type', { ...article, '@type': 'http://schema.org/ReportageNewsArticle' }],
     ['with only the day it was made', { '@type': 'Report', dateCreated: '2025-06-02' }],
+    ['with the day it was made beside', { ...article, dateCreated: '2025-05-30' }],
     ['with several dates', { ...article, datePublished: ['2025-06-02', '2025-06-03'] }],
   ])('%s', (_, data) => expect(dates(data)).toEqual(['2025-06-02']));
 });

@@ -231,7 +231,7 @@ describe('a site that a person types', () => {
     expect(checkTypedSite(typed, [])).toEqual({ is: 'new', host });
   });
 
-  test.each(['com', 'org', 'uk', 'co.uk', 'com.cn', 'COM', 'https://com/', '*.com'])(
+  test.each(['com', 'org', 'uk', 'co.uk', 'ac.uk', 'com.cn', 'COM', 'https://com/', '*.com'])(
     '“%s” is the ending of thousands of sites',
     (typed) => {
       expect(checkTypedSite(typed, []).is).toBe('wide');

@@ -149,6 +149,13 @@ describe('a phrase at the beginning of the name of a body or a law', () => {
   });
 
   it.each([
+    'Over the tariffs the mills along Steel Road fell silent.',
+    'The guests of the Soybean Palace Hotel spoke of the tariffs.',
+  ])('is another’s at the beginning of any name, if it is for goods: %s', (text) => {
+    expect(marks(text).join()).not.toMatch(/Steel|Soybean/);
+  });
+
+  it.each([
     ['The Global Forum spoke on steel and the tariffs.', 'steel=steel'],
     ['At a forum on Chinese excess capacity the tariffs were read out.', 'excess capacity=overcapacity'],
     ['The tariffs came up in the Committee on Trade. Steel from China is cheap.', 'Steel=steel'],

@@ -4,13 +4,14 @@ import { indexKnowledge, type KnowledgeIndex } from '../../../lib/knowledge/know
 import { Digest } from '../../../lib/messages/digest';
 import { digest } from '../../../lib/summary/digest';
 import { entity, event, seedFolder, subject } from '../knowledge/seed-folder';
+import { count } from './counts';
 
 const TODAY = '2026-01-10';
 
 const deal = (id: string, standing: Record<string, unknown>) =>
   entity(id, 'anna', { category: 'deal', name: `Deal ${id}`, aliases: [`Deal ${id}`], standing });
 
-async function seeds(events: Record<string, unknown>[] = [event()]): Promise<KnowledgeIndex> {
+async function seeds(events: Record<string, unknown>[] = [event()], files = {}): Promise<KnowledgeIndex> {
   const stands = (date: string) => ({
     is: 'current',
     asOf: date,
@@ -25,39 +26,14 @@ async function seeds(events: Record<string, unknown>[] = [event()]): Promise<Kno
       'entities/deal/geneva.json': deal('geneva', stands('2025-05-12')),
       'entities/deal/truce.json': deal('truce', { is: 'unknown', asOf: '2025-11-10', source: 'paper', at: '¶1' }),
       'entities/deal/busan.json': deal('busan', stands('2025-10-30')),
+      ...files,
     }),
   );
   return indexKnowledge(knowledge);
 }
 
-const count = (id: string, times: number) => ({ id, count: times });
 const both = (id: string, when: unknown, entities = ['anna', 'bert']) =>
   event({ id, when, text: `It was ${id}.`, entities });
-
-describe('the chart', () => {
-  const point = (date: string) => ({ date, value: 10, label: 'Ten percent', source: 'paper', at: '¶1' });
-  const chartsOn = async (article?: string) => {
-    const series = {
-      id: 'rate',
-      title: 'A rate',
-      unit: '%',
-      entities: ['anna'],
-      points: [point('2025-02-04'), point('2025-03-04')],
-      until: '2025-06-01',
-    };
-    const index = indexKnowledge(await loadKnowledge(await seedFolder({ 'series.json': [series] })));
-    return digest([count('anna', 2)], { today: TODAY, ...(article && { article }) }, index).series.length;
-  };
-
-  test('is there where the article is of its time, or has no day', async () => {
-    expect(await chartsOn()).toBe(1);
-    expect(await chartsOn('2025-02-04')).toBe(1);
-  });
-
-  test('is left out where it begins after the article, which speaks of other figures', async () => {
-    expect(await chartsOn('2019-05-10')).toBe(0);
-  });
-});
 
 describe('whom the page names most', () => {
   const leading = async (...counts: [string, number][]) =>
@@ -70,6 +46,15 @@ describe('whom the page names most', () => {
   test('are at most two, the most named first', async () => {
     expect(await leading(['anna', 1], ['geneva', 7], ['bert', 3])).toEqual(['geneva', 'bert']);
     expect(await leading(['anna', 2])).toEqual(['anna']);
+  });
+
+  test.each([
+    ['more often than anybody else', [5, 3, 2], true],
+    ['no more often than a third', [5, 3, 3], false],
+    ['and nobody else', [5, 3], false],
+  ])('are two whom it is mostly about, if it names them %s (%j): %s', async (_, times, isLed) => {
+    const counts = ['anna', 'bert', 'geneva'].flatMap((id, at) => (times[at] ? [count(id, times[at])] : []));
+    expect(digest(counts, { today: TODAY }, await seeds()).isLed).toBe(isLed);
   });
 
   test('is nobody where the page names nobody', async () => {
@@ -105,6 +90,16 @@ describe('whom the page names most', () => {
       ).subject;
     expect(subjectOf('anna', 'bert')).toBe('the other matter');
     expect(subjectOf('bert')).toBe('the matter');
+  });
+
+  test('comes with the main subject where as many belong to another', async () => {
+    const folder = await seedFolder({
+      'subjects/another.json': subject({ id: 'another', name: 'the other matter', weights: 'fronts' }),
+      'entities/person/anna.json': entity('anna', 'bert', { subjects: ['another', 'matter'] }),
+      'entities/person/bert.json': entity('bert', 'anna', { subjects: ['matter'] }),
+    });
+    const index = indexKnowledge(await loadKnowledge(folder));
+    expect(digest([count('anna', 1)], { today: TODAY }, index).subject).toBe('the matter');
   });
 });
 
@@ -193,6 +188,8 @@ describe('the story so far', () => {
     const told = (await story([...events, planned], '2015-12-11')).map(({ when }) => when);
     expect(told).toContain('2025');
     expect(told).not.toContain('2025-02');
+    const today = (await story([...events, planned, both('today', TODAY)], '2015-12-11')).map(({ when }) => when);
+    expect(today).toContain(TODAY);
   });
 
   test('always has the next event after the article, however far it is', async () => {
@@ -241,6 +238,19 @@ describe('the story so far', () => {
     expect(rows.map(({ when }) => when)).toContain('2014-12-27');
   });
 
+  test('prefers what the partner of its front took part in, though the page does not name that one', async () => {
+    const six = (other: string) =>
+      Array.from({ length: 6 }, (_, at) =>
+        event({ id: `${other}${at}`, text: `Ruritania hears of ${other} ${at}.`, entities: ['anna', other] }),
+      );
+    const index = await seeds([...six('bert'), ...six('busan')], {
+      'subjects/matter.json': subject({ cards: ['busan'] }),
+    });
+    const { story: rows } = digest([count('anna', 2), count('bert', 2)], { today: TODAY }, index, ['matter']);
+    expect(rows).toHaveLength(6);
+    for (const row of rows) expect(row).toMatchObject({ text: expect.stringContaining('busan') });
+  });
+
   test('is not that of one alone, however often the page names that one', async () => {
     const mostly = Array.from({ length: 8 }, (_, at) => both(`d${at}`, `2014-11-${10 + at}`, ['anna', 'geneva']));
     const index = await seeds([...mostly, both('rare', '2014-01-01', ['bert', 'truce'])]);
@@ -277,6 +287,14 @@ describe('the story so far', () => {
   });
 });
 
+test.each([
+  ['of the day of the newest source', '2026-01-10', undefined],
+  ['of a later day', '2026-01-11', '2026-01-10'],
+])('an article %s says until when anything is known only if it is newer than that', async (_, article, known) => {
+  const { article: made } = digest([count('anna', 1)], { today: '2026-02-10', article }, await seeds());
+  expect(made?.known).toBe(known);
+});
+
 describe('of the whole knowledge base', () => {
   let index: KnowledgeIndex;
   beforeAll(async () => {
@@ -292,57 +310,6 @@ describe('of the whole knowledge base', () => {
     const order = made.cast.map(({ count: times }) => times);
     expect(order).toEqual([...order].sort((a, b) => b - a));
     expect(made.story.filter(({ kind }) => kind === 'article')).toHaveLength(1);
-  });
-
-  test.each<[string, string[], string[], string[]]>([
-    [
-      'on Canada, which names tariffs that are on China’s too',
-      ['canada', 'world'],
-      ['reciprocal-tariffs'],
-      ['Extra U.S. rate on goods from Canada outside the USMCA'],
-    ],
-    ['on China', ['china', 'world'], ['reciprocal-tariffs'], ['Added U.S. rate on Chinese goods']],
-    [
-      'on India, which names nothing that has figures',
-      ['india'],
-      ['piyush-goyal'],
-      ['Extra U.S. rate on goods from India'],
-    ],
-    ['on refunds', ['world'], ['learning-resources-v-trump'], []],
-    ['on steel', ['world'], ['steel'], ['U.S. tariff on steel under Section 232']],
-  ])('the chart of a page %s is that of its front', (_, fronts, ids, wanted) => {
-    const made = digest(
-      ids.map((id) => count(id, 2)),
-      { today: TODAY },
-      index,
-      fronts,
-    );
-    expect(made.series.map(({ title }) => title)).toEqual(wanted);
-  });
-
-  test.each<[string, string[], ReturnType<typeof count>[], string, string[]]>([
-    [
-      'a rate that has changed, though the page names it once',
-      ['china'],
-      [
-        count('soybeans', 6),
-        count('us-tariffs-2025', 1),
-        ...['xi-jinping', 'he-lifeng', 'rare-earths', 'fentanyl'].map((id) => count(id, 1)),
-      ],
-      '2025-10-28',
-      ['Added U.S. rate on Chinese goods'],
-    ],
-    [
-      'what concerns all, if the page names it most',
-      ['canada'],
-      [count('steel', 7), count('justin-trudeau', 3)],
-      '2018-06-01',
-      ['U.S. tariff on steel under Section 232'],
-    ],
-    ['nothing that is named in passing', ['japan'], [count('shigeru-ishiba', 7), count('steel', 2)], '2018-06-01', []],
-  ])('the chart may be of %s', (_, fronts, counts, article, wanted) => {
-    const made = digest(counts, { today: TODAY, article }, index, fronts);
-    expect(made.series.map(({ title }) => title)).toEqual(wanted);
   });
 
   test('it says that there is news where cards tell of something after the article', () => {

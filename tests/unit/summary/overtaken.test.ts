@@ -6,7 +6,7 @@ import { indexKnowledge, type KnowledgeIndex } from '../../../lib/knowledge/know
 import type { Entity } from '../../../lib/knowledge/schema/entity';
 import { endOf } from '../../../lib/knowledge/states';
 import { digest } from '../../../lib/summary/digest';
-import { entity, event, seedFolder, series, source } from '../knowledge/seed-folder';
+import { entity, event, seedFolder, series, source, subject } from '../knowledge/seed-folder';
 
 const ARTICLE = '2025-06-02';
 const TODAY = '2026-01-10';
@@ -24,19 +24,29 @@ const ended = (on: string, at = '¶9') => ({ ended: { on, source: 'order', at } 
 interface Facts {
   anna?: unknown[];
   bert?: unknown[];
+  /** What else is said of Anna. */
+  change?: Record<string, unknown>;
 }
 
 /** What has changed since the article for a page that names Anna twice and Bert once, as `day: whose: what`. */
-async function changedSince({ anna, bert }: Facts, events: unknown[] = [], named = { anna: 2, bert: 1 }) {
+async function changedSince(
+  { anna, bert, change }: Facts,
+  events: unknown[] = [],
+  named: Record<string, number> = { anna: 2, bert: 1 },
+  fronts: string[] = [],
+) {
   const folder = await seedFolder({
     'sources.json': [source({ date: '2026-01-20' }), source({ id: 'order', title: 'An order', date: '2026-01-20' })],
     'events/all.json': events,
-    'entities/person/anna.json': entity('anna', 'bert', anna && { facts: anna }),
-    'entities/person/bert.json': entity('bert', 'anna', bert && { facts: bert }),
+    'subjects/world.json': subject({ id: 'world', front: 'World', weights: 'all', anchors: ['America'] }),
+    'entities/person/anna.json': entity('anna', 'bert', { specific: false, ...(anna && { facts: anna }), ...change }),
+    'entities/person/bert.json': entity('bert', 'anna', { specific: false, ...(bert && { facts: bert }) }),
   });
   const counts = Object.entries(named).map(([id, count]) => ({ id, count }));
   const index = indexKnowledge(await loadKnowledge(folder));
-  return digest(counts, { today: TODAY, article: ARTICLE }, index).article?.changed ?? expect.fail('no article');
+  return (
+    digest(counts, { today: TODAY, article: ARTICLE }, index, fronts).article?.changed ?? expect.fail('no article')
+  );
 }
 
 const told = (rows: Awaited<ReturnType<typeof changedSince>>) =>
@@ -84,6 +94,49 @@ describe('what has changed since the article', () => {
       bert: [state('It is 30%.', '2025-09-01', { id: 'thirty', of: 'the rate of cheese' })],
     });
     expect(told(rows)).toEqual(['2025-09-01: anna: the rate of cheese: It is 30%.']);
+  });
+
+  test('of a chain of states is not said of whose state was over before the article', async () => {
+    const rows = await changedSince({
+      anna: [state('The rate is 10%.', '2025-02', { replacedBy: 'bert#twenty' })],
+      bert: [
+        state('It is 20%.', '2025-03-01', { id: 'twenty', of: 'the rate of cheese', replacedBy: 'thirty' }),
+        state('It is 30%.', '2025-08-01', { id: 'thirty', of: 'the rate of cheese' }),
+      ],
+    });
+    expect(rows.map(({ about }) => about.map(({ id }) => id))).toEqual([['bert']]);
+  });
+});
+
+describe('what has changed with somebody who is in all news', () => {
+  const until = { until: '2025-10-05' };
+  const replaced = (text: string) => [
+    state(text, '2025-02', { replacedBy: 'next' }),
+    state('The rate is 20%.', '2025-08-01', { id: 'next' }),
+  ];
+
+  /** What has changed for a page on Ruritania that names Anna, or Anna and Bert. */
+  const toldOn = async (anna: unknown[], inAllNews = true, named: Record<string, number> = { anna: 1 }) =>
+    told(await changedSince({ anna, change: { ...(inAllNews && { inAllNews }) } }, [], named, ['matter']));
+
+  test('is left out on the page of a front of which it says nothing, as it is not with others', async () => {
+    const ban = [state('A ban holds.', '2025-02', until)];
+    expect(await toldOn(ban)).toEqual([]);
+    expect(await toldOn(ban, false)).toEqual(['2025-10-05: anna: was-due: A ban holds.']);
+  });
+
+  test('is told where it is on the page’s front', async () => {
+    expect(await toldOn([state('A ban on Ruritania holds.', '2025-02', until)])).toEqual([
+      '2025-10-05: anna: was-due: A ban on Ruritania holds.',
+    ]);
+  });
+
+  test('is told where it was with another whom the page names, though what came after says nothing of them', async () => {
+    const both = { anna: 1, bert: 1 };
+    expect(await toldOn(replaced('The rate of Name of bert is 10%.'), true, both)).toEqual([
+      '2025-08-01: anna: The rate is 20%.',
+    ]);
+    expect(await toldOn(replaced('The rate is 10%.'), true, both)).toEqual([]);
   });
 });
 
