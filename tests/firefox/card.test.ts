@@ -158,6 +158,18 @@ test('a tap on a name opens its card', async ({ open }) => {
   await until(async () => (await cardOf(tab))?.name === 'He Lifeng');
 });
 
+test('a click or a second tap on the name of the open card shows all of it', async ({ open }) => {
+  for (const by of ['click', 'tap'] as const) {
+    const tab = await open('/short');
+    const mark = await bringToView(tab, 'He');
+    await (by === 'tap' ? tab.tap(mark) : tab.moveTo(mark));
+    await until(async () => (await cardOf(tab))?.size === 'glance');
+    await tab[by](mark);
+    await until(async () => (await cardOf(tab))?.size === 'full');
+    expect(await cardOf(tab)).toMatchObject({ name: 'He Lifeng' });
+  }
+});
+
 test('in fullscreen the card is inside what is shown', async ({ open }) => {
   const tab = await open('/fullscreen');
   await marksOf(tab);
