@@ -39,8 +39,8 @@ function isSame(a: Tie, b: Tie): boolean {
 
 /**
  * The side that an entity is on, and its name. The seeds have it for most. Of the others, a place whose name is an
- * anchor of its front is on that side. Whoever else acts on a single front is on its partner’s, but for the main front,
- * which has no weights of its own: some only watch it. All others are between the sides.
+ * anchor of its front is a side itself, and whoever else acts on a single front is on its partner’s side, except on the
+ * main front (the one without `weights`), where some only watch. All others are between the sides.
  */
 function standingOf(
   { name, category, side, subjects = [] }: Entity,
@@ -51,9 +51,8 @@ function standingOf(
   const own = all.filter(({ id, weights }) => weights !== 'all' && subjects.includes(id));
   const [front] = own;
   if (!front || own.length > 1) return { place: 'between' };
-  if (category === 'place')
-    return front.anchors.includes(name) ? { place: 'partner', side: name } : { place: 'between' };
-  return front.weights ? { place: 'partner', side: front.front } : { place: 'between' };
+  const partner = category === 'place' ? front.anchors.find((one) => one === name) : front.weights && front.front;
+  return partner ? { place: 'partner', side: partner } : { place: 'between' };
 }
 
 /** Whether a side is the one that sets the tariffs. It is among the anchors of the subject that concerns all. */

@@ -71,8 +71,8 @@ export const cardWords = {
       return `${withArticle(title)} ${then} now ${now}.`;
     }
     if (planned) return `Planned for then; whether it happened is not known: ${text}`;
-    // Only what `of` names can be said to have ended. What a whole sentence says is no longer so. The past tense is the
-    // same for one tariff and for several.
+    // Only what `of` names can be said to have ended. What a whole sentence says is no longer so. It may name one or
+    // several tariffs: “ended” and “the end of” fit both.
     if (over === 'ended') return of ? `${capital(of)} ended.` : `This is no longer so: ${text}`;
     if (over && of) return `The end of ${of} was planned for then; whether it came is not known: ${text}`;
     if (over) return `This was due to end then; whether it did is not known: ${text}`;

@@ -15,7 +15,7 @@ import type { Underlines } from '../../page/marking/underlines';
 import { listenToEscape } from '../inputs/escaping';
 import type { HoverControl } from '../inputs/hover-control';
 import { Pointing } from '../inputs/pointing';
-import { listenToPresses, onTap } from '../inputs/pressing';
+import { listenToPresses, onClick } from '../inputs/pressing';
 import { markNow, Stepping } from '../inputs/stepping';
 import type { CardRenderer } from './card-renderer';
 import type { CardView } from './card-view';
@@ -79,7 +79,7 @@ export class Hovering implements HoverControl {
 
   /** Takes up an event of the page that happened before this was there: a move of the pointer, or a tap. */
   catchUp(event: PointerEvent): void {
-    if (event.type === 'click') onTap(this, event);
+    if (event.type === 'click') onClick(this, event);
     else this.pointing.onPointer(event);
   }
 

@@ -137,7 +137,7 @@ export function isPartOfName(view: View, candidate: Candidate): boolean {
   const word = nameBefore(text, start) ?? '';
   // “Volvo Cars”, “Steel Road”.
   return (
-    (isCapitalized(word) && word !== word.toUpperCase() && !isFamiliar(view, word, start)) || isTitleCase(text, end + 1)
+    /^ [A-Z][a-z]/.test(after) || (isCapitalized(word) && word !== word.toUpperCase() && !isFamiliar(view, word, start))
   );
 }
 

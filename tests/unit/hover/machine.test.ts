@@ -302,16 +302,16 @@ describe('while a card is being loaded', () => {
 
 describe('a card that was asked for by key', () => {
   test('is scrolled to first, and takes the focus', () => {
-    const [loading, first] = step(initialHoverState<string>(), { type: 'open', on: 'A', by: 'key' }, DELAY);
+    const [asked, first] = step(initialHoverState<string>(), { type: 'open', on: 'A', by: 'key' }, DELAY);
     expect(first.map((effect) => effect.do)).toEqual(['reveal', 'load']);
-    const [, then] = step(loading, { type: 'loaded', token: loading.loading?.token ?? -1 }, DELAY);
+    const [, then] = step(asked, { type: 'loaded', token: asked.loading?.token ?? -1 }, DELAY);
     expect(then).toEqual([{ do: 'show', on: 'A', focus: true, point: undefined }]);
   });
 
-  test('stands beside its name, wherever the pointer lies on another', () => {
-    const [loading] = step(initialHoverState<string>(), { type: 'open', on: 'A', by: 'key' }, DELAY);
-    const [beside] = step(loading, { type: 'pointer', on: 'B', point: { x: 1, y: 2 } }, DELAY);
-    const [, [shown]] = step(beside, { type: 'loaded', token: loading.loading?.token ?? -1 }, DELAY);
+  test('stands beside its name, though the pointer lies on another', () => {
+    const [asked] = step(initialHoverState<string>(), { type: 'open', on: 'A', by: 'key' }, DELAY);
+    const [beside] = step(asked, { type: 'pointer', on: 'B', point: { x: 1, y: 2 } }, DELAY);
+    const [, [shown]] = step(beside, { type: 'loaded', token: asked.loading?.token ?? -1 }, DELAY);
     expect(shown).toEqual({ do: 'show', on: 'A', focus: true, point: undefined });
   });
 

@@ -7,7 +7,7 @@ export const DELAY = 300;
 export type State = HoverState<string>;
 
 interface Times {
-  /** How long the pointer rests on a name before its card opens, in ms. */
+  /** `DELAY` unless told, in ms. */
   delay?: number;
   /** How long a card takes to be loaded, in ms. */
   load?: number;

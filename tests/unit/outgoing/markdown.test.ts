@@ -130,10 +130,3 @@ test('the article stands in the timeline after what happened on its day', () => 
   expect(rows[at - 1]).toContain('It happens on 2025-07-28.');
   expect(rows[at + 1]).toContain('It happens on 2025-07-29.');
 });
-
-test('the article stands in the timeline on its own day', () => {
-  const rows = markdownOf(storyBackground('the deal with Europe')).split('\n');
-  const at = rows.indexOf('- 28 Jul 2025: **This article.**');
-  expect(rows[at - 1]).toMatch(/^- .*(Jul|Jun|May) 2025: /);
-  expect(rows[at + 1]).toMatch(/^- .*(31 Jul|\d+ (?:Aug|Sep|Oct|Nov|Dec)) 2025: /);
-});

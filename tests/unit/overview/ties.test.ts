@@ -86,7 +86,7 @@ describe('without a side of its own', () => {
     expect(await placeOf(change)).toBe(place);
   });
 
-  test('China is on its own', () => {
+  test('the place China is on the side of China', () => {
     expect(tiesAmong(['china'], index).members).toMatchObject([{ place: 'partner', side: 'China' }]);
   });
 });

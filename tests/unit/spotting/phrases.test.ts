@@ -149,10 +149,12 @@ describe('a phrase at the beginning of the name of a body or a law', () => {
   });
 
   it.each([
-    'Over the tariffs the mills along Steel Road fell silent.',
-    'The guests of the Soybean Palace Hotel spoke of the tariffs.',
-  ])('is another’s at the beginning of any name, if it is for goods: %s', (text) => {
-    expect(marks(text).join()).not.toMatch(/Steel|Soybean/);
+    ['Over the tariffs the mills along Steel Road fell silent.', false],
+    ['Over the tariffs the mills along Steel street fell silent.', true],
+    ['The tariffs were too much for the owner of the Soybean Palace Hotel.', false],
+    ['The tariffs are duties on Steel/Aluminum.', true],
+  ])('is another’s at the beginning of any name, if it is for goods: %s', (text, isMarked) => {
+    expect(/Steel|Soybean/.test(marks(text).join())).toBe(isMarked);
   });
 
   it.each([

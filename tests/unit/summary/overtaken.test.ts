@@ -39,6 +39,7 @@ async function changedSince(
     'sources.json': [source({ date: '2026-01-20' }), source({ id: 'order', title: 'An order', date: '2026-01-20' })],
     'events/all.json': events,
     'subjects/world.json': subject({ id: 'world', front: 'World', weights: 'all', anchors: ['America'] }),
+    // As there is a subject, a specific person would have to name it.
     'entities/person/anna.json': entity('anna', 'bert', { specific: false, ...(anna && { facts: anna }), ...change }),
     'entities/person/bert.json': entity('bert', 'anna', { specific: false, ...(bert && { facts: bert }) }),
   });
