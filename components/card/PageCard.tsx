@@ -44,10 +44,12 @@ export function PageCard(props: PageCardProps) {
   const { initial, alsoHere, size, pinned, fetchCard, tools, onGrow, onPin, onClose, onResize } = props;
   const { card, open, back, failed } = useCardHistory(initial, fetchCard);
   const dialog = useRef<HTMLDivElement>(null);
-  const isLaidOut = useRef(false);
+  const laidOut = useRef<{ id: string | undefined }>(undefined);
   const shown = failed ? undefined : card;
   const isGlance = size === 'glance';
   const cut = useFit(dialog, shown?.id, isGlance, onResize);
+  // Read before what was pressed in it is removed. The focus is not in it where the card grows by its name in the page.
+  const hadFocus = dialog.current?.matches(':focus-within');
   useLayoutEffect(() => {
     // Where a glance had to scroll, its foot was pressed; what has grown is read from its head, or from the source that
     // was pressed.
@@ -55,8 +57,9 @@ export function PageCard(props: PageCardProps) {
     const note = dialog.current?.querySelector('.cite');
     if (note) reveal(note);
     // The pressed button was removed with the old content, so the focus moves to the dialog.
-    if (isLaidOut.current && !dialog.current?.matches(':focus-within')) dialog.current?.focus();
-    isLaidOut.current = true;
+    const isTurned = laidOut.current && laidOut.current.id !== shown?.id;
+    if ((isTurned || hadFocus) && !dialog.current?.matches(':focus-within')) dialog.current?.focus();
+    laidOut.current = { id: shown?.id };
   }, [shown?.id, isGlance]);
   const swipe = useSwipe(onClose, onGrow);
   const naming = shown ? { 'aria-label': cardWords.label(shown.name) } : { 'aria-describedby': FAILED };

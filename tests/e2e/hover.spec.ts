@@ -83,6 +83,9 @@ test('a click on the name shows all of its card, unless it ends a drag that sele
   await page.mouse.click(x, y);
   await expect.poll(() => cardSize(page)).toBe('full');
   expect(await cardName(page)).toBe('Scott Bessent');
+  // It goes as any card that the pointer has opened: the focus is not in it.
+  await page.mouse.move(1, 1);
+  await expect.poll(() => cardText(page)).toBeUndefined();
 });
 
 test('every bare “He” of the story that is the vice premier is underlined, and no pronoun is', async ({
