@@ -173,8 +173,9 @@ export class Annotator {
 /** Which mentions are the first of their entity, as far as is known before anything is measured. */
 function* firstsOf(mentions: readonly Mention[], blocks: readonly PageBlock[]): Pausable<Set<number>> {
   const firsts = new Firsts<number>();
-  for (const [nth, { id, block, start, end, onTopic }] of mentions.entries()) {
-    firsts.take(`${onTopic} ${id}`, nth, () => rankOf(blocks[block] as PageBlock, start, end));
+  for (const [nth, mention] of mentions.entries()) {
+    const { id, block, onTopic } = mention;
+    firsts.take(`${onTopic} ${id}`, nth, () => rankOf(blocks[block] as PageBlock, mention));
     if (nth % PLACES_A_STEP === 0) yield;
   }
   return firsts.all();

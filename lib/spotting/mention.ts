@@ -17,4 +17,6 @@ export interface Mention {
    * any, and the alias is a proper name.
    */
   onTopic: boolean;
+  /** Whether it stands in a byline, or in a line of mere names. */
+  inByline: boolean;
 }

@@ -5,6 +5,7 @@ import { type Aboutness, aboutness } from './aboutness/aboutness';
 import type { StoryAbout } from './aboutness/story-model';
 import { timeOfOffices } from './arguments/time-of-offices';
 import { views } from './document';
+import { isInByline } from './english/byline';
 import { LANGUAGE, type Language } from './english/language';
 import type { Judged } from './judging/established';
 import { judge } from './judging/judge';
@@ -121,6 +122,7 @@ const mentionOfPhrase = ({ view, start, end, id, category }: FrontPhrase): Menti
   category,
   reason: 'front',
   onTopic: true,
+  inByline: false,
 });
 
 const overlaps = (one: Mention | undefined, { block, start, end }: Mention): boolean =>
@@ -140,6 +142,7 @@ function mentionOf({ view, candidate, verdict }: Judged, about: Aboutness): Ment
     category: entity.category,
     reason: verdict.reason,
     onTopic: about.isOn(entity, view) || isMarkedOnAnyFront(view, candidate, verdict.reason, about),
+    inByline: isInByline(view.text, whole.start, whole.end, true),
   };
 }
 

@@ -11,7 +11,7 @@ import { blocksIn, blocksOf, put, rangeOf, textIn } from './page-parts';
 /** A mention of the person or of the goods of these tests. */
 const mentionOf = (id: 'he' | 'beans', block: number, start: number, end: number): Mention => {
   const category = id === 'he' ? 'person' : 'goods';
-  return { block, start, end, id, category, reason: 'name', onTopic: true };
+  return { block, start, end, id, category, reason: 'name', onTopic: true, inByline: false };
 };
 
 /** The mentions of these texts, each in the first block that holds it. */

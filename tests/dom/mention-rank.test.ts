@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { Marker } from '../../lib/page/marking/marker';
 import { firstMarks, type Mark } from '../../lib/page/marking/marks';
+import { isInByline } from '../../lib/spotting/english/byline';
 import type { Mention } from '../../lib/spotting/mention';
+import { fold } from '../../lib/text/fold';
 import { blocksOf, textIn } from './page-parts';
 
 /** The rank of each “Li” of a piece of markup, and the number of the one that carries the full line. */
@@ -17,6 +19,7 @@ function ranksIn(html: string) {
         category: 'person',
         reason: 'name',
         onTopic: true,
+        inByline: isInByline(fold(text).text, index, index + 2, true),
       }),
     ),
   );

@@ -29,6 +29,7 @@ function marksIn(root: Element): Mark[] {
         category: 'person',
         reason: 'name',
         onTopic: true,
+        inByline: false,
       };
       return marker.markOf(mention, blocks) ?? [];
     }),

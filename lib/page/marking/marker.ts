@@ -28,7 +28,8 @@ export class Marker {
   }
 
   /** The mark of a mention; undefined for what nobody sees, and for what has changed meanwhile. */
-  markOf({ id, category, block, start, end, onTopic }: Mention, blocks: readonly PageBlock[]): Mark | undefined {
+  markOf(mention: Mention, blocks: readonly PageBlock[]): Mark | undefined {
+    const { id, category, block, start, end, onTopic } = mention;
     const at = blocks[block];
     const range = at && rangeIn(at, start, end);
     const element = range && elementAround(range.startContainer);
@@ -42,7 +43,7 @@ export class Marker {
     // A block stays the same where a line end becomes a space, but its words do not.
     const isSame = former?.id === id && former.onTopic === onTopic && isSameRange(former.range, range);
     if (isSame && stands(former)) return former;
-    const rank = rankOf(at, start, end);
+    const rank = rankOf(at, mention);
     const made = { id, category, range, words: wordsAt(range), block: at, start, end, rank, onTopic };
     marks.set(start, made);
     this.listener.onMark?.(made);

@@ -1,4 +1,4 @@
-import { isInByline } from '../../spotting/english/byline';
+import type { Mention } from '../../spotting/mention';
 import type { PageBlock } from '../reading/page-block';
 
 /**
@@ -10,17 +10,12 @@ export type Rank = 0 | 1 | 2;
 /** A selector of elements that hold a caption or heading although their tag name does not say so. */
 const BESIDE_TEXT = 'figure,[class*="caption" i],[role="heading"]';
 
-/** How much text on each side of a name is asked whether it is a byline: more than one can have, in UTF-16 units. */
-const NEAR = 200;
-
-/** The rank of a mention at `start`–`end` of a block. */
-export function rankOf(block: PageBlock, start: number, end: number): Rank {
+/** The rank of a mention in its block. */
+export function rankOf(block: PageBlock, { inByline }: Mention): Rank {
   if (block.aside) return 2;
-  if (block.kind !== 'text' && block.kind !== 'item') return 1;
-  if (Element.prototype.closest.call(block.element, BESIDE_TEXT)) return 1;
-  const from = Math.max(0, start - NEAR);
-  const near = block.text.slice(from, end + NEAR).replaceAll('’', "'");
-  return block.byline || isInByline(near, start - from, end - from, true) ? 1 : 0;
+  const isText = block.kind === 'text' || block.kind === 'item';
+  const isBeside = !isText || block.byline || inByline || Element.prototype.closest.call(block.element, BESIDE_TEXT);
+  return isBeside ? 1 : 0;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { spot } from '../../../lib/spotting/spot';
+import { paragraphs } from '../../../lib/text/paragraphs';
 import { block, lexicon, mentionsIn } from './helpers';
 
 const STORY = '\n\nIn Madrid the U.S. and China spoke of trade and tariffs.';
@@ -34,6 +35,16 @@ describe('a byline', () => {
     'Statement by Scott Bessent',
   ])('is not every line that has its words: %s', (text) => {
     expect(people(text)).toHaveLength(1);
+  });
+
+  it.each([
+    ['a line of mere names', 'Scott Bessent and He Lifeng', [true, true]],
+    ['such a line with a curly apostrophe', 'Ann O’Lee and Scott Bessent', [true]],
+    ['a byline that names a firm', 'By Ann Lee and Nvidia', [true]],
+    ['a sentence', 'Scott Bessent then met He Lifeng.', [false, false]],
+  ])('is told of each mention, as in %s', (_, line, expected) => {
+    const { mentions } = spot(paragraphs(line + STORY), lexicon);
+    expect(mentions.filter((one) => one.block === 0).map(({ inByline }) => inByline)).toEqual(expected);
   });
 
   it('is a line of its own where the page’s style keeps line ends, and asks for these only where it names somebody', () => {
