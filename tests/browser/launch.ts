@@ -17,6 +17,8 @@ export interface Loaded {
   id: string;
   /** Its background script. Chrome may stop and start it; ask anew after a pause. */
   worker(): Promise<Worker>;
+  /** Resolves when its background script is installed. Chrome never starts one again that it ended before. */
+  installed(): Promise<void>;
   /** Loads the extension anew under all open pages, as an update does. */
   update(): Promise<void>;
   /** Removes the extension under all open pages. */
@@ -100,15 +102,17 @@ export async function launchWithExtension(options: LaunchOptions = {}): Promise<
     );
   };
   let isInstalled = false;
-  const killWorker = async () => {
-    // A worker that is killed while it is installed is never started again. No browser kills it then.
-    if (!isInstalled) await (await extensionWorker(context, extension)).evaluate(installed);
+  const installed = async () => {
+    if (!isInstalled) await (await extensionWorker(context, extension)).evaluate(untilInstalled);
     isInstalled = true;
+  };
+  const killWorker = async () => {
+    await installed(); // No browser kills it before.
     const { targetInfos = [] } = (await session?.send('Target.getTargets')) ?? {};
     const workers = targetInfos.filter(({ type, url }) => type === 'service_worker' && url.includes(id));
     for (const { targetId } of workers) await session?.send('Target.closeTarget', { targetId });
   };
-  return { context, id, worker: () => extensionWorker(context, extension), update, uninstall, killWorker };
+  return { context, id, worker: () => extensionWorker(context, extension), installed, update, uninstall, killWorker };
 }
 
 /** Chrome itself, unlike Chromium and Edge, has not taken `--load-extension` since version 137: there CDP loads it. */
@@ -127,7 +131,7 @@ async function extensionWorker(context: BrowserContext, extension: string): Prom
 }
 
 /** Waits, in a service worker, until it is installed. */
-async function installed(): Promise<void> {
+async function untilInstalled(): Promise<void> {
   const { registration } = globalThis as unknown as { registration: { active: { state: string } | null } };
   while (registration.active?.state !== 'activated') await new Promise((resolve) => setTimeout(resolve, 20));
 }

@@ -54,6 +54,7 @@ async function runIn<Given, Answer>(
 /** Allows the extension in private windows, as the user does, and starts the browser again. */
 async function launchAllowed(profile: string): Promise<Loaded> {
   const before = await launchWithExtension({ profile });
+  await before.installed();
   const extensions = await before.context.newPage();
   await extensions.goto('chrome://extensions');
   await extensions.evaluate(async (extensionId) => {
