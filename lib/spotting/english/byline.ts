@@ -12,8 +12,12 @@ const NAMES_BEFORE = `(?:${NAME}(?: in ${NAME})?(?:,? and |, | & ))*`;
 /** Other names behind one. */
 const OTHERS = `(?: in ${NAME})?(?:(?:,? and |, | & )${NAME}(?: in ${NAME})?)*`;
 
-/** “By”, “Reporting by”, “Written by”, “Photo by” at the beginning of a line, and no “Remarks by”. */
-const CREDIT = /^[\s*_#>|—-]*(?:By|[A-Z][a-z]+(?: reporting|ing|ten|ed|oto|ory) by):? [*_]*/;
+/**
+ * “By”, “Reporting by”, “Written by”, “Photo by” at the beginning of a line. “Remarks by”, “Flanked by” and “Standing by”
+ * begin sentences.
+ */
+const CREDIT =
+  /^[\s*_#>|—-]*(?:By|(?:[A-Z][a-z]+ reporting|(?:Compil|Edit|Photograph|Post|Produc|Publish|Report|Review|Translat|Writ|Writt)(?:ed|en|ing)|Photo|Story) by):? [*_]*/;
 
 /** Nothing but other names between the credit and the name in question. */
 const ONLY_NAMES_BEFORE = new RegExp(`^${NAMES_BEFORE}$`);
@@ -23,7 +27,7 @@ const REST = new RegExp(`^${OTHERS}[*_]*(?:\\s*$|\\s*\\n|,? [${CAPITALS}]|\\s*[|
 
 /** “Write to Ann Lee at”, “Ann Lee contributed to this article”. */
 const WRITE_TO = new RegExp(`\\bWrite to ${NAMES_BEFORE}$`);
-const CONTRIBUTED = new RegExp(`^${OTHERS} contributed (?:to|reporting)\\b`);
+const CONTRIBUTED = new RegExp(`^${OTHERS} contributed (?:to th(?:is|e (?:article|report|story))|reporting)\\b`);
 
 /** Nothing but names, the places from which they write, and what joins them. */
 const ONLY_NAMES = new RegExp(`^[^${LETTERS}]*${NAME}${OTHERS}[^${LETTERS}]*$`);
@@ -61,7 +65,7 @@ const BEFORE_STATE = /^, (?:(?:North|South) (?:Carolina|Dakota)|New (?:Hampshire
 /**
  * Whether the name at `start`–`end` is a town’s: in a dateline before its state, before a state of two words (“Bell,
  * South Dakota,”), or behind a preposition if its state or kind follows (“in Bell, Calif.”, “in Bell, the town”) or the
- * text has named a town of this name (`isKnown`).
+ * text has named a town of this name (`isKnown`). “From Bell, Poe, and others” lists people.
  */
 export function isTown(text: string, start: number, end: number, isKnown: boolean | undefined): boolean {
   if (text.charAt(end) === ',' && (isInDateline(text, start, end) || BEFORE_STATE.test(text.slice(end, end + 20))))
@@ -70,7 +74,7 @@ export function isTown(text: string, start: number, end: number, isKnown: boolea
     return false;
   return (
     isKnown ||
-    /^, (?:[A-Z][a-z]*[,.)]|(?:a|the) (?:[a-z]+ )?(?:town|city|suburb|village) (?:in|near|where|that|outside)\b)/.test(
+    /^, (?:[A-Z][a-z]*(?:[.)]|,(?! (?:and|or|[A-Z])))|(?:a|the) (?:[a-z]+ )?(?:town|city|suburb|village) (?:in|near|where|that|outside)\b)/.test(
       text.slice(end, end + LONGEST),
     )
   );

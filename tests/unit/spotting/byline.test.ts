@@ -20,6 +20,12 @@ describe('a byline', () => {
     'Lingling Wei and Ann Lee',
     'Reporting by Lingling Wei; editing by Ann Lee',
     'Ann Lee and Lingling Wei contributed to this article.',
+    'Lingling Wei contributed reporting.',
+    'Ann Lee and Lingling Wei contributed to the story.',
+    'Edited by Lingling Wei; photo by Ann Lee',
+    'Compiled by Lingling Wei',
+    'Photo by Lingling Wei',
+    'Story by Lingling Wei',
     'Write to Lingling Wei at wei@example.org',
   ])('names its writer, and mentions nobody: %s', (text) => {
     expect(people(text)).toEqual([]);
@@ -33,6 +39,10 @@ describe('a byline', () => {
     'By Scott Bessent and others the deal was praised.',
     'Remarks by Treasury Secretary Bessent at a Lunch',
     'Statement by Scott Bessent',
+    'Flanked by Scott Bessent, Trump announced the tariffs.',
+    'Accompanied by Scott Bessent, Chinese officials toured a mill.',
+    'Standing by Scott Bessent, Senate Republicans voted.',
+    'Scott Bessent contributed to the plan.',
   ])('is not every line that has its words: %s', (text) => {
     expect(people(text)).toHaveLength(1);
   });

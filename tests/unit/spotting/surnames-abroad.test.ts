@@ -206,6 +206,16 @@ describe('a surname of another front', () => {
     ]);
     expect(callsOf('jamieson-greer', 'The tariffs are for Bessent, Greer, Trump and Lutnick.')).toEqual(['Greer']);
   });
+
+  it.each([
+    ['The tariffs on Chinese goods drew support from Trump, Bessent, and others.', 'donald-trump', 2],
+    ['The tariffs on Chinese goods drew support from Trump, Poe, and others.', 'donald-trump', 2],
+    ['Of the tariffs on Chinese goods came a letter from Trump, Poe, Lutnick and Doe.', 'donald-trump', 2],
+    ['Importers who pay the tariffs on China lost faith in Trump, Poe or Lutnick.', 'donald-trump', 2],
+    ['The tariffs on Chinese goods hit a mill in Trump, Ohio, which makes tools.', 'donald-trump', 0],
+  ])('is a town’s before its state, but not in a list of people: %s', (text, id, calls) => {
+    expect(callsOf(id, `${text}\n\nTrump said that the tariffs on China would stay.`)).toHaveLength(calls);
+  });
 });
 
 describe('a rare surname', () => {
