@@ -3,6 +3,9 @@ import type { HoverEffect, HoverEvent, HoverState, Opener } from './state';
 /** How long the pointer may be off both the name and its card before the card goes, in ms: time to cross the gap. */
 export const LEAVE_MS = 250;
 
+/** How long the pointer rests at least on another name while a card is open, in ms: it may cross it on its way there. */
+const CROSS_MS = 250;
+
 type Step<M> = [HoverState<M>, HoverEffect<M>[]];
 
 const POINTER_ON_PAGE = { at: 'page' } as const;
@@ -156,9 +159,7 @@ function timeToWait<M>(state: HoverState<M>, delayMs: number): number | undefine
   const { card, pointer } = state;
   if (card?.pinned) return undefined;
   const restMs = Math.max(0, delayMs + (pointer.at === 'name' ? pointer.extraMs : 0));
-  // While a card is open the wait is at least `LEAVE_MS`, because the pointer may cross other names on its way to the
-  // card.
-  if (requestedMention(state) !== undefined) return card ? Math.max(restMs, LEAVE_MS) : restMs;
+  if (requestedMention(state) !== undefined) return card ? Math.max(restMs, CROSS_MS) : restMs;
   return card && !isHeld(state) ? LEAVE_MS : undefined;
 }
 

@@ -27,12 +27,16 @@ export interface ArticleDate {
   by: (typeof SIGNS)[number][0];
 }
 
+/** The signs that stand in the head of a page, or may: a site that goes on to another article may leave it there. */
+const IN_HEAD: readonly ArticleDate['by'][] = ['JSON-LD', 'microdata', 'meta'];
+
 /** Before that there was no web: such a day stands for a missing one, as 1970 does. */
 const FIRST_DAY = '1990-01-01';
 
 /**
- * The day on which a page was published, if it says so. `address` is the page’s own; `now` is in milliseconds. A day of
- * its head that is one of `left` counts only where nothing else gives a day: the head may be that of another article.
+ * The day on which a page was published, if it says so. `address` is the page’s own; `now` is in milliseconds. A day
+ * that its head may give and that is one of `left`, the days of articles that the tab showed before, counts only where
+ * nothing else gives a day: the head may be that of another article.
  */
 export function articleDate(
   page: Document,
@@ -48,7 +52,7 @@ export function articleDate(
     const day = days(view).find(isPossible);
     if (!day) continue;
     const date = { day, by };
-    if (!left?.has(day) || !/JSON|meta/.test(by)) return date;
+    if (!left?.has(day) || !IN_HEAD.includes(by)) return date;
     doubted ??= date;
   }
   return doubted;

@@ -86,7 +86,7 @@ export class Pointing {
     if (event.pointerType === 'pen' && !event.relatedTarget && this.control.hover.card) return;
     if (event.target !== document.documentElement) this.onPointer(event);
     else if (event.isTrusted && event.pointerType !== 'touch') {
-      this.last = undefined;
+      this.forget();
       this.control.send({ type: 'pointer', on: undefined });
     }
   }

@@ -71,6 +71,20 @@ describe('a site that goes on to another article without a load', () => {
     expect(day.find()).toBe('2019-05-10');
   });
 
+  test.each([
+    ['JSON-LD', '<script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2019-05-10"}</script>'],
+    ['microdata', '<meta itemprop="datePublished" content="2019-05-10">'],
+  ])('is not believed where the first one’s head has its day as %s', (_, head) => {
+    document.head.insertAdjacentHTML('beforeend', head);
+    const added = document.head.lastElementChild;
+    onTestFinished(() => added?.remove());
+    const day = new ArticleDay();
+    go('/one', article('One', '2019-05-11'));
+    expect(day.find()).toBe('2019-05-10');
+    go('/two', article('Two', '2025-09-10'));
+    expect(day.find()).toBe('2025-09-10');
+  });
+
   test('is believed in its head where that is renewed', () => {
     const day = new ArticleDay();
     write('2019-05-10');
