@@ -3,7 +3,7 @@ import type { HoverEffect, HoverEvent, HoverState, Opener } from './state';
 /** How long the pointer may be off both the name and its card before the card goes, in ms: time to cross the gap. */
 export const LEAVE_MS = 250;
 
-/** How long the pointer rests at least on another name while a card is open, in ms: it may cross it on its way there. */
+/** How long the pointer rests at least on another name while a card is open, in ms: it may only be crossing it. */
 const CROSS_MS = 250;
 
 type Step<M> = [HoverState<M>, HoverEffect<M>[]];

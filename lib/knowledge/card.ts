@@ -63,7 +63,7 @@ export const CardFact = z.object({
   over: z.optional(Over),
   /** Whether it is later than the article that the user reads. */
   after: z.optional(z.literal(true)),
-  /** Of an event: whether a fact of the card tells the same news. */
+  /** For events only: whether a fact of the card tells the same news. */
   told: z.optional(z.literal(true)),
 });
 
@@ -84,7 +84,7 @@ export const CardChange = z.object({
   over: z.optional(z.enum(['ended', 'was-due'])),
   planned: z.optional(z.literal(true)),
   rate: z.optional(ChangedRate),
-  /** Of a card: how much it matters beside the page, from 0 for the one that matters most. A glance shows the first. */
+  /** On a card only: how much it matters beside the page, from 0 for what matters most. A glance shows the first. */
   rank: z.optional(z.number()),
   cites: Cites,
 });
@@ -136,11 +136,11 @@ export const CardRate = z.object({
   from: z.string(),
   /** Its stage on the user’s day. `unsure`: what was to replace it is not known to be charged. `lapsed`: it is over. */
   holds: z.enum([...RATE_STAGES, 'unsure', 'lapsed']),
-  /** Of `unsure`: the day on which the other rate was to replace it. */
+  /** Only where it is `unsure`: the day on which the other rate was to replace it. */
   toEnd: z.optional(z.string()),
   /** Whether its day is still to come. */
   ahead: z.optional(z.literal(true)),
-  /** Of `lapsed`: since when, and the stage it had reached. Only what was `in force` is known to have been charged. */
+  /** Only where it has `lapsed`: since when, and its stage by then. Only `in force` is known to have been charged. */
   lapsed: z.optional(z.object({ on: z.string(), was: z.enum(RATE_STAGES) })),
   /** The day on which it is due to run out, still to come. */
   until: z.optional(z.string()),

@@ -12,9 +12,9 @@ export const DatedStatement = z.strictObject({
   text: z.string(),
   /** Whether it was still to come when its source was written. */
   planned: z.optional(z.literal(true)),
-  /** Of a state that holds no more: until when it held. */
+  /** For a state that holds no more: until when it held. */
   until: z.optional(When),
-  /** Of a state that was due to end on a day that has passed: that day. Whether it did is not known. */
+  /** For a state that was due to end on a day that has passed: that day. Whether it did is not known. */
   due: z.optional(z.string()),
   /** Whom and what it is about, by ids: first the one whose card tells it, or whom the page names most. */
   about: z.array(z.string()),

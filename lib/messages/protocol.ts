@@ -55,7 +55,7 @@ export const PageReport = z.strictObject({
   touch: z.optional(z.boolean()),
   /** The entity whose card is open in the page. */
   open: z.optional(id),
-  /** Of a page too long to be read at once: how many words have been read, about. */
+  /** Roughly how many words have been read of a page too long to be read at once. */
   stoppedAfter: z.optional(z.number()),
 });
 export type PageReport = z.infer<typeof PageReport>;

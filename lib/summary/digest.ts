@@ -22,10 +22,10 @@ const LEADING = 2;
 /** A page names few entities if it has at most so many: then each of them may be what it is about. */
 const FEW = 5;
 
-/** As how many mentions it counts that a page is about a front whose country it may not name. */
+/** The card of a page’s front counts as if it were named so often, as a page on it may seldom mark the country. */
 const AS_FRONT = 3;
 
-/** Which share of the mentions of what a page names most another entity has that it also names most. */
+/** An entity counts as one of the most named if it has at least this share of the mentions of the most named one. */
 const MUCH = 0.5;
 
 /** How many deals and measures the popup tells the standing of. */

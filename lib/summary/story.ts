@@ -18,7 +18,7 @@ const EARLIER = 2;
  */
 const LEAST = 0.5;
 
-/** By which power of the number of its entities an event counts less: one of many concerns each of them less. */
+/** An event’s weight is divided by the number of its entities to this power: one of many concerns each of them less. */
 const CROWD = 0.35;
 
 /** How much more an event counts that is on one of the page’s fronts. */

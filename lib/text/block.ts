@@ -10,8 +10,8 @@ export interface Block {
   /** Whether it stands beside the article (menu, sidebar, comment). Such text does not make a page on topic. */
   aside: boolean;
   /**
-   * Its text with the line ends that the page’s style keeps, if it keeps any; elsewhere they are spaces in `text`.
-   * Asked only where something is named, as the first question makes a browser compute the styles of the whole page.
+   * Its text with the line ends that the page’s style keeps, if it keeps any; in `text` all of them are spaces. Asked
+   * only where something is named, as the first question makes a browser compute the styles of the whole page.
    */
   readonly keptLines?: string | undefined;
   /** Whether the page marks it as the name of its author. Asked only where a person is named. */

@@ -59,7 +59,7 @@ function objectsLike(object: string, lots: readonly string[]): string[] {
   if (bare !== object) return lots.map((one) => `${bare} ${one}`);
   // Which of the goods, and where they come from, the finder passes over (`passed-over.ts`).
   if (/[A-Z]|^(?:imported|foreign)| .* /.test(object)) return [object];
-  const single = object.replace(/(?<=[^s])s$/, '').replace(/(?<=s)e$/, '');
+  const single = object.replace(/(?<=[^s])s$/, '').replace(/(?<=s|x|ch|sh)e$/, '');
   return [object, ...lots.slice(1).map((one) => `${single} ${one}`)];
 }
 

@@ -1,7 +1,7 @@
-import { parseArgs } from 'node:util';
 import { readSeeds } from '../../lib/build/load';
 import { formatProblem, type Problem } from '../../lib/knowledge/checking/problem';
 import { isUnfilled } from '../../lib/knowledge/checking/unfilled';
+import { readOptions } from './command-line';
 import { citedByNobody, countsOf, coverageOf, formatCoverage } from './reports/coverage';
 import { onlyIn, unknownAmong } from './reports/only';
 import { styleFindings } from './style/style';
@@ -9,19 +9,21 @@ import { styleFindings } from './style/style';
 /** Where faults of other cards are told. */
 const LISTED = 'which “npm run seeds:check” lists';
 
-// npm run seeds:check                       checks form and style of the seeds, and prints what they cover
-// npm run seeds:check -- --only ID[,ID]     prints the faults of these cards alone
+const USAGE = `npm run seeds:check                       checks form and style of the seeds; where nothing is wrong it prints what they cover
+npm run seeds:check -- --only ID[,ID]     prints the faults of these cards alone`;
+
 try {
-  const { only } = parseArgs({ options: { only: { type: 'string' } } }).values;
+  const { only } = readOptions(USAGE, { options: { only: { type: 'string' } } }).values;
   const { knowledge, problems, origin } = await readSeeds('seeds');
-  const ids = only?.split(',') ?? [];
+  const ids = only?.split(',').filter(Boolean) ?? [];
   const unknown = unknownAmong(ids, knowledge, problems);
   if (unknown.length > 0) throw new Error(`no card has the id ${unknown.map((id) => `“${id}”`).join(', ')}`);
   const findings = problems.length > 0 ? [] : styleFindings(knowledge, origin);
   const style = findings.map(({ item, ...rest }): Problem => ({ file: origin.get(item) ?? '(unknown)', ...rest }));
   if (only === undefined) {
-    console.log(formatCoverage(coverageOf(knowledge)));
-    console.log(`\n${countsOf(knowledge)}`);
+    // Before a fault the table would only hide it.
+    if (problems.length + style.length === 0) console.log(`${formatCoverage(coverageOf(knowledge))}\n`);
+    console.log(countsOf(knowledge));
     const idle = problems.length > 0 ? [] : citedByNobody(knowledge);
     if (idle.length > 0) console.log(`Nothing cites ${idle.join(', ')}: cite it, or take it out of seeds/sources.json`);
   }

@@ -1,22 +1,22 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { parseArgs } from 'node:util';
 import { readSeeds } from '../../lib/build/load';
 import { UNFILLED } from '../../lib/knowledge/checking/unfilled';
 import { date } from '../../lib/knowledge/schema/fields';
+import { readOptions } from './command-line';
 import { speakingOf } from './reports/speaking-of';
 import { stateThatCanEnd, writeEnding } from './writing/ending';
 
-// npm run seeds:ended -- ENTITY FACT --on DATE --source ID [--at PLACE]
-// records that a state has ended, and prints what else speaks of it. FACT is a fact’s id, or its place from 0.
-const USAGE = 'usage: npm run seeds:ended -- ENTITY FACT --on DATE --source ID [--at PLACE]';
+const USAGE = 'npm run seeds:ended -- ENTITY FACT --on DATE --source ID [--at PLACE]';
+const HELP = `${USAGE}
+records that a state has ended, and prints what else speaks of it. FACT is a fact’s id, or its place from 0.`;
 try {
-  const { positionals, values } = parseArgs({
+  const { positionals, values } = readOptions(HELP, {
     allowPositionals: true,
     options: { on: { type: 'string' }, source: { type: 'string' }, at: { type: 'string' } },
   });
   const [id, wanted] = positionals;
   const { on, source, at = `${UNFILLED} where in the source` } = values;
-  if (!id || !wanted || !on || !source) throw new Error(USAGE);
+  if (!id || !wanted || !on || !source) throw new Error(`usage: ${USAGE}`);
   if (!date.safeParse(on).success) throw new Error(`“${on}” is no date like 2026, 2026-11 or 2026-11-24`);
   const { knowledge, origin } = await readSeeds('seeds');
   const entity = knowledge.entities.find((one) => one.id === id);

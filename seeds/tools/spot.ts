@@ -1,17 +1,18 @@
 import { readFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { loadKnowledge } from '../../lib/build/load';
 import { lexiconOf } from '../../lib/knowledge/lexicon';
 import { day } from '../../lib/knowledge/schema/fields';
 import { compile } from '../../lib/spotting/lexicon/writing/compile';
 import { spot } from '../../lib/spotting/spot';
 import { paragraphs } from '../../lib/text/paragraphs';
+import { readOptions } from './command-line';
 import { FRONT_OPTION, frontsOn } from './front-option';
 import { formatColored, formatExplained } from './reports/format-spots';
 
 const USAGE = 'npm run spot -- [--json | --explain] [--date 2018-07-06] [--front china] FILE…   (- for standard input)';
-// The extension’s own recogniser on plain text. --date: the day on which the texts were published. --front (again, or
-// with commas): as for a user who has switched all other fronts off.
+const HELP = `${USAGE}
+finds names in plain text as the extension does. --date: the day on which the texts were published. --front (again, or
+with commas): as for a user who has switched all other fronts off.`;
 
 /** A mention with offsets in the whole text. */
 export interface Spot {
@@ -23,7 +24,7 @@ export interface Spot {
 }
 
 try {
-  const { values, positionals: paths } = parseArgs({
+  const { values, positionals: paths } = readOptions(HELP, {
     allowPositionals: true,
     options: { json: { type: 'boolean' }, explain: { type: 'boolean' }, date: { type: 'string' }, ...FRONT_OPTION },
   });

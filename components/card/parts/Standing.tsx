@@ -8,8 +8,8 @@ import { CitedText } from './Sources';
 
 /**
  * Where things stand, and as of when: the whole text, or its first sentences. A note is added where even the newest
- * source of the card is older than the article, but not to what is over, which no news can change. Renders nothing
- * without a standing or a note.
+ * source of the card is older than the article, unless the standing is over or unknown. Renders nothing without a
+ * standing or a note.
  */
 export function Standing({ card, sentences }: { card: Card; sentences?: number | undefined }) {
   const { standing, sources, article, newest } = card;

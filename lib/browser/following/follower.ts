@@ -62,8 +62,8 @@ export class Follower {
     this.tab = tab;
     if (!tab) this.setNews('closed');
     else if (!mayRun(tab.url)) {
-      // Of our own pages only that of the first run reports. Its address is given as empty, like those of the browser’s
-      // pages.
+      // Only the page of the first run reports, of all our own. Its address is given as empty, like those of the
+      // browser’s pages.
       this.host = '';
       if (tab.url === '' && (await this.followReports(tab.id, changed))) return;
       this.setNews(newsOfClosed(tab));

@@ -17,7 +17,7 @@ export interface Change extends Cited {
   of?: string;
   /** Set where `text` tells what is over since then: somebody ended it, or it was due to end by then. */
   over?: 'ended' | 'was-due';
-  /** Of what was ended: when it had begun. */
+  /** Only where it was ended: when it had begun. */
   began?: When;
   planned?: true;
   /**
@@ -29,7 +29,7 @@ export interface Change extends Cited {
   rateOf?: RateChange['rateOf'];
   /** Whether its editors say that whoever reads an older article has to hear of it. */
   turningPoint?: true;
-  /** Of an event: the ids of those who took part in it. */
+  /** For events only: the ids of those who took part. */
   entities?: readonly string[];
 }
 

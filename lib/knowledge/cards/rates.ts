@@ -7,13 +7,20 @@ import type { Rate } from '../schema/rate';
 
 /**
  * The rates that a card shows. One with `showsRates` has all that have not lapsed on the day `today` (`YYYY-MM-DD`).
- * Any other has those of which it is the partner or the law, lapsed ones included.
+ * Any other has those of which it is the partner, the law or a measure, lapsed ones included.
  */
 export function ratesFor(entity: Entity, today: string, index: KnowledgeIndex): readonly Rate[] {
   return index.rates.filter((rate) =>
-    entity.showsRates ? !hasLapsed(rate, today, index) : rate.partner === entity.id || rate.law === entity.id,
+    entity.showsRates ? !hasLapsed(rate, today, index) : cardsOfRate(rate).includes(entity.id),
   );
 }
+
+/** The cards that show a rate, by id: its law, its measures, its partner. A partner without a card is a name here. */
+export const cardsOfRate = ({ partner, law, measures = [] }: Rate): readonly (string | undefined)[] => [
+  partner,
+  law,
+  ...measures,
+];
 
 /** Rates as they read on the day `today` (`YYYY-MM-DD`), in the order in which they come. */
 export function cardRates(rates: readonly Rate[], today: string, index: KnowledgeIndex, cited: Citations): CardRate[] {

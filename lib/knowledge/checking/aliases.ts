@@ -9,10 +9,12 @@ import type { Report } from './problem';
  * Reports forms that two entities cannot share. They can share one if a passage can tell which is meant: if they are
  * not on exactly the same fronts, if only one of them has it for a limited time (`meant`), or if they ask for other
  * words near it (`near`). One entity may have a form in several spellings, with different needs. Forms for search alone
- * are compared only with each other. Reports also forms that would be found nowhere, or everywhere.
+ * are compared only with each other. Reports also forms that are the name of another card, and those that would be
+ * found nowhere, or everywhere.
  */
 export function checkAliases(entities: Entity[], report: Report): void {
   const claimed = new Map<string, Claim[]>();
+  const named = new Map(entities.map((entity) => [formKey(entity.name), entity]));
   for (const entity of entities) {
     entity.aliases.forEach((alias, at) => {
       const text = textOf(alias);
@@ -20,7 +22,7 @@ export function checkAliases(entities: Entity[], report: Report): void {
       const isTimed = typeof alias !== 'string' && 'meant' in alias;
       const near = typeof alias !== 'string' && 'near' in alias ? (alias.near ?? []) : [];
       const key = `${isForSearch ? 'search ' : ''}${formKey(text)}`;
-      const wrong = faultOf(alias, entity);
+      const wrong = faultOf(alias, entity) ?? (isForSearch || isTimed ? undefined : nameOfAnother(text, entity, named));
       if (wrong) report(entity, `aliases.${at}`, text, wrong);
       const claims = claimed.get(key) ?? [];
       const own = claims.find(({ owner }) => owner === entity);
@@ -69,6 +71,13 @@ function faultOf(alias: Alias, { category }: Entity): string | undefined {
   if (BEARERS.has(category) && !/\p{Lu}|\s/u.test(text))
     return 'is a word without a capital, so it would be found in texts on others: say in “needs” when it counts';
   return undefined;
+}
+
+/** Why a form is none, if it is the whole name of another: texts that name that one would open this card. */
+function nameOfAnother(text: string, entity: Entity, named: ReadonlyMap<string, Entity>): string | undefined {
+  const owner = named.get(formKey(text));
+  const isOthers = owner && owner !== entity && formKey(text) !== formKey(entity.name);
+  return isOthers ? `is the name of ${owner.id}, whose texts would open this card: leave it out` : undefined;
 }
 
 /** Whether two forms ask for words near them, and none for the other’s. */

@@ -7,6 +7,7 @@ import type { Source } from '../schema/source';
 import type { Event, Series } from '../schema/timeline';
 import { ACTS } from '../source-kinds';
 import type { Report } from './problem';
+import { fieldOfFact } from './statements';
 
 /**
  * An event may be this many days later than its source, where that is an order or announcement that says when it takes
@@ -41,7 +42,7 @@ function checkStanding(entity: Entity, citedBy: CitedBy, report: Report): void {
   const { standing } = entity;
   if (!standing) return;
   const cited = citedBy(standing);
-  later(entity, 'standing.asOf', standing.asOf, cited[0], report);
+  later(entity, 'standing.asOf', standing.asOf, cited[0], report, ': list the newer source in standing.also');
   if (standing.is === 'current' && standing.until && standing.until < standing.asOf)
     report(entity, 'standing.until', standing.until, 'is before asOf: what has run out is closed');
   if (cited.length > 0 && cited.every(({ seen }) => seen === 'single-report'))
@@ -50,14 +51,14 @@ function checkStanding(entity: Entity, citedBy: CitedBy, report: Report): void {
 
 function checkFacts(entity: Entity, citedBy: CitedBy, report: Report): void {
   entity.facts.forEach((fact, at) => {
+    const field = fieldOfFact(fact, at);
     const begins = dayOf(fact.when);
-    if (fact.is === 'act') later(entity, `facts.${at}.when`, begins, citedBy(fact)[0], report);
+    if (fact.is === 'act') later(entity, `${field}.when`, begins, citedBy(fact)[0], report);
     else {
-      if (fact.until && fact.until < begins)
-        report(entity, `facts.${at}.until`, fact.until, 'is before the state begins');
+      if (fact.until && fact.until < begins) report(entity, `${field}.until`, fact.until, 'is before the state begins');
       if (fact.ended && lastDay(fact.ended.on) < begins)
-        report(entity, `facts.${at}.ended.on`, fact.ended.on, 'is before the state begins');
-      if (fact.ended) checkEnd(entity, `facts.${at}.ended`, fact.ended, citedBy, report);
+        report(entity, `${field}.ended.on`, fact.ended.on, 'is before the state begins');
+      if (fact.ended) checkEnd(entity, `${field}.ended`, fact.ended, citedBy, report);
     }
   });
 }

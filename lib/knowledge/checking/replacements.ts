@@ -4,6 +4,7 @@ import type { State } from '../schema/fact';
 import type { Rate } from '../schema/rate';
 import { findFact } from '../states';
 import type { Report } from './problem';
+import { fieldOfFact } from './statements';
 
 /**
  * Checks each `replacedBy`. Only a state replaces a state, and it must be a state of the same thing: it is on the same
@@ -17,9 +18,9 @@ export function checkReplacements(entities: Entity[], report: Report): void {
       if (fact.is !== 'state' || !fact.replacedBy) return;
       const found = findFact((id) => byId.get(id), entity, fact.replacedBy);
       const wrong = found && faultOf(fact, found.fact.is === 'state' ? found.fact : undefined, found.owner !== entity);
-      if (wrong) report(entity, `facts.${at}.replacedBy`, fact.replacedBy, wrong);
+      if (wrong) report(entity, `${fieldOfFact(fact, at)}.replacedBy`, fact.replacedBy, wrong);
       else if (runsInCircle(fact, entity, byId))
-        report(entity, `facts.${at}.replacedBy`, fact.replacedBy, 'leads back to this fact');
+        report(entity, `${fieldOfFact(fact, at)}.replacedBy`, fact.replacedBy, 'leads back to this fact');
     });
   }
 }

@@ -71,7 +71,7 @@ export const Entity = z.strictObject({
   aliases: z.array(Alias).check(z.minLength(1)),
   /** What people type who look for it and do not know its name. */
   search: z.optional(words),
-  /** Of a partner that others trade through: those whose goods pay its rates. */
+  /** Those whose goods pay the rates of this partner, where others trade through it. */
   members: z.optional(members),
 });
 

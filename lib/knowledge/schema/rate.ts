@@ -7,7 +7,7 @@ export const Rate = z.strictObject({
   id,
   /** The id of the partner’s card, or its name where it has none. */
   partner: line(40),
-  /** Of a group of partners without cards: who is in it. */
+  /** Who is in it, where the partner is a group without a card. */
   members: z.optional(members),
   /** The goods that pay it: “most goods”, “cars and car parts”. */
   goods: line(60),
@@ -19,6 +19,8 @@ export const Rate = z.strictObject({
   basis: line(100),
   /** The card of that law or measure. */
   law: z.optional(id),
+  /** The cards of the measures by which it is charged, where that of the law is another. */
+  measures: z.optional(z.array(id)),
   /** How far it had come when its source was written. */
   is: z.enum(RATE_STAGES),
   /** The day from which it is charged or to be charged; when it was agreed or announced, where no such day is set. */

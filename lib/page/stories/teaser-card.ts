@@ -4,7 +4,7 @@ import { isShort } from './measure';
 /** A selector of headings. */
 export const HEADINGS = 'h1,h2,h3,h4,h5,h6,[role="heading"]';
 
-/** A headline has more UTF-16 units than this; the name of a section has less. */
+/** A headline has at least so many UTF-16 units; the name of a section has less. */
 const SHORTEST_HEADLINE = 20;
 
 /** Most text of a card, and most that stands in a card or post before its headline or time: a section, an author. */

@@ -52,7 +52,7 @@ function mayWake(views: readonly View[], at: number, subject: CompiledSubject, a
 const edgesFor = (view: View, subject: CompiledSubject): BlockEdges =>
   edgesOf(view, view.anchors().get(subject) ?? [], view.words(subject.fields), []);
 
-/** Of how many entities a form may be that speaks for their subjects: “deal with the United States” is many fronts’. */
+/** A form that more entities share is no evidence for their subjects: “deal with the United States” is many fronts’. */
 const FEW = 3;
 
 function speaksFor({ entity, sharers }: CompiledAlias): readonly CompiledSubject[] {

@@ -3,7 +3,7 @@ import { EARLIER_PRESIDENTS, namesEarlierPresident } from '../shared/earlier-pre
 import type { Span } from '../shared/span';
 import type { View } from '../shared/view';
 
-// Of which time a phrase is by the name of who made what it names: “Reagan’s quotas”.
+// Dates a phrase by the leader whose name stands beside it: “Reagan’s quotas”.
 
 /** Such a name, with “-era” or “administration” behind it. */
 const LEADERS = new RegExp(`\\b(?:${EARLIER_PRESIDENTS.join('|')})(?:-era| administration)?(?![a-z])`, 'g');

@@ -13,8 +13,8 @@ const NAMES_BEFORE = `(?:${NAME}(?: in ${NAME})?(?:,? and |, | & ))*`;
 const OTHERS = `(?: in ${NAME})?(?:(?:,? and |, | & )${NAME}(?: in ${NAME})?)*`;
 
 /**
- * “By”, “Reporting by”, “Written by”, “Photo by” at the beginning of a line. “Remarks by”, “Flanked by” and “Standing by”
- * begin sentences.
+ * “By”, “Reporting by”, “Written by”, “Photo by” at the beginning of a line. “Remarks by”, “Flanked by” and “Standing
+ * by” begin sentences.
  */
 const CREDIT =
   /^[\s*_#>|—-]*(?:By|(?:[A-Z][a-z]+ reporting|(?:Compil|Edit|Photograph|Post|Produc|Publish|Report|Review|Translat|Writ|Writt)(?:ed|en|ing)|Photo|Story) by):? [*_]*/;

@@ -66,9 +66,9 @@ function chosen(
   const of = (fronts: readonly CompiledSubject[]) => {
     for (const front of fronts) {
       const found = options.filter(({ entity }) => !front.alone && entity.subjects.includes(front));
-      // Of several on that front, the only one of whose words one stands in the sentence (“Malaysia” beside “Agreement
-      // on Reciprocal Trade”), then one that asks for none; among these the one with the fewest fronts, then one that
-      // is meant only at a certain time.
+      // If several are on that front, first the only one that has a `near` word in the sentence (“Malaysia” beside
+      // “Agreement on Reciprocal Trade”), then one that asks for none; among these the one with the fewest fronts, then
+      // one that is meant only at a certain time.
       if (found.length > 0) return first(found, nearness, frontCount, untimed);
     }
     return undefined;

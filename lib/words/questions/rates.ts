@@ -23,7 +23,7 @@ export const rateQuestion = {
   joiner: /^(?:and|or|vs|versus)$/,
   /** Words of somebody who asks for the tariffs of others. */
   answers: /\b(?:counter(?!vailing)\w*|retaliat\w*|reciprocity|respon(?:se|ds?)|answers?|fires?)\b/,
-  /** The verb of such a question, before which stands who charges; “tariff charges” are none. */
+  /** The verb of a question, before which stands who charges; “tariff charges” are none. */
   charging: /(?<!\b(?:tariff|duty|import|customs)\s+)\b(?:charges?|imposes?)\b/,
   /** The law or kind of tariff that a question names, as the rates name it. */
   kinds: /\b(?:122|232|301|338|reciprocal|fentanyl|ieepa|emergency|surcharge|forced labor|dumping|subsidies)\b/g,

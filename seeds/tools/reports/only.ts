@@ -1,10 +1,11 @@
+import { cardsOfRate } from '../../../lib/knowledge/cards/rates';
 import { type Problem, WHOLE_FILE } from '../../../lib/knowledge/checking/problem';
 import type { KnowledgeBase } from '../../../lib/knowledge/knowledge-base';
 import { sourcesOf } from './coverage';
 
 /**
  * Makes a function that tells whether a fault belongs to one of these cards: it is in the card’s own file, in a source
- * that this cites, in a rate of it, or in an event or series that names only these. A card that does not fit the schema
+ * that this cites, in a rate of it, or in an event or series that names it. A card that does not fit the schema
  * yet is known by its file’s name. An item of a list that does not fit it may be of any card.
  */
 export function onlyIn(ids: readonly string[], knowledge: KnowledgeBase): (problem: Problem) => boolean {
@@ -12,8 +13,8 @@ export function onlyIn(ids: readonly string[], knowledge: KnowledgeBase): (probl
   const wanted = new Set(ids);
   const cited = entities.filter(({ id }) => wanted.has(id)).flatMap((entity) => [...sourcesOf(entity)]);
   const elsewhere = new Set([
-    ...[...events, ...series].filter((one) => !one.entities.every((id) => wanted.has(id))).map(({ id }) => id),
-    ...rates.filter(({ partner }) => !wanted.has(partner)).map(({ id }) => id),
+    ...[...events, ...series].filter((one) => !one.entities.some((id) => wanted.has(id))).map(({ id }) => id),
+    ...rates.filter((rate) => !cardsOfRate(rate).some((id) => id && wanted.has(id))).map(({ id }) => id),
   ]);
   return ({ file, field }) => {
     if (/\/(?:entities|subjects)\//.test(file)) return wanted.has(stemOf(file));

@@ -1,3 +1,5 @@
+import { cardsOfRate } from '../../../lib/knowledge/cards/rates';
+import { fieldOfFact } from '../../../lib/knowledge/checking/statements';
 import type { KnowledgeBase } from '../../../lib/knowledge/knowledge-base';
 import type { Entity } from '../../../lib/knowledge/schema/entity';
 import type { State } from '../../../lib/knowledge/schema/fact';
@@ -13,7 +15,8 @@ interface Speaking {
 
 /**
  * What else speaks of a state that has ended, and may have to change: the facts that it replaced, the other texts of
- * its card, the texts elsewhere that name its entity, and the events and charts of that.
+ * its card, the rates that have not ended under its entity, the texts elsewhere that name this, and its events and
+ * charts.
  */
 export function speakingOf(state: State, owner: Entity, knowledge: KnowledgeBase): Speaking[] {
   const names = owner.aliases.map((alias) => textOf(alias).toLowerCase());
@@ -22,9 +25,13 @@ export function speakingOf(state: State, owner: Entity, knowledge: KnowledgeBase
     item.facts.flatMap((fact, at): Speaking[] => {
       const refers = fact.is === 'state' && fact.replacedBy && state.id;
       const reference = item === owner ? state.id : `${owner.id}#${state.id}`;
-      return refers && fact.replacedBy === reference ? [{ item, field: `facts.${at}`, text: fact.text }] : [];
+      return refers && fact.replacedBy === reference ? [{ item, field: fieldOfFact(fact, at), text: fact.text }] : [];
     }),
   );
+  const rates = knowledge.rates.flatMap((item): Speaking[] => {
+    const isOpen = !item.ended && !item.replacedBy && cardsOfRate(item).includes(owner.id);
+    return isOpen ? [{ item, field: item.id, text: `${item.rate} on ${item.goods} has no end` }] : [];
+  });
   const members = new Set<object>(
     [...knowledge.events, ...knowledge.series].filter(({ entities }) => entities.includes(owner.id)),
   );
@@ -32,5 +39,5 @@ export function speakingOf(state: State, owner: Entity, knowledge: KnowledgeBase
     ({ item, kind, text }) =>
       text !== state.text && (item === owner ? kind !== 'fact' : members.has(item) || named(text)),
   );
-  return [...replaced, ...texts.map(({ item, field, text }) => ({ item, field, text }))];
+  return [...replaced, ...rates, ...texts.map(({ item, field, text }) => ({ item, field, text }))];
 }

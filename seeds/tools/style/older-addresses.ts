@@ -1,3 +1,4 @@
+import { fieldOfFact } from '../../../lib/knowledge/checking/statements';
 import { type Cited, placesOf } from '../../../lib/knowledge/citations';
 import { ageInDays } from '../../../lib/knowledge/dates';
 import type { KnowledgeBase } from '../../../lib/knowledge/knowledge-base';
@@ -31,7 +32,9 @@ export function olderAddresses({ entities, events, sources }: KnowledgeBase): Fi
   return [
     ...entities.flatMap((item) =>
       item.facts.flatMap((fact, at) =>
-        fact.is === 'act' && isOlder(fact) ? [{ item, field: `facts.${at}.source`, value: fact.source, message }] : [],
+        fact.is === 'act' && isOlder(fact)
+          ? [{ item, field: `${fieldOfFact(fact, at)}.source`, value: fact.source, message }]
+          : [],
       ),
     ),
     ...events

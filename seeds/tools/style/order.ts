@@ -1,4 +1,5 @@
 import type { Origin } from '../../../lib/knowledge/checking/problem';
+import { fieldOfFact } from '../../../lib/knowledge/checking/statements';
 import { dayOf, type When } from '../../../lib/knowledge/dates';
 import type { KnowledgeBase } from '../../../lib/knowledge/knowledge-base';
 import type { Finding } from './finding';
@@ -8,7 +9,10 @@ export function outOfOrder({ entities, events }: KnowledgeBase, origin: Origin):
   const files = [...new Set(events.map((event) => origin.get(event)))];
   return [
     ...entities.flatMap((item) =>
-      lateIn(item.facts).map(({ at, ...late }): Finding => ({ item, field: `facts.${at}.when`, ...late })),
+      lateIn(item.facts).flatMap(({ at, ...late }): Finding[] => {
+        const fact = item.facts[at];
+        return fact ? [{ item, field: `${fieldOfFact(fact, at)}.when`, ...late }] : [];
+      }),
     ),
     ...files.flatMap((file) => {
       const own = events.filter((event) => origin.get(event) === file);
@@ -32,7 +36,8 @@ function lateIn(dated: readonly { when?: When | undefined }[]): Late[] {
   return dated.flatMap(({ when }, at): Late[] => {
     if (!when) return [];
     const day = dayOf(when);
-    if (day < latest) return [{ at, value: when, message: `stands behind one of ${latest}: the oldest stands first` }];
+    const message = `stands behind one of ${latest}: correct the date, or move it, as the oldest stands first`;
+    if (day < latest) return [{ at, value: when, message }];
     latest = day;
     return [];
   });

@@ -1,3 +1,4 @@
+import { fieldOfFact } from '../../../lib/knowledge/checking/statements';
 import { type Cited, placesOf } from '../../../lib/knowledge/citations';
 import type { KnowledgeBase } from '../../../lib/knowledge/knowledge-base';
 import type { Finding } from './finding';
@@ -11,7 +12,7 @@ export function singleReports({ entities, events, sources }: KnowledgeBase): Fin
     ...entities.flatMap((item) =>
       item.facts.flatMap((fact, at): Finding[] => {
         if (!alone(fact)) return [];
-        const field = `facts.${at}`;
+        const field = fieldOfFact(fact, at);
         if (fact.is === 'state')
           return [{ item, field, value: fact.source, message: 'is a state that rests on a single report' }];
         if (hedged(fact.text)) return [];

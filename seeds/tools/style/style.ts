@@ -1,12 +1,12 @@
 import type { Origin } from '../../../lib/knowledge/checking/problem';
 import type { KnowledgeBase } from '../../../lib/knowledge/knowledge-base';
 import type { Finding } from './finding';
-import { olderThanSources } from './newer';
 import { olderAddresses } from './older-addresses';
 import { outOfOrder } from './order';
 import { RULES } from './rules';
 import { unknownSides } from './sides';
 import { singleReports } from './single-reports';
+import { currentWithoutState, olderThanSources } from './standings';
 import { type SeedText, textsOf } from './texts';
 import { weakRelations } from './weak-relations';
 
@@ -22,6 +22,7 @@ export function styleFindings(knowledge: KnowledgeBase, origin: Origin): Finding
     ...textsOf(knowledge).flatMap(brokenRules),
     ...singleReports(knowledge),
     ...olderThanSources(knowledge),
+    ...currentWithoutState(knowledge),
     ...olderAddresses(knowledge),
     ...outOfOrder(knowledge, origin),
     ...weakRelations(knowledge),

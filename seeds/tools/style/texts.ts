@@ -1,3 +1,4 @@
+import { fieldOfFact } from '../../../lib/knowledge/checking/statements';
 import type { KnowledgeBase } from '../../../lib/knowledge/knowledge-base';
 import type { Entity } from '../../../lib/knowledge/schema/entity';
 import type { Rate } from '../../../lib/knowledge/schema/rate';
@@ -31,7 +32,9 @@ function textsOfEntity(item: Entity): SeedText[] {
     ...(lead ? [{ item, field: 'lead', kind: 'lead', text: lead } as const] : []),
     { item, field: 'summary', kind: 'summary', text: summary },
     ...(standing?.text ? [{ item, field: 'standing.text', kind: 'standing', text: standing.text } as const] : []),
-    ...facts.map(({ text }, at) => ({ item, field: `facts.${at}.text`, kind: 'fact', text }) as const),
+    ...facts.map(
+      (fact, at) => ({ item, field: `${fieldOfFact(fact, at)}.text`, kind: 'fact', text: fact.text }) as const,
+    ),
   ];
 }
 

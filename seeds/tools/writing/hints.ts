@@ -24,7 +24,8 @@ export const HINTS: Record<string, string> = {
   writes: 'true for somebody who writes articles, so that a byline is no mention; else leave the line out.',
   side: 'The partner whose side it is on, or United States; leave the line out where it has none.',
   say: 'How to pronounce the name; leave the line out where that is plain.',
-  courtesy: 'Ms. for a person who is not called “Mr.”; else leave the line out.',
+  courtesy:
+    'Ms. for whom the press calls “Ms.” or “Mrs.”: without it these mean somebody else. Else leave the line out.',
   spoken: 'For a foreign name: how a voice of the browser speaks it.',
   'spoken.lang': 'The language and region of the voice, like zh-CN; leave “spoken” out where the name is English.',
   'spoken.text': 'The name in its own script; leave it out where that is the Latin one.',

@@ -42,7 +42,7 @@ const fields = (group: string, keys: string[]): string =>
 
 /** The fields beside those of every card that most cards of a category have, in the order of the file. */
 const OFTEN: Record<Category, readonly OftenField[]> = {
-  person: ['specific', 'subjects', 'side', 'say', 'spoken'],
+  person: ['specific', 'subjects', 'courtesy', 'side', 'say', 'spoken'],
   organization: ['specific', 'subjects', 'inAllNews', 'side'],
   deal: ['inText', 'specific', 'subjects', 'parties', 'meant'],
   measure: ['inText', 'specific', 'subjects', 'parties', 'meant', 'side'],
@@ -58,6 +58,7 @@ const FORMS = {
   inAllNews: todo('inAllNews'),
   parties: `{ "of": [${todo('parties.of')}], "with": [${todo('parties.with')}] }`,
   meant: todo('meant'),
+  courtesy: todo('courtesy'),
   side: todo('side'),
   say: todo('say'),
   spoken: fields('spoken', ['lang', 'text']),

@@ -98,6 +98,24 @@ test.each([
   else expect((await loading).entities).toHaveLength(2);
 });
 
+test.each([
+  ['Name of bert', 'is the name of bert'],
+  ['name of Bert', 'is the name of bert'],
+  [{ text: 'Name of bert', needs: 'context', near: ['cheese'] }, 'is the name of bert'],
+  [{ text: 'Name of bert', needs: 'search' }, undefined],
+  [{ text: 'Name of bert', meant: { until: '2020' } }, undefined],
+])('no card has the name of another among its forms: %j', async (alias, message) => {
+  const loading = loadKnowledge(
+    await seedFolder({
+      'subjects/other.json': subject({ id: 'other' }),
+      'entities/person/anna.json': entity('anna', 'bert', { subjects: ['other'], aliases: ['Anna Bell', alias] }),
+      'entities/person/bert.json': entity('bert', 'anna', { subjects: ['matter'] }),
+    }),
+  );
+  if (message) await expect(loading).rejects.toThrow(message);
+  else expect((await loading).entities).toHaveLength(2);
+});
+
 const nearTo = (...near: string[]) => ({ needs: 'context', near });
 
 test.each([

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { loadKnowledge } from '../../../lib/build/load';
+import { loadKnowledge, readSeeds } from '../../../lib/build/load';
 import { cardOf } from '../../../lib/knowledge/cards/card-of';
 import { indexKnowledge } from '../../../lib/knowledge/knowledge-index';
 import { entity, rate, seedFolder } from './seed-folder';
@@ -125,10 +125,34 @@ test('what a rate rests on, and what says that it ended or was replaced, are bot
 test.each([
   [{ partner: 'nobody' }, /partner: is no entity/],
   [{ law: 'nobody' }, /law: is no entity/],
+  [{ law: 'bertt' }, /law: is no entity: did you mean bert\?/],
+  [{ measures: ['bert', 'nobody'] }, /measures: is no entity \("nobody"\)/],
   [{ replacedBy: 'nothing' }, /replacedBy: is the id of no rate/],
   [{ source: 'nowhere' }, /is no source/],
   [{ until: '2025-01-01' }, /is before the rate begins/],
   [{ is: 'planned' }, /rates\.json/],
 ])('a fault in a row is named: %j', async (change, message) => {
   await expect(loadKnowledge(await seedFolder({ 'rates.json': [rate(change)] }))).rejects.toThrow(message);
+});
+
+test('a rate stands on the cards of its partner, its law and its measures', async () => {
+  const rows = [rate(), rate({ id: 'other', partner: 'Ruritania', law: 'anna', measures: ['bert'], rate: '20%' })];
+  expect(brief(await ratesOn('bert', ON, rows))).toEqual(['15% in force', '20% in force']);
+});
+
+test.each([
+  [{}, /anna-cheese\.ended: is missing: bert, under which it is charged, is closed/],
+  [{ law: undefined, measures: ['bert'] }, /anna-cheese\.ended: is missing/],
+  [{ ended: { on: '2026-01-05', source: 'paper', at: '¶2' } }, undefined],
+  [{ until: '2026-01-05' }, undefined],
+])('a rate under what is closed has an end: %j', async (change, message) => {
+  const standing = { is: 'closed', asOf: '2026-01-10', text: 'It is over.', source: 'paper', at: '¶1' };
+  const { problems } = await readSeeds(
+    await seedFolder({
+      'rates.json': [rate(change)],
+      'entities/person/bert.json': entity('bert', 'anna', { standing }),
+    }),
+  );
+  const messages = problems.map(({ field, message: told }) => `${field}: ${told}`);
+  expect(messages).toEqual(message ? [expect.stringMatching(message)] : []);
 });

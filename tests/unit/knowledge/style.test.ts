@@ -133,8 +133,8 @@ describe('what stands behind a later one', () => {
       on('2025-03'),
     ];
     expect(await found({ facts })).toEqual([
-      'facts.2.when: stands behind one of 2025-03-01: the oldest stands first',
-      'facts.3.when: stands behind one of 2025-03-01: the oldest stands first',
+      'facts.2.when: stands behind one of 2025-03-01: correct the date, or move it, as the oldest stands first',
+      'facts.3.when: stands behind one of 2025-03-01: correct the date, or move it, as the oldest stands first',
     ]);
   });
 
@@ -144,7 +144,9 @@ describe('what stands behind a later one', () => {
       'events/all.json': [talk('bread', '2025-05'), talk('milk', '2025-04')],
       'events/more.json': [talk('salt', '2025-01')],
     };
-    expect(await found({}, files)).toEqual(['milk.when: stands behind one of 2025-05-01: the oldest stands first']);
+    expect(await found({}, files)).toEqual([
+      'milk.when: stands behind one of 2025-05-01: correct the date, or move it, as the oldest stands first',
+    ]);
   });
 });
 
@@ -224,7 +226,8 @@ describe('an act later than the day in the address of its source', () => {
 
 describe('a standing older than a source', () => {
   const order = source({ id: 'order', date: '2026-02-20' });
-  const older = 'standing.asOf: is older than order of 2026-02-20: read it, and move the date or list it in also';
+  const older =
+    'standing.asOf: is older than order of 2026-02-20: read it, and list it in standing.also; if all this still holds, move the date to it, too';
   const standing = { is: 'current', asOf: '2026-01-10', text: 'Anna bakes.', source: 'paper', at: '¶1' };
   const relation = { type: 'assists', to: 'anna', source: 'order', at: '¶3' };
 
@@ -249,6 +252,38 @@ describe('a standing older than a source', () => {
   ])('is not found where %s', async (_, own) => {
     const change = { ...fact('Anna bakes.', { source: 'order' }), standing: own };
     expect(await found(change, { 'sources.json': [source(), order] })).toEqual([]);
+  });
+});
+
+describe('a measure that is said to hold', () => {
+  const state = { is: 'state', text: 'Cheese pays 15%.', when: '2025-05-12', source: 'paper', at: '¶2' };
+  const end = { ended: { on: '2026-01-10', source: 'paper', at: '¶2' } };
+  const foundOf = (facts: unknown[], is: string, category = 'measure') => {
+    const standing = { is, asOf: '2026-01-10', text: 'Cheese pays.', source: 'paper', at: '¶1' };
+    const tax = clean('tax', 'anna', { category, facts, standing });
+    return found({}, { [`entities/${category}/tax.json`]: tax });
+  };
+
+  test('is found where its last state has ended', async () => {
+    expect(await foundOf([{ ...state, ...end }], 'current')).toEqual([
+      'standing.is: is current, but its last state ended on 2026-01-10: say closed, or write what holds now',
+    ]);
+  });
+
+  test.each<[string, unknown[], string, string?]>([
+    [
+      'a state goes on',
+      [
+        { ...state, ...end },
+        { ...state, text: 'Milk pays 5%.' },
+      ],
+      'current',
+    ],
+    ['it is closed', [{ ...state, ...end }], 'closed'],
+    ['it has acts alone', [{ ...state, is: 'act' }], 'current'],
+    ['it is a person', [{ ...state, ...end }], 'current', 'person'],
+  ])('is not found where %s', async (_, facts, is, category) => {
+    expect(await foundOf(facts, is, category)).toEqual([]);
   });
 });
 

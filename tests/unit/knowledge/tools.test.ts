@@ -48,7 +48,7 @@ describe('what an editor should look at again', () => {
   });
 
   const lists = async (on: string, change: Record<string, unknown>) => {
-    const knowledge = await loadKnowledge(await seedFolder({ 'series.json': [], ...change }));
+    const knowledge = await loadKnowledge(await seedFolder({ 'series.json': [], 'rates.json': [], ...change }));
     return Object.values(staleOn(knowledge, on)).map((list) => list.map(({ id, since }) => `${since} ${id}`));
   };
   const anna = (change: Record<string, unknown>) => ({ 'entities/person/anna.json': entity('anna', 'bert', change) });
@@ -160,6 +160,7 @@ describe('recording that a state has ended', () => {
     const shown = speakingOf(pause, owner, knowledge).map(({ field, text }) => `${field}: ${text.slice(0, 12)}`);
     expect(shown).toEqual([
       'facts.0: It is open.',
+      'anna-cheese: 15% on chees',
       'role: A role',
       'summary: word0 word1 ',
       'standing.text: It stands.',
@@ -169,10 +170,14 @@ describe('recording that a state has ended', () => {
   });
 });
 
-test('the check of some cards shows the faults of their files and of the events that name them alone', async () => {
+test('the check of some cards shows the faults of their files and of the events that name them', async () => {
   const knowledge = await loadKnowledge(
     await seedFolder({
-      'events/all.json': [event(), event({ id: 'both', text: 'Both talk.', entities: ['anna', 'bert'] })],
+      'events/all.json': [
+        event(),
+        event({ id: 'both', text: 'Both talk.', entities: ['anna', 'bert'] }),
+        event({ id: 'others', text: 'Bert talks.', entities: ['bert'] }),
+      ],
     }),
   );
   const shown = onlyIn(['anna'], knowledge);
@@ -181,7 +186,8 @@ test('the check of some cards shows the faults of their files and of the events 
   expect(fault('seeds/entities/person/bert.json')).toBe(false);
   expect(fault('seeds/sources.json')).toBe(false);
   expect(fault('seeds/events/all.json', 'talk.text')).toBe(true);
-  expect(fault('seeds/events/all.json', 'both.text')).toBe(false);
+  expect(fault('seeds/events/all.json', 'both.text')).toBe(true);
+  expect(fault('seeds/events/all.json', 'others.text')).toBe(false);
 });
 
 test('the check of some cards shows the faults of sources, rates and charts of theirs, and of what may be theirs', async () => {
@@ -189,8 +195,16 @@ test('the check of some cards shows the faults of sources, rates and charts of t
   const knowledge = await loadKnowledge(
     await seedFolder({
       'sources.json': [source(), source({ id: 'order' })],
-      'series.json': [series(), series({ id: 'both', entities: ['anna', 'bert'] })],
-      'rates.json': [rate(), rate({ id: 'bert-cheese', partner: 'bert' })],
+      'series.json': [
+        series(),
+        series({ id: 'both', entities: ['anna', 'bert'] }),
+        series({ id: 'others', entities: ['bert'] }),
+      ],
+      'rates.json': [
+        rate(),
+        rate({ id: 'by-anna', partner: 'bert', measures: ['anna'] }),
+        rate({ id: 'bert-cheese', partner: 'bert' }),
+      ],
       'entities/person/bert.json': entity('bert', 'anna', { facts: [bert] }),
     }),
   );
@@ -200,8 +214,10 @@ test('the check of some cards shows the faults of sources, rates and charts of t
   expect(fault('sources.json', 'order.url')).toBe(false);
   expect(fault('sources.json', '(whole file)')).toBe(true);
   expect(fault('series.json', 'rate.title')).toBe(true);
-  expect(fault('series.json', 'both.title')).toBe(false);
+  expect(fault('series.json', 'both.title')).toBe(true);
+  expect(fault('series.json', 'others.title')).toBe(false);
   expect(fault('rates.json', 'anna-cheese.rate')).toBe(true);
+  expect(fault('rates.json', 'by-anna.rate')).toBe(true);
   expect(fault('rates.json', 'bert-cheese.rate')).toBe(false);
   expect(fault('events/all.json', 'unread.text')).toBe(true);
   expect(fault('entities/person/bert.json', '(whole file)')).toBe(false);

@@ -18,3 +18,15 @@ test.each<[string, string[], RegExp]>([
   expect([code, out]).toEqual([1, '']);
   expect((await readdir('seeds/entities/person')).filter((file) => file.startsWith('no-body'))).toEqual([]);
 });
+
+test.each(['check', 'ended', 'new', 'stale', 'spot'])(
+  '%s tells with --help how it is used',
+  {
+    timeout: PATIENCE_MS,
+  },
+  async (name) => {
+    const { code, out, err } = await run(`seeds/tools/${name}.ts`, ['--help']);
+    expect(out).toMatch(/^npm run [\w:]+(?: -- | {2})/);
+    expect([code, err]).toEqual([0, '']);
+  },
+);

@@ -17,7 +17,7 @@ export function olderThanSources(knowledge: KnowledgeBase): Finding[] {
     const seen = [standing.asOf, ...placesOf(standing).map(({ source }) => dateOf(source))].sort().at(-1) ?? '';
     const newest = sourcesNaming(item, knowledge).sort((a, b) => dateOf(b).localeCompare(dateOf(a)))[0] ?? '';
     if (dateOf(newest) <= seen) return [];
-    const message = `is older than ${newest} of ${dateOf(newest)}: read it, and move the date or list it in also`;
+    const message = `is older than ${newest} of ${dateOf(newest)}: read it, and list it in standing.also; if all this still holds, move the date to it, too`;
     return [{ item, field: 'standing.asOf', value: standing.asOf, message }];
   });
 }
@@ -31,3 +31,14 @@ function sourcesNaming(entity: Entity, { entities, events }: KnowledgeBase): str
   ];
   return statements.flatMap((statement) => placesOf(statement).map(({ source }) => source));
 }
+
+/** The measures that are said to hold although the last of their states has ended, and none took its place. */
+export const currentWithoutState = ({ entities }: KnowledgeBase): Finding[] =>
+  entities.flatMap((item): Finding[] => {
+    const states = item.facts.filter((fact) => fact.is === 'state');
+    const ends = states.flatMap(({ ended }) => ended?.on ?? []).sort();
+    const isOver = states.length > 0 && states.every(({ ended, replacedBy }) => ended || replacedBy);
+    if (item.category !== 'measure' || item.standing?.is !== 'current' || !isOver) return [];
+    const message = `is current, but its last state ended on ${ends.at(-1)}: say closed, or write what holds now`;
+    return [{ item, field: 'standing.is', value: item.standing.is, message }];
+  });

@@ -1,0 +1,13 @@
+import { type ParseArgsConfig, parseArgs } from 'node:util';
+
+/**
+ * What stands behind a command, read by `parseArgs`. With `--help` it prints `usage` and ends the process instead.
+ * Throws an error of one sentence for an option that the command does not have.
+ */
+export function readOptions<Config extends ParseArgsConfig>(usage: string, config: Config) {
+  if (process.argv.includes('--help')) {
+    console.log(usage);
+    process.exit(0);
+  }
+  return parseArgs(config);
+}
