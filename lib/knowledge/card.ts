@@ -41,8 +41,9 @@ const Over = z.union([
     text: z.string(),
     of: z.optional(z.string()),
     by: Neighbor,
-    /** When that other state ended, if it has. */
+    /** When that other state ended; `due`: when it was due to end, if nobody knows whether it did. */
     ended: z.optional(z.string()),
+    due: z.optional(z.string()),
   }),
   z.object({ how: z.literal('ended'), on: z.string(), cites: Cites }),
   /** The day has passed on which it was due to end; whether it did is not known. */

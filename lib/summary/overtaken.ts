@@ -142,5 +142,7 @@ function isSameOutcome({ outcome: a, owners }: OwnedOutcome, { outcome: b, owner
     return areTheirs && isSameNews(a.change, b.change);
   }
   if (a.event || b.event) return a.event === b.event;
+  // States of one card are told apart, though their ends have words in common.
+  if ([...owners].some((one) => others.has(one)) && a.change.text !== b.change.text) return false;
   return a.change.over === b.change.over && isSameNews(a.change, b.change);
 }

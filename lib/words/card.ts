@@ -74,8 +74,7 @@ export const cardWords = {
     // Only what `of` names can be said to have ended. What a whole sentence says is no longer so. It may name one or
     // several tariffs: “ended” and “the end of” fit both.
     if (over === 'ended') return of ? `${capital(of)} ended.` : `This is no longer so: ${text}`;
-    if (over && of) return `The end of ${of} was planned for then; whether it came is not known: ${text}`;
-    if (over) return `This was due to end then; whether it did is not known: ${text}`;
+    if (over) return `This was due to end then; whether it did is not known${of ? `. ${capital(of)}: ` : ': '}${text}`;
     return of ? `${capital(of)}: ${text}` : text;
   },
   behind: (newest: string) => `Nothing newer is known; last information: ${newest}.`,
@@ -99,9 +98,15 @@ export const cardWords = {
     const [hold, were] = count === 1 ? ['no longer holds', 'was due to end'] : ['no longer hold', 'were due to end'];
     return `${count} ${due === count ? were : due > 0 ? `${hold}, or ${were}` : hold}`;
   },
-  /** `whose`: what the new state is one of, or the card that it stands on. `ended`: when that state ended too. */
-  replacedBy: (when: string | undefined, whose: string | undefined, ended: string | undefined) =>
-    `${ended ? `From ${when ?? 'then'} to ${ended}` : `Since ${when ?? 'then'}`}${whose ? ` (${whose})` : ''}: `,
+  /**
+   * `whose`: what the new state is one of, or the card that it stands on. `ended`: when that state ended too. `due`:
+   * when it was due to end, if nobody knows whether it did.
+   */
+  replacedBy(when = 'then', whose: string | undefined, { ended, due }: { ended?: string; due?: string }) {
+    const from = ended || due ? `From ${when}` : `Since ${when}`;
+    const until = ended ? ` to ${ended}` : due ? `, due to end on ${due}` : '';
+    return `${from}${until}${whose ? ` (${whose})` : ''}: `;
+  },
   was: 'Before that',
   events: 'In the timeline',
   moreChanges: (count: number) => counted(count, 'more change'),

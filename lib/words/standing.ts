@@ -31,12 +31,14 @@ interface Replacement {
   of?: string | undefined;
   by: { id: string; name: string };
   ended?: string | undefined;
+  due?: string | undefined;
 }
 
 /**
  * What has held since a state was replaced, on the card `id`: since when, whose it is where it is another’s, its text.
  */
-export function replacementText({ when, text, of, by, ended }: Replacement, id: string): string {
+export function replacementText({ when, text, of, by, ended, due }: Replacement, id: string): string {
   const whose = of ?? (by.id === id ? undefined : by.name);
-  return `${cardWords.replacedBy(when && formatDate(when), whose, ended && formatDate(ended))}${text}`;
+  const end = { ...(ended && { ended: formatDate(ended) }), ...(due && { due: formatDate(due) }) };
+  return `${cardWords.replacedBy(when && formatDate(when), whose, end)}${text}`;
 }

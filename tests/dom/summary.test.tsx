@@ -277,7 +277,7 @@ describe('what has changed since the article', () => {
     expect(said('ended', 'the weather')).toBe('The weather ended.');
     expect(said('was-due')).toBe('This was due to end then; whether it did is not known: It rains.');
     expect(said('was-due', 'the weather')).toBe(
-      'The end of the weather was planned for then; whether it came is not known: It rains.',
+      'This was due to end then; whether it did is not known. The weather: It rains.',
     );
     const rate = { title: 'Trump’s general tariff', before: 10, after: 12.5 };
     expect(words.card.changed('It includes duty', { rate })).toBe(

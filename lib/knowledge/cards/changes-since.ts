@@ -134,7 +134,7 @@ function distinct(changes: readonly Change[]): Change[] {
 /** Whether another change tells a change already. */
 function isTold(change: Change, by: Change): boolean {
   if (!isSameTime(change.when, by.when)) return false;
-  if (change.over === 'was-due') return by.over === 'was-due';
+  if (change.over === 'was-due') return by.over === 'was-due' && (!change.text || change.text === by.text);
   if (change.over === 'ended')
     return placesOf(change).some(({ source }) => placesOf(by).some((it) => it.source === source));
   return isSameNews(change, by);

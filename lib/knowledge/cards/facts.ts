@@ -26,7 +26,7 @@ export function cardFacts(entity: Entity, days: Days, index: KnowledgeIndex, cit
     if (end.how === 'ended') {
       return { ...told, over: { how: 'ended', on: end.ended.on, cites: cited.cites(end.ended) } };
     }
-    const { when: since, text: now, of, ended } = end.now.fact;
+    const { when: since, text: now, of, ended, until } = end.now.fact;
     const by = neighbor(end.now.owner);
     return {
       ...told,
@@ -36,7 +36,7 @@ export function cardFacts(entity: Entity, days: Days, index: KnowledgeIndex, cit
         text: now,
         ...(of && { of }),
         by,
-        ...(ended && { ended: ended.on }),
+        ...(ended ? { ended: ended.on } : until && until < days.today && { due: until }),
       },
     };
   });

@@ -136,6 +136,7 @@ function setBack(rated: readonly Rated[]): Rated[] {
 }
 
 const isAlike = (a: Rated, b: Rated): boolean => {
+  if (a.isRate && b.isRate) return false; // Of two series.
   const { days, words } = a.isRate || b.isRate ? ALIKE_OF_RATE : ALIKE;
   return Math.abs(ageInDays(a.day, b.day)) <= days && sharedShare(a.words, b.words) >= words;
 };

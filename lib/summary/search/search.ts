@@ -1,6 +1,7 @@
 import { type KnowledgeIndex, neighbor } from '../../knowledge/knowledge-index';
 import type { Entity } from '../../knowledge/schema/entity';
 import { formatDateInFull } from '../../words/dates';
+import { rateQuestion } from '../../words/questions/rates';
 import { timeQuestion } from '../../words/questions/times';
 import { partnersBesideGoods, partnersOfGoods, tariffQuery } from '../tariff-query';
 import { createContained } from './contained';
@@ -41,7 +42,12 @@ export function createSearch(known: KnowledgeIndex) {
     const named = asks === 'all' ? [] : contained(query);
     const goods = named.filter((id) => (asks === 'beside' ? !partners.includes(id) : found.includes(id)));
     const rest = asks === 'beside' ? [...found, ...partners] : [...partners, ...named, ...found];
-    const ids = new Set([...answers, ...goods, ...rest]);
+    // “Tariff on rare earths” is about the goods, though another card’s role has both words.
+    const whole =
+      partners.length === 0 && rateQuestion.asks.test(query) && !found.some(hasPhrase)
+        ? contained(query).filter((id) => byId(id)?.category === 'goods')
+        : [];
+    const ids = new Set([...answers, ...whole, ...goods, ...rest]);
     const asksWhen = timeQuestion.asks.test(query);
     return [...ids].slice(0, MAX_RESULTS).flatMap((id) => {
       const entity = byId(id);

@@ -4,10 +4,10 @@ export const rateQuestion = {
   asks: /\b(?:tarr?iff?s?|duty|duties|lev(?:y|ies)|surcharges?|who pays|pays? what|(?:import|customs) (?:tax(?:es)?|fees?|charges?)|tax(?:es)? on (?:goods|imports|products))\b|\bdo(?:es)?\s(?!.*\b(?:us|america|americans?)\b).*\bpays?\b/,
   /** Words of somebody who asks it of all partners, and not of one that is still to be typed. */
   ofAll:
-    /\b(?:pays? what|who pays .*(?:tariffs?|duties)|all|every|each|now|today|current|which countries|by country|in 20\d\d)\b/,
+    /\b(?:pays? what|who pays .*(?:tariffs?|duties)|all|every|each|now|today|current|latest|list|highest|lowest|in (?:effect|force|place)|which countr(?:y|ies)|by country|in 20\d\d)\b/,
   /** Words around the partner in such a question. */
   around:
-    /\b(?:which countries|by country|tarr?iff?s?|duty|duties|lev(?:y|ies)|tax(?:es)?|fees?|customs|rates?|who|pays?|what|now|right|still|per ?cent|the|an?|is|are|on|for|from|of|in|under|against|today|current|all|every|each|list|highest|lowest|us|trump|buyers?|importers?|consumers?|goods|products|imports?|exports?|how|much|many|does|do|charges?|imposes?|america|american)\b/g,
+    /\b(?:which countr(?:y|ies)|by country|in (?:effect|force|place)|ha(?:s|ve)|latest|start(?:s|ed)?|beg[iau]ns?|tarr?iff?s?|duty|duties|lev(?:y|ies)|tax(?:es)?|fees?|customs|rates?|who|pays?|what|now|right|still|per ?cent|the|an?|is|are|on|for|from|of|in|under|against|today|current|all|every|each|list|highest|lowest|us|trump|buyers?|importers?|consumers?|goods|products|imports?|exports?|how|much|many|does|do|charges?|imposes?|america|american)\b/g,
   /** Words of somebody who asks what American goods are charged. American imports from a partner are that partner’s. */
   onAmerica:
     /\b(?:on|against|for)\s+(?:the\s+)?(?:us|american?)\b(?!\s+(?:imports?\s+(?:from|of)|buyers?|importers?|consumers?)\b)|\b(?:us|american)\s+(?:goods|products|exports?)\b/,

@@ -120,6 +120,24 @@ describe('a state', () => {
     expect(card.facts[0]?.over).toMatchObject({ how: 'replaced', text: 'It is 20%.', ended: '2026-01-02' });
   });
 
+  test.each([
+    ['2026-01-02', undefined],
+    ['2026-01-03', '2026-01-02'],
+  ])('that was replaced says, on %s, when what came after it was due to end', async (today, due) => {
+    const next = { id: 'next', when: '2025-03', until: '2026-01-02' };
+    const card = await annaOn(
+      today,
+      file({ facts: [state('It is 10%.', { when: '2025-02', replacedBy: 'next' }), state('It is 20%.', next)] }),
+    );
+    expect(card.facts[0]?.over).toEqual({
+      how: 'replaced',
+      when: '2025-03',
+      text: 'It is 20%.',
+      by: expect.objectContaining({ id: 'anna' }),
+      ...(due && { due }),
+    });
+  });
+
   test('that ended says when, and where that is said', async () => {
     const told = await over('2026-01-10', { ended: { on: '2026-01-02', source: 'paper', at: '¶7' } });
     expect(told?.over).toEqual({ how: 'ended', on: '2026-01-02', cites: [{ source: 1, at: '¶7' }] });

@@ -162,6 +162,19 @@ describe('since the article', () => {
     ).toHaveLength(2);
   });
 
+  test('tells of each state that was due to end on a day, and that a standing was, once', async () => {
+    const due = { until: '2025-12-31' };
+    const pauses = [
+      state('The duty on cheese is put off.', '2025-02', due),
+      state('The ban on wine rests.', '2025-02', due),
+    ];
+    const standing = { is: 'current', asOf: '2025-06-02', text: 'It holds.', source: 'paper', at: '¶1', ...due };
+    expect(told(await sinceOf(pauses, { standing }))).toEqual([
+      '2025-12-31 | The duty on cheese is put off. | was-due',
+      '2025-12-31 | The ban on wine rests. | was-due',
+    ]);
+  });
+
   test('tells that something has run out, though something else happened on that day', async () => {
     const rows = await sinceOf(
       [state('The pause of the duty on cheese holds.', '2025-02', { until: '2025-12-31' })],

@@ -225,6 +225,8 @@ describe('questions', () => {
     ['does the US still charge tariffs on Indian goods', 'India'],
     ['tariff for US buyers of japanese cars', 'Japan'],
     ['taxes on goods from China', 'China'],
+    ['are tariffs on canada still in effect', 'Canada'],
+    ['when do tariffs on canada start', 'Canada'],
     ['what does Germany pay on cheese', 'European Union'],
     ['customs fees from UK', 'United Kingdom'],
     ['import tax on clothes from Bangladesh', '8 other economies'],
@@ -238,6 +240,13 @@ describe('questions', () => {
     'Trump tariffs now',
     'who pays tariffs',
     'tariffs in 2027',
+    'highest tariff',
+    'which country has the highest tariff',
+    'who has the lowest tariffs',
+    'what tariffs are in effect now',
+    'are tariffs still in place',
+    'latest tariffs',
+    'list of tariffs',
   ])('“%s” asks for the rates of all', (query) => {
     expect(rowsOf(query)).toEqual(rowsOf('who pays what'));
     expect(partnersOf(query).length).toBeGreaterThan(10);
