@@ -23,7 +23,7 @@ const ROLES: Record<string, Argument['role']> = {
 const JOINT = /^(?:,| and|, and| or| &) (?:the |with )?$/;
 
 /** A phrase with “on” in it: “tariffs on steel (from Mexico)” are laid on what comes from there. */
-const LAID_ON = / on /;
+const LAID_ON = / on |(?:package|parcel|shipment)s?$/;
 
 /** How many prepositions behind one phrase are followed: “the deficit of Germany with China” has two. */
 const MOST = 3;

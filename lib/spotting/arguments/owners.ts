@@ -51,7 +51,7 @@ const isPutOnList = ({ text }: View, { start }: NamedState): boolean =>
 
 /** What stands between a state that is asked to end something of its own and that: “press Peru to lift its”. */
 const TO_END =
-  /^ to (?:[a-z]+ ){0,2}(?:cut|drop|ease|end|lift|lower|pause|reduce|remove|scrap|suspend|waive|withdraw) its (?:[a-z-]+ ){0,2}$/;
+  /^(?: [a-z]+)? to (?:[a-z]+ ){0,2}(?:cancel|cut|drop|ease|end|halve|lift|lower|pause|reduce|remove|repeal|rescind|revoke|roll back|scrap|stop|suspend|waive|withdraw) its (?:[a-z-]+ ){0,2}$/;
 
 /** How far before such a state a verb of asking is looked for, in UTF-16 units. */
 const SHORT = 32;
@@ -96,7 +96,10 @@ function antecedent(
     !isGoverned(view.text, nearest) &&
     // Behind a comma the sentence may go on from another subject: “Austria, which owes Peru, keeps its”.
     !between(view.text, nearest.end, start).includes(',') &&
-    view.language.isObjectOf(view.text, nearest, { start, end });
+    (view.language.isObjectOf(view.text, nearest, { start, end }) ||
+      /\b(?:if|unless|until) (?:the )?$/.test(
+        view.text.slice(Math.max(sentence.start, nearest.start - 12), nearest.start),
+      ));
   const doing = asked ?? (isDoing ? nearest : undefined);
   const here = doing ?? subjectIn({ start: sentence.start, end: start });
   if (!doing && BODY_FIRST.test(between(view.text, sentence.start, here?.start ?? start))) return undefined;

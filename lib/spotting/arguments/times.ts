@@ -9,7 +9,7 @@ import { timeOfLeader } from './earlier-leaders';
 
 /** A year, with the preposition before it: “since 2018”, “until 2020”, or “than in 2017”, which only compares. */
 const YEAR =
-  /(?<![\d$£€,.-])(?:\b(?:[Ss]ince|[Ff]rom|[Aa]fter|[Uu]ntil|[Tt]ill|[Bb]efore|[Bb]y|[Tt]han|[Tt]han in) (?:early |late |mid-|[A-Za-z]{2,}\.? (?:\d{1,2}, )?)?)?(?:1[789]|20)\d{2}(?!\d|%|[,.]\d| (?:percent|people|tons|dollars|jobs|miles))/g;
+  /(?<![\d$£€,.-])(?:\b(?:[Ss]ince|[Ff]rom|[Aa]fter|[Uu]ntil|[Tt]ill|[Bb]efore|[Bb]y|[Tt]han|[Tt]han in|[Cc]ompared (?:with|to)) (?:early |late |mid-|[A-Za-z]{2,}\.? (?:\d{1,2}, )?)?)?(?:1[789]|20)\d{2}(?!\d|%|[,.]\d| (?:percent|people|tons|dollars|jobs|miles))/g;
 
 /** The beginning of a sentence about a time long before anything that has its time in the lexicon: “A century ago”. */
 const AGES =
@@ -44,7 +44,7 @@ const LONGEST_NAME = 48;
  * 2018”. Not the year of a law (“of the 1974 Trade Act”), or of a promise, which is kept later.
  */
 const BEHIND =
-  /^(?: that| which)?(?: (?:[A-Z][\w.]*|s?he|they)){0,4}(?:(?! (?:promis|propos|threat|pledg|vow|float))(?: [a-z]+)){0,2} (?:of|in|from) (?:the |early |late |mid-|[A-Z][a-z]+\.? ){0,3}((?:1[789]|20)\d{2})(s?)\b(?! [A-Z])/;
+  /^(?: that| which)?(?: (?:[A-Z][\w.]*|s?he|they)){0,4}(?:(?! (?:promis|propos|threat|pledg|vow|float))(?: [a-z]+)){0,2} (?:of|in|from) (?:the |early |late |mid-|[A-Z][a-z]+\.? ){0,3}((?:1[789]|20)\d{2})(s?)\b(?! (?:[A-Z]|law|statute))/;
 
 /** How far behind a phrase that year may end, in UTF-16 units. */
 const NEAR = 56;
@@ -95,6 +95,7 @@ export function timesAround(
   const around = { start: from, end: Math.min(sentence.end, start + FAR) };
   if (within(view.words(PRESENT), around).length > 0) return written;
   const opening = view.text.slice(sentence.start, Math.min(start, sentence.start + SCENE * 2));
+  if (/\b[Bb]efore (?:the |[A-Z][a-z]+'s )?$/.test(view.text.slice(Math.max(from, start - 24), start))) return written;
   const isFirstTerm = mayBeFirstTerm(view) && FIRST_TERM.test(opening);
   const here = [...timesIn(view, from, start), ...(isFirstTerm ? [ITS_TIME] : [])];
   if (here.length > 0) return here;
@@ -125,7 +126,7 @@ function timesIn(view: View, start: number, end: number): Time[] {
     if (isOfLaw(view, span)) return [];
     const said = view.text.slice(span.start, span.end);
     const year = said.slice(-4);
-    if (/^than\b/i.test(said)) return [];
+    if (/^(?:than|compared)\b/i.test(said) || isAside(view, span, end)) return [];
     if (/^(?:since|from|after)\b/i.test(said)) return [{ ...yearTime(year), until: '' }];
     if (/^(?:until|till|before|by)\b/i.test(said)) return [{ ...yearTime(year), from: '' }];
     return [yearTime(year)];
@@ -133,10 +134,26 @@ function timesIn(view: View, start: number, end: number): Time[] {
   return [...longAgo, ...years];
 }
 
+/**
+ * Whether a year stands in a clause of its own that is over where the phrase begins: “The shop, founded in 1998,
+ * fears”, “It sold ten in 2024, but”. One that opens a sentence sets the scene for all of it.
+ */
+const isAside = ({ text, sentenceAt }: View, { start, end }: Span, phrase: number): boolean => {
+  const before = text.slice(sentenceAt(start).start, start);
+  const after = text.slice(end, phrase);
+  return (
+    !/^\W*(?:In|On|By|During|It was|Until|Since)\b/.test(before + text.slice(start, end)) &&
+    (/^,(?! (?:when|with|as|after)\b)/.test(after) ||
+      (after.includes(', ') && /, (?!in )[a-z]+ (?:[^,]* )?$/.test(before)))
+  );
+};
+
 /** Whether a year is that of a law: “the Trade Act of 1974”, “Trade Act, 1974”, “the 1974 Trade Act”. */
 const isOfLaw = ({ text }: View, { start, end }: Span): boolean =>
   /\bAct(?:,| of)? $/.test(text.slice(Math.max(0, start - 8), start)) ||
-  /^(?: [A-Z][a-z]+){1,4} Act\b/.test(text.slice(end, end + 60));
+  /^(?:(?: [A-Z][A-Za-z]+| and){1,4} Act| (?:[a-z-]+ ){0,2}(?:law|statute|election|campaign))\b/.test(
+    text.slice(end, end + 60),
+  );
 
 /** A time before that of anything in the lexicon. */
 const BEFORE_ALL: Time = { from: '', until: '1900-12-31' };

@@ -23,7 +23,7 @@ export function senseOf(view: View, { start, end, alias }: Candidate): Sense {
   const apart = (span: Span) => span.end <= start || end <= span.start;
   const sentence = view.sentenceAt(start);
   // “U.S. Treasury bonds”: a phrase of another sense begins in ours and goes on behind it.
-  const goesOn = (span: Span) => start <= span.start && span.start < end && end <= span.end;
+  const goesOn = (span: Span) => !apart(span) && (span.start < start ? span.end < end : end <= span.end);
   if (unless && some(view, unless, sentence, start, goesOn)) return { is: 'other', by: 'phrase' };
   if (compound && some(view, compound, sentence, start, covers)) return { is: 'other', by: 'phrase' };
   if (unless && some(view, unless, sentence, start, apart)) return { is: 'other', by: 'sentence' };

@@ -71,7 +71,11 @@ export function isOwnedByPronoun(text: string, start: number): boolean {
  * A preposition behind a noun, and the words before the name that it governs: “ with the”, “ exports from mainland”.
  */
 const PREPOSITION =
-  /^([ -](?!(?:and|or|but|that|which|as)\b)[a-z-]+){0,2} (of|by|from|with|against|towards?|on|between|among)( (?:the|all|its|most|many|some|other|both|mainland|neighboring)){0,2} $/;
+  /^([ -](?!(?:and|or|but|that|which|as|one|those|after|before|than)\b)[a-z-]+){0,2} (of|by|from|with|against|towards?|on|between|among)( (?:the|all|its|most|many|some|other|both|mainland|neighboring)){0,2} $/;
+
+/** A verb of a phrase and its object: “ drew criticism from”, “ make imports from”; not “ on goods from”. */
+const VERB_AND_OBJECT =
+  /^ (?!(?:in|on|for|of|to|at)\b)[a-z]+ (?![a-z]+(?:ed|ly)\b|out|up|on|in|back|forward|last|only|earlier\b)[a-z-]+ (?:of|from|with|against|by)\b/;
 
 /** How far behind a phrase such a name may stand, in UTF-16 units. */
 const BEHIND = 48;
@@ -80,7 +84,7 @@ const BEHIND = 48;
 export function prepositionTo(text: string, end: number, start: number): string | undefined {
   if (start - end > BEHIND) return undefined;
   const gap = between(text, end, start);
-  const preposition = PREPOSITION.exec(gap)?.[2];
+  const [, , preposition] = (!VERB_AND_OBJECT.test(gap) && PREPOSITION.exec(gap)) || [];
   // “The exemption for parcels from China”, “a duty on sales of American apples”: the tariff is on those goods.
   return (preposition === 'from' || preposition === 'of') && /^ (?:for|on) /.test(gap) ? 'on' : preposition;
 }

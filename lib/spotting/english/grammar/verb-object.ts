@@ -14,7 +14,7 @@ export interface PhraseSpan {
  */
 const VERBS: ReadonlySet<string> = new Set(
   (
-    'has have had ran run runs put puts set fought fight fights began begun sold sell sells grow grows grew signed traded ' +
+    'has have had ran run runs put puts set began begun sold sell sells grow grows grew signed traded ' +
     'swapped cut cuts end ends sets struck'
   ).split(' '),
 );
@@ -134,7 +134,7 @@ const mayHaveVerb = (text: string): boolean =>
   hasPreposition(text) || text.split(' ').some((word) => isVerb(word.replace(',', '')));
 
 function isGap(text: string): boolean {
-  if (!mayHaveVerb(text)) return false;
+  if (text.endsWith(' lower ') || !mayHaveVerb(text)) return false;
   const rest = behindActor(text);
   return rest.endsWith(' ') && endsOfVerb(rest).some((end) => areModifiers(rest.slice(end).replace(DETERMINER, ''), 3));
 }

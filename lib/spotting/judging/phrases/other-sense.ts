@@ -14,7 +14,7 @@ import type { View } from '../../shared/view';
  * own or none, or is a verb (“levy a fee”).
  */
 const OTHER_AFTER =
-  /^(?:-| (?:codes?|schedules?|classifications?|lines?|headings?|[Aa]greements?|[Dd]eals?(?! (?:an? )?[Bb]low)|[Pp]acts?|free|officers?|stations?|rosters?|of (?!up )[A-Za-z]+ to)\b| (?:an?|the|its|\d+(?:\.\d+)? ?(?:%|per ?cent))(?![A-Za-z]))/;
+  /^(?:-| (?:codes?|schedules?|classifications?|lines?|headings?|[Aa]greements?|[Dd]eals?(?! (?:an? )?[Bb]low)|[Pp]acts?|free|officers?|stations?|rosters?|of (?!up )[A-Za-z]+ to)\b| (?:an?|its|\d+(?:\.\d+)? ?(?:%|per ?cent))(?![A-Za-z]))/;
 
 /**
  * What stands before the word where it ends another thing: “stamp duty”, “carbon levies”. The second list counts only
