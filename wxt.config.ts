@@ -7,7 +7,7 @@ import { messageFile } from './lib/build/locales';
 import { manifestFor, OLDEST, type Project } from './lib/build/manifest';
 import { compileHints, plainScripts, quotedTexts } from './lib/build/quick-scripts';
 import { seedModules } from './lib/build/seed-modules';
-import { SHORT_NAMES } from './lib/build/short-names';
+import { shortNamesOf } from './lib/build/short-names';
 import { COMMANDS, type Command } from './lib/messages/commands';
 import { SPOTTER_NAME } from './lib/reader/shared-spotter';
 import { words } from './lib/words/en';
@@ -30,7 +30,7 @@ const smallest = (script: string) =>
     terserOptions: {
       ecma: 2022,
       compress: { passes: 5, inline: 1, lhs_constants: false, hoist_funs: script !== 'sentinel' },
-      ...(script === 'spotter' && { mangle: { properties: { regex: new RegExp(`^(?:${SHORT_NAMES.join('|')})$`) } } }),
+      mangle: { properties: { regex: shortNamesOf(script) ?? /^$/ } },
     },
   }) as const;
 

@@ -24,7 +24,7 @@ export function step<M>(state: HoverState<M>, event: HoverEvent<M>, delayMs: num
     case 'placed':
       return [{ ...state, pointer: state.pointer.at === 'card' ? POINTER_UNKNOWN : state.pointer }, []];
     case 'focus':
-      return state.card ? startTimer({ ...state, card: { ...state.card, focus: event.inside } }, delayMs) : [state, []];
+      return onFocus(state, event.inside, delayMs);
     case 'timer':
       return onTimer(state, event.token);
     case 'loaded':
@@ -64,6 +64,13 @@ function onPointer<M>(state: HoverState<M>, { on, point, extraMs = 0 }: PointerE
 function onCard<M>(state: HoverState<M>, inside: boolean, delayMs: number): Step<M> {
   if (!state.card || (!inside && state.pointer.at !== 'card')) return [state, []];
   return startTimer({ ...state, pointer: inside ? { at: 'card' } : POINTER_ON_PAGE }, delayMs);
+}
+
+/** A focus that leaves the card ends it, if no pointer is known to hold it: who uses keys alone has none. */
+function onFocus<M>({ card, pointer, ...state }: HoverState<M>, focus: boolean, delayMs: number): Step<M> {
+  if (!card) return [{ ...state, card, pointer }, []];
+  const isLeft = card.focus && !focus && pointer.at === 'unknown';
+  return startTimer({ ...state, pointer: isLeft ? POINTER_ON_PAGE : pointer, card: { ...card, focus } }, delayMs);
 }
 
 function onTimer<M>(state: HoverState<M>, token: number): Step<M> {

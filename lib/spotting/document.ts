@@ -119,6 +119,9 @@ function found(written: string, lexicon: CompiledLexicon) {
   return { folded, candidates: find(folded.text, lexicon) };
 }
 
+/** A dateline with an agency: “LONDON, July 8 (Reuters) -” does not put a story on the front of that place. */
+const DATELINE = /^[A-Z]{3}[^.!?()]{0,30}\([A-Z]/;
+
 /** The anchors of a text by the subjects that they belong to. */
 function bySubject(
   anchors: readonly Span[],
@@ -127,7 +130,9 @@ function bySubject(
 ): Map<CompiledSubject, Span[]> {
   const found = new Map<CompiledSubject, Span[]>();
   for (const span of anchors) {
+    const isOfDateline = span.start === 0 && DATELINE.test(text);
     for (const subject of subjectsOf(text.slice(span.start, span.end))) {
+      if (isOfDateline && subject.weights === 'fronts') continue;
       const known = found.get(subject);
       if (known) known.push(span);
       else found.set(subject, [span]);

@@ -26,6 +26,12 @@ describe('a block of text', () => {
         '<p>Section 232<sup>1</sup>, He Lifeng<sup><a href="#n">2,3</a></sup> and <a>IEEPA<sup>14</sup></a>.</p>',
       ),
     ).toEqual(['Section 232, He Lifeng and IEEPA.']);
+    expect(textsOf('<p>Bessent<a href="#note-2">2</a> left, from 125<a href="/p#note-3">3</a> percent.</p>')).toEqual([
+      'Bessent left, from 125 percent.',
+    ]);
+    expect(textsOf('<p>It is <a href="/2025">2025</a>, and Apollo<a href="/13">13</a> flew.</p>')).toEqual([
+      'It is 2025, and Apollo13 flew.',
+    ]);
     expect(textsOf('<p>On the 5<sup>th</sup> He<sup>[1]</sup> came. <sup>2</sup> He left.</p>')).toEqual([
       'On the 5th He[1] came. 2 He left.',
     ]);
@@ -241,17 +247,29 @@ describe('stories', () => {
 
   test('a frame around the whole page is not beside the article, whatever it is called', () => {
     const story = '<h1>Talks</h1><p>a</p>';
+    const prose = `<p>${'The two sides met again, and said little. '.repeat(5)}</p>`.repeat(3);
     for (const html of [
       `<form id="aspnetForm">${story}</form>`,
       '<form id="aspnetForm"><h2>Talks</h2><p>a</p></form>',
       `<div class="page has-sidebar">${story}</div>`,
       `<div class="layout with-sidebar"><main><p>b</p></main></div>`,
+      `<main><h1>Talks</h1><div class="row has-sidebar">${prose}</div></main>`,
+      `<main><h1>Talks</h1><div class="newsletter-body">${prose}</div></main>`,
+      `<article><h1>Talks</h1><div class="sidebar-grid"><p>a</p></div><div class="sidebar-grid"><p>b</p></div></article>`,
+      `<form id="aspnetForm">${prose}</form>`,
     ]) {
       expect(
         blocksOf(html).map(({ aside }) => aside),
         html,
       ).not.toContain(true);
     }
+  });
+
+  test('a sidebar or comments with long texts stand beside it all the same', () => {
+    const prose = (text: string) => `<p>${text} ${'The two sides met again, and said little. '.repeat(5)}</p>`;
+    const story = `<main><h1>Talks</h1>${prose('a').repeat(3)}</main>`;
+    expect(blocksOf(`${story}<div class="sidebar">${prose('x')}</div>`).at(-1)?.aside).toBe(true);
+    expect(blocksOf(`${story}<div class="comments">${prose('x').repeat(9)}</div>`).at(-1)?.aside).toBe(true);
   });
 
   test('what comes after something beside the article is the article again', () => {

@@ -36,6 +36,8 @@ describe('the author of a page', () => {
     '<div class="authority">Scott Bessent</div>',
     '<p rel="nofollow">Scott Bessent came too.</p>',
     '<section class="author"><p>Scott Bessent came too.</p></section>',
+    '<div class="pull-quote"><p>Tariffs!</p><p class="pull-quote__author">Scott Bessent</p></div>',
+    `<div class="post single-author"><p>Scott Bessent came too.</p><p>${'The two sides met again. '.repeat(40)}</p></div>`,
   ])('is nobody whom the page does not mark: %s', async (html) => {
     expect(await marksIn(html)).toEqual(['Scott Bessent']);
   });

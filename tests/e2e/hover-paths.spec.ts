@@ -86,3 +86,28 @@ for (const [attribute, value, name] of [
     }
   });
 }
+
+test('a name that is scrolled under a pointer that rests opens no card, until the pointer moves', async ({ open }) => {
+  const page = await open('/short');
+  await page.evaluate(() => {
+    const filler = '<p>Nothing new was said on that day.</p>';
+    const article = document.querySelector('article') as Element;
+    article.innerHTML = `<p>He Lifeng came to Geneva for talks on tariffs with the U.S. and China.</p>${filler.repeat(20)}<p id="last">Scott Bessent met He Lifeng of China on the tariffs.</p>${filler.repeat(60)}`;
+  });
+  await expect.poll(async () => (await marksOf(page)).length).toBeGreaterThan(2);
+  const name = () =>
+    page.evaluate(() => {
+      const { left, top } = (document.getElementById('last') as Element).getBoundingClientRect();
+      return { x: left + 20, y: top + 12 };
+    });
+  const { x, y } = await name();
+  await page.mouse.move(x + 15, 302);
+  await page.mouse.move(x, 300);
+  await page.waitForTimeout(HOVER_DELAY_MS + 500);
+  await page.mouse.wheel(0, Math.round(y - 300));
+  await expect.poll(async () => Math.abs((await name()).y - 300)).toBeLessThan(8);
+  await page.waitForTimeout(HOVER_DELAY_MS + 900);
+  expect(await cardName(page)).toBeUndefined();
+  await page.mouse.move(x + 2, 300);
+  await expect.poll(() => cardName(page)).toBe('Scott Bessent');
+});

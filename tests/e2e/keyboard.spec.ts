@@ -29,6 +29,18 @@ test('one key steps to the next name, one to the previous; the card takes the fo
   await expect.poll(() => focusedInPage(page)).toBe('Mine');
 });
 
+test('a card that a key has opened goes when the focus leaves it for the page', async ({ open, loaded }) => {
+  const page = await open('/short');
+  await marksOf(page);
+  await focusMine(page);
+  await command(loaded, page, 'next-mention');
+  await expect.poll(() => focusedName(page)).toContain('He Lifeng');
+  await page.keyboard.press('Shift+Tab');
+  await expect.poll(() => focusedInPage(page)).toBe('Mine');
+  await expect.poll(() => cardText(page)).toBeUndefined();
+  expect(await focusedInPage(page)).toBe('Mine');
+});
+
 test('stepping scrolls to names out of sight, and goes round the end', async ({ open, loaded }) => {
   const page = await open('/edge');
   await marksOf(page);

@@ -14,7 +14,7 @@ import type { Report } from './problem';
  */
 export function checkAliases(entities: Entity[], report: Report): void {
   const claimed = new Map<string, Claim[]>();
-  const named = new Map(entities.map((entity) => [formKey(entity.name), entity]));
+  const bearers = new Map(entities.map((entity) => [formKey(entity.name), entity]));
   for (const entity of entities) {
     entity.aliases.forEach((alias, at) => {
       const text = textOf(alias);
@@ -22,8 +22,9 @@ export function checkAliases(entities: Entity[], report: Report): void {
       const isTimed = typeof alias !== 'string' && 'meant' in alias;
       const near = typeof alias !== 'string' && 'near' in alias ? (alias.near ?? []) : [];
       const key = `${isForSearch ? 'search ' : ''}${formKey(text)}`;
-      const wrong = faultOf(alias, entity) ?? (isForSearch || isTimed ? undefined : nameOfAnother(text, entity, named));
+      const wrong = faultOf(alias, entity);
       if (wrong) report(entity, `aliases.${at}`, text, wrong);
+      const bearer = bearers.get(formKey(text));
       const claims = claimed.get(key) ?? [];
       const own = claims.find(({ owner }) => owner === entity);
       const other = claims.find(
@@ -41,6 +42,13 @@ export function checkAliases(entities: Entity[], report: Report): void {
         report(other.owner, other.field, other.spellings[0], tooOn(entity));
       } else if (own?.spellings.includes(text))
         report(entity, `aliases.${at}`, text, `stands twice on the card of ${entity.id}: leave one out`);
+      else if (bearer && bearer.id !== entity.id && !isForSearch && !isTimed)
+        report(
+          entity,
+          `aliases.${at}`,
+          text,
+          `is the name of ${bearer.id}, whose texts would open this card: leave it out`,
+        );
       if (own) own.spellings.push(text);
       else claimed.set(key, [...claims, { owner: entity, field: `aliases.${at}`, spellings: [text], isTimed, near }]);
     });
@@ -71,13 +79,6 @@ function faultOf(alias: Alias, { category }: Entity): string | undefined {
   if (BEARERS.has(category) && !/\p{Lu}|\s/u.test(text))
     return 'is a word without a capital, so it would be found in texts on others: say in “needs” when it counts';
   return undefined;
-}
-
-/** Why a form is none, if it is the whole name of another: texts that name that one would open this card. */
-function nameOfAnother(text: string, entity: Entity, named: ReadonlyMap<string, Entity>): string | undefined {
-  const owner = named.get(formKey(text));
-  const isOthers = owner && owner !== entity && formKey(text) !== formKey(entity.name);
-  return isOthers ? `is the name of ${owner.id}, whose texts would open this card: leave it out` : undefined;
 }
 
 /** Whether two forms ask for words near them, and none for the other’s. */

@@ -82,4 +82,6 @@ const leadsElsewhere = (node: Node): boolean =>
   Element.prototype.querySelector.call(node, 'a[href]') !== null;
 
 const isOther = (element: Element, view: DatedPage): boolean =>
-  isSkipped(element) || Element.prototype.matches.call(element, OTHERS) || view.beginsAside(element);
+  isSkipped(element) ||
+  Element.prototype.matches.call(element, OTHERS) ||
+  (view.beginsAside(element) && !Element.prototype.matches.call(element, 'article footer'));

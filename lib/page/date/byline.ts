@@ -12,7 +12,7 @@ const LONGEST_LINE = 160;
  * Signs that a date stands in a sentence and not in a byline: the text after it ends in a full stop, or the text before
  * it ends in a preposition (“on June 2, 2025”) without a word such as “posted”.
  */
-const SENTENCE_END = /(?<![ap]\.m|min)[.!?]["”’)]*$/i;
+const SENTENCE_END = /(?<!\.[a-z]|min)[.!?]["”’)]*$/i;
 const IN_SENTENCE =
   /(?<!(?:publi|post|issu|fil|releas|creat|writ|\bby\b).*)\b(?:on|in|since|until|from|before|after|of|for) $/i;
 
@@ -32,7 +32,7 @@ const LABELED = /(?:Dated?|DATE): $/;
  * else it may be the end of a headline (“A new deadline”).
  */
 const OF_ANOTHER_DAY =
-  /\b(?:effective|due|deadline|expir\w+|hearing|event|meeting|webinar|(?:start|begin|end)(?:s|n?ing)?|through|until|(?:applicability|compliance|comment|closing|filing) dated?)(?: dated?)?(?::\s*| )$/i;
+  /\b(?:effect(?:ive)?|due|deadline|expir\w+|hearing|event|meeting|webinar|(?:start|begin|end)(?:s|n?ing)?|through|until|(?:applicability|compliance|comment|closing|filing) dated?)(?: dated?)?(?::\s*| )$/i;
 
 /** `WASHINGTON, June 2, 2025 (Reuters) –`, `Brussels – 2 June 2025:`: a place before the date, a dash behind it. */
 const BEFORE_DATELINE = /^\P{L}*(?:\p{Lu}\p{L}*\P{L}+){0,8}(?<=^|[,.(–—-] *)$/u;
@@ -52,6 +52,7 @@ export function bylineDays(view: DatedPage): string[] {
   let last: Element | null = null;
   let before = '';
   for (const node of besideHeading(view)) {
+    if (node === view.heading) before = '';
     const block = node instanceof Text && node.data.trim() ? blockAround(node) : null;
     if (!block || block === last) continue;
     last = block;

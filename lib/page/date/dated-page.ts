@@ -75,9 +75,13 @@ export class DatedPage {
    */
   private mainHeading(title: string): Element | undefined {
     const nameOf = (one: Element) => plain(nameIn(one));
-    const isNamed = (one: Element) => nameOf(one).length > SHORT && title.includes(nameOf(one)) && !this.isAside(one);
+    // A link to the front page is the name of the site.
+    const isLogo = (one: Element) => !!Element.prototype.querySelector.call(one, 'a[href="/"]');
+    const isNamed = (one: Element) =>
+      nameOf(one).length > SHORT && title.includes(nameOf(one)) && !isLogo(one) && !this.isAside(one);
     const mainOf = (headings: readonly Element[]) =>
       headings.filter(isNamed).sort((one, other) => nameOf(other).length - nameOf(one).length)[0] ??
+      headings.find((one) => localNameOf(one) === 'h1' && !isLogo(one) && !this.isAside(one)) ??
       headings.find((one) => localNameOf(one) === 'h1' && !this.isAside(one));
     const headings = this.all('h1,h2', MOST_HEADINGS);
     return (

@@ -8,6 +8,7 @@ export function timeDays(view: DatedPage): string[] {
   const days: string[] = [];
   let before = '';
   for (const node of besideHeading(view)) {
+    if (node === view.heading) before = '';
     if (node instanceof Text) before = node.data.trim() || before;
     else if (node instanceof Element && (localNameOf(node) === 'time' || attributeOf(node, 'datetime') !== null)) {
       if (!isLabelOfChange(before) && !isTimeOfChange(node, beginningOf(node, LABEL_LENGTH))) days.push(...dayOf(node));

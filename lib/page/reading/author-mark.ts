@@ -6,7 +6,7 @@ const LONGEST = 200;
 /** How many elements around a text are asked. */
 const LEVELS = 6;
 
-const AUTHOR = /(?:^|[\s_-])(?:bylines?|authors?|contributors?)(?:$|[\s_-])/i;
+const AUTHOR = /(?:^|[\s_-])(?<!(?:quote|tweet)\S*)(?:bylines?|authors?|contributors?)(?:$|[\s_-])/i;
 
 /**
  * Whether the page marks `text` as the name of its author, by an attribute of an element around its text node `node` or
@@ -27,4 +27,5 @@ const isPage = (element: Element): boolean => /^(?:article|main|section|body|htm
 const isAuthor = (element: Element): boolean =>
   !isPage(element) &&
   (/(?:^|\s)author(?:$|\s)/.test(`${attributeOf(element, 'rel') ?? ''} ${attributeOf(element, 'itemprop') ?? ''}`) ||
-    AUTHOR.test(attributeOf(element, 'class') ?? ''));
+    AUTHOR.test(attributeOf(element, 'class') ?? '')) &&
+  element.textContent.length < 4 * LONGEST;

@@ -1,4 +1,4 @@
-import { localNameOf, typeOf } from '../dom/nodes';
+import { attributeOf, localNameOf, typeOf } from '../dom/nodes';
 import { BlockBuilder } from './block-builder';
 import { flowOf, layoutOf } from './flow';
 import type { BlockShape, Item } from './page-block';
@@ -91,7 +91,10 @@ export class InlineText {
    * it.
    */
   private isNote({ data }: Text): boolean {
-    return NOTE.test(data) && this.path.some(({ element }) => localNameOf(element) === 'sup');
+    return (
+      NOTE.test(data) &&
+      this.path.some(({ element }) => localNameOf(element) === 'sup' || !!attributeOf(element, 'href')?.includes('#'))
+    );
   }
 
   /**

@@ -3,7 +3,7 @@ import { attributeOf, localNameOf, parentOf } from '../dom/nodes';
 const ASIDE_TAGS = new Set(['aside', 'nav', 'footer', 'menu']);
 const ASIDE_ROLES = new Set(['navigation', 'complementary', 'contentinfo', 'search', 'menu', 'menubar', 'toolbar']);
 const ASIDE_NAMES =
-  /(?:^|[\s_-])(?:comments?|sidebar|related|recirc|most-(?:read|popular)|newsletter|promo|breadcrumbs?|trending|recommended)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:comments?|sidebar(?!-grid)|related|recirc|most-(?:read|popular)|newsletter|promo|breadcrumbs?|trending|recommended)(?:$|[\s_-])/i;
 
 /** The main part of a page, or its heading. */
 const PAGE = 'main,[role="main"],h1';
@@ -40,15 +40,29 @@ export class Landmarks {
   }
 }
 
+/** A paragraph of running text has more UTF-16 units. */
+const SHORT = 99;
+
+/** Whether a paragraph is running text, and no comment. */
+const isProse = (paragraph: Element): boolean =>
+  paragraph.textContent.length > SHORT &&
+  !Element.prototype.closest.call(paragraph, '[id*="comment" i],[class*="comment" i]');
+
 /**
- * All nodes that hold an element which `selector` finds below `root`. They are looked for once, because sidebars may
- * stand in sidebars.
+ * All nodes that hold an element which `selector` finds below `root`, or most of its text. They are looked for once,
+ * because sidebars may stand in sidebars.
  */
 function holdersOf(selector: string, root: Element | ShadowRoot): Set<Node> {
   const all = root instanceof Element ? Element.prototype : DocumentFragment.prototype;
   const holders = new Set<Node>();
   const parts = all.querySelectorAll.call(root, selector);
-  for (const found of parts.length > 0 ? parts : all.querySelectorAll.call(root, 'form h2'))
+  const paragraphs = all.querySelectorAll.call(root, 'p');
+  // What holds most paragraphs holds the middle one.
+  const middle = paragraphs[paragraphs.length >> 1];
+  for (const found of [
+    ...(parts.length > 0 ? parts : all.querySelectorAll.call(root, 'form h2')),
+    ...(middle && isProse(middle) ? [middle] : []),
+  ])
     for (let at = parentOf(found); at && !holders.has(at); at = parentOf(at)) holders.add(at);
   return holders;
 }

@@ -18,6 +18,10 @@ export class Pointing {
   private looking: (Point & { at: number }) | undefined;
   /** Where it was looked for last, if it was not pressed or left the page since. */
   private last: typeof this.looking;
+  /** Where it was on the screen at its last move. What it leaves there was scrolled away from under it. */
+  private movedTo = '';
+  /** Whether something else lies under it only because the page was scrolled. */
+  private isScrolled = false;
 
   constructor(
     private readonly control: HoverControl,
@@ -41,10 +45,15 @@ export class Pointing {
       this.stop.abort();
       return;
     }
+    const place = `${event.screenX} ${event.screenY}`;
+    const isScrolled = event.type === 'pointerleave' && place === this.movedTo;
+    if (event.type === 'pointermove') this.movedTo = place;
     if (this.control.view.owns(event)) {
       this.forget(); // Where the pointer was on its way here is not looked at any more.
       this.control.send({ type: 'card', inside: event.type !== 'pointerleave' });
-    } else if (event.buttons === 0) this.lookAt({ x: event.clientX, y: event.clientY, at: event.timeStamp });
+    } else if (event.buttons === 0) {
+      this.lookAt({ x: event.clientX, y: event.clientY, at: event.timeStamp }, isScrolled);
+    }
   }
 
   /**
@@ -56,9 +65,10 @@ export class Pointing {
       this.lookAt(this.last);
   }
 
-  private lookAt(point: Point & { at: number }): void {
+  private lookAt(point: Point & { at: number }, isScrolled = false): void {
     if (!this.looking) requestAnimationFrame(() => this.look());
     this.looking = this.last = point;
+    this.isScrolled = isScrolled;
   }
 
   private forget(): void {
@@ -71,7 +81,9 @@ export class Pointing {
     const { hover, finder, view } = this.control;
     // By now the pointer may have come into the card, where what lies under it does not count.
     if (!point || hover.pointer.at === 'card' || this.stop.signal.aborted) return;
-    const found = finder.at(point.x, point.y);
+    const under = finder.at(point.x, point.y);
+    // The user has not gone to what was scrolled under the pointer.
+    const found = this.isScrolled && under !== hover.card?.on ? undefined : under;
     const on = found ?? (view.bridges(point) ? hover.card?.on : undefined);
     const tipMs = found && hasTip(found.range.endContainer) ? EXTRA_MS : 0;
     // The pointer has rested since it came, also while hovering was not there yet.
@@ -83,7 +95,8 @@ export class Pointing {
    * lifted leaves for nowhere; an open card stays then, as it does when a finger is lifted.
    */
   private onLeave(event: PointerEvent): void {
-    if (event.pointerType === 'pen' && !event.relatedTarget && this.control.hover.card) return;
+    const { card, loading } = this.control.hover;
+    if (event.pointerType === 'pen' && !event.relatedTarget && (card || loading?.by === 'tap')) return;
     if (event.target !== document.documentElement) this.onPointer(event);
     else if (event.isTrusted && event.pointerType !== 'touch') {
       this.forget();

@@ -1,3 +1,4 @@
+import { goesOn } from '../english/personal-names';
 import type { CompiledAlias, CompiledEntity, CompiledSubject } from '../lexicon/compiled';
 import type { Candidate } from '../shared/candidate';
 import { EARLIER_PRESIDENTS, namesEarlierPresident } from '../shared/earlier-presidents';
@@ -64,8 +65,9 @@ function speaksFor({ entity, sharers }: CompiledAlias): readonly CompiledSubject
 const shownBy = ({ specific, subjects, telling }: CompiledEntity): readonly CompiledSubject[] =>
   specific ? subjects : telling;
 
-/** A year that a text names, also as a decade (“the 1930s”). */
-const YEAR = /(?<![\d$£€,.-])(?:1[789]|20)\d\d(?![\d%]|[,.]\d)/g;
+/** A year that a text names, also as a decade (“the 1930s”), but none of a law or a record (“highest since 1934”). */
+const YEAR =
+  /(?<![\d$£€,.-]|\bAct(?:,| of) |est(?: [a-z]+){0,2} since (?:the )?)(?:1[789]|20)\d\d(?![\d%]|[,.]\d| law\b)/g;
 
 /** How often a story names years that is taken for history. Nearly all news names none, or one of our days. */
 const YEARS = 4;
@@ -115,9 +117,14 @@ export const isOfEarlierPresident = (views: readonly View[]): boolean =>
 const namesYearFrom = (view: View, first: number): boolean =>
   view.matches(YEAR).some(({ start }) => Number(view.text.slice(start, start + 4)) >= first);
 
-/** Whether a block names one of our people for certain. */
+/** Whether a block names one of our people by a name that needs no introduction, as “Trump” does not. */
 const namesPerson = (view: View): boolean =>
-  view.candidates.some((one) => one.alias.entity.category === 'person' && isCertain(view, one));
+  view.candidates.some(
+    ({ alias, end }) =>
+      alias.entity.category === 'person' &&
+      alias.need !== 'introduction' &&
+      !goesOn(view.text, end, alias.entity.continuations),
+  );
 
 /**
  * Whether a story that has no other party speaks of nothing beyond the border (`beyond`), of no other country and of

@@ -17,7 +17,7 @@ const OTHERS = `(?: in ${NAME})?(?:(?:,? and |, | & )${NAME}(?: in ${NAME})?)*`;
  * by” begin sentences.
  */
 const CREDIT =
-  /^[\s*_#>|—-]*(?:By|(?:[A-Z][a-z]+ reporting|(?:Compil|Edit|Photograph|Post|Produc|Publish|Report|Review|Translat|Writ|Writt)(?:ed|en|ing)|Photo|Story) by):? [*_]*/;
+  /^[\s*_#>|—-]*(?:By(?! [A-Z]\w+,)|(?:[A-Z][a-z]+ reporting|(?:Compil|Edit|Photograph|Post|Produc|Publish|Report|Review|Translat|Writ|Writt)(?:ed|en|ing)|Photo|Story) by):? [*_]*/;
 
 /** Nothing but other names between the credit and the name in question. */
 const ONLY_NAMES_BEFORE = new RegExp(`^${NAMES_BEFORE}$`);
@@ -27,7 +27,7 @@ const REST = new RegExp(`^${OTHERS}[*_]*(?:\\s*$|\\s*\\n|,? [${CAPITALS}]|\\s*[|
 
 /** “Write to Ann Lee at”, “Ann Lee contributed to this article”. */
 const WRITE_TO = new RegExp(`\\bWrite to ${NAMES_BEFORE}$`);
-const CONTRIBUTED = new RegExp(`^${OTHERS} contributed (?:to th(?:is|e (?:article|report|story))|reporting)\\b`);
+const CONTRIBUTED = new RegExp(`^${OTHERS} contributed (?:to th(?:is|e) (?:article|report|story)|reporting)\\b`);
 
 /** Nothing but names, the places from which they write, and what joins them. */
 const ONLY_NAMES = new RegExp(`^[^${LETTERS}]*${NAME}${OTHERS}[^${LETTERS}]*$`);
@@ -65,16 +65,26 @@ const BEFORE_STATE = /^, (?:(?:North|South) (?:Carolina|Dakota)|New (?:Hampshire
 /**
  * Whether the name at `start`–`end` is a town’s: in a dateline before its state, before a state of two words (“Bell,
  * South Dakota,”), or behind a preposition if its state or kind follows (“in Bell, Calif.”, “in Bell, the town”) or the
- * text has named a town of this name (`isKnown`). “From Bell, Poe, and others” lists people.
+ * text has named a town of this name (`isKnown`). “From Bell, Poe, and others” lists people, and so may “from Bell,
+ * Poe,” where the story has introduced our bearer of the name (`isOurs`).
  */
-export function isTown(text: string, start: number, end: number, isKnown: boolean | undefined): boolean {
+export function isTown(
+  text: string,
+  start: number,
+  end: number,
+  isKnown: boolean | undefined,
+  isOurs = false,
+): boolean {
   if (text.charAt(end) === ',' && (isInDateline(text, start, end) || BEFORE_STATE.test(text.slice(end, end + 20))))
     return true;
   if (!/\b(?:[Ii]n|from|near|outside|(?:city|mayor|town) of) $/.test(text.slice(Math.max(0, start - 10), start)))
     return false;
+  if (isOurs && !isKnown && text.startsWith('from', start - 5) && /^, [A-Z][a-z]*,/.test(text.slice(end, end + 24)))
+    return false;
   return (
     isKnown ||
-    /^, (?:[A-Z][a-z]*(?:[.)]|,(?! (?:and|or|[A-Z])))|(?:a|the) (?:[a-z]+ )?(?:town|city|suburb|village) (?:in|near|where|that|outside)\b)/.test(
+    /(?:plant|factory|mill|based|site) in $/.test(text.slice(Math.max(0, start - 12), start)) ||
+    /^, (?:(?![UE]\.|(?:[DM]rs?|Ms|Sen|Rep|Gov|Gen|Prof)\b)[A-Z][a-z]*(?:[.)]|,(?! (?:and|or|[A-Z])))|(?:a|the) (?:[a-z]+ )?(?:town|city|suburb|village) (?:in|near|where|that|outside)\b)/.test(
       text.slice(end, end + LONGEST),
     )
   );

@@ -29,12 +29,12 @@ const STATES =
 
 /**
  * Names that do not show by themselves whose affairs a text is about, as they often mean something else (Jordan,
- * Polish), or are cities where others meet.
+ * Polish), are cities where others meet, or hold the name of a state (New Mexico).
  */
 const NOT_TELLING =
-  'Ankara Athens Bangkok Beijing Berlin Bern Brasilia Cairo Canberra Delhi Dublin /Emirati England/English Hanoi ' +
-  'Hong_Kong Islamabad Jakarta Jordan+ian Lisbon London Macau Manila New_Delhi Oslo Ottoman Persia+n /Polish ' +
-  'Pretoria Prussia+n Quebec Riyadh Rome Siam+ese Turkey Vienna Warsaw';
+  'Ankara Athens Bangkok Beijing Berlin Bern Brasilia British_Columbia Cairo Canberra Delhi Dublin /Emirati ' +
+  'England/English Hanoi Hong_Kong Islamabad Jakarta Jordan+ian Lisbon London Macau Manila New_Delhi New_Mexico Oslo ' +
+  'Ottoman Persia+n /Polish Pretoria Prussia+n Quebec Riyadh Rome Siam+ese Turkey Vienna Warsaw';
 
 /** What is known of each name. */
 const names = new Map<string, Pick<StateName, 'adjective' | 'telling'>>();

@@ -1,5 +1,4 @@
 import { isAllCaps, isCapitalized, isWordCode, LETTERS } from '../../text/words';
-import { isPresented } from './grammar/introductions';
 import { isNotGivenName } from './not-given-names';
 import { isCourtesy, isTitleOfOthers } from './titles';
 import type { Vocabulary } from './vocabulary';
@@ -89,19 +88,32 @@ export function isRivalName(
     if (BEHIND_MARK.test(after) && !/^'(?:s|d|ll|ve|re)\b/i.test(after)) return true;
     if (/^-ion\b/.test(after)) return true;
   } else if (surname.first && isNameBehind(text, end, surname, vocabulary)) return true;
-  if (isTitleOfOthers(text, start, surname.titles) || isPresented(text, start, end)) return true;
+  if (isTitleOfOthers(text, start, surname.titles)) return true;
   const title = vocabulary.titles.startBefore(text, start);
   if (title !== undefined)
     return !isCourtesy(text, start) && !vocabulary.titles.isOwn(text.slice(title, start).trim(), surname.titles);
   const initial = surname.first ? GIVEN_AND_INITIAL : ONLY_INITIAL;
   if (text.charAt(start - 2) === '.' && initial.test(text.slice(Math.max(0, start - LONGEST), start))) return true;
+  if (
+    !surname.first &&
+    PLACED.test(text.slice(Math.max(0, start - LONGEST), start)) &&
+    /^ [a-z]/.test(text.slice(end, end + 2))
+  )
+    return false;
   const word = nameBefore(text, start);
   if (!word || !isGivenName(word, vocabulary) || word.endsWith('.')) return false;
   return !((surname.first ? /(?:ing|ed|s)$/ : PARTICIPLE).test(word) && opensSentence(text, start, word));
 }
 
-/** What opens a sentence as a verb does, “Joining Lighthizer, he said”, and is no given name. */
-const PARTICIPLE = /[a-z]{2}(?<!^(?:Irv|Sterl|Chann|Mann|Flemm?|Hard|Henn|Erl))ing$/;
+/** “In Davos ”, “At the White House ” at the start of a sentence, before whoever acts there. */
+const PLACED = /(?:^|[.!?]["']? )(?:In|At|On) (?:the [A-Z][\w'-]+ )?[A-Z][\w'-]+ $/;
+
+/**
+ * What opens a sentence as a verb or adjective, “Joining Lighthizer, he said”, “Proposed Trump tariffs”, and is no
+ * given name.
+ */
+const PARTICIPLE =
+  /[a-z]{2}(?<!^(?:Irv|Sterl|Chann|Mann|Flemm?|Hard|Henn|Erl))ing$|(?:[a-z]{4}(?<!^(?:Winifr|Wilfr|Moham|Mohamm|Muhamm))ed|[a-z]{3}(?:ant|ous|ial|ional|[aeiou]ble|ful|ive|ish|time|ier|ist))$/;
 
 /** “Jay Y. ” before a family name. Names whose family name stands first are not written so. */
 const GIVEN_AND_INITIAL = /[A-Z][a-z]+ [A-Z]\. $/;
@@ -152,7 +164,7 @@ function isGivenName(word: string | undefined, vocabulary: Vocabulary): boolean 
   if (isNoGivenName(small, vocabulary)) return false;
   // The plural of such a word: “Presidents Trump and Xi”.
   if (small.endsWith('s') && isNoGivenName(small.slice(0, -1), vocabulary)) return false;
-  return !/(?:'s|s'|ly|-elect)$/.test(word) || LIKE_ADVERBS.test(word);
+  return !/(?:'s|s'|n't|ly|-elect|-designate)$/.test(word) || LIKE_ADVERBS.test(word);
 }
 
 /** Whether a word, in lower case, is nobody’s given name: one of common English, or of our subjects. */

@@ -65,7 +65,8 @@ export class Titles {
     this.lastWords = new Set([...heads, ...COURTESY].flatMap((title) => /[A-Za-z]+(?=\W*$)/.exec(title) ?? []));
     this.modifiers = modifiers.map((word) => word.toLowerCase());
     this.heads = heads.map((word) => word.toLowerCase());
-    this.ofAnybody = ['envoy', 'czar', 'tsar', 'chief', 'official', ...offices.map((office) => office.toLowerCase())];
+    const others = offices.map((office) => office.toLowerCase());
+    this.ofAnybody = ['envoy', 'leader', 'czar', 'tsar', 'chief', 'official', ...others];
     this.beforeName = new RegExp(
       `(?:^|[^\\w.])((?:(?:${anyOf(modifiers)})[\\s-]+)*(?:${anyOf(heads)})|(?:${anyOf(COURTESY)})\\.?)\\s+$`,
     );
@@ -147,7 +148,7 @@ export class Titles {
 
   /** Whether a title is one of the bearer’s own, or a shorter form (“minister” of “vice minister”, “trade rep.”). */
   isOwn(title: string, own: ReadonlySet<string>): boolean {
-    const words = title.toLowerCase().replace(/[\s-]+/g, ' ');
+    const words = title.toLowerCase().replace(/-elect$|[\s-]+/g, (found) => (found === '-elect' ? '' : ' '));
     if (this.ofAnybody.some((word) => words.endsWith(word))) return true;
     const isShortened = (known: string) => words.endsWith('.') && known.startsWith(words.slice(0, -1));
     return [...own].some((known) => words.endsWith(known) || known.endsWith(` ${words}`) || isShortened(known));
@@ -161,7 +162,7 @@ const APPOSITION = /^, (?:the (?:[A-Z][a-z]+ |[a-z]+'s )?|[A-Z][A-Za-z.]*'s )((?
 export function isToldByTitle(text: string, end: number, own: ReadonlySet<string>, titles: Titles): boolean {
   if (text.charAt(end) !== ',' || own.size === 0) return false;
   const words = APPOSITION.exec(text.slice(end, end + LONGEST))?.[1]?.split(' ') ?? [];
-  return words.some((_, nth) => titles.isOwn(words.slice(0, nth + 1).join(' '), own));
+  return words.some((_, nth) => titles.isOwn(words.slice(0, nth + 1).join(' '), new Set([...own].filter(Boolean))));
 }
 
 /** Whether a text is one of these words, or ends with one behind a space. */

@@ -5,7 +5,7 @@ import type { CompiledSubject } from '../lexicon/compiled';
 
 /** Which of the goods, and that they come from abroad: “ nearly all imported ”, “ certain ”, “ imports of ”. */
 const WHICH =
-  /^(?: imports of)?(?: (?:(?:nearly|almost|virtually|practically) )?(?:all|any|certain|core|key|many|most|other|several|some|various)(?: of the)?)?(?: (?:imported|foreign(?:-[a-z]+)?))? (?=[A-Za-z])/;
+  /^(?: (?:[A-Z]\.?[A-Z]\.? )?imports of)?(?: (?:(?:nearly|almost|virtually|practically) )?(?:all|any|both|certain|core|key|many|most|other|several|some|various)(?: of the)?)?(?: (?:imported|foreign(?:-[a-z]+)?))? (?=[A-Za-z])/;
 
 /** The adjective of a country before goods in small letters: “Thai ”, “South Korean ”, “Irish-made ”. */
 const ORIGIN = /^((?:[A-Z][a-z]+ )?[A-Z][A-Za-z.]+)(?:-[a-z]+)? (?=[a-z])/;

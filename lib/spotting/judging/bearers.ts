@@ -112,7 +112,7 @@ export function* bearers(
       }
       const { story } = view.block;
       const before = known(surname.text, story);
-      const isPlace = bare && isTown(view.text, start, end, before?.town);
+      const isPlace = bare && isTown(view.text, start, end, before?.town, !!before?.first.size);
       const isRival = isPlace || (!view.headline && isOfAnother(view, candidate, surname));
       rivals[ordinal] = isRival;
       const isFirm = bare && surname.firm && !isCourtesy(view.text, start);

@@ -44,13 +44,14 @@ const isHalfOfName = (view: View, { start, end }: Candidate): boolean =>
 export function isOfAnother(view: View, candidate: Candidate, surname: Surname): boolean {
   const { text, vocabulary } = view;
   const { start, end, alias } = candidate;
+  if ((alias.need !== 'nothing' || !alias.bare) && (isPresented(text, start, end) || isAnother(text, start, end)))
+    return true;
   if (alias.bare)
     return (
       isRivalName(text, start, end, surname, vocabulary) ||
       isHalfOfName(view, candidate) ||
       (surname.first && isAbroad(view, start, alias.entity))
     );
-  if (isPresented(text, start, end) || isAnother(text, start, end)) return true;
   return surname.first && text.endsWith(surname.text, end) && isNameBehind(text, end, surname, vocabulary);
 }
 

@@ -35,8 +35,11 @@ export function surnamesOf({ entities, aliases }: Lexicon): Map<number, SurnameF
     const isSurname = need === 'nothing' ? name.endsWith(` ${text}`) && !surnames.has(entity) : !/\s/.test(text);
     if (category !== 'person' || !isSurname) continue;
     const forms = aliases.filter((alias) => alias.entity === entity).map((alias) => alias.text);
-    const titles = [...(courtesy ? HERS : []), ...(need === 'nothing' ? [ANY] : titlesIn(forms, [name, text]))];
     const isFirm = need === 'introduction' && near?.includes('Mr.') === true;
+    // A rare surname goes with any title, and with those of its own forms.
+    const isRare = near !== undefined && !isFirm;
+    const own = need === 'nothing' ? [ANY] : [...(isRare ? [ANY] : []), ...titlesIn(forms, [name, text])];
+    const titles = [...(courtesy ? HERS : []), ...own];
     surnames.set(entity, { text, first: name.startsWith(`${text} `), titles, ...(isFirm && { firm: true }) });
   }
   const borne = [...surnames.values()];

@@ -78,6 +78,9 @@ describe('a byline', () => {
     '<h5>What to know before the deadline</h5><p>June 2, 2025</p>',
     'Updated June 4, 2025 – first published <b>June 2, 2025</b>',
     'For immediate release: Monday, June 2, 2025',
+    'June 2, 2025 | Washington, D.C.',
+    'June 2, 2025 4:05 p.m. E.T.',
+    '<p>New tariffs take effect June 9, 2025</p><p>June 2, 2025</p>',
     '<b>To:</b> Import clients<br><b>From:</b> Customs<br><b>Date:</b> June 2, 2025<br><b>Re:</b> Refunds of duties, and what an importer of goods has to do about them before the year is over; the laws that are left',
     '<table><tr><td>By A. Writer</td><td>June 2, 2025</td></tr></table>',
   ])('%s', (line) => expect(body(`${H1}<div>${line}</div>${PROSE}`)).toBe('2025-06-02 by byline'));
@@ -92,6 +95,7 @@ describe('a byline', () => {
     `EFFECTIVE DATE: June 2, 2025. ${'Importers file by then. '.repeat(9)}`,
     `Compliance Date: June 2, 2025. ${'Importers file by then. '.repeat(9)}`,
     'Last reviewed: June 2, 2025',
+    'New tariffs take effect June 2, 2025',
     'Last updated on Monday, June 2, 2025',
     '更新 2025-06-02',
     `${'A long line that goes on '.repeat(8)} June 2, 2025`,
@@ -111,6 +115,25 @@ describe('a byline', () => {
   test('is not a caption', () => {
     expect(body(`${H1}<figure><figcaption>A port, June 2, 2025</figcaption></figure>`)).toBeUndefined();
   });
+});
+
+test('a rubric above the heading says nothing of the day below it', () => {
+  for (const rubric of ['Trade Update', 'Updated weekly: Client Update']) {
+    expect(body(`<p>${rubric}</p>${H1}<p>June 2, 2025</p>`)).toBe('2025-06-02 by byline');
+    expect(body(`<p>${rubric}</p>${H1}<time datetime="2025-06-02">then</time>`)).toBe('2025-06-02 by time');
+  }
+});
+
+test('the foot of an article may have its day, and that of the page has not', () => {
+  const foot = '<footer>Submitted by ann on <time datetime="2025-06-02T12:25:19-08:00">Mon</time></footer>';
+  expect(body(`<article>${H1}${foot}<p>They met.</p></article>`)).toBe('2025-06-02 by time');
+  expect(body(`<main>${H1}<p>They met.</p></main>${foot}`)).toBeUndefined();
+});
+
+test('the name of the site is not the heading, though the title repeats it and not that', () => {
+  const html =
+    '<header><h1><a href="/">The Harbour Times</a></h1><p>Tuesday, June 10, 2025</p></header><main><h1>Talks are to go on</h1><p>June 2, 2025</p></main>';
+  expect(dated('<title>What to know of the talks - The Harbour Times</title>', html)).toBe('2025-06-02 by byline');
 });
 
 describe('a dateline', () => {

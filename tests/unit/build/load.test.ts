@@ -196,7 +196,7 @@ const WRONG: [string, Record<string, unknown>, { file: string; field: string; va
   [
     'a state that replaces itself',
     anna({ facts: [state({ id: 'same', replacedBy: 'same' })] }),
-    { file: ANNA, field: 'facts.0.replacedBy', value: 'same', message: /leads back/ },
+    { file: ANNA, field: 'facts.same.replacedBy', value: 'same', message: /leads back/ },
   ],
   [
     'an end from nowhere',

@@ -343,6 +343,16 @@ test('focus that comes into a card holds it until it leaves', () => {
   expect(run.focus(false).wait(LEAVE_MS).card).toBeUndefined();
 });
 
+test('a card that a key has opened goes when the focus leaves it, though no pointer has moved', () => {
+  const run = new Run().key('A').focus(true).wait(60_000);
+  expect(run.card).toBe('A');
+  expect(run.focus(false).wait(LEAVE_MS).card).toBeUndefined();
+});
+
+test('a card that a tap has opened stays, as it never had the focus', () => {
+  expect(new Run().tap('A').focus(false).wait(60_000).card).toBe('A');
+});
+
 describe('a card that moves, or is turned to a shorter one,', () => {
   const placed = () => opened().inside(true).send({ type: 'placed' });
 

@@ -18,7 +18,9 @@ const PRESENTED = /\b(?:an?( [a-z'-]+){1,3} (?:called|named|surnamed)|the younge
  */
 function isIntroduction(before: string): boolean {
   const word = /([a-z]+) $/i.exec(before)?.[1]?.toLowerCase() ?? '';
-  return TRADES.has(word) || (INTRODUCES.has(word) && PRESENTED.test(before));
+  // “X owner Elon Musk”, “Toronto mayor Doug Ford”: these two stand before people who are known, too.
+  const isTrade = TRADES.has(word) && !/^(?:owner|mayor)$/.test(word);
+  return isTrade || (INTRODUCES.has(word) && PRESENTED.test(before));
 }
 
 /** Whether what stands behind a name explains somebody unknown: “, a hog farmer”, “, the son,”, “, the farmer,”. */

@@ -21,15 +21,15 @@ const OTHER_AFTER =
  * before a singular: “on duty”, “free of duty”.
  */
 const OTHER_BEFORE =
-  /\b(?:stamp|estate|excise|landfill|carbon|school|streaming|digital|platform|property|pipeline|freight|rail(?:way)?|electricity|power|zero) $/i;
-const OTHER_BEFORE_ONE = /\b(?:on|off|active|heavy|light|military|free of) $/i;
+  /\b(?:stamp|estate|excise|landfill|carbon|school|streaming|digital|platform|property|pipeline|freight|rail(?:way)?|electricity|power|zero|fuel) $/i;
+const OTHER_BEFORE_ONE = /\b(?:on|off|active|heavy|light|military|super|police|jury|tour of|free of) $/i;
 
 /** Longest stretch before and behind the word that is looked at, in UTF-16 units. */
 const FAR = 48;
 
 /**
  * Whether a word is the beginning or the end of another thing; in the singular also before a verb (“a duty to stop
- * guns”).
+ * guns”), or with a capital: “Call of Duty”, “Eugene Levy”.
  */
 export function isOtherThing(view: View, word: Span): boolean {
   const { text } = view;
@@ -39,6 +39,7 @@ export function isOtherThing(view: View, word: Span): boolean {
     OTHER_AFTER.test(after) ||
     text.charAt(start - 1) === '-' ||
     OTHER_BEFORE.test(before) ||
+    /^[A-Z][a-z]{2,3}y$/.test(text.slice(start, end)) ||
     (!isPlural(view, word) && (/^ to [a-z]/.test(after) || OTHER_BEFORE_ONE.test(before)))
   );
 }

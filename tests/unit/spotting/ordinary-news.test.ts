@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { spot } from '../../../lib/spotting/spot';
+import { paragraphs } from '../../../lib/text/paragraphs';
+import { allFronts } from './helpers';
+
+// News as local papers and agencies write it, about tariffs or not.
+
+/** The ids of all marks in a text. */
+const marksIn = (text: string): string[] =>
+  spot(paragraphs(text), allFronts).mentions.flatMap(({ id, onTopic }) => (onTopic ? [id] : []));
+
+describe('a story on tariffs lights', () => {
+  it('though it names the years of laws', () => {
+    const text =
+      'What other laws allow tariffs?\n\nThe Trade Act of 1974 lets a president raise tariffs for 150 days. The Trade Expansion Act of 1962 asks for a study first. The Tariff Act of 1930 was never used so. Tariffs on imports are now the highest since 1934.\n\nScott Bessent and Jamieson Greer say that the tariffs will stay.';
+    expect(marksIn(text)).toEqual(expect.arrayContaining(['scott-bessent', 'jamieson-greer']));
+  });
+
+  it('though somebody in it has served a president of old', () => {
+    const text =
+      'Steel prices rise again\n\nSteel prices rose after Trump doubled his tariffs on imported steel, said Ann Poe, who was a trade official in the Clinton administration. Mills in Canada and Europe pay the tariffs at the U.S. border.';
+    expect(marksIn(text)).toContain('donald-trump');
+  });
+
+  it('that comes from New Mexico, which is not Mexico', () => {
+    const text =
+      'Pecan growers fear tariffs\n\nPecan growers in New Mexico fear that others answer President Donald Trump’s reciprocal tariffs with duties of their own.\n\nNew Mexico sells a third of its pecans abroad, and New Mexico has few other buyers.';
+    expect(marksIn(text)).toContain('reciprocal-tariffs');
+  });
+
+  it.each([
+    ['Trump set a 50% tariff on U.S. imports of copper.', 'copper-tariffs'],
+    ['Trump set tariffs on both steel and aluminum.', 'steel-aluminum-tariffs'],
+  ])('and names a measure by its goods: %s', (text, id) => {
+    expect(marksIn(`Tariffs rise\n\nPresident Donald Trump’s tariffs on imports rose.\n\n${text}`)).toContain(id);
+  });
+
+  it('on no front for the place from which an agency sends it', () => {
+    const text =
+      'Oil falls as traders weigh tariffs\n\nLONDON, July 8 (Reuters) - Oil prices fell on Tuesday as traders weighed U.S. tariffs and more output. The tariffs may slow trade.';
+    expect(marksIn(text)).not.toContain('united-kingdom');
+  });
+});
+
+describe('nothing is marked in news', () => {
+  it.each([
+    'Celtics land center in three-team trade deal\n\nBOSTON — The Celtics got a center from Toronto in a three-team trade deal on Tuesday, hours before the trade deadline. They gave up a first-round pick.',
+    'Ford recalls Super Duty trucks\n\nFord is recalling 300,000 Super Duty pickup trucks in the United States, Canada and Mexico, as their cameras may fail. Super Duty trucks of 2020 are affected.',
+    'Voters reject levy\n\nLONDON, Ohio — Voters rejected a levy for the city schools on Tuesday, the school board said. The levy would have raised $3 million a year, and the superintendent said that he would ask again.',
+    'Eugene Levy returns\n\nEugene Levy, the Canadian actor, returns to American screens in a show about travel, sold in Canada and the United States. Levy goes to Japan.',
+  ])('on something else: %s', (text) => expect(marksIn(text)).toEqual([]));
+});
