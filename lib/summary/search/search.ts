@@ -43,10 +43,9 @@ export function createSearch(known: KnowledgeIndex) {
     const goods = named.filter((id) => (asks === 'beside' ? !partners.includes(id) : found.includes(id)));
     const rest = asks === 'beside' ? [...found, ...partners] : [...partners, ...named, ...found];
     // “Tariff on rare earths” is about the goods, though another card’s role has both words.
-    const whole =
-      partners.length === 0 && rateQuestion.asks.test(query) && !found.some(hasPhrase)
-        ? contained(query).filter((id) => byId(id)?.category === 'goods')
-        : [];
+    const asksGoods = partners.length === 0 && rateQuestion.asks.test(query) && !found.some(hasPhrase);
+    const inQuery = asksGoods ? contained(query) : [];
+    const whole = inQuery.every((id) => byId(id)?.category === 'goods') ? inQuery : [];
     const ids = new Set([...answers, ...whole, ...goods, ...rest]);
     const asksWhen = timeQuestion.asks.test(query);
     return [...ids].slice(0, MAX_RESULTS).flatMap((id) => {

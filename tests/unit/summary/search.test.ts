@@ -126,6 +126,7 @@ describe('in the knowledge base itself', () => {
     ['what does china charge on us goods', 'china-tariffs-on-us-goods'],
     ['tariff on rare earths', 'rare-earths'],
     ['rare earths tariff', 'rare-earths'],
+    ['tariffs on rare earths, Scott Bessent said', 'scott-bessent'],
     ['truce expiration', 'busan-deal'],
     ['Chinese tariffs on US goods', 'china-tariffs-on-us-goods'],
     ['who sets China’s tariffs', 'state-council-tariff-commission'],
