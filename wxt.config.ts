@@ -1,13 +1,13 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { anyFolder } from './lib/build/any-folder';
-import { evaluateInNextTask, evaluateLater } from './lib/build/evaluate-later';
 import { licences } from './lib/build/licences';
 import { messageFile } from './lib/build/locales';
 import { manifestFor, OLDEST, type Project } from './lib/build/manifest';
-import { compileHints, plainScripts, quotedTexts } from './lib/build/quick-scripts';
+import { evaluateInNextTask, evaluateLater } from './lib/build/scripts/evaluate-later';
+import { compileHints, plainScripts, quotedTexts } from './lib/build/scripts/quick-scripts';
+import { shortNamesOf } from './lib/build/scripts/short-names';
 import { seedModules } from './lib/build/seed-modules';
-import { shortNamesOf } from './lib/build/short-names';
 import { COMMANDS, type Command } from './lib/messages/commands';
 import { SPOTTER_NAME } from './lib/reader/shared-spotter';
 import { words } from './lib/words/en';

@@ -10,7 +10,7 @@ const RUNNING = Symbol.for('backstory.reader');
 
 // The background script injects this into a page that could be about a subject. Everything it starts stops with one
 // signal. Compiling it is a task by itself, so the build makes all of it a function that is called in the next
-// (lib/build/evaluate-later.ts).
+// (lib/build/scripts/evaluate-later.ts).
 export default defineUnlistedScript(async () => {
   const world = globalThis as { [RUNNING]?: AbortController };
   world[RUNNING]?.abort();

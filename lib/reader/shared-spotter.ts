@@ -1,7 +1,7 @@
 import type { Spotter } from '../spotting/spotter';
 
 /**
- * Makes the spotter. Its script is not evaluated before this is called (`lib/build/evaluate-later.ts`), so that
+ * Makes the spotter. Its script is not evaluated before this is called (`lib/build/scripts/evaluate-later.ts`), so that
  * compiling and evaluating it are two tasks.
  */
 type LoadSpotter = () => Promise<Spotter>;

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { SHORT_NAMES } from '../../lib/build/short-names';
+import { SHORT_NAMES } from '../../lib/build/scripts/short-names';
 
 /**
  * By script, the modules whose names are shortened, and the others with which they could share an object. The spotter’s
