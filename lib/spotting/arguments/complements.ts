@@ -22,7 +22,7 @@ const ROLES: Record<string, Argument['role']> = {
 /** What joins two states that one preposition governs. */
 const JOINT = /^(?:,| and|, and| or| &) (?:the |with )?$/;
 
-/** A phrase with “on” in it: “tariffs on steel (from Mexico)” are laid on what comes from there. */
+/** Goods: “tariffs on steel (from Mexico)” are laid on what comes from there, “de minimis parcels (from China)” do. */
 const LAID_ON = / on |(?:package|parcel|shipment)s?$/;
 
 /** How many prepositions behind one phrase are followed: “the deficit of Germany with China” has two. */

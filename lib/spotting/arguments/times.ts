@@ -148,7 +148,7 @@ const isAside = ({ text, sentenceAt }: View, { start, end }: Span, phrase: numbe
   );
 };
 
-/** Whether a year is that of a law: “the Trade Act of 1974”, “Trade Act, 1974”, “the 1974 Trade Act”. */
+/** Whether a year is that of a law or a vote: “the Trade Act of 1974”, “the 1974 Trade Act”, “a 1977 law”. */
 const isOfLaw = ({ text }: View, { start, end }: Span): boolean =>
   /\bAct(?:,| of)? $/.test(text.slice(Math.max(0, start - 8), start)) ||
   /^(?:(?: [A-Z][A-Za-z]+| and){1,4} Act| (?:[a-z-]+ ){0,2}(?:law|statute|election|campaign))\b/.test(

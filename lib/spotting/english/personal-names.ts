@@ -102,7 +102,7 @@ export function isRivalName(
     return false;
   const word = nameBefore(text, start);
   if (!word || !isGivenName(word, vocabulary) || word.endsWith('.')) return false;
-  return !((surname.first ? /(?:ing|ed|s)$/ : PARTICIPLE).test(word) && opensSentence(text, start, word));
+  return !((surname.first ? /(?:ing|ed|s)$/ : OPENS_SENTENCE).test(word) && opensSentence(text, start, word));
 }
 
 /** “In Davos ”, “At the White House ” at the start of a sentence, before whoever acts there. */
@@ -112,7 +112,7 @@ const PLACED = /(?:^|[.!?]["']? )(?:In|At|On) (?:the [A-Z][\w'-]+ )?[A-Z][\w'-]+
  * What opens a sentence as a verb or adjective, “Joining Lighthizer, he said”, “Proposed Trump tariffs”, and is no
  * given name.
  */
-const PARTICIPLE =
+const OPENS_SENTENCE =
   /[a-z]{2}(?<!^(?:Irv|Sterl|Chann|Mann|Flemm?|Hard|Henn|Erl))ing$|(?:[a-z]{4}(?<!^(?:Winifr|Wilfr|Moham|Mohamm|Muhamm))ed|[a-z]{3}(?:ant|ous|ial|ional|[aeiou]ble|ful|ive|ish|time|ier|ist))$/;
 
 /** “Jay Y. ” before a family name. Names whose family name stands first are not written so. */
