@@ -25,8 +25,9 @@ import type { Page } from '../lib/knowledge/cards/relevance';
 import { indexKnowledge } from '../lib/knowledge/knowledge-index';
 import { suggestionsOf, typedSuggestion } from '../lib/lookup/suggestions';
 import { createLookup } from '../lib/lookup/text-lookup';
+import type { ShownCard } from '../lib/messages/card-tools';
 import { COMMANDS } from '../lib/messages/commands';
-import { toBackground } from '../lib/messages/protocol';
+import { LONGEST_QUERY, toBackground } from '../lib/messages/protocol';
 import { copyOf } from '../lib/outgoing/copy';
 import { exportOf } from '../lib/outgoing/page/export';
 import { reportsOf } from '../lib/outgoing/report';
@@ -48,6 +49,8 @@ export default defineBackground(() => {
   const search = createSearch(index);
   const card = (id: string, article: string | undefined, page?: Page) =>
     cardOf(id, { today: today(), article }, index, page) ?? null;
+  /** The card that is shown, also where another day has begun since. */
+  const shown = ({ id, ...days }: ShownCard) => cardOf(id, { article: undefined, ...days }, index);
 
   answer(toBackground, {
     async wake(_, sender) {
@@ -62,12 +65,12 @@ export default defineBackground(() => {
     lateScript: ({ name }, sender) => injectLateScript(sender, name),
     settings: () => loadSettings(),
     card: ({ id, article, ...page }) => card(id, article, page),
-    copy({ id, article, ...what }) {
-      const made = card(id, article);
-      return made && copyOf(made, what);
+    copy({ card, ...what }) {
+      const made = shown(card);
+      return made ? copyOf(made, what) : null;
     },
-    reports({ id, article, sentence }, { url = '' }) {
-      const made = card(id, article);
+    reports({ card, sentence }, { url = '' }) {
+      const made = shown(card);
       return made ? reportsOf(made, { sentence, page: url }, ISSUES) : [];
     },
     mute: ({ id, muted }) => chooseMuted(id, muted).then(() => null),
@@ -104,7 +107,7 @@ export default defineBackground(() => {
   const showEntries = offerMenus([lookupEntry(lookup), ...panelEntries(), ...PAUSE_ENTRIES]);
   const form = SUGGESTS_IN_XML ? 'xml' : 'text';
   offerInAddressBar({
-    suggest: (typed) => suggestionsOf(search(typed), form),
+    suggest: (typed) => suggestionsOf(search(typed.slice(0, LONGEST_QUERY)), form),
     typed: (typed) => typedSuggestion(typed, form),
     onEnter: (typed, disposition) => openCardPage(lookup(typed), disposition),
   });
@@ -117,17 +120,23 @@ export default defineBackground(() => {
     void showPauseAndEntries();
   });
   settlePausesInTime();
-  // When the browser starts, the button may not show the pause that is stored.
-  browser.runtime.onStartup.addListener(() => void showPauseAndEntries());
+  const tellNewSentinels = () =>
+    loadSettings()
+      .then(tellSentinels)
+      .catch(() => undefined);
+  // When the browser starts, the button may not show the pause that is stored, and it may have ended amid an update.
+  browser.runtime.onStartup.addListener(() => {
+    void showPauseAndEntries();
+    void tellNewSentinels();
+  });
 
   browser.runtime.onInstalled.addListener(async ({ reason, previousVersion }) => {
     await rescueSettings();
+    await tellNewSentinels(); // An update has removed the scripts.
     // These come before the tabs, of which one that hangs would hold them up.
     await rememberUpdate(previousVersion);
     await welcome(reason).catch(() => undefined);
     await showPauseAndEntries();
-    const settings = await loadSettings();
-    await tellSentinels(settings); // An update has removed the scripts.
-    await injectSentinels(settings);
+    await injectSentinels(await loadSettings());
   });
 });

@@ -17,7 +17,7 @@ import { reveal } from './parts/reveal';
 import { Since } from './parts/Since';
 import { Sources } from './parts/Sources';
 import { Standing } from './parts/Standing';
-import { UsedTools } from './parts/tools';
+import { shownCard, UsedTools } from './parts/tools';
 
 /** What the user can do with a card. What is left out is not shown. */
 interface CardActions extends HeaderActions {
@@ -64,7 +64,7 @@ export function Card({ card, tools, glance, also, ...actions }: CardProps) {
     if (id) actions.onOpen(id);
   };
   return (
-    <UsedTools.Provider value={tools && { id: card.id, tools }}>
+    <UsedTools.Provider value={tools && { card: shownCard(card), tools }}>
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: a name is a button, so pressing it by key fires a click, too */}
       <article
         ref={root}

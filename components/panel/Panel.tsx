@@ -70,10 +70,10 @@ export function Panel({ view, page: shownPage, fronts, about, known, today, late
         <OpenedCards
           cards={cards}
           digest={digest}
-          tools={actions.tools?.(article)}
+          tools={actions.tools}
           goToNext={actions.goToNext}
           home={words.panel.section[section]}
-          mentions={(id, count) => <Mentions key={id} id={id} count={count} {...actions} />}
+          mentions={(id, count) => <Mentions key={`${id} ${pageKey}`} id={id} count={count} {...actions} />}
         />
         <div hidden={opened.length > 0}>
           {section === 'timeline' && (

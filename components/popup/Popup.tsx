@@ -28,7 +28,6 @@ interface PopupProps {
 export function Popup({ view, about, known, news, actions }: PopupProps) {
   const lit = view.state === 'lit' ? view : undefined;
   const { digest, page } = lit ?? {};
-  const article = page?.article;
   const cards = useCardStack(actions, page);
   const { opened, open } = cards;
   const { trouble, onSite, ...pausing } = useStored(actions);
@@ -37,7 +36,7 @@ export function Popup({ view, about, known, news, actions }: PopupProps) {
     <>
       {/* The head, which has the name, is hidden by then. */}
       {opened.length > 0 && <h1 class="unseen">{words.name}</h1>}
-      <OpenedCards cards={cards} digest={digest} tools={actions.tools?.(article)} goToNext={actions.goToNext} />
+      <OpenedCards cards={cards} digest={digest} tools={actions.tools} goToNext={actions.goToNext} />
       <div class="popup" hidden={opened.length > 0}>
         <Head view={view} onSite={onSite} trouble={trouble} onPanel={actions.openPanel}>
           {view.state !== 'paused' && <PauseButton {...pause} />}

@@ -32,8 +32,8 @@ export interface PopupActions {
    * The answer is null where no card has this id.
    */
   fetchCard(id: string, page: PageOfCard | undefined): Promise<Card | null | undefined>;
-  /** What can be done with the cards beside an article of this day. */
-  tools?(article: string | undefined): CardTools;
+  /** What can be done with the cards. */
+  tools?: CardTools;
   /** Called when the user has opened a card. */
   onOpened?(id: string): void;
   search(query: string): Promise<SearchResult[] | undefined>;

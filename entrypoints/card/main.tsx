@@ -34,8 +34,8 @@ if (root) {
     rates: (query) => ask('rates', { query }),
     newest: () => ask('newest', {}),
     tools: {
-      copy: (id, what) => ask('copy', { id, ...what }),
-      reports: (id) => ask('reports', { id, sentence: '' }),
+      copy: (card, what) => ask('copy', { card, ...what }),
+      reports: (card) => ask('reports', { card, sentence: '' }),
       mute: (id, muted) => ask('mute', { id, muted }),
       isMuted,
     },

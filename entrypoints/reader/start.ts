@@ -27,9 +27,9 @@ export async function start(stop: AbortController): Promise<void> {
     fetchCard: (id, page) => ask('card', { id, ...page }),
     loadHovering: () => load('hovering'),
     loadRenderer: () => load('card-renderer'),
-    tools: (article, sentence) => ({
-      copy: (id, what) => ask('copy', { id, ...what, ...(article && { article }) }),
-      reports: (id) => ask('reports', { id, sentence: sentence().slice(0, 2000), ...(article && { article }) }),
+    tools: (sentence) => ({
+      copy: (card, what) => ask('copy', { card, ...what }),
+      reports: (card) => ask('reports', { card, sentence: sentence().slice(0, 2000) }),
       mute: (id, muted) => ask('mute', { id, muted }),
       isMuted,
       switchSite: (on) => ask('switchSite', { on }),

@@ -17,12 +17,12 @@ import { printPage } from './print-page';
 export function pageActions(onRetry: () => void): PopupActions {
   return {
     fetchCard: (id, page) => ask('card', { id, ...page }),
-    tools: (article) => ({
-      copy: (id, what) => ask('copy', { id, ...what, ...(article && { article }) }),
-      reports: (id) => ask('reports', { id, sentence: '', ...(article && { article }) }),
+    tools: {
+      copy: (card, what) => ask('copy', { card, ...what }),
+      reports: (card) => ask('reports', { card, sentence: '' }),
       mute: (id, muted) => ask('mute', { id, muted }),
       isMuted,
-    }),
+    },
     onOpened: (id) => void noteOpened(id),
     search: (query) => ask('search', { query }),
     rates: (query) => ask('rates', { query }),

@@ -31,7 +31,7 @@ if (root) {
   const { text, names } = storyText();
   const article = welcomeWords.storyDay;
   const tools: CardTools = {
-    copy: (id, what) => ask('copy', { id, ...what, article }),
+    copy: (card, what) => ask('copy', { card, ...what }),
     mute: (id, muted) => ask('mute', { id, muted }),
   };
   const show = (settings: Settings) =>

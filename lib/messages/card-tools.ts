@@ -8,6 +8,19 @@ export type Format = (typeof FORMATS)[number];
 /** What can be wrong with a card. */
 export const WRONGS = ['name', 'fact'] as const;
 
+const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
+
+/**
+ * Which card the user sees: whose, made on which day, and beside an article of which day. Its sources are numbered by
+ * all of these.
+ */
+export const ShownCard = z.strictObject({
+  id: z.string().check(z.minLength(1), z.maxLength(100)),
+  today: day,
+  article: z.optional(day),
+});
+export type ShownCard = z.infer<typeof ShownCard>;
+
 const text = z.string().check(z.maxLength(4000));
 
 /** What is copied: a statement of the card, or without that all of it; and how it is written. */
@@ -24,7 +37,7 @@ export type CardReport = z.infer<typeof CardReport>;
 /** What the user can do with what a card says. What is left out is not shown. */
 export interface CardTools {
   /** A card, or a statement of it, as text to be taken elsewhere. */
-  copy(id: string, what: CopyRequest): Promise<string | null | undefined>;
+  copy(card: ShownCard, what: CopyRequest): Promise<string | null | undefined>;
   /** Has the name marked no more, or again. Undefined where that could not be done. */
   mute?(id: string, muted: boolean): Promise<null | undefined>;
   /** Whether the name is marked no more. Undefined where nobody answers. */
@@ -35,7 +48,7 @@ export interface CardTools {
    */
   switchSite?(on: boolean): Promise<boolean | undefined>;
   /** The reports of mistakes that can be filed; none where there is nowhere to file them. */
-  reports?(id: string): Promise<CardReport[] | undefined>;
+  reports?(card: ShownCard): Promise<CardReport[] | undefined>;
 }
 
 /** The tools of a card in a page, which has all of them. */

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { Card, Neighbor } from '../knowledge/card';
 import { Settings } from '../settings/schema';
-import { CardReport, CopyRequest } from './card-tools';
+import { CardReport, CopyRequest, ShownCard } from './card-tools';
 import { CatalogEntry } from './catalog';
 import { Digest } from './digest';
 import type { Protocol } from './exchange';
@@ -89,9 +89,9 @@ export const toBackground = {
     }),
     answer: z.nullable(Card),
   },
-  /** That card, or a statement of it, as text to be taken elsewhere. */
+  /** The card that is shown, or a statement of it, as text to be taken elsewhere. */
   copy: {
-    request: z.strictObject({ id, article: z.optional(day), ...CopyRequest.shape }),
+    request: z.strictObject({ card: ShownCard, ...CopyRequest.shape }),
     answer: z.nullable(z.string()),
   },
   /**
@@ -99,7 +99,7 @@ export const toBackground = {
    * entity.
    */
   reports: {
-    request: z.strictObject({ id, article: z.optional(day), sentence: z.string().check(z.maxLength(2000)) }),
+    request: z.strictObject({ card: ShownCard, sentence: z.string().check(z.maxLength(2000)) }),
     answer: z.array(CardReport),
   },
   /** Mark the names of an entity nowhere any more, or again. */

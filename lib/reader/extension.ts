@@ -20,8 +20,8 @@ export interface Extension {
    * What renders cards. It is in neither script, as most pages are read without a card; nothing when it cannot be had.
    */
   loadRenderer(): Promise<CardRenderer | undefined>;
-  /** What can be done with the cards of who reads an article of this day. `sentence` is where the name stands. */
-  tools?(article: string | undefined, sentence: () => string): PageTools;
+  /** What can be done with the cards in this page. `sentence` is where the name stands. */
+  tools?(sentence: () => string): PageTools;
   /** Shows on the toolbar button how many entities are underlined. */
   showCount(count: number): void;
   /** Has the underline sheet of this page replaced, as the settings say by now. */

@@ -109,9 +109,9 @@ export class PageState {
   /** Divides a text into sentences. */
   readonly divide: Divide = (text) => this.spotter.sentences(text);
 
-  /** What can be done with a card beside this page, or an article of that day on it. `sentence`: where its name is. */
-  tools(sentence: () => string, article = this.day.now()): PageTools | undefined {
-    return this.extension.tools?.(article, sentence);
+  /** What can be done with a card beside this page. `sentence`: where its name is. */
+  tools(sentence: () => string): PageTools | undefined {
+    return this.extension.tools?.(sentence);
   }
 
   /** Shows on the toolbar button how many entities are underlined. */
@@ -138,6 +138,7 @@ export class PageState {
     const meter: Meter = { ms: 0 };
     if (!this.extension.isAlive()) this.stop.abort();
     this.hasMissed = this.isOff();
+    this.looks.forget();
     try {
       if (this.hasMissed) this.show();
       else await this.readOnce(records, meter);
@@ -151,7 +152,6 @@ export class PageState {
 
   private async readOnce(records: readonly MutationRecord[] | undefined, meter: Meter): Promise<void> {
     this.annotator.touch(records);
-    this.looks.forget();
     const [{ body }, { signal }] = [document, this.stop];
     const reading = body
       ? await this.annotator.read(body, this.limit, signal, meter, () => this.day.find())

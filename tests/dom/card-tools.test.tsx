@@ -11,6 +11,8 @@ import { ARTICLE, cardBeside, openInPage } from './glance-parts';
 beforeEach(() => page.viewport(1280, 900));
 
 const card = cardBeside('he-lifeng', ARTICLE);
+/** Which card that is: its sources would have other numbers beside another article, or on another day. */
+const shown = { id: card.id, today: card.today, article: ARTICLE };
 
 function open(given: Partial<CardTools> = {}) {
   const tools = { copy: vi.fn(async () => 'a text'), ...given };
@@ -46,7 +48,7 @@ describe('what a card says is copied', () => {
     const texts = copied();
     const { tools, press, mount } = open();
     await press(label);
-    expect(vi.mocked(tools.copy).mock.calls).toEqual([[card.id, { as }]]);
+    expect(vi.mocked(tools.copy).mock.calls).toEqual([[shown, { as }]]);
     await eventually(() => expect(mount.querySelector('.tools [role="status"]')?.textContent).toBe(words.card.copied));
     expect(texts).toEqual(['a text']);
     expect(mount.querySelector('textarea')).toBeNull();
@@ -57,11 +59,11 @@ describe('what a card says is copied', () => {
     const { tools, press, mount } = open();
     act(() => mount.querySelector<HTMLElement>('.changes .mark')?.click());
     await press(words.card.formats.plain, '.changes .cite');
-    const shown = mount.querySelector('.changes dd')?.textContent ?? '';
-    const { text, cites } = card.article?.since.find((one) => one.text && shown.includes(one.text)) ?? {};
+    const row = mount.querySelector('.changes dd')?.textContent ?? '';
+    const { text, cites } = card.article?.since.find((one) => one.text && row.includes(one.text)) ?? {};
     expect(text).toBeTruthy();
     expect(vi.mocked(tools.copy).mock.calls).toEqual([
-      [card.id, { as: 'plain', statement: { when: mount.querySelector('.changes dt')?.textContent, text, cites } }],
+      [shown, { as: 'plain', statement: { when: mount.querySelector('.changes dt')?.textContent, text, cites } }],
     ]);
   });
 

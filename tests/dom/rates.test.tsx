@@ -158,8 +158,8 @@ describe('the table of rates', () => {
 
   test('copies of a row that is over that it is over', () => {
     const copied: unknown[] = [];
-    const tools = { copy: async (_: string, { statement }: { statement?: unknown }) => void copied.push(statement) };
-    const used = { id: 'japan', tools };
+    const tools = { copy: async (_: unknown, { statement }: { statement?: unknown }) => void copied.push(statement) };
+    const used = { card: { id: 'japan', today: '2026-10-12' }, tools };
     const { mount } = show(ROWS, 340, undefined, used);
     act(() => mount.querySelector<HTMLElement>('.lapsed .mark')?.click());
     act(() => mount.querySelector<HTMLElement>('.copy button')?.click());
@@ -174,9 +174,9 @@ describe('the table of rates', () => {
 
   test('of a group names who is in it, on the screen and in what is copied', () => {
     const copied: unknown[] = [];
-    const tools = { copy: async (_: string, { statement }: { statement?: unknown }) => void copied.push(statement) };
+    const tools = { copy: async (_: unknown, { statement }: { statement?: unknown }) => void copied.push(statement) };
     const group = row({ partner: { name: '2 other economies', members: ['Chile', 'Peru'] }, rate: '10%' });
-    const { mount } = show([group], 340, undefined, { id: 'section-301', tools });
+    const { mount } = show([group], 340, undefined, { card: { id: 'section-301', today: '2026-10-12' }, tools });
     expect(mount.querySelector('th[scope="row"]')?.textContent).toContain('2 other economies');
     expect(mount.querySelector('tbody')?.textContent).toContain('Chile, Peru');
     expect(mount.querySelector('thead')?.textContent).toContain('Partner');

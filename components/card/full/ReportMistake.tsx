@@ -20,16 +20,16 @@ export function ReportMistake({ name }: { name: string }) {
     if (root.current?.open) reveal(root.current, 1 / 2); // The reports come when it is open.
   }, [reports]);
   if (!used) return null;
-  const { id, tools } = used;
+  const { card, tools } = used;
   const { wrong } = cardWords;
   const onOpen = async ({ currentTarget }: Event) => {
     if (!(currentTarget as HTMLDetailsElement).open) return;
-    const [muted, filed] = await Promise.all([tools.isMuted?.(id), tools.reports?.(id)]);
+    const [muted, filed] = await Promise.all([tools.isMuted?.(card.id), tools.reports?.(card)]);
     if (muted !== undefined) setMuted(muted);
     setReports(filed ?? []);
   };
   const mute = async (muted: boolean) => {
-    if ((await tools.mute?.(id, muted)) === undefined) return storingWords.undone;
+    if ((await tools.mute?.(card.id, muted)) === undefined) return storingWords.undone;
     setMuted(muted);
   };
   const switchOff = async (off: boolean) => {

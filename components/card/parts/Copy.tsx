@@ -10,7 +10,7 @@ export function Copy({ statement }: Pick<CopyRequest, 'statement'>) {
   const [said, say] = useState('');
   if (!used) return null;
   const copy = async (as: Format, near: HTMLElement) => {
-    const text = await used.tools.copy(used.id, { as, ...(statement && { statement }) });
+    const text = await used.tools.copy(used.card, { as, ...(statement && { statement }) });
     say(text && (await writeClipboard(text, near)) ? cardWords.copied : cardWords.notCopied);
   };
   const button = (as: Format) => (

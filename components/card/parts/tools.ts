@@ -1,8 +1,16 @@
 import { createContext } from 'preact';
-import type { CardTools } from '../../../lib/messages/card-tools';
+import type { Card } from '../../../lib/knowledge/card';
+import type { CardTools, ShownCard } from '../../../lib/messages/card-tools';
 
 /**
- * What can be done with what a card says (copying, reports), and the id of the card. Undefined where a card can only be
+ * What can be done with what a card says (copying, reports), and which card that is. Undefined where a card can only be
  * read.
  */
-export const UsedTools = createContext<{ id: string; tools: CardTools } | undefined>(undefined);
+export const UsedTools = createContext<{ card: ShownCard; tools: CardTools } | undefined>(undefined);
+
+/** Which card this is, for whoever makes it again. */
+export const shownCard = ({ id, today, article }: Card): ShownCard => ({
+  id,
+  today,
+  ...(article && { article: article.day }),
+});

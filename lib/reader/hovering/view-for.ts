@@ -18,10 +18,8 @@ export interface MarkedPage {
   fetchCard(id: string, article?: string): Promise<Card | null | undefined>;
   /** Divides a text into sentences. */
   readonly divide: Divide;
-  /**
-   * What can be done with a card on this page, or beside an article of that day. `sentence` is where its name stands.
-   */
-  tools(sentence: () => string, article?: string): CardTools | undefined;
+  /** What can be done with a card on this page. `sentence` is where its name stands. */
+  tools(sentence: () => string): CardTools | undefined;
   /** Hears whose card is open by now, if one is. */
   opens(id: string | undefined): void;
 }
@@ -34,7 +32,7 @@ export function viewFor(page: MarkedPage, tell: (event: HoverEvent<Mark>) => voi
     textScale: () => TEXT_SCALES[page.settings.textSize],
     tools: (mark) =>
       keepingTools(
-        page.tools(() => sentenceOf(mark, page.divide), dayOfOtherArticle(mark.block.element)),
+        page.tools(() => sentenceOf(mark, page.divide)),
         keep,
       ),
     onInside: (inside) => tell({ type: 'card', inside }),
