@@ -97,7 +97,14 @@ export function Panel({ view, page: shownPage, fronts, about, known, today, late
           )}
           {(section === 'page' || (section === 'ties' && view.state === 'paused')) && (
             <div class="popup this-page">
-              <AboutPage view={view} about={about} actions={actions} pause={{ onGoOn }} onOpen={open} />
+              <AboutPage
+                view={view}
+                about={about}
+                actions={actions}
+                pause={{ onGoOn }}
+                onOpen={open}
+                pageKey={pageKey}
+              />
             </div>
           )}
           {section === 'lookUp' && <LookUp fronts={fronts} lately={lately} actions={actions} onOpen={open} />}

@@ -17,12 +17,14 @@ interface AboutPageProps {
   /** `onGoOn` ends a pause. `takesFocus`: whether the button that does so takes the focus when it appears. */
   pause: { takesFocus?: boolean; onGoOn(): void };
   onOpen(id: string): void;
+  /** What says which page this is, where it may become another. */
+  pageKey?: string;
 }
 
 /**
  * What popup and panel say of the page: what has changed since, its cast and story; or why there is nothing of that.
  */
-export function AboutPage({ view, about, actions, pause, onOpen }: AboutPageProps) {
+export function AboutPage({ view, about, actions, pause, onOpen, pageKey }: AboutPageProps) {
   return (
     <>
       {/* Only what comes into a status that is there already is announced by every screen reader. */}
@@ -49,7 +51,7 @@ export function AboutPage({ view, about, actions, pause, onOpen }: AboutPageProp
             <summary>{words.legend.title}</summary>
             <Legend strength="normal" hasWhisper />
           </details>
-          {actions.exportPage && <Export fetchFile={actions.exportPage} onPrint={actions.onPrint} />}
+          {actions.exportPage && <Export key={pageKey} fetchFile={actions.exportPage} onPrint={actions.onPrint} />}
           <PrintedSources sources={view.digest.sources} />
         </>
       )}

@@ -3,7 +3,6 @@ import * as z from 'zod/mini';
 import { muteEntity, unmuteEntity } from '../settings/muted';
 import { isOver, type Pause } from '../settings/pause';
 import {
-  DEFAULTS,
   type ReadSettings,
   readSettings,
   SETTINGS_PROBLEMS,
@@ -89,10 +88,7 @@ export function followSettings(use: (settings: Settings) => void): void {
     isHeard = true;
     use(settings);
   });
-  // Where the storage of the session cannot be read, nobody knows whether a pause is over.
-  void loadSettings()
-    .catch(() => DEFAULTS)
-    .then((settings) => isHeard || use(settings));
+  void loadSettings().then((settings) => isHeard || use(settings));
 }
 
 /**
@@ -185,8 +181,7 @@ export const markSession = (mark: string): Promise<void> => browser.storage.sess
 
 /**
  * Does something with what is stored when all that was begun before is done. The background script and our own pages,
- * of which each may change the settings, share the locks of the extension. In Chrome the scripts of private windows
- * have locks of their own.
+ * of which each may change the settings, share the locks of the extension; Chrome’s private windows have their own.
  */
 const inTurn = (work: () => Promise<void>): Promise<void> => navigator.locks.request(KEY, work);
 

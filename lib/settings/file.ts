@@ -68,7 +68,7 @@ export function readSettingsFile(text: string, now: Settings): ReadFile {
     const value = name === 'categories' ? withAll(given.categories, now.categories) : given[name];
     const result = z.safeParse(schema, value);
     if (!result.success) return wrong(name, value, result.error.issues[0]);
-    chosen[name] = result.data;
+    chosen[name] = Array.isArray(result.data) ? [...new Set<unknown>(result.data)] : result.data;
   }
   const unknown = Object.keys(given).filter((name) => !Object.hasOwn(choices, name) && name !== 'pause');
   return { is: 'read', settings: { ...now, ...chosen }, unknown };

@@ -107,6 +107,7 @@ export function hostOf(typed: string): string | undefined {
   const text = typed.trim().toLowerCase().replace(ALL_BELOW, '');
   if (!text || /\s|^mailto:/.test(text)) return undefined;
   try {
+    if (/^\d+$/.test(text)) return text; // Of a number alone the parser makes an IP address: of 163, 0.0.0.163.
     const { hostname } = new URL(text.includes('://') ? text : `https://${text}`);
     const host = hostname.replace(/\.$/, '');
     return HOST.test(host) && host.length <= MAX_HOST_LENGTH ? host : undefined;

@@ -272,6 +272,13 @@ describe('stories', () => {
     expect(blocksOf(`${story}<div class="comments">${prose('x').repeat(9)}</div>`).at(-1)?.aside).toBe(true);
   });
 
+  test('a short article is no sidebar, however many lines the foot of the page has', () => {
+    const prose = `<p>${'The two sides met again, and said little. '.repeat(5)}</p>`.repeat(3);
+    const foot = `<footer>${'<p>About us</p>'.repeat(9)}</footer>`;
+    const html = `<h1>Talks</h1><div class="layout right-sidebar"><div>${prose}</div></div>${foot}`;
+    expect(blocksOf(html)[1]?.aside).not.toBe(true);
+  });
+
   test('what comes after something beside the article is the article again', () => {
     expect(storiesOf('<article><p>a</p><aside><h2>x</h2></aside><p>b</p></article>')).toEqual([
       'a 1',

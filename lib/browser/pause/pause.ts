@@ -54,4 +54,6 @@ export function settlePausesInTime(): void {
   // It follows before it looks: a pause that ends in between is found to be over by the look.
   followSettings(awaitEndOf);
   settle();
+  // A timer stands still while the machine sleeps, so a page of ours also looks when the user comes back to it.
+  if (globalThis.document) for (const type of ['visibilitychange', 'focus']) addEventListener(type, settle);
 }

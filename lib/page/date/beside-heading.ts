@@ -1,5 +1,6 @@
 import { elementAround, localNameOf } from '../dom/nodes';
 import { isSkipped } from '../dom/skip';
+import { isLinked } from '../stories/teaser-card';
 import { type DatedPage, holds } from './dated-page';
 
 /** How many nodes are looked at before the heading, and from there on; and how much text, in UTF-16 units. */
@@ -9,11 +10,11 @@ const MOST_TEXT = 1_500;
 
 /**
  * Elements whose days are not the article’s: one of several sibling articles (a card, a post or a comment), items of
- * another kind, captions, edits, and tables of data. A table without a row of heads may be the head of a memorandum, or
- * what an old page is laid out with.
+ * another kind, captions, quotes, edits, and tables of data. A table without a row of heads may be the head of a
+ * memorandum, or what an old page is laid out with.
  */
 const OTHERS =
-  'article~article,article:has(~article),[itemtype$="Comment"],[itemtype$="VideoObject"],' +
+  'article~article,article:has(~article),.infobox,blockquote,[itemtype$="Comment"],[itemtype$="VideoObject"],' +
   '[itemprop="comment"],[itemprop="liveBlogUpdate"],figcaption,ins,del,' +
   'table:has(>thead th),table:has(>tbody>tr:first-child>th+th)';
 
@@ -77,9 +78,7 @@ function stepOver(walker: TreeWalker): Node | null {
 
 /** Whether a node is the heading of another story; the small ones are of bylines too. */
 const leadsElsewhere = (node: Node): boolean =>
-  node instanceof Element &&
-  /^h[1-4]$/.test(localNameOf(node)) &&
-  Element.prototype.querySelector.call(node, 'a[href]') !== null;
+  node instanceof Element && /^h[1-4]$/.test(localNameOf(node)) && isLinked(node);
 
 const isOther = (element: Element, view: DatedPage): boolean =>
   isSkipped(element) ||

@@ -2,7 +2,7 @@ import { daysIn } from '../../text/days';
 import { standingOf } from '../dom/elements';
 import { elementAround } from '../dom/nodes';
 import { besideHeading } from './beside-heading';
-import { beginningOf, type DatedPage } from './dated-page';
+import { beginningOf, type DatedPage, holds } from './dated-page';
 import { isLabelOfChange, LABEL_LENGTH } from './labels';
 
 /** Longest line that is more of a byline than of prose. */
@@ -55,17 +55,17 @@ export function bylineDays(view: DatedPage): string[] {
     if (node === view.heading) before = '';
     const block = node instanceof Text && node.data.trim() ? blockAround(node) : null;
     if (!block || block === last) continue;
-    last = block;
-    const text = beginningOf(block, 2 * LONGEST_LINE)
-      .replace(/\s+/g, ' ')
-      .trim();
+    // What holds the heading too is not one line: each text in it is.
+    const isPart = holds(block, view.heading as Element);
+    last = isPart ? null : block;
+    const text = (isPart ? (node as Text).data : beginningOf(block, 2 * LONGEST_LINE)).replace(/\s+/g, ' ').trim();
     const isLine = text.length <= LONGEST_LINE && !OTHER_SCRIPT.test(before + text);
     for (const { day, start, end } of daysIn(text.slice(0, LONGEST_LINE))) {
       const left = text.slice(0, start);
       const right = text.slice(end);
       const label = `${before}\n${left}`;
       if (isLabelOfChange(label) || OF_ANOTHER_DAY.test(label)) continue;
-      const isInByline = isLine && !SENTENCE_END.test(right) && !IN_SENTENCE.test(left);
+      const isInByline = isLine && (OF_BYLINE.test(left) || !SENTENCE_END.test(right)) && !IN_SENTENCE.test(left);
       const isInDateline = BEFORE_DATELINE.test(left) && AFTER_DATELINE.test(right);
       const isLabeled = isInDateline || LABELED.test(left);
       const isBrief = OF_BYLINE.test(left) || `${left}${right}`.replace(/\P{L}/gu, '').length <= FEW_LETTERS;

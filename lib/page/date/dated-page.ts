@@ -75,8 +75,8 @@ export class DatedPage {
    */
   private mainHeading(title: string): Element | undefined {
     const nameOf = (one: Element) => plain(nameIn(one));
-    // A link to the front page is the name of the site.
-    const isLogo = (one: Element) => !!Element.prototype.querySelector.call(one, 'a[href="/"]');
+    // What links to the front page is the name of the site.
+    const isLogo = (one: Element) => Element.prototype.matches.call(one, ':has(a[href="/"],[rel~="home"]),a *');
     const isNamed = (one: Element) =>
       nameOf(one).length > SHORT && title.includes(nameOf(one)) && !isLogo(one) && !this.isAside(one);
     const mainOf = (headings: readonly Element[]) =>

@@ -8,7 +8,7 @@ export const LABEL_LENGTH = 40;
  * “Updated 3:05 PM EDT, ”).
  */
 const CHANGED =
-  /(?:updated?|modified|revised|(?<!cr)edited|corrected|last reviewed)(?:[\s,:|–—•·-]|\d\d?[:.]\d\d|\b(?:[a-z.]{1,3}[mt]|on)\b\.?|\b(?:mon|tue|wed|thu|fri|sat|sun|yester)\w*\.?)*$/i;
+  /(?:updated?|modified|revised|(?<!cr)edited|correct\w+|last reviewed)(?:[\s,:|–—•·-]|\d\d?[:.]\d\d|\b(?:[a-z.]{1,3}[mt]|on|date)\b\.?|\b(?:mon|tue|wed|thu|fri|sat|sun|yester)\w*\.?)*$/i;
 
 /** Matches the text of a time that says, before any number, that it is of a change (“Updated 3 hours ago”). */
 const CHANGED_TIME = /^\D*\b(?:updat|modif|revis|edited|corrected|last reviewed)/i;

@@ -22,10 +22,7 @@ const NAMES = [
 /** The days that the metas of a page give it, the most certain first. */
 export function metaDays(view: DatedPage): string[] {
   const metas = view.all('meta[property],meta[name]', MOST_METAS).map((meta) => ({
-    name: (attributeOf(meta, 'property') || attributeOf(meta, 'name') || '')
-      .slice(0, 99)
-      .toLowerCase()
-      .replace(/[^a-z]/g, ''),
+    name: (attributeOf(meta, 'property') || attributeOf(meta, 'name') || '').toLowerCase().replace(/[^a-z]/g, ''),
     meta,
   }));
   return NAMES.flatMap((names) => metas.filter(({ name }) => names.test(name) && !OTHER.test(name))).flatMap(

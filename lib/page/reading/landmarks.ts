@@ -56,12 +56,11 @@ function holdersOf(selector: string, root: Element | ShadowRoot): Set<Node> {
   const all = root instanceof Element ? Element.prototype : DocumentFragment.prototype;
   const holders = new Set<Node>();
   const parts = all.querySelectorAll.call(root, selector);
-  const paragraphs = all.querySelectorAll.call(root, 'p');
-  // What holds most paragraphs holds the middle one.
-  const middle = paragraphs[paragraphs.length >> 1];
+  const paragraphs = [...all.querySelectorAll.call(root, 'p')].filter(isProse);
   for (const found of [
     ...(parts.length > 0 ? parts : all.querySelectorAll.call(root, 'form h2')),
-    ...(middle && isProse(middle) ? [middle] : []),
+    // What holds most paragraphs holds the middle one.
+    ...paragraphs.splice(paragraphs.length >> 1, 1),
   ])
     for (let at = parentOf(found); at && !holders.has(at); at = parentOf(at)) holders.add(at);
   return holders;

@@ -50,8 +50,8 @@ export function isOfAnotherThing(view: View, { end, alias }: Candidate): boolean
   return !view.words(own).some((span) => span.start >= end && span.start < end + complement);
 }
 
-/** American states, and a province, that have a treasury or a commerce department of their own. */
-const PROVINCE = /^(?:Ohio|Utah|Texas|Florida|California|Minnesota|Ontario)'/;
+/** American states, and a province, that have a treasury, a commerce department or a supreme court of their own. */
+const PROVINCE = /^(?:Ohio|Utah|Texas|Florida|California|Minnesota|Ontario)\b/;
 
 /** The categories whose names may stand at the end of longer ones: bodies, deals, places. */
 const NAMED_AFTER = new Set(['organization', 'deal', 'place']);
@@ -70,7 +70,8 @@ export function endsLongerName(view: View, candidate: Candidate): boolean {
   if (!isCapitalized(lastWord)) return false;
   const word = nameBefore(text, start) ?? '';
   if (!isCapitalized(word) || /-$/.test(word)) return false;
-  if (/'s?$/.test(word)) return PROVINCE.test(word);
+  if (PROVINCE.test(word)) return true;
+  if (/'s?$/.test(word)) return false;
   if (isFamiliar(view, word, start)) return false;
   const from = text.lastIndexOf(word, start);
   return view.sentenceAt(start).start < from && !/[\n:"'(]\s*$/.test(text.slice(0, from).slice(-2));

@@ -12,7 +12,7 @@ export const goodsWords = (text: string): string[] =>
     .replaceAll(goodsNames.others, ' ')
     .split(/\s+/)
     .map(singular)
-    .flatMap((word) => (goodsNames.otherwise[word] ?? word).split(' '))
+    .flatMap((word) => ((Object.hasOwn(goodsNames.otherwise, word) && goodsNames.otherwise[word]) || word).split(' '))
     .filter((word) => word.length >= SHORTEST && !goodsNames.noGoods.test(word));
 
 /** A word in small letters in the singular, by its ending. */

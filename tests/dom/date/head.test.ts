@@ -55,6 +55,12 @@ describe('a time', () => {
     ],
     ['prose far below', `${PROSE}<time datetime="2025-06-09"></time>`],
     ['a changed text', `<ins datetime="2025-06-09">again</ins>`],
+    [
+      'an infobox',
+      `<table class="infobox"><tr><td>Assumed office <time datetime="2025-06-09"></time></td></tr></table>`,
+    ],
+    ['a quoted post', `<blockquote>Talks! <time datetime="2025-06-09"></time></blockquote>`],
+    ['a card whose headline is inside its link', `<a href="/b"><h3>B</h3></a><time datetime="2025-06-09"></time>`],
     ['what is hidden', `<div hidden><time datetime="2025-06-09"></time></div>`],
   ])('in %s is not the page’s', (_, html) => expect(body(`<main>${H1}${html}</main>`)).toBeUndefined());
 
@@ -83,6 +89,9 @@ describe('a byline', () => {
     '<p>New tariffs take effect June 9, 2025</p><p>June 2, 2025</p>',
     '<b>To:</b> Import clients<br><b>From:</b> Customs<br><b>Date:</b> June 2, 2025<br><b>Re:</b> Refunds of duties, and what an importer of goods has to do about them before the year is over; the laws that are left',
     '<table><tr><td>By A. Writer</td><td>June 2, 2025</td></tr></table>',
+    '<p>Correction, June 4, 2025: an earlier version misspelled a name.</p><p>By A. Writer | June 2, 2025</p>',
+    '<p>Last modified date: June 4, 2025</p><p>June 2, 2025</p>',
+    'This article was first published on June 2, 2025.',
   ])('%s', (line) => expect(body(`${H1}<div>${line}</div>${PROSE}`)).toBe('2025-06-02 by byline'));
 
   test.each([
@@ -100,6 +109,17 @@ describe('a byline', () => {
     '更新 2025-06-02',
     `${'A long line that goes on '.repeat(8)} June 2, 2025`,
   ])('is not %s', (line) => expect(body(`${H1}<p>${line}</p>`)).toBeUndefined());
+
+  test.each([
+    `<div>${H1}<small>June 2nd, 2025</small>${PROSE}</div>`,
+    `<header>${H1}<p>${'They met again, and more is to come. '.repeat(5)}</p><span>June 2, 2025</span></header>`,
+    `<main><span>2 June 2025</span>${H1}${PROSE}</main>`,
+  ])('may be a text beside the heading in one block: %#', (html) => expect(body(html)).toBe('2025-06-02 by byline'));
+
+  test('stands behind a deck that has a link in it', () => {
+    const deck = '<h2>Few have come since <a href="/talks">the talks</a> of spring</h2>';
+    expect(body(`${H1}${deck}<p>June 2, 2025</p>`)).toBe('2025-06-02 by byline');
+  });
 
   test('is in the head of a memorandum that is a table', () => {
     const table = '<table><tr><th>To</th><td>Clients</td></tr><tr><th>Date</th><td>June 2, 2025</td></tr></table>';
@@ -134,6 +154,12 @@ test('the name of the site is not the heading, though the title repeats it and n
   const html =
     '<header><h1><a href="/">The Harbour Times</a></h1><p>Tuesday, June 10, 2025</p></header><main><h1>Talks are to go on</h1><p>June 2, 2025</p></main>';
   expect(dated('<title>What to know of the talks - The Harbour Times</title>', html)).toBe('2025-06-02 by byline');
+});
+
+test('the name of the site is not the heading where it stands in its link', () => {
+  const site = '<a href="https://example.com/"><h1>The Harbour Times</h1></a><p>Tuesday, June 10, 2025</p>';
+  const html = `<header>${site}</header><main><h1>Talks are to go on</h1><p>June 2, 2025</p></main>`;
+  expect(dated('<title>Talks - The Harbour Times</title>', html)).toBe('2025-06-02 by byline');
 });
 
 describe('a dateline', () => {

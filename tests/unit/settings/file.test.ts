@@ -46,7 +46,7 @@ describe('settings as a file', () => {
       strength: fc.constantFrom(...STRENGTHS),
       marks: fc.constantFrom(...MARKED),
       offSites: fc.uniqueArray(fc.domain().filter((host) => !isShared(host))),
-      muted: fc.array(fc.stringMatching(/^[a-z-]{1,20}$/)),
+      muted: fc.uniqueArray(fc.stringMatching(/^[a-z-]{1,20}$/)),
     });
     fc.assert(
       fc.property(settings, (chosen) => {
@@ -98,6 +98,12 @@ describe('a file that holds less, or more', () => {
       unknown: [],
     });
   });
+});
+
+test('what a file names twice is taken once', () => {
+  const muted = ['he-lifeng', 'xi-jinping', 'he-lifeng'];
+  const found = readSettingsFile(JSON.stringify({ kind: 'Backstory settings', version: 3, muted }), CHOSEN);
+  expect(found).toMatchObject({ is: 'read', settings: { muted: ['he-lifeng', 'xi-jinping'] } });
 });
 
 describe('a file that is refused', () => {

@@ -238,7 +238,7 @@ describe('a site that a person types', () => {
     },
   );
 
-  test.each(['nytimes', 'https://nytimes', 'xn--p1ai'])('“%s” is only a part of a name', (typed) => {
+  test.each(['nytimes', 'https://nytimes', 'xn--p1ai', '163'])('“%s” is only a part of a name', (typed) => {
     expect(checkTypedSite(typed, []).is).toBe('half');
   });
 

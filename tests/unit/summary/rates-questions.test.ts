@@ -145,6 +145,7 @@ describe('goods', () => {
     'tariff on generic medicines from India',
     'tariff on kitchen knives from Germany',
     'tariff on parts from Japan',
+    'tariff on constructor from Japan',
   ])('“%s” names no goods of the rates', (query) => {
     expect(rowsOf(query).length).toBeGreaterThan(0);
     expect(askedOf(query)).toEqual([]);
