@@ -54,8 +54,8 @@ export function settlePausesInTime(): void {
   // It follows before it looks: a pause that ends in between is found to be over by the look.
   followSettings(awaitEndOf);
   settle();
-  // A timer stands still while the machine sleeps, so a page of ours also looks when the user comes back to it. One that
-  // is unloaded is hidden first; what it asks for then is answered too late, which Firefox reports as an error.
+  // A timer stands still while the machine sleeps, so a page of ours also looks when the user comes back to it. A page
+  // is hidden before it is unloaded. What it asks for then is answered too late, which Firefox reports as an error.
   const look = () => document.visibilityState === 'visible' && settle();
   if (globalThis.document) for (const type of ['visibilitychange', 'focus']) addEventListener(type, look);
 }
