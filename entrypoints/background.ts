@@ -50,7 +50,7 @@ export default defineBackground(() => {
   const card = (id: string, article: string | undefined, page?: Page) =>
     cardOf(id, { today: today(), article }, index, page) ?? null;
   /** The card that is shown, also where another day has begun since. */
-  const shown = ({ id, ...days }: ShownCard) => cardOf(id, { article: undefined, ...days }, index);
+  const shown = ({ id, ...days }: ShownCard) => cardOf(id, days, index);
 
   answer(toBackground, {
     async wake(_, sender) {
@@ -124,7 +124,8 @@ export default defineBackground(() => {
     loadSettings()
       .then(tellSentinels)
       .catch(() => undefined);
-  // When the browser starts, the button may not show the pause that is stored, and it may have ended amid an update.
+  // When the browser starts, the button may not show the pause that is stored. If it ended amid an update before, the
+  // scripts for the sentinels are missing.
   browser.runtime.onStartup.addListener(() => {
     void showPauseAndEntries();
     void tellNewSentinels();

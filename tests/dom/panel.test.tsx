@@ -253,6 +253,26 @@ describe('another page', () => {
     expect(shown()).toBeUndefined();
   });
 
+  test('has its own mentions, also where they are as many', async () => {
+    const { mount, actions, turn, click, member } = await panelBeside(lit());
+    await click(member('He Lifeng'));
+    await click(mount.querySelector('.mentions summary'));
+    expect(mount.querySelectorAll('.mentions li')).toHaveLength(2);
+    await turn(lit(), elsewhere);
+    expect(mount.querySelectorAll('.mentions li')).toHaveLength(0);
+    await click(mount.querySelector('.mentions summary'));
+    expect(actions.mentions).toHaveBeenCalledTimes(2);
+  });
+
+  test('does not say what became of the file of the one before', async () => {
+    const { mount, turn, click } = await panelBeside(lit(), { exportPage: async () => undefined });
+    await click(mount.querySelector('.export button'));
+    const said = () => mount.querySelector('.export [role="status"]')?.textContent;
+    expect(said()).toBe(words.export.failed);
+    await turn(lit(), elsewhere);
+    expect(said()).toBe('');
+  });
+
   test('shows the card that is open in it', async () => {
     const { turn, shown } = await panelBeside(lit('he-lifeng'));
     await turn(lit('he-lifeng'), elsewhere);

@@ -126,6 +126,26 @@ test('the command pauses for an hour, and ends whatever pause holds', async () =
   expect(await pauseNow()).toEqual({ until: NOW + 3 * PAUSE_MS });
 });
 
+test('a page of ours sees that a pause ended while the machine slept, when the user comes back to it', async () => {
+  const page = new EventTarget();
+  vi.stubGlobal('addEventListener', page.addEventListener.bind(page));
+  vi.stubGlobal('document', { visibilityState: 'hidden' });
+  try {
+    await pauseFor('hour');
+    settlePausesInTime();
+    await settlePause();
+    vi.setSystemTime(NOW + 2 * PAUSE_MS); // The timer stood still meanwhile.
+    const get = vi.spyOn(fakeBrowser.storage.local, 'get');
+    page.dispatchEvent(new Event('visibilitychange')); // It is hidden, and may be about to be unloaded.
+    expect(get).not.toHaveBeenCalled();
+    vi.stubGlobal('document', { visibilityState: 'visible' });
+    page.dispatchEvent(new Event('visibilitychange'));
+    await eventually(async () => expect((await storedSettings()).pause).toBeNull());
+  } finally {
+    vi.unstubAllGlobals();
+  }
+});
+
 describe('a script of the extension', () => {
   test('that begins after the end of a pause takes it out of the storage', async () => {
     await pauseFor('hour');

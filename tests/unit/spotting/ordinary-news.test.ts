@@ -58,7 +58,7 @@ describe('in a story on tariffs', () => {
     ['spirits', 'Spirits such as cognac would pay a tariff of 30 percent unless the deal lifts it.', 'alcohol'],
     ['beef', 'Restaurants pay record prices for beef as tariffs cut imports.', 'beef'],
     ['dairy', 'Dairy farmers in Wisconsin, hit by bird flu, want Canada to open its dairy market.', 'dairy'],
-  ])('%s are marked: “%s”', (_, sentence, id) => expect(marksIn(story(sentence))).toContain(id));
+  ])('%s: the mark stands in “%s”', (_, sentence, id) => expect(marksIn(story(sentence))).toContain(id));
 
   it.each([
     ['Firms hold cash for when the chips are down.', 'chips'],
@@ -66,10 +66,10 @@ describe('in a story on tariffs', () => {
     ['The region is a magnet for investment, the mayor said.', 'rare-earths'],
     ['The tariffs are strong medicine, one senator said.', 'pharmaceuticals'],
     ['His beef is with the trade deficit, an aide said.', 'beef'],
-    ['Lawyers went to the Texas Supreme Court over a port.', 'us-supreme-court'],
+    ['The Texas Supreme Court ruled that the port may charge a fee beside tariffs.', 'us-supreme-court'],
     ['The Minnesota Commerce Department fined a dealer.', 'us-commerce-department'],
     ['The owner also called the Utah Department of Commerce.', 'us-commerce-department'],
-  ])('not so: %s', (sentence, id) => expect(marksIn(story(sentence))).not.toContain(id));
+  ])('another sense has no mark: %s', (sentence, id) => expect(marksIn(story(sentence))).not.toContain(id));
 });
 
 describe('nothing is marked in news', () => {
@@ -77,7 +77,7 @@ describe('nothing is marked in news', () => {
     'Celtics land center in three-team trade deal\n\nBOSTON — The Celtics got a center from Toronto in a three-team trade deal on Tuesday, hours before the trade deadline. They gave up a first-round pick.',
     'Ford recalls Super Duty trucks\n\nFord is recalling 300,000 Super Duty pickup trucks in the United States, Canada and Mexico, as their cameras may fail. Super Duty trucks of 2020 are affected.',
     'Voters reject levy\n\nLONDON, Ohio — Voters rejected a levy for the city schools on Tuesday, the school board said. The levy would have raised $3 million a year, and the superintendent said that he would ask again.',
-    'Hospital guard dies\n\nA guard who was on duty on the night of the storm in March died on Tuesday, the hospital said. President Donald Trump sent a letter to the town.',
+    'Deputy is put on leave\n\nHOUSTON — A deputy who was on duty on the night of the jail fire is on leave, the sheriff said. Another deputy on duty on the floor below told of broken doors. He said that there is a duty on the part of each to help. Customs agents had brought the man to the jail in May.',
     'Eugene Levy returns\n\nEugene Levy, the Canadian actor, returns to American screens in a show about travel, sold in Canada and the United States. Levy goes to Japan.',
   ])('on something else: %s', (text) => expect(marksIn(text)).toEqual([]));
 });
