@@ -38,9 +38,11 @@ export function* relatedLists(blocks: readonly Block[]): Pausable<ReadonlySet<nu
   const found = new Set<number>();
   // For each story how many paragraphs it has, and in which block its last sentence ends.
   const stories = new Map<number, [count: number, last: number]>();
+  const sentences: boolean[] = [];
   for (const [nth, { text, story, aside }] of blocks.entries()) {
     yield;
-    if (aside || !isSentence(text)) continue;
+    sentences[nth] = text.length >= SENTENCE && SENTENCE_END.test(text.slice(-FAR));
+    if (aside || !sentences[nth]) continue;
     const [count = 0] = stories.get(story) ?? [];
     stories.set(story, [text.length >= PARAGRAPH ? count + 1 : count, nth]);
   }
@@ -64,9 +66,9 @@ export function* relatedLists(blocks: readonly Block[]): Pausable<ReadonlySet<nu
       isListed &&= sawLong && !isLong(its);
       sawSentence = false;
     }
-    if (isSentence(text)) [isListed, sawSentence] = [false, true];
+    if (sentences[nth]) [isListed, sawSentence] = [false, true];
     else isListed ||= (sawSentence || sawLong) && isListHead(text);
-    if (isListed || (!isSentence(text) && LABEL.test(text.slice(0, FAR).toLowerCase()))) found.add(nth);
+    if (isListed || (!sentences[nth] && LABEL.test(text.slice(0, FAR).toLowerCase()))) found.add(nth);
     if (!isLong(its) || nth < Number(stories.get(its)?.[1])) continue;
     const isLine = (kind === 'text' || kind === 'heading') && text.length <= LONGEST_LINE && !OF_STORY.test(text);
     if (isLine && !SENTENCE_END.test(text.slice(-FAR))) foot.push(nth);
@@ -75,5 +77,3 @@ export function* relatedLists(blocks: readonly Block[]): Pausable<ReadonlySet<nu
   close();
   return found;
 }
-
-const isSentence = (text: string): boolean => text.length >= SENTENCE && SENTENCE_END.test(text.slice(-FAR));

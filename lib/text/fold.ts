@@ -15,7 +15,7 @@ export interface Folded {
  */
 const INVISIBLE =
   // biome-ignore lint/suspicious/noMisleadingCharacterClass: the combining marks are a range of their own
-  /[\u00ad\u0300-\u036f\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe00-\ufe0f\ufeff]+|(?<=[ \u00a0])[ \u00a0]+/;
+  /[\u00ad\u0300-\u036f\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe00-\ufe0f\ufeff]+|(?:[ \u00a0](?<=[ \u00a0]{2}))+/;
 const INVISIBLES = new RegExp(INVISIBLE, 'g');
 
 /** The characters that one plain character replaces. Em dashes stay, as they never join words. */

@@ -1,5 +1,5 @@
-import type { CompactLexicon } from './compact';
-import { BETWEEN, FIRST_SIGN, pairAt } from './compact';
+import { isCapitalized } from '../../text/words';
+import { BETWEEN, type CompactLexicon, FIRST_SIGN, pairAt } from './compact';
 import { signsIn, singularsOf, wordIn } from './spellings';
 
 // The sorted spellings of all aliases, in which the finder looks words up.
@@ -9,11 +9,11 @@ const SLOTS = 1 << 16;
 
 /**
  * The slot of the word at `start`–`end`, by its first three letters, its last one and its length: a page looks at each
- * of its words once, so to read all letters would take longer than it spares. Both cases of a letter are the same.
+ * of its words once, so to read all letters would take longer than it spares. Of the first letter alone the case counts.
  */
 export function slotOf(text: string, start: number, end: number): number {
   const last = end - 1;
-  const first = text.charCodeAt(start) & 31;
+  const first = text.charCodeAt(start) & 63;
   const second = text.charCodeAt(start < last ? start + 1 : last) & 31;
   const third = text.charCodeAt(start + 1 < last ? start + 2 : last) & 31;
   return (((first * 31 + second) * 31 + third) * 31 + (text.charCodeAt(last) & 31) * 7 + end - start) & (SLOTS - 1);
@@ -24,8 +24,6 @@ const NONE_BEGUN = String.fromCharCode(FIRST_SIGN);
 
 /** The last of the signs that a word may be written with, a stop, as a UTF-16 code unit. */
 const LAST_SIGN = 46;
-
-const slotOfWord = (word: string): number => slotOf(word, 0, word.length);
 
 /** The plurals that a word may have, and some that it has not. */
 const likePlurals = (word: string): string[] =>
@@ -47,7 +45,7 @@ export interface Stretch {
  * stretch is divided when a text first has its words: a page meets few.
  */
 export class Forms {
-  /** Which slots have a word that begins an alias. */
+  /** Which slots have a word that begins an alias, with a capital or without. */
   readonly bitmap = new Uint8Array(SLOTS);
   private readonly lines: readonly string[];
   private readonly begun: string;
@@ -69,16 +67,19 @@ export class Forms {
       const line = this.lines[at] as string;
       const space = line.indexOf(' ');
       const word = wordIn(space < 0 ? line : line.slice(0, space));
-      // A word may begin with a capital in some aliases and not in others; none of these has begun with the other.
+      // Aliases of which some write a word with a capital and others without have not begun with each other.
       if (!this.heads.has(word)) {
         stretch = { low: at, high: at };
         this.heads.set(word, stretch);
-        this.bitmap[slotOfWord(word)] = 1;
       }
       stretch.high = next < 0 ? begun.length : next;
       // In a longer alias only the last word has a plural, so a plural begins none but an alias of one word. Whether
       // and how the word forms it is not asked here: to look a few words of a text up in vain is quicker.
-      if (space < 0) for (const plural of likePlurals(word)) this.bitmap[slotOfWord(plural)] = 1;
+      for (const first of space < 0 ? [word, ...likePlurals(word)] : [word]) {
+        // Each word that needs no capital may have one, and “he” and “a” begin no alias without it.
+        this.bitmap[slotOf(first.toUpperCase(), 0, first.length)] = 1;
+        if (!isCapitalized(line)) this.bitmap[slotOf(first, 0, first.length)] = 1;
+      }
     }
   }
 

@@ -106,10 +106,8 @@ class Context implements AliasContext {
 
 /** The indexes whose distances, each to the one before, are written as characters. */
 function indexesOf(steps: string): number[] {
-  const indexes: number[] = [];
   const sum = summedUp();
-  for (let nth = 0; nth < steps.length; nth++) indexes.push(sum(steps.charCodeAt(nth) - FIRST_SIGN));
-  return indexes;
+  return Array.from(steps, (sign) => sum(sign.charCodeAt(0) - FIRST_SIGN));
 }
 
 /** Makes indexes of distances, each to the index before. */
