@@ -103,7 +103,8 @@ export function blockEvidence(view: View, subject: CompiledSubject): BlockEviden
     fieldSentences,
     carried,
     abroad,
-    vouched: isVouched(subject, strong, anchors, thirds),
+    vouched:
+      isVouched(subject, strong, anchors, thirds) || signs.some(({ alias }) => alias.entity.category === 'measure'),
     sentences: anchoredSentences(view, subject, anchors, specific, terms, others, signs),
     specifics: [...specific, ...terms].map(({ alias }) => alias.entity),
     certain: specific.filter((one) => !hasWithin(anchors, one)).length,

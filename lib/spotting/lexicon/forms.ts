@@ -1,6 +1,6 @@
 import { isCapitalized } from '../../text/words';
 import { BETWEEN, type CompactLexicon, FIRST_SIGN, pairAt } from './compact';
-import { signsIn, singularsOf, wordIn } from './spellings';
+import { pluralsOf, signsIn, singularsOf, wordIn } from './spellings';
 
 // The sorted spellings of all aliases, in which the finder looks words up.
 
@@ -9,7 +9,8 @@ const SLOTS = 1 << 16;
 
 /**
  * The slot of the word at `start`–`end`, by its first three letters, its last one and its length: a page looks at each
- * of its words once, so to read all letters would take longer than it spares. Of the first letter alone the case counts.
+ * of its words once, so to read all letters would take longer than it spares. The case counts of the first
+ * letter alone.
  */
 export function slotOf(text: string, start: number, end: number): number {
   const last = end - 1;
@@ -24,10 +25,6 @@ const NONE_BEGUN = String.fromCharCode(FIRST_SIGN);
 
 /** The last of the signs that a word may be written with, a stop, as a UTF-16 code unit. */
 const LAST_SIGN = 46;
-
-/** The plurals that a word may have, and some that it has not. */
-const likePlurals = (word: string): string[] =>
-  word.endsWith('y') ? [`${word}s`, `${word.slice(0, -1)}ies`] : [`${word}s`, `${word}es`];
 
 /**
  * A stretch of the sorted spellings, from `low` to before `high`, that have their first words in common. Those with no
@@ -74,8 +71,8 @@ export class Forms {
       }
       stretch.high = next < 0 ? begun.length : next;
       // In a longer alias only the last word has a plural, so a plural begins none but an alias of one word. Whether
-      // and how the word forms it is not asked here: to look a few words of a text up in vain is quicker.
-      for (const first of space < 0 ? [word, ...likePlurals(word)] : [word]) {
+      // the word forms one is not asked here: to look a few words of a text up in vain is quicker.
+      for (const first of space < 0 ? [word, ...pluralsOf(word)] : [word]) {
         // Each word that needs no capital may have one, and “he” and “a” begin no alias without it.
         this.bitmap[slotOf(first.toUpperCase(), 0, first.length)] = 1;
         if (!isCapitalized(line)) this.bitmap[slotOf(first, 0, first.length)] = 1;
