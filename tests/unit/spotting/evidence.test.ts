@@ -88,6 +88,12 @@ describe('whose tariffs a story tells of', () => {
       expect(countsFor('world', bare, other).vouched).toBe(0);
   });
 
+  it('is said by a measure of ours that is named', () => {
+    for (const said of ['The Section 232 tariffs remain.', 'The reciprocal tariffs left it out.'])
+      expect(countsFor('world', bare, said).vouched).toBe(1);
+    expect(countsFor('world', bare, 'Section 230 protects sites.').vouched).toBe(0);
+  });
+
   it('tells it of all sentences without another country, for what concerns all', () => {
     const said = 'The White House set a tariff.';
     expect(countsFor('world', bare, 'Ohio waits.').fieldShare).toBeCloseTo(2 / 6);

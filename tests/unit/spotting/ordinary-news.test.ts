@@ -35,6 +35,12 @@ describe('a story on tariffs lights', () => {
     expect(marksIn(`Tariffs rise\n\nPresident Donald Trump’s tariffs on imports rose.\n\n${text}`)).toContain(id);
   });
 
+  it('whose tariffs it tells by the name of a measure alone', () => {
+    const text =
+      'Skate shop to raise prices\n\nTARRYTOWN — Tariffs will make the next pair of skates dearer, a shop owner on Main Street says. Two makers have raised their prices twice since May.\n\nNot one boot in the shop was sewn in the USA, she said. Blades come from Sweden and boots from Thailand. Helmets were exempt from the Section 301 tariffs until August.\n\nShe tells customers to sharpen what they have.';
+    expect(marksIn(text)).toContain('section-301');
+  });
+
   it('on no front for the place from which an agency sends it', () => {
     const text =
       'Oil falls as traders weigh tariffs\n\nLONDON, July 8 (Reuters) - Oil prices fell on Tuesday as traders weighed U.S. tariffs and more output. The tariffs may slow trade.';
@@ -65,6 +71,8 @@ describe('in a story on tariffs', () => {
     ['The bar has had no chips and salsa since May.', 'chips'],
     ['The region is a magnet for investment, the mayor said.', 'rare-earths'],
     ['The tariffs are strong medicine, one senator said.', 'pharmaceuticals'],
+    ['Tariffs raised the price of a car seat by $40.', 'automobiles'],
+    ['In an antidumping review an importer may get a refund from Customs years later.', 'ieepa-refunds'],
     ['His beef is with the trade deficit, an aide said.', 'beef'],
     ['The Texas Supreme Court ruled that the port may charge a fee beside tariffs.', 'us-supreme-court'],
     ['The Minnesota Commerce Department fined a dealer.', 'us-commerce-department'],
