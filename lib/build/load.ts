@@ -19,8 +19,9 @@ interface ReadSeeds {
  */
 export async function readSeeds(folder: string): Promise<ReadSeeds> {
   const unreadable: Problem[] = [];
+  const shownAs = (path: string) => relative(join(folder, '..'), path).split(sep).join('/');
   const read = async (path: string): Promise<SeedFile> => {
-    const shown = relative(join(folder, '..'), path).split(sep).join('/');
+    const shown = shownAs(path);
     let content: ReadJson;
     try {
       content = readJson(await readFile(path, 'utf8'));
@@ -31,7 +32,12 @@ export async function readSeeds(folder: string): Promise<ReadSeeds> {
     unreadable.push({ file: shown, field: WHOLE_FILE, value: undefined, message: content.fault });
     return { path: shown, json: undefined };
   };
-  const readAll = async (name: string) => Promise.all((await jsonFiles(join(folder, name))).map(read));
+  const readAll = async (name: string) => {
+    const files = await filesIn(join(folder, name));
+    for (const path of files.filter((one) => !isJson(one)))
+      unreadable.push({ file: shownAs(path), field: WHOLE_FILE, value: undefined, message: NO_JSON_FILE });
+    return Promise.all(files.filter(isJson).map(read));
+  };
   const parsed = parseSeeds({
     sources: await read(join(folder, 'sources.json')),
     series: await read(join(folder, 'series.json')),
@@ -54,10 +60,15 @@ export async function loadKnowledge(folder: string): Promise<KnowledgeBase> {
   return knowledge;
 }
 
-async function jsonFiles(folder: string): Promise<string[]> {
-  const names = await readdir(folder, { recursive: true });
-  return names
-    .filter((name) => name.endsWith('.json'))
-    .sort()
-    .map((name) => join(folder, name));
+const isJson = (path: string): boolean => path.endsWith('.json');
+
+const NO_JSON_FILE = 'is not read: let its name end in .json, or take it out of the seeds';
+
+/** All files in a folder and below it, in order, but for those that systems and editors hide. */
+async function filesIn(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+    .map(({ parentPath, name }) => join(parentPath, name))
+    .sort();
 }

@@ -15,7 +15,7 @@ npm run seeds:check -- --only ID[,ID]     prints the faults of these cards alone
 try {
   const { only } = readOptions(USAGE, { options: { only: { type: 'string' } } }).values;
   const { knowledge, problems, origin } = await readSeeds('seeds');
-  const ids = only?.split(',').filter(Boolean) ?? [];
+  const ids = only?.split(',').flatMap((id) => id.trim() || []) ?? [];
   const unknown = unknownAmong(ids, knowledge, problems);
   if (unknown.length > 0) throw new Error(`no card has the id ${unknown.map((id) => `“${id}”`).join(', ')}`);
   const findings = problems.length > 0 ? [] : styleFindings(knowledge, origin);

@@ -1,5 +1,8 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 
+// “npm run … | head” closes the pipe as soon as it has seen enough: that is no fault.
+process.stdout.on('error', () => process.exit());
+
 /**
  * What stands behind a command, read by `parseArgs`. With `--help` it prints `usage` and ends the process instead.
  * Throws an error of one sentence for an option that the command does not have.

@@ -73,7 +73,11 @@ const BEARERS = new Set<Category>(['person', 'organization', 'place']);
 function faultOf(alias: Alias, { category }: Entity): string | undefined {
   const text = textOf(alias);
   if (/[<>]|&\w+;/.test(text)) return 'has a mark of HTML: write the words alone';
-  if (/\s\s|[^\S ]/.test(text)) return 'has more than one space in a row: write one';
+  if (/[^\S ]/.test(text)) return 'has a space of another kind, which looks like one: write a plain one';
+  if (/\s\s/.test(text)) return 'has more than one space in a row: write one';
+  if (/\p{Cf}/u.test(text)) return 'has a character that nobody can see: write it anew';
+  if (/\p{Script=Latin}/u.test(text) && /[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(text))
+    return 'mixes Latin letters with others that look like them: write it anew';
   if (typeof alias !== 'string') return undefined;
   if (/^.$/u.test(text)) return 'is a single character, which stands in many texts: say in “needs” when it counts';
   if (BEARERS.has(category) && !/\p{Lu}|\s/u.test(text))

@@ -106,6 +106,8 @@ function checkSeries(series: Series, report: Report): void {
   const days = series.points.map(({ date }) => date);
   if (days.join() !== [...days].sort().join())
     report(series, `${series.id}.points`, days, 'are not in the order of time');
+  const twice = days.find((day, nth) => days.indexOf(day) < nth);
+  if (twice) report(series, `${series.id}.points`, twice, 'is the day of two points: one step has one day');
   if (series.until < (days.at(-1) ?? ''))
     report(series, `${series.id}.until`, series.until, 'is before the last point');
 }

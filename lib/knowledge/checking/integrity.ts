@@ -73,7 +73,7 @@ function subjects({ subjects, entities }: KnowledgeBase, report: Report): void {
   const known = new Set(subjects.map(({ id }) => id));
   for (const entity of entities) {
     const unknown = entity.subjects?.find((id) => !known.has(id));
-    if (unknown) report(entity, 'subjects', unknown, 'is no subject in seeds/subjects');
+    if (unknown) report(entity, 'subjects', unknown, `is no subject in seeds/subjects: ${[...known].join(', ')}`);
     if (entity.specific && !entity.subjects && known.size > 1)
       report(entity, 'subjects', undefined, `must be named by a specific entity: ${[...known].join(', ')}`);
   }

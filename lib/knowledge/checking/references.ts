@@ -38,8 +38,10 @@ function links({ entities, events, series, rates }: KnowledgeBase, report: Repor
   const linked = new Set<string>();
   const unknown = (id: string) => `is no entity${didYouMean(id, byId.keys())}`;
   for (const entity of entities) {
-    entity.relations.forEach(({ to }, at) => {
+    entity.relations.forEach(({ to, type }, at) => {
       if (!byId.has(to)) report(entity, `relations.${at}.to`, to, unknown(to));
+      if (entity.relations.findIndex((one) => one.to === to && one.type === type) < at)
+        report(entity, `relations.${at}`, `${type} ${to}`, 'stands twice on this card: leave one out');
       if (to === entity.id) report(entity, `relations.${at}.to`, to, 'points to itself');
       linked.add(entity.id).add(to);
     });
@@ -75,6 +77,9 @@ function links({ entities, events, series, rates }: KnowledgeBase, report: Repor
     if (rate.replacedBy && !rateIds.has(rate.replacedBy))
       report(rate, `${rate.id}.replacedBy`, rate.replacedBy, 'is the id of no rate');
   }
+  for (const one of series)
+    for (const id of one.rateOf ?? [])
+      if (!one.entities.includes(id)) report(one, `${one.id}.rateOf`, id, 'is not among its entities');
   for (const item of [...events, ...series]) {
     for (const id of item.entities) if (!byId.has(id)) report(item, `${item.id}.entities`, id, unknown(id));
   }

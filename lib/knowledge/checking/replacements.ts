@@ -46,10 +46,24 @@ function runsInCircle(start: State, owner: Entity, byId: ReadonlyMap<string, Ent
   return at?.fact === start;
 }
 
-/** Checks that no rate is replaced by one that is replaced by it: both would be over from their first day. */
+/**
+ * Checks that a rate is replaced by one of the same partner that begins no sooner, and by none that is replaced by it:
+ * both would be over from their first day.
+ */
 export function checkRateReplacements(rates: Rate[], report: Report): void {
   const byId = new Map(rates.map((rate) => [rate.id, rate]));
   for (const rate of rates) {
+    const next = byId.get(rate.replacedBy ?? '');
+    const fault =
+      next &&
+      (next.partner !== rate.partner ? `is a rate of ${next.partner}` : next.from < rate.from && 'begins sooner');
+    if (fault)
+      report(
+        rate,
+        `${rate.id}.replacedBy`,
+        rate.replacedBy,
+        `${fault}: name the one of this partner that came after it`,
+      );
     const seen = new Set<Rate>();
     let at: Rate | undefined = rate;
     while (at?.replacedBy && !seen.has(at)) {

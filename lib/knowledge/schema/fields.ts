@@ -28,11 +28,14 @@ const dated = (form: RegExp, error: string) =>
     .string()
     .check(
       z.regex(form, { error, abort: true }),
-      z.refine(isCalendarDate, 'is not in the calendar, or ends before it begins'),
+      z.refine(isCalendarDate, 'is no date of the calendar, or ends before it begins'),
     );
 
 /** A date as precise as its source. */
-export const date = dated(DATE_PATTERN, 'must be like 2025, 2025-05, 2025-05-12, 1840s or 2018/2019');
+export const date = dated(
+  DATE_PATTERN,
+  'must be like 2025, 2025-05 (a month from 01 to 12), 2025-05-12, 1840s or 2018/2019',
+);
 
 /** A day. */
 export const day = dated(/^\d{4}-\d{2}-\d{2}$/, 'must be a day like 2025-05-12');

@@ -12,9 +12,9 @@ export const Source = z
     publisher: line(100),
     author: z.optional(line(60)),
     date: day,
-    title: line(300),
+    title: line(300).check(z.refine((text) => !/<\/?[a-z!]/i.test(text), 'has a mark of HTML: write the words alone')),
     /** The address at which it can be read, unless only the publisher has it. */
-    url: z.optional(z.url({ protocol: /^https$/ })),
+    url: z.optional(z.url({ protocol: /^https$/ }).check(z.regex(/^\S*$/, 'has a space: copy the address anew'))),
     /** How it is known, where the document itself was not seen. */
     seen: z.optional(z.enum(SEEN)),
     /** The publications through which it is known. */

@@ -74,6 +74,10 @@ export const RULES: readonly Rule[] = [
     message: 'has HTML or Markdown, which cards show as it stands: write the words alone',
     find: match(/<\/?[a-z!][^>]*>|&(?:[a-z]+|#\w+);|\*\*|__|\]\(/i),
   },
+  {
+    message: 'has a character that nobody can see, or a space of another kind: write a plain space, or none',
+    find: match(/\S*(?:\p{Cf}|[^\S ])\S*/u),
+  },
   { message: 'has two spaces in a row: write one', find: match(/\S* {2}\S*/) },
   { message: 'has a space before a stop: leave it out', find: match(/\S* [.,;:]/) },
   { message: 'has a hyphen between figures: write an en dash (–)', find: match(/\d+-\d{2,4}\b(?!-day)/) },

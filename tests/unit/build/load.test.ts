@@ -1,3 +1,5 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { loadKnowledge, readSeeds } from '../../../lib/build/load';
 import { entity, event, rate, seedFolder, series, source, subject } from '../knowledge/seed-folder';
@@ -27,6 +29,7 @@ test('small valid seeds have no problem', async () => {
 
 const ANNA = 'seeds/entities/person/anna.json';
 const LONG = Array.from({ length: 91 }, () => 'word').join(' ');
+const POINT = { date: '2025-02-04', value: 10, label: 'A step', source: 'paper', at: '¶5' };
 const ENDED = { on: '2026-01-09', source: 'paper', at: '¶2' };
 const STANDS = { is: 'current', asOf: '2026-01-10', text: 'It stands.', source: 'paper', at: '¶1' };
 
@@ -256,6 +259,31 @@ const WRONG: [string, Record<string, unknown>, { file: string; field: string; va
     { 'series.json': [series({ until: '2025-03-03' })] },
     { file: 'seeds/series.json', field: 'rate.until', value: '2025-03-03', message: /before the last point/ },
   ],
+  [
+    'a series with two points on one day',
+    { 'series.json': [series({ points: [POINT, POINT] })] },
+    { file: 'seeds/series.json', field: 'rate.points', value: '2025-02-04', message: /two points/ },
+  ],
+  [
+    'a series of the rate of somebody who is not in it',
+    { 'series.json': [series({ rateOf: ['anna', 'bert'] })] },
+    { file: 'seeds/series.json', field: 'rate.rateOf', value: 'bert', message: /not among its entities/ },
+  ],
+  [
+    'a source with HTML in its title',
+    { 'sources.json': [source({ title: 'A <b>report</b>' })] },
+    { file: 'seeds/sources.json', field: 'paper.title', value: 'A <b>report</b>', message: /HTML/ },
+  ],
+  [
+    'a source whose address has a space in it',
+    { 'sources.json': [source({ url: 'https://paper.example/a report' })] },
+    { file: 'seeds/sources.json', field: 'paper.url', value: 'https://paper.example/a report', message: /space/ },
+  ],
+  [
+    'a relation that stands twice',
+    anna({ relations: [relation({}), relation({})] }),
+    { file: ANNA, field: 'relations.1', value: 'assists bert', message: /twice/ },
+  ],
   ['a field misspelled', anna({ rolle: 'x' }), { file: ANNA, field: 'rolle', value: 'x', message: /no field/ }],
   [
     'a blank of a scaffold',
@@ -371,6 +399,21 @@ const WRONG: [string, Record<string, unknown>, { file: string; field: string; va
     'an alias with two spaces in a row',
     anna({ aliases: ['Anna  Alm'] }),
     { file: ANNA, field: 'aliases.0', value: 'Anna  Alm', message: /more than one space/ },
+  ],
+  [
+    'an alias with a space that does not break',
+    anna({ aliases: ['Anna\u00a0Alm'] }),
+    { file: ANNA, field: 'aliases.0', value: 'Anna\u00a0Alm', message: /space of another kind/ },
+  ],
+  [
+    'an alias with a character that nobody can see',
+    anna({ aliases: ['Anna\u200b Alm'] }),
+    { file: ANNA, field: 'aliases.0', value: 'Anna\u200b Alm', message: /nobody can see/ },
+  ],
+  [
+    'an alias with a Cyrillic letter',
+    anna({ aliases: ['\u0410nna'] }),
+    { file: ANNA, field: 'aliases.0', value: '\u0410nna', message: /mixes Latin letters/ },
   ],
   [
     'an alias with a mark of HTML',
@@ -520,11 +563,43 @@ test.each([
   ['a comma behind the last field', '[\n{ "id": "a, ]",\n}\n]', /comma too many before \} \(line 2\)$/],
   ['a mark of Windows Notepad', '\uFEFF[]', /byte order mark: save it as UTF-8 without/],
   ['a field that stands twice', '[\n{ "a": { "id": 1 }, "id": "x",\n "id": "y" }]', /“id” twice .*\(line 3\)/],
+  ['a text in curly quotation marks', '[\n{ “id”: "a" }]', /straight quotation marks.*\(line 2\b/],
+  ['a straight quotation mark inside a text', '[\n{ "id": "an "a" b" }]', /“ and ” have to stand.*\(line 2\b/],
+  ['a comma that is missing', '[\n{ "id": "a"\n"of": "b" }]', /lacks a comma.*\(line 3\b/],
+  ['a tab inside a text', '[\n{ "id": "a\tb" }]', /tab or a line break.*\(line 2\b/],
+  ['a text that is not closed', '[\n{ "id": "a }]', /quotation mark is not closed/],
+  ['a bracket that is not closed', '[\n{ "id": "a" }\n', /a bracket or a quotation mark/],
+  ['what git leaves of a conflict', '[\n<<<<<<< HEAD\n]', /merge conflict \(line 2\)/],
   ['a text at the end of a file without quotes', `[\n${EVENT},\nyes]`, /\(line 12\)$/],
 ])('%s is said with what to do', async (_, text, message) => {
   const { problems } = await readSeeds(await seedFolder({ 'events/all.json': text }));
   expect(problems).toEqual([
     expect.objectContaining({ file: 'seeds/events/all.json', message: expect.stringMatching(message) }),
+  ]);
+});
+
+test('a file that is no UTF-8 is not read with wrong letters in it', async () => {
+  const folder = await seedFolder();
+  await writeFile(join(folder, 'events/all.json'), Buffer.from('[\n{ "id": "caf\xe9" }]', 'latin1'));
+  expect((await readSeeds(folder)).problems[0]?.message).toBe(
+    'has characters that are no UTF-8 (line 2): save it as UTF-8',
+  );
+});
+
+test.each(['anna', 'anna.JSON', 'anna.json.bak'])('a file %s is not passed over in silence', async (name) => {
+  const folder = await seedFolder({ [`entities/person/${name}`]: '{}', 'entities/person/.hidden': '' });
+  expect((await readSeeds(folder)).problems).toEqual([
+    expect.objectContaining({ file: `seeds/entities/person/${name}`, message: expect.stringContaining('.json') }),
+  ]);
+});
+
+test.each([
+  ['another partner', { partner: 'bert' }, /is a rate of bert/],
+  ['a sooner day', { from: '2025-05-11' }, /begins sooner/],
+])('a rate is not replaced by one of %s', async (_, change, message) => {
+  const rows = [rate({ replacedBy: 'next' }), rate({ id: 'next', ...change })];
+  expect((await readSeeds(await seedFolder({ 'rates.json': rows }))).problems).toEqual([
+    expect.objectContaining({ field: 'anna-cheese.replacedBy', message: expect.stringMatching(message) }),
   ]);
 });
 

@@ -114,7 +114,7 @@ test('the words of charts and rates are read, too', async () => {
   ]);
 });
 
-describe('what stands behind a later one', () => {
+describe('what stands at the wrong place', () => {
   const on = (when: unknown, change: Record<string, unknown> = {}) => ({
     is: 'act',
     text: 'Anna bakes.',
@@ -128,13 +128,20 @@ describe('what stands behind a later one', () => {
     const facts = [
       on('2025-03'),
       on(undefined),
+      on('2025-03'),
       on({ date: '2025', label: 'early 2025' }),
       on('2025-02'),
       on('2025-03'),
     ];
     expect(await found({ facts })).toEqual([
-      'facts.2.when: stands behind one of 2025-03-01: correct the date, or move it, as the oldest stands first',
       'facts.3.when: stands behind one of 2025-03-01: correct the date, or move it, as the oldest stands first',
+      'facts.4.when: stands behind one of 2025-03-01: correct the date, or move it, as the oldest stands first',
+    ]);
+  });
+
+  test('is the one that stands too early, and not all that it stands before', async () => {
+    expect(await found({ facts: ['2026-01', '2025-01', '2025-02', '2025-03'].map((when) => on(when)) })).toEqual([
+      'facts.0.when: stands before one of 2025-03-01: correct the date, or move it, as the oldest stands first',
     ]);
   });
 

@@ -5,6 +5,10 @@ export type ReadJson = { json: unknown } | { fault: string };
 export function readJson(text: string): ReadJson {
   if (text.startsWith('\uFEFF'))
     return { fault: 'begins with a byte order mark: save it as UTF-8 without one (“UTF-8”, not “UTF-8 with BOM”)' };
+  const foreign = text.indexOf('\uFFFD');
+  if (foreign >= 0) return { fault: `has characters that are no UTF-8${lineAt(text, foreign)}: save it as UTF-8` };
+  const conflict = MERGE_CONFLICT.exec(text);
+  if (conflict) return { fault: `has the marks of a merge conflict${lineAt(text, conflict.index)}: settle it` };
   try {
     const json: unknown = JSON.parse(text);
     const twice = fieldWrittenTwice(text);
@@ -13,11 +17,34 @@ export function readJson(text: string): ReadJson {
   } catch (error) {
     const message = String(error);
     const comma = AFTER_A_COMMA.test(message) && [...text.matchAll(STRING_OR_LAST_COMMA)].find(([one]) => one === ',');
-    if (!comma) return { fault: message.replaceAll(/\s+/g, ' ') + lineOf(message, text) };
+    if (!comma) return { fault: (plainFault(message, text) ?? withoutLine(message)) + lineOf(message, text) };
     const closing = text.slice(comma.index + 1).trimStart()[0];
     return { fault: `is no JSON: has a comma too many before ${closing}${lineAt(text, comma.index)}` };
   }
 }
+
+/** A line that git leaves in a file of which two have changed the same lines. */
+const MERGE_CONFLICT = /^(?:<{7}|={7}|>{7})(?= |$)/m;
+
+/** What is most often behind a fault of which V8 says only where it could not go on. */
+function plainFault(message: string, text: string): string | undefined {
+  const [, position] = /at position (\d+)/.exec(message) ?? [];
+  if (/Unexpected end/.test(message) || Number(position) >= text.trimEnd().length)
+    return 'is no JSON: ends too early, as a bracket or a quotation mark is not closed';
+  return BEHIND.find(([said]) => said.test(message))?.[1];
+}
+
+const BEHIND: readonly (readonly [said: RegExp, fault: string])[] = [
+  [
+    /Expected ',' or/,
+    'is no JSON: lacks a comma before this place, or has a " inside a text, where “ and ” have to stand',
+  ],
+  [/property name/, 'is no JSON: the name of a field has to stand here, between straight quotation marks (")'],
+  [/Bad control character/, 'is no JSON: has a tab or a line break inside a text: write a space'],
+];
+
+/** What V8 says, on one line and without the line that newer ones add. */
+const withoutLine = (message: string): string => message.replaceAll(/\s+/g, ' ').replace(/ \(line \d.*?\)/, '');
 
 /** What V8 says of a bracket that comes where an item or a field has to. */
 const AFTER_A_COMMA = /Unexpected token '?[\]}]|double-quoted property name/;
@@ -30,7 +57,8 @@ const SHOWN_BEFORE = 10;
 
 /** The line at which V8 could not go on. Newer ones say it; older ones give the position, or what stands around it. */
 function lineOf(message: string, text: string): string {
-  if (/\bline \d/.test(message)) return '';
+  const [, line] = /\bline (\d+)/.exec(message) ?? [];
+  if (line !== undefined) return ` (line ${line})`;
   const [, position] = /at position (\d+)/.exec(message) ?? [];
   if (position !== undefined) return lineAt(text, Number(position));
   const [, cut, around, more] = /(\.\.\.)?"([\s\S]+)"(\.\.\.)? is not valid JSON/.exec(message) ?? [];
