@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { MAX_FILE_BYTES, type ReadFile, readSettingsFile, writeSettingsFile } from '../../lib/settings/file';
 import { DEFAULTS, SETTINGS_VERSION, type Settings, type SettingsChange } from '../../lib/settings/schema';
+import { withoutChange } from '../../lib/settings/undo';
 import { words } from '../../lib/words/en';
 
 const w = words.settingsFile;
@@ -18,25 +19,33 @@ interface AllSettingsProps {
   onSave(name: string, text: string): void;
 }
 
-/** The message about the last action. `before`: the settings that undoing it brings back. */
-type Said = { is: 'done'; text: string; before?: Settings } | { is: 'refused'; text: string };
+/** The message about the last action, with what can be undone of it. */
+type Said = { is: 'done'; text: string; replaced?: Replaced } | { is: 'refused'; text: string };
+
+/** Settings that others have taken the place of. */
+interface Replaced {
+  before: Settings;
+  after: Settings;
+}
 
 /**
  * Saves all settings to a file, reads them from one, and resets them. It does not ask for confirmation, as the user can
- * undo that. A pause is not changed by any of these. What `onReset` forgets (the cards opened lately) is not brought
- * back.
+ * undo that; what was changed after it then stays. A pause is not changed by any of these. What `onReset` forgets (the
+ * cards opened lately) is not brought back.
  */
 export function AllSettings({ settings, unsaved, today, onChange, onReset, onSave }: AllSettingsProps) {
   const [said, setSaid] = useState<Said>();
   const field = useRef<HTMLInputElement>(null);
   const status = useRef<HTMLParagraphElement>(null);
   const replace = (next: Settings, text: string) => {
-    setSaid({ is: 'done', text, before: settings });
-    onChange((now) => {
-      // A change made just before may be stored and not yet shown: undoing brings back what was really replaced.
-      setSaid({ is: 'done', text, before: now });
-      return { ...next, pause: now.pause };
-    });
+    const instead = (before: Settings): Settings => {
+      const after = { ...next, pause: before.pause };
+      setSaid({ is: 'done', text, replaced: { before, after } });
+      return after;
+    };
+    instead(settings);
+    // A change made just before may be stored and not yet shown: undoing brings back what was really replaced.
+    onChange(instead);
   };
   const save = () => {
     const name = w.name(today);
@@ -62,12 +71,12 @@ export function AllSettings({ settings, unsaved, today, onChange, onReset, onSav
     onReset();
     replace(DEFAULTS, words.settings.resetDone);
   };
-  const undo = (before: Settings) => {
-    onChange(({ pause }) => ({ ...before, pause }));
+  const undo = ({ before, after }: Replaced) => {
+    onChange((now) => withoutChange(now, before, after));
     setSaid({ is: 'done', text: words.settings.undone });
     status.current?.focus(); // The pressed button goes.
   };
-  const isLost = unsaved && said?.is === 'done' && said.before !== undefined;
+  const isLost = unsaved && said?.is === 'done' && said.replaced !== undefined;
   return (
     <section class="all">
       <h2>{w.title}</h2>
@@ -94,7 +103,7 @@ export function AllSettings({ settings, unsaved, today, onChange, onReset, onSav
       <p ref={status} role="status" tabIndex={-1}>
         {said?.is === 'done' && !isLost && (
           <>
-            {said.text} {said.before && <UndoButton onUndo={undo} before={said.before} />}
+            {said.text} {said.replaced && <UndoButton onUndo={undo} replaced={said.replaced} />}
           </>
         )}
       </p>
@@ -107,8 +116,8 @@ export function AllSettings({ settings, unsaved, today, onChange, onReset, onSav
   );
 }
 
-const UndoButton = ({ before, onUndo }: { before: Settings; onUndo(before: Settings): void }) => (
-  <button type="button" onClick={() => onUndo(before)}>
+const UndoButton = ({ replaced, onUndo }: { replaced: Replaced; onUndo(replaced: Replaced): void }) => (
+  <button type="button" onClick={() => onUndo(replaced)}>
     {words.settings.undo}
   </button>
 );

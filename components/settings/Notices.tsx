@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { type Pause, pauseEndOf } from '../../lib/settings/pause';
 import type { SettingsProblem } from '../../lib/settings/schema';
 import { MAX_SITES } from '../../lib/settings/sites';
@@ -15,18 +16,29 @@ interface NoticesProps {
   onRestore(): void;
   onDiscard(): void;
   onGoOn(): void;
+  /** Called when a notice has gone with its button that was pressed, so that the focus needs another place. */
+  onGone(): void;
 }
 
 /**
  * Notices that settings could not be stored or read, and that Backstory is paused, so that no setting shows in a page.
  */
-export function Notices({ problem, unsaved, pause, onRestore, onDiscard, onGoOn }: NoticesProps) {
+export function Notices({ problem, unsaved, pause, onRestore, onDiscard, onGoOn, onGone }: NoticesProps) {
+  const wasPressed = useRef(false);
+  const pressed = (act: () => void) => () => {
+    wasPressed.current = true;
+    act();
+  };
+  useLayoutEffect(() => {
+    if (wasPressed.current && document.activeElement === document.body) onGone();
+    wasPressed.current = false;
+  }, [pause === null, problem]);
   return (
     <>
       {pause && (
         <div class="notice quiet" role="status">
           <p>{words.pause.paused(pauseEndOf(pause))}</p>
-          <button type="button" onClick={onGoOn}>
+          <button type="button" onClick={pressed(onGoOn)}>
             {words.pause.goOn}
           </button>
         </div>
@@ -40,11 +52,11 @@ export function Notices({ problem, unsaved, pause, onRestore, onDiscard, onGoOn 
         <div class="notice" role="alert">
           <p>{problem === 'long' ? w.long(MAX_SITES) : w[problem]}</p>
           {problem !== 'long' && (
-            <button type="button" onClick={onRestore}>
+            <button type="button" onClick={pressed(onRestore)}>
               {w.restore}
             </button>
           )}
-          <button type="button" onClick={onDiscard}>
+          <button type="button" onClick={pressed(onDiscard)}>
             {w.discard}
           </button>
         </div>

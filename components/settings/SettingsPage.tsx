@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import { CATEGORIES } from '../../lib/knowledge/categories';
 import type { Front } from '../../lib/knowledge/schema/subject';
 import type { Licence } from '../../lib/platform/licences';
@@ -51,11 +52,14 @@ export interface SettingsPageProps {
 export function SettingsPage(props: SettingsPageProps) {
   const { settings, muted, fronts, known, problem, unsaved, keys, licences, today } = props;
   const { onChange, onReset, onSave, onRestore, onDiscard } = props;
+  const title = useRef<HTMLHeadingElement>(null);
   return (
     <div class="settings">
       <header>
         <BackstoryIcon />
-        <h1>{w.title}</h1>
+        <h1 ref={title} tabIndex={-1}>
+          {w.title}
+        </h1>
         <p>{w.intro}</p>
       </header>
       <Notices
@@ -65,6 +69,7 @@ export function SettingsPage(props: SettingsPageProps) {
         onRestore={onRestore}
         onDiscard={onDiscard}
         onGoOn={() => onChange(() => ({ pause: null }))}
+        onGone={() => title.current?.focus()}
       />
       <Preview settings={settings} />
       <Switches

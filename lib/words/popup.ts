@@ -71,7 +71,7 @@ export const popupWords = {
   standing: (name: string, stamp: string) => `${name} (${stamp})`,
   /** `about`: what each subject is about that is switched on. */
   introduction: (about: readonly string[]) =>
-    `On a page about ${about.length === 0 ? 'a front that is switched on' : anyOf(about)}, Backstory underlines who and what is named. Rest on a name, and a card says who or what that is and what has changed since the article, with the source of each statement.`,
+    `${about.length === 0 ? 'Once the settings have a front and a kind of name switched on: on a page about that front' : `On a page about ${anyOf(about)}`}, Backstory underlines who and what is named. Rest on a name, and a card says who or what that is and what has changed since the article, with the source of each statement.`,
   newest: 'The newest events',
   old: (newest: string) => `What Backstory knows ends on ${formatDateInFull(newest)}. Newer steps are missing.`,
   story: 'The story so far',

@@ -149,6 +149,18 @@ describe('all settings at once', () => {
     expect(document.activeElement).toBe(root.querySelector('[role=status]'));
   });
 
+  test('keep what was changed after a reset when that is undone', () => {
+    const { root, now, change } = open(CHOSEN);
+    press(root, words.settings.reset);
+    change({ ...now(), offSites: ['later.example'], categories: { ...now().categories, goods: false } });
+    press(root, words.settings.undo);
+    expect(now()).toEqual({
+      ...CHOSEN,
+      offSites: ['later.example'],
+      categories: { ...CHOSEN.categories, goods: false },
+    });
+  });
+
   test('stay as they are where the file is wrong, and what was said before is said no more', async () => {
     const { root, give, says, now } = open(CHOSEN);
     press(root, w.save);
@@ -328,12 +340,17 @@ describe('the keys', () => {
 test('a pause is told on the settings page, with a way to go on', () => {
   const root = mount();
   const onGoOn = vi.fn();
+  const onGone = vi.fn();
   const none = () => undefined;
-  const notices = { problem: undefined, unsaved: false, onRestore: none, onDiscard: none, onGoOn };
+  const notices = { problem: undefined, unsaved: false, onRestore: none, onDiscard: none, onGoOn, onGone };
   act(() => render(<Notices {...notices} pause={{ session: 'a' }} />, root));
   expect(root.querySelector('[role=status]')?.textContent).toContain('Backstory is paused until the browser restarts.');
+  buttonOf(root, words.pause.goOn).focus();
   press(root, words.pause.goOn);
   expect(onGoOn).toHaveBeenCalledOnce();
+  expect(onGone).not.toHaveBeenCalled();
   act(() => render(<Notices {...notices} pause={null} />, root));
   expect(root.textContent).toBe('');
+  // The pressed button is gone, so the focus needs another place.
+  expect(onGone).toHaveBeenCalledOnce();
 });

@@ -50,7 +50,7 @@ export const settingsWords = {
   offTopicPages: 'Mark pages on other subjects too',
   offTopicPagesHint: (about: readonly string[]) =>
     about.length === 0
-      ? 'Otherwise no page is marked, as no front is switched on.'
+      ? 'Otherwise no page is marked, as no front, or no kind of name, is switched on.'
       : `Otherwise only pages about ${anyOf(about)} are marked.`,
   sites: 'Sites',
   siteRule: 'Backstory is on',

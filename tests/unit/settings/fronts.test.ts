@@ -38,7 +38,11 @@ test('where no front is on, that is said, and no sentence ends without its subje
   expect(words.popup.quiet([])).toBe(
     'All fronts of the trade war, or all kinds of names, are switched off in the settings, so no page is marked.',
   );
-  expect(words.settings.offTopicPagesHint([])).toBe('Otherwise no page is marked, as no front is switched on.');
-  expect(words.popup.introduction([])).toMatch(/^On a page about a front that is switched on, /);
+  expect(words.settings.offTopicPagesHint([])).toBe(
+    'Otherwise no page is marked, as no front, or no kind of name, is switched on.',
+  );
+  expect(words.popup.introduction([])).toMatch(
+    /^Once the settings have a front and a kind of name switched on: on a page about that front, /,
+  );
   expect(words.popup.quiet(['trade in wine'])).toBe('Backstory finds nothing about trade in wine on this page.');
 });
