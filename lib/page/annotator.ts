@@ -91,6 +91,9 @@ export class Annotator {
   }
 
   private *reading(root: Element, limit: number, findDay: FindDay = () => undefined): Pausable<Reading> {
+    // It is the longest step, so it comes first in its slice.
+    const lexicon = this.lexiconNow();
+    yield;
     const blocks: PageBlock[] = [];
     let length = 0;
     let stopped = false;
@@ -102,8 +105,6 @@ export class Annotator {
       blocks.push(block);
       length += block.text.length;
     }
-    const lexicon = this.lexiconNow();
-    yield;
     const day = findDay();
     yield;
     const { mentions, stories } = yield* this.spot(blocks, lexicon, day);
