@@ -4,7 +4,7 @@ import type { Pausable } from '../../spotting/shared/pausable';
  * A slice pauses after this many ms of work. With its last step it stays below 8 ms, half a frame, so that the page can
  * go on in between.
  */
-export const SLICE_MS = 6;
+export const SLICE_MS = 5;
 
 interface PostingScheduler {
   postTask(work: () => void): Promise<void>;
