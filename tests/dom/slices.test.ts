@@ -33,7 +33,7 @@ describe('long work', () => {
     const slices = new Map<number, number>();
     for (const turn of starts) slices.set(turn, (slices.get(turn) ?? 0) + 1);
     expect(slices.size).toBeGreaterThan(5);
-    expect(Math.max(...slices.values())).toBeLessThanOrEqual(SLICE_MS / 2);
+    expect(Math.max(...slices.values())).toBeLessThanOrEqual(Math.ceil(SLICE_MS / 2));
   });
 
   test('goes through everything once, in order', async () => {
