@@ -6,10 +6,10 @@ import type { Files } from './zip';
 /**
  * What is left out of the sources for reviewers: the tests, the texts and pictures of the listing, settings that no
  * build reads, and what is for editors of the seeds alone: the tools, and the schemas that these make from
- * `lib/knowledge/schema`. The README for users goes, too: what it asks for first runs by the tests.
+ * `lib/knowledge/schema`. The README for users and that of spotting go, too: what they ask for runs by the tests.
  */
 const LEFT_OUT =
-  /^(?:tests\/|\.ci\/|\.git|\.editorconfig$|\.store\/(?:pictures\/|listing|phone)|README\.md$|biome\.json$|seeds\/(?:tools\/|[a-z-]+\.schema\.json$))/;
+  /^(?:tests\/|\.ci\/|\.git|\.vscode\/|\.editorconfig$|\.store\/(?:pictures\/|listing|phone)|(?:lib\/spotting\/)?README\.md$|biome\.json$|seeds\/(?:tools\/|[a-z-]+\.schema\.json$))/;
 
 /** What tools make in the tree and nobody commits (`.gitignore`). */
 const MADE = /^(?:node_modules|\.output|\.wxt|test-results|\.git)\/|\.log$/;

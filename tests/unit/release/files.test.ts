@@ -34,6 +34,7 @@ test('the sources have the seeds, and nothing that is for their editors alone', 
     'seeds/rates.schema.json',
     'seeds/tools/check.ts',
     'biome.json',
+    '.vscode/settings.json',
   ];
   expect([...sourcesOf(paths).keys()]).toEqual(['seeds/README.md', 'seeds/rates.json']);
 });
