@@ -1,3 +1,4 @@
+import { pauseEndOf } from '../../lib/settings/pause';
 import type { Settings } from '../../lib/settings/schema';
 import { words } from '../../lib/words/en';
 import { welcomeWords } from '../../lib/words/pages/welcome';
@@ -10,7 +11,7 @@ import { Where, type WhereProps } from './Where';
 const w = welcomeWords;
 
 interface WelcomeProps extends WhereProps {
-  settings: Pick<Settings, 'strength' | 'marks'>;
+  settings: Pick<Settings, 'strength' | 'marks' | 'pause'>;
   /** The text of the story. The entrypoint underlines its names; it finds the element by its class, `story`. */
   story: string;
   /** The key of each command; undefined where the browser has no such keys. */
@@ -38,6 +39,11 @@ export function Welcome({ settings, story, keys, hasTouch, known, fronts, ...whe
         <div class="clipping">
           <h2 class="label">{w.tryIt}</h2>
           <p class="story">{story}</p>
+          {settings.pause && (
+            <p class="note">
+              {words.pause.paused(pauseEndOf(settings.pause))} {w.storyPaused}
+            </p>
+          )}
           <p class="note">{w.storyNote(w.storyDay)}</p>
         </div>
         <div class="ways">

@@ -53,6 +53,24 @@ test('a verb and the first name beside it stand on one line', () => {
   }
 });
 
+test('the comma behind a connection stands on the last line of its name, however narrow the card', async () => {
+  await page.viewport(320, 900);
+  let names = 0;
+  for (const card of allCards(ARTICLE)) {
+    const { mount, host } = openInPage(card, { size: 'full' });
+    for (const button of mount.querySelectorAll('.connections button:not(:last-child)')) {
+      names++;
+      const name = document.createRange();
+      name.selectNodeContents(button);
+      const [last] = [...name.getClientRects()].slice(-1);
+      const below = button.getBoundingClientRect().bottom - Number(last?.bottom);
+      expect(below, `${card.id}: ${button.textContent}`).toBeLessThan(10);
+    }
+    host.remove();
+  }
+  expect(names).toBeGreaterThan(300);
+});
+
 test('the ring of a body that has the focus is inside the frame, which cuts off what is outside', async () => {
   const { mount, dialog } = openInPage(HE(), { size: 'full' });
   dialog.focus();

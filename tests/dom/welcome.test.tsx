@@ -33,7 +33,7 @@ function show(changed: Partial<Props> = {}, scheme = 'light') {
     mount.remove();
   });
   const props: Props = {
-    settings: { strength: 'normal', marks: 'first' },
+    settings: { strength: 'normal', marks: 'first', pause: null },
     story: 'A story.',
     keys: keysOf({ 'next-mention': 'Alt+Period', 'previous-mention': 'Alt+Comma', 'card-here': 'Alt+Shift+Period' }),
     known: { until: '2026-10-07', isOld: false },
@@ -53,6 +53,13 @@ function show(changed: Partial<Props> = {}, scheme = 'light') {
 /** The keys as they are seen. */
 const keysIn = (mount: HTMLElement) =>
   [...mount.querySelectorAll('.by-key kbd')].map((one) => (one.firstElementChild ?? one).textContent);
+
+test('it says that a pause leaves the story without lines', () => {
+  const said = `Backstory is paused until the browser restarts. ${welcomeWords.storyPaused}`;
+  expect(show().mount.textContent).not.toContain(said);
+  const pause = { session: 'a' };
+  expect(show({ settings: { strength: 'normal', marks: 'first', pause } }).mount.textContent).toContain(said);
+});
 
 test('it says what it does and what it leaves alone, and how far it reaches', () => {
   const { mount } = show();

@@ -19,7 +19,7 @@ export function Connections({ card, onOpen }: { card: Card; onOpen(id: string): 
                 <Fragment key={id}>
                   {at > 0 && ' '}
                   <button type="button" onClick={() => onOpen(id)}>
-                    {name}
+                    <span>{name}</span>
                   </button>
                 </Fragment>
               ))}

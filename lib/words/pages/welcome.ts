@@ -36,6 +36,8 @@ export const welcomeWords = {
   story,
   /** The day on which the story could have stood in a newspaper, `YYYY-MM-DD`. */
   storyDay: '2025-05-13',
+  /** What a pause means for the story; it stands behind until when that lasts. */
+  storyPaused: 'No name in the story is underlined before.',
   /** What the story is. */
   storyNote: (day: string) => `Made up for this page, as of ${formatDateInFull(day)}.`,
   ways: {
