@@ -1,6 +1,6 @@
-import { useState } from 'preact/hooks';
 import { type ExportedFile, FORMS, type Form } from '../../lib/messages/export';
 import { words } from '../../lib/words/en';
+import { useMessage } from '../feedback/use-message';
 import { saveFile } from './save-file';
 
 const w = words.export;
@@ -14,7 +14,7 @@ interface ExportProps {
 
 /** A row of buttons that save a page’s background as a file in one of the forms, or print it. */
 export function Export({ fetchFile, onPrint }: ExportProps) {
-  const [said, say] = useState('');
+  const [said, key, say] = useMessage<string>();
   const save = async (form: Form) => {
     const file = await fetchFile(form);
     if (file) saveFile(file);
@@ -39,7 +39,7 @@ export function Export({ fetchFile, onPrint }: ExportProps) {
           </li>
         )}
       </ul>
-      <p role="status">{said}</p>
+      <p role="status">{said && <span key={key}>{said}</span>}</p>
     </section>
   );
 }

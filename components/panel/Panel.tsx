@@ -3,6 +3,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Front } from '../../lib/knowledge/schema/subject';
 import type { PageView, ShownPage } from '../../lib/messages/page-view';
 import { words } from '../../lib/words/en';
+import { useGoneButton } from '../feedback/use-gone-button';
 import { AboutPage } from '../popup/AboutPage';
 import { type CardStack, useCardStack } from '../popup/cards/card-stack';
 import { OpenedCards } from '../popup/cards/OpenedCards';
@@ -57,6 +58,8 @@ export function Panel({ view, page: shownPage, fronts, about, known, today, late
     backTo(0);
     setSection(next);
   };
+  const isPaused = view.state === 'paused';
+  const pressed = useGoneButton(isPaused, () => document.getElementById(tabId(section))?.focus());
   const shown = useSearchKey(() => choose('lookUp'));
   const ids = digest?.cast.map(({ id }) => id) ?? [];
   const pageKey = `${shownPage.tab} ${shownPage.url}`;
@@ -89,19 +92,19 @@ export function Panel({ view, page: shownPage, fronts, about, known, today, late
               />
             </>
           )}
-          {section === 'ties' && view.state !== 'paused' && (
+          {section === 'ties' && !isPaused && (
             <>
               <h2 class="unseen">{words.panel.section.ties}</h2>
               <Ties key={pageKey} ids={ids} load={actions.ties} onOpen={open} />
             </>
           )}
-          {(section === 'page' || (section === 'ties' && view.state === 'paused')) && (
+          {(section === 'page' || (section === 'ties' && isPaused)) && (
             <div class="popup this-page">
               <AboutPage
                 view={view}
                 about={about}
                 actions={actions}
-                pause={{ onGoOn }}
+                pause={{ onGoOn: pressed(onGoOn) }}
                 onOpen={open}
                 pageKey={pageKey}
               />

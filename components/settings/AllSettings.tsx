@@ -1,8 +1,10 @@
-import { useRef, useState } from 'preact/hooks';
+import { Fragment } from 'preact';
+import { useRef } from 'preact/hooks';
 import { MAX_FILE_BYTES, type ReadFile, readSettingsFile, writeSettingsFile } from '../../lib/settings/file';
 import { DEFAULTS, SETTINGS_VERSION, type Settings, type SettingsChange } from '../../lib/settings/schema';
 import { withoutChange } from '../../lib/settings/undo';
 import { words } from '../../lib/words/en';
+import { useMessage } from '../feedback/use-message';
 
 const w = words.settingsFile;
 
@@ -34,7 +36,7 @@ interface Replaced {
  * cards opened lately) is not brought back.
  */
 export function AllSettings({ settings, unsaved, today, onChange, onReset, onSave }: AllSettingsProps) {
-  const [said, setSaid] = useState<Said>();
+  const [said, key, setSaid] = useMessage<Said>();
   const field = useRef<HTMLInputElement>(null);
   const status = useRef<HTMLParagraphElement>(null);
   const replace = (next: Settings, text: string) => {
@@ -102,13 +104,13 @@ export function AllSettings({ settings, unsaved, today, onChange, onReset, onSav
       />
       <p ref={status} role="status" tabIndex={-1}>
         {said?.is === 'done' && !isLost && (
-          <>
+          <Fragment key={key}>
             {said.text} {said.replaced && <UndoButton onUndo={undo} replaced={said.replaced} />}
-          </>
+          </Fragment>
         )}
       </p>
       {said?.is === 'refused' && (
-        <p role="alert" class="refused">
+        <p key={key} role="alert" class="refused">
           {said.text}
         </p>
       )}

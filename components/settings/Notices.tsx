@@ -1,8 +1,8 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
 import { type Pause, pauseEndOf } from '../../lib/settings/pause';
 import type { SettingsProblem } from '../../lib/settings/schema';
 import { MAX_SITES } from '../../lib/settings/sites';
 import { words } from '../../lib/words/en';
+import { useGoneButton } from '../feedback/use-gone-button';
 
 const w = words.settings;
 
@@ -24,15 +24,7 @@ interface NoticesProps {
  * Notices that settings could not be stored or read, and that Backstory is paused, so that no setting shows in a page.
  */
 export function Notices({ problem, unsaved, pause, onRestore, onDiscard, onGoOn, onGone }: NoticesProps) {
-  const wasPressed = useRef(false);
-  const pressed = (act: () => void) => () => {
-    wasPressed.current = true;
-    act();
-  };
-  useLayoutEffect(() => {
-    if (wasPressed.current && document.activeElement === document.body) onGone();
-    wasPressed.current = false;
-  }, [pause === null, problem]);
+  const pressed = useGoneButton(`${pause === null} ${problem}`, onGone);
   return (
     <>
       {pause && (

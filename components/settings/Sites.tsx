@@ -11,6 +11,7 @@ import {
   withListed,
 } from '../../lib/settings/sites';
 import { words } from '../../lib/words/en';
+import { useMessage } from '../feedback/use-message';
 import { Choice } from './Choice';
 import { RemovableList } from './RemovableList';
 
@@ -31,7 +32,7 @@ export function Sites({ rules, onChange }: SitesProps) {
   const list = listThatHolds(rules);
   const sites = rules[list];
   const [typed, setTyped] = useState('');
-  const [answer, setAnswer] = useState<TypedSite>();
+  const [answer, key, setAnswer] = useMessage<TypedSite>();
   const isRefused = answer !== undefined && answer.is !== 'new' && answer.is !== 'covered';
   // The browser may have refused to store it, and it may have been taken away elsewhere: in the popup, or by an undo.
   const holds = answer && (isRefused || ('host' in answer && coveringSite(answer.host, sites) !== undefined));
@@ -81,7 +82,7 @@ export function Sites({ rules, onChange }: SitesProps) {
         />
         <button type="submit">{w.siteAdd}</button>
         {answer && holds && (
-          <p id="site-answer" class={isRefused ? 'refused' : undefined} role={isRefused ? 'alert' : 'status'}>
+          <p key={key} id="site-answer" class={isRefused ? 'refused' : undefined} role={isRefused ? 'alert' : 'status'}>
             {answerInWords(answer, siteRule)}
           </p>
         )}

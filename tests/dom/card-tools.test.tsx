@@ -7,6 +7,7 @@ import { words } from '../../lib/words/en';
 import { storingWords } from '../../lib/words/storing';
 import { eventually } from '../eventually';
 import { ARTICLE, cardBeside, openInPage } from './glance-parts';
+import { watchAdded } from './page-parts';
 
 beforeEach(() => page.viewport(1280, 900));
 
@@ -71,6 +72,16 @@ describe('what a card says is copied', () => {
     const { press, mount } = open({ copy: async () => undefined });
     await press(words.card.formats.plain);
     expect(mount.querySelector('.tools [role="status"]')?.textContent).toBe(words.card.notCopied);
+  });
+
+  test('again, which a new element says, so that screen readers announce it', async () => {
+    copied();
+    const { press, mount } = open();
+    const added = watchAdded(mount);
+    for (let time = 0; time < 2; time++) {
+      await press(words.card.formats.plain);
+      await eventually(() => expect(added()).toBe(words.card.copied));
+    }
   });
 });
 

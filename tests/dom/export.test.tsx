@@ -13,7 +13,7 @@ import type { CardSource } from '../../lib/knowledge/card';
 import type { ExportedFile, Form } from '../../lib/messages/export';
 import { words } from '../../lib/words/en';
 import { ARTICLE, cardBeside } from './glance-parts';
-import { addStyle, put } from './page-parts';
+import { addStyle, put, watchAdded } from './page-parts';
 
 const FILE: ExportedFile = { name: 'a-story-2025-06-02.md', type: 'text/markdown', text: '# A story — <b>\n' };
 
@@ -87,6 +87,15 @@ test('what cannot be made is said, and nothing is saved', async () => {
   await press(root, 'BibTeX');
   expect(root.querySelector('[role="status"]')?.textContent).toBe(words.export.failed);
   expect(seen).toEqual([]);
+});
+
+test('what was said before is said again by a new element, which screen readers announce', async () => {
+  const root = exportRow({ fetchFile: async () => undefined });
+  const added = watchAdded(root);
+  for (let time = 0; time < 2; time++) {
+    await press(root, 'BibTeX');
+    expect(added()).toBe(words.export.failed);
+  }
 });
 
 test('print prints', async () => {

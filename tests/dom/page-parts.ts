@@ -75,3 +75,18 @@ export function rangeOver(from: string, to: string, root: Node = document.body):
 
 /** A wait in real time, in ms. */
 export const wait = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
+
+/** Watches what comes into an element. The answer is the text that has come since it was last asked. */
+export function watchAdded(root: Node): () => string {
+  const seen: MutationRecord[] = [];
+  const observer = new MutationObserver((records) => seen.push(...records));
+  observer.observe(root, { childList: true, characterData: true, subtree: true });
+  onTestFinished(() => observer.disconnect());
+  return () => {
+    const records = [...seen.splice(0), ...observer.takeRecords()];
+    const added = records.flatMap(({ type, target, addedNodes }) =>
+      type === 'childList' ? [...addedNodes] : [target],
+    );
+    return added.map(({ textContent }) => textContent ?? '').join('');
+  };
+}

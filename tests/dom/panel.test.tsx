@@ -422,6 +422,17 @@ test('what was opened lately stands in its order above all cards; what there is 
   expect(lately).toEqual(['Rare earths', 'He Lifeng']);
 });
 
+test('when the button that ends a pause has gone, its tab has the focus; a pause that ends by itself moves none', async () => {
+  for (const isPressed of [true, false]) {
+    const { mount, tab, turn, click } = await panelBeside({ state: 'paused' });
+    const button = mount.querySelector<HTMLElement>('.state button');
+    button?.focus();
+    if (isPressed) await click(button);
+    await turn(lit());
+    expect(document.activeElement).toBe(isPressed ? tab('page') : document.body);
+  }
+});
+
 test('while all is paused, this page says until when and offers to go on; what is looked up stays at hand', async () => {
   const onGoOn = vi.fn(async () => undefined);
   const { mount, click, tab } = await panelBeside({ state: 'paused' }, { onGoOn });

@@ -11,6 +11,7 @@ import { MAX_FILE_BYTES, writeSettingsFile } from '../../lib/settings/file';
 import { DEFAULTS, type Settings } from '../../lib/settings/schema';
 import type { SiteRules } from '../../lib/settings/sites';
 import { words } from '../../lib/words/en';
+import { watchAdded } from './page-parts';
 
 const w = words.settingsFile;
 
@@ -124,6 +125,19 @@ describe('all settings at once', () => {
     expect([...root.querySelectorAll('button')].map(({ textContent }) => textContent)).not.toContain(
       words.settings.undo,
     );
+  });
+
+  test('are said to be saved or refused again by a new element, which screen readers announce', async () => {
+    const { root, give } = open(CHOSEN);
+    const added = watchAdded(root);
+    for (let time = 0; time < 2; time++) {
+      press(root, w.save);
+      expect(added()).toContain('saved as backstory-settings-2026-11-27.json');
+    }
+    for (let time = 0; time < 2; time++) {
+      await give('no settings');
+      expect(added()).toContain('mine.json');
+    }
   });
 
   test('are read from a file, which can be undone; the pause is left alone by both', async () => {
@@ -284,6 +298,18 @@ describe('the sites', () => {
     expect(root.querySelector('#site-answer')?.role).toBe('alert');
     // The alert is announced as it comes; a description that came along would be, too.
     expect(described()).toEqual(['sites-hint', 'site-answer']);
+  });
+
+  test('that are refused again are said so by a new element, which screen readers announce', () => {
+    const root = mount();
+    const rules: SiteRules = { siteRule: 'except', offSites: [], onlySites: [] };
+    act(() => render(<Sites rules={rules} onChange={() => undefined} />, root));
+    const added = watchAdded(root);
+    for (let time = 0; time < 2; time++) {
+      type(root, 'not a site');
+      press(root, words.settings.siteAdd);
+      expect(added()).toBe(words.settings.siteAnswer.none());
+    }
   });
 
   test('are said to be none in the words of the rule', () => {

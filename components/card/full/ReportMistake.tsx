@@ -3,6 +3,7 @@ import type { CardReport } from '../../../lib/messages/card-tools';
 import { MAX_SITES } from '../../../lib/settings/sites';
 import { cardWords } from '../../../lib/words/card';
 import { storingWords } from '../../../lib/words/storing';
+import { useMessage } from '../../feedback/use-message';
 import { reveal } from '../parts/reveal';
 import { UsedTools } from '../parts/tools';
 
@@ -69,11 +70,11 @@ interface ChoiceProps {
 
 /** An action that takes effect at once and can be undone. */
 function Choice({ does, done, isChosen, choose }: ChoiceProps) {
-  const [trouble, setTrouble] = useState<string>();
+  const [trouble, key, setTrouble] = useMessage<string>();
   const said = trouble ?? (isChosen ? done : undefined);
   return (
     <li>
-      <span role="status">{said && `${said} `}</span>
+      <span role="status">{said && <span key={key}>{`${said} `}</span>}</span>
       <button type="button" class="quiet" onClick={async () => setTrouble(await choose(!isChosen))}>
         {isChosen ? cardWords.wrong.undo : does}
       </button>

@@ -1,13 +1,14 @@
-import { useContext, useState } from 'preact/hooks';
+import { useContext } from 'preact/hooks';
 import type { CopyRequest, Format } from '../../../lib/messages/card-tools';
 import { cardWords } from '../../../lib/words/card';
+import { useMessage } from '../../feedback/use-message';
 import { UsedTools } from './tools';
 import { writeClipboard } from './write-clipboard';
 
 /** Copies a statement with its sources, or the whole card: as Markdown or as plain text. */
 export function Copy({ statement }: Pick<CopyRequest, 'statement'>) {
   const used = useContext(UsedTools);
-  const [said, say] = useState('');
+  const [said, key, say] = useMessage<string>();
   if (!used) return null;
   const copy = async (as: Format, near: HTMLElement) => {
     const text = await used.tools.copy(used.card, { as, ...(statement && { statement }) });
@@ -21,7 +22,7 @@ export function Copy({ statement }: Pick<CopyRequest, 'statement'>) {
   return (
     <span class="copy">
       {statement ? cardWords.copyStatement : cardWords.copyCard} {button('markdown')}, {button('plain')}{' '}
-      <span role="status">{said}</span>
+      <span role="status">{said && <span key={key}>{said}</span>}</span>
     </span>
   );
 }

@@ -1,0 +1,17 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+
+/**
+ * For buttons that go once they were pressed: a function that makes their handlers. When `shown` has changed after a
+ * press, and the focus has gone with the button, `focus` gives it another place.
+ */
+export function useGoneButton(shown: unknown, focus: () => void): (act: () => void) => () => void {
+  const wasPressed = useRef(false);
+  useLayoutEffect(() => {
+    if (wasPressed.current && document.activeElement === document.body) focus();
+    wasPressed.current = false;
+  }, [shown]);
+  return (act) => () => {
+    wasPressed.current = true;
+    act();
+  };
+}
