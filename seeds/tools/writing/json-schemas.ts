@@ -5,6 +5,7 @@ import { Source } from '../../../lib/knowledge/schema/source';
 import { SubjectFile } from '../../../lib/knowledge/schema/subject';
 import { Event, Series } from '../../../lib/knowledge/schema/timeline';
 import { HINTS } from './hints';
+import { EVENT_HINTS, RATE_HINTS, SERIES_HINTS, SOURCE_HINTS, SUBJECT_HINTS } from './list-hints';
 
 interface JsonSchema {
   description?: string;
@@ -19,11 +20,11 @@ interface JsonSchema {
 export function jsonSchemas(): Record<string, string> {
   return {
     'entity.schema.json': print(withHints(emit(Entity), HINTS)),
-    'subject.schema.json': print(emit(SubjectFile)),
-    'events.schema.json': print(emit(z.array(Event))),
-    'series.schema.json': print(emit(z.array(Series))),
-    'rates.schema.json': print(emit(z.array(Rate))),
-    'sources.schema.json': print(emit(z.array(Source))),
+    'subject.schema.json': print(withHints(emit(SubjectFile), SUBJECT_HINTS)),
+    'events.schema.json': print(withHints(emit(z.array(Event)), EVENT_HINTS)),
+    'series.schema.json': print(withHints(emit(z.array(Series)), SERIES_HINTS)),
+    'rates.schema.json': print(withHints(emit(z.array(Rate)), RATE_HINTS)),
+    'sources.schema.json': print(withHints(emit(z.array(Source)), SOURCE_HINTS)),
   };
 }
 

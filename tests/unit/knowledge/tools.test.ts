@@ -12,6 +12,13 @@ import { staleOn } from '../../../seeds/tools/reports/staleness';
 import { stateThatCanEnd, writeEnding } from '../../../seeds/tools/writing/ending';
 import { HINTS } from '../../../seeds/tools/writing/hints';
 import { jsonSchemas } from '../../../seeds/tools/writing/json-schemas';
+import {
+  EVENT_HINTS,
+  RATE_HINTS,
+  SERIES_HINTS,
+  SOURCE_HINTS,
+  SUBJECT_HINTS,
+} from '../../../seeds/tools/writing/list-hints';
 import { idOf, scaffold } from '../../../seeds/tools/writing/scaffold';
 import { entity, event, rate, seedFolder, series, source } from './seed-folder';
 
@@ -303,6 +310,31 @@ describe('the JSON Schemas for editors', () => {
       expect(await readFile(join('seeds', name), 'utf8')).toBe(text);
     },
   );
+
+  test.each([
+    ['subject', SUBJECT_HINTS],
+    ['events', EVENT_HINTS],
+    ['series', SERIES_HINTS],
+    ['rates', RATE_HINTS],
+    ['sources', SOURCE_HINTS],
+  ])('every field of seeds/%s.schema.json has its hint, and every hint its field', (file, hints) => {
+    const paths = new Set<string>();
+    const look = (schema: unknown, path: string): void => {
+      if (typeof schema !== 'object' || schema === null) return;
+      for (const [key, one] of Object.entries(schema)) {
+        if (key !== 'properties') look(one, path);
+        else
+          for (const [name, field] of Object.entries<{ description?: string }>(one)) {
+            const there = path ? `${path}.${name}` : name;
+            paths.add(there);
+            expect([there, field.description]).toEqual([there, hints[there]]);
+            look(field, there);
+          }
+      }
+    };
+    look(JSON.parse(jsonSchemas()[`${file}.schema.json`] ?? ''), '');
+    expect([...paths].sort()).toEqual(Object.keys(hints).sort());
+  });
 
   test('every hint belongs to a field of an entity', () => {
     const text = jsonSchemas()['entity.schema.json'] ?? '';
