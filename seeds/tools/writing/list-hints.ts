@@ -1,4 +1,5 @@
-// What to write into each field of the files that are no cards, in one line. Editors show it, as they show `HINTS`.
+// What to write into each field of the files that are no cards, in one line. Editors show it,
+// as they show the hints for cards (`hints.ts`).
 
 /** Where a statement comes from, below a path: `''` for the whole entry. */
 const cited = (path: string): Record<string, string> => ({
@@ -14,9 +15,10 @@ export const EVENT_HINTS: Record<string, string> = {
   when: 'Like 2025-05-12, 2025-05, 2025, 1840s or 2018/2019, never more precise than the source; or a date and a label.',
   'when.date': 'Like 2025-05-12, 2025-05, 2025, 1840s or 2018/2019, never more precise than the source.',
   'when.label': 'The words that show it: early 2023.',
-  planned: 'true while no source says that it came. Else leave the line out.',
+  planned:
+    'true for what was still to come when its source was written, while no source says that it came. Else leave it out.',
   text: 'One statement in the present tense that names its subject, at most 200 characters.',
-  entities: 'The ids of the cards that tell it, at least one.',
+  entities: 'The ids of the cards on which it stands, at least one.',
   turningPointFor: 'Those of its entities of which somebody who reads an older article has to hear it first.',
   ...cited(''),
 };
@@ -24,7 +26,7 @@ export const EVENT_HINTS: Record<string, string> = {
 export const SERIES_HINTS: Record<string, string> = {
   id: 'What the chart shows, in a few lower-case words joined by hyphens.',
   title: 'The title of the chart.',
-  unit: 'What its numbers count: percent of the value of goods.',
+  unit: 'What is shown behind its numbers: % on most goods.',
   note: 'How the numbers were reckoned, and what they leave out.',
   entities: 'The ids of the cards that have the chart, at least one.',
   rateOf:
@@ -80,7 +82,7 @@ export const SUBJECT_HINTS: Record<string, string> = {
   about: 'What it is about: trade between the U.S. and China.',
   anchors: 'Words for the main party: China, Beijing.',
   passedOver: 'Longer names that contain an anchor and are none: New Mexico.',
-  beyond: 'Words one of which every story on it has that names no other country: trade, border.',
+  beyond: 'Where it has no other party: a story that names no other country needs one of these words: trade, border.',
   neighbors: 'Names of places and bodies that texts put beside a surname, and that are nobody’s given name.',
   weights: 'By which weights its stories are judged, if not by those of China.',
   cards: 'The entities whose cards stand for it as a whole. “U.S. tariffs” open the first that was there at the time.',
