@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { cardBox, cardMarkup, cardName, cardPoint, cardText } from '../browser/card';
+import { cardBox, cardMarkup, cardName, cardPoint, cardSize, cardText } from '../browser/card';
 import { expect, test } from './fixtures';
 import { closeCard, expectMarked, hover, quiet } from './page-parts';
 
@@ -81,7 +81,7 @@ const ATTACKS: [string, string][] = [
   ['children', `host.innerHTML = '<h1>MINE</h1>'; host.append('MINE')`],
   [
     'attributes of the root',
-    `for (const [name, value] of Object.entries({ dir: 'rtl', lang: 'ja', translate: 'no', contenteditable: 'true' })) document.documentElement.setAttribute(name, value)`,
+    `for (const [name, value] of Object.entries({ dir: 'rtl', lang: 'ja', translate: 'no' })) document.documentElement.setAttribute(name, value)`,
   ],
   ['design mode', `document.designMode = 'on'`],
   [
@@ -114,6 +114,32 @@ for (const [name, how] of ATTACKS)
     await expect.poll(() => hosts(page)).toBe(0);
     silent();
   });
+
+test('a page that makes all its text editable leaves a pinned card as it was; any other goes with its name', async ({
+  open,
+}) => {
+  const page = await open(PAGE);
+  const silent = quiet(page);
+  const edit = (on: boolean) => attack(page, `document.documentElement.contentEditable = '${on}'`);
+  await openCard(page);
+  await edit(true);
+  await expect.poll(() => hosts(page)).toBe(0);
+  await edit(false);
+  await expectMarked(page, ['Vice Premier He Lifeng', NAME]);
+  const shot = await openCard(page);
+  const pin = await cardPoint(page, 'BUTTON', 'Keep this card open');
+  await page.mouse.click(pin.x, pin.y);
+  await expect.poll(() => cardSize(page)).toBe('full');
+  await page.waitForTimeout(300); // It has grown.
+  const before = await shot();
+  await edit(true);
+  await expectMarked(page, []);
+  expect((await shot()).equals(before)).toBe(true);
+  const close = await cardPoint(page, 'BUTTON', 'Close');
+  await page.mouse.click(close.x, close.y);
+  await expect.poll(() => hosts(page)).toBe(0);
+  silent();
+});
 
 test('a page that zooms itself under the open card gets it at its own size again when it is placed', async ({
   open,
