@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 import { PAGES } from '../../platform/pages';
 
 /**
@@ -49,9 +49,7 @@ export interface PageTab {
  */
 export async function pageTab(): Promise<PageTab | undefined> {
   const named = namedTab();
-  const tab = named
-    ? await browser.tabs.get(named).catch(() => undefined)
-    : (await browser.tabs.query({ active: true, currentWindow: true }))[0];
+  const tab = named ? await browser.tabs.get(named).catch(() => undefined) : await activeTab();
   if (tab?.id === undefined) return undefined;
   const { id, windowId, status } = tab;
   const url = tab.url?.startsWith(browser.runtime.getURL('/')) ? '' : (tab.url ?? '');
@@ -64,6 +62,18 @@ export async function pageTab(): Promise<PageTab | undefined> {
     isMaybeReaderView: isHidden && 'isArticle' in tab,
     isMaybeWithheld: isHidden && !(await browser.permissions.contains({ origins: PAGES })),
   };
+}
+
+/** How long to wait before the active tab is asked for again, in ms. */
+const AGAIN_MS = 100;
+
+/** The active tab of this window. While the user drags a tab, Chrome may refuse to name any, so it is asked again. */
+async function activeTab(): Promise<Browser.tabs.Tab | undefined> {
+  for (;;) {
+    const tabs = await browser.tabs.query({ active: true, currentWindow: true }).catch(() => undefined);
+    if (tabs) return tabs[0];
+    await new Promise((resolve) => setTimeout(resolve, AGAIN_MS));
+  }
 }
 
 /** The tab that the address of popup or panel names; 0 where it names none. */

@@ -56,3 +56,11 @@ test('a tab that is gone is none', async () => {
   vi.spyOn(fakeBrowser.tabs, 'get').mockRejectedValue(new Error('No tab with id: 7'));
   expect(await pageTab()).toBeUndefined();
 });
+
+test('where Chrome refuses to name the active tab, as while one is dragged, it is asked again', async () => {
+  vi.stubGlobal('location', { search: '' });
+  const dragged = new Error('Tabs cannot be queried right now (user may be dragging a tab).');
+  const query = vi.spyOn(fakeBrowser.tabs, 'query').mockRejectedValueOnce(dragged);
+  query.mockResolvedValue([{ id: 8, windowId: 1, url: 'https://news.example/story' }] as never);
+  expect(await pageTab()).toMatchObject({ id: 8 });
+});
