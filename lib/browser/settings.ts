@@ -42,8 +42,8 @@ export async function strengthAt(url: string): Promise<Strength | undefined> {
 }
 
 /**
- * Changes the stored settings; every open page and view hears of it through {@link watchSettings}. One change waits for
- * the other, whichever script makes it, so that none is lost. Rejects where storage is full or cannot be read.
+ * Changes the stored settings. One change waits for the other, whichever script makes it, so that none is lost. Rejects
+ * where storage is full or cannot be read.
  */
 export const changeSettings = (change: SettingsChange): Promise<void> =>
   inTurn(async () => {

@@ -23,7 +23,10 @@ export type ShownCard = z.infer<typeof ShownCard>;
 
 const text = z.string().check(z.maxLength(4000));
 
-/** What is copied: a statement of the card, or without that all of it; and how it is written. */
+/**
+ * What is copied: one statement of the card, or without `statement` what it says of the entity, what has changed, where
+ * things stand and its facts; and how it is written.
+ */
 export const CopyRequest = z.strictObject({
   as: z.enum(FORMATS),
   statement: z.optional(z.strictObject({ when: z.optional(text), text, cites: Cites })),

@@ -23,7 +23,7 @@ export type PageView =
       pointed?: string;
     };
 
-/** Which page that is. A page that is loaded anew is the same; one that the tab goes on to is not. */
+/** The page that popup or panel is about. It is the same after a reload; another address in the tab is another page. */
 export interface ShownPage {
   /** The id of its tab; undefined once that is closed. */
   tab: number | undefined;

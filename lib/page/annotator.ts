@@ -35,7 +35,7 @@ type FindDay = () => string | undefined;
 /** How many mentions are looked at before the caller gets a chance to pause. */
 const PLACES_A_STEP = 256;
 
-/** Hears of a reading before that has come to its end. */
+/** Is told what a reading finds while it is still running. */
 export interface ReadingListener extends MarkListener {
   /** An open shadow root is read; without this listener they are left alone. */
   onShadow?(root: ShadowRoot): void;

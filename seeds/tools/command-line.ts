@@ -1,7 +1,7 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 
-// “npm run … | head” closes the pipe as soon as it has seen enough: that is no fault.
-process.stdout.on('error', () => process.exit());
+// “npm run … | head” closes the pipe as soon as it has seen enough: that is no fault. A full disk is one.
+process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => process.exit(code === 'EPIPE' ? 0 : 1));
 
 /**
  * What stands behind a command, read by `parseArgs`. With `--help` it prints `usage` and ends the process instead.

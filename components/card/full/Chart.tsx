@@ -21,10 +21,11 @@ interface ChartProps {
  * figures and their sources.
  */
 export function Chart({ series, sources, today, article }: ChartProps) {
+  // An article may be of tomorrow here, where it is today in another part of the world.
   const marked = [
     ...(article ? [{ day: article, text: cardWords.chartArticle }] : []),
     { day: today, text: cardWords.chartToday },
-  ];
+  ].sort((a, b) => a.day.localeCompare(b.day));
   const { solid, dashed, labels, years, days, base } = layoutStepChart(series, marked, {
     width: WIDTH,
     height: HEIGHT,

@@ -30,8 +30,8 @@ const contextOf = (at: MenuPlace): 'selection' | 'action' | 'browser_action' =>
  * Puts these entries into the browser’s context menus, and hears when one is chosen. Where the browser keeps them, they
  * are made when the extension is installed or updated and when the browser starts, so a background script that was
  * ended still has them, and one that is started for something else does nothing. Chrome keeps none for its private
- * windows, so the background script of these makes them whenever it starts. Gives what looks anew which of them are
- * shown.
+ * windows, so the background script of these makes them whenever it starts. Returns a function that shows or hides each
+ * entry, as the settings are by then.
  */
 export function offerMenus(entries: readonly MenuEntry[]): () => Promise<void> {
   const menus = api();

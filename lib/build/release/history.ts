@@ -76,10 +76,10 @@ export function isCommitted(): boolean {
 /** The files that git knows, as they stand in the tree; undefined where there is no history. */
 export function committedFiles(): string[] | undefined {
   if (!isRepository()) return undefined;
-  const deleted = new Set(git(['ls-files', '--deleted']).split('\n'));
-  return git(['ls-files'])
-    .split('\n')
-    .filter((path) => !deleted.has(path));
+  // Without `-z` git puts a path with letters beyond ASCII into quotes.
+  const paths = (...options: string[]) => git(['ls-files', '-z', ...options]).split('\0');
+  const deleted = new Set(paths('--deleted'));
+  return paths().filter((path) => path !== '' && !deleted.has(path));
 }
 
 function isRepository(): boolean {

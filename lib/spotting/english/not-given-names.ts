@@ -20,7 +20,7 @@ const WORDS = `a about above according after afterward again against ahead all a
   team camp president ministers premiers leaders judges justices presidents secretaries senators vice chief following social mr ms mrs republican democrat republicans democrats
   america britain europe european japan japanese russia india congress parliament party
   say says said ask asks asked tell tells told call calls called meet meets met see saw watch read get got give gave
-  make made let send sent ask know think believe put bring brought join press urge persuade photo picture video
+  make made send sent know think believe put bring brought join press urge persuade photo picture video
   jan feb aug sept oct nov dec justice adviser economist billionaire senator counselor candidate executive indeed blame
   thank top key new big close fellow second senior proposed latest fresh angry steep higher lower recent black white
   latino hispanic house senate day king citizen cabinet court hill liberal labour conservative news enter stop

@@ -74,7 +74,7 @@ function formatAbout({ story, subject, about, evidence, score, butTells }: Story
   ].join('\n');
 }
 
-/** Why a story on what was long before a subject is off. */
+/** Why a story that seems to be about a subject is off all the same (`StoryAbout.butTells`). */
 const TELLS = {
   history: 'it tells history, as all years that it names lie long before the subject began',
   home: 'it speaks of nothing beyond the border, so its tariff is of another kind',

@@ -48,6 +48,9 @@ describe('what an editor should look at again', () => {
     ],
     ['prolonged by 90 days from 12 August', '2025-08-11', ['2025-11-10']],
     ['until 3 January', '2025-11-04', ['2026-01-03']],
+    ['It is charged for 150 days from 24 February.', '2026-05-01', ['2026-07-24']],
+    ['It runs until 1 August.', '', []],
+    ['It runs until 1 August 2026.', '', ['2026-08-01']],
     ['ended by an order of 20 February 2026', '2025-11-04', []],
     ['paused until 10 November 2026', '2026-12-01', []],
   ])('“%s”, said on %s, ends on %s', (text, said, ends) => {

@@ -2,7 +2,7 @@
 
 /** Nouns that follow a possessive: those with a telling ending, and words of office. */
 const NOUN =
-  /^(?:\w+(?:ance|ence|tion|sion|ment|ship|ness|ity|ism|ule|dure|cade|tone|mandate|or)|team|aide|list|office|trip|visit|boss|rise|role|plan|offer|speech|staff|camp|side|word|message|portfolio|entourage|interpreter|adviser|spokesman|minister|manner|career|wife|family|home|hometown|desk|job|task|brief|remit|rank|influence|itinerary|reply|family|ally|allies|supply|approval|proposal|arrival|initiative|motive|rival|first \w+)s?$/i;
+  /^(?:\w+(?:ance|ence|tion|sion|ment|ship|ness|ity|ism|ule|dure|cade|tone|mandate|or)|team|aide|list|office|trip|visit|boss|rise|role|plan|offer|speech|staff|camp|side|word|message|portfolio|entourage|interpreter|adviser|spokesman|minister|manner|career|wife|family|home|hometown|desk|job|task|brief|remit|rank|influence|itinerary|reply|ally|allies|supply|approval|proposal|arrival|initiative|motive|rival|first \w+)s?$/i;
 
 /** Plurals: no adjective ends like them. */
 const PLURAL = /(?:[^suiy']s|[^aeiou]ies)$/i;
