@@ -93,7 +93,7 @@ describe('goods', () => {
     [
       'tariff on drones from Japan',
       [
-        'Japan: drones and parts made with partners’ or American technology: 15%, ordinary duty included',
+        'Japan: drones and critical parts with partners’ or U.S. technology: 15%, ordinary duty included',
         'All countries: large drones, those with thermal cameras, critical parts: 100%',
         'All countries: certain smaller drones: 25%',
       ],
@@ -101,7 +101,7 @@ describe('goods', () => {
     [
       'medicines from Ireland',
       [
-        'European Union: patented medicines: 15%, ordinary duty included',
+        'European Union: patented medicines; of many makers since 29 September 2026: 15%, ordinary duty included',
         'All countries: patented medicines, if makers agree on plants and pricing: none',
       ],
     ],
