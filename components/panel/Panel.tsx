@@ -11,6 +11,7 @@ import { Head } from '../popup/Head';
 import { useSlash } from '../popup/search/use-slash';
 import { useStored } from '../popup/use-stored';
 import { Age, type Known } from '../theme/Age';
+import type { LineSettings } from '../theme/Legend';
 import { Today } from '../theme/today';
 import { LookUp } from './look-up/LookUp';
 import { Mentions } from './Mentions';
@@ -26,6 +27,8 @@ interface PanelProps {
   fronts: readonly Front[];
   /** What each front that is switched on is about (`Front.about`). */
   about: readonly string[];
+  /** How names are marked. */
+  lines: LineSettings;
   /** How up to date the knowledge is. */
   known: Known;
   /** The user’s day, `YYYY-MM-DD`: on a new one, cards and timeline are loaded anew. */
@@ -42,7 +45,7 @@ const SHOWN = 'section';
  * The side panel: its sections one at a time, or cards over them. The card that is open in the page is shown here as
  * well.
  */
-export function Panel({ view, page: shownPage, fronts, about, known, today, lately, actions }: PanelProps) {
+export function Panel({ view, page: shownPage, fronts, about, lines, known, today, lately, actions }: PanelProps) {
   const [section, setSection] = useState<Section>('page');
   const lit = view.state === 'lit' ? view : undefined;
   const { digest, page } = lit ?? {};
@@ -103,6 +106,7 @@ export function Panel({ view, page: shownPage, fronts, about, known, today, late
               <AboutPage
                 view={view}
                 about={about}
+                lines={lines}
                 actions={actions}
                 pause={{ onGoOn: pressed(onGoOn) }}
                 onOpen={open}

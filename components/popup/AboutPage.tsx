@@ -2,7 +2,7 @@ import type { PageView } from '../../lib/messages/page-view';
 import { words } from '../../lib/words/en';
 import { Export } from '../export/Export';
 import { PrintedSources } from '../export/PrintedSources';
-import { Legend } from '../theme/Legend';
+import { Legend, type LineSettings } from '../theme/Legend';
 import { Introduction } from './Introduction';
 import { Paused } from './Pause';
 import { ReadingStopped, StateMessage } from './StateMessage';
@@ -13,6 +13,8 @@ interface AboutPageProps {
   view: PageView;
   /** What each front that is switched on is about (`Front.about`). */
   about: readonly string[];
+  /** How names are marked. */
+  lines: LineSettings;
   actions: Omit<PopupActions, 'openPanel'>;
   /** `onGoOn` ends a pause. `takesFocus`: whether the button that does so takes the focus when it appears. */
   pause: { takesFocus?: boolean; onGoOn(): void };
@@ -24,7 +26,7 @@ interface AboutPageProps {
 /**
  * What popup and panel say of the page: what has changed since, its cast and story; or why there is nothing of that.
  */
-export function AboutPage({ view, about, actions, pause, onOpen, pageKey }: AboutPageProps) {
+export function AboutPage({ view, about, lines, actions, pause, onOpen, pageKey }: AboutPageProps) {
   return (
     <>
       {/* Only what comes into a status that is there already is announced by every screen reader. */}
@@ -49,7 +51,7 @@ export function AboutPage({ view, about, actions, pause, onOpen, pageKey }: Abou
         <>
           <details class="lines">
             <summary>{words.legend.title}</summary>
-            <Legend strength="normal" hasWhisper />
+            <Legend strength={lines.strength} marks={lines.marks} />
           </details>
           {actions.exportPage && <Export key={pageKey} fetchFile={actions.exportPage} onPrint={actions.onPrint} />}
           <PrintedSources sources={view.digest.sources} />

@@ -2,6 +2,7 @@ import type { PageView } from '../../lib/messages/page-view';
 import { words } from '../../lib/words/en';
 import type { ReleaseNews } from '../../lib/words/pages/releases';
 import { Age, type Known } from '../theme/Age';
+import type { LineSettings } from '../theme/Legend';
 import { AboutPage } from './AboutPage';
 import { useCardStack } from './cards/card-stack';
 import { OpenedCards } from './cards/OpenedCards';
@@ -17,6 +18,8 @@ interface PopupProps {
   view: PageView;
   /** What each front that is switched on is about (`Front.about`). */
   about: readonly string[];
+  /** How names are marked. */
+  lines: LineSettings;
   /** How up to date the knowledge is. */
   known: Known;
   /** What an update has brought that the user has not read of. */
@@ -25,7 +28,7 @@ interface PopupProps {
 }
 
 /** The popup: the page in short, or cards over it. */
-export function Popup({ view, about, known, news, actions }: PopupProps) {
+export function Popup({ view, about, lines, known, news, actions }: PopupProps) {
   const lit = view.state === 'lit' ? view : undefined;
   const { digest, page } = lit ?? {};
   const cards = useCardStack(actions, page);
@@ -43,7 +46,7 @@ export function Popup({ view, about, known, news, actions }: PopupProps) {
         </Head>
         {pause.isOpen && view.state !== 'paused' && <PauseLengths onPause={pause.onPause} />}
         {news && actions.onNewsRead && <News news={news} onDismiss={actions.onNewsRead} />}
-        <AboutPage view={view} about={about} actions={actions} pause={pause} onOpen={open} />
+        <AboutPage view={view} about={about} lines={lines} actions={actions} pause={pause} onOpen={open} />
         <Age known={known} />
         <footer class="base">
           <Search search={actions.search} rates={actions.rates} onOpen={open} />

@@ -37,7 +37,7 @@ export function Preview({ settings }: { settings: Settings }) {
         })}
       </p>
       <div class="looks">
-        <Legend strength={strength} hasWhisper={marks === 'first'} />
+        <Legend strength={strength} marks={marks} />
         <p class={`card-sample of-person text-${textSize}`}>
           <b>{w.cardName}</b>
           <span>{w.cardRole}</span>

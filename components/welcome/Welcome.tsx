@@ -57,7 +57,7 @@ export function Welcome({ settings, story, keys, hasTouch, known, fronts, ...whe
           )}
           {keys && <Keys {...keys} />}
           <p>{w.ways.he}</p>
-          <Legend strength={settings.strength} hasWhisper={settings.marks === 'first'} />
+          <Legend strength={settings.strength} marks={settings.marks} />
         </div>
       </section>
       <div class="columns">

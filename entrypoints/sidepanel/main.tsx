@@ -4,12 +4,14 @@ import '../../components/theme/theme.css';
 import '../../components/card/card.css';
 import '../../components/panel/panel.css';
 import { Panel } from '../../components/panel/Panel';
+import type { LineSettings } from '../../components/theme/Legend';
 import { Follower } from '../../lib/browser/following/follower';
 import { followOpened } from '../../lib/browser/panel/opened-lately';
 import { settlePausesInTime } from '../../lib/browser/pause/pause';
 import { followSettings } from '../../lib/browser/settings';
 import type { PageView, ShownPage } from '../../lib/messages/page-view';
 import { subjectsMarked } from '../../lib/settings/fronts';
+import { DEFAULTS } from '../../lib/settings/schema';
 import { knownNow } from '../shared/known-now';
 import { onNewDay } from '../shared/new-day';
 import { printIfAsked } from '../shared/print-page';
@@ -22,10 +24,11 @@ if (root) {
   followTextSize();
   let shown: { view: PageView; page: ShownPage } | undefined;
   let about = fronts.map((front) => front.about);
+  let lines: LineSettings = DEFAULTS;
   let lately: string[] = [];
   const show = () => {
     const dated = { known: knownNow(), today: today() };
-    if (shown) render(<Panel {...shown} {...dated} {...{ fronts, about, lately, actions }} />, root);
+    if (shown) render(<Panel {...shown} {...dated} {...{ fronts, about, lines, lately, actions }} />, root);
   };
   const follower = new Follower((view, page) => {
     shown = { view, page };
@@ -35,6 +38,7 @@ if (root) {
   const actions = panelActions(() => void follower.retry());
   followSettings((settings) => {
     about = subjectsMarked(fronts, settings);
+    lines = settings;
     show();
   });
   followOpened((ids) => {

@@ -16,6 +16,8 @@ import { indexKnowledge } from '../../lib/knowledge/knowledge-index';
 import type { PageView, ShownPage } from '../../lib/messages/page-view';
 import { tiesAmong } from '../../lib/overview/ties';
 import { timelineOf } from '../../lib/overview/timeline';
+import { DEFAULTS } from '../../lib/settings/schema';
+import { underlineStyle } from '../../lib/settings/underline-style';
 import { catalogOf } from '../../lib/summary/catalog';
 import { digest } from '../../lib/summary/digest';
 import { newestEvents } from '../../lib/summary/newest';
@@ -41,7 +43,12 @@ const lit = (pointed?: string): PageView => ({
 beforeEach(() => page.viewport(420, 800));
 
 /** A panel beside a page; `turn` shows another state of the page, or another page. */
-async function panelBeside(view: PageView, changed: Partial<PanelActions> = {}, lately: readonly string[] = []) {
+async function panelBeside(
+  view: PageView,
+  changed: Partial<PanelActions> = {},
+  lately: readonly string[] = [],
+  lines = DEFAULTS,
+) {
   addStyle(`${themeCss}\n${cardCss}\n${panelCss}`);
   const mount = document.createElement('main');
   document.body.append(mount);
@@ -76,7 +83,9 @@ async function panelBeside(view: PageView, changed: Partial<PanelActions> = {}, 
   const known = { until: '2026-10-07', isOld: false };
   const about = fronts.map((one) => one.about);
   const turn = async (next: PageView, at = HOME, today = TODAY) => {
-    act(() => render(<Panel view={next} page={at} {...{ fronts, about, known, today, lately, actions }} />, mount));
+    act(() =>
+      render(<Panel view={next} page={at} {...{ fronts, about, lines, known, today, lately, actions }} />, mount),
+    );
     await settle();
   };
   await turn(view);
@@ -512,6 +521,17 @@ describe('at 252 px, with which Firefox opens its sidebar, and a scrollbar in th
     expect(text?.left).toBe(date?.left);
     expect(text?.top).toBeGreaterThanOrEqual(date?.bottom ?? Number.POSITIVE_INFINITY);
   });
+});
+
+test.each([
+  ['first', 'strong', 4],
+  ['all', 'faint', 3],
+] as const)('the legend shows the lines as they are in the page (%s mention, %s)', async (marks, strength, lines) => {
+  const { mount } = await panelBeside(lit(), {}, [], { ...DEFAULTS, marks, strength });
+  const samples = [...mount.querySelectorAll('.legend dt [style]')].map((one) => one.getAttribute('style'));
+  expect(samples).toHaveLength(lines);
+  expect(samples[0]).toBe(underlineStyle('person', strength));
+  expect(mount.textContent.includes(words.legend.again)).toBe(marks === 'first');
 });
 
 describe.each(['light', 'dark', 'forced'] as const)('axe finds nothing in %s colors', (colors) => {

@@ -5,6 +5,7 @@ import { Popup } from '../../components/popup/Popup';
 import type { PopupActions } from '../../components/popup/view';
 import type { Newest } from '../../lib/messages/newest';
 import type { PageView } from '../../lib/messages/page-view';
+import { DEFAULTS } from '../../lib/settings/schema';
 import { MAX_SITES } from '../../lib/settings/sites';
 import { words } from '../../lib/words/en';
 import type { ReleaseNews } from '../../lib/words/pages/releases';
@@ -51,7 +52,7 @@ function popupOver(view: PageView, changed: Partial<PopupActions> = {}, known = 
     mount.remove();
   });
   const turn = (next: PageView) =>
-    act(() => render(<Popup view={next} about={['bread']} known={known} news={news} actions={actions} />, mount));
+    act(() => render(<Popup view={next} {...{ about: ['bread'], lines: DEFAULTS, known, news, actions }} />, mount));
   turn(view);
   return { mount, fetched, turn };
 }

@@ -1,5 +1,6 @@
 import { CATEGORIES, type Category } from '../../../lib/knowledge/categories';
 import { UNFILLED } from '../../../lib/knowledge/checking/unfilled';
+import { plainLetters } from '../../../lib/outgoing/page/letters';
 import { HINTS } from './hints';
 
 /** A new file: its path below the seeds, and its text. */
@@ -23,9 +24,8 @@ export function scaffold(category: string, name: string, takenIds: Iterable<stri
 
 /** A name as an id: “Zhong Shan” is `zhong-shan`. */
 export function idOf(name: string): string {
-  return name
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f.’']/g, '')
+  return plainLetters(name)
+    .replace(/[.’']/g, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');

@@ -301,6 +301,7 @@ describe('the scaffold of a new entity', () => {
     ['U.S.–China Board of Trade', 'us-china-board-of-trade'],
     ['People’s Bank of China', 'peoples-bank-of-china'],
     ['Señor Peña', 'senor-pena'],
+    ['Łukasz Straße', 'lukasz-strasse'],
   ])('the id of %s is %s', (name, id) => {
     expect(idOf(name)).toBe(id);
   });
