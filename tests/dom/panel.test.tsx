@@ -528,9 +528,11 @@ test.each([
   ['all', 'faint', 3],
 ] as const)('the legend shows the lines as they are in the page (%s mention, %s)', async (marks, strength, lines) => {
   const { mount } = await panelBeside(lit(), {}, [], { ...DEFAULTS, marks, strength });
-  const samples = [...mount.querySelectorAll('.legend dt [style]')].map((one) => one.getAttribute('style'));
+  const samples = [...mount.querySelectorAll<HTMLElement>('.legend dt [style]')].map(({ style }) => style.cssText);
+  const person = document.createElement('span');
+  person.style.cssText = underlineStyle('person', strength);
   expect(samples).toHaveLength(lines);
-  expect(samples[0]).toBe(underlineStyle('person', strength));
+  expect(samples[0]).toBe(person.style.cssText);
   expect(mount.textContent.includes(words.legend.again)).toBe(marks === 'first');
 });
 
