@@ -10,7 +10,7 @@ export const SHORT_NAMES: Readonly<Record<string, readonly string[]>> = {
       'givenNames headline isBodyOf isIntroduced isJoined isObjectOf isOwnedByPronoun isPassing isTitleWord isTitled ' +
       'judgeOne judged markedOn mayBe modifiers modifiesNoun namesake need notGivenNames ofAnybody ordinals ' +
       'otherSense ownerOf oursAt referents refusal refuseSense score sentenceAt sentenceCount sharers signs signsOf ' +
-      'specifics spoken spread startBefore strongAll strongLead tellingMentions tellingPair toOriginal uncounted ' +
+      'specifics spoken spread startBefore strongAll strongLead tallies tellingMentions tellingPair toOriginal ' +
       'variety verdict vocabulary vouched wakes wordsOfSubjects writtenIn',
   ),
   reader: list(

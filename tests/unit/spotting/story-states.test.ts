@@ -12,7 +12,7 @@ const china = of('china');
 const canada = of('canada');
 
 /** A story after its blocks have been judged, as texts or as they are. */
-const after = (...blocks: (string | Block)[]): StoryStates => {
+const storyOf = (...blocks: (string | Block)[]): StoryStates => {
   const story = new StoryStates();
   const read = blocks.map((one) => (typeof one === 'string' ? block(one) : one));
   for (const view of finish(views(read, allFronts, LANGUAGE))) story.add(view);
@@ -23,23 +23,23 @@ describe('the state that a story names more often', () => {
   const MEXICO_AND_CANADA = 'Mexico waits. Canada waits, Canada sells, Canada buys.';
 
   it('is told for each front by its own states, whichever asks first', () => {
-    const first = after(MEXICO_AND_CANADA);
+    const first = storyOf(MEXICO_AND_CANADA);
     expect(first.outweigh(['Mexico'], 'anchor', china)).toBe(true);
     expect(first.outweigh(['Mexico'], 'anchor', canada)).toBe(false);
-    const second = after(MEXICO_AND_CANADA);
+    const second = storyOf(MEXICO_AND_CANADA);
     expect(second.outweigh(['Mexico'], 'anchor', canada)).toBe(false);
     expect(second.outweigh(['Mexico'], 'anchor', china)).toBe(true);
   });
 
   it('is told anew with each block of the story', () => {
-    const story = after('Peru waits.');
+    const story = storyOf('Peru waits.');
     expect(story.outweigh(['Peru'], 'anchor', china)).toBe(true);
     for (const view of finish(views([block('China waits.')], allFronts, LANGUAGE))) story.add(view);
     expect(story.outweigh(['Peru'], 'anchor', china)).toBe(false);
   });
 
   it('forgets the story before', () => {
-    const story = after('Peru waits.', block('China waits.', { story: 1 }));
+    const story = storyOf('Peru waits.', block('China waits.', { story: 1 }));
     expect(story.outweigh(['Peru'], 'anchor', china)).toBe(false);
   });
 });
