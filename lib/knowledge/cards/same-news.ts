@@ -27,12 +27,23 @@ const SHARED_WORDS_OF_VISIT = 0.2;
 /** A date that covers more days than this says only the month or the year of what happened. */
 const FEW_DAYS = 7;
 
-/** Whether two dated statements tell the same thing: of the same days, and mostly in the same words. */
+/**
+ * Whether two dated statements tell the same thing: of the same days, and mostly in the same words. If both name
+ * percentages and none is in both, they tell different things (19% for Thai goods, 20% for Vietnamese ones).
+ */
 export function isSameNews(a: News, b: News): boolean {
-  if (!isSameTime(a.when, b.when)) return false;
+  if (!isSameTime(a.when, b.when) || haveDifferentPercentages(a.text, b.text)) return false;
   const shared = sharedShare(tellingWords(a.text), tellingWords(b.text));
   return shared > 0 && shared >= (isSameVisit(a.when, b.when) ? SHARED_WORDS_OF_VISIT : SHARED_WORDS[agreement(a, b)]);
 }
+
+function haveDifferentPercentages(a = '', b = ''): boolean {
+  const others = percentagesOf(b);
+  const own = percentagesOf(a);
+  return own.length > 0 && others.length > 0 && !own.some((percentage) => others.includes(percentage));
+}
+
+const percentagesOf = (text: string): string[] => text.match(/\d+(?:\.\d+)?(?=%)/g) ?? [];
 
 /** The share of the smaller of two sets of words that the other one has, from 0 to 1; 0 where one is empty. */
 export function sharedShare(a: ReadonlySet<string>, b: ReadonlySet<string>): number {

@@ -146,6 +146,19 @@ describe('since the article', () => {
     expect(told(rows)).toEqual(['2025-09-15 | Anna pleads in Davos for talks among equals.']);
   });
 
+  test('tells of two rates of one day apart, and of one rate once', async () => {
+    const order = act('Bert orders a duty of 15% on cheese from Ruritania.', '2025-09-14');
+    const rows = await sinceOf([order], {}, [
+      event({ id: 'same', when: '2025-09-14', text: 'Bert orders a duty of 15% on cheese and wine from Ruritania.' }),
+      event({ id: 'other', when: '2025-09-14', text: 'Bert orders a duty of 12.5% on cheese from Graustark.' }),
+      event({ id: 'both', when: '2025-09-14', text: 'Bert orders a duty on cheese from Ruritania: 15%, not 20%.' }),
+    ]);
+    expect(rows.map(({ text }) => text)).toEqual([
+      'Bert orders a duty of 15% on cheese from Ruritania.',
+      'Bert orders a duty of 12.5% on cheese from Graustark.',
+    ]);
+  });
+
   test('tells once that something has run out, not that it was planned to', async () => {
     const pause = state('The pause of the duty on cheese holds.', '2025-02', { until: '2025-12-31' });
     const due = { id: 'due', when: '2025-12-31', planned: true };

@@ -109,6 +109,15 @@ describe('statements of the same news', () => {
     }
   });
 
+  test('name the same percentages, if they name any', () => {
+    const percentagesOf = (text: string) => text.match(/[\d.]+(?=%)/g) ?? [];
+    for (const { told } of timelineOf(undefined, DAYS, index).rows) {
+      const [head = [], ...rest] = told.map(({ text }) => percentagesOf(text)).filter((found) => found.length > 0);
+      if (percentagesOf(told[0]?.text ?? '').length === 0) continue;
+      for (const found of rest) expect(found.some((percentage) => head.includes(percentage))).toBe(true);
+    }
+  });
+
   test('begin with the event where there is one of that day, and never lie a week apart', () => {
     const { rows } = timelineOf(['usmca', 'nafta'], DAYS, index);
     const row = rows.find(({ told }) => told.some(({ text }) => text.startsWith('The USMCA, the trade agreement')));
