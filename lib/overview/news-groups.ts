@@ -28,9 +28,16 @@ interface Group {
 
 /**
  * Puts statements in the order of their days, and those that tell the same news into one group, under the first of
- * them. Facts of one card are never grouped, as their author has told them apart.
+ * them. Facts of one card are never grouped, as their author has told them apart. Statements on different fronts are
+ * not either (the end of a tariff on Canadian goods, and of one on Brazilian goods by the same order).
+ *
+ * @param forAll The ids of the fronts that concern all. A statement on one of them, or on no front, can tell the same
+ *   news as one on any front.
  */
-export function groupedByNews(statements: readonly Statement[]): Statement[][] {
+export function groupedByNews(statements: readonly Statement[], forAll: readonly string[]): Statement[][] {
+  const isForAll = ({ fronts }: Statement) => fronts.length === 0 || fronts.some((id) => forAll.includes(id));
+  const canBeSame = (a: Statement, b: Statement) =>
+    isForAll(a) || isForAll(b) || a.fronts.some((id) => b.fronts.includes(id));
   const groups: Group[] = [];
   let first = 0; // The first group that began recently enough to be compared.
   for (const statement of [...statements].sort(byDay)) {
@@ -41,7 +48,8 @@ export function groupedByNews(statements: readonly Statement[]): Statement[][] {
     let same: Group | undefined;
     for (let at = first; at < groups.length && !same; at++) {
       const group = groups[at];
-      if (group && group.head.to >= statement.from && isSame(placed, words, group)) same = group;
+      if (!group || group.head.to < statement.from || !canBeSame(statement, group.head)) continue;
+      if (isSame(placed, words, group)) same = group;
     }
     if (!same) groups.push({ head: placed, words, told: [statement], owners: ownersOf(statement) });
     else {
@@ -59,9 +67,9 @@ const isSame = (statement: Statement & Cited, words: ReadonlySet<string>, { head
 
 const ownersOf = ({ owner }: Statement): Set<string> => new Set(owner ? [owner] : []);
 
-/** Sorts by the first day. Of the same day the less precise date comes first, then events come before facts. */
+/** Sorts by the first day. Of the same day events come before facts, then the less precise date comes first. */
 const byDay = (a: Statement, b: Statement): number =>
-  a.from.localeCompare(b.from) || b.to.localeCompare(a.to) || Number(Boolean(a.owner)) - Number(Boolean(b.owner));
+  a.from.localeCompare(b.from) || Number(Boolean(a.owner)) - Number(Boolean(b.owner)) || b.to.localeCompare(a.to);
 
 const dayBefore = (day: string, days: number): string =>
   new Date(Date.parse(day) - days * 86_400_000).toISOString().slice(0, 10);

@@ -23,7 +23,8 @@ export function timelineOf(ids: readonly string[] | undefined, days: Days, index
     ...cast.flatMap((entity) => ofCard(entity, days.today, frontsOf, index)),
   ];
   const cited = new Citations(index.source);
-  const rows = groupedByNews(statements).map(
+  const forAll = index.subjects.filter(({ weights }) => weights === 'all').map(({ id }) => id);
+  const rows = groupedByNews(statements, forAll).map(
     (told): TimelineRow => ({
       told: told.map(({ cited: where, owner: _owner, ...rest }) => ({ ...rest, cites: cited.cites(where) })),
     }),

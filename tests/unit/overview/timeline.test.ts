@@ -112,10 +112,32 @@ describe('statements of the same news', () => {
   test('name the same percentages, if they name any', () => {
     const percentagesOf = (text: string) => text.match(/[\d.]+(?=%)/g) ?? [];
     for (const { told } of timelineOf(undefined, DAYS, index).rows) {
-      const [head = [], ...rest] = told.map(({ text }) => percentagesOf(text)).filter((found) => found.length > 0);
-      if (percentagesOf(told[0]?.text ?? '').length === 0) continue;
-      for (const found of rest) expect(found.some((percentage) => head.includes(percentage))).toBe(true);
+      const [head = [], ...rest] = told.map(({ text }): string[] => percentagesOf(text));
+      for (const found of rest.filter((one) => head.length > 0 && one.length > 0))
+        expect(found.filter((percentage) => head.includes(percentage))).not.toEqual([]);
     }
+  });
+
+  test('are on one front, or on what concerns all', () => {
+    const forAll = knowledge.subjects.filter(({ weights }) => weights === 'all').map(({ id }) => id);
+    for (const { told } of timelineOf(undefined, DAYS, index).rows) {
+      const [head = [], ...rest] = told.map(({ fronts }): string[] => fronts);
+      for (const fronts of rest)
+        expect(fronts.some((id) => [...head, ...forAll].includes(id)) || head.some((id) => forAll.includes(id))).toBe(
+          true,
+        );
+    }
+  });
+
+  test('begin with the event, though a fact of that day is told with a later last day', async () => {
+    const text = 'Anna and Bert meet in Madrid for talks on cheese.';
+    const fact = { is: 'act', text, when: '2025-09-14/2025-09-16', source: 'paper', at: '¶2' };
+    const seeds = await seedFolder({
+      'events/all.json': [event({ when: '2025-09-14', text: 'Anna meets Bert in Madrid for talks on cheese.' })],
+      'entities/person/anna.json': entity('anna', 'bert', { facts: [fact] }),
+    });
+    const { rows } = timelineOf(['anna'], DAYS, indexKnowledge(await loadKnowledge(seeds)));
+    expect(rows.map(({ told }) => told.map(({ id }) => id))).toEqual([['event:talk', 'anna#0']]);
   });
 
   test('begin with the event where there is one of that day, and never lie a week apart', () => {
