@@ -1,4 +1,4 @@
-import { type ExportedFile, FORMS, type Form } from '../../lib/messages/export';
+import { type ExportedFile, FILE_FORMATS, type FileFormat } from '../../lib/messages/export';
 import { words } from '../../lib/words/en';
 import { useMessage } from '../feedback/use-message';
 import { saveFile } from './save-file';
@@ -7,7 +7,7 @@ const w = words.export;
 
 interface ExportProps {
   /** A page’s background in a form; undefined where it could not be made. */
-  fetchFile(form: Form): Promise<ExportedFile | undefined>;
+  fetchFile(form: FileFormat): Promise<ExportedFile | undefined>;
   /** Prints what is known of the page. Left out where that cannot be done. */
   onPrint?: (() => void) | undefined;
 }
@@ -15,7 +15,7 @@ interface ExportProps {
 /** A row of buttons that save a page’s background as a file in one of the forms, or print it. */
 export function Export({ fetchFile, onPrint }: ExportProps) {
   const [said, key, say] = useMessage<string>();
-  const save = async (form: Form) => {
+  const save = async (form: FileFormat) => {
     const file = await fetchFile(form);
     if (file) saveFile(file);
     say(file ? w.saved(file.name) : w.failed);
@@ -24,7 +24,7 @@ export function Export({ fetchFile, onPrint }: ExportProps) {
     <section class="export" aria-label={w.title}>
       <span aria-hidden="true">{w.title}</span>
       <ul>
-        {FORMS.map((form) => (
+        {FILE_FORMATS.map((form) => (
           <li key={form}>
             <button type="button" class="link" title={w.what[form]} onClick={() => save(form)}>
               {w.forms[form]}

@@ -5,7 +5,7 @@ import { Card } from '../card/Card';
 import { Search } from '../popup/search/Search';
 import { NewestEvents } from '../popup/summary/NewestEvents';
 import { SayName } from '../speech/SayName';
-import { Age, type Known } from '../theme/Age';
+import { Age, type KnownUntil } from '../theme/Age';
 import { BackstoryIcon } from '../theme/icons';
 import type { CardPageActions, CardPageView } from './view';
 
@@ -16,7 +16,7 @@ interface CardPageProps {
   /** Changes with each navigation: the search is then emptied, and the new content gets the focus. */
   visit: number;
   /** How up to date the knowledge is. */
-  known: Known;
+  known: KnownUntil;
   actions: CardPageActions;
 }
 

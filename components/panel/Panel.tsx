@@ -10,7 +10,7 @@ import { OpenedCards } from '../popup/cards/OpenedCards';
 import { Head } from '../popup/Head';
 import { useSlash } from '../popup/search/use-slash';
 import { useStored } from '../popup/use-stored';
-import { Age, type Known } from '../theme/Age';
+import { Age, type KnownUntil } from '../theme/Age';
 import type { LineSettings } from '../theme/Legend';
 import { Today } from '../theme/today';
 import { LookUp } from './look-up/LookUp';
@@ -30,7 +30,7 @@ interface PanelProps {
   /** How names are marked. */
   lines: LineSettings;
   /** How up to date the knowledge is. */
-  known: Known;
+  known: KnownUntil;
   /** The user’s day, `YYYY-MM-DD`: on a new one, cards and timeline are loaded anew. */
   today: string;
   /** The cards that were opened lately, by their ids, the last one first. */

@@ -1,7 +1,7 @@
 import type { PageView } from '../../lib/messages/page-view';
 import { words } from '../../lib/words/en';
 import type { ReleaseNews } from '../../lib/words/pages/releases';
-import { Age, type Known } from '../theme/Age';
+import { Age, type KnownUntil } from '../theme/Age';
 import type { LineSettings } from '../theme/Legend';
 import { AboutPage } from './AboutPage';
 import { useCardStack } from './cards/card-stack';
@@ -21,7 +21,7 @@ interface PopupProps {
   /** How names are marked. */
   lines: LineSettings;
   /** How up to date the knowledge is. */
-  known: Known;
+  known: KnownUntil;
   /** What an update has brought that the user has not read of. */
   news?: ReleaseNews | undefined;
   actions: PopupActions;

@@ -1,6 +1,6 @@
 import type { Card, Neighbor } from '../../lib/knowledge/card';
 import type { CardTools } from '../../lib/messages/card-tools';
-import type { ExportedFile, Form } from '../../lib/messages/export';
+import type { ExportedFile, FileFormat } from '../../lib/messages/export';
 import type { Newest } from '../../lib/messages/newest';
 import type { PageOfCard, PageView } from '../../lib/messages/page-view';
 import type { RatesFound } from '../../lib/messages/rates';
@@ -43,7 +43,7 @@ export interface PopupActions {
   /** Goes to the next mention of an entity in the page. The answer is false when the page has none. */
   goToNext(id: string): Promise<boolean>;
   /** The background of the page as a file in a form. */
-  exportPage?(form: Form): Promise<ExportedFile | undefined>;
+  exportPage?(form: FileFormat): Promise<ExportedFile | undefined>;
   /** Prints what is known of the page. */
   onPrint?(): void;
   /**

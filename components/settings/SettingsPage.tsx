@@ -6,7 +6,7 @@ import { subjectsMarked, withFront } from '../../lib/settings/fronts';
 import { unmuteEntity } from '../../lib/settings/muted';
 import type { Settings, SettingsChange, SettingsProblem } from '../../lib/settings/schema';
 import { words } from '../../lib/words/en';
-import { Age, type Known } from '../theme/Age';
+import { Age, type KnownUntil } from '../theme/Age';
 import { BackstoryIcon } from '../theme/icons';
 import { AllSettings } from './AllSettings';
 import { Behavior } from './Behavior';
@@ -28,7 +28,7 @@ export interface SettingsPageProps {
   /** The fronts that there are. */
   fronts: readonly Front[];
   /** How up to date the knowledge is. */
-  known: Known;
+  known: KnownUntil;
   /** Why the stored settings could not be used, while the old ones are kept aside. */
   problem: SettingsProblem | undefined;
   /** Whether the last change could not be stored. */

@@ -2,7 +2,7 @@ import { pauseEndOf } from '../../lib/settings/pause';
 import type { Settings } from '../../lib/settings/schema';
 import { words } from '../../lib/words/en';
 import { welcomeWords } from '../../lib/words/pages/welcome';
-import { Age, type Known } from '../theme/Age';
+import { Age, type KnownUntil } from '../theme/Age';
 import { BackstoryIcon } from '../theme/icons';
 import { Legend } from '../theme/Legend';
 import { Keys, type KeysProps } from './Keys';
@@ -19,7 +19,7 @@ interface WelcomeProps extends WhereProps {
   /** Whether there is a screen to be touched. */
   hasTouch: boolean;
   /** How up to date the knowledge is, and the names of the fronts that it covers. */
-  known: Known;
+  known: KnownUntil;
   fronts: readonly string[];
 }
 

@@ -2,8 +2,8 @@ import * as z from 'zod/mini';
 import { Cites } from '../knowledge/card';
 
 /** How what is copied is written. */
-export const FORMATS = ['markdown', 'plain'] as const;
-export type Format = (typeof FORMATS)[number];
+export const TEXT_FORMATS = ['markdown', 'plain'] as const;
+export type TextFormat = (typeof TEXT_FORMATS)[number];
 
 /** What can be wrong with a card. */
 export const WRONGS = ['name', 'fact'] as const;
@@ -28,7 +28,7 @@ const text = z.string().check(z.maxLength(4000));
  * things stand and its facts; and how it is written.
  */
 export const CopyRequest = z.strictObject({
-  as: z.enum(FORMATS),
+  as: z.enum(TEXT_FORMATS),
   statement: z.optional(z.strictObject({ when: z.optional(text), text, cites: Cites })),
 });
 export type CopyRequest = z.infer<typeof CopyRequest>;

@@ -5,7 +5,7 @@ import { CardReport, CopyRequest, ShownCard } from './card-tools';
 import { CatalogEntry } from './catalog';
 import { Digest } from './digest';
 import type { Protocol } from './exchange';
-import { ExportedFile, FORMS } from './export';
+import { ExportedFile, FILE_FORMATS } from './export';
 import { Newest } from './newest';
 import { Ties, Timeline } from './overview';
 import { RatesFound } from './rates';
@@ -122,7 +122,7 @@ export const toBackground = {
   export: {
     request: z.strictObject({
       ...ofPage,
-      form: z.enum(FORMS),
+      form: z.enum(FILE_FORMATS),
       title: z.optional(pageText),
       address: z.optional(pageText),
     }),

@@ -17,5 +17,6 @@ const IGNORED: Partial<Record<Stage, string>> = {
   lit: 'looking failed',
 };
 
-/** The stage of a page after a script in it has seen `seen`. */
-export const stageAfter = (stage: Stage, seen: Stage): Stage => (IGNORED[stage]?.includes(seen) ? stage : seen);
+/** The stage of a page after a script in it has reported another. */
+export const stageAfter = (stage: Stage, reported: Stage): Stage =>
+  IGNORED[stage]?.includes(reported) ? stage : reported;

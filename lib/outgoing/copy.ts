@@ -1,5 +1,5 @@
 import type { Card, CardFact, Cite } from '../knowledge/card';
-import type { CopyRequest, Format } from '../messages/card-tools';
+import type { CopyRequest, TextFormat } from '../messages/card-tools';
 import { cardWords } from '../words/card';
 import { formatDate, formatDateInFull } from '../words/dates';
 import { outgoingWords } from '../words/outgoing';
@@ -13,7 +13,7 @@ type Statement = NonNullable<CopyRequest['statement']>;
 export const copyOf = (card: Card, { as, statement }: CopyRequest): string =>
   statement ? copyStatement(statement, card, as) : copyCard(card, as);
 
-function copyStatement({ when, text, cites }: Statement, { sources }: Card, as: Format): string {
+function copyStatement({ when, text, cites }: Statement, { sources }: Card, as: TextFormat): string {
   const { item, line } = formats[as];
   const cited = cites.flatMap(({ source, at }) => {
     const found = sources[source - 1];
@@ -22,7 +22,7 @@ function copyStatement({ when, text, cites }: Statement, { sources }: Card, as: 
   return [line(when ? `${when}: ${text}` : text), '', ...cited].join('\n');
 }
 
-function copyCard(card: Card, as: Format): string {
+function copyCard(card: Card, as: TextFormat): string {
   const { title, head, line, item } = formats[as];
   const { name, role, lead, summary, standing, article, facts, sources } = card;
   const marks = (cites: Cite[]) => [...new Set(cites.map(({ source }) => `[${source}]`))].join('');

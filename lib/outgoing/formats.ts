@@ -1,4 +1,4 @@
-import type { Format } from '../messages/card-tools';
+import type { TextFormat } from '../messages/card-tools';
 
 /** How the parts of a text are written. */
 interface Writing {
@@ -25,7 +25,7 @@ const address = (url: string): string =>
     .replace(/&(?=#?\w+;)/g, '\\&');
 
 /** The ways of writing, by format. */
-export const formats: Record<Format, Writing> = {
+export const formats: Record<TextFormat, Writing> = {
   markdown: {
     title: (text) => `# ${escaped(text)}`,
     head: (text) => `## ${escaped(text)}`,

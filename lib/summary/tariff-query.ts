@@ -1,7 +1,7 @@
 import { fold } from '../text/fold';
 import { rateQuestion } from '../words/questions/rates';
 import { askedKinds, goodsWords, kindsOfGoods } from './tariffs/goods';
-import { ALL, type Asked, type Known, type Names, namedIn, partnerNames } from './tariffs/partners';
+import { ALL, type Asked, type Names, namedIn, partnerNames, type RateIndex } from './tariffs/partners';
 import { simple, withoutQuestion } from './tariffs/question-text';
 
 /**
@@ -9,7 +9,7 @@ import { simple, withoutQuestion } from './tariffs/question-text';
  * question is of everybody (“who pays what”). Undefined where the query asks for something else, such as what a partner
  * charges, or does not name its partner yet (“tariff on”).
  */
-export function tariffQuery(query: string, known: Known): 'all' | Asked[] | undefined {
+export function tariffQuery(query: string, known: RateIndex): 'all' | Asked[] | undefined {
   const asked = asksForRates(query);
   if (asked === undefined) return undefined;
   if (!withoutQuestion(asked)) return rateQuestion.ofAll.test(lower(query)) ? 'all' : undefined;
@@ -26,7 +26,7 @@ export function tariffQuery(query: string, known: Known): 'all' | Asked[] | unde
  * chocolate”, “steel from britain”). Undefined where it names none, or one before the goods: in “china tariffs on
  * soybeans” China is not the one that pays.
  */
-export function partnersOfGoods(query: string, known: Known): Asked[] | undefined {
+export function partnersOfGoods(query: string, known: RateIndex): Asked[] | undefined {
   const asked = asksForRates(query) ?? goodsFrom(query, known);
   return asked === undefined ? undefined : payersOfGoods(asked, known);
 }
@@ -35,7 +35,7 @@ export function partnersOfGoods(query: string, known: Known): Asked[] | undefine
  * Reads goods and partners that stand side by side (“steel canada”), and returns these partners. Undefined where there
  * is any other word, or goods that no rate is on.
  */
-export function partnersBesideGoods(query: string, known: Known): Asked[] | undefined {
+export function partnersBesideGoods(query: string, known: RateIndex): Asked[] | undefined {
   const asked = simple(query).trim().replaceAll(/\s+/g, ' ');
   const { partners, others } = namedIn(asked, partnerNames(known));
   const isWhole = asked === withoutQuestion(asked) && others.every((word) => goodsWords(word).length > 0);
@@ -45,7 +45,7 @@ export function partnersBesideGoods(query: string, known: Known): Asked[] | unde
 }
 
 /** The partners that pay by a question about goods, in the form of `simple`. */
-function payersOfGoods(asked: string, known: Known): Asked[] | undefined {
+function payersOfGoods(asked: string, known: RateIndex): Asked[] | undefined {
   if (rateQuestion.answers.test(asked)) return undefined;
   const names = partnerNames(known);
   const { charging, paying } = sidesOf(asked, names);
@@ -60,7 +60,7 @@ function payersOfGoods(asked: string, known: Known): Asked[] | undefined {
  * in the words of `goodsWords`. Undefined where it names something else, too, or goods on which there is no rate that
  * all countries pay.
  */
-export function goodsOfAll(query: string, known: Known): string[] | undefined {
+export function goodsOfAll(query: string, known: RateIndex): string[] | undefined {
   const asked = asksForRates(query);
   if (asked === undefined || rateQuestion.answers.test(asked)) return undefined;
   const words = withoutQuestion(asked);
@@ -97,14 +97,14 @@ function asksForRates(query: string): string | undefined {
 }
 
 /** “Steel from Britain”, in the form of `simple`: goods that some rate is on, and from where. */
-function goodsFrom(query: string, known: Known): string | undefined {
+function goodsFrom(query: string, known: RateIndex): string | undefined {
   const asked = simple(query).trim();
   const [goods = ''] = /^.+(?= from )/.exec(asked) ?? [];
   return areCharged(goodsWords(goods), known) ? asked : undefined;
 }
 
 /** Whether these are goods, each of which some rate is on. */
-function areCharged(goods: readonly string[], { rates }: Known): boolean {
+function areCharged(goods: readonly string[], { rates }: RateIndex): boolean {
   if (goods.length === 0) return false;
   const charged = new Set(rates.flatMap(kindsOfGoods).flat());
   return goods.every((word) => charged.has(word));

@@ -10,7 +10,7 @@ import { PrintedSources } from '../../components/export/PrintedSources';
 import popupCss from '../../components/popup/popup.css?inline';
 import themeCss from '../../components/theme/theme.css?inline';
 import type { CardSource } from '../../lib/knowledge/card';
-import type { ExportedFile, Form } from '../../lib/messages/export';
+import type { ExportedFile, FileFormat } from '../../lib/messages/export';
 import { words } from '../../lib/words/en';
 import { ARTICLE, cardBeside } from './glance-parts';
 import { addStyle, put, watchAdded } from './page-parts';
@@ -18,7 +18,7 @@ import { addStyle, put, watchAdded } from './page-parts';
 const FILE: ExportedFile = { name: 'a-story-2025-06-02.md', type: 'text/markdown', text: '# A story — <b>\n' };
 
 interface Given {
-  fetchFile?: (form: Form) => Promise<ExportedFile | undefined>;
+  fetchFile?: (form: FileFormat) => Promise<ExportedFile | undefined>;
   onPrint?: () => void;
 }
 

@@ -1,5 +1,5 @@
 import { useContext } from 'preact/hooks';
-import type { CopyRequest, Format } from '../../../lib/messages/card-tools';
+import type { CopyRequest, TextFormat } from '../../../lib/messages/card-tools';
 import { cardWords } from '../../../lib/words/card';
 import { useMessage } from '../../feedback/use-message';
 import { UsedTools } from './tools';
@@ -10,11 +10,11 @@ export function Copy({ statement }: Pick<CopyRequest, 'statement'>) {
   const used = useContext(UsedTools);
   const [said, key, say] = useMessage<string>();
   if (!used) return null;
-  const copy = async (as: Format, near: HTMLElement) => {
+  const copy = async (as: TextFormat, near: HTMLElement) => {
     const text = await used.tools.copy(used.card, { as, ...(statement && { statement }) });
     say(text && (await writeClipboard(text, near)) ? cardWords.copied : cardWords.notCopied);
   };
-  const button = (as: Format) => (
+  const button = (as: TextFormat) => (
     <button type="button" class="quiet" onClick={({ currentTarget }) => copy(as, currentTarget)}>
       {cardWords.formats[as]}
     </button>

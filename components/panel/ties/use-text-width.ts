@@ -2,7 +2,7 @@ import type { RefObject } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Measure } from './wrap';
 
-interface Known {
+interface Measured {
   width: number;
   font: string;
   measure: Measure;
@@ -11,11 +11,11 @@ interface Known {
 /**
  * Assumed until the picture can be measured: the width of the narrowest panel, in CSS px, and letters of average width.
  */
-const BEFORE: Known = { width: 248, font: '', measure: (text: string): number => text.length * 6.2 };
+const BEFORE: Measured = { width: 248, font: '', measure: (text: string): number => text.length * 6.2 };
 
 /** The width of an element in CSS px, kept up to date, and a function that measures a text in its font. */
-export function useTextWidth(element: RefObject<SVGSVGElement | null>): Omit<Known, 'font'> {
-  const [known, setKnown] = useState<Known>(BEFORE);
+export function useTextWidth(element: RefObject<SVGSVGElement | null>): Omit<Measured, 'font'> {
+  const [known, setKnown] = useState<Measured>(BEFORE);
   useLayoutEffect(() => {
     const shown = element.current;
     const pen = document.createElement('canvas').getContext('2d');

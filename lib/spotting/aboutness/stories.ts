@@ -54,11 +54,11 @@ const edgesFor = (view: View, subject: CompiledSubject): BlockEdges =>
   edgesOf(view, view.anchors().get(subject) ?? [], view.words(subject.fields), []);
 
 /** A form that more entities share is no evidence for their subjects: “deal with the United States” is many fronts’. */
-const FEW = 3;
+const MOST_SHARERS = 3;
 
 function speaksFor({ entity, sharers }: CompiledAlias): readonly CompiledSubject[] {
   if (!sharers) return shownBy(entity);
-  return sharers.length > FEW ? [] : sharers.flatMap((one) => shownBy(one.entity));
+  return sharers.length > MOST_SHARERS ? [] : sharers.flatMap((one) => shownBy(one.entity));
 }
 
 /** The subjects for which the name of an entity speaks. */

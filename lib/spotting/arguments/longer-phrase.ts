@@ -1,5 +1,5 @@
 import { isCapitalized, LETTERS } from '../../text/words';
-import { isNoGivenName, nameBefore } from '../english/personal-names';
+import { cannotBeGivenName, nameBefore } from '../english/personal-names';
 import type { Candidate } from '../shared/candidate';
 import { firstFrom, type Span, within } from '../shared/span';
 import type { View } from '../shared/view';
@@ -82,7 +82,7 @@ const LONGEST_NAME = 48;
 
 /** Whether a word before a phrase is one that texts on our subjects put there, or the end of a name of ours. */
 function isFamiliar({ text, vocabulary, candidates }: View, word: string, start: number): boolean {
-  if (isNoGivenName(word.toLowerCase(), vocabulary)) return true;
+  if (cannotBeGivenName(word.toLowerCase(), vocabulary)) return true;
   const from = text.lastIndexOf(word, start) - LONGEST_NAME;
   return within(candidates, { start: from, end: start }).some((one) => one.end >= start - 2);
 }

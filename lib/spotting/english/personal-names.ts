@@ -161,12 +161,12 @@ const LIKE_ADVERBS = /^(?:Sally|Molly|Polly|Holly|Kelly|Billy|Willy|Emily|Beverl
 function isGivenName(word: string | undefined, vocabulary: Vocabulary): boolean {
   if (!word || word.length < 2 || !isCapitalized(word) || isAllCaps(word)) return false;
   const small = word.toLowerCase();
-  if (isNoGivenName(small, vocabulary)) return false;
+  if (cannotBeGivenName(small, vocabulary)) return false;
   // The plural of such a word: “Presidents Trump and Xi”.
-  if (small.endsWith('s') && isNoGivenName(small.slice(0, -1), vocabulary)) return false;
+  if (small.endsWith('s') && cannotBeGivenName(small.slice(0, -1), vocabulary)) return false;
   return !/(?:'s|s'|n't|ly|-elect|-designate)$/.test(word) || LIKE_ADVERBS.test(word);
 }
 
 /** Whether a word, in lower case, is nobody’s given name: one of common English, or of our subjects. */
-export const isNoGivenName = (word: string, vocabulary: Vocabulary): boolean =>
+export const cannotBeGivenName = (word: string, vocabulary: Vocabulary): boolean =>
   isNotGivenName(word) || vocabulary.isNoGivenName(word);

@@ -3,7 +3,7 @@ import { textOf } from '../../text/forms';
 import { OTHER_COUNTRIES, PLACES_WITHOUT_TARIFFS } from '../../words/questions/places';
 import { simple, withoutQuestion } from './question-text';
 
-export type Known = Pick<KnowledgeIndex, 'entities' | 'entity' | 'rates'>;
+export type RateIndex = Pick<KnowledgeIndex, 'entities' | 'entity' | 'rates'>;
 
 /** A partner that a question names: as the rates name it, and the member of it by whose name it is asked for. */
 export interface Asked {
@@ -39,16 +39,16 @@ export function namedIn(text: string, names: Names): { partners: Asked[]; others
   return { partners, others };
 }
 
-const made = new WeakMap<Known, Names>();
+const made = new WeakMap<RateIndex, Names>();
 
 /** What partners of the rates, their members and other places are called. They are made once. */
-export function partnerNames(known: Known): Names {
+export function partnerNames(known: RateIndex): Names {
   const names = made.get(known) ?? namesOf(known);
   made.set(known, names);
   return names;
 }
 
-function namesOf({ entities, entity, rates }: Known): Names {
+function namesOf({ entities, entity, rates }: RateIndex): Names {
   const names = new Map<string, Asked | undefined>();
   const add = (forms: readonly string[], asked?: Asked) => {
     for (const form of forms) {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Card } from '../../../lib/knowledge/card';
-import { ExportedFile, FORMS } from '../../../lib/messages/export';
+import { ExportedFile, FILE_FORMATS } from '../../../lib/messages/export';
 import { backgroundOf } from '../../../lib/outgoing/page/background';
 import { exportOf } from '../../../lib/outgoing/page/export';
 import { fileName } from '../../../lib/outgoing/page/file-name';
@@ -13,7 +13,7 @@ import { CASTS, madeOf } from './page-parts';
 
 const NAMED = { title: 'What the talks\n bring | The Paper', address: 'https://news.example/story?user=me#part' };
 
-describe.each(FORMS)('a page taken along as %s', (form) => {
+describe.each(FILE_FORMATS)('a page taken along as %s', (form) => {
   test('is a file whose name tells the page and its day, and in which nothing tells of its user', () => {
     const { made, cards } = madeOf('the talks with China');
     const file = ExportedFile.parse(exportOf(form, NAMED, made, cards));
