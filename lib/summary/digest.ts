@@ -1,32 +1,23 @@
-import type { CardSeries } from '../knowledge/card';
-import { cardSeries } from '../knowledge/cards/card-of';
 import { changesSince } from '../knowledge/cards/changes-since';
-import { frontsOfSeries } from '../knowledge/cards/fronts';
 import { Citations } from '../knowledge/citations';
 import { dayOf } from '../knowledge/dates';
 import type { Days } from '../knowledge/days';
 import { type KnowledgeIndex, neighbor } from '../knowledge/knowledge-index';
 import type { Entity } from '../knowledge/schema/entity';
 import type { Subject } from '../knowledge/schema/subject';
-import type { Series } from '../knowledge/schema/timeline';
 import { standingOn } from '../knowledge/standing';
-import type { Digest, Overtaken, StoryRow } from '../messages/digest';
+import type { Digest, StoryRow } from '../messages/digest';
 import { allOf } from '../words/sentence-parts';
 import type { Count, NamedEntity } from './named-entities';
 import { overtakenSince } from './overtaken';
+import { pageSeries } from './page-series';
 import { storyOf } from './story';
 
 /** How many entities the headline of the summary names. */
 const LEADING = 2;
 
-/** A page names few entities if it has at most so many: then each of them may be what it is about. */
-const FEW = 5;
-
 /** The card of a page’s front counts as if it were named so often, as a page on it may seldom mark the country. */
 const AS_FRONT = 3;
-
-/** An entity counts as one of the most named if it has at least this share of the mentions of the most named one. */
-const MUCH = 0.5;
 
 /** How many deals and measures the popup tells the standing of. */
 const STANDINGS = 2;
@@ -85,7 +76,7 @@ export function digest(
     standing: standingsOf(named, today),
     cast: named.map(({ entity, count }) => ({ ...neighbor(entity), role: entity.role, count })),
     story,
-    series: seriesOf(named, article, subjects, changed || [], index, cited),
+    series: pageSeries(named, article, subjects, changed || [], index, cited),
     sources: cited.list(),
   };
 }
@@ -135,46 +126,4 @@ function standingsOf(named: NamedEntity[], today: string) {
       entity.standing ? [{ entity: neighbor(entity), now: standingOn(today, entity.standing) }] : [],
     )
     .slice(0, STANDINGS);
-}
-
-/**
- * The series that goes with a page, at most one. In the order of preference: one of a named entity, the most named
- * first, that is of the page’s fronts alone; one of the card that stands for a front; that of a rate of its fronts that
- * has changed; one of a named entity that is of the page’s fronts among others; one of what concerns all, of what the
- * page names most (`MUCH`). What a page with many names has only once is passed over, and so is a series that begins
- * after the article, as it tells nothing of what the article speaks of.
- */
-function seriesOf(
-  named: NamedEntity[],
-  article: string | undefined,
-  subjects: readonly Subject[],
-  changed: readonly Overtaken[],
-  index: KnowledgeIndex,
-  cited: Citations,
-): CardSeries[] {
-  const hasBegun = ({ points: [point] }: Series) => !article || !point || dayOf(point.date) <= article;
-  const isOfPage = (id: string) => subjects.some((one) => one.id === id);
-  const frontsOf = (series: Series) => frontsOfSeries(series, index);
-  const isMain = ({ count }: NamedEntity) => count > 1 || named.length <= FEW;
-  const ofNamed = named
-    .filter(isMain)
-    .flatMap(({ entity }) => index.seriesOf(entity.id))
-    .filter(hasBegun);
-  const ofFronts = subjects.flatMap(({ cards }) => index.seriesOf(cards?.at(-1) ?? '')).filter(hasBegun);
-  const ofChanged = changed
-    .flatMap(({ about, rate }) =>
-      about.flatMap(({ id }) => index.seriesOf(id).filter(({ title }) => title === rate?.title)),
-    )
-    .filter(hasBegun);
-  const mostNamed = named
-    .filter(({ entity, count }) => entity.category !== 'person' && count >= MUCH * (named[0]?.count ?? 0))
-    .flatMap(({ entity }) => index.seriesOf(entity.id));
-  const isForAll = (id: string) => index.subjects.some((one) => one.id === id && one.weights === 'all');
-  const first =
-    ofNamed.find((one) => frontsOf(one).every(isOfPage)) ??
-    ofFronts[0] ??
-    ofChanged.find((one) => frontsOf(one).some(isOfPage)) ??
-    ofNamed.find((one) => frontsOf(one).some(isOfPage)) ??
-    mostNamed.find((one) => hasBegun(one) && frontsOf(one).some(isForAll));
-  return first ? [cardSeries(first, cited)] : [];
 }

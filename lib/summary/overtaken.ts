@@ -1,7 +1,7 @@
 import { cardChange } from '../knowledge/cards/card-of';
 import { aboutOf, type Change, changeByEvent, changeByFact } from '../knowledge/cards/changes-since';
 import { frontFit } from '../knowledge/cards/fronts';
-import { isOnOtherTargets } from '../knowledge/cards/goods-and-countries';
+import { isOnOtherCountries, isOnOtherTargets } from '../knowledge/cards/goods-and-countries';
 import { nameFinder } from '../knowledge/cards/names';
 import { rateChanges } from '../knowledge/cards/rate-change';
 import { isSameNews } from '../knowledge/cards/same-news';
@@ -46,11 +46,13 @@ export function overtakenSince(
   const matters = (text: string, about: readonly string[]) => fitOf(text, about) !== 'none';
   const ids = new Set(present.map(({ id }) => id));
   const isBeside = isOnOtherTargets(ids, fronts, index);
+  const isElsewhere = isOnOtherCountries(present, fronts, index);
   for (const entity of present) {
     const find = nameFinder(entity, index);
     const isForPage = (fact: State, { change }: Outcome): boolean => {
       const { text = '' } = change;
       if (entity.category === 'measure' && isBeside(fact.text)) return false;
+      if (entity.category === 'goods' && isElsewhere(fact.of ?? fact.text)) return false;
       const ofState = [entity.id, ...find(fact.text).map(({ id }) => id)];
       const ofEnd = aboutOf(change, entity, find(text));
       // A president is named on most pages. What became of his measures matters where they are named, or are of the

@@ -29,6 +29,27 @@ export function isOnOtherTargets(
   };
 }
 
+/**
+ * Makes a function that tells whether a text names countries, and none that a page speaks of: one of its fronts, or of
+ * what it names that belongs to one front alone. A page without fronts may speak of any.
+ */
+export function isOnOtherCountries(
+  present: readonly Entity[],
+  fronts: readonly string[],
+  index: KnowledgeIndex,
+): (text: string) => boolean {
+  if (fronts.length === 0) return () => false;
+  const ofPage = new Set([
+    ...fronts,
+    ...present.flatMap(({ subjects = [] }) => (subjects.length === 1 ? subjects : [])),
+  ]);
+  const countries = targetsOf(index).filter(({ isFront }) => isFront);
+  return (text) => {
+    const named = countries.filter(({ any }) => any.test(text));
+    return named.length > 0 && !named.some(({ id }) => ofPage.has(id));
+  };
+}
+
 /** Makes a function that tells whether a text names the country of one of these fronts. */
 export function namesCountryOf(fronts: readonly string[], index: KnowledgeIndex): (text: string) => boolean {
   const countries = targetsOf(index).filter(({ id, isFront }) => isFront && fronts.includes(id));

@@ -83,6 +83,13 @@ describe('of the whole knowledge base', () => {
       ['Extra U.S. rate on goods from India'],
     ],
     ['on refunds', ['world'], ['learning-resources-v-trump'], []],
+    ['on Southeast Asia, whose front has no figures', ['southeast-asia'], ['reciprocal-tariffs', 'donald-trump'], []],
+    [
+      'on Taiwan and on all, which names a law that has figures of its own',
+      ['taiwan', 'world'],
+      ['tsmc', 'tsmc', 'section-232'],
+      ['Trump’s general tariff on goods from Taiwan'],
+    ],
     ['on steel', ['world'], ['steel'], ['U.S. tariff on steel under Section 232']],
   ])('the chart of a page %s is that of its front', (_, fronts, ids, wanted) => {
     const made = digest(
@@ -112,6 +119,16 @@ describe('of the whole knowledge base', () => {
       [count('steel', 7), count('justin-trudeau', 3)],
       '2018-06-01',
       ['U.S. tariff on steel under Section 232'],
+    ],
+    [
+      'nothing that a page with many names has once, though it has none much more often',
+      ['southeast-asia'],
+      [
+        count('donald-trump', 2),
+        ...['automobiles', 'chips', 'dairy', 'section-232', 'aircraft'].map((id) => count(id, 1)),
+      ],
+      '2025-10-30',
+      [],
     ],
     ['nothing that is named in passing', ['japan'], [count('shigeru-ishiba', 7), count('steel', 2)], '2018-06-01', []],
   ])('the chart may be of %s', (_, fronts, counts, article, wanted) => {

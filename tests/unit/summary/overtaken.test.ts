@@ -324,6 +324,22 @@ describe('of the whole knowledge base', () => {
     index = indexKnowledge(await loadKnowledge('seeds'));
   });
 
+  test('of goods what is said of a country counts where the page speaks of that country', () => {
+    const cardsOfCars = (fronts: string[], ...others: string[]) => {
+      const counts = ['automobiles', ...others].map((id) => ({ id, count: 1 }));
+      const { article } = digest(counts, { today: '2026-11-24', article: '2025-05-29' }, index, fronts);
+      return article?.changed.flatMap(({ about, text }) =>
+        about.some(({ id }) => id === 'automobiles') ? [text] : [],
+      );
+    };
+    const ofEurope = ['Cars and parts from the EU pay 15% in the United States, the ordinary duty included. Before that they paid 27.5%.']; // biome-ignore format: one text
+    expect(cardsOfCars(['european-union'])).toEqual(ofEurope);
+    expect(cardsOfCars(['world'], 'ursula-von-der-leyen')).toEqual(ofEurope);
+    expect(cardsOfCars([])).toEqual(ofEurope);
+    expect(cardsOfCars(['world'])).toEqual([]);
+    expect(cardsOfCars(['world', 'canada'], 'mark-carney')).toEqual([]);
+  });
+
   test.each(['2018-09-01', '2025-04-15', '2025-06-02', '2025-11-20', '2026-10-10'])(
     'an article of %s: every state that is over and every rate that is another is told, on a later day, with sources',
     (article) => {
