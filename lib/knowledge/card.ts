@@ -44,6 +44,7 @@ const Over = z.union([
     /** When that other state ended; `due`: when it was due to end, if nobody knows whether it did. */
     ended: z.optional(z.string()),
     due: z.optional(z.string()),
+    cites: Cites,
   }),
   z.object({ how: z.literal('ended'), on: z.string(), cites: Cites }),
   /** The day has passed on which it was due to end; whether it did is not known. */
@@ -68,10 +69,13 @@ export const CardFact = z.object({
   told: z.optional(z.literal(true)),
 });
 
-const percent = z.optional(z.number());
-
 /** What a rate is of, and its values: when the article was written, the highest since if above both others, and now. */
-const ChangedRate = z.object({ title: z.string(), before: percent, highest: percent, after: z.number() });
+const ChangedRate = z.object({
+  title: z.string(),
+  ...{ before: z.optional(z.number()), highest: z.optional(z.number()), after: z.number() },
+  /** From when it has had this value, if its last step changed only on what it rests. */
+  since: z.optional(z.string()),
+});
 
 /** Something that has changed since the article that the user reads. */
 export const CardChange = z.object({
@@ -120,9 +124,7 @@ export const CardSeries = z.object({
   points: z.array(z.object({ date: z.string(), value: z.nullable(z.number()), label: z.string(), cites: Cites })),
 });
 
-/**
- * How far a rate has come: it is charged, ordered and not known to be charged, agreed, or announced without an order.
- */
+/** How far a rate has come: charged, ordered and not known to be charged, agreed, or announced without an order. */
 export const RATE_STAGES = ['in force', 'ordered', 'agreed', 'announced'] as const;
 export type RateStage = (typeof RATE_STAGES)[number];
 
@@ -153,9 +155,7 @@ export const CardRate = z.object({
 /** The relations of one kind, seen from one end. */
 export const CardTie = z.object({ type: z.enum(RELATION_TYPES), direction: z.enum(DIRECTIONS), to: z.array(Neighbor) });
 
-/**
- * Everything that a card shows, as data. No ids are left to look up and no ages to compute. Dates are as in the seeds.
- */
+/** Everything that a card shows, as data: no ids are left to look up, no ages to compute. Dates are as in the seeds. */
 export const Card = z.object({
   id: z.string(),
   name: z.string(),

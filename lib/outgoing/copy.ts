@@ -64,5 +64,5 @@ function factText({ text, until, over }: CardFact, { id }: Card): string {
   }
 }
 
-/** The places that say that a fact was so, and that it ended. */
-const citesOf = ({ cites, over }: CardFact): Cite[] => (over?.how === 'ended' ? [...cites, ...over.cites] : cites);
+/** The places that say that a fact was so, and that it ended or what has replaced it. */
+const citesOf = ({ cites, over }: CardFact): Cite[] => (over && 'cites' in over ? [...cites, ...over.cites] : cites);

@@ -64,7 +64,8 @@ export function overtakenSince(
       return matters(fact.text, ofState) || matters(text, ofEnd);
     };
     const ofRates = rateChanges(entity, days, index)
-      .filter(({ rate, text }) => matters(`${rate.title}: ${text}`, [entity.id]))
+      // The title alone says whose rate it is. “25% if the metal is British” makes the one on steel nobody’s.
+      .filter(({ rate }) => matters(rate.title, [entity.id]))
       .map((change): Outcome => ({ change }));
     const ofStates = entity.facts.flatMap((fact): Outcome[] => {
       const outcome = fact.is === 'state' ? outcomeOf(fact, entity, days, index) : undefined;
@@ -104,7 +105,9 @@ function outcomeOf(
   // On the last of its days a state still held; on the day of anything else that ended it, it may have been over.
   if (end.day === article && end.how !== 'was-due') return undefined;
   const change = changeByFact(owned, today, index);
-  const event = change?.over === 'ended' ? endingEvent(change, entity, index) : undefined;
+  const ending = change?.over === 'ended' ? endingEvent(change, entity, index) : undefined;
+  // What had announced the end by the article’s day has not come since.
+  const event = ending && dayOf(ending.when) > article ? ending : undefined;
   return event ? { change: changeByEvent(event), event } : change && { change };
 }
 

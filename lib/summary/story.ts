@@ -46,7 +46,7 @@ export function storyOf(
   const weights = weightsOf(named, index);
   const shared = events.flatMap((event) => {
     const weightOfNames = weightOf(event, weights);
-    const fit = weightOfNames > 0 ? fitOf(event.text, event.entities) : 'none';
+    const fit = weightOfNames > 0 ? fitOf(event.text, withoutGoods(event.entities, index)) : 'none';
     if (fit === 'none') return [];
     const weight = fit === 'own' ? weightOfNames * OWN : weightOfNames;
     return [{ event, weight, score: weight / remoteness(event, article) }];
@@ -75,6 +75,14 @@ export function storyOf(
   if (article && rows.length > 0) rows.push({ kind: 'article', when: article });
   // The sort is stable, so the article, added last, comes after all that began on its day.
   return rows.sort((a, b) => dayOf(a.when).localeCompare(dayOf(b.when)));
+}
+
+/**
+ * Whom and what decides on which front an event is: goods do not, as steel is on all, unless it is on nothing else.
+ */
+function withoutGoods(ids: readonly string[], { entity }: KnowledgeIndex): readonly string[] {
+  const others = ids.filter((id) => entity(id)?.category !== 'goods');
+  return others.length > 0 ? others : ids;
 }
 
 /** The time in which an event’s weight falls to half, in days. */

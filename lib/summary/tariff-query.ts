@@ -1,6 +1,6 @@
 import { fold } from '../text/fold';
 import { rateQuestion } from '../words/questions/rates';
-import { askedKinds, goodsWords, kindsOfGoods } from './tariffs/goods';
+import { askedKinds, goodsWords, kindsNamed } from './tariffs/goods';
 import { ALL, type Asked, type Names, namedIn, partnerNames, type RateIndex } from './tariffs/partners';
 import { simple, withoutQuestion } from './tariffs/question-text';
 
@@ -106,7 +106,7 @@ function goodsFrom(query: string, known: RateIndex): string | undefined {
 /** Whether these are goods, each of which some rate is on. */
 function areCharged(goods: readonly string[], { rates }: RateIndex): boolean {
   if (goods.length === 0) return false;
-  const charged = new Set(rates.flatMap(kindsOfGoods).flat());
+  const charged = new Set(rates.flatMap(kindsNamed).flat());
   return goods.every((word) => charged.has(word));
 }
 

@@ -23,7 +23,15 @@ interface Changed {
   of?: string | undefined;
   over?: 'ended' | 'was-due' | undefined;
   planned?: true | undefined;
-  rate?: { title: string; before?: number | undefined; highest?: number | undefined; after: number } | undefined;
+  rate?: ChangedRate | undefined;
+}
+
+interface ChangedRate {
+  title: string;
+  before?: number | undefined;
+  highest?: number | undefined;
+  after: number;
+  since?: string | undefined;
 }
 
 /** “The extra U.S. rate”; “Trump’s general tariff” has its article in the possessive. */
@@ -60,15 +68,14 @@ export const cardWords = {
    */
   changed(text: string, { of, over, planned, rate }: Changed) {
     if (rate) {
-      const { title, before, highest, after } = rate;
+      const { title, before, highest, after, since } = rate;
+      const was = before === undefined ? '' : `was ${before}% when this article was written`;
+      const peak = highest === undefined ? '' : was ? `, then up to ${highest}%,` : `, after up to ${highest}%`;
+      const now = since ? `has been ${after}% since ${formatDateInFull(since)}` : `is now ${after}%`;
+      const told = was ? `${was}${peak} and ${now}` : `${now}${peak}`;
       // “50% on the steel in a product” says the new value itself.
-      const now = text.startsWith(`${after}% `) ? text : `${after}%. ${text}`;
-      const since = highest === undefined ? 'and is' : `then up to ${highest}%, and is`;
-      const then =
-        before === undefined
-          ? 'is'
-          : `was ${before}% when this article was written${highest === undefined ? ' ' : ', '}${since}`;
-      return `${withArticle(title)} ${then} now ${now}.`;
+      const isSaid = !since && text.startsWith(`${after}% `) && told.endsWith(now);
+      return `${withArticle(title)} ${told}${isSaid ? text.slice(`${after}%`.length) : `. ${text}`}.`;
     }
     if (planned) return `Planned for then; whether it happened is not known: ${text}`;
     // Only what `of` names can be said to have ended. What a whole sentence says is no longer so. It may name one or
@@ -166,7 +173,7 @@ export const cardWords = {
         : `${was} only, and over since ${day}; not known to have been charged`,
     until: (day: string) => `until ${day}`,
     sentence: (partner: string, goods: string, rate: string, basis: string, stages: readonly string[]) =>
-      [`The U.S. tariff on ${goods} from ${partner}: ${rate} (${basis})`, ...stages].join('; '),
+      [`U.S. tariff on ${goods}, ${partner}: ${rate} (${basis})`, ...stages].join('; '),
   },
   copyCard: 'Copy with sources:',
   copyStatement: 'Copy this:',

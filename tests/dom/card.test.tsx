@@ -333,7 +333,7 @@ describe('a state that no longer holds', () => {
   });
 
   test('is folded away, and unfolded it comes after what replaced it and whose that is', () => {
-    const mount = shown(state({ how: 'replaced', when: '2025-05-12', text: 'It is 10%.', of: 'the rate', by }));
+    const mount = shown(state({ how: 'replaced', when: '2025-05-12', text: 'It is 10%.', of: 'the rate', by, cites }));
     const folded = mount.querySelector('.over')?.closest('details');
     expect(folded?.open).toBe(false);
     expect(folded?.querySelector('summary')?.textContent).toBe('1 no longer holds');
@@ -347,7 +347,7 @@ describe('a state that no longer holds', () => {
     ['the card that it stands on', by, ' (Geneva truce)'],
     ['nothing where that is this card', { ...by, id: 'he-lifeng' }, ''],
   ])('names %s', (_, owner, whose) => {
-    const mount = shown(state({ how: 'replaced', text: 'It is 10%.', by: owner }));
+    const mount = shown(state({ how: 'replaced', text: 'It is 10%.', by: owner, cites }));
     expect(mount.querySelector('.since')?.textContent).toBe(`Since then${whose}: It is 10%.`);
   });
 

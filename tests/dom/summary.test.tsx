@@ -289,6 +289,16 @@ describe('what has changed since the article', () => {
     expect(words.card.changed('Over fentanyl', { rate: { title: 'Extra rate', after: 20 } })).toBe(
       'The extra rate is now 20%. Over fentanyl.',
     );
+    const since = { ...rate, after: 50, since: '2025-06-04' };
+    expect(words.card.changed('50% on the full value', { rate: since })).toBe(
+      'Trump’s general tariff was 10% when this article was written and has been 50% since 4 June 2025. 50% on the full value.',
+    );
+    expect(
+      words.card.changed('Over soy', { rate: { title: 'Extra rate', highest: 125, after: 10, since: '2025-05' } }),
+    ).toBe('The extra rate has been 10% since May 2025, after up to 125%. Over soy.');
+    expect(words.card.changed('Over soy', { rate: { title: 'Extra rate', highest: 50, after: 10 } })).toBe(
+      'The extra rate is now 10%, after up to 50%. Over soy.',
+    );
     expect(words.card.changed('It is to rain.', { planned: true })).toBe(
       'Planned for then; whether it happened is not known: It is to rain.',
     );

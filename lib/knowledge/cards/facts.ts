@@ -37,6 +37,7 @@ export function cardFacts(entity: Entity, days: Days, index: KnowledgeIndex, cit
         ...(of && { of }),
         by,
         ...(ended ? { ended: ended.on } : until && until < days.today && { due: until }),
+        cites: cited.cites(end.now.fact),
       },
     };
   });

@@ -14,10 +14,11 @@ export interface RateChange extends Cited {
   /** On what the new value rests. */
   text: string;
   /**
-   * What it is a rate of, its value in percent when the article was written, if it had one, its value since, and the
-   * highest between these two, if it was above both.
+   * What it is a rate of, its value in percent when the article was written, if it had one, its value now, and the
+   * highest between these two, if it was above both. `since`: the day or month from which it has had its value, if its
+   * last step changed only on what it rests.
    */
-  rate: { title: string; before?: number; highest?: number; after: number };
+  rate: { title: string; before?: number; highest?: number; after: number; since?: string };
   /** The ids of the entities whose rate it is. */
   rateOf: readonly string[];
 }
@@ -42,16 +43,24 @@ function rateChange({ title, points, rateOf = [] }: Series, { article, today }: 
   if (before?.value === null) return undefined;
   const between = points.filter(({ date }) => dayOf(date) > article && dayOf(date) <= dayOf(step.date));
   const highest = Math.max(...between.map(({ value }) => value ?? 0));
-  const isPeak = before !== undefined && highest > Math.max(before.value, step.value);
+  const isPeak = highest > Math.max(before?.value ?? 0, step.value);
   const peak = isPeak ? between.find(({ value }) => value === highest) : undefined;
   if (before?.value === step.value && !peak) return undefined;
+  const first = between[between.findLastIndex(({ value }) => value !== step.value) + 1];
   const { date, value: after, label: text, source, at } = step;
-  const also = [step, before, peak].flatMap((one) => (one ? placesOf(one) : [])).slice(1);
+  const same = first === step ? undefined : first;
+  const also = [step, before, peak, same].flatMap((one) => (one ? placesOf(one) : [])).slice(1);
   return {
     when: date,
     text,
     rateOf,
-    rate: { title, after, ...(before && { before: before.value }), ...(peak && { highest }) },
+    rate: {
+      title,
+      after,
+      ...(before && { before: before.value }),
+      ...(peak && { highest }),
+      ...(same && { since: same.date }),
+    },
     source,
     at,
     ...(also.length > 0 && { also }),

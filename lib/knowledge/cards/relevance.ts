@@ -52,8 +52,11 @@ const MOST_FOR_NAMES = 4;
  */
 const ALIKE = { days: 31, words: 0.4 };
 
-/** A row on a rate and what tells its last step, on the same day, are the same news, though they share few words. */
-const ALIKE_OF_RATE = { days: 0, words: 0.15 };
+/**
+ * A row on a rate and what tells its last step, or that from which it has its value, are the same news, though they
+ * share few words. An order may be of the day before.
+ */
+const ALIKE_OF_RATE = { days: 1, words: 0.15 };
 
 /** Ranks changes of an entity, given oldest first: for each its rank, 0 for the one that matters most on the page. */
 export function rankOf(
@@ -69,7 +72,8 @@ export function rankOf(
     const words = [...tellingWords(change.text)].filter((word) => !own.has(word));
     const newness = (POINTS.newest * nth) / changes.length;
     const isRate = change.rate !== undefined;
-    return { nth, day: dayOf(change.when), isRate, words: new Set(words), points: newness + pointsOf(change) };
+    const days = [change.when, change.rate?.since ?? []].flat().map(dayOf);
+    return { nth, days, isRate, words: new Set(words), points: newness + pointsOf(change) };
   });
   const order = byPoints(setBack(byPoints(rated)));
   return changes.map((_, nth) => order.findIndex((one) => one.nth === nth));
@@ -116,10 +120,13 @@ function forKind({ rate, over, is }: Change): number {
   return is ? POINTS[is] : 0;
 }
 
-/** A change by its index, with its day, the words that tell what it is about, and how much it matters. */
+/**
+ * A change by its index, with its day (a rate has two, if it had its value before its last step), the words that tell
+ * what it is about, and how much it matters.
+ */
 interface Rated {
   nth: number;
-  day: string;
+  days: readonly string[];
   isRate: boolean;
   words: ReadonlySet<string>;
   points: number;
@@ -138,7 +145,8 @@ function setBack(rated: readonly Rated[]): Rated[] {
 const isAlike = (a: Rated, b: Rated): boolean => {
   if (a.isRate && b.isRate) return false; // Of two series.
   const { days, words } = a.isRate || b.isRate ? ALIKE_OF_RATE : ALIKE;
-  return Math.abs(ageInDays(a.day, b.day)) <= days && sharedShare(a.words, b.words) >= words;
+  const isNear = a.days.some((one) => b.days.some((other) => Math.abs(ageInDays(one, other)) <= days));
+  return isNear && sharedShare(a.words, b.words) >= words;
 };
 
 const byPoints = (rated: readonly Rated[]): Rated[] => [...rated].sort((a, b) => b.points - a.points);

@@ -2,7 +2,7 @@ import { fold } from '../../text/fold';
 
 /** Words of questions, which say nothing of what is looked for. “Pays” is one: “who pays what” asks for the rates. */
 const EMPTY = new Set(
-  'a about an and any are at been being can current did do does explain for had happen happened happens has have how i in is it much my now of on or still that the there to today was were what when where which who whom whose why will with you your pay pays expiration expiry mr mrs ms miss messrs mister'.split(
+  'a about an and any are at been being can current did do does effect explain for force had happen happened happens has have how i in is it much my now of on or still that the there to today was were what when where which who whom whose why will with you your pay pays expiration expiry mr mrs ms miss messrs mister'.split(
     ' ',
   ),
 );

@@ -27,17 +27,28 @@ export const singular = (word: string): string =>
  * for cars” are batteries.
  */
 export const kindsOfGoods = ({ goods }: Pick<Rate, 'goods'>): string[][] =>
-  fold(goods)
-    .text.split(goodsNames.between)
+  kindsIn(fold(goods).text.replaceAll(goodsNames.exceptions, ''));
+
+/** The same with the kinds that it names as exempt. */
+export const kindsNamed = ({ goods }: Pick<Rate, 'goods'>): string[][] => kindsIn(fold(goods).text);
+
+const kindsIn = (goods: string): string[][] =>
+  goods
+    .split(goodsNames.between)
     .map((kind) => goodsWords(kind.replace(goodsNames.besides, '')))
     .filter((kind) => kind.length > 0);
 
 /** The kinds of goods of a rate that are asked for by these words. */
-export const askedKinds = (rate: Rate, asked: readonly string[]): string[][] =>
-  kindsOfGoods(rate).filter(
+export function askedKinds(rate: Rate, asked: readonly string[]): string[][] {
+  const kinds = kindsOfGoods(rate);
+  const last = asked.at(-1) ?? '';
+  // Who asks for car parts does not ask for a rate on cars alone.
+  if (goodsNames.general.test(last) && !kinds.some((kind) => kind.at(-1) === last)) return [];
+  return kinds.filter(
     (kind) =>
       asked.includes(kind.at(-1) ?? '') && kind.some((word) => asked.includes(word) && !goodsNames.general.test(word)),
   );
+}
 
 /** The weight of a word of a kind of goods that nobody asked for: “car parts” are not quite “cars”. */
 const UNASKED = 0.1;

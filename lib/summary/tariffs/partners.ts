@@ -54,7 +54,7 @@ function namesOf({ entities, entity, rates }: RateIndex): Names {
     for (const form of forms) {
       const plain = withoutQuestion(simple(form));
       // The “n” is that of “Nicaraguan”.
-      for (const one of plain.endsWith('a') ? [plain, `${plain}n`] : [plain])
+      for (const one of plain.endsWith('a') ? [plain, `${plain}n`, `${plain.slice(0, -1)}ian`] : [plain])
         if (one && !names.has(one)) names.set(one, asked);
     }
   };

@@ -43,6 +43,8 @@ export const goodsNames = {
     /^(?:agree|agreement|all|almost|also|american|and|april|are|august|both|british|certain|company|country|december|eleven|exempt|february|five|for|from|good|january|july|june|large|largely|least|less|like|list|made|maker|many|march|may|member|metal|most|not|november|october|of|only|or|other|own|partner|plant|power|product|rate|september|set|since|some|such|technology|that|the|their|those|under|until|value|wholly|with|without|year)$/,
   /** Words that name goods only together with another. */
   general: /^(?:part|machine|system|equipment|module|cell)$/,
+  /** What a rate is not on, and conditions: with all that follows them, lists too. */
+  exceptions: /\b(?:not|if|whose)\b[^;]*/g,
   /** What parts one kind of goods from another in the goods of a rate. */
   between: /[,;()]|\b(?:and|or|of)\b/,
   /** What follows a kind of goods there, and says only which of them. */

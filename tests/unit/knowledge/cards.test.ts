@@ -104,7 +104,14 @@ describe('a state', () => {
       }),
     };
     const bert = { id: 'bert', name: 'Name of bert', category: 'person' };
-    const next = { how: 'replaced', when: '2026-02-20', text: 'It is 30%.', of: 'the rate', by: bert };
+    const next = {
+      how: 'replaced',
+      when: '2026-02-20',
+      text: 'It is 30%.',
+      of: 'the rate',
+      by: bert,
+      cites: [{ source: 1, at: '¶2' }],
+    };
     const overOn = async (today: string) => (await annaOn(today, files)).facts.map(({ over }) => over);
     expect(await overOn('2026-02-20')).toEqual([next, next]);
     // A day before, the newest is still to come.
@@ -134,6 +141,7 @@ describe('a state', () => {
       when: '2025-03',
       text: 'It is 20%.',
       by: expect.objectContaining({ id: 'anna' }),
+      cites: [{ source: 1, at: '¶2' }],
       ...(due && { due }),
     });
   });

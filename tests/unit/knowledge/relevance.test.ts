@@ -217,12 +217,17 @@ describe('a rate', () => {
     [
       'in steps is told by its last one, which says on what it now rests',
       [point('2025-02-04', 10), point('2025-03-04', 20), point('2025-04-04', 30), point('2025-05-04', 30)],
-      [{ when: '2025-05-04', before: 10, after: 30 }],
+      [{ when: '2025-05-04', before: 10, after: 30, since: '2025-04-04' }],
     ],
     [
       'that was not there before',
       [point('2025-03-04', 20), point('2025-04-04', 20)],
-      [{ when: '2025-04-04', after: 20 }],
+      [{ when: '2025-04-04', after: 20, since: '2025-03-04' }],
+    ],
+    [
+      'that was not there before, and was higher',
+      [point('2025-03-04', 50), point('2025-04-04', 20)],
+      [{ when: '2025-04-04', highest: 50, after: 20 }],
     ],
     ['that came back to where it was', [point('2025-02-04', 10), point('2025-03-04', 0), point('2025-04-04', 10)], []],
     [

@@ -57,6 +57,19 @@ test('a card says of each fact whether it still holds, as it does on the screen'
   ]);
 });
 
+test('a card marks what has replaced a fact with the sources of that', () => {
+  const by = { id: 'other', name: 'Other', category: 'deal' as const };
+  const over = {
+    how: 'replaced' as const,
+    when: '2025-05-14',
+    text: 'It is 30%.',
+    by,
+    cites: [{ source: 2, at: '¶9' }],
+  };
+  const facts = [{ text: 'It is 145%.', cites: [{ source: 1, at: '¶1' }], over }];
+  expect(copyOf({ ...base(), facts }, { as: 'plain' })).toContain('Since 14 May 2025 (Other): It is 30%. [1][2]\n');
+});
+
 test('a card marks a fact with a source once, though that also says that it ended', () => {
   const cites = [{ source: 1, at: '¶1' }];
   const over = { how: 'ended' as const, on: '2025-06-01', cites: [{ source: 1, at: '¶9' }] };

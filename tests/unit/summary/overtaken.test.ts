@@ -340,6 +340,20 @@ describe('of the whole knowledge base', () => {
     expect(cardsOfCars(['world', 'canada'], 'mark-carney')).toEqual([]);
   });
 
+  test('what had announced an end by the article’s day has not come since', () => {
+    const counts = [{ id: 'reciprocal-tariffs', count: 1 }];
+    const { article } = digest(counts, { today: '2026-11-24', article: '2026-02-23' }, index, []);
+    expect(article?.changed.length).toBeGreaterThan(0);
+    for (const { when } of article?.changed ?? []) expect(dayOf(when) > '2026-02-23').toBe(true);
+  });
+
+  test('the rate of steel is told on a page on Canada, though its label speaks of Britain’s', () => {
+    const { article } = digest([{ id: 'steel', count: 3 }], { today: '2026-11-24', article: '2018-07-03' }, index, [
+      'canada',
+    ]);
+    expect(article?.changed.map(({ rate }) => rate?.title)).toContain('U.S. tariff on steel under Section 232');
+  });
+
   test.each(['2018-09-01', '2025-04-15', '2025-06-02', '2025-11-20', '2026-10-10'])(
     'an article of %s: every state that is over and every rate that is another is told, on a later day, with sources',
     (article) => {

@@ -28,6 +28,10 @@ describe('partners', () => {
     ['tariff per cent Japan', ['Japan']],
   ])('“%s” names %j', (query, names) => expect(partnersOf(query)).toEqual(names));
 
+  test.each(['argentinian beef tariff', 'tariff on argentine wine'])('“%s” names Argentina', (query) =>
+    expect(partnersOf(query)).toContain('Argentina'),
+  );
+
   test.each(['eu tariffs on china', 'chinese tariffs on canada', 'mexico, canada tariffs on china'])(
     '“%s” names one that charges',
     (query) => expect(rowsOf(query)).toEqual([]),
@@ -261,4 +265,22 @@ describe('questions', () => {
     'income tax from Canada',
     '50 percent tariff',
   ])('“%s” asks for none yet', (query) => expect(rowsOf(query)).toEqual([]));
+});
+
+describe('goods that a rate names as exempt, or as a condition', () => {
+  test.each([
+    ['tariff on brazilian beef', /not coffee/],
+    ['tariff on orange juice from brazil', /not coffee/],
+    ['tariff on canadian potash', /not energy/],
+  ])('are not those that it is on: “%s”', (query, exempting) => {
+    expect(rowsOf(query).filter(({ goods }) => exempting.test(goods)).length).toBeGreaterThan(0);
+    expect(rowsOf(query).filter(({ goods, asked }) => asked && exempting.test(goods))).toEqual([]);
+  });
+
+  test('say nothing by their other words', () => expect(askedOf('whose tariffs')).toEqual([]));
+});
+
+test('a rate on cars is not one on their parts', () => {
+  expect(askedOf('tariff on taiwan car parts').map((row) => row.split(': ')[0])).toEqual(['Taiwan']);
+  for (const row of askedOf('tariff on auto parts from mexico')) expect(row).toMatch(/parts/);
 });

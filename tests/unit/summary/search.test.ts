@@ -139,6 +139,8 @@ describe('in the knowledge base itself', () => {
     ['when does the truce end', 'busan-deal'],
     ['when does truce run out', 'busan-deal'],
     ['is the truce still on', 'busan-deal'],
+    ['is the truce still in effect', 'busan-deal'],
+    ['are the reciprocal tariffs still in force', 'reciprocal-tariffs'],
     ['chinese soybean purchases', 'soybeans'],
     ['who negotiates for China', 'he-lifeng'],
     ['Temu', 'de-minimis'],
