@@ -1,4 +1,3 @@
-import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Front } from '../../lib/knowledge/schema/subject';
 import type { PageView, ShownPage } from '../../lib/messages/page-view';
@@ -8,7 +7,7 @@ import { AboutPage } from '../popup/AboutPage';
 import { type CardStack, useCardStack } from '../popup/cards/card-stack';
 import { OpenedCards } from '../popup/cards/OpenedCards';
 import { Head } from '../popup/Head';
-import { useSlash } from '../popup/search/use-slash';
+import { useSearchKey } from '../popup/search/use-search-key';
 import { useStored } from '../popup/use-stored';
 import { Age, type KnownUntil } from '../theme/Age';
 import type { LineSettings } from '../theme/Legend';
@@ -127,23 +126,6 @@ export function Panel({ view, page: shownPage, fronts, about, lines, known, toda
       </div>
     </Today.Provider>
   );
-}
-
-/**
- * Makes the key “/” show the section with the search and focus its field, from anywhere in the panel. Returns a ref for
- * the element in which the search is rendered.
- */
-function useSearchKey(show: () => void): RefObject<HTMLDivElement | null> {
-  const shown = useRef<HTMLDivElement>(null);
-  const [presses, setPresses] = useState(0);
-  useSlash(() => {
-    show();
-    setPresses((before) => before + 1);
-  });
-  useEffect(() => {
-    if (presses > 0) shown.current?.querySelector<HTMLElement>('[role="combobox"]')?.focus();
-  }, [presses]);
-  return shown;
 }
 
 /**

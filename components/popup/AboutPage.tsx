@@ -2,6 +2,7 @@ import type { PageView } from '../../lib/messages/page-view';
 import { words } from '../../lib/words/en';
 import { Export } from '../export/Export';
 import { PrintedSources } from '../export/PrintedSources';
+import { focusWhatStays, useGoneButton } from '../feedback/use-gone-button';
 import { Legend, type LineSettings } from '../theme/Legend';
 import { Introduction } from './Introduction';
 import { Paused } from './Pause';
@@ -27,6 +28,10 @@ interface AboutPageProps {
  * What popup and panel say of the page: what has changed since, its cast and story; or why there is nothing of that.
  */
 export function AboutPage({ view, about, lines, actions, pause, onOpen, pageKey }: AboutPageProps) {
+  const { state } = view;
+  const stopped = 'stoppedAfter' in view ? view.stoppedAfter : undefined;
+  const pressed = useGoneButton(`${state} ${stopped}`, focusWhatStays);
+  const { onReload, onRetry, readOn } = actions;
   return (
     <>
       {/* Only what comes into a status that is there already is announced by every screen reader. */}
@@ -35,18 +40,18 @@ export function AboutPage({ view, about, lines, actions, pause, onOpen, pageKey 
           <Paused until={view.until} takesFocus={pause.takesFocus ?? false} onGoOn={pause.onGoOn} />
         )}
         {view.state !== 'paused' && view.state !== 'lit' && (
-          <StateMessage state={view.state} about={about} actions={actions} />
+          <StateMessage
+            state={view.state}
+            about={about}
+            actions={{ onReload: pressed(onReload), onRetry: pressed(onRetry) }}
+          />
         )}
       </div>
       {view.state === 'lit' && (
         <Summary digest={view.digest} passageAbout={view.touch ? view.digest.about : undefined} onOpen={onOpen} />
       )}
       {isAtRest(view) && <Introduction about={about} newest={actions.newest} onOpen={onOpen} />}
-      <div role="status">
-        {'stoppedAfter' in view && view.stoppedAfter !== undefined && (
-          <ReadingStopped after={view.stoppedAfter} readOn={actions.readOn} />
-        )}
-      </div>
+      <div role="status">{stopped !== undefined && <ReadingStopped after={stopped} readOn={pressed(readOn)} />}</div>
       {view.state === 'lit' && (
         <>
           <details class="lines">

@@ -1,6 +1,7 @@
 import type { PageView } from '../../lib/messages/page-view';
 import { words } from '../../lib/words/en';
 import type { ReleaseNews } from '../../lib/words/pages/releases';
+import { focusWhatStays, useGoneButton } from '../feedback/use-gone-button';
 import { Age, type KnownUntil } from '../theme/Age';
 import type { LineSettings } from '../theme/Legend';
 import { AboutPage } from './AboutPage';
@@ -10,6 +11,7 @@ import { Head } from './Head';
 import { News } from './News';
 import { PauseButton, PauseLengths } from './Pause';
 import { Search } from './search/Search';
+import { useSearchKey } from './search/use-search-key';
 import { usePause } from './use-pause';
 import { useStored } from './use-stored';
 import type { PopupActions } from './view';
@@ -32,20 +34,22 @@ export function Popup({ view, about, lines, known, news, actions }: PopupProps) 
   const lit = view.state === 'lit' ? view : undefined;
   const { digest, page } = lit ?? {};
   const cards = useCardStack(actions, page);
-  const { opened, open } = cards;
+  const { opened, open, backTo } = cards;
   const { trouble, onSite, ...pausing } = useStored(actions);
   const pause = usePause(pausing);
+  const shown = useSearchKey(() => backTo(0));
+  const pressed = useGoneButton(news, focusWhatStays);
   return (
     <>
       {/* The head, which has the name, is hidden by then. */}
       {opened.length > 0 && <h1 class="unseen">{words.name}</h1>}
       <OpenedCards cards={cards} digest={digest} tools={actions.tools} goToNext={actions.goToNext} />
-      <div class="popup" hidden={opened.length > 0}>
+      <div ref={shown} class="popup" hidden={opened.length > 0}>
         <Head view={view} onSite={onSite} trouble={trouble} onPanel={actions.openPanel}>
           {view.state !== 'paused' && <PauseButton {...pause} />}
         </Head>
         {pause.isOpen && view.state !== 'paused' && <PauseLengths onPause={pause.onPause} />}
-        {news && actions.onNewsRead && <News news={news} onDismiss={actions.onNewsRead} />}
+        {news && actions.onNewsRead && <News news={news} onDismiss={pressed(actions.onNewsRead)} />}
         <AboutPage view={view} about={about} lines={lines} actions={actions} pause={pause} onOpen={open} />
         <Age known={known} />
         <footer class="base">

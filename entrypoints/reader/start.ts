@@ -27,9 +27,9 @@ export async function start(stop: AbortController): Promise<void> {
     fetchCard: (id, page) => ask('card', { id, ...page }),
     loadHovering: () => load('hovering'),
     loadRenderer: () => load('card-renderer'),
-    tools: (sentence) => ({
+    tools: (sentenceOn) => ({
       copy: (card, what) => ask('copy', { card, ...what }),
-      reports: (card) => ask('reports', { card, sentence: sentence().slice(0, 2000) }),
+      reports: (card) => ask('reports', { card, sentence: sentenceOn(card.id).slice(0, 2000) }),
       mute: (id, muted) => ask('mute', { id, muted }),
       isMuted,
       switchSite: (on) => ask('switchSite', { on }),

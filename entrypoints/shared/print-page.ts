@@ -16,12 +16,15 @@ export async function printPage(tab: number): Promise<void> {
   await browser.tabs.create({ url, openerTabId: tab });
 }
 
+/** Whether this page was opened to be printed, which it shows no more once it is. */
+export const isToPrint = (): boolean => location.hash === TO_PRINT;
+
 /**
  * Prints this page, once and as soon as it is painted, if it was opened for that. `state` is what it shows: if there
  * turns out to be nothing to print, it does not print later either, when nobody expects it.
  */
 export function printIfAsked(state: PageView['state']): void {
-  if (location.hash !== TO_PRINT || BEFORE_LIT.has(state)) return;
+  if (!isToPrint() || BEFORE_LIT.has(state)) return;
   history.replaceState(null, '', location.pathname + location.search);
   if (state === 'lit') requestAnimationFrame(() => setTimeout(print));
 }

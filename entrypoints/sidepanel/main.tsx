@@ -14,7 +14,7 @@ import { subjectsMarked } from '../../lib/settings/fronts';
 import { DEFAULTS } from '../../lib/settings/schema';
 import { knownNow } from '../shared/known-now';
 import { onNewDay } from '../shared/new-day';
-import { printIfAsked } from '../shared/print-page';
+import { isToPrint, printIfAsked } from '../shared/print-page';
 import { followTextSize } from '../shared/text-size';
 import { today } from '../shared/today';
 import { panelActions } from './actions';
@@ -30,8 +30,10 @@ if (root) {
     const dated = { known: knownNow(), today: today() };
     if (shown) render(<Panel {...shown} {...dated} {...{ fronts, about, lines, lately, actions }} />, root);
   };
+  // A tab that is to be printed shows the page, and not the card that is open in it.
+  const showsPage = isToPrint();
   const follower = new Follower((view, page) => {
-    shown = { view, page };
+    shown = { view: showsPage ? withoutCard(view) : view, page };
     show();
     printIfAsked(view.state);
   });
@@ -49,4 +51,11 @@ if (root) {
   // The page is asked for its view anew, as a digest holds for a day, and everything else is rendered anew.
   onNewDay(() => void follower.retry().then(show));
   void follower.start();
+}
+
+/** What is shown of a page while no card is open in it. */
+function withoutCard(view: PageView): PageView {
+  if (view.state !== 'lit') return view;
+  const { pointed: _pointed, ...rest } = view;
+  return rest;
 }

@@ -21,7 +21,7 @@ export interface Extension {
    */
   loadRenderer(): Promise<CardRenderer | undefined>;
   /** What can be done with the cards in this page. `sentence` is where the name stands. */
-  tools?(sentence: () => string): PageTools;
+  tools?(sentenceOn: (id: string) => string): PageTools;
   /** Shows on the toolbar button how many entities are underlined. */
   showCount(count: number): void;
   /** Has the underline sheet of this page replaced, as the settings say by now. */

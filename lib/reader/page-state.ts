@@ -109,9 +109,9 @@ export class PageState {
   /** Divides a text into sentences. */
   readonly divide: Divide = (text) => this.spotter.sentences(text);
 
-  /** What can be done with a card beside this page. `sentence`: where its name is. */
-  tools(sentence: () => string): PageTools | undefined {
-    return this.extension.tools?.(sentence);
+  /** What can be done with a card beside this page. `sentenceOn`: see `MarkedPage`. */
+  tools(sentenceOn: (id: string) => string): PageTools | undefined {
+    return this.extension.tools?.(sentenceOn);
   }
 
   /** Shows on the toolbar button how many entities are underlined. */

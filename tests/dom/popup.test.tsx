@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { userEvent } from 'vitest/browser';
 import { Popup } from '../../components/popup/Popup';
 import type { PopupActions } from '../../components/popup/view';
 import type { Newest } from '../../lib/messages/newest';
@@ -51,9 +52,11 @@ function popupOver(view: PageView, changed: Partial<PopupActions> = {}, known = 
     render(null, mount);
     mount.remove();
   });
-  const turn = (next: PageView) =>
-    act(() => render(<Popup view={next} {...{ about: ['bread'], lines: DEFAULTS, known, news, actions }} />, mount));
-  turn(view);
+  const turn = (next: PageView, told?: ReleaseNews) => {
+    const props = { about: ['bread'], lines: DEFAULTS, known, news: told, actions };
+    return act(() => render(<Popup view={next} {...props} />, mount));
+  };
+  turn(view, news);
   return { mount, fetched, turn };
 }
 
@@ -355,6 +358,57 @@ test('the key “/” goes to the search, from a switch too, and with Ctrl it is
   };
   expect(press({ key: '/', ctrlKey: true }, mount)).toEqual({ isTaken: false, focused: null });
   expect(press({ key: '/' }, mount.querySelector('.switch'))).toEqual({ isTaken: true, focused: 'combobox' });
+});
+
+test('the key “/” goes back from a card to the search', async () => {
+  const found = [{ id: 'anna', name: 'Anna', role: 'A baker', category: 'person' as const }];
+  const { mount } = popupOver({ state: 'quiet', host: 'example.org' }, { search: async () => found });
+  const field = mount.querySelector<HTMLInputElement>('[role=combobox]');
+  field?.focus();
+  await userEvent.keyboard('ann');
+  await eventually(() => expect(mount.querySelectorAll('[role=option]')).toHaveLength(1));
+  await userEvent.keyboard('{Enter}');
+  await eventually(() => expect(mount.querySelector<HTMLElement>('.popup')?.hidden).toBe(true));
+  await userEvent.keyboard('/');
+  await eventually(() => expect(document.activeElement).toBe(field));
+  expect([mount.querySelector<HTMLElement>('.popup')?.hidden, field?.value]).toEqual([false, 'ann']);
+});
+
+describe('a button that goes with its message gives the focus to the search', () => {
+  const press = async (mount: HTMLElement, selector: string) => {
+    mount.querySelector<HTMLElement>(selector)?.focus();
+    await userEvent.keyboard('{Enter}');
+    await eventually(() => expect(mount.querySelector(selector)).toBeNull());
+    expect(document.activeElement).toBe(mount.querySelector('[role=combobox]'));
+  };
+
+  test('“Try again”', async () => {
+    const over: ReturnType<typeof popupOver> = popupOver(
+      { state: 'failed', host: 'example.org' },
+      { onRetry: () => over.turn({ state: 'looking', host: 'example.org' }) },
+    );
+    await press(over.mount, '.state button');
+  });
+
+  test('“Read on”', async () => {
+    const quiet = { state: 'quiet', host: 'example.org' } as const;
+    const over: ReturnType<typeof popupOver> = popupOver(
+      { ...quiet, stoppedAfter: 70_000 },
+      { readOn: async () => over.turn(quiet) },
+    );
+    await press(over.mount, '.stopped button');
+  });
+
+  test('the cross of the news', async () => {
+    const news = { version: '1.2.0', line: 'There is a timeline now.' };
+    const over: ReturnType<typeof popupOver> = popupOver(
+      { state: 'restricted' },
+      { onNewsRead: () => over.turn({ state: 'restricted' }, undefined) },
+      KNOWN,
+      news,
+    );
+    await press(over.mount, '.release button');
+  });
 });
 
 describe('a pause', () => {

@@ -311,6 +311,50 @@ test('a card beside text that is slotted into a modal dialog of a shadow root ca
   expect([openName(), document.activeElement]).toEqual(['', button]);
 });
 
+test('a card that a key opens outside a modal dialog can be used, and Escape closes it and not the dialog', async () => {
+  const { reader, openName, hasFocus, cardBox } = await startOnStory();
+  const dialog = put('<dialog><button>Accept</button></dialog>').querySelector('dialog') as HTMLDialogElement;
+  dialog.showModal();
+  reader.step(1);
+  await eventually(() => expect([openName(), hasFocus()]).toEqual(['He Lifeng', true]));
+  const { left, top } = cardBox();
+  expect(document.elementFromPoint(left + 20, top + 20)?.parentElement).toBe(dialog);
+  await userEvent.keyboard('{Escape}');
+  await eventually(() => expect(openName()).toBe(''));
+  expect(dialog.open).toBe(true);
+});
+
+test.each([
+  ['of the name’s own card quotes its sentence', false, /^Vice Premier He Lifeng came/],
+  ['of a card that this has turned to quotes none', true, /^$/],
+])('a report %s', async (_, turns, quoted) => {
+  const asked: string[] = [];
+  const { reader, openName, openMount } = startReader(STORY, undefined, {
+    tools: (sentenceOn) => ({
+      copy: async () => '',
+      mute: async () => null,
+      isMuted: async () => false,
+      switchSite: async () => true,
+      reports: async ({ id }) => {
+        asked.push(sentenceOn(id));
+        return [];
+      },
+    }),
+  });
+  await reader.start();
+  reader.step(1);
+  await eventually(() => expect(openName()).toBe('He Lifeng'));
+  await userEvent.keyboard('{Enter}');
+  await eventually(() => expect(openMount().querySelector('.tools')).not.toBeNull());
+  if (turns) {
+    openMount().querySelector<HTMLElement>('[data-open], .connections button')?.click();
+    await eventually(() => expect(openName()).not.toBe('He Lifeng'));
+  }
+  openMount().querySelector<HTMLElement>('.tools > details > summary')?.click();
+  await eventually(() => expect(asked).toHaveLength(1));
+  expect(asked[0]).toMatch(quoted);
+});
+
 describe('a pinned card in a dialog goes', () => {
   test.each<[string, (dialog: HTMLDialogElement) => void]>([
     ['when that is closed', (dialog) => dialog.close()],

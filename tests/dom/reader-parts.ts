@@ -49,7 +49,7 @@ export const whispered = (): string[] => textsUnder(highlightName('person', true
 export function startReader(
   html: string,
   chosen: Partial<Settings> = {},
-  given: Partial<Pick<Extension, 'isAlive' | 'fetchCard' | 'loadHovering' | 'loadRenderer'>> = {},
+  given: Partial<Pick<Extension, 'isAlive' | 'fetchCard' | 'loadHovering' | 'loadRenderer' | 'tools'>> = {},
 ) {
   const root = put(html);
   const stop = new AbortController();
@@ -79,6 +79,7 @@ export function startReader(
     showCount: vi.fn<Extension['showCount']>(),
     updateUnderlineSheet: vi.fn<Extension['updateUnderlineSheet']>(),
     reports,
+    ...(given.tools && { tools: given.tools }),
   };
   const settings = { ...DEFAULTS, hoverDelayMs: 50, ...chosen };
   const reader = new PageReader({ settings, spotter: new Spotter(lexicon), extension }, stop);

@@ -5,7 +5,9 @@ import { parse } from 'biblatex-csl-converter';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { loadKnowledge } from '../../lib/build/load';
 import { outgoingWords } from '../../lib/words/outgoing';
+import { cardName } from '../browser/card';
 import { expect, marksOf, test } from './fixtures';
+import { command } from './keyboard-parts';
 import { openPanelOf } from './panel-parts';
 
 /** A file that the browser has saved. */
@@ -105,6 +107,15 @@ test('print opens what is known of the page in a tab of its own, which prints it
   await expect(printed.getByText('The story so far')).toBeVisible();
   await expect(printed.locator('.printed li').first()).toContainText('https://');
   for (const gone of ['.export', '.site', '.sections', '.foot']) await expect(printed.locator(gone)).toBeHidden();
+  // The card that is open in the page is not what is printed.
+  await command(loaded, page, 'next-mention');
+  await expect.poll(() => cardName(page)).toBe('He Lifeng');
+  await printed.goto('about:blank');
+  await printed.goto(address);
+  await expect.poll(prints).toBe(1);
+  await expect(printed.locator('.cast')).toBeVisible();
+  await printed.waitForTimeout(500);
+  await expect(printed.locator('.popup-card')).toHaveCount(0);
   await printed.reload();
   await expect(printed.getByText('The story so far')).toBeVisible();
   expect(await prints()).toBeUndefined();

@@ -1,6 +1,6 @@
 import { type PauseLength, pauseEndOf, pauseFrom } from '../../settings/pause';
 import type { Settings } from '../../settings/schema';
-import { asTheyHold, changeSettings, followSettings, markSession, storedSettings } from '../settings';
+import { asTheyHold, changeSettings, followSettings, loadSettings, markSession, storedSettings } from '../settings';
 
 /**
  * Pauses Backstory on all pages. Everybody hears of it as of any change of the settings. Rejects where nothing can be
@@ -49,8 +49,13 @@ export function settlePausesInTime(): void {
     clearTimeout(timer);
     if (end) timer = setTimeout(settle, Math.max(0, end - Date.now()));
   };
-  // Where the storage cannot be written to, the pause stays there, but whoever reads it sees that it is over.
-  const settle = () => void settlePause().catch(() => undefined);
+  // A timer can fire before the clock, which may have been set back, has come to the end, so it is set again. Where the
+  // storage cannot be written to, the pause stays there, but whoever reads it sees that it is over.
+  const settle = () =>
+    void settlePause()
+      .then(loadSettings)
+      .then(awaitEndOf)
+      .catch(() => undefined);
   // It follows before it looks: a pause that ends in between is found to be over by the look.
   followSettings(awaitEndOf);
   settle();

@@ -35,5 +35,6 @@ export function parentFor(near: Node, page: Document): Element {
     // One with `display: contents` has no box that could tell when it is closed.
     if (matches.call(at, `dialog:modal, :popover-open, :fullscreen, ${OWN_DIALOG}`) && checkVisibility.call(at))
       return at;
-  return page.documentElement;
+  // While a modal dialog is open, whatever stands outside it can neither be used nor heard.
+  return [...page.querySelectorAll('dialog:modal')].at(-1) ?? page.documentElement;
 }

@@ -18,8 +18,11 @@ export interface MarkedPage {
   fetchCard(id: string, article?: string): Promise<Card | null | undefined>;
   /** Divides a text into sentences. */
   readonly divide: Divide;
-  /** What can be done with a card on this page. `sentence` is where its name stands. */
-  tools(sentence: () => string): CardTools | undefined;
+  /**
+   * What can be done with a card on this page. `sentenceOn` gives the sentence in which the page names an entity; it is
+   * empty for one to whose card another’s has turned.
+   */
+  tools(sentenceOn: (id: string) => string): CardTools | undefined;
   /** Hears whose card is open by now, if one is. */
   opens(id: string | undefined): void;
 }
@@ -32,7 +35,7 @@ export function viewFor(page: MarkedPage, tell: (event: HoverEvent<Mark>) => voi
     textScale: () => TEXT_SCALES[page.settings.textSize],
     tools: (mark) =>
       keepingTools(
-        page.tools(() => sentenceOf(mark, page.divide)),
+        page.tools((id) => (id === mark.id ? sentenceOf(mark, page.divide) : '')),
         keep,
       ),
     onInside: (inside) => tell({ type: 'card', inside }),

@@ -79,6 +79,17 @@ describe('the end of a pause', () => {
   });
 });
 
+test('the end of a pause is written though the clock was set back, so that the timer comes before it', async () => {
+  settlePausesInTime();
+  await pauseFor('hour');
+  await vi.advanceTimersByTimeAsync(PAUSE_MS - 1000);
+  vi.setSystemTime(Date.now() - 20);
+  await vi.advanceTimersByTimeAsync(1010);
+  expect((await storedSettings()).pause).not.toBeNull();
+  await vi.advanceTimersByTimeAsync(1000);
+  expect((await storedSettings()).pause).toBeNull();
+});
+
 describe('a pause until the browser restarts', () => {
   test('holds as long as the browser runs, and no longer', async () => {
     await pauseFor('session');
