@@ -38,6 +38,10 @@ interface ChangedRate {
 const withArticle = (title: string): string =>
   /^\S+’s /.test(title) ? title : `The ${title.replace(/^[A-Z](?=[a-z])/, (first) => first.toLowerCase())}`;
 
+/** How a partner of the rates stands inside a sentence: “all countries”, “the European Union”. */
+const inSentence = (partner: string): string =>
+  partner.replace(/^All /, 'all ').replace(/^(?=(?:European Union|United Kingdom)\b)/, 'the ');
+
 /** Behind the day of a plan that has passed. */
 const PLANNED_ONCE = 'planned; outcome not known';
 
@@ -173,7 +177,7 @@ export const cardWords = {
         : `${was} only, and over since ${day}; not known to have been charged`,
     until: (day: string) => `until ${day}`,
     sentence: (partner: string, goods: string, rate: string, basis: string, stages: readonly string[]) =>
-      [`U.S. tariff on ${goods}, ${partner}: ${rate} (${basis})`, ...stages].join('; '),
+      [`The U.S. tariff on ${goods} from ${inSentence(partner)}: ${rate} (${basis})`, ...stages].join('; '),
   },
   copyCard: 'Copy with sources:',
   copyStatement: 'Copy this:',

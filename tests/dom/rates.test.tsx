@@ -185,6 +185,15 @@ describe('the table of rates', () => {
     expect(copied).toMatchObject([{ text: expect.stringContaining('from 2 other economies (Chile, Peru): 10%') }]);
   });
 
+  test.each([
+    ['All countries', 'from all countries: 25%'],
+    ['European Union', 'from the European Union: 25%'],
+    ['United Kingdom', 'from the United Kingdom: 25%'],
+    ['Japan', 'from Japan: 25%'],
+  ])('of %s reads as a sentence where it is copied', (name, told) => {
+    expect(words.card.rates.sentence(name, 'cars', '25%', 'Section 232', [])).toContain(told);
+  });
+
   test('prints plain what would open the card on which it stands', () => {
     const { mount } = show(ROWS, 340, 'section-301');
     expect(mount.querySelectorAll('.law button')).toHaveLength(0);

@@ -107,6 +107,9 @@ test('print opens what is known of the page in a tab of its own, which prints it
   await expect(printed.getByText('The story so far')).toBeVisible();
   await expect(printed.locator('.printed li').first()).toContainText('https://');
   for (const gone of ['.export', '.site', '.sections', '.foot']) await expect(printed.locator(gone)).toBeHidden();
+  await printed.reload();
+  await expect(printed.getByText('The story so far')).toBeVisible();
+  expect(await prints()).toBeUndefined();
   // The card that is open in the page is not what is printed.
   await command(loaded, page, 'next-mention');
   await expect.poll(() => cardName(page)).toBe('He Lifeng');
@@ -116,9 +119,6 @@ test('print opens what is known of the page in a tab of its own, which prints it
   await expect(printed.locator('.cast')).toBeVisible();
   await printed.waitForTimeout(500);
   await expect(printed.locator('.popup-card')).toHaveCount(0);
-  await printed.reload();
-  await expect(printed.getByText('The story so far')).toBeVisible();
-  expect(await prints()).toBeUndefined();
   await printed.close();
 });
 

@@ -69,14 +69,14 @@ class Judge {
     const { alias, start, end } = candidate;
     const given = headline ? nameBefore(text, start) : undefined;
     if (given && this.bearers.isRivalGivenName(surname.text, block.story, given)) return refuse('rival');
-    // A famous surname means its famous bearer once he is named, if only by it, even if a relative was introduced
-    // since.
     const isFamous = alias.need !== 'introduction';
-    if (isFamous && this.names.hasNamed(alias.entity, block.story)) return accept('surname');
     const bearer = this.bearerOf(view, surname, nth, ordinal, isFamous);
+    // The surname of somebody in news of all kinds (Trump) goes on to mean him after a relative was introduced.
+    if (bearer === 'rival' && !alias.entity.inAllNews) return refuse('rival');
+    // A famous surname means its famous bearer once he is named, if only by it.
+    if (isFamous && this.names.hasNamed(alias.entity, block.story)) return accept('surname');
     if (isFamous && bearer === undefined) return this.names.judge(view, candidate);
     if (bearer === undefined && this.isRare(view, candidate, surname)) return accept('near');
-    if (bearer === 'rival') return refuse('rival');
     if (bearer !== alias.entity) return refuse('not-introduced');
     if (!isCourtesy(text, start) && this.bearers.isFirm(surname.text, block.story, alias.entity, ordinal))
       return refuse('not-introduced');
