@@ -1,4 +1,4 @@
-import { type FrontFinder, frontFinder } from '../knowledge/cards/fronts';
+import { type FrontFinder, frontFinder, frontsForAll } from '../knowledge/cards/fronts';
 import { Citations } from '../knowledge/citations';
 import { dateOf, dayOf, lastDay, type When } from '../knowledge/dates';
 import type { Days } from '../knowledge/days';
@@ -23,8 +23,7 @@ export function timelineOf(ids: readonly string[] | undefined, days: Days, index
     ...cast.flatMap((entity) => ofCard(entity, days.today, frontsOf, index)),
   ];
   const cited = new Citations(index.source);
-  const forAll = index.subjects.filter(({ weights }) => weights === 'all').map(({ id }) => id);
-  const rows = groupedByNews(statements, forAll).map(
+  const rows = groupedByNews(statements, frontsForAll(index.subjects)).map(
     (told): TimelineRow => ({
       told: told.map(({ cited: where, owner: _owner, ...rest }) => ({ ...rest, cites: cited.cites(where) })),
     }),

@@ -20,7 +20,7 @@ export interface Extension {
    * What renders cards. It is in neither script, as most pages are read without a card; nothing when it cannot be had.
    */
   loadRenderer(): Promise<CardRenderer | undefined>;
-  /** What can be done with the cards in this page. `sentence` is where the name stands. */
+  /** What can be done with the cards in this page. `sentenceOn`: see `MarkedPage`. */
   tools?(sentenceOn: (id: string) => string): PageTools;
   /** Shows on the toolbar button how many entities are underlined. */
   showCount(count: number): void;

@@ -1,6 +1,6 @@
 import type { CardSeries } from '../knowledge/card';
 import { cardSeries } from '../knowledge/cards/card-of';
-import { frontsOfSeries } from '../knowledge/cards/fronts';
+import { frontsForAll, frontsOfSeries } from '../knowledge/cards/fronts';
 import type { Citations } from '../knowledge/citations';
 import { dayOf } from '../knowledge/dates';
 import type { KnowledgeIndex } from '../knowledge/knowledge-index';
@@ -34,7 +34,8 @@ export function pageSeries(
 ): CardSeries[] {
   const hasBegun = ({ points: [point] }: Series) => !article || !point || dayOf(point.date) <= article;
   const isOfPage = (id: string) => subjects.some((one) => one.id === id);
-  const isForAll = (id: string) => index.subjects.some((one) => one.id === id && one.weights === 'all');
+  const forAll = frontsForAll(index.subjects);
+  const isForAll = (id: string) => forAll.includes(id);
   const frontsOf = (series: Series) => frontsOfSeries(series, index);
   const isPartners = (series: Series) => frontsOf(series).some((id) => isOfPage(id) && !isForAll(id));
   const isOfPageAlone = (series: Series) => frontsOf(series).every(isOfPage);

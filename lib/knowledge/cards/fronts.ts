@@ -7,6 +7,10 @@ import type { Series } from '../schema/timeline';
 /** Says which fronts a statement belongs to, by its text and by whom and what it is about. */
 export type FrontFinder = (text: string, about: readonly Entity[]) => string[];
 
+/** The ids of the fronts that concern all, and are no partner’s. */
+export const frontsForAll = (subjects: readonly Subject[]): string[] =>
+  subjects.filter(({ weights }) => weights === 'all').map(({ id }) => id);
+
 /**
  * Makes a function that finds the fronts of a statement. An entity that belongs to the front of one partner alone
  * decides it, but beside a partner itself others count that the text names. Without such an entity the partners count
@@ -16,7 +20,7 @@ export type FrontFinder = (text: string, about: readonly Entity[]) => string[];
 export function frontFinder(subjects: readonly Subject[]): FrontFinder {
   const partners = subjects.filter(({ weights }) => weights !== 'all');
   const anchors = partners.map(({ id, anchors }) => ({ id, any: anyOfWords(anchors) }));
-  const all = subjects.filter(({ weights }) => weights === 'all').map(({ id }) => id);
+  const all = frontsForAll(subjects);
   const partnerCards = new Set(partners.flatMap(({ cards }) => cards?.at(-1) ?? []));
   return (text, about) => {
     const own = about.flatMap((entity) => (entity.subjects ? [entity.subjects] : []));
@@ -63,7 +67,7 @@ export function frontFit(
 ): (text: string, about: readonly string[]) => FrontFit {
   if (fronts.length === 0) return () => 'all';
   const find = knownFinder(subjects);
-  const forAll = subjects.filter(({ weights }) => weights === 'all').map(({ id }) => id);
+  const forAll = frontsForAll(subjects);
   const isForAll = fronts.some((id) => forAll.includes(id));
   return (text, about) => {
     const of = find(
