@@ -46,6 +46,12 @@ describe('the fronts of a page', () => {
     }
   });
 
+  it('is the country alone, though its story tells much of the tariffs on all', () => {
+    const lathes =
+      'Taiwan’s makers of lathes lose American orders\n\nTaichung, September 2025. Makers of lathes in Taiwan have put workers on leave, as the U.S. tariff of 20 percent on goods from Taiwan takes their orders. Their rivals in Japan pay an American tariff of 15 percent.\n\nThe U.S. reciprocal tariffs come on top of older duties. American importers ask the makers to bear half of the tariffs. Importers in America also wait for the Supreme Court, which may order tariff refunds, said Wu Chih-hao, who builds spindles. The White House looks at tariffs on machines under Section 232 of the Trade Expansion Act. New U.S. tariffs on imports would be added to the old ones.';
+    expect(frontsOf(lathes)).toEqual(['taiwan']);
+  });
+
   it('is told by its pact, which a headline and the paragraph under it name', () => {
     const review =
       'Mexico seeks an early USMCA review\n\nMexico wants the review of the USMCA to begin before 2026. Investment from the United States has fallen, its economy minister said, as President Trump makes trade between the two uncertain.';
