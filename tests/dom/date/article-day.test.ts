@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { ArticleDay } from '../../../lib/page/date/article-day';
 
 /** Writes this day into the head of the page, as its makers do. */
@@ -93,6 +93,45 @@ describe('a site that goes on to another article without a load', () => {
     go('/two', article('Two', '2025-09-10'));
     write('2025-09-09');
     expect(day.find()).toBe('2025-09-09');
+  });
+
+  describe('and is there late, or at an address of which only what follows “#” is another', () => {
+    beforeEach(() => {
+      const clock = vi.spyOn(performance, 'now').mockImplementation(() => now);
+      onTestFinished(() => clock.mockRestore());
+    });
+    let now = 5000;
+
+    test('is asked for its day when its title comes', () => {
+      const day = new ArticleDay();
+      go('/one', '<h1>The Daily</h1><p>Loading …</p>');
+      expect(day.find()).toBeUndefined();
+      now += 20_000;
+      go('/one', `<h1>The Daily</h1>${article('One', '2019-05-11')}`);
+      expect(day.find()).toBe('2019-05-11');
+    });
+
+    test('is asked again when its title is another', () => {
+      const day = new ArticleDay();
+      go('/news#one', article('One', '2019-05-11'));
+      expect(day.find()).toBe('2019-05-11');
+      now += 20_000;
+      go('/news#two', article('Two', '2025-09-10'));
+      expect(day.find()).toBe('2025-09-10');
+    });
+
+    test('is not asked again for the titles of what follows in a list that grows', () => {
+      const day = new ArticleDay();
+      const list = ['2019-05-13', '2019-05-12', '2019-05-11'].map((date) => article(`Of ${date}`, date)).join('');
+      go('/feed', list);
+      const first = day.find();
+      now += 20_000;
+      go('/feed', `${list}${article('Next', '2019-05-10')}`);
+      const search = vi.spyOn(Document.prototype, 'querySelectorAll');
+      onTestFinished(() => search.mockRestore());
+      expect(day.find()).toBe(first);
+      expect(search).toHaveBeenCalledTimes(1);
+    });
   });
 
   test('is still at the same where only what stands after “?” has changed', () => {
