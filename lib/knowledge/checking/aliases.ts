@@ -69,6 +69,9 @@ interface Claim {
 /** Who bears a name of one word has it with a capital: without one it is a word for many. */
 const BEARERS = new Set<Category>(['person', 'organization', 'place']);
 
+/** A form of one such word that needs nothing would be marked in nearly every text. */
+const BEGINS_SENTENCES = /^(?:The|An?|In|On|At|To|Of|By|As|If|She|It|They|We|I|And|But|For|Or|So|This|That)$/;
+
 /** Why a form can name nobody, or too many, wherever it stands. */
 function faultOf(alias: Alias, { category }: Entity): string | undefined {
   const text = textOf(alias);
@@ -80,6 +83,7 @@ function faultOf(alias: Alias, { category }: Entity): string | undefined {
     return 'mixes Latin letters with others that look like them: write it anew';
   if (typeof alias !== 'string') return undefined;
   if (/^.$/u.test(text)) return 'is a single character, which stands in many texts: say in “needs” when it counts';
+  if (BEGINS_SENTENCES.test(text)) return 'is a word that begins sentences on anything: say in “needs” when it counts';
   if (BEARERS.has(category) && !/\p{Lu}|\s/u.test(text))
     return 'is a word without a capital, so it would be found in texts on others: say in “needs” when it counts';
   return undefined;

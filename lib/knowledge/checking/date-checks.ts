@@ -16,9 +16,9 @@ import { fieldOfFact } from './statements';
 const EFFECT_WITHIN_DAYS = 31;
 
 /**
- * Nothing is later than the newest source that it cites, a period ends after it begins, and no standing rests on a
- * single report alone. A state may begin later than its source, as an order says when it takes effect, and an event may
- * if it is marked as planned.
+ * Nothing is later than the newest source that it cites, a period ends after it begins, no standing rests on a single
+ * report alone, and one measure charges one rate at a time on the same goods of a partner. A state may begin later than
+ * its source, as an order says when it takes effect, and an event may if it is marked as planned.
  */
 export function checkDates({ sources, entities, events, series, rates }: KnowledgeBase, report: Report): void {
   const byId = new Map(sources.map((source) => [source.id, source]));
@@ -33,6 +33,7 @@ export function checkDates({ sources, entities, events, series, rates }: Knowled
   for (const event of events) checkEvent(event, citedBy(event)[0], report);
   for (const one of series) checkSeries(one, report);
   for (const rate of rates) checkRate(rate, citedBy, report);
+  checkRatesAtOnce(rates, report);
 }
 
 /** The known sources that a statement cites, newest first. */
@@ -100,6 +101,35 @@ function checkRate(rate: Rate, citedBy: CitedBy, report: Report): void {
     );
   if (rate.is !== 'announced' && cited.length > 0 && cited.every(({ seen }) => seen === 'single-report'))
     report(rate, `${rate.id}.source`, rate.source, 'is a single report, which is not enough for a rate');
+}
+
+function checkRatesAtOnce(rates: Rate[], report: Report): void {
+  const byId = new Map(rates.map((rate) => [rate.id, rate]));
+  const begins = ({ from }: Rate) => dayOf(from);
+  const ends = ({ ended, replacedBy, until }: Rate) => {
+    const next = replacedBy === undefined ? undefined : byId.get(replacedBy);
+    return ended ? dayOf(ended.on) : next ? begins(next) : (until ?? '9999');
+  };
+  const charged = rates.filter(({ is }) => is === 'in force');
+  charged.forEach((rate, at) => {
+    const other = charged
+      .slice(0, at)
+      .find(
+        (one) =>
+          one.partner === rate.partner &&
+          one.law === rate.law &&
+          one.goods === rate.goods &&
+          begins(one) < ends(rate) &&
+          begins(rate) < ends(one),
+      );
+    if (other)
+      report(
+        rate,
+        `${rate.id}.from`,
+        rate.from,
+        `is charged at once with ${other.id}: name the newer in replacedBy of the older`,
+      );
+  });
 }
 
 function checkSeries(series: Series, report: Report): void {

@@ -460,6 +460,16 @@ const WRONG: [string, Record<string, unknown>, { file: string; field: string; va
     { 'entities/person/anna.json': '{ "id": "anna", ' },
     { file: ANNA, field: '(whole file)', value: undefined, message: /JSON/ },
   ],
+  [
+    'two rates of one law that are charged at once on the same goods of a partner',
+    { 'rates.json': [rate(), rate({ id: 'cheese-again', from: '2025-06-12' })] },
+    { file: 'seeds/rates.json', field: 'cheese-again.from', value: '2025-06-12', message: /at once with anna-cheese/ },
+  ],
+  [
+    'an alias that begins sentences on anything',
+    anna({ aliases: ['Anna', 'The'] }),
+    { file: ANNA, field: 'aliases.1', value: 'The', message: /begins sentences/ },
+  ],
 ];
 
 test.each(WRONG)('%s is reported with file, field and value', async (_, change, { message, ...rest }) => {
@@ -525,6 +535,15 @@ test.each(AT_BOTH)('%s is reported at both places', async (_, change, expected) 
   expect(problems.map(({ file, field, message }) => ({ file, field, message }))).toEqual(at);
 });
 
+test.each([
+  ['ends on the day when the next begins', { ended: { on: '2025-06-12', source: 'paper', at: '¶6' } }],
+  ['is replaced by the next', { replacedBy: 'next' }],
+  ['runs out when the next begins', { until: '2025-06-12' }],
+])('a rate that %s is not charged at once with it', async (_, change) => {
+  const rows = [rate(change), rate({ id: 'next', from: '2025-06-12' })];
+  expect((await readSeeds(await seedFolder({ 'rates.json': rows }))).problems).toEqual([]);
+});
+
 test('several rates that lead back to each other are all reported', async () => {
   const rows = [rate({ replacedBy: 'next' }), rate({ id: 'next', replacedBy: 'anna-cheese' })];
   const { problems } = await readSeeds(await seedFolder({ 'rates.json': rows }));
@@ -542,7 +561,7 @@ test('a fault is printed with the value that stands there, where one does', asyn
 
 test('a group has its members in each of its rows, or in none', async () => {
   const group = { partner: 'Two others', members: [{ name: 'Carl' }] };
-  const rows = [rate(group), rate({ ...group, id: 'others-wine', members: undefined })];
+  const rows = [rate(group), rate({ ...group, id: 'others-wine', goods: 'wine', members: undefined })];
   const { problems } = await readSeeds(await seedFolder({ 'rates.json': rows }));
   expect(problems.map(({ field }) => field)).toEqual(['anna-cheese.members', 'others-wine.members']);
 });
@@ -564,6 +583,9 @@ test.each([
   ['a mark of Windows Notepad', '\uFEFF[]', /byte order mark: save it as UTF-8 without/],
   ['a field that stands twice', '[\n{ "a": { "id": 1 }, "id": "x",\n "id": "y" }]', /“id” twice .*\(line 3\)/],
   ['a text in curly quotation marks', '[\n{ “id”: "a" }]', /straight quotation marks.*\(line 2\b/],
+  ['a value in curly quotation marks', '[\n{ "id": “a”, "of": "b" }]', /curly quotation mark.*\(line 2\b/],
+  ['a comma too many between two fields', '[\n{ "id": "a",, "of": "b" }]', /straight quotation marks.*\(line 2\b/],
+  ['a comma too many between two items', `[\n${EVENT},,\n${EVENT}]`, /comma too many \(line 11\b/],
   ['a straight quotation mark inside a text', '[\n{ "id": "an "a" b" }]', /“ and ” have to stand.*\(line 2\b/],
   ['a comma that is missing', '[\n{ "id": "a"\n"of": "b" }]', /lacks a comma.*\(line 3\b/],
   ['a tab inside a text', '[\n{ "id": "a\tb" }]', /tab or a line break.*\(line 2\b/],

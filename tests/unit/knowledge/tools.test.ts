@@ -212,7 +212,7 @@ test('the check of some cards shows the faults of sources, rates and charts of t
       ],
       'rates.json': [
         rate(),
-        rate({ id: 'by-anna', partner: 'bert', measures: ['anna'] }),
+        rate({ id: 'by-anna', partner: 'bert', goods: 'milk', measures: ['anna'] }),
         rate({ id: 'bert-cheese', partner: 'bert' }),
       ],
       'entities/person/bert.json': entity('bert', 'anna', { facts: [bert] }),

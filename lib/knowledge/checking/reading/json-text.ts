@@ -39,6 +39,11 @@ const BEHIND: readonly (readonly [said: RegExp, fault: string])[] = [
     /Expected ',' or/,
     'is no JSON: lacks a comma before this place, or has a " inside a text, where “ and ” have to stand',
   ],
+  [
+    /Unexpected token '?[“”‘’]/,
+    'is no JSON: has a curly quotation mark around a text, where a straight one (") has to stand',
+  ],
+  [/Unexpected token '?,/, 'is no JSON: has a comma too many'],
   [/property name/, 'is no JSON: the name of a field has to stand here, between straight quotation marks (")'],
   [/Bad control character/, 'is no JSON: has a tab or a line break inside a text: write a space'],
 ];
