@@ -16,6 +16,7 @@ try {
   const { only } = readOptions(USAGE, { options: { only: { type: 'string' } } }).values;
   const { knowledge, problems, origin } = await readSeeds('seeds');
   const ids = only?.split(',').flatMap((id) => id.trim() || []) ?? [];
+  if (only !== undefined && ids.length === 0) throw new Error('--only needs the id of a card, like he-lifeng');
   const unknown = unknownAmong(ids, knowledge, problems);
   if (unknown.length > 0) throw new Error(`no card has the id ${unknown.map((id) => `“${id}”`).join(', ')}`);
   const findings = problems.length > 0 ? [] : styleFindings(knowledge, origin);

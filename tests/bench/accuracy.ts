@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import type { Language } from '../../lib/spotting/english/language';
 import { compile } from '../../lib/spotting/lexicon/writing/compile';
+import { readOptions } from '../../seeds/tools/command-line';
 import { compromise, wordList } from './accuracy-baselines';
 import { AFTER_HES, STOPS } from './accuracy-cases';
 import { type Found, type GoldText, readGold, score } from './accuracy-gold';
@@ -11,10 +11,11 @@ import { costOf, TIERS } from './accuracy-tiers';
 import { questionTable, textTable } from './grammar/tables';
 import { asMarkedIn } from './roster';
 
-// npm run bench:accuracy [-- --shared FOLDER] ours against what needs no judge, and against itself with other tiers of
-// compromise, as the tables of README.md and lib/spotting/README.md. FOLDER has the shared gold texts.
+const USAGE = `npm run bench:accuracy -- [--shared FOLDER]   ours against what needs no judge, and against itself with other
+tiers of compromise, as the tables of README.md and lib/spotting/README.md. FOLDER, which is ../shared if none is named,
+has the shared gold texts`;
 
-const { shared } = parseArgs({ options: { shared: { type: 'string', default: '../shared' } } }).values;
+const { shared } = readOptions(USAGE, { options: { shared: { type: 'string', default: '../shared' } } }).values;
 
 const lexicon = await seedLexicon();
 const compiled = compile(lexicon);

@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
+import { readOptions, refuse } from '../../seeds/tools/command-line';
 import { type Compared, compare, comparedTable } from './speed/against';
 import { buildCommit, buildExtension } from './speed/build';
 import { dates } from './speed/dates';
@@ -19,10 +19,6 @@ import { rivals } from './speed/rivals';
 import { servePages } from './speed/server';
 import { figure } from './speed/table';
 
-// npm run bench [-- --only NAME,NAME] [--runs N] [--quick] how fast it is, in real browsers, as Markdown for
-// tests/bench/README.md npm run bench -- --only dates --pages FOLDER which day it finds for each saved page, and what
-// decided npm run bench -- --against COMMIT whether it has become slower; if so, exits with an error
-
 const MEASUREMENTS: Measurement[] = [
   offtopic,
   fresh,
@@ -38,7 +34,15 @@ const MEASUREMENTS: Measurement[] = [
   dates,
 ];
 
-const { only, pages, against, ...asked } = parseArgs({
+const NAMES = MEASUREMENTS.map(({ name }) => name);
+
+const USAGE = `npm run bench -- [--only NAME[,NAME]] [--runs N] [--quick]   how fast it is, in real browsers, as Markdown for
+                                                             tests/bench/README.md
+npm run bench -- --only dates --pages FOLDER                 which day it finds for each saved page, and what decided
+npm run bench -- --against COMMIT                            whether it has become slower; if so, exits with an error
+NAME is one of ${NAMES.join(', ')}`;
+
+const { only, pages, against, ...asked } = readOptions(USAGE, {
   options: {
     only: { type: 'string' },
     pages: { type: 'string' },
@@ -48,8 +52,11 @@ const { only, pages, against, ...asked } = parseArgs({
   },
 }).values;
 const runs = asked.quick ? 4 : Number(asked.runs);
-const chosen = MEASUREMENTS.filter(({ name }) => !only || only.split(',').includes(name));
-if (chosen.length === 0) throw new Error(`--only is one of: ${MEASUREMENTS.map(({ name }) => name).join(', ')}`);
+if (!Number.isInteger(runs) || runs < 1) refuse(`--runs needs a number, and not “${asked.runs}”`);
+const named = only?.split(',') ?? NAMES;
+const unlisted = named.find((name) => !NAMES.includes(name));
+if (unlisted !== undefined) refuse(`--only needs one of ${NAMES.join(', ')}, and not “${unlisted}”`);
+const chosen = MEASUREMENTS.filter(({ name }) => named.includes(name));
 
 const made = new Map<string, string>();
 const server = await servePages(made);

@@ -1,21 +1,23 @@
 import { existsSync } from 'node:fs';
-import { parseArgs } from 'node:util';
+import { readOptions, refuse } from '../../seeds/tools/command-line';
 import { FRONT_OPTION } from '../../seeds/tools/front-option';
 import { type Found, readGold, score } from './accuracy-gold';
 import { lexiconFor, ours } from './accuracy-ours';
 import { asKnownTo } from './roster';
 
-// npm run score [-- --front china]: precision and recall of spotting on the marked texts, one line a set. Of `unseen`
-// only totals are ever shown: whoever writes rules must not learn from it.
+const USAGE = 'npm run score -- [--front china]   precision and recall of spotting on the marked texts, one line a set';
 
-/** Our own sets, and one that was marked when there were fewer cards, with the roster of those. */
+/**
+ * Our own sets, and one that was marked when there were fewer cards, with the roster of those. Of `unseen` only totals
+ * are ever shown: whoever writes rules must not learn from it.
+ */
 const SETS: { folder: string; roster?: string }[] = [
   { folder: 'tests/gold/open' },
   { folder: 'tests/gold/unseen' },
   { folder: '../shared/gold/dev', roster: '../shared/seed/roster.json' },
 ];
 
-const recognise = ours(await lexiconFor(parseArgs({ options: FRONT_OPTION }).values.front));
+const recognise = ours(await lexiconFor(readOptions(USAGE, { options: FRONT_OPTION }).values.front).catch(refuse));
 for (const { folder, roster } of SETS.filter((one) => existsSync(one.folder))) {
   const known = roster ? asKnownTo(roster) : (found: Found[]) => found;
   const { texts, required, precision, recall, f1, wrong, missed, falseHe } = score(readGold(folder), (text) =>

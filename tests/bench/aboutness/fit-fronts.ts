@@ -1,15 +1,15 @@
-import { parseArgs } from 'node:util';
 import type { Counts } from '../../../lib/spotting/aboutness/evidence';
 import { WEIGHTS } from '../../../lib/spotting/aboutness/weights';
 import { compile } from '../../../lib/spotting/lexicon/writing/compile';
+import { readOptions } from '../../../seeds/tools/command-line';
 import { seedLexicon } from '../accuracy-ours';
 import { type FrontExample, frontExamples } from './front-sets';
 import { fitModel, folds, type Model, scoreOf } from './logistic';
 
-// npm run fit:fronts [-- --shared FOLDER]: fits the weights of the fronts beside China, and of what concerns all, and
-// prints them with five-fold cross-validation. Without FOLDER it is ../shared.
+const USAGE = `npm run fit:fronts -- [--shared FOLDER]   fits the weights of the fronts beside China, and of what concerns
+all, and prints them with five-fold cross-validation. FOLDER is ../shared if none is named`;
 
-const { shared } = parseArgs({ options: { shared: { type: 'string', default: '../shared' } } }).values;
+const { shared } = readOptions(USAGE, { options: { shared: { type: 'string', default: '../shared' } } }).values;
 
 const FOLDS = 5;
 

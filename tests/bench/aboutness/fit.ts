@@ -1,17 +1,17 @@
-import { parseArgs } from 'node:util';
 import { type Counts, evidenceOf } from '../../../lib/spotting/aboutness/evidence';
 import { WEIGHTS } from '../../../lib/spotting/aboutness/weights';
 import { compile } from '../../../lib/spotting/lexicon/writing/compile';
+import { readOptions } from '../../../seeds/tools/command-line';
 import { seedLexicon } from '../accuracy-ours';
 import { bagOfWords, type Learner, wordList } from './baselines';
 import { type Example, fitModel, folds, type Model, scoreOf } from './logistic';
 import { type Answered, gate, repository } from './sets';
 
-// npm run fit:aboutness [-- --shared FOLDER]: fits the weights of China’s front in `lib/spotting/aboutness/weights.ts`
-// on labelled texts and prints them, with five-fold cross-validation and two baselines. FOLDER is ../shared if none is
-// named; where it has no hard pages they are left out, and it says so.
+const USAGE = `npm run fit:aboutness -- [--shared FOLDER]   fits the weights of China’s front in
+lib/spotting/aboutness/weights.ts on labelled texts and prints them, with five-fold cross-validation and two baselines.
+FOLDER is ../shared if none is named; where it has no hard pages they are left out, and it says so`;
 
-const { shared } = parseArgs({ options: { shared: { type: 'string', default: '../shared' } } }).values;
+const { shared } = readOptions(USAGE, { options: { shared: { type: 'string', default: '../shared' } } }).values;
 
 const FOLDS = 5;
 // Counts whose weight is 0 here are used for the other fronts only.

@@ -1,17 +1,17 @@
 import { existsSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import type { About } from '../../../lib/spotting/aboutness/story-model';
+import { readOptions, refuse } from '../../../seeds/tools/command-line';
 import { FRONT_OPTION } from '../../../seeds/tools/front-option';
 import { lexiconFor } from '../accuracy-ours';
 import { judgeFolder } from './judge';
 
-// npm run gate [-- --front china] [FOLDER …]: what the texts of each folder are judged to be about, and how many of
-// them have a mark. Of folders called core, off, lit or dark it lists what is judged otherwise.
+const USAGE = `npm run gate -- [--front china] [FOLDER …]   what the texts of each folder are judged to be about, and how
+many of them have a mark; of folders called core, off, lit or dark it lists what is judged otherwise`;
 
 const FOLDERS = ['core', 'touch', 'off'].flatMap((set) => [`../shared/gold/gate/${set}`, `tests/gold/gate/${set}`]);
 
-const { values, positionals: given } = parseArgs({ allowPositionals: true, options: FRONT_OPTION });
-const lexicon = await lexiconFor(values.front);
+const { values, positionals: given } = readOptions(USAGE, { allowPositionals: true, options: FRONT_OPTION });
+const lexicon = await lexiconFor(values.front).catch(refuse);
 
 for (const folder of given.length > 0 ? given : FOLDERS) {
   if (!existsSync(folder)) {
