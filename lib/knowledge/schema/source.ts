@@ -2,6 +2,16 @@ import * as z from 'zod/mini';
 import { SEEN, SOURCE_KINDS } from '../source-kinds';
 import { day, id, line } from './fields';
 
+/** A web address as its publisher would give it, without what a visit or a browser has added. */
+const Address = z
+  .url({ protocol: /^https$/ })
+  .check(
+    z.regex(/^\S*$/, 'has a space: copy the address anew'),
+    z.regex(/^https?:\/\/[^/?#@]+\.[^/?#@]+(?:[/?#]|$)/, 'names no site like example.org: copy the address anew'),
+    z.regex(/^(?!.*[?&](?:utm_\w+|fbclid|gclid|mc_[ce]id)=)/, 'tells how somebody came there: leave out that part'),
+    z.regex(/^(?!.*#:~:)/, 'leads to words that a browser seeks: leave out what begins with #:~:'),
+  );
+
 /** A document that facts come from. */
 export const Source = z
   .strictObject({
@@ -14,7 +24,7 @@ export const Source = z
     date: day,
     title: line(300).check(z.refine((text) => !/<\/?[a-z!]/i.test(text), 'has a mark of HTML: write the words alone')),
     /** The address at which it can be read, unless only the publisher has it. */
-    url: z.optional(z.url({ protocol: /^https$/ }).check(z.regex(/^\S*$/, 'has a space: copy the address anew'))),
+    url: z.optional(Address),
     /** How it is known, where the document itself was not seen. */
     seen: z.optional(z.enum(SEEN)),
     /** The publications through which it is known. */

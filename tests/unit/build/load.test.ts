@@ -544,6 +544,26 @@ test.each([
   expect((await readSeeds(await seedFolder({ 'rates.json': rows }))).problems).toEqual([]);
 });
 
+test.each([
+  ['https://paper/a', /names no site/],
+  ['https://https://paper.example/a', /names no site/],
+  ['https://anna:secret@paper.example/a', /names no site/],
+  ['https://paper.example/a?id=7&utm_source=mail', /leave out that part/],
+  ['https://paper.example/a#:~:text=It%20happens', /leave out what begins/],
+])('the address %s is refused', async (url, message) => {
+  const { problems } = await readSeeds(await seedFolder({ 'sources.json': [source({ url })] }));
+  expect(problems).toEqual([
+    { file: 'seeds/sources.json', field: 'paper.url', value: url, message: expect.stringMatching(message) },
+  ]);
+});
+
+test.each(['https://paper.example', 'https://paper.example/a?id=7&lang=en#part', 'https://paper.example/@anna/a'])(
+  'the address %s is taken',
+  async (url) => {
+    expect((await readSeeds(await seedFolder({ 'sources.json': [source({ url })] }))).problems).toEqual([]);
+  },
+);
+
 test('several rates that lead back to each other are all reported', async () => {
   const rows = [rate({ replacedBy: 'next' }), rate({ id: 'next', replacedBy: 'anna-cheese' })];
   const { problems } = await readSeeds(await seedFolder({ 'rates.json': rows }));
