@@ -98,7 +98,7 @@ export default defineUnlistedScript(async () => {
 
   channel.onRetry = lookAnew;
   // This watches the document itself: a page without a body may get one, and frameworks replace the whole of it.
-  watch = watchText(document, tryLook, stop.signal);
+  watch = watchText(document, tryLook, stop.signal, PAINTS_IN_SHADOW_ROOTS);
   await lookAnew();
 });
 

@@ -55,7 +55,7 @@ export class PageState {
   async start(): Promise<void> {
     await yieldToPage(); // Making this state was a task by itself.
     // The document itself is watched, as frameworks replace the whole body.
-    this.watch = watchText(document, (records) => this.read(records), this.stop.signal);
+    this.watch = watchText(document, (records) => this.read(records), this.stop.signal, PAINTS_IN_SHADOW_ROOTS);
     await this.retry();
   }
 

@@ -146,6 +146,21 @@ test('a page that is left while its settings are read asks for them again when i
   heard.mockRestore();
 });
 
+test('text in an element that is defined after the first look wakes the reader', async () => {
+  put('<article-of-late-bundle></article-of-late-bundle>');
+  await start();
+  expect(wakes()).toBe(0);
+  customElements.define(
+    'article-of-late-bundle',
+    class extends HTMLElement {
+      connectedCallback() {
+        this.attachShadow({ mode: 'open' }).innerHTML = STORY;
+      }
+    },
+  );
+  await eventually(() => expect(wakes()).toBe(1));
+});
+
 test('text that comes into an open shadow root later wakes the reader, also in a root that came later itself', async () => {
   const root = put('<div></div>');
   const outer = (root.firstChild as Element).attachShadow({ mode: 'open' });

@@ -152,6 +152,83 @@ test('a card that comes and goes is no change of the page, and one with somethin
   await eventually(() => expect(calls).toBe(1));
 });
 
+let elements = 0;
+
+/** A custom element that no script has defined yet. `define` defines it, with or without a shadow root. */
+function undefinedElement() {
+  const name = `later-element-${++elements}`;
+  const define = (withRoot = true) =>
+    customElements.define(
+      name,
+      class extends HTMLElement {
+        connectedCallback() {
+          if (withRoot) this.attachShadow({ mode: 'open' }).innerHTML = '<p>Text</p>';
+        }
+      },
+    );
+  return { element: document.createElement(name), define };
+}
+
+/** What the calls of a watcher that reads shadow roots told: how many changes, or undefined for anything. */
+function watchedWithShadows(root: HTMLElement, readsShadows = true) {
+  const stop = new AbortController();
+  onTestFinished(() => stop.abort());
+  const told: (number | undefined)[] = [];
+  const watch = watchText(root, (records) => told.push(records?.length), stop.signal, readsShadows);
+  return { watch, told, stop };
+}
+
+describe('a custom element that is defined late', () => {
+  test.each([
+    ['is read when it has got a shadow root', true, true, [undefined]],
+    ['is no change where it has none', false, true, []],
+    ['is no change where shadow roots are left alone', true, false, []],
+  ])('%s', async (_, withRoot, readsShadows, expected) => {
+    const pass = fakeTime();
+    const { element, define } = undefinedElement();
+    const { told } = watchedWithShadows(put(element.outerHTML), readsShadows);
+    await pass(1200);
+    define(withRoot);
+    await pass(3000);
+    expect(told).toEqual(expected);
+  });
+
+  test('is read when it came later itself, also into a shadow root', async () => {
+    const pass = fakeTime();
+    const [first, second] = [undefinedElement(), undefinedElement()];
+    const root = put('<div></div>');
+    const shadow = (root.firstChild as Element).attachShadow({ mode: 'open' });
+    const { watch, told } = watchedWithShadows(root);
+    watch.also(shadow);
+    await pass(40_000);
+    root.append(first.element);
+    shadow.append(second.element);
+    await pass(1000);
+    expect(told).toEqual([2]);
+    second.define();
+    await pass(2000);
+    expect(told).toEqual([2, undefined]);
+    first.define();
+    await pass(5000);
+    expect(told).toEqual([2, undefined, undefined]);
+  });
+
+  test('is not awaited for ever, nor when the signal has ended the watch', async () => {
+    const pass = fakeTime();
+    const [first, second] = [undefinedElement(), undefinedElement()];
+    const root = put(first.element.outerHTML);
+    watchedWithShadows(root);
+    expect(vi.getTimerCount()).toBe(1);
+    await pass(40_000);
+    expect(vi.getTimerCount()).toBe(0);
+    const { told, stop } = watchedWithShadows(put(second.element.outerHTML));
+    stop.abort();
+    second.define();
+    await pass(40_000);
+    expect(told).toEqual([]);
+  });
+});
+
 /** A watcher whose calls are written down: when they came, in ms, and how many changes they told of. */
 function recorded(work: () => unknown = () => undefined) {
   const root = put('<p>Text</p>');

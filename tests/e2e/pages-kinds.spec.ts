@@ -81,6 +81,28 @@ test('frames are left alone: only the page itself is read', async ({ open }) => 
   silent();
 });
 
+test('elements whose scripts come late are read, one in another, and what is moved into a slot', async ({ open }) => {
+  const page = await open('/pages/late-elements.html');
+  const silent = quiet(page);
+  await expectMarked(page, ['Vice Premier He Lifeng', 'Scott Bessent']);
+  await page.evaluate('shell()');
+  await page.waitForTimeout(1500);
+  await page.evaluate('article()');
+  await expect.poll(() => marked(page), { timeout: 10_000 }).toContain('Jamieson Greer');
+  await page.evaluate(() => {
+    const host = document.querySelector('late-shell')?.shadowRoot?.querySelector('late-article');
+    host?.append(Object.assign(document.createElement('b'), { textContent: 'Li Chenggang' }));
+  });
+  await page.waitForTimeout(1000);
+  expect(await marked(page)).not.toContain('Li Chenggang');
+  await page.evaluate(() => {
+    const host = document.querySelector('late-shell')?.shadowRoot?.querySelector('late-article');
+    host?.querySelector('b')?.setAttribute('slot', 'first');
+  });
+  await expect.poll(() => marked(page), { timeout: 10_000 }).toContain('Li Chenggang');
+  silent();
+});
+
 test('open shadow roots are read, painted and hovered; closed ones are not opened', async ({ open }) => {
   const page = await open('/pages/shadow.html');
   const silent = quiet(page);

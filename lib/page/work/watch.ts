@@ -2,6 +2,7 @@ import { addressNow } from '../dom/document';
 import { isOwn } from '../dom/nodes';
 import { SKIP_ATTRIBUTES } from '../dom/skip';
 import type { Meter } from './slices';
+import { awaitUpgrades } from './upgrades';
 
 /** How long a page must be still before it is read again, in ms. So a burst of changes is read once. */
 const STILL_MS = 250;
@@ -30,8 +31,8 @@ const FAILED_REST_MS = 1000;
  */
 const MOST_RECORDS = 500;
 
-/** Attributes whose changes show or hide existing text, or make it editable. */
-const REVEALING = ['open', ...SKIP_ATTRIBUTES];
+/** Attributes whose changes show or hide existing text, put it elsewhere, or make it editable. */
+const REVEALING = ['open', 'slot', ...SKIP_ATTRIBUTES];
 
 /**
  * Called when text was added, removed, altered or revealed. It is given what has changed since the last call, or
@@ -43,16 +44,22 @@ export type Changed = (records: readonly MutationRecord[] | undefined) => Promis
 /** A watch over a document. */
 export interface Watch {
   /** Watches a shadow root too. It may be asked again for the same root. */
-  also(root: Node): void;
+  also(root: ShadowRoot): void;
   /** Says that text may have come into sight, which is a change like any other. */
   changed(): void;
 }
 
 /**
  * Calls `changed` after changes below `root`: when the page has been still for `STILL_MS`, or at the latest after
- * `LONGEST_WAIT_MS`, but not during the rest after a call. Ends with the signal.
+ * `LONGEST_WAIT_MS`, but not during the rest after a call. `readsShadows`: whether text in shadow roots counts. Ends
+ * with the signal.
  */
-export function watchText(root: Node, changed: Changed, signal: AbortSignal): Watch {
+export function watchText(
+  root: Document | Element,
+  changed: Changed,
+  signal: AbortSignal,
+  readsShadows = false,
+): Watch {
   let records: MutationRecord[] = [];
   /** Whether there were more than `MOST_RECORDS`, so that nothing is observed until the next call. */
   let hasOverflowed = false;
@@ -65,7 +72,7 @@ export function watchText(root: Node, changed: Changed, signal: AbortSignal): Wa
   let timer: ReturnType<typeof setTimeout> | undefined;
   /** The address at the last call. It is not asked before the first: most pages never change, and asking takes time. */
   let address = '';
-  let watched = new WeakSet<Node>();
+  let watched = new Set<Node & ParentNode>();
 
   const onChange = () => {
     lastChange = performance.now();
@@ -83,9 +90,14 @@ export function watchText(root: Node, changed: Changed, signal: AbortSignal): Wa
     }
     onChange();
   });
-  const also = (node: Node) => {
+  const lookForUpgrades = awaitUpgrades(() => {
+    hasOverflowed = true; // The page is read as a whole, as a shadow root is no change that a record tells of.
+    onChange();
+  }, signal);
+  const also = (node: Node & ParentNode) => {
     if (signal.aborted || hasOverflowed || watched.has(node)) return;
     watched.add(node);
+    if (readsShadows) lookForUpgrades([node]);
     observer.observe(node, { childList: true, characterData: true, subtree: true, attributeFilter: REVEALING });
   };
   const callIfDue = async () => {
@@ -106,9 +118,11 @@ export function watchText(root: Node, changed: Changed, signal: AbortSignal): Wa
     hasChanged = false;
     if (hasOverflowed) {
       hasOverflowed = false;
-      watched = new WeakSet();
+      watched = new Set();
       also(root);
     }
+    for (const node of watched) if (!node.isConnected) watched.delete(node);
+    if (readsShadows) lookForUpgrades(watched);
     isCalling = true;
     let rest = FAILED_REST_MS * 2 ** failures++;
     try {
