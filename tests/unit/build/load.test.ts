@@ -678,6 +678,24 @@ test('every wrong file is reported, not only the first', async () => {
   ]);
 });
 
+test('an order that takes effect more than a month after it was written is an event to come', async () => {
+  const sources = { 'sources.json': [source({ kind: 'order' })] };
+  const on = async (when: string) =>
+    (await readSeeds(await seedFolder({ ...sources, 'events/all.json': [event({ when })] }))).problems;
+  expect(await on('2026-02-10')).toEqual([]);
+  expect(await on('2026-02-11')).toEqual([expect.objectContaining({ field: 'talk.when', value: '2026-02-11' })]);
+});
+
+test.each([
+  ['annna', 'anna'],
+  ['ana', 'anna'],
+  ['anxx', undefined],
+  ['xyz', undefined],
+])('the id %s is taken for %s', async (to, meant) => {
+  const [problem] = (await readSeeds(await seedFolder(anna({ relations: [relation({ to })] })))).problems;
+  expect(problem?.message).toBe(`is no entity${meant ? `: did you mean ${meant}?` : ''}`);
+});
+
 test.each([
   ['an order takes effect within a month', { kind: 'order' }, { when: '2026-02-01' }],
   ['an event is marked as planned', {}, { when: '2026-03', planned: true }],

@@ -182,6 +182,27 @@ describe('what has changed with an entity matters', () => {
     ]);
   });
 
+  test('less where something was only due to end, other than where it has ended', async () => {
+    const facts = [
+      fact('state', '2025-01-02', 'Anna had a post.', { ended: { on: '2025-07-01', ...at } }),
+      fact('state', '2025-01-03', 'Anna has a long lease.', { until: '2025-07-02' }),
+    ];
+    expect(await told({ facts })).toEqual(['Anna had a post.', 'Anna has a long lease.']);
+  });
+
+  test('more for two whom the page names, but no more for four of them', async () => {
+    const facts = [
+      fact('act', '2025-03-01', 'Anna brings Name of bert and Name of carl cheddar and claret.'),
+      fact('act', '2025-05-01', 'Anna leaves the house.', { turningPoint: true }),
+      fact('state', '2025-08-01', 'Anna lives abroad.', { turningPoint: true }),
+    ];
+    expect(await told({ facts, page: { names: ['anna', 'bert', 'carl', 'cheese', 'wine'] } })).toEqual([
+      'Anna lives abroad.',
+      'Anna brings Name of bert and Name of carl cheddar and claret.',
+      'Anna leaves the house.',
+    ]);
+  });
+
   test('less where another change of the same weeks tells nearly the same', async () => {
     const facts = [
       fact('act', '2025-03-01', 'Anna orders a duty on foreign bread.'),

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { formatDate, formatDateInFull, formatMonth } from '../../../lib/words/dates';
+import { formatDate, formatDateInFull, formatMonth, isPast } from '../../../lib/words/dates';
 import { listed } from '../../../lib/words/sentence-parts';
 
 test.each([
@@ -62,4 +62,17 @@ test('a day and a list in a card are written without Intl', () => {
 afterEach(() => {
   vi.restoreAllMocks();
   vi.unstubAllGlobals();
+});
+
+test.each([
+  ['2025-05-12', '2025-05-12', false],
+  ['2025-05-12', '2025-05-13', true],
+  ['2025-05', '2025-05-31', false],
+  ['2025-05', '2025-06-01', true],
+  ['2025-05-12/2025-05-14', '2025-05-13', false],
+  ['1990s', '1999-12-31', false],
+  ['1990s', '2000-01-01', true],
+  [{ date: '2027/2028', label: '2027 and 2028' }, '2028-01-01', false],
+])('of %j all has passed on %s: %s', (date, today, expected) => {
+  expect(isPast(date, today)).toBe(expected);
 });
