@@ -1,9 +1,9 @@
-import { Fragment } from 'preact';
 import { useRef } from 'preact/hooks';
 import { MAX_FILE_BYTES, type ReadFile, readSettingsFile, writeSettingsFile } from '../../lib/settings/file';
 import { DEFAULTS, SETTINGS_VERSION, type Settings, type SettingsChange } from '../../lib/settings/schema';
 import { withoutChange } from '../../lib/settings/undo';
 import { words } from '../../lib/words/en';
+import { scrollIntoSight } from '../feedback/scroll-into-sight';
 import { useMessage } from '../feedback/use-message';
 
 const w = words.settingsFile;
@@ -104,13 +104,13 @@ export function AllSettings({ settings, unsaved, today, onChange, onReset, onSav
       />
       <p ref={status} role="status" tabIndex={-1}>
         {said?.is === 'done' && !isLost && (
-          <Fragment key={key}>
+          <span key={key} ref={scrollIntoSight}>
             {said.text} {said.replaced && <UndoButton onUndo={undo} replaced={said.replaced} />}
-          </Fragment>
+          </span>
         )}
       </p>
       {said?.is === 'refused' && (
-        <p key={key} role="alert" class="refused">
+        <p key={key} ref={scrollIntoSight} role="alert" class="refused">
           {said.text}
         </p>
       )}

@@ -11,6 +11,7 @@ import {
   withListed,
 } from '../../lib/settings/sites';
 import { words } from '../../lib/words/en';
+import { scrollIntoSight } from '../feedback/scroll-into-sight';
 import { useMessage } from '../feedback/use-message';
 import { Choice } from './Choice';
 import { RemovableList } from './RemovableList';
@@ -82,7 +83,13 @@ export function Sites({ rules, onChange }: SitesProps) {
         />
         <button type="submit">{w.siteAdd}</button>
         {answer && holds && (
-          <p key={key} id="site-answer" class={isRefused ? 'refused' : undefined} role={isRefused ? 'alert' : 'status'}>
+          <p
+            key={key}
+            ref={scrollIntoSight}
+            id="site-answer"
+            class={isRefused ? 'refused' : undefined}
+            role={isRefused ? 'alert' : 'status'}
+          >
             {answerInWords(answer, siteRule)}
           </p>
         )}

@@ -1,6 +1,7 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { words } from '../../lib/words/en';
 import { isPerson, underlined } from '../browser/highlights';
 import { launchWithExtension } from '../browser/launch';
 import { allMarksOf, expect, marksOf, test } from './fixtures';
@@ -187,6 +188,26 @@ test('a site that cannot be added, or is off already, is answered', async ({ ope
   await add('www.bücher.de');
   await expect(settings.getByRole('status')).toContainText(['off on www.bücher.de already, by bücher.de']);
   await expect(settings.getByRole('listitem')).toHaveCount(1);
+});
+
+test('an answer is in sight where the window ends at the button that brought it', async ({ openSettings }) => {
+  const settings = await openSettings();
+  /** Makes the window end just below a button, and presses it. */
+  const pressAtEnd = async (name: string, width: number) => {
+    const button = settings.getByRole('button', { name, exact: true });
+    await settings.setViewportSize({ width, height: 500 });
+    await button.evaluate((one) => one.scrollIntoView({ block: 'end' }));
+    await button.press('Enter');
+  };
+  for (const width of [1000, 320]) {
+    await settings.getByLabel('Site', { exact: true }).fill('nytimes');
+    await pressAtEnd('Add', width);
+    await expect(settings.getByRole('alert')).toContainText('Try nytimes.com');
+    await expect(settings.getByRole('alert')).toBeInViewport({ ratio: 1 });
+    await pressAtEnd(words.settings.reset, width);
+    await expect(settings.getByText(words.settings.resetDone)).toBeInViewport({ ratio: 1 });
+    await expect(settings.getByRole('button', { name: words.settings.undo })).toBeInViewport({ ratio: 1 });
+  }
 });
 
 // Behind the key stand the words for its signs, which screen readers are given in its place.
