@@ -18,7 +18,8 @@ const EFFECT_WITHIN_DAYS = 31;
 /**
  * Nothing is later than the newest source that it cites, a period ends after it begins, no standing rests on a single
  * report alone, and one measure charges one rate at a time on the same goods of a partner. A state may begin later than
- * its source, as an order says when it takes effect, and an event may if it is marked as planned.
+ * its source, as an order says when it takes effect, and an event may if it is marked as planned. A series reaches no
+ * further than its newest source.
  */
 export function checkDates({ sources, entities, events, series, rates }: KnowledgeBase, report: Report): void {
   const byId = new Map(sources.map((source) => [source.id, source]));
@@ -31,7 +32,7 @@ export function checkDates({ sources, entities, events, series, rates }: Knowled
     checkFacts(entity, citedBy, report);
   }
   for (const event of events) checkEvent(event, citedBy(event)[0], report);
-  for (const one of series) checkSeries(one, report);
+  for (const one of series) checkSeries(one, citedBy, report);
   for (const rate of rates) checkRate(rate, citedBy, report);
   checkRatesAtOnce(rates, report);
 }
@@ -132,7 +133,7 @@ function checkRatesAtOnce(rates: Rate[], report: Report): void {
   });
 }
 
-function checkSeries(series: Series, report: Report): void {
+function checkSeries(series: Series, citedBy: CitedBy, report: Report): void {
   const days = series.points.map(({ date }) => date);
   if (days.join() !== [...days].sort().join())
     report(series, `${series.id}.points`, days, 'are not in the order of time');
@@ -140,6 +141,16 @@ function checkSeries(series: Series, report: Report): void {
   if (twice) report(series, `${series.id}.points`, twice, 'is the day of two points: one step has one day');
   if (series.until < (days.at(-1) ?? ''))
     report(series, `${series.id}.until`, series.until, 'is before the last point');
+  const newestOf = series.points.map((point) => citedBy(point)[0]);
+  const late = series.points.findIndex(({ date }, nth) => {
+    const newest = newestOf[nth];
+    return newest && ageInDays(newest.date, dayOf(date)) > EFFECT_WITHIN_DAYS;
+  });
+  const point = series.points[late];
+  const [newest] = newestOf.flatMap((source) => source ?? []).sort((a, b) => b.date.localeCompare(a.date));
+  const advice = ': cite in its last point what shows the value then';
+  if (point) later(series, `${series.id}.points.${late}.date`, dayOf(point.date), newestOf[late], report);
+  else later(series, `${series.id}.until`, series.until, newest, report, advice);
 }
 
 function later(item: object, field: string, day: string, source: Source | undefined, report: Report, advice = '') {

@@ -7,16 +7,17 @@ import { checkRateReplacements, checkReplacements } from './replacements';
 import { checkTurningPoints } from './turning-points';
 
 /**
- * Checks what a schema cannot: every source, relation, event member and replacing fact exists; no id, alias or text of
- * an event is used twice; nothing is later than its source; only a state of the same thing replaces a state; each file
- * has the name of its id and is in the folder of its category; every entity is connected to another; no card has too
- * many turning points.
+ * Checks what a schema cannot: every source, relation, event member and replacing fact exists; no id, alias, text of
+ * an event or address of a source is used twice; nothing is later than its source; only a state of the same thing
+ * replaces a state; each file has the name of its id and is in the folder of its category; every entity is connected to
+ * another; no card has too many turning points.
  */
 export function checkIntegrity(knowledge: KnowledgeBase, origin: Origin): Problem[] {
   const problems: Problem[] = [];
   const report = reporter(problems, origin);
   uniqueIds(knowledge, origin, report);
   uniqueTexts(knowledge, report);
+  uniqueAddresses(knowledge, report);
   checkReferences(knowledge, report);
   checkDates(knowledge, report);
   checkReplacements(knowledge.entities, report);
@@ -65,6 +66,18 @@ function uniqueTexts({ events }: KnowledgeBase, report: Report): void {
     const by = seen.get(event.text);
     if (by && by !== event.id) report(event, `${event.id}.text`, event.text, `is that of ${by}, too`);
     seen.set(event.text, event.id);
+  }
+}
+
+/** No two sources have one address: they would be one document with two numbers on a card. */
+function uniqueAddresses({ sources }: KnowledgeBase, report: Report): void {
+  const seen = new Map<string, string>();
+  for (const source of sources) {
+    const { id, url } = source;
+    if (url === undefined) continue;
+    const first = seen.get(url);
+    if (first && first !== id) report(source, `${id}.url`, url, `is the address of ${first}, too: cite that one`);
+    else seen.set(url, id);
   }
 }
 

@@ -81,6 +81,9 @@ function links({ entities, events, series, rates }: KnowledgeBase, report: Repor
     for (const id of one.rateOf ?? [])
       if (!one.entities.includes(id)) report(one, `${one.id}.rateOf`, id, 'is not among its entities');
   for (const item of [...events, ...series]) {
-    for (const id of item.entities) if (!byId.has(id)) report(item, `${item.id}.entities`, id, unknown(id));
+    item.entities.forEach((id, at) => {
+      if (!byId.has(id)) report(item, `${item.id}.entities`, id, unknown(id));
+      else if (item.entities.indexOf(id) < at) report(item, `${item.id}.entities`, id, 'stands twice: leave one out');
+    });
   }
 }

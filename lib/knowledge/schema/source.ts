@@ -22,7 +22,9 @@ export const Source = z
     publisher: line(100),
     author: z.optional(line(60)),
     date: day,
-    title: line(300).check(z.refine((text) => !/<\/?[a-z!]/i.test(text), 'has a mark of HTML: write the words alone')),
+    title: line(300).check(
+      z.refine((text) => !/<\/?[a-z!]|&(?:[a-z]+|#\w+);/i.test(text), 'has a mark of HTML: write the words alone'),
+    ),
     /** The address at which it can be read, unless only the publisher has it. */
     url: z.optional(Address),
     /** How it is known, where the document itself was not seen. */

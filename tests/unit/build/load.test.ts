@@ -265,6 +265,16 @@ const WRONG: [string, Record<string, unknown>, { file: string; field: string; va
     { file: 'seeds/series.json', field: 'rate.points', value: '2025-02-04', message: /two points/ },
   ],
   [
+    'a series with a point that its source cannot know of',
+    { 'series.json': [series({ points: [POINT, { ...POINT, date: '2026-02-11' }], until: '2026-02-11' })] },
+    { file: 'seeds/series.json', field: 'rate.points.1.date', value: '2026-02-11', message: /later than its source/ },
+  ],
+  [
+    'a series that reaches further than its newest source',
+    { 'series.json': [series({ until: '2026-01-11' })] },
+    { file: 'seeds/series.json', field: 'rate.until', value: '2026-01-11', message: /source of 2026-01-10: cite in/ },
+  ],
+  [
     'a series of the rate of somebody who is not in it',
     { 'series.json': [series({ rateOf: ['anna', 'bert'] })] },
     { file: 'seeds/series.json', field: 'rate.rateOf', value: 'bert', message: /not among its entities/ },
@@ -273,6 +283,26 @@ const WRONG: [string, Record<string, unknown>, { file: string; field: string; va
     'a source with HTML in its title',
     { 'sources.json': [source({ title: 'A <b>report</b>' })] },
     { file: 'seeds/sources.json', field: 'paper.title', value: 'A <b>report</b>', message: /HTML/ },
+  ],
+  [
+    'a source with a sign of HTML in its title',
+    { 'sources.json': [source({ title: 'Cheese &amp; butter' })] },
+    { file: 'seeds/sources.json', field: 'paper.title', value: 'Cheese &amp; butter', message: /HTML/ },
+  ],
+  [
+    'a document listed as two sources',
+    {
+      'sources.json': [
+        source({ url: 'https://paper.example/report' }),
+        source({ id: 'second', url: 'https://paper.example/report' }),
+      ],
+    },
+    {
+      file: 'seeds/sources.json',
+      field: 'second.url',
+      value: 'https://paper.example/report',
+      message: /of paper, too/,
+    },
   ],
   [
     'a source whose address has a space in it',
@@ -314,6 +344,11 @@ const WRONG: [string, Record<string, unknown>, { file: string; field: string; va
     'an event of nobody',
     { 'events/all.json': [event({ entities: ['carl'] })] },
     { file: 'seeds/events/all.json', field: 'talk.entities', value: 'carl', message: /no entity/ },
+  ],
+  [
+    'an event that names somebody twice',
+    { 'events/all.json': [event({ entities: ['anna', 'bert', 'anna'] })] },
+    { file: 'seeds/events/all.json', field: 'talk.entities', value: 'anna', message: /twice/ },
   ],
   [
     'an event from nowhere',

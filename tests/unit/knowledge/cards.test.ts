@@ -250,13 +250,13 @@ test('an event that was planned says so', async () => {
 });
 
 test('a series comes with its sources numbered', async () => {
-  const card = await annaOn('2026-01-10', { 'series.json': [series({ until: '2026-07-24', note: 'A note.' })] });
+  const card = await annaOn('2026-01-10', { 'series.json': [series({ until: '2026-01-10', note: 'A note.' })] });
   expect(card.series).toEqual([
     {
       title: 'A rate',
       unit: '%',
       note: 'A note.',
-      until: '2026-07-24',
+      until: '2026-01-10',
       points: [
         { date: '2025-02-04', value: 10, label: 'A step', cites: [{ source: 1, at: '¶5' }] },
         { date: '2025-03-04', value: 20, label: 'A step', cites: [{ source: 1, at: '¶5' }] },
