@@ -10,7 +10,7 @@ import { strangePage } from '../browser/strange-pages';
 
 const path = findFirefox();
 if (!path)
-  console.warn('No Firefox was found: its tests are skipped. Name one with BACKSTORY_FIREFOX=/path/to/firefox.');
+  console.warn('No Firefox to test with: its tests are skipped. Name one with BACKSTORY_FIREFOX=/path/to/firefox.');
 
 interface Around {
   before: string;
